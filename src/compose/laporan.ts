@@ -1,0 +1,230 @@
+// The composed report: chapters, numbered tables and figures, every number already text. Knows nothing of HTML.
+
+/** A piece of running text. */
+export type Inline =
+  | { readonly jenis: 'teks'; readonly teks: string }
+  | { readonly jenis: 'tebal' | 'miring'; readonly isi: readonly Inline[] }
+  | { readonly jenis: 'kode'; readonly teks: string }
+  | { readonly jenis: 'tautan'; readonly url: string; readonly isi: readonly Inline[] }
+  /** A figure or table referred to by its number ("Tabel 3.1"); `id` is its element. */
+  | { readonly jenis: 'rujukan'; readonly id: string; readonly teks: string }
+  | { readonly jenis: 'ganti-baris' };
+
+export interface Paragraf {
+  readonly jenis: 'paragraf';
+  readonly isi: readonly Inline[];
+}
+
+/** A heading below the section's own (tingkat 3 to 5). */
+export interface Subjudul {
+  readonly jenis: 'subjudul';
+  readonly id: string;
+  readonly tingkat: 3 | 4 | 5;
+  readonly teks: string;
+}
+
+export interface Daftar {
+  readonly jenis: 'daftar';
+  readonly berurut: boolean;
+  readonly butir: readonly (readonly Blok[])[];
+}
+
+export interface Kutipan {
+  readonly jenis: 'kutipan';
+  readonly isi: readonly Blok[];
+}
+
+/** How the text of a column stands: `angka` aligns on the decimal comma. */
+export type Rata = 'kiri' | 'tengah' | 'angka';
+
+export interface Sel {
+  readonly teks: string;
+  readonly rata: Rata;
+  /** Cells spanned; 1 when it stands alone. */
+  readonly rentangKolom: number;
+  readonly rentangBaris: number;
+  /** A row head (`<th scope="row">`). */
+  readonly kepalaBaris: boolean;
+  /** Which rating the cell shows, so that a style can mark it; never by colour alone. */
+  readonly nada: Nada | null;
+}
+
+/** The tone of a rating: good, middling, bad. */
+export type Nada = 'baik' | 'cukup' | 'kurang';
+
+export interface Tabel {
+  readonly jenis: 'tabel';
+  /** Element id, `tabel-<kode>`. */
+  readonly id: string;
+  readonly kode: string;
+  /** "Tabel 3.1" */
+  readonly label: string;
+  readonly judul: string;
+  readonly sumber: string | null;
+  /** Rows of the head; the last holds a cell for each column not spanned from above. */
+  readonly kepala: readonly (readonly Sel[])[];
+  /** Relative widths of the columns, in per cent; they sum to 100. */
+  readonly lebarKolom: readonly number[];
+  readonly baris: readonly (readonly Sel[])[];
+  /** Rows of totals or means under the body. */
+  readonly kaki: readonly (readonly Sel[])[];
+  readonly catatan: readonly string[];
+  readonly lanskap: boolean;
+}
+
+/** A number for the drawing, beside the text that the report shows for it. */
+export interface Titik {
+  readonly nilai: number;
+  readonly tampil: string;
+}
+
+/** Target and realisasi by year, to the end of the period; null where there is none. */
+export interface GrafikTren {
+  readonly jenis: 'tren';
+  readonly satuan: string;
+  readonly tahun: readonly number[];
+  /** The year of the report, to be set apart. */
+  readonly tahunLaporan: number;
+  readonly target: readonly (Titik | null)[];
+  readonly realisasi: readonly (Titik | null)[];
+}
+
+export interface Batang {
+  readonly nama: string;
+  readonly nilai: Titik;
+  /** The agency's own bar. */
+  readonly sendiri: boolean;
+}
+
+/** Bars in descending order, horizontal; `rataRata` is drawn as a line when it is there. */
+export interface GrafikPeringkat {
+  readonly jenis: 'peringkat';
+  readonly satuan: string;
+  readonly batang: readonly Batang[];
+  readonly rataRata: Titik | null;
+}
+
+export interface Zona {
+  readonly nama: string;
+  readonly dari: Titik;
+  readonly sampai: Titik;
+  readonly warna: 'merah' | 'kuning' | 'hijau';
+}
+
+/** Horizontal bars over coloured zones. */
+export interface GrafikZona {
+  readonly jenis: 'zona';
+  readonly satuan: string;
+  readonly batang: readonly Batang[];
+  readonly zona: readonly Zona[];
+}
+
+/** Budget absorption by program, in per cent of each program's budget. */
+export interface GrafikSerapan {
+  readonly jenis: 'serapan';
+  readonly batang: readonly { readonly nama: string; readonly serapan: Titik }[];
+  readonly jumlah: Titik | null;
+}
+
+export type Grafik = GrafikTren | GrafikPeringkat | GrafikZona | GrafikSerapan;
+
+export interface Gambar {
+  readonly jenis: 'gambar';
+  /** Element id, `gambar-<kode>`. */
+  readonly id: string;
+  readonly kode: string;
+  /** "Gambar 3.1" */
+  readonly label: string;
+  readonly judul: string;
+  readonly sumber: string | null;
+  /** What the chart shows, in sentences, for who cannot see it. */
+  readonly deskripsi: string;
+  readonly grafik: Grafik;
+}
+
+/** A photograph from the year's `gambar/` folder. */
+export interface Foto {
+  /** Path below the workspace, with forward slashes. */
+  readonly berkas: string;
+  readonly keterangan: string;
+}
+
+export interface Dokumentasi {
+  readonly jenis: 'dokumentasi';
+  readonly judul: string;
+  readonly foto: readonly Foto[];
+}
+
+/** The block of place, date and name under a foreword. */
+export interface TandaTangan {
+  readonly jenis: 'tanda-tangan';
+  readonly tempatTanggal: string;
+  readonly jabatan: string;
+  readonly nama: string | null;
+  readonly nip: string | null;
+}
+
+export type Blok =
+  | Paragraf
+  | Subjudul
+  | Daftar
+  | Kutipan
+  | Tabel
+  | Gambar
+  | Dokumentasi
+  | TandaTangan;
+
+/** A numbered section of a chapter ("1.1 Latar Belakang"), or one of the front matter without a number. */
+export interface Bagian {
+  readonly id: string;
+  /** "1.1"; null in the front matter. */
+  readonly nomor: string | null;
+  readonly judul: string;
+  readonly isi: readonly Blok[];
+}
+
+export interface Bab {
+  readonly id: string;
+  /** "BAB I", or "LAMPIRAN". */
+  readonly label: string;
+  readonly judul: string;
+  readonly bagian: readonly Bagian[];
+}
+
+/** A line of daftar isi, daftar gambar or daftar tabel. */
+export interface Entri {
+  /** The element that the line points at. */
+  readonly id: string;
+  /** "BAB I", "1.1", "Tabel 3.1"; empty for front matter. */
+  readonly label: string;
+  readonly judul: string;
+  /** 1 for chapters and front matter, 2 for sections, 3 below. */
+  readonly tingkat: 1 | 2 | 3;
+}
+
+export interface Sampul {
+  /** "Laporan Kinerja Instansi Pemerintah" */
+  readonly judul: string;
+  readonly tahun: number;
+  readonly instansi: string;
+  readonly daerah: string;
+  readonly kota: string;
+  /** Year of publication, the year after the report's. */
+  readonly tahunTerbit: number;
+}
+
+/** The whole report, ready to be rendered in any format. */
+export interface Laporan {
+  /** BCP 47 tag of the text, "id". */
+  readonly bahasa: string;
+  /** Document title, for `<title>` and the PDF. */
+  readonly judul: string;
+  readonly penulis: string;
+  readonly sampul: Sampul;
+  /** Kata pengantar, ikhtisar eksekutif: before the lists. */
+  readonly bagianDepan: readonly Bagian[];
+  readonly daftarIsi: readonly Entri[];
+  readonly daftarGambar: readonly Entri[];
+  readonly daftarTabel: readonly Entri[];
+  readonly bab: readonly Bab[];
+}

@@ -1,0 +1,26 @@
+// The diagnostic: what is wrong with the data, where, and what the officer can do about it. A plain value.
+
+/** Place of a scalar or key in a workspace file; `baris` and `kolom` count from 1. */
+export interface Posisi {
+  /** Path relative to the workspace, with forward slashes. */
+  readonly berkas: string;
+  readonly baris: number;
+  readonly kolom: number;
+  /** Number of columns to underline in a source frame. */
+  readonly panjang?: number;
+}
+
+/** `galat` stops a build, `peringatan` only under `--strict`, `info` never. */
+export type Tingkat = 'galat' | 'peringatan' | 'info';
+
+/** A finding of the loader, a rule or the engine, already worded in the language of the run. */
+export interface Diagnostic {
+  /** Indonesian kebab-case, noun first, never renamed once released. */
+  readonly kode: string;
+  readonly tingkat: Tingkat;
+  readonly posisi: Posisi;
+  /** What was found and what was expected, one sentence. */
+  readonly pesan: string;
+  /** What to do, one sentence; null where the message says it all. */
+  readonly saran: string | null;
+}

@@ -1,0 +1,31 @@
+// Errors that end a run for a reason the user can mend, and the exit codes of the program.
+
+/** Exit codes of `lkjip`, as documented in README.md. */
+export const EXIT = {
+  selesai: 0,
+  /** The data has errors. */
+  data: 1,
+  /** Wrong usage. */
+  pemakaian: 2,
+  /** The environment lacks something: no browser, disk full, time limit. */
+  lingkungan: 3,
+  /** A bug in lkjip. */
+  kutu: 70,
+  /** Ended by SIGINT, as shells count it. */
+  dihentikan: 130,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Throw this when the user or the environment, not lkjip, has to change: message, hint and exit code are shown as they are. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly hint: string | null;
+  readonly exitCode: ExitCode;
+
+  constructor(message: string, options: { hint?: string; exitCode: ExitCode; cause?: unknown }) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.hint = options.hint ?? null;
+    this.exitCode = options.exitCode;
+  }
+}
