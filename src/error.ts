@@ -1,5 +1,7 @@
 // Errors that end a run for a reason the user can mend, and the exit codes of the program.
 
+import type { Teks } from './bahasa.ts';
+
 /** Exit codes of `lkjip`, as documented in README.md. */
 export const EXIT = {
   selesai: 0,
@@ -17,14 +19,16 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Throw this when the user or the environment, not lkjip, has to change: message, hint and exit code are shown as they are. */
+/** Throw this when the user or the environment, not lkjip, has to change: text and hint are shown as they are. */
 export class UserError extends Error {
   override readonly name = 'UserError';
-  readonly hint: string | null;
+  readonly teks: Teks;
+  readonly hint: Teks | null;
   readonly exitCode: ExitCode;
 
-  constructor(message: string, options: { hint?: string; exitCode: ExitCode; cause?: unknown }) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+  constructor(teks: Teks, options: { hint?: Teks; exitCode: ExitCode; cause?: unknown }) {
+    super(teks.en, options.cause === undefined ? undefined : { cause: options.cause });
+    this.teks = teks;
     this.hint = options.hint ?? null;
     this.exitCode = options.exitCode;
   }
