@@ -1,0 +1,25 @@
+// The exact decimal that every figure is made of. The only importer of decimal.js.
+
+import { Decimal as DecimalJs } from 'decimal.js';
+
+/**
+ * Decimals with 60 significant digits, rounded half up (away from zero), as the reports round.
+ * Own clone, so that no other user of the library can change the rounding.
+ */
+export const Decimal = DecimalJs.clone({
+  precision: 60,
+  rounding: DecimalJs.ROUND_HALF_UP,
+  toExpNeg: -1e9,
+  toExpPos: 1e9,
+});
+export type Decimal = DecimalJs;
+
+/** Rounds half up to `desimal` decimals: 2,675 becomes 2,68. */
+export function bulatkan(nilai: Decimal, desimal: number): Decimal {
+  return nilai.toDecimalPlaces(desimal, DecimalJs.ROUND_HALF_UP);
+}
+
+/** The sum of `daftar`; 0 for an empty list. */
+export function jumlahkan(daftar: readonly Decimal[]): Decimal {
+  return daftar.reduce((jumlah, nilai) => jumlah.plus(nilai), new Decimal(0));
+}

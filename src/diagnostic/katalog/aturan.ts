@@ -1,0 +1,3 @@
+// Codes of the rules over the workspace and its results.
+
+export const aturan = {};

@@ -1,0 +1,105 @@
+// The strict reading of a typed figure: plain YAML decimals only, and for everything else what to write instead.
+
+import { Decimal } from '../angka.ts';
+import { type Finding, temuan } from '../diagnostic/finding.ts';
+import type { Posisi } from '../diagnostic/diagnostic.ts';
+import { Skalar, type Pohon } from './document.ts';
+
+/** A figure as it was entered. */
+export interface Angka {
+  readonly nilai: Decimal;
+  /** Decimals that it was typed with: 2 for `103.30`. */
+  readonly desimal: number;
+  readonly posisi: Posisi;
+}
+
+/** What a figure may be; rupiah are whole and a dot in them is always a thousands separator. */
+export type JenisAngka = 'angka' | 'positif' | 'rupiah';
+
+const DIGIT_MAKSIMUM = 30;
+
+/** `1000`, `102.95`, `-6.35`: the notation of the format. */
+const DESIMAL = /^[-+]?\d+(?:\.\d+)?$/;
+/** `1.000`, `12.345`: one or more groups of three, which YAML reads as a decimal. */
+const BERKELOMPOK_TITIK = /^[-+]?[1-9]\d{0,2}(?:\.\d{3})+$/;
+
+/**
+ * Reads a figure from the text of its scalar, never from YAML's float.
+ * @returns the figure, or the finding that says what to write
+ */
+export function parseAngka(pohon: Pohon, jenis: JenisAngka, posisi: Posisi): Angka | Finding {
+  if (!(pohon instanceof Skalar)) {
+    return temuan('bukan-angka', { tertulis: describe(pohon) }, posisi);
+  }
+  const teks = pohon.teks.trim();
+  const isDesimal = DESIMAL.test(teks);
+  // In quotes a dot with three digits is exact on purpose ("65.531"); rupiah have no decimals at all.
+  const bermaknaGanda = BERKELOMPOK_TITIK.test(teks) && (jenis === 'rupiah' || !pohon.berkutip);
+  if (!isDesimal || bermaknaGanda) return rejectNotation(pohon, teks, jenis);
+  return checkRange(teks, jenis, pohon.posisi);
+}
+
+function checkRange(teks: string, jenis: JenisAngka, posisi: Posisi): Angka | Finding {
+  if (teks.replace(/\D/g, '').length > DIGIT_MAKSIMUM) {
+    return temuan('angka-terlalu-panjang', { batas: DIGIT_MAKSIMUM }, posisi);
+  }
+  const nilai = new Decimal(teks);
+  if (jenis !== 'angka' && nilai.isNegative() && !nilai.isZero()) {
+    return temuan('angka-negatif', { tertulis: teks }, posisi);
+  }
+  if (jenis === 'rupiah' && teks.includes('.')) {
+    const tulis = nilai.toDecimalPlaces(0).toFixed();
+    return temuan('rupiah-tak-bulat', { tertulis: teks, tulis }, posisi);
+  }
+  return { nilai, desimal: teks.split('.')[1]?.length ?? 0, posisi };
+}
+
+function rejectNotation(skalar: Skalar, teks: string, jenis: JenisAngka): Finding {
+  const tulis = typeof skalar.nilai === 'boolean' ? null : suggestDecimal(teks, jenis);
+  if (tulis === null) return temuan('bukan-angka', { tertulis: describe(skalar) }, skalar.posisi);
+  const satuTitik = /^[-+]?\d{1,3}\.\d{3}$/.test(teks) && jenis !== 'rupiah';
+  const kutip = satuTitik ? `"${teks}"` : null;
+  return temuan('angka-indonesia', { tertulis: teks, tulis, kutip }, skalar.posisi);
+}
+
+/**
+ * The plain decimal that an officer most likely meant by an Indonesian or spreadsheet notation:
+ * `102,95` → `102.95`, `1.234.567` → `1234567`, `85%` → `85`, `Rp 1.000` → `1000`, `1_000` → `1000`.
+ * @returns null where the text is no figure at all
+ */
+export function suggestDecimal(teks: string, jenis: JenisAngka): string | null {
+  const polos = teks
+    .replace(/^\s*(?:rp|idr)\.?\s*/i, '')
+    .replace(/(?:%|persen|,-|,–)\s*$/i, '')
+    .replace(/[\s\u00a0_]/g, '')
+    .replace(/^\u2212/, '-');
+  const berkurung = /^\((.+)\)$/.exec(polos);
+  const isi = berkurung?.[1] === undefined ? polos : `-${berkurung[1]}`;
+  if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d{1,2}$/i.test(isi)) return new Decimal(isi).toFixed();
+  const indonesia = /^([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(isi);
+  if (indonesia) return assemble(indonesia[1], indonesia[2], indonesia[3], jenis);
+  const inggris = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d+))?$/.exec(isi);
+  if (inggris && /\d/.test(isi)) return assemble(inggris[1], inggris[2], inggris[3], jenis);
+  return null;
+}
+
+function assemble(
+  tanda: string | undefined,
+  bulat: string | undefined,
+  pecahan: string | undefined,
+  jenis: JenisAngka,
+): string {
+  const angka = (bulat ?? '').replace(/[.,]/g, '').replace(/^0+(?=\d)/, '') || '0';
+  const ekor = pecahan === undefined || jenis === 'rupiah' ? '' : `.${pecahan}`;
+  return `${tanda === '-' ? '-' : ''}${angka}${ekor}`;
+}
+
+/** Names what stands where something else belongs, for a message. */
+export function describe(pohon: Pohon | undefined): string {
+  if (pohon === null || pohon === undefined) return '(kosong)';
+  if (pohon instanceof Skalar) {
+    const teks = pohon.teks.replace(/\s+/g, ' ');
+    return `"${teks.length > 40 ? `${teks.slice(0, 40)}…` : teks}"`;
+  }
+  return Array.isArray(pohon) ? '[…]' : '{…}';
+}

@@ -1,0 +1,243 @@
+// One YAML text → a tree of mappings, lists and scalars, with the place of each in the file. Knows nothing of the schema.
+
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument as parseYaml,
+  type Document as YamlDocument,
+  type Node,
+  type Pair,
+  Scalar as YamlScalar,
+  type YAMLError,
+} from 'yaml';
+import type { Posisi } from '../diagnostic/diagnostic.ts';
+import { type Finding, temuan } from '../diagnostic/finding.ts';
+
+/** Deepest nesting that is read; the format itself needs seven levels. */
+const KEDALAMAN_MAKSIMUM = 40;
+/** Most nodes that aliases (`*nama`) may add to one file. */
+const ALIAS_MAKSIMUM = 10_000;
+const PESAN_YAML_MAKSIMUM = 20;
+
+/** A leaf: the value as YAML 1.2 reads it, and the text that the user typed. */
+export class Skalar {
+  readonly nilai: string | number | boolean | bigint;
+  /** The typed text, without quotes. */
+  readonly teks: string;
+  /** Whether it stood in quotes or was a block (`|`, `>`), so that it is text on purpose. */
+  readonly berkutip: boolean;
+  readonly posisi: Posisi;
+
+  constructor(nilai: Skalar['nilai'], teks: string, berkutip: boolean, posisi: Posisi) {
+    this.nilai = nilai;
+    this.teks = teks;
+    this.berkutip = berkutip;
+    this.posisi = posisi;
+  }
+}
+
+/** A parsed file as plain values; mappings have no prototype, `null` is an empty or `null` value. */
+export type Pohon = Skalar | null | readonly Pohon[] | { readonly [kunci: string]: Pohon };
+
+/** Keys and indexes from the root of a file to a value. */
+export type Jalur = readonly (string | number)[];
+
+/** A file that was read, and the way back from a path to its place. */
+export interface Dokumen {
+  readonly berkas: string;
+  readonly teks: string;
+  readonly pohon: Pohon;
+  /** The place of the value at `jalur`, or of the deepest part of it that exists. */
+  readonly posisi: (jalur: Jalur) => Posisi;
+  /** The place of the key that ends `jalur`, or of its value when it has no key. */
+  readonly posisiKunci: (jalur: Jalur) => Posisi;
+}
+
+/**
+ * Reads one YAML 1.2 text.
+ * @param berkas path of the file below the workspace, for the places
+ * @returns the document, or what is wrong with it; never throws on any text
+ */
+export function parseDocument(berkas: string, teks: string): Dokumen | readonly Finding[] {
+  const garis = new LineCounter();
+  const dokumen = parseSafely(teks, garis);
+  const tempat = (dari: number, sampai?: number): Posisi => {
+    const { line, col } = garis.linePos(dari);
+    return {
+      berkas,
+      baris: Math.max(line, 1),
+      kolom: Math.max(col, 1),
+      ...(sampai !== undefined && sampai > dari ? { panjang: sampai - dari } : {}),
+    };
+  };
+  if (dokumen === undefined) return [temuan('yaml-terlalu-dalam', {}, tempat(0))];
+  const masalah = [...dokumen.errors, ...dokumen.warnings];
+  if (masalah.length > 0) {
+    return masalah.slice(0, PESAN_YAML_MAKSIMUM).map((galat) => yamlFinding(galat, tempat));
+  }
+  const akar = dokumen.contents;
+  if (akar === null || (isScalar(akar) && akar.value === null)) {
+    return [temuan('berkas-kosong', {}, tempat(0))];
+  }
+  const pembaca = new Pembaca(dokumen, tempat);
+  const pohon = pembaca.baca(akar, 0, false);
+  const salah = [...pembaca.kunciGanda, ...pembaca.temuan];
+  if (salah.length > 0) return salah;
+  return {
+    berkas,
+    teks,
+    pohon,
+    posisi: (jalur) => locate(dokumen, akar, jalur, tempat, false),
+    posisiKunci: (jalur) => locate(dokumen, akar, jalur, tempat, true),
+  };
+}
+
+type Tempat = (dari: number, sampai?: number) => Posisi;
+
+/** yaml reports mistakes as values, but nesting beyond the stack ends in a RangeError. */
+function parseSafely(teks: string, lineCounter: LineCounter): YamlDocument.Parsed | undefined {
+  try {
+    return parseYaml(teks, {
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+      prettyErrors: false,
+      // Looked for in `#bacaPeta`: by the text that was typed, and in linear time.
+      uniqueKeys: false,
+      lineCounter,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function yamlFinding(galat: YAMLError, tempat: Tempat): Finding {
+  const posisi = tempat(galat.pos[0], galat.pos[1]);
+  switch (galat.code) {
+    case 'MULTIPLE_DOCS':
+      return temuan('yaml-banyak-dokumen', {}, posisi);
+    case 'TAB_AS_INDENT':
+      return temuan('yaml-tab', {}, posisi);
+    case 'TAG_RESOLVE_FAILED':
+      return temuan('yaml-tag', {}, posisi);
+    default:
+      return temuan('yaml-salah', { pesan: galat.message, jenis: galat.code }, posisi);
+  }
+}
+
+/** Text of a key as it was typed: `05` stays `05`. */
+function keyText(node: unknown): string | undefined {
+  if (!isScalar(node)) return undefined;
+  return scalarText(node);
+}
+
+function scalarText(node: YamlScalar): string {
+  if (isQuoted(node) && typeof node.value === 'string') return node.value;
+  return node.source ?? String(node.value);
+}
+
+function isQuoted(node: YamlScalar): boolean {
+  return node.type !== undefined && node.type !== YamlScalar.PLAIN;
+}
+
+/** Turns nodes into a tree, counting what aliases add. */
+class Pembaca {
+  /** What stops the reading of the file. */
+  readonly temuan: Finding[] = [];
+  /** Repeated keys: all are reported, so they do not stop it. */
+  readonly kunciGanda: Finding[] = [];
+  readonly #dokumen: YamlDocument.Parsed;
+  readonly #tempat: Tempat;
+  #alias = 0;
+
+  constructor(dokumen: YamlDocument.Parsed, tempat: Tempat) {
+    this.#dokumen = dokumen;
+    this.#tempat = tempat;
+  }
+
+  baca(node: unknown, kedalaman: number, dariAlias: boolean): Pohon {
+    if (this.temuan.length > 0) return null;
+    if (kedalaman > KEDALAMAN_MAKSIMUM) return this.#tolak('yaml-terlalu-dalam', node);
+    if (dariAlias && ++this.#alias > ALIAS_MAKSIMUM) return this.#tolak('yaml-alias', node);
+    if (isAlias(node)) {
+      this.#alias++;
+      return this.baca(node.resolve(this.#dokumen), kedalaman + 1, true);
+    }
+    if (isMap(node)) return this.#bacaPeta(node.items, kedalaman, dariAlias);
+    if (isSeq(node)) return node.items.map((butir) => this.baca(butir, kedalaman + 1, dariAlias));
+    if (isScalar(node)) return this.#bacaSkalar(node);
+    return null;
+  }
+
+  #bacaPeta(pasangan: readonly Pair[], kedalaman: number, dariAlias: boolean): Pohon {
+    const peta = Object.create(null) as Record<string, Pohon>;
+    for (const { key, value } of pasangan) {
+      const kunci = keyText(key);
+      if (kunci === undefined || kunci === '__proto__') return this.#tolak('kunci-bukan-teks', key);
+      if (kunci in peta) {
+        this.#kunciGanda(kunci, key as YamlScalar);
+        continue;
+      }
+      peta[kunci] = this.baca(value, kedalaman + 1, dariAlias);
+    }
+    return peta;
+  }
+
+  #kunciGanda(kunci: string, node: YamlScalar): void {
+    const [dari = 0, sampai = 0] = node.range ?? [];
+    this.kunciGanda.push(temuan('kunci-ganda', { kunci }, this.#tempat(dari, sampai)));
+  }
+
+  #bacaSkalar(node: YamlScalar): Pohon {
+    const { value } = node;
+    if (value === null || value === undefined) return null;
+    const jenis = typeof value;
+    if (jenis === 'string' || jenis === 'number' || jenis === 'boolean' || jenis === 'bigint') {
+      const [dari = 0, sampai = 0] = node.range ?? [];
+      const posisi = this.#tempat(dari, sampai);
+      return new Skalar(value as Skalar['nilai'], scalarText(node), isQuoted(node), posisi);
+    }
+    return this.#tolak('yaml-tag', node);
+  }
+
+  #tolak(
+    kode: 'yaml-terlalu-dalam' | 'yaml-alias' | 'kunci-bukan-teks' | 'yaml-tag',
+    node: unknown,
+  ) {
+    const range = (node as Node | null | undefined)?.range;
+    this.temuan.push(temuan(kode, {}, this.#tempat(range?.[0] ?? 0, range?.[1])));
+    return null;
+  }
+}
+
+/** Walks `jalur` as far as the file goes, through aliases. */
+function locate(
+  dokumen: YamlDocument.Parsed,
+  akar: Node,
+  jalur: Jalur,
+  tempat: Tempat,
+  atKey: boolean,
+): Posisi {
+  let node: unknown = akar;
+  let kunci: unknown;
+  for (const langkah of jalur) {
+    const induk: unknown = isAlias(node) ? node.resolve(dokumen) : node;
+    if (isMap(induk)) {
+      const pasangan = induk.items.find(({ key }) => keyText(key) === String(langkah));
+      if (pasangan === undefined) break;
+      kunci = pasangan.key;
+      node = pasangan.value ?? pasangan.key;
+    } else if (isSeq(induk) && induk.items[Number(langkah)] !== undefined) {
+      kunci = undefined;
+      node = induk.items[Number(langkah)];
+    } else break;
+  }
+  const tujuan = ((atKey ? kunci : undefined) ?? node) as Node;
+  const [dari, sampai] = tujuan.range ?? akar.range ?? [0, 0];
+  // A mapping or list would underline its whole text: mark its start alone.
+  return tempat(dari, isScalar(tujuan) ? sampai : undefined);
+}

@@ -1,0 +1,160 @@
+// The zod types of the data format's leaves: each takes a scalar with its place and reads the text that was typed.
+
+import { z } from 'zod';
+import { type Finding, temuan, type Kode, type Fakta } from '../diagnostic/finding.ts';
+import type { Posisi } from '../diagnostic/diagnostic.ts';
+import { describe, parseAngka, type Angka, type JenisAngka } from './bilangan.ts';
+import { type Pohon, Skalar } from './document.ts';
+import { nearest } from './mirip.ts';
+
+/** What a leaf is in JSON Schema, read by `lkjip schema`. */
+export const jsonSchema = z.registry<Readonly<Record<string, unknown>>>();
+
+const TANPA_TEMPAT: Posisi = { berkas: '', baris: 1, kolom: 1 };
+
+/**
+ * A leaf type: `read` gives the value, or the finding that refuses it. The finding travels as the
+ * parameter of a zod issue; `parse.ts` gives it the place of the issue's path where it has none.
+ */
+function leaf<T>(
+  skema: Readonly<Record<string, unknown>>,
+  read: (pohon: Pohon) => T | Finding,
+): z.ZodType<T> {
+  const tipe = z
+    .custom<Pohon | undefined>(() => true)
+    .transform((pohon, konteks): T => {
+      if (pohon === undefined || pohon === null) {
+        konteks.issues.push({ code: 'custom', input: pohon, params: { kosong: true } });
+        return z.NEVER;
+      }
+      const hasil = read(pohon);
+      if (!isFinding(hasil)) return hasil;
+      konteks.issues.push({ code: 'custom', input: pohon, params: { temuan: hasil } });
+      return z.NEVER;
+    });
+  jsonSchema.add(tipe, skema);
+  return tipe;
+}
+
+function isFinding(hasil: unknown): hasil is Finding {
+  return typeof hasil === 'object' && hasil !== null && 'kode' in hasil && 'fakta' in hasil;
+}
+
+function refuse<K extends Kode>(kode: K, fakta: Fakta<K>, pohon: Pohon): Finding {
+  return temuan(kode, fakta, pohon instanceof Skalar ? pohon.posisi : TANPA_TEMPAT);
+}
+
+/** Any text, on one or more lines; a bare number such as `2018` counts as its text. */
+export const teks = () =>
+  leaf({ type: ['string', 'number'] }, (pohon) =>
+    pohon instanceof Skalar
+      ? pohon.teks.trim()
+      : refuse('jenis-salah', { harus: 'teks', tertulis: describe(pohon) }, pohon),
+  );
+
+/** The identity of a thing across files and years; `1.10` and `05` keep their text. */
+export const kode = () =>
+  leaf({ type: ['string', 'number'], pattern: String(POLA_KODE.source) }, (pohon) => {
+    if (!(pohon instanceof Skalar)) {
+      return refuse('jenis-salah', { harus: 'teks', tertulis: describe(pohon) }, pohon);
+    }
+    const isi = pohon.teks.trim();
+    return POLA_KODE.test(isi) ? isi : refuse('kode-salah', { tertulis: isi }, pohon);
+  });
+export const POLA_KODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
+
+/** A figure; `positif` refuses negative ones, `rupiah` those with decimals as well. */
+export const angka = (jenis: JenisAngka = 'angka') =>
+  leaf<Angka>(JSON_ANGKA[jenis], (pohon) => parseAngka(pohon, jenis, TANPA_TEMPAT));
+const JSON_ANGKA: Readonly<Record<JenisAngka, Readonly<Record<string, unknown>>>> = {
+  angka: { type: ['number', 'string'], pattern: '^[-+]?\\d+(\\.\\d+)?$' },
+  positif: { type: ['number', 'string'], minimum: 0, pattern: '^\\+?\\d+(\\.\\d+)?$' },
+  rupiah: { type: 'integer', minimum: 0 },
+};
+
+/** A year with four digits. */
+export const tahun = () =>
+  leaf({ type: 'integer', minimum: 1900, maximum: 2199 }, (pohon) => {
+    if (pohon instanceof Skalar && POLA_TAHUN.test(pohon.teks)) return Number(pohon.teks);
+    return refuse('tahun-salah', { tertulis: bare(pohon) }, pohon);
+  });
+export const POLA_TAHUN = /^(?:19|20|21)\d\d$/;
+
+/** A day or a month, as `2021-02-26` or `2021-02`. */
+export const tanggal = () =>
+  leaf({ type: 'string', pattern: String(POLA_TANGGAL.source) }, (pohon) => {
+    if (pohon instanceof Skalar && POLA_TANGGAL.test(pohon.teks) && isDay(pohon.teks)) {
+      return pohon.teks;
+    }
+    return refuse('tanggal-salah', { tertulis: bare(pohon) }, pohon);
+  });
+const POLA_TANGGAL = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
+
+function isDay(teks: string): boolean {
+  const hari = teks.length === 7 ? `${teks}-01` : teks;
+  return new Date(`${hari}T00:00:00Z`).toISOString().startsWith(hari);
+}
+
+/** `true` or `false`. */
+export const benarSalah = () =>
+  leaf({ type: 'boolean' }, (pohon) =>
+    pohon instanceof Skalar && typeof pohon.nilai === 'boolean'
+      ? pohon.nilai
+      : refuse('jenis-salah', { harus: 'benar-salah', tertulis: describe(pohon) }, pohon),
+  );
+
+/** A small whole number from `dari` to `sampai`. */
+export const bulat = (dari: number, sampai: number) =>
+  leaf({ type: 'integer', minimum: dari, maximum: sampai }, (pohon) => {
+    const isi = pohon instanceof Skalar && /^\d{1,9}$/.test(pohon.teks) ? Number(pohon.teks) : NaN;
+    if (isi >= dari && isi <= sampai) return isi;
+    const pilihan = [`${String(dari)}–${String(sampai)}`];
+    return refuse('pilihan-salah', { tertulis: bare(pohon), mirip: null, pilihan }, pohon);
+  });
+
+/** One word of a closed list. */
+export const pilihan = <const T extends readonly string[]>(daftar: T) =>
+  leaf<T[number]>({ enum: daftar }, (pohon) => {
+    const isi = bare(pohon);
+    const cocok = daftar.find((butir) => butir === isi);
+    if (cocok !== undefined) return cocok;
+    return refuse(
+      'pilihan-salah',
+      { tertulis: isi, mirip: nearest(isi, daftar), pilihan: daftar },
+      pohon,
+    );
+  });
+
+function bare(pohon: Pohon): string {
+  return pohon instanceof Skalar ? pohon.teks.trim() : describe(pohon);
+}
+
+/** The alternatives of a `menurutBentuk`, read by `lkjip schema`. */
+export const bentukLain = new WeakMap<z.ZodType, readonly z.ZodType[]>();
+
+/**
+ * One of several shapes, chosen by looking at the value, so that a mistake is reported against the
+ * shape that was meant and not against all of them.
+ */
+export function menurutBentuk<T>(
+  bentuk: readonly z.ZodType<T>[],
+  pilih: (pohon: Pohon) => z.ZodType<T> | undefined,
+): z.ZodType<T> {
+  const tipe = z.unknown().transform((pohon, konteks): T => {
+    const terpilih = pilih(pohon as Pohon) ?? bentuk[0];
+    const hasil = terpilih?.safeParse(pohon);
+    if (hasil?.success === true) return hasil.data;
+    for (const issue of hasil?.error.issues ?? []) {
+      konteks.issues.push({ ...issue, input: pohon } as never);
+    }
+    return z.NEVER;
+  });
+  bentukLain.set(tipe, bentuk);
+  return tipe;
+}
+
+export const isPeta = (pohon: Pohon): pohon is { readonly [kunci: string]: Pohon } =>
+  typeof pohon === 'object' &&
+  pohon !== null &&
+  !Array.isArray(pohon) &&
+  !(pohon instanceof Skalar);
