@@ -142,7 +142,7 @@ export function menurutBentuk<T>(
 ): z.ZodType<T> {
   const tipe = z.unknown().transform((pohon, konteks): T => {
     const terpilih = pilih(pohon as Pohon) ?? bentuk[0];
-    const hasil = terpilih?.safeParse(pohon);
+    const hasil = terpilih?.safeParse(pohon, { error: knownKeysAsMessage });
     if (hasil?.success === true) return hasil.data;
     for (const issue of hasil?.error.issues ?? []) {
       konteks.issues.push({ ...issue, input: pohon } as never);
@@ -151,6 +151,22 @@ export function menurutBentuk<T>(
   });
   bentukLain.set(tipe, bentuk);
   return tipe;
+}
+
+const PEMISAH = '\u0000';
+
+/**
+ * zod names the keys that it refuses but not those that it knows; only here is the schema at hand.
+ * They travel as the issue's message, which is never shown.
+ */
+export function knownKeysAsMessage(issue: z.core.$ZodRawIssue): string {
+  const def = issue.inst?._zod.def as { shape?: object } | undefined;
+  return Object.keys(def?.shape ?? {}).join(PEMISAH);
+}
+
+/** The keys that `knownKeysAsMessage` put into an issue. */
+export function knownKeys(issue: z.core.$ZodIssue): readonly string[] {
+  return issue.message === '' ? [] : issue.message.split(PEMISAH);
 }
 
 export const isPeta = (pohon: Pohon): pohon is { readonly [kunci: string]: Pohon } =>

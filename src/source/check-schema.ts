@@ -1,0 +1,62 @@
+// Holds a parsed file against its schema, and words zod's issues as findings with a place.
+
+import type { z } from 'zod';
+import { type Finding, temuan } from '../diagnostic/finding.ts';
+import { describe } from './bilangan.ts';
+import type { Dokumen, Jalur, Pohon } from './document.ts';
+import { nearest } from './mirip.ts';
+import { isPeta, knownKeys, knownKeysAsMessage } from './tipe.ts';
+
+/**
+ * The typed content of a file, or all that is wrong with it.
+ * @returns findings with places; zod's own sentences never get out
+ */
+export function checkSchema<T>(skema: z.ZodType<T>, dokumen: Dokumen): T | readonly Finding[] {
+  const hasil = skema.safeParse(dokumen.pohon, { error: knownKeysAsMessage });
+  if (hasil.success) return hasil.data;
+  return hasil.error.issues.flatMap((issue) => toFindings(issue, dokumen));
+}
+
+export function isFindings<T>(hasil: T | readonly Finding[]): hasil is readonly Finding[] {
+  return Array.isArray(hasil);
+}
+
+function toFindings(issue: z.core.$ZodIssue, dokumen: Dokumen): Finding[] {
+  const jalur = issue.path as Jalur;
+  const posisi = dokumen.posisi(jalur);
+  const nilai = valueAt(dokumen.pohon, jalur);
+  if (issue.code === 'unrecognized_keys') {
+    const dikenal = knownKeys(issue);
+    return issue.keys.map((kunci) =>
+      temuan(
+        'kunci-tak-dikenal',
+        { kunci, mirip: nearest(kunci, dikenal), dikenal },
+        dokumen.posisiKunci([...jalur, kunci]),
+      ),
+    );
+  }
+  if (nilai === undefined || nilai === null) return [missing(jalur, dokumen)];
+  if (issue.code === 'custom') {
+    const bawaan = issue.params?.['temuan'] as Finding | undefined;
+    if (bawaan === undefined) return [missing(jalur, dokumen)];
+    return [{ ...bawaan, posisi: bawaan.posisi.berkas === '' ? posisi : bawaan.posisi }];
+  }
+  const harus = issue.code === 'invalid_type' && issue.expected === 'array' ? 'daftar' : 'susunan';
+  return [temuan('jenis-salah', { harus, tertulis: describe(nilai) }, posisi)];
+}
+
+/** A missing key has no place of its own: the mapping that lacks it has. */
+function missing(jalur: Jalur, dokumen: Dokumen): Finding {
+  const kunci = String(jalur.at(-1) ?? '');
+  return temuan('kunci-kurang', { kunci }, dokumen.posisi(jalur));
+}
+
+function valueAt(pohon: Pohon, jalur: Jalur): Pohon | undefined {
+  let nilai: Pohon | undefined = pohon;
+  for (const langkah of jalur) {
+    if (Array.isArray(nilai)) nilai = (nilai as readonly Pohon[])[Number(langkah)];
+    else if (nilai !== undefined && isPeta(nilai)) nilai = nilai[String(langkah)];
+    else return undefined;
+  }
+  return nilai;
+}

@@ -1,0 +1,403 @@
+// Schema types → workspace types: defaults filled in, records to Maps, paths attached. Nothing is judged here.
+
+import type { z } from 'zod';
+import type { Angka } from './bilangan.ts';
+import type { Jalur } from './document.ts';
+import type {
+  BerkasAnggaran,
+  BerkasLkjip,
+  BerkasOrganisasi,
+  BerkasRealisasi,
+  BerkasRenstra,
+  BerkasTarget,
+  skemaRealisasi,
+} from './schema.ts';
+import { POLA_TAHUN } from './tipe.ts';
+import type {
+  Anggaran,
+  Asal,
+  CaraUkur,
+  DataTahun,
+  DokumenTarget,
+  Indikator,
+  Kepala,
+  Organisasi,
+  Realisasi,
+  Renstra,
+  Sasaran,
+  StandarNasional,
+  Tabel,
+  TabelCapaian,
+  TabelNilai,
+  TercetakSasaran,
+  Tujuan,
+  Workspace,
+} from './workspace.ts';
+
+type Isi<T> = T | null | undefined;
+
+const place = (berkas: string, ...jalur: Jalur): Asal => ({ berkas, jalur });
+
+/** A record as a Map; empty values are left out. */
+function toMap<T, U>(
+  isi: Isi<Readonly<Record<string, T>>>,
+  ubah: (nilai: NonNullable<T>, kunci: string) => U,
+): ReadonlyMap<string, U> {
+  const peta = new Map<string, U>();
+  for (const [kunci, nilai] of Object.entries(isi ?? {})) {
+    if (nilai !== null && nilai !== undefined) peta.set(kunci, ubah(nilai, kunci));
+  }
+  return peta;
+}
+
+/** A record with years for keys; other keys are left to the rule on unknown years. */
+function toYears<T, U>(
+  isi: Isi<Readonly<Record<string, T>>>,
+  ubah: (nilai: NonNullable<T>, kunci: string) => U,
+): ReadonlyMap<number, U> {
+  const tahun = [...toMap(isi, ubah)].filter(([kunci]) => POLA_TAHUN.test(kunci));
+  return new Map(tahun.map(([kunci, nilai]) => [Number(kunci), nilai]));
+}
+
+const keep = <T>(nilai: T): T => nilai;
+
+function toKepala(isi: Isi<NonNullable<BerkasLkjip['instansi']['kepala']>>): Kepala | null {
+  if (isi === null || isi === undefined) return null;
+  return {
+    jabatan: isi.jabatan,
+    nama: isi.nama ?? null,
+    pangkat: isi.pangkat ?? null,
+    nip: isi.nip ?? null,
+  };
+}
+
+/** `lkjip.yaml`, with the defaults of data/README.md. */
+export function lkjip(isi: BerkasLkjip): Pick<Workspace, 'instansi' | 'metode' | 'terima'> {
+  const { instansi, metode } = isi;
+  return {
+    instansi: {
+      nama: instansi.nama,
+      daerah: instansi.daerah,
+      singkatan: instansi.singkatan ?? null,
+      kota: instansi.kota ?? null,
+      kepala: toKepala(instansi.kepala),
+    },
+    metode: {
+      pembulatan: {
+        desimal: metode?.pembulatan?.desimal ?? 2,
+        dasar: metode?.pembulatan?.dasar ?? 'tampil',
+      },
+      capaianMaksimum: metode?.capaian_maksimum ?? null,
+      skalaCapaian: metode?.skala_capaian ?? 'permendagri-86-2017',
+      efisiensi: metode?.efisiensi ?? 'indeks',
+    },
+    terima: (isi.terima ?? []).map((butir, i) => ({
+      ...butir,
+      asal: place('lkjip.yaml', 'terima', i),
+    })),
+  };
+}
+
+type IsiCaraUkur = {
+  satuan?: Isi<string>;
+  polaritas?: Isi<CaraUkur['polaritas']>;
+  rumus?: Isi<CaraUkur['rumus']>;
+  capaian_maksimum?: Isi<Angka>;
+};
+
+function toCaraUkur(isi: IsiCaraUkur): CaraUkur {
+  return {
+    satuan: isi.satuan ?? '',
+    polaritas: isi.polaritas ?? 'maksimal',
+    rumus: isi.rumus ?? null,
+    capaianMaksimum: isi.capaian_maksimum ?? null,
+  };
+}
+
+type IsiIndikator = NonNullable<BerkasRenstra['sasaran'][number]['indikator']>[number];
+
+function toIndikator(isi: IsiIndikator, asal: Asal): Indikator {
+  return {
+    kode: isi.kode,
+    nama: isi.nama,
+    ...toCaraUkur(isi),
+    iku: isi.iku ?? false,
+    definisi: isi.definisi ?? null,
+    kondisiAwal: isi.kondisi_awal ?? null,
+    target: toYears(isi.target, keep),
+    asal,
+  };
+}
+
+function withIndikator(
+  isi: { indikator?: Isi<readonly IsiIndikator[]> },
+  asal: Asal,
+): { readonly indikator: readonly Indikator[]; readonly asal: Asal } {
+  const indikator = (isi.indikator ?? []).map((butir, i) =>
+    toIndikator(butir, place(asal.berkas, ...asal.jalur, 'indikator', i)),
+  );
+  return { indikator, asal };
+}
+
+export function renstra(isi: BerkasRenstra, berkas: string): Renstra {
+  const tujuan = (isi.tujuan ?? []).map((butir, i): Tujuan => ({
+    kode: butir.kode,
+    nama: butir.nama,
+    misi: butir.misi ?? null,
+    ...withIndikator(butir, place(berkas, 'tujuan', i)),
+  }));
+  const sasaran = isi.sasaran.map((butir, i): Sasaran => ({
+    kode: butir.kode,
+    nama: butir.nama,
+    tujuan: butir.tujuan ?? null,
+    ...withIndikator(butir, place(berkas, 'sasaran', i)),
+  }));
+  return {
+    mulai: isi.periode.mulai,
+    selesai: isi.periode.selesai,
+    sumber: isi.sumber ?? null,
+    visi: isi.visi ?? null,
+    misi: (isi.misi ?? []).map((butir, i) => ({
+      kode: butir.kode,
+      nama: butir.nama,
+      didukung: butir.didukung ?? false,
+      asal: place(berkas, 'misi', i),
+    })),
+    tujuan,
+    sasaran,
+    asal: place(berkas),
+  };
+}
+
+type IsiDokumen = NonNullable<BerkasTarget['iku']>;
+
+function toDokumenTarget(
+  isi: IsiDokumen,
+  jenis: DokumenTarget['jenis'],
+  tanggal: string | null,
+  asal: Asal,
+): DokumenTarget {
+  const below = (...jalur: Jalur) => place(asal.berkas, ...asal.jalur, ...jalur);
+  return {
+    jenis,
+    tanggal,
+    sumber: isi.sumber ?? null,
+    target: toMap(isi.target, keep),
+    catatan: toMap(isi.catatan, keep),
+    sasaran: (isi.sasaran ?? []).map((sasaran, i) => ({
+      kode: sasaran.kode ?? null,
+      nama: sasaran.nama,
+      indikator: (sasaran.indikator ?? []).map((butir, j) => ({
+        kode: butir.kode,
+        nama: butir.nama,
+        satuan: butir.satuan ?? null,
+        asal: below('sasaran', i, 'indikator', j),
+      })),
+      asal: below('sasaran', i),
+    })),
+    asal,
+  };
+}
+
+type BagianTarget = Pick<DataTahun, 'iku' | 'perjanjianKinerja' | 'dasarCapaian'>;
+export const TANPA_TARGET: BagianTarget = { iku: null, perjanjianKinerja: [], dasarCapaian: null };
+
+export function target(isi: BerkasTarget, berkas: string): BagianTarget {
+  const { iku, perjanjian_kinerja: pk } = isi;
+  return {
+    iku: iku ? toDokumenTarget(iku, 'iku', null, place(berkas, 'iku')) : null,
+    perjanjianKinerja: (pk ?? []).map((dokumen, i) =>
+      toDokumenTarget(
+        dokumen,
+        dokumen.versi,
+        dokumen.tanggal ?? null,
+        place(berkas, 'perjanjian_kinerja', i),
+      ),
+    ),
+    dasarCapaian: isi.dasar_capaian ?? null,
+  };
+}
+
+type IsiRealisasi = NonNullable<NonNullable<BerkasRealisasi['realisasi']>[string]>;
+
+function toRealisasi(isi: IsiRealisasi, asal: Asal): Realisasi {
+  if ('posisi' in isi) return { ...TANPA_CATATAN, nilai: isi, turunan: null, asal };
+  const turunan =
+    'dari' in isi ? { dari: isi.dari, ambil: isi.ambil, kolom: isi.kolom ?? null } : null;
+  return {
+    nilai: 'nilai' in isi ? (isi.nilai ?? null) : null,
+    turunan,
+    sumber: isi.sumber ?? null,
+    tahunData: isi.tahun_data ?? null,
+    catatan: isi.catatan ?? null,
+    realisasiTercetak: isi.realisasi_tercetak ?? null,
+    capaianTercetak: isi.capaian_tercetak ?? null,
+    capaianAkhirTercetak: isi.capaian_akhir_tercetak ?? null,
+    asal,
+  };
+}
+const TANPA_CATATAN = {
+  sumber: null,
+  tahunData: null,
+  catatan: null,
+  realisasiTercetak: null,
+  capaianTercetak: null,
+  capaianAkhirTercetak: null,
+};
+
+type BagianRealisasi = Pick<
+  DataTahun,
+  'realisasi' | 'realisasiLalu' | 'standarNasional' | 'fakta' | 'tercetak' | 'tabel'
+>;
+export const TANPA_REALISASI: BagianRealisasi = {
+  realisasi: new Map(),
+  realisasiLalu: new Map(),
+  standarNasional: new Map(),
+  fakta: new Map(),
+  tercetak: new Map(),
+  tabel: [],
+};
+
+export function realisasi(isi: BerkasRealisasi, berkas: string): BagianRealisasi {
+  return {
+    realisasi: toMap(isi.realisasi, (nilai, kode) =>
+      toRealisasi(nilai, place(berkas, 'realisasi', kode)),
+    ),
+    realisasiLalu: toYears(isi.realisasi_lalu, (menurutKode, tahun) =>
+      toMap(menurutKode, (nilai, kode) =>
+        toRealisasi(nilai, place(berkas, 'realisasi_lalu', tahun, kode)),
+      ),
+    ),
+    standarNasional: toStandar(isi.standar_nasional),
+    fakta: toMap(isi.fakta, (butir, kode) => ({
+      nilai: butir.nilai,
+      satuan: butir.satuan ?? null,
+      sumber: butir.sumber ?? null,
+      asal: place(berkas, 'fakta', kode),
+    })),
+    tercetak: toMap(isi.sasaran, (butir, kode): TercetakSasaran => ({
+      capaian: butir.capaian_tercetak ?? null,
+      standarEfisiensi: butir.standar_efisiensi_tercetak ?? null,
+      indeksEfisiensi: butir.indeks_efisiensi_tercetak ?? null,
+      tingkatEfisiensi: butir.tingkat_efisiensi_tercetak ?? null,
+      asal: place(berkas, 'sasaran', kode),
+    })),
+    tabel: (isi.tabel ?? []).map((tabel, i) => toTabel(tabel, place(berkas, 'tabel', i))),
+  };
+}
+
+function toStandar(
+  isi: BerkasRealisasi['standar_nasional'],
+): ReadonlyMap<string, StandarNasional | null> {
+  const butir = Object.entries(isi ?? {}).map(([kode, standar]) => {
+    const nilai = standar ? { nilai: standar.nilai, sumber: standar.sumber ?? null } : null;
+    return [kode, nilai] as const;
+  });
+  return new Map(butir);
+}
+
+type IsiTabel = NonNullable<z.infer<typeof skemaRealisasi>['tabel']>[number];
+type IsiNilai = Extract<IsiTabel, { kolom: unknown }>;
+type IsiCapaian = Exclude<IsiTabel, IsiNilai>;
+
+function toTabel(isi: IsiTabel, asal: Asal): Tabel {
+  return 'kolom' in isi ? toTabelNilai(isi, asal) : toTabelCapaian(isi, asal);
+}
+
+function toTabelDasar(isi: IsiTabel, asal: Asal) {
+  return {
+    kode: isi.kode,
+    judul: isi.judul,
+    sumber: isi.sumber ?? null,
+    catatan: isi.catatan ?? null,
+    indikator: isi.indikator ?? null,
+    asal,
+  };
+}
+
+function toTabelCapaian(isi: IsiCapaian, asal: Asal): TabelCapaian {
+  return {
+    jenis: 'capaian',
+    ...toTabelDasar(isi, asal),
+    baris: isi.baris.map((baris, i) => ({
+      sasaran: baris.sasaran ?? null,
+      indikator: baris.indikator,
+      ...toCaraUkur(baris),
+      target: baris.target ?? null,
+      realisasi: baris.realisasi ?? null,
+      tahunData: baris.tahun_data ?? null,
+      sumber: baris.sumber ?? null,
+      capaianTercetak: baris.capaian_tercetak ?? null,
+      asal: place(asal.berkas, ...asal.jalur, 'baris', i),
+    })),
+    rataRataTercetak: isi.rata_rata_tercetak ?? null,
+  };
+}
+
+function toTabelNilai(isi: IsiNilai, asal: Asal): TabelNilai {
+  return {
+    jenis: 'nilai',
+    ...toTabelDasar(isi, asal),
+    satuan: isi.satuan ?? null,
+    kepalaBaris: isi.kepala_baris ?? null,
+    kolom: isi.kolom,
+    skala: isi.skala ?? null,
+    zona: (isi.zona ?? []).map((zona, i) => ({
+      ...zona,
+      asal: place(asal.berkas, ...asal.jalur, 'zona', i),
+    })),
+    grafik: isi.grafik ?? null,
+    baris: isi.baris.map((baris, i) => ({
+      nama: baris.nama,
+      nilai: toMap(baris.nilai, keep),
+      sendiri: baris.sendiri ?? false,
+      zonaTercetak: baris.zona_tercetak ?? null,
+      asal: place(asal.berkas, ...asal.jalur, 'baris', i),
+    })),
+    rataRataTercetak: toMap(isi.rata_rata_tercetak, keep),
+    jumlahTercetak: toMap(isi.jumlah_tercetak, keep),
+  };
+}
+
+export function anggaran(isi: BerkasAnggaran, berkas: string): Anggaran {
+  return {
+    sumber: isi.sumber ?? null,
+    program: (isi.program ?? []).map((program, i) => ({
+      kode: program.kode,
+      nama: program.nama,
+      sasaran: program.sasaran ?? null,
+      bagian: program.bagian ?? null,
+      anggaran: program.anggaran ?? null,
+      realisasi: program.realisasi ?? null,
+      serapanTercetak: program.serapan_tercetak ?? null,
+      asal: place(berkas, 'program', i),
+    })),
+    capaianKeuangan: toMap(isi.capaian_keuangan, keep),
+    jumlahTercetak: isi.jumlah_tercetak ?? null,
+    jumlahRealisasiTercetak: isi.jumlah_realisasi_tercetak ?? null,
+    serapanTercetak: isi.serapan_tercetak ?? null,
+    asal: place(berkas),
+  };
+}
+
+export function organisasi(isi: BerkasOrganisasi, berkas: string): Organisasi {
+  const { pengesahan } = isi;
+  return {
+    pengesahan: pengesahan
+      ? {
+          tempat: pengesahan.tempat ?? null,
+          tanggal: pengesahan.tanggal ?? null,
+          kepala: toKepala(pengesahan.kepala),
+        }
+      : null,
+    tugas: isi.tugas ?? null,
+    fungsi: isi.fungsi ?? [],
+    struktur: (isi.struktur ?? []).map((butir) => ({
+      jabatan: butir.jabatan,
+      nama: butir.nama ?? null,
+      diBawah: butir.di_bawah ?? null,
+    })),
+    tabel: (isi.tabel ?? []).map((tabel, i) => toTabelNilai(tabel, place(berkas, 'tabel', i))),
+    asal: place(berkas),
+  };
+}

@@ -1,0 +1,151 @@
+// Raw files → a workspace, or findings. Every file is read to its end, so that one run tells all that is wrong.
+
+import { temuan, type Finding } from '../diagnostic/finding.ts';
+import type { z } from 'zod';
+import { checkSchema, isFindings } from './check-schema.ts';
+import { decodeUtf8 } from './decode.ts';
+import { parseDocument, type Dokumen } from './document.ts';
+import * as normalise from './normalise.ts';
+import {
+  skemaAnggaran,
+  skemaLkjip,
+  skemaOrganisasi,
+  skemaRealisasi,
+  skemaRenstra,
+  skemaTarget,
+} from './schema.ts';
+import { awal, type DataTahun, type Narasi, type Workspace } from './workspace.ts';
+
+/** A file as the loader found it: its bytes, or why there are none. */
+export interface BerkasMentah {
+  /** Path below the workspace, with forward slashes. */
+  readonly berkas: string;
+  readonly isi: Uint8Array | Finding;
+}
+
+/** What the loader found: the data files, and the names of the pictures. */
+export interface RuangMentah {
+  readonly berkas: readonly BerkasMentah[];
+  readonly gambar: readonly string[];
+}
+
+/** The workspace as far as it could be read, and what is wrong with it. */
+export interface Terbaca {
+  /** Null when `lkjip.yaml` or every Renstra is unusable. */
+  readonly ruang: Workspace | null;
+  readonly temuan: readonly Finding[];
+  /** Text of every file that could be decoded, for source frames. */
+  readonly teks: ReadonlyMap<string, string>;
+}
+
+/** The files of a year that a report cannot do without. */
+const WAJIB = ['target.yaml', 'realisasi.yaml', 'anggaran.yaml'] as const;
+
+/**
+ * Reads all files of a workspace.
+ * @param tahunLaporan the years to report on, whose files must all be there; other years are read for the trend
+ */
+export function parseWorkspace(mentah: RuangMentah, tahunLaporan: readonly number[]): Terbaca {
+  const pembaca = new Pembaca();
+  for (const berkas of mentah.berkas) pembaca.decode(berkas);
+  for (const tahun of tahunLaporan) pembaca.require(tahun);
+  const lkjip = pembaca.baca('lkjip.yaml', skemaLkjip);
+  const renstra = pembaca
+    .daftar(/^renstra-[^/]*\.ya?ml$/)
+    .flatMap((berkas) => pembaca.baca(berkas, skemaRenstra, normalise.renstra) ?? []);
+  if (pembaca.daftar(/^renstra-[^/]*\.ya?ml$/).length === 0 && !pembaca.gagalBaca(/^renstra-/)) {
+    pembaca.temuan.push(temuan('berkas-hilang', { berkas: 'renstra-*.yaml' }, awal('lkjip.yaml')));
+  }
+  const tahun = new Map<number, DataTahun>();
+  for (const nomor of pembaca.tahun()) tahun.set(nomor, readYear(pembaca, nomor, mentah.gambar));
+  const ruang =
+    lkjip === null ? null : { ...normalise.lkjip(lkjip), renstra, tahun, dokumen: pembaca.dokumen };
+  return { ruang, temuan: pembaca.temuan, teks: pembaca.teks };
+}
+
+function readYear(pembaca: Pembaca, tahun: number, gambar: readonly string[]): DataTahun {
+  const folder = String(tahun);
+  const baca = <T, U>(nama: string, skema: z.ZodType<T>, ubah: (isi: T, berkas: string) => U) =>
+    pembaca.baca(`${folder}/${nama}`, skema, ubah);
+  return {
+    tahun,
+    ...(baca('target.yaml', skemaTarget, normalise.target) ?? normalise.TANPA_TARGET),
+    ...(baca('realisasi.yaml', skemaRealisasi, normalise.realisasi) ?? normalise.TANPA_REALISASI),
+    anggaran: baca('anggaran.yaml', skemaAnggaran, normalise.anggaran),
+    organisasi: baca('organisasi.yaml', skemaOrganisasi, normalise.organisasi),
+    narasi: pembaca.narasi(folder),
+    gambar: gambar.filter((berkas) => berkas.startsWith(`${folder}/gambar/`)),
+  };
+}
+
+/** Gathers documents and findings while the files of a workspace are read. */
+class Pembaca {
+  readonly temuan: Finding[] = [];
+  readonly teks = new Map<string, string>();
+  readonly dokumen = new Map<string, Dokumen>();
+  readonly #gagal = new Set<string>();
+
+  decode({ berkas, isi }: BerkasMentah): void {
+    const teks = isi instanceof Uint8Array ? decodeUtf8(berkas, isi) : isi;
+    if (typeof teks === 'string') this.teks.set(berkas, teks);
+    else {
+      this.#gagal.add(berkas);
+      this.temuan.push(teks);
+    }
+  }
+
+  /** Complains about the files that a report of `tahun` lacks. */
+  require(tahun: number): void {
+    for (const nama of WAJIB) {
+      const berkas = `${String(tahun)}/${nama}`;
+      if (this.teks.has(berkas) || this.#gagal.has(berkas)) continue;
+      this.temuan.push(temuan('berkas-hilang', { berkas }, awal(berkas)));
+    }
+  }
+
+  daftar(pola: RegExp): readonly string[] {
+    return [...this.teks.keys()].filter((berkas) => pola.test(berkas)).sort();
+  }
+
+  gagalBaca(pola: RegExp): boolean {
+    return [...this.#gagal].some((berkas) => pola.test(berkas));
+  }
+
+  /** The years that have a folder, in ascending order. */
+  tahun(): readonly number[] {
+    const folder = [...this.teks.keys()].flatMap((berkas) => /^(\d{4})\//.exec(berkas)?.[1] ?? []);
+    return [...new Set(folder.map(Number))].sort((a, b) => a - b);
+  }
+
+  narasi(folder: string): ReadonlyMap<string, Narasi> {
+    const pola = new RegExp(`^${folder}/narasi/(?:[0-9]+(?:\\.[0-9]+)*-)?([^/]+)\\.md$`);
+    const isi = new Map<string, Narasi>();
+    for (const [berkas, teks] of this.teks) {
+      const bagian = pola.exec(berkas)?.[1];
+      if (bagian !== undefined) isi.set(bagian, { berkas, bagian, teks });
+    }
+    return isi;
+  }
+
+  /** The content of a YAML file, or null when it is missing or wrong. */
+  baca<T, U = T>(
+    berkas: string,
+    skema: z.ZodType<T>,
+    ubah: (isi: T, berkas: string) => U = (isi) => isi as unknown as U,
+  ): U | null {
+    const teks = this.teks.get(berkas);
+    if (teks === undefined) return null;
+    const dokumen = parseDocument(berkas, teks);
+    if (isFindings(dokumen)) {
+      this.temuan.push(...dokumen);
+      return null;
+    }
+    this.dokumen.set(berkas, dokumen);
+    const isi = checkSchema(skema, dokumen);
+    if (isFindings(isi)) {
+      this.temuan.push(...isi);
+      return null;
+    }
+    return ubah(isi, berkas);
+  }
+}

@@ -1,0 +1,348 @@
+// The workspace: all that was entered, normalised. Optional keys are explicit nulls, records are Maps, every thing
+// knows its path in its file. Immutable, and the only input of calculate, validate and compose.
+
+import type { Posisi } from '../diagnostic/diagnostic.ts';
+import type { Angka } from './bilangan.ts';
+import type { Dokumen, Jalur } from './document.ts';
+import type { AMBIL, EFISIENSI, POLARITAS, RUMUS, WARNA } from './schema.ts';
+
+export type Polaritas = (typeof POLARITAS)[number];
+export type Rumus = (typeof RUMUS)[number];
+export type MetodeEfisiensi = (typeof EFISIENSI)[number];
+export type Ambil = (typeof AMBIL)[number];
+export type Warna = (typeof WARNA)[number];
+
+/** Where a thing was entered. */
+export interface Asal {
+  readonly berkas: string;
+  readonly jalur: Jalur;
+}
+
+export interface Kepala {
+  readonly jabatan: string;
+  readonly nama: string | null;
+  readonly pangkat: string | null;
+  readonly nip: string | null;
+}
+
+export interface Instansi {
+  readonly nama: string;
+  readonly daerah: string;
+  readonly singkatan: string | null;
+  readonly kota: string | null;
+  readonly kepala: Kepala | null;
+}
+
+export interface Pembulatan {
+  readonly desimal: number;
+  /** `tampil`: calculate on with the figures as shown; `penuh`: round only what is shown. */
+  readonly dasar: 'tampil' | 'penuh';
+}
+
+/** A rating and the lowest value that earns it. */
+export interface Jenjang {
+  readonly predikat: string;
+  readonly minimum: Angka;
+}
+
+/** A rating scale: one of the built-in ones by name, or the workspace's own. */
+export type Skala = string | readonly Jenjang[];
+
+export interface Metode {
+  readonly pembulatan: Pembulatan;
+  readonly capaianMaksimum: Angka | null;
+  readonly skalaCapaian: Skala;
+  readonly efisiensi: MetodeEfisiensi;
+}
+
+/** A finding that the agency knows and stands by. */
+export interface Terima {
+  readonly kode: string;
+  readonly berkas: string;
+  readonly alasan: string;
+  readonly asal: Asal;
+}
+
+export interface Rentang {
+  readonly dari: Angka;
+  readonly sampai: Angka;
+}
+
+/** A planned value: a figure, or a range. */
+export type Target = Angka | Rentang;
+
+export function isRentang(target: Target): target is Rentang {
+  return 'dari' in target;
+}
+
+/** How an indicator, or a row of a capaian table, turns target and realisasi into capaian. */
+export interface CaraUkur {
+  readonly satuan: string;
+  readonly polaritas: Polaritas;
+  /** Another formula than the polaritas's own. */
+  readonly rumus: Rumus | null;
+  readonly capaianMaksimum: Angka | null;
+}
+
+export interface Indikator extends CaraUkur {
+  readonly kode: string;
+  readonly nama: string;
+  readonly iku: boolean;
+  readonly definisi: string | null;
+  readonly kondisiAwal: Angka | null;
+  /** Renstra targets by year. */
+  readonly target: ReadonlyMap<number, Target>;
+  readonly asal: Asal;
+}
+
+export interface Misi {
+  readonly kode: string;
+  readonly nama: string;
+  readonly didukung: boolean;
+  readonly asal: Asal;
+}
+
+export interface Tujuan {
+  readonly kode: string;
+  readonly nama: string;
+  readonly misi: string | null;
+  readonly indikator: readonly Indikator[];
+  readonly asal: Asal;
+}
+
+export interface Sasaran {
+  readonly kode: string;
+  readonly nama: string;
+  readonly tujuan: string | null;
+  readonly indikator: readonly Indikator[];
+  readonly asal: Asal;
+}
+
+export interface Renstra {
+  readonly mulai: number;
+  readonly selesai: number;
+  readonly sumber: string | null;
+  readonly visi: string | null;
+  readonly misi: readonly Misi[];
+  readonly tujuan: readonly Tujuan[];
+  readonly sasaran: readonly Sasaran[];
+  readonly asal: Asal;
+}
+
+/** A sasaran as one document words it, which may differ from the Renstra. */
+export interface SasaranTertulis {
+  readonly kode: string | null;
+  readonly nama: string;
+  readonly indikator: readonly {
+    readonly kode: string;
+    readonly nama: string;
+    readonly satuan: string | null;
+    readonly asal: Asal;
+  }[];
+  readonly asal: Asal;
+}
+
+/** IKU or a Perjanjian Kinerja: targets by kode of indikator. */
+export interface DokumenTarget {
+  readonly jenis: 'iku' | 'murni' | 'perubahan';
+  readonly tanggal: string | null;
+  readonly sumber: string | null;
+  readonly target: ReadonlyMap<string, Target>;
+  readonly catatan: ReadonlyMap<string, string>;
+  readonly sasaran: readonly SasaranTertulis[];
+  readonly asal: Asal;
+}
+
+/** A realised value as entered: typed, or taken from a table of the same file. */
+export interface Realisasi {
+  readonly nilai: Angka | null;
+  readonly turunan: {
+    readonly dari: string;
+    readonly ambil: Ambil;
+    readonly kolom: string | null;
+  } | null;
+  readonly sumber: string | null;
+  readonly tahunData: number | null;
+  readonly catatan: string | null;
+  readonly realisasiTercetak: Angka | null;
+  readonly capaianTercetak: Angka | null;
+  readonly capaianAkhirTercetak: Angka | null;
+  readonly asal: Asal;
+}
+
+export interface BarisCapaian extends CaraUkur {
+  readonly sasaran: string | null;
+  readonly indikator: string;
+  readonly target: Target | null;
+  readonly realisasi: Angka | null;
+  readonly tahunData: number | null;
+  readonly sumber: string | null;
+  readonly capaianTercetak: Angka | null;
+  readonly asal: Asal;
+}
+
+interface TabelDasar {
+  readonly kode: string;
+  readonly judul: string;
+  readonly sumber: string | null;
+  readonly catatan: string | null;
+  /** The indicator that this table is discussed with. */
+  readonly indikator: string | null;
+  readonly asal: Asal;
+}
+
+/** Rows are indicators: capaian is calculated a row. */
+export interface TabelCapaian extends TabelDasar {
+  readonly jenis: 'capaian';
+  readonly baris: readonly BarisCapaian[];
+  readonly rataRataTercetak: Angka | null;
+}
+
+export interface BarisNilai {
+  readonly nama: string;
+  readonly nilai: ReadonlyMap<string, Angka>;
+  readonly sendiri: boolean;
+  readonly zonaTercetak: string | null;
+  readonly asal: Asal;
+}
+
+export interface Zona {
+  readonly nama: string;
+  readonly dari: Angka;
+  readonly sampai: Angka;
+  readonly warna: Warna;
+  readonly asal: Asal;
+}
+
+/** Rows are units, columns are years or other labels. */
+export interface TabelNilai extends TabelDasar {
+  readonly jenis: 'nilai';
+  readonly satuan: string | null;
+  readonly kepalaBaris: string | null;
+  readonly kolom: readonly string[];
+  readonly skala: Skala | null;
+  readonly zona: readonly Zona[];
+  readonly grafik: 'peringkat' | 'zona' | null;
+  readonly baris: readonly BarisNilai[];
+  readonly rataRataTercetak: ReadonlyMap<string, Angka>;
+  readonly jumlahTercetak: ReadonlyMap<string, Angka>;
+}
+
+export type Tabel = TabelCapaian | TabelNilai;
+
+export interface StandarNasional {
+  readonly nilai: Angka;
+  readonly sumber: string | null;
+}
+
+export interface Fakta {
+  readonly nilai: Angka;
+  readonly satuan: string | null;
+  readonly sumber: string | null;
+  readonly asal: Asal;
+}
+
+export interface TercetakSasaran {
+  readonly capaian: Angka | null;
+  readonly standarEfisiensi: Angka | null;
+  readonly indeksEfisiensi: Angka | null;
+  readonly tingkatEfisiensi: Angka | null;
+  readonly asal: Asal;
+}
+
+export interface Program {
+  readonly kode: string;
+  readonly nama: string;
+  readonly sasaran: string | null;
+  readonly bagian: string | null;
+  readonly anggaran: Angka | null;
+  readonly realisasi: Angka | null;
+  readonly serapanTercetak: Angka | null;
+  readonly asal: Asal;
+}
+
+export interface Anggaran {
+  readonly sumber: string | null;
+  readonly program: readonly Program[];
+  /** In per cent, by kode of sasaran, where the rupiah are not known. */
+  readonly capaianKeuangan: ReadonlyMap<string, Angka>;
+  readonly jumlahTercetak: Angka | null;
+  readonly jumlahRealisasiTercetak: Angka | null;
+  readonly serapanTercetak: Angka | null;
+  readonly asal: Asal;
+}
+
+export interface Organisasi {
+  readonly pengesahan: {
+    readonly tempat: string | null;
+    /** `2021-02-26` or `2021-02`. */
+    readonly tanggal: string | null;
+    readonly kepala: Kepala | null;
+  } | null;
+  readonly tugas: string | null;
+  readonly fungsi: readonly string[];
+  readonly struktur: readonly {
+    readonly jabatan: string;
+    readonly nama: string | null;
+    readonly diBawah: string | null;
+  }[];
+  readonly tabel: readonly TabelNilai[];
+  readonly asal: Asal;
+}
+
+/** A Markdown file of `narasi/`, as text. */
+export interface Narasi {
+  readonly berkas: string;
+  /** The section it fills: the file's name without `3.1-` and `.md`. */
+  readonly bagian: string;
+  readonly teks: string;
+}
+
+/** All that one year's folder holds. */
+export interface DataTahun {
+  readonly tahun: number;
+  readonly iku: DokumenTarget | null;
+  /** In order: murni, perubahan. */
+  readonly perjanjianKinerja: readonly DokumenTarget[];
+  readonly dasarCapaian: 'iku' | 'perjanjian_kinerja' | null;
+  readonly realisasi: ReadonlyMap<string, Realisasi>;
+  /** Realisations of earlier years that have no folder of their own. */
+  readonly realisasiLalu: ReadonlyMap<number, ReadonlyMap<string, Realisasi>>;
+  /** Null under a kode: looked for, and there is none. */
+  readonly standarNasional: ReadonlyMap<string, StandarNasional | null>;
+  readonly fakta: ReadonlyMap<string, Fakta>;
+  readonly tercetak: ReadonlyMap<string, TercetakSasaran>;
+  readonly tabel: readonly Tabel[];
+  readonly anggaran: Anggaran | null;
+  readonly organisasi: Organisasi | null;
+  readonly narasi: ReadonlyMap<string, Narasi>;
+  /** Paths of the files in `gambar/`, below the workspace. */
+  readonly gambar: readonly string[];
+}
+
+export interface Workspace {
+  readonly instansi: Instansi;
+  readonly metode: Metode;
+  readonly terima: readonly Terima[];
+  readonly renstra: readonly Renstra[];
+  readonly tahun: ReadonlyMap<number, DataTahun>;
+  /** The read files by path, for places in them. */
+  readonly dokumen: ReadonlyMap<string, Dokumen>;
+}
+
+/** The place of a value entered below `asal`. */
+export function locate(ruang: Workspace, asal: Asal, ...langkah: Jalur): Posisi {
+  const jalur = [...asal.jalur, ...langkah];
+  return ruang.dokumen.get(asal.berkas)?.posisi(jalur) ?? awal(asal.berkas);
+}
+
+/** The place of the key itself, for complaints about a key of the user's choosing such as a kode. */
+export function locateKey(ruang: Workspace, asal: Asal, ...langkah: Jalur): Posisi {
+  const jalur = [...asal.jalur, ...langkah];
+  return ruang.dokumen.get(asal.berkas)?.posisiKunci(jalur) ?? awal(asal.berkas);
+}
+
+/** The start of a file. */
+export function awal(berkas: string): Posisi {
+  return { berkas, baris: 1, kolom: 1 };
+}
