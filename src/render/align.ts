@@ -1,0 +1,56 @@
+// Lines up the numbers of a table's columns on their decimal comma. Knows rows and cells, not HTML.
+
+import type { Sel } from '../compose/laporan.ts';
+
+/** For each cell, the text to be held free after its number so that the commas of its column meet; null for none. */
+export function decimalPads(
+  rows: readonly (readonly Sel[])[],
+): readonly (readonly (string | null)[])[] {
+  const columns = columnsOf(rows);
+  const most: number[] = [];
+  forEachCell(rows, columns, (sel, column) => {
+    most[column] = Math.max(most[column] ?? 0, countDecimals(sel) ?? 0);
+  });
+  return rows.map((row, index) =>
+    row.map((sel, place) => pad(countDecimals(sel), most[columns[index]?.[place] ?? 0] ?? 0)),
+  );
+}
+
+function pad(own: number | null, most: number): string | null {
+  if (own === null || own >= most) return null;
+  return (own === 0 ? ',' : '') + '0'.repeat(most - own);
+}
+
+/** Digits after the comma; null for what is no number. A dash stands for a missing one and lines up with the units. */
+function countDecimals(sel: Sel): number | null {
+  if (sel.rata !== 'angka') return null;
+  if (sel.teks === '–' || sel.teks === '-') return 0;
+  const match = /^[-−]?[\d.]+(?:,(\d+))?$/.exec(sel.teks);
+  return match === null ? null : (match[1]?.length ?? 0);
+}
+
+function forEachCell(
+  rows: readonly (readonly Sel[])[],
+  columns: readonly (readonly number[])[],
+  visit: (sel: Sel, column: number) => void,
+): void {
+  rows.forEach((row, index) => {
+    row.forEach((sel, place) => visit(sel, columns[index]?.[place] ?? 0));
+  });
+}
+
+/** The column in which each cell begins, cells spanned from above counted in. */
+function columnsOf(rows: readonly (readonly Sel[])[]): readonly (readonly number[])[] {
+  const freeFrom: number[] = [];
+  return rows.map((row, index) => {
+    let column = 0;
+    return row.map((sel) => {
+      while ((freeFrom[column] ?? 0) > index) column += 1;
+      const start = column;
+      for (; column < start + sel.rentangKolom; column += 1) {
+        freeFrom[column] = index + sel.rentangBaris;
+      }
+      return start;
+    });
+  });
+}

@@ -1,0 +1,77 @@
+// Looks through the syntax tree of a template for what strict compiling does not refuse, or refuses without a place.
+
+import Handlebars from 'handlebars';
+import { templateError } from './template-error.ts';
+
+type Node = hbs.AST.Node;
+type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
+
+/** What a template may name besides fields of the report. */
+export interface Vocabulary {
+  readonly helpers: ReadonlySet<string>;
+  readonly partials: ReadonlySet<string>;
+}
+
+/** Throws unless the template escapes all it prints and names only helpers and templates that exist. */
+export function checkTemplate(
+  file: string,
+  program: hbs.AST.Program,
+  vocabulary: Vocabulary,
+): void {
+  const visitor = new Handlebars.Visitor();
+  const { MustacheStatement, BlockStatement, SubExpression, PartialStatement } = visitor;
+  visitor.MustacheStatement = function (node) {
+    if (!node.escaped) throw rawOutput(file, node);
+    checkCall(file, node, vocabulary);
+    MustacheStatement.call(this, node);
+  };
+  visitor.BlockStatement = function (node) {
+    checkCall(file, node, vocabulary);
+    BlockStatement.call(this, node);
+  };
+  visitor.SubExpression = function (node) {
+    checkCall(file, node, vocabulary);
+    SubExpression.call(this, node);
+  };
+  visitor.PartialStatement = function (node) {
+    checkPartial(file, node, vocabulary);
+    PartialStatement.call(this, node);
+  };
+  visitor.accept(program);
+}
+
+/** A name with arguments, or at the head of a block, can only be a helper. */
+function checkCall(file: string, node: Call, { helpers }: Vocabulary): void {
+  if (node.type === 'MustacheStatement' && node.params.length === 0) return;
+  const name = 'original' in node.path ? String(node.path.original) : '';
+  if (helpers.has(name)) return;
+  throw templateError(file, start(node), {
+    id: `pembantu "${name}" tidak dikenal; yang ada: ${[...helpers].join(', ')}`,
+    en: `there is no helper "${name}"; these exist: ${[...helpers].join(', ')}`,
+  });
+}
+
+function checkPartial(
+  file: string,
+  node: hbs.AST.PartialStatement,
+  { partials }: Vocabulary,
+): void {
+  if (!('original' in node.name)) return;
+  const name = String(node.name.original);
+  if (partials.has(name)) return;
+  throw templateError(file, start(node), {
+    id: `templat "${name}" tidak ada`,
+    en: `there is no template "${name}"`,
+  });
+}
+
+function rawOutput(file: string, node: Node) {
+  return templateError(file, start(node), {
+    id: 'keluaran mentah ({{{ }}} atau {{& }}) tidak diizinkan; pakai {{ }}',
+    en: 'raw output ({{{ }}} or {{& }}) is not allowed; use {{ }}',
+  });
+}
+
+function start(node: Node) {
+  return node.loc.start;
+}

@@ -1,0 +1,88 @@
+// The typefaces of the report: which files there are, and which of them a text needs. Reads nothing.
+
+/** One `@font-face`: a weight and style of a family, cut to a range of characters. */
+export interface FontFace {
+  readonly family: string;
+  readonly weight: 400 | 600;
+  readonly style: 'normal' | 'italic';
+  /** Package that ships the file. */
+  readonly package: string;
+  /** Name of the file in the package's `files/` folder. */
+  readonly file: string;
+  /** As CSS writes it. */
+  readonly unicodeRange: string;
+}
+
+const SUBSETS = {
+  latin:
+    'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
+  'latin-ext':
+    'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF',
+} as const;
+
+const STYLES = [
+  ['Source Serif 4', 'source-serif-4', 400, 'normal'],
+  ['Source Serif 4', 'source-serif-4', 400, 'italic'],
+  ['Source Serif 4', 'source-serif-4', 600, 'normal'],
+  ['Source Sans 3', 'source-sans-3', 400, 'normal'],
+  ['Source Sans 3', 'source-sans-3', 600, 'normal'],
+] as const;
+
+/** Every face that a report may use, in the order of the style sheet. */
+export const FONT_FACES: readonly FontFace[] = STYLES.flatMap(([family, name, weight, style]) =>
+  Object.entries(SUBSETS).map(([subset, unicodeRange]) => ({
+    family,
+    weight,
+    style,
+    package: `@fontsource/${name}`,
+    file: `${name}-${subset}-${weight}-${style}.woff2`,
+    unicodeRange,
+  })),
+);
+
+/** The faces needed to show a text: the Latin ones, and of the others those whose range meets one of its characters. */
+export function facesFor(text: string): readonly FontFace[] {
+  const codes = rareCodePoints(text);
+  return FONT_FACES.filter(
+    ({ unicodeRange }) =>
+      unicodeRange === SUBSETS.latin || codes.some((code) => isInRange(code, unicodeRange)),
+  );
+}
+
+/** Characters of the text that no face has, in the order of the code table; a browser takes them from wherever it can. */
+export function charactersWithoutFont(text: string): readonly string[] {
+  return rareCodePoints(text)
+    .filter((code) => !Object.values(SUBSETS).some((range) => isInRange(code, range)))
+    .map((code) => String.fromCodePoint(code));
+}
+
+/** `@font-face` rules; `url` says where each file is found. */
+export function fontFaceCss(faces: readonly FontFace[], url: (face: FontFace) => string): string {
+  return faces.map((face) => fontFaceRule(face, url(face))).join('');
+}
+
+function fontFaceRule(face: FontFace, url: string): string {
+  return `@font-face {
+  font-family: '${face.family}';
+  font-style: ${face.style};
+  font-weight: ${face.weight};
+  font-display: swap;
+  src: url('${url}') format('woff2');
+  unicode-range: ${face.unicodeRange};
+}
+`;
+}
+
+/** Characters beyond ASCII; the Latin faces have all of that. */
+function rareCodePoints(text: string): readonly number[] {
+  return [...new Set(text.match(/[^\x00-\x7f]/gu))]
+    .map((character) => character.codePointAt(0) ?? 0)
+    .toSorted((one, other) => one - other);
+}
+
+function isInRange(code: number, range: string): boolean {
+  return range.split(',').some((part) => {
+    const [from = '', to = from] = part.slice(2).split('-');
+    return code >= parseInt(from, 16) && code <= parseInt(to, 16);
+  });
+}

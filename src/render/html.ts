@@ -1,0 +1,47 @@
+// The report as HTML: the page of the site, or the document that is printed. Reads nothing and knows no rules of the report.
+
+import type { Laporan } from '../compose/laporan.ts';
+import type { FontFace } from './fonts.ts';
+import { facesFor } from './fonts.ts';
+import { renderPrintStylesheet } from './stylesheet.ts';
+import type { TemplateSources } from './templates.ts';
+import { compileTemplates } from './templates.ts';
+import type { Ragam } from './view.ts';
+import { viewLaporan } from './view.ts';
+
+export interface RenderOptions {
+  readonly ragam: Ragam;
+  readonly templates: TemplateSources;
+  /** SVG of each figure, by the figure's element id. */
+  readonly charts: ReadonlyMap<string, string>;
+  /** URL of each photograph (for the print a `data:` URI), by its path. */
+  readonly photos: ReadonlyMap<string, string>;
+  /** The file of a face as a `data:` URI; asked only for the print, and only for the faces that the text needs. */
+  readonly fontUrl: (face: FontFace) => string;
+}
+
+/** Renders the whole report. The same input gives the same bytes. */
+export function renderHtml(laporan: Laporan, options: RenderOptions): string {
+  const { ragam, templates, charts, photos, fontUrl } = options;
+  const render = compileTemplates(templates);
+  const view = viewLaporan(laporan, ragam, (berkas) => given(photos, berkas, 'photograph'));
+  const faces = facesFor(JSON.stringify(laporan) + [...charts.values()].join(''));
+  return render(view, {
+    gaya:
+      ragam === 'cetak'
+        ? inStyle(renderPrintStylesheet(laporan, { templates, faces, fontUrl }))
+        : '',
+    grafik: (id) => given(charts, id, 'chart').trim(),
+  });
+}
+
+/** Style sheets may be the workspace's own: none ends the `<style>` element it stands in. */
+function inStyle(css: string): string {
+  return css.trimEnd().replaceAll('</', '<\\/');
+}
+
+function given(map: ReadonlyMap<string, string>, key: string, what: string): string {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`no ${what} was given for ${key}`);
+  return value;
+}

@@ -1,0 +1,38 @@
+// Reads what lkjip ships for render: templates, style sheets, typefaces. Nothing else in this folder touches the disk.
+
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FontFace } from './fonts.ts';
+import type { TemplateSources } from './templates.ts';
+
+/** The shipped templates and style sheets, in the order of their names. */
+export async function loadShippedTemplates(): Promise<TemplateSources> {
+  const folder = shippedFolder();
+  const files = (await readdir(folder)).filter((file) => isTemplate(file)).toSorted();
+  const sources = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  return Object.fromEntries(files.map((file, index) => [file, sources[index] ?? '']));
+}
+
+/** Whether a file of a `templates/` folder is a template; the others (README.md, …) are passed over. */
+export function isTemplate(file: string): boolean {
+  return file.endsWith('.hbs') || file.endsWith('.css');
+}
+
+/** The bytes of a face's `.woff2`. */
+export async function readFont(face: FontFace): Promise<Uint8Array> {
+  const { resolve } = createRequire(import.meta.url);
+  return readFile(resolve(`${face.package}/files/${face.file}`));
+}
+
+/** This module runs from `src/render/` and, bundled, from `dist/`; the templates stay at the package's root. */
+function shippedFolder(): string {
+  const candidates = ['../templates/', '../../templates/'].map((relative) =>
+    fileURLToPath(new URL(relative, import.meta.url)),
+  );
+  const folder = candidates.find((candidate) => existsSync(join(candidate, 'dokumen.hbs')));
+  if (folder === undefined) throw new Error(`no templates at ${candidates.join(' or ')}`);
+  return folder;
+}

@@ -1,0 +1,37 @@
+// Puts the style sheets together: typefaces, the look on the screen, the pages of the print.
+
+import type { Laporan } from '../compose/laporan.ts';
+import type { FontFace } from './fonts.ts';
+import { fontFaceCss } from './fonts.ts';
+import { chapterPagesCss } from './pages.ts';
+import type { TemplateSources } from './templates.ts';
+
+export interface StylesheetOptions {
+  readonly templates: TemplateSources;
+  readonly faces: readonly FontFace[];
+  /** Where a face's file is found, seen from the style sheet; or the file itself as a `data:` URI. */
+  readonly fontUrl: (face: FontFace) => string;
+}
+
+/** `aset/gaya.css` of the site. Printed from a browser, the page looks like the PDF, without the numbers in the lists. */
+export function renderSiteStylesheet(laporan: Laporan, options: StylesheetOptions): string {
+  const { faces, fontUrl, templates } = options;
+  return `${fontFaceCss(faces, fontUrl)}${source(templates, 'gaya.css')}@media print {
+${source(templates, 'cetak.css')}${chapterPagesCss(laporan)}}
+`;
+}
+
+/** The style sheet of the print document. */
+export function renderPrintStylesheet(laporan: Laporan, options: StylesheetOptions): string {
+  const { faces, fontUrl, templates } = options;
+  return (
+    fontFaceCss(faces, fontUrl) +
+    source(templates, 'gaya.css') +
+    source(templates, 'cetak.css') +
+    chapterPagesCss(laporan)
+  );
+}
+
+function source(templates: TemplateSources, file: string): string {
+  return (templates[file] ?? '').trimEnd() + '\n';
+}

@@ -1,0 +1,183 @@
+// Blocks and running text as the templates want them: every value present, each part naming its template.
+
+import type {
+  Blok,
+  Daftar,
+  Dokumentasi,
+  Gambar,
+  Inline,
+  Sel,
+  Subjudul,
+  Tabel,
+} from '../compose/laporan.ts';
+import { decimalPads } from './align.ts';
+
+/** Something that a template of this name shows. */
+export interface Bagan {
+  readonly templat: string;
+  readonly [field: string]: unknown;
+}
+
+/** Where the photographs of the report are found. */
+export type FotoUrl = (berkas: string) => string;
+
+/** The blocks of a section, ready for `blok.hbs`. */
+export function viewBlok(blok: readonly Blok[], fotoUrl: FotoUrl): readonly Bagan[] {
+  return blok.map((satu) => viewSatuBlok(satu, fotoUrl));
+}
+
+function viewSatuBlok(blok: Blok, fotoUrl: FotoUrl): Bagan {
+  switch (blok.jenis) {
+    case 'paragraf':
+      return { templat: 'paragraf', isi: viewInline(blok.isi) };
+    case 'subjudul':
+      return viewSubjudul(blok);
+    case 'daftar':
+      return viewDaftar(blok, fotoUrl);
+    case 'kutipan':
+      return { templat: 'kutipan', isi: viewBlok(blok.isi, fotoUrl) };
+    case 'tabel':
+      return viewTabel(blok);
+    case 'gambar':
+      return viewGambar(blok);
+    case 'dokumentasi':
+      return viewDokumentasi(blok, fotoUrl);
+    case 'tanda-tangan':
+      return {
+        templat: 'tanda-tangan',
+        tempatTanggal: oneLine(blok.tempatTanggal),
+        jabatan: oneLine(blok.jabatan),
+        nama: blok.nama === null ? null : oneLine(blok.nama),
+        nip: blok.nip === null ? null : oneLine(blok.nip),
+      };
+  }
+}
+
+/** A heading of rank 3 is `<h4>`: the report's title is `<h1>`, chapters `<h2>`, sections `<h3>`. */
+function viewSubjudul({ id, tingkat, teks }: Subjudul): Bagan {
+  return { templat: 'subjudul', id, tingkat: tingkat + 1, teks: oneLine(teks) };
+}
+
+/** An item of one paragraph stands on one line, its text straight in the `<li>`. */
+function viewDaftar({ berurut, butir }: Daftar, fotoUrl: FotoUrl): Bagan {
+  return {
+    templat: 'daftar',
+    berurut,
+    butir: butir.map((blok) => {
+      const [first, ...rest] = blok;
+      return first?.jenis === 'paragraf' && rest.length === 0
+        ? { teks: viewInline(first.isi), isi: [] }
+        : { teks: null, isi: viewBlok(blok, fotoUrl) };
+    }),
+  };
+}
+
+function viewGambar({ id, label, judul, sumber }: Gambar): Bagan {
+  return {
+    templat: 'gambar',
+    id,
+    label,
+    judul: oneLine(judul),
+    sumber: sumber === null ? null : oneLine(sumber),
+  };
+}
+
+function viewDokumentasi({ judul, foto }: Dokumentasi, fotoUrl: FotoUrl): Bagan {
+  return {
+    templat: 'dokumentasi',
+    judul: oneLine(judul),
+    foto: foto.map(({ berkas, keterangan }) => ({
+      url: fotoUrl(berkas),
+      keterangan: oneLine(keterangan),
+    })),
+  };
+}
+
+function viewTabel(tabel: Tabel): Bagan {
+  const isi = viewIsiTabel([...tabel.baris, ...tabel.kaki]);
+  return {
+    templat: 'tabel',
+    id: tabel.id,
+    lanskap: tabel.lanskap,
+    label: tabel.label,
+    judul: oneLine(tabel.judul),
+    lebarKolom: tabel.lebarKolom.map(String),
+    kepala: tabel.kepala.map((baris) => ({
+      nomorKolom: baris.every(({ teks }) => /^\(\d+\)$/.test(teks)),
+      sel: baris.map(viewSelKepala),
+    })),
+    baris: isi.slice(0, tabel.baris.length),
+    kaki: tabel.kaki.length === 0 ? null : isi.slice(tabel.baris.length),
+    sumber: tabel.sumber === null ? null : oneLine(tabel.sumber),
+    catatan: tabel.catatan.length === 0 ? null : tabel.catatan.map(oneLine),
+  };
+}
+
+function viewIsiTabel(rows: readonly (readonly Sel[])[]) {
+  const pads = decimalPads(rows);
+  return rows.map((row, index) => ({
+    sel: row.map((sel, place) => viewSel(sel, pads[index]?.[place] ?? null)),
+  }));
+}
+
+function viewSelKepala(sel: Sel) {
+  return {
+    teks: oneLine(sel.teks),
+    lingkup: sel.rentangKolom > 1 ? 'colgroup' : 'col',
+    rentangKolom: sel.rentangKolom > 1 ? sel.rentangKolom : null,
+    rentangBaris: sel.rentangBaris > 1 ? sel.rentangBaris : null,
+  };
+}
+
+function viewSel(sel: Sel, imbuh: string | null) {
+  const kelas = [sel.rata === 'kiri' ? null : sel.rata, sel.nada && `nada-${sel.nada}`];
+  return {
+    teks: oneLine(sel.teks),
+    kepala: sel.kepalaBaris,
+    kelas: kelas.filter((nama) => nama !== null).join(' ') || null,
+    imbuh,
+    rentangKolom: sel.rentangKolom > 1 ? sel.rentangKolom : null,
+    rentangBaris: sel.rentangBaris > 1 ? sel.rentangBaris : null,
+  };
+}
+
+/** Running text, ready for `inline.hbs`. */
+export function viewInline(isi: readonly Inline[]): readonly Bagan[] {
+  return isi.map(viewSatuInline);
+}
+
+function viewSatuInline(inline: Inline): Bagan {
+  switch (inline.jenis) {
+    case 'teks':
+      return { templat: 'inline-teks', teks: foldSpaces(inline.teks) };
+    case 'kode':
+      return { templat: 'inline-kode', teks: foldSpaces(inline.teks) };
+    case 'tebal':
+      return { templat: 'inline-tebal', isi: viewInline(inline.isi) };
+    case 'miring':
+      return { templat: 'inline-miring', isi: viewInline(inline.isi) };
+    case 'tautan':
+      return isSafeUrl(inline.url)
+        ? { templat: 'inline-tautan', url: inline.url, isi: viewInline(inline.isi) }
+        : { templat: 'inline', isi: viewInline(inline.isi) };
+    case 'rujukan':
+      return { templat: 'inline-rujukan', id: inline.id, teks: oneLine(inline.teks) };
+    case 'ganti-baris':
+      return { templat: 'inline-ganti-baris' };
+  }
+}
+
+/** Prose may come from a stranger's pull request: a link leads to the web, to a mailbox or into the report. */
+function isSafeUrl(url: string): boolean {
+  return /^(https?:|mailto:|#)/i.test(url);
+}
+
+/** A text as one line of the output, so that a diff shows an element a line. */
+export function oneLine(teks: string): string {
+  return foldSpaces(teks).trim();
+}
+
+/** Like `oneLine`, but a space at either end stays: words of the same sentence may stand beside it. */
+function foldSpaces(teks: string): string {
+  return teks.replace(/[\t\n\r ]+/g, ' ');
+}
