@@ -1,7 +1,7 @@
 // The only reader of a workspace's files. Whatever is wrong with one of them becomes a finding about it.
 
 import { constants, type Dirent } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { temuan, type Finding } from '../diagnostic/finding.ts';
 import { EXIT, UserError } from '../error.ts';
@@ -108,9 +108,12 @@ async function readOne(akar: string, berkas: string): Promise<BerkasMentah | nul
   }
 }
 
+/** A link to nowhere is a mistake, not a file that was left out. */
 async function isBrokenLink(akar: string, berkas: string): Promise<boolean> {
-  const induk = await list(dirname(join(akar, berkas)));
-  return induk.some((satu) => satu.isSymbolicLink() && berkas.endsWith(`/${satu.name}`));
+  return lstat(join(akar, berkas)).then(
+    (info) => info.isSymbolicLink(),
+    () => false,
+  );
 }
 
 async function readBytes(akar: string, berkas: string): Promise<Uint8Array | Finding> {

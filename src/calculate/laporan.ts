@@ -1,0 +1,223 @@
+// All results of one report year, put together from the formulas.
+
+import type {
+  DataTahun,
+  Indikator,
+  Metode,
+  Renstra,
+  Sasaran,
+  StandarNasional,
+  Target,
+  Tujuan,
+  Workspace,
+} from '../source/workspace.ts';
+import { computeRataRata } from './agregat.ts';
+import { dariAngka, type Terhitung } from './besaran.ts';
+import { chosenRumus, computeCapaian, isFloored } from './capaian.ts';
+import {
+  computeEfisiensiIndikator,
+  computeEfisiensiSasaran,
+  type BahanEfisiensi,
+  type HasilEfisiensi,
+} from './efisiensi.ts';
+import { findPredikat, type HasilPredikat } from './predikat.ts';
+import {
+  computeAnggaran,
+  type HasilAnggaran,
+  type HasilKeuangan,
+  type HasilProgram,
+} from './serapan.ts';
+import { computeTabelNilai, type HasilTabel, type HasilTabelNilai } from './tabel.ts';
+import {
+  computeTabelMenurutTahun,
+  computeTren,
+  type HasilTahunan,
+  type TabelMenurutTahun,
+} from './tren.ts';
+
+/** An indicator of a sasaran or tujuan, measured. */
+export interface HasilIndikator {
+  readonly indikator: Indikator;
+  /** Kode of the sasaran or tujuan. */
+  readonly induk: string;
+  readonly target: Target | null;
+  /** The formula that capaian is measured with. */
+  readonly rumus: ReturnType<typeof chosenRumus>;
+  readonly realisasi: Terhitung;
+  /** Per cent. */
+  readonly capaian: Terhitung;
+  /** Whether capaian was held at 0 since the realisasi is worse than twice the target. */
+  readonly berlantai: boolean;
+  readonly predikat: HasilPredikat | null;
+  /** All years, past and planned, in ascending order. */
+  readonly tren: readonly HasilTahunan[];
+  readonly tahunAkhir: number;
+  readonly targetAkhir: Target | null;
+  /** This year's realisasi against the target at the end of the period, in per cent. */
+  readonly capaianAkhir: Terhitung;
+  /** Null: looked for and there is none; undefined: not stated. */
+  readonly standarNasional: StandarNasional | null | undefined;
+}
+
+export interface HasilEfisiensiIndikator {
+  readonly indikator: Indikator;
+  readonly efisiensi: HasilEfisiensi;
+}
+
+export interface HasilSasaran {
+  readonly sasaran: Sasaran;
+  readonly indikator: readonly HasilIndikator[];
+  /** Mean capaian of its indicators, in per cent. */
+  readonly capaian: Terhitung;
+  readonly predikat: HasilPredikat | null;
+  readonly program: readonly HasilProgram[];
+  /** Rupiah; null without programs. */
+  readonly keuangan: HasilKeuangan | null;
+  /** Spending in per cent: from the rupiah, else as stated in `capaian_keuangan`. */
+  readonly capaianKeuangan: Terhitung;
+  readonly efisiensi: HasilEfisiensi;
+  readonly efisiensiIndikator: readonly HasilEfisiensiIndikator[];
+}
+
+export interface HasilTujuan {
+  readonly tujuan: Tujuan;
+  readonly indikator: readonly HasilIndikator[];
+}
+
+/** Everything that is calculated for one year. */
+export interface Hasil {
+  readonly tahun: number;
+  readonly data: DataTahun;
+  readonly renstra: Renstra;
+  readonly tujuan: readonly HasilTujuan[];
+  readonly sasaran: readonly HasilSasaran[];
+  readonly tabel: readonly HasilTabel[];
+  readonly personel: readonly HasilTabelNilai[];
+  readonly anggaran: HasilAnggaran;
+}
+
+/** The Renstra whose period covers `tahun`; of several the one that begins last. */
+export function findRenstra(ruang: Workspace, tahun: number): Renstra | undefined {
+  return ruang.renstra
+    .filter(({ mulai, selesai }) => mulai <= tahun && tahun <= selesai)
+    .sort((a, b) => b.mulai - a.mulai)[0];
+}
+
+/** The results of one year whose data and Renstra exist. */
+export function computeLaporan(ruang: Workspace, data: DataTahun, renstra: Renstra): Hasil {
+  const { metode } = ruang;
+  const tabel = computeTabelMenurutTahun(ruang, data.tahun);
+  const anggaran = computeAnggaran(data.anggaran, metode.pembulatan);
+  const ukur = (indikator: Indikator, induk: string) =>
+    measure(indikator, induk, ruang, data, renstra, tabel);
+  return {
+    tahun: data.tahun,
+    data,
+    renstra,
+    tujuan: renstra.tujuan.map((tujuan) => ({
+      tujuan,
+      indikator: tujuan.indikator.map((indikator) => ukur(indikator, tujuan.kode)),
+    })),
+    sasaran: renstra.sasaran.map((sasaran) =>
+      computeSasaran(
+        sasaran,
+        sasaran.indikator.map((indikator) => ukur(indikator, sasaran.kode)),
+        anggaran,
+        data,
+        metode,
+      ),
+    ),
+    tabel: [...(tabel.get(data.tahun)?.values() ?? [])],
+    personel: (data.organisasi?.tabel ?? []).map((satu) => computeTabelNilai(satu, metode)),
+    anggaran,
+  };
+}
+
+function measure(
+  indikator: Indikator,
+  induk: string,
+  ruang: Workspace,
+  data: DataTahun,
+  renstra: Renstra,
+  tabel: TabelMenurutTahun,
+): HasilIndikator {
+  const { capaianMaksimum, pembulatan, skalaCapaian } = ruang.metode;
+  const tren = computeTren(indikator, ruang, data.tahun, renstra, tabel);
+  const ini = tren.find(({ tahun }) => tahun === data.tahun);
+  if (ini === undefined) throw new Error(`the trend of ${indikator.kode} lacks the report's year`);
+  const targetAkhir = indikator.target.get(renstra.selesai) ?? null;
+  return {
+    indikator,
+    induk,
+    target: ini.target,
+    rumus: chosenRumus(indikator, ini.target),
+    realisasi: ini.realisasi,
+    capaian: ini.capaian,
+    berlantai: isFloored(indikator, ini.target, ini.realisasi),
+    predikat: findPredikat(skalaCapaian, ini.capaian),
+    tren,
+    tahunAkhir: renstra.selesai,
+    targetAkhir,
+    capaianAkhir: computeCapaian(
+      indikator,
+      targetAkhir,
+      ini.realisasi,
+      capaianMaksimum,
+      pembulatan,
+    ),
+    standarNasional: data.standarNasional.get(indikator.kode),
+  };
+}
+
+function computeSasaran(
+  sasaran: Sasaran,
+  indikator: readonly HasilIndikator[],
+  anggaran: HasilAnggaran,
+  data: DataTahun,
+  { pembulatan, skalaCapaian, efisiensi: metode }: Metode,
+): HasilSasaran {
+  const isi = indikator.map(({ indikator: { kode }, capaian }) => ({ nama: kode, hasil: capaian }));
+  const capaian = computeRataRata(isi, pembulatan);
+  const program = anggaran.program.filter((satu) => satu.program.sasaran === sasaran.kode);
+  const keuangan = anggaran.sasaran.get(sasaran.kode) ?? null;
+  const capaianKeuangan = spendingInPercent(sasaran.kode, keuangan, data);
+  const bahan = indikator.map(toBahan);
+  return {
+    sasaran,
+    indikator,
+    capaian,
+    predikat: findPredikat(skalaCapaian, capaian),
+    program,
+    keuangan,
+    capaianKeuangan,
+    efisiensi: computeEfisiensiSasaran(bahan, metode, capaianKeuangan, program, pembulatan),
+    efisiensiIndikator: indikator.map((satu) => ({
+      indikator: satu.indikator,
+      efisiensi: computeEfisiensiIndikator(
+        toBahan(satu),
+        metode,
+        capaianKeuangan,
+        program,
+        pembulatan,
+      ),
+    })),
+  };
+}
+
+function toBahan(hasil: HasilIndikator): BahanEfisiensi {
+  const { indikator, target, realisasi, capaian } = hasil;
+  const { kode: nama, satuan, polaritas } = indikator;
+  return { nama, satuan, polaritas, target, realisasi, capaian };
+}
+
+/** Rupiah that are known win over a stated percentage. */
+function spendingInPercent(
+  kode: string,
+  keuangan: HasilKeuangan | null,
+  data: DataTahun,
+): Terhitung {
+  if (keuangan !== null && keuangan.serapan.nilai !== null) return keuangan.serapan;
+  const tertulis = data.anggaran?.capaianKeuangan.get(kode);
+  if (tertulis !== undefined) return dariAngka(tertulis);
+  return keuangan?.serapan ?? { nilai: null, alasan: 'keuangan-kosong' };
+}

@@ -1,0 +1,72 @@
+// Predikat: the rating that a value earns on a scale.
+
+import { Decimal } from '../angka.ts';
+import type { Skala } from '../source/workspace.ts';
+import { ada, type Terhitung } from './besaran.ts';
+
+interface Anak {
+  readonly predikat: string;
+  readonly batas: Decimal;
+  /** Whether the value has to be above the bound, not only at it. */
+  readonly diAtas: boolean;
+}
+
+const lowerBounds = (diAtas: boolean, ...isi: readonly (readonly [string, number])[]): Anak[] =>
+  isi.map(([predikat, batas]) => ({ predikat, batas: new Decimal(batas), diAtas }));
+
+/**
+ * The built-in scales, highest first; the last rating takes all the rest.
+ * Permendagri 86/2017 prints its classes with gaps (90–91 and so on): the lower bounds count.
+ * AKIP scores (PermenPANRB 88/2021) are strictly above their bounds: 90,00 is A.
+ */
+const SKALA: Readonly<Record<string, readonly Anak[]>> = {
+  'permendagri-86-2017': lowerBounds(
+    false,
+    ['Sangat Tinggi', 91],
+    ['Tinggi', 76],
+    ['Sedang', 66],
+    ['Rendah', 51],
+    ['Sangat Rendah', 0],
+  ),
+  akip: lowerBounds(
+    true,
+    ['AA', 90],
+    ['A', 80],
+    ['BB', 70],
+    ['B', 60],
+    ['CC', 50],
+    ['C', 30],
+    ['D', 0],
+  ),
+};
+
+export interface HasilPredikat {
+  readonly predikat: string;
+  /** 0 for the highest rating of the scale. */
+  readonly urutan: number;
+  /** How many ratings the scale has. */
+  readonly dari: number;
+}
+
+/**
+ * The rating of a value. It is read from the value as later formulas use it, so that under `dasar: tampil` a
+ * reader who looks the printed figure up in the scale finds the printed rating.
+ */
+export function findPredikat(skala: Skala, hasil: Terhitung): HasilPredikat | null {
+  if (!ada(hasil)) return null;
+  const jenjang = typeof skala === 'string' ? SKALA[skala] : ownScale(skala);
+  if (jenjang === undefined || jenjang.length === 0) return null;
+  const { pakai } = hasil;
+  const kena = jenjang.findIndex(({ batas, diAtas }) =>
+    diAtas ? pakai.gt(batas) : pakai.gte(batas),
+  );
+  const urutan = kena === -1 ? jenjang.length - 1 : kena;
+  const predikat = jenjang[urutan]?.predikat ?? '';
+  return { predikat, urutan, dari: jenjang.length };
+}
+
+function ownScale(skala: Exclude<Skala, string>): readonly Anak[] {
+  return skala
+    .map(({ predikat, minimum }) => ({ predikat, batas: minimum.nilai, diAtas: false }))
+    .sort((a, b) => b.batas.comparedTo(a.batas));
+}

@@ -1,0 +1,29 @@
+// Realisasi of an indicator: as typed, or derived from a table of the same year's file.
+
+import type { Pembulatan, Realisasi } from '../source/workspace.ts';
+import { computeAgregat } from './agregat.ts';
+import { dariAngka, kosong, type Terhitung } from './besaran.ts';
+import { columnOf, type HasilTabel } from './tabel.ts';
+
+/** @returns the realised value in the indicator's unit, or why there is none */
+export function computeRealisasi(
+  realisasi: Realisasi | undefined,
+  tabel: ReadonlyMap<string, HasilTabel>,
+  pembulatan: Pembulatan,
+): Terhitung {
+  if (realisasi === undefined) return kosong('realisasi-kosong');
+  const { turunan, nilai } = realisasi;
+  if (turunan === null) return nilai === null ? kosong('realisasi-kosong') : dariAngka(nilai);
+  const sumber = tabel.get(turunan.dari);
+  if (sumber === undefined) return kosong('tabel-tak-ada');
+  if (sumber.jenis === 'capaian') {
+    return turunan.ambil === 'rata-rata-capaian' ? sumber.rataRata : kosong('ambil-tak-cocok');
+  }
+  if (turunan.ambil === 'rata-rata-capaian') return kosong('ambil-tak-cocok');
+  // A table of a single column leaves no doubt about which is meant.
+  const kolom = turunan.kolom ?? (sumber.tabel.kolom.length === 1 ? sumber.tabel.kolom[0] : null);
+  if (kolom === null || kolom === undefined || !sumber.tabel.kolom.includes(kolom)) {
+    return kosong('kolom-tak-ada');
+  }
+  return computeAgregat(turunan.ambil, columnOf(sumber.baris, kolom), pembulatan);
+}

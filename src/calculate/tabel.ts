@@ -1,0 +1,109 @@
+// Tables of realisasi.yaml: capaian by row, aggregates by column.
+
+import type {
+  BarisCapaian,
+  BarisNilai,
+  Metode,
+  Tabel,
+  TabelCapaian,
+  TabelNilai,
+} from '../source/workspace.ts';
+import { computeAgregat } from './agregat.ts';
+import { dariAngka, kosong, type Terhitung } from './besaran.ts';
+import { computeCapaian } from './capaian.ts';
+import { findPredikat, type HasilPredikat } from './predikat.ts';
+
+export interface HasilBarisCapaian {
+  readonly baris: BarisCapaian;
+  readonly realisasi: Terhitung;
+  /** Per cent. */
+  readonly capaian: Terhitung;
+}
+
+export interface HasilTabelCapaian {
+  readonly jenis: 'capaian';
+  readonly tabel: TabelCapaian;
+  readonly baris: readonly HasilBarisCapaian[];
+  /** Mean of the rows that have a capaian, in per cent. */
+  readonly rataRata: Terhitung;
+}
+
+export interface HasilBarisNilai {
+  readonly baris: BarisNilai;
+  readonly nilai: ReadonlyMap<string, Terhitung>;
+  /** On the table's own scale, of its last column. */
+  readonly predikat: HasilPredikat | null;
+}
+
+export interface HasilTabelNilai {
+  readonly jenis: 'nilai';
+  readonly tabel: TabelNilai;
+  readonly baris: readonly HasilBarisNilai[];
+  /** Means and sums by column, over the rows that have a value. */
+  readonly rataRata: ReadonlyMap<string, Terhitung>;
+  readonly jumlah: ReadonlyMap<string, Terhitung>;
+}
+
+export type HasilTabel = HasilTabelCapaian | HasilTabelNilai;
+
+export function computeTabel(tabel: Tabel, metode: Metode): HasilTabel {
+  return tabel.jenis === 'capaian'
+    ? computeTabelCapaian(tabel, metode)
+    : computeTabelNilai(tabel, metode);
+}
+
+function computeTabelCapaian(tabel: TabelCapaian, metode: Metode): HasilTabelCapaian {
+  const { pembulatan, capaianMaksimum } = metode;
+  const baris = tabel.baris.map((satu): HasilBarisCapaian => {
+    const realisasi = satu.realisasi ? dariAngka(satu.realisasi) : kosong('realisasi-kosong');
+    const capaian = computeCapaian(satu, satu.target, realisasi, capaianMaksimum, pembulatan);
+    return { baris: satu, realisasi, capaian };
+  });
+  const isi = baris.map(({ baris: { indikator }, capaian }) => ({
+    nama: indikator,
+    hasil: capaian,
+  }));
+  return { jenis: 'capaian', tabel, baris, rataRata: computeAgregat('rata-rata', isi, pembulatan) };
+}
+
+export function computeTabelNilai(tabel: TabelNilai, { pembulatan }: Metode): HasilTabelNilai {
+  const terakhir = tabel.kolom.at(-1) ?? '';
+  const baris = tabel.baris.map((satu): HasilBarisNilai => {
+    const nilai = new Map(tabel.kolom.map((kolom) => [kolom, valueAt(satu, kolom)]));
+    const predikat =
+      tabel.skala === null
+        ? null
+        : findPredikat(tabel.skala, nilai.get(terakhir) ?? kosong('tanpa-nilai'));
+    return { baris: satu, nilai, predikat };
+  });
+  const agregat = (ambil: 'rata-rata' | 'jumlah') =>
+    new Map(
+      tabel.kolom.map((kolom) => [
+        kolom,
+        computeAgregat(ambil, columnOf(baris, kolom), pembulatan),
+      ]),
+    );
+  return {
+    jenis: 'nilai',
+    tabel,
+    baris,
+    rataRata: agregat('rata-rata'),
+    jumlah: agregat('jumlah'),
+  };
+}
+
+function valueAt(baris: BarisNilai, kolom: string): Terhitung {
+  const angka = baris.nilai.get(kolom);
+  return angka ? dariAngka(angka) : kosong('tanpa-nilai');
+}
+
+/** One column of a nilai table, with the names of its rows. */
+export function columnOf(
+  baris: readonly HasilBarisNilai[],
+  kolom: string,
+): { readonly nama: string; readonly hasil: Terhitung }[] {
+  return baris.map(({ baris: { nama }, nilai }) => ({
+    nama,
+    hasil: nilai.get(kolom) ?? kosong('tanpa-nilai'),
+  }));
+}

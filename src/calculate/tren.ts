@@ -1,0 +1,122 @@
+// Target and realisasi of an indicator year by year: what is known of the past, and the plan to the end of the period.
+
+import type {
+  DataTahun,
+  Indikator,
+  Metode,
+  Renstra,
+  Target,
+  Workspace,
+} from '../source/workspace.ts';
+import { kosong, type Terhitung } from './besaran.ts';
+import { computeCapaian } from './capaian.ts';
+import { computeRealisasi } from './realisasi.ts';
+import { computeTabel, type HasilTabel } from './tabel.ts';
+
+export interface HasilTahunan {
+  readonly tahun: number;
+  readonly target: Target | null;
+  readonly realisasi: Terhitung;
+  /** Per cent. */
+  readonly capaian: Terhitung;
+}
+
+/** A year's tables, calculated once for all its indicators. */
+export type TabelMenurutTahun = ReadonlyMap<number, ReadonlyMap<string, HasilTabel>>;
+
+/** The tables of every year up to `sampai`, by kode; of two with one kode the first counts. */
+export function computeTabelMenurutTahun(ruang: Workspace, sampai: number): TabelMenurutTahun {
+  const hasil = new Map<number, ReadonlyMap<string, HasilTabel>>();
+  for (const [tahun, data] of ruang.tahun) {
+    if (tahun > sampai) continue;
+    const menurutKode = new Map<string, HasilTabel>();
+    for (const tabel of data.tabel) {
+      if (!menurutKode.has(tabel.kode))
+        menurutKode.set(tabel.kode, computeTabel(tabel, ruang.metode));
+    }
+    hasil.set(tahun, menurutKode);
+  }
+  return hasil;
+}
+
+/**
+ * The target that BAB III of a year measures against: the document that `dasar_capaian` names, by default the
+ * last Perjanjian Kinerja. Null where that document has none for the indicator: another document's target
+ * would be another promise.
+ */
+export function targetOfYear(data: DataTahun, kode: string): Target | null {
+  const pk = data.perjanjianKinerja.at(-1);
+  const dasar = data.dasarCapaian === 'iku' ? data.iku : (pk ?? null);
+  return dasar?.target.get(kode) ?? null;
+}
+
+/**
+ * Every year from the first with data to the end of the period.
+ * Past targets come from that year's own files, else from the Renstra; future ones from the Renstra.
+ */
+export function computeTren(
+  indikator: Indikator,
+  ruang: Workspace,
+  tahunLaporan: number,
+  renstra: Renstra,
+  tabel: TabelMenurutTahun,
+): readonly HasilTahunan[] {
+  const { metode } = ruang;
+  return yearsOf(indikator, ruang, tahunLaporan, renstra).map((tahun): HasilTahunan => {
+    const target = targetInYear(indikator, ruang, tahun, tahunLaporan);
+    const realisasi =
+      tahun > tahunLaporan
+        ? kosong('realisasi-kosong')
+        : realisasiInYear(indikator.kode, ruang, tahun, tahunLaporan, tabel, metode);
+    const { capaianMaksimum, pembulatan } = metode;
+    const capaian = computeCapaian(indikator, target, realisasi, capaianMaksimum, pembulatan);
+    return { tahun, target, realisasi, capaian };
+  });
+}
+
+function yearsOf(
+  indikator: Indikator,
+  ruang: Workspace,
+  tahunLaporan: number,
+  renstra: Renstra,
+): readonly number[] {
+  const { kode } = indikator;
+  const tahun = new Set<number>([tahunLaporan]);
+  for (const satu of indikator.target.keys()) if (satu <= renstra.selesai) tahun.add(satu);
+  for (const [satu, data] of ruang.tahun) {
+    if (satu <= tahunLaporan && data.realisasi.has(kode)) tahun.add(satu);
+  }
+  for (const [satu, isi] of ruang.tahun.get(tahunLaporan)?.realisasiLalu ?? []) {
+    if (satu < tahunLaporan && isi.has(kode)) tahun.add(satu);
+  }
+  return [...tahun].sort((a, b) => a - b);
+}
+
+function targetInYear(
+  indikator: Indikator,
+  ruang: Workspace,
+  tahun: number,
+  tahunLaporan: number,
+): Target | null {
+  const data = tahun <= tahunLaporan ? ruang.tahun.get(tahun) : undefined;
+  const dariTahun = data ? targetOfYear(data, indikator.kode) : null;
+  if (tahun === tahunLaporan) return dariTahun;
+  return dariTahun ?? indikator.target.get(tahun) ?? null;
+}
+
+/** A year's own folder wins over what a later report remembers of it. */
+function realisasiInYear(
+  kode: string,
+  ruang: Workspace,
+  tahun: number,
+  tahunLaporan: number,
+  tabel: TabelMenurutTahun,
+  { pembulatan }: Metode,
+): Terhitung {
+  const sendiri = ruang.tahun.get(tahun)?.realisasi.get(kode);
+  if (sendiri !== undefined) {
+    return computeRealisasi(sendiri, tabel.get(tahun) ?? new Map(), pembulatan);
+  }
+  const ingatan = ruang.tahun.get(tahunLaporan)?.realisasiLalu.get(tahun)?.get(kode);
+  return computeRealisasi(ingatan, tabel.get(tahunLaporan) ?? new Map(), pembulatan);
+}
