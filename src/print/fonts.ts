@@ -1,0 +1,110 @@
+// Proves that a PDF shows every letter in the report's own fonts: each font is embedded and of an allowed family, and
+// no letter is missing from its font. A foreign font means a letter that the report's fonts lack, drawn with whatever
+// this machine happens to have; glyph 0 means that no font had it and the reader sees a box.
+
+import { PDFArray, PDFDict, PDFName, PDFRawStream, type PDFObject } from '@cantoo/pdf-lib';
+
+import { streamContents, type PdfFile } from './pdf-file.ts';
+
+export interface FontFindings {
+  /** Names of fonts that are not of an allowed family, or not embedded. */
+  readonly foreign: readonly string[];
+  /** The pages, from 0, that have a foreign font or a missing letter. */
+  readonly pages: readonly number[];
+}
+
+/**
+ * @param families beginnings of PDF font names after the subset prefix, e.g. `SourceSerif4`.
+ */
+export function checkFonts(file: PdfFile, families: readonly string[]): FontFindings {
+  const foreign = new Set<string>();
+  const pages: number[] = [];
+  const verdicts = new Map<PDFObject, string | undefined>();
+  file.pages.forEach((number, index) => {
+    const use = collectUse(file, file.get(number));
+    let isBad = use.contents.some(hasMissingGlyph);
+    for (const font of use.fonts) {
+      if (!verdicts.has(font)) verdicts.set(font, judgeFont(file, font, families));
+      const name = verdicts.get(font);
+      if (name === undefined) continue;
+      foreign.add(name);
+      isBad = true;
+    }
+    if (isBad) pages.push(index);
+  });
+  return { foreign: [...foreign], pages };
+}
+
+interface Use {
+  readonly fonts: Set<PDFDict>;
+  readonly contents: PDFRawStream[];
+}
+
+function collectUse(file: PdfFile, page: PDFObject | undefined): Use {
+  const use: Use = { fonts: new Set(), contents: [] };
+  if (!(page instanceof PDFDict)) return use;
+  const contents = file.resolve(page.get(PDFName.of('Contents')));
+  const parts = contents instanceof PDFArray ? contents.asArray() : [contents];
+  for (const part of parts) {
+    const stream = file.resolve(part);
+    if (stream instanceof PDFRawStream) use.contents.push(stream);
+  }
+  collectResources(file, page, use, new Set());
+  return use;
+}
+
+function collectResources(file: PdfFile, owner: PDFDict, use: Use, seen: Set<PDFObject>): void {
+  const resources = file.resolve(owner.get(PDFName.of('Resources')));
+  if (!(resources instanceof PDFDict)) return;
+  for (const font of values(file, resources, 'Font')) {
+    if (font instanceof PDFDict) use.fonts.add(font);
+  }
+  for (const form of [
+    ...values(file, resources, 'XObject'),
+    ...values(file, resources, 'Pattern'),
+  ]) {
+    if (!(form instanceof PDFRawStream) || seen.has(form)) continue;
+    seen.add(form);
+    if (form.dict.get(PDFName.of('Subtype')) === PDFName.of('Image')) continue;
+    use.contents.push(form);
+    collectResources(file, form.dict, use, seen);
+  }
+}
+
+function values(file: PdfFile, resources: PDFDict, kind: string): (PDFObject | undefined)[] {
+  const entries = file.resolve(resources.get(PDFName.of(kind)));
+  return entries instanceof PDFDict ? entries.values().map((value) => file.resolve(value)) : [];
+}
+
+/** The name of a font that should not be there; undefined for a good one. */
+function judgeFont(file: PdfFile, font: PDFDict, families: readonly string[]): string | undefined {
+  const base = font.get(PDFName.of('BaseFont'));
+  if (!(base instanceof PDFName)) return 'Type3';
+  const name = base.decodeText().replace(/^[A-Z]{6}\+/, '');
+  const isAllowed = families.some((family) => name.startsWith(family));
+  return isAllowed && isEmbedded(file, font) ? undefined : name;
+}
+
+function isEmbedded(file: PdfFile, font: PDFDict): boolean {
+  const descendants = file.resolve(font.get(PDFName.of('DescendantFonts')));
+  const inner = descendants instanceof PDFArray ? file.resolve(descendants.get(0)) : font;
+  const descriptor =
+    inner instanceof PDFDict ? file.resolve(inner.get(PDFName.of('FontDescriptor'))) : undefined;
+  return (
+    descriptor instanceof PDFDict &&
+    ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(PDFName.of(key)))
+  );
+}
+
+const SHOWN_TEXT = /<((?:[0-9A-Fa-f]{4})+)>/g;
+
+/** Chromium shows text as strings of two-byte glyph numbers. */
+function hasMissingGlyph(stream: PDFRawStream): boolean {
+  const text = streamContents(stream)
+    .toString('latin1')
+    .replaceAll(/\/ActualText <[^>]*>/g, '');
+  for (const [, glyphs = ''] of text.matchAll(SHOWN_TEXT)) {
+    if (glyphs.includes('0000') && glyphs.match(/.{4}/g)?.includes('0000')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,100 @@
+// How long a step may take and who may stop it: one watch over all steps of a print or of a launch.
+
+import type { Teks } from '../bahasa.ts';
+import { EXIT, UserError } from '../error.ts';
+
+/** The steps of printing, in their order; `onPhase` hears them and a timeout names the one it struck. */
+export const PHASES = {
+  siapkan: { id: 'menyiapkan peramban', en: 'preparing the browser' },
+  luncurkan: { id: 'menjalankan peramban', en: 'starting the browser' },
+  muat: { id: 'memuat laporan', en: 'loading the report' },
+  cetakCepat: { id: 'mencetak untuk nomor halaman', en: 'printing for the page numbers' },
+  cetak: { id: 'mencetak PDF', en: 'printing the PDF' },
+  periksa: { id: 'memeriksa PDF', en: 'checking the PDF' },
+} as const satisfies Record<string, Teks>;
+
+export type Phase = keyof typeof PHASES;
+
+export interface Limits {
+  /** Stops the work; the promise then rejects with the signal's own reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for the whole of it. */
+  readonly timeout?: number | undefined;
+  readonly onPhase?: ((phase: Phase) => void) | undefined;
+}
+
+export interface Watch {
+  /** Runs one step, unless the watch has stopped; rejects as soon as the watch stops, whatever the step does. */
+  run<T>(phase: Phase, work: () => Promise<T> | T): Promise<T>;
+  /** True once the time is up or the signal has fired. */
+  readonly isOver: boolean;
+  /** Must be called when the work is done, or the timer holds the process open. */
+  stop(): void;
+}
+
+function timeoutError(phase: Phase, timeout: number): UserError {
+  const detik = timeout / 1000;
+  return new UserError(
+    {
+      id: `Waktu habis (${detik} detik) saat ${PHASES[phase].id}.`,
+      en: `Time is up (${detik} s) while ${PHASES[phase].en}.`,
+    },
+    {
+      hint: {
+        id: 'Coba lagi saat mesin tidak sibuk, atau beri waktu lebih panjang.',
+        en: 'Try again when the machine is less busy, or allow more time.',
+      },
+      exitCode: EXIT.lingkungan,
+    },
+  );
+}
+
+/**
+ * Starts the clock. When the time is up or the signal fires, `kill` is run first and only then do the steps reject,
+ * so that whoever sees the error also sees that no process is left.
+ */
+export function startWatch(
+  limits: Limits & { readonly timeout: number; readonly kill: () => Promise<void> },
+): Watch {
+  let phase: Phase = 'siapkan';
+  let isOver = false;
+  let reject: (reason: unknown) => void = () => undefined;
+  const ended = new Promise<never>((_, fail) => {
+    reject = fail;
+  });
+  ended.catch(() => undefined);
+
+  const end = (reason: () => unknown): void => {
+    if (isOver) return;
+    isOver = true;
+    const error = reason();
+    void limits.kill().finally(() => reject(error));
+  };
+  const onAbort = (): void => end(() => limits.signal?.reason);
+  const timer = setTimeout(() => end(() => timeoutError(phase, limits.timeout)), limits.timeout);
+  limits.signal?.addEventListener('abort', onAbort, { once: true });
+  if (limits.signal?.aborted) onAbort();
+
+  return {
+    async run(next, work) {
+      if (isOver) return ended;
+      phase = next;
+      limits.onPhase?.(next);
+      const result = Promise.resolve(work());
+      result.catch(() => undefined);
+      try {
+        return await Promise.race([result, ended]);
+      } catch (error) {
+        if (isOver) return await ended;
+        throw error;
+      }
+    },
+    get isOver() {
+      return isOver;
+    },
+    stop() {
+      clearTimeout(timer);
+      limits.signal?.removeEventListener('abort', onAbort);
+    },
+  };
+}

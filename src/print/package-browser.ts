@@ -1,0 +1,163 @@
+// The browser inside the npm package `@sparticuz/chromium`: unpacked once per version into a private folder, together
+// with the libraries that a bare Linux lacks. The package's own code is not used, because it runs whatever already lies
+// at a fixed path of the shared temporary folder.
+
+import { randomBytes } from 'node:crypto';
+import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
+
+import { EXIT, UserError } from '../error.ts';
+import type { Environment } from './find.ts';
+import { openPrivateFolder } from './private-folder.ts';
+import { readTar } from './tar.ts';
+
+export interface BrowserPackage {
+  readonly version: string;
+  /** The folder of the compressed files. */
+  readonly source: string;
+}
+
+export interface UnpackedBrowser {
+  readonly executable: string;
+  /** For LD_LIBRARY_PATH where the system lacks nss. */
+  readonly libraries: string;
+}
+
+const SIZES = 'ukuran.json';
+const STALE = 60 * 60 * 1000;
+
+/** The installed package, if its browser runs on this kind of machine; it is an optional dependency. */
+export function findBrowserPackage(): BrowserPackage | undefined {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  try {
+    const main = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+    const root = resolve(dirname(main), '..', '..');
+    const facts = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      version: string;
+    };
+    return { version: facts.version, source: join(root, 'bin') };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The unpacked browser, unpacked now if it is not there whole. Two builds may do so at once: each unpacks under a name
+ * of its own and renames, and the first to finish wins.
+ *
+ * @param isDamaged set after the browser there failed to start: it is replaced even though its sizes are right.
+ * @throws UserError (exit 3) when there is no private folder or no room in it.
+ */
+export async function unpackBrowser(
+  browser: BrowserPackage,
+  options: {
+    readonly env: Environment;
+    readonly signal: AbortSignal;
+    readonly isDamaged?: boolean;
+  },
+): Promise<UnpackedBrowser> {
+  const cache = await openPrivateFolder(options.env);
+  const folder = join(cache, `chromium-${browser.version}`);
+  if (options.isDamaged === true || !(await isWhole(folder))) {
+    const temporary = join(cache, `.baru-${randomBytes(8).toString('hex')}`);
+    try {
+      await removeStale(cache);
+      await unpackInto(temporary, browser, options.signal);
+      await install(temporary, folder, options.isDamaged ?? false);
+    } catch (error) {
+      throw explain(error, cache);
+    } finally {
+      await rm(temporary, { recursive: true, force: true });
+    }
+  }
+  return { executable: join(folder, 'chromium'), libraries: join(folder, 'lib') };
+}
+
+async function unpackInto(
+  folder: string,
+  browser: BrowserPackage,
+  signal: AbortSignal,
+): Promise<void> {
+  await mkdir(join(folder, 'lib'), { recursive: true, mode: 0o700 });
+  const sizes: Record<string, number> = {};
+  const archive = await readFile(join(browser.source, 'al2023.tar.br'));
+  for (const file of readTar(await promisify(brotliDecompress)(archive))) {
+    if (!file.name.startsWith('lib/') || file.name.includes('..')) continue;
+    await writeFile(join(folder, file.name), file.data, { mode: 0o700 });
+    sizes[file.name] = file.data.length;
+  }
+  const executable = join(folder, 'chromium');
+  await pipeline(
+    createReadStream(join(browser.source, 'chromium.br'), { highWaterMark: 2 ** 22 }),
+    createBrotliDecompress({ chunkSize: 2 ** 21 }),
+    createWriteStream(executable, { mode: 0o700 }),
+    { signal },
+  );
+  sizes['chromium'] = (await stat(executable)).size;
+  await writeFile(join(folder, SIZES), JSON.stringify(sizes), { mode: 0o600 });
+}
+
+/** Puts the new folder in place. Where another build was faster and its folder is whole, that one stays. */
+async function install(temporary: string, folder: string, replace: boolean): Promise<void> {
+  try {
+    await rename(temporary, folder);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOTDIR') throw error;
+    if (!replace && (await isWhole(folder))) return;
+    const damaged = `${temporary}-rusak`;
+    await rename(folder, damaged).catch(() => undefined);
+    await rm(damaged, { recursive: true, force: true });
+    await install(temporary, folder, false);
+  }
+}
+
+async function isWhole(folder: string): Promise<boolean> {
+  try {
+    const sizes = JSON.parse(await readFile(join(folder, SIZES), 'utf8')) as Record<string, number>;
+    if (sizes['chromium'] === undefined) return false;
+    for (const [name, size] of Object.entries(sizes)) {
+      const facts = await stat(join(folder, name));
+      if (!facts.isFile() || facts.size !== size || (facts.mode & 0o100) === 0) return false;
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Removes what a build that was killed while unpacking has left. */
+async function removeStale(cache: string): Promise<void> {
+  for (const name of await readdir(cache)) {
+    if (!name.startsWith('.baru-')) continue;
+    const path = join(cache, name);
+    const facts = await stat(path).catch(() => undefined);
+    if (facts !== undefined && Date.now() - facts.mtimeMs > STALE) {
+      await rm(path, { recursive: true, force: true });
+    }
+  }
+}
+
+function explain(error: unknown, cache: string): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code !== 'ENOSPC' && code !== 'EDQUOT') return error;
+  return new UserError(
+    {
+      id: `Ruang disk habis saat membongkar peramban ke ${cache} (perlu sekitar 200 MB).`,
+      en: `The disk is full: the browser needs about 200 MB in ${cache}.`,
+    },
+    {
+      hint: {
+        id: 'Kosongkan ruang, atau arahkan XDG_CACHE_HOME ke disk lain.',
+        en: 'Free some space, or point XDG_CACHE_HOME at another disk.',
+      },
+      exitCode: EXIT.lingkungan,
+      cause: error,
+    },
+  );
+}

@@ -1,0 +1,156 @@
+// The page numbers of a print: which page of the paper each linked id stands on, and what is printed at its foot.
+
+import { PDFArray, PDFDict, PDFName, PDFRef } from '@cantoo/pdf-lib';
+
+import { EXIT, UserError } from '../error.ts';
+import { MARKER_PREFIX } from './page-scripts.ts';
+import type { PdfFile } from './pdf-file.ts';
+
+/** Ids and the numbers printed on their pages: `iv`, `12`. */
+export type PageMap = ReadonlyMap<string, string>;
+
+/** Where the parts begin, counted in pages from 0; the cover is before both. */
+export interface Parts {
+  readonly front: number;
+  readonly body: number;
+  readonly count: number;
+}
+
+/** The ids that printReport gives to the first `.depan` and the first `.badan`, if they have none. */
+export interface Markers {
+  readonly front: string | null;
+  readonly body: string | null;
+}
+
+export interface PrintedPages {
+  readonly parts: Parts;
+  /** The page, counted from 0, of every linked id. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly map: PageMap;
+}
+
+/**
+ * Reads the named destinations, which Chromium writes for every id that a link in the document points to.
+ *
+ * @throws Error (a bug of the HTML) when the front matter begins after the body.
+ */
+export function readPages(file: PdfFile, markers: Markers): PrintedPages {
+  const places = readDestinations(file);
+  const parts = findParts(places, markers, file.pages.length);
+  const map = new Map<string, string>();
+  for (const [id, page] of places) {
+    if (!id.startsWith(MARKER_PREFIX)) map.set(id, printedLabel(page, parts));
+  }
+  return { parts, places, map };
+}
+
+function readDestinations(file: PdfFile): Map<string, number> {
+  const pageIndex = new Map(file.pages.map((number, index) => [number, index]));
+  const places = new Map<string, number>();
+  const catalog = file.get(file.catalog);
+  const destinations =
+    catalog instanceof PDFDict ? file.resolve(catalog.get(PDFName.of('Dests'))) : undefined;
+  if (!(destinations instanceof PDFDict)) return places;
+  for (const [name, value] of destinations.entries()) {
+    const destination = file.resolve(value);
+    const page = destination instanceof PDFArray ? destination.get(0) : undefined;
+    const index = page instanceof PDFRef ? pageIndex.get(page.objectNumber) : undefined;
+    if (index !== undefined) places.set(decodeId(name), index);
+  }
+  return places;
+}
+
+/** Chromium writes the fragment as it stands in the link, where other letters than ASCII may be percent-encoded. */
+function decodeId(name: PDFName): string {
+  const text = name.decodeText();
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function findParts(places: ReadonlyMap<string, number>, markers: Markers, count: number): Parts {
+  const front = markers.front === null ? undefined : places.get(markers.front);
+  const body = markers.body === null ? undefined : places.get(markers.body);
+  if (front !== undefined && body !== undefined && front >= body) {
+    throw new Error(`the front matter begins on page ${front + 1}, after the body's ${body + 1}`);
+  }
+  // A document without these parts is all body.
+  const start = front ?? body ?? 0;
+  return { front: start, body: body ?? (front === undefined ? 0 : count), count };
+}
+
+/** What the style sheet's counters print at the foot of a page; nothing on the cover. */
+export function printedLabel(page: number, parts: Parts): string {
+  if (page >= parts.body) return String(page - parts.body + 1);
+  if (page >= parts.front) return romanNumeral(page - parts.front + 1);
+  return '';
+}
+
+const ROMAN = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const;
+
+/** 1 → i, 4 → iv, 19 → xix. */
+export function romanNumeral(number: number): string {
+  let rest = number;
+  let text = '';
+  for (const [value, letters] of ROMAN) {
+    for (; rest >= value; rest -= value) text += letters;
+  }
+  return text;
+}
+
+/** The ids whose number in the lists is not that of their page; `filled` is what the lists show. */
+export function wrongNumbers(filled: PageMap, printed: PageMap): readonly string[] {
+  return [...filled].filter(([id, number]) => printed.get(id) !== number).map(([id]) => id);
+}
+
+/** For lists that point to an id which is nowhere in the document or not printed. */
+export function missingTargetError(ids: readonly string[]): UserError {
+  const text = ids.slice(0, 5).join(', ');
+  return new UserError(
+    {
+      id: `Daftar isi/tabel/gambar menunjuk bagian yang tidak tercetak: ${text}`,
+      en: `The lists of contents, tables or figures point to parts that are not printed: ${text}`,
+    },
+    {
+      hint: {
+        id: 'Bila templat diganti sendiri: beri setiap bagian yang didaftar atribut id yang sama.',
+        en: 'With templates of your own: give every listed part the id that the list names.',
+      },
+      exitCode: EXIT.kutu,
+    },
+  );
+}
+
+/** For numbers that will not settle: each fill moves the pages again. */
+export function unsettledNumbersError(ids: readonly string[]): UserError {
+  const text = ids.slice(0, 5).join(', ');
+  return new UserError(
+    {
+      id: `Nomor halaman dalam daftar tidak kunjung cocok dengan halamannya: ${text}`,
+      en: `The page numbers in the lists will not settle on the real pages: ${text}`,
+    },
+    {
+      hint: {
+        id: 'Beri kolom nomor halaman (.halaman) lebar yang tetap agar isinya tidak menggeser baris.',
+        en: 'Give the page number column (.halaman) a fixed width, so that filling it in moves no line.',
+      },
+      exitCode: EXIT.kutu,
+    },
+  );
+}

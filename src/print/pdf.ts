@@ -1,0 +1,167 @@
+// Prints one report: fills the page numbers into its lists, proves them on the finished file, and returns both.
+
+import { checkFonts } from './fonts.ts';
+import { finishPdf } from './finish.ts';
+import { findMissingLetters, missingLettersError } from './letters.ts';
+import { startWatch, type Limits, type Watch } from './limits.ts';
+import { renumberNodes } from './node-names.ts';
+import { fillScript, LISTED_IDS, LOAD_FONTS, prepareScript } from './page-scripts.ts';
+import {
+  missingTargetError,
+  readPages,
+  unsettledNumbersError,
+  wrongNumbers,
+  type Markers,
+  type PageMap,
+  type PrintedPages,
+} from './pages.ts';
+import { openPdf, type PdfFile } from './pdf-file.ts';
+import { browserDiedError, type BrowserSession } from './session.ts';
+import type { Tab } from './tab.ts';
+
+export interface PrintRequest extends Limits {
+  /** One self-contained document; see README.md for what it must and may hold. */
+  readonly html: string;
+  readonly title: string;
+  /** BCP 47, e.g. `id`. */
+  readonly language: string;
+  /** Becomes the file's dates. */
+  readonly date: Date;
+  /** Beginnings of the PDF names of the report's fonts, e.g. `SourceSerif4`. */
+  readonly families: readonly string[];
+  /** The page map of an earlier print: if it still holds, one print is enough. */
+  readonly guess?: PageMap | undefined;
+}
+
+export interface PrintedReport {
+  readonly pdf: Uint8Array;
+  /** Every linked id with the number printed on its page. */
+  readonly pages: PageMap;
+  readonly pageCount: number;
+  /** Addresses that the report asked for; it got none of them. */
+  readonly refused: readonly string[];
+}
+
+const PRINT_TIMEOUT = 120_000;
+const MAX_PRINTS = 3;
+/** Laying out a long report for a screen that nobody sees would take as long as a quarter of the print. */
+const SCREEN_OFF = '<style media="screen">body{display:none}</style>';
+
+/**
+ * Prints a report in a tab of its own. A browser that dies on the way is started anew once.
+ *
+ * When the time is up or the signal fires, the session is closed: its processes and its profile are gone before the
+ * promise rejects.
+ *
+ * @throws UserError when time is up, when the browser dies twice, when a letter has no font, and when the numbers of the
+ * lists cannot be made right; the signal's reason when it fires.
+ */
+export async function printReport(
+  request: PrintRequest,
+  session: BrowserSession,
+): Promise<PrintedReport> {
+  const timeout = request.timeout ?? PRINT_TIMEOUT;
+  const watch = startWatch({ ...request, timeout, kill: () => session.close() });
+  try {
+    const first = await printOnce(request, session, watch);
+    if ('report' in first) return first.report;
+    const second = await printOnce(request, session, watch);
+    if ('report' in second) return second.report;
+    throw browserDiedError(second.death);
+  } finally {
+    watch.stop();
+  }
+}
+
+async function printOnce(
+  request: PrintRequest,
+  session: BrowserSession,
+  watch: Watch,
+): Promise<{ report: PrintedReport } | { death: unknown }> {
+  let tab: Tab | undefined;
+  try {
+    const open = await watch.run('luncurkan', () => session.openTab());
+    tab = open;
+    const markers = await watch.run('muat', () => load(open, request));
+    const print = await printNumbered(open, request, markers, watch);
+    const report = await watch.run('periksa', () => finish(open, request, markers, print));
+    return { report };
+  } catch (error) {
+    const isDeath = !watch.isOver && (tab?.hasCrashed === true || (await session.hasDied()));
+    if (!isDeath) throw error;
+    return { death: error };
+  } finally {
+    void tab?.close().catch(() => undefined);
+  }
+}
+
+async function load(tab: Tab, { html, title, language }: PrintRequest): Promise<Markers> {
+  await tab.load(html.replace(/<head(?:\s[^>]*)?>/i, (head) => head + SCREEN_OFF));
+  const [markers, broken] = await Promise.all([
+    tab.evaluate<Markers>(prepareScript(title, language)),
+    tab.evaluate<readonly string[]>(LOAD_FONTS),
+  ]);
+  if (broken.length > 0) throw new Error(`font faces that cannot be loaded: ${broken.join(', ')}`);
+  return markers;
+}
+
+interface NumberedPrint {
+  readonly file: PdfFile;
+  readonly pages: PrintedPages;
+  /** What the lists show. */
+  readonly filled: PageMap;
+}
+
+/** Prints until the lists show the numbers of the very print that they are part of. */
+async function printNumbered(
+  tab: Tab,
+  request: PrintRequest,
+  markers: Markers,
+  watch: Watch,
+): Promise<NumberedPrint> {
+  const ids = await tab.evaluate<readonly string[]>(LISTED_IDS);
+  let known = request.guess;
+  if (ids.some((id) => known?.has(id) !== true)) {
+    const quick = await watch.run('cetakCepat', () => tab.print({ isTagged: false }));
+    known = readPages(await openPdf(quick), markers).map;
+  }
+  let wrong: readonly string[] = [];
+  for (let count = 0; count < MAX_PRINTS; count += 1) {
+    const filled = pick(ids, known);
+    const print = await watch.run('cetak', async () => {
+      await tab.evaluate(fillScript(Object.fromEntries(filled)));
+      return tab.print({ isTagged: true });
+    });
+    renumberNodes(print);
+    const file = await openPdf(print);
+    const pages = readPages(file, markers);
+    wrong = wrongNumbers(filled, pages.map);
+    if (wrong.length === 0) return { file, pages, filled };
+    known = pages.map;
+  }
+  throw unsettledNumbersError(wrong);
+}
+
+function pick(ids: readonly string[], known: PageMap | undefined): PageMap {
+  const missing = ids.filter((id) => known?.has(id) !== true);
+  if (missing.length > 0) throw missingTargetError(missing);
+  return new Map(ids.map((id) => [id, known?.get(id) ?? '']));
+}
+
+async function finish(
+  tab: Tab,
+  { families, language, date }: PrintRequest,
+  markers: Markers,
+  { file, pages, filled }: NumberedPrint,
+): Promise<PrintedReport> {
+  const fonts = checkFonts(file, families);
+  if (fonts.pages.length > 0) {
+    throw missingLettersError(await findMissingLetters(tab, families), fonts);
+  }
+  const pdf = await finishPdf(file, { parts: pages.parts, language, date });
+  // The proof is taken from the bytes that are handed out, not from those that they were made of.
+  const proof = readPages(await openPdf(pdf), markers);
+  const wrong = wrongNumbers(filled, proof.map);
+  if (wrong.length > 0) throw unsettledNumbersError(wrong);
+  return { pdf, pages: proof.map, pageCount: proof.parts.count, refused: [...tab.refused] };
+}
