@@ -141,9 +141,13 @@ function viewSel(sel: Sel, imbuh: string | null) {
   };
 }
 
-/** Running text, ready for `inline.hbs`. */
+/** Running text, ready for `inline.hbs`. Of a link that leads nowhere safe only the words stay. */
 export function viewInline(isi: readonly Inline[]): readonly Bagan[] {
-  return isi.map(viewSatuInline);
+  return isi.flatMap((inline) =>
+    inline.jenis === 'tautan' && !isSafeUrl(inline.url)
+      ? viewInline(inline.isi)
+      : [viewSatuInline(inline)],
+  );
 }
 
 function viewSatuInline(inline: Inline): Bagan {
@@ -157,9 +161,7 @@ function viewSatuInline(inline: Inline): Bagan {
     case 'miring':
       return { templat: 'inline-miring', isi: viewInline(inline.isi) };
     case 'tautan':
-      return isSafeUrl(inline.url)
-        ? { templat: 'inline-tautan', url: inline.url, isi: viewInline(inline.isi) }
-        : { templat: 'inline', isi: viewInline(inline.isi) };
+      return { templat: 'inline-tautan', url: inline.url, isi: viewInline(inline.isi) };
     case 'rujukan':
       return { templat: 'inline-rujukan', id: inline.id, teks: oneLine(inline.teks) };
     case 'ganti-baris':

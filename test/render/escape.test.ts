@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Bagian, Inline, Laporan } from '../../src/compose/laporan.ts';
+import { renderSiteStylesheet } from '../../src/render/stylesheet.ts';
+import { CONTOH, FOTO } from './contoh.ts';
+import { render, TEMPLATES } from './sumber.ts';
+
+const HOSTILE = `</title><script>alert("x")</script>' onload='y' {{judul}} {{{judul}}} </style>`;
+/** Strings that are names and not text: they come from the program, or are checked when the data is read. */
+const NAMES = new Set(['jenis', 'id', 'kode', 'bahasa', 'rata', 'nada', 'url', 'warna']);
+
+/** The report with hostile words behind every text in it. */
+function poison(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return NAMES.has(key) || value === '' ? value : value + HOSTILE;
+  if (Array.isArray(value)) return value.map((item) => poison(item, key));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, poison(item, name)]),
+  );
+}
+
+const poisoned = poison(CONTOH) as Laporan;
+const photos = new Map([...FOTO].map(([path, url]) => [path + HOSTILE, url]));
+
+describe.each(['situs', 'cetak'] as const)('hostile text in every slot of %s', (ragam) => {
+  const html = renderWithPhotos(ragam);
+  const outside = html.replace(/<style>[\s\S]*?<\/style>/, '');
+
+  it('stays text', () => {
+    expect(outside).not.toMatch(/<script|<\/style>|' onload|"x"/);
+    expect(outside).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;');
+    expect(outside).toContain('{{judul}} {{{judul}}}');
+  });
+
+  it('changes no tag', () => {
+    const tags = (text: string) => text.match(/<[a-z/][a-z0-9]*/gi)?.join(' ');
+    expect(tags(outside)).toBe(tags(render(ragam).replace(/<style>[\s\S]*?<\/style>/, '')));
+  });
+});
+
+it('keeps a chapter title inside its CSS string and its <style>', () => {
+  const html = renderWithPhotos('cetak');
+  expect(html.match(/<\/style/g)).toHaveLength(1);
+  expect(html).not.toContain('<script');
+  expect(
+    renderSiteStylesheet(poisoned, { templates: TEMPLATES, faces: [], fontUrl: () => '' }),
+  ).not.toContain('</');
+});
+
+it('does not let a style sheet of the workspace end its <style>', () => {
+  const templates = { ...TEMPLATES, 'cetak.css': 'a::after { content: "</style><script>" }' };
+  expect(render('cetak', CONTOH, templates).match(/<\/style/g)).toHaveLength(1);
+});
+
+it('links only to the web, to a mailbox or into the report', () => {
+  const tautan = (url: string): Inline => ({
+    jenis: 'tautan',
+    url,
+    isi: [{ jenis: 'teks', teks: 'kata' }],
+  });
+  const bagian: Bagian = {
+    id: 'x',
+    nomor: null,
+    judul: 'x',
+    isi: ['https://a.id', 'javascript:alert(1)', 'data:text/html,x', ' javascript:x'].map(
+      (url) => ({
+        jenis: 'paragraf',
+        isi: [tautan(url)],
+      }),
+    ),
+  };
+  const html = render('situs', { ...CONTOH, bagianDepan: [bagian] });
+  expect(html).toContain(
+    '<p><a href="https://a.id">kata</a></p>\n<p>kata</p>\n<p>kata</p>\n<p>kata</p>',
+  );
+});
+
+function renderWithPhotos(ragam: 'situs' | 'cetak'): string {
+  return render(ragam, poisoned, TEMPLATES, photos);
+}

@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module';
+import { expect, it } from 'vitest';
+import {
+  charactersWithoutFont,
+  facesFor,
+  FONT_FACES,
+  fontFaceCss,
+} from '../../src/render/fonts.ts';
+import { readFont } from '../../src/render/load-templates.ts';
+
+it('knows the ranges that the packages state', () => {
+  const require = createRequire(import.meta.url);
+  for (const face of FONT_FACES) {
+    const ranges = require(`${face.package}/unicode.json`) as Record<string, string>;
+    expect(Object.values(ranges)).toContain(face.unicodeRange);
+  }
+});
+
+it('finds every file, and each is a woff2', async () => {
+  for (const face of FONT_FACES) {
+    const bytes = await readFont(face);
+    expect(Buffer.from(bytes.subarray(0, 4)).toString('latin1')).toBe('wOF2');
+  }
+});
+
+it('takes the extended subsets only for their characters', () => {
+  expect(facesFor('Rp1.000 – “baik”')).toHaveLength(FONT_FACES.length / 2);
+  expect(facesFor('Ł')).toHaveLength(FONT_FACES.length);
+});
+
+it('names the characters that no face has', () => {
+  expect(charactersWithoutFont('nilai ≥ 91 — baik → ≥')).toEqual(['→', '≥']);
+});
+
+it('writes a rule for each face', () => {
+  const css = fontFaceCss(FONT_FACES, (face) => `fonts/${face.file}`);
+  expect(css.match(/@font-face/g)).toHaveLength(FONT_FACES.length);
+  expect(css).toContain("src: url('fonts/source-sans-3-latin-600-normal.woff2') format('woff2');");
+});

@@ -1,0 +1,30 @@
+// What every test of render needs: the shipped sources and one way to call it.
+
+import type { Laporan } from '../../src/compose/laporan.ts';
+import { renderHtml } from '../../src/render/html.ts';
+import { loadShippedTemplates } from '../../src/render/load-templates.ts';
+import type { TemplateSources } from '../../src/render/templates.ts';
+import type { Ragam } from '../../src/render/view.ts';
+import { CONTOH, FOTO, GRAFIK } from './contoh.ts';
+
+export const TEMPLATES = await loadShippedTemplates();
+
+export function render(
+  ragam: Ragam,
+  laporan: Laporan = CONTOH,
+  templates: TemplateSources = TEMPLATES,
+  photos: ReadonlyMap<string, string> = FOTO,
+): string {
+  return renderHtml(laporan, {
+    ragam,
+    templates,
+    charts: GRAFIK,
+    photos,
+    fontUrl: (face) => `data:font/woff2;base64,${face.file}`,
+  });
+}
+
+/** The ids of all elements, in order. */
+export function idsOf(html: string): readonly string[] {
+  return [...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? '');
+}

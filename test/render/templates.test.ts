@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/error.ts';
+import { overrideTemplates } from '../../src/render/templates.ts';
+import { viewLaporan } from '../../src/render/view.ts';
+import { CONTOH } from './contoh.ts';
+import { render, TEMPLATES } from './sumber.ts';
+import { missingPaths } from './walk.ts';
+
+function errorWith(own: Readonly<Record<string, string>>): UserError {
+  try {
+    render('situs', CONTOH, overrideTemplates(TEMPLATES, own));
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+describe('a template of the workspace', () => {
+  it('replaces the shipped one of its name and no other', () => {
+    const own = { 'paragraf.hbs': '<p class="saya">{{> inline isi}}</p>\n' };
+    const html = render('situs', CONTOH, overrideTemplates(TEMPLATES, own));
+    expect(html.replaceAll('<p class="saya">', '<p>')).toBe(render('situs'));
+    expect(html).not.toBe(render('situs'));
+  });
+
+  it('is refused when it replaces nothing', () => {
+    expect(errorWith({ 'tabell.hbs': '' }).teks.id).toMatch(
+      /^templates\/tabell\.hbs: tidak menggantikan templat mana pun; yang ada: bab\.hbs, /,
+    );
+  });
+
+  it.each([
+    ['{{juduul}}', 'templates/tabel.hbs:2:3: "juduul" tidak ada dalam laporan'],
+    ['{{label.nomor.satu}}', 'templates/tabel.hbs:2:3: "satu" tidak ada dalam laporan'],
+    ['{{besar judul}}', 'templates/tabel.hbs:2:1: pembantu "besar" tidak dikenal'],
+    ['{{#ulang baris}}{{/ulang}}', 'templates/tabel.hbs:2:1: pembantu "ulang" tidak dikenal'],
+    ['{{> judull}}', 'templates/tabel.hbs:2:1: templat "judull" tidak ada'],
+    ['{{{judul}}}', 'templates/tabel.hbs:2:1: keluaran mentah'],
+    ['{{&judul}}', 'templates/tabel.hbs:2:1: keluaran mentah'],
+    ['{{#if judul}}', 'templates/tabel.hbs: Parse error on line 3:'],
+  ])('%s gives an error that names the file', (source, message) => {
+    expect(errorWith({ 'tabel.hbs': `<p>\n${source}\n` }).teks.id).toContain(message);
+  });
+
+  it('is blamed itself, not the template that includes it', () => {
+    expect(errorWith({ 'inline-teks.hbs': '{{tekss}}' }).teks.id).toMatch(
+      /^templates\/inline-teks\.hbs:1:3: /,
+    );
+  });
+});
+
+describe('the shipped templates', () => {
+  it('name only what the report has', () => {
+    for (const ragam of ['situs', 'cetak'] as const) {
+      const view = viewLaporan(CONTOH, ragam, (berkas) => berkas);
+      expect(missingPaths(TEMPLATES, 'dokumen', view).missing).toEqual([]);
+    }
+  });
+
+  it('are all used', () => {
+    const used = ['situs', 'cetak'].flatMap((ragam) => {
+      const view = viewLaporan(CONTOH, ragam as 'situs', (berkas) => berkas);
+      return missingPaths(TEMPLATES, 'dokumen', view).used;
+    });
+    const all = Object.keys(TEMPLATES).filter((file) => file.endsWith('.hbs'));
+    expect(all.filter((file) => !used.includes(file))).toEqual([]);
+  });
+
+  it('would be caught naming something else, even where strict compiling is silent', () => {
+    const own = { ...TEMPLATES, 'tabel.hbs': '{{#each bariss}}{{/each}}{{#if sumberr}}{{/if}}' };
+    const view = viewLaporan(CONTOH, 'situs', (berkas) => berkas);
+    expect(missingPaths(own, 'dokumen', view).missing).toEqual([
+      'tabel.hbs:1: bariss',
+      'tabel.hbs:1: sumberr',
+    ]);
+  });
+});
