@@ -1,0 +1,78 @@
+// Draws charts as SVG: the only importer of chartjs-node-canvas and of the Skia canvas that stands in for `canvas`.
+
+import { createRequire } from 'node:module';
+import { setImmediate } from 'node:timers/promises';
+import type { SvgCanvas } from 'canvas';
+import type { Gambar } from '../compose/laporan.ts';
+import { chartConfig } from './config.ts';
+import { composeSvg, type TextRun } from './svg.ts';
+import { recordTexts } from './record.ts';
+
+const { resolve } = createRequire(import.meta.url);
+
+/**
+ * Draws the figures and gives their SVG by `Gambar.id`. The event loop turns between two charts:
+ * what Skia holds for a chart is freed only then.
+ */
+export async function drawCharts(
+  daftarGambar: readonly Gambar[],
+): Promise<ReadonlyMap<string, string>> {
+  const drawn = new Map<string, string>();
+  if (daftarGambar.length === 0) return drawn;
+  const draw = await (renderer ??= createRenderer());
+  for (const gambar of daftarGambar) {
+    drawn.set(gambar.id, draw(gambar));
+    await setImmediate();
+  }
+  return drawn;
+}
+
+type Renderer = (gambar: Gambar) => string;
+
+let renderer: Promise<Renderer> | undefined;
+
+interface Sheet {
+  width: number;
+  height: number;
+  texts: TextRun[];
+}
+
+/** Loads the libraries, 60 ms, when there is something to draw and only once: each new renderer would load Chart.js anew. */
+async function createRenderer(): Promise<Renderer> {
+  // Only the report's own font may take part, or a chart would differ from machine to machine.
+  process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
+  const { default: skia } = await import('canvas');
+  const { ChartJSNodeCanvas } = await import('chartjs-node-canvas');
+  registerFonts(skia.GlobalFonts);
+  const sheet: Sheet = { width: 1, height: 1, texts: [] };
+  const chartJs = new ChartJSNodeCanvas({ width: 1, height: 1 });
+  Object.assign(chartJs, {
+    _createCanvas: () =>
+      adapt(skia.createCanvas(sheet.width, sheet.height, skia.SvgExportFlag.NoPrettyXML), sheet),
+  });
+  return (gambar) => {
+    const { config, width, height } = chartConfig(gambar.grafik);
+    Object.assign(sheet, { width, height, texts: [] });
+    const shapes = chartJs.renderToBufferSync(config, 'image/svg+xml').toString('utf8');
+    const title = `${gambar.label} ${gambar.judul}`;
+    const caption = { id: gambar.id, title, description: gambar.deskripsi };
+    return composeSvg({ shapes, texts: sheet.texts, width, height }, caption);
+  };
+}
+
+/** Gives an SVG canvas of Skia the method that chartjs-node-canvas reads a drawing with, and a size that stays. */
+function adapt(canvas: SvgCanvas, { width, height, texts }: Sheet) {
+  recordTexts(canvas.getContext('2d'), texts);
+  const fixed = (value: number) => ({ get: () => value, set: () => undefined });
+  Object.defineProperties(canvas, { width: fixed(width), height: fixed(height) });
+  return Object.assign(canvas, { toBuffer: () => canvas.getContent() });
+}
+
+function registerFonts(fonts: { registerFromPath(path: string, alias: string): unknown }) {
+  for (const weight of ['400', '600']) {
+    const file = `@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`;
+    if (fonts.registerFromPath(resolve(file), 'Source Sans 3') === null) {
+      throw new Error(`cannot read the font ${file}`);
+    }
+  }
+}

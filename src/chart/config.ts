@@ -1,0 +1,24 @@
+// From a figure of the report to its Chart.js configuration; pure, and the only place that knows every kind of chart.
+
+import type { Grafik } from '../compose/laporan.ts';
+import type { ChartSpec } from './horizontal.ts';
+import { peringkatChart } from './peringkat.ts';
+import { serapanChart } from './serapan.ts';
+import { trenChart } from './tren.ts';
+import { zonaChart } from './zona.ts';
+
+export type { ChartSpec } from './horizontal.ts';
+
+/** How to draw a figure, and at which size. Made afresh at each call, since Chart.js writes into what it is given. */
+export function chartConfig(grafik: Grafik): ChartSpec {
+  switch (grafik.jenis) {
+    case 'tren':
+      return trenChart(grafik);
+    case 'peringkat':
+      return peringkatChart(grafik);
+    case 'zona':
+      return zonaChart(grafik);
+    case 'serapan':
+      return serapanChart(grafik);
+  }
+}

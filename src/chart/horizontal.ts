@@ -1,0 +1,150 @@
+// What the three charts of horizontal bars share: rows as high as their names need, values at the bars' ends.
+
+import type { ChartConfiguration, ChartOptions, Plugin } from 'chart.js';
+import type { Titik } from '../compose/laporan.ts';
+import { barOutlines, rowValues } from './plugins.ts';
+import { formatTick, type ValueScale } from './scale.ts';
+import { chartWidth, colour, font, gridColour, maxHeight, size, stillOptions } from './style.ts';
+import { estimateWidth, fitLine, wrapText } from './text.ts';
+
+/** A Chart.js configuration and the size in px to draw it at. */
+export interface ChartSpec {
+  readonly config: ChartConfiguration<'bar', (number | null)[], string | string[]>;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Row {
+  readonly nama: string;
+  readonly titik: Titik;
+  readonly fill: string;
+  /** The agency's own, with its name in bold. */
+  readonly sendiri: boolean;
+}
+
+export interface HorizontalChart {
+  readonly rows: readonly Row[];
+  readonly scale: ValueScale;
+  /** Stands under the value axis. */
+  readonly axisTitle: string;
+  readonly maxLines: number;
+  /** Room above the bars. */
+  readonly top: number;
+  /** Where the values' column begins at the earliest; null: each at the end of its bar. */
+  readonly valuesFrom: number | null;
+  /** What is painted behind the values; null where they stand on coloured zones. */
+  readonly halo: string | null;
+  readonly plugins: readonly Plugin<'bar'>[];
+}
+
+const axisRoom = 44;
+const nameWidth = 230;
+
+/** Builds the chart; its height grows with the rows, up to what a page holds. */
+export function horizontalChart(chart: HorizontalChart): ChartSpec {
+  const { rows } = chart;
+  const fit = fitRows(rows, maxHeight - chart.top - axisRoom, chart.maxLines);
+  const labels = rows.map((row) => wrapText(row.nama, nameWidth, fit.px, fit.lines));
+  const valuePx = Math.min(size.small, fit.px);
+  const values = rowValues(
+    rows.map((row) => row.titik),
+    { px: valuePx, from: chart.valuesFrom, halo: () => chart.halo },
+  );
+  return {
+    width: chartWidth,
+    height: Math.ceil(chart.top + axisRoom + Math.max(1, rows.length) * fit.pitch),
+    config: {
+      type: 'bar',
+      data: {
+        labels,
+        datasets: [
+          {
+            data: rows.map((row) => row.titik.nilai),
+            backgroundColor: rows.map((row) => row.fill),
+            barThickness: Math.min(20, fit.pitch * 0.62),
+            clip: false,
+          },
+        ],
+      },
+      options: horizontalOptions(chart, fit.px, valuePx),
+      plugins: [barOutlines(), ...chart.plugins, values],
+    },
+  };
+}
+
+interface Fit {
+  readonly px: number;
+  readonly lines: number;
+  readonly pitch: number;
+}
+
+/** As many lines a name as the height allows; smaller type only where one line each is still too much. */
+function fitRows(rows: readonly Row[], room: number, maxLines: number): Fit {
+  const count = Math.max(1, rows.length);
+  const needed = rows.map((row) => wrapText(row.nama, nameWidth, size.text, maxLines).length);
+  for (let lines = Math.max(1, ...needed); lines >= 1; lines -= 1) {
+    const pitch = Math.max(count <= 8 ? 32 : 26, lines * size.line + 8);
+    if (pitch * count <= room) return { px: size.text, lines, pitch };
+  }
+  const pitch = room / count;
+  return { px: Math.max(4, Math.min(size.text, pitch * 0.62)), lines: 1, pitch };
+}
+
+function horizontalOptions(
+  chart: HorizontalChart,
+  px: number,
+  valuePx: number,
+): ChartOptions<'bar'> {
+  const { rows, scale } = chart;
+  const reach = rows.map((row) => estimateWidth(row.titik.tampil, valuePx));
+  const hasNegative = rows.some((row) => row.titik.nilai < 0);
+  const room = Math.ceil(Math.min(150, Math.max(20, ...reach)) + 8);
+  return {
+    ...stillOptions(),
+    indexAxis: 'y',
+    layout: { padding: { top: chart.top, right: room, left: 2, bottom: 2 } },
+    scales: {
+      x: valueAxis(scale, chart.axisTitle),
+      y: {
+        grid: { display: false, tickLength: 0 },
+        border: { display: !hasNegative, color: colour.axis },
+        // Rows are higher than their names, so no name reaches beyond the first or last row.
+        afterFit: (axis) => Object.assign(axis, { paddingTop: 0, paddingBottom: 0 }),
+        ticks: {
+          autoSkip: false,
+          padding: hasNegative ? room : 6,
+          color: colour.ink,
+          font: (context) => font(px, rows[context.index]?.sendiri === true ? 600 : 400),
+        },
+      },
+    },
+  };
+}
+
+function valueAxis(scale: ValueScale, title: string) {
+  return {
+    min: scale.min,
+    max: scale.max,
+    grid: {
+      color: gridColour,
+      drawTicks: false,
+    },
+    border: { display: false },
+    ticks: {
+      stepSize: scale.step,
+      autoSkip: false,
+      maxRotation: 0,
+      padding: 5,
+      color: colour.muted,
+      font: font(size.small),
+      callback: (value: number | string) => formatTick(Number(value), scale),
+    },
+    title: {
+      display: title !== '',
+      text: fitLine(title, chartWidth - nameWidth, size.small),
+      color: colour.muted,
+      font: font(size.small),
+      padding: { top: 2, bottom: 0 },
+    },
+  };
+}

@@ -1,0 +1,32 @@
+// A ranking: horizontal bars in the order given, the agency's own set apart, the mean as a line.
+
+import type { GrafikPeringkat } from '../compose/laporan.ts';
+import { horizontalChart, type ChartSpec } from './horizontal.ts';
+import { emptyNotice, referenceLines, referenceRoom } from './plugins.ts';
+import { computeScale, formatAxisUnit } from './scale.ts';
+import { colour } from './style.ts';
+
+/** Up to 38 rows, all provinces, keep the full type size on one page. */
+export function peringkatChart({ batang, rataRata, satuan }: GrafikPeringkat): ChartSpec {
+  const values = batang.map((each) => each.nilai.nilai);
+  const scale = computeScale(rataRata === null ? values : [...values, rataRata.nilai]);
+  const lines =
+    rataRata === null
+      ? []
+      : [{ value: rataRata.nilai, label: `Rata-rata ${rataRata.tampil}`, dashed: true }];
+  return horizontalChart({
+    rows: batang.map(({ nama, nilai, sendiri }) => ({
+      nama,
+      titik: nilai,
+      sendiri,
+      fill: sendiri ? colour.strong : colour.light,
+    })),
+    scale,
+    axisTitle: formatAxisUnit(satuan, scale),
+    maxLines: 2,
+    top: lines.length === 0 ? 6 : referenceRoom,
+    valuesFrom: null,
+    halo: colour.paper,
+    plugins: [referenceLines(lines), ...(batang.length === 0 ? [emptyNotice()] : [])],
+  });
+}

@@ -1,0 +1,205 @@
+// Chart.js plugins for what its own options cannot draw: values, reference lines, bands.
+
+import type { Chart, Element, Plugin } from 'chart.js';
+import type { Titik } from '../compose/laporan.ts';
+import { brushOf, drawLine, drawText, measureText, type Brush } from './brush.ts';
+import { colour, size } from './style.ts';
+
+/** A line across horizontal bars. */
+export interface ReferenceLine {
+  readonly value: number;
+  readonly label: string;
+  readonly dashed: boolean;
+}
+
+/** Room that reference lines need for their labels above the chart. */
+export const referenceRoom = 22;
+
+interface ValueStyle {
+  readonly px: number;
+  /** What is painted behind the value at an index, so that lines do not cross it. */
+  readonly halo: (index: number) => string | null;
+}
+
+/** Writes the report's own text for each row at the end of its bar, but never left of `from`. */
+export function rowValues(
+  row: readonly Titik[],
+  style: ValueStyle & { readonly from: number | null },
+): Plugin<'bar'> {
+  return {
+    id: 'rowValues',
+    afterDatasetsDraw(chart) {
+      const least = style.from === null ? 0 : scaleOf(chart, 'x').getPixelForValue(style.from);
+      chart.getDatasetMeta(0).data.forEach((bar, index) => {
+        const titik = row[index];
+        if (titik === undefined) return;
+        const shared = { px: style.px, halo: style.halo(index) };
+        if (titik.nilai < 0) {
+          drawText(brushOf(chart), titik.tampil, bar.x - 5, bar.y, { ...shared, align: 'right' });
+        } else {
+          drawText(brushOf(chart), titik.tampil, Math.max(bar.x, least) + 5, bar.y, shared);
+        }
+      });
+    },
+  };
+}
+
+/** Writes the report's own text above each upright bar, or below a negative one; nothing where there is no bar. */
+export function columnValues(
+  series: readonly (readonly (Titik | null)[])[],
+  style: ValueStyle & { readonly upright: boolean },
+): Plugin<'bar'> {
+  return {
+    id: 'columnValues',
+    afterDatasetsDraw(chart) {
+      series.forEach((points, dataset) => {
+        chart.getDatasetMeta(dataset).data.forEach((bar, index) => {
+          const titik = points[index];
+          if (titik == null) return;
+          const up = titik.nilai < 0 ? -1 : 1;
+          const align = !style.upright ? 'center' : up < 0 ? 'right' : 'left';
+          const y = bar.y - up * (style.upright ? 5 : 9);
+          const look = {
+            px: style.px,
+            halo: style.halo(index),
+            upright: style.upright,
+            align,
+          } as const;
+          drawText(brushOf(chart), titik.tampil, bar.x, y, look);
+        });
+      });
+    },
+  };
+}
+
+/** Draws the bars' outlines; Chart.js' own would take a clip path and two nested areas for each bar. */
+export function barOutlines(): Plugin<'bar'> {
+  return {
+    id: 'barOutlines',
+    afterDatasetsDraw(chart) {
+      const brush = brushOf(chart);
+      brush.save();
+      brush.strokeStyle = colour.strong;
+      brush.lineWidth = 1;
+      for (const { data } of chart.getSortedVisibleDatasetMetas()) {
+        for (const bar of data) {
+          if (bar.hasValue()) strokeBar(brush, bar);
+        }
+      }
+      brush.restore();
+    },
+  };
+}
+
+/** What a bar has beside what the types of every chart element promise. */
+interface BarShape {
+  readonly x: number;
+  readonly y: number;
+  readonly base: number;
+  readonly width: number;
+  readonly height: number;
+  readonly horizontal: boolean;
+}
+
+function strokeBar(brush: Brush, bar: Element) {
+  const { x, y, base, width, height, horizontal } = bar as unknown as BarShape;
+  if (horizontal) {
+    brush.strokeRect(Math.min(x, base), y - height / 2, Math.abs(x - base), height);
+  } else {
+    brush.strokeRect(x - width / 2, Math.min(y, base), width, Math.abs(y - base));
+  }
+}
+
+/** Draws reference lines over the bars; one line is labelled where it stands, several are told apart in a key. */
+export function referenceLines(lines: readonly ReferenceLine[]): Plugin<'bar'> {
+  return {
+    id: 'referenceLines',
+    afterDatasetsDraw(chart) {
+      const brush = brushOf(chart);
+      for (const line of lines) drawReference(chart, line);
+      const y = chart.chartArea.top - referenceRoom + 7;
+      const only = lines.length === 1 ? lines[0] : undefined;
+      if (only === undefined) {
+        drawKey(brush, lines, chart.width - 2, y);
+      } else {
+        const half = measureText(brush, only.label, { px: size.small }) / 2;
+        const x = scaleOf(chart, 'x').getPixelForValue(only.value);
+        const centre = Math.min(Math.max(x, half + 2), chart.width - half - 2);
+        drawText(brush, only.label, centre, y, { px: size.small, align: 'center' });
+      }
+    },
+  };
+}
+
+const dash = [5, 3];
+
+function drawReference(chart: Chart<'bar'>, line: ReferenceLine) {
+  const brush = brushOf(chart);
+  const x = scaleOf(chart, 'x').getPixelForValue(line.value);
+  const { top, bottom } = chart.chartArea;
+  const underlay = { stroke: colour.paper, width: line.dashed ? 1.25 : 2.75 };
+  drawLine(brush, [x, top], [x, bottom], underlay);
+  drawLine(brush, [x, top - 5], [x, bottom], { width: 1.25, dash: line.dashed ? dash : [] });
+}
+
+/** Line samples with their labels, in one row that ends at `right`. */
+function drawKey(brush: Brush, lines: readonly ReferenceLine[], right: number, y: number) {
+  let x = right;
+  for (const line of lines.toReversed()) {
+    x -= measureText(brush, line.label, { px: size.small });
+    drawText(brush, line.label, x, y, { px: size.small });
+    drawLine(brush, [x - 26, y], [x - 5, y], { width: 1.25, dash: line.dashed ? dash : [] });
+    x -= 42;
+  }
+}
+
+/** A light band behind the category at `index`, from `above` the chart's top down to its axis. */
+export function categoryBand(index: number, above: number): Plugin<'bar'> {
+  return {
+    id: 'categoryBand',
+    beforeDraw(chart) {
+      const axis = scaleOf(chart, 'x');
+      const { left, right, top, bottom } = chart.chartArea;
+      const width = (right - left) / (chart.data.labels?.length ?? 1);
+      const brush = brushOf(chart);
+      brush.save();
+      brush.fillStyle = colour.band;
+      brush.fillRect(
+        axis.getPixelForValue(index) - width / 2,
+        top - above,
+        width,
+        bottom - top + above,
+      );
+      brush.restore();
+    },
+  };
+}
+
+/** A text that stands at the top left, level with nothing: the unit of an upright axis. */
+export function cornerText(text: string): Plugin<'bar'> {
+  return {
+    id: 'cornerText',
+    afterDraw(chart) {
+      drawText(brushOf(chart), text, 2, 9, { px: size.small, fill: colour.muted });
+    },
+  };
+}
+
+/** Says in the middle of an empty chart that it is empty for want of data, not by mistake. */
+export function emptyNotice(): Plugin<'bar'> {
+  return {
+    id: 'emptyNotice',
+    afterDraw(chart) {
+      const { left, right, top, bottom } = chart.chartArea;
+      const style = { align: 'center', fill: colour.muted, halo: colour.paper } as const;
+      drawText(brushOf(chart), 'Belum ada data', (left + right) / 2, (top + bottom) / 2, style);
+    },
+  };
+}
+
+/** A scale that every chart here has. */
+export function scaleOf(chart: Chart<'bar'>, id: 'x' | 'y') {
+  const scale = chart.scales[id];
+  if (scale === undefined) throw new Error(`chart without a scale "${id}"`);
+  return scale;
+}

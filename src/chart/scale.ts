@@ -1,0 +1,65 @@
+// The numbers of a value axis: where it ends, its steps, and its ticks as Indonesian text.
+
+export interface ValueScale {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** What the ticks are divided by before they are printed. */
+  readonly divisor: number;
+  /** The Indonesian word for the divisor, empty when it is 1. */
+  readonly divisorName: '' | 'juta' | 'miliar' | 'triliun';
+}
+
+const divisors = [
+  [1e12, 'triliun'],
+  [1e9, 'miliar'],
+  [1e6, 'juta'],
+] as const;
+
+/**
+ * The tightest round scale that holds all values and zero: a bar that does not start at zero lies about its length.
+ * Aims at four to seven steps.
+ */
+export function computeScale(values: readonly number[]): ValueScale {
+  const low = Math.min(0, ...values);
+  const top = Math.max(0, ...values);
+  const high = low === top ? 1 : top;
+  const candidates = [4, 5, 6, 7].map((steps) => {
+    const step = roundStep((high - low) / steps);
+    const min = Math.floor(low / step + 1e-9) * step;
+    const max = Math.ceil(high / step - 1e-9) * step;
+    return { min, max, step };
+  });
+  const { min, max, step } = candidates.reduce((best, each) =>
+    each.max - each.min < (best.max - best.min) * (1 - 1e-9) ? each : best,
+  );
+  const reach = Math.max(Math.abs(min), Math.abs(max));
+  const [divisor, divisorName] = divisors.find(([size]) => reach >= size) ?? ([1, ''] as const);
+  return { min, max, step, divisor, divisorName };
+}
+
+function roundStep(raw: number): number {
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const factor = [1, 2, 2.5, 5].find((candidate) => raw <= candidate * power * (1 + 1e-9)) ?? 10;
+  return factor * power;
+}
+
+/** A tick of `scale` the Indonesian way: thousands dot, decimal comma, as many decimals as the step needs. */
+export function formatTick(value: number, scale: ValueScale): string {
+  const step = scale.step / scale.divisor;
+  const decimals = [0, 1, 2, 3, 4].find((count) => isWhole(step * 10 ** count)) ?? 5;
+  const text = Math.abs(value / scale.divisor).toFixed(decimals);
+  const [whole = '', fraction] = text.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const number = fraction === undefined ? grouped : `${grouped},${fraction}`;
+  return value < 0 && /[1-9]/.test(text) ? `-${number}` : number;
+}
+
+function isWhole(value: number): boolean {
+  return Math.round(value) >= 1 && Math.abs(value - Math.round(value)) < 1e-6;
+}
+
+/** The unit as the axis names it, with the word its ticks are divided by: "miliar rupiah". */
+export function formatAxisUnit(satuan: string, scale: ValueScale): string {
+  return `${scale.divisorName} ${satuan}`.trim();
+}

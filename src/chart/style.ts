@@ -1,0 +1,56 @@
+// Colours, type sizes and the Chart.js options that every chart of the report shares.
+
+import type { ChartOptions } from 'chart.js';
+
+/** Quoted: an unquoted family may not hold a word that starts with a digit. */
+export const fontFamily = "'Source Sans 3', sans-serif";
+
+/** The measure of an A4 text block at 96 px to the inch, less its margins. */
+export const chartWidth = 640;
+
+/** The most that fits on a page above a caption. */
+export const maxHeight = 880;
+
+/** Chosen to differ by lightness, so that a black-and-white print still tells them apart. */
+export const colour = {
+  ink: '#1b2733',
+  muted: '#55636f',
+  grid: '#dfe4e9',
+  axis: '#7b8894',
+  strong: '#1d3b62',
+  light: '#b7c5d6',
+  paper: '#ffffff',
+  band: '#edf1f5',
+} as const;
+
+export const zoneColour = {
+  merah: { fill: '#e3a79d', edge: '#8f3b2e' },
+  kuning: { fill: '#fbf0c3', edge: '#8a6d10' },
+  hijau: { fill: '#bcdcbf', edge: '#3c6b42' },
+} as const;
+
+/** In px at `chartWidth`. */
+export const size = { text: 12, small: 11, line: 14 } as const;
+
+/** A Chart.js font of the report's family. */
+export function font(px: number = size.text, weight: 400 | 600 = 400) {
+  return { family: fontFamily, size: px, weight, lineHeight: size.line / size.text };
+}
+
+/** What makes a bar chart a still drawing: nothing moves, nothing listens, one pixel is one unit. */
+export function stillOptions(): ChartOptions<'bar'> {
+  return {
+    animation: false,
+    responsive: false,
+    devicePixelRatio: 1,
+    events: [],
+    font: font(),
+    color: colour.ink,
+    plugins: { legend: { display: false }, tooltip: { enabled: false } },
+  };
+}
+
+/** Grid lines are faint, zero is not. */
+export function gridColour(context: { readonly tick?: { readonly value: number } }): string {
+  return context.tick?.value === 0 ? colour.axis : colour.grid;
+}

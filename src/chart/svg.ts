@@ -1,0 +1,106 @@
+// From Skia's drawing and the texts that belong on it to the SVG that the report keeps: stable, readable, described.
+
+import { fontFamily } from './style.ts';
+
+/** A text as it was drawn, already placed. */
+export interface TextRun {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** In degrees, clockwise. */
+  readonly angle: number;
+  readonly px: number;
+  readonly weight: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly fill: string;
+}
+
+export interface Drawing {
+  /** Skia's SVG, without texts. */
+  readonly shapes: string;
+  readonly texts: readonly TextRun[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What names the drawing; `id` keeps its ids apart from those of other drawings on the page. */
+export interface Caption {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** One element a line, two decimals at most, every id begins with the caption's. */
+export function composeSvg(drawing: Drawing, caption: Caption): string {
+  const { width, height } = drawing;
+  const id = caption.id.replace(/[^\w.-]/g, '-');
+  const size = `width="${String(width)}" height="${String(height)}"`;
+  const view = `viewBox="0 0 ${String(width)} ${String(height)}"`;
+  const role = `role="img" aria-labelledby="${id}-judul ${id}-deskripsi"`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${view} ${role}>`,
+    `<title id="${id}-judul">${escapeXml(caption.title)}</title>`,
+    `<desc id="${id}-deskripsi">${escapeXml(caption.description)}</desc>`,
+    ...shapeLines(drawing.shapes, id),
+    `<g font-family="${fontFamily}">`,
+    ...drawing.texts.map(textElement),
+    '</g>',
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+/** Text that is safe in XML content and attributes, without the characters that XML has no place for. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
+
+/** Skia's elements one by one, without what draws nothing and what right angles and SVG's defaults make needless. */
+function shapeLines(skia: string, id: string): string[] {
+  const body = skia.replace(/^[^]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
+  const elements = body.match(/<[^>]+>/g) ?? [];
+  const ids = new Map<string, string>();
+  for (const [, name = ''] of body.matchAll(/\bid="([^"]+)"/g)) {
+    ids.set(name, `${id}-${String(ids.size + 1)}`);
+  }
+  const visible = elements.filter((element) => !element.includes(' fill-opacity="0"'));
+  return visible.map((element) =>
+    element
+      .replace(/ stroke-(width="1"|miterlimit="10")/g, '')
+      .replace(/\bid="([^"]+)"/g, (_, name: string) => `id="${ids.get(name) ?? name}"`)
+      .replace(/url\(#([^)]+)\)/g, (_, name: string) => `url(#${ids.get(name) ?? name})`)
+      .replace(
+        / (d|x|y|width|height|r|rx|ry|cx|cy|transform|stroke-width)="([^"]*)"/g,
+        roundValues,
+      ),
+  );
+}
+
+function roundValues(_: string, attribute: string, value: string): string {
+  const rounded = value.replace(/-?\d*\.?\d+(?:e[-+]?\d+)?/gi, (text) => round(Number(text)));
+  return ` ${attribute}="${rounded}"`;
+}
+
+function round(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return String(rounded === 0 ? 0 : rounded);
+}
+
+function textElement(run: TextRun): string {
+  const at = `x="${round(run.x)}" y="${round(run.y)}"`;
+  const turn =
+    run.angle === 0
+      ? ''
+      : ` transform="rotate(${round(run.angle)} ${round(run.x)} ${round(run.y)})"`;
+  const weight = run.weight === 400 ? '' : ` font-weight="${String(run.weight)}"`;
+  const anchor = run.anchor === 'start' ? '' : ` text-anchor="${run.anchor}"`;
+  const look = `font-size="${round(run.px)}"${weight}${anchor} fill="${escapeXml(run.fill)}"`;
+  return `<text ${at}${turn} ${look}>${escapeXml(run.text)}</text>`;
+}

@@ -1,0 +1,128 @@
+// Target and realisasi by year, as pairs of upright bars.
+
+import type { ChartOptions, LegendItem } from 'chart.js';
+import type { GrafikTren, Titik } from '../compose/laporan.ts';
+import type { ChartSpec } from './horizontal.ts';
+import { barOutlines, categoryBand, cornerText, emptyNotice, columnValues } from './plugins.ts';
+import { computeScale, formatAxisUnit, formatTick, type ValueScale } from './scale.ts';
+import { chartWidth, colour, font, gridColour, size, stillOptions } from './style.ts';
+import { estimateWidth, fitLine } from './text.ts';
+
+const plotHeight = 250;
+const plotWidth = 570;
+
+/** Outlined bars for targets, solid ones for what was reached; a year without a figure keeps its gap. */
+export function trenChart(grafik: GrafikTren): ChartSpec {
+  const points = [...grafik.target, ...grafik.realisasi].filter((titik) => titik !== null);
+  const scale = computeScale(points.map((titik) => titik.nilai));
+  const slot = (plotWidth / Math.max(1, grafik.tahun.length)) * 0.42;
+  const labels = fitLabels(points, slot);
+  const index = grafik.tahun.indexOf(grafik.tahunLaporan);
+  return {
+    width: chartWidth,
+    height: plotHeight + 70 + labels.room,
+    config: {
+      type: 'bar',
+      data: {
+        labels: grafik.tahun.map(String),
+        datasets: [
+          { ...bars(grafik.target), label: 'Target', backgroundColor: colour.paper },
+          { ...bars(grafik.realisasi), label: 'Realisasi', backgroundColor: colour.strong },
+        ],
+      },
+      options: trenOptions(grafik, scale, labels.room),
+      plugins: [
+        ...(index < 0 ? [] : [categoryBand(index, labels.room)]),
+        cornerText(fitLine(formatAxisUnit(grafik.satuan, scale), chartWidth, size.small)),
+        barOutlines(),
+        columnValues([grafik.target, grafik.realisasi], {
+          ...labels,
+          halo: (year) => (year === index ? colour.band : colour.paper),
+        }),
+        ...(points.length === 0 ? [emptyNotice()] : []),
+      ],
+    },
+  };
+}
+
+function bars(points: readonly (Titik | null)[]) {
+  return {
+    data: points.map((titik) => titik?.nilai ?? null),
+    categoryPercentage: 0.84,
+    barPercentage: 0.9,
+    maxBarThickness: 56,
+    clip: false as const,
+  };
+}
+
+/** Lying texts where they fit over their bars, else upright ones; `room` is the height they need. */
+function fitLabels(points: readonly Titik[], slot: number) {
+  const widest = (px: number) => Math.max(0, ...points.map((t) => estimateWidth(t.tampil, px)));
+  if (widest(size.small) <= slot) return { px: size.small, upright: false, room: 18 };
+  if (widest(10) <= slot) return { px: 10, upright: false, room: 18 };
+  return { px: 10, upright: true, room: Math.ceil(widest(10)) + 10 };
+}
+
+function trenOptions(grafik: GrafikTren, scale: ValueScale, room: number): ChartOptions<'bar'> {
+  const isLaporan = (index: number) => grafik.tahun[index] === grafik.tahunLaporan;
+  const still = stillOptions();
+  return {
+    ...still,
+    layout: { padding: { top: 18 + room, right: 4, left: 2, bottom: 0 } },
+    plugins: { ...still.plugins, legend: legend(grafik) },
+    scales: {
+      x: {
+        grid: { display: false },
+        border: { display: false },
+        afterFit: (axis) => Object.assign(axis, { paddingLeft: 0, paddingRight: 0 }),
+        ticks: {
+          padding: scale.min < 0 ? room : 2,
+          autoSkip: false,
+          color: colour.ink,
+          font: (context) => font(size.text, isLaporan(context.index) ? 600 : 400),
+        },
+      },
+      y: {
+        min: scale.min,
+        max: scale.max,
+        border: { display: false },
+        grid: {
+          drawTicks: false,
+          color: gridColour,
+        },
+        ticks: {
+          stepSize: scale.step,
+          autoSkip: false,
+          padding: 6,
+          color: colour.muted,
+          font: font(size.small),
+          callback: (value) => formatTick(Number(value), scale),
+        },
+      },
+    },
+  };
+}
+
+function legend(grafik: GrafikTren) {
+  const fontColor = colour.ink;
+  const swatch = { strokeStyle: colour.strong, lineWidth: 1.25, fontColor };
+  const items: LegendItem[] = [
+    { text: 'Target', fillStyle: colour.paper, ...swatch },
+    { text: 'Realisasi', fillStyle: colour.strong, ...swatch },
+  ];
+  if (grafik.tahun.includes(grafik.tahunLaporan)) {
+    const band = { fillStyle: colour.band, strokeStyle: colour.axis, lineWidth: 0.75, fontColor };
+    items.push({ text: `Tahun laporan (${String(grafik.tahunLaporan)})`, ...band });
+  }
+  return {
+    display: true,
+    position: 'bottom' as const,
+    labels: {
+      boxWidth: 18,
+      boxHeight: 9,
+      padding: 12,
+      font: font(size.small),
+      generateLabels: () => items,
+    },
+  };
+}

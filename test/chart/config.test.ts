@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import type { Grafik } from '../../src/compose/laporan.ts';
+import { chartConfig } from '../../src/chart/config.ts';
+import { batang, peringkat, rows, serapan, titik, tren, zona } from './figures.ts';
+
+function datasets(grafik: Grafik) {
+  return chartConfig(grafik).config.data.datasets;
+}
+
+function valueAxis(grafik: Grafik, id: 'x' | 'y') {
+  return chartConfig(grafik).config.options?.scales?.[id];
+}
+
+test('a missing figure is a gap, never a zero', () => {
+  expect(datasets(tren).map((each) => each.data)).toEqual([
+    [80, 82, 84],
+    [80.5, 81.65, null],
+  ]);
+  const none = { ...tren, realisasi: [null, null, null] };
+  expect(datasets(none)[1]?.data).toEqual([null, null, null]);
+});
+
+test('a value axis holds zero, and what lies below it', () => {
+  expect(valueAxis(tren, 'y')).toMatchObject({ min: 0, max: 100 });
+  const negative = {
+    ...tren,
+    realisasi: [titik(-9.3), titik(3), null],
+    target: [null, null, null],
+  };
+  expect(valueAxis(negative, 'y')).toMatchObject({ min: -10 });
+  expect(valueAxis(peringkat(rows(3)), 'x')).toMatchObject({ min: 0, max: 100 });
+});
+
+test('absorption always shows 100 per cent, and beyond where it was exceeded', () => {
+  expect(valueAxis(serapan, 'x')).toMatchObject({ min: 0, max: 175 });
+  const low: Grafik = {
+    jenis: 'serapan',
+    jumlah: null,
+    batang: [{ nama: 'A', serapan: titik(3) }],
+  };
+  expect(valueAxis(low, 'x')).toMatchObject({ max: 100 });
+});
+
+test("the agency's own bar is darker than the others, and only its name is bold", () => {
+  const { config } = chartConfig(peringkat(rows(3)));
+  const [other, own, third] = config.data.datasets[0]?.backgroundColor as string[];
+  expect(own).not.toBe(other);
+  expect(third).toBe(other);
+  const { font } = config.options?.scales?.y?.ticks as unknown as {
+    font: (context: { index: number }) => { weight: number };
+  };
+  expect([0, 1, 2].map((index) => font({ index }).weight)).toEqual([400, 600, 400]);
+});
+
+test.each([1, 3, 9, 17, 38, 100])('%i rows fit on a page', (count) => {
+  const { height, width, config } = chartConfig(peringkat(rows(count), titik(70)));
+  expect(width).toBe(640);
+  expect(height).toBeGreaterThan(80);
+  expect(height).toBeLessThanOrEqual(880);
+  expect(config.data.labels).toHaveLength(count);
+});
+
+test('a chart grows with its rows, and 38 keep the full type size', () => {
+  const heights = [1, 3, 9, 20].map((count) => chartConfig(peringkat(rows(count))).height);
+  expect(heights).toEqual([...heights].sort((a, b) => a - b));
+  const { config } = chartConfig(peringkat(rows(38)));
+  const { font } = config.options?.scales?.y?.ticks as unknown as {
+    font: (context: { index: number }) => { size: number };
+  };
+  expect(font({ index: 0 }).size).toBe(12);
+});
+
+test('a long name takes at most two lines in a ranking and three among programs', () => {
+  const long = 'Program Peningkatan Sistem Pelaporan Capaian Kinerja dan Keuangan '
+    .repeat(3)
+    .trim();
+  const ranking = chartConfig(peringkat([batang(long, 1), batang('Pendek', 2)]));
+  const [first, second] = ranking.config.data.labels as string[][];
+  expect(first).toHaveLength(2);
+  expect(first?.at(-1)).toMatch(/…$/);
+  expect(second).toEqual(['Pendek']);
+  const programs: Grafik = {
+    jenis: 'serapan',
+    jumlah: null,
+    batang: [{ nama: long, serapan: titik(9) }],
+  };
+  expect(chartConfig(programs).config.data.labels?.[0]).toHaveLength(3);
+});
+
+test('a chart without rows can still be configured', () => {
+  expect(chartConfig(peringkat([])).height).toBeGreaterThan(0);
+  expect(chartConfig({ ...zona, batang: [] } as Grafik).height).toBeGreaterThan(0);
+});
+
+test('each call gives a configuration of its own', () => {
+  expect(chartConfig(tren).config).not.toBe(chartConfig(tren).config);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { estimateWidth, fitLine, wrapText } from '../../src/chart/text.ts';
+
+test('a name that fits is left alone', () => {
+  expect(wrapText('Kabupaten Klungkung', 200, 12, 2)).toEqual(['Kabupaten Klungkung']);
+  expect(wrapText('', 200, 12, 2)).toEqual(['']);
+});
+
+test('lines break between words and none is wider than its room', () => {
+  const lines = wrapText('Program Pelayanan Administrasi Perkantoran', 120, 12, 3);
+  expect(lines.join(' ')).toBe('Program Pelayanan Administrasi Perkantoran');
+  for (const line of lines) expect(estimateWidth(line, 12)).toBeLessThanOrEqual(120);
+});
+
+test('what does not fit ends in an ellipsis, at a word where one is near', () => {
+  expect(fitLine('Penataan Penguasaan, Pemilikan', 135, 12)).toBe('Penataan Penguasaan…');
+  const [only] = wrapText('X'.repeat(500), 100, 12, 2);
+  expect(only).toMatch(/^X+…$/);
+  expect(estimateWidth(only ?? '', 12)).toBeLessThanOrEqual(100);
+});
