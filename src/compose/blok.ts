@@ -1,0 +1,57 @@
+// Small constructors of the report's blocks.
+
+import type { Blok, Inline, Nada, Paragraf, Rata, Sel } from './laporan.ts';
+
+export function teks(isi: string): Inline {
+  return { jenis: 'teks', teks: isi };
+}
+
+/** A paragraph of text and ready inlines. */
+export function paragraf(...isi: readonly (string | Inline)[]): Paragraf {
+  return {
+    jenis: 'paragraf',
+    isi: isi.map((satu) => (typeof satu === 'string' ? teks(satu) : satu)),
+  };
+}
+
+/** A reference to a numbered element; its number is filled in when all are known. */
+export function rujukan(id: string): Inline {
+  return { jenis: 'rujukan', id, teks: '' };
+}
+
+export function daftar(butir: readonly (readonly Blok[])[], berurut = false): Blok {
+  return { jenis: 'daftar', berurut, butir };
+}
+
+export interface PilihanSel {
+  readonly rentangKolom?: number;
+  readonly rentangBaris?: number;
+  readonly kepalaBaris?: boolean;
+  readonly nada?: Nada | null;
+}
+
+export function sel(isi: string, rata: Rata = 'kiri', pilihan: PilihanSel = {}): Sel {
+  return {
+    teks: isi,
+    rata,
+    rentangKolom: pilihan.rentangKolom ?? 1,
+    rentangBaris: pilihan.rentangBaris ?? 1,
+    kepalaBaris: pilihan.kepalaBaris ?? false,
+    nada: pilihan.nada ?? null,
+  };
+}
+
+export const angka = (isi: string, pilihan?: PilihanSel): Sel => sel(isi, 'angka', pilihan);
+export const tengah = (isi: string, pilihan?: PilihanSel): Sel => sel(isi, 'tengah', pilihan);
+export const kepala = (isi: string, pilihan?: PilihanSel): Sel =>
+  sel(isi, 'kiri', { ...pilihan, kepalaBaris: true });
+
+/** Turns any name into part of an element id: letters, digits, dots and hyphens. */
+export function slug(nama: string): string {
+  return nama
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}.]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase();
+}

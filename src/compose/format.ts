@@ -1,0 +1,125 @@
+// Numbers → text. The only place that does, so that a figure reads the same wherever it stands.
+
+import { bulatkan, type Decimal } from '../angka.ts';
+import { ada, type Besaran, type Terhitung } from '../calculate/besaran.ts';
+import type { Angka } from '../source/bilangan.ts';
+import { isRentang, type Target } from '../source/workspace.ts';
+
+/** Shown where there is no value. */
+export const TIADA = '–';
+
+/** A decimal the Indonesian way, rounded half up: `16103482613` → `16.103.482.613`, `102.954` at 2 → `102,95`. */
+export function formatDesimal(nilai: Decimal, desimal: number): string {
+  const bulat = bulatkan(nilai, desimal);
+  const [utuh = '0', pecahan] = bulat.abs().toFixed(desimal).split('.');
+  const berkelompok = utuh.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const tanda = bulat.isNegative() && !bulat.isZero() ? '-' : '';
+  return `${tanda}${berkelompok}${pecahan === undefined ? '' : `,${pecahan}`}`;
+}
+
+/** A quantity with the decimals it has: as typed when entered, the workspace's when calculated. */
+export function formatBesaran({ nilai, desimal }: Besaran): string {
+  return formatDesimal(nilai, desimal);
+}
+
+/** As `formatBesaran`, with a dash where there is no value. */
+export function formatTerhitung(hasil: Terhitung): string {
+  return ada(hasil) ? formatBesaran(hasil) : TIADA;
+}
+
+export function formatAngka({ nilai, desimal }: Angka): string {
+  return formatDesimal(nilai, desimal);
+}
+
+/** A planned value: `95`, or `80–90` for a range. */
+export function formatTarget(target: Target | null): string {
+  if (target === null) return TIADA;
+  if (!isRentang(target)) return formatAngka(target);
+  return `${formatAngka(target.dari)}–${formatAngka(target.sampai)}`;
+}
+
+/** Rupiah in running text: `Rp 16.103.482.613`, with a space that does not break. */
+export function formatRupiah(hasil: Terhitung): string {
+  return ada(hasil) ? `Rp\u00a0${formatBesaran(hasil)}` : TIADA;
+}
+
+const KATA_SATUAN = [
+  'nol',
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+  'sepuluh',
+  'sebelas',
+] as const;
+
+/** A whole number below a million in words: 38 → `tiga puluh delapan`. */
+export function formatTerbilang(nilai: number): string {
+  const kata = KATA_SATUAN[nilai];
+  if (kata !== undefined) return kata;
+  if (nilai < 20) return `${formatTerbilang(nilai - 10)} belas`;
+  if (nilai < 100) return joinWords(`${formatTerbilang(Math.floor(nilai / 10))} puluh`, nilai % 10);
+  if (nilai < 200) return joinWords('seratus', nilai - 100);
+  if (nilai < 1000) {
+    return joinWords(`${formatTerbilang(Math.floor(nilai / 100))} ratus`, nilai % 100);
+  }
+  if (nilai < 2000) return joinWords('seribu', nilai - 1000);
+  return joinWords(`${formatTerbilang(Math.floor(nilai / 1000))} ribu`, nilai % 1000);
+}
+
+function joinWords(depan: string, sisa: number): string {
+  return sisa === 0 ? depan : `${depan} ${formatTerbilang(sisa)}`;
+}
+
+/** A count as reports write it: `3 (tiga)`. */
+export function formatCacah(nilai: number): string {
+  return `${String(nilai)} (${formatTerbilang(nilai)})`;
+}
+
+const BULAN = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+] as const;
+
+/** `2021-02-26` → `26 Februari 2021`; `2021-02` → `Februari 2021`. */
+export function formatTanggal(tanggal: string): string {
+  const [tahun = '', bulan = '1', hari] = tanggal.split('-');
+  const nama = `${BULAN[Number(bulan) - 1] ?? ''} ${tahun}`;
+  return hari === undefined ? nama : `${String(Number(hari))} ${nama}`;
+}
+
+const ROMAWI = [
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+] as const;
+
+/** 4 → `IV`, for the numbers of chapters. */
+export function formatRomawi(nilai: number): string {
+  let sisa = nilai;
+  let hasil = '';
+  for (const [huruf, harga] of ROMAWI) {
+    while (sisa >= harga) {
+      hasil += huruf;
+      sisa -= harga;
+    }
+  }
+  return hasil;
+}

@@ -1,0 +1,31 @@
+// Everything that prose may ask for, by kode. Built once a report.
+
+import type { HasilIndikator, HasilSasaran, Hasil } from '../calculate/laporan.ts';
+import type { HasilProgram } from '../calculate/serapan.ts';
+import type { HasilTabel } from '../calculate/tabel.ts';
+import type { Tujuan, Workspace } from '../source/workspace.ts';
+
+export interface Indeks {
+  readonly ruang: Workspace;
+  readonly hasil: Hasil;
+  /** Indicators of sasaran and tujuan. */
+  readonly indikator: ReadonlyMap<string, HasilIndikator>;
+  readonly sasaran: ReadonlyMap<string, HasilSasaran>;
+  readonly tujuan: ReadonlyMap<string, Tujuan>;
+  readonly program: ReadonlyMap<string, HasilProgram>;
+  /** Tables of realisasi.yaml and of organisasi.yaml. */
+  readonly tabel: ReadonlyMap<string, HasilTabel>;
+}
+
+export function buildIndeks(ruang: Workspace, hasil: Hasil): Indeks {
+  const indikator = [...hasil.sasaran, ...hasil.tujuan].flatMap((satu) => satu.indikator);
+  return {
+    ruang,
+    hasil,
+    indikator: new Map(indikator.map((satu) => [satu.indikator.kode, satu])),
+    sasaran: new Map(hasil.sasaran.map((satu) => [satu.sasaran.kode, satu])),
+    tujuan: new Map(hasil.tujuan.map((satu) => [satu.tujuan.kode, satu.tujuan])),
+    program: new Map(hasil.anggaran.program.map((satu) => [satu.program.kode, satu])),
+    tabel: new Map([...hasil.personel, ...hasil.tabel].map((satu) => [satu.tabel.kode, satu])),
+  };
+}

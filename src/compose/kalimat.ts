@@ -1,0 +1,161 @@
+// The sentences that lkjip itself writes about a result. Formal Indonesian; every figure comes from the results.
+
+import { ada, type Besaran } from '../calculate/besaran.ts';
+import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
+import type { HasilTahunan } from '../calculate/tren.ts';
+import { isRentang, type Target } from '../source/workspace.ts';
+import { formatAngka, formatBesaran, formatTarget, formatTerhitung } from './format.ts';
+
+/** `95 persen`, `80–90 poin`. */
+function withUnit(nilai: string, satuan: string): string {
+  return satuan === '' ? nilai : `${nilai} ${satuan}`;
+}
+
+function targetPhrase(target: Target, satuan: string): string {
+  const nilai = withUnit(formatTarget(target), satuan);
+  return isRentang(target) ? `pada rentang ${nilai}` : `sebesar ${nilai}`;
+}
+
+/** Block 1: target against realisasi of the year. */
+export function sentenceCapaian(hasil: HasilIndikator, tahun: number): string {
+  const { indikator, target, realisasi, capaian, predikat } = hasil;
+  const awal = `Pada tahun ${String(tahun)}, ${indikator.nama}`;
+  if (target === null) {
+    return ada(realisasi)
+      ? `${awal} terealisasi ${withUnit(formatBesaran(realisasi), indikator.satuan)}, tetapi targetnya belum ditetapkan sehingga capaiannya tidak dapat dihitung.`
+      : `${awal} belum memiliki target maupun realisasi.`;
+  }
+  const dengan = `${awal} ditargetkan ${targetPhrase(target, indikator.satuan)}`;
+  if (!ada(realisasi)) return `${dengan}; realisasinya belum tersedia.`;
+  const nyata = withUnit(formatBesaran(realisasi), indikator.satuan);
+  if (!ada(capaian)) return `${dengan} dan terealisasi ${nyata}; capaiannya tidak dapat dihitung.`;
+  const mutu = predikat === null ? '' : ` dengan predikat ${predikat.predikat}`;
+  return `${dengan} dan terealisasi ${nyata}, sehingga capaiannya ${formatBesaran(capaian)} persen${mutu}.`;
+}
+
+/** Which formula, for the note under a capaian table. */
+export function formulaNote(rumus: HasilIndikator['rumus']): string {
+  switch (rumus) {
+    case 'realisasi-per-target':
+      return 'Capaian = realisasi ÷ target × 100.';
+    case 'dua-target':
+      return 'Capaian = (2 × target − realisasi) ÷ target × 100, karena nilai yang lebih rendah lebih baik.';
+    case 'target-per-realisasi':
+      return 'Capaian = target ÷ realisasi × 100, karena nilai yang lebih rendah lebih baik.';
+    case 'deviasi':
+      return 'Capaian = (target − selisih realisasi dari target) ÷ target × 100, karena yang terbaik adalah tepat pada target.';
+    case 'rentang':
+      return 'Capaian 100 bila realisasi berada di dalam rentang target; di luarnya dihitung terhadap batas terdekat.';
+  }
+}
+
+/** Years before the report's that have a realisasi, in ascending order. */
+export function pastYears(hasil: HasilIndikator, tahun: number): readonly HasilTahunan[] {
+  return hasil.tren.filter((satu) => satu.tahun < tahun && ada(satu.realisasi));
+}
+
+/** Block 2: against last year and the years before. */
+export function sentenceLalu(hasil: HasilIndikator, tahun: number): string {
+  const { indikator, realisasi } = hasil;
+  const lalu = pastYears(hasil, tahun);
+  const terakhir = lalu.at(-1);
+  if (terakhir === undefined || !ada(terakhir.realisasi)) {
+    return `Realisasi tahun-tahun sebelum ${String(tahun)} belum tersedia, sehingga perkembangan indikator ini belum dapat dibandingkan.`;
+  }
+  const sebelum = withUnit(formatBesaran(terakhir.realisasi), indikator.satuan);
+  const daftar = listYears(lalu.slice(0, -1));
+  const riwayat = daftar === '' ? '' : ` Tahun-tahun sebelumnya: ${daftar}.`;
+  if (!ada(realisasi)) {
+    return `Realisasi terakhir yang diketahui adalah ${sebelum} pada tahun ${String(terakhir.tahun)}.${riwayat}`;
+  }
+  const kini = withUnit(formatBesaran(realisasi), indikator.satuan);
+  const arah = direction(realisasi, terakhir.realisasi);
+  const banding =
+    arah === 'tetap'
+      ? `Dibandingkan tahun ${String(terakhir.tahun)}, realisasi tahun ${String(tahun)} tetap ${kini}.`
+      : `Dibandingkan tahun ${String(terakhir.tahun)}, realisasi ${arah} dari ${sebelum} menjadi ${kini} pada tahun ${String(tahun)}${judgement(arah, indikator.polaritas)}.`;
+  return banding + riwayat;
+}
+
+function direction(kini: Besaran, lalu: Besaran): 'naik' | 'turun' | 'tetap' {
+  const tanda = kini.pakai.comparedTo(lalu.pakai);
+  if (tanda > 0) return 'naik';
+  return tanda < 0 ? 'turun' : 'tetap';
+}
+
+/** Polaritas, not the sign, decides what is better. */
+function judgement(arah: 'naik' | 'turun', polaritas: string): string {
+  if (polaritas === 'stabil') return '';
+  return (arah === 'naik') === (polaritas === 'maksimal') ? ' (membaik)' : ' (menurun)';
+}
+
+function listYears(daftar: readonly HasilTahunan[]): string {
+  return daftar
+    .map(({ tahun, realisasi }) => `${formatTerhitung(realisasi)} (${String(tahun)})`)
+    .join(', ');
+}
+
+/** Block 3: against the target at the end of the period. */
+export function sentenceAkhir(hasil: HasilIndikator): string {
+  const { indikator, targetAkhir, tahunAkhir, realisasi, capaianAkhir } = hasil;
+  if (targetAkhir === null) {
+    return `Renstra tidak menetapkan target akhir periode (${String(tahunAkhir)}) untuk indikator ini.`;
+  }
+  const target = targetPhrase(targetAkhir, indikator.satuan);
+  const awal = `Target akhir periode Renstra pada tahun ${String(tahunAkhir)} ditetapkan ${target}`;
+  if (!ada(realisasi)) return `${awal}; kemajuannya belum dapat dihitung karena realisasi belum tersedia.`;
+  if (!ada(capaianAkhir)) return `${awal}; kemajuannya tidak dapat dihitung.`;
+  return `${awal}; realisasi tahun ini telah mencapai ${formatBesaran(capaianAkhir)} persen dari target tersebut.`;
+}
+
+/** Block 4: against a national standard; that there is none has to be said. */
+export function sentenceStandar({ indikator, standarNasional, realisasi }: HasilIndikator): string {
+  if (standarNasional === null || standarNasional === undefined) {
+    return 'Standar nasional untuk indikator ini tidak ada, sehingga perbandingan tidak dilakukan.';
+  }
+  const { nilai, sumber } = standarNasional;
+  const standar = withUnit(formatAngka(nilai), indikator.satuan);
+  const dari = sumber === null ? '' : ` (${sumber})`;
+  if (!ada(realisasi)) return `Standar nasional untuk indikator ini ${standar}${dari}.`;
+  const tanda = realisasi.pakai.comparedTo(nilai.nilai);
+  const letak = tanda === 0 ? 'sama dengan' : tanda > 0 ? 'di atas' : 'di bawah';
+  return `Realisasi ${withUnit(formatBesaran(realisasi), indikator.satuan)} berada ${letak} standar nasional sebesar ${standar}${dari}.`.replace(
+    'berada sama dengan',
+    'sama dengan',
+  );
+}
+
+/** Block 6: how efficiently the sasaran was reached. */
+export function sentenceEfisiensi({ sasaran, efisiensi, capaianKeuangan }: HasilSasaran, tahun: number): string {
+  const { metode, indeks, standar, tingkat, keterangan, realisasiSasaran } = efisiensi;
+  const awal = `Pada tahun ${String(tahun)}`;
+  if (!ada(tingkat) || keterangan === null) {
+    return ada(capaianKeuangan)
+      ? `Tingkat efisiensi sasaran ini belum dapat dihitung karena capaian kinerjanya belum lengkap.`
+      : `Tingkat efisiensi sasaran ini belum dapat dihitung karena realisasi anggarannya belum dilaporkan.`;
+  }
+  const simpulan = `sehingga sasaran ${sasaran.nama} ${conclusion(keterangan)}`;
+  if (metode === 'selisih') {
+    return `${awal}, capaian kinerja ${formatTerhitung(realisasiSasaran)} persen dan penyerapan anggaran ${formatTerhitung(capaianKeuangan)} persen berselisih ${formatBesaran(tingkat)} poin persen, ${simpulan}.`;
+  }
+  if (metode === 'pmk-22-2021') {
+    return `${awal}, efisiensi menurut PMK 22/PMK.02/2021 sebesar ${formatTerhitung(indeks)} persen dengan nilai efisiensi ${formatBesaran(tingkat)}, ${simpulan}.`;
+  }
+  const banding = { Efisien: 'lebih tinggi daripada', 'Tidak efisien': 'lebih rendah daripada' }[
+    keterangan as 'Efisien'
+  ] as string | undefined;
+  return `${awal}, indeks efisiensi ${formatTerhitung(indeks)} ${banding ?? 'sama dengan'} standar efisiensi ${formatTerhitung(standar)} dan tingkat efisiensinya ${formatBesaran(tingkat)}, ${simpulan}.`;
+}
+
+function conclusion(keterangan: NonNullable<HasilSasaran['efisiensi']['keterangan']>): string {
+  switch (keterangan) {
+    case 'Efisien':
+      return 'dicapai dengan efisien';
+    case 'Cukup efisien':
+      return 'dicapai dengan cukup efisien';
+    case 'Sesuai standar':
+      return 'dicapai sesuai standar efisiensi';
+    case 'Tidak efisien':
+      return 'dicapai dengan tidak efisien';
+  }
+}

@@ -1,0 +1,74 @@
+// What the chapters share while a report is composed: the results at hand, and what is found on the way.
+
+import type { Finding } from '../diagnostic/finding.ts';
+import { temuan } from '../diagnostic/finding.ts';
+import { awal } from '../source/workspace.ts';
+import { slug } from './blok.ts';
+import type { Indeks } from './indeks.ts';
+import type { Bagian, Blok, Foto } from './laporan.ts';
+import { composeNarasi, type RujukanNarasi } from './narasi.ts';
+
+/** Lives for one report only; what it gathers leaves with the composed report. */
+export class Konteks {
+  readonly indeks: Indeks;
+  readonly temuan: Finding[] = [];
+  readonly rujukan: RujukanNarasi[] = [];
+  readonly #fotoTerpakai = new Set<string>();
+  readonly #narasiTerpakai = new Set<string>();
+
+  constructor(indeks: Indeks) {
+    this.indeks = indeks;
+  }
+
+  /** The prose of a section; empty when there is none. */
+  narasi(bagian: string, tingkatJudul: 3 | 4 | 5 = 3): readonly Blok[] {
+    this.#narasiTerpakai.add(bagian);
+    const isi = this.indeks.hasil.data.narasi.get(bagian);
+    if (isi === undefined) return [];
+    const hasil = composeNarasi(isi, this.indeks, tingkatJudul);
+    this.temuan.push(...hasil.temuan);
+    this.rujukan.push(...hasil.rujukan);
+    for (const foto of hasil.foto) this.#fotoTerpakai.add(foto);
+    return hasil.blok;
+  }
+
+  /** A section of prose and more; left out with a finding when nothing is in it. */
+  bagian(nama: string, judul: string, nomor: string | null, isi: readonly Blok[]): Bagian | null {
+    if (isi.length > 0) return { id: slug(nama), nomor, judul, isi };
+    const { tahun } = this.indeks.hasil;
+    const berkas = `${String(tahun)}/narasi/${nomor === null ? '' : `${nomor}-`}${nama}.md`;
+    this.temuan.push(temuan('bagian-kosong', { judul, berkas }, awal(berkas)));
+    return null;
+  }
+
+  /** Photographs named after a kode, `S1-keterangan.jpg`, that no prose shows. */
+  dokumentasi(kode: string): readonly Blok[] {
+    const foto = this.indeks.hasil.data.gambar.flatMap((berkas): Foto[] => {
+      const nama = berkas.split('/').at(-1) ?? '';
+      const keterangan = captionOf(nama, kode);
+      if (keterangan === null || this.#fotoTerpakai.has(berkas)) return [];
+      this.#fotoTerpakai.add(berkas);
+      return [{ berkas, keterangan }];
+    });
+    return foto.length === 0 ? [] : [{ jenis: 'dokumentasi', judul: 'Dokumentasi', foto }];
+  }
+
+  /** Prose files that no section asked for. */
+  unusedNarasi(): readonly string[] {
+    return [...this.indeks.hasil.data.narasi.keys()].filter(
+      (bagian) => !this.#narasiTerpakai.has(bagian),
+    );
+  }
+
+  knownNarasi(): readonly string[] {
+    return [...this.#narasiTerpakai];
+  }
+}
+
+/** `S2-bedah-desa.jpg` under S2 → "Bedah desa". */
+function captionOf(nama: string, kode: string): string | null {
+  const awalan = `${kode}-`.toLowerCase();
+  if (!nama.toLowerCase().startsWith(awalan) || !/\.(?:jpe?g|png|webp)$/i.test(nama)) return null;
+  const kata = nama.slice(awalan.length).replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' ').trim();
+  return kata.charAt(0).toUpperCase() + kata.slice(1);
+}

@@ -1,0 +1,184 @@
+// Results → the JSON contract of DESIGN: exact decimals as strings beside the text that the report shows.
+
+import type { Decimal } from '../angka.ts';
+import { ada, dariAngka, type Terhitung } from '../calculate/besaran.ts';
+import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
+import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
+import type { HasilKeuangan } from '../calculate/serapan.ts';
+import type { HasilTabel } from '../calculate/tabel.ts';
+import { formatAngka, formatBesaran, formatTarget } from '../compose/format.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { isRentang, type Instansi, type Target } from '../source/workspace.ts';
+
+/** A figure: the exact decimal with up to 20 significant digits, and the text as the report shows it. */
+interface F {
+  readonly nilai: string;
+  readonly tampil: string;
+}
+
+/** A range has no single value; its bounds stand beside it. */
+interface FRentang {
+  readonly nilai: null;
+  readonly tampil: string;
+  readonly dari: F;
+  readonly sampai: F;
+}
+
+function exact(nilai: Decimal): string {
+  const teks = nilai.toSignificantDigits(20).toFixed();
+  return teks === '-0' ? '0' : teks;
+}
+
+function figure(hasil: Terhitung): F | null {
+  return ada(hasil) ? { nilai: exact(hasil.nilai), tampil: formatBesaran(hasil) } : null;
+}
+
+function targetFigure(target: Target | null): F | FRentang | null {
+  if (target === null) return null;
+  if (!isRentang(target)) return { nilai: exact(target.nilai), tampil: formatAngka(target) };
+  return {
+    nilai: null,
+    tampil: formatTarget(target),
+    dari: { nilai: exact(target.dari.nilai), tampil: formatAngka(target.dari) },
+    sampai: { nilai: exact(target.sampai.nilai), tampil: formatAngka(target.sampai) },
+  };
+}
+
+function byKey(isi: ReadonlyMap<string | number, Terhitung>): Record<string, F | null> {
+  return Object.fromEntries([...isi].map(([kunci, hasil]) => [String(kunci), figure(hasil)]));
+}
+
+function indikator(hasil: HasilIndikator, tahun: number) {
+  const lalu = hasil.tren.filter((satu) => satu.tahun < tahun && ada(satu.realisasi));
+  const { standarNasional } = hasil;
+  return {
+    kode: hasil.indikator.kode,
+    nama: hasil.indikator.nama,
+    sasaran: hasil.induk,
+    satuan: hasil.indikator.satuan,
+    polaritas: hasil.indikator.polaritas,
+    rumus: hasil.rumus,
+    target: targetFigure(hasil.target),
+    realisasi: figure(hasil.realisasi),
+    capaian: figure(hasil.capaian),
+    predikat: hasil.predikat?.predikat ?? null,
+    realisasi_lalu: byKey(new Map(lalu.map((satu) => [satu.tahun, satu.realisasi]))),
+    target_akhir: targetFigure(hasil.targetAkhir),
+    capaian_akhir: figure(hasil.capaianAkhir),
+    standar_nasional: standarNasional ? figure(dariAngka(standarNasional.nilai)) : null,
+  };
+}
+
+function efisiensi(hasil: HasilEfisiensi) {
+  return {
+    metode: hasil.metode,
+    target_sasaran: figure(hasil.targetSasaran),
+    target_keuangan: figure(hasil.targetKeuangan),
+    standar: figure(hasil.standar),
+    realisasi_sasaran: figure(hasil.realisasiSasaran),
+    realisasi_keuangan: figure(hasil.realisasiKeuangan),
+    indeks: figure(hasil.indeks),
+    tingkat: figure(hasil.tingkat),
+    keterangan: hasil.keterangan,
+  };
+}
+
+function sasaran(hasil: HasilSasaran) {
+  return {
+    kode: hasil.sasaran.kode,
+    nama: hasil.sasaran.nama,
+    capaian: figure(hasil.capaian),
+    predikat: hasil.predikat?.predikat ?? null,
+    efisiensi: efisiensi(hasil.efisiensi),
+  };
+}
+
+function tabel(hasil: HasilTabel) {
+  const { kode, judul, jenis } = hasil.tabel;
+  if (hasil.jenis === 'capaian') {
+    return {
+      kode,
+      judul,
+      jenis,
+      baris: hasil.baris.map(({ baris, realisasi, capaian }) => ({
+        indikator: baris.indikator,
+        satuan: baris.satuan,
+        target: targetFigure(baris.target),
+        realisasi: figure(realisasi),
+        capaian: figure(capaian),
+      })),
+      rata_rata: figure(hasil.rataRata),
+    };
+  }
+  return {
+    kode,
+    judul,
+    jenis,
+    kolom: hasil.tabel.kolom,
+    baris: hasil.baris.map(({ baris, nilai, predikat }) => ({
+      nama: baris.nama,
+      nilai: byKey(nilai),
+      ...(predikat ? { predikat: predikat.predikat } : {}),
+    })),
+    rata_rata: byKey(hasil.rataRata),
+    jumlah: byKey(hasil.jumlah),
+  };
+}
+
+function keuangan(hasil: HasilKeuangan, ...nama: readonly string[]) {
+  const [anggaran = 'anggaran'] = nama;
+  return {
+    [anggaran]: figure(hasil.anggaran),
+    realisasi: figure(hasil.realisasi),
+    serapan: figure(hasil.serapan),
+  };
+}
+
+function diagnostik({ kode, tingkat, posisi, pesan, saran }: Diagnostic) {
+  const { berkas, baris, kolom } = posisi;
+  return { kode, tingkat, berkas, baris, kolom, pesan, saran };
+}
+
+/** The results file of one year, as a value that `JSON.stringify` writes. */
+export function toResults(
+  instansi: Instansi,
+  hasil: Hasil,
+  diagnostics: readonly Diagnostic[],
+): object {
+  const { anggaran } = hasil;
+  return {
+    versi: 1,
+    tahun: hasil.tahun,
+    instansi: {
+      nama: instansi.nama,
+      daerah: instansi.daerah,
+      ...(instansi.singkatan === null ? {} : { singkatan: instansi.singkatan }),
+    },
+    tujuan: hasil.tujuan.map((satu) => ({
+      kode: satu.tujuan.kode,
+      nama: satu.tujuan.nama,
+      indikator: satu.indikator.map((butir) => {
+        const { sasaran: induk, ...isi } = indikator(butir, hasil.tahun);
+        return { ...isi, tujuan: induk };
+      }),
+    })),
+    indikator: hasil.sasaran.flatMap((satu) =>
+      satu.indikator.map((butir) => indikator(butir, hasil.tahun)),
+    ),
+    sasaran: hasil.sasaran.map(sasaran),
+    tabel: hasil.tabel.map(tabel),
+    anggaran: {
+      ...keuangan(anggaran, 'jumlah'),
+      program: anggaran.program.map(({ program, ...uang }) => ({
+        kode: program.kode,
+        nama: program.nama,
+        sasaran: program.sasaran,
+        bagian: program.bagian,
+        ...keuangan(uang),
+      })),
+      sasaran: [...anggaran.sasaran].map(([kode, uang]) => ({ kode, ...keuangan(uang) })),
+      bagian: [...anggaran.bagian].map(([nama, uang]) => ({ nama, ...keuangan(uang) })),
+    },
+    diagnostik: diagnostics.map(diagnostik),
+  };
+}
