@@ -96,15 +96,16 @@ function isEmbedded(file: PdfFile, font: PDFDict): boolean {
   );
 }
 
+const MISSING = Buffer.from('0000');
 const SHOWN_TEXT = /<((?:[0-9A-Fa-f]{4})+)>/g;
 
-/** Chromium shows text as strings of two-byte glyph numbers. */
+/** Chromium shows text as strings of two-byte glyph numbers; glyph 0 is the box for a missing letter. */
 function hasMissingGlyph(stream: PDFRawStream): boolean {
-  const text = streamContents(stream)
-    .toString('latin1')
-    .replaceAll(/\/ActualText <[^>]*>/g, '');
+  const contents = streamContents(stream);
+  if (!contents.includes(MISSING)) return false;
+  const text = contents.toString('latin1').replaceAll(/\/ActualText <[^>]*>/g, '');
   for (const [, glyphs = ''] of text.matchAll(SHOWN_TEXT)) {
-    if (glyphs.includes('0000') && glyphs.match(/.{4}/g)?.includes('0000')) return true;
+    if (glyphs.match(/.{4}/g)?.includes('0000')) return true;
   }
   return false;
 }

@@ -83,11 +83,13 @@ export function startWatch(
       const result = Promise.resolve(work());
       result.catch(() => undefined);
       try {
-        return await Promise.race([result, ended]);
+        const value = await Promise.race([result, ended]);
+        if (!isOver) return value;
       } catch (error) {
-        if (isOver) return await ended;
-        throw error;
+        if (!isOver) throw error;
       }
+      // The kill itself ends the step, one way or the other: the reason of the stop is what counts.
+      return ended;
     },
     get isOver() {
       return isOver;

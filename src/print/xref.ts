@@ -48,12 +48,15 @@ function readTable(text: string): CrossReferences | undefined {
   };
 }
 
+const ENTRY = /(\d+) (\d+)(?: ([nf]))?\s+/y;
+
+/** Lines of two numbers begin a section at an object number; lines with a letter are entries. */
 function readSections(text: string): (Entry | undefined)[] {
   const entries: (Entry | undefined)[] = [];
   let next = 0;
-  for (const line of text.split('\n')) {
-    const [first = '', second, kind] = line.trim().split(/\s+/);
-    if (second === undefined) continue;
+  ENTRY.lastIndex = text.search(/\d/);
+  for (let match = ENTRY.exec(text); match !== null; match = ENTRY.exec(text)) {
+    const [, first, , kind] = match;
     if (kind === undefined) {
       next = Number(first);
     } else {

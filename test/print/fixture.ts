@@ -84,7 +84,7 @@ function chapter(number: number, options: FixtureOptions): string {
   return `<section><h1 id="bab-${number}">BAB ${number} URAIAN KINERJA</h1>
 <h2 id="subbab-${number}">${number}.1 Gambaran umum</h2><p>${paragraph.repeat(14)}</p>
 ${table(number, options.rows)}<p>${paragraph.repeat(10)}</p>${figure(number)}</section>
-${number === 2 ? '<section class="lebar"><h2 id="lampiran-lebar">Matriks</h2><p>Halaman mendatar.</p></section>' : ''}`;
+${number === Math.min(2, options.chapters) ? '<section class="lebar"><h2 id="lampiran-lebar">Matriks</h2><p>Halaman mendatar.</p></section>' : ''}`;
 }
 
 /** The fixture with every list number still `000`, as the render stage hands it over. */

@@ -1,0 +1,202 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, describe, expect, test } from 'vitest';
+
+import { EXIT } from '../../src/error.ts';
+import { diagnoseBrowser } from '../../src/print/diagnose.ts';
+import { findBrowserPackage, unpackBrowser } from '../../src/print/package-browser.ts';
+import { printReport } from '../../src/print/pdf.ts';
+import { closeBrowser, openBrowser } from '../../src/print/session.ts';
+import { makeReport } from './fixture.ts';
+import { ENVIRONMENT, livingBrowsers, profileFolders, REQUEST } from './helper.ts';
+
+const small = makeReport({ chapters: 1, rows: 3 });
+const long = makeReport({ chapters: 20, rows: 400 });
+const folders: string[] = [];
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lkjip-test-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** A "browser" that is a shell script. */
+function fakeBrowser(script: string): string {
+  const path = join(temporaryFolder(), 'chromium');
+  writeFileSync(path, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return path;
+}
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  expect(livingBrowsers()).toEqual([]);
+  expect(profileFolders()).toEqual([]);
+});
+
+describe('a browser that cannot be had', () => {
+  test('is an error at once when it was asked for by name', async () => {
+    const env = { ...ENVIRONMENT, PUPPETEER_EXECUTABLE_PATH: '/nonexistent' };
+    await expect(openBrowser({ env })).rejects.toMatchObject({
+      exitCode: EXIT.lingkungan,
+      message: expect.stringContaining('/nonexistent'),
+      hint: { id: expect.stringContaining('PUPPETEER_EXECUTABLE_PATH') },
+    });
+  });
+
+  test('is told apart when it may not be run', async () => {
+    const executablePath = fakeBrowser('true');
+    chmodSync(executablePath, 0o644);
+    await expect(openBrowser({ executablePath, env: ENVIRONMENT })).rejects.toMatchObject({
+      message: expect.stringContaining('may not be run'),
+    });
+  });
+
+  test.each([
+    [
+      'names a missing library',
+      'echo "x: error while loading shared libraries: libnss3.so: cannot open" >&2; exit 127',
+      /libnss3\.so is missing/,
+    ],
+    ['quotes its last words', 'echo "out of luck" >&2; exit 9', /exit 9: out of luck/],
+  ])('%s', async (_, script, message) => {
+    const opening = openBrowser({ executablePath: fakeBrowser(script), env: ENVIRONMENT });
+    await expect(opening).rejects.toMatchObject({
+      exitCode: EXIT.lingkungan,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  test('names the phase when it hangs, and is killed with its children', async () => {
+    const executablePath = fakeBrowser('PATH=/bin:/usr/bin; sleep 60 & sleep 60');
+    const opening = openBrowser({ executablePath, env: ENVIRONMENT, timeout: 300 });
+    await expect(opening).rejects.toMatchObject({
+      exitCode: EXIT.lingkungan,
+      message: 'Time is up (0.3 s) while starting the browser.',
+    });
+  });
+
+  test('falls back without a sandbox, unless it is insisted on', async () => {
+    const script =
+      'case "$*" in *--no-sandbox*) echo "second try" >&2; exit 3;; esac; echo "No usable sandbox!" >&2; exit 1';
+    const executablePath = fakeBrowser(script);
+    const insisting = openBrowser({ executablePath, env: { ...ENVIRONMENT, LKJIP_SANDBOX: '1' } });
+    await expect(insisting).rejects.toMatchObject({ message: expect.stringContaining('sandbox') });
+    const opening = openBrowser({ executablePath, env: ENVIRONMENT });
+    await expect(opening).rejects.toMatchObject({ message: expect.stringContaining('second try') });
+  });
+});
+
+describe('a print that is stopped', () => {
+  test('names its phase when time is up', async () => {
+    await using session = await openBrowser({ env: ENVIRONMENT });
+    const printing = printReport({ ...REQUEST, html: long, timeout: 700 }, session);
+    await expect(printing).rejects.toMatchObject({
+      exitCode: EXIT.lingkungan,
+      message: expect.stringMatching(/Time is up \(0\.7 s\) while (loading|printing)/),
+    });
+    expect(livingBrowsers()).toEqual([]);
+    expect(profileFolders()).toEqual([]);
+  });
+
+  test('rejects with the reason of the signal, and leaves no process', async () => {
+    const session = await openBrowser({ env: ENVIRONMENT });
+    const stop = new AbortController();
+    const onPhase = (phase: string): void => {
+      if (phase === 'cetakCepat') setTimeout(() => stop.abort(new Error('cukup')), 50);
+    };
+    const printing = printReport({ ...REQUEST, html: long, signal: stop.signal, onPhase }, session);
+    await expect(printing).rejects.toThrow('cukup');
+    expect(livingBrowsers()).toEqual([]);
+    expect(profileFolders()).toEqual([]);
+  });
+
+  test('may be stopped while the browser starts', async () => {
+    const stop = new AbortController();
+    const opening = openBrowser({ env: ENVIRONMENT, signal: stop.signal });
+    setTimeout(() => stop.abort(new Error('cukup')), 30);
+    await expect(opening).rejects.toThrow('cukup');
+    await closeBrowser(opening);
+  });
+
+  test('is tried once more when the browser dies', async () => {
+    await using session = await openBrowser({ env: ENVIRONMENT });
+    let deaths = 0;
+    const onPhase = (phase: string): void => {
+      if (phase !== 'cetakCepat' || deaths > 0) return;
+      deaths += 1;
+      process.kill(session.facts.pid ?? 0, 'SIGKILL');
+    };
+    const { pageCount } = await printReport({ ...REQUEST, html: small, onPhase }, session);
+    expect(pageCount).toBeGreaterThan(5);
+  });
+
+  test('gives up when it dies twice', async () => {
+    await using session = await openBrowser({ env: ENVIRONMENT });
+    const onPhase = (phase: string): void => {
+      if (phase === 'cetakCepat') process.kill(session.facts.pid ?? 0, 'SIGKILL');
+    };
+    const printing = printReport({ ...REQUEST, html: small, onPhase }, session);
+    await expect(printing).rejects.toMatchObject({ exitCode: EXIT.lingkungan });
+  });
+});
+
+describe('the packaged browser', () => {
+  const signal = new AbortController().signal;
+
+  test('is unpacked privately, once for two at a time, and mended when damaged', async () => {
+    const browser = findBrowserPackage();
+    if (browser === undefined) throw new Error('@sparticuz/chromium is not installed');
+    const cache = join(temporaryFolder(), 'cache');
+    const env = { ...ENVIRONMENT, XDG_CACHE_HOME: cache };
+    const [one, two] = await Promise.all([
+      unpackBrowser(browser, { env, signal }),
+      unpackBrowser(browser, { env, signal }),
+    ]);
+    expect(one).toEqual(two);
+    expect(statSync(join(cache, 'lkjip')).mode & 0o777).toBe(0o700);
+    expect(readdirSync(join(cache, 'lkjip'))).toEqual([`chromium-${browser.version}`]);
+    const { size } = statSync(one.executable);
+    truncateSync(one.executable, 1000);
+    await unpackBrowser(browser, { env, signal });
+    expect(statSync(one.executable).size).toBe(size);
+    expect(readdirSync(join(cache, 'lkjip'))).toEqual([`chromium-${browser.version}`]);
+  }, 30_000);
+
+  test('goes to another folder when the cache is not a folder of ours', async () => {
+    const base = temporaryFolder();
+    writeFileSync(join(base, 'berkas'), '');
+    mkdirSync(join(base, 'tmp'));
+    const env = {
+      XDG_CACHE_HOME: join(base, 'berkas'),
+      HOME: join(base, 'berkas'),
+      TMPDIR: join(base, 'tmp'),
+    };
+    const stop = AbortSignal.abort();
+    const browser = { version: '0', source: '/nonexistent' };
+    await expect(unpackBrowser(browser, { env, signal: stop })).rejects.toThrow();
+    expect(readdirSync(join(base, 'tmp'))).toEqual([`lkjip-${process.getuid?.() ?? ''}`]);
+  });
+});
+
+test('the diagnosis tells what would be used, and does not throw', async () => {
+  const good = await diagnoseBrowser({ env: ENVIRONMENT });
+  expect(good.problem).toBeNull();
+  expect(good.browser).toMatchObject({ origin: 'paket', version: expect.stringMatching(/Chrome/) });
+  expect(good.candidates.map(({ origin }) => origin)).toEqual(['paket']);
+  const bad = await diagnoseBrowser({ env: { ...ENVIRONMENT, LKJIP_BROWSER: '/nonexistent' } });
+  expect(bad).toMatchObject({
+    browser: null,
+    problem: { teks: { en: expect.stringContaining('LKJIP_BROWSER') } },
+  });
+});
