@@ -3,13 +3,7 @@
 import { ada, dariAngka, type Terhitung } from '../calculate/besaran.ts';
 import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import { nearest } from '../source/mirip.ts';
-import {
-  formatBesaran,
-  formatCacah,
-  formatRupiah,
-  formatTarget,
-  TIADA,
-} from './format.ts';
+import { formatBesaran, formatCacah, formatRupiah, formatTarget, TIADA } from './format.ts';
 import type { Indeks } from './indeks.ts';
 
 /** What an expression stands for: text, a reference to a numbered element, or what is wrong with it. */
@@ -65,9 +59,7 @@ function ofSasaran(ambil: (hasil: HasilSasaran) => NilaiEkspresi): Kata {
 }
 
 /** A word about either of them. */
-function ofBoth(
-  ambil: (hasil: HasilIndikator | HasilSasaran) => NilaiEkspresi,
-): Kata {
+function ofBoth(ambil: (hasil: HasilIndikator | HasilSasaran) => NilaiEkspresi): Kata {
   return ({ indikator, sasaran }, [kode = '']) => {
     const hasil = sasaran.get(kode) ?? indikator.get(kode);
     return hasil ? ambil(hasil) : unknownKode(kode, [...sasaran.keys(), ...indikator.keys()]);
@@ -98,7 +90,8 @@ function rupiahOf(bagian: 'anggaran' | 'realisasi'): Kata {
     const satu = program.get(kode);
     if (satu) return rupiah(satu[bagian]);
     const keuangan = sasaran.get(kode);
-    if (keuangan) return rupiah(keuangan.keuangan?.[bagian] ?? { nilai: null, alasan: 'anggaran-kosong' });
+    if (keuangan)
+      return rupiah(keuangan.keuangan?.[bagian] ?? { nilai: null, alasan: 'anggaran-kosong' });
     return unknownKode(kode, ['anggaran', 'realisasi', ...program.keys(), ...sasaran.keys()]);
   };
 }
@@ -123,7 +116,11 @@ const nilai: Kata = ({ tabel }, [kode = '', nama = '', kolom = '']) => {
   const hasil = tabel.get(kode);
   if (hasil?.jenis !== 'nilai') return unknownKode(kode, tabel.keys());
   const baris = hasil.baris.find((satu) => satu.baris.nama === nama);
-  if (baris === undefined) return unknownKode(nama, hasil.baris.map((satu) => satu.baris.nama));
+  if (baris === undefined)
+    return unknownKode(
+      nama,
+      hasil.baris.map((satu) => satu.baris.nama),
+    );
   const sel = baris.nilai.get(kolom);
   return sel ? figure(sel) : unknownKode(kolom, baris.nilai.keys());
 };
@@ -134,7 +131,10 @@ const capaianBaris: Kata = ({ tabel }, [kode = '', nama = '']) => {
   if (hasil?.jenis !== 'capaian') return unknownKode(kode, tabel.keys());
   const baris = hasil.baris.find((satu) => satu.baris.indikator === nama);
   if (baris) return figure(baris.capaian);
-  return unknownKode(nama, hasil.baris.map((satu) => satu.baris.indikator));
+  return unknownKode(
+    nama,
+    hasil.baris.map((satu) => satu.baris.indikator),
+  );
 };
 
 const CACAH: Readonly<Record<string, (indeks: Indeks) => number>> = {
@@ -156,7 +156,12 @@ const cacah: Kata = (indeks, [apa = '']) => {
 
 const realisasiLalu = ofIndikator(({ tren }, [, tahun = '']) => {
   const lalu = tren.find((satu) => String(satu.tahun) === tahun);
-  return lalu ? figure(lalu.realisasi) : unknownKode(tahun, tren.map((satu) => String(satu.tahun)));
+  return lalu
+    ? figure(lalu.realisasi)
+    : unknownKode(
+        tahun,
+        tren.map((satu) => String(satu.tahun)),
+      );
 });
 
 const fakta: Kata = ({ hasil }, [kode = '']) => {
@@ -197,12 +202,18 @@ const KATA: Readonly<Record<string, { readonly contoh: string; readonly baca: Ka
       kondisiAwal ? figure(dariAngka(kondisiAwal)) : orNone(null),
     ),
   },
-  capaianKeuangan: { contoh: 'capaianKeuangan "S1"', baca: ofSasaran((h) => figure(h.capaianKeuangan)) },
+  capaianKeuangan: {
+    contoh: 'capaianKeuangan "S1"',
+    baca: ofSasaran((h) => figure(h.capaianKeuangan)),
+  },
   standarEfisiensi: {
     contoh: 'standarEfisiensi "S1"',
     baca: ofSasaran((h) => figure(h.efisiensi.standar)),
   },
-  indeksEfisiensi: { contoh: 'indeksEfisiensi "S1"', baca: ofSasaran((h) => figure(h.efisiensi.indeks)) },
+  indeksEfisiensi: {
+    contoh: 'indeksEfisiensi "S1"',
+    baca: ofSasaran((h) => figure(h.efisiensi.indeks)),
+  },
   tingkatEfisiensi: {
     contoh: 'tingkatEfisiensi "S1"',
     baca: ofSasaran((h) => figure(h.efisiensi.tingkat)),
@@ -219,8 +230,14 @@ const KATA: Readonly<Record<string, { readonly contoh: string; readonly baca: Ka
   capaianBaris: { contoh: 'capaianBaris "tabel" "Nama Indikator"', baca: capaianBaris },
   cacah: { contoh: 'cacah "sasaran"', baca: cacah },
   fakta: { contoh: 'fakta "kode"', baca: fakta },
-  tabel: { contoh: 'tabel "nilai-akip"', baca: (_, [kode = '']) => ({ jenis: 'rujukan', id: `tabel-${kode}` }) },
-  gambar: { contoh: 'gambar "S1.1"', baca: (_, [kode = '']) => ({ jenis: 'rujukan', id: `gambar-${kode}` }) },
+  tabel: {
+    contoh: 'tabel "nilai-akip"',
+    baca: (_, [kode = '']) => ({ jenis: 'rujukan', id: `tabel-${kode}` }),
+  },
+  gambar: {
+    contoh: 'gambar "S1.1"',
+    baca: (_, [kode = '']) => ({ jenis: 'rujukan', id: `gambar-${kode}` }),
+  },
 };
 
 const BENTUK = /^\s*([A-Za-z]+)((?:\s+(?:"[^"]*"|“[^”]*”|[\w.-]+))*)\s*$/;
@@ -232,7 +249,10 @@ export function evaluate(ekspresi: string, indeks: Indeks): NilaiEkspresi {
   const [, kata = '', sisa = ''] = cocok;
   const isi = Object.hasOwn(KATA, kata) ? KATA[kata] : undefined;
   if (isi === undefined) {
-    return { jenis: 'salah', sebab: { apa: 'kata', kata, mirip: nearest(kata, Object.keys(KATA)) } };
+    return {
+      jenis: 'salah',
+      sebab: { apa: 'kata', kata, mirip: nearest(kata, Object.keys(KATA)) },
+    };
   }
   const isian = [...sisa.matchAll(/"([^"]*)"|“([^”]*)”|([\w.-]+)/g)].map(
     ([, kutip, kutipMiring, polos]) => kutip ?? kutipMiring ?? polos ?? '',
@@ -247,4 +267,3 @@ export function evaluate(ekspresi: string, indeks: Indeks): NilaiEkspresi {
 function wrongArguments(kata: string, contoh: string): NilaiEkspresi {
   return { jenis: 'salah', sebab: { apa: 'isian', kata, contoh: `{{${contoh}}}` } };
 }
-

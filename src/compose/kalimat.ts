@@ -103,7 +103,8 @@ export function sentenceAkhir(hasil: HasilIndikator): string {
   }
   const target = targetPhrase(targetAkhir, indikator.satuan);
   const awal = `Target akhir periode Renstra pada tahun ${String(tahunAkhir)} ditetapkan ${target}`;
-  if (!ada(realisasi)) return `${awal}; kemajuannya belum dapat dihitung karena realisasi belum tersedia.`;
+  if (!ada(realisasi))
+    return `${awal}; kemajuannya belum dapat dihitung karena realisasi belum tersedia.`;
   if (!ada(capaianAkhir)) return `${awal}; kemajuannya tidak dapat dihitung.`;
   return `${awal}; realisasi tahun ini telah mencapai ${formatBesaran(capaianAkhir)} persen dari target tersebut.`;
 }
@@ -126,7 +127,10 @@ export function sentenceStandar({ indikator, standarNasional, realisasi }: Hasil
 }
 
 /** Block 6: how efficiently the sasaran was reached. */
-export function sentenceEfisiensi({ sasaran, efisiensi, capaianKeuangan }: HasilSasaran, tahun: number): string {
+export function sentenceEfisiensi(
+  { sasaran, efisiensi, capaianKeuangan }: HasilSasaran,
+  tahun: number,
+): string {
   const { metode, indeks, standar, tingkat, keterangan, realisasiSasaran } = efisiensi;
   const awal = `Pada tahun ${String(tahun)}`;
   if (!ada(tingkat) || keterangan === null) {

@@ -69,6 +69,10 @@ export class Konteks {
 function captionOf(nama: string, kode: string): string | null {
   const awalan = `${kode}-`.toLowerCase();
   if (!nama.toLowerCase().startsWith(awalan) || !/\.(?:jpe?g|png|webp)$/i.test(nama)) return null;
-  const kata = nama.slice(awalan.length).replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' ').trim();
+  const kata = nama
+    .slice(awalan.length)
+    .replace(/\.[^.]+$/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
   return kata.charAt(0).toUpperCase() + kata.slice(1);
 }

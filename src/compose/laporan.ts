@@ -165,14 +165,7 @@ export interface TandaTangan {
 }
 
 export type Blok =
-  | Paragraf
-  | Subjudul
-  | Daftar
-  | Kutipan
-  | Tabel
-  | Gambar
-  | Dokumentasi
-  | TandaTangan;
+  Paragraf | Subjudul | Daftar | Kutipan | Tabel | Gambar | Dokumentasi | TandaTangan;
 
 /** A numbered section of a chapter ("1.1 Latar Belakang"), or one of the front matter without a number. */
 export interface Bagian {

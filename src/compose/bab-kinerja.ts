@@ -1,0 +1,263 @@
+// Bab III: for every sasaran and indikator the seven blocks that evaluators look for, then the money.
+
+import { temuan } from '../diagnostic/finding.ts';
+import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
+import type { HasilTabel } from '../calculate/tabel.ts';
+import { locate } from '../source/workspace.ts';
+import { chapter } from './bab.ts';
+import { daftar, paragraf, rujukan, slug } from './blok.ts';
+import { formatRupiah, formatTerhitung } from './format.ts';
+import { figureNilai, figureSerapan, figureTren } from './gambar.ts';
+import {
+  sentenceAkhir,
+  sentenceCapaian,
+  sentenceEfisiensi,
+  sentenceLalu,
+  sentenceStandar,
+} from './kalimat.ts';
+import type { Konteks } from './konteks.ts';
+import type { Bab, Blok, Gambar, Subjudul } from './laporan.ts';
+import { tableAnggaranProgram, tableAnggaranSasaran } from './tabel/anggaran.ts';
+import {
+  tableCapaian,
+  tableEfisiensi,
+  tableHasilCapaian,
+  tableHasilNilai,
+  tablePengukuran,
+  tablePerbandingan,
+} from './tabel/kinerja.ts';
+
+export function composeKinerja(konteks: Konteks): Bab {
+  const { hasil } = konteks.indeks;
+  const pengukuran = tablePengukuran(hasil.sasaran, hasil.tahun);
+  const capaian: readonly Blok[] = [
+    ...konteks.narasi('capaian-kinerja'),
+    paragraf(
+      'Hasil pengukuran kinerja seluruh indikator disajikan pada ',
+      rujukan(pengukuran.id),
+      '.',
+    ),
+    pengukuran,
+    ...hasil.sasaran.flatMap((satu, i) => objective(konteks, satu, i + 1)),
+    ...otherTables(konteks),
+  ];
+  return chapter(konteks, 3, 'AKUNTABILITAS KINERJA', [
+    {
+      nama: 'capaian-kinerja',
+      judul: 'Capaian Kinerja Organisasi',
+      isi: hasil.sasaran.length === 0 ? [] : capaian,
+    },
+    { nama: 'realisasi-anggaran', judul: 'Realisasi Anggaran', isi: budget(konteks) },
+    {
+      nama: 'prestasi',
+      judul: `Prestasi dan Penghargaan Tahun ${String(hasil.tahun)}`,
+      isi: [...konteks.narasi('prestasi'), ...konteks.dokumentasi('prestasi')],
+      bolehTiada: true,
+    },
+  ]);
+}
+
+function heading(tingkat: Subjudul['tingkat'], teks: string, ...id: readonly string[]): Subjudul {
+  return { jenis: 'subjudul', id: slug(id.join('-')), tingkat, teks };
+}
+
+/** One sasaran: its table, every indicator, then what its indicators share. */
+function objective(konteks: Konteks, hasil: HasilSasaran, nomor: number): readonly Blok[] {
+  const { tahun } = konteks.indeks.hasil;
+  const { sasaran, indikator } = hasil;
+  const judul = heading(3, `Sasaran ${String(nomor)}: ${sasaran.nama}`, 'sasaran', sasaran.kode);
+  if (indikator.length === 0) return [judul, ...konteks.narasi(sasaran.kode, 5)];
+  const capaian = tableCapaian(hasil, tahun);
+  const perbandingan = tablePerbandingan(hasil, tahun);
+  return [
+    judul,
+    paragraf('Capaian kinerja sasaran ini disajikan pada ', rujukan(capaian.id), '.'),
+    capaian,
+    ...(perbandingan === null
+      ? []
+      : [
+          paragraf(
+            'Perbandingannya dengan tahun sebelumnya, target akhir periode Renstra, dan standar nasional disajikan pada ',
+            rujukan(perbandingan.id),
+            '.',
+          ),
+          perbandingan,
+        ]),
+    ...indikator.flatMap((satu, i) => indicator(konteks, satu, i + 1)),
+    ...shared(konteks, hasil),
+  ];
+}
+
+/** Blocks 1 to 5 of an indicator. */
+function indicator(konteks: Konteks, hasil: HasilIndikator, nomor: number): readonly Blok[] {
+  const { tahun } = konteks.indeks.hasil;
+  const { kode, nama } = hasil.indikator;
+  const judul = (teks: string, blok: string) => heading(5, teks, 'indikator', kode, blok);
+  const analisis = konteks.narasi(kode, 5);
+  const gambar = trendFigure(konteks, hasil);
+  return [
+    heading(4, `Indikator ${String(nomor)}: ${nama}`, 'indikator', kode),
+    judul(`Target dan realisasi tahun ${String(tahun)}`, 'target'),
+    paragraf(sentenceCapaian(hasil, tahun)),
+    ...tablesOf(konteks, hasil),
+    judul('Perbandingan dengan tahun sebelumnya', 'lalu'),
+    paragraf(sentenceLalu(hasil, tahun), ...gambar.flatMap(figureReference)),
+    ...gambar,
+    judul('Perbandingan dengan target jangka menengah', 'akhir'),
+    paragraf(sentenceAkhir(hasil)),
+    judul('Perbandingan dengan standar nasional', 'standar'),
+    paragraf(sentenceStandar(hasil)),
+    ...(analisis.length === 0
+      ? []
+      : [judul('Analisis keberhasilan atau kegagalan dan solusi', 'analisis'), ...analisis]),
+    ...konteks.dokumentasi(kode),
+  ];
+}
+
+function figureReference({ id }: Gambar) {
+  return [' Perkembangan target dan realisasinya ditunjukkan pada ', rujukan(id), '.'];
+}
+
+function trendFigure(konteks: Konteks, hasil: HasilIndikator): readonly Gambar[] {
+  const { ruang, hasil: semua } = konteks.indeks;
+  const gambar = figureTren(hasil, semua.tahun, 'data diolah');
+  if (gambar !== null) return [gambar];
+  const posisi = locate(ruang, hasil.indikator.asal);
+  const fakta = { judul: hasil.indikator.nama, kurang: 'target atau realisasinya' };
+  konteks.temuan.push(temuan('gambar-kosong', fakta, posisi));
+  return [];
+}
+
+/** Blocks 5 to 7 of a sasaran: causes and solutions, efficiency, programs. */
+function shared(konteks: Konteks, hasil: HasilSasaran): readonly Blok[] {
+  const { tahun } = konteks.indeks.hasil;
+  const { kode, nama } = hasil.sasaran;
+  const judul = (teks: string, blok: string) => heading(4, teks, 'sasaran', kode, blok);
+  const analisis = konteks.narasi(kode, 5);
+  const efisiensi = tableEfisiensi(
+    [hasil],
+    `efisiensi-${kode}`,
+    `Tingkat Efisiensi ${nama} Tahun ${String(tahun)}`,
+  );
+  return [
+    ...(analisis.length === 0
+      ? []
+      : [judul('Analisis keberhasilan atau kegagalan dan solusi', 'analisis'), ...analisis]),
+    judul('Efisiensi penggunaan sumber daya', 'efisiensi'),
+    paragraf(sentenceEfisiensi(hasil, tahun)),
+    ...(efisiensi === null
+      ? []
+      : [paragraf('Perhitungannya disajikan pada ', rujukan(efisiensi.id), '.'), efisiensi]),
+    judul('Program yang menunjang pencapaian', 'program'),
+    ...programs(hasil),
+    ...konteks.dokumentasi(kode),
+  ];
+}
+
+function programs({ program, keuangan }: HasilSasaran): readonly Blok[] {
+  if (program.length === 0) {
+    return [paragraf('Belum ada program yang dicatat sebagai penunjang sasaran ini.')];
+  }
+  const jumlah = keuangan === null ? '' : ` dengan anggaran ${formatRupiah(keuangan.anggaran)}`;
+  return [
+    paragraf(`Pencapaian sasaran ini ditunjang oleh program berikut${jumlah}:`),
+    daftar(
+      program.map((satu) => {
+        const pelaksana = satu.program.bagian === null ? '' : `, ${satu.program.bagian}`;
+        const serapan =
+          satu.serapan.nilai === null ? '' : `, terserap ${formatTerhitung(satu.serapan)} persen`;
+        return [
+          paragraf(`${satu.program.nama} (${formatRupiah(satu.anggaran)}${serapan}${pelaksana})`),
+        ];
+      }),
+      true,
+    ),
+  ];
+}
+
+/** The tables an indicator is derived from or discussed with, and the figures of those. */
+function tablesOf(konteks: Konteks, hasil: HasilIndikator): readonly Blok[] {
+  const { data, tabel } = konteks.indeks.hasil;
+  const { kode } = hasil.indikator;
+  const dari = data.realisasi.get(kode)?.turunan?.dari;
+  const milik = tabel.filter((satu) => satu.tabel.kode === dari || satu.tabel.indikator === kode);
+  return milik.flatMap((satu) => {
+    const kalimat =
+      satu.tabel.kode === dari
+        ? 'Realisasi tersebut diperoleh dari data pada '
+        : `${satu.tabel.judul} disajikan pada `;
+    return resultTable(konteks, satu, kalimat);
+  });
+}
+
+/** A table of realisasi.yaml with its sentence and figure; an empty one is a finding. */
+function resultTable(konteks: Konteks, hasil: HasilTabel, kalimat: string): readonly Blok[] {
+  const { kode, judul, asal } = hasil.tabel;
+  if (hasil.baris.length === 0) {
+    const posisi = locate(konteks.indeks.ruang, asal, 'baris');
+    konteks.temuan.push(temuan('tabel-kosong', { judul }, posisi));
+    return [];
+  }
+  const gambar = hasil.jenis === 'nilai' ? figureNilai(hasil) : null;
+  const rujukGambar =
+    gambar === null ? [] : [' Peringkatnya ditunjukkan pada ', rujukan(gambar.id), '.'];
+  return [
+    paragraf(kalimat, rujukan(`tabel-${kode}`), '.', ...rujukGambar),
+    hasil.jenis === 'capaian' ? tableHasilCapaian(hasil) : tableHasilNilai(hasil, 'rata-rata'),
+    ...(gambar === null ? [] : [gambar]),
+  ];
+}
+
+/** Tables that belong to no indicator still belong into the report. */
+function otherTables(konteks: Konteks): readonly Blok[] {
+  const { data, tabel, sasaran } = konteks.indeks.hasil;
+  const indikator = sasaran.flatMap((satu) => satu.indikator.map((h) => h.indikator.kode));
+  const dipakai = new Set(indikator.map((kode) => data.realisasi.get(kode)?.turunan?.dari));
+  const milik = new Set(indikator);
+  const lain = tabel.filter(
+    (satu) =>
+      !dipakai.has(satu.tabel.kode) &&
+      !(satu.tabel.indikator !== null && milik.has(satu.tabel.indikator)),
+  );
+  const isi = lain.flatMap((satu) =>
+    resultTable(konteks, satu, `${satu.tabel.judul} disajikan pada `),
+  );
+  return isi.length === 0 ? [] : [heading(3, 'Data Kinerja Lainnya', 'data-lain'), ...isi];
+}
+
+function budget(konteks: Konteks): readonly Blok[] {
+  const { hasil, ruang } = konteks.indeks;
+  const { anggaran, sasaran, tahun } = hasil;
+  const narasi = konteks.narasi('realisasi-anggaran');
+  const program = tableAnggaranProgram(anggaran, tahun);
+  if (program === null) return narasi;
+  const menurutSasaran = tableAnggaranSasaran(sasaran, anggaran, tahun);
+  const gambar = figureSerapan(anggaran, tahun);
+  if (gambar === null && hasil.data.anggaran !== null) {
+    const fakta = {
+      judul: `Serapan Anggaran menurut Program Tahun ${String(tahun)}`,
+      kurang: '"realisasi" pada setiap program',
+    };
+    konteks.temuan.push(
+      temuan('gambar-kosong', fakta, locate(ruang, hasil.data.anggaran.asal, 'program')),
+    );
+  }
+  return [
+    ...narasi,
+    paragraf('Anggaran dan realisasi menurut program disajikan pada ', rujukan(program.id), '.'),
+    program,
+    ...(gambar === null
+      ? []
+      : [paragraf('Serapan setiap program ditunjukkan pada ', rujukan(gambar.id), '.'), gambar]),
+    ...(menurutSasaran === null
+      ? []
+      : [
+          paragraf(
+            'Anggaran menurut sasaran di samping capaian kinerjanya disajikan pada ',
+            rujukan(menurutSasaran.id),
+            '.',
+          ),
+          menurutSasaran,
+        ]),
+  ];
+}

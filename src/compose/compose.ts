@@ -1,0 +1,79 @@
+// Results and prose → the report: chapters in their order, tables and figures numbered, references resolved.
+
+import { temuan, type Finding } from '../diagnostic/finding.ts';
+import type { Hasil } from '../calculate/laporan.ts';
+import { nearest } from '../source/mirip.ts';
+import { awal, type Workspace } from '../source/workspace.ts';
+import { composeKinerja } from './bab-kinerja.ts';
+import { composePendahuluan } from './bab-pendahuluan.ts';
+import { composeLampiran, composePenutup } from './bab-penutup.ts';
+import { composePerencanaan } from './bab-perencanaan.ts';
+import { composeDepan, composeSampul, JUDUL_LAPORAN } from './depan.ts';
+import { buildIndeks } from './indeks.ts';
+import { Konteks } from './konteks.ts';
+import type { Bab, Entri, Laporan } from './laporan.ts';
+import { applyLabels, labelBagian, listContents, listElements, numberElements } from './nomor.ts';
+
+export interface HasilSusunan {
+  readonly laporan: Laporan;
+  readonly temuan: readonly Finding[];
+}
+
+/** Composes the report of one year; what it lacks is in `temuan`, never an empty place in the text. */
+export function composeLaporan(ruang: Workspace, hasil: Hasil): HasilSusunan {
+  const konteks = new Konteks(buildIndeks(ruang, hasil));
+  const depanMentah = composeDepan(konteks);
+  const babMentah: readonly Bab[] = [
+    composePendahuluan(konteks),
+    composePerencanaan(konteks),
+    composeKinerja(konteks),
+    composePenutup(konteks),
+    composeLampiran(konteks),
+  ].filter((bab) => bab !== null && bab.bagian.length > 0) as Bab[];
+  const label = numberElements(babMentah);
+  checkReferences(konteks, new Set(label.keys()));
+  checkUnused(konteks);
+  const bagianDepan = depanMentah.map((bagian) => labelBagian(bagian, label));
+  const bab = babMentah.map((satu) => applyLabels(satu, label));
+  const daftarTabel = listElements(bab, 'tabel');
+  const daftarGambar = listElements(bab, 'gambar');
+  const { instansi } = ruang;
+  const laporan: Laporan = {
+    bahasa: 'id',
+    judul: `${JUDUL_LAPORAN} ${instansi.nama} ${instansi.daerah} Tahun ${String(hasil.tahun)}`,
+    penulis: `${instansi.nama} ${instansi.daerah}`,
+    sampul: composeSampul(konteks),
+    bagianDepan,
+    daftarIsi: listContents(bagianDepan, ownLists(daftarTabel, daftarGambar), bab),
+    daftarGambar,
+    daftarTabel,
+    bab,
+  };
+  return { laporan, temuan: konteks.temuan };
+}
+
+/** The lists are themselves in daftar isi. */
+function ownLists(tabel: readonly Entri[], gambar: readonly Entri[]): readonly Entri[] {
+  const entri = (id: string, judul: string): Entri => ({ id, label: '', judul, tingkat: 1 });
+  return [
+    entri('daftar-isi', 'DAFTAR ISI'),
+    ...(gambar.length > 0 ? [entri('daftar-gambar', 'DAFTAR GAMBAR')] : []),
+    ...(tabel.length > 0 ? [entri('daftar-tabel', 'DAFTAR TABEL')] : []),
+  ];
+}
+
+function checkReferences(konteks: Konteks, ada: ReadonlySet<string>): void {
+  for (const { id, posisi } of konteks.rujukan) {
+    if (ada.has(id)) continue;
+    const mirip = nearest(id, [...ada])?.replace(/^(?:tabel|gambar)-/, '') ?? null;
+    konteks.temuan.push(temuan('rujukan-tak-ada', { id, mirip }, posisi));
+  }
+}
+
+function checkUnused(konteks: Konteks): void {
+  for (const bagian of konteks.unusedNarasi()) {
+    const berkas = konteks.indeks.hasil.data.narasi.get(bagian)?.berkas ?? bagian;
+    const mirip = nearest(bagian, konteks.knownNarasi());
+    konteks.temuan.push(temuan('narasi-tak-dikenal', { bagian, mirip }, awal(berkas)));
+  }
+}

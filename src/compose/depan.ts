@@ -1,0 +1,69 @@
+// Front matter: cover, kata pengantar with its signature, ikhtisar eksekutif.
+
+import type { Kepala } from '../source/workspace.ts';
+import { daftar, paragraf } from './blok.ts';
+import { formatTanggal } from './format.ts';
+import { sentenceCapaian } from './kalimat.ts';
+import type { Konteks } from './konteks.ts';
+import type { Bagian, Blok, Sampul, TandaTangan } from './laporan.ts';
+
+export const JUDUL_LAPORAN = 'Laporan Kinerja Instansi Pemerintah';
+
+export function composeSampul({ indeks }: Konteks): Sampul {
+  const { instansi } = indeks.ruang;
+  const { tahun } = indeks.hasil;
+  return {
+    judul: JUDUL_LAPORAN,
+    tahun,
+    instansi: instansi.nama,
+    daerah: instansi.daerah,
+    kota: placeOf(indeks),
+    tahunTerbit: tahun + 1,
+  };
+}
+
+function placeOf({ ruang, hasil }: Konteks['indeks']): string {
+  return hasil.data.organisasi?.pengesahan?.tempat ?? ruang.instansi.kota ?? ruang.instansi.daerah;
+}
+
+export function composeDepan(konteks: Konteks): readonly Bagian[] {
+  const pengantar = konteks.narasi('kata-pengantar');
+  const ikhtisar = konteks.narasi('ikhtisar-eksekutif');
+  return [
+    konteks.bagian('kata-pengantar', 'KATA PENGANTAR', null, signed(pengantar, konteks)),
+    konteks.bagian('ikhtisar-eksekutif', 'IKHTISAR EKSEKUTIF', null, [
+      ...ikhtisar,
+      ...summary(konteks),
+    ]),
+  ].filter((bagian) => bagian !== null);
+}
+
+function signed(isi: readonly Blok[], { indeks }: Konteks): readonly Blok[] {
+  const { ruang, hasil } = indeks;
+  const pengesahan = hasil.data.organisasi?.pengesahan ?? null;
+  const kepala: Kepala | null = pengesahan?.kepala ?? ruang.instansi.kepala;
+  if (isi.length === 0 || kepala === null) return isi;
+  const tanggal = pengesahan?.tanggal ?? null;
+  const tandaTangan: TandaTangan = {
+    jenis: 'tanda-tangan',
+    tempatTanggal: `${placeOf(indeks)}, ${tanggal === null ? String(hasil.tahun + 1) : formatTanggal(tanggal)}`,
+    jabatan: kepala.jabatan,
+    nama: kepala.nama,
+    nip: kepala.nip,
+  };
+  return [...isi, tandaTangan];
+}
+
+/** The result of every indicator in a sentence. */
+function summary({ indeks }: Konteks): readonly Blok[] {
+  const { hasil } = indeks;
+  const indikator = hasil.sasaran.flatMap((satu) => satu.indikator);
+  if (indikator.length === 0) return [];
+  return [
+    paragraf(`Ringkasan capaian setiap indikator tahun ${String(hasil.tahun)}:`),
+    daftar(
+      indikator.map((satu) => [paragraf(sentenceCapaian(satu, hasil.tahun))]),
+      true,
+    ),
+  ];
+}

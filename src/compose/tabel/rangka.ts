@@ -1,0 +1,57 @@
+// The frame that every table is put into.
+
+import { kepala as kepalaSel, sel, tengah } from '../blok.ts';
+import type { Sel, Tabel } from '../laporan.ts';
+
+export interface IsiTabel {
+  readonly kode: string;
+  readonly judul: string;
+  readonly sumber: string | null;
+  readonly kepala: readonly (readonly Sel[])[];
+  readonly lebarKolom: readonly number[];
+  readonly baris: readonly (readonly Sel[])[];
+  readonly kaki?: readonly (readonly Sel[])[];
+  readonly catatan?: readonly string[];
+  readonly lanskap?: boolean;
+}
+
+/** A table without its number, which it gets when all are known. */
+export function table(isi: IsiTabel): Tabel {
+  return {
+    jenis: 'tabel',
+    id: `tabel-${isi.kode}`,
+    kode: isi.kode,
+    label: '',
+    judul: isi.judul,
+    sumber: isi.sumber,
+    kepala: isi.kepala,
+    lebarKolom: normaliseWidths(isi.lebarKolom),
+    baris: isi.baris,
+    kaki: isi.kaki ?? [],
+    catatan: isi.catatan ?? [],
+    lanskap: isi.lanskap ?? false,
+  };
+}
+
+/** Shares of the width, brought to a sum of 100. */
+function normaliseWidths(lebar: readonly number[]): readonly number[] {
+  const jumlah = lebar.reduce((a, b) => a + b, 0);
+  return lebar.map((satu) => Math.round((satu / jumlah) * 10_000) / 100);
+}
+
+/** A head of one row. */
+export function head(...judul: readonly string[]): readonly (readonly Sel[])[] {
+  return [judul.map((teks) => tengah(teks))];
+}
+
+/** A row of column numbers: (1) (2) (3) … */
+export function columnNumbers(banyak: number): readonly Sel[] {
+  return Array.from({ length: banyak }, (_, i) => tengah(`(${String(i + 1)})`));
+}
+
+/** The label of a row of totals, over the first `rentang` columns. */
+export function totalLabel(teks: string, rentang: number): Sel {
+  return kepalaSel(teks, { rentangKolom: rentang });
+}
+
+export const empty = (): Sel => sel('');

@@ -1,0 +1,13 @@
+// What a rule is: a plain function from the workspace and its results to findings. It reports, never mends, never throws.
+
+import type { Hasil } from '../calculate/laporan.ts';
+import type { Finding } from '../diagnostic/finding.ts';
+import type { Workspace } from '../source/workspace.ts';
+
+/** What a rule may look at: all that was entered, and the results of the year that is reported on. */
+export interface Bahan {
+  readonly ruang: Workspace;
+  readonly hasil: Hasil;
+}
+
+export type Aturan = (bahan: Bahan) => readonly Finding[];

@@ -1,0 +1,12 @@
+// All rules over one year, in one list.
+
+import type { Finding } from '../diagnostic/finding.ts';
+import type { Aturan, Bahan } from './aturan.ts';
+
+/** One concern a file; the order has no meaning, findings are sorted by place. */
+const ATURAN: readonly Aturan[] = [];
+
+/** What every rule finds on one report year. */
+export function validate(bahan: Bahan): readonly Finding[] {
+  return ATURAN.flatMap((aturan) => aturan(bahan));
+}
