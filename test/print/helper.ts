@@ -1,13 +1,19 @@
 // What the tests of printing share: the packaged browser alone, and eyes for what a PDF says.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { PDFArray, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { afterAll } from 'vitest';
 
 import type { PageMap } from '../../src/print/pages.ts';
 import { openPdf, streamContents, type PdfFile } from '../../src/print/pdf-file.ts';
+
+/** The temporary folder of one test file alone, by which its processes and profiles are known. */
+const TEMPORARY = mkdtempSync(join(tmpdir(), 'lkjip-uji-'));
+process.env['TMPDIR'] = TEMPORARY;
+afterAll(() => rmSync(TEMPORARY, { recursive: true, force: true }));
 
 /** No browser of the system or the user is found; the packaged one stays unpacked between runs. */
 export const ENVIRONMENT = {
@@ -84,7 +90,7 @@ function readCharacterMap(source: string): Map<string, string> {
   return glyphs;
 }
 
-/** The destination's page, counted from 0, read without the code under test. */
+/** The page labels as the file has them. */
 export function labelsOf(file: PdfFile): string {
   const labels = file.resolve(catalogOf(file).get(PDFName.of('PageLabels')));
   if (!(labels instanceof PDFDict)) return '';
@@ -92,26 +98,49 @@ export function labelsOf(file: PdfFile): string {
   return numbers instanceof PDFArray ? numbers.toString().replace(/\s+/g, ' ') : '';
 }
 
+/** A page map of which every number is wrong. */
 export function shifted(pages: PageMap): PageMap {
   return new Map([...pages].map(([id, number]) => [id, `${number}9`]));
 }
 
-/** The living processes of which the parents lead to this one, zombies aside. */
+/** The browsers of this test file that still live, zombies aside. */
 export function livingBrowsers(): readonly number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      try {
-        const status = readFileSync(`/proc/${pid}/stat`, 'utf8');
-        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-        return !/\) Z /.test(status) && command.includes(join(tmpdir(), 'lkjip-profil-'));
-      } catch {
-        return false;
-      }
-    })
-    .map(Number);
+  return findProcesses(
+    ({ command, environment }) => command.includes(TEMPORARY) || environment.includes(TEMPORARY),
+  );
+}
+
+/** The living members of a browser's process group. */
+export function livingGroup(leader: number | undefined, flag = ''): readonly number[] {
+  return findProcesses(({ command, group }) => group === leader && command.includes(flag));
+}
+
+interface ProcessFacts {
+  readonly command: string;
+  readonly environment: string;
+  readonly group: number;
+}
+
+function findProcesses(isWanted: (facts: ProcessFacts) => boolean): readonly number[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.map(Number).filter((pid) => {
+    try {
+      const read = (name: string): string => readFileSync(`/proc/${pid}/${name}`, 'utf8');
+      const [state, , group] = read('stat')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      const facts = {
+        command: read('cmdline'),
+        environment: read('environ'),
+        group: Number(group),
+      };
+      return state !== 'Z' && pid !== process.pid && isWanted(facts);
+    } catch {
+      return false;
+    }
+  });
 }
 
 export function profileFolders(): readonly string[] {
-  return readdirSync(tmpdir()).filter((name) => name.startsWith('lkjip-profil-'));
+  return readdirSync(TEMPORARY).filter((name) => name.startsWith('lkjip-profil-'));
 }

@@ -150,6 +150,13 @@ describe('a hostile document', () => {
     });
   });
 
+  test('finds ids with any letters', async () => {
+    const id = 'Tabel é 100% (a)/b#c';
+    const extra = `<h2 id="${id}">x</h2><a href="#${encodeURIComponent(id)}"><span class="halaman" data-untuk="${id}"></span></a>`;
+    const odd = await printReport({ ...REQUEST, html: makeReport({ ...small, extra }) }, session);
+    expect(odd.pages.get(id)).toMatch(/^\d+$/);
+  });
+
   test('names a list entry without a target', async () => {
     const extra = '<span class="halaman" data-untuk="tak-ada" data-nomor="000"></span>';
     const printing = printReport({ ...REQUEST, html: makeReport({ ...small, extra }) }, session);

@@ -19,7 +19,7 @@ import { findBrowserPackage, unpackBrowser } from '../../src/print/package-brows
 import { printReport } from '../../src/print/pdf.ts';
 import { closeBrowser, openBrowser } from '../../src/print/session.ts';
 import { makeReport } from './fixture.ts';
-import { ENVIRONMENT, livingBrowsers, profileFolders, REQUEST } from './helper.ts';
+import { ENVIRONMENT, livingBrowsers, livingGroup, profileFolders, REQUEST } from './helper.ts';
 
 const small = makeReport({ chapters: 1, rows: 3 });
 const long = makeReport({ chapters: 20, rows: 400 });
@@ -105,7 +105,7 @@ describe('a print that is stopped', () => {
       exitCode: EXIT.lingkungan,
       message: expect.stringMatching(/Time is up \(0\.7 s\) while (loading|printing)/),
     });
-    expect(livingBrowsers()).toEqual([]);
+    expect(livingGroup(session.facts.pid)).toEqual([]);
     expect(profileFolders()).toEqual([]);
   });
 
@@ -117,7 +117,7 @@ describe('a print that is stopped', () => {
     };
     const printing = printReport({ ...REQUEST, html: long, signal: stop.signal, onPhase }, session);
     await expect(printing).rejects.toThrow('cukup');
-    expect(livingBrowsers()).toEqual([]);
+    expect(livingGroup(session.facts.pid)).toEqual([]);
     expect(profileFolders()).toEqual([]);
   });
 
@@ -138,6 +138,21 @@ describe('a print that is stopped', () => {
       process.kill(session.facts.pid ?? 0, 'SIGKILL');
     };
     const { pageCount } = await printReport({ ...REQUEST, html: small, onPhase }, session);
+    expect(pageCount).toBeGreaterThan(5);
+  });
+
+  test('is tried once more when only the tab dies', async () => {
+    await using session = await openBrowser({ env: ENVIRONMENT });
+    let deaths = 0;
+    const onPhase = (phase: string): void => {
+      if (phase !== 'cetakCepat' || deaths > 0) return;
+      for (const pid of livingGroup(session.facts.pid, '--type=renderer')) {
+        process.kill(pid, 'SIGKILL');
+        deaths += 1;
+      }
+    };
+    const { pageCount } = await printReport({ ...REQUEST, html: small, onPhase }, session);
+    expect(deaths).toBeGreaterThan(0);
     expect(pageCount).toBeGreaterThan(5);
   });
 
