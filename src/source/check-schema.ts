@@ -1,6 +1,6 @@
 // Holds a parsed file against its schema, and words zod's issues as findings with a place.
 
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Finding, temuan } from '../diagnostic/finding.ts';
 import { describe } from './bilangan.ts';
 import type { Dokumen, Jalur, Pohon } from './document.ts';

@@ -1,6 +1,6 @@
 // Schema types → workspace types: defaults filled in, records to Maps, paths attached. Nothing is judged here.
 
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Angka } from './bilangan.ts';
 import type { Jalur } from './document.ts';
 import type {

@@ -1,6 +1,6 @@
 // The data format as zod schemas: every key that a user may write, as data/README.md describes it.
 
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Angka } from './bilangan.ts';
 import { Skalar } from './document.ts';
 import {

@@ -1,6 +1,6 @@
 // The zod types of the data format's leaves: each takes a scalar with its place and reads the text that was typed.
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Finding, temuan, type Kode, type Fakta } from '../diagnostic/finding.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import { describe, parseAngka, type Angka, type JenisAngka } from './bilangan.ts';
