@@ -156,3 +156,24 @@ const SEBAB: Readonly<Record<string, string>> = {
 function megabytes(ukuran: number): string {
   return `${(ukuran / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
 }
+
+/** The workspace's own templates and style sheets, by file name; empty without a `templates/` folder. */
+export async function readOwnTemplates(ruang: string): Promise<Readonly<Record<string, string>>> {
+  const akar = await realpath(ruang);
+  const nama = (await list(join(akar, 'templates')))
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith('.hbs') || name.endsWith('.css'));
+  const isi: Record<string, string> = {};
+  for (const satu of nama) {
+    const berkas = `templates/${satu}`;
+    const bytes = await readBytes(akar, berkas);
+    if (!(bytes instanceof Uint8Array)) {
+      throw new UserError(
+        { id: `${berkas} tidak dapat dibaca`, en: `${berkas} cannot be read` },
+        { exitCode: EXIT.data },
+      );
+    }
+    isi[satu] = new TextDecoder().decode(bytes);
+  }
+  return isi;
+}

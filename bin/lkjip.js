@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+// Runs the program on this process and ends with its exit code.
+
+import { run } from '../dist/main.js';
+
+const berhenti = new AbortController();
+for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  // A second Ctrl-C ends at once.
+  process.once(sinyal, () => berhenti.abort(sinyal));
+}
+// A reader that goes away (`lkjip … | head`) is no error.
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: (teks) => process.stdout.write(teks),
+  stderr: (teks) => process.stderr.write(teks),
+  isTerminal: process.stderr.isTTY === true && process.env.CI === undefined,
+  isColoured: process.stdout.isTTY === true,
+  signal: berhenti.signal,
+});

@@ -1,0 +1,115 @@
+// The pure middle of the program: raw files → diagnostics, and for every year its results and its report.
+
+import type { Bahasa } from './bahasa.ts';
+import { computeLaporan, findRenstra, type Hasil } from './calculate/laporan.ts';
+import { composeLaporan } from './compose/compose.ts';
+import type { Laporan } from './compose/laporan.ts';
+import { acceptFindings } from './diagnostic/accept.ts';
+import type { Diagnostic } from './diagnostic/diagnostic.ts';
+import { sortDiagnostics, temuan, toDiagnostic, type Finding } from './diagnostic/finding.ts';
+import { parseWorkspace, type RuangMentah } from './source/parse.ts';
+import { awal, type DataTahun, type Workspace } from './source/workspace.ts';
+import { validate } from './validate/validate.ts';
+
+/** One year, as far as its data allow. */
+export interface Tahunan {
+  readonly tahun: number;
+  readonly hasil: Hasil;
+  readonly laporan: Laporan;
+  /** What concerns this year's files and those that all years share. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Analisis {
+  readonly ruang: Workspace | null;
+  /** The years that could be calculated, in ascending order. */
+  readonly tahunan: readonly Tahunan[];
+  /** All that was found, sorted by place, nothing twice. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Text of the files, for source frames. */
+  readonly teks: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads, calculates, checks and composes.
+ * @param diminta years to report on; empty for every year that has a `target.yaml`
+ */
+export function analyse(
+  mentah: RuangMentah,
+  diminta: readonly number[],
+  bahasa: Bahasa,
+): Analisis {
+  const tahun = diminta.length > 0 ? sortedUnique(diminta) : reportableYears(mentah);
+  const { ruang, temuan: temuanSumber, teks } = parseWorkspace(mentah, tahun);
+  const relevan = temuanSumber.filter(({ posisi }) => isRead(posisi.berkas, tahun));
+  if (ruang === null) {
+    return { ruang, tahunan: [], diagnostics: word(relevan, bahasa), teks };
+  }
+  // A year whose own files are broken would only repeat that in other words.
+  const rusak = new Set(relevan.map(({ posisi }) => posisi.berkas.split('/')[0]));
+  const perTahun = tahun.map((satu) =>
+    rusak.has(String(satu)) || ruang.renstra.length === 0
+      ? { temuan: [], isi: null }
+      : analyseYear(ruang, satu),
+  );
+  const semua = word([...relevan, ...perTahun.flatMap((satu) => satu.temuan)], bahasa);
+  const diterima = acceptFindings(semua, ruang, bahasa, (berkas) => concerns(berkas, tahun));
+  const diagnostics = sortDiagnostics(diterima);
+  const tahunan = perTahun.flatMap(({ isi }): Tahunan[] =>
+    isi === null
+      ? []
+      : [{ ...isi, diagnostics: diagnostics.filter((d) => concerns(d.posisi.berkas, [isi.tahun])) }],
+  );
+  return { ruang, tahunan, diagnostics, teks };
+}
+
+interface TahunTersusun {
+  readonly tahun: number;
+  readonly hasil: Hasil;
+  readonly laporan: Laporan;
+}
+
+function analyseYear(
+  ruang: Workspace,
+  tahun: number,
+): { readonly temuan: readonly Finding[]; readonly isi: TahunTersusun | null } {
+  const data: DataTahun | undefined = ruang.tahun.get(tahun);
+  const renstra = findRenstra(ruang, tahun);
+  const fail = (finding: Finding) => ({ temuan: [finding], isi: null });
+  if (data === undefined) return fail(temuan('tahun-tak-ada', { tahun }, awal(`${String(tahun)}/`)));
+  if (renstra === undefined) {
+    const berkas = ruang.renstra[0]?.asal.berkas ?? 'lkjip.yaml';
+    return fail(temuan('periode-tak-mencakup', { tahun }, awal(berkas)));
+  }
+  const hasil = computeLaporan(ruang, data, renstra);
+  const susunan = composeLaporan(ruang, hasil);
+  return {
+    temuan: [...validate({ ruang, hasil }), ...susunan.temuan],
+    isi: { tahun, hasil, laporan: susunan.laporan },
+  };
+}
+
+function word(daftar: readonly Finding[], bahasa: Bahasa): readonly Diagnostic[] {
+  return sortDiagnostics(daftar.map((satu) => toDiagnostic(satu, bahasa)));
+}
+
+/** Shared files concern every year; a year's folder concerns that year alone. */
+function concerns(berkas: string, tahun: readonly number[]): boolean {
+  const folder = /^(\d{4})\//.exec(berkas)?.[1];
+  return folder === undefined || tahun.includes(Number(folder));
+}
+
+/** The files that the reports are made from: an earlier year's targets and realisations make the trend. */
+function isRead(berkas: string, tahun: readonly number[]): boolean {
+  const lalu = /^(\d{4})\/(?:target|realisasi)\.yaml$/.exec(berkas)?.[1];
+  return concerns(berkas, tahun) || Number(lalu ?? Infinity) < Math.max(...tahun);
+}
+
+function reportableYears({ berkas }: RuangMentah): readonly number[] {
+  const tahun = berkas.flatMap((satu) => /^(\d{4})\/target\.yaml$/.exec(satu.berkas)?.[1] ?? []);
+  return sortedUnique(tahun.map(Number));
+}
+
+function sortedUnique(tahun: readonly number[]): readonly number[] {
+  return [...new Set(tahun)].sort((a, b) => a - b);
+}

@@ -1,0 +1,14 @@
+// What the program may touch of the world outside its files, so that tests can run it whole.
+
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: (teks: string) => void;
+  readonly stderr: (teks: string) => void;
+  /** Whether stderr is a terminal: then progress is drawn in place. */
+  readonly isTerminal: boolean;
+  /** Whether stdout may be coloured. */
+  readonly isColoured: boolean;
+  /** Fires on Ctrl-C and on SIGTERM. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,170 @@
+// The command line: argv → one command → exit code. The only place that catches everything.
+
+import { Command, CommanderError } from 'commander';
+import type { Bahasa, Teks } from '../bahasa.ts';
+import { EXIT, UserError, type ExitCode } from '../error.ts';
+import type { Io } from './io.ts';
+import { VERSI } from './versi.ts';
+
+/** Runs the program and gives its exit code; never throws. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const bahasa = chooseLanguage(argv, io.env);
+  let kode: ExitCode = EXIT.selesai;
+  const program = describeProgram(io, bahasa, (selesai) => {
+    kode = selesai;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return kode;
+  } catch (error) {
+    return explain(error, io, bahasa);
+  }
+}
+
+/** `--lang`, else LKJIP_LANG, else Indonesian; read before the options are, since help is in it too. */
+function chooseLanguage(argv: readonly string[], env: Io['env']): Bahasa {
+  const i = argv.indexOf('--lang');
+  const isian = i >= 0 ? argv[i + 1] : argv.find((a) => a.startsWith('--lang='))?.slice(7);
+  return (isian ?? env['LKJIP_LANG']) === 'en' ? 'en' : 'id';
+}
+
+type Selesai = (kode: ExitCode) => void;
+
+function describeProgram(io: Io, bahasa: Bahasa, selesai: Selesai): Command {
+  const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
+  const program = new Command('lkjip')
+    .description(t('Penyusun laporan kinerja instansi pemerintah (LKjIP)', 'Compiler for Indonesian government performance reports (LKjIP)'))
+    .version(VERSI, '-V, --version', t('tampilkan versi', 'show the version'))
+    .option('--lang <bahasa>', t('bahasa pesan: id atau en', 'language of messages: id or en'), 'id');
+  configure(program, io, bahasa);
+  addBuild(program, io, bahasa, selesai);
+  addValidate(program, io, bahasa, selesai);
+  addDoctor(program, io, bahasa, selesai);
+  for (const perintah of program.commands) configure(perintah, io, bahasa);
+  return program;
+}
+
+function addBuild(program: Command, io: Io, bahasa: Bahasa, selesai: Selesai): void {
+  const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
+  program
+    .command('build')
+    .argument('[tahun...]', t('tahun laporan; tanpa isian: semua tahun yang ada', 'report years; without any: all there are'))
+    .description(t('susun laporan: HTML, PDF, dan JSON hasil hitungan', 'make the report: HTML, PDF, and JSON of the results'))
+    .option('--format <daftar>', t('bentuk keluaran', 'what to make'), 'html,pdf,json')
+    .option('--output <folder>', t('folder keluaran', 'folder to write to'), 'laporan')
+    .option('--data <folder>', t('folder data (yang berisi lkjip.yaml)', 'data folder (with lkjip.yaml)'))
+    .option('--strict', t('peringatan ikut menghentikan', 'warnings stop the build too'))
+    .option('--browser <berkas>', t('peramban untuk mencetak PDF', 'browser to print the PDF with'))
+    .option('--timeout <detik>', t('batas waktu seluruh pekerjaan', 'time limit for the whole run'))
+    .action(async (tahun: string[], opsi) => {
+      const { runBuild } = await import('./build.ts');
+      selesai(await runBuild(tahun, opsi, io, bahasa));
+    });
+}
+
+function addValidate(program: Command, io: Io, bahasa: Bahasa, selesai: Selesai): void {
+  const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
+  program
+    .command('validate')
+    .argument('[tahun...]', t('tahun laporan; tanpa isian: semua tahun yang ada', 'report years; without any: all there are'))
+    .description(t('periksa data dan tampilkan temuannya', 'check the data and show what is found'))
+    .option('--format <bentuk>', t('text atau json', 'text or json'), 'text')
+    .option('--data <folder>', t('folder data (yang berisi lkjip.yaml)', 'data folder (with lkjip.yaml)'))
+    .option('--strict', t('peringatan dihitung sebagai galat', 'warnings count as errors'))
+    .action(async (tahun: string[], opsi) => {
+      const { runValidate } = await import('./validate.ts');
+      selesai(await runValidate(tahun, opsi, io, bahasa));
+    });
+}
+
+function addDoctor(program: Command, io: Io, bahasa: Bahasa, selesai: Selesai): void {
+  const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
+  program
+    .command('doctor')
+    .description(t('periksa peramban, huruf, dan versi di komputer ini', 'check browser, fonts and versions on this machine'))
+    .option('--browser <berkas>', t('peramban untuk mencetak PDF', 'browser to print the PDF with'))
+    .action(async (opsi) => {
+      const { runDoctor } = await import('./doctor.ts');
+      selesai(await runDoctor(opsi, io, bahasa));
+    });
+}
+
+const JUDUL_BANTUAN: Readonly<Record<string, string>> = {
+  'Usage:': 'Pemakaian:',
+  'Arguments:': 'Isian:',
+  'Options:': 'Pilihan:',
+  'Commands:': 'Perintah:',
+};
+
+/** Commander's own words in the language of the run, its output through `io`, its exits as exceptions. */
+function configure(perintah: Command, io: Io, bahasa: Bahasa): void {
+  const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
+  perintah
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .helpOption('-h, --help', t('tampilkan bantuan', 'show help'))
+    .configureOutput({
+      writeOut: io.stdout,
+      writeErr: io.stderr,
+      outputError: () => undefined,
+    })
+    .configureHelp({
+      helpWidth: 88,
+      styleTitle: (judul) => (bahasa === 'id' ? (JUDUL_BANTUAN[judul] ?? judul) : judul),
+    });
+  if (perintah.parent === null) {
+    perintah.helpCommand('help [perintah]', t('bantuan untuk satu perintah', 'help for a command'));
+  }
+}
+
+/** Words an error for the user; what is neither the user's nor the machine's fault is ours. */
+function explain(error: unknown, io: Io, bahasa: Bahasa): number {
+  if (error instanceof CommanderError) return explainUsage(error, io, bahasa);
+  if (io.signal.aborted) {
+    io.stderr(bahasa === 'id' ? 'dihentikan; tidak ada yang ditulis\n' : 'stopped; nothing was written\n');
+    return io.signal.reason === 'SIGTERM' ? 143 : EXIT.dihentikan;
+  }
+  if (error instanceof UserError) {
+    say(error.teks, error.hint, io, bahasa);
+    if (io.env['LKJIP_DEBUG'] === '1') io.stderr(`${error.stack ?? ''}\n`);
+    return error.exitCode;
+  }
+  const rinci = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  say(
+    { id: 'kesalahan di dalam lkjip', en: 'a bug in lkjip' },
+    {
+      id: 'laporkan beserta teks di bawah ini; laporan yang lama tidak berubah',
+      en: 'report it with the text below; the last report is unchanged',
+    },
+    io,
+    bahasa,
+  );
+  io.stderr(`${rinci}\n`);
+  return EXIT.kutu;
+}
+
+function say(teks: Teks, hint: Teks | null, io: Io, bahasa: Bahasa): void {
+  const [galat, saran] = bahasa === 'id' ? ['galat', 'saran'] : ['error', 'help'];
+  io.stderr(`lkjip: ${galat}: ${teks[bahasa]}\n`);
+  if (hint !== null) io.stderr(`       ${saran}: ${hint[bahasa]}\n`);
+}
+
+const PEMAKAIAN: Readonly<Record<string, string>> = {
+  'commander.unknownOption': 'pilihan tidak dikenal:',
+  'commander.unknownCommand': 'perintah tidak dikenal:',
+  'commander.missingArgument': 'isian kurang:',
+  'commander.optionMissingArgument': 'pilihan ini butuh isian:',
+  'commander.excessArguments': 'isian berlebih',
+};
+
+function explainUsage(error: CommanderError, io: Io, bahasa: Bahasa): number {
+  // Help and version have been printed; that is no error.
+  if (error.exitCode === 0) return EXIT.selesai;
+  if (error.code === 'commander.help') return EXIT.pemakaian;
+  const apa = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  const awal = PEMAKAIAN[error.code];
+  const id = awal === undefined ? error.message : `${awal} ${apa}`.trim();
+  const en = error.message.replace(/^error: /, '');
+  say({ id, en }, { id: 'lihat: lkjip --help', en: 'see: lkjip --help' }, io, bahasa);
+  return EXIT.pemakaian;
+}

@@ -1,0 +1,57 @@
+// Parsing of option values that several commands share.
+
+import { EXIT, UserError } from '../error.ts';
+
+/** Options that every command on a workspace takes. */
+export interface OpsiRuang {
+  readonly data?: string;
+}
+
+/** `2019 2020` → numbers. */
+export function parseYears(isian: readonly string[]): readonly number[] {
+  return isian.map((teks) => {
+    if (/^\d{4}$/.test(teks)) return Number(teks);
+    throw usage(
+      { id: `"${teks}" bukan tahun`, en: `"${teks}" is not a year` },
+      { id: 'tulis tahun dengan empat digit, misalnya 2020', en: 'write a year with four digits, such as 2020' },
+    );
+  });
+}
+
+/** `html,pdf` → a set of known formats. */
+export function parseList<const T extends string>(
+  isian: string,
+  dikenal: readonly T[],
+): ReadonlySet<T> {
+  const hasil = isian
+    .split(',')
+    .map((satu) => satu.trim())
+    .filter((satu) => satu !== '')
+    .map((satu) => oneOf(satu, dikenal));
+  if (hasil.length > 0) return new Set(hasil);
+  return new Set([oneOf('', dikenal)]);
+}
+
+export function oneOf<const T extends string>(isian: string, dikenal: readonly T[]): T {
+  const cocok = dikenal.find((satu) => satu === isian);
+  if (cocok !== undefined) return cocok;
+  throw usage(
+    { id: `format "${isian}" tidak dikenal`, en: `the format "${isian}" is not known` },
+    { id: `pilih: ${dikenal.join(', ')}`, en: `choose from: ${dikenal.join(', ')}` },
+  );
+}
+
+/** `--timeout 30` → milliseconds. */
+export function parseTimeout(isian: string | undefined): number | undefined {
+  if (isian === undefined) return undefined;
+  const detik = Number(isian);
+  if (Number.isFinite(detik) && detik > 0 && detik <= 86_400) return detik * 1000;
+  throw usage(
+    { id: `--timeout "${isian}" bukan jumlah detik`, en: `--timeout "${isian}" is not a number of seconds` },
+    { id: 'tulis misalnya --timeout 60', en: 'write, for example, --timeout 60' },
+  );
+}
+
+function usage(teks: { id: string; en: string }, hint: { id: string; en: string }): UserError {
+  return new UserError(teks, { hint, exitCode: EXIT.pemakaian });
+}

@@ -1,0 +1,66 @@
+// Progress: a line drawn in place on a terminal, plain lines elsewhere. Also the clock of `--timeout`.
+
+import type { Bahasa, Teks } from '../bahasa.ts';
+import { EXIT, UserError } from '../error.ts';
+import type { Io } from './io.ts';
+
+export interface Progress {
+  /** Names what begins now; throws when the time is already up. */
+  readonly step: (teks: Teks) => void;
+  /** Milliseconds that are left; undefined without a limit. */
+  readonly remaining: () => number | undefined;
+  /** Takes the line of the terminal away. */
+  readonly done: () => void;
+}
+
+const HAPUS_BARIS = '\r\u001b[2K';
+
+/**
+ * @param timeout milliseconds for the whole run
+ * @param isSilent no progress at all: for commands that are quick
+ */
+export function startProgress(
+  io: Io,
+  bahasa: Bahasa,
+  timeout: number | undefined,
+  isSilent: boolean,
+): Progress {
+  const mulai = performance.now();
+  let kini: Teks = { id: 'memulai', en: 'starting' };
+  const remaining = () =>
+    timeout === undefined ? undefined : Math.max(0, timeout - (performance.now() - mulai));
+  const draw = (teks: Teks) => {
+    if (isSilent) return;
+    if (io.isTerminal) io.stderr(`${HAPUS_BARIS}${teks[bahasa]} …`);
+    else io.stderr(`${teks[bahasa]}\n`);
+  };
+  return {
+    step(teks) {
+      if (remaining() === 0) throw timeoutError(kini, timeout ?? 0);
+      io.signal.throwIfAborted();
+      kini = teks;
+      draw(teks);
+    },
+    remaining,
+    done() {
+      if (!isSilent && io.isTerminal) io.stderr(HAPUS_BARIS);
+    },
+  };
+}
+
+function timeoutError(langkah: Teks, timeout: number): UserError {
+  const detik = String(timeout / 1000);
+  return new UserError(
+    {
+      id: `waktu habis (${detik} detik) saat ${langkah.id}`,
+      en: `time is up (${detik} s) while ${langkah.en}`,
+    },
+    {
+      hint: {
+        id: 'beri waktu lebih panjang dengan --timeout',
+        en: 'allow more time with --timeout',
+      },
+      exitCode: EXIT.lingkungan,
+    },
+  );
+}

@@ -1,0 +1,43 @@
+// What a format of diagnostics is: one pure function from the list to text.
+
+import type { Bahasa } from '../../bahasa.ts';
+import type { Diagnostic, Tingkat } from '../diagnostic.ts';
+
+export interface FormatOptions {
+  readonly bahasa: Bahasa;
+  /** ANSI colours. */
+  readonly warna: boolean;
+  /** Put before every path, so that it is right from where the user stands; empty or with a closing slash. */
+  readonly awalan: string;
+  /** Text of the files by path below the workspace, for source frames. */
+  readonly teks: ReadonlyMap<string, string>;
+  readonly versi: string;
+}
+
+export type Formatter = (diagnostics: readonly Diagnostic[], options: FormatOptions) => string;
+
+const NAMA_TINGKAT: Readonly<Record<Tingkat, Readonly<Record<Bahasa, string>>>> = {
+  galat: { id: 'galat', en: 'error' },
+  peringatan: { id: 'peringatan', en: 'warning' },
+  info: { id: 'info', en: 'info' },
+};
+
+export function severityName(tingkat: Tingkat, bahasa: Bahasa): string {
+  return NAMA_TINGKAT[tingkat][bahasa];
+}
+
+export function countOf(diagnostics: readonly Diagnostic[], tingkat: Tingkat): number {
+  return diagnostics.filter((satu) => satu.tingkat === tingkat).length;
+}
+
+/** `2 galat, 31 peringatan, 4 info`: the closing line of every run. */
+export function summaryLine(diagnostics: readonly Diagnostic[], bahasa: Bahasa): string {
+  const [galat, peringatan, info] = (['galat', 'peringatan', 'info'] as const).map((tingkat) =>
+    countOf(diagnostics, tingkat),
+  );
+  if (bahasa === 'id') {
+    return `${String(galat)} galat, ${String(peringatan)} peringatan, ${String(info)} info`;
+  }
+  const plural = (banyak = 0, kata = '') => `${String(banyak)} ${kata}${banyak === 1 ? '' : 's'}`;
+  return `${plural(galat, 'error')}, ${plural(peringatan, 'warning')}, ${String(info)} info`;
+}

@@ -1,0 +1,56 @@
+// Diagnostics for people: place, message, the line itself with a mark under it, and what to do.
+
+import pc from 'picocolors';
+import type { Diagnostic, Tingkat } from '../diagnostic.ts';
+import { severityName, summaryLine, type FormatOptions } from './format.ts';
+
+/** Widest piece of a source line that is shown. */
+const LEBAR_BARIS = 100;
+
+/** Every diagnostic with its source frame, and a closing line with counts. */
+export function formatText(diagnostics: readonly Diagnostic[], options: FormatOptions): string {
+  const isi = diagnostics.map((satu) => formatOne(satu, options));
+  return `${[...isi, summaryLine(diagnostics, options.bahasa)].join('\n')}\n`;
+}
+
+/** One diagnostic; the first line can be clicked in most terminals. */
+export function formatOne(diagnostic: Diagnostic, options: FormatOptions): string {
+  const { kode, tingkat, posisi, pesan, saran } = diagnostic;
+  const warna = pc.createColors(options.warna);
+  const cat = colourOf(tingkat, warna);
+  const tempat = `${options.awalan}${posisi.berkas}:${String(posisi.baris)}:${String(posisi.kolom)}`;
+  const nama = severityName(tingkat, options.bahasa);
+  const kata = options.bahasa === 'id' ? 'saran' : 'help';
+  return [
+    `${warna.bold(tempat)}: ${cat(nama)}: ${printable(pesan)} ${warna.dim(`[${kode}]`)}`,
+    ...frame(diagnostic, options, cat, warna.dim),
+    ...(saran === null ? [] : [`   ${warna.dim(`${kata}:`)} ${printable(saran)}`]),
+    '',
+  ].join('\n');
+}
+
+type Cat = (teks: string) => string;
+
+function colourOf(tingkat: Tingkat, warna: ReturnType<typeof pc.createColors>): Cat {
+  if (tingkat === 'galat') return warna.red;
+  return tingkat === 'peringatan' ? warna.yellow : warna.cyan;
+}
+
+function frame(diagnostic: Diagnostic, options: FormatOptions, cat: Cat, dim: Cat): string[] {
+  const { berkas, baris, kolom, panjang = 1 } = diagnostic.posisi;
+  const asli = options.teks.get(berkas)?.split('\n')[baris - 1]?.replace(/\r$/, '');
+  if (asli === undefined || asli.trim() === '') return [];
+  // A long line is shown from a little before the place.
+  const mulai = asli.length > LEBAR_BARIS ? Math.max(0, kolom - 1 - LEBAR_BARIS / 2) : 0;
+  const potongan = printable(asli.slice(mulai, mulai + LEBAR_BARIS));
+  const sebelum = ' '.repeat(Math.min(kolom - 1 - mulai, LEBAR_BARIS));
+  const garis = '^'.padEnd(Math.max(1, Math.min(panjang, potongan.length - sebelum.length)), '~');
+  const nomor = String(baris).padStart(4);
+  return [`${dim(`${nomor} |`)} ${potongan}`, `${dim('     |')} ${sebelum}${cat(garis)}`];
+}
+
+/** Control characters in data must not reach the terminal. */
+export function printable(teks: string): string {
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  return teks.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
+}

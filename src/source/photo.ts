@@ -1,0 +1,45 @@
+// Reads a photograph of the workspace: only real pictures, only from inside it.
+
+import { open, realpath } from 'node:fs/promises';
+import { EXIT, UserError } from '../error.ts';
+import { insideReal } from './load.ts';
+
+const UKURAN_MAKSIMUM = 20 * 1024 * 1024;
+
+/** First bytes of the formats that browsers and PDFs show. */
+const TANDA: readonly ((isi: Buffer) => boolean)[] = [
+  (isi) => isi.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])),
+  (isi) => isi.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
+  (isi) => isi.toString('latin1', 0, 4) === 'RIFF' && isi.toString('latin1', 8, 12) === 'WEBP',
+];
+
+/**
+ * @param berkas path below the workspace
+ * @throws UserError when the file is no JPEG, PNG or WebP, too large, or lies outside the workspace
+ */
+export async function readPhoto(ruang: string, berkas: string): Promise<Uint8Array> {
+  const jalan = await insideReal(await realpath(ruang), berkas);
+  if (jalan === null) throw refuse(berkas, { id: 'berada di luar ruang kerja', en: 'lies outside the workspace' });
+  const gagang = await open(jalan, 'r');
+  try {
+    const info = await gagang.stat();
+    if (!info.isFile() || info.size > UKURAN_MAKSIMUM) {
+      throw refuse(berkas, { id: 'lebih besar dari 20 MB atau bukan berkas', en: 'is over 20 MB or no file' });
+    }
+    const isi = await gagang.readFile();
+    if (TANDA.some((cocok) => cocok(isi))) return isi;
+    throw refuse(berkas, { id: 'bukan gambar JPEG, PNG atau WebP', en: 'is no JPEG, PNG or WebP picture' });
+  } finally {
+    await gagang.close();
+  }
+}
+
+function refuse(berkas: string, sebab: { id: string; en: string }): UserError {
+  return new UserError(
+    { id: `foto ${berkas} ${sebab.id}`, en: `the photograph ${berkas} ${sebab.en}` },
+    {
+      hint: { id: 'ganti fotonya, atau hapus dari folder gambar', en: 'replace it, or remove it from gambar/' },
+      exitCode: EXIT.data,
+    },
+  );
+}
