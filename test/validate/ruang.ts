@@ -1,0 +1,91 @@
+// Workspaces for the tests of the rules: small ones from texts, and the real one of data/.
+
+import { fileURLToPath } from 'node:url';
+import type { Bahasa } from '../../src/bahasa.ts';
+import { computeLaporan, findRenstra } from '../../src/calculate/laporan.ts';
+import {
+  sortDiagnostics,
+  toDiagnostic,
+  type Fakta,
+  type Finding,
+  type Kode,
+} from '../../src/diagnostic/finding.ts';
+import { loadWorkspace } from '../../src/source/load.ts';
+import { parseWorkspace, type RuangMentah } from '../../src/source/parse.ts';
+import type { Aturan, Bahan } from '../../src/validate/aturan.ts';
+
+/** A path to its text; a text of a later argument replaces that of an earlier one. */
+export type Berkas = Readonly<Record<string, string>>;
+
+/** The least that a report of 2020 needs: one sasaran, one indikator, nothing to complain about. */
+export const MINIMAL: Berkas = {
+  'lkjip.yaml': 'versi: 1\ninstansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }\n',
+  'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
+tujuan:
+  - { kode: T1, nama: Meningkatkan pelayanan, indikator: [] }
+sasaran:
+  - kode: S1
+    nama: Meningkatnya mutu pelayanan
+    tujuan: T1
+    indikator:
+      - { kode: S1.1, nama: Nilai pelayanan, satuan: poin, target: { 2019: 80, 2020: 80, 2023: 90 } }
+`,
+  '2020/target.yaml': 'perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 80 } }\n',
+  '2020/realisasi.yaml': 'realisasi:\n  S1.1: 84\n',
+  '2020/anggaran.yaml': 'program: []\n',
+};
+
+/** What rules look at, from texts; throws when the texts themselves have findings. */
+export function bahan(...berkas: readonly Berkas[]): Bahan {
+  return bahanTahun(2020, ...berkas);
+}
+
+export function bahanTahun(tahun: number, ...berkas: readonly Berkas[]): Bahan {
+  const isi = Object.entries(Object.assign({}, ...berkas) as Berkas);
+  const mentah = isi.map(([nama, teks]) => ({ berkas: nama, isi: new TextEncoder().encode(teks) }));
+  return calculate({ berkas: mentah, gambar: [] }, tahun);
+}
+
+/** The workspace in `data/`. */
+export async function bahanData(tahun = 2020): Promise<Bahan> {
+  return bahanFolder(fileURLToPath(new URL('../../data', import.meta.url)), tahun);
+}
+
+export async function bahanFolder(folder: string, tahun = 2020): Promise<Bahan> {
+  return calculate(await loadWorkspace(folder), tahun);
+}
+
+function calculate(mentah: RuangMentah, tahun: number): Bahan {
+  const { ruang, temuan } = parseWorkspace(mentah, [tahun]);
+  const data = ruang?.tahun.get(tahun);
+  const renstra = ruang ? findRenstra(ruang, tahun) : undefined;
+  if (temuan.length > 0 || ruang === null || data === undefined || renstra === undefined) {
+    throw new Error(`the test workspace cannot be read:\n${word(temuan, 'id').join('\n')}`);
+  }
+  return { ruang, hasil: computeLaporan(ruang, data, renstra) };
+}
+
+/** The findings of rules, worded and sorted as `lkjip validate` prints their first lines. */
+export function word(temuan: readonly Finding[], bahasa: Bahasa = 'id'): string[] {
+  const daftar = sortDiagnostics(temuan.map((satu) => toDiagnostic(satu, bahasa)));
+  return daftar.map(
+    ({ kode, tingkat, pesan, posisi: { berkas, baris, kolom } }) =>
+      `${berkas}:${String(baris)}:${String(kolom)}: ${tingkat}: ${pesan} [${kode}]`,
+  );
+}
+
+/** What rules say of a workspace. */
+export function periksa(isi: Bahan, ...aturan: readonly Aturan[]): string[] {
+  return word(aturan.flatMap((satu) => satu(isi)));
+}
+
+/** What is advised beside each message, in the same order as `periksa`. */
+export function saran(isi: Bahan, ...aturan: readonly Aturan[]): (string | null)[] {
+  const temuan = aturan.flatMap((satu) => satu(isi));
+  return sortDiagnostics(temuan.map((satu) => toDiagnostic(satu, 'id'))).map((d) => d.saran);
+}
+
+/** The facts of the findings of one code. */
+export function fakta<K extends Kode>(temuan: readonly Finding[], kode: K): Fakta<K>[] {
+  return temuan.flatMap((satu) => (satu.kode === kode ? [satu.fakta as Fakta<K>] : []));
+}
