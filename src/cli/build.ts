@@ -127,7 +127,8 @@ export function dateOf({ tahun, hasil }: Tahunan, sourceDateEpoch: string | unde
 
 function effects({ ruang, peramban, progress, io }: Bahan, keluaran: string, asli: string): Efek {
   return {
-    templates: async () => overrideTemplates(await loadShippedTemplates(), await readOwnTemplates(ruang)),
+    templates: async () =>
+      overrideTemplates(await loadShippedTemplates(), await readOwnTemplates(ruang)),
     font: readFont,
     foto: (berkas) => readPhoto(ruang, berkas),
     draw: async (gambar) => {

@@ -60,20 +60,34 @@ function browserChecks(diagnosis: BrowserDiagnosis): readonly Periksa[] {
       keterangan:
         kurang === ''
           ? same(place)
-          : { id: `${place} (pustaka sistem yang kurang: ${kurang})`, en: `${place} (system libraries missing: ${kurang})` },
+          : {
+              id: `${place} (pustaka sistem yang kurang: ${kurang})`,
+              en: `${place} (system libraries missing: ${kurang})`,
+            },
       saran: null,
     };
   });
   const { browser, problem, startMilliseconds } = diagnosis;
   if (browser === null) {
-    const keterangan = problem?.teks ?? { id: 'tidak ada yang dapat dijalankan', en: 'none can be started' };
+    const keterangan = problem?.teks ?? {
+      id: 'tidak ada yang dapat dijalankan',
+      en: 'none can be started',
+    };
     return [...calon, { nama, baik: false, keterangan, saran: problem?.hint ?? null }];
   }
   const { version, path, sandbox } = browser;
   const lama = String(startMilliseconds ?? 0);
   return [
     ...calon,
-    { nama, baik: true, keterangan: { id: `${version}, siap dalam ${lama} ms (${path})`, en: `${version}, ready in ${lama} ms (${path})` }, saran: null },
+    {
+      nama,
+      baik: true,
+      keterangan: {
+        id: `${version}, siap dalam ${lama} ms (${path})`,
+        en: `${version}, ready in ${lama} ms (${path})`,
+      },
+      saran: null,
+    },
     {
       nama: { id: 'kotak pasir', en: 'sandbox' },
       baik: true,
@@ -111,7 +125,16 @@ function chartCheck(): Promise<Periksa> {
       batang: [{ nama: 'uji', nilai: titik, sendiri: true }],
       rataRata: null,
     } as const;
-    const gambar = { jenis: 'gambar', id: 'uji', kode: 'uji', label: '', judul: 'uji', sumber: null, deskripsi: '', grafik } as const;
+    const gambar = {
+      jenis: 'gambar',
+      id: 'uji',
+      kode: 'uji',
+      label: '',
+      judul: 'uji',
+      sumber: null,
+      deskripsi: '',
+      grafik,
+    } as const;
     const svg = (await drawCharts([gambar])).get('uji') ?? '';
     if (!svg.includes('<text')) throw new Error('the chart holds no text');
     return { id: 'SVG dengan teks', en: 'SVG with text' };

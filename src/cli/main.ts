@@ -33,9 +33,18 @@ type Selesai = (kode: ExitCode) => void;
 function describeProgram(io: Io, bahasa: Bahasa, selesai: Selesai): Command {
   const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
   const program = new Command('lkjip')
-    .description(t('Penyusun laporan kinerja instansi pemerintah (LKjIP)', 'Compiler for Indonesian government performance reports (LKjIP)'))
+    .description(
+      t(
+        'Penyusun laporan kinerja instansi pemerintah (LKjIP)',
+        'Compiler for Indonesian government performance reports (LKjIP)',
+      ),
+    )
     .version(VERSI, '-V, --version', t('tampilkan versi', 'show the version'))
-    .option('--lang <bahasa>', t('bahasa pesan: id atau en', 'language of messages: id or en'), 'id');
+    .option(
+      '--lang <bahasa>',
+      t('bahasa pesan: id atau en', 'language of messages: id or en'),
+      'id',
+    );
   configure(program, io, bahasa);
   addBuild(program, io, bahasa, selesai);
   addValidate(program, io, bahasa, selesai);
@@ -48,11 +57,25 @@ function addBuild(program: Command, io: Io, bahasa: Bahasa, selesai: Selesai): v
   const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
   program
     .command('build')
-    .argument('[tahun...]', t('tahun laporan; tanpa isian: semua tahun yang ada', 'report years; without any: all there are'))
-    .description(t('susun laporan: HTML, PDF, dan JSON hasil hitungan', 'make the report: HTML, PDF, and JSON of the results'))
+    .argument(
+      '[tahun...]',
+      t(
+        'tahun laporan; tanpa isian: semua tahun yang ada',
+        'report years; without any: all there are',
+      ),
+    )
+    .description(
+      t(
+        'susun laporan: HTML, PDF, dan JSON hasil hitungan',
+        'make the report: HTML, PDF, and JSON of the results',
+      ),
+    )
     .option('--format <daftar>', t('bentuk keluaran', 'what to make'), 'html,pdf,json')
     .option('--output <folder>', t('folder keluaran', 'folder to write to'), 'laporan')
-    .option('--data <folder>', t('folder data (yang berisi lkjip.yaml)', 'data folder (with lkjip.yaml)'))
+    .option(
+      '--data <folder>',
+      t('folder data (yang berisi lkjip.yaml)', 'data folder (with lkjip.yaml)'),
+    )
     .option('--strict', t('peringatan ikut menghentikan', 'warnings stop the build too'))
     .option('--browser <berkas>', t('peramban untuk mencetak PDF', 'browser to print the PDF with'))
     .option('--timeout <detik>', t('batas waktu seluruh pekerjaan', 'time limit for the whole run'))
@@ -66,10 +89,19 @@ function addValidate(program: Command, io: Io, bahasa: Bahasa, selesai: Selesai)
   const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
   program
     .command('validate')
-    .argument('[tahun...]', t('tahun laporan; tanpa isian: semua tahun yang ada', 'report years; without any: all there are'))
+    .argument(
+      '[tahun...]',
+      t(
+        'tahun laporan; tanpa isian: semua tahun yang ada',
+        'report years; without any: all there are',
+      ),
+    )
     .description(t('periksa data dan tampilkan temuannya', 'check the data and show what is found'))
     .option('--format <bentuk>', t('text atau json', 'text or json'), 'text')
-    .option('--data <folder>', t('folder data (yang berisi lkjip.yaml)', 'data folder (with lkjip.yaml)'))
+    .option(
+      '--data <folder>',
+      t('folder data (yang berisi lkjip.yaml)', 'data folder (with lkjip.yaml)'),
+    )
     .option('--strict', t('peringatan dihitung sebagai galat', 'warnings count as errors'))
     .action(async (tahun: string[], opsi) => {
       const { runValidate } = await import('./validate.ts');
@@ -81,7 +113,12 @@ function addDoctor(program: Command, io: Io, bahasa: Bahasa, selesai: Selesai): 
   const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
   program
     .command('doctor')
-    .description(t('periksa peramban, huruf, dan versi di komputer ini', 'check browser, fonts and versions on this machine'))
+    .description(
+      t(
+        'periksa peramban, huruf, dan versi di komputer ini',
+        'check browser, fonts and versions on this machine',
+      ),
+    )
     .option('--browser <berkas>', t('peramban untuk mencetak PDF', 'browser to print the PDF with'))
     .action(async (opsi) => {
       const { runDoctor } = await import('./doctor.ts');
@@ -121,7 +158,9 @@ function configure(perintah: Command, io: Io, bahasa: Bahasa): void {
 function explain(error: unknown, io: Io, bahasa: Bahasa): number {
   if (error instanceof CommanderError) return explainUsage(error, io, bahasa);
   if (io.signal.aborted) {
-    io.stderr(bahasa === 'id' ? 'dihentikan; tidak ada yang ditulis\n' : 'stopped; nothing was written\n');
+    io.stderr(
+      bahasa === 'id' ? 'dihentikan; tidak ada yang ditulis\n' : 'stopped; nothing was written\n',
+    );
     return io.signal.reason === 'SIGTERM' ? 143 : EXIT.dihentikan;
   }
   if (error instanceof UserError) {

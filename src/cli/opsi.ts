@@ -13,7 +13,10 @@ export function parseYears(isian: readonly string[]): readonly number[] {
     if (/^\d{4}$/.test(teks)) return Number(teks);
     throw usage(
       { id: `"${teks}" bukan tahun`, en: `"${teks}" is not a year` },
-      { id: 'tulis tahun dengan empat digit, misalnya 2020', en: 'write a year with four digits, such as 2020' },
+      {
+        id: 'tulis tahun dengan empat digit, misalnya 2020',
+        en: 'write a year with four digits, such as 2020',
+      },
     );
   });
 }
@@ -47,7 +50,10 @@ export function parseTimeout(isian: string | undefined): number | undefined {
   const detik = Number(isian);
   if (Number.isFinite(detik) && detik > 0 && detik <= 86_400) return detik * 1000;
   throw usage(
-    { id: `--timeout "${isian}" bukan jumlah detik`, en: `--timeout "${isian}" is not a number of seconds` },
+    {
+      id: `--timeout "${isian}" bukan jumlah detik`,
+      en: `--timeout "${isian}" is not a number of seconds`,
+    },
     { id: 'tulis misalnya --timeout 60', en: 'write, for example, --timeout 60' },
   );
 }

@@ -16,7 +16,10 @@ export interface OpsiValidate extends OpsiRuang {
   readonly strict?: boolean;
 }
 
-const FORMATTER = { text: formatText, json: formatJson } as const satisfies Record<string, Formatter>;
+const FORMATTER = { text: formatText, json: formatJson } as const satisfies Record<
+  string,
+  Formatter
+>;
 export const FORMAT_DIAGNOSTIK = Object.keys(FORMATTER) as (keyof typeof FORMATTER)[];
 
 export async function runValidate(
@@ -31,6 +34,7 @@ export async function runValidate(
   const analisis = analyse(await loadWorkspace(ruang), diminta, bahasa);
   const { diagnostics } = analisis;
   io.stdout(FORMATTER[format](diagnostics, formatOptions(analisis, ruang, io, bahasa)));
-  const gagal = countOf(diagnostics, 'galat') + (opsi.strict === true ? countOf(diagnostics, 'peringatan') : 0);
+  const gagal =
+    countOf(diagnostics, 'galat') + (opsi.strict === true ? countOf(diagnostics, 'peringatan') : 0);
   return gagal > 0 ? EXIT.data : EXIT.selesai;
 }

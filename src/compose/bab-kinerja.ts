@@ -5,7 +5,7 @@ import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import { locate } from '../source/workspace.ts';
 import { chapter } from './bab.ts';
-import { daftar, paragraf, rujukan, slug } from './blok.ts';
+import { daftar, leadIn, paragraf, rujukan, slug } from './blok.ts';
 import { formatRupiah, formatTerhitung } from './format.ts';
 import { figureNilai, figureSerapan, figureTren } from './gambar.ts';
 import {
@@ -30,13 +30,10 @@ import {
 export function composeKinerja(konteks: Konteks): Bab {
   const { hasil } = konteks.indeks;
   const pengukuran = tablePengukuran(hasil.sasaran, hasil.tahun);
+  const narasi = konteks.narasi('capaian-kinerja');
   const capaian: readonly Blok[] = [
-    ...konteks.narasi('capaian-kinerja'),
-    paragraf(
-      'Hasil pengukuran kinerja seluruh indikator disajikan pada ',
-      rujukan(pengukuran.id),
-      '.',
-    ),
+    ...narasi,
+    ...leadIn(narasi, 'Hasil pengukuran kinerja seluruh indikator disajikan pada ', pengukuran.id),
     pengukuran,
     ...hasil.sasaran.flatMap((satu, i) => objective(konteks, satu, i + 1)),
     ...otherTables(konteks),
@@ -244,20 +241,15 @@ function budget(konteks: Konteks): readonly Blok[] {
   }
   return [
     ...narasi,
-    paragraf('Anggaran dan realisasi menurut program disajikan pada ', rujukan(program.id), '.'),
+    ...leadIn(narasi, 'Anggaran dan realisasi menurut program disajikan pada ', program.id),
     program,
     ...(gambar === null
       ? []
-      : [paragraf('Serapan setiap program ditunjukkan pada ', rujukan(gambar.id), '.'), gambar]),
+      : [...leadIn(narasi, 'Serapan setiap program ditunjukkan pada ', gambar.id), gambar]),
     ...(menurutSasaran === null
       ? []
-      : [
-          paragraf(
-            'Anggaran menurut sasaran di samping capaian kinerjanya disajikan pada ',
-            rujukan(menurutSasaran.id),
-            '.',
-          ),
-          menurutSasaran,
-        ]),
+      : [...leadIn(narasi, PENGANTAR_SASARAN, menurutSasaran.id), menurutSasaran]),
   ];
 }
+
+const PENGANTAR_SASARAN = 'Anggaran menurut sasaran di samping capaian kinerjanya disajikan pada ';

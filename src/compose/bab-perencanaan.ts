@@ -1,8 +1,7 @@
 // Bab II: the Renstra in brief, the IKU, and the Perjanjian Kinerja of the year.
 
-import type { DokumenTarget } from '../source/workspace.ts';
 import { chapter } from './bab.ts';
-import { daftar, paragraf, rujukan } from './blok.ts';
+import { daftar, leadIn, paragraf } from './blok.ts';
 import { formatCacah } from './format.ts';
 import type { Konteks } from './konteks.ts';
 import type { Bab, Blok, Tabel } from './laporan.ts';
@@ -20,19 +19,12 @@ export function composePerencanaan(konteks: Konteks): Bab {
     {
       nama: 'perencanaan-strategis',
       judul: 'Perencanaan Strategis',
-      isi: [
-        ...konteks.narasi('perencanaan-strategis'),
-        ...vision(konteks),
-        ...goals(konteks),
-        ...objectives(konteks),
-      ],
+      isi: strategy(konteks),
     },
     {
       nama: 'iku',
       judul: 'Indikator Kinerja Utama',
-      isi: withTable(konteks.narasi('iku'), tableIku(konteks.indeks), [
-        'Indikator kinerja utama dan targetnya disajikan pada ',
-      ]),
+      isi: withTable(konteks.narasi('iku'), tableIku(konteks.indeks), PENGANTAR_IKU),
     },
     {
       nama: 'perjanjian-kinerja',
@@ -46,10 +38,10 @@ export function composePerencanaan(konteks: Konteks): Bab {
 function withTable(
   narasi: readonly Blok[],
   tabel: Tabel | null,
-  [pengantar]: readonly [string],
+  pengantar: string,
 ): readonly Blok[] {
   if (tabel === null) return narasi;
-  return [...narasi, paragraf(pengantar, rujukan(tabel.id), '.'), tabel];
+  return [...narasi, ...leadIn(narasi, pengantar, tabel.id), tabel];
 }
 
 function vision({ indeks }: Konteks): readonly Blok[] {
@@ -77,19 +69,32 @@ function vision({ indeks }: Konteks): readonly Blok[] {
   ];
 }
 
-function goals({ indeks }: Konteks): readonly Blok[] {
-  return withTable([], tableTujuan(indeks), [
-    'Keterkaitan misi dengan tujuan, indikator, dan targetnya disajikan pada ',
-  ]);
+/** The Renstra in brief; what the prose already leads to is not led to again. */
+function strategy(konteks: Konteks): readonly Blok[] {
+  const { indeks } = konteks;
+  const narasi = [...vision(konteks), ...konteks.narasi('perencanaan-strategis')];
+  const tujuan = tableTujuan(indeks);
+  const sasaran = tableSasaran(indeks);
+  const banyak = formatCacah(indeks.hasil.sasaran.length);
+  return [
+    ...narasi,
+    ...(tujuan === null ? [] : [...leadIn(narasi, PENGANTAR_TUJUAN, tujuan.id), tujuan]),
+    ...(sasaran === null
+      ? []
+      : [
+          ...leadIn(
+            narasi,
+            `Untuk mewujudkan tujuan tersebut ditetapkan ${banyak} sasaran, sebagaimana disajikan pada `,
+            sasaran.id,
+          ),
+          sasaran,
+        ]),
+  ];
 }
 
-function objectives({ indeks }: Konteks): readonly Blok[] {
-  const tabel = tableSasaran(indeks);
-  const banyak = formatCacah(indeks.hasil.sasaran.length);
-  return withTable([], tabel, [
-    `Untuk mewujudkan tujuan tersebut ditetapkan ${banyak} sasaran, sebagaimana disajikan pada `,
-  ]);
-}
+const PENGANTAR_TUJUAN = 'Keterkaitan misi dengan tujuan, indikator, dan targetnya disajikan pada ';
+const PENGANTAR_IKU = 'Indikator kinerja utama dan targetnya disajikan pada ';
+const PENGANTAR_PROGRAM = 'Program dan anggaran yang mendukungnya disajikan pada ';
 
 /** The agreement that was last made; an earlier one stands in the annex. */
 function agreement(konteks: Konteks): readonly Blok[] {
@@ -99,11 +104,11 @@ function agreement(konteks: Konteks): readonly Blok[] {
   const tabel = tablePerjanjian(dokumen, 'perjanjian-kinerja', konteks.indeks);
   const program = tableProgramPerjanjian(konteks.indeks);
   return [
-    ...withTable(narasi, tabel, [leadIn(dokumen)]),
-    ...withTable([], program, ['Program dan anggaran yang mendukungnya disajikan pada ']),
+    ...withTable(
+      narasi,
+      tabel,
+      `Sasaran, indikator, dan target dalam ${documentName(dokumen)} disajikan pada `,
+    ),
+    ...(program === null ? [] : [...leadIn(narasi, PENGANTAR_PROGRAM, program.id), program]),
   ];
-}
-
-function leadIn(dokumen: DokumenTarget): string {
-  return `Sasaran, indikator, dan target dalam ${documentName(dokumen)} disajikan pada `;
 }

@@ -55,3 +55,21 @@ export function slug(nama: string): string {
     .replace(/^-+|-+$/g, '')
     .toLowerCase();
 }
+
+/** Whether prose already refers to an element, so that no second sentence has to lead to it. */
+export function mentions(isi: readonly Blok[], id: string): boolean {
+  const inInline = (daftar_: readonly Inline[]): boolean =>
+    daftar_.some((satu) =>
+      satu.jenis === 'rujukan' ? satu.id === id : 'isi' in satu && inInline(satu.isi),
+    );
+  return isi.some((blok) => {
+    if (blok.jenis === 'paragraf') return inInline(blok.isi);
+    if (blok.jenis === 'kutipan') return mentions(blok.isi, id);
+    return blok.jenis === 'daftar' && blok.butir.some((butir) => mentions(butir, id));
+  });
+}
+
+/** A sentence that leads to a numbered element, unless the prose before it does so already. */
+export function leadIn(narasi: readonly Blok[], kalimat: string, id: string): readonly Blok[] {
+  return mentions(narasi, id) ? [] : [paragraf(kalimat, rujukan(id), '.')];
+}

@@ -31,10 +31,12 @@ export function composeDepan(konteks: Konteks): readonly Bagian[] {
   const ikhtisar = konteks.narasi('ikhtisar-eksekutif');
   return [
     konteks.bagian('kata-pengantar', 'KATA PENGANTAR', null, signed(pengantar, konteks)),
-    konteks.bagian('ikhtisar-eksekutif', 'IKHTISAR EKSEKUTIF', null, [
-      ...ikhtisar,
-      ...summary(konteks),
-    ]),
+    konteks.bagian(
+      'ikhtisar-eksekutif',
+      'IKHTISAR EKSEKUTIF',
+      null,
+      ikhtisar.length > 0 ? ikhtisar : summary(konteks),
+    ),
   ].filter((bagian) => bagian !== null);
 }
 
@@ -54,7 +56,7 @@ function signed(isi: readonly Blok[], { indeks }: Konteks): readonly Blok[] {
   return [...isi, tandaTangan];
 }
 
-/** The result of every indicator in a sentence. */
+/** The result of every indicator in a sentence: what a summary without prose says. */
 function summary({ indeks }: Konteks): readonly Blok[] {
   const { hasil } = indeks;
   const indikator = hasil.sasaran.flatMap((satu) => satu.indikator);

@@ -79,7 +79,8 @@ async function removeOthers(
     const jalan = join(satu.parentPath, satu.name);
     const nama = jalan.slice(join(folder, '/').length).replaceAll('\\', '/');
     // A temporary file may belong to a build that is running beside this one.
-    if (satu.isFile() && !baru.has(nama) && !satu.name.endsWith('.tmp')) await rm(jalan, { force: true });
+    if (satu.isFile() && !baru.has(nama) && !satu.name.endsWith('.tmp'))
+      await rm(jalan, { force: true });
   }
 }
 

@@ -10,7 +10,9 @@ export type PageMap = ReadonlyMap<string, string>;
 type Lingkungan = Readonly<Record<string, string | undefined>>;
 
 function fileOf(ruang: string, tahun: number, env: Lingkungan): string {
-  const kunci = createHash('sha256').update(`${ruang}\0${String(tahun)}`).digest('hex');
+  const kunci = createHash('sha256')
+    .update(`${ruang}\0${String(tahun)}`)
+    .digest('hex');
   const cache = env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
   return join(cache, 'lkjip', 'halaman', `${kunci.slice(0, 32)}.json`);
 }

@@ -19,23 +19,23 @@ export function checkTemplate(
   vocabulary: Vocabulary,
 ): void {
   const visitor = new Handlebars.Visitor();
-  const { MustacheStatement, BlockStatement, SubExpression, PartialStatement } = visitor;
+  const { prototype } = Handlebars.Visitor;
   visitor.MustacheStatement = function (node) {
     if (!node.escaped) throw rawOutput(file, node);
     checkCall(file, node, vocabulary);
-    MustacheStatement.call(this, node);
+    prototype.MustacheStatement.call(this, node);
   };
   visitor.BlockStatement = function (node) {
     checkCall(file, node, vocabulary);
-    BlockStatement.call(this, node);
+    prototype.BlockStatement.call(this, node);
   };
   visitor.SubExpression = function (node) {
     checkCall(file, node, vocabulary);
-    SubExpression.call(this, node);
+    prototype.SubExpression.call(this, node);
   };
   visitor.PartialStatement = function (node) {
     checkPartial(file, node, vocabulary);
-    PartialStatement.call(this, node);
+    prototype.PartialStatement.call(this, node);
   };
   visitor.accept(program);
 }
@@ -43,7 +43,7 @@ export function checkTemplate(
 /** A name with arguments, or at the head of a block, can only be a helper. */
 function checkCall(file: string, node: Call, { helpers }: Vocabulary): void {
   if (node.type === 'MustacheStatement' && node.params.length === 0) return;
-  const name = 'original' in node.path ? String(node.path.original) : '';
+  const name = 'original' in node.path ? node.path.original : '';
   if (helpers.has(name)) return;
   throw templateError(file, start(node), {
     id: `pembantu "${name}" tidak dikenal; yang ada: ${[...helpers].join(', ')}`,
@@ -57,7 +57,7 @@ function checkPartial(
   { partials }: Vocabulary,
 ): void {
   if (!('original' in node.name)) return;
-  const name = String(node.name.original);
+  const name = node.name.original;
   if (partials.has(name)) return;
   throw templateError(file, start(node), {
     id: `templat "${name}" tidak ada`,

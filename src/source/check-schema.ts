@@ -17,7 +17,7 @@ export function checkSchema<T>(skema: z.ZodType<T>, dokumen: Dokumen): T | reado
   return hasil.error.issues.flatMap((issue) => toFindings(issue, dokumen));
 }
 
-export function isFindings<T>(hasil: T | readonly Finding[]): hasil is readonly Finding[] {
+export function isFindings(hasil: unknown): hasil is readonly Finding[] {
   return Array.isArray(hasil);
 }
 

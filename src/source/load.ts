@@ -79,12 +79,13 @@ async function listYear(akar: string, folder: string) {
 }
 
 async function list(folder: string): Promise<Dirent[]> {
-  return readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
+  return readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
     throw new UserError(
       {
-        id: `folder ${folder} tidak dapat dibaca (${String(error.code)})`,
-        en: `the folder ${folder} cannot be read (${String(error.code)})`,
+        id: `folder ${folder} tidak dapat dibaca (${String(code)})`,
+        en: `the folder ${folder} cannot be read (${String(code)})`,
       },
       {
         hint: { id: 'periksa hak aksesnya', en: 'check its permissions' },

@@ -1,7 +1,7 @@
 // Raw files → a workspace, or findings. Every file is read to its end, so that one run tells all that is wrong.
 
-import { temuan, type Finding } from '../diagnostic/finding.ts';
 import type * as z from 'zod';
+import { temuan, type Finding } from '../diagnostic/finding.ts';
 import { checkSchema, isFindings } from './check-schema.ts';
 import { decodeUtf8 } from './decode.ts';
 import { parseDocument, type Dokumen } from './document.ts';

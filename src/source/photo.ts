@@ -19,16 +19,23 @@ const TANDA: readonly ((isi: Buffer) => boolean)[] = [
  */
 export async function readPhoto(ruang: string, berkas: string): Promise<Uint8Array> {
   const jalan = await insideReal(await realpath(ruang), berkas);
-  if (jalan === null) throw refuse(berkas, { id: 'berada di luar ruang kerja', en: 'lies outside the workspace' });
+  if (jalan === null)
+    throw refuse(berkas, { id: 'berada di luar ruang kerja', en: 'lies outside the workspace' });
   const gagang = await open(jalan, 'r');
   try {
     const info = await gagang.stat();
     if (!info.isFile() || info.size > UKURAN_MAKSIMUM) {
-      throw refuse(berkas, { id: 'lebih besar dari 20 MB atau bukan berkas', en: 'is over 20 MB or no file' });
+      throw refuse(berkas, {
+        id: 'lebih besar dari 20 MB atau bukan berkas',
+        en: 'is over 20 MB or no file',
+      });
     }
     const isi = await gagang.readFile();
     if (TANDA.some((cocok) => cocok(isi))) return isi;
-    throw refuse(berkas, { id: 'bukan gambar JPEG, PNG atau WebP', en: 'is no JPEG, PNG or WebP picture' });
+    throw refuse(berkas, {
+      id: 'bukan gambar JPEG, PNG atau WebP',
+      en: 'is no JPEG, PNG or WebP picture',
+    });
   } finally {
     await gagang.close();
   }
@@ -38,7 +45,10 @@ function refuse(berkas: string, sebab: { id: string; en: string }): UserError {
   return new UserError(
     { id: `foto ${berkas} ${sebab.id}`, en: `the photograph ${berkas} ${sebab.en}` },
     {
-      hint: { id: 'ganti fotonya, atau hapus dari folder gambar', en: 'replace it, or remove it from gambar/' },
+      hint: {
+        id: 'ganti fotonya, atau hapus dari folder gambar',
+        en: 'replace it, or remove it from gambar/',
+      },
       exitCode: EXIT.data,
     },
   );

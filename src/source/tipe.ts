@@ -54,7 +54,7 @@ export const teks = () =>
 
 /** The identity of a thing across files and years; `1.10` and `05` keep their text. */
 export const kode = () =>
-  leaf({ type: ['string', 'number'], pattern: String(POLA_KODE.source) }, (pohon) => {
+  leaf({ type: ['string', 'number'], pattern: POLA_KODE.source }, (pohon) => {
     if (!(pohon instanceof Skalar)) {
       return refuse('jenis-salah', { harus: 'teks', tertulis: describe(pohon) }, pohon);
     }
@@ -82,7 +82,7 @@ export const POLA_TAHUN = /^(?:19|20|21)\d\d$/;
 
 /** A day or a month, as `2021-02-26` or `2021-02`. */
 export const tanggal = () =>
-  leaf({ type: 'string', pattern: String(POLA_TANGGAL.source) }, (pohon) => {
+  leaf({ type: 'string', pattern: POLA_TANGGAL.source }, (pohon) => {
     if (pohon instanceof Skalar && POLA_TANGGAL.test(pohon.teks) && isDay(pohon.teks)) {
       return pohon.teks;
     }
