@@ -5,7 +5,7 @@ import type { Diagnostic, Posisi } from './diagnostic.ts';
 import type { Entri } from './entri.ts';
 import { katalog, type Katalog } from './katalog/index.ts';
 
-export type Kode = keyof Katalog & string;
+export type Kode = keyof Katalog;
 /** The facts that the messages of a code are made of. */
 export type Fakta<K extends Kode> =
   Katalog[K] extends Entri<infer Args extends object> ? Args : never;

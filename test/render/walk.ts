@@ -104,9 +104,9 @@ function valuesAt(
   path: hbs.AST.PathExpression,
   contexts: readonly unknown[],
 ): readonly unknown[] {
-  const [first, ...rest] = path.parts as string[];
+  const [first, ...rest] = path.parts;
   const isRoot = path.data && first === 'root';
-  const parts = isRoot ? rest : (path.parts as string[]);
+  const parts = isRoot ? rest : path.parts;
   return (isRoot ? contexts.map(() => walk.root) : contexts).map((context) =>
     parts.reduce<unknown>((value, part) => {
       if (typeof value === 'object' && value !== null && Object.hasOwn(value, part)) {

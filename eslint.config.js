@@ -1,0 +1,183 @@
+// What TypeScript does not check: strict typed lint, the directions of the house (src/README.md), the order of imports.
+
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** For every part of src/: the parts that it may import. `test/architecture.test.ts` holds the same. */
+const LOWEST = ['diagnostic', 'source'];
+const RESULTS = [...LOWEST, 'calculate'];
+const REPORT = [...RESULTS, 'compose'];
+const MAY_IMPORT = {
+  diagnostic: LOWEST,
+  source: LOWEST,
+  calculate: RESULTS,
+  compose: REPORT,
+  validate: [...REPORT, 'validate'],
+  render: [...REPORT, 'render'],
+  chart: [...REPORT, 'chart'],
+  print: ['print'],
+  output: [...REPORT, 'output'],
+  'analyse.ts': [...REPORT, 'validate'],
+  'build.ts': [...REPORT, 'validate', 'render', 'chart', 'print', 'output', 'analyse.ts'],
+};
+const PARTS = [...Object.keys(MAY_IMPORT), 'cli'];
+
+/** Parts whose functions take values and give values. */
+const PURE = ['diagnostic', 'calculate', 'compose', 'validate', 'render', 'chart', 'analyse.ts'];
+const NODE_IMPORT = {
+  selector: 'ImportDeclaration[source.value=/^node:/]',
+  message: 'Files are read in load.ts and photo.ts.',
+};
+
+/** Packages that one part alone may know. */
+const OWNERS = {
+  'decimal.js': ['src/angka.ts'],
+  yaml: ['src/source/**'],
+  zod: ['src/source/**'],
+  handlebars: ['src/render/**'],
+  'chartjs-node-canvas': ['src/chart/canvas.ts'],
+  canvas: ['src/chart/canvas.ts'],
+  puppeteer: ['src/print/**'],
+  'puppeteer-core': ['src/print/**'],
+};
+
+const escape = (text) => text.replaceAll('.', '\\.');
+
+/** Rules on imports do not add up over configurations, so each part gets all of its own in one. */
+function restrict(files, { part, pure = false, owned = [] }) {
+  const foreign = part === undefined ? [] : PARTS.filter((one) => !MAY_IMPORT[part].includes(one));
+  const relative = foreign
+    .filter((one) => one !== part)
+    .map((one) => (one.endsWith('.ts') ? escape(one) : `${one}/`));
+  const packages = Object.keys(OWNERS).filter((one) => !owned.includes(one));
+  const patterns = [
+    {
+      regex: '^\\.{1,2}/(?!.*\\.(?:ts|js|json)$)',
+      message: 'Write the extension of the file.',
+    },
+    {
+      regex: `^(?:${packages.map(escape).join('|')})(?:/|$)`,
+      message: 'This package has one place: see OWNERS in eslint.config.js.',
+    },
+    ...(relative.length === 0
+      ? []
+      : [
+          {
+            regex: `^\\.\\.?/(?:\\.\\./)*(?:${relative.join('|')})`,
+            message: 'The data go one way: see MAY_IMPORT in eslint.config.js.',
+          },
+        ]),
+    ...(pure ? [{ regex: '^node:', message: 'This part is pure: hand the value in.' }] : []),
+  ];
+  return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
+}
+
+const partFiles = (part) => (part.endsWith('.ts') ? [`src/${part}`] : [`src/${part}/**`]);
+const ownedIn = (folder) =>
+  Object.keys(OWNERS).filter((one) => OWNERS[one].some((place) => place === `${folder}/**`));
+
+const IMPORT_GROUPS = [/^node:/, /^[^.]/, /^\./];
+
+/** Node's own modules, then packages, then files of lkjip. */
+const importOrder = {
+  meta: {
+    type: 'suggestion',
+    schema: [],
+    messages: { order: 'Import Node’s modules first, then packages, then our own files.' },
+  },
+  create: (context) => ({
+    Program({ body }) {
+      let highest = 0;
+      for (const statement of body) {
+        if (statement.type !== 'ImportDeclaration') continue;
+        const source = String(statement.source.value);
+        const group = IMPORT_GROUPS.findIndex((pattern) => pattern.test(source));
+        if (group < highest) context.report({ node: statement, messageId: 'order' });
+        highest = Math.max(highest, group);
+      }
+    },
+  }),
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', 'laporan/', 'data/', 'examples/']),
+  js.configs.recommended,
+  {
+    plugins: { lkjip: { rules: { 'import-order': importOrder } } },
+    rules: {
+      'lkjip/import-order': 'error',
+      // `== null` asks for null and undefined at once.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // Ranges of the code table are written as such.
+      'no-control-regex': 'off',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // A `default` that was written is meant: unions of libraries grow.
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // `() => stop()` is a call for its effect, shorter than its braces.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      // A number in a message is always meant as its digits.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `process.env['X']` and records are read by key: tsconfig asks for brackets there.
+      '@typescript-eslint/dot-notation': 'off',
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  restrict(['src/**/*.ts'], {}),
+  ...Object.keys(MAY_IMPORT).map((part) =>
+    restrict(partFiles(part), {
+      part,
+      pure: PURE.includes(part),
+      owned: ownedIn(`src/${part}`),
+    }),
+  ),
+  restrict(['src/angka.ts'], { owned: ['decimal.js'] }),
+  restrict(['src/render/load-templates.ts'], { part: 'render', owned: ['handlebars'] }),
+  restrict(['src/chart/canvas.ts'], { part: 'chart', owned: ['canvas', 'chartjs-node-canvas'] }),
+  {
+    // Only the loader and the reader of photographs touch the workspace.
+    files: ['src/source/**'],
+    ignores: ['src/source/load.ts', 'src/source/photo.ts'],
+    rules: { 'no-restricted-syntax': ['error', NODE_IMPORT] },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // A describe block is a list, not a function to understand at once.
+      'max-lines-per-function': 'off',
+      // A test that indexes wrongly fails, which is what it is there for.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // `expect.any()` and `expect.objectContaining()` are typed as any.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.cjs'],
+    // Node knows its globals; typos in these few files show when they run.
+    rules: { 'no-undef': 'off' },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs' },
+  },
+  {
+    // Programs for developers talk to the terminal.
+    files: ['scripts/**', 'test/bench/**'],
+    rules: { 'no-console': 'off' },
+  },
+);
