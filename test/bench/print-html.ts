@@ -1,0 +1,42 @@
+// Writes the finished print document of a year, page numbers included, for the bare print to print.
+// Bundled and run by bench.js: DATA YEAR HTML
+
+import { writeFile } from 'node:fs/promises';
+import { analyse } from '../../src/analyse.ts';
+import { buildYear } from '../../src/build.ts';
+import { drawCharts } from '../../src/chart/canvas.ts';
+import { printReport } from '../../src/print/pdf.ts';
+import { openBrowser } from '../../src/print/session.ts';
+import { loadShippedTemplates, readFont } from '../../src/render/load-templates.ts';
+import { loadWorkspace } from '../../src/source/load.ts';
+import { readPhoto } from '../../src/source/photo.ts';
+
+const [data = 'data', year = '2020', target = 'print.html'] = process.argv.slice(2);
+const { ruang, tahunan } = analyse(await loadWorkspace(data), [Number(year)], 'id');
+const [satu] = tahunan;
+if (ruang === null || satu === undefined) throw new Error(`no report of ${year} in ${data}`);
+const session = await openBrowser();
+await buildYear(
+  { instansi: ruang.instansi, tahunan: satu, format: new Set(['pdf']), tanggal: new Date(0) },
+  {
+    templates: loadShippedTemplates,
+    font: readFont,
+    foto: (berkas) => readPhoto(data, berkas),
+    draw: drawCharts,
+    print: async ({ html, ...rest }) => {
+      const printed = await printReport({ html, ...rest }, session);
+      const filled = html.replace(
+        /data-untuk="([^"]+)" data-nomor="[^"]*"/g,
+        (_, id: string) => `data-untuk="${id}" data-nomor="${printed.pages.get(id) ?? ''}"`,
+      );
+      await writeFile(target, filled);
+      return printed;
+    },
+    recallPages: () => Promise.resolve(undefined),
+    keepPages: () => Promise.resolve(),
+    write: () => Promise.resolve(),
+    langkah: () => undefined,
+  },
+);
+console.log(session.facts.path);
+await session.close();
