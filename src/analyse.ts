@@ -34,14 +34,11 @@ export interface Analisis {
  * Reads, calculates, checks and composes.
  * @param diminta years to report on; empty for every year that has a `target.yaml`
  */
-export function analyse(
-  mentah: RuangMentah,
-  diminta: readonly number[],
-  bahasa: Bahasa,
-): Analisis {
+export function analyse(mentah: RuangMentah, diminta: readonly number[], bahasa: Bahasa): Analisis {
   const tahun = diminta.length > 0 ? sortedUnique(diminta) : reportableYears(mentah);
   const { ruang, temuan: temuanSumber, teks } = parseWorkspace(mentah, tahun);
   const relevan = temuanSumber.filter(({ posisi }) => isRead(posisi.berkas, tahun));
+  if (tahun.length === 0) relevan.push(temuan('tahun-kosong', {}, awal('lkjip.yaml')));
   if (ruang === null) {
     return { ruang, tahunan: [], diagnostics: word(relevan, bahasa), teks };
   }
@@ -58,7 +55,12 @@ export function analyse(
   const tahunan = perTahun.flatMap(({ isi }): Tahunan[] =>
     isi === null
       ? []
-      : [{ ...isi, diagnostics: diagnostics.filter((d) => concerns(d.posisi.berkas, [isi.tahun])) }],
+      : [
+          {
+            ...isi,
+            diagnostics: diagnostics.filter((d) => concerns(d.posisi.berkas, [isi.tahun])),
+          },
+        ],
   );
   return { ruang, tahunan, diagnostics, teks };
 }
@@ -76,7 +78,8 @@ function analyseYear(
   const data: DataTahun | undefined = ruang.tahun.get(tahun);
   const renstra = findRenstra(ruang, tahun);
   const fail = (finding: Finding) => ({ temuan: [finding], isi: null });
-  if (data === undefined) return fail(temuan('tahun-tak-ada', { tahun }, awal(`${String(tahun)}/`)));
+  // That a year has no data at all was found when its files were looked for.
+  if (data === undefined) return { temuan: [], isi: null };
   if (renstra === undefined) {
     const berkas = ruang.renstra[0]?.asal.berkas ?? 'lkjip.yaml';
     return fail(temuan('periode-tak-mencakup', { tahun }, awal(berkas)));

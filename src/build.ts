@@ -118,7 +118,9 @@ async function siteFiles(
   { templates, charts, foto, faces }: BahanRender,
   efek: Efek,
 ): Promise<readonly Keluaran[]> {
-  const photos = new Map([...foto.keys()].map((berkas) => [berkas, `aset/foto/${baseName(berkas)}`]));
+  const photos = new Map(
+    [...foto.keys()].map((berkas) => [berkas, `aset/foto/${baseName(berkas)}`]),
+  );
   const fontUrl = (face: FontFace) => `fonts/${face.file}`;
   const html = renderHtml(laporan, { ragam: 'situs', templates, charts, photos, fontUrl });
   const gaya = renderSiteStylesheet(laporan, { templates, faces, fontUrl });

@@ -4,6 +4,7 @@ import { Decimal } from '../angka.ts';
 import { type Finding, temuan } from '../diagnostic/finding.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import { Skalar, type Pohon } from './document.ts';
+import { suggestDecimal, type JenisAngka } from './notasi.ts';
 
 /** A figure as it was entered. */
 export interface Angka {
@@ -12,9 +13,6 @@ export interface Angka {
   readonly desimal: number;
   readonly posisi: Posisi;
 }
-
-/** What a figure may be; rupiah are whole and a dot in them is always a thousands separator. */
-export type JenisAngka = 'angka' | 'positif' | 'rupiah';
 
 const DIGIT_MAKSIMUM = 30;
 
@@ -60,38 +58,6 @@ function rejectNotation(skalar: Skalar, teks: string, jenis: JenisAngka): Findin
   const satuTitik = /^[-+]?\d{1,3}\.\d{3}$/.test(teks) && jenis !== 'rupiah';
   const kutip = satuTitik ? `"${teks}"` : null;
   return temuan('angka-indonesia', { tertulis: teks, tulis, kutip }, skalar.posisi);
-}
-
-/**
- * The plain decimal that an officer most likely meant by an Indonesian or spreadsheet notation:
- * `102,95` → `102.95`, `1.234.567` → `1234567`, `85%` → `85`, `Rp 1.000` → `1000`, `1_000` → `1000`.
- * @returns null where the text is no figure at all
- */
-export function suggestDecimal(teks: string, jenis: JenisAngka): string | null {
-  const polos = teks
-    .replace(/^\s*(?:rp|idr)\.?\s*/i, '')
-    .replace(/(?:%|persen|,-|,–)\s*$/i, '')
-    .replace(/[\s\u00a0_]/g, '')
-    .replace(/^\u2212/, '-');
-  const berkurung = /^\((.+)\)$/.exec(polos);
-  const isi = berkurung?.[1] === undefined ? polos : `-${berkurung[1]}`;
-  if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d{1,2}$/i.test(isi)) return new Decimal(isi).toFixed();
-  const indonesia = /^([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(isi);
-  if (indonesia) return assemble(indonesia[1], indonesia[2], indonesia[3], jenis);
-  const inggris = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d+))?$/.exec(isi);
-  if (inggris && /\d/.test(isi)) return assemble(inggris[1], inggris[2], inggris[3], jenis);
-  return null;
-}
-
-function assemble(
-  tanda: string | undefined,
-  bulat: string | undefined,
-  pecahan: string | undefined,
-  jenis: JenisAngka,
-): string {
-  const angka = (bulat ?? '').replace(/[.,]/g, '').replace(/^0+(?=\d)/, '') || '0';
-  const ekor = pecahan === undefined || jenis === 'rupiah' ? '' : `.${pecahan}`;
-  return `${tanda === '-' ? '-' : ''}${angka}${ekor}`;
 }
 
 /** Names what stands where something else belongs, for a message. */

@@ -12,9 +12,11 @@ import {
   type Pair,
   Scalar as YamlScalar,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import { type Finding, temuan } from '../diagnostic/finding.ts';
+import { suggestDecimal } from './notasi.ts';
 
 /** Deepest nesting that is read; the format itself needs seven levels. */
 const KEDALAMAN_MAKSIMUM = 40;
@@ -50,6 +52,8 @@ export interface Dokumen {
   readonly berkas: string;
   readonly teks: string;
   readonly pohon: Pohon;
+  /** Keys written twice and the like: wrong, but the rest of the file can still be checked. */
+  readonly salah: readonly Finding[];
   /** The place of the value at `jalur`, or of the deepest part of it that exists. */
   readonly posisi: (jalur: Jalur) => Posisi;
   /** The place of the key that ends `jalur`, or of its value when it has no key. */
@@ -84,12 +88,12 @@ export function parseDocument(berkas: string, teks: string): Dokumen | readonly 
   }
   const pembaca = new Pembaca(dokumen, tempat);
   const pohon = pembaca.baca(akar, 0, false);
-  const salah = [...pembaca.kunciGanda, ...pembaca.temuan];
-  if (salah.length > 0) return salah;
+  if (pembaca.temuan.length > 0) return [...pembaca.salah, ...pembaca.temuan];
   return {
     berkas,
     teks,
     pohon,
+    salah: pembaca.salah,
     posisi: (jalur) => locate(dokumen, akar, jalur, tempat, false),
     posisiKunci: (jalur) => locate(dokumen, akar, jalur, tempat, true),
   };
@@ -148,8 +152,8 @@ function isQuoted(node: YamlScalar): boolean {
 class Pembaca {
   /** What stops the reading of the file. */
   readonly temuan: Finding[] = [];
-  /** Repeated keys: all are reported, so they do not stop it. */
-  readonly kunciGanda: Finding[] = [];
+  /** What is wrong but does not stop it: all of it is reported. */
+  readonly salah: Finding[] = [];
   readonly #dokumen: YamlDocument.Parsed;
   readonly #tempat: Tempat;
   #alias = 0;
@@ -167,29 +171,48 @@ class Pembaca {
       this.#alias++;
       return this.baca(node.resolve(this.#dokumen), kedalaman + 1, true);
     }
-    if (isMap(node)) return this.#bacaPeta(node.items, kedalaman, dariAlias);
+    if (isMap(node)) return this.#bacaPeta(node, kedalaman, dariAlias);
     if (isSeq(node)) return node.items.map((butir) => this.baca(butir, kedalaman + 1, dariAlias));
     if (isScalar(node)) return this.#bacaSkalar(node);
     return null;
   }
 
-  #bacaPeta(pasangan: readonly Pair[], kedalaman: number, dariAlias: boolean): Pohon {
+  #bacaPeta(node: YAMLMap, kedalaman: number, dariAlias: boolean): Pohon {
     const peta = Object.create(null) as Record<string, Pohon>;
-    for (const { key, value } of pasangan) {
+    let lalu: Pair | undefined;
+    for (const pasangan of node.items) {
+      const { key, value } = pasangan;
       const kunci = keyText(key);
       if (kunci === undefined || kunci === '__proto__') return this.#tolak('kunci-bukan-teks', key);
-      if (kunci in peta) {
+      if (node.flow === true && value === null && /^\d/.test(kunci)) {
+        this.#komaDesimal(lalu, kunci, key as YamlScalar);
+      } else if (kunci in peta) {
         this.#kunciGanda(kunci, key as YamlScalar);
-        continue;
+      } else {
+        peta[kunci] = this.baca(value, kedalaman + 1, dariAlias);
       }
-      peta[kunci] = this.baca(value, kedalaman + 1, dariAlias);
+      lalu = pasangan;
     }
     return peta;
   }
 
+  /**
+   * `{ S1.1: 102,95 }` is to YAML the figure 102 and a key 95 without a value: the decimals would be lost
+   * without a word.
+   */
+  #komaDesimal(lalu: Pair | undefined, pecahan: string, node: YamlScalar): void {
+    const depan = isScalar(lalu?.value) ? scalarText(lalu.value) : '';
+    const [, sampai = 0] = node.range ?? [];
+    const [dari = sampai] = (isScalar(lalu?.value) ? lalu.value.range : node.range) ?? [];
+    const tertulis = `${depan},${pecahan}`;
+    const tulis = suggestDecimal(tertulis, 'angka') ?? `${depan}.${pecahan}`;
+    const fakta = { tertulis, tulis, kutip: null };
+    this.salah.push(temuan('angka-indonesia', fakta, this.#tempat(dari, sampai)));
+  }
+
   #kunciGanda(kunci: string, node: YamlScalar): void {
     const [dari = 0, sampai = 0] = node.range ?? [];
-    this.kunciGanda.push(temuan('kunci-ganda', { kunci }, this.#tempat(dari, sampai)));
+    this.salah.push(temuan('kunci-ganda', { kunci }, this.#tempat(dari, sampai)));
   }
 
   #bacaSkalar(node: YamlScalar): Pohon {

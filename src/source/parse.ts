@@ -96,6 +96,12 @@ class Pembaca {
 
   /** Complains about the files that a report of `tahun` lacks. */
   require(tahun: number): void {
+    const folder = `${String(tahun)}/`;
+    const berkasAda = [...this.teks.keys(), ...this.#gagal].some((b) => b.startsWith(folder));
+    if (!berkasAda) {
+      this.temuan.push(temuan('tahun-tak-ada', { tahun }, awal(folder)));
+      return;
+    }
     for (const nama of WAJIB) {
       const berkas = `${String(tahun)}/${nama}`;
       if (this.teks.has(berkas) || this.#gagal.has(berkas)) continue;
@@ -141,11 +147,10 @@ class Pembaca {
       return null;
     }
     this.dokumen.set(berkas, dokumen);
+    this.temuan.push(...dokumen.salah);
     const isi = checkSchema(skema, dokumen);
-    if (isFindings(isi)) {
-      this.temuan.push(...isi);
-      return null;
-    }
-    return ubah(isi, berkas);
+    if (!isFindings(isi)) return ubah(isi, berkas);
+    this.temuan.push(...isi);
+    return null;
   }
 }

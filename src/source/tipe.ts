@@ -3,9 +3,10 @@
 import * as z from 'zod';
 import { type Finding, temuan, type Kode, type Fakta } from '../diagnostic/finding.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
-import { describe, parseAngka, type Angka, type JenisAngka } from './bilangan.ts';
+import { describe, parseAngka, type Angka } from './bilangan.ts';
 import { type Pohon, Skalar } from './document.ts';
 import { nearest } from './mirip.ts';
+import type { JenisAngka } from './notasi.ts';
 
 /** What a leaf is in JSON Schema, read by `lkjip schema`. */
 export const jsonSchema = z.registry<Readonly<Record<string, unknown>>>();

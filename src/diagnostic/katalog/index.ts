@@ -1,10 +1,13 @@
 // The catalogue of all diagnostic codes, one file a concern.
 
+import { angka } from './angka.ts';
 import { aturan } from './aturan.ts';
+import { dokumen } from './dokumen.ts';
 import { narasi } from './narasi.ts';
 import { skema } from './skema.ts';
 import { sumber } from './sumber.ts';
-import { terima } from './terima.ts';
+import { ruang } from './ruang.ts';
+import { uang } from './uang.ts';
 
-export const katalog = { ...sumber, ...skema, ...narasi, ...terima, ...aturan };
+export const katalog = { ...sumber, ...skema, ...narasi, ...ruang, ...aturan, ...angka, ...uang, ...dokumen };
 export type Katalog = typeof katalog;

@@ -1,8 +1,8 @@
-// Codes about accepted findings (`terima` in lkjip.yaml).
+// Codes about a run as a whole: which years there are, and accepted findings (`terima` in lkjip.yaml).
 
 import { entri } from '../entri.ts';
 
-export const terima = {
+export const ruang = {
   'terima-tak-terpakai': entri<{ kode: string; berkas: string }>({
     tingkat: 'peringatan',
     mengapa: {
@@ -11,7 +11,8 @@ export const terima = {
     },
     id: ({ kode, berkas }) => ({
       pesan: `tidak ada peringatan "${kode}" di ${berkas} yang dapat diterima`,
-      saran: 'hapus butir ini dari terima, atau periksa kode dan berkasnya; galat tidak dapat diterima',
+      saran:
+        'hapus butir ini dari terima, atau periksa kode dan berkasnya; galat tidak dapat diterima',
     }),
     en: ({ kode, berkas }) => ({
       pesan: `there is no warning "${kode}" in ${berkas} to accept`,
@@ -31,6 +32,21 @@ export const terima = {
     en: ({ tahun }) => ({
       pesan: `there is no data for ${String(tahun)}`,
       saran: `create the folder ${String(tahun)}/ with target.yaml, realisasi.yaml and anggaran.yaml`,
+    }),
+  }),
+  'tahun-kosong': entri<object>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Laporan disusun dari folder tahunnya.',
+      en: 'A report is made from the folder of its year.',
+    },
+    id: () => ({
+      pesan: 'belum ada folder tahun dengan target.yaml di ruang kerja ini',
+      saran: 'buat misalnya folder 2020/ dengan target.yaml, realisasi.yaml dan anggaran.yaml',
+    }),
+    en: () => ({
+      pesan: 'there is no folder of a year with a target.yaml in this workspace',
+      saran: 'create, for example, 2020/ with target.yaml, realisasi.yaml and anggaran.yaml',
     }),
   }),
   'periode-tak-mencakup': entri<{ tahun: number }>({
