@@ -1,0 +1,167 @@
+// The report of 2020, built for real from data/, against the figures that its printed edition shows.
+
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const akar = fileURLToPath(new URL('../..', import.meta.url));
+
+interface F {
+  nilai: string;
+  tampil: string;
+}
+interface Hasil {
+  indikator: {
+    kode: string;
+    target: F;
+    realisasi: F;
+    capaian: F;
+    predikat: string;
+    capaian_akhir: F;
+    realisasi_lalu: Record<string, F>;
+  }[];
+  sasaran: { kode: string; efisiensi: Record<string, F | null> & { keterangan: string | null } }[];
+  tabel: { kode: string; baris: { capaian?: F }[]; rata_rata: unknown }[];
+  anggaran: {
+    jumlah: F;
+    realisasi: F | null;
+    serapan: F | null;
+    program: { realisasi: F | null }[];
+  };
+}
+
+/**
+ * Builds all formats in a process of its own, from another folder, in another time zone. The second build finds the
+ * page map of the first, so that a cold and a warm print are compared too.
+ */
+function build(folder: string, zona: string): void {
+  const argumen = [
+    join(akar, 'bin/lkjip.js'),
+    'build',
+    '2020',
+    '--data',
+    join(akar, 'data'),
+    '--output',
+    folder,
+  ];
+  execFileSync(process.execPath, argumen, {
+    cwd: folder,
+    stdio: 'pipe',
+    env: {
+      ...process.env,
+      TZ: zona,
+      LANG: zona === 'UTC' ? 'C' : 'id_ID.UTF-8',
+      XDG_CACHE_HOME: cache,
+    },
+  });
+}
+
+function digest(folder: string): Record<string, string> {
+  const berkas = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((satu) =>
+    satu.isFile(),
+  );
+  const isi = berkas.map((satu) => join(satu.parentPath, satu.name)).sort();
+  return Object.fromEntries(
+    isi.map((satu) => [
+      satu.slice(folder.length),
+      createHash('sha256').update(readFileSync(satu)).digest('hex'),
+    ]),
+  );
+}
+
+const satu = mkdtempSync(join(tmpdir(), 'lkjip-satu-'));
+const dua = mkdtempSync(join(tmpdir(), 'lkjip-dua-'));
+const cache = mkdtempSync(join(tmpdir(), 'lkjip-cache-'));
+let hasil: Hasil;
+let html: string;
+
+beforeAll(() => {
+  build(satu, 'Asia/Makassar');
+  build(dua, 'UTC');
+  hasil = JSON.parse(readFileSync(join(satu, '2020/lkjip-2020.json'), 'utf8')) as Hasil;
+  html = readFileSync(join(satu, '2020/lkjip-2020.html'), 'utf8');
+}, 120_000);
+
+afterAll(() => {
+  for (const folder of [satu, dua, cache]) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('figures of the printed report', () => {
+  it.each([
+    ['S1.1', '95', '102,95', '108,37', 'Sangat Tinggi'],
+    ['S2.1', '95', '110,21', '116,01', 'Sangat Tinggi'],
+    ['S3.1', '82', '81,65', '99,57', 'Sangat Tinggi'],
+    ['S3.2', '1', '0', '0,00', 'Sangat Rendah'],
+  ])('%s', (kode, target, realisasi, capaian, predikat) => {
+    const indikator = hasil.indikator.find((i) => i.kode === kode);
+    expect(indikator?.target.tampil).toBe(target);
+    expect(indikator?.realisasi.tampil).toBe(realisasi);
+    expect(indikator?.capaian.tampil).toBe(capaian);
+    expect(indikator?.predikat).toBe(predikat);
+  });
+
+  it('against the end of the period, where the print repeats the annual figures', () => {
+    const akhir = Object.fromEntries(hasil.indikator.map((i) => [i.kode, i.capaian_akhir.tampil]));
+    expect(akhir).toMatchObject({ 'S1.1': '102,95', 'S2.1': '110,21' });
+  });
+
+  it('means of the 38 units, a blank left out', () => {
+    const akip = hasil.tabel.find((t) => t.baris.length === 38);
+    expect(akip?.rata_rata).toMatchObject({
+      2018: { tampil: '83,88' },
+      2019: { tampil: '78,38' },
+      2020: { tampil: '81,65' },
+    });
+    expect(hasil.indikator.find((i) => i.kode === 'S3.1')?.realisasi_lalu['2019']?.tampil).toBe(
+      '78,38',
+    );
+  });
+
+  it.each([
+    ['S1', '0,95', '87,16', '1,18', '0,24'],
+    ['S2', '0,95', '98,20', '1,12', '0,18'],
+  ])('efficiency of %s', (kode, standar, keuangan, indeks, tingkat) => {
+    const efisiensi = hasil.sasaran.find((s) => s.kode === kode)?.efisiensi;
+    expect(efisiensi?.['standar']?.tampil).toBe(standar);
+    expect(efisiensi?.['realisasi_keuangan']?.tampil).toBe(keuangan);
+    expect(efisiensi?.['indeks']?.tampil).toBe(indeks);
+    expect(efisiensi?.['tingkat']?.tampil).toBe(tingkat);
+    expect(efisiensi?.keterangan).toBe('Efisien');
+  });
+
+  it('the budget, and no spending where none was reported', () => {
+    expect(hasil.anggaran.jumlah).toEqual({ nilai: '16103482613', tampil: '16.103.482.613' });
+    expect(hasil.anggaran.realisasi).toBeNull();
+    expect(hasil.anggaran.serapan).toBeNull();
+    expect(hasil.anggaran.program.every((p) => p.realisasi === null)).toBe(true);
+  });
+});
+
+describe('the page', () => {
+  it('has no table number twice, and refers to none that is not there', () => {
+    const judul = [...html.matchAll(/<caption[^>]*><span class="label">(Tabel [^<]+)</g)].map(
+      (m) => m[1],
+    );
+    expect(judul.length).toBeGreaterThan(15);
+    expect(new Set(judul).size).toBe(judul.length);
+    const dirujuk = [...html.matchAll(/<a class="rujukan"[^>]*>(Tabel [^<]+)</g)].map((m) => m[1]);
+    expect(dirujuk.filter((satuRujukan) => !judul.includes(satuRujukan))).toEqual([]);
+  });
+
+  it('keeps the ids of two elements apart', () => {
+    const id = [...html.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]);
+    expect(new Set(id).size).toBe(id.length);
+  });
+
+  it('asks for nothing outside its folder', () => {
+    expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+});
+
+it('gives the same bytes in two processes, folders, time zones and languages', () => {
+  expect(digest(join(dua, '2020'))).toEqual(digest(join(satu, '2020')));
+});

@@ -1,0 +1,78 @@
+// Files are written all together, each one whole, and a failure leaves what was there.
+
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { UserError } from '../../src/error.ts';
+import { writeFiles } from '../../src/output/files.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lkjip-tulis-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const isi = (nama: string) => readFileSync(join(folder, nama), 'utf8');
+const semua = () => readdirSync(folder, { recursive: true }).map(String).sort();
+
+it('writes files and the folders they stand in', async () => {
+  await writeFiles(
+    folder,
+    [
+      { nama: 'a.json', isi: '1' },
+      { nama: 'aset/b.svg', isi: '2' },
+    ],
+    [],
+  );
+  expect(isi('a.json')).toBe('1');
+  expect(isi('aset/b.svg')).toBe('2');
+});
+
+it('leaves everything as it was when one of the files cannot be written', async () => {
+  await writeFiles(folder, [{ nama: 'a.json', isi: 'lama' }], []);
+  writeFileSync(join(folder, 'penghalang'), '');
+  const baru = [
+    { nama: 'a.json', isi: 'baru' },
+    { nama: 'penghalang/b.svg', isi: '2' },
+  ];
+  const error = await writeFiles(folder, baru, []).catch((e: unknown) => e);
+  expect(error).toBeInstanceOf(UserError);
+  expect((error as UserError).exitCode).toBe(3);
+  expect(isi('a.json')).toBe('lama');
+  expect(semua()).toEqual(['a.json', 'penghalang']);
+});
+
+it('leaves no temporary file when a name is taken by a folder', async () => {
+  mkdirSync(join(folder, 'a.json'));
+  await expect(writeFiles(folder, [{ nama: 'a.json', isi: '1' }], [])).rejects.toBeInstanceOf(
+    UserError,
+  );
+  expect(semua()).toEqual(['a.json']);
+});
+
+it('does not touch a file that already holds the same bytes', async () => {
+  await writeFiles(folder, [{ nama: 'a.json', isi: 'sama' }], []);
+  const sebelum = statSync(join(folder, 'a.json')).ino;
+  await writeFiles(folder, [{ nama: 'a.json', isi: 'sama' }], []);
+  expect(statSync(join(folder, 'a.json')).ino).toBe(sebelum);
+});
+
+it('removes what an earlier report left in its own folders, and nothing else', async () => {
+  mkdirSync(join(folder, 'aset/foto'), { recursive: true });
+  for (const nama of ['aset/lama.svg', 'aset/foto/lama.jpg', 'aset/.x.tmp', 'catatan.txt']) {
+    writeFileSync(join(folder, nama), '');
+  }
+  await writeFiles(folder, [{ nama: 'aset/baru.svg', isi: '1' }], ['aset']);
+  expect(semua()).toEqual(['aset', 'aset/.x.tmp', 'aset/baru.svg', 'aset/foto', 'catatan.txt']);
+});
