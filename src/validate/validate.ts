@@ -1,10 +1,11 @@
 // All rules over one year, in one list.
 
 import type { Finding } from '../diagnostic/finding.ts';
+import { ATURAN_ANGKA } from './aturan-angka.ts';
 import type { Aturan, Bahan } from './aturan.ts';
 
 /** One concern a file; the order has no meaning, findings are sorted by place. */
-const ATURAN: readonly Aturan[] = [];
+const ATURAN: readonly Aturan[] = [...ATURAN_ANGKA];
 
 /** What every rule finds on one report year. */
 export function validate(bahan: Bahan): readonly Finding[] {

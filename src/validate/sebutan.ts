@@ -1,0 +1,30 @@
+// How rules name things in their messages, and small questions to the workspace that several rules ask.
+
+import type { Hasil, HasilIndikator } from '../calculate/laporan.ts';
+import { Skalar, type Jalur } from '../source/document.ts';
+import type { Asal, Workspace } from '../source/workspace.ts';
+
+/** A name between quotation marks, shortened where a message would drown in it. */
+export function kutip(nama: string): string {
+  return `"${nama.length > 80 ? `${nama.slice(0, 79)}…` : nama}"`;
+}
+
+/** An indicator by kode and name: `S1.1 (Angka Kemiskinan)`. */
+export function sebutIndikator({ kode, nama }: { kode: string; nama: string }): string {
+  return `${kode} (${nama.length > 80 ? `${nama.slice(0, 79)}…` : nama})`;
+}
+
+/** The indicators of all sasaran, then of all tujuan. */
+export function allIndikator({ sasaran, tujuan }: Hasil): readonly HasilIndikator[] {
+  return [...sasaran, ...tujuan].flatMap(({ indikator }) => indikator);
+}
+
+/** The keys that were typed below `asal`, whether or not the data format knows what to do with them. */
+export function keysAt(ruang: Workspace, asal: Asal, ...langkah: Jalur): readonly string[] {
+  let pohon: unknown = ruang.dokumen.get(asal.berkas)?.pohon;
+  for (const satu of [...asal.jalur, ...langkah]) {
+    pohon = (pohon as Readonly<Record<string, unknown>> | null | undefined)?.[satu];
+  }
+  if (typeof pohon !== 'object' || pohon === null || pohon instanceof Skalar) return [];
+  return Object.keys(pohon);
+}

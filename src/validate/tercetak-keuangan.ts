@@ -1,0 +1,145 @@
+// The printed figures of sasaran and of the budget: capaian, efficiency, totals and absorption.
+
+import { jumlahkan } from '../angka.ts';
+import { ada, dariAngka, kosong, type Terhitung } from '../calculate/besaran.ts';
+import type { Hasil, HasilSasaran } from '../calculate/laporan.ts';
+import { formatRupiah } from '../compose/format.ts';
+import { temuan } from '../diagnostic/finding.ts';
+import type { Angka } from '../source/bilangan.ts';
+import type { TercetakSasaran } from '../source/workspace.ts';
+import {
+  bareValue,
+  figure,
+  fromPrinted,
+  meanOfPrinted,
+  slipsOfSum,
+  type Calon,
+  type Tercetak,
+} from './tercetak-daftar.ts';
+
+/** What was printed of each sasaran. */
+export function printedOfSasaran(hasil: Hasil): readonly Tercetak[] {
+  return hasil.sasaran.flatMap((satu, i) => {
+    const nama = satu.sasaran.kode;
+    const tercetak = hasil.data.tercetak.get(nama);
+    if (tercetak === undefined) return [];
+    return [
+      ...figure(tercetak.capaian, {
+        apa: { besaran: 'capaian', nama },
+        baca: (dunia) => dunia.sasaran[i]?.capaian,
+        calon: () => slipsOfCapaian(satu, hasil),
+        isi: satu.indikator.map(({ capaian }) => capaian),
+      }),
+      ...figure(tercetak.standarEfisiensi, {
+        apa: { besaran: 'standar-efisiensi', nama },
+        baca: (dunia) => dunia.sasaran[i]?.efisiensi.standar,
+      }),
+      ...figure(tercetak.indeksEfisiensi, {
+        apa: { besaran: 'indeks-efisiensi', nama },
+        baca: (dunia) => dunia.sasaran[i]?.efisiensi.indeks,
+      }),
+      ...figure(tercetak.tingkatEfisiensi, {
+        apa: { besaran: 'tingkat-efisiensi', nama },
+        baca: (dunia) => dunia.sasaran[i]?.efisiensi.tingkat,
+        calon: () => [fromPrinted(tingkatOfPrinted(tercetak))],
+      }),
+    ];
+  });
+}
+
+function slipsOfCapaian({ indikator }: HasilSasaran, { data }: Hasil): readonly Calon[] {
+  const nilai = indikator.flatMap(({ capaian }) => (ada(capaian) ? [capaian.pakai] : []));
+  const kosongnya = indikator.filter(({ capaian }) => !ada(capaian));
+  const fakta = {
+    kosong: kosongnya.map(({ indikator: satu }) => satu.kode),
+    bernilai: nilai.length,
+  };
+  return [
+    {
+      nilai: bareValue(jumlahkan(nilai).div(indikator.length)),
+      sebut: (beda, posisi) =>
+        temuan('tercetak-kosong-dihitung-nol', { ...beda, ...fakta }, posisi),
+    },
+    fromPrinted(
+      meanOfPrinted(
+        indikator.map(({ indikator: { kode }, capaian }) => ({
+          tercetak: data.realisasi.get(kode)?.capaianTercetak,
+          hitung: capaian,
+        })),
+      ),
+    ),
+  ];
+}
+
+/** (IE − SE) / SE, from the two as printed. */
+function tingkatOfPrinted({ standarEfisiensi, indeksEfisiensi }: TercetakSasaran): Terhitung {
+  if (standarEfisiensi === null || indeksEfisiensi === null) return kosong('tanpa-nilai');
+  return ratio(indeksEfisiensi, standarEfisiensi, (hasil) => hasil.minus(1));
+}
+
+type Decimal = Angka['nilai'];
+
+function ratio(atas: Angka, bawah: Angka, ubah: (hasil: Decimal) => Decimal): Terhitung {
+  if (bawah.nilai.isZero()) return kosong('tanpa-nilai');
+  return bareValue(ubah(atas.nilai.div(bawah.nilai)));
+}
+
+/** Totals and absorption of the whole budget, and absorption of each program. */
+export function printedOfAnggaran(hasil: Hasil): readonly Tercetak[] {
+  const { anggaran, data } = hasil;
+  const bagian = (jenis: 'anggaran' | 'realisasi') =>
+    anggaran.program.map((satu) => ({
+      nama: satu.program.kode,
+      hasil: satu[jenis],
+      besar: formatRupiah(satu[jenis]),
+    }));
+  return [
+    ...figure(data.anggaran?.jumlahTercetak, {
+      apa: { besaran: 'jumlah', nama: 'anggaran' },
+      baca: (dunia) => dunia.anggaran.anggaran,
+      calon: () => [...slipsOfSum(anggaran.anggaran, bagian('anggaran'))],
+    }),
+    ...figure(data.anggaran?.jumlahRealisasiTercetak, {
+      apa: { besaran: 'jumlah', nama: 'realisasi anggaran' },
+      baca: (dunia) => dunia.anggaran.realisasi,
+      calon: () => [...slipsOfSum(anggaran.realisasi, bagian('realisasi'))],
+    }),
+    ...figure(data.anggaran?.serapanTercetak, {
+      apa: { besaran: 'serapan', nama: 'seluruh program' },
+      baca: (dunia) => dunia.anggaran.serapan,
+      calon: () => slipsOfSerapan(hasil),
+    }),
+    ...anggaran.program.flatMap(({ program }, i) =>
+      figure(program.serapanTercetak, {
+        apa: { besaran: 'serapan', nama: program.kode },
+        baca: (dunia) => dunia.anggaran.program[i]?.serapan,
+      }),
+    ),
+  ];
+}
+
+/** A mean of percentages is no absorption; and printed totals may be wrong themselves. */
+function slipsOfSerapan({ anggaran, data }: Hasil): readonly Calon[] {
+  const persen = anggaran.program.flatMap(({ serapan }) => (ada(serapan) ? [serapan.pakai] : []));
+  const jumlah = data.anggaran?.jumlahTercetak ?? null;
+  const realisasi = data.anggaran?.jumlahRealisasiTercetak ?? null;
+  const ofSums =
+    jumlah === null && realisasi === null
+      ? kosong('tanpa-nilai')
+      : ofTotals(
+          realisasi === null ? anggaran.realisasi : dariAngka(realisasi),
+          jumlah === null ? anggaran.anggaran : dariAngka(jumlah),
+        );
+  return [
+    {
+      nilai: bareValue(jumlahkan(persen).div(persen.length)),
+      sebut: (beda, posisi) => temuan('tercetak-rata-rata-persen', beda, posisi),
+    },
+    fromPrinted(ofSums),
+  ];
+}
+
+function ofTotals(realisasi: Terhitung, anggaran: Terhitung): Terhitung {
+  if (!ada(realisasi) || !ada(anggaran) || anggaran.nilai.isZero()) return kosong('tanpa-nilai');
+  return bareValue(realisasi.nilai.div(anggaran.nilai).times(100));
+}
