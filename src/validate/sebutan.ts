@@ -1,6 +1,8 @@
 // How rules name things in their messages, and small questions to the workspace that several rules ask.
 
+import type { Terhitung } from '../calculate/besaran.ts';
 import type { Hasil, HasilIndikator } from '../calculate/laporan.ts';
+import { formatRupiah } from '../compose/format.ts';
 import { Skalar, type Jalur } from '../source/document.ts';
 import type { Asal, Workspace } from '../source/workspace.ts';
 
@@ -12,6 +14,11 @@ export function kutip(nama: string): string {
 /** An indicator by kode and name: `S1.1 (Angka Kemiskinan)`. */
 export function sebutIndikator({ kode, nama }: { kode: string; nama: string }): string {
   return `${kode} (${nama.length > 80 ? `${nama.slice(0, 79)}…` : nama})`;
+}
+
+/** Rupiah in a message, with a plain space that a search in a terminal finds. */
+export function sebutRupiah(hasil: Terhitung): string {
+  return formatRupiah(hasil).replaceAll('\u00a0', ' ');
 }
 
 /** The indicators of all sasaran, then of all tujuan. */

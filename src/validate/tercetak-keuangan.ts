@@ -3,10 +3,10 @@
 import { jumlahkan } from '../angka.ts';
 import { ada, dariAngka, kosong, type Terhitung } from '../calculate/besaran.ts';
 import type { Hasil, HasilSasaran } from '../calculate/laporan.ts';
-import { formatRupiah } from '../compose/format.ts';
 import { temuan } from '../diagnostic/finding.ts';
 import type { Angka } from '../source/bilangan.ts';
 import type { TercetakSasaran } from '../source/workspace.ts';
+import { sebutRupiah } from './sebutan.ts';
 import {
   bareValue,
   figure,
@@ -91,7 +91,7 @@ export function printedOfAnggaran(hasil: Hasil): readonly Tercetak[] {
     anggaran.program.map((satu) => ({
       nama: satu.program.kode,
       hasil: satu[jenis],
-      besar: formatRupiah(satu[jenis]),
+      besar: sebutRupiah(satu[jenis]),
     }));
   return [
     ...figure(data.anggaran?.jumlahTercetak, {

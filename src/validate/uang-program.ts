@@ -1,11 +1,11 @@
 // Programs: which sasaran they support, and whether one is there twice.
 
-import { formatRupiah } from '../compose/format.ts';
 import { temuan, type Finding } from '../diagnostic/finding.ts';
 import { nearest } from '../source/mirip.ts';
 import { awal, locate, locateKey, type Program } from '../source/workspace.ts';
 import type { HasilProgram } from '../calculate/serapan.ts';
 import type { Aturan } from './aturan.ts';
+import { sebutRupiah } from './sebutan.ts';
 
 /** A program by kode and name. */
 export function sebutProgram({ kode, nama }: Program): string {
@@ -55,9 +55,9 @@ export const checkProgramNama: Aturan = ({ ruang, hasil }) =>
     const fakta = {
       kode: program.kode,
       nama: program.nama,
-      anggaran: formatRupiah(kedua.anggaran),
+      anggaran: sebutRupiah(kedua.anggaran),
       lain: pertama.program.kode,
-      anggaranLain: formatRupiah(pertama.anggaran),
+      anggaranLain: sebutRupiah(pertama.anggaran),
     };
     return temuan('program-nama-ganda', fakta, locate(ruang, program.asal, 'nama'));
   });

@@ -2,10 +2,11 @@
 
 import { bulatkan } from '../angka.ts';
 import { ada } from '../calculate/besaran.ts';
-import { formatAngka, formatDesimal, formatRupiah } from '../compose/format.ts';
+import { formatAngka, formatDesimal } from '../compose/format.ts';
 import { temuan, type Finding } from '../diagnostic/finding.ts';
 import { locate, locateKey } from '../source/workspace.ts';
 import type { Aturan } from './aturan.ts';
+import { sebutRupiah } from './sebutan.ts';
 import { sebutProgram } from './uang-program.ts';
 
 /** Nothing may spend more than it has, in rupiah or in the per cent stated for a sasaran. */
@@ -15,8 +16,8 @@ export const checkPagu: Aturan = ({ hasil }) => [
     if (realisasi.nilai.lte(anggaran.nilai)) return [];
     const fakta = {
       nama: sebutProgram(program),
-      realisasi: formatRupiah(realisasi),
-      pagu: formatRupiah(anggaran),
+      realisasi: sebutRupiah(realisasi),
+      pagu: sebutRupiah(anggaran),
     };
     return [temuan('serapan-melebihi-pagu', fakta, program.realisasi.posisi)];
   }),

@@ -2,10 +2,12 @@
 
 import type { Finding } from '../diagnostic/finding.ts';
 import { ATURAN_ANGKA } from './aturan-angka.ts';
+import { ATURAN_DOKUMEN } from './aturan-dokumen.ts';
+import { ATURAN_NARASI } from './aturan-narasi.ts';
 import type { Aturan, Bahan } from './aturan.ts';
 
 /** One concern a file; the order has no meaning, findings are sorted by place. */
-const ATURAN: readonly Aturan[] = [...ATURAN_ANGKA];
+const ATURAN: readonly Aturan[] = [...ATURAN_ANGKA, ...ATURAN_DOKUMEN, ...ATURAN_NARASI];
 
 /** What every rule finds on one report year. */
 export function validate(bahan: Bahan): readonly Finding[] {

@@ -3,11 +3,26 @@
 import { angka } from './angka.ts';
 import { aturan } from './aturan.ts';
 import { dokumen } from './dokumen.ts';
+import { kelengkapan } from './kelengkapan.ts';
 import { narasi } from './narasi.ts';
 import { skema } from './skema.ts';
 import { sumber } from './sumber.ts';
+import { prosa } from './prosa.ts';
 import { ruang } from './ruang.ts';
 import { uang } from './uang.ts';
+import { waktu } from './waktu.ts';
 
-export const katalog = { ...sumber, ...skema, ...narasi, ...ruang, ...aturan, ...angka, ...uang, ...dokumen };
+export const katalog = {
+  ...sumber,
+  ...skema,
+  ...narasi,
+  ...ruang,
+  ...aturan,
+  ...angka,
+  ...uang,
+  ...dokumen,
+  ...waktu,
+  ...prosa,
+  ...kelengkapan,
+};
 export type Katalog = typeof katalog;

@@ -1,0 +1,27 @@
+// Small words of messages: lists of things in running text.
+
+/** `a`, `a dan b`, `a, b, dan c`. */
+export function rangkai(daftar: readonly string[], kata: 'dan' | 'atau' | 'and' = 'dan'): string {
+  const terakhir = daftar.at(-1) ?? '';
+  if (daftar.length < 2) return terakhir;
+  const koma = daftar.length > 2 ? ',' : '';
+  return `${daftar.slice(0, -1).join(', ')}${koma} ${kata} ${terakhir}`;
+}
+
+/** Shortens a text for a message. */
+export function ringkas(teks: string, maksimum = 60): string {
+  const satuBaris = teks.replace(/\s+/g, ' ').trim();
+  return satuBaris.length > maksimum ? `${satuBaris.slice(0, maksimum).trimEnd()}…` : satuBaris;
+}
+
+/** Names at most `maksimum`, and says how many more there are. */
+export function sebutkan(
+  daftar: readonly string[],
+  kata: 'dan' | 'and' = 'dan',
+  maksimum = 12,
+): string {
+  if (daftar.length <= maksimum) return rangkai(daftar, kata);
+  const sisa = String(daftar.length - maksimum);
+  const lainnya = kata === 'dan' ? `${sisa} lainnya` : `${sisa} more`;
+  return rangkai([...daftar.slice(0, maksimum), lainnya], kata);
+}

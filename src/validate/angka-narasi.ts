@@ -1,0 +1,127 @@
+// Figures typed into prose, against the results: equal to one, or to none.
+
+import { bulatkan } from '../angka.ts';
+import type { Finding } from '../diagnostic/finding.ts';
+import { temuan } from '../diagnostic/finding.ts';
+import { findAngka, type AngkaTertulis } from './angka-tertulis.ts';
+import type { Aturan, Bahan } from './aturan.ts';
+import { listAngkaHasil, type AngkaHasil, type JenisAngkaHasil } from './hasil-narasi.ts';
+import { readNaskah } from './naskah.ts';
+
+/** Words that tell which kind of figure a sentence speaks of; the last one before the figure counts. */
+const KATA: readonly (readonly [JenisAngkaHasil, RegExp])[] = [
+  ['target', /target|direncanakan/gi],
+  ['realisasi', /realisasi|tercatat|kondisi awal/gi],
+  ['capaian', /capai/gi],
+  ['efisiensi', /efisiensi/gi],
+  ['keuangan', /serap|keuangan/gi],
+  ['rupiah', /anggaran|rp|pagu/gi],
+  ['tabel', /rata-rata|nilai/gi],
+];
+/** More figures than that in one file are a table pasted into prose: the first ones tell the story. */
+const ANGKA_MAKSIMUM = 200;
+/** Beyond this share of the figure a result is no longer "the nearest" but another thing. */
+const TERJAUH = 0.5;
+
+/**
+ * A figure equal to an entered one that no expression gives, such as the target of a table row, is left alone.
+ * Equal means equal at the decimals that were typed.
+ */
+export const checkAngkaNarasi: Aturan = ({ hasil }) => {
+  const dikenal = listAngkaHasil(hasil);
+  const satuan = unitsOf(hasil);
+  return [...hasil.data.narasi.values()].flatMap((narasi) =>
+    readNaskah(narasi)
+      .alinea.flatMap((alinea) => findAngka(alinea, satuan).map((angka) => ({ alinea, angka })))
+      .slice(0, ANGKA_MAKSIMUM)
+      .flatMap(({ alinea, angka }) => {
+        const posisi = alinea.posisi(angka.mulai, angka.teks.length);
+        return judge(angka, narasi.bagian, dikenal).map((make) => make(posisi));
+      }),
+  );
+};
+
+function unitsOf({ sasaran, tujuan }: Bahan['hasil']): ReadonlySet<string> {
+  const satuan = [...sasaran, ...tujuan].flatMap(({ indikator }) =>
+    indikator.map((satu) => satu.indikator.satuan.toLowerCase()),
+  );
+  return new Set(satuan.filter((satu) => satu !== ''));
+}
+
+type Buat = (posisi: Finding['posisi']) => Finding;
+
+interface Dicari extends AngkaTertulis {
+  readonly kira: number;
+}
+
+function judge(tertulis: AngkaTertulis, bagian: string, dikenal: readonly AngkaHasil[]): Buat[] {
+  const angka = { ...tertulis, kira: tertulis.nilai.toNumber() };
+  const sepadan = angka.rupiah ? dikenal.filter(({ jenis }) => jenis === 'rupiah') : dikenal;
+  const konteks = { bagian, jenis: kindBefore(angka.sebelum) };
+  const sama = sepadan.filter((satu) => isEqual(satu, angka));
+  if (sama.length > 0) {
+    const terpilih = best(sama, (satu) => -fitness(satu, konteks));
+    const ekspresi = terpilih?.ekspresi ?? null;
+    if (ekspresi === null) return [];
+    return [(posisi) => temuan('narasi-angka-diketik', { angka: angka.teks, ekspresi }, posisi)];
+  }
+  const terdekat = nearestResult(angka, sepadan, konteks);
+  return [(posisi) => temuan('narasi-angka-lain', { angka: angka.teks, terdekat }, posisi)];
+}
+
+function isEqual({ nilai, kira }: AngkaHasil, { nilai: tertulis, desimal, kira: dicari }: Dicari) {
+  // The float rules out nearly all of them cheaply; the decimals decide.
+  if (Math.abs(kira - dicari) > 0.6 * 10 ** -desimal + Math.abs(dicari) * 1e-9) return false;
+  return bulatkan(nilai, desimal).eq(tertulis);
+}
+
+function kindBefore(sebelum: string): JenisAngkaHasil | null {
+  const terakhir = KATA.map(([jenis, pola]) => {
+    const letak = [...sebelum.matchAll(pola)].at(-1)?.index ?? -1;
+    return { jenis, letak };
+  }).filter(({ letak }) => letak >= 0);
+  return best(terakhir, ({ letak }) => -letak)?.jenis ?? null;
+}
+
+interface KonteksAngka {
+  readonly bagian: string;
+  readonly jenis: JenisAngkaHasil | null;
+}
+
+/** How well a result fits where the figure stands: the kind that is spoken of, and the section's own sasaran. */
+function fitness({ jenis, milik, ekspresi }: AngkaHasil, konteks: KonteksAngka): number {
+  const { bagian } = konteks;
+  const seasal =
+    milik === bagian || milik.startsWith(`${bagian}.`) || bagian.startsWith(`${milik}.`);
+  const [pertama] = ekspresi?.split(' ') ?? [];
+  // The plain words before their relatives: capaian before capaianAkhir.
+  const utama = pertama === jenis ? 0.5 : 0;
+  return (jenis === konteks.jenis ? 2 : 0) + (milik !== '' && seasal ? 1 : 0) + utama;
+}
+
+function nearestResult(
+  { kira: dicari }: Dicari,
+  dikenal: readonly AngkaHasil[],
+  konteks: KonteksAngka,
+): { nilai: string; ekspresi: string } | null {
+  const dasar = Math.abs(dicari) || 1;
+  const jarak = (satu: AngkaHasil) => Math.abs(satu.kira - dicari) / dasar;
+  const terbaik = best(dikenal, (satu) =>
+    satu.ekspresi === null || jarak(satu) > TERJAUH
+      ? Infinity
+      : jarak(satu) / (1 + fitness(satu, konteks)),
+  );
+  if (terbaik === undefined || terbaik.ekspresi === null) return null;
+  return { nilai: terbaik.tampil, ekspresi: terbaik.ekspresi };
+}
+
+/** The first with the least weight. */
+function best<T>(daftar: readonly T[], bobot: (satu: T) => number): T | undefined {
+  let terbaik: T | undefined;
+  let teringan = Infinity;
+  for (const satu of daftar) {
+    const ini = bobot(satu);
+    if (ini < teringan) [terbaik, teringan] = [satu, ini];
+  }
+  return terbaik;
+}

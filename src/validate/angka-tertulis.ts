@@ -1,0 +1,71 @@
+// Figures typed into prose: which digits in a text are figures at all, and which are numbers of something.
+
+import { Decimal } from '../angka.ts';
+import type { Alinea } from './naskah.ts';
+
+export interface AngkaTertulis {
+  /** As typed, with "Rp" and without a unit. */
+  readonly teks: string;
+  readonly nilai: Decimal;
+  readonly desimal: number;
+  readonly rupiah: boolean;
+  readonly mulai: number;
+  /** What stands before it in its paragraph, for telling what it is a figure of. */
+  readonly sebelum: string;
+}
+
+/** `108,37`, `1.234.567`, `108.37`, `95`; not part of a word, a date, a range or a longer number. */
+const BILANGAN =
+  /(?<![\p{L}\p{N}]|[\p{N}][.,/–-]|[\p{L}][/-])(Rp\.?\s?)?([-−]?)(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+|\d+\.\d+|\d+)(?![\p{L}\p{N}]|[.,:/–-]\d|-\p{L})/gu;
+
+const RUJUKAN =
+  /(?:\b(?:nomor|no\.?|pasal|ayat|huruf|bab|tabel|gambar|grafik|diagram|lampiran|butir|halaman|hlm\.?|tahap|triwulan|tw|semester|kelas|golongan|eselon|versi|nip|pukul|jam|tanggal|uu|pp|perpres|pmk|peringkat ke|top|iso|level|zona|covid|tipe|kode)\s*\.?\s*|§\s*)$/i;
+/** Before a whole number these count or number things; before a decimal they name a figure. */
+const RUJUKAN_BULAT =
+  /\b(?:sasaran|indikator|tujuan|misi|bagian|angka|poin|program|kegiatan|ke)\s*$/i;
+const BULAN =
+  /^\s+(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b/i;
+const KINERJA =
+  /\b(?:target\w*|realisasi\w*|terealisasi|capaian\w*|nilai\w*|skor|indeks|serapan|efisiensi|rata-rata|sebesar)\b[^.;\d\uFFFC]{0,30}$/i;
+const SATUAN = /^\s?(?:%|persen\b|poin\b|point\b|per\s?sen\b)/i;
+
+/**
+ * The figures of a paragraph. A number counts as one when it has decimals or thousands, stands before a unit
+ * of measure or "Rp", or follows a word such as "target" or "sebesar". Numbers of regulations, dates, years,
+ * counts with their words, ordinals, sections and plain small numbers ("3 kegiatan") do not.
+ * @param satuan units of the indicators, lower case
+ */
+export function findAngka({ teks }: Alinea, satuan: ReadonlySet<string>): readonly AngkaTertulis[] {
+  return [...teks.matchAll(BILANGAN)].flatMap((cocok): AngkaTertulis[] => {
+    const [isi, rp = '', tanda = '', digit = ''] = cocok;
+    const sebelum = teks.slice(Math.max(0, cocok.index - 80), cocok.index);
+    const sesudah = teks.slice(cocok.index + isi.length, cocok.index + isi.length + 40);
+    const bulat = /^\d+$/.test(digit);
+    if (digit.length > 40 || isNumbering(sebelum, sesudah, bulat)) return [];
+    const bersatuan = SATUAN.test(sesudah) || satuan.has(firstWord(sesudah));
+    const tahun = bulat && /^(?:19|20)\d\d$/.test(digit) && !bersatuan && rp === '';
+    if (tahun) return [];
+    if (bulat && rp === '' && !bersatuan && !KINERJA.test(sebelum)) return [];
+    const angka = read(digit);
+    const nilai = tanda === '' ? angka.nilai : angka.nilai.neg();
+    return [{ teks: isi, ...angka, nilai, rupiah: rp !== '', mulai: cocok.index, sebelum }];
+  });
+}
+
+function isNumbering(sebelum: string, sesudah: string, bulat: boolean): boolean {
+  if (RUJUKAN.test(sebelum)) return true;
+  if (!bulat) return false;
+  const bilangan = /^\s*\(\p{L}/u.test(sesudah);
+  return bilangan || RUJUKAN_BULAT.test(sebelum) || BULAN.test(sesudah);
+}
+
+function firstWord(teks: string): string {
+  return (/^\s?([\p{L}%]+)/u.exec(teks)?.[1] ?? '').toLowerCase();
+}
+
+/** Indonesian notation; a single point without three digits after it is a decimal point typed by mistake. */
+function read(digit: string): { nilai: Decimal; desimal: number } {
+  const inggris = /^\d+\.\d+$/.test(digit) && !/^\d{1,3}\.\d{3}$/.test(digit);
+  const polos = inggris ? digit : digit.replaceAll('.', '').replace(',', '.');
+  return { nilai: new Decimal(polos), desimal: polos.split('.')[1]?.length ?? 0 };
+}

@@ -1,0 +1,43 @@
+// The rules between documents and over time, in one list.
+
+import type { Aturan } from './aturan.ts';
+import { checkJenjang, checkPerjanjianKinerja } from './jenjang.ts';
+import {
+  checkIndikatorRealisasi,
+  checkIndikatorTarget,
+  checkJenjangDikenal,
+  checkSasaranDikenal,
+} from './kode-dikenal.ts';
+import { checkKodeGanda } from './kode-ganda.ts';
+import { checkJumlahSasaran, checkNamaDokumen } from './nama-dokumen.ts';
+import { checkNamaTarget } from './nama-target.ts';
+import { checkPeriode, checkPeriodeGanda } from './periode.ts';
+import { checkSatuanBeragam, checkSatuanBerbeda, checkSatuanBertentangan } from './satuan.ts';
+import { checkTahunData, checkTanggal } from './tahun-data.ts';
+import { checkJudul, checkSumber, checkSumberRenstra } from './tahun-sumber.ts';
+import { checkTargetBerbeda, checkTargetPerubahan } from './target-berbeda.ts';
+
+export const ATURAN_DOKUMEN: readonly Aturan[] = [
+  checkTargetBerbeda,
+  checkTargetPerubahan,
+  checkNamaDokumen,
+  checkJumlahSasaran,
+  checkNamaTarget,
+  checkSatuanBeragam,
+  checkSatuanBerbeda,
+  checkSatuanBertentangan,
+  checkIndikatorTarget,
+  checkIndikatorRealisasi,
+  checkSasaranDikenal,
+  checkJenjangDikenal,
+  checkKodeGanda,
+  checkJenjang,
+  checkPerjanjianKinerja,
+  checkTahunData,
+  checkTanggal,
+  checkSumber,
+  checkJudul,
+  checkSumberRenstra,
+  checkPeriode,
+  checkPeriodeGanda,
+];

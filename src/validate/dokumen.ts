@@ -1,0 +1,53 @@
+// What the rules between documents share: which documents state targets of a year, and what they are called.
+
+import type { DataTahun, DokumenTarget, Renstra, Sasaran } from '../source/workspace.ts';
+
+const NAMA = {
+  iku: 'IKU',
+  murni: 'Perjanjian Kinerja',
+  perubahan: 'Perjanjian Kinerja Perubahan',
+} as const;
+
+/** What an officer calls a document. */
+export function documentName({ jenis }: DokumenTarget): string {
+  return NAMA[jenis];
+}
+
+/** The document that BAB III measures against; null where it was not entered. */
+export function dasarOf(data: DataTahun): DokumenTarget | null {
+  return data.dasarCapaian === 'iku' ? data.iku : (data.perjanjianKinerja.at(-1) ?? null);
+}
+
+/** The documents in force: IKU and the last Perjanjian Kinerja, the one measured against first. */
+export function dokumenBerlaku(data: DataTahun): readonly DokumenTarget[] {
+  const berlaku = [data.iku, data.perjanjianKinerja.at(-1) ?? null].filter((satu) => satu !== null);
+  return data.dasarCapaian === 'iku' ? berlaku : berlaku.reverse();
+}
+
+/** Every document of the year, IKU first, then the Perjanjian Kinerja in their order. */
+export function semuaDokumen(data: DataTahun): readonly DokumenTarget[] {
+  return [...(data.iku ? [data.iku] : []), ...data.perjanjianKinerja];
+}
+
+/** The sasaran that owns each indikator, by kode of indikator. */
+export function pemilikIndikator(renstra: Renstra): ReadonlyMap<string, Sasaran> {
+  return new Map(
+    renstra.sasaran.flatMap((sasaran) =>
+      sasaran.indikator.map(({ kode }) => [kode, sasaran] as const),
+    ),
+  );
+}
+
+/** The members of a list by some key, in the order of their first member. */
+export function kelompokkan<T, K>(
+  daftar: readonly T[],
+  kunci: (satu: T) => K,
+): ReadonlyMap<K, readonly T[]> {
+  const kelompok = new Map<K, T[]>();
+  for (const satu of daftar) {
+    const isi = kelompok.get(kunci(satu));
+    if (isi) isi.push(satu);
+    else kelompok.set(kunci(satu), [satu]);
+  }
+  return kelompok;
+}

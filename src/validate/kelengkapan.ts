@@ -1,0 +1,109 @@
+// Completeness of Bab III as evaluators grade it: for every indikator of a sasaran, which of the seven blocks are there.
+
+import { Decimal } from '../angka.ts';
+import { ada } from '../calculate/besaran.ts';
+import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
+import type { Bahan } from './aturan.ts';
+import { readNaskah } from './naskah.ts';
+
+/** The blocks that PermenPANRB 53/2014 asks for under each sasaran and indikator, in its order. */
+export const BLOK = [
+  { nomor: 1, kunci: 'target-realisasi', nama: 'Target dan realisasi tahun ini' },
+  { nomor: 2, kunci: 'tahun-lalu', nama: 'Perbandingan dengan tahun sebelumnya' },
+  { nomor: 3, kunci: 'target-akhir', nama: 'Perbandingan dengan target jangka menengah' },
+  { nomor: 4, kunci: 'standar-nasional', nama: 'Perbandingan dengan standar nasional' },
+  { nomor: 5, kunci: 'analisis', nama: 'Analisis penyebab dan solusi' },
+  { nomor: 6, kunci: 'efisiensi', nama: 'Efisiensi penggunaan sumber daya' },
+  { nomor: 7, kunci: 'program', nama: 'Program yang menunjang' },
+] as const;
+
+export type KunciBlok = (typeof BLOK)[number]['kunci'];
+export type NilaiKelengkapan = 'a' | 'b' | 'c' | 'd' | 'e';
+
+export interface KelengkapanIndikator {
+  readonly kode: string;
+  readonly nama: string;
+  /** Kode of its sasaran. */
+  readonly sasaran: string;
+  readonly blok: Readonly<Record<KunciBlok, boolean>>;
+  /** Years up to the report's that have a realisasi. */
+  readonly banyakTahun: number;
+}
+
+export interface KelengkapanBlok {
+  readonly nomor: number;
+  readonly kunci: KunciBlok;
+  readonly nama: string;
+  /** Indikator that have it, and all of them. */
+  readonly ada: number;
+  readonly dari: number;
+  /** Per cent, exact; null without any indikator. */
+  readonly cakupan: Decimal | null;
+  readonly nilai: NilaiKelengkapan | null;
+}
+
+export interface Kelengkapan {
+  readonly indikator: readonly KelengkapanIndikator[];
+  readonly blok: readonly KelengkapanBlok[];
+}
+
+/** Which indikator have which blocks, and the coverage of each block. Tujuan are not part of it. */
+export function computeKelengkapan({ hasil }: Bahan): Kelengkapan {
+  const indikator = hasil.sasaran.flatMap((sasaran) =>
+    sasaran.indikator.map((satu) => describe(satu, sasaran, hasil)),
+  );
+  const dari = indikator.length;
+  const blok = BLOK.map(({ nomor, kunci, nama }): KelengkapanBlok => {
+    const banyak = indikator.filter((satu) => satu.blok[kunci]).length;
+    const cakupan = dari === 0 ? null : new Decimal(banyak).times(100).div(dari);
+    const nilai = cakupan === null ? null : gradeCakupan(cakupan);
+    return { nomor, kunci, nama, ada: banyak, dari, cakupan, nilai };
+  });
+  return { indikator, blok };
+}
+
+/** > 90 a, > 75–90 b, > 40–75 c, > 10–40 d, else e: strictly above each bound (PermenPANRB 88/2021). */
+export function gradeCakupan(cakupan: Decimal): NilaiKelengkapan {
+  const batas = [
+    ['a', 90],
+    ['b', 75],
+    ['c', 40],
+    ['d', 10],
+  ] as const;
+  return batas.find(([, minimum]) => cakupan.gt(minimum))?.[0] ?? 'e';
+}
+
+function describe(satu: HasilIndikator, sasaran: HasilSasaran, hasil: Hasil): KelengkapanIndikator {
+  const { kode, nama } = satu.indikator;
+  const terisi = satu.tren.filter(({ tahun, realisasi }) => tahun <= hasil.tahun && ada(realisasi));
+  const efisiensi = sasaran.efisiensiIndikator.find(({ indikator }) => indikator.kode === kode);
+  return {
+    kode,
+    nama,
+    sasaran: sasaran.sasaran.kode,
+    blok: {
+      'target-realisasi': satu.target !== null && ada(satu.realisasi),
+      'tahun-lalu': terisi.some(({ tahun }) => tahun < hasil.tahun),
+      'target-akhir': satu.targetAkhir !== null,
+      'standar-nasional': satu.standarNasional !== undefined,
+      analisis: hasAnalisis([kode, sasaran.sasaran.kode], hasil),
+      efisiensi: efisiensi !== undefined && ada(efisiensi.efisiensi.tingkat),
+      program: sasaran.program.length > 0,
+    },
+    banyakTahun: terisi.length,
+  };
+}
+
+const SEBAB =
+  /\b(?:permasalahan|masalah|kendala|hambatan|penyebab|sebab\w*|disebabkan|dikarenakan|faktor\w*|keberhasilan|kegagalan)\b/i;
+const SOLUSI =
+  /\b(?:solusi|tindak lanjut|perbaikan|rekomendasi|rencana aksi|alternatif|upaya mengatasi|mengatasi|langkah-langkah)\b/i;
+
+/** Causes or problems, and solutions, in the prose of the indikator or of its sasaran. */
+function hasAnalisis(bagian: readonly string[], { data }: Hasil): boolean {
+  const teks = bagian.flatMap((satu) => {
+    const narasi = data.narasi.get(satu);
+    return narasi ? readNaskah(narasi).alinea.map((alinea) => alinea.teks) : [];
+  });
+  return teks.some((satu) => SEBAB.test(satu)) && teks.some((satu) => SOLUSI.test(satu));
+}

@@ -1,0 +1,47 @@
+// Years in running text: which are named, and which only belong to the number of a regulation or to a period.
+
+const RENTANG =
+  /(?<!\d)((?:19|20)\d\d)\s*(?:-|–|—|s\.?d\.?|s\/d|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s+)?((?:19|20)\d\d)(?!\d)/gi;
+/** "Nomor 8 Tahun 2006", "No. 061-5449 Tahun 2019", "PP 8/2006": a regulation's own year. */
+const PERATURAN = new RegExp(
+  [
+    String.raw`\b(?:nomor|no\.?)\s{0,3}:?\s{0,3}\S{1,40}\s+tahun\s+(?:19|20)\d\d`,
+    String.raw`\b(?:uu|pp|perpres|inpres|keppres|perda|perbup|perwali|pergub|permen\w{0,12}|kepmen\w{0,12}|pmk|se)\s+\d{1,4}\s+tahun\s+(?:19|20)\d\d`,
+    String.raw`(?<![\w./-])\d[\w.-]{0,20}(?:\/[\w.-]{1,20}){0,4}\/(?:19|20)\d\d(?!\d)`,
+  ].join('|'),
+  'gi',
+);
+const TAHUN = /(?<![\d.,/-])(?:19|20)\d\d(?![\d/-]|[.,]\d)/g;
+
+export interface TahunDisebut {
+  readonly tahun: number;
+  /** Where in the text. */
+  readonly mulai: number;
+}
+
+/** Replaces what is no year of the text's own by spaces, so that places stay. */
+export function blankRegulations(teks: string): string {
+  return teks.replace(PERATURAN, (isi) => ' '.repeat(isi.length));
+}
+
+/** The years that a text names by themselves, with their places; not those of regulations and periods. */
+export function findYears(teks: string): readonly TahunDisebut[] {
+  const polos = blankRegulations(teks).replace(RENTANG, (isi) => ' '.repeat(isi.length));
+  return [...polos.matchAll(TAHUN)].map((cocok) => ({
+    tahun: Number(cocok[0]),
+    mulai: cocok.index,
+  }));
+}
+
+export function namedYears(teks: string): readonly number[] {
+  const dalamRentang = namedRanges(teks).flatMap(({ dari, sampai }) => [dari, sampai]);
+  return [...new Set([...findYears(teks).map(({ tahun }) => tahun), ...dalamRentang])];
+}
+
+/** Periods such as 2018-2023. */
+export function namedRanges(teks: string): readonly { dari: number; sampai: number }[] {
+  return [...teks.matchAll(RENTANG)].map(([, dari, sampai]) => ({
+    dari: Number(dari),
+    sampai: Number(sampai),
+  }));
+}
