@@ -70,15 +70,21 @@ export const angka = (jenis: JenisAngka = 'angka') =>
 const JSON_ANGKA: Readonly<Record<JenisAngka, Readonly<Record<string, unknown>>>> = {
   angka: { type: ['number', 'string'], pattern: '^[-+]?\\d+(\\.\\d+)?$' },
   positif: { type: ['number', 'string'], minimum: 0, pattern: '^\\+?\\d+(\\.\\d+)?$' },
-  rupiah: { type: 'integer', minimum: 0 },
+  rupiah: { type: ['integer', 'string'], minimum: 0, pattern: '^\\+?\\d+$' },
 };
 
 /** A year with four digits. */
 export const tahun = () =>
-  leaf({ type: 'integer', minimum: 1900, maximum: 2199 }, (pohon) => {
+  leaf(JSON_TAHUN, (pohon) => {
     if (pohon instanceof Skalar && POLA_TAHUN.test(pohon.teks)) return Number(pohon.teks);
     return refuse('tahun-salah', { tertulis: bare(pohon) }, pohon);
   });
+const JSON_TAHUN = {
+  type: ['integer', 'string'],
+  minimum: 1900,
+  maximum: 2199,
+  pattern: '^(?:19|20|21)\\d\\d$',
+};
 export const POLA_TAHUN = /^(?:19|20|21)\d\d$/;
 
 /** A day or a month, as `2021-02-26` or `2021-02`. */
@@ -115,7 +121,7 @@ export const bulat = (dari: number, sampai: number) =>
 
 /** One word of a closed list. */
 export const pilihan = <const T extends readonly string[]>(daftar: T) =>
-  leaf<T[number]>({ enum: daftar }, (pohon) => {
+  leaf<T[number]>({ enum: daftar.flatMap(asWritten) }, (pohon) => {
     const isi = bare(pohon);
     const cocok = daftar.find((butir) => butir === isi);
     if (cocok !== undefined) return cocok;
@@ -126,12 +132,20 @@ export const pilihan = <const T extends readonly string[]>(daftar: T) =>
     );
   });
 
+/** YAML reads a bare `1` as a number. */
+const asWritten = (butir: string) => (/^\d+$/.test(butir) ? [butir, Number(butir)] : [butir]);
+
 function bare(pohon: Pohon): string {
   return pohon instanceof Skalar ? pohon.teks.trim() : describe(pohon);
 }
 
-/** The alternatives of a `menurutBentuk`, read by `lkjip schema`. */
-export const bentukLain = new WeakMap<z.ZodType, readonly z.ZodType[]>();
+/** A registry and no WeakMap, since it knows the clones that `.describe()` makes; of zod types, which would be too deep to type. */
+const bentukLain = z.registry<{ readonly bentuk: readonly unknown[] }>();
+
+/** The alternatives of a `menurutBentuk`, read by `lkjip schema`; undefined for any other type. */
+export function alternatives(tipe: z.core.$ZodType): readonly z.ZodType[] | undefined {
+  return bentukLain.get(tipe)?.bentuk as readonly z.ZodType[] | undefined;
+}
 
 /**
  * One of several shapes, chosen by looking at the value, so that a mistake is reported against the
@@ -150,7 +164,7 @@ export function menurutBentuk<T>(
     }
     return z.NEVER;
   });
-  bentukLain.set(tipe, bentuk);
+  bentukLain.add(tipe, { bentuk });
   return tipe;
 }
 

@@ -1,0 +1,62 @@
+// lkjip.yaml: the agency and its calculation methods.
+
+import * as z from 'zod';
+import { angka, bulat, pilihan, teks } from '../tipe.ts';
+import { skala } from './skala.ts';
+import { kepala } from './umum.ts';
+
+export const EFISIENSI = ['indeks', 'indeks-capaian', 'pmk-22-2021', 'selisih'] as const;
+
+const instansi = z.strictObject({
+  nama: teks().describe('Nama instansi, misalnya Sekretariat Daerah'),
+  daerah: teks().describe('Nama daerah, misalnya Kabupaten Klungkung'),
+  singkatan: teks().nullish().describe('Nama pendek instansi, misalnya Setda'),
+  kota: teks().nullish().describe('Kota tempat laporan ditandatangani'),
+  kepala: kepala.nullish().describe('Kepala instansi, penanda tangan laporan'),
+});
+
+const pembulatan = z.strictObject({
+  desimal: bulat(0, 6)
+    .nullish()
+    .describe('Banyaknya desimal pada angka hasil hitungan, 0 sampai 6; bawaan: 2'),
+  dasar: pilihan(['tampil', 'penuh'])
+    .nullish()
+    .describe(
+      'tampil (bawaan): hitungan lanjutan memakai angka yang sudah dibulatkan; penuh: pembulatan hanya pada tampilan',
+    ),
+});
+
+const metode = z.strictObject({
+  pembulatan: pembulatan.nullish().describe('Cara membulatkan'),
+  capaian_maksimum: angka('positif')
+    .nullish()
+    .meta({
+      description: 'Batas atas capaian setiap indikator, dalam persen; kosong: tanpa batas',
+      examples: [120],
+    }),
+  skala_capaian: skala(['permendagri-86-2017'])
+    .nullish()
+    .describe('Skala predikat capaian; bawaan: permendagri-86-2017'),
+  efisiensi: pilihan(EFISIENSI)
+    .nullish()
+    .describe('Cara menghitung efisiensi, dijelaskan di README.md; bawaan: indeks'),
+});
+
+const terima = z.strictObject({
+  kode: teks().describe('Kode temuan, seperti ditampilkan lkjip validate'),
+  berkas: teks().meta({
+    description: 'Berkas tempat temuan itu, dari folder data',
+    examples: ['2020/target.yaml'],
+  }),
+  alasan: teks().describe('Mengapa temuan ini dipertahankan'),
+});
+
+export const skemaLkjip = z.strictObject({
+  versi: pilihan(['1']).describe('Versi format data: 1'),
+  instansi: instansi.describe('Instansi yang melapor'),
+  metode: metode.nullish().describe('Cara menghitung; setiap kunci boleh tidak ada'),
+  terima: z
+    .array(terima)
+    .nullish()
+    .describe('Temuan yang diketahui dan dipertahankan, dengan alasannya'),
+});

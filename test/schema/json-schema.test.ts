@@ -1,0 +1,174 @@
+// The JSON Schemas that editors read, held against real files by a validator of its own.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv, type ErrorObject } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import {
+  NAMA_SKEMA,
+  toJsonSchema,
+  type NamaSkema,
+  type SkemaJson,
+} from '../../src/source/json-schema.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strict: true, strictTypes: false });
+const validators = new Map(NAMA_SKEMA.map((nama) => [nama, ajv.compile(toJsonSchema(nama))]));
+
+/** What is wrong with a YAML text, as `path keyword`. */
+function check(nama: NamaSkema, teks: string): string[] {
+  const validate = validators.get(nama)!;
+  const isi: unknown = parse(teks);
+  return validate(isi) ? [] : (validate.errors ?? []).map(say);
+}
+
+const say = ({ instancePath, keyword, params }: ErrorObject): string => {
+  const apa = (params['additionalProperty'] ?? params['missingProperty'] ?? '') as string;
+  return `${instancePath} ${keyword} ${apa}`.trim();
+};
+
+function schemaOf(berkas: string): NamaSkema | undefined {
+  const dasar = /([^/]+)\.ya?ml$/.exec(berkas)?.[1] ?? '';
+  return NAMA_SKEMA.find(
+    (nama) => dasar === nama || (nama === 'renstra' && /^renstra-/.test(dasar)),
+  );
+}
+
+const yamlFiles = ['data', 'examples'].flatMap((folder) => {
+  const isi = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  return isi.filter((berkas) => /\.ya?ml$/.test(berkas)).map((berkas) => `${folder}/${berkas}`);
+});
+
+describe('the files of this repository', () => {
+  test('data/ has a file for each schema', () => {
+    const ada = yamlFiles.filter((berkas) => berkas.startsWith('data/')).map(schemaOf);
+    expect([...new Set(ada)].sort()).toEqual([...NAMA_SKEMA].sort());
+  });
+
+  test.each(yamlFiles.sort())('%s is valid', (berkas) => {
+    const nama = schemaOf(berkas);
+    expect(nama).toBeDefined();
+    expect(check(nama!, readFileSync(join(ROOT, berkas), 'utf8'))).toEqual([]);
+  });
+});
+
+describe('mistakes', () => {
+  test('an unknown key', () => {
+    expect(check('target', 'dasar_capain: iku')).toEqual(['additionalProperties dasar_capain']);
+    expect(
+      check(
+        'lkjip',
+        'versi: 1\ninstansi: { nama: A, daerah: B }\nmetode: { pembulatan: { desimel: 2 } }',
+      ),
+    ).toEqual(['/metode/pembulatan additionalProperties desimel']);
+  });
+
+  test('a missing key', () => {
+    expect(check('lkjip', 'versi: 1\ninstansi: { nama: Setda }')).toEqual([
+      '/instansi required daerah',
+    ]);
+    expect(check('renstra', 'periode: { mulai: 2018, selesai: 2023 }')).toEqual([
+      'required sasaran',
+    ]);
+  });
+
+  test('an empty value where one is required', () => {
+    expect(check('lkjip', 'versi: 1\ninstansi: { nama:, daerah: Klungkung }')).toEqual([
+      '/instansi/nama type',
+    ]);
+  });
+
+  test('a figure in Indonesian notation', () => {
+    const anggaran = (isi: string) => check('anggaran', `serapan_tercetak: ${isi}`);
+    expect(anggaran('102,95')).toEqual(['/serapan_tercetak pattern']);
+    expect(anggaran('"1.234,5"')).toEqual(['/serapan_tercetak pattern']);
+    expect(anggaran('102.95')).toEqual([]);
+    expect(anggaran('"65.531"')).toEqual([]);
+  });
+
+  test('rupiah with decimals, with dots, or negative', () => {
+    const program = (isi: string) =>
+      check('anggaran', `program: [ { kode: P01, nama: A, anggaran: ${isi} } ]`);
+    expect(program('234933552')).toEqual([]);
+    expect(program('234933552.5')).toEqual(['/program/0/anggaran type']);
+    expect(program('234.933.552')).toEqual(['/program/0/anggaran pattern']);
+    expect(program('-1')).toEqual(['/program/0/anggaran minimum']);
+  });
+
+  test('a word outside its list', () => {
+    expect(check('target', 'dasar_capaian: renstra')).toEqual(['/dasar_capaian enum']);
+    expect(check('target', 'dasar_capaian:')).toEqual([]);
+  });
+
+  test('a year as a key', () => {
+    const renstra = (target: string) =>
+      check(
+        'renstra',
+        `periode: { mulai: 2018, selesai: 2023 }
+sasaran: [ { kode: S1, nama: A, indikator: [ { kode: S1.1, nama: B, satuan: poin, target: ${target} } ] } ]`,
+      );
+    expect(renstra('{ 2020: 90 }')).toEqual([]);
+    expect(renstra('{ 2020: { dari: 80, sampai: 90 } }')).toEqual([]);
+    expect(renstra('{ 20: 90 }')).toContain('/sasaran/0/indikator/0/target propertyNames');
+  });
+
+  test('each shape of a realisasi', () => {
+    const realisasi = (isi: string) => check('realisasi', `realisasi: { S1.1: ${isi} }`);
+    expect(realisasi('84')).toEqual([]);
+    expect(realisasi('')).toEqual([]);
+    expect(realisasi('{ nilai: 84, sumber: BPS }')).toEqual([]);
+    expect(realisasi('{ dari: tabel-a, ambil: rata-rata, kolom: 2020 }')).toEqual([]);
+    expect(realisasi('{ dari: tabel-a, ambil: rerata }')).toContain('/realisasi/S1.1/ambil enum');
+    expect(realisasi('[84]')).not.toEqual([]);
+  });
+});
+
+describe('what an editor shows', () => {
+  test.each(NAMA_SKEMA)('every key of %s has a description in Indonesian', (nama) => {
+    const kosong: string[] = [];
+    walk(toJsonSchema(nama), (skema, jalur) => {
+      const isi = (skema['properties'] ?? {}) as Record<string, SkemaJson>;
+      for (const [kunci, satu] of Object.entries(isi)) {
+        const { description } = satu;
+        if (typeof description !== 'string' || description.length < 5) {
+          kosong.push(`${jalur}/${kunci}`);
+        }
+      }
+    });
+    expect(kosong).toEqual([]);
+  });
+
+  test.each(NAMA_SKEMA)('%s refuses unknown keys wherever keys are named', (nama) => {
+    walk(toJsonSchema(nama), (skema, jalur) => {
+      if ('properties' in skema)
+        expect([jalur, skema['additionalProperties']]).toEqual([jalur, false]);
+    });
+  });
+
+  test.each(NAMA_SKEMA)('the examples in %s are valid themselves', (nama) => {
+    walk(toJsonSchema(nama), (skema) => {
+      for (const contoh of (skema['examples'] ?? []) as unknown[]) {
+        expect(new Ajv({ strictTypes: false }).validate(skema, contoh)).toBe(true);
+      }
+    });
+  });
+
+  test('a choice that may be left empty says so in its list', () => {
+    const { properties } = toJsonSchema('target') as { properties: Record<string, SkemaJson> };
+    expect(properties['dasar_capaian']).toEqual({
+      description: 'Target yang dipakai Bab III; bawaan: Perjanjian Kinerja terakhir',
+      enum: ['iku', 'perjanjian_kinerja', null],
+    });
+  });
+});
+
+/** Visits every schema inside a schema. */
+function walk(isi: unknown, visit: (skema: SkemaJson, jalur: string) => void, jalur = ''): void {
+  if (typeof isi !== 'object' || isi === null) return;
+  if (!Array.isArray(isi) && !jalur.endsWith('/properties')) visit(isi as SkemaJson, jalur);
+  for (const [kunci, nilai] of Object.entries(isi)) {
+    if (kunci !== 'examples') walk(nilai, visit, `${jalur}/${kunci}`);
+  }
+}
