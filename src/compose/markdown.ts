@@ -1,10 +1,9 @@
-// Markdown → syntax tree, with `{{…}}` as a node of its own, so that prose never has to be edited as a string.
+// Markdown → syntax tree with places, with `{{…}}` as a node of its own, so that prose never has to be edited as a
+// string. markdown-it reads it in time linear in its length; the tree has the shape of mdast.
 
-import type { Node, Root } from 'mdast';
-import { fromMarkdown, type Extension as MdastExtension } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Code, Construct, Effects, Extension, State } from 'micromark-util-types';
+import MarkdownIt from 'markdown-it';
+import type { Token } from 'markdown-it/index.js';
+import type { Nodes, Parents, PhrasingContent, Root, RootContent, Node } from 'mdast';
 
 /** An expression in prose: what stands between `{{` and `}}`. */
 export interface Ekspresi extends Node {
@@ -21,79 +20,209 @@ declare module 'mdast' {
   }
 }
 
-declare module 'micromark-util-types' {
-  interface TokenTypeMap {
-    ekspresi: 'ekspresi';
-    ekspresiIsi: 'ekspresiIsi';
+const EKSPRESI = /\{\{([^{}\n]*)\}\}/y;
+
+const markdown = new MarkdownIt('default', { html: true, linkify: false, typographer: false });
+markdown.inline.ruler.before('escape', 'ekspresi', (state, silent) => {
+  EKSPRESI.lastIndex = state.pos;
+  const cocok = EKSPRESI.exec(state.src);
+  if (cocok === null) return false;
+  if (!silent) {
+    const token = state.push('ekspresi', '', 0);
+    token.content = cocok[1] ?? '';
+    token.markup = cocok[0];
   }
-}
-
-const BUKA = 123;
-const TUTUP = 125;
-
-/** `{{` anything but braces and line endings `}}`; a lone brace stays text. */
-const ekspresi: Construct = {
-  name: 'ekspresi',
-  tokenize(effects: Effects, ok: State, nok: State): State {
-    const awal: State = (code) => {
-      effects.enter('ekspresi');
-      effects.consume(code);
-      return bukaKedua;
-    };
-    const bukaKedua: State = (code) => {
-      if (code !== BUKA) return nok(code);
-      effects.consume(code);
-      effects.enter('ekspresiIsi');
-      return isi;
-    };
-    const isi: State = (code) => {
-      if (isEnd(code) || code === BUKA) return nok(code);
-      if (code === TUTUP) {
-        effects.exit('ekspresiIsi');
-        effects.consume(code);
-        return tutupKedua;
-      }
-      effects.consume(code);
-      return isi;
-    };
-    const tutupKedua: State = (code) => {
-      if (code !== TUTUP) return nok(code);
-      effects.consume(code);
-      effects.exit('ekspresi');
-      return ok;
-    };
-    return awal;
-  },
-};
-
-/** Line endings have codes below −2 in micromark; null is the end of the text. */
-function isEnd(code: Code): boolean {
-  return code === null || code < -2;
-}
-
-const sintaksis: Extension = { text: { [BUKA]: ekspresi } };
-
-const keTree: MdastExtension = {
-  enter: {
-    ekspresi(token) {
-      this.enter({ type: 'ekspresi', value: '' }, token);
-    },
-  },
-  exit: {
-    ekspresiIsi(token) {
-      const node = this.stack.at(-1);
-      if (node?.type === 'ekspresi') node.value = this.sliceSerialize(token);
-    },
-    ekspresi(token) {
-      this.exit(token);
-    },
-  },
-};
+  state.pos += cocok[0].length;
+  return true;
+});
 
 /** Parses one file of `narasi/`; never throws, whatever the text. */
 export function parseMarkdown(teks: string): Root {
-  return fromMarkdown(teks, {
-    extensions: [gfmTable(), sintaksis],
-    mdastExtensions: [gfmTableFromMarkdown(), keTree],
-  });
+  // A carriage return would count as a character of its line.
+  const sumber = teks.replaceAll('\r\n', '\n');
+  return new Pohon(sumber).build(markdown.parse(sumber, {}));
+}
+
+/** Where the nodes of the tree stand: lines and columns count from 1. */
+class Pohon {
+  readonly #teks: string;
+  /** Offset at which each line begins. */
+  readonly #garis: readonly number[];
+  #cari = 0;
+
+  constructor(teks: string) {
+    this.#teks = teks;
+    const garis = [0];
+    for (let i = teks.indexOf('\n'); i !== -1; i = teks.indexOf('\n', i + 1)) garis.push(i + 1);
+    this.#garis = garis;
+  }
+
+  build(tokens: readonly Token[]): Root {
+    const akar: Root = { type: 'root', children: [] };
+    const tumpukan: Parents[] = [akar];
+    for (const token of tokens) {
+      const induk = tumpukan.at(-1) ?? akar;
+      if (token.type === 'inline') {
+        this.#cari = this.#lineStart(token.map?.[0] ?? 0);
+        const isi = this.#inline(token.children ?? []);
+        (induk.children as PhrasingContent[]).push(...isi);
+      } else if (token.nesting === -1) {
+        if (isContainer(token)) tumpukan.pop();
+      } else {
+        const node = this.#block(token);
+        if (node === null) continue;
+        (induk.children as RootContent[]).push(node);
+        if (token.type === 'th_open') align(tumpukan, token);
+        if (token.nesting === 1) tumpukan.push(node as Parents);
+      }
+    }
+    return akar;
+  }
+
+  #block(token: Token): RootContent | null {
+    const position = this.#lines(token);
+    switch (token.type) {
+      case 'paragraph_open':
+        return { type: 'paragraph', children: [], position };
+      case 'heading_open':
+        return { type: 'heading', depth: headingDepth(token), children: [], position };
+      case 'bullet_list_open':
+        return { type: 'list', ordered: false, children: [], position };
+      case 'ordered_list_open':
+        return { type: 'list', ordered: true, children: [], position };
+      case 'list_item_open':
+        return { type: 'listItem', children: [], position };
+      case 'blockquote_open':
+        return { type: 'blockquote', children: [], position };
+      case 'table_open':
+        return { type: 'table', children: [], position };
+      case 'tr_open':
+        return { type: 'tableRow', children: [], position };
+      case 'th_open':
+      case 'td_open':
+        return { type: 'tableCell', children: [], position };
+      case 'hr':
+        return { type: 'thematicBreak', position };
+      case 'code_block':
+      case 'fence':
+        return { type: 'code', value: token.content.replace(/\n$/, ''), position };
+      case 'html_block':
+        return { type: 'html', value: token.content.trimEnd(), position };
+      default:
+        return null;
+    }
+  }
+
+  #inline(tokens: readonly Token[]): PhrasingContent[] {
+    const hasil: PhrasingContent[] = [];
+    const tumpukan: { readonly children: PhrasingContent[] }[] = [{ children: hasil }];
+    for (const token of tokens) {
+      const induk = tumpukan.at(-1)?.children ?? hasil;
+      if (token.nesting === -1) tumpukan.pop();
+      else if (token.type === 'softbreak') appendText(induk, '\n', this.#find('\n'));
+      else if (token.type === 'text') {
+        if (token.content !== '') appendText(induk, token.content, this.#find(token.content));
+      } else {
+        const node = this.#span(token);
+        induk.push(node);
+        if (token.nesting === 1) tumpukan.push(node as { children: PhrasingContent[] });
+      }
+    }
+    return hasil;
+  }
+
+  #span(token: Token): PhrasingContent {
+    switch (token.type) {
+      case 'strong_open':
+        return { type: 'strong', children: [], position: this.#find(token.markup) };
+      case 'em_open':
+        return { type: 'emphasis', children: [], position: this.#find(token.markup) };
+      case 'link_open': {
+        const url = String(token.attrGet('href') ?? '');
+        return { type: 'link', url, children: [], position: this.#find('[') };
+      }
+      case 'ekspresi':
+        return { type: 'ekspresi', value: token.content, position: this.#find(token.markup) };
+      case 'code_inline':
+        return { type: 'inlineCode', value: token.content, position: this.#find(token.content) };
+      case 'html_inline':
+        return { type: 'html', value: token.content, position: this.#find(token.content) };
+      case 'image': {
+        const url = String(token.attrGet('src') ?? '');
+        return { type: 'image', url, alt: token.content, position: this.#find('![') };
+      }
+      case 'hardbreak':
+        return { type: 'break', position: this.#find('\n') };
+      default:
+        // Of any other mark its text counts: struck-out words, say.
+        return { type: 'delete', children: [], position: this.#find(token.markup) };
+    }
+  }
+
+  /**
+   * The place of the next piece of a paragraph, looked for from the end of the last one: markdown-it knows lines
+   * alone. An escaped or encoded piece is not found as it stands; it is placed where the search had come to.
+   */
+  #find(bagian: string): NonNullable<Nodes['position']> {
+    const ketemu = bagian === '' ? -1 : this.#teks.indexOf(bagian, this.#cari);
+    const dekat = ketemu !== -1 && ketemu - this.#cari < 2000;
+    const dari = dekat ? ketemu : this.#cari;
+    const sampai = dekat ? ketemu + bagian.length : dari;
+    this.#cari = sampai;
+    return { start: this.#point(dari), end: this.#point(sampai) };
+  }
+
+  #lines({ map }: Token): NonNullable<Nodes['position']> {
+    const dari = this.#lineStart(map?.[0] ?? 0);
+    const sampai = this.#lineStart(map?.[1] ?? (map?.[0] ?? 0) + 1);
+    const isi = this.#teks.slice(dari).search(/\S/);
+    const awal = dari + Math.max(0, Math.min(isi, sampai - dari));
+    return { start: this.#point(awal), end: this.#point(Math.max(awal, sampai - 1)) };
+  }
+
+  #lineStart(nomor: number): number {
+    return this.#garis[nomor] ?? this.#teks.length;
+  }
+
+  #point(offset: number): { line: number; column: number; offset: number } {
+    let [bawah, atas] = [0, this.#garis.length - 1];
+    while (bawah < atas) {
+      const tengah = (bawah + atas + 1) >> 1;
+      if (this.#lineStart(tengah) <= offset) bawah = tengah;
+      else atas = tengah - 1;
+    }
+    return { line: bawah + 1, column: offset - this.#lineStart(bawah) + 1, offset };
+  }
+}
+
+/** Groups of table rows have no node of their own in the tree. */
+function isContainer({ type }: Token): boolean {
+  return type !== 'thead_close' && type !== 'tbody_close';
+}
+
+/** A head cell tells how its column stands. */
+function align(tumpukan: readonly Parents[], token: Token): void {
+  const tabel = tumpukan.find((node) => node.type === 'table');
+  if (tabel === undefined) return;
+  const kanan = String(token.attrGet('style') ?? '').includes('right');
+  tabel.align = [...(tabel.align ?? []), kanan ? 'right' : null];
+}
+
+function headingDepth({ tag }: Token): 1 | 2 | 3 | 4 | 5 | 6 {
+  return Number(tag.slice(1)) as 1 | 2 | 3 | 4 | 5 | 6;
+}
+
+/** Neighbouring texts are one: markdown-it splits at every character that might have meant something. */
+function appendText(
+  induk: PhrasingContent[],
+  isi: string,
+  position: NonNullable<Nodes['position']>,
+): void {
+  const lalu = induk.at(-1);
+  if (lalu?.type === 'text' && lalu.position !== undefined) {
+    lalu.value += isi;
+    lalu.position.end = position.end;
+  } else {
+    induk.push({ type: 'text', value: isi, position });
+  }
 }

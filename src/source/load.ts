@@ -10,6 +10,8 @@ import { awal } from './workspace.ts';
 
 /** Largest data file that is read: 10,000 indicators take 3 MB. */
 const UKURAN_MAKSIMUM = 4 * 1024 * 1024;
+/** Largest prose file: a hundred printed pages. */
+const NARASI_MAKSIMUM = 256 * 1024;
 const BERKAS_TAHUN = ['target.yaml', 'realisasi.yaml', 'anggaran.yaml', 'organisasi.yaml'];
 
 /**
@@ -125,8 +127,9 @@ async function readBytes(akar: string, berkas: string): Promise<Uint8Array | Fin
   try {
     const info = await gagang.stat();
     if (!info.isFile()) return unreadable(berkas, info.isDirectory() ? 'EISDIR' : 'KHUSUS');
-    if (info.size > UKURAN_MAKSIMUM) {
-      const fakta = { ukuran: megabytes(info.size), batas: megabytes(UKURAN_MAKSIMUM) };
+    const batas = berkas.endsWith('.md') ? NARASI_MAKSIMUM : UKURAN_MAKSIMUM;
+    if (info.size > batas) {
+      const fakta = { ukuran: megabytes(info.size), batas: megabytes(batas) };
       return temuan('berkas-terlalu-besar', fakta, awal(berkas));
     }
     return await gagang.readFile();

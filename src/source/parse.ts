@@ -49,6 +49,9 @@ export function parseWorkspace(mentah: RuangMentah, tahunLaporan: readonly numbe
   const pembaca = new Pembaca();
   for (const berkas of mentah.berkas) pembaca.decode(berkas);
   for (const tahun of tahunLaporan) pembaca.require(tahun);
+  if (pembaca.daftar(/^lkjip\.yaml$/).length === 0 && !pembaca.gagalBaca(/^lkjip\.yaml$/)) {
+    pembaca.temuan.push(temuan('berkas-hilang', { berkas: 'lkjip.yaml' }, awal('lkjip.yaml')));
+  }
   const lkjip = pembaca.baca('lkjip.yaml', skemaLkjip);
   const renstra = pembaca
     .daftar(/^renstra-[^/]*\.ya?ml$/)

@@ -1,0 +1,28 @@
+// A sample of the mutated workspaces; `npm run fuzz` runs 20,000.
+
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { fuzz } from './fuzz.ts';
+import { mutate } from './mutate.ts';
+import { readTexts } from './workspace.ts';
+
+const dasar = readTexts(fileURLToPath(new URL('ruang', import.meta.url)));
+
+it('is made from a workspace that builds', async () => {
+  expect([...dasar.keys()]).toContain(join('2020', 'realisasi.yaml'));
+  const { berhasil, kegagalan } = await fuzz(dasar, 0, 1);
+  expect(kegagalan).toEqual([]);
+  expect(berhasil).toBeGreaterThanOrEqual(0);
+});
+
+it('breaks the same way for the same seed', () => {
+  expect(mutate(dasar, 42)).toEqual(mutate(dasar, 42));
+  expect(mutate(dasar, 42)).not.toEqual(mutate(dasar, 43));
+});
+
+it('never crashes, hangs or makes up a figure', { timeout: 120_000 }, async () => {
+  const { berhasil, kegagalan } = await fuzz(dasar, 1000, 600);
+  expect(kegagalan).toEqual([]);
+  expect(berhasil).toBeGreaterThan(50);
+});

@@ -1,0 +1,78 @@
+// Runs broken workspaces through the whole pure part of the program and says what did not hold.
+
+import { analyse } from '../../src/analyse.ts';
+import { renderHtml } from '../../src/render/html.ts';
+import { loadShippedTemplates } from '../../src/render/load-templates.ts';
+import type { TemplateSources } from '../../src/render/templates.ts';
+import { toResults } from '../../src/output/results.ts';
+import { mutate } from './mutate.ts';
+
+const BATAS_MILIDETIK = 2000;
+
+export interface Hitungan {
+  readonly dijalankan: number;
+  /** How many gave a report all the same. */
+  readonly berhasil: number;
+  readonly terlama: number;
+  readonly puncakMegabyte: number;
+  /** What went wrong, with the seed that shows it again. */
+  readonly kegagalan: readonly string[];
+}
+
+/** Seeds `dari` up to `dari + banyak`. */
+export async function fuzz(
+  berkas: ReadonlyMap<string, string>,
+  dari: number,
+  banyak: number,
+): Promise<Hitungan> {
+  const templates = await loadShippedTemplates();
+  const kegagalan: string[] = [];
+  let [berhasil, terlama, puncak] = [0, 0, 0];
+  for (let seed = dari; seed < dari + banyak; seed++) {
+    const mulai = performance.now();
+    try {
+      if (tryOne(berkas, seed, templates)) berhasil++;
+    } catch (error) {
+      kegagalan.push(
+        `seed ${String(seed)}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
+      );
+    }
+    const lama = performance.now() - mulai;
+    if (lama > BATAS_MILIDETIK) kegagalan.push(`seed ${String(seed)}: ${lama.toFixed(0)} ms`);
+    terlama = Math.max(terlama, lama);
+    puncak = Math.max(puncak, process.memoryUsage.rss() / 1024 / 1024);
+  }
+  return { dijalankan: banyak, berhasil, terlama, puncakMegabyte: puncak, kegagalan };
+}
+
+function tryOne(
+  berkas: ReadonlyMap<string, string>,
+  seed: number,
+  templates: TemplateSources,
+): boolean {
+  const mentah = [...mutate(berkas, seed)].map(([nama, isi]) => ({ berkas: nama, isi }));
+  const { ruang, tahunan, diagnostics, teks } = analyse({ berkas: mentah, gambar: [] }, [], 'id');
+  for (const { posisi, pesan } of diagnostics) {
+    const baris = teks.get(posisi.berkas)?.split('\n').length ?? Infinity;
+    if (!(posisi.baris >= 1 && posisi.kolom >= 1 && posisi.baris <= baris + 1)) {
+      throw new Error(`no such place: ${JSON.stringify(posisi)}`);
+    }
+    if (/undefined|NaN|\[object/.test(pesan)) throw new Error(`a message with a hole: ${pesan}`);
+  }
+  if (diagnostics.some(({ tingkat }) => tingkat === 'galat')) return false;
+  if (ruang === null || tahunan.length === 0) throw new Error('neither a report nor a reason');
+  for (const satu of tahunan) {
+    const json = JSON.stringify(toResults(ruang.instansi, satu.hasil, satu.diagnostics));
+    const html = renderHtml(satu.laporan, {
+      ragam: 'situs',
+      templates,
+      charts: new Map(satu.laporan.daftarGambar.map(({ id }) => [id, '<svg></svg>'])),
+      photos: new Map(),
+      fontUrl: () => '',
+    });
+    if (/"(?:nilai|tampil)":"[^"]*(?:NaN|Infinity|undefined)/.test(json))
+      throw new Error('a figure that is none');
+    if (/<script|>undefined<|>NaN</.test(html)) throw new Error('the page holds what it must not');
+  }
+  return true;
+}
