@@ -41,7 +41,8 @@ export function findAngka({ teks }: Alinea, satuan: ReadonlySet<string>): readon
     const sebelum = teks.slice(Math.max(0, cocok.index - 80), cocok.index);
     const sesudah = teks.slice(cocok.index + isi.length, cocok.index + isi.length + 40);
     const bulat = /^\d+$/.test(digit);
-    if (digit.length > 40 || isNumbering(sebelum, sesudah, bulat)) return [];
+    const nomorJudul = cocok.index === 0 && /^\d+\.\d+$/.test(digit);
+    if (digit.length > 40 || nomorJudul || isNumbering(sebelum, sesudah, bulat)) return [];
     const bersatuan = SATUAN.test(sesudah) || satuan.has(firstWord(sesudah));
     const tahun = bulat && /^(?:19|20)\d\d$/.test(digit) && !bersatuan && rp === '';
     if (tahun) return [];

@@ -46,7 +46,7 @@ function checkCounts(kalimat: Kalimat, alinea: Alinea, { hasil }: Bahan): Findin
     const apa = kunci.toLowerCase() as (typeof APA)[number];
     const tertulis = Number(angka);
     const banyak = countOf(apa, hasil);
-    if (MILIK_LAIN.test(sesudah)) return [];
+    if (MILIK_LAIN.test(sesudah) || !isOwnCount(apa, kata, sesudah)) return [];
     const tertulisLengkap = kata === undefined ? angka : `${angka} (${kata})`;
     const posisi = alinea.posisi(kalimat.mulai + cocok.index, tertulisLengkap.length);
     if (tertulis === banyak) {
@@ -59,6 +59,12 @@ function checkCounts(kalimat: Kalimat, alinea: Alinea, { hasil }: Bahan): Findin
     const fakta = { tertulis: tertulisLengkap, apa, banyak: formatCacah(banyak) };
     return [temuan('narasi-cacah-lain', fakta, posisi)];
   });
+}
+
+/** A bare "83 indikator" or "12 program" may be anyone's; "4 (empat) indikator" and "4 indikator kinerja" are the report's. */
+function isOwnCount(apa: (typeof APA)[number], kata: string | undefined, sesudah: string): boolean {
+  if (apa !== 'indikator' && apa !== 'program') return true;
+  return kata !== undefined || /^\s+(?:kinerja|utama|sasaran|strategis|pendukung)\b/i.test(sesudah);
 }
 
 function countOf(

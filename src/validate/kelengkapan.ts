@@ -26,7 +26,7 @@ export interface KelengkapanIndikator {
   /** Kode of its sasaran. */
   readonly sasaran: string;
   readonly blok: Readonly<Record<KunciBlok, boolean>>;
-  /** Years up to the report's that have a realisasi. */
+  /** Years that a reader sees a realisasi of: the earlier ones that have one, and the report's own. */
   readonly banyakTahun: number;
 }
 
@@ -76,7 +76,6 @@ export function gradeCakupan(cakupan: Decimal): NilaiKelengkapan {
 function describe(satu: HasilIndikator, sasaran: HasilSasaran, hasil: Hasil): KelengkapanIndikator {
   const { kode, nama } = satu.indikator;
   const terisi = satu.tren.filter(({ tahun, realisasi }) => tahun <= hasil.tahun && ada(realisasi));
-  const efisiensi = sasaran.efisiensiIndikator.find(({ indikator }) => indikator.kode === kode);
   return {
     kode,
     nama,
@@ -87,10 +86,11 @@ function describe(satu: HasilIndikator, sasaran: HasilSasaran, hasil: Hasil): Ke
       'target-akhir': satu.targetAkhir !== null,
       'standar-nasional': satu.standarNasional !== undefined,
       analisis: hasAnalisis([kode, sasaran.sasaran.kode], hasil),
-      efisiensi: efisiensi !== undefined && ada(efisiensi.efisiensi.tingkat),
+      // Money is spent on a sasaran, and so its efficiency is that of all its indikator.
+      efisiensi: ada(sasaran.efisiensi.tingkat),
       program: sasaran.program.length > 0,
     },
-    banyakTahun: terisi.length,
+    banyakTahun: terisi.filter(({ tahun }) => tahun < hasil.tahun).length + 1,
   };
 }
 

@@ -3,7 +3,7 @@
 import { temuan, type Finding } from '../diagnostic/finding.ts';
 import { awal, type Narasi } from '../source/workspace.ts';
 import type { Aturan, Bahan } from './aturan.ts';
-import { readNaskah, sourceText, type BagianNaskah } from './naskah.ts';
+import { readNaskah, sourceText, type BagianNaskah, type Naskah } from './naskah.ts';
 import { normaliseText } from './paragraf-ganda.ts';
 
 /** Sections that must be written anew each year; background, duties and plans may stay. */
@@ -37,15 +37,18 @@ export function analysisSections({ sasaran }: Bahan['hasil']): ReadonlySet<strin
   );
 }
 
-/** The sections that did not change; the whole file counts as one. */
+/**
+ * The sections that did not change, or the whole file as one. What stands before the first heading says what the
+ * sasaran is about, and may stay.
+ */
 function compareYears(ini: Narasi, lama: Narasi): readonly Pick<BagianNaskah, 'judul'>[] {
   const [baru, lalu] = [readNaskah(ini), readNaskah(lama)];
-  const whole = ({ bagian }: typeof baru) => bagian.map(textOf).join('\n');
+  const whole = ({ bagian }: Naskah) => bagian.map(textOf).join('\n');
   if (whole(baru) === whole(lalu)) return whole(baru).length < TERPENDEK ? [] : [{ judul: null }];
   const sudah = new Set(lalu.bagian.map(textOf));
   return baru.bagian.filter((satu) => {
     const teks = textOf(satu);
-    return teks.length >= TERPENDEK && sudah.has(teks);
+    return satu.judul !== null && teks.length >= TERPENDEK && sudah.has(teks);
   });
 }
 
