@@ -1,6 +1,7 @@
 // One YAML text → a tree of mappings, lists and scalars, with the place of each in the file. Knows nothing of the schema.
 
 import {
+  type Alias,
   isAlias,
   isMap,
   isScalar,
@@ -23,6 +24,7 @@ const KEDALAMAN_MAKSIMUM = 40;
 /** Most nodes that aliases (`*nama`) may add to one file. */
 const ALIAS_MAKSIMUM = 10_000;
 const PESAN_YAML_MAKSIMUM = 20;
+const KURUNG_MAKSIMUM = 1000;
 
 /** A leaf: the value as YAML 1.2 reads it, and the text that the user typed. */
 export class Skalar {
@@ -86,7 +88,7 @@ export function parseDocument(berkas: string, teks: string): Dokumen | readonly 
   if (akar === null || (isScalar(akar) && akar.value === null)) {
     return [temuan('berkas-kosong', {}, tempat(0))];
   }
-  const pembaca = new Pembaca(dokumen, tempat);
+  const pembaca = new Pembaca(tempat);
   const pohon = pembaca.baca(akar, 0, false);
   if (pembaca.temuan.length > 0) return [...pembaca.salah, ...pembaca.temuan];
   return {
@@ -94,15 +96,16 @@ export function parseDocument(berkas: string, teks: string): Dokumen | readonly 
     teks,
     pohon,
     salah: pembaca.salah,
-    posisi: (jalur) => locate(dokumen, akar, jalur, tempat, false),
-    posisiKunci: (jalur) => locate(dokumen, akar, jalur, tempat, true),
+    posisi: (jalur) => locate(akar, jalur, pembaca.tujuan, tempat, false),
+    posisiKunci: (jalur) => locate(akar, jalur, pembaca.tujuan, tempat, true),
   };
 }
 
 type Tempat = (dari: number, sampai?: number) => Posisi;
 
-/** yaml reports mistakes as values, but nesting beyond the stack ends in a RangeError. */
+/** yaml reports mistakes as values, but nesting beyond the stack can end in a RangeError. */
 function parseSafely(teks: string, lineCounter: LineCounter): YamlDocument.Parsed | undefined {
+  if (hasAbyss(teks)) return undefined;
   try {
     return parseYaml(teks, {
       version: '1.2',
@@ -119,6 +122,18 @@ function parseSafely(teks: string, lineCounter: LineCounter): YamlDocument.Parse
   }
 }
 
+/** Whether far more brackets open than close: to find that out the library would take minutes. */
+function hasAbyss(teks: string): boolean {
+  let terbuka = 0;
+  for (const { 0: kurung } of teks.matchAll(/[[\]{}]/g)) {
+    if (kurung === '[' || kurung === '{') terbuka++;
+    else if (terbuka > 0) terbuka--;
+    // Prose has a bracket too many now and then, but not this often.
+    if (terbuka > KURUNG_MAKSIMUM) return true;
+  }
+  return false;
+}
+
 function yamlFinding(galat: YAMLError, tempat: Tempat): Finding {
   const posisi = tempat(galat.pos[0], galat.pos[1]);
   switch (galat.code) {
@@ -126,6 +141,8 @@ function yamlFinding(galat: YAMLError, tempat: Tempat): Finding {
       return temuan('yaml-banyak-dokumen', {}, posisi);
     case 'TAB_AS_INDENT':
       return temuan('yaml-tab', {}, posisi);
+    case 'RESOURCE_EXHAUSTION':
+      return temuan('yaml-terlalu-dalam', {}, posisi);
     case 'TAG_RESOLVE_FAILED':
       return temuan('yaml-tag', {}, posisi);
     default:
@@ -148,18 +165,24 @@ function isQuoted(node: YamlScalar): boolean {
   return node.type !== undefined && node.type !== YamlScalar.PLAIN;
 }
 
+function startAndEnd(node: Node): [number, number] {
+  const [dari = 0, sampai = dari] = node.range ?? [];
+  return [dari, sampai];
+}
+
 /** Turns nodes into a tree, counting what aliases add. */
 class Pembaca {
   /** What stops the reading of the file. */
   readonly temuan: Finding[] = [];
   /** What is wrong but does not stop it: all of it is reported. */
   readonly salah: Finding[] = [];
-  readonly #dokumen: YamlDocument.Parsed;
+  /** What each alias stands for. The library would search the whole file anew for each of them. */
+  readonly tujuan = new Map<Alias, Node>();
+  readonly #jangkar = new Map<string, Node>();
   readonly #tempat: Tempat;
   #alias = 0;
 
-  constructor(dokumen: YamlDocument.Parsed, tempat: Tempat) {
-    this.#dokumen = dokumen;
+  constructor(tempat: Tempat) {
     this.#tempat = tempat;
   }
 
@@ -167,14 +190,30 @@ class Pembaca {
     if (this.temuan.length > 0) return null;
     if (kedalaman > KEDALAMAN_MAKSIMUM) return this.#tolak('yaml-terlalu-dalam', node);
     if (dariAlias && ++this.#alias > ALIAS_MAKSIMUM) return this.#tolak('yaml-alias', node);
-    if (isAlias(node)) {
-      this.#alias++;
-      return this.baca(node.resolve(this.#dokumen), kedalaman + 1, true);
-    }
+    if (isAlias(node)) return this.#bacaAlias(node, kedalaman);
+    if (!dariAlias) this.#catatJangkar(node);
     if (isMap(node)) return this.#bacaPeta(node, kedalaman, dariAlias);
     if (isSeq(node)) return node.items.map((butir) => this.baca(butir, kedalaman + 1, dariAlias));
     if (isScalar(node)) return this.#bacaSkalar(node);
     return null;
+  }
+
+  #bacaAlias(alias: Alias, kedalaman: number): Pohon {
+    // Text that is read a second time keeps what its aliases meant where they stand.
+    const tujuan = this.tujuan.get(alias) ?? this.#jangkar.get(alias.source);
+    if (tujuan === undefined) {
+      const fakta = { pesan: `there is no &${alias.source} above`, jenis: 'BAD_ALIAS' };
+      this.temuan.push(temuan('yaml-salah', fakta, this.#tempat(...startAndEnd(alias))));
+      return null;
+    }
+    this.tujuan.set(alias, tujuan);
+    return this.baca(tujuan, kedalaman + 1, true);
+  }
+
+  /** An alias means the nearest anchor of its name above it, and nodes are read in the order of the file. */
+  #catatJangkar(node: unknown): void {
+    const { anchor } = (node ?? {}) as { readonly anchor?: string };
+    if (anchor !== undefined) this.#jangkar.set(anchor, node as Node);
   }
 
   #bacaPeta(node: YAMLMap, kedalaman: number, dariAlias: boolean): Pohon {
@@ -184,6 +223,7 @@ class Pembaca {
       const { key, value } = pasangan;
       const kunci = keyText(key);
       if (kunci === undefined || kunci === '__proto__') return this.#tolak('kunci-bukan-teks', key);
+      if (!dariAlias) this.#catatJangkar(key);
       if (node.flow === true && value === null && /^\d/.test(kunci)) {
         this.#komaDesimal(lalu, kunci, key as YamlScalar);
       } else if (kunci in peta) {
@@ -211,8 +251,7 @@ class Pembaca {
   }
 
   #kunciGanda(kunci: string, node: YamlScalar): void {
-    const [dari = 0, sampai = 0] = node.range ?? [];
-    this.salah.push(temuan('kunci-ganda', { kunci }, this.#tempat(dari, sampai)));
+    this.salah.push(temuan('kunci-ganda', { kunci }, this.#tempat(...startAndEnd(node))));
   }
 
   #bacaSkalar(node: YamlScalar): Pohon {
@@ -220,8 +259,7 @@ class Pembaca {
     if (value === null || value === undefined) return null;
     const jenis = typeof value;
     if (jenis === 'string' || jenis === 'number' || jenis === 'boolean' || jenis === 'bigint') {
-      const [dari = 0, sampai = 0] = node.range ?? [];
-      const posisi = this.#tempat(dari, sampai);
+      const posisi = this.#tempat(...startAndEnd(node));
       return new Skalar(value as Skalar['nilai'], scalarText(node), isQuoted(node), posisi);
     }
     return this.#tolak('yaml-tag', node);
@@ -239,16 +277,16 @@ class Pembaca {
 
 /** Walks `jalur` as far as the file goes, through aliases. */
 function locate(
-  dokumen: YamlDocument.Parsed,
   akar: Node,
   jalur: Jalur,
+  tujuan: ReadonlyMap<Alias, Node>,
   tempat: Tempat,
   atKey: boolean,
 ): Posisi {
   let node: unknown = akar;
   let kunci: unknown;
   for (const langkah of jalur) {
-    const induk: unknown = isAlias(node) ? node.resolve(dokumen) : node;
+    const induk: unknown = isAlias(node) ? tujuan.get(node) : node;
     if (isMap(induk)) {
       const pasangan = induk.items.find(({ key }) => keyText(key) === String(langkah));
       if (pasangan === undefined) break;
@@ -259,8 +297,8 @@ function locate(
       node = induk.items[Number(langkah)];
     } else break;
   }
-  const tujuan = ((atKey ? kunci : undefined) ?? node) as Node;
-  const [dari, sampai] = tujuan.range ?? akar.range ?? [0, 0];
+  const titik = ((atKey ? kunci : undefined) ?? node) as Node;
+  const [dari, sampai] = titik.range ?? akar.range ?? [0, 0];
   // A mapping or list would underline its whole text: mark its start alone.
-  return tempat(dari, isScalar(tujuan) ? sampai : undefined);
+  return tempat(dari, isScalar(titik) ? sampai : undefined);
 }
