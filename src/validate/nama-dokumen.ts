@@ -3,6 +3,7 @@
 import { temuan, type Finding } from '../diagnostic/finding.ts';
 import {
   locate,
+  locateKey,
   type Asal,
   type DokumenTarget,
   type Renstra,
@@ -43,7 +44,7 @@ export const checkJumlahSasaran: Aturan = ({ ruang, hasil: { data, renstra } }) 
       lebih: sasaran.filter((satu) => !dikenal.has(satu.kode)).map(({ nama }) => nama),
       kurang: renstra.sasaran.filter((satu) => !kode.has(satu.kode)).map(({ nama }) => nama),
     };
-    return [temuan('sasaran-jumlah-berbeda', fakta, locate(ruang, dokumen.asal, 'sasaran'))];
+    return [temuan('sasaran-jumlah-berbeda', fakta, locateKey(ruang, dokumen.asal, 'sasaran'))];
   });
 
 function checkSasaran(tertulis: SasaranTertulis, banding: Banding): Finding[] {

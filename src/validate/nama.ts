@@ -43,8 +43,7 @@ export function compareNames(a: string, b: string): BandingNama {
   const [kataA, kataB] = [words(a), words(b)];
   const [bentukA, bentukB] = [stemFirst(kataA).join(' '), stemFirst(kataB).join(' ')];
   if (bentukA === bentukB) return { jenis: 'mirip', cara: 'bentuk' };
-  // Sorted on the stems, so that a reordered name may also differ in its verb.
-  const sorted = (kata: readonly string[]) => stemFirst(kata).toSorted().join(' ');
+  const sorted = (kata: readonly string[]) => kata.toSorted().join(' ');
   if (sorted(kataA) === sorted(kataB)) return { jenis: 'mirip', cara: 'urutan' };
   if (isOneEdit(bentukA, bentukB)) {
     return { jenis: 'mirip', cara: 'huruf' };

@@ -23,7 +23,7 @@ const TEMPAT_MAKSIMUM = 12;
 
 /** The unit that a spelling means: `Point` and `poin` are both `poin`; an unlisted one stands for itself. */
 export function canonicalSatuan(satuan: string): string {
-  const polos = satuan.toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '').trim();
+  const polos = satuan.toLowerCase().replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   return BAKU.get(polos) ?? polos;
 }
 
