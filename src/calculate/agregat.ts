@@ -4,7 +4,8 @@ import { Decimal, jumlahkan } from '../angka.ts';
 import type { Ambil, Pembulatan } from '../source/workspace.ts';
 import { ada, dariRumus, kosong, type Besaran, type Masukan, type Terhitung } from './besaran.ts';
 
-type Agregat = Exclude<Ambil, 'rata-rata-capaian'>;
+/** What may be taken of a column of a nilai table. */
+export type Agregat = Exclude<Ambil, 'rata-rata-capaian'>;
 
 const HITUNG: Readonly<Record<Agregat, (nilai: readonly Decimal[]) => Decimal>> = {
   'rata-rata': (nilai) => jumlahkan(nilai).div(nilai.length),

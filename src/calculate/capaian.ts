@@ -150,3 +150,8 @@ function cap(capaian: Terhitung, maksimum: Angka | null, pembulatan: Pembulatan)
   ];
   return dariRumus('batas-capaian', maksimum.nilai, masukan, pembulatan);
 }
+
+/** Whether a capaian was held at a cap. */
+export function isCapped(capaian: Terhitung): boolean {
+  return ada(capaian) && capaian.asal.jenis === 'rumus' && capaian.asal.rumus === 'batas-capaian';
+}

@@ -8,7 +8,7 @@ import type {
   TabelCapaian,
   TabelNilai,
 } from '../source/workspace.ts';
-import { computeAgregat } from './agregat.ts';
+import { computeAgregat, type Agregat } from './agregat.ts';
 import { dariAngka, kosong, type Terhitung } from './besaran.ts';
 import { computeCapaian } from './capaian.ts';
 import { findPredikat, type HasilPredikat } from './predikat.ts';
@@ -39,9 +39,12 @@ export interface HasilTabelNilai {
   readonly jenis: 'nilai';
   readonly tabel: TabelNilai;
   readonly baris: readonly HasilBarisNilai[];
-  /** Means and sums by column, over the rows that have a value. */
+  /** Means, sums and the like by column, over the rows that have a value. */
   readonly rataRata: ReadonlyMap<string, Terhitung>;
   readonly jumlah: ReadonlyMap<string, Terhitung>;
+  readonly maksimum: ReadonlyMap<string, Terhitung>;
+  readonly minimum: ReadonlyMap<string, Terhitung>;
+  readonly cacah: ReadonlyMap<string, Terhitung>;
 }
 
 export type HasilTabel = HasilTabelCapaian | HasilTabelNilai;
@@ -76,7 +79,7 @@ export function computeTabelNilai(tabel: TabelNilai, { pembulatan }: Metode): Ha
         : findPredikat(tabel.skala, nilai.get(terakhir) ?? kosong('tanpa-nilai'));
     return { baris: satu, nilai, predikat };
   });
-  const agregat = (ambil: 'rata-rata' | 'jumlah') =>
+  const columns = (ambil: Agregat) =>
     new Map(
       tabel.kolom.map((kolom) => [
         kolom,
@@ -87,8 +90,11 @@ export function computeTabelNilai(tabel: TabelNilai, { pembulatan }: Metode): Ha
     jenis: 'nilai',
     tabel,
     baris,
-    rataRata: agregat('rata-rata'),
-    jumlah: agregat('jumlah'),
+    rataRata: columns('rata-rata'),
+    jumlah: columns('jumlah'),
+    maksimum: columns('maksimum'),
+    minimum: columns('minimum'),
+    cacah: columns('cacah'),
   };
 }
 

@@ -1,6 +1,7 @@
 // Bab III: for every sasaran and indikator the seven blocks that evaluators look for, then the money.
 
 import { temuan } from '../diagnostic/finding.ts';
+import type { Agregat } from '../calculate/agregat.ts';
 import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import { locate } from '../source/workspace.ts';
@@ -95,7 +96,9 @@ function indicator(konteks: Konteks, hasil: HasilIndikator, nomor: number): read
   return [
     heading(4, `Indikator ${String(nomor)}: ${nama}`, 'indikator', kode),
     judul(`Target dan realisasi tahun ${String(tahun)}`, 'target'),
+    ...definition(hasil),
     paragraf(sentenceCapaian(hasil, tahun)),
+    ...note(konteks, kode),
     ...tablesOf(konteks, hasil),
     judul('Perbandingan dengan tahun sebelumnya', 'lalu'),
     paragraf(sentenceLalu(hasil, tahun), ...gambar.flatMap(figureReference)),
@@ -108,6 +111,23 @@ function indicator(konteks: Konteks, hasil: HasilIndikator, nomor: number): read
       ? []
       : [judul('Analisis keberhasilan atau kegagalan dan solusi', 'analisis'), ...analisis]),
     ...konteks.dokumentasi(kode),
+  ];
+}
+
+function definition({ indikator }: HasilIndikator): readonly Blok[] {
+  return indikator.definisi === null ? [] : [paragraf(indikator.definisi)];
+}
+
+/** What the data says about a realisasi, and the year that its data is of. */
+function note(konteks: Konteks, kode: string): readonly Blok[] {
+  const { data, tahun } = konteks.indeks.hasil;
+  const realisasi = data.realisasi.get(kode);
+  if (realisasi === undefined) return [];
+  const { catatan, tahunData } = realisasi;
+  const lain = tahunData !== null && tahunData !== tahun;
+  return [
+    ...(lain ? [paragraf(`Realisasi ini memakai data tahun ${String(tahunData)}.`)] : []),
+    ...(catatan === null ? [] : [paragraf(catatan)]),
   ];
 }
 
@@ -195,14 +215,33 @@ function resultTable(konteks: Konteks, hasil: HasilTabel, kalimat: string): read
     konteks.temuan.push(temuan('tabel-kosong', { judul }, posisi));
     return [];
   }
-  const gambar = hasil.jenis === 'nilai' ? figureNilai(hasil) : null;
-  const rujukGambar =
-    gambar === null ? [] : [' Peringkatnya ditunjukkan pada ', rujukan(gambar.id), '.'];
+  if (hasil.jenis === 'capaian') {
+    return [paragraf(kalimat, rujukan(`tabel-${kode}`), '.'), tableHasilCapaian(hasil)];
+  }
+  const gambar = figureNilai(hasil);
+  const ditunjukkan =
+    gambar?.grafik.jenis === 'zona'
+      ? ' Letaknya terhadap zona ditunjukkan pada '
+      : ' Peringkatnya ditunjukkan pada ';
   return [
-    paragraf(kalimat, rujukan(`tabel-${kode}`), '.', ...rujukGambar),
-    hasil.jenis === 'capaian' ? tableHasilCapaian(hasil) : tableHasilNilai(hasil, 'rata-rata'),
+    paragraf(
+      kalimat,
+      rujukan(`tabel-${kode}`),
+      '.',
+      ...(gambar === null ? [] : [ditunjukkan, rujukan(gambar.id), '.']),
+    ),
+    tableHasilNilai(hasil, takenFrom(konteks, kode)),
     ...(gambar === null ? [] : [gambar]),
   ];
+}
+
+/** What realisations take of a table closes it, so that a reader finds the figure there; else its means do. */
+function takenFrom(konteks: Konteks, kode: string): readonly Agregat[] {
+  const { realisasi } = konteks.indeks.hasil.data;
+  const diambil = [...realisasi.values()].flatMap(({ turunan }) =>
+    turunan?.dari === kode && turunan.ambil !== 'rata-rata-capaian' ? [turunan.ambil] : [],
+  );
+  return diambil.length === 0 ? ['rata-rata'] : [...new Set(diambil)];
 }
 
 /** Tables that belong to no indicator still belong into the report. */

@@ -6,7 +6,7 @@ import { chapter } from './bab.ts';
 import { daftar, paragraf, rujukan } from './blok.ts';
 import type { Konteks } from './konteks.ts';
 import type { Bab, Blok } from './laporan.ts';
-import { tableHasilNilai } from './tabel/kinerja.ts';
+import { tablePersonel } from './tabel/kinerja.ts';
 
 export function composePendahuluan(konteks: Konteks): Bab {
   return chapter(konteks, 1, 'PENDAHULUAN', [
@@ -45,14 +45,28 @@ function duties({ indeks }: Konteks): readonly Blok[] {
       ? []
       : [
           paragraf(`Susunan organisasi ${nama} terdiri atas:`),
-          daftar(
-            struktur.map(({ jabatan, nama: pejabat }) => [
-              paragraf(pejabat === null ? jabatan : `${jabatan}: ${pejabat}`),
-            ]),
-            true,
-          ),
+          daftar(positions(struktur, null), true),
         ]),
   ];
+}
+
+type Jabatan = NonNullable<Konteks['indeks']['hasil']['data']['organisasi']>['struktur'][number];
+
+/** Positions under `atasan`, each with those below it; one whose superior is not in the list stands at the top. */
+function positions(
+  struktur: readonly Jabatan[],
+  atasan: string | null,
+): readonly (readonly Blok[])[] {
+  const dikenal = new Set(struktur.map(({ jabatan }) => jabatan));
+  return struktur.flatMap((satu): (readonly Blok[])[] => {
+    const { jabatan, nama, diBawah } = satu;
+    const induk = diBawah !== null && diBawah !== jabatan && dikenal.has(diBawah) ? diBawah : null;
+    if (induk !== atasan) return [];
+    const sisa = struktur.filter((lain) => lain !== satu);
+    const bawahan = positions(sisa, jabatan);
+    const teks = paragraf(nama === null ? jabatan : `${jabatan}: ${nama}`);
+    return [bawahan.length === 0 ? [teks] : [teks, daftar(bawahan)]];
+  });
 }
 
 /** The tables of personnel that have rows; the others are findings. */
@@ -66,7 +80,7 @@ function personnel(konteks: Konteks): readonly Blok[] {
   });
   return terisi.flatMap((satu) => [
     paragraf(`${satu.tabel.judul} disajikan pada `, rujukan(`tabel-${satu.tabel.kode}`), '.'),
-    tableHasilNilai(satu, 'jumlah'),
+    tablePersonel(satu),
   ]);
 }
 

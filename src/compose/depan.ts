@@ -51,6 +51,7 @@ function signed(isi: readonly Blok[], { indeks }: Konteks): readonly Blok[] {
     tempatTanggal: `${placeOf(indeks)}, ${tanggal === null ? String(hasil.tahun + 1) : formatTanggal(tanggal)}`,
     jabatan: kepala.jabatan,
     nama: kepala.nama,
+    pangkat: kepala.pangkat,
     nip: kepala.nip,
   };
   return [...isi, tandaTangan];

@@ -1,6 +1,7 @@
 // The sentences that lkjip itself writes about a result. Formal Indonesian; every figure comes from the results.
 
 import { ada, type Besaran } from '../calculate/besaran.ts';
+import { isCapped } from '../calculate/capaian.ts';
 import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilTahunan } from '../calculate/tren.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
@@ -29,8 +30,9 @@ export function sentenceCapaian(hasil: HasilIndikator, tahun: number): string {
   if (!ada(realisasi)) return `${dengan}; realisasinya belum tersedia.`;
   const nyata = withUnit(formatBesaran(realisasi), indikator.satuan);
   if (!ada(capaian)) return `${dengan} dan terealisasi ${nyata}; capaiannya tidak dapat dihitung.`;
+  const batas = isCapped(capaian) ? ', yaitu batas tertinggi yang dipakai,' : '';
   const mutu = predikat === null ? '' : ` dengan predikat ${predikat.predikat}`;
-  return `${dengan} dan terealisasi ${nyata}, sehingga capaiannya ${formatBesaran(capaian)} persen${mutu}.`;
+  return `${dengan} dan terealisasi ${nyata}, sehingga capaiannya ${formatBesaran(capaian)} persen${batas}${mutu}.`;
 }
 
 /** Which formula, for the note under a capaian table. */
@@ -106,7 +108,7 @@ export function sentenceAkhir(hasil: HasilIndikator): string {
   if (!ada(realisasi))
     return `${awal}; kemajuannya belum dapat dihitung karena realisasi belum tersedia.`;
   if (!ada(capaianAkhir)) return `${awal}; kemajuannya tidak dapat dihitung.`;
-  return `${awal}; realisasi tahun ini telah mencapai ${formatBesaran(capaianAkhir)} persen dari target tersebut.`;
+  return `${awal}; realisasi tahun ini setara dengan capaian ${formatBesaran(capaianAkhir)} persen terhadap target tersebut.`;
 }
 
 /** Block 4: against a national standard; that there is none has to be said. */

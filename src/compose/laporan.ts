@@ -161,6 +161,7 @@ export interface TandaTangan {
   readonly tempatTanggal: string;
   readonly jabatan: string;
   readonly nama: string | null;
+  readonly pangkat: string | null;
   readonly nip: string | null;
 }
 

@@ -48,6 +48,7 @@ function viewSatuBlok(blok: Blok, fotoUrl: FotoUrl): Bagan {
         tempatTanggal: oneLine(blok.tempatTanggal),
         jabatan: oneLine(blok.jabatan),
         nama: blok.nama === null ? null : oneLine(blok.nama),
+        pangkat: blok.pangkat === null ? null : oneLine(blok.pangkat),
         nip: blok.nip === null ? null : oneLine(blok.nip),
       };
   }

@@ -1,7 +1,9 @@
 // Tables of Bab III about results: capaian, comparison over the years, efficiency, and the tables that realisations are
 // derived from.
 
+import type { Agregat } from '../../calculate/agregat.ts';
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { isCapped } from '../../calculate/capaian.ts';
 import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
 import type { HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { HasilPredikat } from '../../calculate/predikat.ts';
@@ -34,7 +36,7 @@ function notesOf(daftar: readonly HasilIndikator[]): readonly string[] {
   const rumus = new Set(
     daftar.filter(({ capaian }) => ada(capaian)).map(({ rumus: satu }) => satu),
   );
-  return [...rumus].map(formulaNote);
+  return [...[...rumus].map(formulaNote), ...capNote(daftar.map(({ capaian }) => capaian))];
 }
 
 /** Tabel: target, realisasi and capaian of the indicators of one sasaran. */
@@ -45,7 +47,7 @@ export function tableCapaian(hasil: HasilSasaran, tahun: number): Tabel {
     judul: `Capaian Kinerja ${sasaran.nama} Tahun ${String(tahun)}`,
     sumber: 'data diolah',
     kepala: head('Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Capaian (%)', 'Predikat'),
-    lebarKolom: [38, 12, 11, 12, 12, 15],
+    lebarKolom: [35, 12, 11, 12, 12, 18],
     baris: indikator.map((satu) => [
       kepala(satu.indikator.nama),
       tengah(satu.indikator.satuan),
@@ -80,7 +82,7 @@ export function tablePengukuran(daftar: readonly HasilSasaran[], tahun: number):
       'Capaian (%)',
       'Predikat',
     ),
-    lebarKolom: [23, 25, 10, 9, 11, 10, 12],
+    lebarKolom: [21, 23, 10, 9, 11, 10, 16],
     baris: daftar.flatMap(({ sasaran, indikator }) =>
       indikator.map((satu, i) => [
         ...(i === 0 ? [kepala(sasaran.nama, { rentangBaris: indikator.length })] : []),
@@ -110,7 +112,7 @@ export function tablePengukuranLengkap(daftar: readonly HasilSasaran[], tahun: n
       `Target ${String(akhir)}`,
       `Capaian terhadap Target ${String(akhir)} (%)`,
     ),
-    lebarKolom: [21, 22, 8, 8, 9, 9, 10, 8, 12],
+    lebarKolom: [20, 22, 8, 8, 9, 9, 12, 8, 12],
     baris: daftar.flatMap(({ sasaran, indikator }) =>
       indikator.map((satu, i) => [
         ...(i === 0 ? [kepala(sasaran.nama, { rentangBaris: indikator.length })] : []),
@@ -313,29 +315,47 @@ function notesOfTable({ tabel, baris }: HasilTabelCapaian): readonly string[] {
       ? [`Nomor ${terbalik.join(', ')}: nilai yang lebih rendah lebih baik.`]
       : []),
     ...(lain.length > 0 ? [`Realisasi ${lain.join('; ')}.`] : []),
+    ...capNote(baris.map(({ capaian }) => capaian)),
     ...(tabel.catatan === null ? [] : [tabel.catatan]),
   ];
 }
 
-/** Tabel of kind `nilai`: units by year, with the means of the columns or, for personnel, their sums. */
-export function tableHasilNilai(hasil: HasilTabelNilai, kaki: 'rata-rata' | 'jumlah'): Tabel {
+const KAKI: Readonly<
+  Record<
+    Agregat,
+    {
+      readonly label: string;
+      readonly baca: (h: HasilTabelNilai) => ReadonlyMap<string, Terhitung>;
+    }
+  >
+> = {
+  'rata-rata': { label: 'Rata-rata', baca: (h) => h.rataRata },
+  jumlah: { label: 'Jumlah', baca: (h) => h.jumlah },
+  maksimum: { label: 'Nilai tertinggi', baca: (h) => h.maksimum },
+  minimum: { label: 'Nilai terendah', baca: (h) => h.minimum },
+  cacah: { label: 'Banyaknya', baca: (h) => h.cacah },
+};
+
+/** Tabel of personnel, closed by its sums. */
+export function tablePersonel(hasil: HasilTabelNilai): Tabel {
+  const jumlah = new Map(
+    [...hasil.jumlah].map(([kolom, total]) => [kolom, wholeIfCounted(total, hasil)]),
+  );
+  return tableHasilNilai({ ...hasil, jumlah }, ['jumlah']);
+}
+
+/** Tabel of kind `nilai`: units by year, closed by what is taken of its columns. */
+export function tableHasilNilai(hasil: HasilTabelNilai, ambil: readonly Agregat[]): Tabel {
   const { tabel, baris } = hasil;
   const { kolom } = tabel;
   const berpredikat = baris.some(({ predikat }) => predikat !== null);
-  const jumlah = kaki === 'jumlah' ? hasil.jumlah : hasil.rataRata;
-  const label = kaki === 'jumlah' ? 'Jumlah' : 'Rata-rata';
-  const banyakNilai = kolom.length;
+  const lebarNama = Math.max(30, 84 - kolom.length * 10);
   return table({
     kode: tabel.kode,
     judul: tabel.judul,
     sumber: tabel.sumber,
     kepala: head('No', tabel.kepalaBaris ?? 'Nama', ...kolom, ...(berpredikat ? ['Predikat'] : [])),
-    lebarKolom: [
-      6,
-      Math.max(30, 84 - banyakNilai * 10),
-      ...kolom.map(() => 10),
-      ...(berpredikat ? [11] : []),
-    ],
+    lebarKolom: [6, lebarNama, ...kolom.map(() => 10), ...(berpredikat ? [12] : [])],
     baris: baris.map((satu, i) => [
       tengah(String(i + 1)),
       kepala(satu.baris.nama),
@@ -344,41 +364,36 @@ export function tableHasilNilai(hasil: HasilTabelNilai, kaki: 'rata-rata' | 'jum
         ? [tengah(satu.predikat?.predikat ?? TIADA, { nada: toneOf(satu.predikat) })]
         : []),
     ]),
-    kaki: [
-      [
-        totalLabel(label, 2),
-        ...kolom.map((k) => angka(totalText(jumlah.get(k) ?? NONE, kaki, hasil, k))),
-        ...(berpredikat ? [sel('')] : []),
-      ],
-    ],
+    kaki: ambil.map((satu) => [
+      totalLabel(KAKI[satu].label, 2),
+      ...kolom.map((k) => angka(formatTerhitung(KAKI[satu].baca(hasil).get(k) ?? NONE))),
+      ...(berpredikat ? [sel('')] : []),
+    ]),
     catatan: [...missingNote(hasil), ...(tabel.catatan === null ? [] : [tabel.catatan])],
   });
 }
 
 const NONE: Terhitung = { nilai: null, alasan: 'tanpa-nilai' };
 
-/** The sum of whole numbers is shown whole: 38 people, not 38,00. */
-function totalText(
-  total: Terhitung,
-  kaki: 'rata-rata' | 'jumlah',
-  { baris }: HasilTabelNilai,
-  kolom: string,
-): string {
-  if (kaki === 'rata-rata' || !ada(total)) return formatTerhitung(total);
-  const desimal = Math.max(
-    0,
-    ...baris.map(({ nilai }) => {
-      const satu = nilai.get(kolom) ?? NONE;
-      return ada(satu) ? satu.desimal : 0;
-    }),
-  );
-  return formatTerhitung({ ...total, desimal });
+/** People are counted, so their sums are whole: 38, not 38,00. */
+function wholeIfCounted(total: Terhitung, hasil: HasilTabelNilai): Terhitung {
+  const nilai = hasil.baris.flatMap((satu) => [...satu.nilai.values()]);
+  const bulat = nilai.every((satu) => !ada(satu) || satu.desimal === 0);
+  return bulat && ada(total) ? { ...total, desimal: 0 } : total;
 }
 
 function missingNote({ baris, tabel }: HasilTabelNilai): readonly string[] {
   const kosong = tabel.kolom.some((k) => baris.some(({ nilai }) => !ada(nilai.get(k) ?? NONE)));
   const isi = baris.some(({ nilai }) => [...nilai.values()].some(ada));
-  return kosong && isi
-    ? ['Tanda – berarti nilainya tidak ada; tidak ikut dihitung dalam rata-rata.']
-    : [];
+  return kosong && isi ? ['Tanda – berarti nilainya tidak ada; tidak ikut dihitung.'] : [];
+}
+
+/** Said under a table as soon as one of its figures was held at a cap. */
+export function capNote(daftar: readonly Terhitung[]): readonly string[] {
+  const batas = new Set(
+    daftar.flatMap((hasil) => (isCapped(hasil) ? [formatTerhitung(hasil)] : [])),
+  );
+  return batas.size === 0
+    ? []
+    : [`Capaian dibatasi paling tinggi ${[...batas].join(' dan ')} persen.`];
 }
