@@ -48,15 +48,13 @@ function describe(baku: string, pemakaian: readonly Pemakaian[]): Finding[] {
   const lain = pemakaian
     .filter(({ ejaan }) => ejaan !== anjuran)
     .sort((a, b) => compare(a.posisi.berkas, b.posisi.berkas) || a.posisi.baris - b.posisi.baris);
-  const [pertama, ...sisanya] = lain;
-  if (pertama === undefined) return [];
   const fakta = {
     ejaan: [...menurutEjaan].map(([ejaan, daftar]) => ({ ejaan, banyak: daftar.length })),
     anjuran,
-    tempat: places([pertama, ...sisanya].slice(0, TEMPAT_MAKSIMUM)),
+    tempat: places(lain.slice(0, TEMPAT_MAKSIMUM)),
     lagi: Math.max(0, lain.length - TEMPAT_MAKSIMUM),
   };
-  return [temuan('satuan-beragam', fakta, pertama.posisi)];
+  return lain.slice(0, 1).map(({ posisi }) => temuan('satuan-beragam', fakta, posisi));
 }
 
 function places(daftar: readonly Pemakaian[]): string[] {

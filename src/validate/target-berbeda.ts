@@ -4,6 +4,7 @@ import { ada } from '../calculate/besaran.ts';
 import { computeCapaian } from '../calculate/capaian.ts';
 import type { HasilIndikator } from '../calculate/laporan.ts';
 import { formatBesaran, formatTarget } from '../compose/format.ts';
+import type { Posisi } from '../diagnostic/diagnostic.ts';
 import { temuan, type Finding } from '../diagnostic/finding.ts';
 import { isRentang, locate, type DokumenTarget, type Target } from '../source/workspace.ts';
 import type { Aturan, Bahan } from './aturan.ts';
@@ -86,7 +87,9 @@ function compareTargets(
     dasar: nameOfDasar(data),
     dampak: effects(hasil, versi, ruang.metode),
   };
-  return [temuan('target-berbeda', fakta, placeOf(kode, versi, berlaku, ruang))];
+  return placeOf(kode, versi, berlaku, ruang).map((posisi) =>
+    temuan('target-berbeda', fakta, posisi),
+  );
 }
 
 function nameOfDasar(data: Bahan['hasil']['data']): string {
@@ -118,14 +121,13 @@ function placeOf(
   versi: readonly Versi[],
   berlaku: readonly DokumenTarget[],
   ruang: Bahan['ruang'],
-) {
+): readonly Posisi[] {
   const [acuan] = versi;
   const milikTahun = berlaku.filter(({ target }) => target.has(kode));
   const menyimpang = milikTahun.find(({ target }) => {
     const isi = target.get(kode);
     return isi !== undefined && acuan?.asal === null && !isSameTarget(isi, acuan.target);
   });
-  const dokumen = menyimpang ?? milikTahun[0];
-  const asal = dokumen?.asal ?? { berkas: 'lkjip.yaml', jalur: [] };
-  return locate(ruang, asal, 'target', kode);
+  const terpilih = menyimpang === undefined ? milikTahun.slice(0, 1) : [menyimpang];
+  return terpilih.map(({ asal }) => locate(ruang, asal, 'target', kode));
 }
