@@ -4,7 +4,7 @@ import { Decimal } from '../angka.ts';
 import { type Finding, temuan } from '../diagnostic/finding.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import { Skalar, type Pohon } from './document.ts';
-import { suggestDecimal, type JenisAngka } from './notasi.ts';
+import { BERKELOMPOK_TITIK, DIGIT_MAKSIMUM, suggestDecimal, type JenisAngka } from './notasi.ts';
 
 /** A figure as it was entered. */
 export interface Angka {
@@ -14,12 +14,8 @@ export interface Angka {
   readonly posisi: Posisi;
 }
 
-const DIGIT_MAKSIMUM = 30;
-
 /** `1000`, `102.95`, `-6.35`: the notation of the format. */
 const DESIMAL = /^[-+]?\d+(?:\.\d+)?$/;
-/** `1.000`, `12.345`: one or more groups of three, which YAML reads as a decimal. */
-const BERKELOMPOK_TITIK = /^[-+]?[1-9]\d{0,2}(?:\.\d{3})+$/;
 
 /**
  * Reads a figure from the text of its scalar, never from YAML's float.
