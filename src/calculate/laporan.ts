@@ -89,6 +89,8 @@ export interface Hasil {
   readonly tahun: number;
   readonly data: DataTahun;
   readonly renstra: Renstra;
+  /** How it was calculated. */
+  readonly metode: Metode;
   readonly tujuan: readonly HasilTujuan[];
   readonly sasaran: readonly HasilSasaran[];
   readonly tabel: readonly HasilTabel[];
@@ -114,6 +116,7 @@ export function computeLaporan(ruang: Workspace, data: DataTahun, renstra: Renst
     tahun: data.tahun,
     data,
     renstra,
+    metode,
     tujuan: renstra.tujuan.map((tujuan) => ({
       tujuan,
       indikator: tujuan.indikator.map((indikator) => ukur(indikator, tujuan.kode)),

@@ -2,13 +2,20 @@
 
 import type { Decimal } from '../angka.ts';
 import { ada, dariAngka, type Terhitung } from '../calculate/besaran.ts';
+import { chosenRumus } from '../calculate/capaian.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import { formatAngka, formatBesaran, formatTarget } from '../compose/format.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { isRentang, type Instansi, type Target } from '../source/workspace.ts';
+import {
+  isRentang,
+  type CaraUkur,
+  type Instansi,
+  type Metode,
+  type Target,
+} from '../source/workspace.ts';
 
 /** A figure: the exact decimal with up to 20 significant digits, and the text as the report shows it. */
 interface F {
@@ -44,6 +51,27 @@ function targetFigure(target: Target | null): F | FRentang | null {
   };
 }
 
+/** The cap of an indicator's or row's own; null where the workspace's holds, if there is one. */
+function capOf({ capaianMaksimum }: CaraUkur): F | null {
+  return capaianMaksimum === null ? null : figure(dariAngka(capaianMaksimum));
+}
+
+/** How the figures were made: two files with the same data and other methods differ in their figures. */
+function metode({ pembulatan, capaianMaksimum, skalaCapaian, efisiensi: cara }: Metode) {
+  return {
+    pembulatan: { desimal: pembulatan.desimal, dasar: pembulatan.dasar },
+    capaian_maksimum: capaianMaksimum === null ? null : figure(dariAngka(capaianMaksimum)),
+    skala_capaian:
+      typeof skalaCapaian === 'string'
+        ? skalaCapaian
+        : skalaCapaian.map(({ predikat, minimum }) => ({
+            predikat,
+            minimum: figure(dariAngka(minimum)),
+          })),
+    efisiensi: cara,
+  };
+}
+
 function byKey(isi: ReadonlyMap<string | number, Terhitung>): Record<string, F | null> {
   return Object.fromEntries([...isi].map(([kunci, hasil]) => [String(kunci), figure(hasil)]));
 }
@@ -58,6 +86,7 @@ function indikator(hasil: HasilIndikator, tahun: number) {
     satuan: hasil.indikator.satuan,
     polaritas: hasil.indikator.polaritas,
     rumus: hasil.rumus,
+    capaian_maksimum: capOf(hasil.indikator),
     target: targetFigure(hasil.target),
     realisasi: figure(hasil.realisasi),
     capaian: figure(hasil.capaian),
@@ -94,15 +123,20 @@ function sasaran(hasil: HasilSasaran) {
 }
 
 function tabel(hasil: HasilTabel) {
-  const { kode, judul, jenis } = hasil.tabel;
+  const { kode, judul, jenis, indikator: bahasan } = hasil.tabel;
+  const induk = bahasan === null ? {} : { indikator: bahasan };
   if (hasil.jenis === 'capaian') {
     return {
       kode,
       judul,
       jenis,
+      ...induk,
       baris: hasil.baris.map(({ baris, realisasi, capaian }) => ({
         indikator: baris.indikator,
         satuan: baris.satuan,
+        polaritas: baris.polaritas,
+        rumus: chosenRumus(baris, baris.target),
+        capaian_maksimum: capOf(baris),
         target: targetFigure(baris.target),
         realisasi: figure(realisasi),
         capaian: figure(capaian),
@@ -114,6 +148,7 @@ function tabel(hasil: HasilTabel) {
     kode,
     judul,
     jenis,
+    ...induk,
     kolom: hasil.tabel.kolom,
     baris: hasil.baris.map(({ baris, nilai, predikat }) => ({
       nama: baris.nama,
@@ -154,6 +189,7 @@ export function toResults(
       daerah: instansi.daerah,
       ...(instansi.singkatan === null ? {} : { singkatan: instansi.singkatan }),
     },
+    metode: metode(hasil.metode),
     tujuan: hasil.tujuan.map((satu) => ({
       kode: satu.tujuan.kode,
       nama: satu.tujuan.nama,
