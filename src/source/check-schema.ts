@@ -3,7 +3,7 @@
 import type * as z from 'zod';
 import { type Finding, temuan } from '../diagnostic/finding.ts';
 import { describe } from './bilangan.ts';
-import type { Dokumen, Jalur, Pohon } from './document.ts';
+import { Skalar, type Dokumen, type Jalur, type Pohon } from './document.ts';
 import { nearest } from './mirip.ts';
 import { isPeta, knownKeys, knownKeysAsMessage } from './tipe.ts';
 
@@ -14,7 +14,12 @@ import { isPeta, knownKeys, knownKeysAsMessage } from './tipe.ts';
 export function checkSchema<T>(skema: z.ZodType<T>, dokumen: Dokumen): T | readonly Finding[] {
   const hasil = skema.safeParse(dokumen.pohon, { error: knownKeysAsMessage });
   if (hasil.success) return hasil.data;
-  return hasil.error.issues.flatMap((issue) => toFindings(issue, dokumen));
+  const temuan = hasil.error.issues.flatMap((issue) => toFindings(issue, dokumen));
+  const dikatakan = new Set<string>();
+  return temuan.filter((satu) => {
+    const isi = JSON.stringify(satu);
+    return !dikatakan.has(isi) && dikatakan.add(isi);
+  });
 }
 
 export function isFindings(hasil: unknown): hasil is readonly Finding[] {
@@ -24,6 +29,11 @@ export function isFindings(hasil: unknown): hasil is readonly Finding[] {
 function toFindings(issue: z.core.$ZodIssue, dokumen: Dokumen): Finding[] {
   const jalur = issue.path as Jalur;
   const posisi = dokumen.posisi(jalur);
+  const daun = leafInstead(issue, dokumen.pohon);
+  if (daun !== undefined) {
+    const fakta = { harus: 'susunan', tertulis: describe(daun) } as const;
+    return [temuan('jenis-salah', fakta, daun.posisi)];
+  }
   const nilai = valueAt(dokumen.pohon, jalur);
   if (issue.code === 'unrecognized_keys') {
     const dikenal = knownKeys(issue);
@@ -45,13 +55,23 @@ function toFindings(issue: z.core.$ZodIssue, dokumen: Dokumen): Finding[] {
   return [temuan('jenis-salah', { harus, tertulis: describe(nilai) }, posisi)];
 }
 
+/** The scalar that stands where a mapping belongs; zod takes it for a mapping and complains of its fields. */
+function leafInstead(issue: z.core.$ZodIssue, pohon: Pohon): Skalar | undefined {
+  let nilai: Pohon | undefined = pohon;
+  for (const langkah of issue.path) {
+    if (nilai instanceof Skalar) return nilai;
+    nilai = valueAt(nilai, [langkah as string | number]);
+  }
+  return issue.code === 'unrecognized_keys' && nilai instanceof Skalar ? nilai : undefined;
+}
+
 /** A missing key has no place of its own: the mapping that lacks it has. */
 function missing(jalur: Jalur, dokumen: Dokumen): Finding {
   const kunci = String(jalur.at(-1) ?? '');
   return temuan('kunci-kurang', { kunci }, dokumen.posisi(jalur));
 }
 
-function valueAt(pohon: Pohon, jalur: Jalur): Pohon | undefined {
+function valueAt(pohon: Pohon | undefined, jalur: Jalur): Pohon | undefined {
   let nilai: Pohon | undefined = pohon;
   for (const langkah of jalur) {
     if (Array.isArray(nilai)) nilai = (nilai as readonly Pohon[])[Number(langkah)];

@@ -1,5 +1,6 @@
 // Reads a photograph of the workspace: only real pictures, only from inside it.
 
+import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { EXIT, UserError } from '../error.ts';
 import { insideReal } from './load.ts';
@@ -15,13 +16,24 @@ const TANDA: readonly ((isi: Buffer) => boolean)[] = [
 
 /**
  * @param berkas path below the workspace
- * @throws UserError when the file is no JPEG, PNG or WebP, too large, or lies outside the workspace
+ * @throws UserError when the file is no JPEG, PNG or WebP, too large, unreadable, or outside the workspace
  */
 export async function readPhoto(ruang: string, berkas: string): Promise<Uint8Array> {
+  try {
+    return await readPicture(ruang, berkas);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw refuse(berkas, { id: `tidak dapat dibaca (${code})`, en: `cannot be read (${code})` });
+  }
+}
+
+async function readPicture(ruang: string, berkas: string): Promise<Uint8Array> {
   const jalan = await insideReal(await realpath(ruang), berkas);
   if (jalan === null)
     throw refuse(berkas, { id: 'berada di luar ruang kerja', en: 'lies outside the workspace' });
-  const gagang = await open(jalan, 'r');
+  // Without O_NONBLOCK a named pipe would wait for a writer forever.
+  const gagang = await open(jalan, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const info = await gagang.stat();
     if (!info.isFile() || info.size > UKURAN_MAKSIMUM) {

@@ -1,0 +1,170 @@
+// The loader against real files: whatever stands in their place is a finding about the file, and never a wait.
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { UserError } from '../../src/error.ts';
+import { findWorkspace, loadWorkspace } from '../../src/source/load.ts';
+import { parseWorkspace } from '../../src/source/parse.ts';
+import { readPhoto } from '../../src/source/photo.ts';
+import { RUANG, tempatBerkas } from './bantu.ts';
+
+let ruang: string;
+
+const write = (berkas: string, isi: string | Uint8Array) => {
+  mkdirSync(dirname(join(ruang, berkas)), { recursive: true });
+  writeFileSync(join(ruang, berkas), isi);
+};
+
+beforeEach(() => {
+  ruang = mkdtempSync(join(tmpdir(), 'lkjip-load-'));
+  for (const [berkas, isi] of Object.entries(RUANG)) write(berkas, isi);
+});
+
+afterEach(() => {
+  rmSync(ruang, { recursive: true, force: true });
+});
+
+async function temuan(): Promise<string[]> {
+  return parseWorkspace(await loadWorkspace(ruang), [2020]).temuan.map(tempatBerkas);
+}
+
+describe('loadWorkspace', () => {
+  test('reads what it knows, in a fixed order, and leaves the rest alone', async () => {
+    write('2020/narasi/3.1-S1.md', 'prosa');
+    write('2020/narasi/catatan.txt', 'x');
+    write('2020/gambar/b.jpg', 'x');
+    write('2020/gambar/a.jpg', 'x');
+    write('2020/gambar/.DS_Store', 'x');
+    write('README.md', 'x');
+    write('arsip/target.yaml', 'x');
+    const { berkas, gambar } = await loadWorkspace(ruang);
+    expect(berkas.map((satu) => satu.berkas)).toEqual([
+      '2020/anggaran.yaml',
+      '2020/narasi/3.1-S1.md',
+      '2020/realisasi.yaml',
+      '2020/target.yaml',
+      'lkjip.yaml',
+      'renstra-2019-2024.yaml',
+    ]);
+    expect(gambar).toEqual(['2020/gambar/a.jpg', '2020/gambar/b.jpg']);
+    expect(await temuan()).toEqual([]);
+  });
+
+  test('a missing file', async () => {
+    rmSync(join(ruang, '2020/target.yaml'));
+    expect(await temuan()).toEqual(['2020/target.yaml berkas-hilang@1:1']);
+  });
+
+  test('an empty file', async () => {
+    write('2020/target.yaml', '');
+    expect(await temuan()).toEqual(['2020/target.yaml berkas-kosong@1:1']);
+  });
+
+  test('a folder in its place', async () => {
+    rmSync(join(ruang, '2020/target.yaml'));
+    mkdirSync(join(ruang, '2020/target.yaml'));
+    expect(await temuan()).toEqual(['2020/target.yaml berkas-tak-terbaca@1:1']);
+  });
+
+  test('a file of 100 MB', async () => {
+    truncateSync(join(ruang, '2020/target.yaml'), 100 * 1024 * 1024);
+    expect(await temuan()).toEqual(['2020/target.yaml berkas-terlalu-besar@1:1']);
+  });
+
+  test('a file for a folder', async () => {
+    rmSync(join(ruang, '2020'), { recursive: true });
+    write('2020', 'x');
+    expect(new Set((await temuan()).map((satu) => satu.split(' ')[1]))).toEqual(
+      new Set(['berkas-tak-terbaca@1:1']),
+    );
+  });
+});
+
+const onPosix = describe.skipIf(process.platform === 'win32');
+
+onPosix('what only POSIX has', () => {
+  const replace = (berkas: string) => {
+    rmSync(join(ruang, berkas), { recursive: true, force: true });
+    return join(ruang, berkas);
+  };
+
+  test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
+    spawnSync('chmod', ['000', join(ruang, '2020/target.yaml')]);
+    expect(await temuan()).toEqual(['2020/target.yaml berkas-tak-terbaca@1:1']);
+  });
+
+  test.each([
+    ['out of the workspace', '/etc/hostname'],
+    ['to a device', '/dev/zero'],
+    ['to nowhere', 'nihil.yaml'],
+    ['to itself', 'target.yaml'],
+  ])('a link %s', async (_, tujuan) => {
+    symlinkSync(tujuan, replace('2020/target.yaml'));
+    expect(await temuan()).toEqual(['2020/target.yaml berkas-tak-terbaca@1:1']);
+  });
+
+  test('a link inside the workspace is followed', async () => {
+    write('bersama.yaml', RUANG['2020/target.yaml'] ?? '');
+    symlinkSync('../bersama.yaml', replace('2020/target.yaml'));
+    expect(await temuan()).toEqual([]);
+  });
+
+  test('a folder of prose that leads out of the workspace', async () => {
+    symlinkSync(mkdtempSync(join(tmpdir(), 'lkjip-luar-')), replace('2020/narasi'));
+    expect(await temuan()).toEqual([]);
+  });
+
+  test('a named pipe, which no one ever writes to', { timeout: 5000 }, async () => {
+    spawnSync('mkfifo', [replace('2020/target.yaml')]);
+    expect(await temuan()).toEqual(['2020/target.yaml berkas-tak-terbaca@1:1']);
+  });
+
+  test('a named pipe for a photograph', { timeout: 5000 }, async () => {
+    mkdirSync(join(ruang, '2020/gambar'));
+    spawnSync('mkfifo', [join(ruang, '2020/gambar/a.jpg')]);
+    await expect(readPhoto(ruang, '2020/gambar/a.jpg')).rejects.toBeInstanceOf(UserError);
+  });
+});
+
+describe('readPhoto', () => {
+  test('only pictures, by their first bytes', async () => {
+    write('2020/gambar/a.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1]));
+    write('2020/gambar/b.jpg', '<svg onload="x"/>');
+    expect((await readPhoto(ruang, '2020/gambar/a.jpg')).length).toBe(5);
+    await expect(readPhoto(ruang, '2020/gambar/b.jpg')).rejects.toBeInstanceOf(UserError);
+  });
+
+  test.each(['nihil.jpg', '../../etc/hostname'])('%s is the user’s mistake', async (berkas) => {
+    await expect(readPhoto(ruang, berkas)).rejects.toBeInstanceOf(UserError);
+  });
+});
+
+describe('findWorkspace', () => {
+  test('--data, from the folder of the command', async () => {
+    expect(await findWorkspace('.', ruang)).toBe(ruang);
+    expect(await findWorkspace(ruang, '/')).toBe(ruang);
+  });
+
+  test('the nearest folder upwards', async () => {
+    expect(await findWorkspace(undefined, join(ruang, '2020'))).toBe(ruang);
+  });
+
+  test('data/ of a folder upwards', async () => {
+    write('proyek/data/lkjip.yaml', 'versi: 1\n');
+    write('proyek/a/b/x', '');
+    expect(await findWorkspace(undefined, join(ruang, 'proyek/a/b'))).toBe(
+      join(ruang, 'proyek/data'),
+    );
+  });
+
+  test.each([
+    ['a folder without lkjip.yaml', '2020'],
+    ['a file', 'lkjip.yaml'],
+    ['nothing', 'nihil'],
+  ])('%s is wrong usage', async (_, data) => {
+    await expect(findWorkspace(data, ruang)).rejects.toMatchObject({ exitCode: 2 });
+  });
+});
