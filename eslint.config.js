@@ -14,6 +14,7 @@ const MAY_IMPORT = {
   calculate: RESULTS,
   compose: REPORT,
   validate: [...REPORT, 'validate'],
+  explain: [...REPORT, 'explain'],
   render: [...REPORT, 'render'],
   chart: [...REPORT, 'chart'],
   print: ['print'],
@@ -24,7 +25,16 @@ const MAY_IMPORT = {
 const PARTS = [...Object.keys(MAY_IMPORT), 'cli'];
 
 /** Parts whose functions take values and give values. */
-const PURE = ['diagnostic', 'calculate', 'compose', 'validate', 'render', 'chart', 'analyse.ts'];
+const PURE = [
+  'diagnostic',
+  'calculate',
+  'compose',
+  'explain',
+  'validate',
+  'render',
+  'chart',
+  'analyse.ts',
+];
 const NODE_IMPORT = {
   selector: 'ImportDeclaration[source.value=/^node:/]',
   message: 'Files are read in load.ts and photo.ts.',

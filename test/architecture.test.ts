@@ -53,6 +53,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   calculate: ['source', 'diagnostic'],
   compose: RESULTS,
   validate: [...RESULTS, 'compose'],
+  explain: [...RESULTS, 'compose'],
   render: [...RESULTS, 'compose'],
   chart: [...RESULTS, 'compose'],
   print: [],
@@ -122,7 +123,16 @@ function findCycles(): string[] {
 }
 
 describe('effects have their places', () => {
-  const PURE = ['diagnostic', 'validate', 'calculate', 'compose', 'render', 'chart', 'analyse.ts'];
+  const PURE = [
+    'diagnostic',
+    'validate',
+    'calculate',
+    'compose',
+    'explain',
+    'render',
+    'chart',
+    'analyse.ts',
+  ];
   const DOORS = ['src/render/load-templates.ts', 'src/chart/canvas.ts'];
 
   test.each(PURE)('%s imports nothing of Node', (part) => {

@@ -4,7 +4,8 @@ import { Decimal } from '../angka.ts';
 import type { Skala } from '../source/workspace.ts';
 import { ada, type Terhitung } from './besaran.ts';
 
-interface Anak {
+/** A step of a scale: a rating and its lower bound. */
+export interface Anak {
   readonly predikat: string;
   readonly batas: Decimal;
   /** Whether the value has to be above the bound, not only at it. */
@@ -54,8 +55,8 @@ export interface HasilPredikat {
  */
 export function findPredikat(skala: Skala, hasil: Terhitung): HasilPredikat | null {
   if (!ada(hasil)) return null;
-  const jenjang = typeof skala === 'string' ? SKALA[skala] : ownScale(skala);
-  if (jenjang === undefined || jenjang.length === 0) return null;
+  const jenjang = stepsOf(skala);
+  if (jenjang.length === 0) return null;
   const { pakai } = hasil;
   const kena = jenjang.findIndex(({ batas, diAtas }) =>
     diAtas ? pakai.gt(batas) : pakai.gte(batas),
@@ -63,6 +64,11 @@ export function findPredikat(skala: Skala, hasil: Terhitung): HasilPredikat | nu
   const urutan = kena === -1 ? jenjang.length - 1 : kena;
   const predikat = jenjang[urutan]?.predikat ?? '';
   return { predikat, urutan, dari: jenjang.length };
+}
+
+/** The steps of a scale, highest first; none for a name that is not known. */
+export function stepsOf(skala: Skala): readonly Anak[] {
+  return typeof skala === 'string' ? (SKALA[skala] ?? []) : ownScale(skala);
 }
 
 function ownScale(skala: Exclude<Skala, string>): readonly Anak[] {

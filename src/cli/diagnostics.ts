@@ -14,14 +14,33 @@ export function formatOptions(
   io: Io,
   bahasa: Bahasa,
 ): FormatOptions {
-  const jarak = relative(io.cwd, ruang).replaceAll('\\', '/');
   return {
     bahasa,
     warna: isColoured(io),
-    awalan: jarak === '' ? '' : `${jarak}/`,
+    awalan: prefixFrom(io.cwd, ruang),
     teks,
     versi: VERSI,
   };
+}
+
+/** As `formatOptions`, with paths from the top of the repository where CI says what that is. */
+export function repositoryOptions(
+  analisis: Analisis,
+  ruang: string,
+  io: Io,
+  bahasa: Bahasa,
+): FormatOptions {
+  const akar = io.env['GITHUB_WORKSPACE'] ?? io.env['CI_PROJECT_DIR'] ?? io.cwd;
+  const awalan = prefixFrom(akar, ruang);
+  const options = { ...formatOptions(analisis, ruang, io, bahasa), warna: false };
+  // Elsewhere than in the repository, the current folder is all there is to go by.
+  return awalan.startsWith('..') ? options : { ...options, awalan };
+}
+
+/** The way from a folder to the workspace; empty, or with a closing slash. */
+export function prefixFrom(dari: string, ruang: string): string {
+  const jarak = relative(dari, ruang).replaceAll('\\', '/');
+  return jarak === '' ? '' : `${jarak}/`;
 }
 
 /** https://no-color.org: any value but the empty one turns colours off; FORCE_COLOR turns them on. */

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import type { Bahasa, Teks } from '../bahasa.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import type { Io } from './io.ts';
+import { addCommands } from './perintah.ts';
 import { VERSI } from './versi.ts';
 
 /** Runs the program and gives its exit code; never throws. */
@@ -28,9 +29,7 @@ function chooseLanguage(argv: readonly string[], env: Io['env']): Bahasa {
   return (isian ?? env['LKJIP_LANG']) === 'en' ? 'en' : 'id';
 }
 
-type Selesai = (kode: ExitCode) => void;
-
-function describeProgram(io: Io, bahasa: Bahasa, selesai: Selesai): Command {
+function describeProgram(io: Io, bahasa: Bahasa, selesai: (kode: ExitCode) => void): Command {
   const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
   const program = new Command('lkjip')
     .description(
@@ -46,84 +45,9 @@ function describeProgram(io: Io, bahasa: Bahasa, selesai: Selesai): Command {
       'id',
     );
   configure(program, io, bahasa);
-  addBuild(program, io, bahasa, selesai);
-  addValidate(program, io, bahasa, selesai);
-  addDoctor(program, io, bahasa, selesai);
+  addCommands({ program, io, bahasa, selesai });
   for (const perintah of program.commands) configure(perintah, io, bahasa);
   return program;
-}
-
-function addBuild(program: Command, io: Io, bahasa: Bahasa, selesai: Selesai): void {
-  const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
-  program
-    .command('build')
-    .argument(
-      '[tahun...]',
-      t(
-        'tahun laporan; tanpa isian: semua tahun yang ada',
-        'report years; without any: all there are',
-      ),
-    )
-    .description(
-      t(
-        'susun laporan: HTML, PDF, dan JSON hasil hitungan',
-        'make the report: HTML, PDF, and JSON of the results',
-      ),
-    )
-    .option('--format <daftar>', t('bentuk keluaran', 'what to make'), 'html,pdf,json')
-    .option('--output <folder>', t('folder keluaran', 'folder to write to'), 'laporan')
-    .option(
-      '--data <folder>',
-      t('folder data (yang berisi lkjip.yaml)', 'data folder (with lkjip.yaml)'),
-    )
-    .option('--strict', t('peringatan ikut menghentikan', 'warnings stop the build too'))
-    .option('--browser <berkas>', t('peramban untuk mencetak PDF', 'browser to print the PDF with'))
-    .option('--timeout <detik>', t('batas waktu seluruh pekerjaan', 'time limit for the whole run'))
-    .action(async (tahun: string[], opsi) => {
-      const { runBuild } = await import('./build.ts');
-      selesai(await runBuild(tahun, opsi, io, bahasa));
-    });
-}
-
-function addValidate(program: Command, io: Io, bahasa: Bahasa, selesai: Selesai): void {
-  const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
-  program
-    .command('validate')
-    .argument(
-      '[tahun...]',
-      t(
-        'tahun laporan; tanpa isian: semua tahun yang ada',
-        'report years; without any: all there are',
-      ),
-    )
-    .description(t('periksa data dan tampilkan temuannya', 'check the data and show what is found'))
-    .option('--format <bentuk>', t('text atau json', 'text or json'), 'text')
-    .option(
-      '--data <folder>',
-      t('folder data (yang berisi lkjip.yaml)', 'data folder (with lkjip.yaml)'),
-    )
-    .option('--strict', t('peringatan dihitung sebagai galat', 'warnings count as errors'))
-    .action(async (tahun: string[], opsi) => {
-      const { runValidate } = await import('./validate.ts');
-      selesai(await runValidate(tahun, opsi, io, bahasa));
-    });
-}
-
-function addDoctor(program: Command, io: Io, bahasa: Bahasa, selesai: Selesai): void {
-  const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
-  program
-    .command('doctor')
-    .description(
-      t(
-        'periksa peramban, huruf, dan versi di komputer ini',
-        'check browser, fonts and versions on this machine',
-      ),
-    )
-    .option('--browser <berkas>', t('peramban untuk mencetak PDF', 'browser to print the PDF with'))
-    .action(async (opsi) => {
-      const { runDoctor } = await import('./doctor.ts');
-      selesai(await runDoctor(opsi, io, bahasa));
-    });
 }
 
 const JUDUL_BANTUAN: Readonly<Record<string, string>> = {

@@ -22,8 +22,9 @@ export function acceptFindings(
     );
     if (terima === undefined || satu.tingkat === 'galat') return satu;
     terpakai.add(terima);
-    const alasan = bahasa === 'id' ? 'diterima' : 'accepted';
-    return { ...satu, tingkat: 'info', saran: `${alasan}: ${terima.alasan}` };
+    const kata = bahasa === 'id' ? 'diterima' : 'accepted';
+    const { alasan } = terima;
+    return { ...satu, tingkat: 'info', saran: `${kata}: ${alasan}`, diterima: alasan };
   });
   const sisa = ruang.terima.filter(
     (terima) => !terpakai.has(terima) && berkasDiperiksa(terima.berkas),

@@ -23,4 +23,6 @@ export interface Diagnostic {
   readonly pesan: string;
   /** What to do, one sentence; null where the message says it all. */
   readonly saran: string | null;
+  /** Why the agency stands by it, where `terima` of lkjip.yaml accepts it. */
+  readonly diterima?: string;
 }

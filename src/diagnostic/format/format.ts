@@ -12,6 +12,8 @@ export interface FormatOptions {
   /** Text of the files by path below the workspace, for source frames. */
   readonly teks: ReadonlyMap<string, string>;
   readonly versi: string;
+  /** Further keys of the JSON. */
+  readonly tambahan?: Readonly<Record<string, unknown>>;
 }
 
 export type Formatter = (diagnostics: readonly Diagnostic[], options: FormatOptions) => string;

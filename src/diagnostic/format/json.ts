@@ -3,7 +3,10 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { countOf, type FormatOptions } from './format.ts';
 
-export function formatJson(diagnostics: readonly Diagnostic[], _: FormatOptions): string {
+export function formatJson(
+  diagnostics: readonly Diagnostic[],
+  { tambahan = {} }: FormatOptions,
+): string {
   const isi = {
     versi: 1,
     diagnostik: diagnostics.map(({ kode, tingkat, posisi, pesan, saran }) => ({
@@ -20,6 +23,7 @@ export function formatJson(diagnostics: readonly Diagnostic[], _: FormatOptions)
       peringatan: countOf(diagnostics, 'peringatan'),
       info: countOf(diagnostics, 'info'),
     },
+    ...tambahan,
   };
   return `${JSON.stringify(isi, null, 2)}\n`;
 }

@@ -51,6 +51,5 @@ function frame(diagnostic: Diagnostic, options: FormatOptions, cat: Cat, dim: Ca
 
 /** Control characters in data must not reach the terminal. */
 export function printable(teks: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   return teks.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
 }

@@ -1,0 +1,139 @@
+// `lkjip explain`: where the figures of a kode come from, or what a diagnostic code means.
+
+import { analyse, type Analisis, type Tahunan } from '../analyse.ts';
+import type { Bahasa } from '../bahasa.ts';
+import type { Entri } from '../diagnostic/entri.ts';
+import { severityName } from '../diagnostic/format/format.ts';
+import { katalog } from '../diagnostic/katalog/index.ts';
+import { EXIT, UserError, type ExitCode } from '../error.ts';
+import { explainableKode, explainKode } from '../explain/explain.ts';
+import type { PenjelasanKode } from '../explain/penjelasan.ts';
+import { findWorkspace, loadWorkspace } from '../source/load.ts';
+import { nearest } from '../source/mirip.ts';
+import type { Metode } from '../source/workspace.ts';
+import { prefixFrom } from './diagnostics.ts';
+import type { Io } from './io.ts';
+import { oneOf, parseYears, type OpsiRuang } from './opsi.ts';
+import { formatPenurunan } from './penurunan.ts';
+
+export interface OpsiExplain extends OpsiRuang {
+  readonly format: string;
+  readonly tahun?: string;
+}
+
+const TEMUAN = katalog as unknown as Readonly<Record<string, Entri<object>>>;
+const KODE_TEMUAN = Object.keys(katalog);
+
+/** A diagnostic code is explained anywhere; a kode of the data in its workspace. */
+export async function runExplain(
+  kode: string,
+  opsi: OpsiExplain,
+  io: Io,
+  bahasa: Bahasa,
+): Promise<ExitCode> {
+  const json = oneOf(opsi.format, ['text', 'json']) === 'json';
+  if (Object.hasOwn(TEMUAN, kode)) {
+    io.stdout((json ? diagnosticJson : diagnosticText)(kode, bahasa));
+    return EXIT.selesai;
+  }
+  const diminta = opsi.tahun === undefined ? [] : parseYears([opsi.tahun]);
+  const ruang = await findWorkspace(opsi.data, io.cwd).catch((error: unknown) => {
+    const mirip = nearest(kode, KODE_TEMUAN);
+    throw mirip === null ? error : unknown(kode, mirip);
+  });
+  const analisis = analyse(await loadWorkspace(ruang), diminta, bahasa);
+  const penjelasan = explainLast(kode, analisis, bahasa);
+  const awalan = prefixFrom(io.cwd, ruang);
+  io.stdout(json ? derivationJson(penjelasan) : derivationText(penjelasan, awalan, bahasa));
+  return EXIT.selesai;
+}
+
+/** From the last year that has it. */
+function explainLast(kode: string, { ruang, tahunan }: Analisis, bahasa: Bahasa): PenjelasanKode {
+  if (ruang === null || tahunan.length === 0) throw DATA_SALAH;
+  for (const { hasil } of [...tahunan].reverse()) {
+    const penjelasan = explainKode(kode, hasil, ruang.metode, bahasa);
+    if (penjelasan !== undefined) return penjelasan;
+  }
+  throw unknown(kode, nearest(kode, [...knownKode(tahunan, ruang.metode), ...KODE_TEMUAN]));
+}
+
+function knownKode(tahunan: readonly Tahunan[], metode: Metode): readonly string[] {
+  return tahunan.flatMap(({ hasil }) => explainableKode(hasil, metode));
+}
+
+const DATA_SALAH = new UserError(
+  {
+    id: 'datanya masih bergalat, sehingga belum dapat dihitung',
+    en: 'the data has errors, so nothing can be calculated yet',
+  },
+  { hint: { id: 'lihat: lkjip validate', en: 'see: lkjip validate' }, exitCode: EXIT.data },
+);
+
+function unknown(kode: string, mirip: string | null): UserError {
+  return new UserError(
+    { id: `kode "${kode}" tidak dikenal`, en: `the kode "${kode}" is not known` },
+    {
+      hint:
+        mirip === null
+          ? {
+              id: 'isi dengan kode indikator, sasaran, tabel, program, atau temuan',
+              en: 'give the kode of an indikator, sasaran, tabel or program, or a diagnostic code',
+            }
+          : { id: `mungkin maksudnya "${mirip}"`, en: `did you mean "${mirip}"?` },
+      exitCode: EXIT.pemakaian,
+    },
+  );
+}
+
+function derivationText(penjelasan: PenjelasanKode, awalan: string, bahasa: Bahasa): string {
+  const [sudah, tahun] = bahasa === 'id' ? ['(lihat di atas)', 'tahun'] : ['(see above)', 'year'];
+  return formatPenurunan(penjelasan, { awalan, sudah, tahun });
+}
+
+function derivationJson(penjelasan: PenjelasanKode): string {
+  return `${JSON.stringify({ versi: 1, ...penjelasan }, null, 2)}\n`;
+}
+
+/** What a severity means for the report. */
+const AKIBAT = {
+  galat: {
+    id: 'Laporan tidak disusun sebelum ini diperbaiki; tidak dapat diterima.',
+    en: 'No report is made before this is mended; it cannot be accepted.',
+  },
+  peringatan: {
+    id: 'Laporan tetap disusun. Bila memang benar demikian, catat pada "terima" di lkjip.yaml dengan alasannya.',
+    en: 'The report is made all the same. Where it is meant so, note it under "terima" in lkjip.yaml with the reason.',
+  },
+  info: { id: 'Untuk diketahui.', en: 'For information.' },
+} as const;
+
+function diagnosticText(kode: string, bahasa: Bahasa): string {
+  const isi = TEMUAN[kode];
+  if (isi === undefined) return '';
+  const { tingkat, mengapa } = isi;
+  const baris = [
+    `${kode} (${severityName(tingkat, bahasa)})`,
+    '',
+    `  ${mengapa[bahasa]}`,
+    `  ${AKIBAT[tingkat][bahasa]}`,
+  ];
+  if (tingkat === 'peringatan') {
+    const alasan = bahasa === 'id' ? '(mengapa dipertahankan)' : '(why it is kept)';
+    const berkas = bahasa === 'id' ? '(berkasnya)' : '(its file)';
+    baris.push('', '  terima:', `    - { kode: ${kode}, berkas: ${berkas}, alasan: ${alasan} }`);
+  }
+  return `${baris.join('\n')}\n`;
+}
+
+function diagnosticJson(kode: string, bahasa: Bahasa): string {
+  const isi = TEMUAN[kode];
+  const penjelasan = {
+    versi: 1,
+    kode,
+    jenis: 'temuan',
+    tingkat: isi?.tingkat,
+    mengapa: isi?.mengapa[bahasa],
+  };
+  return `${JSON.stringify(penjelasan, null, 2)}\n`;
+}

@@ -1,0 +1,162 @@
+// Every command: its arguments, its options, and where it is. What a command needs is loaded when it runs, so that help is fast.
+
+import type { Command } from 'commander';
+import type { Bahasa } from '../bahasa.ts';
+import type { ExitCode } from '../error.ts';
+import type { OpsiBuild } from './build.ts';
+import type { OpsiDoctor } from './doctor.ts';
+import type { OpsiExplain } from './explain.ts';
+import type { Io } from './io.ts';
+import type { OpsiSchema } from './schema.ts';
+import type { OpsiValidate } from './validate.ts';
+
+export interface Konteks {
+  readonly program: Command;
+  readonly io: Io;
+  readonly bahasa: Bahasa;
+  /** Takes the exit code of the command that ran. */
+  readonly selesai: (kode: ExitCode) => void;
+}
+
+/** Adds all commands, in the order of the help. */
+export function addCommands(konteks: Konteks): void {
+  addBuild(konteks);
+  addValidate(konteks);
+  addExplain(konteks);
+  addSchema(konteks);
+  addDoctor(konteks);
+}
+
+const pick = (bahasa: Bahasa) => (id: string, en: string) => (bahasa === 'id' ? id : en);
+
+function addBuild({ program, io, bahasa, selesai }: Konteks): void {
+  const t = pick(bahasa);
+  const perintah = program
+    .command('build')
+    .description(
+      t(
+        'susun laporan: HTML, PDF, dan JSON hasil hitungan',
+        'make the report: HTML, PDF, and JSON of the results',
+      ),
+    );
+  addYears(perintah, bahasa)
+    .option('--format <daftar>', t('bentuk keluaran', 'what to make'), 'html,pdf,json')
+    .option('--output <folder>', t('folder keluaran', 'folder to write to'), 'laporan');
+  addData(perintah, bahasa)
+    .option('--strict', t('peringatan ikut menghentikan', 'warnings stop the build too'))
+    .option('--browser <berkas>', t('peramban untuk mencetak PDF', 'browser to print the PDF with'))
+    .option('--timeout <detik>', t('batas waktu seluruh pekerjaan', 'time limit for the whole run'))
+    .action(async (tahun: string[], opsi: OpsiBuild) => {
+      const { runBuild } = await import('./build.ts');
+      selesai(await runBuild(tahun, opsi, io, bahasa));
+    });
+}
+
+function addValidate({ program, io, bahasa, selesai }: Konteks): void {
+  const t = pick(bahasa);
+  const perintah = program
+    .command('validate')
+    .description(
+      t('periksa data dan tampilkan temuannya', 'check the data and show what is found'),
+    );
+  addYears(perintah, bahasa).option(
+    '--format <bentuk>',
+    t(
+      'text, json, github, sarif, atau junit; tanpa pilihan ini: text, dan di GitHub Actions juga anotasi',
+      'text, json, github, sarif or junit; without it: text, and annotations as well in GitHub Actions',
+    ),
+  );
+  addData(perintah, bahasa)
+    .option('--strict', t('peringatan ikut menggagalkan', 'warnings fail the run too'))
+    .option(
+      '--kelengkapan',
+      t('tampilkan tabel kelengkapan Bab III', 'show the table of completeness of Bab III'),
+    )
+    .action(async (tahun: string[], opsi: OpsiValidate) => {
+      const { runValidate } = await import('./validate.ts');
+      selesai(await runValidate(tahun, opsi, io, bahasa));
+    });
+}
+
+function addExplain({ program, io, bahasa, selesai }: Konteks): void {
+  const t = pick(bahasa);
+  const perintah = program
+    .command('explain')
+    .argument(
+      '<kode>',
+      t(
+        'kode indikator, sasaran, tabel, program, atau temuan',
+        'kode of an indikator, sasaran, tabel or program, or a diagnostic code',
+      ),
+    )
+    .description(
+      t('jelaskan asal sebuah angka, atau sebuah temuan', 'explain a figure, or a diagnostic'),
+    )
+    .option(
+      '--tahun <tahun>',
+      t('tahun laporan; bawaan: yang terakhir', 'year; default: the last'),
+    );
+  addData(perintah, bahasa)
+    .option('--format <bentuk>', t('text atau json', 'text or json'), 'text')
+    .action(async (kode: string, opsi: OpsiExplain) => {
+      const { runExplain } = await import('./explain.ts');
+      selesai(await runExplain(kode, opsi, io, bahasa));
+    });
+}
+
+function addSchema({ program, io, bahasa, selesai }: Konteks): void {
+  const t = pick(bahasa);
+  program
+    .command('schema')
+    .argument(
+      '[berkas]',
+      t(
+        'lkjip, renstra, target, realisasi, anggaran, atau organisasi; tanpa isian: daftarnya',
+        'lkjip, renstra, target, realisasi, anggaran or organisasi; without it: the list',
+      ),
+    )
+    .description(
+      t('JSON Schema berkas data, untuk editor', 'JSON Schema of the data files, for editors'),
+    )
+    .option('--output <folder>', t('tulis ke folder ini', 'write to this folder'))
+    .action(async (berkas: string | undefined, opsi: OpsiSchema) => {
+      const { runSchema } = await import('./schema.ts');
+      selesai(await runSchema(berkas, opsi, io, bahasa));
+    });
+}
+
+function addDoctor({ program, io, bahasa, selesai }: Konteks): void {
+  const t = pick(bahasa);
+  program
+    .command('doctor')
+    .description(
+      t(
+        'periksa peramban, huruf, dan versi di komputer ini',
+        'check browser, fonts and versions on this machine',
+      ),
+    )
+    .option('--browser <berkas>', t('peramban untuk mencetak PDF', 'browser to print the PDF with'))
+    .action(async (opsi: OpsiDoctor) => {
+      const { runDoctor } = await import('./doctor.ts');
+      selesai(await runDoctor(opsi, io, bahasa));
+    });
+}
+
+function addYears(perintah: Command, bahasa: Bahasa): Command {
+  const t = pick(bahasa);
+  return perintah.argument(
+    '[tahun...]',
+    t(
+      'tahun laporan; tanpa isian: semua tahun yang ada',
+      'report years; without any: all there are',
+    ),
+  );
+}
+
+function addData(perintah: Command, bahasa: Bahasa): Command {
+  const t = pick(bahasa);
+  return perintah.option(
+    '--data <folder>',
+    t('folder data (yang berisi lkjip.yaml)', 'data folder (with lkjip.yaml)'),
+  );
+}

@@ -1,0 +1,93 @@
+// `lkjip schema`: JSON Schema of the data files, for editors.
+
+import { writeFile, mkdir } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { Bahasa } from '../bahasa.ts';
+import { EXIT, UserError, type ExitCode } from '../error.ts';
+import { BERKAS, NAMA_SKEMA, toJsonSchema, type NamaSkema } from '../source/json-schema.ts';
+import { nearest } from '../source/mirip.ts';
+import type { Io } from './io.ts';
+
+export interface OpsiSchema {
+  readonly output?: string;
+}
+
+/** Without a name and a folder: the names there are. */
+export async function runSchema(
+  nama: string | undefined,
+  { output }: OpsiSchema,
+  io: Io,
+  bahasa: Bahasa,
+): Promise<ExitCode> {
+  const dipilih = nama === undefined ? NAMA_SKEMA : [parseName(nama)];
+  if (output !== undefined) await writeAll(dipilih, resolve(io.cwd, output), io, bahasa);
+  else if (nama === undefined) io.stdout(listOf(NAMA_SKEMA));
+  else for (const satu of dipilih) io.stdout(schemaText(satu));
+  return EXIT.selesai;
+}
+
+/** The text of a schema file. */
+export function schemaText(nama: NamaSkema): string {
+  return `${JSON.stringify(toJsonSchema(nama), null, 2)}\n`;
+}
+
+/** The name that a schema file has, in the folder of schemas. */
+export const schemaFile = (nama: NamaSkema): string => `${nama}.schema.json`;
+
+async function writeAll(
+  daftar: readonly NamaSkema[],
+  folder: string,
+  io: Io,
+  bahasa: Bahasa,
+): Promise<void> {
+  const berhasil = await tryWrite(daftar, folder).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UserError(
+      {
+        id: `tidak dapat menulis ke ${folder} (${String(code)})`,
+        en: `cannot write to ${folder} (${String(code)})`,
+      },
+      { exitCode: EXIT.lingkungan, cause: error },
+    );
+  });
+  for (const satu of berhasil) io.stdout(`${relative(io.cwd, satu)}\n`);
+  const baris = '# yaml-language-server: $schema=';
+  io.stderr(
+    bahasa === 'id'
+      ? `tulis di awal setiap berkas data: ${baris}…\n`
+      : `write at the top of each data file: ${baris}…\n`,
+  );
+}
+
+async function tryWrite(daftar: readonly NamaSkema[], folder: string): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true });
+  const tulis = daftar.map(async (nama) => {
+    const tujuan = join(folder, schemaFile(nama));
+    await writeFile(tujuan, schemaText(nama));
+    return tujuan;
+  });
+  return Promise.all(tulis);
+}
+
+function listOf(daftar: readonly NamaSkema[]): string {
+  return daftar
+    .map((nama) => `${nama.padEnd(12)}${BERKAS[nama].berkas.padEnd(24)}${BERKAS[nama].isi}\n`)
+    .join('');
+}
+
+function parseName(nama: string): NamaSkema {
+  const cocok = NAMA_SKEMA.find((satu) => satu === nama);
+  if (cocok !== undefined) return cocok;
+  const mirip = nearest(nama, NAMA_SKEMA);
+  const daftar = NAMA_SKEMA.join(', ');
+  throw new UserError(
+    { id: `tidak ada skema "${nama}"`, en: `there is no schema "${nama}"` },
+    {
+      hint:
+        mirip === null
+          ? { id: `pilih: ${daftar}`, en: `choose from: ${daftar}` }
+          : { id: `mungkin maksudnya "${mirip}"`, en: `did you mean "${mirip}"?` },
+      exitCode: EXIT.pemakaian,
+    },
+  );
+}

@@ -1,0 +1,60 @@
+// Diagnostics as annotations of GitHub Actions: workflow commands that put each at its line of the changed files.
+
+import type { Diagnostic } from '../diagnostic.ts';
+import { countOf, summaryLine, type FormatOptions } from './format.ts';
+import { printable } from './text.ts';
+
+/** GitHub shows ten annotations of a kind for a step, and drops the rest silently. */
+const MAKSIMUM = 10;
+
+/**
+ * The first ten errors and the first ten warnings. What is left out, and infos, is counted in one closing notice.
+ */
+export function formatGithub(diagnostics: readonly Diagnostic[], options: FormatOptions): string {
+  const pick = (tingkat: Diagnostic['tingkat']) =>
+    diagnostics.filter((satu) => satu.tingkat === tingkat).slice(0, MAKSIMUM);
+  const tampil = [...pick('galat'), ...pick('peringatan')];
+  const baris = tampil.map((satu) => annotation(satu, options));
+  if (tampil.length < diagnostics.length) baris.push(rollUp(diagnostics, options));
+  return baris.map((satu) => `${satu}\n`).join('');
+}
+
+function annotation(diagnostic: Diagnostic, { awalan, bahasa, teks }: FormatOptions): string {
+  const { kode, tingkat, posisi, pesan, saran } = diagnostic;
+  const { berkas, baris, kolom, panjang = 1 } = posisi;
+  const lebar = teks.get(berkas)?.split('\n')[baris - 1]?.length ?? kolom;
+  const isi = {
+    file: `${awalan}${berkas}`,
+    line: String(baris),
+    col: String(kolom),
+    // A mark that runs past its line is refused.
+    endColumn: String(Math.max(kolom, Math.min(kolom + panjang - 1, lebar))),
+    title: kode,
+  };
+  const sifat = Object.entries(isi).map(([nama, nilai]) => `${nama}=${escapeProperty(nilai)}`);
+  const kata = bahasa === 'id' ? 'saran' : 'help';
+  const kalimat = [pesan, ...(saran === null ? [] : [`${kata}: ${saran}`])].map(printable);
+  const perintah = tingkat === 'galat' ? 'error' : 'warning';
+  return `::${perintah} ${sifat.join(',')}::${escapeData(kalimat.join('\n'))}`;
+}
+
+function rollUp(diagnostics: readonly Diagnostic[], { bahasa }: FormatOptions): string {
+  const sisa = (['galat', 'peringatan'] as const).some(
+    (tingkat) => countOf(diagnostics, tingkat) > MAKSIMUM,
+  );
+  const semua = summaryLine(diagnostics, bahasa);
+  const batas = {
+    id: `; yang ditandai hanya ${MAKSIMUM} galat dan ${MAKSIMUM} peringatan pertama`,
+    en: `; only the first ${MAKSIMUM} errors and ${MAKSIMUM} warnings are marked`,
+  };
+  return `::notice title=lkjip::${escapeData(`${semua}${sisa ? batas[bahasa] : ''}`)}`;
+}
+
+/** As the runner reads it back: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+function escapeData(teks: string): string {
+  return teks.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(teks: string): string {
+  return escapeData(teks).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

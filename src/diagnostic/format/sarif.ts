@@ -1,0 +1,121 @@
+// Diagnostics as SARIF 2.1.0, which code scanning on GitHub, GitLab and in editors reads.
+
+import type { Bahasa } from '../../bahasa.ts';
+import type { Diagnostic, Posisi, Tingkat } from '../diagnostic.ts';
+import type { Entri } from '../entri.ts';
+import { compare } from '../finding.ts';
+import { katalog } from '../katalog/index.ts';
+import type { FormatOptions } from './format.ts';
+import { fingerprint } from './hash.ts';
+import { printable } from './text.ts';
+
+const LEVEL: Readonly<Record<Tingkat, string>> = {
+  galat: 'error',
+  peringatan: 'warning',
+  info: 'note',
+};
+
+export function formatSarif(diagnostics: readonly Diagnostic[], options: FormatOptions): string {
+  const kode = [...new Set(diagnostics.map((satu) => satu.kode))].sort(compare);
+  const sidik = new Fingerprints(options.teks);
+  const isi = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'lkjip',
+            version: options.versi,
+            rules: kode.map((satu) => rule(satu, options.bahasa)),
+          },
+        },
+        language: options.bahasa,
+        columnKind: 'utf16CodeUnits',
+        results: diagnostics.map((satu) => result(satu, kode.indexOf(satu.kode), sidik, options)),
+      },
+    ],
+  };
+  return `${JSON.stringify(isi, null, 2)}\n`;
+}
+
+/** What the catalogue says of a code. */
+function rule(kode: string, bahasa: Bahasa) {
+  const isi = (katalog as unknown as Readonly<Record<string, Entri<object>>>)[kode];
+  return {
+    id: kode,
+    shortDescription: { text: isi?.mengapa[bahasa] ?? kode },
+    defaultConfiguration: { level: LEVEL[isi?.tingkat ?? 'peringatan'] },
+  };
+}
+
+function result(
+  diagnostic: Diagnostic,
+  ruleIndex: number,
+  sidik: Fingerprints,
+  options: FormatOptions,
+) {
+  const { kode, tingkat, posisi, pesan, saran, diterima } = diagnostic;
+  const kata = options.bahasa === 'id' ? 'Saran' : 'Help';
+  const kalimat = [pesan, ...(saran === null ? [] : [`${kata}: ${saran}`])].map(printable);
+  return {
+    ruleId: kode,
+    ruleIndex,
+    level: LEVEL[tingkat],
+    message: { text: kalimat.join('\n') },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: toUri(`${options.awalan}${posisi.berkas}`) },
+          region: region(posisi, options.teks),
+        },
+      },
+    ],
+    partialFingerprints: { primaryLocationLineHash: sidik.of(diagnostic) },
+    ...(diterima === undefined
+      ? {}
+      : {
+          suppressions: [
+            { kind: 'external', status: 'accepted', justification: printable(diterima) },
+          ],
+        }),
+  };
+}
+
+/** A relative URI reference: every segment percent-encoded, the slashes kept. */
+function toUri(berkas: string): string {
+  return berkas.split('/').map(encodeURIComponent).join('/');
+}
+
+/** One line at most, so that a value over several lines marks its beginning. */
+function region({ berkas, baris, kolom, panjang }: Posisi, teks: FormatOptions['teks']) {
+  const awal = { startLine: baris, startColumn: kolom };
+  const lebar = lineOf(teks, berkas, baris).length;
+  if (panjang === undefined || lebar < kolom) return awal;
+  return { ...awal, endColumn: Math.min(kolom + panjang, lebar + 1) };
+}
+
+function lineOf(teks: FormatOptions['teks'], berkas: string, baris: number): string {
+  return teks.get(berkas)?.split('\n')[baris - 1]?.replace(/\r$/, '') ?? '';
+}
+
+/**
+ * Tells findings apart by code, file and the text of the line, so that lines inserted above do not make
+ * old findings look new; `:2` is the second with the same three.
+ */
+class Fingerprints {
+  readonly #teks: FormatOptions['teks'];
+  readonly #terpakai = new Map<string, number>();
+
+  constructor(teks: FormatOptions['teks']) {
+    this.#teks = teks;
+  }
+
+  of({ kode, posisi: { berkas, baris } }: Diagnostic): string {
+    const isi = lineOf(this.#teks, berkas, baris).trim();
+    const sidik = fingerprint([kode, berkas, isi].join('\u0000'));
+    const ke = (this.#terpakai.get(sidik) ?? 0) + 1;
+    this.#terpakai.set(sidik, ke);
+    return `${sidik}:${String(ke)}`;
+  }
+}

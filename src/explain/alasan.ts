@@ -1,0 +1,35 @@
+// Why there is no value, in words.
+
+import type { Teks } from '../bahasa.ts';
+import type { Alasan } from '../calculate/besaran.ts';
+
+export const ALASAN: Readonly<Record<Alasan, Teks>> = {
+  'target-kosong': { id: 'targetnya belum ada', en: 'it has no target' },
+  'target-nol': { id: 'targetnya 0', en: 'its target is 0' },
+  'target-negatif': { id: 'targetnya negatif', en: 'its target is negative' },
+  'target-rentang': { id: 'targetnya rentang', en: 'its target is a range' },
+  'realisasi-kosong': { id: 'realisasinya belum ada', en: 'it has no realisasi' },
+  'realisasi-nol': {
+    id: 'realisasinya 0, dan rumusnya membagi dengan realisasi',
+    en: 'its realisasi is 0, and its formula divides by it',
+  },
+  'tabel-tak-ada': { id: 'tabel sumbernya tidak ada', en: 'the table it is taken from is missing' },
+  'kolom-tak-ada': { id: 'kolom tabelnya tidak ada', en: 'the column it is taken from is missing' },
+  'ambil-tak-cocok': {
+    id: '"ambil" tidak cocok dengan jenis tabelnya',
+    en: '"ambil" does not suit the kind of its table',
+  },
+  'tanpa-nilai': { id: 'tidak ada nilai', en: 'there is no value' },
+  'anggaran-kosong': { id: 'anggarannya belum ada', en: 'it has no budget' },
+  'anggaran-nol': { id: 'anggarannya 0', en: 'its budget is 0' },
+  'anggaran-belum-dilaporkan': {
+    id: 'realisasi anggarannya belum dilaporkan',
+    en: 'its spending is not reported yet',
+  },
+  'keuangan-kosong': {
+    id: 'realisasi keuangannya tidak diketahui',
+    en: 'its spending is not known',
+  },
+  'keuangan-nol': { id: 'realisasi keuangannya 0', en: 'its spending is 0' },
+  'standar-nol': { id: 'standar efisiensinya 0', en: 'its standard of efficiency is 0' },
+};

@@ -1,0 +1,238 @@
+// A kode → all its figures with their derivations.
+
+import type { Bahasa } from '../bahasa.ts';
+import { ada, dariAngka, kosong, type Terhitung } from '../calculate/besaran.ts';
+import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
+import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../calculate/laporan.ts';
+import type { HasilKeuangan } from '../calculate/serapan.ts';
+import type { HasilTabel, HasilTabelNilai } from '../calculate/tabel.ts';
+import { formatTarget } from '../compose/format.ts';
+import type { Metode } from '../source/workspace.ts';
+import type { JenisKode, Penjelasan, PenjelasanKode } from './penjelasan.ts';
+import { Pohon } from './pohon.ts';
+
+/** The figures of the whole agency have this kode, as `{{rupiah "anggaran"}}` in prose. */
+export const ANGGARAN = 'anggaran';
+
+interface Hal {
+  readonly kode: string;
+  readonly jenis: JenisKode;
+  readonly nama: string;
+  readonly angka: (pohon: Pohon) => readonly Penjelasan[];
+}
+
+/** Every kode of a year that can be explained, in the order of the report. */
+export function explainableKode(hasil: Hasil, metode: Metode): readonly string[] {
+  return listAll(hasil, metode).map(({ kode }) => kode);
+}
+
+/** @returns undefined where the year has no such kode */
+export function explainKode(
+  kode: string,
+  hasil: Hasil,
+  metode: Metode,
+  bahasa: Bahasa,
+): PenjelasanKode | undefined {
+  const hal = listAll(hasil, metode).find((satu) => satu.kode === kode);
+  if (hal === undefined) return undefined;
+  const { jenis, nama } = hal;
+  return { kode, jenis, nama, tahun: hasil.tahun, angka: hal.angka(new Pohon(bahasa)) };
+}
+
+function listAll(hasil: Hasil, metode: Metode): readonly Hal[] {
+  return [
+    ...hasil.tujuan.flatMap((satu) => ofTujuan(satu, hasil.tahun, metode)),
+    ...hasil.sasaran.flatMap((satu) => ofSasaran(satu, hasil.tahun, metode)),
+    ...hasil.tabel.map((satu) => ofTabel(satu, 'rata-rata')),
+    ...hasil.personel.map((satu) => ofTabel(satu, 'jumlah')),
+    ...hasil.anggaran.program.map((satu): Hal => ({
+      kode: satu.program.kode,
+      jenis: 'program',
+      nama: satu.program.nama,
+      angka: (pohon) => keuangan(satu, pohon),
+    })),
+    ...[...hasil.data.fakta].map(([kode, { nilai, satuan, sumber }]): Hal => ({
+      kode,
+      jenis: 'fakta',
+      nama: sumber ?? '',
+      angka: (pohon) => [pohon.angka('nilai', dariAngka(nilai), satuan)],
+    })),
+    {
+      kode: ANGGARAN,
+      jenis: 'anggaran',
+      nama: hasil.anggaran.sumber ?? '',
+      angka: (pohon) => keuangan(hasil.anggaran, pohon),
+    },
+  ];
+}
+
+function ofTabel(hasil: HasilTabel, agregat: 'rata-rata' | 'jumlah'): Hal {
+  const { kode, judul: nama } = hasil.tabel;
+  return { kode, jenis: 'tabel', nama, angka: (pohon) => tabel(hasil, agregat, pohon) };
+}
+
+function ofTujuan({ tujuan, indikator: isi }: HasilTujuan, tahun: number, metode: Metode): Hal[] {
+  const { kode, nama } = tujuan;
+  const angka = (pohon: Pohon) =>
+    isi.map((satu) =>
+      pohon.angka(
+        `capaian ${satu.indikator.kode}`,
+        satu.capaian,
+        persen(pohon),
+        pohon.target(satu.target),
+      ),
+    );
+  return [
+    { kode, jenis: 'tujuan', nama, angka },
+    ...isi.map((satu) => ofIndikator(satu, null, tahun, metode)),
+  ];
+}
+
+function ofSasaran(hasil: HasilSasaran, tahun: number, metode: Metode): Hal[] {
+  const { kode, nama } = hasil.sasaran;
+  return [
+    { kode, jenis: 'sasaran', nama, angka: (pohon) => sasaran(hasil, metode, pohon) },
+    ...hasil.indikator.map((satu, i) =>
+      ofIndikator(satu, hasil.efisiensiIndikator[i]?.efisiensi ?? null, tahun, metode),
+    ),
+  ];
+}
+
+function ofIndikator(
+  hasil: HasilIndikator,
+  efisiensi: HasilEfisiensi | null,
+  tahun: number,
+  metode: Metode,
+): Hal {
+  const { kode, nama } = hasil.indikator;
+  const angka = (pohon: Pohon) => indikator(hasil, efisiensi, tahun, metode, pohon);
+  return { kode, jenis: 'indikator', nama, angka };
+}
+
+const persen = (pohon: Pohon) => pohon.t('persen', 'per cent');
+
+function indikator(
+  hasil: HasilIndikator,
+  efisiensi: HasilEfisiensi | null,
+  tahun: number,
+  { skalaCapaian }: Metode,
+  pohon: Pohon,
+): readonly Penjelasan[] {
+  const { capaian, realisasi, target, predikat, tahunAkhir, targetAkhir, capaianAkhir } = hasil;
+  const bahan = (sasaran: HasilIndikator['target'], nyata: Terhitung) => [
+    ...pohon.target(sasaran),
+    ...(ada(nyata) ? [pohon.angka('realisasi', nyata)] : []),
+  ];
+  const lalu = hasil.tren.filter((satu) => satu.tahun < tahun && ada(satu.realisasi));
+  return [
+    pohon.angka('capaian', capaian, persen(pohon), bahan(target, realisasi)),
+    ...pohon.predikat(predikat, capaian, skalaCapaian),
+    pohon.angka(
+      `${pohon.t('capaian akhir, terhadap target', 'capaian akhir, against the target of')} ${String(tahunAkhir)}`,
+      capaianAkhir,
+      persen(pohon),
+      bahan(targetAkhir, realisasi),
+    ),
+    ...(efisiensi === null ? [] : describeEfisiensi(efisiensi, pohon)),
+    ...(lalu.length === 0
+      ? []
+      : [
+          pohon.kelompok(
+            pohon.t('tren', 'trend'),
+            lalu.map((satu) => {
+              const nama = `${pohon.t('capaian', 'capaian')} ${String(satu.tahun)}`;
+              const sisa = bahan(satu.target, satu.realisasi);
+              return pohon.angka(nama, satu.capaian, persen(pohon), sisa);
+            }),
+          ),
+        ]),
+  ];
+}
+
+function sasaran(hasil: HasilSasaran, { skalaCapaian }: Metode, pohon: Pohon): Penjelasan[] {
+  const satuSatunya = hasil.indikator.filter(({ capaian }) => ada(capaian));
+  const tunggal = satuSatunya.length === 1 ? satuSatunya[0]?.indikator.kode : undefined;
+  const nama =
+    tunggal === undefined
+      ? 'capaian'
+      : `capaian (${pohon.t('satu-satunya indikator yang bernilai:', 'its only indikator with a value:')} ${tunggal})`;
+  const belum = hasil.indikator.map((satu) =>
+    pohon.angka(satu.indikator.kode, satu.capaian, null, pohon.target(satu.target)),
+  );
+  return [
+    pohon.angka(nama, hasil.capaian, persen(pohon), belum),
+    ...pohon.predikat(hasil.predikat, hasil.capaian, skalaCapaian),
+    pohon.angka(
+      pohon.t('capaian keuangan', 'spending'),
+      hasil.capaianKeuangan,
+      persen(pohon),
+      hasil.keuangan === null ? [] : keuangan(hasil.keuangan, pohon).slice(0, 2),
+    ),
+    ...describeEfisiensi(hasil.efisiensi, pohon),
+  ];
+}
+
+/** The degree of efficiency, with index and standard below it, and what it is called. */
+function describeEfisiensi(hasil: HasilEfisiensi, pohon: Pohon): Penjelasan[] {
+  const { metode, standar, indeks, tingkat, keterangan } = hasil;
+  const bagian = [
+    ...(ada(indeks) ? [pohon.angka('indeks efisiensi', indeks)] : []),
+    ...(ada(standar) ? [pohon.angka('standar efisiensi', standar)] : []),
+  ];
+  const nama = metode === 'pmk-22-2021' ? 'nilai efisiensi' : 'tingkat efisiensi';
+  const aturan = {
+    indeks: pohon.t('di atas standar: Efisien', 'above the standard: Efisien'),
+    'indeks-capaian': pohon.t('di atas 1: Efisien', 'above 1: Efisien'),
+    'pmk-22-2021': pohon.t('di atas 0: Efisien', 'above 0: Efisien'),
+    selisih: pohon.t(
+      'di atas 5 Efisien, −5 sampai 5 Cukup efisien, di bawahnya Tidak efisien',
+      'above 5 Efisien, −5 to 5 Cukup efisien, below Tidak efisien',
+    ),
+  }[metode];
+  const catatan = `${pohon.t('metode', 'method')} ${metode}, ${aturan}`;
+  return [
+    pohon.angka(nama, tingkat, null, bagian),
+    ...(keterangan === null ? [] : [pohon.kata('keterangan', keterangan, catatan)]),
+  ];
+}
+
+function keuangan(hasil: HasilKeuangan, pohon: Pohon): readonly Penjelasan[] {
+  return [
+    pohon.angka('anggaran', hasil.anggaran, 'rupiah'),
+    pohon.angka('realisasi anggaran', hasil.realisasi, 'rupiah'),
+    pohon.angka('serapan', hasil.serapan, persen(pohon)),
+  ];
+}
+
+/** As the report shows them: tables of data have means, those of personnel sums. */
+function tabel(
+  hasil: HasilTabel,
+  agregat: 'rata-rata' | 'jumlah',
+  pohon: Pohon,
+): readonly Penjelasan[] {
+  if (hasil.jenis === 'capaian') {
+    const belum = hasil.baris.filter(({ capaian }) => !ada(capaian));
+    return [
+      pohon.angka('rata-rata capaian', hasil.rataRata, persen(pohon)),
+      ...belum.map(({ baris, capaian }) =>
+        pohon.angka(`${baris.indikator} (target ${formatTarget(baris.target)})`, capaian),
+      ),
+    ];
+  }
+  return hasil.tabel.kolom.map((kolom) => kolomNilai(hasil, kolom, agregat, pohon));
+}
+
+/** A mean or sum of a column, and the rows that are not in it. */
+function kolomNilai(
+  hasil: HasilTabelNilai,
+  kolom: string,
+  agregat: 'rata-rata' | 'jumlah',
+  pohon: Pohon,
+): Penjelasan {
+  const isi = (agregat === 'jumlah' ? hasil.jumlah : hasil.rataRata).get(kolom);
+  const node = pohon.angka(`${agregat} ${kolom}`, isi ?? kosong('tanpa-nilai'), hasil.tabel.satuan);
+  const tanpa = hasil.baris.filter(({ nilai }) => nilai.get(kolom)?.nilai === null);
+  if (tanpa.length === 0 || node.nilai === null) return node;
+  const awal = pohon.t('tidak ikut dihitung, tanpa nilai:', 'left out, without a value:');
+  return { ...node, catatan: `${awal} ${tanpa.map(({ baris }) => baris.nama).join('; ')}` };
+}

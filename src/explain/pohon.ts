@@ -1,0 +1,133 @@
+// Quantities → nodes of a derivation.
+
+import type { Decimal } from '../angka.ts';
+import type { Bahasa } from '../bahasa.ts';
+import { ada, dariAngka, type Besaran, type Terhitung } from '../calculate/besaran.ts';
+import { stepsOf, type HasilPredikat } from '../calculate/predikat.ts';
+import { formatBesaran, formatDesimal, TIADA } from '../compose/format.ts';
+import { isRentang, type Skala, type Target } from '../source/workspace.ts';
+import { ALASAN } from './alasan.ts';
+import type { Penjelasan } from './penjelasan.ts';
+import { describeRumus } from './rumus.ts';
+
+const KOSONG = {
+  nilai: null,
+  tampil: TIADA,
+  satuan: null,
+  rumus: null,
+  posisi: null,
+  catatan: null,
+  bagian: [],
+} as const satisfies Omit<Penjelasan, 'nama'>;
+
+/**
+ * Makes nodes in one language. One quantity under one name is one node, however often it is used: whoever shows
+ * the tree can tell that it was there before.
+ */
+export class Pohon {
+  readonly bahasa: Bahasa;
+  readonly #node = new Map<Besaran, Map<string, Penjelasan>>();
+
+  constructor(bahasa: Bahasa) {
+    this.bahasa = bahasa;
+  }
+
+  t(id: string, en: string): string {
+    return this.bahasa === 'id' ? id : en;
+  }
+
+  /** A figure with its derivation; where there is none, why, and the `bahan` that there are. */
+  angka(
+    nama: string,
+    hasil: Terhitung,
+    satuan: string | null = null,
+    bahan: readonly Penjelasan[] = [],
+  ): Penjelasan {
+    if (!ada(hasil)) {
+      return { ...KOSONG, nama, catatan: ALASAN[hasil.alasan][this.bahasa], bagian: bahan };
+    }
+    const menurutNama = this.#node.get(hasil) ?? new Map<string, Penjelasan>();
+    this.#node.set(hasil, menurutNama);
+    const kunci = `${nama}\u0000${satuan ?? ''}`;
+    const node = menurutNama.get(kunci) ?? this.#buat(nama, hasil, satuan);
+    menurutNama.set(kunci, node);
+    return node;
+  }
+
+  #buat(nama: string, hasil: Besaran, satuan: string | null): Penjelasan {
+    const { asal } = hasil;
+    const masukan = asal.jenis === 'rumus' ? asal.masukan : [];
+    return {
+      nama,
+      nilai: exact(hasil.nilai),
+      tampil: formatBesaran(hasil),
+      satuan,
+      rumus: describeRumus(hasil, this.bahasa),
+      posisi: asal.jenis === 'masukan' ? asal.posisi : null,
+      catatan: null,
+      bagian: masukan.map((satu) => this.angka(satu.nama, satu.besaran)),
+    };
+  }
+
+  /** An entered target: one node, or one for each bound of a range. */
+  target(target: Target | null): readonly Penjelasan[] {
+    if (target === null) return [];
+    if (!isRentang(target)) return [this.angka('target', dariAngka(target))];
+    return [
+      this.angka('dari', dariAngka(target.dari)),
+      this.angka('sampai', dariAngka(target.sampai)),
+    ];
+  }
+
+  /** A rating: the scale, and the bound that the value reached. */
+  predikat(hasil: HasilPredikat | null, nilai: Terhitung, skala: Skala): readonly Penjelasan[] {
+    if (hasil === null || !ada(nilai)) return [];
+    const jenjang = stepsOf(skala);
+    const [ini, atas] = [jenjang[hasil.urutan], jenjang[hasil.urutan - 1]];
+    const isi = formatDesimal(nilai.pakai, nilai.desimal);
+    const batas = (batas: Decimal) => formatDesimal(batas, batas.decimalPlaces());
+    const sampai =
+      ini !== undefined && (ini.diAtas ? nilai.pakai.gt(ini.batas) : nilai.pakai.gte(ini.batas));
+    const sebab = [
+      ...(sampai ? [`${isi} ${ini.diAtas ? '>' : '≥'} ${batas(ini.batas)}`] : []),
+      ...(atas === undefined ? [] : [`${atas.diAtas ? '≤' : '<'} ${batas(atas.batas)}`]),
+    ].join(sampai ? ` ${this.t('dan', 'and')} ` : '');
+    const milik =
+      typeof skala === 'string' ? null : skala.find((j) => j.predikat === hasil.predikat);
+    const catatan = `${sampai ? sebab : `${isi} ${sebab}`.trim()}, ${this.t('skala', 'scale')} ${this.skala(skala)}`;
+    return [
+      {
+        ...KOSONG,
+        nama: 'predikat',
+        tampil: hasil.predikat,
+        catatan,
+        posisi: milik?.minimum.posisi ?? null,
+      },
+    ];
+  }
+
+  skala(skala: Skala): string {
+    if (typeof skala !== 'string') return this.t('lkjip.yaml', 'of lkjip.yaml');
+    return SUMBER_SKALA[skala] ?? skala;
+  }
+
+  /** A heading for nodes that belong together. */
+  kelompok(nama: string, bagian: readonly Penjelasan[], catatan: string | null = null): Penjelasan {
+    return { ...KOSONG, nama, tampil: '', catatan, bagian };
+  }
+
+  /** A word that was found by a rule. */
+  kata(nama: string, tampil: string, catatan: string | null = null): Penjelasan {
+    return { ...KOSONG, nama, tampil, catatan };
+  }
+}
+
+const SUMBER_SKALA: Readonly<Record<string, string>> = {
+  'permendagri-86-2017': 'Permendagri 86/2017',
+  akip: 'AKIP (PermenPANRB 88/2021)',
+};
+
+function exact(nilai: Decimal): string {
+  const teks = nilai.toSignificantDigits(20).toFixed();
+  return teks === '-0' ? '0' : teks;
+}
