@@ -2,6 +2,7 @@
 
 import type {
   DataTahun,
+  DokumenTarget,
   Indikator,
   Metode,
   Renstra,
@@ -40,14 +41,25 @@ export function computeTabelMenurutTahun(ruang: Workspace, sampai: number): Tabe
 }
 
 /**
- * The target that BAB III of a year measures against: the document that `dasar_capaian` names, by default the
- * last Perjanjian Kinerja. Null where that document has none for the indicator: another document's target
- * would be another promise.
+ * The document that BAB III of a year measures against: the one that `dasar_capaian` names, by default the last
+ * Perjanjian Kinerja, and the IKU in a year that has no Perjanjian Kinerja.
+ */
+export function documentOfYear({
+  dasarCapaian,
+  iku,
+  perjanjianKinerja,
+}: DataTahun): DokumenTarget | null {
+  if (dasarCapaian === 'iku') return iku;
+  const terakhir = perjanjianKinerja.at(-1) ?? null;
+  return dasarCapaian === null ? (terakhir ?? iku) : terakhir;
+}
+
+/**
+ * The target of an indicator in that document. Null where it has none: another document's target would be
+ * another promise.
  */
 export function targetOfYear(data: DataTahun, kode: string): Target | null {
-  const pk = data.perjanjianKinerja.at(-1);
-  const dasar = data.dasarCapaian === 'iku' ? data.iku : (pk ?? null);
-  return dasar?.target.get(kode) ?? null;
+  return documentOfYear(data)?.target.get(kode) ?? null;
 }
 
 /**

@@ -19,14 +19,9 @@ import {
 import type { Konteks } from './konteks.ts';
 import type { Bab, Blok, Gambar, Subjudul } from './laporan.ts';
 import { tableAnggaranProgram, tableAnggaranSasaran } from './tabel/anggaran.ts';
-import {
-  tableCapaian,
-  tableEfisiensi,
-  tableHasilCapaian,
-  tableHasilNilai,
-  tablePengukuran,
-  tablePerbandingan,
-} from './tabel/kinerja.ts';
+import { tableCapaian, tablePengukuran, tablePerbandingan } from './tabel/capaian.ts';
+import { tableEfisiensi } from './tabel/efisiensi.ts';
+import { tableHasilCapaian, tableHasilNilai } from './tabel/hasil.ts';
 
 export function composeKinerja(konteks: Konteks): Bab {
   const { hasil } = konteks.indeks;

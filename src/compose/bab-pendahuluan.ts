@@ -6,7 +6,7 @@ import { chapter } from './bab.ts';
 import { daftar, paragraf, rujukan } from './blok.ts';
 import type { Konteks } from './konteks.ts';
 import type { Bab, Blok } from './laporan.ts';
-import { tablePersonel } from './tabel/kinerja.ts';
+import { tablePersonel } from './tabel/hasil.ts';
 
 export function composePendahuluan(konteks: Konteks): Bab {
   return chapter(konteks, 1, 'PENDAHULUAN', [

@@ -6,7 +6,8 @@ import { paragraf } from './blok.ts';
 import { formatCacah, formatTerhitung } from './format.ts';
 import type { Konteks } from './konteks.ts';
 import type { Bab, Bagian, Blok } from './laporan.ts';
-import { tableEfisiensi, tablePengukuranLengkap } from './tabel/kinerja.ts';
+import { tablePengukuranLengkap } from './tabel/capaian.ts';
+import { tableEfisiensi } from './tabel/efisiensi.ts';
 import { documentName, tablePerjanjian } from './tabel/perencanaan.ts';
 
 export function composePenutup(konteks: Konteks): Bab {

@@ -2,7 +2,6 @@
 // string. markdown-it reads it in time linear in its length; the tree has the shape of mdast.
 
 import MarkdownIt from 'markdown-it';
-import type { Token } from 'markdown-it/index.js';
 import type { Nodes, Parents, PhrasingContent, Root, RootContent, Node } from 'mdast';
 
 /** An expression in prose: what stands between `{{` and `}}`. */
@@ -19,6 +18,8 @@ declare module 'mdast' {
     ekspresi: Ekspresi;
   }
 }
+
+type Token = ReturnType<MarkdownIt['parse']>[number];
 
 const EKSPRESI = /\{\{([^{}\n]*)\}\}/y;
 
@@ -138,7 +139,7 @@ class Pohon {
       case 'em_open':
         return { type: 'emphasis', children: [], position: this.#find(token.markup) };
       case 'link_open': {
-        const url = String(token.attrGet('href') ?? '');
+        const url = token.attrGet('href') ?? '';
         return { type: 'link', url, children: [], position: this.#find('[') };
       }
       case 'ekspresi':
@@ -148,7 +149,7 @@ class Pohon {
       case 'html_inline':
         return { type: 'html', value: token.content, position: this.#find(token.content) };
       case 'image': {
-        const url = String(token.attrGet('src') ?? '');
+        const url = token.attrGet('src') ?? '';
         return { type: 'image', url, alt: token.content, position: this.#find('![') };
       }
       case 'hardbreak':
@@ -204,7 +205,7 @@ function isContainer({ type }: Token): boolean {
 function align(tumpukan: readonly Parents[], token: Token): void {
   const tabel = tumpukan.find((node) => node.type === 'table');
   if (tabel === undefined) return;
-  const kanan = String(token.attrGet('style') ?? '').includes('right');
+  const kanan = (token.attrGet('style') ?? '').includes('right');
   tabel.align = [...(tabel.align ?? []), kanan ? 'right' : null];
 }
 
