@@ -88,11 +88,11 @@ export const checkRealisasiNol: Aturan = ({ ruang, hasil }) => [
 
 /** The unit of a derived realisasi is that of its table, in whatever spelling. */
 export const checkSatuanTurunan: Aturan = ({ ruang, hasil }) =>
-  allIndikator(hasil).flatMap(({ indikator }) => {
+  allIndikator(hasil).flatMap(({ indikator, realisasi: nilai }) => {
     const realisasi = hasil.data.realisasi.get(indikator.kode);
     const tabel = hasil.data.tabel.find(({ kode }) => kode === realisasi?.turunan?.dari);
-    // A count of rows has a unit of its own.
-    if (!realisasi?.turunan || !tabel || realisasi.turunan.ambil === 'cacah') return [];
+    // A source that gives nothing is another rule's business, and a count of rows has a unit of its own.
+    if (!ada(nilai) || !realisasi || !tabel || realisasi.turunan?.ambil === 'cacah') return [];
     const satuanTabel = tabel.jenis === 'capaian' ? 'persen' : tabel.satuan;
     if (satuanTabel === null || unitOf(satuanTabel) === unitOf(indikator.satuan)) return [];
     const fakta = {

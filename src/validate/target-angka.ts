@@ -107,7 +107,7 @@ function impossible(
   if (alasan === 'target-nol' || (nol && polaritas !== 'minimal')) {
     return [temuan('target-nol', { nama }, posisi)];
   }
-  if (alasan === 'target-negatif' || (batas?.lt(0) === true && !nol)) {
+  if (alasan === 'target-negatif' || batas?.lt(0) === true) {
     return [temuan('target-negatif', { nama, target: formatTarget(target) }, posisi)];
   }
   if (!nol || !ada(realisasi) || realisasi.pakai.lte(0)) return [];

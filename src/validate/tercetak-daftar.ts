@@ -21,8 +21,10 @@ export interface Tercetak {
   /** Its result in the results of this or another world. */
   readonly baca: (hasil: Hasil) => Terhitung | undefined;
   readonly pokok: () => Pokok;
-  /** Asked for only where the figure disagrees. */
-  readonly calon: () => readonly Calon[];
+  /** Asked for only where the figure disagrees, before other worlds are. */
+  readonly calon: (hitung: Besaran) => readonly Calon[];
+  /** Less telling than another world: many years and targets, of which one may fit by chance. */
+  readonly calonJauh: () => readonly Calon[];
   /** The values that a mean is of, which it cannot lie outside of. */
   readonly isi: readonly Terhitung[];
 }
@@ -35,7 +37,9 @@ export function figure(
   isi: Pick<Tercetak, 'apa' | 'baca'> & Partial<Tercetak>,
 ): readonly Tercetak[] {
   if (angka === null || angka === undefined) return [];
-  return [{ pokok: () => TANPA_POKOK, calon: () => [], isi: [], ...isi, angka }];
+  return [
+    { pokok: () => TANPA_POKOK, calon: () => [], calonJauh: () => [], isi: [], ...isi, angka },
+  ];
 }
 
 /** A value that was made of printed figures which disagree themselves. */
@@ -78,10 +82,9 @@ export function meanOfPrinted(
 
 /** A sum that lacks one of its parts, or has it twice. */
 export function* slipsOfSum(
-  hitung: Terhitung,
+  hitung: Besaran,
   bagian: readonly { readonly nama: string; readonly hasil: Terhitung; readonly besar: string }[],
 ): Generator<Calon> {
-  if (!ada(hitung)) return;
   for (const { nama, hasil, besar } of bagian) {
     if (!ada(hasil) || hasil.nilai.isZero()) continue;
     const sebut: Calon['sebut'] = (beda, posisi) =>

@@ -43,14 +43,14 @@ function printedThisYear(
       apa: nama('realisasi'),
       baca: (dunia) => baca(dunia)?.realisasi,
       pokok,
-      calon: () => otherYears(satu, hasil.tahun, 'realisasi'),
+      calonJauh: () => otherYears(satu, hasil.tahun, 'realisasi'),
     }),
     ...figure(capaianTercetak, {
       apa: nama('capaian'),
       baca: (dunia) => baca(dunia)?.capaian,
       pokok,
-      calon: () => [
-        fromPrintedRealisasi(satu, realisasi, satu.target, metode),
+      calon: () => [fromPrintedRealisasi(satu, realisasi, satu.target, metode)],
+      calonJauh: () => [
         ...otherTargets(satu, metode, hasil.tahun),
         ...otherYears(satu, hasil.tahun, 'capaian'),
       ],
@@ -62,8 +62,8 @@ function printedThisYear(
       calon: () => [
         ...annual(satu, realisasi, hasil.tahun),
         fromPrintedRealisasi(satu, realisasi, satu.targetAkhir, metode),
-        ...otherTargets(satu, metode, satu.tahunAkhir),
       ],
+      calonJauh: () => otherTargets(satu, metode, satu.tahunAkhir),
     }),
   ];
 }
@@ -86,16 +86,14 @@ function printedBefore(
         apa: nama('realisasi'),
         baca: (dunia) => at(dunia)?.realisasi,
         pokok,
-        calon: () => otherYears(satu, tahun, 'realisasi'),
+        calonJauh: () => otherYears(satu, tahun, 'realisasi'),
       }),
       ...figure(realisasi.capaianTercetak, {
         apa: nama('capaian'),
         baca: (dunia) => at(dunia)?.capaian,
         pokok,
-        calon: () => [
-          fromPrintedRealisasi(satu, realisasi, dulu.target, metode),
-          ...otherYears(satu, tahun, 'capaian'),
-        ],
+        calon: () => [fromPrintedRealisasi(satu, realisasi, dulu.target, metode)],
+        calonJauh: () => otherYears(satu, tahun, 'capaian'),
       }),
     ];
   });

@@ -1,11 +1,11 @@
 // The printed figures of sasaran and of the budget: capaian, efficiency, totals and absorption.
 
-import { jumlahkan } from '../angka.ts';
+import { jumlahkan, type Decimal } from '../angka.ts';
 import { ada, dariAngka, kosong, type Terhitung } from '../calculate/besaran.ts';
+import type { HasilAnggaran } from '../calculate/serapan.ts';
 import type { Hasil, HasilSasaran } from '../calculate/laporan.ts';
 import { temuan } from '../diagnostic/finding.ts';
-import type { Angka } from '../source/bilangan.ts';
-import type { TercetakSasaran } from '../source/workspace.ts';
+import type { Anggaran, TercetakSasaran } from '../source/workspace.ts';
 import { sebutRupiah } from './sebutan.ts';
 import {
   bareValue,
@@ -74,19 +74,19 @@ function slipsOfCapaian({ indikator }: HasilSasaran, { data }: Hasil): readonly 
 /** (IE − SE) / SE, from the two as printed. */
 function tingkatOfPrinted({ standarEfisiensi, indeksEfisiensi }: TercetakSasaran): Terhitung {
   if (standarEfisiensi === null || indeksEfisiensi === null) return kosong('tanpa-nilai');
-  return ratio(indeksEfisiensi, standarEfisiensi, (hasil) => hasil.minus(1));
+  const indeks = dariAngka(indeksEfisiensi);
+  return ratio(indeks, dariAngka(standarEfisiensi), (hasil) => hasil.minus(1));
 }
 
-type Decimal = Angka['nilai'];
-
-function ratio(atas: Angka, bawah: Angka, ubah: (hasil: Decimal) => Decimal): Terhitung {
-  if (bawah.nilai.isZero()) return kosong('tanpa-nilai');
+function ratio(atas: Terhitung, bawah: Terhitung, ubah: (hasil: Decimal) => Decimal): Terhitung {
+  if (!ada(atas) || !ada(bawah) || bawah.nilai.isZero()) return kosong('tanpa-nilai');
   return bareValue(ubah(atas.nilai.div(bawah.nilai)));
 }
 
 /** Totals and absorption of the whole budget, and absorption of each program. */
-export function printedOfAnggaran(hasil: Hasil): readonly Tercetak[] {
-  const { anggaran, data } = hasil;
+export function printedOfAnggaran({ anggaran, data }: Hasil): readonly Tercetak[] {
+  if (data.anggaran === null) return [];
+  const tercetak = data.anggaran;
   const bagian = (jenis: 'anggaran' | 'realisasi') =>
     anggaran.program.map((satu) => ({
       nama: satu.program.kode,
@@ -94,20 +94,20 @@ export function printedOfAnggaran(hasil: Hasil): readonly Tercetak[] {
       besar: sebutRupiah(satu[jenis]),
     }));
   return [
-    ...figure(data.anggaran?.jumlahTercetak, {
+    ...figure(tercetak.jumlahTercetak, {
       apa: { besaran: 'jumlah', nama: 'anggaran' },
       baca: (dunia) => dunia.anggaran.anggaran,
-      calon: () => [...slipsOfSum(anggaran.anggaran, bagian('anggaran'))],
+      calon: (hitung) => [...slipsOfSum(hitung, bagian('anggaran'))],
     }),
-    ...figure(data.anggaran?.jumlahRealisasiTercetak, {
+    ...figure(tercetak.jumlahRealisasiTercetak, {
       apa: { besaran: 'jumlah', nama: 'realisasi anggaran' },
       baca: (dunia) => dunia.anggaran.realisasi,
-      calon: () => [...slipsOfSum(anggaran.realisasi, bagian('realisasi'))],
+      calon: (hitung) => [...slipsOfSum(hitung, bagian('realisasi'))],
     }),
-    ...figure(data.anggaran?.serapanTercetak, {
+    ...figure(tercetak.serapanTercetak, {
       apa: { besaran: 'serapan', nama: 'seluruh program' },
       baca: (dunia) => dunia.anggaran.serapan,
-      calon: () => slipsOfSerapan(hasil),
+      calon: () => slipsOfSerapan(anggaran, tercetak),
     }),
     ...anggaran.program.flatMap(({ program }, i) =>
       figure(program.serapanTercetak, {
@@ -119,27 +119,18 @@ export function printedOfAnggaran(hasil: Hasil): readonly Tercetak[] {
 }
 
 /** A mean of percentages is no absorption; and printed totals may be wrong themselves. */
-function slipsOfSerapan({ anggaran, data }: Hasil): readonly Calon[] {
-  const persen = anggaran.program.flatMap(({ serapan }) => (ada(serapan) ? [serapan.pakai] : []));
-  const jumlah = data.anggaran?.jumlahTercetak ?? null;
-  const realisasi = data.anggaran?.jumlahRealisasiTercetak ?? null;
-  const ofSums =
-    jumlah === null && realisasi === null
-      ? kosong('tanpa-nilai')
-      : ofTotals(
-          realisasi === null ? anggaran.realisasi : dariAngka(realisasi),
-          jumlah === null ? anggaran.anggaran : dariAngka(jumlah),
-        );
+function slipsOfSerapan(
+  { program, anggaran, realisasi }: HasilAnggaran,
+  { jumlahTercetak, jumlahRealisasiTercetak }: Anggaran,
+): readonly Calon[] {
+  const persen = program.flatMap(({ serapan }) => (ada(serapan) ? [serapan.pakai] : []));
+  const atas = jumlahRealisasiTercetak === null ? realisasi : dariAngka(jumlahRealisasiTercetak);
+  const bawah = jumlahTercetak === null ? anggaran : dariAngka(jumlahTercetak);
   return [
     {
       nilai: bareValue(jumlahkan(persen).div(persen.length)),
       sebut: (beda, posisi) => temuan('tercetak-rata-rata-persen', beda, posisi),
     },
-    fromPrinted(ofSums),
+    fromPrinted(ratio(atas, bawah, (hasil) => hasil.times(100))),
   ];
-}
-
-function ofTotals(realisasi: Terhitung, anggaran: Terhitung): Terhitung {
-  if (!ada(realisasi) || !ada(anggaran) || anggaran.nilai.isZero()) return kosong('tanpa-nilai');
-  return bareValue(realisasi.nilai.div(anggaran.nilai).times(100));
 }

@@ -71,14 +71,14 @@ function printedOfNilai(
         isi: columnOf(tabel.baris, kolom).map(({ hasil }) => hasil),
       }),
     ),
-    ...[...tabel.jumlah].flatMap(([kolom, jumlah]) =>
+    ...[...tabel.jumlah.keys()].flatMap((kolom) =>
       figure(jumlahTercetak.get(kolom), {
         apa: { besaran: 'jumlah', nama: apa(kolom) },
         baca: (dunia) => same(dunia).jumlah.get(kolom),
-        calon: () => [
+        calon: (hitung) => [
           ...otherColumns(tabel.jumlah, kolom),
           ...slipsOfSum(
-            jumlah,
+            hitung,
             columnOf(tabel.baris, kolom).map(({ nama, hasil }) => ({
               nama: kutip(nama),
               hasil,

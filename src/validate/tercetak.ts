@@ -1,12 +1,12 @@
 // Printed figures against calculated ones: whether they disagree, by how much, and the likeliest cause.
 
 import { bulatkan, Decimal } from '../angka.ts';
-import { ada, type Besaran } from '../calculate/besaran.ts';
+import { ada, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import { formatAngka, formatDesimal } from '../compose/format.ts';
 import { temuan, type Finding } from '../diagnostic/finding.ts';
 import type { Beda } from '../diagnostic/katalog/angka.ts';
 import type { Aturan, Bahan } from './aturan.ts';
-import type { Tercetak } from './tercetak-daftar.ts';
+import type { Calon, Tercetak } from './tercetak-daftar.ts';
 import { otherWorlds, worldOfZeros, type Dunia } from './tercetak-dunia.ts';
 import { printedOfIndikator } from './tercetak-indikator.ts';
 import { printedOfAnggaran, printedOfSasaran } from './tercetak-keuangan.ts';
@@ -61,8 +61,8 @@ class Worlds {
 
 function checkOne(tercetak: Tercetak, { hasil }: Bahan, dunia: Worlds): readonly Finding[] {
   const { apa, angka, baca } = tercetak;
-  const hitung = baca(hasil);
-  if (hitung === undefined) return [];
+  // In its own results every figure has its place.
+  const hitung = baca(hasil) as Terhitung;
   if (!ada(hitung)) {
     const fakta = {
       apa,
@@ -85,10 +85,13 @@ function explain(tercetak: Tercetak, hitung: Besaran, dunia: Worlds): Finding {
     return lain !== undefined && ada(lain) && agrees(angka, lain);
   };
   if (fits(dunia.nol)) return dunia.nol.sebut(beda, tercetak.pokok(), posisi);
-  const calon = tercetak.calon().find(({ nilai }) => ada(nilai) && agrees(angka, nilai));
+  const cocok = ({ nilai }: Calon) => ada(nilai) && agrees(angka, nilai);
+  const calon = tercetak.calon(hitung).find(cocok);
   if (calon !== undefined) return calon.sebut(beda, posisi);
   const lain = dunia.find(fits);
   if (lain !== undefined) return lain.sebut(beda, tercetak.pokok(), posisi);
+  const jauh = tercetak.calonJauh().find(cocok);
+  if (jauh !== undefined) return jauh.sebut(beda, posisi);
   return (
     judgeSlip(angka, hitung, beda, posisi) ??
     judgeRange(tercetak, hitung, beda) ??

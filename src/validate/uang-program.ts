@@ -63,7 +63,10 @@ export const checkProgramNama: Aturan = ({ ruang, hasil }) =>
   });
 
 function bare(nama: string): string {
-  return nama.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return nama
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Each program whose key was there before, with the first that had it. */

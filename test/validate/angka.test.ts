@@ -1,0 +1,527 @@
+// Figures that cannot be right, or hardly can: what is said, and what is let pass.
+
+import { describe, expect, test } from 'vitest';
+import { ATURAN_ANGKA } from '../../src/validate/aturan-angka.ts';
+import { bahan, bahanTahun, MINIMAL, periksa, type Berkas } from './ruang.ts';
+
+/** The findings of all rules over figures, without their places. */
+function temuan(...berkas: readonly Berkas[]): string[] {
+  return periksa(bahan(MINIMAL, PROGRAM, ...berkas), ...ATURAN_ANGKA).map((baris) =>
+    baris.replace(/^\S+ \w+: /, ''),
+  );
+}
+function kode(...berkas: readonly Berkas[]): string[] {
+  return temuan(...berkas).map((baris) => /\[(.*)\]$/.exec(baris)?.[1] ?? '');
+}
+const realisasi = (isi: string): Berkas => ({ '2020/realisasi.yaml': isi });
+const target = (isi: string): Berkas => ({ '2020/target.yaml': isi });
+const pk = (isi: string): Berkas =>
+  target(`perjanjian_kinerja:\n  - { versi: murni, target: { ${isi} } }\n`);
+const PROGRAM: Berkas = {
+  '2020/anggaran.yaml':
+    'program:\n  - { kode: P01, nama: A, sasaran: S1, anggaran: 10, realisasi: 9 }\n',
+};
+/** One sasaran with indicators of these keys. */
+const renstra = (...indikator: readonly string[]): Berkas => ({
+  'renstra-2019-2023.yaml':
+    'periode: { mulai: 2019, selesai: 2023 }\nsasaran:\n  - kode: S1\n    nama: Sasaran\n    indikator:\n' +
+    indikator.map((isi, i) => `      - { kode: S1.${String(i + 1)}, ${isi} }\n`).join(''),
+});
+const tabel = (...baris: readonly string[]): string =>
+  'tabel:\n  - kode: kinerja\n    jenis: capaian\n    judul: Kinerja\n    baris:\n' +
+  baris.map((isi) => `      - { ${isi} }\n`).join('');
+const nilai = (kolom: string, baris: readonly string[], lain = ''): string =>
+  `tabel:\n  - kode: nilai\n    jenis: nilai\n    judul: Nilai\n    satuan: poin\n    kolom: [${kolom}]\n${lain}    baris:\n` +
+  baris.map((isi) => `      - { ${isi} }\n`).join('');
+
+test('an ordinary year is silent', () => {
+  expect(temuan()).toEqual([]);
+});
+
+describe('capaian', () => {
+  test('150 is no extreme, more is', () => {
+    expect(kode(realisasi('realisasi:\n  S1.1: 120\n'))).toEqual([]);
+    expect(temuan(realisasi('realisasi:\n  S1.1: 120.1\n'))).toEqual([
+      'capaian S1.1 (Nilai pelayanan) 150,13 persen melebihi 150 persen (target 80, realisasi 120,1) [capaian-ekstrem]',
+    ]);
+  });
+
+  test('a negative one is legal and worth a look, and what it does to the mean', () => {
+    const isi = realisasi(
+      `realisasi:\n  S1.1: 84\n${tabel('indikator: Pertumbuhan, satuan: persen, target: 6, realisasi: -6.35', 'indikator: Lain, satuan: poin, target: 10, realisasi: 11', 'indikator: Kosong, satuan: poin, target: 10')}`,
+    );
+    expect(temuan(isi)).toEqual([
+      'capaian "Pertumbuhan" -105,83 persen negatif (target 6, realisasi -6,35); rata-ratanya 2,09, tanpa angka ini 110,00, dan 1 dari 2 indikator tidak mencapai target [capaian-ekstrem]',
+    ]);
+  });
+
+  test('a cap takes the extreme away', () => {
+    const lkjip = {
+      'lkjip.yaml':
+        'versi: 1\ninstansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }\nmetode: { capaian_maksimum: 120 }\n',
+    };
+    expect(kode(lkjip, realisasi('realisasi:\n  S1.1: 180\n'))).toEqual([]);
+  });
+
+  test('held at 0 by the formula, for an indicator and a row', () => {
+    const turun = renstra(
+      'nama: Keluhan, satuan: keluhan, polaritas: minimal, target: { 2020: 12 }',
+    );
+    const isi = realisasi(
+      `realisasi:\n  S1.1: 25\n${tabel('indikator: Baris, satuan: poin, polaritas: stabil, target: 10, realisasi: 21', 'indikator: Batas, satuan: poin, polaritas: minimal, target: 10, realisasi: 20')}`,
+    );
+    expect(kode(turun, pk('S1.1: 12'), isi)).toEqual(['capaian-berlantai', 'capaian-berlantai']);
+  });
+});
+
+describe('target', () => {
+  test('zero or negative, of the year, of the last year, and of rows', () => {
+    const akhir = renstra('nama: Nilai, satuan: poin, target: { 2019: 0, 2020: 80, 2023: 0 }');
+    expect(temuan(akhir)).toEqual([
+      'target S1.1 (Nilai) tahun 2023 nol, jadi capaiannya tidak dapat dihitung [target-nol]',
+    ]);
+    const baris = (isi: string) =>
+      kode(realisasi(`realisasi:\n  S1.1: 84\n${tabel(`indikator: A, satuan: poin, ${isi}`)}`));
+    expect(baris('target: 0, realisasi: 3')).toEqual(['target-nol']);
+    expect(baris('target: -4, realisasi: 3')).toEqual(['target-negatif']);
+    expect(baris('target: { dari: 0, sampai: 0 }, realisasi: 3')).toEqual(['target-nol']);
+    expect(baris('target: { dari: -9, sampai: -4 }, realisasi: 3')).toEqual(['target-negatif']);
+    expect(baris('target: { dari: 0, sampai: 5 }, realisasi: 3')).toEqual([]);
+    expect(baris('realisasi: 3')).toEqual([]);
+    expect(baris('polaritas: minimal, target: 0, realisasi: 3')).toEqual(['target-nol-terlampaui']);
+    expect(baris('polaritas: minimal, target: 0, realisasi: 0')).toEqual([]);
+    expect(baris('polaritas: minimal, target: 0')).toEqual([]);
+  });
+
+  test('upside down, in every document', () => {
+    const mundur = '{ dari: 90, sampai: 80 }';
+    const isi = [
+      renstra(`nama: Nilai, satuan: poin, target: { 2020: 85, 2022: ${mundur} }`),
+      target(
+        `iku: { target: { S1.1: ${mundur} } }\nperjanjian_kinerja:\n  - { versi: murni, target: { S1.1: { dari: 80, sampai: 90 } } }\n`,
+      ),
+      realisasi(
+        `realisasi:\n  S1.1: 84\n${tabel(`indikator: A, satuan: poin, target: ${mundur}`, 'indikator: B, satuan: poin')}` +
+          nilai(
+            '2020',
+            ['nama: A, nilai: { 2020: 70 }'],
+            `    zona:\n      - { nama: Hijau, dari: 90, sampai: 80, warna: hijau }\n      - { nama: Merah, dari: 0, sampai: 80, warna: merah }\n`,
+          ).replace('tabel:\n', ''),
+      ),
+    ];
+    expect(temuan(...isi)).toEqual([
+      'rentang target "A" terbalik: dari 90 sampai 80 [rentang-terbalik]',
+      'rentang Hijau terbalik: dari 90 sampai 80 [rentang-terbalik]',
+      'rentang target S1.1 terbalik: dari 90 sampai 80 [rentang-terbalik]',
+      'rentang target S1.1 (Nilai) tahun 2022 terbalik: dari 90 sampai 80 [rentang-terbalik]',
+    ]);
+  });
+
+  test('missing: which document lacks it, and which has it', () => {
+    const dua = target(
+      'iku: { target: { S1.1: 82 } }\nperjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 80 } }\n  - { versi: perubahan, target: {} }\n',
+    );
+    expect(temuan(dua)).toEqual([
+      'S1.1 (Nilai pelayanan) tidak punya target pada Perjanjian Kinerja perubahan, dokumen yang menjadi dasar capaian; yang ada: Renstra 80, IKU 82, Perjanjian Kinerja murni 80 [target-kosong]',
+    ]);
+    const tiada = renstra('nama: Nilai, satuan: poin');
+    expect(temuan(tiada, pk(''))[0]).toContain('dan tidak pula pada dokumen lain');
+  });
+
+  test('a document that is not there', () => {
+    expect(temuan(target('iku: { target: { S1.1: 80 } }\n'))).toEqual([
+      'dasar capaian ialah perjanjian_kinerja, tetapi dokumen itu tidak ada di berkas ini [dasar-capaian-kosong]',
+    ]);
+    expect(kode(target('iku: { target: { S1.1: 80 } }\ndasar_capaian: iku\n'))).toEqual([]);
+    expect(kode(target('dasar_capaian: iku\n'))).toEqual(['dasar-capaian-kosong']);
+  });
+
+  test('the indicator of a tujuan owes one only where it would be used', () => {
+    const tujuan = (isi: string): Berkas => ({
+      'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }\ntujuan:\n  - kode: T1\n    nama: T\n    indikator: [{ kode: T1.1, nama: Indeks, satuan: poin${isi} }]\nsasaran: [{ kode: S1, nama: S, indikator: [] }]\n`,
+    });
+    const diukur = realisasi('realisasi:\n  T1.1: 70\n');
+    const kosong = realisasi('realisasi: {}\n');
+    expect(kode(tujuan(', target: { 2020: 73 }'), diukur)).toEqual(['target-kosong']);
+    expect(kode(tujuan(', target: { 2020: 73 }'), kosong)).toEqual(['realisasi-kosong']);
+    expect(kode(tujuan(''), kosong)).toEqual(['realisasi-kosong', 'target-kosong']);
+  });
+});
+
+describe('where a realisasi comes from', () => {
+  const dari = (isi: string, lain: string) =>
+    temuan(realisasi(`realisasi:\n  S1.1: { ${isi} }\n${lain}`));
+  const NILAI = nilai('2019, 2020', ['nama: A, nilai: { 2019: 79.4, 2020: 81.2 }']);
+  test.each([
+    ['dari: nilai, ambil: rata-rata, kolom: 2020', NILAI, null],
+    ['dari: nilai, ambil: rata-rata', nilai('2020', ['nama: A, nilai: { 2020: 81.2 }']), null],
+    [
+      'dari: kinerja, ambil: rata-rata-capaian',
+      tabel('indikator: A, satuan: poin, target: 80, realisasi: 79'),
+      'realisasi-satuan-beda',
+    ],
+    ['dari: nilai, ambil: rata-rata', NILAI, 'realisasi-kolom-tak-ada'],
+    ['dari: nilai, ambil: rata-rata, kolom: 2021', NILAI, 'realisasi-kolom-tak-ada'],
+    [
+      'dari: kinerja, ambil: rata-rata',
+      tabel('indikator: A, satuan: poin, target: 80, realisasi: 79'),
+      'realisasi-ambil-tak-cocok',
+    ],
+    ['dari: nilai, ambil: rata-rata-capaian', NILAI, 'realisasi-ambil-tak-cocok'],
+    ['dari: nlai, ambil: rata-rata', NILAI, 'realisasi-tabel-tak-ada'],
+    // A column without values is a realisasi that is not there yet.
+    ['dari: nilai, ambil: rata-rata, kolom: 2020', nilai('2020', ['nama: A']), 'realisasi-kosong'],
+  ])('%s', (isi, lain, apa) => {
+    const semua = dari(isi, lain);
+    if (apa === null) expect(semua).toEqual([]);
+    // A table that is wrong for it may have another unit as well.
+    else expect(semua[0]).toContain(`[${apa}]`);
+  });
+
+  test('nothing near to suggest', () => {
+    expect(dari('dari: zzzzzzzz, ambil: rata-rata', NILAI)).toEqual([
+      'realisasi S1.1 diambil dari tabel "zzzzzzzz", yang tidak ada di berkas ini [realisasi-tabel-tak-ada]',
+    ]);
+  });
+
+  test('an earlier year is checked too', () => {
+    const isi = realisasi(
+      'realisasi:\n  S1.1: 84\nrealisasi_lalu:\n  2019: { S1.1: { dari: nilai, ambil: jumlah } }\n',
+    );
+    expect(kode(isi)).toEqual(['realisasi-tabel-tak-ada']);
+  });
+
+  test('one unit in several spellings, another unit, a count, and a table without', () => {
+    const satuan = (indikator: string, ambil: string, tabelnya: string) =>
+      kode(
+        renstra(`nama: Nilai, satuan: "${indikator}", target: { 2020: 80 }`),
+        realisasi(
+          `realisasi:\n  S1.1: { dari: nilai, ambil: ${ambil} }\n` +
+            nilai('2020', ['nama: A, nilai: { 2020: 81.2 }']).replace(
+              '    satuan: poin\n',
+              tabelnya,
+            ),
+        ),
+      );
+    expect(satuan('Point', 'rata-rata', '    satuan: poin\n')).toEqual([]);
+    expect(satuan('%', 'rata-rata', '    satuan: Persen\n')).toEqual([]);
+    expect(satuan('orang', 'rata-rata', '    satuan: poin\n')).toEqual(['realisasi-satuan-beda']);
+    expect(satuan('orang', 'rata-rata', '')).toEqual([]);
+    expect(satuan('unit', 'cacah', '    satuan: poin\n')).not.toContain('realisasi-satuan-beda');
+  });
+
+  test('missing, with and without a note or a target', () => {
+    expect(temuan(realisasi('realisasi: {}\n'))).toEqual([
+      'S1.1 (Nilai pelayanan), target 80, belum punya realisasi, jadi capaiannya tidak dihitung [realisasi-kosong]',
+    ]);
+    const catatan = realisasi('realisasi:\n  S1.1: { nilai: null, catatan: Belum terbit }\n');
+    expect(kode(catatan)).toEqual(['realisasi-kosong']);
+    expect(temuan(renstra('nama: Nilai, satuan: poin'), pk(''), catatan)[0]).toContain(
+      'S1.1 (Nilai) belum punya',
+    );
+  });
+
+  test('a file that could not be read is not complained about twice', () => {
+    const { ruang, hasil } = bahan(MINIMAL, PROGRAM);
+    const dokumen = new Map(
+      [...ruang.dokumen].filter(([nama]) => !/20\/(?:realisasi|target)/.test(nama)),
+    );
+    const data = { ...hasil.data, realisasi: new Map(), perjanjianKinerja: [] };
+    const tanpa = { ruang: { ...ruang, dokumen }, hasil: { ...hasil, data } };
+    expect(periksa(tanpa, ...ATURAN_ANGKA)).toEqual([]);
+  });
+
+  test('zero cannot be divided by', () => {
+    const terbalik = renstra(
+      'nama: Kasus, satuan: kasus, polaritas: minimal, rumus: target-per-realisasi, target: { 2020: 5 }',
+    );
+    expect(
+      temuan(terbalik, pk('S1.1: 5'), realisasi('realisasi:\n  S1.1: { nilai: 0 }\n')),
+    ).toEqual([
+      'realisasi S1.1 (Kasus) 0, sedangkan rumus target-per-realisasi membagi dengan realisasi [realisasi-nol]',
+    ]);
+    const baris = tabel(
+      'indikator: A, satuan: kasus, polaritas: minimal, rumus: target-per-realisasi, target: 5, realisasi: -1',
+      'indikator: B, satuan: kasus, target: 5',
+    );
+    expect(kode(realisasi(`realisasi:\n  S1.1: 84\n${baris}`))).toEqual(['realisasi-nol']);
+  });
+});
+
+describe('a realisasi beside its own past', () => {
+  const deret = (ini: string, lalu: Readonly<Record<number, string>>) =>
+    kode(
+      renstra('nama: Nilai, satuan: poin'),
+      pk('S1.1: 80'),
+      realisasi(
+        `realisasi:\n  S1.1: ${ini}\nrealisasi_lalu:\n` +
+          Object.entries(lalu)
+            .map(([tahun, isi]) => `  ${tahun}: { S1.1: ${isi} }\n`)
+            .join(''),
+      ),
+    );
+  test.each([
+    ['82.47', { 2019: '82.47' }, ['realisasi-sama']],
+    ['82.47', { 2019: '82.48' }, []],
+    ['82.47', { 2018: '82.47' }, []],
+    ['25', { 2019: '25' }, ['realisasi-sama']],
+    // Counts, a full hundred, and a target that was met again repeat by nature.
+    ['1', { 2019: '1' }, []],
+    ['100', { 2019: '100' }, []],
+    ['80', { 2019: '80' }, []],
+    ['80.00', { 2019: '80' }, []],
+  ])('%s after %o', (ini, lalu, apa) => {
+    expect(deret(ini, lalu)).toEqual(apa);
+  });
+
+  test.each([
+    // A decimal point that slipped; ordinary change; counts; a start from next to nothing.
+    ['8.24', { 2019: '81.05' }, ['realisasi-melonjak']],
+    ['40.08', { 2019: '78.92' }, []],
+    ['9', { 2019: '1' }, []],
+    ['90', { 2019: '2' }, []],
+    ['81.05', { 2018: '8.2', 2019: '79.6' }, []],
+    // Three years tell how much is ordinary.
+    [
+      '-6.35',
+      { 2017: '5.32', 2018: '5.48', 2019: '5.42' },
+      ['capaian-ekstrem', 'realisasi-melonjak'],
+    ],
+    ['5.9', { 2017: '5.32', 2018: '5.48', 2019: '5.42' }, []],
+    ['60.5', { 2017: '80.1', 2018: '79.6', 2019: '80.4' }, []],
+    ['59.5', { 2017: '80.1', 2018: '79.6', 2019: '80.4' }, ['realisasi-melonjak']],
+    ['70', { 2017: '20', 2018: '45', 2019: '90' }, []],
+  ])('%s far from %o', (ini, lalu, apa) => {
+    // A target near the value keeps the rule on extremes out, but for a negative one.
+    expect(
+      deret(ini, lalu).filter((satu) => satu !== 'capaian-ekstrem' || ini.startsWith('-')),
+    ).toEqual(apa);
+  });
+
+  test('rows of a table by year, of whatever order; labels are no years', () => {
+    const isi = (kolom: string, ...baris: readonly string[]) =>
+      kode(realisasi(`realisasi:\n  S1.1: 84\n${nilai(kolom, baris)}`));
+    expect(
+      isi('2018, 2019, 2020', 'nama: A, nilai: { 2018: 81.2, 2019: 81.06, 2020: 81.06 }'),
+    ).toEqual(['realisasi-sama']);
+    expect(
+      isi('2020, 2019, 2018', 'nama: A, nilai: { 2018: 81.2, 2019: 81.06, 2020: 81.06 }'),
+    ).toEqual(['realisasi-sama']);
+    expect(
+      isi('2019, 2020', 'nama: A, nilai: { 2020: 81.06 }', 'nama: B, nilai: { 2019: 81.06 }'),
+    ).toEqual([]);
+    expect(isi('Semester 1, 2020', 'nama: A, nilai: { Semester 1: 81.06, 2020: 81.06 }')).toEqual(
+      [],
+    );
+    expect(isi('Laki-laki, Perempuan', 'nama: A, nilai: { Laki-laki: 81.06 }')).toEqual([]);
+  });
+
+  test('a target that is a range is no figure to have met', () => {
+    const isi = realisasi('realisasi:\n  S1.1: 85.5\nrealisasi_lalu:\n  2019: { S1.1: 85.5 }\n');
+    expect(kode(pk('S1.1: { dari: 80, sampai: 90 }'), isi)).toEqual(['realisasi-sama']);
+  });
+
+  test('an indicator whose realisasi comes from nowhere has no series', () => {
+    expect(kode(realisasi('realisasi: {}\nrealisasi_lalu:\n  2019: { S1.1: 79.3 }\n'))).toEqual([
+      'realisasi-kosong',
+    ]);
+  });
+});
+
+describe('percentages', () => {
+  const persen = (nama: string, satuan: string, target: string, hasil: string) =>
+    kode(
+      renstra(`nama: ${nama}, satuan: "${satuan}", target: { 2020: 90 }`),
+      pk(`S1.1: ${target}`),
+      realisasi(
+        `realisasi:\n  S1.1: ${hasil}\n${tabel(`indikator: ${nama}, satuan: "${satuan}", target: ${target}, realisasi: ${hasil}`)}`,
+      ),
+    );
+  const KEDUANYA = ['persen-melebihi-seratus', 'persen-melebihi-seratus'];
+  test.each([
+    ['Cakupan Imunisasi', 'persen', '95', '102.4', KEDUANYA],
+    ['Persentase Desa Mandiri', '%', '{ dari: 90, sampai: 95 }', '102.4', KEDUANYA],
+    ['Cakupan Imunisasi', 'persen', '95', '100', []],
+    // A mean of capaian, a growth, and a target above 100 may well pass 100.
+    ['Rata-Rata Capaian Sasaran', 'persen', '95', '102.95', []],
+    ['Persentase Peningkatan Pendapatan', 'persen', '95', '102.4', []],
+    ['Persentase Layanan', 'persen', '110', '112', []],
+    ['Cakupan Imunisasi', 'orang', '95', '102.4', []],
+  ])('%s in %s', (nama, satuan, tujuan, hasil, apa) => {
+    expect(persen(nama, satuan, tujuan, hasil)).toEqual(apa);
+  });
+
+  test('without a target or a realisasi', () => {
+    const baris = tabel(
+      'indikator: Persentase A, satuan: persen, realisasi: 120',
+      'indikator: Persentase B, satuan: persen, target: 90',
+    );
+    expect(kode(realisasi(`realisasi:\n  S1.1: 84\n${baris}`))).toEqual([
+      'persen-melebihi-seratus',
+    ]);
+    expect(
+      kode(
+        renstra('nama: Persentase A, satuan: persen, target: { 2020: 80 }'),
+        realisasi('realisasi: {}\n'),
+      ),
+    ).toEqual(['realisasi-kosong']);
+  });
+});
+
+describe('the past as two places remember it', () => {
+  const awal = (isi: string, lalu: string) =>
+    temuan(
+      renstra(`nama: Nilai, satuan: poin, ${isi}`),
+      realisasi(`realisasi:\n  S1.1: 84.1\nrealisasi_lalu:\n  ${lalu}\n`),
+    );
+  test('kondisi awal is the year before the first target, at its own decimals', () => {
+    expect(
+      awal('kondisi_awal: 81.67, target: { 2019: 80, 2020: 80 }', '2018: { S1.1: 83.88 }'),
+    ).toEqual([
+      'kondisi awal S1.1 (Nilai) 81,67, tetapi realisasi tahun 2018 (tahun sebelum target pertama) 83,88 [kondisi-awal-beda]',
+    ]);
+    expect(awal('kondisi_awal: 84, target: { 2019: 80 }', '2018: { S1.1: 83.88 }')).toEqual([]);
+    expect(awal('kondisi_awal: 81.67, target: { 2020: 80 }', '2018: { S1.1: 83.88 }')).toEqual([]);
+    expect(awal('kondisi_awal: 81.67, target: { 2020: 80 }', '2019: { S1.1: }')).toEqual([]);
+    expect(awal('kondisi_awal: 81.67', '2018: { S1.1: 83.88 }')).toEqual([]);
+  });
+
+  test("realisasi_lalu against that year's own folder", () => {
+    const dulu = (isi: string): Berkas => ({
+      '2019/realisasi.yaml': `realisasi:\n  S1.1: ${isi}\n`,
+    });
+    const ini = realisasi(
+      'realisasi:\n  S1.1: 84.1\nrealisasi_lalu:\n  2018: { S1.1: 70.5 }\n  2019: { S1.1: 80.15 }\n',
+    );
+    expect(temuan(dulu('81.05'), ini)).toEqual([
+      'realisasi S1.1 tahun 2019 di sini 80,15, di folder 2019 81,05 [realisasi-lalu-beda]',
+    ]);
+    expect(kode(dulu('80.15'), ini)).toEqual([]);
+    expect(kode(dulu('null'), ini)).toEqual([]);
+    const kosong = realisasi(
+      'realisasi:\n  S1.1: 84.1\nrealisasi_lalu:\n  2019: { S1.1: { nilai: null } }\n',
+    );
+    expect(kode(dulu('80.15'), kosong)).toEqual([]);
+  });
+
+  test('the first year of a workspace has no past', () => {
+    const isi = bahanTahun(
+      2020,
+      MINIMAL,
+      PROGRAM,
+      realisasi('realisasi:\n  S1.1: 84\nrealisasi_lalu:\n'),
+    );
+    expect(periksa(isi, ...ATURAN_ANGKA)).toEqual([]);
+  });
+});
+
+describe('zones', () => {
+  const zona = (
+    batas: readonly (readonly [string, string, string])[],
+    ...baris: readonly string[]
+  ) =>
+    temuan(
+      realisasi(
+        `realisasi:\n  S1.1: 84\n${nilai(
+          '2020',
+          baris,
+          `    zona:\n${batas.map(([nama, dari, sampai]) => `      - { nama: ${nama}, dari: ${dari}, sampai: ${sampai}, warna: hijau }\n`).join('')}`,
+        )}`,
+      ),
+    );
+  const OMBUDSMAN = [
+    ['Zona Hijau', '89', '110'],
+    ['Zona Merah', '0', '55'],
+    ['Zona Kuning', '56', '88'],
+  ] as const;
+
+  test('the gaps of the printed report, and the row that falls into one', () => {
+    expect(zona(OMBUDSMAN, 'nama: A, nilai: { 2020: 88.35 }, zona_tercetak: Zona Hijau')).toEqual([
+      'antara Zona Kuning (sampai 88) dan Zona Hijau (dari 89) ada celah; di dalamnya: A 88,35 [zona-celah]',
+      'antara Zona Merah (sampai 55) dan Zona Kuning (dari 56) ada celah [zona-celah]',
+      'A tercetak Zona Hijau, tetapi nilainya 88,35 tidak masuk zona mana pun menurut batas pada tabel ini [tercetak-zona]',
+    ]);
+  });
+
+  test('whole values fit whole bounds, but not into wider gaps', () => {
+    expect(zona(OMBUDSMAN, 'nama: A, nilai: { 2020: 88 }, zona_tercetak: kuning')).toEqual([]);
+    expect(
+      zona(
+        [
+          ['A', '0', '10'],
+          ['B', '12', '20'],
+        ],
+        'nama: A, nilai: { 2020: 8 }',
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('bounds that overlap, or share a value that is there', () => {
+    const dua = (batas: string) =>
+      [
+        ['A', '0', '60'],
+        ['B', batas, '100'],
+      ] as const;
+    expect(zona(dua('55'), 'nama: X, nilai: { 2020: 70.5 }')).toEqual([
+      'A (sampai 60) dan B (dari 55) tumpang tindih [zona-tumpang-tindih]',
+    ]);
+    expect(zona(dua('60'), 'nama: X, nilai: { 2020: 70.5 }')).toEqual([]);
+    expect(zona(dua('60'), 'nama: X, nilai: { 2020: 60 }')).toHaveLength(1);
+  });
+
+  test('the zone that the text gives', () => {
+    const satu = [['Kuning', '0', '100']] as const;
+    expect(zona(satu, 'nama: X, nilai: { 2020: 83.97 }, zona_tercetak: Zona Hijau')).toEqual([
+      'X tercetak Zona Hijau, tetapi nilainya 83,97 masuk Kuning menurut batas pada tabel ini [tercetak-zona]',
+    ]);
+    expect(zona(satu, 'nama: X, zona_tercetak: Zona Hijau')).toEqual([]);
+  });
+});
+
+describe('keys that lead nowhere', () => {
+  test('columns of values and of printed figures, in personnel tables too', () => {
+    const isi = nilai(
+      '2020',
+      ['nama: A, nilai: { 2021: 3 }', 'nama: B'],
+      '    rata_rata_tercetak: { 2019: 4 }\n    jumlah_tercetak: { 2018: }\n',
+    );
+    expect(
+      temuan(
+        realisasi(
+          `realisasi:\n  S1.1: 84\n${isi}${tabel('indikator: A, satuan: poin').replace('tabel:\n', '')}`,
+        ),
+      ),
+    ).toEqual([
+      'kolom "2019" tidak ada dalam daftar kolom tabel ini (2020) [kolom-tak-terdaftar]',
+      'kolom "2018" tidak ada dalam daftar kolom tabel ini (2020) [kolom-tak-terdaftar]',
+      'kolom "2021" tidak ada dalam daftar kolom tabel ini (2020) [kolom-tak-terdaftar]',
+    ]);
+    const personel = {
+      '2020/organisasi.yaml':
+        'tabel:\n  - { kode: g, jenis: nilai, judul: G, kolom: [L], baris: [{ nama: III, nilai: { P: 4 } }] }\n',
+    };
+    expect(kode(personel)).toEqual(['kolom-tak-terdaftar']);
+  });
+
+  test('years', () => {
+    expect(
+      kode(
+        renstra('nama: N, satuan: poin, target: { 2018: 1, 2019: 1, 2023: 1, 2024: 1, awal: 1 }'),
+      ),
+    ).toEqual(['tahun-di-luar-periode', 'tahun-di-luar-periode', 'tahun-salah']);
+    const lalu = realisasi(
+      'realisasi:\n  S1.1: 84\nrealisasi_lalu:\n  2018: { S1.1: 79 }\n  2021: { S1.1: 80 }\n  lalu: { S1.1: 80 }\n',
+    );
+    expect(kode(lalu)).toEqual(['tahun-lalu-salah', 'tahun-salah']);
+  });
+});
+
+test('long names are shortened', () => {
+  const nama = 'Nilai '.repeat(30).trim();
+  const [satu] = temuan(
+    renstra(`nama: ${nama}, satuan: poin, target: { 2020: 80 }`),
+    realisasi(`realisasi: {}\n${tabel(`indikator: ${nama}, satuan: poin, target: 0`)}`),
+  );
+  expect(satu).toContain('…');
+  expect(satu?.length).toBeLessThan(200);
+});

@@ -1,0 +1,120 @@
+// Money that cannot be right, or that nobody accounts for.
+
+import { describe, expect, test } from 'vitest';
+import { ATURAN_ANGKA } from '../../src/validate/aturan-angka.ts';
+import { bahan, MINIMAL, periksa } from './ruang.ts';
+
+function temuan(anggaran: string): string[] {
+  const isi = bahan(MINIMAL, { '2020/anggaran.yaml': anggaran });
+  return periksa(isi, ...ATURAN_ANGKA).map((baris) => baris.replace(/^\S+ /, ''));
+}
+const program = (...isi: readonly string[]) =>
+  `program:\n${isi.map((satu, i) => `  - { kode: P0${String(i + 1)}, nama: Program ${String(i + 1)}, ${satu} }\n`).join('')}`;
+const LENGKAP = 'sasaran: S1, anggaran: 400, realisasi: 380';
+
+test('a budget that is in order is silent', () => {
+  expect(temuan(program(LENGKAP, LENGKAP))).toEqual([]);
+  expect(temuan(`${program(LENGKAP)}capaian_keuangan: { S1: 95 }\n`)).toEqual([]);
+});
+
+test('a budget that was spent to the last rupiah is no excess', () => {
+  expect(temuan(program('sasaran: S1, anggaran: 400, realisasi: 400'))).toEqual([]);
+  expect(temuan(program('sasaran: S1, anggaran: 400, realisasi: 401'))).toEqual([
+    'galat: realisasi anggaran P01 (Program 1) Rp 401 melebihi pagunya, Rp 400 [serapan-melebihi-pagu]',
+  ]);
+});
+
+test('spending without a budget', () => {
+  expect(temuan(program('sasaran: S1, anggaran: 0, realisasi: 5'))).toEqual(
+    [
+      'galat: realisasi anggaran P01 (Program 1) Rp 5 melebihi pagunya, Rp 0 [serapan-melebihi-pagu]',
+      'peringatan: anggaran program P01 (Program 1) nol, jadi serapannya tidak dapat dihitung [anggaran-nol]',
+    ].sort((a, b) => (a.includes('anggaran-nol') ? -1 : b.length - a.length)),
+  );
+  expect(temuan(program('sasaran: S1, realisasi: 5'))).toEqual([
+    'peringatan: anggaran program P01 (Program 1) belum diisi, jadi jumlah anggaran tidak dapat dihitung [anggaran-kosong]',
+  ]);
+});
+
+describe('spending that is not reported', () => {
+  const BELUM = 'sasaran: S1, anggaran: 400';
+  test('one word for all, or one for each', () => {
+    expect(temuan(program(BELUM, BELUM))).toEqual([
+      'peringatan: realisasi anggaran belum diisi pada 2 dari 2 program, jadi serapan rupiah tidak dapat dihitung [anggaran-belum-dilaporkan]',
+    ]);
+    expect(temuan(program(LENGKAP, BELUM, BELUM))).toHaveLength(2);
+    expect(temuan(program(BELUM))).toEqual([
+      'peringatan: realisasi anggaran program P01 (Program 1) belum diisi, jadi jumlah serapan tidak dapat dihitung [anggaran-belum-dilaporkan]',
+    ]);
+  });
+
+  test('zero is a report', () => {
+    expect(temuan(program('sasaran: S1, anggaran: 400, realisasi: 0'))).toEqual([]);
+  });
+
+  test('a stated percentage stands in for rupiah that are not all there', () => {
+    expect(temuan(`${program(LENGKAP, BELUM)}capaian_keuangan: { S1: 87.16 }\n`)).toHaveLength(1);
+  });
+});
+
+describe('capaian_keuangan', () => {
+  test('at the decimals that it has', () => {
+    const isi = program('sasaran: S1, anggaran: 700, realisasi: 600');
+    expect(temuan(`${isi}capaian_keuangan: { S1: 85.71 }\n`)).toEqual([]);
+    expect(temuan(`${isi}capaian_keuangan: { S1: 86 }\n`)).toEqual([]);
+    expect(temuan(`${isi}capaian_keuangan: { S1: 85.72 }\n`)).toEqual([
+      'peringatan: capaian keuangan S1 tertulis 85,72 persen, tetapi menurut rupiah programnya 85,71 persen [keuangan-beda]',
+    ]);
+  });
+
+  test('above 100, and of an unknown sasaran', () => {
+    const isi = program(LENGKAP);
+    expect(temuan(`${isi}capaian_keuangan: { S12: 102 }\n`)).toEqual([
+      'galat: capaian_keuangan menyebut sasaran "S12", yang tidak ada pada Renstra [keuangan-sasaran-tak-dikenal]',
+      'galat: realisasi anggaran S12 102 persen melebihi pagunya, 100 persen [serapan-melebihi-pagu]',
+    ]);
+    expect(temuan(`${isi}capaian_keuangan: { lain-lain: 90 }\n`)).toHaveLength(1);
+  });
+});
+
+describe('programs', () => {
+  test('that support nothing, or something unknown', () => {
+    expect(temuan(program('anggaran: 4, realisasi: 4', LENGKAP))).toEqual([
+      'peringatan: program P01 (Program 1) tidak menyebut sasaran yang didukungnya [program-tanpa-sasaran]',
+    ]);
+    expect(temuan(program('sasaran: Q9x, anggaran: 4, realisasi: 4', LENGKAP))).toEqual([
+      'galat: program P01 (Program 1) mendukung sasaran "Q9x", yang tidak ada pada Renstra [program-sasaran-tak-dikenal]',
+    ]);
+  });
+
+  test('none at all, and none for a sasaran', () => {
+    expect(temuan('program: []\n')).toEqual([
+      'peringatan: belum ada satu program pun di berkas ini [program-kosong]',
+    ]);
+    expect(temuan(program('anggaran: 4, realisasi: 4'))).toHaveLength(2);
+  });
+
+  test('twice by kode, twice by name in whatever case', () => {
+    const isi =
+      'program:\n' +
+      [
+        'P01, nama: Program A',
+        'P01, nama: Program B',
+        'P03, nama: PROGRAM  A.',
+        'P01, nama: Program C',
+      ]
+        .map((satu) => `  - { kode: ${satu}, ${LENGKAP} }\n`)
+        .join('');
+    expect(temuan(isi)).toEqual([
+      'galat: kode program P01 sudah dipakai pada baris 2 [program-kode-ganda]',
+      'peringatan: nama program P03 (Rp 400) sama dengan P01 (Rp 400): "PROGRAM  A." [program-nama-ganda]',
+      'galat: kode program P01 sudah dipakai pada baris 2 [program-kode-ganda]',
+    ]);
+  });
+});
+
+test('without anggaran.yaml, which the reader reports, nothing is said', () => {
+  const { ruang, hasil } = bahan(MINIMAL);
+  const tanpa = { ...hasil, data: { ...hasil.data, anggaran: null } };
+  expect(periksa({ ruang, hasil: tanpa }, ...ATURAN_ANGKA)).toEqual([]);
+});
