@@ -1,11 +1,12 @@
 // The JSON Schemas that editors read, held against real files by a validator of its own.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv, type ErrorObject } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { schemaFile, schemaText } from '../../src/cli/schema.ts';
 import {
   NAMA_SKEMA,
   toJsonSchema,
@@ -172,3 +173,21 @@ function walk(isi: unknown, visit: (skema: SkemaJson, jalur: string) => void, ja
     if (kunci !== 'examples') walk(nilai, visit, `${jalur}/${kunci}`);
   }
 }
+
+describe('data/skema', () => {
+  test.each(NAMA_SKEMA)('%s is what `lkjip schema --output data/skema` writes', (nama) => {
+    const berkas = join(ROOT, 'data/skema', schemaFile(nama));
+    expect(readFileSync(berkas, 'utf8')).toBe(schemaText(nama));
+  });
+
+  test.each(yamlFiles.filter((berkas) => berkas.startsWith('data/')))(
+    'the first line of %s points to its schema',
+    (berkas) => {
+      const [pertama = ''] = readFileSync(join(ROOT, berkas), 'utf8').split('\n');
+      const alamat = /^# yaml-language-server: \$schema=(\S+)$/.exec(pertama)?.[1];
+      expect(alamat).toBeDefined();
+      const skema = join(ROOT, dirname(berkas), alamat!);
+      expect(skema).toBe(join(ROOT, 'data/skema', schemaFile(schemaOf(berkas)!)));
+    },
+  );
+});
