@@ -1,0 +1,54 @@
+// What the tests of the formulas share: figures from their text, and results as the report shows them.
+
+import { Decimal } from '../../src/angka.ts';
+import { ada, dariAngka, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
+import { computeLaporan, findRenstra, type Hasil } from '../../src/calculate/laporan.ts';
+import { formatTerhitung } from '../../src/compose/format.ts';
+import type { Angka } from '../../src/source/bilangan.ts';
+import type { CaraUkur, Pembulatan, Rentang, Workspace } from '../../src/source/workspace.ts';
+import { bacaRuang, tempatBerkas } from '../source/bantu.ts';
+
+export const TAMPIL: Pembulatan = { desimal: 2, dasar: 'tampil' };
+export const PENUH: Pembulatan = { desimal: 2, dasar: 'penuh' };
+
+const posisi = { berkas: 'uji.yaml', baris: 1, kolom: 1 };
+
+/** A figure as it was typed. */
+export function angka(teks: string): Angka {
+  return { nilai: new Decimal(teks), desimal: teks.split('.')[1]?.length ?? 0, posisi };
+}
+
+export const besaran = (teks: string): Besaran => dariAngka(angka(teks));
+
+/** `80..90` as a range, else a figure. */
+export function target(teks: string): Angka | Rentang {
+  const [dari = '', sampai] = teks.split('..');
+  return sampai === undefined ? angka(dari) : { dari: angka(dari), sampai: angka(sampai) };
+}
+
+export function cara(isi: Partial<CaraUkur> = {}): CaraUkur {
+  return { satuan: 'persen', polaritas: 'maksimal', rumus: null, capaianMaksimum: null, ...isi };
+}
+
+/** As the report shows it, or why there is nothing to show. */
+export const tampil = (hasil: Terhitung): string =>
+  ada(hasil) ? formatTerhitung(hasil) : hasil.alasan;
+
+/** A workspace of texts that must be sound. */
+export function ruang(berkas: Readonly<Record<string, string | null>>): Workspace {
+  const { ruang: isi, temuan } = bacaRuang(berkas, []);
+  if (isi === null || temuan.length > 0) throw new Error(temuan.map(tempatBerkas).join(', '));
+  return isi;
+}
+
+/** The results of a year of such a workspace. */
+export function hitung(berkas: Readonly<Record<string, string | null>>, tahun = 2020): Hasil {
+  return hitungRuang(ruang(berkas), tahun);
+}
+
+export function hitungRuang(isi: Workspace, tahun: number): Hasil {
+  const data = isi.tahun.get(tahun);
+  const renstra = findRenstra(isi, tahun);
+  if (data === undefined || renstra === undefined) throw new Error(`no data for ${String(tahun)}`);
+  return computeLaporan(isi, data, renstra);
+}

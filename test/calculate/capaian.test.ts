@@ -1,0 +1,257 @@
+// Capaian, formula by formula. Expectations are worked by hand, or printed in the 2020 report where noted.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Decimal } from '../../src/angka.ts';
+import { ada, kosong, type Besaran } from '../../src/calculate/besaran.ts';
+import { chosenRumus, computeCapaian, isFloored } from '../../src/calculate/capaian.ts';
+import type { CaraUkur } from '../../src/source/workspace.ts';
+import { angka, besaran, cara, PENUH, TAMPIL, tampil, target } from './bantu.ts';
+
+function capaian(isi: Partial<CaraUkur>, t: string, r: string, maksimum: string | null = null) {
+  const batas = maksimum === null ? null : angka(maksimum);
+  return computeCapaian(cara(isi), target(t), besaran(r), batas, TAMPIL);
+}
+
+describe('the formula of each polaritas', () => {
+  test.each<[Partial<CaraUkur>, string, string, string]>([
+    // Printed: Tabel 3.1 and 3.3 of the 2020 report, and its indicators.
+    [{}, '24', '31.42', '130,92'],
+    [{}, '72.13', '71.71', '99,42'],
+    [{ polaritas: 'minimal' }, '4.34', '5.4', '75,58'],
+    [{}, '56', '57.85', '103,30'],
+    [{}, '77.1', '81.38', '105,55'],
+    [{}, '6', '5.44', '90,67'],
+    [{ polaritas: 'minimal' }, '54', '20.26', '162,48'],
+    [{}, '86', '66.62', '77,47'],
+    [{}, '95', '102.95', '108,37'],
+    [{}, '95', '110.21', '116,01'],
+    [{}, '82', '81.65', '99,57'],
+    [{}, '1', '0', '0,00'],
+    // (2T − R) / T: 0 at R = 2T, held there beyond.
+    [{ polaritas: 'minimal' }, '10', '10', '100,00'],
+    [{ polaritas: 'minimal' }, '10', '20', '0,00'],
+    [{ polaritas: 'minimal' }, '10', '25', '0,00'],
+    [{ polaritas: 'minimal' }, '10', '0', '200,00'],
+    // T / R: 50 at R = 2T.
+    [{ polaritas: 'minimal', rumus: 'target-per-realisasi' }, '10', '20', '50,00'],
+    [{ polaritas: 'minimal', rumus: 'target-per-realisasi' }, '4.34', '5.4', '80,37'],
+    // On target is best.
+    [{ polaritas: 'stabil' }, '100', '100', '100,00'],
+    [{ polaritas: 'stabil' }, '100', '90', '90,00'],
+    [{ polaritas: 'stabil' }, '100', '110', '90,00'],
+    [{ polaritas: 'stabil' }, '100', '250', '0,00'],
+    [{ polaritas: 'stabil' }, '100', '-20', '0,00'],
+    // The economy may shrink.
+    [{}, '5', '-6.35', '-127,00'],
+    // Another formula than the polaritas's own.
+    [{ polaritas: 'minimal', rumus: 'realisasi-per-target' }, '10', '20', '200,00'],
+    [{ rumus: 'deviasi' }, '100', '110', '90,00'],
+    // "rentang" without a range is the polaritas's own formula.
+    [{ polaritas: 'minimal', rumus: 'rentang' }, '10', '20', '0,00'],
+    // Half up, on decimals: 2,675 of 100 is 2,68.
+    [{}, '100', '2.675', '2,68'],
+    [{}, '100', '1.005', '1,01'],
+    [{}, '100', '-2.675', '-2,68'],
+  ])('%j: %s, %s → %s', (isi, t, r, harapan) => {
+    expect(tampil(capaian(isi, t, r))).toBe(harapan);
+  });
+});
+
+describe('a range for a target', () => {
+  test.each<[Partial<CaraUkur>, string, string]>([
+    // PermenPANRB 8/2021: 70 of 80–90 is 87,5.
+    [{}, '70', '87,50'],
+    [{}, '80', '100,00'],
+    [{}, '85', '100,00'],
+    [{}, '90', '100,00'],
+    [{}, '99', '110,00'],
+    // Lower is better: (2 × 90 − 99) / 90, (2 × 80 − 70) / 80.
+    [{ polaritas: 'minimal' }, '99', '90,00'],
+    [{ polaritas: 'minimal' }, '70', '112,50'],
+    [{ polaritas: 'minimal' }, '200', '0,00'],
+    [{ rumus: 'rentang' }, '70', '87,50'],
+    // (80 − 10) / 80 and (90 − 9) / 90.
+    [{ rumus: 'deviasi' }, '70', '87,50'],
+    [{ rumus: 'deviasi' }, '99', '90,00'],
+    [{ rumus: 'target-per-realisasi' }, '100', '90,00'],
+    [{ rumus: 'target-per-realisasi' }, '0', 'realisasi-nol'],
+  ])('80–90, %j, %s → %s', (isi, r, harapan) => {
+    expect(tampil(capaian(isi, '80..90', r))).toBe(harapan);
+  });
+
+  test('a bound of zero or less divides nothing', () => {
+    expect(tampil(capaian({}, '0..10', '-1'))).toBe('target-nol');
+    expect(tampil(capaian({}, '-5..10', '-6'))).toBe('target-negatif');
+    expect(tampil(capaian({}, '-5..10', '-5'))).toBe('100,00');
+    expect(tampil(capaian({}, '0..10', '12'))).toBe('120,00');
+  });
+});
+
+describe('what cannot be computed', () => {
+  test.each<[Partial<CaraUkur>, string, string, string]>([
+    [{}, '0', '5', 'target-nol'],
+    [{ polaritas: 'stabil' }, '0', '0', 'target-nol'],
+    [{}, '-5', '5', 'target-negatif'],
+    [{ polaritas: 'minimal' }, '-5', '5', 'target-negatif'],
+    [{ rumus: 'target-per-realisasi' }, '10', '0', 'realisasi-nol'],
+    [{ rumus: 'target-per-realisasi' }, '10', '-1', 'realisasi-nol'],
+    // Nothing was to happen: nothing did, or something did.
+    [{ polaritas: 'minimal' }, '0', '0', '100,00'],
+    [{ polaritas: 'minimal' }, '0', '3', '0,00'],
+    [{ polaritas: 'minimal' }, '0', '-1', '100,00'],
+  ])('%j: %s, %s → %s', (isi, t, r, harapan) => {
+    expect(tampil(capaian(isi, t, r))).toBe(harapan);
+  });
+
+  test('without a target or a realisasi', () => {
+    expect(tampil(computeCapaian(cara(), null, besaran('5'), null, TAMPIL))).toBe('target-kosong');
+    const belum = kosong('realisasi-kosong');
+    expect(computeCapaian(cara(), angka('5'), belum, angka('120'), TAMPIL)).toBe(belum);
+  });
+});
+
+describe('caps', () => {
+  test.each<[string | null, string | null, string]>([
+    [null, null, '200,00'],
+    ['120', null, '120,00'],
+    // The indicator's own comes before the workspace's, whether higher or lower.
+    ['120', '150', '150,00'],
+    ['120', '100', '100,00'],
+    [null, '150', '150,00'],
+    ['250', null, '200,00'],
+    ['200', null, '200,00'],
+  ])('workspace %s, indicator %s → %s', (ruang, sendiri, harapan) => {
+    const capaianMaksimum = sendiri === null ? null : angka(sendiri);
+    expect(tampil(capaian({ capaianMaksimum }, '50', '100', ruang))).toBe(harapan);
+  });
+
+  test('the derivation names the cap and what it was put on', () => {
+    const hasil = capaian({}, '50', '100', '120') as Besaran;
+    expect(hasil.asal).toMatchObject({
+      rumus: 'batas-capaian',
+      masukan: [{ nama: 'capaian', besaran: { asal: { rumus: 'realisasi-per-target' } } }, {}],
+    });
+  });
+});
+
+describe('rounding', () => {
+  test('the exact value is kept; tampil goes on with what is shown, penuh with what is exact', () => {
+    const hitung = (pembulatan: typeof TAMPIL) =>
+      computeCapaian(cara(), angka('95'), besaran('102.95'), null, pembulatan) as Besaran;
+    expect(hitung(TAMPIL).nilai.toFixed(6)).toBe('108.368421');
+    expect(hitung(TAMPIL).pakai.toFixed()).toBe('108.37');
+    expect(hitung(PENUH).pakai.toFixed(6)).toBe('108.368421');
+    expect(tampil(hitung(PENUH))).toBe('108,37');
+  });
+});
+
+describe('isFloored', () => {
+  test.each<[Partial<CaraUkur>, string, string, boolean]>([
+    [{ polaritas: 'minimal' }, '10', '20', false],
+    [{ polaritas: 'minimal' }, '10', '20.01', true],
+    [{ polaritas: 'stabil' }, '10', '21', true],
+    [{ polaritas: 'stabil' }, '10', '-1', true],
+    [{ polaritas: 'stabil' }, '10', '5', false],
+    [{}, '10', '50', false],
+    [{ polaritas: 'minimal', rumus: 'target-per-realisasi' }, '10', '50', false],
+    [{ polaritas: 'minimal' }, '0', '50', false],
+    [{ polaritas: 'minimal' }, '80..90', '181', true],
+    [{}, '80..90', '181', false],
+  ])('%j: %s, %s → %s', (isi, t, r, harapan) => {
+    expect(isFloored(cara(isi), target(t), besaran(r))).toBe(harapan);
+  });
+
+  test('not without figures', () => {
+    expect(isFloored(cara(), null, besaran('1'))).toBe(false);
+    expect(isFloored(cara(), angka('1'), kosong('realisasi-kosong'))).toBe(false);
+  });
+});
+
+test('the formula is chosen by rumus, then by target, then by polaritas', () => {
+  expect(chosenRumus(cara({ polaritas: 'stabil' }), null)).toBe('deviasi');
+  expect(chosenRumus(cara({ polaritas: 'minimal' }), target('5'))).toBe('dua-target');
+  expect(chosenRumus(cara(), target('5..6'))).toBe('rentang');
+  expect(chosenRumus(cara({ rumus: 'deviasi' }), target('5..6'))).toBe('deviasi');
+});
+
+/** Decimals with two places from whole hundredths, so that none passes through a float. */
+const ratusan = (min: number, max: number) =>
+  fc.integer({ min, max }).map((n) => ({ n: BigInt(n), teks: new Decimal(n).div(100).toFixed(2) }));
+
+/** n / d rounded half up to a whole number, in integers alone. */
+const halfUp = (n: bigint, d: bigint): bigint => (2n * n + d) / (2n * d);
+
+describe('for all figures', () => {
+  const T = ratusan(1, 1_000_000);
+  const R = ratusan(0, 1_000_000);
+
+  test('R / T × 100 is what integers give, half up', () => {
+    fc.assert(
+      fc.property(T, R, (t, r) => {
+        const hasil = capaian({}, t.teks, r.teks) as Besaran;
+        expect(hasil.pakai.times(100).toFixed()).toBe(String(halfUp(r.n * 10_000n, t.n)));
+      }),
+    );
+  });
+
+  test('(2T − R) / T × 100 is what integers give, half up, and not below 0', () => {
+    fc.assert(
+      fc.property(T, R, (t, r) => {
+        const hasil = capaian({ polaritas: 'minimal' }, t.teks, r.teks) as Besaran;
+        const atas = 2n * t.n - r.n;
+        const harapan = atas < 0n ? 0n : halfUp(atas * 10_000n, t.n);
+        expect(hasil.pakai.times(100).toFixed()).toBe(String(harapan));
+      }),
+    );
+  });
+
+  test('a better realisasi never has a lower capaian', () => {
+    const polaritas = fc.constantFrom('maksimal' as const, 'minimal' as const);
+    fc.assert(
+      fc.property(polaritas, T, R, R, (arah, t, a, b) => {
+        const [kecil, besar] = a.n < b.n ? [a, b] : [b, a];
+        const rendah = capaian({ polaritas: arah }, t.teks, kecil.teks) as Besaran;
+        const tinggi = capaian({ polaritas: arah }, t.teks, besar.teks) as Besaran;
+        const naik = tinggi.nilai.comparedTo(rendah.nilai);
+        expect(arah === 'maksimal' ? naik >= 0 : naik <= 0).toBe(true);
+      }),
+    );
+  });
+
+  test('on target is 100, by every formula', () => {
+    const semua = fc.constantFrom<Partial<CaraUkur>>(
+      {},
+      { polaritas: 'minimal' },
+      { polaritas: 'stabil' },
+      { rumus: 'target-per-realisasi' },
+    );
+    fc.assert(
+      fc.property(semua, T, (isi, t) => {
+        expect(tampil(capaian(isi, t.teks, t.teks))).toBe('100,00');
+      }),
+    );
+  });
+
+  test('zeros at the end of a figure change nothing but its own look', () => {
+    fc.assert(
+      fc.property(T, R, fc.integer({ min: 1, max: 12 }), (t, r, nol) => {
+        const polos = capaian({}, t.teks, r.teks) as Besaran;
+        const panjang = capaian({}, t.teks + '0'.repeat(nol), r.teks + '0'.repeat(nol)) as Besaran;
+        expect(panjang.nilai.equals(polos.nilai)).toBe(true);
+        expect(tampil(panjang)).toBe(tampil(polos));
+      }),
+    );
+  });
+
+  test('a cap is never passed, and never lifts', () => {
+    fc.assert(
+      fc.property(T, R, ratusan(0, 20_000), (t, r, batas) => {
+        const bebas = capaian({}, t.teks, r.teks);
+        const dibatasi = capaian({}, t.teks, r.teks, batas.teks);
+        if (!ada(bebas) || !ada(dibatasi)) throw new Error('no value');
+        expect(dibatasi.pakai.lte(batas.teks) && dibatasi.pakai.lte(bebas.pakai)).toBe(true);
+      }),
+    );
+  });
+});
