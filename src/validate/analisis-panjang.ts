@@ -1,7 +1,6 @@
 // Long stretches of analysis without a single figure.
 
 import { temuan, type Finding } from '../diagnostic/finding.ts';
-import { awal } from '../source/workspace.ts';
 import type { Aturan } from './aturan.ts';
 import { readNaskah } from './naskah.ts';
 import { analysisSections } from './salinan.ts';
@@ -22,8 +21,8 @@ export const checkAnalisisPanjang: Aturan = ({ hasil }) => {
         );
         if (kata <= BATAS_KATA || berangka) return [];
         const fakta = { judul: judul?.teks ?? null, kata, batas: BATAS_KATA };
-        const posisi = judul?.posisi(0) ?? alinea[0]?.posisi(0) ?? awal(narasi.berkas);
-        return [temuan('analisis-tanpa-angka', fakta, posisi)];
+        const tempat = judul === null ? alinea.slice(0, 1) : [judul];
+        return tempat.map((satu) => temuan('analisis-tanpa-angka', fakta, satu.posisi(0)));
       }),
     );
 };

@@ -53,12 +53,17 @@ function checkCounts(kalimat: Kalimat, alinea: Alinea, { hasil }: Bahan): Findin
       const fakta = { angka: `${tertulisLengkap} ${apa}`, ekspresi: `cacah "${apa}"` };
       return [temuan('narasi-angka-diketik', fakta, posisi)];
     }
-    // "2 (dua) indikator belum tercapai" counts a part; a table may well have as many rows.
+    // "2 (dua) indikator belum tercapai" counts a part; a table may list as many sasaran or indikator of its own.
     const sebagian = tertulis < banyak && SEBAGIAN.test(kalimat.teks);
-    if (sebagian || hasil.tabel.some(({ baris }) => baris.length === tertulis)) return [];
+    const didaftar = (apa === 'sasaran' || apa === 'indikator') && isListed(tertulis, hasil);
+    if (sebagian || didaftar) return [];
     const fakta = { tertulis: tertulisLengkap, apa, banyak: formatCacah(banyak) };
     return [temuan('narasi-cacah-lain', fakta, posisi)];
   });
+}
+
+function isListed(banyak: number, { tabel }: Bahan['hasil']): boolean {
+  return tabel.some(({ jenis, baris }) => jenis === 'capaian' && baris.length === banyak);
 }
 
 /** A bare "83 indikator" or "12 program" may be anyone's; "4 (empat) indikator" and "4 indikator kinerja" are the report's. */

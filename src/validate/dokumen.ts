@@ -1,5 +1,6 @@
 // What the rules between documents share: which documents state targets of a year, and what they are called.
 
+import { documentOfYear } from '../calculate/tren.ts';
 import type { DataTahun, DokumenTarget, Renstra, Sasaran } from '../source/workspace.ts';
 
 const NAMA = {
@@ -13,15 +14,10 @@ export function documentName({ jenis }: DokumenTarget): string {
   return NAMA[jenis];
 }
 
-/** The document that BAB III measures against; null where it was not entered. */
-export function dasarOf(data: DataTahun): DokumenTarget | null {
-  return data.dasarCapaian === 'iku' ? data.iku : (data.perjanjianKinerja.at(-1) ?? null);
-}
-
-/** The documents in force: IKU and the last Perjanjian Kinerja, the one measured against first. */
+/** The documents in force: IKU and the last Perjanjian Kinerja, the one that BAB III measures against first. */
 export function dokumenBerlaku(data: DataTahun): readonly DokumenTarget[] {
-  const berlaku = [data.iku, data.perjanjianKinerja.at(-1) ?? null].filter((satu) => satu !== null);
-  return data.dasarCapaian === 'iku' ? berlaku : berlaku.reverse();
+  const berlaku = [data.perjanjianKinerja.at(-1) ?? null, data.iku].filter((satu) => satu !== null);
+  return documentOfYear(data) === data.iku ? berlaku.reverse() : berlaku;
 }
 
 /** Every document of the year, IKU first, then the Perjanjian Kinerja in their order. */

@@ -1,5 +1,6 @@
 // Tujuan and sasaran that measure nothing or hang in the air, and a year without its Perjanjian Kinerja.
 
+import { documentOfYear } from '../calculate/tren.ts';
 import { temuan } from '../diagnostic/finding.ts';
 import { awal, locate } from '../source/workspace.ts';
 import type { Aturan } from './aturan.ts';
@@ -25,10 +26,8 @@ export const checkJenjang: Aturan = ({ ruang, hasil: { renstra } }) => [
 
 /** The report accounts for the Perjanjian Kinerja, even where BAB III measures against the IKU. */
 export const checkPerjanjianKinerja: Aturan = ({ hasil: { data, tahun } }) => {
-  // Without an IKU as well there is nothing to measure against, which is an error of its own.
-  if (data.perjanjianKinerja.length > 0 || data.dasarCapaian !== 'iku' || data.iku === null) {
-    return [];
-  }
+  // With no document to measure against at all there is an error of its own.
+  if (data.perjanjianKinerja.length > 0 || documentOfYear(data) === null) return [];
   const posisi = awal(`${String(tahun)}/target.yaml`);
   return [temuan('perjanjian-kinerja-tak-ada', { tahun }, posisi)];
 };

@@ -70,11 +70,7 @@ function placeOfKey(ruang: Bahan['ruang'], berkas: string, kunci: string): Posis
   return posisi.panjang === undefined ? { berkas, baris, kolom } : posisi;
 }
 
-function placeOfTargetAkhir({ ruang, hasil }: Bahan, { kode }: KelengkapanIndikator): Posisi {
-  const indikator = hasil.sasaran
-    .flatMap((satu) => satu.indikator)
-    .find((satu) => satu.indikator.kode === kode);
-  const asal = indikator?.indikator.asal ?? hasil.renstra.asal;
+function placeOfTargetAkhir({ ruang }: Bahan, { asal }: KelengkapanIndikator): Posisi {
   return locate(ruang, asal, 'target');
 }
 

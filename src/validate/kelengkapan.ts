@@ -3,6 +3,7 @@
 import { Decimal } from '../angka.ts';
 import { ada } from '../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
+import type { Asal } from '../source/workspace.ts';
 import type { Bahan } from './aturan.ts';
 import { readNaskah } from './naskah.ts';
 
@@ -28,6 +29,8 @@ export interface KelengkapanIndikator {
   readonly blok: Readonly<Record<KunciBlok, boolean>>;
   /** Years that a reader sees a realisasi of: the earlier ones that have one, and the report's own. */
   readonly banyakTahun: number;
+  /** Where the Renstra states it. */
+  readonly asal: Asal;
 }
 
 export interface KelengkapanBlok {
@@ -74,7 +77,7 @@ export function gradeCakupan(cakupan: Decimal): NilaiKelengkapan {
 }
 
 function describe(satu: HasilIndikator, sasaran: HasilSasaran, hasil: Hasil): KelengkapanIndikator {
-  const { kode, nama } = satu.indikator;
+  const { kode, nama, asal } = satu.indikator;
   const terisi = satu.tren.filter(({ tahun, realisasi }) => tahun <= hasil.tahun && ada(realisasi));
   return {
     kode,
@@ -91,13 +94,14 @@ function describe(satu: HasilIndikator, sasaran: HasilSasaran, hasil: Hasil): Ke
       program: sasaran.program.length > 0,
     },
     banyakTahun: terisi.filter(({ tahun }) => tahun < hasil.tahun).length + 1,
+    asal,
   };
 }
 
 const SEBAB =
-  /\b(?:permasalahan|masalah|kendala|hambatan|penyebab|sebab\w*|disebabkan|dikarenakan|faktor\w*|keberhasilan|kegagalan)\b/i;
+  /\b(?:permasalahan|masalah|kendala|hambatan|penyebab|sebab|disebabkan|dikarenakan|faktor|keberhasilan|kegagalan)/i;
 const SOLUSI =
-  /\b(?:solusi|tindak lanjut|perbaikan|rekomendasi|rencana aksi|alternatif|upaya mengatasi|mengatasi|langkah-langkah)\b/i;
+  /\b(?:solusi|tindak lanjut|ditindaklanjuti|perbaikan|rekomendasi|rencana aksi|alternatif|mengatasi|langkah-langkah)/i;
 
 /** Causes or problems, and solutions, in the prose of the indikator or of its sasaran. */
 function hasAnalisis(bagian: readonly string[], { data }: Hasil): boolean {

@@ -110,6 +110,16 @@ interface Potongan {
   readonly kolom: number;
 }
 
+interface Titik {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+interface Tempat {
+  readonly start: Titik;
+  readonly end: Titik;
+}
+
 /** Puts the inline nodes of one block together. */
 class Penyusun {
   readonly #narasi: Narasi;
@@ -143,16 +153,16 @@ class Penyusun {
 
   /** Lines of a text node are looked up in the file, since their indentation is not in the tree. */
   #tambah(isi: string, node: Nodes): void {
-    const awal = node.position?.start ?? { line: 1, column: 1, offset: 0 };
-    const sampai = node.position?.end.offset ?? 0;
-    const asli = this.#narasi.teks.slice(awal.offset ?? 0, sampai).split(/\r\n|\r|\n/);
+    // parseMarkdown gives every node its place.
+    const { start, end } = node.position as Tempat;
+    const asli = this.#narasi.teks.slice(start.offset, end.offset).split(/\r\n|\r|\n/);
     isi.split(/\r\n|\r|\n/).forEach((baris, i) => {
       if (i > 0) this.#teks += ' ';
-      const jorok = Math.max(0, asli[i]?.indexOf(baris) ?? 0);
+      const jorok = Math.max(0, ...asli.slice(i, i + 1).map((satu) => satu.indexOf(baris)));
       this.#potongan.push({
         mulai: this.#teks.length,
-        baris: awal.line + i,
-        kolom: (i === 0 ? awal.column : 1) + jorok,
+        baris: start.line + i,
+        kolom: (i === 0 ? start.column : 1) + jorok,
       });
       this.#teks += baris;
     });

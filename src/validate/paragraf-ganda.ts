@@ -1,7 +1,7 @@
 // The same paragraph twice in one year's prose.
 
 import { ringkas } from '../diagnostic/kata.ts';
-import { temuan, type Finding } from '../diagnostic/finding.ts';
+import { compare, temuan, type Finding } from '../diagnostic/finding.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import type { Aturan } from './aturan.ts';
 import { readNaskah, sourceText } from './naskah.ts';
@@ -11,7 +11,7 @@ const TERPENDEK = 80;
 
 export const checkParagrafGanda: Aturan = ({ hasil: { data } }) => {
   const sudah = new Map<string, Posisi>();
-  const urut = [...data.narasi.values()].sort((a, b) => (a.berkas < b.berkas ? -1 : 1));
+  const urut = [...data.narasi.values()].sort((a, b) => compare(a.berkas, b.berkas));
   return urut.flatMap((narasi) =>
     readNaskah(narasi).alinea.flatMap((alinea): Finding[] => {
       const teks = normaliseText(sourceText(alinea));

@@ -15,7 +15,7 @@ const POKOK =
   String.raw`${RENCANA}|Perjanjian Kinerja|Penetapan Kinerja|Laporan Kinerja(?: Instansi Pemerintah)?|LKjIP|LAKIP|LKIP|` +
   String.raw`Indikator Kinerja Utama|IKU|capaian(?: kinerja)?|realisasi(?: kinerja| anggaran)?|target(?: kinerja)?|` +
   String.raw`pengukuran kinerja|kinerja|pelaksanaan program|program dan kegiatan`;
-const SAMPAI_TAHUN = String.raw`(?![\p{L}])[^.;\d]{0,80}?\b[Tt]ahun(?: [Aa]nggaran)?\s+((?:19|20)\d\d)(?![\d/-])`;
+const SAMPAI_TAHUN = String.raw`(?![\p{L}])[^;\d]{0,80}?\b[Tt]ahun(?: [Aa]nggaran)?\s+((?:19|20)\d\d)(?![\d/-])`;
 const RENCANA_TAHUN = new RegExp(String.raw`(?<![\p{L}])(${RENCANA})${SAMPAI_TAHUN}`, 'gu');
 const POKOK_TAHUN = new RegExp(String.raw`(?<![\p{L}])(${POKOK})${SAMPAI_TAHUN}`, 'giu');
 const PERATURAN = /\b(?:peraturan|keputusan|instruksi|perda|perbup|perwali|pergub|permen\w*)\b/i;

@@ -22,12 +22,13 @@ interface Bersumber {
  */
 export const checkSumber: Aturan = (bahan) =>
   [...documents(bahan), ...figures(bahan)].flatMap(({ apa, sumber, tahun, juga, asal }) => {
-    const sebut = namedYears(sumber ?? '');
+    if (sumber === null) return [];
+    const sebut = namedYears(sumber);
     const wajar = [tahun, tahun + 1, ...juga];
     const cocok =
       sebut.length === 0 ||
       sebut.some((satu) => wajar.includes(satu)) ||
-      namedRanges(sumber ?? '').some(({ dari, sampai }) => dari <= tahun && tahun <= sampai);
+      namedRanges(sumber).some(({ dari, sampai }) => dari <= tahun && tahun <= sampai);
     if (cocok) return [];
     const fakta = { apa, sumber: sebut, tahun };
     return [temuan('sumber-tahun-lain', fakta, locate(bahan.ruang, asal, 'sumber'))];

@@ -3,12 +3,13 @@
 import { ada } from '../calculate/besaran.ts';
 import { computeCapaian } from '../calculate/capaian.ts';
 import type { HasilIndikator } from '../calculate/laporan.ts';
+import { documentOfYear } from '../calculate/tren.ts';
 import { formatBesaran, formatTarget } from '../compose/format.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import { temuan, type Finding } from '../diagnostic/finding.ts';
 import { isRentang, locate, type DokumenTarget, type Target } from '../source/workspace.ts';
 import type { Aturan, Bahan } from './aturan.ts';
-import { dasarOf, documentName, dokumenBerlaku, semuaDokumen } from './dokumen.ts';
+import { documentName, dokumenBerlaku, semuaDokumen } from './dokumen.ts';
 
 /**
  * One finding an indikator, naming every document and what the disagreement does to capaian. A `catatan`
@@ -93,7 +94,7 @@ function compareTargets(
 }
 
 function nameOfDasar(data: Bahan['hasil']['data']): string {
-  const dasar = dasarOf(data);
+  const dasar = documentOfYear(data);
   return dasar === null ? '' : documentName(dasar);
 }
 

@@ -508,7 +508,10 @@ sasaran: [{ kode: S1, nama: A, indikator: [{ kode: S1.1, nama: A, satuan: poin }
       '2020/target.yaml:1:1: peringatan: Perjanjian Kinerja tahun 2020 belum dimasukkan [perjanjian-kinerja-tak-ada]',
     ]);
     // No document to measure against is an error that another rule reports.
-    for (const lain of ['iku: { target: {} }\n', 'dasar_capaian: iku\n']) {
+    for (const lain of [
+      'dasar_capaian: perjanjian_kinerja\niku: { target: {} }\n',
+      'dasar_capaian: iku\n',
+    ]) {
       expect(periksa(target(lain), checkPerjanjianKinerja)).toEqual([]);
     }
     expect(periksa(bahan(MINIMAL), checkPerjanjianKinerja)).toEqual([]);

@@ -1,0 +1,385 @@
+// The rules over prose as text: typed figures and counts, repetition, placeholders, copies, long analyses.
+
+import { describe, expect, test } from 'vitest';
+import { buildIndeks } from '../../src/compose/indeks.ts';
+import { evaluate } from '../../src/compose/ekspresi.ts';
+import { checkAnalisisPanjang } from '../../src/validate/analisis-panjang.ts';
+import { checkAngkaNarasi } from '../../src/validate/angka-narasi.ts';
+import { checkCacahNarasi } from '../../src/validate/cacah-narasi.ts';
+import { listAngkaHasil } from '../../src/validate/hasil-narasi.ts';
+import { readNaskah, sentences, sourceText } from '../../src/validate/naskah.ts';
+import { checkParagrafGanda } from '../../src/validate/paragraf-ganda.ts';
+import { checkPengisi } from '../../src/validate/pengisi.ts';
+import { checkSalinan } from '../../src/validate/salinan.ts';
+import { bahan, bahanData, MINIMAL, periksa, saran, word, type Berkas } from './ruang.ts';
+
+/** Results to speak of: capaian 108,37, realisasi 102,95, a table, money, a fact. */
+const HASIL: Berkas = {
+  ...MINIMAL,
+  'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
+misi: [{ kode: M1, nama: Satu }, { kode: M2, nama: Dua }]
+tujuan:
+  - { kode: T1, nama: Meningkatkan pelayanan, misi: M1 }
+sasaran:
+  - kode: S1
+    nama: Meningkatnya mutu pelayanan
+    tujuan: T1
+    indikator:
+      - { kode: S1.1, nama: Mutu, satuan: persen, kondisi_awal: 91.5, target: { 2019: 93, 2020: 95, 2023: 100 } }
+      - { kode: S1.2, nama: Waktu, satuan: menit, target: { 2020: { dari: 10, sampai: 12 } } }
+      - { kode: S1.3, nama: Tanpa satuan, satuan: "" }
+`,
+  '2020/target.yaml':
+    'perjanjian_kinerja: [{ versi: murni, target: { S1.1: 95, S1.2: { dari: 10, sampai: 12 } } }]\n',
+  '2020/realisasi.yaml': `realisasi: { S1.1: 102.95, S1.2: 11 }
+realisasi_lalu: { 2019: { S1.1: 94.4 } }
+standar_nasional: { S1.1: { nilai: 97.25 } }
+fakta:
+  anugerah: { nilai: 6.5 }
+tabel:
+  - kode: nilai-unit
+    jenis: nilai
+    judul: Nilai
+    kolom: [2019, 2020, Semester satu]
+    baris:
+      - { nama: Utara, nilai: { 2019: 71.11, 2020: 82.22, Semester satu: 44.44 } }
+      - { nama: Selatan, nilai: { 2020: 63.33 } }
+  - kode: daerah
+    jenis: capaian
+    judul: Daerah
+    baris:
+      - { indikator: Miskin, polaritas: minimal, target: 4.34, realisasi: 5.41 }
+      - { indikator: Baris A }
+      - { indikator: Baris B }
+      - { indikator: Baris C }
+      - { indikator: Baris D }
+      - { indikator: Baris E }
+      - { indikator: Baris F }
+`,
+  '2020/anggaran.yaml': `program:
+  - { kode: P01, nama: Satu, sasaran: S1, anggaran: 1250000000, realisasi: 1000000000 }
+  - { kode: P02, nama: Dua, anggaran: 750000000, realisasi: 700000000 }
+`,
+};
+
+const prosa = (isi: string, bagian = '3.1-S1') =>
+  bahan(HASIL, { [`2020/narasi/${bagian}.md`]: `${isi}\n` });
+
+describe('a prose file as running text', () => {
+  const teks = `Satu dua
+tiga *empat* {{capaian "S1"}} lima.
+
+- butir
+  lanjutan \`12,5\` [nama](http://a)
+
+## Judul
+
+| a | b |
+| - | - |
+| 1 | dua |
+
+\`\`\`
+kode 12,5
+\`\`\`
+
+> > kutip  
+> > baru
+`;
+  const naskah = readNaskah({ berkas: 'a.md', bagian: 'a', teks });
+
+  test('paragraphs, headings and cells; code is left out', () => {
+    expect(naskah.alinea.map((satu) => [satu.jenis, sourceText(satu)])).toEqual([
+      ['paragraf', 'Satu dua tiga empat {{capaian "S1"}} lima.'],
+      ['paragraf', 'butir lanjutan  nama'],
+      ['judul', 'Judul'],
+      ['sel', 'a'],
+      ['sel', 'b'],
+      ['sel', '1'],
+      ['sel', 'dua'],
+      ['paragraf', 'kutip baru'],
+    ]);
+    expect(naskah.bagian.map(({ judul, alinea }) => [judul?.teks ?? null, alinea.length])).toEqual([
+      [null, 2],
+      ['Judul', 5],
+    ]);
+  });
+
+  test('every stretch has its place in the file', () => {
+    const [pertama, kedua] = naskah.alinea;
+    const at = (isi: string) => pertama?.posisi(pertama.teks.indexOf(isi), isi.length);
+    expect(at('dua')).toEqual({ berkas: 'a.md', baris: 1, kolom: 6, panjang: 3 });
+    expect(at('tiga')).toMatchObject({ baris: 2, kolom: 1 });
+    expect(at('empat')).toMatchObject({ baris: 2, kolom: 7 });
+    expect(at('lima')).toMatchObject({ baris: 2, kolom: 31 });
+    expect(kedua?.posisi(kedua.teks.indexOf('lanjutan'))).toEqual({
+      berkas: 'a.md',
+      baris: 5,
+      kolom: 3,
+    });
+  });
+
+  test('the mark of an expression, typed by hand, is only a character', () => {
+    const [alinea] = readNaskah({ berkas: 'd.md', bagian: 'd', teks: 'a \uFFFC b' }).alinea;
+    expect(alinea === undefined ? '' : sourceText(alinea)).toBe('a {{}} b');
+  });
+
+  test('an empty paragraph has the start of its file', () => {
+    const kosong = readNaskah({ berkas: 'b.md', bagian: 'b', teks: '##\n' }).alinea[0];
+    expect(kosong && sentences(kosong)).toEqual([]);
+    expect(kosong?.posisi(0)).toEqual({ berkas: 'b.md', baris: 1, kolom: 1 });
+  });
+
+  test('sentences end at points, not at those of abbreviations', () => {
+    const [alinea] = readNaskah({
+      berkas: 'c.md',
+      bagian: 'c',
+      teks: 'Warga Kab. Contoh {{tahun}} puas. Nilainya {{capaian "S1"}}! ',
+    }).alinea;
+    if (alinea === undefined) throw new Error('fixture');
+    expect(sentences(alinea).map(({ ekspresi, mulai }) => [mulai, ekspresi])).toEqual([
+      [0, ['tahun']],
+      [26, ['capaian "S1"']],
+    ]);
+  });
+});
+
+describe('figures', () => {
+  test('every expression that is advised gives that very figure', async () => {
+    for (const isi of [bahan(HASIL), bahan(MINIMAL), await bahanData()]) {
+      const indeks = buildIndeks(isi.ruang, isi.hasil);
+      for (const { ekspresi, tampil } of listAngkaHasil(isi.hasil)) {
+        if (ekspresi === null) continue;
+        expect([ekspresi, evaluate(ekspresi, indeks)]).toEqual([
+          ekspresi,
+          { jenis: 'teks', teks: tampil },
+        ]);
+      }
+    }
+  });
+
+  test.each([
+    ['Capaiannya 108,37 persen.', 'capaian "S1.1"'],
+    ['Capaiannya 108,4 persen.', 'capaian "S1.1"'],
+    ['Realisasi 102.95 persen.', 'realisasi "S1.1"'],
+    ['Target 95%.', 'target "S1.1"'],
+    ['Pada akhir periode ditargetkan 100 persen.', 'targetAkhir "S1.1"'],
+    ['Tahun lalu terealisasi 94,4 persen.', 'realisasiLalu "S1.1" 2019'],
+    ['Kondisi awal 91,5.', 'kondisiAwal "S1.1"'],
+    ['Lamanya 11 menit.', 'realisasi "S1.2"'],
+    ['Serapan 80,00 persen.', 'capaianKeuangan "S1"'],
+    ['Anggaran Rp 1.250.000.000 habis.', 'rupiah "S1"'],
+    ['Anggaran sebesar 2.000.000.000 rupiah.', 'rupiah "anggaran"'],
+    ['Unit Utara memperoleh nilai 82,22.', 'nilai "nilai-unit" "Utara" 2020'],
+    ['Pada semester satu 44,44.', 'rataRata "nilai-unit" "Semester satu"'],
+    ['Anugerah diraih 6,5 kali.', 'fakta "anugerah"'],
+  ])('a typed result: %s', (kalimat, ekspresi) => {
+    const isi = prosa(kalimat, 'kata-pengantar');
+    expect(periksa(isi, checkAngkaNarasi).map((satu) => satu.slice(-22))).toEqual([
+      '[narasi-angka-diketik]',
+    ]);
+    expect(saran(isi, checkAngkaNarasi)).toEqual([`pakai {{${ekspresi}}}`]);
+  });
+
+  test('a figure that equals no result names the nearest one of its kind', () => {
+    const isi = prosa('Capaian sasaran ini\nsebesar 108,73 persen.');
+    expect(periksa(isi, checkAngkaNarasi)).toEqual([
+      '2020/narasi/3.1-S1.md:2:9: peringatan: angka 108,73 tidak sama dengan hasil mana pun; yang terdekat 108,37 [narasi-angka-lain]',
+    ]);
+    expect(saran(isi, checkAngkaNarasi)).toEqual([
+      'pakai {{capaian "S1.1"}}; bila bukan hasil pengukuran, catat di "fakta" beserta sumbernya dan pakai {{fakta "kode"}}',
+    ]);
+    expect(word(checkAngkaNarasi(isi), 'en')[0]).toContain(
+      'the figure 108,73 equals no result; the nearest is 108,37',
+    );
+  });
+
+  test('a figure far from every result is a fact to be entered', () => {
+    const isi = prosa('Inflasi minus −2.345.678,9 persen dan -0,001 persen.');
+    expect(saran(isi, checkAngkaNarasi)).toEqual([
+      'bila bukan hasil pengukuran, catat di "fakta" beserta sumbernya dan pakai {{fakta "kode"}}',
+      'bila bukan hasil pengukuran, catat di "fakta" beserta sumbernya dan pakai {{fakta "kode"}}',
+    ]);
+    expect(periksa(isi, checkAngkaNarasi)[0]).toContain('angka −2.345.678,9 tidak sama');
+    // Nothing is a share of zero: there the distance itself counts.
+    expect(saran(prosa('Kenaikan 0,0 persen.'), checkAngkaNarasi)[0]).toContain('tingkatEfisiensi');
+    const rupiah = prosa('Bantuan Rp5.000 diterima.');
+    expect(word(checkAngkaNarasi(rupiah), 'en')).toEqual([
+      '2020/narasi/3.1-S1.md:1:9: peringatan: the figure Rp5.000 equals no result [narasi-angka-lain]',
+    ]);
+  });
+
+  test.each([
+    'Peraturan Nomor 34 Tahun 2016, Pasal 5 ayat 2, PP 8/2006.',
+    'Pada 31 Desember 2020 pukul 08.00 dan 2020-01-05.',
+    'Lihat Tabel 3.1, Bab 3, Gambar 2.4, dan butir 7.',
+    'Sasaran 1 dan indikator 2 pada misi 4.',
+    'Dilaksanakan 3 kegiatan di 12 desa, ke-3 kalinya.',
+    'Sebanyak 5 (lima) kegiatan.',
+    '3.1 Judul lama',
+    'Penduduk miskin 5,41 persen dari target 4,34 persen.',
+    'Standarnya 97,25 persen.',
+    'Tahun 2019 dan 2020.',
+    '`108,73` adalah kode.',
+    `Nilai ${'1'.repeat(50)}.`,
+  ])('left alone: %s', (kalimat) => {
+    expect(periksa(prosa(kalimat), checkAngkaNarasi)).toEqual([]);
+  });
+
+  test('a file full of figures is not listed to its end', () => {
+    const isi = prosa('12.345,67 '.repeat(300));
+    expect(checkAngkaNarasi(isi)).toHaveLength(200);
+  });
+});
+
+describe('counts', () => {
+  test.each([
+    [
+      'Renstra memuat 4 (empat) sasaran strategis.',
+      '16: peringatan: tertulis 4 (empat) sasaran, menurut data 1 (satu) [narasi-cacah-lain]',
+    ],
+    ['Ada 5 misi.', '5: peringatan: tertulis 5 misi, menurut data 2 (dua) [narasi-cacah-lain]'],
+    [
+      'Ada 1 (satu) misi.',
+      '5: peringatan: tertulis 1 (satu) misi, menurut data 2 (dua) [narasi-cacah-lain]',
+    ],
+    [
+      'Diukur dengan 5 indikator kinerja utama.',
+      '15: peringatan: tertulis 5 indikator, menurut data 3 (tiga) [narasi-cacah-lain]',
+    ],
+    [
+      'Didukung 7 (tujuh) program.',
+      '10: peringatan: tertulis 7 (tujuh) program, menurut data 2 (dua) [narasi-cacah-lain]',
+    ],
+    [
+      'Terdapat 3 (tiga) tujuan.',
+      '10: peringatan: tertulis 3 (tiga) tujuan, menurut data 1 (satu) [narasi-cacah-lain]',
+    ],
+    [
+      'Ada 1 sasaran.',
+      '5: info: angka 1 sasaran diketik, padahal dapat diambil dari hasil hitungan [narasi-angka-diketik]',
+    ],
+    [
+      'Sebanyak 6 (lima) orang.',
+      '10: peringatan: tertulis 6 (lima), padahal 6 dibaca enam [narasi-terbilang-lain]',
+    ],
+  ])('%s', (kalimat, temuan) => {
+    expect(periksa(prosa(kalimat), checkCacahNarasi)).toEqual([
+      `2020/narasi/3.1-S1.md:1:${temuan}`,
+    ]);
+  });
+
+  test.each([
+    'Sebanyak 2 (dua) indikator belum mencapai target.',
+    'Mencakup 7 hak dan 83 indikator.',
+    'Rata-rata capaian 5 (lima) sasaran kabupaten.',
+    'Tabel itu memuat 7 (tujuh) sasaran.',
+    'Rata-rata dari 2 (dua) indikator.',
+    'Ada 12 program unggulan bupati.',
+    'Sebanyak 6 (misalnya) orang.',
+    'Sebanyak 12 (dua belas) orang.',
+  ])('left alone: %s', (kalimat) => {
+    expect(periksa(prosa(kalimat), checkCacahNarasi)).toEqual([]);
+  });
+});
+
+describe('repetition and leftovers', () => {
+  const PANJANG =
+    'Pelayanan dipercepat dengan memeriksa kelengkapan berkas sejak pendaftaran, sehingga {{instansi}} tidak mengembalikan berkas.';
+
+  test('the same paragraph twice, across files', () => {
+    const isi = bahan(HASIL, {
+      '2020/narasi/3.1-S1.md': `${PANJANG}\n\nPendek.\n\nPendek.\n`,
+      '2020/narasi/1.3-isu-strategis.md': `Awal.\n\n${PANJANG.replace('Pelayanan', 'pelayanan')}\n`,
+    });
+    expect(periksa(isi, checkParagrafGanda)).toEqual([
+      '2020/narasi/3.1-S1.md:1:1: peringatan: paragraf "Pelayanan dipercepat dengan memeriksa kelengkapan berkas sej…" sudah ada di 2020/narasi/1.3-isu-strategis.md baris 3 [paragraf-ganda]',
+    ]);
+  });
+
+  test.each([
+    ['Lorem ipsum dolor.', '1:1', 'Lorem ipsum'],
+    ['Nilainya TODO ya.', '1:10', 'TODO'],
+    ['Sebanyak XXX orang.', '1:10', 'XXX'],
+    ['Sebanyak xxxx orang.', '1:10', 'xxxx'],
+    ['Uraikan di sini penyebabnya.', '1:1', 'Uraikan di sini'],
+    ['Bagian ini belum diisi.', '1:12', 'belum diisi'],
+    ['Oleh [nama kegiatan] itu.', '1:6', '[nama kegiatan]'],
+    ['Sebesar ... persen.', '1:9', '...'],
+    ['Oleh ____ saja.', '1:6', '____'],
+  ])('placeholder: %s', (kalimat, tempat, isi) => {
+    expect(periksa(prosa(kalimat), checkPengisi)).toEqual([
+      `2020/narasi/3.1-S1.md:${tempat}: peringatan: teks pengisi "${isi}" belum diganti [narasi-belum-ditulis]`,
+    ]);
+  });
+
+  test.each([
+    'Metodologi dan todo kecil.',
+    'Rujukan [1] dan [tautan](https://contoh.go.id).',
+    'Dan seterusnya...',
+    'Bab XXX bukan angka romawi'.replace('XXX', 'XXIX'),
+  ])('no placeholder: %s', (kalimat) => {
+    expect(periksa(prosa(kalimat), checkPengisi)).toEqual([]);
+  });
+
+  const analisis = (
+    masalah: string,
+  ) => `Sasaran ini menggambarkan mutu pelayanan menurut penilaian pengguna, yang diukur setiap tahun melalui survei dengan responden di seluruh unit kerja dan kecamatan.
+
+## Permasalahan
+
+1. ${masalah}
+
+## Solusi
+
+1. Menambah petugas.
+`;
+  const MASALAH =
+    'Petugas loket belum mencukupi, sehingga waktu tunggu pada jam sibuk masih melebihi standar yang dijanjikan dalam maklumat pelayanan kepada seluruh pengguna.';
+  const years = (baru: Berkas, lama: Berkas) =>
+    bahan(HASIL, { '2019/target.yaml': 'iku: { target: {} }\n', ...lama, ...baru });
+
+  test('a text copied from last year, whole or in part', () => {
+    const lama = {
+      '2019/narasi/3.1-S1.md': analisis(MASALAH),
+      '2019/narasi/S1.1.md': analisis(MASALAH),
+      '2019/narasi/1.1-latar-belakang.md': analisis(MASALAH),
+      '2019/narasi/rekomendasi.md': 'Pendek.\n',
+    };
+    const isi = years(
+      {
+        '2020/narasi/3.1-S1.md': analisis(MASALAH),
+        '2020/narasi/S1.1.md': analisis(MASALAH).replace('Menambah', 'Melatih'),
+        '2020/narasi/1.1-latar-belakang.md': analisis(MASALAH),
+        '2020/narasi/rekomendasi.md': 'Pendek.\n',
+        '2020/narasi/prestasi.md': analisis(MASALAH),
+      },
+      lama,
+    );
+    expect(periksa(isi, checkSalinan)).toEqual([
+      '2020/narasi/3.1-S1.md:1:1: peringatan: naskah ini sama persis dengan naskah tahun 2019 [narasi-salinan]',
+      '2020/narasi/S1.1.md:3:4: peringatan: bagian "Permasalahan" sama persis dengan naskah tahun 2019 [narasi-salinan]',
+    ]);
+    const english = word(checkSalinan(isi), 'en');
+    expect(english[0]).toContain('this text is exactly that of 2019');
+    expect(english[1]).toContain('the section "Permasalahan" is exactly that of 2019');
+    expect(periksa(prosa(analisis(MASALAH)), checkSalinan)).toEqual([]);
+  });
+
+  test('a long analysis without a figure', () => {
+    const panjang = 'kata '.repeat(251);
+    const at = (isi: string, bagian?: string) => periksa(prosa(isi, bagian), checkAnalisisPanjang);
+    expect(at(panjang)).toEqual([
+      '2020/narasi/3.1-S1.md:1:1: info: naskah sepanjang 251 kata tidak memuat satu angka pun (batas 250 kata) [analisis-tanpa-angka]',
+    ]);
+    expect(at(`Awal.\n\n## Upaya\n\n${panjang}`)).toEqual([
+      '2020/narasi/3.1-S1.md:3:4: info: bagian "Upaya" sepanjang 251 kata tidak memuat satu angka pun (batas 250 kata) [analisis-tanpa-angka]',
+    ]);
+    const english = word(checkAnalisisPanjang(prosa(`## Upaya\n\n${panjang}\n\n... !`)), 'en');
+    expect(english[0]).toContain('the section "Upaya" has 251 words and no figure');
+    expect(word(checkAnalisisPanjang(prosa(panjang)), 'en')[0]).toContain('this text has 251');
+    expect(at(`${panjang} 5`)).toEqual([]);
+    expect(at(`${panjang} {{tahun}}`)).toEqual([]);
+    expect(at(panjang, '1.3-isu-strategis')).toEqual([]);
+    expect(at('kata '.repeat(250))).toEqual([]);
+  });
+});

@@ -1,0 +1,221 @@
+// The rules over time: data, sources, dates, titles, periods and sentences of another year than the report's.
+
+import { describe, expect, test } from 'vitest';
+import { checkPeriode, checkPeriodeGanda } from '../../src/validate/periode.ts';
+import { checkTahunData, checkTanggal } from '../../src/validate/tahun-data.ts';
+import { checkTahunNarasi } from '../../src/validate/tahun-narasi.ts';
+import { checkJudul, checkSumber, checkSumberRenstra } from '../../src/validate/tahun-sumber.ts';
+import { blankRegulations, namedRanges, namedYears } from '../../src/validate/tahun.ts';
+import { bahan, MINIMAL, periksa, word } from './ruang.ts';
+
+const realisasi = (isi: string) => bahan(MINIMAL, { '2020/realisasi.yaml': isi });
+const prosa = (isi: string) => bahan(MINIMAL, { '2020/narasi/3.1-S1.md': `${isi}\n` });
+
+describe('the year of data', () => {
+  test('each realisasi of another year is named', () => {
+    const isi = realisasi(`realisasi:
+  S1.1: { nilai: 84.50, tahun_data: 2019 }
+realisasi_lalu:
+  2019: { S1.1: { dari: t, ambil: rata-rata, kolom: 2018, tahun_data: 2018 } }
+  2018: { S1.1: { nilai: 3, tahun_data: 2018 } }
+tabel:
+  - kode: c
+    jenis: capaian
+    judul: C
+    baris:
+      - { indikator: IPM, realisasi: 71.71, tahun_data: 2019 }
+      - { indikator: Lain, realisasi: 1, tahun_data: 2020 }
+  - { kode: t, jenis: nilai, judul: T, kolom: [2018], baris: [] }
+`);
+    expect(periksa(isi, checkTahunData)).toEqual([
+      '2020/realisasi.yaml:2:37: peringatan: realisasi S1.1 (84,50) memakai data tahun 2019, padahal dilaporkan sebagai realisasi tahun 2020 [tahun-data-lain]',
+      '2020/realisasi.yaml:4:71: peringatan: realisasi S1.1 memakai data tahun 2018, padahal dilaporkan sebagai realisasi tahun 2019 [tahun-data-lain]',
+      '2020/realisasi.yaml:11:57: peringatan: realisasi "IPM" (71,71) memakai data tahun 2019, padahal dilaporkan sebagai realisasi tahun 2020 [tahun-data-lain]',
+    ]);
+    expect(word(checkTahunData(isi), 'en')[1]).toContain('the realisasi of S1.1 is data of 2018');
+  });
+
+  test('an agreement and a signature of another year', () => {
+    const isi = bahan(MINIMAL, {
+      '2020/target.yaml': `perjanjian_kinerja:
+  - { versi: murni, tanggal: 2019-12-30, target: { S1.1: 80 } }
+  - { versi: perubahan, tanggal: 2021-01-04, target: { S1.1: 80 } }
+  - { versi: perubahan, target: { S1.1: 80 } }
+`,
+      '2020/organisasi.yaml': 'pengesahan: { tanggal: 2020-02 }\n',
+    });
+    expect(periksa(isi, checkTanggal)).toEqual([
+      '2020/organisasi.yaml:1:24: peringatan: tanggal pengesahan laporan Februari 2020 tidak lazim; biasanya tahun 2021 [tanggal-tahun-lain]',
+      '2020/target.yaml:3:34: peringatan: tanggal Perjanjian Kinerja Perubahan 4 Januari 2021 tidak lazim; biasanya tahun 2019 atau 2020 [tanggal-tahun-lain]',
+    ]);
+    const tanpa = bahan(MINIMAL, { '2020/organisasi.yaml': 'tugas: Melayani\n' });
+    expect(periksa(tanpa, checkTanggal)).toEqual([]);
+  });
+});
+
+describe('years in a text', () => {
+  test.each([
+    ['Renja Tahun 2019 dan DPPA Tahun 2020', [2019, 2020]],
+    ['Permenkumham Nomor 34 Tahun 2016', []],
+    ['PP 8 Tahun 2006, PermenPANRB 53/2014, dan PMK 22/PMK.02/2021', []],
+    ['Keputusan Nomor 061-5449 Tahun 2019', []],
+    ['Renstra 2018-2023', [2018, 2023]],
+    ['sebanyak 2.019 orang, 2019,5 dan 12019', []],
+  ])('%s', (teks, tahun) => {
+    expect(namedYears(teks)).toEqual(tahun);
+  });
+
+  test('periods and blanked regulations keep their places', () => {
+    expect(namedRanges('2018–2023, 2019 sampai dengan tahun 2021')).toEqual([
+      { dari: 2018, sampai: 2023 },
+      { dari: 2019, sampai: 2021 },
+    ]);
+    expect(blankRegulations('a Nomor 1 Tahun 2019 b')).toBe(`a ${' '.repeat(18)} b`);
+  });
+});
+
+describe('sources and titles', () => {
+  test('a source that names other years alone', () => {
+    const isi = bahan(MINIMAL, {
+      '2020/target.yaml': `iku: { sumber: IKU (Renstra 2018-2023), target: {} }
+perjanjian_kinerja: [{ versi: murni, sumber: Perjanjian Kinerja Tahun 2019, target: {} }]
+`,
+      '2020/anggaran.yaml': 'sumber: DPPA Tahun 2018\nprogram: []\n',
+      '2020/realisasi.yaml': `realisasi:
+  S1.1: { nilai: 84, sumber: "BPS, 2019" }
+realisasi_lalu:
+  2018:
+    S1.1: { nilai: 1, sumber: "BPS, 2020" }
+    S1.2: { nilai: 1, sumber: "BPS, 2016" }
+tabel:
+  - kode: c
+    jenis: capaian
+    judul: C
+    sumber: data diolah
+    baris:
+      - { indikator: IPM, sumber: "BPS, 2019", tahun_data: 2018 }
+      - { indikator: Miskin, sumber: "BPS, 2019" }
+  - { kode: t, jenis: nilai, judul: T, kolom: [2017], sumber: "Ombudsman, 2018", baris: [] }
+  - { kode: u, jenis: nilai, judul: U, kolom: [Jumlah], sumber: "Ombudsman, 2018", baris: [] }
+`,
+    });
+    expect(periksa(isi, checkSumber)).toEqual([
+      '2020/anggaran.yaml:1:9: peringatan: sumber anggaran menyebut tahun 2018, sedangkan isinya tentang tahun 2020 [sumber-tahun-lain]',
+      '2020/realisasi.yaml:2:30: peringatan: sumber S1.1 menyebut tahun 2019, sedangkan isinya tentang tahun 2020 [sumber-tahun-lain]',
+      '2020/realisasi.yaml:6:31: peringatan: sumber S1.2 tahun 2018 menyebut tahun 2016, sedangkan isinya tentang tahun 2018 [sumber-tahun-lain]',
+      '2020/realisasi.yaml:14:38: peringatan: sumber "Miskin" menyebut tahun 2019, sedangkan isinya tentang tahun 2020 [sumber-tahun-lain]',
+      '2020/realisasi.yaml:16:65: peringatan: sumber tabel "u" menyebut tahun 2018, sedangkan isinya tentang tahun 2020 [sumber-tahun-lain]',
+      '2020/target.yaml:2:46: peringatan: sumber Perjanjian Kinerja menyebut tahun 2019, sedangkan isinya tentang tahun 2020 [sumber-tahun-lain]',
+    ]);
+  });
+
+  test('without files of money or documents there is no source to judge', () => {
+    const { ruang, hasil } = bahan(MINIMAL);
+    const data = { ...hasil.data, anggaran: null, iku: null, perjanjianKinerja: [] };
+    expect(checkSumber({ ruang, hasil: { ...hasil, data } })).toEqual([]);
+  });
+
+  test('titles', () => {
+    const isi = bahan(MINIMAL, {
+      '2020/realisasi.yaml': `tabel:
+  - { kode: a, jenis: capaian, judul: Capaian Tahun 2019, baris: [] }
+  - { kode: b, jenis: capaian, judul: Capaian Tahun 2020, baris: [] }
+  - { kode: c, jenis: nilai, judul: Nilai 2017-2019, kolom: [A], baris: [] }
+  - { kode: d, jenis: nilai, judul: Survei 2018, kolom: [2018], baris: [] }
+`,
+      '2020/organisasi.yaml': `tabel:
+  - { kode: p, jenis: nilai, judul: Keadaan Januari 2021, kolom: [A], baris: [] }
+  - { kode: q, jenis: nilai, judul: Keadaan Januari 2019, kolom: [A], baris: [] }
+`,
+    });
+    expect(periksa(isi, checkJudul)).toEqual([
+      '2020/organisasi.yaml:3:37: peringatan: judul tabel "Keadaan Januari 2019" menyebut tahun 2019 dalam laporan tahun 2020 [judul-tahun-lain]',
+      '2020/realisasi.yaml:2:39: peringatan: judul tabel "Capaian Tahun 2019" menyebut tahun 2019 dalam laporan tahun 2020 [judul-tahun-lain]',
+    ]);
+    expect(periksa(bahan(MINIMAL), checkJudul)).toEqual([]);
+  });
+
+  test.each([
+    ['Renstra Dinas 2019-2023', []],
+    ['Renstra Dinas', []],
+    [
+      'Renstra Dinas 2018-2023',
+      [
+        'renstra-2019-2023.yaml:2:9: peringatan: sumber Renstra menyebut periode 2018-2023, "periode" tertulis 2019-2023 [sumber-periode-lain]',
+      ],
+    ],
+  ])('the source of the Renstra: %s', (sumber, hasil) => {
+    const isi = bahan(MINIMAL, {
+      'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }\nsumber: ${sumber}\nsasaran: []\n`,
+    });
+    expect(periksa(isi, checkSumberRenstra)).toEqual(hasil);
+    expect(periksa(bahan(MINIMAL), checkSumberRenstra)).toEqual([]);
+  });
+});
+
+test('periods upside down, and two that cover the year', () => {
+  const isi = bahan(MINIMAL, {
+    'renstra-a.yaml': 'periode: { mulai: 2018, selesai: 2014 }\nsasaran: []\n',
+    'renstra-b.yaml': 'periode: { mulai: 2016, selesai: 2021 }\nsasaran: []\n',
+    'renstra-c.yaml': 'periode: { mulai: 2014, selesai: 2018 }\nsasaran: []\n',
+    'renstra-d.yaml': 'periode: { mulai: 2024, selesai: 2028 }\nsasaran: []\n',
+  });
+  expect(periksa(isi, checkPeriode, checkPeriodeGanda)).toEqual([
+    'renstra-a.yaml:1:34: galat: periode selesai 2014 sebelum mulai 2018 [periode-terbalik]',
+    'renstra-b.yaml:1:10: peringatan: tahun 2020 termasuk periode renstra-2019-2023.yaml dan renstra-b.yaml; yang dipakai renstra-2019-2023.yaml [periode-tumpang-tindih]',
+  ]);
+});
+
+describe('sentences', () => {
+  test.each([
+    [
+      'Peraturan Bupati Nomor 41 Tahun 2018 tentang Rencana Kerja Pemerintah Daerah Kabupaten Contoh Tahun 2019, sebagaimana diubah dengan Nomor 3 Tahun 2019;',
+      '1:101: peringatan: peraturan tentang Rencana Kerja Pemerintah Daerah tahun 2019 dikutip dalam laporan tahun 2020 [peraturan-tahun-lain]',
+    ],
+    [
+      'Peraturan Daerah tentang APBD Tahun Anggaran 2021.',
+      '1:46: peringatan: peraturan tentang APBD tahun 2021 dikutip dalam laporan tahun 2020 [peraturan-tahun-lain]',
+    ],
+    [
+      'Disusun menurut RKPD Tahun 2020. Berpedoman pada Renja Tahun 2019 dan DPPA Tahun 2019.',
+      '1:62: peringatan: kalimat ini menyebut Renja tahun 2019, laporan ini tentang tahun 2020 [narasi-tahun-lain]',
+    ],
+    [
+      'Laporan Kinerja Dinas Contoh Kab. Contoh Tahun 2018 disusun oleh tim.',
+      '1:48: peringatan: kalimat ini menyebut Laporan Kinerja tahun 2018, laporan ini tentang tahun 2020 [narasi-tahun-lain]',
+    ],
+    [
+      'Target kinerja untuk tahun 2019 adalah pelayanan.',
+      '1:28: peringatan: kalimat ini menyebut Target kinerja tahun 2019, laporan ini tentang tahun 2020 [narasi-tahun-lain]',
+    ],
+    [
+      'Survei tahun 2018 memberi nilai {{realisasi "S1.1"}}.',
+      '1:14: info: kalimat ini memakai data tahun 2018 tanpa membandingkannya dengan tahun 2020 [narasi-data-lama]',
+    ],
+    [
+      'Survei tahun 2018 memberi nilai 81,5 kepada kami.',
+      '1:14: info: kalimat ini memakai data tahun 2018 tanpa membandingkannya dengan tahun 2020 [narasi-data-lama]',
+    ],
+  ])('found: %s', (kalimat, temuan) => {
+    expect(periksa(prosa(kalimat), checkTahunNarasi)).toEqual([`2020/narasi/3.1-S1.md:${temuan}`]);
+  });
+
+  test.each([
+    'Peraturan Pemerintah Nomor 8 Tahun 2006 tentang Pelaporan Keuangan dan Kinerja Instansi Pemerintah;',
+    'Peraturan Bupati Nomor 5 Tahun 2019 tentang APBD Tahun Anggaran 2020.',
+    'Peraturan Daerah tentang RPJMD Tahun 2018-2023.',
+    'Capaian tahun {{tahun}} di atas capaian tahun 2019.',
+    'Capaian tahun 2019 lebih kecil, tahun 2018 lebih kecil pula.',
+    'Dibandingkan capaian tahun 2019, hasilnya lebih baik.',
+    'Pada tahun 2018 tercatat realisasi {{realisasiLalu "S1.1" 2018}} poin.',
+    'Target Renstra tahun 2023 adalah {{targetAkhir "S1.1"}}.',
+    'Pelayanan tahun 2021 dipindahkan ke gedung lain.',
+    'Sekolah itu dibangun pada tahun 1998 oleh warga.',
+    'Periodenya 2018-2023 dengan nilai {{capaian "S1.1"}}.',
+    'Tanpa tahun sama sekali.',
+    'Perjanjian Kinerja Nomor 5 Tahun 2019 berlaku.',
+    '`Capaian tahun 2019` adalah contoh.',
+  ])('left alone: %s', (kalimat) => {
+    expect(periksa(prosa(kalimat), checkTahunNarasi)).toEqual([]);
+  });
+});
