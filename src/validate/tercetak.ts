@@ -6,6 +6,7 @@ import { formatAngka, formatDesimal } from '../compose/format.ts';
 import { temuan, type Finding } from '../diagnostic/finding.ts';
 import type { Beda } from '../diagnostic/katalog/angka.ts';
 import type { Aturan, Bahan } from './aturan.ts';
+import { allIndikator } from './sebutan.ts';
 import type { Calon, Tercetak } from './tercetak-daftar.ts';
 import { otherWorlds, worldOfZeros, type Dunia } from './tercetak-dunia.ts';
 import { printedOfIndikator } from './tercetak-indikator.ts';
@@ -30,23 +31,37 @@ export const checkTercetak: Aturan = (bahan) => {
   return daftar.flatMap((tercetak) => checkOne(tercetak, bahan, dunia));
 };
 
+/**
+ * A report has some fifty indicators and table rows. Where there are far more than that, each world would cost seconds:
+ * figures are still compared, but their causes are told from the figures alone.
+ */
+const UKURAN_MAKSIMUM = 500;
+
 /** The other worlds, kept once they were calculated: a workspace without disagreement pays for none. */
 class Worlds {
   readonly #bahan: Bahan;
+  readonly #terjangkau: boolean;
   #nol: Dunia | null = null;
   readonly #lain: Dunia[] = [];
   #sisa: Generator<Dunia> | null = null;
 
   constructor(bahan: Bahan) {
     this.#bahan = bahan;
+    const { hasil } = bahan;
+    const baris = [...hasil.tabel, ...hasil.personel].reduce((n, t) => n + t.baris.length, 0);
+    this.#terjangkau = allIndikator(hasil).length + baris <= UKURAN_MAKSIMUM;
   }
 
-  get nol(): Dunia {
-    return (this.#nol ??= worldOfZeros(this.#bahan));
+  /** The world of blanks as zeros, if `cocok` accepts it. */
+  findNol(cocok: (dunia: Dunia) => boolean): Dunia | undefined {
+    if (!this.#terjangkau) return undefined;
+    this.#nol ??= worldOfZeros(this.#bahan);
+    return cocok(this.#nol) ? this.#nol : undefined;
   }
 
   /** The first of the other worlds that `cocok` accepts. */
   find(cocok: (dunia: Dunia) => boolean): Dunia | undefined {
+    if (!this.#terjangkau) return undefined;
     const kenal = this.#lain.find(cocok);
     if (kenal !== undefined) return kenal;
     this.#sisa ??= otherWorlds(this.#bahan);
@@ -84,7 +99,8 @@ function explain(tercetak: Tercetak, hitung: Besaran, dunia: Worlds): Finding {
     const lain = tercetak.baca(satu.hasil);
     return lain !== undefined && ada(lain) && agrees(angka, lain);
   };
-  if (fits(dunia.nol)) return dunia.nol.sebut(beda, tercetak.pokok(), posisi);
+  const nol = dunia.findNol(fits);
+  if (nol !== undefined) return nol.sebut(beda, tercetak.pokok(), posisi);
   const cocok = ({ nilai }: Calon) => ada(nilai) && agrees(angka, nilai);
   const calon = tercetak.calon(hitung).find(cocok);
   if (calon !== undefined) return calon.sebut(beda, posisi);

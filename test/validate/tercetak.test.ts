@@ -515,6 +515,12 @@ describe('the cause of money', () => {
   });
 });
 
+test('in a workspace out of all proportion the figures alone tell the cause', () => {
+  const baris = Array<string>(501).fill('satuan: poin, target: 80, realisasi: 60');
+  const isi = capaian([...baris, 'satuan: poin, target: 80, realisasi: 100, capaian_tercetak: 75']);
+  expect(kode(isi)).toEqual(['tercetak-beda']);
+});
+
 test('a tujuan has printed figures too, and English says the same', () => {
   const isi = bahan(
     MINIMAL,
