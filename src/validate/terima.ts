@@ -2,8 +2,8 @@
 
 import type { Bahasa } from '../bahasa.ts';
 import { locate, type Terima, type Workspace } from '../source/workspace.ts';
-import type { Diagnostic } from './diagnostic.ts';
-import { temuan, toDiagnostic } from './finding.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { temuan, toDiagnostic } from '../diagnostic/finding.ts';
 
 /**
  * Applies `terima` of lkjip.yaml. Errors cannot be accepted.
