@@ -15,9 +15,15 @@ const POKOK =
   String.raw`${RENCANA}|Perjanjian Kinerja|Penetapan Kinerja|Laporan Kinerja(?: Instansi Pemerintah)?|LKjIP|LAKIP|LKIP|` +
   String.raw`Indikator Kinerja Utama|IKU|capaian(?: kinerja)?|realisasi(?: kinerja| anggaran)?|target(?: kinerja)?|` +
   String.raw`pengukuran kinerja|kinerja|pelaksanaan program|program dan kegiatan`;
-const SAMPAI_TAHUN = String.raw`(?![\p{L}])[^;\d]{0,80}?\b[Tt]ahun(?: [Aa]nggaran)?\s+((?:19|20)\d\d)(?![\d/-])`;
-const RENCANA_TAHUN = new RegExp(String.raw`(?<![\p{L}])(${RENCANA})${SAMPAI_TAHUN}`, 'gu');
-const POKOK_TAHUN = new RegExp(String.raw`(?<![\p{L}])(${POKOK})${SAMPAI_TAHUN}`, 'giu');
+/** From the noun nearest to the year, whatever stands between them in the sentence. */
+function beforeYear(pokok: string, tanda: 'gu' | 'giu'): RegExp {
+  const awal = String.raw`(?<![\p{L}])(${pokok})(?![\p{L}])`;
+  const antara = String.raw`(?:(?!(?<![\p{L}])(?:${pokok})(?![\p{L}]))[^;\d]){0,80}?`;
+  const tahun = String.raw`\b[Tt]ahun(?: [Aa]nggaran)?\s+((?:19|20)\d\d)(?![\d/-])`;
+  return new RegExp(awal + antara + tahun, tanda);
+}
+const RENCANA_TAHUN = beforeYear(RENCANA, 'gu');
+const POKOK_TAHUN = beforeYear(POKOK, 'giu');
 const PERATURAN = /\b(?:peraturan|keputusan|instruksi|perda|perbup|perwali|pergub|permen\w*)\b/i;
 
 /** Words with which a sentence says that it looks back, or ahead, on purpose. */

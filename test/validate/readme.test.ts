@@ -3,15 +3,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { dokumen } from '../../src/diagnostic/katalog/dokumen.ts';
 import { katalog } from '../../src/diagnostic/katalog/index.ts';
-import { kelengkapan } from '../../src/diagnostic/katalog/kelengkapan.ts';
 import { narasi } from '../../src/diagnostic/katalog/narasi.ts';
-import { prosa } from '../../src/diagnostic/katalog/prosa.ts';
 import { ruang } from '../../src/diagnostic/katalog/ruang.ts';
 import { skema } from '../../src/diagnostic/katalog/skema.ts';
 import { sumber } from '../../src/diagnostic/katalog/sumber.ts';
-import { waktu } from '../../src/diagnostic/katalog/waktu.ts';
 import type { Finding } from '../../src/diagnostic/finding.ts';
 import { computeLaporan, findRenstra } from '../../src/calculate/laporan.ts';
 import { parseWorkspace } from '../../src/source/parse.ts';
@@ -27,10 +23,6 @@ const BELUM_DITULIS: Readonly<Record<string, object>> = {
   skema,
   narasi,
   ruang,
-  dokumen,
-  waktu,
-  prosa,
-  kelengkapan,
 };
 
 interface Entri {
