@@ -58,6 +58,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   chart: [...RESULTS, 'compose'],
   print: [],
   output: [...RESULTS, 'compose'],
+  diff: [...RESULTS, 'compose'],
   'analyse.ts': [...RESULTS, 'compose', 'validate'],
   'build.ts': [
     ...RESULTS,
@@ -145,7 +146,11 @@ describe('effects have their places', () => {
   test('only the loader reads the workspace', () => {
     const readers = below('source').filter(({ to }) => to.startsWith('node:'));
     const files = new Set(readers.map(({ from }) => from));
-    expect([...files].sort()).toEqual(['src/source/load.ts', 'src/source/photo.ts']);
+    expect([...files].sort()).toEqual([
+      'src/source/git.ts',
+      'src/source/load.ts',
+      'src/source/photo.ts',
+    ]);
   });
 
   test.each([

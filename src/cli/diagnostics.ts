@@ -44,7 +44,7 @@ export function prefixFrom(dari: string, ruang: string): string {
 }
 
 /** https://no-color.org: any value but the empty one turns colours off; FORCE_COLOR turns them on. */
-function isColoured({ env, isColoured: onTerminal }: Io): boolean {
+export function isColoured({ env, isColoured: onTerminal }: Io): boolean {
   if ((env['NO_COLOR'] ?? '') !== '') return false;
   return onTerminal || (env['FORCE_COLOR'] ?? '0') !== '0';
 }

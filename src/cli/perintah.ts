@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { Bahasa } from '../bahasa.ts';
 import type { ExitCode } from '../error.ts';
 import type { OpsiBuild } from './build.ts';
+import type { OpsiDiff } from './diff.ts';
 import type { OpsiDoctor } from './doctor.ts';
 import type { OpsiExplain } from './explain.ts';
 import type { Io } from './io.ts';
@@ -22,6 +23,7 @@ export interface Konteks {
 export function addCommands(konteks: Konteks): void {
   addBuild(konteks);
   addValidate(konteks);
+  addDiff(konteks);
   addExplain(konteks);
   addSchema(konteks);
   addDoctor(konteks);
@@ -76,6 +78,37 @@ function addValidate({ program, io, bahasa, selesai }: Konteks): void {
       const { runValidate } = await import('./validate.ts');
       selesai(await runValidate(tahun, opsi, io, bahasa));
     });
+}
+
+function addDiff({ program, io, bahasa, selesai }: Konteks): void {
+  const t = pick(bahasa);
+  const perintah = program
+    .command('diff')
+    .argument(
+      '<A>',
+      t(
+        'tahun (2020), revisi git (2020@HEAD~1, 2020@v1..v2), atau berkas hasil (lkjip-2020.json)',
+        'year (2020), git revision (2020@HEAD~1, 2020@v1..v2) or results file (lkjip-2020.json)',
+      ),
+    )
+    .argument('[B]', t('pembandingnya; tidak perlu bila A rentang', 'the other; not with a range'))
+    .description(
+      t(
+        'bandingkan hasil dua tahun, dua revisi git, atau dua berkas hasil',
+        'compare the results of two years, git revisions or results files',
+      ),
+    )
+    .option(
+      '--format <bentuk>',
+      t('text, markdown, json, atau html', 'text, markdown, json or html'),
+      'text',
+    )
+    .option('--output <berkas>', t('tulis ke berkas ini', 'write to this file'))
+    .option('--exit-code', t('kode keluar 1 bila ada perbedaan', 'exit with 1 on differences'));
+  addData(perintah, bahasa).action(async (a: string, b: string | undefined, opsi: OpsiDiff) => {
+    const { runDiff } = await import('./diff.ts');
+    selesai(await runDiff(a, b, opsi, io, bahasa));
+  });
 }
 
 function addExplain({ program, io, bahasa, selesai }: Konteks): void {

@@ -12,7 +12,13 @@ import { awal } from './workspace.ts';
 const UKURAN_MAKSIMUM = 4 * 1024 * 1024;
 /** Largest prose file: a hundred printed pages. */
 const NARASI_MAKSIMUM = 256 * 1024;
-const BERKAS_TAHUN = ['target.yaml', 'realisasi.yaml', 'anggaran.yaml', 'organisasi.yaml'];
+/** The data files that a year's folder may hold. */
+export const BERKAS_TAHUN: readonly string[] = [
+  'target.yaml',
+  'realisasi.yaml',
+  'anggaran.yaml',
+  'organisasi.yaml',
+];
 
 /**
  * The workspace to work on: `--data`, else the nearest folder upwards that has `lkjip.yaml` or `data/lkjip.yaml`.
@@ -127,15 +133,18 @@ async function readBytes(akar: string, berkas: string): Promise<Uint8Array | Fin
   try {
     const info = await gagang.stat();
     if (!info.isFile()) return unreadable(berkas, info.isDirectory() ? 'EISDIR' : 'KHUSUS');
-    const batas = berkas.endsWith('.md') ? NARASI_MAKSIMUM : UKURAN_MAKSIMUM;
-    if (info.size > batas) {
-      const fakta = { ukuran: megabytes(info.size), batas: megabytes(batas) };
-      return temuan('berkas-terlalu-besar', fakta, awal(berkas));
-    }
-    return await gagang.readFile();
+    return findTooLarge(berkas, info.size) ?? (await gagang.readFile());
   } finally {
     await gagang.close();
   }
+}
+
+/** The finding about a file that is too large to read, if it is. */
+export function findTooLarge(berkas: string, ukuran: number): Finding | undefined {
+  const batas = berkas.endsWith('.md') ? NARASI_MAKSIMUM : UKURAN_MAKSIMUM;
+  if (ukuran <= batas) return undefined;
+  const fakta = { ukuran: megabytes(ukuran), batas: megabytes(batas) };
+  return temuan('berkas-terlalu-besar', fakta, awal(berkas));
 }
 
 /** The real path of a workspace file, or null when a link leads out of the workspace. */
@@ -145,7 +154,8 @@ export async function insideReal(akar: string, berkas: string): Promise<string |
   return jarak === '..' || jarak.startsWith(`..${sep}`) ? null : nyata;
 }
 
-function unreadable(berkas: string, sebab: string): Finding {
+/** @param sebab an errno code, or `LUAR` for a link that leads out of the workspace */
+export function unreadable(berkas: string, sebab: string): Finding {
   return temuan('berkas-tak-terbaca', { sebab: SEBAB[sebab] ?? sebab }, awal(berkas));
 }
 

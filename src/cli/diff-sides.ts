@@ -1,0 +1,214 @@
+// What `lkjip diff` is given → two results: years, git revisions of a year, ranges of revisions, results files.
+
+import { open, realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { analyse, type Analisis } from '../analyse.ts';
+import type { Bahasa } from '../bahasa.ts';
+import { countOf, type FormatOptions } from '../diagnostic/format/format.ts';
+import { formatOne, printable } from '../diagnostic/format/text.ts';
+import { readResults } from '../diff/hasil-berkas.ts';
+import type { SisiHasil } from '../diff/perbedaan.ts';
+import { EXIT, UserError } from '../error.ts';
+import { toResults } from '../output/results.ts';
+import { findWorkspace, loadWorkspace } from '../source/load.ts';
+import { loadRevision } from '../source/load-git.ts';
+import { formatOptions } from './diagnostics.ts';
+import type { Io } from './io.ts';
+
+/** One side as it was asked for. */
+type Permintaan =
+  | {
+      readonly jenis: 'tahun';
+      readonly sebutan: string;
+      readonly tahun: number;
+      readonly revisi: string | null;
+    }
+  | { readonly jenis: 'berkas'; readonly sebutan: string };
+
+const UKURAN_MAKSIMUM = 64 * 1024 * 1024;
+
+/** Reads the arguments of the command; a range stands for both sides. */
+export function parseSides(a: string, b: string | undefined): readonly [Permintaan, Permintaan] {
+  const rentang = parseRange(a);
+  if (rentang !== null) {
+    if (b === undefined) return rentang;
+    throw usage(`"${a}" sudah menyebut kedua sisi`, `"${a}" already names both sides`);
+  }
+  if (b === undefined) {
+    throw usage('sebutkan apa yang dibandingkan: A dan B', 'say what to compare: A and B');
+  }
+  if (parseRange(b) !== null) {
+    throw usage(`rentang "${b}" harus berdiri sendiri`, `the range "${b}" has to stand alone`);
+  }
+  return [parseSide(a), parseSide(b)];
+}
+
+function parseSide(sebutan: string): Permintaan {
+  const [cocok, tahun = '', revisi] = /^(\d{4})(?:@([^]*))?$/.exec(sebutan) ?? [];
+  if (cocok === undefined) return { jenis: 'berkas', sebutan };
+  if (revisi === '') throw usage(`revisi pada "${sebutan}" kosong`, `"${sebutan}" has no revision`);
+  return { jenis: 'tahun', sebutan, tahun: Number(tahun), revisi: revisi ?? null };
+}
+
+/** `2020@v1..` and `2020@v1..v2`; null for anything else. */
+function parseRange(sebutan: string): readonly [Permintaan, Permintaan] | null {
+  const [cocok, tahun = '', dari = '', sampai = ''] =
+    /^(\d{4})@((?:(?!\.\.)[^])*)\.\.([^]*)$/.exec(sebutan) ?? [];
+  if (cocok === undefined) return null;
+  if (dari === '' || sampai.startsWith('.') || sampai.includes('..')) {
+    throw usage(`rentang "${sebutan}" tidak dapat dibaca`, `cannot read the range "${sebutan}"`);
+  }
+  const kanan = sampai === '' ? tahun : `${tahun}@${sampai}`;
+  return [parseSide(`${tahun}@${dari}`), parseSide(kanan)];
+}
+
+function usage(id: string, en: string): UserError {
+  const [satu, lain] = [printable(id), printable(en)];
+  return new UserError(
+    { id: satu, en: lain },
+    {
+      hint: {
+        id: 'misalnya: lkjip diff 2022 2023, lkjip diff 2023@HEAD~1 2023, lkjip diff 2023@v1..',
+        en: 'for example: lkjip diff 2022 2023, lkjip diff 2023@HEAD~1 2023, lkjip diff 2023@v1..',
+      },
+      exitCode: EXIT.pemakaian,
+    },
+  );
+}
+
+/** Calculates or reads both sides. */
+export async function readSides(
+  permintaan: readonly [Permintaan, Permintaan],
+  data: string | undefined,
+  io: Io,
+  bahasa: Bahasa,
+): Promise<readonly [SisiHasil, SisiHasil]> {
+  const tahunan = permintaan.filter((satu) => satu.jenis === 'tahun');
+  const revisi = [...new Set(tahunan.map((satu) => satu.revisi))];
+  const ruang = tahunan.length === 0 ? null : await realpath(await findWorkspace(data, io.cwd));
+  const analisis = new Map(
+    await Promise.all(
+      revisi.map(async (satu) => {
+        const tahun = tahunan.filter((lain) => lain.revisi === satu).map((lain) => lain.tahun);
+        return [satu, await analyseAt(ruang ?? '', satu, tahun, io, bahasa)] as const;
+      }),
+    ),
+  );
+  const read = async (satu: Permintaan): Promise<SisiHasil> => {
+    const { sebutan } = satu;
+    if (satu.jenis === 'berkas') return { sebutan, hasil: await readFileOf(sebutan, io) };
+    const isi = analisis.get(satu.revisi);
+    if (isi === undefined) throw new Error(`no analysis of ${sebutan}`);
+    const options = formatOptions(isi, ruang ?? '', io, bahasa);
+    return { sebutan, hasil: resultsOf(isi, sebutan, satu.tahun, options, io) };
+  };
+  return [await read(permintaan[0]), await read(permintaan[1])];
+}
+
+async function analyseAt(
+  ruang: string,
+  revisi: string | null,
+  tahun: readonly number[],
+  io: Io,
+  bahasa: Bahasa,
+): Promise<Analisis> {
+  const mentah =
+    revisi === null
+      ? await loadWorkspace(ruang)
+      : await loadRevision(revisi, { cwd: ruang, env: io.env, signal: io.signal });
+  return analyse(mentah, tahun, bahasa);
+}
+
+/** A year with errors is compared as far as it can be calculated, and that is said. */
+function resultsOf(
+  { ruang, tahunan, diagnostics }: Analisis,
+  sebutan: string,
+  tahun: number,
+  options: FormatOptions,
+  io: Io,
+): SisiHasil['hasil'] {
+  const satu = tahunan.find((isi) => isi.tahun === tahun);
+  if (ruang === null || satu === undefined) {
+    const galat = diagnostics.filter(({ tingkat }) => tingkat === 'galat');
+    for (const butir of galat) io.stderr(`${formatOne(butir, options)}\n`);
+    throw new UserError(
+      {
+        id: `${printable(sebutan)} tidak dapat dihitung`,
+        en: `${printable(sebutan)} cannot be calculated`,
+      },
+      {
+        hint: { id: 'perbaiki galat di atas dahulu', en: 'mend the errors above first' },
+        exitCode: EXIT.data,
+      },
+    );
+  }
+  const galat = countOf(satu.diagnostics, 'galat');
+  if (galat > 0) {
+    io.stderr(
+      options.bahasa === 'id'
+        ? `${printable(sebutan)}: datanya punya ${galat} galat, angkanya dapat keliru\n`
+        : `${printable(sebutan)}: its data have ${galat} errors, figures may be wrong\n`,
+    );
+  }
+  return readResults(toResults(ruang.instansi, satu.hasil, []), sebutan);
+}
+
+async function readFileOf(sebutan: string, io: Io): Promise<SisiHasil['hasil']> {
+  const teks = await readText(sebutan, resolve(io.cwd, sebutan));
+  const nama = printable(sebutan);
+  let isi: unknown;
+  try {
+    isi = JSON.parse(teks.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new UserError(
+      { id: `${nama} bukan berkas JSON yang utuh`, en: `${nama} is no whole JSON file` },
+      { hint: PETUNJUK_BERKAS, exitCode: EXIT.pemakaian, cause: error },
+    );
+  }
+  return readResults(isi, nama);
+}
+
+async function readText(sebutan: string, jalan: string): Promise<string> {
+  try {
+    const gagang = await open(jalan, 'r');
+    try {
+      const info = await gagang.stat();
+      if (info.isFile() && info.size <= UKURAN_MAKSIMUM) return await gagang.readFile('utf8');
+    } finally {
+      await gagang.close();
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw notReadable(sebutan, code === 'ENOENT' ? null : code);
+  }
+  throw notReadable(sebutan, '> 64 MB?');
+}
+
+const PETUNJUK_BERKAS = {
+  id: 'sebutkan tahun (2020), revisi git (2020@HEAD~1), atau berkas hasil (laporan/2020/lkjip-2020.json)',
+  en: 'name a year (2020), a git revision (2020@HEAD~1) or a results file (laporan/2020/lkjip-2020.json)',
+};
+
+function notReadable(sebutan: string, sebab: string | null): UserError {
+  const nama = printable(sebutan);
+  return new UserError(
+    sebab === null
+      ? {
+          id: `"${nama}" bukan tahun, dan tidak ada berkas bernama itu`,
+          en: `"${nama}" is no year, and there is no file of that name`,
+        }
+      : { id: `${nama} tidak dapat dibaca (${sebab})`, en: `${nama} cannot be read (${sebab})` },
+    { hint: PETUNJUK_BERKAS, exitCode: EXIT.pemakaian },
+  );
+}
+
+/** Where the style of the page is taken from: the workspace, if the sides have one. */
+export async function workspaceFor(data: string | undefined, io: Io): Promise<string | null> {
+  try {
+    return await findWorkspace(data, io.cwd);
+  } catch (error) {
+    if (data === undefined && error instanceof UserError) return null;
+    throw error;
+  }
+}

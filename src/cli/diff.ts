@@ -1,0 +1,83 @@
+// `lkjip diff`: what changed between two years, two revisions or two results files.
+
+import { basename, dirname, relative, resolve } from 'node:path';
+import type { Bahasa } from '../bahasa.ts';
+import { compareResults } from '../diff/compare.ts';
+import { type FormatPerbedaan } from '../diff/format/format.ts';
+import { formatHtml } from '../diff/format/html.ts';
+import { formatJson } from '../diff/format/json.ts';
+import { formatMarkdown } from '../diff/format/markdown.ts';
+import { formatText } from '../diff/format/text.ts';
+import type { Perbedaan } from '../diff/perbedaan.ts';
+import { EXIT, type ExitCode } from '../error.ts';
+import { writeFiles } from '../output/files.ts';
+import { isColoured } from './diagnostics.ts';
+import { parseSides, readSides, workspaceFor } from './diff-sides.ts';
+import type { Io } from './io.ts';
+import { oneOf, type OpsiRuang } from './opsi.ts';
+
+export interface OpsiDiff extends OpsiRuang {
+  readonly format: string;
+  readonly output?: string;
+  readonly exitCode?: boolean;
+}
+
+const FORMATTER = {
+  text: formatText,
+  markdown: formatMarkdown,
+  json: formatJson,
+  html: formatHtml,
+} as const satisfies Record<string, FormatPerbedaan>;
+export const FORMAT_DIFF = Object.keys(FORMATTER) as (keyof typeof FORMATTER)[];
+
+export async function runDiff(
+  a: string,
+  b: string | undefined,
+  opsi: OpsiDiff,
+  io: Io,
+  bahasa: Bahasa,
+): Promise<ExitCode> {
+  const format = oneOf(opsi.format, FORMAT_DIFF);
+  const [lama, baru] = await readSides(parseSides(a, b), opsi.data, io, bahasa);
+  const perbedaan = compareResults(lama, baru);
+  const gaya = format === 'html' ? await styleOf(perbedaan, opsi.data, io) : '';
+  const warna = opsi.output === undefined && isColoured(io);
+  const isi = FORMATTER[format](perbedaan, { bahasa, warna, gaya });
+  if (opsi.output === undefined) io.stdout(isi);
+  else await write(opsi.output, isi, io);
+  return opsi.exitCode === true && perbedaan.beda ? EXIT.data : EXIT.selesai;
+}
+
+async function write(output: string, isi: string, io: Io): Promise<void> {
+  const jalan = resolve(io.cwd, output);
+  await writeFiles(dirname(jalan), [{ nama: basename(jalan), isi }], []);
+  io.stdout(`${relative(io.cwd, jalan)}\n`);
+}
+
+/** The report's style sheet with its typefaces in it; loaded for the page alone. */
+async function styleOf(perbedaan: Perbedaan, data: string | undefined, io: Io): Promise<string> {
+  const [{ loadShippedTemplates, readFont }, { overrideTemplates }, fonts, { readOwnTemplates }] =
+    await Promise.all([
+      import('../render/load-templates.ts'),
+      import('../render/templates.ts'),
+      import('../render/fonts.ts'),
+      import('../source/load.ts'),
+    ]);
+  const ruang = await workspaceFor(data, io);
+  const templates = overrideTemplates(
+    await loadShippedTemplates(),
+    ruang === null ? {} : await readOwnTemplates(ruang),
+  );
+  // The page has no cursive of its own.
+  const faces = fonts.facesFor(JSON.stringify(perbedaan)).filter(({ style }) => style === 'normal');
+  const isi = new Map(
+    await Promise.all(faces.map(async (face) => [face.file, await readFont(face)] as const)),
+  );
+  const url = ({ file }: { readonly file: string }) =>
+    `data:font/woff2;base64,${Buffer.from(isi.get(file) ?? []).toString('base64')}`;
+  return [
+    fonts.fontFaceCss(faces, url),
+    templates['gaya.css'] ?? '',
+    templates['perbedaan.css'] ?? '',
+  ].join('');
+}

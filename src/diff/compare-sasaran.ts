@@ -1,0 +1,85 @@
+// One sasaran on two sides: mean capaian, predikat, serapan, efisiensi.
+
+import type { Banding } from './compare.ts';
+import type { HasilBerkas, Nilai, SasaranBerkas } from './hasil-berkas.ts';
+import { isSame } from './nilai.ts';
+import type { Berpasangan } from './pasangan.ts';
+import { judgeHigher, judgeSerapan } from './penilaian.ts';
+import type { Benda, Ubah } from './perbedaan.ts';
+import { changeOf, changeOfText, leadingPenilaian, renameOf, statusOf } from './ubah.ts';
+
+/** @param dataSama whether the targets and realisations of its indicators are the same on both sides */
+export function compareSasaran(
+  pasangan: Berpasangan<SasaranBerkas>,
+  banding: Banding,
+  dataSama: boolean,
+  anak: readonly Benda[],
+): Benda {
+  const { lama, baru } = pasangan;
+  const ini = baru ?? lama;
+  if (ini === null) throw new Error('a sasaran that neither side has');
+  const ubah = [
+    ...renameOf(lama, baru, banding.tahun),
+    ...compareCapaian(pasangan, dataSama),
+    ...compareEfisiensi(pasangan, banding, dataSama),
+  ];
+  return {
+    jenis: 'sasaran',
+    kode: ini.kode,
+    nama: ini.nama,
+    satuan: null,
+    status: statusOf(lama, baru, ubah),
+    penilaian: leadingPenilaian(ubah, 'capaian'),
+    ubah,
+    anak,
+  };
+}
+
+function compareCapaian(
+  { lama, baru }: Berpasangan<SasaranBerkas>,
+  dataSama: boolean,
+): readonly Ubah[] {
+  const [dulu, kini] = [lama?.capaian ?? null, baru?.capaian ?? null];
+  const karenaMetode = lama !== null && baru !== null && dataSama;
+  const penilaian = judgeHigher(dulu, kini);
+  return [
+    ...changeOf('capaian', dulu, kini, penilaian, { karenaMetode }),
+    ...changeOfText(
+      'predikat',
+      lama?.predikat ?? null,
+      baru?.predikat ?? null,
+      penilaian,
+      karenaMetode,
+    ),
+  ];
+}
+
+function compareEfisiensi(
+  { lama, baru }: Berpasangan<SasaranBerkas>,
+  banding: Banding,
+  dataSama: boolean,
+): readonly Ubah[] {
+  const serapan = { lama: spendingOf(lama, banding.lama), baru: spendingOf(baru, banding.baru) };
+  const isBoth = lama !== null && baru !== null;
+  const karenaMetode = isBoth && dataSama && isSame(serapan.lama, serapan.baru);
+  const takSebanding = isBoth && lama.metodeEfisiensi !== baru.metodeEfisiensi;
+  const [dulu, kini] = [lama?.tingkat ?? null, baru?.tingkat ?? null];
+  const penilaian = takSebanding ? 'netral' : judgeHigher(dulu, kini);
+  return [
+    ...changeOf('serapan', serapan.lama, serapan.baru, judgeSerapan(serapan.lama, serapan.baru)),
+    ...changeOf('tingkat-efisiensi', dulu, kini, penilaian, { karenaMetode, takSebanding }),
+    ...changeOfText(
+      'keterangan-efisiensi',
+      lama?.keterangan ?? null,
+      baru?.keterangan ?? null,
+      penilaian,
+      karenaMetode,
+    ),
+  ];
+}
+
+/** From the rupiah where they are known, else as the efficiency table states it. */
+function spendingOf(sasaran: SasaranBerkas | null, hasil: HasilBerkas): Nilai | null {
+  if (sasaran === null) return null;
+  return hasil.anggaran.sasaran.get(sasaran.kode)?.serapan ?? sasaran.realisasiKeuangan;
+}

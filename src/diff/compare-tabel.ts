@@ -1,0 +1,116 @@
+// The means of tables on two sides.
+
+import type { Polaritas } from '../source/workspace.ts';
+import type { Banding } from './compare.ts';
+import type { Nilai, TabelBerkas } from './hasil-berkas.ts';
+import { matchByKode, type Berpasangan } from './pasangan.ts';
+import { judgeHigher, judgeRealisasi } from './penilaian.ts';
+import type { Benda, Penilaian, Ubah } from './perbedaan.ts';
+import { changeOf, isTold, leadingPenilaian, renameOf, statusOf } from './ubah.ts';
+
+export function compareTabel(banding: Banding): readonly Benda[] {
+  const pasangan = matchByKode(banding.lama.tabel, banding.baru.tabel);
+  return [...pasangan.values()].map((satu) => compareOne(satu, banding)).filter(isTold);
+}
+
+function compareOne({ lama, baru }: Berpasangan<TabelBerkas>, banding: Banding): Benda {
+  const ini = baru ?? lama;
+  if (ini === null) throw new Error('a table that neither side has');
+  const ubah = [
+    ...renameOf(withNama(lama), withNama(baru), banding.tahun),
+    ...pairColumns(lama, baru, banding).flatMap((kolom) => compareMean(lama, baru, kolom, banding)),
+  ];
+  return {
+    jenis: 'tabel',
+    kode: ini.kode,
+    nama: ini.judul,
+    satuan: null,
+    status: statusOf(lama, baru, ubah),
+    penilaian: leadingPenilaian(ubah, 'rata-rata'),
+    ubah,
+    anak: [],
+  };
+}
+
+function withNama(tabel: TabelBerkas | null): { readonly nama: string } | null {
+  return tabel === null ? null : { nama: tabel.judul };
+}
+
+interface Kolom {
+  readonly lama: string;
+  readonly baru: string;
+}
+
+/**
+ * The columns to hold against one another: each side's own year first, since that is what the reports are
+ * about; then those of the same name. A year that only one of two years' reports shows is no difference.
+ */
+function pairColumns(
+  lama: TabelBerkas | null,
+  baru: TabelBerkas | null,
+  { tahun }: Banding,
+): readonly Kolom[] {
+  const dulu = [...(lama?.rataRata.keys() ?? [])];
+  const kini = [...(baru?.rataRata.keys() ?? [])];
+  const ini = { lama: String(tahun.lama), baru: String(tahun.baru) };
+  const isLain = tahun.lama !== tahun.baru;
+  const tahunIni = isLain && dulu.includes(ini.lama) && kini.includes(ini.baru) ? [ini] : [];
+  const names = [...new Set([...kini, ...dulu])].filter((nama) => {
+    const keduanya = dulu.includes(nama) && kini.includes(nama);
+    return keduanya || lama === null || baru === null || !(isLain && /^\d{4}$/.test(nama));
+  });
+  return [...tahunIni, ...names.map((nama) => ({ lama: nama, baru: nama }))];
+}
+
+function compareMean(
+  lama: TabelBerkas | null,
+  baru: TabelBerkas | null,
+  kolom: Kolom,
+  banding: Banding,
+): readonly Ubah[] {
+  const dulu = lama?.rataRata.get(kolom.lama) ?? null;
+  const kini = baru?.rataRata.get(kolom.baru) ?? null;
+  const isBoth = lama !== null && baru !== null;
+  const karenaMetode = isBoth && inputsOf(lama, kolom.lama) === inputsOf(baru, kolom.baru);
+  const sebutan = kolom.lama === kolom.baru ? kolom.baru : `${kolom.lama} → ${kolom.baru}`;
+  const penilaian = isBoth ? judge(baru, dulu, kini, banding) : 'netral';
+  const pilihan = sebutan === '' ? {} : { kolom: sebutan };
+  return changeOf('rata-rata', dulu, kini, penilaian, { ...pilihan, karenaMetode });
+}
+
+/** A mean of capaian is better when higher; one of values as the indicator is that the table speaks of. */
+function judge(
+  tabel: TabelBerkas,
+  lama: Nilai | null,
+  baru: Nilai | null,
+  banding: Banding,
+): Penilaian {
+  if (tabel.jenis === 'capaian') return judgeHigher(lama, baru);
+  const pasangan = banding.indikator.get(tabel.indikator ?? '');
+  const { lama: dulu = null, baru: kini = null } = pasangan ?? {};
+  if (dulu === null || kini === null || dulu.polaritas !== kini.polaritas) return 'netral';
+  const polaritas: Polaritas | null = kini.polaritas;
+  return judgeRealisasi(
+    polaritas,
+    { realisasi: lama, target: dulu.target },
+    { realisasi: baru, target: kini.target },
+  );
+}
+
+/** What a mean is made of, as one text to compare. */
+function inputsOf(tabel: TabelBerkas, kolom: string): string {
+  return JSON.stringify(
+    tabel.baris.map(({ nama, target, realisasi, nilai }) =>
+      tabel.jenis === 'capaian'
+        ? [nama, textOf(target), textOf(realisasi)]
+        : [nama, textOf(nilai.get(kolom) ?? null)],
+    ),
+  );
+}
+
+function textOf(nilai: Nilai | null): readonly string[] {
+  if (nilai === null) return [];
+  const { rentang } = nilai;
+  if (rentang !== null) return [rentang.dari.toFixed(), rentang.sampai.toFixed()];
+  return [nilai.nilai?.toFixed() ?? ''];
+}

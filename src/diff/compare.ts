@@ -1,0 +1,122 @@
+// Two results → their difference: indicators, sasaran and tujuan, money, tables, by kode. Pure.
+
+import { compareKeuangan } from './compare-anggaran.ts';
+import { compareIndikator, isDataSame } from './compare-indikator.ts';
+import { compareSasaran } from './compare-sasaran.ts';
+import { compareTabel } from './compare-tabel.ts';
+import type { HasilBerkas, IndikatorBerkas } from './hasil-berkas.ts';
+import { allIndikator, compareMetode } from './metode.ts';
+import { matchByKode, type Berpasangan } from './pasangan.ts';
+import type { Benda, Perbedaan, Ringkasan, Sisi, SisiHasil } from './perbedaan.ts';
+import { isTold, renameOf, statusOf } from './ubah.ts';
+
+/** Both sides as a whole; what the parts below compare is looked up here. */
+export interface Banding {
+  readonly lama: HasilBerkas;
+  readonly baru: HasilBerkas;
+  readonly tahun: { readonly lama: number; readonly baru: number };
+  /** The indicators of tujuan and sasaran by kode. */
+  readonly indikator: ReadonlyMap<string, Berpasangan<IndikatorBerkas>>;
+}
+
+/** Compares the results of `lama` with those of `baru`. */
+export function compareResults(lama: SisiHasil, baru: SisiHasil): Perbedaan {
+  const banding: Banding = {
+    lama: lama.hasil,
+    baru: baru.hasil,
+    tahun: { lama: lama.hasil.tahun, baru: baru.hasil.tahun },
+    indikator: matchByKode(allIndikator(lama.hasil), allIndikator(baru.hasil)),
+  };
+  const metode = compareMetode(lama.hasil, baru.hasil);
+  const isi = {
+    tujuan: compareTujuan(banding),
+    sasaran: compareSemuaSasaran(banding),
+    anggaran: compareKeuangan(banding),
+    tabel: compareTabel(banding),
+  };
+  const benda = [...isi.tujuan, ...isi.sasaran, ...(isi.anggaran ?? []), ...isi.tabel];
+  return {
+    versi: 1,
+    lama: toSisi(lama),
+    baru: toSisi(baru),
+    beda: metode.length > 0 || benda.length > 0 || lama.hasil.instansi !== baru.hasil.instansi,
+    ringkasan: summarise(banding, benda, metode.length),
+    metode,
+    ...isi,
+    anggaran: isi.anggaran?.[0] ?? null,
+  };
+}
+
+function toSisi({ sebutan, hasil }: SisiHasil): Sisi {
+  const { tahun, instansi, metode } = hasil;
+  return { sebutan, tahun, instansi, metode: metode !== null };
+}
+
+/** Its indicators as they differ; one that moved here from elsewhere is compared with what it was there. */
+function childrenOf(banding: Banding, induk: string): readonly Benda[] {
+  return [...banding.indikator.values()]
+    .filter(({ lama, baru }) => (baru ?? lama)?.induk === induk)
+    .map((pasangan) => compareIndikator(pasangan, banding.tahun))
+    .filter(isTold);
+}
+
+function compareTujuan(banding: Banding): readonly Benda[] {
+  const pasangan = matchByKode(banding.lama.tujuan, banding.baru.tujuan);
+  return [...pasangan.values()].flatMap(({ lama, baru }) => {
+    const ini = baru ?? lama;
+    if (ini === null) return [];
+    const ubah = renameOf(lama, baru, banding.tahun);
+    const benda: Benda = {
+      jenis: 'tujuan',
+      kode: ini.kode,
+      nama: ini.nama,
+      satuan: null,
+      status: statusOf(lama, baru, ubah),
+      penilaian: 'netral',
+      ubah,
+      anak: childrenOf(banding, ini.kode),
+    };
+    return isTold(benda) ? [benda] : [];
+  });
+}
+
+function compareSemuaSasaran(banding: Banding): readonly Benda[] {
+  const pasangan = matchByKode(banding.lama.sasaran, banding.baru.sasaran);
+  return [...pasangan.values()].flatMap((satu) => {
+    const kode = (satu.baru ?? satu.lama)?.kode ?? '';
+    const milik = [...banding.indikator.values()].filter(
+      ({ lama, baru }) => lama?.induk === kode || baru?.induk === kode,
+    );
+    const dataSama = milik.every(
+      ({ lama, baru }) => lama?.induk === baru?.induk && isDataSame(lama, baru),
+    );
+    const benda = compareSasaran(satu, banding, dataSama, childrenOf(banding, kode));
+    return isTold(benda) ? [benda] : [];
+  });
+}
+
+function summarise(banding: Banding, benda: readonly Benda[], metode: number): Ringkasan {
+  const semua = benda.flatMap(flatten);
+  const berubah = semua.filter(
+    ({ jenis, status }) => jenis === 'indikator' && status === 'berubah',
+  );
+  const count = (penilaian: Benda['penilaian']) =>
+    berubah.filter((satu) => satu.penilaian === penilaian).length;
+  const withStatus = (status: Benda['status']) =>
+    semua.filter((satu) => satu.status === status && satu.jenis !== 'anggaran').length;
+  const ganti = semua.filter(({ ubah }) => ubah.some(({ besaran }) => besaran === 'nama'));
+  return {
+    indikator: allIndikator(banding.baru).length,
+    lebih_baik: count('lebih-baik'),
+    lebih_buruk: count('lebih-buruk'),
+    netral: count('netral'),
+    ditambah: withStatus('ditambah'),
+    dihapus: withStatus('dihapus'),
+    berganti_nama: ganti.length,
+    metode,
+  };
+}
+
+function flatten(benda: Benda): readonly Benda[] {
+  return [benda, ...benda.anak.flatMap(flatten)];
+}

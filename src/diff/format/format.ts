@@ -1,0 +1,212 @@
+// What a format of the difference is, and the words that all of them use.
+
+import type { Bahasa, Teks } from '../../bahasa.ts';
+import { TIADA } from '../../compose/format.ts';
+import { printable } from '../../diagnostic/format/text.ts';
+import type {
+  Benda,
+  Besaran,
+  HalMetode,
+  Isi,
+  Penilaian,
+  Perbedaan,
+  Sisi,
+  Ubah,
+  UbahMetode,
+} from '../perbedaan.ts';
+
+export interface FormatOptions {
+  readonly bahasa: Bahasa;
+  /** ANSI colours, in text. */
+  readonly warna: boolean;
+  /** The style sheet of the page, typefaces included, in HTML. */
+  readonly gaya: string;
+}
+
+export type FormatPerbedaan = (perbedaan: Perbedaan, options: FormatOptions) => string;
+
+const teks = (id: string, en: string): Teks => ({ id, en });
+
+const BESARAN: Readonly<Record<Besaran, Teks>> = {
+  nama: teks('nama', 'name'),
+  sasaran: teks('sasaran', 'sasaran'),
+  target: teks('target', 'target'),
+  'target-akhir': teks('target akhir', 'final target'),
+  realisasi: teks('realisasi', 'realisasi'),
+  capaian: teks('capaian', 'capaian'),
+  predikat: teks('predikat', 'predikat'),
+  'tingkat-efisiensi': teks('tingkat efisiensi', 'efficiency'),
+  'keterangan-efisiensi': teks('efisiensi', 'efficiency is'),
+  anggaran: teks('anggaran', 'budget'),
+  'realisasi-anggaran': teks('realisasi anggaran', 'spending'),
+  serapan: teks('serapan', 'serapan'),
+  'rata-rata': teks('rata-rata', 'mean'),
+};
+
+const HAL: Readonly<Record<HalMetode, Teks>> = {
+  desimal: teks('desimal pembulatan', 'decimals of rounding'),
+  'dasar-pembulatan': teks('dasar pembulatan', 'rounding method'),
+  'capaian-maksimum': teks('capaian maksimum', 'cap of capaian'),
+  'skala-capaian': teks('skala capaian', 'scale of predikat'),
+  efisiensi: teks('metode efisiensi', 'efficiency method'),
+  rumus: teks('rumus', 'formula'),
+  polaritas: teks('polaritas', 'polaritas'),
+  satuan: teks('satuan', 'unit'),
+};
+
+const PENILAIAN: Readonly<Record<Penilaian, Teks>> = {
+  'lebih-baik': teks('lebih baik', 'better'),
+  'lebih-buruk': teks('lebih buruk', 'worse'),
+  netral: teks('netral', 'neutral'),
+};
+/** A target is no result: it asks for more or for less. */
+const PENILAIAN_TARGET: Readonly<Record<Penilaian, Teks>> = {
+  'lebih-baik': teks('lebih menantang', 'asks for more'),
+  'lebih-buruk': teks('lebih longgar', 'asks for less'),
+  netral: teks('netral', 'neutral'),
+};
+const KARENA_METODE = teks('karena cara hitung', 'by method');
+
+const STATUS: Readonly<Record<Benda['status'], Teks>> = {
+  tetap: teks('', ''),
+  berubah: teks('', ''),
+  ditambah: teks('ditambah', 'added'),
+  dihapus: teks('dihapus', 'removed'),
+};
+
+/** Where two years are compared, the headings of the parts. */
+export const BAGIAN = {
+  metode: teks('Cara hitung berubah', 'The way of calculating changed'),
+  metodeArti: teks(
+    'angka di bawah dapat bergeser walaupun datanya sama',
+    'figures below may move though the data are the same',
+  ),
+  tujuan: teks('Tujuan', 'Tujuan'),
+  sasaran: teks('Sasaran dan indikator', 'Sasaran and indicators'),
+  anggaran: teks('Anggaran', 'Budget'),
+  tabel: teks('Tabel', 'Tables'),
+  sama: teks('Tidak ada perbedaan.', 'There is no difference.'),
+  judul: teks('Perbedaan hasil', 'Difference of results'),
+  besaran: teks('Besaran', 'Figure'),
+  selisih: teks('Selisih', 'Difference'),
+  arti: teks('Arti', 'Meaning'),
+  rincian: teks('Rincian', 'Details'),
+  semua: teks('Seluruhnya', 'In all'),
+} as const;
+
+export function besaranName({ besaran, kolom }: Ubah, bahasa: Bahasa): string {
+  const nama = BESARAN[besaran][bahasa];
+  return kolom === null ? nama : `${nama} ${kolom}`;
+}
+
+/** `lebih baik`, `lebih longgar`, `karena cara hitung`; empty for a name and for what one side lacks. */
+export function penilaianName(ubah: Ubah, bahasa: Bahasa): string {
+  if (ubah.sebab === 'metode') return KARENA_METODE[bahasa];
+  const isTarget = ubah.besaran === 'target' || ubah.besaran === 'target-akhir';
+  const bernilai = ubah.lama !== null && ubah.baru !== null && ubah.besaran !== 'nama';
+  if (!bernilai && ubah.penilaian === 'netral') return '';
+  return (isTarget ? PENILAIAN_TARGET : PENILAIAN)[ubah.penilaian][bahasa];
+}
+
+export function judgementName(penilaian: Penilaian, bahasa: Bahasa): string {
+  return PENILAIAN[penilaian][bahasa];
+}
+
+export function statusName(status: Benda['status'], bahasa: Bahasa): string {
+  return STATUS[status][bahasa];
+}
+
+/** The names of the two columns: the years where they differ, else what the user typed. */
+export function sideNames({ lama, baru }: Perbedaan): readonly [string, string] {
+  const nama = ({ sebutan, tahun }: Sisi) =>
+    lama.tahun === baru.tahun ? printable(sebutan) : String(tahun);
+  return [nama(lama), nama(baru)];
+}
+
+/** `2022 → 2023`, `2020@v1 → 2020`. */
+export function titleOf({ lama, baru }: Perbedaan): string {
+  return `${printable(lama.sebutan)} → ${printable(baru.sebutan)}`;
+}
+
+/** The agency; both where they differ. */
+export function agencyOf({ lama, baru }: Perbedaan): string {
+  const isSame = lama.instansi === baru.instansi;
+  return printable(isSame ? baru.instansi : `${lama.instansi} → ${baru.instansi}`);
+}
+
+export function shown(isi: Isi | null): string {
+  return isi === null ? TIADA : printable(isi.tampil);
+}
+
+/** The heading of a thing: kode and name; an indicator with its unit. */
+export function headingOf({ jenis, kode, nama, satuan }: Benda, bahasa: Bahasa): string {
+  if (jenis === 'anggaran') return BAGIAN.semua[bahasa];
+  const unit = satuan === null ? '' : ` (${satuan})`;
+  return printable(`${kode} ${nama}${unit}`);
+}
+
+/** `S1.2 Lama Tunggu: rumus dua-target → deviasi`. */
+export function methodLine({ hal, kode, nama, lama, baru }: UbahMetode, bahasa: Bahasa): string {
+  const tentang = kode === null ? '' : `${kode} ${nama ?? ''}: `;
+  const tiada = bahasa === 'id' ? 'tidak ada' : 'none';
+  return printable(`${tentang}${HAL[hal][bahasa]} ${lama ?? tiada} → ${baru ?? tiada}`);
+}
+
+/** Sides that do not tell how they were calculated, as a sentence; null where both do. */
+export function unknownMethod({ lama, baru }: Perbedaan, bahasa: Bahasa): string | null {
+  const tanpa = [lama, baru].filter(({ metode }) => !metode).map(({ sebutan }) => sebutan);
+  if (tanpa.length === 0) return null;
+  const nama = printable(tanpa.join(bahasa === 'id' ? ' dan ' : ' and '));
+  return bahasa === 'id'
+    ? `${nama} tidak mencatat cara hitungnya; perubahannya tidak dapat disebutkan`
+    : `${nama} does not say how it was calculated; changes of that cannot be told`;
+}
+
+type Hitungan = readonly [number, Teks];
+
+/** `12 indikator: 7 lebih baik, 3 lebih buruk; 1 ditambah; 2 perubahan cara hitung`. */
+export function summaryOf({ ringkasan, beda }: Perbedaan, bahasa: Bahasa): string {
+  if (!beda) return BAGIAN.sama[bahasa];
+  const r = ringkasan;
+  const berubah = r.lebih_baik + r.lebih_buruk + r.netral;
+  const list = (...isi: readonly Hitungan[]) =>
+    isi.flatMap(([banyak, kata]) => (banyak === 0 ? [] : [`${banyak} ${kata[bahasa]}`])).join(', ');
+  const awal =
+    bahasa === 'id'
+      ? `${berubah} dari ${r.indikator} indikator berubah`
+      : `${berubah} of ${r.indikator} indicators changed`;
+  const arah = list(
+    [r.lebih_baik, PENILAIAN['lebih-baik']],
+    [r.lebih_buruk, PENILAIAN['lebih-buruk']],
+    [r.netral, PENILAIAN.netral],
+  );
+  const lain = list(
+    [r.ditambah, STATUS.ditambah],
+    [r.dihapus, STATUS.dihapus],
+    [r.berganti_nama, teks('berganti nama', 'renamed')],
+    [r.metode, teks('perubahan cara hitung', 'changes of method')],
+  );
+  return [arah === '' ? awal : `${awal}: ${arah}`, lain].filter((satu) => satu !== '').join('; ');
+}
+
+/** The parts that have something to tell, in the order of the report. */
+export function partsOf(
+  perbedaan: Perbedaan,
+  bahasa: Bahasa,
+): readonly { readonly judul: string; readonly benda: readonly Benda[] }[] {
+  const { tujuan, sasaran, anggaran, tabel } = perbedaan;
+  return [
+    { judul: BAGIAN.tujuan[bahasa], benda: tujuan },
+    { judul: BAGIAN.sasaran[bahasa], benda: sasaran },
+    { judul: BAGIAN.anggaran[bahasa], benda: anggaran === null ? [] : [anggaran] },
+    { judul: BAGIAN.tabel[bahasa], benda: tabel },
+  ].filter(({ benda }) => benda.length > 0);
+}
+
+/** A thing and all below it, with their depth. */
+export function walk(
+  benda: Benda,
+  dalam = 0,
+): readonly { readonly benda: Benda; readonly dalam: number }[] {
+  return [{ benda, dalam }, ...benda.anak.flatMap((satu) => walk(satu, dalam + 1))];
+}

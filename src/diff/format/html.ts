@@ -1,0 +1,166 @@
+// The difference as a page of its own, side by side, in the report's style. It asks nothing of any network.
+
+import type { Bahasa } from '../../bahasa.ts';
+import type { Benda, Penilaian, Perbedaan, Ubah } from '../perbedaan.ts';
+import {
+  agencyOf,
+  BAGIAN,
+  besaranName,
+  headingOf,
+  methodLine,
+  partsOf,
+  penilaianName,
+  shown,
+  sideNames,
+  statusName,
+  summaryOf,
+  titleOf,
+  unknownMethod,
+  walk,
+  type FormatOptions,
+} from './format.ts';
+
+/** No script, no request: the page is opened from wherever a CI job left it. */
+const KEBIJAKAN = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+
+export function formatHtml(perbedaan: Perbedaan, { bahasa, gaya }: FormatOptions): string {
+  const judul = `${BAGIAN.judul[bahasa]} ${titleOf(perbedaan)}`;
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${bahasa}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${KEBIJAKAN}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escapeHtml(judul)}</title>`,
+    '<style>',
+    // A style sheet may be the workspace's own: none ends the element it stands in.
+    gaya.trimEnd().replaceAll('</', '<\\/'),
+    '</style>',
+    '</head>',
+    '<body class="perbedaan">',
+    ...header(perbedaan, bahasa),
+    '<main>',
+    ...methodSection(perbedaan, bahasa),
+    ...partsOf(perbedaan, bahasa).flatMap((bagian) => section(bagian, perbedaan, bahasa)),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+const ENTITAS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export function escapeHtml(teks: string): string {
+  return teks.replace(/[&<>"']/g, (satu) => ENTITAS[satu] ?? satu);
+}
+
+function header(perbedaan: Perbedaan, bahasa: Bahasa): readonly string[] {
+  return [
+    '<header class="sampul">',
+    `<h1>${escapeHtml(`${BAGIAN.judul[bahasa]} ${titleOf(perbedaan)}`)}</h1>`,
+    `<p class="instansi">${escapeHtml(agencyOf(perbedaan))}</p>`,
+    `<p class="ringkasan">${escapeHtml(summaryOf(perbedaan, bahasa))}</p>`,
+    '</header>',
+  ];
+}
+
+function methodSection(perbedaan: Perbedaan, bahasa: Bahasa): readonly string[] {
+  const tanpa = unknownMethod(perbedaan, bahasa);
+  if (perbedaan.metode.length === 0 && tanpa === null) return [];
+  const butir = perbedaan.metode.map((satu) => `<li>${escapeHtml(methodLine(satu, bahasa))}</li>`);
+  return [
+    '<section class="bab metode" id="metode">',
+    ...(tanpa === null ? [] : [`<p>${escapeHtml(tanpa)}</p>`]),
+    ...(butir.length === 0
+      ? []
+      : [
+          `<h2>${BAGIAN.metode[bahasa]}</h2>`,
+          `<p>${BAGIAN.metodeArti[bahasa]}</p>`,
+          '<ul>',
+          ...butir,
+          '</ul>',
+        ]),
+    '</section>',
+  ];
+}
+
+function section(
+  { judul, benda }: { readonly judul: string; readonly benda: readonly Benda[] },
+  perbedaan: Perbedaan,
+  bahasa: Bahasa,
+): readonly string[] {
+  return [
+    '<section class="bab">',
+    `<h2>${judul}</h2>`,
+    ...benda.flatMap((satu) => table(satu, perbedaan, bahasa)),
+    '</section>',
+  ];
+}
+
+function table(akar: Benda, perbedaan: Perbedaan, bahasa: Bahasa): readonly string[] {
+  const [lama, baru] = sideNames(perbedaan).map(escapeHtml);
+  return [
+    '<div class="tabel gulir">',
+    '<table>',
+    `<caption>${heading(akar, bahasa)}</caption>`,
+    '<thead>',
+    '<tr>',
+    `<th scope="col">${BAGIAN.besaran[bahasa]}</th>`,
+    `<th scope="col">${lama ?? ''}</th>`,
+    `<th scope="col">${baru ?? ''}</th>`,
+    `<th scope="col">${BAGIAN.selisih[bahasa]}</th>`,
+    `<th scope="col">${BAGIAN.arti[bahasa]}</th>`,
+    '</tr>',
+    '</thead>',
+    ...walk(akar).flatMap(({ benda, dalam }) => [
+      `<tbody class="${benda.status}">`,
+      ...(dalam === 0 ? [] : groupHead(benda, bahasa)),
+      ...benda.ubah.flatMap((ubah) => row(ubah, bahasa)),
+      '</tbody>',
+    ]),
+    '</table>',
+    '</div>',
+  ];
+}
+
+function heading(benda: Benda, bahasa: Bahasa): string {
+  const status = statusName(benda.status, bahasa);
+  const label = status === '' ? '' : `<strong class="status">${status}:</strong> `;
+  return `${label}${escapeHtml(headingOf(benda, bahasa))}`;
+}
+
+function groupHead(benda: Benda, bahasa: Bahasa): readonly string[] {
+  return [
+    '<tr>',
+    `<th class="benda" scope="rowgroup" colspan="5">${heading(benda, bahasa)}</th>`,
+    '</tr>',
+  ];
+}
+
+const NADA: Readonly<Record<Penilaian, string>> = {
+  'lebih-baik': ' class="nada-baik"',
+  'lebih-buruk': ' class="nada-kurang"',
+  netral: '',
+};
+
+function row(ubah: Ubah, bahasa: Bahasa): readonly string[] {
+  const kelas = (isi: Ubah['lama']) => (isi?.nilai == null ? '' : ' class="angka"');
+  return [
+    '<tr>',
+    `<th scope="row">${escapeHtml(besaranName(ubah, bahasa))}</th>`,
+    `<td${kelas(ubah.lama)}>${escapeHtml(shown(ubah.lama))}</td>`,
+    `<td${kelas(ubah.baru)}>${escapeHtml(shown(ubah.baru))}</td>`,
+    `<td class="angka">${ubah.selisih?.tampil ?? ''}</td>`,
+    `<td${NADA[ubah.penilaian]}>${penilaianName(ubah, bahasa)}</td>`,
+    '</tr>',
+  ];
+}

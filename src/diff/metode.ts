@@ -1,0 +1,98 @@
+// Changes of how figures are made: of the whole workspace, of an indicator, of a table's row.
+
+import type { CaraBerkas, HasilBerkas, TabelBerkas } from './hasil-berkas.ts';
+import { matchByKode } from './pasangan.ts';
+import type { HalMetode, UbahMetode } from './perbedaan.ts';
+
+interface Tentang {
+  readonly kode: string | null;
+  readonly nama: string | null;
+}
+const SEMUA: Tentang = { kode: null, nama: null };
+
+/** All that would move figures though the data stay; in the order of the report. */
+export function compareMetode(lama: HasilBerkas, baru: HasilBerkas): readonly UbahMetode[] {
+  // A file from before `metode` does not tell caps either: none is then not the same as none known.
+  const adaBatas = lama.metode !== null && baru.metode !== null;
+  return [
+    ...compareUmum(lama, baru),
+    ...[...matchByKode(allIndikator(lama), allIndikator(baru))].flatMap(
+      ([, { lama: dulu, baru: kini }]) =>
+        dulu !== null && kini !== null
+          ? compareCara(dulu, kini, { kode: kini.kode, nama: kini.nama }, adaBatas)
+          : [],
+    ),
+    ...[...matchByKode(lama.tabel, baru.tabel)].flatMap(([, { lama: dulu, baru: kini }]) =>
+      dulu !== null && kini !== null ? compareBaris(dulu, kini) : [],
+    ),
+  ];
+}
+
+/** The indicators of tujuan and sasaran. */
+export function allIndikator(hasil: HasilBerkas): HasilBerkas['indikator'] {
+  return [...hasil.tujuan.flatMap(({ indikator }) => indikator), ...hasil.indikator];
+}
+
+function compareUmum(lama: HasilBerkas, baru: HasilBerkas): readonly UbahMetode[] {
+  const efisiensi = change('efisiensi', SEMUA, efficiencyOf(lama), efficiencyOf(baru));
+  const { metode: dulu } = lama;
+  const { metode: kini } = baru;
+  if (dulu === null || kini === null) return efisiensi;
+  return [
+    ...change('desimal', SEMUA, String(dulu.desimal), String(kini.desimal)),
+    ...change('dasar-pembulatan', SEMUA, dulu.dasar, kini.dasar),
+    ...changeCap(SEMUA, dulu, kini),
+    ...change('skala-capaian', SEMUA, dulu.skala, kini.skala),
+    ...efisiensi,
+  ];
+}
+
+/** Files from before `metode` name the method with every sasaran. */
+function efficiencyOf({ metode, sasaran }: HasilBerkas): string | null {
+  return metode?.efisiensi ?? sasaran[0]?.metodeEfisiensi ?? null;
+}
+
+function compareCara(
+  lama: CaraBerkas,
+  baru: CaraBerkas,
+  tentang: Tentang,
+  adaBatas: boolean,
+): readonly UbahMetode[] {
+  const adaRumus = lama.rumus !== null && baru.rumus !== null;
+  return [
+    ...(adaRumus ? change('rumus', tentang, lama.rumus, baru.rumus) : []),
+    ...(adaBatas ? changeCap(tentang, lama, baru) : []),
+    ...change('polaritas', tentang, lama.polaritas, baru.polaritas),
+    ...change('satuan', tentang, lama.satuan, baru.satuan),
+  ];
+}
+
+function compareBaris(lama: TabelBerkas, baru: TabelBerkas): readonly UbahMetode[] {
+  if (lama.jenis !== 'capaian' || baru.jenis !== 'capaian') return [];
+  const dulu = new Map(lama.baris.map((satu) => [satu.nama, satu]));
+  return baru.baris.flatMap((satu) => {
+    const pasangan = dulu.get(satu.nama);
+    // A table of an older file says nothing of its rows' methods.
+    if (pasangan?.polaritas == null || satu.polaritas === null) return [];
+    return compareCara(pasangan, satu, { kode: baru.kode, nama: satu.nama }, true);
+  });
+}
+
+function changeCap(
+  tentang: Tentang,
+  lama: Pick<CaraBerkas, 'capaianMaksimum'>,
+  baru: Pick<CaraBerkas, 'capaianMaksimum'>,
+): readonly UbahMetode[] {
+  const [dulu, kini] = [lama.capaianMaksimum, baru.capaianMaksimum];
+  if (dulu?.nilai != null && kini?.nilai != null && dulu.nilai.eq(kini.nilai)) return [];
+  return change('capaian-maksimum', tentang, dulu?.tampil ?? null, kini?.tampil ?? null);
+}
+
+function change(
+  hal: HalMetode,
+  { kode, nama }: Tentang,
+  lama: string | null,
+  baru: string | null,
+): readonly UbahMetode[] {
+  return lama === baru ? [] : [{ hal, kode, nama, lama, baru }];
+}
