@@ -178,8 +178,8 @@ function compareToStandard(
   standar: Terhitung,
   pembulatan: Pembulatan,
 ): Pick<Tingkatan, 'tingkat' | 'keterangan'> {
-  if (!ada(indeks)) return { tingkat: indeks, keterangan: null };
   if (!ada(standar)) return { tingkat: standar, keterangan: null };
+  if (!ada(indeks)) return { tingkat: indeks, keterangan: null };
   if (standar.pakai.isZero()) return { tingkat: kosong('standar-nol'), keterangan: null };
   const masukan = [
     { nama: 'indeks efisiensi', besaran: indeks },

@@ -30,6 +30,7 @@ import {
 import { computeTabelNilai, type HasilTabel, type HasilTabelNilai } from './tabel.ts';
 import {
   computeTabelMenurutTahun,
+  computeTahunan,
   computeTren,
   type HasilTahunan,
   type TabelMenurutTahun,
@@ -146,8 +147,7 @@ function measure(
 ): HasilIndikator {
   const { capaianMaksimum, pembulatan, skalaCapaian } = ruang.metode;
   const tren = computeTren(indikator, ruang, data.tahun, renstra, tabel);
-  const ini = tren.find(({ tahun }) => tahun === data.tahun);
-  if (ini === undefined) throw new Error(`the trend of ${indikator.kode} lacks the report's year`);
+  const ini = computeTahunan(indikator, ruang, data.tahun, data.tahun, tabel);
   const targetAkhir = indikator.target.get(renstra.selesai) ?? null;
   return {
     indikator,

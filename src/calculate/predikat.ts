@@ -56,14 +56,11 @@ export interface HasilPredikat {
 export function findPredikat(skala: Skala, hasil: Terhitung): HasilPredikat | null {
   if (!ada(hasil)) return null;
   const jenjang = stepsOf(skala);
-  if (jenjang.length === 0) return null;
   const { pakai } = hasil;
-  const kena = jenjang.findIndex(({ batas, diAtas }) =>
-    diAtas ? pakai.gt(batas) : pakai.gte(batas),
-  );
-  const urutan = kena === -1 ? jenjang.length - 1 : kena;
-  const predikat = jenjang[urutan]?.predikat ?? '';
-  return { predikat, urutan, dari: jenjang.length };
+  const cukup = jenjang.find(({ batas, diAtas }) => (diAtas ? pakai.gt(batas) : pakai.gte(batas)));
+  const kena = cukup ?? jenjang.at(-1);
+  if (kena === undefined) return null;
+  return { predikat: kena.predikat, urutan: jenjang.indexOf(kena), dari: jenjang.length };
 }
 
 /** The steps of a scale, highest first; none for a name that is not known. */

@@ -74,9 +74,7 @@ export function computeTabelNilai(tabel: TabelNilai, { pembulatan }: Metode): Ha
   const baris = tabel.baris.map((satu): HasilBarisNilai => {
     const nilai = new Map(tabel.kolom.map((kolom) => [kolom, valueAt(satu, kolom)]));
     const predikat =
-      tabel.skala === null
-        ? null
-        : findPredikat(tabel.skala, nilai.get(terakhir) ?? kosong('tanpa-nilai'));
+      tabel.skala === null ? null : findPredikat(tabel.skala, valueAt(satu, terakhir));
     return { baris: satu, nilai, predikat };
   });
   const columns = (ambil: Agregat) =>
@@ -108,8 +106,5 @@ export function columnOf(
   baris: readonly HasilBarisNilai[],
   kolom: string,
 ): { readonly nama: string; readonly hasil: Terhitung }[] {
-  return baris.map(({ baris: { nama }, nilai }) => ({
-    nama,
-    hasil: nilai.get(kolom) ?? kosong('tanpa-nilai'),
-  }));
+  return baris.map(({ baris: satu }) => ({ nama: satu.nama, hasil: valueAt(satu, kolom) }));
 }

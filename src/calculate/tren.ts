@@ -73,17 +73,28 @@ export function computeTren(
   renstra: Renstra,
   tabel: TabelMenurutTahun,
 ): readonly HasilTahunan[] {
+  return yearsOf(indikator, ruang, tahunLaporan, renstra).map((tahun) =>
+    computeTahunan(indikator, ruang, tahun, tahunLaporan, tabel),
+  );
+}
+
+/** One year of the trend. */
+export function computeTahunan(
+  indikator: Indikator,
+  ruang: Workspace,
+  tahun: number,
+  tahunLaporan: number,
+  tabel: TabelMenurutTahun,
+): HasilTahunan {
   const { metode } = ruang;
-  return yearsOf(indikator, ruang, tahunLaporan, renstra).map((tahun): HasilTahunan => {
-    const target = targetInYear(indikator, ruang, tahun, tahunLaporan);
-    const realisasi =
-      tahun > tahunLaporan
-        ? kosong('realisasi-kosong')
-        : realisasiInYear(indikator.kode, ruang, tahun, tahunLaporan, tabel, metode);
-    const { capaianMaksimum, pembulatan } = metode;
-    const capaian = computeCapaian(indikator, target, realisasi, capaianMaksimum, pembulatan);
-    return { tahun, target, realisasi, capaian };
-  });
+  const target = targetInYear(indikator, ruang, tahun, tahunLaporan);
+  const realisasi =
+    tahun > tahunLaporan
+      ? kosong('realisasi-kosong')
+      : realisasiInYear(indikator.kode, ruang, tahun, tahunLaporan, tabel, metode);
+  const { capaianMaksimum, pembulatan } = metode;
+  const capaian = computeCapaian(indikator, target, realisasi, capaianMaksimum, pembulatan);
+  return { tahun, target, realisasi, capaian };
 }
 
 function yearsOf(

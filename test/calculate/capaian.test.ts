@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/angka.ts';
 import { ada, kosong, type Besaran } from '../../src/calculate/besaran.ts';
-import { chosenRumus, computeCapaian, isFloored } from '../../src/calculate/capaian.ts';
+import { chosenRumus, computeCapaian, isCapped, isFloored } from '../../src/calculate/capaian.ts';
 import type { CaraUkur } from '../../src/source/workspace.ts';
 import { angka, besaran, cara, PENUH, TAMPIL, tampil, target } from './bantu.ts';
 
@@ -123,7 +123,13 @@ describe('caps', () => {
     ['200', null, '200,00'],
   ])('workspace %s, indicator %s → %s', (ruang, sendiri, harapan) => {
     const capaianMaksimum = sendiri === null ? null : angka(sendiri);
-    expect(tampil(capaian({ capaianMaksimum }, '50', '100', ruang))).toBe(harapan);
+    const hasil = capaian({ capaianMaksimum }, '50', '100', ruang);
+    expect(tampil(hasil)).toBe(harapan);
+    expect(isCapped(hasil)).toBe(harapan !== '200,00');
+  });
+
+  test('what is typed or missing was not held at a cap', () => {
+    expect([isCapped(besaran('120')), isCapped(kosong('target-nol'))]).toEqual([false, false]);
   });
 
   test('the derivation names the cap and what it was put on', () => {

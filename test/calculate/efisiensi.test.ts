@@ -1,0 +1,254 @@
+// Efficiency by its four methods. Expectations are worked by hand, or printed in the 2020 report where noted.
+
+import { describe, expect, test } from 'vitest';
+import { kosong, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
+import {
+  computeEfisiensiIndikator,
+  computeEfisiensiSasaran,
+  resultInPercent,
+  type BahanEfisiensi,
+  type HasilEfisiensi,
+} from '../../src/calculate/efisiensi.ts';
+import { computeProgram, type HasilProgram } from '../../src/calculate/serapan.ts';
+import type { MetodeEfisiensi } from '../../src/source/workspace.ts';
+import { angka, besaran, PENUH, TAMPIL, tampil, target } from './bantu.ts';
+
+/** An indicator: target, realisasi and capaian. */
+function bahan(
+  isi: { t: string | null; r: string | null; c: string | null } & Partial<BahanEfisiensi>,
+): BahanEfisiensi {
+  const { t, r, c, ...lain } = isi;
+  return {
+    nama: 'S1.1',
+    satuan: 'persen',
+    polaritas: 'maksimal',
+    target: t === null ? null : target(t),
+    realisasi: r === null ? kosong('realisasi-kosong') : besaran(r),
+    capaian: c === null ? kosong('realisasi-kosong') : besaran(c),
+    ...lain,
+  };
+}
+
+function program(anggaran: string | null, realisasi: string | null): HasilProgram {
+  const isi = { kode: 'P', nama: 'Program', sasaran: 'S1', bagian: null, serapanTercetak: null };
+  const asal = { berkas: 'uji.yaml', jalur: [] };
+  const rupiah = {
+    anggaran: anggaran === null ? null : angka(anggaran),
+    realisasi: realisasi === null ? null : angka(realisasi),
+  };
+  return computeProgram({ ...isi, asal, ...rupiah }, TAMPIL);
+}
+
+function ukur(
+  metode: MetodeEfisiensi,
+  satu: BahanEfisiensi,
+  keuangan: Terhitung,
+  daftar: readonly HasilProgram[] = [],
+  pembulatan = TAMPIL,
+): HasilEfisiensi {
+  return computeEfisiensiIndikator(satu, metode, keuangan, daftar, pembulatan);
+}
+
+const ringkas = ({ standar, indeks, tingkat, keterangan }: HasilEfisiensi) => [
+  tampil(standar),
+  tampil(indeks),
+  tampil(tingkat),
+  keterangan,
+];
+
+describe('indeks', () => {
+  test.each<[string, BahanEfisiensi, string, ReturnType<typeof ringkas>]>([
+    // Printed: 102,95 / 87,16 = 1,18 and (1,18 − 0,95) / 0,95 = 0,24.
+    [
+      'Tabel 3.2',
+      bahan({ t: '95', r: '102.95', c: '108.37' }),
+      '87.16',
+      ['0,95', '1,18', '0,24', 'Efisien'],
+    ],
+    // Printed: 110,21 / 98,20 = 1,12 and (1,12 − 0,95) / 0,95 = 0,18.
+    [
+      'Tabel 3.4',
+      bahan({ t: '95', r: '110.21', c: '116.01' }),
+      '98.20',
+      ['0,95', '1,12', '0,18', 'Efisien'],
+    ],
+    [
+      'on the standard',
+      bahan({ t: '95', r: '76', c: '80' }),
+      '80',
+      ['0,95', '0,95', '0,00', 'Sesuai standar'],
+    ],
+    [
+      'below it',
+      bahan({ t: '100', r: '50', c: '50' }),
+      '100',
+      ['1,00', '0,50', '-0,50', 'Tidak efisien'],
+    ],
+    // Another unit: capaian against 100. 99,57 / 90 = 1,11 (1,1063…), 0,11.
+    [
+      'in poin',
+      bahan({ t: '82', r: '81.65', c: '99.57', satuan: 'poin' }),
+      '90',
+      ['1,00', '1,11', '0,11', 'Efisien'],
+    ],
+    // Lower is better: the raw 20,26 of 54 would look poor, 162,48 / 90 = 1,81.
+    [
+      'minimal',
+      bahan({ t: '54', r: '20.26', c: '162.48', polaritas: 'minimal' }),
+      '90',
+      ['1,00', '1,81', '0,81', 'Efisien'],
+    ],
+    [
+      'a range',
+      bahan({ t: '80..90', r: '70', c: '87.5' }),
+      '87.5',
+      ['1,00', '1,00', '0,00', 'Sesuai standar'],
+    ],
+  ])('%s', (_, satu, keuangan, harapan) => {
+    expect(ringkas(ukur('indeks', satu, besaran(keuangan)))).toEqual(harapan);
+  });
+
+  test.each(['persen', 'Persen', '%', 'Persen (%)', 'persentase', ' percent '])(
+    'the unit "%s" is per cent',
+    (satuan) => {
+      const pasangan = resultInPercent(bahan({ t: '95', r: '90', c: '94.74', satuan }), 'indeks');
+      expect([tampil(pasangan.target), tampil(pasangan.realisasi)]).toEqual(['95', '90']);
+    },
+  );
+
+  test('penuh goes on with exact figures: 1,18116… against 0,95 is 0,24', () => {
+    const hasil = ukur(
+      'indeks',
+      bahan({ t: '95', r: '102.95', c: '108.37' }),
+      besaran('87.16'),
+      [],
+      PENUH,
+    );
+    // 102,95 / 87,16 / 0,95 − 1 = 0,243327…
+    expect((hasil.tingkat as Besaran).nilai.toFixed(6)).toBe('0.243327');
+    expect(ringkas(hasil)).toEqual(['0,95', '1,18', '0,24', 'Efisien']);
+  });
+
+  test.each<[string, BahanEfisiensi, Terhitung, string]>([
+    ['nothing was spent', bahan({ t: '95', r: '90', c: '94' }), besaran('0'), 'keuangan-nol'],
+    [
+      'spending is not known',
+      bahan({ t: '95', r: '90', c: '94' }),
+      kosong('keuangan-kosong'),
+      'keuangan-kosong',
+    ],
+    ['there is no result', bahan({ t: '95', r: null, c: null }), besaran('90'), 'realisasi-kosong'],
+    ['there is no target', bahan({ t: null, r: '90', c: null }), besaran('90'), 'realisasi-kosong'],
+  ])('not computable where %s', (_, satu, keuangan, alasan) => {
+    const hasil = ukur('indeks', satu, keuangan);
+    expect([tampil(hasil.indeks), tampil(hasil.tingkat), hasil.keterangan]).toEqual([
+      alasan,
+      alasan,
+      null,
+    ]);
+  });
+
+  test('a target of 0 makes no standard', () => {
+    const hasil = ukur('indeks', bahan({ t: '0', r: '5', c: null }), besaran('50'));
+    expect([tampil(hasil.tingkat), hasil.keterangan]).toEqual(['standar-nol', null]);
+  });
+});
+
+describe('a sasaran of several indicators', () => {
+  const sasaran = (...daftar: BahanEfisiensi[]) =>
+    computeEfisiensiSasaran(daftar, 'indeks', besaran('90'), [], TAMPIL);
+
+  test('takes the means of theirs', () => {
+    // (95 + 100) / 2 = 97,50 and (90 + 110) / 2 = 100; 0,98 (0,975), 1,11, (1,11 − 0,98) / 0,98 = 0,13.
+    const hasil = sasaran(
+      bahan({ t: '95', r: '90', c: '94.74' }),
+      bahan({ t: '5', r: '5.5', c: '110', satuan: 'inovasi' }),
+    );
+    expect([tampil(hasil.targetSasaran), tampil(hasil.realisasiSasaran)]).toEqual([
+      '97,50',
+      '100,00',
+    ]);
+    expect(ringkas(hasil)).toEqual(['0,98', '1,11', '0,13', 'Efisien']);
+  });
+
+  test('leaves an indicator without a result out of both means', () => {
+    const hasil = sasaran(
+      bahan({ t: '95', r: '90', c: '94.74' }),
+      bahan({ t: '60', r: null, c: null }),
+    );
+    expect([tampil(hasil.targetSasaran), tampil(hasil.realisasiSasaran)]).toEqual(['95', '90']);
+  });
+
+  test('without any result has none', () => {
+    expect(ringkas(sasaran(bahan({ t: '60', r: null, c: null })))).toEqual([
+      'tanpa-nilai',
+      'tanpa-nilai',
+      'tanpa-nilai',
+      null,
+    ]);
+  });
+});
+
+describe('indeks-capaian', () => {
+  test.each([
+    // As in reports of a national agency: 1,05 and 0,05.
+    ['99.75', '95', ['1', '1,05', '0,05', 'Efisien']],
+    ['90', '90', ['1', '1,00', '0,00', 'Sesuai standar']],
+    ['45', '90', ['1', '0,50', '-0,50', 'Tidak efisien']],
+  ])('capaian %s, serapan %s', (c, serapan, harapan) => {
+    const hasil = ukur('indeks-capaian', bahan({ t: '95', r: '90', c }), besaran(serapan));
+    expect(ringkas(hasil)).toEqual(harapan);
+  });
+});
+
+describe('selisih', () => {
+  test.each([
+    ['100', '94.99', '5,01', 'Efisien'],
+    ['100', '95', '5,00', 'Cukup efisien'],
+    ['90', '95', '-5,00', 'Cukup efisien'],
+    ['90', '95.01', '-5,01', 'Tidak efisien'],
+  ])('capaian %s, serapan %s: %s', (c, serapan, tingkat, keterangan) => {
+    const hasil = ukur('selisih', bahan({ t: '95', r: '90', c }), besaran(serapan));
+    expect(ringkas(hasil)).toEqual(['tanpa-nilai', 'tanpa-nilai', tingkat, keterangan]);
+  });
+
+  test('not computable without capaian or serapan', () => {
+    const tanpa = ukur('selisih', bahan({ t: '95', r: null, c: null }), besaran('90'));
+    expect([tampil(tanpa.tingkat), tanpa.keterangan]).toEqual(['realisasi-kosong', null]);
+    const serapan = ukur('selisih', bahan({ t: '95', r: '90', c: '95' }), kosong('anggaran-nol'));
+    expect([tampil(serapan.tingkat), serapan.keterangan]).toEqual(['anggaran-nol', null]);
+  });
+});
+
+describe('pmk-22-2021', () => {
+  const pmk = (c: string | null, ...daftar: HasilProgram[]) =>
+    ukur('pmk-22-2021', bahan({ t: '95', r: '90', c }), besaran('1'), daftar);
+
+  test.each<[string, HasilProgram[], string, string, string]>([
+    // (1000 × 100 % − 900) / 1000 = 10 %; 50 + 10 / 20 × 50 = 75.
+    ['100', [program('1000', '900')], '10,00', '75,00', 'Efisien'],
+    // (2000 × 95 % − (900 + 981)) / 1900 = 1 %; 52,50.
+    ['95', [program('1000', '900'), program('1000', '981')], '1,00', '52,50', 'Efisien'],
+    ['90', [program('1000', '900')], '0,00', '50,00', 'Sesuai standar'],
+    // Held within −20 and 20.
+    ['100', [program('1000', '100')], '20,00', '100,00', 'Efisien'],
+    ['50', [program('1000', '1000')], '-20,00', '0,00', 'Tidak efisien'],
+  ])('capaian %s', (c, daftar, efisiensi, nilai, keterangan) => {
+    expect(ringkas(pmk(c, ...daftar))).toEqual(['tanpa-nilai', efisiensi, nilai, keterangan]);
+  });
+
+  test.each<[string, string | null, HasilProgram[], string]>([
+    ['capaian', null, [program('1000', '900')], 'realisasi-kosong'],
+    ['a budget', '100', [program(null, '900')], 'anggaran-kosong'],
+    [
+      'a program’s spending',
+      '100',
+      [program('1000', '900'), program('1000', null)],
+      'anggaran-belum-dilaporkan',
+    ],
+    ['any program', '100', [], 'anggaran-nol'],
+    ['any planned cost', '0', [program('1000', '900')], 'anggaran-nol'],
+  ])('not computable without %s', (_, c, daftar, alasan) => {
+    expect(ringkas(pmk(c, ...daftar))).toEqual(['tanpa-nilai', alasan, alasan, null]);
+  });
+});

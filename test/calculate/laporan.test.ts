@@ -1,0 +1,435 @@
+// The formulas put together: workspaces in, the results of a year out.
+
+import { describe, expect, test } from 'vitest';
+import { ada } from '../../src/calculate/besaran.ts';
+import { computeLaporan, findRenstra, type HasilIndikator } from '../../src/calculate/laporan.ts';
+import { computeTren } from '../../src/calculate/tren.ts';
+import { findWorkspace, loadWorkspace } from '../../src/source/load.ts';
+import { parseWorkspace } from '../../src/source/parse.ts';
+import { hitung, hitungRuang, ruang, tampil } from './bantu.ts';
+
+const RENSTRA = `periode: { mulai: 2018, selesai: 2023 }
+tujuan:
+  - kode: T1
+    nama: Tujuan
+    indikator:
+      - { kode: T1.1, nama: Indikator tujuan, satuan: poin, target: { 2020: 73, 2023: 78 } }
+sasaran:
+  - kode: S1
+    nama: Sasaran satu
+    indikator:
+      - { kode: S1.1, nama: Satu, satuan: persen, target: { 2018: 50, 2019: 60, 2020: 70, 2021: 80, 2023: 100 } }
+      - { kode: S1.2, nama: Dua, satuan: kasus, polaritas: minimal, target: { 2023: 10 } }
+  - kode: S2
+    nama: Sasaran dua
+`;
+const DASAR = { 'renstra-2019-2024.yaml': null, 'renstra-2018-2023.yaml': RENSTRA };
+
+const indikator = (hasil: ReturnType<typeof hitung>, kode: string): HasilIndikator => {
+  const semua = [...hasil.tujuan, ...hasil.sasaran].flatMap((satu) => satu.indikator);
+  const ditemukan = semua.find((satu) => satu.indikator.kode === kode);
+  if (ditemukan === undefined) throw new Error(kode);
+  return ditemukan;
+};
+
+describe('the 2020 report of Sekretariat Daerah Kabupaten Klungkung', async () => {
+  const folder = await findWorkspace('data', process.cwd());
+  const { ruang: klungkung } = parseWorkspace(await loadWorkspace(folder), [2020]);
+  if (klungkung === null) throw new Error('data/ cannot be read');
+  const hasil = hitungRuang(klungkung, 2020);
+
+  test.each([
+    ['S1.1', '102,95', '108,37', 'Sangat Tinggi'],
+    ['S2.1', '110,21', '116,01', 'Sangat Tinggi'],
+    ['S3.1', '81,65', '99,57', 'Sangat Tinggi'],
+    ['S3.2', '0', '0,00', 'Sangat Rendah'],
+  ])('%s: realisasi %s, capaian %s', (kode, realisasi, capaian, predikat) => {
+    const satu = indikator(hasil, kode);
+    expect([tampil(satu.realisasi), tampil(satu.capaian), satu.predikat?.predikat]).toEqual([
+      realisasi,
+      capaian,
+      predikat,
+    ]);
+  });
+
+  test.each([
+    ['S1', '0,95', '87,16', '1,18', '0,24'],
+    ['S2', '0,95', '98,20', '1,12', '0,18'],
+  ])('the efficiency of %s', (kode, standar, keuangan, indeks, tingkat) => {
+    const efisiensi = hasil.sasaran.find(({ sasaran }) => sasaran.kode === kode)?.efisiensi;
+    if (efisiensi === undefined) throw new Error(kode);
+    const { standar: se, realisasiKeuangan, indeks: ie, tingkat: te } = efisiensi;
+    expect([se, realisasiKeuangan, ie, te].map(tampil)).toEqual([
+      standar,
+      keuangan,
+      indeks,
+      tingkat,
+    ]);
+    expect(efisiensi.keterangan).toBe('Efisien');
+  });
+
+  test('the AKIP means, over the units that have a value', () => {
+    const akip = hasil.tabel.find(({ tabel }) => tabel.kode === 'nilai-akip');
+    if (akip?.jenis !== 'nilai') throw new Error('no nilai-akip');
+    const mean = (kolom: string) => tampil(akip.rataRata.get(kolom)!);
+    // Printed: 81,67 for 2018, a blank counted as 0; over the 37 units it is 83,88.
+    expect(['2018', '2019', '2020'].map(mean)).toEqual(['83,88', '78,38', '81,65']);
+    expect(akip.baris.length).toBe(38);
+    expect(akip.baris.filter(({ nilai }) => ada(nilai.get('2018')!)).length).toBe(37);
+  });
+
+  test('a goal whose score is not released has none', () => {
+    expect(tampil(indikator(hasil, 'T1.1').realisasi)).toBe('realisasi-kosong');
+    expect(indikator(hasil, 'T1.1').predikat).toBeNull();
+  });
+
+  test('the budget adds up', () => {
+    expect(tampil(hasil.anggaran.anggaran)).toBe('16.103.482.613');
+    expect(tampil(hasil.anggaran.serapan)).toBe('anggaran-belum-dilaporkan');
+  });
+});
+
+describe('whose targets count', () => {
+  const target = (isi: string, kode = 'S1.1') => {
+    const { target: ditemukan } = indikator(hitung({ ...DASAR, '2020/target.yaml': isi }), kode);
+    return ditemukan !== null && 'nilai' in ditemukan ? ditemukan.nilai.toFixed() : null;
+  };
+  const IKU = 'iku: { target: { S1.1: 95, S1.2: 5 } }\n';
+  const PK =
+    'perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 80 } }\n  - { versi: perubahan, target: { S1.1: 90 } }\n';
+
+  test.each([
+    ['the last Perjanjian Kinerja, when nothing is said', IKU + PK, '90'],
+    ['the same when it is asked for', `${IKU}${PK}dasar_capaian: perjanjian_kinerja\n`, '90'],
+    ['the IKU when it is asked for', `${IKU}${PK}dasar_capaian: iku\n`, '95'],
+    [
+      'none, when the document that is asked for is not there',
+      `${IKU}dasar_capaian: perjanjian_kinerja\n`,
+      null,
+    ],
+    ['none of the IKU, when there is no IKU', `${PK}dasar_capaian: iku\n`, null],
+  ])('%s', (_, isi, harapan) => {
+    expect(target(isi)).toBe(harapan);
+  });
+
+  test('a document that names no target lends none from another', () => {
+    expect(target(IKU + PK, 'S1.2')).toBeNull();
+  });
+});
+
+describe('derived realisations', () => {
+  const TABEL = `tabel:
+  - kode: capai
+    jenis: capaian
+    judul: Capaian
+    baris:
+      - { indikator: A, target: 50, realisasi: 100 }
+      - { indikator: B, target: 100, realisasi: 80 }
+      - { indikator: C, target: 100, realisasi: }
+      - { indikator: D, realisasi: 5 }
+  - kode: nilai
+    jenis: nilai
+    judul: Nilai
+    kolom: [2019, 2020]
+    skala: akip
+    baris:
+      - { nama: A, nilai: { 2019: 70, 2020: 90.00 } }
+      - { nama: B, nilai: { 2020: 80.5 } }
+      - { nama: C }
+  - kode: satu
+    jenis: nilai
+    judul: Satu kolom
+    kolom: [jumlah]
+    baris: [{ nama: A, nilai: { jumlah: 3 } }, { nama: B, nilai: { jumlah: 4 } }]
+`;
+  const realisasi = (isi: string, lkjip = '') =>
+    indikator(
+      hitung({
+        ...DASAR,
+        ...(lkjip === '' ? {} : { 'lkjip.yaml': lkjip }),
+        '2020/realisasi.yaml': `realisasi: { S1.1: ${isi} }\n${TABEL}`,
+      }),
+      'S1.1',
+    ).realisasi;
+
+  test.each([
+    ['{ dari: capai, ambil: rata-rata-capaian }', '140,00'],
+    ['{ dari: nilai, ambil: rata-rata, kolom: 2020 }', '85,25'],
+    ['{ dari: nilai, ambil: rata-rata, kolom: 2019 }', '70,00'],
+    ['{ dari: nilai, ambil: jumlah, kolom: 2020 }', '170,50'],
+    ['{ dari: nilai, ambil: maksimum, kolom: 2020 }', '90,00'],
+    ['{ dari: nilai, ambil: minimum, kolom: 2020 }', '80,50'],
+    ['{ dari: nilai, ambil: cacah, kolom: 2019 }', '1'],
+    ['{ dari: satu, ambil: jumlah }', '7,00'],
+    ['{ dari: nilai, ambil: jumlah }', 'kolom-tak-ada'],
+    ['{ dari: nilai, ambil: jumlah, kolom: 2021 }', 'kolom-tak-ada'],
+    ['{ dari: nihil, ambil: jumlah, kolom: 2020 }', 'tabel-tak-ada'],
+    ['{ dari: capai, ambil: rata-rata }', 'ambil-tak-cocok'],
+    ['{ dari: nilai, ambil: rata-rata-capaian }', 'ambil-tak-cocok'],
+    ['{ nilai: null }', 'realisasi-kosong'],
+    ['{ nilai: 5.50 }', '5,50'],
+    ['5.5', '5,5'],
+    ['', 'realisasi-kosong'],
+  ])('%s gives %s', (isi, harapan) => {
+    expect(tampil(realisasi(isi))).toBe(harapan);
+  });
+
+  test('a cap is put on each row before their mean: (120 + 80) / 2', () => {
+    const lkjip = 'versi: 1\ninstansi: { nama: A, daerah: B }\nmetode: { capaian_maksimum: 120 }\n';
+    expect(tampil(realisasi('{ dari: capai, ambil: rata-rata-capaian }', lkjip))).toBe('100,00');
+  });
+
+  test('rows are rated on the last column', () => {
+    const { tabel } = hitung({ ...DASAR, '2020/realisasi.yaml': TABEL });
+    const nilai = tabel.find((satu) => satu.tabel.kode === 'nilai');
+    if (nilai?.jenis !== 'nilai') throw new Error('no table');
+    expect(nilai.baris.map(({ predikat }) => predikat?.predikat ?? null)).toEqual(['A', 'A', null]);
+    expect(tampil(nilai.jumlah.get('2020')!)).toBe('170,50');
+  });
+
+  test('of two tables with one kode the first counts', () => {
+    const dua = `tabel:
+  - { kode: t, jenis: nilai, judul: A, kolom: [a], baris: [{ nama: A, nilai: { a: 1 } }] }
+  - { kode: t, jenis: nilai, judul: B, kolom: [a], baris: [{ nama: A, nilai: { a: 2 } }] }
+`;
+    const hasil = hitung({
+      ...DASAR,
+      '2020/realisasi.yaml': `realisasi: { S1.1: { dari: t, ambil: jumlah } }\n${dua}`,
+    });
+    expect(tampil(indikator(hasil, 'S1.1').realisasi)).toBe('1,00');
+  });
+});
+
+describe('the trend', () => {
+  const tahunan = (kode: string, berkas: Record<string, string>, tahun = 2020) =>
+    indikator(hitung({ ...DASAR, ...berkas }, tahun), kode).tren.map((satu) => [
+      satu.tahun,
+      satu.target !== null && 'nilai' in satu.target ? satu.target.nilai.toFixed() : null,
+      tampil(satu.realisasi),
+      tampil(satu.capaian),
+    ]);
+
+  test('takes past years from their folders, else from what this year remembers, and the plan from the Renstra', () => {
+    expect(
+      tahunan('S1.1', {
+        '2019/target.yaml': 'perjanjian_kinerja: [{ versi: murni, target: { S1.1: 64 } }]\n',
+        '2019/realisasi.yaml': 'realisasi: { S1.1: 48 }\n',
+        '2020/target.yaml': 'perjanjian_kinerja: [{ versi: murni, target: { S1.1: 80 } }]\n',
+        '2020/realisasi.yaml':
+          'realisasi: { S1.1: 84 }\nrealisasi_lalu: { 2017: { S1.1: 10 }, 2018: { S1.1: 40 }, 2019: { S1.1: 1 } }\n',
+        // A later year is not yet known to the report of 2020.
+        '2021/target.yaml': 'perjanjian_kinerja: [{ versi: murni, target: { S1.1: 1 } }]\n',
+        '2021/realisasi.yaml': 'realisasi: { S1.1: 99 }\n',
+      }),
+    ).toEqual([
+      [2017, null, '10', 'target-kosong'],
+      [2018, '50', '40', '80,00'],
+      [2019, '64', '48', '75,00'],
+      [2020, '80', '84', '105,00'],
+      [2021, '80', 'realisasi-kosong', 'realisasi-kosong'],
+      [2023, '100', 'realisasi-kosong', 'realisasi-kosong'],
+    ]);
+  });
+
+  test('tables of earlier years are those of their own folders', () => {
+    const tabel = (n: number) =>
+      `realisasi: { S1.1: { dari: t, ambil: jumlah } }\ntabel: [{ kode: t, jenis: nilai, judul: T, kolom: [a], baris: [{ nama: A, nilai: { a: ${String(n)} } }] }]\n`;
+    const baris = tahunan('S1.1', {
+      '2019/realisasi.yaml': tabel(30),
+      '2020/realisasi.yaml': `${tabel(35)}realisasi_lalu: { 2018: { S1.1: { dari: t, ambil: jumlah } } }\n`,
+    });
+    expect(baris.slice(0, 3).map(([tahun, , realisasi]) => [tahun, realisasi])).toEqual([
+      [2018, '35,00'],
+      [2019, '30,00'],
+      [2020, '35,00'],
+    ]);
+  });
+
+  test('this year counts even with nothing in it', () => {
+    expect(tahunan('S1.2', { '2020/realisasi.yaml': 'realisasi: {}\n' })).toEqual([
+      [2020, null, 'realisasi-kosong', 'target-kosong'],
+      [2023, '10', 'realisasi-kosong', 'realisasi-kosong'],
+    ]);
+  });
+
+  test('this year against the end of the period', () => {
+    const satu = indikator(
+      hitung({ ...DASAR, '2020/realisasi.yaml': 'realisasi: { S1.1: 84, S1.2: 12 }\n' }),
+      'S1.1',
+    );
+    expect([satu.tahunAkhir, tampil(satu.capaianAkhir)]).toEqual([2023, '84,00']);
+    // (2 × 10 − 12) / 10
+    const dua = indikator(
+      hitung({ ...DASAR, '2020/realisasi.yaml': 'realisasi: { S1.2: 12 }\n' }),
+      'S1.2',
+    );
+    expect(tampil(dua.capaianAkhir)).toBe('80,00');
+  });
+
+  test('without a plan for the end of the period there is nothing to hold this year against', () => {
+    const pendek = RENSTRA.replace(', 2023: 100 }', ' }');
+    const satu = indikator(hitung({ ...DASAR, 'renstra-2018-2023.yaml': pendek }), 'S1.1');
+    expect([satu.targetAkhir, tampil(satu.capaianAkhir)]).toEqual([null, 'target-kosong']);
+  });
+
+  test('of a year that has no folder is the plan', () => {
+    const isi = ruang(DASAR);
+    const [renstra] = isi.renstra;
+    const satu = renstra?.sasaran[0]?.indikator[0];
+    if (renstra === undefined || satu === undefined) throw new Error('no indicator');
+    const tren = computeTren(satu, isi, 2021, renstra, new Map());
+    expect(tren.map(({ tahun, realisasi }) => [tahun, tampil(realisasi)])).toEqual([
+      [2018, 'realisasi-kosong'],
+      [2019, 'realisasi-kosong'],
+      [2020, '95,5'],
+      [2021, 'realisasi-kosong'],
+      [2023, 'realisasi-kosong'],
+    ]);
+  });
+
+  test('targets after the end of the period are another plan’s', () => {
+    const panjang = RENSTRA.replace('2023: 100 }', '2023: 100, 2024: 110 }');
+    const baris = tahunan('S1.1', { 'renstra-2018-2023.yaml': panjang });
+    expect(baris.at(-1)?.[0]).toBe(2023);
+  });
+});
+
+describe('money', () => {
+  const anggaran = (isi: string) => hitung({ ...DASAR, '2020/anggaran.yaml': isi });
+  const LENGKAP = `program:
+  - { kode: P1, nama: A, sasaran: S1, bagian: Umum, anggaran: 300, realisasi: 270 }
+  - { kode: P2, nama: B, sasaran: S1, bagian: Hukum, anggaran: 100, realisasi: 50 }
+  - { kode: P3, nama: C, bagian: Umum, anggaran: 16103482613, realisasi: 16103482613 }
+`;
+
+  test('serapan is a ratio of sums, never a mean of percentages', () => {
+    const { sasaran, anggaran: semua } = anggaran(LENGKAP);
+    expect(semua.program.map(({ serapan }) => tampil(serapan))).toEqual([
+      '90,00',
+      '50,00',
+      '100,00',
+    ]);
+    // 320 / 400; the mean of 90 and 50 would be 70.
+    expect(tampil(sasaran[0]!.capaianKeuangan)).toBe('80,00');
+    expect(tampil(semua.sasaran.get('S1')!.anggaran)).toBe('400');
+    expect(tampil(semua.bagian.get('Hukum')!.serapan)).toBe('50,00');
+    expect(tampil(semua.bagian.get('Umum')!.anggaran)).toBe('16.103.482.913');
+    expect(tampil(semua.anggaran)).toBe('16.103.483.013');
+  });
+
+  test('a program that has not reported leaves the sum open, not short', () => {
+    const { anggaran: semua, sasaran } = anggaran(
+      'program:\n  - { kode: P1, nama: A, sasaran: S1, anggaran: 300, realisasi: 270 }\n  - { kode: P2, nama: B, sasaran: S1, anggaran: 100 }\n',
+    );
+    expect(tampil(semua.realisasi)).toBe('anggaran-belum-dilaporkan');
+    expect(tampil(semua.serapan)).toBe('anggaran-belum-dilaporkan');
+    expect(tampil(semua.anggaran)).toBe('400');
+    expect(tampil(sasaran[0]!.capaianKeuangan)).toBe('anggaran-belum-dilaporkan');
+  });
+
+  test('a stated percentage stands in only where the rupiah are not known', () => {
+    const tertulis = 'capaian_keuangan: { S1: 87.16 }\n';
+    expect(tampil(anggaran(LENGKAP + tertulis).sasaran[0]!.capaianKeuangan)).toBe('80,00');
+    expect(tampil(anggaran(tertulis).sasaran[0]!.capaianKeuangan)).toBe('87,16');
+    expect(tampil(anggaran('program: []\n').sasaran[0]!.capaianKeuangan)).toBe('keuangan-kosong');
+  });
+
+  test.each([
+    ['anggaran: 0, realisasi: 0', 'anggaran-nol'],
+    ['realisasi: 5', 'anggaran-kosong'],
+    ['anggaran: 100, realisasi: 0', '0,00'],
+    // Spent beyond the budget: computed, and for the rules to refuse.
+    ['anggaran: 100, realisasi: 120', '120,00'],
+  ])('{ %s } has a serapan of %s', (isi, harapan) => {
+    const { anggaran: semua } = anggaran(`program: [{ kode: P1, nama: A, sasaran: S1, ${isi} }]\n`);
+    expect(tampil(semua.program[0]!.serapan)).toBe(harapan);
+  });
+
+  test('no budget file at all', () => {
+    const { anggaran: semua } = hitung({ ...DASAR, '2020/anggaran.yaml': null });
+    expect([semua.program.length, tampil(semua.anggaran), semua.sumber]).toEqual([
+      0,
+      'anggaran-kosong',
+      null,
+    ]);
+  });
+});
+
+describe('a sasaran', () => {
+  test('has the mean of its indicators, and nothing without any', () => {
+    const { sasaran } = hitung({
+      ...DASAR,
+      '2020/target.yaml': 'iku: { target: { S1.1: 80, S1.2: 10 } }\ndasar_capaian: iku\n',
+      '2020/realisasi.yaml': 'realisasi: { S1.1: 84, S1.2: 12 }\n',
+      '2020/anggaran.yaml': 'capaian_keuangan: { S1: 90 }\n',
+    });
+    // (105 + 80) / 2
+    expect(tampil(sasaran[0]!.capaian)).toBe('92,50');
+    expect(sasaran[0]!.predikat?.predikat).toBe('Sangat Tinggi');
+    expect(sasaran[0]!.efisiensiIndikator.map(({ efisiensi }) => tampil(efisiensi.indeks))).toEqual(
+      [
+        // 84 / 90 (per cent stands for itself), 80 / 90 (minimal: its capaian)
+        '0,93',
+        '0,89',
+      ],
+    );
+    expect(tampil(sasaran[1]!.capaian)).toBe('tanpa-nilai');
+    expect(sasaran[1]!.keuangan).toBeNull();
+  });
+});
+
+describe('the Renstra of a year', () => {
+  const isi = (mulai: number, selesai: number) =>
+    `periode: { mulai: ${String(mulai)}, selesai: ${String(selesai)} }\nsasaran: []\n`;
+  const dua = ruang({
+    'renstra-2019-2024.yaml': isi(2018, 2023),
+    'renstra-2021-2026.yaml': isi(2021, 2026),
+  });
+
+  test.each([
+    [2018, 2018],
+    [2020, 2018],
+    [2022, 2021],
+    [2026, 2021],
+    [2027, undefined],
+  ])('of %s begins in %s', (tahun, mulai) => {
+    expect(findRenstra(dua, tahun)?.mulai).toBe(mulai);
+  });
+});
+
+test('a table without columns has nothing to rate', () => {
+  const { tabel } = hitung({
+    ...DASAR,
+    '2020/realisasi.yaml':
+      'tabel: [{ kode: t, jenis: nilai, judul: T, kolom: [], skala: akip, baris: [{ nama: A }] }]\n',
+  });
+  expect(tabel[0]?.jenis === 'nilai' && tabel[0].baris[0]?.predikat).toBeNull();
+});
+
+test('a year’s data from another workspace are measured by this one, which has no tables of it', () => {
+  const asing = ruang({ ...DASAR, '2021/realisasi.yaml': 'realisasi: { S1.1: 1 }\n' });
+  const isi = ruang(DASAR);
+  const data = asing.tahun.get(2021);
+  const [renstra] = isi.renstra;
+  if (data === undefined || renstra === undefined) throw new Error('no data');
+  expect(computeLaporan(isi, data, renstra).tabel).toEqual([]);
+});
+
+test('personnel tables are calculated like those of the realisations', () => {
+  const { personel } = hitung({
+    ...DASAR,
+    '2020/organisasi.yaml':
+      'tabel: [{ kode: p, jenis: nilai, judul: Pegawai, kolom: [L, P], baris: [{ nama: PNS, nilai: { L: 12, P: 8 } }] }]\n',
+  });
+  expect(tampil(personel[0]!.jumlah.get('L')!)).toBe('12,00');
+});
+
+test('a national standard: stated, known to be none, or not stated', () => {
+  const hasil = hitung({
+    ...DASAR,
+    '2020/realisasi.yaml': 'standar_nasional: { S1.1: { nilai: 75 }, S1.2: }\n',
+  });
+  const standar = (kode: string) => indikator(hasil, kode).standarNasional;
+  expect(standar('S1.1')?.nilai.nilai.toFixed()).toBe('75');
+  expect([standar('S1.2'), standar('T1.1')]).toEqual([null, undefined]);
+});
