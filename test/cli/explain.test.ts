@@ -1,0 +1,244 @@
+// `lkjip explain` on the report of 2020: the figures and lines are those of data/, looked up by hand.
+
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { jalankan, ROOT } from './io.ts';
+import { tulisRuang } from './ruang.ts';
+
+/** The paragraph of an output that begins with `awal`. */
+function alinea(teks: string, awal: string): string {
+  const cocok = teks.split('\n\n').find((satu) => satu.startsWith(awal));
+  if (cocok === undefined) throw new Error(`no "${awal}" in:\n${teks}`);
+  return cocok.trimEnd();
+}
+
+describe('an indikator', () => {
+  test('from 108,37 down to the lines of its table', async () => {
+    const { kode, stdout, stderr } = await jalankan(['explain', 'S1.1']);
+    expect([kode, stderr]).toEqual([0, '']);
+    expect(stdout.split('\n')[0]).toBe(
+      'S1.1 (indikator, tahun 2020): Rata-Rata Capaian Sasaran Kabupaten Bidang Pemerintahan dan Kesra',
+    );
+    expect(alinea(stdout, 'S1.1 capaian 1')).toBe(
+      `S1.1 capaian 108,37 persen
+  = realisasi ÷ target × 100 = 102,95 ÷ 95 × 100   (PermenPANRB 53/2014)
+  ├─ target 95   data/2020/target.yaml:10
+  └─ realisasi 102,95 = rata-rata (130,92; 99,42; 75,58; 103,30; 105,55)
+     ├─ Cakupan Budaya yang lestari (%): 130,92 = 31,42 ÷ 24 × 100   data/2020/realisasi.yaml:98, 99
+     ├─ Indeks Pembangunan Manusia (IPM): 99,42 = 71,71 ÷ 72,13 × 100   data/2020/realisasi.yaml:105, 106
+     ├─ Persentase Penduduk Miskin (%): 75,58 = (2 × 4,34 − 5,4) ÷ 4,34 × 100   data/2020/realisasi.yaml:113, 114
+     ├─ Indek Reformasi Birokrasi: 103,30 = 57,85 ÷ 56 × 100   data/2020/realisasi.yaml:121, 122
+     └─ Indeks Demokrasi Daerah: 105,55 = 81,38 ÷ 77,1 × 100   data/2020/realisasi.yaml:128, 129`,
+    );
+  });
+
+  test('its rating, its way to the end of the period, its efficiency', async () => {
+    const { stdout } = await jalankan(['explain', 'S1.1']);
+    expect(alinea(stdout, 'S1.1 predikat')).toBe(
+      'S1.1 predikat Sangat Tinggi   (108,37 ≥ 91, skala Permendagri 86/2017)',
+    );
+    expect(alinea(stdout, 'S1.1 capaian akhir')).toBe(
+      `S1.1 capaian akhir, terhadap target 2023 102,95 persen
+  = realisasi ÷ target × 100 = 102,95 ÷ 100 × 100   (PermenPANRB 53/2014)
+  ├─ target 100   data/renstra-2018-2023.yaml:41
+  └─ realisasi 102,95 = rata-rata (130,92; 99,42; 75,58; 103,30; 105,55)   (lihat di atas)`,
+    );
+    expect(alinea(stdout, 'S1.1 tingkat efisiensi')).toBe(
+      `S1.1 tingkat efisiensi 0,24
+  = (indeks efisiensi − standar efisiensi) ÷ standar efisiensi = (1,18 − 0,95) ÷ 0,95
+  ├─ indeks efisiensi 1,18 = 102,95 ÷ 87,16
+  │  ├─ capaian sasaran 102,95 = rata-rata (130,92; 99,42; 75,58; 103,30; 105,55)   (lihat di atas)
+  │  └─ capaian keuangan 87,16   data/2020/anggaran.yaml:72
+  └─ standar efisiensi 0,95 = 95 ÷ 100
+     ├─ capaian sasaran 95   data/2020/target.yaml:10
+     └─ capaian keuangan 100`,
+    );
+  });
+
+  test('what is missing says why, and the years before are there', async () => {
+    const { stdout } = await jalankan(['explain', 'S3.2']);
+    expect(alinea(stdout, 'S3.2 tingkat')).toBe(
+      `S3.2 tingkat efisiensi –   (realisasi anggarannya belum dilaporkan)
+  └─ standar efisiensi 1,00 = 100 ÷ 100
+     ├─ capaian sasaran 100
+     └─ capaian keuangan 100`,
+    );
+    expect(alinea(stdout, 'S3.2 tren')).toBe(
+      `S3.2 tren
+  ├─ capaian 2018 –   (targetnya belum ada)
+  │  └─ realisasi 2   data/2020/realisasi.yaml:41
+  └─ capaian 2019 100,00 persen = 1 ÷ 1 × 100
+     ├─ target 1   data/renstra-2018-2023.yaml:71
+     └─ realisasi 1   data/2020/realisasi.yaml:45`,
+    );
+  });
+
+  test('in English', async () => {
+    const { stdout } = await jalankan(['explain', 'S2.1', '--lang', 'en']);
+    expect(alinea(stdout, 'S2.1 capaian 1')).toContain(
+      'realisasi 110,21 = mean (90,67; 162,48; 77,47)',
+    );
+    expect(alinea(stdout, 'S2.1 predikat')).toContain('(116,01 ≥ 91, scale Permendagri 86/2017)');
+  });
+});
+
+describe('other things', () => {
+  test('a sasaran: the mean of its indikator', async () => {
+    const { stdout } = await jalankan(['explain', 'S3']);
+    expect(alinea(stdout, 'S3 capaian 4').split('\n').slice(0, 3)).toEqual([
+      'S3 capaian 49,79 persen',
+      '  = rata-rata (99,57; 0,00)',
+      '  ├─ S3.1: 99,57 = 81,65 ÷ 82 × 100',
+    ]);
+    expect(alinea(stdout, 'S3 predikat')).toContain('(49,79 ≥ 0 dan < 51, skala');
+  });
+
+  test('a table: a mean a column, and the row that it leaves out', async () => {
+    const { stdout } = await jalankan(['explain', 'nilai-akip']);
+    const baris = alinea(stdout, 'nilai-akip rata-rata 2018').split('\n');
+    expect(baris.slice(0, 3)).toEqual([
+      'nilai-akip rata-rata 2018 83,88 poin   (tidak ikut dihitung, tanpa nilai: Kecamatan Nusa Penida)',
+      '  = rata-rata dari 37 nilai',
+      '  ├─ Badan Pengelolaan Keuangan dan Pendapatan Daerah: 87,80   data/2020/realisasi.yaml:179',
+    ]);
+    expect(baris).toHaveLength(2 + 37);
+    expect(stdout).not.toContain('jumlah');
+  });
+
+  test('a program, and the budget of all', async () => {
+    const program = await jalankan(['explain', 'P01']);
+    expect(program.stdout).toBe(`P01 (program, tahun 2020): Program Pengembangan Otonomi Daerah
+
+P01 anggaran 234.933.552 rupiah   data/2020/anggaran.yaml:14
+
+P01 realisasi anggaran –   (realisasi anggarannya belum dilaporkan)
+
+P01 serapan –   (realisasi anggarannya belum dilaporkan)
+`);
+    const semua = await jalankan(['explain', 'anggaran']);
+    expect(alinea(semua.stdout, 'anggaran 16')).toMatch(
+      /^anggaran 16\.103\.482\.613 rupiah\n {2}= jumlah dari 10 nilai\n {2}├─ P01: 234\.933\.552 {3}/,
+    );
+  });
+
+  test('serapan of a program with spending', async () => {
+    const cwd = await tulisRuang({
+      '2020/anggaran.yaml': `program:
+  - { kode: P01, nama: Program A, sasaran: S1, anggaran: 200000, realisasi: 150000 }
+`,
+    });
+    const { stdout } = await jalankan(['explain', 'P01'], { cwd });
+    expect(alinea(stdout, 'P01 serapan')).toBe(
+      `P01 serapan 75,00 persen
+  = realisasi anggaran ÷ anggaran × 100 = 150.000 ÷ 200.000 × 100
+  ├─ realisasi anggaran 150.000   data/2020/anggaran.yaml:2
+  └─ anggaran 200.000   data/2020/anggaran.yaml:2`,
+    );
+  });
+
+  test('a fakta, a tujuan', async () => {
+    const fakta = await jalankan(['explain', 'akip-kabupaten']);
+    expect(fakta.stdout).toMatch(
+      /\nakip-kabupaten nilai 65,53 {3}data\/2020\/realisasi\.yaml:\d+\n$/,
+    );
+    const tujuan = await jalankan(['explain', 'T1']);
+    expect(tujuan.stdout).toContain('T1 capaian T1.1 –   (targetnya belum ada)\n');
+  });
+
+  test('paths begin where the user stands', async () => {
+    const { stdout } = await jalankan(['explain', 'P01'], { cwd: join(ROOT, 'data', '2020') });
+    expect(stdout).toContain('   ../2020/anggaran.yaml:14\n');
+  });
+});
+
+describe('a diagnostic code', () => {
+  test('outside of any workspace', async () => {
+    const { kode, stdout } = await jalankan(['explain', 'terima-tak-terpakai'], { cwd: tmpdir() });
+    expect(kode).toBe(0);
+    expect(stdout).toBe(`terima-tak-terpakai (peringatan)
+
+  Penerimaan yang tidak lagi bertemu temuan dapat menutupi temuan baru.
+  Laporan tetap disusun. Bila memang benar demikian, catat pada "terima" di lkjip.yaml dengan alasannya.
+
+  terima:
+    - { kode: terima-tak-terpakai, berkas: (berkasnya), alasan: (mengapa dipertahankan) }
+`);
+  });
+
+  test('an error cannot be accepted', async () => {
+    const { stdout } = await jalankan(['explain', 'kunci-tak-dikenal', '--lang', 'en']);
+    expect(stdout).toBe(`kunci-tak-dikenal (error)
+
+  What is not known would not be printed, so it had better be known now.
+  No report is made before this is mended; it cannot be accepted.
+`);
+  });
+
+  test('as JSON', async () => {
+    const { stdout } = await jalankan(['explain', 'kunci-kurang', '--format', 'json']);
+    expect(JSON.parse(stdout)).toEqual({
+      versi: 1,
+      kode: 'kunci-kurang',
+      jenis: 'temuan',
+      tingkat: 'galat',
+      mengapa: 'Tanpa isian ini bagian laporan tidak dapat disusun.',
+    });
+  });
+});
+
+describe('JSON', () => {
+  test('the same tree, with exact values and places', async () => {
+    const { stdout } = await jalankan(['explain', 'S1.1', '--format', 'json']);
+    const isi = JSON.parse(stdout) as { angka: { bagian: object[] }[] };
+    expect(isi).toMatchObject({ versi: 1, kode: 'S1.1', jenis: 'indikator', tahun: 2020 });
+    expect(isi.angka[0]).toMatchObject({
+      nama: 'capaian',
+      nilai: '108.36842105263157895',
+      tampil: '108,37',
+      satuan: 'persen',
+      rumus: { nama: 'realisasi-per-target', isi: '102,95 ÷ 95 × 100' },
+    });
+    expect(isi.angka[0]?.bagian[0]).toMatchObject({
+      nama: 'target',
+      nilai: '95',
+      rumus: null,
+      posisi: { berkas: '2020/target.yaml', baris: 10 },
+      bagian: [],
+    });
+  });
+});
+
+describe('what cannot be explained', () => {
+  test('an unknown kode, with the nearest of the data and of the diagnostics', async () => {
+    const dekat = await jalankan(['explain', 'S1.7']);
+    expect(dekat.kode).toBe(2);
+    expect(dekat.stderr).toBe(
+      'lkjip: galat: kode "S1.7" tidak dikenal\n       saran: mungkin maksudnya "S1.1"\n',
+    );
+    const temuan = await jalankan(['explain', 'kunci-kurng'], { cwd: tmpdir() });
+    expect(temuan.kode).toBe(2);
+    expect(temuan.stderr).toContain('mungkin maksudnya "kunci-kurang"');
+    const jauh = await jalankan(['explain', 'qqqqqqqqqqqqqqqqqqqqqq']);
+    expect(jauh.stderr).toContain('saran: isi dengan kode indikator,');
+  });
+
+  test('names that every object has are not codes', async () => {
+    const { kode } = await jalankan(['explain', 'constructor']);
+    expect(kode).toBe(2);
+  });
+
+  test('data with errors', async () => {
+    const cwd = await tulisRuang({ '2020/realisasi.yaml': 'realisasi: { S1.1: x }\n' });
+    const { kode, stderr } = await jalankan(['explain', 'S1.1'], { cwd });
+    expect(kode).toBe(1);
+    expect(stderr).toContain('saran: lihat: lkjip validate');
+  });
+
+  test('another year', async () => {
+    const { kode } = await jalankan(['explain', 'S1.1', '--tahun', '2019']);
+    expect(kode).toBe(1);
+    const salah = await jalankan(['explain', 'S1.1', '--tahun', 'dua']);
+    expect(salah.kode).toBe(2);
+  });
+});

@@ -1,0 +1,37 @@
+// The program run in-process: what it printed, and how it ended.
+
+import { fileURLToPath } from 'node:url';
+import { run } from '../../src/cli/main.ts';
+
+/** The top of this repository. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Jalan {
+  readonly kode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface OpsiJalan {
+  readonly cwd?: string;
+  /** Nothing of the environment of the test itself gets in. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isColoured?: boolean;
+  readonly isTerminal?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** Runs `lkjip` with `argv`, from the top of this repository unless told otherwise. */
+export async function jalankan(argv: readonly string[], opsi: OpsiJalan = {}): Promise<Jalan> {
+  const keluaran = { stdout: '', stderr: '' };
+  const kode = await run(argv, {
+    cwd: opsi.cwd ?? ROOT,
+    env: opsi.env ?? {},
+    stdout: (teks) => void (keluaran.stdout += teks),
+    stderr: (teks) => void (keluaran.stderr += teks),
+    isTerminal: opsi.isTerminal ?? false,
+    isColoured: opsi.isColoured ?? false,
+    signal: opsi.signal ?? new AbortController().signal,
+  });
+  return { kode, ...keluaran };
+}

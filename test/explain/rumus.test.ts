@@ -1,0 +1,172 @@
+// Every formula in words, with the figures that it was calculated with.
+
+import { describe, expect, test } from 'vitest';
+import { Decimal } from '../../src/angka.ts';
+import { computeAgregat } from '../../src/calculate/agregat.ts';
+import { ada, dariAngka, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
+import { computeCapaian } from '../../src/calculate/capaian.ts';
+import { computeEfisiensiIndikator } from '../../src/calculate/efisiensi.ts';
+import { computeProgram, computeSerapan } from '../../src/calculate/serapan.ts';
+import { Pohon } from '../../src/explain/pohon.ts';
+import { describeRumus } from '../../src/explain/rumus.ts';
+import type { Angka } from '../../src/source/bilangan.ts';
+import type { CaraUkur, Pembulatan, Program, Target } from '../../src/source/workspace.ts';
+
+const TAMPIL: Pembulatan = { desimal: 2, dasar: 'tampil' };
+const PENUH: Pembulatan = { desimal: 2, dasar: 'penuh' };
+
+const angka = (teks: string): Angka => ({
+  nilai: new Decimal(teks),
+  desimal: teks.split('.')[1]?.length ?? 0,
+  posisi: { berkas: 'a.yaml', baris: 1, kolom: 1 },
+});
+const masukan = (teks: string): Besaran => dariAngka(angka(teks));
+
+function isi(hasil: Terhitung): string | undefined {
+  return ada(hasil) ? describeRumus(hasil, 'id')?.isi : hasil.alasan;
+}
+
+function capaian(target: Target, realisasi: string, ubah: Partial<CaraUkur> = {}): Terhitung {
+  const cara: CaraUkur = {
+    satuan: 'poin',
+    polaritas: 'maksimal',
+    rumus: null,
+    capaianMaksimum: null,
+    ...ubah,
+  };
+  return computeCapaian(cara, target, masukan(realisasi), null, TAMPIL);
+}
+
+describe('capaian', () => {
+  test.each<[string, string, string, Partial<CaraUkur>]>([
+    ['102,95 ÷ 95 × 100', '95', '102.95', {}],
+    ['(2 × 4,34 − 5,4) ÷ 4,34 × 100', '4.34', '5.4', { polaritas: 'minimal' }],
+    ['(2 × 4 − 9) ÷ 4 × 100, paling rendah 0', '4', '9', { polaritas: 'minimal' }],
+    ['(2 × 4 − 8) ÷ 4 × 100', '4', '8', { polaritas: 'minimal' }],
+    ['4,34 ÷ 5,4 × 100', '4.34', '5.4', { polaritas: 'minimal', rumus: 'target-per-realisasi' }],
+    ['(100 − |95 − 100|) ÷ 100 × 100', '100', '95', { polaritas: 'stabil' }],
+    ['150 dibatasi 120', '100', '150', { capaianMaksimum: angka('120') }],
+    [
+      'target 0: 100 bila realisasi tidak lebih dari 0, selain itu 0',
+      '0',
+      '3',
+      { polaritas: 'minimal' },
+    ],
+  ])('%s', (harapan, target, realisasi, ubah) => {
+    const teks = isi(capaian(angka(target), realisasi, ubah));
+    expect(teks?.replace('150,00 dibatasi', '150 dibatasi')).toBe(harapan);
+  });
+
+  test.each<[string, string, Partial<CaraUkur>]>([
+    ['80 ≤ 85 ≤ 90', '85', {}],
+    ['70 ÷ 80 × 100', '70', {}],
+    ['99 ÷ 90 × 100', '99', {}],
+    ['(2 × 90 − 99) ÷ 90 × 100', '99', { polaritas: 'minimal' }],
+    ['90 ÷ 99 × 100', '99', { polaritas: 'minimal', rumus: 'target-per-realisasi' }],
+  ])('of a range: %s', (harapan, realisasi, ubah) => {
+    expect(isi(capaian({ dari: angka('80'), sampai: angka('90') }, realisasi, ubah))).toBe(harapan);
+  });
+
+  test('where it is from', () => {
+    const hasil = capaian({ dari: angka('80'), sampai: angka('90') }, '70');
+    expect(ada(hasil) && describeRumus(hasil, 'en')).toEqual({
+      nama: 'rentang',
+      umum: '100 inside the range; outside it, the formula on the nearer bound',
+      isi: '70 ÷ 80 × 100',
+      sumber: 'PermenPANRB 8/2021',
+    });
+  });
+});
+
+describe('means and sums', () => {
+  const daftar = (...nilai: string[]) =>
+    nilai.map((teks, i) => ({ nama: `baris ${i}`, hasil: masukan(teks) }));
+
+  test('up to six are listed, more are counted', () => {
+    expect(isi(computeAgregat('rata-rata', daftar('1', '2.5'), TAMPIL))).toBe('rata-rata (1; 2,5)');
+    expect(
+      isi(computeAgregat('jumlah', daftar(...['1', '2', '3', '4', '5', '6', '7']), TAMPIL)),
+    ).toBe('jumlah dari 7 nilai');
+    expect(isi(computeAgregat('cacah', daftar('4', '5'), TAMPIL))).toBe('banyaknya (4; 5)');
+    expect(isi(computeAgregat('maksimum', daftar('4', '5'), TAMPIL))).toBe('maksimum (4; 5)');
+  });
+
+  test('under `penuh` the value that was calculated with is shown, cut at six decimals', () => {
+    const rata = computeAgregat('rata-rata', daftar('1', '1', '2'), PENUH);
+    const serapan = computeSerapan(masukan('3'), rata, PENUH);
+    expect(isi(serapan)).toBe('1,333333… ÷ 3 × 100');
+    const setengah = computeAgregat('rata-rata', daftar('1', '1', '1', '1.5'), PENUH);
+    expect(isi(computeSerapan(masukan('3'), setengah, PENUH))).toBe('1,125 ÷ 3 × 100');
+  });
+});
+
+describe('efisiensi', () => {
+  const program = (anggaran: string, realisasi: string) =>
+    computeProgram(
+      {
+        kode: 'P01',
+        nama: 'A',
+        sasaran: 'S1',
+        bagian: null,
+        anggaran: angka(anggaran),
+        realisasi: angka(realisasi),
+        serapanTercetak: null,
+        asal: { berkas: 'a.yaml', jalur: [] },
+      } satisfies Program,
+      TAMPIL,
+    );
+  const bahan = {
+    nama: 'S1.1',
+    satuan: 'poin',
+    polaritas: 'maksimal',
+    target: angka('80'),
+    realisasi: masukan('84'),
+    capaian: masukan('105'),
+  } as const;
+
+  test('PMK 22/2021: budget × capaian against spending', () => {
+    const daftar = [program('1000', '900')];
+    const hasil = computeEfisiensiIndikator(bahan, 'pmk-22-2021', masukan('90'), daftar, TAMPIL);
+    expect(isi(hasil.indeks)).toBe('(1.000 × 105% − 900) ÷ (1.000 × 105%) × 100');
+    expect(isi(hasil.tingkat)).toBe('50 + 14,29 ÷ 20 × 50');
+  });
+
+  test('the difference', () => {
+    const hasil = computeEfisiensiIndikator(bahan, 'selisih', masukan('90'), [], TAMPIL);
+    expect(isi(hasil.tingkat)).toBe('105 − 90');
+  });
+});
+
+describe('predikat', () => {
+  const dari = (nilai: string, urutan: number, predikat: string, skala: string) =>
+    new Pohon('id').predikat({ predikat, urutan, dari: 5 }, masukan(nilai), skala)[0]?.catatan;
+
+  test('the bound that was reached, and the one that was not', () => {
+    expect(dari('91', 0, 'Sangat Tinggi', 'permendagri-86-2017')).toBe(
+      '91 ≥ 91, skala Permendagri 86/2017',
+    );
+    expect(dari('75.99', 2, 'Sedang', 'permendagri-86-2017')).toBe(
+      '75,99 ≥ 66 dan < 76, skala Permendagri 86/2017',
+    );
+    expect(dari('90', 1, 'A', 'akip')).toBe('90 > 80 dan ≤ 90, skala AKIP (PermenPANRB 88/2021)');
+  });
+
+  test('below every bound', () => {
+    expect(dari('-3', 4, 'Sangat Rendah', 'permendagri-86-2017')).toBe(
+      '-3 < 51, skala Permendagri 86/2017',
+    );
+  });
+
+  test('a scale of its own points to its line', () => {
+    const minimum = { ...angka('85'), posisi: { berkas: 'lkjip.yaml', baris: 7, kolom: 3 } };
+    const skala = [{ predikat: 'Memuaskan', minimum }];
+    const hasil = { predikat: 'Memuaskan', urutan: 0, dari: 1 };
+    expect(new Pohon('en').predikat(hasil, masukan('86'), skala)).toMatchObject([
+      { tampil: 'Memuaskan', catatan: '86 ≥ 85, scale of lkjip.yaml', posisi: { baris: 7 } },
+    ]);
+  });
+
+  test('none without a value', () => {
+    expect(new Pohon('id').predikat(null, masukan('1'), 'akip')).toEqual([]);
+  });
+});
