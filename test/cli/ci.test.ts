@@ -1,0 +1,46 @@
+// The recipes for CI and pre-commit: that they are YAML, and that every command in them is one that lkjip takes.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { jalankan, ROOT } from './io.ts';
+
+test.each(['templates/ci/github.yml', 'templates/ci/gitlab.yml', '.pre-commit-hooks.yaml'])(
+  '%s',
+  async (berkas) => {
+    const teks = readFileSync(join(ROOT, berkas), 'utf8');
+    expect(parse(teks)).toBeTypeOf('object');
+    const perintah = [...teks.matchAll(/(?:npx|entry:) lkjip ([^>\n]+)/g)].map(([, isi = '']) =>
+      isi.trim().split(' '),
+    );
+    expect(perintah.length).toBeGreaterThan(0);
+    for (const argv of perintah) {
+      // Help is shown only after the command and its options were understood.
+      const { kode, stdout } = await jalankan([...argv, '--help']);
+      expect([argv, kode]).toEqual([argv, 0]);
+      for (const pilihan of argv.filter((satu) => satu.startsWith('--'))) {
+        expect(stdout).toContain(pilihan);
+      }
+    }
+  },
+);
+
+test('the files that start the hook are those that lkjip reads', () => {
+  const [hook] = parse(readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8')) as [
+    { files: string },
+  ];
+  const pola = new RegExp(hook.files);
+  const data = [
+    'lkjip.yaml',
+    'renstra-2018-2023.yaml',
+    '2020/target.yaml',
+    '2020/narasi/3.1-S1.md',
+  ];
+  for (const berkas of data) {
+    expect(pola.test(berkas)).toBe(true);
+    expect(pola.test(`data/${berkas}`)).toBe(true);
+  }
+  expect(pola.test('src/cli/main.ts')).toBe(false);
+  expect(pola.test('README.md')).toBe(false);
+});
