@@ -65,6 +65,46 @@ export function analyse(mentah: RuangMentah, diminta: readonly number[], bahasa:
   return { ruang, tahunan, diagnostics, teks };
 }
 
+/** The figures of some years, without the checks and the prose of a report. */
+export interface Hitungan {
+  readonly ruang: Workspace | null;
+  /** Of the years that could be calculated; nothing where a file of theirs, or one that all share, is broken. */
+  readonly hasil: ReadonlyMap<number, Hasil>;
+  /** What stands in the way. */
+  readonly galat: readonly Diagnostic[];
+  readonly teks: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads and calculates the years alone: of other years nothing is read, so their realisations are missing from
+ * the trends.
+ */
+export function calculate(mentah: RuangMentah, tahun: readonly number[], bahasa: Bahasa): Hitungan {
+  const perlu = ({ berkas }: { readonly berkas: string }) =>
+    !berkas.includes('/') ||
+    tahun.some((satu) =>
+      ['target', 'realisasi', 'anggaran'].some((nama) => berkas === `${satu}/${nama}.yaml`),
+    );
+  const berkas = mentah.berkas.filter(perlu);
+  const { ruang, temuan: sumber, teks } = parseWorkspace({ berkas, gambar: [] }, tahun);
+  const temuanTahun: Finding[] = [];
+  const hasil = new Map<number, Hasil>();
+  for (const data of ruang?.renstra.length === 0 ? [] : (ruang?.tahun.values() ?? [])) {
+    if (ruang === null) break;
+    const renstra = findRenstra(ruang, data.tahun);
+    if (renstra === undefined) temuanTahun.push(outOfPeriod(ruang, data.tahun));
+    else hasil.set(data.tahun, computeLaporan(ruang, data, renstra));
+  }
+  const galat = word([...sumber, ...temuanTahun], bahasa).filter(
+    ({ tingkat }) => tingkat === 'galat',
+  );
+  // `concerns` counts what all years share to each of them.
+  for (const satu of hasil.keys()) {
+    if (galat.some(({ posisi }) => concerns(posisi.berkas, [satu]))) hasil.delete(satu);
+  }
+  return { ruang, hasil, galat, teks };
+}
+
 interface TahunTersusun {
   readonly tahun: number;
   readonly hasil: Hasil;
@@ -80,16 +120,18 @@ function analyseYear(
   const fail = (finding: Finding) => ({ temuan: [finding], isi: null });
   // That a year has no data at all was found when its files were looked for.
   if (data === undefined) return { temuan: [], isi: null };
-  if (renstra === undefined) {
-    const berkas = ruang.renstra[0]?.asal.berkas ?? 'lkjip.yaml';
-    return fail(temuan('periode-tak-mencakup', { tahun }, awal(berkas)));
-  }
+  if (renstra === undefined) return fail(outOfPeriod(ruang, tahun));
   const hasil = computeLaporan(ruang, data, renstra);
   const susunan = composeLaporan(ruang, hasil);
   return {
     temuan: [...validate({ ruang, hasil }), ...susunan.temuan],
     isi: { tahun, hasil, laporan: susunan.laporan },
   };
+}
+
+function outOfPeriod(ruang: Workspace, tahun: number): Finding {
+  const berkas = ruang.renstra[0]?.asal.berkas ?? 'lkjip.yaml';
+  return temuan('periode-tak-mencakup', { tahun }, awal(berkas));
 }
 
 function word(daftar: readonly Finding[], bahasa: Bahasa): readonly Diagnostic[] {

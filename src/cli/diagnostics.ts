@@ -9,7 +9,7 @@ import { VERSI } from './versi.ts';
 
 /** Paths begin at the current folder, so that an editor or a terminal can open them. */
 export function formatOptions(
-  { teks }: Analisis,
+  { teks }: Pick<Analisis, 'teks'>,
   ruang: string,
   io: Io,
   bahasa: Bahasa,

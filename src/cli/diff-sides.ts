@@ -2,9 +2,9 @@
 
 import { open, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { analyse, type Analisis } from '../analyse.ts';
+import { calculate, type Hitungan } from '../analyse.ts';
 import type { Bahasa } from '../bahasa.ts';
-import { countOf, type FormatOptions } from '../diagnostic/format/format.ts';
+import type { FormatOptions } from '../diagnostic/format/format.ts';
 import { formatOne, printable } from '../diagnostic/format/text.ts';
 import { readResults } from '../diff/hasil-berkas.ts';
 import type { SisiHasil } from '../diff/perbedaan.ts';
@@ -86,71 +86,65 @@ export async function readSides(
   const tahunan = permintaan.filter((satu) => satu.jenis === 'tahun');
   const revisi = [...new Set(tahunan.map((satu) => satu.revisi))];
   const ruang = tahunan.length === 0 ? null : await realpath(await findWorkspace(data, io.cwd));
-  const analisis = new Map(
+  const hitungan = new Map(
     await Promise.all(
       revisi.map(async (satu) => {
         const tahun = tahunan.filter((lain) => lain.revisi === satu).map((lain) => lain.tahun);
-        return [satu, await analyseAt(ruang ?? '', satu, tahun, io, bahasa)] as const;
+        return [satu, await calculateAt(ruang ?? '', satu, tahun, io, bahasa)] as const;
       }),
     ),
   );
   const read = async (satu: Permintaan): Promise<SisiHasil> => {
     const { sebutan } = satu;
     if (satu.jenis === 'berkas') return { sebutan, hasil: await readFileOf(sebutan, io) };
-    const isi = analisis.get(satu.revisi);
-    if (isi === undefined) throw new Error(`no analysis of ${sebutan}`);
+    const isi = hitungan.get(satu.revisi);
+    if (isi === undefined) throw new Error(`no figures of ${sebutan}`);
     const options = formatOptions(isi, ruang ?? '', io, bahasa);
-    return { sebutan, hasil: resultsOf(isi, sebutan, satu.tahun, options, io) };
+    // As git names a file of a commit: there is no such line in the working tree.
+    const awalan = satu.revisi === null ? options.awalan : `${printable(satu.revisi)}:`;
+    const hasil = resultsOf(isi, sebutan, satu.tahun, { ...options, awalan }, io);
+    return { sebutan, hasil };
   };
   return [await read(permintaan[0]), await read(permintaan[1])];
 }
 
-async function analyseAt(
+async function calculateAt(
   ruang: string,
   revisi: string | null,
   tahun: readonly number[],
   io: Io,
   bahasa: Bahasa,
-): Promise<Analisis> {
+): Promise<Hitungan> {
   const mentah =
     revisi === null
       ? await loadWorkspace(ruang)
       : await loadRevision(revisi, { cwd: ruang, env: io.env, signal: io.signal });
-  return analyse(mentah, tahun, bahasa);
+  return calculate(mentah, tahun, bahasa);
 }
 
-/** A year with errors is compared as far as it can be calculated, and that is said. */
+/** @throws UserError where the data are broken, after saying how */
 function resultsOf(
-  { ruang, tahunan, diagnostics }: Analisis,
+  { ruang, hasil, galat }: Hitungan,
   sebutan: string,
   tahun: number,
   options: FormatOptions,
   io: Io,
 ): SisiHasil['hasil'] {
-  const satu = tahunan.find((isi) => isi.tahun === tahun);
-  if (ruang === null || satu === undefined) {
-    const galat = diagnostics.filter(({ tingkat }) => tingkat === 'galat');
-    for (const butir of galat) io.stderr(`${formatOne(butir, options)}\n`);
-    throw new UserError(
-      {
-        id: `${printable(sebutan)} tidak dapat dihitung`,
-        en: `${printable(sebutan)} cannot be calculated`,
-      },
-      {
-        hint: { id: 'perbaiki galat di atas dahulu', en: 'mend the errors above first' },
-        exitCode: EXIT.data,
-      },
-    );
+  const satu = hasil.get(tahun);
+  if (ruang !== null && satu !== undefined) {
+    return readResults(toResults(ruang.instansi, satu, []), sebutan);
   }
-  const galat = countOf(satu.diagnostics, 'galat');
-  if (galat > 0) {
-    io.stderr(
-      options.bahasa === 'id'
-        ? `${printable(sebutan)}: datanya punya ${galat} galat, angkanya dapat keliru\n`
-        : `${printable(sebutan)}: its data have ${galat} errors, figures may be wrong\n`,
-    );
-  }
-  return readResults(toResults(ruang.instansi, satu.hasil, []), sebutan);
+  for (const butir of galat) io.stderr(`${formatOne(butir, options)}\n`);
+  throw new UserError(
+    {
+      id: `${printable(sebutan)} tidak dapat dihitung`,
+      en: `${printable(sebutan)} cannot be calculated`,
+    },
+    {
+      hint: { id: 'perbaiki galat di atas dahulu', en: 'mend the errors above first' },
+      exitCode: EXIT.data,
+    },
+  );
 }
 
 async function readFileOf(sebutan: string, io: Io): Promise<SisiHasil['hasil']> {

@@ -1,7 +1,7 @@
 // The only runner of git: its command line, without a shell, with arguments that cannot be taken for options. It
 // reads objects; no checkout, index or configuration is touched.
 
-import { execFile } from 'node:child_process';
+import { execFile, type ExecFileException } from 'node:child_process';
 import { EXIT, UserError } from '../error.ts';
 
 /** Where git runs, and for whom. */
@@ -67,8 +67,9 @@ function runGit(args: readonly string[], git: LingkunganGit, masukan = ''): Prom
       pilihan,
       (error, stdout: Buffer, stderr: Buffer) => {
         const kode = error === null ? 0 : error.code;
-        if (typeof kode === 'number') selesai({ kode, stdout, stderr: stderr.toString() });
-        else gagal(explainStart(error));
+        if (error === null || typeof kode === 'number') {
+          selesai({ kode: Number(kode), stdout, stderr: stderr.toString() });
+        } else gagal(explainStart(error));
       },
     );
     // A git that ends early is told by its exit code.
@@ -77,8 +78,8 @@ function runGit(args: readonly string[], git: LingkunganGit, masukan = ''): Prom
   });
 }
 
-function explainStart(error: Error & { readonly code?: unknown }): Error {
-  const { code } = error;
+function explainStart(error: ExecFileException): Error {
+  const code: unknown = error.code;
   if (code === 'ENOENT' || code === 'EACCES') {
     return new UserError(
       { id: 'git tidak ditemukan', en: 'git was not found' },
