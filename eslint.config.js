@@ -188,7 +188,7 @@ export default defineConfig(
   },
   {
     // Programs for developers talk to the terminal.
-    files: ['scripts/**', 'test/bench/**'],
+    files: ['scripts/**', 'test/bench/**', 'test/fuzz/**'],
     rules: { 'no-console': 'off' },
   },
 );
