@@ -1,7 +1,7 @@
 // The difference as a page of its own, side by side, in the report's style. It asks nothing of any network.
 
 import type { Bahasa } from '../../bahasa.ts';
-import type { Benda, Penilaian, Perbedaan, Ubah } from '../perbedaan.ts';
+import type { Benda, Besaran, Penilaian, Perbedaan, Ubah } from '../perbedaan.ts';
 import {
   agencyOf,
   BAGIAN,
@@ -152,13 +152,16 @@ const NADA: Readonly<Record<Penilaian, string>> = {
   netral: '',
 };
 
+/** What is no figure stands at the left of its column. */
+const KATA: ReadonlySet<Besaran> = new Set(['nama', 'sasaran', 'predikat', 'keterangan-efisiensi']);
+
 function row(ubah: Ubah, bahasa: Bahasa): readonly string[] {
-  const kelas = (isi: Ubah['lama']) => (isi?.nilai == null ? '' : ' class="angka"');
+  const kelas = KATA.has(ubah.besaran) ? '' : ' class="angka"';
   return [
     '<tr>',
     `<th scope="row">${escapeHtml(besaranName(ubah, bahasa))}</th>`,
-    `<td${kelas(ubah.lama)}>${escapeHtml(shown(ubah.lama))}</td>`,
-    `<td${kelas(ubah.baru)}>${escapeHtml(shown(ubah.baru))}</td>`,
+    `<td${kelas}>${escapeHtml(shown(ubah.lama))}</td>`,
+    `<td${kelas}>${escapeHtml(shown(ubah.baru))}</td>`,
     `<td class="angka">${ubah.selisih?.tampil ?? ''}</td>`,
     `<td${NADA[ubah.penilaian]}>${penilaianName(ubah, bahasa)}</td>`,
     '</tr>',

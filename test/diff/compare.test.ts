@@ -1,0 +1,362 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Benda, Penilaian, Perbedaan } from '../../src/diff/perbedaan.ts';
+import {
+  banding,
+  bandingIndikator,
+  f,
+  hasil,
+  indikator,
+  METODE,
+  program,
+  rentang,
+  sasaran,
+  type Isi,
+} from './hasil.ts';
+
+const polos = (benda: Benda | undefined) =>
+  benda?.ubah.map(({ besaran, lama, baru, selisih, penilaian }) => [
+    besaran,
+    lama?.tampil ?? null,
+    baru?.tampil ?? null,
+    selisih?.tampil ?? null,
+    penilaian,
+  ]);
+const satu = (perbedaan: Perbedaan) => perbedaan.sasaran[0]?.anak[0];
+const penilaianRealisasi = (lama: Isi, baru: Isi): Penilaian | undefined =>
+  satu(bandingIndikator(lama, baru))?.ubah.find(({ besaran }) => besaran === 'realisasi')
+    ?.penilaian;
+
+describe('two results that are the same', () => {
+  it('have no difference', () => {
+    const perbedaan = banding(hasil(), hasil());
+    expect(perbedaan).toMatchObject({ beda: false, metode: [], sasaran: [], anggaran: null });
+  });
+
+  it('may write a figure in two ways', () => {
+    expect(bandingIndikator({ target: f('80') }, { target: f('80', '80,00') }).beda).toBe(false);
+  });
+
+  it('may be of two years, also in their names', () => {
+    const nama = (tahun: number) => ({ nama: `Nilai ${tahun} dan ${tahun - 1}` });
+    const perbedaan = banding(
+      hasil({ tahun: 2020, indikator: [indikator(nama(2020))] }),
+      hasil({ tahun: 2021, indikator: [indikator(nama(2021))] }),
+    );
+    expect(perbedaan.beda).toBe(false);
+    expect([perbedaan.lama.tahun, perbedaan.baru.tahun]).toEqual([2020, 2021]);
+  });
+});
+
+describe('an indicator', () => {
+  it('tells every figure that differs, with its difference', () => {
+    const perbedaan = bandingIndikator(
+      {},
+      {
+        target: f('82'),
+        realisasi: f('73.8'),
+        capaian: f('90', '90,00'),
+        predikat: 'Tinggi',
+      },
+    );
+    expect(polos(satu(perbedaan))).toEqual([
+      ['target', '80', '82', '+2', 'lebih-baik'],
+      ['realisasi', '84', '73,8', '-10,2', 'lebih-buruk'],
+      ['capaian', '105,00', '90,00', '-15,00', 'lebih-buruk'],
+      ['predikat', 'Sangat Tinggi', 'Tinggi', null, 'lebih-buruk'],
+    ]);
+    expect(satu(perbedaan)?.penilaian).toBe('lebih-buruk');
+    expect(perbedaan.ringkasan).toMatchObject({ indikator: 1, lebih_baik: 0, lebih_buruk: 1 });
+  });
+
+  it('shows the difference of what is shown, and keeps the exact one', () => {
+    const perbedaan = bandingIndikator(
+      { capaian: f('103.565', '103,57') },
+      { realisasi: f('85'), capaian: f('104.39', '104,39') },
+    );
+    const capaian = satu(perbedaan)?.ubah.at(-1);
+    expect(capaian?.selisih).toEqual({ nilai: '0.825', tampil: '+0,82' });
+  });
+
+  it('shows a difference that rounding hides', () => {
+    const perbedaan = bandingIndikator(
+      { realisasi: f('84.0001', '84,00') },
+      { realisasi: f('84.0004', '84,00') },
+    );
+    expect(satu(perbedaan)?.ubah[0]?.selisih).toEqual({ nilai: '0.0003', tampil: '+0,0003' });
+  });
+
+  it.each<[string, string, string, Penilaian]>([
+    ['maksimal', '84', '86', 'lebih-baik'],
+    ['maksimal', '84', '82', 'lebih-buruk'],
+    ['minimal', '84', '86', 'lebih-buruk'],
+    ['minimal', '84', '82', 'lebih-baik'],
+    // The target is 80: 84 is 4 away.
+    ['stabil', '84', '79', 'lebih-baik'],
+    ['stabil', '84', '75', 'lebih-buruk'],
+    ['stabil', '84', '76', 'netral'],
+  ])('%s: a realisasi from %s to %s is %s', (polaritas, dari, ke, penilaian) => {
+    const lama = { polaritas, realisasi: f(dari) };
+    expect(penilaianRealisasi(lama, { polaritas, realisasi: f(ke) })).toBe(penilaian);
+  });
+
+  it('is judged by the distance to a range, which is 0 inside', () => {
+    const cara = { polaritas: 'stabil', target: rentang('80', '90') };
+    const dari = { ...cara, realisasi: f('79') };
+    expect(penilaianRealisasi(dari, { ...cara, realisasi: f('85') })).toBe('lebih-baik');
+    expect(penilaianRealisasi(dari, { ...cara, realisasi: f('92') })).toBe('lebih-buruk');
+  });
+
+  it.each<[string, Isi, Isi, string | null, Penilaian]>([
+    ['maksimal', f('80'), f('75'), '-5', 'lebih-buruk'],
+    ['minimal', f('80'), f('75'), '-5', 'lebih-baik'],
+    ['stabil', f('80'), f('75'), '-5', 'netral'],
+    ['maksimal', rentang('60', '70'), rentang('65', '75'), null, 'lebih-baik'],
+    ['maksimal', rentang('60', '70'), rentang('55', '75'), null, 'netral'],
+    ['minimal', f('60'), rentang('50', '60'), null, 'lebih-baik'],
+  ])('%s: a target %j → %j', (polaritas, lama, baru, selisih, penilaian) => {
+    const perbedaan = bandingIndikator({ polaritas, target: lama }, { polaritas, target: baru });
+    const [target] = satu(perbedaan)?.ubah ?? [];
+    expect([target?.selisih?.tampil ?? null, target?.penilaian]).toEqual([selisih, penilaian]);
+  });
+
+  it('that lacks a figure on one side has no difference to judge', () => {
+    const perbedaan = bandingIndikator({ realisasi: null, capaian: null, predikat: null }, {});
+    expect(polos(satu(perbedaan))).toEqual([
+      ['realisasi', null, '84', null, 'netral'],
+      ['capaian', null, '105,00', null, 'netral'],
+      ['predikat', null, 'Sangat Tinggi', null, 'netral'],
+    ]);
+  });
+
+  it('moves to another sasaran and changes its final target', () => {
+    const dua = [sasaran(), sasaran({ kode: 'S2', nama: 'Sasaran Dua' })];
+    const perbedaan = banding(
+      hasil({ sasaran: dua }),
+      hasil({ sasaran: dua, indikator: [indikator({ sasaran: 'S2', target_akhir: f('95') })] }),
+    );
+    expect(perbedaan.sasaran.map(({ kode, status }) => [kode, status])).toEqual([['S2', 'tetap']]);
+    expect(polos(satu(perbedaan))).toEqual([
+      ['sasaran', 'S1', 'S2', null, 'netral'],
+      ['target-akhir', '90', '95', '+5', 'lebih-baik'],
+    ]);
+  });
+});
+
+describe('things', () => {
+  it('are added, removed and renamed', () => {
+    const perbedaan = banding(
+      hasil({ indikator: [indikator(), indikator({ kode: 'S1.2', nama: 'Lama' })] }),
+      hasil({
+        indikator: [
+          indikator({ nama: 'Nilai Layanan' }),
+          indikator({ kode: 'S1.3', nama: 'Baru' }),
+        ],
+      }),
+    );
+    expect(
+      perbedaan.sasaran[0]?.anak.map(({ kode, nama, status }) => [kode, nama, status]),
+    ).toEqual([
+      ['S1.1', 'Nilai Layanan', 'berubah'],
+      ['S1.3', 'Baru', 'ditambah'],
+      ['S1.2', 'Lama', 'dihapus'],
+    ]);
+    expect(polos(satu(perbedaan))).toEqual([
+      ['nama', 'Nilai Pelayanan', 'Nilai Layanan', null, 'netral'],
+    ]);
+    const { ditambah, dihapus, berganti_nama } = perbedaan.ringkasan;
+    expect([ditambah, dihapus, berganti_nama]).toEqual([1, 1, 1]);
+  });
+
+  it('of one kode twice pair in order', () => {
+    const dua = (nilai: string) => [program(), program({ nama: 'Dua', serapan: f(nilai) })];
+    const anggaran = (nilai: string) => ({
+      ...(hasil()['anggaran'] as Isi),
+      program: dua(nilai),
+    });
+    const perbedaan = banding(
+      hasil({ anggaran: anggaran('50') }),
+      hasil({ anggaran: anggaran('60') }),
+    );
+    expect(perbedaan.anggaran?.anak.map(({ nama }) => nama)).toEqual(['Dua']);
+  });
+});
+
+describe('money', () => {
+  it.each<[string, string, Penilaian]>([
+    ['90', '95', 'netral'],
+    ['95', '90', 'netral'],
+    ['95', '101', 'lebih-buruk'],
+    ['101', '99', 'lebih-baik'],
+    ['105', '102', 'lebih-baik'],
+  ])('serapan from %s to %s is %s', (dari, ke, penilaian) => {
+    const anggaran = (serapan: string) => ({
+      ...(hasil()['anggaran'] as Isi),
+      program: [program({ serapan: f(serapan) })],
+    });
+    const perbedaan = banding(
+      hasil({ anggaran: anggaran(dari) }),
+      hasil({ anggaran: anggaran(ke) }),
+    );
+    expect(perbedaan.anggaran?.anak[0]?.penilaian).toBe(penilaian);
+  });
+
+  it('is exact in rupiah', () => {
+    const uang = (realisasi: string, tampil: string) => ({
+      ...(hasil()['anggaran'] as Isi),
+      realisasi: f(realisasi, tampil),
+    });
+    const perbedaan = banding(
+      hasil({ anggaran: uang('9007199254740993', '9.007.199.254.740.993') }),
+      hasil({ anggaran: uang('9007199254740992', '9.007.199.254.740.992') }),
+    );
+    expect(perbedaan.anggaran?.ubah[0]?.selisih).toEqual({ nilai: '-1', tampil: '-1' });
+  });
+});
+
+describe('a sasaran', () => {
+  it('tells capaian, serapan and efisiensi', () => {
+    const efisiensi = {
+      realisasi_keuangan: f('99', '99,00'),
+      tingkat: f('-0.02', '-0,02'),
+      keterangan: 'Tidak efisien',
+    };
+    const perbedaan = banding(
+      hasil(),
+      hasil({
+        indikator: [indikator({ realisasi: f('80'), capaian: f('100', '100,00') })],
+        sasaran: [sasaran({ capaian: f('100', '100,00') }, efisiensi)],
+      }),
+    );
+    expect(polos(perbedaan.sasaran[0])).toEqual([
+      ['capaian', '105,00', '100,00', '-5,00', 'lebih-buruk'],
+      ['serapan', '95,00', '99,00', '+4,00', 'netral'],
+      ['tingkat-efisiensi', '0,11', '-0,02', '-0,13', 'lebih-buruk'],
+      ['keterangan-efisiensi', 'Efisien', 'Tidak efisien', null, 'lebih-buruk'],
+    ]);
+  });
+});
+
+describe('the way of calculating', () => {
+  test('is compared part by part', () => {
+    const perbedaan = banding(
+      hasil(),
+      hasil({
+        metode: {
+          pembulatan: { desimal: 1, dasar: 'penuh' },
+          capaian_maksimum: f('120'),
+          skala_capaian: [{ predikat: 'Baik', minimum: f('85') }],
+          efisiensi: 'selisih',
+        },
+        indikator: [
+          indikator({
+            rumus: 'dua-target',
+            polaritas: 'minimal',
+            satuan: 'hari',
+            capaian_maksimum: f('110'),
+          }),
+        ],
+      }),
+    );
+    expect(perbedaan.metode.map(({ hal, kode, lama, baru }) => [hal, kode, lama, baru])).toEqual([
+      ['desimal', null, '2', '1'],
+      ['dasar-pembulatan', null, 'tampil', 'penuh'],
+      ['capaian-maksimum', null, null, '120'],
+      ['skala-capaian', null, 'permendagri-86-2017', 'Baik ≥ 85'],
+      ['efisiensi', null, 'indeks', 'selisih'],
+      ['rumus', 'S1.1', 'realisasi-per-target', 'dua-target'],
+      ['capaian-maksimum', 'S1.1', null, '110'],
+      ['polaritas', 'S1.1', 'maksimal', 'minimal'],
+      ['satuan', 'S1.1', 'poin', 'hari'],
+    ]);
+    expect(perbedaan.beda).toBe(true);
+  });
+
+  it('moves a figure while its data stay, which is neither better nor worse', () => {
+    const perbedaan = banding(
+      hasil(),
+      hasil({
+        metode: { ...METODE, capaian_maksimum: f('100') },
+        indikator: [indikator({ capaian: f('100', '100,00') })],
+        sasaran: [sasaran({ capaian: f('100', '100,00') }, { tingkat: f('0.05', '0,05') })],
+      }),
+    );
+    const [atas] = perbedaan.sasaran;
+    const semua = [...(atas?.ubah ?? []), ...(satu(perbedaan)?.ubah ?? [])];
+    expect(semua.map(({ sebab, penilaian }) => [sebab, penilaian])).toEqual([
+      ['metode', 'netral'],
+      ['metode', 'netral'],
+      ['metode', 'netral'],
+    ]);
+  });
+
+  it('with another unit or direction leaves nothing to compare', () => {
+    const satuan = bandingIndikator({}, { satuan: 'persen', realisasi: f('90') });
+    expect(polos(satu(satuan))).toEqual([['realisasi', '84', '90', null, 'netral']]);
+    expect(penilaianRealisasi({}, { polaritas: 'minimal', realisasi: f('90') })).toBe('netral');
+  });
+
+  it('of an older results file is not known, and nothing is said of it', () => {
+    const { metode: _, ...tua } = hasil({
+      indikator: [indikator({ capaian_maksimum: undefined })],
+    });
+    const perbedaan = banding(
+      tua,
+      hasil({ indikator: [indikator({ capaian_maksimum: f('120') })] }),
+    );
+    expect(perbedaan).toMatchObject({ beda: false, metode: [], lama: { metode: false } });
+  });
+});
+
+describe('a table', () => {
+  const tabel = (rataRata: Isi, nilai: Isi, ganti: Isi = {}): Isi => ({
+    kode: 'waktu',
+    judul: 'Waktu Tunggu',
+    jenis: 'nilai',
+    indikator: 'S1.1',
+    kolom: Object.keys(rataRata),
+    baris: [{ nama: 'Loket', nilai }],
+    rata_rata: rataRata,
+    jumlah: {},
+    ...ganti,
+  });
+  const tahun = (nomor: number, isi: Isi, polaritas = 'minimal') =>
+    hasil({ tahun: nomor, tabel: [isi], indikator: [indikator({ polaritas })] });
+
+  it('pairs the own year of each side, and what both call the same', () => {
+    const lama = { 2019: f('20'), 2020: f('18') };
+    const baru = { 2020: f('19'), 2021: f('17') };
+    const perbedaan = banding(tahun(2020, tabel(lama, lama)), tahun(2021, tabel(baru, baru)));
+    expect(polos(perbedaan.tabel[0])).toEqual([
+      ['rata-rata', '18', '17', '-1', 'lebih-baik'],
+      ['rata-rata', '18', '19', '+1', 'lebih-buruk'],
+    ]);
+    expect(perbedaan.tabel[0]?.ubah.map(({ kolom }) => kolom)).toEqual(['2020 → 2021', '2020']);
+  });
+
+  it('of capaian is better when higher, unless the method alone moved it', () => {
+    const capaian = (rataRata: string, realisasi: string, rumus: string): Isi => ({
+      kode: 'unsur',
+      judul: 'Unsur',
+      jenis: 'capaian',
+      baris: [
+        {
+          indikator: 'Baris',
+          satuan: 'hari',
+          polaritas: 'minimal',
+          rumus,
+          capaian_maksimum: null,
+          target: f('10'),
+          realisasi: f(realisasi),
+          capaian: null,
+        },
+      ],
+      rata_rata: f(rataRata),
+    });
+    const dari = hasil({ tabel: [capaian('90', '11', 'dua-target')] });
+    const data = banding(dari, hasil({ tabel: [capaian('100', '10', 'dua-target')] }));
+    expect(polos(data.tabel[0])).toEqual([['rata-rata', '90', '100', '+10', 'lebih-baik']]);
+    const cara = banding(dari, hasil({ tabel: [capaian('90.91', '11', 'target-per-realisasi')] }));
+    expect(cara.tabel[0]?.ubah[0]).toMatchObject({ sebab: 'metode', penilaian: 'netral' });
+    expect(cara.metode).toMatchObject([{ hal: 'rumus', kode: 'unsur', nama: 'Baris' }]);
+  });
+});
