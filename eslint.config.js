@@ -22,6 +22,17 @@ const MAY_IMPORT = {
   diff: [...REPORT, 'diff'],
   'analyse.ts': [...REPORT, 'validate'],
   'build.ts': [...REPORT, 'validate', 'render', 'chart', 'print', 'output', 'analyse.ts'],
+  watch: [
+    ...REPORT,
+    'validate',
+    'render',
+    'chart',
+    'print',
+    'output',
+    'analyse.ts',
+    'build.ts',
+    'watch',
+  ],
 };
 const PARTS = [...Object.keys(MAY_IMPORT), 'cli'];
 

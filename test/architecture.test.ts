@@ -70,6 +70,17 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
     'output',
     'analyse.ts',
   ],
+  watch: [
+    ...RESULTS,
+    'compose',
+    'validate',
+    'render',
+    'chart',
+    'print',
+    'output',
+    'analyse.ts',
+    'build.ts',
+  ],
 };
 
 describe('the data go one way', () => {

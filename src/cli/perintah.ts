@@ -10,6 +10,7 @@ import type { OpsiExplain } from './explain.ts';
 import type { Io } from './io.ts';
 import type { OpsiSchema } from './schema.ts';
 import type { OpsiValidate } from './validate.ts';
+import type { OpsiWatch } from './watch.ts';
 
 export interface Konteks {
   readonly program: Command;
@@ -25,6 +26,7 @@ export function addCommands(konteks: Konteks): void {
   addValidate(konteks);
   addDiff(konteks);
   addExplain(konteks);
+  addWatch(konteks);
   addSchema(konteks);
   addDoctor(konteks);
 }
@@ -134,6 +136,29 @@ function addExplain({ program, io, bahasa, selesai }: Konteks): void {
     .action(async (kode: string, opsi: OpsiExplain) => {
       const { runExplain } = await import('./explain.ts');
       selesai(await runExplain(kode, opsi, io, bahasa));
+    });
+}
+
+function addWatch({ program, io, bahasa, selesai }: Konteks): void {
+  const t = pick(bahasa);
+  const perintah = program
+    .command('watch')
+    .argument('[tahun]', t('tahun laporan; bawaan: yang terakhir', 'year; default: the last'))
+    .description(
+      t(
+        'pratinjau di peramban, diperbarui setiap kali berkas disimpan',
+        'a preview in the browser, made anew after every save',
+      ),
+    )
+    .option(
+      '--port <nomor>',
+      t('port di 127.0.0.1; bawaan: 5010 atau sesudahnya', 'port; default: 5010 or after it'),
+    );
+  addData(perintah, bahasa)
+    .option('--browser <berkas>', t('peramban untuk mencetak PDF', 'browser to print the PDF with'))
+    .action(async (tahun: string | undefined, opsi: OpsiWatch) => {
+      const { runWatch } = await import('./watch.ts');
+      selesai(await runWatch(tahun, opsi, io, bahasa));
     });
 }
 

@@ -28,7 +28,7 @@ export async function readFont(face: FontFace): Promise<Uint8Array> {
 }
 
 /** This module runs from `src/render/` and, bundled, from `dist/`; the templates stay at the package's root. */
-function shippedFolder(): string {
+export function shippedFolder(): string {
   const candidates = ['../templates/', '../../templates/'].map((relative) =>
     fileURLToPath(new URL(relative, import.meta.url)),
   );

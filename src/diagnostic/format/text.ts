@@ -36,17 +36,38 @@ function colourOf(tingkat: Tingkat, warna: ReturnType<typeof pc.createColors>): 
   return tingkat === 'peringatan' ? warna.yellow : warna.cyan;
 }
 
-function frame(diagnostic: Diagnostic, options: FormatOptions, cat: Cat, dim: Cat): string[] {
-  const { berkas, baris, kolom, panjang = 1 } = diagnostic.posisi;
-  const asli = options.teks.get(berkas)?.split('\n')[baris - 1]?.replace(/\r$/, '');
-  if (asli === undefined || asli.trim() === '') return [];
+/** The line that a diagnostic is about, cut to what can be shown. */
+export interface KutipanBaris {
+  readonly baris: number;
+  readonly potongan: string;
+  /** Columns of `potongan` before the place. */
+  readonly sebelum: number;
+  readonly panjang: number;
+}
+
+/** The piece of its file that a diagnostic points at; null where there is none, or nothing on the line. */
+export function quoteLine(
+  { posisi }: Diagnostic,
+  teks: FormatOptions['teks'],
+): KutipanBaris | null {
+  const { berkas, baris, kolom, panjang = 1 } = posisi;
+  const asli = teks.get(berkas)?.split('\n')[baris - 1]?.replace(/\r$/, '');
+  if (asli === undefined || asli.trim() === '') return null;
   // A long line is shown from a little before the place.
   const mulai = asli.length > LEBAR_BARIS ? Math.max(0, kolom - 1 - LEBAR_BARIS / 2) : 0;
   const potongan = printable(asli.slice(mulai, mulai + LEBAR_BARIS));
-  const sebelum = ' '.repeat(Math.min(kolom - 1 - mulai, LEBAR_BARIS));
-  const garis = '^'.padEnd(Math.max(1, Math.min(panjang, potongan.length - sebelum.length)), '~');
+  const sebelum = Math.min(kolom - 1 - mulai, LEBAR_BARIS);
+  const sisa = Math.max(1, Math.min(panjang, potongan.length - sebelum));
+  return { baris, potongan, sebelum, panjang: sisa };
+}
+
+function frame(diagnostic: Diagnostic, options: FormatOptions, cat: Cat, dim: Cat): string[] {
+  const kutipan = quoteLine(diagnostic, options.teks);
+  if (kutipan === null) return [];
+  const { baris, potongan, sebelum, panjang } = kutipan;
+  const garis = ' '.repeat(sebelum) + cat('^'.padEnd(panjang, '~'));
   const nomor = String(baris).padStart(4);
-  return [`${dim(`${nomor} |`)} ${potongan}`, `${dim('     |')} ${sebelum}${cat(garis)}`];
+  return [`${dim(`${nomor} |`)} ${potongan}`, `${dim('     |')} ${garis}`];
 }
 
 /** Control characters in data must not reach the terminal. */

@@ -1,0 +1,191 @@
+// What the preview serves at one moment: every path with its bytes, and what the browser is told. Plain values.
+
+import { createHash } from 'node:crypto';
+import type { Bahasa } from '../bahasa.ts';
+import type { Diagnostic, Tingkat } from '../diagnostic/diagnostic.ts';
+import { severityName, summaryLine } from '../diagnostic/format/format.ts';
+import { quoteLine, type KutipanBaris } from '../diagnostic/format/text.ts';
+import type { UserError } from '../error.ts';
+import type { Keluaran } from '../output/files.ts';
+import { KATA, type Kata } from './kata.ts';
+
+/** A file as it is served. */
+export interface Sajian {
+  /** Its media type. */
+  readonly jenis: string;
+  readonly isi: string | Uint8Array;
+}
+
+/** A finding as the overlay shows it; all of it is text, never markup. */
+export interface TemuanTampil {
+  readonly tingkat: Tingkat;
+  readonly nama: string;
+  /** `data/2020/target.yaml:7:12`; null where no line is to blame. */
+  readonly tempat: string | null;
+  readonly pesan: string;
+  readonly saran: string | null;
+  readonly kode: string | null;
+  readonly kutipan: KutipanBaris | null;
+}
+
+/** What the browser is told after every rebuild. */
+export interface Kabar {
+  /** Hash of the page; the browser fetches it when it shows another. */
+  readonly halaman: string;
+  /** Whether the page is older than the data, because these have errors; then nothing is printed either. */
+  readonly basi: boolean;
+  readonly ringkasan: string;
+  readonly temuan: readonly TemuanTampil[];
+  /** Name of the PDF; null before there is a page. */
+  readonly pdf: string | null;
+  readonly kata: Kata;
+}
+
+export interface Keadaan {
+  /** By the decoded path of the URL: nothing else is ever served. */
+  readonly berkas: ReadonlyMap<string, Sajian>;
+  readonly kabar: Kabar;
+}
+
+/** More findings than anyone reads in a browser; `lkjip validate` shows all of them. */
+const TEMUAN_MAKSIMUM = 200;
+const URUTAN: readonly Tingkat[] = ['galat', 'peringatan', 'info'];
+
+const JENIS: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+};
+
+export function sajian(nama: string, isi: string | Uint8Array): Sajian {
+  const akhiran = nama.split('.').at(-1)?.toLowerCase() ?? '';
+  return { jenis: JENIS[akhiran] ?? 'application/octet-stream', isi };
+}
+
+/** The state before the first build is done. */
+export function initialState(klien: readonly Keluaran[], bahasa: Bahasa): Keadaan {
+  const kata = KATA[bahasa];
+  const html = `<!DOCTYPE html>
+<html lang="${bahasa}">
+<head>
+<meta charset="utf-8">
+<title>lkjip</title>
+</head>
+<body></body>
+</html>
+`;
+  const { halaman, berkas } = pageOf(html, [], klien);
+  const kabar = { halaman, basi: true, ringkasan: kata.menyusun, temuan: [], pdf: null, kata };
+  return { berkas, kabar };
+}
+
+/**
+ * The state with a new page.
+ * @param tahun of the report
+ * @param keluaran the files of the built site; the page is the one `.html` at their top
+ * @param klien the script and the style sheet of the overlay
+ */
+export function withPage(
+  keadaan: Keadaan,
+  tahun: number,
+  keluaran: readonly Keluaran[],
+  klien: readonly Keluaran[],
+): Keadaan {
+  const utama = keluaran.find(({ nama }) => nama.endsWith('.html'));
+  if (utama === undefined) throw new Error('the build made no page');
+  const html = typeof utama.isi === 'string' ? utama.isi : new TextDecoder().decode(utama.isi);
+  const aset = keluaran.filter((satu) => satu !== utama);
+  const { halaman, berkas } = pageOf(html, aset, klien);
+  return { berkas, kabar: { ...keadaan.kabar, halaman, pdf: `lkjip-${tahun}.pdf` } };
+}
+
+function pageOf(html: string, aset: readonly Keluaran[], klien: readonly Keluaran[]) {
+  const isi = new Map(aset.map((satu) => [satu.nama, satu.isi]));
+  const berversi = html
+    // The header has one of its own, which lets the script of the preview in.
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n?/i, '')
+    // A changed picture or style sheet gets another address, so that the browser notices.
+    .replace(/"(aset\/[^"?#]+)"/g, (semua, alamat: string) => {
+      const bytes = isi.get(unescapeHtml(alamat));
+      return bytes === undefined ? semua : `"${alamat}?v=${hash(bytes)}"`;
+    });
+  const halaman = hash(berversi);
+  const sisipan = `<meta name="lkjip-halaman" content="${halaman}">
+<script src="/pratinjau/pratinjau.js" defer></script>
+`;
+  const kepala = berversi.indexOf('</head>');
+  const tempat = kepala < 0 ? berversi.length : kepala;
+  const utuh = berversi.slice(0, tempat) + sisipan + berversi.slice(tempat);
+  const berkas = new Map<string, Sajian>([['/', sajian('index.html', utuh)]]);
+  for (const { nama, isi: bytes } of aset) berkas.set(`/${nama}`, sajian(nama, bytes));
+  for (const { nama, isi: bytes } of klien) {
+    berkas.set(`/pratinjau/${nama}`, sajian(nama, bytes));
+  }
+  return { halaman, berkas };
+}
+
+function unescapeHtml(teks: string): string {
+  return teks.replaceAll('&#x27;', "'").replaceAll('&#x3D;', '=').replaceAll('&amp;', '&');
+}
+
+function hash(isi: string | Uint8Array): string {
+  return createHash('sha256').update(isi).digest('hex').slice(0, 16);
+}
+
+export interface OpsiTemuan {
+  readonly bahasa: Bahasa;
+  /** Put before every path. */
+  readonly awalan: string;
+  readonly teks: ReadonlyMap<string, string>;
+}
+
+/** The state with what was found in the data; the page stays. */
+export function withFindings(
+  keadaan: Keadaan,
+  diagnostics: readonly Diagnostic[],
+  basi: boolean,
+  options: OpsiTemuan,
+): Keadaan {
+  const urut = URUTAN.flatMap((tingkat) => diagnostics.filter((satu) => satu.tingkat === tingkat));
+  const temuan = urut.slice(0, TEMUAN_MAKSIMUM).map((satu) => shownFinding(satu, options));
+  const ringkasan = summaryLine(diagnostics, options.bahasa);
+  return { ...keadaan, kabar: { ...keadaan.kabar, basi, ringkasan, temuan } };
+}
+
+function shownFinding(satu: Diagnostic, { bahasa, awalan, teks }: OpsiTemuan): TemuanTampil {
+  const { kode, tingkat, posisi, pesan, saran } = satu;
+  return {
+    tingkat,
+    nama: severityName(tingkat, bahasa),
+    tempat: `${awalan}${posisi.berkas}:${posisi.baris}:${posisi.kolom}`,
+    pesan,
+    saran,
+    kode,
+    kutipan: quoteLine(satu, teks),
+  };
+}
+
+/** The state after a rebuild that could not be finished; the page stays. */
+export function withFailure(keadaan: Keadaan, error: UserError, bahasa: Bahasa): Keadaan {
+  const temuan = shownError(error, bahasa);
+  const ringkasan = temuan.nama;
+  return { ...keadaan, kabar: { ...keadaan.kabar, basi: true, ringkasan, temuan: [temuan] } };
+}
+
+export function shownError({ teks, hint }: UserError, bahasa: Bahasa): TemuanTampil {
+  return {
+    tingkat: 'galat',
+    nama: severityName('galat', bahasa),
+    tempat: null,
+    pesan: teks[bahasa],
+    saran: hint?.[bahasa] ?? null,
+    kode: null,
+    kutipan: null,
+  };
+}

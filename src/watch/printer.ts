@@ -1,0 +1,44 @@
+// The browser that prints on request: started at the first request, kept for the next, closed at the end.
+
+import type { PermintaanCetak } from '../build.ts';
+import type { PageMap } from '../output/page-map.ts';
+import type { BrowserSession } from '../print/session.ts';
+
+export interface OpsiPencetak {
+  readonly browser: string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+}
+
+export interface Pencetak {
+  readonly print: (
+    permintaan: PermintaanCetak,
+  ) => Promise<{ readonly pdf: Uint8Array; readonly pages: PageMap }>;
+  readonly close: () => Promise<void>;
+}
+
+export function createPencetak({ browser, env, signal }: OpsiPencetak): Pencetak {
+  let sesi: Promise<BrowserSession> | undefined;
+  const close = async (): Promise<void> => {
+    const lama = sesi;
+    sesi = undefined;
+    if (lama === undefined) return;
+    const { closeBrowser } = await import('../print/session.ts');
+    await closeBrowser(lama);
+  };
+  return {
+    async print({ tahun: _tahun, ...permintaan }) {
+      const { openBrowser } = await import('../print/session.ts');
+      const { printReport } = await import('../print/pdf.ts');
+      sesi ??= openBrowser({ executablePath: browser, env, signal });
+      try {
+        return await printReport({ ...permintaan, signal }, await sesi);
+      } catch (error) {
+        // A print that failed may have closed the browser; the next one gets another.
+        await close();
+        throw error;
+      }
+    },
+    close,
+  };
+}

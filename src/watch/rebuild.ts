@@ -1,0 +1,212 @@
+// Workspace → the files of the site, in memory, over and over: what has not changed is not made again.
+
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { analyse, type Analisis, type Tahunan } from '../analyse.ts';
+import type { Bahasa } from '../bahasa.ts';
+import { buildYear, type Efek, type Format, type PermintaanCetak } from '../build.ts';
+import type { Gambar } from '../compose/laporan.ts';
+import type { Keluaran } from '../output/files.ts';
+import type { PageMap } from '../output/page-map.ts';
+import type { FontFace } from '../render/fonts.ts';
+import { loadShippedTemplates, readFont } from '../render/load-templates.ts';
+import { overrideTemplates, type TemplateSources } from '../render/templates.ts';
+import { loadWorkspace, readOwnTemplates } from '../source/load.ts';
+import type { RuangMentah } from '../source/parse.ts';
+import { readPhoto } from '../source/photo.ts';
+import type { Instansi } from '../source/workspace.ts';
+
+type Gambarkan = (gambar: readonly Gambar[]) => Promise<ReadonlyMap<string, string>>;
+
+export interface OpsiPenyusun {
+  readonly ruang: string;
+  /** Undefined for the last year that there is. */
+  readonly tahun: number | undefined;
+  readonly bahasa: Bahasa;
+  /** Default: the charts of the report. */
+  readonly draw?: Gambarkan;
+}
+
+/** A year whose data are without errors. */
+export interface TahunBenar {
+  readonly instansi: Instansi;
+  readonly tahunan: Tahunan;
+}
+
+export interface Susunan {
+  readonly analisis: Analisis;
+  /** Null where the data have errors; then no page is made. */
+  readonly benar: (TahunBenar & { readonly keluaran: readonly Keluaran[] }) | null;
+  /** How many charts had to be drawn. */
+  readonly digambar: number;
+}
+
+/** What printing needs besides the parts that the page is made of. */
+export interface EfekCetak {
+  readonly tanggal: Date;
+  readonly print: (
+    permintaan: PermintaanCetak,
+  ) => Promise<{ readonly pdf: Uint8Array; readonly pages: PageMap }>;
+  readonly recallPages: Efek['recallPages'];
+  readonly keepPages: Efek['keepPages'];
+}
+
+export interface Penyusun {
+  /**
+   * Reads the workspace and makes the page.
+   * @throws UserError about a template or a photograph
+   */
+  readonly susun: () => Promise<Susunan>;
+  readonly cetak: (benar: TahunBenar, efek: EfekCetak) => Promise<Uint8Array>;
+}
+
+/** A maker of pages that remembers the parts of the last one. */
+export function createPenyusun(opsi: OpsiPenyusun): Penyusun {
+  const bagian = rememberParts(opsi);
+  let { tahun } = opsi;
+
+  return {
+    async susun() {
+      const mentah = await loadWorkspace(opsi.ruang);
+      // The year stays, even when a later one appears: that one is being prepared.
+      tahun ??= lastYear(mentah);
+      const analisis = analyse(mentah, tahun === undefined ? [] : [tahun], opsi.bahasa);
+      const tahunan = analisis.tahunan.at(-1);
+      const bergalat = analisis.diagnostics.some(({ tingkat }) => tingkat === 'galat');
+      if (bergalat || analisis.ruang === null || tahunan === undefined) {
+        return { analisis, benar: null, digambar: 0 };
+      }
+      const benar = { instansi: analisis.ruang.instansi, tahunan };
+      const sebelum = bagian.countDrawn();
+      const keluaran = await make(benar, 'html', new Date(0), { ...bagian.efek, ...TANPA_CETAK });
+      return {
+        analisis,
+        benar: { ...benar, keluaran },
+        digambar: bagian.countDrawn() - sebelum,
+      };
+    },
+    async cetak(benar, { tanggal, ...cetak }) {
+      const [pdf] = await make(benar, 'pdf', tanggal, { ...bagian.efek, ...cetak });
+      if (pdf === undefined || typeof pdf.isi === 'string') throw new Error('no PDF was made');
+      return pdf.isi;
+    },
+  };
+}
+
+type EfekBagian = Pick<Efek, 'templates' | 'font' | 'foto' | 'draw'>;
+type EfekHalaman = Pick<Efek, 'print' | 'recallPages' | 'keepPages'>;
+
+const TANPA_CETAK: EfekHalaman = {
+  print: () => Promise.reject(new Error('a page is not printed')),
+  recallPages: () => Promise.resolve(undefined),
+  keepPages: () => Promise.resolve(),
+};
+
+/** Makes the files of one format, which stay in memory. */
+async function make(
+  benar: TahunBenar,
+  format: Format,
+  tanggal: Date,
+  efek: EfekBagian & EfekHalaman,
+): Promise<readonly Keluaran[]> {
+  let hasil: readonly Keluaran[] = [];
+  const permintaan = { ...benar, format: new Set([format]), tanggal };
+  await buildYear(permintaan, {
+    ...efek,
+    langkah: () => undefined,
+    write: (_tahun, daftar) => {
+      hasil = daftar;
+      return Promise.resolve();
+    },
+  });
+  return hasil;
+}
+
+function lastYear({ berkas }: RuangMentah): number | undefined {
+  const tahun = berkas.flatMap((satu) => /^(\d{4})\/target\.yaml$/.exec(satu.berkas)?.[1] ?? []);
+  return tahun.length === 0 ? undefined : Math.max(...tahun.map(Number));
+}
+
+function rememberParts({ ruang, draw = drawCharts }: OpsiPenyusun): {
+  readonly efek: EfekBagian;
+  readonly countDrawn: () => number;
+} {
+  const grafik = rememberCharts(draw);
+  const efek = {
+    templates: rememberTemplates(ruang),
+    font: rememberFonts(),
+    foto: rememberPhotos(ruang),
+    draw: grafik.draw,
+  };
+  return { efek, countDrawn: grafik.count };
+}
+
+const drawCharts: Gambarkan = async (gambar) => {
+  // Nothing to draw, nothing to load: the libraries take longer than the rest of a build.
+  const { drawCharts } = await import('../chart/canvas.ts');
+  return drawCharts(gambar);
+};
+
+/** A chart is drawn again only when its figure has another content. */
+function rememberCharts(draw: Gambarkan): { draw: Gambarkan; count: () => number } {
+  let ingatan: ReadonlyMap<string, string> = new Map();
+  let banyak = 0;
+  return {
+    count: () => banyak,
+    async draw(daftar) {
+      const dikenal = ingatan;
+      const kunci = new Map(daftar.map((gambar) => [gambar.id, JSON.stringify(gambar)]));
+      const keyOf = ({ id }: Gambar): string => kunci.get(id) ?? '';
+      const baru = daftar.filter((gambar) => !dikenal.has(keyOf(gambar)));
+      const tergambar = baru.length === 0 ? new Map<string, string>() : await draw(baru);
+      banyak += baru.length;
+      const hasil = new Map(
+        daftar.map((gambar) => [
+          gambar.id,
+          dikenal.get(keyOf(gambar)) ?? tergambar.get(gambar.id) ?? '',
+        ]),
+      );
+      // Only the charts of the last report are kept.
+      ingatan = new Map([...hasil].map(([id, svg]) => [kunci.get(id) ?? '', svg]));
+      return hasil;
+    },
+  };
+}
+
+/** Templates are compiled once for each set of them, known by its identity; so that must stay while they do. */
+function rememberTemplates(ruang: string): Efek['templates'] {
+  let bawaan: Promise<TemplateSources> | undefined;
+  let lalu: { readonly kunci: string; readonly templates: TemplateSources } | undefined;
+  return async () => {
+    const sendiri = await readOwnTemplates(ruang);
+    const kunci = JSON.stringify(Object.entries(sendiri).sort());
+    if (lalu?.kunci !== kunci) {
+      bawaan ??= loadShippedTemplates();
+      lalu = { kunci, templates: overrideTemplates(await bawaan, sendiri) };
+    }
+    return lalu.templates;
+  };
+}
+
+function rememberFonts(): Efek['font'] {
+  const ingatan = new Map<string, Promise<Uint8Array>>();
+  return (face: FontFace) => {
+    const isi = ingatan.get(face.file) ?? readFont(face);
+    ingatan.set(face.file, isi);
+    return isi;
+  };
+}
+
+/** A photograph may have 20 MB; it is read and checked again when its size or one of its times has changed. */
+function rememberPhotos(ruang: string): Efek['foto'] {
+  const ingatan = new Map<string, { readonly tanda: string; readonly isi: Uint8Array }>();
+  return async (berkas) => {
+    const info = await stat(join(ruang, berkas)).catch(() => null);
+    const tanda = info === null ? '' : `${info.ino}:${info.size}:${info.mtimeMs}:${info.ctimeMs}`;
+    const lalu = ingatan.get(berkas);
+    if (lalu !== undefined && tanda !== '' && lalu.tanda === tanda) return lalu.isi;
+    const isi = await readPhoto(ruang, berkas);
+    ingatan.set(berkas, { tanda, isi });
+    return isi;
+  };
+}

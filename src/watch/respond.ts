@@ -1,0 +1,94 @@
+// Which answer a request gets. Pure: the request and the state come in, an answer goes out; no path reaches the disk.
+
+import type { Keadaan, Sajian } from './keadaan.ts';
+
+export interface Permintaan {
+  readonly method: string;
+  /** As it stands in the request line. */
+  readonly url: string;
+  readonly host: string | undefined;
+  readonly origin: string | undefined;
+}
+
+/** `kejadian` opens the stream of news; `cetak` prints the PDF. */
+export type Jawaban =
+  | {
+      readonly kind: 'isi';
+      readonly status: number;
+      readonly sajian: Sajian;
+      readonly tajuk?: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'kejadian' }
+  | { readonly kind: 'cetak' };
+
+export const JALAN_KEJADIAN = '/pratinjau/kejadian';
+export const JALAN_CETAK = '/pdf';
+
+/** Sent with every answer. The widths of columns are `style` attributes; a `<style>` or `<script>` in the page is not run. */
+export const TAJUK_AMAN: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Referrer-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+};
+
+/** Decides on a request to the server at `port` of this machine. */
+export function respond(permintaan: Permintaan, keadaan: Keadaan, port: number): Jawaban {
+  const { method, url, host, origin } = permintaan;
+  // A page of another site whose name was made to point here (DNS rebinding) comes with that site's name.
+  if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) return refuse(403);
+  const jalan = pathOf(url);
+  if (jalan === null) return refuse(400);
+  const boleh = jalan === JALAN_CETAK ? ['POST'] : ['GET', 'HEAD'];
+  const isKnown = jalan === JALAN_CETAK || jalan === JALAN_KEJADIAN || keadaan.berkas.has(jalan);
+  if (!isKnown) return refuse(method === 'GET' || method === 'HEAD' ? 404 : 405, ['GET', 'HEAD']);
+  if (!boleh.includes(method)) return refuse(405, boleh);
+  if (jalan === JALAN_CETAK) {
+    // Another site may send a POST here, but not under our name.
+    return origin === `http://${host}` ? { kind: 'cetak' } : refuse(403);
+  }
+  if (jalan === JALAN_KEJADIAN) return method === 'GET' ? { kind: 'kejadian' } : text(200, '');
+  const sajian = keadaan.berkas.get(jalan);
+  return sajian === undefined ? refuse(404) : { kind: 'isi', status: 200, sajian };
+}
+
+/** The decoded path, for looking up as it is: `..` is a name like any other, which no file has. */
+function pathOf(url: string): string | null {
+  const [jalan = ''] = url.split(/[?#]/, 1);
+  if (!jalan.startsWith('/')) return null;
+  try {
+    return decodeURIComponent(jalan);
+  } catch {
+    return null;
+  }
+}
+
+const ALASAN: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+};
+
+function refuse(status: number, boleh?: readonly string[]): Jawaban {
+  const jawaban = text(status, `${status} ${ALASAN[status] ?? ''}\n`);
+  if (status !== 405 || boleh === undefined) return jawaban;
+  return { ...jawaban, tajuk: { Allow: boleh.join(', ') } };
+}
+
+function text(status: number, isi: string) {
+  return { kind: 'isi', status, sajian: { jenis: 'text/plain; charset=utf-8', isi } } as const;
+}
