@@ -1,0 +1,228 @@
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jalankan, ROOT, type Jalan } from '../cli/io.ts';
+import { f, hasil, indikator } from './hasil.ts';
+
+const CONTOH = join(ROOT, 'examples/dinas-contoh');
+const ENV = { PATH: process.env['PATH'] ?? '', HOME: tmpdir() };
+let akar = '';
+/** The workspace, in a folder of the repository. */
+let ruang = '';
+
+function git(...args: readonly string[]): void {
+  execFileSync('git', [...args], {
+    cwd: akar,
+    env: {
+      ...ENV,
+      GIT_AUTHOR_NAME: 'a',
+      GIT_AUTHOR_EMAIL: 'a@contoh.id',
+      GIT_COMMITTER_NAME: 'a',
+      GIT_COMMITTER_EMAIL: 'a@contoh.id',
+    },
+  });
+}
+
+function write(berkas: string, teks: string): void {
+  const jalan = join(ruang, berkas);
+  mkdirSync(dirname(jalan), { recursive: true });
+  writeFileSync(jalan, teks);
+}
+
+function commit(tag: string, realisasi: string): void {
+  write('2020/realisasi.yaml', `realisasi: { S1.1: ${realisasi} }\n`);
+  git('add', '-A');
+  git('commit', '-qm', tag);
+  git('tag', tag);
+}
+
+function diff(...argv: readonly string[]): Promise<Jalan> {
+  return jalankan(['diff', ...argv], { cwd: ruang, env: ENV });
+}
+
+const realisasi = ({ stdout }: Jalan) => /^ +realisasi +(\S+) +(\S+)/m.exec(stdout)?.slice(1);
+
+beforeAll(() => {
+  akar = mkdtempSync(join(tmpdir(), 'lkjip-diff-'));
+  ruang = join(akar, 'ruang kerja', 'data');
+  git('init', '-q');
+  writeFileSync(join(akar, 'lain.txt'), 'x');
+  git('add', '-A');
+  git('commit', '-qm', 'kosong');
+  git('tag', 'kosong');
+  write('lkjip.yaml', 'versi: 1\ninstansi: { nama: Dinas, daerah: Kabupaten }\n');
+  write(
+    'renstra-2019-2023.yaml',
+    `periode: { mulai: 2019, selesai: 2023 }
+sasaran:
+  - kode: S1
+    nama: Mutu
+    indikator: [{ kode: S1.1, nama: Nilai, satuan: poin, polaritas: maksimal, target: { 2020: 80 } }]
+`,
+  );
+  write('2020/target.yaml', 'perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 80 } }\n');
+  write('2020/anggaran.yaml', 'program: []\n');
+  commit('v1', '70');
+  commit('v2', '75');
+  write('2020/realisasi.yaml', 'realisasi: { S1.1: 90 }\n');
+});
+afterAll(() => rmSync(akar, { recursive: true, force: true }));
+
+describe('git revisions', () => {
+  it.each([
+    [
+      ['2020@v1', '2020@v2'],
+      ['70', '75'],
+    ],
+    [['2020@v1..v2'], ['70', '75']],
+    [['2020@v1..'], ['70', '90']],
+    [
+      ['2020@HEAD~1', '2020'],
+      ['70', '90'],
+    ],
+    [
+      ['2020', '2020@@'],
+      ['90', '75'],
+    ],
+    [
+      ['2020@HEAD^{/v1}', '2020'],
+      ['70', '90'],
+    ],
+  ])('%j', async (argv, nilai) => {
+    expect(realisasi(await diff(...argv))).toEqual(nilai);
+  });
+
+  it('are read from anywhere, also inside a hook, and nothing is touched', async () => {
+    const indeks = readFileSync(join(akar, '.git/index'));
+    const jalan = await jalankan(['diff', '2020@v1..', '--data', ruang], {
+      cwd: '/',
+      env: { ...ENV, GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index', GIT_EXTERNAL_DIFF: 'false' },
+    });
+    expect(realisasi(jalan)).toEqual(['70', '90']);
+    expect(readFileSync(join(akar, '.git/index'))).toEqual(indeks);
+    expect(readFileSync(join(ruang, '2020/realisasi.yaml'), 'utf8')).toContain('90');
+  });
+
+  it.each([
+    '--upload-pack=touch terkena',
+    '-x',
+    '$(touch terkena)',
+    '`touch terkena`',
+    ';touch terkena',
+    'nama dengan spasi',
+    'v1\nv2',
+    'tidak-ada',
+    'v1:ruang kerja',
+  ])('%j is no revision', async (revisi) => {
+    const jalan = await diff(`2020@${revisi}`, '2020');
+    expect([jalan.kode, jalan.stdout]).toEqual([2, '']);
+    expect(jalan.stderr).toMatch(/^lkjip: galat: revisi git ".*" tidak dikenal\n/);
+    expect(existsSync(join(ruang, 'terkena')) || existsSync(join(akar, 'terkena'))).toBe(false);
+  });
+
+  it('before the data came, outside a repository and without git are told apart', async () => {
+    const kosong = await diff('2020@kosong..');
+    expect([kosong.kode, kosong.stderr]).toEqual([2, expect.stringContaining('belum ada')]);
+    const tanpa = await jalankan(['diff', '2020@v1..'], {
+      cwd: ruang,
+      env: { PATH: '/tidak-ada' },
+    });
+    expect([tanpa.kode, tanpa.stderr]).toEqual([3, expect.stringContaining('git tidak ditemukan')]);
+    const luar = await jalankan(['diff', '2020@v1..'], {
+      cwd: ruang,
+      env: { ...ENV, GIT_CEILING_DIRECTORIES: join(akar, 'ruang kerja') },
+    });
+    expect([luar.kode, luar.stderr]).toEqual([2, expect.stringContaining('repositori git')]);
+  });
+
+  it('follow links inside the workspace, and none that leads out', async () => {
+    rmSync(join(ruang, '2020/anggaran.yaml'));
+    write('bersama/anggaran.yaml', 'program: []\n');
+    symlinkSync('../bersama/anggaran.yaml', join(ruang, '2020/anggaran.yaml'));
+    git('add', '-A');
+    git('commit', '-qm', 'tautan');
+    expect((await diff('2020@HEAD', '2020')).kode).toBe(0);
+    rmSync(join(ruang, '2020/anggaran.yaml'));
+    symlinkSync('../../../lain.txt', join(ruang, '2020/anggaran.yaml'));
+    git('add', '-A');
+    git('commit', '-qm', 'keluar');
+    const keluar = await diff('2020@HEAD', '2020@v1');
+    expect(keluar.kode).toBe(1);
+    expect(keluar.stderr).toContain('HEAD:2020/anggaran.yaml:1:1: galat: ');
+    git('reset', '-q', '--hard', 'v2');
+  });
+});
+
+describe('years and files', () => {
+  it('compares two years of the example, which it tells once', async () => {
+    const jalan = await jalankan(['diff', '2022', '2023', '--data', CONTOH]);
+    expect([jalan.kode, jalan.stderr]).toEqual([0, '']);
+    expect(jalan.stdout).toMatch(/^Perbedaan hasil: 2022 → 2023\n/);
+    expect(jalan.stdout).not.toMatch(/ nama: /);
+    expect(Math.max(...jalan.stdout.split('\n').map((satu) => satu.length))).toBeLessThan(101);
+  });
+
+  it('compares results files, also with a year, and needs no workspace for that', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lkjip-hasil-'));
+    writeFileSync(join(folder, 'a.json'), JSON.stringify(hasil()));
+    const lain = hasil({ indikator: [indikator({ realisasi: f('85') })] });
+    writeFileSync(join(folder, 'b.json'), JSON.stringify(lain));
+    writeFileSync(join(folder, 'rusak.json'), '{"versi": 1');
+    writeFileSync(join(folder, 'asing.json'), '{"name": "paket"}');
+    const run = (...argv: readonly string[]) => jalankan(['diff', ...argv], { cwd: folder });
+    expect(realisasi(await run('a.json', 'b.json'))).toEqual(['84', '85']);
+    expect((await run('2023', 'a.json', '--data', CONTOH)).stdout).toContain(
+      'Dinas Contoh, Kabupaten Contoh\n1 dari 1 indikator berubah',
+    );
+    const html = await run('a.json', 'b.json', '--format', 'html', '--output', 'baru/x.html');
+    expect(html.stdout).toBe('baru/x.html\n');
+    expect(readFileSync(join(folder, 'baru/x.html'), 'utf8')).toContain('data:font/woff2;base64,');
+    for (const [nama, pesan] of [
+      ['rusak.json', 'bukan berkas JSON yang utuh'],
+      ['asing.json', 'bukan berkas hasil lkjip: versi (seharusnya 1)'],
+      ['tak-ada.json', 'bukan tahun, dan tidak ada berkas bernama itu'],
+      ['.', 'tidak dapat dibaca'],
+    ] as const) {
+      const jalan = await run('a.json', nama);
+      expect([jalan.kode, jalan.stdout]).toEqual([2, '']);
+      expect(jalan.stderr).toContain(pesan);
+    }
+    rmSync(folder, { recursive: true });
+  });
+
+  it('gives 1 for differences only where that was asked for', async () => {
+    expect((await diff('2020@v1..v2')).kode).toBe(0);
+    expect((await diff('2020@v1..v2', '--exit-code')).kode).toBe(1);
+    expect((await diff('2020@v1', '2020@v1', '--exit-code')).kode).toBe(0);
+  });
+
+  it.each([
+    [['2020'], 'sebutkan apa yang dibandingkan'],
+    [['2020@v1..', '2020'], 'sudah menyebut kedua sisi'],
+    [['2020', '2020@v1..v2'], 'harus berdiri sendiri'],
+    [['2020@', '2020'], 'kosong'],
+    [['2020@..v1'], 'tidak dapat dibaca'],
+    [['2020@v1...v2'], 'tidak dapat dibaca'],
+    [['2020@v1..', '--format', 'docx'], 'format "docx" tidak dikenal'],
+  ])('%j is wrong usage', async (argv, pesan) => {
+    const jalan = await diff(...argv);
+    expect([jalan.kode, jalan.stdout]).toEqual([2, '']);
+    expect(jalan.stderr).toContain(pesan);
+  });
+
+  it('says what is broken in a year that cannot be calculated', async () => {
+    const jalan = await diff('2020', '2021');
+    expect([jalan.kode, jalan.stdout]).toEqual([1, '']);
+    expect(jalan.stderr).toContain('2021 tidak dapat dihitung');
+  });
+});
