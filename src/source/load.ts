@@ -71,7 +71,7 @@ export async function loadWorkspace(ruang: string): Promise<RuangMentah> {
   const data = ['lkjip.yaml', ...renstra, ...perTahun.flatMap(({ berkas }) => berkas)].sort();
   const berkas = await Promise.all(data.map((nama) => readOne(akar, nama)));
   return {
-    berkas: berkas.filter((satu) => satu !== null),
+    berkas: [...berkas.filter((satu) => satu !== null), ...perTahun.flatMap(({ salah }) => salah)],
     gambar: perTahun.flatMap(({ gambar }) => gambar).sort(),
   };
 }
@@ -83,7 +83,22 @@ async function listYear(akar: string, folder: string) {
   const gambar = (await list(join(akar, folder, 'gambar')))
     .filter(({ name }) => !name.startsWith('.'))
     .map(({ name }) => `${folder}/gambar/${name}`);
-  return { berkas: [...BERKAS_TAHUN.map((nama) => `${folder}/${nama}`), ...narasi], gambar };
+  return {
+    berkas: [...BERKAS_TAHUN.map((nama) => `${folder}/${nama}`), ...narasi],
+    gambar,
+    salah: await filesForFolders(akar, folder),
+  };
+}
+
+/** A file where `narasi/` or `gambar/` belongs would hide all prose or all pictures without a word. */
+async function filesForFolders(akar: string, folder: string): Promise<readonly BerkasMentah[]> {
+  const isi = await list(join(akar, folder));
+  return isi
+    .filter((satu) => (satu.name === 'narasi' || satu.name === 'gambar') && satu.isFile())
+    .map(({ name }) => {
+      const berkas = `${folder}/${name}`;
+      return { berkas, isi: unreadable(berkas, 'ENOTDIR') };
+    });
 }
 
 async function list(folder: string): Promise<Dirent[]> {
@@ -161,6 +176,7 @@ export function unreadable(berkas: string, sebab: string): Finding {
 
 const SEBAB: Readonly<Record<string, string>> = {
   EISDIR: 'ini folder',
+  ENOTDIR: 'ini bukan folder',
   EACCES: 'EACCES: hak akses',
   EPERM: 'EPERM: hak akses',
   LUAR: 'tautan ke luar ruang kerja',
