@@ -66,7 +66,8 @@ class Pohon {
       if (token.type === 'inline') {
         this.#cari = this.#lineStart(token.map?.[0] ?? 0);
         const isi = this.#inline(token.children ?? []);
-        (induk.children as PhrasingContent[]).push(...isi);
+        // One by one: a paragraph can have more children than a call takes arguments.
+        for (const anak of isi) (induk.children as PhrasingContent[]).push(anak);
       } else if (token.nesting === -1) {
         if (isContainer(token)) tumpukan.pop();
       } else {

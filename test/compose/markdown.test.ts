@@ -86,3 +86,8 @@ it.each([
 ])('comes to an end over 20,000 times %j', (potongan) => {
   expect(parseMarkdown(potongan.repeat(20_000)).type).toBe('root');
 });
+
+it('holds a paragraph of more parts than a call takes arguments', () => {
+  const [paragraf] = parseMarkdown('{{x}} '.repeat(150_000)).children;
+  expect(paragraf?.type === 'paragraph' && paragraf.children.length).toBe(299_999);
+});
