@@ -275,6 +275,20 @@ class Pembaca {
   }
 }
 
+/** The pairs of a mapping by key; made once, since rules ask for the place of each of its thousand keys. */
+function pairsOf(peta: YAMLMap): ReadonlyMap<string, Pair> {
+  const lama = pasanganPeta.get(peta);
+  if (lama !== undefined) return lama;
+  const isi = new Map<string, Pair>();
+  for (const pasangan of peta.items) {
+    const kunci = keyText(pasangan.key);
+    if (kunci !== undefined && !isi.has(kunci)) isi.set(kunci, pasangan);
+  }
+  pasanganPeta.set(peta, isi);
+  return isi;
+}
+const pasanganPeta = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
 /** Walks `jalur` as far as the file goes, through aliases. */
 function locate(
   akar: Node,
@@ -288,7 +302,7 @@ function locate(
   for (const langkah of jalur) {
     const induk: unknown = isAlias(node) ? tujuan.get(node) : node;
     if (isMap(induk)) {
-      const pasangan = induk.items.find(({ key }) => keyText(key) === String(langkah));
+      const pasangan = pairsOf(induk).get(String(langkah));
       if (pasangan === undefined) break;
       kunci = pasangan.key;
       node = pasangan.value ?? pasangan.key;
