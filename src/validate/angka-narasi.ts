@@ -3,10 +3,11 @@
 import { bulatkan } from '../angka.ts';
 import type { Finding } from '../diagnostic/finding.ts';
 import { temuan } from '../diagnostic/finding.ts';
+import type { Narasi } from '../source/workspace.ts';
 import { findAngka, type AngkaTertulis } from './angka-tertulis.ts';
 import type { Aturan, Bahan } from './aturan.ts';
 import { listAngkaHasil, type AngkaHasil, type JenisAngkaHasil } from './hasil-narasi.ts';
-import { readNaskah } from './naskah.ts';
+import { readNaskah, type Alinea } from './naskah.ts';
 
 /** Words that tell which kind of figure a sentence speaks of; the last one before the figure counts. */
 const KATA: readonly (readonly [JenisAngkaHasil, RegExp])[] = [
@@ -31,15 +32,23 @@ export const checkAngkaNarasi: Aturan = ({ hasil }) => {
   const dikenal = listAngkaHasil(hasil);
   const satuan = unitsOf(hasil);
   return [...hasil.data.narasi.values()].flatMap((narasi) =>
-    readNaskah(narasi)
-      .alinea.flatMap((alinea) => findAngka(alinea, satuan).map((angka) => ({ alinea, angka })))
-      .slice(0, ANGKA_MAKSIMUM)
-      .flatMap(({ alinea, angka }) => {
-        const posisi = alinea.posisi(angka.mulai, angka.teks.length);
-        return judge(angka, narasi.bagian, dikenal).map((make) => make(posisi));
-      }),
+    firstAngka(narasi, satuan).flatMap(({ alinea, angka }) => {
+      const posisi = alinea.posisi(angka.mulai, angka.teks.length);
+      return judge(angka, narasi.bagian, dikenal).map((make) => make(posisi));
+    }),
   );
 };
+
+function firstAngka(narasi: Narasi, satuan: ReadonlySet<string>) {
+  const hasil: { readonly alinea: Alinea; readonly angka: AngkaTertulis }[] = [];
+  for (const alinea of readNaskah(narasi).alinea) {
+    for (const angka of findAngka(alinea, satuan)) {
+      if (hasil.length === ANGKA_MAKSIMUM) return hasil;
+      hasil.push({ alinea, angka });
+    }
+  }
+  return hasil;
+}
 
 function unitsOf({ sasaran, tujuan }: Bahan['hasil']): ReadonlySet<string> {
   const satuan = [...sasaran, ...tujuan].flatMap(({ indikator }) =>

@@ -35,27 +35,40 @@ const SATUAN = /^\s?(?:%|persen\b|poin\b|point\b|per\s?sen\b)/i;
  * counts with their words, ordinals, sections and plain small numbers ("3 kegiatan") do not.
  * @param satuan units of the indicators, lower case
  */
-export function findAngka({ teks }: Alinea, satuan: ReadonlySet<string>): readonly AngkaTertulis[] {
-  return [...teks.matchAll(BILANGAN)].flatMap((cocok): AngkaTertulis[] => {
+export function* findAngka(
+  { teks }: Alinea,
+  satuan: ReadonlySet<string>,
+): Generator<AngkaTertulis, void> {
+  for (const cocok of teks.matchAll(BILANGAN)) {
     const [isi, rp = '', tanda = '', digit = ''] = cocok;
-    const sebelum = teks.slice(Math.max(0, cocok.index - 80), cocok.index);
-    const sesudah = teks.slice(cocok.index + isi.length, cocok.index + isi.length + 40);
-    const bulat = /^\d+$/.test(digit);
-    const nomorJudul = cocok.index === 0 && /^\d+\.\d+$/.test(digit);
-    if (digit.length > 40 || nomorJudul || isNumbering(sebelum, sesudah, bulat)) return [];
-    const bersatuan = SATUAN.test(sesudah) || satuan.has(firstWord(sesudah));
-    const tahun = bulat && /^(?:19|20)\d\d$/.test(digit) && !bersatuan && rp === '';
-    if (tahun) return [];
-    if (bulat && rp === '' && !bersatuan && !KINERJA.test(sebelum)) return [];
+    const mulai = cocok.index;
+    const sebelum = teks.slice(Math.max(0, mulai - 80), mulai);
+    const sesudah = teks.slice(mulai + isi.length, mulai + isi.length + 40);
+    const bersatuan = rp !== '' || SATUAN.test(sesudah) || satuan.has(firstWord(sesudah));
+    if (digit.length > DIGIT_MAKSIMUM || isHeadingNumber(mulai, digit)) continue;
+    if (isNumbering(sebelum, sesudah, digit) || !isFigure(digit, sebelum, bersatuan)) continue;
     const angka = read(digit);
     const nilai = tanda === '' ? angka.nilai : angka.nilai.neg();
-    return [{ teks: isi, ...angka, nilai, rupiah: rp !== '', mulai: cocok.index, sebelum }];
-  });
+    yield { teks: isi, ...angka, nilai, rupiah: rp !== '', mulai, sebelum };
+  }
 }
 
-function isNumbering(sebelum: string, sesudah: string, bulat: boolean): boolean {
+const BULAT = /^\d+$/;
+const DIGIT_MAKSIMUM = 40;
+
+/** "3.1 Capaian": the number of an old heading. */
+function isHeadingNumber(mulai: number, digit: string): boolean {
+  return mulai === 0 && /^\d+\.\d+$/.test(digit);
+}
+
+function isFigure(digit: string, sebelum: string, bersatuan: boolean): boolean {
+  if (!BULAT.test(digit) || bersatuan) return true;
+  return !/^(?:19|20)\d\d$/.test(digit) && KINERJA.test(sebelum);
+}
+
+function isNumbering(sebelum: string, sesudah: string, digit: string): boolean {
   if (RUJUKAN.test(sebelum)) return true;
-  if (!bulat) return false;
+  if (!BULAT.test(digit)) return false;
   const bilangan = /^\s*\(\p{L}/u.test(sesudah);
   return bilangan || RUJUKAN_BULAT.test(sebelum) || BULAN.test(sesudah);
 }

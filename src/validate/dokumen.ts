@@ -1,7 +1,7 @@
 // What the rules between documents share: which documents state targets of a year, and what they are called.
 
 import { documentOfYear } from '../calculate/tren.ts';
-import type { DataTahun, DokumenTarget, Renstra, Sasaran } from '../source/workspace.ts';
+import type { DataTahun, DokumenTarget, Indikator, Renstra, Sasaran } from '../source/workspace.ts';
 
 const NAMA = {
   iku: 'IKU',
@@ -25,11 +25,17 @@ export function semuaDokumen(data: DataTahun): readonly DokumenTarget[] {
   return [...(data.iku ? [data.iku] : []), ...data.perjanjianKinerja];
 }
 
-/** The sasaran that owns each indikator, by kode of indikator. */
-export function pemilikIndikator(renstra: Renstra): ReadonlyMap<string, Sasaran> {
+/** An indikator of the Renstra and the sasaran that owns it. */
+export interface Pemilikan {
+  readonly sasaran: Sasaran;
+  readonly indikator: Indikator;
+}
+
+/** Who owns each indikator, by its kode. */
+export function pemilikIndikator(renstra: Renstra): ReadonlyMap<string, Pemilikan> {
   return new Map(
     renstra.sasaran.flatMap((sasaran) =>
-      sasaran.indikator.map(({ kode }) => [kode, sasaran] as const),
+      sasaran.indikator.map((indikator) => [indikator.kode, { sasaran, indikator }] as const),
     ),
   );
 }

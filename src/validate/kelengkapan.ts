@@ -52,8 +52,9 @@ export interface Kelengkapan {
 
 /** Which indikator have which blocks, and the coverage of each block. Tujuan are not part of it. */
 export function computeKelengkapan({ hasil }: Bahan): Kelengkapan {
+  const analisis = analysedIn(hasil);
   const indikator = hasil.sasaran.flatMap((sasaran) =>
-    sasaran.indikator.map((satu) => describe(satu, sasaran, hasil)),
+    sasaran.indikator.map((satu) => describe(satu, sasaran, hasil, analisis)),
   );
   const dari = indikator.length;
   const blok = BLOK.map(({ nomor, kunci, nama }): KelengkapanBlok => {
@@ -76,7 +77,12 @@ export function gradeCakupan(cakupan: Decimal): NilaiKelengkapan {
   return batas.find(([, minimum]) => cakupan.gt(minimum))?.[0] ?? 'e';
 }
 
-function describe(satu: HasilIndikator, sasaran: HasilSasaran, hasil: Hasil): KelengkapanIndikator {
+function describe(
+  satu: HasilIndikator,
+  sasaran: HasilSasaran,
+  hasil: Hasil,
+  analisis: Analisis,
+): KelengkapanIndikator {
   const { kode, nama, asal } = satu.indikator;
   const terisi = satu.tren.filter(({ tahun, realisasi }) => tahun <= hasil.tahun && ada(realisasi));
   return {
@@ -88,7 +94,7 @@ function describe(satu: HasilIndikator, sasaran: HasilSasaran, hasil: Hasil): Ke
       'tahun-lalu': terisi.some(({ tahun }) => tahun < hasil.tahun),
       'target-akhir': satu.targetAkhir !== null,
       'standar-nasional': satu.standarNasional !== undefined,
-      analisis: hasAnalisis([kode, sasaran.sasaran.kode], hasil),
+      analisis: isAnalysed([kode, sasaran.sasaran.kode], analisis),
       // Money is spent on a sasaran, and so its efficiency is that of all its indikator.
       efisiensi: ada(sasaran.efisiensi.tingkat),
       program: sasaran.program.length > 0,
@@ -103,11 +109,21 @@ const SEBAB =
 const SOLUSI =
   /\b(?:solusi|tindak lanjut|ditindaklanjuti|perbaikan|rekomendasi|rencana aksi|alternatif|mengatasi|langkah-langkah)/i;
 
-/** Causes or problems, and solutions, in the prose of the indikator or of its sasaran. */
-function hasAnalisis(bagian: readonly string[], { data }: Hasil): boolean {
-  const teks = bagian.flatMap((satu) => {
-    const narasi = data.narasi.get(satu);
-    return narasi ? readNaskah(narasi).alinea.map((alinea) => alinea.teks) : [];
-  });
-  return teks.some((satu) => SEBAB.test(satu)) && teks.some((satu) => SOLUSI.test(satu));
+/** For each prose file whether it speaks of causes or problems, and whether of solutions. */
+type Analisis = ReadonlyMap<string, { readonly sebab: boolean; readonly solusi: boolean }>;
+
+function analysedIn({ data }: Hasil): Analisis {
+  return new Map(
+    [...data.narasi].map(([bagian, narasi]) => {
+      const { alinea } = readNaskah(narasi);
+      const says = (pola: RegExp) => alinea.some(({ teks }) => pola.test(teks));
+      return [bagian, { sebab: says(SEBAB), solusi: says(SOLUSI) }];
+    }),
+  );
+}
+
+/** Both, in the prose of the indikator or of its sasaran. */
+function isAnalysed(bagian: readonly string[], analisis: Analisis): boolean {
+  const milik = bagian.flatMap((satu) => analisis.get(satu) ?? []);
+  return milik.some(({ sebab }) => sebab) && milik.some(({ solusi }) => solusi);
 }

@@ -6,29 +6,36 @@ import {
   locateKey,
   type Asal,
   type DokumenTarget,
-  type Renstra,
+  type Sasaran,
   type SasaranTertulis,
   type Workspace,
 } from '../source/workspace.ts';
 import type { Aturan } from './aturan.ts';
-import { documentName, pemilikIndikator, semuaDokumen } from './dokumen.ts';
+import { documentName, pemilikIndikator, semuaDokumen, type Pemilikan } from './dokumen.ts';
 import { compareNames } from './nama.ts';
 
 interface Banding {
   readonly ruang: Workspace;
-  readonly renstra: Renstra;
   readonly dokumen: DokumenTarget;
+  readonly sasaran: ReadonlyMap<string, Sasaran>;
+  readonly pemilik: ReadonlyMap<string, Pemilikan>;
 }
 
+/** A Renstra has a handful of sasaran: only so many are looked through for one with a like name. */
+const SARAN_MAKSIMUM = 50;
+
 /** Every sasaran and indikator that a document names, against the Renstra's name under that kode. */
-export const checkNamaDokumen: Aturan = ({ ruang, hasil: { data, renstra } }) =>
-  semuaDokumen(data).flatMap((dokumen) => {
-    const banding = { ruang, renstra, dokumen };
-    return dokumen.sasaran.flatMap((tertulis) => [
-      ...checkSasaran(tertulis, banding),
+export const checkNamaDokumen: Aturan = ({ ruang, hasil: { data, renstra } }) => {
+  const sasaran = new Map(renstra.sasaran.map((satu) => [satu.kode, satu]));
+  const pemilik = pemilikIndikator(renstra);
+  return semuaDokumen(data).flatMap((dokumen) => {
+    const banding = { ruang, dokumen, sasaran, pemilik };
+    return dokumen.sasaran.flatMap((tertulis, i) => [
+      ...checkSasaran(tertulis, banding, i < SARAN_MAKSIMUM),
       ...checkIndikator(tertulis, banding),
     ]);
   });
+};
 
 /** A document that lists its sasaran must list those of the Renstra, no more and no less. */
 export const checkJumlahSasaran: Aturan = ({ ruang, hasil: { data, renstra } }) =>
@@ -47,57 +54,51 @@ export const checkJumlahSasaran: Aturan = ({ ruang, hasil: { data, renstra } }) 
     return [temuan('sasaran-jumlah-berbeda', fakta, locateKey(ruang, dokumen.asal, 'sasaran'))];
   });
 
-function checkSasaran(tertulis: SasaranTertulis, banding: Banding): Finding[] {
-  const { renstra } = banding;
+function checkSasaran(tertulis: SasaranTertulis, banding: Banding, disarankan: boolean): Finding[] {
   const { kode, nama, asal } = tertulis;
-  if (kode === null) return [outsideRenstra(tertulis, banding)];
+  if (kode === null) return [outsideRenstra(tertulis, banding, disarankan)];
   // An unknown kode is an error of its own.
-  const acuan = renstra.sasaran.find((satu) => satu.kode === kode);
+  const acuan = banding.sasaran.get(kode);
   return acuan ? compare('sasaran', { kode, nama, asal }, acuan.nama, banding) : [];
 }
 
-function outsideRenstra(tertulis: SasaranTertulis, { ruang, renstra, dokumen }: Banding): Finding {
-  const pemilik = pemilikIndikator(renstra);
-  const indikator = tertulis.indikator.flatMap(({ kode }) => {
-    const sasaran = pemilik.get(kode);
-    return sasaran ? [`sasaran ${sasaran.kode}`] : [];
-  });
-  const mirip = renstra.sasaran.find(
-    (satu) => compareNames(tertulis.nama, satu.nama).jenis !== 'beda',
-  );
+function outsideRenstra(
+  { nama, indikator, asal }: SasaranTertulis,
+  { ruang, dokumen, sasaran, pemilik }: Banding,
+  disarankan: boolean,
+): Finding {
+  const milik = indikator.flatMap(({ kode }) => pemilik.get(kode)?.sasaran.kode ?? []);
+  const calon = disarankan ? [...sasaran.values()].slice(0, SARAN_MAKSIMUM) : [];
+  const mirip = calon.find((satu) => compareNames(nama, satu.nama).jenis !== 'beda');
   const fakta = {
-    nama: tertulis.nama,
+    nama,
     dokumen: documentName(dokumen),
     mirip: mirip?.kode ?? null,
-    indikator: [...new Set(indikator)],
+    indikator: [...new Set(milik)].map((kode) => `sasaran ${kode}`),
   };
-  return temuan('sasaran-di-luar-renstra', fakta, locate(ruang, tertulis.asal, 'nama'));
+  return temuan('sasaran-di-luar-renstra', fakta, locate(ruang, asal, 'nama'));
 }
 
 function checkIndikator(tertulis: SasaranTertulis, banding: Banding): Finding[] {
-  const { ruang, renstra, dokumen } = banding;
-  const pemilik = pemilikIndikator(renstra);
   return tertulis.indikator.flatMap((satu) => {
-    const sasaran = pemilik.get(satu.kode);
-    const acuan = sasaran?.indikator.find(({ kode }) => kode === satu.kode);
-    if (sasaran === undefined || acuan === undefined) return [];
-    const pindah =
-      tertulis.kode === null || tertulis.kode === sasaran.kode
-        ? []
-        : [
-            temuan(
-              'sasaran-indikator-pindah',
-              {
-                kode: satu.kode,
-                dokumen: documentName(dokumen),
-                sasaran: tertulis.kode,
-                renstra: sasaran.kode,
-              },
-              locate(ruang, satu.asal, 'kode'),
-            ),
-          ];
-    return [...pindah, ...compare('indikator', satu, acuan.nama, banding)];
+    const acuan = banding.pemilik.get(satu.kode);
+    if (acuan === undefined) return [];
+    return [
+      ...checkMoved(satu, tertulis.kode, acuan, banding),
+      ...compare('indikator', satu, acuan.indikator.nama, banding),
+    ];
   });
+}
+
+function checkMoved(
+  { kode, asal }: SasaranTertulis['indikator'][number],
+  sasaran: string | null,
+  acuan: Pemilikan,
+  { ruang, dokumen }: Banding,
+): Finding[] {
+  if (sasaran === null || sasaran === acuan.sasaran.kode) return [];
+  const fakta = { kode, dokumen: documentName(dokumen), sasaran, renstra: acuan.sasaran.kode };
+  return [temuan('sasaran-indikator-pindah', fakta, locate(ruang, asal, 'kode'))];
 }
 
 function compare(

@@ -93,12 +93,13 @@ const JENIS = { paragraph: 'paragraf', heading: 'judul', tableCell: 'sel' } as c
 
 /** Walks without recursion: quotes and lists can be nested as deep as a file is long. */
 function gather(akar: Root, narasi: Narasi): readonly Alinea[] {
+  const sumber = narasi.teks.replaceAll('\r\n', '\n');
   const hasil: Alinea[] = [];
   const tumpukan: Nodes[] = [akar];
   for (let node = tumpukan.pop(); node !== undefined; node = tumpukan.pop()) {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      hasil.push(new Penyusun(narasi).alinea(JENIS[node.type], node));
-    } else if ('children' in node) tumpukan.push(...node.children.toReversed());
+      hasil.push(new Penyusun(narasi.berkas, sumber).alinea(JENIS[node.type], node));
+    } else pushChildren(tumpukan, node);
   }
   return hasil;
 }
@@ -108,6 +109,12 @@ interface Potongan {
   readonly mulai: number;
   readonly baris: number;
   readonly kolom: number;
+}
+
+/** One by one: a paragraph can have more children than a call takes arguments. */
+function pushChildren(tumpukan: Nodes[], node: Nodes): void {
+  if (!('children' in node)) return;
+  for (const anak of node.children.toReversed()) tumpukan.push(anak);
 }
 
 interface Titik {
@@ -122,13 +129,16 @@ interface Tempat {
 
 /** Puts the inline nodes of one block together. */
 class Penyusun {
-  readonly #narasi: Narasi;
+  readonly #berkas: string;
+  /** The file's text as its places count it: a Windows line ending is one character. */
+  readonly #sumber: string;
   readonly #potongan: Potongan[] = [];
   readonly #ekspresi: EkspresiNaskah[] = [];
   #teks = '';
 
-  constructor(narasi: Narasi) {
-    this.#narasi = narasi;
+  constructor(berkas: string, sumber: string) {
+    this.#berkas = berkas;
+    this.#sumber = sumber;
   }
 
   alinea(jenis: Alinea['jenis'], blok: Nodes): Alinea {
@@ -139,10 +149,10 @@ class Penyusun {
         this.#ekspresi.push({ mulai: this.#teks.length, isi: node.value.trim() });
         this.#tambah(TANDA_EKSPRESI, node);
       } else if (node.type === 'break') this.#teks += ' ';
-      else if ('children' in node) tumpukan.push(...node.children.toReversed());
+      else pushChildren(tumpukan, node);
     }
     const potongan = this.#potongan;
-    const { berkas } = this.#narasi;
+    const berkas = this.#berkas;
     return {
       jenis,
       teks: this.#teks,
@@ -155,8 +165,8 @@ class Penyusun {
   #tambah(isi: string, node: Nodes): void {
     // parseMarkdown gives every node its place.
     const { start, end } = node.position as Tempat;
-    const asli = this.#narasi.teks.slice(start.offset, end.offset).split(/\r\n|\r|\n/);
-    isi.split(/\r\n|\r|\n/).forEach((baris, i) => {
+    const asli = this.#sumber.slice(start.offset, end.offset).split('\n');
+    isi.split('\n').forEach((baris, i) => {
       if (i > 0) this.#teks += ' ';
       const jorok = Math.max(0, ...asli.slice(i, i + 1).map((satu) => satu.indexOf(baris)));
       this.#potongan.push({

@@ -1,6 +1,7 @@
 // Placeholder text that was never replaced.
 
-import { temuan } from '../diagnostic/finding.ts';
+import { temuan, type Finding } from '../diagnostic/finding.ts';
+import type { Narasi } from '../source/workspace.ts';
 import type { Aturan } from './aturan.ts';
 import { readNaskah } from './naskah.ts';
 
@@ -16,19 +17,25 @@ const PENGISI = new RegExp(
     String.raw`(?<=^|[\s(“"])(?:\.{3,}|…+)(?=$|[\s).,;:”"])`,
     String.raw`_{3,}`,
   ].join('|'),
-  'gu',
+  'giu',
 );
-const KATA = new RegExp(PENGISI.source, 'giu');
 /** Abbreviations in capitals only: "todo" and "tba" are parts of other words and names. */
 const HURUF_BESAR = /^(?:todo|fixme|tbd|tba)$/i;
 
+/** A file with more than that was never written: the first ones say it. */
+const TEMUAN_MAKSIMUM = 100;
+
 export const checkPengisi: Aturan = ({ hasil: { data } }) =>
-  [...data.narasi.values()].flatMap((narasi) =>
-    readNaskah(narasi).alinea.flatMap((alinea) =>
-      [...alinea.teks.matchAll(KATA)]
-        .filter(([isi]) => !HURUF_BESAR.test(isi) || isi === isi.toUpperCase())
-        .map(({ 0: isi, index }) =>
-          temuan('narasi-belum-ditulis', { isi }, alinea.posisi(index, isi.length)),
-        ),
-    ),
-  );
+  [...data.narasi.values()].flatMap(findPengisi);
+
+function findPengisi(narasi: Narasi): Finding[] {
+  const hasil: Finding[] = [];
+  for (const alinea of readNaskah(narasi).alinea) {
+    for (const { 0: isi, index } of alinea.teks.matchAll(PENGISI)) {
+      if (HURUF_BESAR.test(isi) && isi !== isi.toUpperCase()) continue;
+      if (hasil.length === TEMUAN_MAKSIMUM) return hasil;
+      hasil.push(temuan('narasi-belum-ditulis', { isi }, alinea.posisi(index, isi.length)));
+    }
+  }
+  return hasil;
+}

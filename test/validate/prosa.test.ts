@@ -118,6 +118,13 @@ kode 12,5
     });
   });
 
+  test('a Windows line ending moves no place', () => {
+    const teks = 'Satu.\r\n\r\n- dua\r\n  tiga lima\r\n';
+    const kedua = readNaskah({ berkas: 'e.md', bagian: 'e', teks }).alinea[1];
+    expect(kedua?.teks).toBe('dua tiga lima');
+    expect(kedua?.posisi(9)).toEqual({ berkas: 'e.md', baris: 4, kolom: 8 });
+  });
+
   test('the mark of an expression, typed by hand, is only a character', () => {
     const [alinea] = readNaskah({ berkas: 'd.md', bagian: 'd', teks: 'a \uFFFC b' }).alinea;
     expect(alinea === undefined ? '' : sourceText(alinea)).toBe('a {{}} b');
@@ -319,6 +326,10 @@ describe('repetition and leftovers', () => {
     'Bab XXX bukan angka romawi'.replace('XXX', 'XXIX'),
   ])('no placeholder: %s', (kalimat) => {
     expect(periksa(prosa(kalimat), checkPengisi)).toEqual([]);
+  });
+
+  test('a file that was never written is not listed to its end', () => {
+    expect(checkPengisi(prosa('xxx '.repeat(150)))).toHaveLength(100);
   });
 
   const analisis = (

@@ -1,7 +1,7 @@
 // Codes of what Renstra, IKU, Perjanjian Kinerja and realisasi say of one another.
 
 import { entri } from '../entri.ts';
-import { rangkai } from '../kata.ts';
+import { rangkai, sebutkan } from '../kata.ts';
 
 const SELARAS = {
   id: 'Evaluator membandingkan Renstra, IKU, dan Perjanjian Kinerja; perbedaan tanpa penjelasan menurunkan nilai.',
@@ -201,8 +201,8 @@ const nama = {
     en: ({ dokumen, banyak, renstra, lebih, kurang }) => ({
       pesan:
         `${dokumen} has ${String(banyak)} sasaran, the Renstra ${String(renstra)}` +
-        (lebih.length === 0 ? '' : `; not in the Renstra: ${quoteAll(lebih)}`) +
-        (kurang.length === 0 ? '' : `; in the Renstra alone: ${quoteAll(kurang)}`),
+        (lebih.length === 0 ? '' : `; not in the Renstra: ${quoteAll(lebih, 'and')}`) +
+        (kurang.length === 0 ? '' : `; in the Renstra alone: ${quoteAll(kurang, 'and')}`),
       saran: 'align the sasaran of both documents',
     }),
   }),
@@ -223,8 +223,12 @@ const nama = {
   }),
 };
 
-function quoteAll(daftar: readonly string[]): string {
-  return daftar.map((satu) => `"${satu}"`).join(', ');
+function quoteAll(daftar: readonly string[], kata: 'dan' | 'and' = 'dan'): string {
+  return sebutkan(
+    daftar.map((satu) => `"${satu}"`),
+    kata,
+    5,
+  );
 }
 
 type Ejaan = readonly { readonly ejaan: string; readonly banyak: number }[];
