@@ -25,3 +25,8 @@ export function sebutkan(
   const lainnya = kata === 'dan' ? `${sisa} lainnya` : `${sisa} more`;
   return rangkai([...daftar.slice(0, maksimum), lainnya], kata);
 }
+
+/** A place in a file, worded "… baris 3" by the rules, in English. */
+export function placeInEnglish(tempat: string): string {
+  return tempat.replaceAll(' baris ', ' line ');
+}

@@ -1,7 +1,7 @@
 // Codes of what Renstra, IKU, Perjanjian Kinerja and realisasi say of one another.
 
 import { entri } from '../entri.ts';
-import { rangkai, sebutkan } from '../kata.ts';
+import { placeInEnglish, rangkai, sebutkan } from '../kata.ts';
 
 const SELARAS = {
   id: 'Evaluator membandingkan Renstra, IKU, dan Perjanjian Kinerja; perbedaan tanpa penjelasan menurunkan nilai.',
@@ -255,7 +255,7 @@ const satuan = {
     en: ({ ejaan, anjuran, tempat, lagi }) => ({
       pesan: `one unit is written in several ways: ${spellings(ejaan).replaceAll(' kali', ' times')}`,
       saran:
-        `keep to one, such as "${anjuran}"; the others: ${tempat.join(', ')}` +
+        `keep to one, such as "${anjuran}"; the others: ${placeInEnglish(tempat.join(', '))}` +
         (lagi > 0 ? `, and ${String(lagi)} more places` : ''),
     }),
   }),
@@ -298,7 +298,7 @@ const kode = {
       saran: 'beri salah satunya kode lain, atau hapus bila tersalin dua kali',
     }),
     en: ({ apa, kode: isi, pertama }) => ({
-      pesan: `the kode "${isi}" (${apa}) is used twice, first at ${pertama}`,
+      pesan: `the kode "${isi}" (${apa}) is used twice, first at ${placeInEnglish(pertama)}`,
       saran: 'give one of them another kode, or remove it if it was copied twice',
     }),
   }),

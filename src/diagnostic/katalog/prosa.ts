@@ -1,6 +1,7 @@
 // Codes of the prose as text: typed figures, counts, repetition, leftovers. Expressions themselves: narasi.ts.
 
 import { entri } from '../entri.ts';
+import { placeInEnglish } from '../kata.ts';
 
 const DIKETIK = {
   id: 'Angka yang diketik tidak ikut berubah ketika datanya berubah, lalu bertentangan dengan tabelnya.',
@@ -85,7 +86,7 @@ const naskah = {
       saran: 'hapus salah satunya, atau tulis yang khusus untuk bagian ini',
     }),
     en: ({ pertama, awal }) => ({
-      pesan: `the paragraph "${awal}" is already at ${pertama}`,
+      pesan: `the paragraph "${awal}" is already at ${placeInEnglish(pertama)}`,
       saran: 'remove one of them, or write what is particular to this section',
     }),
   }),
