@@ -1,6 +1,8 @@
 // One indicator on two sides.
 
+import type { Banding } from './compare.ts';
 import type { IndikatorBerkas } from './hasil-berkas.ts';
+import { isOneScale } from './metode.ts';
 import { isSame } from './nilai.ts';
 import type { Berpasangan } from './pasangan.ts';
 import { judgeCapaian, judgeRealisasi, judgeTarget } from './penilaian.ts';
@@ -8,18 +10,29 @@ import type { Benda, Ubah } from './perbedaan.ts';
 import { changeOf, changeOfText, leadingPenilaian, renameOf, statusOf } from './ubah.ts';
 
 type Pasangan = Berpasangan<IndikatorBerkas>;
-type Tahun = { readonly lama: number; readonly baru: number };
 
-/** Whether the entered figures that capaian is made of are the same. */
-export function isDataSame(lama: IndikatorBerkas | null, baru: IndikatorBerkas | null): boolean {
-  if (lama === null || baru === null) return false;
-  return isSame(lama.target, baru.target) && isSame(lama.realisasi, baru.realisasi);
+/** Whether all that was entered for capaian is the same. */
+export function isDataSame({ lama, baru }: Pasangan, { bergeser }: Banding): boolean {
+  if (lama === null || baru === null || !isSame(lama.target, baru.target)) return false;
+  return isSame(lama.realisasi, baru.realisasi) || isMoved(lama, baru, bergeser);
 }
 
-export function compareIndikator({ lama, baru }: Pasangan, tahun: Tahun): Benda {
+/** Whether the realisasi is a table's mean on both sides, moved by the way of calculating alone. */
+function isMoved(
+  lama: IndikatorBerkas,
+  baru: IndikatorBerkas,
+  bergeser: Banding['bergeser'],
+): boolean {
+  return bergeser.some(
+    (satu) => isSame(satu.lama, lama.realisasi) && isSame(satu.baru, baru.realisasi),
+  );
+}
+
+export function compareIndikator(pasangan: Pasangan, banding: Banding): Benda {
+  const { lama, baru } = pasangan;
   const ini = baru ?? lama;
   if (ini === null) throw new Error('an indicator that neither side has');
-  const ubah = changesOf(lama, baru, tahun);
+  const ubah = changesOf(pasangan, banding);
   return {
     jenis: 'indikator',
     kode: ini.kode,
@@ -32,55 +45,44 @@ export function compareIndikator({ lama, baru }: Pasangan, tahun: Tahun): Benda 
   };
 }
 
-function changesOf(
-  lama: IndikatorBerkas | null,
-  baru: IndikatorBerkas | null,
-  tahun: Tahun,
-): readonly Ubah[] {
+function changesOf({ lama, baru }: Pasangan, banding: Banding): readonly Ubah[] {
   // Between two directions there is no better or worse, between two units not even a difference.
   const isBoth = lama !== null && baru !== null;
   const polaritas = isBoth && lama.polaritas === baru.polaritas ? baru.polaritas : null;
   const takSebanding = isBoth && unitOf(lama) !== unitOf(baru);
-  const karenaMetode = isDataSame(lama, baru);
+  const karenaMetode = isDataSame({ lama, baru }, banding);
   const capaian = isBoth ? judgeCapaian(polaritas, lama.capaian, baru.capaian) : 'netral';
   const [dulu, kini] = [lama ?? TIADA, baru ?? TIADA];
+  const harapan = (target: 'target' | 'targetAkhir') =>
+    judgeTarget(polaritas, dulu[target], kini[target]);
+  const hasil = judgeRealisasi(polaritas, dulu, kini);
+  // The rating follows the capaian, on one scale.
+  const predikat = isOneScale(banding) ? capaian : 'netral';
   return [
-    ...renameOf(lama, baru, tahun),
+    ...renameOf(lama, baru, banding.tahun),
     ...(isBoth ? changeOfText('sasaran', lama.induk, baru.induk, 'netral') : []),
-    ...changeOf(
-      'target',
-      dulu.target,
-      kini.target,
-      judgeTarget(polaritas, dulu.target, kini.target),
-      {
-        takSebanding,
-      },
-    ),
+    ...changeOf('target', dulu.target, kini.target, harapan('target'), { takSebanding }),
     ...(isBoth
-      ? changeOf(
-          'target-akhir',
-          lama.targetAkhir,
-          baru.targetAkhir,
-          judgeTarget(polaritas, lama.targetAkhir, baru.targetAkhir),
-          { takSebanding },
-        )
+      ? changeOf('target-akhir', lama.targetAkhir, baru.targetAkhir, harapan('targetAkhir'), {
+          takSebanding,
+        })
       : []),
-    ...changeOf(
-      'realisasi',
-      dulu.realisasi,
-      kini.realisasi,
-      judgeRealisasi(polaritas, dulu, kini),
-      {
-        takSebanding,
-      },
-    ),
+    ...changeOf('realisasi', dulu.realisasi, kini.realisasi, hasil, {
+      takSebanding,
+      karenaMetode: isBoth && isMoved(lama, baru, banding.bergeser),
+    }),
     ...changeOf('capaian', dulu.capaian, kini.capaian, capaian, { karenaMetode }),
-    // The rating follows the capaian, unless the scale itself is another.
-    ...changeOfText('predikat', dulu.predikat, kini.predikat, capaian, karenaMetode),
+    ...changeOfText('predikat', dulu.predikat, kini.predikat, predikat, karenaMetode),
   ];
 }
 
-const TIADA = { target: null, realisasi: null, capaian: null, predikat: null } as const;
+const TIADA = {
+  target: null,
+  targetAkhir: null,
+  realisasi: null,
+  capaian: null,
+  predikat: null,
+} as const;
 
 /** `%` and `persen` are one unit. */
 function unitOf({ satuan }: IndikatorBerkas): string {

@@ -2,6 +2,7 @@
 
 import type { Banding } from './compare.ts';
 import type { HasilBerkas, Nilai, SasaranBerkas } from './hasil-berkas.ts';
+import { isOneScale } from './metode.ts';
 import { isSame } from './nilai.ts';
 import type { Berpasangan } from './pasangan.ts';
 import { judgeHigher, judgeSerapan } from './penilaian.ts';
@@ -20,7 +21,7 @@ export function compareSasaran(
   if (ini === null) throw new Error('a sasaran that neither side has');
   const ubah = [
     ...renameOf(lama, baru, banding.tahun),
-    ...compareCapaian(pasangan, dataSama),
+    ...compareCapaian(pasangan, banding, dataSama),
     ...compareEfisiensi(pasangan, banding, dataSama),
   ];
   return {
@@ -37,6 +38,7 @@ export function compareSasaran(
 
 function compareCapaian(
   { lama, baru }: Berpasangan<SasaranBerkas>,
+  banding: Banding,
   dataSama: boolean,
 ): readonly Ubah[] {
   const [dulu, kini] = [lama?.capaian ?? null, baru?.capaian ?? null];
@@ -48,7 +50,7 @@ function compareCapaian(
       'predikat',
       lama?.predikat ?? null,
       baru?.predikat ?? null,
-      penilaian,
+      isOneScale(banding) ? penilaian : 'netral',
       karenaMetode,
     ),
   ];

@@ -2,7 +2,8 @@
 
 import type { Polaritas } from '../source/workspace.ts';
 import type { Banding } from './compare.ts';
-import type { Nilai, TabelBerkas } from './hasil-berkas.ts';
+import type { HasilBerkas, Nilai, TabelBerkas } from './hasil-berkas.ts';
+import { isSame } from './nilai.ts';
 import { matchByKode, type Berpasangan } from './pasangan.ts';
 import { judgeHigher, judgeRealisasi } from './penilaian.ts';
 import type { Benda, Penilaian, Ubah } from './perbedaan.ts';
@@ -11,6 +12,26 @@ import { changeOf, isTold, leadingPenilaian, renameOf, statusOf } from './ubah.t
 export function compareTabel(banding: Banding): readonly Benda[] {
   const pasangan = matchByKode(banding.lama.tabel, banding.baru.tabel);
   return [...pasangan.values()].map((satu) => compareOne(satu, banding)).filter(isTold);
+}
+
+/** A mean that moved though the rows under it did not. */
+export interface RataRataBergeser {
+  readonly lama: Nilai | null;
+  readonly baru: Nilai | null;
+}
+
+/** The means that another way of calculating alone has moved: an indicator may take its realisasi from one. */
+export function findMoved(lama: HasilBerkas, baru: HasilBerkas): readonly RataRataBergeser[] {
+  return [...matchByKode(lama.tabel, baru.tabel).values()].flatMap(({ lama: dulu, baru: kini }) => {
+    if (dulu === null || kini === null) return [];
+    return [...kini.rataRata.keys()]
+      .filter((kolom) => inputsOf(dulu, kolom) === inputsOf(kini, kolom))
+      .map((kolom) => ({
+        lama: dulu.rataRata.get(kolom) ?? null,
+        baru: kini.rataRata.get(kolom) ?? null,
+      }))
+      .filter((satu) => !isSame(satu.lama, satu.baru));
+  });
 }
 
 function compareOne({ lama, baru }: Berpasangan<TabelBerkas>, banding: Banding): Benda {

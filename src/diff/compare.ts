@@ -3,7 +3,7 @@
 import { compareKeuangan } from './compare-anggaran.ts';
 import { compareIndikator, isDataSame } from './compare-indikator.ts';
 import { compareSasaran } from './compare-sasaran.ts';
-import { compareTabel } from './compare-tabel.ts';
+import { compareTabel, findMoved, type RataRataBergeser } from './compare-tabel.ts';
 import type { HasilBerkas, IndikatorBerkas } from './hasil-berkas.ts';
 import { allIndikator, compareMetode } from './metode.ts';
 import { matchByKode, type Berpasangan } from './pasangan.ts';
@@ -17,6 +17,8 @@ export interface Banding {
   readonly tahun: { readonly lama: number; readonly baru: number };
   /** The indicators of tujuan and sasaran by kode. */
   readonly indikator: ReadonlyMap<string, Berpasangan<IndikatorBerkas>>;
+  /** Means of tables that moved while their rows stayed. */
+  readonly bergeser: readonly RataRataBergeser[];
 }
 
 /** Compares the results of `lama` with those of `baru`. */
@@ -26,6 +28,7 @@ export function compareResults(lama: SisiHasil, baru: SisiHasil): Perbedaan {
     baru: baru.hasil,
     tahun: { lama: lama.hasil.tahun, baru: baru.hasil.tahun },
     indikator: matchByKode(allIndikator(lama.hasil), allIndikator(baru.hasil)),
+    bergeser: findMoved(lama.hasil, baru.hasil),
   };
   const metode = compareMetode(lama.hasil, baru.hasil);
   const isi = {
@@ -56,7 +59,7 @@ function toSisi({ sebutan, hasil }: SisiHasil): Sisi {
 function childrenOf(banding: Banding, induk: string): readonly Benda[] {
   return [...banding.indikator.values()]
     .filter(({ lama, baru }) => (baru ?? lama)?.induk === induk)
-    .map((pasangan) => compareIndikator(pasangan, banding.tahun))
+    .map((pasangan) => compareIndikator(pasangan, banding))
     .filter(isTold);
 }
 
@@ -88,7 +91,7 @@ function compareSemuaSasaran(banding: Banding): readonly Benda[] {
       ({ lama, baru }) => lama?.induk === kode || baru?.induk === kode,
     );
     const dataSama = milik.every(
-      ({ lama, baru }) => lama?.induk === baru?.induk && isDataSame(lama, baru),
+      ({ lama, baru }) => lama?.induk === baru?.induk && isDataSame({ lama, baru }, banding),
     );
     const benda = compareSasaran(satu, banding, dataSama, childrenOf(banding, kode));
     return isTold(benda) ? [benda] : [];

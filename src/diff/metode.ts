@@ -47,6 +47,15 @@ function compareUmum(lama: HasilBerkas, baru: HasilBerkas): readonly UbahMetode[
   ];
 }
 
+/** Whether the ratings of both sides are read from the same scale, as far as they tell. */
+export function isOneScale(hasil: {
+  readonly lama: HasilBerkas;
+  readonly baru: HasilBerkas;
+}): boolean {
+  const [dulu, kini] = [hasil.lama.metode?.skala, hasil.baru.metode?.skala];
+  return dulu === undefined || kini === undefined || dulu === kini;
+}
+
 /** Files from before `metode` name the method with every sasaran. */
 function efficiencyOf({ metode, sasaran }: HasilBerkas): string | null {
   return metode?.efisiensi ?? sasaran[0]?.metodeEfisiensi ?? null;

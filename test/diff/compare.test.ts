@@ -289,6 +289,33 @@ describe('the way of calculating', () => {
     ]);
   });
 
+  it('moves a realisasi that is the mean of a table whose rows stayed', () => {
+    const dengan = (nilai: string): Isi =>
+      hasil({
+        indikator: [indikator({ realisasi: f(nilai), capaian: f(nilai) })],
+        tabel: [{ kode: 'unsur', baris: [], rata_rata: f(nilai) }],
+      });
+    expect(satu(banding(dengan('90'), dengan('89')))?.ubah).toMatchObject([
+      { besaran: 'realisasi', sebab: 'metode', penilaian: 'netral' },
+      { besaran: 'capaian', sebab: 'metode', penilaian: 'netral' },
+    ]);
+  });
+
+  it('with another scale leaves ratings unjudged', () => {
+    const perbedaan = banding(
+      hasil(),
+      hasil({
+        metode: { ...METODE, skala_capaian: [{ predikat: 'Baik', minimum: f('85') }] },
+        indikator: [indikator({ realisasi: f('90'), capaian: f('112.5'), predikat: 'Baik' })],
+      }),
+    );
+    expect(satu(perbedaan)?.ubah.map(({ penilaian }) => penilaian)).toEqual([
+      'lebih-baik',
+      'lebih-baik',
+      'netral',
+    ]);
+  });
+
   it('with another unit or direction leaves nothing to compare', () => {
     const satuan = bandingIndikator({}, { satuan: 'persen', realisasi: f('90') });
     expect(polos(satu(satuan))).toEqual([['realisasi', '84', '90', null, 'netral']]);
