@@ -6,23 +6,58 @@ const DIGITS = 8;
 const ZERO = 48;
 const CLOSE = 41;
 
-/** Renumbers the names from 1 in their own order, which keeps the PDF's sorted tree of names sorted; changes `print`. */
+/** Where an element states its own name; everywhere else a name refers to it. */
+const DEFINITION = Buffer.from('/ID (node');
+/** The sorted tree of names: Chromium writes it as one leaf. */
+const LEAF =
+  /\/Limits \[\(node\d{8}\) \(node\d{8}\)\]\s*\/Names \[((?:\s*\(node\d{8}\) \d+ 0 R)+)\s*\]/;
+
+/**
+ * Renumbers the names from 1 in the order in which their elements stand in the file, and sorts the tree of names
+ * anew; changes `print` in place. Their own order would not do: what a first print has touched is named before
+ * the rest.
+ */
 export function renumberNodes(print: Uint8Array): void {
   const bytes = Buffer.from(print.buffer, print.byteOffset, print.byteLength);
-  const places: number[] = [];
-  const names = new Set<number>();
-  for (let at = bytes.indexOf(PREFIX); at !== -1; at = bytes.indexOf(PREFIX, at + 1)) {
-    const place = at + PREFIX.length;
-    const name = readDigits(bytes, place);
-    if (name === undefined || bytes[place + DIGITS] !== CLOSE) continue;
-    places.push(place);
-    names.add(name);
-  }
   const renamed = new Map<number, number>();
-  for (const name of Uint32Array.from(names).sort()) renamed.set(name, renamed.size + 1);
-  for (const place of places) {
-    writeDigits(bytes, place, renamed.get(readDigits(bytes, place) ?? 0) ?? 0);
+  for (const place of placesOf(bytes, DEFINITION)) {
+    const name = readDigits(bytes, place) ?? 0;
+    if (!renamed.has(name)) renamed.set(name, renamed.size + 1);
   }
+  for (const place of placesOf(bytes, PREFIX)) {
+    const name = readDigits(bytes, place) ?? 0;
+    writeDigits(bytes, place, renamed.get(name) ?? name);
+  }
+  sortNames(bytes);
+}
+
+/** Where the digits of each complete name after `prefix` begin. */
+function* placesOf(bytes: Buffer, prefix: Buffer): Generator<number> {
+  for (let at = bytes.indexOf(prefix); at !== -1; at = bytes.indexOf(prefix, at + 1)) {
+    const place = at + prefix.length;
+    if (readDigits(bytes, place) !== undefined && bytes[place + DIGITS] === CLOSE) yield place;
+  }
+}
+
+/** The same entries in another order take the same room, so no offset in the file moves. */
+function sortNames(bytes: Buffer): void {
+  const start = bytes.lastIndexOf('/Limits [(node');
+  if (start === -1) return;
+  const text = bytes.toString('latin1', start);
+  const leaf = LEAF.exec(text);
+  const list = leaf?.[1];
+  if (leaf === null || list === undefined) return;
+  const entries = [...list.matchAll(/\(node\d{8}\) \d+ 0 R/g)].map(([entry]) => entry).sort();
+  const gaps = list.split(/\(node\d{8}\) \d+ 0 R/);
+  const sorted = gaps.map((gap, i) => gap + (entries[i] ?? '')).join('');
+  const at = start + leaf.index + leaf[0].lastIndexOf(list);
+  bytes.write(sorted, at, 'latin1');
+  const limits = `/Limits [${nameOf(entries[0])} ${nameOf(entries.at(-1))}]`;
+  bytes.write(limits, start + leaf.index, 'latin1');
+}
+
+function nameOf(entry = ''): string {
+  return entry.slice(0, entry.indexOf(')') + 1);
 }
 
 function readDigits(bytes: Buffer, place: number): number | undefined {
