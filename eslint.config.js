@@ -20,6 +20,8 @@ const MAY_IMPORT = {
   print: ['print'],
   output: [...REPORT, 'output'],
   diff: [...REPORT, 'diff'],
+  new: [...REPORT, 'validate', 'new'],
+  init: ['init'],
   'analyse.ts': [...REPORT, 'validate'],
   'build.ts': [...REPORT, 'validate', 'render', 'chart', 'print', 'output', 'analyse.ts'],
   watch: [
@@ -43,6 +45,8 @@ const PURE = [
   'compose',
   'explain',
   'validate',
+  'new',
+  'init',
   'render',
   'chart',
   'analyse.ts',
@@ -55,7 +59,7 @@ const NODE_IMPORT = {
 /** Packages that one part alone may know. */
 const OWNERS = {
   'decimal.js': ['src/angka.ts'],
-  yaml: ['src/source/**'],
+  yaml: ['src/source/**', 'src/new/**'],
   zod: ['src/source/**'],
   handlebars: ['src/render/**'],
   'chartjs-node-canvas': ['src/chart/canvas.ts'],

@@ -59,6 +59,8 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   print: [],
   output: [...RESULTS, 'compose'],
   diff: [...RESULTS, 'compose'],
+  new: [...RESULTS, 'compose', 'validate'],
+  init: [],
   'analyse.ts': [...RESULTS, 'compose', 'validate'],
   'build.ts': [
     ...RESULTS,
@@ -141,6 +143,8 @@ describe('effects have their places', () => {
     'calculate',
     'compose',
     'explain',
+    'new',
+    'init',
     'render',
     'chart',
     'analyse.ts',
@@ -166,7 +170,7 @@ describe('effects have their places', () => {
 
   test.each([
     ['decimal.js', /^src\/angka\.ts$/],
-    ['yaml', /^src\/source\//],
+    ['yaml', /^src\/(?:source|new)\//],
     ['zod', /^src\/source\//],
     ['handlebars', /^src\/render\//],
     ['chartjs-node-canvas', /^src\/chart\/canvas\.ts$/],

@@ -8,6 +8,7 @@ import type { OpsiDiff } from './diff.ts';
 import type { OpsiDoctor } from './doctor.ts';
 import type { OpsiExplain } from './explain.ts';
 import type { Io } from './io.ts';
+import type { OpsiRuang } from './opsi.ts';
 import type { OpsiSchema } from './schema.ts';
 import type { OpsiValidate } from './validate.ts';
 import type { OpsiWatch } from './watch.ts';
@@ -27,6 +28,7 @@ export function addCommands(konteks: Konteks): void {
   addDiff(konteks);
   addExplain(konteks);
   addWatch(konteks);
+  addNew(konteks);
   addSchema(konteks);
   addDoctor(konteks);
 }
@@ -160,6 +162,23 @@ function addWatch({ program, io, bahasa, selesai }: Konteks): void {
       const { runWatch } = await import('./watch.ts');
       selesai(await runWatch(tahun, opsi, io, bahasa));
     });
+}
+
+function addNew({ program, io, bahasa, selesai }: Konteks): void {
+  const t = pick(bahasa);
+  const perintah = program
+    .command('new')
+    .argument('<tahun>', t('tahun yang disiapkan', 'the year to prepare'))
+    .description(
+      t(
+        'siapkan berkas tahun baru dari tahun terakhir yang ada',
+        "prepare a new year's files from those of the last year",
+      ),
+    );
+  addData(perintah, bahasa).action(async (tahun: string, opsi: OpsiRuang) => {
+    const { runNew } = await import('./new.ts');
+    selesai(await runNew(tahun, opsi, io, bahasa));
+  });
 }
 
 function addSchema({ program, io, bahasa, selesai }: Konteks): void {

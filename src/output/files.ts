@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Teks } from '../bahasa.ts';
 import { EXIT, UserError } from '../error.ts';
 
 /** A file to write, below the report's folder. */
@@ -96,21 +97,29 @@ const SEBAB: Readonly<Record<string, { readonly id: string; readonly en: string 
 };
 
 function explain(error: unknown, folder: string): unknown {
+  return writeError(error, folder, {
+    apa: { id: 'laporan', en: 'the report' },
+    hint: {
+      id: 'laporan yang lama tidak berubah; perbaiki foldernya atau pakai --output DIR',
+      en: 'the last report is unchanged; mend the folder or use --output DIR',
+    },
+  });
+}
+
+/** A refusal of the disk in the user's words; any other error as it is. */
+export function writeError(
+  error: unknown,
+  folder: string,
+  { apa, hint }: { readonly apa: Teks; readonly hint: Teks },
+): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) return error;
   const sebab = SEBAB[code] ?? { id: code, en: code };
   return new UserError(
     {
-      id: `laporan tidak dapat ditulis ke ${folder}: ${sebab.id}`,
-      en: `the report cannot be written to ${folder}: ${sebab.en}`,
+      id: `${apa.id} tidak dapat ditulis ke ${folder}: ${sebab.id}`,
+      en: `${apa.en} cannot be written to ${folder}: ${sebab.en}`,
     },
-    {
-      hint: {
-        id: 'laporan yang lama tidak berubah; perbaiki foldernya atau pakai --output DIR',
-        en: 'the last report is unchanged; mend the folder or use --output DIR',
-      },
-      exitCode: EXIT.lingkungan,
-      cause: error,
-    },
+    { hint, exitCode: EXIT.lingkungan, cause: error },
   );
 }

@@ -9,6 +9,7 @@ import { checkParagrafGanda } from './paragraf-ganda.ts';
 import { checkPengisi } from './pengisi.ts';
 import { checkSalinan } from './salinan.ts';
 import { checkTahunNarasi } from './tahun-narasi.ts';
+import { checkTodo } from './todo.ts';
 
 export const ATURAN_NARASI: readonly Aturan[] = [
   checkAngkaNarasi,
@@ -19,4 +20,5 @@ export const ATURAN_NARASI: readonly Aturan[] = [
   checkAnalisisPanjang,
   checkTahunNarasi,
   checkKelengkapan,
+  checkTodo,
 ];

@@ -89,4 +89,19 @@ export const kelengkapan = {
       en: 'fill in the spending of its programs, or its percentage under "capaian_keuangan"',
     },
   ),
+  'catatan-todo': entri<{ isi: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Pekerjaan yang ditunda di dalam komentar tidak terlihat pada laporan yang sudah jadi.',
+      en: 'Work that was put off in a comment does not show in the finished report.',
+    },
+    id: ({ isi }) => ({
+      pesan: `masih ada TODO${isi === '' ? '' : `: ${isi}`}`,
+      saran: 'selesaikan, lalu hapus komentarnya',
+    }),
+    en: ({ isi }) => ({
+      pesan: `a TODO is left${isi === '' ? '' : `: ${isi}`}`,
+      saran: 'do it, then remove the comment',
+    }),
+  }),
 };

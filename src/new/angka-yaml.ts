@@ -1,0 +1,17 @@
+// A figure of the workspace → the text that it is typed with in YAML.
+
+import { isRentang, type Target } from '../source/workspace.ts';
+import type { Angka } from '../source/bilangan.ts';
+import { BERKELOMPOK_TITIK } from '../source/notasi.ts';
+
+/** With the decimals that it was entered with. */
+export function typedAngka({ nilai, desimal }: Pick<Angka, 'nilai' | 'desimal'>): string {
+  const teks = nilai.toFixed(desimal);
+  // Without quotes three decimals could be taken for thousands.
+  return BERKELOMPOK_TITIK.test(teks) ? `"${teks}"` : teks;
+}
+
+export function typedTarget(target: Target): string {
+  if (!isRentang(target)) return typedAngka(target);
+  return `{ dari: ${typedAngka(target.dari)}, sampai: ${typedAngka(target.sampai)} }`;
+}
