@@ -38,69 +38,64 @@ function lastLine(log: string): string {
 
 /** The error to show for a failure. */
 export function launchError(failure: LaunchFailure): UserError {
-  const { teks, hint } = describe(failure);
+  const { teks, hint } = DESCRIPTIONS[failure.kind](failure.path, failure.detail);
   return new UserError(teks, { hint, exitCode: EXIT.lingkungan });
 }
 
-function describe({ kind, path, detail }: LaunchFailure): { teks: Teks; hint: Teks } {
-  switch (kind) {
-    case 'pustaka':
-      return {
-        teks: {
-          id: `Peramban ${path} tidak dapat dijalankan: pustaka sistem ${detail} tidak ada.`,
-          en: `The browser ${path} cannot start: the system library ${detail} is missing.`,
-        },
-        hint: {
-          id: 'Pasang pustaka itu (di Debian/Ubuntu: apt-get install libnss3 libnspr4 libexpat1), atau pakai peramban bawaan: npm install @sparticuz/chromium.',
-          en: 'Install that library (Debian/Ubuntu: apt-get install libnss3 libnspr4 libexpat1), or use the packaged browser: npm install @sparticuz/chromium.',
-        },
-      };
-    case 'kotak-pasir':
-      return {
-        teks: {
-          id: `Peramban ${path} tidak dapat membuat kotak pasirnya (sandbox): ${detail}`,
-          en: `The browser ${path} cannot set up its sandbox: ${detail}`,
-        },
-        hint: {
-          id: 'Izinkan user namespace di sistem ini, atau hapus LKJIP_SANDBOX=1 agar lkjip mencetak tanpa kotak pasir.',
-          en: 'Allow user namespaces on this system, or remove LKJIP_SANDBOX=1 to let lkjip print without the sandbox.',
-        },
-      };
-    case 'izin':
-      return {
-        teks: {
-          id: `Peramban ${path} tidak boleh dijalankan (${detail}).`,
-          en: `The browser ${path} may not be run (${detail}).`,
-        },
-        hint: {
-          id: 'Periksa izin berkas itu dan apakah disknya dipasang dengan noexec.',
-          en: "Check that file's permissions and whether its disk is mounted noexec.",
-        },
-      };
-    case 'format':
-      return {
-        teks: {
-          id: `Peramban ${path} bukan program untuk sistem ini (${detail}).`,
-          en: `The browser ${path} is not a program for this system (${detail}).`,
-        },
-        hint: {
-          id: 'Pasang chromium dari sistem ini, lalu sebutkan jalurnya di LKJIP_BROWSER.',
-          en: "Install this system's own chromium and name its path in LKJIP_BROWSER.",
-        },
-      };
-    case 'mati':
-      return {
-        teks: {
-          id: `Peramban ${path} mati saat dijalankan (${detail}).`,
-          en: `The browser ${path} died while starting (${detail}).`,
-        },
-        hint: {
-          id: 'Jalankan `lkjip doctor`, atau sebutkan peramban lain di LKJIP_BROWSER.',
-          en: 'Run `lkjip doctor`, or name another browser in LKJIP_BROWSER.',
-        },
-      };
-  }
-}
+const DESCRIPTIONS: Readonly<
+  Record<FailureKind, (path: string, detail: string) => { teks: Teks; hint: Teks }>
+> = {
+  pustaka: (path, detail) => ({
+    teks: {
+      id: `Peramban ${path} tidak dapat dijalankan: pustaka sistem ${detail} tidak ada.`,
+      en: `The browser ${path} cannot start: the system library ${detail} is missing.`,
+    },
+    hint: {
+      id: 'Pasang pustaka itu (di Debian/Ubuntu: apt-get install libnss3 libnspr4 libexpat1), atau pakai peramban bawaan: npm install @sparticuz/chromium.',
+      en: 'Install that library (Debian/Ubuntu: apt-get install libnss3 libnspr4 libexpat1), or use the packaged browser: npm install @sparticuz/chromium.',
+    },
+  }),
+  'kotak-pasir': (path, detail) => ({
+    teks: {
+      id: `Peramban ${path} tidak dapat membuat kotak pasirnya (sandbox): ${detail}`,
+      en: `The browser ${path} cannot set up its sandbox: ${detail}`,
+    },
+    hint: {
+      id: 'Izinkan user namespace di sistem ini, atau hapus LKJIP_SANDBOX=1 agar lkjip mencetak tanpa kotak pasir.',
+      en: 'Allow user namespaces on this system, or remove LKJIP_SANDBOX=1 to let lkjip print without the sandbox.',
+    },
+  }),
+  izin: (path, detail) => ({
+    teks: {
+      id: `Peramban ${path} tidak boleh dijalankan (${detail}).`,
+      en: `The browser ${path} may not be run (${detail}).`,
+    },
+    hint: {
+      id: 'Periksa izin berkas itu dan apakah disknya dipasang dengan noexec.',
+      en: "Check that file's permissions and whether its disk is mounted noexec.",
+    },
+  }),
+  format: (path, detail) => ({
+    teks: {
+      id: `Peramban ${path} bukan program untuk sistem ini (${detail}).`,
+      en: `The browser ${path} is not a program for this system (${detail}).`,
+    },
+    hint: {
+      id: 'Pasang chromium dari sistem ini, lalu sebutkan jalurnya di LKJIP_BROWSER.',
+      en: "Install this system's own chromium and name its path in LKJIP_BROWSER.",
+    },
+  }),
+  mati: (path, detail) => ({
+    teks: {
+      id: `Peramban ${path} mati saat dijalankan (${detail}).`,
+      en: `The browser ${path} died while starting (${detail}).`,
+    },
+    hint: {
+      id: 'Jalankan `lkjip doctor`, atau sebutkan peramban lain di LKJIP_BROWSER.',
+      en: 'Run `lkjip doctor`, or name another browser in LKJIP_BROWSER.',
+    },
+  }),
+};
 
 /** There is nothing to try: no browser on the machine and no package. */
 export function noBrowserError(): UserError {

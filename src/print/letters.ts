@@ -48,7 +48,7 @@ export function missingLettersError(
 }
 
 function describe({ letter, element, around }: Specimen): string {
-  const points = [...letter].map(
+  const points = Array.from(letter).map(
     (point) => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
   return `${letter} (${points.join(' ')}) — <${element}>: “${around}”`;

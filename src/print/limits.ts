@@ -57,7 +57,7 @@ export function startWatch(
   limits: Limits & { readonly timeout: number; readonly kill: () => Promise<void> },
 ): Watch {
   let phase: Phase = 'siapkan';
-  let isOver = false;
+  const state = { isOver: false };
   let reject: (reason: unknown) => void = () => undefined;
   const ended = new Promise<never>((_, fail) => {
     reject = fail;
@@ -65,8 +65,8 @@ export function startWatch(
   ended.catch(() => undefined);
 
   const end = (reason: () => unknown): void => {
-    if (isOver) return;
-    isOver = true;
+    if (state.isOver) return;
+    state.isOver = true;
     const error = reason();
     void limits.kill().finally(() => reject(error));
   };
@@ -77,26 +77,31 @@ export function startWatch(
 
   return {
     async run(next, work) {
-      if (isOver) return ended;
+      if (state.isOver) return ended;
       phase = next;
       limits.onPhase?.(next);
       const result = Promise.resolve(work());
       result.catch(() => undefined);
       try {
         const value = await Promise.race([result, ended]);
-        if (!isOver) return value;
+        if (!hasStopped(state)) return value;
       } catch (error) {
-        if (!isOver) throw error;
+        if (!hasStopped(state)) throw error;
       }
       // The kill itself ends the step, one way or the other: the reason of the stop is what counts.
       return ended;
     },
     get isOver() {
-      return isOver;
+      return state.isOver;
     },
     stop() {
       clearTimeout(timer);
       limits.signal?.removeEventListener('abort', onAbort);
     },
   };
+}
+
+/** A step may take long: whether the watch has stopped since is another question each time. */
+function hasStopped(state: { readonly isOver: boolean }): boolean {
+  return state.isOver;
 }

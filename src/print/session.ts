@@ -245,9 +245,10 @@ async function launch(
     await child.kill();
     return classifyFailure(plan.executable, result, await child.log());
   } catch (error) {
-    const hadExited = child.hasExited;
+    // A browser that is dying closes its connection a moment before its exit is seen.
+    const exit = await Promise.race([child.exit, delay(GRACE, undefined, { ref: false })]);
     await child.kill();
-    if (!hadExited && !attempt.signal.aborted) throw error;
+    if (exit === undefined && !attempt.signal.aborted) throw error;
     return classifyFailure(plan.executable, await child.exit, await child.log());
   }
 }

@@ -26,7 +26,7 @@ export async function prepareTab(page: Page): Promise<Tab> {
     refused,
     load: (html) => crash.guard(page.setContent(html, { waitUntil: 'load', timeout: 0 })),
     evaluate: async <T>(expression: string) =>
-      (await crash.guard(page.evaluate(expression) as Promise<unknown>)) as T,
+      (await crash.guard<unknown>(page.evaluate(expression))) as T,
     print: ({ isTagged }) =>
       crash.guard(
         page.pdf({

@@ -3,10 +3,10 @@
 
 import { inflateSync } from 'node:zlib';
 
+import type { PDFDict } from '@cantoo/pdf-lib';
 import {
   PDFArray,
   PDFContext,
-  PDFDict,
   PDFName,
   PDFNumber,
   PDFObjectParser,
