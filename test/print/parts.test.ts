@@ -35,13 +35,15 @@ test('wrong numbers are those that differ and those that are not there', () => {
   expect(wrongNumbers(filled, printed)).toEqual(['b', 'c']);
 });
 
-test('node names are renumbered in their order and nothing else is touched', () => {
+test('node names follow the order of their elements, and the tree of names is sorted anew', () => {
   const bytes = Buffer.from(
-    '(node00000702) (node00005273) (node00000702) (nodeX0000001) (node000000001)',
+    '/Headers [(node00000009)] /ID (node00002684) /ID (node00000009) (nodeX0000001) (node000000001) ' +
+      '/Limits [(node00000009) (node00002684)]\n/Names [(node00000009) 7 0 R (node00002684) 12 0 R]',
   );
   renumberNodes(bytes);
   expect(bytes.toString()).toBe(
-    '(node00000001) (node00000002) (node00000001) (nodeX0000001) (node000000001)',
+    '/Headers [(node00000002)] /ID (node00000001) /ID (node00000002) (nodeX0000001) (node000000001) ' +
+      '/Limits [(node00000001) (node00000002)]\n/Names [(node00000001) 12 0 R (node00000002) 7 0 R]',
   );
 });
 
