@@ -207,7 +207,10 @@ export class Penyunting {
         if (buang(this.teks.slice(satu.tanda, satu.akhir))) this.#ubah(dari, satu.akhir - 1, '');
         continue;
       }
-      while (baris[i + 1]?.sendiri === true) i++;
+      const todo = (lain: Baris | undefined) =>
+        lain !== undefined && /^\s*# TODO\b/.test(this.teks.slice(lain.awal, lain.akhir));
+      // A note on what is to be done is no part of what stands around it.
+      while (baris[i + 1]?.sendiri === true && !todo(satu) && !todo(baris[i + 1])) i++;
       const akhir = baris[i]?.akhir ?? satu.akhir;
       if (!buang(this.teks.slice(satu.awal, akhir))) continue;
       this.#ubah(satu.awal, this.#tanpaBarisKosongGanda(satu.awal, akhir), '');
