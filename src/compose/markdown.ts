@@ -64,7 +64,8 @@ class Pohon {
     for (const token of tokens) {
       const induk = tumpukan.at(-1) ?? akar;
       if (token.type === 'inline') {
-        this.#cari = this.#lineStart(token.map?.[0] ?? 0);
+        // Cells of one row share their line: the search goes on where the last cell ended.
+        this.#cari = Math.max(this.#cari, this.#lineStart(token.map?.[0] ?? 0));
         const isi = this.#inline(token.children ?? []);
         // One by one: a paragraph can have more children than a call takes arguments.
         for (const anak of isi) (induk.children as PhrasingContent[]).push(anak);

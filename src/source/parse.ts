@@ -131,7 +131,10 @@ class Pembaca {
     const isi = new Map<string, Narasi>();
     for (const [berkas, teks] of this.teks) {
       const bagian = pola.exec(berkas)?.[1];
-      if (bagian !== undefined) isi.set(bagian, { berkas, bagian, teks });
+      if (bagian === undefined) continue;
+      const lain = isi.get(bagian)?.berkas;
+      if (lain === undefined) isi.set(bagian, { berkas, bagian, teks });
+      else this.temuan.push(temuan('narasi-ganda', { bagian, lain }, awal(berkas)));
     }
     return isi;
   }

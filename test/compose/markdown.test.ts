@@ -57,6 +57,14 @@ describe('places', () => {
     ]);
   });
 
+  it('tells the cells of a row apart', () => {
+    const akar = parseMarkdown('| a | b |\n| - | - |\n| {{x}} | {{x}} |\n');
+    expect(find(akar, 'ekspresi').map(tempat)).toEqual([
+      [3, 3, 8],
+      [3, 11, 16],
+    ]);
+  });
+
   it('counts a Windows line ending as one', () => {
     const akar = parseMarkdown('a\r\nb {{x}}\r\n');
     expect(find(akar, 'ekspresi').map(tempat)).toEqual([[2, 3, 8]]);

@@ -94,6 +94,21 @@ export const narasi = {
       saran: didYouMean(mirip, 'check its kode'),
     }),
   }),
+  'narasi-ganda': entri<{ bagian: string; lain: string }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Dari dua naskah untuk satu bagian hanya satu yang dapat dicetak.',
+      en: 'Of two texts for one section only one can be printed.',
+    },
+    id: ({ bagian, lain }) => ({
+      pesan: `bagian "${bagian}" sudah diisi oleh ${lain}`,
+      saran: 'gabungkan kedua berkas itu menjadi satu',
+    }),
+    en: ({ bagian, lain }) => ({
+      pesan: `the section "${bagian}" is already filled by ${lain}`,
+      saran: 'join the two files into one',
+    }),
+  }),
   'narasi-html': entri<object>({
     tingkat: 'peringatan',
     mengapa: {

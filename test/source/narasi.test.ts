@@ -1,0 +1,18 @@
+// Two prose files for one section: neither may disappear.
+
+import { expect, it } from 'vitest';
+import { parseWorkspace } from '../../src/source/parse.ts';
+
+it('reports the second of two files for one section', () => {
+  const berkas = ['2020/narasi/3.1-S1.md', '2020/narasi/S1.md', '2020/narasi/S2.md'].map(
+    (nama) => ({
+      berkas: nama,
+      isi: Buffer.from('Teks.'),
+    }),
+  );
+  const { temuan } = parseWorkspace({ berkas, gambar: [] }, []);
+  const ganda = temuan.filter(({ kode }) => kode === 'narasi-ganda');
+  expect(ganda.map(({ posisi, fakta }) => [posisi.berkas, fakta])).toEqual([
+    ['2020/narasi/S1.md', { bagian: 'S1', lain: '2020/narasi/3.1-S1.md' }],
+  ]);
+});
