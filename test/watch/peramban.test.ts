@@ -1,0 +1,147 @@
+// The whole of it: `lkjip watch` on a copy of the example, files saved on disk, a real browser looking.
+
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { run } from '../../src/cli/main.ts';
+import { ROOT } from '../cli/io.ts';
+import { ENVIRONMENT, livingBrowsers } from '../print/helper.ts';
+import { launchPeramban } from './peramban.ts';
+
+const berhenti = new AbortController();
+const keluaran = { stdout: '', stderr: '' };
+const masalah: string[] = [];
+let cwd: string;
+let selesai: Promise<number>;
+let browser: Browser;
+let halaman: Page;
+
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'lkjip-watch-'));
+  await cp(join(ROOT, 'examples/dinas-contoh'), join(cwd, 'data'), { recursive: true });
+  const peramban = launchPeramban();
+  selesai = run(['watch', '2023', '--port', '0'], {
+    cwd,
+    env: ENVIRONMENT,
+    stdout: (teks) => void (keluaran.stdout += teks),
+    stderr: (teks) => void (keluaran.stderr += teks),
+    isTerminal: false,
+    isColoured: false,
+    signal: berhenti.signal,
+  });
+  browser = await peramban;
+  await vi.waitFor(() => expect(keluaran.stderr).toContain('disusun'), { timeout: 20_000 });
+  halaman = await browser.newPage();
+  halaman.on('console', (pesan) => masalah.push(pesan.text()));
+  halaman.on('pageerror', (error) => masalah.push(String(error)));
+  await halaman.goto(keluaran.stdout.trim());
+  await see('ringkasan', /^0 galat/);
+}, 60_000);
+
+afterAll(async () => {
+  berhenti.abort('SIGINT');
+  await browser.close();
+  await rm(cwd, { recursive: true, force: true });
+});
+
+/** Saves as most editors do: a new file put in the place of the old. */
+async function edit(nama: string, dari: string | RegExp, ke: string): Promise<void> {
+  const berkas = join(cwd, 'data', nama);
+  const isi = await readFile(berkas, 'utf8');
+  expect(isi).toMatch(dari);
+  await writeFile(`${berkas}~`, isi.replace(dari, ke));
+  await rename(`${berkas}~`, berkas);
+}
+
+const look = <T>(ekspresi: string) => halaman.evaluate(ekspresi) as Promise<T>;
+const shadow = (pilih: string): string =>
+  `document.querySelector('lkjip-pratinjau').shadowRoot.querySelector('${pilih}')`;
+
+async function see(kelas: string, pola: RegExp): Promise<void> {
+  await vi.waitFor(
+    async () => expect(await look<string>(`${shadow(`.${kelas}`)}.innerText`)).toMatch(pola),
+    { timeout: 8000, interval: 30 },
+  );
+}
+
+const PADA_S33 = `[...document.querySelectorAll('main td')].filter((sel) => sel.textContent === '25,9').length`;
+
+test('a figure saved on disk changes the page, and the place stays', async () => {
+  await look(`document.getElementById('gambar-S3.2').scrollIntoView({ block: 'center' })`);
+  await look(`window.saksi = document.getElementById('gambar-S3.2')`);
+  const tinggi = `document.getElementById('gambar-S3.2').getBoundingClientRect().top`;
+  const sebelum = await look<number>(tinggi);
+  const gulir = await look<number>('window.scrollY');
+  expect(gulir).toBeGreaterThan(2000);
+  expect(await look<number>(PADA_S33)).toBe(0);
+
+  await edit('2023/realisasi.yaml', 'S3.3: { nilai: 25.2', 'S3.3: { nilai: 25.9');
+  await vi.waitFor(async () => expect(await look<number>(PADA_S33)).toBeGreaterThan(0), {
+    timeout: 8000,
+    interval: 30,
+  });
+  // What has not changed is the very same element, where it was; and the page was not loaded anew.
+  expect(await look<boolean>(`window.saksi === document.getElementById('gambar-S3.2')`)).toBe(true);
+  expect(Math.abs((await look<number>(tinggi)) - sebelum)).toBeLessThan(2);
+  expect(await look<number>('performance.getEntriesByType("navigation").length')).toBe(1);
+  expect(keluaran.stderr).toMatch(/disusun, 1 grafik digambar \(\d+ ms\)/);
+});
+
+test('text put in far above does not move what is being read', async () => {
+  const tinggi = `document.getElementById('gambar-S3.2').getBoundingClientRect().top`;
+  const [sebelum, gulir] = [await look<number>(tinggi), await look<number>('window.scrollY')];
+  const paragraf = 'Sebuah paragraf baru yang mendorong semua yang sesudahnya. '.repeat(12);
+  await edit('2023/narasi/1.1-latar-belakang.md', /^/, `${paragraf}\n\n`);
+  await vi.waitFor(
+    async () => expect(await look<string>('document.body.innerText')).toContain('mendorong semua'),
+    { timeout: 8000, interval: 30 },
+  );
+  await vi.waitFor(async () =>
+    expect(await look<number>('window.scrollY')).toBeGreaterThan(gulir + 50),
+  );
+  expect(Math.abs((await look<number>(tinggi)) - sebelum)).toBeLessThan(2);
+});
+
+test('an error stands over the last good page at its line, as text, until it is mended', async () => {
+  await edit('2023/realisasi.yaml', 'nilai: 25.9', 'nilai: "<img src=x onerror=alert(1)>"');
+  await see('temuan', /data\/2023\/realisasi\.yaml:\d+:\d+/);
+  await see('temuan', /<img src=x/);
+  await see('kutipan', /^\s*14 │ .*S3\.3: \{ nilai: "<img/);
+  await see('ringkasan', /^1 galat/);
+  await see('basi', /data terakhir yang benar/);
+  expect(await look<number>(PADA_S33)).toBeGreaterThan(0);
+  expect(await look(shadow('.temuan img'))).toBeNull();
+  expect(await look(`${shadow('.cetak')}.disabled`)).toBe(true);
+
+  await edit('2023/realisasi.yaml', 'nilai: "<img src=x onerror=alert(1)>"', 'nilai: 25.7');
+  await see('ringkasan', /^0 galat/);
+  expect(await look(`${shadow('.temuan')}.hidden`)).toBe(true);
+  await vi.waitFor(async () =>
+    expect(await look<string>('document.body.innerText')).toContain('25,7'),
+  );
+});
+
+test('the PDF is printed on request', async () => {
+  await look(`${shadow('.cetak')}.click()`);
+  await see('cetak', /^Mencetak/);
+  await vi.waitFor(() => expect(keluaran.stderr).toContain('lkjip-2023.pdf dicetak'), {
+    timeout: 15_000,
+  });
+  await see('cetak', /^Unduh PDF/);
+  expect(livingBrowsers().length).toBeGreaterThan(0);
+});
+
+test('the policy held, nothing complained', () => {
+  expect(masalah).toEqual([]);
+});
+
+test('Ctrl-C ends it: exit code 0, the port free, the browser of the print gone', async () => {
+  await browser.close();
+  berhenti.abort('SIGINT');
+  expect(await selesai).toBe(0);
+  await expect(fetch(keluaran.stdout.trim())).rejects.toThrow();
+  expect(livingBrowsers()).toEqual([]);
+  expect(keluaran.stderr).not.toContain('kesalahan');
+});

@@ -1,0 +1,113 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { drawCharts } from '../../src/chart/canvas.ts';
+import { createPenyusun, type Penyusun, type Susunan } from '../../src/watch/rebuild.ts';
+import { ROOT } from '../cli/io.ts';
+
+let ruang: string;
+let penyusun: Penyusun;
+let digambar: string[] = [];
+
+beforeAll(async () => {
+  ruang = await mkdtemp(join(tmpdir(), 'lkjip-susun-'));
+  await cp(join(ROOT, 'examples/dinas-contoh'), ruang, { recursive: true });
+  penyusun = createPenyusun({
+    ruang,
+    tahun: undefined,
+    bahasa: 'id',
+    draw: (gambar) => {
+      digambar.push(...gambar.map(({ id }) => id));
+      return drawCharts(gambar);
+    },
+  });
+});
+afterAll(() => rm(ruang, { recursive: true, force: true }));
+
+async function edit(nama: string, dari: string, ke: string): Promise<void> {
+  const berkas = join(ruang, nama);
+  const isi = await readFile(berkas, 'utf8');
+  expect(isi).toContain(dari);
+  await writeFile(berkas, isi.replace(dari, ke));
+}
+
+async function susun(): Promise<Susunan> {
+  digambar = [];
+  const susunan = await penyusun.susun();
+  expect(susunan.digambar).toBe(digambar.length);
+  return susunan;
+}
+
+function page({ benar }: Susunan): string {
+  return String(benar?.keluaran.find(({ nama }) => nama.endsWith('.html'))?.isi);
+}
+
+test('the last year, all charts at first', async () => {
+  const susunan = await susun();
+  expect(susunan.benar?.tahunan.tahun).toBe(2023);
+  expect(digambar.length).toBeGreaterThan(5);
+  expect(new Set(digambar).size).toBe(digambar.length);
+});
+
+test('nothing changed: no chart, the same bytes', async () => {
+  const lalu = await susun();
+  const kini = await susun();
+  expect(digambar).toEqual([]);
+  expect(kini.benar?.keluaran).toEqual(lalu.benar?.keluaran);
+});
+
+test('a figure changed: the charts that show it and no others', async () => {
+  await edit('2023/realisasi.yaml', 'S3.3: { nilai: 25.2', 'S3.3: { nilai: 25.9');
+  const susunan = await susun();
+  expect(digambar).toEqual(['gambar-S3.3']);
+  expect(page(susunan)).toContain('25,9');
+});
+
+test('prose changed: no chart', async () => {
+  await edit('2023/narasi/1.1-latar-belakang.md', 'Setiap instansi', 'Semua instansi');
+  expect(page(await susun())).toContain('Semua instansi pemerintah wajib');
+  expect(digambar).toEqual([]);
+});
+
+test('data with errors: no page; mended: the page, no chart drawn again', async () => {
+  await edit('2023/realisasi.yaml', 'nilai: 25.9', 'nilai: 25,9x');
+  const salah = await susun();
+  expect(salah.benar).toBeNull();
+  expect(salah.analisis.diagnostics[0]).toMatchObject({ tingkat: 'galat' });
+  await edit('2023/realisasi.yaml', 'nilai: 25,9x', 'nilai: 25.9');
+  expect(page(await susun())).toContain('25,9');
+  expect(digambar).toEqual([]);
+});
+
+test('a template and a style sheet of the workspace, and without them again', async () => {
+  await mkdir(join(ruang, 'templates'));
+  await writeFile(join(ruang, 'templates/gaya.css'), 'body { color: red }\n');
+  const asal = await readFile(join(ROOT, 'templates/sampul.hbs'), 'utf8');
+  await writeFile(join(ruang, 'templates/sampul.hbs'), `${asal}<p>Sampul sendiri</p>\n`);
+  const susunan = await susun();
+  expect(page(susunan)).toContain('Sampul sendiri');
+  const gaya = susunan.benar?.keluaran.find(({ nama }) => nama === 'aset/gaya.css');
+  expect(gaya?.isi).toContain('color: red');
+  await writeFile(join(ruang, 'templates/sampul.hbs'), '{{juduul}}');
+  await expect(susun()).rejects.toMatchObject({
+    teks: { id: expect.stringContaining('sampul.hbs') },
+  });
+  await rm(join(ruang, 'templates'), { recursive: true });
+  expect(page(await susun())).not.toContain('Sampul sendiri');
+});
+
+test('a photograph changed, and one that is none', async () => {
+  const foto = join(ruang, '2023/gambar/S1-anjungan-antrean-mandiri.png');
+  const isi = await readFile(foto);
+  const photoOf = ({ benar }: Susunan) =>
+    benar?.keluaran.find(({ nama }) => nama.endsWith('/S1-anjungan-antrean-mandiri.png'))?.isi;
+  const lalu = photoOf(await susun());
+  expect(photoOf(await susun())).toBe(lalu);
+  await writeFile(foto, Buffer.concat([isi, Buffer.from([0])]));
+  expect(photoOf(await susun())).toHaveLength(isi.length + 1);
+  await writeFile(foto, 'bukan gambar');
+  await expect(susun()).rejects.toMatchObject({ name: 'UserError' });
+  await writeFile(foto, isi);
+  await susun();
+});

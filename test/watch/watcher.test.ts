@@ -1,0 +1,133 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { watchWorkspace, type OpsiPemantau, type Pemantau } from '../../src/watch/watcher.ts';
+
+let akar: string;
+let pemantau: Pemantau;
+let terlihat: string[][];
+
+beforeEach(async () => {
+  akar = await mkdtemp(join(tmpdir(), 'lkjip-pantau-'));
+  await save('lkjip.yaml', 'versi: 1\n');
+  await save('2020/target.yaml', 'a: 1\n');
+  terlihat = [];
+});
+afterEach(async () => {
+  pemantau.close();
+  await rm(akar, { recursive: true, force: true });
+});
+
+async function save(nama: string, isi: string): Promise<void> {
+  await mkdir(dirname(join(akar, nama)), { recursive: true });
+  await writeFile(join(akar, nama), isi);
+}
+
+/** Without looks of its own, unless told: only the system's notices count. */
+async function start(opsi: OpsiPemantau = {}): Promise<void> {
+  const lapor = (berubah: readonly string[]) => terlihat.push([...berubah]);
+  pemantau = await watchWorkspace(akar, lapor, { selang: 60_000, ...opsi });
+}
+
+const sees = (...nama: string[]) =>
+  vi.waitFor(() => expect(terlihat.flat()).toEqual(expect.arrayContaining(nama)), {
+    timeout: 3000,
+    interval: 10,
+  });
+
+describe('by notices of the system', () => {
+  test('a save in place', async () => {
+    await start();
+    await save('2020/target.yaml', 'a: 2\n');
+    await sees('2020/target.yaml');
+  });
+
+  test('saves by renaming, again and again', async () => {
+    await start();
+    for (let i = 0; i < 4; i += 1) {
+      terlihat = [];
+      // As vim and most editors do; the size stays the same.
+      await save('2020/.target.yaml.swp', 'x');
+      await save('2020/target.yaml~', `a: ${i}\n`);
+      await rename(join(akar, '2020/target.yaml~'), join(akar, '2020/target.yaml'));
+      await sees('2020/target.yaml');
+      expect(new Set(terlihat.flat())).toEqual(new Set(['2020/target.yaml']));
+    }
+  });
+
+  test('files that appear and go', async () => {
+    await start();
+    await save('renstra-2018-2023.yaml', 'x: 1\n');
+    await sees('renstra-2018-2023.yaml');
+    terlihat = [];
+    await rm(join(akar, 'renstra-2018-2023.yaml'));
+    await sees('renstra-2018-2023.yaml');
+  });
+
+  test('a folder that appears, and what happens in it then', async () => {
+    await start();
+    await save('2020/narasi/1.1-latar-belakang.md', 'Teks.\n');
+    await sees('2020/narasi/1.1-latar-belakang.md');
+    terlihat = [];
+    await save('2020/narasi/1.1-latar-belakang.md', 'Teks lain.\n');
+    await sees('2020/narasi/1.1-latar-belakang.md');
+  });
+
+  test('a folder that goes and comes back', async () => {
+    await start();
+    await rm(join(akar, '2020'), { recursive: true });
+    await sees('2020/target.yaml');
+    terlihat = [];
+    await save('2020/target.yaml', 'a: 3\n');
+    await sees('2020/target.yaml');
+    terlihat = [];
+    await save('2020/target.yaml', 'a: 33\n');
+    await sees('2020/target.yaml');
+  });
+
+  test('many saves at once are one change', async () => {
+    await start({ jeda: 400 });
+    for (const nama of ['lkjip.yaml', '2020/target.yaml', '2020/realisasi.yaml']) {
+      await save(nama, 'b: 1\n');
+    }
+    await sees('lkjip.yaml', '2020/target.yaml', '2020/realisasi.yaml');
+    expect(terlihat).toHaveLength(1);
+  });
+
+  test('not of backup files, other folders, or a touch without a change of content or time', async () => {
+    await start();
+    await save('2020/.#target.yaml', 'x');
+    await save('2020/target.yaml.bak', 'x');
+    await save('laporan/2020/lkjip-2020.html', 'x');
+    await save('node_modules/x/index.js', 'x');
+    await delay(250);
+    expect(terlihat).toEqual([]);
+  });
+});
+
+describe('without notices', () => {
+  test('where the system refuses them', async () => {
+    const watch = () => {
+      throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    };
+    await start({ watch, selangTanpaKabar: 40 });
+    await save('2020/target.yaml', 'a: 2\n');
+    await sees('2020/target.yaml');
+  });
+
+  test('where the file system never gives any', async () => {
+    await start({ watch: () => ({ on: () => undefined, close: () => undefined }), selang: 40 });
+    await save('2020/target.yaml', 'a: 2\n');
+    await sees('2020/target.yaml');
+  });
+
+  test('and nothing after the end', async () => {
+    await start({ selang: 30 });
+    pemantau.close();
+    await save('2020/target.yaml', 'a: 2\n');
+    await delay(150);
+    expect(terlihat).toEqual([]);
+  });
+});
