@@ -6,6 +6,7 @@ import type { Posisi } from '../diagnostic/diagnostic.ts';
 import { temuan, type Finding } from '../diagnostic/finding.ts';
 import type { NamaDokumen } from '../diagnostic/katalog/angka.ts';
 import type { HasilIndikator } from '../calculate/laporan.ts';
+import { documentOfYear } from '../calculate/tren.ts';
 import {
   awal,
   isRentang,
@@ -18,11 +19,6 @@ import {
 } from '../source/workspace.ts';
 import type { Aturan, Bahan } from './aturan.ts';
 import { allIndikator, kutip, sebutIndikator } from './sebutan.ts';
-
-/** The document that BAB III measures against; null when `target.yaml` does not have it. */
-export function basisOf(data: DataTahun): DokumenTarget | null {
-  return data.dasarCapaian === 'iku' ? data.iku : (data.perjanjianKinerja.at(-1) ?? null);
-}
 
 /** A range whose lower bound is above its upper one, in any document or row. */
 export const checkRentang: Aturan = ({ ruang, hasil }) => {
@@ -122,7 +118,7 @@ export const checkTargetKosong: Aturan = (bahan) => {
   const berkas = `${String(hasil.tahun)}/target.yaml`;
   // A file that is missing or wrong has been reported by the reader.
   if (!ruang.dokumen.has(berkas)) return [];
-  const dasar = basisOf(data);
+  const dasar = documentOfYear(data);
   if (dasar === null) {
     const dokumen = data.dasarCapaian ?? 'perjanjian_kinerja';
     return [temuan('dasar-capaian-kosong', { dokumen }, awal(berkas))];

@@ -5,6 +5,7 @@ import { Decimal } from '../angka.ts';
 import { computeLaporan, type Hasil } from '../calculate/laporan.ts';
 import { ada } from '../calculate/besaran.ts';
 import { columnOf, type HasilTabel } from '../calculate/tabel.ts';
+import { documentOfYear } from '../calculate/tren.ts';
 import { formatTarget } from '../compose/format.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import { temuan, type Finding } from '../diagnostic/finding.ts';
@@ -21,7 +22,6 @@ import {
   type Tabel,
 } from '../source/workspace.ts';
 import type { Bahan } from './aturan.ts';
-import { basisOf } from './target-angka.ts';
 
 /** What a printed figure is of, so that a cause can be told in its terms. */
 export interface Pokok {
@@ -144,7 +144,7 @@ function worldOfEfisiensi(bahan: Bahan, efisiensi: MetodeEfisiensi): Dunia {
 /** One world for every document that could have been measured against, but the one that is. */
 function worldsOfTarget(bahan: Bahan): readonly Dunia[] {
   const { data, renstra, tahun } = bahan.hasil;
-  const dasar = basisOf(data);
+  const dasar = documentOfYear(data);
   const dokumen = [data.iku, ...data.perjanjianKinerja].flatMap((satu) => satu ?? []);
   const lain = dokumen.filter((satu) => satu !== dasar);
   return [...lain, documentOfRenstra(renstra, tahun)].map((satu) => ({
