@@ -119,7 +119,7 @@ async function siteFiles(
   efek: Efek,
 ): Promise<readonly Keluaran[]> {
   const photos = new Map(
-    [...foto.keys()].map((berkas) => [berkas, `aset/foto/${baseName(berkas)}`]),
+    [...foto.keys()].map((berkas) => [berkas, `aset/foto/${encodeURIComponent(baseName(berkas))}`]),
   );
   const fontUrl = (face: FontFace) => `fonts/${face.file}`;
   const html = renderHtml(laporan, { ragam: 'situs', templates, charts, photos, fontUrl });

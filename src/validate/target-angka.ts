@@ -14,7 +14,6 @@ import {
   locateKey,
   type CaraUkur,
   type DataTahun,
-  type DokumenTarget,
   type Target,
 } from '../source/workspace.ts';
 import type { Aturan, Bahan } from './aturan.ts';

@@ -129,7 +129,9 @@ describe('target', () => {
   });
 
   test('a document that is not there', () => {
-    expect(temuan(target('iku: { target: { S1.1: 80 } }\n'))).toEqual([
+    expect(
+      temuan(target('iku: { target: { S1.1: 80 } }\ndasar_capaian: perjanjian_kinerja\n')),
+    ).toEqual([
       'dasar capaian ialah perjanjian_kinerja, tetapi dokumen itu tidak ada di berkas ini [dasar-capaian-kosong]',
     ]);
     expect(kode(target('iku: { target: { S1.1: 80 } }\ndasar_capaian: iku\n'))).toEqual([]);
