@@ -3,107 +3,142 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
+import type { Bahasa } from '../../src/bahasa.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import type { Entri as EntriKatalog } from '../../src/diagnostic/entri.ts';
 import { katalog } from '../../src/diagnostic/katalog/index.ts';
-import { narasi } from '../../src/diagnostic/katalog/narasi.ts';
-import { ruang } from '../../src/diagnostic/katalog/ruang.ts';
-import { skema } from '../../src/diagnostic/katalog/skema.ts';
-import { sumber } from '../../src/diagnostic/katalog/sumber.ts';
-import type { Finding } from '../../src/diagnostic/finding.ts';
-import { computeLaporan, findRenstra } from '../../src/calculate/laporan.ts';
-import { parseWorkspace } from '../../src/source/parse.ts';
-import { validate } from '../../src/validate/validate.ts';
-import { word, type Berkas } from './ruang.ts';
+import { findTooLarge, unreadable } from '../../src/source/load.ts';
+import type { BerkasMentah } from '../../src/source/parse.ts';
+import { wordAll } from './ruang.ts';
 
 const README = new URL('../../src/validate/README.md', import.meta.url);
 const DASAR = fileURLToPath(new URL('dasar', import.meta.url));
+const KATALOG = katalog as unknown as Readonly<Record<string, EntriKatalog<object>>>;
 
-/** Parts of the catalogue whose entries are still to be written; one that has them all must leave this list. */
-const BELUM_DITULIS: Readonly<Record<string, object>> = {
-  sumber,
-  skema,
-  narasi,
-  ruang,
+type Isi = BerkasMentah['isi'];
+
+/** What may stand in brackets behind the name of a file whose state is the example, not its text. */
+const KEADAAN: Readonly<Record<string, (berkas: string, teks: string) => Isi | undefined>> = {
+  'tidak ada': () => undefined,
+  folder: (berkas) => unreadable(berkas, 'EISDIR'),
+  '5 MB': (berkas) => findTooLarge(berkas, 5 * 1024 * 1024),
+  'Windows-1252': (_, teks) => Buffer.from(teks, 'latin1'),
 };
 
-interface Entri {
+/** Files by their path; one without content is not there. */
+type Berkas = Readonly<Record<string, Isi | undefined>>;
+
+interface Contoh {
   readonly kode: string;
   readonly tingkat: string | undefined;
+  readonly mengapa: string | undefined;
+  readonly perbaikan: string | undefined;
   /** Files of the example, each in place of the one of `dasar/`. */
   readonly berkas: Berkas;
+  /** The years that `lkjip validate` is asked for. */
+  readonly tahun: readonly number[];
   readonly hasil: readonly string[];
 }
 
 /** An entry is a heading with the code, fenced files that begin with their path, and a fenced text. */
-function readEntries(teks: string): readonly Entri[] {
+function readEntries(teks: string): readonly Contoh[] {
   return teks
     .split(/^### /m)
     .slice(1)
     .map((isi) => {
       const kode = (/^.*/.exec(isi)?.[0] ?? '').replaceAll('`', '').trim();
       const blok = [...isi.matchAll(/^```([a-z]+)\n([^]*?)^```$/gm)];
-      const berkas = blok.flatMap(([, , badan = '']) => {
-        const nama = /^(?:#|<!--) *(\S+\.(?:ya?ml|md))(?: *-->)?\n/.exec(badan)?.[1];
-        return nama === undefined ? [] : [[nama, badan] as const];
-      });
-      const hasil = blok.flatMap(([, bahasa, badan = '']) =>
-        bahasa === 'text' ? badan.trim().split('\n') : [],
-      );
-      const tingkat = /Tingkat: \*\*(\w+)\*\*/.exec(isi)?.[1];
-      return { kode, tingkat, berkas: Object.fromEntries(berkas), hasil };
+      const [, tingkat, mengapa] = /^Tingkat: \*\*(\w+)\*\*\. (.+)$/m.exec(isi) ?? [];
+      return {
+        kode,
+        tingkat,
+        mengapa,
+        perbaikan: /^Perbaikan: (.+)$/m.exec(isi)?.[1],
+        berkas: Object.fromEntries(blok.flatMap(([, , badan = '']) => readFile(badan))),
+        tahun: blok.flatMap(([, bahasa, badan = '']) => (bahasa === 'sh' ? readYears(badan) : [])),
+        hasil: blok.flatMap(([, bahasa, badan = '']) =>
+          bahasa === 'text' ? badan.trim().split('\n') : [],
+        ),
+      };
     });
+}
+
+function readFile(badan: string): readonly (readonly [string, Isi | undefined])[] {
+  const pertama = /^(?:#|<!--) *(\S+\.(?:ya?ml|md))(?: \(([^)]+)\))?(?: *-->)?\n/.exec(badan);
+  const [, nama, keadaan] = pertama ?? [];
+  if (nama === undefined) return [];
+  if (keadaan === undefined) return [[nama, new TextEncoder().encode(badan)]];
+  const buat = KEADAAN[keadaan];
+  if (buat === undefined) throw new Error(`${nama}: "${keadaan}" is not in KEADAAN`);
+  return [[nama, buat(nama, badan)]];
+}
+
+function readYears(badan: string): readonly number[] {
+  const tahun = /^lkjip validate((?: \d{4})+)\n$/.exec(badan)?.[1];
+  if (tahun === undefined) throw new Error(`not a command that is understood here: ${badan}`);
+  return tahun.trim().split(' ').map(Number);
 }
 
 function readDasar(): Berkas {
   const nama = readdirSync(DASAR, { recursive: true, encoding: 'utf8' })
     .map((satu) => satu.replaceAll('\\', '/'))
     .filter((satu) => /\.(?:yaml|md)$/.test(satu));
-  return Object.fromEntries(nama.map((satu) => [satu, readFileSync(`${DASAR}/${satu}`, 'utf8')]));
+  return Object.fromEntries(nama.map((satu) => [satu, readFileSync(`${DASAR}/${satu}`)]));
 }
 
-/** All that reading and the rules find in a workspace of 2020. */
-function findAll(berkas: Berkas): readonly Finding[] {
-  const mentah = Object.entries(berkas).map(([nama, teks]) => ({
-    berkas: nama,
-    isi: new TextEncoder().encode(teks),
-  }));
-  const { ruang, temuan } = parseWorkspace({ berkas: mentah, gambar: [] }, [2020]);
-  const data = ruang?.tahun.get(2020);
-  const renstra = ruang ? findRenstra(ruang, 2020) : undefined;
-  if (!ruang || !data || !renstra || temuan.length > 0) return temuan;
-  return validate({ ruang, hasil: computeLaporan(ruang, data, renstra) });
+/** What `lkjip validate` finds. */
+function findAll(
+  berkas: Berkas,
+  tahun: readonly number[] = [],
+  bahasa: Bahasa = 'id',
+): readonly Diagnostic[] {
+  const mentah = Object.entries(berkas).flatMap(([nama, isi]) =>
+    isi === undefined ? [] : [{ berkas: nama, isi }],
+  );
+  return analyse({ berkas: mentah, gambar: [] }, tahun, bahasa).diagnostics;
 }
 
 const entri = readEntries(readFileSync(README, 'utf8'));
 const dasar = readDasar();
 
 test('nothing is found in the workspace that the examples change', () => {
-  expect(word(findAll(dasar))).toEqual([]);
+  expect(wordAll(findAll(dasar))).toEqual([]);
 });
 
 describe('the example of', () => {
   // An example shows one code; what else its change brings about is not its matter.
-  test.each(entri)('$kode', ({ kode, tingkat, berkas, hasil }) => {
-    const temuan = findAll({ ...dasar, ...berkas }).filter((satu) => satu.kode === kode);
-    expect(word(temuan)).toEqual(hasil);
-    expect(word(temuan, 'en').join('\n')).not.toMatch(/undefined|null|\[object/);
+  test.each(entri)('$kode', ({ kode, tingkat, berkas, tahun, hasil }) => {
+    const find = (bahasa: Bahasa) =>
+      findAll({ ...dasar, ...berkas }, tahun, bahasa).filter((satu) => satu.kode === kode);
+    const temuan = find('id');
+    expect(hasil).not.toEqual([]);
+    expect(wordAll(temuan)).toEqual(hasil);
     expect(hasil.every((satu) => satu.includes(`: ${String(tingkat)}: `))).toBe(true);
+    const inggris = find('en');
+    expect(inggris).toHaveLength(temuan.length);
+    for (const [i, satu] of inggris.entries()) {
+      expect(satu.pesan).not.toBe(temuan[i]?.pesan);
+      expect(satu.saran === null).toBe(temuan[i]?.saran === null);
+    }
+    for (const { pesan, saran } of [...temuan, ...inggris]) {
+      for (const teks of [pesan, saran ?? '-']) {
+        expect(teks).not.toMatch(/undefined|null|NaN|\[object|\s{2}|^\s*$/);
+      }
+    }
   });
 });
 
+// Together with the examples: every code is emitted.
 test('every code has one entry, and every entry is a code', () => {
   const ditulis = entri.map(({ kode }) => kode);
-  const semua = Object.keys(katalog);
-  const ditunda = new Set(Object.values(BELUM_DITULIS).flatMap((bagian) => Object.keys(bagian)));
-  const kurang = semua.filter((kode) => !ditulis.includes(kode));
-  expect(kurang.filter((kode) => !ditunda.has(kode))).toEqual([]);
-  expect(ditulis.filter((kode) => !semua.includes(kode))).toEqual([]);
-  expect(new Set(ditulis).size).toBe(ditulis.length);
+  expect([...ditulis].sort()).toEqual(Object.keys(katalog).sort());
 });
 
-test('the list of parts without entries is no longer than it has to be', () => {
-  const ditulis = new Set(entri.map(({ kode }) => kode));
-  const selesai = Object.entries(BELUM_DITULIS)
-    .filter(([, bagian]) => Object.keys(bagian).every((kode) => ditulis.has(kode)))
-    .map(([nama]) => nama);
-  expect(selesai).toEqual([]);
+test.each(entri)('$kode says why it matters as the catalogue does, and what to do', (satu) => {
+  const { mengapa } = KATALOG[satu.kode] ?? {};
+  expect(satu.mengapa).toBe(mengapa?.id);
+  expect(mengapa?.en).toMatch(/\S.*\.$/);
+  expect(mengapa?.en).not.toBe(mengapa?.id);
+  expect(satu.perbaikan).toMatch(/\S\.$/);
 });

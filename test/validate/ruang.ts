@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Bahasa } from '../../src/bahasa.ts';
 import { computeLaporan, findRenstra } from '../../src/calculate/laporan.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import {
   sortDiagnostics,
   toDiagnostic,
@@ -67,7 +68,11 @@ function calculate(mentah: RuangMentah, tahun: number): Bahan {
 
 /** The findings of rules, worded and sorted as `lkjip validate` prints their first lines. */
 export function word(temuan: readonly Finding[], bahasa: Bahasa = 'id'): string[] {
-  const daftar = sortDiagnostics(temuan.map((satu) => toDiagnostic(satu, bahasa)));
+  return wordAll(sortDiagnostics(temuan.map((satu) => toDiagnostic(satu, bahasa))));
+}
+
+/** The first lines of what `lkjip validate` prints. */
+export function wordAll(daftar: readonly Diagnostic[]): string[] {
   return daftar.map(
     ({ kode, tingkat, pesan, posisi: { berkas, baris, kolom } }) =>
       `${berkas}:${String(baris)}:${String(kolom)}: ${tingkat}: ${pesan} [${kode}]`,

@@ -1,7 +1,6 @@
 // The catalogue of all diagnostic codes, one file a concern.
 
 import { angka } from './angka.ts';
-import { aturan } from './aturan.ts';
 import { dokumen } from './dokumen.ts';
 import { kelengkapan } from './kelengkapan.ts';
 import { narasi } from './narasi.ts';
@@ -17,7 +16,6 @@ export const katalog = {
   ...skema,
   ...narasi,
   ...ruang,
-  ...aturan,
   ...angka,
   ...uang,
   ...dokumen,

@@ -1,3 +1,0 @@
-// Codes of the rules over the workspace and its results.
-
-export const aturan = {};
