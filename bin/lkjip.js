@@ -14,6 +14,19 @@ process.stdout.on('error', (error) => {
   throw error;
 });
 
+/** One question on the terminal; null when the input ends. */
+async function ask(question) {
+  const { createInterface } = await import('node:readline/promises');
+  const line = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new Promise((resolve) => line.once('close', () => resolve(null)));
+  try {
+    return await Promise.race([line.question(question), ended]);
+  } finally {
+    line.close();
+  }
+}
+const canAsk = process.stdin.isTTY === true && process.stderr.isTTY === true;
+
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
@@ -21,5 +34,6 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: (teks) => process.stderr.write(teks),
   isTerminal: process.stderr.isTTY === true && process.env.CI === undefined,
   isColoured: process.stdout.isTTY === true,
+  ask: canAsk ? ask : undefined,
   signal: berhenti.signal,
 });

@@ -9,6 +9,8 @@ export interface Io {
   readonly isTerminal: boolean;
   /** Whether stdout may be coloured. */
   readonly isColoured: boolean;
+  /** Asks on the terminal; null when the user ends the input. Not there without a terminal. */
+  readonly ask?: ((pertanyaan: string) => Promise<string | null>) | undefined;
   /** Fires on Ctrl-C and on SIGTERM. */
   readonly signal: AbortSignal;
 }

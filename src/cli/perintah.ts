@@ -7,6 +7,7 @@ import type { OpsiBuild } from './build.ts';
 import type { OpsiDiff } from './diff.ts';
 import type { OpsiDoctor } from './doctor.ts';
 import type { OpsiExplain } from './explain.ts';
+import type { OpsiInit } from './init.ts';
 import type { Io } from './io.ts';
 import type { OpsiRuang } from './opsi.ts';
 import type { OpsiSchema } from './schema.ts';
@@ -29,6 +30,7 @@ export function addCommands(konteks: Konteks): void {
   addExplain(konteks);
   addWatch(konteks);
   addNew(konteks);
+  addInit(konteks);
   addSchema(konteks);
   addDoctor(konteks);
 }
@@ -179,6 +181,25 @@ function addNew({ program, io, bahasa, selesai }: Konteks): void {
     const { runNew } = await import('./new.ts');
     selesai(await runNew(tahun, opsi, io, bahasa));
   });
+}
+
+function addInit({ program, io, bahasa, selesai }: Konteks): void {
+  const t = pick(bahasa);
+  program
+    .command('init')
+    .argument('[folder]', t('folder ruang kerja; bawaan: di sini', 'folder; default: here'))
+    .description(t('buat ruang kerja baru', 'make a new workspace'))
+    .option('--nama <nama>', t('nama instansi', 'name of the agency'))
+    .option('--daerah <nama>', t('nama daerah', 'name of the region'))
+    .option('--periode <tahun-tahun>', t('periode Renstra: 2021-2026', 'period: 2021-2026'))
+    .option('--tahun <tahun>', t('tahun laporan yang pertama', 'first year to report on'))
+    .option('--yes', t('jangan bertanya, pakai bawaannya', 'do not ask, take the defaults'))
+    .option('--ci <layanan>', t('berkas CI: github atau gitlab', 'CI files: github or gitlab'))
+    .option('--template', t('salin lembar gaya untuk diubah', 'copy the style sheets to change'))
+    .action(async (folder: string | undefined, opsi: OpsiInit) => {
+      const { runInit } = await import('./init.ts');
+      selesai(await runInit(folder, opsi, io, bahasa));
+    });
 }
 
 function addSchema({ program, io, bahasa, selesai }: Konteks): void {

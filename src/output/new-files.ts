@@ -42,14 +42,11 @@ export async function writeNewFiles(folder: string, daftar: readonly Keluaran[])
     for (const [i, { nama }] of daftar.entries()) {
       const ke = join(folder, nama);
       await makeFolder(dirname(ke), jejak);
-      await giveName(join(sementara, String(i)), ke);
+      await giveName(join(sementara, String(i)), ke, nama);
       jejak.berkas.push(ke);
     }
   } catch (error) {
     await undo(jejak, sementara);
-    const { code } = error as NodeJS.ErrnoException;
-    const terambil = daftar[jejak.berkas.length]?.nama;
-    if (code === 'EEXIST' && terambil !== undefined) throw existing([terambil]);
     throw writeError(error, folder, HASIL);
   }
   await rm(sementara, { recursive: true, force: true });
@@ -72,9 +69,9 @@ interface Jejak {
 async function makeFolder(folder: string, jejak: Jejak): Promise<void> {
   const pertama = await mkdir(folder, { recursive: true });
   if (pertama === undefined) return;
-  for (let satu = folder; satu.length >= pertama.length; satu = dirname(satu)) {
-    jejak.folder.unshift(satu);
-  }
+  const baru: string[] = [];
+  for (let satu = folder; satu.length >= pertama.length; satu = dirname(satu)) baru.unshift(satu);
+  jejak.folder.push(...baru);
 }
 
 async function writeWhole(berkas: string, isi: string | Uint8Array): Promise<void> {
@@ -88,11 +85,12 @@ async function writeWhole(berkas: string, isi: string | Uint8Array): Promise<voi
 }
 
 /** A second name for the same file is given at once or not at all; some disks know no second names. */
-async function giveName(dari: string, ke: string): Promise<void> {
+async function giveName(dari: string, ke: string, nama: string): Promise<void> {
   try {
     await link(dari, ke);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') throw existing([nama]);
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'].includes(code ?? '')) {
       throw error;
     }

@@ -19,11 +19,18 @@ export interface OpsiJalan {
   readonly isColoured?: boolean;
   readonly isTerminal?: boolean;
   readonly signal?: AbortSignal;
+  /** Answers to the questions, in their order; then the input ends. */
+  readonly jawaban?: readonly string[];
 }
 
 /** Runs `lkjip` with `argv`, from the top of this repository unless told otherwise. */
 export async function jalankan(argv: readonly string[], opsi: OpsiJalan = {}): Promise<Jalan> {
   const keluaran = { stdout: '', stderr: '' };
+  const jawaban = [...(opsi.jawaban ?? [])];
+  const ask = (pertanyaan: string) => {
+    keluaran.stderr += pertanyaan;
+    return Promise.resolve(jawaban.shift() ?? null);
+  };
   const kode = await run(argv, {
     cwd: opsi.cwd ?? ROOT,
     env: opsi.env ?? {},
@@ -31,6 +38,7 @@ export async function jalankan(argv: readonly string[], opsi: OpsiJalan = {}): P
     stderr: (teks) => void (keluaran.stderr += teks),
     isTerminal: opsi.isTerminal ?? false,
     isColoured: opsi.isColoured ?? false,
+    ask: opsi.jawaban === undefined ? undefined : ask,
     signal: opsi.signal ?? new AbortController().signal,
   });
   return { kode, ...keluaran };

@@ -144,7 +144,7 @@ describe('data/ rolled to 2021', () => {
     expect(anggaran).toContain('bagian: Bagian Pengadaan Barang dan Jasa # "PBJ"; naskah: ');
     expect(anggaran).toContain('  # P07 dan P08 bernama sama');
     for (const nama of ['target', 'realisasi', 'anggaran', 'organisasi']) {
-      const teks = isi(ruang, `2021/${nama}.yaml`).replace(/^#   [^\n]*\n/gm, '');
+      const teks = isi(ruang, `2021/${nama}.yaml`).replace(/^# {3}[^\n]*\n/gm, '');
       expect(teks).not.toMatch(/laporan 2020 (?:men|mem)|Tabel \d/);
       expect(teks).not.toMatch(/\n\n\n/);
     }

@@ -1,0 +1,206 @@
+// `lkjip init [DIR]`: a workspace to start from, its CI files, and style sheets to change.
+
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { Bahasa } from '../bahasa.ts';
+import { EXIT, UserError, type ExitCode } from '../error.ts';
+import { renderAwal, type BerkasAwal, type Jawaban } from '../init/awal.ts';
+import { parsePeriod, questions, type IsianAwal } from '../init/tanya.ts';
+import { findExisting, writeNewFiles } from '../output/new-files.ts';
+import { shippedFolder } from '../render/load-templates.ts';
+import { NAMA_SKEMA } from '../source/json-schema.ts';
+import type { Io } from './io.ts';
+import { oneOf } from './opsi.ts';
+import { schemaFile, schemaText } from './schema.ts';
+import { VERSI } from './versi.ts';
+
+export interface OpsiInit extends IsianAwal {
+  readonly yes?: boolean;
+  readonly ci?: string;
+  readonly template?: boolean;
+}
+
+/** Where each CI wants its file, and the file in templates/ci/. */
+const CI = {
+  github: { dari: 'github.yml', ke: '.github/workflows/lkjip.yml' },
+  gitlab: { dari: 'gitlab.yml', ke: '.gitlab-ci.yml' },
+} as const;
+/** The looks that are changed most. */
+const GAYA = ['gaya.css', 'cetak.css'] as const;
+
+export async function runInit(
+  dir: string | undefined,
+  opsi: OpsiInit,
+  io: Io,
+  bahasa: Bahasa,
+): Promise<ExitCode> {
+  const folder = resolve(io.cwd, dir ?? '.');
+  const tambahan = await extras(opsi, folder);
+  const ada = await findExisting(folder, ['lkjip.yaml', 'data/lkjip.yaml']);
+  // In a workspace that there is, only what was asked for by name is added.
+  if (ada.length > 0 && tambahan.length === 0) throw notEmpty(dir ?? '.', ada);
+  const awal = ada.length > 0 ? [] : await skeleton(folder, opsi, io, bahasa);
+  const berkas = [...awal, ...tambahan];
+  await writeNewFiles(folder, berkas);
+  for (const { nama } of berkas) io.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
+  await sayNext(
+    folder,
+    dir,
+    { adaAwal: awal.length > 0, adaCi: opsi.ci !== undefined },
+    io,
+    bahasa,
+  );
+  return EXIT.selesai;
+}
+
+/** The files of the workspace itself. A README that is there already belongs to someone. */
+async function skeleton(
+  folder: string,
+  opsi: OpsiInit,
+  io: Io,
+  bahasa: Bahasa,
+): Promise<readonly BerkasAwal[]> {
+  const jawaban = await ask(opsi, io, bahasa);
+  const kerangka = await readShipped('awal');
+  const adaReadme = (await findExisting(folder, ['README.md'])).length > 0;
+  const skema = NAMA_SKEMA.map((nama) => ({
+    nama: `skema/${schemaFile(nama)}`,
+    isi: schemaText(nama),
+  }));
+  return [
+    ...renderAwal(kerangka, jawaban).filter(({ nama }) => nama !== 'README.md' || !adaReadme),
+    ...skema,
+  ];
+}
+
+/** What was given by option is not asked; without a terminal, or with `--yes`, the rest is as proposed. */
+async function ask(opsi: OpsiInit, io: Io, bahasa: Bahasa): Promise<Jawaban> {
+  const isian: IsianAwal = {};
+  const daftar = questions(yearNow(io.env['SOURCE_DATE_EPOCH']));
+  for (const { kunci, tolak } of daftar) {
+    const diberi = opsi[kunci]?.trim();
+    if (diberi === undefined) continue;
+    const salah = tolak(diberi, isian);
+    if (salah !== null) throw new UserError(salah, { exitCode: EXIT.pemakaian });
+    isian[kunci] = diberi;
+  }
+  const tanya = opsi.yes === true ? undefined : io.ask;
+  const contoh = isian.nama === undefined;
+  for (const satu of daftar) {
+    isian[satu.kunci] ??=
+      tanya === undefined ? satu.bawaan(isian) : await askOne(satu, isian, tanya, io, bahasa);
+  }
+  const { nama = '', daerah = '', periode = '', tahun } = isian;
+  const { mulai, selesai } = parsePeriod(periode) ?? { mulai: 0, selesai: 0 };
+  return {
+    nama,
+    daerah,
+    mulai,
+    selesai,
+    tahun: Number(tahun),
+    contoh: contoh && nama === daftar[0]?.bawaan({}),
+  };
+}
+
+async function askOne(
+  { tanya, bawaan, tolak }: ReturnType<typeof questions>[number],
+  isian: IsianAwal,
+  ask: NonNullable<Io['ask']>,
+  io: Io,
+  bahasa: Bahasa,
+): Promise<string> {
+  for (;;) {
+    const usul = bawaan(isian);
+    const jawaban = await ask(`${tanya[bahasa]} [${usul}]: `);
+    if (jawaban === null) throw STOPPED;
+    const isi = jawaban.trim() === '' ? usul : jawaban.trim();
+    const salah = tolak(isi, isian);
+    if (salah === null) return isi;
+    io.stderr(`${salah[bahasa]}\n`);
+  }
+}
+
+const STOPPED = new UserError(
+  { id: 'dihentikan; tidak ada yang ditulis', en: 'stopped; nothing was written' },
+  { exitCode: EXIT.dihentikan },
+);
+
+function yearNow(sourceDateEpoch: string | undefined): number {
+  const detik = /^\d{1,12}$/.test(sourceDateEpoch ?? '') ? Number(sourceDateEpoch) : null;
+  return (detik === null ? new Date() : new Date(detik * 1000)).getFullYear();
+}
+
+/** The files that `--ci` and `--template` ask for. */
+async function extras(opsi: OpsiInit, folder: string): Promise<readonly BerkasAwal[]> {
+  const shipped = async (dari: string, ke: string) => ({
+    nama: ke,
+    isi: await readFile(join(shippedFolder(), dari), 'utf8'),
+  });
+  const berkas: BerkasAwal[] = [];
+  if (opsi.ci !== undefined) {
+    const { dari, ke } = CI[oneOf(opsi.ci, ['github', 'gitlab'])];
+    berkas.push(await shipped(`ci/${dari}`, ke));
+    // The recipes install lkjip as the package file says.
+    if ((await findExisting(folder, ['package.json'])).length === 0) {
+      const { nama, isi } = await shipped('ci/package.json', 'package.json');
+      berkas.push({ nama, isi: isi.replace('$VERSI$', VERSI) });
+    }
+  }
+  if (opsi.template === true) {
+    for (const nama of GAYA) berkas.push(await shipped(nama, `templates/${nama}`));
+  }
+  return berkas;
+}
+
+async function readShipped(bawah: string): Promise<readonly BerkasAwal[]> {
+  const folder = join(shippedFolder(), bawah);
+  const isi = await readdir(folder, { recursive: true, withFileTypes: true });
+  const nama = isi
+    .filter((satu) => satu.isFile())
+    .map((satu) => relative(folder, join(satu.parentPath, satu.name)).replaceAll('\\', '/'))
+    .sort();
+  return Promise.all(
+    nama.map(async (satu) => ({ nama: satu, isi: await readFile(join(folder, satu), 'utf8') })),
+  );
+}
+
+async function sayNext(
+  folder: string,
+  dir: string | undefined,
+  { adaAwal, adaCi }: { readonly adaAwal: boolean; readonly adaCi: boolean },
+  io: Io,
+  bahasa: Bahasa,
+): Promise<void> {
+  const t = (id: string, en: string) => {
+    io.stderr(`${bahasa === 'id' ? id : en}\n`);
+  };
+  const data = dir === undefined ? '' : ` --data ${relative(io.cwd, folder) || '.'}`;
+  if (adaAwal) {
+    t(
+      `ruang kerja siap; yang perlu diisi disebut oleh: lkjip validate${data}`,
+      `the workspace is ready; what is to be filled in is listed by: lkjip validate${data}`,
+    );
+  }
+  if (adaCi && (await findExisting(folder, ['.git'])).length === 0) {
+    t(
+      'CI hanya membaca berkasnya di puncak repositori: pindahkan ke sana bila folder ini bukan puncaknya',
+      'CI reads its file at the top of the repository alone: move it there if this folder is not the top',
+    );
+  }
+}
+
+function notEmpty(folder: string, ada: readonly string[]): UserError {
+  return new UserError(
+    {
+      id: `${folder} sudah berisi ruang kerja (${ada.join(', ')})`,
+      en: `${folder} has a workspace already (${ada.join(', ')})`,
+    },
+    {
+      hint: {
+        id: 'untuk tahun berikutnya: lkjip new TAHUN; untuk menambah berkas CI atau gaya: lkjip init --ci github, lkjip init --template',
+        en: 'for the next year: lkjip new YEAR; to add CI files or a style: lkjip init --ci github, lkjip init --template',
+      },
+      exitCode: EXIT.pemakaian,
+    },
+  );
+}

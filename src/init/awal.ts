@@ -1,0 +1,70 @@
+// The files of a new workspace, from the skeleton in templates/awal/ and the answers. Reads and writes nothing.
+
+/** What is known of the agency. */
+export interface Jawaban {
+  readonly nama: string;
+  readonly daerah: string;
+  /** First and last year of the Renstra. */
+  readonly mulai: number;
+  readonly selesai: number;
+  /** The first year to report on. */
+  readonly tahun: number;
+  /** Whether the agency is still to be named: then the file says so. */
+  readonly contoh: boolean;
+}
+
+/** A file, by its path below the workspace. */
+export interface BerkasAwal {
+  readonly nama: string;
+  readonly isi: string;
+}
+
+/** Fills in the skeleton; in its paths `TAHUN`, `MULAI` and `SELESAI` stand for the years. */
+export function renderAwal(
+  kerangka: readonly BerkasAwal[],
+  jawaban: Jawaban,
+): readonly BerkasAwal[] {
+  const { tahun, mulai, selesai } = jawaban;
+  const isian: Readonly<Record<string, string>> = {
+    TAHUN: String(tahun),
+    TAHUNLALU: String(tahun - 1),
+    TAHUNDEPAN: String(tahun + 1),
+    MULAI: String(mulai),
+    SELESAI: String(selesai),
+    TARGET: exampleTargets(mulai, selesai),
+    TARGETAWAL: exampleTarget(tahun - mulai),
+  };
+  return kerangka.map(({ nama, isi }) => ({
+    nama: nama
+      .replace(/^TAHUN\//, `${String(tahun)}/`)
+      .replace('MULAI', String(mulai))
+      .replace('SELESAI', String(selesai)),
+    isi: fillIn(nama, isi, jawaban, isian),
+  }));
+}
+
+function fillIn(
+  nama: string,
+  isi: string,
+  { nama: instansi, daerah, contoh }: Jawaban,
+  isian: Readonly<Record<string, string>>,
+): string {
+  // In YAML names stand within single quotes, in which nothing but those has to be doubled.
+  const quote = (teks: string) => (nama.endsWith('.yaml') ? teks.replaceAll("'", "''") : teks);
+  const ganti = 'TODO: ganti nama instansi dan daerah contoh ini';
+  return isi
+    .replace(/^ *# \$GANTI\$\n/m, (baris) => (contoh ? baris.replace('$GANTI$', ganti) : ''))
+    .replace(/\$([A-Z]+)\$/g, (tanda, kata: string) => {
+      if (kata === 'NAMA') return quote(instansi);
+      if (kata === 'DAERAH') return quote(daerah);
+      return isian[kata] ?? tanda;
+    });
+}
+
+/** Figures of an example rise a little every year. */
+const exampleTarget = (ke: number): string => String(80 + ke);
+
+function exampleTargets(mulai: number, selesai: number): string {
+  const tahun = Array.from({ length: selesai - mulai + 1 }, (_, i) => mulai + i);
+  return tahun.map((satu, i) => `${String(satu)}: ${exampleTarget(i)}`).join(', ');
+}

@@ -1,0 +1,105 @@
+// What `lkjip init` asks, and what it makes of the answers. Talks to nobody itself.
+
+import type { Teks } from '../bahasa.ts';
+
+/** What was said so far, by option or answer. */
+export interface IsianAwal {
+  nama?: string;
+  daerah?: string;
+  /** `2021-2026` */
+  periode?: string;
+  tahun?: string;
+}
+
+export interface Pertanyaan {
+  readonly kunci: keyof IsianAwal;
+  readonly tanya: Teks;
+  /** What an empty answer means. */
+  readonly bawaan: (isian: IsianAwal) => string;
+  /** Why an answer will not do; null when it will. */
+  readonly tolak: (jawaban: string, isian: IsianAwal) => Teks | null;
+}
+
+const LAMA_PERIODE = 5;
+const TERPANJANG = 20;
+
+/** The questions in their order. @param tahunIni the year in which the files are made */
+export function questions(tahunIni: number): readonly Pertanyaan[] {
+  return [
+    {
+      kunci: 'nama',
+      tanya: { id: 'Nama instansi', en: 'Name of the agency' },
+      bawaan: () => 'Dinas Contoh',
+      tolak: refuseName,
+    },
+    {
+      kunci: 'daerah',
+      tanya: { id: 'Nama daerah', en: 'Name of the region' },
+      bawaan: () => 'Kabupaten Contoh',
+      tolak: refuseName,
+    },
+    {
+      kunci: 'tahun',
+      tanya: { id: 'Tahun laporan yang pertama', en: 'First year to report on' },
+      // A report is written at the start of the year after.
+      bawaan: ({ periode }) => firstYear(periode, tahunIni - 1),
+      tolak: refuseYear,
+    },
+    {
+      kunci: 'periode',
+      tanya: { id: 'Periode Renstra', en: 'Period of the Renstra' },
+      bawaan: ({ tahun = String(tahunIni - 1) }) =>
+        `${tahun}-${String(Number(tahun) + LAMA_PERIODE - 1)}`,
+      tolak: refusePeriod,
+    },
+  ];
+}
+
+/** `2021-2026` → its years. */
+export function parsePeriod(periode: string): { mulai: number; selesai: number } | null {
+  const [, mulai, selesai] = /^\s*(\d{4})\s*[-–]\s*(\d{4})\s*$/.exec(periode) ?? [];
+  return mulai === undefined ? null : { mulai: Number(mulai), selesai: Number(selesai) };
+}
+
+/** Without a year of its own, the report is on the last one that both is over and lies in the period. */
+function firstYear(periode: string | undefined, lalu: number): string {
+  const tahun = parsePeriod(periode ?? '');
+  if (tahun === null) return String(lalu);
+  return String(Math.min(Math.max(lalu, tahun.mulai), tahun.selesai));
+}
+
+function refuseName(nama: string): Teks | null {
+  if (nama.length <= 200 && !/[\u0000-\u001f\u007f]/.test(nama)) return null;
+  return {
+    id: 'nama terlalu panjang atau memuat tanda kendali',
+    en: 'the name is too long or has control characters',
+  };
+}
+
+function refuseYear(tahun: string, { periode }: IsianAwal): Teks | null {
+  if (!/^(?:19|20)\d\d$/.test(tahun)) {
+    return {
+      id: `"${tahun}" bukan tahun; tulis misalnya 2021`,
+      en: `"${tahun}" is not a year; write, for example, 2021`,
+    };
+  }
+  return periode === undefined ? null : refusePeriod(periode, { tahun });
+}
+
+function refusePeriod(periode: string, { tahun }: IsianAwal): Teks | null {
+  const tahunan = parsePeriod(periode);
+  const lama = tahunan === null ? 0 : tahunan.selesai - tahunan.mulai + 1;
+  if (tahunan === null || lama < 1 || lama > TERPANJANG) {
+    return {
+      id: `"${periode}" bukan periode; tulis misalnya 2021-2026`,
+      en: `"${periode}" is not a period; write, for example, 2021-2026`,
+    };
+  }
+  if (tahun === undefined || (tahunan.mulai <= Number(tahun) && Number(tahun) <= tahunan.selesai)) {
+    return null;
+  }
+  return {
+    id: `tahun ${tahun} di luar periode ${periode}`,
+    en: `${tahun} is outside the period ${periode}`,
+  };
+}

@@ -1,0 +1,284 @@
+// `lkjip init`: a workspace that builds at once, nothing overwritten, answers and options, CI files that run.
+
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { jalankan, ROOT } from '../cli/io.ts';
+
+const kosong = () => mkdtemp(join(tmpdir(), 'lkjip-awal-'));
+const TAHUN = { SOURCE_DATE_EPOCH: '1643673600' }; // 1 February 2022
+
+async function berkas(folder: string): Promise<readonly string[]> {
+  const ada = await readdir(folder, { recursive: true, withFileTypes: true });
+  return ada
+    .filter((satu) => satu.isFile())
+    .map((satu) => join(satu.parentPath, satu.name).slice(folder.length + 1))
+    .sort();
+}
+
+describe('init --yes', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await kosong();
+    const { kode, stdout } = await jalankan(['init', '--yes'], { cwd: folder, env: TAHUN });
+    expect(kode).toBe(0);
+    expect(stdout.trim().split('\n').sort()).toEqual(await berkas(folder));
+  });
+
+  test('writes the files of the last year and a period that begins with it', async () => {
+    const daftar = await berkas(folder);
+    expect(daftar).toContain('renstra-2021-2025.yaml');
+    for (const nama of ['target', 'realisasi', 'anggaran', 'organisasi']) {
+      expect(daftar).toContain(`2021/${nama}.yaml`);
+    }
+    for (const nama of daftar) {
+      const teks = readFileSync(join(folder, nama), 'utf8');
+      expect(teks).not.toMatch(/\$[A-Z]+\$/);
+      // The schemas give examples of how a key is filled in.
+      if (!nama.startsWith('skema/')) expect(teks).not.toMatch(/Klungkung|Semarapura|Setda/);
+      const skema = /^# yaml-language-server: \$schema=(\S+)/.exec(teks)?.[1];
+      if (nama.endsWith('.yaml')) {
+        expect(existsSync(join(folder, nama, '..', skema ?? 'tidak ada'))).toBe(true);
+      }
+    }
+  });
+
+  test('builds at once', async () => {
+    const argv = ['build', '--format', 'html,json'];
+    const { kode, stdout } = await jalankan(argv, { cwd: folder });
+    expect(kode).toBe(0);
+    expect(stdout).toBe('laporan/2021/lkjip-2021.html\nlaporan/2021/lkjip-2021.json\n');
+  });
+
+  test('validate has no error and lists what is to be done, the name of the agency first of all', async () => {
+    const argv = ['validate', '--format', 'json'];
+    const { kode, stdout } = await jalankan(argv, { cwd: folder });
+    expect(kode).toBe(0);
+    const { diagnostik } = JSON.parse(stdout) as {
+      diagnostik: { kode: string; pesan: string; berkas: string }[];
+    };
+    const todo = diagnostik.filter((satu) => satu.kode === 'catatan-todo');
+    expect(todo.map(({ pesan }) => pesan)).toContain(
+      'masih ada TODO: ganti nama instansi dan daerah contoh ini',
+    );
+    expect(new Set(diagnostik.map((satu) => satu.kode))).not.toContain('paragraf-ganda');
+  });
+
+  test('a second time it refuses, and changes nothing', async () => {
+    const sebelum = await berkas(folder);
+    const { kode, stderr } = await jalankan(['init', '--yes'], { cwd: folder });
+    expect(kode).toBe(2);
+    expect(stderr).toContain('sudah berisi ruang kerja (lkjip.yaml)');
+    expect(stderr).toContain('lkjip new TAHUN');
+    expect(await berkas(folder)).toEqual(sebelum);
+  });
+
+  test('the next year is rolled from it', async () => {
+    expect((await jalankan(['new', '2022'], { cwd: folder })).kode).toBe(0);
+    expect(readFileSync(join(folder, '2022/target.yaml'), 'utf8')).toContain(
+      'target: { T1.1: 81, S1.1: 81, S2.1: 81 }',
+    );
+    const { kode } = await jalankan(['build', '2022', '--format', 'json'], { cwd: folder });
+    expect(kode).toBe(0);
+  });
+
+  test('CI files and style sheets can be added later, and are not overwritten either', async () => {
+    const argv = ['init', '--ci', 'gitlab', '--template'];
+    const { kode, stdout } = await jalankan(argv, { cwd: folder });
+    expect(kode).toBe(0);
+    expect(stdout).toBe('.gitlab-ci.yml\npackage.json\ntemplates/gaya.css\ntemplates/cetak.css\n');
+    for (const nama of ['gaya.css', 'cetak.css']) {
+      expect(readFileSync(join(folder, 'templates', nama))).toEqual(
+        readFileSync(join(ROOT, 'templates', nama)),
+      );
+    }
+    const lagi = await jalankan(argv, { cwd: folder });
+    expect(lagi.kode).toBe(2);
+    expect(lagi.stderr).toContain('.gitlab-ci.yml, templates/gaya.css, templates/cetak.css');
+    const susun = await jalankan(['build', '2021', '--format', 'html'], { cwd: folder });
+    expect(susun.kode).toBe(0);
+  });
+});
+
+describe('answers', () => {
+  test('in a folder that is made, with names that need quotes', async () => {
+    const folder = await kosong();
+    const { kode, stderr } = await jalankan(['init', 'data dinas'], {
+      cwd: folder,
+      env: TAHUN,
+      jawaban: [
+        'Dinas \'Utama\': "A" # B {c}',
+        'Kota $NAMA$',
+        'kemarin',
+        '2020',
+        '2021-2025',
+        '2019-2023',
+      ],
+    });
+    expect(kode).toBe(0);
+    expect(stderr).toContain('Nama instansi [Dinas Contoh]: ');
+    expect(stderr).toContain('"kemarin" bukan tahun');
+    expect(stderr).toContain('Periode Renstra [2020-2024]: ');
+    expect(stderr).toContain('tahun 2020 di luar periode 2021-2025');
+    const lkjip = readFileSync(join(folder, 'data dinas/lkjip.yaml'), 'utf8');
+    expect(parse(lkjip)).toMatchObject({
+      instansi: { nama: 'Dinas \'Utama\': "A" # B {c}', daerah: 'Kota $NAMA$' },
+    });
+    expect(lkjip).not.toContain('ganti nama');
+    const susun = ['build', '--format', 'json', '--data', 'data dinas'];
+    expect((await jalankan(susun, { cwd: folder })).kode).toBe(0);
+    expect(await berkas(join(folder, 'laporan'))).toEqual(['2020/lkjip-2020.json']);
+  });
+
+  test('nothing typed takes what is proposed', async () => {
+    const folder = await kosong();
+    const jalan = { cwd: folder, env: TAHUN, jawaban: ['', '', '', ''] };
+    expect((await jalankan(['init', '--lang', 'en'], jalan)).kode).toBe(0);
+    expect(await berkas(folder)).toContain('renstra-2021-2025.yaml');
+    expect(readFileSync(join(folder, 'lkjip.yaml'), 'utf8')).toContain('TODO: ganti nama');
+  });
+
+  test('options are not asked', async () => {
+    const folder = await kosong();
+    const argv = ['init', '--nama', 'Dinas A', '--daerah', 'Kota B', '--periode', '2015-2019'];
+    const { kode, stderr } = await jalankan(argv, { cwd: folder, env: TAHUN, jawaban: [''] });
+    expect(kode).toBe(0);
+    expect(stderr).toContain('Tahun laporan yang pertama [2019]: ');
+    expect(stderr).not.toContain('Nama instansi');
+  });
+
+  test('the end of the input stops it, with nothing written', async () => {
+    const folder = await kosong();
+    const { kode, stderr } = await jalankan(['init'], { cwd: folder, jawaban: ['Dinas A'] });
+    expect(kode).toBe(130);
+    expect(stderr).toContain('dihentikan');
+    expect(await berkas(folder)).toEqual([]);
+  });
+
+  test.each([
+    [['--tahun', '21'], '"21" bukan tahun'],
+    [['--periode', '2025-2021'], '"2025-2021" bukan periode'],
+    [['--tahun', '2030', '--periode', '2021-2025'], 'di luar periode'],
+    [['--nama', 'x'.repeat(300)], 'terlalu panjang'],
+    [['--ci', 'travis'], '"travis" tidak dikenal'],
+  ])('%j', async (argv, pesan) => {
+    const folder = await kosong();
+    const { kode, stderr } = await jalankan(['init', '--yes', ...argv], { cwd: folder });
+    expect(kode).toBe(2);
+    expect(stderr).toContain(pesan);
+    expect(await berkas(folder)).toEqual([]);
+  });
+});
+
+describe('what is there stays', () => {
+  test('a README is kept, any other file stops all', async () => {
+    const folder = await kosong();
+    writeFileSync(join(folder, 'README.md'), 'milik saya\n');
+    expect((await jalankan(['init', '--yes'], { cwd: folder })).kode).toBe(0);
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('milik saya\n');
+    const lain = await kosong();
+    mkdirSync(join(lain, 'skema'));
+    writeFileSync(join(lain, 'skema/target.schema.json'), '{}');
+    const { kode, stderr } = await jalankan(['init', '--yes'], { cwd: lain });
+    expect(kode).toBe(2);
+    expect(stderr).toContain('sudah ada: skema/target.schema.json');
+    expect(await berkas(lain)).toEqual(['skema/target.schema.json']);
+  });
+
+  test('a file where the folder should be', async () => {
+    const folder = await kosong();
+    writeFileSync(join(folder, 'data'), '');
+    const { kode, stderr } = await jalankan(['init', 'data', '--yes'], { cwd: folder });
+    expect(kode).toBe(3);
+    expect(stderr).toContain('tidak dapat ditulis');
+    expect(await berkas(folder)).toEqual(['data']);
+  });
+});
+
+interface Langkah {
+  readonly name?: string;
+  readonly run?: string;
+}
+
+describe('CI', () => {
+  const CI = { github: '.github/workflows/lkjip.yml', gitlab: '.gitlab-ci.yml' } as const;
+
+  test.each(Object.entries(CI))('%s: every command is one that lkjip takes', async (ci, nama) => {
+    const folder = await kosong();
+    expect((await jalankan(['init', '--yes', '--ci', ci], { cwd: folder })).kode).toBe(0);
+    const teks = readFileSync(join(folder, nama), 'utf8');
+    expect(parse(teks)).toBeTypeOf('object');
+    const perintah = [...teks.matchAll(/npx lkjip ([a-z]+)([^>\n]*)/g)];
+    expect(perintah.map(([, satu]) => satu)).toEqual(['validate', 'build', 'diff']);
+    for (const [, satu = '', isi = ''] of perintah) {
+      const { kode, stdout } = await jalankan([satu, '--help']);
+      expect(kode).toBe(0);
+      for (const [pilihan] of isi.matchAll(/--[a-z-]+/g)) expect(stdout).toContain(pilihan);
+    }
+    expect(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).toEqual({
+      private: true,
+      devDependencies: { lkjip: expect.stringMatching(/^\^\d+\.\d+\.\d+$/) },
+    });
+  });
+
+  test('the steps run in a clone, and say what a change of the data changes', async () => {
+    const folder = await kosong();
+    const env = { ...TAHUN };
+    await jalankan(['init', '--yes', '--ci', 'github'], { cwd: folder, env });
+    const { alur, git, jalankanLangkah } = siapkan(folder);
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-qm', 'Awal');
+    const asal = git('rev-parse', 'HEAD').trim();
+    const jalan = join(folder, '2021/realisasi.yaml');
+    const teks = readFileSync(jalan, 'utf8');
+    writeFileSync(jalan, teks.replace('S1.1:\n    nilai:', 'S1.1:\n    nilai: 84'));
+    git('commit', '-qam', 'Isi realisasi');
+    const klon = join(await kosong(), 'klon');
+    git('clone', '-q', folder, klon);
+    const langkah = alur.jobs.laporan.steps;
+    const cari = (nama: string) => langkah.find(({ name }) => name === nama)?.run ?? 'false';
+    jalankanLangkah(klon, cari('Periksa data'), {});
+    const ringkasan = join(klon, 'ringkasan.md');
+    jalankanLangkah(klon, cari('Bandingkan dengan cabang tujuan'), {
+      ASAL: asal,
+      GITHUB_STEP_SUMMARY: ringkasan,
+    });
+    expect(readFileSync(join(klon, 'perbedaan/2021.md'), 'utf8')).toContain('84');
+    expect(readFileSync(ringkasan, 'utf8')).toContain('84');
+    // Nothing is said of a year that did not change.
+    jalankanLangkah(klon, 'rm -r perbedaan', {});
+    jalankanLangkah(klon, cari('Bandingkan dengan cabang tujuan'), {
+      ASAL: 'HEAD',
+      GITHUB_STEP_SUMMARY: ringkasan,
+    });
+    expect(existsSync(join(klon, 'perbedaan/2021.md'))).toBe(false);
+  });
+});
+
+/** Runs the steps of the workflow of `folder` as GitHub does, with `npx` standing for the program of this repository. */
+function siapkan(folder: string) {
+  const alur = parse(readFileSync(join(folder, '.github/workflows/lkjip.yml'), 'utf8')) as {
+    jobs: { laporan: { steps: Langkah[] } };
+  };
+  const bin = join(folder, '.git-bin');
+  mkdirSync(bin);
+  const npx = join(bin, 'npx');
+  writeFileSync(npx, `#!/bin/sh\nshift\nexec node "${join(ROOT, 'bin/lkjip.js')}" "$@"\n`);
+  chmodSync(npx, 0o755);
+  writeFileSync(join(folder, '.gitignore'), '.git-bin/\nperbedaan/\nringkasan.md\n');
+  const siapa = ['-c', 'user.name=Uji', '-c', 'user.email=uji@contoh.invalid'];
+  const git = (...argv: string[]) =>
+    execFileSync('git', [...siapa, ...argv], { cwd: folder, encoding: 'utf8' });
+  const jalankanLangkah = (cwd: string, skrip: string, env: Readonly<Record<string, string>>) =>
+    execFileSync('bash', ['-eo', 'pipefail', '-c', skrip], {
+      cwd,
+      encoding: 'utf8',
+      env: { ...env, PATH: `${bin}:${process.env['PATH'] ?? ''}`, HOME: folder },
+    });
+  return { alur, git, jalankanLangkah };
+}
