@@ -158,8 +158,7 @@ async function readBytes(akar: string, berkas: string): Promise<Uint8Array | Fin
 export function findTooLarge(berkas: string, ukuran: number): Finding | undefined {
   const batas = berkas.endsWith('.md') ? NARASI_MAKSIMUM : UKURAN_MAKSIMUM;
   if (ukuran <= batas) return undefined;
-  const fakta = { ukuran: megabytes(ukuran), batas: megabytes(batas) };
-  return temuan('berkas-terlalu-besar', fakta, awal(berkas));
+  return temuan('berkas-terlalu-besar', { ukuran, batas }, awal(berkas));
 }
 
 /** The real path of a workspace file, or null when a link leads out of the workspace. */
@@ -171,20 +170,7 @@ export async function insideReal(akar: string, berkas: string): Promise<string |
 
 /** @param sebab an errno code, or `LUAR` for a link that leads out of the workspace */
 export function unreadable(berkas: string, sebab: string): Finding {
-  return temuan('berkas-tak-terbaca', { sebab: SEBAB[sebab] ?? sebab }, awal(berkas));
-}
-
-const SEBAB: Readonly<Record<string, string>> = {
-  EISDIR: 'ini folder',
-  ENOTDIR: 'ini bukan folder',
-  EACCES: 'EACCES: hak akses',
-  EPERM: 'EPERM: hak akses',
-  LUAR: 'tautan ke luar ruang kerja',
-  KHUSUS: 'bukan berkas biasa',
-};
-
-function megabytes(ukuran: number): string {
-  return `${(ukuran / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
+  return temuan('berkas-tak-terbaca', { sebab }, awal(berkas));
 }
 
 /** The workspace's own templates and style sheets, by file name; empty without a `templates/` folder. */

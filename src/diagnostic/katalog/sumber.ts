@@ -1,5 +1,6 @@
 // Codes of the loader: files that cannot be read, and text that is not YAML 1.2.
 
+import type { Bahasa, Teks } from '../../bahasa.ts';
 import { entri } from '../entri.ts';
 
 const TAK_TERBACA = {
@@ -31,32 +32,32 @@ export const sumber = {
     tingkat: 'galat',
     mengapa: TAK_TERBACA,
     id: ({ sebab }) => ({
-      pesan: `berkas tidak dapat dibaca (${sebab})`,
+      pesan: `berkas tidak dapat dibaca (${SEBAB[sebab]?.id ?? sebab})`,
       saran: 'periksa apakah ini berkas biasa dan hak aksesnya',
     }),
     en: ({ sebab }) => ({
-      pesan: `the file cannot be read (${sebab})`,
+      pesan: `the file cannot be read (${SEBAB[sebab]?.en ?? sebab})`,
       saran: 'check that it is a regular file, and its permissions',
     }),
   }),
   'berkas-kosong': entri<object>({
     tingkat: 'galat',
     mengapa: TAK_TERBACA,
-    id: () => ({ pesan: 'berkas ini kosong', saran: 'isi menurut data/README.md, atau hapus' }),
-    en: () => ({ pesan: 'this file is empty', saran: 'fill it in (data/README.md), or remove it' }),
+    id: () => ({ pesan: 'berkas ini kosong', saran: 'isi menurut data/README.md' }),
+    en: () => ({ pesan: 'this file is empty', saran: 'fill it in (data/README.md)' }),
   }),
-  'berkas-terlalu-besar': entri<{ ukuran: string; batas: string }>({
+  'berkas-terlalu-besar': entri<{ ukuran: number; batas: number }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Berkas data sebesar itu hampir pasti salah taruh.',
       en: 'A data file of that size is almost certainly there by mistake.',
     },
     id: ({ ukuran, batas }) => ({
-      pesan: `berkas berukuran ${ukuran}, paling besar ${batas}`,
+      pesan: `berkas berukuran ${sizeOf(ukuran, 'id')}, paling besar ${sizeOf(batas, 'id')}`,
       saran: 'pindahkan berkas yang bukan data lkjip dari sini',
     }),
     en: ({ ukuran, batas }) => ({
-      pesan: `the file has ${ukuran}, at most ${batas} are read`,
+      pesan: `the file has ${sizeOf(ukuran, 'en')}, at most ${sizeOf(batas, 'en')} are read`,
       saran: 'move what is not lkjip data elsewhere',
     }),
   }),
@@ -174,3 +175,21 @@ const PENJELASAN: Readonly<Record<string, string>> = {
   BAD_ALIAS: 'tanda "*" atau "&" dibaca sebagai alias; apit dengan tanda kutip',
   IMPOSSIBLE: 'susunannya tidak dapat dimengerti',
 };
+
+/** What the system's codes, and our own, mean to an officer. */
+const SEBAB: Readonly<Record<string, Teks>> = {
+  EISDIR: { id: 'ini folder', en: 'it is a folder' },
+  ENOTDIR: { id: 'ini bukan folder', en: 'it is not a folder' },
+  ENOENT: { id: 'tautan ke berkas yang tidak ada', en: 'a link to a file that does not exist' },
+  EACCES: { id: 'EACCES: hak akses', en: 'EACCES: permissions' },
+  EPERM: { id: 'EPERM: hak akses', en: 'EPERM: permissions' },
+  LUAR: { id: 'tautan ke luar ruang kerja', en: 'a link out of the workspace' },
+  KHUSUS: { id: 'bukan berkas biasa', en: 'not a regular file' },
+};
+
+/** A size in bytes with one decimal, rounded up so that what is too large never looks like the limit. */
+function sizeOf(bytes: number, bahasa: Bahasa): string {
+  const [satuan, bagi] = bytes < 1024 * 1024 ? ['kB', 1024] : ['MB', 1024 * 1024];
+  const angka = String(Math.ceil((bytes / bagi) * 10) / 10);
+  return `${bahasa === 'id' ? angka.replace('.', ',') : angka} ${satuan}`;
+}
