@@ -72,10 +72,22 @@ function configure(perintah: Command, io: Io, bahasa: Bahasa): void {
     .configureHelp({
       helpWidth: 88,
       styleTitle: (judul) => (bahasa === 'id' ? (JUDUL_BANTUAN[judul] ?? judul) : judul),
+      styleUsage: (teks) => inIndonesian(teks, bahasa),
+      styleSubcommandTerm: (teks) => inIndonesian(teks, bahasa),
+      styleOptionDescription: (teks) => inIndonesian(teks, bahasa),
     });
   if (perintah.parent === null) {
     perintah.helpCommand('help [perintah]', t('bantuan untuk satu perintah', 'help for a command'));
   }
+}
+
+/** Commander's placeholders, which no setting words. */
+function inIndonesian(teks: string, bahasa: Bahasa): string {
+  if (bahasa === 'en') return teks;
+  return teks
+    .replace('[options]', '[pilihan]')
+    .replace('[command]', '[perintah]')
+    .replace('(default: ', '(bawaan: ');
 }
 
 /** Words an error for the user; what is neither the user's nor the machine's fault is ours. */
