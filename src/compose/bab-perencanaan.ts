@@ -64,7 +64,7 @@ function vision({ indeks }: Konteks): readonly Blok[] {
           ),
         ]),
     ...didukung.map(({ nama }) =>
-      paragraf(`${indeks.ruang.instansi.nama} mendukung misi ${nama}.`),
+      paragraf(`${indeks.ruang.instansi.nama} mendukung misi “${nama}”.`),
     ),
   ];
 }
