@@ -22,6 +22,7 @@ const MAY_IMPORT = {
   diff: [...REPORT, 'diff'],
   new: [...REPORT, 'validate', 'new'],
   init: ['init'],
+  excel: [...RESULTS, 'new', 'excel'],
   'analyse.ts': [...REPORT, 'validate'],
   'build.ts': [...REPORT, 'validate', 'render', 'chart', 'print', 'output', 'analyse.ts'],
   watch: [
@@ -61,6 +62,9 @@ const OWNERS = {
   'decimal.js': ['src/angka.ts'],
   yaml: ['src/source/**', 'src/new/**'],
   zod: ['src/source/**'],
+  saxen: ['src/excel/**'],
+  'write-excel-file': ['src/excel/**'],
+  unpdf: ['src/print/**'],
   handlebars: ['src/render/**'],
   'chartjs-node-canvas': ['src/chart/canvas.ts'],
   canvas: ['src/chart/canvas.ts'],

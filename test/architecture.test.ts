@@ -61,6 +61,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   diff: [...RESULTS, 'compose'],
   new: [...RESULTS, 'compose', 'validate'],
   init: [],
+  excel: [...RESULTS, 'new'],
   'analyse.ts': [...RESULTS, 'compose', 'validate'],
   'build.ts': [
     ...RESULTS,
@@ -172,6 +173,9 @@ describe('effects have their places', () => {
     ['decimal.js', /^src\/angka\.ts$/],
     ['yaml', /^src\/(?:source|new)\//],
     ['zod', /^src\/source\//],
+    ['saxen', /^src\/excel\//],
+    ['write-excel-file', /^src\/excel\//],
+    ['unpdf', /^src\/print\//],
     ['handlebars', /^src\/render\//],
     ['chartjs-node-canvas', /^src\/chart\/canvas\.ts$/],
     ['canvas', /^src\/chart\/canvas\.ts$/],

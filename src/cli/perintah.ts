@@ -10,6 +10,7 @@ import type { OpsiExplain } from './explain.ts';
 import type { OpsiInit } from './init.ts';
 import type { Io } from './io.ts';
 import type { OpsiRuang } from './opsi.ts';
+import { addExport, addImport, addTeks } from './perintah-berkas.ts';
 import type { OpsiSchema } from './schema.ts';
 import type { OpsiValidate } from './validate.ts';
 import type { OpsiWatch } from './watch.ts';
@@ -31,6 +32,9 @@ export function addCommands(konteks: Konteks): void {
   addWatch(konteks);
   addNew(konteks);
   addInit(konteks);
+  addExport(konteks);
+  addImport(konteks);
+  addTeks(konteks);
   addSchema(konteks);
   addDoctor(konteks);
 }

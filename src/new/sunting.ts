@@ -93,6 +93,12 @@ export class Penyunting {
     if (isNode(node)) this.#ubah(startOf(node), this.#akhir(node), teks);
   }
 
+  /** Puts `teks` behind a key that has nothing behind it; a comment on the line stays. */
+  isi(pasangan: Pair, teks: string): void {
+    const titik = this.#titikDua(pasangan);
+    this.#ubah(titik, titik, ` ${teks}`);
+  }
+
   /** Leaves the key with nothing behind it; within brackets that is `null`. */
   kosongkan(wadah: Wadah, pasangan: Pair): void {
     this.ganti(wadah, pasangan, wadah.flow === true ? 'null' : '');

@@ -13,6 +13,12 @@ export interface Keluaran {
   readonly isi: string | Uint8Array;
 }
 
+/** How a refusal of the disk is worded: what could not be written, and what to do. */
+export interface KataGagal {
+  readonly apa: Teks;
+  readonly hint: Teks;
+}
+
 /**
  * Writes `daftar` into `folder`. Everything is first written beside its place and flushed; only when all of it is
  * on the disk are the names changed, so that a full disk or a kill leaves the last report as it was.
@@ -24,6 +30,7 @@ export async function writeFiles(
   folder: string,
   daftar: readonly Keluaran[],
   bersihkan: readonly string[],
+  kata: KataGagal = LAPORAN,
 ): Promise<void> {
   const sementara: { dari: string; ke: string }[] = [];
   try {
@@ -39,7 +46,7 @@ export async function writeFiles(
     }
     for (const bawah of bersihkan) await removeOthers(folder, bawah, daftar);
   } catch (error) {
-    throw explain(error, folder);
+    throw writeError(error, folder, kata);
   } finally {
     await Promise.all(sementara.map(({ dari }) => rm(dari, { force: true })));
   }
@@ -96,21 +103,19 @@ const SEBAB: Readonly<Record<string, { readonly id: string; readonly en: string 
   EISDIR: { id: 'ada folder bernama sama', en: 'a folder has that name' },
 };
 
-function explain(error: unknown, folder: string): unknown {
-  return writeError(error, folder, {
-    apa: { id: 'laporan', en: 'the report' },
-    hint: {
-      id: 'laporan yang lama tidak berubah; perbaiki foldernya atau pakai --output DIR',
-      en: 'the last report is unchanged; mend the folder or use --output DIR',
-    },
-  });
-}
+const LAPORAN: KataGagal = {
+  apa: { id: 'laporan', en: 'the report' },
+  hint: {
+    id: 'laporan yang lama tidak berubah; perbaiki foldernya atau pakai --output DIR',
+    en: 'the last report is unchanged; mend the folder or use --output DIR',
+  },
+};
 
 /** A refusal of the disk in the user's words; any other error as it is. */
 export function writeError(
   error: unknown,
   folder: string,
-  { apa, hint }: { readonly apa: Teks; readonly hint: Teks },
+  { apa, hint }: KataGagal,
 ): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) return error;

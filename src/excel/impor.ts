@@ -1,0 +1,86 @@
+// A filled-in workbook and the workspace → the files with the new values in them, read once more to prove it.
+
+import { typedTarget } from '../new/angka-yaml.ts';
+import { fillValues, type IsianBaru } from '../new/isi.ts';
+import { findRenstra } from '../calculate/laporan.ts';
+import { parseWorkspace, type BerkasMentah, type RuangMentah } from '../source/parse.ts';
+import type { Workspace } from '../source/workspace.ts';
+import { isSame } from './angka-sel.ts';
+import type { Ubahan } from './cocok.ts';
+import { makeFormulir, type Formulir, type Nilai } from './formulir.ts';
+
+/** The form of a year; undefined where the workspace has no such year, or no Renstra that covers it. */
+export function formOfYear(ruang: Workspace, tahun: number): Formulir | undefined {
+  const data = ruang.tahun.get(tahun);
+  const renstra = findRenstra(ruang, tahun);
+  if (data === undefined || renstra === undefined) return undefined;
+  const { nama, daerah } = ruang.instansi;
+  return makeFormulir(`${nama} ${daerah}`, data, renstra);
+}
+
+/** A change where it stands in the new file. */
+export interface UbahanTertulis extends Ubahan {
+  readonly baris: number;
+}
+
+export interface Impor {
+  readonly berkas: readonly { readonly nama: string; readonly isi: string }[];
+  readonly ubahan: readonly UbahanTertulis[];
+}
+
+/**
+ * Puts the changes into the texts of the files.
+ * @param teks of the files as they are now
+ * @throws Error when the new files would not say what was filled in; that is a bug
+ */
+export function writeChanges(
+  mentah: RuangMentah,
+  teks: ReadonlyMap<string, string>,
+  ubahan: readonly Ubahan[],
+  tahun: number,
+): Impor {
+  const nama = [...new Set(ubahan.map(({ berkas }) => berkas))].sort();
+  const berkas = nama.map((satu) => ({
+    nama: satu,
+    isi: fillValues(teks.get(satu) ?? '', ubahan.filter((u) => u.berkas === satu).map(toYaml)),
+  }));
+  const baru = new Map(berkas.map(({ nama: satu, isi }) => [satu, new TextEncoder().encode(isi)]));
+  const lain = mentah.berkas.filter((satu) => !baru.has(satu.berkas));
+  const semua: BerkasMentah[] = [
+    ...lain,
+    ...[...baru].map(([satu, isi]) => ({ berkas: satu, isi })),
+  ];
+  const { ruang } = parseWorkspace({ ...mentah, berkas: semua }, [tahun]);
+  prove(ruang === null ? undefined : formOfYear(ruang, tahun), ubahan);
+  const line = ({ berkas: satu, jalur }: Ubahan): number =>
+    ruang?.dokumen.get(satu)?.posisi(jalur).baris ?? 1;
+  return { berkas, ubahan: ubahan.map((satu) => ({ ...satu, baris: line(satu) })) };
+}
+
+function toYaml({ jalur, baru }: Ubahan): IsianBaru {
+  return { jalur, teks: typedNilai(baru) };
+}
+
+function typedNilai(nilai: Nilai): string {
+  if (nilai === null) return 'null';
+  // A JSON string is a YAML string too.
+  return typeof nilai === 'string' ? JSON.stringify(nilai) : typedTarget(nilai);
+}
+
+/** What was filled in must be what lkjip reads from the new files. */
+function prove(formulir: Formulir | undefined, ubahan: readonly Ubahan[]): void {
+  const sel = formulir?.lembar.flatMap(({ baris }) => baris.flatMap((satu) => satu.sel)) ?? [];
+  const terbaca = new Map<string, Nilai>();
+  for (const satu of sel) {
+    if (satu.jenis === 'isian') terbaca.set(idOf(satu), satu.nilai);
+  }
+  for (const satu of ubahan) {
+    const nilai = terbaca.get(idOf(satu));
+    if (nilai === undefined || !isSame(nilai, satu.baru)) {
+      throw new Error(`${idOf(satu)} was not written as it was filled in`);
+    }
+  }
+}
+
+const idOf = ({ berkas, jalur }: Pick<Ubahan, 'berkas' | 'jalur'>): string =>
+  `${berkas}:${jalur.join('/')}`;

@@ -1,0 +1,22 @@
+// The part of saxen that is used here; the package brings no types.
+
+declare module 'saxen' {
+  type Decode = (teks: string) => string;
+
+  export class Parser {
+    on(
+      name: 'openTag',
+      callback: (
+        nama: string,
+        atribut: () => Readonly<Record<string, string>> | boolean,
+        decode: Decode,
+      ) => void,
+    ): this;
+    on(name: 'closeTag', callback: (nama: string) => void): this;
+    on(name: 'text', callback: (teks: string, decode: Decode) => void): this;
+    on(name: 'cdata', callback: (teks: string) => void): this;
+    on(name: 'error', callback: (error: Error) => void): this;
+    on(name: 'warn', callback: (warning: Error) => void): this;
+    parse(xml: string): this;
+  }
+}
