@@ -96,7 +96,11 @@ export class Penyunting {
   /** Puts `teks` behind a key that has nothing behind it; a comment on the line stays. */
   isi(pasangan: Pair, teks: string): void {
     const titik = this.#titikDua(pasangan);
-    this.#ubah(titik, titik, ` ${teks}`);
+    const kunci = endOf(pasangan.key as Node);
+    // Within brackets a key may stand without a colon.
+    const tanpaTitikDua = this.teks.slice(kunci, titik).trim() !== ':';
+    if (tanpaTitikDua) this.#ubah(kunci, kunci, `: ${teks}`);
+    else this.#ubah(titik, titik, ` ${teks}`);
   }
 
   /** Leaves the key with nothing behind it; within brackets that is `null`. */

@@ -1,0 +1,246 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { jalankan, type Jalan } from '../cli/io.ts';
+import { isi, type IsiSel } from '../export/buku.ts';
+import { salin, ubah } from '../new/bantu.ts';
+
+interface Meja {
+  readonly data: string;
+  readonly form: string;
+  readonly impor: (...lain: string[]) => Promise<Jalan>;
+  readonly baca: (berkas: string) => Promise<string>;
+}
+
+/** A copy of a workspace, with its form filled in. */
+async function siapkan(folder: string, isian: Readonly<Record<string, IsiSel>>): Promise<Meja> {
+  const data = await salin(folder);
+  return ekspor(data, isian);
+}
+
+async function ekspor(data: string, isian: Readonly<Record<string, IsiSel>>): Promise<Meja> {
+  const cwd = join(data, '..');
+  const { kode } = await jalankan(['export', '--form', 'f.xlsx', '--data', 'data'], { cwd });
+  expect(kode).toBe(0);
+  const form = join(cwd, 'f.xlsx');
+  await isi(form, isian);
+  return {
+    data,
+    form,
+    impor: (...lain) => jalankan(['import', 'f.xlsx', '--data', 'data', ...lain], { cwd }),
+    baca: (berkas) => readFile(join(data, berkas), 'utf8'),
+  };
+}
+
+/** Lines that went and came, each with its sign. */
+function selisih(lama: string, baru: string): string[] {
+  const [a, b] = [lama.split('\n'), baru.split('\n')];
+  expect(b).toHaveLength(a.length);
+  return a.flatMap((satu, i) => (satu === b[i] ? [] : [`-${satu}`, `+${b[i] ?? ''}`]));
+}
+
+const TAHUN = '2023';
+const CONTOH = 'examples/dinas-contoh';
+
+describe('what was filled in', () => {
+  test('changes its own figures and nothing else', async () => {
+    const meja = await siapkan(CONTOH, {
+      'Target!E5': '66 s.d. 76',
+      'Target!G6': 20.5,
+      'Realisasi!E2': 3.95,
+      'Realisasi!F2': 'Tim "Evaluasi", 2024',
+      'Realisasi!G4': 'Angka sementara: belum diaudit',
+      'waktu-tunggu!E4': 65.531,
+      'Anggaran!F3': 737824601,
+    });
+    const berkas = ['target', 'realisasi', 'anggaran'].map((nama) => `${TAHUN}/${nama}.yaml`);
+    const lama = await Promise.all(berkas.map(meja.baca));
+    const { kode, stdout, stderr } = await meja.impor();
+    expect([kode, stderr]).toEqual([0, '7 nilai diubah pada 3 berkas\n']);
+    const beda = await Promise.all(
+      berkas.map(async (b, i) => selisih(lama[i]!, await meja.baca(b))),
+    );
+    expect(beda).toEqual([
+      [
+        '-    S1.3: { dari: 65, sampai: 75 }',
+        '+    S1.3: { dari: 66, sampai: 76 }',
+        '-      S1.4: 21',
+        '+      S1.4: 20.5',
+      ],
+      [
+        '-  T1.1: { nilai: 3.91, sumber: "Tim Evaluasi Pelayanan Publik Kabupaten Contoh, 2024" }',
+        '+  T1.1: { nilai: 3.95, sumber: "Tim \\"Evaluasi\\", 2024" }',
+        '-  S1.2: { nilai: 4.6, sumber: "Bidang Perizinan, 2024" }',
+        '+  S1.2: { nilai: 4.6, sumber: "Bidang Perizinan, 2024", catatan: "Angka sementara: belum diaudit" }',
+        '-      - { nama: Loket Verifikasi, nilai: { 2021: 26, 2022: 22, 2023: 20 } }',
+        '+      - { nama: Loket Verifikasi, nilai: { 2021: 26, 2022: 22, 2023: "65.531" } }',
+      ],
+      ['-    realisasi: 737824600', '+    realisasi: 737824601'],
+    ]);
+    expect(stdout.split('\n')).toContain('data/2023/realisasi.yaml:3: Realisasi T1.1 realisasi: 3.91 → 3.95'); // prettier-ignore
+    expect(stdout).toMatch(/data\/2023\/realisasi.yaml:\d+: waktu-tunggu 3 \(Loket Verifikasi\) 2023: 20 → 65.531\n/); // prettier-ignore
+  });
+
+  test('keeps comments in a file that was typed by hand', async () => {
+    const meja = await siapkan('data', {
+      'Target!E3': 96,
+      'Realisasi!E2': 66.1,
+      'Realisasi!E6': 1,
+      'Realisasi!G6': 'Nominasi',
+      'Anggaran!F2': 229850000,
+    });
+    const lama = await meja.baca('2020/realisasi.yaml');
+    const { kode } = await meja.impor();
+    expect(kode).toBe(0);
+    const baru = await meja.baca('2020/realisasi.yaml');
+    expect(baru).toContain(
+      '    nilai: 1 # "belum berhasil meraih nominasi": benar-benar nol, bukan belum ada data\n',
+    );
+    expect(baru).toContain('    sumber: Bagian Organisasi Setda Kab. Klungkung, 2021\n    catatan: "Nominasi"\n\n# Tahun-tahun'); // prettier-ignore
+    expect(baru.split('\n')).toHaveLength(lama.split('\n').length + 1);
+    expect(baru.split('#')).toHaveLength(lama.split('#').length);
+    expect(await meja.baca('2020/target.yaml')).toContain('target: { S1.1: 96, S2.1: 95, S3.1: 82, S3.2: 1 }'); // prettier-ignore
+    expect(await meja.baca('2020/anggaran.yaml')).toContain('anggaran: 234933552\n    realisasi: 229850000\n'); // prettier-ignore
+  });
+
+  test('fills in a year that the command new has prepared', async () => {
+    const data = await salin('data');
+    const cwd = join(data, '..');
+    await jalankan(['new', '2021', '--data', 'data'], { cwd });
+    const meja = await ekspor(data, {
+      'Realisasi!E6': 2,
+      'Realisasi!F6': 'Bagian Organisasi, 2022',
+      'sasaran-pemerintahan!F2': 4.1,
+      'sasaran-pemerintahan!G2': 5.2,
+      'nilai-akip!F2': 80.15,
+      'Anggaran!E2': 250000000,
+      'Anggaran!F2': 249000000,
+    });
+    const { kode, stdout, stderr } = await meja.impor();
+    expect([kode, stderr]).toEqual([0, '7 nilai diubah pada 2 berkas\n']);
+    expect(stdout).toContain('Realisasi S3.2 realisasi: (kosong) → 2\n');
+    expect(await meja.baca('2021/realisasi.yaml')).toContain('S3.2');
+    const ulang = await meja.impor();
+    expect(ulang.stderr).toBe('0 nilai diubah pada 0 berkas\n');
+  });
+
+  test('does nothing where nothing differs, not even in the decimals that were typed', async () => {
+    const meja = await siapkan(CONTOH, {});
+    const lama = await meja.baca('2023/target.yaml');
+    expect((await meja.impor()).stdout).toBe('');
+    expect(await meja.baca('2023/target.yaml')).toBe(lama);
+  });
+
+  test('is only shown by a dry run', async () => {
+    const meja = await siapkan(CONTOH, { 'Realisasi!E2': 4 });
+    const lama = await meja.baca('2023/realisasi.yaml');
+    const { kode, stdout, stderr } = await meja.impor('--dry-run');
+    expect(kode).toBe(0);
+    expect(stdout).toBe('data/2023/realisasi.yaml:3: Realisasi T1.1 realisasi: 3.91 → 4\n');
+    expect(stderr).toBe('1 nilai akan berubah pada 1 berkas\n');
+    expect(await meja.baca('2023/realisasi.yaml')).toBe(lama);
+  });
+
+  test('an empty cell takes nothing away, the word "kosong" does', async () => {
+    const meja = await siapkan(CONTOH, { 'Realisasi!E2': null, 'Realisasi!E4': 'kosong' });
+    const { stdout, stderr } = await meja.impor();
+    expect(stdout).toBe('data/2023/realisasi.yaml:5: Realisasi S1.2 realisasi: 4.6 → (kosong)\n');
+    expect(stderr).toContain('1 sel kosong tidak menghapus');
+  });
+
+  test('a file that is not there yet is made', async () => {
+    const data = await salin(CONTOH);
+    await ubah(join(data, '2023/target.yaml'), [/[^]*/, 'dasar_capaian: iku\n']);
+    await writeFile(join(data, '2023/realisasi.yaml'), 'realisasi:\n');
+    const meja = await ekspor(data, {
+      'Target!E2': 3.85,
+      'Realisasi!E2': 3.91,
+      'Realisasi!F2': 'X',
+    });
+    expect((await meja.impor()).kode).toBe(0);
+    expect(await meja.baca('2023/target.yaml')).toBe('dasar_capaian: iku\niku: { target: { T1.1: 3.85 } }\n'); // prettier-ignore
+    expect(await meja.baca('2023/realisasi.yaml')).toBe('realisasi: { T1.1: { nilai: 3.91, sumber: "X" } }\n'); // prettier-ignore
+  });
+});
+
+describe('whatever is wrong is told in one run, and nothing is written', () => {
+  test('with the sheet and cell of each', async () => {
+    const meja = await siapkan(CONTOH, {
+      'Target!E2': '3,85',
+      'Realisasi!A4': 'S9.9',
+      'Realisasi!E3': 101,
+      'Realisasi!E5': { value: 0.776, format: '0.0%' },
+      'Realisasi!E9': { value: new Date(Date.UTC(2023, 4, 5)), format: 'dd/mm/yyyy' },
+      'Realisasi!A20': null,
+      'Realisasi!E20': 7,
+      'Realisasi!A21': 'T1.1',
+      'waktu-tunggu!B3': 'Loket Lain',
+      'kepuasan!E1': '2024',
+      'Anggaran!E2': 'Rp 1.385.400.000',
+      'Anggaran!F2': 1352150400.5,
+      'Anggaran!F3': { value: '=1/0', type: 'Formula' },
+    });
+    const lama = await meja.baca('2023/realisasi.yaml');
+    const { kode, stdout, stderr } = await meja.impor();
+    expect([kode, stdout]).toEqual([1, '']);
+    expect(stderr).toMatchSnapshot();
+    expect(await meja.baca('2023/realisasi.yaml')).toBe(lama);
+  });
+
+  test('in English as well', async () => {
+    const meja = await siapkan(CONTOH, { 'Target!E2': '3,85' });
+    const { stderr } = await meja.impor('--lang', 'en');
+    expect(stderr).toBe(
+      'error: f.xlsx: Target!E2: holds the text "3,85", not a number; format the cell as Number and type 3.85 (3,85 in an Indonesian Excel)\n1 error; nothing was written\n',
+    );
+  });
+
+  test('a sheet that is missing', async () => {
+    const meja = await siapkan(CONTOH, {});
+    await ubah(join(meja.data, '2023/realisasi.yaml'), ['kode: waktu-tunggu', 'kode: waktu-lain']);
+    await ubah(join(meja.data, '2023/realisasi.yaml'), ['dari: waktu-tunggu', 'dari: waktu-lain']);
+    const { kode, stderr } = await meja.impor();
+    expect(kode).toBe(1);
+    expect(stderr).toContain('f.xlsx: waktu-lain: lembar ini tidak ada');
+  });
+
+  test('a form of another year', async () => {
+    const meja = await siapkan(CONTOH, {});
+    const { kode, stderr } = await meja.impor('--tahun', '2022');
+    expect(kode).toBe(1);
+    expect(stderr).toBe('lkjip: galat: f.xlsx: formulir ini untuk tahun 2023, bukan 2022\n');
+  });
+
+  test('a form that does not say its year', async () => {
+    const meja = await siapkan(CONTOH, { 'Petunjuk!A2': 'tanggal' });
+    const { kode, stderr } = await meja.impor();
+    expect([kode, stderr]).toEqual([1, expect.stringContaining('tambahkan --tahun TAHUN')]);
+    expect((await meja.impor('--tahun', '2023')).kode).toBe(0);
+  });
+
+  test('data files that have errors themselves', async () => {
+    const meja = await siapkan(CONTOH, { 'Realisasi!E2': 4 });
+    await ubah(join(meja.data, '2023/target.yaml'), ['T1.1: 3.85', 'T1.1: 3,85']);
+    const { kode, stderr } = await meja.impor();
+    expect(kode).toBe(1);
+    expect(stderr).toContain('perbaiki dahulu berkas datanya');
+  });
+});
+
+describe('what is no form', () => {
+  test.each([
+    ['tak-ada.xlsx', null, 'tak-ada.xlsx: tidak ada berkasnya'],
+    ['folder', null, 'folder: bukan berkas'],
+    ['teks.xlsx', 'kode,target', 'teks.xlsx: bukan berkas .xlsx yang utuh'],
+    ['besar.xlsx', '0'.repeat(11 * 1024 * 1024), 'besar.xlsx: lebih dari 10 MB'],
+  ])('%s', async (nama, teks, pesan) => {
+    const data = await salin('data');
+    const cwd = join(data, '..');
+    if (teks !== null) await writeFile(join(cwd, nama), teks);
+    const berkas = nama === 'folder' ? 'data' : nama;
+    const { kode, stderr } = await jalankan(['import', berkas, '--data', 'data'], { cwd });
+    expect(kode).toBe(1);
+    expect(stderr).toContain(pesan.replace('folder', 'data'));
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});

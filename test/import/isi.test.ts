@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { fillValues } from '../../src/new/isi.ts';
+import type { Jalur } from '../../src/source/document.ts';
+
+const isi = (teks: string, ...daftar: readonly (readonly [Jalur, string])[]) =>
+  fillValues(
+    teks,
+    daftar.map(([jalur, satu]) => ({ jalur, teks: satu })),
+  );
+
+describe('a value that has its place', () => {
+  test.each([
+    ['a: 1 # satu\nb: 2\n', 'a: 9 # satu\nb: 2\n'],
+    ['a: # kosong\nb: 2\n', 'a: 9 # kosong\nb: 2\n'],
+    ['a:\nb: 2\n', 'a: 9\nb: 2\n'],
+    ['a: null # belum\n', 'a: 9 # belum\n'],
+    ['a: ~\n', 'a: 9\n'],
+    ['{ b: 2, a: 1 }\n', '{ b: 2, a: 9 }\n'],
+    ['{ b: 2, a: }\n', '{ b: 2, a: 9 }\n'],
+    ['{ a, b: 2 }\n', '{ a: 9, b: 2 }\n'],
+    ['a: { dari: 1, sampai: 2 } # rentang\n', 'a: 9 # rentang\n'],
+    ['a:\n  dari: 1\n  sampai: 2\nb: 3\n', 'a: 9\nb: 3\n'],
+    ['"a": "1.234"\n', '"a": 9\n'],
+    ['a: 1', 'a: 9\n'],
+    ['a: 1 # x\r\nb: 2\r\n', 'a: 9 # x\r\nb: 2\r\n'],
+  ])('%j → %j', (lama, baru) => {
+    expect(isi(lama, [['a'], '9'])).toBe(baru);
+  });
+
+  test('a figure that may be a mapping as well', () => {
+    expect(isi('r:\n  S1: 1 # x\n  S2: { nilai: 1, sumber: "y" }\n  S3:\n', [['r', 'S1', 'nilai'], '7'], [['r', 'S2', 'nilai'], '8'], [['r', 'S3', 'nilai'], '9'])).toBe('r:\n  S1: 7 # x\n  S2: { nilai: 8, sumber: "y" }\n  S3: 9\n'); // prettier-ignore
+  });
+});
+
+describe('a value without a place', () => {
+  test.each([
+    ['a: 1 # satu\n', ['b'], 'a: 1 # satu\nb: 9\n'],
+    ['', ['b', 'c'], 'b: { c: 9 }\n'],
+    ['# komentar\n', ['b', 'c'], '# komentar\nb: { c: 9 }\n'],
+    ['b: {}\n', ['b', 'c'], 'b: { c: 9 }\n'],
+    ['b: # kosong\n', ['b', 'c'], 'b: { c: 9 } # kosong\n'],
+    ['b: null\n', ['b', 'c'], 'b: { c: 9 }\n'],
+    ['b: 5 # x\n', ['b', 'c'], 'b: { nilai: 5, c: 9 } # x\n'],
+    [
+      'b:\n  - { n: 1 } # x\n  - { n: 2 }\n',
+      ['b', 0, 'v', 2021],
+      'b:\n  - { n: 1, v: { 2021: 9 } } # x\n  - { n: 2 }\n',
+    ],
+    [
+      'b:\n  - n: 1\n    m: 2 # x\n  - n: 2\n',
+      ['b', 0, 'v'],
+      'b:\n  - n: 1\n    m: 2 # x\n    v: 9\n  - n: 2\n',
+    ],
+    ['b: { n: 1 }\n', ['b', 'smt 1: a'], 'b: { n: 1, "smt 1: a": 9 }\n'],
+  ] as const)('%j at %j', (lama, jalur, baru) => {
+    expect(isi(lama, [jalur, '9'])).toBe(baru);
+  });
+
+  test('the second uses the place that the first made', () => {
+    expect(isi('r:\n', [['r', 'S1', 'nilai'], '1'], [['r', 'S1', 'sumber'], '"x"'], [['r', 'S2', 'nilai'], '2'])).toBe('r: { S1: { nilai: 1, sumber: "x" }, S2: { nilai: 2 } }\n'); // prettier-ignore
+  });
+
+  test('a source for a figure that is new itself', () => {
+    expect(isi('r:\n  S1:\n  S2: 3\n', [['r', 'S1', 'nilai'], '1'], [['r', 'S1', 'sumber'], '"x"'])).toBe('r:\n  S1: { nilai: 1, sumber: "x" }\n  S2: 3\n'); // prettier-ignore
+  });
+});
