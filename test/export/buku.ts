@@ -49,7 +49,8 @@ export interface BerkasZip {
 
 /** A zip archive, as honest as its files; without checksums, which lkjip does not look at. */
 export function zip(daftar: readonly BerkasZip[]): Buffer {
-  const [bagian, direktori]: Buffer[][] = [[], []];
+  const bagian: Buffer[] = [];
+  const direktori: Buffer[] = [];
   let titik = 0;
   for (const { nama, isi: isian, ukuran, bersandi } of daftar) {
     const bytes = Buffer.from(isian as string);
