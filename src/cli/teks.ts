@@ -2,26 +2,33 @@
 
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Teks } from '../bahasa.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { readPdfText } from '../print/pdf-text.ts';
 import type { Io } from './io.ts';
 
-/** Prints page by page; a line names each. */
+/** Prints page by page; a line with its number, counted from the cover, begins each. */
 export async function runTeks(berkas: string, io: Io): Promise<ExitCode> {
   const isi = await readFile(resolve(io.cwd, berkas)).catch((error: unknown) => {
-    const { code } = error as NodeJS.ErrnoException;
-    throw unreadable(berkas, code ?? '', error);
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw unreadable(berkas, code === 'ENOENT' ? TIADA : { id: code, en: code }, error);
   });
   const halaman = await readPdfText(isi).catch((error: unknown) => {
-    throw unreadable(berkas, 'bukan PDF yang utuh / no whole PDF', error);
+    throw unreadable(berkas, BUKAN_PDF, error);
   });
   halaman.forEach((teks, i) => io.stdout(`--- ${i + 1}\n${teks}\n`));
   return EXIT.selesai;
 }
 
-function unreadable(berkas: string, sebab: string, cause: unknown): UserError {
+const TIADA: Teks = { id: 'tidak ada berkasnya', en: 'there is no such file' };
+const BUKAN_PDF: Teks = { id: 'bukan PDF yang utuh', en: 'it is no whole PDF' };
+
+function unreadable(berkas: string, sebab: Teks, cause: unknown): UserError {
   return new UserError(
-    { id: `${berkas} tidak dapat dibaca (${sebab})`, en: `${berkas} cannot be read (${sebab})` },
+    {
+      id: `${berkas} tidak dapat dibaca: ${sebab.id}`,
+      en: `${berkas} cannot be read: ${sebab.en}`,
+    },
     { exitCode: EXIT.pemakaian, cause },
   );
 }

@@ -112,11 +112,7 @@ const LAPORAN: KataGagal = {
 };
 
 /** A refusal of the disk in the user's words; any other error as it is. */
-export function writeError(
-  error: unknown,
-  folder: string,
-  { apa, hint }: KataGagal,
-): unknown {
+export function writeError(error: unknown, folder: string, { apa, hint }: KataGagal): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) return error;
   const sebab = SEBAB[code] ?? { id: code, en: code };
