@@ -1,6 +1,7 @@
 // Bundles the command line program into dist/: few files to read make it start fast.
 
-import { readdir, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -26,6 +27,18 @@ const requireForBundledCode = [
   'const require = makeRequireForBundledCode(import.meta.url);',
 ].join('\n');
 
+/** Charts are remembered from build to build until what draws them changes. */
+async function chartFingerprint() {
+  const hash = createHash('sha256');
+  const chart = join(root, 'src', 'chart');
+  const files = (await readdir(chart)).filter((file) => file.endsWith('.ts')).sort();
+  for (const file of files) hash.update(file).update(await readFile(join(chart, file)));
+  for (const name of ['canvas', 'chart.js', 'chartjs-node-canvas', '@fontsource/source-sans-3']) {
+    hash.update(await readFile(join(root, 'node_modules', name, 'package.json')));
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { main: 'src/cli/main.ts' },
@@ -38,6 +51,7 @@ const { metafile } = await build({
   // All in one folder: `../templates/` is the same place from each of them.
   chunkNames: '[name]-[hash]',
   external,
+  define: { SIDIK_GRAFIK: JSON.stringify(await chartFingerprint()) },
   banner: { js: requireForBundledCode },
   charset: 'utf8',
   metafile: true,

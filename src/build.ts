@@ -34,7 +34,8 @@ export interface Efek {
   readonly font: (face: FontFace) => Promise<Uint8Array>;
   /** The bytes of a photograph, by its path below the workspace. */
   readonly foto: (berkas: string) => Promise<Uint8Array>;
-  readonly draw: (gambar: readonly Gambar[]) => Promise<ReadonlyMap<string, string>>;
+  /** The SVG of each figure, by its element id. */
+  readonly draw: (gambar: readonly Gambar[], tahun: number) => Promise<ReadonlyMap<string, string>>;
   readonly print: (
     permintaan: PermintaanCetak,
   ) => Promise<{ readonly pdf: Uint8Array; readonly pages: PageMap }>;
@@ -70,7 +71,7 @@ export async function buildYear(
   const keluaran: Keluaran[] = [];
   if (format.has('html') || format.has('pdf')) {
     efek.langkah('grafik', tahun);
-    const bahan = await gather(laporan, efek);
+    const bahan = await gather(laporan, tahun, efek);
     efek.langkah('html', tahun);
     if (format.has('html')) keluaran.push(...(await siteFiles(nama, laporan, bahan, efek)));
     if (format.has('pdf')) {
@@ -96,13 +97,13 @@ interface BahanRender {
   readonly faces: readonly FontFace[];
 }
 
-async function gather(laporan: Laporan, efek: Efek): Promise<BahanRender> {
+async function gather(laporan: Laporan, tahun: number, efek: Efek): Promise<BahanRender> {
   const blok = laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
   const gambar = blok.filter((satu) => satu.jenis === 'gambar');
   const daftarFoto = blok.flatMap((satu) => (satu.jenis === 'dokumentasi' ? satu.foto : []));
   const [templates, charts, foto] = await Promise.all([
     efek.templates(),
-    efek.draw(gambar),
+    efek.draw(gambar, tahun),
     Promise.all(daftarFoto.map(async ({ berkas }) => [berkas, await efek.foto(berkas)] as const)),
   ]);
   const faces = facesFor(JSON.stringify(laporan) + [...charts.values()].join(''));

@@ -9,7 +9,12 @@ import { countOf, type FormatOptions } from '../diagnostic/format/format.ts';
 import { formatOne } from '../diagnostic/format/text.ts';
 import { EXIT, type ExitCode } from '../error.ts';
 import { writeFiles } from '../output/files.ts';
+import { openCache, type Cache } from '../output/cache.ts';
+import { drawRemembered } from '../output/chart-cache.ts';
 import { keepPageMap, readPageMap } from '../output/page-map.ts';
+import { openPrivateFolder } from '../print/private-folder.ts';
+import { sidikGrafik } from '../chart/sidik.ts';
+import type { Gambar } from '../compose/laporan.ts';
 import type { BrowserSession } from '../print/session.ts';
 import { loadShippedTemplates, readFont } from '../render/load-templates.ts';
 import { overrideTemplates } from '../render/templates.ts';
@@ -26,6 +31,8 @@ export interface OpsiBuild extends OpsiRuang {
   readonly browser?: string;
   readonly timeout?: string;
   readonly strict?: boolean;
+  /** False under `--no-cache`. */
+  readonly cache: boolean;
 }
 
 const LANGKAH: Readonly<Record<LangkahBuild, (tahun: string) => Teks>> = {
@@ -104,7 +111,10 @@ async function buildAll(analisis: Analisis, bahan: Bahan): Promise<void> {
   const { format, opsi, io } = bahan;
   if (analisis.ruang === null) return;
   const keluaran = resolve(io.cwd, opsi.output);
-  const efek = effects(bahan, keluaran, await realpath(bahan.ruang));
+  const cache = openCache(
+    opsi.cache ? await openPrivateFolder(io.env).catch(() => undefined) : undefined,
+  );
+  const efek = effects(bahan, keluaran, await realpath(bahan.ruang), cache);
   const { instansi } = analisis.ruang;
   for (const tahunan of analisis.tahunan) {
     const tanggal = dateOf(tahunan, io.env['SOURCE_DATE_EPOCH']);
@@ -125,15 +135,26 @@ export function dateOf({ tahun, hasil }: Tahunan, sourceDateEpoch: string | unde
   return new Date(`${tanggal.length === 7 ? `${tanggal}-01` : tanggal}T00:00:00Z`);
 }
 
-function effects({ ruang, peramban, progress, io }: Bahan, keluaran: string, asli: string): Efek {
+function effects(
+  { ruang, peramban, progress, io }: Bahan,
+  keluaran: string,
+  asli: string,
+  cache: Cache,
+): Efek {
   return {
     templates: async () =>
       overrideTemplates(await loadShippedTemplates(), await readOwnTemplates(ruang)),
     font: readFont,
     foto: (berkas) => readPhoto(ruang, berkas),
-    draw: async (gambar) => {
-      const { drawCharts } = await import('../chart/canvas.ts');
-      return drawCharts(gambar);
+    draw: async (gambar, tahun) => {
+      const draw = async (baru: readonly Gambar[]) => {
+        const { drawCharts } = await import('../chart/canvas.ts');
+        return drawCharts(baru);
+      };
+      const kunci = `${asli}\0${String(tahun)}`;
+      return sidikGrafik === undefined
+        ? draw(gambar)
+        : drawRemembered(gambar, cache, kunci, sidikGrafik, draw);
     },
     print: async ({ tahun: _, ...permintaan }) => {
       if (peramban === null) throw new Error('a PDF was asked for without a browser');
@@ -141,8 +162,8 @@ function effects({ ruang, peramban, progress, io }: Bahan, keluaran: string, asl
       const batas = { signal: io.signal, timeout: progress.remaining() };
       return printReport({ ...permintaan, ...batas }, await peramban.session);
     },
-    recallPages: (tahun) => readPageMap(asli, tahun, io.env),
-    keepPages: (tahun, halaman) => keepPageMap(asli, tahun, halaman, io.env),
+    recallPages: (tahun) => readPageMap(cache, asli, tahun),
+    keepPages: (tahun, halaman) => keepPageMap(cache, asli, tahun, halaman),
     write: (tahun, daftar, bersihkan) =>
       writeFiles(join(keluaran, String(tahun)), daftar, bersihkan),
     langkah: (langkah, tahun) => progress.step(LANGKAH[langkah](String(tahun))),

@@ -58,6 +58,10 @@ function addBuild({ program, io, bahasa, selesai }: Konteks): void {
     .option('--strict', t('peringatan ikut menghentikan', 'warnings stop the build too'))
     .option('--browser <berkas>', t('peramban untuk mencetak PDF', 'browser to print the PDF with'))
     .option('--timeout <detik>', t('batas waktu seluruh pekerjaan', 'time limit for the whole run'))
+    .option(
+      '--no-cache',
+      t('jangan pakai yang diingat dari build lalu', 'use nothing of the last build'),
+    )
     .action(async (tahun: string[], opsi: OpsiBuild) => {
       const { runBuild } = await import('./build.ts');
       selesai(await runBuild(tahun, opsi, io, bahasa));

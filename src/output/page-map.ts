@@ -1,53 +1,30 @@
-// The page map of the last print, kept per user: only ever a guess, proven anew by every print.
+// The page map of the last print: only ever a guess, proven anew by every print.
 
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import type { Cache } from './cache.ts';
 
+/** Every element id in a list with the number printed on its page. */
 export type PageMap = ReadonlyMap<string, string>;
 
-type Lingkungan = Readonly<Record<string, string | undefined>>;
+const keyOf = (ruang: string, tahun: number): string => `${ruang}\0${String(tahun)}`;
 
-function fileOf(ruang: string, tahun: number, env: Lingkungan): string {
-  const kunci = createHash('sha256')
-    .update(`${ruang}\0${String(tahun)}`)
-    .digest('hex');
-  const cache = env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
-  return join(cache, 'lkjip', 'halaman', `${kunci.slice(0, 32)}.json`);
-}
-
-/** The last page map of this workspace and year; undefined when there is none or it is damaged. */
+/** The last page map of this workspace and year, if there is one. */
 export async function readPageMap(
+  cache: Cache,
   ruang: string,
   tahun: number,
-  env: Lingkungan,
 ): Promise<PageMap | undefined> {
-  try {
-    const isi: unknown = JSON.parse(await readFile(fileOf(ruang, tahun, env), 'utf8'));
-    if (typeof isi !== 'object' || isi === null) return undefined;
-    const pasangan = Object.entries(isi);
-    const utuh = pasangan.every(([, label]) => typeof label === 'string' && label.length < 12);
-    return utuh ? new Map(pasangan as [string, string][]) : undefined;
-  } catch {
-    return undefined;
-  }
+  const isi = await cache.recall('halaman', keyOf(ruang, tahun));
+  if (typeof isi !== 'object' || isi === null) return undefined;
+  const pasangan = Object.entries(isi);
+  const utuh = pasangan.every(([, label]) => typeof label === 'string' && label.length < 12);
+  return utuh ? new Map(pasangan as [string, string][]) : undefined;
 }
 
-/** Keeps a page map for the next build. That it cannot be kept costs time, not correctness. */
 export async function keepPageMap(
+  cache: Cache,
   ruang: string,
   tahun: number,
   halaman: PageMap,
-  env: Lingkungan,
 ): Promise<void> {
-  const berkas = fileOf(ruang, tahun, env);
-  try {
-    await mkdir(dirname(berkas), { recursive: true, mode: 0o700 });
-    const sementara = `${berkas}.${String(process.pid)}.tmp`;
-    await writeFile(sementara, JSON.stringify(Object.fromEntries(halaman)), { mode: 0o600 });
-    await rename(sementara, berkas);
-  } catch {
-    // A cache that cannot be written is no cache.
-  }
+  await cache.keep('halaman', keyOf(ruang, tahun), Object.fromEntries(halaman));
 }

@@ -4,7 +4,9 @@ import { realpath } from 'node:fs/promises';
 import type { Analisis, Tahunan } from '../analyse.ts';
 import type { Bahasa } from '../bahasa.ts';
 import { EXIT, UserError } from '../error.ts';
+import { openCache } from '../output/cache.ts';
 import { keepPageMap, readPageMap } from '../output/page-map.ts';
+import { openPrivateFolder } from '../print/private-folder.ts';
 import { readClientFiles } from './client-files.ts';
 import { initialState, shownError, withFailure, withFindings, withPage } from './keadaan.ts';
 import { createPencetak } from './printer.ts';
@@ -109,11 +111,12 @@ async function printNow(
   try {
     if (benar === null) throw DATA_SALAH;
     const asli = await realpath(ruang);
+    const cache = openCache(await openPrivateFolder(env).catch(() => undefined));
     const pdf = await cetak(benar, {
       tanggal: tanggal(benar.tahunan),
       print,
-      recallPages: (tahun) => readPageMap(asli, tahun, env),
-      keepPages: (tahun, halaman) => keepPageMap(asli, tahun, halaman, env),
+      recallPages: (tahun) => readPageMap(cache, asli, tahun),
+      keepPages: (tahun, halaman) => keepPageMap(cache, asli, tahun, halaman),
     });
     const nama = `lkjip-${benar.tahunan.tahun}.pdf`;
     lapor({ kind: 'dicetak', nama, milidetik: performance.now() - mulai });

@@ -1,0 +1,44 @@
+// Charts of the last build: one whose figure has not changed need not be drawn again, and without any to draw the
+// drawing libraries need not even be loaded.
+
+import { createHash } from 'node:crypto';
+import type { Gambar } from '../compose/laporan.ts';
+import type { Cache } from './cache.ts';
+
+type Gambarkan = (gambar: readonly Gambar[]) => Promise<ReadonlyMap<string, string>>;
+
+/**
+ * The charts, drawn by `draw` as far as they are not remembered. What is kept is exactly what was asked for last, so
+ * the cache does not grow.
+ * @param kunci the workspace and year
+ * @param sidik what draws: the program's own code and the versions of the libraries; another one remembers nothing
+ */
+export async function drawRemembered(
+  gambar: readonly Gambar[],
+  cache: Cache,
+  kunci: string,
+  sidik: string,
+  draw: Gambarkan,
+): Promise<ReadonlyMap<string, string>> {
+  const lama = textsOf(await cache.recall('grafik', kunci));
+  const sidikOf = (satu: Gambar): string =>
+    createHash('sha256').update(sidik).update(JSON.stringify(satu)).digest('hex');
+  const baru = gambar.filter((satu) => !lama.has(sidikOf(satu)));
+  const digambar = baru.length === 0 ? new Map<string, string>() : await draw(baru);
+  const hasil = new Map<string, string>();
+  const simpan: Record<string, string> = {};
+  for (const satu of gambar) {
+    const svg = digambar.get(satu.id) ?? lama.get(sidikOf(satu));
+    if (svg === undefined) continue;
+    hasil.set(satu.id, svg);
+    simpan[sidikOf(satu)] = svg;
+  }
+  if (baru.length > 0) await cache.keep('grafik', kunci, simpan);
+  return hasil;
+}
+
+function textsOf(isi: unknown): ReadonlyMap<string, string> {
+  if (typeof isi !== 'object' || isi === null) return new Map();
+  const pasangan = Object.entries(isi).filter(([, svg]) => typeof svg === 'string');
+  return new Map(pasangan as [string, string][]);
+}

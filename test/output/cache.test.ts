@@ -1,0 +1,105 @@
+// The cache saves work and is never trusted: what is damaged is made anew.
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Gambar } from '../../src/compose/laporan.ts';
+import { openCache } from '../../src/output/cache.ts';
+import { drawRemembered } from '../../src/output/chart-cache.ts';
+import { keepPageMap, readPageMap } from '../../src/output/page-map.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lkjip-cache-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function gambar(kode: string, judul = 'Judul'): Gambar {
+  return {
+    jenis: 'gambar',
+    id: `gambar-${kode}`,
+    kode,
+    label: 'Gambar 3.1',
+    judul,
+    sumber: null,
+    deskripsi: '',
+    grafik: { jenis: 'serapan', batang: [], jumlah: null },
+  };
+}
+
+/** Draws, and notes what it was asked for. */
+function recorder() {
+  const digambar: string[] = [];
+  const draw = (daftar: readonly Gambar[]) => {
+    digambar.push(...daftar.map(({ kode, judul }) => `${kode} ${judul}`));
+    return Promise.resolve(new Map(daftar.map(({ id, judul }) => [id, `<svg>${judul}</svg>`])));
+  };
+  return { digambar, draw };
+}
+
+describe('page map', () => {
+  it('comes back as it was kept, for its workspace and year alone', async () => {
+    const cache = openCache(folder);
+    await keepPageMap(cache, '/a', 2020, new Map([['bab-i', '1']]));
+    expect(await readPageMap(cache, '/a', 2020)).toEqual(new Map([['bab-i', '1']]));
+    expect(await readPageMap(cache, '/a', 2021)).toBeUndefined();
+    expect(await readPageMap(cache, '/b', 2020)).toBeUndefined();
+  });
+
+  it('is none when the file was changed, cut or is no JSON', async () => {
+    const cache = openCache(folder);
+    await keepPageMap(cache, '/a', 2020, new Map([['bab-i', '1']]));
+    const [nama = ''] = readdirSync(join(folder, 'halaman'));
+    const berkas = join(folder, 'halaman', nama);
+    const utuh = readFileSync(berkas, 'utf8');
+    for (const rusak of [utuh.replace('"1"', '"2"'), utuh.slice(0, -3), '', 'x', '\n{']) {
+      writeFileSync(berkas, rusak);
+      expect(await readPageMap(cache, '/a', 2020)).toBeUndefined();
+    }
+  });
+
+  it('is none without a folder, and where the folder cannot be written', async () => {
+    const penghalang = join(folder, 'berkas');
+    writeFileSync(penghalang, '');
+    for (const cache of [openCache(undefined), openCache(penghalang)]) {
+      await keepPageMap(cache, '/a', 2020, new Map([['x', '1']]));
+      expect(await readPageMap(cache, '/a', 2020)).toBeUndefined();
+    }
+  });
+});
+
+describe('charts', () => {
+  it('draws only what has changed, and gives all in their order', async () => {
+    const cache = openCache(folder);
+    const { digambar, draw } = recorder();
+    await drawRemembered([gambar('A'), gambar('B')], cache, 'k', 's', draw);
+    const kedua = await drawRemembered([gambar('A'), gambar('B', 'Baru')], cache, 'k', 's', draw);
+    expect(digambar).toEqual(['A Judul', 'B Judul', 'B Baru']);
+    expect([...kedua]).toEqual([
+      ['gambar-A', '<svg>Judul</svg>'],
+      ['gambar-B', '<svg>Baru</svg>'],
+    ]);
+  });
+
+  it('forgets what was drawn by another version, or for another report', async () => {
+    const cache = openCache(folder);
+    const { digambar, draw } = recorder();
+    await drawRemembered([gambar('A')], cache, 'k', 's1', draw);
+    await drawRemembered([gambar('A')], cache, 'k', 's2', draw);
+    await drawRemembered([gambar('A')], cache, 'lain', 's2', draw);
+    expect(digambar).toHaveLength(3);
+  });
+
+  it('keeps only the charts of the last report', async () => {
+    const cache = openCache(folder);
+    const { digambar, draw } = recorder();
+    await drawRemembered([gambar('A')], cache, 'k', 's', draw);
+    await drawRemembered([gambar('B')], cache, 'k', 's', draw);
+    await drawRemembered([gambar('A')], cache, 'k', 's', draw);
+    expect(digambar).toEqual(['A Judul', 'B Judul', 'A Judul']);
+    expect(readdirSync(join(folder, 'grafik'))).toHaveLength(1);
+  });
+});
