@@ -24,7 +24,8 @@ const MAY_IMPORT = {
   init: ['init'],
   excel: [...RESULTS, 'new', 'excel'],
   'analyse.ts': [...REPORT, 'validate'],
-  'build.ts': [...REPORT, 'validate', 'render', 'chart', 'print', 'output', 'analyse.ts'],
+  make: [...REPORT, 'validate', 'render', 'chart', 'output', 'analyse.ts', 'make'],
+  'build.ts': [...REPORT, 'output', 'make', 'analyse.ts'],
   watch: [
     ...REPORT,
     'validate',
@@ -33,6 +34,7 @@ const MAY_IMPORT = {
     'print',
     'output',
     'analyse.ts',
+    'make',
     'build.ts',
     'watch',
   ],

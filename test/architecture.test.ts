@@ -63,16 +63,8 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   init: [],
   excel: [...RESULTS, 'new'],
   'analyse.ts': [...RESULTS, 'compose', 'validate'],
-  'build.ts': [
-    ...RESULTS,
-    'compose',
-    'validate',
-    'render',
-    'chart',
-    'print',
-    'output',
-    'analyse.ts',
-  ],
+  make: [...RESULTS, 'compose', 'validate', 'render', 'chart', 'output', 'analyse.ts'],
+  'build.ts': [...RESULTS, 'output', 'make', 'analyse.ts'],
   watch: [
     ...RESULTS,
     'compose',
@@ -82,6 +74,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
     'print',
     'output',
     'analyse.ts',
+    'make',
     'build.ts',
   ],
 };

@@ -4,7 +4,8 @@ import { realpath } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { analyse, type Analisis, type Tahunan } from '../analyse.ts';
 import type { Bahasa, Teks } from '../bahasa.ts';
-import { buildYear, FORMAT, type Efek, type Format, type LangkahBuild } from '../build.ts';
+import { buildYear, FORMAT, TERCETAK, type Format } from '../build.ts';
+import type { Efek, LangkahBuild } from '../make/efek.ts';
 import { countOf, type FormatOptions } from '../diagnostic/format/format.ts';
 import { formatOne } from '../diagnostic/format/text.ts';
 import { EXIT, type ExitCode } from '../error.ts';
@@ -182,7 +183,7 @@ function startBrowser(
   io: Io,
   progress: Progress,
 ): Peramban | null {
-  if (!format.has('pdf')) return null;
+  if (![...format].some((satu) => TERCETAK.has(satu))) return null;
   const print = import('../print/session.ts');
   const session = print.then(({ openBrowser }) =>
     openBrowser({

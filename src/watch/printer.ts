@@ -1,6 +1,6 @@
 // The browser that prints on request: started at the first request, kept for the next, closed at the end.
 
-import type { PermintaanCetak } from '../build.ts';
+import type { PermintaanCetak } from '../make/efek.ts';
 import type { PageMap } from '../output/page-map.ts';
 import type { BrowserSession } from '../print/session.ts';
 

@@ -1,0 +1,75 @@
+// What the formats of one year are made from. What several of them need is made once, when the first asks for it.
+
+import type { Tahunan } from '../analyse.ts';
+import type { Laporan } from '../compose/laporan.ts';
+import type { PageMap } from '../output/page-map.ts';
+import { facesFor, type FontFace } from '../render/fonts.ts';
+import type { TemplateSources } from '../render/templates.ts';
+import type { Instansi } from '../source/workspace.ts';
+import type { Efek } from './efek.ts';
+import { printPdf } from './pdf.ts';
+
+export interface PermintaanBahan {
+  readonly instansi: Instansi;
+  readonly tahunan: Tahunan;
+  /** The date that the documents bear. */
+  readonly tanggal: Date;
+}
+
+/** The printed report, and where its parts are in it. */
+export interface Cetakan {
+  readonly pdf: Uint8Array;
+  readonly pages: PageMap;
+}
+
+export interface Bahan extends PermintaanBahan {
+  /** Names of the report's files begin with it: `lkjip-2020`. */
+  readonly nama: string;
+  readonly efek: Efek;
+  /** Templates, charts, photographs and fonts: drawn and read at the first call. */
+  readonly render: () => Promise<BahanRender>;
+  /** The PDF: printed at the first call. */
+  readonly cetakan: () => Promise<Cetakan>;
+}
+
+/** What both documents are rendered from. */
+export interface BahanRender {
+  readonly templates: TemplateSources;
+  readonly charts: ReadonlyMap<string, string>;
+  readonly foto: ReadonlyMap<string, Uint8Array>;
+  readonly faces: readonly FontFace[];
+}
+
+async function gather(laporan: Laporan, tahun: number, efek: Efek): Promise<BahanRender> {
+  const blok = laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
+  const gambar = blok.filter((satu) => satu.jenis === 'gambar');
+  const daftarFoto = blok.flatMap((satu) => (satu.jenis === 'dokumentasi' ? satu.foto : []));
+  const [templates, charts, foto] = await Promise.all([
+    efek.templates(),
+    efek.draw(gambar, tahun),
+    Promise.all(daftarFoto.map(async ({ berkas }) => [berkas, await efek.foto(berkas)] as const)),
+  ]);
+  const faces = facesFor(JSON.stringify(laporan) + [...charts.values()].join(''));
+  return { templates, charts, foto: new Map(foto), faces };
+}
+
+/** The makings of one year. */
+export function openBahan(permintaan: PermintaanBahan, efek: Efek): Bahan {
+  const { tahun, laporan } = permintaan.tahunan;
+  const bahan: Bahan = {
+    ...permintaan,
+    nama: `lkjip-${String(tahun)}`,
+    efek,
+    render: once(() => {
+      efek.langkah('grafik', tahun);
+      return gather(laporan, tahun, efek);
+    }),
+    cetakan: once(() => printPdf(bahan)),
+  };
+  return bahan;
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,51 @@
+// The report as a PDF: one document with all that it needs inside it, printed.
+
+import type { Keluaran } from '../output/files.ts';
+import { FONT_FACES } from '../render/fonts.ts';
+import { renderHtml } from '../render/html.ts';
+import type { Bahan, Cetakan } from './bahan.ts';
+
+export async function makePdf({ nama, cetakan }: Bahan): Promise<readonly Keluaran[]> {
+  const { pdf } = await cetakan();
+  return [{ nama: `${nama}.pdf`, isi: pdf }];
+}
+
+/** The names that the embedded fonts have inside a PDF begin with the family's without spaces. */
+const FAMILIES = [...new Set(FONT_FACES.map(({ family }) => family.replaceAll(' ', '')))];
+
+/** Prints the report, and remembers its page map for the next print. */
+export async function printPdf({ tahunan, tanggal, efek, render }: Bahan): Promise<Cetakan> {
+  const { tahun, laporan } = tahunan;
+  const { templates, charts, foto, faces } = await render();
+  efek.langkah('cetak', tahun);
+  const isiFont = new Map(
+    await Promise.all(faces.map(async (face) => [face.file, await efek.font(face)] as const)),
+  );
+  const html = renderHtml(laporan, {
+    ragam: 'cetak',
+    templates,
+    charts,
+    photos: new Map([...foto].map(([berkas, isi]) => [berkas, dataUri(mediaType(berkas), isi)])),
+    fontUrl: ({ file }) => dataUri('font/woff2', isiFont.get(file) ?? new Uint8Array()),
+  });
+  const cetakan = await efek.print({
+    tahun,
+    html,
+    title: laporan.judul,
+    language: laporan.bahasa,
+    date: tanggal,
+    families: FAMILIES,
+    guess: await efek.recallPages(tahun),
+  });
+  await efek.keepPages(tahun, cetakan.pages);
+  return cetakan;
+}
+
+function dataUri(jenis: string, isi: Uint8Array): string {
+  return `data:${jenis};base64,${Buffer.from(isi).toString('base64')}`;
+}
+
+function mediaType(berkas: string): string {
+  if (/\.png$/i.test(berkas)) return 'image/png';
+  return /\.webp$/i.test(berkas) ? 'image/webp' : 'image/jpeg';
+}

@@ -1,0 +1,37 @@
+// The report as a site: the page, its style sheet, fonts, charts and photographs.
+
+import type { Keluaran } from '../output/files.ts';
+import { renderHtml } from '../render/html.ts';
+import { renderSiteStylesheet } from '../render/stylesheet.ts';
+import type { FontFace } from '../render/fonts.ts';
+import type { Bahan } from './bahan.ts';
+
+const baseName = (berkas: string): string => berkas.split('/').at(-1) ?? berkas;
+
+/** The page, its style sheet, fonts, charts and photographs. */
+export async function makeSite({
+  nama,
+  tahunan,
+  efek,
+  render,
+}: Bahan): Promise<readonly Keluaran[]> {
+  const { tahun, laporan } = tahunan;
+  const { templates, charts, foto, faces } = await render();
+  efek.langkah('html', tahun);
+  const photos = new Map(
+    [...foto.keys()].map((berkas) => [berkas, `aset/foto/${encodeURIComponent(baseName(berkas))}`]),
+  );
+  const fontUrl = (face: FontFace) => `fonts/${face.file}`;
+  const html = renderHtml(laporan, { ragam: 'situs', templates, charts, photos, fontUrl });
+  const gaya = renderSiteStylesheet(laporan, { templates, faces, fontUrl });
+  const fonts = await Promise.all(
+    faces.map(async (face) => ({ nama: `aset/fonts/${face.file}`, isi: await efek.font(face) })),
+  );
+  return [
+    ...fonts,
+    ...[...charts].map(([id, svg]) => ({ nama: `aset/${id}.svg`, isi: svg })),
+    ...[...foto].map(([berkas, isi]) => ({ nama: `aset/foto/${baseName(berkas)}`, isi })),
+    { nama: 'aset/gaya.css', isi: gaya },
+    { nama: `${nama}.html`, isi: html },
+  ];
+}
