@@ -78,6 +78,7 @@ async function styleOf(perbedaan: Perbedaan, data: string | undefined, io: Io): 
   return [
     fonts.fontFaceCss(faces, url),
     templates['gaya.css'] ?? '',
+    templates['layar.css'] ?? '',
     templates['perbedaan.css'] ?? '',
   ].join('');
 }

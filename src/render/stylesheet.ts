@@ -16,7 +16,8 @@ export interface StylesheetOptions {
 /** `aset/gaya.css` of the site. Printed from a browser, the page looks like the PDF, without the numbers in the lists. */
 export function renderSiteStylesheet(laporan: Laporan, options: StylesheetOptions): string {
   const { faces, fontUrl, templates } = options;
-  return `${fontFaceCss(faces, fontUrl)}${source(templates, 'gaya.css')}@media print {
+  const layar = source(templates, 'gaya.css') + source(templates, 'layar.css');
+  return `${fontFaceCss(faces, fontUrl)}${layar}@media print {
 ${source(templates, 'cetak.css')}${chapterPagesCss(laporan)}}
 `;
 }
