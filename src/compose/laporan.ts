@@ -1,5 +1,9 @@
 // The composed report: chapters, numbered tables and figures, every number already text. Knows nothing of HTML.
 
+import type { Besaran } from '../calculate/besaran.ts';
+import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
+import type { CaraUkur, Skala } from '../source/workspace.ts';
+
 /** A piece of running text. */
 export type Inline =
   | { readonly jenis: 'teks'; readonly teks: string }
@@ -47,7 +51,19 @@ export interface Sel {
   readonly kepalaBaris: boolean;
   /** Which rating the cell shows, so that a style can mark it; never by colour alone. */
   readonly nada: Nada | null;
+  readonly [ARTI]?: Arti;
 }
+
+/** Under this a cell keeps what its text stands for; whoever writes the report as text does not come across it. */
+export const ARTI = Symbol('arti');
+
+/** What the text of a cell stands for, for a format that calculates itself. */
+export type Arti =
+  /** `cara` is there for a capaian. */
+  | { readonly jenis: 'angka'; readonly besaran: Besaran; readonly cara: CaraUkur | null }
+  /** A rating; `skala` is null for the workspace's scale of capaian. */
+  | { readonly jenis: 'predikat'; readonly besaran: Besaran; readonly skala: Skala | null }
+  | { readonly jenis: 'keterangan'; readonly efisiensi: HasilEfisiensi };
 
 /** The tone of a rating: good, middling, bad. */
 export type Nada = 'baik' | 'cukup' | 'kurang';

@@ -4,13 +4,14 @@ import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilAnggaran } from '../../calculate/serapan.ts';
 import type { HasilSasaran } from '../../calculate/laporan.ts';
 import { angka, kepala, sel, tengah } from '../blok.ts';
-import { formatTerhitung, TIADA } from '../format.ts';
+import { TIADA } from '../format.ts';
 import type { Sel, Tabel } from '../laporan.ts';
+import { figur } from './figur.ts';
 import { head, table, totalLabel } from './rangka.ts';
 
 /** Spending that was not reported is said to be so; a dash would look like nothing spent. */
 function realisasiCell(realisasi: Terhitung): Sel {
-  return ada(realisasi) ? angka(formatTerhitung(realisasi)) : tengah('belum dilaporkan');
+  return ada(realisasi) ? figur(realisasi) : tengah('belum dilaporkan');
 }
 
 /** Tabel: budget, spending and serapan by program. */
@@ -26,16 +27,16 @@ export function tableAnggaranProgram(hasil: HasilAnggaran, tahun: number): Tabel
       tengah(String(i + 1)),
       kepala(program.nama),
       sel(program.bagian ?? TIADA),
-      angka(formatTerhitung(anggaran)),
+      figur(anggaran),
       realisasiCell(realisasi),
-      angka(formatTerhitung(serapan)),
+      figur(serapan),
     ]),
     kaki: [
       [
         totalLabel('Jumlah', 3),
-        angka(formatTerhitung(hasil.anggaran)),
+        figur(hasil.anggaran),
         realisasiCell(hasil.realisasi),
-        angka(formatTerhitung(hasil.serapan)),
+        figur(hasil.serapan),
       ],
     ],
   });
@@ -64,17 +65,17 @@ export function tableAnggaranSasaran(
     baris: daftar.map(({ sasaran, keuangan, capaianKeuangan, capaian }, i) => [
       tengah(String(i + 1)),
       kepala(sasaran.nama),
-      angka(keuangan ? formatTerhitung(keuangan.anggaran) : TIADA),
+      keuangan ? figur(keuangan.anggaran) : angka(TIADA),
       keuangan ? realisasiCell(keuangan.realisasi) : angka(TIADA),
-      angka(formatTerhitung(capaianKeuangan)),
-      angka(formatTerhitung(capaian)),
+      figur(capaianKeuangan),
+      figur(capaian),
     ]),
     kaki: [
       [
         totalLabel('Jumlah', 2),
-        angka(formatTerhitung(hasil.anggaran)),
+        figur(hasil.anggaran),
         realisasiCell(hasil.realisasi),
-        angka(formatTerhitung(hasil.serapan)),
+        figur(hasil.serapan),
         sel(''),
       ],
     ],

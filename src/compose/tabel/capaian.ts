@@ -2,19 +2,20 @@
 
 import type { Terhitung } from '../../calculate/besaran.ts';
 import type { HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
-import { angka, kepala, sel, tengah } from '../blok.ts';
-import { formatAngka, formatTarget, formatTerhitung, TIADA } from '../format.ts';
+import { kepala, sel, tengah } from '../blok.ts';
 import { pastYears } from '../kalimat.ts';
 import type { Sel, Tabel } from '../laporan.ts';
-import { notesOf, toneOf } from './catatan.ts';
+import { notesOf } from './catatan.ts';
+import { figur, figurCapaian, figurPredikat, figurTarget } from './figur.ts';
 import { head, table, totalLabel } from './rangka.ts';
 
-function capaianCells({ target, realisasi, capaian, predikat }: HasilIndikator): readonly Sel[] {
+function capaianCells(hasil: HasilIndikator): readonly Sel[] {
+  const { indikator, target, realisasi, capaian, predikat } = hasil;
   return [
-    angka(formatTarget(target)),
-    angka(formatTerhitung(realisasi)),
-    angka(formatTerhitung(capaian)),
-    tengah(predikat?.predikat ?? TIADA, { nada: toneOf(predikat) }),
+    figurTarget(target),
+    figur(realisasi),
+    figurCapaian(capaian, indikator),
+    figurPredikat(predikat, capaian),
   ];
 }
 
@@ -37,8 +38,8 @@ export function tableCapaian(hasil: HasilSasaran, tahun: number): Tabel {
         ? [
             [
               totalLabel('Rata-rata capaian', 4),
-              angka(formatTerhitung(hasil.capaian)),
-              tengah(hasil.predikat?.predikat ?? TIADA, { nada: toneOf(hasil.predikat) }),
+              figur(hasil.capaian),
+              figurPredikat(hasil.predikat, hasil.capaian),
             ],
           ]
         : [],
@@ -98,8 +99,8 @@ export function tablePengukuranLengkap(daftar: readonly HasilSasaran[], tahun: n
         sel(satu.indikator.nama),
         tengah(satu.indikator.satuan),
         ...capaianCells(satu),
-        angka(formatTarget(satu.targetAkhir)),
-        angka(formatTerhitung(satu.capaianAkhir)),
+        figurTarget(satu.targetAkhir),
+        figurCapaian(satu.capaianAkhir, satu.indikator),
       ]),
     ),
     catatan: notesOf(daftar.flatMap(({ indikator }) => indikator)),
@@ -135,10 +136,12 @@ export function tablePerbandingan(hasil: HasilSasaran, tahun: number): Tabel | n
     baris: indikator.map((satu) => [
       kepala(satu.indikator.nama),
       tengah(satu.indikator.satuan),
-      ...kolomRealisasi.map((t) => angka(formatTerhitung(realisasiIn(satu, t)))),
-      angka(formatTarget(satu.targetAkhir)),
-      angka(formatTerhitung(satu.capaianAkhir)),
-      tengah(satu.standarNasional ? formatAngka(satu.standarNasional.nilai) : 'tidak ada'),
+      ...kolomRealisasi.map((t) => figur(realisasiIn(satu, t))),
+      figurTarget(satu.targetAkhir),
+      figurCapaian(satu.capaianAkhir, satu.indikator),
+      satu.standarNasional
+        ? { ...figurTarget(satu.standarNasional.nilai), rata: 'tengah' as const }
+        : tengah('tidak ada'),
     ]),
   });
 }

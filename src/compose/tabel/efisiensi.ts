@@ -3,9 +3,9 @@
 import type { Terhitung } from '../../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
 import type { HasilSasaran } from '../../calculate/laporan.ts';
-import { angka, kepala, sel, tengah } from '../blok.ts';
-import { formatTerhitung, TIADA } from '../format.ts';
+import { kepala, tengah } from '../blok.ts';
 import type { Sel, Tabel } from '../laporan.ts';
+import { figur, figurKeterangan } from './figur.ts';
 import { columnNumbers, table, totalLabel } from './rangka.ts';
 
 const KEPALA_INDEKS = [
@@ -41,8 +41,8 @@ const KEPALA_EFISIENSI: Readonly<Record<HasilEfisiensi['metode'], readonly strin
 };
 
 function efisiensiCells(hasil: HasilEfisiensi): readonly Sel[] {
-  const keterangan = sel(hasil.keterangan ?? TIADA);
-  const figures = (...isi: readonly Terhitung[]) => isi.map((satu) => angka(formatTerhitung(satu)));
+  const keterangan = figurKeterangan(hasil);
+  const figures = (...isi: readonly Terhitung[]) => isi.map(figur);
   const { realisasiSasaran, realisasiKeuangan, indeks, tingkat } = hasil;
   if (hasil.metode === 'selisih') {
     return [...figures(realisasiSasaran, realisasiKeuangan, tingkat), keterangan];

@@ -3,10 +3,11 @@
 import type { Agregat } from '../../calculate/agregat.ts';
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilTabelCapaian, HasilTabelNilai } from '../../calculate/tabel.ts';
-import { angka, kepala, sel, tengah } from '../blok.ts';
-import { formatTarget, formatTerhitung, TIADA } from '../format.ts';
+import { kepala, sel, tengah } from '../blok.ts';
+import { TIADA } from '../format.ts';
 import type { Tabel } from '../laporan.ts';
-import { capNote, toneOf } from './catatan.ts';
+import { capNote } from './catatan.ts';
+import { figur, figurCapaian, figurPredikat, figurTarget } from './figur.ts';
 import { head, table, totalLabel } from './rangka.ts';
 
 /** Tabel of kind `capaian`: the indicators that a realisation is the mean of. */
@@ -33,11 +34,11 @@ export function tableHasilCapaian(hasil: HasilTabelCapaian): Tabel {
       ...(bersasaran ? [sel(satu.baris.sasaran ?? TIADA)] : []),
       kepala(satu.baris.indikator),
       tengah(satu.baris.satuan),
-      angka(formatTarget(satu.baris.target)),
-      angka(formatTerhitung(satu.realisasi)),
-      angka(formatTerhitung(satu.capaian)),
+      figurTarget(satu.baris.target),
+      figur(satu.realisasi),
+      figurCapaian(satu.capaian, satu.baris),
     ]),
-    kaki: [[totalLabel('Rata-rata', bersasaran ? 6 : 5), angka(formatTerhitung(rataRata))]],
+    kaki: [[totalLabel('Rata-rata', bersasaran ? 6 : 5), figur(rataRata)]],
     catatan: notesOfTable(hasil),
   });
 }
@@ -99,14 +100,14 @@ export function tableHasilNilai(hasil: HasilTabelNilai, ambil: readonly Agregat[
     baris: baris.map((satu, i) => [
       tengah(String(i + 1)),
       kepala(satu.baris.nama),
-      ...kolom.map((k) => angka(formatTerhitung(satu.nilai.get(k) ?? NONE))),
+      ...kolom.map((k) => figur(satu.nilai.get(k) ?? NONE)),
       ...(berpredikat
-        ? [tengah(satu.predikat?.predikat ?? TIADA, { nada: toneOf(satu.predikat) })]
+        ? [figurPredikat(satu.predikat, satu.nilai.get(kolom.at(-1) ?? '') ?? NONE, tabel.skala)]
         : []),
     ]),
     kaki: ambil.map((satu) => [
       totalLabel(KAKI[satu].label, 2),
-      ...kolom.map((k) => angka(formatTerhitung(KAKI[satu].baca(hasil).get(k) ?? NONE))),
+      ...kolom.map((k) => figur(KAKI[satu].baca(hasil).get(k) ?? NONE)),
       ...(berpredikat ? [sel('')] : []),
     ]),
     catatan: [...missingNote(hasil), ...(tabel.catatan === null ? [] : [tabel.catatan])],

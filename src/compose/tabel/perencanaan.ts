@@ -1,10 +1,11 @@
 // Tables of Bab II: tujuan, sasaran, IKU and Perjanjian Kinerja.
 
-import { formatAngka, formatTarget, formatTerhitung, TIADA } from '../format.ts';
-import { angka, kepala, sel, tengah } from '../blok.ts';
+import { TIADA } from '../format.ts';
+import { kepala, sel, tengah } from '../blok.ts';
 import type { Indeks } from '../indeks.ts';
 import type { Sel, Tabel } from '../laporan.ts';
 import type { DokumenTarget, Indikator, Renstra, Sasaran, Tujuan } from '../../source/workspace.ts';
+import { figur, figurTarget } from './figur.ts';
 import { columnNumbers, head, table, totalLabel } from './rangka.ts';
 
 /** Years of the Renstra that any of the indicators has a target for. */
@@ -38,7 +39,7 @@ export function tableTujuan({ hasil, ruang }: Indeks): Tabel | null {
       ...(i === 0 ? tujuanCells(satu, renstra) : []),
       sel(indikator.nama),
       tengah(indikator.satuan),
-      ...tahun.map((t) => angka(formatTarget(indikator.target.get(t) ?? null))),
+      ...tahun.map((t) => figurTarget(indikator.target.get(t) ?? null)),
     ]),
   );
   return table({
@@ -77,8 +78,8 @@ export function tableSasaran({ hasil, ruang }: Indeks): Tabel | null {
       ...(i === 0 ? sasaranCells(satu, nomor + 1) : []),
       sel(indikator.nama),
       tengah(indikator.satuan),
-      angka(indikator.kondisiAwal ? formatAngka(indikator.kondisiAwal) : TIADA),
-      ...tahun.map((t) => angka(formatTarget(indikator.target.get(t) ?? null))),
+      figurTarget(indikator.kondisiAwal),
+      ...tahun.map((t) => figurTarget(indikator.target.get(t) ?? null)),
     ]),
   );
   return table({
@@ -132,7 +133,7 @@ function rowsOf(dokumen: DokumenTarget, indeks: Indeks): readonly (readonly Sel[
         : []),
       sel(satu.nama),
       tengah(satu.satuan),
-      angka(formatTarget(dokumen.target.get(satu.kode) ?? null)),
+      figurTarget(dokumen.target.get(satu.kode) ?? null),
     ]),
   );
 }
@@ -211,8 +212,8 @@ export function tableProgramPerjanjian(indeks: Indeks): Tabel | null {
       kepala(program.nama),
       sel(program.sasaran === null ? TIADA : (namaSasaran.get(program.sasaran) ?? program.sasaran)),
       sel(program.bagian ?? TIADA),
-      angka(formatTerhitung(rupiah)),
+      figur(rupiah),
     ]),
-    kaki: [[totalLabel('Jumlah', 4), angka(formatTerhitung(anggaran.anggaran))]],
+    kaki: [[totalLabel('Jumlah', 4), figur(anggaran.anggaran)]],
   });
 }

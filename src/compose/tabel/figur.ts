@@ -1,0 +1,48 @@
+// Cells of figures: the text that is shown, and beside it what it stands for.
+
+import { ada, dariAngka, type Terhitung } from '../../calculate/besaran.ts';
+import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
+import type { HasilPredikat } from '../../calculate/predikat.ts';
+import { isRentang, type CaraUkur, type Skala, type Target } from '../../source/workspace.ts';
+import { angka, sel, tengah } from '../blok.ts';
+import { formatTarget, formatTerhitung, TIADA } from '../format.ts';
+import { ARTI, type Sel } from '../laporan.ts';
+import { toneOf } from './catatan.ts';
+
+/** A figure, or a dash where there is none. */
+export function figur(hasil: Terhitung): Sel {
+  const isi = angka(formatTerhitung(hasil));
+  return ada(hasil) ? { ...isi, [ARTI]: { jenis: 'angka', besaran: hasil, cara: null } } : isi;
+}
+
+/** A capaian; `cara` is what it is measured by, for the cap that it has not reached. */
+export function figurCapaian(capaian: Terhitung, cara: CaraUkur): Sel {
+  const isi = angka(formatTerhitung(capaian));
+  return ada(capaian) ? { ...isi, [ARTI]: { jenis: 'angka', besaran: capaian, cara } } : isi;
+}
+
+/** A planned value. A range is text: it has no single value. */
+export function figurTarget(target: Target | null): Sel {
+  return target === null || isRentang(target)
+    ? angka(formatTarget(target))
+    : figur(dariAngka(target));
+}
+
+/** The rating of a value, on the scale of capaian where none is named. */
+export function figurPredikat(
+  predikat: HasilPredikat | null,
+  hasil: Terhitung,
+  skala: Skala | null = null,
+): Sel {
+  const isi = tengah(predikat?.predikat ?? TIADA, { nada: toneOf(predikat) });
+  if (predikat === null || !ada(hasil)) return isi;
+  return { ...isi, [ARTI]: { jenis: 'predikat', besaran: hasil, skala } };
+}
+
+/** What is concluded from an efficiency. */
+export function figurKeterangan(efisiensi: HasilEfisiensi): Sel {
+  const isi = sel(efisiensi.keterangan ?? TIADA);
+  return efisiensi.keterangan === null
+    ? isi
+    : { ...isi, [ARTI]: { jenis: 'keterangan', efisiensi } };
+}
