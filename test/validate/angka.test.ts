@@ -136,6 +136,8 @@ describe('target', () => {
     ]);
     expect(kode(target('iku: { target: { S1.1: 80 } }\ndasar_capaian: iku\n'))).toEqual([]);
     expect(kode(target('dasar_capaian: iku\n'))).toEqual(['dasar-capaian-kosong']);
+    // Without any document it is the one that holds where nothing is said.
+    expect(temuan(target('perjanjian_kinerja: []\n'))[0]).toContain('perjanjian_kinerja');
   });
 
   test('the indicator of a tujuan owes one only where it would be used', () => {

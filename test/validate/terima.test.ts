@@ -1,0 +1,68 @@
+// Findings that the agency knows and stands by.
+
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
+import type { Bahasa } from '../../src/bahasa.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { MINIMAL, type Berkas } from './ruang.ts';
+
+const LKJIP = 'versi: 1\ninstansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }\n';
+
+/** The findings of a workspace with these acceptances, as code, severity and help. */
+function temuan(terima: string, berkas: Berkas = {}, bahasa: Bahasa = 'id'): readonly Diagnostic[] {
+  const isi: Berkas = { ...MINIMAL, 'lkjip.yaml': `${LKJIP}terima:\n${terima}`, ...berkas };
+  const mentah = Object.entries(isi).map(([nama, teks]) => ({
+    berkas: nama,
+    isi: new TextEncoder().encode(teks),
+  }));
+  return analyse({ berkas: mentah, gambar: [] }, [2020], bahasa).diagnostics;
+}
+
+const find = (daftar: readonly Diagnostic[], kode: string): Diagnostic | undefined =>
+  daftar.find((satu) => satu.kode === kode);
+
+const KOSONG =
+  '  - { kode: realisasi-kosong, berkas: 2020/realisasi.yaml, alasan: belum terbit }\n';
+const TANPA_REALISASI: Berkas = { '2020/realisasi.yaml': 'realisasi:\n  S1.1: null\n' };
+
+describe('terima', () => {
+  test('a warning that is stood by becomes an info with its reason, at its place', () => {
+    const biasa = find(temuan('  []\n', TANPA_REALISASI), 'realisasi-kosong');
+    const satu = find(temuan(KOSONG, TANPA_REALISASI), 'realisasi-kosong');
+    expect(biasa?.tingkat).toBe('peringatan');
+    expect(satu).toMatchObject({ tingkat: 'info', saran: 'diterima: belum terbit' });
+    expect([satu?.posisi, satu?.pesan]).toEqual([biasa?.posisi, biasa?.pesan]);
+  });
+
+  test('in English', () => {
+    const satu = find(temuan(KOSONG, TANPA_REALISASI, 'en'), 'realisasi-kosong');
+    expect(satu?.saran).toBe('accepted: belum terbit');
+  });
+
+  test('only in the file that is named', () => {
+    const lain = KOSONG.replace('2020/realisasi.yaml', '2020/target.yaml');
+    const daftar = temuan(lain, TANPA_REALISASI);
+    expect(find(daftar, 'realisasi-kosong')?.tingkat).toBe('peringatan');
+    expect(find(daftar, 'terima-tak-terpakai')?.tingkat).toBe('peringatan');
+  });
+
+  test('one that no longer meets a finding is itself a warning, at its line', () => {
+    const satu = find(temuan(KOSONG), 'terima-tak-terpakai');
+    expect(satu).toMatchObject({ tingkat: 'peringatan', posisi: { berkas: 'lkjip.yaml', baris: 4 } }); // prettier-ignore
+  });
+
+  test('one for a year that was not looked at is left alone', () => {
+    expect(find(temuan(KOSONG.replace('2020/', '2019/')), 'terima-tak-terpakai')).toBeUndefined();
+  });
+
+  test('an error cannot be stood by', () => {
+    const lebih = {
+      '2020/anggaran.yaml':
+        'program:\n  - { kode: P1, nama: Program, sasaran: S1, anggaran: 10, realisasi: 11 }\n',
+    };
+    const terima =
+      '  - { kode: serapan-melebihi-pagu, berkas: 2020/anggaran.yaml, alasan: tahu }\n';
+    const daftar = temuan(terima, lebih);
+    expect(find(daftar, 'serapan-melebihi-pagu')?.tingkat).toBe('galat');
+  });
+});
