@@ -16,7 +16,6 @@ const external = [
   '@sparticuz/chromium',
   'canvas',
   'chart.js',
-  'chartjs-node-canvas',
   'puppeteer',
   'puppeteer-core',
 ];

@@ -42,10 +42,11 @@ async function createRenderer(): Promise<Renderer> {
   // Only the report's own font may take part, or a chart would differ from machine to machine.
   process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
   const { default: skia } = await import('canvas');
-  const { ChartJSNodeCanvas } = await import('chartjs-node-canvas');
+  // Bundled, a CommonJS package has its default export alone.
+  const { default: chartJsNodeCanvas } = await import('chartjs-node-canvas');
   registerFonts(skia.GlobalFonts);
   const sheet: Sheet = { width: 1, height: 1, texts: [] };
-  const chartJs = new ChartJSNodeCanvas({ width: 1, height: 1 });
+  const chartJs = new chartJsNodeCanvas.ChartJSNodeCanvas({ width: 1, height: 1 });
   Object.assign(chartJs, {
     _createCanvas: () =>
       adapt(skia.createCanvas(sheet.width, sheet.height, skia.SvgExportFlag.NoPrettyXML), sheet),

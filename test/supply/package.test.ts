@@ -1,0 +1,86 @@
+// What `npm publish` would upload: it holds what it needs and no more, and builds a report where nothing else is.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'lkjip-paket-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Packed {
+  readonly filename: string;
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+let packed: Packed;
+
+/** The machine has Node and a shell, and nothing of this repository. */
+const ENVIRONMENT = {
+  PATH: [dirname(process.execPath), '/usr/bin', '/bin'].join(':'),
+  HOME: process.env['HOME'],
+  // The browser stays unpacked between runs.
+  XDG_CACHE_HOME: join(ROOT, 'node_modules/.cache'),
+  PUPPETEER_CACHE_DIR: '/nonexistent',
+  CI: '1',
+};
+
+function run(file: string, args: readonly string[], cwd: string): string {
+  return execFileSync(file, args, { cwd, encoding: 'utf8', env: ENVIRONMENT, stdio: 'pipe' });
+}
+
+beforeAll(() => {
+  // Without its scripts: they would build dist/ anew under the other tests.
+  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  [packed] = JSON.parse(run('npm', args, ROOT)) as [Packed];
+}, 60_000);
+
+test('the package holds the program and its texts, and nothing else', () => {
+  const wanted =
+    /^(?:(?:bin|dist|templates)\/.*|package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/;
+  const names = packed.files.map(({ path }) => path);
+  expect(names.filter((name) => !wanted.test(name))).toEqual([]);
+  expect(names).toEqual(
+    expect.arrayContaining(['bin/lkjip.js', 'dist/main.js', 'templates/dokumen.hbs', 'LICENSE']),
+  );
+  expect(packed.size).toBeLessThan(3 * 2 ** 20);
+});
+
+test('installed into an empty folder, it starts a workspace and builds its report', () => {
+  writeFileSync(join(folder, 'package.json'), '{"private": true}');
+  install();
+  expect(existsSync(join(folder, 'node_modules/chartjs-node-canvas'))).toBe(false);
+  expect(existsSync(join(folder, 'node_modules/puppeteer'))).toBe(false);
+  const lkjip = (...args: readonly string[]) =>
+    run('npx', ['--no-install', 'lkjip', ...args], folder);
+  lkjip('init', 'ruang', '--yes', '--nama', 'Dinas Uji', '--tahun', '2024');
+  lkjip('build', '--data', 'ruang', '--format', 'html,json,pdf');
+  const hasil = join(folder, 'laporan/2024');
+  expect(readFileSync(join(hasil, 'lkjip-2024.pdf')).toString('latin1', 0, 5)).toBe('%PDF-');
+  expect(readFileSync(join(hasil, 'lkjip-2024.html'), 'utf8')).toContain('Dinas Uji');
+  expect(readFileSync(join(hasil, 'aset/gambar-S1.1.svg'), 'utf8')).toContain('<text');
+  expect(JSON.parse(readFileSync(join(hasil, 'lkjip-2024.json'), 'utf8'))).toMatchObject({
+    tahun: 2024,
+  });
+}, 240_000);
+
+/** With the install scripts of every dependency, as a user would: one that fails would stop it. */
+function install(): void {
+  const args = [
+    'install',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    join(folder, packed.filename),
+  ];
+  try {
+    run('npm', args, folder);
+  } catch (error) {
+    const { stderr } = error as { readonly stderr: string };
+    throw new Error(`the package cannot be installed; is the npm registry reachable?\n${stderr}`, {
+      cause: error,
+    });
+  }
+}
