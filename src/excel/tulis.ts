@@ -12,7 +12,7 @@ import {
   type SelFormulir,
 } from './formulir.ts';
 import { instructions } from './petunjuk.ts';
-import { withoutTimes } from './zip.ts';
+import { withoutTimes } from '../zip.ts';
 
 /** Binary floats hold fifteen digits of a decimal for certain. */
 const DIGIT_PASTI = 15;

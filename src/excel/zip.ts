@@ -1,6 +1,7 @@
 // The files inside a zip archive, bounded before anything is unpacked. Knows nothing of spreadsheets.
 
 import { inflateRawSync } from 'node:zlib';
+import { readDirectory, ZipRusak, type Butir } from '../zip.ts';
 import { BukuRusak } from './rusak.ts';
 
 /** Largest workbook that is read; a form of a thousand rows takes 60 kB. */
@@ -10,21 +11,7 @@ const ISI_MAKSIMUM = 48 * 1024 * 1024;
 const SELURUH_MAKSIMUM = 96 * 1024 * 1024;
 const BERKAS_MAKSIMUM = 2000;
 
-/** An entry of the archive's directory. */
-interface Butir {
-  readonly nama: string;
-  /** Whether it is stored (0) or deflated (8). */
-  readonly cara: number;
-  readonly mampat: number;
-  readonly ukuran: number;
-  /** Where its own header begins. */
-  readonly kepala: number;
-  /** Where its entry in the directory begins. */
-  readonly direktori: number;
-  readonly bersandi: boolean;
-}
-
-const TANDA = { akhir: 0x06054b50, direktori: 0x02014b50, kepala: 0x04034b50 } as const;
+const TANDA_KEPALA = 0x04034b50;
 /** The first bytes of the older format, in which Excel also wraps a file with a password. */
 const TANDA_LAMA = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -43,7 +30,7 @@ export class Arsip {
         'it is in the old .xls format or locked with a password; save it as .xlsx without one',
       );
     }
-    this.#butir = new Map(readDirectory(this.#isi).map((satu) => [satu.nama, satu]));
+    this.#butir = new Map(listEntries(this.#isi).map((satu) => [satu.nama, satu]));
   }
 
   /** The bytes of a file; undefined where there is none of that name. */
@@ -60,7 +47,7 @@ export class Arsip {
     if (bersandi) {
       throw new BukuRusak('dikunci dengan kata sandi', 'it is locked with a password');
     }
-    if (kepala + 30 > this.#isi.length || this.#isi.readUInt32LE(kepala) !== TANDA.kepala) {
+    if (kepala + 30 > this.#isi.length || this.#isi.readUInt32LE(kepala) !== TANDA_KEPALA) {
       throw notZip();
     }
     const mulai = kepala + 30 + this.#isi.readUInt16LE(kepala + 26);
@@ -82,48 +69,15 @@ function inflate(isi: Uint8Array, maxOutputLength: number): Uint8Array {
   }
 }
 
-function readDirectory(isi: Buffer): readonly Butir[] {
-  const akhir = findEnd(isi);
-  const jumlah = isi.readUInt16LE(akhir + 10);
-  if (jumlah > BERKAS_MAKSIMUM) throw tooLarge();
-  const hasil: Butir[] = [];
-  let titik = isi.readUInt32LE(akhir + 16);
-  for (let i = 0; i < jumlah; i++) {
-    if (titik + 46 > isi.length || isi.readUInt32LE(titik) !== TANDA.direktori) throw notZip();
-    const panjangNama = isi.readUInt16LE(titik + 28);
-    hasil.push({
-      nama: isi.toString('utf8', titik + 46, titik + 46 + panjangNama),
-      bersandi: (isi.readUInt16LE(titik + 8) & 1) === 1,
-      cara: isi.readUInt16LE(titik + 10),
-      mampat: isi.readUInt32LE(titik + 20),
-      ukuran: isi.readUInt32LE(titik + 24),
-      kepala: isi.readUInt32LE(titik + 42),
-      direktori: titik,
-    });
-    titik += 46 + panjangNama + isi.readUInt16LE(titik + 30) + isi.readUInt16LE(titik + 32);
+function listEntries(isi: Buffer): readonly Butir[] {
+  try {
+    const daftar = readDirectory(isi);
+    if (daftar.length > BERKAS_MAKSIMUM) throw tooLarge();
+    return daftar;
+  } catch (error) {
+    if (error instanceof ZipRusak) throw notZip();
+    throw error;
   }
-  return hasil;
-}
-
-/** The directory's end stands behind everything but a comment of at most 64 kB. */
-function findEnd(isi: Buffer): number {
-  for (let titik = isi.length - 22; titik >= Math.max(0, isi.length - 65_557); titik--) {
-    if (isi.readUInt32LE(titik) === TANDA.akhir) return titik;
-  }
-  throw notZip();
-}
-
-/** 1 January 1980, the first day that a zip archive knows. */
-const TANGGAL_AWAL = 0x21;
-
-/** The same archive without the time at which it was made, so that the same content is the same bytes. */
-export function withoutTimes(arsip: Uint8Array): Uint8Array {
-  const isi = Buffer.from(arsip);
-  for (const { direktori, kepala } of readDirectory(isi)) {
-    isi.writeUInt32LE(TANGGAL_AWAL * 0x10000, direktori + 12);
-    isi.writeUInt32LE(TANGGAL_AWAL * 0x10000, kepala + 10);
-  }
-  return isi;
 }
 
 function notZip(): BukuRusak {
