@@ -69,7 +69,7 @@ const OWNERS = {
   unpdf: ['src/print/**'],
   handlebars: ['src/render/**'],
   'chartjs-node-canvas': ['src/chart/canvas.ts'],
-  canvas: ['src/chart/canvas.ts'],
+  canvas: ['src/chart/canvas.ts', 'src/chart/skia.ts'],
   puppeteer: ['src/print/**'],
   'puppeteer-core': ['src/print/**'],
 };
@@ -181,6 +181,8 @@ export default defineConfig(
   restrict(['src/angka.ts'], { owned: ['decimal.js'] }),
   restrict(['src/render/load-templates.ts'], { part: 'render', owned: ['handlebars'] }),
   restrict(['src/chart/canvas.ts'], { part: 'chart', owned: ['canvas', 'chartjs-node-canvas'] }),
+  restrict(['src/chart/skia.ts'], { part: 'chart', owned: ['canvas'] }),
+  restrict(['src/chart/raster.ts'], { part: 'chart' }),
   {
     // Only the loader, the reader of photographs and the runner of git touch the workspace.
     files: ['src/source/**'],

@@ -1,14 +1,12 @@
-// Draws charts as SVG: the only importer of chartjs-node-canvas and of the Skia canvas that stands in for `canvas`.
+// Draws charts as SVG: the only importer of chartjs-node-canvas.
 
-import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
 import type { SvgCanvas } from 'canvas';
 import type { Gambar } from '../compose/laporan.ts';
 import { chartConfig } from './config.ts';
-import { composeSvg, type TextRun } from './svg.ts';
 import { recordTexts } from './record.ts';
-
-const { resolve } = createRequire(import.meta.url);
+import { loadSkia } from './skia.ts';
+import { composeSvg, type TextRun } from './svg.ts';
 
 /**
  * Draws the figures and gives their SVG by `Gambar.id`. The event loop turns between two charts:
@@ -39,12 +37,9 @@ interface Sheet {
 
 /** Loads the libraries, 60 ms, when there is something to draw and only once: each new renderer would load Chart.js anew. */
 async function createRenderer(): Promise<Renderer> {
-  // Only the report's own font may take part, or a chart would differ from machine to machine.
-  process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
-  const { default: skia } = await import('canvas');
+  const skia = await loadSkia();
   // Bundled, a CommonJS package has its default export alone.
   const { default: chartJsNodeCanvas } = await import('chartjs-node-canvas');
-  registerFonts(skia.GlobalFonts);
   const sheet: Sheet = { width: 1, height: 1, texts: [] };
   const chartJs = new chartJsNodeCanvas.ChartJSNodeCanvas({ width: 1, height: 1 });
   Object.assign(chartJs, {
@@ -67,13 +62,4 @@ function adapt(canvas: SvgCanvas, { width, height, texts }: Sheet) {
   const fixed = (value: number) => ({ get: () => value, set: () => undefined });
   Object.defineProperties(canvas, { width: fixed(width), height: fixed(height) });
   return Object.assign(canvas, { toBuffer: () => canvas.getContent() });
-}
-
-function registerFonts(fonts: { registerFromPath(path: string, alias: string): unknown }) {
-  for (const weight of ['400', '600']) {
-    const file = `@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`;
-    if (fonts.registerFromPath(resolve(file), 'Source Sans 3') === null) {
-      throw new Error(`cannot read the font ${file}`);
-    }
-  }
 }

@@ -70,7 +70,9 @@ function shapeLines(skia: string, id: string): string[] {
   for (const [, name = ''] of body.matchAll(/\bid="([^"]+)"/g)) {
     ids.set(name, `${id}-${String(ids.size + 1)}`);
   }
-  const visible = elements.filter((element) => !element.includes(' fill-opacity="0"'));
+  const visible = elements.filter(
+    (element) => !element.includes(' fill-opacity="0"') && !isEmptyBox(element),
+  );
   return visible.map((element) =>
     element
       .replace(/ stroke-(width="1"|miterlimit="10")/g, '')
@@ -81,6 +83,11 @@ function shapeLines(skia: string, id: string): string[] {
         roundValues,
       ),
   );
+}
+
+/** The bar of a missing figure: SVG shows none of it, but not every program that reads SVG knows that. */
+function isEmptyBox(element: string): boolean {
+  return element.startsWith('<rect ') && / (?:width|height)="0"/.test(element);
 }
 
 function roundValues(_: string, attribute: string, value: string): string {

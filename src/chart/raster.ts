@@ -1,0 +1,79 @@
+// Pictures for programs that know neither our fonts nor every format of the web: charts with their letters as shapes and
+// as PNG, photographs upright and no larger than print needs.
+
+import { setImmediate } from 'node:timers/promises';
+import { loadSkia } from './skia.ts';
+
+/** A picture in a format that every word processor shows. */
+export interface Raster {
+  readonly jenis: 'png' | 'jpg';
+  readonly isi: Uint8Array;
+  /** In px. */
+  readonly lebar: number;
+  readonly tinggi: number;
+}
+
+/** A drawing, and the same as PNG at `SKALA` times its size; `lebar` and `tinggi` are the drawing's own. */
+export interface Lukisan extends Raster {
+  /** SVG without texts: every letter is a shape. */
+  readonly svg: string;
+}
+
+/** Three pixels to the unit: 290 dpi at the width of a page. */
+const SKALA = 3;
+/** The longer side of a photograph, in px: half the width of A4 at 500 dpi. */
+const SISI_FOTO = 1600;
+const MUTU_JPEG = 88;
+
+/** Drawings from their SVG, by the same keys. */
+export async function rasterise(
+  gambar: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, Lukisan>> {
+  const hasil = new Map<string, Lukisan>();
+  if (gambar.size === 0) return hasil;
+  const skia = await loadSkia();
+  for (const [kunci, asal] of gambar) {
+    const svg = tidy(skia.convertSVGTextToPath(asal).toString('utf8'));
+    const image = await skia.loadImage(Buffer.from(svg));
+    const { width: lebar, height: tinggi } = image;
+    Object.assign(image, { width: lebar * SKALA, height: tinggi * SKALA });
+    const canvas = skia.createCanvas(image.width, image.height);
+    canvas.getContext('2d').drawImage(image, 0, 0, image.width, image.height);
+    hasil.set(kunci, { jenis: 'png', isi: canvas.toBuffer('image/png'), lebar, tinggi, svg });
+    // What Skia holds for a canvas is freed only when the event loop turns.
+    await setImmediate();
+  }
+  return hasil;
+}
+
+/**
+ * A photograph as JPEG, or as PNG where it was one: turned as its camera says, without what the camera wrote down, and
+ * smaller where it is larger than print needs.
+ * @returns null when the bytes are no picture that can be read
+ */
+export async function preparePhoto(asal: Uint8Array): Promise<Raster | null> {
+  const skia = await loadSkia();
+  const image = await skia.loadImage(asal).catch(() => null);
+  if (image === null || image.width === 0 || image.height === 0) return null;
+  const skala = Math.min(1, SISI_FOTO / Math.max(image.width, image.height));
+  const lebar = Math.max(1, Math.round(image.width * skala));
+  const tinggi = Math.max(1, Math.round(image.height * skala));
+  const canvas = skia.createCanvas(lebar, tinggi);
+  canvas.getContext('2d').drawImage(image, 0, 0, lebar, tinggi);
+  const jenis = asal[0] === 0x89 ? 'png' : 'jpg';
+  const isi =
+    jenis === 'png' ? canvas.toBuffer('image/png') : canvas.toBuffer('image/jpeg', MUTU_JPEG);
+  return { jenis, isi, lebar, tinggi };
+}
+
+/**
+ * Three decimals, a hundredth of a printed point, in place of Skia's eight; ids that count within the drawing, where
+ * Skia's run on as long as the process.
+ */
+function tidy(svg: string): string {
+  const ids = [...new Set([...svg.matchAll(/\bid="([^"]+)"/g)].map(([, id = '']) => id))];
+  return svg
+    .replace(/-?\d+\.\d{4,}/g, (angka) => String(Number(Number(angka).toFixed(3))))
+    .replace(/\bid="([^"]+)"/g, (_, id: string) => `id="k${ids.indexOf(id) + 1}"`)
+    .replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#k${ids.indexOf(id) + 1})`);
+}

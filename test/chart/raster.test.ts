@@ -1,0 +1,73 @@
+import { createCanvas, loadImage } from 'canvas';
+import { expect, test } from 'vitest';
+import { drawCharts } from '../../src/chart/canvas.ts';
+import { preparePhoto, rasterise } from '../../src/chart/raster.ts';
+import { gambar, titik, tren } from './figures.ts';
+
+async function pixel(isi: Uint8Array, x: number, y: number): Promise<number[]> {
+  const image = await loadImage(isi);
+  const canvas = createCanvas(image.width, image.height);
+  const pen = canvas.getContext('2d');
+  pen.drawImage(image, 0, 0);
+  return [...pen.getImageData(x, y, 1, 1).data];
+}
+
+/** A red left half and a blue right half. */
+function halves(): Buffer {
+  const canvas = createCanvas(40, 20);
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = '#ff0000';
+  pen.fillRect(0, 0, 20, 20);
+  pen.fillStyle = '#0000ff';
+  pen.fillRect(20, 0, 20, 20);
+  return canvas.toBuffer('image/jpeg', 95);
+}
+
+test('a chart becomes shapes and a picture three times as fine, the same each time', async () => {
+  const charts = await drawCharts([gambar('tren', tren)]);
+  const [satu] = [...(await rasterise(charts)).values()];
+  const [dua] = [...(await rasterise(charts)).values()];
+  expect(satu?.svg).not.toContain('<text');
+  expect(satu?.svg).toMatch(/<path [^>]*d="M[\d.-]/);
+  const image = await loadImage(satu?.isi ?? new Uint8Array());
+  expect([image.width, image.height]).toEqual([(satu?.lebar ?? 0) * 3, (satu?.tinggi ?? 0) * 3]);
+  expect(satu?.lebar).toBe(640);
+  expect(dua).toEqual(satu);
+});
+
+test('a missing figure leaves no trace in the picture either', async () => {
+  const kosong = { ...tren, realisasi: [titik(80), titik(81), null] };
+  const svg = [...(await drawCharts([gambar('tren', kosong)])).values()][0] ?? '';
+  expect(svg).not.toMatch(/<rect [^>]*(?:width|height)="0"/);
+});
+
+test('a photograph stands as its camera was held', async () => {
+  const jpeg = halves();
+  // Orientation 6: a quarter turn clockwise.
+  const exif = Buffer.from(
+    'ffe100224578696600004d4d002a0000000800010112000300000001000600000000' + '0000',
+    'hex',
+  );
+  const foto = await preparePhoto(Buffer.concat([jpeg.subarray(0, 2), exif, jpeg.subarray(2)]));
+  expect([foto?.lebar, foto?.tinggi]).toEqual([20, 40]);
+  const [merah = 0, , biru = 255] = await pixel(foto?.isi ?? new Uint8Array(), 10, 5);
+  expect(merah).toBeGreaterThan(200);
+  expect(biru).toBeLessThan(60);
+});
+
+test('a large photograph is made smaller, a small one keeps its size', async () => {
+  const besar = createCanvas(3000, 1500).toBuffer('image/png');
+  expect(await preparePhoto(besar)).toMatchObject({ jenis: 'png', lebar: 1600, tinggi: 800 });
+  expect(await preparePhoto(halves())).toMatchObject({ jenis: 'jpg', lebar: 40, tinggi: 20 });
+});
+
+test('a WebP photograph becomes JPEG', async () => {
+  const webp = createCanvas(30, 10).toBuffer('image/webp');
+  const foto = await preparePhoto(webp);
+  expect(foto).toMatchObject({ jenis: 'jpg', lebar: 30, tinggi: 10 });
+  expect([...(foto?.isi.subarray(0, 3) ?? [])]).toEqual([0xff, 0xd8, 0xff]);
+});
+
+test('what is no picture gives none', async () => {
+  expect(await preparePhoto(Buffer.from([0xff, 0xd8, 0xff, 1, 2, 3]))).toBeNull();
+});
