@@ -7,7 +7,6 @@ import {
   PDFArray,
   PDFContext,
   PDFDict,
-  PDFDocument,
   PDFName,
   PDFNumber,
   PDFObject,
@@ -40,6 +39,7 @@ export async function openPdf(printed: Uint8Array): Promise<PdfFile> {
   const references = readCrossReferences(bytes);
   if (references !== undefined) return fileOf(bytes, references);
   // Some other browser's way of writing: let the library bring it into the classic form.
+  const { PDFDocument } = await import('@cantoo/pdf-lib');
   const document = await PDFDocument.load(printed, { updateMetadata: false });
   const classic = Buffer.from(await document.save({ useObjectStreams: false }));
   const rewritten = readCrossReferences(classic);
