@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,13 +21,16 @@ const external = [
 /** Of libraries that we need a small part of, the rest stays out of what is loaded. */
 const onlyWhatIsUsed = {
   name: 'only-what-is-used',
-  setup({ onResolve, resolve }) {
+  setup({ onResolve, onLoad, resolve }) {
     // Other ways to reach a browser than ours: they stay in the package, where nobody asks for them.
     onResolve({ filter: /^(?:\.|@puppeteer\/)/ }, ({ path, kind, importer, resolveDir }) => {
       const place = /\/node_modules\/(puppeteer-core\/.*)$/.exec(resolveDir.replaceAll('\\', '/'));
       if (kind !== 'dynamic-import' || place === null || importer === '') return undefined;
       return { path: path.startsWith('.') ? posix.join(place[1], path) : path, external: true };
     });
+    // Handlebars tries to load it, and does without where it cannot: nobody asks for a source map.
+    onResolve({ filter: /^source-map$/ }, () => ({ path: 'source-map', namespace: 'absent' }));
+    onLoad({ filter: /./, namespace: 'absent' }, () => ({ contents: 'throw new Error()' }));
     // Nothing but declarations, which its package.json does not say.
     onResolve({ filter: /^(?:\.|@cantoo\/pdf-lib$)/ }, async ({ path, pluginData, ...place }) => {
       const isOurs = path.startsWith('@cantoo/') || place.importer.includes('@cantoo/pdf-lib');
@@ -38,6 +41,36 @@ const onlyWhatIsUsed = {
     });
   },
 };
+
+/** Puts the compiled templates in the place of `PRECOMPILED`; they are compiled by the very code that would do it later. */
+const templatesReady = {
+  name: 'templates-ready',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]render[\\/]precompiled\.ts$/ }, async () => {
+      const compiler = join(root, 'node_modules', '.cache', `lkjip-templates-${process.pid}.mjs`);
+      await build({
+        entryPoints: [join(root, 'src', 'render', 'templates.ts')],
+        outfile: compiler,
+        bundle: true,
+        format: 'esm',
+        platform: 'node',
+        logLevel: 'warning',
+      });
+      const { precompileTemplates } = await import(pathToFileURL(compiler).href);
+      await rm(compiler);
+      const ready = Object.entries(precompileTemplates(await readTemplates()));
+      const table = ready.map(([file, text]) => `${JSON.stringify(file)}: ${text},`);
+      return { contents: `export const PRECOMPILED = {\n${table.join('\n')}\n};`, loader: 'js' };
+    });
+  },
+};
+
+async function readTemplates() {
+  const folder = join(root, 'templates');
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.hbs')).sort();
+  const sources = files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')]);
+  return Object.fromEntries(await Promise.all(sources));
+}
 
 /** Bundled CommonJS code asks for Node's own modules through `require`, which an ES module does not have. */
 const requireForBundledCode = [
@@ -69,7 +102,7 @@ const { metafile } = await build({
   // All in one folder: `../templates/` is the same place from each of them.
   chunkNames: '[name]-[hash]',
   external,
-  plugins: [onlyWhatIsUsed],
+  plugins: [onlyWhatIsUsed, templatesReady],
   define: { SIDIK_GRAFIK: JSON.stringify(await chartFingerprint()) },
   banner: { js: requireForBundledCode },
   // One byte a character: a module with any other is read and compiled as two.

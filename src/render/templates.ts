@@ -2,6 +2,7 @@
 
 import Handlebars from 'handlebars';
 import { checkTemplate } from './check-template.ts';
+import { PRECOMPILED } from './precompiled.ts';
 import { templateError, wrapTemplateError } from './template-error.ts';
 import type { View } from './view.ts';
 
@@ -19,6 +20,12 @@ export type RenderDocument = (view: View, raw: RawParts) => string;
 
 const HELPERS = new Set(['each', 'if', 'unless', 'lookup', 'svg', 'gaya']);
 const EXTENSION = '.hbs';
+const OPTIONS = {
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries([...HELPERS].map((name) => [name, true])),
+  preventIndent: true,
+};
 const compiled = new WeakMap<TemplateSources, RenderDocument>();
 
 /** Replaces shipped templates by the workspace's own of the same name; a name that is not shipped is an error. */
@@ -46,23 +53,14 @@ export function compileTemplates(sources: TemplateSources): RenderDocument {
 function compile(sources: TemplateSources): RenderDocument {
   const handlebars = Handlebars.create();
   const files = Object.keys(sources).filter((file) => file.endsWith(EXTENSION));
-  const partials = new Set(files.map((file) => file.slice(0, -EXTENSION.length)));
-  const options = {
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers: Object.fromEntries([...HELPERS].map((name) => [name, true])),
-    preventIndent: true,
-  };
+  const partials = new Set(files.map(partialName));
   for (const file of files) {
-    const source = inlineSource(file, sources[file] ?? '');
-    const program = naming(file, () => handlebars.parse(source));
-    checkTemplate(file, program, { helpers: HELPERS, partials });
-    const template = handlebars.compile<unknown>(program, options);
-    handlebars.registerPartial(file.slice(0, -EXTENSION.length), (context, runtime) =>
+    const template = templateOf(handlebars, file, sources[file] ?? '', partials);
+    handlebars.registerPartial(partialName(file), (context, runtime) =>
       naming(file, () => template(context, runtime)),
     );
   }
-  const root = handlebars.compile<View>('{{> dokumen}}', options);
+  const root = handlebars.partials['dokumen'] as Handlebars.TemplateDelegate<View>;
   return (view, raw) =>
     root(view, {
       helpers: {
@@ -70,6 +68,53 @@ function compile(sources: TemplateSources): RenderDocument {
         gaya: () => new handlebars.SafeString(raw.gaya),
       },
     });
+}
+
+/** A shipped template is ready since the program was built; any other is compiled now. */
+function templateOf(
+  handlebars: typeof Handlebars,
+  file: string,
+  source: string,
+  partials: ReadonlySet<string>,
+): Handlebars.TemplateDelegate<unknown> {
+  const ready = Object.hasOwn(PRECOMPILED, file) ? PRECOMPILED[file] : undefined;
+  if (ready?.source === source) return handlebars.template(ready.specification);
+  return handlebars.compile(parseTemplate(file, source, partials), OPTIONS);
+}
+
+/**
+ * Every template as the source text of the JavaScript object that precompiled.ts holds of it.
+ * @throws UserError naming the place of what is wrong
+ */
+export function precompileTemplates(sources: TemplateSources): Readonly<Record<string, string>> {
+  const files = Object.keys(sources).filter((file) => file.endsWith(EXTENSION));
+  const partials = new Set(files.map(partialName));
+  const ready = files.map((file) => {
+    const source = sources[file] ?? '';
+    const program = parseTemplate(file, source, partials);
+    const specification = String(Handlebars.precompile(program, OPTIONS));
+    return [
+      file,
+      `{ source: ${JSON.stringify(source)}, specification: ${specification} }`,
+    ] as const;
+  });
+  return Object.fromEntries(ready);
+}
+
+/** The syntax tree, once it is known to hold nothing that is not allowed. */
+function parseTemplate(
+  file: string,
+  source: string,
+  partials: ReadonlySet<string>,
+): hbs.AST.Program {
+  const program = naming(file, () => Handlebars.parse(inlineSource(file, source)));
+  checkTemplate(file, program, { helpers: HELPERS, partials });
+  return program;
+}
+
+/** `tabel.hbs` → `tabel`, as other templates call it. */
+function partialName(file: string): string {
+  return file.slice(0, -EXTENSION.length);
 }
 
 /** Running text is glued together, so the line break that ends such a file is not part of it. */
