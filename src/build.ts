@@ -23,6 +23,11 @@ export const FORMAT = Object.keys(PEMBUAT) as readonly Format[];
 /** Formats that need the browser. */
 export const TERCETAK: ReadonlySet<Format> = new Set<Format>(['pdf']);
 
+/** Does one of the formats need the browser? */
+export function isPrinted(format: ReadonlySet<Format>): boolean {
+  return [...format].some((satu) => TERCETAK.has(satu));
+}
+
 export interface PermintaanBuild extends PermintaanBahan {
   readonly format: ReadonlySet<Format>;
 }
@@ -38,6 +43,7 @@ export async function buildYear(
   const { tahun } = permintaan.tahunan;
   const bahan = openBahan(permintaan, efek);
   const keluaran: Keluaran[] = [];
+  if (isPrinted(format)) await bahan.beginCetakan();
   for (const satu of FORMAT) {
     if (format.has(satu)) keluaran.push(...(await PEMBUAT[satu](bahan)));
   }

@@ -4,7 +4,7 @@ import { realpath } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { analyse, type Analisis, type Tahunan } from '../analyse.ts';
 import type { Bahasa, Teks } from '../bahasa.ts';
-import { buildYear, FORMAT, TERCETAK, type Format } from '../build.ts';
+import { buildYear, FORMAT, isPrinted, type Format } from '../build.ts';
 import type { Efek, LangkahBuild } from '../make/efek.ts';
 import { countOf, type FormatOptions } from '../diagnostic/format/format.ts';
 import { formatOne } from '../diagnostic/format/text.ts';
@@ -58,6 +58,7 @@ export async function runBuild(
   try {
     progress.step({ id: 'membaca data', en: 'reading the data' });
     const mentah = await loadWorkspace(ruang);
+    await peramban?.launched;
     progress.step({ id: 'menghitung dan memeriksa', en: 'calculating and checking' });
     const analisis = analyse(mentah, diminta, bahasa);
     progress.done();
@@ -174,6 +175,8 @@ function effects(
 /** A browser that starts while the data is read. */
 interface Peramban {
   readonly session: Promise<BrowserSession>;
+  /** Settles when its process runs, or when there is none to wait for: calculating would hold up what leads to it. */
+  readonly launched: Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
@@ -183,20 +186,24 @@ function startBrowser(
   io: Io,
   progress: Progress,
 ): Peramban | null {
-  if (![...format].some((satu) => TERCETAK.has(satu))) return null;
+  if (!isPrinted(format)) return null;
   const print = import('../print/session.ts');
+  let onLaunch = (): void => undefined;
+  const launched = new Promise<void>((resolve) => (onLaunch = resolve));
   const session = print.then(({ openBrowser }) =>
     openBrowser({
       executablePath: browser,
       env: io.env,
       signal: io.signal,
       timeout: progress.remaining(),
+      onLaunch: () => onLaunch(),
     }),
   );
   // Whoever needs the browser hears of its failure; a build that stops before does not.
-  session.catch(() => undefined);
+  session.then(onLaunch, onLaunch);
   return {
     session,
+    launched,
     close: async () => {
       const { closeBrowser } = await print;
       await closeBrowser(session);

@@ -30,6 +30,8 @@ export interface Bahan extends PermintaanBahan {
   readonly render: () => Promise<BahanRender>;
   /** The PDF: printed at the first call. */
   readonly cetakan: () => Promise<Cetakan>;
+  /** Starts the print, and gives the word when the browser is at it and this process is free for the rest. Never throws. */
+  readonly beginCetakan: () => Promise<void>;
 }
 
 /** What both documents are rendered from. */
@@ -56,6 +58,8 @@ async function gather(laporan: Laporan, tahun: number, efek: Efek): Promise<Baha
 /** The makings of one year. */
 export function openBahan(permintaan: PermintaanBahan, efek: Efek): Bahan {
   const { tahun, laporan } = permintaan.tahunan;
+  let onPrinting = (): void => undefined;
+  const printing = new Promise<void>((resolve) => (onPrinting = resolve));
   const bahan: Bahan = {
     ...permintaan,
     nama: `lkjip-${String(tahun)}`,
@@ -64,7 +68,11 @@ export function openBahan(permintaan: PermintaanBahan, efek: Efek): Bahan {
       efek.langkah('grafik', tahun);
       return gather(laporan, tahun, efek);
     }),
-    cetakan: once(() => printPdf(bahan)),
+    cetakan: once(() => printPdf(bahan, onPrinting)),
+    beginCetakan: async () => {
+      const diam = (): void => undefined;
+      await Promise.race([printing, bahan.cetakan().then(diam, diam)]);
+    },
   };
   return bahan;
 }

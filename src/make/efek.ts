@@ -18,6 +18,8 @@ export interface PermintaanCetak {
   readonly date: Date;
   readonly families: readonly string[];
   readonly guess: PageMap | undefined;
+  /** To be called when the browser is at work and this process is not. */
+  readonly onPrinting: () => void;
 }
 
 /** All that a build does to the world. */

@@ -5,7 +5,13 @@ import { FONT_FACES } from '../render/fonts.ts';
 import { renderHtml } from '../render/html.ts';
 import type { Bahan, Cetakan } from './bahan.ts';
 
-export async function makePdf({ nama, cetakan }: Bahan): Promise<readonly Keluaran[]> {
+export async function makePdf({
+  nama,
+  tahunan,
+  efek,
+  cetakan,
+}: Bahan): Promise<readonly Keluaran[]> {
+  efek.langkah('cetak', tahunan.tahun);
   const { pdf } = await cetakan();
   return [{ nama: `${nama}.pdf`, isi: pdf }];
 }
@@ -13,11 +19,16 @@ export async function makePdf({ nama, cetakan }: Bahan): Promise<readonly Keluar
 /** The names that the embedded fonts have inside a PDF begin with the family's without spaces. */
 const FAMILIES = [...new Set(FONT_FACES.map(({ family }) => family.replaceAll(' ', '')))];
 
-/** Prints the report, and remembers its page map for the next print. */
-export async function printPdf({ tahunan, tanggal, efek, render }: Bahan): Promise<Cetakan> {
+/**
+ * Prints the report, and remembers its page map for the next print.
+ * @param onPrinting called when the browser is at work and this process is not
+ */
+export async function printPdf(
+  { tahunan, tanggal, efek, render }: Bahan,
+  onPrinting: () => void,
+): Promise<Cetakan> {
   const { tahun, laporan } = tahunan;
   const { templates, charts, foto, faces } = await render();
-  efek.langkah('cetak', tahun);
   const isiFont = new Map(
     await Promise.all(faces.map(async (face) => [face.file, await efek.font(face)] as const)),
   );
@@ -36,6 +47,7 @@ export async function printPdf({ tahunan, tanggal, efek, render }: Bahan): Promi
     date: tanggal,
     families: FAMILIES,
     guess: await efek.recallPages(tahun),
+    onPrinting,
   });
   await efek.keepPages(tahun, cetakan.pages);
   return cetakan;

@@ -97,15 +97,12 @@ function isEmbedded(file: PdfFile, font: PDFDict): boolean {
 }
 
 const MISSING = Buffer.from('0000');
-const SHOWN_TEXT = /<((?:[0-9A-Fa-f]{4})+)>/g;
+/** A string with glyph 0 in it; what `/ActualText` holds are letters, not glyphs. */
+const SHOWN_MISSING = /(?<!\/ActualText )<(?:[0-9A-Fa-f]{4})*?0000(?:[0-9A-Fa-f]{4})*>/;
 
 /** Chromium shows text as strings of two-byte glyph numbers; glyph 0 is the box for a missing letter. */
 function hasMissingGlyph(stream: PDFRawStream): boolean {
   const contents = streamContents(stream);
   if (!contents.includes(MISSING)) return false;
-  const text = contents.toString('latin1').replaceAll(/\/ActualText <[^>]*>/g, '');
-  for (const [, glyphs = ''] of text.matchAll(SHOWN_TEXT)) {
-    if (glyphs.match(/.{4}/g)?.includes('0000')) return true;
-  }
-  return false;
+  return SHOWN_MISSING.test(contents.toString('latin1'));
 }

@@ -31,6 +31,8 @@ export interface PrintRequest extends Limits {
   readonly families: readonly string[];
   /** The page map of an earlier print: if it still holds, one print is enough. */
   readonly guess?: PageMap | undefined;
+  /** Called when the browser has begun to print, which leaves this process with nothing to do for a while. */
+  readonly onPrinting?: (() => void) | undefined;
 }
 
 export interface PrintedReport {
@@ -83,8 +85,8 @@ async function printOnce(
     const open = await watch.run('luncurkan', () => session.openTab());
     tab = open;
     const markers = await watch.run('muat', () => load(open, request));
-    const print = await printNumbered(open, request, markers, watch);
-    const report = await watch.run('periksa', () => finish(open, request, markers, print));
+    const numbered = await printNumbered(open, request, markers, watch);
+    const report = await watch.run('periksa', () => finish(open, request, markers, numbered));
     return { report };
   } catch (error) {
     const isDeath = !watch.isOver && (tab?.hasCrashed === true || (await session.hasDied()));
@@ -122,24 +124,30 @@ async function printNumbered(
   const ids = await tab.evaluate<readonly string[]>(LISTED_IDS);
   let known = request.guess;
   if (ids.some((id) => known?.has(id) !== true)) {
-    const quick = await watch.run('cetakCepat', () => tab.print({ isTagged: false }));
+    const quick = await watch.run('cetakCepat', () => print(tab, request, false));
     known = readPages(await openPdf(quick), markers).map;
   }
   let wrong: readonly string[] = [];
   for (let count = 0; count < MAX_PRINTS; count += 1) {
     const filled = pick(ids, known);
-    const print = await watch.run('cetak', async () => {
+    const printed = await watch.run('cetak', async () => {
       await tab.evaluate(fillScript(Object.fromEntries(filled)));
-      return tab.print({ isTagged: true });
+      return print(tab, request, true);
     });
-    renumberNodes(print);
-    const file = await openPdf(print);
+    renumberNodes(printed);
+    const file = await openPdf(printed);
     const pages = readPages(file, markers);
     wrong = wrongNumbers(filled, pages.map);
     if (wrong.length === 0) return { file, pages, filled };
     known = pages.map;
   }
   throw unsettledNumbersError(wrong);
+}
+
+function print(tab: Tab, request: PrintRequest, isTagged: boolean): Promise<Uint8Array> {
+  const printing = tab.print({ isTagged });
+  request.onPrinting?.();
+  return printing;
 }
 
 function pick(ids: readonly string[], known: PageMap | undefined): PageMap {

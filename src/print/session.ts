@@ -17,6 +17,8 @@ export interface OpenOptions extends Limits {
   readonly executablePath?: string | undefined;
   /** Default: process.env. */
   readonly env?: Environment | undefined;
+  /** Called when a browser's process has been started: from then on it starts by itself, however busy this process is. */
+  readonly onLaunch?: (() => void) | undefined;
 }
 
 /** What was started, for `doctor` and for the manifest. */
@@ -130,7 +132,13 @@ async function end(running: Running): Promise<void> {
 async function start(options: OpenOptions): Promise<Running> {
   const env = options.env ?? process.env;
   const stop = new AbortController();
-  const attempt: Attempt = { env, signal: stop.signal, processes: new Set(), step: undefined };
+  const attempt: Attempt = {
+    env,
+    signal: stop.signal,
+    onLaunch: options.onLaunch,
+    processes: new Set(),
+    step: undefined,
+  };
   const watch = startWatch({
     ...options,
     timeout: options.timeout ?? LAUNCH_TIMEOUT,
@@ -157,6 +165,7 @@ async function start(options: OpenOptions): Promise<Running> {
 interface Attempt {
   readonly env: Environment;
   readonly signal: AbortSignal;
+  readonly onLaunch: (() => void) | undefined;
   readonly processes: Set<BrowserProcess>;
   /** The step under way, which a stop waits for: it may be about to start a process. */
   step: Promise<unknown> | undefined;
@@ -222,6 +231,7 @@ async function launch(
 ): Promise<Running | LaunchFailure> {
   const child = await startBrowser(plan);
   attempt.processes.add(child);
+  attempt.onLaunch?.();
   if (attempt.signal.aborted) await child.kill();
   try {
     const connecting = connectBrowser(child.transport).then(async (browser) => ({

@@ -7,6 +7,7 @@ export interface Tab {
   load(html: string): Promise<void>;
   /** Runs one expression of ours in the document and returns its JSON value. */
   evaluate<T>(expression: string): Promise<T>;
+  /** The browser has been told to print when this returns. Fonts must have been loaded. */
   print(options: { readonly isTagged: boolean }): Promise<Uint8Array>;
   /** The addresses that the document asked for and did not get. */
   readonly refused: readonly string[];
@@ -34,6 +35,7 @@ export async function prepareTab(page: Page): Promise<Tab> {
           printBackground: true,
           tagged: isTagged,
           outline: isTagged,
+          waitForFonts: false,
           timeout: 0,
         }),
       ),

@@ -92,7 +92,8 @@ export function precompileTemplates(sources: TemplateSources): Readonly<Record<s
   const ready = files.map((file) => {
     const source = sources[file] ?? '';
     const program = parseTemplate(file, source, partials);
-    const specification = String(Handlebars.precompile(program, OPTIONS));
+    // Its declared type is that of the object which the text describes.
+    const specification = Handlebars.precompile(program, OPTIONS) as unknown as string;
     return [
       file,
       `{ source: ${JSON.stringify(source)}, specification: ${specification} }`,
