@@ -10,13 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
 /** Packages that bring native code or files of their own, and find those from where they are installed. */
-const external = [
-  '@fontsource/*',
-  '@napi-rs/*',
-  '@sparticuz/chromium',
-  'canvas',
-  'chart.js',
-];
+const external = ['@fontsource/*', '@napi-rs/*', '@sparticuz/chromium', 'canvas', 'chart.js'];
 
 /** Of libraries that we need a small part of, the rest stays out of what is loaded. */
 const onlyWhatIsUsed = {
