@@ -8,7 +8,7 @@ import { computeScale, formatAxisUnit, formatTick, type ValueScale } from './sca
 import { chartWidth, colour, font, gridColour, size, stillOptions } from './style.ts';
 import { estimateWidth, fitLine } from './text.ts';
 
-const plotHeight = 205;
+const plotHeight = 168;
 const plotWidth = 570;
 
 /** Outlined bars for targets, solid ones for what was reached; a year without a figure keeps its gap. */

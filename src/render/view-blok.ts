@@ -11,6 +11,7 @@ import type {
   Tabel,
 } from '../compose/laporan.ts';
 import { decimalPads } from './align.ts';
+import { keptWithNext, mayBreak } from './table-breaks.ts';
 
 /** Something that a template of this name shows. */
 export interface Bagan {
@@ -18,30 +19,35 @@ export interface Bagan {
   readonly [field: string]: unknown;
 }
 
-/** Where the photographs of the report are found. */
-export type FotoUrl = (berkas: string) => string;
-
-/** The blocks of a section, ready for `blok.hbs`. */
-export function viewBlok(blok: readonly Blok[], fotoUrl: FotoUrl): readonly Bagan[] {
-  return blok.map((satu) => viewSatuBlok(satu, fotoUrl));
+/** What the parts of a view need to know of the document that they go into. */
+export interface Sarana {
+  /** The document that is printed, and not the page of the site. */
+  readonly cetak: boolean;
+  /** Where the photographs of the report are found. */
+  readonly fotoUrl: (berkas: string) => string;
 }
 
-function viewSatuBlok(blok: Blok, fotoUrl: FotoUrl): Bagan {
+/** The blocks of a section, ready for `blok.hbs`. */
+export function viewBlok(blok: readonly Blok[], sarana: Sarana): readonly Bagan[] {
+  return blok.map((satu) => viewSatuBlok(satu, sarana));
+}
+
+function viewSatuBlok(blok: Blok, sarana: Sarana): Bagan {
   switch (blok.jenis) {
     case 'paragraf':
       return { templat: 'paragraf', isi: viewInline(blok.isi) };
     case 'subjudul':
       return viewSubjudul(blok);
     case 'daftar':
-      return viewDaftar(blok, fotoUrl);
+      return viewDaftar(blok, sarana);
     case 'kutipan':
-      return { templat: 'kutipan', isi: viewBlok(blok.isi, fotoUrl) };
+      return { templat: 'kutipan', isi: viewBlok(blok.isi, sarana) };
     case 'tabel':
-      return viewTabel(blok);
+      return viewTabel(blok, sarana);
     case 'gambar':
       return viewGambar(blok);
     case 'dokumentasi':
-      return viewDokumentasi(blok, fotoUrl);
+      return viewDokumentasi(blok, sarana);
     case 'tanda-tangan':
       return {
         templat: 'tanda-tangan',
@@ -60,7 +66,7 @@ function viewSubjudul({ id, tingkat, teks }: Subjudul): Bagan {
 }
 
 /** An item of one paragraph stands on one line, its text straight in the `<li>`. */
-function viewDaftar({ berurut, butir }: Daftar, fotoUrl: FotoUrl): Bagan {
+function viewDaftar({ berurut, butir }: Daftar, sarana: Sarana): Bagan {
   return {
     templat: 'daftar',
     berurut,
@@ -68,7 +74,7 @@ function viewDaftar({ berurut, butir }: Daftar, fotoUrl: FotoUrl): Bagan {
       const [first, ...rest] = blok;
       return first?.jenis === 'paragraf' && rest.length === 0
         ? { teks: viewInline(first.isi), isi: [] }
-        : { teks: null, isi: viewBlok(blok, fotoUrl) };
+        : { teks: null, isi: viewBlok(blok, sarana) };
     }),
   };
 }
@@ -83,23 +89,28 @@ function viewGambar({ id, label, judul, sumber }: Gambar): Bagan {
   };
 }
 
-function viewDokumentasi({ judul, foto }: Dokumentasi, fotoUrl: FotoUrl): Bagan {
+function viewDokumentasi({ judul, foto }: Dokumentasi, sarana: Sarana): Bagan {
   return {
     templat: 'dokumentasi',
     judul: oneLine(judul),
     foto: foto.map(({ berkas, keterangan }) => ({
-      url: fotoUrl(berkas),
+      url: sarana.fotoUrl(berkas),
       keterangan: oneLine(keterangan),
     })),
   };
 }
 
-function viewTabel(tabel: Tabel): Bagan {
+function viewTabel(tabel: Tabel, { cetak }: Sarana): Bagan {
   const isi = viewIsiTabel([...tabel.baris, ...tabel.kaki]);
+  const terbelah = mayBreak(tabel);
   return {
     templat: 'tabel',
     id: tabel.id,
     lanskap: tabel.lanskap,
+    utuh: !terbelah,
+    // A table within prose has no number to go on under.
+    lanjutan: cetak && terbelah && tabel.label !== '' ? `${tabel.label} (lanjutan)` : null,
+    banyakKolom: tabel.lebarKolom.length,
     label: tabel.label,
     judul: oneLine(tabel.judul),
     lebarKolom: tabel.lebarKolom.map(String),
@@ -116,7 +127,9 @@ function viewTabel(tabel: Tabel): Bagan {
 
 function viewIsiTabel(rows: readonly (readonly Sel[])[]) {
   const pads = decimalPads(rows);
+  const kept = keptWithNext(rows);
   return rows.map((row, index) => ({
+    lengket: kept[index] ?? false,
     sel: row.map((sel, place) => viewSel(sel, pads[index]?.[place] ?? null)),
   }));
 }

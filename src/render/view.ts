@@ -1,7 +1,7 @@
 // The report as the templates want it. Plain values only, and `null` where there is nothing.
 
 import type { Bab, Bagian, Entri, Laporan } from '../compose/laporan.ts';
-import type { Bagan, FotoUrl } from './view-blok.ts';
+import type { Bagan, Sarana } from './view-blok.ts';
 import { oneLine, viewBlok } from './view-blok.ts';
 
 /** Which of the two documents is made: the page of the site, or the one that is printed. */
@@ -50,33 +50,34 @@ export function namaHalamanBab(index: number): string {
 }
 
 /** The report as plain data for the templates. */
-export function viewLaporan(laporan: Laporan, ragam: Ragam, fotoUrl: FotoUrl): View {
+export function viewLaporan(laporan: Laporan, ragam: Ragam, fotoUrl: Sarana['fotoUrl']): View {
+  const sarana = { cetak: ragam === 'cetak', fotoUrl };
   return {
     bahasa: laporan.bahasa,
     judul: oneLine(laporan.judul),
     penulis: oneLine(laporan.penulis),
-    cetak: ragam === 'cetak',
+    cetak: sarana.cetak,
     sampul: { ...laporan.sampul },
-    bagianDepan: laporan.bagianDepan.map((bagian) => viewBagian(bagian, fotoUrl)),
+    bagianDepan: laporan.bagianDepan.map((bagian) => viewBagian(bagian, sarana)),
     daftarIsi: viewDaftarEntri(laporan.daftarIsi),
     daftarGambar: viewDaftarEntri(laporan.daftarGambar),
     daftarTabel: viewDaftarEntri(laporan.daftarTabel),
-    bab: laporan.bab.map((bab, index) => viewBab(bab, index, fotoUrl)),
+    bab: laporan.bab.map((bab, index) => viewBab(bab, index, sarana)),
   };
 }
 
-function viewBab(bab: Bab, index: number, fotoUrl: FotoUrl): ViewBab {
+function viewBab(bab: Bab, index: number, sarana: Sarana): ViewBab {
   return {
     id: bab.id,
     kelas: namaHalamanBab(index),
     label: oneLine(bab.label),
     judul: oneLine(bab.judul),
-    bagian: bab.bagian.map((bagian) => viewBagian(bagian, fotoUrl)),
+    bagian: bab.bagian.map((bagian) => viewBagian(bagian, sarana)),
   };
 }
 
-function viewBagian({ id, nomor, judul, isi }: Bagian, fotoUrl: FotoUrl): ViewBagian {
-  return { id, nomor, judul: oneLine(judul), isi: viewBlok(isi, fotoUrl) };
+function viewBagian({ id, nomor, judul, isi }: Bagian, sarana: Sarana): ViewBagian {
+  return { id, nomor, judul: oneLine(judul), isi: viewBlok(isi, sarana) };
 }
 
 function viewDaftarEntri(entri: readonly Entri[]): readonly ViewEntri[] | null {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Tabel } from '../../src/compose/laporan.ts';
+import { keptWithNext, mayBreak } from '../../src/render/table-breaks.ts';
+import { sel } from './contoh.ts';
+
+function tabel(banyak: number, isi: string, lanskap = false): Tabel {
+  return {
+    jenis: 'tabel',
+    id: 'tabel-x',
+    kode: 'x',
+    label: 'Tabel 1.1',
+    judul: 'x',
+    sumber: null,
+    kepala: [],
+    lebarKolom: [20, 80],
+    baris: Array.from({ length: banyak }, () => [sel(isi), sel('1')]),
+    kaki: [],
+    catatan: [],
+    lanskap,
+  };
+}
+
+describe('a table', () => {
+  it('of few lines stays whole, of many may break', () => {
+    expect(mayBreak(tabel(10, 'satu'))).toBe(false);
+    expect(mayBreak(tabel(40, 'satu'))).toBe(true);
+  });
+
+  it('of few rows stays whole, however high they are', () => {
+    expect(mayBreak(tabel(5, 'kata '.repeat(60)))).toBe(false);
+  });
+
+  it('breaks later where its cells are wider', () => {
+    const isi = 'dua puluh huruf saja';
+    expect(mayBreak(tabel(10, isi))).toBe(true);
+    expect(mayBreak(tabel(10, isi, true))).toBe(false);
+  });
+});
+
+it('keeps the rows under a spanning cell together, unless they are many', () => {
+  const kepala = (rentangBaris: number) => [sel('S', 'kiri', { rentangBaris }), sel('a')];
+  const baris = [kepala(3), [sel('b')], [sel('c')], kepala(1), kepala(9), [sel('d')]];
+  expect(keptWithNext(baris)).toEqual([true, true, false, false, false, false]);
+});
