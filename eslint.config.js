@@ -22,6 +22,7 @@ const MAY_IMPORT = {
   diff: [...REPORT, 'diff'],
   new: [...REPORT, 'validate', 'new'],
   init: ['init'],
+  ringkasan: ['diagnostic', 'ringkasan'],
   excel: [...RESULTS, 'new', 'excel'],
   'analyse.ts': [...REPORT, 'validate'],
   make: [...REPORT, 'validate', 'render', 'chart', 'output', 'analyse.ts', 'make'],
@@ -186,7 +187,12 @@ export default defineConfig(
   {
     // Only the loader, the reader of photographs and the runner of git touch the workspace.
     files: ['src/source/**'],
-    ignores: ['src/source/load.ts', 'src/source/photo.ts', 'src/source/git.ts'],
+    ignores: [
+      'src/source/load.ts',
+      'src/source/load-tree.ts',
+      'src/source/photo.ts',
+      'src/source/git.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', NODE_IMPORT] },
   },
   {

@@ -19,9 +19,20 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** A run that was stopped, and how far it had come. */
+export class StoppedError extends Error {
+  override readonly name = 'StoppedError';
+  readonly teks: Teks;
+
+  constructor(teks: Teks, cause: unknown) {
+    super(teks.en, { cause });
+    this.teks = teks;
+  }
+}
+
 /** Throw this when the user or the environment, not lkjip, has to change: text and hint are shown as they are. */
 export class UserError extends Error {
-  override readonly name = 'UserError';
+  override readonly name: string = 'UserError';
   readonly teks: Teks;
   readonly hint: Teks | null;
   readonly exitCode: ExitCode;

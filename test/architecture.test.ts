@@ -61,6 +61,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   diff: [...RESULTS, 'compose'],
   new: [...RESULTS, 'compose', 'validate'],
   init: [],
+  ringkasan: ['diagnostic'],
   excel: [...RESULTS, 'new'],
   'analyse.ts': [...RESULTS, 'compose', 'validate'],
   make: [...RESULTS, 'compose', 'validate', 'render', 'chart', 'output', 'analyse.ts'],
@@ -162,6 +163,7 @@ describe('effects have their places', () => {
     const files = new Set(readers.map(({ from }) => from));
     expect([...files].sort()).toEqual([
       'src/source/git.ts',
+      'src/source/load-tree.ts',
       'src/source/load.ts',
       'src/source/photo.ts',
     ]);

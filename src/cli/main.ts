@@ -2,7 +2,7 @@
 
 import { Command, CommanderError } from 'commander';
 import type { Bahasa, Teks } from '../bahasa.ts';
-import { EXIT, UserError, type ExitCode } from '../error.ts';
+import { EXIT, StoppedError, UserError, type ExitCode } from '../error.ts';
 import type { Io } from './io.ts';
 import { addCommands } from './perintah.ts';
 import { VERSI } from './versi.ts';
@@ -94,9 +94,8 @@ function inIndonesian(teks: string, bahasa: Bahasa): string {
 function explain(error: unknown, io: Io, bahasa: Bahasa): number {
   if (error instanceof CommanderError) return explainUsage(error, io, bahasa);
   if (io.signal.aborted) {
-    io.stderr(
-      bahasa === 'id' ? 'dihentikan; tidak ada yang ditulis\n' : 'stopped; nothing was written\n',
-    );
+    const teks = error instanceof StoppedError ? error.teks : TERHENTI;
+    io.stderr(`${teks[bahasa]}\n`);
     return io.signal.reason === 'SIGTERM' ? 143 : EXIT.dihentikan;
   }
   if (error instanceof UserError) {
@@ -117,6 +116,11 @@ function explain(error: unknown, io: Io, bahasa: Bahasa): number {
   io.stderr(`${rinci}\n`);
   return EXIT.kutu;
 }
+
+const TERHENTI: Teks = {
+  id: 'dihentikan; tidak ada yang ditulis',
+  en: 'stopped; nothing was written',
+};
 
 function say(teks: Teks, hint: Teks | null, io: Io, bahasa: Bahasa): void {
   const [galat, saran] = bahasa === 'id' ? ['galat', 'saran'] : ['error', 'help'];

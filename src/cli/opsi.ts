@@ -1,6 +1,7 @@
 // Parsing of option values that several commands share.
 
 import { EXIT, UserError } from '../error.ts';
+import { BAGIAN_MAKSIMUM, SEMUA, type Bagian } from '../ringkasan/bagian.ts';
 
 /** Options that every command on a workspace takes. */
 export interface OpsiRuang {
@@ -55,6 +56,21 @@ export function parseTimeout(isian: string | undefined): number | undefined {
       en: `--timeout "${isian}" is not a number of seconds`,
     },
     { id: 'tulis misalnya --timeout 60', en: 'write, for example, --timeout 60' },
+  );
+}
+
+/** `--shard 2/5`: the second of five parts. */
+export function parseShard(isian: string | undefined): Bagian {
+  if (isian === undefined) return SEMUA;
+  const [, nomor, dari] = (/^(\d{1,5})\/(\d{1,5})$/.exec(isian) ?? []).map(Number);
+  const benar = nomor !== undefined && dari !== undefined;
+  if (benar && nomor >= 1 && nomor <= dari && dari <= BAGIAN_MAKSIMUM) return { nomor, dari };
+  throw usage(
+    { id: `--shard "${isian}" bukan bagian`, en: `--shard "${isian}" is not a part` },
+    {
+      id: 'tulis nomor dan banyaknya bagian, misalnya --shard 1/4 sampai --shard 4/4',
+      en: 'write the number and the count of parts, such as --shard 1/4 to --shard 4/4',
+    },
   );
 }
 

@@ -9,6 +9,7 @@ import type { OpsiDoctor } from './doctor.ts';
 import type { OpsiExplain } from './explain.ts';
 import type { OpsiInit } from './init.ts';
 import type { Io } from './io.ts';
+import type { OpsiMerge } from './merge.ts';
 import type { OpsiRuang } from './opsi.ts';
 import { addExport, addImport, addTeks } from './perintah-berkas.ts';
 import type { OpsiSchema } from './schema.ts';
@@ -26,6 +27,7 @@ export interface Konteks {
 /** Adds all commands, in the order of the help. */
 export function addCommands(konteks: Konteks): void {
   addBuild(konteks);
+  addMerge(konteks);
   addValidate(konteks);
   addDiff(konteks);
   addExplain(konteks);
@@ -61,10 +63,52 @@ function addBuild({ program, io, bahasa, selesai }: Konteks): void {
     .option(
       '--no-cache',
       t('jangan pakai yang diingat dari build lalu', 'use nothing of the last build'),
+    );
+  addAll(perintah, bahasa).action(async (tahun: string[], opsi: OpsiBuild) => {
+    const { runBuild } = await import('./build.ts');
+    selesai(await runBuild(tahun, opsi, io, bahasa));
+  });
+}
+
+/** Building all agencies of a tree, on one machine or several. */
+function addAll(perintah: Command, bahasa: Bahasa): Command {
+  const t = pick(bahasa);
+  return perintah
+    .option(
+      '--all',
+      t(
+        'semua ruang kerja di bawah folder data (bawaan: folder ini)',
+        'every workspace below the data folder (default: this folder)',
+      ),
     )
-    .action(async (tahun: string[], opsi: OpsiBuild) => {
-      const { runBuild } = await import('./build.ts');
-      selesai(await runBuild(tahun, opsi, io, bahasa));
+    .option('--jobs <n>', t('dengan --all: banyaknya sekaligus', 'with --all: how many at a time'))
+    .option(
+      '--shard <i/n>',
+      t('dengan --all: hanya bagian ke-i dari n', 'with --all: only part i of n'),
+    )
+    .option('--junit <berkas>', t('dengan --all: ringkasan JUnit', 'with --all: summary as JUnit'))
+    .option('--summary <berkas>', t('dengan --all: ringkasan JSON', 'with --all: summary as JSON'));
+}
+
+function addMerge({ program, io, bahasa, selesai }: Konteks): void {
+  const t = pick(bahasa);
+  program
+    .command('merge')
+    .argument(
+      '<ringkasan...>',
+      t('ringkasan JSON dari setiap bagian', 'JSON summaries of the parts'),
+    )
+    .description(
+      t(
+        'gabungkan ringkasan build --all dari beberapa mesin',
+        'join the summaries of build --all from several machines',
+      ),
+    )
+    .option('--junit <berkas>', t('tulis ringkasan JUnit', 'write the summary as JUnit'))
+    .option('--summary <berkas>', t('tulis ringkasan JSON', 'write the summary as JSON'))
+    .action(async (berkas: string[], opsi: OpsiMerge) => {
+      const { runMerge } = await import('./merge.ts');
+      selesai(await runMerge(berkas, opsi, io, bahasa));
     });
 }
 

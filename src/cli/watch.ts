@@ -6,10 +6,10 @@ import { formatOne } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { findWorkspace } from '../source/load.ts';
 import { runPreview, type LaporanPratinjau } from '../watch/preview.ts';
-import { dateOf } from './build.ts';
 import { formatOptions, prefixFrom } from './diagnostics.ts';
 import type { Io } from './io.ts';
 import { parseYears, type OpsiRuang } from './opsi.ts';
+import { dateOf } from './susun.ts';
 
 export interface OpsiWatch extends OpsiRuang {
   readonly port?: string;

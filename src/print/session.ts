@@ -263,9 +263,13 @@ async function launch(
   }
 }
 
-/** For a browser that has died twice over the same report. */
+/** The browser has died twice over the same report. */
+export class BrowserDiedError extends UserError {
+  override readonly name = 'BrowserDiedError';
+}
+
 export function browserDiedError(cause: unknown): UserError {
-  return new UserError(
+  return new BrowserDiedError(
     {
       id: 'Peramban mati dua kali saat mencetak laporan.',
       en: 'The browser died twice while printing the report.',

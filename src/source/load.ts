@@ -101,7 +101,8 @@ async function filesForFolders(akar: string, folder: string): Promise<readonly B
     });
 }
 
-async function list(folder: string): Promise<Dirent[]> {
+/** The entries of a folder; none where there is no such folder. */
+export async function list(folder: string): Promise<Dirent[]> {
   return readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return [];

@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { compare } from '../finding.ts';
 import { countOf, type FormatOptions } from './format.ts';
+import { xmlAttributes, xmlText } from './xml.ts';
 
 /**
  * An error is a failure. A warning is a skipped test: the panels show its message without failing the job,
@@ -19,7 +20,7 @@ export function formatJunit(diagnostics: readonly Diagnostic[], options: FormatO
   const atribut = { name: 'lkjip', tests: bersih, ...counts(diagnostics) };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributes(atribut)}>`,
+    `<testsuites${xmlAttributes(atribut)}>`,
     ...suite.flatMap(({ xml }) => xml),
     '</testsuites>',
     '',
@@ -38,12 +39,12 @@ function testSuite(berkas: string, isi: readonly Diagnostic[], options: FormatOp
   const bersih = options.bahasa === 'id' ? 'tanpa temuan' : 'nothing found';
   const kasus =
     isi.length === 0
-      ? [`    <testcase${attributes({ name: bersih, classname: file, file })}/>`]
+      ? [`    <testcase${xmlAttributes({ name: bersih, classname: file, file })}/>`]
       : isi.flatMap((satu) => testCase(satu, file, options));
   return {
     tests,
     xml: [
-      `  <testsuite${attributes({ name: file, tests, ...counts(isi) })}>`,
+      `  <testsuite${xmlAttributes({ name: file, tests, ...counts(isi) })}>`,
       ...kasus,
       '  </testsuite>',
     ],
@@ -58,8 +59,8 @@ function testCase(diagnostic: Diagnostic, file: string, options: FormatOptions):
   const rinci = [`${tempat}: ${pesan}`, ...(saran === null ? [] : [`${kata}: ${saran}`])];
   const name = `${kode} (${String(line)}:${String(kolom)})`;
   return [
-    `    <testcase${attributes({ name, classname: file, file, line })}>`,
-    `      ${outcome(tingkat, kode, pesan, escapeXml(rinci.join('\n')))}`,
+    `    <testcase${xmlAttributes({ name, classname: file, file, line })}>`,
+    `      ${outcome(tingkat, kode, pesan, xmlText(rinci.join('\n')))}`,
     '    </testcase>',
   ];
 }
@@ -67,36 +68,10 @@ function testCase(diagnostic: Diagnostic, file: string, options: FormatOptions):
 function outcome(tingkat: Diagnostic['tingkat'], type: string, message: string, rinci: string) {
   switch (tingkat) {
     case 'galat':
-      return `<failure${attributes({ message, type })}>${rinci}</failure>`;
+      return `<failure${xmlAttributes({ message, type })}>${rinci}</failure>`;
     case 'peringatan':
-      return `<skipped${attributes({ message })}>${rinci}</skipped>`;
+      return `<skipped${xmlAttributes({ message })}>${rinci}</skipped>`;
     case 'info':
       return `<system-out>${rinci}</system-out>`;
   }
-}
-
-function attributes(isi: Readonly<Record<string, string | number>>): string {
-  const satu = Object.entries(isi).map(([nama, nilai]) => ` ${nama}="${attribute(String(nilai))}"`);
-  return satu.join('');
-}
-
-/** Line breaks in an attribute would be read back as blanks. */
-function attribute(teks: string): string {
-  return escapeXml(teks).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
-}
-
-const ENTITAS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** What XML 1.0 cannot hold, escaped or not, is left out. */
-function escapeXml(teks: string): string {
-  return teks
-    .replace(/\p{Surrogate}/gu, '')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
-    .replace(/[&<>"']/g, (huruf) => ENTITAS[huruf] ?? huruf);
 }

@@ -1,0 +1,377 @@
+// `lkjip build --all`: the reports of every workspace in a tree, with one browser and a few agencies at a time.
+
+import { availableParallelism } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Bahasa } from '../bahasa.ts';
+import { FORMAT, isPrinted, type Format } from '../build.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { countOf } from '../diagnostic/format/format.ts';
+import { formatOne } from '../diagnostic/format/text.ts';
+import { EXIT, StoppedError, UserError, type ExitCode } from '../error.ts';
+import { writeFiles } from '../output/files.ts';
+import type { SharedBrowser } from '../print/share.ts';
+import { loadShippedTemplates } from '../render/load-templates.ts';
+import { pickPart, treeDigest, type Bagian } from '../ringkasan/bagian.ts';
+import { ringkasanJunit } from '../ringkasan/junit.ts';
+import {
+  MASALAH_MAKSIMUM,
+  pagesOf,
+  ringkasanJson,
+  type HasilInstansi,
+  type Ringkasan,
+} from '../ringkasan/ringkasan.ts';
+import { ringkasanTabel } from '../ringkasan/tabel.ts';
+import { listWorkspaces } from '../source/load-tree.ts';
+import type { OpsiBuild } from './build.ts';
+import { formatOptions } from './diagnostics.ts';
+import type { Io } from './io.ts';
+import { parseList, parseShard, parseTimeout, parseYears } from './opsi.ts';
+import { runPool } from './pool.ts';
+import { startProgress, type Progress } from './progress.ts';
+import {
+  openUserCache,
+  susunRuang,
+  type Alat,
+  type Pemeriksaan,
+  type TahunTersusun,
+} from './susun.ts';
+import { VERSI } from './versi.ts';
+
+/** While one report is printed another is calculated; more at once only take memory. */
+const LEBAR_MAKSIMUM = 4;
+
+/** What all agencies of a run have in common. */
+interface Jalannya {
+  readonly akar: string;
+  readonly keluaran: string;
+  readonly tahun: readonly number[];
+  readonly format: ReadonlySet<Format>;
+  readonly strict: boolean;
+  readonly banyak: number;
+  readonly alat: Omit<Alat, 'peramban' | 'langkah'>;
+  readonly peramban: SharedBrowser | null;
+  readonly progress: Progress;
+  readonly io: Io;
+  readonly bahasa: Bahasa;
+}
+
+/** An agency's result, and the worst that its build came to. */
+interface Selesai {
+  readonly hasil: HasilInstansi;
+  readonly kode: ExitCode;
+  readonly isBrowserDeath: boolean;
+}
+
+/**
+ * Builds every agency of the tree, or those of one shard, and prints the summary.
+ * @returns 1 when an agency's data have errors, 3 when the environment failed one, 70 for a bug
+ */
+export async function runBuildAll(
+  tahun: readonly string[],
+  opsi: OpsiBuild,
+  io: Io,
+  bahasa: Bahasa,
+): Promise<ExitCode> {
+  const diminta = parseYears(tahun);
+  const format = parseList(opsi.format, FORMAT);
+  const bagian = parseShard(opsi.shard);
+  const progress = startProgress(io, bahasa, parseTimeout(opsi.timeout), !io.isTerminal);
+  const akar = resolve(io.cwd, opsi.data ?? '.');
+  const pohon = await listWorkspaces(akar);
+  if (pohon.length === 0) throw noWorkspaces(opsi.data ?? '.');
+  const ruang = pickPart(pohon, bagian);
+  const peramban = ruang.length === 0 ? null : await startSharedBrowser(format, opsi, io, progress);
+  const jalannya: Jalannya = {
+    akar,
+    keluaran: resolve(io.cwd, opsi.output),
+    tahun: diminta,
+    format,
+    strict: opsi.strict === true,
+    banyak: ruang.length,
+    alat: {
+      bahasa,
+      env: io.env,
+      signal: io.signal,
+      cache: await openUserCache(opsi.cache, io.env),
+      templates: once(loadShippedTemplates),
+      launched: Promise.resolve(),
+      remaining: progress.remaining,
+    },
+    peramban,
+    progress,
+    io,
+    bahasa,
+  };
+  try {
+    const selesai = await buildThem(ruang, parseJobs(opsi.jobs), jalannya);
+    const ringkasan = toRingkasan(pohon, bagian, selesai);
+    await conclude(ringkasan, opsi, io, bahasa);
+    if (io.signal.aborted) throw stopped(selesai.length, ruang.length, io.signal.reason);
+    return worst(selesai);
+  } finally {
+    progress.done();
+    await peramban?.close();
+  }
+}
+
+/** All of them, in the order of `ruang`; fewer when the run was stopped. */
+async function buildThem(
+  ruang: readonly string[],
+  lebar: number,
+  jalannya: Jalannya,
+): Promise<readonly Selesai[]> {
+  const hitung = { selesai: 0 };
+  const run = (satu: string) => buildOne(satu, jalannya, hitung);
+  const hasil = await runPool(ruang, lebar, run, jalannya.io.signal);
+  // A report that kills the browser takes those with it that are printed beside it: each gets a try of its own.
+  for (const [i, satu] of hasil.entries()) {
+    if (satu?.isBrowserDeath !== true || lebar === 1 || jalannya.io.signal.aborted) continue;
+    hitung.selesai -= 1;
+    [hasil[i]] = await runPool([satu.hasil.ruang], 1, run, jalannya.io.signal);
+  }
+  return hasil.filter((satu) => satu !== undefined);
+}
+
+/** One agency; whatever befalls it is its own result. Throws only when the run is stopped. */
+async function buildOne(
+  ruang: string,
+  jalannya: Jalannya,
+  hitung: { selesai: number },
+): Promise<Selesai> {
+  const { io, bahasa, progress, peramban, banyak } = jalannya;
+  const catatan = new Catatan(ruang, jalannya);
+  const awalan = () => `[${hitung.selesai + 1}/${banyak}] ${ruang}`;
+  const alat: Alat = {
+    ...jalannya.alat,
+    peramban: peramban === null ? null : () => Promise.resolve(peramban.join()),
+    langkah: ({ id, en }) => progress.step({ id: `${awalan()}: ${id}`, en: `${awalan()}: ${en}` }),
+  };
+  const { tahun, format, strict } = jalannya;
+  const permintaan = {
+    ruang: join(jalannya.akar, ruang),
+    keluaran: join(jalannya.keluaran, ruang),
+    tahun,
+    format,
+    strict,
+  };
+  try {
+    await susunRuang(permintaan, alat, catatan);
+  } catch (error) {
+    if (io.signal.aborted) throw error;
+    catatan.gagal(error);
+  }
+  hitung.selesai += 1;
+  const selesai = catatan.selesai();
+  progress.done();
+  io.stderr(catatan.tertulis());
+  if (!io.isTerminal) {
+    io.stderr(`[${hitung.selesai}/${banyak}] ${oneLine(selesai.hasil, bahasa)}\n`);
+  }
+  return selesai;
+}
+
+/** What is kept of an agency once it is done: words and counts, nothing of its data. */
+class Catatan {
+  readonly #ruang: string;
+  readonly #jalannya: Jalannya;
+  #nama: string | null = null;
+  #galat = 0;
+  #peringatan = 0;
+  #berhenti = false;
+  #masalah: readonly Diagnostic[] = [];
+  #teks = '';
+  #sebab: { readonly teks: string; readonly kode: ExitCode; readonly asal: unknown } | null = null;
+  readonly #laporan: TahunTersusun[] = [];
+
+  constructor(ruang: string, jalannya: Jalannya) {
+    this.#ruang = ruang;
+    this.#jalannya = jalannya;
+  }
+
+  readonly diperiksa = ({ analisis, menghentikan, berhenti }: Pemeriksaan): void => {
+    const { akar, io, bahasa } = this.#jalannya;
+    const options = formatOptions(analisis, join(akar, this.#ruang), io, bahasa);
+    this.#nama = analisis.ruang?.instansi.nama ?? null;
+    this.#galat = countOf(analisis.diagnostics, 'galat');
+    this.#peringatan = countOf(analisis.diagnostics, 'peringatan');
+    this.#berhenti = berhenti;
+    this.#masalah = menghentikan.slice(0, MASALAH_MAKSIMUM);
+    this.#teks = this.#masalah.map((satu) => `${formatOne(satu, options)}\n`).join('');
+  };
+
+  readonly tersusun = (satu: TahunTersusun): void => {
+    this.#laporan.push(satu);
+  };
+
+  gagal(error: unknown): void {
+    const { bahasa } = this.#jalannya;
+    const isOurs = !(error instanceof UserError);
+    const teks = isOurs ? bugText(error, bahasa) : error.teks[bahasa];
+    const hint = isOurs || error.hint === null ? '' : ` (${error.hint[bahasa]})`;
+    this.#sebab = { teks, kode: isOurs ? EXIT.kutu : error.exitCode, asal: error };
+    this.#teks += `${this.#ruang}: ${teks}${hint}\n`;
+  }
+
+  /** What stderr is to get, in one piece: several agencies are built at once. */
+  tertulis(): string {
+    return this.#teks;
+  }
+
+  selesai(): Selesai {
+    const kode = this.#sebab?.kode ?? (this.#berhenti ? EXIT.data : EXIT.selesai);
+    const asal = this.#sebab?.asal;
+    return {
+      kode,
+      isBrowserDeath: asal instanceof Error && asal.name === 'BrowserDiedError',
+      hasil: {
+        ruang: this.#ruang,
+        nama: this.#nama,
+        status: kode === EXIT.selesai ? 'selesai' : kode === EXIT.data ? 'galat' : 'gagal',
+        galat: this.#galat,
+        peringatan: this.#peringatan,
+        laporan: this.#laporan.map(({ tahun, halaman, berkas }) => ({
+          tahun,
+          halaman,
+          berkas: berkas.map((nama) => below(this.#ruang, `${tahun}/${nama}`)),
+        })),
+        masalah: this.#masalah.map(({ kode, posisi, pesan }) => ({
+          kode,
+          berkas: below(this.#ruang, posisi.berkas),
+          baris: posisi.baris,
+          kolom: posisi.kolom,
+          pesan,
+        })),
+        sebab: this.#sebab?.teks ?? null,
+      },
+    };
+  }
+}
+
+const below = (ruang: string, berkas: string) => (ruang === '.' ? berkas : `${ruang}/${berkas}`);
+
+function bugText(error: unknown, bahasa: Bahasa): string {
+  const rinci = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `${bahasa === 'id' ? 'kesalahan di dalam lkjip' : 'a bug in lkjip'}: ${rinci}`;
+}
+
+/** `dinas-001: selesai, 49 halaman` */
+function oneLine(satu: HasilInstansi, bahasa: Bahasa): string {
+  const { ruang, status, galat, peringatan } = satu;
+  const t = (id: string, en: string) => `${ruang}: ${bahasa === 'id' ? id : en}`;
+  switch (status) {
+    case 'selesai':
+      return t(`selesai, ${pagesOf(satu)} halaman`, `done, ${pagesOf(satu)} pages`);
+    case 'galat':
+      return t(
+        `${galat} galat, ${peringatan} peringatan`,
+        `${galat} errors, ${peringatan} warnings`,
+      );
+    case 'gagal':
+      return t('gagal', 'failed');
+  }
+}
+
+function toRingkasan(
+  pohon: readonly string[],
+  { nomor, dari }: Bagian,
+  selesai: readonly Selesai[],
+): Ringkasan {
+  return {
+    versi: 1,
+    jenis: 'ringkasan',
+    lkjip: VERSI,
+    pohon: { instansi: pohon.length, sidik: treeDigest(pohon) },
+    bagian: { dari, ada: [nomor] },
+    instansi: selesai.map(({ hasil }) => hasil),
+  };
+}
+
+/** The table on stdout, and the files that were asked for. */
+export async function conclude(
+  ringkasan: Ringkasan,
+  { junit, summary }: Pick<OpsiBuild, 'junit' | 'summary'>,
+  io: Io,
+  bahasa: Bahasa,
+): Promise<void> {
+  io.stdout(ringkasanTabel(ringkasan, bahasa));
+  const berkas = [
+    { tujuan: junit, isi: ringkasanJunit(ringkasan, bahasa) },
+    { tujuan: summary, isi: ringkasanJson(ringkasan) },
+  ];
+  for (const { tujuan, isi } of berkas) {
+    if (tujuan === undefined) continue;
+    const jalan = resolve(io.cwd, tujuan);
+    const folder = dirname(jalan);
+    await writeFiles(folder, [{ nama: relative(folder, jalan), isi }], [], {
+      apa: { id: 'ringkasan', en: 'the summary' },
+      hint: { id: 'pilih berkas lain', en: 'choose another file' },
+    });
+  }
+}
+
+function worst(selesai: readonly Selesai[]): ExitCode {
+  const urutan = [EXIT.kutu, EXIT.lingkungan, EXIT.pemakaian, EXIT.data] as const;
+  return urutan.find((kode) => selesai.some((satu) => satu.kode === kode)) ?? EXIT.selesai;
+}
+
+function stopped(selesai: number, banyak: number, reason: unknown): StoppedError {
+  return new StoppedError(
+    {
+      id: `dihentikan; ${selesai} dari ${banyak} instansi selesai`,
+      en: `stopped; ${selesai} of ${banyak} agencies are done`,
+    },
+    reason,
+  );
+}
+
+async function startSharedBrowser(
+  format: ReadonlySet<Format>,
+  { browser }: OpsiBuild,
+  io: Io,
+  progress: Progress,
+): Promise<SharedBrowser | null> {
+  if (!isPrinted(format)) return null;
+  const [{ shareBrowser }, { openBrowser }] = await Promise.all([
+    import('../print/share.ts'),
+    import('../print/session.ts'),
+  ]);
+  return shareBrowser(() =>
+    openBrowser({
+      executablePath: browser,
+      env: io.env,
+      signal: io.signal,
+      timeout: progress.remaining(),
+    }),
+  );
+}
+
+/** `--jobs 2`; by default one more than there are processors, since a print waits for the browser. */
+function parseJobs(isian: string | undefined): number {
+  if (isian === undefined) return Math.min(availableParallelism() + 1, LEBAR_MAKSIMUM);
+  if (/^[1-9]\d?$/.test(isian)) return Number(isian);
+  throw new UserError(
+    { id: `--jobs "${isian}" bukan bilangan 1 sampai 99`, en: `--jobs "${isian}" is not 1 to 99` },
+    {
+      hint: { id: 'tulis misalnya --jobs 2', en: 'write, for example, --jobs 2' },
+      exitCode: EXIT.pemakaian,
+    },
+  );
+}
+
+function noWorkspaces(folder: string): UserError {
+  return new UserError(
+    { id: `tidak ada lkjip.yaml di bawah ${folder}`, en: `there is no lkjip.yaml below ${folder}` },
+    {
+      hint: {
+        id: 'tunjuk folder yang berisi ruang kerja semua instansi dengan --data DIR',
+        en: 'name the folder that holds the workspaces of all agencies with --data DIR',
+      },
+      exitCode: EXIT.pemakaian,
+    },
+  );
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,28 @@
+// A few of many jobs at a time.
+
+/**
+ * Runs `work` over `daftar`, at most `lebar` at once. When the signal fires nothing new begins, and what is under way
+ * is waited for; its rejections count as not done.
+ * @returns results in the order of `daftar`, undefined for what was not done
+ * @throws what `work` rejects with while the signal has not fired, after the others have ended
+ */
+export async function runPool<T, R>(
+  daftar: readonly T[],
+  lebar: number,
+  work: (satu: T) => Promise<R>,
+  signal: AbortSignal,
+): Promise<(R | undefined)[]> {
+  const hasil: (R | undefined)[] = daftar.map(() => undefined);
+  let berikut = 0;
+  const worker = async (): Promise<void> => {
+    while (!signal.aborted && berikut < daftar.length) {
+      const i = berikut++;
+      hasil[i] = await work(daftar[i] as T);
+    }
+  };
+  const pekerja = Array.from({ length: Math.min(lebar, daftar.length) }, worker);
+  const selesai = await Promise.allSettled(pekerja);
+  const salah = selesai.find((satu) => satu.status === 'rejected');
+  if (salah !== undefined && !signal.aborted) throw salah.reason;
+  return hasil;
+}

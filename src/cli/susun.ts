@@ -1,0 +1,170 @@
+// One workspace, from its files to its reports: what `lkjip build` does once, and `lkjip build --all` for every agency.
+
+import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { analyse, type Analisis, type Tahunan } from '../analyse.ts';
+import type { Bahasa, Teks } from '../bahasa.ts';
+import { buildYear, type Format } from '../build.ts';
+import { sidikGrafik } from '../chart/sidik.ts';
+import type { Gambar } from '../compose/laporan.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Efek, LangkahBuild } from '../make/efek.ts';
+import { openCache, type Cache } from '../output/cache.ts';
+import { drawRemembered } from '../output/chart-cache.ts';
+import { writeFiles } from '../output/files.ts';
+import { keepPageMap, readPageMap } from '../output/page-map.ts';
+import { openPrivateFolder } from '../print/private-folder.ts';
+import type { BrowserSession } from '../print/session.ts';
+import { readFont } from '../render/load-templates.ts';
+import { overrideTemplates, type TemplateSources } from '../render/templates.ts';
+import { loadWorkspace, readOwnTemplates } from '../source/load.ts';
+import { readPhoto } from '../source/photo.ts';
+
+/** Which reports, and where to. */
+export interface PermintaanSusun {
+  /** Absolute path of the workspace. */
+  readonly ruang: string;
+  /** The folder that the years' folders are in. */
+  readonly keluaran: string;
+  /** Empty for every year that there is. */
+  readonly tahun: readonly number[];
+  readonly format: ReadonlySet<Format>;
+  /** Whether warnings stop the build too. */
+  readonly strict: boolean;
+}
+
+/** What the reports of one run share. */
+export interface Alat {
+  readonly bahasa: Bahasa;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  readonly cache: Cache;
+  readonly templates: () => Promise<TemplateSources>;
+  /** Null where nothing is printed. */
+  readonly peramban: (() => Promise<BrowserSession>) | null;
+  /** Settles when the browser's process runs: calculating would hold up what leads to it. */
+  readonly launched: Promise<unknown>;
+  /** Milliseconds that are left; undefined without a limit. */
+  readonly remaining: () => number | undefined;
+  /** Names what begins now; throws when the time is up or the run is stopped. */
+  readonly langkah: (teks: Teks) => void;
+}
+
+/** What the checks gave. */
+export interface Pemeriksaan {
+  readonly analisis: Analisis;
+  /** What stops the build; it may be stopped without any, where there is no year to report on. */
+  readonly menghentikan: readonly Diagnostic[];
+  readonly berhenti: boolean;
+}
+
+/** A year's report that has been written. */
+export interface TahunTersusun {
+  readonly tahun: number;
+  /** The documents below the year's folder, without what they are made of (`aset/`). */
+  readonly berkas: readonly string[];
+  /** Pages of the PDF; null where none was printed. */
+  readonly halaman: number | null;
+}
+
+/** Hears of each part as it is done. */
+export interface Pendengar {
+  readonly diperiksa: (hasil: Pemeriksaan) => void;
+  readonly tersusun: (hasil: TahunTersusun) => void;
+}
+
+/**
+ * Reads, checks, makes and writes the reports of one workspace, unless its data stop it.
+ * @throws UserError when the environment lacks something; the signal's reason when it fires
+ */
+export async function susunRuang(
+  permintaan: PermintaanSusun,
+  alat: Alat,
+  pendengar: Pendengar,
+): Promise<void> {
+  const { ruang, tahun, strict } = permintaan;
+  alat.langkah({ id: 'membaca data', en: 'reading the data' });
+  const mentah = await loadWorkspace(ruang);
+  await alat.launched;
+  alat.langkah({ id: 'menghitung dan memeriksa', en: 'calculating and checking' });
+  const analisis = analyse(mentah, tahun, alat.bahasa);
+  const menghentikan = analisis.diagnostics.filter(
+    ({ tingkat }) => tingkat === 'galat' || (strict && tingkat === 'peringatan'),
+  );
+  const berhenti = menghentikan.length > 0 || analisis.tahunan.length === 0;
+  pendengar.diperiksa({ analisis, menghentikan, berhenti });
+  if (berhenti || analisis.ruang === null) return;
+  const { instansi } = analisis.ruang;
+  const asli = await realpath(ruang);
+  for (const tahunan of analisis.tahunan) {
+    const tanggal = dateOf(tahunan, alat.env['SOURCE_DATE_EPOCH']);
+    const hitung = { halaman: null as number | null };
+    const efek = effects(permintaan, asli, alat, (halaman) => (hitung.halaman = halaman));
+    const nama = await buildYear({ instansi, tahunan, format: permintaan.format, tanggal }, efek);
+    const berkas = nama.filter((satu) => !satu.includes('/'));
+    pendengar.tersusun({ tahun: tahunan.tahun, berkas, halaman: hitung.halaman });
+  }
+}
+
+/** The user's own cache; nothing is remembered under `--no-cache`, or without a folder for it. */
+export async function openUserCache(isWanted: boolean, env: Alat['env']): Promise<Cache> {
+  return openCache(isWanted ? await openPrivateFolder(env).catch(() => undefined) : undefined);
+}
+
+/** A fixed moment of the data itself, so that two builds give the same bytes; the report is due in February. */
+export function dateOf({ tahun, hasil }: Tahunan, sourceDateEpoch: string | undefined): Date {
+  if (sourceDateEpoch !== undefined && /^\d{1,12}$/.test(sourceDateEpoch)) {
+    return new Date(Number(sourceDateEpoch) * 1000);
+  }
+  const tanggal = hasil.data.organisasi?.pengesahan?.tanggal ?? `${String(tahun + 1)}-02-28`;
+  return new Date(`${tanggal.length === 7 ? `${tanggal}-01` : tanggal}T00:00:00Z`);
+}
+
+const LANGKAH: Readonly<Record<LangkahBuild, (tahun: string) => Teks>> = {
+  grafik: (tahun) => ({ id: `${tahun}: menggambar grafik`, en: `${tahun}: drawing the charts` }),
+  html: (tahun) => ({ id: `${tahun}: menyusun HTML`, en: `${tahun}: rendering the HTML` }),
+  cetak: (tahun) => ({ id: `${tahun}: mencetak PDF`, en: `${tahun}: printing the PDF` }),
+  tulis: (tahun) => ({ id: `${tahun}: menulis berkas`, en: `${tahun}: writing the files` }),
+};
+
+function effects(
+  { ruang, keluaran }: PermintaanSusun,
+  asli: string,
+  alat: Alat,
+  dicetak: (halaman: number) => void,
+): Efek {
+  const { cache, peramban } = alat;
+  return {
+    templates: async () => overridden(await alat.templates(), await readOwnTemplates(ruang)),
+    font: readFont,
+    foto: (berkas) => readPhoto(ruang, berkas),
+    draw: async (gambar, tahun) => {
+      const draw = async (baru: readonly Gambar[]) => {
+        const { drawCharts } = await import('../chart/canvas.ts');
+        return drawCharts(baru);
+      };
+      const kunci = `${asli}\0${String(tahun)}`;
+      return sidikGrafik === undefined
+        ? draw(gambar)
+        : drawRemembered(gambar, cache, kunci, sidikGrafik, draw);
+    },
+    print: async ({ tahun: _, ...permintaan }) => {
+      if (peramban === null) throw new Error('a PDF was asked for without a browser');
+      const { printReport } = await import('../print/pdf.ts');
+      const batas = { signal: alat.signal, timeout: alat.remaining() };
+      const hasil = await printReport({ ...permintaan, ...batas }, await peramban());
+      dicetak(hasil.pageCount);
+      return hasil;
+    },
+    recallPages: (tahun) => readPageMap(cache, asli, tahun),
+    keepPages: (tahun, halaman) => keepPageMap(cache, asli, tahun, halaman),
+    write: (tahun, daftar, bersihkan) =>
+      writeFiles(join(keluaran, String(tahun)), daftar, bersihkan),
+    langkah: (langkah, tahun) => alat.langkah(LANGKAH[langkah](String(tahun))),
+  };
+}
+
+/** Templates are compiled once for each set of them, known by its identity: agencies without their own share one. */
+function overridden(bawaan: TemplateSources, sendiri: TemplateSources): TemplateSources {
+  return Object.keys(sendiri).length === 0 ? bawaan : overrideTemplates(bawaan, sendiri);
+}

@@ -1,0 +1,190 @@
+// `lkjip build --all`, its shards, and `lkjip merge`, over a tree of small agencies of which one is broken.
+
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Ringkasan } from '../../src/ringkasan/ringkasan.ts';
+import { writeTree } from '../pohon/pohon.js';
+import { jalankan } from './io.ts';
+import { tulisRuang } from './ruang.ts';
+
+let akar: string;
+const TANPA_CETAK = ['build', '--all', '--data', 'opd', '--format', 'html,json', '--no-cache'];
+
+beforeAll(async () => {
+  akar = await mkdtemp(join(tmpdir(), 'lkjip-uji-'));
+  const satu = join(await tulisRuang(), 'data');
+  writeTree(join(akar, 'opd'), {
+    source: satu,
+    count: 6,
+    broken: [3],
+    edit: { file: '2020/realisasi.yaml', from: 'S1.1: 84', to: (n) => `S1.1: ${84 + n}` },
+  });
+});
+
+const build = (...argv: readonly string[]) => jalankan([...TANPA_CETAK, ...argv], { cwd: akar });
+const read = async (berkas: string) => readFile(join(akar, berkas), 'utf8');
+const readJson = async (berkas: string) => JSON.parse(await read(berkas)) as Ringkasan;
+
+describe('a tree of agencies', () => {
+  test('one that is broken does not stop the others', async () => {
+    const { kode, stdout, stderr } = await build('--output', 'a');
+    expect(kode).toBe(1);
+    for (const n of [1, 2, 4, 5, 6]) {
+      const hasil = JSON.parse(await read(`a/dinas-00${n}/2020/lkjip-2020.json`)) as {
+        instansi: { nama: string };
+        indikator: { kode: string; realisasi: { tampil: string } }[];
+      };
+      expect(hasil.instansi.nama).toBe(`Dinas Nomor ${n}`);
+      expect(hasil.indikator[0]?.realisasi.tampil).toBe(String(84 + n));
+    }
+    expect(existsSync(join(akar, 'a/dinas-003'))).toBe(false);
+    expect(stdout).toMatch(/^dinas-003 +galat +1 +\d+ +– +–$/m);
+    expect(stdout).toMatch(/^dinas-006 +selesai +0 +\d+ +– +2$/m);
+    expect(stdout).toContain('6 instansi: 5 selesai, 1 galat, 0 gagal; 5 laporan');
+    expect(stderr).toContain('opd/dinas-003/lkjip.yaml:1:8: galat:');
+    expect(stderr).toContain('[6/6] ');
+  });
+
+  test('the files are those of a build of one', async () => {
+    await build('--output', 'b', '2020');
+    const satu = ['build', '--data', 'opd/dinas-002', '--format', 'html,json', '--no-cache'];
+    expect((await jalankan([...satu, '--output', 'c'], { cwd: akar })).kode).toBe(0);
+    for (const nama of ['lkjip-2020.html', 'lkjip-2020.json', 'aset/gaya.css']) {
+      expect(await read(`b/dinas-002/2020/${nama}`)).toBe(await read(`c/2020/${nama}`));
+    }
+  });
+
+  test('the summary says the same as JSON and as JUnit', async () => {
+    const { kode } = await build('--output', 'd', '--summary', 'd/r.json', '--junit', 'd/j.xml');
+    expect(kode).toBe(1);
+    const { versi, jenis, bagian, pohon, instansi } = await readJson('d/r.json');
+    expect({ versi, jenis, bagian }).toEqual({
+      versi: 1,
+      jenis: 'ringkasan',
+      bagian: { dari: 1, ada: [1] },
+    });
+    expect(pohon.instansi).toBe(6);
+    expect(instansi.map(({ status }) => status)).toEqual([
+      'selesai',
+      'selesai',
+      'galat',
+      'selesai',
+      'selesai',
+      'selesai',
+    ]);
+    expect(instansi[2]?.masalah).toMatchObject([
+      { kode: 'pilihan-salah', berkas: 'dinas-003/lkjip.yaml', baris: 1 },
+    ]);
+    expect(instansi[0]?.laporan[0]?.berkas).toEqual([
+      'dinas-001/2020/lkjip-2020.html',
+      'dinas-001/2020/lkjip-2020.json',
+    ]);
+    const junit = await read('d/j.xml');
+    expect(junit).toContain('<testsuites name="lkjip" tests="6" failures="1" errors="0"');
+    expect(junit.match(/<failure /g)).toHaveLength(1);
+    expect(junit).toContain('dinas-003/lkjip.yaml:1:8');
+  });
+
+  test('a link is not followed, and what is hidden or installed is no agency', async () => {
+    const pohon = await mkdtemp(join(tmpdir(), 'lkjip-uji-'));
+    await symlink(join(akar, 'opd'), join(pohon, 'tautan'));
+    for (const folder of ['.git', 'node_modules/paket', 'sekretariat/daerah']) {
+      await mkdir(join(pohon, folder), { recursive: true });
+      await writeFile(join(pohon, folder, 'lkjip.yaml'), 'versi: 1\n');
+    }
+    const { stdout } = await jalankan(['build', '--all', '--data', pohon, '--format', 'json']);
+    expect(stdout).toContain('1 instansi');
+    expect(stdout).toMatch(/^sekretariat\/daerah +galat/m);
+  });
+
+  test('a run that is stopped says how far it came', async () => {
+    const berhenti = new AbortController();
+    berhenti.abort('SIGTERM');
+    const { kode, stderr } = await jalankan([...TANPA_CETAK, '--output', 'e'], {
+      cwd: akar,
+      signal: berhenti.signal,
+    });
+    expect(kode).toBe(143);
+    expect(stderr).toContain('dihentikan; 0 dari 6 instansi selesai');
+    expect(existsSync(join(akar, 'e'))).toBe(false);
+  });
+
+  test('a disk that refuses fails the run as an environment does', async () => {
+    await writeFile(join(akar, 'penuh'), '');
+    const { kode, stdout } = await build('--output', 'penuh', '--summary', 'f.json');
+    expect(kode).toBe(3);
+    expect(stdout).toContain('0 selesai, 1 galat, 5 gagal');
+    expect((await readJson('f.json')).instansi[0]).toMatchObject({
+      status: 'gagal',
+      sebab: expect.stringContaining('tidak dapat ditulis'),
+    });
+  });
+});
+
+describe('parts of a tree', () => {
+  const parts = async (dari: number) => {
+    for (let i = 1; i <= dari; i++) {
+      await build('--output', 'g', '--shard', `${i}/${dari}`, '--summary', `g/${i}-${dari}.json`);
+    }
+    return Array.from({ length: dari }, (_, i) => `g/${i + 1}-${dari}.json`);
+  };
+  const merge = (...argv: readonly string[]) => jalankan(['merge', ...argv], { cwd: akar });
+
+  test('joined they are the whole, byte for byte but for the division', async () => {
+    await build('--output', 'h', '--summary', 'h.json', '--junit', 'h.xml');
+    const bagian = await parts(3);
+    const gabung = await merge(...bagian, '--summary', 'gabung.json', '--junit', 'gabung.xml');
+    expect(gabung.kode).toBe(1);
+    expect(await read('gabung.xml')).toBe(await read('h.xml'));
+    const { bagian: satu, ...semua } = await readJson('h.json');
+    const { bagian: tiga, ...gabungan } = await readJson('gabung.json');
+    expect(gabungan).toEqual(semua);
+    expect([satu, tiga]).toEqual([
+      { dari: 1, ada: [1] },
+      { dari: 3, ada: [1, 2, 3] },
+    ]);
+  });
+
+  test('a missing part is told, and fails', async () => {
+    const [a = '', b = ''] = await parts(3);
+    const { kode, stderr } = await merge(a, b);
+    expect([kode, stderr]).toEqual([3, '1 dari 3 bagian tidak ada: 3\n']);
+  });
+
+  test('a part given twice counts once; two that differ are refused', async () => {
+    const [a = '', b = ''] = await parts(2);
+    await writeFile(join(akar, 'salinan.json'), await read(a));
+    const dua = await merge(a, b, 'salinan.json');
+    expect(dua.kode).toBe(1);
+    expect(dua.stdout).toContain('6 instansi');
+    expect(dua.stderr).toBe(`salinan.json sama dengan ${a}; dihitung satu kali\n`);
+    await writeFile(join(akar, 'lain.json'), (await read(a)).replace('"galat":0', '"galat":9'));
+    const beda = await merge(a, b, 'lain.json');
+    expect(beda.kode).toBe(2);
+    expect(beda.stderr).toContain('dengan isi yang berbeda');
+  });
+
+  test('summaries of another division, another tree, or of nothing at all are refused', async () => {
+    const [a = ''] = await parts(2);
+    const [lain = ''] = await parts(3);
+    expect((await merge(a, lain)).stderr).toContain('3 bagian, bukan 2');
+    const teks = (await read(a)).replace('"instansi": 6', '"instansi": 7');
+    await writeFile(join(akar, 'pohon.json'), teks);
+    expect((await merge(a, 'pohon.json')).stderr).toContain('daftar instansinya berbeda');
+    await writeFile(join(akar, 'rusak.json'), '{"versi": 1, "jenis": "ringkasan"}');
+    expect((await merge('rusak.json')).stderr).toContain('bukan ringkasan lkjip: pohon');
+  });
+
+  test.each(['0/2', '3/2', '1', 'a/b', '1/0', '-1/2'])('--shard %s is refused', async (isian) => {
+    expect((await build('--shard', isian)).kode).toBe(2);
+  });
+
+  test('options for all mean nothing for one', async () => {
+    const { kode, stderr } = await jalankan(['build', '--shard', '1/2'], { cwd: akar });
+    expect(kode).toBe(2);
+    expect(stderr).toContain('--shard hanya untuk --all');
+  });
+});
