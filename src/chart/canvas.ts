@@ -6,6 +6,7 @@ import type { Gambar } from '../compose/laporan.ts';
 import { chartConfig } from './config.ts';
 import { recordTexts } from './record.ts';
 import { loadSkia } from './skia.ts';
+import { recordSlots, type Slot } from './slots.ts';
 import { composeSvg, type TextRun } from './svg.ts';
 
 /**
@@ -49,10 +50,12 @@ async function createRenderer(): Promise<Renderer> {
   return (gambar) => {
     const { config, width, height } = chartConfig(gambar.grafik);
     Object.assign(sheet, { width, height, texts: [] });
+    const slots: Slot[] = [];
+    config.plugins?.push(recordSlots(slots));
     const shapes = chartJs.renderToBufferSync(config, 'image/svg+xml').toString('utf8');
     const title = `${gambar.label} ${gambar.judul}`;
     const caption = { id: gambar.id, title, description: gambar.deskripsi };
-    return composeSvg({ shapes, texts: sheet.texts, width, height }, caption);
+    return composeSvg({ shapes, texts: sheet.texts, slots, width, height }, caption);
   };
 }
 

@@ -1,5 +1,6 @@
 // From Skia's drawing and the texts that belong on it to the SVG that the report keeps: stable, readable, described.
 
+import type { Slot } from './slots.ts';
 import { fontFamily } from './style.ts';
 
 /** A text as it was drawn, already placed. */
@@ -19,6 +20,7 @@ export interface Drawing {
   /** Skia's SVG, without texts. */
   readonly shapes: string;
   readonly texts: readonly TextRun[];
+  readonly slots: readonly Slot[];
   readonly width: number;
   readonly height: number;
 }
@@ -45,6 +47,7 @@ export function composeSvg(drawing: Drawing, caption: Caption): string {
     `<g font-family="${fontFamily}">`,
     ...drawing.texts.map(textElement),
     '</g>',
+    ...slotLines(drawing.slots),
     '</svg>',
     '',
   ].join('\n');
@@ -88,6 +91,16 @@ function shapeLines(skia: string, id: string): string[] {
 /** The bar of a missing figure: SVG shows none of it, but not every program that reads SVG knows that. */
 function isEmptyBox(element: string): boolean {
   return element.startsWith('<rect ') && / (?:width|height)="0"/.test(element);
+}
+
+/** Nothing to see: what a pointer meets. */
+function slotLines(slots: readonly Slot[]): string[] {
+  if (slots.length === 0) return [];
+  const rectangles = slots.map(
+    ({ x, y, width, height }) =>
+      `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"/>`,
+  );
+  return ['<g class="titik" fill="none" pointer-events="all">', ...rectangles, '</g>'];
 }
 
 function roundValues(_: string, attribute: string, value: string): string {

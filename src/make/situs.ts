@@ -1,9 +1,10 @@
-// The report as a site: the page, its style sheet, fonts, charts and photographs.
+// The report as a site: the page, its style sheet and script, fonts, charts and photographs.
 
 import type { Keluaran } from '../output/files.ts';
 import { renderHtml } from '../render/html.ts';
 import { renderSiteStylesheet } from '../render/stylesheet.ts';
 import type { FontFace } from '../render/fonts.ts';
+import { SKRIP } from '../render/templates.ts';
 import type { Bahan } from './bahan.ts';
 
 const baseName = (berkas: string): string => berkas.split('/').at(-1) ?? berkas;
@@ -32,6 +33,7 @@ export async function makeSite({
     ...[...charts].map(([id, svg]) => ({ nama: `aset/${id}.svg`, isi: svg })),
     ...[...foto].map(([berkas, isi]) => ({ nama: `aset/foto/${baseName(berkas)}`, isi })),
     { nama: 'aset/gaya.css', isi: gaya },
+    { nama: `aset/${SKRIP}`, isi: templates[SKRIP] ?? '' },
     { nama: `${nama}.html`, isi: html },
   ];
 }

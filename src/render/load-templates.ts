@@ -6,12 +6,14 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FontFace } from './fonts.ts';
-import type { TemplateSources } from './templates.ts';
+import { SKRIP, type TemplateSources } from './templates.ts';
 
-/** The shipped templates and style sheets, in the order of their names. */
+/** The shipped templates and style sheets, in the order of their names, and the script of the page. */
 export async function loadShippedTemplates(): Promise<TemplateSources> {
   const folder = shippedFolder();
-  const files = (await readdir(folder)).filter((file) => isTemplate(file)).toSorted();
+  const files = (await readdir(folder))
+    .filter((file) => isTemplate(file) || file === SKRIP)
+    .toSorted();
   const sources = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   return Object.fromEntries(files.map((file, index) => [file, sources[index] ?? '']));
 }

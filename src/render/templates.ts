@@ -6,6 +6,9 @@ import { PRECOMPILED } from './precompiled.ts';
 import { templateError, wrapTemplateError } from './template-error.ts';
 import type { View } from './view.ts';
 
+/** The script of the page: shipped beside the templates, but not a workspace's to replace. */
+export const SKRIP = 'laporan.js';
+
 /** Source of each template by its file name: `tabel.hbs`, `gaya.css`. */
 export type TemplateSources = Readonly<Record<string, string>>;
 
@@ -30,11 +33,12 @@ const compiled = new WeakMap<TemplateSources, RenderDocument>();
 
 /** Replaces shipped templates by the workspace's own of the same name; a name that is not shipped is an error. */
 export function overrideTemplates(shipped: TemplateSources, own: TemplateSources): TemplateSources {
+  const names = Object.keys(shipped).filter((file) => file !== SKRIP);
   for (const file of Object.keys(own)) {
-    if (!Object.hasOwn(shipped, file)) {
+    if (!names.includes(file)) {
       throw templateError(file, null, {
-        id: `tidak menggantikan templat mana pun; yang ada: ${Object.keys(shipped).join(', ')}`,
-        en: `replaces no template; these exist: ${Object.keys(shipped).join(', ')}`,
+        id: `tidak menggantikan templat mana pun; yang ada: ${names.join(', ')}`,
+        en: `replaces no template; these exist: ${names.join(', ')}`,
       });
     }
   }

@@ -1,5 +1,6 @@
 // Blocks and running text as the templates want them: every value present, each part naming its template.
 
+import { dataOf } from '../compose/data-gambar.ts';
 import type {
   Blok,
   Daftar,
@@ -79,14 +80,24 @@ function viewDaftar({ berurut, butir }: Daftar, sarana: Sarana): Bagan {
   };
 }
 
-function viewGambar({ id, label, judul, sumber }: Gambar): Bagan {
+function viewGambar({ id, label, judul, sumber, grafik }: Gambar): Bagan {
+  const { kepala, baris, kaki } = dataOf(grafik);
   return {
     templat: 'gambar',
     id,
     label,
     judul: oneLine(judul),
     sumber: sumber === null ? null : oneLine(sumber),
+    data: {
+      kepala: kepala.map(oneLine),
+      baris: baris.map(viewBarisData),
+      kaki: kaki.length === 0 ? null : kaki.map(viewBarisData),
+    },
   };
+}
+
+function viewBarisData([nama = '', ...isi]: readonly string[]) {
+  return { nama: oneLine(nama), isi: isi.map(oneLine) };
 }
 
 function viewDokumentasi({ judul, foto }: Dokumentasi, sarana: Sarana): Bagan {

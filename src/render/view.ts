@@ -1,6 +1,7 @@
 // The report as the templates want it. Plain values only, and `null` where there is nothing.
 
 import type { Bab, Bagian, Entri, Laporan } from '../compose/laporan.ts';
+import { KEBIJAKAN } from './kebijakan.ts';
 import type { Bagan, Sarana } from './view-blok.ts';
 import { oneLine, viewBlok } from './view-blok.ts';
 
@@ -12,6 +13,8 @@ export interface View {
   readonly bahasa: string;
   readonly judul: string;
   readonly penulis: string;
+  /** Content-Security-Policy of the page. */
+  readonly kebijakan: string;
   readonly cetak: boolean;
   readonly sampul: Readonly<Record<string, string | number>>;
   readonly bagianDepan: readonly ViewBagian[];
@@ -56,6 +59,7 @@ export function viewLaporan(laporan: Laporan, ragam: Ragam, fotoUrl: Sarana['fot
     bahasa: laporan.bahasa,
     judul: oneLine(laporan.judul),
     penulis: oneLine(laporan.penulis),
+    kebijakan: KEBIJAKAN,
     cetak: sarana.cetak,
     sampul: { ...laporan.sampul },
     bagianDepan: laporan.bagianDepan.map((bagian) => viewBagian(bagian, sarana)),

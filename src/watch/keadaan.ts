@@ -97,7 +97,7 @@ export function withPage(
   keluaran: readonly Keluaran[],
   klien: readonly Keluaran[],
 ): Keadaan {
-  const utama = keluaran.find(({ nama }) => nama.endsWith('.html'));
+  const utama = keluaran.find(({ nama }) => nama.endsWith('.html') && !nama.includes('/'));
   if (utama === undefined) throw new Error('the build made no page');
   const html = typeof utama.isi === 'string' ? utama.isi : new TextDecoder().decode(utama.isi);
   const aset = keluaran.filter((satu) => satu !== utama);

@@ -1,5 +1,5 @@
 // The page of `lkjip watch`: shows the findings, and puts a new page in place of the old one without losing the place.
-// Everything that is shown is set as text; this script is the only one that the page's policy lets run.
+// Everything that is shown is set as text; besides this script the page's policy lets the report's own run alone.
 
 const HALAMAN = 'lkjip-halaman';
 
@@ -22,7 +22,10 @@ function perbarui(halaman) {
       document.title = baru.title;
       document.documentElement.lang = baru.documentElement.lang;
       await gantiGaya(baru);
+      // The report's own script has put buttons and marks into the page; the new one comes without.
+      document.dispatchEvent(new Event('lkjip:sebelum'));
       samakan(document.body, baru.body);
+      document.dispatchEvent(new Event('lkjip:sesudah'));
       kembali(tempat);
       tampil = hashOf(baru);
       document.documentElement.dataset.halaman = tampil;

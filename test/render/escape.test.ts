@@ -22,9 +22,16 @@ function lengthen(value: unknown, words: string, key = ''): unknown {
 
 const poisoned = lengthen(CONTOH, HOSTILE) as Laporan;
 
+/** Without the style sheet, and without the one script of the page. */
+function withoutOwn(html: string): string {
+  return html
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace('<script src="aset/laporan.js" defer></script>\n', '');
+}
+
 describe.each(['situs', 'cetak'] as const)('hostile text in every slot of %s', (ragam) => {
   const html = renderWithPhotos(ragam);
-  const outside = html.replace(/<style>[\s\S]*?<\/style>/, '');
+  const outside = withoutOwn(html);
 
   it('stays text', () => {
     expect(outside).not.toMatch(/<script|<\/style>|' onload|"x"/);
@@ -34,9 +41,7 @@ describe.each(['situs', 'cetak'] as const)('hostile text in every slot of %s', (
 
   it('changes no tag', () => {
     const tags = (text: string) => text.match(/<[a-z/][a-z0-9]*/gi)?.join(' ');
-    expect(tags(outside)).toBe(
-      tags(renderWithPhotos(ragam, HARMLESS).replace(/<style>[\s\S]*?<\/style>/, '')),
-    );
+    expect(tags(outside)).toBe(tags(withoutOwn(renderWithPhotos(ragam, HARMLESS))));
   });
 });
 

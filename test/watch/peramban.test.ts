@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { run } from '../../src/cli/main.ts';
 import { ROOT } from '../cli/io.ts';
 import { ENVIRONMENT, livingBrowsers } from '../print/helper.ts';
-import { launchPeramban } from './peramban.ts';
+import { launchPeramban } from '../situs/peramban.ts';
 
 const berhenti = new AbortController();
 const keluaran = { stdout: '', stderr: '' };
@@ -87,6 +87,21 @@ test('a figure saved on disk changes the page, and the place stays', async () =>
   expect(Math.abs((await look<number>(tinggi)) - sebelum)).toBeLessThan(2);
   expect(await look<number>('performance.getEntriesByType("navigation").length')).toBe(1);
   expect(keluaran.stderr).toMatch(/disusun, 1 grafik digambar \(\d+ ms\)/);
+});
+
+test('what the script of the report put into the page is there after a rebuild, once', async () => {
+  const banyak = `[document.querySelectorAll('th .urut').length, document.querySelectorAll('.urut .urut').length, document.querySelectorAll('.angka-grafik').length, document.querySelectorAll('[aria-current]').length]`;
+  const [tombol, ...lain] = await look<number[]>(banyak);
+  expect(tombol).toBeGreaterThan(10);
+  expect(lain).toEqual([0, 1, 1]);
+  await look(`document.querySelector('#tabel-anggaran-program .urut').click()`);
+  await edit('2023/narasi/1.1-latar-belakang.md', /^/, 'Satu kata: serupa.\n\n');
+  await vi.waitFor(
+    async () => expect(await look<string>('document.body.innerText')).toContain('serupa'),
+    { timeout: 8000, interval: 30 },
+  );
+  expect(await look(banyak)).toEqual([tombol, ...lain]);
+  expect(await look(`document.querySelectorAll('[aria-sort]').length`)).toBe(0);
 });
 
 test('text put in far above does not move what is being read', async () => {

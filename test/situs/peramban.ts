@@ -1,4 +1,4 @@
-// A browser that runs scripts, for the tests of the preview: the packaged one, without the print stage's restrictions.
+// A browser that runs scripts, for the tests of the site and of the preview: the packaged one, without the print stage's restrictions.
 
 import type { Browser } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';

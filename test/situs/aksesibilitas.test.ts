@@ -1,0 +1,137 @@
+// The page for everyone: axe's rules of WCAG 2.2 AA, the keyboard, narrow screens, dark mode, still pictures.
+
+import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchPeramban } from './peramban.ts';
+import { buildSitus, TAHUN, type Situs } from './situs.ts';
+
+let situs: Situs;
+let browser: Browser;
+
+beforeAll(async () => {
+  [situs, browser] = await Promise.all([buildSitus(), launchPeramban()]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await situs.hapus();
+});
+
+interface Layar {
+  readonly lebar: number;
+  readonly skema: 'light' | 'dark';
+}
+
+async function open(tahun: number, { lebar, skema }: Layar): Promise<Page> {
+  const halaman = await browser.newPage();
+  await halaman.setViewport({ width: lebar, height: 900 });
+  await halaman.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: skema }]);
+  await halaman.goto(situs.alamat(tahun));
+  return halaman;
+}
+
+/** The rules that WCAG 2.2 at level AA is checked by. */
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds wrong, one line an element. */
+async function violations(halaman: Page): Promise<readonly string[]> {
+  // Through the debugger, past the page's policy; frames there are none.
+  await halaman.evaluate(axe.source);
+  const perintah = `axe.run(document, { runOnly: ${JSON.stringify([...WCAG, 'best-practice'])}, iframes: false })`;
+  const { violations: daftar, passes } = (await halaman.evaluate(perintah)) as axe.AxeResults;
+  expect(passes.length).toBeGreaterThan(20);
+  return daftar.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary ?? ''}`),
+  );
+}
+
+const LAYAR: readonly Layar[] = [320, 1280].flatMap((lebar) =>
+  (['light', 'dark'] as const).map((skema) => ({ lebar, skema })),
+);
+
+/** As a reader leaves it: the tables of the charts open, a table sorted, a chart telling its figures. */
+const PAKAI = `
+  for (const satu of document.querySelectorAll('details')) satu.open = true;
+  document.querySelector('.urut').click();
+  document.querySelector('.gambar .grafik').focus();
+`;
+
+describe.each(TAHUN)('the page of %i', (tahun) => {
+  test.each(LAYAR)('axe finds nothing at $lebar px, $skema', async (layar) => {
+    const halaman = await open(tahun, layar);
+    await halaman.evaluate(PAKAI);
+    expect(await halaman.evaluate(`document.querySelector('.angka-grafik').hidden`)).toBe(false);
+    expect(await violations(halaman)).toEqual([]);
+    await halaman.close();
+  });
+
+  test('at 320 px only tables and charts scroll sideways, each a named place that the keyboard reaches', async () => {
+    const halaman = await open(tahun, { lebar: 320, skema: 'light' });
+    await halaman.evaluate(PAKAI);
+    expect(await halaman.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    const gulir = (await halaman.evaluate(`[...document.querySelectorAll('*')]
+      .filter((satu) => satu.scrollWidth > satu.clientWidth && ['auto', 'scroll'].includes(getComputedStyle(satu).overflowX))
+      .map((satu) => ({
+        kelas: satu.className,
+        tabIndex: satu.tabIndex,
+        nama: satu.getAttribute('aria-label') ?? document.getElementById(satu.getAttribute('aria-labelledby'))?.textContent ?? '',
+      }))`)) as { kelas: string; tabIndex: number; nama: string }[];
+    expect(gulir.length).toBeGreaterThan(10);
+    expect(new Set(gulir.map(({ kelas }) => kelas))).toEqual(new Set(['gulir', 'grafik']));
+    expect(gulir.filter(({ tabIndex, nama }) => tabIndex !== 0 || nama.trim() === '')).toEqual([]);
+    await halaman.close();
+  });
+
+  test('by keyboard: the first stop leads to the text, and each stop is seen', async () => {
+    const halaman = await open(tahun, { lebar: 1280, skema: 'light' });
+    await halaman.keyboard.press('Tab');
+    const pertama = `(({ hash, innerText }) => [hash, innerText])(document.activeElement)`;
+    expect(await halaman.evaluate(pertama)).toEqual(['#awal-badan', 'Langsung ke isi laporan']);
+    const kotak = `document.activeElement.getBoundingClientRect().left >= 0`;
+    expect(await halaman.evaluate(kotak)).toBe(true);
+    await halaman.keyboard.press('Enter');
+    expect(
+      await halaman.evaluate(`document.getElementById('awal-badan').getBoundingClientRect().top`),
+    ).toBeLessThan(50);
+    for (let banyak = 0; banyak < 60; banyak += 1) {
+      await halaman.keyboard.press('Tab');
+      const [isInside, garis, nama] = (await halaman.evaluate(`((satu) => [
+        document.getElementById('awal-badan').contains(satu),
+        getComputedStyle(satu).outlineStyle + getComputedStyle(satu).outlineWidth,
+        (satu.getAttribute('aria-label') ?? satu.getAttribute('aria-labelledby') ?? satu.innerText).trim(),
+      ])(document.activeElement)`)) as [boolean, string, string];
+      expect([isInside, garis], nama).toEqual([true, 'solid2px']);
+      expect(nama).not.toBe('');
+    }
+    await halaman.close();
+  });
+
+  test('nothing moves of itself', async () => {
+    const halaman = await open(tahun, { lebar: 1280, skema: 'light' });
+    await halaman.evaluate(PAKAI);
+    expect(await halaman.evaluate('document.getAnimations().length')).toBe(0);
+    const css = await readFile(new URL('aset/gaya.css', situs.alamat(tahun)), 'utf8');
+    expect(css).not.toMatch(/transition|animation|scroll-behavior: smooth/);
+    await halaman.close();
+  });
+
+  test('on paper, printed from the browser: neither buttons nor open drawers, black on white', async () => {
+    const halaman = await open(tahun, { lebar: 1280, skema: 'dark' });
+    await halaman.evaluate(PAKAI);
+    await halaman.emulateMediaType('print');
+    const tampak = (pilih: string) =>
+      halaman.evaluate(
+        `[...document.querySelectorAll('${pilih}')].filter((satu) => satu.getClientRects().length > 0).length`,
+      );
+    expect(await tampak('.data-gambar, .angka-grafik, .lompat')).toBe(0);
+    expect(await tampak('.grafik svg')).toBeGreaterThan(5);
+    const warna = `(({ color }) => color)(getComputedStyle(document.body))`;
+    expect(await halaman.evaluate(warna)).toBe('rgb(26, 29, 33)');
+    const tombol = `(({ borderTopWidth, backgroundColor }) => [borderTopWidth, backgroundColor])(getComputedStyle(document.querySelector('.urut')))`;
+    expect(await halaman.evaluate(tombol)).toEqual(['0px', 'rgba(0, 0, 0, 0)']);
+    expect((await halaman.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(100_000);
+    await halaman.close();
+  });
+});

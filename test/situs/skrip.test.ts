@@ -1,0 +1,234 @@
+// The script of the page in a browser, from disk: contents that follow, tables that sort, charts that tell their figures.
+
+import { once } from 'node:events';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchPeramban } from './peramban.ts';
+import { buildSitus, TAHUN, type Situs } from './situs.ts';
+
+let situs: Situs;
+let browser: Browser;
+let halaman: Page;
+let masalah: string[];
+let diminta: string[];
+
+beforeAll(async () => {
+  [situs, browser] = await Promise.all([buildSitus(), launchPeramban()]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await situs.hapus();
+});
+
+beforeEach(async () => {
+  halaman = await browser.newPage();
+  [masalah, diminta] = [[], []];
+  halaman.on('console', (pesan) => masalah.push(pesan.text()));
+  halaman.on('pageerror', (error) => masalah.push(String(error)));
+  halaman.on('request', (permintaan) => diminta.push(permintaan.url()));
+});
+
+afterEach(() => halaman.close());
+
+const look = <T>(ekspresi: string) => halaman.evaluate(ekspresi) as Promise<T>;
+const tick = () =>
+  look(`new Promise((jadi) => requestAnimationFrame(() => requestAnimationFrame(jadi)))`);
+
+test.each(TAHUN)(
+  '%i from disk: all from its own folder, and the policy has nothing to forbid',
+  async (tahun) => {
+    await halaman.goto(situs.alamat(tahun), { waitUntil: 'networkidle0' });
+    const folder = new URL('.', situs.alamat(tahun)).href;
+    expect(diminta.filter((url) => !url.startsWith(folder))).toEqual([]);
+    expect(diminta).toContain(`${folder}aset/laporan.js`);
+    expect(diminta).toContain(`${folder}aset/gaya.css`);
+    expect(diminta.some((url) => url.endsWith('.woff2'))).toBe(true);
+    expect(
+      await look(`[...document.fonts].filter(({ status }) => status === 'error').length`),
+    ).toBe(0);
+    expect(masalah).toEqual([]);
+  },
+);
+
+test('the page of the real report and its script stay small', async () => {
+  const besar = async (nama: string) => (await stat(join(situs.folder, '2020', nama))).size;
+  expect(await besar('lkjip-2020.html')).toBeLessThan(300_000);
+  expect(await besar('aset/laporan.js')).toBeLessThan(10_000);
+});
+
+test('what is put into the page is not run, and nothing is fetched from elsewhere', async () => {
+  let kunjungan = 0;
+  const luar = createServer((_, jawaban) => {
+    kunjungan += 1;
+    jawaban.end();
+  }).listen(0, '127.0.0.1');
+  await once(luar, 'listening');
+  const alamat = `http://127.0.0.1:${(luar.address() as AddressInfo).port}/`;
+  const html = await readFile(join(situs.folder, '2023/lkjip-2023.html'), 'utf8');
+  const jahat = `document.title = 'jahat'`;
+  const sisipan = `<script>${jahat}</script><p onclick="${jahat}" id="umpan">a</p><img src="${alamat}" onerror="${jahat}"><iframe src="${alamat}"></iframe>`;
+  const coba = async (isi: string) => {
+    await writeFile(join(situs.folder, '2023/disusupi.html'), isi);
+    await halaman.goto(situs.alamat(2023).replace('lkjip-2023', 'disusupi'));
+    await look(`document.getElementById('umpan').click()`);
+    return [await halaman.title(), kunjungan];
+  };
+  const disusupi = html.replace('<main>', `<main>${sisipan}`);
+  expect(await coba(disusupi)).toEqual([expect.stringMatching(/^Laporan Kinerja/), 0]);
+  // The bait is good: without the policy it is taken.
+  const [judul, banyak] = await coba(disusupi.replace(/<meta http-equiv[^>]*>/, ''));
+  expect(judul).toBe('jahat');
+  expect(banyak).toBeGreaterThan(0);
+  luar.close();
+});
+
+test('without scripts the page says the same', async () => {
+  const teks = `document.querySelector('main').innerText`;
+  await halaman.goto(situs.alamat(2023));
+  const dengan = await look<string>(teks);
+  await halaman.setJavaScriptEnabled(false);
+  await halaman.goto(situs.alamat(2023));
+  expect(await look(teks)).toBe(dengan);
+  expect(await look(`document.querySelectorAll('button').length`)).toBe(0);
+});
+
+describe('the list of contents', () => {
+  test('follows the reader, at the side on a wide screen', async () => {
+    await halaman.setViewport({ width: 1280, height: 800 });
+    await halaman.goto(situs.alamat(2020));
+    const kini = () =>
+      look<string[]>(`[...document.querySelectorAll('[aria-current]')].map(({ hash }) => hash)`);
+    for (const id of ['ikhtisar-eksekutif', 'bab-ii', 'sasaran-s3', 'bab-iv']) {
+      expect(await look(`document.getElementById('${id}') !== null`), id).toBe(true);
+      await look(`document.getElementById('${id}').scrollIntoView()`);
+      await tick();
+      expect(await kini()).toEqual([`#${id}`]);
+      // The mark is in sight, beside the text.
+      const kotak = await look<number[]>(
+        `(({ top, bottom, right }) => [top, bottom, right])(document.querySelector('[aria-current]').getBoundingClientRect())`,
+      );
+      expect(kotak[0]).toBeGreaterThanOrEqual(0);
+      expect(kotak[1]).toBeLessThanOrEqual(800);
+      expect(kotak[2]).toBeLessThan(
+        await look<number>(`document.querySelector('.bab').getBoundingClientRect().left`),
+      );
+    }
+  });
+});
+
+describe('tables', () => {
+  const kolom = (tabel: string, i: number) =>
+    look<string[]>(
+      `[...document.getElementById('${tabel}').tBodies[0].rows].map(({ cells }) => cells[${i}].textContent.trim())`,
+    );
+  const tekan = async (tabel: string, judul: string) => {
+    await look(
+      `[...document.querySelectorAll('#${tabel} thead button')].find(({ textContent }) => textContent.trim() === ${JSON.stringify(judul)}).focus()`,
+    );
+    await halaman.keyboard.press('Enter');
+  };
+  const angka = (teks: string) => Number(teks.replaceAll('.', '').replace(',', '.'));
+
+  test('sort numbers as numbers, up and down, with what is missing last and the mean at the foot', async () => {
+    await halaman.goto(situs.alamat(2020));
+    const semula = await kolom('tabel-nilai-akip', 2);
+    const kaki = await look<string>(`document.getElementById('tabel-nilai-akip').tFoot.innerText`);
+    expect(semula).toContain('–');
+    for (const arah of ['ascending', 'descending']) {
+      await tekan('tabel-nilai-akip', '2018');
+      const isi = await kolom('tabel-nilai-akip', 2);
+      const nilai = isi.filter((satu) => satu !== '–').map(angka);
+      const urut = [...nilai].sort((a, b) => (arah === 'ascending' ? a - b : b - a));
+      expect(nilai).toEqual(urut);
+      expect(nilai.length).toBeGreaterThan(30);
+      expect(isi.slice(nilai.length).every((satu) => satu === '–')).toBe(true);
+      expect([...isi].sort()).toEqual([...semula].sort());
+      expect(
+        await look(
+          `[...document.querySelectorAll('#tabel-nilai-akip [aria-sort]')].map((sel) => sel.innerText.trim() + sel.getAttribute('aria-sort'))`,
+        ),
+      ).toEqual([`2018${arah}`]);
+    }
+    expect(await look(`document.getElementById('tabel-nilai-akip').tFoot.innerText`)).toBe(kaki);
+    await tekan('tabel-nilai-akip', 'No');
+    expect(await kolom('tabel-nilai-akip', 2)).toEqual(semula);
+  });
+
+  test('sort rupiah by their amount, not by their digits', async () => {
+    await halaman.goto(situs.alamat(2020));
+    await tekan('tabel-anggaran-program', 'Anggaran (Rp)');
+    const isi = (await kolom('tabel-anggaran-program', 3)).map(angka);
+    expect(isi.length).toBe(10);
+    expect(isi).toEqual([...isi].sort((a, b) => a - b));
+    // 234.933.552 stands before 3.948.520.614, which as text it does after.
+    expect(isi.indexOf(234933552)).toBeLessThan(isi.indexOf(3948520614));
+  });
+
+  test('with cells over several rows are left alone', async () => {
+    await halaman.goto(situs.alamat(2020));
+    expect(
+      await look(
+        `[...document.querySelectorAll('table')].filter((tabel) => tabel.querySelector('tbody [rowspan]') && tabel.querySelector('button')).length`,
+      ),
+    ).toBe(0);
+    expect(await look(`document.querySelectorAll('tbody [rowspan]').length`)).toBeGreaterThan(0);
+  });
+});
+
+describe('charts', () => {
+  const kotak = () =>
+    look<string | null>(
+      `(({ hidden, innerText }) => hidden ? null : innerText)(document.querySelector('.angka-grafik'))`,
+    );
+
+  test('tell the figures of what is pointed at', async () => {
+    await halaman.goto(situs.alamat(2020));
+    await look(`document.getElementById('gambar-S1.1').scrollIntoView({ block: 'center' })`);
+    const tempat = (await halaman.$$('#gambar-S1\\.1 .titik rect'))[1]!;
+    await tempat.hover();
+    expect(await kotak()).toBe('2020\nTarget (persen): 95\nRealisasi (persen): 102,95');
+    // It may be pointed at itself, and goes away with Escape or the pointer.
+    await (await halaman.$('.angka-grafik'))!.hover();
+    expect(await kotak()).not.toBeNull();
+    await halaman.mouse.move(2, 2);
+    expect(await kotak()).toBeNull();
+  });
+
+  test('tell them to the keyboard, one after the other', async () => {
+    await halaman.goto(situs.alamat(2020));
+    await (await halaman.$('#gambar-S1\\.1 .grafik'))!.focus();
+    expect(await kotak()).toMatch(/^2019\nTarget \(persen\): 90/);
+    await halaman.keyboard.press('ArrowRight');
+    expect(await kotak()).toMatch(/^2020\n/);
+    await halaman.keyboard.press('Escape');
+    expect(await kotak()).toBeNull();
+    await halaman.keyboard.press('ArrowRight');
+    await halaman.keyboard.press('Tab');
+    expect(await kotak()).toBeNull();
+  });
+
+  test.each(TAHUN)(
+    'of %i: every place has its row in the table below, with the texts of the drawing',
+    async (tahun) => {
+      await halaman.goto(situs.alamat(tahun));
+      const gambar = await look<{ tempat: number; baris: number; sel: string[]; teks: string[] }[]>(
+        `[...document.querySelectorAll('.gambar')].map((gambar) => ({
+        tempat: gambar.querySelectorAll('.titik rect').length,
+        baris: gambar.querySelectorAll('.data-gambar tbody tr').length,
+        sel: [...gambar.querySelectorAll('.data-gambar tbody td')].map((sel) => sel.textContent),
+        teks: [...gambar.querySelectorAll('svg text')].map((teks) => teks.textContent),
+      }))`,
+      );
+      expect(gambar.length).toBeGreaterThan(5);
+      for (const { tempat, baris, sel, teks } of gambar) {
+        expect(tempat).toBe(baris);
+        expect(sel.filter((satu) => satu !== '–' && !teks.includes(satu))).toEqual([]);
+      }
+    },
+  );
+});
