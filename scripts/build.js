@@ -1,7 +1,7 @@
 // Bundles the command line program into dist/: few files to read make it start fast.
 
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -108,8 +108,18 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 
+// Reports are made again when what made them changes: all of it is in these files.
+const sum = createHash('sha256');
+for (const file of Object.keys(metafile.outputs).sort()) {
+  sum.update(basename(file)).update(await readFile(join(root, file)));
+}
+await writeFile(join(dist, 'sidik.json'), `${JSON.stringify({ program: sum.digest('hex') })}\n`);
+
 // What earlier builds left goes only now, so that a program that is starting still finds its parts.
-const fresh = new Set(Object.keys(metafile.outputs).map((file) => basename(file)));
+const fresh = new Set([
+  'sidik.json',
+  ...Object.keys(metafile.outputs).map((file) => basename(file)),
+]);
 for (const file of await readdir(dist)) {
   if (!fresh.has(file)) await rm(join(dist, file), { recursive: true });
 }

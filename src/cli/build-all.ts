@@ -9,6 +9,7 @@ import { countOf } from '../diagnostic/format/format.ts';
 import { formatOne } from '../diagnostic/format/text.ts';
 import { EXIT, StoppedError, UserError, type ExitCode } from '../error.ts';
 import { writeFiles } from '../output/files.ts';
+import type { Jejak } from '../output/jejak.ts';
 import type { SharedBrowser } from '../print/share.ts';
 import { loadShippedTemplates } from '../render/load-templates.ts';
 import { pickPart, treeDigest, type Bagian } from '../ringkasan/bagian.ts';
@@ -27,6 +28,7 @@ import { formatOptions } from './diagnostics.ts';
 import type { Io } from './io.ts';
 import { parseList, parseShard, parseTimeout, parseYears } from './opsi.ts';
 import { runPool } from './pool.ts';
+import { digestTools } from './sidik-alat.ts';
 import { startProgress, type Progress } from './progress.ts';
 import {
   openUserCache,
@@ -94,8 +96,8 @@ export async function runBuildAll(
       signal: io.signal,
       cache: await openUserCache(opsi.cache, io.env),
       templates: once(loadShippedTemplates),
-      launched: Promise.resolve(),
       remaining: progress.remaining,
+      sidik: await digestTools({ format, browser: opsi.browser, env: io.env }),
     },
     peramban,
     progress,
@@ -198,6 +200,17 @@ class Catatan {
     this.#masalah = menghentikan.slice(0, MASALAH_MAKSIMUM);
     this.#teks = this.#masalah.map((satu) => `${formatOne(satu, options)}\n`).join('');
   };
+
+  readonly terpakai = ({ instansi, diagnostics, tahunan }: Jejak<unknown>): void => {
+    this.#nama = instansi;
+    this.#peringatan = countOf(diagnostics, 'peringatan');
+    for (const { tahun, dokumen, halaman } of tahunan) {
+      this.tersusun({ tahun, berkas: dokumen, halaman });
+    }
+  };
+
+  /** Why an agency's reports are made anew matters to whoever builds that one. */
+  readonly berubah = (): void => undefined;
 
   readonly tersusun = (satu: TahunTersusun): void => {
     this.#laporan.push(satu);

@@ -6,12 +6,15 @@ import { FORMAT, isPrinted, type Format } from '../build.ts';
 import { countOf } from '../diagnostic/format/format.ts';
 import { formatOne } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
+import type { Jejak } from '../output/jejak.ts';
 import type { BrowserSession } from '../print/session.ts';
 import { loadShippedTemplates } from '../render/load-templates.ts';
 import { findWorkspace } from '../source/load.ts';
 import { formatOptions } from './diagnostics.ts';
+import { TAK_BERUBAH, whyAgain } from './alasan-susun.ts';
 import type { Io } from './io.ts';
 import { parseList, parseTimeout, parseYears, type OpsiRuang } from './opsi.ts';
+import { digestTools } from './sidik-alat.ts';
 import { startProgress, type Progress } from './progress.ts';
 import {
   openUserCache,
@@ -59,13 +62,21 @@ export async function runBuild(
   const ruang = await findWorkspace(opsi.data, io.cwd);
   const keluaran = resolve(io.cwd, opsi.output);
   const strict = opsi.strict === true;
-  const peramban = startBrowser(format, opsi, io, progress);
+  const peramban = prepareBrowser(format, opsi, io, progress);
   const hasil = { berhenti: false };
   try {
     await susunRuang(
       { ruang, keluaran, tahun: diminta, format, strict },
-      await openTools(opsi, io, bahasa, progress, peramban),
+      await openTools(opsi, io, bahasa, progress, format, peramban),
       {
+        terpakai: (jejak) => {
+          progress.done();
+          reuse(jejak, keluaran, io, bahasa);
+        },
+        berubah: (keadaan) => {
+          progress.done();
+          if (keadaan.jenis === 'lain') io.stderr(`${whyAgain(keadaan)[bahasa]}\n`);
+        },
         diperiksa: (periksa) => {
           progress.done();
           report(periksa, ruang, io, bahasa);
@@ -102,19 +113,36 @@ async function openTools(
   io: Io,
   bahasa: Bahasa,
   progress: Progress,
+  format: ReadonlySet<Format>,
   peramban: Peramban | null,
 ): Promise<Alat> {
+  const { browser } = opsi;
   return {
     bahasa,
     env: io.env,
     signal: io.signal,
     cache: await openUserCache(opsi.cache, io.env),
     templates: loadShippedTemplates,
-    peramban: peramban === null ? null : () => peramban.session,
-    launched: peramban?.launched ?? Promise.resolve(),
+    peramban: peramban === null ? null : () => peramban.session(),
+    ...(peramban === null ? {} : { mulaiPeramban: () => peramban.launch() }),
+    sidik: await digestTools({ format, browser, env: io.env }),
     remaining: progress.remaining,
     langkah: progress.step,
   };
+}
+
+/** Tells that the reports of the last build stand, and what was found in their data. */
+function reuse(
+  { diagnostics, tahunan }: Jejak<unknown>,
+  keluaran: string,
+  io: Io,
+  bahasa: Bahasa,
+): void {
+  tellPeringatan(countOf(diagnostics, 'peringatan'), io, bahasa);
+  io.stderr(`${TAK_BERUBAH[bahasa]}\n`);
+  for (const { tahun, dokumen, halaman } of tahunan) {
+    list({ tahun, berkas: dokumen, halaman }, keluaran, io);
+  }
 }
 
 /** Tells what is wrong, and whether that stops the build. */
@@ -134,13 +162,18 @@ function report(
         ? `${String(galat)} galat, ${String(peringatan)} peringatan: tidak ada yang ditulis, laporan yang lama tetap utuh\n`
         : `${String(galat)} errors, ${String(peringatan)} warnings: nothing was written, the last report is as it was\n`,
     );
-  } else if (peringatan > 0) {
-    io.stderr(
-      bahasa === 'id'
-        ? `${String(peringatan)} peringatan; lihat dengan: lkjip validate\n`
-        : `${String(peringatan)} warnings; see them with: lkjip validate\n`,
-    );
+  } else {
+    tellPeringatan(peringatan, io, bahasa);
   }
+}
+
+function tellPeringatan(peringatan: number, io: Io, bahasa: Bahasa): void {
+  if (peringatan === 0) return;
+  io.stderr(
+    bahasa === 'id'
+      ? `${String(peringatan)} peringatan; lihat dengan: lkjip validate\n`
+      : `${String(peringatan)} warnings; see them with: lkjip validate\n`,
+  );
 }
 
 function list({ tahun, berkas }: TahunTersusun, keluaran: string, io: Io): void {
@@ -148,41 +181,42 @@ function list({ tahun, berkas }: TahunTersusun, keluaran: string, io: Io): void 
   for (const satu of berkas) io.stdout(`${relative(io.cwd, join(folder, satu))}\n`);
 }
 
-/** A browser that starts while the data is read. */
+/** A browser that starts while the figures are calculated. */
 interface Peramban {
-  readonly session: Promise<BrowserSession>;
-  /** Settles when its process runs, or when there is none to wait for: calculating would hold up what leads to it. */
-  readonly launched: Promise<unknown>;
+  readonly session: () => Promise<BrowserSession>;
+  /** Settles when its process runs, or cannot. */
+  readonly launch: () => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
-function startBrowser(
+function prepareBrowser(
   format: ReadonlySet<Format>,
   { browser }: OpsiBuild,
   io: Io,
   progress: Progress,
 ): Peramban | null {
   if (!isPrinted(format)) return null;
-  const print = import('../print/session.ts');
   let onLaunch = (): void => undefined;
   const launched = new Promise<void>((resolve) => (onLaunch = resolve));
-  const session = print.then(({ openBrowser }) =>
-    openBrowser({
-      executablePath: browser,
-      env: io.env,
-      signal: io.signal,
-      timeout: progress.remaining(),
-      onLaunch: () => onLaunch(),
-    }),
-  );
-  // Whoever needs the browser hears of its failure; a build that stops before does not.
-  session.then(onLaunch, onLaunch);
+  const open = async (): Promise<BrowserSession> => {
+    const { openBrowser } = await import('../print/session.ts');
+    const batas = { signal: io.signal, timeout: progress.remaining() };
+    return openBrowser({ executablePath: browser, env: io.env, onLaunch, ...batas });
+  };
+  let opening: Promise<BrowserSession> | undefined;
+  const session = (): Promise<BrowserSession> => {
+    opening ??= open();
+    // Whoever needs the browser hears of its failure; a build that stops before does not.
+    opening.then(onLaunch, onLaunch);
+    return opening;
+  };
   return {
     session,
-    launched,
+    launch: () => (session(), launched),
     close: async () => {
-      const { closeBrowser } = await print;
-      await closeBrowser(session);
+      if (opening === undefined) return;
+      const { closeBrowser } = await import('../print/session.ts');
+      await closeBrowser(opening);
     },
   };
 }

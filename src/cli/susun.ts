@@ -4,21 +4,28 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { analyse, type Analisis, type Tahunan } from '../analyse.ts';
 import type { Bahasa, Teks } from '../bahasa.ts';
-import { buildYear, type Format } from '../build.ts';
+import { buildYear, FORMAT, type Format } from '../build.ts';
 import { sidikGrafik } from '../chart/sidik.ts';
 import type { Gambar } from '../compose/laporan.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Bacaan } from '../make/bacaan.ts';
 import type { Efek, LangkahBuild } from '../make/efek.ts';
 import { openCache, type Cache } from '../output/cache.ts';
 import { drawRemembered } from '../output/chart-cache.ts';
 import { writeFiles } from '../output/files.ts';
+import type { Jejak, JejakTahun, Sidik } from '../output/jejak.ts';
 import { keepPageMap, readPageMap } from '../output/page-map.ts';
 import { openPrivateFolder } from '../print/private-folder.ts';
 import type { BrowserSession } from '../print/session.ts';
 import { readFont } from '../render/load-templates.ts';
 import { overrideTemplates, type TemplateSources } from '../render/templates.ts';
 import { loadWorkspace, readOwnTemplates } from '../source/load.ts';
+import type { RuangMentah } from '../source/parse.ts';
 import { readPhoto } from '../source/photo.ts';
+import type { Instansi } from '../source/workspace.ts';
+import { watchEffects, type FaktaCetak } from './catatan.ts';
+import { openIngatan, type Ingatan, type Keadaan } from './ingatan.ts';
+import { VERSI } from './versi.ts';
 
 /** Which reports, and where to. */
 export interface PermintaanSusun {
@@ -42,8 +49,10 @@ export interface Alat {
   readonly templates: () => Promise<TemplateSources>;
   /** Null where nothing is printed. */
   readonly peramban: (() => Promise<BrowserSession>) | null;
-  /** Settles when the browser's process runs: calculating would hold up what leads to it. */
-  readonly launched: Promise<unknown>;
+  /** Starts the browser, where one is needed; settles when its process runs, since calculating would hold up the start. */
+  readonly mulaiPeramban?: () => Promise<unknown>;
+  /** What tells the program, its settings and the browser from others; null where nothing does. */
+  readonly sidik: Sidik | null;
   /** Milliseconds that are left; undefined without a limit. */
   readonly remaining: () => number | undefined;
   /** Names what begins now; throws when the time is up or the run is stopped. */
@@ -69,6 +78,10 @@ export interface TahunTersusun {
 
 /** Hears of each part as it is done. */
 export interface Pendengar {
+  /** The reports of the last build are still right: nothing was made. Comes alone. */
+  readonly terpakai: (jejak: Jejak<Bacaan>) => void;
+  /** Why what the last build made is not right any more. */
+  readonly berubah: (keadaan: Keadaan) => void;
   readonly diperiksa: (hasil: Pemeriksaan) => void;
   readonly tersusun: (hasil: TahunTersusun) => void;
 }
@@ -85,7 +98,14 @@ export async function susunRuang(
   const { ruang, tahun, strict } = permintaan;
   alat.langkah({ id: 'membaca data', en: 'reading the data' });
   const mentah = await loadWorkspace(ruang);
-  await alat.launched;
+  const asli = await realpath(ruang);
+  const ingatan = remember(permintaan, asli, alat, mentah);
+  const keadaan = await ingatan.lihat(effects(permintaan, asli, alat, () => undefined));
+  if (keadaan.jenis === 'sama' && !(strict && hasPeringatan(keadaan.jejak.diagnostics))) {
+    pendengar.terpakai(keadaan.jejak);
+    return;
+  }
+  await alat.mulaiPeramban?.();
   alat.langkah({ id: 'menghitung dan memeriksa', en: 'calculating and checking' });
   const analisis = analyse(mentah, tahun, alat.bahasa);
   const menghentikan = analisis.diagnostics.filter(
@@ -94,16 +114,71 @@ export async function susunRuang(
   const berhenti = menghentikan.length > 0 || analisis.tahunan.length === 0;
   pendengar.diperiksa({ analisis, menghentikan, berhenti });
   if (berhenti || analisis.ruang === null) return;
+  pendengar.berubah(keadaan);
   const { instansi } = analisis.ruang;
-  const asli = await realpath(ruang);
+  const { masukan } = ingatan;
+  const catatan: TahunTercatat[] = [];
   for (const tahunan of analisis.tahunan) {
-    const tanggal = dateOf(tahunan, alat.env['SOURCE_DATE_EPOCH']);
-    const hitung = { halaman: null as number | null };
-    const efek = effects(permintaan, asli, alat, (halaman) => (hitung.halaman = halaman));
-    const nama = await buildYear({ instansi, tahunan, format: permintaan.format, tanggal }, efek);
-    const berkas = nama.filter((satu) => !satu.includes('/'));
-    pendengar.tersusun({ tahun: tahunan.tahun, berkas, halaman: hitung.halaman });
+    const satu = await susunTahun({ instansi, tahunan, asli, masukan }, permintaan, alat);
+    catatan.push(satu);
+    const { dokumen, halaman } = satu.jejak;
+    pendengar.tersusun({ tahun: tahunan.tahun, berkas: dokumen, halaman });
   }
+  await ingatan.simpan({
+    instansi: instansi.nama,
+    bacaan: catatan.flatMap(({ bacaan }) => bacaan),
+    diagnostics: analisis.diagnostics,
+    tahunan: catatan.map(({ jejak }) => jejak),
+  });
+}
+
+interface TahunTercatat {
+  readonly bacaan: readonly Bacaan[];
+  readonly jejak: JejakTahun;
+}
+
+/** Makes and writes the files of one year. */
+async function susunTahun(
+  isi: {
+    readonly instansi: Instansi;
+    readonly tahunan: Tahunan;
+    readonly asli: string;
+    readonly masukan: Sidik;
+  },
+  permintaan: PermintaanSusun,
+  alat: Alat,
+): Promise<TahunTercatat> {
+  const { instansi, tahunan, asli, masukan } = isi;
+  const { format } = permintaan;
+  const tanggal = dateOf(tahunan, alat.env['SOURCE_DATE_EPOCH']);
+  let cetak: FaktaCetak = { halaman: null, peramban: null };
+  const efek = effects(permintaan, asli, alat, (fakta) => (cetak = fakta));
+  const catatan = watchEffects(efek, {
+    versi: VERSI,
+    bahasa: alat.bahasa,
+    format: FORMAT.filter((satu) => format.has(satu)),
+    tanggal,
+    masukan,
+    bawaan: alat.templates,
+    cetak: () => cetak,
+  });
+  const nama = await buildYear({ instansi, tahunan, format, tanggal }, catatan.efek);
+  const dokumen = nama.filter((satu) => !satu.includes('/'));
+  return { bacaan: catatan.bacaan(), jejak: catatan.jejak(tahunan.tahun, dokumen) };
+}
+
+const hasPeringatan = (daftar: readonly Diagnostic[]): boolean =>
+  daftar.some(({ tingkat }) => tingkat === 'peringatan');
+
+/** What tells this build from others: they do not make the same files. */
+function remember(
+  { keluaran, tahun, format }: PermintaanSusun,
+  asli: string,
+  { bahasa, cache, sidik }: Alat,
+  mentah: RuangMentah,
+): Ingatan {
+  const kunci = [asli, keluaran, tahun, [...format].sort(), bahasa];
+  return openIngatan({ cache, kunci, alat: sidik, keluaran }, mentah);
 }
 
 /** The user's own cache; nothing is remembered under `--no-cache`, or without a folder for it. */
@@ -131,7 +206,7 @@ function effects(
   { ruang, keluaran }: PermintaanSusun,
   asli: string,
   alat: Alat,
-  dicetak: (halaman: number) => void,
+  dicetak: (fakta: FaktaCetak) => void,
 ): Efek {
   const { cache, peramban } = alat;
   return {
@@ -152,8 +227,9 @@ function effects(
       if (peramban === null) throw new Error('a PDF was asked for without a browser');
       const { printReport } = await import('../print/pdf.ts');
       const batas = { signal: alat.signal, timeout: alat.remaining() };
-      const hasil = await printReport({ ...permintaan, ...batas }, await peramban());
-      dicetak(hasil.pageCount);
+      const session = await peramban();
+      const hasil = await printReport({ ...permintaan, ...batas }, session);
+      dicetak({ halaman: hasil.pageCount, peramban: session.facts.version });
       return hasil;
     },
     recallPages: (tahun) => readPageMap(cache, asli, tahun),

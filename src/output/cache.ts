@@ -1,20 +1,18 @@
 // Small values that one build leaves for the next, per user. A value that is damaged, or that cannot be kept, is as
 // good as none: the cache costs or saves time, never correctness.
 
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { digest } from './digest.ts';
 
-/** What is kept: page numbers, or charts; each in a folder of its own. */
-export type JenisSimpanan = 'halaman' | 'grafik';
+/** What is kept: page numbers, charts, or traces of reports; each in a folder of its own. */
+export type JenisSimpanan = 'halaman' | 'grafik' | 'jejak';
 
 export interface Cache {
   /** The value kept under `kunci`; undefined when there is none or it is damaged. */
   readonly recall: (jenis: JenisSimpanan, kunci: string) => Promise<unknown>;
   readonly keep: (jenis: JenisSimpanan, kunci: string, nilai: unknown) => Promise<void>;
 }
-
-const digest = (teks: string): string => createHash('sha256').update(teks).digest('hex');
 
 /**
  * A cache in `folder`, which must be closed to other users: what is recalled becomes part of the report.

@@ -1,0 +1,47 @@
+// What `lkjip build` says about the build before it: that its reports stand, or why they are made anew.
+
+import type { Teks } from '../bahasa.ts';
+import type { Keadaan } from './ingatan.ts';
+
+export const TAK_BERUBAH: Teks = {
+  id: 'tidak ada yang berubah sejak build lalu; laporannya dipakai lagi',
+  en: 'nothing has changed since the last build; its reports stand',
+};
+
+/** So many names are told; the rest are counted. */
+const NAMA_MAKSIMUM = 5;
+
+/** Words for what is no file. */
+const KATA: Readonly<Record<string, Teks>> = {
+  lkjip: { id: 'program lkjip', en: 'the program lkjip' },
+  peramban: { id: 'peramban', en: 'the browser' },
+  templates: { id: 'templat', en: 'templates' },
+};
+
+/** Which files have changed, and which reports are not what was written. */
+export function whyAgain({ berubah, rusak }: Extract<Keadaan, { jenis: 'lain' }>): Teks {
+  const sebab: Teks[] = [];
+  if (berubah.length > 0) {
+    const { id, en } = listNames(berubah);
+    sebab.push({ id: `berubah: ${id}`, en: `changed: ${en}` });
+  }
+  if (rusak.length > 0) {
+    const { id, en } = listNames(rusak);
+    sebab.push({ id: `laporan hilang atau rusak: ${id}`, en: `reports gone or damaged: ${en}` });
+  }
+  return {
+    id: `disusun lagi (${sebab.map(({ id }) => id).join('; ')})`,
+    en: `made again (${sebab.map(({ en }) => en).join('; ')})`,
+  };
+}
+
+function listNames(daftar: readonly string[]): Teks {
+  const nama = [...new Set(daftar)];
+  const kata = nama.slice(0, NAMA_MAKSIMUM).map((satu) => KATA[satu] ?? { id: satu, en: satu });
+  const sisa = nama.length - kata.length;
+  const id = kata.map((satu) => satu.id).join(', ');
+  const en = kata.map((satu) => satu.en).join(', ');
+  return sisa === 0
+    ? { id, en }
+    : { id: `${id}, dan ${String(sisa)} lagi`, en: `${en}, and ${String(sisa)} more` };
+}

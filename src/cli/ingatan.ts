@@ -1,0 +1,93 @@
+// What the last build of the same reports left in the cache: whether it still holds, and if not, why.
+
+import { findChangedReads, type Bacaan, type Pembaca } from '../make/bacaan.ts';
+import type { Cache } from '../output/cache.ts';
+import { digest } from '../output/digest.ts';
+import {
+  differing,
+  findDamaged,
+  keepTrace,
+  recallTrace,
+  type Jejak,
+  type Sidik,
+} from '../output/jejak.ts';
+import type { RuangMentah } from '../source/parse.ts';
+
+/** What a build finds of the one before it. */
+export type Keadaan =
+  /** Everything is as it was, and so are the reports. */
+  | { readonly jenis: 'sama'; readonly jejak: Jejak<Bacaan> }
+  /** Files of the workspace or tools that are others now, and files of the reports that are damaged or gone. */
+  | {
+      readonly jenis: 'lain';
+      readonly berubah: readonly string[];
+      readonly rusak: readonly string[];
+    }
+  /** Nothing is known of an earlier build. */
+  | { readonly jenis: 'baru' };
+
+export interface Ingatan {
+  readonly masukan: Sidik;
+  /** @param pembaca reads again what the last build read */
+  readonly lihat: (pembaca: Pembaca) => Promise<Keadaan>;
+  readonly simpan: (
+    hasil: Pick<Jejak<Bacaan>, 'instansi' | 'bacaan' | 'diagnostics' | 'tahunan'>,
+  ) => Promise<void>;
+}
+
+export interface PermintaanIngatan {
+  readonly cache: Cache;
+  /** Tells builds apart that have nothing to do with each other: workspace, folder of the reports, what is asked for. */
+  readonly kunci: readonly unknown[];
+  /** Null where the tools cannot be told apart: then nothing is remembered. */
+  readonly alat: Sidik | null;
+  /** The folder that the years' folders are in. */
+  readonly keluaran: string;
+}
+
+export function openIngatan(
+  { cache, kunci, alat, keluaran }: PermintaanIngatan,
+  mentah: RuangMentah,
+): Ingatan {
+  const masukan = digestFiles(mentah);
+  const nama = JSON.stringify(kunci);
+  return {
+    masukan,
+    async lihat(pembaca) {
+      const jejak = alat === null ? undefined : await recallTrace<Bacaan>(cache, nama);
+      if (alat === null || jejak === undefined) return { jenis: 'baru' };
+      const [bacaan, rusak] = await Promise.all([
+        findChangedReads(jejak.bacaan, pembaca),
+        Promise.all(jejak.tahunan.map((satu) => findDamaged(keluaran, satu))),
+      ]);
+      const berubah = [
+        ...differing(jejak.alat, alat),
+        ...differing(jejak.masukan, masukan),
+        ...bacaan.map(nameOf),
+      ];
+      return berubah.length === 0 && rusak.flat().length === 0
+        ? { jenis: 'sama', jejak }
+        : { jenis: 'lain', berubah, rusak: rusak.flat() };
+    },
+    async simpan(hasil) {
+      if (alat !== null) await keepTrace(cache, nama, { ...hasil, alat, masukan });
+    },
+  };
+}
+
+/** Of a picture the name alone: whether its content matters is known only when it has been read. */
+function digestFiles({ berkas, gambar }: RuangMentah): Sidik {
+  return Object.fromEntries([
+    ...gambar.map((nama) => [nama, ''] as const),
+    ...berkas.map(({ berkas: nama, isi }) => {
+      return [nama, digest(isi instanceof Uint8Array ? isi : JSON.stringify(isi))] as const;
+    }),
+  ]);
+}
+
+/** What was read, as a user knows it: the file, else the kind of thing. */
+export function nameOf({ nama, isian: [pertama] }: Bacaan): string {
+  if (typeof pertama === 'string') return pertama;
+  const { file } = (pertama ?? {}) as { readonly file?: unknown };
+  return typeof file === 'string' ? file : nama;
+}

@@ -1,0 +1,36 @@
+// What a report is made with, in digests: the program, its settings, the browser.
+
+import { readFile } from 'node:fs/promises';
+import { isPrinted, type Format } from '../build.ts';
+import { digest } from '../output/digest.ts';
+import type { Sidik } from '../output/jejak.ts';
+import { browserIdentity } from '../print/identity.ts';
+
+/** Written by scripts/build.js beside the bundled program. */
+const SIDIK_PROGRAM = new URL('./sidik.json', import.meta.url);
+
+export interface PermintaanSidik {
+  readonly format: ReadonlySet<Format>;
+  readonly browser: string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Null when the program runs from its sources, which may change under it.
+ * @throws UserError when the browser that was asked for is not there
+ */
+export async function digestTools({
+  format,
+  browser,
+  env,
+}: PermintaanSidik): Promise<Sidik | null> {
+  const program = await readFile(SIDIK_PROGRAM, 'utf8').catch(() => null);
+  if (program === null) return null;
+  return {
+    lkjip: digest(program),
+    SOURCE_DATE_EPOCH: env['SOURCE_DATE_EPOCH'] ?? '',
+    ...(isPrinted(format)
+      ? { peramban: digest(browserIdentity({ executablePath: browser, env })) }
+      : {}),
+  };
+}

@@ -1,0 +1,68 @@
+// The trace that a build leaves in the user's own cache: what the reports were made from, and what came of it. With it a
+// later build knows that there is nothing to do, or why there is. A manifest that lies beside the reports would not do:
+// it can come from a stranger together with the reports that it vouches for.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Cache } from './cache.ts';
+import { digest } from './digest.ts';
+
+/** Digests by name: of a file its path, of anything else that counts a word. */
+export type Sidik = Readonly<Record<string, string>>;
+
+/** What was made of one year. */
+export interface JejakTahun {
+  readonly tahun: number;
+  /** The documents, below the year's folder. */
+  readonly dokumen: readonly string[];
+  /** Every file below the year's folder. */
+  readonly keluaran: Sidik;
+  /** Pages of the PDF; null where none was printed. */
+  readonly halaman: number | null;
+}
+
+/** @typeParam B what was read while the reports were made, as make/bacaan.ts knows it */
+export interface Jejak<B> {
+  /** The agency's name. */
+  readonly instansi: string;
+  /** The program, its settings, the browser. */
+  readonly alat: Sidik;
+  /** The files of the workspace. */
+  readonly masukan: Sidik;
+  readonly bacaan: readonly B[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly tahunan: readonly JejakTahun[];
+}
+
+/** The trace under `kunci`; undefined where there is none. */
+export async function recallTrace<B>(cache: Cache, kunci: string): Promise<Jejak<B> | undefined> {
+  // The cache is this user's alone, proves what it gives, and its traces are of this version's shape or not found.
+  return (await cache.recall('jejak', kunci)) as Jejak<B> | undefined;
+}
+
+export async function keepTrace<B>(cache: Cache, kunci: string, jejak: Jejak<B>): Promise<void> {
+  await cache.keep('jejak', kunci, jejak);
+}
+
+/** Names whose digests differ, or that only one side has, in the order of the names. */
+export function differing(lama: Sidik, baru: Sidik): readonly string[] {
+  const nama = new Set([...Object.keys(lama), ...Object.keys(baru)]);
+  return [...nama].filter((satu) => lama[satu] !== baru[satu]).sort();
+}
+
+/** The files of a year that are gone or not as they were written. */
+export async function findDamaged(
+  folder: string,
+  { tahun, keluaran }: JejakTahun,
+): Promise<readonly string[]> {
+  const sidik = await Promise.all(
+    Object.keys(keluaran).map(async (nama) => {
+      const isi = await readFile(join(folder, String(tahun), nama)).catch(() => null);
+      return [nama, isi === null ? '' : digest(isi)] as const;
+    }),
+  );
+  return sidik
+    .filter(([nama, isi]) => keluaran[nama] !== isi)
+    .map(([nama]) => `${String(tahun)}/${nama}`);
+}

@@ -1,0 +1,184 @@
+// `lkjip build` a second time: what has not changed is not made again, and nothing that is damaged is trusted. Runs the
+// bundled program, since only that knows itself by a digest.
+
+import { execFile } from 'node:child_process';
+import {
+  appendFile,
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../src/print/session.ts';
+import { ROOT } from './io.ts';
+import { tulisRuang } from './ruang.ts';
+
+let akar: string;
+let cache: string;
+beforeEach(async () => {
+  akar = await tulisRuang();
+  cache = await mkdtemp(join(tmpdir(), 'lkjip-simpanan-'));
+});
+afterEach(async () => {
+  await rm(akar, { recursive: true, force: true });
+  await rm(cache, { recursive: true, force: true });
+});
+
+const HTML = 'laporan/2020/lkjip-2020.html';
+const TAK_BERUBAH = 'tidak ada yang berubah';
+
+interface Jalan {
+  readonly kode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function build(argv: readonly string[] = [], env: Record<string, string> = {}): Promise<Jalan> {
+  const semua = [join(ROOT, 'bin', 'lkjip.js'), 'build', '2020', '--format', 'html,json', ...argv];
+  const lingkungan = { ...process.env, XDG_CACHE_HOME: cache, LKJIP_LANG: 'id', ...env };
+  return new Promise((resolve) => {
+    execFile(process.execPath, semua, { cwd: akar, env: lingkungan }, (error, stdout, stderr) => {
+      resolve({ kode: Number(error?.code ?? 0), stdout, stderr });
+    });
+  });
+}
+
+const data = (nama: string) => join(akar, 'data', nama);
+describe('a build after a build', () => {
+  it('makes nothing where nothing has changed, and says the same of the data', async () => {
+    const pertama = await build();
+    expect(pertama.kode).toBe(0);
+    const lama = await stat(join(akar, HTML));
+    const kedua = await build();
+    expect(kedua.kode).toBe(0);
+    expect(kedua.stdout).toBe(pertama.stdout);
+    expect(kedua.stderr).toContain(TAK_BERUBAH);
+    const [peringatan] = /\d+ peringatan.*\n/.exec(pertama.stderr)!;
+    expect(kedua.stderr).toContain(peringatan);
+    expect((await stat(join(akar, HTML))).mtimeMs).toBe(lama.mtimeMs);
+  });
+
+  it('does not go by times: a file that was only touched has not changed', async () => {
+    await build();
+    await utimes(data('2020/target.yaml'), new Date(), new Date());
+    expect((await build()).stderr).toContain(TAK_BERUBAH);
+  });
+
+  it.each(['lkjip.yaml', '2020/target.yaml', '2020/narasi/1.1-latar-belakang.md'])(
+    'names the file that has changed or come: %s',
+    async (nama) => {
+      await build();
+      await mkdir(dirname(data(nama)), { recursive: true });
+      await appendFile(data(nama), '\n# catatan\n');
+      const { stderr } = await build();
+      expect(stderr).not.toContain(TAK_BERUBAH);
+      expect(stderr).toContain(`berubah: ${nama}`);
+      expect((await build()).stderr).toContain(TAK_BERUBAH);
+    },
+  );
+
+  it('sees a template of the workspace come', async () => {
+    await build();
+    await mkdir(data('templates'));
+    await writeFile(data('templates/gaya.css'), 'body { color: black; }\n');
+    expect((await build()).stderr).toContain('berubah: templat');
+    expect(await readFile(join(akar, 'laporan/2020/aset/gaya.css'), 'utf8')).toContain('black');
+  });
+
+  it('makes again what was damaged, removed or written by a build of other formats', async () => {
+    await build();
+    const utuh = await readFile(join(akar, HTML));
+    await writeFile(join(akar, HTML), 'rusak');
+    expect((await build()).stderr).toContain('rusak: 2020/lkjip-2020.html');
+    expect((await readFile(join(akar, HTML))).equals(utuh)).toBe(true);
+    await rm(join(akar, 'laporan/2020/aset/gaya.css'));
+    expect((await build()).stderr).toContain('rusak: 2020/aset/gaya.css');
+    await build(['--format', 'json']);
+    expect((await build()).stderr).toContain('rusak: 2020/manifest.json');
+  });
+
+  it('does not trust a damaged cache', async () => {
+    await build();
+    const folder = join(cache, 'lkjip', 'jejak');
+    const [berkas] = await readdir(folder);
+    const isi = await readFile(join(folder, berkas!), 'utf8');
+    await writeFile(join(folder, berkas!), isi.replace('lkjip-2020.html', 'lkjip-2021.html'));
+    const { kode, stderr } = await build();
+    expect(kode).toBe(0);
+    expect(stderr).not.toContain(TAK_BERUBAH);
+  });
+
+  it('takes nothing from the manifest beside the reports', async () => {
+    await build();
+    await rm(join(cache, 'lkjip', 'jejak'), { recursive: true });
+    expect((await build()).stderr).not.toContain(TAK_BERUBAH);
+  });
+
+  it('remembers nothing under --no-cache', async () => {
+    await build();
+    expect((await build(['--no-cache'])).stderr).not.toContain(TAK_BERUBAH);
+  });
+
+  it('still stops on warnings under --strict, and tells them', async () => {
+    await build();
+    const { kode, stderr } = await build(['--strict']);
+    expect(kode).toBe(1);
+    expect(stderr).toContain('tidak ada yang ditulis');
+  });
+
+  it('still stops on an error in the data', async () => {
+    await build();
+    await writeFile(data('2020/target.yaml'), 'iku: [');
+    expect((await build()).kode).toBe(1);
+  });
+
+  it('gives whole reports where two builds run at once', async () => {
+    const [satu, dua] = await Promise.all([build(), build()]);
+    expect([satu.kode, dua.kode]).toEqual([0, 0]);
+    expect((await build()).stderr).toContain(TAK_BERUBAH);
+  });
+});
+
+describe('the browser', () => {
+  it('is not started where nothing has changed, and is another one when it is another build', async () => {
+    const catatan = join(akar, 'mulai.txt');
+    const peramban = join(akar, 'peramban.sh');
+    await using session = await openBrowser();
+    const { path, libraries } = session.facts;
+    const pustaka = libraries === undefined ? '' : `export LD_LIBRARY_PATH="${libraries}"\n`;
+    const isi = `#!/bin/sh\necho mulai >> "${catatan}"\n${pustaka}exec "${path}" "$@"\n`;
+    await writeFile(peramban, isi);
+    await chmod(peramban, 0o755);
+    const argv = ['--format', 'pdf', '--browser', peramban];
+    const mulai = async () => (await readFile(catatan, 'utf8')).match(/mulai/g)?.length;
+    expect((await build(argv)).kode).toBe(0);
+    const pertama = await mulai();
+    expect((await build(argv)).stderr).toContain(TAK_BERUBAH);
+    expect(await mulai()).toBe(pertama);
+    await writeFile(peramban, `${isi}# lain\n`);
+    expect((await build(argv)).stderr).toContain('berubah: peramban');
+    expect(await mulai()).toBeGreaterThan(pertama!);
+  }, 60_000);
+});
+
+describe('manifest.json', () => {
+  it('holds what the report was made from, and nothing of the machine or the hour', async () => {
+    await build();
+    const teks = await readFile(join(akar, 'laporan/2020/manifest.json'), 'utf8');
+    const manifest = JSON.parse(teks) as Record<string, Record<string, string>>;
+    expect(Object.keys(manifest['masukan']!)).toContain('2020/realisasi.yaml');
+    expect(manifest['masukan']!['2020/realisasi.yaml']).toMatch(/^[0-9a-f]{64}$/);
+    expect(manifest['format']).toEqual(['html', 'json']);
+    expect(manifest['peramban']).toBeNull();
+    expect(Object.keys(manifest['huruf']!).length).toBeGreaterThan(3);
+    expect(teks).not.toContain(akar);
+  });
+});
