@@ -23,9 +23,9 @@ const MAY_IMPORT = {
   new: [...REPORT, 'validate', 'new'],
   init: ['init'],
   ringkasan: ['diagnostic', 'ringkasan'],
-  excel: [...RESULTS, 'new', 'excel'],
+  excel: [...REPORT, 'new', 'excel'],
   'analyse.ts': [...REPORT, 'validate'],
-  make: [...REPORT, 'validate', 'render', 'chart', 'output', 'analyse.ts', 'make'],
+  make: [...REPORT, 'validate', 'render', 'chart', 'output', 'excel', 'analyse.ts', 'make'],
   'build.ts': [...REPORT, 'output', 'make', 'analyse.ts'],
   watch: [
     ...REPORT,

@@ -5,6 +5,7 @@ import type { Efek } from './make/efek.ts';
 import { makeResults } from './make/hasil.ts';
 import { makePdf } from './make/pdf.ts';
 import { makeSite } from './make/situs.ts';
+import { makeWorkbook } from './make/xlsx.ts';
 import type { Keluaran } from './output/files.ts';
 
 /** Makes the files of one format. */
@@ -15,6 +16,7 @@ const PEMBUAT = {
   html: makeSite,
   pdf: makePdf,
   json: makeResults,
+  xlsx: makeWorkbook,
 } as const satisfies Readonly<Record<string, Pembuat>>;
 
 export type Format = keyof typeof PEMBUAT;

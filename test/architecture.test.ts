@@ -62,9 +62,9 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   new: [...RESULTS, 'compose', 'validate'],
   init: [],
   ringkasan: ['diagnostic'],
-  excel: [...RESULTS, 'new'],
+  excel: [...RESULTS, 'compose', 'new'],
   'analyse.ts': [...RESULTS, 'compose', 'validate'],
-  make: [...RESULTS, 'compose', 'validate', 'render', 'chart', 'output', 'analyse.ts'],
+  make: [...RESULTS, 'compose', 'validate', 'render', 'chart', 'output', 'excel', 'analyse.ts'],
   'build.ts': [...RESULTS, 'output', 'make', 'analyse.ts'],
   watch: [
     ...RESULTS,

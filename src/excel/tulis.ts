@@ -1,4 +1,4 @@
-// A form → the bytes of a workbook. The only importer of write-excel-file.
+// A form → the bytes of a workbook.
 
 import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node';
 import { formatIsian } from './angka-sel.ts';
@@ -12,6 +12,7 @@ import {
   type SelFormulir,
 } from './formulir.ts';
 import { instructions } from './petunjuk.ts';
+import { withoutControls } from './teks-sel.ts';
 import { withoutTimes } from '../zip.ts';
 
 /** Binary floats hold fifteen digits of a decimal for certain. */
@@ -71,8 +72,7 @@ function valueCell(nilai: NonNullable<Nilai>, bentuk: BentukIsian): CellObject {
 
 /** Text that is marked as such: `05` stays `05`. */
 function textCell(teks: string, gaya: CellObject): CellObject {
-  // XML knows no control characters.
-  const isi = teks.replace(/[\x00-\x1f\ufffe\uffff]+/g, ' ');
+  const isi = withoutControls(teks);
   return { type: String, value: isi, format: '@', wrap: true, ...gaya };
 }
 

@@ -1,0 +1,150 @@
+// Reports for the tests of the workbook: those of the repository under every method, and one with every formula of capaian.
+
+import { fileURLToPath } from 'node:url';
+import { analyse, type Tahunan } from '../../src/analyse.ts';
+import { loadWorkspace } from '../../src/source/load.ts';
+import type { RuangMentah } from '../../src/source/parse.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Cara {
+  readonly desimal: number;
+  readonly dasar: 'tampil' | 'penuh';
+  readonly maksimum: string;
+  readonly efisiensi: string;
+}
+
+const CARA: readonly Cara[] = [
+  { desimal: 2, dasar: 'tampil', maksimum: '120', efisiensi: 'indeks' },
+  { desimal: 2, dasar: 'tampil', maksimum: 'null', efisiensi: 'indeks-capaian' },
+  { desimal: 1, dasar: 'tampil', maksimum: '100', efisiensi: 'pmk-22-2021' },
+  { desimal: 3, dasar: 'tampil', maksimum: '110.55', efisiensi: 'selisih' },
+  { desimal: 2, dasar: 'penuh', maksimum: '105', efisiensi: 'indeks' },
+  { desimal: 0, dasar: 'penuh', maksimum: 'null', efisiensi: 'pmk-22-2021' },
+];
+
+const METODE = /^metode:\n(?:(?: .*)?\n)*/m;
+
+function withMethod(mentah: RuangMentah, { desimal, dasar, maksimum, efisiensi }: Cara) {
+  const berkas = mentah.berkas.map((satu) => {
+    if (satu.berkas !== 'lkjip.yaml' || !(satu.isi instanceof Uint8Array)) return satu;
+    const teks = new TextDecoder().decode(satu.isi);
+    const metode = `metode:\n  pembulatan: { desimal: ${desimal}, dasar: ${dasar} }\n  capaian_maksimum: ${maksimum}\n  efisiensi: ${efisiensi}\n`;
+    if (!METODE.test(teks)) throw new Error('no metode in lkjip.yaml');
+    return { ...satu, isi: new TextEncoder().encode(teks.replace(METODE, metode)) };
+  });
+  return { ...mentah, berkas };
+}
+
+export interface Contoh {
+  readonly nama: string;
+  readonly tahunan: Tahunan;
+}
+
+/** Every year of the workspaces, as they are and under each of the methods. */
+export async function allReports(rumus: RuangMentah = SEMUA_RUMUS): Promise<readonly Contoh[]> {
+  const folder = ['data', 'examples/dinas-contoh'];
+  const ruang = await Promise.all(
+    folder.map(async (satu) => [satu, await loadWorkspace(`${ROOT}/${satu}`)] as const),
+  );
+  const semua = [...ruang, ['semua-rumus', rumus] as const];
+  return semua.flatMap(([nama, mentah]) => [
+    ...reports(nama, mentah),
+    ...CARA.flatMap((cara) =>
+      reports(`${nama} ${Object.values(cara).join(' ')}`, withMethod(mentah, cara)),
+    ),
+  ]);
+}
+
+function reports(nama: string, mentah: RuangMentah): Contoh[] {
+  return analyse(mentah, [], 'id').tahunan.map((tahunan) => ({
+    nama: `${nama} ${tahunan.tahun}`,
+    tahunan,
+  }));
+}
+
+export function workspaceOf(berkas: Readonly<Record<string, string>>): RuangMentah {
+  return {
+    berkas: Object.entries(berkas).map(([nama, isi]) => ({
+      berkas: nama,
+      isi: new TextEncoder().encode(isi),
+    })),
+    gambar: [],
+  };
+}
+
+/** Each way to measure, bounds, zero, and missing values. */
+const allFormulas = (tiga: string) =>
+  workspaceOf({
+    'lkjip.yaml': `versi: 1
+instansi: { nama: Dinas Uji, daerah: Kota Uji }
+metode:
+  skala_capaian: [{ predikat: "=Unggul", minimum: 100 }, { predikat: Cukup, minimum: 50.5 }, { predikat: Kurang, minimum: 0 }]
+`,
+    'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
+sasaran:
+  - kode: S1
+    nama: "=1+1"
+    indikator:
+      - { kode: A, nama: Naik, satuan: persen, polaritas: maksimal, target: { 2020: 1, 2023: 3 } }
+      - { kode: B, nama: Turun, satuan: poin, polaritas: minimal, target: { 2020: 7, 2023: 5 } }
+      - { kode: C, nama: Turun lain, satuan: poin, polaritas: minimal, rumus: target-per-realisasi, target: { 2020: 7, 2023: 6 } }
+      - { kode: D, nama: Tepat, satuan: hari, polaritas: stabil, target: { 2020: 7, 2023: 7 } }
+      - { kode: E, nama: Nol, satuan: kasus, polaritas: minimal, target: { 2020: 0, 2023: 0 } }
+  - kode: S2
+    nama: Rentang
+    indikator:
+      - { kode: F, nama: Di bawah, satuan: poin, polaritas: maksimal, target: { 2020: { dari: 80, sampai: 90 } } }
+      - { kode: G, nama: Di dalam, satuan: poin, polaritas: stabil, target: { 2020: { dari: 80, sampai: 90 } } }
+      - { kode: H, nama: Di atas, satuan: poin, polaritas: minimal, target: { 2020: { dari: 30, sampai: 40 } } }
+      - { kode: I, nama: Tanpa realisasi, satuan: poin, polaritas: maksimal, target: { 2020: 7 } }
+      - { kode: J, nama: Lewat dua kali, satuan: poin, polaritas: minimal, target: { 2020: 7 } }
+`,
+    '2019/target.yaml': 'perjanjian_kinerja: [{ versi: murni, target: { A: 1 } }]\n',
+    '2019/realisasi.yaml': `realisasi: { A: { dari: lama, ambil: rata-rata, kolom: "2019" } }
+tabel:
+  - { kode: lama, jenis: nilai, judul: Lama, kolom: ["2019"], baris: [{ nama: a, nilai: { "2019": 1.5 } }, { nama: b, nilai: { "2019": 2.25 } }] }
+`,
+    '2020/target.yaml': `perjanjian_kinerja:
+  - versi: murni
+    target: { A: 1, B: 7, C: 7, D: 7, E: 0, F: { dari: 80, sampai: 90 }, G: { dari: 80, sampai: 90 }, H: { dari: 30, sampai: 40 }, I: 7, J: 7 }
+`,
+    '2020/realisasi.yaml': `realisasi:
+  A: { dari: nilai, ambil: rata-rata, kolom: "2020" }
+  B: { dari: nilai, ambil: jumlah, kolom: lain }
+  C: { dari: nilai, ambil: maksimum, kolom: lain }
+  D: { dari: nilai, ambil: cacah, kolom: lain }
+  E: 3
+  F: 70
+  G: 85
+  H: 55.5
+  J: 15
+tabel:
+  - kode: nilai
+    jenis: nilai
+    judul: Nilai
+    skala: akip
+    kolom: ["2020", lain]
+    baris:
+      - { nama: "+cmd|' /C calc'!A0", nilai: { "2020": 1.01, lain: "2.125" } }
+      - { nama: "@satu", nilai: { "2020": 1.00 } }
+      - { nama: "-dua", nilai: { lain: 3.5 } }
+      - { nama: tiga, nilai: { "2020": ${tiga}, lain: 90 } }
+  - kode: capaian
+    jenis: capaian
+    judul: Capaian
+    baris:
+      - { indikator: x, satuan: persen, polaritas: maksimal, target: 8, realisasi: 8.0004 }
+      - { indikator: y, satuan: persen, polaritas: minimal, target: 8, realisasi: 20 }
+      - { indikator: z, satuan: persen, polaritas: maksimal, target: 3 }
+`,
+    '2020/anggaran.yaml': `program:
+  - { kode: P1, nama: Satu, sasaran: S1, anggaran: 1000003, realisasi: 999999 }
+  - { kode: P2, nama: Dua, sasaran: S1, anggaran: 3000000, realisasi: 100000 }
+  - { kode: P3, nama: Tiga, sasaran: S2, anggaran: 700 }
+`,
+  });
+
+export const SEMUA_RUMUS = allFormulas('1.02');
+/** With a mean of 1,005, which binary floats hold as less: HyperFormula rounds it down, spreadsheet programs up. */
+export const SERI = allFormulas('"1.005"');

@@ -1,0 +1,92 @@
+// By hand, with LibreOffice on the path: `npx vitest run --config test/excel/libreoffice.config.ts`.
+// Every formula of every workbook gets a wrong result to begin with; LibreOffice has to find the right ones.
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { read, type CellObject } from '@e965/xlsx';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Decimal } from '../../src/angka.ts';
+import type { LembarBuku } from '../../src/excel/laporan/lembar.ts';
+import { composeBuku } from '../../src/excel/laporan/susun.ts';
+import { writeBuku } from '../../src/excel/laporan/tulis.ts';
+import { allReports, SERI } from './contoh.ts';
+
+const SALAH = new Decimal(-987654321);
+const DIHITUNG_ULANG = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode"><value>0</value></prop></item></oor:items>`;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lkjip-libreoffice-'));
+  mkdirSync(join(folder, 'profil', 'user'), { recursive: true });
+  writeFileSync(join(folder, 'profil', 'user', 'registrymodifications.xcu'), DIHITUNG_ULANG);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function wrongResults(lembar: readonly LembarBuku[]): readonly LembarBuku[] {
+  return lembar.map((satu) => ({
+    ...satu,
+    baris: satu.baris.map((baris) =>
+      baris.map((sel) =>
+        sel?.isi.jenis === 'rumus' ? { ...sel, isi: { ...sel.isi, hasil: SALAH } } : sel,
+      ),
+    ),
+  }));
+}
+
+function convert(ke: string, ...berkas: readonly string[]): void {
+  const profil = `-env:UserInstallation=file://${join(folder, 'profil')}`;
+  const args = [
+    profil,
+    '--headless',
+    '--convert-to',
+    'xlsx',
+    '--outdir',
+    join(folder, ke),
+    ...berkas,
+  ];
+  const { error, status, stderr } = spawnSync('soffice', args, { encoding: 'utf8' });
+  if (error !== undefined) throw new Error(`soffice does not start: ${error.message}`);
+  if (status !== 0) throw new Error(stderr);
+}
+
+test('LibreOffice calculates every formula to the figure of the report', async () => {
+  const buku = await Promise.all(
+    (await allReports(SERI)).map(async ({ nama, tahunan }, i) => {
+      const { laporan, hasil, diagnostics } = tahunan;
+      const lembar = composeBuku(laporan, hasil, diagnostics);
+      const berkas = join(folder, `${i}.xlsx`);
+      writeFileSync(berkas, await writeBuku(wrongResults(lembar)));
+      return { nama, lembar, berkas, i };
+    }),
+  );
+  convert('hasil', ...buku.map(({ berkas }) => berkas));
+  let jumlah = 0;
+  const beda: string[] = [];
+  for (const { nama, lembar, i } of buku) {
+    const isi = read(readFileSync(join(folder, 'hasil', `${i}.xlsx`)));
+    for (const { nama: satu, baris } of lembar) {
+      for (const [b, sel] of baris.entries()) {
+        for (const [k, cell] of sel.entries()) {
+          if (cell?.isi.jenis !== 'rumus') continue;
+          jumlah++;
+          const { rumus, hasil } = cell.isi;
+          const alamat = `${String.fromCharCode(65 + k)}${b + 1}`;
+          const v = (isi.Sheets[satu] as Record<string, CellObject>)[alamat]?.v;
+          const benar =
+            typeof hasil === 'string'
+              ? v === hasil
+              : Math.abs(Number(v) - hasil.toNumber()) <=
+                Math.max(1, Math.abs(hasil.toNumber())) * 1e-14;
+          if (!benar)
+            beda.push(`${nama} ${satu}!${alamat} ${rumus}: ${String(v)}, not ${String(hasil)}`);
+        }
+      }
+    }
+  }
+  expect(beda).toEqual([]);
+  expect(jumlah).toBeGreaterThan(1000);
+}, 600_000);
