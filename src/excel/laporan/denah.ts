@@ -1,0 +1,95 @@
+// Where each figure stands in the workbook, and which of its cells the others look to.
+
+import type { Besaran } from '../../calculate/besaran.ts';
+import type { Identitas } from './identitas.ts';
+import { columnName } from '../buku.ts';
+import type { Tempat } from './lembar.ts';
+
+/** What a formula is over; a cap is not counted: it may stand on a sheet of its own. */
+export function inputsOf({ asal }: Besaran): readonly Besaran[] {
+  if (asal.jenis === 'masukan') return [];
+  const masukan = asal.masukan.map(({ besaran }) => besaran);
+  const [capaian] = masukan;
+  return asal.rumus === 'batas-capaian' && capaian !== undefined ? inputsOf(capaian) : masukan;
+}
+
+/** The plan of a workbook: figures by cell, and cells by figure. */
+export class Denah {
+  readonly #identitas: Identitas;
+  readonly #tempat = new Map<number, Tempat[]>();
+  readonly #rumah = new Map<number, Tempat>();
+  readonly #isi = new Map<string, number>();
+
+  constructor(identitas: Identitas) {
+    this.#identitas = identitas;
+  }
+
+  taruh(besaran: Besaran, tempat: Tempat): void {
+    const id = this.#identitas.of(besaran);
+    const daftar = this.#tempat.get(id) ?? [];
+    this.#tempat.set(id, [...daftar, tempat]);
+    this.#isi.set(keyOf(tempat), id);
+  }
+
+  /** The cell that holds the figure itself: of a formula the first that has all its inputs on its own sheet. */
+  rumah(besaran: Besaran): Tempat | undefined {
+    const id = this.#identitas.of(besaran);
+    const lama = this.#rumah.get(id);
+    if (lama !== undefined) return lama;
+    const daftar = this.#tempat.get(id) ?? [];
+    const baru = daftar.find((satu) => this.sendiri(besaran, satu.lembar)) ?? daftar[0];
+    if (baru !== undefined) this.#rumah.set(id, baru);
+    return baru;
+  }
+
+  /** Whether all that the figure is made of stands on that sheet. */
+  sendiri(besaran: Besaran, lembar: string): boolean {
+    return inputsOf(besaran).every(
+      (satu) => isConstant(satu) || this.#pada(satu, lembar).length > 0,
+    );
+  }
+
+  /**
+   * The cell of a figure that a formula at `dari` looks to: in its row, in its column, on its sheet, then wherever
+   * the figure is at home. A cell in `terpakai` is taken only where there is no other: two equal constants are two cells.
+   */
+  cari(besaran: Besaran, dari: Tempat, terpakai: ReadonlySet<string>): Tempat | undefined {
+    const dekat = this.#pada(besaran, dari.lembar).filter((satu) => keyOf(satu) !== keyOf(dari));
+    const bebas = dekat.filter((satu) => !terpakai.has(keyOf(satu)));
+    const pilihan = bebas.length > 0 ? bebas : dekat;
+    return (
+      pilihan.find(({ baris }) => baris === dari.baris) ??
+      pilihan.find(({ kolom }) => kolom === dari.kolom) ??
+      pilihan[0] ??
+      this.#bukan(this.rumah(besaran), dari)
+    );
+  }
+
+  /** Whether a figure stands in that cell. */
+  berisi(tempat: Tempat): boolean {
+    return this.#isi.has(keyOf(tempat));
+  }
+
+  #pada(besaran: Besaran, lembar: string): readonly Tempat[] {
+    const daftar = this.#tempat.get(this.#identitas.of(besaran)) ?? [];
+    return daftar.filter((satu) => satu.lembar === lembar);
+  }
+
+  #bukan(tempat: Tempat | undefined, dari: Tempat): Tempat | undefined {
+    return tempat !== undefined && keyOf(tempat) === keyOf(dari) ? undefined : tempat;
+  }
+}
+
+export function isConstant({ asal }: Besaran): boolean {
+  return asal.jenis === 'rumus' && asal.rumus === 'ketetapan';
+}
+
+export function keyOf({ lembar, baris, kolom }: Tempat): string {
+  return `${lembar}!${baris},${kolom}`;
+}
+
+/** `C5`, or `'Tabel 2.3'!C5` from another sheet. */
+export function addressOf(tempat: Tempat, dari: string): string {
+  const alamat = `${columnName(tempat.kolom)}${tempat.baris + 1}`;
+  return tempat.lembar === dari ? alamat : `'${tempat.lembar}'!${alamat}`;
+}

@@ -1,0 +1,103 @@
+// A table of the report as a sheet: where its cells stand, and what is in them.
+
+import { ARTI, type Sel, type Tabel } from '../../compose/laporan.ts';
+import type { Denah } from './denah.ts';
+import {
+  lineCell,
+  textCell,
+  type Gaya,
+  type IsiBuku,
+  type LembarBuku,
+  type SelBuku,
+  type Tempat,
+} from './lembar.ts';
+import { placeCells, type Petak } from './petak.ts';
+import type { PenulisRumus } from './rumus.ts';
+
+/** Name of the sheet that lists all others. */
+export const DAFTAR = 'Daftar';
+
+/** Rows above the head of a table: title, way back, space. */
+const DI_ATAS = 3;
+const LEBAR_SELURUH = 125;
+const LEBAR_MINIMUM = 10;
+
+/** A table with its place in the workbook. */
+export interface Terletak {
+  readonly nama: string;
+  readonly tabel: Tabel;
+  readonly petak: readonly Petak[];
+}
+
+export function layOut(tabel: Tabel): Terletak {
+  const petak = placeCells([...tabel.kepala, ...tabel.baris, ...tabel.kaki]);
+  return { nama: tabel.label, tabel, petak };
+}
+
+const placeOf = ({ nama }: Terletak, { baris, kolom }: Petak): Tempat => ({
+  lembar: nama,
+  baris: baris + DI_ATAS,
+  kolom,
+});
+
+/** Enters the figures of a table into the plan. */
+export function enterFigures(terletak: Terletak, denah: Denah): void {
+  for (const petak of terletak.petak) {
+    const arti = petak.sel[ARTI];
+    if (arti?.jenis === 'angka') denah.taruh(arti.besaran, placeOf(terletak, petak));
+  }
+}
+
+/** The sheet itself, once the plan knows all figures. */
+export function tableSheet(terletak: Terletak, penulis: PenulisRumus): LembarBuku {
+  const { nama, tabel, petak } = terletak;
+  const { kepala, baris, kaki, lebarKolom, sumber, catatan } = tabel;
+  const grid: (SelBuku | null)[][] = [...kepala, ...baris, ...kaki].map(() =>
+    lebarKolom.map(() => null),
+  );
+  for (const satu of petak) {
+    const { sel } = satu;
+    const isi = contentOf(sel, penulis, placeOf(terletak, satu));
+    const gaya = styleOf(satu.baris, kepala.length, kepala.length + baris.length);
+    const { rentangKolom, rentangBaris } = sel;
+    const letak = grid[satu.baris];
+    if (letak !== undefined) letak[satu.kolom] = { isi, gaya, rata: RATA[sel.rata], rentangKolom, rentangBaris };
+  }
+  const keterangan = [...(sumber === null ? [] : [`Sumber: ${sumber}`]), ...catatan];
+  return {
+    nama,
+    baris: [
+      [lineCell(`${tabel.label} ${tabel.judul}`, 'judul', lebarKolom.length)],
+      [textCell(`← ${DAFTAR}`, 'tautan', DAFTAR)],
+      [],
+      ...grid,
+      [],
+      ...keterangan.map((teks) => [lineCell(teks, 'keterangan', lebarKolom.length)]),
+    ],
+    lebar: lebarKolom.map((satu) => Math.max(LEBAR_MINIMUM, Math.round((satu * LEBAR_SELURUH) / 100))),
+    beku: DI_ATAS + kepala.length,
+    lanskap: lebarKolom.length > 5,
+  };
+}
+
+function contentOf(sel: Sel, penulis: PenulisRumus, di: Tempat): IsiBuku {
+  const arti = sel[ARTI];
+  switch (arti?.jenis) {
+    case 'angka':
+      return penulis.angka(arti.besaran, arti.cara, di);
+    case 'predikat':
+      return penulis.predikat(arti.besaran, arti.skala, sel.teks, di);
+    case 'keterangan':
+      return penulis.keterangan(arti.efisiensi, di);
+    case undefined:
+      return { jenis: 'teks', teks: sel.teks };
+  }
+}
+
+const RATA = { kiri: 'left', tengah: 'center', angka: 'right' } as const;
+
+function styleOf(baris: number, kepala: number, kaki: number): Gaya {
+  if (baris < kepala) return 'kepala';
+  if (baris >= kaki) return 'kaki';
+  return 'isi';
+}

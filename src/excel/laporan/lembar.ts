@@ -1,0 +1,63 @@
+// What a workbook of a report is made of: sheets of cells, before a library writes them.
+
+import type { Decimal } from '../../angka.ts';
+
+/** A formula of our own making: references, constants and functions, never a text that somebody typed. */
+export type Rumus = string & { readonly __rumus: unique symbol };
+
+export const asRumus = (teks: string): Rumus => teks as Rumus;
+
+export type IsiBuku =
+  | { readonly jenis: 'teks'; readonly teks: string; readonly tautan?: string }
+  | { readonly jenis: 'angka'; readonly nilai: Decimal; readonly desimal: number }
+  /** `hasil` is what stands there before anything recalculates; `desimal` is null for a text. */
+  | {
+      readonly jenis: 'rumus';
+      readonly rumus: Rumus;
+      readonly hasil: Decimal | string;
+      readonly desimal: number | null;
+    };
+
+export type Gaya =
+  'judul' | 'kepala'  | 'isi'  | 'angka' | 'kaki' | 'keterangan' | 'tautan' | 'tautan-tabel';
+
+export interface SelBuku {
+  readonly isi: IsiBuku;
+  readonly gaya: Gaya;
+  /** How it stands, where its style does not say so. */
+  readonly rata?: 'left' | 'center' | 'right';
+  readonly rentangKolom: number;
+  readonly rentangBaris: number;
+}
+
+export interface LembarBuku {
+  readonly nama: string;
+  /** Cells by row and column from 0; null where there is none. */
+  readonly baris: readonly (readonly (SelBuku | null)[])[];
+  /** In characters. */
+  readonly lebar: readonly number[];
+  /** Rows at the top that stay in view and are printed on every page. */
+  readonly beku: number;
+  readonly lanskap: boolean;
+}
+
+/** A place of a cell, from 0. */
+export interface Tempat {
+  readonly lembar: string;
+  readonly baris: number;
+  readonly kolom: number;
+}
+
+/** A line of text over all columns of a sheet. */
+export function lineCell(teks: string, gaya: Gaya, kolom: number): SelBuku {
+  return { ...textCell(teks, gaya), rentangKolom: kolom };
+}
+
+export function textCell(teks: string, gaya: Gaya = 'isi', tautan?: string): SelBuku {
+  const isi = { jenis: 'teks', teks, ...(tautan !== undefined && { tautan }) } as const;
+  return { isi, gaya, rentangKolom: 1, rentangBaris: 1 };
+}
+
+export function valueCell(isi: IsiBuku, gaya: Gaya = 'isi'): SelBuku {
+  return { isi, gaya, rentangKolom: 1, rentangBaris: 1 };
+}

@@ -1,0 +1,166 @@
+// Sheets beside the tables: the list of all sheets, what formulas need and no table shows, and what was found.
+
+import { Decimal } from '../../angka.ts';
+import type { Besaran } from '../../calculate/besaran.ts';
+import { stepsOf } from '../../calculate/predikat.ts';
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { Metode, Skala } from '../../source/workspace.ts';
+import type { Identitas } from './identitas.ts';
+import { DAFTAR, type Terletak } from './lembar-tabel.ts';
+import { lineCell, textCell, valueCell, type LembarBuku, type SelBuku, type Tempat } from './lembar.ts';
+import type { Sampingan } from './rumus.ts';
+
+const MASUKAN = 'Masukan lain';
+const SKALA = 'Skala';
+export const TEMUAN = 'Temuan';
+
+/** Rows above the first figure of a sheet: title, explanation, way back, space, head. */
+const DI_ATAS = 5;
+
+const back = (): SelBuku => textCell(`← ${DAFTAR}`, 'tautan', DAFTAR);
+const head = (...teks: readonly string[]): SelBuku[] => teks.map((satu) => textCell(satu, 'kepala'));
+
+function top(judul: string, penjelasan: string, kolom: number): (SelBuku | null)[][] {
+  return [[lineCell(judul, 'judul', kolom)], [lineCell(penjelasan, 'keterangan', kolom)], [back()], []];
+}
+
+/** Gathers, while formulas are written, what they need. */
+export class LembarSampingan implements Sampingan {
+  readonly #identitas: Identitas;
+  readonly #masukan: Besaran[] = [];
+  readonly #tempat = new Map<number, Tempat>();
+  readonly #skala: { readonly skala: Skala; readonly mulai: number }[] = [];
+  #barisSkala = DI_ATAS;
+
+  constructor(identitas: Identitas) {
+    this.#identitas = identitas;
+  }
+
+  masukan(besaran: Besaran): Tempat {
+    const id = this.#identitas.of(besaran);
+    const lama = this.#tempat.get(id);
+    if (lama !== undefined) return lama;
+    const baru = { lembar: MASUKAN, baris: DI_ATAS + this.#masukan.length, kolom: 1 };
+    this.#masukan.push(besaran);
+    this.#tempat.set(id, baru);
+    return baru;
+  }
+
+  skala(skala: Skala): { readonly batas: string; readonly predikat: string } {
+    let ada = this.#skala.find((satu) => satu.skala === skala);
+    if (ada === undefined) {
+      ada = { skala, mulai: this.#barisSkala };
+      this.#skala.push(ada);
+      this.#barisSkala += stepsOf(skala).length + 2;
+    }
+    const [dari, sampai] = [ada.mulai + 1, ada.mulai + stepsOf(skala).length];
+    return {
+      batas: `${SKALA}!$A$${dari}:$A$${sampai}`,
+      predikat: `${SKALA}!$B$${dari}:$B$${sampai}`,
+    };
+  }
+
+  /** The sheets that are needed. */
+  lembar(): readonly LembarBuku[] {
+    return [
+      ...(this.#masukan.length === 0 ? [] : [this.#lembarMasukan()]),
+      ...(this.#skala.length === 0 ? [] : [this.#lembarSkala()]),
+    ];
+  }
+
+  #lembarMasukan(): LembarBuku {
+    const penjelasan = 'Angka yang dipakai rumus tetapi tidak tampil pada tabel mana pun.';
+    return {
+      nama: MASUKAN,
+      baris: [
+        ...top('Masukan lain', penjelasan, 2),
+        head('Asal', 'Angka'),
+        ...this.#masukan.map(({ nilai, desimal, asal }) => [
+          textCell(asal.jenis === 'masukan' ? `${asal.posisi.berkas}:${asal.posisi.baris}` : ''),
+          valueCell({ jenis: 'angka', nilai, desimal }, 'angka'),
+        ]),
+      ],
+      lebar: [40, 18],
+      beku: DI_ATAS,
+      lanskap: false,
+    };
+  }
+
+  #lembarSkala(): LembarBuku {
+    const isi = this.#skala.flatMap(({ skala }): (SelBuku | null)[][] => [
+      ...[...stepsOf(skala)].reverse().map(({ predikat, batas }) => [
+        valueCell({ jenis: 'angka', nilai: batas, desimal: batas.decimalPlaces() }, 'angka'),
+        textCell(predikat),
+      ]),
+      [],
+      [],
+    ]);
+    return {
+      nama: SKALA,
+      baris: [
+        ...top('Skala predikat', 'Batas bawah setiap predikat; pada skala AKIP nilainya harus di atas batas.', 2,),
+        head('Batas bawah', 'Predikat'),
+        ...isi,
+      ],
+      lebar: [18, 30],
+      beku: DI_ATAS,
+      lanskap: false,
+    };
+  }
+}
+
+/** All that was found, as `lkjip validate` says it. */
+export function findingsSheet(daftar: readonly Diagnostic[]): LembarBuku {
+  const nomor = (nilai: number) => valueCell({ jenis: 'angka', nilai: new Decimal(nilai), desimal: 0 }, 'angka');
+  return {
+    nama: TEMUAN,
+    baris: [
+      ...top('Temuan', 'Hasil pemeriksaan data, seperti yang ditampilkan lkjip validate.', 7),
+      head('Tingkat', 'Kode', 'Berkas', 'Baris', 'Kolom', 'Pesan', 'Saran'),
+      ...daftar.map(({ tingkat, kode, posisi, pesan, saran }) => [
+        textCell(tingkat),
+        textCell(kode),
+        textCell(posisi.berkas),
+        nomor(posisi.baris),
+        nomor(posisi.kolom),
+        textCell(pesan),
+        textCell(saran ?? ''),
+      ]),
+    ],
+    lebar: [12, 26, 26, 8, 8, 70, 50],
+    beku: DI_ATAS,
+    lanskap: true,
+  };
+}
+
+/** The first sheet: whose report this is, how it was calculated, and a link to each table. */
+export function indexSheet(
+  judul: string,
+  tabel: readonly Terletak[],
+  lain: readonly string[],
+  { pembulatan }: Metode,
+): LembarBuku {
+  const cara =
+    pembulatan.dasar === 'tampil'
+      ? `Angka dibulatkan ${pembulatan.desimal} desimal, lalu dihitung terus dengan angka yang tampil.`
+      : `Angka dihitung terus tanpa dibulatkan; yang tampil dibulatkan ${pembulatan.desimal} desimal.`;
+  return {
+    nama: DAFTAR,
+    baris: [
+      [lineCell(judul, 'judul', 3)],
+      [lineCell('Angka hasil hitungan adalah rumus; ubah angka masukan untuk melihat akibatnya.', 'keterangan', 3)],
+      [lineCell(cara, 'keterangan', 3)],
+      [],
+      head('Lembar', 'Judul', 'Sumber'),
+      ...tabel.map(({ nama, tabel: { judul: teks, sumber } }) => [
+        textCell(nama, 'tautan-tabel', nama),
+        textCell(teks),
+        textCell(sumber ?? ''),
+      ]),
+      ...lain.map((nama) => [textCell(nama, 'tautan-tabel', nama), textCell(''), textCell('')]),
+    ],
+    lebar: [16, 80, 45],
+    beku: DI_ATAS,
+    lanskap: true,
+  };
+}

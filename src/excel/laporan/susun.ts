@@ -1,0 +1,42 @@
+// A composed report and its results → the sheets of a workbook.
+
+import type { Hasil } from '../../calculate/laporan.ts';
+import type { Laporan, Tabel } from '../../compose/laporan.ts';
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { Denah } from './denah.ts';
+import { Identitas } from './identitas.ts';
+import { enterFigures, layOut, tableSheet } from './lembar-tabel.ts';
+import type { LembarBuku } from './lembar.ts';
+import { PenulisRumus } from './rumus.ts';
+import { findingsSheet, indexSheet, LembarSampingan, TEMUAN } from './sampingan.ts';
+
+/** The sheets, in their order: the list of them, a sheet a numbered table, what formulas need besides, what was found. */
+export function composeBuku(
+  laporan: Laporan,
+  { metode }: Hasil,
+  temuan: readonly Diagnostic[],
+): readonly LembarBuku[] {
+  const tabel = numberedTables(laporan).map(layOut);
+  const identitas = new Identitas();
+  const denah = new Denah(identitas);
+  for (const satu of tabel) enterFigures(satu, denah);
+  const sampingan = new LembarSampingan(identitas);
+  const penulis = new PenulisRumus(denah, metode, sampingan);
+  const lembarTabel = tabel.map((satu) => tableSheet(satu, penulis));
+  const lain = sampingan.lembar();
+  const nama = [...lain.map((satu) => satu.nama), TEMUAN];
+  return [
+    indexSheet(laporan.judul, tabel, nama, metode),
+    ...lembarTabel,
+    ...lain,
+    findingsSheet(temuan),
+  ];
+}
+
+/** A table without a number is part of the prose and holds no figures of the results. */
+function numberedTables({ bab }: Laporan): readonly Tabel[] {
+  return bab
+    .flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi))
+    .filter((blok) => blok.jenis === 'tabel')
+    .filter(({ label }) => label !== '');
+}

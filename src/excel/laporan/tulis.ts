@@ -1,0 +1,103 @@
+// The sheets of a report → the bytes of a workbook.
+
+import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node';
+import { TEKS_MAKSIMUM, withoutControls } from '../teks-sel.ts';
+import { withoutTimes } from '../../zip.ts';
+import type { Gaya, IsiBuku, LembarBuku, SelBuku } from './lembar.ts';
+import { lengkapi, type IsiBerkas } from './lengkapi.ts';
+
+const WARNA = { kepala: '#1F3864', pita: '#D9E2F3', garis: '#BFBFBF', tautan: '#1F4E9E', redup: '#595959' } as const; // prettier-ignore
+/** Points of a line of text. */
+const TINGGI_BARIS = 15;
+const GARIS: CellObject = { borderStyle: 'thin', borderColor: WARNA.garis };
+
+const RUPA: Readonly<Record<Gaya, CellObject>> = {
+  judul: { fontWeight: 'bold', fontSize: 13, textColor: WARNA.kepala, alignVertical: 'top', wrap: true }, // prettier-ignore
+  kepala: { ...GARIS, fontWeight: 'bold', textColor: '#FFFFFF', backgroundColor: WARNA.kepala, align: 'center', alignVertical: 'center', wrap: true }, // prettier-ignore
+  isi: { ...GARIS, alignVertical: 'top', wrap: true },
+  angka: { ...GARIS, alignVertical: 'top', align: 'right' },
+  kaki: { ...GARIS, alignVertical: 'top', fontWeight: 'bold', backgroundColor: WARNA.pita },
+  keterangan: { fontStyle: 'italic', textColor: WARNA.redup, alignVertical: 'top', wrap: true },
+  'tautan-tabel': { ...GARIS, alignVertical: 'top', textColor: WARNA.tautan, textDecoration: { underline: true } }, // prettier-ignore
+  tautan: { textColor: WARNA.tautan, textDecoration: { underline: true } },
+};
+
+/** The same sheets give the same bytes. */
+export async function writeBuku(lembar: readonly LembarBuku[]): Promise<Uint8Array> {
+  const buku = lembar.map(toSheet);
+  const features = [lengkapi(lembar)];
+  return withoutTimes(
+    await writeXlsxFile(buku, { fontFamily: 'Calibri', fontSize: 11, features }).toBuffer(),
+  );
+}
+
+function toSheet({ nama, baris, lebar, beku, lanskap }: LembarBuku): Sheet<IsiBerkas> {
+  return {
+    sheet: nama,
+    data: baris.map((sel) => toRow(sel, lebar)),
+    columns: lebar.map((width) => ({ width })),
+    stickyRowsCount: beku,
+    showGridLines: false,
+    ...(lanskap && { orientation: 'landscape' }),
+  };
+}
+
+/** A row as high as its texts need: programs do not measure merged cells, and not all measure the others. */
+function toRow(sel: readonly (SelBuku | null)[], lebar: readonly number[]): Row {
+  const garis = sel.map((satu, k) => (satu === null ? 0 : linesOf(satu, lebar, k)));
+  const height = Math.ceil(Math.max(1, ...garis)) * TINGGI_BARIS;
+  const lengkap = lebar.map((_, k) => sel[k] ?? null);
+  return lengkap.map((satu) => (satu === null ? null : { ...toCell(satu), height }));
+}
+
+/** Lines that a text takes in the columns and rows that its cell spans. */
+function linesOf({ isi, gaya, rentangKolom, rentangBaris }: SelBuku, lebar: readonly number[], k: number): number {
+  if (isi.jenis !== 'teks' || isi.tautan !== undefined) return 1;
+  const besar = gaya === 'judul' || gaya === 'kepala' ? 1.25 : 1;
+  const ruang = lebar.slice(k, k + rentangKolom).reduce((a, b) => a + b, 0) - 1;
+  const baris = wrappedLines(isi.teks, ruang / besar);
+  return (baris * (gaya === 'judul' ? besar : 1)) / rentangBaris;
+}
+
+function wrappedLines(teks: string, lebar: number): number {
+  let [baris, terisi] = [1, 0];
+  for (const kata of teks.split(/\s+/)) {
+    const panjang = kata.length + (terisi === 0 ? 0 : 1);
+    if (terisi > 0 && terisi + panjang > lebar) [baris, terisi] = [baris + 1, 0];
+    terisi += panjang;
+    if (terisi > lebar) [baris, terisi] = [baris + Math.floor(terisi / lebar), terisi % lebar];
+  }
+  return baris;
+}
+
+function toCell({ isi, gaya, rata, rentangKolom, rentangBaris }: SelBuku): CellObject {
+  const rupa: CellObject = {
+    ...RUPA[gaya],
+    ...(rata !== undefined && gaya !== 'kepala' && { align: rata }),
+    ...(rata === 'right' && gaya !== 'kepala' && { indent: 1 }),
+    ...(rentangKolom > 1 && { columnSpan: rentangKolom }),
+    ...(rentangBaris > 1 && { rowSpan: rentangBaris }),
+  };
+  return { ...rupa, ...contentOf(isi) };
+}
+
+function contentOf(isi: IsiBuku): CellObject {
+  switch (isi.jenis) {
+    // Marked as text, so that it stays text when somebody edits it, whatever it begins with.
+    case 'teks':
+      return { type: String, value: withoutControls(isi.teks).slice(0, TEKS_MAKSIMUM), format: '@' };
+    case 'angka':
+      return { type: Number, value: isi.nilai.toNumber(), format: numberFormat(isi.desimal) };
+    case 'rumus':
+      return {
+        type: 'Formula',
+        value: isi.rumus,
+        ...(isi.desimal !== null && { format: numberFormat(isi.desimal) }),
+      };
+  }
+}
+
+/** Grouped, with the decimals that the report shows; the language of the program writes the signs. */
+function numberFormat(desimal: number): string {
+  return desimal === 0 ? '#,##0' : `#,##0.${'0'.repeat(desimal)}`;
+}
