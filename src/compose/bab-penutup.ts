@@ -9,6 +9,7 @@ import type { Bab, Bagian, Blok } from './laporan.ts';
 import { tablePengukuranLengkap } from './tabel/capaian.ts';
 import { tableEfisiensi } from './tabel/efisiensi.ts';
 import { documentName, tablePerjanjian } from './tabel/perencanaan.ts';
+import { countTercapai } from './tercapai.ts';
 
 export function composePenutup(konteks: Konteks): Bab {
   return chapter(konteks, 4, 'PENUTUP', [
@@ -24,18 +25,16 @@ export function composePenutup(konteks: Konteks): Bab {
 /** How many indicators met their target, in counts that cannot go stale. */
 function conclusion({ indeks }: Konteks): readonly Blok[] {
   const { sasaran, tahun, anggaran } = indeks.hasil;
-  const indikator = sasaran.flatMap((satu) => satu.indikator);
-  if (indikator.length === 0) return [];
-  const terukur = indikator.filter(({ capaian }) => ada(capaian));
-  const tercapai = terukur.filter(({ capaian }) => ada(capaian) && capaian.pakai.gte(100));
-  const belum = indikator.length - terukur.length;
+  const { semua, tercapai, belum, takTerukur } = countTercapai(sasaran);
+  if (semua === 0) return [];
   const serapan = ada(anggaran.serapan)
     ? ` Serapan anggaran mencapai ${formatTerhitung(anggaran.serapan)} persen.`
     : '';
-  const tanpa = belum === 0 ? '' : ` Sebanyak ${formatCacah(belum)} indikator belum dapat diukur.`;
+  const tanpa =
+    takTerukur === 0 ? '' : ` Sebanyak ${formatCacah(takTerukur)} indikator belum dapat diukur.`;
   return [
     paragraf(
-      `Dari ${formatCacah(indikator.length)} indikator kinerja pada ${formatCacah(sasaran.length)} sasaran, ${formatCacah(tercapai.length)} indikator mencapai target tahun ${String(tahun)} dan ${formatCacah(terukur.length - tercapai.length)} indikator belum.${tanpa}${serapan}`,
+      `Dari ${formatCacah(semua)} indikator kinerja pada ${formatCacah(sasaran.length)} sasaran, ${formatCacah(tercapai)} indikator mencapai target tahun ${String(tahun)} dan ${formatCacah(belum)} indikator belum.${tanpa}${serapan}`,
     ),
   ];
 }

@@ -1,4 +1,4 @@
-// Front matter: cover, kata pengantar with its signature, ikhtisar eksekutif.
+// Front matter: cover, kata pengantar with its signature, ikhtisar eksekutif, sekilas kinerja.
 
 import type { Kepala } from '../source/workspace.ts';
 import { daftar, paragraf } from './blok.ts';
@@ -6,6 +6,7 @@ import { formatTanggal } from './format.ts';
 import { sentenceCapaian } from './kalimat.ts';
 import type { Konteks } from './konteks.ts';
 import type { Bagian, Blok, Sampul, TandaTangan } from './laporan.ts';
+import { composeSekilas } from './sekilas.ts';
 
 export const JUDUL_LAPORAN = 'Laporan Kinerja Instansi Pemerintah';
 
@@ -37,6 +38,7 @@ export function composeDepan(konteks: Konteks): readonly Bagian[] {
       null,
       ikhtisar.length > 0 ? ikhtisar : summary(konteks),
     ),
+    composeSekilas(konteks),
   ].filter((bagian) => bagian !== null);
 }
 

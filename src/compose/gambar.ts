@@ -28,7 +28,7 @@ function figure(
 }
 
 /** A point to draw: a float for the geometry alone, beside the exact text. */
-function point(hasil: Terhitung): Titik | null {
+export function point(hasil: Terhitung): Titik | null {
   return ada(hasil) ? { nilai: hasil.nilai.toNumber(), tampil: formatBesaran(hasil) } : null;
 }
 

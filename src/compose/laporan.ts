@@ -181,8 +181,51 @@ export interface TandaTangan {
   readonly nip: string | null;
 }
 
+/** Whether an indicator met its target. */
+export type Status = 'tercapai' | 'belum' | 'tak-terukur';
+
+/** A number that stands for the whole year: `3 dari 4`, "indikator mencapai target". */
+export interface Ringkasan {
+  readonly nilai: string;
+  readonly keterangan: string;
+  /** What it counts; null for what is no count of indicators. */
+  readonly status: Status | null;
+}
+
+/** Realisasi by year, drawn small; `titik` is null for a year without one. */
+export interface TrenKecil {
+  /** Element id, `tren-<kode>`. */
+  readonly id: string;
+  readonly deskripsi: string;
+  readonly titik: readonly { readonly tahun: number; readonly titik: Titik | null }[];
+}
+
+/** An indicator at a glance. */
+export interface Kartu {
+  /** Element id of the indicator's own section. */
+  readonly id: string;
+  readonly kode: string;
+  readonly nama: string;
+  readonly satuan: string;
+  readonly target: string;
+  readonly realisasi: string;
+  /** With its per cent sign; a dash where it cannot be calculated. */
+  readonly capaian: string;
+  readonly predikat: string;
+  readonly nada: Nada | null;
+  readonly status: Status;
+  readonly tren: TrenKecil | null;
+}
+
+/** What was reached and what was not: totals, then a card for each indicator, by sasaran. */
+export interface Sekilas {
+  readonly jenis: 'sekilas';
+  readonly jumlah: readonly Ringkasan[];
+  readonly kelompok: readonly { readonly judul: string; readonly kartu: readonly Kartu[] }[];
+}
+
 export type Blok =
-  Paragraf | Subjudul | Daftar | Kutipan | Tabel | Gambar | Dokumentasi | TandaTangan;
+  Paragraf | Subjudul | Daftar | Kutipan | Tabel | Gambar | Dokumentasi | TandaTangan | Sekilas;
 
 /** A numbered section of a chapter ("1.1 Latar Belakang"), or one of the front matter without a number. */
 export interface Bagian {
@@ -231,7 +274,7 @@ export interface Laporan {
   readonly judul: string;
   readonly penulis: string;
   readonly sampul: Sampul;
-  /** Kata pengantar, ikhtisar eksekutif: before the lists. */
+  /** Kata pengantar, ikhtisar eksekutif, sekilas kinerja: before the lists. */
   readonly bagianDepan: readonly Bagian[];
   readonly daftarIsi: readonly Entri[];
   readonly daftarGambar: readonly Entri[];

@@ -51,6 +51,7 @@ function labelBlok(blok: Blok, label: Label): Blok {
     case 'subjudul':
     case 'dokumentasi':
     case 'tanda-tangan':
+    case 'sekilas':
       return blok;
   }
 }

@@ -1,8 +1,8 @@
 // The pages of the chapters: Chromium has no running strings, so each chapter gets named pages with its title spelled out.
 
 import type { Bab, Laporan } from '../compose/laporan.ts';
+import { oneLine } from './one-line.ts';
 import { namaHalamanBab } from './view.ts';
-import { oneLine } from './view-blok.ts';
 
 /** Page rules for the print style sheet: portrait and landscape pages of each chapter, with its title at the head. */
 export function chapterPagesCss(laporan: Laporan): string {

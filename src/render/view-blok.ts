@@ -12,7 +12,9 @@ import type {
   Tabel,
 } from '../compose/laporan.ts';
 import { decimalPads } from './align.ts';
+import { foldSpaces, oneLine } from './one-line.ts';
 import { keptWithNext, mayBreak } from './table-breaks.ts';
+import { viewSekilas } from './view-sekilas.ts';
 
 /** Something that a template of this name shows. */
 export interface Bagan {
@@ -49,6 +51,8 @@ function viewSatuBlok(blok: Blok, sarana: Sarana): Bagan {
       return viewGambar(blok);
     case 'dokumentasi':
       return viewDokumentasi(blok, sarana);
+    case 'sekilas':
+      return { templat: 'sekilas', ...viewSekilas(blok) };
     case 'tanda-tangan':
       return {
         templat: 'tanda-tangan',
@@ -197,14 +201,4 @@ function viewSatuInline(inline: Inline): Bagan {
 /** Prose may come from a stranger's pull request: a link leads to the web, to a mailbox or into the report. */
 function isSafeUrl(url: string): boolean {
   return /^(https?:|mailto:|#)/i.test(url);
-}
-
-/** A text as one line of the output, so that a diff shows an element a line. */
-export function oneLine(teks: string): string {
-  return foldSpaces(teks).trim();
-}
-
-/** Like `oneLine`, but a space at either end stays: words of the same sentence may stand beside it. */
-function foldSpaces(teks: string): string {
-  return teks.replace(/[\t\n\r ]+/g, ' ');
 }

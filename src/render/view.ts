@@ -2,8 +2,9 @@
 
 import type { Bab, Bagian, Entri, Laporan } from '../compose/laporan.ts';
 import { KEBIJAKAN } from './kebijakan.ts';
+import { oneLine } from './one-line.ts';
 import type { Bagan, Sarana } from './view-blok.ts';
-import { oneLine, viewBlok } from './view-blok.ts';
+import { viewBlok } from './view-blok.ts';
 
 /** Which of the two documents is made: the page of the site, or the one that is printed. */
 export type Ragam = 'situs' | 'cetak';

@@ -6,8 +6,10 @@ import type {
   Entri,
   Gambar,
   Inline,
+  Kartu,
   Laporan,
   Rata,
+  Sekilas,
   Sel,
   Tabel,
 } from '../../src/compose/laporan.ts';
@@ -49,6 +51,23 @@ function tabel(kode: string, label: string, judul: string, isi: Partial<Tabel>):
     kaki: [],
     catatan: [],
     lanskap: false,
+    ...isi,
+  };
+}
+
+function kartu(kode: string, isi: Partial<Kartu>): Kartu {
+  return {
+    id: 'sasaran-s1',
+    kode,
+    nama: `Indikator ${kode}`,
+    satuan: 'persen',
+    target: '90',
+    realisasi: '102,95',
+    capaian: '114,39%',
+    predikat: 'Sangat Tinggi',
+    nada: 'baik',
+    status: 'tercapai',
+    tren: null,
     ...isi,
   };
 }
@@ -564,6 +583,36 @@ const BAB = [babPendahuluan, babPerencanaan, babAkuntabilitas, babLampiran];
 const entriTabel = ({ id, label, judul }: Tabel): Entri => ({ id, label, judul, tingkat: 1 });
 const entriDepan = (id: string, judul: string): Entri => ({ id, label: '', judul, tingkat: 1 });
 
+/** One card of each status, one of them with years that lack a value. */
+export const SEKILAS: Sekilas = {
+  jenis: 'sekilas',
+  jumlah: [
+    { nilai: '1 dari 3', keterangan: 'indikator mencapai target', status: 'tercapai' },
+    { nilai: '–', keterangan: 'realisasi anggaran belum dilaporkan', status: null },
+  ],
+  kelompok: [
+    {
+      judul: 'Meningkatnya Layanan',
+      kartu: [
+        kartu('S1.1', {
+          status: 'tercapai',
+          tren: {
+            id: 'tren-s1.1',
+            deskripsi: 'Realisasi 2018: 90; 2019: tidak ada; 2020: 102,95 (persen).',
+            titik: [
+              { tahun: 2018, titik: { nilai: 90, tampil: '90' } },
+              { tahun: 2019, titik: null },
+              { tahun: 2020, titik: { nilai: 102.95, tampil: '102,95' } },
+            ],
+          },
+        }),
+        kartu('S1.2', { status: 'belum', predikat: 'Sangat Rendah', nada: 'kurang' }),
+        kartu('S1.3', { status: 'tak-terukur', capaian: '–', predikat: '–', nada: null }),
+      ],
+    },
+  ],
+};
+
 /** The example; every value that may be null is null somewhere and something elsewhere. */
 export const CONTOH: Laporan = {
   bahasa: 'id',
@@ -617,10 +666,12 @@ export const CONTOH: Laporan = {
         },
       ],
     },
+    { id: 'sekilas-kinerja', nomor: null, judul: 'Sekilas Kinerja', isi: [SEKILAS] },
   ],
   daftarIsi: [
     entriDepan('kata-pengantar', 'Kata Pengantar'),
     entriDepan('ikhtisar-eksekutif', 'Ikhtisar Eksekutif'),
+    entriDepan('sekilas-kinerja', 'Sekilas Kinerja'),
     entriDepan('daftar-isi', 'Daftar Isi'),
     entriDepan('daftar-gambar', 'Daftar Gambar'),
     entriDepan('daftar-tabel', 'Daftar Tabel'),

@@ -1,0 +1,51 @@
+// The cards of the summary as the templates want them.
+
+import type { Kartu, Sekilas, Status, TrenKecil } from '../compose/laporan.ts';
+import { oneLine } from './one-line.ts';
+import { sparkline } from './sparkline.ts';
+
+/** More cards than this stand closer. */
+const MANY_CARDS = 12;
+
+const STATUS: Readonly<Record<Status, string>> = {
+  tercapai: 'Tercapai',
+  belum: 'Belum tercapai',
+  'tak-terukur': 'Belum terukur',
+};
+
+/** What `sekilas.hbs` gets. */
+export function viewSekilas({ jumlah, kelompok }: Sekilas) {
+  const padat = kelompok.reduce((sum, { kartu }) => sum + kartu.length, 0) > MANY_CARDS;
+  return {
+    jumlah: jumlah.map((satu) => ({ ...satu, keterangan: oneLine(satu.keterangan) })),
+    kelompok: kelompok.map(({ judul, kartu }) => ({
+      judul: oneLine(judul),
+      padat,
+      kartu: kartu.map(viewKartu),
+    })),
+  };
+}
+
+function viewKartu({ nama, satuan, nada, predikat, tren, ...lain }: Kartu) {
+  return {
+    ...lain,
+    nama: oneLine(nama),
+    satuan: oneLine(satuan),
+    predikat: oneLine(predikat),
+    kelas: nada === null ? null : `nada-${nada}`,
+    teksStatus: STATUS[lain.status],
+    tren: tren === null ? null : viewTren(tren),
+  };
+}
+
+function viewTren(tren: TrenKecil) {
+  const tahun = tren.titik.map((satu) => String(satu.tahun));
+  const awal = tahun[0] ?? '';
+  const akhir = tahun.at(-1) ?? '';
+  return {
+    id: tren.id,
+    deskripsi: oneLine(tren.deskripsi),
+    rentang: awal === akhir ? awal : `${awal}–${akhir}`,
+    ...sparkline(tren),
+  };
+}
