@@ -1,10 +1,20 @@
 // Writes the files of a report: all of them or none, each one whole at every moment.
 
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync } from 'node:fs';
+import { link, lstat, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Teks } from '../bahasa.ts';
 import { EXIT, UserError } from '../error.ts';
+import { ownedName, removeAbandoned } from '../owner.ts';
+import {
+  finishPending,
+  journalFile,
+  readyFile,
+  syncFolder,
+  TERAPKAN,
+  type Jurnal,
+} from './pending.ts';
 
 /** A file to write, below the report's folder. */
 export interface Keluaran {
@@ -19,10 +29,13 @@ export interface KataGagal {
   readonly hint: Teks;
 }
 
+/** Where the files of a write that does not count yet lie ready. */
+const TULIS = '.lkjip-tulis-';
+
 /**
- * Writes `daftar` into `folder`. Everything is first written beside its place and flushed; only when all of it is
- * on the disk are the names changed, so that a full disk or a kill leaves the last report as it was.
- * Files that already hold the same bytes are left alone.
+ * Writes `daftar` into `folder`, all of it or nothing. The files are first written to a folder of their own and flushed;
+ * what then happens, and why, stands in pending.ts. A full disk, a kill or a loss of power leaves the last report, or the
+ * new one. A file that already holds the same bytes is left alone. Whatever else is in the folder stays.
  * @param bersihkan folders below `folder` that hold nothing but lkjip's files: what is not in `daftar` is removed
  * @throws UserError when the disk or its permissions refuse
  */
@@ -32,63 +45,97 @@ export async function writeFiles(
   bersihkan: readonly string[],
   kata: KataGagal = LAPORAN,
 ): Promise<void> {
-  const sementara: { dari: string; ke: string }[] = [];
+  const siap = join(folder, ownedName(TULIS));
   try {
-    for (const { nama, isi } of daftar) {
-      const ke = join(folder, nama);
-      if (await holds(ke, isi)) continue;
-      sementara.push({ dari: await writeBeside(ke, isi), ke });
-    }
-    while (sementara.length > 0) {
-      const satu = sementara[0];
-      if (satu !== undefined) await rename(satu.dari, satu.ke);
-      sementara.shift();
-    }
-    for (const bawah of bersihkan) await removeOthers(folder, bawah, daftar);
+    await mkdir(siap, { recursive: true });
+    await removeAbandoned(folder, TULIS, basename(siap));
+    finishPending(folder);
+    await prepare(folder, siap, daftar, bersihkan);
+    commit(folder, siap);
+    finishPending(folder);
   } catch (error) {
     throw writeError(error, folder, kata);
   } finally {
-    await Promise.all(sementara.map(({ dari }) => rm(dari, { force: true })));
+    await rm(siap, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
+/**
+ * Finishes what a killed build has left in `folder`, so that what is there is one whole report.
+ * @throws UserError when the disk or its permissions refuse
+ */
+export function finishWrites(folder: string): void {
+  try {
+    finishPending(folder);
+  } catch (error) {
+    throw writeError(error, folder, LAPORAN);
+  }
+}
+
+/** Lays the files ready, and the folders that they will stand in. */
+async function prepare(
+  folder: string,
+  siap: string,
+  daftar: readonly Keluaran[],
+  bersihkan: readonly string[],
+): Promise<void> {
+  const id = randomBytes(6).toString('hex');
+  for (const [i, { nama, isi }] of daftar.entries()) {
+    const ke = join(folder, nama);
+    await mkdir(dirname(ke), { recursive: true });
+    await layReady(ke, isi, join(siap, readyFile(id, i)));
+  }
+  const jurnal: Jurnal = { nama: daftar.map(({ nama }) => nama), bersihkan };
+  await writeWhole(join(siap, journalFile(id)), JSON.stringify(jurnal));
+  syncFolder(siap);
+}
+
+/**
+ * A file that is right already gets a second name: renaming one to the other changes nothing, and yet the set is whole
+ * should another build replace that file meanwhile.
+ */
+async function layReady(ke: string, isi: string | Uint8Array, siap: string): Promise<void> {
+  if (await holds(ke, isi)) {
+    const isLinked = await link(ke, siap).then(
+      () => true,
+      () => false,
+    );
+    if (isLinked) return;
+  }
+  await writeWhole(siap, isi);
+}
+
 async function holds(berkas: string, isi: string | Uint8Array): Promise<boolean> {
+  const info = await lstat(berkas).catch(() => null);
+  if (info === null || !info.isFile() || info.size !== Buffer.byteLength(isi)) return false;
   const lama = await readFile(berkas).catch(() => null);
   return lama !== null && lama.equals(typeof isi === 'string' ? Buffer.from(isi) : isi);
 }
 
-async function writeBeside(ke: string, isi: string | Uint8Array): Promise<string> {
-  await mkdir(dirname(ke), { recursive: true });
-  const acak = randomBytes(6).toString('hex');
-  const dari = join(dirname(ke), `.${basename(ke)}.${acak}.tmp`);
-  const gagang = await open(dari, 'wx');
+async function writeWhole(berkas: string, isi: string | Uint8Array): Promise<void> {
+  const gagang = await open(berkas, 'wx');
   try {
     await gagang.writeFile(isi);
     await gagang.sync();
-  } catch (error) {
-    await rm(dari, { force: true });
-    throw error;
   } finally {
     await gagang.close();
   }
-  return dari;
 }
 
-async function removeOthers(
-  folder: string,
-  bawah: string,
-  daftar: readonly Keluaran[],
-): Promise<void> {
-  const baru = new Set(daftar.map(({ nama }) => nama));
-  const ada = await readdir(join(folder, bawah), { recursive: true, withFileTypes: true }).catch(
-    () => [],
-  );
-  for (const satu of ada) {
-    const jalan = join(satu.parentPath, satu.name);
-    const nama = jalan.slice(join(folder, '/').length).replaceAll('\\', '/');
-    // A temporary file may belong to a build that is running beside this one.
-    if (satu.isFile() && !baru.has(nama) && !satu.name.endsWith('.tmp'))
-      await rm(jalan, { force: true });
+/** Every round finishes the write of another build; so many do not come at once. */
+const PUTARAN = 100;
+
+/** The moment from which the new files count: one rename. Where another write stands in the way, it is finished first. */
+function commit(folder: string, siap: string): void {
+  const ke = join(folder, TERAPKAN);
+  for (let putaran = 1; ; putaran += 1) {
+    try {
+      renameSync(siap, ke);
+      return;
+    } catch (error) {
+      if (putaran === PUTARAN || !existsSync(ke)) throw error;
+      finishPending(folder);
+    }
   }
 }
 
@@ -101,6 +148,9 @@ const SEBAB: Readonly<Record<string, { readonly id: string; readonly en: string 
   ENOTDIR: { id: 'sebagian jalannya bukan folder', en: 'part of its path is not a folder' },
   EEXIST: { id: 'sebagian jalannya bukan folder', en: 'part of its path is not a folder' },
   EISDIR: { id: 'ada folder bernama sama', en: 'a folder has that name' },
+  ENOTEMPTY: { id: 'ada folder bernama sama', en: 'a folder has that name' },
+  EFBIG: { id: 'berkas melampaui batas ukuran', en: 'a file is over the size limit' },
+  EXDEV: { id: 'sebagian foldernya ada di disk lain', en: 'part of it lies on another disk' },
 };
 
 const LAPORAN: KataGagal = {

@@ -1,9 +1,10 @@
 // Writes files that are not there yet: all of them or none, and never over another.
 
 import { constants } from 'node:fs';
-import { copyFile, link, lstat, mkdir, mkdtemp, open, rm, rmdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, link, lstat, mkdir, open, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { EXIT, UserError } from '../error.ts';
+import { ownedName, removeAbandoned } from '../owner.ts';
 import { writeError, type Keluaran } from './files.ts';
 
 /** Those of the names that exist below `folder`, as whatever they are. */
@@ -22,6 +23,9 @@ export async function findExisting(
   return ada.flat();
 }
 
+/** Where the files lie until they get their names. */
+const BARU = '.lkjip-baru-';
+
 /**
  * Writes `daftar` below `folder`. All of it is first written to a folder of its own and flushed; then each file is
  * given its name, which fails where the name is taken. What was made before such a failure is taken away again.
@@ -37,7 +41,9 @@ export async function writeNewFiles(folder: string, daftar: readonly Keluaran[])
   let sementara: string | null = null;
   try {
     await makeFolder(folder, jejak);
-    sementara = await mkdtemp(join(folder, '.lkjip-baru-'));
+    sementara = join(folder, ownedName(BARU));
+    await mkdir(sementara);
+    await removeAbandoned(folder, BARU, basename(sementara));
     for (const [i, { isi }] of daftar.entries()) await writeWhole(join(sementara, String(i)), isi);
     for (const [i, { nama }] of daftar.entries()) {
       const ke = join(folder, nama);

@@ -2,12 +2,13 @@
 
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { rmSync, statfsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 
+import { ownedName, removeAbandoned } from '../owner.ts';
 import type { ConnectionTransport } from './browser.ts';
 import type { Environment } from './find.ts';
 
@@ -37,6 +38,7 @@ export interface BrowserProcess {
   kill(): Promise<void>;
 }
 
+const PROFILE = 'lkjip-profil-';
 const LOG_LIMIT = 16_384;
 const LOG_PATIENCE = 200;
 const SMALL_SHARED_MEMORY = 256 * 2 ** 20;
@@ -88,7 +90,8 @@ function hasSmallSharedMemory(): boolean {
 
 /** Starts the process with a profile of its own. That it lives does not mean that it answers: ask over the transport. */
 export async function startBrowser(plan: LaunchPlan): Promise<BrowserProcess> {
-  const profile = await mkdtemp(join(tmpdir(), 'lkjip-profil-'));
+  const profile = join(tmpdir(), ownedName(PROFILE));
+  await mkdir(profile, { mode: 0o700 });
   const child = spawn(plan.executable, browserFlags(plan, profile), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // A process group of its own, to be ended as a whole; Ctrl-C reaches us alone and we end it in order.
@@ -106,6 +109,8 @@ export async function startBrowser(plan: LaunchPlan): Promise<BrowserProcess> {
     return facts;
   });
   const forget = killWithUs(child, profile);
+  // While the browser starts: profiles of builds that were killed themselves.
+  void removeAbandoned(tmpdir(), PROFILE, basename(profile));
   return {
     pid: child.pid,
     transport: pipeTransport(child),

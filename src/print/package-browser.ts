@@ -2,16 +2,16 @@
 // with the libraries that a bare Linux lacks. The package's own code is not used, because it runs whatever already lies
 // at a fixed path of the shared temporary folder.
 
-import { randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
 
 import { EXIT, UserError } from '../error.ts';
+import { ownedName, removeAbandoned } from '../owner.ts';
 import type { Environment } from './find.ts';
 import { openPrivateFolder } from './private-folder.ts';
 import { readTar } from './tar.ts';
@@ -29,7 +29,7 @@ export interface UnpackedBrowser {
 }
 
 const SIZES = 'ukuran.json';
-const STALE = 60 * 60 * 1000;
+const TEMPORARY = '.baru-';
 
 /** The installed package, if its browser runs on this kind of machine; it is an optional dependency. */
 export function findBrowserPackage(): BrowserPackage | undefined {
@@ -64,10 +64,10 @@ export async function unpackBrowser(
   const cache = await openPrivateFolder(options.env);
   const folder = join(cache, `chromium-${browser.version}`);
   if (options.isDamaged === true || !(await isWhole(folder))) {
-    const temporary = join(cache, `.baru-${randomBytes(8).toString('hex')}`);
+    const temporary = join(cache, ownedName(TEMPORARY));
     try {
-      await removeStale(cache);
       await unpackInto(temporary, browser, options.signal);
+      await removeAbandoned(cache, TEMPORARY, basename(temporary));
       await install(temporary, folder, options.isDamaged ?? false);
     } catch (error) {
       throw explain(error, cache);
@@ -128,18 +128,6 @@ async function isWhole(folder: string): Promise<boolean> {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Removes what a build that was killed while unpacking has left. */
-async function removeStale(cache: string): Promise<void> {
-  for (const name of await readdir(cache)) {
-    if (!name.startsWith('.baru-')) continue;
-    const path = join(cache, name);
-    const facts = await stat(path).catch(() => undefined);
-    if (facts !== undefined && Date.now() - facts.mtimeMs > STALE) {
-      await rm(path, { recursive: true, force: true });
-    }
   }
 }
 
