@@ -70,8 +70,8 @@ export function openBahan(permintaan: PermintaanBahan, efek: Efek): Bahan {
     }),
     cetakan: once(() => printPdf(bahan, onPrinting)),
     beginCetakan: async () => {
-      const diam = (): void => undefined;
-      await Promise.race([printing, bahan.cetakan().then(diam, diam)]);
+      // A print that cannot even begin ends the build here, with its own reason.
+      await Promise.race([printing, bahan.cetakan()]);
     },
   };
   return bahan;

@@ -47,7 +47,8 @@ export async function writeFiles(
 ): Promise<void> {
   const siap = join(folder, ownedName(TULIS));
   try {
-    await mkdir(siap, { recursive: true });
+    await makeFolder(folder);
+    await mkdir(siap);
     await removeAbandoned(folder, TULIS, basename(siap));
     finishPending(folder);
     await prepare(folder, siap, daftar, bersihkan);
@@ -69,6 +70,17 @@ export function finishWrites(folder: string): void {
     finishPending(folder);
   } catch (error) {
     throw writeError(error, folder, LAPORAN);
+  }
+}
+
+/** Node says that a folder is not there where the disk does not take one: a second call asks the disk itself. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await mkdir(folder);
+    throw error;
   }
 }
 

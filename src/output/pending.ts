@@ -169,7 +169,7 @@ function removeOthers(folder: string, bawah: string, { nama }: Jurnal, jurnal: s
     const jalan = join(folder, berkas);
     if (baru.has(berkas) || !existsSync(jurnal)) continue;
     if (lstatSync(jalan, { throwIfNoEntry: false })?.isDirectory() === false) {
-      rmSync(jalan, { force: true });
+      removeFile(jalan);
     }
   }
 }
@@ -177,8 +177,17 @@ function removeOthers(folder: string, bawah: string, { nama }: Jurnal, jurnal: s
 /** The journal goes last: as long as it is there, there is work to do. */
 function removeJournal(tempat: string, id: string): void {
   const milik = list(tempat).filter((nama) => nama.startsWith(`${id}-`));
-  for (const nama of [...milik, journalFile(id)]) rmSync(join(tempat, nama), { force: true });
+  for (const nama of [...milik, journalFile(id)]) removeFile(join(tempat, nama));
   removeEmpty(tempat);
+}
+
+/** The report is whole by now: what cannot be removed is no reason to call the write a failure, and waits for the next. */
+function removeFile(berkas: string): void {
+  try {
+    rmSync(berkas, { force: true });
+  } catch {
+    return;
+  }
 }
 
 /** A folder that is not empty belongs to another write by now. */

@@ -1,0 +1,115 @@
+// The built program, ended at random moments of a full build over an existing report. The moments are the same in every
+// run, as shares of the time that a build takes on this machine.
+
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { tulisRuang } from '../cli/ruang.ts';
+import { digests, FOLDER, random, run, start, waitForEnd, type Ended } from './program.ts';
+
+const KILLS = 50;
+const SIGNALS = 6;
+/** Builds at a time: the moments are random anyway. */
+const LANES = 4;
+
+/** The report that is there, and the one that the interrupted build is to make. */
+let last: Readonly<Record<string, string>>;
+let next: Readonly<Record<string, string>>;
+let ruang: string;
+let duration: number;
+
+const temporaryOf = (name: string): string => {
+  const folder = join(FOLDER, name);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+};
+const build = (output: string) => ['build', '--no-cache', '--data', ruang, '--output', output];
+const reportOf = (output: string) => digests(join(output, '2020'));
+
+beforeAll(async () => {
+  ruang = join(await tulisRuang(), 'data');
+  const temporary = temporaryOf('awal');
+  expect(await run(build(join(FOLDER, 'lama')), temporary)).toMatchObject({ code: 0 });
+  const lkjip = join(ruang, 'lkjip.yaml');
+  writeFileSync(lkjip, readFileSync(lkjip, 'utf8').replace('Dinas Contoh', 'Dinas yang Berubah'));
+  const begin = performance.now();
+  expect(await run(build(join(FOLDER, 'baru')), temporary)).toMatchObject({ code: 0 });
+  duration = performance.now() - begin;
+  last = reportOf(join(FOLDER, 'lama'));
+  next = reportOf(join(FOLDER, 'baru'));
+}, 120_000);
+
+test('the two reports differ in every format', () => {
+  for (const ext of ['html', 'pdf', 'json']) {
+    expect(next[`lkjip-2020.${ext}`]).not.toBe(last[`lkjip-2020.${ext}`]);
+  }
+});
+
+/** One build over the last report, ended by `signal` after `share` of the time that it takes. */
+async function interrupt(signal: NodeJS.Signals, share: number, lane: string): Promise<Ended> {
+  const output = join(FOLDER, lane, 'laporan');
+  cpSync(join(FOLDER, 'lama'), output, { recursive: true, force: true });
+  const program = start(build(output), temporaryOf(lane));
+  await delay(share * duration);
+  program.process.kill(signal);
+  const ended = await program.ended;
+  expect(await waitForEnd(join(FOLDER, lane))).toEqual([]);
+  const seen = Object.entries(reportOf(output)).filter(([name]) => !name.startsWith('.lkjip-'));
+  expect([last, next]).toContainEqual(Object.fromEntries(seen));
+  return ended;
+}
+
+/** Runs `shares` in lanes side by side, each with folders of its own. */
+async function inLanes(
+  shares: readonly number[],
+  work: (share: number, lane: string, i: number) => Promise<void>,
+): Promise<void> {
+  await Promise.all(
+    Array.from({ length: LANES }, async (_, lane) => {
+      for (let i = lane; i < shares.length; i += LANES) {
+        await work(shares[i] ?? 0, `jalur-${String(lane)}`, i);
+      }
+    }),
+  );
+}
+
+describe('SIGKILL', () => {
+  test(`at ${String(KILLS)} random moments: a whole report and no process; the next build clears up`, async () => {
+    const next01 = random(20_201_107);
+    const shares = Array.from({ length: KILLS }, next01);
+    await inLanes(shares, async (share, lane) => {
+      await interrupt('SIGKILL', share, lane);
+    });
+    for (let lane = 0; lane < LANES; lane += 1) {
+      const folder = join(FOLDER, `jalur-${String(lane)}`);
+      const output = join(folder, 'laporan');
+      expect(await run(build(output), folder)).toMatchObject({ code: 0 });
+      expect(reportOf(output)).toEqual(next);
+      expect(readdirSync(folder).filter((name) => name !== 'laporan')).toEqual([]);
+    }
+  }, 240_000);
+});
+
+describe.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s', (signal, code) => {
+  test('at random moments: a whole report, no process, nothing temporary', async () => {
+    const shares = Array.from({ length: SIGNALS }, random(code));
+    const codes: unknown[] = [];
+    await inLanes(shares, async (share, lane) => {
+      const folder = `${signal}-${lane}`;
+      const ended = await interrupt(signal, 0.15 + share * 0.7, folder);
+      codes.push(ended.code ?? ended.signal);
+      const left = readdirSync(join(FOLDER, folder)).filter((name) => name !== 'laporan');
+      expect([
+        ...left,
+        ...readdirSync(join(FOLDER, folder, 'laporan/2020')).filter((name) => name.startsWith('.')),
+      ]).toEqual([]);
+    });
+    // Before the program can listen the system itself ends it; a build that was as good as done is done.
+    expect(codes.filter((one) => one !== code && one !== signal && one !== 0)).toEqual([]);
+    expect(codes).toContain(code);
+  }, 120_000);
+});
