@@ -13,6 +13,9 @@ export interface FontFace {
   readonly unicodeRange: string;
 }
 
+const LAST_ASCII = 0x7f;
+const LAST_UNIT = 0xffff;
+
 const SUBSETS = {
   latin:
     'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
@@ -75,9 +78,15 @@ function fontFaceRule(face: FontFace, url: string): string {
 
 /** Characters beyond ASCII; the Latin faces have all of that. */
 function rareCodePoints(text: string): readonly number[] {
-  return [...new Set(text.match(/[^\x00-\x7f]/gu))]
-    .map((character) => character.codePointAt(0) ?? 0)
-    .toSorted((one, other) => one - other);
+  const codes = new Set<number>();
+  // A text of several megabytes, nearly all of it ASCII: looking at each unit is many times as fast as a match of all.
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) <= LAST_ASCII) continue;
+    const code = text.codePointAt(at) ?? 0;
+    codes.add(code);
+    if (code > LAST_UNIT) at += 1;
+  }
+  return [...codes].toSorted((one, other) => one - other);
 }
 
 function isInRange(code: number, range: string): boolean {

@@ -29,11 +29,13 @@ const TERJAUH = 0.5;
  * Equal means equal at the decimals that were typed.
  */
 export const checkAngkaNarasi: Aturan = ({ hasil }) => {
-  const dikenal = listAngkaHasil(hasil);
+  let dikenal: readonly AngkaHasil[] | undefined;
   const satuan = unitsOf(hasil);
   return [...hasil.data.narasi.values()].flatMap((narasi) =>
     firstAngka(narasi, satuan).flatMap(({ alinea, angka }) => {
       const posisi = alinea.posisi(angka.mulai, angka.teks.length);
+      // Ten thousand results, listed only for prose that has figures.
+      dikenal ??= listAngkaHasil(hasil);
       return judge(angka, narasi.bagian, dikenal).map((make) => make(posisi));
     }),
   );

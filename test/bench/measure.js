@@ -7,7 +7,8 @@ const POLL_MILLISECONDS = 15;
 
 /**
  * Runs `node ARGS` once.
- * @returns {Promise<{ seconds: number, ownMegabytes: number, treeMegabytes: number }>}
+ * @returns {Promise<{ seconds: number, ownMegabytes: number, treeMegabytes: number, processes: number }>}
+ *   memory at its peak, of the process alone and of the whole tree; how many processes there were at once
  */
 export function runOnce(args, options = {}) {
   return new Promise((resolve, reject) => {
@@ -18,18 +19,21 @@ export function runOnce(args, options = {}) {
     });
     let own = 0;
     let tree = 0;
+    let processes = 1;
     let errors = '';
     child.stderr.on('data', (chunk) => (errors += chunk));
     const timer = setInterval(() => {
       own = Math.max(own, peakOf(child.pid));
-      tree = Math.max(tree, sumOf(descendants(child.pid)));
+      const family = descendants(child.pid);
+      tree = Math.max(tree, sumOf(family));
+      processes = Math.max(processes, family.length);
     }, POLL_MILLISECONDS);
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(timer);
       const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
       if (code !== 0) return reject(new Error(`exit ${code}: ${args.join(' ')}\n${errors}`));
-      resolve({ seconds, ownMegabytes: own, treeMegabytes: tree });
+      resolve({ seconds, ownMegabytes: own, treeMegabytes: tree, processes });
     });
   });
 }
