@@ -146,6 +146,8 @@ async function buildOne(
   const alat: Alat = {
     ...jalannya.alat,
     peramban: peramban === null ? null : () => Promise.resolve(peramban.join()),
+    // Other agencies are at work meanwhile: waiting for the process to run would gain nothing.
+    mulaiPeramban: () => Promise.resolve(peramban?.begin()),
     langkah: ({ id, en }) => progress.step({ id: `${awalan()}: ${id}`, en: `${awalan()}: ${en}` }),
   };
   const { tahun, format, strict } = jalannya;

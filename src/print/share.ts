@@ -3,6 +3,8 @@
 import type { BrowserSession } from './session.ts';
 
 export interface SharedBrowser {
+  /** Lets the browser start, if none runs, while its first print is prepared. */
+  begin(): void;
   /** A session for a single print. Its `close` ends the browser itself, since a print that hangs may hang all of it. */
   join(): BrowserSession;
   /** Ends the browser for good. Never throws. */
@@ -10,12 +12,12 @@ export interface SharedBrowser {
 }
 
 /**
- * Starts the browser at once.
+ * Starts the browser when it is first asked for.
  * @param open starts one; what it rejects with, every print gets to hear
  */
 export function shareBrowser(open: () => Promise<BrowserSession>): SharedBrowser {
   const ended = new WeakSet<BrowserSession>();
-  let current: Promise<BrowserSession> | undefined = start(open);
+  let current: Promise<BrowserSession> | undefined;
   let isOver = false;
 
   const end = async (session: BrowserSession): Promise<void> => {
@@ -26,6 +28,7 @@ export function shareBrowser(open: () => Promise<BrowserSession>): SharedBrowser
     await session.close();
   };
   return {
+    begin: () => void (current ??= start(open)),
     join() {
       let used: { readonly session: BrowserSession; readonly pid: number | undefined } | undefined;
       const close = async (): Promise<void> => {
