@@ -25,6 +25,8 @@ const MAY_IMPORT = {
   ringkasan: ['diagnostic', 'ringkasan'],
   excel: [...REPORT, 'new', 'excel'],
   'analyse.ts': [...REPORT, 'validate'],
+  'rekap.ts': [...REPORT, 'validate', 'analyse.ts'],
+  'muat.ts': [...REPORT, 'rekap.ts'],
   make: [...REPORT, 'validate', 'render', 'chart', 'output', 'excel', 'analyse.ts', 'make'],
   'build.ts': [...REPORT, 'output', 'make', 'analyse.ts'],
   watch: [
@@ -37,6 +39,8 @@ const MAY_IMPORT = {
     'analyse.ts',
     'make',
     'build.ts',
+    'rekap.ts',
+    'muat.ts',
     'watch',
   ],
 };

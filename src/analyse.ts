@@ -8,6 +8,7 @@ import { acceptFindings } from './validate/terima.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { sortDiagnostics, temuan, toDiagnostic, type Finding } from './diagnostic/finding.ts';
 import { parseWorkspace, type RuangMentah } from './source/parse.ts';
+import { fillUnits, findUnread, type UnitTerkumpul } from './source/unit.ts';
 import { awal, type DataTahun, type Workspace } from './source/workspace.ts';
 import { validate } from './validate/validate.ts';
 
@@ -33,10 +34,17 @@ export interface Analisis {
 /**
  * Reads, calculates, checks and composes.
  * @param diminta years to report on; empty for every year that has a `target.yaml`
+ * @param unit what other workspaces gave to this one; without it a figure that is taken from them is an error
  */
-export function analyse(mentah: RuangMentah, diminta: readonly number[], bahasa: Bahasa): Analisis {
+export function analyse(
+  mentah: RuangMentah,
+  diminta: readonly number[],
+  bahasa: Bahasa,
+  unit?: UnitTerkumpul,
+): Analisis {
   const tahun = diminta.length > 0 ? sortedUnique(diminta) : reportableYears(mentah);
-  const { ruang, temuan: temuanSumber, teks } = parseWorkspace(mentah, tahun);
+  const { ruang: tertulis, temuan: temuanSumber, teks } = parseWorkspace(mentah, tahun);
+  const { ruang, temuan: temuanUnit } = withUnits(tertulis, Math.max(...tahun), unit);
   const relevan = temuanSumber.filter(({ posisi }) => isRead(posisi.berkas, tahun));
   if (tahun.length === 0) relevan.push(temuan('tahun-kosong', {}, awal('lkjip.yaml')));
   if (ruang === null) {
@@ -49,7 +57,10 @@ export function analyse(mentah: RuangMentah, diminta: readonly number[], bahasa:
       ? { temuan: [], isi: null }
       : analyseYear(ruang, satu),
   );
-  const semua = word([...relevan, ...perTahun.flatMap((satu) => satu.temuan)], bahasa);
+  const semua = word(
+    [...relevan, ...temuanUnit, ...perTahun.flatMap((satu) => satu.temuan)],
+    bahasa,
+  );
   const diterima = acceptFindings(semua, ruang, bahasa, (berkas) => concerns(berkas, tahun));
   const diagnostics = sortDiagnostics(diterima);
   const tahunan = perTahun.flatMap(({ isi }): Tahunan[] =>
@@ -79,14 +90,20 @@ export interface Hitungan {
  * Reads and calculates the years alone: of other years nothing is read, so their realisations are missing from
  * the trends.
  */
-export function calculate(mentah: RuangMentah, tahun: readonly number[], bahasa: Bahasa): Hitungan {
+export function calculate(
+  mentah: RuangMentah,
+  tahun: readonly number[],
+  bahasa: Bahasa,
+  unit?: UnitTerkumpul,
+): Hitungan {
   const perlu = ({ berkas }: { readonly berkas: string }) =>
     !berkas.includes('/') ||
     tahun.some((satu) =>
       ['target', 'realisasi', 'anggaran'].some((nama) => berkas === `${satu}/${nama}.yaml`),
     );
   const berkas = mentah.berkas.filter(perlu);
-  const { ruang, temuan: sumber, teks } = parseWorkspace({ berkas, gambar: [] }, tahun);
+  const { ruang: tertulis, temuan: sumber, teks } = parseWorkspace({ berkas, gambar: [] }, tahun);
+  const { ruang, temuan: temuanUnit } = withUnits(tertulis, Math.max(...tahun), unit);
   const temuanTahun: Finding[] = [];
   const hasil = new Map<number, Hasil>();
   for (const data of ruang?.renstra.length === 0 ? [] : (ruang?.tahun.values() ?? [])) {
@@ -95,7 +112,7 @@ export function calculate(mentah: RuangMentah, tahun: readonly number[], bahasa:
     if (renstra === undefined) temuanTahun.push(outOfPeriod(ruang, data.tahun));
     else hasil.set(data.tahun, computeLaporan(ruang, data, renstra));
   }
-  const galat = word([...sumber, ...temuanTahun], bahasa).filter(
+  const galat = word([...sumber, ...temuanUnit, ...temuanTahun], bahasa).filter(
     ({ tingkat }) => tingkat === 'galat',
   );
   // `concerns` counts what all years share to each of them.
@@ -103,6 +120,21 @@ export function calculate(mentah: RuangMentah, tahun: readonly number[], bahasa:
     if (galat.some(({ posisi }) => concerns(posisi.berkas, [satu]))) hasil.delete(satu);
   }
   return { ruang, hasil, galat, teks };
+}
+
+/** The errors that rules find in one year's figures. */
+export function findErrors(ruang: Workspace, hasil: Hasil, bahasa: Bahasa): readonly Diagnostic[] {
+  return word(validate({ ruang, hasil }), bahasa).filter(({ tingkat }) => tingkat === 'galat');
+}
+
+function withUnits(
+  ruang: Workspace | null,
+  sampai: number,
+  unit: UnitTerkumpul | undefined,
+): { readonly ruang: Workspace | null; readonly temuan: readonly Finding[] } {
+  if (ruang === null) return { ruang, temuan: [] };
+  if (unit === undefined) return { ruang, temuan: findUnread(ruang, sampai) };
+  return { ruang: fillUnits(ruang, unit.isi), temuan: unit.temuan };
 }
 
 interface TahunTersusun {

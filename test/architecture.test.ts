@@ -64,6 +64,8 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   ringkasan: ['diagnostic'],
   excel: [...RESULTS, 'compose', 'new'],
   'analyse.ts': [...RESULTS, 'compose', 'validate'],
+  'rekap.ts': [...RESULTS, 'analyse.ts'],
+  'muat.ts': [...RESULTS, 'rekap.ts'],
   make: [...RESULTS, 'compose', 'validate', 'render', 'chart', 'output', 'excel', 'analyse.ts'],
   'build.ts': [...RESULTS, 'output', 'make', 'analyse.ts'],
   watch: [
@@ -77,6 +79,8 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
     'analyse.ts',
     'make',
     'build.ts',
+    'rekap.ts',
+    'muat.ts',
   ],
 };
 

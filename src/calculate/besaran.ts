@@ -85,7 +85,9 @@ export function kosong(alasan: Alasan): Kosong {
 }
 
 /** An entered figure, shown with the decimals it was typed with. */
-export function dariAngka({ nilai, desimal, posisi }: Angka): Besaran {
+export function dariAngka({ nilai, desimal, posisi, unit }: Angka): Besaran {
+  // Calculated by the same formulas, in another workspace.
+  if (unit !== undefined) return unit as Besaran;
   return { nilai, pakai: nilai, desimal, asal: { jenis: 'masukan', posisi } };
 }
 

@@ -14,7 +14,8 @@ export function computeRealisasi(
   if (realisasi === undefined) return kosong('realisasi-kosong');
   const { turunan, nilai } = realisasi;
   if (turunan === null) return nilai === null ? kosong('realisasi-kosong') : dariAngka(nilai);
-  const sumber = tabel.get(turunan.dari);
+  if (turunan.unit !== null) return ofUnits(turunan, pembulatan);
+  const sumber = turunan.dari === null ? undefined : tabel.get(turunan.dari);
   if (sumber === undefined) return kosong('tabel-tak-ada');
   if (sumber.jenis === 'capaian') {
     return turunan.ambil === 'rata-rata-capaian' ? sumber.rataRata : kosong('ambil-tak-cocok');
@@ -26,4 +27,16 @@ export function computeRealisasi(
     return kosong('kolom-tak-ada');
   }
   return computeAgregat(turunan.ambil, columnOf(sumber.baris, kolom), pembulatan);
+}
+
+/** Each unit gave one figure, of the year that the realisasi is of. */
+function ofUnits(
+  { ambil, baris }: NonNullable<Realisasi['turunan']>,
+  pembulatan: Pembulatan,
+): Terhitung {
+  if (ambil === 'rata-rata-capaian') return kosong('ambil-tak-cocok');
+  const isi = baris.flatMap(({ nama, nilai }) =>
+    [...nilai.values()].map((angka) => ({ nama, hasil: dariAngka(angka) })),
+  );
+  return computeAgregat(ambil, isi, pembulatan);
 }

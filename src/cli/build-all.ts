@@ -1,5 +1,6 @@
 // `lkjip build --all`: the reports of every workspace in a tree, with one browser and a few agencies at a time.
 
+import { realpath } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Bahasa } from '../bahasa.ts';
@@ -96,6 +97,7 @@ export async function runBuildAll(
       signal: io.signal,
       cache: await openUserCache(opsi.cache, io.env),
       templates: once(loadShippedTemplates),
+      pohon: await realpath(akar),
       remaining: progress.remaining,
       sidik: await digestTools({ format, browser: opsi.browser, env: io.env }),
     },
@@ -275,6 +277,7 @@ function oneLine(satu: HasilInstansi, bahasa: Bahasa): string {
   const t = (id: string, en: string) => `${ruang}: ${bahasa === 'id' ? id : en}`;
   switch (status) {
     case 'selesai':
+      if (pagesOf(satu) === 0) return t('selesai', 'done');
       return t(`selesai, ${pagesOf(satu)} halaman`, `done, ${pagesOf(satu)} pages`);
     case 'galat':
       return t(

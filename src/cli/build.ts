@@ -123,6 +123,7 @@ async function openTools(
     signal: io.signal,
     cache: await openUserCache(opsi.cache, io.env),
     templates: loadShippedTemplates,
+    pohon: null,
     peramban: peramban === null ? null : () => peramban.session(),
     ...(peramban === null ? {} : { mulaiPeramban: () => peramban.launch() }),
     sidik: await digestTools({ format, browser, env: io.env }),

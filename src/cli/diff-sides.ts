@@ -10,10 +10,11 @@ import { readResults } from '../diff/hasil-berkas.ts';
 import type { SisiHasil } from '../diff/perbedaan.ts';
 import { EXIT, UserError } from '../error.ts';
 import { toResults } from '../output/results.ts';
-import { findWorkspace, loadWorkspace } from '../source/load.ts';
+import { findWorkspace } from '../source/load.ts';
 import { loadRevision } from '../source/load-git.ts';
 import { formatOptions } from './diagnostics.ts';
 import type { Io } from './io.ts';
+import { loadWithUnits } from '../muat.ts';
 
 /** One side as it was asked for. */
 type Permintaan =
@@ -115,10 +116,11 @@ async function calculateAt(
   io: Io,
   bahasa: Bahasa,
 ): Promise<Hitungan> {
-  const mentah =
-    revisi === null
-      ? await loadWorkspace(ruang)
-      : await loadRevision(revisi, { cwd: ruang, env: io.env, signal: io.signal });
+  if (revisi === null) {
+    const { mentah, unit } = await loadWithUnits(ruang, tahun, bahasa);
+    return calculate(mentah, tahun, bahasa, unit);
+  }
+  const mentah = await loadRevision(revisi, { cwd: ruang, env: io.env, signal: io.signal });
   return calculate(mentah, tahun, bahasa);
 }
 

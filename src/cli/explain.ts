@@ -8,11 +8,12 @@ import { katalog } from '../diagnostic/katalog/index.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { explainableKode, explainKode } from '../explain/explain.ts';
 import type { PenjelasanKode } from '../explain/penjelasan.ts';
-import { findWorkspace, loadWorkspace } from '../source/load.ts';
+import { findWorkspace } from '../source/load.ts';
 import { nearest } from '../source/mirip.ts';
 import type { Metode } from '../source/workspace.ts';
 import { prefixFrom } from './diagnostics.ts';
 import type { Io } from './io.ts';
+import { loadWithUnits } from '../muat.ts';
 import { oneOf, parseYears, type OpsiRuang } from './opsi.ts';
 import { formatPenurunan } from './penurunan.ts';
 
@@ -41,7 +42,8 @@ export async function runExplain(
     const mirip = nearest(kode, KODE_TEMUAN);
     throw mirip === null ? error : unknown(kode, mirip);
   });
-  const analisis = analyse(await loadWorkspace(ruang), diminta, bahasa);
+  const { mentah, unit } = await loadWithUnits(ruang, diminta, bahasa);
+  const analisis = analyse(mentah, diminta, bahasa, unit);
   const penjelasan = explainLast(kode, analisis, bahasa);
   const awalan = prefixFrom(io.cwd, ruang);
   io.stdout(json ? derivationJson(penjelasan) : derivationText(penjelasan, awalan, bahasa));

@@ -12,6 +12,7 @@ import {
   type Sidik,
 } from '../output/jejak.ts';
 import type { RuangMentah } from '../source/parse.ts';
+import type { UnitTerkumpul } from '../source/unit.ts';
 
 /** What a build finds of the one before it. */
 export type Keadaan =
@@ -48,8 +49,9 @@ export interface PermintaanIngatan {
 export function openIngatan(
   { cache, kunci, alat, keluaran }: PermintaanIngatan,
   mentah: RuangMentah,
+  unit: UnitTerkumpul,
 ): Ingatan {
-  const masukan = digestFiles(mentah);
+  const masukan = { ...digestFiles(mentah), ...digestUnits(unit) };
   const nama = JSON.stringify(kunci);
   return {
     masukan,
@@ -83,6 +85,20 @@ function digestFiles({ berkas, gambar }: RuangMentah): Sidik {
       return [nama, digest(isi instanceof Uint8Array ? isi : JSON.stringify(isi))] as const;
     }),
   ]);
+}
+
+/** Of each unit all that it gave, with its derivation, and of all of them together what is said of them. */
+function digestUnits({ isi, temuan }: UnitTerkumpul): Sidik {
+  const menurutUnit = new Map<string, unknown[]>();
+  for (const [kunci, baris] of isi) {
+    for (const { jalan, nama, nilai } of baris) {
+      const sudah = menurutUnit.get(jalan) ?? [];
+      menurutUnit.set(jalan, [...sudah, [kunci, nama, [...nilai]]]);
+    }
+  }
+  const sidik = [...menurutUnit].map(([jalan, semua]) => [jalan, digest(JSON.stringify(semua))]);
+  if (temuan.length > 0) sidik.push(['unit', digest(JSON.stringify(temuan))]);
+  return Object.fromEntries(sidik) as Sidik;
 }
 
 /** What was read, as a user knows it: the file, else the kind of thing. */

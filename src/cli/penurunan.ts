@@ -1,6 +1,7 @@
 // The derivation of a kode as a tree of lines, each input with its file and line.
 
 import type { Penjelasan, PenjelasanKode } from '../explain/penjelasan.ts';
+import { joinPath } from '../source/unit.ts';
 import { printable } from '../diagnostic/format/text.ts';
 
 export interface OpsiPenurunan {
@@ -92,7 +93,7 @@ class Penulis {
     const [pertama] = posisi;
     if (pertama === undefined) return '';
     const baris = [...new Set(posisi.map((satu) => satu.baris))].sort((a, b) => a - b);
-    return `   ${this.#opsi.awalan}${pertama.berkas}:${baris.join(', ')}`;
+    return `   ${joinPath(this.#opsi.awalan, pertama.berkas)}:${baris.join(', ')}`;
   }
 }
 

@@ -19,9 +19,11 @@ import { openPrivateFolder } from '../print/private-folder.ts';
 import type { BrowserSession } from '../print/session.ts';
 import { readFont } from '../render/load-templates.ts';
 import { overrideTemplates, type TemplateSources } from '../render/templates.ts';
-import { loadWorkspace, readOwnTemplates } from '../source/load.ts';
+import { loadWithUnits } from '../muat.ts';
+import { readOwnTemplates } from '../source/load.ts';
 import type { RuangMentah } from '../source/parse.ts';
 import { readPhoto } from '../source/photo.ts';
+import type { UnitTerkumpul } from '../source/unit.ts';
 import type { Instansi } from '../source/workspace.ts';
 import { watchEffects, type FaktaCetak } from './catatan.ts';
 import { openIngatan, type Ingatan, type Keadaan } from './ingatan.ts';
@@ -47,6 +49,8 @@ export interface Alat {
   readonly signal: AbortSignal;
   readonly cache: Cache;
   readonly templates: () => Promise<TemplateSources>;
+  /** The real path of the tree's top under `--all`: what units are read is inside it. */
+  readonly pohon: string | null;
   /** Null where nothing is printed. */
   readonly peramban: (() => Promise<BrowserSession>) | null;
   /** Starts the browser, where one is needed; settles when its process runs, since calculating would hold up the start. */
@@ -97,9 +101,9 @@ export async function susunRuang(
 ): Promise<void> {
   const { ruang, tahun, strict } = permintaan;
   alat.langkah({ id: 'membaca data', en: 'reading the data' });
-  const mentah = await loadWorkspace(ruang);
+  const { mentah, unit } = await loadWithUnits(ruang, tahun, alat.bahasa, alat.pohon);
   const asli = await realpath(ruang);
-  const ingatan = remember(permintaan, asli, alat, mentah);
+  const ingatan = remember(permintaan, asli, alat, mentah, unit);
   const keadaan = await ingatan.lihat(effects(permintaan, asli, alat, () => undefined));
   if (keadaan.jenis === 'sama' && !(strict && hasPeringatan(keadaan.jejak.diagnostics))) {
     pendengar.terpakai(keadaan.jejak);
@@ -107,7 +111,7 @@ export async function susunRuang(
   }
   await alat.mulaiPeramban?.();
   alat.langkah({ id: 'menghitung dan memeriksa', en: 'calculating and checking' });
-  const analisis = analyse(mentah, tahun, alat.bahasa);
+  const analisis = analyse(mentah, tahun, alat.bahasa, unit);
   const menghentikan = analisis.diagnostics.filter(
     ({ tingkat }) => tingkat === 'galat' || (strict && tingkat === 'peringatan'),
   );
@@ -176,9 +180,10 @@ function remember(
   asli: string,
   { bahasa, cache, sidik }: Alat,
   mentah: RuangMentah,
+  unit: UnitTerkumpul,
 ): Ingatan {
   const kunci = [asli, keluaran, tahun, [...format].sort(), bahasa];
-  return openIngatan({ cache, kunci, alat: sidik, keluaran }, mentah);
+  return openIngatan({ cache, kunci, alat: sidik, keluaran }, mentah, unit);
 }
 
 /** The user's own cache; nothing is remembered under `--no-cache`, or without a folder for it. */

@@ -9,10 +9,11 @@ import { formatJunit } from '../diagnostic/format/junit.ts';
 import { formatSarif } from '../diagnostic/format/sarif.ts';
 import { formatText } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
-import { findWorkspace, loadWorkspace } from '../source/load.ts';
+import { findWorkspace } from '../source/load.ts';
 import { formatOptions, repositoryOptions } from './diagnostics.ts';
 import type { Io } from './io.ts';
 import { coverageJson, coverageLine, coverageTable, kelengkapanOf } from './kelengkapan.ts';
+import { loadWithUnits } from '../muat.ts';
 import { oneOf, parseYears, type OpsiRuang } from './opsi.ts';
 
 export interface OpsiValidate extends OpsiRuang {
@@ -40,7 +41,8 @@ export async function runValidate(
   const format = opsi.format === undefined ? null : oneOf(opsi.format, FORMAT);
   if (opsi.kelengkapan === true && format !== null && format in UNTUK_CI) throw TANPA_TABEL;
   const ruang = await findWorkspace(opsi.data, io.cwd);
-  const analisis = analyse(await loadWorkspace(ruang), diminta, bahasa);
+  const { mentah, unit } = await loadWithUnits(ruang, diminta, bahasa);
+  const analisis = analyse(mentah, diminta, bahasa, unit);
   print(analisis, { format, kelengkapan: opsi.kelengkapan === true, ruang }, io, bahasa);
   const { diagnostics } = analisis;
   const gagal =

@@ -130,7 +130,7 @@ function keepEntry(
 ): void {
   penyunting.hapus(satu.value, (kunci) => kunci.endsWith('_tercetak'));
   const { turunan } = realisasi;
-  if (turunan === null) return;
+  if (turunan === null || turunan.dari === null) return;
   const tabel = tabelLalu.get(turunan.dari);
   if (tabel?.jenis === 'nilai' && keepsValues(tabel.tabel.kolom, dari)) return;
   // The table is emptied: what was derived from it is written down.

@@ -28,8 +28,10 @@ function rollTable(penyunting: Penyunting, tabel: YAMLMap, guliran: Guliran): vo
   }
   const baris = penyunting.cari(tabel, 'baris')?.value;
   const kolom = penyunting.cari(tabel, 'kolom')?.value;
+  // Rows that are those of units get their figures by themselves: the new column is all that is missing.
+  if (isMap(baris) && isSeq(kolom)) rollColumns(penyunting, kolom, [], guliran);
   if (!isSeq(baris)) return;
-  const daftar = baris.items.filter((satu) => isMap(satu));
+  const daftar = baris.items.filter((satu) => isMap(satu)).filter((satu) => !satu.has('ruang'));
   if (!isSeq(kolom)) {
     for (const satu of daftar) emptyRow(penyunting, satu, guliran);
     return;

@@ -12,6 +12,22 @@ export interface Angka {
   /** Decimals that it was typed with: 2 for `103.30`. */
   readonly desimal: number;
   readonly posisi: Posisi;
+  /** Of a figure that was taken from another workspace: what that workspace made of it. */
+  readonly unit?: BesaranUnit;
+}
+
+/** A quantity of another workspace, with its derivation there; what `calculate/besaran.ts` calls a Besaran. */
+export interface BesaranUnit {
+  readonly nilai: Decimal;
+  readonly pakai: Decimal;
+  readonly desimal: number;
+  readonly asal:
+    | { readonly jenis: 'masukan'; readonly posisi: Posisi }
+    | {
+        readonly jenis: 'rumus';
+        readonly rumus: string;
+        readonly masukan: readonly { readonly nama: string; readonly besaran: BesaranUnit }[];
+      };
 }
 
 /** `1000`, `102.95`, `-6.35`: the notation of the format. */

@@ -1,6 +1,7 @@
-// The workspaces of a tree of folders, such as all agencies of a regency.
+// The workspaces of a tree of folders, such as all agencies of a regency, and those that one of them may read.
 
-import { join } from 'node:path';
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { compare } from '../diagnostic/finding.ts';
 import { list } from './load.ts';
 
@@ -33,4 +34,81 @@ export async function listWorkspaces(akar: string): Promise<readonly string[]> {
 function isLookedInto(nama: string, isRuang: boolean): boolean {
   if (nama.startsWith('.') || nama === 'node_modules') return false;
   return !(isRuang && /^\d{4}$/.test(nama));
+}
+
+/** A workspace beside or below another. */
+export interface Tetangga {
+  /** Its real path. */
+  readonly ruang: string;
+  /** The way to it, such as `../dinas-a`. */
+  readonly jalan: string;
+}
+
+/**
+ * The workspaces that a pattern such as `../dinas-*` means, without `dari` itself. What data may read of others ends at
+ * the folder that `dari` is in, at the top of its repository, and at the top of the tree that is built.
+ * @param dari real path of the workspace that asks
+ * @param pohon real path of the tree's top, where a tree is built
+ */
+export async function findNeighbours(
+  dari: string,
+  pola: string,
+  pohon: string | null,
+): Promise<readonly Tetangga[]> {
+  const batas = await boundaryOf(dari, pohon);
+  let jalan = [''];
+  for (const langkah of pola.split('/')) {
+    const berikut = await Promise.all(jalan.map((satu) => step(dari, satu, langkah)));
+    jalan = berikut.flat();
+  }
+  const tetangga = await Promise.all(jalan.map((satu) => toNeighbour(dari, satu, batas)));
+  return tetangga.filter((satu) => satu !== null);
+}
+
+/** `*` stands for a part of a folder's name; links are followed only where they are named in full. */
+async function step(dari: string, jalan: string, langkah: string): Promise<readonly string[]> {
+  const awalan = jalan === '' ? '' : `${jalan}/`;
+  if (!langkah.includes('*')) return [`${awalan}${langkah}`];
+  const isi = await list(join(dari, jalan));
+  return isi
+    .filter(
+      (satu) => satu.isDirectory() && !satu.name.startsWith('.') && matches(satu.name, langkah),
+    )
+    .map(({ name }) => `${awalan}${name}`);
+}
+
+/** Without regular expressions, which a pattern of many stars could keep busy for ever. */
+function matches(nama: string, pola: string): boolean {
+  const [awal = '', ...sisa] = pola.split('*');
+  const akhir = sisa.pop() ?? '';
+  if (!nama.startsWith(awal) || nama.length < awal.length + akhir.length) return false;
+  let dari = awal.length;
+  for (const potongan of sisa) {
+    const letak = nama.indexOf(potongan, dari);
+    if (letak === -1) return false;
+    dari = letak + potongan.length;
+  }
+  return nama.length - akhir.length >= dari && nama.endsWith(akhir);
+}
+
+async function boundaryOf(dari: string, pohon: string | null): Promise<string> {
+  const induk = dirname(dari);
+  const isTop = await lstat(join(dari, '.git')).then(
+    () => true,
+    () => false,
+  );
+  const isInTree = pohon === null || isInside(pohon, induk);
+  return isTop || !isInTree ? dari : induk;
+}
+
+async function toNeighbour(dari: string, jalan: string, batas: string): Promise<Tetangga | null> {
+  const ruang = await realpath(join(dari, jalan)).catch(() => null);
+  if (ruang === null || ruang === dari || !isInside(batas, ruang)) return null;
+  const punya = await stat(join(ruang, 'lkjip.yaml')).catch(() => null);
+  return punya?.isFile() === true ? { ruang, jalan } : null;
+}
+
+function isInside(folder: string, jalan: string): boolean {
+  const jarak = relative(folder, jalan);
+  return jarak !== '..' && !jarak.startsWith(`..${sep}`);
 }

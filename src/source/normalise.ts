@@ -11,17 +11,21 @@ import type {
   BerkasRenstra,
   BerkasTarget,
   skemaRealisasi,
+  UnitTertulis,
 } from './schema.ts';
 import { POLA_TAHUN } from './tipe.ts';
 import type {
   Anggaran,
   Asal,
+  BarisNilai,
   CaraUkur,
   DataTahun,
   DokumenTarget,
   Indikator,
   Kepala,
   Organisasi,
+  PermintaanBaris,
+  PermintaanUnit,
   Realisasi,
   Renstra,
   Sasaran,
@@ -222,8 +226,7 @@ type IsiRealisasi = NonNullable<NonNullable<BerkasRealisasi['realisasi']>[string
 
 function toRealisasi(isi: IsiRealisasi, asal: Asal): Realisasi {
   if ('posisi' in isi) return { ...TANPA_CATATAN, nilai: isi, turunan: null, asal };
-  const turunan =
-    'dari' in isi ? { dari: isi.dari, ambil: isi.ambil, kolom: isi.kolom ?? null } : null;
+  const turunan = 'dari' in isi ? toTurunan(isi, asal) : null;
   return {
     nilai: 'nilai' in isi ? (isi.nilai ?? null) : null,
     turunan,
@@ -236,6 +239,31 @@ function toRealisasi(isi: IsiRealisasi, asal: Asal): Realisasi {
     asal,
   };
 }
+
+type IsiTurunan = Extract<IsiRealisasi, { dari: unknown }>;
+
+function toTurunan({ dari, ambil, kolom }: IsiTurunan, asal: Asal): Realisasi['turunan'] {
+  const dariUnit = typeof dari !== 'string';
+  return {
+    dari: dariUnit ? null : dari,
+    ambil,
+    kolom: kolom ?? null,
+    unit: dariUnit ? toUnit(dari, place(asal.berkas, ...asal.jalur, 'dari')) : null,
+    baris: [],
+  };
+}
+
+function toUnit(isi: UnitTertulis, asal: Asal): PermintaanUnit {
+  return {
+    ruang: typeof isi.ruang === 'string' ? [isi.ruang] : isi.ruang,
+    indikator: isi.indikator ?? null,
+    sasaran: isi.sasaran ?? null,
+    fakta: isi.fakta ?? null,
+    hasil: isi.hasil ?? null,
+    asal,
+  };
+}
+
 const TANPA_CATATAN = {
   sumber: null,
   tahunData: null,
@@ -347,16 +375,31 @@ function toTabelNilai(isi: IsiNilai, asal: Asal): TabelNilai {
       asal: place(asal.berkas, ...asal.jalur, 'zona', i),
     })),
     grafik: isi.grafik ?? null,
-    baris: isi.baris.map((baris, i) => ({
-      nama: baris.nama,
-      nilai: toMap(baris.nilai, keep),
-      sendiri: baris.sendiri ?? false,
-      zonaTercetak: baris.zona_tercetak ?? null,
-      asal: place(asal.berkas, ...asal.jalur, 'baris', i),
-    })),
+    ...toBarisNilai(isi.baris, place(asal.berkas, ...asal.jalur, 'baris')),
     rataRataTercetak: toMap(isi.rata_rata_tercetak, keep),
     jumlahTercetak: toMap(isi.jumlah_tercetak, keep),
   };
+}
+
+type IsiBaris = IsiNilai['baris'];
+
+/** Rows that were typed, and between them those that stand for units. */
+function toBarisNilai(isi: IsiBaris, asal: Asal): Pick<TabelNilai, 'baris' | 'unit'> {
+  const baris: BarisNilai[] = [];
+  const unit: PermintaanBaris[] = [];
+  const semua = Array.isArray(isi) ? isi : [isi];
+  for (const [i, satu] of semua.entries()) {
+    const tempat = Array.isArray(isi) ? place(asal.berkas, ...asal.jalur, i) : asal;
+    const sendiri = satu.sendiri ?? false;
+    if ('ruang' in satu) {
+      unit.push({ permintaan: toUnit(satu, tempat), sendiri, sesudah: baris.length });
+    } else {
+      const nilai = toMap(satu.nilai, keep);
+      const zonaTercetak = satu.zona_tercetak ?? null;
+      baris.push({ nama: satu.nama, nilai, sendiri, zonaTercetak, asal: tempat });
+    }
+  }
+  return { baris, unit };
 }
 
 export function anggaran(isi: BerkasAnggaran, berkas: string): Anggaran {

@@ -15,6 +15,7 @@ export { AMBIL, skemaRealisasi } from './skema/realisasi.ts';
 export { skemaRenstra } from './skema/renstra.ts';
 export { WARNA } from './skema/tabel.ts';
 export { DASAR_CAPAIAN, skemaTarget } from './skema/target.ts';
+export { HASIL_UNIT, type UnitTertulis } from './skema/unit.ts';
 export { POLARITAS, RUMUS, type TargetTertulis } from './skema/umum.ts';
 
 export type BerkasLkjip = z.infer<typeof skemaLkjip>;

@@ -64,6 +64,21 @@ export const kode = () =>
   });
 export const POLA_KODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 
+/** Where other workspaces are, from this one: `../dinas-*`, `opd/*`. Only beside and below it. */
+export const polaRuang = () =>
+  leaf({ type: 'string', pattern: POLA_RUANG.source, maxLength: 200 }, (pohon) => {
+    if (!(pohon instanceof Skalar)) {
+      return refuse('jenis-salah', { harus: 'teks', tertulis: describe(pohon) }, pohon);
+    }
+    const isi = pohon.teks.trim();
+    return isi.length <= 200 && POLA_RUANG.test(isi)
+      ? isi.replace(/\/$/, '')
+      : refuse('ruang-salah', { tertulis: isi }, pohon);
+  });
+/** Names that begin with a dot are hidden; `..` may lead out once. */
+const POLA_RUANG =
+  /^(?:\.\.\/)?(?:[\p{L}\p{N}*_][\p{L}\p{N}*_. -]*\/){0,5}[\p{L}\p{N}*_][\p{L}\p{N}*_. -]*\/?$/u;
+
 /** A figure; `positif` refuses negative ones, `rupiah` those with decimals as well. */
 export const angka = (jenis: JenisAngka = 'angka') =>
   leaf<Angka>(JSON_ANGKA[jenis], (pohon) => parseAngka(pohon, jenis, TANPA_TEMPAT));

@@ -4,12 +4,13 @@
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import type { Angka } from './bilangan.ts';
 import type { Dokumen, Jalur } from './document.ts';
-import type { AMBIL, EFISIENSI, POLARITAS, RUMUS, WARNA } from './schema.ts';
+import type { AMBIL, EFISIENSI, HASIL_UNIT, POLARITAS, RUMUS, WARNA } from './schema.ts';
 
 export type Polaritas = (typeof POLARITAS)[number];
 export type Rumus = (typeof RUMUS)[number];
 export type MetodeEfisiensi = (typeof EFISIENSI)[number];
 export type Ambil = (typeof AMBIL)[number];
+export type HasilUnit = (typeof HASIL_UNIT)[number];
 export type Warna = (typeof WARNA)[number];
 
 /** Where a thing was entered. */
@@ -153,13 +154,45 @@ export interface DokumenTarget {
   readonly asal: Asal;
 }
 
-/** A realised value as entered: typed, or taken from a table of the same file. */
+/** Which result is taken of which other workspaces. */
+export interface PermintaanUnit {
+  /** Where they are, from this workspace: `../dinas-*`. */
+  readonly ruang: readonly string[];
+  /** At most one of these three is given; none asks for the whole unit. */
+  readonly indikator: string | null;
+  readonly sasaran: string | null;
+  readonly fakta: string | null;
+  readonly hasil: HasilUnit | null;
+  readonly asal: Asal;
+}
+
+/** A row of a table that stands for units. */
+export interface PermintaanBaris {
+  readonly permintaan: PermintaanUnit;
+  readonly sendiri: boolean;
+  /** How many typed rows are before it. */
+  readonly sesudah: number;
+}
+
+/** A unit with its figures, by year. */
+export interface BarisUnit {
+  readonly nama: string;
+  /** The way to it, such as `../dinas-a`. */
+  readonly jalan: string;
+  readonly nilai: ReadonlyMap<string, Angka>;
+}
+
+/** A realised value as entered: typed, or taken from a table of the same file, or from other workspaces. */
 export interface Realisasi {
   readonly nilai: Angka | null;
   readonly turunan: {
-    readonly dari: string;
+    /** Kode of the table; null where it is taken from units. */
+    readonly dari: string | null;
     readonly ambil: Ambil;
     readonly kolom: string | null;
+    readonly unit: PermintaanUnit | null;
+    /** What the units gave. */
+    readonly baris: readonly BarisUnit[];
   } | null;
   readonly sumber: string | null;
   readonly tahunData: number | null;
@@ -223,6 +256,8 @@ export interface TabelNilai extends TabelDasar {
   readonly skala: Skala | null;
   readonly zona: readonly Zona[];
   readonly grafik: 'peringkat' | 'zona' | null;
+  /** Rows that stand for units; their rows are put among the others. */
+  readonly unit: readonly PermintaanBaris[];
   readonly baris: readonly BarisNilai[];
   readonly rataRataTercetak: ReadonlyMap<string, Angka>;
   readonly jumlahTercetak: ReadonlyMap<string, Angka>;

@@ -7,6 +7,8 @@ import { nearest } from '../source/mirip.ts';
 import {
   locate,
   locateKey,
+  type Ambil,
+  type Asal,
   type Realisasi,
   type Tabel,
   type Workspace,
@@ -29,6 +31,7 @@ function checkTurunan(
   ruang: Workspace,
 ): Finding[] {
   if (turunan === null) return [];
+  if (turunan.dari === null) return checkUnit(nama, turunan.ambil, asal, ruang);
   const { dari, ambil, kolom } = turunan;
   const tabel = daftar.find(({ kode }) => kode === dari);
   if (tabel === undefined) {
@@ -45,6 +48,13 @@ function checkTurunan(
   if (pasti) return [];
   const fakta = { nama, tabel: dari, kolom, dikenal: tabel.kolom };
   return [temuan('realisasi-kolom-tak-ada', fakta, locate(ruang, asal, 'kolom'))];
+}
+
+/** Units give figures, of which no mean of capaian is taken as of a table. */
+function checkUnit(nama: string, ambil: Ambil, asal: Asal, ruang: Workspace): Finding[] {
+  if (ambil !== 'rata-rata-capaian') return [];
+  const fakta = { nama, tabel: 'unit', jenis: 'nilai', ambil } as const;
+  return [temuan('realisasi-ambil-tak-cocok', fakta, locate(ruang, asal, 'ambil'))];
 }
 
 /** An indicator that nothing was measured for; a source that is wrong is reported as that. */

@@ -7,12 +7,13 @@ import type { Bahasa } from '../bahasa.ts';
 import { buildYear, type Format } from '../build.ts';
 import type { Efek, PermintaanCetak } from '../make/efek.ts';
 import type { Gambar } from '../compose/laporan.ts';
+import { loadWithUnits } from '../muat.ts';
 import type { Keluaran } from '../output/files.ts';
 import type { PageMap } from '../output/page-map.ts';
 import type { FontFace } from '../render/fonts.ts';
 import { loadShippedTemplates, readFont } from '../render/load-templates.ts';
 import { overrideTemplates, type TemplateSources } from '../render/templates.ts';
-import { loadWorkspace, readOwnTemplates } from '../source/load.ts';
+import { readOwnTemplates } from '../source/load.ts';
 import type { RuangMentah } from '../source/parse.ts';
 import { readPhoto } from '../source/photo.ts';
 import type { Instansi } from '../source/workspace.ts';
@@ -68,10 +69,15 @@ export function createPenyusun(opsi: OpsiPenyusun): Penyusun {
 
   return {
     async susun() {
-      const mentah = await loadWorkspace(opsi.ruang);
+      const { ruang, bahasa } = opsi;
+      const { mentah, unit } = await loadWithUnits(
+        ruang,
+        tahun === undefined ? [] : [tahun],
+        bahasa,
+      );
       // The year stays, even when a later one appears: that one is being prepared.
       tahun ??= lastYear(mentah);
-      const analisis = analyse(mentah, tahun === undefined ? [] : [tahun], opsi.bahasa);
+      const analisis = analyse(mentah, tahun === undefined ? [] : [tahun], bahasa, unit);
       const tahunan = analisis.tahunan.at(-1);
       const bergalat = analisis.diagnostics.some(({ tingkat }) => tingkat === 'galat');
       if (bergalat || analisis.ruang === null || tahunan === undefined) {

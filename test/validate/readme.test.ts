@@ -4,12 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
+import { gatherUnits } from '../../src/rekap.ts';
 import type { Bahasa } from '../../src/bahasa.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { Entri as EntriKatalog } from '../../src/diagnostic/entri.ts';
 import { katalog } from '../../src/diagnostic/katalog/index.ts';
 import { findTooLarge, unreadable } from '../../src/source/load.ts';
-import type { BerkasMentah } from '../../src/source/parse.ts';
+import type { BerkasMentah, RuangMentah } from '../../src/source/parse.ts';
 import { wordAll } from './ruang.ts';
 
 const README = new URL('../../src/validate/README.md', import.meta.url);
@@ -87,35 +88,69 @@ function readDasar(): Berkas {
   return Object.fromEntries(nama.map((satu) => [satu, readFileSync(`${DASAR}/${satu}`)]));
 }
 
-/** What `lkjip validate` finds. */
-function findAll(
+/** What `lkjip validate` finds. Files of `../dinas-a/` make a unit beside the workspace, out of `dasar/` as well. */
+async function findAll(
   berkas: Berkas,
   tahun: readonly number[] = [],
   bahasa: Bahasa = 'id',
-): readonly Diagnostic[] {
-  const mentah = Object.entries(berkas).flatMap(([nama, isi]) =>
-    isi === undefined ? [] : [{ berkas: nama, isi }],
+): Promise<readonly Diagnostic[]> {
+  const mentah = toMentah(berkas);
+  const unit = new Map<string, RuangMentah>([['kabupaten', mentah]]);
+  for (const nama of Object.keys(berkas)) {
+    const [, folder] = /^\.\.\/([^/]+)\//.exec(nama) ?? [];
+    if (folder !== undefined) unit.set(folder, toMentah(filesOf(berkas, folder)));
+  }
+  // Without any unit it is as in a git revision: they are not read.
+  if (unit.size === 1) return analyse(mentah, tahun, bahasa).diagnostics;
+  const find = (dari: string, pola: string) => {
+    const nama = [...unit.keys()].filter((satu) => matchesGlob(satu, pola.replace('../', '')));
+    const lain = nama.filter((satu) => satu !== dari);
+    return Promise.resolve(lain.map((ruang) => ({ ruang, jalan: `../${ruang}` })));
+  };
+  const load = (ruang: string) => Promise.resolve(unit.get(ruang) ?? mentah);
+  const terkumpul = await gatherUnits(mentah, 'kabupaten', tahun, { find, load }, bahasa);
+  return analyse(mentah, tahun, bahasa, terkumpul).diagnostics;
+}
+
+function toMentah(berkas: Berkas): RuangMentah {
+  const isi = Object.entries(berkas).flatMap(([nama, isi]) =>
+    isi === undefined || nama.startsWith('../') ? [] : [{ berkas: nama, isi }],
   );
-  return analyse({ berkas: mentah, gambar: [] }, tahun, bahasa).diagnostics;
+  return { berkas: isi, gambar: [] };
+}
+
+function filesOf(berkas: Berkas, folder: string): Berkas {
+  const awalan = `../${folder}/`;
+  const sendiri = Object.entries(berkas).flatMap(([nama, isi]) =>
+    nama.startsWith(awalan) ? [[nama.slice(awalan.length), isi] as const] : [],
+  );
+  return { ...dasar, ...Object.fromEntries(sendiri) };
+}
+
+/** `*` alone has a meaning in a pattern. */
+function matchesGlob(nama: string, pola: string): boolean {
+  return new RegExp(`^${pola.replaceAll('*', '.*')}$`).test(nama);
 }
 
 const entri = readEntries(readFileSync(README, 'utf8'));
 const dasar = readDasar();
 
-test('nothing is found in the workspace that the examples change', () => {
-  expect(wordAll(findAll(dasar))).toEqual([]);
+test('nothing is found in the workspace that the examples change', async () => {
+  expect(wordAll(await findAll(dasar))).toEqual([]);
 });
 
 describe('the example of', () => {
   // An example shows one code; what else its change brings about is not its matter.
-  test.each(entri)('$kode', ({ kode, tingkat, berkas, tahun, hasil }) => {
-    const find = (bahasa: Bahasa) =>
-      findAll({ ...dasar, ...berkas }, tahun, bahasa).filter((satu) => satu.kode === kode);
-    const temuan = find('id');
+  test.each(entri)('$kode', async ({ kode, tingkat, berkas, tahun, hasil }) => {
+    const find = async (bahasa: Bahasa) => {
+      const semua = await findAll({ ...dasar, ...berkas }, tahun, bahasa);
+      return semua.filter((satu) => satu.kode === kode);
+    };
+    const temuan = await find('id');
     expect(hasil).not.toEqual([]);
     expect(wordAll(temuan)).toEqual(hasil);
     expect(hasil.every((satu) => satu.includes(`: ${String(tingkat)}: `))).toBe(true);
-    const inggris = find('en');
+    const inggris = await find('en');
     expect(inggris).toHaveLength(temuan.length);
     for (const [i, satu] of inggris.entries()) {
       expect(satu.pesan).not.toBe(temuan[i]?.pesan);

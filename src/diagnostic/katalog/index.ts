@@ -8,6 +8,7 @@ import { skema } from './skema.ts';
 import { sumber } from './sumber.ts';
 import { prosa } from './prosa.ts';
 import { ruang } from './ruang.ts';
+import { unit } from './unit.ts';
 import { uang } from './uang.ts';
 import { waktu } from './waktu.ts';
 
@@ -22,5 +23,6 @@ export const katalog = {
   ...waktu,
   ...prosa,
   ...kelengkapan,
+  ...unit,
 };
 export type Katalog = typeof katalog;

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Angka } from '../bilangan.ts';
 import { angka, isPeta, kode, menurutBentuk, pilihan, tahun, teks } from '../tipe.ts';
 import { tabel } from './tabel.ts';
+import { unit, type UnitTertulis } from './unit.ts';
 import { menurutKode, menurutTahun } from './umum.ts';
 
 export const AMBIL = [
@@ -28,7 +29,12 @@ const keterangan = {
 };
 
 const turunan = z.strictObject({
-  dari: kode().describe('Kode tabel'),
+  dari: menurutBentuk<string | UnitTertulis>([kode(), unit], (pohon) =>
+    isPeta(pohon) ? unit : undefined,
+  ).meta({
+    description:
+      'Kode tabel; atau { ruang: ../dinas-*, indikator: S1.1 }: dari hasil unit-unit di folder lain',
+  }),
   ambil: pilihan(AMBIL).describe(
     'rata-rata-capaian dari tabel capaian; selebihnya dari satu kolom tabel nilai',
   ),

@@ -1,6 +1,7 @@
 // Tables: of indicators with their capaian, and of values by column.
 
 import * as z from 'zod';
+import { unit } from './unit.ts';
 import { Skalar } from '../document.ts';
 import { angka, benarSalah, isPeta, kode, menurutBentuk, pilihan, tahun, teks } from '../tipe.ts';
 import { skala } from './skala.ts';
@@ -70,7 +71,7 @@ const barisNilai = z.strictObject({
 
 const tercetakKolom = menurutKolom(angka().nullish()).nullish();
 
-export const tabelNilai = z.strictObject({
+const nilaiUmum = {
   ...tabelUmum,
   jenis: pilihan(['nilai']).describe('nilai: baris unit atau daerah, kolom tahun atau label lain'),
   satuan: teks().nullish().describe('Satuan semua nilai tabel'),
@@ -86,15 +87,45 @@ export const tabelNilai = z.strictObject({
     .describe(
       'peringkat: batang berurutan; zona: batang di atas zona; tanpa kunci ini tidak digambar',
     ),
-  baris: z.array(barisNilai).describe('Baris tabel; jangan menulis baris jumlah atau rata-rata'),
   rata_rata_tercetak: tercetakKolom.describe(
     'Rata-rata menurut kolom pada laporan yang sudah terbit',
   ),
   jumlah_tercetak: tercetakKolom.describe('Jumlah menurut kolom pada laporan yang sudah terbit'),
+};
+
+/** A row that stands for those of units, a row each. */
+const barisUnit = unit.extend({
+  sendiri: benarSalah().nullish().describe('Unit instansi ini sendiri, ditandai pada grafik'),
 });
 
-type Tabel = z.infer<typeof tabelCapaian> | z.infer<typeof tabelNilai>;
-export const tabel = menurutBentuk<Tabel>([tabelCapaian, tabelNilai], (pohon) => {
+const semuaBaris = z.array(barisNilai);
+
+type BarisTertulis = z.infer<typeof barisNilai> | z.infer<typeof barisUnit>;
+const satuBaris = menurutBentuk<BarisTertulis>([barisNilai, barisUnit], (pohon) =>
+  isPeta(pohon) && 'ruang' in pohon ? barisUnit : barisNilai,
+);
+const barisAtauUnit = menurutBentuk<BarisTertulis | BarisTertulis[]>(
+  [z.array(satuBaris), barisUnit],
+  (pohon) => (isPeta(pohon) ? barisUnit : z.array(satuBaris)),
+);
+
+const KETERANGAN_BARIS = 'Baris tabel; jangan menulis baris jumlah atau rata-rata';
+
+/** A table whose rows are all in the file, as those of personnel. */
+export const tabelNilai = z.strictObject({
+  ...nilaiUmum,
+  baris: semuaBaris.describe(KETERANGAN_BARIS),
+});
+
+const tabelNilaiUnit = z.strictObject({
+  ...nilaiUmum,
+  baris: barisAtauUnit.describe(
+    `${KETERANGAN_BARIS}. Baris { ruang: ../dinas-*, fakta: nilai-akip } mewakili unit-unit: satu baris setiap unit, nilainya diambil dari data unit`,
+  ),
+});
+
+type Tabel = z.infer<typeof tabelCapaian> | z.infer<typeof tabelNilaiUnit>;
+export const tabel = menurutBentuk<Tabel>([tabelCapaian, tabelNilaiUnit], (pohon) => {
   const jenis = isPeta(pohon) ? pohon['jenis'] : undefined;
-  return jenis instanceof Skalar && jenis.teks === 'nilai' ? tabelNilai : tabelCapaian;
+  return jenis instanceof Skalar && jenis.teks === 'nilai' ? tabelNilaiUnit : tabelCapaian;
 });

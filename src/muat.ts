@@ -1,0 +1,32 @@
+// A workspace as commands read it: its own files, and what it takes from its units.
+
+import { realpath } from 'node:fs/promises';
+import type { Bahasa } from './bahasa.ts';
+import { findNeighbours } from './source/load-tree.ts';
+import { loadWorkspace } from './source/load.ts';
+import type { RuangMentah } from './source/parse.ts';
+import type { UnitTerkumpul } from './source/unit.ts';
+import { gatherUnits } from './rekap.ts';
+
+export interface RuangTermuat {
+  readonly mentah: RuangMentah;
+  readonly unit: UnitTerkumpul;
+}
+
+/**
+ * @param tahun the years to report on; empty for all
+ * @param pohon the top of the tree that is built, beyond which nothing is read
+ * @throws UserError when a folder cannot be read
+ */
+export async function loadWithUnits(
+  ruang: string,
+  tahun: readonly number[],
+  bahasa: Bahasa,
+  pohon: string | null = null,
+): Promise<RuangTermuat> {
+  const asli = await realpath(ruang);
+  const mentah = await loadWorkspace(asli);
+  const find = (dari: string, pola: string) => findNeighbours(dari, pola, pohon);
+  const pintu = { find, load: loadWorkspace };
+  return { mentah, unit: await gatherUnits(mentah, asli, tahun, pintu, bahasa) };
+}

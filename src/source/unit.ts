@@ -1,0 +1,122 @@
+// What a workspace asks of its units, and the answers put where they were asked for.
+
+import { temuan, type Finding } from '../diagnostic/finding.ts';
+import {
+  locate,
+  type Asal,
+  type BarisNilai,
+  type BarisUnit,
+  type DataTahun,
+  type PermintaanUnit,
+  type Realisasi,
+  type Tabel,
+  type Workspace,
+} from './workspace.ts';
+
+/** A request, and what it is for. */
+export interface PermintaanTahun {
+  readonly permintaan: PermintaanUnit;
+  /** Columns of a table, or the one year that a realisasi is of. */
+  readonly kolom: readonly string[];
+}
+
+/** The answers, by `requestKey`. */
+export type IsiUnit = ReadonlyMap<string, readonly BarisUnit[]>;
+
+/** What the units gave, and what is to be said of them. */
+export interface UnitTerkumpul {
+  readonly isi: IsiUnit;
+  readonly temuan: readonly Finding[];
+}
+
+/** A request is known by its place. */
+export function requestKey({ berkas, jalur }: Asal): string {
+  return JSON.stringify([berkas, ...jalur]);
+}
+
+/** All that the years up to `sampai` ask for, in the order of the files. */
+export function requestsOf(ruang: Workspace, sampai: number): readonly PermintaanTahun[] {
+  return [...ruang.tahun.values()]
+    .filter(({ tahun }) => tahun <= sampai)
+    .flatMap((data) => [
+      ...data.tabel.flatMap((tabel) =>
+        tabel.jenis === 'nilai'
+          ? tabel.unit.map(({ permintaan }) => ({ permintaan, kolom: tabel.kolom }))
+          : [],
+      ),
+      ...ofRealisasi(data.realisasi, data.tahun),
+      ...[...data.realisasiLalu].flatMap(([tahun, isi]) => ofRealisasi(isi, tahun)),
+    ]);
+}
+
+function ofRealisasi(isi: ReadonlyMap<string, Realisasi>, tahun: number): PermintaanTahun[] {
+  return [...isi.values()].flatMap(({ turunan }) =>
+    turunan === null || turunan.unit === null
+      ? []
+      : [{ permintaan: turunan.unit, kolom: [String(tahun)] }],
+  );
+}
+
+/** Figures that are asked for, where no unit was read. */
+export function findUnread(ruang: Workspace, sampai: number): readonly Finding[] {
+  return requestsOf(ruang, sampai).map(({ permintaan: { asal } }) =>
+    temuan('unit-tak-dibaca', {}, locate(ruang, asal)),
+  );
+}
+
+/** The workspace with its units' figures in it, as if they had been entered. */
+export function fillUnits(ruang: Workspace, isi: IsiUnit): Workspace {
+  if (isi.size === 0) return ruang;
+  const tahun = [...ruang.tahun].map(([nomor, data]) => [nomor, fillYear(data, isi)] as const);
+  return { ...ruang, tahun: new Map(tahun) };
+}
+
+function fillYear(data: DataTahun, isi: IsiUnit): DataTahun {
+  return {
+    ...data,
+    tabel: data.tabel.map((tabel) => fillTable(tabel, isi)),
+    realisasi: fillRealisasi(data.realisasi, isi),
+    realisasiLalu: new Map(
+      [...data.realisasiLalu].map(([tahun, lalu]) => [tahun, fillRealisasi(lalu, isi)]),
+    ),
+  };
+}
+
+function fillTable(tabel: Tabel, isi: IsiUnit): Tabel {
+  if (tabel.jenis !== 'nilai' || tabel.unit.length === 0) return tabel;
+  const baris: BarisNilai[] = [];
+  let tertulis = 0;
+  for (const { permintaan, sendiri, sesudah } of tabel.unit) {
+    const { asal } = permintaan;
+    baris.push(...tabel.baris.slice(tertulis, sesudah));
+    for (const { nama, nilai } of isi.get(requestKey(asal)) ?? []) {
+      baris.push({ nama, nilai, sendiri, zonaTercetak: null, asal });
+    }
+    tertulis = sesudah;
+  }
+  return { ...tabel, baris: [...baris, ...tabel.baris.slice(tertulis)] };
+}
+
+function fillRealisasi(
+  semua: ReadonlyMap<string, Realisasi>,
+  isi: IsiUnit,
+): ReadonlyMap<string, Realisasi> {
+  const terisi = [...semua].map(([kode, satu]) => {
+    const { turunan } = satu;
+    if (turunan === null || turunan.unit === null) return [kode, satu] as const;
+    const baris = isi.get(requestKey(turunan.unit.asal)) ?? [];
+    return [kode, { ...satu, turunan: { ...turunan, baris } }] as const;
+  });
+  return new Map(terisi);
+}
+
+/** The path of a unit's file from the workspace that asked: `../dinas-a` and `../x/f` give `../x/f`. */
+export function joinPath(folder: string, berkas: string): string {
+  const jalur: string[] = [];
+  for (const langkah of `${folder}/${berkas}`.split('/')) {
+    if (langkah === '' || langkah === '.') continue;
+    if (langkah === '..' && jalur.length > 0 && jalur.at(-1) !== '..') jalur.pop();
+    else jalur.push(langkah);
+  }
+  return `${folder.startsWith('/') ? '/' : ''}${jalur.join('/')}`;
+}
