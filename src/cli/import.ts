@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Bahasa } from '../bahasa.ts';
+import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { formatIsian } from '../excel/angka-sel.ts';
 import { readBuku, type Lembar } from '../excel/buku.ts';
@@ -126,7 +127,9 @@ function refuse(berkas: string, { masalah }: Cocokan, io: Io, bahasa: Bahasa): E
 function tell({ ubahan }: Impor, awalan: string, io: Io): void {
   for (const { berkas, baris, sebutan, lama, baru } of ubahan) {
     const tempat = `${awalan}${berkas}:${baris}`;
-    io.stdout(`${tempat}: ${sebutan}: ${formatIsian(lama)} → ${formatIsian(baru)}\n`);
+    io.stdout(
+      `${printable(`${tempat}: ${sebutan}: ${formatIsian(lama)} → ${formatIsian(baru)}`)}\n`,
+    );
   }
 }
 

@@ -5,21 +5,35 @@ import type { Bahasa, Teks } from '../bahasa.ts';
 import { EXIT, StoppedError, UserError, type ExitCode } from '../error.ts';
 import type { Io } from './io.ts';
 import { addCommands } from './perintah.ts';
+import { tame } from './jinak.ts';
 import { VERSI } from './versi.ts';
 
 /** Runs the program and gives its exit code; never throws. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], luar: Io): Promise<number> {
+  const io: Io = { ...luar, stderr: (teks) => luar.stderr(tame(teks)) };
   const bahasa = chooseLanguage(argv, io.env);
   let kode: ExitCode = EXIT.selesai;
   const program = describeProgram(io, bahasa, (selesai) => {
     kode = selesai;
   });
   try {
+    if (isVersionAsJson(argv)) {
+      const { describeVersion } = await import('./versi-rinci.ts');
+      io.stdout(`${JSON.stringify(await describeVersion(io.env), null, 2)}\n`);
+      return EXIT.selesai;
+    }
     await program.parseAsync([...argv], { from: 'user' });
     return kode;
   } catch (error) {
     return explain(error, io, bahasa);
   }
+}
+
+/** `lkjip --version --json`, for bug reports and the lists of what a machine has. */
+function isVersionAsJson(argv: readonly string[]): boolean {
+  return (
+    argv.length === 2 && argv.includes('--json') && /^(?:-V|--version)$/m.test(argv.join('\n'))
+  );
 }
 
 /** `--lang`, else LKJIP_LANG, else Indonesian; read before the options are, since help is in it too. */

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Teks } from '../bahasa.ts';
+import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { readPdfText } from '../print/pdf-text.ts';
 import type { Io } from './io.ts';
@@ -16,7 +17,9 @@ export async function runTeks(berkas: string, io: Io): Promise<ExitCode> {
   const halaman = await readPdfText(isi).catch((error: unknown) => {
     throw unreadable(berkas, BUKAN_PDF, error);
   });
-  halaman.forEach((teks, i) => io.stdout(`--- ${i + 1}\n${teks}\n`));
+  halaman.forEach((teks, i) =>
+    io.stdout(`--- ${i + 1}\n${teks.split('\n').map(printable).join('\n')}\n`),
+  );
   return EXIT.selesai;
 }
 

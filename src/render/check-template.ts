@@ -42,8 +42,10 @@ export function checkTemplate(
 
 /** A name with arguments, or at the head of a block, can only be a helper. */
 function checkCall(file: string, node: Call, { helpers }: Vocabulary): void {
-  if (node.type === 'MustacheStatement' && node.params.length === 0) return;
   const name = 'original' in node.path ? node.path.original : '';
+  const isField = node.type === 'MustacheStatement' && node.params.length === 0;
+  // Names that Handlebars keeps to itself are no fields of the report.
+  if (isField && !/^(?:blockH|h)elperMissing$/.test(name)) return;
   if (helpers.has(name)) return;
   throw templateError(file, start(node), {
     id: `pembantu "${name}" tidak dikenal; yang ada: ${[...helpers].join(', ')}`,

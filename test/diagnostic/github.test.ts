@@ -20,7 +20,7 @@ describe('formatGithub', () => {
   test('a warning: commas and colons in a file name escaped, control characters gone', () => {
     expect(formatGithub([PERINGATAN], OPSI)).toBe(
       '::warning file=data/2020/narasi/3.1-S1%2C akhir%3A 100%25.md,line=1,col=1,endColumn=1,title=kunci-tak-dikenal' +
-        "::ada 'kutip' dan  [31mwarna \n",
+        "::ada 'kutip' dan ␛[31mwarna␇\n",
     );
   });
 

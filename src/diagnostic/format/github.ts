@@ -24,7 +24,7 @@ function annotation(diagnostic: Diagnostic, { awalan, bahasa, teks }: FormatOpti
   const { berkas, baris, kolom, panjang = 1 } = posisi;
   const lebar = teks.get(berkas)?.split('\n')[baris - 1]?.length ?? kolom;
   const isi = {
-    file: `${awalan}${berkas}`,
+    file: `${awalan}${printable(berkas)}`,
     line: String(baris),
     col: String(kolom),
     // A mark that runs past its line is refused.

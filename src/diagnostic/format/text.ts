@@ -18,7 +18,7 @@ export function formatOne(diagnostic: Diagnostic, options: FormatOptions): strin
   const { kode, tingkat, posisi, pesan, saran } = diagnostic;
   const warna = pc.createColors(options.warna);
   const cat = colourOf(tingkat, warna);
-  const tempat = `${options.awalan}${posisi.berkas}:${String(posisi.baris)}:${String(posisi.kolom)}`;
+  const tempat = `${options.awalan}${printable(posisi.berkas)}:${String(posisi.baris)}:${String(posisi.kolom)}`;
   const nama = severityName(tingkat, options.bahasa);
   const kata = options.bahasa === 'id' ? 'saran' : 'help';
   return [
@@ -70,7 +70,13 @@ function frame(diagnostic: Diagnostic, options: FormatOptions, cat: Cat, dim: Ca
   return [`${dim(`${nomor} |`)} ${potongan}`, `${dim('     |')} ${garis}`];
 }
 
-/** Control characters in data must not reach the terminal. */
+/**
+ * Control characters in data must not reach the terminal, nor may what turns the direction of writing make a line look like
+ * another: each is shown as a sign of its own, as wide as one letter. Line breaks and tabs become spaces.
+ */
 export function printable(teks: string): string {
-  return teks.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
+  return teks
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(/[\u0000-\u001f]/g, (satu) => String.fromCharCode(0x2400 + satu.charCodeAt(0)))
+    .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '\ufffd');
 }

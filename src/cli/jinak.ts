@@ -1,0 +1,15 @@
+// The last door before a terminal: whatever a message quotes, it cannot move the cursor, hide text or turn it round.
+
+import { printable } from '../diagnostic/format/text.ts';
+
+/** What lkjip itself sends: its colours, and the line of the progress that is drawn anew. */
+const SENDIRI = /(\r\u001b\[2K|\u001b\[(?:[12]|22|3[0-79]|9[0-7])m|\n|\t)/;
+
+/** The text with every other control character shown as a sign. */
+export function tame(teks: string): string {
+  // What was split at stands between the pieces.
+  return teks
+    .split(SENDIRI)
+    .map((bagian, i) => (i % 2 === 1 ? bagian : printable(bagian)))
+    .join('');
+}

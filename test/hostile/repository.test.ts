@@ -1,0 +1,71 @@
+// `diff` reads commits of a repository that a stranger has prepared: none of its programs is run.
+
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { jalankan } from '../cli/io.ts';
+import { tulisRuang } from '../cli/ruang.ts';
+
+const ENV = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' };
+
+async function repository(): Promise<string> {
+  const cwd = await tulisRuang();
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=u', '-c', 'user.email=u@u', ...args], { cwd, env: ENV });
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'satu');
+  return cwd;
+}
+
+test('no hook, filter, text conversion, pager, monitor or external diff', async () => {
+  const cwd = await repository();
+  const jejak = join(cwd, 'dijalankan');
+  const jahat = join(cwd, 'jahat.sh');
+  writeFileSync(jahat, `#!/bin/sh\necho "$0" >> '${jejak}'\ncat\n`);
+  chmodSync(jahat, 0o755);
+  mkdirSync(join(cwd, '.git/hooks'), { recursive: true });
+  for (const hook of [
+    'post-checkout',
+    'post-index-change',
+    'reference-transaction',
+    'pre-auto-gc',
+  ]) {
+    writeFileSync(join(cwd, '.git/hooks', hook), `#!/bin/sh\nexec '${jahat}'\n`, { mode: 0o755 });
+  }
+  const setel = (kunci: string) => execFileSync('git', ['config', kunci, jahat], { cwd, env: ENV });
+  for (const kunci of [
+    'core.fsmonitor',
+    'core.pager',
+    'core.editor',
+    'diff.external',
+    'diff.x.textconv',
+    'filter.x.smudge',
+    'filter.x.clean',
+    'core.sshCommand',
+  ]) {
+    setel(kunci);
+  }
+  writeFileSync(join(cwd, '.gitattributes'), '* diff=x filter=x\n');
+  const env = { ...ENV, GIT_EXTERNAL_DIFF: jahat, GIT_PAGER: jahat, GIT_DIR: '/nonexistent' };
+  const { kode, stderr } = await jalankan(['diff', '2020@HEAD', '2020'], { cwd, env });
+  expect({ kode, stderr }).toEqual({ kode: 0, stderr: expect.not.stringContaining('galat') });
+  expect(existsSync(jejak)).toBe(false);
+});
+
+test.each([
+  '--output=keluar',
+  '-p',
+  '--upload-pack=x',
+  'HEAD\n--output=keluar',
+  'HEAD\u0000x',
+  ':/',
+  '--',
+])('the revision %j is no option', async (revisi) => {
+  const cwd = await repository();
+  const { kode } = await jalankan(['diff', `2020@${revisi}`, '2020'], { cwd, env: ENV });
+  expect(kode).toBe(2);
+  expect(existsSync(join(cwd, 'keluar'))).toBe(false);
+  expect(existsSync(join(cwd, 'data/keluar'))).toBe(false);
+});

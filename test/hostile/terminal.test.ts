@@ -1,0 +1,42 @@
+// What a stranger wrote into data, file names or a PDF is shown on the terminal, and steers nothing there.
+
+import { expect, test } from 'vitest';
+import { tame } from '../../src/cli/jinak.ts';
+import { jalankan } from '../cli/io.ts';
+import { tulisRuang } from '../cli/ruang.ts';
+
+/** Clears the screen, sets the title, turns writing round, and an eight-bit escape. */
+const JAHAT = '\u001b[2J\u001b]0;judul\u0007\u202Ekilab\u2066\u009b31m';
+const STEERING =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+test('a name in the data', async () => {
+  const yaml = `versi: 1\ninstansi: { nama: A, daerah: B }\n"${JSON.stringify(JAHAT).slice(1, -1)}": 1\n`;
+  const cwd = await tulisRuang({ 'lkjip.yaml': yaml });
+  for (const argv of [['validate'], ['build']]) {
+    const { stdout, stderr } = await jalankan(argv, { cwd });
+    expect(stdout + stderr).toContain('␛[2J␛]0;judul␇');
+    expect(stdout + stderr).not.toMatch(STEERING);
+  }
+});
+
+test('the name of a file', async () => {
+  const cwd = await tulisRuang({ [`2020/narasi/9.9-${JAHAT}.md`]: 'Isi.\n' });
+  for (const format of ['text', 'github', 'sarif', 'junit']) {
+    const { stdout, stderr } = await jalankan(['validate', '--format', format], { cwd });
+    expect(stdout + stderr).toContain('9.9-');
+    expect(stdout + stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f]/);
+  }
+});
+
+test('a wrong argument', async () => {
+  const { kode, stderr } = await jalankan(['build', `--${JAHAT}`]);
+  expect(kode).toBe(2);
+  expect(stderr).not.toMatch(STEERING);
+});
+
+test('our own colours and progress stay', () => {
+  const own = '\r\u001b[2K\u001b[31mgalat\u001b[39m \u001b[1mtebal\u001b[22m\n';
+  expect(tame(own)).toBe(own);
+  expect(tame('\u001b[8mtersembunyi\u001b[2K')).toBe('␛[8mtersembunyi␛[2K');
+});
