@@ -45,6 +45,7 @@ beforeAll(async () => {
   const bagian = { id: 'panjang', nomor: '9.1', judul: 'Panjang', isi: [tabel] };
   const laporan = {
     ...CONTOH,
+    bagianDepan: [],
     daftarIsi: [],
     daftarGambar: [],
     daftarTabel: [{ id: tabel.id, label: tabel.label, judul: tabel.judul, tingkat: 1 as const }],
