@@ -1,9 +1,11 @@
 // The orchestrator: one report year from its analysis to its files. Every effect comes in as a parameter.
 
 import { openBahan, type Bahan, type PermintaanBahan } from './make/bahan.ts';
+import { makeCsv } from './make/csv.ts';
 import type { Efek } from './make/efek.ts';
 import { makeResults } from './make/hasil.ts';
 import { makePdf } from './make/pdf.ts';
+import { makeRingkas } from './make/ringkas.ts';
 import { makeSite } from './make/situs.ts';
 import { makeWorkbook } from './make/xlsx.ts';
 import type { Keluaran } from './output/files.ts';
@@ -17,13 +19,15 @@ const PEMBUAT = {
   pdf: makePdf,
   json: makeResults,
   xlsx: makeWorkbook,
+  csv: makeCsv,
+  ringkas: makeRingkas,
 } as const satisfies Readonly<Record<string, Pembuat>>;
 
 export type Format = keyof typeof PEMBUAT;
 export const FORMAT = Object.keys(PEMBUAT) as readonly Format[];
 
 /** Formats that need the browser. */
-export const TERCETAK: ReadonlySet<Format> = new Set<Format>(['pdf']);
+export const TERCETAK: ReadonlySet<Format> = new Set<Format>(['pdf', 'ringkas']);
 
 /** Does one of the formats need the browser? */
 export function isPrinted(format: ReadonlySet<Format>): boolean {
@@ -45,7 +49,7 @@ export async function buildYear(
   const { tahun } = permintaan.tahunan;
   const bahan = openBahan(permintaan, efek);
   const keluaran: Keluaran[] = [];
-  if (isPrinted(format)) await bahan.beginCetakan();
+  if (format.has('pdf')) await bahan.beginCetakan();
   for (const satu of FORMAT) {
     if (format.has(satu)) keluaran.push(...(await PEMBUAT[satu](bahan)));
   }

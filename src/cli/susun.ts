@@ -204,6 +204,10 @@ const LANGKAH: Readonly<Record<LangkahBuild, (tahun: string) => Teks>> = {
   grafik: (tahun) => ({ id: `${tahun}: menggambar grafik`, en: `${tahun}: drawing the charts` }),
   html: (tahun) => ({ id: `${tahun}: menyusun HTML`, en: `${tahun}: rendering the HTML` }),
   cetak: (tahun) => ({ id: `${tahun}: mencetak PDF`, en: `${tahun}: printing the PDF` }),
+  ringkas: (tahun) => ({
+    id: `${tahun}: mencetak ringkasan`,
+    en: `${tahun}: printing the summary`,
+  }),
   tulis: (tahun) => ({ id: `${tahun}: menulis berkas`, en: `${tahun}: writing the files` }),
 };
 

@@ -7,7 +7,7 @@ import type { FontFace } from '../render/fonts.ts';
 import type { TemplateSources } from '../render/templates.ts';
 
 /** The steps of a build, as progress and time limits name them. */
-export type LangkahBuild = 'grafik' | 'html' | 'cetak' | 'tulis';
+export type LangkahBuild = 'grafik' | 'html' | 'cetak' | 'ringkas' | 'tulis';
 
 /** What the print stage is asked for. */
 export interface PermintaanCetak {
@@ -22,6 +22,13 @@ export interface PermintaanCetak {
   readonly onPrinting: () => void;
 }
 
+/** A finished print, and where its linked parts are. */
+export interface Tercetak {
+  readonly pdf: Uint8Array;
+  readonly pages: PageMap;
+  readonly pageCount: number;
+}
+
 /** All that a build does to the world. */
 export interface Efek {
   readonly templates: () => Promise<TemplateSources>;
@@ -30,9 +37,7 @@ export interface Efek {
   readonly foto: (berkas: string) => Promise<Uint8Array>;
   /** The SVG of each figure, by its element id. */
   readonly draw: (gambar: readonly Gambar[], tahun: number) => Promise<ReadonlyMap<string, string>>;
-  readonly print: (
-    permintaan: PermintaanCetak,
-  ) => Promise<{ readonly pdf: Uint8Array; readonly pages: PageMap }>;
+  readonly print: (permintaan: PermintaanCetak) => Promise<Tercetak>;
   readonly recallPages: (tahun: number) => Promise<PageMap | undefined>;
   readonly keepPages: (tahun: number, halaman: PageMap) => Promise<void>;
   readonly write: (

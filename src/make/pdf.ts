@@ -1,9 +1,9 @@
 // The report as a PDF: one document with all that it needs inside it, printed.
 
 import type { Keluaran } from '../output/files.ts';
-import { FONT_FACES } from '../render/fonts.ts';
 import { renderHtml } from '../render/html.ts';
 import type { Bahan, Cetakan } from './bahan.ts';
+import { dataUri, FAMILIES } from './cetak.ts';
 
 export async function makePdf({
   nama,
@@ -15,9 +15,6 @@ export async function makePdf({
   const { pdf } = await cetakan();
   return [{ nama: `${nama}.pdf`, isi: pdf }];
 }
-
-/** The names that the embedded fonts have inside a PDF begin with the family's without spaces. */
-const FAMILIES = [...new Set(FONT_FACES.map(({ family }) => family.replaceAll(' ', '')))];
 
 /**
  * Prints the report, and remembers its page map for the next print.
@@ -51,10 +48,6 @@ export async function printPdf(
   });
   await efek.keepPages(tahun, cetakan.pages);
   return cetakan;
-}
-
-function dataUri(jenis: string, isi: Uint8Array): string {
-  return `data:${jenis};base64,${Buffer.from(isi).toString('base64')}`;
 }
 
 function mediaType(berkas: string): string {

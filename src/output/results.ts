@@ -31,7 +31,8 @@ interface FRentang {
   readonly sampai: F;
 }
 
-function exact(nilai: Decimal): string {
+/** Up to 20 significant digits. */
+export function exact(nilai: Decimal): string {
   const teks = nilai.toSignificantDigits(20).toFixed();
   return teks === '-0' ? '0' : teks;
 }

@@ -4,6 +4,7 @@ import Handlebars from 'handlebars';
 import { checkTemplate } from './check-template.ts';
 import { PRECOMPILED } from './precompiled.ts';
 import { templateError, wrapTemplateError } from './template-error.ts';
+import type { ViewRingkas } from './ringkas.ts';
 import type { View } from './view.ts';
 
 /** The script of the page: shipped beside the templates, but not a workspace's to replace. */
@@ -29,7 +30,7 @@ const OPTIONS = {
   knownHelpers: Object.fromEntries([...HELPERS].map((name) => [name, true])),
   preventIndent: true,
 };
-const compiled = new WeakMap<TemplateSources, RenderDocument>();
+const compiled = new WeakMap<TemplateSources, typeof Handlebars>();
 
 /** Replaces shipped templates by the workspace's own of the same name; a name that is not shipped is an error. */
 export function overrideTemplates(shipped: TemplateSources, own: TemplateSources): TemplateSources {
@@ -47,14 +48,29 @@ export function overrideTemplates(shipped: TemplateSources, own: TemplateSources
 
 /** Compiles the sources, once for each set of them. */
 export function compileTemplates(sources: TemplateSources): RenderDocument {
-  const known = compiled.get(sources);
-  if (known !== undefined) return known;
-  const render = compile(sources);
-  compiled.set(sources, render);
-  return render;
+  const handlebars = compile(sources);
+  const root = handlebars.partials['dokumen'] as Handlebars.TemplateDelegate<View>;
+  return (view, raw) =>
+    root(view, {
+      helpers: {
+        svg: (id: string) => new handlebars.SafeString(raw.grafik(id)),
+        gaya: () => new handlebars.SafeString(raw.gaya),
+      },
+    });
 }
 
-function compile(sources: TemplateSources): RenderDocument {
+/** As `compileTemplates`, for `ringkas.hbs`, which draws nothing. */
+export function compileRingkas(
+  sources: TemplateSources,
+): (view: ViewRingkas, gaya: string) => string {
+  const handlebars = compile(sources);
+  const root = handlebars.partials['ringkas'] as Handlebars.TemplateDelegate<ViewRingkas>;
+  return (view, gaya) => root(view, { helpers: { gaya: () => new handlebars.SafeString(gaya) } });
+}
+
+function compile(sources: TemplateSources): typeof Handlebars {
+  const known = compiled.get(sources);
+  if (known !== undefined) return known;
   const handlebars = Handlebars.create();
   const files = Object.keys(sources).filter((file) => file.endsWith(EXTENSION));
   const partials = new Set(files.map(partialName));
@@ -64,14 +80,8 @@ function compile(sources: TemplateSources): RenderDocument {
       naming(file, () => template(context, runtime)),
     );
   }
-  const root = handlebars.partials['dokumen'] as Handlebars.TemplateDelegate<View>;
-  return (view, raw) =>
-    root(view, {
-      helpers: {
-        svg: (id: string) => new handlebars.SafeString(raw.grafik(id)),
-        gaya: () => new handlebars.SafeString(raw.gaya),
-      },
-    });
+  compiled.set(sources, handlebars);
+  return handlebars;
 }
 
 /** A shipped template is ready since the program was built; any other is compiled now. */

@@ -1,7 +1,6 @@
 // The browser that prints on request: started at the first request, kept for the next, closed at the end.
 
-import type { PermintaanCetak } from '../make/efek.ts';
-import type { PageMap } from '../output/page-map.ts';
+import type { PermintaanCetak, Tercetak } from '../make/efek.ts';
 import type { BrowserSession } from '../print/session.ts';
 
 export interface OpsiPencetak {
@@ -11,9 +10,7 @@ export interface OpsiPencetak {
 }
 
 export interface Pencetak {
-  readonly print: (
-    permintaan: PermintaanCetak,
-  ) => Promise<{ readonly pdf: Uint8Array; readonly pages: PageMap }>;
+  readonly print: (permintaan: PermintaanCetak) => Promise<Tercetak>;
   readonly close: () => Promise<void>;
 }
 

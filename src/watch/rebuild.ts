@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { analyse, type Analisis, type Tahunan } from '../analyse.ts';
 import type { Bahasa } from '../bahasa.ts';
 import { buildYear, type Format } from '../build.ts';
-import type { Efek, PermintaanCetak } from '../make/efek.ts';
+import type { Efek, PermintaanCetak, Tercetak } from '../make/efek.ts';
 import type { Gambar } from '../compose/laporan.ts';
 import { loadWithUnits } from '../muat.ts';
 import type { Keluaran } from '../output/files.ts';
-import type { PageMap } from '../output/page-map.ts';
 import type { FontFace } from '../render/fonts.ts';
 import { loadShippedTemplates, readFont } from '../render/load-templates.ts';
 import { overrideTemplates, type TemplateSources } from '../render/templates.ts';
@@ -46,9 +45,7 @@ export interface Susunan {
 /** What printing needs besides the parts that the page is made of. */
 export interface EfekCetak {
   readonly tanggal: Date;
-  readonly print: (
-    permintaan: PermintaanCetak,
-  ) => Promise<{ readonly pdf: Uint8Array; readonly pages: PageMap }>;
+  readonly print: (permintaan: PermintaanCetak) => Promise<Tercetak>;
   readonly recallPages: Efek['recallPages'];
   readonly keepPages: Efek['keepPages'];
 }

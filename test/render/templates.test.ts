@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/error.ts';
 import { overrideTemplates } from '../../src/render/templates.ts';
+import { viewRingkas } from '../../src/render/ringkas.ts';
 import { viewLaporan } from '../../src/render/view.ts';
 import { CONTOH } from './contoh.ts';
+import { RINGKAS } from './contoh-ringkas.ts';
 import { render, TEMPLATES } from './sumber.ts';
 import { missingPaths } from './walk.ts';
 
@@ -56,6 +58,7 @@ describe('the shipped templates', () => {
       const view = viewLaporan(CONTOH, ragam, (berkas) => berkas);
       expect(missingPaths(TEMPLATES, 'dokumen', view).missing).toEqual([]);
     }
+    expect(missingPaths(TEMPLATES, 'ringkas', viewRingkas(RINGKAS)).missing).toEqual([]);
   });
 
   it('are all used', () => {
@@ -63,6 +66,7 @@ describe('the shipped templates', () => {
       const view = viewLaporan(CONTOH, ragam as 'situs', (berkas) => berkas);
       return missingPaths(TEMPLATES, 'dokumen', view).used;
     });
+    used.push(...missingPaths(TEMPLATES, 'ringkas', viewRingkas(RINGKAS)).used);
     const all = Object.keys(TEMPLATES).filter((file) => file.endsWith('.hbs'));
     expect(all.filter((file) => !used.includes(file))).toEqual([]);
   });

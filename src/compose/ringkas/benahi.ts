@@ -1,0 +1,76 @@
+// The three things to mend, chosen by a rule that the page itself states.
+
+import { ada } from '../../calculate/besaran.ts';
+import type { Hasil, HasilIndikator } from '../../calculate/laporan.ts';
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { compare } from '../../diagnostic/finding.ts';
+import { formatTarget, formatTerhitung } from '../format.ts';
+import type { Ringkas } from './isi.ts';
+import { byLowest, clip, PANJANG_SATUAN } from './pilih.ts';
+
+const BANYAK = 3;
+const PANJANG = 110;
+
+export const ATURAN_BENAHI =
+  'Dipilih menurut aturan tetap: indikator dengan capaian terendah di bawah 100 persen, data yang belum dilaporkan, dan peringatan dari pemeriksaan data; bila salah satunya tidak ada, diganti indikator dengan capaian terendah berikutnya.';
+
+type Butir = Ringkas['benahi'][number];
+
+/** At most three; fewer where there is no more to mend. */
+export function thingsToMend(hasil: Hasil, temuan: readonly Diagnostic[]): readonly Butir[] {
+  const rendah = hasil.sasaran
+    .flatMap(({ indikator }) => indikator)
+    .filter(({ capaian }) => ada(capaian) && capaian.pakai.lt(100))
+    .sort((a, b) => byLowest(a.capaian, b.capaian))
+    .map(lowIndicator);
+  const lain = [missingData(hasil), findings(temuan, hasil.tahun)].filter((satu) => satu !== null);
+  const utama = [...rendah.slice(0, 1), ...lain];
+  return [...utama, ...rendah.slice(1)].slice(0, BANYAK);
+}
+
+function lowIndicator({ indikator, target, realisasi, capaian, predikat }: HasilIndikator): Butir {
+  const satuan = indikator.satuan === '' ? '' : ` ${clip(indikator.satuan, PANJANG_SATUAN)}`;
+  const mutu = predikat === null ? '' : `, ${clip(predikat.predikat, PANJANG_SATUAN)}`;
+  return {
+    judul: clip(indikator.nama, PANJANG),
+    isi: `Capaian ${formatTerhitung(capaian)} persen${mutu}: target ${formatTarget(target)}${satuan}, realisasi ${formatTerhitung(realisasi)}${satuan}.`,
+  };
+}
+
+function missingData({ sasaran, anggaran }: Hasil): Butir | null {
+  const indikator = sasaran.flatMap((satu) => satu.indikator);
+  const tanpaRealisasi = indikator.filter(({ realisasi }) => !ada(realisasi)).length;
+  const belumLapor = anggaran.program.filter(({ realisasi }) => !ada(realisasi)).length;
+  const isi = [
+    ...(belumLapor === 0
+      ? []
+      : [
+          `realisasi anggaran ${belumLapor} dari ${anggaran.program.length} program belum dilaporkan`,
+        ]),
+    ...(tanpaRealisasi === 0
+      ? []
+      : [`${tanpaRealisasi} dari ${indikator.length} indikator belum memiliki realisasi`]),
+  ];
+  return isi.length === 0 ? null : { judul: 'Data yang belum lengkap', isi: sentence(isi) };
+}
+
+/** The codes are named, and not the messages: those are worded in the language of the run. */
+function findings(temuan: readonly Diagnostic[], tahun: number): Butir | null {
+  const peringatan = temuan.filter(({ tingkat }) => tingkat !== 'info');
+  if (peringatan.length === 0) return null;
+  const banyak = new Map<string, number>();
+  for (const { kode } of peringatan) banyak.set(kode, (banyak.get(kode) ?? 0) + 1);
+  const terbanyak = [...banyak]
+    .sort(([a, m], [b, n]) => n - m || compare(a, b))
+    .slice(0, 3)
+    .map(([kode, n]) => `${kode.replaceAll('-', ' ')} (${n})`);
+  return {
+    judul: 'Peringatan dari pemeriksaan data',
+    isi: `${peringatan.length} peringatan belum diselesaikan, terbanyak: ${terbanyak.join(', ')}. Rinciannya ditampilkan oleh “lkjip validate ${tahun}”.`,
+  };
+}
+
+function sentence(bagian: readonly string[]): string {
+  const teks = bagian.join('; ');
+  return `${teks.charAt(0).toUpperCase()}${teks.slice(1)}.`;
+}

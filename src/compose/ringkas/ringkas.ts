@@ -1,0 +1,169 @@
+// The summary for the leader and the public: two pages out of the same results as the report.
+
+import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import type { Hasil, HasilIndikator } from '../../calculate/laporan.ts';
+import type { HasilPredikat } from '../../calculate/predikat.ts';
+import { documentOfYear } from '../../calculate/tren.ts';
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { Instansi } from '../../source/workspace.ts';
+import { formatRupiah, formatTarget, formatTerhitung, TIADA } from '../format.ts';
+import { toneOf } from '../tabel/catatan.ts';
+import { documentName } from '../tabel/perencanaan.ts';
+import { ATURAN_BENAHI, thingsToMend } from './benahi.ts';
+import type { BarisIndikator, Hitungan, Nilai, Ringkas } from './isi.ts';
+import { byLowest, choose, clip, PANJANG_SATUAN } from './pilih.ts';
+
+/** How many rows the lists of the two pages may have. */
+export interface Batas {
+  readonly indikator: number;
+  readonly sasaran: number;
+}
+
+/** From the most that two pages hold down to what fits however long the names are; the first that fits is taken. */
+export const BATAS: readonly Batas[] = [
+  { indikator: 14, sasaran: 6 },
+  { indikator: 10, sasaran: 5 },
+  { indikator: 7, sasaran: 4 },
+  { indikator: 4, sasaran: 3 },
+];
+
+const PANJANG_NAMA = 120;
+const BELUM = 'belum dilaporkan';
+
+/** Composes the two pages. */
+export function composeRingkas(
+  { nama, daerah }: Instansi,
+  hasil: Hasil,
+  temuan: readonly Diagnostic[],
+  batas: Batas,
+): Ringkas {
+  const indikator = hasil.sasaran.flatMap((satu) => satu.indikator);
+  const baris = choose(indikator, batas.indikator, (a, b) => byLowest(a.capaian, b.capaian), 'indikator dengan capaian terendah'); // prettier-ignore
+  const sasaran = choose(hasil.sasaran, batas.sasaran, (a, b) => byLowest(a.capaian, b.capaian), 'sasaran dengan capaian terendah'); // prettier-ignore
+  const uang = money(hasil, batas.sasaran);
+  return {
+    bahasa: 'id',
+    judul: `Ringkasan Kinerja ${nama} ${daerah} Tahun ${hasil.tahun}`,
+    tahun: String(hasil.tahun),
+    instansi: clip(nama, PANJANG_NAMA),
+    daerah: clip(daerah, PANJANG_NAMA),
+    ...tally(indikator),
+    sasaran: sasaran.isi.map((satu) => ({
+      nama: clip(satu.sasaran.nama, PANJANG_NAMA),
+      ...rating(satu.capaian, satu.predikat),
+    })),
+    indikator: baris.isi.map(indicatorRow),
+    uang: uang.isi,
+    benahi: thingsToMend(hasil, temuan),
+    asal: origins(hasil),
+    lainnya: { indikator: baris.lainnya, sasaran: sasaran.lainnya, uang: uang.lainnya },
+  };
+}
+
+/** Reached is a capaian of 100 per cent or more. */
+function tally(daftar: readonly HasilIndikator[]): Pick<Ringkas, 'pokok' | 'hitungan'> {
+  const count = (cocok: (capaian: Terhitung) => boolean) =>
+    daftar.filter(({ capaian }) => cocok(capaian)).length;
+  const tercapai = count((capaian) => ada(capaian) && capaian.pakai.gte(100));
+  const belum = count((capaian) => ada(capaian) && capaian.pakai.lt(100));
+  const hitungan: Hitungan[] = [
+    { banyak: String(tercapai), teks: 'tercapai (100 persen atau lebih)' },
+    { banyak: String(belum), teks: 'belum tercapai' },
+    { banyak: String(daftar.length - tercapai - belum), teks: 'belum dapat dinilai' },
+  ];
+  return {
+    pokok: { banyak: `${tercapai} dari ${daftar.length}`, teks: 'indikator mencapai target' },
+    hitungan,
+  };
+}
+
+function rating(capaian: Terhitung, predikat: HasilPredikat | null): Nilai {
+  return {
+    capaian: formatTerhitung(capaian),
+    predikat:
+      predikat === null
+        ? ada(capaian)
+          ? TIADA
+          : 'belum dapat dinilai'
+        : clip(predikat.predikat, PANJANG_SATUAN),
+    nada: toneOf(predikat),
+    batang: barOf(capaian),
+  };
+}
+
+/** Between 0 and 100, whole: a picture, and no figure. */
+function barOf(persen: Terhitung): number | null {
+  if (!ada(persen)) return null;
+  return Math.round(Math.max(0, Math.min(100, persen.pakai.toNumber())));
+}
+
+function indicatorRow(hasil: HasilIndikator): BarisIndikator {
+  const { indikator, target, realisasi, capaian, predikat } = hasil;
+  return {
+    nama: clip(indikator.nama, PANJANG_NAMA),
+    satuan: clip(indikator.satuan, PANJANG_SATUAN),
+    target: formatTarget(target),
+    realisasi: formatTerhitung(realisasi),
+    ...rating(capaian, predikat),
+  };
+}
+
+function money({ anggaran, sasaran }: Hasil, batas: number) {
+  if (anggaran.program.length === 0) return { isi: null, lainnya: null };
+  const berdana = sasaran.flatMap(({ sasaran: { nama }, keuangan, capaianKeuangan }) =>
+    keuangan === null ? [] : [{ nama, keuangan, capaianKeuangan }],
+  );
+  const { isi, lainnya } = choose(
+    berdana,
+    batas,
+    (a, b) => byLowest(b.keuangan.anggaran, a.keuangan.anggaran),
+    'sasaran dengan anggaran terbesar',
+  );
+  const reported = (rupiah: Terhitung) => (ada(rupiah) ? formatRupiah(rupiah) : BELUM);
+  return {
+    lainnya,
+    isi: {
+      anggaran: formatRupiah(anggaran.anggaran),
+      realisasi: reported(anggaran.realisasi),
+      serapan: ada(anggaran.serapan) ? `${formatTerhitung(anggaran.serapan)} persen` : BELUM,
+      batang: barOf(anggaran.serapan),
+      baris: isi.map(({ nama, keuangan, capaianKeuangan }) => ({
+        nama: clip(nama, PANJANG_NAMA),
+        anggaran: formatTerhitung(keuangan.anggaran),
+        realisasi: ada(keuangan.realisasi) ? formatTerhitung(keuangan.realisasi) : BELUM,
+        serapan: formatTerhitung(capaianKeuangan),
+      })),
+    },
+  };
+}
+
+/** Where the figures come from, by the documents that the data name. */
+function origins(hasil: Hasil): Ringkas['asal'] {
+  const { data, metode, tahun, anggaran } = hasil;
+  const dokumen = documentOfYear(data);
+  const sumber = [
+    ...new Set(
+      [...hasil.tabel.map(({ tabel }) => tabel.sumber), ...[...data.realisasi.values()].map((satu) => satu.sumber)] // prettier-ignore
+        .filter((satu) => satu !== null),
+    ),
+  ];
+  const skala =
+    metode.skalaCapaian === 'permendagri-86-2017'
+      ? 'skala Permendagri 86 Tahun 2017'
+      : 'skala yang ditetapkan instansi';
+  const target = dokumen === null ? null : (dokumen.sumber ?? documentName(dokumen));
+  return [
+    { hal: 'Target', isi: target ?? 'belum ditetapkan' },
+    {
+      hal: 'Realisasi',
+      isi: sumber.length === 0 ? 'data instansi' : sumber.slice(0, 4).join('; '),
+    },
+    ...(anggaran.sumber === null ? [] : [{ hal: 'Anggaran', isi: anggaran.sumber }]),
+    { hal: 'Predikat', isi: `menurut ${skala}` },
+    { hal: 'Tiga hal', isi: ATURAN_BENAHI },
+    {
+      hal: 'Lengkapnya',
+      isi: `Laporan Kinerja Instansi Pemerintah tahun ${tahun}; asal setiap angka ditampilkan oleh “lkjip explain”.`,
+    },
+  ].map(({ hal, isi }) => ({ hal, isi: clip(isi, 280) }));
+}

@@ -1,0 +1,57 @@
+// The summary on two pages, as a PDF of its own.
+
+import { EXIT, UserError } from '../error.ts';
+import type { Keluaran } from '../output/files.ts';
+import type { Ringkas } from '../compose/ringkas/isi.ts';
+import type { Bahan } from './bahan.ts';
+import { dataUri, FAMILIES } from './cetak.ts';
+
+const HALAMAN = 2;
+
+/** Prints with as many rows as two pages hold: names may be long, and then it is fewer. */
+export async function makeRingkas(bahan: Bahan): Promise<readonly Keluaran[]> {
+  const { BATAS, composeRingkas } = await import('../compose/ringkas/ringkas.ts');
+  const { instansi, tahunan, nama } = bahan;
+  for (const batas of BATAS) {
+    const ringkas = composeRingkas(instansi, tahunan.hasil, tahunan.diagnostics, batas);
+    const { pdf, pageCount } = await printRingkas(ringkas, bahan);
+    if (pageCount === HALAMAN) return [{ nama: `${nama}-ringkas.pdf`, isi: pdf }];
+  }
+  throw new UserError(
+    {
+      id: `Ringkasan ${tahunan.tahun} tidak muat pada dua halaman.`,
+      en: `The summary of ${tahunan.tahun} does not fit on two pages.`,
+    },
+    {
+      hint: {
+        id: 'Perkecil huruf atau jarak pada templat ringkas*.hbs dan ringkas.css milik ruang kerja.',
+        en: 'Use smaller type or spacing in the ringkas*.hbs and ringkas.css of the workspace.',
+      },
+      exitCode: EXIT.pemakaian,
+    },
+  );
+}
+
+async function printRingkas(ringkas: Ringkas, { tahunan, tanggal, efek }: Bahan) {
+  const { renderRingkas, ringkasFaces } = await import('../render/ringkas.ts');
+  efek.langkah('ringkas', tahunan.tahun);
+  const font = new Map(
+    await Promise.all(
+      ringkasFaces(ringkas).map(async (face) => [face.file, await efek.font(face)] as const),
+    ),
+  );
+  const html = renderRingkas(ringkas, {
+    templates: await efek.templates(),
+    fontUrl: ({ file }) => dataUri('font/woff2', font.get(file) ?? new Uint8Array()),
+  });
+  return efek.print({
+    tahun: tahunan.tahun,
+    html,
+    title: ringkas.judul,
+    language: ringkas.bahasa,
+    date: tanggal,
+    families: FAMILIES,
+    guess: undefined,
+    onPrinting: () => undefined,
+  });
+}

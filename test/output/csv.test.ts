@@ -1,0 +1,71 @@
+import { read, utils } from '@e965/xlsx';
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
+import { toCsv } from '../../src/output/csv.ts';
+import { toResults } from '../../src/output/results.ts';
+import { loadWorkspace } from '../../src/source/load.ts';
+import { SEMUA_RUMUS } from '../excel/contoh.ts';
+
+type Baris = Record<string, string>;
+
+/** Read by another program, which takes nothing for a number. */
+function baca(csv: string): Baris[] {
+  const buku = read(csv, { type: 'string', raw: true });
+  return utils.sheet_to_json<Baris>(buku.Sheets[buku.SheetNames[0]!]!, { defval: '', raw: false });
+}
+
+async function hasilData() {
+  const [tahunan] = analyse(await loadWorkspace('data'), [2020], 'id').tahunan;
+  return tahunan!.hasil;
+}
+
+describe('the long table of a year', () => {
+  test('has a row for a figure, exact and as shown', async () => {
+    const csv = toCsv(await hasilData());
+    expect(csv.split('\r\n')[0]).toBe(
+      'tahun,jenis,kode,baris,nama,induk,ukuran,kolom,satuan,nilai,tampil',
+    );
+    expect(csv).toContain('2020,indikator,S1.1,,Rata-Rata Capaian Sasaran Kabupaten Bidang Pemerintahan dan Kesra,S1,capaian,,persen,108.36842105263157895,"108,37"\r\n'); // prettier-ignore
+    expect(csv).toContain('2020,program,P01,,Program Pengembangan Otonomi Daerah,S1,realisasi,,rupiah,,–\r\n'); // prettier-ignore
+    expect(csv).toContain(',anggaran,,rupiah,16103482613,16.103.482.613\r\n');
+  });
+
+  test('holds every figure of the results file', async () => {
+    const hasil = await hasilData();
+    const ada = new Set(baca(toCsv(hasil)).map(({ nilai, tampil }) => `${nilai} ${tampil}`));
+    const hilang: string[] = [];
+    const telusuri = (isi: unknown): void => {
+      if (typeof isi !== 'object' || isi === null) return;
+      const { nilai, tampil } = isi as Baris;
+      if (typeof nilai === 'string' && !ada.has(`${nilai} ${tampil}`)) hilang.push(nilai);
+      for (const satu of Object.values(isi)) telusuri(satu);
+    };
+    const instansi = { nama: '', daerah: '', singkatan: null, kota: null, kepala: null };
+    telusuri({ ...toResults(instansi, hasil, []), metode: null });
+    expect(hilang).toEqual([]);
+    expect(ada.size).toBeGreaterThan(100);
+  });
+
+  test('lets no text become a formula, and leaves negative numbers alone', () => {
+    const [tahunan] = analyse(SEMUA_RUMUS, [2020], 'id').tahunan;
+    const baris = baca(toCsv(tahunan!.hasil));
+    const isi = new Set(baris.flatMap((satu) => Object.values(satu)));
+    for (const teks of ["'+cmd|' /C calc'!A0", "'@satu", "'-dua", "'=1+1", "'=Unggul"]) {
+      expect(isi).toContain(teks);
+    }
+    const curiga = [...isi].filter((satu) => /^[=+\-@]/.test(satu));
+    expect(curiga.filter((satu) => !/^-[\d.,]+$/.test(satu))).toEqual([]);
+    expect(curiga.length).toBeGreaterThan(0);
+  });
+
+  test('splits a range into its bounds', () => {
+    const [tahunan] = analyse(SEMUA_RUMUS, [2020], 'id').tahunan;
+    const target = baca(toCsv(tahunan!.hasil)).filter(({ jenis, kode, ukuran }) => jenis === 'indikator' && kode === 'F' && ukuran!.startsWith('target')); // prettier-ignore
+    expect(target.map(({ ukuran, nilai, tampil }) => [ukuran, nilai, tampil])).toEqual([
+      ['target', '', '80–90'],
+      ['target_dari', '80', '80'],
+      ['target_sampai', '90', '90'],
+      ['target_akhir', '', '–'],
+    ]);
+  });
+});

@@ -1,0 +1,163 @@
+// The summary: what it says of known results, and that it is two pages whatever the data are.
+
+import { PDFName } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analyse, type Tahunan } from '../../src/analyse.ts';
+import { BATAS, composeRingkas } from '../../src/compose/ringkas/ringkas.ts';
+import { openBahan } from '../../src/make/bahan.ts';
+import type { Efek } from '../../src/make/efek.ts';
+import { makeRingkas } from '../../src/make/ringkas.ts';
+import { openPdf } from '../../src/print/pdf-file.ts';
+import { printReport } from '../../src/print/pdf.ts';
+import { openBrowser, type BrowserSession } from '../../src/print/session.ts';
+import { loadShippedTemplates, readFont } from '../../src/render/load-templates.ts';
+import { loadWorkspace } from '../../src/source/load.ts';
+import type { RuangMentah } from '../../src/source/parse.ts';
+import { workspaceOf } from '../excel/contoh.ts';
+import { catalogOf, ENVIRONMENT, readTexts } from '../print/helper.ts';
+
+const INSTANSI = { nama: 'Dinas Uji', daerah: 'Kota Uji', singkatan: null, kota: null, kepala: null }; // prettier-ignore
+
+const tahunan = (mentah: RuangMentah, ...tahun: number[]): readonly Tahunan[] =>
+  analyse(mentah, tahun, 'id').tahunan;
+
+async function ringkasData() {
+  const [satu] = tahunan(await loadWorkspace('data'), 2020);
+  return composeRingkas(INSTANSI, satu!.hasil, satu!.diagnostics, BATAS[0]!);
+}
+
+/** Names as long as officials write them, and longer. */
+function besar(banyak: number, panjang: number): RuangMentah {
+  const nama = (awal: string) => `${awal} ${'Meningkatnya Kualitas Pelayanan '.repeat(20)}`.slice(0, panjang); // prettier-ignore
+  const kode = Array.from({ length: banyak }, (_, i) => `I${i + 1}`);
+  const sasaran = Array.from({ length: Math.ceil(banyak / 5) }, (_, s) => {
+    const isi = kode.slice(s * 5, s * 5 + 5).map((k) => `      - { kode: ${k}, nama: "${nama(k)}", satuan: "${nama('u')}", target: { 2020: 100 } }\n`); // prettier-ignore
+    return `  - kode: S${s + 1}\n    nama: "${nama(`S${s + 1}`)}"\n    indikator:\n${isi.join('')}`;
+  });
+  const program = sasaran.map((_, s) => `  - { kode: P${s}, nama: "${nama('P')}", sasaran: S${s + 1}, anggaran: 9${s}8765432109, realisasi: null }\n`); // prettier-ignore
+  return workspaceOf({
+    'lkjip.yaml': `versi: 1\ninstansi: { nama: "${nama('Dinas').slice(0, 120)}", daerah: Kota Uji }\n`,
+    'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }\nsasaran:\n${sasaran.join('')}`,
+    '2020/target.yaml': `iku: { sumber: "${nama('IKU')}", target: { ${kode.map((k) => `${k}: 100`).join(', ')} } }\n`,
+    '2020/realisasi.yaml': `realisasi: { ${kode.map((k, i) => `${k}: ${i + 1}`).join(', ')} }\n`,
+    '2020/anggaran.yaml': `sumber: "${nama('DPA')}"\nprogram:\n${program.join('')}`,
+  });
+}
+
+describe('what the summary says', () => {
+  test('counts what was reached: 108,37 and 116,01 of the four', async () => {
+    const { pokok, hitungan, indikator, sasaran } = await ringkasData();
+    expect(pokok).toEqual({ banyak: '2 dari 4', teks: 'indikator mencapai target' });
+    expect(hitungan.map(({ banyak }) => banyak)).toEqual(['2', '2', '0']);
+    expect(indikator.map(({ capaian, predikat }) => [capaian, predikat])).toEqual([
+      ['108,37', 'Sangat Tinggi'],
+      ['116,01', 'Sangat Tinggi'],
+      ['99,57', 'Sangat Tinggi'],
+      ['0,00', 'Sangat Rendah'],
+    ]);
+    expect(sasaran.map(({ nada }) => nada)).toEqual(['baik', 'baik', 'kurang']);
+  });
+
+  test('does not show as 0 what was not reported', async () => {
+    const { uang } = await ringkasData();
+    expect(uang).toMatchObject({
+      anggaran: 'Rp\u00a016.103.482.613',
+      realisasi: 'belum dilaporkan',
+      serapan: 'belum dilaporkan',
+      batang: null,
+    });
+  });
+
+  test('names the lowest, what is missing, and the warnings, and states the rule', async () => {
+    const { benahi, asal } = await ringkasData();
+    expect(benahi.map(({ judul }) => judul)).toEqual([
+      'Aksi Pelayanan Publik Masuk Nominasi Penghargaan Nasional',
+      'Data yang belum lengkap',
+      'Peringatan dari pemeriksaan data',
+    ]);
+    expect(benahi[1]!.isi).toBe('Realisasi anggaran 10 dari 10 program belum dilaporkan.');
+    expect(asal.find(({ hal }) => hal === 'Tiga hal')?.isi).toMatch(
+      /^Dipilih menurut aturan tetap/,
+    );
+  });
+
+  test('takes the next lowest where nothing is missing', async () => {
+    const semua = tahunan(await loadWorkspace('examples/dinas-contoh'), 2023);
+    const { hasil } = semua[0]!;
+    const { benahi } = composeRingkas(INSTANSI, hasil, [], BATAS[0]!);
+    // Capaian 95,00, 97,62 and 98,62 in examples/laporan/2023.
+    expect(benahi.map(({ isi }) => /^Capaian ([\d,]+)/.exec(isi)?.[1])).toEqual(['95,00', '97,62', '98,62']); // prettier-ignore
+  });
+
+  test('of sixty indicators shows the lowest, and says how many others there are', () => {
+    const [satu] = tahunan(besar(60, 40), 2020);
+    const { indikator, pokok, lainnya } = composeRingkas(INSTANSI, satu!.hasil, [], BATAS[0]!);
+    expect(pokok.banyak).toBe('0 dari 60');
+    expect(indikator.map(({ realisasi }) => Number(realisasi))).toEqual(Array.from({ length: 14 }, (_, i) => i + 1)); // prettier-ignore
+    expect(lainnya.indikator).toBe('Ditampilkan 14 indikator dengan capaian terendah, dan 46 lainnya dimuat dalam laporan lengkap.'); // prettier-ignore
+    expect(lainnya.sasaran).toMatch(/^Ditampilkan 6 sasaran .*, dan 6 lainnya/);
+    expect(lainnya.uang).toMatch(/dan 6 lainnya/);
+  });
+});
+
+describe('the printed summary', () => {
+  let session: BrowserSession;
+  beforeAll(async () => {
+    session = await openBrowser({ env: ENVIRONMENT });
+  }, 60_000);
+  afterAll(() => session.close());
+
+  const efek = {
+    templates: loadShippedTemplates,
+    font: readFont,
+    print: ({ tahun: _, ...permintaan }) => printReport(permintaan, session),
+    langkah: () => undefined,
+  } satisfies Partial<Efek>;
+
+  async function cetak(isi: Tahunan): Promise<Uint8Array> {
+    const tanggal = new Date('2021-02-28T00:00:00Z');
+    const permintaan = { instansi: INSTANSI, tahunan: isi, tanggal };
+    const [berkas] = await makeRingkas(openBahan(permintaan, efek as unknown as Efek));
+    expect(berkas!.nama).toBe(`lkjip-${isi.tahun}-ringkas.pdf`);
+    return berkas!.isi as Uint8Array;
+  }
+
+  test.each(['data', 'examples/dinas-contoh'])(
+    'is two pages for each year of %s',
+    async (folder) => {
+      for (const isi of tahunan(await loadWorkspace(folder))) {
+        const teks = await readTexts(await cetak(isi));
+        expect(teks).toHaveLength(2);
+        expect(teks[0]).toContain('indikator mencapai target');
+        expect(teks[1]).toContain('Dari mana angka ini'.toUpperCase());
+      }
+    },
+    120_000,
+  );
+
+  test.each([
+    [60, 40],
+    [60, 110],
+    [60, 400],
+    [14, 400],
+  ])(
+    'is two pages with %d indicators of names with %d letters',
+    async (banyak, panjang) => {
+      const [isi] = tahunan(besar(banyak, panjang), 2020);
+      const teks = await readTexts(await cetak(isi!));
+      expect(teks).toHaveLength(2);
+      expect(teks[0]).toMatch(/dan \d+ lainnya/);
+    },
+    120_000,
+  );
+
+  test('is the same bytes each time, tagged, with title and language', async () => {
+    const [isi] = tahunan(await loadWorkspace('data'), 2020);
+    const [satu, dua] = [await cetak(isi!), await cetak(isi!)];
+    expect(Buffer.from(satu).equals(Buffer.from(dua))).toBe(true);
+    const file = await openPdf(satu);
+    const katalog = catalogOf(file);
+    expect(katalog.get(PDFName.of('MarkInfo'))?.toString()).toContain('/Marked true');
+    expect(katalog.get(PDFName.of('Lang'))?.toString()).toBe('(id)');
+  }, 120_000);
+});
