@@ -156,7 +156,9 @@ async function susunTahun(
   const { format } = permintaan;
   const tanggal = dateOf(tahunan, alat.env['SOURCE_DATE_EPOCH']);
   let cetak: FaktaCetak = { halaman: null, peramban: null };
-  const efek = effects(permintaan, asli, alat, (fakta) => (cetak = fakta));
+  const efek = effects(permintaan, asli, alat, ({ halaman, peramban }) => {
+    cetak = { halaman: halaman ?? cetak.halaman, peramban };
+  });
   const catatan = watchEffects(efek, {
     versi: VERSI,
     bahasa: alat.bahasa,
@@ -232,13 +234,14 @@ function effects(
         ? draw(gambar)
         : drawRemembered(gambar, cache, kunci, sidikGrafik, draw);
     },
-    print: async ({ tahun: _, ...permintaan }) => {
+    print: async ({ tahun: _, jenis, ...permintaan }) => {
       if (peramban === null) throw new Error('a PDF was asked for without a browser');
       const { printReport } = await import('../print/pdf.ts');
       const batas = { signal: alat.signal, timeout: alat.remaining() };
       const session = await peramban();
       const hasil = await printReport({ ...permintaan, ...batas }, session);
-      dicetak({ halaman: hasil.pageCount, peramban: session.facts.version });
+      const halaman = jenis === 'laporan' ? hasil.pageCount : null;
+      dicetak({ halaman, peramban: session.facts.version });
       return hasil;
     },
     recallPages: (tahun) => readPageMap(cache, asli, tahun),

@@ -11,6 +11,8 @@ export type LangkahBuild = 'grafik' | 'html' | 'cetak' | 'ringkas' | 'tulis';
 
 /** What the print stage is asked for. */
 export interface PermintaanCetak {
+  /** Which document it is; pages are counted of the report. */
+  readonly jenis: 'laporan' | 'ringkas';
   readonly tahun: number;
   readonly html: string;
   readonly title: string;

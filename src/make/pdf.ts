@@ -37,6 +37,7 @@ export async function printPdf(
     fontUrl: ({ file }) => dataUri('font/woff2', isiFont.get(file) ?? new Uint8Array()),
   });
   const cetakan = await efek.print({
+    jenis: 'laporan',
     tahun,
     html,
     title: laporan.judul,

@@ -45,6 +45,7 @@ async function printRingkas(ringkas: Ringkas, { tahunan, tanggal, efek }: Bahan)
     fontUrl: ({ file }) => dataUri('font/woff2', font.get(file) ?? new Uint8Array()),
   });
   return efek.print({
+    jenis: 'ringkas',
     tahun: tahunan.tahun,
     html,
     title: ringkas.judul,

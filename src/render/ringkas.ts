@@ -3,7 +3,7 @@
 import type { Nilai, Ringkas } from '../compose/ringkas/isi.ts';
 import { facesFor, fontFaceCss, type FontFace } from './fonts.ts';
 import { compileRingkas, type TemplateSources } from './templates.ts';
-import { oneLine } from './view-blok.ts';
+import { oneLine } from './one-line.ts';
 
 export interface RenderRingkasOptions {
   readonly templates: TemplateSources;

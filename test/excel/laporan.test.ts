@@ -111,7 +111,7 @@ type F = { nilai: string; tampil: string } | null;
 let contoh: readonly Contoh[];
 beforeAll(async () => {
   contoh = await allReports();
-});
+}, 120_000);
 
 describe('every figure of every report under every method', () => {
   test('is calculated again to what the report shows', async () => {
@@ -142,7 +142,7 @@ describe('every figure of every report under every method', () => {
     }
     expect(beda).toEqual([]);
     expect(rumus).toBeGreaterThan(1000);
-  });
+  }, 120_000);
 
   test('that was calculated is a formula, also as the results file has it', async () => {
     for (const { nama, tahunan } of contoh) {
@@ -157,7 +157,7 @@ describe('every figure of every report under every method', () => {
       }
       expect([nama, terhitung(tahunan).filter((satu) => !rumus.has(satu))]).toEqual([nama, []]);
     }
-  });
+  }, 120_000);
 });
 
 describe('the workbook of a year', () => {

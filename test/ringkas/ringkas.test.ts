@@ -110,7 +110,7 @@ describe('the printed summary', () => {
   const efek = {
     templates: loadShippedTemplates,
     font: readFont,
-    print: ({ tahun: _, ...permintaan }) => printReport(permintaan, session),
+    print: ({ tahun: _, jenis: __, ...permintaan }) => printReport(permintaan, session),
     langkah: () => undefined,
   } satisfies Partial<Efek>;
 
