@@ -1,13 +1,14 @@
 // A kode → all its figures with their derivations.
 
 import type { Bahasa } from '../bahasa.ts';
-import { ada, dariAngka, kosong, type Terhitung } from '../calculate/besaran.ts';
+import { ada, dariAngka, kosong, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../calculate/laporan.ts';
 import type { HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilTabel, HasilTabelNilai } from '../calculate/tabel.ts';
 import { formatTarget } from '../compose/format.ts';
 import type { Metode } from '../source/workspace.ts';
+import type { PenjelasanTahun } from './alamat.ts';
 import type { JenisKode, Penjelasan, PenjelasanKode } from './penjelasan.ts';
 import { Pohon } from './pohon.ts';
 
@@ -37,6 +38,18 @@ export function explainKode(
   if (hal === undefined) return undefined;
   const { jenis, nama } = hal;
   return { kode, jenis, nama, tahun: hasil.tahun, angka: hal.angka(new Pohon(bahasa)) };
+}
+
+/** All that can be explained of a year, each kode once. */
+export function explainAll(hasil: Hasil, bahasa: Bahasa): PenjelasanTahun {
+  const besaran = new Map<Penjelasan, Besaran>();
+  const seen = new Set<string>();
+  const kode = listAll(hasil, hasil.metode).flatMap(({ angka, ...hal }) => {
+    if (seen.has(hal.kode)) return [];
+    seen.add(hal.kode);
+    return [{ ...hal, tahun: hasil.tahun, angka: angka(new Pohon(bahasa, besaran)) }];
+  });
+  return { kode, besaran };
 }
 
 function listAll(hasil: Hasil, metode: Metode): readonly Hal[] {

@@ -27,9 +27,12 @@ const KOSONG = {
 export class Pohon {
   readonly bahasa: Bahasa;
   readonly #node = new Map<Besaran, Map<string, Penjelasan>>();
+  readonly #besaran: Map<Penjelasan, Besaran>;
 
-  constructor(bahasa: Bahasa) {
+  /** @param besaran is given the quantity that each node was made for */
+  constructor(bahasa: Bahasa, besaran = new Map<Penjelasan, Besaran>()) {
     this.bahasa = bahasa;
+    this.#besaran = besaran;
   }
 
   t(id: string, en: string): string {
@@ -51,6 +54,7 @@ export class Pohon {
     const kunci = `${nama}\u0000${satuan ?? ''}`;
     const node = menurutNama.get(kunci) ?? this.#buat(nama, hasil, satuan);
     menurutNama.set(kunci, node);
+    this.#besaran.set(node, hasil);
     return node;
   }
 

@@ -1,6 +1,10 @@
 // The report as a site: the page, its style sheet and script, fonts, charts and photographs.
 
+import type { Besaran } from '../calculate/besaran.ts';
+import { assignIds } from '../explain/alamat.ts';
+import { explainAll } from '../explain/explain.ts';
 import type { Keluaran } from '../output/files.ts';
+import { BERKAS_ASAL, renderAsal } from '../render/asal.ts';
 import { renderHtml } from '../render/html.ts';
 import { renderSiteStylesheet } from '../render/stylesheet.ts';
 import type { FontFace } from '../render/fonts.ts';
@@ -23,7 +27,16 @@ export async function makeSite({
     [...foto.keys()].map((berkas) => [berkas, `aset/foto/${encodeURIComponent(baseName(berkas))}`]),
   );
   const fontUrl = (face: FontFace) => `fonts/${face.file}`;
-  const html = renderHtml(laporan, { ragam: 'situs', templates, charts, photos, fontUrl });
+  const penjelasan = explainAll(tahunan.hasil, 'id');
+  const alamat = assignIds(penjelasan);
+  const asalUrl = (besaran: Besaran) => {
+    const id = alamat.idOf(besaran);
+    return id === null ? null : `${BERKAS_ASAL}#${encodeURIComponent(id)}`;
+  };
+  const rupa = { templates, charts, photos, fontUrl, asalUrl };
+  const html = renderHtml(laporan, { ragam: 'situs', ...rupa });
+  const { judul, bahasa } = laporan;
+  const asal = renderAsal({ bahasa, judul, halaman: `${nama}.html`, ...penjelasan, alamat });
   const gaya = renderSiteStylesheet(laporan, { templates, faces, fontUrl });
   const fonts = await Promise.all(
     faces.map(async (face) => ({ nama: `aset/fonts/${face.file}`, isi: await efek.font(face) })),
@@ -35,5 +48,6 @@ export async function makeSite({
     { nama: 'aset/gaya.css', isi: gaya },
     { nama: `aset/${SKRIP}`, isi: templates[SKRIP] ?? '' },
     { nama: `${nama}.html`, isi: html },
+    { nama: BERKAS_ASAL, isi: asal },
   ];
 }

@@ -1,5 +1,6 @@
 // The report as HTML: the page of the site, or the document that is printed. Reads nothing and knows no rules of the report.
 
+import type { Besaran } from '../calculate/besaran.ts';
 import type { Laporan } from '../compose/laporan.ts';
 import type { FontFace } from './fonts.ts';
 import { facesFor } from './fonts.ts';
@@ -18,13 +19,16 @@ export interface RenderOptions {
   readonly photos: ReadonlyMap<string, string>;
   /** The file of a face as a `data:` URI; asked only for the print, and only for the faces that the text needs. */
   readonly fontUrl: (face: FontFace) => string;
+  /** Where a figure is explained, seen from the page; without it no figure is a link. */
+  readonly asalUrl?: (besaran: Besaran) => string | null;
 }
 
 /** Renders the whole report. The same input gives the same bytes. */
 export function renderHtml(laporan: Laporan, options: RenderOptions): string {
-  const { ragam, templates, charts, photos, fontUrl } = options;
+  const { ragam, templates, charts, photos, fontUrl, asalUrl } = options;
   const render = compileTemplates(templates);
-  const view = viewLaporan(laporan, ragam, (berkas) => given(photos, berkas, 'photograph'));
+  const fotoUrl = (berkas: string) => given(photos, berkas, 'photograph');
+  const view = viewLaporan(laporan, ragam, fotoUrl, asalUrl);
   const faces = facesFor(JSON.stringify(laporan) + [...charts.values()].join(''));
   return render(view, {
     gaya:

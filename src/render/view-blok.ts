@@ -1,6 +1,8 @@
 // Blocks and running text as the templates want them: every value present, each part naming its template.
 
+import type { Besaran } from '../calculate/besaran.ts';
 import { dataOf } from '../compose/data-gambar.ts';
+import { ARTI } from '../compose/laporan.ts';
 import type {
   Blok,
   Daftar,
@@ -28,6 +30,8 @@ export interface Sarana {
   readonly cetak: boolean;
   /** Where the photographs of the report are found. */
   readonly fotoUrl: (berkas: string) => string;
+  /** Where a figure is explained; null where it is not. */
+  readonly asalUrl: (besaran: Besaran) => string | null;
 }
 
 /** The blocks of a section, ready for `blok.hbs`. */
@@ -115,8 +119,8 @@ function viewDokumentasi({ judul, foto }: Dokumentasi, sarana: Sarana): Bagan {
   };
 }
 
-function viewTabel(tabel: Tabel, { cetak }: Sarana): Bagan {
-  const isi = viewIsiTabel([...tabel.baris, ...tabel.kaki]);
+function viewTabel(tabel: Tabel, { cetak, asalUrl }: Sarana): Bagan {
+  const isi = viewIsiTabel([...tabel.baris, ...tabel.kaki], asalUrl);
   const terbelah = mayBreak(tabel);
   return {
     templat: 'tabel',
@@ -140,12 +144,12 @@ function viewTabel(tabel: Tabel, { cetak }: Sarana): Bagan {
   };
 }
 
-function viewIsiTabel(rows: readonly (readonly Sel[])[]) {
+function viewIsiTabel(rows: readonly (readonly Sel[])[], asalUrl: Sarana['asalUrl']) {
   const pads = decimalPads(rows);
   const kept = keptWithNext(rows);
   return rows.map((row, index) => ({
     lengket: kept[index] ?? false,
-    sel: row.map((sel, place) => viewSel(sel, pads[index]?.[place] ?? null)),
+    sel: row.map((sel, place) => viewSel(sel, pads[index]?.[place] ?? null, asalUrl)),
   }));
 }
 
@@ -158,10 +162,12 @@ function viewSelKepala(sel: Sel) {
   };
 }
 
-function viewSel(sel: Sel, imbuh: string | null) {
+function viewSel(sel: Sel, imbuh: string | null, asalUrl: Sarana['asalUrl']) {
+  const arti = sel[ARTI];
   const kelas = [sel.rata === 'kiri' ? null : sel.rata, sel.nada && `nada-${sel.nada}`];
   return {
     teks: oneLine(sel.teks),
+    asal: arti?.jenis === 'angka' ? asalUrl(arti.besaran) : null,
     kepala: sel.kepalaBaris,
     kelas: kelas.filter((nama) => nama !== null).join(' ') || null,
     imbuh,

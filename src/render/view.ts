@@ -54,8 +54,13 @@ export function namaHalamanBab(index: number): string {
 }
 
 /** The report as plain data for the templates. */
-export function viewLaporan(laporan: Laporan, ragam: Ragam, fotoUrl: Sarana['fotoUrl']): View {
-  const sarana = { cetak: ragam === 'cetak', fotoUrl };
+export function viewLaporan(
+  laporan: Laporan,
+  ragam: Ragam,
+  fotoUrl: Sarana['fotoUrl'],
+  asalUrl: Sarana['asalUrl'] = () => null,
+): View {
+  const sarana = { cetak: ragam === 'cetak', fotoUrl, asalUrl };
   return {
     bahasa: laporan.bahasa,
     judul: oneLine(laporan.judul),

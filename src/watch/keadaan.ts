@@ -102,6 +102,9 @@ export function withPage(
   const html = typeof utama.isi === 'string' ? utama.isi : new TextDecoder().decode(utama.isi);
   const aset = keluaran.filter((satu) => satu !== utama);
   const { halaman, berkas } = pageOf(html, aset, klien);
+  // Other pages of the site link back to it by its name.
+  const beranda = berkas.get('/');
+  if (beranda !== undefined) berkas.set(`/${utama.nama}`, beranda);
   return { berkas, kabar: { ...keadaan.kabar, halaman, pdf: `lkjip-${tahun}.pdf` } };
 }
 

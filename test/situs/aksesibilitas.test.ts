@@ -24,11 +24,11 @@ interface Layar {
   readonly skema: 'light' | 'dark';
 }
 
-async function open(tahun: number, { lebar, skema }: Layar): Promise<Page> {
+async function open(tahun: number, { lebar, skema }: Layar, berkas = ''): Promise<Page> {
   const halaman = await browser.newPage();
   await halaman.setViewport({ width: lebar, height: 900 });
   await halaman.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: skema }]);
-  await halaman.goto(situs.alamat(tahun));
+  await halaman.goto(new URL(berkas, situs.alamat(tahun)).href);
   return halaman;
 }
 
@@ -64,6 +64,13 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
     await halaman.evaluate(PAKAI);
     expect(await halaman.evaluate(`document.querySelector('.angka-grafik').hidden`)).toBe(false);
     expect(await violations(halaman)).toEqual([]);
+    await halaman.close();
+  });
+
+  test.each(LAYAR)('nor on the page of derivations at $lebar px, $skema', async (layar) => {
+    const halaman = await open(tahun, layar, 'aset/asal.html');
+    expect(await violations(halaman)).toEqual([]);
+    expect(await halaman.evaluate('document.documentElement.scrollWidth')).toBe(layar.lebar);
     await halaman.close();
   });
 

@@ -1,0 +1,66 @@
+// Where each figure of a report is explained: ids that a page can link to.
+
+import type { AsalBesaran, Besaran } from '../calculate/besaran.ts';
+import type { Penjelasan, PenjelasanKode } from './penjelasan.ts';
+
+/** All that is explained of one year. */
+export interface PenjelasanTahun {
+  readonly kode: readonly PenjelasanKode[];
+  /** The quantity that each node tells of; headings and words have none. */
+  readonly besaran: ReadonlyMap<Penjelasan, Besaran>;
+}
+
+/** Ids of the parts of the page, and of what explains a quantity. */
+export interface Alamat {
+  readonly idKode: ReadonlyMap<PenjelasanKode, string>;
+  /** By figure at the top of a kode. */
+  readonly idAngka: ReadonlyMap<Penjelasan, string>;
+  /** The id of the figure whose derivation shows the quantity; null where none does. */
+  readonly idOf: (besaran: Besaran) => string | null;
+}
+
+/** Gives every kode and figure an id, and finds for each quantity the derivation that it is nearest the top of. */
+export function assignIds({ kode, besaran }: PenjelasanTahun): Alamat {
+  const dipakai = new Set<string>();
+  const idKode = new Map(kode.map((satu) => [satu, unique(satu.kode, dipakai)]));
+  const idAngka = new Map<Penjelasan, string>();
+  for (const satu of kode) {
+    for (const node of satu.angka) {
+      idAngka.set(node, unique(`${idKode.get(satu) ?? ''}.${slug(node.nama)}`, dipakai));
+    }
+  }
+  const tempat = new Map<AsalBesaran | string, string>();
+  let lapis = [...idAngka].map(([node, id]) => ({ node, id }));
+  while (lapis.length > 0) {
+    for (const { node, id } of lapis) {
+      const asal = besaran.get(node)?.asal;
+      const kunci = asal === undefined ? undefined : keyOf(asal);
+      if (kunci !== undefined && !tempat.has(kunci)) tempat.set(kunci, id);
+    }
+    lapis = lapis.flatMap(({ node, id }) => node.bagian.map((satu) => ({ node: satu, id })));
+  }
+  return { idKode, idAngka, idOf: ({ asal }) => tempat.get(keyOf(asal)) ?? null };
+}
+
+/** What was entered is known by its place; what was calculated by its derivation, which is made once. */
+function keyOf(asal: AsalBesaran): AsalBesaran | string {
+  if (asal.jenis === 'rumus') return asal;
+  const { berkas, baris, kolom } = asal.posisi;
+  return `${berkas}:${baris}:${kolom}`;
+}
+
+function unique(id: string, dipakai: Set<string>): string {
+  let hasil = id;
+  for (let i = 2; dipakai.has(hasil); i += 1) hasil = `${id}-${i}`;
+  dipakai.add(hasil);
+  return hasil;
+}
+
+/** `capaian akhir, terhadap target 2023` → `capaian-akhir-terhadap-target-2023`; what stands in brackets is left out. */
+function slug(nama: string): string {
+  return nama
+    .replace(/ \(.*/, '')
+    .replace(/[^\p{L}\p{N}.]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase();
+}

@@ -1,0 +1,97 @@
+// A derivation as it is read, line by line: what stands on a line, what goes below it, what was shown before. The terminal
+// prints it, a page shows it.
+
+import type { Penjelasan, PenjelasanKode } from './penjelasan.ts';
+
+/** A line of a derivation with the lines below it. */
+export interface Uraian {
+  /** What the line tells of. */
+  readonly node: Penjelasan;
+  readonly nama: string;
+  readonly tampil: string;
+  readonly satuan: string | null;
+  /** The formula in words, of a figure at the top, where it says more than the one with figures. */
+  readonly umum: string | null;
+  /** The formula with its inputs filled in. */
+  readonly rumus: string | null;
+  /** The regulation that the formula is from, of a figure at the top. */
+  readonly sumber: string | null;
+  readonly catatan: string | null;
+  readonly tempat: Tempat | null;
+  /** The lines below were shown before. */
+  readonly sudah: boolean;
+  readonly bagian: readonly Uraian[];
+}
+
+/** Lines of one file. */
+export interface Tempat {
+  readonly berkas: string;
+  readonly baris: readonly number[];
+}
+
+/** Formulas over things with names of their own, as against the operands of a formula. */
+const AGREGAT: readonly string[] = ['rata-rata', 'jumlah', 'maksimum', 'minimum', 'cacah'];
+/** So few inputs are shown again rather than looked for above. */
+const ULANG_MAKSIMUM = 3;
+
+/** The figures of a kode, each with all that it was made of; nothing long is told twice. */
+export function describeAngka({ angka }: PenjelasanKode): readonly Uraian[] {
+  const sudah = new Set<Penjelasan>();
+  return angka.map((node) => {
+    const { rumus } = node;
+    return {
+      ...line(node),
+      umum: rumus === null || rumus.isi.startsWith(rumus.umum) ? null : rumus.umum,
+      rumus: rumus?.isi ?? null,
+      sumber: rumus?.sumber ?? null,
+      bagian: below(node, sudah),
+    };
+  });
+}
+
+function line(node: Penjelasan, datar: readonly Penjelasan[] = []) {
+  const { nama, tampil, satuan, catatan } = node;
+  const tempat = placeOf(datar.length > 0 ? datar : [node]);
+  return { node, nama, tampil, satuan, catatan, tempat, umum: null, sumber: null, sudah: false };
+}
+
+function below({ rumus, bagian }: Penjelasan, sudah: Set<Penjelasan>): readonly Uraian[] {
+  const bernama = rumus !== null && AGREGAT.includes(rumus.nama);
+  return bagian.map((satu) => describeBagian(satu, bernama, sudah));
+}
+
+function describeBagian(node: Penjelasan, bernama: boolean, sudah: Set<Penjelasan>): Uraian {
+  const { nama, satuan, rumus, bagian } = node;
+  // Inputs that were all entered in one file fit on the line of their formula.
+  const datar = rumus !== null && isFlat(node);
+  const ulang = !datar && isShown(node, sudah);
+  sudah.add(node);
+  return {
+    ...line(node, datar ? bagian : []),
+    nama: bernama ? `${nama}:` : nama,
+    satuan: bernama ? null : satuan,
+    rumus: rumus === null || rumus.nama === 'ketetapan' ? null : rumus.isi,
+    sudah: ulang,
+    bagian: datar || ulang ? [] : below(node, sudah),
+  };
+}
+
+/** Whether what is below a node was shown before, be it under another name. */
+function isShown(node: Penjelasan, sudah: ReadonlySet<Penjelasan>): boolean {
+  const { bagian } = node;
+  if (sudah.has(node)) return bagian.length > 0;
+  return bagian.length > ULANG_MAKSIMUM && bagian.every((satu) => sudah.has(satu));
+}
+
+function isFlat({ bagian }: Penjelasan): boolean {
+  const berkas = new Set(bagian.map((satu) => satu.posisi?.berkas));
+  return bagian.length <= ULANG_MAKSIMUM && berkas.size === 1 && !berkas.has(undefined);
+}
+
+function placeOf(daftar: readonly Penjelasan[]): Tempat | null {
+  const posisi = daftar.flatMap((satu) => satu.posisi ?? []);
+  const [pertama] = posisi;
+  if (pertama === undefined) return null;
+  const baris = [...new Set(posisi.map((satu) => satu.baris))].sort((a, b) => a - b);
+  return { berkas: pertama.berkas, baris };
+}

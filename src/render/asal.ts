@@ -1,0 +1,111 @@
+// The page that tells where every figure comes from: what `lkjip explain` prints, for all of a year, with ids to link to.
+
+import type { Alamat } from '../explain/alamat.ts';
+import type { JenisKode, PenjelasanKode } from '../explain/penjelasan.ts';
+import { describeAngka, type Uraian } from '../explain/uraian.ts';
+import { escapeText } from './escape.ts';
+import { KEBIJAKAN } from './kebijakan.ts';
+import { oneLine } from './view-blok.ts';
+
+/** Its place among the files of the site. */
+export const BERKAS_ASAL = 'aset/asal.html';
+
+export interface IsiAsal {
+  readonly bahasa: string;
+  /** Title of the report. */
+  readonly judul: string;
+  /** Name of the report's page. */
+  readonly halaman: string;
+  readonly kode: readonly PenjelasanKode[];
+  readonly alamat: Alamat;
+}
+
+const KELOMPOK: readonly (readonly [string, readonly JenisKode[]])[] = [
+  ['Sasaran dan indikator', ['tujuan', 'sasaran', 'indikator']],
+  ['Tabel', ['tabel']],
+  ['Anggaran', ['anggaran', 'program']],
+  ['Angka lain', ['fakta']],
+];
+
+/** Places are files of the workspace with their lines. */
+export function renderAsal({ bahasa, judul, halaman, kode, alamat }: IsiAsal): string {
+  const kelompok = KELOMPOK.flatMap(([nama, jenis]) => {
+    const isi = kode.filter((satu) => jenis.includes(satu.jenis));
+    return isi.length === 0 ? [] : [{ nama, isi }];
+  });
+  const nama = `Asal angka: ${oneLine(judul)}`;
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${escapeText(bahasa)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escapeText(KEBIJAKAN)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escapeText(nama)}</title>`,
+    '<link rel="stylesheet" href="gaya.css">',
+    '</head>',
+    '<body class="asal">',
+    '<a class="lompat" href="#isi">Langsung ke isi</a>',
+    '<header class="sampul">',
+    '<h1>Asal Angka</h1>',
+    `<p class="instansi">${escapeText(oneLine(judul))}</p>`,
+    `<p class="terbitan"><a href="../${escapeText(encodeURIComponent(halaman))}">Kembali ke laporan</a></p>`,
+    '</header>',
+    '<main id="isi">',
+    ...kelompok.flatMap(({ nama, isi }) => [
+      '<section class="bab">',
+      `<h2>${escapeText(nama)}</h2>`,
+      ...isi.flatMap((satu) => section(satu, alamat)),
+      '</section>',
+    ]),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function section(isi: PenjelasanKode, { idKode, idAngka }: Alamat): readonly string[] {
+  const { kode, jenis, nama } = isi;
+  const id = escapeText(idKode.get(isi) ?? '');
+  const judul = nama === '' ? '' : ` ${escapeText(oneLine(nama))}`;
+  return [
+    '<section>',
+    `<h3 id="${id}"><span class="nomor">${escapeText(kode)}</span>${judul} <small>(${jenis})</small></h3>`,
+    '<ul class="penurunan">',
+    ...describeAngka(isi).flatMap((satu) => item(satu, idAngka.get(satu.node) ?? null)),
+    '</ul>',
+    '</section>',
+  ];
+}
+
+function item(uraian: Uraian, id: string | null): readonly string[] {
+  const awal = id === null ? '<li>' : `<li id="${escapeText(id)}">`;
+  const isi = lineOf(uraian);
+  if (uraian.bagian.length === 0) return [`${awal}${isi}</li>`];
+  return [
+    `${awal}${isi}`,
+    '<ul>',
+    ...uraian.bagian.flatMap((satu) => item(satu, null)),
+    '</ul>',
+    '</li>',
+  ];
+}
+
+function lineOf({ nama, tampil, satuan, umum, rumus, sumber, catatan, sudah, tempat }: Uraian) {
+  const bagian = [
+    escapeText(oneLine(nama)),
+    tampil === '' ? null : `<strong>${escapeText(tampil)}</strong>`,
+    satuan === null ? null : escapeText(satuan),
+    umum === null ? null : `<span class="rumus">= ${escapeText(umum)}</span>`,
+    rumus === null ? null : `<span class="rumus">= ${escapeText(rumus)}</span>`,
+    sumber === null ? null : `(${escapeText(sumber)})`,
+    catatan === null ? null : `<span class="keterangan">(${escapeText(oneLine(catatan))})</span>`,
+    sudah ? '<span class="keterangan">(lihat di atas)</span>' : null,
+    tempat === null
+      ? null
+      : `<code>${escapeText(`${tempat.berkas}:${tempat.baris.join(', ')}`)}</code>`,
+  ];
+  return bagian.filter((satu) => satu !== null && satu !== '').join(' ');
+}

@@ -1,0 +1,14 @@
+// Text that is safe in HTML, for the markup that no template makes.
+
+const ENTITAS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** For element content and quoted attributes. */
+export function escapeText(teks: string): string {
+  return teks.replace(/[&<>"']/g, (satu) => ENTITAS[satu] ?? satu);
+}

@@ -1,0 +1,94 @@
+// The links from the figures of the page to their derivations, and what stands there.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { jalankan, ROOT } from '../cli/io.ts';
+import { buildSitus, TAHUN, type Situs } from './situs.ts';
+
+let situs: Situs;
+beforeAll(async () => {
+  situs = await buildSitus();
+});
+afterAll(() => situs.hapus());
+
+async function read(tahun: number): Promise<{ halaman: string; asal: string }> {
+  const [halaman, asal] = await Promise.all(
+    [`lkjip-${tahun}.html`, 'aset/asal.html'].map((nama) =>
+      readFile(join(situs.folder, String(tahun), nama), 'utf8'),
+    ),
+  );
+  return { halaman: halaman ?? '', asal: asal ?? '' };
+}
+
+const LINK = /<a class="asal" href="aset\/asal\.html#([^"]+)">([^<]+)<\/a>/g;
+const linksOf = (html: string) =>
+  [...html.matchAll(LINK)].map(([, id = '', teks = '']) => ({ id: decodeURIComponent(id), teks }));
+
+/** The derivation at an id, without markup. */
+function derivation(asal: string, id: string): string {
+  const awal = asal.indexOf(`<li id="${id}">`);
+  const akhir = asal.indexOf('<li id=', awal + 1);
+  return asal.slice(awal, akhir).replace(/<[^>]+>/g, '');
+}
+
+describe.each(TAHUN)('%i', (tahun) => {
+  test('every link leads to a derivation that shows the very figure', async () => {
+    const { halaman, asal } = await read(tahun);
+    const links = linksOf(halaman);
+    expect(links.length).toBeGreaterThan(250);
+    // 24,00 of a calculated sum of people is shown whole in a table.
+    const shown = (id: string, teks: string) => {
+      const isi = derivation(asal, id);
+      return isi.includes(teks) || isi.includes(`${teks},00`);
+    };
+    expect(links.filter(({ id }) => !asal.includes(`<li id="${id}">`))).toEqual([]);
+    expect(links.filter(({ id, teks }) => !shown(id, teks))).toEqual([]);
+  });
+
+  test('every id is there once, and every figure is told like `lkjip explain` tells it', async () => {
+    const { asal } = await read(tahun);
+    const ids = [...asal.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const ruang = tahun === 2020 ? 'data' : 'examples/dinas-contoh';
+    for (const kode of ['S1', 'S1.1', 'S3.2', 'nilai-akip', 'P01', 'anggaran']) {
+      expect(ids).toContain(kode);
+      const { stdout } = await jalankan([
+        'explain',
+        kode,
+        '--data',
+        ruang,
+        '--tahun',
+        String(tahun),
+      ]);
+      const bagian = asal.slice(asal.indexOf(`<h3 id="${kode}">`));
+      const isi = bagian.slice(0, bagian.indexOf('</section>')).replace(/<[^>]+>/g, '');
+      // The same figures and places in the same order.
+      const pola = /\d[\d.]*(?:,\d+)?|\w[\w/-]*\.yaml:[\d, ]+\d/g;
+      const judul = stdout.indexOf('\n');
+      const dariAsal = isi.slice(isi.indexOf(')\n')).match(pola);
+      const dariTerminal = stdout
+        .slice(judul)
+        .replaceAll(`${ruang}/`, '')
+        .replaceAll(new RegExp(`^${kode.replaceAll('.', '\\.')} `, 'gm'), '')
+        .match(pola);
+      expect(dariAsal, kode).toEqual(dariTerminal);
+    }
+  });
+});
+
+test('108,37 comes from the lines of the files that hold 102,95 and 95', async () => {
+  const { halaman, asal } = await read(2020);
+  const { id = '' } = linksOf(halaman).find(({ teks }) => teks === '108,37') ?? {};
+  const isi = derivation(asal, id);
+  expect(isi).toContain('102,95 ÷ 95 × 100');
+  const [, berkas = '', baris] = /target 95 (2020\/target\.yaml):(\d+)/.exec(isi) ?? [];
+  const teks = (await readFile(join(ROOT, 'data', berkas), 'utf8')).split('\n');
+  expect(teks[Number(baris) - 1]).toContain('S1.1: 95');
+});
+
+test('the page of derivations leads back and holds no script', async () => {
+  const { asal } = await read(2020);
+  expect(asal).not.toContain('<script');
+  expect(asal).toContain('<a href="../lkjip-2020.html">');
+});
