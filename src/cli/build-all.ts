@@ -92,6 +92,7 @@ export async function runBuildAll(
     strict: opsi.strict === true,
     banyak: ruang.length,
     alat: {
+      pdfa: opsi.pdfa,
       bahasa,
       env: io.env,
       signal: io.signal,
@@ -99,7 +100,7 @@ export async function runBuildAll(
       templates: once(loadShippedTemplates),
       pohon: await realpath(akar),
       remaining: progress.remaining,
-      sidik: await digestTools({ format, browser: opsi.browser, env: io.env }),
+      sidik: await digestTools({ format, browser: opsi.browser, pdfa: opsi.pdfa, env: io.env }),
     },
     peramban,
     progress,

@@ -30,6 +30,8 @@ export interface OpsiBuild extends OpsiRuang {
   readonly browser?: string;
   readonly timeout?: string;
   readonly strict?: boolean;
+  /** PDFs get the metadata of PDF/A-2b. */
+  readonly pdfa?: boolean;
   /** False under `--no-cache`. */
   readonly cache: boolean;
   readonly all?: boolean;
@@ -116,8 +118,9 @@ async function openTools(
   format: ReadonlySet<Format>,
   peramban: Peramban | null,
 ): Promise<Alat> {
-  const { browser } = opsi;
+  const { browser, pdfa } = opsi;
   return {
+    pdfa,
     bahasa,
     env: io.env,
     signal: io.signal,
@@ -126,7 +129,7 @@ async function openTools(
     pohon: null,
     peramban: peramban === null ? null : () => peramban.session(),
     ...(peramban === null ? {} : { mulaiPeramban: () => peramban.launch() }),
-    sidik: await digestTools({ format, browser, env: io.env }),
+    sidik: await digestTools({ format, browser, pdfa, env: io.env }),
     remaining: progress.remaining,
     langkah: progress.step,
   };

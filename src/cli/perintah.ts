@@ -58,6 +58,13 @@ function addBuild({ program, io, bahasa, selesai }: Konteks): void {
     .option('--output <folder>', t('folder keluaran', 'folder to write to'), 'laporan');
   addData(perintah, bahasa)
     .option('--strict', t('peringatan ikut menghentikan', 'warnings stop the build too'))
+    .option(
+      '--pdfa',
+      t(
+        'PDF bermetadata PDF/A-2b (belum diperiksa veraPDF)',
+        'PDF with the metadata of PDF/A-2b (not checked by veraPDF)',
+      ),
+    )
     .option('--browser <berkas>', t('peramban untuk mencetak PDF', 'browser to print the PDF with'))
     .option('--timeout <detik>', t('batas waktu seluruh pekerjaan', 'time limit for the whole run'))
     .option(

@@ -12,6 +12,7 @@ const SIDIK_PROGRAM = new URL('./sidik.json', import.meta.url);
 export interface PermintaanSidik {
   readonly format: ReadonlySet<Format>;
   readonly browser: string | undefined;
+  readonly pdfa: boolean | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -22,6 +23,7 @@ export interface PermintaanSidik {
 export async function digestTools({
   format,
   browser,
+  pdfa,
   env,
 }: PermintaanSidik): Promise<Sidik | null> {
   const program = await readFile(SIDIK_PROGRAM, 'utf8').catch(() => null);
@@ -29,6 +31,7 @@ export async function digestTools({
   return {
     lkjip: digest(program),
     SOURCE_DATE_EPOCH: env['SOURCE_DATE_EPOCH'] ?? '',
+    ...(pdfa === true ? { pdfa: 'PDF/A-2b' } : {}),
     ...(isPrinted(format)
       ? { peramban: digest(browserIdentity({ executablePath: browser, env })) }
       : {}),

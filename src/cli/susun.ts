@@ -53,6 +53,8 @@ export interface Alat {
   readonly pohon: string | null;
   /** Null where nothing is printed. */
   readonly peramban: (() => Promise<BrowserSession>) | null;
+  /** PDFs get the metadata of PDF/A-2b. */
+  readonly pdfa?: boolean | undefined;
   /** Starts the browser, where one is needed; settles when its process runs, since calculating would hold up the start. */
   readonly mulaiPeramban?: () => Promise<unknown>;
   /** What tells the program, its settings and the browser from others; null where nothing does. */
@@ -237,7 +239,7 @@ function effects(
     print: async ({ tahun: _, jenis, ...permintaan }) => {
       if (peramban === null) throw new Error('a PDF was asked for without a browser');
       const { printReport } = await import('../print/pdf.ts');
-      const batas = { signal: alat.signal, timeout: alat.remaining() };
+      const batas = { signal: alat.signal, timeout: alat.remaining(), pdfa: alat.pdfa === true };
       const session = await peramban();
       const hasil = await printReport({ ...permintaan, ...batas }, session);
       const halaman = jenis === 'laporan' ? hasil.pageCount : null;

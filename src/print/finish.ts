@@ -21,6 +21,8 @@ export interface FinishOptions {
   readonly language: string;
   /** Becomes both dates, in UTC and whole seconds. */
   readonly date: Date;
+  /** What the places are called that links lead to, by the fragment of the link. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** The finished file. The same print and options give the same bytes. */
@@ -28,7 +30,7 @@ export async function finishPdf(file: PdfFile, options: FinishOptions): Promise<
   const changes = new Map<number, string>();
   changes.set(file.catalog, changeCatalog(file, options));
   if (file.info !== undefined) changes.set(file.info, changeInfo(file, file.info, options.date));
-  for (const [number, text] of changeLinks(file)) changes.set(number, text);
+  for (const [number, text] of changeLinks(file, options.names)) changes.set(number, text);
   return writePdf(file, changes);
 }
 
@@ -65,19 +67,38 @@ function changeInfo(file: PdfFile, number: number, date: Date): string {
   return info.toString();
 }
 
-/** Older browsers write links without the Print flag, which PDF/A asks for. */
-function* changeLinks(file: PdfFile): Generator<[number, string]> {
+/**
+ * Says of every link where it leads, as PDF/UA asks. Older browsers also write links without the Print flag, which PDF/A
+ * asks for.
+ */
+function* changeLinks(file: PdfFile, names: FinishOptions['names']): Generator<[number, string]> {
   for (const page of file.pages) {
     const annotations = file.resolve(dictionary(file, page).get(PDFName.of('Annots')));
     if (!(annotations instanceof PDFArray)) continue;
     for (const reference of annotations.asArray()) {
       const annotation = file.resolve(reference);
       if (!(reference instanceof PDFRef) || !(annotation instanceof PDFDict)) continue;
-      if (annotation.has(PDFName.of('F'))) continue;
-      annotation.set(PDFName.of('F'), PDFNumber.of(4));
+      if (!annotation.has(PDFName.of('F'))) annotation.set(PDFName.of('F'), PDFNumber.of(4));
+      const goal = goalOf(file, annotation, names);
+      if (goal !== undefined) annotation.set(PDFName.of('Contents'), PDFHexString.fromText(goal));
       yield [reference.objectNumber, annotation.toString()];
     }
   }
+}
+
+/** The name of a place in the report, or the address of a page elsewhere. */
+function goalOf(
+  file: PdfFile,
+  annotation: PDFDict,
+  names: FinishOptions['names'],
+): string | undefined {
+  const place = annotation.get(PDFName.of('Dest'));
+  if (place instanceof PDFName) return names[place.decodeText()] ?? place.decodeText();
+  const action = file.resolve(annotation.get(PDFName.of('A')));
+  const address = action instanceof PDFDict ? action.get(PDFName.of('URI')) : undefined;
+  return address instanceof PDFString || address instanceof PDFHexString
+    ? address.decodeText()
+    : undefined;
 }
 
 function dictionary(file: PdfFile, number: number): PDFDict {

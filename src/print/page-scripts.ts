@@ -49,6 +49,17 @@ export const LISTED_IDS = call(`() => {
   return [...new Set([...places].map((place) => place.dataset.untuk))];
 }`);
 
+/** What each linked id is called: the longest text of the links to it, page numbers aside. */
+export const LINK_NAMES = call(`() => {
+  const names = {};
+  for (const link of document.querySelectorAll('a[href^="#"]')) {
+    const id = link.getAttribute('href').slice(1);
+    const name = link.textContent.replace(/\\s+/g, ' ').trim();
+    if (name.length > (names[id] ?? '').length) names[id] = name;
+  }
+  return names;
+}`);
+
 /** Writes the page numbers into the lists. */
 export function fillScript(numbers: Readonly<Record<string, string>>): string {
   return call(

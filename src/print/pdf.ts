@@ -1,11 +1,12 @@
 // Prints one report: fills the page numbers into its lists, proves them on the finished file, and returns both.
 
 import { checkFonts } from './fonts.ts';
+import { archivePdf } from './archive.ts';
 import { finishPdf } from './finish.ts';
 import { findMissingLetters, missingLettersError } from './letters.ts';
 import { startWatch, type Limits, type Watch } from './limits.ts';
 import { renumberNodes } from './node-names.ts';
-import { fillScript, LISTED_IDS, LOAD_FONTS, prepareScript } from './page-scripts.ts';
+import { fillScript, LINK_NAMES, LISTED_IDS, LOAD_FONTS, prepareScript } from './page-scripts.ts';
 import {
   missingTargetError,
   readPages,
@@ -31,6 +32,8 @@ export interface PrintRequest extends Limits {
   readonly families: readonly string[];
   /** The page map of an earlier print: if it still holds, one print is enough. */
   readonly guess?: PageMap | undefined;
+  /** With the metadata of PDF/A-2b. */
+  readonly pdfa?: boolean;
   /** Called when the browser has begun to print, which leaves this process with nothing to do for a while. */
   readonly onPrinting?: (() => void) | undefined;
 }
@@ -158,7 +161,7 @@ function pick(ids: readonly string[], known: PageMap | undefined): PageMap {
 
 async function finish(
   tab: Tab,
-  { families, language, date }: PrintRequest,
+  { families, language, date, pdfa }: PrintRequest,
   markers: Markers,
   { file, pages, filled }: NumberedPrint,
 ): Promise<PrintedReport> {
@@ -166,7 +169,9 @@ async function finish(
   if (fonts.pages.length > 0) {
     throw missingLettersError(await findMissingLetters(tab, families), fonts);
   }
-  const pdf = await finishPdf(file, { parts: pages.parts, language, date });
+  const names = await tab.evaluate<Readonly<Record<string, string>>>(LINK_NAMES);
+  const finished = await finishPdf(file, { parts: pages.parts, language, date, names });
+  const pdf = pdfa === true ? await archivePdf(finished) : finished;
   // The proof is taken from the bytes that are handed out, not from those that they were made of.
   const proof = readPages(await openPdf(pdf), markers);
   const wrong = wrongNumbers(filled, proof.map);

@@ -5,7 +5,7 @@ import type { JenisKode, PenjelasanKode } from '../explain/penjelasan.ts';
 import { describeAngka, type Uraian } from '../explain/uraian.ts';
 import { escapeText } from './escape.ts';
 import { KEBIJAKAN } from './kebijakan.ts';
-import { oneLine } from './view-blok.ts';
+import { oneLine } from './one-line.ts';
 
 /** Its place among the files of the site. */
 export const BERKAS_ASAL = 'aset/asal.html';
