@@ -17,6 +17,7 @@ const MAY_IMPORT = {
   explain: [...REPORT, 'explain'],
   render: [...REPORT, 'explain', 'render'],
   chart: [...REPORT, 'chart'],
+  word: [...REPORT, 'render', 'chart', 'word'],
   print: ['print'],
   output: [...REPORT, 'output'],
   diff: [...REPORT, 'diff'],
@@ -33,6 +34,7 @@ const MAY_IMPORT = {
     'explain',
     'render',
     'chart',
+    'word',
     'output',
     'excel',
     'analyse.ts',
@@ -67,6 +69,7 @@ const PURE = [
   'init',
   'render',
   'chart',
+  'word',
   'analyse.ts',
 ];
 const NODE_IMPORT = {
@@ -81,6 +84,7 @@ const OWNERS = {
   zod: ['src/source/**'],
   saxen: ['src/excel/**'],
   'write-excel-file': ['src/excel/**'],
+  docx: ['src/word/**'],
   unpdf: ['src/print/**'],
   handlebars: ['src/render/**'],
   'chartjs-node-canvas': ['src/chart/canvas.ts'],

@@ -7,6 +7,7 @@ import { makeResults } from './make/hasil.ts';
 import { makePdf } from './make/pdf.ts';
 import { makeRingkas } from './make/ringkas.ts';
 import { makeSite } from './make/situs.ts';
+import { makeWord } from './make/word.ts';
 import { makeWorkbook } from './make/xlsx.ts';
 import type { Keluaran } from './output/files.ts';
 
@@ -18,6 +19,7 @@ const PEMBUAT = {
   html: makeSite,
   pdf: makePdf,
   json: makeResults,
+  docx: makeWord,
   xlsx: makeWorkbook,
   csv: makeCsv,
   ringkas: makeRingkas,
@@ -27,7 +29,7 @@ export type Format = keyof typeof PEMBUAT;
 export const FORMAT = Object.keys(PEMBUAT) as readonly Format[];
 
 /** Formats that need the browser. */
-export const TERCETAK: ReadonlySet<Format> = new Set<Format>(['pdf', 'ringkas']);
+export const TERCETAK: ReadonlySet<Format> = new Set<Format>(['pdf', 'docx', 'ringkas']);
 
 /** Does one of the formats need the browser? */
 export function isPrinted(format: ReadonlySet<Format>): boolean {

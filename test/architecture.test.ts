@@ -56,6 +56,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   explain: [...RESULTS, 'compose'],
   render: [...RESULTS, 'compose', 'explain'],
   chart: [...RESULTS, 'compose'],
+  word: [...RESULTS, 'compose', 'render', 'chart'],
   print: [],
   output: [...RESULTS, 'compose'],
   diff: [...RESULTS, 'compose'],
@@ -73,6 +74,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
     'explain',
     'render',
     'chart',
+    'word',
     'output',
     'excel',
     'analyse.ts',
@@ -156,6 +158,7 @@ describe('effects have their places', () => {
     'init',
     'render',
     'chart',
+    'word',
     'analyse.ts',
   ];
   const DOORS = [
@@ -189,6 +192,7 @@ describe('effects have their places', () => {
     ['zod', /^src\/source\//],
     ['saxen', /^src\/excel\//],
     ['write-excel-file', /^src\/excel\//],
+    ['docx', /^src\/word\//],
     ['unpdf', /^src\/print\//],
     ['handlebars', /^src\/render\//],
     ['chartjs-node-canvas', /^src\/chart\/canvas\.ts$/],

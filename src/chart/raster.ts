@@ -19,8 +19,8 @@ export interface Lukisan extends Raster {
   readonly svg: string;
 }
 
-/** Three pixels to the unit: 290 dpi at the width of a page. */
-const SKALA = 3;
+/** Two pixels to the unit: 200 dpi at the width of a page, for programs that do not show SVG. */
+const SKALA = 2;
 /** The longer side of a photograph, in px: half the width of A4 at 500 dpi. */
 const SISI_FOTO = 1600;
 const MUTU_JPEG = 88;
@@ -67,13 +67,13 @@ export async function preparePhoto(asal: Uint8Array): Promise<Raster | null> {
 }
 
 /**
- * Three decimals, a hundredth of a printed point, in place of Skia's eight; ids that count within the drawing, where
+ * Two decimals in place of Skia's eight; ids that count within the drawing, where
  * Skia's run on as long as the process.
  */
 function tidy(svg: string): string {
   const ids = [...new Set([...svg.matchAll(/\bid="([^"]+)"/g)].map(([, id = '']) => id))];
   return svg
-    .replace(/-?\d+\.\d{4,}/g, (angka) => String(Number(Number(angka).toFixed(3))))
+    .replace(/-?\d+\.\d{3,}/g, (angka) => String(Number(Number(angka).toFixed(2))))
     .replace(/\bid="([^"]+)"/g, (_, id: string) => `id="k${ids.indexOf(id) + 1}"`)
     .replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#k${ids.indexOf(id) + 1})`);
 }

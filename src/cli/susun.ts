@@ -208,6 +208,7 @@ const LANGKAH: Readonly<Record<LangkahBuild, (tahun: string) => Teks>> = {
   grafik: (tahun) => ({ id: `${tahun}: menggambar grafik`, en: `${tahun}: drawing the charts` }),
   html: (tahun) => ({ id: `${tahun}: menyusun HTML`, en: `${tahun}: rendering the HTML` }),
   cetak: (tahun) => ({ id: `${tahun}: mencetak PDF`, en: `${tahun}: printing the PDF` }),
+  word: (tahun) => ({ id: `${tahun}: menyusun Word`, en: `${tahun}: composing the Word document` }),
   ringkas: (tahun) => ({
     id: `${tahun}: mencetak ringkasan`,
     en: `${tahun}: printing the summary`,

@@ -7,7 +7,7 @@ import type { FontFace } from '../render/fonts.ts';
 import type { TemplateSources } from '../render/templates.ts';
 
 /** The steps of a build, as progress and time limits name them. */
-export type LangkahBuild = 'grafik' | 'html' | 'cetak' | 'ringkas' | 'tulis';
+export type LangkahBuild = 'grafik' | 'html' | 'cetak' | 'word' | 'ringkas' | 'tulis';
 
 /** What the print stage is asked for. */
 export interface PermintaanCetak {

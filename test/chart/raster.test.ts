@@ -23,14 +23,14 @@ function halves(): Buffer {
   return canvas.toBuffer('image/jpeg', 95);
 }
 
-test('a chart becomes shapes and a picture three times as fine, the same each time', async () => {
+test('a chart becomes shapes and a picture twice as fine, the same each time', async () => {
   const charts = await drawCharts([gambar('tren', tren)]);
   const [satu] = [...(await rasterise(charts)).values()];
   const [dua] = [...(await rasterise(charts)).values()];
   expect(satu?.svg).not.toContain('<text');
   expect(satu?.svg).toMatch(/<path [^>]*d="M[\d.-]/);
   const image = await loadImage(satu?.isi ?? new Uint8Array());
-  expect([image.width, image.height]).toEqual([(satu?.lebar ?? 0) * 3, (satu?.tinggi ?? 0) * 3]);
+  expect([image.width, image.height]).toEqual([(satu?.lebar ?? 0) * 2, (satu?.tinggi ?? 0) * 2]);
   expect(satu?.lebar).toBe(640);
   expect(dua).toEqual(satu);
 });

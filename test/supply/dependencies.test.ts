@@ -16,7 +16,7 @@ interface Manifest {
 const manifest = JSON.parse(read('package.json')) as Manifest;
 const shipped = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
 /** Part of the program although whoever installs it does not get it: it is inside `dist/`. */
-const BUNDLED = ['chartjs-node-canvas'];
+const BUNDLED = ['chartjs-node-canvas', 'docx'];
 /** For this repository's own use, with a reason that the table gives. */
 const AT_HAND = ['puppeteer'];
 const named = [...shipped, ...BUNDLED, ...AT_HAND];

@@ -1,0 +1,138 @@
+// The blocks of a section, each as paragraphs and tables.
+
+import { TextRun, type FileChild } from 'docx';
+import type { Blok, Daftar, Paragraf, Subjudul, TandaTangan } from '../compose/laporan.ts';
+import { figure, photographs } from './gambar.ts';
+import { indentOf, PENOMORAN, TINGKAT_BUTIR } from './gaya.ts';
+import type { Konteks } from './konteks.ts';
+import { mark, place, quoted } from './medan.ts';
+import { GAYA } from './nama-gaya.ts';
+import { paragraph, type Rupa } from './paragraf.ts';
+import { glance } from './sekilas.ts';
+import { table } from './tabel.ts';
+import { oneLine, runs, TEBAL } from './teks.ts';
+import { pt } from './ukuran.ts';
+
+/** Part of a chapter, and on which paper it wants to be. */
+export interface Potongan {
+  readonly isi: readonly FileChild[];
+  readonly lanskap: boolean;
+  /** A heading goes with what follows it. */
+  readonly isJudul: boolean;
+}
+
+/** How the paragraphs of a block look where it stands. */
+interface Tempat {
+  /** Style and indent of paragraphs. */
+  readonly paragraf: Pick<Rupa, 'style' | 'indent'>;
+  /** How many lists it is in. */
+  readonly kedalaman: number;
+}
+
+const DI_BAGIAN: Tempat = { paragraf: { style: GAYA.isi }, kedalaman: 0 };
+
+export function pieces(isi: readonly Blok[], konteks: Konteks): readonly Potongan[] {
+  return isi.map((blok, i) => ({
+    isi: block(blok, konteks, DI_BAGIAN, isLeadIn(isi[i + 1])),
+    lanskap: blok.jenis === 'tabel' && blok.lanskap,
+    isJudul: blok.jenis === 'subjudul',
+  }));
+}
+
+/** The sentence that leads to a table or a figure is not left behind on the page before. */
+function isLeadIn(berikut: Blok | undefined): boolean {
+  return berikut?.jenis === 'gambar' || (berikut?.jenis === 'tabel' && !berikut.lanskap);
+}
+
+function block(
+  blok: Blok,
+  konteks: Konteks,
+  tempat: Tempat,
+  keepNext = false,
+): readonly FileChild[] {
+  switch (blok.jenis) {
+    case 'paragraf':
+      return [prose(blok, konteks, { ...tempat.paragraf, ...(keepNext ? { keepNext } : {}) })];
+    case 'subjudul':
+      return [heading(blok, konteks)];
+    case 'daftar':
+      return list(blok, konteks, tempat);
+    case 'kutipan':
+      return blok.isi.flatMap((satu) =>
+        block(satu, konteks, { ...tempat, paragraf: { style: GAYA.kutipan } }),
+      );
+    case 'tabel':
+      return table(blok, konteks);
+    case 'gambar':
+      return figure(blok, konteks);
+    case 'dokumentasi':
+      return photographs(blok, konteks);
+    case 'tanda-tangan':
+      return signature(blok);
+    case 'sekilas':
+      return glance(blok, konteks);
+  }
+}
+
+function prose({ isi }: Paragraf, konteks: Konteks, rupa: Rupa): FileChild {
+  return paragraph(rupa, runs(isi, konteks));
+}
+
+function heading({ id, tingkat, teks }: Subjudul, konteks: Konteks): FileChild {
+  const judul = oneLine(teks);
+  // Only some headings of this rank are in daftar isi: those are marked, one by one.
+  const masuk = konteks.terdaftar.has(id) ? mark(`TC ${quoted(judul)} \\f C \\l 3`) : [];
+  return paragraph(
+    {
+      style: GAYA.judul[tingkat - 1] ?? GAYA.judul[4],
+    },
+    [...masuk, ...place(id, [new TextRun(judul)], konteks)],
+  );
+}
+
+/** Every list counts from 1. The first paragraph of an item bears its number; what follows stands below it. */
+function list(daftar: Daftar, konteks: Konteks, { kedalaman }: Tempat): readonly FileChild[] {
+  const { berurut, butir } = daftar;
+  const level = Math.min(kedalaman, TINGKAT_BUTIR - 1);
+  const instance = konteks.pencacah.berikut('daftar');
+  const reference = berurut ? PENOMORAN.nomor : PENOMORAN.titik;
+  const style = berurut ? GAYA.butirNomor : GAYA.butirTitik;
+  const lanjutan = { style: GAYA.lanjutanButir, indent: { left: indentOf(level).left } };
+  const dalam: Tempat = { paragraf: lanjutan, kedalaman: kedalaman + 1 };
+  return butir.flatMap((isi) => {
+    const [pertama, ...lain] = isi;
+    const bernomor = { style, numbering: { reference, level, instance } };
+    const isParagraf = pertama?.jenis === 'paragraf';
+    return [
+      isParagraf ? prose(pertama, konteks, bernomor) : paragraph(bernomor),
+      ...(isParagraf ? lain : isi).flatMap((satu) => block(satu, konteks, dalam)),
+    ];
+  });
+}
+
+/** Place and date, office, space to sign, name. */
+function signature(blok: TandaTangan): readonly FileChild[] {
+  const nama = new TextRun(
+    blok.nama === null
+      ? { text: '.'.repeat(50) }
+      : { ...TEBAL, text: oneLine(blok.nama), underline: {} },
+  );
+  const teks = (isi: string) => new TextRun(oneLine(isi));
+  const baris = [
+    { isi: teks(blok.tempatTanggal), sebelum: 24 },
+    { isi: teks(blok.jabatan), sebelum: 0 },
+    { isi: nama, sebelum: 52 },
+    ...(blok.pangkat === null ? [] : [{ isi: teks(blok.pangkat), sebelum: 0 }]),
+    ...(blok.nip === null ? [] : [{ isi: teks(`NIP. ${blok.nip}`), sebelum: 0 }]),
+  ];
+  return baris.map(({ isi, sebelum }, i) =>
+    paragraph(
+      {
+        style: GAYA.tandaTangan,
+        spacing: { before: pt(sebelum) },
+        keepNext: i < baris.length - 1,
+      },
+      [isi],
+    ),
+  );
+}

@@ -1,0 +1,329 @@
+// How the styles look: close to `templates/gaya.css`, in typefaces that come with Word.
+
+import {
+  AlignmentType,
+  BorderStyle,
+  ImportedXmlComponent,
+  LeaderType,
+  LevelFormat,
+  LineRuleType,
+  TabStopType,
+  type ICharacterStyleOptions,
+  type INumberingOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx';
+import { GAYA } from './nama-gaya.ts';
+import { lebarTeks, mm, pt, type Kertas } from './ukuran.ts';
+
+/**
+ * Source Serif and Source Sans, which the PDF embeds, are on few machines, and Word would put in their place what it
+ * likes. These are in every Word; LibreOffice has Caladea and Carlito for them, letter by letter as wide.
+ */
+export const HURUF = { serif: 'Cambria', sans: 'Calibri' } as const;
+
+export const WARNA = {
+  tinta: '1A1D21',
+  redup: '525B66',
+  aksen: '1F3A5F',
+  garis: 'C5CCD5',
+  garisKuat: '66758B',
+  kepala: 'ECF0F5',
+  kaki: 'F6F8FA',
+  baik: '1A6B3C',
+  cukup: '8A5800',
+  kurang: 'A4262C',
+} as const;
+
+/** The library counts type sizes in half points. */
+const huruf = (titik: number): number => titik * 2;
+const baris = (kali: number) => ({ line: Math.round(kali * 240), lineRule: LineRuleType.AUTO });
+
+type Gaya = Omit<IParagraphStyleOptions, 'id' | 'name'>;
+
+function judul(ukuran: number, sebelum: number, sesudah: number, lain: Gaya['run'] = {}): Gaya {
+  return {
+    next: GAYA.isi,
+    quickFormat: true,
+    run: { bold: true, color: WARNA.aksen, size: huruf(ukuran), ...lain },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      spacing: { before: pt(sebelum), after: pt(sesudah), ...baris(1.1) },
+    },
+  };
+}
+
+function chapterHeading(): Gaya {
+  const gaya = judul(16, 0, 24, { allCaps: true });
+  return { ...gaya, paragraph: { ...gaya.paragraph, alignment: AlignmentType.CENTER } };
+}
+
+/** Number and title stand apart by a tab. */
+function sectionHeading(): Gaya {
+  const gaya = judul(13, 18, 7);
+  const indent = { left: mm(11), hanging: mm(11) };
+  return { ...gaya, paragraph: { ...gaya.paragraph, indent } };
+}
+
+const paragraf = (id: string, name: string, lain: Gaya): IParagraphStyleOptions => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  ...lain,
+});
+
+/** Word's own headings also carry their rank in the outline. */
+function headingStyles(): readonly IParagraphStyleOptions[] {
+  const gaya = [
+    chapterHeading(),
+    sectionHeading(),
+    judul(11.5, 14, 5),
+    judul(11, 12, 4),
+    judul(11, 10, 4, { bold: false, italics: true }),
+  ];
+  return [
+    paragraf(GAYA.judulLaporan, 'Title', {
+      quickFormat: true,
+      run: { bold: true, allCaps: true, size: huruf(25), color: WARNA.aksen },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: baris(1.1) },
+    }),
+    ...gaya.map((satu, i) =>
+      paragraf(GAYA.judul[i] ?? '', `heading ${i + 1}`, {
+        ...satu,
+        paragraph: { ...satu.paragraph, outlineLevel: i },
+      }),
+    ),
+    paragraf(GAYA.keterangan, 'caption', {
+      next: GAYA.isi,
+      quickFormat: true,
+      run: { font: HURUF.sans, size: huruf(10) },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        keepLines: true,
+        spacing: { before: pt(14), after: pt(6) },
+      },
+    }),
+  ];
+}
+
+function textStyles(): readonly IParagraphStyleOptions[] {
+  const spacing = { after: pt(8), ...baris(1.25) };
+  const butir = { next: GAYA.isi, paragraph: { spacing: { after: pt(3), ...baris(1.25) } } };
+  return [
+    paragraf(GAYA.isi, 'Body Text', {
+      quickFormat: true,
+      paragraph: { spacing },
+    }),
+    paragraf(GAYA.kutipan, 'Quote', {
+      quickFormat: true,
+      paragraph: {
+        spacing,
+        indent: { left: mm(9), right: mm(6) },
+        border: {
+          left: { style: BorderStyle.SINGLE, size: 12, color: WARNA.garisKuat, space: 10 },
+        },
+      },
+    }),
+    paragraf(GAYA.butirNomor, 'List Number', butir),
+    paragraf(GAYA.butirTitik, 'List Bullet', butir),
+    paragraf(GAYA.lanjutanButir, 'List Continue', butir),
+    paragraf(GAYA.tandaTangan, 'Tanda Tangan', {
+      paragraph: {
+        keepNext: true,
+        keepLines: true,
+        indent: { left: mm(78) },
+        spacing: baris(1.15),
+      },
+    }),
+  ];
+}
+
+function tableStyles(): readonly IParagraphStyleOptions[] {
+  const sans = { font: HURUF.sans, color: WARNA.tinta };
+  const tengah = AlignmentType.CENTER;
+  const sumber = { ...sans, size: huruf(9), color: WARNA.redup };
+  return [
+    paragraf(GAYA.isiTabel, 'Isi Tabel', { run: { ...sans, size: huruf(9.5) } }),
+    paragraf(GAYA.isiTabelRapat, 'Isi Tabel Rapat', { run: { ...sans, size: huruf(8.5) } }),
+    paragraf(GAYA.gambar, 'Gambar', {
+      paragraph: { alignment: tengah, keepNext: true, spacing: { before: pt(14), after: pt(4) } },
+    }),
+    paragraf(GAYA.sumber, 'Sumber', { run: sumber, paragraph: { spacing: { before: pt(4) } } }),
+    paragraf(GAYA.jarak, 'Jarak', {
+      run: { size: huruf(6) },
+      paragraph: { spacing: { after: pt(6) } },
+    }),
+    paragraf(GAYA.judulFoto, 'Judul Dokumentasi', {
+      run: { ...sans, bold: true, size: huruf(10), color: WARNA.aksen },
+      paragraph: { alignment: tengah, keepNext: true, spacing: { before: pt(14), after: pt(8) } },
+    }),
+    paragraf(GAYA.keteranganFoto, 'Keterangan Foto', {
+      run: sumber,
+      paragraph: { alignment: tengah, spacing: { before: pt(3), after: pt(8) } },
+    }),
+  ];
+}
+
+function coverStyles(): readonly IParagraphStyleOptions[] {
+  const tengah = AlignmentType.CENTER;
+  const gaya = (ukuran: number, sebelum: number, lain: IParagraphStyleOptions['run'] = {}) => ({
+    run: { size: huruf(ukuran), allCaps: true, ...lain },
+    paragraph: { alignment: tengah, spacing: { before: pt(sebelum) } },
+  });
+  return [
+    paragraf(GAYA.sampul, 'Sampul', gaya(13, 4)),
+    paragraf(
+      GAYA.sampulInstansi,
+      'Sampul Instansi',
+      gaya(16, 26, { bold: true, color: WARNA.aksen }),
+    ),
+    paragraf(GAYA.sampulTahun, 'Sampul Tahun', gaya(17, 40, { bold: true })),
+    paragraf(GAYA.terbitan, 'Terbitan', gaya(12, 0, { characterSpacing: 14 })),
+  ];
+}
+
+function listStyles(kertas: Kertas): readonly IParagraphStyleOptions[] {
+  const kanan = mm(lebarTeks(kertas, false));
+  const entri = (kiri: number, gantung: number, sebelum = 0, bold = false) => ({
+    run: { font: HURUF.sans, size: huruf(10.5), bold },
+    paragraph: {
+      spacing: { before: pt(sebelum), after: pt(2) },
+      indent: { left: mm(kiri + gantung), hanging: mm(gantung) },
+      tabStops: [
+        ...(gantung === 0 ? [] : [{ type: TabStopType.LEFT, position: mm(kiri + gantung) }]),
+        { type: TabStopType.RIGHT, position: kanan, leader: LeaderType.DOT },
+      ],
+    },
+  });
+  const [satu, dua, tiga] = GAYA.daftarIsi;
+  return [
+    paragraf(satu, 'toc 1', entri(0, 0, 5, true)),
+    paragraf(dua, 'toc 2', entri(5, 11)),
+    paragraf(tiga, 'toc 3', entri(16, 0)),
+    paragraf(GAYA.daftarElemen, 'table of figures', entri(0, 22)),
+    paragraf(GAYA.kolomHalaman, 'Kolom Halaman', {
+      run: { font: HURUF.sans, size: huruf(9.5), bold: true },
+      paragraph: { alignment: AlignmentType.RIGHT, keepNext: true },
+    }),
+  ];
+}
+
+function marginStyles(): readonly IParagraphStyleOptions[] {
+  const tengah = AlignmentType.CENTER;
+  const garis = { style: BorderStyle.SINGLE, size: 4, color: WARNA.garis, space: 5 };
+  return [
+    paragraf(GAYA.kepalaHalaman, 'header', {
+      run: { font: HURUF.sans, size: huruf(8.5), color: WARNA.redup },
+      paragraph: { alignment: tengah, border: { bottom: garis } },
+    }),
+    paragraf(GAYA.kakiHalaman, 'footer', {
+      run: { font: HURUF.sans, size: huruf(9.5) },
+      paragraph: { alignment: tengah },
+    }),
+  ];
+}
+
+const KARAKTER: readonly ICharacterStyleOptions[] = [
+  {
+    id: GAYA.tautan,
+    name: 'Hyperlink',
+    run: { color: WARNA.aksen, underline: { type: 'single' } },
+  },
+  {
+    id: GAYA.kode,
+    name: 'Kode',
+    run: { font: HURUF.sans, shading: { type: 'clear', fill: WARNA.kepala } },
+  },
+  {
+    id: GAYA.labelBab,
+    name: 'Label Bab',
+    run: { font: HURUF.sans, size: huruf(10), characterSpacing: 28 },
+  },
+];
+
+/** What no option of the library makes: what all text begins from, and the style of the tables. */
+function importedStyles(): readonly ImportedXmlComponent[] {
+  const { serif } = HURUF;
+  const garis = (sisi: string, tebal: number, warna: string) =>
+    `<w:${sisi} w:val="single" w:sz="${tebal}" w:space="0" w:color="${warna}"/>`;
+  const ruang = (sisi: string, lebar: number) => `<w:${sisi} w:w="${lebar}" w:type="dxa"/>`;
+  const tepi = [
+    garis('top', 12, WARNA.garisKuat),
+    garis('bottom', 12, WARNA.garisKuat),
+    garis('insideH', 4, WARNA.garis),
+    garis('insideV', 4, WARNA.garis),
+  ];
+  const dalam = [ruang('top', 50), ruang('left', 80), ruang('bottom', 50), ruang('right', 80)];
+  return [
+    '<w:docDefaults><w:rPrDefault><w:rPr>' +
+      `<w:rFonts w:ascii="${serif}" w:hAnsi="${serif}" w:eastAsia="${serif}" w:cs="${serif}"/>` +
+      `<w:color w:val="${WARNA.tinta}"/><w:sz w:val="22"/><w:szCs w:val="22"/>` +
+      '<w:lang w:val="id-ID" w:eastAsia="id-ID" w:bidi="ar-SA"/>' +
+      '</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>',
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
+      '<w:name w:val="Default Paragraph Font"/><w:semiHidden/></w:style>',
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:semiHidden/>' +
+      '<w:tblPr><w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
+      '</w:style>',
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${GAYA.tabel}">` +
+      '<w:name w:val="Tabel Laporan"/><w:basedOn w:val="TableNormal"/><w:qFormat/>' +
+      `<w:tblPr><w:tblBorders>${tepi.join('')}</w:tblBorders>` +
+      `<w:tblCellMar>${dalam.join('')}</w:tblCellMar></w:tblPr></w:style>`,
+  ].map((xml) => ImportedXmlComponent.fromXmlString(xml));
+}
+
+/** All styles. The library's own defaults are left out: these take their place. */
+export function documentStyles(kertas: Kertas): IStylesOptions {
+  return {
+    importedStyles: importedStyles(),
+    paragraphStyles: [
+      ...headingStyles(),
+      ...textStyles(),
+      ...tableStyles(),
+      ...coverStyles(),
+      ...listStyles(kertas),
+      ...marginStyles(),
+    ],
+    characterStyles: KARAKTER,
+  };
+}
+
+export const PENOMORAN = { nomor: 'nomor', titik: 'titik' } as const;
+
+/** Depths of lists that have a form of their own; deeper ones look like the last. */
+export const TINGKAT_BUTIR = 5;
+
+/** Indent of the items of a depth, counted from 0; in twips. */
+export const indentOf = (tingkat: number) => ({ left: mm(8) * (tingkat + 1), hanging: mm(7) });
+
+/** Numbers and bullets of the lists: 1., a., 1. …, as in the PDF. */
+export function listNumbering(): INumberingOptions {
+  const tingkat = Array.from({ length: TINGKAT_BUTIR }, (_, i) => i);
+  const rupa = (i: number) => ({
+    level: i,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: indentOf(i) } },
+  });
+  return {
+    config: [
+      {
+        reference: PENOMORAN.nomor,
+        levels: tingkat.map((i) => ({
+          ...rupa(i),
+          format: i === 1 ? LevelFormat.LOWER_LETTER : LevelFormat.DECIMAL,
+          text: `%${i + 1}.`,
+        })),
+      },
+      {
+        reference: PENOMORAN.titik,
+        levels: tingkat.map((i) => ({
+          ...rupa(i),
+          format: LevelFormat.BULLET,
+          text: ['•', '◦', '▪'][i % 3] ?? '•',
+        })),
+      },
+    ],
+  };
+}

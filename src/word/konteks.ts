@@ -1,0 +1,31 @@
+// What all parts of one document share while it is put together.
+
+import type { Lukisan, Raster } from '../chart/raster.ts';
+import type { Penanda } from './penanda.ts';
+import type { Kertas } from './ukuran.ts';
+
+/** Numbers that may occur once only in a document, counted for each document anew so that the same report is the same bytes. */
+export class Pencacah {
+  readonly #terakhir = new Map<string, number>();
+
+  /** 1, 2, 3 … of each kind. */
+  berikut(jenis: 'gambar' | 'daftar' | 'tautan'): number {
+    const nomor = (this.#terakhir.get(jenis) ?? 0) + 1;
+    this.#terakhir.set(jenis, nomor);
+    return nomor;
+  }
+}
+
+export interface Konteks {
+  readonly penanda: ReadonlyMap<string, Penanda>;
+  /** Charts by the id of their figure. */
+  readonly charts: ReadonlyMap<string, Lukisan>;
+  /** Photographs by their path. */
+  readonly foto: ReadonlyMap<string, Raster>;
+  /** The number printed on the page of each element, by its id. */
+  readonly halaman: ReadonlyMap<string, string>;
+  /** Headings of the third rank that are in daftar isi. */
+  readonly terdaftar: ReadonlySet<string>;
+  readonly kertas: Kertas;
+  readonly pencacah: Pencacah;
+}

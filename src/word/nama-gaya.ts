@@ -1,0 +1,35 @@
+// The styles of the document by what they are for. Where Word has one of its own for it, that one, so that its name
+// appears in the reader's language ("Judul 1", "Keterangan") and its commands know it.
+
+export const GAYA = {
+  judulLaporan: 'Title',
+  judul: ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Heading5'],
+  isi: 'BodyText',
+  kutipan: 'Quote',
+  butirNomor: 'ListNumber',
+  butirTitik: 'ListBullet',
+  lanjutanButir: 'ListContinue',
+  keterangan: 'Caption',
+  daftarIsi: ['TOC1', 'TOC2', 'TOC3'],
+  daftarElemen: 'TableofFigures',
+  kepalaHalaman: 'Header',
+  kakiHalaman: 'Footer',
+  tautan: 'Hyperlink',
+  // Of the report's own.
+  kode: 'Kode',
+  labelBab: 'LabelBab',
+  sampul: 'Sampul',
+  sampulInstansi: 'SampulInstansi',
+  sampulTahun: 'SampulTahun',
+  terbitan: 'Terbitan',
+  kolomHalaman: 'KolomHalaman',
+  tabel: 'TabelLaporan',
+  isiTabel: 'IsiTabel',
+  isiTabelRapat: 'IsiTabelRapat',
+  gambar: 'Gambar',
+  sumber: 'Sumber',
+  jarak: 'Jarak',
+  judulFoto: 'JudulFoto',
+  keteranganFoto: 'KeteranganFoto',
+  tandaTangan: 'TandaTangan',
+} as const;

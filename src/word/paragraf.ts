@@ -1,0 +1,11 @@
+// The one door to the library's paragraphs.
+
+import { Paragraph, type IParagraphOptions, type ParagraphChild, type XmlComponent } from 'docx';
+
+export type Rupa = Omit<IParagraphOptions, 'children' | 'text'>;
+
+/** A paragraph of pieces of text, pictures, fields and marks. */
+export function paragraph(rupa: Rupa, isi: readonly XmlComponent[] = []): Paragraph {
+  // The library names the kinds of children one by one; it writes whatever is a component.
+  return new Paragraph({ ...rupa, children: isi as readonly ParagraphChild[] });
+}

@@ -1,0 +1,76 @@
+// The cover: emblem, title, agency, year; place and year of publication at its foot.
+
+import {
+  BorderStyle,
+  FrameAnchorType,
+  HorizontalPositionAlign,
+  ImageRun,
+  TextRun,
+  VerticalPositionAlign,
+  type FileChild,
+} from 'docx';
+import type { Lukisan } from '../chart/raster.ts';
+import type { Sampul } from '../compose/laporan.ts';
+import { WARNA } from './gaya.ts';
+import type { Konteks } from './konteks.ts';
+import { GAYA } from './nama-gaya.ts';
+import { paragraph } from './paragraf.ts';
+import { oneLine } from './teks.ts';
+import { lebarTeks, mm, mmToPx, pt } from './ukuran.ts';
+
+const SISI_LAMBANG = 34;
+
+/** @param lambang none where the workspace's own templates have none that can be drawn */
+export function cover(
+  sampul: Sampul,
+  lambang: Lukisan | null,
+  konteks: Konteks,
+): readonly FileChild[] {
+  const baris = (style: string, teks: string) => paragraph({ style }, [new TextRun(oneLine(teks))]);
+  return [
+    emblem(lambang, konteks),
+    paragraph(
+      {
+        style: GAYA.judulLaporan,
+        border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: WARNA.aksen, space: 25 } },
+      },
+      [new TextRun(oneLine(sampul.judul))],
+    ),
+    baris(GAYA.sampulInstansi, sampul.instansi),
+    baris(GAYA.sampul, sampul.daerah),
+    baris(GAYA.sampulTahun, `Tahun ${sampul.tahun}`),
+    imprint(sampul, konteks),
+  ];
+}
+
+/** It says nothing that the words below do not say. */
+function emblem(lambang: Lukisan | null, { pencacah }: Konteks): FileChild {
+  const spacing = { before: mm(12), after: mm(26) };
+  if (lambang === null) return paragraph({ style: GAYA.sampul, spacing });
+  const sisi = Math.round(mmToPx(SISI_LAMBANG));
+  const picture = new ImageRun({
+    type: 'svg',
+    data: new TextEncoder().encode(lambang.svg),
+    fallback: { type: lambang.jenis, data: lambang.isi },
+    transformation: { width: sisi, height: sisi },
+    altText: { id: String(pencacah.berikut('gambar')), name: 'Lambang', description: 'Lambang' },
+  });
+  return paragraph({ style: GAYA.sampul, spacing }, [picture]);
+}
+
+/** A frame at the foot of the page, wherever the words above it end. */
+function imprint({ kota, tahunTerbit }: Sampul, { kertas }: Konteks): FileChild {
+  return paragraph(
+    {
+      style: GAYA.terbitan,
+      frame: {
+        type: 'alignment',
+        width: mm(lebarTeks(kertas, false)),
+        height: pt(40),
+        anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
+        alignment: { x: HorizontalPositionAlign.CENTER, y: VerticalPositionAlign.BOTTOM },
+      },
+    },
+    [new TextRun(oneLine(kota)), new TextRun({ break: 1, text: String(tahunTerbit) })],
+  );
+}

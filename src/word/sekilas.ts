@@ -1,0 +1,64 @@
+// The summary at a glance: totals as a list, the cards of each sasaran as a table.
+
+import { TextRun, type FileChild } from 'docx';
+import { angka, kepala, sel, tengah } from '../compose/blok.ts';
+import type { Kartu, Sekilas, Status } from '../compose/laporan.ts';
+import { PENOMORAN } from './gaya.ts';
+import type { Konteks } from './konteks.ts';
+import { GAYA } from './nama-gaya.ts';
+import { paragraph } from './paragraf.ts';
+import { table } from './tabel.ts';
+import { oneLine, TEBAL } from './teks.ts';
+
+const STATUS: Readonly<Record<Status, string>> = {
+  tercapai: 'Tercapai',
+  belum: 'Belum tercapai',
+  'tak-terukur': 'Belum terukur',
+};
+
+const KEPALA = ['Indikator', 'Target', 'Realisasi', 'Capaian', 'Predikat', 'Status'] as const;
+const LEBAR_KOLOM = [36, 12, 12, 12, 14, 14] as const;
+
+export function glance({ jumlah, kelompok }: Sekilas, konteks: Konteks): readonly FileChild[] {
+  const instance = konteks.pencacah.berikut('daftar');
+  const numbering = { reference: PENOMORAN.titik, level: 0, instance };
+  return [
+    ...jumlah.map(({ nilai, keterangan }) =>
+      paragraph({ style: GAYA.butirTitik, numbering }, [
+        new TextRun({ ...TEBAL, text: oneLine(nilai) }),
+        new TextRun(` ${oneLine(keterangan)}`),
+      ]),
+    ),
+    ...kelompok.flatMap(({ judul, kartu }) => [
+      paragraph({ style: GAYA.judulFoto }, [new TextRun(oneLine(judul))]),
+      ...cards(kartu, konteks),
+    ]),
+  ];
+}
+
+function cards(kartu: readonly Kartu[], konteks: Konteks): readonly FileChild[] {
+  return table(
+    {
+      jenis: 'tabel',
+      id: '',
+      kode: '',
+      label: '',
+      judul: '',
+      sumber: null,
+      kepala: [KEPALA.map((teks) => tengah(teks))],
+      lebarKolom: LEBAR_KOLOM,
+      baris: kartu.map((satu) => [
+        kepala(satu.satuan === '' ? satu.nama : `${satu.nama} (${satu.satuan})`),
+        angka(satu.target),
+        angka(satu.realisasi),
+        angka(satu.capaian),
+        sel(satu.predikat, 'tengah', { nada: satu.nada }),
+        tengah(STATUS[satu.status]),
+      ]),
+      kaki: [],
+      catatan: [],
+      lanskap: false,
+    },
+    konteks,
+  );
+}

@@ -1,0 +1,152 @@
+// Tables: the head repeats on each page, rows stay whole, numbers stand on their decimal comma.
+
+import {
+  AlignmentType,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  type FileChild,
+} from 'docx';
+import type { Nada, Rata, Sel, Tabel } from '../compose/laporan.ts';
+import { decimalPads } from '../render/align.ts';
+import { WARNA } from './gaya.ts';
+import { caption } from './keterangan.ts';
+import type { Konteks } from './konteks.ts';
+import { GAYA } from './nama-gaya.ts';
+import { paragraph } from './paragraf.ts';
+import { oneLine } from './teks.ts';
+import { lebarTeks, mm, pt } from './ukuran.ts';
+
+/** From this many columns on the type is smaller. */
+const KOLOM_RAPAT = 8;
+/** A table of fewer rows than this stays on one page. */
+const BARIS_PENDEK = 8;
+
+/** Form as well as colour tells how a rating is: round, diamond, triangle. */
+const TANDA_NADA: Readonly<Record<Nada, string>> = { baik: '●', cukup: '◆', kurang: '▼' };
+
+/** Widths in Calibri, as parts of the type size. */
+const LEBAR = { angka: 0.507, koma: 0.25 } as const;
+
+/** A table with its caption above and its source and notes below. */
+export function table(tabel: Tabel, konteks: Konteks): readonly FileChild[] {
+  const lebar = mm(lebarTeks(konteks.kertas, tabel.lanskap));
+  const kolom = tabel.lebarKolom.map((persen) => Math.round((persen / 100) * lebar));
+  const keterangan = tabel.label === '' ? [] : [caption(tabel, konteks, { diAtas: true })];
+  const kaki = [
+    ...(tabel.sumber === null ? [] : [`Sumber: ${oneLine(tabel.sumber)}`]),
+    ...(tabel.catatan.length === 0 ? [] : [tabel.catatan.map(oneLine).join(' ')]),
+  ];
+  return [
+    ...keterangan,
+    new Table({
+      style: GAYA.tabel,
+      width: { size: kolom.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      columnWidths: kolom,
+      rows: rowsOf(tabel, kaki.length > 0),
+    }),
+    ...kaki.map((teks, i) =>
+      paragraph(
+        {
+          style: GAYA.sumber,
+          keepNext: i < kaki.length - 1,
+        },
+        [new TextRun(teks)],
+      ),
+    ),
+    paragraph({ style: GAYA.jarak }),
+  ];
+}
+
+interface RupaBaris {
+  readonly gaya: string;
+  readonly ukuran: number;
+  readonly jenis: 'kepala' | 'isi' | 'kaki';
+  /** Keeps the row on the page of the next. */
+  readonly lekat: boolean;
+}
+
+function rowsOf(tabel: Tabel, berkaki: boolean): readonly TableRow[] {
+  const isRapat = tabel.lebarKolom.length >= KOLOM_RAPAT;
+  const gaya = isRapat ? GAYA.isiTabelRapat : GAYA.isiTabel;
+  const ukuran = isRapat ? 8.5 : 9.5;
+  const isi = [...tabel.baris, ...tabel.kaki];
+  const pads = decimalPads(isi);
+  const isLekat = (i: number): boolean => {
+    if (i === isi.length - 1) return berkaki;
+    return tabel.baris.length < BARIS_PENDEK || i < 2 || i >= tabel.baris.length - 2;
+  };
+  return [
+    ...tabel.kepala.map((sel) =>
+      row(sel, [], { gaya, ukuran, jenis: 'kepala', lekat: isi.length > 0 || berkaki }),
+    ),
+    ...isi.map((sel, i) =>
+      row(sel, pads[i] ?? [], {
+        gaya,
+        ukuran,
+        jenis: i < tabel.baris.length ? 'isi' : 'kaki',
+        lekat: isLekat(i),
+      }),
+    ),
+  ];
+}
+
+function row(baris: readonly Sel[], imbuh: readonly (string | null)[], rupa: RupaBaris): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    ...(rupa.jenis === 'kepala' ? { tableHeader: true } : {}),
+    children: baris.map((sel, i) => cell(sel, imbuh[i] ?? null, rupa)),
+  });
+}
+
+const LATAR = { kepala: WARNA.kepala, isi: null, kaki: WARNA.kaki } as const;
+
+function cell(sel: Sel, imbuh: string | null, rupa: RupaBaris): TableCell {
+  const isKepala = rupa.jenis === 'kepala';
+  const isNomorKolom = isKepala && /^\(\d+\)$/.test(sel.teks);
+  const latar = LATAR[rupa.jenis];
+  return new TableCell({
+    ...(sel.rentangKolom > 1 ? { columnSpan: sel.rentangKolom } : {}),
+    ...(sel.rentangBaris > 1 ? { rowSpan: sel.rentangBaris } : {}),
+    ...(latar === null ? {} : { shading: { type: ShadingType.CLEAR, fill: latar } }),
+    verticalAlign: isKepala ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    children: [
+      paragraph(
+        {
+          style: rupa.gaya,
+          keepNext: rupa.lekat,
+          alignment: alignmentOf(isKepala ? 'tengah' : sel.rata),
+          ...(imbuh === null ? {} : { indent: { right: widthOf(imbuh, rupa.ukuran) } }),
+        },
+        textOf(sel, { bold: rupa.jenis !== 'isi' && !isNomorKolom }),
+      ),
+    ],
+  });
+}
+
+function textOf({ teks, nada }: Sel, rupa: { readonly bold: boolean }): readonly TextRun[] {
+  const isi = oneLine(teks);
+  if (nada === null) return [new TextRun({ ...rupa, text: isi })];
+  const color = WARNA[nada];
+  return [
+    new TextRun({ text: `${TANDA_NADA[nada]} `, color }),
+    new TextRun({ ...rupa, text: isi, color }),
+  ];
+}
+
+function alignmentOf(rata: Rata) {
+  if (rata === 'angka') return AlignmentType.RIGHT;
+  return rata === 'tengah' ? AlignmentType.CENTER : AlignmentType.LEFT;
+}
+
+/** Space for the decimals that a number does not have, so that all commas of a column meet; in twips. */
+function widthOf(imbuh: string, ukuran: number): number {
+  const koma = imbuh.startsWith(',') ? 1 : 0;
+  return Math.round(pt(ukuran) * (koma * LEBAR.koma + (imbuh.length - koma) * LEBAR.angka));
+}

@@ -1,0 +1,48 @@
+// The report as a Word document. Takes values and gives bytes; the same report gives the same bytes.
+
+import { Document, Packer } from 'docx';
+import type { Lukisan, Raster } from '../chart/raster.ts';
+import type { Laporan } from '../compose/laporan.ts';
+import { withoutTimes } from '../zip.ts';
+import { documentSections } from './bagian.ts';
+import { withoutControls } from './bersih.ts';
+import { documentStyles, listNumbering } from './gaya.ts';
+import { Pencacah, type Konteks } from './konteks.ts';
+import { namePlaces } from './penanda.ts';
+import { coreProperties } from './properti.ts';
+import { A4 } from './ukuran.ts';
+
+export interface BahanWord {
+  /** Charts by the id of their figure. */
+  readonly charts: ReadonlyMap<string, Lukisan>;
+  /** Photographs by their path. */
+  readonly foto: ReadonlyMap<string, Raster>;
+  readonly lambang: Lukisan | null;
+  /** The number printed on the page of each element in a list, by its id. */
+  readonly halaman: ReadonlyMap<string, string>;
+  /** The date that the document bears. */
+  readonly tanggal: Date;
+}
+
+/** The bytes of the `.docx`. */
+export async function writeWord(mentah: Laporan, bahan: BahanWord): Promise<Uint8Array> {
+  const laporan = withoutControls(mentah);
+  const konteks: Konteks = {
+    penanda: namePlaces(laporan),
+    charts: bahan.charts,
+    foto: bahan.foto,
+    halaman: bahan.halaman,
+    terdaftar: new Set(laporan.daftarIsi.flatMap(({ id, tingkat }) => (tingkat === 3 ? [id] : []))),
+    kertas: A4,
+    pencacah: new Pencacah(),
+  };
+  const document = new Document({
+    title: laporan.judul,
+    creator: laporan.penulis,
+    styles: documentStyles(konteks.kertas),
+    numbering: listNumbering(),
+    sections: documentSections(laporan, bahan.lambang, konteks),
+  });
+  const inti = { path: 'docProps/core.xml', data: coreProperties(laporan, bahan.tanggal) };
+  return withoutTimes(await Packer.toBuffer(document, undefined, [inti]));
+}

@@ -1,0 +1,156 @@
+// The Word document beside the page and the print of the same report: the same text, tables, captions and page numbers.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { all, isCards, readDocument, rowsOf, styleOf, textOf, type Dokumen } from './baca.ts';
+
+const akar = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Without blanks: lines break elsewhere. */
+const packed = (teks: string): string => teks.replace(/\s+/g, '');
+
+const ENTITAS: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&#39;': "'",
+  '&#x3D;': '=',
+  '&#x60;': '`',
+};
+const decode = (teks: string): string =>
+  teks.replace(/&[^;\s]+;/g, (satu) => ENTITAS[satu] ?? satu).replace(/<[^>]+>/g, ' ');
+
+/** The texts of the page's elements of some names, in their order; nothing of its lists and drawings. */
+function texts(html: string, nama: string): readonly string[] {
+  return [...html.matchAll(new RegExp(`<(${nama})\\b[^>]*>([^]*?)</\\1>`, 'g'))].map(
+    ([, , isi = '']) => packed(decode(isi)),
+  );
+}
+
+/** The report itself on the page. */
+function mainOf(html: string): string {
+  const utama = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  return utama
+    .replace(/<div class="sekilas">[^]*?<\/section>/, '</section>')
+    .replace(/<(nav|svg|details|script|template)\b[^]*?<\/\1>/g, '');
+}
+
+function rowsOfPage(tabel: string): readonly (readonly string[])[] {
+  return [...tabel.matchAll(/<tr\b[^>]*>([^]*?)<\/tr>/g)].map(([, baris = '']) =>
+    texts(baris, 'th|td'),
+  );
+}
+
+describe.each([
+  { ruang: 'data', tahun: '2020' },
+  { ruang: 'examples/dinas-contoh', tahun: '2023' },
+])('$ruang $tahun', ({ ruang, tahun }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'lkjip-word-'));
+  let bytes: Buffer;
+  let dokumen: Dokumen;
+  let html: string;
+  /** The summary with the cards. */
+  let sekilas: string;
+  let pdf: string;
+
+  function build(keluaran: string, format: string): string {
+    const argumen = ['build', tahun, '--data', join(akar, ruang), '--output', keluaran];
+    execFileSync(process.execPath, [join(akar, 'bin/lkjip.js'), ...argumen, '--format', format], {
+      stdio: 'pipe',
+    });
+    return join(keluaran, tahun, `lkjip-${tahun}`);
+  }
+
+  beforeAll(async () => {
+    const nama = build(folder, 'html,pdf,docx');
+    bytes = readFileSync(`${nama}.docx`);
+    dokumen = readDocument(bytes);
+    const penuh = readFileSync(`${nama}.html`, 'utf8');
+    html = mainOf(penuh);
+    sekilas = /<div class="sekilas">[^]*?<\/section>/.exec(penuh)?.[0] ?? '';
+    const isi = await getDocumentProxy(new Uint8Array(readFileSync(`${nama}.pdf`)));
+    pdf = packed((await extractText(isi, { mergePages: true })).text);
+  }, 180_000);
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const styled = (...gaya: readonly string[]) =>
+    dokumen.paragraf.filter((satu) => gaya.some((nama) => styleOf(satu).startsWith(nama)));
+  const LISTS = /^DAFTAR(?:ISI|GAMBAR|TABEL)$/i;
+
+  test('the same chapters, sections and headings in the same order', () => {
+    const judul = styled('Heading').map((satu) => packed(textOf(satu)));
+    const halaman = texts(html, 'h2|h3|h4|h5|h6');
+    expect(halaman.length).toBeGreaterThan(20);
+    expect(judul.filter((satu) => !LISTS.test(satu))).toEqual(
+      halaman.filter((satu) => !LISTS.test(satu)),
+    );
+  });
+
+  test('the same tables cell by cell', () => {
+    const halaman = [...html.matchAll(/<table\b[^>]*>[^]*?<\/table>/g)].map(([satu]) =>
+      rowsOfPage(satu),
+    );
+    expect(halaman.length).toBeGreaterThan(10);
+    const tabel = dokumen.tabel.map(rowsOf).filter((baris) => !isCards(baris));
+    expect(tabel.map((baris) => baris.map((sel) => sel.map(packed)))).toEqual(halaman);
+  });
+
+  test('the cards of the summary, each a row', () => {
+    const kartu = dokumen.tabel
+      .map(rowsOf)
+      .filter(isCards)
+      .flatMap((baris) => baris.slice(1));
+    const isi = (kelas: string) =>
+      [...sekilas.matchAll(new RegExp(`<p class="${kelas}">([^]*?)</p>`, 'g'))].map(
+        ([, satu = '']) => packed(decode(satu)),
+      );
+    const kolom = (nomor: number) => kartu.map((baris) => packed(baris[nomor] ?? ''));
+    expect(kartu.length).toBeGreaterThan(2);
+    expect(kolom(0)).toEqual(isi('nama'));
+    expect(kartu.flatMap((baris) => baris.slice(1, 4).map(packed))).toEqual(texts(sekilas, 'dd'));
+    expect(kolom(4).map((satu) => `Predikat:${satu}`)).toEqual(isi('predikat'));
+    expect(kolom(5)).toEqual(isi('status'));
+  });
+
+  test('the same captions with the same numbers', () => {
+    const halaman = [
+      ...html.matchAll(/<(?:fig)?caption\b[^>]*><span class="label">[^]*?<\/(?:fig)?caption>/g),
+    ].map(([satu]) => packed(decode(satu)));
+    expect(halaman.length).toBeGreaterThan(15);
+    expect(styled('Caption').map((satu) => packed(textOf(satu)))).toEqual(halaman);
+  });
+
+  test('the same paragraphs, items and photographs', () => {
+    const isi = styled('BodyText', 'List', 'Quote').map((satu) => packed(textOf(satu)));
+    const halaman = texts(html, 'p|li').filter((satu) => satu !== '');
+    expect(isi.length).toBeGreaterThan(30);
+    const semua = [...halaman, ...texts(sekilas, 'li')].join('\n');
+    expect(isi.filter((satu) => !semua.includes(satu))).toEqual([]);
+    const tulisan = packed(dokumen.paragraf.map(textOf).join(''));
+    expect(halaman.filter((satu) => !tulisan.includes(satu))).toEqual([]);
+    const foto = html.match(/<img\b/g)?.length ?? 0;
+    const grafik = styled('Gambar').length;
+    expect(all(dokumen.isi, 'wp:inline')).toHaveLength(foto + grafik + 1);
+  });
+
+  test('the lists stand filled, with the page numbers of the print', () => {
+    const entri = styled('TOC', 'TableofFigures').map((satu) => packed(textOf(satu)));
+    expect(entri.length).toBeGreaterThan(25);
+    expect(entri.every((satu) => /(?:[ivxl]+|\d)$/.test(satu))).toBe(true);
+    expect(entri.filter((satu) => !pdf.toUpperCase().includes(satu.toUpperCase()))).toEqual([]);
+  });
+
+  test('a second build is the same bytes', () => {
+    const lagi = build(join(folder, 'lagi'), 'docx');
+    expect(Buffer.compare(readFileSync(`${lagi}.docx`), bytes)).toBe(0);
+  }, 120_000);
+});
