@@ -1,6 +1,6 @@
 // Money on two sides: the whole and each program.
 
-import type { Banding } from './compare.ts';
+import type { Banding } from './banding.ts';
 import type { KeuanganBerkas, ProgramBerkas } from './hasil-berkas.ts';
 import { matchByKode, type Berpasangan } from './pasangan.ts';
 import { judgeSerapan } from './penilaian.ts';

@@ -1,6 +1,6 @@
 // One indicator on two sides.
 
-import type { Banding } from './compare.ts';
+import type { Banding } from './banding.ts';
 import type { IndikatorBerkas } from './hasil-berkas.ts';
 import { isOneScale } from './metode.ts';
 import { isSame } from './nilai.ts';

@@ -1,7 +1,8 @@
 // One sasaran on two sides: mean capaian, predikat, serapan, efisiensi.
 
-import type { Banding } from './compare.ts';
-import type { HasilBerkas, Nilai, SasaranBerkas } from './hasil-berkas.ts';
+import type { Banding } from './banding.ts';
+import type { HasilBerkas, SasaranBerkas } from './hasil-berkas.ts';
+import type { Nilai } from './pembaca-hasil.ts';
 import { isOneScale } from './metode.ts';
 import { isSame } from './nilai.ts';
 import type { Berpasangan } from './pasangan.ts';

@@ -1,8 +1,9 @@
 // The means of tables on two sides.
 
 import type { Polaritas } from '../source/workspace.ts';
-import type { Banding } from './compare.ts';
-import type { HasilBerkas, Nilai, TabelBerkas } from './hasil-berkas.ts';
+import type { Banding, RataRataBergeser } from './banding.ts';
+import type { HasilBerkas, TabelBerkas } from './hasil-berkas.ts';
+import type { Nilai } from './pembaca-hasil.ts';
 import { isSame } from './nilai.ts';
 import { matchByKode, type Berpasangan } from './pasangan.ts';
 import { judgeHigher, judgeRealisasi } from './penilaian.ts';
@@ -12,12 +13,6 @@ import { changeOf, isTold, leadingPenilaian, renameOf, statusOf } from './ubah.t
 export function compareTabel(banding: Banding): readonly Benda[] {
   const pasangan = matchByKode(banding.lama.tabel, banding.baru.tabel);
   return [...pasangan.values()].map((satu) => compareOne(satu, banding)).filter(isTold);
-}
-
-/** A mean that moved though the rows under it did not. */
-export interface RataRataBergeser {
-  readonly lama: Nilai | null;
-  readonly baru: Nilai | null;
 }
 
 /** The means that another way of calculating alone has moved: an indicator may take its realisasi from one. */

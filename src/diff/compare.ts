@@ -1,25 +1,14 @@
 // Two results → their difference: indicators, sasaran and tujuan, money, tables, by kode. Pure.
 
+import type { Banding } from './banding.ts';
 import { compareKeuangan } from './compare-anggaran.ts';
 import { compareIndikator, isDataSame } from './compare-indikator.ts';
 import { compareSasaran } from './compare-sasaran.ts';
-import { compareTabel, findMoved, type RataRataBergeser } from './compare-tabel.ts';
-import type { HasilBerkas, IndikatorBerkas } from './hasil-berkas.ts';
+import { compareTabel, findMoved } from './compare-tabel.ts';
 import { allIndikator, compareMetode } from './metode.ts';
-import { matchByKode, type Berpasangan } from './pasangan.ts';
+import { matchByKode } from './pasangan.ts';
 import type { Benda, Perbedaan, Ringkasan, Sisi, SisiHasil } from './perbedaan.ts';
 import { isTold, renameOf, statusOf } from './ubah.ts';
-
-/** Both sides as a whole; what the parts below compare is looked up here. */
-export interface Banding {
-  readonly lama: HasilBerkas;
-  readonly baru: HasilBerkas;
-  readonly tahun: { readonly lama: number; readonly baru: number };
-  /** The indicators of tujuan and sasaran by kode. */
-  readonly indikator: ReadonlyMap<string, Berpasangan<IndikatorBerkas>>;
-  /** Means of tables that moved while their rows stayed. */
-  readonly bergeser: readonly RataRataBergeser[];
-}
 
 /** Compares the results of `lama` with those of `baru`. */
 export function compareResults(lama: SisiHasil, baru: SisiHasil): Perbedaan {

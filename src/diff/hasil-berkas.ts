@@ -1,16 +1,8 @@
 // The results of a year as `diff` reads them: the part of the results file that is compared, checked for its shape.
 // Live calculations go through the same reader, so that a file and a year are compared by the same code.
 
-import type { Decimal } from '../angka.ts';
 import type { Polaritas } from '../source/workspace.ts';
-import { PembacaHasil } from './pembaca-hasil.ts';
-
-/** A figure, or a range, which has bounds instead of a value. */
-export interface Nilai {
-  readonly nilai: Decimal | null;
-  readonly tampil: string;
-  readonly rentang: { readonly dari: Decimal; readonly sampai: Decimal } | null;
-}
+import { PembacaHasil, type Nilai } from './pembaca-hasil.ts';
 
 /** How one indicator or table row is measured. */
 export interface CaraBerkas {

@@ -2,7 +2,7 @@
 
 import { bulatkan, Decimal } from '../angka.ts';
 import { formatDesimal } from '../compose/format.ts';
-import type { Nilai } from './hasil-berkas.ts';
+import type { Nilai } from './pembaca-hasil.ts';
 import type { Isi } from './perbedaan.ts';
 
 /** Equal in value; `95` and `95,00` are the same figure. */

@@ -4,7 +4,13 @@ import { Decimal } from '../angka.ts';
 import { ringkas } from '../diagnostic/kata.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
-import type { Nilai } from './hasil-berkas.ts';
+
+/** A figure, or a range, which has bounds instead of a value. */
+export interface Nilai {
+  readonly nilai: Decimal | null;
+  readonly tampil: string;
+  readonly rentang: { readonly dari: Decimal; readonly sampai: Decimal } | null;
+}
 
 /** Digits beyond this are not lkjip's. */
 const PANJANG_MAKSIMUM = 400;

@@ -2,7 +2,7 @@
 
 import { Decimal } from '../angka.ts';
 import type { Polaritas } from '../source/workspace.ts';
-import type { Nilai } from './hasil-berkas.ts';
+import type { Nilai } from './pembaca-hasil.ts';
 import type { Penilaian } from './perbedaan.ts';
 
 const NOL = new Decimal(0);
