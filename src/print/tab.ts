@@ -1,6 +1,10 @@
 // One browser tab for one report: JavaScript off, every request refused, and the few things a print needs of it.
 
+import { setTimeout as delay } from 'node:timers/promises';
+
 import type { CDPSession, Page } from './browser.ts';
+
+const GRACE = 500;
 
 export interface Tab {
   /** Shows a document; its scripts do not run and nothing it names is fetched. */
@@ -61,8 +65,13 @@ function watchCrash(page: Page): {
   crashed.catch(() => undefined);
   return {
     guard: (call) => {
-      call.catch(() => undefined);
-      return Promise.race([call, crashed]);
+      // The call may fail a moment before its reason is told.
+      const told = call.catch(async (error: unknown) => {
+        await Promise.race([crashed, delay(GRACE, undefined, { ref: false })]);
+        throw error;
+      });
+      told.catch(() => undefined);
+      return Promise.race([told, crashed]);
     },
     hasHappened: () => hasHappened,
   };

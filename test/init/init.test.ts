@@ -131,7 +131,10 @@ describe('answers', () => {
     expect(lkjip).not.toContain('ganti nama');
     const susun = ['build', '--format', 'json', '--data', 'data dinas'];
     expect((await jalankan(susun, { cwd: folder })).kode).toBe(0);
-    expect(await berkas(join(folder, 'laporan'))).toEqual(['2020/lkjip-2020.json']);
+    expect(await berkas(join(folder, 'laporan'))).toEqual([
+      '2020/lkjip-2020.json',
+      '2020/manifest.json',
+    ]);
   });
 
   test('nothing typed takes what is proposed', async () => {
