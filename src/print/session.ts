@@ -68,7 +68,8 @@ export async function openBrowser(options: OpenOptions = {}): Promise<BrowserSes
   let starting: Promise<Running> | undefined;
 
   const revive = async (limits: Limits): Promise<Running> => {
-    if (!running.process.hasExited || isClosed) return running;
+    const isAlive = !running.process.hasExited && running.browser.connected;
+    if (isAlive || isClosed) return running;
     starting ??= (async () => {
       await running.process.kill();
       running = await start({ ...options, ...limits });
@@ -77,6 +78,12 @@ export async function openBrowser(options: OpenOptions = {}): Promise<BrowserSes
       starting = undefined;
     });
     return starting;
+  };
+  const hasDied = async (): Promise<boolean> => {
+    if (isClosed || running.browser.connected) return false;
+    const { exit } = running.process;
+    await Promise.race([exit, delay(GRACE, undefined, { ref: false })]);
+    return running.process.hasExited;
   };
   const close = async (): Promise<void> => {
     isClosed = true;
@@ -87,14 +94,15 @@ export async function openBrowser(options: OpenOptions = {}): Promise<BrowserSes
     get facts() {
       return running.facts;
     },
-    async hasDied() {
-      if (isClosed || running.browser.connected) return false;
-      const { exit } = running.process;
-      await Promise.race([exit, delay(GRACE, undefined, { ref: false })]);
-      return running.process.hasExited;
-    },
+    hasDied,
     async openTab(limits = {}) {
-      return openTab(await revive(limits));
+      try {
+        return await openTab(await revive(limits));
+      } catch (error) {
+        // A dead tab may take its browser with it a moment later.
+        if (!(await hasDied())) throw error;
+        return openTab(await revive(limits));
+      }
     },
     close,
     [Symbol.asyncDispose]: close,
