@@ -74,7 +74,7 @@ const PURE = [
 ];
 const NODE_IMPORT = {
   selector: 'ImportDeclaration[source.value=/^node:/]',
-  message: 'Files are read in load.ts, photo.ts and git.ts.',
+  message: 'Files are read in load.ts, photo.ts, font.ts and git.ts.',
 };
 
 /** Packages that one part alone may know. */
@@ -82,7 +82,7 @@ const OWNERS = {
   'decimal.js': ['src/angka.ts'],
   yaml: ['src/source/**', 'src/new/**'],
   zod: ['src/source/**'],
-  saxen: ['src/excel/**'],
+  saxen: ['src/excel/**', 'src/source/**'],
   'write-excel-file': ['src/excel/**'],
   docx: ['src/word/**'],
   unpdf: ['src/print/**'],
@@ -203,12 +203,14 @@ export default defineConfig(
   restrict(['src/chart/skia.ts'], { part: 'chart', owned: ['canvas'] }),
   restrict(['src/chart/raster.ts'], { part: 'chart' }),
   {
-    // Only the loader, the reader of photographs and the runner of git touch the workspace.
+    // Only the loader, the readers of pictures and fonts and the runner of git touch the workspace.
     files: ['src/source/**'],
     ignores: [
       'src/source/load.ts',
       'src/source/load-tree.ts',
       'src/source/photo.ts',
+      'src/source/font.ts',
+      'src/source/woff2.ts',
       'src/source/git.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', NODE_IMPORT] },

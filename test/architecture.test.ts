@@ -179,10 +179,13 @@ describe('effects have their places', () => {
     const readers = below('source').filter(({ to }) => to.startsWith('node:'));
     const files = new Set(readers.map(({ from }) => from));
     expect([...files].sort()).toEqual([
+      'src/source/font.ts',
       'src/source/git.ts',
       'src/source/load-tree.ts',
       'src/source/load.ts',
       'src/source/photo.ts',
+      // Unpacks bytes, reads nothing.
+      'src/source/woff2.ts',
     ]);
   });
 
@@ -190,7 +193,7 @@ describe('effects have their places', () => {
     ['decimal.js', /^src\/angka\.ts$/],
     ['yaml', /^src\/(?:source|new)\//],
     ['zod', /^src\/source\//],
-    ['saxen', /^src\/excel\//],
+    ['saxen', /^src\/(?:excel|source)\//],
     ['write-excel-file', /^src\/excel\//],
     ['docx', /^src\/word\//],
     ['unpdf', /^src\/print\//],

@@ -48,7 +48,7 @@ async function createRenderer(): Promise<Renderer> {
       adapt(skia.createCanvas(sheet.width, sheet.height, skia.SvgExportFlag.NoPrettyXML), sheet),
   });
   return (gambar) => {
-    const { config, width, height } = chartConfig(gambar.grafik);
+    const { config, width, height } = chartConfig(gambar.grafik, gambar.aksen ?? null);
     Object.assign(sheet, { width, height, texts: [] });
     const slots: Slot[] = [];
     config.plugins?.push(recordSlots(slots));

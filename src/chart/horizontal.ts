@@ -25,6 +25,8 @@ export interface Row {
 export interface HorizontalChart {
   readonly rows: readonly Row[];
   readonly scale: ValueScale;
+  /** Colour of the bars' outlines. */
+  readonly outline: string;
   /** Stands under the value axis. */
   readonly axisTitle: string;
   readonly maxLines: number;
@@ -67,7 +69,7 @@ export function horizontalChart(chart: HorizontalChart): ChartSpec {
         ],
       },
       options: horizontalOptions(chart, fit.px, valuePx),
-      plugins: [barOutlines(), ...chart.plugins, values],
+      plugins: [barOutlines(chart.outline), ...chart.plugins, values],
     },
   };
 }

@@ -4,10 +4,13 @@ import type { GrafikPeringkat } from '../compose/laporan.ts';
 import { horizontalChart, type ChartSpec } from './horizontal.ts';
 import { emptyNotice, referenceLines, referenceRoom } from './plugins.ts';
 import { computeScale, formatAxisUnit } from './scale.ts';
-import { colour } from './style.ts';
+import { colour, type ChartColours } from './style.ts';
 
 /** Up to 38 rows, all provinces, keep the full type size on one page. */
-export function peringkatChart({ batang, rataRata, satuan }: GrafikPeringkat): ChartSpec {
+export function peringkatChart(
+  { batang, rataRata, satuan }: GrafikPeringkat,
+  colours: ChartColours,
+): ChartSpec {
   const values = batang.map((each) => each.nilai.nilai);
   const scale = computeScale(rataRata === null ? values : [...values, rataRata.nilai]);
   const lines =
@@ -19,9 +22,10 @@ export function peringkatChart({ batang, rataRata, satuan }: GrafikPeringkat): C
       nama,
       titik: nilai,
       sendiri,
-      fill: sendiri ? colour.strong : colour.light,
+      fill: sendiri ? colours.strong : colours.light,
     })),
     scale,
+    outline: colours.strong,
     axisTitle: formatAxisUnit(satuan, scale),
     maxLines: 2,
     top: lines.length === 0 ? 6 : referenceRoom,

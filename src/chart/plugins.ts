@@ -73,13 +73,13 @@ export function columnValues(
 }
 
 /** Draws the bars' outlines; Chart.js' own would take a clip path and two nested areas for each bar. */
-export function barOutlines(): Plugin<'bar'> {
+export function barOutlines(stroke: string): Plugin<'bar'> {
   return {
     id: 'barOutlines',
     afterDatasetsDraw(chart) {
       const brush = brushOf(chart);
       brush.save();
-      brush.strokeStyle = colour.strong;
+      brush.strokeStyle = stroke;
       brush.lineWidth = 1;
       for (const { data } of chart.getSortedVisibleDatasetMetas()) {
         for (const bar of data) {

@@ -4,10 +4,10 @@ import type { GrafikSerapan } from '../compose/laporan.ts';
 import { horizontalChart, type ChartSpec } from './horizontal.ts';
 import { emptyNotice, referenceLines, referenceRoom, type ReferenceLine } from './plugins.ts';
 import { computeScale } from './scale.ts';
-import { colour } from './style.ts';
+import { colour, type ChartColours } from './style.ts';
 
 /** The axis always reaches 100 per cent, so that a low absorption looks low. */
-export function serapanChart({ batang, jumlah }: GrafikSerapan): ChartSpec {
+export function serapanChart({ batang, jumlah }: GrafikSerapan, colours: ChartColours): ChartSpec {
   const values = batang.map((each) => each.serapan.nilai);
   const lines: ReferenceLine[] = [{ value: 100, label: 'Anggaran (100)', dashed: false }];
   if (jumlah !== null) {
@@ -19,9 +19,10 @@ export function serapanChart({ batang, jumlah }: GrafikSerapan): ChartSpec {
       nama,
       titik: serapan,
       sendiri: false,
-      fill: colour.strong,
+      fill: colours.strong,
     })),
     scale: computeScale([...values, ...lines.map((line) => line.value)]),
+    outline: colours.strong,
     axisTitle: 'Persen dari anggaran',
     maxLines: 3,
     top: referenceRoom,

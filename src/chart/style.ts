@@ -1,6 +1,7 @@
 // Colours, type sizes and the Chart.js options that every chart of the report shares.
 
 import type { ChartOptions } from 'chart.js';
+import { mixUntil, PUTIH } from '../compose/warna.ts';
 
 /** Quoted: an unquoted family may not hold a word that starts with a digit. */
 export const fontFamily = "'Source Sans 3', sans-serif";
@@ -17,11 +18,29 @@ export const colour = {
   muted: '#55636f',
   grid: '#dfe4e9',
   axis: '#7b8894',
-  strong: '#1d3b62',
-  light: '#b7c5d6',
   paper: '#ffffff',
   band: '#edf1f5',
 } as const;
+
+/** What a chart takes from the look of the report. */
+export interface ChartColours {
+  /** Of what is the agency's own, or was reached. */
+  readonly strong: string;
+  /** Of what it is compared with. */
+  readonly light: string;
+}
+
+const shippedColours: ChartColours = { strong: '#1d3b62', light: '#b7c5d6' };
+/** Contrasts that a black-and-white print, and a copy of it, still tell apart. */
+const strongContrast = 7;
+const pairContrast = 4;
+
+/** The colours that go with an accent (`#rrggbb`); it is darkened as far as black and white need it. */
+export function chartColours(accent: string | null): ChartColours {
+  if (accent === null) return shippedColours;
+  const strong = mixUntil(accent, '#000000', PUTIH, strongContrast);
+  return { strong, light: mixUntil(strong, PUTIH, strong, pairContrast) };
+}
 
 export const zoneColour = {
   merah: { fill: '#e3a79d', edge: '#8f3b2e' },

@@ -5,14 +5,22 @@ import type { GrafikTren, Titik } from '../compose/laporan.ts';
 import type { ChartSpec } from './horizontal.ts';
 import { barOutlines, categoryBand, cornerText, emptyNotice, columnValues } from './plugins.ts';
 import { computeScale, formatAxisUnit, formatTick, type ValueScale } from './scale.ts';
-import { chartWidth, colour, font, gridColour, size, stillOptions } from './style.ts';
+import {
+  chartWidth,
+  colour,
+  font,
+  gridColour,
+  size,
+  stillOptions,
+  type ChartColours,
+} from './style.ts';
 import { estimateWidth, fitLine } from './text.ts';
 
 const plotHeight = 168;
 const plotWidth = 570;
 
 /** Outlined bars for targets, solid ones for what was reached; a year without a figure keeps its gap. */
-export function trenChart(grafik: GrafikTren): ChartSpec {
+export function trenChart(grafik: GrafikTren, { strong }: ChartColours): ChartSpec {
   const points = [...grafik.target, ...grafik.realisasi].filter((titik) => titik !== null);
   const scale = computeScale(points.map((titik) => titik.nilai));
   const slot = (plotWidth / Math.max(1, grafik.tahun.length)) * 0.42;
@@ -27,14 +35,14 @@ export function trenChart(grafik: GrafikTren): ChartSpec {
         labels: grafik.tahun.map(String),
         datasets: [
           { ...bars(grafik.target), label: 'Target', backgroundColor: colour.paper },
-          { ...bars(grafik.realisasi), label: 'Realisasi', backgroundColor: colour.strong },
+          { ...bars(grafik.realisasi), label: 'Realisasi', backgroundColor: strong },
         ],
       },
-      options: trenOptions(grafik, scale, labels.room),
+      options: trenOptions(grafik, scale, labels.room, strong),
       plugins: [
         ...(index < 0 ? [] : [categoryBand(index, labels.room)]),
         cornerText(fitLine(formatAxisUnit(grafik.satuan, scale), chartWidth, size.small)),
-        barOutlines(),
+        barOutlines(strong),
         columnValues([grafik.target, grafik.realisasi], {
           ...labels,
           halo: (year) => (year === index ? colour.band : colour.paper),
@@ -63,13 +71,18 @@ function fitLabels(points: readonly Titik[], slot: number) {
   return { px: 10, upright: true, room: Math.ceil(widest(10)) + 10 };
 }
 
-function trenOptions(grafik: GrafikTren, scale: ValueScale, room: number): ChartOptions<'bar'> {
+function trenOptions(
+  grafik: GrafikTren,
+  scale: ValueScale,
+  room: number,
+  strong: string,
+): ChartOptions<'bar'> {
   const isLaporan = (index: number) => grafik.tahun[index] === grafik.tahunLaporan;
   const still = stillOptions();
   return {
     ...still,
     layout: { padding: { top: 18 + room, right: 4, left: 2, bottom: 0 } },
-    plugins: { ...still.plugins, legend: legend(grafik) },
+    plugins: { ...still.plugins, legend: legend(grafik, strong) },
     scales: {
       x: {
         grid: { display: false },
@@ -103,12 +116,12 @@ function trenOptions(grafik: GrafikTren, scale: ValueScale, room: number): Chart
   };
 }
 
-function legend(grafik: GrafikTren) {
+function legend(grafik: GrafikTren, strong: string) {
   const fontColor = colour.ink;
-  const swatch = { strokeStyle: colour.strong, lineWidth: 1.25, fontColor };
+  const swatch = { strokeStyle: strong, lineWidth: 1.25, fontColor };
   const items: LegendItem[] = [
     { text: 'Target', fillStyle: colour.paper, ...swatch },
-    { text: 'Realisasi', fillStyle: colour.strong, ...swatch },
+    { text: 'Realisasi', fillStyle: strong, ...swatch },
   ];
   if (grafik.tahun.includes(grafik.tahunLaporan)) {
     const band = { fillStyle: colour.band, strokeStyle: colour.axis, lineWidth: 0.75, fontColor };

@@ -6,12 +6,12 @@ import { brushOf, drawText, measureText, type Brush } from './brush.ts';
 import { horizontalChart, type ChartSpec } from './horizontal.ts';
 import { scaleOf } from './plugins.ts';
 import { computeScale, formatAxisUnit } from './scale.ts';
-import { colour, size, zoneColour } from './style.ts';
+import { colour, size, zoneColour, type ChartColours } from './style.ts';
 
 const labelRoom = 42;
 
 /** Zones are painted exactly from bound to bound: what lies between 55 and 56 belongs to none and stays white. */
-export function zonaChart({ batang, zona, satuan }: GrafikZona): ChartSpec {
+export function zonaChart({ batang, zona, satuan }: GrafikZona, colours: ChartColours): ChartSpec {
   const bounds = zona.flatMap(({ dari, sampai }) => [dari.nilai, sampai.nilai]);
   const scale = computeScale([...batang.map((each) => each.nilai.nilai), ...bounds]);
   return horizontalChart({
@@ -19,9 +19,10 @@ export function zonaChart({ batang, zona, satuan }: GrafikZona): ChartSpec {
       nama,
       titik: nilai,
       sendiri,
-      fill: sendiri ? colour.strong : colour.paper,
+      fill: sendiri ? colours.strong : colour.paper,
     })),
     scale,
+    outline: colours.strong,
     axisTitle: formatAxisUnit(satuan, scale),
     maxLines: 2,
     top: labelRoom,

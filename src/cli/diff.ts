@@ -11,6 +11,7 @@ import { formatText } from '../diff/format/text.ts';
 import type { Perbedaan } from '../diff/perbedaan.ts';
 import { EXIT, type ExitCode } from '../error.ts';
 import { writeFiles } from '../output/files.ts';
+import { TAMPILAN_BAWAAN } from '../source/tampilan.ts';
 import { isColoured } from './diagnostics.ts';
 import { parseSides, readSides, workspaceFor } from './diff-sides.ts';
 import type { Io } from './io.ts';
@@ -69,7 +70,9 @@ async function styleOf(perbedaan: Perbedaan, data: string | undefined, io: Io): 
     ruang === null ? {} : await readOwnTemplates(ruang),
   );
   // The page has no cursive of its own.
-  const faces = fonts.facesFor(JSON.stringify(perbedaan)).filter(({ style }) => style === 'normal');
+  const faces = fonts
+    .facesFor(JSON.stringify(perbedaan), TAMPILAN_BAWAAN.huruf)
+    .filter(({ style }) => style === 'normal');
   const isi = new Map(
     await Promise.all(faces.map(async (face) => [face.file, await readFont(face)] as const)),
   );

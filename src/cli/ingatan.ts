@@ -78,9 +78,9 @@ export function openIngatan(
 }
 
 /** Of a picture the name alone: whether its content matters is known only when it has been read. */
-function digestFiles({ berkas, gambar }: RuangMentah): Sidik {
+function digestFiles({ berkas, gambar, aset = [] }: RuangMentah): Sidik {
   return Object.fromEntries([
-    ...gambar.map((nama) => [nama, ''] as const),
+    ...[...gambar, ...aset].map((nama) => [nama, ''] as const),
     ...berkas.map(({ berkas: nama, isi }) => {
       return [nama, digest(isi instanceof Uint8Array ? isi : JSON.stringify(isi))] as const;
     }),

@@ -20,6 +20,7 @@ import type { BrowserSession } from '../print/session.ts';
 import { readFont } from '../render/load-templates.ts';
 import { overrideTemplates, type TemplateSources } from '../render/templates.ts';
 import { loadWithUnits } from '../muat.ts';
+import { readOwnFont } from '../source/font.ts';
 import { readOwnTemplates } from '../source/load.ts';
 import type { RuangMentah } from '../source/parse.ts';
 import { readPhoto } from '../source/photo.ts';
@@ -225,7 +226,7 @@ function effects(
   const { cache, peramban } = alat;
   return {
     templates: async () => overridden(await alat.templates(), await readOwnTemplates(ruang)),
-    font: readFont,
+    font: (face) => (face.package === null ? readOwnFont(ruang, face.file) : readFont(face)),
     foto: (berkas) => readPhoto(ruang, berkas),
     draw: async (gambar, tahun) => {
       const draw = async (baru: readonly Gambar[]) => {

@@ -24,30 +24,35 @@ import { tableEfisiensi } from './tabel/efisiensi.ts';
 import { tableHasilCapaian, tableHasilNilai } from './tabel/hasil.ts';
 
 export function composeKinerja(konteks: Konteks): Bab {
-  const { hasil } = konteks.indeks;
-  const pengukuran = tablePengukuran(hasil.sasaran, hasil.tahun);
+  const { hasil, ruang } = konteks.indeks;
+  const urutan = ruang.tampilan.bagian.kinerja;
+  return chapter(
+    konteks,
+    { nomor: 3, judul: 'AKUNTABILITAS KINERJA', urutan },
+    {
+      'capaian-kinerja': { judul: 'Capaian Kinerja Organisasi', isi: () => achievements(konteks) },
+      'realisasi-anggaran': { judul: 'Realisasi Anggaran', isi: () => budget(konteks) },
+      prestasi: {
+        judul: `Prestasi dan Penghargaan Tahun ${String(hasil.tahun)}`,
+        isi: () => [...konteks.narasi('prestasi'), ...konteks.dokumentasi('prestasi')],
+        bolehTiada: true,
+      },
+    },
+  );
+}
+
+function achievements(konteks: Konteks): readonly Blok[] {
+  const { sasaran, tahun } = konteks.indeks.hasil;
   const narasi = konteks.narasi('capaian-kinerja');
-  const capaian: readonly Blok[] = [
+  if (sasaran.length === 0) return [];
+  const pengukuran = tablePengukuran(sasaran, tahun);
+  return [
     ...narasi,
     ...leadIn(narasi, 'Hasil pengukuran kinerja seluruh indikator disajikan pada ', pengukuran.id),
     pengukuran,
-    ...hasil.sasaran.flatMap((satu, i) => objective(konteks, satu, i + 1)),
+    ...sasaran.flatMap((satu, i) => objective(konteks, satu, i + 1)),
     ...otherTables(konteks),
   ];
-  return chapter(konteks, 3, 'AKUNTABILITAS KINERJA', [
-    {
-      nama: 'capaian-kinerja',
-      judul: 'Capaian Kinerja Organisasi',
-      isi: hasil.sasaran.length === 0 ? [] : capaian,
-    },
-    { nama: 'realisasi-anggaran', judul: 'Realisasi Anggaran', isi: budget(konteks) },
-    {
-      nama: 'prestasi',
-      judul: `Prestasi dan Penghargaan Tahun ${String(hasil.tahun)}`,
-      isi: [...konteks.narasi('prestasi'), ...konteks.dokumentasi('prestasi')],
-      bolehTiada: true,
-    },
-  ]);
 }
 
 function heading(tingkat: Subjudul['tingkat'], teks: string, ...id: readonly string[]): Subjudul {

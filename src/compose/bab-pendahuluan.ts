@@ -1,7 +1,7 @@
 // Bab I: background, the agency's duties and staff, strategic issues, and how the report is laid out.
 
 import { temuan } from '../diagnostic/finding.ts';
-import { locate } from '../source/workspace.ts';
+import { locate, type SusunanBagian } from '../source/workspace.ts';
 import { chapter } from './bab.ts';
 import { daftar, paragraf, rujukan } from './blok.ts';
 import type { Konteks } from './konteks.ts';
@@ -9,20 +9,20 @@ import type { Bab, Blok } from './laporan.ts';
 import { tablePersonel } from './tabel/hasil.ts';
 
 export function composePendahuluan(konteks: Konteks): Bab {
-  return chapter(konteks, 1, 'PENDAHULUAN', [
-    { nama: 'latar-belakang', judul: 'Latar Belakang', isi: konteks.narasi('latar-belakang') },
-    {
-      nama: 'gambaran-umum',
+  const { bagian } = konteks.indeks.ruang.tampilan;
+  const bab = { nomor: 1, judul: 'PENDAHULUAN', urutan: bagian.pendahuluan };
+  return chapter(konteks, bab, {
+    'latar-belakang': { judul: 'Latar Belakang', isi: () => konteks.narasi('latar-belakang') },
+    'gambaran-umum': {
       judul: 'Gambaran Umum Pelaksanaan Tugas dan Fungsi',
-      isi: [...konteks.narasi('gambaran-umum'), ...duties(konteks), ...personnel(konteks)],
+      isi: () => [...konteks.narasi('gambaran-umum'), ...duties(konteks), ...personnel(konteks)],
     },
-    { nama: 'isu-strategis', judul: 'Isu Strategis', isi: konteks.narasi('isu-strategis') },
-    {
-      nama: 'sistematika',
+    'isu-strategis': { judul: 'Isu Strategis', isi: () => konteks.narasi('isu-strategis') },
+    sistematika: {
       judul: 'Sistematika Laporan',
-      isi: [...konteks.narasi('sistematika'), ...outline()],
+      isi: () => [...konteks.narasi('sistematika'), ...outline(bagian)],
     },
-  ]);
+  });
 }
 
 function duties({ indeks }: Konteks): readonly Blok[] {
@@ -84,20 +84,57 @@ function personnel(konteks: Konteks): readonly Blok[] {
   ]);
 }
 
+/** What each section holds, in a few words; null for what is not promised, since it may have no content. */
+const ISI: { readonly [K in keyof SusunanBagian]: Readonly<Record<string, string | null>> } = {
+  depan: {},
+  pendahuluan: {
+    'latar-belakang': 'latar belakang',
+    'gambaran-umum': 'gambaran umum organisasi',
+    'isu-strategis': 'isu strategis',
+    sistematika: 'sistematika laporan',
+  },
+  perencanaan: {
+    'perencanaan-strategis': 'ikhtisar rencana strategis',
+    iku: 'indikator kinerja utama',
+    'perjanjian-kinerja': 'perjanjian kinerja',
+  },
+  kinerja: {
+    'capaian-kinerja': 'capaian kinerja setiap sasaran beserta analisisnya',
+    'realisasi-anggaran': 'realisasi anggaran',
+    prestasi: null,
+  },
+  penutup: { kesimpulan: 'kesimpulan', rekomendasi: 'rekomendasi perbaikan kinerja' },
+  lampiran: {
+    'perjanjian-kinerja': 'perjanjian kinerja',
+    pengukuran: 'pengukuran kinerja',
+    efisiensi: 'tingkat efisiensi',
+  },
+};
+
 /** What each chapter holds; written by lkjip, so that it never promises what is not there. */
-function outline(): readonly Blok[] {
-  const isi = [
-    'Bab I Pendahuluan memuat latar belakang, gambaran umum organisasi, isu strategis, dan sistematika laporan.',
-    'Bab II Perencanaan Kinerja memuat ikhtisar rencana strategis, indikator kinerja utama, dan perjanjian kinerja.',
-    'Bab III Akuntabilitas Kinerja memuat capaian kinerja setiap sasaran beserta analisisnya dan realisasi anggaran.',
-    'Bab IV Penutup memuat kesimpulan dan rekomendasi perbaikan kinerja.',
-    'Lampiran memuat perjanjian kinerja, pengukuran kinerja, dan tingkat efisiensi.',
-  ];
+function outline(susunan: SusunanBagian): readonly Blok[] {
+  const kalimat = (bab: keyof SusunanBagian, nama: string) => {
+    const isi = susunan[bab].flatMap((bagian) => ISI[bab][bagian] ?? []);
+    return isi.length === 0 ? [] : [[paragraf(`${nama} memuat ${enumerate(isi)}.`)]];
+  };
   return [
     paragraf('Laporan ini disusun dengan sistematika sebagai berikut:'),
     daftar(
-      isi.map((satu) => [paragraf(satu)]),
+      [
+        ...kalimat('pendahuluan', 'Bab I Pendahuluan'),
+        ...kalimat('perencanaan', 'Bab II Perencanaan Kinerja'),
+        ...kalimat('kinerja', 'Bab III Akuntabilitas Kinerja'),
+        ...kalimat('penutup', 'Bab IV Penutup'),
+        ...kalimat('lampiran', 'Lampiran'),
+      ],
       true,
     ),
   ];
+}
+
+/** `a`, `a dan b`, `a, b, dan c`. */
+function enumerate(isi: readonly string[]): string {
+  const akhir = isi.at(-1) ?? '';
+  if (isi.length < 3) return isi.join(' dan ');
+  return `${isi.slice(0, -1).join(', ')}, dan ${akhir}`;
 }

@@ -1,6 +1,7 @@
 // Bab IV and the annex.
 
 import { ada } from '../calculate/besaran.ts';
+import type { Hasil } from '../calculate/laporan.ts';
 import { chapter } from './bab.ts';
 import { paragraf } from './blok.ts';
 import { formatCacah, formatTerhitung } from './format.ts';
@@ -8,18 +9,22 @@ import type { Konteks } from './konteks.ts';
 import type { Bab, Bagian, Blok } from './laporan.ts';
 import { tablePengukuranLengkap } from './tabel/capaian.ts';
 import { tableEfisiensi } from './tabel/efisiensi.ts';
-import { documentName, tablePerjanjian } from './tabel/perencanaan.ts';
+import { tablePerjanjian } from './tabel/perencanaan.ts';
 import { countTercapai } from './tercapai.ts';
 
 export function composePenutup(konteks: Konteks): Bab {
-  return chapter(konteks, 4, 'PENUTUP', [
+  const urutan = konteks.indeks.ruang.tampilan.bagian.penutup;
+  return chapter(
+    konteks,
+    { nomor: 4, judul: 'PENUTUP', urutan },
     {
-      nama: 'kesimpulan',
-      judul: 'Kesimpulan',
-      isi: [...conclusion(konteks), ...konteks.narasi('kesimpulan')],
+      kesimpulan: {
+        judul: 'Kesimpulan',
+        isi: () => [...conclusion(konteks), ...konteks.narasi('kesimpulan')],
+      },
+      rekomendasi: { judul: 'Rekomendasi', isi: () => konteks.narasi('rekomendasi') },
     },
-    { nama: 'rekomendasi', judul: 'Rekomendasi', isi: konteks.narasi('rekomendasi') },
-  ]);
+  );
 }
 
 /** How many indicators met their target, in counts that cannot go stale. */
@@ -41,31 +46,42 @@ function conclusion({ indeks }: Konteks): readonly Blok[] {
 
 /** Perjanjian Kinerja in all its versions, the measurement, and the efficiency of all sasaran. */
 export function composeLampiran(konteks: Konteks): Bab | null {
-  const { hasil } = konteks.indeks;
+  const { hasil, ruang } = konteks.indeks;
   const tahun = String(hasil.tahun);
+  const efisiensi = `Tingkat Efisiensi Seluruh Sasaran Tahun ${tahun}`;
+  const rancangan = {
+    'perjanjian-kinerja': {
+      judul: `Perjanjian Kinerja Tahun ${tahun}`,
+      isi: () => agreements(konteks),
+    },
+    pengukuran: { judul: `Pengukuran Kinerja Tahun ${tahun}`, isi: () => measurement(hasil) },
+    efisiensi: {
+      judul: efisiensi,
+      isi: () =>
+        isMeasured(hasil) ? [tableEfisiensi(hasil.sasaran, 'lampiran-efisiensi', efisiensi)] : [],
+    },
+  } as const;
   const bagian: Bagian[] = [];
-  const add = (id: string, judul: string, isi: readonly Blok[]) => {
-    if (isi.length === 0) return;
+  for (const nama of ruang.tampilan.bagian.lampiran) {
+    const isi = rancangan[nama].isi().filter((blok) => blok !== null);
+    if (isi.length === 0) continue;
     const nomor = `L.${String(bagian.length + 1)}`;
-    bagian.push({ id: `lampiran-${id}`, nomor, judul, isi });
-  };
-  const perjanjian = hasil.data.perjanjianKinerja.flatMap((dokumen, i) => {
-    const tabel = tablePerjanjian(dokumen, `lampiran-pk-${String(i + 1)}`, konteks.indeks);
-    return tabel === null ? [] : [{ nama: documentName(dokumen), tabel }];
-  });
-  add(
-    'perjanjian-kinerja',
-    `Perjanjian Kinerja Tahun ${tahun}`,
-    perjanjian.map(({ tabel }) => tabel),
-  );
-  if (hasil.sasaran.some(({ indikator }) => indikator.length > 0)) {
-    add('pengukuran', `Pengukuran Kinerja Tahun ${tahun}`, [
-      tablePengukuranLengkap(hasil.sasaran, hasil.tahun),
-    ]);
-    const judul = `Tingkat Efisiensi Seluruh Sasaran Tahun ${tahun}`;
-    const efisiensi = tableEfisiensi(hasil.sasaran, 'lampiran-efisiensi', judul);
-    add('efisiensi', judul, efisiensi === null ? [] : [efisiensi]);
+    bagian.push({ id: `lampiran-${nama}`, nomor, judul: rancangan[nama].judul, isi });
   }
   if (bagian.length === 0) return null;
   return { id: 'lampiran', label: 'LAMPIRAN', judul: '', bagian };
+}
+
+function agreements({ indeks }: Konteks): readonly (Blok | null)[] {
+  return indeks.hasil.data.perjanjianKinerja.map((dokumen, i) =>
+    tablePerjanjian(dokumen, `lampiran-pk-${String(i + 1)}`, indeks),
+  );
+}
+
+function measurement(hasil: Hasil): readonly Blok[] {
+  return isMeasured(hasil) ? [tablePengukuranLengkap(hasil.sasaran, hasil.tahun)] : [];
+}
+
+function isMeasured({ sasaran }: Hasil): boolean {
+  return sasaran.some(({ indikator }) => indikator.length > 0);
 }

@@ -15,23 +15,23 @@ import {
 } from './tabel/perencanaan.ts';
 
 export function composePerencanaan(konteks: Konteks): Bab {
-  return chapter(konteks, 2, 'PERENCANAAN KINERJA', [
+  const { hasil, ruang } = konteks.indeks;
+  const urutan = ruang.tampilan.bagian.perencanaan;
+  return chapter(
+    konteks,
+    { nomor: 2, judul: 'PERENCANAAN KINERJA', urutan },
     {
-      nama: 'perencanaan-strategis',
-      judul: 'Perencanaan Strategis',
-      isi: strategy(konteks),
+      'perencanaan-strategis': { judul: 'Perencanaan Strategis', isi: () => strategy(konteks) },
+      iku: {
+        judul: 'Indikator Kinerja Utama',
+        isi: () => withTable(konteks.narasi('iku'), tableIku(konteks.indeks), PENGANTAR_IKU),
+      },
+      'perjanjian-kinerja': {
+        judul: `Perjanjian Kinerja Tahun ${String(hasil.tahun)}`,
+        isi: () => agreement(konteks),
+      },
     },
-    {
-      nama: 'iku',
-      judul: 'Indikator Kinerja Utama',
-      isi: withTable(konteks.narasi('iku'), tableIku(konteks.indeks), PENGANTAR_IKU),
-    },
-    {
-      nama: 'perjanjian-kinerja',
-      judul: `Perjanjian Kinerja Tahun ${String(konteks.indeks.hasil.tahun)}`,
-      isi: agreement(konteks),
-    },
-  ]);
+  );
 }
 
 /** Prose, a sentence that leads to the table, and the table. */

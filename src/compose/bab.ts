@@ -5,25 +5,33 @@ import { slug } from './blok.ts';
 import type { Konteks } from './konteks.ts';
 import type { Bab, Bagian, Blok } from './laporan.ts';
 
-/** A section before it has its number; `isi` may be empty. */
+/** A section before it has its number. */
 export interface Rancangan {
-  /** The prose file that fills it, without number and `.md`. */
-  readonly nama: string;
   readonly judul: string;
-  readonly isi: readonly Blok[];
+  /** Its content, which may be empty; not asked for where the section is left out. */
+  readonly isi: () => readonly Blok[];
   /** Without content it is left out silently: not every report has it. */
   readonly bolehTiada?: boolean;
 }
 
-/** A chapter with the sections that have content; the others are findings. */
-export function chapter(
+/**
+ * A chapter with the sections that have content; the others are findings.
+ * @param urutan which sections, in which order
+ * @param rancangan all that there are, by the prose file that fills each, without number and `.md`
+ */
+export function chapter<N extends string>(
   konteks: Konteks,
-  nomor: number,
-  judul: string,
-  rancangan: readonly Rancangan[],
+  {
+    nomor,
+    judul,
+    urutan,
+  }: { readonly nomor: number; readonly judul: string; readonly urutan: readonly N[] },
+  rancangan: Readonly<Record<N, Rancangan>>,
 ): Bab {
   const bagian: Bagian[] = [];
-  for (const { nama, judul: judulBagian, isi, bolehTiada } of rancangan) {
+  for (const nama of urutan) {
+    const { judul: judulBagian, isi: susun, bolehTiada } = rancangan[nama];
+    const isi = susun();
     if (isi.length === 0 && bolehTiada === true) continue;
     const nomorBagian = `${String(nomor)}.${String(bagian.length + 1)}`;
     const satu = konteks.bagian(nama, judulBagian, nomorBagian, isi);

@@ -3,7 +3,8 @@
 import { temuan, type Finding } from '../diagnostic/finding.ts';
 import type { Hasil } from '../calculate/laporan.ts';
 import { nearest } from '../source/mirip.ts';
-import { awal, type Workspace } from '../source/workspace.ts';
+import { BAGIAN } from '../source/schema.ts';
+import { awal, type SusunanBagian, type Workspace } from '../source/workspace.ts';
 import { composeKinerja } from './bab-kinerja.ts';
 import { composePendahuluan } from './bab-pendahuluan.ts';
 import { composeLampiran, composePenutup } from './bab-penutup.ts';
@@ -42,6 +43,7 @@ export function composeLaporan(ruang: Workspace, hasil: Hasil): HasilSusunan {
     bahasa: 'id',
     judul: `${JUDUL_LAPORAN} ${instansi.nama} ${instansi.daerah} Tahun ${String(hasil.tahun)}`,
     penulis: `${instansi.nama} ${instansi.daerah}`,
+    tampilan: ruang.tampilan,
     sampul: composeSampul(konteks),
     bagianDepan,
     daftarIsi: listContents(bagianDepan, ownLists(daftarTabel, daftarGambar), bab),
@@ -71,9 +73,31 @@ function checkReferences(konteks: Konteks, ada: ReadonlySet<string>): void {
 }
 
 function checkUnused(konteks: Konteks): void {
+  const ditiadakan = leftOut(konteks);
   for (const bagian of konteks.unusedNarasi()) {
     const berkas = konteks.indeks.hasil.data.narasi.get(bagian)?.berkas ?? bagian;
+    if (ditiadakan.has(bagian)) {
+      konteks.temuan.push(temuan('narasi-bagian-ditiadakan', { bagian }, awal(berkas)));
+      continue;
+    }
     const mirip = nearest(bagian, konteks.knownNarasi());
     konteks.temuan.push(temuan('narasi-tak-dikenal', { bagian, mirip }, awal(berkas)));
   }
+}
+
+/** The prose of sections that the workspace leaves out; with the achievements goes that of every sasaran. */
+function leftOut({ indeks }: Konteks): ReadonlySet<string> {
+  // The annex has no prose of its own.
+  const berisiNaskah = ({ lampiran: _, ...bagian }: SusunanBagian): readonly string[] =>
+    Object.values(bagian).flat();
+  const { bagian } = indeks.ruang.tampilan;
+  const dimuat = berisiNaskah(bagian);
+  const semua = berisiNaskah(BAGIAN);
+  const nama = semua.filter((satu) => !dimuat.includes(satu));
+  if (bagian.kinerja.includes('capaian-kinerja')) return new Set(nama);
+  const kode = indeks.hasil.sasaran.flatMap(({ sasaran, indikator }) => [
+    sasaran.kode,
+    ...indikator.map((satu) => satu.indikator.kode),
+  ]);
+  return new Set([...nama, ...kode]);
 }

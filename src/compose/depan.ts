@@ -28,18 +28,23 @@ function placeOf({ ruang, hasil }: Konteks['indeks']): string {
 }
 
 export function composeDepan(konteks: Konteks): readonly Bagian[] {
-  const pengantar = konteks.narasi('kata-pengantar');
-  const ikhtisar = konteks.narasi('ikhtisar-eksekutif');
-  return [
-    konteks.bagian('kata-pengantar', 'KATA PENGANTAR', null, signed(pengantar, konteks)),
-    konteks.bagian(
-      'ikhtisar-eksekutif',
-      'IKHTISAR EKSEKUTIF',
-      null,
-      ikhtisar.length > 0 ? ikhtisar : summary(konteks),
-    ),
-    composeSekilas(konteks),
-  ].filter((bagian) => bagian !== null);
+  const susun = {
+    'kata-pengantar': () =>
+      konteks.bagian(
+        'kata-pengantar',
+        'KATA PENGANTAR',
+        null,
+        signed(konteks.narasi('kata-pengantar'), konteks),
+      ),
+    'ikhtisar-eksekutif': () => {
+      const narasi = konteks.narasi('ikhtisar-eksekutif');
+      const isi = narasi.length > 0 ? narasi : summary(konteks);
+      return konteks.bagian('ikhtisar-eksekutif', 'IKHTISAR EKSEKUTIF', null, isi);
+    },
+    'sekilas-kinerja': () => composeSekilas(konteks),
+  };
+  const { depan } = konteks.indeks.ruang.tampilan.bagian;
+  return depan.map((nama) => susun[nama]()).filter((bagian) => bagian !== null);
 }
 
 function signed(isi: readonly Blok[], { indeks }: Konteks): readonly Blok[] {

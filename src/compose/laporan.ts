@@ -2,7 +2,7 @@
 
 import type { Besaran } from '../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
-import type { CaraUkur, Skala } from '../source/workspace.ts';
+import type { CaraUkur, Skala, Tampilan } from '../source/workspace.ts';
 
 /** A piece of running text. */
 export type Inline =
@@ -155,6 +155,8 @@ export interface Gambar {
   readonly sumber: string | null;
   /** What the chart shows, in sentences, for who cannot see it. */
   readonly deskripsi: string;
+  /** The agency's colour, `#rrggbb`, where it has chosen one. */
+  readonly aksen?: string;
   readonly grafik: Grafik;
 }
 
@@ -273,6 +275,8 @@ export interface Laporan {
   /** Document title, for `<title>` and the PDF. */
   readonly judul: string;
   readonly penulis: string;
+  /** How it is to look, in whichever format. */
+  readonly tampilan: Tampilan;
   readonly sampul: Sampul;
   /** Kata pengantar, ikhtisar eksekutif, sekilas kinerja: before the lists. */
   readonly bagianDepan: readonly Bagian[];

@@ -38,21 +38,38 @@ export interface Bahan extends PermintaanBahan {
 export interface BahanRender {
   readonly templates: TemplateSources;
   readonly charts: ReadonlyMap<string, string>;
+  /** Photographs and the emblem, by their path. */
   readonly foto: ReadonlyMap<string, Uint8Array>;
   readonly faces: readonly FontFace[];
 }
 
 async function gather(laporan: Laporan, tahun: number, efek: Efek): Promise<BahanRender> {
   const blok = laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
-  const gambar = blok.filter((satu) => satu.jenis === 'gambar');
-  const daftarFoto = blok.flatMap((satu) => (satu.jenis === 'dokumentasi' ? satu.foto : []));
+  const { aksen } = laporan.tampilan.warna;
+  const gambar = blok
+    .filter((satu) => satu.jenis === 'gambar')
+    .map((satu) => (aksen === null ? satu : { ...satu, aksen }));
   const [templates, charts, foto] = await Promise.all([
     efek.templates(),
     efek.draw(gambar, tahun),
-    Promise.all(daftarFoto.map(async ({ berkas }) => [berkas, await efek.foto(berkas)] as const)),
+    Promise.all(pictures(laporan).map(async (satu) => [satu, await efek.foto(satu)] as const)),
   ]);
-  const faces = facesFor(JSON.stringify(laporan) + [...charts.values()].join(''));
+  const faces = facesFor(
+    JSON.stringify(laporan) + [...charts.values()].join(''),
+    laporan.tampilan.huruf,
+  );
   return { templates, charts, foto: new Map(foto), faces };
+}
+
+/** Paths of the photographs and of the emblem. */
+function pictures({ bab, tampilan }: Laporan): readonly string[] {
+  const foto = bab.flatMap(({ bagian }) =>
+    bagian.flatMap(({ isi }) =>
+      isi.flatMap((satu) => (satu.jenis === 'dokumentasi' ? satu.foto : [])),
+    ),
+  );
+  const berkas = foto.map((satu) => satu.berkas);
+  return tampilan.lambang === null ? berkas : [...berkas, tampilan.lambang];
 }
 
 /** The makings of one year. */

@@ -1,11 +1,28 @@
 // What every document that is printed needs.
 
-import { FONT_FACES } from '../render/fonts.ts';
+import { FONT_FACES, type FontFace } from '../render/fonts.ts';
+import { fontName } from '../source/font.ts';
 
-/** The names that the embedded fonts have inside a PDF begin with the family's without spaces. */
+/** The names that the shipped fonts have inside a PDF begin with the family's without spaces. */
 export const FAMILIES: readonly string[] = [
   ...new Set(FONT_FACES.map(({ family }) => family.replaceAll(' ', ''))),
 ];
+
+/**
+ * What the names of these fonts begin with inside a PDF.
+ * @param isi the files of those of the workspace's own
+ */
+export function pdfNames(
+  faces: readonly FontFace[],
+  isi: ReadonlyMap<string, Uint8Array>,
+): readonly string[] {
+  const nama = faces.map((face) =>
+    face.package === null
+      ? fontName(face.file, isi.get(face.file) ?? new Uint8Array())
+      : face.family.replaceAll(' ', ''),
+  );
+  return [...new Set(nama)];
+}
 
 export function dataUri(jenis: string, isi: Uint8Array): string {
   return `data:${jenis};base64,${Buffer.from(isi).toString('base64')}`;

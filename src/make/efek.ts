@@ -35,7 +35,7 @@ export interface Tercetak {
 export interface Efek {
   readonly templates: () => Promise<TemplateSources>;
   readonly font: (face: FontFace) => Promise<Uint8Array>;
-  /** The bytes of a photograph, by its path below the workspace. */
+  /** The bytes of a photograph or of the emblem, by its path below the workspace. */
   readonly foto: (berkas: string) => Promise<Uint8Array>;
   /** The SVG of each figure, by its element id. */
   readonly draw: (gambar: readonly Gambar[], tahun: number) => Promise<ReadonlyMap<string, string>>;

@@ -3,7 +3,7 @@
 import type { Keluaran } from '../output/files.ts';
 import { renderHtml } from '../render/html.ts';
 import type { Bahan, Cetakan } from './bahan.ts';
-import { dataUri, FAMILIES } from './cetak.ts';
+import { dataUri, pdfNames } from './cetak.ts';
 
 export async function makePdf({
   nama,
@@ -43,7 +43,7 @@ export async function printPdf(
     title: laporan.judul,
     language: laporan.bahasa,
     date: tanggal,
-    families: FAMILIES,
+    families: pdfNames(faces, isiFont),
     guess: await efek.recallPages(tahun),
     onPrinting,
   });
@@ -52,6 +52,7 @@ export async function printPdf(
 }
 
 function mediaType(berkas: string): string {
+  if (/\.svg$/i.test(berkas)) return 'image/svg+xml';
   if (/\.png$/i.test(berkas)) return 'image/png';
   return /\.webp$/i.test(berkas) ? 'image/webp' : 'image/jpeg';
 }

@@ -7,11 +7,17 @@ import type { Keluaran } from '../output/files.ts';
 import { BERKAS_ASAL, renderAsal } from '../render/asal.ts';
 import { renderHtml } from '../render/html.ts';
 import { renderSiteStylesheet } from '../render/stylesheet.ts';
-import type { FontFace } from '../render/fonts.ts';
+import { fontFileName, type FontFace } from '../render/fonts.ts';
 import { SKRIP } from '../render/templates.ts';
 import type { Bahan } from './bahan.ts';
 
 const baseName = (berkas: string): string => berkas.split('/').at(-1) ?? berkas;
+
+/** Photographs have a folder of their own; the emblem, from `gambar/` at the top, is none of them. */
+function pictureFile(berkas: string, tulis: (nama: string) => string = (nama) => nama): string {
+  const nama = tulis(baseName(berkas));
+  return berkas.startsWith('gambar/') ? `aset/${nama}` : `aset/foto/${nama}`;
+}
 
 /** The page, its style sheet, fonts, charts and photographs. */
 export async function makeSite({
@@ -24,9 +30,9 @@ export async function makeSite({
   const { templates, charts, foto, faces } = await render();
   efek.langkah('html', tahun);
   const photos = new Map(
-    [...foto.keys()].map((berkas) => [berkas, `aset/foto/${encodeURIComponent(baseName(berkas))}`]),
+    [...foto.keys()].map((berkas) => [berkas, pictureFile(berkas, encodeURIComponent)]),
   );
-  const fontUrl = (face: FontFace) => `fonts/${face.file}`;
+  const fontUrl = (face: FontFace) => `fonts/${encodeURIComponent(fontFileName(face))}`;
   const penjelasan = explainAll(tahunan.hasil, 'id');
   const alamat = assignIds(penjelasan);
   const asalUrl = (besaran: Besaran) => {
@@ -38,13 +44,15 @@ export async function makeSite({
   const { judul, bahasa } = laporan;
   const asal = renderAsal({ bahasa, judul, halaman: `${nama}.html`, ...penjelasan, alamat });
   const gaya = renderSiteStylesheet(laporan, { templates, faces, fontUrl });
+  // One file may serve both the text and the tables.
+  const berkasFont = new Map(faces.map((face) => [`aset/fonts/${fontFileName(face)}`, face]));
   const fonts = await Promise.all(
-    faces.map(async (face) => ({ nama: `aset/fonts/${face.file}`, isi: await efek.font(face) })),
+    [...berkasFont].map(async ([berkas, face]) => ({ nama: berkas, isi: await efek.font(face) })),
   );
   return [
     ...fonts,
     ...[...charts].map(([id, svg]) => ({ nama: `aset/${id}.svg`, isi: svg })),
-    ...[...foto].map(([berkas, isi]) => ({ nama: `aset/foto/${baseName(berkas)}`, isi })),
+    ...[...foto].map(([berkas, isi]) => ({ nama: pictureFile(berkas), isi })),
     { nama: 'aset/gaya.css', isi: gaya },
     { nama: `aset/${SKRIP}`, isi: templates[SKRIP] ?? '' },
     { nama: `${nama}.html`, isi: html },

@@ -1,13 +1,16 @@
 // The typefaces of the report: which files there are, and which of them a text needs. Reads nothing.
 
+import { TAMPILAN_BAWAAN } from '../source/tampilan.ts';
+import type { KeluargaHuruf, Tampilan } from '../source/workspace.ts';
+
 /** One `@font-face`: a weight and style of a family, cut to a range of characters. */
 export interface FontFace {
   readonly family: string;
   readonly weight: 400 | 600;
   readonly style: 'normal' | 'italic';
-  /** Package that ships the file. */
-  readonly package: string;
-  /** Name of the file in the package's `files/` folder. */
+  /** Package that ships the file; null for a file of the workspace. */
+  readonly package: string | null;
+  /** Name of the file in the package's `files/` folder, or its path below the workspace. */
   readonly file: string;
   /** As CSS writes it. */
   readonly unicodeRange: string;
@@ -28,10 +31,14 @@ const STYLES = [
   ['Source Serif 4', 'source-serif-4', 400, 'italic'],
   ['Source Serif 4', 'source-serif-4', 600, 'normal'],
   ['Source Sans 3', 'source-sans-3', 400, 'normal'],
+  ['Source Sans 3', 'source-sans-3', 400, 'italic'],
   ['Source Sans 3', 'source-sans-3', 600, 'normal'],
 ] as const;
 
-/** Every face that a report may use, in the order of the style sheet. */
+/** Which families a report is set in. */
+export type Huruf = Tampilan['huruf'];
+
+/** Every shipped face that a report may use, in the order of the style sheet. */
 export const FONT_FACES: readonly FontFace[] = STYLES.flatMap(([family, name, weight, style]) =>
   Object.entries(SUBSETS).map(([subset, unicodeRange]) => ({
     family,
@@ -43,13 +50,60 @@ export const FONT_FACES: readonly FontFace[] = STYLES.flatMap(([family, name, we
   })),
 );
 
-/** The faces needed to show a text: the Latin ones, and of the others those whose range meets one of its characters. */
-export function facesFor(text: string): readonly FontFace[] {
+/** What charts are measured with and drawn in, whatever the report is set in. */
+const CHART_FAMILY = 'Source Sans 3';
+/** The name in the style sheet of a family of the workspace's own. */
+const OWN_FAMILY = { teks: 'Huruf Teks', tabel: 'Huruf Tabel' } as const;
+
+/**
+ * The faces needed to show a text: of the families that it is set in the Latin ones, and of the others those whose
+ * range meets one of its characters; then those of the workspace's own.
+ */
+export function facesFor(text: string, huruf: Huruf = TAMPILAN_BAWAAN.huruf): readonly FontFace[] {
   const codes = rareCodePoints(text);
-  return FONT_FACES.filter(
-    ({ unicodeRange }) =>
-      unicodeRange === SUBSETS.latin || codes.some((code) => isInRange(code, unicodeRange)),
+  const families: readonly unknown[] = [huruf.teks, huruf.tabel, CHART_FAMILY];
+  const shipped = FONT_FACES.filter(
+    ({ family, style, unicodeRange }) =>
+      families.includes(family) &&
+      // Only running text is ever set in italics.
+      (style === 'normal' || family === huruf.teks) &&
+      (unicodeRange === SUBSETS.latin || codes.some((code) => isInRange(code, unicodeRange))),
   );
+  return [
+    ...shipped,
+    ...ownFaces(OWN_FAMILY.teks, huruf.teks),
+    ...ownFaces(OWN_FAMILY.tabel, huruf.tabel),
+  ];
+}
+
+function ownFaces(family: string, keluarga: KeluargaHuruf): readonly FontFace[] {
+  if (typeof keluarga === 'string') return [];
+  const { biasa, miring, tebal } = keluarga;
+  const face = (file: string | null, weight: 400 | 600, style: FontFace['style']): FontFace[] =>
+    file === null
+      ? []
+      : [{ family, weight, style, package: null, file, unicodeRange: 'U+0-10FFFF' }];
+  return [
+    ...face(biasa, 400, 'normal'),
+    ...face(miring, 400, 'italic'),
+    ...face(tebal, 600, 'normal'),
+  ];
+}
+
+/** The families as custom properties, to stand after the style sheets; nothing for those of the style sheets. */
+export function familiesCss({ teks, tabel }: Huruf): string {
+  const own = (keluarga: KeluargaHuruf, name: string) =>
+    `'${typeof keluarga === 'string' ? keluarga : name}'`;
+  const serif =
+    teks === 'Source Serif 4' ? '' : `  --serif: ${own(teks, OWN_FAMILY.teks)}, serif;\n`;
+  const sans =
+    tabel === 'Source Sans 3' ? '' : `  --sans: ${own(tabel, OWN_FAMILY.tabel)}, sans-serif;\n`;
+  return serif + sans === '' ? '' : `:root {\n${serif}${sans}}\n`;
+}
+
+/** The name of a face's file without folders. */
+export function fontFileName({ file }: FontFace): string {
+  return file.split('/').at(-1) ?? file;
 }
 
 /** Characters of the text that no face has, in the order of the code table; a browser takes them from wherever it can. */

@@ -15,7 +15,7 @@ export interface RenderOptions {
   readonly templates: TemplateSources;
   /** SVG of each figure, by the figure's element id. */
   readonly charts: ReadonlyMap<string, string>;
-  /** URL of each photograph (for the print a `data:` URI), by its path. */
+  /** URL of each photograph and of the emblem (for the print a `data:` URI), by its path. */
   readonly photos: ReadonlyMap<string, string>;
   /** The file of a face as a `data:` URI; asked only for the print, and only for the faces that the text needs. */
   readonly fontUrl: (face: FontFace) => string;
@@ -29,7 +29,10 @@ export function renderHtml(laporan: Laporan, options: RenderOptions): string {
   const render = compileTemplates(templates);
   const fotoUrl = (berkas: string) => given(photos, berkas, 'photograph');
   const view = viewLaporan(laporan, ragam, fotoUrl, asalUrl);
-  const faces = facesFor(JSON.stringify(laporan) + [...charts.values()].join(''));
+  const faces = facesFor(
+    JSON.stringify(laporan) + [...charts.values()].join(''),
+    laporan.tampilan.huruf,
+  );
   return render(view, {
     gaya:
       ragam === 'cetak'

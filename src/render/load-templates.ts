@@ -23,10 +23,10 @@ export function isTemplate(file: string): boolean {
   return file.endsWith('.hbs') || file.endsWith('.css');
 }
 
-/** The bytes of a face's `.woff2`. */
+/** The bytes of a shipped face's `.woff2`. */
 export async function readFont(face: FontFace): Promise<Uint8Array> {
   const { resolve } = createRequire(import.meta.url);
-  return readFile(resolve(`${face.package}/files/${face.file}`));
+  return readFile(resolve(`${face.package ?? ''}/files/${face.file}`));
 }
 
 /** This module runs from `src/render/` and, bundled, from `dist/`; the templates stay at the package's root. */

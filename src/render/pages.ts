@@ -1,13 +1,39 @@
-// The pages of the chapters: Chromium has no running strings, so each chapter gets named pages with its title spelled out.
+// The pages of the print: their size, and the chapters' own. Chromium has no running strings, so each chapter gets named
+// pages with its title spelled out.
 
 import type { Bab, Laporan } from '../compose/laporan.ts';
 import { oneLine } from './one-line.ts';
+import type { Kertas } from '../source/workspace.ts';
 import { namaHalamanBab } from './view.ts';
+
+/** Width and height in mm. F4 is what Indonesian offices call folio. */
+const UKURAN: Readonly<Record<Kertas, readonly [number, number]>> = {
+  A4: [210, 297],
+  F4: [215, 330],
+  Legal: [215.9, 355.6],
+  Letter: [215.9, 279.4],
+};
+
+/** The page's size for cetak.css, which comes after it: as rules, and as variables for what fills a page. */
+export function paperCss(kertas: Kertas): string {
+  const [lebar, tinggi] = UKURAN[kertas];
+  return `:root { --lebar-halaman: ${lebar}mm; --tinggi-halaman: ${tinggi}mm; }
+@page { size: ${lebar}mm ${tinggi}mm; }
+@page depan-lanskap { ${landscape(kertas)} }
+`;
+}
+
+function landscape(kertas: Kertas): string {
+  const [lebar, tinggi] = UKURAN[kertas];
+  return `size: ${tinggi}mm ${lebar}mm;`;
+}
 
 /** Page rules for the print style sheet: portrait and landscape pages of each chapter, with its title at the head. */
 export function chapterPagesCss(laporan: Laporan): string {
   return laporan.bab
-    .map((bab, index) => chapterPages(namaHalamanBab(index), runningHead(bab)))
+    .map((bab, index) =>
+      chapterPages(namaHalamanBab(index), runningHead(bab), laporan.tampilan.kertas),
+    )
     .join('');
 }
 
@@ -16,10 +42,10 @@ function runningHead({ label, judul }: Bab): string {
 }
 
 /** A heading over a landscape table goes with it, or it would be left behind at the foot of the page before. */
-function chapterPages(nama: string, judul: string): string {
+function chapterPages(nama: string, judul: string, kertas: Kertas): string {
   const kepala = `@top-center { content: ${cssString(judul)}; }`;
   return `@page ${nama} { ${kepala} }
-@page ${nama}-lanskap { size: A4 landscape; ${kepala} }
+@page ${nama}-lanskap { ${landscape(kertas)} ${kepala} }
 .${nama} { page: ${nama}; }
 .${nama} .lanskap { page: ${nama}-lanskap; }
 .${nama} :is(h3, h4, h5, h6):has(+ .lanskap) { page: ${nama}-lanskap; }

@@ -2,8 +2,9 @@
 
 import type { Laporan } from '../compose/laporan.ts';
 import type { FontFace } from './fonts.ts';
-import { fontFaceCss } from './fonts.ts';
-import { chapterPagesCss } from './pages.ts';
+import { familiesCss, fontFaceCss } from './fonts.ts';
+import { chapterPagesCss, paperCss } from './pages.ts';
+import { paletteCss } from './palette.ts';
 import type { TemplateSources } from './templates.ts';
 
 export interface StylesheetOptions {
@@ -16,9 +17,9 @@ export interface StylesheetOptions {
 /** `aset/gaya.css` of the site. Printed from a browser, the page looks like the PDF, without the numbers in the lists. */
 export function renderSiteStylesheet(laporan: Laporan, options: StylesheetOptions): string {
   const { faces, fontUrl, templates } = options;
-  const layar = source(templates, 'gaya.css') + source(templates, 'layar.css');
+  const layar = source(templates, 'gaya.css') + source(templates, 'layar.css') + chosenCss(laporan);
   return `${fontFaceCss(faces, fontUrl)}${layar}@media print {
-${source(templates, 'cetak.css')}${chapterPagesCss(laporan)}}
+${printed(laporan, templates)}}
 `;
 }
 
@@ -28,8 +29,19 @@ export function renderPrintStylesheet(laporan: Laporan, options: StylesheetOptio
   return (
     fontFaceCss(faces, fontUrl) +
     source(templates, 'gaya.css') +
-    source(templates, 'cetak.css') +
-    chapterPagesCss(laporan)
+    chosenCss(laporan) +
+    printed(laporan, templates)
+  );
+}
+
+/** What the workspace chose in its lkjip.yaml, over the style sheets. */
+function chosenCss({ tampilan }: Laporan): string {
+  return paletteCss(tampilan.warna) + familiesCss(tampilan.huruf);
+}
+
+function printed(laporan: Laporan, templates: TemplateSources): string {
+  return (
+    paperCss(laporan.tampilan.kertas) + source(templates, 'cetak.css') + chapterPagesCss(laporan)
   );
 }
 

@@ -17,12 +17,20 @@ export interface View {
   /** Content-Security-Policy of the page. */
   readonly kebijakan: string;
   readonly cetak: boolean;
+  readonly lambang: ViewLambang | null;
   readonly sampul: Readonly<Record<string, string | number>>;
   readonly bagianDepan: readonly ViewBagian[];
   readonly daftarIsi: readonly ViewEntri[] | null;
   readonly daftarGambar: readonly ViewEntri[] | null;
   readonly daftarTabel: readonly ViewEntri[] | null;
   readonly bab: readonly ViewBab[];
+}
+
+/** The emblem of the workspace, in place of the drawn one. */
+interface ViewLambang {
+  readonly url: string;
+  /** What it is, for who cannot see it. */
+  readonly teks: string;
 }
 
 interface ViewEntri {
@@ -67,6 +75,7 @@ export function viewLaporan(
     penulis: oneLine(laporan.penulis),
     kebijakan: KEBIJAKAN,
     cetak: sarana.cetak,
+    lambang: viewLambang(laporan, sarana.fotoUrl),
     sampul: { ...laporan.sampul },
     bagianDepan: laporan.bagianDepan.map((bagian) => viewBagian(bagian, sarana)),
     daftarIsi: viewDaftarEntri(laporan.daftarIsi),
@@ -74,6 +83,15 @@ export function viewLaporan(
     daftarTabel: viewDaftarEntri(laporan.daftarTabel),
     bab: laporan.bab.map((bab, index) => viewBab(bab, index, sarana)),
   };
+}
+
+function viewLambang(
+  { tampilan, sampul }: Laporan,
+  fotoUrl: Sarana['fotoUrl'],
+): ViewLambang | null {
+  const { lambang } = tampilan;
+  if (lambang === null) return null;
+  return { url: fotoUrl(lambang), teks: oneLine(`Lambang ${sampul.daerah}`) };
 }
 
 function viewBab(bab: Bab, index: number, sarana: Sarana): ViewBab {

@@ -45,11 +45,13 @@ function toFindings(issue: z.core.$ZodIssue, dokumen: Dokumen): Finding[] {
       ),
     );
   }
-  if (nilai === undefined || nilai === null) return [missing(jalur, dokumen)];
-  if (issue.code === 'custom') {
-    const bawaan = issue.params?.['temuan'] as Finding | undefined;
-    if (bawaan === undefined) return [missing(jalur, dokumen)];
+  const bawaan =
+    issue.code === 'custom' ? (issue.params?.['temuan'] as Finding | undefined) : undefined;
+  if (bawaan !== undefined) {
     return [{ ...bawaan, posisi: bawaan.posisi.berkas === '' ? posisi : bawaan.posisi }];
+  }
+  if (nilai === undefined || nilai === null || issue.code === 'custom') {
+    return [missing(jalur, dokumen)];
   }
   const harus = issue.code === 'invalid_type' && issue.expected === 'array' ? 'daftar' : 'susunan';
   return [temuan('jenis-salah', { harus, tertulis: describe(nilai) }, posisi)];

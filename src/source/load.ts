@@ -73,6 +73,7 @@ export async function loadWorkspace(ruang: string): Promise<RuangMentah> {
   return {
     berkas: [...berkas.filter((satu) => satu !== null), ...perTahun.flatMap(({ salah }) => salah)],
     gambar: perTahun.flatMap(({ gambar }) => gambar).sort(),
+    aset: (await Promise.all(['gambar', 'huruf'].map((folder) => listAssets(akar, folder)))).flat(),
   };
 }
 
@@ -88,6 +89,12 @@ async function listYear(akar: string, folder: string) {
     gambar,
     salah: await filesForFolders(akar, folder),
   };
+}
+
+/** The files of a folder at the top. */
+async function listAssets(akar: string, folder: string): Promise<readonly string[]> {
+  const isi = await list(join(akar, folder));
+  return isi.map(({ name }) => `${folder}/${name}`).sort();
 }
 
 /** A file where `narasi/` or `gambar/` belongs would hide all prose or all pictures without a word. */

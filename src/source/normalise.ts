@@ -13,6 +13,7 @@ import type {
   skemaRealisasi,
   UnitTertulis,
 } from './schema.ts';
+import { toTampilan } from './tampilan.ts';
 import { POLA_TAHUN } from './tipe.ts';
 import type {
   Anggaran,
@@ -76,7 +77,9 @@ function toKepala(isi: Isi<NonNullable<BerkasLkjip['instansi']['kepala']>>): Kep
 }
 
 /** `lkjip.yaml`, with the defaults of data/README.md. */
-export function lkjip(isi: BerkasLkjip): Pick<Workspace, 'instansi' | 'metode' | 'terima'> {
+export function lkjip(
+  isi: BerkasLkjip,
+): Pick<Workspace, 'instansi' | 'metode' | 'tampilan' | 'terima'> {
   const { instansi, metode } = isi;
   return {
     instansi: {
@@ -95,6 +98,7 @@ export function lkjip(isi: BerkasLkjip): Pick<Workspace, 'instansi' | 'metode' |
       skalaCapaian: metode?.skala_capaian ?? 'permendagri-86-2017',
       efisiensi: metode?.efisiensi ?? 'indeks',
     },
+    tampilan: toTampilan(isi.tampilan),
     terima: (isi.terima ?? []).map((butir, i) => ({
       ...butir,
       asal: place('lkjip.yaml', 'terima', i),

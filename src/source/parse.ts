@@ -14,6 +14,7 @@ import {
   skemaRenstra,
   skemaTarget,
 } from './schema.ts';
+import { findLambang, findMissingAssets } from './tampilan.ts';
 import { awal, type DataTahun, type Narasi, type Workspace } from './workspace.ts';
 
 /** A file as the loader found it: its bytes, or why there are none. */
@@ -27,6 +28,8 @@ export interface BerkasMentah {
 export interface RuangMentah {
   readonly berkas: readonly BerkasMentah[];
   readonly gambar: readonly string[];
+  /** The files of `gambar/` and `huruf/` at the top; undefined where nobody looked. */
+  readonly aset?: readonly string[];
 }
 
 /** The workspace as far as it could be read, and what is wrong with it. */
@@ -62,8 +65,26 @@ export function parseWorkspace(mentah: RuangMentah, tahunLaporan: readonly numbe
   const tahun = new Map<number, DataTahun>();
   for (const nomor of pembaca.tahun()) tahun.set(nomor, readYear(pembaca, nomor, mentah.gambar));
   const ruang =
-    lkjip === null ? null : { ...normalise.lkjip(lkjip), renstra, tahun, dokumen: pembaca.dokumen };
+    lkjip === null
+      ? null
+      : withAssets(
+          { ...normalise.lkjip(lkjip), renstra, tahun, dokumen: pembaca.dokumen },
+          mentah.aset,
+          pembaca.temuan,
+        );
   return { ruang, temuan: pembaca.temuan, teks: pembaca.teks };
+}
+
+/** The workspace with the emblem that is there without being named; files that are named and not there are found. */
+function withAssets(
+  ruang: Workspace,
+  aset: readonly string[] | undefined,
+  temuan: Finding[],
+): Workspace {
+  if (aset === undefined) return ruang;
+  temuan.push(...findMissingAssets(ruang, aset));
+  const lambang = ruang.tampilan.lambang ?? findLambang(aset);
+  return { ...ruang, tampilan: { ...ruang.tampilan, lambang } };
 }
 
 function readYear(pembaca: Pembaca, tahun: number, gambar: readonly string[]): DataTahun {

@@ -1,11 +1,13 @@
-// Reads a photograph of the workspace: only real pictures, only from inside it.
+// Reads a picture of the workspace: only real ones, only from inside it.
 
 import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { EXIT, UserError } from '../error.ts';
 import { insideReal } from './load.ts';
+import { findUnsafeSvg } from './svg.ts';
 
 const UKURAN_MAKSIMUM = 20 * 1024 * 1024;
+const SVG_MAKSIMUM = 1024 * 1024;
 
 /** First bytes of the formats that browsers and PDFs show. */
 const TANDA: readonly ((isi: Buffer) => boolean)[] = [
@@ -15,8 +17,8 @@ const TANDA: readonly ((isi: Buffer) => boolean)[] = [
 ];
 
 /**
- * @param berkas path below the workspace
- * @throws UserError when the file is no JPEG, PNG or WebP, too large, unreadable, or outside the workspace
+ * @param berkas path below the workspace; an SVG is taken where the emblem is, in `gambar/` at the top
+ * @throws UserError when the file is no picture of these formats, too large, unreadable, or outside the workspace
  */
 export async function readPhoto(ruang: string, berkas: string): Promise<Uint8Array> {
   try {
@@ -43,6 +45,7 @@ async function readPicture(ruang: string, berkas: string): Promise<Uint8Array> {
       });
     }
     const isi = await gagang.readFile();
+    if (/^gambar\/.*\.svg$/i.test(berkas)) return checkSvg(berkas, isi);
     if (TANDA.some((cocok) => cocok(isi))) return isi;
     throw refuse(berkas, {
       id: 'bukan gambar JPEG, PNG atau WebP',
@@ -53,12 +56,21 @@ async function readPicture(ruang: string, berkas: string): Promise<Uint8Array> {
   }
 }
 
+function checkSvg(berkas: string, isi: Buffer): Buffer {
+  const salah =
+    isi.length > SVG_MAKSIMUM
+      ? { id: 'lebih besar dari 1 MB', en: 'is over 1 MB' }
+      : findUnsafeSvg(isi);
+  if (salah !== null) throw refuse(berkas, salah);
+  return isi;
+}
+
 function refuse(berkas: string, sebab: { id: string; en: string }): UserError {
   return new UserError(
-    { id: `foto ${berkas} ${sebab.id}`, en: `the photograph ${berkas} ${sebab.en}` },
+    { id: `gambar ${berkas} ${sebab.id}`, en: `the picture ${berkas} ${sebab.en}` },
     {
       hint: {
-        id: 'ganti fotonya, atau hapus dari folder gambar',
+        id: 'ganti gambarnya, atau hapus dari folder gambar',
         en: 'replace it, or remove it from gambar/',
       },
       exitCode: EXIT.data,

@@ -14,6 +14,7 @@ export { skemaOrganisasi } from './skema/organisasi.ts';
 export { AMBIL, skemaRealisasi } from './skema/realisasi.ts';
 export { skemaRenstra } from './skema/renstra.ts';
 export { WARNA } from './skema/tabel.ts';
+export { BAGIAN, HURUF, KERTAS, type HurufTertulis } from './skema/tampilan.ts';
 export { DASAR_CAPAIAN, skemaTarget } from './skema/target.ts';
 export { HASIL_UNIT, type UnitTertulis } from './skema/unit.ts';
 export { POLARITAS, RUMUS, type TargetTertulis } from './skema/umum.ts';

@@ -11,7 +11,8 @@ import type { JenisAngka } from './notasi.ts';
 /** What a leaf is in JSON Schema, read by `lkjip schema`. */
 export const jsonSchema = z.registry<Readonly<Record<string, unknown>>>();
 
-const TANPA_TEMPAT: Posisi = { berkas: '', baris: 1, kolom: 1 };
+/** Of a finding that gets the place of the value it is about. */
+export const TANPA_TEMPAT: Posisi = { berkas: '', baris: 1, kolom: 1 };
 
 /**
  * A leaf type: `read` gives the value, or the finding that refuses it. The finding travels as the
@@ -124,6 +125,32 @@ export const benarSalah = () =>
       ? pohon.nilai
       : refuse('jenis-salah', { harus: 'benar-salah', tertulis: describe(pohon) }, pohon),
   );
+
+/** A colour, `#rrggbb`. Unquoted it is a comment, and so an empty value is refused as well. */
+export const warna = () => {
+  const tipe = z
+    .custom<Pohon | undefined>(() => true)
+    .transform((pohon, konteks): string => {
+      if (pohon instanceof Skalar && POLA_WARNA.test(pohon.teks)) return pohon.teks.toLowerCase();
+      const tertulis = pohon === undefined || pohon === null ? '' : bare(pohon);
+      const salah = temuan('warna-salah', { tertulis }, TANPA_TEMPAT);
+      konteks.issues.push({ code: 'custom', input: pohon, params: { temuan: salah } });
+      return z.NEVER;
+    });
+  jsonSchema.add(tipe, { type: 'string', pattern: POLA_WARNA.source });
+  return tipe;
+};
+const POLA_WARNA = /^#[0-9a-fA-F]{6}$/;
+
+/** A file of a folder at the workspace's top, as `gambar/lambang.svg`. */
+export const berkasDi = (folder: string, akhiran: readonly string[]) => {
+  const pola = new RegExp(`^${folder}/[^/\\\\]+\\.(?:${akhiran.join('|')})$`, 'i');
+  return leaf({ type: 'string', pattern: `^${folder}/[^/\\\\]+$` }, (pohon) => {
+    const isi = bare(pohon);
+    if (pola.test(isi)) return isi;
+    return refuse('berkas-tampilan-salah', { tertulis: isi, folder, akhiran }, pohon);
+  });
+};
 
 /** A small whole number from `dari` to `sampai`. */
 export const bulat = (dari: number, sampai: number) =>

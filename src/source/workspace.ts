@@ -4,7 +4,17 @@
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import type { Angka } from './bilangan.ts';
 import type { Dokumen, Jalur } from './document.ts';
-import type { AMBIL, EFISIENSI, HASIL_UNIT, POLARITAS, RUMUS, WARNA } from './schema.ts';
+import type {
+  AMBIL,
+  BAGIAN,
+  EFISIENSI,
+  HASIL_UNIT,
+  HURUF,
+  KERTAS,
+  POLARITAS,
+  RUMUS,
+  WARNA,
+} from './schema.ts';
 
 export type Polaritas = (typeof POLARITAS)[number];
 export type Rumus = (typeof RUMUS)[number];
@@ -12,6 +22,7 @@ export type MetodeEfisiensi = (typeof EFISIENSI)[number];
 export type Ambil = (typeof AMBIL)[number];
 export type HasilUnit = (typeof HASIL_UNIT)[number];
 export type Warna = (typeof WARNA)[number];
+export type Kertas = (typeof KERTAS)[number];
 
 /** Where a thing was entered. */
 export interface Asal {
@@ -54,6 +65,39 @@ export interface Metode {
   readonly capaianMaksimum: Angka | null;
   readonly skalaCapaian: Skala;
   readonly efisiensi: MetodeEfisiensi;
+}
+
+/** Colours of the workspace's own, `#rrggbb`; null for those of the style sheet. */
+export interface Palet {
+  readonly aksen: string | null;
+  readonly baik: string | null;
+  readonly cukup: string | null;
+  readonly kurang: string | null;
+}
+
+/** Files of a family of the workspace's own; paths below the workspace. */
+export interface BerkasHuruf {
+  readonly biasa: string;
+  readonly miring: string | null;
+  readonly tebal: string | null;
+}
+
+/** A shipped family by its name, or one of the workspace's own. */
+export type KeluargaHuruf = (typeof HURUF)[number] | BerkasHuruf;
+
+/** The sections of each part that the report has, in their order. */
+export type SusunanBagian = {
+  readonly [K in keyof typeof BAGIAN]: readonly (typeof BAGIAN)[K][number][];
+};
+
+/** How the report looks, whatever its format. */
+export interface Tampilan {
+  readonly warna: Palet;
+  /** Path of the emblem below the workspace; null for the drawn one. */
+  readonly lambang: string | null;
+  readonly kertas: Kertas;
+  readonly huruf: { readonly teks: KeluargaHuruf; readonly tabel: KeluargaHuruf };
+  readonly bagian: SusunanBagian;
 }
 
 /** A finding that the agency knows and stands by. */
@@ -358,6 +402,7 @@ export interface DataTahun {
 export interface Workspace {
   readonly instansi: Instansi;
   readonly metode: Metode;
+  readonly tampilan: Tampilan;
   readonly terima: readonly Terima[];
   readonly renstra: readonly Renstra[];
   readonly tahun: ReadonlyMap<number, DataTahun>;

@@ -12,6 +12,7 @@ import type { Keluaran } from '../output/files.ts';
 import type { FontFace } from '../render/fonts.ts';
 import { loadShippedTemplates, readFont } from '../render/load-templates.ts';
 import { overrideTemplates, type TemplateSources } from '../render/templates.ts';
+import { readOwnFont } from '../source/font.ts';
 import { readOwnTemplates } from '../source/load.ts';
 import type { RuangMentah } from '../source/parse.ts';
 import { readPhoto } from '../source/photo.ts';
@@ -138,8 +139,8 @@ function rememberParts({ ruang, draw = drawCharts }: OpsiPenyusun): {
   const grafik = rememberCharts(draw);
   const efek = {
     templates: rememberTemplates(ruang),
-    font: rememberFonts(),
-    foto: rememberPhotos(ruang),
+    font: rememberFonts(ruang),
+    foto: rememberFiles(ruang, readPhoto),
     draw: grafik.draw,
   };
   return { efek, countDrawn: grafik.count };
@@ -192,9 +193,11 @@ function rememberTemplates(ruang: string): Efek['templates'] {
   };
 }
 
-function rememberFonts(): Efek['font'] {
+function rememberFonts(ruang: string): Efek['font'] {
+  const sendiri = rememberFiles(ruang, readOwnFont);
   const ingatan = new Map<string, Promise<Uint8Array>>();
   return (face: FontFace) => {
+    if (face.package === null) return sendiri(face.file);
     const isi = ingatan.get(face.file) ?? readFont(face);
     ingatan.set(face.file, isi);
     return isi;
@@ -202,14 +205,17 @@ function rememberFonts(): Efek['font'] {
 }
 
 /** A photograph may have 20 MB; it is read and checked again when its size or one of its times has changed. */
-function rememberPhotos(ruang: string): Efek['foto'] {
+function rememberFiles(
+  ruang: string,
+  read: (ruang: string, berkas: string) => Promise<Uint8Array>,
+): (berkas: string) => Promise<Uint8Array> {
   const ingatan = new Map<string, { readonly tanda: string; readonly isi: Uint8Array }>();
   return async (berkas) => {
     const info = await stat(join(ruang, berkas)).catch(() => null);
     const tanda = info === null ? '' : `${info.ino}:${info.size}:${info.mtimeMs}:${info.ctimeMs}`;
     const lalu = ingatan.get(berkas);
     if (lalu !== undefined && tanda !== '' && lalu.tanda === tanda) return lalu.isi;
-    const isi = await readPhoto(ruang, berkas);
+    const isi = await read(ruang, berkas);
     ingatan.set(berkas, { tanda, isi });
     return isi;
   };

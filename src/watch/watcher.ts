@@ -27,7 +27,7 @@ export interface Notices {
 }
 
 /** The workspace's own folders: a report is made from files in these alone. */
-const FOLDER_AKAR = /^(?:templates|\d{4})$/;
+const FOLDER_AKAR = /^(?:templates|gambar|huruf|\d{4})$/;
 const FOLDER_TAHUN = ['narasi', 'gambar'];
 /** Dotfiles and the backup and swap files of editors. */
 const BUKAN_DATA = /^\.|~$|^#|\.(?:swp|tmp|bak)$/;

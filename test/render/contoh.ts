@@ -13,6 +13,7 @@ import type {
   Sel,
   Tabel,
 } from '../../src/compose/laporan.ts';
+import { TAMPILAN_BAWAAN } from '../../src/source/tampilan.ts';
 
 const teks = (isi: string): Inline => ({ jenis: 'teks', teks: isi });
 const paragraf = (...isi: readonly (string | Inline)[]): Blok => ({
@@ -618,6 +619,7 @@ export const CONTOH: Laporan = {
   bahasa: 'id',
   judul: 'Laporan Kinerja Instansi Pemerintah Sekretariat Daerah Kabupaten Muara Jati Tahun 2020',
   penulis: 'Sekretariat Daerah Kabupaten Muara Jati',
+  tampilan: TAMPILAN_BAWAAN,
   sampul: {
     judul: 'Laporan Kinerja Instansi Pemerintah',
     tahun: 2020,

@@ -6,12 +6,13 @@ import {
   FONT_FACES,
   fontFaceCss,
 } from '../../src/render/fonts.ts';
+import { TAMPILAN_BAWAAN } from '../../src/source/tampilan.ts';
 import { readFont } from '../../src/render/load-templates.ts';
 
 it('knows the ranges that the packages state', () => {
   const require = createRequire(import.meta.url);
   for (const face of FONT_FACES) {
-    const ranges = require(`${face.package}/unicode.json`) as Record<string, string>;
+    const ranges = require(`${String(face.package)}/unicode.json`) as Record<string, string>;
     expect(Object.values(ranges)).toContain(face.unicodeRange);
   }
 });
@@ -24,8 +25,12 @@ it('finds every file, and each is a woff2', async () => {
 });
 
 it('takes the extended subsets only for their characters', () => {
-  expect(facesFor('Rp1.000 – “baik”')).toHaveLength(FONT_FACES.length / 2);
-  expect(facesFor('Ł')).toHaveLength(FONT_FACES.length);
+  const needed = FONT_FACES.filter(({ file }) => file !== 'source-sans-3-latin-400-italic.woff2');
+  const { huruf } = TAMPILAN_BAWAAN;
+  expect(facesFor('Rp1.000 – “baik”', huruf)).toEqual(
+    needed.filter(({ file }) => !file.includes('latin-ext')),
+  );
+  expect(facesFor('Ł', huruf)).toHaveLength(10);
 });
 
 it('names the characters that no face has', () => {

@@ -47,7 +47,7 @@ describe('keys', () => {
   test('an unknown key that resembles none is answered with those that exist', () => {
     const { temuan } = bacaRuang({ 'lkjip.yaml': `${RUANG['lkjip.yaml'] ?? ''}anggarannya: 1\n` });
     expect(toDiagnostic(temuan[0]!, 'id').saran).toBe(
-      'yang dikenal di sini: versi, instansi, metode, terima',
+      'yang dikenal di sini: versi, instansi, metode, tampilan, terima',
     );
   });
 

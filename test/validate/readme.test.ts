@@ -116,7 +116,7 @@ function toMentah(berkas: Berkas): RuangMentah {
   const isi = Object.entries(berkas).flatMap(([nama, isi]) =>
     isi === undefined || nama.startsWith('../') ? [] : [{ berkas: nama, isi }],
   );
-  return { berkas: isi, gambar: [] };
+  return { berkas: isi, gambar: [], aset: [] };
 }
 
 function filesOf(berkas: Berkas, folder: string): Berkas {

@@ -9,6 +9,7 @@ import { sumber } from './sumber.ts';
 import { prosa } from './prosa.ts';
 import { ruang } from './ruang.ts';
 import { unit } from './unit.ts';
+import { tampilan } from './tampilan.ts';
 import { uang } from './uang.ts';
 import { waktu } from './waktu.ts';
 
@@ -24,5 +25,6 @@ export const katalog = {
   ...prosa,
   ...kelengkapan,
   ...unit,
+  ...tampilan,
 };
 export type Katalog = typeof katalog;

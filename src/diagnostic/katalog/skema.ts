@@ -153,6 +153,18 @@ export const skema = {
       saran: 'write 2021-02-26, or 2021-02 when the day is open',
     }),
   }),
+  'warna-salah': entri<{ tertulis: string }>({
+    tingkat: 'galat',
+    mengapa: SUSUNAN,
+    id: ({ tertulis }) => ({
+      pesan: tertulis === '' ? 'di sini harus ada warna' : `"${tertulis}" bukan warna`,
+      saran: 'tulis dalam tanda kutip, misalnya "#1f3a5f"; tanpa kutip, # memulai keterangan',
+    }),
+    en: ({ tertulis }) => ({
+      pesan: tertulis === '' ? 'a colour belongs here' : `"${tertulis}" is not a colour`,
+      saran: 'write it in quotes, such as "#1f3a5f"; without quotes, # begins a comment',
+    }),
+  }),
   'kode-salah': entri<{ tertulis: string }>({
     tingkat: 'galat',
     mengapa: {

@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { angka, bulat, pilihan, teks } from '../tipe.ts';
 import { skala } from './skala.ts';
+import { tampilan } from './tampilan.ts';
 import { kepala } from './umum.ts';
 
 export const EFISIENSI = ['indeks', 'indeks-capaian', 'pmk-22-2021', 'selisih'] as const;
@@ -55,6 +56,7 @@ export const skemaLkjip = z.strictObject({
   versi: pilihan(['1']).describe('Versi format data: 1'),
   instansi: instansi.describe('Instansi yang melapor'),
   metode: metode.nullish().describe('Cara menghitung; setiap kunci boleh tidak ada'),
+  tampilan: tampilan.nullish().describe('Rupa laporan; setiap kunci boleh tidak ada'),
   terima: z
     .array(terima)
     .nullish()

@@ -1,0 +1,46 @@
+// Colours as sRGB: how well one is read on another, and the nearest that is read well. Ratios are those of WCAG 2.
+
+/** The paper that a report is printed on. */
+export const PUTIH = '#ffffff';
+/** The least contrast of text (WCAG 2.2, 1.4.3). */
+export const KONTRAS_TEKS = 4.5;
+
+type Rgb = readonly [number, number, number];
+
+/** From 1 (the same) to 21 (black on white). Colours are `#rrggbb`. */
+export function contrast(satu: string, lain: string): number {
+  const [terang, gelap] = [luminance(satu), luminance(lain)].sort((a, b) => b - a) as [
+    number,
+    number,
+  ];
+  return (terang + 0.05) / (gelap + 0.05);
+}
+
+/** `warna` with so much of `ke` (white or black) mixed in that its contrast to `latar` is at least `kontras`. */
+export function mixUntil(warna: string, ke: string, latar: string, kontras: number): string {
+  for (let bagian = 0; bagian < 100; bagian += 2) {
+    const campuran = mix(warna, ke, bagian / 100);
+    if (contrast(campuran, latar) >= kontras) return campuran;
+  }
+  return ke;
+}
+
+/** @param bagian how much of `ke`, from 0 to 1 */
+export function mix(warna: string, ke: string, bagian: number): string {
+  const [dari, tujuan] = [parse(warna), parse(ke)];
+  const kanal = dari.map((nilai, i) => Math.round(nilai + ((tujuan[i] ?? 0) - nilai) * bagian));
+  return `#${kanal.map((nilai) => nilai.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function parse(warna: string): Rgb {
+  const kanal = [1, 3, 5].map((awal) => parseInt(warna.slice(awal, awal + 2), 16));
+  return kanal as unknown as Rgb;
+}
+
+function luminance(warna: string): number {
+  const [r, g, b] = parse(warna).map((nilai) => {
+    const bagian = nilai / 255;
+    return bagian <= 0.04045 ? bagian / 12.92 : ((bagian + 0.055) / 1.055) ** 2.4;
+  }) as unknown as Rgb;
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

@@ -1,0 +1,66 @@
+// Reads a typeface of the workspace: only whole WOFF2 files, only from inside it.
+
+import { constants } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
+import type { Teks } from '../bahasa.ts';
+import { EXIT, UserError } from '../error.ts';
+import { insideReal } from './load.ts';
+import { readPostScriptName } from './woff2.ts';
+
+const UKURAN_MAKSIMUM = 4 * 1024 * 1024;
+
+/**
+ * @param berkas path below the workspace
+ * @throws UserError when the file is no WOFF2 of one weight, too large, unreadable, or outside the workspace
+ */
+export async function readOwnFont(ruang: string, berkas: string): Promise<Uint8Array> {
+  const isi = await readBytes(ruang, berkas).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw refuse(berkas, { id: `tidak dapat dibaca (${code})`, en: `cannot be read (${code})` });
+  });
+  fontName(berkas, isi);
+  return isi;
+}
+
+/**
+ * The name that the font has inside a PDF.
+ * @throws UserError when the file is no WOFF2 of one weight
+ */
+export function fontName(berkas: string, isi: Uint8Array): string {
+  const nama = readPostScriptName(Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength));
+  if (typeof nama === 'string') return nama;
+  throw refuse(berkas, nama);
+}
+
+async function readBytes(ruang: string, berkas: string): Promise<Uint8Array> {
+  const jalan = await insideReal(await realpath(ruang), berkas);
+  if (jalan === null) {
+    throw refuse(berkas, { id: 'berada di luar ruang kerja', en: 'lies outside the workspace' });
+  }
+  // Without O_NONBLOCK a named pipe would wait for a writer forever.
+  const gagang = await open(jalan, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const info = await gagang.stat();
+    if (info.isFile() && info.size <= UKURAN_MAKSIMUM) return await gagang.readFile();
+    throw refuse(berkas, {
+      id: 'lebih besar dari 4 MB atau bukan berkas',
+      en: 'is over 4 MB or no file',
+    });
+  } finally {
+    await gagang.close();
+  }
+}
+
+function refuse(berkas: string, sebab: Teks): UserError {
+  return new UserError(
+    { id: `huruf ${berkas} ${sebab.id}`, en: `the font ${berkas} ${sebab.en}` },
+    {
+      hint: {
+        id: 'pakai berkas .woff2 dengan satu ketebalan, misalnya dari paket @fontsource',
+        en: 'use a .woff2 file of one weight, such as those of the @fontsource packages',
+      },
+      exitCode: EXIT.data,
+    },
+  );
+}

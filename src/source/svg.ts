@@ -1,0 +1,84 @@
+// An SVG that may become part of a report: a still picture that runs nothing and asks for nothing.
+
+import { Parser } from 'saxen';
+import type { Teks } from '../bahasa.ts';
+
+/** What runs, embeds or moves. */
+const UNSUR_DITOLAK = new Set([
+  'script',
+  'foreignobject',
+  'iframe',
+  'embed',
+  'object',
+  'audio',
+  'video',
+  'handler',
+  'listener',
+  'set',
+  'animate',
+  'animatemotion',
+  'animatetransform',
+]);
+/** Links into the drawing itself, and pictures that are inside it. */
+const TAUTAN_DALAM = /^\s*(?:#|data:image\/(?:png|jpeg|webp);base64,)/i;
+/** Style that fetches something; a backslash could spell any of it. */
+const GAYA_LUAR = /@import|url\(\s*["']?(?!["']?\s*#)|\\/i;
+
+/** What is wrong with the SVG, or null. */
+export function findUnsafeSvg(isi: Uint8Array): Teks | null {
+  const teks = decode(isi);
+  if (teks === null || !/<(?:[\w-]+:)?svg[\s>]/.test(teks)) return BUKAN_SVG;
+  if (/<!ENTITY|<\?xml-stylesheet/i.test(teks)) return says('<!ENTITY>');
+  let salah: Teks | null = null;
+  let dalamGaya = false;
+  const pembaca = new Parser();
+  pembaca.on('openTag', (nama, ambil, urai) => {
+    dalamGaya = local(nama) === 'style';
+    salah ??= findUnsafeElement(local(nama), ambil(), urai);
+  });
+  pembaca.on('closeTag', () => {
+    dalamGaya = false;
+  });
+  const readStyle = (gaya: string) => {
+    if (dalamGaya && GAYA_LUAR.test(gaya)) salah ??= says('url(…)');
+  };
+  pembaca.on('text', (gaya, urai) => readStyle(urai(gaya)));
+  pembaca.on('cdata', readStyle);
+  pembaca.on('error', () => {
+    salah ??= BUKAN_SVG;
+  });
+  pembaca.on('warn', () => undefined);
+  pembaca.parse(teks);
+  return salah;
+}
+
+const BUKAN_SVG: Teks = { id: 'bukan SVG yang utuh', en: 'is no well-formed SVG' };
+const says = (apa: string): Teks => ({
+  id: `memuat ${apa}, yang tidak boleh ada di dalam lambang`,
+  en: `has ${apa} in it, which an emblem may not have`,
+});
+const local = (nama: string): string => nama.slice(nama.indexOf(':') + 1).toLowerCase();
+
+function findUnsafeElement(
+  nama: string,
+  atribut: Readonly<Record<string, string>> | boolean,
+  urai: (teks: string) => string,
+): Teks | null {
+  if (UNSUR_DITOLAK.has(nama)) return says(`<${nama}>`);
+  if (typeof atribut === 'boolean') return null;
+  for (const [lengkap, tertulis] of Object.entries(atribut)) {
+    const [kunci, isi] = [local(lengkap), urai(tertulis)];
+    if (kunci.startsWith('on')) return says(kunci);
+    if ((kunci === 'href' || kunci === 'src') && !TAUTAN_DALAM.test(isi)) return says(kunci);
+    if (GAYA_LUAR.test(isi)) return says('url(…)');
+  }
+  return null;
+}
+
+function decode(isi: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(isi);
+  } catch {
+    return null;
+  }
+}

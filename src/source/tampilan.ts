@@ -1,0 +1,75 @@
+// The look of the report: its defaults, and the files that it names.
+
+import { temuan, type Finding } from '../diagnostic/finding.ts';
+import { nearest } from './mirip.ts';
+import { BAGIAN, type BerkasLkjip, type HurufTertulis } from './schema.ts';
+import { locate, type KeluargaHuruf, type Tampilan, type Workspace } from './workspace.ts';
+
+/** `tampilan` of `lkjip.yaml`. */
+export function toTampilan(isi: BerkasLkjip['tampilan']): Tampilan {
+  const { warna, huruf, bagian } = isi ?? {};
+  return {
+    warna: {
+      aksen: warna?.aksen ?? null,
+      baik: warna?.baik ?? null,
+      cukup: warna?.cukup ?? null,
+      kurang: warna?.kurang ?? null,
+    },
+    lambang: isi?.lambang ?? null,
+    kertas: isi?.kertas ?? 'A4',
+    huruf: {
+      teks: toKeluarga(huruf?.teks ?? 'Source Serif 4'),
+      tabel: toKeluarga(huruf?.tabel ?? 'Source Sans 3'),
+    },
+    bagian: {
+      depan: bagian?.depan ?? BAGIAN.depan,
+      pendahuluan: bagian?.pendahuluan ?? BAGIAN.pendahuluan,
+      perencanaan: bagian?.perencanaan ?? BAGIAN.perencanaan,
+      kinerja: bagian?.kinerja ?? BAGIAN.kinerja,
+      penutup: bagian?.penutup ?? BAGIAN.penutup,
+      lampiran: bagian?.lampiran ?? BAGIAN.lampiran,
+    },
+  };
+}
+
+function toKeluarga(huruf: HurufTertulis): KeluargaHuruf {
+  if (typeof huruf === 'string') return huruf;
+  const { biasa, miring, tebal } = huruf;
+  return { biasa, miring: miring ?? null, tebal: tebal ?? null };
+}
+
+/** The look of a workspace that says nothing about it. */
+export const TAMPILAN_BAWAAN: Tampilan = toTampilan(null);
+
+/** The emblem that is there without being named: the sharpest format first. */
+export function findLambang(aset: readonly string[]): string | null {
+  const calon = ['svg', 'png', 'webp', 'jpg', 'jpeg'].map((jenis) => `gambar/lambang.${jenis}`);
+  return calon.find((berkas) => aset.includes(berkas)) ?? null;
+}
+
+/** Files that are named but are not there. */
+export function findMissingAssets(ruang: Workspace, aset: readonly string[]): readonly Finding[] {
+  return namedAssets(ruang.tampilan).flatMap(({ berkas, jalur }): Finding[] => {
+    if (aset.includes(berkas)) return [];
+    const asal = { berkas: 'lkjip.yaml', jalur: ['tampilan', ...jalur] };
+    const fakta = { berkas, mirip: nearest(berkas, aset) };
+    return [temuan('berkas-tampilan-tak-ada', fakta, locate(ruang, asal))];
+  });
+}
+
+interface Aset {
+  readonly berkas: string;
+  /** Keys from `tampilan` to it. */
+  readonly jalur: readonly string[];
+}
+
+function namedAssets({ lambang, huruf }: Tampilan): readonly Aset[] {
+  const dariHuruf = Object.entries(huruf).flatMap(([bagian, keluarga]) =>
+    typeof keluarga === 'string'
+      ? []
+      : Object.entries(keluarga).flatMap(([rupa, berkas]: [string, string | null]) =>
+          berkas === null ? [] : [{ berkas, jalur: ['huruf', bagian, rupa] }],
+        ),
+  );
+  return [...(lambang === null ? [] : [{ berkas: lambang, jalur: ['lambang'] }]), ...dariHuruf];
+}

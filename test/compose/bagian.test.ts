@@ -1,0 +1,99 @@
+// Which sections a report has, and in which order (`tampilan.bagian`).
+
+import { describe, expect, test } from 'vitest';
+import { composeLaporan } from '../../src/compose/compose.ts';
+import type { Laporan } from '../../src/compose/laporan.ts';
+import { checkBagianWajib } from '../../src/validate/bagian-wajib.ts';
+import { bahan, MINIMAL, periksa, word } from '../validate/ruang.ts';
+
+const NASKAH = {
+  '2020/narasi/1.1-latar-belakang.md': 'Latar belakang.\n',
+  '2020/narasi/1.2-gambaran-umum.md': 'Gambaran umum.\n',
+  '2020/narasi/1.3-isu-strategis.md': 'Isu strategis.\n',
+  '2020/narasi/2.2-iku.md': 'Lihat {{tabel "iku"}}.\n',
+  '2020/narasi/3.1-S1.md': 'Analisis.\n',
+  '2020/narasi/4.2-rekomendasi.md': 'Rekomendasi.\n',
+  '2020/narasi/kata-pengantar.md': 'Puji syukur.\n',
+  '2020/target.yaml':
+    'iku: { sumber: SK, target: { S1.1: 80 } }\nperjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 80 } }\n',
+};
+
+function ruang(bagian: string) {
+  const lkjip = `${MINIMAL['lkjip.yaml'] ?? ''}tampilan:\n  bagian: { ${bagian} }\n`;
+  return bahan(MINIMAL, NASKAH, { 'lkjip.yaml': lkjip });
+}
+
+function compose(bagian: string) {
+  const { ruang: isi, hasil } = ruang(bagian);
+  const { laporan, temuan } = composeLaporan(isi, hasil);
+  return { laporan, temuan: word(temuan) };
+}
+
+const sections = ({ bab }: Laporan, id: string) =>
+  bab.find((satu) => satu.id === id)?.bagian.map((satu) => `${satu.nomor ?? ''} ${satu.judul}`);
+
+test('the order that is asked for gives the numbers', () => {
+  const { laporan } = compose('pendahuluan: [isu-strategis, latar-belakang]');
+  expect(sections(laporan, 'bab-i')).toEqual(['1.1 Isu Strategis', '1.2 Latar Belakang']);
+  expect(sections(laporan, 'bab-ii')?.[0]).toBe('2.1 Perencanaan Strategis');
+});
+
+test('the contents list follows', () => {
+  const { laporan } = compose('pendahuluan: [isu-strategis, latar-belakang]');
+  const entri = laporan.daftarIsi.filter(({ id }) => /^(?:isu|latar|gambaran)/.test(id));
+  expect(entri.map(({ label, judul }) => `${label} ${judul}`)).toEqual([
+    '1.1 Isu Strategis',
+    '1.2 Latar Belakang',
+  ]);
+});
+
+test('tables are numbered without those that are left out', () => {
+  const label = ({ daftarTabel }: Laporan) => daftarTabel.map((satu) => satu.label);
+  const semua = label(compose('').laporan);
+  const tanpa = label(compose('perencanaan: [perjanjian-kinerja, perencanaan-strategis]').laporan);
+  const bab2 = (daftar: readonly string[]) => daftar.filter((satu) => satu.startsWith('Tabel 2.'));
+  expect(bab2(tanpa)).toHaveLength(bab2(semua).length - 1);
+  expect(bab2(tanpa)).toEqual(bab2(semua).slice(0, -1));
+});
+
+test('the outline of the report promises no section that is left out', () => {
+  const { laporan } = compose('penutup: [rekomendasi], lampiran: [], kinerja: [capaian-kinerja]');
+  const teks = JSON.stringify(laporan.bab[0]);
+  expect(teks).toContain('Bab IV Penutup memuat rekomendasi perbaikan kinerja.');
+  expect(teks).not.toMatch(/kesimpulan|Lampiran memuat|dan realisasi anggaran/);
+  expect(laporan.bab.map(({ id }) => id)).not.toContain('lampiran');
+});
+
+test('the front matter may be left out', () => {
+  const { laporan, temuan } = compose('depan: []');
+  expect(laporan.bagianDepan).toEqual([]);
+  expect(temuan.filter((satu) => satu.includes('bagian-kosong'))).toEqual([
+    ...compose('').temuan.filter((satu) => satu.includes('bagian-kosong')),
+  ]);
+});
+
+describe('what is lost is told', () => {
+  test('prose of a section that is left out, with that of each sasaran', () => {
+    const { temuan } = compose('kinerja: [realisasi-anggaran]');
+    expect(temuan.filter((satu) => satu.includes('[narasi-'))).toEqual([
+      '2020/narasi/3.1-S1.md:1:1: info: naskah "S1" tidak dimuat: bagiannya ditiadakan di tampilan.bagian [narasi-bagian-ditiadakan]',
+    ]);
+  });
+
+  test('a reference to a table that is gone', () => {
+    const isi = ruang('perencanaan: [perencanaan-strategis, perjanjian-kinerja]');
+    const rujukan = { '2020/narasi/1.1-latar-belakang.md': 'Lihat {{tabel "iku"}}.\n' };
+    const lkjip = { 'lkjip.yaml': isi.ruang.dokumen.get('lkjip.yaml')?.teks ?? '' };
+    const { ruang: lain, hasil } = bahan(MINIMAL, NASKAH, lkjip, rujukan);
+    expect(word(composeLaporan(lain, hasil).temuan)).toContainEqual(
+      expect.stringMatching(/latar-belakang\.md:1:7: galat: .*\[rujukan-tak-ada\]$/),
+    );
+  });
+
+  test('a section that the regulation asks for, at the key of its chapter', () => {
+    expect(periksa(ruang('kinerja: [capaian-kinerja], depan: []'), checkBagianWajib)).toEqual([
+      'lkjip.yaml:4:13: peringatan: bagian "realisasi-anggaran" ditiadakan, padahal diminta peraturan [bagian-wajib-ditiadakan]',
+    ]);
+    expect(periksa(ruang(''), checkBagianWajib)).toEqual([]);
+  });
+});

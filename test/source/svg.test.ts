@@ -1,0 +1,53 @@
+// Which SVGs may be the emblem on the cover.
+
+import { describe, expect, test } from 'vitest';
+import { findUnsafeSvg } from '../../src/source/svg.ts';
+
+const NS = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
+const svg = (isi: string) => Buffer.from(`<?xml version="1.0"?>\n<svg ${NS}>${isi}</svg>`);
+
+test.each([
+  '<path d="M0 0h1"/>',
+  '<style>.a{fill:url(#g)}</style><path class="a" d="M0 0h1" style="stroke:url(\'#g\')"/>',
+  '<defs><path id="a"/></defs><use href="#a"/><use xlink:href="#a"/>',
+  '<image href="data:image/png;base64,iVBORw0KGgo="/>',
+  '<title>Lambang &amp; semboyan</title>',
+])('%s is taken', (isi) => {
+  expect(findUnsafeSvg(svg(isi))).toBeNull();
+});
+
+describe('what runs or fetches is refused, and named', () => {
+  test.each([
+    ['<script>alert(1)</script>', '<script>'],
+    ['<SCRIPT/>', '<script>'],
+    ['<x:script xmlns:x="http://www.w3.org/2000/svg"/>', '<script>'],
+    ['<foreignObject><p/></foreignObject>', '<foreignobject>'],
+    ['<path onload="alert(1)"/>', 'onload'],
+    ['<a href="javascript:alert(1)"><path/></a>', 'href'],
+    ['<a xlink:href=" java&#115;cript:alert(1)"/>', 'href'],
+    ['<image href="https://contoh.id/a.png"/>', 'href'],
+    ['<image href="data:image/svg+xml;base64,PHN2Zz4="/>', 'href'],
+    ['<use href="lain.svg#a"/>', 'href'],
+    ['<animate attributeName="href" to="javascript:alert(1)"/>', '<animate>'],
+    ['<style>@import "https://contoh.id/a.css";</style>', 'url(…)'],
+    ['<style><![CDATA[.a{fill:url(https://contoh.id)}]]></style>', 'url(…)'],
+    ['<path style="fill:url( \'https://contoh.id\' )"/>', 'url(…)'],
+    ['<path style="fill:\\75rl(x)"/>', 'url(…)'],
+  ])('%s', (isi, apa) => {
+    expect(findUnsafeSvg(svg(isi))?.id).toContain(apa);
+  });
+
+  test('an entity, which could be any of these', () => {
+    const isi = `<!DOCTYPE svg [<!ENTITY x "<script/>">]><svg ${NS}>&x;</svg>`;
+    expect(findUnsafeSvg(Buffer.from(isi))?.id).toContain('ENTITY');
+  });
+});
+
+test.each([
+  ['no XML', 'lambang'],
+  ['another XML', '<html/>'],
+  ['not closed', `<svg ${NS}><path>`],
+  ['no UTF-8', Buffer.from([0xff, 0xfe, 0x3c])],
+])('%s is refused', (_, isi) => {
+  expect(findUnsafeSvg(Buffer.from(isi))?.id).toBe('bukan SVG yang utuh');
+});
