@@ -1,7 +1,7 @@
 // Looks through the syntax tree of a template for what strict compiling does not refuse, or refuses without a place.
 
 import Handlebars from 'handlebars';
-import { templateError } from './template-error.ts';
+import { missingField, templateError, unknownPartial } from './template-error.ts';
 
 type Node = hbs.AST.Node;
 type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
@@ -33,11 +33,31 @@ export function checkTemplate(
     checkCall(file, node, vocabulary);
     prototype.SubExpression.call(this, node);
   };
+  visitor.PathExpression = (node) => {
+    checkPath(file, node);
+  };
   visitor.PartialStatement = function (node) {
     checkPartial(file, node, vocabulary);
     prototype.PartialStatement.call(this, node);
   };
+  visitor.PartialBlockStatement = (node) => {
+    throw unsupported(file, node);
+  };
+  visitor.Decorator = (node) => {
+    throw unsupported(file, node);
+  };
+  visitor.DecoratorBlock = (node) => {
+    throw unsupported(file, node);
+  };
   visitor.accept(program);
+}
+
+/** Names that are no fields of anything, whatever is looked into. */
+const TERLARANG = new Set(['constructor', '__proto__', 'prototype']);
+
+function checkPath(file: string, node: hbs.AST.PathExpression): void {
+  const name = node.parts.find((part) => TERLARANG.has(part));
+  if (name !== undefined) throw templateError(file, start(node), missingField(name));
 }
 
 /** A name with arguments, or at the head of a block, can only be a helper. */
@@ -61,16 +81,21 @@ function checkPartial(
   if (!('original' in node.name)) return;
   const name = node.name.original;
   if (partials.has(name)) return;
-  throw templateError(file, start(node), {
-    id: `templat "${name}" tidak ada`,
-    en: `there is no template "${name}"`,
-  });
+  throw templateError(file, start(node), unknownPartial(name));
 }
 
 function rawOutput(file: string, node: Node) {
   return templateError(file, start(node), {
     id: 'keluaran mentah ({{{ }}} atau {{& }}) tidak diizinkan; pakai {{ }}',
     en: 'raw output ({{{ }}} or {{& }}) is not allowed; use {{ }}',
+  });
+}
+
+/** Templates that hold templates would escape the checks by name. */
+function unsupported(file: string, node: Node) {
+  return templateError(file, start(node), {
+    id: '{{#> }}, {{* }} dan {{#* }} tidak diizinkan; pakai {{> templat}}',
+    en: '{{#> }}, {{* }} and {{#* }} are not allowed; use {{> template}}',
   });
 }
 

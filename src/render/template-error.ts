@@ -2,6 +2,7 @@
 
 import { EXIT, UserError } from '../error.ts';
 import type { Teks } from '../bahasa.ts';
+import { BatasTemplat } from './budget.ts';
 
 /** A place in a template; lines count from 1, columns from 0 as Handlebars has them. */
 export interface TemplatePosition {
@@ -28,18 +29,53 @@ export function templateError(
 
 /** Turns what Handlebars throws into an error of the template's file; what is no template error stays as it is. */
 export function wrapTemplateError(file: string, error: unknown): unknown {
+  const batas = reasonOfBounds(error);
+  if (batas !== null) return templateError(file, null, batas, error);
   if (!isHandlebarsError(error)) return error;
   const missing = /^"(.+?)" not defined in /.exec(error.message);
+  const tanpaTemplat = /^The partial (.+?) could not be found$/.exec(error.message);
+  if (tanpaTemplat !== null) {
+    return templateError(file, null, unknownPartial(tanpaTemplat[1] ?? ''), error);
+  }
   const position =
     error.lineNumber === undefined ? null : { line: error.lineNumber, column: error.column ?? 0 };
   const reason =
     missing === null
       ? { id: firstLine(error.message), en: firstLine(error.message) }
-      : {
-          id: `"${missing[1]}" tidak ada dalam laporan`,
-          en: `the report has no "${missing[1]}"`,
-        };
+      : missingField(missing[1] ?? '');
   return templateError(file, position, reason, error);
+}
+
+/** Endless calls overflow the stack, and a text can grow beyond what a string may hold. */
+function reasonOfBounds(error: unknown): Teks | null {
+  if (error instanceof BatasTemplat) {
+    return error.batas === 'ukuran' ? TERLALU_BESAR : TERLALU_SERING;
+  }
+  if (!(error instanceof RangeError)) return null;
+  return error.message.includes('string length') ? TERLALU_BESAR : TANPA_AKHIR;
+}
+
+const TERLALU_BESAR: Teks = {
+  id: 'keluarannya terlalu besar',
+  en: 'its output is too large',
+};
+const TERLALU_SERING: Teks = {
+  id: 'mengulang terlalu sering; periksa {{#each}} di dalam {{#each}} dan templat yang saling memanggil',
+  en: 'repeats too often; look at {{#each}} inside {{#each}} and at templates that call each other',
+};
+const TANPA_AKHIR: Teks = {
+  id: 'memanggil dirinya sendiri tanpa akhir',
+  en: 'calls itself without end',
+};
+
+/** @param nama of a field that is asked for and does not exist */
+export function missingField(nama: string): Teks {
+  return { id: `"${nama}" tidak ada dalam laporan`, en: `the report has no "${nama}"` };
+}
+
+/** @param nama of a template that is called and does not exist */
+export function unknownPartial(nama: string): Teks {
+  return { id: `templat "${nama}" tidak ada`, en: `there is no template "${nama}"` };
 }
 
 interface HandlebarsError extends Error {

@@ -1,6 +1,7 @@
 // Compiles the templates. Their sources come in as values; reading them is load-templates.ts.
 
 import Handlebars from 'handlebars';
+import { Budget, countItems } from './budget.ts';
 import { checkTemplate } from './check-template.ts';
 import { PRECOMPILED } from './precompiled.ts';
 import { templateError, wrapTemplateError } from './template-error.ts';
@@ -30,7 +31,7 @@ const OPTIONS = {
   knownHelpers: Object.fromEntries([...HELPERS].map((name) => [name, true])),
   preventIndent: true,
 };
-const compiled = new WeakMap<TemplateSources, typeof Handlebars>();
+const compiled = new WeakMap<TemplateSources, Fill>();
 
 /** Replaces shipped templates by the workspace's own of the same name; a name that is not shipped is an error. */
 export function overrideTemplates(shipped: TemplateSources, own: TemplateSources): TemplateSources {
@@ -48,40 +49,67 @@ export function overrideTemplates(shipped: TemplateSources, own: TemplateSources
 
 /** Compiles the sources, once for each set of them. */
 export function compileTemplates(sources: TemplateSources): RenderDocument {
-  const handlebars = compile(sources);
-  const root = handlebars.partials['dokumen'] as Handlebars.TemplateDelegate<View>;
-  return (view, raw) =>
-    root(view, {
-      helpers: {
-        svg: (id: string) => new handlebars.SafeString(raw.grafik(id)),
-        gaya: () => new handlebars.SafeString(raw.gaya),
-      },
-    });
+  const fill = compile(sources);
+  return (view, { grafik, gaya }) => fill('dokumen', view, { svg: grafik, gaya: () => gaya });
 }
 
 /** As `compileTemplates`, for `ringkas.hbs`, which draws nothing. */
 export function compileRingkas(
   sources: TemplateSources,
 ): (view: ViewRingkas, gaya: string) => string {
-  const handlebars = compile(sources);
-  const root = handlebars.partials['ringkas'] as Handlebars.TemplateDelegate<ViewRingkas>;
-  return (view, gaya) => root(view, { helpers: { gaya: () => new handlebars.SafeString(gaya) } });
+  const fill = compile(sources);
+  return (view, gaya) => fill('ringkas', view, { gaya: () => gaya });
 }
 
-function compile(sources: TemplateSources): typeof Handlebars {
+/** Fills the template of a name; what the helpers give is not escaped. */
+type Fill = (
+  name: string,
+  view: View | ViewRingkas,
+  helpers: Readonly<Record<string, (id: string) => string>>,
+) => string;
+
+function compile(sources: TemplateSources): Fill {
   const known = compiled.get(sources);
   if (known !== undefined) return known;
   const handlebars = Handlebars.create();
   const files = Object.keys(sources).filter((file) => file.endsWith(EXTENSION));
   const partials = new Set(files.map(partialName));
+  const budget = new Budget();
+  boundRepetitions(handlebars, budget);
   for (const file of files) {
     const template = templateOf(handlebars, file, sources[file] ?? '', partials);
     handlebars.registerPartial(partialName(file), (context, runtime) =>
-      naming(file, () => template(context, runtime)),
+      naming(file, () => {
+        budget.spend(1);
+        return budget.measure(template(context, runtime));
+      }),
     );
   }
-  compiled.set(sources, handlebars);
-  return handlebars;
+  const fill: Fill = (name, view, helpers) => {
+    budget.begin();
+    const raw = Object.entries(helpers).map(([nama, give]) => [
+      nama,
+      (id: string) => new handlebars.SafeString(give(id)),
+    ]);
+    const root = handlebars.partials[name] as Handlebars.TemplateDelegate;
+    return root(view, {
+      // Said outright, or Handlebars would log what it denies.
+      allowProtoPropertiesByDefault: false,
+      allowProtoMethodsByDefault: false,
+      helpers: Object.fromEntries(raw),
+    });
+  };
+  compiled.set(sources, fill);
+  return fill;
+}
+
+/** Loops in loops grow faster than any text that is shown for them. */
+function boundRepetitions(handlebars: typeof Handlebars, budget: Budget): void {
+  const each = handlebars.helpers['each'] as Handlebars.HelperDelegate;
+  handlebars.registerHelper('each', function (this: unknown, nilai: unknown, options: unknown) {
+    budget.spend(countItems(nilai));
+    return each.call(this, nilai, options) as unknown;
+  });
 }
 
 /** A shipped template is ready since the program was built; any other is compiled now. */

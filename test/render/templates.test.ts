@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { UserError } from '../../src/error.ts';
 import { overrideTemplates } from '../../src/render/templates.ts';
 import { viewRingkas } from '../../src/render/ringkas.ts';
+import { renderSiteStylesheet } from '../../src/render/stylesheet.ts';
 import { viewLaporan } from '../../src/render/view.ts';
 import { CONTOH } from './contoh.ts';
 import { RINGKAS } from './contoh-ringkas.ts';
@@ -78,5 +79,91 @@ describe('the shipped templates', () => {
       'tabel.hbs:1: bariss',
       'tabel.hbs:1: sumberr',
     ]);
+  });
+});
+
+describe('a template that goes wrong while it runs', () => {
+  const LIPAT = ['bab', 'bagian', 'blok', 'daftar', 'butir', 'entri', 'gambar', 'kutipan'];
+
+  it.each([
+    [
+      'calls itself',
+      { 'paragraf.hbs': '{{> paragraf}}' },
+      'templates/paragraf.hbs: memanggil dirinya sendiri tanpa akhir',
+    ],
+    [
+      'calls another that calls it',
+      { 'paragraf.hbs': '{{> kutipan this}}', 'kutipan.hbs': '{{> paragraf this}}' },
+      'memanggil dirinya sendiri tanpa akhir',
+    ],
+    [
+      'has loops in loops',
+      {
+        'paragraf.hbs': '{{#each @root.daftarTabel}}'.repeat(12) + 'x' + '{{/each}}'.repeat(12),
+      },
+      'templates/paragraf.hbs: mengulang terlalu sering',
+    ],
+    [
+      'doubles with each call',
+      Object.fromEntries([
+        ['dokumen.hbs', `{{> ${LIPAT[0] ?? ''}}}`],
+        ...LIPAT.slice(1).map((nama, i) => [`${LIPAT[i] ?? ''}.hbs`, `{{> ${nama}}}`.repeat(16)]),
+        ['kutipan.hbs', ''],
+      ]),
+      'mengulang terlalu sering',
+    ],
+    [
+      'writes more than a string can hold',
+      {
+        'paragraf.hbs': `{{#each @root.daftarTabel}}{{#each @root.daftarTabel}}{{#each @root.daftarTabel}}${'x'.repeat(4_000_000)}{{/each}}{{/each}}{{/each}}`,
+      },
+      'templates/paragraf.hbs: keluarannya terlalu besar',
+    ],
+    [
+      'looks for a template that does not exist',
+      { 'paragraf.hbs': '{{> (lookup . "isi")}}' },
+      'templates/paragraf.hbs: templat "[object Object]',
+    ],
+  ])('%s: an error that names it', (_, own, message) => {
+    expect(errorWith(own).teks.id).toContain(message);
+  });
+
+  it.each([
+    ['{{constructor}}', '"constructor" tidak ada dalam laporan'],
+    ['{{isi.constructor}}', '"constructor" tidak ada dalam laporan'],
+    ['{{__proto__}}', '"__proto__" tidak ada dalam laporan'],
+    ['{{@root.constructor.name}}', '"constructor" tidak ada dalam laporan'],
+    ['{{#*inline "x"}}{{{judul}}}{{/inline}}', '{{#* }} tidak diizinkan'],
+    ['{{#> blok}}x{{/blok}}', '{{#> }}, {{* }} dan {{#* }} tidak diizinkan'],
+    ['{{log judul}}', 'pembantu "log" tidak dikenal'],
+    ['{{#with isi}}{{/with}}', 'pembantu "with" tidak dikenal'],
+    ['{{if (besar judul) "x"}}', 'pembantu "besar" tidak dikenal'],
+  ])('%s reaches nothing', (source, message) => {
+    expect(errorWith({ 'paragraf.hbs': source }).teks.id).toContain(message);
+  });
+
+  it('finds nothing behind the fields of the report, and logs nothing', () => {
+    const log = vi.spyOn(console, 'error');
+    const own = { 'paragraf.hbs': '<p>{{lookup . "constructor"}}{{lookup isi "__proto__"}}</p>\n' };
+    expect(render('situs', CONTOH, overrideTemplates(TEMPLATES, own))).toContain('<p></p>');
+    expect(log).not.toHaveBeenCalled();
+  });
+
+  it('does not keep the next document from being made', () => {
+    const own = overrideTemplates(TEMPLATES, { 'paragraf.hbs': '<p>{{> inline isi}}</p>\n' });
+    expect(render('situs', CONTOH, own)).toBe(render('situs', CONTOH, own));
+  });
+});
+
+describe('a style sheet of the workspace', () => {
+  const own = overrideTemplates(TEMPLATES, { 'gaya.css': 'body { color: maroon; }\n' });
+
+  it('replaces the shipped one in the print document and on the site', () => {
+    const cetak = render('cetak', CONTOH, own);
+    expect(cetak).toContain('body { color: maroon; }');
+    expect(cetak).not.toContain('--aksen: #1f3a5f');
+    const situs = renderSiteStylesheet(CONTOH, { templates: own, faces: [], fontUrl: () => '' });
+    expect(situs).toContain('body { color: maroon; }');
+    expect(situs).not.toContain('--aksen: #1f3a5f');
   });
 });

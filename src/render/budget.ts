@@ -1,0 +1,43 @@
+// A bound on what templates may do: those of a workspace may come from a stranger, and may go round without end.
+
+/** Repetitions and calls of one template by another; a report of a thousand indikator takes under a million. */
+export const LANGKAH_MAKSIMUM = 10_000_000;
+/** Characters of the document. */
+export const HURUF_MAKSIMUM = 256 * 1024 * 1024;
+
+/** Thrown where a template goes beyond its bounds; the template's file is put to it by who calls the template. */
+export class BatasTemplat extends Error {
+  readonly batas: 'langkah' | 'ukuran';
+
+  constructor(batas: BatasTemplat['batas']) {
+    super(`a template goes beyond its bounds (${batas})`);
+    this.batas = batas;
+  }
+}
+
+/** Counts for one set of templates; begun anew for each document. */
+export class Budget {
+  #langkah = 0;
+
+  begin(): void {
+    this.#langkah = 0;
+  }
+
+  /** @throws BatasTemplat when there have been too many */
+  spend(langkah: number): void {
+    this.#langkah += langkah;
+    if (this.#langkah > LANGKAH_MAKSIMUM) throw new BatasTemplat('langkah');
+  }
+
+  /** @throws BatasTemplat when the text is too long */
+  measure(teks: string): string {
+    if (teks.length > HURUF_MAKSIMUM) throw new BatasTemplat('ukuran');
+    return teks;
+  }
+}
+
+/** How often a helper that repeats its block over a value does so. */
+export function countItems(nilai: unknown): number {
+  if (Array.isArray(nilai)) return nilai.length;
+  return typeof nilai === 'object' && nilai !== null ? Object.keys(nilai).length : 0;
+}
