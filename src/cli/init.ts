@@ -7,8 +7,10 @@ import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { renderAwal, type BerkasAwal, type Jawaban } from '../init/awal.ts';
 import { parsePeriod, questions, type IsianAwal } from '../init/tanya.ts';
 import { findExisting, writeNewFiles } from '../output/new-files.ts';
-import { shippedFolder } from '../render/load-templates.ts';
+import { isTemplate, shippedFolder } from '../render/load-templates.ts';
 import { NAMA_SKEMA } from '../source/json-schema.ts';
+import { findWorkspace } from '../source/load.ts';
+import { nearest } from '../source/mirip.ts';
 import type { Io } from './io.ts';
 import { oneOf } from './opsi.ts';
 import { schemaFile, schemaText } from './schema.ts';
@@ -17,7 +19,8 @@ import { VERSI } from './versi.ts';
 export interface OpsiInit extends IsianAwal {
   readonly yes?: boolean;
   readonly ci?: string;
-  readonly template?: boolean;
+  /** Which templates to copy; true for those that are changed most. */
+  readonly template?: true | readonly string[];
 }
 
 /** Where each CI wants its file, and the file in templates/ci/. */
@@ -34,7 +37,7 @@ export async function runInit(
   io: Io,
   bahasa: Bahasa,
 ): Promise<ExitCode> {
-  const folder = resolve(io.cwd, dir ?? '.');
+  const folder = await targetFolder(dir, opsi, io);
   const tambahan = await extras(opsi, folder);
   const ada = await findExisting(folder, ['lkjip.yaml', 'data/lkjip.yaml']);
   // In a workspace that there is, only what was asked for by name is added.
@@ -51,6 +54,13 @@ export async function runInit(
     bahasa,
   );
   return EXIT.selesai;
+}
+
+/** Templates alone go into the workspace that is found from here. */
+async function targetFolder(dir: string | undefined, opsi: OpsiInit, io: Io): Promise<string> {
+  const here = resolve(io.cwd, dir ?? '.');
+  if (dir !== undefined || opsi.template === undefined || opsi.ci !== undefined) return here;
+  return findWorkspace(undefined, io.cwd).catch(() => here);
 }
 
 /** The files of the workspace itself. A README that is there already belongs to someone. */
@@ -146,10 +156,42 @@ async function extras(opsi: OpsiInit, folder: string): Promise<readonly BerkasAw
       berkas.push({ nama, isi: isi.replace('$VERSI$', VERSI) });
     }
   }
-  if (opsi.template === true) {
-    for (const nama of GAYA) berkas.push(await shipped(nama, `templates/${nama}`));
+  if (opsi.template !== undefined) {
+    const nama = opsi.template === true ? GAYA : await templateFiles(opsi.template);
+    for (const satu of nama) berkas.push(await shipped(satu, `templates/${satu}`));
   }
   return berkas;
+}
+
+/** The shipped files of these names, which may stand without their ending. */
+async function templateFiles(diminta: readonly string[]): Promise<readonly string[]> {
+  const ada = (await readdir(shippedFolder())).filter(isTemplate).sort();
+  const berkas = diminta
+    .flatMap((satu) => satu.split(','))
+    .map((nama) => {
+      const cocok = ada.find((satu) => satu === nama || satu.replace(/\.[^.]+$/, '') === nama);
+      if (cocok === undefined) throw unknownTemplate(nama, ada);
+      return cocok;
+    });
+  return [...new Set(berkas)];
+}
+
+function unknownTemplate(nama: string, ada: readonly string[]): UserError {
+  const daftar = ada.join(', ');
+  const mirip = nearest(nama, ada) ?? nearest(`${nama}.hbs`, ada);
+  return new UserError(
+    { id: `tidak ada templat bernama "${nama}"`, en: `there is no template named "${nama}"` },
+    {
+      hint:
+        mirip === null
+          ? { id: `yang ada: ${daftar}`, en: `these exist: ${daftar}` }
+          : {
+              id: `mungkin maksudnya ${mirip}; yang ada: ${daftar}`,
+              en: `did you mean ${mirip}? These exist: ${daftar}`,
+            },
+      exitCode: EXIT.pemakaian,
+    },
+  );
 }
 
 async function readShipped(bawah: string): Promise<readonly BerkasAwal[]> {

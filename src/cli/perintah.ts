@@ -254,7 +254,13 @@ function addInit({ program, io, bahasa, selesai }: Konteks): void {
     .option('--tahun <tahun>', t('tahun laporan yang pertama', 'first year to report on'))
     .option('--yes', t('jangan bertanya, pakai bawaannya', 'do not ask, take the defaults'))
     .option('--ci <layanan>', t('berkas CI: github atau gitlab', 'CI files: github or gitlab'))
-    .option('--template', t('salin lembar gaya untuk diubah', 'copy the style sheets to change'))
+    .option(
+      '--template [nama...]',
+      t(
+        'salin templat bawaan untuk diubah, misalnya sampul; tanpa nama: lembar gaya',
+        'copy shipped templates to change, such as sampul; without a name: the style sheets',
+      ),
+    )
     .action(async (folder: string | undefined, opsi: OpsiInit) => {
       const { runInit } = await import('./init.ts');
       selesai(await runInit(folder, opsi, io, bahasa));

@@ -87,16 +87,16 @@ function compile(sources: TemplateSources): Fill {
   }
   const fill: Fill = (name, view, helpers) => {
     budget.begin();
-    const raw = Object.entries(helpers).map(([nama, give]) => [
-      nama,
-      (id: string) => new handlebars.SafeString(give(id)),
-    ]);
+    const raw: Record<string, (id: string) => Handlebars.SafeString> = {};
+    for (const [nama, give] of Object.entries(helpers)) {
+      raw[nama] = (id) => new handlebars.SafeString(give(id));
+    }
     const root = handlebars.partials[name] as Handlebars.TemplateDelegate;
     return root(view, {
       // Said outright, or Handlebars would log what it denies.
       allowProtoPropertiesByDefault: false,
       allowProtoMethodsByDefault: false,
-      helpers: Object.fromEntries(raw),
+      helpers: raw,
     });
   };
   compiled.set(sources, fill);

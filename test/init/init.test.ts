@@ -104,6 +104,39 @@ describe('init --yes', () => {
   });
 });
 
+describe('single templates', () => {
+  test('go into the workspace that is found from here, with or without their ending', async () => {
+    const folder = await kosong();
+    await jalankan(['init', '--yes'], { cwd: folder, env: TAHUN });
+    const cwd = join(folder, '2021');
+    const { kode, stdout } = await jalankan(['init', '--template', 'sampul', 'tabel.hbs'], { cwd });
+    expect(kode).toBe(0);
+    expect(stdout).toBe('../templates/sampul.hbs\n../templates/tabel.hbs\n');
+    const sampul = readFileSync(join(folder, 'templates/sampul.hbs'));
+    expect(sampul).toEqual(readFileSync(join(ROOT, 'templates/sampul.hbs')));
+    const sebelum = await berkas(folder);
+    const lagi = await jalankan(['init', '--template', 'sampul'], { cwd });
+    expect(lagi.kode).toBe(2);
+    expect(lagi.stderr).toContain('templates/sampul.hbs');
+    expect(await berkas(folder)).toEqual(sebelum);
+  });
+
+  test('that do not exist are refused with those that do, and nothing is written', async () => {
+    const folder = await kosong();
+    await jalankan(['init', '--yes'], { cwd: folder, env: TAHUN });
+    const sebelum = await berkas(folder);
+    for (const nama of ['sampull', '../awal/lkjip.yaml', 'README.md']) {
+      const { kode, stderr } = await jalankan(['init', '--template', nama], { cwd: folder });
+      expect(kode).toBe(2);
+      expect(stderr).toContain(`tidak ada templat bernama "${nama}"`);
+      expect(stderr).toContain('bab.hbs, bagian-depan.hbs,');
+    }
+    const { stderr } = await jalankan(['init', '--template', 'sampull'], { cwd: folder });
+    expect(stderr).toContain('mungkin maksudnya sampul.hbs');
+    expect(await berkas(folder)).toEqual(sebelum);
+  });
+});
+
 describe('answers', () => {
   test('in a folder that is made, with names that need quotes', async () => {
     const folder = await kosong();

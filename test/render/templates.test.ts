@@ -105,11 +105,13 @@ describe('a template that goes wrong while it runs', () => {
     ],
     [
       'doubles with each call',
-      Object.fromEntries([
-        ['dokumen.hbs', `{{> ${LIPAT[0] ?? ''}}}`],
-        ...LIPAT.slice(1).map((nama, i) => [`${LIPAT[i] ?? ''}.hbs`, `{{> ${nama}}}`.repeat(16)]),
-        ['kutipan.hbs', ''],
-      ]),
+      {
+        'dokumen.hbs': `{{> ${LIPAT[0] ?? ''}}}`,
+        'kutipan.hbs': '',
+        ...Object.fromEntries(
+          LIPAT.slice(1).map((nama, i) => [`${LIPAT[i] ?? ''}.hbs`, `{{> ${nama}}}`.repeat(16)]),
+        ),
+      },
       'mengulang terlalu sering',
     ],
     [
