@@ -128,7 +128,12 @@ async function openTools(
     templates: loadShippedTemplates,
     pohon: null,
     peramban: peramban === null ? null : () => peramban.session(),
-    ...(peramban === null ? {} : { mulaiPeramban: () => peramban.launch() }),
+    ...(peramban === null
+      ? {}
+      : {
+          mulaiPeramban: () => peramban.launch(),
+          selesaiCetak: () => void peramban.close(),
+        }),
     sidik: await digestTools({ format, browser, pdfa, env: io.env }),
     remaining: progress.remaining,
     langkah: progress.step,
@@ -208,6 +213,12 @@ function prepareBrowser(
     return openBrowser({ executablePath: browser, env: io.env, onLaunch, ...batas });
   };
   let opening: Promise<BrowserSession> | undefined;
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    if (opening === undefined) return;
+    const { closeBrowser } = await import('../print/session.ts');
+    await closeBrowser(opening);
+  };
   const session = (): Promise<BrowserSession> => {
     opening ??= open();
     // Whoever needs the browser hears of its failure; a build that stops before does not.
@@ -217,10 +228,6 @@ function prepareBrowser(
   return {
     session,
     launch: () => (session(), launched),
-    close: async () => {
-      if (opening === undefined) return;
-      const { closeBrowser } = await import('../print/session.ts');
-      await closeBrowser(opening);
-    },
+    close: () => (closing ??= close()),
   };
 }

@@ -58,6 +58,8 @@ export interface Alat {
   readonly pdfa?: boolean | undefined;
   /** Starts the browser, where one is needed; settles when its process runs, since calculating would hold up the start. */
   readonly mulaiPeramban?: () => Promise<unknown>;
+  /** Hears that this workspace prints nothing more: the browser may end while the last files are written. */
+  readonly selesaiCetak?: () => void;
   /** What tells the program, its settings and the browser from others; null where nothing does. */
   readonly sidik: Sidik | null;
   /** Milliseconds that are left; undefined without a limit. */
@@ -125,8 +127,11 @@ export async function susunRuang(
   const { instansi } = analisis.ruang;
   const { masukan } = ingatan;
   const catatan: TahunTercatat[] = [];
+  const tahunAkhir = analisis.tahunan.at(-1)?.tahun;
   for (const tahunan of analisis.tahunan) {
-    const satu = await susunTahun({ instansi, tahunan, asli, masukan }, permintaan, alat);
+    const isTerakhir = tahunan.tahun === tahunAkhir;
+    const isi = { instansi, tahunan, asli, masukan, isTerakhir };
+    const satu = await susunTahun(isi, permintaan, alat);
     catatan.push(satu);
     const { dokumen, halaman } = satu.jejak;
     pendengar.tersusun({ tahun: tahunan.tahun, berkas: dokumen, halaman });
@@ -151,26 +156,34 @@ async function susunTahun(
     readonly tahunan: Tahunan;
     readonly asli: string;
     readonly masukan: Sidik;
+    readonly isTerakhir: boolean;
   },
   permintaan: PermintaanSusun,
   alat: Alat,
 ): Promise<TahunTercatat> {
-  const { instansi, tahunan, asli, masukan } = isi;
+  const { instansi, tahunan, asli, masukan, isTerakhir } = isi;
   const { format } = permintaan;
   const tanggal = dateOf(tahunan, alat.env['SOURCE_DATE_EPOCH']);
   let cetak: FaktaCetak = { halaman: null, peramban: null };
   const efek = effects(permintaan, asli, alat, ({ halaman, peramban }) => {
     cetak = { halaman: halaman ?? cetak.halaman, peramban };
   });
-  const catatan = watchEffects(efek, {
-    versi: VERSI,
-    bahasa: alat.bahasa,
-    format: FORMAT.filter((satu) => format.has(satu)),
-    tanggal,
-    masukan,
-    bawaan: alat.templates,
-    cetak: () => cetak,
-  });
+  const write: Efek['write'] = (...berkas) => {
+    if (isTerakhir) alat.selesaiCetak?.();
+    return efek.write(...berkas);
+  };
+  const catatan = watchEffects(
+    { ...efek, write },
+    {
+      versi: VERSI,
+      bahasa: alat.bahasa,
+      format: FORMAT.filter((satu) => format.has(satu)),
+      tanggal,
+      masukan,
+      bawaan: alat.templates,
+      cetak: () => cetak,
+    },
+  );
   const nama = await buildYear({ instansi, tahunan, format, tanggal }, catatan.efek);
   const dokumen = nama.filter((satu) => !satu.includes('/'));
   return { bacaan: catatan.bacaan(), jejak: catatan.jejak(tahunan.tahun, dokumen) };

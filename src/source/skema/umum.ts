@@ -4,6 +4,9 @@ import * as z from 'zod';
 import type { Angka } from '../bilangan.ts';
 import { angka, isPeta, jsonSchema, menurutBentuk, POLA_KODE, POLA_TAHUN, teks } from '../tipe.ts';
 
+// A schema reads a few files in a run: compiling it would cost more than it saves.
+z.config({ jitless: true });
+
 export const POLARITAS = ['maksimal', 'minimal', 'stabil'] as const;
 export const RUMUS = [
   'realisasi-per-target',
