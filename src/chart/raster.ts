@@ -59,8 +59,14 @@ export async function preparePhoto(asal: Uint8Array): Promise<Raster | null> {
   const lebar = Math.max(1, Math.round(image.width * skala));
   const tinggi = Math.max(1, Math.round(image.height * skala));
   const canvas = skia.createCanvas(lebar, tinggi);
-  canvas.getContext('2d').drawImage(image, 0, 0, lebar, tinggi);
+  const kuas = canvas.getContext('2d');
   const jenis = asal[0] === 0x89 ? 'png' : 'jpg';
+  if (jenis === 'jpg') {
+    // JPEG has no transparency, which would turn black.
+    kuas.fillStyle = '#ffffff';
+    kuas.fillRect(0, 0, lebar, tinggi);
+  }
+  kuas.drawImage(image, 0, 0, lebar, tinggi);
   const isi =
     jenis === 'png' ? canvas.toBuffer('image/png') : canvas.toBuffer('image/jpeg', MUTU_JPEG);
   return { jenis, isi, lebar, tinggi };

@@ -3,28 +3,43 @@
 import { EXIT, UserError } from '../error.ts';
 import type { Lukisan, Raster } from '../chart/raster.ts';
 import type { Keluaran } from '../output/files.ts';
-import type { TemplateSources } from '../render/templates.ts';
-import type { Bahan } from './bahan.ts';
+import type { Tahunan } from '../analyse.ts';
+import type { Laporan } from '../compose/laporan.ts';
+import type { Bahan, BahanRender } from './bahan.ts';
 
-type Gambarkan = (gambar: ReadonlyMap<string, string>) => Promise<ReadonlyMap<string, Lukisan>>;
+interface Penggambar {
+  readonly preparePhoto: (isi: Uint8Array) => Promise<Raster | null>;
+  readonly rasterise: (
+    gambar: ReadonlyMap<string, string>,
+  ) => Promise<ReadonlyMap<string, Lukisan>>;
+}
 
-/** @throws UserError when a photograph cannot be read as a picture */
+/** @throws UserError when a photograph or the emblem cannot be read as a picture */
 export async function makeWord(bahan: Bahan): Promise<readonly Keluaran[]> {
   const { nama, tahunan, tanggal, efek, render, cetakan } = bahan;
   const { pages: halaman } = await cetakan();
-  const { charts, foto, templates } = await render();
+  const bahanRender = await render();
+  const { charts, foto } = bahanRender;
   efek.langkah('word', tahunan.tahun);
   // Both are large, and nothing else needs them.
-  const { preparePhoto, rasterise } = await import('../chart/raster.ts');
+  const penggambar = await import('../chart/raster.ts');
   const { writeWord } = await import('../word/word.ts');
   const isi = await writeWord(tahunan.laporan, {
-    charts: await rasterise(charts),
-    foto: await preparePhotos(foto, preparePhoto),
-    lambang: await drawEmblem(templates, rasterise),
+    charts: await penggambar.rasterise(charts),
+    foto: await preparePhotos(photographs(foto, tahunan.laporan), penggambar.preparePhoto),
+    lambang: await drawEmblem(tahunan, bahanRender, penggambar),
     halaman,
     tanggal,
   });
   return [{ nama: `${nama}.docx`, isi }];
+}
+
+/** The pictures without the emblem, which may be a drawing. */
+function photographs(
+  foto: ReadonlyMap<string, Uint8Array>,
+  { tampilan }: Laporan,
+): ReadonlyMap<string, Uint8Array> {
+  return new Map([...foto].filter(([berkas]) => berkas !== tampilan.lambang));
 }
 
 async function preparePhotos(
@@ -43,12 +58,12 @@ async function preparePhotos(
 function unreadable(berkas: string): UserError {
   return new UserError(
     {
-      id: `foto ${berkas} tidak dapat dibaca sebagai gambar`,
-      en: `the photograph ${berkas} cannot be read as a picture`,
+      id: `berkas ${berkas} tidak dapat dibaca sebagai gambar`,
+      en: `${berkas} cannot be read as a picture`,
     },
     {
       hint: {
-        id: 'ganti fotonya, atau hapus dari folder gambar',
+        id: 'ganti gambarnya, atau hapus dari folder gambar',
         en: 'replace it, or remove it from gambar/',
       },
       exitCode: EXIT.data,
@@ -56,18 +71,26 @@ function unreadable(berkas: string): UserError {
   );
 }
 
-/** The neutral emblem of the cover, in the colour that the style sheet gives it; none where a template draws no SVG. */
+/**
+ * The emblem of the cover, as `lambang.hbs` has it: a drawing, or the workspace's picture; none where it gives neither.
+ * @throws UserError when the picture cannot be read
+ */
 async function drawEmblem(
-  templates: TemplateSources,
-  rasterise: Gambarkan,
-): Promise<Lukisan | null> {
-  const templat = templates['lambang.hbs'] ?? '';
-  if (!/^\s*<svg\b/.test(templat) || templat.includes('{{')) return null;
-  const rupa = 'fill="none" stroke="#1f3a5f" stroke-width="1.3" stroke-linejoin="round"';
-  const svg = templat
-    .trim()
-    .replace(/^<svg\b/, `<svg xmlns="http://www.w3.org/2000/svg" ${rupa}`)
-    .replace(/ class="[^"]*"/, '');
-  const gambar = await rasterise(new Map([['lambang', svg]])).catch(() => null);
-  return gambar?.get('lambang') ?? null;
+  { laporan }: Tahunan,
+  { templates, foto }: BahanRender,
+  { preparePhoto, rasterise }: Penggambar,
+): Promise<Lukisan | Raster | null> {
+  const draw = async (svg: string) =>
+    (await rasterise(new Map([['lambang', svg]])).catch(() => null))?.get('lambang') ?? null;
+  const { renderLambang } = await import('../render/lambang.ts');
+  const drawing = renderLambang(laporan, templates);
+  if (drawing !== null) return draw(drawing);
+  const berkas = laporan.tampilan.lambang;
+  const isi = berkas === null ? undefined : foto.get(berkas);
+  if (berkas === null || isi === undefined) return null;
+  const gambar = berkas.endsWith('.svg')
+    ? await draw(new TextDecoder().decode(isi))
+    : await preparePhoto(isi);
+  if (gambar === null) throw unreadable(berkas);
+  return gambar;
 }

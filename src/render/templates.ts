@@ -61,6 +61,12 @@ export function compileRingkas(
   return (view, gaya) => fill('ringkas', view, { gaya: () => gaya });
 }
 
+/** As `compileTemplates`, for `lambang.hbs` alone. */
+export function compileLambang(sources: TemplateSources): (view: View) => string {
+  const fill = compile(sources);
+  return (view) => fill('lambang', view, {});
+}
+
 /** Fills the template of a name; what the helpers give is not escaped. */
 type Fill = (
   name: string,

@@ -10,7 +10,7 @@ import {
   type FileChild,
   type ISectionOptions,
 } from 'docx';
-import type { Lukisan } from '../chart/raster.ts';
+import type { Lukisan, Raster } from '../chart/raster.ts';
 import type { Bab, Bagian, Laporan } from '../compose/laporan.ts';
 import { pieces, type Potongan } from './blok.ts';
 import { pageLists } from './daftar-halaman.ts';
@@ -25,7 +25,7 @@ import { mm } from './ukuran.ts';
 /** The whole document, part by part. */
 export function documentSections(
   laporan: Laporan,
-  lambang: Lukisan | null,
+  lambang: Lukisan | Raster | null,
   konteks: Konteks,
 ): readonly ISectionOptions[] {
   const sampul = {

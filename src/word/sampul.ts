@@ -9,7 +9,7 @@ import {
   VerticalPositionAlign,
   type FileChild,
 } from 'docx';
-import type { Lukisan } from '../chart/raster.ts';
+import type { Lukisan, Raster } from '../chart/raster.ts';
 import type { Sampul } from '../compose/laporan.ts';
 import { WARNA } from './gaya.ts';
 import type { Konteks } from './konteks.ts';
@@ -18,12 +18,13 @@ import { paragraph } from './paragraf.ts';
 import { oneLine } from './teks.ts';
 import { lebarTeks, mm, mmToPx, pt } from './ukuran.ts';
 
+/** Its longer side, in mm. */
 const SISI_LAMBANG = 34;
 
 /** @param lambang none where the workspace's own templates have none that can be drawn */
 export function cover(
   sampul: Sampul,
-  lambang: Lukisan | null,
+  lambang: Lukisan | Raster | null,
   konteks: Konteks,
 ): readonly FileChild[] {
   const baris = (style: string, teks: string) => paragraph({ style }, [new TextRun(oneLine(teks))]);
@@ -44,17 +45,23 @@ export function cover(
 }
 
 /** It says nothing that the words below do not say. */
-function emblem(lambang: Lukisan | null, { pencacah }: Konteks): FileChild {
+function emblem(lambang: Lukisan | Raster | null, { pencacah }: Konteks): FileChild {
   const spacing = { before: mm(12), after: mm(26) };
   if (lambang === null) return paragraph({ style: GAYA.sampul, spacing });
-  const sisi = Math.round(mmToPx(SISI_LAMBANG));
-  const picture = new ImageRun({
-    type: 'svg',
-    data: new TextEncoder().encode(lambang.svg),
-    fallback: { type: lambang.jenis, data: lambang.isi },
-    transformation: { width: sisi, height: sisi },
+  const skala = mmToPx(SISI_LAMBANG) / Math.max(lambang.lebar, lambang.tinggi);
+  const rupa = {
+    transformation: {
+      width: Math.round(lambang.lebar * skala),
+      height: Math.round(lambang.tinggi * skala),
+    },
     altText: { id: String(pencacah.berikut('gambar')), name: 'Lambang', description: 'Lambang' },
-  });
+  };
+  const raster = { type: lambang.jenis, data: lambang.isi };
+  const picture = new ImageRun(
+    'svg' in lambang
+      ? { ...rupa, type: 'svg', data: new TextEncoder().encode(lambang.svg), fallback: raster }
+      : { ...rupa, ...raster },
+  );
   return paragraph({ style: GAYA.sampul, spacing }, [picture]);
 }
 

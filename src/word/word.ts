@@ -17,7 +17,7 @@ export interface BahanWord {
   readonly charts: ReadonlyMap<string, Lukisan>;
   /** Photographs by their path. */
   readonly foto: ReadonlyMap<string, Raster>;
-  readonly lambang: Lukisan | null;
+  readonly lambang: Lukisan | Raster | null;
   /** The number printed on the page of each element in a list, by its id. */
   readonly halaman: ReadonlyMap<string, string>;
   /** The date that the document bears. */
