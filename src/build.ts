@@ -1,6 +1,7 @@
 // The orchestrator: one report year from its analysis to its files. Every effect comes in as a parameter.
 
-import { openBahan, type Bahan, type PermintaanBahan } from './make/bahan.ts';
+import type { Bahan, PermintaanBahan } from './make/bahan.ts';
+import { openBahan } from './make/buka.ts';
 import { makeCsv } from './make/csv.ts';
 import type { Efek } from './make/efek.ts';
 import { makeResults } from './make/hasil.ts';

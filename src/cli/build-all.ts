@@ -12,6 +12,7 @@ import { EXIT, StoppedError, UserError, type ExitCode } from '../error.ts';
 import { writeFiles } from '../output/files.ts';
 import type { Jejak } from '../output/jejak.ts';
 import type { SharedBrowser } from '../print/share.ts';
+import { once } from '../once.ts';
 import { loadShippedTemplates } from '../render/load-templates.ts';
 import { pickPart, treeDigest, type Bagian } from '../ringkasan/bagian.ts';
 import { ringkasanJunit } from '../ringkasan/junit.ts';
@@ -24,7 +25,7 @@ import {
 } from '../ringkasan/ringkasan.ts';
 import { ringkasanTabel } from '../ringkasan/tabel.ts';
 import { listWorkspaces } from '../source/load-tree.ts';
-import type { OpsiBuild } from './build.ts';
+import type { OpsiBuild } from './opsi.ts';
 import { formatOptions } from './diagnostics.ts';
 import type { Io } from './io.ts';
 import { parseList, parseShard, parseTimeout, parseYears } from './opsi.ts';
@@ -388,9 +389,4 @@ function noWorkspaces(folder: string): UserError {
       exitCode: EXIT.pemakaian,
     },
   );
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
 }

@@ -8,12 +8,13 @@ import { formatOne } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import type { Jejak } from '../output/jejak.ts';
 import type { BrowserSession } from '../print/session.ts';
+import { once } from '../once.ts';
 import { loadShippedTemplates } from '../render/load-templates.ts';
 import { findWorkspace } from '../source/load.ts';
 import { formatOptions } from './diagnostics.ts';
 import { TAK_BERUBAH, whyAgain } from './alasan-susun.ts';
 import type { Io } from './io.ts';
-import { parseList, parseTimeout, parseYears, type OpsiRuang } from './opsi.ts';
+import { parseList, parseTimeout, parseYears, type OpsiBuild } from './opsi.ts';
 import { digestTools } from './sidik-alat.ts';
 import { startProgress, type Progress } from './progress.ts';
 import {
@@ -23,24 +24,6 @@ import {
   type Pemeriksaan,
   type TahunTersusun,
 } from './susun.ts';
-
-export interface OpsiBuild extends OpsiRuang {
-  readonly format: string;
-  readonly output: string;
-  readonly browser?: string;
-  readonly timeout?: string;
-  readonly strict?: boolean;
-  /** PDFs get the metadata of PDF/A-2b. */
-  readonly pdfa?: boolean;
-  /** False under `--no-cache`. */
-  readonly cache: boolean;
-  readonly all?: boolean;
-  /** Of `--all`: how many agencies at a time, which part of them, and where the summary goes. */
-  readonly jobs?: string;
-  readonly shard?: string;
-  readonly junit?: string;
-  readonly summary?: string;
-}
 
 /** Options that mean nothing without `--all`. */
 const UNTUK_SEMUA = ['jobs', 'shard', 'junit', 'summary'] as const;
@@ -125,7 +108,7 @@ async function openTools(
     env: io.env,
     signal: io.signal,
     cache: await openUserCache(opsi.cache, io.env),
-    templates: loadShippedTemplates,
+    templates: once(loadShippedTemplates),
     pohon: null,
     peramban: peramban === null ? null : () => peramban.session(),
     ...(peramban === null

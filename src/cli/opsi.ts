@@ -8,6 +8,25 @@ export interface OpsiRuang {
   readonly data?: string;
 }
 
+/** Options of `build`. */
+export interface OpsiBuild extends OpsiRuang {
+  readonly format: string;
+  readonly output: string;
+  readonly browser?: string;
+  readonly timeout?: string;
+  readonly strict?: boolean;
+  /** PDFs get the metadata of PDF/A-2b. */
+  readonly pdfa?: boolean;
+  /** False under `--no-cache`. */
+  readonly cache: boolean;
+  readonly all?: boolean;
+  /** Of `--all`: how many agencies at a time, which part of them, and where the summary goes. */
+  readonly jobs?: string;
+  readonly shard?: string;
+  readonly junit?: string;
+  readonly summary?: string;
+}
+
 /** `2019 2020` → numbers. */
 export function parseYears(isian: readonly string[]): readonly number[] {
   return isian.map((teks) => {

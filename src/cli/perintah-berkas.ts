@@ -3,7 +3,7 @@
 import type { Bahasa } from '../bahasa.ts';
 import type { OpsiExport } from './export.ts';
 import type { OpsiImport } from './import.ts';
-import type { Konteks } from './perintah.ts';
+import type { Konteks } from './konteks.ts';
 
 const pick = (bahasa: Bahasa) => (id: string, en: string) => (bahasa === 'id' ? id : en);
 

@@ -2,27 +2,17 @@
 
 import type { Command } from 'commander';
 import type { Bahasa } from '../bahasa.ts';
-import type { ExitCode } from '../error.ts';
-import type { OpsiBuild } from './build.ts';
 import type { OpsiDiff } from './diff.ts';
 import type { OpsiDoctor } from './doctor.ts';
 import type { OpsiExplain } from './explain.ts';
 import type { OpsiInit } from './init.ts';
-import type { Io } from './io.ts';
+import type { Konteks } from './konteks.ts';
 import type { OpsiMerge } from './merge.ts';
-import type { OpsiRuang } from './opsi.ts';
+import type { OpsiBuild, OpsiRuang } from './opsi.ts';
 import { addExport, addImport, addTeks } from './perintah-berkas.ts';
 import type { OpsiSchema } from './schema.ts';
 import type { OpsiValidate } from './validate.ts';
 import type { OpsiWatch } from './watch.ts';
-
-export interface Konteks {
-  readonly program: Command;
-  readonly io: Io;
-  readonly bahasa: Bahasa;
-  /** Takes the exit code of the command that ran. */
-  readonly selesai: (kode: ExitCode) => void;
-}
 
 /** Adds all commands, in the order of the help. */
 export function addCommands(konteks: Konteks): void {

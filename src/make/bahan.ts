@@ -1,13 +1,11 @@
 // What the formats of one year are made from. What several of them need is made once, when the first asks for it.
 
 import type { Tahunan } from '../analyse.ts';
-import type { Laporan } from '../compose/laporan.ts';
 import type { PageMap } from '../output/page-map.ts';
-import { facesFor, type FontFace } from '../render/fonts.ts';
+import type { FontFace } from '../render/fonts.ts';
 import type { TemplateSources } from '../render/templates.ts';
 import type { Instansi } from '../source/workspace.ts';
 import type { Efek } from './efek.ts';
-import { printPdf } from './pdf.ts';
 
 export interface PermintaanBahan {
   readonly instansi: Instansi;
@@ -41,60 +39,4 @@ export interface BahanRender {
   /** Photographs and the emblem, by their path. */
   readonly foto: ReadonlyMap<string, Uint8Array>;
   readonly faces: readonly FontFace[];
-}
-
-async function gather(laporan: Laporan, tahun: number, efek: Efek): Promise<BahanRender> {
-  const blok = laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
-  const { aksen } = laporan.tampilan.warna;
-  const gambar = blok
-    .filter((satu) => satu.jenis === 'gambar')
-    .map((satu) => (aksen === null ? satu : { ...satu, aksen }));
-  const [templates, charts, foto] = await Promise.all([
-    efek.templates(),
-    efek.draw(gambar, tahun),
-    Promise.all(pictures(laporan).map(async (satu) => [satu, await efek.foto(satu)] as const)),
-  ]);
-  const faces = facesFor(
-    JSON.stringify(laporan) + [...charts.values()].join(''),
-    laporan.tampilan.huruf,
-  );
-  return { templates, charts, foto: new Map(foto), faces };
-}
-
-/** Paths of the photographs and of the emblem. */
-function pictures({ bab, tampilan }: Laporan): readonly string[] {
-  const foto = bab.flatMap(({ bagian }) =>
-    bagian.flatMap(({ isi }) =>
-      isi.flatMap((satu) => (satu.jenis === 'dokumentasi' ? satu.foto : [])),
-    ),
-  );
-  const berkas = foto.map((satu) => satu.berkas);
-  return tampilan.lambang === null ? berkas : [...berkas, tampilan.lambang];
-}
-
-/** The makings of one year. */
-export function openBahan(permintaan: PermintaanBahan, efek: Efek): Bahan {
-  const { tahun, laporan } = permintaan.tahunan;
-  let onPrinting = (): void => undefined;
-  const printing = new Promise<void>((resolve) => (onPrinting = resolve));
-  const bahan: Bahan = {
-    ...permintaan,
-    nama: `lkjip-${String(tahun)}`,
-    efek,
-    render: once(() => {
-      efek.langkah('grafik', tahun);
-      return gather(laporan, tahun, efek);
-    }),
-    cetakan: once(() => printPdf(bahan, onPrinting)),
-    beginCetakan: async () => {
-      // A print that cannot even begin ends the build here, with its own reason.
-      await Promise.race([printing, bahan.cetakan()]);
-    },
-  };
-  return bahan;
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
 }

@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process';
 
 import type { Teks } from '../bahasa.ts';
 import { UserError } from '../error.ts';
-import { findCandidates, type Candidate, type Environment } from './find.ts';
+import type { Environment } from './environment.ts';
+import { findCandidates, type Candidate } from './find.ts';
 import { privateFolderChoices } from './private-folder.ts';
 import { openBrowser, type BrowserFacts, type OpenOptions } from './session.ts';
 

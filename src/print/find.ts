@@ -5,9 +5,8 @@ import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 
 import { EXIT, UserError } from '../error.ts';
+import type { Environment } from './environment.ts';
 import { findBrowserPackage, type BrowserPackage } from './package-browser.ts';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** `origin` says how the browser was found; a `paket` has still to be unpacked before it has a path. */
 export type Candidate =

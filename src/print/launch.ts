@@ -10,7 +10,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { ownedName, removeAbandoned } from '../owner.ts';
 import type { ConnectionTransport } from './browser.ts';
-import type { Environment } from './find.ts';
+import type { Environment } from './environment.ts';
 
 export interface LaunchPlan {
   readonly executable: string;

@@ -12,7 +12,7 @@ import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
 
 import { EXIT, UserError } from '../error.ts';
 import { ownedName, removeAbandoned } from '../owner.ts';
-import type { Environment } from './find.ts';
+import type { Environment } from './environment.ts';
 import { openPrivateFolder } from './private-folder.ts';
 import { readTar } from './tar.ts';
 

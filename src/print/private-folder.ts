@@ -5,7 +5,7 @@ import { homedir, tmpdir, userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
 import { EXIT, UserError } from '../error.ts';
-import type { Environment } from './find.ts';
+import type { Environment } from './environment.ts';
 
 /** Where the folder may lie, best first: the user's cache, else the temporary folder under the user's number. */
 export function privateFolderChoices(env: Environment): readonly string[] {

@@ -2,7 +2,7 @@
 // request refused, so a machine that cannot have one is no reason to fail.
 
 import type { Teks } from '../bahasa.ts';
-import type { Environment } from './find.ts';
+import type { Environment } from './environment.ts';
 
 export interface SandboxPlan {
   readonly isOn: boolean;

@@ -4,7 +4,7 @@ import { PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyse, type Tahunan } from '../../src/analyse.ts';
 import { BATAS, composeRingkas } from '../../src/compose/ringkas/ringkas.ts';
-import { openBahan } from '../../src/make/bahan.ts';
+import { openBahan } from '../../src/make/buka.ts';
 import type { Efek } from '../../src/make/efek.ts';
 import { makeRingkas } from '../../src/make/ringkas.ts';
 import { openPdf } from '../../src/print/pdf-file.ts';
