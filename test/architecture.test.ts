@@ -45,7 +45,7 @@ const below = (part: string) => imports.filter(({ from }) => partOf(from) === pa
 const say = ({ from, to }: Import): string => `${from} → ${to}`;
 
 /** What each part may import besides itself and the files that all may. */
-const SHARED = ['angka.ts', 'bahasa.ts', 'error.ts', 'once.ts', 'owner.ts', 'zip.ts'];
+const SHARED = ['angka.ts', 'bahasa.ts', 'error.ts', 'escape.ts', 'once.ts', 'owner.ts', 'zip.ts'];
 const RESULTS = ['source', 'diagnostic', 'calculate'];
 const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   diagnostic: ['source'],

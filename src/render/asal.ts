@@ -3,7 +3,7 @@
 import type { Alamat } from '../explain/alamat.ts';
 import type { JenisKode, PenjelasanKode } from '../explain/penjelasan.ts';
 import { describeAngka, type Uraian } from '../explain/uraian.ts';
-import { escapeText } from './escape.ts';
+import { escapeHtml } from '../escape.ts';
 import { KEBIJAKAN } from './kebijakan.ts';
 import { oneLine } from './one-line.ts';
 
@@ -36,26 +36,26 @@ export function renderAsal({ bahasa, judul, halaman, kode, alamat }: IsiAsal): s
   const nama = `Asal angka: ${oneLine(judul)}`;
   return [
     '<!DOCTYPE html>',
-    `<html lang="${escapeText(bahasa)}">`,
+    `<html lang="${escapeHtml(bahasa)}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeText(KEBIJAKAN)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(KEBIJAKAN)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    `<title>${escapeText(nama)}</title>`,
+    `<title>${escapeHtml(nama)}</title>`,
     '<link rel="stylesheet" href="gaya.css">',
     '</head>',
     '<body class="asal">',
     '<a class="lompat" href="#isi">Langsung ke isi</a>',
     '<header class="sampul">',
     '<h1>Asal Angka</h1>',
-    `<p class="instansi">${escapeText(oneLine(judul))}</p>`,
-    `<p class="terbitan"><a href="../${escapeText(encodeURIComponent(halaman))}">Kembali ke laporan</a></p>`,
+    `<p class="instansi">${escapeHtml(oneLine(judul))}</p>`,
+    `<p class="terbitan"><a href="../${escapeHtml(encodeURIComponent(halaman))}">Kembali ke laporan</a></p>`,
     '</header>',
     '<main id="isi">',
     ...kelompok.flatMap(({ nama, isi }) => [
       '<section class="bab">',
-      `<h2>${escapeText(nama)}</h2>`,
+      `<h2>${escapeHtml(nama)}</h2>`,
       ...isi.flatMap((satu) => section(satu, alamat)),
       '</section>',
     ]),
@@ -68,11 +68,11 @@ export function renderAsal({ bahasa, judul, halaman, kode, alamat }: IsiAsal): s
 
 function section(isi: PenjelasanKode, { idKode, idAngka }: Alamat): readonly string[] {
   const { kode, jenis, nama } = isi;
-  const id = escapeText(idKode.get(isi) ?? '');
-  const judul = nama === '' ? '' : ` ${escapeText(oneLine(nama))}`;
+  const id = escapeHtml(idKode.get(isi) ?? '');
+  const judul = nama === '' ? '' : ` ${escapeHtml(oneLine(nama))}`;
   return [
     '<section>',
-    `<h3 id="${id}"><span class="nomor">${escapeText(kode)}</span>${judul} <small>(${jenis})</small></h3>`,
+    `<h3 id="${id}"><span class="nomor">${escapeHtml(kode)}</span>${judul} <small>(${jenis})</small></h3>`,
     '<ul class="penurunan">',
     ...describeAngka(isi).flatMap((satu) => item(satu, idAngka.get(satu.node) ?? null)),
     '</ul>',
@@ -81,7 +81,7 @@ function section(isi: PenjelasanKode, { idKode, idAngka }: Alamat): readonly str
 }
 
 function item(uraian: Uraian, id: string | null): readonly string[] {
-  const awal = id === null ? '<li>' : `<li id="${escapeText(id)}">`;
+  const awal = id === null ? '<li>' : `<li id="${escapeHtml(id)}">`;
   const isi = lineOf(uraian);
   if (uraian.bagian.length === 0) return [`${awal}${isi}</li>`];
   return [
@@ -95,17 +95,17 @@ function item(uraian: Uraian, id: string | null): readonly string[] {
 
 function lineOf({ nama, tampil, satuan, umum, rumus, sumber, catatan, sudah, tempat }: Uraian) {
   const bagian = [
-    escapeText(oneLine(nama)),
-    tampil === '' ? null : `<strong>${escapeText(tampil)}</strong>`,
-    satuan === null ? null : escapeText(satuan),
-    umum === null ? null : `<span class="rumus">= ${escapeText(umum)}</span>`,
-    rumus === null ? null : `<span class="rumus">= ${escapeText(rumus)}</span>`,
-    sumber === null ? null : `(${escapeText(sumber)})`,
-    catatan === null ? null : `<span class="keterangan">(${escapeText(oneLine(catatan))})</span>`,
+    escapeHtml(oneLine(nama)),
+    tampil === '' ? null : `<strong>${escapeHtml(tampil)}</strong>`,
+    satuan === null ? null : escapeHtml(satuan),
+    umum === null ? null : `<span class="rumus">= ${escapeHtml(umum)}</span>`,
+    rumus === null ? null : `<span class="rumus">= ${escapeHtml(rumus)}</span>`,
+    sumber === null ? null : `(${escapeHtml(sumber)})`,
+    catatan === null ? null : `<span class="keterangan">(${escapeHtml(oneLine(catatan))})</span>`,
     sudah ? '<span class="keterangan">(lihat di atas)</span>' : null,
     tempat === null
       ? null
-      : `<code>${escapeText(`${tempat.berkas}:${tempat.baris.join(', ')}`)}</code>`,
+      : `<code>${escapeHtml(`${tempat.berkas}:${tempat.baris.join(', ')}`)}</code>`,
   ];
   return bagian.filter((satu) => satu !== null && satu !== '').join(' ');
 }

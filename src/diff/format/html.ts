@@ -1,5 +1,6 @@
 // The difference as a page of its own, side by side, in the report's style. It asks nothing of any network.
 
+import { escapeHtml } from '../../escape.ts';
 import type { Bahasa } from '../../bahasa.ts';
 import type { Benda, Besaran, Penilaian, Perbedaan, Ubah } from '../perbedaan.ts';
 import {
@@ -49,18 +50,6 @@ export function formatHtml(perbedaan: Perbedaan, { bahasa, gaya }: FormatOptions
     '</html>',
     '',
   ].join('\n');
-}
-
-const ENTITAS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export function escapeHtml(teks: string): string {
-  return teks.replace(/[&<>"']/g, (satu) => ENTITAS[satu] ?? satu);
 }
 
 function header(perbedaan: Perbedaan, bahasa: Bahasa): readonly string[] {

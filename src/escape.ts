@@ -9,6 +9,6 @@ const ENTITAS: Readonly<Record<string, string>> = {
 };
 
 /** For element content and quoted attributes. */
-export function escapeText(teks: string): string {
+export function escapeHtml(teks: string): string {
   return teks.replace(/[&<>"']/g, (satu) => ENTITAS[satu] ?? satu);
 }
