@@ -1,8 +1,10 @@
 // What the last build of the same reports left in the cache: whether it still holds, and if not, why.
 
+import { join } from 'node:path';
 import { findChangedReads, type Bacaan, type Pembaca } from '../make/bacaan.ts';
 import type { Cache } from '../output/cache.ts';
 import { digest } from '../output/digest.ts';
+import { finishWrites } from '../output/files.ts';
 import {
   differing,
   findDamaged,
@@ -58,6 +60,8 @@ export function openIngatan(
     async lihat(pembaca) {
       const jejak = alat === null ? undefined : await recallTrace<Bacaan>(cache, nama);
       if (alat === null || jejak === undefined) return { jenis: 'baru' };
+      // A build that was killed while its files got their names has left a report that counts before this one is judged.
+      for (const { tahun } of jejak.tahunan) finishWrites(join(keluaran, String(tahun)));
       const [bacaan, rusak] = await Promise.all([
         findChangedReads(jejak.bacaan, pembaca),
         Promise.all(jejak.tahunan.map((satu) => findDamaged(keluaran, satu))),

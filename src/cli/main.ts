@@ -110,7 +110,7 @@ function explain(error: unknown, io: Io, bahasa: Bahasa): number {
   if (io.signal.aborted) {
     const teks = error instanceof StoppedError ? error.teks : TERHENTI;
     io.stderr(`${teks[bahasa]}\n`);
-    return io.signal.reason === 'SIGTERM' ? 143 : EXIT.dihentikan;
+    return KODE_SINYAL[String(io.signal.reason)] ?? EXIT.dihentikan;
   }
   if (error instanceof UserError) {
     say(error.teks, error.hint, io, bahasa);
@@ -130,6 +130,9 @@ function explain(error: unknown, io: Io, bahasa: Bahasa): number {
   io.stderr(`${rinci}\n`);
   return EXIT.kutu;
 }
+
+/** Ended by a signal other than Ctrl-C, as shells count it: 128 and its number. */
+const KODE_SINYAL: Readonly<Record<string, number>> = { SIGHUP: 129, SIGTERM: 143 };
 
 const TERHENTI: Teks = {
   id: 'dihentikan; tidak ada yang ditulis',

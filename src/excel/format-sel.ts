@@ -39,9 +39,13 @@ function formOf(nomor: number, kode: string | undefined): Bentuk {
     : 'biasa';
 }
 
+/** Excel takes no more than 255 letters; what is longer was not made by it. */
+const KODE_MAKSIMUM = 1000;
+
 /** Quoted text, escaped signs, colours and currencies are no part of the pattern; `[h]` is. */
 function formOfCode(kode: string): Bentuk {
   const pola = kode
+    .slice(0, KODE_MAKSIMUM)
     .replace(/"[^"]*"|[\\_*]./g, '')
     .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '')
     .replace(/general/gi, '');

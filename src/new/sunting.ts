@@ -263,7 +263,8 @@ export class Penyunting {
       hasil += this.teks.slice(sudah, dari) + teks;
       sudah = sampai;
     }
-    return (hasil + this.teks.slice(sudah)).replace(/\n+$/, '\n');
+    // Looks behind, so that blank lines in the middle cost nothing.
+    return (hasil + this.teks.slice(sudah)).replace(/(?<!\n)\n+$/, '\n');
   }
 
   /** The column of a node, from 0. */

@@ -2,23 +2,21 @@
 
 import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
+import type { Teks } from '../bahasa.ts';
 import { EXIT, UserError } from '../error.ts';
 import { insideReal } from './load.ts';
+import { isTooManyPixels, readPictureSize } from './picture-size.ts';
 import { findUnsafeSvg } from './svg.ts';
 
 const UKURAN_MAKSIMUM = 20 * 1024 * 1024;
 const SVG_MAKSIMUM = 1024 * 1024;
 
-/** First bytes of the formats that browsers and PDFs show. */
-const TANDA: readonly ((isi: Buffer) => boolean)[] = [
-  (isi) => isi.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])),
-  (isi) => isi.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
-  (isi) => isi.toString('latin1', 0, 4) === 'RIFF' && isi.toString('latin1', 8, 12) === 'WEBP',
-];
+/** The site keeps a picture's name: with any other ending, who opens the file might be shown what else it holds. */
+const AKHIRAN = /\.(?:jpe?g|jfif|png|webp)$/i;
 
 /**
  * @param berkas path below the workspace; an SVG is taken where the emblem is, in `gambar/` at the top
- * @throws UserError when the file is no picture of these formats, too large, unreadable, or outside the workspace
+ * @throws UserError when the file is no picture, cut off, too large, unreadable, or outside the workspace
  */
 export async function readPhoto(ruang: string, berkas: string): Promise<Uint8Array> {
   try {
@@ -46,11 +44,7 @@ async function readPicture(ruang: string, berkas: string): Promise<Uint8Array> {
     }
     const isi = await gagang.readFile();
     if (/^gambar\/.*\.svg$/i.test(berkas)) return checkSvg(berkas, isi);
-    if (TANDA.some((cocok) => cocok(isi))) return isi;
-    throw refuse(berkas, {
-      id: 'bukan gambar JPEG, PNG atau WebP',
-      en: 'is no JPEG, PNG or WebP picture',
-    });
+    return checkPicture(berkas, isi);
   } finally {
     await gagang.close();
   }
@@ -65,15 +59,48 @@ function checkSvg(berkas: string, isi: Buffer): Buffer {
   return isi;
 }
 
-function refuse(berkas: string, sebab: { id: string; en: string }): UserError {
+function checkPicture(berkas: string, isi: Buffer): Buffer {
+  const ukuran = readPictureSize(isi);
+  if (ukuran === 'bukan-gambar') {
+    throw refuse(berkas, {
+      id: 'bukan gambar JPEG, PNG atau WebP',
+      en: 'is no JPEG, PNG or WebP picture',
+    });
+  }
+  if (ukuran === 'rusak') {
+    throw refuse(berkas, { id: 'rusak atau terpotong', en: 'is damaged or cut off' });
+  }
+  if (!AKHIRAN.test(berkas)) {
+    throw refuse(berkas, {
+      id: 'namanya tidak berakhir .jpg, .png atau .webp',
+      en: 'has a name that does not end in .jpg, .png or .webp',
+    });
+  }
+  if (isTooManyPixels(ukuran)) {
+    const piksel = `${String(ukuran.lebar)} × ${String(ukuran.tinggi)}`;
+    throw refuse(
+      berkas,
+      {
+        id: `terlalu besar: ${piksel} piksel, paling banyak 50 juta dan 16.384 setiap sisi`,
+        en: `is too large: ${piksel} pixels, at most 50 million and 16,384 a side`,
+      },
+      {
+        id: 'kecilkan gambarnya; lebar 1.600 piksel sudah cukup',
+        en: 'make it smaller; a width of 1,600 pixels is enough',
+      },
+    );
+  }
+  return isi;
+}
+
+const GANTI: Teks = {
+  id: 'ganti gambarnya, atau hapus dari folder gambar',
+  en: 'replace it, or remove it from gambar/',
+};
+
+function refuse(berkas: string, sebab: Teks, hint: Teks = GANTI): UserError {
   return new UserError(
     { id: `gambar ${berkas} ${sebab.id}`, en: `the picture ${berkas} ${sebab.en}` },
-    {
-      hint: {
-        id: 'ganti gambarnya, atau hapus dari folder gambar',
-        en: 'replace it, or remove it from gambar/',
-      },
-      exitCode: EXIT.data,
-    },
+    { hint, exitCode: EXIT.data },
   );
 }

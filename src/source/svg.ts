@@ -2,6 +2,7 @@
 
 import { Parser } from 'saxen';
 import type { Teks } from '../bahasa.ts';
+import { isTooManyPixels, readPictureSize } from './picture-size.ts';
 
 /** What runs, embeds or moves. */
 const UNSUR_DITOLAK = new Set([
@@ -53,6 +54,10 @@ export function findUnsafeSvg(isi: Uint8Array): Teks | null {
 }
 
 const BUKAN_SVG: Teks = { id: 'bukan SVG yang utuh', en: 'is no well-formed SVG' };
+const GAMBAR_SALAH: Teks = {
+  id: 'memuat gambar yang rusak atau terlalu besar',
+  en: 'has a picture in it that is damaged or too large',
+};
 const says = (apa: string): Teks => ({
   id: `memuat ${apa}, yang tidak boleh ada di dalam lambang`,
   en: `has ${apa} in it, which an emblem may not have`,
@@ -71,8 +76,17 @@ function findUnsafeElement(
     if (kunci.startsWith('on')) return says(kunci);
     if ((kunci === 'href' || kunci === 'src') && !TAUTAN_DALAM.test(isi)) return says(kunci);
     if (GAYA_LUAR.test(isi)) return says('url(…)');
+    if (isBadPicture(isi)) return GAMBAR_SALAH;
   }
   return null;
+}
+
+/** A picture inside the drawing has the same bounds as one beside it. */
+function isBadPicture(isi: string): boolean {
+  const data = /^\s*data:[^,]*,/i.exec(isi);
+  if (data === null) return false;
+  const ukuran = readPictureSize(Buffer.from(isi.slice(data[0].length), 'base64'));
+  return typeof ukuran === 'string' || isTooManyPixels(ukuran);
 }
 
 function decode(isi: Uint8Array): string | null {

@@ -105,6 +105,19 @@ describe('a build after a build', () => {
     expect((await build()).stderr).toContain('rusak: 2020/manifest.json');
   });
 
+  it('finishes what a killed build has begun before it says that nothing has changed', async () => {
+    await build();
+    const utuh = await readFile(join(akar, HTML));
+    const jurnal = join(akar, 'laporan/2020/.lkjip-terapkan');
+    await mkdir(jurnal);
+    await writeFile(join(jurnal, 'mati.json'), '{"nama":["lkjip-2020.html"],"bersihkan":[]}');
+    await writeFile(join(jurnal, 'mati-0'), 'laporan dari data yang sudah dikembalikan');
+    expect((await build()).stderr).toContain('rusak: 2020/lkjip-2020.html');
+    expect((await readFile(join(akar, HTML))).equals(utuh)).toBe(true);
+    expect(await readdir(join(akar, 'laporan/2020'))).not.toContain('.lkjip-terapkan');
+    expect((await build()).stderr).toContain(TAK_BERUBAH);
+  });
+
   it('does not trust a damaged cache', async () => {
     await build();
     const folder = join(cache, 'lkjip', 'jejak');

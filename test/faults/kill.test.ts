@@ -94,6 +94,7 @@ describe('SIGKILL', () => {
 describe.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
+  ['SIGHUP', 129],
 ] as const)('%s', (signal, code) => {
   test('at random moments: a whole report, no process, nothing temporary', async () => {
     const shares = Array.from({ length: SIGNALS }, random(code));

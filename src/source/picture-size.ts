@@ -1,0 +1,95 @@
+// How many pixels a picture says it has, from its header: what it takes to unpack is known before anything unpacks it.
+// Read more strictly than by those who show pictures, so that no header means one size here and another there.
+
+export interface PictureSize {
+  readonly lebar: number;
+  readonly tinggi: number;
+}
+
+/** Unpacked, a picture of this many pixels takes 200 MB; the longest side is what browsers still draw as a whole. */
+const PIKSEL_MAKSIMUM = 50_000_000;
+const SISI_MAKSIMUM = 16_384;
+/** One reader a format; the first whose first bytes fit decides. */
+const PEMBACA: readonly {
+  readonly cocok: (isi: Buffer) => boolean;
+  readonly baca: (isi: Buffer) => PictureSize | null;
+}[] = [
+  { cocok: (isi) => isi.toString('latin1', 0, 8) === '\x89PNG\r\n\x1a\n', baca: readPng },
+  { cocok: (isi) => isi.toString('latin1', 0, 3) === '\xff\xd8\xff', baca: readJpeg },
+  {
+    cocok: (isi) => isi.toString('latin1', 0, 4) + isi.toString('latin1', 8, 12) === 'RIFFWEBP',
+    baca: readWebp,
+  },
+];
+
+/**
+ * @returns pixels of a JPEG, PNG or WebP; 'bukan-gambar' by the first bytes, 'rusak' where the rest does not hold what they
+ *   promise: no size, or cut off before its end
+ */
+export function readPictureSize(bytes: Uint8Array): PictureSize | 'bukan-gambar' | 'rusak' {
+  const isi = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const pembaca = PEMBACA.find(({ cocok }) => cocok(isi));
+  if (pembaca === undefined) return 'bukan-gambar';
+  try {
+    const ukuran = pembaca.baca(isi);
+    return ukuran !== null && ukuran.lebar > 0 && ukuran.tinggi > 0 ? ukuran : 'rusak';
+  } catch (error) {
+    // Cut off in the middle of a number.
+    if (error instanceof RangeError) return 'rusak';
+    throw error;
+  }
+}
+
+/** Whether unpacking the picture would take more memory than a report can ask for. */
+export function isTooManyPixels({ lebar, tinggi }: PictureSize): boolean {
+  return Math.max(lebar, tinggi) > SISI_MAKSIMUM || lebar * tinggi > PIKSEL_MAKSIMUM;
+}
+
+/** Chunks: length, name, content, checksum. */
+function readPng(isi: Buffer): PictureSize | null {
+  if (isi.readUInt32BE(8) !== 13 || isi.toString('latin1', 12, 16) !== 'IHDR') return null;
+  for (let at = 8; isi.toString('latin1', at + 4, at + 8) !== 'IEND';) {
+    at += 12 + isi.readUInt32BE(at);
+  }
+  return { lebar: isi.readUInt32BE(16), tinggi: isi.readUInt32BE(20) };
+}
+
+/** Segments: 0xff, marker, length with itself in it. The frame (SOF) has the size, the last marker ends the picture. */
+function readJpeg(isi: Buffer): PictureSize | null {
+  for (let at = 2; ;) {
+    if (isi.readUInt8(at) !== 0xff) return null;
+    const marker = isi.readUInt8(at + 1);
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (isFrame) {
+      const isWhole = isi.includes(Buffer.from([0xff, 0xd9]), at);
+      return isWhole ? { tinggi: isi.readUInt16BE(at + 5), lebar: isi.readUInt16BE(at + 7) } : null;
+    }
+    // The pixels, or an end, before any frame; below them are only markers that belong to pixels.
+    if (marker < 0xc0 || (marker >= 0xd0 && marker <= 0xda)) return null;
+    at += 2 + isi.readUInt16BE(at + 2);
+  }
+}
+
+/** https://developers.google.com/speed/webp/docs/riff_container: an extended header, or one of the two codings. */
+function readWebp(isi: Buffer): PictureSize | null {
+  if (isi.readUInt32LE(4) + 8 > isi.length) return null;
+  switch (isi.toString('latin1', 12, 16)) {
+    case 'VP8X':
+      return { lebar: 1 + isi.readUIntLE(24, 3), tinggi: 1 + isi.readUIntLE(27, 3) };
+    case 'VP8L': {
+      const bit = isi.readUInt32LE(21);
+      return { lebar: 1 + (bit & 0x3fff), tinggi: 1 + ((bit >>> 14) & 0x3fff) };
+    }
+    case 'VP8 ':
+      return {
+        lebar: isi.readUInt16LE(26) & 0x3fff,
+        tinggi: isi.readUInt16LE(28) & 0x3fff,
+      };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,137 @@
+// Pictures as others may send them: what is no picture, or would fill the memory, is refused before anything unpacks it.
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createCanvas } from 'canvas';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPhoto } from '../../src/source/photo.ts';
+import { readPictureSize } from '../../src/source/picture-size.ts';
+import { findUnsafeSvg } from '../../src/source/svg.ts';
+
+/** Drawn and written by a library that knows nothing of ours. */
+const kanvas = createCanvas(40, 30);
+kanvas.getContext('2d').fillRect(5, 5, 20, 10);
+const PNG = kanvas.toBuffer('image/png');
+const JPEG = kanvas.toBuffer('image/jpeg');
+const WEBP = kanvas.toBuffer('image/webp');
+const HTML = '<script>alert(1)</script>';
+
+let ruang: string;
+beforeAll(() => {
+  ruang = mkdtempSync(join(tmpdir(), 'lkjip-gambar-'));
+  mkdirSync(join(ruang, '2020/gambar'), { recursive: true });
+});
+afterAll(() => rmSync(ruang, { recursive: true, force: true }));
+
+/** The same bytes with others from `at` on. */
+function changed(isi: Buffer, at: number, ...baru: readonly number[]): Buffer {
+  const salin = Buffer.from(isi);
+  salin.set(baru, at);
+  return salin;
+}
+/** A PNG that says it has so many pixels. */
+function pngOf(lebar: number, tinggi: number): Buffer {
+  const salin = Buffer.from(PNG);
+  salin.writeUInt32BE(lebar, 16);
+  salin.writeUInt32BE(tinggi, 20);
+  return salin;
+}
+/** A WebP of another kind; the canvas writes only the first of three. */
+function webpOf(jenis: string, isi: readonly number[]): Buffer {
+  const kepala = Buffer.from(`RIFF\0\0\0\0WEBP${jenis}\0\0\0\0`, 'latin1');
+  const semua = Buffer.concat([kepala, Buffer.from(isi)]);
+  semua.writeUInt32LE(semua.length - 8, 4);
+  return semua;
+}
+const sof = JPEG.indexOf(Buffer.from([0xff, 0xc0]));
+
+async function read(nama: string, isi: Uint8Array | string): Promise<Uint8Array> {
+  const berkas = `2020/gambar/${nama}`;
+  writeFileSync(join(ruang, berkas), isi);
+  return readPhoto(ruang, berkas);
+}
+
+describe('the size of a picture', () => {
+  test.each([
+    ['PNG', PNG],
+    ['JPEG', JPEG],
+    ['WebP', WEBP],
+    ['JPEG with filling before a marker', Buffer.concat([JPEG.subarray(0, 2), Buffer.from([0xff]), JPEG.subarray(2)])], // prettier-ignore
+    ['WebP, extended', webpOf('VP8X', [0, 0, 0, 0, 39, 0, 0, 29, 0, 0])],
+    ['WebP, lossless', webpOf('VP8L', [0x2f, 39, 0x40, 29 >> 2, 0])],
+    ['WebP, lossy', webpOf('VP8 ', [0, 0, 0, 0x9d, 1, 0x2a, 40, 0, 30, 0])],
+  ])('%s', (_, isi) => {
+    expect(readPictureSize(isi)).toEqual({ lebar: 40, tinggi: 30 });
+  });
+});
+
+describe('readPhoto gives the bytes as they are', () => {
+  test.each([
+    ['a.png', PNG],
+    ['a.JPG', JPEG],
+    ['a.jpeg', JPEG],
+    ['a.webp', WEBP],
+    ['a photograph under another picture’s name.png', JPEG],
+    ['the largest.png', pngOf(10_000, 5000)],
+    ['the longest.png', pngOf(16_384, 1)],
+  ])('%s', async (nama, isi) => {
+    expect(Buffer.from(await read(nama, isi)).equals(isi)).toBe(true);
+  });
+});
+
+describe('readPhoto refuses', () => {
+  test.each([
+    ['HTML', 'a.png', HTML, 'bukan gambar'],
+    ['an SVG among the photographs', 'a.svg', `<svg onload="x"/>`, 'bukan gambar'],
+    ['a GIF', 'a.gif', 'GIF89a\x28\0\x1e\0', 'bukan gambar'],
+    ['nothing', 'a.png', '', 'bukan gambar'],
+    ['HTML behind the first bytes of a PNG', 'a.png', Buffer.concat([PNG.subarray(0, 8), Buffer.from(HTML)]), 'rusak'], // prettier-ignore
+    ['HTML behind the first bytes of a JPEG', 'a.jpg', Buffer.concat([JPEG.subarray(0, 3), Buffer.from(HTML)]), 'rusak'], // prettier-ignore
+    ['HTML behind the first bytes of a WebP', 'a.webp', Buffer.concat([WEBP.subarray(0, 12), Buffer.from(HTML)]), 'rusak'], // prettier-ignore
+    ['a picture that is a page as well', 'a.html', Buffer.concat([PNG, Buffer.from(HTML)]), 'tidak berakhir .jpg'], // prettier-ignore
+    ['a picture that is a page by two endings', 'a.png.xhtml', PNG, 'tidak berakhir .jpg'],
+    ['a side too long', 'a.png', pngOf(16_385, 1), '16385 × 1 piksel'],
+    ['too many pixels', 'a.png', pngOf(10_000, 5001), '10000 × 5001 piksel'],
+    ['four gigapixels', 'a.png', pngOf(2 ** 32 - 1, 2 ** 32 - 1), 'terlalu besar'],
+    ['a JPEG of four gigapixels', 'a.jpg', changed(JPEG, sof + 5, 255, 255, 255, 255), '65535 × 65535 piksel'], // prettier-ignore
+    ['a WebP of 2^48 pixels', 'a.webp', webpOf('VP8X', Array<number>(10).fill(255)), 'terlalu besar'], // prettier-ignore
+    ['no width', 'a.png', pngOf(0, 5), 'rusak'],
+    ['a JPEG without a height', 'a.jpg', changed(JPEG, sof + 5, 0, 0), 'rusak'],
+  ] as const)('%s', async (_, nama, isi, pesan) => {
+    await expect(read(nama, isi)).rejects.toMatchObject({
+      name: 'UserError',
+      exitCode: 1,
+      teks: { id: expect.stringContaining(pesan), en: expect.stringContaining(nama) },
+      hint: { id: expect.stringMatching(/gambar/) },
+    });
+  });
+
+  test.each([
+    ['png', PNG],
+    ['jpg', JPEG],
+    ['webp', WEBP],
+  ])('a %s that is cut off, wherever', async (jenis, isi) => {
+    // The end of a JPEG is two bytes; of a PNG the checksum of its last chunk is not missed.
+    const akhir = isi.length - (jenis === 'png' ? 8 : 1);
+    for (let panjang = 0; panjang < akhir; panjang += 1) {
+      const ukuran = readPictureSize(isi.subarray(0, panjang));
+      expect(['rusak', 'bukan-gambar'], `${String(panjang)} bytes`).toContain(ukuran);
+    }
+    await expect(read(`potong.${jenis}`, isi.subarray(0, -9))).rejects.toMatchObject({
+      teks: { id: expect.stringContaining('rusak atau terpotong') },
+    });
+  });
+});
+
+describe('a picture inside the emblem', () => {
+  const emblem = (isi: Buffer) =>
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg"><image href="data:image/png;base64,${isi.toString('base64')}"/></svg>`,
+    );
+  test('has the same bounds', () => {
+    expect(findUnsafeSvg(emblem(PNG))).toBeNull();
+    expect(findUnsafeSvg(emblem(pngOf(60_000, 60_000)))?.id).toContain('rusak atau terlalu besar');
+    expect(findUnsafeSvg(emblem(Buffer.from(HTML)))?.id).toContain('rusak atau terlalu besar');
+  });
+});
