@@ -1,13 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { UserError } from '../../src/error.ts';
 import { overrideTemplates } from '../../src/render/templates.ts';
-import { viewRingkas } from '../../src/render/ringkas.ts';
 import { renderSiteStylesheet } from '../../src/render/stylesheet.ts';
-import { viewLaporan } from '../../src/render/view.ts';
 import { CONTOH } from './contoh.ts';
-import { RINGKAS } from './contoh-ringkas.ts';
+import { walkAll } from './jalan.ts';
 import { render, TEMPLATES } from './sumber.ts';
-import { missingPaths } from './walk.ts';
+import { unreachedBranches } from './walk.ts';
 
 function errorWith(own: Readonly<Record<string, string>>): UserError {
   try {
@@ -54,31 +52,37 @@ describe('a template of the workspace', () => {
 });
 
 describe('the shipped templates', () => {
+  const walk = walkAll();
+
   it('name only what the report has', () => {
-    for (const ragam of ['situs', 'cetak'] as const) {
-      const view = viewLaporan(CONTOH, ragam, (berkas) => berkas);
-      expect(missingPaths(TEMPLATES, 'dokumen', view).missing).toEqual([]);
-    }
-    expect(missingPaths(TEMPLATES, 'ringkas', viewRingkas(RINGKAS)).missing).toEqual([]);
+    expect([...walk.missing]).toEqual([]);
   });
 
-  it('are all used', () => {
-    const used = ['situs', 'cetak'].flatMap((ragam) => {
-      const view = viewLaporan(CONTOH, ragam as 'situs', (berkas) => berkas);
-      return missingPaths(TEMPLATES, 'dokumen', view).used;
-    });
-    used.push(...missingPaths(TEMPLATES, 'ringkas', viewRingkas(RINGKAS)).used);
+  it('are all used, each branch of them', () => {
     const all = Object.keys(TEMPLATES).filter((file) => file.endsWith('.hbs'));
-    expect(all.filter((file) => !used.includes(file))).toEqual([]);
+    expect(all.filter((file) => !walk.given.has(file))).toEqual([]);
+    expect(unreachedBranches(walk)).toEqual([]);
   });
 
-  it('would be caught naming something else, even where strict compiling is silent', () => {
-    const own = { ...TEMPLATES, 'tabel.hbs': '{{#each bariss}}{{/each}}{{#if sumberr}}{{/if}}' };
-    const view = viewLaporan(CONTOH, 'situs', (berkas) => berkas);
-    expect(missingPaths(own, 'dokumen', view).missing).toEqual([
-      'tabel.hbs:1: bariss',
-      'tabel.hbs:1: sumberr',
-    ]);
+  it.each([
+    ['tabel.hbs', '{{#each bariss}}{{/each}}', 'tabel.hbs:1: bariss'],
+    ['tabel.hbs', '{{#if sumberr}}{{/if}}', 'tabel.hbs:1: sumberr'],
+    ['bab.hbs', '{{#unless @root.cetakk}}{{/unless}}', 'bab.hbs:1: @root.cetakk'],
+    ['daftar.hbs', '{{> butir butirr}}', 'daftar.hbs:1: butirr'],
+    ['kartu.hbs', '{{#if tren}}{{#each tren.gariss}}{{/each}}{{/if}}', 'kartu.hbs:1: tren.gariss'],
+    ['sekilas.hbs', '{{#each kelompok}}{{#if padatt}}{{/if}}{{/each}}', 'sekilas.hbs:1: padatt'],
+    ['ringkas-batang.hbs', '{{#if adaBatangg}}{{/if}}', 'ringkas-batang.hbs:1: adaBatangg'],
+    ['ringkas-uang.hbs', '{{#each bariss}}{{/each}}', 'ringkas-uang.hbs:1: bariss'],
+    ['baris.hbs', '{{#each sel}}{{#if asal}}{{asall}}{{/if}}{{/each}}', 'baris.hbs:1: asall'],
+    ['lambang.hbs', '{{#if lambang}}{{lambang.urll}}{{/if}}', 'lambang.hbs:1: lambang.urll'],
+    ['paragraf.hbs', '{{> inlinee isi}}', 'inlinee.hbs'],
+  ])('would be caught naming something else: %s %s', (file, source, path) => {
+    expect([...walkAll({ ...TEMPLATES, [file]: source }).missing]).toEqual([path]);
+  });
+
+  it('would be caught with a branch that no report comes by', () => {
+    const own = { ...TEMPLATES, 'bab.hbs': '{{#if judul}}ada{{else}}{{nama}}{{/if}}' };
+    expect(unreachedBranches(walkAll(own))).toContain('bab.hbs:1:24');
   });
 });
 

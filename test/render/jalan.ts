@@ -1,0 +1,123 @@
+// The shipped templates, or others in their place, walked through with every view that a build can make.
+
+import { ARTI, type Blok, type Kartu, type Laporan } from '../../src/compose/laporan.ts';
+import type { Ringkas } from '../../src/compose/ringkas/isi.ts';
+import { viewRingkas } from '../../src/render/ringkas.ts';
+import type { TemplateSources } from '../../src/render/templates.ts';
+import { viewLaporan } from '../../src/render/view.ts';
+import { besaran } from '../calculate/bantu.ts';
+import { CONTOH, sel, SEKILAS } from './contoh.ts';
+import { RINGKAS } from './contoh-ringkas.ts';
+import { TEMPLATES } from './sumber.ts';
+import { newWalk, walkFrom, type Walk } from './walk.ts';
+
+/** What the example lacks: shapes that only some reports have. */
+const TAMBAHAN: readonly Blok[] = [
+  {
+    jenis: 'tabel',
+    id: 'tabel-tambahan',
+    kode: 'tambahan',
+    label: 'Tabel 4.2',
+    judul: 'Sel yang merentang',
+    sumber: null,
+    kepala: [[sel('Tahun'), sel('Nilai')]],
+    lebarKolom: [50, 50],
+    baris: [
+      [sel('Dua baris', 'kiri', { rentangBaris: 2 }), sel('1,5', 'angka', { kepalaBaris: true })],
+      [sel('10', 'angka', { kepalaBaris: true })],
+      [sel('Belum dilaporkan', 'tengah', { rentangKolom: 2 })],
+    ],
+    kaki: [],
+    catatan: [],
+    lanskap: false,
+  },
+  {
+    jenis: 'gambar',
+    id: 'gambar-tambahan',
+    kode: 'tambahan',
+    label: 'Gambar 4.1',
+    judul: 'Nilai menurut unit',
+    sumber: null,
+    deskripsi: 'Unit Satu 80; rata-rata 80.',
+    grafik: {
+      jenis: 'peringkat',
+      satuan: 'poin',
+      batang: [{ nama: 'Unit Satu', sendiri: true, nilai: { nilai: 80, tampil: '80' } }],
+      rataRata: { nilai: 80, tampil: '80' },
+    },
+  },
+  {
+    ...SEKILAS,
+    kelompok: SEKILAS.kelompok.map(({ judul, kartu }) => ({
+      judul,
+      kartu: Array.from({ length: 5 }, () => kartu.map(withTrend)).flat(),
+    })),
+  },
+  {
+    jenis: 'tanda-tangan',
+    tempatTanggal: 'Muara Jati, Februari 2021',
+    jabatan: 'Sekretaris Daerah',
+    nama: 'Ir. I Wayan Contoh, M.M.',
+    pangkat: 'Pembina Utama Muda (IV/c)',
+    nip: '19630721 198803 1 013',
+  },
+];
+
+function withTrend(kartu: Kartu): Kartu {
+  const titik = [2019, 2020].map((tahun) => ({ tahun, titik: { nilai: tahun, tampil: '1' } }));
+  return { ...kartu, tren: { id: 'tren-tambahan', deskripsi: 'Naik.', titik } };
+}
+
+/** A number whose derivation the page of the site can link to. */
+function withOrigin(blok: Blok): Blok {
+  if (blok.jenis !== 'tabel') return blok;
+  const arti = { jenis: 'angka', besaran: besaran('1'), cara: null } as const;
+  const baris = blok.baris.map((satu) =>
+    satu.map((sel) => (sel.rata === 'angka' ? { ...sel, [ARTI]: arti } : sel)),
+  );
+  return { ...blok, baris };
+}
+
+/** The example with all that a report can have: an emblem of its own, origins of its figures, and what it lacks. */
+const LENGKAP: Laporan = {
+  ...CONTOH,
+  tampilan: { ...CONTOH.tampilan, lambang: 'gambar/lambang.svg' },
+  bab: CONTOH.bab.map((bab) => ({
+    ...bab,
+    bagian: bab.bagian.map((bagian) => ({
+      ...bagian,
+      isi: [...bagian.isi, ...TAMBAHAN].map(withOrigin),
+    })),
+  })),
+};
+
+/** The example without lists. */
+const KOSONG: Laporan = { ...CONTOH, daftarIsi: [], daftarGambar: [], daftarTabel: [] };
+/** The summary without money, and with nothing left out. */
+const RINGKAS_KOSONG: Ringkas = {
+  ...RINGKAS,
+  uang: null,
+  lainnya: { sasaran: null, indikator: null, uang: null },
+};
+
+const RAGAM = ['situs', 'cetak'] as const;
+
+/** Walks the views of the page and of the print, with all that can be there and without, and that of the summary. */
+export function walkAll(templates: TemplateSources = TEMPLATES): Walk {
+  const walk = newWalk(templates);
+  for (const ragam of RAGAM) {
+    for (const laporan of [CONTOH, LENGKAP, KOSONG]) {
+      const view = viewLaporan(
+        laporan,
+        ragam,
+        (berkas) => berkas,
+        () => (ragam === 'situs' ? 'aset/asal.html#S1.1' : null),
+      );
+      walkFrom(walk, 'dokumen', view);
+    }
+  }
+  for (const ringkas of [RINGKAS, RINGKAS_KOSONG]) {
+    walkFrom(walk, 'ringkas', viewRingkas(ringkas));
+  }
+  return walk;
+}
