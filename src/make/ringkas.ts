@@ -42,6 +42,7 @@ async function printRingkas(ringkas: Ringkas, { tahunan, tanggal, efek }: Bahan)
   );
   const html = renderRingkas(ringkas, {
     templates: await efek.templates(),
+    warna: tahunan.laporan.tampilan.warna,
     fontUrl: ({ file }) => dataUri('font/woff2', font.get(file) ?? new Uint8Array()),
   });
   return efek.print({

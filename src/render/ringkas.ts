@@ -1,14 +1,18 @@
 // The two-page summary as HTML, for the print.
 
 import type { Nilai, Ringkas } from '../compose/ringkas/isi.ts';
+import type { Palet } from '../source/workspace.ts';
 import { facesFor, fontFaceCss, type FontFace } from './fonts.ts';
 import { compileRingkas, type TemplateSources } from './templates.ts';
+import { paletteCss } from './palette.ts';
 import { oneLine } from './one-line.ts';
 
 export interface RenderRingkasOptions {
   readonly templates: TemplateSources;
   /** The file of a face as a `data:` URI. */
   readonly fontUrl: (face: FontFace) => string;
+  /** The colours that the workspace chose. */
+  readonly warna: Palet;
 }
 
 /** What `ringkas.hbs` gets: the summary, and beside each rating the name of the template that draws it. */
@@ -37,11 +41,12 @@ export function ringkasFaces(ringkas: Ringkas): readonly FontFace[] {
 /** Renders the summary. The same input gives the same bytes. */
 export function renderRingkas(
   ringkas: Ringkas,
-  { templates, fontUrl }: RenderRingkasOptions,
+  { templates, fontUrl, warna }: RenderRingkasOptions,
 ): string {
   const css = [
     fontFaceCss(ringkasFaces(ringkas), fontUrl),
     templates['gaya.css'] ?? '',
+    paletteCss(warna),
     templates['ringkas.css'] ?? '',
   ].join('\n');
   // Style sheets may be the workspace's own: none ends the element that it stands in.

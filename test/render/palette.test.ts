@@ -3,7 +3,9 @@ import { contrast, mixUntil } from '../../src/compose/warna.ts';
 import { paletteCss } from '../../src/render/palette.ts';
 import { chartColours } from '../../src/chart/style.ts';
 import { familiesCss } from '../../src/render/fonts.ts';
+import { renderRingkas } from '../../src/render/ringkas.ts';
 import { CONTOH, FOTO } from './contoh.ts';
+import { RINGKAS } from './contoh-ringkas.ts';
 import { render, TEMPLATES } from './sumber.ts';
 
 const TANPA = { aksen: null, baik: null, cukup: null, kurang: null };
@@ -104,6 +106,20 @@ describe('the emblem', () => {
     );
     expect(html).not.toContain('<svg class="lambang"');
     expect(render('situs')).toContain('<svg class="lambang"');
+  });
+});
+
+describe('the summary on two pages', () => {
+  it('has the chosen colours, after the style sheet whose colours they replace', () => {
+    const html = (aksen: string | null) =>
+      renderRingkas(RINGKAS, {
+        templates: TEMPLATES,
+        warna: { ...TANPA, aksen },
+        fontUrl: () => '',
+      });
+    expect(html(null)).not.toContain('#7a1f2b');
+    const own = html('#7a1f2b');
+    expect(own.indexOf('--aksen: #7a1f2b;')).toBeGreaterThan(own.indexOf('--aksen: #1f3a5f;'));
   });
 });
 
