@@ -3,6 +3,7 @@ import { contrast, mixUntil } from '../../src/compose/warna.ts';
 import { paletteCss } from '../../src/render/palette.ts';
 import { chartColours } from '../../src/chart/style.ts';
 import { familiesCss } from '../../src/render/fonts.ts';
+import { renderLambang } from '../../src/render/lambang.ts';
 import { renderRingkas } from '../../src/render/ringkas.ts';
 import { CONTOH, FOTO } from './contoh.ts';
 import { RINGKAS } from './contoh-ringkas.ts';
@@ -106,6 +107,15 @@ describe('the emblem', () => {
     );
     expect(html).not.toContain('<svg class="lambang"');
     expect(render('situs')).toContain('<svg class="lambang"');
+  });
+
+  it('is drawn on its own for other formats, but not where a picture stands in its place', () => {
+    expect(renderLambang(CONTOH, TEMPLATES)).toMatch(
+      /^<svg xmlns="[^"]+" fill="none"[^>]*>\n<circle/,
+    );
+    expect(renderLambang(laporan, TEMPLATES)).toBeNull();
+    const own = { ...TEMPLATES, 'lambang.hbs': '<svg><title>{{sampul.daerah}}</title></svg>' };
+    expect(renderLambang(laporan, own)).toContain(`<title>${CONTOH.sampul.daerah}</title>`);
   });
 });
 
