@@ -125,7 +125,7 @@ class PenyusunNarasi {
     return daftar.flatMap((node): Inline[] => {
       switch (node.type) {
         case 'text':
-          return [teks(node.value.replace(/\s*\n\s*/g, ' '))];
+          return [teks(node.value.replace(/(?<!\s)\s*\n\s*/g, ' '))];
         case 'strong':
           return [{ jenis: 'tebal', isi: this.#inline(node.children) }];
         case 'emphasis':

@@ -141,8 +141,13 @@ function listFolder(folder: string): string[] {
   }
 }
 
+/** What cannot even be looked at is no file to run. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function isRunnable(path: string): boolean {

@@ -1,5 +1,6 @@
 // Prints one report: fills the page numbers into its lists, proves them on the finished file, and returns both.
 
+import { EXIT, UserError } from '../error.ts';
 import { checkFonts } from './fonts.ts';
 import { archivePdf } from './archive.ts';
 import { finishPdf } from './finish.ts';
@@ -106,8 +107,26 @@ async function load(tab: Tab, { html, title, language }: PrintRequest): Promise<
     tab.evaluate<Markers>(prepareScript(title, language)),
     tab.evaluate<readonly string[]>(LOAD_FONTS),
   ]);
-  if (broken.length > 0) throw new Error(`font faces that cannot be loaded: ${broken.join(', ')}`);
+  if (broken.length > 0) throw brokenFaces(broken);
   return markers;
+}
+
+/** Ours are always there: only a style sheet or a font of the workspace can name one that is not. */
+function brokenFaces(broken: readonly string[]): UserError {
+  const nama = broken.join(', ');
+  return new UserError(
+    {
+      id: `huruf tidak dapat dimuat: ${nama}`,
+      en: `font faces that cannot be loaded: ${nama}`,
+    },
+    {
+      hint: {
+        id: 'hapus @font-face dari templates/*.css; huruf sendiri disebut di tampilan.huruf',
+        en: 'remove @font-face from templates/*.css; fonts of your own are named in tampilan.huruf',
+      },
+      exitCode: EXIT.data,
+    },
+  );
 }
 
 interface NumberedPrint {

@@ -168,6 +168,38 @@ describe('what is no workbook', () => {
     expect(() => readBuku(bytes)).toThrow(expect.objectContaining({ name: 'BukuRusak', teks: { id: expect.stringContaining(pesan), en: expect.any(String) } }) as Error); // prettier-ignore
   });
 
+  test('entities that would grow without end do not grow', () => {
+    const tingkat = Array.from(
+      { length: 30 },
+      (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`,
+    );
+    const xml = `<!DOCTYPE a [<!ENTITY e0 "a">${tingkat.join('')}<!ENTITY luar SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&e30;&luar;</t></is></c></row></sheetData></worksheet>`;
+    expect(readBuku(lembar(xml))[0]?.baris.get(1)?.get(0)?.teks).toBe('&e30;&luar;');
+  });
+
+  test.each([
+    '../../worksheets/a.xml',
+    '/etc/worksheets/passwd',
+    'file:///etc/worksheets/passwd',
+    'https://contoh.id/worksheets/a.xml',
+    '..\\worksheets/a',
+  ])('a sheet that is elsewhere is not looked for: %s', (tujuan) => {
+    const rels = `<Relationships><Relationship Id="a" Target="${tujuan}" TargetMode="External"/></Relationships>`;
+    const isi = zip([buku[0]!, { nama: 'xl/_rels/workbook.xml.rels', isi: rels }, buku[2]!]);
+    expect(() => readBuku(isi)).toThrow(
+      expect.objectContaining({ name: 'BukuRusak', message: expect.any(String) }) as Error,
+    );
+  });
+
+  test('names that lead out of the archive are only names', () => {
+    const isi = zip([
+      ...buku,
+      { nama: '../../keluar.txt', isi: 'a' },
+      { nama: '/tmp/keluar', isi: 'a' },
+    ]);
+    expect(readBuku(isi)[0]?.nama).toBe('Data');
+  });
+
   test('entities of its own are left as they are', () => {
     const xml =
       '<!DOCTYPE a [<!ENTITY b "bbbb">]><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>';
