@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { basename, join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -72,14 +73,35 @@ const requireForBundledCode = [
   'const require = makeRequireForBundledCode(import.meta.url);',
 ].join('\n');
 
-/** Charts are remembered from build to build until what draws them changes. */
+/** Fonts are found while charts are drawn: no import names them. */
+const chartFonts = ['@fontsource/source-sans-3'];
+
+/** Charts are remembered from build to build until what draws them changes: every file that goes into the drawing. */
 async function chartFingerprint() {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/chart/canvas.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    outdir: dist,
+    external,
+    plugins: [onlyWhatIsUsed],
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const packages = Object.values(metafile.outputs)
+    .flatMap(({ imports }) => imports)
+    .filter(({ path, external }) => external && !isBuiltin(path))
+    .map(({ path }) => /^(?:@[^/]+\/)?[^/]+/.exec(path)[0]);
+  const files = [
+    ...Object.keys(metafile.inputs),
+    ...[...packages, ...chartFonts].map((name) => `node_modules/${name}/package.json`),
+  ];
   const hash = createHash('sha256');
-  const chart = join(root, 'src', 'chart');
-  const files = (await readdir(chart)).filter((file) => file.endsWith('.ts')).sort();
-  for (const file of files) hash.update(file).update(await readFile(join(chart, file)));
-  for (const name of ['canvas', 'chart.js', 'chartjs-node-canvas', '@fontsource/source-sans-3']) {
-    hash.update(await readFile(join(root, 'node_modules', name, 'package.json')));
+  for (const file of [...new Set(files)].sort()) {
+    hash.update(file).update(await readFile(join(root, file)));
   }
   return hash.digest('hex').slice(0, 32);
 }

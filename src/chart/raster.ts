@@ -23,6 +23,8 @@ export interface Lukisan extends Raster {
 const SKALA = 2;
 /** The longer side of a photograph, in px: half the width of A4 at 500 dpi. */
 const SISI_FOTO = 1600;
+/** The longer side of an emblem, in px. */
+const SISI_LAMBANG = 800;
 const MUTU_JPEG = 88;
 
 /** Drawings from their SVG, by the same keys. */
@@ -52,6 +54,15 @@ export async function rasterise(
  * @returns null when the bytes are no picture that can be read
  */
 export async function preparePhoto(asal: Uint8Array): Promise<Raster | null> {
+  return redraw(asal, asal[0] === 0x89 ? 'png' : 'jpg');
+}
+
+/** The same for an emblem that is no drawing; what one can see through stays so. */
+export async function prepareEmblem(asal: Uint8Array): Promise<Raster | null> {
+  return redraw(asal, asal[0] === 0xff ? 'jpg' : 'png');
+}
+
+async function redraw(asal: Uint8Array, jenis: Raster['jenis']): Promise<Raster | null> {
   const skia = await loadSkia();
   const image = await skia.loadImage(asal).catch(() => null);
   if (image === null || image.width === 0 || image.height === 0) return null;
@@ -60,7 +71,6 @@ export async function preparePhoto(asal: Uint8Array): Promise<Raster | null> {
   const tinggi = Math.max(1, Math.round(image.height * skala));
   const canvas = skia.createCanvas(lebar, tinggi);
   const kuas = canvas.getContext('2d');
-  const jenis = asal[0] === 0x89 ? 'png' : 'jpg';
   if (jenis === 'jpg') {
     // JPEG has no transparency, which would turn black.
     kuas.fillStyle = '#ffffff';
@@ -70,6 +80,25 @@ export async function preparePhoto(asal: Uint8Array): Promise<Raster | null> {
   const isi =
     jenis === 'png' ? canvas.toBuffer('image/png') : canvas.toBuffer('image/jpeg', MUTU_JPEG);
   return { jenis, isi, lebar, tinggi };
+}
+
+/**
+ * An emblem from its SVG: as it is, and as PNG that is sharp in print.
+ * @returns null when it cannot be read
+ */
+export async function drawEmblem(svg: string): Promise<Lukisan | null> {
+  const skia = await loadSkia();
+  const image = await skia.loadImage(Buffer.from(svg)).catch(() => null);
+  if (image === null || image.width === 0 || image.height === 0) return null;
+  const { width: lebar, height: tinggi } = image;
+  const skala = SISI_LAMBANG / Math.max(lebar, tinggi);
+  Object.assign(image, {
+    width: Math.max(1, Math.round(lebar * skala)),
+    height: Math.max(1, Math.round(tinggi * skala)),
+  });
+  const canvas = skia.createCanvas(image.width, image.height);
+  canvas.getContext('2d').drawImage(image, 0, 0, image.width, image.height);
+  return { jenis: 'png', isi: canvas.toBuffer('image/png'), lebar, tinggi, svg };
 }
 
 /**

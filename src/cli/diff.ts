@@ -83,5 +83,17 @@ async function styleOf(perbedaan: Perbedaan, data: string | undefined, io: Io): 
     templates['gaya.css'] ?? '',
     templates['layar.css'] ?? '',
     templates['perbedaan.css'] ?? '',
+    ruang === null ? '' : await paletteOf(ruang),
   ].join('');
+}
+
+/** The colours of the workspace; those of the style sheet where its data cannot be read. */
+async function paletteOf(ruang: string): Promise<string> {
+  const [{ loadWorkspace }, { parseWorkspace }, { paletteCss }] = await Promise.all([
+    import('../source/load.ts'),
+    import('../source/parse.ts'),
+    import('../render/palette.ts'),
+  ]);
+  const terbaca = parseWorkspace(await loadWorkspace(ruang), []).ruang;
+  return terbaca === null ? '' : paletteCss(terbaca.tampilan.warna);
 }

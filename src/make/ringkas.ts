@@ -4,7 +4,7 @@ import { EXIT, UserError } from '../error.ts';
 import type { Keluaran } from '../output/files.ts';
 import type { Ringkas } from '../compose/ringkas/isi.ts';
 import type { Bahan } from './bahan.ts';
-import { dataUri, FAMILIES } from './cetak.ts';
+import { dataUri, pdfNames } from './cetak.ts';
 
 const HALAMAN = 2;
 
@@ -33,16 +33,16 @@ export async function makeRingkas(bahan: Bahan): Promise<readonly Keluaran[]> {
 }
 
 async function printRingkas(ringkas: Ringkas, { tahunan, tanggal, efek }: Bahan) {
+  const { tampilan } = tahunan.laporan;
   const { renderRingkas, ringkasFaces } = await import('../render/ringkas.ts');
   efek.langkah('ringkas', tahunan.tahun);
+  const faces = ringkasFaces(ringkas, tampilan);
   const font = new Map(
-    await Promise.all(
-      ringkasFaces(ringkas).map(async (face) => [face.file, await efek.font(face)] as const),
-    ),
+    await Promise.all(faces.map(async (face) => [face.file, await efek.font(face)] as const)),
   );
   const html = renderRingkas(ringkas, {
+    tampilan,
     templates: await efek.templates(),
-    warna: tahunan.laporan.tampilan.warna,
     fontUrl: ({ file }) => dataUri('font/woff2', font.get(file) ?? new Uint8Array()),
   });
   return efek.print({
@@ -52,7 +52,7 @@ async function printRingkas(ringkas: Ringkas, { tahunan, tanggal, efek }: Bahan)
     title: ringkas.judul,
     language: ringkas.bahasa,
     date: tanggal,
-    families: FAMILIES,
+    families: pdfNames(faces, font),
     guess: undefined,
     onPrinting: () => undefined,
   });

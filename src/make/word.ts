@@ -5,13 +5,12 @@ import type { Lukisan, Raster } from '../chart/raster.ts';
 import type { Keluaran } from '../output/files.ts';
 import type { Tahunan } from '../analyse.ts';
 import type { Laporan } from '../compose/laporan.ts';
+import type { Lambang } from '../word/sampul.ts';
 import type { Bahan, BahanRender } from './bahan.ts';
 
 interface Penggambar {
-  readonly preparePhoto: (isi: Uint8Array) => Promise<Raster | null>;
-  readonly rasterise: (
-    gambar: ReadonlyMap<string, string>,
-  ) => Promise<ReadonlyMap<string, Lukisan>>;
+  readonly drawEmblem: (svg: string) => Promise<Lukisan | null>;
+  readonly prepareEmblem: (isi: Uint8Array) => Promise<Raster | null>;
 }
 
 /** @throws UserError when a photograph or the emblem cannot be read as a picture */
@@ -27,7 +26,7 @@ export async function makeWord(bahan: Bahan): Promise<readonly Keluaran[]> {
   const isi = await writeWord(tahunan.laporan, {
     charts: await penggambar.rasterise(charts),
     foto: await preparePhotos(photographs(foto, tahunan.laporan), penggambar.preparePhoto),
-    lambang: await drawEmblem(tahunan, bahanRender, penggambar),
+    lambang: await emblem(tahunan, bahanRender, penggambar),
     halaman,
     tanggal,
   });
@@ -75,22 +74,20 @@ function unreadable(berkas: string): UserError {
  * The emblem of the cover, as `lambang.hbs` has it: a drawing, or the workspace's picture; none where it gives neither.
  * @throws UserError when the picture cannot be read
  */
-async function drawEmblem(
+async function emblem(
   { laporan }: Tahunan,
   { templates, foto }: BahanRender,
-  { preparePhoto, rasterise }: Penggambar,
-): Promise<Lukisan | Raster | null> {
-  const draw = async (svg: string) =>
-    (await rasterise(new Map([['lambang', svg]])).catch(() => null))?.get('lambang') ?? null;
+  { drawEmblem, prepareEmblem }: Penggambar,
+): Promise<Lambang | null> {
   const { renderLambang } = await import('../render/lambang.ts');
   const drawing = renderLambang(laporan, templates);
-  if (drawing !== null) return draw(drawing);
+  if (drawing !== null) return drawEmblem(drawing);
   const berkas = laporan.tampilan.lambang;
   const isi = berkas === null ? undefined : foto.get(berkas);
   if (berkas === null || isi === undefined) return null;
   const gambar = berkas.endsWith('.svg')
-    ? await draw(new TextDecoder().decode(isi))
-    : await preparePhoto(isi);
+    ? await drawEmblem(new TextDecoder().decode(isi))
+    : await prepareEmblem(isi);
   if (gambar === null) throw unreadable(berkas);
   return gambar;
 }

@@ -5,7 +5,9 @@ import { compileLambang, type TemplateSources } from './templates.ts';
 import { viewLaporan } from './view.ts';
 
 /** What the neutral emblem has from the style sheets. */
-const RUPA = 'fill="none" stroke="#1f3a5f" stroke-width="1.3" stroke-linejoin="round"';
+const AKSEN = '#1f3a5f';
+const rupa = (warna: string) =>
+  `fill="none" stroke="${warna}" stroke-width="1.3" stroke-linejoin="round"`;
 
 /** What `lambang.hbs` draws, as SVG; null where it draws none but shows a picture. */
 export function renderLambang(laporan: Laporan, templates: TemplateSources): string | null {
@@ -13,6 +15,9 @@ export function renderLambang(laporan: Laporan, templates: TemplateSources): str
   const isi = compileLambang(templates)(view).trim();
   if (!/^<svg\b/.test(isi)) return null;
   return isi
-    .replace(/^<svg\b/, `<svg xmlns="http://www.w3.org/2000/svg" ${RUPA}`)
+    .replace(
+      /^<svg\b/,
+      `<svg xmlns="http://www.w3.org/2000/svg" ${rupa(laporan.tampilan.warna.aksen ?? AKSEN)}`,
+    )
     .replace(/ class="[^"]*"/, '');
 }

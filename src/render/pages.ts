@@ -2,17 +2,10 @@
 // pages with its title spelled out.
 
 import type { Bab, Laporan } from '../compose/laporan.ts';
+import { UKURAN } from './kertas.ts';
 import { oneLine } from './one-line.ts';
 import type { Kertas } from '../source/workspace.ts';
 import { namaHalamanBab } from './view.ts';
-
-/** Width and height in mm. F4 is what Indonesian offices call folio. */
-const UKURAN: Readonly<Record<Kertas, readonly [number, number]>> = {
-  A4: [210, 297],
-  F4: [215, 330],
-  Legal: [215.9, 355.6],
-  Letter: [215.9, 279.4],
-};
 
 /** The page's size for cetak.css, which comes after it: as rules, and as variables for what fills a page. */
 export function paperCss(kertas: Kertas): string {

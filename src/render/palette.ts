@@ -25,8 +25,13 @@ export function paletteCss(palet: Palet): string {
 }
 
 function derived(aksen: string | null): readonly (readonly [string, string])[] {
-  if (aksen === null) return [];
-  return Object.entries(TURUNAN).map(([nama, putih]) => [nama, mix(aksen, PUTIH, putih)]);
+  return aksen === null ? [] : Object.entries(surfaces(aksen));
+}
+
+/** The surfaces and lines that go with an accent. */
+export function surfaces(aksen: string): Readonly<Record<keyof typeof TURUNAN, string>> {
+  const satu = (nama: keyof typeof TURUNAN) => mix(aksen, PUTIH, TURUNAN[nama]);
+  return { 'garis-kuat': satu('garis-kuat'), kepala: satu('kepala'), kaki: satu('kaki') };
 }
 
 function properties(media: string, isi: readonly (readonly [string, string])[]): string {

@@ -1,18 +1,18 @@
 // The two-page summary as HTML, for the print.
 
 import type { Nilai, Ringkas } from '../compose/ringkas/isi.ts';
-import type { Palet } from '../source/workspace.ts';
 import { facesFor, fontFaceCss, type FontFace } from './fonts.ts';
+import type { Tampilan } from '../source/workspace.ts';
+import { paperCss } from './pages.ts';
+import { chosenCss } from './stylesheet.ts';
 import { compileRingkas, type TemplateSources } from './templates.ts';
-import { paletteCss } from './palette.ts';
 import { oneLine } from './one-line.ts';
 
 export interface RenderRingkasOptions {
+  readonly tampilan: Tampilan;
   readonly templates: TemplateSources;
   /** The file of a face as a `data:` URI. */
   readonly fontUrl: (face: FontFace) => string;
-  /** The colours that the workspace chose. */
-  readonly warna: Palet;
 }
 
 /** What `ringkas.hbs` gets: the summary, and beside each rating the name of the template that draws it. */
@@ -34,19 +34,20 @@ function pictures({ nada, batang }: Nilai) {
 }
 
 /** The typefaces that the summary needs. */
-export function ringkasFaces(ringkas: Ringkas): readonly FontFace[] {
-  return facesFor(JSON.stringify(ringkas));
+export function ringkasFaces(ringkas: Ringkas, { huruf }: Tampilan): readonly FontFace[] {
+  return facesFor(JSON.stringify(ringkas), huruf);
 }
 
 /** Renders the summary. The same input gives the same bytes. */
 export function renderRingkas(
   ringkas: Ringkas,
-  { templates, fontUrl, warna }: RenderRingkasOptions,
+  { tampilan, templates, fontUrl }: RenderRingkasOptions,
 ): string {
   const css = [
-    fontFaceCss(ringkasFaces(ringkas), fontUrl),
+    fontFaceCss(ringkasFaces(ringkas, tampilan), fontUrl),
     templates['gaya.css'] ?? '',
-    paletteCss(warna),
+    chosenCss(tampilan),
+    paperCss(tampilan.kertas),
     templates['ringkas.css'] ?? '',
   ].join('\n');
   // Style sheets may be the workspace's own: none ends the element that it stands in.

@@ -1,6 +1,7 @@
 // Puts the style sheets together: typefaces, the look on the screen, the pages of the print.
 
 import type { Laporan } from '../compose/laporan.ts';
+import type { Tampilan } from '../source/workspace.ts';
 import type { FontFace } from './fonts.ts';
 import { familiesCss, fontFaceCss } from './fonts.ts';
 import { chapterPagesCss, paperCss } from './pages.ts';
@@ -17,7 +18,8 @@ export interface StylesheetOptions {
 /** `aset/gaya.css` of the site. Printed from a browser, the page looks like the PDF, without the numbers in the lists. */
 export function renderSiteStylesheet(laporan: Laporan, options: StylesheetOptions): string {
   const { faces, fontUrl, templates } = options;
-  const layar = source(templates, 'gaya.css') + source(templates, 'layar.css') + chosenCss(laporan);
+  const layar =
+    source(templates, 'gaya.css') + source(templates, 'layar.css') + chosenCss(laporan.tampilan);
   return `${fontFaceCss(faces, fontUrl)}${layar}@media print {
 ${printed(laporan, templates)}}
 `;
@@ -29,13 +31,13 @@ export function renderPrintStylesheet(laporan: Laporan, options: StylesheetOptio
   return (
     fontFaceCss(faces, fontUrl) +
     source(templates, 'gaya.css') +
-    chosenCss(laporan) +
+    chosenCss(laporan.tampilan) +
     printed(laporan, templates)
   );
 }
 
 /** What the workspace chose in its lkjip.yaml, over the style sheets. */
-function chosenCss({ tampilan }: Laporan): string {
+export function chosenCss(tampilan: Tampilan): string {
   return paletteCss(tampilan.warna) + familiesCss(tampilan.huruf);
 }
 

@@ -10,7 +10,6 @@ import {
   type FileChild,
   type ISectionOptions,
 } from 'docx';
-import type { Lukisan, Raster } from '../chart/raster.ts';
 import type { Bab, Bagian, Laporan } from '../compose/laporan.ts';
 import { pieces, type Potongan } from './blok.ts';
 import { pageLists } from './daftar-halaman.ts';
@@ -18,14 +17,14 @@ import type { Konteks } from './konteks.ts';
 import { field, place } from './medan.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
-import { cover } from './sampul.ts';
+import { cover, type Lambang } from './sampul.ts';
 import { labelled, oneLine } from './teks.ts';
 import { mm } from './ukuran.ts';
 
 /** The whole document, part by part. */
 export function documentSections(
   laporan: Laporan,
-  lambang: Lukisan | Raster | null,
+  lambang: Lambang | null,
   konteks: Konteks,
 ): readonly ISectionOptions[] {
   const sampul = {

@@ -27,7 +27,7 @@ interface Kotak {
 }
 
 /** The largest size of a picture inside a box; it is not made larger than `batas` wide or high. */
-function fit({ lebar, tinggi }: Pick<Raster, 'lebar' | 'tinggi'>, batas: Kotak): Kotak {
+export function fit({ lebar, tinggi }: Pick<Raster, 'lebar' | 'tinggi'>, batas: Kotak): Kotak {
   const skala = Math.min(batas.width / lebar, batas.height / tinggi);
   return {
     width: Math.max(1, Math.round(lebar * skala)),

@@ -14,38 +14,24 @@ import {
   type IStylesOptions,
 } from 'docx';
 import { GAYA } from './nama-gaya.ts';
+import type { Dandanan, Warna } from './rupa.ts';
 import { lebarTeks, mm, pt, type Kertas } from './ukuran.ts';
 
-/**
- * Source Serif and Source Sans, which the PDF embeds, are on few machines, and Word would put in their place what it
- * likes. These are in every Word; LibreOffice has Caladea and Carlito for them, letter by letter as wide.
- */
-export const HURUF = { serif: 'Cambria', sans: 'Calibri' } as const;
-
-export const WARNA = {
-  tinta: '1A1D21',
-  redup: '525B66',
-  aksen: '1F3A5F',
-  garis: 'C5CCD5',
-  garisKuat: '66758B',
-  kepala: 'ECF0F5',
-  kaki: 'F6F8FA',
-  baik: '1A6B3C',
-  cukup: '8A5800',
-  kurang: 'A4262C',
-} as const;
-
 /** The library counts type sizes in half points. */
-const huruf = (titik: number): number => titik * 2;
+const halfPoints = (titik: number): number => titik * 2;
 const baris = (kali: number) => ({ line: Math.round(kali * 240), lineRule: LineRuleType.AUTO });
 
 type Gaya = Omit<IParagraphStyleOptions, 'id' | 'name'>;
 
-function judul(ukuran: number, sebelum: number, sesudah: number, lain: Gaya['run'] = {}): Gaya {
+function judul(
+  warna: Warna,
+  [ukuran, sebelum, sesudah]: readonly [number, number, number],
+  lain: Gaya['run'] = {},
+): Gaya {
   return {
     next: GAYA.isi,
     quickFormat: true,
-    run: { bold: true, color: WARNA.aksen, size: huruf(ukuran), ...lain },
+    run: { bold: true, color: warna.aksen, size: halfPoints(ukuran), ...lain },
     paragraph: {
       keepNext: true,
       keepLines: true,
@@ -54,14 +40,14 @@ function judul(ukuran: number, sebelum: number, sesudah: number, lain: Gaya['run
   };
 }
 
-function chapterHeading(): Gaya {
-  const gaya = judul(16, 0, 24, { allCaps: true });
+function chapterHeading(warna: Warna): Gaya {
+  const gaya = judul(warna, [16, 0, 24], { allCaps: true });
   return { ...gaya, paragraph: { ...gaya.paragraph, alignment: AlignmentType.CENTER } };
 }
 
 /** Number and title stand apart by a tab. */
-function sectionHeading(): Gaya {
-  const gaya = judul(13, 18, 7);
+function sectionHeading(warna: Warna): Gaya {
+  const gaya = judul(warna, [13, 18, 7]);
   const indent = { left: mm(11), hanging: mm(11) };
   return { ...gaya, paragraph: { ...gaya.paragraph, indent } };
 }
@@ -74,18 +60,18 @@ const paragraf = (id: string, name: string, lain: Gaya): IParagraphStyleOptions 
 });
 
 /** Word's own headings also carry their rank in the outline. */
-function headingStyles(): readonly IParagraphStyleOptions[] {
+function headingStyles({ warna, huruf }: Dandanan): readonly IParagraphStyleOptions[] {
   const gaya = [
-    chapterHeading(),
-    sectionHeading(),
-    judul(11.5, 14, 5),
-    judul(11, 12, 4),
-    judul(11, 10, 4, { bold: false, italics: true }),
+    chapterHeading(warna),
+    sectionHeading(warna),
+    judul(warna, [11.5, 14, 5]),
+    judul(warna, [11, 12, 4]),
+    judul(warna, [11, 10, 4], { bold: false, italics: true }),
   ];
   return [
     paragraf(GAYA.judulLaporan, 'Title', {
       quickFormat: true,
-      run: { bold: true, allCaps: true, size: huruf(25), color: WARNA.aksen },
+      run: { bold: true, allCaps: true, size: halfPoints(25), color: warna.aksen },
       paragraph: { alignment: AlignmentType.CENTER, spacing: baris(1.1) },
     }),
     ...gaya.map((satu, i) =>
@@ -97,7 +83,7 @@ function headingStyles(): readonly IParagraphStyleOptions[] {
     paragraf(GAYA.keterangan, 'caption', {
       next: GAYA.isi,
       quickFormat: true,
-      run: { font: HURUF.sans, size: huruf(10) },
+      run: { font: huruf.tabel, size: halfPoints(10) },
       paragraph: {
         alignment: AlignmentType.CENTER,
         keepLines: true,
@@ -107,7 +93,7 @@ function headingStyles(): readonly IParagraphStyleOptions[] {
   ];
 }
 
-function textStyles(): readonly IParagraphStyleOptions[] {
+function textStyles({ warna }: Dandanan): readonly IParagraphStyleOptions[] {
   const spacing = { after: pt(8), ...baris(1.25) };
   const butir = { next: GAYA.isi, paragraph: { spacing: { after: pt(3), ...baris(1.25) } } };
   return [
@@ -121,7 +107,7 @@ function textStyles(): readonly IParagraphStyleOptions[] {
         spacing,
         indent: { left: mm(9), right: mm(6) },
         border: {
-          left: { style: BorderStyle.SINGLE, size: 12, color: WARNA.garisKuat, space: 10 },
+          left: { style: BorderStyle.SINGLE, size: 12, color: warna.garisKuat, space: 10 },
         },
       },
     }),
@@ -139,23 +125,23 @@ function textStyles(): readonly IParagraphStyleOptions[] {
   ];
 }
 
-function tableStyles(): readonly IParagraphStyleOptions[] {
-  const sans = { font: HURUF.sans, color: WARNA.tinta };
+function tableStyles({ warna, huruf }: Dandanan): readonly IParagraphStyleOptions[] {
+  const sans = { font: huruf.tabel, color: warna.tinta };
   const tengah = AlignmentType.CENTER;
-  const sumber = { ...sans, size: huruf(9), color: WARNA.redup };
+  const sumber = { ...sans, size: halfPoints(9), color: warna.redup };
   return [
-    paragraf(GAYA.isiTabel, 'Isi Tabel', { run: { ...sans, size: huruf(9.5) } }),
-    paragraf(GAYA.isiTabelRapat, 'Isi Tabel Rapat', { run: { ...sans, size: huruf(8.5) } }),
+    paragraf(GAYA.isiTabel, 'Isi Tabel', { run: { ...sans, size: halfPoints(9.5) } }),
+    paragraf(GAYA.isiTabelRapat, 'Isi Tabel Rapat', { run: { ...sans, size: halfPoints(8.5) } }),
     paragraf(GAYA.gambar, 'Gambar', {
       paragraph: { alignment: tengah, keepNext: true, spacing: { before: pt(14), after: pt(4) } },
     }),
     paragraf(GAYA.sumber, 'Sumber', { run: sumber, paragraph: { spacing: { before: pt(4) } } }),
     paragraf(GAYA.jarak, 'Jarak', {
-      run: { size: huruf(6) },
+      run: { size: halfPoints(6) },
       paragraph: { spacing: { after: pt(6) } },
     }),
     paragraf(GAYA.judulFoto, 'Judul Dokumentasi', {
-      run: { ...sans, bold: true, size: huruf(10), color: WARNA.aksen },
+      run: { ...sans, bold: true, size: halfPoints(10), color: warna.aksen },
       paragraph: { alignment: tengah, keepNext: true, spacing: { before: pt(14), after: pt(8) } },
     }),
     paragraf(GAYA.keteranganFoto, 'Keterangan Foto', {
@@ -165,10 +151,10 @@ function tableStyles(): readonly IParagraphStyleOptions[] {
   ];
 }
 
-function coverStyles(): readonly IParagraphStyleOptions[] {
+function coverStyles({ warna }: Dandanan): readonly IParagraphStyleOptions[] {
   const tengah = AlignmentType.CENTER;
   const gaya = (ukuran: number, sebelum: number, lain: IParagraphStyleOptions['run'] = {}) => ({
-    run: { size: huruf(ukuran), allCaps: true, ...lain },
+    run: { size: halfPoints(ukuran), allCaps: true, ...lain },
     paragraph: { alignment: tengah, spacing: { before: pt(sebelum) } },
   });
   return [
@@ -176,17 +162,17 @@ function coverStyles(): readonly IParagraphStyleOptions[] {
     paragraf(
       GAYA.sampulInstansi,
       'Sampul Instansi',
-      gaya(16, 26, { bold: true, color: WARNA.aksen }),
+      gaya(16, 26, { bold: true, color: warna.aksen }),
     ),
     paragraf(GAYA.sampulTahun, 'Sampul Tahun', gaya(17, 40, { bold: true })),
     paragraf(GAYA.terbitan, 'Terbitan', gaya(12, 0, { characterSpacing: 14 })),
   ];
 }
 
-function listStyles(kertas: Kertas): readonly IParagraphStyleOptions[] {
+function listStyles(kertas: Kertas, { huruf }: Dandanan): readonly IParagraphStyleOptions[] {
   const kanan = mm(lebarTeks(kertas, false));
   const entri = (kiri: number, gantung: number, sebelum = 0, bold = false) => ({
-    run: { font: HURUF.sans, size: huruf(10.5), bold },
+    run: { font: huruf.tabel, size: halfPoints(10.5), bold },
     paragraph: {
       spacing: { before: pt(sebelum), after: pt(2) },
       indent: { left: mm(kiri + gantung), hanging: mm(gantung) },
@@ -203,62 +189,62 @@ function listStyles(kertas: Kertas): readonly IParagraphStyleOptions[] {
     paragraf(tiga, 'toc 3', entri(16, 0)),
     paragraf(GAYA.daftarElemen, 'table of figures', entri(0, 22)),
     paragraf(GAYA.kolomHalaman, 'Kolom Halaman', {
-      run: { font: HURUF.sans, size: huruf(9.5), bold: true },
+      run: { font: huruf.tabel, size: halfPoints(9.5), bold: true },
       paragraph: { alignment: AlignmentType.RIGHT, keepNext: true },
     }),
   ];
 }
 
-function marginStyles(): readonly IParagraphStyleOptions[] {
+function marginStyles({ warna, huruf }: Dandanan): readonly IParagraphStyleOptions[] {
   const tengah = AlignmentType.CENTER;
-  const garis = { style: BorderStyle.SINGLE, size: 4, color: WARNA.garis, space: 5 };
+  const garis = { style: BorderStyle.SINGLE, size: 4, color: warna.garis, space: 5 };
   return [
     paragraf(GAYA.kepalaHalaman, 'header', {
-      run: { font: HURUF.sans, size: huruf(8.5), color: WARNA.redup },
+      run: { font: huruf.tabel, size: halfPoints(8.5), color: warna.redup },
       paragraph: { alignment: tengah, border: { bottom: garis } },
     }),
     paragraf(GAYA.kakiHalaman, 'footer', {
-      run: { font: HURUF.sans, size: huruf(9.5) },
+      run: { font: huruf.tabel, size: halfPoints(9.5) },
       paragraph: { alignment: tengah },
     }),
   ];
 }
 
-const KARAKTER: readonly ICharacterStyleOptions[] = [
+const characterStyles = ({ warna, huruf }: Dandanan): readonly ICharacterStyleOptions[] => [
   {
     id: GAYA.tautan,
     name: 'Hyperlink',
-    run: { color: WARNA.aksen, underline: { type: 'single' } },
+    run: { color: warna.aksen, underline: { type: 'single' } },
   },
   {
     id: GAYA.kode,
     name: 'Kode',
-    run: { font: HURUF.sans, shading: { type: 'clear', fill: WARNA.kepala } },
+    run: { font: huruf.tabel, shading: { type: 'clear', fill: warna.kepala } },
   },
   {
     id: GAYA.labelBab,
     name: 'Label Bab',
-    run: { font: HURUF.sans, size: huruf(10), characterSpacing: 28 },
+    run: { font: huruf.tabel, size: halfPoints(10), characterSpacing: 28 },
   },
 ];
 
 /** What no option of the library makes: what all text begins from, and the style of the tables. */
-function importedStyles(): readonly ImportedXmlComponent[] {
-  const { serif } = HURUF;
-  const garis = (sisi: string, tebal: number, warna: string) =>
-    `<w:${sisi} w:val="single" w:sz="${tebal}" w:space="0" w:color="${warna}"/>`;
+function importedStyles({ warna, huruf }: Dandanan): readonly ImportedXmlComponent[] {
+  const nama = huruf.teks;
+  const garis = (sisi: string, tebal: number, color: string) =>
+    `<w:${sisi} w:val="single" w:sz="${tebal}" w:space="0" w:color="${color}"/>`;
   const ruang = (sisi: string, lebar: number) => `<w:${sisi} w:w="${lebar}" w:type="dxa"/>`;
   const tepi = [
-    garis('top', 12, WARNA.garisKuat),
-    garis('bottom', 12, WARNA.garisKuat),
-    garis('insideH', 4, WARNA.garis),
-    garis('insideV', 4, WARNA.garis),
+    garis('top', 12, warna.garisKuat),
+    garis('bottom', 12, warna.garisKuat),
+    garis('insideH', 4, warna.garis),
+    garis('insideV', 4, warna.garis),
   ];
   const dalam = [ruang('top', 50), ruang('left', 80), ruang('bottom', 50), ruang('right', 80)];
   return [
     '<w:docDefaults><w:rPrDefault><w:rPr>' +
-      `<w:rFonts w:ascii="${serif}" w:hAnsi="${serif}" w:eastAsia="${serif}" w:cs="${serif}"/>` +
-      `<w:color w:val="${WARNA.tinta}"/><w:sz w:val="22"/><w:szCs w:val="22"/>` +
+      `<w:rFonts w:ascii="${nama}" w:hAnsi="${nama}" w:eastAsia="${nama}" w:cs="${nama}"/>` +
+      `<w:color w:val="${warna.tinta}"/><w:sz w:val="22"/><w:szCs w:val="22"/>` +
       '<w:lang w:val="id-ID" w:eastAsia="id-ID" w:bidi="ar-SA"/>' +
       '</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>',
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
@@ -275,18 +261,18 @@ function importedStyles(): readonly ImportedXmlComponent[] {
 }
 
 /** All styles. The library's own defaults are left out: these take their place. */
-export function documentStyles(kertas: Kertas): IStylesOptions {
+export function documentStyles(kertas: Kertas, rupa: Dandanan): IStylesOptions {
   return {
-    importedStyles: importedStyles(),
+    importedStyles: importedStyles(rupa),
     paragraphStyles: [
-      ...headingStyles(),
-      ...textStyles(),
-      ...tableStyles(),
-      ...coverStyles(),
-      ...listStyles(kertas),
-      ...marginStyles(),
+      ...headingStyles(rupa),
+      ...textStyles(rupa),
+      ...tableStyles(rupa),
+      ...coverStyles(rupa),
+      ...listStyles(kertas, rupa),
+      ...marginStyles(rupa),
     ],
-    characterStyles: KARAKTER,
+    characterStyles: characterStyles(rupa),
   };
 }
 

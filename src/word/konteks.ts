@@ -2,6 +2,7 @@
 
 import type { Lukisan, Raster } from '../chart/raster.ts';
 import type { Penanda } from './penanda.ts';
+import type { Dandanan } from './rupa.ts';
 import type { Kertas } from './ukuran.ts';
 
 /** Numbers that may occur once only in a document, counted for each document anew so that the same report is the same bytes. */
@@ -27,5 +28,6 @@ export interface Konteks {
   /** Headings of the third rank that are in daftar isi. */
   readonly terdaftar: ReadonlySet<string>;
   readonly kertas: Kertas;
+  readonly rupa: Dandanan;
   readonly pencacah: Pencacah;
 }

@@ -11,20 +11,23 @@ import {
 } from 'docx';
 import type { Lukisan, Raster } from '../chart/raster.ts';
 import type { Sampul } from '../compose/laporan.ts';
-import { WARNA } from './gaya.ts';
+import { fit } from './gambar.ts';
 import type { Konteks } from './konteks.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
 import { oneLine } from './teks.ts';
 import { lebarTeks, mm, mmToPx, pt } from './ukuran.ts';
 
-/** Its longer side, in mm. */
-const SISI_LAMBANG = 34;
+/** A drawing, or a picture made of dots. */
+export type Lambang = Lukisan | Raster;
+
+/** As much as it may fill, in mm. */
+const BIDANG_LAMBANG = { lebar: 60, tinggi: 34 } as const;
 
 /** @param lambang none where the workspace's own templates have none that can be drawn */
 export function cover(
   sampul: Sampul,
-  lambang: Lukisan | Raster | null,
+  lambang: Lambang | null,
   konteks: Konteks,
 ): readonly FileChild[] {
   const baris = (style: string, teks: string) => paragraph({ style }, [new TextRun(oneLine(teks))]);
@@ -33,7 +36,14 @@ export function cover(
     paragraph(
       {
         style: GAYA.judulLaporan,
-        border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: WARNA.aksen, space: 25 } },
+        border: {
+          bottom: {
+            style: BorderStyle.SINGLE,
+            size: 12,
+            color: konteks.rupa.warna.aksen,
+            space: 25,
+          },
+        },
       },
       [new TextRun(oneLine(sampul.judul))],
     ),
@@ -45,23 +55,18 @@ export function cover(
 }
 
 /** It says nothing that the words below do not say. */
-function emblem(lambang: Lukisan | Raster | null, { pencacah }: Konteks): FileChild {
+function emblem(lambang: Lambang | null, { pencacah }: Konteks): FileChild {
   const spacing = { before: mm(12), after: mm(26) };
   if (lambang === null) return paragraph({ style: GAYA.sampul, spacing });
-  const skala = mmToPx(SISI_LAMBANG) / Math.max(lambang.lebar, lambang.tinggi);
-  const rupa = {
-    transformation: {
-      width: Math.round(lambang.lebar * skala),
-      height: Math.round(lambang.tinggi * skala),
-    },
+  const { lebar, tinggi } = BIDANG_LAMBANG;
+  const titik = { type: lambang.jenis, data: lambang.isi };
+  const picture = new ImageRun({
+    ...('svg' in lambang
+      ? { type: 'svg', data: new TextEncoder().encode(lambang.svg), fallback: titik }
+      : titik),
+    transformation: fit(lambang, { width: mmToPx(lebar), height: mmToPx(tinggi) }),
     altText: { id: String(pencacah.berikut('gambar')), name: 'Lambang', description: 'Lambang' },
-  };
-  const raster = { type: lambang.jenis, data: lambang.isi };
-  const picture = new ImageRun(
-    'svg' in lambang
-      ? { ...rupa, type: 'svg', data: new TextEncoder().encode(lambang.svg), fallback: raster }
-      : { ...rupa, ...raster },
-  );
+  });
   return paragraph({ style: GAYA.sampul, spacing }, [picture]);
 }
 

@@ -14,11 +14,11 @@ import {
 } from 'docx';
 import type { Nada, Rata, Sel, Tabel } from '../compose/laporan.ts';
 import { decimalPads } from '../render/align.ts';
-import { WARNA } from './gaya.ts';
 import { caption } from './keterangan.ts';
 import type { Konteks } from './konteks.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
+import type { Dandanan, Warna } from './rupa.ts';
 import { oneLine } from './teks.ts';
 import { lebarTeks, mm, pt } from './ukuran.ts';
 
@@ -29,9 +29,6 @@ const BARIS_PENDEK = 8;
 
 /** Form as well as colour tells how a rating is: round, diamond, triangle. */
 const TANDA_NADA: Readonly<Record<Nada, string>> = { baik: '●', cukup: '◆', kurang: '▼' };
-
-/** Widths in Calibri, as parts of the type size. */
-const LEBAR = { angka: 0.507, koma: 0.25 } as const;
 
 /** A table with its caption above and its source and notes below. */
 export function table(tabel: Tabel, konteks: Konteks): readonly FileChild[] {
@@ -49,7 +46,7 @@ export function table(tabel: Tabel, konteks: Konteks): readonly FileChild[] {
       width: { size: kolom.reduce((a, b) => a + b, 0), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       columnWidths: kolom,
-      rows: rowsOf(tabel, kaki.length > 0),
+      rows: rowsOf(tabel, kaki.length > 0, konteks.rupa),
     }),
     ...kaki.map((teks, i) =>
       paragraph(
@@ -64,18 +61,23 @@ export function table(tabel: Tabel, konteks: Konteks): readonly FileChild[] {
   ];
 }
 
+/** Widths in Calibri, as parts of the type size. */
+const LEBAR = { angka: 0.507, koma: 0.25 } as const;
+
 interface RupaBaris {
   readonly gaya: string;
   readonly ukuran: number;
   readonly jenis: 'kepala' | 'isi' | 'kaki';
   /** Keeps the row on the page of the next. */
   readonly lekat: boolean;
+  readonly dandanan: Dandanan;
 }
 
-function rowsOf(tabel: Tabel, berkaki: boolean): readonly TableRow[] {
+function rowsOf(tabel: Tabel, berkaki: boolean, dandanan: Dandanan): readonly TableRow[] {
   const isRapat = tabel.lebarKolom.length >= KOLOM_RAPAT;
-  const gaya = isRapat ? GAYA.isiTabelRapat : GAYA.isiTabel;
-  const ukuran = isRapat ? 8.5 : 9.5;
+  const rupa = isRapat
+    ? { gaya: GAYA.isiTabelRapat, ukuran: 8.5, dandanan }
+    : { gaya: GAYA.isiTabel, ukuran: 9.5, dandanan };
   const isi = [...tabel.baris, ...tabel.kaki];
   const pads = decimalPads(isi);
   const isLekat = (i: number): boolean => {
@@ -84,12 +86,11 @@ function rowsOf(tabel: Tabel, berkaki: boolean): readonly TableRow[] {
   };
   return [
     ...tabel.kepala.map((sel) =>
-      row(sel, [], { gaya, ukuran, jenis: 'kepala', lekat: isi.length > 0 || berkaki }),
+      row(sel, [], { ...rupa, jenis: 'kepala', lekat: isi.length > 0 || berkaki }),
     ),
     ...isi.map((sel, i) =>
       row(sel, pads[i] ?? [], {
-        gaya,
-        ukuran,
+        ...rupa,
         jenis: i < tabel.baris.length ? 'isi' : 'kaki',
         lekat: isLekat(i),
       }),
@@ -105,12 +106,11 @@ function row(baris: readonly Sel[], imbuh: readonly (string | null)[], rupa: Rup
   });
 }
 
-const LATAR = { kepala: WARNA.kepala, isi: null, kaki: WARNA.kaki } as const;
-
 function cell(sel: Sel, imbuh: string | null, rupa: RupaBaris): TableCell {
   const isKepala = rupa.jenis === 'kepala';
   const isNomorKolom = isKepala && /^\(\d+\)$/.test(sel.teks);
-  const latar = LATAR[rupa.jenis];
+  const { warna } = rupa.dandanan;
+  const latar = rupa.jenis === 'isi' ? null : warna[rupa.jenis];
   return new TableCell({
     ...(sel.rentangKolom > 1 ? { columnSpan: sel.rentangKolom } : {}),
     ...(sel.rentangBaris > 1 ? { rowSpan: sel.rentangBaris } : {}),
@@ -124,16 +124,20 @@ function cell(sel: Sel, imbuh: string | null, rupa: RupaBaris): TableCell {
           alignment: alignmentOf(isKepala ? 'tengah' : sel.rata),
           ...(imbuh === null ? {} : { indent: { right: widthOf(imbuh, rupa.ukuran) } }),
         },
-        textOf(sel, { bold: rupa.jenis !== 'isi' && !isNomorKolom }),
+        textOf(sel, { bold: rupa.jenis !== 'isi' && !isNomorKolom }, warna),
       ),
     ],
   });
 }
 
-function textOf({ teks, nada }: Sel, rupa: { readonly bold: boolean }): readonly TextRun[] {
+function textOf(
+  { teks, nada }: Sel,
+  rupa: { readonly bold: boolean },
+  warna: Warna,
+): readonly TextRun[] {
   const isi = oneLine(teks);
   if (nada === null) return [new TextRun({ ...rupa, text: isi })];
-  const color = WARNA[nada];
+  const color = warna[nada];
   return [
     new TextRun({ text: `${TANDA_NADA[nada]} `, color }),
     new TextRun({ ...rupa, text: isi, color }),

@@ -1,5 +1,8 @@
 // Lengths: what is measured in millimetres and points, in the units of a word processor.
 
+import { UKURAN } from '../render/kertas.ts';
+import type { Kertas as NamaKertas } from '../source/workspace.ts';
+
 /** A twip is a twentieth of a point. */
 export const mm = (nilai: number): number => Math.round((nilai / 25.4) * 1440);
 export const pt = (nilai: number): number => Math.round(nilai * 20);
@@ -19,11 +22,13 @@ export interface Kertas {
 }
 
 /** As in `cetak.css`: wider on the left, for the binding. */
-export const A4: Kertas = {
-  lebar: 210,
-  tinggi: 297,
-  tepi: { atas: 26, kanan: 22, bawah: 24, kiri: 30 },
-};
+const TEPI = { atas: 26, kanan: 22, bawah: 24, kiri: 30 } as const;
+
+/** A sheet by its name. */
+export function sheetOf(nama: NamaKertas): Kertas {
+  const [lebar, tinggi] = UKURAN[nama];
+  return { lebar, tinggi, tepi: TEPI };
+}
 
 /** Width of the text in mm. */
 export function lebarTeks({ lebar, tinggi, tepi }: Kertas, lanskap: boolean): number {

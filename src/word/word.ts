@@ -10,14 +10,17 @@ import { documentStyles, listNumbering } from './gaya.ts';
 import { Pencacah, type Konteks } from './konteks.ts';
 import { namePlaces } from './penanda.ts';
 import { coreProperties } from './properti.ts';
-import { A4 } from './ukuran.ts';
+import { lookOf } from './rupa.ts';
+import type { Lambang } from './sampul.ts';
+import { sheetOf } from './ukuran.ts';
 
 export interface BahanWord {
   /** Charts by the id of their figure. */
   readonly charts: ReadonlyMap<string, Lukisan>;
   /** Photographs by their path. */
   readonly foto: ReadonlyMap<string, Raster>;
-  readonly lambang: Lukisan | Raster | null;
+  /** Null where the workspace's own template draws none. */
+  readonly lambang: Lambang | null;
   /** The number printed on the page of each element in a list, by its id. */
   readonly halaman: ReadonlyMap<string, string>;
   /** The date that the document bears. */
@@ -33,13 +36,14 @@ export async function writeWord(mentah: Laporan, bahan: BahanWord): Promise<Uint
     foto: bahan.foto,
     halaman: bahan.halaman,
     terdaftar: new Set(laporan.daftarIsi.flatMap(({ id, tingkat }) => (tingkat === 3 ? [id] : []))),
-    kertas: A4,
+    kertas: sheetOf(laporan.tampilan.kertas),
+    rupa: lookOf(laporan.tampilan),
     pencacah: new Pencacah(),
   };
   const document = new Document({
     title: laporan.judul,
     creator: laporan.penulis,
-    styles: documentStyles(konteks.kertas),
+    styles: documentStyles(konteks.kertas, konteks.rupa),
     numbering: listNumbering(),
     sections: documentSections(laporan, bahan.lambang, konteks),
   });

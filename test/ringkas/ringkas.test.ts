@@ -1,6 +1,7 @@
 // The summary: what it says of known results, and that it is two pages whatever the data are.
 
 import { PDFName } from '@cantoo/pdf-lib';
+import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyse, type Tahunan } from '../../src/analyse.ts';
 import { BATAS, composeRingkas } from '../../src/compose/ringkas/ringkas.ts';
@@ -149,6 +150,27 @@ describe('the printed summary', () => {
       expect(teks[0]).toMatch(/dan \d+ lainnya/);
     },
     120_000,
+  );
+
+  test.each(['A4', 'F4', 'Legal', 'Letter'] as const)(
+    'is two pages of %s, with as many rows as they hold',
+    async (kertas) => {
+      for (const data of [besar(60, 110), await loadWorkspace('data')]) {
+        const [isi] = tahunan(data, 2020);
+        const tampilan = { ...isi!.laporan.tampilan, kertas };
+        const pdf = await cetak({ ...isi!, laporan: { ...isi!.laporan, tampilan } });
+        const dokumen = await getDocumentProxy(pdf.slice());
+        expect(dokumen.numPages).toBe(2);
+        // As they are sold: 210 × 297, 215 × 330, 8½ × 14 and 8½ × 11 inches.
+        const [lebar, tinggi] = { A4: [595, 842], F4: [609, 935], Legal: [612, 1008], Letter: [612, 792] }[kertas]; // prettier-ignore
+        for (const nomor of [1, 2]) {
+          const { view } = await dokumen.getPage(nomor);
+          expect(Math.abs(view[2]! - lebar!)).toBeLessThan(1.5);
+          expect(Math.abs(view[3]! - tinggi!)).toBeLessThan(1.5);
+        }
+      }
+    },
+    240_000,
   );
 
   test('is the same bytes each time, tagged, with title and language', async () => {
