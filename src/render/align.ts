@@ -40,7 +40,7 @@ function forEachCell(
 }
 
 /** The column in which each cell begins, cells spanned from above counted in. */
-function columnsOf(rows: readonly (readonly Sel[])[]): readonly (readonly number[])[] {
+export function columnsOf(rows: readonly (readonly Sel[])[]): readonly (readonly number[])[] {
   const freeFrom: number[] = [];
   return rows.map((row, index) => {
     let column = 0;

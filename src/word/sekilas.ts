@@ -17,7 +17,7 @@ const STATUS: Readonly<Record<Status, string>> = {
 };
 
 const KEPALA = ['Indikator', 'Target', 'Realisasi', 'Capaian', 'Predikat', 'Status'] as const;
-const LEBAR_KOLOM = [36, 12, 12, 12, 14, 14] as const;
+const LEBAR_KOLOM = [33, 11, 11, 12, 16, 17] as const;
 
 export function glance({ jumlah, kelompok }: Sekilas, konteks: Konteks): readonly FileChild[] {
   const instance = konteks.pencacah.berikut('daftar');

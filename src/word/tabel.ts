@@ -15,6 +15,7 @@ import {
 import type { Nada, Rata, Sel, Tabel } from '../compose/laporan.ts';
 import { decimalPads } from '../render/align.ts';
 import { caption } from './keterangan.ts';
+import { columnWidths } from './kolom.ts';
 import type { Konteks } from './konteks.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
@@ -33,7 +34,7 @@ const TANDA_NADA: Readonly<Record<Nada, string>> = { baik: '●', cukup: '◆', 
 /** A table with its caption above and its source and notes below. */
 export function table(tabel: Tabel, konteks: Konteks): readonly FileChild[] {
   const lebar = mm(lebarTeks(konteks.kertas, tabel.lanskap));
-  const kolom = tabel.lebarKolom.map((persen) => Math.round((persen / 100) * lebar));
+  const kolom = columnWidths(tabel, lebar, typeOf(tabel).ukuran);
   const keterangan = tabel.label === '' ? [] : [caption(tabel, konteks, { diAtas: true })];
   const kaki = [
     ...(tabel.sumber === null ? [] : [`Sumber: ${oneLine(tabel.sumber)}`]),
@@ -64,6 +65,13 @@ export function table(tabel: Tabel, konteks: Konteks): readonly FileChild[] {
 /** Widths in Calibri, as parts of the type size. */
 const LEBAR = { angka: 0.507, koma: 0.25 } as const;
 
+/** Style of the cells, and their type size in pt. */
+function typeOf({ lebarKolom }: Tabel): { readonly gaya: string; readonly ukuran: number } {
+  return lebarKolom.length >= KOLOM_RAPAT
+    ? { gaya: GAYA.isiTabelRapat, ukuran: 8.5 }
+    : { gaya: GAYA.isiTabel, ukuran: 9.5 };
+}
+
 interface RupaBaris {
   readonly gaya: string;
   readonly ukuran: number;
@@ -74,10 +82,7 @@ interface RupaBaris {
 }
 
 function rowsOf(tabel: Tabel, berkaki: boolean, dandanan: Dandanan): readonly TableRow[] {
-  const isRapat = tabel.lebarKolom.length >= KOLOM_RAPAT;
-  const rupa = isRapat
-    ? { gaya: GAYA.isiTabelRapat, ukuran: 8.5, dandanan }
-    : { gaya: GAYA.isiTabel, ukuran: 9.5, dandanan };
+  const rupa = { ...typeOf(tabel), dandanan };
   const isi = [...tabel.baris, ...tabel.kaki];
   const pads = decimalPads(isi);
   const isLekat = (i: number): boolean => {

@@ -159,7 +159,7 @@ describe('the printed summary', () => {
         const [isi] = tahunan(data, 2020);
         const tampilan = { ...isi!.laporan.tampilan, kertas };
         const pdf = await cetak({ ...isi!, laporan: { ...isi!.laporan, tampilan } });
-        const dokumen = await getDocumentProxy(pdf.slice());
+        const dokumen = await getDocumentProxy(new Uint8Array(pdf));
         expect(dokumen.numPages).toBe(2);
         // As they are sold: 210 × 297, 215 × 330, 8½ × 14 and 8½ × 11 inches.
         const [lebar, tinggi] = { A4: [595, 842], F4: [609, 935], Legal: [612, 1008], Letter: [612, 792] }[kertas]; // prettier-ignore

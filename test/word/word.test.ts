@@ -2,8 +2,17 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drawCharts } from '../../src/chart/canvas.ts';
-import { rasterise, type Lukisan, type Raster } from '../../src/chart/raster.ts';
+import {
+  drawEmblem,
+  prepareEmblem,
+  rasterise,
+  type Lukisan,
+  type Raster,
+} from '../../src/chart/raster.ts';
+import { loadSkia } from '../../src/chart/skia.ts';
 import type { Blok, Laporan } from '../../src/compose/laporan.ts';
+import { columnWidths } from '../../src/word/kolom.ts';
+import type { Lambang } from '../../src/word/sampul.ts';
 import { writeWord } from '../../src/word/word.ts';
 import { CONTOH } from '../render/contoh.ts';
 import {
@@ -31,14 +40,14 @@ const blocks = (laporan: Laporan): readonly Blok[] =>
 
 let charts: ReadonlyMap<string, Lukisan>;
 
-function write(laporan: Laporan): Promise<Uint8Array> {
+function write(laporan: Laporan, lambang: Lambang | null = null): Promise<Uint8Array> {
   const foto = blocks(laporan).flatMap((blok) => (blok.jenis === 'dokumentasi' ? blok.foto : []));
   const raster: Raster = { jenis: 'png', isi: GAMBAR_KECIL, lebar: 3, tinggi: 2 };
   const entri = [...laporan.daftarIsi, ...laporan.daftarGambar, ...laporan.daftarTabel];
   return writeWord(laporan, {
     charts,
     foto: new Map(foto.map(({ berkas }) => [berkas, raster])),
-    lambang: null,
+    lambang,
     halaman: new Map(entri.map(({ id }, i) => [id, String(i + 1)])),
     tanggal: new Date('2021-02-28T00:00:00Z'),
   });
@@ -161,6 +170,79 @@ describe('a report with every kind of block', () => {
     expect(isi('dc:creator')).toBe(CONTOH.penulis);
     expect(isi('dc:language')).toBe('id-ID');
     expect(isi('dcterms:created')).toBe('2021-02-28T00:00:00Z');
+  });
+});
+
+describe('the look of the workspace', () => {
+  const { tampilan } = CONTOH;
+  const styles = ({ berkas }: Dokumen) => berkas.get('word/styles.xml')?.toString() ?? '';
+
+  // In twentieths of a point: 215 × 330 mm, 8½ × 14 and 8½ × 11 inches.
+  test.each([
+    ['F4', 12189, 18709],
+    ['Legal', 12240, 20160],
+    ['Letter', 12240, 15840],
+  ] as const)('%s upright and on its side', async (kertas, lebar, tinggi) => {
+    const { isi } = readDocument(await write({ ...CONTOH, tampilan: { ...tampilan, kertas } }));
+    const ukuran = all(isi, 'w:pgSz').map(({ atribut: a }) =>
+      a['w:orient'] === 'landscape' ? [a['w:h'], a['w:w']] : [a['w:w'], a['w:h']],
+    );
+    expect(new Set(all(isi, 'w:pgSz').map(({ atribut }) => atribut['w:orient'])).size).toBe(2);
+    expect(new Set(ukuran.map(String))).toEqual(new Set([`${lebar},${tinggi}`]));
+  });
+
+  test('its colours are in the place of those that are shipped, which are nowhere left', async () => {
+    const warna = { aksen: '#7a1f3d', baik: '#0b5d5d', cukup: '#7a5200', kurang: '#5a1a8a' };
+    const dokumen = readDocument(await write({ ...CONTOH, tampilan: { ...tampilan, warna } }));
+    const semua = styles(dokumen) + (dokumen.berkas.get('word/document.xml')?.toString() ?? '');
+    const dipakai = new Set([...semua.matchAll(/(?:color|fill|val)="([\dA-F]{6})"/g)].map(([, w]) => w)); // prettier-ignore
+    expect([...dipakai]).toEqual(expect.arrayContaining(['7A1F3D', '0B5D5D']));
+    expect(['1F3A5F', '66758B', 'ECF0F5', 'F6F8FA', '1A6B3C', '8A5800', 'A4262C'].filter((satu) => dipakai.has(satu))).toEqual([]); // prettier-ignore
+  });
+
+  test('text in Source Sans 3 is in Calibri, and a family of its own in Cambria', async () => {
+    const utama = async (teks: Laporan['tampilan']['huruf']['teks']) => {
+      const huruf = { ...tampilan.huruf, teks };
+      const dokumen = readDocument(await write({ ...CONTOH, tampilan: { ...tampilan, huruf } }));
+      return /<w:rFonts w:ascii="([^"]+)"/.exec(styles(dokumen))?.[1];
+    };
+    expect(await utama('Source Sans 3')).toBe('Calibri');
+    expect(await utama({ biasa: 'huruf/a.woff2', miring: null, tebal: null })).toBe('Cambria');
+  });
+
+  test('an emblem keeps its shape, and what one can see through it', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 80"><circle cx="20" cy="40" r="20" fill="#f00"/></svg>'; // prettier-ignore
+    const lukisan = await drawEmblem(svg);
+    expect(lukisan).toMatchObject({ jenis: 'png', svg });
+    const skia = await loadSkia();
+    const corner = async (isi: Uint8Array) => {
+      const canvas = skia.createCanvas(4, 4);
+      canvas.getContext('2d').drawImage(await skia.loadImage(isi), 0, 0, 4, 4);
+      return canvas.getContext('2d').getImageData(0, 0, 1, 1).data[3];
+    };
+    const canvas = skia.createCanvas(40, 80);
+    canvas.getContext('2d').fillRect(20, 40, 20, 40);
+    const titik = await prepareEmblem(canvas.toBuffer('image/webp'));
+    expect(titik).toMatchObject({ jenis: 'png', lebar: 40, tinggi: 80 });
+    for (const satu of [lukisan!, titik!]) {
+      expect(await corner(satu.isi)).toBe(0);
+      const { isi } = readDocument(await write(CONTOH, satu));
+      const { cx, cy } = all(isi, 'wp:extent')[0]!.atribut;
+      expect(Number(cy) / Number(cx)).toBeCloseTo(2, 1);
+    }
+    expect(await prepareEmblem(Buffer.from('bukan gambar'))).toBeNull();
+  });
+
+  test('a narrow column gets what its longest word needs from the widest', () => {
+    const tabel = blocks(CONTOH).find((blok) => blok.jenis === 'tabel')!;
+    const sel = (teks: string) => ({ ...tabel.kepala[0]![0]!, teks, rentangKolom: 1, rentangBaris: 1 }); // prettier-ignore
+    const satu = (teks: string) => ({ ...tabel, kepala: [[sel('Golongan'), sel(teks)]], baris: [], kaki: [], lebarKolom: [90, 10] }); // prettier-ignore
+    expect(columnWidths(satu('(2)'), 8000, 9.5)).toEqual([7200, 800]);
+    const [lebar, sempit] = columnWidths(satu('Perempuan'), 8000, 9.5);
+    // In Calibri bold the word is 4.81 times as wide as its type size is high.
+    expect(sempit).toBeGreaterThan(4.81 * 9.5 * 20 + 160);
+    expect(lebar! + sempit!).toBe(8000);
+    expect(columnWidths(satu('x'.repeat(200)), 8000, 9.5)).toEqual([7200, 800]);
   });
 });
 

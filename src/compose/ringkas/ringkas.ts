@@ -25,6 +25,7 @@ export const BATAS: readonly Batas[] = [
   { indikator: 10, sasaran: 5 },
   { indikator: 7, sasaran: 4 },
   { indikator: 4, sasaran: 3 },
+  { indikator: 3, sasaran: 2 },
 ];
 
 const PANJANG_NAMA = 120;
