@@ -124,7 +124,7 @@ describe('the summary on two pages', () => {
     const html = (aksen: string | null) =>
       renderRingkas(RINGKAS, {
         templates: TEMPLATES,
-        warna: { ...TANPA, aksen },
+        tampilan: { ...CONTOH.tampilan, warna: { ...TANPA, aksen } },
         fontUrl: () => '',
       });
     expect(html(null)).not.toContain('#7a1f2b');
