@@ -3,6 +3,7 @@
 import { Parser } from 'saxen';
 import type { Teks } from '../bahasa.ts';
 import { isTooManyPixels, readPictureSize } from './picture-size.ts';
+import { isReusedTooOften } from './svg-reuse.ts';
 
 /** What runs, embeds or moves. */
 const UNSUR_DITOLAK = new Set([
@@ -50,13 +51,19 @@ export function findUnsafeSvg(isi: Uint8Array): Teks | null {
   });
   pembaca.on('warn', () => undefined);
   pembaca.parse(teks);
-  return salah;
+  // Only the parser's callbacks set it, which the compiler does not see.
+  const pertama = salah as Teks | null;
+  return pertama ?? (isReusedTooOften(teks) ? TERLALU_SERING : null);
 }
 
 const BUKAN_SVG: Teks = { id: 'bukan SVG yang utuh', en: 'is no well-formed SVG' };
 const GAMBAR_SALAH: Teks = {
   id: 'memuat gambar yang rusak atau terlalu besar',
   en: 'has a picture in it that is damaged or too large',
+};
+const TERLALU_SERING: Teks = {
+  id: 'memakai bagian-bagiannya sendiri terlalu sering',
+  en: 'uses its own parts too often',
 };
 const says = (apa: string): Teks => ({
   id: `memuat ${apa}, yang tidak boleh ada di dalam lambang`,

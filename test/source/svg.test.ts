@@ -51,3 +51,28 @@ test.each([
 ])('%s is refused', (_, isi) => {
   expect(findUnsafeSvg(Buffer.from(isi))?.id).toBe('bukan SVG yang utuh');
 });
+
+describe('parts that are used again', () => {
+  const levels = (jumlah: number, kali: number): string =>
+    Array.from({ length: jumlah }, (_, i) => {
+      const isi = `<use href="#t${String(i + 1)}"/>`.repeat(i + 1 < jumlah ? kali : 0);
+      return `<g id="t${String(i)}">${isi}<path d="M0 0"/></g>`;
+    }).join('');
+
+  test.each([
+    ['a few times', `<defs>${levels(3, 4)}</defs><use href="#t0"/>`],
+    ['a gradient for each of many shapes', '<rect fill="url(#g)"/>'.repeat(500)],
+    ['a part that is not there', '<use href="#tiada"/>'],
+  ])('%s', (_, isi) => {
+    expect(findUnsafeSvg(svg(isi))).toBeNull();
+  });
+
+  test.each([
+    ['ten times at ten levels', `<defs>${levels(10, 10)}</defs><use href="#t0"/>`],
+    ['in itself', '<g id="a"><use href="#a"/></g>'],
+    ['by way of another', '<g id="a"><use href="#b"/></g><g id="b"><use xlink:href="#a"/></g>'],
+    ['as a pattern', '<pattern id="p"><rect fill="url(\'#p\')"/></pattern>'],
+  ])('%s is refused', (_, isi) => {
+    expect(findUnsafeSvg(svg(isi))?.id).toContain('terlalu sering');
+  });
+});
