@@ -7,10 +7,10 @@ import { computeRataRata } from './agregat.ts';
 import { dariAngka, kosong, type Besaran, type Terhitung } from './besaran.ts';
 import type { Hasil } from './laporan.ts';
 
-type Kode = 'indikator' | 'sasaran' | 'fakta' | null;
+type Pokok = 'indikator' | 'sasaran' | 'fakta' | 'semua';
 
 /** Which results there are of what; the first is meant where none is named. */
-const HASIL_MENURUT: Readonly<Record<string, readonly (HasilUnit | null)[]>> = {
+const HASIL_MENURUT: Readonly<Record<Pokok, readonly (HasilUnit | null)[]>> = {
   indikator: ['capaian', 'realisasi'],
   sasaran: ['capaian', 'serapan'],
   fakta: [null],
@@ -18,7 +18,7 @@ const HASIL_MENURUT: Readonly<Record<string, readonly (HasilUnit | null)[]>> = {
 };
 
 /** What a request is about; undefined where it names two things at once. */
-function subjectOf({ indikator, sasaran, fakta }: PermintaanUnit): Kode | undefined {
+function subjectOf({ indikator, sasaran, fakta }: PermintaanUnit): Pokok | undefined {
   const disebut = (
     [
       ['indikator', indikator],
@@ -27,7 +27,7 @@ function subjectOf({ indikator, sasaran, fakta }: PermintaanUnit): Kode | undefi
     ] as const
   ).filter(([, kode]) => kode !== null);
   if (disebut.length > 1) return undefined;
-  return disebut[0]?.[0] ?? null;
+  return disebut[0]?.[0] ?? 'semua';
 }
 
 /** Whether there is such a result at all. */
@@ -35,7 +35,7 @@ export function isAnswerable(permintaan: PermintaanUnit): boolean {
   const pokok = subjectOf(permintaan);
   if (pokok === undefined) return false;
   const { hasil } = permintaan;
-  return hasil === null || (HASIL_MENURUT[pokok ?? 'semua'] ?? []).includes(hasil);
+  return hasil === null || HASIL_MENURUT[pokok].includes(hasil);
 }
 
 /**
@@ -49,9 +49,11 @@ export function answerUnit(
 ): Terhitung {
   const hasil = menurutTahun.get(tahun);
   if (hasil !== undefined) return answerFrom(permintaan, hasil);
-  const kemudian = [...menurutTahun.keys()].filter((satu) => satu > tahun).sort((a, b) => a - b);
+  const kemudian = [...menurutTahun.values()]
+    .filter((satu) => satu.tahun > tahun)
+    .sort((a, b) => a.tahun - b.tahun);
   for (const satu of kemudian) {
-    const tren = findIndikator(menurutTahun.get(satu), permintaan.indikator)?.tren;
+    const tren = findIndikator(satu, permintaan.indikator)?.tren;
     const lalu = tren?.find((butir) => butir.tahun === tahun);
     if (lalu !== undefined) return permintaan.hasil === 'realisasi' ? lalu.realisasi : lalu.capaian;
   }
@@ -90,8 +92,8 @@ function meanOfSasaran({ sasaran, metode }: Hasil): Terhitung {
   return computeRataRata(isi, metode.pembulatan);
 }
 
-function findIndikator(hasil: Hasil | undefined, kode: string | null) {
-  return [...(hasil?.sasaran ?? []), ...(hasil?.tujuan ?? [])]
+function findIndikator(hasil: Hasil, kode: string | null) {
+  return [...hasil.sasaran, ...hasil.tujuan]
     .flatMap((satu) => satu.indikator)
     .find((satu) => satu.indikator.kode === kode);
 }
