@@ -158,7 +158,10 @@ function commit(folder: string, siap: string): void {
       renameSync(siap, ke);
       return;
     } catch (error) {
-      if (putaran === PUTARAN || !existsSync(ke)) throw error;
+      // What stood in the way may be gone again by the time that one looks.
+      const { code = '' } = error as NodeJS.ErrnoException;
+      const isTaken = ['ENOTEMPTY', 'EEXIST'].includes(code) || existsSync(ke);
+      if (putaran === PUTARAN || !isTaken) throw error;
       finishPending(folder);
     }
   }

@@ -53,6 +53,8 @@ export function finishPending(folder: string): void {
   const jurnal = list(tempat).filter((nama) => nama.endsWith('.json'));
   for (const berkas of jurnal) {
     const isi = readJournal(join(tempat, berkas));
+    // Another has finished it since the folder was listed; what is there by now may be the next write.
+    if (isi === 'selesai') continue;
     // Only a stranger can have put another one there: a journal is on the disk before its folder has this name.
     if (isi === null) rmSync(tempat, { recursive: true, force: true });
     else finish(folder, basename(berkas, '.json'), isi);
@@ -70,6 +72,9 @@ function finish(folder: string, id: string, jurnal: Jurnal): void {
       renameReady(join(tempat, readyFile(id, i)), join(folder, nama));
     }
   } catch (error) {
+    // The journal goes last: without it another has finished this very write, and cleared it away, meanwhile.
+    const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (isGone && !existsSync(join(tempat, journalFile(id)))) return;
     giveBack(folder, tempat, id, jurnal);
     removeJournal(tempat, id);
     throw error;
@@ -89,14 +94,14 @@ function isInside(nama: unknown): nama is string {
   return nama.split('/').every((bagian) => !['', '.', '..', TERAPKAN].includes(bagian));
 }
 
-function readJournal(berkas: string): Jurnal | null {
+function readJournal(berkas: string): Jurnal | 'selesai' | null {
   try {
     const isi = JSON.parse(readFileSync(berkas, 'utf8')) as Partial<Record<keyof Jurnal, unknown>>;
     const { nama, bersihkan } = isi;
     if (!Array.isArray(nama) || !Array.isArray(bersihkan)) return null;
     return nama.every(isInside) && bersihkan.every(isInside) ? { nama, bersihkan } : null;
-  } catch {
-    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'selesai' : null;
   }
 }
 
