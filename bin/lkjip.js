@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 // Runs the program on this process and ends with its exit code.
 
-import { run } from '../dist/main.js';
+import { load } from './load.js';
+
+const { run } = load('main.cjs');
 
 const berhenti = new AbortController();
 for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

@@ -1,14 +1,17 @@
 // Bundles the command line program into dist/: few files to read make it start fast.
 
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { basename, join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
+const TARGET = 'node20.9';
+const MODULE_URL = 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;';
 
 /** Packages that bring native code or files of their own, and find those from where they are installed. */
 const external = ['@fontsource/*', '@napi-rs/*', '@sparticuz/chromium', 'canvas', 'chart.js'];
@@ -67,12 +70,6 @@ async function readTemplates() {
   return Object.fromEntries(await Promise.all(sources));
 }
 
-/** Bundled CommonJS code asks for Node's own modules through `require`, which an ES module does not have. */
-const requireForBundledCode = [
-  "import { createRequire as makeRequireForBundledCode } from 'node:module';",
-  'const require = makeRequireForBundledCode(import.meta.url);',
-].join('\n');
-
 /** Fonts are found while charts are drawn: no import names them. */
 const chartFonts = ['@fontsource/source-sans-3'];
 
@@ -106,42 +103,65 @@ async function chartFingerprint() {
   return hash.digest('hex').slice(0, 32);
 }
 
-const { metafile } = await build({
+const { outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: { main: 'src/cli/main.ts' },
   outdir: dist,
+  outExtension: { '.js': '.cjs' },
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
-  target: 'node20.9',
+  target: TARGET,
   // All in one folder: `../templates/` is the same place from each of them.
   chunkNames: '[name]-[hash]',
+  write: false,
   external,
   plugins: [onlyWhatIsUsed, templatesReady],
   define: { SIDIK_GRAFIK: JSON.stringify(await chartFingerprint()) },
-  banner: { js: requireForBundledCode },
   // One byte a character: a module with any other is read and compiled as two.
   charset: 'ascii',
   // Less to read and compile; names stay, so that a report of a bug says where it happened.
   minifySyntax: true,
   minifyWhitespace: true,
-  metafile: true,
   logLevel: 'warning',
 });
 
+/** V8 takes over what it compiled before for scripts, not for ES modules: see bin/load.js. */
+async function asScript({ path, text }) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: TARGET,
+    charset: 'ascii',
+    minifyWhitespace: true,
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: text.includes('import.meta.url') ? MODULE_URL : '',
+  });
+  return { file: basename(path), code };
+}
+
+const scripts = await Promise.all(outputFiles.map(asScript));
+await mkdir(dist, { recursive: true });
+
+// What an earlier build compiled goes first: it may not meet another text of the same length.
+for (const file of await readdir(dist)) {
+  if (file.endsWith('.v8')) await rm(join(dist, file));
+}
+for (const { file, code } of scripts) await writeFile(join(dist, file), code);
+
 // Reports are made again when what made them changes: all of it is in these files.
 const sum = createHash('sha256');
-for (const file of Object.keys(metafile.outputs).sort()) {
-  sum.update(basename(file)).update(await readFile(join(root, file)));
+for (const { file, code } of scripts.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
+  sum.update(file).update(code);
 }
 await writeFile(join(dist, 'sidik.json'), `${JSON.stringify({ program: sum.digest('hex') })}\n`);
 
 // What earlier builds left goes only now, so that a program that is starting still finds its parts.
-const fresh = new Set([
-  'sidik.json',
-  ...Object.keys(metafile.outputs).map((file) => basename(file)),
-]);
+const fresh = new Set(['sidik.json', ...scripts.map(({ file }) => file)]);
 for (const file of await readdir(dist)) {
   if (!fresh.has(file)) await rm(join(dist, file), { recursive: true });
 }
+
+execFileSync(process.execPath, [join(root, 'scripts', 'compile.js')], { stdio: 'inherit' });

@@ -1,0 +1,61 @@
+// Loads the bundled program; what V8 made of it when it was built is taken over where this Node.js can.
+
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import Module, { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const requirePackage = createRequire(join(dist, 'main.cjs'));
+const DIGEST_BYTES = 32;
+
+/** `require` for what is in a file of dist/. */
+const requireHere = Object.assign(
+  (name) => (name.startsWith('./') ? load(name.slice(2)) : requirePackage(name)),
+  { resolve: requirePackage.resolve, cache: requirePackage.cache },
+);
+
+/** By file: its module, which may still be loading, and its script. */
+const loaded = new Map();
+
+/** The exports of a file of dist/; all of them are CommonJS. */
+export function load(file) {
+  const known = loaded.get(file);
+  if (known !== undefined) return known.module.exports;
+  const filename = join(dist, file);
+  const source = readFileSync(filename, 'latin1');
+  const script = new Script(Module.wrap(source), {
+    filename,
+    cachedData: readCompiled(filename, source),
+  });
+  const module = { exports: {} };
+  loaded.set(file, { module, script, source });
+  script.runInThisContext()(module.exports, requireHere, module, filename, dirname(filename));
+  return module.exports;
+}
+
+/** V8 refuses what another version of it made, and would trust what is damaged or made of another text. */
+function readCompiled(filename, source) {
+  try {
+    const bytes = readFileSync(compiledOf(filename));
+    const data = bytes.subarray(DIGEST_BYTES);
+    return bytes.subarray(0, DIGEST_BYTES).equals(digest(source, data)) ? data : undefined;
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Keeps what V8 has compiled of the files that were loaded, for the next run. */
+export function keepCompiled() {
+  for (const [file, { script, source }] of loaded) {
+    const data = script.createCachedData();
+    writeFileSync(compiledOf(join(dist, file)), Buffer.concat([digest(source, data), data]));
+  }
+}
+
+const compiledOf = (filename) => filename.replace(/\.cjs$/, '.v8');
+const digest = (source, data) =>
+  createHash('sha256').update(source, 'latin1').update(data).digest();
