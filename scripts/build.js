@@ -14,7 +14,7 @@ const TARGET = 'node20.9';
 const MODULE_URL = 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;';
 
 /** Packages that bring native code or files of their own, and find those from where they are installed. */
-const external = ['@fontsource/*', '@napi-rs/*', '@sparticuz/chromium', 'canvas', 'chart.js'];
+const external = ['@fontsource/*', '@napi-rs/*', '@sparticuz/chromium', 'canvas'];
 
 /** Of libraries that we need a small part of, the rest stays out of what is loaded. */
 const onlyWhatIsUsed = {

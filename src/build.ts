@@ -51,11 +51,16 @@ export async function buildYear(
 ): Promise<readonly string[]> {
   const { tahun } = permintaan.tahunan;
   const bahan = openBahan(permintaan, efek);
-  const keluaran: Keluaran[] = [];
   if (format.has('pdf')) await bahan.beginCetakan();
-  for (const satu of FORMAT) {
-    if (format.has(satu)) keluaran.push(...(await PEMBUAT[satu](bahan)));
+  const diminta = FORMAT.filter((satu) => format.has(satu));
+  const hasil = new Map<Format, readonly Keluaran[]>();
+  // What needs no print is made while the browser is at it.
+  for (const satu of [...diminta].sort(
+    (a, b) => Number(TERCETAK.has(a)) - Number(TERCETAK.has(b)),
+  )) {
+    hasil.set(satu, await PEMBUAT[satu](bahan));
   }
+  const keluaran = diminta.flatMap((satu) => hasil.get(satu) ?? []);
   efek.langkah('tulis', tahun);
   await efek.write(tahun, keluaran, format.has('html') ? ['aset'] : []);
   return keluaran.map((satu) => satu.nama);

@@ -58,8 +58,8 @@ export interface Alat {
   readonly pdfa?: boolean | undefined;
   /** Starts the browser, where one is needed; settles when its process runs, since calculating would hold up the start. */
   readonly mulaiPeramban?: () => Promise<unknown>;
-  /** Hears that this workspace prints nothing more: the browser may end while the last files are written. */
-  readonly selesaiCetak?: () => void;
+  /** Hears that this workspace prints nothing more: the browser may end while the last files are made and written. */
+  readonly selesaiCetak?: (() => void) | undefined;
   /** What tells the program, its settings and the browser from others; null where nothing does. */
   readonly sidik: Sidik | null;
   /** Milliseconds that are left; undefined without a limit. */
@@ -165,25 +165,21 @@ async function susunTahun(
   const { format } = permintaan;
   const tanggal = dateOf(tahunan, alat.env['SOURCE_DATE_EPOCH']);
   let cetak: FaktaCetak = { halaman: null, peramban: null };
-  const efek = effects(permintaan, asli, alat, ({ halaman, peramban }) => {
+  // The summary is printed after the report, as often as it takes to fit.
+  const pencetak =
+    isTerakhir && !format.has('ringkas') ? alat : { ...alat, selesaiCetak: undefined };
+  const efek = effects(permintaan, asli, pencetak, ({ halaman, peramban }) => {
     cetak = { halaman: halaman ?? cetak.halaman, peramban };
   });
-  const write: Efek['write'] = (...berkas) => {
-    if (isTerakhir) alat.selesaiCetak?.();
-    return efek.write(...berkas);
-  };
-  const catatan = watchEffects(
-    { ...efek, write },
-    {
-      versi: VERSI,
-      bahasa: alat.bahasa,
-      format: FORMAT.filter((satu) => format.has(satu)),
-      tanggal,
-      masukan,
-      bawaan: alat.templates,
-      cetak: () => cetak,
-    },
-  );
+  const catatan = watchEffects(efek, {
+    versi: VERSI,
+    bahasa: alat.bahasa,
+    format: FORMAT.filter((satu) => format.has(satu)),
+    tanggal,
+    masukan,
+    bawaan: alat.templates,
+    cetak: () => cetak,
+  });
   const nama = await buildYear({ instansi, tahunan, format, tanggal }, catatan.efek);
   const dokumen = nama.filter((satu) => !satu.includes('/'));
   return { bacaan: catatan.bacaan(), jejak: catatan.jejak(tahunan.tahun, dokumen) };
@@ -256,7 +252,8 @@ function effects(
       const { printReport } = await import('../print/pdf.ts');
       const batas = { signal: alat.signal, timeout: alat.remaining(), pdfa: alat.pdfa === true };
       const session = await peramban();
-      const hasil = await printReport({ ...permintaan, ...batas }, session);
+      const onPrinted = alat.selesaiCetak;
+      const hasil = await printReport({ ...permintaan, ...batas, onPrinted }, session);
       const halaman = jenis === 'laporan' ? hasil.pageCount : null;
       dicetak({ halaman, peramban: session.facts.version });
       return hasil;

@@ -56,7 +56,7 @@ function timeoutError(phase: Phase, timeout: number): UserError {
 export function startWatch(
   limits: Limits & { readonly timeout: number; readonly kill: () => Promise<void> },
 ): Watch {
-  let phase: Phase = 'siapkan';
+  let phase: Phase | undefined;
   const state = { isOver: false };
   let reject: (reason: unknown) => void = () => undefined;
   const ended = new Promise<never>((_, fail) => {
@@ -71,15 +71,15 @@ export function startWatch(
     void limits.kill().finally(() => reject(error));
   };
   const onAbort = (): void => end(() => limits.signal?.reason);
-  const timer = setTimeout(() => end(() => timeoutError(phase, limits.timeout)), limits.timeout);
+  const timer = setTimeout(() => end(() => timeoutError(phase ?? 'siapkan', limits.timeout)), limits.timeout);
   limits.signal?.addEventListener('abort', onAbort, { once: true });
   if (limits.signal?.aborted) onAbort();
 
   return {
     async run(next, work) {
       if (state.isOver) return ended;
+      if (phase !== next) limits.onPhase?.(next);
       phase = next;
-      limits.onPhase?.(next);
       const result = Promise.resolve(work());
       result.catch(() => undefined);
       try {

@@ -37,6 +37,8 @@ export interface PrintRequest extends Limits {
   readonly pdfa?: boolean;
   /** Called when the browser has begun to print, which leaves this process with nothing to do for a while. */
   readonly onPrinting?: (() => void) | undefined;
+  /** Called when the browser has given all that this report needs of it: it may be closed while the rest is done. */
+  readonly onPrinted?: (() => void) | undefined;
 }
 
 export interface PrintedReport {
@@ -69,29 +71,51 @@ export async function printReport(
   const timeout = request.timeout ?? PRINT_TIMEOUT;
   const watch = startWatch({ ...request, timeout, kill: () => session.close() });
   try {
-    const first = await printOnce(request, session, watch);
-    if ('report' in first) return first.report;
-    const second = await printOnce(request, session, watch);
-    if ('report' in second) return second.report;
-    throw browserDiedError(second.death);
+    const print = await printTwiceAtMost(request, session, watch);
+    request.onPrinted?.();
+    return await watch.run('periksa', () => finish(print, request));
   } finally {
     watch.stop();
   }
+}
+
+async function printTwiceAtMost(
+  request: PrintRequest,
+  session: BrowserSession,
+  watch: Watch,
+): Promise<Print> {
+  const first = await printOnce(request, session, watch);
+  if ('print' in first) return first.print;
+  const second = await printOnce(request, session, watch);
+  if ('print' in second) return second.print;
+  throw browserDiedError(second.death);
+}
+
+/** All that the browser gives of a report. */
+interface Print {
+  readonly file: PdfFile;
+  readonly pages: PrintedPages;
+  readonly markers: Markers;
+  /** The numbers that the lists show. */
+  readonly filled: PageMap;
+  /** What the places are called that links lead to, by the fragment of the link. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly refused: readonly string[];
 }
 
 async function printOnce(
   request: PrintRequest,
   session: BrowserSession,
   watch: Watch,
-): Promise<{ report: PrintedReport } | { death: unknown }> {
+): Promise<{ print: Print } | { death: unknown }> {
   let tab: Tab | undefined;
   try {
     const open = await watch.run('luncurkan', () => session.openTab());
     tab = open;
     const markers = await watch.run('muat', () => load(open, request));
     const numbered = await printNumbered(open, request, markers, watch);
-    const report = await watch.run('periksa', () => finish(open, request, markers, numbered));
-    return { report };
+    const names = await watch.run('periksa', () => nameLinks(open, request, numbered.file));
+    return { print: { ...numbered, markers, names, refused: [...open.refused] } };
   } catch (error) {
     const isDeath = !watch.isOver && (tab?.hasCrashed === true || (await session.hasDied()));
     if (!isDeath) throw error;
@@ -129,20 +153,13 @@ function brokenFaces(broken: readonly string[]): UserError {
   );
 }
 
-interface NumberedPrint {
-  readonly file: PdfFile;
-  readonly pages: PrintedPages;
-  /** What the lists show. */
-  readonly filled: PageMap;
-}
-
 /** Prints until the lists show the numbers of the very print that they are part of. */
 async function printNumbered(
   tab: Tab,
   request: PrintRequest,
   markers: Markers,
   watch: Watch,
-): Promise<NumberedPrint> {
+): Promise<Pick<Print, 'file' | 'pages' | 'filled'>> {
   const ids = await tab.evaluate<readonly string[]>(LISTED_IDS);
   let known = request.guess;
   if (ids.some((id) => known?.has(id) !== true)) {
@@ -178,22 +195,28 @@ function pick(ids: readonly string[], known: PageMap | undefined): PageMap {
   return new Map(ids.map((id) => [id, known?.get(id) ?? '']));
 }
 
-async function finish(
+/** @throws UserError when a letter has no font of the report's, which the tab is asked to point out */
+async function nameLinks(
   tab: Tab,
-  { families, language, date, pdfa }: PrintRequest,
-  markers: Markers,
-  { file, pages, filled }: NumberedPrint,
-): Promise<PrintedReport> {
+  { families }: PrintRequest,
+  file: PdfFile,
+): Promise<Print['names']> {
   const fonts = checkFonts(file, families);
   if (fonts.pages.length > 0) {
     throw missingLettersError(await findMissingLetters(tab, families), fonts);
   }
-  const names = await tab.evaluate<Readonly<Record<string, string>>>(LINK_NAMES);
+  return tab.evaluate<Print['names']>(LINK_NAMES);
+}
+
+async function finish(
+  { file, pages, markers, filled, names, refused }: Print,
+  { language, date, pdfa }: PrintRequest,
+): Promise<PrintedReport> {
   const finished = await finishPdf(file, { parts: pages.parts, language, date, names });
   const pdf = pdfa === true ? await archivePdf(finished) : finished;
   // The proof is taken from the bytes that are handed out, not from those that they were made of.
   const proof = readPages(await openPdf(pdf), markers);
   const wrong = wrongNumbers(filled, proof.map);
   if (wrong.length > 0) throw unsettledNumbersError(wrong);
-  return { pdf, pages: proof.map, pageCount: proof.parts.count, refused: [...tab.refused] };
+  return { pdf, pages: proof.map, pageCount: proof.parts.count, refused };
 }
