@@ -1,6 +1,6 @@
 // Numbers → text. The only place that does, so that a figure reads the same wherever it stands.
 
-import { bulatkan, type Decimal } from '../angka.ts';
+import { Decimal } from '../angka.ts';
 import { ada, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import type { Angka } from '../source/bilangan.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
@@ -10,11 +10,22 @@ export const TIADA = '–';
 
 /** A decimal the Indonesian way, rounded half up: `16103482613` → `16.103.482.613`, `102.954` at 2 → `102,95`. */
 export function formatDesimal(nilai: Decimal, desimal: number): string {
-  const bulat = bulatkan(nilai, desimal);
-  const [utuh = '0', pecahan] = bulat.abs().toFixed(desimal).split('.');
-  const berkelompok = utuh.replace(/\B(?=(?:\d{3})+$)/g, '.');
-  const tanda = bulat.isNegative() && !bulat.isZero() ? '-' : '';
+  const teks = nilai.toFixed(desimal, Decimal.ROUND_HALF_UP);
+  const [utuh = '0', pecahan] = teks.replace('-', '').split('.');
+  const berkelompok = utuh.length > 3 ? utuh.replace(/\B(?=(?:\d{3})+$)/g, '.') : utuh;
+  // What is rounded to 0 has no sign.
+  const tanda = teks.startsWith('-') && /[1-9]/.test(teks) ? '-' : '';
   return `${tanda}${berkelompok}${pecahan === undefined ? '' : `,${pecahan}`}`;
+}
+
+const DIGIT_EKSAK = 20;
+
+/** A decimal for programs: a point, nothing between thousands, up to 20 significant digits. */
+export function formatEksak(nilai: Decimal): string {
+  const teks = (
+    nilai.precision() > DIGIT_EKSAK ? nilai.toSignificantDigits(DIGIT_EKSAK) : nilai
+  ).toFixed();
+  return teks === '-0' ? '0' : teks;
 }
 
 /** A quantity with the decimals it has: as typed when entered, the workspace's when calculated. */

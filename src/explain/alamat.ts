@@ -21,12 +21,12 @@ export interface Alamat {
 
 /** Gives every kode and figure an id, and finds for each quantity the derivation that it is nearest the top of. */
 export function assignIds({ kode, besaran }: PenjelasanTahun): Alamat {
-  const dipakai = new Set<string>();
-  const idKode = new Map(kode.map((satu) => [satu, unique(satu.kode, dipakai)]));
+  const unique = uniqueIds();
+  const idKode = new Map(kode.map((satu) => [satu, unique(satu.kode)]));
   const idAngka = new Map<Penjelasan, string>();
   for (const satu of kode) {
     for (const node of satu.angka) {
-      idAngka.set(node, unique(`${idKode.get(satu) ?? ''}.${slug(node.nama)}`, dipakai));
+      idAngka.set(node, unique(`${idKode.get(satu) ?? ''}.${slug(node.nama)}`));
     }
   }
   const tempat = new Map<AsalBesaran | string, string>();
@@ -49,11 +49,18 @@ function keyOf(asal: AsalBesaran): AsalBesaran | string {
   return `${berkas}:${baris}:${kolom}`;
 }
 
-function unique(id: string, dipakai: Set<string>): string {
-  let hasil = id;
-  for (let i = 2; dipakai.has(hasil); i += 1) hasil = `${id}-${i}`;
-  dipakai.add(hasil);
-  return hasil;
+/** Gives each id as it is the first time, and with `-2`, `-3`, … after it when it comes again. */
+function uniqueIds(): (id: string) => string {
+  const dipakai = new Set<string>();
+  const terakhir = new Map<string, number>();
+  return (id) => {
+    let hasil = id;
+    let i = terakhir.get(id) ?? 1;
+    while (dipakai.has(hasil)) hasil = `${id}-${(i += 1)}`;
+    terakhir.set(id, i);
+    dipakai.add(hasil);
+    return hasil;
+  };
 }
 
 /** `capaian akhir, terhadap target 2023` → `capaian-akhir-terhadap-target-2023`; what stands in brackets is left out. */

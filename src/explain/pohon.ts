@@ -4,7 +4,7 @@ import type { Decimal } from '../angka.ts';
 import type { Bahasa } from '../bahasa.ts';
 import { ada, dariAngka, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import { stepsOf, type HasilPredikat } from '../calculate/predikat.ts';
-import { formatBesaran, formatDesimal, TIADA } from '../compose/format.ts';
+import { formatBesaran, formatDesimal, formatEksak, TIADA } from '../compose/format.ts';
 import { isRentang, type Skala, type Target } from '../source/workspace.ts';
 import { ALASAN } from './alasan.ts';
 import type { Penjelasan } from './penjelasan.ts';
@@ -63,7 +63,7 @@ export class Pohon {
     const masukan = asal.jenis === 'rumus' ? asal.masukan : [];
     return {
       nama,
-      nilai: exact(hasil.nilai),
+      nilai: formatEksak(hasil.nilai),
       tampil: formatBesaran(hasil),
       satuan,
       rumus: describeRumus(hasil, this.bahasa),
@@ -130,8 +130,3 @@ const SUMBER_SKALA: Readonly<Record<string, string>> = {
   'permendagri-86-2017': 'Permendagri 86/2017',
   akip: 'AKIP (PermenPANRB 88/2021)',
 };
-
-function exact(nilai: Decimal): string {
-  const teks = nilai.toSignificantDigits(20).toFixed();
-  return teks === '-0' ? '0' : teks;
-}

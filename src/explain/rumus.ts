@@ -159,9 +159,10 @@ function aggregate(id: string, en: string): TeksRumus {
     umum: { id, en },
     isi: ({ masukan, bahasa }) => {
       const nama = bahasa === 'id' ? id : en;
-      const nilai = masukan.map(({ besaran }) => formatOperand(besaran));
-      if (nilai.length <= DAFTAR_MAKSIMUM) return `${nama} (${nilai.join('; ')})`;
-      const banyak = bahasa === 'id' ? `${nilai.length} nilai` : `${nilai.length} values`;
+      if (masukan.length <= DAFTAR_MAKSIMUM) {
+        return `${nama} (${masukan.map(({ besaran }) => formatOperand(besaran)).join('; ')})`;
+      }
+      const banyak = bahasa === 'id' ? `${masukan.length} nilai` : `${masukan.length} values`;
       return `${nama} ${bahasa === 'id' ? 'dari' : 'of'} ${banyak}`;
     },
     sumber: null,

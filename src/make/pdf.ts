@@ -33,6 +33,7 @@ export async function printPdf(
     ragam: 'cetak',
     templates,
     charts,
+    faces,
     photos: new Map([...foto].map(([berkas, isi]) => [berkas, dataUri(mediaType(berkas), isi)])),
     fontUrl: ({ file }) => dataUri('font/woff2', isiFont.get(file) ?? new Uint8Array()),
   });

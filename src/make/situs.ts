@@ -39,7 +39,7 @@ export async function makeSite({
     const id = alamat.idOf(besaran);
     return id === null ? null : `${BERKAS_ASAL}#${encodeURIComponent(id)}`;
   };
-  const rupa = { templates, charts, photos, fontUrl, asalUrl };
+  const rupa = { templates, charts, photos, faces, fontUrl, asalUrl };
   const html = renderHtml(laporan, { ragam: 'situs', ...rupa });
   const { judul, bahasa } = laporan;
   const asal = renderAsal({ bahasa, judul, halaman: `${nama}.html`, ...penjelasan, alamat });

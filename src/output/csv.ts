@@ -5,9 +5,8 @@ import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilIndikator } from '../calculate/laporan.ts';
 import type { HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
-import { formatTarget, formatTerhitung, TIADA } from '../compose/format.ts';
+import { formatEksak, formatTarget, formatTerhitung, TIADA } from '../compose/format.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
-import { exact } from './results.ts';
 
 const KEPALA = ['tahun', 'jenis', 'kode', 'baris', 'nama', 'induk', 'ukuran', 'kolom', 'satuan', 'nilai', 'tampil'] as const; // prettier-ignore
 
@@ -81,7 +80,7 @@ const of = (hal: Hal, daftar: readonly Ukuran[]): readonly BarisCsv[] =>
   daftar.map((ukuran) => ({ hal, ukuran }));
 
 function angka(ukuran: string, hasil: Terhitung, satuan?: string, kolom?: string): Ukuran {
-  const nilai = ada(hasil) ? exact(hasil.nilai) : '';
+  const nilai = ada(hasil) ? formatEksak(hasil.nilai) : '';
   const tampil = formatTerhitung(hasil);
   return { ukuran, nilai, tampil, ...(satuan !== undefined && { satuan }), ...(kolom !== undefined && { kolom }) }; // prettier-ignore
 }

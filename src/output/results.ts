@@ -1,13 +1,12 @@
 // Results → the JSON contract of DESIGN: exact decimals as strings beside the text that the report shows.
 
-import type { Decimal } from '../angka.ts';
 import { ada, dariAngka, type Terhitung } from '../calculate/besaran.ts';
 import { chosenRumus } from '../calculate/capaian.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
-import { formatAngka, formatBesaran, formatTarget } from '../compose/format.ts';
+import { formatAngka, formatBesaran, formatEksak, formatTarget } from '../compose/format.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import {
   isRentang,
@@ -31,24 +30,18 @@ interface FRentang {
   readonly sampai: F;
 }
 
-/** Up to 20 significant digits. */
-export function exact(nilai: Decimal): string {
-  const teks = nilai.toSignificantDigits(20).toFixed();
-  return teks === '-0' ? '0' : teks;
-}
-
 function figure(hasil: Terhitung): F | null {
-  return ada(hasil) ? { nilai: exact(hasil.nilai), tampil: formatBesaran(hasil) } : null;
+  return ada(hasil) ? { nilai: formatEksak(hasil.nilai), tampil: formatBesaran(hasil) } : null;
 }
 
 function targetFigure(target: Target | null): F | FRentang | null {
   if (target === null) return null;
-  if (!isRentang(target)) return { nilai: exact(target.nilai), tampil: formatAngka(target) };
+  if (!isRentang(target)) return { nilai: formatEksak(target.nilai), tampil: formatAngka(target) };
   return {
     nilai: null,
     tampil: formatTarget(target),
-    dari: { nilai: exact(target.dari.nilai), tampil: formatAngka(target.dari) },
-    sampai: { nilai: exact(target.sampai.nilai), tampil: formatAngka(target.sampai) },
+    dari: { nilai: formatEksak(target.dari.nilai), tampil: formatAngka(target.dari) },
+    sampai: { nilai: formatEksak(target.sampai.nilai), tampil: formatAngka(target.sampai) },
   };
 }
 

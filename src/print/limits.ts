@@ -71,7 +71,10 @@ export function startWatch(
     void limits.kill().finally(() => reject(error));
   };
   const onAbort = (): void => end(() => limits.signal?.reason);
-  const timer = setTimeout(() => end(() => timeoutError(phase ?? 'siapkan', limits.timeout)), limits.timeout);
+  const timer = setTimeout(
+    () => end(() => timeoutError(phase ?? 'siapkan', limits.timeout)),
+    limits.timeout,
+  );
   limits.signal?.addEventListener('abort', onAbort, { once: true });
   if (limits.signal?.aborted) onAbort();
 

@@ -3,7 +3,6 @@
 import type { Besaran } from '../calculate/besaran.ts';
 import type { Laporan } from '../compose/laporan.ts';
 import type { FontFace } from './fonts.ts';
-import { facesFor } from './fonts.ts';
 import { renderPrintStylesheet } from './stylesheet.ts';
 import type { TemplateSources } from './templates.ts';
 import { compileTemplates } from './templates.ts';
@@ -17,7 +16,9 @@ export interface RenderOptions {
   readonly charts: ReadonlyMap<string, string>;
   /** URL of each photograph and of the emblem (for the print a `data:` URI), by its path. */
   readonly photos: ReadonlyMap<string, string>;
-  /** The file of a face as a `data:` URI; asked only for the print, and only for the faces that the text needs. */
+  /** The faces that the text needs. */
+  readonly faces: readonly FontFace[];
+  /** The file of a face as a `data:` URI; asked only for the print. */
   readonly fontUrl: (face: FontFace) => string;
   /** Where a figure is explained, seen from the page; without it no figure is a link. */
   readonly asalUrl?: (besaran: Besaran) => string | null;
@@ -25,14 +26,10 @@ export interface RenderOptions {
 
 /** Renders the whole report. The same input gives the same bytes. */
 export function renderHtml(laporan: Laporan, options: RenderOptions): string {
-  const { ragam, templates, charts, photos, fontUrl, asalUrl } = options;
+  const { ragam, templates, charts, photos, faces, fontUrl, asalUrl } = options;
   const render = compileTemplates(templates);
   const fotoUrl = (berkas: string) => given(photos, berkas, 'photograph');
   const view = viewLaporan(laporan, ragam, fotoUrl, asalUrl);
-  const faces = facesFor(
-    JSON.stringify(laporan) + [...charts.values()].join(''),
-    laporan.tampilan.huruf,
-  );
   return render(view, {
     gaya:
       ragam === 'cetak'

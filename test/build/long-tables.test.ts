@@ -59,6 +59,7 @@ beforeAll(async () => {
     templates: await loadShippedTemplates(),
     charts: new Map(),
     photos: new Map(),
+    faces: FONT_FACES,
     fontUrl: ({ file }) =>
       `data:font/woff2;base64,${Buffer.from(fonts.get(file) ?? []).toString('base64')}`,
   });

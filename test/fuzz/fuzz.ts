@@ -68,6 +68,7 @@ function tryOne(
       templates,
       charts: new Map(satu.laporan.daftarGambar.map(({ id }) => [id, '<svg></svg>'])),
       photos: new Map(),
+      faces: [],
       fontUrl: () => '',
     });
     if (/"(?:nilai|tampil)":"[^"]*(?:NaN|Infinity|undefined)/.test(json))

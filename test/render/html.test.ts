@@ -121,7 +121,7 @@ describe('a table', () => {
 });
 
 it('complains when a chart or a photograph was not given', () => {
-  const options = { ragam: 'situs', templates: TEMPLATES, fontUrl: () => '' } as const;
+  const options = { ragam: 'situs', templates: TEMPLATES, faces: [], fontUrl: () => '' } as const;
   const none = new Map<string, string>();
   expect(() => renderHtml(CONTOH, { ...options, charts: none, photos: none })).toThrow(
     'no photograph was given for 2020/gambar/rapat.jpg',

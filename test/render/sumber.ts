@@ -1,6 +1,7 @@
 // What every test of render needs: the shipped sources and one way to call it.
 
 import type { Laporan } from '../../src/compose/laporan.ts';
+import { facesFor } from '../../src/render/fonts.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import { loadShippedTemplates } from '../../src/render/load-templates.ts';
 import type { TemplateSources } from '../../src/render/templates.ts';
@@ -20,6 +21,10 @@ export function render(
     templates,
     charts: GRAFIK,
     photos,
+    faces: facesFor(
+      JSON.stringify(laporan) + [...GRAFIK.values()].join(''),
+      laporan.tampilan.huruf,
+    ),
     fontUrl: (face) => `data:font/woff2;base64,${face.file}`,
   });
 }
