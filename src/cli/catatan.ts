@@ -3,6 +3,7 @@
 import { recordReads, type Bacaan } from '../make/bacaan.ts';
 import type { Efek } from '../make/efek.ts';
 import { digest } from '../output/digest.ts';
+import type { Keluaran } from '../output/files.ts';
 import type { JejakTahun, Sidik } from '../output/jejak.ts';
 import { manifestFile, type IsiManifest } from '../output/manifest.ts';
 import type { TemplateSources } from '../render/templates.ts';
@@ -49,7 +50,7 @@ export function watchEffects(efek: Efek, permintaan: PermintaanCatatan): Catatan
       const masukan = untilYear({ ...permintaan.masukan, ...berkas, ...sendiri }, tahun);
       const { peramban } = permintaan.cetak();
       const manifest = manifestFile({ ...permintaan, tahun, peramban, masukan, huruf });
-      const semua = [...daftar, manifest];
+      const semua = [...daftar, manifest].map(inBytes);
       await efek.write(tahun, semua, bersihkan);
       keluaran = Object.fromEntries(semua.map(({ nama, isi }) => [nama, digest(isi)]));
     },
@@ -59,6 +60,11 @@ export function watchEffects(efek: Efek, permintaan: PermintaanCatatan): Catatan
     bacaan,
     jejak: (tahun, dokumen) => ({ tahun, dokumen, keluaran, halaman: permintaan.cetak().halaman }),
   };
+}
+
+/** Compared, written and digested: a long text is turned into bytes once. */
+function inBytes({ nama, isi }: Keluaran): Keluaran {
+  return { nama, isi: typeof isi === 'string' ? Buffer.from(isi) : isi };
 }
 
 /** Files of the workspace are read by their path, typefaces as the faces that they are. */

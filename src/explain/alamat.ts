@@ -1,6 +1,7 @@
 // Where each figure of a report is explained: ids that a page can link to.
 
 import type { AsalBesaran, Besaran } from '../calculate/besaran.ts';
+import type { Posisi } from '../diagnostic/diagnostic.ts';
 import type { Penjelasan, PenjelasanKode } from './penjelasan.ts';
 
 /** All that is explained of one year. */
@@ -29,7 +30,7 @@ export function assignIds({ kode, besaran }: PenjelasanTahun): Alamat {
       idAngka.set(node, unique(`${idKode.get(satu) ?? ''}.${slug(node.nama)}`));
     }
   }
-  const tempat = new Map<AsalBesaran | string, string>();
+  const tempat = new Map<AsalBesaran | Posisi, string>();
   let lapis = [...idAngka].map(([node, id]) => ({ node, id }));
   while (lapis.length > 0) {
     for (const { node, id } of lapis) {
@@ -42,11 +43,9 @@ export function assignIds({ kode, besaran }: PenjelasanTahun): Alamat {
   return { idKode, idAngka, idOf: ({ asal }) => tempat.get(keyOf(asal)) ?? null };
 }
 
-/** What was entered is known by its place; what was calculated by its derivation, which is made once. */
-function keyOf(asal: AsalBesaran): AsalBesaran | string {
-  if (asal.jenis === 'rumus') return asal;
-  const { berkas, baris, kolom } = asal.posisi;
-  return `${berkas}:${baris}:${kolom}`;
+/** What was entered is known by its place, what was calculated by its derivation: either is made once. */
+function keyOf(asal: AsalBesaran): AsalBesaran | Posisi {
+  return asal.jenis === 'rumus' ? asal : asal.posisi;
 }
 
 /** Gives each id as it is the first time, and with `-2`, `-3`, … after it when it comes again. */

@@ -26,7 +26,7 @@ const KOSONG = {
  */
 export class Pohon {
   readonly bahasa: Bahasa;
-  readonly #node = new Map<Besaran, Map<string, Penjelasan>>();
+  readonly #node = new Map<Besaran, Penjelasan[]>();
   readonly #besaran: Map<Penjelasan, Besaran>;
 
   /** @param besaran is given the quantity that each node was made for */
@@ -49,11 +49,11 @@ export class Pohon {
     if (!ada(hasil)) {
       return { ...KOSONG, nama, catatan: ALASAN[hasil.alasan][this.bahasa], bagian: bahan };
     }
-    const menurutNama = this.#node.get(hasil) ?? new Map<string, Penjelasan>();
-    this.#node.set(hasil, menurutNama);
-    const kunci = `${nama}\u0000${satuan ?? ''}`;
-    const node = menurutNama.get(kunci) ?? this.#buat(nama, hasil, satuan);
-    menurutNama.set(kunci, node);
+    const sudah = this.#node.get(hasil) ?? [];
+    const lama = sudah.find((satu) => satu.nama === nama && satu.satuan === satuan);
+    if (lama !== undefined) return lama;
+    const node = this.#buat(nama, hasil, satuan);
+    this.#node.set(hasil, [...sudah, node]);
     this.#besaran.set(node, hasil);
     return node;
   }
