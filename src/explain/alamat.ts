@@ -31,14 +31,15 @@ export function assignIds({ kode, besaran }: PenjelasanTahun): Alamat {
     }
   }
   const tempat = new Map<AsalBesaran | Posisi, string>();
-  let lapis = [...idAngka].map(([node, id]) => ({ node, id }));
-  while (lapis.length > 0) {
-    for (const { node, id } of lapis) {
-      const asal = besaran.get(node)?.asal;
-      const kunci = asal === undefined ? undefined : keyOf(asal);
-      if (kunci !== undefined && !tempat.has(kunci)) tempat.set(kunci, id);
+  // By layer, so that what is nearest the top is met first.
+  const pertama = new Map(idAngka);
+  for (const [node, id] of pertama) {
+    const asal = besaran.get(node)?.asal;
+    const kunci = asal === undefined ? undefined : keyOf(asal);
+    if (kunci !== undefined && !tempat.has(kunci)) tempat.set(kunci, id);
+    for (const satu of node.bagian) {
+      if (!pertama.has(satu)) pertama.set(satu, id);
     }
-    lapis = lapis.flatMap(({ node, id }) => node.bagian.map((satu) => ({ node: satu, id })));
   }
   return { idKode, idAngka, idOf: ({ asal }) => tempat.get(keyOf(asal)) ?? null };
 }

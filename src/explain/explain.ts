@@ -43,11 +43,12 @@ export function explainKode(
 /** All that can be explained of a year, each kode once. */
 export function explainAll(hasil: Hasil, bahasa: Bahasa): PenjelasanTahun {
   const besaran = new Map<Penjelasan, Besaran>();
+  const pohon = new Pohon(bahasa, besaran);
   const seen = new Set<string>();
   const kode = listAll(hasil, hasil.metode).flatMap(({ angka, ...hal }) => {
     if (seen.has(hal.kode)) return [];
     seen.add(hal.kode);
-    return [{ ...hal, tahun: hasil.tahun, angka: angka(new Pohon(bahasa, besaran)) }];
+    return [{ ...hal, tahun: hasil.tahun, angka: angka(pohon) }];
   });
   return { kode, besaran };
 }

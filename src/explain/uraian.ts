@@ -38,21 +38,21 @@ const ULANG_MAKSIMUM = 3;
 export function describeAngka({ angka }: PenjelasanKode): readonly Uraian[] {
   const sudah = new Set<Penjelasan>();
   return angka.map((node) => {
-    const { rumus } = node;
+    const { nama, tampil, satuan, rumus, catatan } = node;
     return {
-      ...line(node),
+      node,
+      nama,
+      tampil,
+      satuan,
       umum: rumus === null || rumus.isi.startsWith(rumus.umum) ? null : rumus.umum,
       rumus: rumus?.isi ?? null,
       sumber: rumus?.sumber ?? null,
+      catatan,
+      tempat: placeOf([node]),
+      sudah: false,
       bagian: below(node, sudah),
     };
   });
-}
-
-function line(node: Penjelasan, datar: readonly Penjelasan[] = []) {
-  const { nama, tampil, satuan, catatan } = node;
-  const tempat = placeOf(datar.length > 0 ? datar : [node]);
-  return { node, nama, tampil, satuan, catatan, tempat, umum: null, sumber: null, sudah: false };
 }
 
 function below({ rumus, bagian }: Penjelasan, sudah: Set<Penjelasan>): readonly Uraian[] {
@@ -61,16 +61,21 @@ function below({ rumus, bagian }: Penjelasan, sudah: Set<Penjelasan>): readonly 
 }
 
 function describeBagian(node: Penjelasan, bernama: boolean, sudah: Set<Penjelasan>): Uraian {
-  const { nama, satuan, rumus, bagian } = node;
+  const { nama, tampil, satuan, rumus, catatan, bagian } = node;
   // Inputs that were all entered in one file fit on the line of their formula.
   const datar = rumus !== null && isFlat(node);
   const ulang = !datar && isShown(node, sudah);
   sudah.add(node);
   return {
-    ...line(node, datar ? bagian : []),
+    node,
     nama: bernama ? `${nama}:` : nama,
+    tampil,
     satuan: bernama ? null : satuan,
+    umum: null,
     rumus: rumus === null || rumus.nama === 'ketetapan' ? null : rumus.isi,
+    sumber: null,
+    catatan,
+    tempat: placeOf(datar && bagian.length > 0 ? bagian : [node]),
     sudah: ulang,
     bagian: datar || ulang ? [] : below(node, sudah),
   };

@@ -70,27 +70,26 @@ function section(isi: PenjelasanKode, { idKode, idAngka }: Alamat): readonly str
   const { kode, jenis, nama } = isi;
   const id = escapeHtml(idKode.get(isi) ?? '');
   const judul = nama === '' ? '' : ` ${escapeHtml(oneLine(nama))}`;
-  return [
+  const baris = [
     '<section>',
     `<h3 id="${id}"><span class="nomor">${escapeHtml(kode)}</span>${judul} <small>(${jenis})</small></h3>`,
     '<ul class="penurunan">',
-    ...describeAngka(isi).flatMap((satu) => item(satu, idAngka.get(satu.node) ?? null)),
-    '</ul>',
-    '</section>',
   ];
+  for (const satu of describeAngka(isi)) pushItem(baris, satu, idAngka.get(satu.node) ?? null);
+  baris.push('</ul>', '</section>');
+  return baris;
 }
 
-function item(uraian: Uraian, id: string | null): readonly string[] {
+function pushItem(baris: string[], uraian: Uraian, id: string | null): void {
   const awal = id === null ? '<li>' : `<li id="${escapeHtml(id)}">`;
   const isi = lineOf(uraian);
-  if (uraian.bagian.length === 0) return [`${awal}${isi}</li>`];
-  return [
-    `${awal}${isi}`,
-    '<ul>',
-    ...uraian.bagian.flatMap((satu) => item(satu, null)),
-    '</ul>',
-    '</li>',
-  ];
+  if (uraian.bagian.length === 0) {
+    baris.push(`${awal}${isi}</li>`);
+    return;
+  }
+  baris.push(`${awal}${isi}`, '<ul>');
+  for (const satu of uraian.bagian) pushItem(baris, satu, null);
+  baris.push('</ul>', '</li>');
 }
 
 function lineOf({ nama, tampil, satuan, umum, rumus, sumber, catatan, sudah, tempat }: Uraian) {
