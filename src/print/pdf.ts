@@ -7,7 +7,15 @@ import { finishPdf } from './finish.ts';
 import { findMissingLetters, missingLettersError } from './letters.ts';
 import { startWatch, type Limits, type Watch } from './limits.ts';
 import { renumberNodes } from './node-names.ts';
-import { fillScript, LINK_NAMES, LISTED_IDS, LOAD_FONTS, prepareScript } from './page-scripts.ts';
+import {
+  fillScript,
+  HIDE,
+  LINK_NAMES,
+  LISTED_IDS,
+  LOAD_FONTS,
+  prepareScript,
+  SHOW,
+} from './page-scripts.ts';
 import {
   missingTargetError,
   readPages,
@@ -163,7 +171,12 @@ async function printNumbered(
   const ids = await tab.evaluate<readonly string[]>(LISTED_IDS);
   let known = request.guess;
   if (ids.some((id) => known?.has(id) !== true)) {
-    const quick = await watch.run('cetakCepat', () => print(tab, request, false));
+    const quick = await watch.run('cetakCepat', async () => {
+      await tab.evaluate(HIDE);
+      const pages = await print(tab, request, false);
+      await tab.evaluate(SHOW);
+      return pages;
+    });
     known = readPages(await openPdf(quick), markers).map;
   }
   let wrong: readonly string[] = [];
