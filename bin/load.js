@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
@@ -19,6 +19,7 @@ const requireHere = Object.assign(
 
 /** By file: its module, which may still be loading, and its script. */
 const loaded = new Map();
+const compiledOf = (file) => join(dist, file.replace(/\.cjs$/, '.v8'));
 
 /** The exports of a file of dist/; all of them are CommonJS. */
 export function load(file) {
@@ -28,34 +29,45 @@ export function load(file) {
   const source = readFileSync(filename, 'latin1');
   const script = new Script(Module.wrap(source), {
     filename,
-    cachedData: readCompiled(filename, source),
+    cachedData: readCompiled(file, source),
   });
   const module = { exports: {} };
-  loaded.set(file, { module, script, source });
-  script.runInThisContext()(module.exports, requireHere, module, filename, dirname(filename));
+  loaded.set(file, { module, script });
+  try {
+    script.runInThisContext()(module.exports, requireHere, module, filename, dist);
+  } catch (error) {
+    // Whoever asks again is told again.
+    loaded.delete(file);
+    throw error;
+  }
   return module.exports;
 }
 
 /** V8 refuses what another version of it made, and would trust what is damaged or made of another text. */
-function readCompiled(filename, source) {
+function readCompiled(file, source) {
+  let bytes;
   try {
-    const bytes = readFileSync(compiledOf(filename));
-    const data = bytes.subarray(DIGEST_BYTES);
-    return bytes.subarray(0, DIGEST_BYTES).equals(digest(source, data)) ? data : undefined;
-  } catch (error) {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
+    bytes = readFileSync(compiledOf(file));
+  } catch {
+    return undefined;
   }
+  const data = bytes.subarray(DIGEST_BYTES);
+  return bytes.subarray(0, DIGEST_BYTES).equals(digest(source, data)) ? data : undefined;
 }
 
 /** Keeps what V8 has compiled of the files that were loaded, for the next run. */
 export function keepCompiled() {
-  for (const [file, { script, source }] of loaded) {
+  for (const [file, { script }] of loaded) {
     const data = script.createCachedData();
-    writeFileSync(compiledOf(join(dist, file)), Buffer.concat([digest(source, data), data]));
+    const source = readFileSync(join(dist, file), 'latin1');
+    writeFileSync(compiledOf(file), Buffer.concat([digest(source, data), data]));
   }
 }
 
-const compiledOf = (filename) => filename.replace(/\.cjs$/, '.v8');
+/** Whether V8 took over what it had compiled; null for a file that was not loaded. */
+export function hasTakenOver(file) {
+  const script = loaded.get(file)?.script;
+  return script === undefined ? null : script.cachedDataRejected === false;
+}
 const digest = (source, data) =>
   createHash('sha256').update(source, 'latin1').update(data).digest();

@@ -164,4 +164,8 @@ for (const file of await readdir(dist)) {
   if (!fresh.has(file)) await rm(join(dist, file), { recursive: true });
 }
 
-execFileSync(process.execPath, [join(root, 'scripts', 'compile.js')], { stdio: 'inherit' });
+try {
+  execFileSync(process.execPath, [join(root, 'scripts', 'compile.js')], { stdio: 'inherit' });
+} catch {
+  console.warn('nothing of the program is compiled ahead: it starts more slowly');
+}

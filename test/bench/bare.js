@@ -12,6 +12,11 @@ const browser = await puppeteer.launch({
 });
 for (let i = 0; i < Number(count); i++) {
   const page = await browser.newPage();
+  // Without a font of the system Chromium cannot lay out a page whose own are not loaded yet; lkjip loads those first.
+  page.on('error', () => {
+    console.error('the bare print needs a font of the system, such as fonts-dejavu-core');
+    process.exit(1);
+  });
   await page.setContent(await readFile(htmlPath, 'utf8'), { waitUntil: 'load' });
   const pdf = await page.pdf({
     preferCSSPageSize: true,

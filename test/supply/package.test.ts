@@ -43,7 +43,7 @@ test('the package holds the program and its texts, and nothing else', () => {
   const names = packed.files.map(({ path }) => path);
   expect(names.filter((name) => !wanted.test(name))).toEqual([]);
   expect(names).toEqual(
-    expect.arrayContaining(['bin/lkjip.js', 'dist/main.js', 'templates/dokumen.hbs', 'LICENSE']),
+    expect.arrayContaining(['bin/lkjip.js', 'dist/main.cjs', 'templates/dokumen.hbs', 'LICENSE']),
   );
   expect(packed.size).toBeLessThan(3 * 2 ** 20);
 });
