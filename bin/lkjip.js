@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs the program on this process and ends with its exit code.
 
-import { load } from './load.js';
+const { load } = require('./load.js');
 
 const { run } = load('main.cjs');
 
@@ -18,7 +18,7 @@ process.stdout.on('error', (error) => {
 
 /** One question on the terminal; null when the input ends. */
 async function ask(question) {
-  const { createInterface } = await import('node:readline/promises');
+  const { createInterface } = require('node:readline/promises');
   const line = createInterface({ input: process.stdin, output: process.stderr });
   const ended = new Promise((resolve) => line.once('close', () => resolve(null)));
   try {
@@ -29,7 +29,7 @@ async function ask(question) {
 }
 const canAsk = process.stdin.isTTY === true && process.stderr.isTTY === true;
 
-process.exitCode = await run(process.argv.slice(2), {
+run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdout: (teks) => process.stdout.write(teks),
@@ -38,4 +38,6 @@ process.exitCode = await run(process.argv.slice(2), {
   isColoured: process.stdout.isTTY === true,
   ask: canAsk ? ask : undefined,
   signal: berhenti.signal,
+}).then((exitCode) => {
+  process.exitCode = exitCode;
 });

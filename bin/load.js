@@ -1,20 +1,19 @@
-// Loads the bundled program; what V8 made of it when it was built is taken over where this Node.js can.
+// Loads the bundled program; what V8 made of it when it was built is taken over where this Node.js can. All of bin/ is
+// CommonJS (bin/package.json): the first ES module takes Node ten milliseconds more.
 
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import Module, { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Script } from 'node:vm';
+const { createHash } = require('node:crypto');
+const { readFileSync, writeFileSync } = require('node:fs');
+const Module = require('node:module');
+const { join } = require('node:path');
+const { Script } = require('node:vm');
 
-const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-const requirePackage = createRequire(join(dist, 'main.cjs'));
+const dist = join(__dirname, '..', 'dist');
 const DIGEST_BYTES = 32;
 
 /** `require` for what is in a file of dist/. */
 const requireHere = Object.assign(
-  (name) => (name.startsWith('./') ? load(name.slice(2)) : requirePackage(name)),
-  { resolve: requirePackage.resolve, cache: requirePackage.cache },
+  (name) => (name.startsWith('./') ? load(name.slice(2)) : require(name)),
+  { resolve: require.resolve, cache: require.cache },
 );
 
 /** By file: its module, which may still be loading, and its script. */
@@ -22,7 +21,7 @@ const loaded = new Map();
 const compiledOf = (file) => join(dist, file.replace(/\.cjs$/, '.v8'));
 
 /** The exports of a file of dist/; all of them are CommonJS. */
-export function load(file) {
+function load(file) {
   const known = loaded.get(file);
   if (known !== undefined) return known.module.exports;
   const filename = join(dist, file);
@@ -56,7 +55,7 @@ function readCompiled(file, source) {
 }
 
 /** Keeps what V8 has compiled of the files that were loaded, for the next run. */
-export function keepCompiled() {
+function keepCompiled() {
   for (const [file, { script }] of loaded) {
     const data = script.createCachedData();
     const source = readFileSync(join(dist, file), 'latin1');
@@ -65,9 +64,11 @@ export function keepCompiled() {
 }
 
 /** Whether V8 took over what it had compiled; null for a file that was not loaded. */
-export function hasTakenOver(file) {
+function hasTakenOver(file) {
   const script = loaded.get(file)?.script;
   return script === undefined ? null : script.cachedDataRejected === false;
 }
 const digest = (source, data) =>
   createHash('sha256').update(source, 'latin1').update(data).digest();
+
+module.exports = { load, keepCompiled, hasTakenOver };
