@@ -1,36 +1,18 @@
 // The two-page summary as HTML, for the print.
 
-import type { Nilai, Ringkas } from '../compose/ringkas/isi.ts';
-import { facesFor, fontFaceCss, type FontFace } from './fonts.ts';
+import type { Ringkas } from '../compose/ringkas/isi.ts';
 import type { Tampilan } from '../source/workspace.ts';
+import { facesFor, fontFaceCss, type FontFace } from './fonts.ts';
 import { paperCss } from './pages.ts';
 import { chosenCss } from './stylesheet.ts';
 import { compileRingkas, type TemplateSources } from './templates.ts';
-import { oneLine } from './one-line.ts';
+import { viewRingkas } from './view-ringkas.ts';
 
 export interface RenderRingkasOptions {
   readonly tampilan: Tampilan;
   readonly templates: TemplateSources;
   /** The file of a face as a `data:` URI. */
   readonly fontUrl: (face: FontFace) => string;
-}
-
-/** What `ringkas.hbs` gets: the summary, and beside each rating the name of the template that draws it. */
-export function viewRingkas(ringkas: Ringkas) {
-  const { uang } = ringkas;
-  return {
-    ...ringkas,
-    judul: oneLine(ringkas.judul),
-    sasaran: ringkas.sasaran.map((satu) => ({ ...satu, ...pictures(satu) })),
-    indikator: ringkas.indikator.map((satu) => ({ ...satu, ...pictures(satu) })),
-    uang: uang === null ? null : { ...uang, adaBatang: uang.batang !== null },
-  };
-}
-
-export type ViewRingkas = ReturnType<typeof viewRingkas>;
-
-function pictures({ nada, batang }: Nilai) {
-  return { templat: `ringkas-${nada ?? 'tiada'}`, adaBatang: batang !== null };
 }
 
 /** The typefaces that the summary needs. */

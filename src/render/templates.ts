@@ -5,7 +5,7 @@ import { Budget, countItems } from './budget.ts';
 import { checkTemplate } from './check-template.ts';
 import { PRECOMPILED } from './precompiled.ts';
 import { templateError, wrapTemplateError } from './template-error.ts';
-import type { ViewRingkas } from './ringkas.ts';
+import type { ViewRingkas } from './view-ringkas.ts';
 import type { View } from './view.ts';
 
 /** The script of the page: shipped beside the templates, but not a workspace's to replace. */
