@@ -56,6 +56,7 @@ export type Alasan =
   | 'target-rentang'
   | 'realisasi-kosong'
   | 'realisasi-nol'
+  | 'capaian-nol'
   | 'tabel-tak-ada'
   | 'kolom-tak-ada'
   | 'ambil-tak-cocok'

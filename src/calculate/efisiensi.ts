@@ -243,7 +243,10 @@ function pmk(
   const rencana = jumlahkan(
     dana.map(({ anggaran }) => anggaran.pakai.times(capaian.pakai).div(100)),
   );
-  if (rencana.isZero()) return none(kosong('anggaran-nol'));
+  if (rencana.isZero()) {
+    const isTanpaDana = dana.every(({ anggaran }) => anggaran.pakai.isZero());
+    return none(kosong(isTanpaDana ? 'anggaran-nol' : 'capaian-nol'));
+  }
   const keluar = jumlahkan(dana.map(({ realisasi }) => realisasi.pakai));
   const masukan: Masukan[] = [
     { nama: 'capaian', besaran: capaian },

@@ -1,7 +1,7 @@
 // Bab I: background, the agency's duties and staff, strategic issues, and how the report is laid out.
 
 import { temuan } from '../diagnostic/finding.ts';
-import { locate, type SusunanBagian } from '../source/workspace.ts';
+import { locate, type Instansi, type SusunanBagian } from '../source/workspace.ts';
 import { chapter } from './bab.ts';
 import { daftar, paragraf, rujukan } from './blok.ts';
 import type { Konteks } from './konteks.ts';
@@ -31,7 +31,7 @@ function duties({ indeks }: Konteks): readonly Blok[] {
   const { tugas, fungsi, struktur } = organisasi;
   const { nama } = indeks.ruang.instansi;
   return [
-    ...(tugas === null ? [] : [paragraf(`${nama} mempunyai tugas ${tugas}`)]),
+    ...(tugas === null ? [] : [paragraf(sentenceTugas(tugas, indeks.ruang.instansi))]),
     ...(fungsi.length === 0
       ? []
       : [
@@ -43,30 +43,41 @@ function duties({ indeks }: Konteks): readonly Blok[] {
         ]),
     ...(struktur.length === 0
       ? []
-      : [
-          paragraf(`Susunan organisasi ${nama} terdiri atas:`),
-          daftar(positions(struktur, null), true),
-        ]),
+      : [paragraf(`Susunan organisasi ${nama} terdiri atas:`), daftar(positions(struktur), true)]),
   ];
+}
+
+/** The task as a sentence, whether it was entered as one, from `mempunyai tugas` on, or bare. */
+function sentenceTugas(tugas: string, { nama, singkatan }: Instansi): string {
+  const kalimat = /[.!?]$/.test(tugas) ? tugas : `${tugas}.`;
+  const awal = kalimat.toLowerCase();
+  const subjek = [nama, ...(singkatan === null ? [] : [singkatan])];
+  if (subjek.some((satu) => awal.startsWith(`${satu.toLowerCase()} `))) return kalimat;
+  return `${nama} ${awal.startsWith('mempunyai tugas ') ? '' : 'mempunyai tugas '}${kalimat}`;
 }
 
 type Jabatan = NonNullable<Konteks['indeks']['hasil']['data']['organisasi']>['struktur'][number];
 
-/** Positions under `atasan`, each with those below it; one whose superior is not in the list stands at the top. */
-function positions(
-  struktur: readonly Jabatan[],
-  atasan: string | null,
-): readonly (readonly Blok[])[] {
-  const dikenal = new Set(struktur.map(({ jabatan }) => jabatan));
-  return struktur.flatMap((satu): (readonly Blok[])[] => {
-    const { jabatan, nama, diBawah } = satu;
-    const induk = diBawah !== null && diBawah !== jabatan && dikenal.has(diBawah) ? diBawah : null;
-    if (induk !== atasan) return [];
-    const sisa = struktur.filter((lain) => lain !== satu);
-    const bawahan = positions(sisa, jabatan);
+/**
+ * The positions at the top, each with those below it. One whose superior is not in the list, or whose superiors go round
+ * in a circle, stands at the top.
+ */
+function positions(struktur: readonly Jabatan[]): readonly (readonly Blok[])[] {
+  const menurutNama = new Map(struktur.toReversed().map((satu) => [satu.jabatan, satu]));
+  const below = (atasan: Jabatan | undefined) =>
+    struktur.filter(({ diBawah }) => menurutNama.get(diBawah ?? '') === atasan);
+  const sudah = new Set<Jabatan>();
+  const butir = (satu: Jabatan): readonly Blok[] => {
+    sudah.add(satu);
+    const { jabatan, nama } = satu;
     const teks = paragraf(nama === null ? jabatan : `${jabatan}: ${nama}`);
-    return [bawahan.length === 0 ? [teks] : [teks, daftar(bawahan)]];
-  });
+    const anak = below(satu)
+      .filter((lain) => !sudah.has(lain))
+      .map(butir);
+    return anak.length === 0 ? [teks] : [teks, daftar(anak)];
+  };
+  const puncak = below(undefined).map(butir);
+  return [...puncak, ...struktur.flatMap((satu) => (sudah.has(satu) ? [] : [butir(satu)]))];
 }
 
 /** The tables of personnel that have rows; the others are findings. */

@@ -1,6 +1,6 @@
 // The sentences that lkjip itself writes about a result. Formal Indonesian; every figure comes from the results.
 
-import { ada, type Besaran } from '../calculate/besaran.ts';
+import { ada, type Alasan, type Besaran } from '../calculate/besaran.ts';
 import { isCapped } from '../calculate/capaian.ts';
 import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilTahunan } from '../calculate/tren.ts';
@@ -88,7 +88,7 @@ function direction(kini: Besaran, lalu: Besaran): 'naik' | 'turun' | 'tetap' {
 /** Polaritas, not the sign, decides what is better. */
 function judgement(arah: 'naik' | 'turun', polaritas: string): string {
   if (polaritas === 'stabil') return '';
-  return (arah === 'naik') === (polaritas === 'maksimal') ? ' (membaik)' : ' (menurun)';
+  return (arah === 'naik') === (polaritas === 'maksimal') ? ' (membaik)' : ' (memburuk)';
 }
 
 function listYears(daftar: readonly HasilTahunan[]): string {
@@ -111,9 +111,12 @@ export function sentenceAkhir(hasil: HasilIndikator): string {
   return `${awal}; realisasi tahun ini setara dengan capaian ${formatBesaran(capaianAkhir)} persen terhadap target tersebut.`;
 }
 
-/** Block 4: against a national standard; that there is none has to be said. */
+/** Block 4: against a national standard; that there is none has to be said, and is not the same as not having looked. */
 export function sentenceStandar({ indikator, standarNasional, realisasi }: HasilIndikator): string {
-  if (standarNasional === null || standarNasional === undefined) {
+  if (standarNasional === undefined) {
+    return 'Standar nasional untuk indikator ini belum tersedia, sehingga perbandingan belum dilakukan.';
+  }
+  if (standarNasional === null) {
     return 'Standar nasional untuk indikator ini tidak ada, sehingga perbandingan tidak dilakukan.';
   }
   const { nilai, sumber } = standarNasional;
@@ -128,6 +131,17 @@ export function sentenceStandar({ indikator, standarNasional, realisasi }: Hasil
   );
 }
 
+/** Why there is no efficiency, where it is not for want of a result. */
+const SEBAB: Readonly<Partial<Record<Alasan, string>>> = {
+  'anggaran-kosong': 'anggarannya belum ada',
+  'anggaran-nol': 'anggarannya 0',
+  'anggaran-belum-dilaporkan': 'realisasi anggarannya belum dilaporkan',
+  'keuangan-kosong': 'realisasi anggarannya belum dilaporkan',
+  'keuangan-nol': 'realisasi anggarannya 0',
+  'capaian-nol': 'capaian kinerjanya 0',
+  'standar-nol': 'standar efisiensinya 0',
+};
+
 /** Block 6: how efficiently the sasaran was reached. */
 export function sentenceEfisiensi(
   { sasaran, efisiensi, capaianKeuangan }: HasilSasaran,
@@ -136,9 +150,9 @@ export function sentenceEfisiensi(
   const { metode, indeks, standar, tingkat, keterangan, realisasiSasaran } = efisiensi;
   const awal = `Pada tahun ${String(tahun)}`;
   if (!ada(tingkat) || keterangan === null) {
-    return ada(capaianKeuangan)
-      ? `Tingkat efisiensi sasaran ini belum dapat dihitung karena capaian kinerjanya belum lengkap.`
-      : `Tingkat efisiensi sasaran ini belum dapat dihitung karena realisasi anggarannya belum dilaporkan.`;
+    const sebab =
+      (ada(tingkat) ? undefined : SEBAB[tingkat.alasan]) ?? 'capaian kinerjanya belum lengkap';
+    return `Tingkat efisiensi sasaran ini belum dapat dihitung karena ${sebab}.`;
   }
   const simpulan = `sehingga sasaran ${sasaran.nama} ${conclusion(keterangan)}`;
   if (metode === 'selisih') {

@@ -13,6 +13,7 @@ export const ALASAN: Readonly<Record<Alasan, Teks>> = {
     id: 'realisasinya 0, dan rumusnya membagi dengan realisasi',
     en: 'its realisasi is 0, and its formula divides by it',
   },
+  'capaian-nol': { id: 'capaiannya 0', en: 'its capaian is 0' },
   'tabel-tak-ada': { id: 'tabel sumbernya tidak ada', en: 'the table it is taken from is missing' },
   'kolom-tak-ada': { id: 'kolom tabelnya tidak ada', en: 'the column it is taken from is missing' },
   'ambil-tak-cocok': {

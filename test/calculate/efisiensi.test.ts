@@ -247,7 +247,8 @@ describe('pmk-22-2021', () => {
       'anggaran-belum-dilaporkan',
     ],
     ['any program', '100', [], 'anggaran-nol'],
-    ['any planned cost', '0', [program('1000', '900')], 'anggaran-nol'],
+    ['any planned cost', '0', [program('1000', '900')], 'capaian-nol'],
+    ['any budget', '90', [program('0', '0')], 'anggaran-nol'],
   ])('not computable without %s', (_, c, daftar, alasan) => {
     expect(ringkas(pmk(c, ...daftar))).toEqual(['tanpa-nilai', alasan, alasan, null]);
   });

@@ -3,6 +3,7 @@
 import type { Terhitung } from '../../calculate/besaran.ts';
 import type { HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import { kepala, sel, tengah } from '../blok.ts';
+import { TIADA } from '../format.ts';
 import { pastYears } from '../kalimat.ts';
 import type { Sel, Tabel } from '../laporan.ts';
 import { notesOf } from './catatan.ts';
@@ -141,7 +142,7 @@ export function tablePerbandingan(hasil: HasilSasaran, tahun: number): Tabel | n
       figurCapaian(satu.capaianAkhir, satu.indikator),
       satu.standarNasional
         ? { ...figurTarget(satu.standarNasional.nilai), rata: 'tengah' as const }
-        : tengah('tidak ada'),
+        : tengah(satu.standarNasional === null ? 'tidak ada' : TIADA),
     ]),
   });
 }

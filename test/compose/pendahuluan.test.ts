@@ -1,0 +1,74 @@
+// Bab I: the agency's duties and its organisation.
+
+import { expect, test } from 'vitest';
+import { composeLaporan } from '../../src/compose/compose.ts';
+import type { Blok, Inline } from '../../src/compose/laporan.ts';
+import { bahan, MINIMAL } from '../validate/ruang.ts';
+
+const LKJIP =
+  'versi: 1\ninstansi: { nama: Sekretariat Daerah, singkatan: Setda, daerah: Kabupaten Contoh }\n';
+
+/** The blocks of 1.2 as nested lists of texts. */
+function gambaranUmum(organisasi: string): readonly unknown[] {
+  const { ruang, hasil } = bahan(MINIMAL, {
+    'lkjip.yaml': LKJIP,
+    '2020/organisasi.yaml': organisasi,
+  });
+  const bagian = composeLaporan(ruang, hasil)
+    .laporan.bab.flatMap((bab) => bab.bagian)
+    .find(({ judul }) => judul.startsWith('Gambaran Umum'));
+  return (bagian?.isi ?? []).map(plain);
+}
+
+function plain(blok: Blok): unknown {
+  if (blok.jenis === 'paragraf') return blok.isi.map(word).join('');
+  if (blok.jenis === 'daftar') return blok.butir.map((butir) => butir.map(plain));
+  return blok.jenis;
+}
+
+const word = (satu: Inline): string => ('teks' in satu ? satu.teks : '');
+
+test('the organisation holds every position, each below its superior', () => {
+  const [, susunan] = gambaranUmum(`struktur:
+  - { jabatan: Kepala Dinas, nama: Ayu }
+  - { jabatan: Sekretaris, di_bawah: Kepala Dinas }
+  - { jabatan: Subbagian Umum, di_bawah: Sekretaris }
+  - { jabatan: Subbagian Keuangan, di_bawah: Sekretaris }
+  - { jabatan: Bidang Data, di_bawah: Kepala Dinas }
+`);
+  expect(susunan).toEqual([
+    [
+      'Kepala Dinas: Ayu',
+      [['Sekretaris', [['Subbagian Umum'], ['Subbagian Keuangan']]], ['Bidang Data']],
+    ],
+  ]);
+});
+
+test('a position whose superior is not there, or goes round in a circle, is at the top', () => {
+  const [, susunan] = gambaranUmum(`struktur:
+  - { jabatan: Kepala, di_bawah: Bupati }
+  - { jabatan: A, di_bawah: B }
+  - { jabatan: B, di_bawah: A }
+  - { jabatan: C, di_bawah: C }
+`);
+  expect(susunan).toEqual([['Kepala'], ['A', [['B']]], ['C']]);
+});
+
+test('of two positions of one name the first has those below', () => {
+  const [, susunan] = gambaranUmum(`struktur:
+  - { jabatan: Kepala Seksi, nama: Ayu }
+  - { jabatan: Kepala Seksi, nama: Budi }
+  - { jabatan: Staf, di_bawah: Kepala Seksi }
+`);
+  expect(susunan).toEqual([['Kepala Seksi: Ayu', [['Staf']]], ['Kepala Seksi: Budi']]);
+});
+
+test.each([
+  ['membantu Bupati', 'Sekretariat Daerah mempunyai tugas membantu Bupati.'],
+  ['mempunyai tugas membantu Bupati.', 'Sekretariat Daerah mempunyai tugas membantu Bupati.'],
+  ['Sekretariat Daerah adalah unsur staf', 'Sekretariat Daerah adalah unsur staf.'],
+  ['Setda mempunyai tugas membantu', 'Setda mempunyai tugas membantu.'],
+  ['Setdakab-an apa saja', 'Sekretariat Daerah mempunyai tugas Setdakab-an apa saja.'],
+])('the task "%s" becomes a sentence', (tugas, kalimat) => {
+  expect(gambaranUmum(`tugas: "${tugas}"\n`)).toEqual([kalimat]);
+});
