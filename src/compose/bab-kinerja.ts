@@ -207,7 +207,7 @@ function tablesOf(konteks: Konteks, hasil: HasilIndikator): readonly Blok[] {
   });
 }
 
-/** A table of realisasi.yaml with its sentence and figure; an empty one is a finding. */
+/** A table of realisasi.yaml with its sentence and figure, or its sentence where it is shown already; an empty one is a finding. */
 function resultTable(konteks: Konteks, hasil: HasilTabel, kalimat: string): readonly Blok[] {
   const { kode, judul, asal } = hasil.tabel;
   if (hasil.baris.length === 0) {
@@ -215,9 +215,9 @@ function resultTable(konteks: Konteks, hasil: HasilTabel, kalimat: string): read
     konteks.temuan.push(temuan('tabel-kosong', { judul }, posisi));
     return [];
   }
-  if (hasil.jenis === 'capaian') {
-    return [paragraf(kalimat, rujukan(`tabel-${kode}`), '.'), tableHasilCapaian(hasil)];
-  }
+  const kalimatTabel = paragraf(kalimat, rujukan(`tabel-${kode}`), '.');
+  if (!konteks.isFirst(kode)) return [kalimatTabel];
+  if (hasil.jenis === 'capaian') return [kalimatTabel, tableHasilCapaian(hasil)];
   const gambar = figureNilai(hasil);
   const ditunjukkan =
     gambar?.grafik.jenis === 'zona'

@@ -11,6 +11,7 @@ import { composeLampiran, composePenutup } from './bab-penutup.ts';
 import { composePerencanaan } from './bab-perencanaan.ts';
 import { composeDepan, composeSampul, JUDUL_LAPORAN } from './depan.ts';
 import { buildIndeks } from './indeks.ts';
+import { findTakenKode } from './kode-terpakai.ts';
 import { Konteks } from './konteks.ts';
 import type { Bab, Entri, Laporan } from './laporan.ts';
 import { applyLabels, labelBagian, listContents, listElements, numberElements } from './nomor.ts';
@@ -34,6 +35,7 @@ export function composeLaporan(ruang: Workspace, hasil: Hasil): HasilSusunan {
   const label = numberElements(babMentah);
   checkReferences(konteks, new Set(label.keys()));
   checkUnused(konteks);
+  konteks.temuan.push(...findTakenKode(konteks.indeks, babMentah));
   const bagianDepan = depanMentah.map((bagian) => labelBagian(bagian, label));
   const bab = babMentah.map((satu) => applyLabels(satu, label));
   const daftarTabel = listElements(bab, 'tabel');

@@ -15,6 +15,7 @@ export class Konteks {
   readonly rujukan: RujukanNarasi[] = [];
   readonly #fotoTerpakai = new Set<string>();
   readonly #narasiTerpakai = new Set<string>();
+  readonly #tabelTersaji = new Set<string>();
 
   constructor(indeks: Indeks) {
     this.indeks = indeks;
@@ -51,6 +52,13 @@ export class Konteks {
       return [{ berkas, keterangan }];
     });
     return foto.length === 0 ? [] : [{ jenis: 'dokumentasi', judul: 'Dokumentasi', foto }];
+  }
+
+  /** Whether the table of that kode is asked for the first time: two indikator may be taken from one table. */
+  isFirst(kode: string): boolean {
+    const isPertama = !this.#tabelTersaji.has(kode);
+    this.#tabelTersaji.add(kode);
+    return isPertama;
   }
 
   /** Prose files that no section asked for. */

@@ -302,6 +302,18 @@ const kode = {
       saran: 'give one of them another kode, or remove it if it was copied twice',
     }),
   }),
+  'kode-tabel-terpakai': entri<{ kode: string; jenis: 'tabel' | 'gambar' }>({
+    tingkat: 'galat',
+    mengapa: KODE,
+    id: ({ kode: isi, jenis }) => ({
+      pesan: `kode tabel "${isi}" sudah dipakai ${jenis} yang disusun lkjip`,
+      saran: 'beri tabel ini kode lain, misalnya dengan awalan: data-…',
+    }),
+    en: ({ kode: isi, jenis }) => ({
+      pesan: `the kode "${isi}" of this table is that of a ${jenis === 'tabel' ? 'table' : 'figure'} which lkjip makes`,
+      saran: 'give this table another kode, with a prefix for example: data-…',
+    }),
+  }),
 };
 
 function unknown(apa: string) {
