@@ -5,6 +5,7 @@ import type {
   DokumenTarget,
   Indikator,
   Metode,
+  Realisasi,
   Renstra,
   Target,
   Workspace,
@@ -109,9 +110,11 @@ function yearsOf(
   for (const [satu, data] of ruang.tahun) {
     if (satu <= tahunLaporan && data.realisasi.has(kode)) tahun.add(satu);
   }
-  for (const [satu, isi] of ruang.tahun.get(tahunLaporan)?.realisasiLalu ?? []) {
+  const laporan = ruang.tahun.get(tahunLaporan);
+  for (const [satu, isi] of laporan?.realisasiLalu ?? []) {
     if (satu < tahunLaporan && isi.has(kode)) tahun.add(satu);
   }
+  for (const satu of earlierColumns(laporan, kode)) tahun.add(satu);
   return [...tahun].sort((a, b) => a - b);
 }
 
@@ -127,7 +130,22 @@ function targetInYear(
   return dariTahun ?? indikator.target.get(tahun) ?? null;
 }
 
-/** A year's own folder wins over what a later report remembers of it. */
+/** The years before `data`'s that the table has columns of from which a realisasi takes that of its own year. */
+function earlierColumns(data: DataTahun | undefined, kode: string): readonly number[] {
+  const turunan = data?.realisasi.get(kode)?.turunan;
+  if (data === undefined || turunan?.kolom !== String(data.tahun)) return [];
+  const tabel = data.tabel.find((satu) => satu.kode === turunan.dari);
+  if (tabel?.jenis !== 'nilai') return [];
+  return tabel.kolom
+    .filter((kolom) => /^\d{4}$/.test(kolom))
+    .map(Number)
+    .filter((tahun) => tahun < data.tahun);
+}
+
+/**
+ * A year's own folder wins over what a later report remembers of it, and that over the column of the year in the table
+ * that the later report takes its own realisasi from.
+ */
 function realisasiInYear(
   kode: string,
   ruang: Workspace,
@@ -140,6 +158,17 @@ function realisasiInYear(
   if (sendiri !== undefined) {
     return computeRealisasi(sendiri, tabel.get(tahun) ?? new Map(), pembulatan);
   }
-  const ingatan = ruang.tahun.get(tahunLaporan)?.realisasiLalu.get(tahun)?.get(kode);
+  const laporan = ruang.tahun.get(tahunLaporan);
+  const ingatan = laporan?.realisasiLalu.get(tahun)?.get(kode) ?? fromColumn(laporan, kode, tahun);
   return computeRealisasi(ingatan, tabel.get(tahunLaporan) ?? new Map(), pembulatan);
+}
+
+function fromColumn(
+  data: DataTahun | undefined,
+  kode: string,
+  tahun: number,
+): Realisasi | undefined {
+  const realisasi = data?.realisasi.get(kode);
+  if (!realisasi?.turunan || !earlierColumns(data, kode).includes(tahun)) return undefined;
+  return { ...realisasi, turunan: { ...realisasi.turunan, kolom: String(tahun) } };
 }

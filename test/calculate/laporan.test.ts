@@ -245,6 +245,61 @@ describe('the trend', () => {
     ]);
   });
 
+  describe('of a realisasi taken from the column of its year', () => {
+    const realisasi = (kolom: string, lain = '') =>
+      `realisasi: { S1.1: { dari: t, ambil: rata-rata, kolom: ${kolom} } }\n` +
+      'tabel:\n  - kode: t\n    jenis: nilai\n    judul: T\n    kolom: [catatan, 2017, 2018, 2019, 2020, 2021]\n' +
+      `    baris:\n      - { nama: A, nilai: { 2017: 10, 2018: 60, 2020: 80, 2021: 99 } }\n      - { nama: B, nilai: { 2018: 50, 2020: 85 } }\n${lain}`;
+    const past = (berkas: Record<string, string>) =>
+      tahunan('S1.1', berkas)
+        .filter(([tahun]) => Number(tahun) <= 2020)
+        .map(([tahun, , nilai]) => [tahun, nilai]);
+
+    test('earlier columns are its past', () => {
+      expect(past({ '2020/realisasi.yaml': realisasi('2020') })).toEqual([
+        [2017, '10,00'],
+        [2018, '55,00'],
+        [2019, 'tanpa-nilai'],
+        [2020, '82,50'],
+      ]);
+    });
+
+    test('where no folder and no memory of the year says otherwise', () => {
+      const lalu = 'realisasi_lalu: { 2018: { S1.1: 40 } }\n';
+      expect(
+        past({
+          '2019/realisasi.yaml': 'realisasi: { S1.1: 48 }\n',
+          '2020/realisasi.yaml': realisasi('2020', lalu),
+        }),
+      ).toEqual([
+        [2017, '10,00'],
+        [2018, '40'],
+        [2019, '48'],
+        [2020, '82,50'],
+      ]);
+    });
+
+    test('a column of another year tells nothing of the past', () => {
+      const sejak2018 = past({ '2020/realisasi.yaml': realisasi('2018') });
+      expect(sejak2018).toEqual([
+        [2018, 'realisasi-kosong'],
+        [2019, 'realisasi-kosong'],
+        [2020, '55,00'],
+      ]);
+    });
+
+    test('a table of indikator has no columns', () => {
+      const isi =
+        'realisasi: { S1.1: { dari: t, ambil: rata-rata-capaian, kolom: 2020 } }\n' +
+        'tabel: [{ kode: t, jenis: capaian, judul: T, baris: [{ indikator: I, satuan: persen, target: 80, realisasi: 80 }] }]\n';
+      expect(past({ '2020/realisasi.yaml': isi })).toEqual([
+        [2018, 'realisasi-kosong'],
+        [2019, 'realisasi-kosong'],
+        [2020, '100,00'],
+      ]);
+    });
+  });
+
   test('this year counts even with nothing in it', () => {
     expect(tahunan('S1.2', { '2020/realisasi.yaml': 'realisasi: {}\n' })).toEqual([
       [2020, null, 'realisasi-kosong', 'target-kosong'],
