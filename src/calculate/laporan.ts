@@ -34,6 +34,7 @@ import {
   computeTren,
   type HasilTahunan,
   type TabelMenurutTahun,
+  type Induk,
 } from './tren.ts';
 
 /** An indicator of a sasaran or tujuan, measured. */
@@ -111,7 +112,7 @@ export function computeLaporan(ruang: Workspace, data: DataTahun, renstra: Renst
   const { metode } = ruang;
   const tabel = computeTabelMenurutTahun(ruang, data.tahun);
   const anggaran = computeAnggaran(data.anggaran, metode.pembulatan);
-  const ukur = (indikator: Indikator, induk: string) =>
+  const ukur = (indikator: Indikator, induk: Induk) =>
     measure(indikator, induk, ruang, data, renstra, tabel);
   return {
     tahun: data.tahun,
@@ -120,12 +121,16 @@ export function computeLaporan(ruang: Workspace, data: DataTahun, renstra: Renst
     metode,
     tujuan: renstra.tujuan.map((tujuan) => ({
       tujuan,
-      indikator: tujuan.indikator.map((indikator) => ukur(indikator, tujuan.kode)),
+      indikator: tujuan.indikator.map((indikator) =>
+        ukur(indikator, { jenis: 'tujuan', kode: tujuan.kode }),
+      ),
     })),
     sasaran: renstra.sasaran.map((sasaran) =>
       computeSasaran(
         sasaran,
-        sasaran.indikator.map((indikator) => ukur(indikator, sasaran.kode)),
+        sasaran.indikator.map((indikator) =>
+          ukur(indikator, { jenis: 'sasaran', kode: sasaran.kode }),
+        ),
         anggaran,
         data,
         metode,
@@ -139,19 +144,19 @@ export function computeLaporan(ruang: Workspace, data: DataTahun, renstra: Renst
 
 function measure(
   indikator: Indikator,
-  induk: string,
+  induk: Induk,
   ruang: Workspace,
   data: DataTahun,
   renstra: Renstra,
   tabel: TabelMenurutTahun,
 ): HasilIndikator {
   const { capaianMaksimum, pembulatan, skalaCapaian } = ruang.metode;
-  const tren = computeTren(indikator, ruang, data.tahun, renstra, tabel);
-  const ini = computeTahunan(indikator, ruang, data.tahun, data.tahun, tabel);
+  const tren = computeTren(indikator, induk, ruang, data.tahun, renstra, tabel);
+  const ini = computeTahunan(indikator, induk, ruang, data.tahun, data.tahun, tabel);
   const targetAkhir = indikator.target.get(renstra.selesai) ?? null;
   return {
     indikator,
-    induk,
+    induk: induk.kode,
     target: ini.target,
     rumus: chosenRumus(indikator, ini.target),
     realisasi: ini.realisasi,

@@ -23,6 +23,12 @@ export interface HasilTahunan {
   readonly capaian: Terhitung;
 }
 
+/** What an indikator measures. A tujuan's has the Renstra's target in a year whose documents do not hold it. */
+export interface Induk {
+  readonly jenis: 'tujuan' | 'sasaran';
+  readonly kode: string;
+}
+
 /** A year's tables, calculated once for all its indicators. */
 export type TabelMenurutTahun = ReadonlyMap<number, ReadonlyMap<string, HasilTabel>>;
 
@@ -69,26 +75,28 @@ export function targetOfYear(data: DataTahun, kode: string): Target | null {
  */
 export function computeTren(
   indikator: Indikator,
+  induk: Induk,
   ruang: Workspace,
   tahunLaporan: number,
   renstra: Renstra,
   tabel: TabelMenurutTahun,
 ): readonly HasilTahunan[] {
   return yearsOf(indikator, ruang, tahunLaporan, renstra).map((tahun) =>
-    computeTahunan(indikator, ruang, tahun, tahunLaporan, tabel),
+    computeTahunan(indikator, induk, ruang, tahun, tahunLaporan, tabel),
   );
 }
 
 /** One year of the trend. */
 export function computeTahunan(
   indikator: Indikator,
+  induk: Induk,
   ruang: Workspace,
   tahun: number,
   tahunLaporan: number,
   tabel: TabelMenurutTahun,
 ): HasilTahunan {
   const { metode } = ruang;
-  const target = targetInYear(indikator, ruang, tahun, tahunLaporan);
+  const target = targetInYear(indikator, induk, ruang, tahun, tahunLaporan);
   const realisasi =
     tahun > tahunLaporan
       ? kosong('realisasi-kosong')
@@ -120,13 +128,14 @@ function yearsOf(
 
 function targetInYear(
   indikator: Indikator,
+  induk: Induk,
   ruang: Workspace,
   tahun: number,
   tahunLaporan: number,
 ): Target | null {
   const data = tahun <= tahunLaporan ? ruang.tahun.get(tahun) : undefined;
   const dariTahun = data ? targetOfYear(data, indikator.kode) : null;
-  if (tahun === tahunLaporan) return dariTahun;
+  if (tahun === tahunLaporan && induk.jenis === 'sasaran') return dariTahun;
   return dariTahun ?? indikator.target.get(tahun) ?? null;
 }
 

@@ -300,6 +300,16 @@ describe('the trend', () => {
     });
   });
 
+  test('the target of a tujuan is the Renstra’s, unless a document of the year has one', () => {
+    const isi = { '2020/realisasi.yaml': 'realisasi: { T1.1: 70, S1.1: 70 }\n' };
+    const pk = 'perjanjian_kinerja: [{ versi: murni, target: { T1.1: 74 } }]\n';
+    const capaian = (kode: string, berkas: Record<string, string>) =>
+      tampil(indikator(hitung({ ...DASAR, ...berkas }), kode).capaian);
+    expect(capaian('T1.1', isi)).toBe('95,89');
+    expect(capaian('T1.1', { ...isi, '2020/target.yaml': pk })).toBe('94,59');
+    expect(capaian('S1.1', { ...isi, '2020/target.yaml': pk })).toBe('target-kosong');
+  });
+
   test('this year counts even with nothing in it', () => {
     expect(tahunan('S1.2', { '2020/realisasi.yaml': 'realisasi: {}\n' })).toEqual([
       [2020, null, 'realisasi-kosong', 'target-kosong'],
@@ -332,7 +342,7 @@ describe('the trend', () => {
     const [renstra] = isi.renstra;
     const satu = renstra?.sasaran[0]?.indikator[0];
     if (renstra === undefined || satu === undefined) throw new Error('no indicator');
-    const tren = computeTren(satu, isi, 2021, renstra, new Map());
+    const tren = computeTren(satu, { jenis: 'sasaran', kode: 'S1' }, isi, 2021, renstra, new Map());
     expect(tren.map(({ tahun, realisasi }) => [tahun, tampil(realisasi)])).toEqual([
       [2018, 'realisasi-kosong'],
       [2019, 'realisasi-kosong'],

@@ -146,7 +146,8 @@ describe('target', () => {
     });
     const diukur = realisasi('realisasi:\n  T1.1: 70\n');
     const kosong = realisasi('realisasi: {}\n');
-    expect(kode(tujuan(', target: { 2020: 73 }'), diukur)).toEqual(['target-kosong']);
+    expect(kode(tujuan(', target: { 2020: 73 }'), diukur)).toEqual([]);
+    expect(kode(tujuan(', target: { 2023: 73 }'), diukur)).toEqual(['target-kosong']);
     expect(kode(tujuan(', target: { 2020: 73 }'), kosong)).toEqual(['realisasi-kosong']);
     expect(kode(tujuan(''), kosong)).toEqual(['realisasi-kosong', 'target-kosong']);
   });
