@@ -1,6 +1,7 @@
 // Schema types → workspace types: defaults filled in, records to Maps, paths attached. Nothing is judged here.
 
 import type * as z from 'zod';
+import { Decimal } from '../angka.ts';
 import type { Angka } from './bilangan.ts';
 import type { Jalur } from './document.ts';
 import type {
@@ -312,6 +313,7 @@ export function realisasi(isi: BerkasRealisasi, berkas: string): BagianRealisasi
       standarEfisiensi: butir.standar_efisiensi_tercetak ?? null,
       indeksEfisiensi: butir.indeks_efisiensi_tercetak ?? null,
       tingkatEfisiensi: butir.tingkat_efisiensi_tercetak ?? null,
+      serapan: butir.serapan_tercetak ?? null,
       asal: place(berkas, 'sasaran', kode),
     })),
     tabel: (isi.tabel ?? []).map((tabel, i) => toTabel(tabel, place(berkas, 'tabel', i))),
@@ -380,10 +382,26 @@ function toTabelNilai(isi: IsiNilai, asal: Asal): TabelNilai {
     })),
     grafik: isi.grafik ?? null,
     ...toBarisNilai(isi.baris, place(asal.berkas, ...asal.jalur, 'baris')),
-    rataRataTercetak: toMap(isi.rata_rata_tercetak, keep),
-    jumlahTercetak: toMap(isi.jumlah_tercetak, keep),
+    rataRataTercetak: toTercetakKolom(isi.rata_rata_tercetak, isi.kolom, asal),
+    jumlahTercetak: toTercetakKolom(isi.jumlah_tercetak, isi.kolom, asal),
   };
 }
+
+/** A bare figure is that of the only column, or of the year's own, which the last one is where none is named so. */
+function toTercetakKolom(
+  isi: IsiNilai['rata_rata_tercetak'],
+  kolom: readonly string[],
+  { berkas }: Asal,
+): ReadonlyMap<string, Angka> {
+  if (!isAngka(isi)) return toMap(isi, keep);
+  const [tahun = ''] = berkas.split('/');
+  const milik = kolom.includes(tahun) ? tahun : kolom.at(-1);
+  return new Map(milik === undefined ? [] : [[milik, isi]]);
+}
+
+/** A column may be called `nilai`, but what stands in it is no decimal. */
+const isAngka = (isi: IsiNilai['rata_rata_tercetak']): isi is Angka =>
+  isi?.['nilai'] instanceof Decimal;
 
 type IsiBaris = IsiNilai['baris'];
 

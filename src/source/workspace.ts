@@ -326,6 +326,7 @@ export interface TercetakSasaran {
   readonly standarEfisiensi: Angka | null;
   readonly indeksEfisiensi: Angka | null;
   readonly tingkatEfisiensi: Angka | null;
+  readonly serapan: Angka | null;
   readonly asal: Asal;
 }
 

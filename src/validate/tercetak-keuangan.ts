@@ -43,6 +43,10 @@ export function printedOfSasaran(hasil: Hasil): readonly Tercetak[] {
         baca: (dunia) => dunia.sasaran[i]?.efisiensi.tingkat,
         calon: () => [fromPrinted(tingkatOfPrinted(tercetak))],
       }),
+      ...figure(tercetak.serapan, {
+        apa: { besaran: 'serapan', nama },
+        baca: (dunia) => dunia.sasaran[i]?.capaianKeuangan,
+      }),
     ];
   });
 }

@@ -250,6 +250,21 @@ describe('the cause of a mean', () => {
     expect(sebab(capaian([...EKONOMI, 'satuan: poin'], '63.10'))[0]).toContain('77,47–162,48');
   });
 
+  test('a bare figure is that of the year’s own column, of the only one, or of the last', () => {
+    const kolom = (judul: string, tercetak: string) =>
+      sebab(
+        realisasi(
+          `tabel:\n  - { kode: nilai, jenis: nilai, judul: Nilai, kolom: [${judul}], rata_rata_tercetak: ${tercetak}, baris: [{ nama: A, nilai: { "2019": 70, "2020": 80, nilai: 90 } }] }\n`,
+        ),
+      );
+    expect(kolom('2019, 2020, nilai', '80')).toEqual([]);
+    expect(kolom('nilai', '90')).toEqual([]);
+    expect(kolom('2019, nilai', '90')).toEqual([]);
+    expect(kolom('2019, nilai', '{ nilai: 90 }')).toEqual([]);
+    expect(kolom('2019, 2020, nilai', '70')[0]).toContain('kolom 2020 tercetak 70');
+    expect(kolom('', '70')).toEqual([]);
+  });
+
   test('another column', () => {
     const isi = nilai(
       'rata_rata_tercetak: { 2020: 80.5 }',
@@ -455,6 +470,8 @@ describe('the cause of a sasaran', () => {
       ['tercetak-pembulatan', 'tercetak-beda'],
     ],
     ['standar_efisiensi_tercetak: 0.95, tingkat_efisiensi_tercetak: 0.77', ['tercetak-beda']],
+    ['serapan_tercetak: 87.16', []],
+    ['serapan_tercetak: 78.16', ['tercetak-salah-ketik']],
   ])('%s', (tercetak, apa) => {
     expect(kode(...seed(tercetak))).toEqual(apa);
   });

@@ -64,6 +64,7 @@ const tercetakSasaran = z.strictObject({
   standar_efisiensi_tercetak: tercetak('Standar efisiensi'),
   indeks_efisiensi_tercetak: tercetak('Indeks efisiensi'),
   tingkat_efisiensi_tercetak: tercetak('Tingkat efisiensi'),
+  serapan_tercetak: tercetak('Serapan anggaran sasaran'),
 });
 
 const fakta = z.strictObject({

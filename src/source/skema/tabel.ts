@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { unit } from './unit.ts';
+import type { Angka } from '../bilangan.ts';
 import { Skalar } from '../document.ts';
 import { angka, benarSalah, isPeta, kode, menurutBentuk, pilihan, tahun, teks } from '../tipe.ts';
 import { skala } from './skala.ts';
@@ -69,7 +70,13 @@ const barisNilai = z.strictObject({
   zona_tercetak: teks().nullish().describe('Zona menurut laporan yang sudah terbit'),
 });
 
-const tercetakKolom = menurutKolom(angka().nullish()).nullish();
+type MenurutKolom = Readonly<Record<string, Angka | null | undefined>>;
+const menurutKolomTercetak = menurutKolom(angka().nullish());
+/** By column; a bare figure is that of the only column, or of the year's own. */
+const tercetakKolom = menurutBentuk<MenurutKolom | Angka>(
+  [menurutKolomTercetak, angka()],
+  (pohon) => (isPeta(pohon) ? menurutKolomTercetak : angka()),
+).nullish();
 
 const nilaiUmum = {
   ...tabelUmum,
