@@ -13,10 +13,11 @@ import type { Bahan } from './bahan.ts';
 
 const baseName = (berkas: string): string => berkas.split('/').at(-1) ?? berkas;
 
-/** Photographs have a folder of their own; the emblem, from `gambar/` at the top, is none of them. */
+/** Photographs have a folder of their own; the emblem, from `gambar/` at the top, a name that no chart has. */
 function pictureFile(berkas: string, tulis: (nama: string) => string = (nama) => nama): string {
-  const nama = tulis(baseName(berkas));
-  return berkas.startsWith('gambar/') ? `aset/${nama}` : `aset/foto/${nama}`;
+  const nama = baseName(berkas);
+  if (!berkas.startsWith('gambar/')) return `aset/foto/${tulis(nama)}`;
+  return `aset/lambang${/\.[^.]*$/.exec(nama)?.[0].toLowerCase() ?? ''}`;
 }
 
 /** The page, its style sheet, fonts, charts and photographs. */

@@ -45,6 +45,7 @@ export async function writeFiles(
   bersihkan: readonly string[],
   kata: KataGagal = LAPORAN,
 ): Promise<void> {
+  refuseTwice(daftar);
   const siap = join(folder, ownedName(TULIS));
   try {
     await makeFolder(folder);
@@ -58,6 +59,15 @@ export async function writeFiles(
     throw writeError(error, folder, kata);
   } finally {
     await rm(siap, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** The second would replace the first without a word. */
+function refuseTwice(daftar: readonly Keluaran[]): void {
+  const sudah = new Set<string>();
+  for (const { nama } of daftar) {
+    if (sudah.has(nama)) throw new Error(`two files were made with the name ${nama}`);
+    sudah.add(nama);
   }
 }
 

@@ -102,8 +102,10 @@ export function familiesCss({ teks, tabel }: Huruf): string {
 }
 
 /** The name of a face's file without folders. */
-export function fontFileName({ file }: FontFace): string {
-  return file.split('/').at(-1) ?? file;
+export function fontFileName({ package: paket, file }: FontFace): string {
+  const nama = file.split('/').at(-1) ?? file;
+  // A font of the workspace may be called as one of ours.
+  return paket === null ? `sendiri-${nama}` : nama;
 }
 
 /** Characters of the text that no face has, in the order of the code table; a browser takes them from wherever it can. */

@@ -76,3 +76,12 @@ it('removes what an earlier report left in its own folders, and nothing else', a
   await writeFiles(folder, [{ nama: 'aset/baru.svg', isi: '1' }], ['aset']);
   expect(semua()).toEqual(['aset', 'aset/baru.svg', 'aset/foto', 'catatan.txt']);
 });
+
+it('refuses two files of one name, and writes neither', async () => {
+  const dua = [
+    { nama: 'a.svg', isi: '1' },
+    { nama: 'a.svg', isi: '2' },
+  ];
+  await expect(writeFiles(folder, dua, [])).rejects.toThrow('a.svg');
+  expect(semua()).toEqual([]);
+});
