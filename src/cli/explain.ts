@@ -10,7 +10,6 @@ import { explainableKode, explainKode } from '../explain/explain.ts';
 import type { PenjelasanKode } from '../explain/penjelasan.ts';
 import { findWorkspace } from '../source/load.ts';
 import { nearest } from '../source/mirip.ts';
-import type { Metode } from '../source/workspace.ts';
 import { prefixFrom } from './diagnostics.ts';
 import type { Io } from './io.ts';
 import { loadWithUnits } from '../muat.ts';
@@ -54,14 +53,14 @@ export async function runExplain(
 function explainLast(kode: string, { ruang, tahunan }: Analisis, bahasa: Bahasa): PenjelasanKode {
   if (ruang === null || tahunan.length === 0) throw DATA_SALAH;
   for (const { hasil } of [...tahunan].reverse()) {
-    const penjelasan = explainKode(kode, hasil, ruang.metode, bahasa);
+    const penjelasan = explainKode(kode, hasil, bahasa);
     if (penjelasan !== undefined) return penjelasan;
   }
-  throw unknown(kode, nearest(kode, [...knownKode(tahunan, ruang.metode), ...KODE_TEMUAN]));
+  throw unknown(kode, nearest(kode, [...knownKode(tahunan), ...KODE_TEMUAN]));
 }
 
-function knownKode(tahunan: readonly Tahunan[], metode: Metode): readonly string[] {
-  return tahunan.flatMap(({ hasil }) => explainableKode(hasil, metode));
+function knownKode(tahunan: readonly Tahunan[]): readonly string[] {
+  return tahunan.flatMap(({ hasil }) => explainableKode(hasil));
 }
 
 const DATA_SALAH = new UserError(

@@ -23,18 +23,17 @@ interface Hal {
 }
 
 /** Every kode of a year that can be explained, in the order of the report. */
-export function explainableKode(hasil: Hasil, metode: Metode): readonly string[] {
-  return listAll(hasil, metode).map(({ kode }) => kode);
+export function explainableKode(hasil: Hasil): readonly string[] {
+  return listAll(hasil).map(({ kode }) => kode);
 }
 
 /** @returns undefined where the year has no such kode */
 export function explainKode(
   kode: string,
   hasil: Hasil,
-  metode: Metode,
   bahasa: Bahasa,
 ): PenjelasanKode | undefined {
-  const hal = listAll(hasil, metode).find((satu) => satu.kode === kode);
+  const hal = listAll(hasil).find((satu) => satu.kode === kode);
   if (hal === undefined) return undefined;
   const { jenis, nama } = hal;
   return { kode, jenis, nama, tahun: hasil.tahun, angka: hal.angka(new Pohon(bahasa)) };
@@ -45,7 +44,7 @@ export function explainAll(hasil: Hasil, bahasa: Bahasa): PenjelasanTahun {
   const besaran = new Map<Penjelasan, Besaran>();
   const pohon = new Pohon(bahasa, besaran);
   const seen = new Set<string>();
-  const kode = listAll(hasil, hasil.metode).flatMap(({ angka, ...hal }) => {
+  const kode = listAll(hasil).flatMap(({ angka, ...hal }) => {
     if (seen.has(hal.kode)) return [];
     seen.add(hal.kode);
     return [{ ...hal, tahun: hasil.tahun, angka: angka(pohon) }];
@@ -53,7 +52,8 @@ export function explainAll(hasil: Hasil, bahasa: Bahasa): PenjelasanTahun {
   return { kode, besaran };
 }
 
-function listAll(hasil: Hasil, metode: Metode): readonly Hal[] {
+function listAll(hasil: Hasil): readonly Hal[] {
+  const { metode } = hasil;
   return [
     ...hasil.tujuan.flatMap((satu) => ofTujuan(satu, hasil.tahun, metode)),
     ...hasil.sasaran.flatMap((satu) => ofSasaran(satu, hasil.tahun, metode)),

@@ -1,12 +1,7 @@
 // What every document that is printed needs.
 
-import { FONT_FACES, type FontFace } from '../render/fonts.ts';
+import type { FontFace } from '../render/fonts.ts';
 import { fontName } from '../source/font.ts';
-
-/** The names that the shipped fonts have inside a PDF begin with the family's without spaces. */
-export const FAMILIES: readonly string[] = [
-  ...new Set(FONT_FACES.map(({ family }) => family.replaceAll(' ', ''))),
-];
 
 /**
  * What the names of these fonts begin with inside a PDF.
@@ -19,7 +14,8 @@ export function pdfNames(
   const nama = faces.map((face) =>
     face.package === null
       ? fontName(face.file, isi.get(face.file) ?? new Uint8Array())
-      : face.family.replaceAll(' ', ''),
+      : // The names of the shipped ones begin with the family's without spaces.
+        face.family.replaceAll(' ', ''),
   );
   return [...new Set(nama)];
 }

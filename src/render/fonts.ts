@@ -108,13 +108,6 @@ export function fontFileName({ package: paket, file }: FontFace): string {
   return paket === null ? `sendiri-${nama}` : nama;
 }
 
-/** Characters of the text that no face has, in the order of the code table; a browser takes them from wherever it can. */
-export function charactersWithoutFont(text: string): readonly string[] {
-  return rareCodePoints(text)
-    .filter((code) => !Object.values(SUBSETS).some((range) => isInRange(code, range)))
-    .map((code) => String.fromCodePoint(code));
-}
-
 /** `@font-face` rules; `url` says where each file is found. */
 export function fontFaceCss(faces: readonly FontFace[], url: (face: FontFace) => string): string {
   return faces.map((face) => fontFaceRule(face, url(face))).join('');

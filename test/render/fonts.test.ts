@@ -1,11 +1,6 @@
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import {
-  charactersWithoutFont,
-  facesFor,
-  FONT_FACES,
-  fontFaceCss,
-} from '../../src/render/fonts.ts';
+import { facesFor, FONT_FACES, fontFaceCss } from '../../src/render/fonts.ts';
 import { TAMPILAN_BAWAAN } from '../../src/source/tampilan.ts';
 import { readFont } from '../../src/render/load-templates.ts';
 
@@ -31,10 +26,6 @@ it('takes the extended subsets only for their characters', () => {
     needed.filter(({ file }) => !file.includes('latin-ext')),
   );
   expect(facesFor('Ł', huruf)).toHaveLength(10);
-});
-
-it('names the characters that no face has', () => {
-  expect(charactersWithoutFont('nilai ≥ 91 — baik → ≥')).toEqual(['→', '≥']);
 });
 
 it('writes a rule for each face', () => {

@@ -1,6 +1,6 @@
 // The frame that every table is put into.
 
-import { kepala as kepalaSel, sel, tengah } from '../blok.ts';
+import { kepala as kepalaSel, tengah } from '../blok.ts';
 import type { Sel, Tabel } from '../laporan.ts';
 
 export interface IsiTabel {
@@ -53,5 +53,3 @@ export function columnNumbers(banyak: number): readonly Sel[] {
 export function totalLabel(teks: string, rentang: number): Sel {
   return kepalaSel(teks, { rentangKolom: rentang });
 }
-
-export const empty = (): Sel => sel('');

@@ -61,7 +61,8 @@ export function tableSheet(terletak: Terletak, penulis: PenulisRumus): LembarBuk
     const gaya = styleOf(satu.baris, kepala.length, kepala.length + baris.length);
     const { rentangKolom, rentangBaris } = sel;
     const letak = grid[satu.baris];
-    if (letak !== undefined) letak[satu.kolom] = { isi, gaya, rata: RATA[sel.rata], rentangKolom, rentangBaris };
+    if (letak !== undefined)
+      letak[satu.kolom] = { isi, gaya, rata: RATA[sel.rata], rentangKolom, rentangBaris };
   }
   const keterangan = [...(sumber === null ? [] : [`Sumber: ${sumber}`]), ...catatan];
   return {
@@ -74,7 +75,9 @@ export function tableSheet(terletak: Terletak, penulis: PenulisRumus): LembarBuk
       [],
       ...keterangan.map((teks) => [lineCell(teks, 'keterangan', lebarKolom.length)]),
     ],
-    lebar: lebarKolom.map((satu) => Math.max(LEBAR_MINIMUM, Math.round((satu * LEBAR_SELURUH) / 100))),
+    lebar: lebarKolom.map((satu) =>
+      Math.max(LEBAR_MINIMUM, Math.round((satu * LEBAR_SELURUH) / 100)),
+    ),
     beku: DI_ATAS + kepala.length,
     lanskap: lebarKolom.length > 5,
   };

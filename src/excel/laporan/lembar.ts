@@ -19,7 +19,7 @@ export type IsiBuku =
     };
 
 export type Gaya =
-  'judul' | 'kepala'  | 'isi'  | 'angka' | 'kaki' | 'keterangan' | 'tautan' | 'tautan-tabel';
+  'judul' | 'kepala' | 'isi' | 'angka' | 'kaki' | 'keterangan' | 'tautan' | 'tautan-tabel';
 
 export interface SelBuku {
   readonly isi: IsiBuku;

@@ -48,7 +48,9 @@ function* cells({ baris }: LembarBuku): Generator<readonly [string, IsiBuku]> {
 /** `<f>` is followed by what it gives; a text says that it is one. */
 function withResults(xml: string, lembar: LembarBuku): string {
   const hasil = new Map(
-    [...cells(lembar)].flatMap(([alamat, isi]) => (isi.jenis === 'rumus' ? [[alamat, isi.hasil]] : [])),
+    [...cells(lembar)].flatMap(([alamat, isi]) =>
+      isi.jenis === 'rumus' ? [[alamat, isi.hasil]] : [],
+    ),
   );
   return xml.replace(
     /<c r="([A-Z]+\d+)"([^>]*)><f>([^<]*)<\/f><\/c>/g,
@@ -102,7 +104,12 @@ function withTitles(xml: string, lembar: readonly LembarBuku[]): string {
 const inSheet = (xml: string, markup: string): string => put(xml, markup, LEMBAR, 'worksheet');
 
 /** In its place among the elements of the file, instead of one of its name that is already there. */
-function put(xml: string, markup: string, berkas: typeof LEMBAR | typeof BUKU, induk: string): string {
+function put(
+  xml: string,
+  markup: string,
+  berkas: typeof LEMBAR | typeof BUKU,
+  induk: string,
+): string {
   const nama = /^<(\w+)/.exec(markup)?.[1] ?? '';
   const lama = findElement(xml, nama);
   if (lama !== undefined) return replaceElement(xml, lama, markup);

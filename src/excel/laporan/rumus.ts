@@ -65,7 +65,11 @@ export class PenulisRumus {
     const { metode, indeks, standar, tingkat, keterangan } = hasil;
     const teks = keterangan ?? TIADA;
     const [kiri, kanan] =
-      metode === 'selisih' ? [tingkat, null] : metode === 'pmk-22-2021' ? [indeks, null] : [indeks, standar];
+      metode === 'selisih'
+        ? [tingkat, null]
+        : metode === 'pmk-22-2021'
+          ? [indeks, null]
+          : [indeks, standar];
     if (!ada(kiri) || (kanan !== null && !ada(kanan))) return { jenis: 'teks', teks };
     const a = this.#acuan(kiri, di, new Set());
     const b = kanan === null ? '0' : this.#acuan(kanan, di, new Set());
@@ -140,8 +144,14 @@ export class PenulisRumus {
   /** PMK 22/PMK.02/2021: what the result was worth, less what was spent, held within −20 and 20. */
   #pmk([capaian, ...dana]: readonly Besaran[], di: Tempat): string | null {
     if (capaian === undefined) return null;
-    const anggaran = this.#rentang(dana.filter((_, i) => i % 2 === 0), di);
-    const realisasi = this.#rentang(dana.filter((_, i) => i % 2 === 1), di);
+    const anggaran = this.#rentang(
+      dana.filter((_, i) => i % 2 === 0),
+      di,
+    );
+    const realisasi = this.#rentang(
+      dana.filter((_, i) => i % 2 === 1),
+      di,
+    );
     const nilai = this.#acuan(capaian, di, new Set());
     const rencana = `(SUM(${anggaran})*${nilai}/100)`;
     const mentah = `(${rencana}-SUM(${realisasi}))/${rencana}*100`;
@@ -245,8 +255,7 @@ const LAINNYA: Readonly<Partial<Record<NamaRumus, (acuan: readonly string[]) => 
   serapan: ([realisasi, anggaran]) => `${realisasi ?? ''}/${anggaran ?? ''}*100`,
   'standar-efisiensi': ([sasaran, keuangan]) => `${sasaran ?? ''}/${keuangan ?? ''}`,
   'indeks-efisiensi': ([sasaran, keuangan]) => `${sasaran ?? ''}/${keuangan ?? ''}`,
-  'tingkat-efisiensi': ([indeks, standar]) =>
-    `(${indeks ?? ''}-${standar ?? ''})/${standar ?? ''}`,
+  'tingkat-efisiensi': ([indeks, standar]) => `(${indeks ?? ''}-${standar ?? ''})/${standar ?? ''}`,
   'nilai-efisiensi-pmk': ([efisiensi]) => `${efisiensi ?? ''}/20*50+50`,
   selisih: ([capaian, serapan]) => `${capaian ?? ''}-${serapan ?? ''}`,
 };

@@ -7,7 +7,14 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Metode, Skala } from '../../source/workspace.ts';
 import type { Identitas } from './identitas.ts';
 import { DAFTAR, type Terletak } from './lembar-tabel.ts';
-import { lineCell, textCell, valueCell, type LembarBuku, type SelBuku, type Tempat } from './lembar.ts';
+import {
+  lineCell,
+  textCell,
+  valueCell,
+  type LembarBuku,
+  type SelBuku,
+  type Tempat,
+} from './lembar.ts';
 import type { Sampingan } from './rumus.ts';
 
 const MASUKAN = 'Masukan lain';
@@ -18,10 +25,16 @@ export const TEMUAN = 'Temuan';
 const DI_ATAS = 5;
 
 const back = (): SelBuku => textCell(`← ${DAFTAR}`, 'tautan', DAFTAR);
-const head = (...teks: readonly string[]): SelBuku[] => teks.map((satu) => textCell(satu, 'kepala'));
+const head = (...teks: readonly string[]): SelBuku[] =>
+  teks.map((satu) => textCell(satu, 'kepala'));
 
 function top(judul: string, penjelasan: string, kolom: number): (SelBuku | null)[][] {
-  return [[lineCell(judul, 'judul', kolom)], [lineCell(penjelasan, 'keterangan', kolom)], [back()], []];
+  return [
+    [lineCell(judul, 'judul', kolom)],
+    [lineCell(penjelasan, 'keterangan', kolom)],
+    [back()],
+    [],
+  ];
 }
 
 /** Gathers, while formulas are written, what they need. */
@@ -88,17 +101,23 @@ export class LembarSampingan implements Sampingan {
 
   #lembarSkala(): LembarBuku {
     const isi = this.#skala.flatMap(({ skala }): (SelBuku | null)[][] => [
-      ...[...stepsOf(skala)].reverse().map(({ predikat, batas }) => [
-        valueCell({ jenis: 'angka', nilai: batas, desimal: batas.decimalPlaces() }, 'angka'),
-        textCell(predikat),
-      ]),
+      ...[...stepsOf(skala)]
+        .reverse()
+        .map(({ predikat, batas }) => [
+          valueCell({ jenis: 'angka', nilai: batas, desimal: batas.decimalPlaces() }, 'angka'),
+          textCell(predikat),
+        ]),
       [],
       [],
     ]);
     return {
       nama: SKALA,
       baris: [
-        ...top('Skala predikat', 'Batas bawah setiap predikat; pada skala AKIP nilainya harus di atas batas.', 2,),
+        ...top(
+          'Skala predikat',
+          'Batas bawah setiap predikat; pada skala AKIP nilainya harus di atas batas.',
+          2,
+        ),
         head('Batas bawah', 'Predikat'),
         ...isi,
       ],
@@ -111,7 +130,8 @@ export class LembarSampingan implements Sampingan {
 
 /** All that was found, as `lkjip validate` says it. */
 export function findingsSheet(daftar: readonly Diagnostic[]): LembarBuku {
-  const nomor = (nilai: number) => valueCell({ jenis: 'angka', nilai: new Decimal(nilai), desimal: 0 }, 'angka');
+  const nomor = (nilai: number) =>
+    valueCell({ jenis: 'angka', nilai: new Decimal(nilai), desimal: 0 }, 'angka');
   return {
     nama: TEMUAN,
     baris: [
@@ -148,7 +168,13 @@ export function indexSheet(
     nama: DAFTAR,
     baris: [
       [lineCell(judul, 'judul', 3)],
-      [lineCell('Angka hasil hitungan adalah rumus; ubah angka masukan untuk melihat akibatnya.', 'keterangan', 3)],
+      [
+        lineCell(
+          'Angka hasil hitungan adalah rumus; ubah angka masukan untuk melihat akibatnya.',
+          'keterangan',
+          3,
+        ),
+      ],
       [lineCell(cara, 'keterangan', 3)],
       [],
       head('Lembar', 'Judul', 'Sumber'),

@@ -51,7 +51,11 @@ function toRow(sel: readonly (SelBuku | null)[], lebar: readonly number[]): Row 
 }
 
 /** Lines that a text takes in the columns and rows that its cell spans. */
-function linesOf({ isi, gaya, rentangKolom, rentangBaris }: SelBuku, lebar: readonly number[], k: number): number {
+function linesOf(
+  { isi, gaya, rentangKolom, rentangBaris }: SelBuku,
+  lebar: readonly number[],
+  k: number,
+): number {
   if (isi.jenis !== 'teks' || isi.tautan !== undefined) return 1;
   const besar = gaya === 'judul' || gaya === 'kepala' ? 1.25 : 1;
   const ruang = lebar.slice(k, k + rentangKolom).reduce((a, b) => a + b, 0) - 1;
@@ -85,7 +89,11 @@ function contentOf(isi: IsiBuku): CellObject {
   switch (isi.jenis) {
     // Marked as text, so that it stays text when somebody edits it, whatever it begins with.
     case 'teks':
-      return { type: String, value: withoutControls(isi.teks).slice(0, TEKS_MAKSIMUM), format: '@' };
+      return {
+        type: String,
+        value: withoutControls(isi.teks).slice(0, TEKS_MAKSIMUM),
+        format: '@',
+      };
     case 'angka':
       return { type: Number, value: isi.nilai.toNumber(), format: numberFormat(isi.desimal) };
     case 'rumus':
