@@ -11,6 +11,8 @@ import { gatherUnits } from './rekap.ts';
 export interface RuangTermuat {
   readonly mentah: RuangMentah;
   readonly unit: UnitTerkumpul;
+  /** Real paths of the workspaces that it takes figures from. */
+  readonly folderUnit: readonly string[];
 }
 
 /**
@@ -27,6 +29,11 @@ export async function loadWithUnits(
   const asli = await realpath(ruang);
   const mentah = await loadWorkspace(asli);
   const find = (dari: string, pola: string) => findNeighbours(dari, pola, pohon);
-  const pintu = { find, load: loadWorkspace };
-  return { mentah, unit: await gatherUnits(mentah, asli, tahun, pintu, bahasa) };
+  const folderUnit = new Set<string>();
+  const load = (folder: string): Promise<RuangMentah> => {
+    folderUnit.add(folder);
+    return loadWorkspace(folder);
+  };
+  const unit = await gatherUnits(mentah, asli, tahun, { find, load }, bahasa);
+  return { mentah, unit, folderUnit: [...folderUnit] };
 }

@@ -12,6 +12,7 @@ import { initialState, shownError, withFailure, withFindings, withPage } from '.
 import { createPencetak } from './printer.ts';
 import { createPenyusun, type Susunan, type TahunBenar } from './rebuild.ts';
 import { startServer, type HasilCetak, type ServerPratinjau } from './server.ts';
+import { createUnitWatch } from './unit-folders.ts';
 import { watchWorkspace } from './watcher.ts';
 
 export interface OpsiPratinjau {
@@ -60,6 +61,7 @@ export async function runPreview(opsi: OpsiPratinjau): Promise<void> {
     const mulai = performance.now();
     try {
       const susunan = await penyusun.susun();
+      unit.follow(susunan.folderUnit);
       benar = susunan.benar;
       keadaan = stateAfter(susunan);
       server.tell(keadaan.kabar);
@@ -82,6 +84,7 @@ export async function runPreview(opsi: OpsiPratinjau): Promise<void> {
   const server: ServerPratinjau = await startServer({ ...opsi, keadaan: () => keadaan, cetak });
   lapor({ kind: 'siap', alamat: `http://127.0.0.1:${server.port}/` });
   const ulang = oneAtATime(rebuild);
+  const unit = createUnitWatch(ulang.run);
   try {
     const pemantau = await watchWorkspace(opsi.ruang, ulang.run);
     ulang.run();
@@ -92,6 +95,7 @@ export async function runPreview(opsi: OpsiPratinjau): Promise<void> {
       .catch(() => undefined);
     await aborted(signal);
     pemantau.close();
+    unit.close();
   } finally {
     await Promise.all([server.close(), pencetak.close(), ulang.idle()]);
   }

@@ -41,6 +41,8 @@ export interface Susunan {
   readonly benar: (TahunBenar & { readonly keluaran: readonly Keluaran[] }) | null;
   /** How many charts had to be drawn. */
   readonly digambar: number;
+  /** Real paths of the workspaces that figures are taken from. */
+  readonly folderUnit: readonly string[];
 }
 
 /** What printing needs besides the parts that the page is made of. */
@@ -68,7 +70,7 @@ export function createPenyusun(opsi: OpsiPenyusun): Penyusun {
   return {
     async susun() {
       const { ruang, bahasa } = opsi;
-      const { mentah, unit } = await loadWithUnits(
+      const { mentah, unit, folderUnit } = await loadWithUnits(
         ruang,
         tahun === undefined ? [] : [tahun],
         bahasa,
@@ -79,7 +81,7 @@ export function createPenyusun(opsi: OpsiPenyusun): Penyusun {
       const tahunan = analisis.tahunan.at(-1);
       const bergalat = analisis.diagnostics.some(({ tingkat }) => tingkat === 'galat');
       if (bergalat || analisis.ruang === null || tahunan === undefined) {
-        return { analisis, benar: null, digambar: 0 };
+        return { analisis, benar: null, digambar: 0, folderUnit };
       }
       const benar = { instansi: analisis.ruang.instansi, tahunan };
       const sebelum = bagian.countDrawn();
@@ -88,6 +90,7 @@ export function createPenyusun(opsi: OpsiPenyusun): Penyusun {
         analisis,
         benar: { ...benar, keluaran },
         digambar: bagian.countDrawn() - sebelum,
+        folderUnit,
       };
     },
     async cetak(benar, { tanggal, ...cetak }) {

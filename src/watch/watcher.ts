@@ -26,7 +26,7 @@ export interface Notices {
   close(): void;
 }
 
-/** The workspace's own folders: a report is made from files in these alone. */
+/** The workspace's own folders: of one workspace, a report is made from files in these alone. */
 const FOLDER_AKAR = /^(?:templates|gambar|huruf|\d{4})$/;
 const FOLDER_TAHUN = ['narasi', 'gambar'];
 /** Dotfiles and the backup and swap files of editors. */
