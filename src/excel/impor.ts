@@ -1,5 +1,6 @@
 // A filled-in workbook and the workspace → the files with the new values in them, read once more to prove it.
 
+import { namingFile } from '../new/alias.ts';
 import { typedTarget } from '../new/angka-yaml.ts';
 import { fillValues, type IsianBaru } from '../new/isi.ts';
 import { findRenstra } from '../calculate/laporan.ts';
@@ -39,10 +40,11 @@ export function writeChanges(
   ubahan: readonly Ubahan[],
   tahun: number,
 ): Impor {
+  const ubahanDi = (satu: string) => ubahan.filter((u) => u.berkas === satu);
   const nama = [...new Set(ubahan.map(({ berkas }) => berkas))].sort();
   const berkas = nama.map((satu) => ({
     nama: satu,
-    isi: fillValues(teks.get(satu) ?? '', ubahan.filter((u) => u.berkas === satu).map(toYaml)),
+    isi: namingFile(satu, () => fillValues(teks.get(satu) ?? '', ubahanDi(satu).map(toYaml))),
   }));
   const baru = new Map(berkas.map(({ nama: satu, isi }) => [satu, new TextEncoder().encode(isi)]));
   const lain = mentah.berkas.filter((satu) => !baru.has(satu.berkas));

@@ -3,6 +3,7 @@
 import { computeTabelMenurutTahun } from '../calculate/tren.ts';
 import type { Indikator, Renstra, Workspace } from '../source/workspace.ts';
 import { typedTarget } from './angka-yaml.ts';
+import { namingFile } from './alias.ts';
 import { ANGGARAN_KOSONG, rollAnggaran } from './anggaran.ts';
 import type { Guliran, IndikatorRenstra } from './guliran.ts';
 import { rollNarasi } from './narasi.ts';
@@ -24,6 +25,7 @@ export function findLastYear(ruang: Workspace, tahun: number): number | undefine
 /**
  * Rolls `dari` forward to `ke`.
  * @param renstra the one that covers `ke`
+ * @throws UserError when aliases of a file cannot be written out
  */
 export function rollYear(
   ruang: Workspace,
@@ -43,21 +45,20 @@ export function rollYear(
     ],
     tabelLalu: computeTabelMenurutTahun(ruang, dari).get(dari) ?? new Map(),
   };
-  const teks = (nama: string) => ruang.dokumen.get(`${String(dari)}/${nama}`)?.teks;
-  const organisasi = teks('organisasi.yaml');
+  const gulirkan = (
+    nama: string,
+    roll: (teks: string, guliran: Guliran) => string,
+    kosong?: string,
+  ) => {
+    const asal = `${String(dari)}/${nama}`;
+    const teks = ruang.dokumen.get(asal)?.teks ?? kosong;
+    return teks === undefined ? [] : [{ nama, isi: namingFile(asal, () => roll(teks, guliran)) }];
+  };
   const berkas = [
-    { nama: 'target.yaml', isi: rollTarget(teks('target.yaml') ?? TARGET_KOSONG, guliran) },
-    {
-      nama: 'realisasi.yaml',
-      isi: rollRealisasi(teks('realisasi.yaml') ?? REALISASI_KOSONG, guliran),
-    },
-    {
-      nama: 'anggaran.yaml',
-      isi: rollAnggaran(teks('anggaran.yaml') ?? ANGGARAN_KOSONG, guliran),
-    },
-    ...(organisasi === undefined
-      ? []
-      : [{ nama: 'organisasi.yaml', isi: rollOrganisasi(organisasi, guliran) }]),
+    ...gulirkan('target.yaml', rollTarget, TARGET_KOSONG),
+    ...gulirkan('realisasi.yaml', rollRealisasi, REALISASI_KOSONG),
+    ...gulirkan('anggaran.yaml', rollAnggaran, ANGGARAN_KOSONG),
+    ...gulirkan('organisasi.yaml', rollOrganisasi),
     ...rollProse(guliran),
   ];
   return berkas.map(({ nama, isi }) => ({ nama: `${String(ke)}/${nama}`, isi }));

@@ -12,7 +12,10 @@ export interface IsianBaru {
 
 /** @param teks a file that was read without findings; empty for one that is still to be made */
 export function fillValues(teks: string, daftar: readonly IsianBaru[]): string {
-  const penyunting = new Penyunting(teks);
+  const penyunting = new Penyunting(
+    teks,
+    daftar.map(({ jalur }) => jalur),
+  );
   // What has a place is put there in one go; what is new makes a place, which the next may need.
   const baru = daftar.filter((satu) => !putInPlace(penyunting, satu));
   const hasil = baru.reduce(addPlace, daftar.length > baru.length ? penyunting.hasil() : teks);
@@ -60,7 +63,7 @@ function putInPlace(penyunting: Penyunting, { jalur, teks }: IsianBaru): boolean
 }
 
 function addPlace(sebelum: string, { jalur, teks }: IsianBaru): string {
-  const penyunting = new Penyunting(sebelum);
+  const penyunting = new Penyunting(sebelum, [jalur]);
   const { pasangan, nilai, sisa } = walk(penyunting, jalur);
   const [kunci, ...dalam] = sisa;
   if (kunci === undefined) {

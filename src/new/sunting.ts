@@ -1,12 +1,9 @@
 // A YAML file as text to be changed in a few places: what is not touched keeps every byte, comments and figures as typed.
 
 import {
-  isAlias,
   isMap,
   isNode,
-  isScalar,
   isSeq,
-  parseDocument,
   visit,
   type Document,
   type Node,
@@ -14,12 +11,10 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-
-interface Suntingan {
-  readonly dari: number;
-  readonly sampai: number;
-  readonly teks: string;
-}
+import type { Jalur } from '../source/document.ts';
+import { isEmpty, typedText } from './acuan.ts';
+import { parseWithoutAliases } from './alias.ts';
+import { applySuntingan, type Suntingan } from './suntingan.ts';
 
 interface Baris {
   readonly awal: number;
@@ -49,9 +44,12 @@ export class Penyunting {
   readonly #dokumen: Document;
   readonly #suntingan: Suntingan[] = [];
 
-  /** @param teks a file that was read without findings */
-  constructor(teks: string) {
-    const [isi, dokumen] = parseWithoutAliases(teks.replaceAll('\r\n', '\n'));
+  /**
+   * @param teks a file that was read without findings
+   * @param tempat all that will be changed, so that aliases elsewhere can stay; null where that is not known
+   */
+  constructor(teks: string, tempat: readonly Jalur[] | null = null) {
+    const [isi, dokumen] = parseWithoutAliases(teks.replaceAll('\r\n', '\n'), tempat);
     this.teks = isi.endsWith('\n') ? isi : `${isi}\n`;
     this.#dokumen = dokumen;
     this.akar = isMap(dokumen.contents) ? dokumen.contents : null;
@@ -72,8 +70,7 @@ export class Penyunting {
 
   /** The text of a scalar as it was typed, without quotes; null for anything else and for nothing. */
   tertulis(node: unknown): string | null {
-    if (!isScalar(node) || node.value === null) return null;
-    return typeof node.value === 'string' ? node.value : (node.source ?? null);
+    return typedText(node);
   }
 
   /** The source of a node, quotes and all. */
@@ -249,22 +246,8 @@ export class Penyunting {
   }
 
   hasil(): string {
-    const panjang = ({ dari, sampai }: Suntingan) => sampai - dari;
-    // Of those that begin at one place the insertions come first, in their order, then the longest.
-    const urut = this.#suntingan.toSorted(
-      (a, b) =>
-        a.dari - b.dari ||
-        Number(panjang(a) > 0) - Number(panjang(b) > 0) ||
-        panjang(b) - panjang(a),
-    );
-    let [hasil, sudah] = ['', 0];
-    for (const { dari, sampai, teks } of urut) {
-      if (dari < sudah) continue;
-      hasil += this.teks.slice(sudah, dari) + teks;
-      sudah = sampai;
-    }
     // Looks behind, so that blank lines in the middle cost nothing.
-    return (hasil + this.teks.slice(sudah)).replace(/(?<!\n)\n+$/, '\n');
+    return applySuntingan(this.teks, this.#suntingan).replace(/(?<!\n)\n+$/, '\n');
   }
 
   /** The column of a node, from 0. */
@@ -391,30 +374,3 @@ function startOf(node: Node): number {
 function endOf(node: Node): number {
   return node.range?.[1] ?? 0;
 }
-
-function isEmpty(node: Node): boolean {
-  return isScalar(node) && node.value === null && startOf(node) === endOf(node);
-}
-
-/** Aliases are written out first: to change what they stand for would change it in two places. */
-function parseWithoutAliases(teks: string): [string, Document] {
-  const dokumen = parseDocument(teks, OPSI);
-  let banyak = 0;
-  visit(dokumen, {
-    Alias: (_, node) => {
-      banyak++;
-      const isi = node.resolve(dokumen)?.clone();
-      return isi === undefined || isAlias(isi) ? undefined : (isi as Node);
-    },
-  });
-  if (banyak === 0) return [teks, dokumen];
-  visit(dokumen, {
-    Node: (_, node) => {
-      delete (node as { anchor?: string }).anchor;
-    },
-  });
-  const rata = dokumen.toString({ lineWidth: 0 });
-  return [rata, parseDocument(rata, OPSI)];
-}
-
-const OPSI = { version: '1.2', schema: 'core', uniqueKeys: false } as const;

@@ -163,6 +163,36 @@ describe('what was filled in', () => {
   });
 });
 
+describe('a file with aliases', () => {
+  const SUMBER = '"Bidang Perizinan, 2024"';
+  const beralias = async (): Promise<Meja> => {
+    const data = await salin(CONTOH);
+    await ubah(
+      join(data, '2023/realisasi.yaml'),
+      [`nilai: 4.6, sumber: ${SUMBER}`, `nilai: 4.6,   sumber: &bidang ${SUMBER}`],
+      [`kolom: 2023, sumber: ${SUMBER}`, 'kolom: 2023, sumber: *bidang'],
+      ['T1.1: 3.42\n', 'T1.1: 3.4200000000000000001 # dari arsip\n'],
+      ['  2020:\n', '  2018: &lama\n    T1.1: 3.10\n  2017: *lama # sama\n  2020:\n'],
+    );
+    return ekspor(data, { 'Realisasi!E2': 3.95, 'Realisasi!F4': 'Bidang Lain' });
+  };
+
+  test('changes in the lines that were filled in, and where their aliases stand', async () => {
+    const meja = await beralias();
+    const lama = await meja.baca('2023/realisasi.yaml');
+    const { kode, stderr } = await meja.impor();
+    expect([kode, stderr]).toEqual([0, '2 nilai diubah pada 1 berkas\n']);
+    expect(selisih(lama, await meja.baca('2023/realisasi.yaml'))).toEqual([
+      '-  T1.1: { nilai: 3.91, sumber: "Tim Evaluasi Pelayanan Publik Kabupaten Contoh, 2024" }',
+      '+  T1.1: { nilai: 3.95, sumber: "Tim Evaluasi Pelayanan Publik Kabupaten Contoh, 2024" }',
+      '-  S1.2: { nilai: 4.6,   sumber: &bidang "Bidang Perizinan, 2024" }',
+      '+  S1.2: { nilai: 4.6,   sumber: "Bidang Lain" }',
+      '-  S1.4: { dari: waktu-tunggu, ambil: maksimum, kolom: 2023, sumber: *bidang }',
+      '+  S1.4: { dari: waktu-tunggu, ambil: maksimum, kolom: 2023, sumber: "Bidang Perizinan, 2024" }',
+    ]);
+  });
+});
+
 describe('whatever is wrong is told in one run, and nothing is written', () => {
   test('with the sheet and cell of each', async () => {
     const meja = await siapkan(CONTOH, {

@@ -332,3 +332,26 @@ describe('refused', () => {
     expect(stderr).toContain('no Renstra has a period that covers 2030');
   });
 });
+
+test('figures of a file with aliases are carried as they were typed', async () => {
+  const ruang = await salin('examples/dinas-contoh');
+  await ubah(
+    join(ruang, '2023/organisasi.yaml'),
+    ['"000000000000000002"', '196001011985031007'],
+    ['{ jabatan: Kepala Dinas,', '{   jabatan: &kepala Kepala Dinas,'],
+    ['di_bawah: Kepala Dinas }', 'di_bawah: *kepala }'],
+  );
+  await ubah(
+    join(ruang, '2023/realisasi.yaml'),
+    ['T1.1: 3.42\n', 'T1.1: &a   3.4200000000000000001 # arsip\n'],
+    ['T1.1: 3.51\n', 'T1.1: *a\n'],
+  );
+  const { kode } = await jalankan(['new', '2024', '--data', ruang], { cwd: ruang });
+  expect(kode).toBe(0);
+  expect(isi(ruang, '2024/organisasi.yaml')).toContain('    nip: 196001011985031007\n');
+  expect(isi(ruang, '2024/organisasi.yaml')).toContain(
+    '  - {   jabatan: Kepala Dinas, nama: "Pejabat Dua, S.E., M.M." }\n  - { jabatan: Sekretaris, di_bawah: Kepala Dinas }\n',
+  );
+  expect(isi(ruang, '2024/realisasi.yaml')).toContain('T1.1: 3.4200000000000000001 # arsip\n');
+  expect(isi(ruang, '2024/realisasi.yaml')).toContain('  2020:\n    T1.1: 3.4200000000000000001\n');
+});
