@@ -7,6 +7,7 @@ import { findRenstra } from '../calculate/laporan.ts';
 import { parseWorkspace, type BerkasMentah, type RuangMentah } from '../source/parse.ts';
 import type { Workspace } from '../source/workspace.ts';
 import { isSame } from './angka-sel.ts';
+import { isSameBut } from './bukti.ts';
 import type { Ubahan } from './cocok.ts';
 import { makeFormulir, type Formulir, type Nilai } from './formulir.ts';
 
@@ -32,7 +33,8 @@ export interface Impor {
 /**
  * Puts the changes into the texts of the files.
  * @param teks of the files as they are now
- * @throws Error when the new files would not say what was filled in; that is a bug
+ * @throws UserError when aliases of a file cannot be written out
+ * @throws Error when the new files would not say what was filled in, or say anything else anew; that is a bug
  */
 export function writeChanges(
   mentah: RuangMentah,
@@ -54,6 +56,9 @@ export function writeChanges(
   ];
   const { ruang } = parseWorkspace({ ...mentah, berkas: semua }, [tahun]);
   prove(ruang === null ? undefined : formOfYear(ruang, tahun), ubahan);
+  for (const { nama: satu, isi } of berkas) {
+    proveRest(satu, teks.get(satu) ?? '', isi, ubahanDi(satu));
+  }
   const line = ({ berkas: satu, jalur }: Ubahan): number =>
     ruang?.dokumen.get(satu)?.posisi(jalur).baris ?? 1;
   return { berkas, ubahan: ubahan.map((satu) => ({ ...satu, baris: line(satu) })) };
@@ -82,6 +87,13 @@ function prove(formulir: Formulir | undefined, ubahan: readonly Ubahan[]): void 
       throw new Error(`${idOf(satu)} was not written as it was filled in`);
     }
   }
+}
+
+/** What was not filled in must be what it was. */
+function proveRest(berkas: string, lama: string, baru: string, ubahan: readonly Ubahan[]): void {
+  const diisi = ubahan.map(({ jalur }) => jalur);
+  if (!isSameBut(lama, baru, diisi))
+    throw new Error(`${berkas} changed where nothing was filled in`);
 }
 
 const idOf = ({ berkas, jalur }: Pick<Ubahan, 'berkas' | 'jalur'>): string =>
