@@ -19,6 +19,10 @@ const KOSONG = /^kosong$/i;
 const RENTANG = /^(.+?)\s*(?:s\.?\s?d\.?|sampai(?: dengan)?|–|(?<=\d)\s*-)\s*(\S+)$/i;
 /** More than Excel shows of any number that was typed. */
 const DIGIT_EXCEL = 15;
+/** Most digits that a binary number is written with. */
+const DIGIT_BINER = 17;
+/** As the files of spreadsheet programs write numbers. */
+const BILANGAN_SEL = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?$/i;
 /** Digits beyond which a figure can only be what a formula left. */
 const DIGIT_WAJAR = 12;
 
@@ -43,7 +47,7 @@ export function readSel(sel: Sel, bentuk: BentukIsian): Nilai | Salah {
     );
   }
   if (sel.jenis === 'teks' && KOSONG.test(sel.teks)) return null;
-  if (bentuk === 'teks') return sel.jenis === 'angka' ? shortest(sel.teks) : sel.teks;
+  if (bentuk === 'teks') return sel.jenis === 'angka' ? readDigits(sel.teks) : sel.teks;
   if (sel.jenis === 'benar-salah') return notNumber(sel.teks);
   if (sel.jenis === 'angka') return readNumber(sel, bentuk);
   const rentang = bentuk === 'target' ? RENTANG.exec(sel.teks) : null;
@@ -51,7 +55,7 @@ export function readSel(sel: Sel, bentuk: BentukIsian): Nilai | Salah {
 }
 
 function readNumber(sel: Sel & { readonly jenis: 'angka' }, bentuk: BentukIsian): Angka | Salah {
-  const teks = shortest(sel.teks);
+  const teks = plainNumber(sel.teks);
   if (sel.bentuk === 'persen') {
     const tampil = new Decimal(teks).times(100).toFixed();
     return salah(
@@ -66,8 +70,8 @@ function readNumber(sel: Sel & { readonly jenis: 'angka' }, bentuk: BentukIsian)
       `rupiah are whole, not ${teks}; write ${bulat}`,
     );
   }
-  const angka = teks.replace(/^-?0*\.?0*|\./g, '');
-  if (angka.length > DIGIT_EXCEL) {
+  if (isTooLong(teks)) {
+    if (!teks.includes('.')) return notWhole(teks);
     return salah(
       `hasil rumus yang tidak dibulatkan (${teks}); bulatkan, misalnya dengan ROUND(...; 2)`,
       `is the result of a formula that is not rounded (${teks}); round it, for example with ROUND(..., 2)`,
@@ -76,15 +80,36 @@ function readNumber(sel: Sel & { readonly jenis: 'angka' }, bentuk: BentukIsian)
   return check(teks, true, bentuk);
 }
 
-/** The shortest decimal that stands for the same number; what binary arithmetic left behind it is dropped. */
-function shortest(teks: string): string {
-  const angka = Number(teks);
-  if (!Number.isFinite(angka)) return teks;
-  const persis = new Decimal(String(angka));
+/**
+ * A number as a decimal. One that the cell has with at most fifteen digits is that decimal, and so is one with more
+ * than any binary number is written with; of those between, what binary arithmetic left behind is dropped.
+ */
+export function plainNumber(teks: string): string {
+  if (!BILANGAN_SEL.test(teks)) return teks;
+  const tertulis = new Decimal(teks);
+  const digit = tertulis.precision();
+  if (digit <= DIGIT_EXCEL || digit > DIGIT_BINER) return tertulis.toFixed();
+  const persis = new Decimal(String(Number(teks)));
   if (persis.precision() <= DIGIT_EXCEL) return persis.toFixed();
   // 0.1+0.2 is 0.30000000000000004, and Excel shows 0.3; a third has no short form.
   const tampil = persis.toSignificantDigits(DIGIT_EXCEL);
   return (tampil.precision() <= DIGIT_WAJAR ? tampil : persis).toFixed();
+}
+
+/** A number in a cell of text: one that programs do not keep whole has lost its last digits already. */
+function readDigits(teks: string): string | Salah {
+  const angka = plainNumber(teks);
+  return isTooLong(angka) ? notWhole(angka) : angka;
+}
+
+const isTooLong = (teks: string): boolean =>
+  teks.replace(/^-?0*\.?0*|\./g, '').length > DIGIT_EXCEL;
+
+function notWhole(teks: string): Salah {
+  return salah(
+    `berisi angka lebih dari ${DIGIT_EXCEL} digit (${cut(teks)}), yang tidak disimpan utuh oleh Excel; ubah format selnya menjadi Text, lalu ketik lagi`,
+    `holds a number of more than ${DIGIT_EXCEL} digits (${cut(teks)}), which Excel does not keep whole; format the cell as Text and type it again`,
+  );
 }
 
 function readText(teks: string, bentuk: BentukIsian): Angka | Salah {

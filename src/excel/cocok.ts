@@ -2,7 +2,7 @@
 
 import type { Teks } from '../bahasa.ts';
 import type { Jalur } from '../source/document.ts';
-import { isSame, readSel } from './angka-sel.ts';
+import { isSame, plainNumber, readSel } from './angka-sel.ts';
 import { columnName, type BarisSel, type Lembar, type Sel } from './buku.ts';
 import {
   PETUNJUK,
@@ -120,7 +120,7 @@ function findColumns(
 /** A kode that Excel took for a number is looked for by its digits. */
 function keyOf(sel: Sel | undefined): string {
   if (sel === undefined) return '';
-  return sel.jenis === 'angka' ? String(Number(sel.teks)) : sel.teks;
+  return sel.jenis === 'angka' ? plainNumber(sel.teks) : sel.teks;
 }
 
 function unknownRow(

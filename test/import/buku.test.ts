@@ -36,6 +36,7 @@ describe('figures are exact', () => {
     ['0', '0'],
     ['-6.35', '-6.35'],
     ['1E3', '1000'],
+    ['3.42000000000000000000', '3.42'],
   ])('%s is %s', (isi, hasil) => {
     expect(baca(angka(isi))).toBe(hasil);
   });
@@ -50,6 +51,16 @@ describe('figures are exact', () => {
   test('what a formula left unrounded is refused', () => {
     expect(baca(angka('33.333333333333336'))).toMatch(/^hasil rumus yang tidak dibulatkan .*ROUND/);
   });
+});
+
+test('digits that no spreadsheet program keeps are told, not rounded away', () => {
+  expect(baca(angka('3.4200000000000000001'))).toMatch(/^hasil rumus .*3\.4200000000000000001/);
+  const pesan =
+    'berisi angka lebih dari 15 digit (196001011985031000), yang tidak disimpan utuh oleh Excel; ubah format selnya menjadi Text, lalu ketik lagi';
+  expect(baca(angka('1.96001011985031E+17'), 'rupiah')).toBe(pesan);
+  expect(baca(angka('1.96001011985031E+17'), 'teks')).toBe(pesan);
+  expect(baca(angka('196001011985031007'), 'teks')).toMatch(/digit \(19600101198503100\d\)/);
+  expect(baca(angka('2024'), 'teks')).toBe('2024');
 });
 
 describe('what Excel shows is not always what it holds', () => {
