@@ -12,6 +12,7 @@ import {
   type Nilai,
   type SelFormulir,
   type SelIsian,
+  type SelTurunan,
 } from './formulir.ts';
 
 /** Something wrong, with its sheet and cell: `Target!E4`. */
@@ -172,9 +173,7 @@ interface Letak {
 function matchCell(bentuk: SelFormulir, sel: Sel | undefined, letak: Letak, hasil: Hasil): void {
   if (bentuk.jenis === 'tetap') return;
   if (bentuk.jenis === 'turunan') {
-    if (sel !== undefined && !isSame(sel.teks, bentuk.nilai)) {
-      report(hasil, letak.tempat, `nilai ini ${bentuk.nilai}: isi lembar tabelnya, dan kosongkan sel ini`, `this value is taken from a table (${bentuk.nilai}): fill in the sheet of that table, and leave this cell empty`); // prettier-ignore
-    }
+    if (sel !== undefined && !isSame(sel.teks, bentuk.nilai)) refuseDerived(bentuk, letak, hasil);
     return;
   }
   if (sel === undefined) {
@@ -182,6 +181,15 @@ function matchCell(bentuk: SelFormulir, sel: Sel | undefined, letak: Letak, hasi
     return;
   }
   takeCell(bentuk, sel, letak, hasil);
+}
+
+/** A figure of units has no sheet here: it is mended where they report it. */
+function refuseDerived({ nilai, asal }: SelTurunan, { tempat }: Letak, hasil: Hasil): void {
+  if (asal === 'unit') {
+    report(hasil, tempat, `nilai ini ${nilai}: perbaiki data unitnya, dan kosongkan sel ini`, `this value is taken from units (${nilai}): mend their data, and leave this cell empty`); // prettier-ignore
+  } else {
+    report(hasil, tempat, `nilai ini ${nilai}: isi lembar tabelnya, dan kosongkan sel ini`, `this value is taken from a table (${nilai}): fill in the sheet of that table, and leave this cell empty`); // prettier-ignore
+  }
 }
 
 function takeCell(bentuk: SelIsian, sel: Sel, { tempat, sebutan }: Letak, hasil: Hasil): void {

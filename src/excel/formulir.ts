@@ -36,9 +36,10 @@ export interface SelIsian {
   readonly jalur: Jalur;
 }
 
-/** A figure that lkjip takes from a table: it must not be typed. */
+/** A figure that lkjip takes from a table or from units: it must not be typed. */
 export interface SelTurunan {
   readonly jenis: 'turunan';
+  readonly asal: 'tabel' | 'unit';
   readonly nilai: string;
 }
 
@@ -207,11 +208,17 @@ function realisasiCells(
     tetap(satuan),
     tetap(targetOfYear(data, kode)),
     realisasi?.turunan
-      ? { jenis: 'turunan', nilai: `dihitung dari tabel ${realisasi.turunan.dari}` }
+      ? derivedCell(realisasi.turunan)
       : isian('angka', realisasi?.nilai, berkas, ...jalur, 'nilai'),
     isian('teks', realisasi?.sumber, berkas, ...jalur, 'sumber'),
     isian('teks', realisasi?.catatan, berkas, ...jalur, 'catatan'),
   ];
+}
+
+function derivedCell({ dari, unit }: NonNullable<Realisasi['turunan']>): SelTurunan {
+  return unit === null
+    ? { jenis: 'turunan', asal: 'tabel', nilai: `dihitung dari tabel ${dari ?? ''}` }
+    : { jenis: 'turunan', asal: 'unit', nilai: `diambil dari unit ${unit.ruang.join(', ')}` };
 }
 
 const NOMOR: Kolom = { nama: 'no', lebar: 6 };

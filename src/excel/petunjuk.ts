@@ -12,6 +12,7 @@ export function instructions(tahun: number): readonly string[] {
     'Sel kosong tidak menghapus nilai yang sudah ada. Untuk menghapusnya, tulis: kosong',
     'Target berupa rentang ditulis: 65 s.d. 75',
     'Realisasi yang "dihitung dari tabel" tidak diketik: isi lembar tabelnya.',
+    'Realisasi yang "diambil dari unit" juga tidak diketik: angkanya diperbaiki pada data unit itu.',
     'Indikator, baris tabel, dan program baru ditambahkan pada berkas datanya, bukan pada formulir ini.',
     `Setelah diisi, simpan sebagai .xlsx lalu jalankan: lkjip import BERKAS.xlsx --tahun ${tahun}`,
   ];

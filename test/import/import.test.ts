@@ -217,6 +217,22 @@ describe('whatever is wrong is told in one run, and nothing is written', () => {
     expect(await meja.baca('2023/realisasi.yaml')).toBe(lama);
   });
 
+  test('a figure of units, which has no sheet', async () => {
+    const data = await salin(CONTOH);
+    await ubah(join(data, '2023/realisasi.yaml'), [
+      'dari: standar-pelayanan, ambil: rata-rata-capaian',
+      'dari: { ruang: [../dinas-*, ../badan], indikator: S1.1 }, ambil: rata-rata',
+    ]);
+    const { impor } = await ekspor(data, { 'Realisasi!E3': 101 });
+    const { stderr } = await impor();
+    expect(stderr).toBe(
+      'galat: f.xlsx: Realisasi!E3: nilai ini diambil dari unit ../dinas-*, ../badan: perbaiki data unitnya, dan kosongkan sel ini\n1 galat; tidak ada yang ditulis\n',
+    );
+    expect((await impor('--lang', 'en')).stderr).toContain(
+      'this value is taken from units (diambil dari unit ../dinas-*, ../badan): mend their data',
+    );
+  });
+
   test('in English as well', async () => {
     const meja = await siapkan(CONTOH, { 'Target!E2': '3,85' });
     const { stderr } = await meja.impor('--lang', 'en');
