@@ -13,6 +13,7 @@ import { checkJumlahSasaran, checkNamaDokumen } from './nama-dokumen.ts';
 import { checkNamaTarget } from './nama-target.ts';
 import { checkPeriode, checkPeriodeGanda } from './periode.ts';
 import { checkSatuanBeragam, checkSatuanBerbeda, checkSatuanBertentangan } from './satuan.ts';
+import { checkStruktur } from './struktur.ts';
 import { checkTahunData, checkTanggal } from './tahun-data.ts';
 import { checkJudul, checkSumber, checkSumberRenstra } from './tahun-sumber.ts';
 import { checkTargetBerbeda, checkTargetPerubahan } from './target-berbeda.ts';
@@ -33,6 +34,7 @@ export const ATURAN_DOKUMEN: readonly Aturan[] = [
   checkKodeGanda,
   checkJenjang,
   checkPerjanjianKinerja,
+  checkStruktur,
   checkTahunData,
   checkTanggal,
   checkSumber,

@@ -4,6 +4,7 @@ import { angka } from './angka.ts';
 import { dokumen } from './dokumen.ts';
 import { kelengkapan } from './kelengkapan.ts';
 import { narasi } from './narasi.ts';
+import { organisasi } from './organisasi.ts';
 import { skema } from './skema.ts';
 import { sumber } from './sumber.ts';
 import { prosa } from './prosa.ts';
@@ -21,6 +22,7 @@ export const katalog = {
   ...angka,
   ...uang,
   ...dokumen,
+  ...organisasi,
   ...waktu,
   ...prosa,
   ...kelengkapan,
