@@ -1,6 +1,7 @@
 // The rules between documents and over time, in one list.
 
 import type { Aturan } from './aturan.ts';
+import { checkIndikatorDimuat } from './indikator-dimuat.ts';
 import { checkJenjang, checkPerjanjianKinerja } from './jenjang.ts';
 import {
   checkIndikatorRealisasi,
@@ -21,6 +22,7 @@ import { checkTargetBerbeda, checkTargetPerubahan } from './target-berbeda.ts';
 export const ATURAN_DOKUMEN: readonly Aturan[] = [
   checkTargetBerbeda,
   checkTargetPerubahan,
+  checkIndikatorDimuat,
   checkNamaDokumen,
   checkJumlahSasaran,
   checkNamaTarget,

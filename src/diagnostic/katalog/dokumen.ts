@@ -78,6 +78,18 @@ const target = {
       saran: `state the reason: catatan: { ${kode}: "..." }`,
     }),
   }),
+  'indikator-tak-dimuat': entri<{ dokumen: string; indikator: readonly string[]; iku: boolean }>({
+    tingkat: 'peringatan',
+    mengapa: SELARAS,
+    id: ({ dokumen, indikator, iku }) => ({
+      pesan: `${dokumen} tidak memuat target ${sebutkan(indikator)}, yang pada Renstra ${iku ? 'ditandai sebagai IKU' : 'mengukur sasaran'}`,
+      saran: `tambahkan targetnya pada ${dokumen}, ${iku ? 'hapus "iku: true" pada Renstra, ' : ''}atau tulis alasannya pada "catatan"`,
+    }),
+    en: ({ dokumen, indikator, iku }) => ({
+      pesan: `${dokumen} has no target of ${sebutkan(indikator, 'and')}, which the Renstra ${iku ? 'marks as IKU' : 'measures its sasaran by'}`,
+      saran: `add the target to ${dokumen}, ${iku ? 'remove "iku: true" in the Renstra, ' : ''}or state the reason in "catatan"`,
+    }),
+  }),
   'perjanjian-kinerja-tak-ada': entri<{ tahun: number }>({
     tingkat: 'peringatan',
     mengapa: {
