@@ -24,6 +24,7 @@ const SINGKATAN: Readonly<Record<string, string>> = {
   pbj: 'pengadaan barang jasa',
   pemda: 'pemerintah daerah',
   pemkab: 'pemerintah kabupaten',
+  prog: 'program',
   prov: 'provinsi',
   sdm: 'sumber daya manusia',
   sekda: 'sekretaris daerah',
@@ -51,6 +52,31 @@ export function compareNames(a: string, b: string): BandingNama {
   return { jenis: 'beda', diA: only(a, kataB), diB: only(b, kataA) };
 }
 
+/** The words of a name in one form, to gather names of one thing by: their order and the form of the first make no difference. */
+export function nameKey(kata: readonly string[]): string {
+  return stemFirst(kata).toSorted().join(' ');
+}
+
+/** Words that are long enough for a letter too many, too few or swapped to be a slip, not another word. */
+const KATA_PANJANG = 6;
+const KATA_MAKSIMUM = 64;
+/** Spaces that a slip may leave out of a name. */
+const SPASI_MAKSIMUM = 2;
+
+/** Whether the same words stand in the same order, but for a letter in the long ones or a space: "Kerja Sama", "Kerjasama". */
+export function isMistyped(a: readonly string[], b: readonly string[]): boolean {
+  const selisih = Math.abs(a.length - b.length);
+  if (selisih > 0) return selisih <= SPASI_MAKSIMUM && a.join('') === b.join('');
+  return a.every((kata, i) => isSlip(kata, String(b[i])));
+}
+
+function isSlip(a: string, b: string): boolean {
+  if (a === b) return true;
+  const panjang = [a.length, b.length];
+  if (Math.min(...panjang) < KATA_PANJANG || Math.max(...panjang) > KATA_MAKSIMUM) return false;
+  return !/\d/.test(a + b) && editDistance(a, b, 1) <= 1;
+}
+
 /** In a very short name one letter is the name; a very long one is no name. */
 function isOneEdit(a: string, b: string): boolean {
   const [pendek, panjang] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
@@ -62,7 +88,7 @@ function collapse(nama: string): string {
 }
 
 /** Lower case words without punctuation, abbreviations written out. */
-function words(nama: string): readonly string[] {
+export function words(nama: string): readonly string[] {
   const polos = collapse(nama)
     .replace(/&/g, ' dan ')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')

@@ -5,6 +5,7 @@ import { nearest } from '../source/mirip.ts';
 import { awal, locate, locateKey, type Program } from '../source/workspace.ts';
 import type { HasilProgram } from '../calculate/serapan.ts';
 import type { Aturan } from './aturan.ts';
+import { isMistyped, nameKey, words } from './nama.ts';
 import { sebutRupiah } from './sebutan.ts';
 
 /** A program by kode and name. */
@@ -50,14 +51,16 @@ export const checkProgramKode: Aturan = ({ ruang, hasil }) =>
 
 /** One name, one program: with two budgets, either a program is split or one of them is misnamed. */
 export const checkProgramNama: Aturan = ({ ruang, hasil }) =>
-  repeated(hasil.anggaran.program, ({ nama }) => bare(nama)).map(([pertama, kedua]) => {
+  sameNames(hasil.anggaran.program).map(([pertama, kedua]) => {
     const { program } = kedua;
+    const persis = bare(program.nama) === bare(pertama.program.nama);
     const fakta = {
       kode: program.kode,
       nama: program.nama,
       anggaran: sebutRupiah(kedua.anggaran),
       lain: pertama.program.kode,
       anggaranLain: sebutRupiah(pertama.anggaran),
+      namaLain: persis ? null : pertama.program.nama,
     };
     return temuan('program-nama-ganda', fakta, locate(ruang, program.asal, 'nama'));
   });
@@ -67,6 +70,30 @@ function bare(nama: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** The words of a program's name, without that it is a program. */
+function wordsOf({ nama }: Program): readonly string[] {
+  const kata = words(nama);
+  return kata[0] === 'program' ? kata.slice(1) : kata;
+}
+
+/** An agency has a few dozen programs: only so many are held against each other letter by letter. */
+const BANDING_MAKSIMUM = 300;
+
+/** Each program whose name was there before, as it is or with a slip, with the first that had it. */
+function sameNames(daftar: readonly HasilProgram[]): (readonly [HasilProgram, HasilProgram])[] {
+  const sama = repeated(daftar, (program) => nameKey(wordsOf(program)));
+  const kembar = new Set(sama.map(([, kedua]) => kedua));
+  const lain = daftar
+    .slice(0, BANDING_MAKSIMUM)
+    .filter((satu) => !kembar.has(satu))
+    .map((satu) => ({ satu, kata: wordsOf(satu.program) }));
+  const mirip = lain.flatMap((kedua, i) => {
+    const pertama = lain.slice(0, i).find(({ kata }) => isMistyped(kata, kedua.kata));
+    return pertama === undefined ? [] : [[pertama.satu, kedua.satu] as const];
+  });
+  return [...sama, ...mirip];
 }
 
 /** Each program whose key was there before, with the first that had it. */

@@ -113,6 +113,53 @@ describe('programs', () => {
   });
 });
 
+describe('programs of one name, however it is written', () => {
+  const names = (...nama: readonly string[]) =>
+    temuan(
+      `program:\n${nama.map((satu, i) => `  - { kode: P0${String(i + 1)}, nama: "${satu}", ${LENGKAP} }\n`).join('')}`,
+    );
+
+  test.each([
+    ['Program Pengelolaan Pendapatan Daerah', 'Pengelolaan Pendapatan Daerah'],
+    ['Program Pengelolaan Pendapatan Daerah', 'Program Pengeloalan Pendapatan Daerah'],
+    ['Program Pengelolaan Pendapatan Daerah', 'Prog. Pengelolan Pendaptan Daerah'],
+    ['Program Kerja Sama Setda', 'PROGRAM KERJASAMA SEKRETARIAT DAERAH'],
+    ['Program Pengelolaan Sarana & Prasarana', 'Program Mengelola Sarana dan Prasarana'],
+  ])('%s, %s', (a, b) => {
+    expect(names(a, b)).toEqual([
+      `peringatan: nama program P02 (Rp 400), "${b}", hampir sama dengan P01 (Rp 400), "${a}" [program-nama-ganda]`,
+    ]);
+  });
+
+  test.each([
+    ['Program Pengelolaan Pendidikan Dasar', 'Program Pengelolaan Pendidikan Menengah'],
+    ['Program A Tahap I', 'Program A Tahap II'],
+    ['Program Jalan Tahap 10', 'Program Jalan Tahap 11'],
+    ['Program Pembangunan Ruas 100001', 'Program Pembangunan Ruas 100002'],
+    ['Program Penyelenggaraan Jalan', 'Program Penyelenggaraan Jalur'],
+    ['Program Perikanan Tangkap', 'Program Perikanan'],
+    ['Program Pelayanan', `Program Pelayanan${'n'.repeat(70)}`],
+  ])('%s and %s are two', (a, b) => {
+    expect(names(a, b)).toEqual([]);
+  });
+
+  test('each is named once, beside the first that it repeats', () => {
+    const tiga = names('Program Pelayanan Umum', 'Program Pelayanna Umum', 'Pelayanan Umum');
+    expect(tiga).toHaveLength(2);
+    expect(tiga[1]).toContain('hampir sama dengan P01');
+  });
+
+  test('thousands of programs are read in moments', () => {
+    const nama = Array.from(
+      { length: 4000 },
+      (_, i) => `Pengelolaan ${'urusan '.repeat(20)}${String(i)}`,
+    );
+    const mulai = performance.now();
+    names(...nama);
+    expect(performance.now() - mulai).toBeLessThan(8000);
+  });
+});
+
 test('without anggaran.yaml, which the reader reports, nothing is said', () => {
   const { ruang, hasil } = bahan(MINIMAL);
   const tanpa = { ...hasil, data: { ...hasil.data, anggaran: null } };

@@ -82,18 +82,26 @@ export const uang = {
     anggaran: string;
     lain: string;
     anggaranLain: string;
+    /** Null where the two are written alike. */
+    namaLain: string | null;
   }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Program yang sama dengan dua anggaran dapat terhitung dua kali, atau salah satunya bernama keliru.',
       en: 'The same program with two budgets may be counted twice, or one of them has the wrong name.',
     },
-    id: ({ kode, nama, anggaran, lain, anggaranLain }) => ({
-      pesan: `nama program ${kode} (${anggaran}) sama dengan ${lain} (${anggaranLain}): "${nama}"`,
+    id: ({ kode, nama, anggaran, lain, anggaranLain, namaLain }) => ({
+      pesan:
+        namaLain === null
+          ? `nama program ${kode} (${anggaran}) sama dengan ${lain} (${anggaranLain}): "${nama}"`
+          : `nama program ${kode} (${anggaran}), "${nama}", hampir sama dengan ${lain} (${anggaranLain}), "${namaLain}"`,
       saran: 'pastikan namanya ke DPA; bila memang dua program, bedakan nama atau bagiannya',
     }),
-    en: ({ kode, nama, anggaran, lain, anggaranLain }) => ({
-      pesan: `the program ${kode} (${anggaran}) has the name of ${lain} (${anggaranLain}): "${nama}"`,
+    en: ({ kode, nama, anggaran, lain, anggaranLain, namaLain }) => ({
+      pesan:
+        namaLain === null
+          ? `the program ${kode} (${anggaran}) has the name of ${lain} (${anggaranLain}): "${nama}"`
+          : `the name of program ${kode} (${anggaran}), "${nama}", is nearly that of ${lain} (${anggaranLain}), "${namaLain}"`,
       saran: 'make sure of its name in the DPA; if they are two, tell them apart by name',
     }),
   }),
