@@ -1,4 +1,4 @@
-// Capaian that stand out: above 150 per cent, negative, or held at 0 by the formula.
+// Capaian that stand out: above 150 per cent, negative, held at 0 by the formula, or lifting a mean over what most rows miss.
 
 import { Decimal, jumlahkan } from '../angka.ts';
 import { ada, type Besaran, type Terhitung } from '../calculate/besaran.ts';
@@ -14,7 +14,9 @@ import { kutip, sebutIndikator } from './sebutan.ts';
 
 /** Above this a reviewer asks whether the target was one at all (domain section 6). */
 const EKSTREM = 150;
-const SERATUS = 100;
+const SERATUS = new Decimal(100);
+/** So far above the mean of the others, in per cent of the target, a capaian is no ordinary good result. */
+const JAUH = 10;
 
 /** One measured thing, and the mean that it is a part of. */
 interface Ukuran {
@@ -34,9 +36,10 @@ interface Kelompok {
 
 /** Looks at the indicators of every sasaran and tujuan and at the rows of every capaian table. */
 export const checkCapaian: Aturan = ({ ruang, hasil }) =>
-  [...groupsOfIndikator(ruang, hasil), ...groupsOfTabel(ruang, hasil)].flatMap((kelompok) =>
-    kelompok.isi.flatMap((ukuran) => judge(ukuran, kelompok)),
-  );
+  [...groupsOfIndikator(ruang, hasil), ...groupsOfTabel(ruang, hasil)].flatMap((kelompok) => [
+    ...kelompok.isi.flatMap((ukuran) => judge(ukuran, kelompok)),
+    ...checkTerangkat(kelompok),
+  ]);
 
 function groupsOfIndikator(ruang: Workspace, { sasaran, tujuan, data }: Hasil): Kelompok[] {
   const tanpaRataRata = tujuan.map(({ indikator }) => ({ indikator, capaian: TIADA }));
@@ -79,17 +82,44 @@ function judge(ukuran: Ukuran, kelompok: Kelompok): Finding[] {
   return [temuan('capaian-ekstrem', fakta, posisi)];
 }
 
+/** A mean that says "reached" while most of what it is made of missed: the highest one is what lifts it. */
+function checkTerangkat(kelompok: Kelompok): Finding[] {
+  const terukur = kelompok.isi.flatMap((satu) =>
+    ada(satu.capaian) ? [{ ...satu, capaian: satu.capaian }] : [],
+  );
+  const [puncak] = terukur.toSorted((a, b) => b.capaian.pakai.cmp(a.capaian.pakai));
+  // Above the bound its own finding tells what it does to the mean.
+  if (puncak === undefined || puncak.capaian.pakai.gt(EKSTREM)) return [];
+  const pengaruh = influence(puncak.capaian, kelompok);
+  if (pengaruh === null || !isLifted(puncak.capaian, kelompok, pengaruh)) return [];
+  const fakta = { nama: puncak.nama, capaian: formatTerhitung(puncak.capaian), pengaruh };
+  return [temuan('rata-rata-terangkat', fakta, puncak.posisi)];
+}
+
+function isLifted(puncak: Besaran, { isi, rataRata }: Kelompok, { meleset, banyak }: Pengaruh) {
+  const tercapai = ada(rataRata) && rataRata.pakai.gt(SERATUS);
+  return tercapai && meleset * 2 > banyak && puncak.pakai.minus(meanOfOthers(puncak, isi)).gt(JAUH);
+}
+
 /** @returns null where there is no mean, or nothing else in it */
 function influence(capaian: Besaran, { isi, rataRata }: Kelompok): Pengaruh | null {
-  const nilai = isi.flatMap((satu) => (ada(satu.capaian) ? [satu.capaian.pakai] : []));
+  const nilai = valuesOf(isi);
   if (!ada(rataRata) || nilai.length < 2) return null;
-  const lain = jumlahkan(nilai)
-    .minus(capaian.pakai)
-    .div(nilai.length - 1);
   return {
     dengan: formatTerhitung(rataRata),
-    tanpa: formatDesimal(lain, rataRata.desimal),
-    meleset: nilai.filter((satu) => satu.lt(new Decimal(SERATUS))).length,
+    tanpa: formatDesimal(meanOfOthers(capaian, isi), rataRata.desimal),
+    meleset: nilai.filter((satu) => satu.lt(SERATUS)).length,
     banyak: nilai.length,
   };
+}
+
+function valuesOf(isi: readonly Ukuran[]): readonly Decimal[] {
+  return isi.flatMap((satu) => (ada(satu.capaian) ? [satu.capaian.pakai] : []));
+}
+
+function meanOfOthers(capaian: Besaran, isi: readonly Ukuran[]): Decimal {
+  const nilai = valuesOf(isi);
+  return jumlahkan(nilai)
+    .minus(capaian.pakai)
+    .div(nilai.length - 1);
 }

@@ -63,6 +63,37 @@ describe('capaian', () => {
     expect(kode(lkjip, realisasi('realisasi:\n  S1.1: 180\n'))).toEqual([]);
   });
 
+  test('a mean above 100 while most miss, lifted by one that is far above the others', () => {
+    const lifted = (...capaian: readonly number[]) =>
+      temuan(
+        realisasi(
+          `realisasi:\n  S1.1: 84\n${tabel(...capaian.map((satu, i) => `indikator: I${String(i)}, satuan: poin, target: 100, realisasi: ${String(satu)}`))}`,
+        ),
+      );
+    expect(lifted(96, 149, 87.1)).toEqual([
+      'rata-rata 110,70 terangkat oleh capaian "I1", 149,00 persen; tanpa angka ini 91,55, dan 2 dari 3 indikator tidak mencapai target [rata-rata-terangkat]',
+    ]);
+    expect(lifted(149, 149, 90, 88, 85)).toHaveLength(1);
+    // Half of them, a mean that does not hide it, one that is hardly above, and nothing to compare with.
+    expect(lifted(149, 96)).toEqual([]);
+    expect(lifted(110, 95, 90)).toEqual([]);
+    expect(lifted(101.5, 99.5, 99.6)).toEqual([]);
+    expect(lifted(149)).toEqual([]);
+    expect(lifted(162, 96, 87).map((satu) => satu.slice(-18))).toEqual([' [capaian-ekstrem]']);
+  });
+
+  test('the mean of the indicators of a sasaran is looked at as that of a table', () => {
+    const tiga = renstra(
+      ...['Satu', 'Dua', 'Tiga'].map(
+        (nama) => `nama: ${nama}, satuan: poin, target: { 2020: 100 }`,
+      ),
+    );
+    const target = pk('S1.1: 100, S1.2: 100, S1.3: 100');
+    expect(kode(tiga, target, realisasi('realisasi: { S1.1: 95, S1.2: 90, S1.3: 130 }\n'))).toEqual(
+      ['rata-rata-terangkat'],
+    );
+  });
+
   test('held at 0 by the formula, for an indicator and a row', () => {
     const turun = renstra(
       'nama: Keluhan, satuan: keluhan, polaritas: minimal, target: { 2020: 12 }',

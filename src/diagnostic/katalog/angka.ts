@@ -365,6 +365,23 @@ const figur = {
         'make sure of target, realisasi, unit and polaritas; a target that is too easy wants revision, and capaian_maksimum can cap it',
     }),
   }),
+  'rata-rata-terangkat': entri<{ nama: string; capaian: string; pengaruh: Pengaruh }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Rata-rata di atas 100 persen menutupi bahwa sebagian besar indikatornya tidak mencapai target.',
+      en: 'A mean above 100 per cent hides that most of its indicators miss their target.',
+    },
+    id: ({ nama, capaian, pengaruh: { dengan, tanpa, meleset, banyak } }) => ({
+      pesan: `rata-rata ${dengan} terangkat oleh capaian ${nama}, ${capaian} persen; tanpa angka ini ${tanpa}, dan ${String(meleset)} dari ${String(banyak)} indikator tidak mencapai target`,
+      saran:
+        'jangan menyimpulkan "tercapai" dari rata-rata ini; jelaskan yang tidak tercapai, dan pastikan target indikator yang tertinggi',
+    }),
+    en: ({ nama, capaian, pengaruh: { dengan, tanpa, meleset, banyak } }) => ({
+      pesan: `the mean of ${dengan} is lifted by the capaian of ${nama}, ${capaian} per cent; without it the mean is ${tanpa}, and ${String(meleset)} of ${String(banyak)} indicators miss their target`,
+      saran:
+        'do not conclude from this mean that the target was reached; explain what was missed, and make sure of the target of the highest one',
+    }),
+  }),
   'capaian-berlantai': entri<{ nama: string; target: string; realisasi: string }>({
     tingkat: 'peringatan',
     mengapa: {
