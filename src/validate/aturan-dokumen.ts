@@ -15,7 +15,7 @@ import { checkNamaTarget } from './nama-target.ts';
 import { checkPeriode, checkPeriodeGanda } from './periode.ts';
 import { checkSatuanBeragam, checkSatuanBerbeda, checkSatuanBertentangan } from './satuan.ts';
 import { checkStruktur } from './struktur.ts';
-import { checkTahunData, checkTanggal } from './tahun-data.ts';
+import { checkTahunData, checkTahunKolom, checkTanggal } from './tahun-data.ts';
 import { checkJudul, checkSumber, checkSumberRenstra } from './tahun-sumber.ts';
 import { checkTargetBerbeda, checkTargetPerubahan } from './target-berbeda.ts';
 
@@ -38,6 +38,7 @@ export const ATURAN_DOKUMEN: readonly Aturan[] = [
   checkPerjanjianKinerja,
   checkStruktur,
   checkTahunData,
+  checkTahunKolom,
   checkTanggal,
   checkSumber,
   checkJudul,

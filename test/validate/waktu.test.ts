@@ -2,11 +2,11 @@
 
 import { describe, expect, test } from 'vitest';
 import { checkPeriode, checkPeriodeGanda } from '../../src/validate/periode.ts';
-import { checkTahunData, checkTanggal } from '../../src/validate/tahun-data.ts';
+import { checkTahunData, checkTahunKolom, checkTanggal } from '../../src/validate/tahun-data.ts';
 import { checkTahunNarasi } from '../../src/validate/tahun-narasi.ts';
 import { checkJudul, checkSumber, checkSumberRenstra } from '../../src/validate/tahun-sumber.ts';
 import { blankRegulations, namedRanges, namedYears } from '../../src/validate/tahun.ts';
-import { bahan, MINIMAL, periksa, word } from './ruang.ts';
+import { bahan, MINIMAL, periksa, saran, word } from './ruang.ts';
 
 const realisasi = (isi: string) => bahan(MINIMAL, { '2020/realisasi.yaml': isi });
 const prosa = (isi: string) => bahan(MINIMAL, { '2020/narasi/3.1-S1.md': `${isi}\n` });
@@ -33,6 +33,52 @@ tabel:
       '2020/realisasi.yaml:11:57: peringatan: realisasi "IPM" (71,71) memakai data tahun 2019, padahal dilaporkan sebagai realisasi tahun 2020 [tahun-data-lain]',
     ]);
     expect(word(checkTahunData(isi), 'en')[1]).toContain('the realisasi of S1.1 is data of 2018');
+  });
+
+  describe('a realisasi that is taken from a column', () => {
+    const taken = (isi: string, kolom: string, lalu = '') =>
+      realisasi(
+        `realisasi:\n  S1.1: { dari: t, ambil: rata-rata${isi} }\n${lalu}tabel:\n  - kode: t\n    jenis: nilai\n    judul: T\n    kolom: [${kolom}]\n    baris: [{ nama: A, nilai: { 2019: 81.25, 2020: 84 } }]\n`,
+      );
+
+    test('of another year, though there is one of this year', () => {
+      const isi = taken(', kolom: 2019', '2019, 2020');
+      expect(periksa(isi, checkTahunKolom)).toEqual([
+        '2020/realisasi.yaml:2:45: peringatan: realisasi S1.1 (81,25) memakai data tahun 2019 (kolom "2019" tabel "t"), padahal dilaporkan sebagai realisasi tahun 2020 [tahun-data-lain]',
+      ]);
+      expect(saran(isi, checkTahunKolom)).toEqual([
+        'ambil kolom "2020"; bila kolom itu memang memuat data tahun 2020, nyatakan "tahun_data: 2020"',
+      ]);
+      expect(word(checkTahunKolom(isi), 'en')[0]).toContain('(column "2019" of the table "t")');
+    });
+
+    test('of another year, where there is none of this year, or no other', () => {
+      expect(saran(taken(', kolom: 2018', '2018, 2019'), checkTahunKolom)).toEqual([
+        'tambahkan kolom tahun 2020 pada tabelnya; bila kolom itu memang memuat data tahun 2020, nyatakan "tahun_data: 2020"',
+      ]);
+      expect(periksa(taken('', 'Nilai 2018'), checkTahunKolom)).toEqual([
+        '2020/realisasi.yaml:2:9: peringatan: realisasi S1.1 memakai data tahun 2018 (kolom "Nilai 2018" tabel "t"), padahal dilaporkan sebagai realisasi tahun 2020 [tahun-data-lain]',
+      ]);
+    });
+
+    test('of an earlier year for a year before', () => {
+      const lalu =
+        'realisasi_lalu: { 2018: { S1.1: { dari: t, ambil: rata-rata, kolom: 2019 } } }\n';
+      expect(periksa(taken(', kolom: 2020', '2019, 2020', lalu), checkTahunKolom)).toEqual([
+        '2020/realisasi.yaml:3:69: peringatan: realisasi S1.1 (81,25) memakai data tahun 2019 (kolom "2019" tabel "t"), padahal dilaporkan sebagai realisasi tahun 2018 [tahun-data-lain]',
+      ]);
+    });
+
+    test.each([
+      ['this year', ', kolom: 2020', '2019, 2020'],
+      ['a period that this year is in', ', kolom: 2018-2021', '2018-2021, 2019'],
+      ['no year', ', kolom: Nilai', '2019, Nilai'],
+      ['a year of publication', ', kolom: 2021, tahun_data: 2020', '2020, 2021'],
+      ['an unknown column', ', kolom: 2017', '2019, 2020'],
+      ['no column among several', '', '2018, 2019'],
+    ])('%s', (_, isi, kolom) => {
+      expect(periksa(taken(isi, kolom), checkTahunKolom)).toEqual([]);
+    });
   });
 
   test('an agreement and a signature of another year', () => {

@@ -19,21 +19,43 @@ function years(tahun: readonly number[]): string {
   return tahun.join(', ');
 }
 
+/** The column of another year that a realisasi is taken from. */
+interface KolomTahun {
+  readonly tabel: string;
+  readonly dipakai: string;
+  /** The column of the year that is asked for; null where the table has none. */
+  readonly seharusnya: string | null;
+}
+
 const data = {
-  'tahun-data-lain': entri<{ nama: string; nilai: string | null; data: number; tahun: number }>({
+  'tahun-data-lain': entri<{
+    nama: string;
+    nilai: string | null;
+    data: number;
+    tahun: number;
+    kolom: KolomTahun | null;
+  }>({
     tingkat: 'peringatan',
     mengapa: TAHUN,
-    id: ({ nama, nilai, data: asal, tahun }) => ({
+    id: ({ nama, nilai, data: asal, tahun, kolom }) => ({
       pesan:
-        `realisasi ${nama}${nilai === null ? '' : ` (${nilai})`} memakai data tahun ${String(asal)}, ` +
+        `realisasi ${nama}${nilai === null ? '' : ` (${nilai})`} memakai data tahun ${String(asal)}` +
+        `${kolom === null ? '' : ` (kolom "${kolom.dipakai}" tabel "${kolom.tabel}")`}, ` +
         `padahal dilaporkan sebagai realisasi tahun ${String(tahun)}`,
-      saran: `ganti dengan angka tahun ${String(tahun)} bila sudah terbit, lalu hapus tahun_data; bila belum, jelaskan dalam narasi`,
+      saran:
+        kolom === null
+          ? `ganti dengan angka tahun ${String(tahun)} bila sudah terbit, lalu hapus tahun_data; bila belum, jelaskan dalam narasi`
+          : `${kolom.seharusnya === null ? `tambahkan kolom tahun ${String(tahun)} pada tabelnya` : `ambil kolom "${kolom.seharusnya}"`}; bila kolom itu memang memuat data tahun ${String(tahun)}, nyatakan "tahun_data: ${String(tahun)}"`,
     }),
-    en: ({ nama, nilai, data: asal, tahun }) => ({
+    en: ({ nama, nilai, data: asal, tahun, kolom }) => ({
       pesan:
-        `the realisasi of ${nama}${nilai === null ? '' : ` (${nilai})`} is data of ${String(asal)}, ` +
+        `the realisasi of ${nama}${nilai === null ? '' : ` (${nilai})`} is data of ${String(asal)}` +
+        `${kolom === null ? '' : ` (column "${kolom.dipakai}" of the table "${kolom.tabel}")`}, ` +
         `reported as that of ${String(tahun)}`,
-      saran: `use the figure of ${String(tahun)} once published and remove tahun_data; until then say so in the prose`,
+      saran:
+        kolom === null
+          ? `use the figure of ${String(tahun)} once published and remove tahun_data; until then say so in the prose`
+          : `${kolom.seharusnya === null ? `add a column of ${String(tahun)} to the table` : `take the column "${kolom.seharusnya}"`}; if that column does hold data of ${String(tahun)}, state "tahun_data: ${String(tahun)}"`,
     }),
   }),
   'sumber-tahun-lain': entri<{ apa: string; sumber: readonly number[]; tahun: number }>({
