@@ -16,15 +16,34 @@ const EJAAN: Readonly<Record<string, readonly string[]>> = {
   kegiatan: ['keg'],
   aksi: ['action'],
 };
+/** Money is counted in these, before or behind its name: "miliar rupiah", "Rp. Miliar". */
+const SKALA: Readonly<Record<string, readonly string[]>> = {
+  ribu: ['rb'],
+  juta: ['jt'],
+  miliar: ['milyar', 'milliar'],
+  triliun: ['trilyun', 'trilliun'],
+};
 const BAKU = new Map(
-  Object.entries(EJAAN).flatMap(([baku, lain]) => [baku, ...lain].map((satu) => [satu, baku])),
+  Object.entries({ ...EJAAN, ...SKALA }).flatMap(([baku, lain]) =>
+    [baku, ...lain].map((satu) => [satu, baku]),
+  ),
 );
 const TEMPAT_MAKSIMUM = 12;
 
 /** The unit that a spelling means: `Point` and `poin` are both `poin`; an unlisted one stands for itself. */
 export function canonicalSatuan(satuan: string): string {
   const polos = satuan.toLowerCase().replace(/\s+/g, ' ').trim().replace(/\.$/, '');
-  return BAKU.get(polos) ?? polos;
+  return BAKU.get(polos) ?? canonicalUang(polos) ?? polos;
+}
+
+/** Money in thousands, millions and so on, in whatever order and with whatever dots and brackets. */
+function canonicalUang(polos: string): string | null {
+  const kata = polos
+    .split(/[ .()]/)
+    .flatMap((satu) => (satu === '' ? [] : [BAKU.get(satu) ?? satu]));
+  const skala = kata.find((satu) => Object.hasOwn(SKALA, satu));
+  const uang = kata.length === 2 && kata.includes('rupiah') && skala !== undefined;
+  return uang ? `${skala} rupiah` : null;
 }
 
 interface Pemakaian {
@@ -113,7 +132,9 @@ export const checkSatuanBerbeda: Aturan = ({ ruang, hasil }) => {
 export const checkSatuanBertentangan: Aturan = ({ ruang, hasil: { data, renstra } }) => {
   const check = (nama: string, satuan: string, asal: Asal): Finding[] => {
     const dalamNama = unitInName(nama);
-    if (dalamNama === null || satuan === '' || canonicalSatuan(satuan) === dalamNama) return [];
+    if (dalamNama === null || satuan === '' || isSameUnit(dalamNama, canonicalSatuan(satuan))) {
+      return [];
+    }
     return [
       temuan('satuan-bertentangan', { nama, dalamNama, satuan }, locate(ruang, asal, 'satuan')),
     ];
@@ -130,9 +151,26 @@ export const checkSatuanBertentangan: Aturan = ({ ruang, hasil: { data, renstra 
   ];
 };
 
+/** A name may say that it is in rupiah, and its unit in how many of them. */
+function isSameUnit(dalamNama: string, satuan: string): boolean {
+  if (dalamNama === satuan || dalamNama === `${satuan} rupiah`) return true;
+  return dalamNama === 'rupiah' && Object.hasOwn(SKALA, satuan.replace(/ rupiah$/, ''));
+}
+
+/** Before "persentase" at the start of a name these say no more than that something is measured. */
+const PERSENTASE = /^(?:(?:rata-rata|tingkat|nilai|angka|capaian) )?(?:persentase|prosentase)\b/i;
+/** What is counted: "Jumlah desa dengan % cakupan …" is in desa. */
+const CACAH = /^(?:jumlah|banyaknya|cacah)\b/i;
+/** A sign of per cent that does not belong to a number, as that of "10% termiskin" does. */
+const TANDA_PERSEN = /(?<![\d ])%|(?<!\d) %/;
+
 function unitInName(nama: string): string | null {
-  const kurung = [...nama.matchAll(/\(([^()]+)\)/g)].map(([, isi = '']) => canonicalSatuan(isi));
-  const satuan = kurung.find((isi) => Object.hasOwn(EJAAN, isi));
+  const kurung = [...nama.matchAll(/\(([^()]+)\)/g)].map(([, isi = '']) =>
+    canonicalSatuan(isi.replace(/^ *dalam /i, '')),
+  );
+  const satuan = kurung.find((isi) => Object.hasOwn(EJAAN, isi) || canonicalUang(isi) !== null);
   if (satuan !== undefined) return satuan;
-  return /^(?:persentase|prosentase)\b/i.test(nama.trim()) ? 'persen' : null;
+  const polos = nama.replace(/\s+/g, ' ').trim();
+  if (PERSENTASE.test(polos)) return 'persen';
+  return TANDA_PERSEN.test(polos) && !CACAH.test(polos) ? 'persen' : null;
 }

@@ -277,14 +277,77 @@ sasaran:
 });
 
 describe('units', () => {
+  const contradictions = (nama: string, satuan: string) =>
+    periksa(
+      bahan(MINIMAL, {
+        '2020/realisasi.yaml': `tabel:
+  - kode: t
+    jenis: capaian
+    judul: T
+    baris: [{ indikator: "${nama}", satuan: ${satuan} }]
+`,
+      }),
+      checkSatuanBertentangan,
+    );
+
+  test.each([
+    ['Tingkat Pertumbuhan % Pajak Daerah', 'poin', 'persen'],
+    ['Rata-rata Persentase Kehadiran', 'poin', 'persen'],
+    ['Nilai PAD (dalam Rp)', 'persen', 'rupiah'],
+    ['Nilai PAD (Rp miliar)', 'rupiah', 'miliar rupiah'],
+  ])('%s in %s', (nama, satuan, dalamNama) => {
+    expect(contradictions(nama, satuan)).toEqual([
+      expect.stringContaining(`menyebut satuan ${dalamNama}, satuannya tertulis "${satuan}"`),
+    ]);
+  });
+
+  test.each([
+    ['Nilai PAD (Rp)', 'miliar rupiah'],
+    ['Nilai PAD (Rp)', 'Rp. Juta'],
+    ['Nilai PAD (Rp)', 'miliar'],
+    ['Nilai PAD (Rp miliar)', 'Milyar Rp'],
+    ['Nilai PAD (Rp miliar)', 'milyar'],
+    ['Nilai PAD (miliar)', 'miliar rupiah'],
+    ['Pendapatan 40% penduduk termiskin', 'rupiah'],
+    ['Pendapatan 40 % penduduk termiskin', 'rupiah'],
+    ['Jumlah desa dengan % cakupan tinggi', 'desa'],
+    ['Pertumbuhan % Pajak', 'persen'],
+  ])('%s in %s is right', (nama, satuan) => {
+    expect(contradictions(nama, satuan)).toEqual([]);
+  });
+
   test.each([
     ['Point', 'poin'],
     ['%', 'persen'],
     ['Persentase', 'persen'],
     [' Org. ', 'orang'],
     ['Rumah  Tangga', 'rumah tangga'],
+    ['miliar rupiah', 'miliar rupiah'],
+    ['Milyar Rp', 'miliar rupiah'],
+    ['Rp. Miliar', 'miliar rupiah'],
+    ['Rp (juta)', 'juta rupiah'],
+    ['juta jiwa', 'juta jiwa'],
+    ['rupiah per jiwa', 'rupiah per jiwa'],
   ])('%s means %s', (ejaan, baku) => {
     expect(canonicalSatuan(ejaan)).toBe(baku);
+  });
+
+  test('money in millions is one unit however it is written, and another than money alone', () => {
+    const isi = bahan(MINIMAL, {
+      '2020/realisasi.yaml': `tabel:
+  - kode: t
+    jenis: capaian
+    judul: T
+    baris:
+      - { indikator: A, satuan: miliar rupiah }
+      - { indikator: B, satuan: miliar Rp }
+      - { indikator: C, satuan: Rp. Miliar }
+      - { indikator: D, satuan: rupiah }
+`,
+    });
+    expect(periksa(isi, checkSatuanBeragam)).toEqual([
+      '2020/realisasi.yaml:7:33: peringatan: satuan yang sama ditulis berbeda-beda: "miliar rupiah" (1 kali), "miliar Rp" (1 kali), "Rp. Miliar" (1 kali) [satuan-beragam]',
+    ]);
   });
 
   test('one unit in several spellings: one finding, at the first other spelling', () => {
