@@ -1,7 +1,7 @@
 // The rules over figures and money, in one list.
 
 import type { Aturan } from './aturan.ts';
-import { checkCapaian } from './capaian.ts';
+import { checkCapaian, checkCapaianAkhir } from './capaian.ts';
 import { checkKondisiAwal, checkRealisasiLalu } from './kondisi-awal.ts';
 import { checkKolom, checkTahunLalu, checkTahunTarget } from './kunci.ts';
 import { checkPersen } from './realisasi-persen.ts';
@@ -32,6 +32,7 @@ import { checkZona } from './zona.ts';
 export const ATURAN_ANGKA: readonly Aturan[] = [
   checkTercetak,
   checkCapaian,
+  checkCapaianAkhir,
   checkRentang,
   checkTargetNol,
   checkTargetKosong,

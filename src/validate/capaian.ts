@@ -8,9 +8,9 @@ import { formatDesimal, formatTarget, formatTerhitung } from '../compose/format.
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import { temuan, type Finding } from '../diagnostic/finding.ts';
 import type { Pengaruh } from '../diagnostic/katalog/angka.ts';
-import { locate, type Target, type Workspace } from '../source/workspace.ts';
+import { isRentang, locate, type Target, type Workspace } from '../source/workspace.ts';
 import type { Aturan } from './aturan.ts';
-import { kutip, sebutIndikator } from './sebutan.ts';
+import { allIndikator, kutip, sebutIndikator } from './sebutan.ts';
 
 /** Above this a reviewer asks whether the target was one at all (domain section 6). */
 const EKSTREM = 150;
@@ -40,6 +40,33 @@ export const checkCapaian: Aturan = ({ ruang, hasil }) =>
     ...kelompok.isi.flatMap((ukuran) => judge(ukuran, kelompok)),
     ...checkTerangkat(kelompok),
   ]);
+
+/**
+ * Against the target at the end of the period: once an indikator, and not where this year's target says the same. In
+ * its last year the two are one.
+ */
+export const checkCapaianAkhir: Aturan = ({ ruang, hasil }) =>
+  allIndikator(hasil).flatMap((satu): Finding[] => {
+    const { indikator, target, targetAkhir, realisasi, tahunAkhir, berlantai } = satu;
+    if (tahunAkhir === hasil.tahun || berlantai) return [];
+    const asal = hasil.data.realisasi.get(indikator.kode)?.asal ?? indikator.asal;
+    const posisi = locate(ruang, asal, 'nilai');
+    const nama = sebutIndikator(indikator);
+    const fakta = { nama, realisasi: formatTerhitung(realisasi), tahunAkhir };
+    if (isFloored(indikator, targetAkhir, realisasi)) {
+      return [temuan('capaian-berlantai', { ...fakta, target: formatTarget(targetAkhir) }, posisi)];
+    }
+    const terlampaui =
+      isZero(targetAkhir) &&
+      !isZero(target) &&
+      ada(satu.capaianAkhir) &&
+      satu.capaianAkhir.pakai.isZero();
+    return terlampaui ? [temuan('target-nol-terlampaui', fakta, posisi)] : [];
+  });
+
+function isZero(target: Target | null): boolean {
+  return target !== null && !isRentang(target) && target.nilai.isZero();
+}
 
 function groupsOfIndikator(ruang: Workspace, { sasaran, tujuan, data }: Hasil): Kelompok[] {
   const tanpaRataRata = tujuan.map(({ indikator }) => ({ indikator, capaian: TIADA }));
@@ -73,7 +100,8 @@ function judge(ukuran: Ukuran, kelompok: Kelompok): Finding[] {
   const { nama, capaian, posisi } = ukuran;
   const target = formatTarget(ukuran.target);
   const realisasi = formatTerhitung(ukuran.realisasi);
-  if (ukuran.berlantai) return [temuan('capaian-berlantai', { nama, target, realisasi }, posisi)];
+  if (ukuran.berlantai)
+    return [temuan('capaian-berlantai', { nama, target, realisasi, tahunAkhir: null }, posisi)];
   if (!ada(capaian)) return [];
   const negatif = capaian.pakai.lt(0);
   if (!negatif && capaian.pakai.lte(EKSTREM)) return [];

@@ -71,7 +71,7 @@ export const checkTargetNol: Aturan = ({ hasil }) => [
         `${nama} tahun ${String(tahunAkhir)}`,
         indikator,
         targetAkhir,
-        // This year's realisasi says nothing yet about a final target of zero.
+        // What this year's realisasi is against a final target of zero is said where capaian is looked at.
         { nilai: null, alasan: 'realisasi-kosong' },
         capaianAkhir,
       ),
@@ -106,7 +106,7 @@ function impossible(
     return [temuan('target-negatif', { nama, target: formatTarget(target) }, posisi)];
   }
   if (!nol || !ada(realisasi) || realisasi.pakai.lte(0)) return [];
-  const fakta = { nama, realisasi: formatTerhitung(realisasi) };
+  const fakta = { nama, realisasi: formatTerhitung(realisasi), tahunAkhir: null };
   return [temuan('target-nol-terlampaui', fakta, posisi)];
 }
 

@@ -105,6 +105,48 @@ describe('capaian', () => {
   });
 });
 
+describe('capaian against the target at the end of the period', () => {
+  const akhir = (target: string, r: string) =>
+    temuan(
+      renstra(`nama: Keluhan, satuan: keluhan, polaritas: minimal, target: { ${target} }`),
+      pk('S1.1: 8'),
+      realisasi(`realisasi:\n  S1.1: ${r}\n`),
+    );
+
+  test('held at 0 though the target of the year is not that far away', () => {
+    expect(akhir('2020: 8, 2023: 4', '9')).toEqual([
+      'capaian S1.1 (Keluhan) terhadap target akhir periode (2023) ditahan pada 0, karena realisasi 9 menyimpang lebih dari satu kali targetnya, 4 [capaian-berlantai]',
+    ]);
+    expect(akhir('2020: 8, 2023: 4', '8')).toEqual([]);
+  });
+
+  test('a final target of zero that is not reached yet', () => {
+    expect(akhir('2020: 8, 2023: 0', '7')).toEqual([
+      'target akhir periode (2023) S1.1 (Keluhan) nol dan realisasi tahun ini 7, jadi capaian terhadap target akhir 0 [target-nol-terlampaui]',
+    ]);
+    expect(akhir('2020: 8, 2023: 0', '0')).toEqual([expect.stringContaining('[capaian-ekstrem]')]);
+    expect(akhir('2020: 8, 2023: { dari: 0, sampai: 9 }', '7')).toEqual([]);
+    const nol = [
+      renstra('nama: Keluhan, satuan: keluhan, polaritas: minimal, target: { 2020: 0, 2023: 0 }'),
+      pk('S1.1: 0'),
+    ];
+    expect(kode(...nol, realisasi('realisasi:\n  S1.1: 7\n'))).toEqual(['target-nol-terlampaui']);
+    expect(kode(...nol, realisasi('realisasi: {}\n'))).toEqual(['realisasi-kosong']);
+  });
+
+  test('said once, where the target of the year says it too', () => {
+    expect(akhir('2020: 8, 2023: 4', '17')).toHaveLength(1);
+    const tutup = renstra(
+      'nama: A, satuan: kali, polaritas: minimal, target: { 2019: 9, 2020: 8 }',
+    );
+    const periode = tutup['renstra-2019-2023.yaml']?.replace('2023', '2020') ?? '';
+    const isi = realisasi('realisasi:\n  S1.1: 17\n');
+    expect(kode({ 'renstra-2019-2023.yaml': periode }, pk('S1.1: 8'), isi)).toEqual([
+      'capaian-berlantai',
+    ]);
+  });
+});
+
 describe('target', () => {
   test('zero or negative, of the year, of the last year, and of rows', () => {
     const akhir = renstra('nama: Nilai, satuan: poin, target: { 2019: 0, 2020: 80, 2023: 0 }');

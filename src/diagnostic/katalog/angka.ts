@@ -382,18 +382,23 @@ const figur = {
         'do not conclude from this mean that the target was reached; explain what was missed, and make sure of the target of the highest one',
     }),
   }),
-  'capaian-berlantai': entri<{ nama: string; target: string; realisasi: string }>({
+  'capaian-berlantai': entri<{
+    nama: string;
+    target: string;
+    realisasi: string;
+    tahunAkhir: number | null;
+  }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Capaian negatif dari rumusnya dijadikan 0, dan pembaca perlu tahu bahwa 0 itu bukan hasil hitungan biasa.',
       en: 'The formula gives a negative capaian, shown as 0; a reader must know that this 0 is no ordinary result.',
     },
-    id: ({ nama, target, realisasi }) => ({
-      pesan: `capaian ${nama} ditahan pada 0, karena realisasi ${realisasi} menyimpang lebih dari satu kali targetnya, ${target}`,
+    id: ({ nama, target, realisasi, tahunAkhir }) => ({
+      pesan: `capaian ${nama}${tahunAkhir === null ? '' : ` terhadap target akhir periode (${String(tahunAkhir)})`} ditahan pada 0, karena realisasi ${realisasi} menyimpang lebih dari satu kali targetnya, ${target}`,
       saran: 'pastikan target dan realisasinya, dan jelaskan sebabnya pada analisis',
     }),
-    en: ({ nama, target, realisasi }) => ({
-      pesan: `the capaian of ${nama} is held at 0, since the realisasi ${realisasi} is off by more than its whole target, ${target}`,
+    en: ({ nama, target, realisasi, tahunAkhir }) => ({
+      pesan: `the capaian of ${nama}${tahunAkhir === null ? '' : ` against the final target (${String(tahunAkhir)})`} is held at 0, since the realisasi ${realisasi} is off by more than its whole target, ${target}`,
       saran: 'make sure of target and realisasi, and explain why in the analysis',
     }),
   }),
@@ -410,18 +415,24 @@ const figur = {
       saran: 'enter the target; where lower is better, state "polaritas: minimal"',
     }),
   }),
-  'target-nol-terlampaui': entri<{ nama: string; realisasi: string }>({
+  'target-nol-terlampaui': entri<{ nama: string; realisasi: string; tahunAkhir: number | null }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Dengan target 0 capaian hanya dapat 100 atau 0, berapa pun besar penyimpangannya.',
       en: 'With a target of 0 capaian can only be 100 or 0, however large the deviation.',
     },
-    id: ({ nama, realisasi }) => ({
-      pesan: `target ${nama} nol dan realisasinya ${realisasi}, jadi capaiannya 0`,
+    id: ({ nama, realisasi, tahunAkhir }) => ({
+      pesan:
+        tahunAkhir === null
+          ? `target ${nama} nol dan realisasinya ${realisasi}, jadi capaiannya 0`
+          : `target akhir periode (${String(tahunAkhir)}) ${nama} nol dan realisasi tahun ini ${realisasi}, jadi capaian terhadap target akhir 0`,
       saran: 'pastikan targetnya memang nol, dan jelaskan realisasinya pada analisis',
     }),
-    en: ({ nama, realisasi }) => ({
-      pesan: `the target of ${nama} is zero and its realisasi ${realisasi}, so its capaian is 0`,
+    en: ({ nama, realisasi, tahunAkhir }) => ({
+      pesan:
+        tahunAkhir === null
+          ? `the target of ${nama} is zero and its realisasi ${realisasi}, so its capaian is 0`
+          : `the final target (${String(tahunAkhir)}) of ${nama} is zero and this year's realisasi ${realisasi}, so the capaian against it is 0`,
       saran: 'make sure that the target is zero, and explain the realisasi in the analysis',
     }),
   }),
