@@ -63,7 +63,7 @@ export interface Kalimat {
 
 /** An end of a sentence, but not the point of an abbreviation such as "Kab. Klungkung". */
 const AKHIR_KALIMAT =
-  /(?<!\b(?:kab|kec|prov|no|dr|drs|ir|hj|tgl|hlm|bpk|sdr|jl|dll|tb|th|ta|t\.a|a\.n))[.!?;]{1,3}["”’)]{0,3}\s/gi;
+  /(?<!\b(?:kab|kec|prov|no|dr|drs|ir|hj|tgl|hlm|bpk|sdr|jl|dll|tb|thn|th|ta|t\.a|a\.n))[.!?;]{1,3}["”’)]{0,3}\s/gi;
 
 export function sentences({ teks, ekspresi }: Alinea): readonly Kalimat[] {
   const akhir = [...teks.matchAll(AKHIR_KALIMAT)].map((cocok) => cocok.index + cocok[0].length);

@@ -5,8 +5,9 @@ const RENTANG =
 /** "Nomor 8 Tahun 2006", "No. 061-5449 Tahun 2019", "PP 8/2006": a regulation's own year. */
 const PERATURAN = new RegExp(
   [
-    String.raw`\b(?:nomor|no\.?)\s{0,3}:?\s{0,3}\S{1,40}\s+tahun\s+(?:19|20)\d\d`,
-    String.raw`\b(?:uu|pp|perpres|inpres|keppres|perda|perbup|perwali|pergub|permen\w{0,12}|kepmen\w{0,12}|pmk|se)\s+\d{1,4}\s+tahun\s+(?:19|20)\d\d`,
+    String.raw`\b(?:nomor|no\.?)\s{0,3}:?\s{0,3}\S{1,40}\s+(?:tahun|thn?\.?)\s+(?:19|20)\d\d`,
+    String.raw`\b(?:lembaran|berita)\s+(?:daerah|negara)[^;()\d]{0,60}\btahun\s+(?:19|20)\d\d`,
+    String.raw`\b(?:uu|pp|perpres|inpres|keppres|perda|perbup|perwali|pergub|permen\w{0,12}|kepmen\w{0,12}|pmk|se)\s+\d{1,4}\s+(?:tahun|thn?\.?)\s+(?:19|20)\d\d`,
     String.raw`(?<![\w./-])\d[\w.-]{0,20}(?:\/[\w.-]{1,20}){0,4}\/(?:19|20)\d\d(?!\d)`,
   ].join('|'),
   'gi',
@@ -24,9 +25,14 @@ export function blankRegulations(teks: string): string {
   return teks.replace(PERATURAN, (isi) => ' '.repeat(isi.length));
 }
 
+/** Replaces periods such as 2018-2023 by spaces, so that places stay. */
+export function blankPeriods(teks: string): string {
+  return teks.replace(RENTANG, (isi) => ' '.repeat(isi.length));
+}
+
 /** The years that a text names by themselves, with their places; not those of regulations and periods. */
 export function findYears(teks: string): readonly TahunDisebut[] {
-  const polos = blankRegulations(teks).replace(RENTANG, (isi) => ' '.repeat(isi.length));
+  const polos = blankPeriods(blankRegulations(teks));
   return [...polos.matchAll(TAHUN)].map((cocok) => ({
     tahun: Number(cocok[0]),
     mulai: cocok.index,

@@ -265,3 +265,116 @@ describe('sentences', () => {
     expect(periksa(prosa(kalimat), checkTahunNarasi)).toEqual([]);
   });
 });
+
+describe('another year, however it is written', () => {
+  test.each([
+    ['Perda Kabupaten Contoh No. 7/2018 tentang APBD TA 2019.', 'APBD'],
+    ['Peraturan Bupati Nomor 31 Tahun 2018 tentang RKPD 2019', 'RKPD'],
+    ['Peraturan Bupati Nomor 9 Tahun 2019 tentang Penjabaran Perubahan APBD 2019;', 'APBD'],
+    ['Peraturan Daerah Nomor 3 Thn. 2018 tentang APBD T.A. 2019', 'APBD'],
+    ['Peraturan Daerah Nomor 3 Tahun 2018 tentang APBD Kabupaten Contoh 2019', 'APBD'],
+    ['PERATURAN DAERAH NOMOR 7 TAHUN 2018 TENTANG APBD TAHUN ANGGARAN 2019', 'APBD'],
+    ['Perkada tentang RKPD (perubahan) 2019;', 'RKPD'],
+    [
+      'Peraturan Daerah tentang APBD Tahun Anggaran 2019 (Lembaran Daerah Kabupaten Contoh Tahun 2018 Nomor 7)',
+      'APBD',
+    ],
+  ])('a regulation on it: %s', (kalimat, dokumen) => {
+    expect(periksa(prosa(kalimat), checkTahunNarasi)).toEqual([
+      expect.stringContaining(
+        `peraturan tentang ${dokumen} tahun 2019 dikutip dalam laporan tahun 2020 [peraturan-tahun-lain]`,
+      ),
+    ]);
+  });
+
+  test.each([
+    ['Penyusunan mengacu pada RKPD 2019 dan APBD 2019.', 'RKPD tahun 2019'],
+    ['Berpedoman pada DPA-SKPD 2019 serta Perjanjian Kinerja 2018.', 'DPA tahun 2019'],
+    ['LKjIP 2019 ini memuat capaian.', 'LKjIP tahun 2019'],
+    ['LKjIP Dinas Contoh 2019 menunjukkan peningkatan.', 'LKjIP tahun 2019'],
+    ['LAKIP {{instansi}} (2019) disusun oleh tim.', 'LAKIP tahun 2019'],
+    ['LKjIP 2019 ini disusun menurut Peraturan Menteri Nomor 53 Tahun 2014.', 'LKjIP tahun 2019'],
+    ['LKjIP 2021 ini memuat capaian.', 'LKjIP tahun 2021'],
+    ['Kinerja Badan selama tahun 2019 menunjukkan hasil yang baik.', 'Kinerja tahun 2019'],
+    ['Hasil kerja selama 2019 menunjukkan mutu yang baik.', 'tahun 2019'],
+    ['Pada Tahun Anggaran 2019 Badan melaksanakan program penunjang.', 'tahun 2019'],
+    ['Pada TA 2019 Dinas menerima dana alokasi khusus.', 'tahun 2019'],
+    ['Sepanjang 2019, pelayanan berjalan lancar.', 'tahun 2019'],
+    ['Pada tahun 2019, Dinas Contoh telah melaksanakan 12 kegiatan.', 'tahun 2019'],
+    ['Tahun 2019 seluruh indikator tercapai.', 'tahun 2019'],
+    ['Badan menyelenggarakan bimbingan pada tahun 2019.', 'tahun 2019'],
+    ['Pagu anggaran Thn. 2019 sebesar Rp5.000.', 'anggaran tahun 2019'],
+    ['CAPAIAN KINERJA TAHUN 2019', 'CAPAIAN KINERJA tahun 2019'],
+    ['| Uraian |\n|---|\n| Capaian 2019 |', 'Capaian tahun 2019'],
+  ])('prose: %s', (kalimat, sebutan) => {
+    expect(periksa(prosa(kalimat), checkTahunNarasi)).toEqual([
+      expect.stringContaining(
+        `kalimat ini menyebut ${sebutan}, laporan ini tentang tahun 2020 [narasi-tahun-lain]`,
+      ),
+    ]);
+  });
+
+  test('only the year is said where there is no noun', () => {
+    expect(word(checkTahunNarasi(prosa('Sepanjang 2019, layanan lancar.')), 'en')).toEqual([
+      '2020/narasi/3.1-S1.md:1:11: peringatan: this sentence names the year 2019, in a report on 2020 [narasi-tahun-lain]',
+    ]);
+  });
+
+  test.each([
+    'Perda Nomor 7/2019 tentang APBD TA 2020.',
+    'PERATURAN DAERAH NOMOR 7 TAHUN 2019 TENTANG APBD TAHUN ANGGARAN 2020',
+    'Peraturan Daerah Nomor 5 Tahun 2018 tentang Pengelolaan APBD (Lembaran Daerah Kabupaten Contoh Tahun 2018 Nomor 5);',
+    'Peraturan Daerah Nomor 2 Tahun 2019 tentang RPJMD 2019-2023;',
+    'Peraturan Bupati Nomor 7 Tahun 2019 tentang RKPD 2019 - 2023',
+    'UU Nomor 23 Tahun 2014 dan PP 12/2019 menjadi dasar anggaran.',
+    'Keputusan Bupati Nomor 188/45/2019 tentang Indikator Kinerja Utama.',
+    'Renstra 2019-2023 memuat target kinerja.',
+    'Capaian tahun 2019 sebesar 94,40 persen. Capaian tahun 2020 sebesar 84 persen.',
+    'Realisasi 2019 sebesar {{realisasi "S1.1"}}. Tahun {{tahun}} hasilnya lain.',
+    'Dibandingkan 2019, kinerja lebih baik.',
+    'Perbandingan capaian 2019 disajikan di bawah.',
+    'Kinerja lebih baik daripada kinerja 2019.',
+    'Realisasi APBD 2019 lebih kecil daripada realisasi APBD 2020.',
+    'Capaian naik dari 80 persen pada tahun 2019.',
+    'Hasil evaluasi atas LKjIP tahun 2019 menjadi dasar pembenahan.',
+    'Rekomendasi LHE 2019 atas Laporan Kinerja 2019 telah ditindaklanjuti.',
+    'Rekomendasi ini menjadi masukan bagi RKPD 2021.',
+    'Pada tahun 2021 Dinas akan melaksanakan program pemulihan.',
+    'Dinas Contoh dibentuk pada tahun 2016 dengan peraturan daerah.',
+    'Badan mulai melaksanakan program itu pada tahun 2018.',
+    'Pada tahun 2019 diterbitkan pedoman program.',
+    'Pada tahun 2012 Badan melaksanakan program percontohan.',
+    'Badan Pusat Statistik melakukan survei pada tahun 2018.',
+    'Sensus tahun 2010 mencatat penduduk.',
+    'Gedung dipakai sejak 2018, capaian dihitung kemudian.',
+    'Target 2019 orang terpenuhi.',
+    'Target 1950 dan sisanya.',
+    'Capaian diumumkan pada Maret 2021.',
+    'Capaian sebanyak 2019 terpenuhi.',
+    'Target kinerja Maret 2021 diumumkan.',
+    'Renja 31 Desember 2019 berakhir.',
+    'Selama tahun 2019 sampai 2020 kinerja dijaga.',
+    'Selama tahun 2020 kinerja dijaga.',
+    'Selama pandemi tahun 2019 layanan dibatasi.',
+    'Sepanjang 2019 km jalan dibangun.',
+    '| Realisasi 2019 | Realisasi 2020 |\n|---|---|\n| 1 | 2 |',
+  ])('left alone: %s', (kalimat) => {
+    expect(periksa(prosa(kalimat), checkTahunNarasi)).toEqual([]);
+  });
+
+  test('a hostile paragraph takes no time', () => {
+    const mulai = performance.now();
+    for (const isi of [
+      'LKjIP ',
+      'pada tahun ',
+      'Badan ',
+      'tahun 2019 ',
+      'Lembaran Daerah ',
+      'APBD 2020 ',
+      'Nilai 9,1 tahun 2019. ',
+    ]) {
+      checkTahunNarasi(prosa(isi.repeat(200_000 / isi.length)));
+    }
+    expect(performance.now() - mulai).toBeLessThan(5000);
+  });
+});

@@ -145,15 +145,15 @@ const prosa = {
       saran: `cite the one for the budget year ${String(tahun)}`,
     }),
   }),
-  'narasi-tahun-lain': entri<{ dokumen: string; sebut: number; tahun: number }>({
+  'narasi-tahun-lain': entri<{ dokumen: string | null; sebut: number; tahun: number }>({
     tingkat: 'peringatan',
     mengapa: SALINAN,
     id: ({ dokumen, sebut, tahun }) => ({
-      pesan: `kalimat ini menyebut ${dokumen} tahun ${String(sebut)}, laporan ini tentang tahun ${String(tahun)}`,
+      pesan: `kalimat ini menyebut ${dokumen === null ? '' : `${dokumen} `}tahun ${String(sebut)}, laporan ini tentang tahun ${String(tahun)}`,
       saran: 'pakai {{tahun}}; bila memang perbandingan, sebutkan kedua tahunnya',
     }),
     en: ({ dokumen, sebut, tahun }) => ({
-      pesan: `this sentence names the ${dokumen} of ${String(sebut)}, in a report on ${String(tahun)}`,
+      pesan: `this sentence names ${dokumen === null ? 'the year' : `the ${dokumen} of`} ${String(sebut)}, in a report on ${String(tahun)}`,
       saran: 'use {{tahun}}; if it is a comparison, name both years',
     }),
   }),
