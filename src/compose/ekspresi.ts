@@ -144,8 +144,14 @@ const CACAH: Readonly<Record<string, (indeks: Indeks) => number>> = {
   misi: ({ hasil }) => hasil.renstra.misi.length,
   program: ({ hasil }) => hasil.anggaran.program.length,
 };
+/** What one sasaran has of its own: `{{cacah "indikator" "S1"}}`. */
+const CACAH_SASARAN: Readonly<Record<string, (hasil: HasilSasaran) => number>> = {
+  indikator: ({ indikator }) => indikator.length,
+  program: ({ program }) => program.length,
+};
 
-const cacah: Kata = (indeks, [apa = '']) => {
+const cacah: Kata = (indeks, [apa = '', kode]) => {
+  if (kode !== undefined) return countOfSasaran(indeks, apa, kode);
   const hitung = Object.hasOwn(CACAH, apa) ? CACAH[apa] : undefined;
   if (hitung) return text(formatCacah(hitung(indeks)));
   const tabel = indeks.tabel.get(apa);
@@ -153,6 +159,13 @@ const cacah: Kata = (indeks, [apa = '']) => {
     ? text(formatCacah(tabel.baris.length))
     : unknownKode(apa, [...Object.keys(CACAH), ...indeks.tabel.keys()]);
 };
+
+function countOfSasaran({ sasaran }: Indeks, apa: string, kode: string): NilaiEkspresi {
+  const hitung = Object.hasOwn(CACAH_SASARAN, apa) ? CACAH_SASARAN[apa] : undefined;
+  if (hitung === undefined) return unknownKode(apa, Object.keys(CACAH_SASARAN));
+  const hasil = sasaran.get(kode);
+  return hasil ? text(formatCacah(hitung(hasil))) : unknownKode(kode, sasaran.keys());
+}
 
 const realisasiLalu = ofIndikator(({ tren }, [, tahun = '']) => {
   const lalu = tren.find((satu) => String(satu.tahun) === tahun);
@@ -169,8 +182,15 @@ const fakta: Kata = ({ hasil }, [kode = '']) => {
   return isi ? figure(dariAngka(isi.nilai)) : unknownKode(kode, hasil.data.fakta.keys());
 };
 
+interface Pembaca {
+  readonly contoh: string;
+  readonly baca: Kata;
+  /** How few and how many arguments it takes, where the example does not tell. */
+  readonly isian?: readonly [number, number];
+}
+
 /** Every word, with an example that also tells how many arguments it takes. */
-const KATA: Readonly<Record<string, { readonly contoh: string; readonly baca: Kata }>> = {
+const KATA: Readonly<Record<string, Pembaca>> = {
   tahun: { contoh: 'tahun', baca: ({ hasil }) => text(String(hasil.tahun)) },
   tahunLalu: { contoh: 'tahunLalu', baca: ({ hasil }) => text(String(hasil.tahun - 1)) },
   tahunAkhir: { contoh: 'tahunAkhir', baca: ({ hasil }) => text(String(hasil.renstra.selesai)) },
@@ -224,11 +244,11 @@ const KATA: Readonly<Record<string, { readonly contoh: string; readonly baca: Ka
   },
   rupiah: { contoh: 'rupiah "anggaran"', baca: rupiahOf('anggaran') },
   rupiahRealisasi: { contoh: 'rupiahRealisasi "P01"', baca: rupiahOf('realisasi') },
-  serapan: { contoh: 'serapan', baca: serapan },
-  rataRata: { contoh: 'rataRata "nilai-akip" 2020', baca: rataRata },
+  serapan: { contoh: 'serapan', baca: serapan, isian: [0, 1] },
+  rataRata: { contoh: 'rataRata "nilai-akip" 2020', baca: rataRata, isian: [1, 2] },
   nilai: { contoh: 'nilai "nilai-akip" "Dinas Pendidikan" 2020', baca: nilai },
   capaianBaris: { contoh: 'capaianBaris "tabel" "Nama Indikator"', baca: capaianBaris },
-  cacah: { contoh: 'cacah "sasaran"', baca: cacah },
+  cacah: { contoh: 'cacah "sasaran"', baca: cacah, isian: [1, 2] },
   fakta: { contoh: 'fakta "kode"', baca: fakta },
   tabel: {
     contoh: 'tabel "nilai-akip"',
@@ -258,9 +278,9 @@ export function evaluate(ekspresi: string, indeks: Indeks): NilaiEkspresi {
     ([, kutip, kutipMiring, polos]) => kutip ?? kutipMiring ?? polos ?? '',
   );
   const banyak = [...isi.contoh.matchAll(/"[^"]*"|\b\d{4}\b/g)].length;
-  const bolehKurang = kata === 'serapan' || kata === 'rataRata';
-  if (isian.length > banyak && kata !== 'serapan') return wrongArguments(kata, isi.contoh);
-  if (isian.length < banyak && !bolehKurang) return wrongArguments(kata, isi.contoh);
+  const [sedikitnya, sebanyaknya] = isi.isian ?? [banyak, banyak];
+  if (isian.length < sedikitnya || isian.length > sebanyaknya)
+    return wrongArguments(kata, isi.contoh);
   return isi.baca(indeks, isian);
 }
 

@@ -255,7 +255,7 @@ describe('counts', () => {
     ],
     [
       'Didukung 7 (tujuh) program.',
-      '10: peringatan: tertulis 7 (tujuh) program, menurut data 2 (dua) [narasi-cacah-lain]',
+      '10: peringatan: tertulis 7 (tujuh) program, menurut data 1 (satu) pada S1, 2 (dua) seluruhnya [narasi-cacah-lain]',
     ],
     [
       'Terdapat 3 (tiga) tujuan.',
@@ -286,6 +286,94 @@ describe('counts', () => {
     'Sebanyak 12 (dua belas) orang.',
   ])('left alone: %s', (kalimat) => {
     expect(periksa(prosa(kalimat), checkCacahNarasi)).toEqual([]);
+  });
+});
+
+describe('counts of one sasaran', () => {
+  const DUA: Berkas = {
+    ...MINIMAL,
+    'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
+misi: [{ kode: M1, nama: Satu }]
+tujuan: [{ kode: T1, nama: Meningkatkan pelayanan, misi: M1 }]
+sasaran:
+  - kode: S1
+    nama: Meningkatnya mutu pelayanan
+    tujuan: T1
+    indikator:
+      - { kode: S1.1, nama: Mutu, satuan: poin, target: { 2020: 80 } }
+      - { kode: S1.2, nama: Waktu, satuan: menit, target: { 2020: 10 } }
+  - kode: S2
+    nama: Meningkatnya akuntabilitas
+    tujuan: T1
+    indikator:
+      - { kode: S2.1, nama: Nilai, satuan: poin, target: { 2020: 70 } }
+      - { kode: S2.2, nama: Temuan, satuan: buah, target: { 2020: 1 } }
+      - { kode: S2.3, nama: Laporan, satuan: buah, target: { 2020: 1 } }
+`,
+    '2020/anggaran.yaml': `program:
+  - { kode: P01, nama: Satu, sasaran: S1, anggaran: 1000, realisasi: 900 }
+  - { kode: P02, nama: Dua, sasaran: S1, anggaran: 1000, realisasi: 900 }
+  - { kode: P03, nama: Tiga, sasaran: S2, anggaran: 1000, realisasi: 900 }
+`,
+  };
+  const di = (bagian: string, isi: string) => bahan(DUA, { [`2020/narasi/${bagian}.md`]: isi });
+
+  test.each([
+    ['3.1-S1', 'Sasaran ini diukur melalui 2 (dua) indikator kinerja.', 'cacah "indikator" "S1"'],
+    ['3.1-S1', 'Sasaran ini didukung oleh 2 (dua) program.', 'cacah "program" "S1"'],
+    ['3.1-S1.2', 'Sasarannya memiliki 2 (dua) indikator kinerja.', 'cacah "indikator" "S1"'],
+    ['3.1-S1', 'Seluruhnya ada 5 (lima) indikator kinerja.', 'cacah "indikator"'],
+    ['4.1-kesimpulan', 'Sasaran S2 memiliki 3 (tiga) indikator.', 'cacah "indikator" "S2"'],
+    [
+      '4.1-kesimpulan',
+      'Sasaran strategis 2 memiliki 3 (tiga) indikator.',
+      'cacah "indikator" "S2"',
+    ],
+    [
+      '4.1-kesimpulan',
+      '## Meningkatnya Akuntabilitas\n\nDidukung 1 (satu) program.',
+      'cacah "program" "S2"',
+    ],
+    ['4.1-kesimpulan', '{{nama "S2"}} diukur dengan 3 (tiga) indikator.', 'cacah "indikator" "S2"'],
+  ])('%s: %s', (bagian, kalimat, ekspresi) => {
+    const isi = di(bagian, kalimat);
+    expect(periksa(isi, checkCacahNarasi)).toEqual([
+      expect.stringContaining('narasi-angka-diketik'),
+    ]);
+    expect(saran(isi, checkCacahNarasi)).toEqual([`pakai {{${ekspresi}}}`]);
+  });
+
+  test('neither theirs nor all', () => {
+    const isi = di('3.1-S1', 'Sasaran ini diukur melalui 4 (empat) indikator kinerja.');
+    expect(word(checkCacahNarasi(isi), 'en')).toEqual([
+      '2020/narasi/3.1-S1.md:1:28: peringatan: 4 (empat) indikator is written, the data have 2 (dua) for S1, 5 (lima) in all [narasi-cacah-lain]',
+    ]);
+    expect(saran(isi, checkCacahNarasi)).toEqual(['pakai {{cacah "indikator" "S1"}}']);
+    const lain = di('4.1-kesimpulan', 'Kinerja diukur melalui 2 (dua) indikator kinerja.');
+    expect(periksa(lain, checkCacahNarasi)[0]).toContain('menurut data 5 (lima) [');
+  });
+
+  test.each([
+    ['RPJMD Kabupaten Contoh memuat 5 (lima) misi.', false],
+    ['Visi Bupati dijabarkan ke dalam 5 (lima) misi dan 9 (sembilan) tujuan.', false],
+    ['Selaras dengan RPJMD, Renstra memuat 5 (lima) misi.', true],
+  ])('the list of another document: %s', (kalimat, salah) => {
+    expect(checkCacahNarasi(di('2.1-perencanaan-strategis', kalimat))).toHaveLength(salah ? 1 : 0);
+  });
+
+  test('the expression', () => {
+    const isi = bahan(DUA);
+    const indeks = buildIndeks(isi.ruang, isi.hasil);
+    expect(evaluate('cacah "indikator" "S2"', indeks)).toEqual({ jenis: 'teks', teks: '3 (tiga)' });
+    expect(evaluate('cacah "program" "S1"', indeks)).toEqual({ jenis: 'teks', teks: '2 (dua)' });
+    expect(evaluate('cacah "program" "S3"', indeks)).toMatchObject({
+      sebab: { apa: 'kode', mirip: 'S1' },
+    });
+    expect(evaluate('cacah "misi" "S1"', indeks)).toMatchObject({
+      sebab: { apa: 'kode', kode: 'misi' },
+    });
+    expect(evaluate('cacah', indeks)).toMatchObject({ sebab: { apa: 'isian' } });
+    expect(evaluate('cacah "program" "S1" 1', indeks)).toMatchObject({ sebab: { apa: 'isian' } });
   });
 });
 

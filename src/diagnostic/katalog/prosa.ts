@@ -12,6 +12,17 @@ const SALINAN = {
   en: 'Copied prose shows that nothing was analysed this year; evaluators recognise it at once.',
 };
 
+/** `2 (dua) pada S1, 4 (empat) seluruhnya`; of one count the number alone. */
+function wordCounts(
+  banyak: readonly { readonly kode: string | null; readonly cacah: string }[],
+  [pada, seluruhnya]: readonly [string, string],
+): string {
+  if (banyak.length === 1) return banyak.map(({ cacah }) => cacah).join('');
+  return banyak
+    .map(({ kode, cacah }) => `${cacah} ${kode === null ? seluruhnya : `${pada} ${kode}`}`)
+    .join(', ');
+}
+
 const angka = {
   'narasi-angka-lain': entri<{
     angka: string;
@@ -48,16 +59,22 @@ const angka = {
       saran: `use {{${ekspresi}}}`,
     }),
   }),
-  'narasi-cacah-lain': entri<{ tertulis: string; apa: string; banyak: string }>({
+  'narasi-cacah-lain': entri<{
+    tertulis: string;
+    apa: string;
+    /** What each sasaran that is spoken of has, and all there are (kode null). */
+    banyak: readonly { kode: string | null; cacah: string }[];
+    ekspresi: string;
+  }>({
     tingkat: 'peringatan',
     mengapa: DIKETIK,
-    id: ({ tertulis, apa, banyak }) => ({
-      pesan: `tertulis ${tertulis} ${apa}, menurut data ${banyak}`,
-      saran: `pakai {{cacah "${apa}"}}`,
+    id: ({ tertulis, apa, banyak, ekspresi }) => ({
+      pesan: `tertulis ${tertulis} ${apa}, menurut data ${wordCounts(banyak, ['pada', 'seluruhnya'])}`,
+      saran: `pakai {{${ekspresi}}}`,
     }),
-    en: ({ tertulis, apa, banyak }) => ({
-      pesan: `${tertulis} ${apa} is written, the data have ${banyak}`,
-      saran: `use {{cacah "${apa}"}}`,
+    en: ({ tertulis, apa, banyak, ekspresi }) => ({
+      pesan: `${tertulis} ${apa} is written, the data have ${wordCounts(banyak, ['for', 'in all'])}`,
+      saran: `use {{${ekspresi}}}`,
     }),
   }),
   'narasi-terbilang-lain': entri<{ angka: string; kata: string; seharusnya: string }>({
