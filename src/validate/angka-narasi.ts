@@ -5,9 +5,11 @@ import type { Finding } from '../diagnostic/finding.ts';
 import { temuan } from '../diagnostic/finding.ts';
 import type { Narasi } from '../source/workspace.ts';
 import { findAngka, type AngkaTertulis } from './angka-tertulis.ts';
-import type { Aturan, Bahan } from './aturan.ts';
+import type { Aturan } from './aturan.ts';
 import { listAngkaHasil, type AngkaHasil, type JenisAngkaHasil } from './hasil-narasi.ts';
 import { readNaskah, type Alinea } from './naskah.ts';
+import { isForeign, isReported, readPokok, type PokokAngka } from './pokok-angka.ts';
+import { analysisSections } from './salinan.ts';
 
 /** Words that tell which kind of figure a sentence speaks of; the last one before the figure counts. */
 const KATA: readonly (readonly [JenisAngkaHasil, RegExp])[] = [
@@ -30,13 +32,17 @@ const TERJAUH = 0.5;
  */
 export const checkAngkaNarasi: Aturan = ({ hasil }) => {
   let dikenal: readonly AngkaHasil[] | undefined;
-  const satuan = unitsOf(hasil);
+  const pokok = readPokok(hasil);
+  const analisis = analysisSections(hasil);
   return [...hasil.data.narasi.values()].flatMap((narasi) =>
-    firstAngka(narasi, satuan).flatMap(({ alinea, angka }) => {
+    firstAngka(narasi, pokok.satuan).flatMap(({ alinea, angka }) => {
       const posisi = alinea.posisi(angka.mulai, angka.teks.length);
       // Ten thousand results, listed only for prose that has figures.
       dikenal ??= listAngkaHasil(hasil);
-      return judge(angka, narasi.bagian, dikenal).map((make) => make(posisi));
+      const selAnalisis = alinea.jenis === 'sel' && analisis.has(narasi.bagian);
+      return judge(angka, { bagian: narasi.bagian, dikenal, pokok, selAnalisis }).map((make) =>
+        make(posisi),
+      );
     }),
   );
 };
@@ -52,22 +58,26 @@ function firstAngka(narasi: Narasi, satuan: ReadonlySet<string>) {
   return hasil;
 }
 
-function unitsOf({ sasaran, tujuan }: Bahan['hasil']): ReadonlySet<string> {
-  const satuan = [...sasaran, ...tujuan].flatMap(({ indikator }) =>
-    indikator.map((satu) => satu.indikator.satuan.toLowerCase()),
-  );
-  return new Set(satuan.filter((satu) => satu !== ''));
-}
-
 type Buat = (posisi: Finding['posisi']) => Finding;
 
 interface Dicari extends AngkaTertulis {
   readonly kira: number;
 }
 
-function judge(tertulis: AngkaTertulis, bagian: string, dikenal: readonly AngkaHasil[]): Buat[] {
+interface Pembanding {
+  readonly bagian: string;
+  readonly dikenal: readonly AngkaHasil[];
+  readonly pokok: PokokAngka;
+  /** A cell of a table about a sasaran: its words stand in other cells. */
+  readonly selAnalisis: boolean;
+}
+
+function judge(
+  tertulis: AngkaTertulis,
+  { bagian, dikenal, pokok, selAnalisis }: Pembanding,
+): Buat[] {
   const angka = { ...tertulis, kira: tertulis.nilai.toNumber() };
-  const sepadan = angka.rupiah ? dikenal.filter(({ jenis }) => jenis === 'rupiah') : dikenal;
+  const sepadan = angka.rupiah ? dikenal.filter(({ rupiah }) => rupiah) : dikenal;
   const konteks = { bagian, jenis: kindBefore(angka.sebelum) };
   const sama = sepadan.filter((satu) => isEqual(satu, angka));
   if (sama.length > 0) {
@@ -76,14 +86,24 @@ function judge(tertulis: AngkaTertulis, bagian: string, dikenal: readonly AngkaH
     if (ekspresi === null) return [];
     return [(posisi) => temuan('narasi-angka-diketik', { angka: angka.teks, ekspresi }, posisi)];
   }
+  if (isForeign(angka, pokok) || !(selAnalisis || isReported(angka, pokok))) return [];
   const terdekat = nearestResult(angka, sepadan, konteks);
   return [(posisi) => temuan('narasi-angka-lain', { angka: angka.teks, terdekat }, posisi)];
 }
 
-function isEqual({ nilai, kira }: AngkaHasil, { nilai: tertulis, desimal, kira: dicari }: Dicari) {
+/** How many of the typed unit one of the result's is: 1 where the prose states no money and no scale. */
+function scaleTo({ skala }: AngkaHasil, angka: Dicari): number {
+  return angka.rupiah || angka.skala > 1 ? skala / angka.skala : 1;
+}
+
+/** At the decimals that were typed, after its scale: "Rp 126,07 miliar" is 126.068.049.125. */
+function isEqual(satu: AngkaHasil, angka: Dicari): boolean {
+  const { nilai: tertulis, desimal, kira: dicari } = angka;
+  const kali = scaleTo(satu, angka);
   // The float rules out nearly all of them cheaply; the decimals decide.
-  if (Math.abs(kira - dicari) > 0.6 * 10 ** -desimal + Math.abs(dicari) * 1e-9) return false;
-  return bulatkan(nilai, desimal).eq(tertulis);
+  if (Math.abs(satu.kira * kali - dicari) > 0.6 * 10 ** -desimal + Math.abs(dicari) * 1e-9)
+    return false;
+  return bulatkan(satu.nilai.times(kali), desimal).eq(tertulis);
 }
 
 function kindBefore(sebelum: string): JenisAngkaHasil | null {
@@ -111,12 +131,13 @@ function fitness({ jenis, milik, ekspresi }: AngkaHasil, konteks: KonteksAngka):
 }
 
 function nearestResult(
-  { kira: dicari }: Dicari,
+  angka: Dicari,
   dikenal: readonly AngkaHasil[],
   konteks: KonteksAngka,
 ): { nilai: string; ekspresi: string } | null {
-  const dasar = Math.abs(dicari) || 1;
-  const jarak = (satu: AngkaHasil) => Math.abs(satu.kira - dicari) / dasar;
+  const dasar = Math.abs(angka.kira) || 1;
+  const jarak = (satu: AngkaHasil) =>
+    Math.abs(satu.kira * scaleTo(satu, angka) - angka.kira) / dasar;
   const terbaik = best(dikenal, (satu) =>
     satu.ekspresi === null || jarak(satu) > TERJAUH
       ? Infinity

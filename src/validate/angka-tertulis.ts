@@ -2,6 +2,7 @@
 
 import { Decimal } from '../angka.ts';
 import type { Alinea } from './naskah.ts';
+import { scaleOf } from './satuan-angka.ts';
 
 export interface AngkaTertulis {
   /** As typed, with "Rp" and without a unit. */
@@ -9,9 +10,14 @@ export interface AngkaTertulis {
   readonly nilai: Decimal;
   readonly desimal: number;
   readonly rupiah: boolean;
+  /** Of "miliar" 1.000.000.000; 1 without such a word. */
+  readonly skala: number;
+  /** The word behind it and its scale, lower case: "persen", "jiwa", "dan". */
+  readonly satuan: string;
   readonly mulai: number;
   /** What stands before it in its paragraph, for telling what it is a figure of. */
   readonly sebelum: string;
+  readonly sesudah: string;
 }
 
 /** `108,37`, `1.234.567`, `108.37`, `95`; not part of a word, a date, a range or a longer number. */
@@ -44,12 +50,14 @@ export function* findAngka(
     const mulai = cocok.index;
     const sebelum = teks.slice(Math.max(0, mulai - 80), mulai);
     const sesudah = teks.slice(mulai + isi.length, mulai + isi.length + 40);
-    const bersatuan = rp !== '' || SATUAN.test(sesudah) || satuan.has(firstWord(sesudah));
+    const uang = unitBehind(sesudah);
+    const rupiah = rp !== '' || uang.satuan === 'rupiah';
+    const bersatuan = rupiah || uang.skala > 1 || SATUAN.test(sesudah) || satuan.has(uang.satuan);
     if (digit.length > DIGIT_MAKSIMUM || isHeadingNumber(mulai, digit)) continue;
     if (isNumbering(sebelum, sesudah, digit) || !isFigure(digit, sebelum, bersatuan)) continue;
     const angka = read(digit);
     const nilai = tanda === '' ? angka.nilai : angka.nilai.neg();
-    yield { teks: isi, ...angka, nilai, rupiah: rp !== '', mulai, sebelum };
+    yield { teks: isi, ...angka, nilai, rupiah, ...uang, mulai, sebelum, sesudah };
   }
 }
 
@@ -73,8 +81,12 @@ function isNumbering(sebelum: string, sesudah: string, digit: string): boolean {
   return bilangan || RUJUKAN_BULAT.test(sebelum) || BULAN.test(sesudah);
 }
 
-function firstWord(teks: string): string {
-  return (/^\s?([\p{L}%]+)/u.exec(teks)?.[1] ?? '').toLowerCase();
+/** " miliar rupiah": the scale, and the word that follows. */
+function unitBehind(sesudah: string): { readonly skala: number; readonly satuan: string } {
+  const [, pertama = '', kedua = ''] =
+    /^\s?([\p{L}%]+)(?:\s([\p{L}%]+))?/u.exec(sesudah.toLowerCase()) ?? [];
+  const skala = scaleOf(pertama);
+  return { skala, satuan: skala === 1 ? pertama : kedua };
 }
 
 /** Indonesian notation; a single point without three digits after it is a decimal point typed by mistake. */

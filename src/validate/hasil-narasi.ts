@@ -5,6 +5,7 @@ import { ada, dariAngka, type Terhitung } from '../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import { formatBesaran, formatRupiah } from '../compose/format.ts';
+import { readSatuan } from './satuan-angka.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
 
 /** What kind of figure it is, by the words that a sentence uses for it. */
@@ -19,19 +20,24 @@ export interface AngkaHasil {
   readonly kira: number;
   readonly tampil: string;
   readonly jenis: JenisAngkaHasil;
+  /** Of money, and how many of it one of the unit is: 1.000.000 in "juta rupiah". */
+  readonly rupiah: boolean;
+  readonly skala: number;
   /** Kode of the indikator, sasaran, table or program. */
   readonly milik: string;
 }
 
-type Butir = readonly [JenisAngkaHasil, string | null, Terhitung | Target | null];
+/** With its unit, where it is stated in one. */
+type Butir = readonly [JenisAngkaHasil, string | null, Terhitung | Target | null, (string | null)?];
 
 function toAngka(milik: string, daftar: readonly Butir[]): readonly AngkaHasil[] {
-  return daftar.flatMap(([jenis, ekspresi, isi]) => {
+  return daftar.flatMap(([jenis, ekspresi, isi, satuan = null]) => {
     const hasil = toTerhitung(isi);
     if (hasil === null || !ada(hasil)) return [];
     const tampil = jenis === 'rupiah' ? formatRupiah(hasil) : formatBesaran(hasil);
     const { nilai } = hasil;
-    return [{ ekspresi, nilai, kira: nilai.toNumber(), tampil, jenis, milik }];
+    const uang = readSatuan(jenis === 'rupiah' ? 'rupiah' : (satuan ?? ''));
+    return [{ ekspresi, nilai, kira: nilai.toNumber(), tampil, jenis, milik, ...uang }];
   });
 }
 
@@ -48,31 +54,32 @@ export function listAngkaHasil(hasil: Hasil): readonly AngkaHasil[] {
     ...indikator.flatMap((satu) => ofIndikator(satu, hasil.tahun)),
     ...hasil.sasaran.flatMap(ofSasaran),
     ...ofMoney(hasil),
-    ...[...hasil.data.fakta].flatMap(([kode, { nilai }]) =>
-      toAngka(kode, [['fakta', `fakta "${kode}"`, nilai]]),
+    ...[...hasil.data.fakta].flatMap(([kode, { nilai, satuan }]) =>
+      toAngka(kode, [['fakta', `fakta "${kode}"`, nilai, satuan]]),
     ),
     ...[...hasil.tabel, ...hasil.personel].flatMap(ofTabel),
   ];
 }
 
 function ofIndikator(hasil: HasilIndikator, tahun: number): readonly AngkaHasil[] {
-  const { kode, kondisiAwal, target } = hasil.indikator;
+  const { kode, kondisiAwal, target, satuan } = hasil.indikator;
   return toAngka(kode, [
     ['capaian', `capaian "${kode}"`, hasil.capaian],
-    ['realisasi', `realisasi "${kode}"`, hasil.realisasi],
-    ['target', `target "${kode}"`, hasil.target],
-    ['target', `targetAkhir "${kode}"`, hasil.targetAkhir],
+    ['realisasi', `realisasi "${kode}"`, hasil.realisasi, satuan],
+    ['target', `target "${kode}"`, hasil.target, satuan],
+    ['target', `targetAkhir "${kode}"`, hasil.targetAkhir, satuan],
     ['capaian', `capaianAkhir "${kode}"`, hasil.capaianAkhir],
-    ['realisasi', `kondisiAwal "${kode}"`, kondisiAwal],
+    ['realisasi', `kondisiAwal "${kode}"`, kondisiAwal, satuan],
     ...hasil.tren
       .filter((satu) => satu.tahun < tahun)
       .map((satu): Butir => [
         'realisasi',
         `realisasiLalu "${kode}" ${String(satu.tahun)}`,
         satu.realisasi,
+        satuan,
       ]),
-    ...[...target.values()].map((satu): Butir => ['target', null, satu]),
-    ['realisasi', null, hasil.standarNasional?.nilai ?? null],
+    ...[...target.values()].map((satu): Butir => ['target', null, satu, satuan]),
+    ['realisasi', null, hasil.standarNasional?.nilai ?? null, satuan],
   ]);
 }
 
@@ -114,25 +121,28 @@ function ofTabel(hasil: HasilTabel): readonly AngkaHasil[] {
       ['tabel', `rataRata "${kode}"`, hasil.rataRata],
       ...hasil.baris.flatMap(({ baris, realisasi, capaian }): Butir[] => [
         ['tabel', `capaianBaris "${kode}" "${baris.indikator}"`, capaian],
-        ['tabel', null, realisasi],
-        ['tabel', null, baris.target],
+        ['tabel', null, realisasi, baris.satuan],
+        ['tabel', null, baris.target, baris.satuan],
       ]),
     ]);
   }
+  const { satuan } = hasil.tabel;
   return toAngka(kode, [
     ...[...hasil.rataRata].map(([kolom, rata]): Butir => [
       'tabel',
       `rataRata "${kode}" ${word(kolom)}`,
       rata,
+      satuan,
     ]),
     ...hasil.baris.flatMap(({ baris, nilai }) =>
       [...nilai].map(([kolom, isi]): Butir => [
         'tabel',
         `nilai "${kode}" "${baris.nama}" ${word(kolom)}`,
         isi,
+        satuan,
       ]),
     ),
-    ...[...hasil.jumlah.values()].map((isi): Butir => ['tabel', null, isi]),
+    ...[...hasil.jumlah.values()].map((isi): Butir => ['tabel', null, isi, satuan]),
   ]);
 }
 

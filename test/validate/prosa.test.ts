@@ -201,15 +201,17 @@ describe('figures', () => {
   });
 
   test('a figure far from every result is a fact to be entered', () => {
-    const isi = prosa('Inflasi minus −2.345.678,9 persen dan -0,001 persen.');
+    const isi = prosa('Realisasi minus −2.345.678,9 persen dan -0,001 persen.');
     expect(saran(isi, checkAngkaNarasi)).toEqual([
       'bila bukan hasil pengukuran, catat di "fakta" beserta sumbernya dan pakai {{fakta "kode"}}',
       'bila bukan hasil pengukuran, catat di "fakta" beserta sumbernya dan pakai {{fakta "kode"}}',
     ]);
     expect(periksa(isi, checkAngkaNarasi)[0]).toContain('angka −2.345.678,9 tidak sama');
     // Nothing is a share of zero: there the distance itself counts.
-    expect(saran(prosa('Kenaikan 0,0 persen.'), checkAngkaNarasi)[0]).toContain('tingkatEfisiensi');
-    const rupiah = prosa('Bantuan Rp5.000 diterima.');
+    expect(saran(prosa('Kenaikan kinerja 0,0 persen.'), checkAngkaNarasi)[0]).toContain(
+      'tingkatEfisiensi',
+    );
+    const rupiah = prosa('Pagunya Rp5.000 saja, pagu lain lagi.');
     expect(word(checkAngkaNarasi(rupiah), 'en')).toEqual([
       '2020/narasi/3.1-S1.md:1:9: peringatan: the figure Rp5.000 equals no result [narasi-angka-lain]',
     ]);
@@ -232,8 +234,96 @@ describe('figures', () => {
     expect(periksa(prosa(kalimat), checkAngkaNarasi)).toEqual([]);
   });
 
+  const UANG = bahan(HASIL, {
+    '2020/realisasi.yaml': `realisasi: { S1.1: 102.95, S1.2: 11 }
+fakta:
+  hibah: { nilai: 1.5, satuan: Rp juta }
+tabel:
+  - kode: pajak
+    jenis: capaian
+    judul: Pajak
+    baris:
+      - { indikator: Pajak Hotel, satuan: miliar rupiah, target: 12.5, realisasi: 13.1 }
+      - { indikator: Persentase Penduduk Miskin, satuan: persen, polaritas: minimal, target: 4.3, realisasi: 5.4 }
+      - { indikator: Luas, satuan: ha, target: 10, realisasi: 20 }
+  - kode: pegawai
+    jenis: nilai
+    judul: Pegawai
+    satuan: orang
+    kolom: [2020]
+    baris: [{ nama: Pegawai Tetap, nilai: { 2020: 1250 } }]
+`,
+    '2020/anggaran.yaml': `program:
+  - { kode: P01, nama: Satu, sasaran: S1, anggaran: 130000000000, realisasi: 126068049125 }
+`,
+  });
+  const uang = (isi: string, bagian = '1.2-gambaran-umum') => ({
+    ...UANG,
+    hasil: {
+      ...UANG.hasil,
+      data: {
+        ...UANG.hasil.data,
+        narasi: new Map([
+          [bagian.slice(4), { berkas: 'a.md', bagian: bagian.slice(4), teks: isi }],
+        ]),
+      },
+    },
+  });
+
+  test.each([
+    'Pajak Hotel terealisasi Rp13,1 miliar dari target Rp12,5 miliar.',
+    'Pajak Hotel terealisasi Rp13.100.000.000 dari target Rp 12.500 juta.',
+    'Pajak Hotel terealisasi 13,1 milyar rupiah.',
+    'Luas wilayah 315,00 km2 dengan 215.852 jiwa.',
+    'Luas panen 1.250,5 hektare dan curah hujan 2.100 mm.',
+    'Inflasi nasional 5,51 persen. Kinerja ekspor menguat.',
+    'Inflasi nasional mencapai 5,51 persen menurut BPS.',
+    'Laju pertumbuhan penduduk sebesar 1,25 persen.',
+    'PDRB per kapita Rp 45,2 juta setahun.',
+    'Nilai tukar petani 101,25 dan nilai ekspor 5,5 triliun.',
+    'Capaian diikuti 1.375 jiwa.',
+    '| Luas | 315,25 |\n|---|---|\n| a | 12,75 |',
+  ])('no result of this report: %s', (kalimat) => {
+    expect(periksa(uang(kalimat), checkAngkaNarasi)).toEqual([]);
+  });
+
+  test.each([
+    ['Realisasi anggaran Rp 126,07 miliar.', 'rupiah "realisasi"'],
+    ['Realisasi anggaran Rp126 milyar.', 'rupiah "realisasi"'],
+    ['Realisasi anggaran Rp 0,126 triliun.', 'rupiah "realisasi"'],
+    ['Pagu 130 miliar.', 'rupiah "S1"'],
+    ['Hibah Rp1,5 juta.', 'fakta "hibah"'],
+    ['Hibah Rp 1.500 ribu.', 'fakta "hibah"'],
+  ])('money in a scale: %s', (kalimat, ekspresi) => {
+    const isi = uang(kalimat);
+    expect(periksa(isi, checkAngkaNarasi)).toEqual([
+      expect.stringContaining('narasi-angka-diketik'),
+    ]);
+    expect(saran(isi, checkAngkaNarasi)).toEqual([`pakai {{${ekspresi}}}`]);
+  });
+
+  test.each([
+    ['Realisasi anggaran Rp 126,70 miliar.', 'yang terdekat Rp'],
+    ['Pajak Hotel terealisasi Rp13,9 miliar.', 'angka Rp13,9 tidak sama'],
+    ['Penduduk miskin berkurang menjadi 5,9 persen.', 'angka 5,9 tidak sama'],
+    ['Dinas memperoleh nilai 81,65 (A).', 'angka 81,65 tidak sama'],
+    ['Nilai rata-ratanya adalah 81,65.', 'angka 81,65 tidak sama'],
+    ['Sebanyak 98,46 persen dari target terpenuhi.', 'angka 98,46 tidak sama'],
+    ['Realisasi lahan 25,5 ha.', 'angka 25,5 tidak sama'],
+    ['Pegawai yang memenuhi target 1.350 orang.', 'angka 1.350 tidak sama'],
+    ['Anggaran terserap 97,61 persen.', 'angka 97,61 tidak sama'],
+  ])('a wrong result: %s', (kalimat, pesan) => {
+    expect(periksa(uang(kalimat), checkAngkaNarasi)).toEqual([expect.stringContaining(pesan)]);
+  });
+
+  test('a cell of a table about a sasaran needs no words', () => {
+    const isi = '| Uraian | Hasil |\n|---|---|\n| Mutu | 108,73 |\n';
+    expect(periksa(uang(isi, '3.1-S1'), checkAngkaNarasi)).toHaveLength(1);
+    expect(periksa(uang(isi), checkAngkaNarasi)).toEqual([]);
+  });
+
   test('a file full of figures is not listed to its end', () => {
-    const isi = prosa('12.345,67 '.repeat(300));
+    const isi = prosa('Capaian 12.345,67 '.repeat(300));
     expect(checkAngkaNarasi(isi)).toHaveLength(200);
   });
 });

@@ -1,0 +1,35 @@
+// Units of figures: money, words of scale such as "miliar", and units that no result of a report has.
+
+const SKALA: Readonly<Record<string, number>> = {
+  ribu: 1e3,
+  rb: 1e3,
+  juta: 1e6,
+  jt: 1e6,
+  miliar: 1e9,
+  milyar: 1e9,
+  triliun: 1e12,
+  trilyun: 1e12,
+};
+
+/** "ribu" 1.000, "miliar" 1.000.000.000, any other word 1. */
+export function scaleOf(kata: string): number {
+  return (Object.hasOwn(SKALA, kata) ? SKALA[kata] : undefined) ?? 1;
+}
+
+/** What a stated unit such as "miliar rupiah" or "Rp juta" tells: whether it is money, and its scale. */
+export function readSatuan(satuan: string): { readonly rupiah: boolean; readonly skala: number } {
+  const kata = satuan.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return {
+    rupiah: kata.some((satu) => satu === 'rupiah' || satu === 'rp'),
+    skala: kata.reduce((skala, satu) => skala * scaleOf(satu), 1),
+  };
+}
+
+/** Units of land, people, weight and time: a figure in them is a result only where the report measures in them. */
+export const SATUAN_LAIN: ReadonlySet<string> = new Set(
+  (
+    'km m cm mm ha are hektar hektare meter kilometer mdpl dpl derajat celsius jiwa orang kk kepala keluarga penduduk ' +
+    'pegawai pns asn ton kg kuintal gram liter kubik unit buah desa kelurahan kecamatan rumah ekor batang pohon ' +
+    'tahun bulan minggu hari jam menit detik kali mbps watt kwh'
+  ).split(' '),
+);
