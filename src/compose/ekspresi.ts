@@ -260,6 +260,9 @@ const KATA: Readonly<Record<string, Pembaca>> = {
   },
 };
 
+/** The words that an expression can begin with. */
+export const KATA_EKSPRESI: readonly string[] = Object.keys(KATA);
+
 const BENTUK = /^\s*([A-Za-z]+)((?:\s+(?:"[^"]*"|“[^”]*”|[\w.-]+))*)\s*$/;
 
 /** Evaluates what stands between `{{` and `}}`. */

@@ -9,6 +9,7 @@ import { evaluate, type SebabSalah } from './ekspresi.ts';
 import type { Indeks } from './indeks.ts';
 import type { Blok, Foto, Inline, Tabel } from './laporan.ts';
 import { parseMarkdown, type Ekspresi } from './markdown.ts';
+import { findSisa } from './sisa-ekspresi.ts';
 
 /** A reference in prose, to be held against the numbered elements at the end. */
 export interface RujukanNarasi {
@@ -50,11 +51,13 @@ class PenyusunNarasi {
   readonly #narasi: Narasi;
   readonly #indeks: Indeks;
   readonly #tingkat: 3 | 4 | 5;
+  readonly #garis: readonly string[];
   #tabel = 0;
   readonly #judul = new Map<string, number>();
 
   constructor(narasi: Narasi, indeks: Indeks, tingkat: 3 | 4 | 5) {
     this.#narasi = narasi;
+    this.#garis = narasi.teks.split('\n');
     this.#indeks = indeks;
     this.#tingkat = tingkat;
   }
@@ -103,6 +106,7 @@ class PenyusunNarasi {
       this.temuan.push(temuan('foto-tak-ada', { berkas: node.url }, this.#posisi(node)));
       return [];
     }
+    this.#sisa(node.alt ?? '', node);
     this.foto.push(berkas);
     return [{ berkas, keterangan: node.alt ?? '' }];
   }
@@ -125,6 +129,7 @@ class PenyusunNarasi {
     return daftar.flatMap((node): Inline[] => {
       switch (node.type) {
         case 'text':
+          this.#sisa(node.value, node);
           return [teks(node.value.replace(/(?<!\s)\s*\n\s*/g, ' '))];
         case 'strong':
           return [{ jenis: 'tebal', isi: this.#inline(node.children) }];
@@ -173,6 +178,22 @@ class PenyusunNarasi {
       case 'salah':
         this.temuan.push(toFinding(nilai.sebab, posisi));
         return teks(`{{${node.value}}}`);
+    }
+  }
+
+  /** Braces that no expression took: they would be printed. */
+  #sisa(isi: string, node: Nodes): void {
+    const awal = this.#posisi(node);
+    for (const { mulai, isi: tertulis } of findSisa(isi)) {
+      const sebelum = isi.slice(0, mulai).split('\n');
+      const baris = awal.baris + sebelum.length - 1;
+      const kira = (sebelum.length === 1 ? awal.kolom - 1 : 0) + (sebelum.at(-1) ?? '').length;
+      const [pertama = ''] = tertulis.split('\n');
+      // The indentation of a line is not in the tree.
+      const letak = (this.#garis[baris - 1] ?? '').indexOf(pertama, kira);
+      const kolom = (letak === -1 ? kira : letak) + 1;
+      const posisi = { berkas: awal.berkas, baris, kolom, panjang: pertama.length };
+      this.temuan.push(temuan('ekspresi-salah', { kurung: true }, posisi));
     }
   }
 

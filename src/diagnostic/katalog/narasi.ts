@@ -19,15 +19,20 @@ function didYouMean(mirip: string | null, lain: string): string {
 }
 
 export const narasi = {
-  'ekspresi-salah': entri<object>({
+  /** `kurung`: its braces are the fault. */
+  'ekspresi-salah': entri<{ kurung?: boolean }>({
     tingkat: 'galat',
     mengapa: EKSPRESI,
-    id: () => ({
-      pesan: 'ekspresi ini tidak dapat dimengerti',
+    id: ({ kurung }) => ({
+      pesan: kurung
+        ? 'kurung kurawal ekspresi ini tidak lengkap'
+        : 'ekspresi ini tidak dapat dimengerti',
       saran: 'bentuknya {{kata "kode"}}, misalnya {{capaian "S1.1"}}',
     }),
-    en: () => ({
-      pesan: 'this expression cannot be understood',
+    en: ({ kurung }) => ({
+      pesan: kurung
+        ? 'the braces of this expression are not complete'
+        : 'this expression cannot be understood',
       saran: 'its form is {{word "kode"}}, such as {{capaian "S1.1"}}',
     }),
   }),
