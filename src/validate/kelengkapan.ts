@@ -5,7 +5,8 @@ import { ada } from '../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { Asal } from '../source/workspace.ts';
 import type { Bahan } from './aturan.ts';
-import { readNaskah } from './naskah.ts';
+import { readNaskah, type Naskah } from './naskah.ts';
+import { findPlaceholders } from './pengisi.ts';
 
 /** The blocks that PermenPANRB 53/2014 asks for under each sasaran and indikator, in its order. */
 export const BLOK = [
@@ -115,11 +116,31 @@ type Analisis = ReadonlyMap<string, { readonly sebab: boolean; readonly solusi: 
 function analysedIn({ data }: Hasil): Analisis {
   return new Map(
     [...data.narasi].map(([bagian, narasi]) => {
-      const { alinea } = readNaskah(narasi);
-      const says = (pola: RegExp) => alinea.some(({ teks }) => pola.test(teks));
+      const tertulis = writtenText(readNaskah(narasi));
+      const says = (pola: RegExp) => tertulis.some((teks) => pola.test(teks));
       return [bagian, { sebab: says(SEBAB), solusi: says(SOLUSI) }];
     }),
   );
+}
+
+/** What was written, without placeholders, and the headings that have some of it under them. */
+function writtenText({ bagian }: Naskah): readonly string[] {
+  const tertulis: string[] = [];
+  // From the end: the level of the last heading under which something is written.
+  let dalam = 0;
+  for (const { judul, alinea } of bagian.toReversed()) {
+    const isi = alinea.map(({ teks }) => teks).filter(isWritten);
+    const tingkat = judul?.tingkat ?? 0;
+    const berisi = isi.length > 0 || dalam > tingkat;
+    if (berisi && judul !== null) isi.push(judul.teks);
+    dalam = berisi ? tingkat : Math.min(dalam, tingkat);
+    tertulis.push(...isi);
+  }
+  return tertulis;
+}
+
+function isWritten(teks: string): boolean {
+  return teks.trim() !== '' && findPlaceholders(teks).length === 0;
 }
 
 /** Both, in the prose of the indikator or of its sasaran. */

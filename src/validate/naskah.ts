@@ -18,6 +18,8 @@ export interface EkspresiNaskah {
 /** A paragraph, list item, table cell or heading. Code is none: it is not prose. */
 export interface Alinea {
   readonly jenis: 'paragraf' | 'judul' | 'sel';
+  /** Of a heading: 1 and deeper; 0 of anything else. */
+  readonly tingkat: number;
   readonly teks: string;
   readonly ekspresi: readonly EkspresiNaskah[];
   /** The place of a stretch of `teks` in its file. */
@@ -155,6 +157,7 @@ class Penyusun {
     const berkas = this.#berkas;
     return {
       jenis,
+      tingkat: blok.type === 'heading' ? blok.depth : 0,
       teks: this.#teks,
       ekspresi: this.#ekspresi,
       posisi: (mulai, panjang = 0) => place(berkas, potongan, mulai, panjang),

@@ -28,11 +28,17 @@ const TEMUAN_MAKSIMUM = 100;
 export const checkPengisi: Aturan = ({ hasil: { data } }) =>
   [...data.narasi.values()].flatMap(findPengisi);
 
+/** The placeholders of a text, in their order. */
+export function findPlaceholders(teks: string): readonly RegExpExecArray[] {
+  return [...teks.matchAll(PENGISI)].filter(
+    ({ 0: isi }) => !HURUF_BESAR.test(isi) || isi === isi.toUpperCase(),
+  );
+}
+
 function findPengisi(narasi: Narasi): Finding[] {
   const hasil: Finding[] = [];
   for (const alinea of readNaskah(narasi).alinea) {
-    for (const { 0: isi, index } of alinea.teks.matchAll(PENGISI)) {
-      if (HURUF_BESAR.test(isi) && isi !== isi.toUpperCase()) continue;
+    for (const { 0: isi, index } of findPlaceholders(alinea.teks)) {
       if (hasil.length === TEMUAN_MAKSIMUM) return hasil;
       hasil.push(temuan('narasi-belum-ditulis', { isi }, alinea.posisi(index, isi.length)));
     }

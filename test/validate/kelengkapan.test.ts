@@ -92,6 +92,30 @@ describe('the table', () => {
   });
 });
 
+describe('what counts as analysis', () => {
+  const dianalisis = (isi: string) =>
+    computeKelengkapan(bahan(LENGKAP, { '2020/narasi/3.1-S1.md': isi })).indikator[0]?.blok
+      .analisis;
+
+  test.each([
+    'TODO: tulis penyebab keberhasilan, kendala, dan solusinya.\n',
+    '## Permasalahan\n\nTODO: uraikan.\n\n## Solusi\n\n1. ...\n',
+    '## Permasalahan\n\n## Solusi\n',
+    '## Permasalahan\n\n### Teknis\n\n## Solusi\n\nPetugas ditambah.\n',
+    'Kendala: [sebutkan kendala]. Solusinya ____.\n',
+  ])('not yet: %j', (isi) => {
+    expect(dianalisis(isi)).toBe(false);
+  });
+
+  test.each([
+    '## Permasalahan\n\nPetugas kurang.\n\n## Solusi\n\nPetugas ditambah.\n',
+    '# Analisis\n\n## Permasalahan\n\n### Teknis\n\nJaringan lambat.\n\n## Solusi\n\n### Teknis\n\nDiganti.\n',
+    'TODO: rapikan.\n\nKendalanya banyak, kendala utama ialah waktu. Solusi: jadwal baru.\n',
+  ])('written: %j', (isi) => {
+    expect(dianalisis(isi)).toBe(true);
+  });
+});
+
 describe('gaps', () => {
   test('one finding a block, where it would be filled in', () => {
     const isi = bahan(MINIMAL, {
