@@ -6,6 +6,7 @@ import { temuan } from '../diagnostic/finding.ts';
 import type { Narasi } from '../source/workspace.ts';
 import { findAngka, type AngkaTertulis } from './angka-tertulis.ts';
 import type { Aturan } from './aturan.ts';
+import { comparesAkhir } from './capaian-akhir-narasi.ts';
 import { listAngkaHasil, type AngkaHasil, type JenisAngkaHasil } from './hasil-narasi.ts';
 import { readNaskah, type Alinea } from './naskah.ts';
 import { isForeign, isReported, readPokok, type PokokAngka } from './pokok-angka.ts';
@@ -84,6 +85,8 @@ function judge(
     const terpilih = best(sama, (satu) => -fitness(satu, konteks));
     const ekspresi = terpilih?.ekspresi ?? null;
     if (ekspresi === null) return [];
+    // Against the last target the annual capaian is no advice: that has its own finding.
+    if (ekspresi.startsWith('capaian "') && comparesAkhir(angka.sebelum)) return [];
     return [(posisi) => temuan('narasi-angka-diketik', { angka: angka.teks, ekspresi }, posisi)];
   }
   if (isForeign(angka, pokok) || !(selAnalisis || isReported(angka, pokok))) return [];

@@ -4,6 +4,7 @@ import { checkAnalisisPanjang } from './analisis-panjang.ts';
 import { checkAngkaNarasi } from './angka-narasi.ts';
 import type { Aturan } from './aturan.ts';
 import { checkCacahNarasi } from './cacah-narasi.ts';
+import { checkCapaianAkhirNarasi } from './capaian-akhir-narasi.ts';
 import { checkKelengkapan } from './kelengkapan-aturan.ts';
 import { checkParagrafGanda } from './paragraf-ganda.ts';
 import { checkPengisi } from './pengisi.ts';
@@ -14,6 +15,7 @@ import { checkTodo } from './todo.ts';
 export const ATURAN_NARASI: readonly Aturan[] = [
   checkAngkaNarasi,
   checkCacahNarasi,
+  checkCapaianAkhirNarasi,
   checkParagrafGanda,
   checkPengisi,
   checkSalinan,

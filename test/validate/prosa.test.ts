@@ -5,6 +5,7 @@ import { buildIndeks } from '../../src/compose/indeks.ts';
 import { evaluate } from '../../src/compose/ekspresi.ts';
 import { checkAnalisisPanjang } from '../../src/validate/analisis-panjang.ts';
 import { checkAngkaNarasi } from '../../src/validate/angka-narasi.ts';
+import { checkCapaianAkhirNarasi } from '../../src/validate/capaian-akhir-narasi.ts';
 import { checkCacahNarasi } from '../../src/validate/cacah-narasi.ts';
 import { listAngkaHasil } from '../../src/validate/hasil-narasi.ts';
 import { readNaskah, sentences, sourceText } from '../../src/validate/naskah.ts';
@@ -245,6 +246,7 @@ tabel:
     baris:
       - { indikator: Pajak Hotel, satuan: miliar rupiah, target: 12.5, realisasi: 13.1 }
       - { indikator: Persentase Penduduk Miskin, satuan: persen, polaritas: minimal, target: 4.3, realisasi: 5.4 }
+      - { indikator: "16.3", satuan: ha, target: 1 }
       - { indikator: Luas, satuan: ha, target: 10, realisasi: 20 }
   - kode: pegawai
     jenis: nilai
@@ -278,6 +280,7 @@ tabel:
     'Luas panen 1.250,5 hektare dan curah hujan 2.100 mm.',
     'Inflasi nasional 5,51 persen. Kinerja ekspor menguat.',
     'Inflasi nasional mencapai 5,51 persen menurut BPS.',
+    'Kinerja sudah baik. Inflasi nasional 5,51 persen.',
     'Laju pertumbuhan penduduk sebesar 1,25 persen.',
     'PDRB per kapita Rp 45,2 juta setahun.',
     'Nilai tukar petani 101,25 dan nilai ekspor 5,5 triliun.',
@@ -325,6 +328,40 @@ tabel:
   test('a file full of figures is not listed to its end', () => {
     const isi = prosa('Capaian 12.345,67 '.repeat(300));
     expect(checkAngkaNarasi(isi)).toHaveLength(200);
+  });
+});
+
+describe('against the target of the last year', () => {
+  const di = (kalimat: string) => prosa(kalimat, '3.1-S1');
+  test.each([
+    ['Jika dibandingkan dengan target RPJMD tahun 2023, capaian kinerja adalah 108,37 persen.', 74],
+    ['Dibandingkan target akhir Renstra, capaian sebesar {{capaian "S1.1"}} persen.', 52],
+    ['Terhadap target jangka menengah tercapai 108,4 persen.', 42],
+    ['Bila diukur dari target akhir periode, capaiannya {{capaian “S1.1”}}.', 51],
+  ])('%s', (kalimat, kolom) => {
+    const isi = di(kalimat);
+    expect(periksa(isi, checkCapaianAkhirNarasi, checkAngkaNarasi)).toEqual([
+      `2020/narasi/3.1-S1.md:1:${String(kolom)}: peringatan: kalimat ini membandingkan dengan target jangka menengah, tetapi memakai capaian tahunan S1.1 (108,37); terhadap target akhir capaiannya 102,95 [narasi-capaian-tahunan]`,
+    ]);
+    expect(saran(isi, checkCapaianAkhirNarasi)).toEqual(['pakai {{capaianAkhir "S1.1"}}']);
+    expect(word(checkCapaianAkhirNarasi(isi), 'en')[0]).toContain(
+      'against the last target it is 102,95',
+    );
+  });
+
+  test.each([
+    'Dibandingkan target akhir Renstra, capaiannya {{capaianAkhir "S1.1"}} persen.',
+    'Dibandingkan target akhir Renstra, capaiannya 102,95 persen.',
+    'Dibandingkan target Renstra tahun 2020, capaiannya {{capaian "S1.1"}} persen.',
+    'Dibandingkan target Renstra tahun {{tahun}}, capaiannya 108,37 persen.',
+    'Dari capaian tahunan {{capaian "S1.1"}} menjadi {{capaianAkhir "S1.1"}} terhadap target akhir.',
+    'Dibandingkan target akhir Renstra, capaian S1.2 {{capaian "S1.2"}} dan {{capaian "S1"}} persen.',
+    'Dibandingkan target akhir Renstra, yaitu {{targetAkhir "S1.1"}}, masih jauh.',
+    'Dibandingkan target tahun lalu, capaiannya {{capaian "S1.1"}} persen.',
+    'Capaian {{capaian "S1.1"}} persen. Target akhir Renstra 100 persen.',
+    'Dibandingkan target akhir Renstra sebesar Rp5.000 masih 93,1 persen.',
+  ])('left alone: %s', (kalimat) => {
+    expect(periksa(di(kalimat), checkCapaianAkhirNarasi)).toEqual([]);
   });
 });
 

@@ -59,6 +59,21 @@ const angka = {
       saran: `use {{${ekspresi}}}`,
     }),
   }),
+  'narasi-capaian-tahunan': entri<{ kode: string; capaian: string; akhir: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Capaian terhadap target akhir periode lain daripada capaian tahunan; mengulang yang tahunan menutupi sisa pekerjaan.',
+      en: 'What is reached of the last target is another figure than that of the year; repeating the latter hides what is left to do.',
+    },
+    id: ({ kode, capaian, akhir }) => ({
+      pesan: `kalimat ini membandingkan dengan target jangka menengah, tetapi memakai capaian tahunan ${kode} (${capaian}); terhadap target akhir capaiannya ${akhir}`,
+      saran: `pakai {{capaianAkhir "${kode}"}}`,
+    }),
+    en: ({ kode, capaian, akhir }) => ({
+      pesan: `this sentence compares with the medium-term target, but uses the annual capaian of ${kode} (${capaian}); against the last target it is ${akhir}`,
+      saran: `use {{capaianAkhir "${kode}"}}`,
+    }),
+  }),
   'narasi-cacah-lain': entri<{
     tertulis: string;
     apa: string;
