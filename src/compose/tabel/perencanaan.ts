@@ -1,12 +1,20 @@
 // Tables of Bab II: tujuan, sasaran, IKU and Perjanjian Kinerja.
 
-import { TIADA } from '../format.ts';
+import { formatRomawi, TIADA } from '../format.ts';
 import { kepala, sel, tengah } from '../blok.ts';
 import type { Indeks } from '../indeks.ts';
 import type { Sel, Tabel } from '../laporan.ts';
-import type { DokumenTarget, Indikator, Renstra, Sasaran, Tujuan } from '../../source/workspace.ts';
+import type { DokumenTarget, Indikator, Sasaran, Tujuan } from '../../source/workspace.ts';
 import { figur, figurTarget } from './figur.ts';
-import { columnNumbers, head, table, totalLabel } from './rangka.ts';
+import {
+  columnNumbers,
+  groupRows,
+  head,
+  table,
+  totalLabel,
+  tujuanLabel,
+  type IsiTabel,
+} from './rangka.ts';
 
 /** Years of the Renstra that any of the indicators has a target for. */
 function targetYears(daftar: readonly Indikator[]): readonly number[] {
@@ -14,11 +22,13 @@ function targetYears(daftar: readonly Indikator[]): readonly number[] {
   return [...tahun].sort((a, b) => a - b);
 }
 
+/** One column of targets without years where no indicator has any. */
 function targetHead(
   depan: readonly string[],
   tahun: readonly number[],
   judul: string,
 ): readonly (readonly Sel[])[] {
+  if (tahun.length === 0) return head(...depan, judul);
   return [
     [
       ...depan.map((teks) => tengah(teks, { rentangBaris: 2 })),
@@ -28,20 +38,25 @@ function targetHead(
   ];
 }
 
-/** Tabel: misi, tujuan, indikator and targets by year. */
+function targetWidths(tahun: readonly number[]): readonly number[] {
+  return tahun.length === 0 ? [7] : tahun.map(() => 7);
+}
+
+function targetCells(indikator: Indikator | null, tahun: readonly number[]): readonly Sel[] {
+  if (tahun.length === 0) return [figurTarget(null)];
+  return tahun.map((t) => figurTarget(indikator?.target.get(t) ?? null));
+}
+
+function nameCells(indikator: { nama: string; satuan: string } | null): readonly Sel[] {
+  return [sel(indikator?.nama ?? TIADA), tengah(indikator?.satuan ?? TIADA)];
+}
+
+/** Tabel: misi, tujuan, indikator and targets by year. Every tujuan is there, with dashes where it has no indikator. */
 export function tableTujuan({ hasil, ruang }: Indeks): Tabel | null {
   const { renstra } = hasil;
-  const tujuan = renstra.tujuan.filter(({ indikator }) => indikator.length > 0);
-  const tahun = targetYears(tujuan.flatMap(({ indikator }) => indikator));
-  if (tujuan.length === 0 || tahun.length === 0) return null;
-  const baris = tujuan.flatMap((satu) =>
-    satu.indikator.map((indikator, i) => [
-      ...(i === 0 ? tujuanCells(satu, renstra) : []),
-      sel(indikator.nama),
-      tengah(indikator.satuan),
-      ...tahun.map((t) => figurTarget(indikator.target.get(t) ?? null)),
-    ]),
-  );
+  if (renstra.tujuan.length === 0) return null;
+  const tahun = targetYears(renstra.tujuan.flatMap(({ indikator }) => indikator));
+  const namaMisi = new Map(renstra.misi.map(({ kode, nama }) => [kode, nama]));
   return table({
     kode: 'tujuan',
     judul: `Misi, Tujuan, Indikator, dan Target Kinerja Tujuan ${ruang.instansi.nama} ${ruang.instansi.daerah}`,
@@ -51,37 +66,29 @@ export function tableTujuan({ hasil, ruang }: Indeks): Tabel | null {
       tahun,
       'Target',
     ),
-    lebarKolom: [22, 18, 18, 8, ...tahun.map(() => 7)],
-    baris,
+    lebarKolom: [22, 18, 18, 8, ...targetWidths(tahun)],
+    baris: renstra.tujuan.flatMap(({ nama, misi, indikator }) =>
+      groupRows(
+        indikator,
+        (rentangBaris) => [
+          sel(namaMisi.get(misi ?? '') ?? TIADA, 'kiri', { rentangBaris }),
+          kepala(nama, { rentangBaris }),
+        ],
+        (satu) => [...nameCells(satu), ...targetCells(satu, tahun)],
+      ),
+    ),
   });
 }
 
-function tujuanCells(tujuan: Tujuan, renstra: Renstra): readonly Sel[] {
-  const rentangBaris = tujuan.indikator.length;
-  const misi = renstra.misi.find(({ kode }) => kode === tujuan.misi)?.nama ?? TIADA;
-  return [sel(misi, 'kiri', { rentangBaris }), kepala(tujuan.nama, { rentangBaris })];
+function numberedCells(nomor: string, nama: string, rentangBaris: number): readonly Sel[] {
+  return [tengah(nomor, { rentangBaris }), kepala(nama, { rentangBaris })];
 }
 
-function sasaranCells(sasaran: Sasaran, nomor: number): readonly Sel[] {
-  const rentangBaris = sasaran.indikator.length;
-  return [tengah(String(nomor), { rentangBaris }), kepala(sasaran.nama, { rentangBaris })];
-}
-
-/** Tabel: sasaran, indikator, kondisi awal and targets by year. */
+/** Tabel: sasaran, indikator, kondisi awal and targets by year. Every sasaran is there, under its number. */
 export function tableSasaran({ hasil, ruang }: Indeks): Tabel | null {
   const { renstra } = hasil;
-  const sasaran = renstra.sasaran.filter(({ indikator }) => indikator.length > 0);
-  const tahun = targetYears(sasaran.flatMap(({ indikator }) => indikator));
-  if (sasaran.length === 0 || tahun.length === 0) return null;
-  const baris = sasaran.flatMap((satu, nomor) =>
-    satu.indikator.map((indikator, i) => [
-      ...(i === 0 ? sasaranCells(satu, nomor + 1) : []),
-      sel(indikator.nama),
-      tengah(indikator.satuan),
-      figurTarget(indikator.kondisiAwal),
-      ...tahun.map((t) => figurTarget(indikator.target.get(t) ?? null)),
-    ]),
-  );
+  if (renstra.sasaran.length === 0) return null;
+  const tahun = targetYears(renstra.sasaran.flatMap(({ indikator }) => indikator));
   return table({
     kode: 'sasaran',
     judul: `Sasaran dan Indikator Kinerja Sasaran ${ruang.instansi.nama} ${ruang.instansi.daerah}`,
@@ -91,13 +98,24 @@ export function tableSasaran({ hasil, ruang }: Indeks): Tabel | null {
       tahun,
       'Target Kinerja Sasaran',
     ),
-    lebarKolom: [5, 20, 24, 9, 9, ...tahun.map(() => 7)],
-    baris,
+    lebarKolom: [5, 20, 24, 9, 9, ...targetWidths(tahun)],
+    baris: renstra.sasaran.flatMap(({ nama, indikator }, i) =>
+      groupRows(
+        indikator,
+        (rentangBaris) => numberedCells(String(i + 1), nama, rentangBaris),
+        (satu) => [
+          ...nameCells(satu),
+          figurTarget(satu?.kondisiAwal ?? null),
+          ...targetCells(satu, tahun),
+        ],
+      ),
+    ),
   });
 }
 
-/** How a document words a sasaran; its indicators in the document's own order. */
-interface SasaranDokumen {
+/** A tujuan or sasaran in a document; its indicators in the document's own order. */
+interface ButirDokumen {
+  readonly nomor: string;
   readonly nama: string;
   readonly indikator: readonly {
     readonly kode: string;
@@ -106,36 +124,81 @@ interface SasaranDokumen {
   }[];
 }
 
-/** The document's own wording where it was entered, else the Renstra's. */
-function wordingOf(dokumen: DokumenTarget, indeks: Indeks): readonly SasaranDokumen[] {
-  const satuanOf = (kode: string) => indeks.indikator.get(kode)?.indikator.satuan ?? '';
-  if (dokumen.sasaran.length > 0) {
-    return dokumen.sasaran.map(({ nama, indikator }) => ({
-      nama,
-      indikator: indikator.map((satu) => ({ ...satu, satuan: satu.satuan ?? satuanOf(satu.kode) })),
-    }));
-  }
-  return indeks.hasil.renstra.sasaran.map(({ nama, indikator }) => ({
+/** The sasaran that the document words itself. One that the Renstra does not have is numbered after all of its own. */
+function ownWording(dokumen: DokumenTarget, { hasil, indikator }: Indeks): readonly ButirDokumen[] {
+  const nomor = new Map(hasil.renstra.sasaran.map(({ kode }, i) => [kode, i + 1]));
+  let terakhir = nomor.size;
+  return dokumen.sasaran.map(({ kode, nama, indikator: isi }) => ({
+    nomor: String(nomor.get(kode ?? '') ?? ++terakhir),
     nama,
-    indikator: indikator.filter(({ kode }) => dokumen.target.has(kode)),
+    indikator: isi.map((satu) => ({
+      ...satu,
+      satuan: satu.satuan ?? indikator.get(satu.kode)?.indikator.satuan ?? '',
+    })),
   }));
 }
 
-function rowsOf(dokumen: DokumenTarget, indeks: Indeks): readonly (readonly Sel[])[] {
-  const sasaran = wordingOf(dokumen, indeks).filter(({ indikator }) => indikator.length > 0);
-  return sasaran.flatMap(({ nama, indikator }, nomor) =>
-    indikator.map((satu, i) => [
-      ...(i === 0
-        ? [
-            tengah(String(nomor + 1), { rentangBaris: indikator.length }),
-            kepala(nama, { rentangBaris: indikator.length }),
-          ]
-        : []),
-      sel(satu.nama),
-      tengah(satu.satuan),
-      figurTarget(dokumen.target.get(satu.kode) ?? null),
-    ]),
+/** What the document sets targets for and does not word itself, as the Renstra words and numbers it. */
+function renstraWording(
+  dokumen: DokumenTarget,
+  induk: readonly (Tujuan | Sasaran)[],
+  nomorOf: (nomor: number) => string,
+): readonly ButirDokumen[] {
+  const tertulis = new Set(
+    dokumen.sasaran.flatMap(({ indikator }) => indikator.map(({ kode }) => kode)),
   );
+  return induk
+    .map(({ nama, indikator }, i) => ({
+      nomor: nomorOf(i + 1),
+      nama,
+      indikator: indikator.filter(({ kode }) => dokumen.target.has(kode) && !tertulis.has(kode)),
+    }))
+    .filter(({ indikator }) => indikator.length > 0);
+}
+
+/** Tujuan first, in Roman numerals: the numbers of the sasaran are those of the whole report. */
+function tujuanOf(dokumen: DokumenTarget, { hasil }: Indeks): readonly ButirDokumen[] {
+  return renstraWording(dokumen, hasil.renstra.tujuan, formatRomawi).map((satu) => ({
+    ...satu,
+    nama: tujuanLabel(satu.nama),
+  }));
+}
+
+/** A document of targets as a table: the tujuan and sasaran that it names, their indicators and targets. */
+function documentTable(
+  dokumen: DokumenTarget,
+  indeks: Indeks,
+  isi: Pick<IsiTabel, 'kode' | 'judul' | 'catatan'> & {
+    readonly sasaran: string;
+    readonly indikator: string;
+  },
+): Tabel {
+  const tujuan = tujuanOf(dokumen, indeks);
+  const sasaran = [
+    ...ownWording(dokumen, indeks),
+    ...renstraWording(dokumen, indeks.hasil.renstra.sasaran, String),
+  ];
+  return table({
+    kode: isi.kode,
+    judul: isi.judul,
+    sumber: dokumen.sumber,
+    kepala: head(
+      'No',
+      tujuan.length === 0 ? isi.sasaran : `Tujuan/${isi.sasaran}`,
+      isi.indikator,
+      'Satuan',
+      `Target ${String(indeks.hasil.tahun)}`,
+    ),
+    lebarKolom: [6, 34, 36, 12, 12],
+    baris: [...tujuan, ...sasaran].flatMap(({ nomor, nama, indikator }) =>
+      groupRows(
+        indikator,
+        (rentangBaris) => numberedCells(nomor, nama, rentangBaris),
+        (satu) => [...nameCells(satu), figurTarget(dokumen.target.get(satu?.kode ?? '') ?? null)],
+      ),
+    ),
+    ...(isi.catatan === undefined ? {} : { catatan: isi.catatan }),
+  });
 }
 
 /** Tabel: the IKU and their targets of the year. */
@@ -143,14 +206,11 @@ export function tableIku(indeks: Indeks): Tabel | null {
   const { hasil, ruang } = indeks;
   const { iku } = hasil.data;
   if (iku === null || iku.target.size === 0) return null;
-  const tahun = String(hasil.tahun);
-  return table({
+  return documentTable(iku, indeks, {
     kode: 'iku',
-    judul: `Indikator Kinerja Utama ${ruang.instansi.nama} dan Target Kinerja Tahun ${tahun}`,
-    sumber: iku.sumber,
-    kepala: head('No', 'Sasaran', 'Indikator Kinerja Utama', 'Satuan', `Target ${tahun}`),
-    lebarKolom: [6, 34, 36, 12, 12],
-    baris: rowsOf(iku, indeks),
+    judul: `Indikator Kinerja Utama ${ruang.instansi.nama} dan Target Kinerja Tahun ${String(hasil.tahun)}`,
+    sasaran: 'Sasaran',
+    indikator: 'Indikator Kinerja Utama',
   });
 }
 
@@ -165,7 +225,7 @@ export function documentName({ jenis }: DokumenTarget): string {
   return NAMA_PK[jenis];
 }
 
-/** Tabel: sasaran, indikator and targets of one Perjanjian Kinerja. */
+/** Tabel: tujuan, sasaran, indikator and targets of one Perjanjian Kinerja. */
 export function tablePerjanjian(
   dokumen: DokumenTarget,
   kode: string,
@@ -173,14 +233,11 @@ export function tablePerjanjian(
 ): Tabel | null {
   if (dokumen.target.size === 0) return null;
   const { hasil, ruang } = indeks;
-  const tahun = String(hasil.tahun);
-  return table({
+  return documentTable(dokumen, indeks, {
     kode,
-    judul: `${documentName(dokumen)} ${ruang.instansi.nama} Tahun ${tahun}`,
-    sumber: dokumen.sumber,
-    kepala: head('No', 'Sasaran Strategis', 'Indikator Kinerja', 'Satuan', `Target ${tahun}`),
-    lebarKolom: [6, 34, 36, 12, 12],
-    baris: rowsOf(dokumen, indeks),
+    judul: `${documentName(dokumen)} ${ruang.instansi.nama} Tahun ${String(hasil.tahun)}`,
+    sasaran: 'Sasaran Strategis',
+    indikator: 'Indikator Kinerja',
     catatan: [...dokumen.catatan].map(([kode_, teks]) => `${kode_}: ${teks}`),
   });
 }

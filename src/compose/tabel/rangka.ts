@@ -49,6 +49,25 @@ export function columnNumbers(banyak: number): readonly Sel[] {
   return Array.from({ length: banyak }, (_, i) => tengah(`(${String(i + 1)})`));
 }
 
+/**
+ * The rows of one tujuan or sasaran: its own cells stand beside all of its indicators, and beside a row of dashes where
+ * it has none, so that it is listed all the same.
+ * @param cells of an indicator; of null the dashes
+ */
+export function groupRows<T>(
+  indikator: readonly T[],
+  depan: (rentangBaris: number) => readonly Sel[],
+  cells: (indikator: T | null) => readonly Sel[],
+): readonly (readonly Sel[])[] {
+  const isi = indikator.length === 0 ? [null] : indikator;
+  return isi.map((satu, i) => [...(i === 0 ? depan(isi.length) : []), ...cells(satu)]);
+}
+
+/** How a tujuan is named where sasaran stand in the same column. */
+export function tujuanLabel(nama: string): string {
+  return `Tujuan: ${nama}`;
+}
+
 /** The label of a row of totals, over the first `rentang` columns. */
 export function totalLabel(teks: string, rentang: number): Sel {
   return kepalaSel(teks, { rentangKolom: rentang });

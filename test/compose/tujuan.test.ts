@@ -1,0 +1,174 @@
+// Tujuan and sasaran: each is listed, under one number, with what was measured of it.
+
+import { describe, expect, test } from 'vitest';
+import { composeLaporan } from '../../src/compose/compose.ts';
+import type { Blok, Laporan, Sel, Tabel } from '../../src/compose/laporan.ts';
+import { bahan, bahanData, MINIMAL, type Berkas } from '../validate/ruang.ts';
+
+/** T1 has indicators, T2 none; S2 has none and stands between two that have. */
+const RENSTRA = `periode: { mulai: 2019, selesai: 2023 }
+misi: [{ kode: M1, nama: Melayani }]
+tujuan:
+  - kode: T1
+    nama: Meningkatkan pelayanan
+    misi: M1
+    indikator:
+      - { kode: T1.1, nama: Indeks pelayanan, satuan: indeks, definisi: Dari 0 sampai dengan 5., target: { 2020: 4, 2023: 5 } }
+  - { kode: T2, nama: Memperkuat kelembagaan, misi: M1, indikator: [] }
+sasaran:
+  - kode: S1
+    nama: Meningkatnya mutu
+    tujuan: T1
+    indikator: [{ kode: S1.1, nama: Nilai mutu, satuan: poin, target: { 2020: 80, 2023: 90 } }]
+  - { kode: S2, nama: Meningkatnya kerja sama, tujuan: T2, indikator: [] }
+  - kode: S3
+    nama: Meningkatnya akses
+    tujuan: T1
+    indikator: [{ kode: S3.1, nama: Nilai akses, satuan: poin, target: { 2020: 70, 2023: 75 } }]
+`;
+
+const RUANG: Berkas = {
+  ...MINIMAL,
+  'renstra-2019-2023.yaml': RENSTRA,
+  '2020/target.yaml': `iku: { sumber: SK, target: { S1.1: 80, S3.1: 70 } }
+perjanjian_kinerja:
+  - { versi: murni, target: { T1.1: 4, S1.1: 80, S3.1: 70 } }
+`,
+  '2020/realisasi.yaml': 'realisasi: { T1.1: 3.9, S1.1: 84, S3.1: 63 }\n',
+  '2020/anggaran.yaml':
+    'program:\n  - { kode: P1, nama: Program Kerja Sama, sasaran: S2, anggaran: 1000 }\n',
+};
+
+function compose(...berkas: readonly Berkas[]): Laporan {
+  const { ruang, hasil } = bahan(RUANG, ...berkas);
+  return composeLaporan(ruang, hasil).laporan;
+}
+
+const blocks = ({ bab }: Laporan): readonly Blok[] =>
+  bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
+
+const tables = (laporan: Laporan): readonly Tabel[] =>
+  blocks(laporan).flatMap((blok) => (blok.jenis === 'tabel' ? [blok] : []));
+
+function tableOf(laporan: Laporan, kode: string): Tabel {
+  const tabel = tables(laporan).find((satu) => satu.kode === kode);
+  if (tabel === undefined) throw new Error(`the report has no table ${kode}`);
+  return tabel;
+}
+
+const texts = (baris: readonly (readonly Sel[])[]) =>
+  baris.map((satu) => satu.map(({ teks }) => teks));
+
+const rowsOf = (laporan: Laporan, kode: string) => texts(tableOf(laporan, kode).baris);
+
+const paragraphs = (laporan: Laporan) =>
+  blocks(laporan).flatMap((blok) =>
+    blok.jenis === 'paragraf'
+      ? [blok.isi.map((satu) => ('teks' in satu ? satu.teks : '')).join('')]
+      : [],
+  );
+
+/** A table is whole when every row of it has as many columns, counted with those that reach into it from above. */
+function columns({ kepala, baris, lebarKolom }: Tabel): readonly number[] {
+  return [kepala, baris].flatMap((bagian) => {
+    const lebar = bagian.map(() => 0);
+    bagian.forEach((sel, i) => {
+      for (const { rentangBaris, rentangKolom } of sel)
+        for (let j = i; j < i + rentangBaris; j++) lebar[j] = (lebar[j] ?? 0) + rentangKolom;
+    });
+    return lebar.filter((banyak) => banyak !== lebarKolom.length);
+  });
+}
+
+describe('without indikator', () => {
+  test('a tujuan is listed with dashes', () => {
+    expect(rowsOf(compose(), 'tujuan')).toEqual([
+      ['Melayani', 'Meningkatkan pelayanan', 'Indeks pelayanan', 'indeks', '4', '5'],
+      ['Melayani', 'Memperkuat kelembagaan', '–', '–', '–', '–'],
+    ]);
+  });
+
+  test('all tujuan are listed, in a table of one column of targets', () => {
+    const laporan = compose(MINIMAL);
+    expect(rowsOf(laporan, 'tujuan')).toEqual([['–', 'Meningkatkan pelayanan', '–', '–', '–']]);
+    expect(texts(tableOf(laporan, 'tujuan').kepala)).toEqual([
+      ['Misi yang Didukung', 'Tujuan', 'Indikator Kinerja Tujuan', 'Satuan', 'Target'],
+    ]);
+  });
+
+  test('a sasaran is listed in the table of the plan', () => {
+    const laporan = compose();
+    const kosong = (kode: string) => rowsOf(laporan, kode).find((satu) => satu.includes('Meningkatnya kerja sama')); // prettier-ignore
+    expect(kosong('sasaran')).toEqual(['2', 'Meningkatnya kerja sama', '–', '–', '–', '–', '–']);
+    expect(rowsOf(laporan, 'sasaran')).toHaveLength(3);
+    expect(paragraphs(laporan)).toContainEqual(expect.stringContaining('ditetapkan 3 (tiga) sasaran')); // prettier-ignore
+  });
+
+  test('tables are whole', () => {
+    for (const laporan of [compose(), compose(MINIMAL)])
+      for (const tabel of tables(laporan)) expect([tabel.kode, ...columns(tabel)]).toEqual([tabel.kode]); // prettier-ignore
+  });
+});
+
+describe('one number', () => {
+  const numbered = (laporan: Laporan, kode: string) =>
+    rowsOf(laporan, kode).map(([nomor, nama]) => [nomor, nama]);
+
+  test('for a sasaran in every table and heading', () => {
+    const laporan = compose();
+    const berindikator = [
+      ['1', 'Meningkatnya mutu'],
+      ['3', 'Meningkatnya akses'],
+    ];
+    const semua = berindikator.toSpliced(1, 0, ['2', 'Meningkatnya kerja sama']);
+    expect(numbered(laporan, 'sasaran')).toEqual(semua);
+    expect(numbered(laporan, 'anggaran-sasaran')).toEqual(semua);
+    expect(numbered(laporan, 'iku')).toEqual(berindikator);
+    expect(numbered(laporan, 'perjanjian-kinerja').slice(1)).toEqual(berindikator);
+    expect(numbered(laporan, 'lampiran-pk-1').slice(1)).toEqual(berindikator);
+    expect(rowsOf(laporan, 'program-perjanjian')[0]?.[2]).toBe('Sasaran 2');
+    const judul = laporan.daftarIsi.filter(({ id }) => id.startsWith('sasaran-'));
+    expect(judul.map((satu) => satu.judul)).toEqual([
+      'Sasaran 1: Meningkatnya mutu',
+      'Sasaran 2: Meningkatnya kerja sama',
+      'Sasaran 3: Meningkatnya akses',
+    ]);
+  });
+
+  test('also where a document words its sasaran itself, in its own order', () => {
+    const laporan = compose({
+      '2020/target.yaml': `perjanjian_kinerja:
+  - versi: murni
+    target: { T1.1: 4, S1.1: 80, S3.1: 70 }
+    sasaran:
+      - { nama: Sasaran lain, indikator: [] }
+      - { kode: S3, nama: Akses yang meningkat, indikator: [{ kode: S3.1, nama: Skor akses }] }
+`,
+    });
+    expect(rowsOf(laporan, 'perjanjian-kinerja')).toEqual([
+      ['I', 'Tujuan: Meningkatkan pelayanan', 'Indeks pelayanan', 'indeks', '4'],
+      ['4', 'Sasaran lain', '–', '–', '–'],
+      ['3', 'Akses yang meningkat', 'Skor akses', 'poin', '70'],
+      // The document sets a target for it and does not word it: it is not lost.
+      ['1', 'Meningkatnya mutu', 'Nilai mutu', 'poin', '80'],
+    ]);
+  });
+
+  test('the four sasaran of the agreement of 2020 over the three of its Renstra', async () => {
+    const { ruang, hasil } = await bahanData();
+    const { laporan } = composeLaporan(ruang, hasil);
+    expect(rowsOf(laporan, 'perjanjian-kinerja').map(([nomor]) => nomor)).toEqual(['1', '2', '3', '4']); // prettier-ignore
+  });
+});
+
+describe('the indikator of a tujuan', () => {
+  const TUJUAN_PK = ['I', 'Tujuan: Meningkatkan pelayanan', 'Indeks pelayanan', 'indeks', '4'];
+
+  test('stands above those of the sasaran in each document that sets a target for it', () => {
+    const laporan = compose();
+    expect(rowsOf(laporan, 'perjanjian-kinerja')[0]).toEqual(TUJUAN_PK);
+    expect(rowsOf(laporan, 'lampiran-pk-1')[0]).toEqual(TUJUAN_PK);
+    expect(tableOf(laporan, 'perjanjian-kinerja').kepala[0]?.[1]?.teks).toBe('Tujuan/Sasaran Strategis'); // prettier-ignore
+    expect(tableOf(laporan, 'iku').kepala[0]?.[1]?.teks).toBe('Sasaran');
+  });
+});
