@@ -1,8 +1,8 @@
-// Bab III: for every sasaran and indikator the seven blocks that evaluators look for, then the money.
+// Bab III: the measurement of the tujuan, for every sasaran and indikator the seven blocks that evaluators look for, then the money.
 
 import { temuan } from '../diagnostic/finding.ts';
 import type { Agregat } from '../calculate/agregat.ts';
-import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
+import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import { locate } from '../source/workspace.ts';
 import { chapter } from './bab.ts';
@@ -19,7 +19,12 @@ import {
 import type { Konteks } from './konteks.ts';
 import type { Bab, Blok, Gambar, Subjudul } from './laporan.ts';
 import { tableAnggaranProgram, tableAnggaranSasaran } from './tabel/anggaran.ts';
-import { tableCapaian, tablePengukuran, tablePerbandingan } from './tabel/capaian.ts';
+import {
+  tableCapaian,
+  tableCapaianTujuan,
+  tablePengukuran,
+  tablePerbandingan,
+} from './tabel/capaian.ts';
 import { tableEfisiensi } from './tabel/efisiensi.ts';
 import { tableHasilCapaian, tableHasilNilai } from './tabel/hasil.ts';
 
@@ -42,17 +47,53 @@ export function composeKinerja(konteks: Konteks): Bab {
 }
 
 function achievements(konteks: Konteks): readonly Blok[] {
-  const { sasaran, tahun } = konteks.indeks.hasil;
+  const { hasil } = konteks.indeks;
   const narasi = konteks.narasi('capaian-kinerja');
-  if (sasaran.length === 0) return [];
-  const pengukuran = tablePengukuran(sasaran, tahun);
+  const tujuan = goals(konteks, narasi);
+  if (hasil.sasaran.length === 0 && tujuan.length === 0) return [];
   return [
     ...narasi,
-    ...leadIn(narasi, 'Hasil pengukuran kinerja seluruh indikator disajikan pada ', pengukuran.id),
-    pengukuran,
-    ...sasaran.flatMap((satu, i) => objective(konteks, satu, i + 1)),
+    ...tujuan,
+    ...measurement(hasil, narasi, tujuan.length > 0),
+    ...hasil.sasaran.flatMap((satu, i) => objective(konteks, satu, i + 1)),
     ...otherTables(konteks),
   ];
+}
+
+/** The measurement of the tujuan, and which tables its figures are taken from. */
+function goals(konteks: Konteks, narasi: readonly Blok[]): readonly Blok[] {
+  const { hasil } = konteks.indeks;
+  const capaian = tableCapaianTujuan(hasil);
+  if (capaian === null) return [];
+  const kalimat = `Capaian kinerja tujuan pada tahun ${String(hasil.tahun)} disajikan pada `;
+  const indikator = hasil.tujuan.flatMap((satu) => satu.indikator);
+  return [
+    ...leadIn(narasi, kalimat, capaian.id),
+    capaian,
+    ...indikator.flatMap((satu) => sourceTable(hasil, satu)),
+  ];
+}
+
+/** Leads to the table that a realisasi of a tujuan is derived from; it stands with the data of the sasaran or after them. */
+function sourceTable({ data, tabel }: Hasil, { indikator }: HasilIndikator): readonly Blok[] {
+  const dari = data.realisasi.get(indikator.kode)?.turunan?.dari;
+  const sumber = tabel.find((satu) => satu.tabel.kode === dari && satu.baris.length > 0);
+  if (sumber === undefined) return [];
+  const kalimat = `Realisasi ${indikator.nama} diperoleh dari data pada `;
+  return [paragraf(kalimat, rujukan(`tabel-${sumber.tabel.kode}`), '.')];
+}
+
+/** All indicators of the sasaran in one table. */
+function measurement(
+  { sasaran, tahun }: Hasil,
+  narasi: readonly Blok[],
+  adaTujuan: boolean,
+): readonly Blok[] {
+  if (sasaran.length === 0) return [];
+  const pengukuran = tablePengukuran(sasaran, tahun);
+  const indikator = adaTujuan ? 'seluruh indikator sasaran' : 'seluruh indikator';
+  const kalimat = `Hasil pengukuran kinerja ${indikator} disajikan pada `;
+  return [...leadIn(narasi, kalimat, pengukuran.id), pengukuran];
 }
 
 function heading(tingkat: Subjudul['tingkat'], teks: string, ...id: readonly string[]): Subjudul {
@@ -64,7 +105,7 @@ function objective(konteks: Konteks, hasil: HasilSasaran, nomor: number): readon
   const { tahun } = konteks.indeks.hasil;
   const { sasaran, indikator } = hasil;
   const judul = heading(3, `Sasaran ${String(nomor)}: ${sasaran.nama}`, 'sasaran', sasaran.kode);
-  if (indikator.length === 0) return [judul, ...konteks.narasi(sasaran.kode, 5)];
+  if (indikator.length === 0) return [judul, ...unmeasured(konteks, hasil)];
   const capaian = tableCapaian(hasil, tahun);
   const perbandingan = tablePerbandingan(hasil, tahun);
   return [
@@ -85,6 +126,20 @@ function objective(konteks: Konteks, hasil: HasilSasaran, nomor: number): readon
     ...shared(konteks, hasil),
   ];
 }
+
+/** A sasaran without indicators: nothing is measured, but money may have been spent on it. */
+function unmeasured(konteks: Konteks, hasil: HasilSasaran): readonly Blok[] {
+  const { kode } = hasil.sasaran;
+  return [
+    paragraf(TANPA_INDIKATOR),
+    ...konteks.narasi(kode, 5),
+    ...supporting(hasil),
+    ...konteks.dokumentasi(kode),
+  ];
+}
+
+const TANPA_INDIKATOR =
+  'Sasaran ini belum memiliki indikator kinerja, sehingga capaiannya tidak dapat diukur.';
 
 /** Blocks 1 to 5 of an indicator. */
 function indicator(konteks: Konteks, hasil: HasilIndikator, nomor: number): readonly Blok[] {
@@ -165,9 +220,16 @@ function shared(konteks: Konteks, hasil: HasilSasaran): readonly Blok[] {
     ...(efisiensi === null
       ? []
       : [paragraf('Perhitungannya disajikan pada ', rujukan(efisiensi.id), '.'), efisiensi]),
-    judul('Program yang menunjang pencapaian', 'program'),
-    ...programs(hasil),
+    ...supporting(hasil),
     ...konteks.dokumentasi(kode),
+  ];
+}
+
+function supporting(hasil: HasilSasaran): readonly Blok[] {
+  const { kode } = hasil.sasaran;
+  return [
+    heading(4, 'Program yang menunjang pencapaian', 'sasaran', kode, 'program'),
+    ...programs(hasil),
   ];
 }
 

@@ -54,7 +54,10 @@ export function composeLampiran(konteks: Konteks): Bab | null {
       judul: `Perjanjian Kinerja Tahun ${tahun}`,
       isi: () => agreements(konteks),
     },
-    pengukuran: { judul: `Pengukuran Kinerja Tahun ${tahun}`, isi: () => measurement(hasil) },
+    pengukuran: {
+      judul: `Pengukuran Kinerja Tahun ${tahun}`,
+      isi: () => [tablePengukuranLengkap(hasil)],
+    },
     efisiensi: {
       judul: efisiensi,
       isi: () =>
@@ -76,10 +79,6 @@ function agreements({ indeks }: Konteks): readonly (Blok | null)[] {
   return indeks.hasil.data.perjanjianKinerja.map((dokumen, i) =>
     tablePerjanjian(dokumen, `lampiran-pk-${String(i + 1)}`, indeks),
   );
-}
-
-function measurement(hasil: Hasil): readonly Blok[] {
-  return isMeasured(hasil) ? [tablePengukuranLengkap(hasil.sasaran, hasil.tahun)] : [];
 }
 
 function isMeasured({ sasaran }: Hasil): boolean {

@@ -96,12 +96,23 @@ describe('without indikator', () => {
     ]);
   });
 
-  test('a sasaran is listed in the table of the plan', () => {
+  test('a sasaran is listed in the tables of the plan and of the measurement', () => {
     const laporan = compose();
     const kosong = (kode: string) => rowsOf(laporan, kode).find((satu) => satu.includes('Meningkatnya kerja sama')); // prettier-ignore
     expect(kosong('sasaran')).toEqual(['2', 'Meningkatnya kerja sama', '–', '–', '–', '–', '–']);
+    expect(kosong('pengukuran')?.slice(1)).toEqual(['–', '–', '–', '–', '–', '–']);
+    expect(kosong('lampiran-pengukuran')?.slice(1)).toEqual(['–', '–', '–', '–', '–', '–', '–', '–']); // prettier-ignore
     expect(rowsOf(laporan, 'sasaran')).toHaveLength(3);
     expect(paragraphs(laporan)).toContainEqual(expect.stringContaining('ditetapkan 3 (tiga) sasaran')); // prettier-ignore
+  });
+
+  test('a sasaran says so in Bab III, and names its programs', () => {
+    const isi = blocks(compose());
+    const awal = isi.findIndex((blok) => blok.jenis === 'subjudul' && blok.id === 'sasaran-s2');
+    const teks = JSON.stringify(isi.slice(awal, awal + 5));
+    expect(teks).toContain('Sasaran 2: Meningkatnya kerja sama');
+    expect(teks).toContain('Sasaran ini belum memiliki indikator kinerja');
+    expect(teks).toContain('Program Kerja Sama');
   });
 
   test('tables are whole', () => {
@@ -170,5 +181,82 @@ describe('the indikator of a tujuan', () => {
     expect(rowsOf(laporan, 'lampiran-pk-1')[0]).toEqual(TUJUAN_PK);
     expect(tableOf(laporan, 'perjanjian-kinerja').kepala[0]?.[1]?.teks).toBe('Tujuan/Sasaran Strategis'); // prettier-ignore
     expect(tableOf(laporan, 'iku').kepala[0]?.[1]?.teks).toBe('Sasaran');
+  });
+
+  test('has its measurement before that of the sasaran, with a sentence that leads to it', () => {
+    const laporan = compose();
+    const { label, judul, baris, catatan } = tableOf(laporan, 'capaian-tujuan');
+    expect(`${label} ${judul}`).toBe('Tabel 3.1 Capaian Kinerja Tujuan Tahun 2020');
+    expect(texts(baris)).toEqual([
+      ['Meningkatkan pelayanan', 'Indeks pelayanan', 'indeks', '4', '3,9', '97,50', 'Sangat Tinggi'], // prettier-ignore
+      ['Memperkuat kelembagaan', '–', '–', '–', '–', '–', '–'],
+    ]);
+    expect(catatan).toContain('Indeks pelayanan: Dari 0 sampai dengan 5.');
+    expect(paragraphs(laporan)).toEqual(
+      expect.arrayContaining([
+        'Capaian kinerja tujuan pada tahun 2020 disajikan pada Tabel 3.1.',
+        'Hasil pengukuran kinerja seluruh indikator sasaran disajikan pada Tabel 3.2.',
+      ]),
+    );
+    expect(rowsOf(laporan, 'lampiran-pengukuran')[0]).toEqual(['Tujuan: Meningkatkan pelayanan', 'Indeks pelayanan', 'indeks', '4', '3,9', '97,50', 'Sangat Tinggi', '5', '78,00']); // prettier-ignore
+  });
+
+  test('is not led to twice', () => {
+    const narasi = { '2020/narasi/3.1-capaian-kinerja.md': 'Lihat {{tabel "capaian-tujuan"}}.\n' };
+    expect(paragraphs(compose(narasi)).filter((satu) => satu.includes('Tabel 3.1.'))).toEqual([
+      'Lihat Tabel 3.1.',
+    ]);
+  });
+
+  test('is shown with a realisasi alone, and with a target alone', () => {
+    const ukur = (...berkas: readonly Berkas[]) => rowsOf(compose(...berkas), 'capaian-tujuan')[0]?.slice(3); // prettier-ignore
+    const tanpaTarget = {
+      'renstra-2019-2023.yaml': RENSTRA.replace('2020: 4, 2023: 5', '2023: 5'),
+      '2020/target.yaml': 'perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 80 } }\n',
+    };
+    const tanpaRealisasi = { '2020/realisasi.yaml': 'realisasi: { T1.1: null, S1.1: 84 }\n' };
+    expect(ukur(tanpaTarget)).toEqual(['–', '3,9', '–', '–']);
+    expect(ukur(tanpaRealisasi)).toEqual(['4', '–', '–', '–']);
+    const kode = tables(compose(tanpaTarget, tanpaRealisasi)).map((satu) => satu.kode);
+    expect(kode).not.toContain('capaian-tujuan');
+  });
+
+  test('says what the data says of it, and which table it is taken from', () => {
+    const laporan = compose({
+      '2020/realisasi.yaml': `realisasi:
+  T1.1: { dari: unit, ambil: rata-rata, kolom: 2020, tahun_data: 2019, catatan: Nilai sementara. }
+  S1.1: 84
+tabel:
+  - { kode: unit, jenis: nilai, judul: Indeks menurut unit, kolom: [2020], baris: [{ nama: A, nilai: { 2020: 3.8 } }] }
+`,
+    });
+    expect(tableOf(laporan, 'capaian-tujuan').catatan.slice(-2)).toEqual([
+      'Indeks pelayanan: realisasi memakai data tahun 2019.',
+      'Indeks pelayanan: Nilai sementara.',
+    ]);
+    const { label } = tableOf(laporan, 'unit');
+    expect(label).toMatch(/^Tabel 3\.\d+$/);
+    expect(paragraphs(laporan)).toContain(`Realisasi Indeks pelayanan diperoleh dari data pada ${label}.`); // prettier-ignore
+  });
+
+  test('is measured also where there are no sasaran', () => {
+    const renstra = RENSTRA.replace(/^sasaran:[^]*/m, 'sasaran: []\n');
+    const laporan = compose({
+      'renstra-2019-2023.yaml': renstra,
+      '2020/target.yaml': 'perjanjian_kinerja:\n  - { versi: murni, target: { T1.1: 4 } }\n',
+      '2020/realisasi.yaml': 'realisasi: { T1.1: 3.9 }\n',
+      '2020/anggaran.yaml': 'program: []\n',
+    });
+    expect(rowsOf(laporan, 'capaian-tujuan')).toHaveLength(2);
+    expect(rowsOf(laporan, 'lampiran-pengukuran')).toHaveLength(2);
+  });
+
+  test('of 2020 has the target of the Renstra, and says why it has no realisasi', async () => {
+    const { ruang, hasil } = await bahanData();
+    const { laporan } = composeLaporan(ruang, hasil);
+    expect(rowsOf(laporan, 'capaian-tujuan')[0]?.slice(1)).toEqual(['Nilai Evaluasi AKIP Kabupaten', 'poin', '73', '–', '–', '–']); // prettier-ignore
+    expect(tableOf(laporan, 'capaian-tujuan').catatan).toEqual([
+      'Nilai Evaluasi AKIP Kabupaten: Hasil evaluasi tahun 2020 belum dirilis oleh Kementerian PAN dan RB.',
+    ]);
   });
 });

@@ -1,16 +1,18 @@
-// Tables of capaian: by sasaran, of all indicators, and against earlier years and the end of the period.
+// Tables of capaian: by sasaran, of the tujuan, of all indicators, and against earlier years and the end of the period.
 
-import type { Terhitung } from '../../calculate/besaran.ts';
-import type { HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
-import { kepala, sel, tengah } from '../blok.ts';
+import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../../calculate/laporan.ts';
+import { angka, kepala, sel, tengah } from '../blok.ts';
 import { TIADA } from '../format.ts';
 import { pastYears } from '../kalimat.ts';
 import type { Sel, Tabel } from '../laporan.ts';
 import { notesOf } from './catatan.ts';
 import { figur, figurCapaian, figurPredikat, figurTarget } from './figur.ts';
-import { head, table, totalLabel } from './rangka.ts';
+import { groupRows, head, table, totalLabel, tujuanLabel, type IsiTabel } from './rangka.ts';
 
-function capaianCells(hasil: HasilIndikator): readonly Sel[] {
+/** Dashes where there is no indicator. */
+function capaianCells(hasil: HasilIndikator | null): readonly Sel[] {
+  if (hasil === null) return [angka(TIADA), angka(TIADA), angka(TIADA), tengah(TIADA)];
   const { indikator, target, realisasi, capaian, predikat } = hasil;
   return [
     figurTarget(target),
@@ -48,14 +50,51 @@ export function tableCapaian(hasil: HasilSasaran, tahun: number): Tabel {
   });
 }
 
-/** Tabel: all indicators of the report on one page, for the summary and the annex. */
-export function tablePengukuran(daftar: readonly HasilSasaran[], tahun: number): Tabel {
+/** A tujuan or sasaran with its indicators, as a table of measurements names it. */
+interface Terukur {
+  readonly nama: string;
+  readonly indikator: readonly HasilIndikator[];
+}
+
+const sasaranTerukur = ({ sasaran, indikator }: HasilSasaran): Terukur => ({
+  nama: sasaran.nama,
+  indikator,
+});
+
+/** The tujuan of a year that has something to say of one of them: a target or a realisasi. */
+function measuredTujuan({ tujuan }: Hasil): readonly HasilTujuan[] {
+  const bernilai = tujuan.some(({ indikator }) =>
+    indikator.some(({ target, realisasi }) => target !== null || ada(realisasi)),
+  );
+  return bernilai ? tujuan : [];
+}
+
+function measurementRows(
+  { nama, indikator }: Terukur,
+  cells: (hasil: HasilIndikator | null) => readonly Sel[],
+): readonly (readonly Sel[])[] {
+  return groupRows(
+    indikator,
+    (rentangBaris) => [kepala(nama, { rentangBaris })],
+    (satu) => [
+      sel(satu?.indikator.nama ?? TIADA),
+      tengah(satu?.indikator.satuan ?? TIADA),
+      ...cells(satu),
+    ],
+  );
+}
+
+/** A table of measurements; `induk` is what its indicators belong to. */
+function measurementTable(
+  induk: string,
+  daftar: readonly Terukur[],
+  isi: Pick<IsiTabel, 'kode' | 'judul' | 'catatan'>,
+): Tabel {
   return table({
-    kode: 'pengukuran',
-    judul: `Pengukuran Kinerja Tahun ${String(tahun)}`,
+    ...isi,
     sumber: 'data diolah',
     kepala: head(
-      'Sasaran',
+      induk,
       'Indikator Kinerja',
       'Satuan',
       'Target',
@@ -64,49 +103,87 @@ export function tablePengukuran(daftar: readonly HasilSasaran[], tahun: number):
       'Predikat',
     ),
     lebarKolom: [21, 23, 10, 9, 11, 10, 16],
-    baris: daftar.flatMap(({ sasaran, indikator }) =>
-      indikator.map((satu, i) => [
-        ...(i === 0 ? [kepala(sasaran.nama, { rentangBaris: indikator.length })] : []),
-        sel(satu.indikator.nama),
-        tengah(satu.indikator.satuan),
-        ...capaianCells(satu),
-      ]),
-    ),
+    baris: daftar.flatMap((satu) => measurementRows(satu, capaianCells)),
   });
 }
 
-/** Tabel for the annex: every indicator against the targets of the year and of the period. */
-export function tablePengukuranLengkap(daftar: readonly HasilSasaran[], tahun: number): Tabel {
-  const akhir = daftar[0]?.indikator[0]?.tahunAkhir ?? tahun;
+/** Tabel: the measurement of the tujuan; null where none has a target or realisasi of the year. */
+export function tableCapaianTujuan(hasil: Hasil): Tabel | null {
+  const daftar = measuredTujuan(hasil);
+  if (daftar.length === 0) return null;
+  const indikator = daftar.flatMap((satu) => satu.indikator);
+  return measurementTable(
+    'Tujuan',
+    daftar.map(({ tujuan: { nama }, indikator: isi }) => ({ nama, indikator: isi })),
+    {
+      kode: 'capaian-tujuan',
+      judul: `Capaian Kinerja Tujuan Tahun ${String(hasil.tahun)}`,
+      catatan: [...notesOf(indikator), ...indikator.flatMap((satu) => remarks(satu, hasil))],
+    },
+  );
+}
+
+/** What the data says about an indicator of a tujuan, which has no section of its own to say it in. */
+function remarks({ indikator }: HasilIndikator, { data, tahun }: Hasil): readonly string[] {
+  const { tahunData = null, catatan = null } = data.realisasi.get(indikator.kode) ?? {};
+  const lain = tahunData !== null && tahunData !== tahun;
+  return [
+    indikator.definisi,
+    lain ? `realisasi memakai data tahun ${String(tahunData)}.` : null,
+    catatan,
+  ].flatMap((teks) => (teks === null ? [] : [`${indikator.nama}: ${teks}`]));
+}
+
+/** Tabel: all indicators of all sasaran on one page. */
+export function tablePengukuran(daftar: readonly HasilSasaran[], tahun: number): Tabel {
+  return measurementTable('Sasaran', daftar.map(sasaranTerukur), {
+    kode: 'pengukuran',
+    judul: `Pengukuran Kinerja Tahun ${String(tahun)}`,
+  });
+}
+
+/**
+ * Tabel for the annex: every indicator of tujuan and sasaran against the targets of the year and of the period; null
+ * for a report without indicators.
+ */
+export function tablePengukuranLengkap(hasil: Hasil): Tabel | null {
+  const { sasaran, tahun, renstra } = hasil;
+  const tujuan = measuredTujuan(hasil).map(({ tujuan: { nama }, indikator }) => ({
+    nama: tujuanLabel(nama),
+    indikator,
+  }));
+  const daftar = [...tujuan, ...sasaran.map(sasaranTerukur)];
+  const indikator = daftar.flatMap((satu) => satu.indikator);
+  if (indikator.length === 0) return null;
+  const akhir = String(renstra.selesai);
   return table({
     kode: 'lampiran-pengukuran',
-    judul: `Pengukuran Kinerja Tahun ${String(tahun)} dan Kemajuan terhadap Target ${String(akhir)}`,
+    judul: `Pengukuran Kinerja Tahun ${String(tahun)} dan Kemajuan terhadap Target ${akhir}`,
     sumber: 'data diolah',
     kepala: head(
-      'Sasaran',
+      tujuan.length === 0 ? 'Sasaran' : 'Tujuan/Sasaran',
       'Indikator Kinerja',
       'Satuan',
       `Target ${String(tahun)}`,
       `Realisasi ${String(tahun)}`,
       'Capaian (%)',
       'Predikat',
-      `Target ${String(akhir)}`,
-      `Capaian terhadap Target ${String(akhir)} (%)`,
+      `Target ${akhir}`,
+      `Capaian terhadap Target ${akhir} (%)`,
     ),
     lebarKolom: [20, 22, 8, 8, 9, 9, 12, 8, 12],
-    baris: daftar.flatMap(({ sasaran, indikator }) =>
-      indikator.map((satu, i) => [
-        ...(i === 0 ? [kepala(sasaran.nama, { rentangBaris: indikator.length })] : []),
-        sel(satu.indikator.nama),
-        tengah(satu.indikator.satuan),
-        ...capaianCells(satu),
-        figurTarget(satu.targetAkhir),
-        figurCapaian(satu.capaianAkhir, satu.indikator),
-      ]),
+    baris: daftar.flatMap((satu) =>
+      measurementRows(satu, (butir) => [...capaianCells(butir), ...akhirCells(butir)]),
     ),
-    catatan: notesOf(daftar.flatMap(({ indikator }) => indikator)),
+    catatan: notesOf(indikator),
     lanskap: true,
   });
+}
+
+/** Against the end of the period; dashes where there is no indicator. */
+function akhirCells(hasil: HasilIndikator | null): readonly Sel[] {
+  if (hasil === null) return [angka(TIADA), angka(TIADA)];
+  return [figurTarget(hasil.targetAkhir), figurCapaian(hasil.capaianAkhir, hasil.indikator)];
 }
 
 /** Tabel: this year against earlier years and against the end of the period. */
