@@ -3,18 +3,13 @@
 
 const { load } = require('./load.js');
 
-const { run } = load('main.cjs');
+const { explainRefusal, run } = load('main.cjs');
 
 const berhenti = new AbortController();
 for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   // A second Ctrl-C ends at once.
   process.once(sinyal, () => berhenti.abort(sinyal));
 }
-// A reader that goes away (`lkjip … | head`) is no error.
-process.stdout.on('error', (error) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
 
 /** One question on the terminal; null when the input ends. */
 async function ask(question) {
@@ -29,15 +24,35 @@ async function ask(question) {
 }
 const canAsk = process.stdin.isTTY === true && process.stderr.isTTY === true;
 
-run(process.argv.slice(2), {
+let isClosed = false;
+const argv = process.argv.slice(2);
+const io = {
   cwd: process.cwd(),
   env: process.env,
-  stdout: (teks) => process.stdout.write(teks),
+  stdout: (teks) => {
+    if (!isClosed) process.stdout.write(teks);
+  },
   stderr: (teks) => process.stderr.write(teks),
   isTerminal: process.stderr.isTTY === true && process.env.CI === undefined,
   isColoured: process.stdout.isTTY === true,
   ask: canAsk ? ask : undefined,
   signal: berhenti.signal,
-}).then((exitCode) => {
-  process.exitCode = exitCode;
+};
+
+/** The worse of several ends counts. */
+function endWith(exitCode) {
+  process.exitCode = Math.max(process.exitCode ?? 0, exitCode);
+}
+
+/** A reader that goes away (`lkjip … | head`) is no error: pipes tell it by the one code, sockets by the other. */
+const GONE = ['EPIPE', 'ECONNRESET'];
+// Whatever befalls stdout, what was begun is finished: only the printing ends.
+process.stdout.on('error', (error) => {
+  if (isClosed) return;
+  isClosed = true;
+  if (!GONE.includes(error.code)) void explainRefusal(error, argv, io).then(endWith);
 });
+// There is nowhere left to say that messages are lost.
+process.stderr.on('error', () => undefined);
+
+void run(argv, io).then(endWith);

@@ -10,7 +10,7 @@ import { VERSI } from './versi.ts';
 
 /** Runs the program and gives its exit code; never throws. */
 export async function run(argv: readonly string[], luar: Io): Promise<number> {
-  const io: Io = { ...luar, stderr: (teks) => luar.stderr(tame(teks)) };
+  const io = tamed(luar);
   const bahasa = chooseLanguage(argv, io.env);
   let kode: ExitCode = EXIT.selesai;
   const program = describeProgram(io, bahasa, (selesai) => {
@@ -28,6 +28,30 @@ export async function run(argv: readonly string[], luar: Io): Promise<number> {
     return explain(error, io, bahasa);
   }
 }
+
+const tamed = (io: Io): Io => ({ ...io, stderr: (teks) => io.stderr(tame(teks)) });
+
+/**
+ * Words the error of a stdout that takes no more, such as a file on a full disk.
+ * @returns the exit code for it
+ */
+export async function explainRefusal(
+  error: unknown,
+  argv: readonly string[],
+  io: Io,
+): Promise<number> {
+  const { writeError } = await import('../output/files.ts');
+  const bahasa = chooseLanguage(argv, io.env);
+  return explain(writeError(error, 'stdout', KELUARAN), tamed(io), bahasa);
+}
+
+const KELUARAN = {
+  apa: { id: 'keluaran', en: 'the output' },
+  hint: {
+    id: 'tidak semuanya tercetak; kosongkan disk atau alirkan ke tempat lain, lalu ulangi',
+    en: 'not all of it was printed; free the disk or send it elsewhere, and try again',
+  },
+};
 
 /** `lkjip --version --json`, for bug reports and the lists of what a machine has. */
 function isVersionAsJson(argv: readonly string[]): boolean {
