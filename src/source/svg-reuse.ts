@@ -7,22 +7,19 @@ import { Parser } from 'saxen';
 const BATAS = 10_000;
 const RUJUKAN = /(?:^\s*|url\(\s*["']?)#([^"')\s]+)/g;
 
-/** Whether the drawing is over the bound, or uses itself. */
+/** Whether the drawing is over the bound; one that uses itself is, and counting ends there. */
 export function isReusedTooOften(teks: string): boolean {
   const isi = partsOf(teks);
-  const jumlah = new Map<string, number>();
-  const sedang = new Set<string>();
-  const count = (id: string): number => {
-    const tahu = jumlah.get(id);
-    if (tahu !== undefined) return tahu;
-    if (sedang.has(id)) return Infinity;
-    sedang.add(id);
-    const hasil = (isi.get(id) ?? []).reduce((n, satu) => n + count(satu), 1);
-    sedang.delete(id);
-    jumlah.set(id, hasil);
-    return hasil;
-  };
-  return count('') > BATAS;
+  const tunggu = [''];
+  let jumlah = 1;
+  // Not by recursion: a chain of parts may be longer than the stack is deep.
+  for (let id = tunggu.pop(); id !== undefined; id = tunggu.pop()) {
+    const bagian = isi.get(id) ?? [];
+    jumlah += bagian.length;
+    if (jumlah > BATAS) return true;
+    tunggu.push(...bagian);
+  }
+  return false;
 }
 
 /** For every element with an id, and for the drawing itself under an empty one: the ids in it, and those it refers to. */

@@ -53,6 +53,12 @@ test.each([
 });
 
 describe('parts that are used again', () => {
+  /** Each part uses the next. */
+  const chain = (panjang: number): string =>
+    Array.from(
+      { length: panjang },
+      (_, i) => `<g id="a${String(i)}"><use href="#a${String(i + 1)}"/></g>`,
+    ).join('');
   const levels = (jumlah: number, kali: number): string =>
     Array.from({ length: jumlah }, (_, i) => {
       const isi = `<use href="#t${String(i + 1)}"/>`.repeat(i + 1 < jumlah ? kali : 0);
@@ -62,6 +68,7 @@ describe('parts that are used again', () => {
   test.each([
     ['a few times', `<defs>${levels(3, 4)}</defs><use href="#t0"/>`],
     ['a gradient for each of many shapes', '<rect fill="url(#g)"/>'.repeat(500)],
+    ['a chain of a hundred', chain(100)],
     ['a part that is not there', '<use href="#tiada"/>'],
   ])('%s', (_, isi) => {
     expect(findUnsafeSvg(svg(isi))).toBeNull();
@@ -71,6 +78,7 @@ describe('parts that are used again', () => {
     ['ten times at ten levels', `<defs>${levels(10, 10)}</defs><use href="#t0"/>`],
     ['in itself', '<g id="a"><use href="#a"/></g>'],
     ['by way of another', '<g id="a"><use href="#b"/></g><g id="b"><use xlink:href="#a"/></g>'],
+    ['a chain that is longer than the stack is deep', chain(12_000)],
     ['as a pattern', '<pattern id="p"><rect fill="url(\'#p\')"/></pattern>'],
   ])('%s is refused', (_, isi) => {
     expect(findUnsafeSvg(svg(isi))?.id).toContain('terlalu sering');
