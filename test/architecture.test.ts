@@ -179,6 +179,7 @@ describe('effects have their places', () => {
     const readers = below('source').filter(({ to }) => to.startsWith('node:'));
     const files = new Set(readers.map(({ from }) => from));
     expect([...files].sort()).toEqual([
+      'src/source/files.ts',
       'src/source/font.ts',
       'src/source/git.ts',
       'src/source/load-tree.ts',

@@ -1,10 +1,9 @@
 // Reads a typeface of the workspace: only whole WOFF2 files, only from inside it.
 
-import { constants } from 'node:fs';
-import { open, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import type { Teks } from '../bahasa.ts';
 import { EXIT, UserError } from '../error.ts';
-import { insideReal } from './load.ts';
+import { readInside, whyUnread } from './files.ts';
 import { readPostScriptName } from './woff2.ts';
 
 const UKURAN_MAKSIMUM = 4 * 1024 * 1024;
@@ -15,9 +14,7 @@ const UKURAN_MAKSIMUM = 4 * 1024 * 1024;
  */
 export async function readOwnFont(ruang: string, berkas: string): Promise<Uint8Array> {
   const isi = await readBytes(ruang, berkas).catch((error: unknown) => {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw refuse(berkas, { id: `tidak dapat dibaca (${code})`, en: `cannot be read (${code})` });
+    throw refuse(berkas, whyUnread(error));
   });
   fontName(berkas, isi);
   return isi;
@@ -33,23 +30,8 @@ export function fontName(berkas: string, isi: Uint8Array): string {
   throw refuse(berkas, nama);
 }
 
-async function readBytes(ruang: string, berkas: string): Promise<Uint8Array> {
-  const jalan = await insideReal(await realpath(ruang), berkas);
-  if (jalan === null) {
-    throw refuse(berkas, { id: 'berada di luar ruang kerja', en: 'lies outside the workspace' });
-  }
-  // Without O_NONBLOCK a named pipe would wait for a writer forever.
-  const gagang = await open(jalan, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const info = await gagang.stat();
-    if (info.isFile() && info.size <= UKURAN_MAKSIMUM) return await gagang.readFile();
-    throw refuse(berkas, {
-      id: 'lebih besar dari 4 MB atau bukan berkas',
-      en: 'is over 4 MB or no file',
-    });
-  } finally {
-    await gagang.close();
-  }
+async function readBytes(ruang: string, berkas: string): Promise<Buffer> {
+  return readInside(await realpath(ruang), berkas, UKURAN_MAKSIMUM);
 }
 
 function refuse(berkas: string, sebab: Teks): UserError {

@@ -46,7 +46,7 @@ function toBerkas(
 function isData(berkas: string): boolean {
   if (berkas === 'lkjip.yaml' || /^renstra-[^/]*\.ya?ml$/.test(berkas)) return true;
   const [, bawah = ''] = /^\d{4}\/([^]+)$/.exec(berkas) ?? [];
-  return BERKAS_TAHUN.includes(bawah) || /^narasi\/[^/]+\.md$/.test(bawah);
+  return BERKAS_TAHUN.includes(bawah) || /^narasi\/[^./][^/]*\.md$/.test(bawah);
 }
 
 function isGambar(berkas: string): boolean {

@@ -1,8 +1,9 @@
 // The workspaces of a tree of folders, such as all agencies of a regency, and those that one of them may read.
 
 import { lstat, realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compare } from '../diagnostic/finding.ts';
+import { isInside } from './files.ts';
 import { list } from './load.ts';
 
 /** Folders below folders that are looked into: province, regency, agency, and room to spare. */
@@ -106,9 +107,4 @@ async function toNeighbour(dari: string, jalan: string, batas: string): Promise<
   if (ruang === null || ruang === dari || !isInside(batas, ruang)) return null;
   const punya = await stat(join(ruang, 'lkjip.yaml')).catch(() => null);
   return punya?.isFile() === true ? { ruang, jalan } : null;
-}
-
-function isInside(folder: string, jalan: string): boolean {
-  const jarak = relative(folder, jalan);
-  return jarak !== '..' && !jarak.startsWith(`..${sep}`);
 }

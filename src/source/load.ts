@@ -1,10 +1,13 @@
 // The only reader of a workspace's files. Whatever is wrong with one of them becomes a finding about it.
 
-import { constants, type Dirent } from 'node:fs';
-import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Teks } from '../bahasa.ts';
 import { temuan, type Finding } from '../diagnostic/finding.ts';
 import { EXIT, UserError } from '../error.ts';
+import { decodeUtf8 } from './decode.ts';
+import { BerkasDitolak, readInside, whyUnread } from './files.ts';
 import type { BerkasMentah, RuangMentah } from './parse.ts';
 import { awal } from './workspace.ts';
 
@@ -78,12 +81,12 @@ export async function loadWorkspace(ruang: string): Promise<RuangMentah> {
 }
 
 async function listYear(akar: string, folder: string) {
-  const narasi = (await list(join(akar, folder, 'narasi')))
+  const narasi = (await listVisible(join(akar, folder, 'narasi')))
     .filter(({ name }) => name.endsWith('.md'))
     .map(({ name }) => `${folder}/narasi/${name}`);
-  const gambar = (await list(join(akar, folder, 'gambar')))
-    .filter(({ name }) => !name.startsWith('.'))
-    .map(({ name }) => `${folder}/gambar/${name}`);
+  const gambar = (await listVisible(join(akar, folder, 'gambar'))).map(
+    ({ name }) => `${folder}/gambar/${name}`,
+  );
   return {
     berkas: [...BERKAS_TAHUN.map((nama) => `${folder}/${nama}`), ...narasi],
     gambar,
@@ -93,7 +96,7 @@ async function listYear(akar: string, folder: string) {
 
 /** The files of a folder at the top. */
 async function listAssets(akar: string, folder: string): Promise<readonly string[]> {
-  const isi = await list(join(akar, folder));
+  const isi = await listVisible(join(akar, folder));
   return isi.map(({ name }) => `${folder}/${name}`).sort();
 }
 
@@ -127,16 +130,22 @@ export async function list(folder: string): Promise<Dirent[]> {
   });
 }
 
+/** Hidden files are other programs': `.DS_Store` and `._x` of macOS, `.#x`, the link to nowhere by which Emacs locks a file. */
+async function listVisible(folder: string): Promise<readonly Dirent[]> {
+  return (await list(folder)).filter(({ name }) => !name.startsWith('.'));
+}
+
 /** A file's bytes, the finding that says why not, or null where there is no such file. */
 async function readOne(akar: string, berkas: string): Promise<BerkasMentah | null> {
   try {
-    const isi = await readBytes(akar, berkas);
-    return { berkas, isi };
+    return { berkas, isi: await readInside(akar, berkas, limitOf(berkas)) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' && !(await isBrokenLink(akar, berkas))) return null;
     if (code === undefined) throw error;
-    return { berkas, isi: unreadable(berkas, code) };
+    const terlaluBesar =
+      error instanceof BerkasDitolak ? findTooLarge(berkas, error.ukuran) : undefined;
+    return { berkas, isi: terlaluBesar ?? unreadable(berkas, code) };
   }
 }
 
@@ -148,32 +157,15 @@ async function isBrokenLink(akar: string, berkas: string): Promise<boolean> {
   );
 }
 
-async function readBytes(akar: string, berkas: string): Promise<Uint8Array | Finding> {
-  const jalan = await insideReal(akar, berkas);
-  if (jalan === null) return unreadable(berkas, 'LUAR');
-  // Without O_NONBLOCK a named pipe would wait for a writer forever.
-  const gagang = await open(jalan, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const info = await gagang.stat();
-    if (!info.isFile()) return unreadable(berkas, info.isDirectory() ? 'EISDIR' : 'KHUSUS');
-    return findTooLarge(berkas, info.size) ?? (await gagang.readFile());
-  } finally {
-    await gagang.close();
-  }
+function limitOf(berkas: string): number {
+  return berkas.endsWith('.md') ? NARASI_MAKSIMUM : UKURAN_MAKSIMUM;
 }
 
 /** The finding about a file that is too large to read, if it is. */
 export function findTooLarge(berkas: string, ukuran: number): Finding | undefined {
-  const batas = berkas.endsWith('.md') ? NARASI_MAKSIMUM : UKURAN_MAKSIMUM;
+  const batas = limitOf(berkas);
   if (ukuran <= batas) return undefined;
   return temuan('berkas-terlalu-besar', { ukuran, batas }, awal(berkas));
-}
-
-/** The real path of a workspace file, or null when a link leads out of the workspace. */
-export async function insideReal(akar: string, berkas: string): Promise<string | null> {
-  const nyata = await realpath(join(akar, berkas));
-  const jarak = relative(akar, nyata);
-  return jarak === '..' || jarak.startsWith(`..${sep}`) ? null : nyata;
 }
 
 /** @param sebab an errno code, or `LUAR` for a link that leads out of the workspace */
@@ -181,23 +173,41 @@ export function unreadable(berkas: string, sebab: string): Finding {
   return temuan('berkas-tak-terbaca', { sebab }, awal(berkas));
 }
 
-/** The workspace's own templates and style sheets, by file name; empty without a `templates/` folder. */
+/**
+ * The workspace's own templates and style sheets, by file name; empty without a `templates/` folder.
+ * @throws UserError when one of them cannot be read or is no UTF-8
+ */
 export async function readOwnTemplates(ruang: string): Promise<Readonly<Record<string, string>>> {
   const akar = await realpath(ruang);
-  const nama = (await list(join(akar, 'templates')))
+  const nama = (await listVisible(join(akar, 'templates')))
     .map(({ name }) => name)
     .filter((name) => name.endsWith('.hbs') || name.endsWith('.css'));
-  const isi: Record<string, string> = {};
-  for (const satu of nama) {
-    const berkas = `templates/${satu}`;
-    const bytes = await readBytes(akar, berkas);
-    if (!(bytes instanceof Uint8Array)) {
-      throw new UserError(
-        { id: `${berkas} tidak dapat dibaca`, en: `${berkas} cannot be read` },
-        { exitCode: EXIT.data },
-      );
-    }
-    isi[satu] = new TextDecoder().decode(bytes);
-  }
-  return isi;
+  const isi = await Promise.all(nama.map((satu) => readTemplate(akar, `templates/${satu}`)));
+  return Object.fromEntries(nama.map((satu, i) => [satu, isi[i] ?? '']));
+}
+
+async function readTemplate(akar: string, berkas: string): Promise<string> {
+  const bytes = await readInside(akar, berkas, limitOf(berkas)).catch((error: unknown) => {
+    throw unusableTemplate(berkas, whyUnread(error), TANPA_BERKAS);
+  });
+  const teks = decodeUtf8(berkas, bytes);
+  if (typeof teks === 'string') return teks;
+  const { baris, kolom } = teks.posisi;
+  throw unusableTemplate(
+    `${berkas}:${baris}:${kolom}`,
+    { id: 'bukan teks UTF-8', en: 'is no UTF-8 text' },
+    { id: 'simpan ulang berkas itu sebagai UTF-8', en: 'save the file again as UTF-8' },
+  );
+}
+
+const TANPA_BERKAS: Teks = {
+  id: 'perbaiki atau hapus berkas itu; tanpa berkas itu dipakai templat bawaan',
+  en: 'mend or remove that file; without it the shipped template is used',
+};
+
+function unusableTemplate(tempat: string, sebab: Teks, hint: Teks): UserError {
+  return new UserError(
+    { id: `${tempat} ${sebab.id}`, en: `${tempat} ${sebab.en}` },
+    { hint, exitCode: EXIT.data },
+  );
 }

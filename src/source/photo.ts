@@ -1,10 +1,9 @@
 // Reads a picture of the workspace: only real ones, only from inside it.
 
-import { constants } from 'node:fs';
-import { open, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import type { Teks } from '../bahasa.ts';
 import { EXIT, UserError } from '../error.ts';
-import { insideReal } from './load.ts';
+import { readInside, whyUnread } from './files.ts';
 import { isTooManyPixels, readPictureSize } from './picture-size.ts';
 import { findUnsafeSvg } from './svg.ts';
 
@@ -19,35 +18,14 @@ const AKHIRAN = /\.(?:jpe?g|jfif|png|webp)$/i;
  * @throws UserError when the file is no picture, cut off, too large, unreadable, or outside the workspace
  */
 export async function readPhoto(ruang: string, berkas: string): Promise<Uint8Array> {
-  try {
-    return await readPicture(ruang, berkas);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw refuse(berkas, { id: `tidak dapat dibaca (${code})`, en: `cannot be read (${code})` });
-  }
+  const isi = await readPicture(ruang, berkas).catch((error: unknown) => {
+    throw refuse(berkas, whyUnread(error));
+  });
+  return /^gambar\/.*\.svg$/i.test(berkas) ? checkSvg(berkas, isi) : checkPicture(berkas, isi);
 }
 
-async function readPicture(ruang: string, berkas: string): Promise<Uint8Array> {
-  const jalan = await insideReal(await realpath(ruang), berkas);
-  if (jalan === null)
-    throw refuse(berkas, { id: 'berada di luar ruang kerja', en: 'lies outside the workspace' });
-  // Without O_NONBLOCK a named pipe would wait for a writer forever.
-  const gagang = await open(jalan, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const info = await gagang.stat();
-    if (!info.isFile() || info.size > UKURAN_MAKSIMUM) {
-      throw refuse(berkas, {
-        id: 'lebih besar dari 20 MB atau bukan berkas',
-        en: 'is over 20 MB or no file',
-      });
-    }
-    const isi = await gagang.readFile();
-    if (/^gambar\/.*\.svg$/i.test(berkas)) return checkSvg(berkas, isi);
-    return checkPicture(berkas, isi);
-  } finally {
-    await gagang.close();
-  }
+async function readPicture(ruang: string, berkas: string): Promise<Buffer> {
+  return readInside(await realpath(ruang), berkas, UKURAN_MAKSIMUM);
 }
 
 function checkSvg(berkas: string, isi: Buffer): Buffer {

@@ -4,13 +4,15 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { loadRevision } from '../../src/source/load-git.ts';
 import { jalankan } from '../cli/io.ts';
 import { tulisRuang } from '../cli/ruang.ts';
+import type { Berkas } from '../validate/ruang.ts';
 
 const ENV = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' };
 
-async function repository(): Promise<string> {
-  const cwd = await tulisRuang();
+async function repository(berkas: Berkas = {}): Promise<string> {
+  const cwd = await tulisRuang(berkas);
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=u', '-c', 'user.email=u@u', ...args], { cwd, env: ENV });
   git('init', '--quiet');
@@ -52,6 +54,14 @@ test('no hook, filter, text conversion, pager, monitor or external diff', async 
   const { kode, stderr } = await jalankan(['diff', '2020@HEAD', '2020'], { cwd, env });
   expect({ kode, stderr }).toEqual({ kode: 0, stderr: expect.not.stringContaining('galat') });
   expect(existsSync(jejak)).toBe(false);
+});
+
+test('hidden files are no prose, as on the disk', async () => {
+  const cwd = await repository({ '2020/narasi/._1-a.md': '\u0000', '2020/narasi/1-a.md': 'Isi.' });
+  const { signal } = new AbortController();
+  const { berkas } = await loadRevision('HEAD', { cwd: join(cwd, 'data'), env: ENV, signal });
+  const prosa = berkas.map((satu) => satu.berkas).filter((nama) => nama.includes('narasi'));
+  expect(prosa).toEqual(['2020/narasi/1-a.md']);
 });
 
 test.each([

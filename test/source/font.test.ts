@@ -45,6 +45,6 @@ test('a file that is not there, a folder, and a way out of the workspace are ref
   await mkdir(join(ruang, 'huruf/folder.woff2'));
   await symlink(SERIF, join(ruang, 'huruf/luar.woff2'));
   await expect(readOwnFont(ruang, 'huruf/tiada.woff2')).rejects.toThrow('ENOENT');
-  await expect(readOwnFont(ruang, 'huruf/folder.woff2')).rejects.toThrow('no file');
+  await expect(readOwnFont(ruang, 'huruf/folder.woff2')).rejects.toThrow('is a folder');
   await expect(readOwnFont(ruang, 'huruf/luar.woff2')).rejects.toThrow('outside the workspace');
 });

@@ -3,14 +3,16 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix, win32 } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UserError } from '../../src/error.ts';
-import { findWorkspace, loadWorkspace } from '../../src/source/load.ts';
+import { isInside } from '../../src/source/files.ts';
+import { findWorkspace, loadWorkspace, readOwnTemplates } from '../../src/source/load.ts';
 import { parseWorkspace } from '../../src/source/parse.ts';
 import { readPhoto } from '../../src/source/photo.ts';
 import { RUANG, tempatBerkas } from './bantu.ts';
 
+const onPosix = describe.skipIf(process.platform === 'win32');
 let ruang: string;
 
 const write = (berkas: string, isi: string | Uint8Array) => {
@@ -35,6 +37,7 @@ describe('loadWorkspace', () => {
   test('reads what it knows, in a fixed order, and leaves the rest alone', async () => {
     write('2020/narasi/3.1-S1.md', 'prosa');
     write('2020/narasi/catatan.txt', 'x');
+    write('2020/narasi/._3.1-S1.md', 'x');
     write('2020/gambar/b.jpg', 'x');
     write('2020/gambar/a.jpg', 'x');
     write('2020/gambar/.DS_Store', 'x');
@@ -82,8 +85,6 @@ describe('loadWorkspace', () => {
     );
   });
 });
-
-const onPosix = describe.skipIf(process.platform === 'win32');
 
 onPosix('what only POSIX has', () => {
   const replace = (berkas: string) => {
@@ -133,6 +134,71 @@ describe('readPhoto', () => {
   test.each(['nihil.jpg', '../../etc/hostname'])('%s is the user’s mistake', async (berkas) => {
     await expect(readPhoto(ruang, berkas)).rejects.toBeInstanceOf(UserError);
   });
+});
+
+describe('readOwnTemplates', () => {
+  test('those of a name that templates have; none that is hidden', async () => {
+    for (const nama of ['sampul.hbs', 'gaya.css', '._gaya.css', '.hbs', 'README.md']) {
+      write(`templates/${nama}`, nama);
+    }
+    expect(await readOwnTemplates(ruang)).toEqual({
+      'gaya.css': 'gaya.css',
+      'sampul.hbs': 'sampul.hbs',
+    });
+  });
+
+  test('text that is no UTF-8: where it is, and what to do', async () => {
+    write('templates/gaya.css', Buffer.from('a {}\n/* caf\xe9 */\n', 'latin1'));
+    await expect(readOwnTemplates(ruang)).rejects.toMatchObject({
+      exitCode: 1,
+      teks: { id: 'templates/gaya.css:2:7 bukan teks UTF-8' },
+      hint: { id: 'simpan ulang berkas itu sebagai UTF-8' },
+    });
+  });
+
+  test('a folder for a template', async () => {
+    mkdirSync(join(ruang, 'templates/gaya.css'), { recursive: true });
+    await expect(readOwnTemplates(ruang)).rejects.toMatchObject({
+      exitCode: 1,
+      teks: { id: 'templates/gaya.css adalah folder' },
+    });
+  });
+
+  onPosix('links', () => {
+    beforeEach(() => mkdirSync(join(ruang, 'templates')));
+
+    test('the lock of an editor is no template', async () => {
+      symlinkSync('budi@kantor.123:456', join(ruang, 'templates/.#gaya.css'));
+      expect(await readOwnTemplates(ruang)).toEqual({});
+    });
+
+    test.each([
+      ['nihil.css', 'tidak dapat dibaca (ENOENT)'],
+      ['/etc/hostname', 'berada di luar ruang kerja'],
+      ['/dev/zero', 'berada di luar ruang kerja'],
+    ])('to %s', async (tujuan, sebab) => {
+      symlinkSync(tujuan, join(ruang, 'templates/gaya.css'));
+      await expect(readOwnTemplates(ruang)).rejects.toMatchObject({
+        exitCode: 1,
+        teks: { id: `templates/gaya.css ${sebab}` },
+        hint: { id: expect.stringContaining('templat bawaan') },
+      });
+    });
+  });
+});
+
+test.each([
+  [posix, '/a', '/a', true],
+  [posix, '/a', '/a/b', true],
+  [posix, '/a', '/a/..b', true],
+  [posix, '/a', '/ab', false],
+  [posix, '/a/b', '/a', false],
+  [win32, 'C:\\a', 'C:\\a\\b', true],
+  [win32, 'C:\\a', 'C:\\b', false],
+  [win32, 'C:\\a', 'D:\\a\\b', false],
+  [win32, 'C:\\a', '\\\\kantor\\a', false],
+])('whether a path is inside: %#', (jalur, folder, jalan, isIn) => {
+  expect(isInside(folder, jalan, jalur)).toBe(isIn);
 });
 
 describe('findWorkspace', () => {
