@@ -6,9 +6,16 @@ import { missingField, templateError, unknownPartial } from './template-error.ts
 type Node = hbs.AST.Node;
 type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
 
+/** How a helper is written: Handlebars would call it with whatever there is, and without a block. */
+export interface Helper {
+  readonly params: number;
+  /** As a message shows it; one that takes a block begins with `{{#`. */
+  readonly usage: string;
+}
+
 /** What a template may name besides fields of the report. */
 export interface Vocabulary {
-  readonly helpers: ReadonlySet<string>;
+  readonly helpers: ReadonlyMap<string, Helper>;
   readonly partials: ReadonlySet<string>;
 }
 
@@ -63,13 +70,30 @@ function checkPath(file: string, node: hbs.AST.PathExpression): void {
 /** A name with arguments, or at the head of a block, can only be a helper. */
 function checkCall(file: string, node: Call, { helpers }: Vocabulary): void {
   const name = 'original' in node.path ? node.path.original : '';
+  const helper = helpers.get(name);
+  if (helper !== undefined) {
+    if (!isWritten(node, helper)) throw wrongCall(file, node, name, helper);
+    return;
+  }
   const isField = node.type === 'MustacheStatement' && node.params.length === 0;
   // Names that Handlebars keeps to itself are no fields of the report.
   if (isField && !/^(?:blockH|h)elperMissing$/.test(name)) return;
-  if (helpers.has(name)) return;
+  const names = [...helpers.keys()].join(', ');
   throw templateError(file, start(node), {
-    id: `pembantu "${name}" tidak dikenal; yang ada: ${[...helpers].join(', ')}`,
-    en: `there is no helper "${name}"; these exist: ${[...helpers].join(', ')}`,
+    id: `pembantu "${name}" tidak dikenal; yang ada: ${names}`,
+    en: `there is no helper "${name}"; these exist: ${names}`,
+  });
+}
+
+function isWritten(node: Call, { params, usage }: Helper): boolean {
+  const isBlock = node.type === 'BlockStatement';
+  return node.params.length === params && isBlock === usage.startsWith('{{#');
+}
+
+function wrongCall(file: string, node: Call, name: string, { usage }: Helper) {
+  return templateError(file, start(node), {
+    id: `pembantu "${name}" ditulis ${usage}`,
+    en: `the helper "${name}" is written ${usage}`,
   });
 }
 

@@ -28,24 +28,22 @@ export interface RenderOptions {
 export function renderHtml(laporan: Laporan, options: RenderOptions): string {
   const { ragam, templates, charts, photos, faces, fontUrl, asalUrl } = options;
   const render = compileTemplates(templates);
-  const fotoUrl = (berkas: string) => given(photos, berkas, 'photograph');
+  const fotoUrl = (berkas: string) => {
+    const url = photos.get(berkas);
+    if (url === undefined) throw new Error(`no photograph was given for ${berkas}`);
+    return url;
+  };
   const view = viewLaporan(laporan, ragam, fotoUrl, asalUrl);
   return render(view, {
     gaya:
       ragam === 'cetak'
         ? inStyle(renderPrintStylesheet(laporan, { templates, faces, fontUrl }))
         : '',
-    grafik: (id) => given(charts, id, 'chart').trim(),
+    grafik: (id) => charts.get(id)?.trim(),
   });
 }
 
 /** Style sheets may be the workspace's own: none ends the `<style>` element it stands in. */
 function inStyle(css: string): string {
   return css.trimEnd().replaceAll('</', '<\\/');
-}
-
-function given(map: ReadonlyMap<string, string>, key: string, what: string): string {
-  const value = map.get(key);
-  if (value === undefined) throw new Error(`no ${what} was given for ${key}`);
-  return value;
 }

@@ -23,14 +23,32 @@ export function templateError(
       id: `templates/${place}: ${reason.id}`,
       en: `templates/${place}: ${reason.en}`,
     },
-    { exitCode: EXIT.data, cause },
+    { hint: TANPA_TEMPLAT, exitCode: EXIT.data, cause },
   );
+}
+
+const TANPA_TEMPLAT: Teks = {
+  id: 'perbaiki atau hapus templat itu; tanpa templat itu dipakai templat bawaan',
+  en: 'mend or remove that template; without it the shipped one is used',
+};
+
+/** Thrown where a template asks for a chart that the report has not; who calls the template puts its file to it. */
+export class GrafikTiada extends Error {
+  readonly sebutan: string;
+
+  /** @param id whatever the template gave */
+  constructor(id: unknown) {
+    const sebutan = typeof id === 'string' ? `"${id}"` : typeof id;
+    super(`no chart ${sebutan}`);
+    this.sebutan = sebutan;
+  }
 }
 
 /** Turns what Handlebars throws into an error of the template's file; what is no template error stays as it is. */
 export function wrapTemplateError(file: string, error: unknown): unknown {
   const batas = reasonOfBounds(error);
   if (batas !== null) return templateError(file, null, batas, error);
+  if (error instanceof GrafikTiada) return templateError(file, null, missingChart(error), error);
   if (!isHandlebarsError(error)) return error;
   const missing = /^"(.+?)" not defined in /.exec(error.message);
   const tanpaTemplat = /^The partial (.+?) could not be found$/.exec(error.message);
@@ -71,6 +89,13 @@ const TANPA_AKHIR: Teks = {
 /** @param nama of a field that is asked for and does not exist */
 export function missingField(nama: string): Teks {
   return { id: `"${nama}" tidak ada dalam laporan`, en: `the report has no "${nama}"` };
+}
+
+function missingChart({ sebutan }: GrafikTiada): Teks {
+  return {
+    id: `{{svg}}: tidak ada grafik ${sebutan}`,
+    en: `{{svg}}: there is no chart ${sebutan}`,
+  };
 }
 
 /** @param nama of a template that is called and does not exist */

@@ -2,9 +2,9 @@
 
 import Handlebars from 'handlebars';
 import { Budget, countItems } from './budget.ts';
-import { checkTemplate } from './check-template.ts';
+import { checkTemplate, type Helper } from './check-template.ts';
 import { PRECOMPILED } from './precompiled.ts';
-import { templateError, wrapTemplateError } from './template-error.ts';
+import { GrafikTiada, templateError, wrapTemplateError } from './template-error.ts';
 import type { ViewRingkas } from './view-ringkas.ts';
 import type { View } from './view.ts';
 
@@ -17,18 +17,26 @@ export type TemplateSources = Readonly<Record<string, string>>;
 /** What the templates get through helpers because it is not escaped: markup that lkjip made itself. */
 export interface RawParts {
   readonly gaya: string;
-  readonly grafik: (id: string) => string;
+  /** Undefined for an id that no chart has. */
+  readonly grafik: (id: string) => string | undefined;
 }
 
 /** Fills `dokumen.hbs`. */
 export type RenderDocument = (view: View, raw: RawParts) => string;
 
-const HELPERS = new Set(['each', 'if', 'unless', 'lookup', 'svg', 'gaya']);
+const HELPERS: ReadonlyMap<string, Helper> = new Map([
+  ['each', { params: 1, usage: '{{#each daftar}}…{{/each}}' }],
+  ['if', { params: 1, usage: '{{#if isian}}…{{/if}}' }],
+  ['unless', { params: 1, usage: '{{#unless isian}}…{{/unless}}' }],
+  ['lookup', { params: 2, usage: '{{lookup daftar kunci}}' }],
+  ['svg', { params: 1, usage: '{{svg id}}' }],
+  ['gaya', { params: 0, usage: '{{gaya}}' }],
+]);
 const EXTENSION = '.hbs';
 const OPTIONS = {
   strict: true,
   knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries([...HELPERS].map((name) => [name, true])),
+  knownHelpers: Object.fromEntries([...HELPERS.keys()].map((name) => [name, true])),
   preventIndent: true,
 };
 const compiled = new WeakMap<TemplateSources, Fill>();
@@ -58,21 +66,21 @@ export function compileRingkas(
   sources: TemplateSources,
 ): (view: ViewRingkas, gaya: string) => string {
   const fill = compile(sources);
-  return (view, gaya) => fill('ringkas', view, { gaya: () => gaya });
+  return (view, gaya) => fill('ringkas', view, { ...NOTHING, gaya: () => gaya });
 }
 
 /** As `compileTemplates`, for `lambang.hbs` alone. */
 export function compileLambang(sources: TemplateSources): (view: View) => string {
   const fill = compile(sources);
-  return (view) => fill('lambang', view, {});
+  return (view) => fill('lambang', view, NOTHING);
 }
 
+/** What each helper gives that the templates do not define themselves. */
+type Given = Readonly<Record<'svg' | 'gaya', (id: string) => string | undefined>>;
+const NOTHING: Given = { svg: () => undefined, gaya: () => '' };
+
 /** Fills the template of a name; what the helpers give is not escaped. */
-type Fill = (
-  name: string,
-  view: View | ViewRingkas,
-  helpers: Readonly<Record<string, (id: string) => string>>,
-) => string;
+type Fill = (name: string, view: View | ViewRingkas, helpers: Given) => string;
 
 function compile(sources: TemplateSources): Fill {
   const known = compiled.get(sources);
@@ -95,7 +103,11 @@ function compile(sources: TemplateSources): Fill {
     budget.begin();
     const raw: Record<string, (id: string) => Handlebars.SafeString> = {};
     for (const [nama, give] of Object.entries(helpers)) {
-      raw[nama] = (id) => new handlebars.SafeString(give(id));
+      raw[nama] = (id) => {
+        const isi = give(id);
+        if (isi === undefined) throw new GrafikTiada(id);
+        return new handlebars.SafeString(isi);
+      };
     }
     const root = handlebars.partials[name] as Handlebars.TemplateDelegate;
     return root(view, {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { UserError } from '../../src/error.ts';
+import { renderLambang } from '../../src/render/lambang.ts';
 import { overrideTemplates } from '../../src/render/templates.ts';
 import { renderSiteStylesheet } from '../../src/render/stylesheet.ts';
 import { CONTOH } from './contoh.ts';
@@ -36,12 +37,30 @@ describe('a template of the workspace', () => {
     ['{{label.nomor.satu}}', 'templates/tabel.hbs:2:3: "satu" tidak ada dalam laporan'],
     ['{{besar judul}}', 'templates/tabel.hbs:2:1: pembantu "besar" tidak dikenal'],
     ['{{#ulang baris}}{{/ulang}}', 'templates/tabel.hbs:2:1: pembantu "ulang" tidak dikenal'],
+    ['{{svg}}', 'templates/tabel.hbs:2:1: pembantu "svg" ditulis {{svg id}}'],
+    ['{{svg id judul}}', 'templates/tabel.hbs:2:1: pembantu "svg" ditulis {{svg id}}'],
+    ['{{lookup}}', 'pembantu "lookup" ditulis {{lookup daftar kunci}}'],
+    ['{{lookup this}}', 'pembantu "lookup" ditulis {{lookup daftar kunci}}'],
+    ['{{if judul}}', 'pembantu "if" ditulis {{#if isian}}…{{/if}}'],
+    ['{{each}}', 'pembantu "each" ditulis {{#each daftar}}…{{/each}}'],
+    ['{{#each}}{{/each}}', 'pembantu "each" ditulis {{#each daftar}}…{{/each}}'],
+    ['{{#if (unless judul)}}{{/if}}', 'pembantu "unless" ditulis {{#unless isian}}…{{/unless}}'],
+    ['{{svg "x"}}', 'templates/tabel.hbs: {{svg}}: tidak ada grafik "x"'],
+    ['{{svg this}}', 'templates/tabel.hbs: {{svg}}: tidak ada grafik object'],
     ['{{> judull}}', 'templates/tabel.hbs:2:1: templat "judull" tidak ada'],
     ['{{{judul}}}', 'templates/tabel.hbs:2:1: keluaran mentah'],
     ['{{&judul}}', 'templates/tabel.hbs:2:1: keluaran mentah'],
     ['{{#if judul}}', 'templates/tabel.hbs: Parse error on line 3:'],
   ])('%s gives an error that names the file', (source, message) => {
-    expect(errorWith({ 'tabel.hbs': `<p>\n${source}\n` }).teks.id).toContain(message);
+    const { teks, hint, exitCode } = errorWith({ 'tabel.hbs': `<p>\n${source}\n` });
+    expect(teks.id).toContain(message);
+    expect(hint?.id).toContain('templat bawaan');
+    expect(exitCode).toBe(1);
+  });
+
+  it('has no charts where there are none', () => {
+    const render = () => renderLambang(CONTOH, { ...TEMPLATES, 'lambang.hbs': '{{svg "x"}}' });
+    expect(render).toThrow('templates/lambang.hbs: {{svg}}: there is no chart "x"');
   });
 
   it('is blamed itself, not the template that includes it', () => {
@@ -143,7 +162,7 @@ describe('a template that goes wrong while it runs', () => {
     ['{{#> blok}}x{{/blok}}', '{{#> }}, {{* }} dan {{#* }} tidak diizinkan'],
     ['{{log judul}}', 'pembantu "log" tidak dikenal'],
     ['{{#with isi}}{{/with}}', 'pembantu "with" tidak dikenal'],
-    ['{{if (besar judul) "x"}}', 'pembantu "besar" tidak dikenal'],
+    ['{{#if (besar judul)}}{{/if}}', 'pembantu "besar" tidak dikenal'],
   ])('%s reaches nothing', (source, message) => {
     expect(errorWith({ 'paragraf.hbs': source }).teks.id).toContain(message);
   });
