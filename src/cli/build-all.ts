@@ -7,7 +7,7 @@ import type { Bahasa } from '../bahasa.ts';
 import { FORMAT, isPrinted, type Format } from '../build.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { countOf } from '../diagnostic/format/format.ts';
-import { formatOne } from '../diagnostic/format/text.ts';
+import { formatOne, printable } from '../diagnostic/format/text.ts';
 import { EXIT, StoppedError, UserError, type ExitCode } from '../error.ts';
 import { writeFiles } from '../output/files.ts';
 import type { Jejak } from '../output/jejak.ts';
@@ -28,6 +28,7 @@ import { listWorkspaces } from '../source/load-tree.ts';
 import type { OpsiBuild } from './opsi.ts';
 import { formatOptions } from './diagnostics.ts';
 import type { Io } from './io.ts';
+import { traceOf } from './jinak.ts';
 import { parseList, parseShard, parseTimeout, parseYears } from './opsi.ts';
 import { runPool } from './pool.ts';
 import { digestTools } from './sidik-alat.ts';
@@ -146,7 +147,7 @@ async function buildOne(
 ): Promise<Selesai> {
   const { io, bahasa, progress, peramban, banyak } = jalannya;
   const catatan = new Catatan(ruang, jalannya);
-  const awalan = () => `[${hitung.selesai + 1}/${banyak}] ${ruang}`;
+  const awalan = () => `[${hitung.selesai + 1}/${banyak}] ${printable(ruang)}`;
   const alat: Alat = {
     ...jalannya.alat,
     peramban: peramban === null ? null : () => Promise.resolve(peramban.join()),
@@ -228,7 +229,9 @@ class Catatan {
     const teks = isOurs ? bugText(error, bahasa) : error.teks[bahasa];
     const hint = isOurs || error.hint === null ? '' : ` (${error.hint[bahasa]})`;
     this.#sebab = { teks, kode: isOurs ? EXIT.kutu : error.exitCode, asal: error };
-    this.#teks += `${this.#ruang}: ${teks}${hint}\n`;
+    // What befell it may quote the name of its folder, too.
+    const tertulis = isOurs ? teks : printable(`${teks}${hint}`);
+    this.#teks += `${printable(this.#ruang)}: ${tertulis}\n`;
   }
 
   /** What stderr is to get, in one piece: several agencies are built at once. */
@@ -269,14 +272,13 @@ class Catatan {
 const below = (ruang: string, berkas: string) => (ruang === '.' ? berkas : `${ruang}/${berkas}`);
 
 function bugText(error: unknown, bahasa: Bahasa): string {
-  const rinci = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `${bahasa === 'id' ? 'kesalahan di dalam lkjip' : 'a bug in lkjip'}: ${rinci}`;
+  return `${bahasa === 'id' ? 'kesalahan di dalam lkjip' : 'a bug in lkjip'}: ${traceOf(error)}`;
 }
 
 /** `dinas-001: selesai, 49 halaman` */
 function oneLine(satu: HasilInstansi, bahasa: Bahasa): string {
   const { ruang, status, galat, peringatan } = satu;
-  const t = (id: string, en: string) => `${ruang}: ${bahasa === 'id' ? id : en}`;
+  const t = (id: string, en: string) => `${printable(ruang)}: ${bahasa === 'id' ? id : en}`;
   switch (status) {
     case 'selesai':
       if (pagesOf(satu) === 0) return t('selesai', 'done');

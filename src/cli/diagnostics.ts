@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import type { Analisis } from '../analyse.ts';
 import type { Bahasa } from '../bahasa.ts';
 import type { FormatOptions } from '../diagnostic/format/format.ts';
+import { printable } from '../diagnostic/format/text.ts';
 import type { Io } from './io.ts';
 import { VERSI } from './versi.ts';
 
@@ -37,10 +38,10 @@ export function repositoryOptions(
   return awalan.startsWith('..') ? options : { ...options, awalan };
 }
 
-/** The way from a folder to the workspace; empty, or with a closing slash. */
+/** The way from a folder to the workspace, to be printed; empty, or with a closing slash. */
 export function prefixFrom(dari: string, ruang: string): string {
   const jarak = relative(dari, ruang).replaceAll('\\', '/');
-  return jarak === '' ? '' : `${jarak}/`;
+  return jarak === '' ? '' : `${printable(jarak)}/`;
 }
 
 /** https://no-color.org: any value but the empty one turns colours off; FORCE_COLOR turns them on. */

@@ -5,6 +5,15 @@ import { printable } from '../diagnostic/format/text.ts';
 /** What lkjip itself sends: its colours, and the line of the progress that is drawn anew. */
 const SENDIRI = /(\r\u001b\[2K|\u001b\[(?:[12]|22|3[0-79]|9[0-7])m|\n|\t)/;
 
+/** The stack of an error; what its message quotes begins no line of its own. */
+export function traceOf(error: unknown): string {
+  const teks = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return teks
+    .split(/\n(?= {4}at )/)
+    .map(printable)
+    .join('\n');
+}
+
 /** The text with every other control character shown as a sign. */
 export function tame(teks: string): string {
   // What was split at stands between the pieces.

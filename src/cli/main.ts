@@ -5,7 +5,7 @@ import type { Bahasa, Teks } from '../bahasa.ts';
 import { EXIT, StoppedError, UserError, type ExitCode } from '../error.ts';
 import type { Io } from './io.ts';
 import { addCommands } from './perintah.ts';
-import { tame } from './jinak.ts';
+import { tame, traceOf } from './jinak.ts';
 import { VERSI } from './versi.ts';
 
 /** Runs the program and gives its exit code; never throws. */
@@ -141,7 +141,6 @@ function explain(error: unknown, io: Io, bahasa: Bahasa): number {
     if (io.env['LKJIP_DEBUG'] === '1') io.stderr(`${error.stack ?? ''}\n`);
     return error.exitCode;
   }
-  const rinci = error instanceof Error ? (error.stack ?? error.message) : String(error);
   say(
     { id: 'kesalahan di dalam lkjip', en: 'a bug in lkjip' },
     {
@@ -151,7 +150,7 @@ function explain(error: unknown, io: Io, bahasa: Bahasa): number {
     io,
     bahasa,
   );
-  io.stderr(`${rinci}\n`);
+  io.stderr(`${traceOf(error)}\n`);
   return EXIT.kutu;
 }
 

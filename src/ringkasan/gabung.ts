@@ -2,6 +2,7 @@
 
 import type { Teks } from '../bahasa.ts';
 import { compare } from '../diagnostic/finding.ts';
+import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
 import { ringkasanJson, type HasilInstansi, type Ringkasan } from './ringkasan.ts';
 
@@ -118,8 +119,8 @@ function refuseDoubles(instansi: readonly HasilInstansi[]): void {
   if (ganda === undefined) return;
   throw refuse(
     {
-      id: `instansi ${ganda.ruang} ada dalam dua bagian`,
-      en: `the agency ${ganda.ruang} is in two parts`,
+      id: `instansi ${printable(ganda.ruang)} ada dalam dua bagian`,
+      en: `the agency ${printable(ganda.ruang)} is in two parts`,
     },
     {
       id: 'susun ulang semua bagian dengan pembagian yang sama',

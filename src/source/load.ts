@@ -5,6 +5,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Teks } from '../bahasa.ts';
 import { temuan, type Finding } from '../diagnostic/finding.ts';
+import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
 import { decodeUtf8 } from './decode.ts';
 import { BerkasDitolak, readInside, whyUnread } from './files.ts';
@@ -116,10 +117,11 @@ export async function list(folder: string): Promise<Dirent[]> {
   return readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    const nama = printable(folder);
     throw new UserError(
       {
-        id: `folder ${folder} tidak dapat dibaca (${String(code)})`,
-        en: `the folder ${folder} cannot be read (${String(code)})`,
+        id: `folder ${nama} tidak dapat dibaca (${String(code)})`,
+        en: `the folder ${nama} cannot be read (${String(code)})`,
       },
       {
         hint: { id: 'periksa hak aksesnya', en: 'check its permissions' },

@@ -1,9 +1,12 @@
 // What a stranger wrote into data, file names or a PDF is shown on the terminal, and steers nothing there.
 
-import { expect, test } from 'vitest';
-import { tame } from '../../src/cli/jinak.ts';
+import { cp, mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { tame, traceOf } from '../../src/cli/jinak.ts';
 import { jalankan } from '../cli/io.ts';
 import { tulisRuang } from '../cli/ruang.ts';
+import type { Berkas } from '../validate/ruang.ts';
 
 /** Clears the screen, sets the title, turns writing round, and an eight-bit escape. */
 const JAHAT = '\u001b[2J\u001b]0;judul\u0007\u202Ekilab\u2066\u009b31m';
@@ -27,6 +30,64 @@ test('the name of a file', async () => {
     expect(stdout + stderr).toContain('9.9-');
     expect(stdout + stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f]/);
   }
+});
+
+describe('the name of a folder, which could begin a line that CI obeys', () => {
+  const NAMA = `${JAHAT}\n::error::palsu`;
+  const harmless = (...keluaran: readonly string[]) => {
+    for (const satu of keluaran) {
+      expect(satu).toContain('kilab');
+      expect(satu).not.toMatch(STEERING);
+      expect(satu).not.toMatch(/^::error::palsu/m);
+    }
+  };
+
+  /** A workspace of that name, in a tree. */
+  async function tree(berkas: Berkas): Promise<string> {
+    const cwd = await tulisRuang(berkas);
+    await mkdir(join(cwd, 'pohon'));
+    await cp(join(cwd, 'data'), join(cwd, 'pohon', NAMA), { recursive: true });
+    return cwd;
+  }
+  const ALL = ['build', '--all', '--data', 'pohon', '--format', 'json', '--no-cache'];
+
+  test('above findings', async () => {
+    const cwd = await tree({ '2020/target.yaml': 'perjanjian_kinerja: 1\n' });
+    const data = join('pohon', NAMA);
+    for (const format of ['text', 'github', 'junit']) {
+      const argv = ['validate', '--data', data, '--format', format];
+      harmless((await jalankan(argv, { cwd })).stdout);
+    }
+    harmless((await jalankan(['build', '--data', data], { cwd })).stderr);
+  });
+
+  test.each([true, false])('of an agency that is built (terminal: %s)', async (isTerminal) => {
+    const { kode, stdout, stderr } = await jalankan(ALL, { cwd: await tree({}), isTerminal });
+    expect(kode).toBe(0);
+    harmless(stdout, stderr.replaceAll('\r\u001b[2K', ''));
+  });
+
+  test('of an agency whose data are wrong', async () => {
+    const cwd = await tree({ '2020/target.yaml': 'perjanjian_kinerja: 1\n' });
+    const { kode, stdout, stderr } = await jalankan(ALL, { cwd });
+    expect(kode).toBe(1);
+    harmless(stdout, stderr);
+  });
+
+  test('of an agency that cannot be written', async () => {
+    const cwd = await tree({});
+    await mkdir(join(cwd, 'laporan'));
+    await symlink('nihil', join(cwd, 'laporan', NAMA));
+    const { kode, stdout, stderr } = await jalankan(ALL, { cwd });
+    expect(kode).toBe(3);
+    harmless(stdout, stderr);
+  });
+
+  test('in the message of a bug', () => {
+    const trace = traceOf(new Error(`open '${NAMA}'`));
+    harmless(trace);
+    expect(trace).toMatch(/\n {4}at /);
+  });
 });
 
 test('a wrong argument', async () => {
