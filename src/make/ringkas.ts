@@ -27,7 +27,7 @@ export async function makeRingkas(bahan: Bahan): Promise<readonly Keluaran[]> {
         id: 'Perkecil huruf atau jarak pada templat ringkas*.hbs dan ringkas.css milik ruang kerja.',
         en: 'Use smaller type or spacing in the ringkas*.hbs and ringkas.css of the workspace.',
       },
-      exitCode: EXIT.pemakaian,
+      exitCode: EXIT.data,
     },
   );
 }

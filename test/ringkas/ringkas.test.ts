@@ -101,6 +101,19 @@ describe('what the summary says', () => {
   });
 });
 
+test('what does not fit on two pages is for the data or the templates to mend', async () => {
+  const [isi] = tahunan(await loadWorkspace('data'), 2020);
+  const efek = {
+    templates: loadShippedTemplates,
+    font: readFont,
+    print: () => Promise.resolve({ pdf: new Uint8Array(), pageCount: 3 }),
+    langkah: () => undefined,
+  };
+  const permintaan = { instansi: INSTANSI, tahunan: isi!, tanggal: new Date(0) };
+  const ringkas = makeRingkas(openBahan(permintaan, efek as unknown as Efek));
+  await expect(ringkas).rejects.toMatchObject({ name: 'UserError', exitCode: 1 });
+});
+
 describe('the printed summary', () => {
   let session: BrowserSession;
   beforeAll(async () => {
