@@ -1,6 +1,6 @@
 // What `lkjip diff` is given → two results: years, git revisions of a year, ranges of revisions, results files.
 
-import { open, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { calculate, type Hitungan } from '../analyse.ts';
 import type { Bahasa } from '../bahasa.ts';
@@ -10,6 +10,7 @@ import { readResults } from '../diff/hasil-berkas.ts';
 import type { SisiHasil } from '../diff/perbedaan.ts';
 import { EXIT, UserError } from '../error.ts';
 import { toResults } from '../output/results.ts';
+import { readBounded, whyUnread } from '../source/files.ts';
 import { findWorkspace } from '../source/load.ts';
 import { loadRevision } from '../source/load-git.ts';
 import { formatOptions } from './diagnostics.ts';
@@ -165,20 +166,10 @@ async function readFileOf(sebutan: string, io: Io): Promise<SisiHasil['hasil']> 
 }
 
 async function readText(sebutan: string, jalan: string): Promise<string> {
-  try {
-    const gagang = await open(jalan, 'r');
-    try {
-      const info = await gagang.stat();
-      if (info.isFile() && info.size <= UKURAN_MAKSIMUM) return await gagang.readFile('utf8');
-    } finally {
-      await gagang.close();
-    }
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw notReadable(sebutan, code === 'ENOENT' ? null : code);
-  }
-  throw notReadable(sebutan, '> 64 MB?');
+  const isi = await readBounded(jalan, UKURAN_MAKSIMUM).catch((error: unknown) => {
+    throw notReadable(printable(sebutan), error);
+  });
+  return isi.toString('utf8');
 }
 
 const PETUNJUK_BERKAS = {
@@ -186,16 +177,16 @@ const PETUNJUK_BERKAS = {
   en: 'name a year (2020), a git revision (2020@HEAD~1) or a results file (laporan/2020/lkjip-2020.json)',
 };
 
-function notReadable(sebutan: string, sebab: string | null): UserError {
-  const nama = printable(sebutan);
+function notReadable(nama: string, error: unknown): UserError {
+  const { id, en } = whyUnread(error);
   return new UserError(
-    sebab === null
+    (error as NodeJS.ErrnoException).code === 'ENOENT'
       ? {
           id: `"${nama}" bukan tahun, dan tidak ada berkas bernama itu`,
           en: `"${nama}" is no year, and there is no file of that name`,
         }
-      : { id: `${nama} tidak dapat dibaca (${sebab})`, en: `${nama} cannot be read (${sebab})` },
-    { hint: PETUNJUK_BERKAS, exitCode: EXIT.pemakaian },
+      : { id: `${nama} ${id}`, en: `${nama} ${en}` },
+    { hint: PETUNJUK_BERKAS, exitCode: EXIT.pemakaian, cause: error },
   );
 }
 

@@ -51,9 +51,14 @@ export async function runDiff(
 
 async function write(output: string, isi: string, io: Io): Promise<void> {
   const jalan = resolve(io.cwd, output);
-  await writeFiles(dirname(jalan), [{ nama: basename(jalan), isi }], []);
+  await writeFiles(dirname(jalan), [{ nama: basename(jalan), isi }], [], PERBEDAAN);
   io.stdout(`${relative(io.cwd, jalan)}\n`);
 }
+
+const PERBEDAAN = {
+  apa: { id: 'perbandingan', en: 'the comparison' },
+  hint: { id: 'pilih berkas lain dengan --output', en: 'choose another file with --output' },
+};
 
 /** The report's style sheet with its typefaces in it; loaded for the page alone. */
 async function styleOf(perbedaan: Perbedaan, data: string | undefined, io: Io): Promise<string> {

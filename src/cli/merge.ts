@@ -1,12 +1,12 @@
 // `lkjip merge`: the summaries of all machines as one.
 
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Bahasa } from '../bahasa.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
-import { parseRingkasan } from '../ringkasan/baca.ts';
+import { ASAL_RINGKASAN, parseRingkasan } from '../ringkasan/baca.ts';
 import { mergeRingkasan } from '../ringkasan/gabung.ts';
 import type { Ringkasan } from '../ringkasan/ringkasan.ts';
+import { readBounded, whyUnread } from '../source/files.ts';
 import { conclude } from './build-all.ts';
 import type { Io } from './io.ts';
 
@@ -37,18 +37,18 @@ function exitCodeOf({ pohon, instansi }: Ringkasan): ExitCode {
   return instansi.some(({ status }) => status === 'galat') ? EXIT.data : EXIT.selesai;
 }
 
+/** Two kilobytes for each of a hundred thousand agencies. */
+const UKURAN_MAKSIMUM = 256 * 1024 * 1024;
+
 async function read(berkas: string, io: Io): Promise<string> {
-  try {
-    return await readFile(resolve(io.cwd, berkas), 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UserError(
-      {
-        id: `${berkas} tidak dapat dibaca (${code})`,
-        en: `${berkas} cannot be read (${code})`,
-      },
-      { exitCode: EXIT.pemakaian, cause: error },
-    );
-  }
+  const isi = await readBounded(resolve(io.cwd, berkas), UKURAN_MAKSIMUM).catch(
+    (error: unknown) => {
+      const { id, en } = whyUnread(error);
+      throw new UserError(
+        { id: `${berkas} ${id}`, en: `${berkas} ${en}` },
+        { hint: ASAL_RINGKASAN, exitCode: EXIT.pemakaian, cause: error },
+      );
+    },
+  );
+  return isi.toString('utf8');
 }

@@ -1,9 +1,9 @@
 // `lkjip schema`: JSON Schema of the data files, for editors.
 
-import { writeFile, mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Bahasa } from '../bahasa.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
+import { writeFiles } from '../output/files.ts';
 import { BERKAS, NAMA_SKEMA, toJsonSchema, type NamaSkema } from '../source/json-schema.ts';
 import { nearest } from '../source/mirip.ts';
 import type { Io } from './io.ts';
@@ -40,17 +40,9 @@ async function writeAll(
   io: Io,
   bahasa: Bahasa,
 ): Promise<void> {
-  const berhasil = await tryWrite(daftar, folder).catch((error: unknown) => {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UserError(
-      {
-        id: `tidak dapat menulis ke ${folder} (${String(code)})`,
-        en: `cannot write to ${folder} (${String(code)})`,
-      },
-      { exitCode: EXIT.lingkungan, cause: error },
-    );
-  });
-  for (const satu of berhasil) io.stdout(`${relative(io.cwd, satu)}\n`);
+  const berkas = daftar.map((nama) => ({ nama: schemaFile(nama), isi: schemaText(nama) }));
+  await writeFiles(folder, berkas, [], SKEMA);
+  for (const { nama } of berkas) io.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
   const baris = '# yaml-language-server: $schema=';
   io.stderr(
     bahasa === 'id'
@@ -59,15 +51,10 @@ async function writeAll(
   );
 }
 
-async function tryWrite(daftar: readonly NamaSkema[], folder: string): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true });
-  const tulis = daftar.map(async (nama) => {
-    const tujuan = join(folder, schemaFile(nama));
-    await writeFile(tujuan, schemaText(nama));
-    return tujuan;
-  });
-  return Promise.all(tulis);
-}
+const SKEMA = {
+  apa: { id: 'skema', en: 'the schemas' },
+  hint: { id: 'pilih folder lain dengan --output', en: 'choose another folder with --output' },
+};
 
 function listOf(daftar: readonly NamaSkema[]): string {
   return daftar

@@ -1,21 +1,26 @@
 // `lkjip teks FILE.pdf`: the text of a PDF, for git to compare.
 
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Teks } from '../bahasa.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { readPdfText } from '../print/pdf-text.ts';
+import { readBounded, whyUnread } from '../source/files.ts';
 import type { Io } from './io.ts';
+
+/** More than any report has; its text is held in memory. */
+const UKURAN_MAKSIMUM = 256 * 1024 * 1024;
 
 /** Prints page by page; a line with its number, counted from the cover, begins each. */
 export async function runTeks(berkas: string, io: Io): Promise<ExitCode> {
-  const isi = await readFile(resolve(io.cwd, berkas)).catch((error: unknown) => {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw unreadable(berkas, code === 'ENOENT' ? TIADA : { id: code, en: code }, error);
-  });
+  const isi = await readBounded(resolve(io.cwd, berkas), UKURAN_MAKSIMUM).catch(
+    (error: unknown) => {
+      const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      throw unusable(berkas, isMissing ? TIADA : whyUnread(error), error);
+    },
+  );
   const halaman = await readPdfText(isi).catch((error: unknown) => {
-    throw unreadable(berkas, BUKAN_PDF, error);
+    throw unusable(berkas, BUKAN_PDF, error);
   });
   halaman.forEach((teks, i) =>
     io.stdout(`--- ${i + 1}\n${teks.split('\n').map(printable).join('\n')}\n`),
@@ -23,15 +28,19 @@ export async function runTeks(berkas: string, io: Io): Promise<ExitCode> {
   return EXIT.selesai;
 }
 
-const TIADA: Teks = { id: 'tidak ada berkasnya', en: 'there is no such file' };
-const BUKAN_PDF: Teks = { id: 'bukan PDF yang utuh', en: 'it is no whole PDF' };
+const TIADA: Teks = { id: 'tidak ada', en: 'does not exist' };
+const BUKAN_PDF: Teks = { id: 'bukan PDF yang utuh', en: 'is no whole PDF' };
 
-function unreadable(berkas: string, sebab: Teks, cause: unknown): UserError {
+function unusable(berkas: string, sebab: Teks, cause: unknown): UserError {
   return new UserError(
+    { id: `${berkas} ${sebab.id}`, en: `${berkas} ${sebab.en}` },
     {
-      id: `${berkas} tidak dapat dibaca: ${sebab.id}`,
-      en: `${berkas} cannot be read: ${sebab.en}`,
+      hint: {
+        id: 'sebutkan sebuah PDF, misalnya laporan/2020/lkjip-2020.pdf',
+        en: 'name a PDF, such as laporan/2020/lkjip-2020.pdf',
+      },
+      exitCode: EXIT.pemakaian,
+      cause,
     },
-    { exitCode: EXIT.pemakaian, cause },
   );
 }

@@ -1,5 +1,6 @@
 // Reads a summary that may be anybody's file: nothing in it is trusted before it has been looked at.
 
+import type { Teks } from '../bahasa.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
 import { BAGIAN_MAKSIMUM } from './bagian.ts';
@@ -124,6 +125,12 @@ function count(isi: unknown, jalur: string): number {
   return isi as number;
 }
 
+/** The hint for a file that is no summary. */
+export const ASAL_RINGKASAN: Teks = {
+  id: 'ringkasan dibuat oleh: lkjip build --all --summary BERKAS',
+  en: 'summaries are made by: lkjip build --all --summary FILE',
+};
+
 function refusal(sebutan: string, jalur: string): UserError {
   const di = jalur === '' ? '' : `: ${printable(jalur)}`;
   return new UserError(
@@ -132,10 +139,7 @@ function refusal(sebutan: string, jalur: string): UserError {
       en: `${sebutan} is no summary of lkjip${di}`,
     },
     {
-      hint: {
-        id: 'ringkasan dibuat oleh: lkjip build --all --summary BERKAS',
-        en: 'summaries are made by: lkjip build --all --summary FILE',
-      },
+      hint: ASAL_RINGKASAN,
       exitCode: EXIT.pemakaian,
     },
   );

@@ -96,7 +96,14 @@ function explainStart(error: ExecFileException): Error {
   if (code !== 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return error;
   return new UserError(
     { id: 'isi revisi itu terlalu besar', en: 'that revision is too large' },
-    { exitCode: EXIT.lingkungan, cause: error },
+    {
+      hint: {
+        id: 'pilih revisi lain, atau folder data yang lebih kecil dengan --data DIR',
+        en: 'choose another revision, or a smaller data folder with --data DIR',
+      },
+      exitCode: EXIT.lingkungan,
+      cause: error,
+    },
   );
 }
 
@@ -159,7 +166,13 @@ function explainRepository(stderr: string): UserError | null {
   if (sebab === undefined || /ambiguous argument|Needed a single revision/.test(sebab)) return null;
   return new UserError(
     { id: `git tidak dapat membaca repositori: ${sebab}`, en: `git cannot read it: ${sebab}` },
-    { exitCode: EXIT.lingkungan },
+    {
+      hint: {
+        id: 'periksa repositorinya dengan: git log -1 di folder data',
+        en: 'look at the repository with: git log -1 in the data folder',
+      },
+      exitCode: EXIT.lingkungan,
+    },
   );
 }
 

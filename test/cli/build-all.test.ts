@@ -175,6 +175,9 @@ describe('parts of a tree', () => {
     await writeFile(join(akar, 'pohon.json'), teks);
     expect((await merge(a, 'pohon.json')).stderr).toContain('daftar instansinya berbeda');
     await writeFile(join(akar, 'rusak.json'), '{"versi": 1, "jenis": "ringkasan"}');
+    const tiada = await merge('tak-ada.json');
+    expect(tiada.kode).toBe(2);
+    expect(tiada.stderr).toContain('tak-ada.json tidak dapat dibaca (ENOENT)\n       saran: ');
     expect((await merge('rusak.json')).stderr).toContain('bukan ringkasan lkjip: pohon');
   });
 

@@ -1,6 +1,6 @@
 // `lkjip schema` as a command.
 
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -48,7 +48,17 @@ test('a folder that cannot be written to', async () => {
   await writeFile(join(cwd, 'berkas'), '');
   const { kode, stderr } = await jalankan(['schema', '--output', 'berkas'], { cwd });
   expect(kode).toBe(3);
-  expect(stderr).toContain('(EEXIST)');
+  expect(stderr).toMatch(
+    /^lkjip: galat: skema tidak dapat ditulis ke .*berkas: sebagian jalannya bukan folder\n {7}saran: .*--output/,
+  );
+});
+
+test('a schema that cannot be written: none is', async () => {
+  const cwd = await mkdtemp(join(tmpdir(), 'lkjip-skema-'));
+  await mkdir(join(cwd, 'target.schema.json'));
+  const { kode, stdout } = await jalankan(['schema', '--output', '.'], { cwd });
+  expect([kode, stdout]).toEqual([3, '']);
+  expect(await readdir(cwd)).toEqual(['target.schema.json']);
 });
 
 test('an unknown name, with the nearest', async () => {

@@ -24,12 +24,14 @@ describe('lkjip teks', () => {
   });
 
   test.each([
-    ['tak-ada.pdf', 'tidak ada berkasnya'],
+    ['tak-ada.pdf', 'tidak ada'],
     ['rusak.pdf', 'bukan PDF yang utuh'],
-    ['.', 'EISDIR'],
+    ['.', 'adalah folder'],
   ])('%s', async (berkas, sebab) => {
     const { kode, stdout, stderr } = await jalankan(['teks', berkas], { cwd });
     expect([kode, stdout]).toEqual([2, '']);
-    expect(stderr).toBe(`lkjip: galat: ${berkas} tidak dapat dibaca: ${sebab}\n`);
+    expect(stderr).toBe(
+      `lkjip: galat: ${berkas} ${sebab}\n       saran: sebutkan sebuah PDF, misalnya laporan/2020/lkjip-2020.pdf\n`,
+    );
   });
 });

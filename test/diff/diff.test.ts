@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -179,6 +180,8 @@ describe('years and files', () => {
     writeFileSync(join(folder, 'b.json'), JSON.stringify(lain));
     writeFileSync(join(folder, 'rusak.json'), '{"versi": 1');
     writeFileSync(join(folder, 'asing.json'), '{"name": "paket"}');
+    writeFileSync(join(folder, 'besar.json'), '');
+    truncateSync(join(folder, 'besar.json'), 65 * 1024 * 1024);
     const run = (...argv: readonly string[]) => jalankan(['diff', ...argv], { cwd: folder });
     expect(realisasi(await run('a.json', 'b.json'))).toEqual(['84', '85']);
     expect((await run('2023', 'a.json', '--data', CONTOH)).stdout).toContain(
@@ -191,13 +194,32 @@ describe('years and files', () => {
       ['rusak.json', 'bukan berkas JSON yang utuh'],
       ['asing.json', 'bukan berkas hasil lkjip: versi (seharusnya 1)'],
       ['tak-ada.json', 'bukan tahun, dan tidak ada berkas bernama itu'],
-      ['.', 'tidak dapat dibaca'],
+      ['.', '. adalah folder'],
+      ['/dev/null', '/dev/null bukan berkas biasa'],
+      ['besar.json', 'besar.json lebih besar dari 64 MB'],
     ] as const) {
       const jalan = await run('a.json', nama);
       expect([jalan.kode, jalan.stdout]).toEqual([2, '']);
       expect(jalan.stderr).toContain(pesan);
     }
     rmSync(folder, { recursive: true });
+  });
+
+  it.skipIf(process.platform === 'win32')('waits for no pipe', { timeout: 5000 }, async () => {
+    const pipa = join(mkdtempSync(join(tmpdir(), 'lkjip-hasil-')), 'pipa.json');
+    execFileSync('mkfifo', [pipa]);
+    const { kode, stderr } = await jalankan(['diff', '2022', pipa], { cwd: CONTOH });
+    expect(kode).toBe(2);
+    expect(stderr).toContain(`${pipa} bukan berkas biasa`);
+  });
+
+  it('says that the comparison, not the report, cannot be written', async () => {
+    const argv = ['diff', '2022', '2023', '--output', 'lkjip.yaml/x.txt'];
+    const { kode, stderr } = await jalankan(argv, { cwd: CONTOH });
+    expect(kode).toBe(3);
+    expect(stderr).toMatch(
+      /perbandingan tidak dapat ditulis ke .*: sebagian jalannya bukan folder\n {7}saran: pilih berkas lain/,
+    );
   });
 
   it('gives 1 for differences only where that was asked for', async () => {

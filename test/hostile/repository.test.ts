@@ -64,6 +64,14 @@ test('hidden files are no prose, as on the disk', async () => {
   expect(prosa).toEqual(['2020/narasi/1-a.md']);
 });
 
+test('a repository that git does not read', async () => {
+  const cwd = await repository();
+  writeFileSync(join(cwd, '.git/config'), '[rusak');
+  const { kode, stderr } = await jalankan(['diff', '2020@HEAD', '2020'], { cwd, env: ENV });
+  expect(kode).toBe(3);
+  expect(stderr).toMatch(/git tidak dapat membaca repositori: bad config .*\n {7}saran: periksa/);
+});
+
 test.each([
   '--output=keluar',
   '-p',
