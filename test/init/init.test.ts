@@ -68,6 +68,16 @@ describe('init --yes', () => {
     expect(new Set(diagnostik.map((satu) => satu.kode))).not.toContain('paragraf-ganda');
   });
 
+  test('git leaves the line ends of a CSV alone', async () => {
+    const cwd = await kosong();
+    const git = (...argv: readonly string[]) => execFileSync('git', argv, { cwd });
+    writeFileSync(join(cwd, '.gitattributes'), readFileSync(join(folder, '.gitattributes')));
+    writeFileSync(join(cwd, 'lkjip-2021.csv'), 'tahun\r\n2021\r\n');
+    git('init', '--quiet');
+    git('add', '.');
+    expect(git('show', ':lkjip-2021.csv').toString()).toBe('tahun\r\n2021\r\n');
+  });
+
   test('a second time it refuses, and changes nothing', async () => {
     const sebelum = await berkas(folder);
     const { kode, stderr } = await jalankan(['init', '--yes'], { cwd: folder });
