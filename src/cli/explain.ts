@@ -50,8 +50,9 @@ export async function runExplain(
 }
 
 /** From the last year that has it. */
-function explainLast(kode: string, { ruang, tahunan }: Analisis, bahasa: Bahasa): PenjelasanKode {
-  if (ruang === null || tahunan.length === 0) throw DATA_SALAH;
+function explainLast(kode: string, analisis: Analisis, bahasa: Bahasa): PenjelasanKode {
+  const { ruang, tahunan } = analisis;
+  if (ruang === null || tahunan.length === 0) throw withoutYear(analisis) ?? DATA_SALAH;
   for (const { hasil } of [...tahunan].reverse()) {
     const penjelasan = explainKode(kode, hasil, bahasa);
     if (penjelasan !== undefined) return penjelasan;
@@ -61,6 +62,15 @@ function explainLast(kode: string, { ruang, tahunan }: Analisis, bahasa: Bahasa)
 
 function knownKode(tahunan: readonly Tahunan[]): readonly string[] {
   return tahunan.flatMap(({ hasil }) => explainableKode(hasil));
+}
+
+/** That there is nothing to explain since there is no such year, in the words of the finding. */
+function withoutYear({ diagnostics }: Analisis): UserError | undefined {
+  const temuan = diagnostics.find(({ kode }) => ['tahun-tak-ada', 'tahun-kosong'].includes(kode));
+  if (temuan === undefined) return undefined;
+  const { pesan, saran } = temuan;
+  const hint = saran === null ? {} : { hint: { id: saran, en: saran } };
+  return new UserError({ id: pesan, en: pesan }, { ...hint, exitCode: EXIT.data });
 }
 
 const DATA_SALAH = new UserError(

@@ -55,8 +55,8 @@ async function readBounded(berkas: string, io: Io): Promise<Uint8Array> {
     constants.O_RDONLY | constants.O_NONBLOCK,
   ).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw unusable(berkas, 'tidak ada berkasnya', 'there is no such file');
-    throw unusable(
+    if (code === 'ENOENT') throw wrongFile(berkas, 'tidak ada berkasnya', 'there is no such file');
+    throw wrongFile(
       berkas,
       `tidak dapat dibaca (${code ?? ''})`,
       `it cannot be read (${code ?? ''})`,
@@ -64,7 +64,7 @@ async function readBounded(berkas: string, io: Io): Promise<Uint8Array> {
   });
   try {
     const info = await gagang.stat();
-    if (!info.isFile()) throw unusable(berkas, 'bukan berkas', 'it is no file');
+    if (!info.isFile()) throw wrongFile(berkas, 'bukan berkas', 'it is no file');
     if (info.size > BUKU_MAKSIMUM) {
       throw unusable(
         berkas,
@@ -107,6 +107,15 @@ function chooseYear(berkas: string, buku: readonly Lembar[], isian: string | und
   );
 }
 
+/** Not the form but the command names something else. */
+function wrongFile(berkas: string, id: string, en: string): UserError {
+  return new UserError(
+    { id: `${berkas}: ${id}`, en: `${berkas}: ${en}` },
+    { exitCode: EXIT.pemakaian },
+  );
+}
+
+/** What the form holds is wrong. */
 function unusable(berkas: string, id: string, en: string): UserError {
   return new UserError({ id: `${berkas}: ${id}`, en: `${berkas}: ${en}` }, { exitCode: EXIT.data });
 }

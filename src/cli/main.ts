@@ -25,6 +25,7 @@ export async function run(argv: readonly string[], luar: Io): Promise<number> {
     await program.parseAsync([...argv], { from: 'user' });
     return kode;
   } catch (error) {
+    if (error instanceof CommanderError) return explainUsage(error, program, io, bahasa);
     return explain(error, io, bahasa);
   }
 }
@@ -67,6 +68,18 @@ function chooseLanguage(argv: readonly string[], env: Io['env']): Bahasa {
   return (isian ?? env['LKJIP_LANG']) === 'en' ? 'en' : 'id';
 }
 
+/** @throws UserError for a language that there is not, rather than going on in Indonesian as if none had been asked for */
+function requireLanguage(isian: string): string {
+  if (isian === 'id' || isian === 'en') return isian;
+  throw new UserError(
+    { id: `bahasa "${isian}" tidak dikenal`, en: `the language "${isian}" is not known` },
+    {
+      hint: { id: 'tulis --lang id atau --lang en', en: 'write --lang id or --lang en' },
+      exitCode: EXIT.pemakaian,
+    },
+  );
+}
+
 function describeProgram(io: Io, bahasa: Bahasa, selesai: (kode: ExitCode) => void): Command {
   const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
   const program = new Command('lkjip')
@@ -80,6 +93,7 @@ function describeProgram(io: Io, bahasa: Bahasa, selesai: (kode: ExitCode) => vo
     .option(
       '--lang <bahasa>',
       t('bahasa pesan: id atau en', 'language of messages: id or en'),
+      requireLanguage,
       'id',
     );
   configure(program, io, bahasa);
@@ -130,7 +144,6 @@ function inIndonesian(teks: string, bahasa: Bahasa): string {
 
 /** Words an error for the user; what is neither the user's nor the machine's fault is ours. */
 function explain(error: unknown, io: Io, bahasa: Bahasa): number {
-  if (error instanceof CommanderError) return explainUsage(error, io, bahasa);
   if (io.signal.aborted) {
     const teks = error instanceof StoppedError ? error.teks : TERHENTI;
     io.stderr(`${teks[bahasa]}\n`);
@@ -168,22 +181,33 @@ function say(teks: Teks, hint: Teks | null, io: Io, bahasa: Bahasa): void {
   if (hint !== null) io.stderr(`       ${saran}: ${hint[bahasa]}\n`);
 }
 
+/** Every refusal of commander's, but that of subcommands in other programs, which lkjip has none of. */
 const PEMAKAIAN: Readonly<Record<string, string>> = {
   'commander.unknownOption': 'pilihan tidak dikenal:',
   'commander.unknownCommand': 'perintah tidak dikenal:',
   'commander.missingArgument': 'isian kurang:',
   'commander.optionMissingArgument': 'pilihan ini butuh isian:',
-  'commander.excessArguments': 'isian berlebih',
+  'commander.missingMandatoryOptionValue': 'pilihan ini wajib diberikan:',
+  'commander.conflictingOption': 'pilihan ini tidak dapat dipakai bersama yang lain:',
+  'commander.invalidArgument': 'isian pilihan ini tidak dapat dipakai:',
+  'commander.excessArguments': 'isian berlebih:',
 };
 
-function explainUsage(error: CommanderError, io: Io, bahasa: Bahasa): number {
+function explainUsage(error: CommanderError, program: Command, io: Io, bahasa: Bahasa): number {
   // Help and version have been printed; that is no error.
   if (error.exitCode === 0) return EXIT.selesai;
   if (error.code === 'commander.help') return EXIT.pemakaian;
-  const apa = /'([^']+)'/.exec(error.message)?.[1] ?? '';
   const awal = PEMAKAIAN[error.code];
-  const id = awal === undefined ? error.message : `${awal} ${apa}`.trim();
+  const id = awal === undefined ? error.message : `${awal} ${concernOf(error, program)}`.trim();
   const en = error.message.replace(/^error: /, '');
   say({ id, en }, { id: 'lihat: lkjip --help', en: 'see: lkjip --help' }, io, bahasa);
   return EXIT.pemakaian;
+}
+
+/** The option, argument or command that a refusal is about: what it quotes, but of arguments too many the command. */
+function concernOf({ code, message }: CommanderError, program: Command): string {
+  const [, kutipan = ''] = /'([^']+)'/.exec(message) ?? [];
+  if (code !== 'commander.excessArguments') return kutipan;
+  const perintah = program.commands.find((satu) => satu.name() === kutipan) ?? program;
+  return perintah.args.slice(perintah.registeredArguments.length).join(' ');
 }

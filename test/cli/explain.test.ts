@@ -236,8 +236,13 @@ describe('what cannot be explained', () => {
   });
 
   test('another year', async () => {
-    const { kode } = await jalankan(['explain', 'S1.1', '--tahun', '2019']);
+    const { kode, stderr } = await jalankan(['explain', 'S1.1', '--tahun', '1999']);
     expect(kode).toBe(1);
+    expect(stderr).toMatch(
+      /^lkjip: galat: tidak ada data tahun 1999\n {7}saran: buat folder 1999\//,
+    );
+    const inggris = await jalankan(['explain', 'S1.1', '--tahun', '1999', '--lang', 'en']);
+    expect(inggris.stderr).toContain('lkjip: error: there is no data for 1999\n');
     const salah = await jalankan(['explain', 'S1.1', '--tahun', 'dua']);
     expect(salah.kode).toBe(2);
   });

@@ -275,17 +275,17 @@ describe('whatever is wrong is told in one run, and nothing is written', () => {
 
 describe('what is no form', () => {
   test.each([
-    ['tak-ada.xlsx', null, 'tak-ada.xlsx: tidak ada berkasnya'],
-    ['folder', null, 'folder: bukan berkas'],
-    ['teks.xlsx', 'kode,target', 'teks.xlsx: bukan berkas .xlsx yang utuh'],
-    ['besar.xlsx', '0'.repeat(11 * 1024 * 1024), 'besar.xlsx: lebih dari 10 MB'],
-  ])('%s', async (nama, teks, pesan) => {
+    ['tak-ada.xlsx', null, 2, 'tak-ada.xlsx: tidak ada berkasnya'],
+    ['folder', null, 2, 'folder: bukan berkas'],
+    ['teks.xlsx', 'kode,target', 1, 'teks.xlsx: bukan berkas .xlsx yang utuh'],
+    ['besar.xlsx', '0'.repeat(11 * 1024 * 1024), 1, 'besar.xlsx: lebih dari 10 MB'],
+  ])('%s', async (nama, teks, keluar, pesan) => {
     const data = await salin('data');
     const cwd = join(data, '..');
     if (teks !== null) await writeFile(join(cwd, nama), teks);
     const berkas = nama === 'folder' ? 'data' : nama;
     const { kode, stderr } = await jalankan(['import', berkas, '--data', 'data'], { cwd });
-    expect(kode).toBe(1);
+    expect(kode).toBe(keluar);
     expect(stderr).toContain(pesan.replace('folder', 'data'));
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
