@@ -5,6 +5,7 @@ import type { Bahasa } from './bahasa.ts';
 import { findNeighbours } from './source/load-tree.ts';
 import { loadWorkspace } from './source/load.ts';
 import type { RuangMentah } from './source/parse.ts';
+import { checkPhotos, type checkPhoto } from './source/photo.ts';
 import type { UnitTerkumpul } from './source/unit.ts';
 import { gatherUnits } from './rekap.ts';
 
@@ -36,4 +37,30 @@ export async function loadWithUnits(
   };
   const unit = await gatherUnits(mentah, asli, tahun, { find, load }, bahasa);
   return { mentah, unit, folderUnit: [...folderUnit] };
+}
+
+/**
+ * The same for a command that tells all that is wrong with a report: the pictures are looked into as well.
+ * @param check looks into one picture
+ * @throws UserError when a folder cannot be read
+ */
+export async function loadToReport(
+  ruang: string,
+  tahun: readonly number[],
+  bahasa: Bahasa,
+  pohon: string | null = null,
+  check?: typeof checkPhoto,
+): Promise<RuangTermuat> {
+  const termuat = await loadWithUnits(ruang, tahun, bahasa, pohon);
+  const { mentah } = termuat;
+  const gambarRusak = await checkPhotos(ruang, picturesOf(mentah, tahun), check);
+  return { ...termuat, mentah: { ...mentah, gambarRusak } };
+}
+
+/** The photographs of the years, and what may be the emblem. */
+function picturesOf({ gambar, aset = [] }: RuangMentah, tahun: readonly number[]): string[] {
+  const foto = gambar.filter(
+    (berkas) => tahun.length === 0 || tahun.includes(Number(berkas.slice(0, 4))),
+  );
+  return [...foto, ...aset.filter((berkas) => berkas.startsWith('gambar/'))];
 }

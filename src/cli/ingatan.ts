@@ -54,6 +54,7 @@ export function openIngatan(
   unit: UnitTerkumpul,
 ): Ingatan {
   const masukan = { ...digestFiles(mentah), ...digestUnits(unit) };
+  const semua = { ...masukan, ...digestBroken(mentah) };
   const nama = JSON.stringify(kunci);
   return {
     masukan,
@@ -68,7 +69,7 @@ export function openIngatan(
       ]);
       const berubah = [
         ...differing(jejak.alat, alat),
-        ...differing(jejak.masukan, masukan),
+        ...differing(jejak.masukan, semua),
         ...bacaan.map(nameOf),
       ];
       return berubah.length === 0 && rusak.flat().length === 0
@@ -76,7 +77,7 @@ export function openIngatan(
         : { jenis: 'lain', berubah, rusak: rusak.flat() };
     },
     async simpan(hasil) {
-      if (alat !== null) await keepTrace(cache, nama, { ...hasil, alat, masukan });
+      if (alat !== null) await keepTrace(cache, nama, { ...hasil, alat, masukan: semua });
     },
   };
 }
@@ -89,6 +90,13 @@ function digestFiles({ berkas, gambar, aset = [] }: RuangMentah): Sidik {
       return [nama, digest(isi instanceof Uint8Array ? isi : JSON.stringify(isi))] as const;
     }),
   ]);
+}
+
+/** A picture that cannot be printed stops every build, even one that would not read it. */
+function digestBroken({ gambarRusak = new Map() }: RuangMentah): Sidik {
+  return Object.fromEntries(
+    [...gambarRusak].map(([nama, sebab]) => [nama, digest(JSON.stringify(sebab))]),
+  );
 }
 
 /** Of each unit all that it gave, with its derivation, and of all of them together what is said of them. */

@@ -19,7 +19,7 @@ import { openPrivateFolder } from '../print/private-folder.ts';
 import type { BrowserSession } from '../print/session.ts';
 import { readFont } from '../render/load-templates.ts';
 import { overrideTemplates, type TemplateSources } from '../render/templates.ts';
-import { loadWithUnits } from '../muat.ts';
+import { loadToReport } from '../muat.ts';
 import { readOwnFont } from '../source/font.ts';
 import { readOwnTemplates } from '../source/load.ts';
 import type { RuangMentah } from '../source/parse.ts';
@@ -106,7 +106,7 @@ export async function susunRuang(
 ): Promise<void> {
   const { ruang, tahun, strict } = permintaan;
   alat.langkah({ id: 'membaca data', en: 'reading the data' });
-  const { mentah, unit } = await loadWithUnits(ruang, tahun, alat.bahasa, alat.pohon);
+  const { mentah, unit } = await loadToReport(ruang, tahun, alat.bahasa, alat.pohon);
   const asli = await realpath(ruang);
   const ingatan = remember(permintaan, asli, alat, mentah, unit);
   const keadaan = await ingatan.lihat(effects(permintaan, asli, alat, () => undefined));

@@ -13,7 +13,7 @@ import { findWorkspace } from '../source/load.ts';
 import { formatOptions, repositoryOptions } from './diagnostics.ts';
 import type { Io } from './io.ts';
 import { coverageJson, coverageLine, coverageTable, kelengkapanOf } from './kelengkapan.ts';
-import { loadWithUnits } from '../muat.ts';
+import { loadToReport } from '../muat.ts';
 import { oneOf, parseYears, type OpsiRuang } from './opsi.ts';
 
 export interface OpsiValidate extends OpsiRuang {
@@ -41,7 +41,7 @@ export async function runValidate(
   const format = opsi.format === undefined ? null : oneOf(opsi.format, FORMAT);
   if (opsi.kelengkapan === true && format !== null && format in UNTUK_CI) throw TANPA_TABEL;
   const ruang = await findWorkspace(opsi.data, io.cwd);
-  const { mentah, unit } = await loadWithUnits(ruang, diminta, bahasa);
+  const { mentah, unit } = await loadToReport(ruang, diminta, bahasa);
   const analisis = analyse(mentah, diminta, bahasa, unit);
   print(analisis, { format, kelengkapan: opsi.kelengkapan === true, ruang }, io, bahasa);
   const { diagnostics } = analisis;

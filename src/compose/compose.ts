@@ -10,6 +10,7 @@ import { composePendahuluan } from './bab-pendahuluan.ts';
 import { composeLampiran, composePenutup } from './bab-penutup.ts';
 import { composePerencanaan } from './bab-perencanaan.ts';
 import { composeDepan, composeSampul, JUDUL_LAPORAN } from './depan.ts';
+import { findBrokenPictures, findUnusedFoto } from './foto.ts';
 import { buildIndeks } from './indeks.ts';
 import { findTakenKode } from './kode-terpakai.ts';
 import { Konteks } from './konteks.ts';
@@ -36,6 +37,7 @@ export function composeLaporan(ruang: Workspace, hasil: Hasil): HasilSusunan {
   checkReferences(konteks, new Set(label.keys()));
   checkUnused(konteks);
   konteks.temuan.push(...findTakenKode(konteks.indeks, babMentah));
+  konteks.temuan.push(...findBrokenPictures(konteks));
   const bagianDepan = depanMentah.map((bagian) => labelBagian(bagian, label));
   const bab = babMentah.map((satu) => applyLabels(satu, label));
   const daftarTabel = listElements(bab, 'tabel');
@@ -85,6 +87,7 @@ function checkUnused(konteks: Konteks): void {
     const mirip = nearest(bagian, konteks.knownNarasi());
     konteks.temuan.push(temuan('narasi-tak-dikenal', { bagian, mirip }, awal(berkas)));
   }
+  konteks.temuan.push(...findUnusedFoto(konteks, ditiadakan));
 }
 
 /** The prose of sections that the workspace leaves out; with the achievements goes that of every sasaran. */

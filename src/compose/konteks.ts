@@ -8,6 +8,9 @@ import type { Indeks } from './indeks.ts';
 import type { Bagian, Blok, Foto } from './laporan.ts';
 import { composeNarasi, type RujukanNarasi } from './narasi.ts';
 
+/** What is shown without being named in the prose. */
+export const TERCETAK = /\.(?:jpe?g|png|webp)$/i;
+
 /** Lives for one report only; what it gathers leaves with the composed report. */
 export class Konteks {
   readonly indeks: Indeks;
@@ -61,6 +64,13 @@ export class Konteks {
     return isPertama;
   }
 
+  /** Photographs that some page shows, and those that none does. */
+  sortFoto(): { readonly terpakai: readonly string[]; readonly sisa: readonly string[] } {
+    const { gambar } = this.indeks.hasil.data;
+    const isUsed = (berkas: string): boolean => this.#fotoTerpakai.has(berkas);
+    return { terpakai: gambar.filter(isUsed), sisa: gambar.filter((satu) => !isUsed(satu)) };
+  }
+
   /** Prose files that no section asked for. */
   unusedNarasi(): readonly string[] {
     return [...this.indeks.hasil.data.narasi.keys()].filter(
@@ -74,9 +84,9 @@ export class Konteks {
 }
 
 /** `S2-bedah-desa.jpg` under S2 → "Bedah desa". */
-function captionOf(nama: string, kode: string): string | null {
+export function captionOf(nama: string, kode: string): string | null {
   const awalan = `${kode}-`.toLowerCase();
-  if (!nama.toLowerCase().startsWith(awalan) || !/\.(?:jpe?g|png|webp)$/i.test(nama)) return null;
+  if (!nama.toLowerCase().startsWith(awalan) || !TERCETAK.test(nama)) return null;
   const kata = nama
     .slice(awalan.length)
     .replace(/\.[^.]+$/, '')

@@ -2,7 +2,7 @@
 // that is larger than is expected.
 
 import { constants } from 'node:fs';
-import { open, realpath } from 'node:fs/promises';
+import { open, realpath, type FileHandle } from 'node:fs/promises';
 import path, { type PlatformPath } from 'node:path';
 import type { Teks } from '../bahasa.ts';
 
@@ -30,8 +30,18 @@ export class BerkasDitolak extends Error {
  * @throws BerkasDitolak, or what the system says of the file
  */
 export async function readInside(akar: string, berkas: string, batas: number): Promise<Buffer> {
+  return openInside(akar, berkas, batas, (gagang) => gagang.readFile());
+}
+
+/** As `readInside`, for `use` to read what it needs. */
+export async function openInside<T>(
+  akar: string,
+  berkas: string,
+  batas: number,
+  use: (gagang: FileHandle, ukuran: number) => Promise<T>,
+): Promise<T> {
   const nyata = await realpath(path.join(akar, berkas));
-  if (isInside(akar, nyata)) return readBounded(nyata, batas);
+  if (isInside(akar, nyata)) return openBounded(nyata, batas, use);
   throw new BerkasDitolak('LUAR', {
     id: 'berada di luar ruang kerja',
     en: 'lies outside the workspace',
@@ -40,6 +50,14 @@ export async function readInside(akar: string, berkas: string, batas: number): P
 
 /** As `readInside`, for a file that the command line names. The size is looked at before a byte is read. */
 export async function readBounded(jalan: string, batas: number): Promise<Buffer> {
+  return openBounded(jalan, batas, (gagang) => gagang.readFile());
+}
+
+async function openBounded<T>(
+  jalan: string,
+  batas: number,
+  use: (gagang: FileHandle, ukuran: number) => Promise<T>,
+): Promise<T> {
   // Without O_NONBLOCK a named pipe would wait for a writer forever.
   const gagang = await open(jalan, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
@@ -51,7 +69,7 @@ export async function readBounded(jalan: string, batas: number): Promise<Buffer>
       throw new BerkasDitolak('KHUSUS', { id: 'bukan berkas biasa', en: 'is no regular file' });
     }
     if (info.size > batas) throw tooLarge(info.size, batas);
-    return await gagang.readFile();
+    return await use(gagang, info.size);
   } finally {
     await gagang.close();
   }

@@ -15,7 +15,13 @@ import {
   skemaTarget,
 } from './schema.ts';
 import { findLambang, findMissingAssets } from './tampilan.ts';
-import { awal, type DataTahun, type Narasi, type Workspace } from './workspace.ts';
+import {
+  awal,
+  type DataTahun,
+  type GambarRusak,
+  type Narasi,
+  type Workspace,
+} from './workspace.ts';
 
 /** A file as the loader found it: its bytes, or why there are none. */
 export interface BerkasMentah {
@@ -30,6 +36,8 @@ export interface RuangMentah {
   readonly gambar: readonly string[];
   /** The files of `gambar/` and `huruf/` at the top; undefined where nobody looked. */
   readonly aset?: readonly string[];
+  /** Pictures that cannot be printed, by path; undefined where nobody looked into them. */
+  readonly gambarRusak?: ReadonlyMap<string, GambarRusak>;
 }
 
 /** The workspace as far as it could be read, and what is wrong with it. */
@@ -68,7 +76,13 @@ export function parseWorkspace(mentah: RuangMentah, tahunLaporan: readonly numbe
     lkjip === null
       ? null
       : withAssets(
-          { ...normalise.lkjip(lkjip), renstra, tahun, dokumen: pembaca.dokumen },
+          {
+            ...normalise.lkjip(lkjip),
+            renstra,
+            tahun,
+            gambarRusak: mentah.gambarRusak ?? new Map<string, GambarRusak>(),
+            dokumen: pembaca.dokumen,
+          },
           mentah.aset,
           pembaca.temuan,
         );

@@ -1,6 +1,7 @@
 // The workspace: all that was entered, normalised. Optional keys are explicit nulls, records are Maps, every thing
 // knows its path in its file. Immutable, and the only input of calculate, validate and compose.
 
+import type { Teks } from '../bahasa.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import type { Angka } from './bilangan.ts';
 import type { Dokumen, Jalur } from './document.ts';
@@ -400,6 +401,12 @@ export interface DataTahun {
   readonly gambar: readonly string[];
 }
 
+/** Why a picture cannot be printed, as words that go after its name, and what to do about it. */
+export interface GambarRusak {
+  readonly sebab: Teks;
+  readonly saran: Teks;
+}
+
 export interface Workspace {
   readonly instansi: Instansi;
   readonly metode: Metode;
@@ -407,6 +414,8 @@ export interface Workspace {
   readonly terima: readonly Terima[];
   readonly renstra: readonly Renstra[];
   readonly tahun: ReadonlyMap<number, DataTahun>;
+  /** Pictures that cannot be printed, by path; empty where nobody looked into them. */
+  readonly gambarRusak: ReadonlyMap<string, GambarRusak>;
   /** The read files by path, for places in them. */
   readonly dokumen: ReadonlyMap<string, Dokumen>;
 }

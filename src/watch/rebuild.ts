@@ -7,7 +7,7 @@ import type { Bahasa } from '../bahasa.ts';
 import { buildYear, type Format } from '../build.ts';
 import type { Efek, PermintaanCetak, Tercetak } from '../make/efek.ts';
 import type { Gambar } from '../compose/laporan.ts';
-import { loadWithUnits } from '../muat.ts';
+import { loadToReport } from '../muat.ts';
 import type { Keluaran } from '../output/files.ts';
 import type { FontFace } from '../render/fonts.ts';
 import { loadShippedTemplates, readFont } from '../render/load-templates.ts';
@@ -15,7 +15,7 @@ import { overrideTemplates, type TemplateSources } from '../render/templates.ts'
 import { readOwnFont } from '../source/font.ts';
 import { readOwnTemplates } from '../source/load.ts';
 import type { RuangMentah } from '../source/parse.ts';
-import { readPhoto } from '../source/photo.ts';
+import { checkPhoto, readPhoto } from '../source/photo.ts';
 import type { Instansi } from '../source/workspace.ts';
 
 type Gambarkan = (gambar: readonly Gambar[]) => Promise<ReadonlyMap<string, string>>;
@@ -65,15 +65,18 @@ export interface Penyusun {
 /** A maker of pages that remembers the parts of the last one. */
 export function createPenyusun(opsi: OpsiPenyusun): Penyusun {
   const bagian = rememberParts(opsi);
+  const periksa = rememberFiles(opsi.ruang, checkPhoto);
   let { tahun } = opsi;
 
   return {
     async susun() {
       const { ruang, bahasa } = opsi;
-      const { mentah, unit, folderUnit } = await loadWithUnits(
+      const { mentah, unit, folderUnit } = await loadToReport(
         ruang,
         tahun === undefined ? [] : [tahun],
         bahasa,
+        null,
+        (_, berkas) => periksa(berkas),
       );
       // The year stays, even when a later one appears: that one is being prepared.
       tahun ??= lastYear(mentah);
@@ -208,11 +211,11 @@ function rememberFonts(ruang: string): Efek['font'] {
 }
 
 /** A photograph may have 20 MB; it is read and checked again when its size or one of its times has changed. */
-function rememberFiles(
+function rememberFiles<T>(
   ruang: string,
-  read: (ruang: string, berkas: string) => Promise<Uint8Array>,
-): (berkas: string) => Promise<Uint8Array> {
-  const ingatan = new Map<string, { readonly tanda: string; readonly isi: Uint8Array }>();
+  read: (ruang: string, berkas: string) => Promise<T>,
+): (berkas: string) => Promise<T> {
+  const ingatan = new Map<string, { readonly tanda: string; readonly isi: T }>();
   return async (berkas) => {
     const info = await stat(join(ruang, berkas)).catch(() => null);
     const tanda = info === null ? '' : `${info.ino}:${info.size}:${info.mtimeMs}:${info.ctimeMs}`;

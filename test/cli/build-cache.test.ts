@@ -93,6 +93,18 @@ describe('a build after a build', () => {
     expect(await readFile(join(akar, 'laporan/2020/aset/gaya.css'), 'utf8')).toContain('black');
   });
 
+  it('tells of a photograph that has been damaged, even where none is read', async () => {
+    await mkdir(data('2020/gambar'));
+    const contoh = 'examples/dinas-contoh/2023/gambar/prestasi-penyerahan-penghargaan.jpg';
+    await writeFile(data('2020/gambar/S1-rapat.jpg'), await readFile(join(ROOT, contoh)));
+    await build(['--format', 'json']);
+    expect((await build(['--format', 'json'])).stderr).toContain(TAK_BERUBAH);
+    await writeFile(data('2020/gambar/S1-rapat.jpg'), 'bukan gambar');
+    const { kode, stderr } = await build(['--format', 'json']);
+    expect(kode).toBe(1);
+    expect(stderr).toContain('S1-rapat.jpg:1:1: galat: gambar ini bukan gambar');
+  });
+
   it('makes again what was damaged, removed or written by a build of other formats', async () => {
     await build();
     const utuh = await readFile(join(akar, HTML));

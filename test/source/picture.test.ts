@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCanvas } from 'canvas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPhoto } from '../../src/source/photo.ts';
+import { checkPhoto, checkPhotos, readPhoto } from '../../src/source/photo.ts';
 import { readPictureSize } from '../../src/source/picture-size.ts';
 import { findUnsafeSvg } from '../../src/source/svg.ts';
 
@@ -77,6 +77,7 @@ describe('readPhoto gives the bytes as they are', () => {
     ['the longest.png', pngOf(16_384, 1)],
   ])('%s', async (nama, isi) => {
     expect(Buffer.from(await read(nama, isi)).equals(isi)).toBe(true);
+    expect(await checkPhoto(ruang, `2020/gambar/${nama}`)).toBeNull();
   });
 });
 
@@ -105,6 +106,9 @@ describe('readPhoto refuses', () => {
       teks: { id: expect.stringContaining(pesan), en: expect.stringContaining(nama) },
       hint: { id: expect.stringMatching(/gambar/) },
     });
+    const rusak = await checkPhoto(ruang, `2020/gambar/${nama}`);
+    expect(rusak?.sebab.id).toContain(pesan);
+    expect(rusak?.saran.id).toMatch(/gambar/);
   });
 
   test.each([
@@ -122,6 +126,67 @@ describe('readPhoto refuses', () => {
       teks: { id: expect.stringContaining('rusak atau terpotong') },
     });
   });
+});
+
+describe('of a large photograph', () => {
+  /** So many bytes in segments that tell nothing of the picture, and what a camera adds. */
+  const segmen = (banyak: number) =>
+    Buffer.concat(
+      Array.from({ length: banyak }, () =>
+        Buffer.concat([Buffer.from([0xff, 0xe1, 0x80, 0]), Buffer.alloc(0x7ffe)]),
+      ),
+    );
+  const [awal, sisa] = [JPEG.subarray(0, 2), JPEG.subarray(2)];
+  const tubuh = Buffer.concat([sisa.subarray(0, -2), Buffer.alloc(300_000, 1)]);
+  const AKHIR = Buffer.from([0xff, 0xd9]);
+
+  test.each([
+    ['whole', [awal, tubuh, AKHIR], null],
+    ['with its size far from the start', [awal, segmen(5), tubuh, AKHIR], null],
+    ['with a film behind it', [awal, tubuh, AKHIR, Buffer.alloc(100_000)], null],
+    ['cut off', [awal, tubuh], 'rusak atau terpotong'],
+    ['cut off at the very end', [awal, tubuh, AKHIR.subarray(0, 1)], 'rusak atau terpotong'],
+    ['cut off in its head', [awal, segmen(5)], 'rusak atau terpotong'],
+    ['that is a PNG', [PNG.subarray(0, -12), Buffer.from([0, 3, 0xd, 0x40]), Buffer.from('teXt'), Buffer.alloc(200_004), PNG.subarray(-12)], null], // prettier-ignore
+    ['that says too many pixels', [changed(Buffer.concat([awal, tubuh]), sof + 5, 255, 255, 255, 255), AKHIR], 'terlalu besar'], // prettier-ignore
+  ])('%s: both ends, or else all of it, say the same', async (_, bagian, pesan) => {
+    const berkas = '2020/gambar/besar.jpg';
+    writeFileSync(join(ruang, berkas), Buffer.concat(bagian));
+    const rusak = await checkPhoto(ruang, berkas);
+    if (pesan === null) {
+      expect(rusak).toBeNull();
+      await readPhoto(ruang, berkas);
+    } else {
+      expect(rusak?.sebab.id).toContain(pesan);
+      await expect(readPhoto(ruang, berkas)).rejects.toMatchObject({
+        teks: { id: `gambar ${berkas} ${String(rusak?.sebab.id)}` },
+      });
+    }
+  });
+
+  test('more than 20 MB, a folder, and nothing', async () => {
+    writeFileSync(join(ruang, '2020/gambar/lebih.jpg'), Buffer.alloc(20 * 1024 * 1024 + 1));
+    mkdirSync(join(ruang, '2020/gambar/folder.jpg'), { recursive: true });
+    const daftar = ['lebih', 'folder', 'hilang'].map((nama) => `2020/gambar/${nama}.jpg`);
+    const rusak = await checkPhotos(ruang, daftar);
+    expect([...rusak].map(([berkas, { sebab }]) => [berkas, sebab.id])).toEqual([
+      [daftar[0], 'lebih besar dari 20 MB atau bukan berkas'],
+      [daftar[1], 'lebih besar dari 20 MB atau bukan berkas'],
+      [daftar[2], 'tidak dapat dibaca (ENOENT)'],
+    ]);
+  });
+});
+
+test('of many pictures each is looked into once, and only what is wrong is given', async () => {
+  const daftar = Array.from({ length: 20 }, (_, i) => `2020/gambar/${String(i)}.jpg`);
+  const dilihat: string[] = [];
+  const salah = { sebab: { id: 'rusak', en: 'broken' }, saran: { id: 'ganti', en: 'replace' } };
+  const rusak = await checkPhotos(ruang, daftar, (_, berkas) => {
+    dilihat.push(berkas);
+    return Promise.resolve(berkas.endsWith('/17.jpg') ? salah : null);
+  });
+  expect(dilihat).toEqual(daftar);
+  expect(rusak).toEqual(new Map([['2020/gambar/17.jpg', salah]]));
 });
 
 describe('a picture inside the emblem', () => {

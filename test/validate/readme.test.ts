@@ -11,6 +11,7 @@ import type { Entri as EntriKatalog } from '../../src/diagnostic/entri.ts';
 import { katalog } from '../../src/diagnostic/katalog/index.ts';
 import { findTooLarge, unreadable } from '../../src/source/load.ts';
 import type { BerkasMentah, RuangMentah } from '../../src/source/parse.ts';
+import { findBroken } from '../../src/source/photo.ts';
 import { wordAll } from './ruang.ts';
 
 const README = new URL('../../src/validate/README.md', import.meta.url);
@@ -25,6 +26,7 @@ const KEADAAN: Readonly<Record<string, (berkas: string, teks: string) => Isi | u
   folder: (berkas) => unreadable(berkas, 'EISDIR'),
   '5 MB': (berkas) => findTooLarge(berkas, 5 * 1024 * 1024),
   'Windows-1252': (_, teks) => Buffer.from(teks, 'latin1'),
+  terpotong: () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0]),
 };
 
 /** Files by their path; one without content is not there. */
@@ -66,7 +68,9 @@ function readEntries(teks: string): readonly Contoh[] {
 }
 
 function readFile(badan: string): readonly (readonly [string, Isi | undefined])[] {
-  const pertama = /^(?:#|<!--) *(\S+\.(?:ya?ml|md))(?: \(([^)]+)\))?(?: *-->)?\n/.exec(badan);
+  const pertama = /^(?:#|<!--) *(\S+\.(?:ya?ml|md|jpg|heic))(?: \(([^)]+)\))?(?: *-->)?\n/.exec(
+    badan,
+  );
   const [, nama, keadaan] = pertama ?? [];
   if (nama === undefined) return [];
   if (keadaan === undefined) return [[nama, new TextEncoder().encode(badan)]];
@@ -116,7 +120,18 @@ function toMentah(berkas: Berkas): RuangMentah {
   const isi = Object.entries(berkas).flatMap(([nama, isi]) =>
     isi === undefined || nama.startsWith('../') ? [] : [{ berkas: nama, isi }],
   );
-  return { berkas: isi, gambar: [], aset: [] };
+  const isPicture = (nama: string) => /^\d{4}\/gambar\//.test(nama);
+  const gambar = isi.filter((satu) => isPicture(satu.berkas));
+  const rusak = gambar.flatMap(({ berkas, isi }) => {
+    const salah = isi instanceof Uint8Array ? findBroken(berkas, Buffer.from(isi)) : null;
+    return salah === null ? [] : [[berkas, salah] as const];
+  });
+  return {
+    berkas: isi.filter((satu) => !isPicture(satu.berkas)),
+    gambar: gambar.map((satu) => satu.berkas),
+    aset: [],
+    gambarRusak: new Map(rusak),
+  };
 }
 
 function filesOf(berkas: Berkas, folder: string): Berkas {

@@ -107,7 +107,10 @@ test('a photograph changed, and one that is none', async () => {
   await writeFile(foto, Buffer.concat([isi, Buffer.from([0])]));
   expect(photoOf(await susun())).toHaveLength(isi.length + 1);
   await writeFile(foto, 'bukan gambar');
-  await expect(susun()).rejects.toMatchObject({ name: 'UserError' });
+  const { benar, analisis } = await susun();
+  expect(benar).toBeNull();
+  const galat = analisis.diagnostics.filter(({ tingkat }) => tingkat === 'galat');
+  expect(galat.map(({ kode }) => kode)).toEqual(['gambar-rusak']);
   await writeFile(foto, isi);
   await susun();
 });

@@ -1,5 +1,6 @@
 // Codes of the prose: expressions, references, pictures and sections that are not there.
 
+import type { Teks } from '../../bahasa.ts';
 import { entri } from '../entri.ts';
 
 const EKSPRESI = {
@@ -152,6 +153,59 @@ export const narasi = {
       pesan: `the photograph "${berkas}" is not in the gambar folder`,
       saran: 'copy it there, or mend its name',
     }),
+  }),
+  'foto-tak-dicetak': entri<{ sebab: 'nama' | 'akhiran'; contoh: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Foto yang tidak punya tempat tidak ikut tercetak.',
+      en: 'A photograph that has no place is not printed.',
+    },
+    id: ({ sebab, contoh }) =>
+      sebab === 'nama'
+        ? {
+            pesan:
+              'foto ini tidak dicetak: namanya tidak diawali kode sasaran atau indikator, dan tidak ada naskah yang memuatnya',
+            saran: `beri nama seperti ${contoh}, atau muat di naskah: ![keterangan](../gambar/nama.jpg)`,
+          }
+        : {
+            pesan: 'foto ini tidak dicetak: namanya tidak berakhir .jpg, .png atau .webp',
+            saran: `simpan sebagai JPEG, PNG atau WebP, dengan nama seperti ${contoh}`,
+          },
+    en: ({ sebab, contoh }) =>
+      sebab === 'nama'
+        ? {
+            pesan:
+              'this photograph is not printed: its name does not begin with the kode of a sasaran or indikator, and no prose shows it',
+            saran: `give it a name such as ${contoh}, or show it in the prose: ![caption](../gambar/name.jpg)`,
+          }
+        : {
+            pesan: 'this photograph is not printed: its name does not end in .jpg, .png or .webp',
+            saran: `save it as JPEG, PNG or WebP, with a name such as ${contoh}`,
+          },
+  }),
+  'foto-bagian-ditiadakan': entri<{ bagian: string }>({
+    tingkat: 'info',
+    mengapa: {
+      id: 'Foto yang tidak ikut tercetak sebaiknya diketahui.',
+      en: 'It is well to know which photographs are not printed.',
+    },
+    id: ({ bagian }) => ({
+      pesan: `foto "${bagian}" tidak dimuat: bagiannya ditiadakan di tampilan.bagian`,
+      saran: 'hapus berkasnya, atau muat lagi bagiannya',
+    }),
+    en: ({ bagian }) => ({
+      pesan: `a photograph of "${bagian}" is not in the report: tampilan.bagian leaves its section out`,
+      saran: 'remove the file, or bring the section back',
+    }),
+  }),
+  'gambar-rusak': entri<{ sebab: Teks; saran: Teks }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Laporan tidak dapat disusun dengan gambar yang tidak dapat dicetak.',
+      en: 'A report cannot be made with a picture that cannot be printed.',
+    },
+    id: ({ sebab, saran }) => ({ pesan: `gambar ini ${sebab.id}`, saran: saran.id }),
+    en: ({ sebab, saran }) => ({ pesan: `this picture ${sebab.en}`, saran: saran.en }),
   }),
   'bagian-kosong': entri<{ judul: string; berkas: string }>({
     tingkat: 'peringatan',

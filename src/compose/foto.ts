@@ -1,0 +1,35 @@
+// The pictures of a year after its report is composed: which of them nothing shows, and which cannot be printed.
+
+import { temuan, type Finding } from '../diagnostic/finding.ts';
+import { awal } from '../source/workspace.ts';
+import { captionOf, TERCETAK, type Konteks } from './konteks.ts';
+
+/** What cameras, telephones and scanners write; a name without an ending is a photograph or a folder of some. */
+const FOTO = /(?:\.(?:jpe?g|jpe|jfif|png|webp|heic|heif|avif|gif|bmp|tiff?|svg)|^[^.]+)$/i;
+
+/**
+ * Photographs that no page shows, with what to do about it.
+ * @param ditiadakan kode and names of sections that the workspace leaves out
+ */
+export function findUnusedFoto(konteks: Konteks, ditiadakan: ReadonlySet<string>): Finding[] {
+  const kode = konteks.indeks.hasil.sasaran[0]?.sasaran.kode ?? 'S1';
+  return konteks.sortFoto().sisa.flatMap((berkas): Finding[] => {
+    const nama = berkas.split('/').at(-1) ?? berkas;
+    if (!FOTO.test(nama)) return [];
+    const bagian = [...ditiadakan].find((satu) => captionOf(nama, satu) !== null);
+    if (bagian !== undefined) return [temuan('foto-bagian-ditiadakan', { bagian }, awal(berkas))];
+    const sebab = TERCETAK.test(nama) ? 'nama' : 'akhiran';
+    return [temuan('foto-tak-dicetak', { sebab, contoh: `${kode}-keterangan.jpg` }, awal(berkas))];
+  });
+}
+
+/** Pictures that the report shows and that cannot be printed: the emblem and the photographs. */
+export function findBrokenPictures(konteks: Konteks): Finding[] {
+  const { tampilan, gambarRusak } = konteks.indeks.ruang;
+  const { terpakai } = konteks.sortFoto();
+  const semua = tampilan.lambang === null ? terpakai : [...terpakai, tampilan.lambang];
+  return semua.flatMap((berkas): Finding[] => {
+    const rusak = gambarRusak.get(berkas);
+    return rusak === undefined ? [] : [temuan('gambar-rusak', rusak, awal(berkas))];
+  });
+}
