@@ -1,7 +1,8 @@
-// What `lkjip build` says about the build before it: that its reports stand, or why they are made anew.
+// What `lkjip build` says about the build before it: that its reports stand, why they are made anew, or that some stay.
 
 import type { Teks } from '../bahasa.ts';
 import type { Keadaan } from './ingatan.ts';
+import type { Tertinggal } from './tertinggal.ts';
 
 export const TAK_BERUBAH: Teks = {
   id: 'tidak ada yang berubah sejak build lalu; laporannya dipakai lagi',
@@ -32,6 +33,17 @@ export function whyAgain({ berubah, rusak }: Extract<Keadaan, { jenis: 'lain' }>
   return {
     id: `disusun lagi (${sebab.map(({ id }) => id).join('; ')})`,
     en: `made again (${sebab.map(({ en }) => en).join('; ')})`,
+  };
+}
+
+/** Which documents stay from an earlier build, and what to do about them. */
+export function whyLeft(sisa: readonly Tertinggal[]): Teks {
+  const nama = sisa.map((satu) => satu.nama).join(', ');
+  const format = sisa.map((satu) => satu.format).join(',');
+  const [are, they, them] = sisa.length === 1 ? ['is', 'it', 'it'] : ['are', 'they', 'them'];
+  return {
+    id: `${nama} dari build sebelumnya tidak disusun ulang: isinya mungkin tidak sama lagi; susun dengan --format ${format} atau hapus`,
+    en: `${nama} ${are} from an earlier build and not made again: ${they} may not say the same any more; build with --format ${format}, or remove ${them}`,
   };
 }
 

@@ -25,6 +25,7 @@ import {
 } from '../ringkasan/ringkasan.ts';
 import { ringkasanTabel } from '../ringkasan/tabel.ts';
 import { listWorkspaces } from '../source/load-tree.ts';
+import { whyLeft } from './alasan-susun.ts';
 import type { OpsiBuild } from './opsi.ts';
 import { formatOptions } from './diagnostics.ts';
 import type { Io } from './io.ts';
@@ -40,6 +41,7 @@ import {
   type Pemeriksaan,
   type TahunTersusun,
 } from './susun.ts';
+import type { Tertinggal } from './tertinggal.ts';
 import { VERSI } from './versi.ts';
 
 /** While one report is printed another is calculated; more at once only take memory. */
@@ -221,6 +223,10 @@ class Catatan {
 
   readonly tersusun = (satu: TahunTersusun): void => {
     this.#laporan.push(satu);
+  };
+
+  readonly tertinggal = (sisa: readonly Tertinggal[]): void => {
+    this.#teks += `${this.#ruang}: ${whyLeft(sisa)[this.#jalannya.bahasa]}\n`;
   };
 
   gagal(error: unknown): void {

@@ -12,7 +12,7 @@ import { once } from '../once.ts';
 import { loadShippedTemplates } from '../render/load-templates.ts';
 import { findWorkspace } from '../source/load.ts';
 import { formatOptions } from './diagnostics.ts';
-import { TAK_BERUBAH, whyAgain } from './alasan-susun.ts';
+import { TAK_BERUBAH, whyAgain, whyLeft } from './alasan-susun.ts';
 import type { Io } from './io.ts';
 import { parseList, parseTimeout, parseYears, type OpsiBuild } from './opsi.ts';
 import { digestTools } from './sidik-alat.ts';
@@ -22,6 +22,7 @@ import {
   susunRuang,
   type Alat,
   type Pemeriksaan,
+  type Pendengar,
   type TahunTersusun,
 } from './susun.ts';
 
@@ -53,31 +54,47 @@ export async function runBuild(
     await susunRuang(
       { ruang, keluaran, tahun: diminta, format, strict },
       await openTools(opsi, io, bahasa, progress, format, peramban),
-      {
-        terpakai: (jejak) => {
-          progress.done();
-          reuse(jejak, keluaran, io, bahasa);
-        },
-        berubah: (keadaan) => {
-          progress.done();
-          if (keadaan.jenis === 'lain') io.stderr(`${whyAgain(keadaan)[bahasa]}\n`);
-        },
-        diperiksa: (periksa) => {
-          progress.done();
-          report(periksa, ruang, io, bahasa);
-          hasil.berhenti = periksa.berhenti;
-        },
-        tersusun: (satu) => {
-          progress.done();
-          list(satu, keluaran, io);
-        },
-      },
+      tellerOf(ruang, keluaran, progress, hasil, io, bahasa),
     );
     return hasil.berhenti ? EXIT.data : EXIT.selesai;
   } finally {
     progress.done();
     await peramban?.close();
   }
+}
+
+/** Says each thing as it comes, and notes in `hasil` whether the data stopped the build. */
+function tellerOf(
+  ruang: string,
+  keluaran: string,
+  progress: Progress,
+  hasil: { berhenti: boolean },
+  io: Io,
+  bahasa: Bahasa,
+): Pendengar {
+  return {
+    terpakai: (jejak) => {
+      progress.done();
+      reuse(jejak, keluaran, io, bahasa);
+    },
+    berubah: (keadaan) => {
+      progress.done();
+      if (keadaan.jenis === 'lain') io.stderr(`${whyAgain(keadaan)[bahasa]}\n`);
+    },
+    diperiksa: (periksa) => {
+      progress.done();
+      report(periksa, ruang, io, bahasa);
+      hasil.berhenti = periksa.berhenti;
+    },
+    tersusun: (satu) => {
+      progress.done();
+      list(satu, keluaran, io);
+    },
+    tertinggal: (sisa) => {
+      progress.done();
+      io.stderr(`${whyLeft(sisa)[bahasa]}\n`);
+    },
+  };
 }
 
 function onlyWithAll(pilihan: string): UserError {

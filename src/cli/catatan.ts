@@ -8,6 +8,7 @@ import type { JejakTahun, Sidik } from '../output/jejak.ts';
 import { manifestFile, type IsiManifest } from '../output/manifest.ts';
 import type { TemplateSources } from '../render/templates.ts';
 import { nameOf } from './ingatan.ts';
+import { carryOver } from './tertinggal.ts';
 
 /** What is known of the print of a year, as far as there is one. */
 export interface FaktaCetak {
@@ -21,6 +22,8 @@ export interface PermintaanCatatan extends Pick<
 > {
   readonly bawaan: () => Promise<TemplateSources>;
   readonly cetak: () => FaktaCetak;
+  /** What the last build in the year's folder said of itself. */
+  readonly lama: () => Promise<IsiManifest | null>;
 }
 
 export interface Catatan {
@@ -49,7 +52,8 @@ export function watchEffects(efek: Efek, permintaan: PermintaanCatatan): Catatan
       const { berkas, huruf } = sortReads(bacaan());
       const masukan = untilYear({ ...permintaan.masukan, ...berkas, ...sendiri }, tahun);
       const { peramban } = permintaan.cetak();
-      const manifest = manifestFile({ ...permintaan, tahun, peramban, masukan, huruf });
+      const isi = { ...permintaan, tahun, peramban, masukan, huruf };
+      const manifest = manifestFile(carryOver(isi, await permintaan.lama()));
       const semua = [...daftar, manifest].map(inBytes);
       await efek.write(tahun, semua, bersihkan);
       keluaran = Object.fromEntries(semua.map(({ nama, isi }) => [nama, digest(isi)]));

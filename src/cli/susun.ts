@@ -28,6 +28,7 @@ import type { UnitTerkumpul } from '../source/unit.ts';
 import type { Instansi } from '../source/workspace.ts';
 import { watchEffects, type FaktaCetak } from './catatan.ts';
 import { openIngatan, type Ingatan, type Keadaan } from './ingatan.ts';
+import { findLeftOver, readManifest, type Tertinggal } from './tertinggal.ts';
 import { VERSI } from './versi.ts';
 
 /** Which reports, and where to. */
@@ -93,6 +94,8 @@ export interface Pendengar {
   readonly berubah: (keadaan: Keadaan) => void;
   readonly diperiksa: (hasil: Pemeriksaan) => void;
   readonly tersusun: (hasil: TahunTersusun) => void;
+  /** Documents of a year that an earlier build has left, and that may not say the same; comes after the rest. */
+  readonly tertinggal: (sisa: readonly Tertinggal[]) => void;
 }
 
 /**
@@ -112,6 +115,7 @@ export async function susunRuang(
   const keadaan = await ingatan.lihat(effects(permintaan, asli, alat, () => undefined));
   if (keadaan.jenis === 'sama' && !(strict && hasPeringatan(keadaan.jejak.diagnostics))) {
     pendengar.terpakai(keadaan.jejak);
+    await tellLeftOver(permintaan, keadaan.jejak.tahunan, pendengar);
     return;
   }
   await alat.mulaiPeramban?.();
@@ -142,6 +146,22 @@ export async function susunRuang(
     diagnostics: analisis.diagnostics,
     tahunan: catatan.map(({ jejak }) => jejak),
   });
+  await tellLeftOver(
+    permintaan,
+    catatan.map(({ jejak }) => jejak),
+    pendengar,
+  );
+}
+
+async function tellLeftOver(
+  { keluaran }: PermintaanSusun,
+  tahunan: readonly JejakTahun[],
+  pendengar: Pendengar,
+): Promise<void> {
+  for (const { tahun, dokumen } of tahunan) {
+    const sisa = await findLeftOver(join(keluaran, String(tahun)), tahun, dokumen);
+    if (sisa.length > 0) pendengar.tertinggal(sisa);
+  }
 }
 
 interface TahunTercatat {
@@ -179,6 +199,7 @@ async function susunTahun(
     masukan,
     bawaan: alat.templates,
     cetak: () => cetak,
+    lama: () => readManifest(join(permintaan.keluaran, String(tahunan.tahun))),
   });
   const nama = await buildYear({ instansi, tahunan, format, tanggal }, catatan.efek);
   const dokumen = nama.filter((satu) => !satu.includes('/'));

@@ -4,6 +4,8 @@
 import type { Keluaran } from './files.ts';
 import type { Sidik } from './jejak.ts';
 
+export const MANIFEST = 'manifest.json';
+
 export interface IsiManifest {
   readonly versi: string;
   readonly tahun: number;
@@ -28,12 +30,42 @@ export function manifestFile(isi: IsiManifest): Keluaran {
     tahun,
     bahasa,
     format,
-    tanggal: tanggal.toISOString().replace('.000Z', 'Z'),
+    tanggal: dateText(tanggal),
     peramban,
     huruf: sorted(huruf),
     masukan: sorted(masukan),
   };
-  return { nama: 'manifest.json', isi: `${JSON.stringify(manifest, null, 2)}\n` };
+  return { nama: MANIFEST, isi: `${JSON.stringify(manifest, null, 2)}\n` };
+}
+
+const dateText = (tanggal: Date): string => tanggal.toISOString().replace('.000Z', 'Z');
+
+/** What the manifest of an earlier build says; null where it cannot be understood, as whoever can write there may see to. */
+export function parseManifest(teks: string): IsiManifest | null {
+  try {
+    const isi = JSON.parse(teks) as Record<string, unknown> | null;
+    if (isi === null || isi['versi'] !== 1) return null;
+    const { lkjip: versi, tahun, bahasa, format, tanggal, peramban, masukan, huruf } = isi;
+    const isWhole =
+      typeof versi === 'string' &&
+      typeof tahun === 'number' &&
+      typeof bahasa === 'string' &&
+      typeof tanggal === 'string' &&
+      (peramban === null || typeof peramban === 'string') &&
+      Array.isArray(format) &&
+      format.every((satu) => typeof satu === 'string') &&
+      isSidik(masukan) &&
+      isSidik(huruf);
+    if (!isWhole || Number.isNaN(Date.parse(tanggal))) return null;
+    return { versi, tahun, bahasa, format, tanggal: new Date(tanggal), peramban, masukan, huruf };
+  } catch {
+    return null;
+  }
+}
+
+function isSidik(isi: unknown): isi is Sidik {
+  if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) return false;
+  return Object.values(isi).every((satu) => typeof satu === 'string');
 }
 
 function sorted(sidik: Sidik): Sidik {

@@ -113,8 +113,23 @@ describe('a build after a build', () => {
     expect((await readFile(join(akar, HTML))).equals(utuh)).toBe(true);
     await rm(join(akar, 'laporan/2020/aset/gaya.css'));
     expect((await build()).stderr).toContain('rusak: 2020/aset/gaya.css');
-    await build(['--format', 'json']);
+    await build(['--format', 'csv']);
     expect((await build()).stderr).toContain('rusak: 2020/manifest.json');
+  });
+
+  it('says of documents of other formats that they were left, also where nothing has changed', async () => {
+    await build();
+    await build(['--format', 'csv']);
+    await build();
+    const sama = await build();
+    expect(sama.stderr).toContain(TAK_BERUBAH);
+    expect(sama.stderr).not.toContain('build sebelumnya');
+    await writeFile(data('2020/realisasi.yaml'), 'realisasi: { S1.1: 85 }\n');
+    const tanda = 'lkjip-2020.csv dari build sebelumnya tidak disusun ulang';
+    expect((await build()).stderr).toContain(tanda);
+    const lagi = await build();
+    expect(lagi.stderr).toContain(TAK_BERUBAH);
+    expect(lagi.stderr).toContain(tanda);
   });
 
   it('finishes what a killed build has begun before it says that nothing has changed', async () => {
