@@ -143,7 +143,8 @@ P01 serapan –   (realisasi anggarannya belum dilaporkan)
       /\nakip-kabupaten nilai 65,53 {3}data\/2020\/realisasi\.yaml:\d+\n$/,
     );
     const tujuan = await jalankan(['explain', 'T1']);
-    expect(tujuan.stdout).toContain('T1 capaian T1.1 –   (targetnya belum ada)\n');
+    expect(tujuan.stdout).toContain('T1 capaian T1.1 –   (realisasinya belum ada)');
+    expect(tujuan.stdout).toContain('└─ target 73');
   });
 
   test('paths begin where the user stands', async () => {
