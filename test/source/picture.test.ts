@@ -170,8 +170,8 @@ describe('of a large photograph', () => {
     const daftar = ['lebih', 'folder', 'hilang'].map((nama) => `2020/gambar/${nama}.jpg`);
     const rusak = await checkPhotos(ruang, daftar);
     expect([...rusak].map(([berkas, { sebab }]) => [berkas, sebab.id])).toEqual([
-      [daftar[0], 'lebih besar dari 20 MB atau bukan berkas'],
-      [daftar[1], 'lebih besar dari 20 MB atau bukan berkas'],
+      [daftar[0], 'lebih besar dari 20 MB'],
+      [daftar[1], 'adalah folder'],
       [daftar[2], 'tidak dapat dibaca (ENOENT)'],
     ]);
   });
