@@ -16,6 +16,7 @@ const TARGET_AKHIR =
 
 /** Where a sentence says that it compares with the target of the last year of the plan; -1 where it does not. */
 function findTargetAkhir({ teks, ekspresi }: Kalimat, tahun: number): number {
+  if (!/target/i.test(teks)) return -1;
   const tahunIni =
     findYears(teks).some((satu) => satu.tahun === tahun) || ekspresi.includes('tahun');
   // The plan has a target of the report's year, too.

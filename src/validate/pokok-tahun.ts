@@ -51,7 +51,13 @@ export function findPokok(teks: string, tahun: number): PokokTahun | null {
   return findNoun(teks, POKOK_TAHUN, tahun) ?? findTime(teks, tahun);
 }
 
+/** Most sentences name no other year, and are not looked through for what belongs to one. */
+function namesOtherYear(teks: string, tahun: number): boolean {
+  return [...teks.matchAll(/(?:19|20)\d\d/g)].some(([satu]) => Number(satu) !== tahun);
+}
+
 function findNoun(teks: string, pola: RegExp, tahun: number): PokokTahun | null {
+  if (!namesOtherYear(teks, tahun)) return null;
   for (const cocok of teks.matchAll(pola)) {
     const [isi, dokumen = '', antara = '', sebutan, angka = ''] = cocok;
     const sebut = Number(angka);
@@ -112,7 +118,7 @@ const RIWAYAT =
 const PEKERJAAN_TERJAUH = 3;
 
 function findTime(teks: string, tahun: number): PokokTahun | null {
-  if (RIWAYAT.test(teks)) return null;
+  if (!namesOtherYear(teks, tahun) || RIWAYAT.test(teks)) return null;
   const awal = teks.search(/[\p{L}\d]/u);
   const berpelaku = PELAKU.test(teks);
   for (const cocok of teks.matchAll(WAKTU)) {
