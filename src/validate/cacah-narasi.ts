@@ -9,7 +9,7 @@ import { readNaskah, sentences, type Alinea, type Kalimat } from './naskah.ts';
 const APA = ['sasaran', 'indikator', 'tujuan', 'misi', 'program'] as const;
 type Apa = (typeof APA)[number];
 const CACAH = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-])(\d{1,3})(?:\s*\(([\p{L} ]{3,60})\))?\s+(?:buah\s+)?(${APA.join('|')})(?![\p{L}-])([^.;,]{0,40})`,
+  String.raw`(?<![a-zà-ɏ\p{N}.,/-])(\d{1,3})(?:\s*\(([a-zà-ɏ ]{3,60})\))?\s+(?:buah\s+)?(${APA.join('|')})(?![a-zà-ɏ-])([^.;,]{0,40})`,
   'giu',
 );
 const TERBILANG = /(?<![\p{L}\p{N}.,/-])(\d{1,6})\s*\(([\p{L} ]{3,80})\)/gu;

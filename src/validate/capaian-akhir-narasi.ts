@@ -12,7 +12,7 @@ import { readNaskah, sentences, type Alinea, type Kalimat } from './naskah.ts';
 import { findYears } from './tahun.ts';
 
 const TARGET_AKHIR =
-  /(?<![\p{L}])(?:(?:di|mem|per)?banding\p{L}*|terhadap|diukur)(?![\p{L}])[^.;]{0,40}?(?<![\p{L}])target(?![\p{L}])[^.;]{0,30}?(?<![\p{L}])(?:rpjmd|renstra|rencana strategis|jangka menengah|akhir)(?![\p{L}])/iu;
+  /(?<![a-zà-ɏ])(?:(?:di|mem|per)?banding[a-zà-ɏ]*|terhadap|diukur)(?![a-zà-ɏ])[^.;]{0,40}?(?<![a-zà-ɏ])target(?![a-zà-ɏ])[^.;]{0,30}?(?<![a-zà-ɏ])(?:rpjmd|renstra|rencana strategis|jangka menengah|akhir)(?![a-zà-ɏ])/iu;
 
 /** Where a sentence says that it compares with the target of the last year of the plan; -1 where it does not. */
 function findTargetAkhir({ teks, ekspresi }: Kalimat, tahun: number): number {

@@ -8,12 +8,12 @@ import { readNaskah } from './naskah.ts';
 const PENGISI = new RegExp(
   [
     String.raw`\blorem ipsum\b`,
-    String.raw`(?<![\p{L}])(?:TODO|FIXME|TBD|TBA)(?![\p{L}])`,
-    String.raw`(?<![\p{L}\p{N}])[xX]{3,}(?![\p{L}\p{N}])`,
+    String.raw`(?<![a-zà-ɏ])(?:TODO|FIXME|TBD|TBA)(?![a-zà-ɏ])`,
+    String.raw`(?<![a-zà-ɏ\p{N}])[xX]{3,}(?![a-zà-ɏ\p{N}])`,
     String.raw`\b(?:isi|tulis|lengkapi|sebutkan|uraikan|jelaskan|ketik)(?:kan)? di ?sini\b`,
     String.raw`\b(?:belum diisi|akan diisi|mohon diisi|diisi kemudian|teks contoh|contoh teks)\b`,
     // "[nama kegiatan]": brackets that are no link stay in the text.
-    String.raw`\[[\p{L}][\p{L}\p{N} /.,-]{1,60}\]`,
+    String.raw`\[[a-zà-ɏ][a-zà-ɏ\p{N} /.,-]{1,60}\]`,
     String.raw`(?<=^|[\s(“"])(?:\.{3,}|…+)(?=$|[\s).,;:”"])`,
     String.raw`_{3,}`,
   ].join('|'),

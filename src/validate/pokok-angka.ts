@@ -50,10 +50,10 @@ function words(teks: string): readonly string[] {
 
 /** Words of measurement; "mencapai" and "sebesar" may be said of anything. */
 const PENGUKURAN =
-  /(?<![\p{L}])(?:(?:di)?target\p{L}*|(?:te|me)?realisasi\p{L}*|capaian\p{L}*|tercapai\p{L}*|kinerja\p{L}*|sasaran|indikator|(?:ter|pen|meny?e?)?serap\p{L}*|efisiensi\p{L}*|anggaran\p{L}*|pagu|keuangan|predikat|kondisi awal|direncanakan|renstra|iku|akip|sakip)(?![\p{L}])/iu;
+  /(?<![a-zà-ɏ])(?:(?:di)?target[a-zà-ɏ]*|(?:te|me)?realisasi[a-zà-ɏ]*|capaian[a-zà-ɏ]*|tercapai[a-zà-ɏ]*|kinerja[a-zà-ɏ]*|sasaran|indikator|(?:ter|pen|meny?e?)?serap[a-zà-ɏ]*|efisiensi[a-zà-ɏ]*|anggaran[a-zà-ɏ]*|pagu|keuangan|predikat|kondisi awal|direncanakan|renstra|iku|akip|sakip)(?![a-zà-ɏ])/iu;
 /** "Nilainya 81,56", "skor 3,2", "rata-rata 82,22": of what, is not said, so it is the report's. */
 const NILAI =
-  /(?<![\p{L}])(?:nilai|skor|rata-rata)(?:nya)?(?:\s+(?:sebesar|adalah|yaitu|mencapai|menjadi|akhir|rata-rata))*\s*$/iu;
+  /(?<![a-zà-ɏ])(?:nilai|skor|rata-rata)(?:nya)?(?:\s+(?:sebesar|adalah|yaitu|mencapai|menjadi|akhir|rata-rata))*\s*$/iu;
 const AWAL_KALIMAT = /[.;!?]\s/g;
 const AKHIR = /[.;!?](?:\s|$)/;
 

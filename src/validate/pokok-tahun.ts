@@ -16,13 +16,13 @@ const POKOK =
 
 /** "Tahun", "Tahun Anggaran", "TA", "T.A.", "Thn." */
 const SEBUTAN_TAHUN = String.raw`(?:tahun(?:\s+(?:anggaran|pelaporan|kinerja))?|t\.\s?a\.|ta\.?|thn?\.?)`;
-const TAHUN = String.raw`((?:19|20)\d\d)(?![\p{L}\d/–-]|[.,]\d)`;
+const TAHUN = String.raw`((?:19|20)\d\d)(?![a-zà-ɏ\d/–-]|[.,]\d)`;
 
 /** From the noun nearest to the year, whatever stands between them in the sentence. */
 function beforeYear(pokok: string): RegExp {
-  const awal = String.raw`(?<![\p{L}])(${pokok})(?![\p{L}])`;
-  const antara = String.raw`((?:(?!(?<![\p{L}])(?:${pokok})(?![\p{L}]))[^;\d]){0,80}?)`;
-  const tahun = String.raw`(?<![\p{L}\d.,/–-])(${SEBUTAN_TAHUN}\s+)?(?<=[\s(])${TAHUN}`;
+  const awal = String.raw`(?<![a-zà-ɏ])(${pokok})(?![a-zà-ɏ])`;
+  const antara = String.raw`((?:(?!(?<![a-zà-ɏ])(?:${pokok})(?![a-zà-ɏ]))[^;\d]){0,80}?)`;
+  const tahun = String.raw`(?<![a-zà-ɏ\d.,/–-])(${SEBUTAN_TAHUN}\s+)?(?<=[\s(])${TAHUN}`;
   return new RegExp(awal + antara + tahun, 'giu');
 }
 const RENCANA_TAHUN = beforeYear(RENCANA);
@@ -81,7 +81,7 @@ const BULAN =
   /^(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/i;
 /** "Target 2020 orang" counts people. */
 const SATUAN =
-  /^\s*(?:orang|jiwa|unit|buah|dokumen|ekor|kepala|kk|ha|hektare?|km2?|kg|ton|paket|kali|persen|%|poin|rupiah|desa|kelompok|peserta|pohon|batang|bibit|rumah|keluarga|laporan|berkas|kasus|hari|menit|jam)(?![\p{L}])/iu;
+  /^\s*(?:orang|jiwa|unit|buah|dokumen|ekor|kepala|kk|ha|hektare?|km2?|kg|ton|paket|kali|persen|%|poin|rupiah|desa|kelompok|peserta|pohon|batang|bibit|rumah|keluarga|laporan|berkas|kasus|hari|menit|jam)(?![a-zà-ɏ])/iu;
 /** Farther from the report's year a bare number of four digits is more likely a number. */
 const TERJAUH = 5;
 
@@ -98,19 +98,19 @@ function isBareYear(antara: string, jarak: number, sesudah: string): boolean {
 
 /** "Selama tahun 2019", "sepanjang 2019", "pada Tahun Anggaran 2019", "Tahun 2019 …". */
 const WAKTU = new RegExp(
-  String.raw`(?<![\p{L}])(?:(pada|dalam|di|untuk|selama|sepanjang)\s+)?(${SEBUTAN_TAHUN}\s+)?(?<=^|\s)${TAHUN}`,
+  String.raw`(?<![a-zà-ɏ])(?:(pada|dalam|di|untuk|selama|sepanjang)\s+)?(${SEBUTAN_TAHUN}\s+)?(?<=^|\s)${TAHUN}`,
   'giu',
 );
 const SEPANJANG = /^(?:selama|sepanjang)$/i;
-const TAHUN_ANGGARAN = /^(?:tahun\s+anggaran|t\.?\s?a(?![\p{L}]))/iu;
+const TAHUN_ANGGARAN = /^(?:tahun\s+anggaran|t\.?\s?a(?![a-zà-ɏ]))/iu;
 /** What follows "Pada tahun 2019" when the sentence reports on that year. */
 const PEKERJAAN = new RegExp(
-  String.raw`(?<![\p{L}])(?:${POKOK}|program|kegiatan|sasaran|indikator)(?:nya)?(?![\p{L}])`,
+  String.raw`(?<![a-zà-ɏ])(?:${POKOK}|program|kegiatan|sasaran|indikator)(?:nya)?(?![a-zà-ɏ])`,
   'iu',
 );
 /** The agency at work, with another agency's name left out. */
 const PELAKU =
-  /(?<![\p{L}])(?:badan(?! pusat statistik| pemeriksa)|dinas|sekretariat|kantor|inspektorat|kecamatan|satuan|rumah sakit|instansi|perangkat daerah|kami|\uFFFC)(?![\p{L}])[^;]{0,80}?\b(?:melaksanakan|menyelenggarakan|melakukan|merealisasikan|mengelola|menyerap|menghasilkan)\b/iu;
+  /(?<![a-zà-ɏ])(?:badan(?! pusat statistik| pemeriksa)|dinas|sekretariat|kantor|inspektorat|kecamatan|satuan|rumah sakit|instansi|perangkat daerah|kami|\uFFFC)(?![a-zà-ɏ])[^;]{0,80}?\b(?:melaksanakan|menyelenggarakan|melakukan|merealisasikan|mengelola|menyerap|menghasilkan)\b/iu;
 /** What happened once, and is told as history. */
 const RIWAYAT =
   /\b(?:(?:di|ter)bentuk\w*|didirikan|berdiri|dibangun|diresmikan|diundangkan|disahkan|(?:di)?terbit(?:kan)?|dimekarkan|pemekaran|dilantik|menjabat|sejarah|awalnya|pertama kali|pandemi|covid|bencana|gempa|banjir|dicanangkan|diluncurkan|ditetapkan (?:sebagai|peraturan|perda|perbup|keputusan))\b/i;

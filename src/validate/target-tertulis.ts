@@ -5,29 +5,29 @@ const SEKITAR = 80;
 
 /** `25`, `6,29`, `80-90`, `Rp 5`; not part of a word (3T, Covid-19), a number of a kind (4.0/2020) or a slogan (100-0-100). */
 const BILANGAN =
-  /(?<![\p{L}\p{N}]|[\p{L}\p{N}][.,/–-])(?:Rp\.? ?)?\d+(?:[.,]\d+)*(?: ?[–-] ?\d+(?:[.,]\d+)*)?(?![\p{L}\p{N}]|[.,/–-][\p{L}\p{N}])/giu;
+  /(?<![a-zà-ɏ\p{N}]|[a-zà-ɏ\p{N}][.,/–-])(?:Rp\.? ?)?\d+(?:[.,]\d+)*(?: ?[–-] ?\d+(?:[.,]\d+)*)?(?![a-zà-ɏ\p{N}]|[.,/–-][a-zà-ɏ\p{N}])/giu;
 
 /** Behind a number: what amounts are counted in. */
 const SATUAN = new RegExp(
   String.raw`^ ?(?:%|‰|(?:persen|prosen|percent|per ?sen|per ?mil|poin|point|kali(?: lipat)?|rupiah|orang|unit(?! kerja| usaha)|` +
-    String.raw`dokumen|kasus|km|kilometer|ha|hektare?|ton)(?!\p{L})|` +
-    String.raw`(?:ribu|juta|mil[iy]ar|tril[iy][ou]n)(?: rupiah(?!\p{L})|(?= ?(?:$|[).,;]))))`,
+    String.raw`dokumen|kasus|km|kilometer|ha|hektare?|ton)(?![a-zà-ɏ])|` +
+    String.raw`(?:ribu|juta|mil[iy]ar|tril[iy][ou]n)(?: rupiah(?![a-zà-ɏ])|(?= ?(?:$|[).,;]))))`,
   'iu',
 );
 
 /** Before a number: it is an amount to be reached. */
 const PENUNTUN = new RegExp(
-  String.raw`(?:\bdari [\d.,]+ ?(?:%|\p{L}+)? )?(?:\b(?:menjadi|hingga|sampai(?: dengan)?|s\.d\.?|s\/d|sebesar|sebanyak|sejumlah|` +
+  String.raw`(?:\bdari [\d.,]+ ?(?:%|[a-zà-ɏ]+)? )?(?:\b(?:menjadi|hingga|sampai(?: dengan)?|s\.d\.?|s\/d|sebesar|sebanyak|sejumlah|` +
     String.raw`senilai|setinggi|serendah|mencapai|minimal|maksimal|minimum|maksimum|` +
     String.raw`paling (?:sedikit|banyak|rendah|tinggi|kurang|lambat|lama|besar|kecil)|sekurang-kurangnya|sebanyak-banyaknya|` +
     String.raw`setidaknya|sedikitnya|di ?atas|di ?bawah|lebih dari|kurang dari|melebihi|melampaui|(?:di)?target(?:kan|nya)?)|` +
     String.raw`[<>≥≤=])(?: (?:target|angka|nilai|skor|sebesar|rata-rata))?[ :=(]{0,4}$`,
   'iu',
 );
-const DARI_KE = /\bdari [\d.,]+ ?(?:%|\p{L}+)? ke $/iu;
+const DARI_KE = /\bdari [\d.,]+ ?(?:%|[a-zà-ɏ]+)? ke $/iu;
 /** Before a number that ends a name: it is the figure of a measure. */
 const UKURAN =
-  /(?<!-)\b(?:ke|(?:nilai|skor|indeks|rasio|peringkat|ranking|ipm|ikm|akip|sakip|spbe)(?: \p{L}+){0,3}) $/iu;
+  /(?<!-)\b(?:ke|(?:nilai|skor|indeks|rasio|peringkat|ranking|ipm|ikm|akip|sakip|spbe)(?: [a-zà-ɏ]+){0,3}) $/iu;
 const AKHIR = /^ ?(?:$|[).,;])/;
 
 /** Before a number: it is the name or number of something, or what a rate is of. */
