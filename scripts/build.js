@@ -144,11 +144,6 @@ async function asScript({ path, text }) {
 
 const scripts = await Promise.all(outputFiles.map(asScript));
 await mkdir(dist, { recursive: true });
-
-// What an earlier build compiled goes first: it may not meet another text of the same length.
-for (const file of await readdir(dist)) {
-  if (file.endsWith('.v8')) await rm(join(dist, file));
-}
 for (const { file, code } of scripts) await writeFile(join(dist, file), code);
 
 // Reports are made again when what made them changes: all of it is in these files.
