@@ -12,3 +12,8 @@ const ENTITAS: Readonly<Record<string, string>> = {
 export function escapeHtml(teks: string): string {
   return teks.replace(/[&<>"']/g, (satu) => ENTITAS[satu] ?? satu);
 }
+
+/** A style sheet, which may be the workspace's own: none ends the `<style>` element that it stands in. */
+export function escapeStyle(css: string): string {
+  return css.trimEnd().replaceAll('</', '<\\/');
+}

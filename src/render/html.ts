@@ -2,6 +2,7 @@
 
 import type { Besaran } from '../calculate/besaran.ts';
 import type { Laporan } from '../compose/laporan.ts';
+import { escapeStyle } from '../escape.ts';
 import type { FontFace } from './fonts.ts';
 import { renderPrintStylesheet } from './stylesheet.ts';
 import type { TemplateSources } from './templates.ts';
@@ -37,13 +38,8 @@ export function renderHtml(laporan: Laporan, options: RenderOptions): string {
   return render(view, {
     gaya:
       ragam === 'cetak'
-        ? inStyle(renderPrintStylesheet(laporan, { templates, faces, fontUrl }))
+        ? escapeStyle(renderPrintStylesheet(laporan, { templates, faces, fontUrl }))
         : '',
     grafik: (id) => charts.get(id)?.trim(),
   });
-}
-
-/** Style sheets may be the workspace's own: none ends the `<style>` element it stands in. */
-function inStyle(css: string): string {
-  return css.trimEnd().replaceAll('</', '<\\/');
 }

@@ -1,6 +1,7 @@
 // The two-page summary as HTML, for the print.
 
 import type { Ringkas } from '../compose/ringkas/isi.ts';
+import { escapeStyle } from '../escape.ts';
 import type { Tampilan } from '../source/workspace.ts';
 import { facesFor, fontFaceCss, type FontFace } from './fonts.ts';
 import { paperCss } from './pages.ts';
@@ -32,6 +33,5 @@ export function renderRingkas(
     paperCss(tampilan.kertas),
     templates['ringkas.css'] ?? '',
   ].join('\n');
-  // Style sheets may be the workspace's own: none ends the element that it stands in.
-  return compileRingkas(templates)(viewRingkas(ringkas), css.trimEnd().replaceAll('</', '<\\/'));
+  return compileRingkas(templates)(viewRingkas(ringkas), escapeStyle(css));
 }

@@ -1,6 +1,6 @@
 // The difference as a page of its own, side by side, in the report's style. It asks nothing of any network.
 
-import { escapeHtml } from '../../escape.ts';
+import { escapeHtml, escapeStyle } from '../../escape.ts';
 import type { Bahasa } from '../../bahasa.ts';
 import type { Benda, Besaran, Penilaian, Perbedaan, Ubah } from '../perbedaan.ts';
 import {
@@ -37,7 +37,7 @@ export function formatHtml(perbedaan: Perbedaan, { bahasa, gaya }: FormatOptions
     `<title>${escapeHtml(judul)}</title>`,
     '<style>',
     // A style sheet may be the workspace's own: none ends the element it stands in.
-    gaya.trimEnd().replaceAll('</', '<\\/'),
+    escapeStyle(gaya),
     '</style>',
     '</head>',
     '<body class="perbedaan">',
