@@ -4,7 +4,7 @@ import type { Bahasa } from './bahasa.ts';
 import { computeLaporan, findRenstra, type Hasil } from './calculate/laporan.ts';
 import { composeLaporan } from './compose/compose.ts';
 import type { Laporan } from './compose/laporan.ts';
-import { acceptFindings } from './validate/terima.ts';
+import { acceptFindings } from './validate/accept.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { sortDiagnostics, temuan, toDiagnostic, type Finding } from './diagnostic/finding.ts';
 import { parseWorkspace, type RuangMentah } from './source/parse.ts';

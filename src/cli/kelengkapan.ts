@@ -3,7 +3,7 @@
 import type { Analisis } from '../analyse.ts';
 import type { Bahasa } from '../bahasa.ts';
 import { formatDesimal, TIADA } from '../compose/format.ts';
-import { computeKelengkapan, type Kelengkapan } from '../validate/kelengkapan.ts';
+import { computeKelengkapan, type Kelengkapan } from '../validate/completeness/coverage.ts';
 
 interface KelengkapanTahun extends Kelengkapan {
   readonly tahun: number;

@@ -1,6 +1,6 @@
 // The years in a text of last year's files, moved to the new year.
 
-import { findYears } from '../validate/tahun.ts';
+import { findYears } from '../validate/time/years.ts';
 
 /** From which year to which the files are rolled. */
 export interface Pergeseran {

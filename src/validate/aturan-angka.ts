@@ -1,33 +1,33 @@
 // The rules over figures and money, in one list.
 
 import type { Aturan } from './aturan.ts';
-import { checkCapaian, checkCapaianAkhir } from './capaian.ts';
-import { checkKondisiAwal, checkRealisasiLalu } from './kondisi-awal.ts';
-import { checkKolom, checkTahunLalu, checkTahunTarget } from './kunci.ts';
-import { checkPersen } from './realisasi-persen.ts';
+import { checkCapaian, checkCapaianAkhir } from './capaian/outliers.ts';
+import { checkKondisiAwal, checkRealisasiLalu } from './realisasi/past.ts';
+import { checkKolom, checkTahunLalu, checkTahunTarget } from './realisasi/keys.ts';
+import { checkPersen } from './realisasi/percent.ts';
 import {
   checkRealisasiKosong,
   checkRealisasiNol,
   checkRealisasiTurunan,
   checkSatuanTurunan,
-} from './realisasi-sumber.ts';
-import { checkRealisasiMelonjak, checkRealisasiSama } from './realisasi-wajar.ts';
-import { checkRentang, checkTargetKosong, checkTargetNol } from './target-angka.ts';
-import { checkTercetak } from './tercetak.ts';
+} from './realisasi/origin.ts';
+import { checkRealisasiMelonjak, checkRealisasiSama } from './realisasi/plausible.ts';
+import { checkRentang, checkTargetKosong, checkTargetNol } from './target/figures.ts';
+import { checkTercetak } from './printed/printed.ts';
 import {
   checkKeuanganSasaran,
   checkProgramKode,
   checkProgramNama,
   checkProgramSasaran,
   checkSasaranProgram,
-} from './uang-program.ts';
+} from './money/programs.ts';
 import {
   checkAnggaranKosong,
   checkBelumDilaporkan,
   checkKeuanganBeda,
   checkPagu,
-} from './uang-serapan.ts';
-import { checkZona } from './zona.ts';
+} from './money/spending.ts';
+import { checkZona } from './realisasi/zones.ts';
 
 export const ATURAN_ANGKA: readonly Aturan[] = [
   checkTercetak,

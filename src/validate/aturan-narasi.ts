@@ -1,16 +1,16 @@
 // The rules over prose and over completeness, in one list.
 
-import { checkAnalisisPanjang } from './analisis-panjang.ts';
-import { checkAngkaNarasi } from './angka-narasi.ts';
+import { checkAnalisisPanjang } from './prose/analysis.ts';
+import { checkAngkaNarasi } from './prose/figures.ts';
 import type { Aturan } from './aturan.ts';
-import { checkCacahNarasi } from './cacah-narasi.ts';
-import { checkCapaianAkhirNarasi } from './capaian-akhir-narasi.ts';
-import { checkKelengkapan } from './kelengkapan-aturan.ts';
-import { checkParagrafGanda } from './paragraf-ganda.ts';
-import { checkPengisi } from './pengisi.ts';
-import { checkSalinan } from './salinan.ts';
-import { checkTahunNarasi } from './tahun-narasi.ts';
-import { checkTodo } from './todo.ts';
+import { checkCacahNarasi } from './prose/counts.ts';
+import { checkCapaianAkhirNarasi } from './prose/final-capaian.ts';
+import { checkKelengkapan } from './completeness/gaps.ts';
+import { checkParagrafGanda } from './prose/repeated.ts';
+import { checkPengisi } from './prose/placeholders.ts';
+import { checkSalinan } from './prose/copied.ts';
+import { checkTahunNarasi } from './time/prose-years.ts';
+import { checkTodo } from './completeness/todo.ts';
 
 export const ATURAN_NARASI: readonly Aturan[] = [
   checkAngkaNarasi,

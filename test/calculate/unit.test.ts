@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { answerUnit, isAnswerable } from '../../src/calculate/unit.ts';
 import { computeRealisasi } from '../../src/calculate/realisasi.ts';
 import type { HasilUnit, PermintaanUnit, Realisasi } from '../../src/source/workspace.ts';
-import { checkRealisasiTurunan } from '../../src/validate/realisasi-sumber.ts';
+import { checkRealisasiTurunan } from '../../src/validate/realisasi/origin.ts';
 import { bahan, MINIMAL, word } from '../validate/ruang.ts';
 import { angka, hitung, TAMPIL, tampil } from './bantu.ts';
 

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeLaporan } from '../../src/compose/compose.ts';
 import type { Laporan } from '../../src/compose/laporan.ts';
-import { checkBagianWajib } from '../../src/validate/bagian-wajib.ts';
+import { checkBagianWajib } from '../../src/validate/look/required-sections.ts';
 import { bahan, MINIMAL, periksa, word } from '../validate/ruang.ts';
 
 const NASKAH = {

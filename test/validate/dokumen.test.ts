@@ -1,28 +1,28 @@
 // The rules between Renstra, IKU, Perjanjian Kinerja and realisasi, over small workspaces.
 
 import { describe, expect, test } from 'vitest';
-import { checkJenjang, checkPerjanjianKinerja } from '../../src/validate/jenjang.ts';
+import { checkJenjang, checkPerjanjianKinerja } from '../../src/validate/documents/levels.ts';
 import {
   checkIndikatorRealisasi,
   checkIndikatorTarget,
   checkJenjangDikenal,
   checkSasaranDikenal,
-} from '../../src/validate/kode-dikenal.ts';
-import { checkKodeGanda } from '../../src/validate/kode-ganda.ts';
-import { checkJumlahSasaran, checkNamaDokumen } from '../../src/validate/nama-dokumen.ts';
-import { checkNamaTarget } from '../../src/validate/nama-target.ts';
-import { compareNames } from '../../src/validate/nama.ts';
+} from '../../src/validate/documents/references.ts';
+import { checkKodeGanda } from '../../src/validate/documents/duplicates.ts';
+import { checkJumlahSasaran, checkNamaDokumen } from '../../src/validate/documents/names.ts';
+import { checkNamaTarget } from '../../src/validate/documents/target-in-name.ts';
+import { compareNames } from '../../src/validate/documents/compare-names.ts';
 import {
   canonicalSatuan,
   checkSatuanBeragam,
   checkSatuanBerbeda,
   checkSatuanBertentangan,
-} from '../../src/validate/satuan.ts';
+} from '../../src/validate/documents/units.ts';
 import {
   checkTargetBerbeda,
   checkTargetPerubahan,
   isSameTarget,
-} from '../../src/validate/target-berbeda.ts';
+} from '../../src/validate/documents/targets.ts';
 import { bahan, MINIMAL, periksa, saran, word } from './ruang.ts';
 
 const target = (isi: string) => bahan(MINIMAL, { '2020/target.yaml': isi });

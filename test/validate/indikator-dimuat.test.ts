@@ -1,7 +1,7 @@
 // Indikator that IKU or Perjanjian Kinerja leave out, where the other one is what capaian is measured against.
 
 import { expect, test } from 'vitest';
-import { checkIndikatorDimuat } from '../../src/validate/indikator-dimuat.ts';
+import { checkIndikatorDimuat } from '../../src/validate/documents/left-out.ts';
 import { bahan, MINIMAL, periksa, saran } from './ruang.ts';
 
 const RENSTRA = `periode: { mulai: 2019, selesai: 2023 }

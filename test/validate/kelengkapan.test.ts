@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/angka.ts';
-import { checkKelengkapan } from '../../src/validate/kelengkapan-aturan.ts';
-import { computeKelengkapan, gradeCakupan } from '../../src/validate/kelengkapan.ts';
+import { checkKelengkapan } from '../../src/validate/completeness/gaps.ts';
+import { computeKelengkapan, gradeCakupan } from '../../src/validate/completeness/coverage.ts';
 import { bahan, bahanData, MINIMAL, periksa, saran, word, type Berkas } from './ruang.ts';
 
 test.each([

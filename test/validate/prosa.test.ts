@@ -3,15 +3,15 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndeks } from '../../src/compose/indeks.ts';
 import { evaluate } from '../../src/compose/ekspresi.ts';
-import { checkAnalisisPanjang } from '../../src/validate/analisis-panjang.ts';
-import { checkAngkaNarasi } from '../../src/validate/angka-narasi.ts';
-import { checkCapaianAkhirNarasi } from '../../src/validate/capaian-akhir-narasi.ts';
-import { checkCacahNarasi } from '../../src/validate/cacah-narasi.ts';
-import { listAngkaHasil } from '../../src/validate/hasil-narasi.ts';
-import { readNaskah, sentences, sourceText } from '../../src/validate/naskah.ts';
-import { checkParagrafGanda } from '../../src/validate/paragraf-ganda.ts';
-import { checkPengisi } from '../../src/validate/pengisi.ts';
-import { checkSalinan } from '../../src/validate/salinan.ts';
+import { checkAnalisisPanjang } from '../../src/validate/prose/analysis.ts';
+import { checkAngkaNarasi } from '../../src/validate/prose/figures.ts';
+import { checkCapaianAkhirNarasi } from '../../src/validate/prose/final-capaian.ts';
+import { checkCacahNarasi } from '../../src/validate/prose/counts.ts';
+import { listAngkaHasil } from '../../src/validate/prose/results.ts';
+import { readNaskah, sentences, sourceText } from '../../src/validate/prose/running-text.ts';
+import { checkParagrafGanda } from '../../src/validate/prose/repeated.ts';
+import { checkPengisi } from '../../src/validate/prose/placeholders.ts';
+import { checkSalinan } from '../../src/validate/prose/copied.ts';
 import { bahan, bahanData, MINIMAL, periksa, saran, word, type Berkas } from './ruang.ts';
 
 /** Results to speak of: capaian 108,37, realisasi 102,95, a table, money, a fact. */

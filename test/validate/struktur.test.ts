@@ -1,7 +1,7 @@
 // The structure of organisasi.yaml: superiors that are not there, and circles.
 
 import { expect, test } from 'vitest';
-import { checkStruktur } from '../../src/validate/struktur.ts';
+import { checkStruktur } from '../../src/validate/documents/structure.ts';
 import { bahan, MINIMAL, periksa, saran } from './ruang.ts';
 
 type Jabatan = readonly [jabatan: string, atasan?: string];

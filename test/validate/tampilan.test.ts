@@ -1,7 +1,7 @@
 // The rules over the look of the report.
 
 import { describe, expect, test } from 'vitest';
-import { checkWarna } from '../../src/validate/warna.ts';
+import { checkWarna } from '../../src/validate/look/colours.ts';
 import { bahan, MINIMAL, periksa } from './ruang.ts';
 
 const LKJIP = MINIMAL['lkjip.yaml'] ?? '';

@@ -1,7 +1,7 @@
 // Targets inside names of sasaran, in whatever wording, and numbers in names that are none.
 
 import { expect, test } from 'vitest';
-import { findTarget } from '../../src/validate/target-tertulis.ts';
+import { findTarget } from '../../src/validate/documents/written-target.ts';
 
 test.each([
   ['Meningkatnya Rasio Kemandirian hingga 25%', 'hingga 25%'],

@@ -1,7 +1,7 @@
 // Printed figures against calculated ones: agreement at the printed decimals, and the cause that is named.
 
 import { describe, expect, test } from 'vitest';
-import { checkTercetak } from '../../src/validate/tercetak.ts';
+import { checkTercetak } from '../../src/validate/printed/printed.ts';
 import { bahan, MINIMAL, periksa, word, type Berkas } from './ruang.ts';
 
 /** What is said of one workspace: the code and the words after the calculated figure. */

@@ -1,11 +1,19 @@
 // The rules over time: data, sources, dates, titles, periods and sentences of another year than the report's.
 
 import { describe, expect, test } from 'vitest';
-import { checkPeriode, checkPeriodeGanda } from '../../src/validate/periode.ts';
-import { checkTahunData, checkTahunKolom, checkTanggal } from '../../src/validate/tahun-data.ts';
-import { checkTahunNarasi } from '../../src/validate/tahun-narasi.ts';
-import { checkJudul, checkSumber, checkSumberRenstra } from '../../src/validate/tahun-sumber.ts';
-import { blankRegulations, namedRanges, namedYears } from '../../src/validate/tahun.ts';
+import { checkPeriode, checkPeriodeGanda } from '../../src/validate/time/periods.ts';
+import {
+  checkTahunData,
+  checkTahunKolom,
+  checkTanggal,
+} from '../../src/validate/time/data-years.ts';
+import { checkTahunNarasi } from '../../src/validate/time/prose-years.ts';
+import {
+  checkJudul,
+  checkSumber,
+  checkSumberRenstra,
+} from '../../src/validate/time/source-years.ts';
+import { blankRegulations, namedRanges, namedYears } from '../../src/validate/time/years.ts';
 import { bahan, MINIMAL, periksa, saran, word } from './ruang.ts';
 
 const realisasi = (isi: string) => bahan(MINIMAL, { '2020/realisasi.yaml': isi });

@@ -1,0 +1,150 @@
+// Completeness of Bab III as evaluators grade it: for every indikator of a sasaran, which of the seven blocks are there.
+
+import { Decimal } from '../../angka.ts';
+import { ada } from '../../calculate/besaran.ts';
+import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
+import type { Asal } from '../../source/workspace.ts';
+import type { Bahan } from '../aturan.ts';
+import { readNaskah, type Naskah } from '../prose/running-text.ts';
+import { findPlaceholders } from '../prose/placeholders.ts';
+
+/** The blocks that PermenPANRB 53/2014 asks for under each sasaran and indikator, in its order. */
+export const BLOK = [
+  { nomor: 1, kunci: 'target-realisasi', nama: 'Target dan realisasi tahun ini' },
+  { nomor: 2, kunci: 'tahun-lalu', nama: 'Perbandingan dengan tahun sebelumnya' },
+  { nomor: 3, kunci: 'target-akhir', nama: 'Perbandingan dengan target jangka menengah' },
+  { nomor: 4, kunci: 'standar-nasional', nama: 'Perbandingan dengan standar nasional' },
+  { nomor: 5, kunci: 'analisis', nama: 'Analisis penyebab dan solusi' },
+  { nomor: 6, kunci: 'efisiensi', nama: 'Efisiensi penggunaan sumber daya' },
+  { nomor: 7, kunci: 'program', nama: 'Program yang menunjang' },
+] as const;
+
+export type KunciBlok = (typeof BLOK)[number]['kunci'];
+export type NilaiKelengkapan = 'a' | 'b' | 'c' | 'd' | 'e';
+
+export interface KelengkapanIndikator {
+  readonly kode: string;
+  readonly nama: string;
+  /** Kode of its sasaran. */
+  readonly sasaran: string;
+  readonly blok: Readonly<Record<KunciBlok, boolean>>;
+  /** Years that a reader sees a realisasi of: the earlier ones that have one, and the report's own. */
+  readonly banyakTahun: number;
+  /** Where the Renstra states it. */
+  readonly asal: Asal;
+}
+
+export interface KelengkapanBlok {
+  readonly nomor: number;
+  readonly kunci: KunciBlok;
+  readonly nama: string;
+  /** Indikator that have it, and all of them. */
+  readonly ada: number;
+  readonly dari: number;
+  /** Per cent, exact; null without any indikator. */
+  readonly cakupan: Decimal | null;
+  readonly nilai: NilaiKelengkapan | null;
+}
+
+export interface Kelengkapan {
+  readonly indikator: readonly KelengkapanIndikator[];
+  readonly blok: readonly KelengkapanBlok[];
+}
+
+/** Which indikator have which blocks, and the coverage of each block. Tujuan are not part of it. */
+export function computeKelengkapan({ hasil }: Bahan): Kelengkapan {
+  const analisis = analysedIn(hasil);
+  const indikator = hasil.sasaran.flatMap((sasaran) =>
+    sasaran.indikator.map((satu) => describe(satu, sasaran, hasil, analisis)),
+  );
+  const dari = indikator.length;
+  const blok = BLOK.map(({ nomor, kunci, nama }): KelengkapanBlok => {
+    const banyak = indikator.filter((satu) => satu.blok[kunci]).length;
+    const cakupan = dari === 0 ? null : new Decimal(banyak).times(100).div(dari);
+    const nilai = cakupan === null ? null : gradeCakupan(cakupan);
+    return { nomor, kunci, nama, ada: banyak, dari, cakupan, nilai };
+  });
+  return { indikator, blok };
+}
+
+/** > 90 a, > 75–90 b, > 40–75 c, > 10–40 d, else e: strictly above each bound (PermenPANRB 88/2021). */
+export function gradeCakupan(cakupan: Decimal): NilaiKelengkapan {
+  const batas = [
+    ['a', 90],
+    ['b', 75],
+    ['c', 40],
+    ['d', 10],
+  ] as const;
+  return batas.find(([, minimum]) => cakupan.gt(minimum))?.[0] ?? 'e';
+}
+
+function describe(
+  satu: HasilIndikator,
+  sasaran: HasilSasaran,
+  hasil: Hasil,
+  analisis: Analisis,
+): KelengkapanIndikator {
+  const { kode, nama, asal } = satu.indikator;
+  const terisi = satu.tren.filter(({ tahun, realisasi }) => tahun <= hasil.tahun && ada(realisasi));
+  return {
+    kode,
+    nama,
+    sasaran: sasaran.sasaran.kode,
+    blok: {
+      'target-realisasi': satu.target !== null && ada(satu.realisasi),
+      'tahun-lalu': terisi.some(({ tahun }) => tahun < hasil.tahun),
+      'target-akhir': satu.targetAkhir !== null,
+      'standar-nasional': satu.standarNasional !== undefined,
+      analisis: isAnalysed([kode, sasaran.sasaran.kode], analisis),
+      // Money is spent on a sasaran, and so its efficiency is that of all its indikator.
+      efisiensi: ada(sasaran.efisiensi.tingkat),
+      program: sasaran.program.length > 0,
+    },
+    banyakTahun: terisi.filter(({ tahun }) => tahun < hasil.tahun).length + 1,
+    asal,
+  };
+}
+
+const SEBAB =
+  /\b(?:permasalahan|masalah|kendala|hambatan|penyebab|sebab|disebabkan|dikarenakan|faktor|keberhasilan|kegagalan)/i;
+const SOLUSI =
+  /\b(?:solusi|tindak lanjut|ditindaklanjuti|perbaikan|rekomendasi|rencana aksi|alternatif|mengatasi|langkah-langkah)/i;
+
+/** For each prose file whether it speaks of causes or problems, and whether of solutions. */
+type Analisis = ReadonlyMap<string, { readonly sebab: boolean; readonly solusi: boolean }>;
+
+function analysedIn({ data }: Hasil): Analisis {
+  return new Map(
+    [...data.narasi].map(([bagian, narasi]) => {
+      const tertulis = writtenText(readNaskah(narasi));
+      const says = (pola: RegExp) => tertulis.some((teks) => pola.test(teks));
+      return [bagian, { sebab: says(SEBAB), solusi: says(SOLUSI) }];
+    }),
+  );
+}
+
+/** What was written, without placeholders, and the headings that have some of it under them. */
+function writtenText({ bagian }: Naskah): readonly string[] {
+  const tertulis: string[] = [];
+  // From the end: the level of the last heading under which something is written.
+  let dalam = 0;
+  for (const { judul, alinea } of bagian.toReversed()) {
+    const isi = alinea.map(({ teks }) => teks).filter(isWritten);
+    const tingkat = judul?.tingkat ?? 0;
+    const berisi = isi.length > 0 || dalam > tingkat;
+    if (berisi && judul !== null) isi.push(judul.teks);
+    dalam = berisi ? tingkat : Math.min(dalam, tingkat);
+    tertulis.push(...isi);
+  }
+  return tertulis;
+}
+
+function isWritten(teks: string): boolean {
+  return teks.trim() !== '' && findPlaceholders(teks).length === 0;
+}
+
+/** Both, in the prose of the indikator or of its sasaran. */
+function isAnalysed(bagian: readonly string[], analisis: Analisis): boolean {
+  const milik = bagian.flatMap((satu) => analisis.get(satu) ?? []);
+  return milik.some(({ sebab }) => sebab) && milik.some(({ solusi }) => solusi);
+}

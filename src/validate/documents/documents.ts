@@ -1,0 +1,61 @@
+// What the rules between documents share: which documents state targets of a year, and what they are called.
+
+import { documentOfYear } from '../../calculate/tren.ts';
+import type {
+  DataTahun,
+  DokumenTarget,
+  Indikator,
+  Renstra,
+  Sasaran,
+} from '../../source/workspace.ts';
+
+const NAMA = {
+  iku: 'IKU',
+  murni: 'Perjanjian Kinerja',
+  perubahan: 'Perjanjian Kinerja Perubahan',
+} as const;
+
+/** What an officer calls a document. */
+export function documentName({ jenis }: DokumenTarget): string {
+  return NAMA[jenis];
+}
+
+/** The documents in force: IKU and the last Perjanjian Kinerja, the one that BAB III measures against first. */
+export function dokumenBerlaku(data: DataTahun): readonly DokumenTarget[] {
+  const berlaku = [data.perjanjianKinerja.at(-1) ?? null, data.iku].filter((satu) => satu !== null);
+  return documentOfYear(data) === data.iku ? berlaku.reverse() : berlaku;
+}
+
+/** Every document of the year, IKU first, then the Perjanjian Kinerja in their order. */
+export function semuaDokumen(data: DataTahun): readonly DokumenTarget[] {
+  return [...(data.iku ? [data.iku] : []), ...data.perjanjianKinerja];
+}
+
+/** An indikator of the Renstra and the sasaran that owns it. */
+export interface Pemilikan {
+  readonly sasaran: Sasaran;
+  readonly indikator: Indikator;
+}
+
+/** Who owns each indikator, by its kode. */
+export function pemilikIndikator(renstra: Renstra): ReadonlyMap<string, Pemilikan> {
+  return new Map(
+    renstra.sasaran.flatMap((sasaran) =>
+      sasaran.indikator.map((indikator) => [indikator.kode, { sasaran, indikator }] as const),
+    ),
+  );
+}
+
+/** The members of a list by some key, in the order of their first member. */
+export function kelompokkan<T, K>(
+  daftar: readonly T[],
+  kunci: (satu: T) => K,
+): ReadonlyMap<K, readonly T[]> {
+  const kelompok = new Map<K, T[]>();
+  for (const satu of daftar) {
+    const isi = kelompok.get(kunci(satu));
+    if (isi) isi.push(satu);
+    else kelompok.set(kunci(satu), [satu]);
+  }
+  return kelompok;
+}

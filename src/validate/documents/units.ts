@@ -1,0 +1,176 @@
+// Units of measure: which spellings mean one unit, and where they vary or contradict a name.
+
+import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import { compare, temuan, type Finding } from '../../diagnostic/finding.ts';
+import { locate, type Asal } from '../../source/workspace.ts';
+import type { Aturan, Bahan } from '../aturan.ts';
+import { documentName, kelompokkan, semuaDokumen } from './documents.ts';
+
+const EJAAN: Readonly<Record<string, readonly string[]>> = {
+  persen: ['%', 'persentase', 'prosentase', 'prosen', 'percent', 'persen (%)', 'pct'],
+  poin: ['point', 'points', 'poins', 'pont', 'pts'],
+  indeks: ['index', 'indek'],
+  orang: ['org', 'jiwa/orang'],
+  rupiah: ['rp', 'idr'],
+  dokumen: ['dok', 'document', 'dokument'],
+  kegiatan: ['keg'],
+  aksi: ['action'],
+};
+/** Money is counted in these, before or behind its name: "miliar rupiah", "Rp. Miliar". */
+const SKALA: Readonly<Record<string, readonly string[]>> = {
+  ribu: ['rb'],
+  juta: ['jt'],
+  miliar: ['milyar', 'milliar'],
+  triliun: ['trilyun', 'trilliun'],
+};
+const BAKU = new Map(
+  Object.entries({ ...EJAAN, ...SKALA }).flatMap(([baku, lain]) =>
+    [baku, ...lain].map((satu) => [satu, baku]),
+  ),
+);
+const TEMPAT_MAKSIMUM = 12;
+
+/** The unit that a spelling means: `Point` and `poin` are both `poin`; an unlisted one stands for itself. */
+export function canonicalSatuan(satuan: string): string {
+  const polos = satuan.toLowerCase().replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  return BAKU.get(polos) ?? canonicalUang(polos) ?? polos;
+}
+
+/** Money in thousands, millions and so on, in whatever order and with whatever dots and brackets. */
+function canonicalUang(polos: string): string | null {
+  const kata = polos
+    .split(/[ .()]/)
+    .flatMap((satu) => (satu === '' ? [] : [BAKU.get(satu) ?? satu]));
+  const skala = kata.find((satu) => Object.hasOwn(SKALA, satu));
+  const uang = kata.length === 2 && kata.includes('rupiah') && skala !== undefined;
+  return uang ? `${skala} rupiah` : null;
+}
+
+interface Pemakaian {
+  readonly ejaan: string;
+  readonly posisi: Posisi;
+  readonly diRenstra: boolean;
+}
+
+/** One finding a unit that the year's data write in more than one way. */
+export const checkSatuanBeragam: Aturan = (bahan) => {
+  const menurutSatuan = kelompokkan(usesOf(bahan), ({ ejaan }) => canonicalSatuan(ejaan));
+  return [...menurutSatuan].flatMap(([baku, pemakaian]) => describe(baku, pemakaian));
+};
+
+function describe(baku: string, pemakaian: readonly Pemakaian[]): Finding[] {
+  const menurutEjaan = kelompokkan(pemakaian, ({ ejaan }) => ejaan);
+  if (menurutEjaan.size < 2) return [];
+  const anjuran =
+    pemakaian.find(({ diRenstra }) => diRenstra)?.ejaan ??
+    (menurutEjaan.has(baku) ? baku : String(pemakaian[0]?.ejaan));
+  const lain = pemakaian
+    .filter(({ ejaan }) => ejaan !== anjuran)
+    .sort((a, b) => compare(a.posisi.berkas, b.posisi.berkas) || a.posisi.baris - b.posisi.baris);
+  const fakta = {
+    ejaan: [...menurutEjaan].map(([ejaan, daftar]) => ({ ejaan, banyak: daftar.length })),
+    anjuran,
+    tempat: places(lain.slice(0, TEMPAT_MAKSIMUM)),
+    lagi: Math.max(0, lain.length - TEMPAT_MAKSIMUM),
+  };
+  return lain.slice(0, 1).map(({ posisi }) => temuan('satuan-beragam', fakta, posisi));
+}
+
+function places(daftar: readonly Pemakaian[]): string[] {
+  const menurutBerkas = kelompokkan(daftar, ({ posisi }) => posisi.berkas);
+  return [...menurutBerkas].map(
+    ([berkas, isi]) => `${berkas} baris ${isi.map(({ posisi }) => posisi.baris).join(', ')}`,
+  );
+}
+
+function usesOf({ ruang, hasil: { data, renstra } }: Bahan): readonly Pemakaian[] {
+  const use = (satuan: string | null, asal: Asal, diRenstra = false): Pemakaian[] =>
+    satuan === null || satuan === ''
+      ? []
+      : [{ ejaan: satuan, posisi: locate(ruang, asal, 'satuan'), diRenstra }];
+  const tabel = [...data.tabel, ...(data.organisasi?.tabel ?? [])];
+  return [
+    ...[...renstra.tujuan, ...renstra.sasaran].flatMap(({ indikator }) =>
+      indikator.flatMap(({ satuan, asal }) => use(satuan, asal, true)),
+    ),
+    ...semuaDokumen(data).flatMap(({ sasaran }) =>
+      sasaran.flatMap(({ indikator }) => indikator.flatMap((satu) => use(satu.satuan, satu.asal))),
+    ),
+    ...tabel.flatMap((satu) =>
+      satu.jenis === 'nilai'
+        ? use(satu.satuan, satu.asal)
+        : satu.baris.flatMap(({ satuan, asal }) => use(satuan, asal)),
+    ),
+    ...[...data.fakta.values()].flatMap(({ satuan, asal }) => use(satuan, asal)),
+  ];
+}
+
+/** A document that states another unit than the Renstra. */
+export const checkSatuanBerbeda: Aturan = ({ ruang, hasil }) => {
+  const renstra = new Map(
+    hasil.sasaran.flatMap(({ indikator }) =>
+      indikator.map((satu) => [satu.indikator.kode, satu.indikator.satuan] as const),
+    ),
+  );
+  return semuaDokumen(hasil.data).flatMap((dokumen) =>
+    dokumen.sasaran
+      .flatMap(({ indikator }) => indikator)
+      .flatMap(({ kode, satuan, asal }) => {
+        const acuan = renstra.get(kode);
+        const sama =
+          satuan === null ||
+          acuan === undefined ||
+          canonicalSatuan(satuan) === canonicalSatuan(acuan);
+        if (sama) return [];
+        const fakta = { kode, dokumen: documentName(dokumen), tertulis: satuan, renstra: acuan };
+        return [temuan('satuan-berbeda', fakta, locate(ruang, asal, 'satuan'))];
+      }),
+  );
+};
+
+/** An indikator called "… (%)" or "Persentase …" whose unit is another one. */
+export const checkSatuanBertentangan: Aturan = ({ ruang, hasil: { data, renstra } }) => {
+  const check = (nama: string, satuan: string, asal: Asal): Finding[] => {
+    const dalamNama = unitInName(nama);
+    if (dalamNama === null || satuan === '' || isSameUnit(dalamNama, canonicalSatuan(satuan))) {
+      return [];
+    }
+    return [
+      temuan('satuan-bertentangan', { nama, dalamNama, satuan }, locate(ruang, asal, 'satuan')),
+    ];
+  };
+  return [
+    ...[...renstra.tujuan, ...renstra.sasaran].flatMap(({ indikator }) =>
+      indikator.flatMap(({ nama, satuan, asal }) => check(nama, satuan, asal)),
+    ),
+    ...data.tabel.flatMap((tabel) =>
+      tabel.jenis === 'capaian'
+        ? tabel.baris.flatMap(({ indikator, satuan, asal }) => check(indikator, satuan, asal))
+        : [],
+    ),
+  ];
+};
+
+/** A name may say that it is in rupiah, and its unit in how many of them. */
+function isSameUnit(dalamNama: string, satuan: string): boolean {
+  if (dalamNama === satuan || dalamNama === `${satuan} rupiah`) return true;
+  return dalamNama === 'rupiah' && Object.hasOwn(SKALA, satuan.replace(/ rupiah$/, ''));
+}
+
+/** Before "persentase" at the start of a name these say no more than that something is measured. */
+const PERSENTASE = /^(?:(?:rata-rata|tingkat|nilai|angka|capaian) )?(?:persentase|prosentase)\b/i;
+/** What is counted: "Jumlah desa dengan % cakupan …" is in desa. */
+const CACAH = /^(?:jumlah|banyaknya|cacah)\b/i;
+/** A sign of per cent that does not belong to a number, as that of "10% termiskin" does. */
+const TANDA_PERSEN = /(?<![\d ])%|(?<!\d) %/;
+
+function unitInName(nama: string): string | null {
+  const kurung = [...nama.matchAll(/\(([^()]+)\)/g)].map(([, isi = '']) =>
+    canonicalSatuan(isi.replace(/^ *dalam /i, '')),
+  );
+  const satuan = kurung.find((isi) => Object.hasOwn(EJAAN, isi) || canonicalUang(isi) !== null);
+  if (satuan !== undefined) return satuan;
+  const polos = nama.replace(/\s+/g, ' ').trim();
+  if (PERSENTASE.test(polos)) return 'persen';
+  return TANDA_PERSEN.test(polos) && !CACAH.test(polos) ? 'persen' : null;
+}

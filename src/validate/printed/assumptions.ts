@@ -1,0 +1,236 @@
+// What the results would be under another assumption: another formula, another cap, another document's targets, blanks
+// as zeros. A printed figure that one of them explains was made under it.
+
+import { Decimal } from '../../angka.ts';
+import { computeLaporan, type Hasil } from '../../calculate/laporan.ts';
+import { ada } from '../../calculate/besaran.ts';
+import { columnOf, type HasilTabel } from '../../calculate/tabel.ts';
+import { documentOfYear } from '../../calculate/tren.ts';
+import { formatTarget } from '../../compose/format.ts';
+import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import type { Beda } from '../../diagnostic/katalog/angka.ts';
+import type { Angka } from '../../source/bilangan.ts';
+import {
+  awal,
+  type CaraUkur,
+  type DataTahun,
+  type DokumenTarget,
+  type Metode,
+  type MetodeEfisiensi,
+  type Renstra,
+  type Tabel,
+} from '../../source/workspace.ts';
+import type { Bahan } from '../aturan.ts';
+
+/** What a printed figure is of, so that a cause can be told in its terms. */
+export interface Pokok {
+  /** Kode of the indicator. */
+  readonly indikator: string | null;
+  /** The formula that it is measured with. */
+  readonly rumus: string | null;
+  /** The rows that lack a value, and how many have one. */
+  readonly kosong: readonly string[];
+  readonly bernilai: number;
+}
+
+/** The results under one other assumption, and what to say of a figure that it explains. */
+export interface Dunia {
+  readonly hasil: Hasil;
+  readonly sebut: (beda: Beda, pokok: Pokok, posisi: Posisi) => Finding;
+}
+
+const RUMUS = ['realisasi-per-target', 'dua-target', 'target-per-realisasi', 'deviasi'] as const;
+const EFISIENSI = ['indeks', 'indeks-capaian', 'selisih', 'pmk-22-2021'] as const;
+/** Caps in use. */
+const BATAS = [100, 110, 120, 125, 150] as const;
+
+/** Blanks as zeros: what hand work with a spreadsheet does most often. */
+export function worldOfZeros(bahan: Bahan): Dunia {
+  const { data } = bahan.hasil;
+  const nol = { ...data, ...zeroed(data) };
+  return {
+    hasil: recompute(bahan, { data: nol }),
+    sebut: (beda, { kosong, bernilai }, posisi) =>
+      temuan('tercetak-kosong-dihitung-nol', { ...beda, kosong, bernilai }, posisi),
+  };
+}
+
+function zeroed({ tabel, organisasi }: DataTahun): Pick<DataTahun, 'tabel' | 'organisasi'> {
+  return {
+    tabel: tabel.map(zeroTabel),
+    organisasi:
+      organisasi === null
+        ? null
+        : { ...organisasi, tabel: organisasi.tabel.map((satu) => zeroTabel(satu) as typeof satu) },
+  };
+}
+
+const figure = (nilai: number): Angka => ({
+  nilai: new Decimal(nilai),
+  desimal: 0,
+  posisi: awal(''),
+});
+
+function zeroTabel(tabel: Tabel): Tabel {
+  if (tabel.jenis === 'nilai') {
+    const nol = tabel.kolom.map((kolom) => [kolom, figure(0)] as const);
+    const baris = tabel.baris.map((satu) => ({ ...satu, nilai: new Map([...nol, ...satu.nilai]) }));
+    return { ...tabel, baris };
+  }
+  // 0 of 1, higher is better: a capaian of 0, whatever the row is.
+  const cara = {
+    polaritas: 'maksimal',
+    rumus: null,
+    target: figure(1),
+    realisasi: figure(0),
+  } as const;
+  const baris = tabel.baris.map((satu) => (satu.realisasi === null ? { ...satu, ...cara } : satu));
+  return { ...tabel, baris };
+}
+
+/** The other worlds, likeliest first; each is calculated only when it is asked for. */
+export function* otherWorlds(bahan: Bahan): Generator<Dunia> {
+  for (const rumus of RUMUS) yield worldOfRumus(bahan, rumus);
+  yield* worldsOfTarget(bahan);
+  yield worldOfCap(bahan, null);
+  for (const batas of BATAS) yield worldOfCap(bahan, batas);
+  yield worldOfRounding(bahan);
+  for (const efisiensi of EFISIENSI) yield worldOfEfisiensi(bahan, efisiensi);
+}
+
+function worldOfRumus(bahan: Bahan, rumus: (typeof RUMUS)[number]): Dunia {
+  return {
+    hasil: recompute(
+      bahan,
+      withCara(bahan, () => ({ rumus })),
+    ),
+    sebut: (beda, { rumus: seharusnya }, posisi) =>
+      temuan('tercetak-rumus-lain', { ...beda, rumus, seharusnya }, posisi),
+  };
+}
+
+function worldOfCap(bahan: Bahan, batas: number | null): Dunia {
+  const capaianMaksimum = batas === null ? null : figure(batas);
+  const metode = { ...bahan.ruang.metode, capaianMaksimum };
+  return {
+    hasil: recompute(bahan, { ...withCara(bahan, () => ({ capaianMaksimum: null })), metode }),
+    sebut: (beda, _pokok, posisi) => {
+      const fakta = { ...beda, batas: batas === null ? null : String(batas) };
+      return temuan('tercetak-batas-capaian', fakta, posisi);
+    },
+  };
+}
+
+function worldOfRounding(bahan: Bahan): Dunia {
+  const { metode } = bahan.ruang;
+  const dasar = metode.pembulatan.dasar === 'tampil' ? 'penuh' : 'tampil';
+  const pembulatan = { ...metode.pembulatan, dasar } as const;
+  return {
+    hasil: recompute(bahan, { metode: { ...metode, pembulatan } }),
+    sebut: (beda, _pokok, posisi) =>
+      temuan('tercetak-pembulatan', { ...beda, cara: dasar }, posisi),
+  };
+}
+
+function worldOfEfisiensi(bahan: Bahan, efisiensi: MetodeEfisiensi): Dunia {
+  return {
+    hasil: recompute(bahan, { metode: { ...bahan.ruang.metode, efisiensi } }),
+    sebut: (beda, _pokok, posisi) =>
+      temuan('tercetak-metode-lain', { ...beda, metode: efisiensi }, posisi),
+  };
+}
+
+/** One world for every document that could have been measured against, but the one that is. */
+function worldsOfTarget(bahan: Bahan): readonly Dunia[] {
+  const { data, renstra, tahun } = bahan.hasil;
+  const dasar = documentOfYear(data);
+  const dokumen = [data.iku, ...data.perjanjianKinerja].flatMap((satu) => satu ?? []);
+  const lain = dokumen.filter((satu) => satu !== dasar);
+  return [...lain, documentOfRenstra(renstra, tahun)].map((satu) => ({
+    hasil: recompute(bahan, { data: { ...data, iku: satu, dasarCapaian: 'iku' } }),
+    sebut: (beda, { indikator }, posisi) => {
+      const target = satu.target.get(String(indikator)) ?? null;
+      const tertulis = target === null ? null : formatTarget(target);
+      const nama = satu.asal.berkas === renstra.asal.berkas ? 'renstra' : satu.jenis;
+      return temuan(
+        'tercetak-target-lain',
+        { ...beda, dokumen: nama, tahun, target: tertulis },
+        posisi,
+      );
+    },
+  }));
+}
+
+function documentOfRenstra(renstra: Renstra, tahun: number): DokumenTarget {
+  const indikator = [...renstra.sasaran, ...renstra.tujuan].flatMap((satu) => satu.indikator);
+  const target = indikator.flatMap(({ kode, target: menurutTahun }) => {
+    const satu = menurutTahun.get(tahun);
+    return satu === undefined ? [] : [[kode, satu] as const];
+  });
+  return {
+    jenis: 'iku',
+    tanggal: null,
+    sumber: null,
+    target: new Map(target),
+    catatan: new Map(),
+    sasaran: [],
+    asal: renstra.asal,
+  };
+}
+
+interface Ubahan {
+  readonly metode?: Metode;
+  readonly data?: DataTahun;
+  readonly renstra?: Renstra;
+}
+
+function recompute({ ruang, hasil }: Bahan, ubahan: Ubahan): Hasil {
+  const { metode, data, renstra } = {
+    metode: ruang.metode,
+    data: hasil.data,
+    renstra: hasil.renstra,
+    ...ubahan,
+  };
+  const tahun = new Map(ruang.tahun).set(hasil.tahun, data);
+  return computeLaporan({ ...ruang, metode, tahun }, data, renstra);
+}
+
+/** Every indicator and table row measured in another way. */
+function withCara(
+  { hasil }: Bahan,
+  ubah: () => Partial<CaraUkur>,
+): Required<Omit<Ubahan, 'metode'>> {
+  const { data, renstra } = hasil;
+  const change = <T extends CaraUkur>(satu: T): T => ({ ...satu, ...ubah() });
+  const under = <T extends { readonly indikator: Renstra['sasaran'][number]['indikator'] }>(
+    satu: T,
+  ): T => ({ ...satu, indikator: satu.indikator.map(change) });
+  return {
+    data: {
+      ...data,
+      tabel: data.tabel.map((tabel) =>
+        tabel.jenis === 'capaian' ? { ...tabel, baris: tabel.baris.map(change) } : tabel,
+      ),
+    },
+    renstra: {
+      ...renstra,
+      sasaran: renstra.sasaran.map(under),
+      tujuan: renstra.tujuan.map(under),
+    },
+  };
+}
+
+/** Rows of a table that lack a value in `kolom` (by default its first), and how many have one. */
+export function blanksOf(
+  tabel: HasilTabel | undefined,
+  kolom: string | null,
+): Pick<Pokok, 'kosong' | 'bernilai'> {
+  if (tabel === undefined) return { kosong: [], bernilai: 0 };
+  const isi =
+    tabel.jenis === 'capaian'
+      ? tabel.baris.map(({ baris, capaian }) => ({ nama: baris.indikator, hasil: capaian }))
+      : columnOf(tabel.baris, kolom ?? String(tabel.tabel.kolom[0]));
+  const kosong = isi.filter(({ hasil }) => !ada(hasil)).map(({ nama }) => nama);
+  return { kosong, bernilai: isi.length - kosong.length };
+}

@@ -1,0 +1,95 @@
+// Every printed figure of a year, with the result that it is compared with, and the slips that are its own.
+
+import { type Decimal, jumlahkan } from '../../angka.ts';
+import { ada, dariAngka, kosong, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
+import type { Hasil } from '../../calculate/laporan.ts';
+import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import type { Apa, Beda } from '../../diagnostic/katalog/angka.ts';
+import type { Angka } from '../../source/bilangan.ts';
+import type { Pokok } from './assumptions.ts';
+
+/** Another value that the printed figure may have been, and what to say if it was. */
+export interface Calon {
+  readonly nilai: Terhitung;
+  readonly sebut: (beda: Beda, posisi: Posisi) => Finding;
+}
+
+export interface Tercetak {
+  readonly apa: Apa;
+  readonly angka: Angka;
+  /** Its result in the results of this or another world. */
+  readonly baca: (hasil: Hasil) => Terhitung | undefined;
+  readonly pokok: () => Pokok;
+  /** Asked for only where the figure disagrees, before other worlds are. */
+  readonly calon: (hitung: Besaran) => readonly Calon[];
+  /** Less telling than another world: many years and targets, of which one may fit by chance. */
+  readonly calonJauh: () => readonly Calon[];
+  /** The values that a mean is of, which it cannot lie outside of. */
+  readonly isi: readonly Terhitung[];
+}
+
+export const TANPA_POKOK: Pokok = { indikator: null, rumus: null, kosong: [], bernilai: 0 };
+
+/** A list of nothing or one figure, so that absent figures need no branch of their own. */
+export function figure(
+  angka: Angka | null | undefined,
+  isi: Pick<Tercetak, 'apa' | 'baca'> & Partial<Tercetak>,
+): readonly Tercetak[] {
+  if (angka === null || angka === undefined) return [];
+  return [
+    { pokok: () => TANPA_POKOK, calon: () => [], calonJauh: () => [], isi: [], ...isi, angka },
+  ];
+}
+
+/** A value that was made of printed figures which disagree themselves. */
+export function fromPrinted(nilai: Terhitung): Calon {
+  return { nilai, sebut: (beda, posisi) => temuan('tercetak-turunan', beda, posisi) };
+}
+
+/** The figure of another year or column. */
+export function fromColumn(kolom: string, nilai: Terhitung): Calon {
+  return {
+    nilai,
+    sebut: (beda, posisi) => temuan('tercetak-kolom-lain', { ...beda, kolom }, posisi),
+  };
+}
+
+/** A bare value, for comparing only: exact, so that it is compared at the printed decimals alone. */
+export function bareValue(nilai: Decimal): Besaran {
+  return {
+    nilai,
+    pakai: nilai,
+    desimal: 0,
+    asal: { jenis: 'rumus', rumus: 'ketetapan', masukan: [] },
+  };
+}
+
+/**
+ * The mean of what was printed where it was printed, and of what is calculated elsewhere.
+ * @returns `Kosong` where nothing is printed
+ */
+export function meanOfPrinted(
+  isi: readonly { readonly tercetak: Angka | null | undefined; readonly hitung: Terhitung }[],
+): Terhitung {
+  if (isi.every(({ tercetak }) => tercetak == null)) return kosong('tanpa-nilai');
+  const nilai = isi.flatMap(({ tercetak, hitung }) => {
+    const satu = tercetak ? dariAngka(tercetak) : hitung;
+    return ada(satu) ? [satu.pakai] : [];
+  });
+  return bareValue(jumlahkan(nilai).div(nilai.length));
+}
+
+/** A sum that lacks one of its parts, or has it twice. */
+export function* slipsOfSum(
+  hitung: Besaran,
+  bagian: readonly { readonly nama: string; readonly hasil: Terhitung; readonly besar: string }[],
+): Generator<Calon> {
+  for (const { nama, hasil, besar } of bagian) {
+    if (!ada(hasil) || hasil.nilai.isZero()) continue;
+    const sebut: Calon['sebut'] = (beda, posisi) =>
+      temuan('tercetak-bagian-tertinggal', { ...beda, bagian: nama, besar }, posisi);
+    yield { nilai: bareValue(hitung.nilai.minus(hasil.nilai)), sebut };
+    yield { nilai: bareValue(hitung.nilai.plus(hasil.nilai)), sebut };
+  }
+}

@@ -1,0 +1,68 @@
+// Why a printed figure differs, as far as the two figures alone can tell: a slip of the hand, of sign, scale or rounding.
+
+import { bulatkan, Decimal } from '../../angka.ts';
+import type { Besaran } from '../../calculate/besaran.ts';
+import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import type { Beda } from '../../diagnostic/katalog/angka.ts';
+import type { Angka } from '../../source/bilangan.ts';
+import { editDistance } from '../../source/mirip.ts';
+
+/**
+ * Whether a printed figure is the calculated one, at the decimals that were printed: 101 agrees with 101,05. A figure
+ * that calculations go on with as shown may be shortened from there too: 100,496 is shown as 100,50, and that as 101.
+ */
+export function agrees({ nilai, desimal }: Angka, hitung: Besaran): boolean {
+  return (
+    bulatkan(hitung.nilai, desimal).eq(nilai) ||
+    (desimal < hitung.desimal && bulatkan(hitung.pakai, desimal).eq(nilai))
+  );
+}
+
+/** The likeliest slip; null where none is seen. */
+export function judgeSlip(
+  tercetak: Angka,
+  { nilai: hitung, desimal: desimalHitung }: Besaran,
+  beda: Beda,
+  posisi: Posisi,
+): Finding | null {
+  const { nilai, desimal } = tercetak;
+  const same = (lain: Decimal) => bulatkan(lain, desimal).eq(nilai);
+  if (!nilai.isZero() && same(hitung.neg())) return temuan('tercetak-tanda-hilang', beda, posisi);
+  // A scaled figure of one digit would fit by chance.
+  if (digits(nilai, desimal).length > 1 && (same(hitung.div(100)) || same(hitung.times(100)))) {
+    return temuan('tercetak-seratus-kali', beda, posisi);
+  }
+  if (hitung.toDecimalPlaces(desimal, Decimal.ROUND_DOWN).eq(nilai)) {
+    return temuan('tercetak-pembulatan', { ...beda, cara: 'potong' }, posisi);
+  }
+  const bulat = bulatkan(hitung, desimal);
+  const satu = new Decimal(10).pow(-desimal);
+  if (desimal > 0 && bulat.minus(nilai).abs().eq(satu)) {
+    return temuan('tercetak-pembulatan', { ...beda, cara: 'satu-angka' }, posisi);
+  }
+  const salahKetik = typo(tercetak, hitung, desimalHitung);
+  if (salahKetik === null) return null;
+  return temuan('tercetak-salah-ketik', { ...beda, tertukar: salahKetik === 'tertukar' }, posisi);
+}
+
+/** Figures shorter than this are one slip from too many others. */
+const DIGIT_TERPENDEK = 3;
+
+/** One digit other, missing or too many, or two swapped, at the decimals of either figure: 108,7 for 107,87. */
+function typo(tercetak: Angka, hitung: Decimal, desimalHitung: number): 'tertukar' | 'satu' | null {
+  const cetak = digits(tercetak.nilai, tercetak.desimal);
+  for (const desimal of new Set([tercetak.desimal, desimalHitung])) {
+    const benar = digits(hitung, desimal);
+    if (Math.min(cetak.length, benar.length) < DIGIT_TERPENDEK) continue;
+    if (editDistance(cetak, benar, 1) > 1) continue;
+    return sorted(cetak) === sorted(benar) ? 'tertukar' : 'satu';
+  }
+  return null;
+}
+
+const sorted = (angka: string) => Array.from(angka).sort().join('');
+
+function digits(nilai: Decimal, desimal: number): string {
+  return bulatkan(nilai, desimal).abs().toFixed(desimal).replace('.', '').replace(/^0+/, '');
+}

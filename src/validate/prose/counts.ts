@@ -1,0 +1,159 @@
+// Counts typed into prose: "4 (empat) sasaran" where the data have three.
+
+import type { Hasil, HasilSasaran } from '../../calculate/laporan.ts';
+import { formatCacah, formatTerbilang } from '../../compose/format.ts';
+import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import type { Aturan } from '../aturan.ts';
+import { readNaskah, sentences, type Alinea, type Kalimat } from './running-text.ts';
+
+const APA = ['sasaran', 'indikator', 'tujuan', 'misi', 'program'] as const;
+type Apa = (typeof APA)[number];
+const CACAH = new RegExp(
+  String.raw`(?<![a-zà-ɏ\p{N}.,/-])(\d{1,3})(?:\s*\(([a-zà-ɏ ]{3,60})\))?\s+(?:buah\s+)?(${APA.join('|')})(?![a-zà-ɏ-])([^.;,]{0,40})`,
+  'giu',
+);
+const TERBILANG = /(?<![\p{L}\p{N}.,/-])(\d{1,6})\s*\(([\p{L} ]{3,80})\)/gu;
+/** The words of numbers, so that "2 (misalnya)" is not taken for one. */
+const KATA_BILANGAN =
+  /^(?:(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|ribu|seratus|seribu)\s*)+$/i;
+/** A part of them, or those of someone else: no count of all that this report has. */
+const SEBAGIAN =
+  /\b(?:dari|di antara\w*|diantara\w*|belum|telah|sudah|tidak|hanya|tercapai|mencapai|melampaui|memenuhi|terlampaui|lainnya|pertama|kedua|terakhir|masing-masing|setiap|tiap)\b/i;
+const MILIK_LAIN =
+  /^\s*(?:kabupaten|kota|provinsi|daerah|nasional|rpjmd|rpjmn|pemerintah|pembangunan|unggulan|prioritas|bupati|gubernur|tujuan pembangunan|sdgs)/i;
+
+/** "RPJMD memuat 5 (lima) misi": what another document lists. */
+const DOKUMEN_LAIN =
+  /\b(?:rpjmd|rpjmn|rpjpd|rpjpn|bupati|gubernur|wali\s?kota|kepala daerah|rencana pembangunan)\b(?:(?!\b(?:renstra|rencana strategis|perjanjian kinerja|iku)\b)[^;]){0,120}$/i;
+
+/** Digits and words that disagree, and counts of what the data can count. */
+export const checkCacahNarasi: Aturan = ({ hasil }) =>
+  [...hasil.data.narasi.values()].flatMap(({ bagian: nama, ...narasi }) =>
+    readNaskah({ bagian: nama, ...narasi }).bagian.flatMap(({ judul, alinea }) =>
+      [...(judul === null ? [] : [judul]), ...alinea].flatMap((satu) => [
+        ...checkTerbilang(satu),
+        ...sentences(satu).flatMap((kalimat) =>
+          checkCounts(kalimat, { alinea: satu, hasil, nama, judul: judul?.teks ?? '' }),
+        ),
+      ]),
+    ),
+  );
+
+interface Letak {
+  readonly alinea: Alinea;
+  readonly hasil: Hasil;
+  /** Name of the section, and the heading over the paragraph. */
+  readonly nama: string;
+  readonly judul: string;
+}
+
+function checkTerbilang(alinea: Alinea): Finding[] {
+  return [...alinea.teks.matchAll(TERBILANG)].flatMap((cocok) => {
+    const [isi, angka = '', kata = ''] = cocok;
+    const seharusnya = formatTerbilang(Number(angka));
+    const rapi = kata.toLowerCase().replace(/\s+/g, ' ').trim();
+    if (!KATA_BILANGAN.test(rapi) || rapi === seharusnya) return [];
+    const fakta = { angka, kata: rapi, seharusnya };
+    return [temuan('narasi-terbilang-lain', fakta, alinea.posisi(cocok.index, isi.length))];
+  });
+}
+
+function checkCounts(kalimat: Kalimat, letak: Letak): Finding[] {
+  const { alinea, hasil } = letak;
+  let pemilik: readonly HasilSasaran[] | undefined;
+  return [...kalimat.teks.matchAll(CACAH)].flatMap((cocok) => {
+    const [, angka = '', kata, kunci = '', sesudah = ''] = cocok;
+    const apa = kunci.toLowerCase() as Apa;
+    const tertulis = Number(angka);
+    if (MILIK_LAIN.test(sesudah) || !isOwnCount(apa, kata, sesudah)) return [];
+    const tertulisLengkap = kata === undefined ? angka : `${angka} (${kata})`;
+    const posisi = alinea.posisi(kalimat.mulai + cocok.index, tertulisLengkap.length);
+    pemilik ??= sasaranOf(kalimat, letak);
+    const cacah = countsOf(apa, hasil, pemilik);
+    const sama = cacah.find(({ banyak }) => banyak === tertulis);
+    if (sama !== undefined) {
+      const fakta = { angka: `${tertulisLengkap} ${apa}`, ekspresi: sama.ekspresi };
+      return [temuan('narasi-angka-diketik', fakta, posisi)];
+    }
+    // "2 (dua) indikator belum tercapai" counts a part; a table may list as many sasaran or indikator of its own.
+    const terbanyak = Math.max(...cacah.map(({ banyak }) => banyak));
+    const sebagian = tertulis < terbanyak && SEBAGIAN.test(kalimat.teks);
+    const didaftar = (apa === 'sasaran' || apa === 'indikator') && isListed(tertulis, hasil);
+    const lain = DOKUMEN_LAIN.test(kalimat.teks.slice(Math.max(0, cocok.index - 160), cocok.index));
+    if (sebagian || didaftar || lain) return [];
+    const fakta = { tertulis: tertulisLengkap, apa, ...wordCounts(cacah) };
+    return [temuan('narasi-cacah-lain', fakta, posisi)];
+  });
+}
+
+/** The sasaran that a text belongs to or names: counts in it may be theirs. */
+function sasaranOf(
+  { teks, ekspresi }: Kalimat,
+  { nama, judul, hasil }: Letak,
+): readonly HasilSasaran[] {
+  const sebut = [judul, teks, ...ekspresi].join('\n').toLowerCase();
+  const kata = new Set(
+    sebut.match(/[\p{L}\p{N}][\p{L}\p{N}._-]*/gu)?.map((satu) => satu.replace(/[._-]+$/, '')),
+  );
+  const nomor = new Set(
+    [...sebut.matchAll(/\bsasaran(?: strategis)? (?:ke-)?(\d+)/g)].map(([, n]) => n),
+  );
+  return hasil.sasaran.filter(({ sasaran, indikator }, i) => {
+    const kode = [sasaran.kode, ...indikator.map((satu) => satu.indikator.kode)];
+    return (
+      kode.some((satu) => satu === nama || kata.has(satu.toLowerCase())) ||
+      nomor.has(String(i + 1)) ||
+      sebut.includes(sasaran.nama.toLowerCase())
+    );
+  });
+}
+
+interface Cacah {
+  /** Kode of the sasaran whose own it is; null for all there are. */
+  readonly kode: string | null;
+  readonly banyak: number;
+  readonly ekspresi: string;
+}
+
+/** What each of the sasaran has, then all there are. */
+function countsOf(apa: Apa, hasil: Hasil, pemilik: readonly HasilSasaran[]): readonly Cacah[] {
+  const semua = { kode: null, banyak: countOf(apa, hasil), ekspresi: `cacah "${apa}"` };
+  if (apa !== 'indikator' && apa !== 'program') return [semua];
+  const milik = pemilik.map(({ sasaran: { kode }, [apa]: daftar }) => ({
+    kode,
+    banyak: daftar.length,
+    ekspresi: `cacah "${apa}" "${kode}"`,
+  }));
+  return [...milik.filter(({ banyak }) => banyak !== semua.banyak), semua];
+}
+
+function wordCounts(cacah: readonly Cacah[]) {
+  const [pertama] = cacah as readonly [Cacah, ...Cacah[]];
+  const banyak = cacah.map((satu) => ({ kode: satu.kode, cacah: formatCacah(satu.banyak) }));
+  return { banyak, ekspresi: pertama.ekspresi };
+}
+
+function isListed(banyak: number, { tabel }: Hasil): boolean {
+  return tabel.some(({ jenis, baris }) => jenis === 'capaian' && baris.length === banyak);
+}
+
+/** A bare "83 indikator" or "12 program" may be anyone's; "4 (empat) indikator" and "4 indikator kinerja" are the report's. */
+function isOwnCount(apa: Apa, kata: string | undefined, sesudah: string): boolean {
+  if (apa !== 'indikator' && apa !== 'program') return true;
+  return kata !== undefined || /^\s+(?:kinerja|utama|sasaran|strategis|pendukung)\b/i.test(sesudah);
+}
+
+function countOf(apa: Apa, { sasaran, tujuan, renstra, anggaran }: Hasil): number {
+  switch (apa) {
+    case 'sasaran':
+      return sasaran.length;
+    case 'indikator':
+      return sasaran.reduce((banyak, { indikator }) => banyak + indikator.length, 0);
+    case 'tujuan':
+      return tujuan.length;
+    case 'misi':
+      return renstra.misi.length;
+    case 'program':
+      return anggaran.program.length;
+  }
+}

@@ -1,0 +1,162 @@
+// Figures typed into prose, against the results: equal to one, or to none.
+
+import { bulatkan } from '../../angka.ts';
+import type { Finding } from '../../diagnostic/finding.ts';
+import { temuan } from '../../diagnostic/finding.ts';
+import type { Narasi } from '../../source/workspace.ts';
+import { findAngka, type AngkaTertulis } from './typed-figures.ts';
+import type { Aturan } from '../aturan.ts';
+import { comparesAkhir } from './final-capaian.ts';
+import { listAngkaHasil, type AngkaHasil, type JenisAngkaHasil } from './results.ts';
+import { readNaskah, type Alinea } from './running-text.ts';
+import { isForeign, isReported, readPokok, type PokokAngka } from './figure-subjects.ts';
+import { analysisSections } from './copied.ts';
+
+/** Words that tell which kind of figure a sentence speaks of; the last one before the figure counts. */
+const KATA: readonly (readonly [JenisAngkaHasil, RegExp])[] = [
+  ['target', /target|direncanakan/gi],
+  ['realisasi', /realisasi|tercatat|kondisi awal/gi],
+  ['capaian', /capai/gi],
+  ['efisiensi', /efisiensi/gi],
+  ['keuangan', /serap|keuangan/gi],
+  ['rupiah', /anggaran|rp|pagu/gi],
+  ['tabel', /rata-rata|nilai/gi],
+];
+/** More figures than that in one file are a table pasted into prose: the first ones tell the story. */
+const ANGKA_MAKSIMUM = 200;
+/** Beyond this share of the figure a result is no longer "the nearest" but another thing. */
+const TERJAUH = 0.5;
+
+/**
+ * A figure equal to an entered one that no expression gives, such as the target of a table row, is left alone.
+ * Equal means equal at the decimals that were typed.
+ */
+export const checkAngkaNarasi: Aturan = ({ hasil }) => {
+  let dikenal: readonly AngkaHasil[] | undefined;
+  const pokok = readPokok(hasil);
+  const analisis = analysisSections(hasil);
+  return [...hasil.data.narasi.values()].flatMap((narasi) =>
+    firstAngka(narasi, pokok.satuan).flatMap(({ alinea, angka }) => {
+      const posisi = alinea.posisi(angka.mulai, angka.teks.length);
+      // Ten thousand results, listed only for prose that has figures.
+      dikenal ??= listAngkaHasil(hasil);
+      const selAnalisis = alinea.jenis === 'sel' && analisis.has(narasi.bagian);
+      return judge(angka, { bagian: narasi.bagian, dikenal, pokok, selAnalisis }).map((make) =>
+        make(posisi),
+      );
+    }),
+  );
+};
+
+function firstAngka(narasi: Narasi, satuan: ReadonlySet<string>) {
+  const hasil: { readonly alinea: Alinea; readonly angka: AngkaTertulis }[] = [];
+  for (const alinea of readNaskah(narasi).alinea) {
+    for (const angka of findAngka(alinea, satuan)) {
+      if (hasil.length === ANGKA_MAKSIMUM) return hasil;
+      hasil.push({ alinea, angka });
+    }
+  }
+  return hasil;
+}
+
+type Buat = (posisi: Finding['posisi']) => Finding;
+
+interface Dicari extends AngkaTertulis {
+  readonly kira: number;
+}
+
+interface Pembanding {
+  readonly bagian: string;
+  readonly dikenal: readonly AngkaHasil[];
+  readonly pokok: PokokAngka;
+  /** A cell of a table about a sasaran: its words stand in other cells. */
+  readonly selAnalisis: boolean;
+}
+
+function judge(
+  tertulis: AngkaTertulis,
+  { bagian, dikenal, pokok, selAnalisis }: Pembanding,
+): Buat[] {
+  const angka = { ...tertulis, kira: tertulis.nilai.toNumber() };
+  const sepadan = angka.rupiah ? dikenal.filter(({ rupiah }) => rupiah) : dikenal;
+  const konteks = { bagian, jenis: kindBefore(angka.sebelum) };
+  const sama = sepadan.filter((satu) => isEqual(satu, angka));
+  if (sama.length > 0) {
+    const terpilih = best(sama, (satu) => -fitness(satu, konteks));
+    const ekspresi = terpilih?.ekspresi ?? null;
+    if (ekspresi === null) return [];
+    // Against the last target the annual capaian is no advice: that has its own finding.
+    if (ekspresi.startsWith('capaian "') && comparesAkhir(angka.sebelum)) return [];
+    return [(posisi) => temuan('narasi-angka-diketik', { angka: angka.teks, ekspresi }, posisi)];
+  }
+  if (isForeign(angka, pokok) || !(selAnalisis || isReported(angka, pokok))) return [];
+  const terdekat = nearestResult(angka, sepadan, konteks);
+  return [(posisi) => temuan('narasi-angka-lain', { angka: angka.teks, terdekat }, posisi)];
+}
+
+/** How many of the typed unit one of the result's is: 1 where the prose states no money and no scale. */
+function scaleTo({ skala }: AngkaHasil, angka: Dicari): number {
+  return angka.rupiah || angka.skala > 1 ? skala / angka.skala : 1;
+}
+
+/** At the decimals that were typed, after its scale: "Rp 126,07 miliar" is 126.068.049.125. */
+function isEqual(satu: AngkaHasil, angka: Dicari): boolean {
+  const { nilai: tertulis, desimal, kira: dicari } = angka;
+  const kali = scaleTo(satu, angka);
+  // The float rules out nearly all of them cheaply; the decimals decide.
+  if (Math.abs(satu.kira * kali - dicari) > 0.6 * 10 ** -desimal + Math.abs(dicari) * 1e-9)
+    return false;
+  return bulatkan(satu.nilai.times(kali), desimal).eq(tertulis);
+}
+
+function kindBefore(sebelum: string): JenisAngkaHasil | null {
+  const terakhir = KATA.map(([jenis, pola]) => {
+    const letak = [...sebelum.matchAll(pola)].at(-1)?.index ?? -1;
+    return { jenis, letak };
+  }).filter(({ letak }) => letak >= 0);
+  return best(terakhir, ({ letak }) => -letak)?.jenis ?? null;
+}
+
+interface KonteksAngka {
+  readonly bagian: string;
+  readonly jenis: JenisAngkaHasil | null;
+}
+
+/** How well a result fits where the figure stands: the kind that is spoken of, and the section's own sasaran. */
+function fitness({ jenis, milik, ekspresi }: AngkaHasil, konteks: KonteksAngka): number {
+  const { bagian } = konteks;
+  const seasal =
+    milik === bagian || milik.startsWith(`${bagian}.`) || bagian.startsWith(`${milik}.`);
+  const [pertama] = ekspresi?.split(' ') ?? [];
+  // The plain words before their relatives: capaian before capaianAkhir.
+  const utama = pertama === jenis ? 0.5 : 0;
+  return (jenis === konteks.jenis ? 2 : 0) + (milik !== '' && seasal ? 1 : 0) + utama;
+}
+
+function nearestResult(
+  angka: Dicari,
+  dikenal: readonly AngkaHasil[],
+  konteks: KonteksAngka,
+): { nilai: string; ekspresi: string } | null {
+  const dasar = Math.abs(angka.kira) || 1;
+  const jarak = (satu: AngkaHasil) =>
+    Math.abs(satu.kira * scaleTo(satu, angka) - angka.kira) / dasar;
+  const terbaik = best(dikenal, (satu) =>
+    satu.ekspresi === null || jarak(satu) > TERJAUH
+      ? Infinity
+      : jarak(satu) / (1 + fitness(satu, konteks)),
+  );
+  if (terbaik === undefined || terbaik.ekspresi === null) return null;
+  return { nilai: terbaik.tampil, ekspresi: terbaik.ekspresi };
+}
+
+/** The first with the least weight. */
+function best<T>(daftar: readonly T[], bobot: (satu: T) => number): T | undefined {
+  let terbaik: T | undefined;
+  let teringan = Infinity;
+  for (const satu of daftar) {
+    const ini = bobot(satu);
+    if (ini < teringan) [terbaik, teringan] = [satu, ini];
+  }
+  return terbaik;
+}

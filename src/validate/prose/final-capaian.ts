@@ -1,0 +1,106 @@
+// "Dibandingkan target RPJMD" that repeats the capaian of the year, where the one of the last year is meant.
+
+import { bulatkan } from '../../angka.ts';
+import { ada } from '../../calculate/besaran.ts';
+import type { Hasil, HasilIndikator } from '../../calculate/laporan.ts';
+import { formatTerhitung } from '../../compose/format.ts';
+import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import { findAngka, type AngkaTertulis } from './typed-figures.ts';
+import type { Aturan } from '../aturan.ts';
+import { allIndikator } from '../naming.ts';
+import { readNaskah, sentences, type Alinea, type Kalimat } from './running-text.ts';
+import { findYears } from '../time/years.ts';
+
+const TARGET_AKHIR =
+  /(?<![a-zà-ɏ])(?:(?:di|mem|per)?banding[a-zà-ɏ]*|terhadap|diukur)(?![a-zà-ɏ])[^.;]{0,40}?(?<![a-zà-ɏ])target(?![a-zà-ɏ])[^.;]{0,30}?(?<![a-zà-ɏ])(?:rpjmd|renstra|rencana strategis|jangka menengah|akhir)(?![a-zà-ɏ])/iu;
+
+/** Where a sentence says that it compares with the target of the last year of the plan; -1 where it does not. */
+function findTargetAkhir({ teks, ekspresi }: Kalimat, tahun: number): number {
+  if (!/target/i.test(teks)) return -1;
+  const tahunIni =
+    findYears(teks).some((satu) => satu.tahun === tahun) || ekspresi.includes('tahun');
+  // The plan has a target of the report's year, too.
+  return tahunIni ? -1 : teks.search(TARGET_AKHIR);
+}
+
+/** Whether the words before a figure compare it with the target of the last year. */
+export function comparesAkhir(sebelum: string): boolean {
+  return TARGET_AKHIR.test(sebelum);
+}
+
+/** The capaian of the year, typed or taken by its expression, in a sentence that compares with the last year's target. */
+export const checkCapaianAkhirNarasi: Aturan = ({ hasil }) =>
+  [...hasil.data.narasi.values()].flatMap((narasi) =>
+    readNaskah(narasi).alinea.flatMap((alinea) =>
+      sentences(alinea).flatMap((kalimat) => {
+        const dari = findTargetAkhir(kalimat, hasil.tahun);
+        if (dari === -1 || kalimat.ekspresi.some((satu) => satu.startsWith('capaianAkhir')))
+          return [];
+        return [
+          ...checkEkspresi(alinea, kalimat, dari, hasil),
+          ...checkTyped(alinea, kalimat, dari, hasil),
+        ];
+      }),
+    ),
+  );
+
+function checkEkspresi(
+  alinea: Alinea,
+  { teks, mulai }: Kalimat,
+  dari: number,
+  hasil: Hasil,
+): Finding[] {
+  return alinea.ekspresi
+    .filter((satu) => satu.mulai >= mulai + dari && satu.mulai < mulai + teks.length)
+    .flatMap((satu) => {
+      const [, kode] = /^capaian\s+["“]([^"”]+)["”]$/.exec(satu.isi) ?? [];
+      const milik = allIndikator(hasil).find(({ indikator }) => indikator.kode === kode);
+      if (milik === undefined || !isDifferent(milik)) return [];
+      return [report(milik, alinea.posisi(satu.mulai))];
+    });
+}
+
+function checkTyped(
+  alinea: Alinea,
+  { teks, mulai }: Kalimat,
+  dari: number,
+  hasil: Hasil,
+): Finding[] {
+  const semua = allIndikator(hasil);
+  return [...findAngka(alinea, new Set())]
+    .filter((satu) => satu.mulai >= mulai + dari && satu.mulai < mulai + teks.length)
+    .flatMap((satu) => {
+      const milik = semua.find((calon) => isDifferent(calon) && repeatsAnnual(calon, satu));
+      const benar = semua.some(({ capaianAkhir }) => isEqual(capaianAkhir, satu));
+      return milik === undefined || benar
+        ? []
+        : [report(milik, alinea.posisi(satu.mulai, satu.teks.length))];
+    });
+}
+
+/** Whether a typed figure is the capaian of an indikator in the report's year. */
+function repeatsAnnual({ capaian }: HasilIndikator, angka: AngkaTertulis): boolean {
+  return isEqual(capaian, angka);
+}
+
+function isEqual(
+  capaian: HasilIndikator['capaian'],
+  { nilai, desimal, rupiah }: AngkaTertulis,
+): boolean {
+  // A whole number such as 100 or 95 may well be the target itself.
+  return !rupiah && desimal > 0 && ada(capaian) && bulatkan(capaian.nilai, desimal).eq(nilai);
+}
+
+function isDifferent({ capaian, capaianAkhir }: HasilIndikator): boolean {
+  return (
+    ada(capaian) && ada(capaianAkhir) && formatTerhitung(capaian) !== formatTerhitung(capaianAkhir)
+  );
+}
+
+function report(
+  { indikator: { kode }, capaian, capaianAkhir }: HasilIndikator,
+  posisi: Finding['posisi'],
+): Finding {
+  const fakta = { kode, capaian: formatTerhitung(capaian), akhir: formatTerhitung(capaianAkhir) };
+  return temuan('narasi-capaian-tahunan', fakta, posisi);
+}

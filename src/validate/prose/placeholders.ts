@@ -1,0 +1,47 @@
+// Placeholder text that was never replaced.
+
+import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import type { Narasi } from '../../source/workspace.ts';
+import type { Aturan } from '../aturan.ts';
+import { readNaskah } from './running-text.ts';
+
+const PENGISI = new RegExp(
+  [
+    String.raw`\blorem ipsum\b`,
+    String.raw`(?<![a-zà-ɏ])(?:TODO|FIXME|TBD|TBA)(?![a-zà-ɏ])`,
+    String.raw`(?<![a-zà-ɏ\p{N}])[xX]{3,}(?![a-zà-ɏ\p{N}])`,
+    String.raw`\b(?:isi|tulis|lengkapi|sebutkan|uraikan|jelaskan|ketik)(?:kan)? di ?sini\b`,
+    String.raw`\b(?:belum diisi|akan diisi|mohon diisi|diisi kemudian|teks contoh|contoh teks)\b`,
+    // "[nama kegiatan]": brackets that are no link stay in the text.
+    String.raw`\[[a-zà-ɏ][a-zà-ɏ\p{N} /.,-]{1,60}\]`,
+    String.raw`(?<=^|[\s(“"])(?:\.{3,}|…+)(?=$|[\s).,;:”"])`,
+    String.raw`_{3,}`,
+  ].join('|'),
+  'giu',
+);
+/** Abbreviations in capitals only: "todo" and "tba" are parts of other words and names. */
+const HURUF_BESAR = /^(?:todo|fixme|tbd|tba)$/i;
+
+/** A file with more than that was never written: the first ones say it. */
+const TEMUAN_MAKSIMUM = 100;
+
+export const checkPengisi: Aturan = ({ hasil: { data } }) =>
+  [...data.narasi.values()].flatMap(findPengisi);
+
+/** The placeholders of a text, in their order. */
+export function findPlaceholders(teks: string): readonly RegExpExecArray[] {
+  return [...teks.matchAll(PENGISI)].filter(
+    ({ 0: isi }) => !HURUF_BESAR.test(isi) || isi === isi.toUpperCase(),
+  );
+}
+
+function findPengisi(narasi: Narasi): Finding[] {
+  const hasil: Finding[] = [];
+  for (const alinea of readNaskah(narasi).alinea) {
+    for (const { 0: isi, index } of findPlaceholders(alinea.teks)) {
+      if (hasil.length === TEMUAN_MAKSIMUM) return hasil;
+      hasil.push(temuan('narasi-belum-ditulis', { isi }, alinea.posisi(index, isi.length)));
+    }
+  }
+  return hasil;
+}

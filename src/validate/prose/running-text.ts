@@ -1,0 +1,198 @@
+// A prose file as plain running text: its paragraphs, with the place of every character and every expression.
+
+import type { Nodes, Root } from 'mdast';
+import { parseMarkdown } from '../../compose/markdown.ts';
+import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Narasi } from '../../source/workspace.ts';
+
+/** Stands for an expression in the text of a paragraph. */
+export const TANDA_EKSPRESI = '\uFFFC';
+
+export interface EkspresiNaskah {
+  /** Where its mark stands in the text. */
+  readonly mulai: number;
+  /** What stands between the braces. */
+  readonly isi: string;
+}
+
+/** A paragraph, list item, table cell or heading. Code is none: it is not prose. */
+export interface Alinea {
+  readonly jenis: 'paragraf' | 'judul' | 'sel';
+  /** Of a heading: 1 and deeper; 0 of anything else. */
+  readonly tingkat: number;
+  readonly teks: string;
+  readonly ekspresi: readonly EkspresiNaskah[];
+  /** The place of a stretch of `teks` in its file. */
+  readonly posisi: (mulai: number, panjang?: number) => Posisi;
+}
+
+/** A prose file cut at its headings; what comes before the first one has none. */
+export interface BagianNaskah {
+  readonly judul: Alinea | null;
+  readonly alinea: readonly Alinea[];
+}
+
+export interface Naskah {
+  readonly narasi: Narasi;
+  readonly alinea: readonly Alinea[];
+  readonly bagian: readonly BagianNaskah[];
+}
+
+const tersimpan = new WeakMap<Narasi, Naskah>();
+
+/** Reads a prose file once, however many rules ask for it. */
+export function readNaskah(narasi: Narasi): Naskah {
+  const lama = tersimpan.get(narasi);
+  if (lama !== undefined) return lama;
+  const alinea = gather(parseMarkdown(narasi.teks), narasi);
+  const naskah = { narasi, alinea, bagian: cut(alinea) };
+  tersimpan.set(narasi, naskah);
+  return naskah;
+}
+
+/** The text with its expressions as they were typed, for comparisons. */
+export function sourceText({ teks, ekspresi }: Alinea): string {
+  let i = 0;
+  return teks.replaceAll(TANDA_EKSPRESI, () => `{{${ekspresi[i++]?.isi ?? ''}}}`);
+}
+
+export interface Kalimat {
+  readonly teks: string;
+  /** Where it begins in the paragraph. */
+  readonly mulai: number;
+  readonly ekspresi: readonly string[];
+}
+
+/** An end of a sentence, but not the point of an abbreviation such as "Kab. Klungkung". */
+const AKHIR_KALIMAT =
+  /(?<!\b(?:kab|kec|prov|no|dr|drs|ir|hj|tgl|hlm|bpk|sdr|jl|dll|tb|thn|th|ta|t\.a|a\.n))[.!?;]{1,3}["”’)]{0,3}\s/gi;
+
+export function sentences({ teks, ekspresi }: Alinea): readonly Kalimat[] {
+  const akhir = [...teks.matchAll(AKHIR_KALIMAT)].map((cocok) => cocok.index + cocok[0].length);
+  const hasil: Kalimat[] = [];
+  let [mulai, i] = [0, 0];
+  for (const sampai of [...akhir, teks.length]) {
+    const didalam: string[] = [];
+    for (let satu = ekspresi[i]; satu !== undefined && satu.mulai < sampai; satu = ekspresi[++i]) {
+      didalam.push(satu.isi);
+    }
+    if (sampai > mulai) hasil.push({ teks: teks.slice(mulai, sampai), mulai, ekspresi: didalam });
+    mulai = sampai;
+  }
+  return hasil;
+}
+
+function cut(alinea: readonly Alinea[]): readonly BagianNaskah[] {
+  const bagian: { judul: Alinea | null; alinea: Alinea[] }[] = [{ judul: null, alinea: [] }];
+  for (const satu of alinea) {
+    if (satu.jenis === 'judul') bagian.push({ judul: satu, alinea: [] });
+    else bagian.at(-1)?.alinea.push(satu);
+  }
+  return bagian;
+}
+
+const JENIS = { paragraph: 'paragraf', heading: 'judul', tableCell: 'sel' } as const;
+
+/** Walks without recursion: quotes and lists can be nested as deep as a file is long. */
+function gather(akar: Root, narasi: Narasi): readonly Alinea[] {
+  const sumber = narasi.teks.replaceAll('\r\n', '\n');
+  const hasil: Alinea[] = [];
+  const tumpukan: Nodes[] = [akar];
+  for (let node = tumpukan.pop(); node !== undefined; node = tumpukan.pop()) {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      hasil.push(new Penyusun(narasi.berkas, sumber).alinea(JENIS[node.type], node));
+    } else pushChildren(tumpukan, node);
+  }
+  return hasil;
+}
+
+/** A stretch of text that stands on one line of the file. */
+interface Potongan {
+  readonly mulai: number;
+  readonly baris: number;
+  readonly kolom: number;
+}
+
+/** One by one: a paragraph can have more children than a call takes arguments. */
+function pushChildren(tumpukan: Nodes[], node: Nodes): void {
+  if (!('children' in node)) return;
+  for (const anak of node.children.toReversed()) tumpukan.push(anak);
+}
+
+interface Titik {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+interface Tempat {
+  readonly start: Titik;
+  readonly end: Titik;
+}
+
+/** Puts the inline nodes of one block together. */
+class Penyusun {
+  readonly #berkas: string;
+  /** The file's text as its places count it: a Windows line ending is one character. */
+  readonly #sumber: string;
+  readonly #potongan: Potongan[] = [];
+  readonly #ekspresi: EkspresiNaskah[] = [];
+  #teks = '';
+
+  constructor(berkas: string, sumber: string) {
+    this.#berkas = berkas;
+    this.#sumber = sumber;
+  }
+
+  alinea(jenis: Alinea['jenis'], blok: Nodes): Alinea {
+    const tumpukan: Nodes[] = [blok];
+    for (let node = tumpukan.pop(); node !== undefined; node = tumpukan.pop()) {
+      if (node.type === 'text') this.#tambah(node.value, node);
+      else if (node.type === 'ekspresi') {
+        this.#ekspresi.push({ mulai: this.#teks.length, isi: node.value.trim() });
+        this.#tambah(TANDA_EKSPRESI, node);
+      } else if (node.type === 'break') this.#teks += ' ';
+      else pushChildren(tumpukan, node);
+    }
+    const potongan = this.#potongan;
+    const berkas = this.#berkas;
+    return {
+      jenis,
+      tingkat: blok.type === 'heading' ? blok.depth : 0,
+      teks: this.#teks,
+      ekspresi: this.#ekspresi,
+      posisi: (mulai, panjang = 0) => place(berkas, potongan, mulai, panjang),
+    };
+  }
+
+  /** Lines of a text node are looked up in the file, since their indentation is not in the tree. */
+  #tambah(isi: string, node: Nodes): void {
+    // parseMarkdown gives every node its place.
+    const { start, end } = node.position as Tempat;
+    const asli = this.#sumber.slice(start.offset, end.offset).split('\n');
+    isi.split('\n').forEach((baris, i) => {
+      if (i > 0) this.#teks += ' ';
+      const jorok = Math.max(0, ...asli.slice(i, i + 1).map((satu) => satu.indexOf(baris)));
+      this.#potongan.push({
+        mulai: this.#teks.length,
+        baris: start.line + i,
+        kolom: (i === 0 ? start.column : 1) + jorok,
+      });
+      this.#teks += baris;
+    });
+  }
+}
+
+function place(
+  berkas: string,
+  potongan: readonly Potongan[],
+  mulai: number,
+  panjang: number,
+): Posisi {
+  const kena = potongan.findLast((satu) => satu.mulai <= mulai) ?? { mulai: 0, baris: 1, kolom: 1 };
+  return {
+    berkas,
+    baris: kena.baris,
+    kolom: kena.kolom + Math.max(0, mulai - kena.mulai),
+    ...(panjang > 0 ? { panjang } : {}),
+  };
+}

@@ -1,0 +1,117 @@
+// Realisations held against their own past: the same to the last digit, or far from all that went before.
+
+import { Decimal } from '../../angka.ts';
+import { ada, type Besaran } from '../../calculate/besaran.ts';
+import type { Hasil } from '../../calculate/laporan.ts';
+import { formatBesaran } from '../../compose/format.ts';
+import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import { isRentang, locate, type Target, type Workspace } from '../../source/workspace.ts';
+import type { Aturan } from '../aturan.ts';
+import { allIndikator, kutip, sebutIndikator } from '../naming.ts';
+
+/** A value of the report's year and those before it, the newest last. */
+interface Deret {
+  readonly nama: string;
+  readonly ini: Besaran;
+  readonly lalu: readonly { readonly tahun: number; readonly besaran: Besaran }[];
+  readonly target: Target | null;
+  readonly posisi: Posisi;
+}
+
+/** Whole figures up to here repeat from year to year without anyone copying them. */
+const KECIL = 10;
+/** With too little of a past to know its spread, only a slipped decimal point is seen. */
+const TITIK_BERGESER = 8;
+/** Beyond the past's range by this many times its width. */
+const KALI_LEBAR = 3;
+
+/** Exactly last year's figure; silent on small counts, on 100, and where it is the target that was met. */
+export const checkRealisasiSama: Aturan = ({ ruang, hasil }) =>
+  series(ruang, hasil).flatMap(({ nama, ini, lalu, target, posisi }): Finding[] => {
+    const terakhir = lalu.at(-1);
+    if (terakhir?.tahun !== hasil.tahun - 1) return [];
+    if (!ini.nilai.eq(terakhir.besaran.nilai) || isOrdinary(ini.nilai, target)) return [];
+    const fakta = { nama, nilai: formatBesaran(ini), tahun: terakhir.tahun };
+    return [temuan('realisasi-sama', fakta, posisi)];
+  });
+
+function isOrdinary(nilai: Decimal, target: Target | null): boolean {
+  if (target !== null && !isRentang(target) && target.nilai.eq(nilai)) return true;
+  return nilai.isInteger() && (nilai.abs().lte(KECIL) || nilai.eq(100));
+}
+
+/**
+ * Far from its own past. With three earlier values or more: outside their range by three times its width (at
+ * least 5 % of the middle one) and by a quarter of the middle one. With fewer: eight times as much or as little.
+ */
+export const checkRealisasiMelonjak: Aturan = ({ ruang, hasil }) =>
+  series(ruang, hasil).flatMap(({ nama, ini, lalu, posisi }): Finding[] => {
+    const terakhir = lalu.at(-1);
+    if (terakhir === undefined) return [];
+    const semua = [...lalu.map(({ besaran }) => besaran.nilai), ini.nilai];
+    // Counts from 0 to 10 jump by nature.
+    if (semua.every((nilai) => nilai.isInteger() && nilai.abs().lte(KECIL))) return [];
+    const dulu = semua.slice(0, -1);
+    const jauh = dulu.length >= 3 ? isOutside(ini.nilai, dulu) : isSlipped(ini.nilai, dulu);
+    if (!jauh) return [];
+    const { tahun, besaran } = terakhir;
+    const fakta = { nama, nilai: formatBesaran(ini), lalu: formatBesaran(besaran), tahun };
+    return [temuan('realisasi-melonjak', fakta, posisi)];
+  });
+
+function isOutside(nilai: Decimal, dulu: readonly Decimal[]): boolean {
+  const rendah = Decimal.min(...dulu);
+  const tinggi = Decimal.max(...dulu);
+  const urut = [...dulu].sort((a, b) => a.comparedTo(b));
+  const tengah = Decimal.abs(urut[Math.floor(urut.length / 2)] as Decimal);
+  const lebar = Decimal.max(tinggi.minus(rendah), tengah.times(0.05)).times(KALI_LEBAR);
+  const jarak = Decimal.max(nilai.minus(tinggi), rendah.minus(nilai));
+  return jarak.gt(lebar) && jarak.gt(tengah.div(4));
+}
+
+function isSlipped(nilai: Decimal, dulu: readonly Decimal[]): boolean {
+  return dulu.every((satu) => {
+    const [kecil, besar] = nilai.abs().lt(satu.abs()) ? [nilai, satu] : [satu, nilai];
+    // A start from next to nothing multiplies without a mistake.
+    const berarti = !kecil.isInteger() || kecil.abs().gt(KECIL);
+    return berarti && besar.abs().gte(kecil.abs().times(TITIK_BERGESER));
+  });
+}
+
+function series(ruang: Workspace, hasil: Hasil): readonly Deret[] {
+  return [...seriesOfIndikator(ruang, hasil), ...seriesOfTabel(hasil)];
+}
+
+function seriesOfIndikator(ruang: Workspace, hasil: Hasil): Deret[] {
+  return allIndikator(hasil).flatMap(({ indikator, realisasi, tren, target }): Deret[] => {
+    const asal = hasil.data.realisasi.get(indikator.kode)?.asal;
+    if (!ada(realisasi) || asal === undefined) return [];
+    const lalu = tren.flatMap(({ tahun, realisasi: besaran }) =>
+      tahun < hasil.tahun && ada(besaran) ? [{ tahun, besaran }] : [],
+    );
+    const posisi = locate(ruang, asal, 'nilai');
+    return [{ nama: sebutIndikator(indikator), ini: realisasi, lalu, target, posisi }];
+  });
+}
+
+/** The rows of tables that have a column for the report's year. */
+function seriesOfTabel({ tahun: tahunIni, tabel }: Hasil): Deret[] {
+  return tabel.flatMap((satu) =>
+    satu.jenis === 'capaian'
+      ? []
+      : satu.baris.flatMap(({ baris, nilai }): Deret[] => {
+          const ini = nilai.get(String(tahunIni));
+          const angka = baris.nilai.get(String(tahunIni));
+          if (ini === undefined || !ada(ini) || angka === undefined) return [];
+          const lalu = [...nilai]
+            .flatMap(([kolom, besaran]) =>
+              /^\d{4}$/.test(kolom) && Number(kolom) < tahunIni && ada(besaran)
+                ? [{ tahun: Number(kolom), besaran }]
+                : [],
+            )
+            .sort((a, b) => a.tahun - b.tahun);
+          return [{ nama: kutip(baris.nama), ini, lalu, target: null, posisi: angka.posisi }];
+        }),
+  );
+}

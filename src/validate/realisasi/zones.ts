@@ -1,0 +1,74 @@
+// Zones of a nilai table: gaps, overlaps, and the zone that the text gives a row.
+
+import type { HasilTabelNilai } from '../../calculate/tabel.ts';
+import { formatAngka } from '../../compose/format.ts';
+import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import type { Angka } from '../../source/bilangan.ts';
+import { locate, type TabelNilai, type Workspace, type Zona } from '../../source/workspace.ts';
+import type { Aturan } from '../aturan.ts';
+
+/** Every value must fall into exactly one zone. */
+export const checkZona: Aturan = ({ ruang, hasil }) =>
+  [...hasil.tabel, ...hasil.personel].flatMap((tabel) =>
+    tabel.jenis === 'nilai' && tabel.tabel.zona.length > 0
+      ? [...checkBatas(tabel, ruang), ...checkTercetak(tabel.tabel, ruang)]
+      : [],
+  );
+
+function checkBatas({ tabel, baris }: HasilTabelNilai, ruang: Workspace): Finding[] {
+  const tegak = tabel.zona.filter(({ dari, sampai }) => dari.nilai.lte(sampai.nilai));
+  const urut = [...tegak].sort((a, b) => a.dari.nilai.comparedTo(b.dari.nilai));
+  const nilai = tabel.baris.flatMap((satu) => [...satu.nilai.values()]);
+  const bulat = nilai.every((satu) => satu.nilai.isInteger());
+  const nama = new Map(
+    baris.flatMap(({ baris: satu }) => [...satu.nilai.values()].map((n) => [n, satu.nama])),
+  );
+  return urut.slice(1).flatMap((atas, i): Finding[] => {
+    const bawah = urut[i] as Zona;
+    const posisi = locate(ruang, atas.asal, 'dari');
+    const fakta = { bawah: bawah.nama, atas: atas.nama };
+    const jarak = atas.dari.nilai.minus(bawah.sampai.nilai);
+    if (jarak.lt(0) || (jarak.isZero() && nilai.some((n) => n.nilai.eq(atas.dari.nilai)))) {
+      const batas = { dari: formatAngka(atas.dari), sampai: formatAngka(bawah.sampai) };
+      return [temuan('zona-tumpang-tindih', { ...fakta, ...batas }, posisi)];
+    }
+    // Between whole bounds, whole values have nothing to fall into.
+    if (jarak.isZero() || (bulat && jarak.eq(1))) return [];
+    const jatuh = nilai.filter(
+      (n) => n.nilai.gt(bawah.sampai.nilai) && n.nilai.lt(atas.dari.nilai),
+    );
+    const celah = {
+      dari: formatAngka(bawah.sampai),
+      sampai: formatAngka(atas.dari),
+      nilai: jatuh.map((n) => `${String(nama.get(n))} ${formatAngka(n)}`),
+    };
+    return [temuan('zona-celah', { ...fakta, ...celah }, posisi)];
+  });
+}
+
+/** The zone is that of the last column, as the chart draws it. */
+function checkTercetak({ zona, baris, kolom }: TabelNilai, ruang: Workspace): Finding[] {
+  return baris.flatMap((satu): Finding[] => {
+    const { nama, zonaTercetak: tercetak, asal } = satu;
+    const angka = satu.nilai.get(String(kolom.at(-1)));
+    if (tercetak === null || angka === undefined) return [];
+    const kena = zona.filter((z) => isIn(angka, z));
+    if (kena.some((z) => isSame(z.nama, tercetak))) return [];
+    const fakta = { nama, nilai: formatAngka(angka), tercetak, zona: kena[0]?.nama ?? null };
+    return [temuan('tercetak-zona', fakta, locate(ruang, asal, 'zona_tercetak'))];
+  });
+}
+
+function isIn({ nilai }: Angka, { dari, sampai }: Zona): boolean {
+  return nilai.gte(dari.nilai) && nilai.lte(sampai.nilai);
+}
+
+/** "hijau" and "Zona Hijau" are one. */
+function isSame(a: string, b: string): boolean {
+  const bare = (nama: string) =>
+    nama
+      .toLowerCase()
+      .replace(/^zona\s+/, '')
+      .trim();
+  return bare(a) === bare(b);
+}
