@@ -6,7 +6,7 @@ import { findRenstra } from '../calculate/laporan.ts';
 import { sortDiagnostics, toDiagnostic } from '../diagnostic/finding.ts';
 import { formatOne } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
-import { findLastYear, rollYear } from '../new/gulir.ts';
+import { findLastYear, rollYear } from '../new/roll.ts';
 import { writeNewFiles } from '../output/new-files.ts';
 import { findWorkspace, loadWorkspace } from '../source/load.ts';
 import { parseWorkspace, type RuangMentah, type Terbaca } from '../source/parse.ts';

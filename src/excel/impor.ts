@@ -1,8 +1,8 @@
 // A filled-in workbook and the workspace → the files with the new values in them, read once more to prove it.
 
-import { namingFile } from '../new/alias.ts';
-import { typedTarget } from '../new/angka-yaml.ts';
-import { fillValues, type IsianBaru } from '../new/isi.ts';
+import { namingFile } from '../new/aliases.ts';
+import { typedTarget } from '../new/typed-figure.ts';
+import { fillValues, type FilledValue } from '../new/fill.ts';
 import { findRenstra } from '../calculate/laporan.ts';
 import { parseWorkspace, type BerkasMentah, type RuangMentah } from '../source/parse.ts';
 import type { Workspace } from '../source/workspace.ts';
@@ -64,8 +64,8 @@ export function writeChanges(
   return { berkas, ubahan: ubahan.map((satu) => ({ ...satu, baris: line(satu) })) };
 }
 
-function toYaml({ jalur, baru }: Ubahan): IsianBaru {
-  return { jalur, teks: typedNilai(baru) };
+function toYaml({ jalur, baru }: Ubahan): FilledValue {
+  return { path: jalur, text: typedNilai(baru) };
 }
 
 function typedNilai(nilai: Nilai): string {

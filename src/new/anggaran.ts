@@ -1,41 +1,41 @@
 // anggaran.yaml of the new year: the programmes that there were, without their money.
 
 import { isMap, isSeq } from 'yaml';
-import type { Guliran } from './guliran.ts';
-import { Penyunting } from './sunting.ts';
-import { isAboutLastReport, shiftYears } from './tahun.ts';
+import type { Rollover } from './rollover.ts';
+import { YamlEditor } from './editor.ts';
+import { isAboutLastReport, shiftYears } from './years.ts';
 
 /** For a year whose predecessor has no such file. */
-export const ANGGARAN_KOSONG = 'program: []\n';
+export const EMPTY_ANGGARAN = 'program: []\n';
 
-const TETAP = ['sumber', 'program'];
+const KEPT = ['sumber', 'program'];
 
-export function rollAnggaran(teks: string, guliran: Guliran): string {
-  const penyunting = new Penyunting(teks);
-  penyunting.kepala([
-    `Anggaran dan realisasi tahun ${String(guliran.ke)}, dalam rupiah bulat. Kosong berarti belum dilaporkan.`,
+export function rollAnggaran(text: string, rollover: Rollover): string {
+  const editor = new YamlEditor(text);
+  editor.addHeader([
+    `Anggaran dan realisasi tahun ${String(rollover.to)}, dalam rupiah bulat. Kosong berarti belum dilaporkan.`,
   ]);
-  const { akar } = penyunting;
-  if (akar !== null) {
-    penyunting.hapus(akar, (kunci) => !TETAP.includes(kunci));
-    const sumber = penyunting.cari(akar, 'sumber')?.value;
+  const { root } = editor;
+  if (root !== null) {
+    editor.remove(root, (key) => !KEPT.includes(key));
+    const sumber = editor.find(root, 'sumber')?.value;
     // The year begins with the agreement that has not been revised.
-    const nama = penyunting.mentah(sumber).replace('Kinerja Perubahan', 'Kinerja');
-    if (sumber) penyunting.gantiTeks(sumber, shiftYears(nama, guliran));
-    const daftar = penyunting.cari(akar, 'program');
-    penyunting.komentari(
-      daftar?.key,
-      `TODO: pastikan program ini dan sumbernya sama dengan dokumen anggaran tahun ${String(guliran.ke)}`,
+    const nama = editor.source(sumber).replace('Kinerja Perubahan', 'Kinerja');
+    if (sumber) editor.replaceText(sumber, shiftYears(nama, rollover));
+    const list = editor.find(root, 'program');
+    editor.addComment(
+      list?.key,
+      `TODO: pastikan program ini dan sumbernya sama dengan dokumen anggaran tahun ${String(rollover.to)}`,
     );
-    for (const program of isSeq(daftar?.value) ? daftar.value.items : []) {
+    for (const program of isSeq(list?.value) ? list.value.items : []) {
       if (!isMap(program)) continue;
-      penyunting.hapus(program, (kunci) => kunci.endsWith('_tercetak'));
-      for (const kunci of ['anggaran', 'realisasi']) {
-        const jumlah = penyunting.cari(program, kunci);
-        if (jumlah) penyunting.kosongkan(program, jumlah);
+      editor.remove(program, (key) => key.endsWith('_tercetak'));
+      for (const key of ['anggaran', 'realisasi']) {
+        const amount = editor.find(program, key);
+        if (amount) editor.clear(program, amount);
       }
     }
   }
-  penyunting.saringKomentar((komentar) => isAboutLastReport(komentar, guliran));
-  return penyunting.hasil();
+  editor.dropComments((comment) => isAboutLastReport(comment, rollover));
+  return editor.result();
 }

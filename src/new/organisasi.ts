@@ -1,28 +1,28 @@
 // organisasi.yaml of the new year: duties and structure stay, the date and the figures of personnel do not.
 
 import { isMap } from 'yaml';
-import type { Guliran } from './guliran.ts';
-import { Penyunting } from './sunting.ts';
+import type { Rollover } from './rollover.ts';
+import { YamlEditor } from './editor.ts';
 import { rollTables } from './tabel.ts';
-import { isAboutLastReport } from './tahun.ts';
+import { isAboutLastReport } from './years.ts';
 
-export function rollOrganisasi(teks: string, guliran: Guliran): string {
-  const penyunting = new Penyunting(teks);
-  const { ke } = guliran;
-  penyunting.kepala([`Pengesahan, tugas, susunan organisasi, dan personel tahun ${String(ke)}.`]);
-  const { akar } = penyunting;
-  if (akar !== null) {
-    const pengesahan = penyunting.cari(akar, 'pengesahan');
-    penyunting.komentari(
+export function rollOrganisasi(text: string, rollover: Rollover): string {
+  const editor = new YamlEditor(text);
+  const { to } = rollover;
+  editor.addHeader([`Pengesahan, tugas, susunan organisasi, dan personel tahun ${String(to)}.`]);
+  const { root } = editor;
+  if (root !== null) {
+    const pengesahan = editor.find(root, 'pengesahan');
+    editor.addComment(
       pengesahan?.key,
-      `TODO: tanggal dan penanda tangan laporan tahun ${String(ke)}`,
+      `TODO: tanggal dan penanda tangan laporan tahun ${String(to)}`,
     );
-    const tanggal = penyunting.cari(pengesahan?.value, 'tanggal');
-    if (isMap(pengesahan?.value) && tanggal) penyunting.kosongkan(pengesahan.value, tanggal);
-    const tabel = penyunting.cari(akar, 'tabel');
-    penyunting.komentari(tabel?.key, `TODO: isi keadaan tahun ${String(ke)}`);
-    rollTables(penyunting, tabel?.value, guliran);
+    const tanggal = editor.find(pengesahan?.value, 'tanggal');
+    if (isMap(pengesahan?.value) && tanggal) editor.clear(pengesahan.value, tanggal);
+    const tabel = editor.find(root, 'tabel');
+    editor.addComment(tabel?.key, `TODO: isi keadaan tahun ${String(to)}`);
+    rollTables(editor, tabel?.value, rollover);
   }
-  penyunting.saringKomentar((komentar) => isAboutLastReport(komentar, guliran));
-  return penyunting.hasil();
+  editor.dropComments((comment) => isAboutLastReport(comment, rollover));
+  return editor.result();
 }

@@ -4,140 +4,140 @@ import { isMap, type Pair, type YAMLMap } from 'yaml';
 import { ada } from '../calculate/besaran.ts';
 import { computeRealisasi } from '../calculate/realisasi.ts';
 import type { Realisasi } from '../source/workspace.ts';
-import { typedAngka } from './angka-yaml.ts';
-import type { Guliran } from './guliran.ts';
-import { Penyunting } from './sunting.ts';
+import { typedAngka } from './typed-figure.ts';
+import type { Rollover } from './rollover.ts';
+import { YamlEditor } from './editor.ts';
 import { keepsValues, rollTables, shiftText } from './tabel.ts';
-import { isAboutLastReport } from './tahun.ts';
+import { isAboutLastReport } from './years.ts';
 
 /** For a year whose predecessor has no such file. */
-export const REALISASI_KOSONG = 'realisasi: {}\n';
+export const EMPTY_REALISASI = 'realisasi: {}\n';
 
-export function rollRealisasi(teks: string, guliran: Guliran): string {
-  const penyunting = new Penyunting(teks);
-  penyunting.kepala([
-    `Realisasi tahun ${String(guliran.ke)}. Yang belum ada dikosongkan, bukan 0; "lkjip validate ${String(guliran.ke)}" menyebut yang belum diisi.`,
+export function rollRealisasi(text: string, rollover: Rollover): string {
+  const editor = new YamlEditor(text);
+  editor.addHeader([
+    `Realisasi tahun ${String(rollover.to)}. Yang belum ada dikosongkan, bukan 0; "lkjip validate ${String(rollover.to)}" menyebut yang belum diisi.`,
   ]);
-  const { akar } = penyunting;
-  if (akar !== null) {
-    rollSections(penyunting, akar, guliran);
-    penyunting.saringKomentar((komentar) => isAboutLastReport(komentar, guliran));
+  const { root } = editor;
+  if (root !== null) {
+    rollSections(editor, root, rollover);
+    editor.dropComments((comment) => isAboutLastReport(comment, rollover));
   }
-  return penyunting.hasil();
+  return editor.result();
 }
 
-function rollSections(penyunting: Penyunting, akar: YAMLMap, guliran: Guliran): void {
-  const { dari, ke } = guliran;
-  const digeser = `TODO: tahun pada "sumber" digeser dari laporan ${String(dari)}; sesuaikan ketika mengisi`;
+function rollSections(editor: YamlEditor, root: YAMLMap, rollover: Rollover): void {
+  const { from, to } = rollover;
+  const shiftedNote = `TODO: tahun pada "sumber" digeser dari laporan ${String(from)}; sesuaikan ketika mengisi`;
   // Printed figures belong to the report that printed them.
-  penyunting.hapus(akar, (kunci) => kunci === 'sasaran');
-  const realisasi = penyunting.cari(akar, 'realisasi');
-  if (realisasi === undefined) penyunting.tambah(akar, writeEmpty(guliran));
+  editor.remove(root, (key) => key === 'sasaran');
+  const realisasi = editor.find(root, 'realisasi');
+  if (realisasi === undefined) editor.add(root, writeEmpty(rollover));
   else {
-    penyunting.komentari(realisasi.key, digeser);
-    rollEntries(penyunting, akar, realisasi, guliran);
+    editor.addComment(realisasi.key, shiftedNote);
+    rollEntries(editor, root, realisasi, rollover);
   }
-  const lalu = penyunting.cari(akar, 'realisasi_lalu')?.value;
-  if (isMap(lalu)) keepPast(penyunting, lalu, guliran);
-  const tabel = penyunting.cari(akar, 'tabel');
+  const past = editor.find(root, 'realisasi_lalu')?.value;
+  if (isMap(past)) keepPast(editor, past, rollover);
+  const tabel = editor.find(root, 'tabel');
   if (tabel !== undefined) {
-    penyunting.komentari(tabel.key, digeser);
-    rollTables(penyunting, tabel.value, guliran);
+    editor.addComment(tabel.key, shiftedNote);
+    rollTables(editor, tabel.value, rollover);
   }
-  for (const [kunci, apa] of DIPERIKSA) {
-    const pasangan = penyunting.cari(akar, kunci);
-    if (pasangan === undefined) continue;
-    const judul = `TODO: ${apa} tahun ${String(ke)}; di bawah ini yang tahun ${String(dari)}`;
-    penyunting.jadikanKomentar(akar, pasangan, judul);
+  for (const [key, what] of TO_CHECK) {
+    const pair = editor.find(root, key);
+    if (pair === undefined) continue;
+    const title = `TODO: ${what} tahun ${String(to)}; di bawah ini yang tahun ${String(from)}`;
+    editor.commentOut(root, pair, title);
   }
 }
 
 /** An empty standard says "looked for, there is none", and a fact cannot be empty: neither may be taken over unseen. */
-const DIPERIKSA = [
+const TO_CHECK = [
   ['standar_nasional', 'standar nasional yang berlaku'],
   ['fakta', 'angka lain yang disebut narasi'],
 ] as const;
 
-function writeEmpty({ indikator }: Guliran): string {
+function writeEmpty({ indikator }: Rollover): string {
   return `realisasi:${indikator.map(({ kode }) => `\n  ${kode}:`).join('')}`;
 }
 
-function rollEntries(penyunting: Penyunting, akar: YAMLMap, bagian: Pair, guliran: Guliran): void {
-  const peta = bagian.value;
-  const dikenal = new Set(guliran.indikator.map(({ kode }) => kode));
-  const isian = penyunting.isian(peta);
-  if (!isMap(peta) || !isian.some(({ kunci }) => dikenal.has(kunci))) {
-    const isi = guliran.indikator.map(({ kode }) => `\n  ${kode}:`).join('');
-    penyunting.ganti(akar, bagian, akar.flow === true ? '{}' : isi);
+function rollEntries(editor: YamlEditor, root: YAMLMap, section: Pair, rollover: Rollover): void {
+  const map = section.value;
+  const knownKode = new Set(rollover.indikator.map(({ kode }) => kode));
+  const entries = editor.entries(map);
+  if (!isMap(map) || !entries.some(({ key }) => knownKode.has(key))) {
+    const content = rollover.indikator.map(({ kode }) => `\n  ${kode}:`).join('');
+    editor.replace(root, section, root.flow === true ? '{}' : content);
     return;
   }
-  penyunting.hapus(peta, (kode) => !dikenal.has(kode));
-  for (const { pasangan } of isian) rollEntry(penyunting, peta, pasangan, guliran);
-  const sudah = new Set(isian.map(({ kunci }) => kunci));
-  for (const { kode } of guliran.indikator.filter((satu) => !sudah.has(satu.kode))) {
-    penyunting.tambah(peta, peta.flow === true ? `${kode}: null` : `${kode}:`);
+  editor.remove(map, (kode) => !knownKode.has(kode));
+  for (const { pair } of entries) rollEntry(editor, map, pair, rollover);
+  const present = new Set(entries.map(({ key }) => key));
+  for (const { kode } of rollover.indikator.filter((one) => !present.has(one.kode))) {
+    editor.add(map, map.flow === true ? `${kode}: null` : `${kode}:`);
   }
 }
 
 /** What says how the figure is obtained stays; the figure and what was said of it go. */
-function rollEntry(penyunting: Penyunting, peta: YAMLMap, satu: Pair, guliran: Guliran): void {
-  const isi = satu.value;
-  if (!isMap(isi)) {
-    penyunting.kosongkan(peta, satu);
+function rollEntry(editor: YamlEditor, map: YAMLMap, one: Pair, rollover: Rollover): void {
+  const content = one.value;
+  if (!isMap(content)) {
+    editor.clear(map, one);
     return;
   }
-  const tetap = ['dari', 'ambil', 'kolom', 'sumber', 'nilai'];
-  const nilai = penyunting.cari(isi, 'nilai');
-  const kosong = penyunting.isian(isi).every(({ kunci }) => !tetap.slice(0, 4).includes(kunci));
-  if (kosong) {
-    penyunting.kosongkan(peta, satu);
+  const kept = ['dari', 'ambil', 'kolom', 'sumber', 'nilai'];
+  const value = editor.find(content, 'nilai');
+  const isBlank = editor.entries(content).every(({ key }) => !kept.slice(0, 4).includes(key));
+  if (isBlank) {
+    editor.clear(map, one);
     return;
   }
-  penyunting.hapus(isi, (kunci) => !tetap.includes(kunci));
-  if (nilai) penyunting.kosongkan(isi, nilai);
-  shiftText(penyunting, isi, 'sumber', guliran);
-  shiftColumn(penyunting, isi, guliran);
+  editor.remove(content, (key) => !kept.includes(key));
+  if (value) editor.clear(content, value);
+  shiftText(editor, content, 'sumber', rollover);
+  shiftColumn(editor, content, rollover);
 }
 
-function shiftColumn(penyunting: Penyunting, isi: YAMLMap, { dari, ke }: Guliran): void {
-  const kolom = penyunting.cari(isi, 'kolom')?.value;
-  if (penyunting.tertulis(kolom) !== String(dari)) return;
-  penyunting.gantiTeks(kolom, penyunting.mentah(kolom).replace(String(dari), String(ke)));
+function shiftColumn(editor: YamlEditor, content: YAMLMap, { from, to }: Rollover): void {
+  const column = editor.find(content, 'kolom')?.value;
+  if (editor.typed(column) !== String(from)) return;
+  editor.replaceText(column, editor.source(column).replace(String(from), String(to)));
 }
 
 /** Years that have a folder speak for themselves; the others are known from here alone. */
-function keepPast(penyunting: Penyunting, lalu: YAMLMap, guliran: Guliran): void {
-  const { ruang, dari } = guliran;
-  const data = ruang.tahun.get(dari);
-  for (const { kunci: tahun, pasangan } of penyunting.isian(lalu)) {
-    const sendiri = ruang.tahun.get(Number(tahun))?.realisasi;
-    const isi = pasangan.value;
-    if (!isMap(isi)) continue;
-    penyunting.hapus(isi, (kode) => sendiri?.has(kode) === true);
-    for (const { kunci: kode, pasangan: satu } of penyunting.isian(isi)) {
+function keepPast(editor: YamlEditor, past: YAMLMap, rollover: Rollover): void {
+  const { workspace, from } = rollover;
+  const data = workspace.tahun.get(from);
+  for (const { key: tahun, pair } of editor.entries(past)) {
+    const ownYear = workspace.tahun.get(Number(tahun))?.realisasi;
+    const content = pair.value;
+    if (!isMap(content)) continue;
+    editor.remove(content, (kode) => ownYear?.has(kode) === true);
+    for (const { key: kode, pair: one } of editor.entries(content)) {
       const realisasi = data?.realisasiLalu.get(Number(tahun))?.get(kode);
-      if (realisasi !== undefined) keepEntry(penyunting, isi, satu, realisasi, guliran);
+      if (realisasi !== undefined) keepEntry(editor, content, one, realisasi, rollover);
     }
   }
 }
 
 function keepEntry(
-  penyunting: Penyunting,
-  peta: YAMLMap,
-  satu: Pair,
+  editor: YamlEditor,
+  map: YAMLMap,
+  one: Pair,
   realisasi: Realisasi,
-  { tabelLalu, metode, dari }: Guliran,
+  { pastTabel, metode, from }: Rollover,
 ): void {
-  penyunting.hapus(satu.value, (kunci) => kunci.endsWith('_tercetak'));
+  editor.remove(one.value, (key) => key.endsWith('_tercetak'));
   const { turunan } = realisasi;
   if (turunan === null || turunan.dari === null) return;
-  const tabel = tabelLalu.get(turunan.dari);
-  if (tabel?.jenis === 'nilai' && keepsValues(tabel.tabel.kolom, dari)) return;
+  const tabel = pastTabel.get(turunan.dari);
+  if (tabel?.jenis === 'nilai' && keepsValues(tabel.tabel.kolom, from)) return;
   // The table is emptied: what was derived from it is written down.
-  const nilai = computeRealisasi(realisasi, tabelLalu, metode.pembulatan);
-  if (!ada(nilai)) return;
-  const { pakai } = nilai;
+  const value = computeRealisasi(realisasi, pastTabel, metode.pembulatan);
+  if (!ada(value)) return;
+  const { pakai } = value;
   const angka = typedAngka({ nilai: pakai, desimal: Math.min(pakai.decimalPlaces(), 10) });
-  const sumber = penyunting.mentah(penyunting.cari(satu.value, 'sumber')?.value);
-  penyunting.ganti(peta, satu, sumber === '' ? angka : `{ nilai: ${angka}, sumber: ${sumber} }`);
+  const sumber = editor.source(editor.find(one.value, 'sumber')?.value);
+  editor.replace(map, one, sumber === '' ? angka : `{ nilai: ${angka}, sumber: ${sumber} }`);
 }

@@ -1,100 +1,91 @@
 // A table of the new year: its rows stay, last year's figures go, columns of earlier years stay and one is added.
 
 import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Guliran } from './guliran.ts';
-import type { Penyunting } from './sunting.ts';
-import { shiftYears } from './tahun.ts';
+import type { Rollover } from './rollover.ts';
+import type { YamlEditor } from './editor.ts';
+import { shiftYears } from './years.ts';
 
-const TERCETAK = /_tercetak$/;
-const TAHUN = /^\d{4}$/;
+const PRINTED = /_tercetak$/;
+const YEAR = /^\d{4}$/;
 
 /** Whether a table of values keeps those that it has: its columns are years, and say themselves what they are. */
-export function keepsValues(kolom: readonly string[], dari: number): boolean {
-  return kolom.includes(String(dari)) || kolom.every((satu) => TAHUN.test(satu));
+export function keepsValues(columns: readonly string[], from: number): boolean {
+  return columns.includes(String(from)) || columns.every((one) => YEAR.test(one));
 }
 
-export function rollTables(penyunting: Penyunting, daftar: unknown, guliran: Guliran): void {
-  if (!isSeq(daftar)) return;
-  for (const tabel of daftar.items) if (isMap(tabel)) rollTable(penyunting, tabel, guliran);
+export function rollTables(editor: YamlEditor, list: unknown, rollover: Rollover): void {
+  if (!isSeq(list)) return;
+  for (const tabel of list.items) if (isMap(tabel)) rollTable(editor, tabel, rollover);
 }
 
-function rollTable(penyunting: Penyunting, tabel: YAMLMap, guliran: Guliran): void {
-  penyunting.hapus(tabel, (kunci) => TERCETAK.test(kunci));
-  for (const kunci of ['judul', 'sumber']) shiftText(penyunting, tabel, kunci, guliran);
-  const catatan = penyunting.cari(tabel, 'catatan');
+function rollTable(editor: YamlEditor, tabel: YAMLMap, rollover: Rollover): void {
+  editor.remove(tabel, (key) => PRINTED.test(key));
+  for (const key of ['judul', 'sumber']) shiftText(editor, tabel, key, rollover);
+  const catatan = editor.find(tabel, 'catatan');
   if (catatan) {
-    const pertanyaan = `TODO: apakah catatan ini masih berlaku untuk tahun ${String(guliran.ke)}?`;
-    penyunting.komentari(catatan.key, pertanyaan);
+    const question = `TODO: apakah catatan ini masih berlaku untuk tahun ${String(rollover.to)}?`;
+    editor.addComment(catatan.key, question);
   }
-  const baris = penyunting.cari(tabel, 'baris')?.value;
-  const kolom = penyunting.cari(tabel, 'kolom')?.value;
+  const rows = editor.find(tabel, 'baris')?.value;
+  const columns = editor.find(tabel, 'kolom')?.value;
   // Rows that are those of units get their figures by themselves: the new column is all that is missing.
-  if (isMap(baris) && isSeq(kolom)) rollColumns(penyunting, kolom, [], guliran);
-  if (!isSeq(baris)) return;
-  const daftar = baris.items.filter((satu) => isMap(satu)).filter((satu) => !satu.has('ruang'));
-  if (!isSeq(kolom)) {
-    for (const satu of daftar) emptyRow(penyunting, satu, guliran);
+  if (isMap(rows) && isSeq(columns)) rollColumns(editor, columns, [], rollover);
+  if (!isSeq(rows)) return;
+  const list = rows.items.filter((one) => isMap(one)).filter((one) => !one.has('ruang'));
+  if (!isSeq(columns)) {
+    for (const one of list) emptyRow(editor, one, rollover);
     return;
   }
-  for (const satu of daftar) penyunting.hapus(satu, (kunci) => TERCETAK.test(kunci));
-  rollColumns(penyunting, kolom, daftar, guliran);
+  for (const one of list) editor.remove(one, (key) => PRINTED.test(key));
+  rollColumns(editor, columns, list, rollover);
 }
 
-export function shiftText(
-  penyunting: Penyunting,
-  peta: YAMLMap,
-  kunci: string,
-  guliran: Guliran,
-): void {
-  const nilai = penyunting.cari(peta, kunci)?.value;
-  const mentah = penyunting.mentah(nilai);
-  const baru = shiftYears(mentah, guliran);
-  if (baru !== mentah) penyunting.gantiTeks(nilai, baru);
+export function shiftText(editor: YamlEditor, map: YAMLMap, key: string, rollover: Rollover): void {
+  const value = editor.find(map, key)?.value;
+  const source = editor.source(value);
+  const fresh = shiftYears(source, rollover);
+  if (fresh !== source) editor.replaceText(value, fresh);
 }
 
 /** A row of a capaian table: what is measured stays, this year's target and realisasi are to be filled in. */
-function emptyRow(penyunting: Penyunting, baris: YAMLMap, guliran: Guliran): void {
-  penyunting.hapus(baris, (kunci) => TERCETAK.test(kunci) || kunci === 'tahun_data');
-  shiftText(penyunting, baris, 'sumber', guliran);
-  for (const kunci of ['target', 'realisasi']) {
-    const pasangan = penyunting.cari(baris, kunci);
-    if (pasangan) penyunting.kosongkan(baris, pasangan);
+function emptyRow(editor: YamlEditor, row: YAMLMap, rollover: Rollover): void {
+  editor.remove(row, (key) => PRINTED.test(key) || key === 'tahun_data');
+  shiftText(editor, row, 'sumber', rollover);
+  for (const key of ['target', 'realisasi']) {
+    const pair = editor.find(row, key);
+    if (pair) editor.clear(row, pair);
   }
 }
 
 function rollColumns(
-  penyunting: Penyunting,
-  kolom: YAMLSeq,
-  baris: readonly YAMLMap[],
-  { dari, ke }: Guliran,
+  editor: YamlEditor,
+  columns: YAMLSeq,
+  rows: readonly YAMLMap[],
+  { from, to }: Rollover,
 ): void {
-  const judul = kolom.items.map((satu) => penyunting.tertulis(satu) ?? '');
-  const lama = judul.indexOf(String(dari));
-  if (lama === -1) {
-    if (!keepsValues(judul, dari)) emptyValues(penyunting, baris);
+  const titles = columns.items.map((one) => editor.typed(one) ?? '');
+  const old = titles.indexOf(String(from));
+  if (old === -1) {
+    if (!keepsValues(titles, from)) emptyValues(editor, rows);
     return;
   }
-  if (judul.includes(String(ke))) return;
-  const butir = kolom.items[lama];
-  penyunting.tambahSesudah(
-    kolom,
-    butir,
-    penyunting.mentah(butir).replace(String(dari), String(ke)),
-  );
-  for (const satu of baris) {
-    const nilai = penyunting.cari(satu, 'nilai');
-    if (nilai !== undefined && isMap(nilai.value)) {
-      penyunting.tambah(nilai.value, `${String(ke)}:${nilai.value.flow === true ? ' null' : ''}`);
-    } else if (nilai !== undefined) penyunting.ganti(satu, nilai, `{ ${String(ke)}: null }`);
-    else penyunting.tambah(satu, `nilai: { ${String(ke)}: null }`);
+  if (titles.includes(String(to))) return;
+  const item = columns.items[old];
+  editor.addAfter(columns, item, editor.source(item).replace(String(from), String(to)));
+  for (const one of rows) {
+    const value = editor.find(one, 'nilai');
+    if (value !== undefined && isMap(value.value)) {
+      editor.add(value.value, `${String(to)}:${value.value.flow === true ? ' null' : ''}`);
+    } else if (value !== undefined) editor.replace(one, value, `{ ${String(to)}: null }`);
+    else editor.add(one, `nilai: { ${String(to)}: null }`);
   }
 }
 
 /** Columns that are no years hold figures of the report's own year. */
-function emptyValues(penyunting: Penyunting, baris: readonly YAMLMap[]): void {
-  for (const satu of baris) {
-    const nilai = penyunting.cari(satu, 'nilai')?.value;
-    if (!isMap(nilai)) continue;
-    for (const { pasangan } of penyunting.isian(nilai)) penyunting.kosongkan(nilai, pasangan);
+function emptyValues(editor: YamlEditor, rows: readonly YAMLMap[]): void {
+  for (const one of rows) {
+    const value = editor.find(one, 'nilai')?.value;
+    if (!isMap(value)) continue;
+    for (const { pair } of editor.entries(value)) editor.clear(value, pair);
   }
 }

@@ -1,88 +1,88 @@
 // target.yaml of the new year: the targets that the Renstra set for it, in the documents that last year had.
 
 import { isMap, isSeq, type YAMLMap } from 'yaml';
-import type { Guliran, IndikatorRenstra } from './guliran.ts';
-import { Penyunting } from './sunting.ts';
-import { isAboutLastReport, shiftYears } from './tahun.ts';
+import type { Rollover, PlannedIndikator } from './rollover.ts';
+import { YamlEditor } from './editor.ts';
+import { isAboutLastReport, shiftYears } from './years.ts';
 
 /** For a year whose predecessor has no such file. */
-export const TARGET_KOSONG = 'perjanjian_kinerja:\n  - versi: murni\n    target: {}\n';
+export const EMPTY_TARGET = 'perjanjian_kinerja:\n  - versi: murni\n    target: {}\n';
 
-export function rollTarget(teks: string, guliran: Guliran): string {
-  const penyunting = new Penyunting(teks);
-  penyunting.kepala([
-    `Target tahun ${String(guliran.ke)}, disalin dari Renstra. Samakan dengan IKU dan Perjanjian Kinerja setelah ditetapkan.`,
+export function rollTarget(text: string, rollover: Rollover): string {
+  const editor = new YamlEditor(text);
+  editor.addHeader([
+    `Target tahun ${String(rollover.to)}, disalin dari Renstra. Samakan dengan IKU dan Perjanjian Kinerja setelah ditetapkan.`,
   ]);
-  const { akar } = penyunting;
-  const iku = akar === null ? undefined : penyunting.cari(akar, 'iku')?.value;
-  if (isMap(iku)) rollDocument(penyunting, iku, guliran, ({ iku: termasuk }) => termasuk);
-  const daftar = akar === null ? undefined : penyunting.cari(akar, 'perjanjian_kinerja')?.value;
-  if (isSeq(daftar)) {
+  const { root } = editor;
+  const iku = root === null ? undefined : editor.find(root, 'iku')?.value;
+  if (isMap(iku)) rollDocument(editor, iku, rollover, ({ iku: isIku }) => isIku);
+  const list = root === null ? undefined : editor.find(root, 'perjanjian_kinerja')?.value;
+  if (isSeq(list)) {
     // A revision is made in the course of the year, if at all.
-    const murni = daftar.items.findIndex(
-      (satu) => penyunting.tertulis(penyunting.cari(satu, 'versi')?.value) === 'murni',
+    const murni = list.items.findIndex(
+      (one) => editor.typed(editor.find(one, 'versi')?.value) === 'murni',
     );
-    const dipakai = daftar.items[Math.max(0, murni)];
-    penyunting.sisakan(daftar, Math.max(0, murni));
-    if (isMap(dipakai)) {
-      if (murni === -1) makeOriginal(penyunting, dipakai);
-      rollDocument(penyunting, dipakai, guliran, ({ milikTujuan }) => !milikTujuan);
+    const used = list.items[Math.max(0, murni)];
+    editor.keepOnly(list, Math.max(0, murni));
+    if (isMap(used)) {
+      if (murni === -1) makeOriginal(editor, used);
+      rollDocument(editor, used, rollover, ({ isOfTujuan }) => !isOfTujuan);
     }
   }
-  penyunting.saringKomentar((komentar) => isAboutLastReport(komentar, guliran));
-  return penyunting.hasil();
+  editor.dropComments((comment) => isAboutLastReport(comment, rollover));
+  return editor.result();
 }
 
 /** The year begins with an agreement that has not been revised. */
-function makeOriginal(penyunting: Penyunting, dokumen: YAMLMap): void {
-  penyunting.gantiTeks(penyunting.cari(dokumen, 'versi')?.value, 'murni');
+function makeOriginal(editor: YamlEditor, document: YAMLMap): void {
+  editor.replaceText(editor.find(document, 'versi')?.value, 'murni');
 }
 
 /**
  * Dates, remarks and wordings of last year's document are not those of the new one.
- * @param wajib the indikator that such a document has in any case; others stay if it had them
+ * @param isRequired the indikator that such a document has in any case; others stay if it had them
  */
 function rollDocument(
-  penyunting: Penyunting,
-  dokumen: YAMLMap,
-  guliran: Guliran,
-  wajib: (indikator: IndikatorRenstra) => boolean,
+  editor: YamlEditor,
+  document: YAMLMap,
+  rollover: Rollover,
+  isRequired: (indikator: PlannedIndikator) => boolean,
 ): void {
-  penyunting.hapus(dokumen, (kunci) => ['catatan', 'sasaran'].includes(kunci));
-  const tanggal = penyunting.cari(dokumen, 'tanggal');
-  if (tanggal) penyunting.kosongkan(dokumen, tanggal);
-  const sumber = penyunting.cari(dokumen, 'sumber')?.value;
+  editor.remove(document, (key) => ['catatan', 'sasaran'].includes(key));
+  const tanggal = editor.find(document, 'tanggal');
+  if (tanggal) editor.clear(document, tanggal);
+  const sumber = editor.find(document, 'sumber')?.value;
   if (sumber !== undefined) {
-    const versi = penyunting.tertulis(penyunting.cari(dokumen, 'versi')?.value);
-    const mentah = penyunting.mentah(sumber);
-    const nama = versi === 'perubahan' ? mentah.replace(/ Perubahan\b/, '') : mentah;
-    penyunting.gantiTeks(sumber, shiftYears(nama, guliran));
+    const versi = editor.typed(editor.find(document, 'versi')?.value);
+    const source = editor.source(sumber);
+    const nama = versi === 'perubahan' ? source.replace(/ Perubahan\b/, '') : source;
+    editor.replaceText(sumber, shiftYears(nama, rollover));
   }
-  const target = penyunting.cari(dokumen, 'target');
+  const target = editor.find(document, 'target');
   if (target === undefined) return;
-  const lama = new Set(penyunting.isian(target.value).map(({ kunci }) => kunci));
-  const baru = guliran.indikator.filter((satu) => lama.has(satu.kode) || wajib(satu));
-  const sebaris = isMap(target.value) && target.value.flow === true;
-  penyunting.komentari(
+  const old = new Set(editor.entries(target.value).map(({ key }) => key));
+  const fresh = rollover.indikator.filter((one) => old.has(one.kode) || isRequired(one));
+  const isFlow = isMap(target.value) && target.value.flow === true;
+  editor.addComment(
     target.key,
-    `TODO: pastikan sumber dan target ini sama dengan dokumen tahun ${String(guliran.ke)}`,
+    `TODO: pastikan sumber dan target ini sama dengan dokumen tahun ${String(rollover.to)}`,
   );
-  penyunting.ganti(dokumen, target, writeTargets(penyunting, target.key, baru, sebaris));
+  editor.replace(document, target, writeTargets(editor, target.key, fresh, isFlow));
 }
 
 function writeTargets(
-  penyunting: Penyunting,
-  kunci: unknown,
-  daftar: readonly IndikatorRenstra[],
-  sebaris: boolean,
+  editor: YamlEditor,
+  key: unknown,
+  list: readonly PlannedIndikator[],
+  isFlow: boolean,
 ): string {
-  if (daftar.length === 0) return '{}';
-  if (sebaris) {
-    const isi = daftar.map(({ kode, target }) => `${kode}: ${target ?? 'null'}`);
-    return `{ ${isi.join(', ')} }`;
+  if (list.length === 0) return '{}';
+  if (isFlow) {
+    const content = list.map(({ kode, target }) => `${kode}: ${target ?? 'null'}`);
+    return `{ ${content.join(', ')} }`;
   }
-  const jorok = ' '.repeat(penyunting.kolom(kunci) + 2);
-  return daftar
-    .map(({ kode, target }) => `\n${jorok}${kode}:${target === null ? '' : ` ${target}`}`)
+  const indentation = ' '.repeat(editor.column(key) + 2);
+  return list
+    .map(({ kode, target }) => `\n${indentation}${kode}:${target === null ? '' : ` ${target}`}`)
     .join('');
 }

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { jalankan } from '../cli/io.ts';
-import { salin, ubah } from '../new/bantu.ts';
+import { salin, ubah } from '../new/workspace-copy.ts';
 
 const TAHUN = '2020';
 /** What shows every change of the data. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { columnName, readBuku, type Lembar } from '../../src/excel/buku.ts';
 import { jalankan } from '../cli/io.ts';
-import { salin } from '../new/bantu.ts';
+import { salin } from '../new/workspace-copy.ts';
 
 /** What a sheet shows, a row a line. */
 function tampil(lembar: Lembar | undefined): string[] {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { jalankan, type Jalan } from '../cli/io.ts';
 import { isi, type IsiSel } from '../export/buku.ts';
-import { salin, ubah } from '../new/bantu.ts';
+import { salin, ubah } from '../new/workspace-copy.ts';
 
 interface Meja {
   readonly data: string;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { jalankan, ROOT } from '../cli/io.ts';
 import { tulisRuang } from '../cli/ruang.ts';
-import { bacaTahun, salin, ubah } from './bantu.ts';
+import { bacaTahun, salin, ubah } from './workspace-copy.ts';
 
 interface Temuan {
   readonly kode: string;

@@ -3,10 +3,10 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { computeTabelMenurutTahun } from '../../src/calculate/tren.ts';
-import { rollYear } from '../../src/new/gulir.ts';
+import { rollYear } from '../../src/new/roll.ts';
 import { rollNarasi } from '../../src/new/narasi.ts';
-import { shiftYears } from '../../src/new/tahun.ts';
-import { Penyunting } from '../../src/new/sunting.ts';
+import { shiftYears } from '../../src/new/years.ts';
+import { YamlEditor } from '../../src/new/editor.ts';
 import { bahan, MINIMAL, type Berkas } from '../validate/ruang.ts';
 
 /** A file of 2021, rolled from a small workspace of 2020. */
@@ -192,7 +192,7 @@ test('anggaran.yaml within brackets', () => {
 });
 
 test('years move but for those of regulations, periods and other years', () => {
-  const geser = { dari: 2020, ke: 2021 };
+  const geser = { from: 2020, to: 2021 };
   expect(shiftYears('DPPA Tahun 2020', geser)).toBe('DPPA Tahun 2021');
   expect(shiftYears('Inspektorat, 2021; survei 2018', geser)).toBe(
     'Inspektorat, 2022; survei 2018',
@@ -203,16 +203,16 @@ test('years move but for those of regulations, periods and other years', () => {
 });
 
 test('comments of last year’s prose do not end the comment that it is put in', () => {
-  const hasil = rollNarasi('Awal <!-- catatan --> akhir\r\n', { dari: 2020, ke: 2021 });
+  const hasil = rollNarasi('Awal <!-- catatan --> akhir\r\n', { from: 2020, to: 2021 });
   expect(hasil.match(/<!--|-->/g)).toEqual(['<!--', '-->']);
   expect(hasil).toContain('Awal <! -- catatan -- > akhir');
-  expect(rollNarasi(' \n', { dari: 2020, ke: 2021 })).toBe('TODO: tulis untuk tahun 2021.\n');
+  expect(rollNarasi(' \n', { from: 2020, to: 2021 })).toBe('TODO: tulis untuk tahun 2021.\n');
 });
 
 test('a # within text is no comment', () => {
-  const penyunting = new Penyunting(
+  const penyunting = new YamlEditor(
     'a: "x # 2020"\nb: c # 2020\n# 2020\n\n# tetap\nd: >-\n  # 2020\n',
   );
-  penyunting.saringKomentar((teks) => teks.includes('2020'));
-  expect(penyunting.hasil()).toBe('a: "x # 2020"\nb: c\n\n# tetap\nd: >-\n  # 2020\n');
+  penyunting.dropComments((teks) => teks.includes('2020'));
+  expect(penyunting.result()).toBe('a: "x # 2020"\nb: c\n\n# tetap\nd: >-\n  # 2020\n');
 });

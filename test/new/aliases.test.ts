@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/error.ts';
-import { namingFile, parseWithoutAliases } from '../../src/new/alias.ts';
-import { fillValues } from '../../src/new/isi.ts';
+import { namingFile, parseWithoutAliases } from '../../src/new/aliases.ts';
+import { fillValues } from '../../src/new/fill.ts';
 import type { Jalur } from '../../src/source/document.ts';
 
 const jabarkan = (teks: string, tempat: readonly Jalur[] | null = null) =>
@@ -64,7 +64,7 @@ describe('an alias that has no part in a change stays', () => {
     ['r:\n  - &n { a: 1 }\n  - *n\n', ['r', 0, 'b'], 'r:\n  - { a: 1, b: 9 }\n  - { a: 1 }\n'],
     ['r:\r\n  a: &n\r\n    b: 1\r\n  c: *n\r\n', ['r', 'c', 'b'], 'r:\r\n  a: &n\r\n    b: 1\r\n  c:\r\n    b: 9\r\n'], // prettier-ignore
   ])('%j at %j', (lama, jalur, baru) => {
-    expect(fillValues(lama, [{ jalur, teks: '9' }])).toBe(baru);
+    expect(fillValues(lama, [{ path: jalur, text: '9' }])).toBe(baru);
   });
 });
 

@@ -5,10 +5,10 @@ import type { Angka } from '../source/bilangan.ts';
 import { BERKELOMPOK_TITIK } from '../source/notasi.ts';
 
 /** With the decimals that it was entered with. */
-export function typedAngka({ nilai, desimal }: Pick<Angka, 'nilai' | 'desimal'>): string {
-  const teks = nilai.toFixed(desimal);
+export function typedAngka({ nilai: value, desimal }: Pick<Angka, 'nilai' | 'desimal'>): string {
+  const text = value.toFixed(desimal);
   // Without quotes three decimals could be taken for thousands.
-  return BERKELOMPOK_TITIK.test(teks) ? `"${teks}"` : teks;
+  return BERKELOMPOK_TITIK.test(text) ? `"${text}"` : text;
 }
 
 export function typedTarget(target: Target): string {

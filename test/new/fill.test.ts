@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fillValues } from '../../src/new/isi.ts';
+import { fillValues } from '../../src/new/fill.ts';
 import type { Jalur } from '../../src/source/document.ts';
 
 const isi = (teks: string, ...daftar: readonly (readonly [Jalur, string])[]) =>
   fillValues(
     teks,
-    daftar.map(([jalur, satu]) => ({ jalur, teks: satu })),
+    daftar.map(([jalur, satu]) => ({ path: jalur, text: satu })),
   );
 
 describe('a value that has its place', () => {
