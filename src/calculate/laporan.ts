@@ -161,7 +161,7 @@ function measure(
     rumus: chosenRumus(indikator, ini.target),
     realisasi: ini.realisasi,
     capaian: ini.capaian,
-    berlantai: isFloored(indikator, ini.target, ini.realisasi),
+    berlantai: isFloored(ini.capaian),
     predikat: findPredikat(skalaCapaian, ini.capaian),
     tren,
     tahunAkhir: renstra.selesai,

@@ -1,17 +1,19 @@
 // Serapan: the share of a budget that was spent, in per cent. Always a ratio of sums, never a mean of percentages.
 
-import { jumlahkan } from '../angka.ts';
-import type { Anggaran, Pembulatan, Program } from '../source/workspace.ts';
+import { AGGREGATE_FORMULAS } from '../formula/aggregates.ts';
 import {
   ada,
-  dariAngka,
-  dariRumus,
+  derive,
   kosong,
-  type Alasan,
-  type Besaran,
-  type Masukan,
+  WHOLE,
+  type Named,
+  type Pembulatan,
   type Terhitung,
-} from './besaran.ts';
+} from '../formula/figure.ts';
+import { SERAPAN } from '../formula/money.ts';
+import type { Reason } from '../formula/reasons.ts';
+import type { Anggaran, Program } from '../source/workspace.ts';
+import { dariAngka } from './besaran.ts';
 
 /** Rupiah of one program or a group of them. */
 export interface HasilKeuangan {
@@ -34,14 +36,7 @@ export function computeSerapan(
   pembulatan: Pembulatan,
 ): Terhitung {
   if (!ada(anggaran)) return anggaran;
-  if (!ada(realisasi)) return realisasi;
-  if (anggaran.pakai.isZero()) return kosong('anggaran-nol');
-  const masukan = [
-    { nama: 'realisasi anggaran', besaran: realisasi },
-    { nama: 'anggaran', besaran: anggaran },
-  ];
-  const nilai = realisasi.pakai.div(anggaran.pakai).times(100);
-  return dariRumus('serapan', nilai, masukan, pembulatan);
+  return derive(SERAPAN, { 'realisasi anggaran': realisasi, anggaran }, pembulatan);
 }
 
 export function computeProgram(program: Program, pembulatan: Pembulatan): HasilProgram {
@@ -68,23 +63,16 @@ export function computeKeuangan(
 function sumRupiah(
   daftar: readonly HasilProgram[],
   bagian: 'anggaran' | 'realisasi',
-  alasan: Alasan,
+  alasan: Reason,
 ): Terhitung {
   if (daftar.length === 0) return kosong(alasan);
-  const masukan: Masukan[] = [];
+  const nilai: Named[] = [];
   for (const hasil of daftar) {
     const rupiah = hasil[bagian];
     if (!ada(rupiah)) return rupiah;
-    masukan.push({ nama: hasil.program.kode, besaran: rupiah });
+    nilai.push({ nama: hasil.program.kode, besaran: rupiah });
   }
-  const nilai = jumlahkan(masukan.map(({ besaran }) => besaran.pakai));
-  const jumlah: Besaran = {
-    nilai,
-    pakai: nilai,
-    desimal: 0,
-    asal: { jenis: 'rumus', rumus: 'jumlah', masukan },
-  };
-  return jumlah;
+  return derive(AGGREGATE_FORMULAS.jumlah, { nilai }, WHOLE);
 }
 
 /** Money of the whole agency, by program, by sasaran and by bagian. */

@@ -8,7 +8,8 @@ import type {
   TabelCapaian,
   TabelNilai,
 } from '../source/workspace.ts';
-import { computeAgregat, type Agregat } from './agregat.ts';
+import type { AggregateName } from '../formula/aggregates.ts';
+import { computeAgregat } from './agregat.ts';
 import { dariAngka, kosong, type Terhitung } from './besaran.ts';
 import { computeCapaian } from './capaian.ts';
 import { findPredikat, type HasilPredikat } from './predikat.ts';
@@ -77,7 +78,7 @@ export function computeTabelNilai(tabel: TabelNilai, { pembulatan }: Metode): Ha
       tabel.skala === null ? null : findPredikat(tabel.skala, valueAt(satu, terakhir));
     return { baris: satu, nilai, predikat };
   });
-  const columns = (ambil: Agregat) =>
+  const columns = (ambil: AggregateName) =>
     new Map(
       tabel.kolom.map((kolom) => [
         kolom,

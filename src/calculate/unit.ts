@@ -1,6 +1,5 @@
 // What one unit answers to a request of another workspace.
 
-import type { BesaranUnit } from '../source/bilangan.ts';
 import { joinPath } from '../source/unit.ts';
 import type { HasilUnit, PermintaanUnit } from '../source/workspace.ts';
 import { computeRataRata } from './agregat.ts';
@@ -99,15 +98,15 @@ function findIndikator(hasil: Hasil, kode: string | null) {
 }
 
 /** A unit's quantity with the places of its derivation as they are from the workspace that asked. */
-export function relocate(besaran: Besaran, folder: string): BesaranUnit {
-  const { nilai, pakai, desimal, asal } = besaran;
+export function relocate(besaran: Besaran, folder: string): Besaran {
+  const { asal } = besaran;
   if (asal.jenis === 'masukan') {
     const posisi = { ...asal.posisi, berkas: joinPath(folder, asal.posisi.berkas) };
-    return { nilai, pakai, desimal, asal: { jenis: 'masukan', posisi } };
+    return { ...besaran, asal: { ...asal, posisi } };
   }
   const masukan = asal.masukan.map((satu) => ({
-    nama: satu.nama,
+    ...satu,
     besaran: relocate(satu.besaran, folder),
   }));
-  return { nilai, pakai, desimal, asal: { jenis: 'rumus', rumus: asal.rumus, masukan } };
+  return { ...besaran, asal: { ...asal, masukan } };
 }

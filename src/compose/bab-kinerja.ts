@@ -1,7 +1,7 @@
 // Bab III: the measurement of the tujuan, for every sasaran and indikator the seven blocks that evaluators look for, then the money.
 
 import { temuan } from '../diagnostic/finding.ts';
-import type { Agregat } from '../calculate/agregat.ts';
+import type { AggregateName } from '../formula/aggregates.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import { locate } from '../source/workspace.ts';
@@ -298,7 +298,7 @@ function resultTable(konteks: Konteks, hasil: HasilTabel, kalimat: string): read
 }
 
 /** What realisations take of a table closes it, so that a reader finds the figure there; else its means do. */
-function takenFrom(konteks: Konteks, kode: string): readonly Agregat[] {
+function takenFrom(konteks: Konteks, kode: string): readonly AggregateName[] {
   const { realisasi } = konteks.indeks.hasil.data;
   const diambil = [...realisasi.values()].flatMap(({ turunan }) =>
     turunan?.dari === kode && turunan.ambil !== 'rata-rata-capaian' ? [turunan.ambil] : [],

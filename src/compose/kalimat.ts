@@ -4,6 +4,7 @@ import { ada, type Alasan, type Besaran } from '../calculate/besaran.ts';
 import { isCapped } from '../calculate/capaian.ts';
 import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilTahunan } from '../calculate/tren.ts';
+import { METHODS } from '../formula/efficiency.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
 import { formatAngka, formatBesaran, formatTarget, formatTerhitung } from './format.ts';
 
@@ -33,22 +34,6 @@ export function sentenceCapaian(hasil: HasilIndikator, tahun: number): string {
   const batas = isCapped(capaian) ? ', yaitu batas tertinggi yang dipakai,' : '';
   const mutu = predikat === null ? '' : ` dengan predikat ${predikat.predikat}`;
   return `${dengan} dan terealisasi ${nyata}, sehingga capaiannya ${formatBesaran(capaian)} persen${batas}${mutu}.`;
-}
-
-/** Which formula, for the note under a capaian table. */
-export function formulaNote(rumus: HasilIndikator['rumus']): string {
-  switch (rumus) {
-    case 'realisasi-per-target':
-      return 'Capaian = realisasi ÷ target × 100.';
-    case 'dua-target':
-      return 'Capaian = (2 × target − realisasi) ÷ target × 100, karena nilai yang lebih rendah lebih baik.';
-    case 'target-per-realisasi':
-      return 'Capaian = target ÷ realisasi × 100, karena nilai yang lebih rendah lebih baik.';
-    case 'deviasi':
-      return 'Capaian = (target − selisih realisasi dari target) ÷ target × 100, karena yang terbaik adalah tepat pada target.';
-    case 'rentang':
-      return 'Capaian 100 bila realisasi berada di dalam rentang target; di luarnya dihitung terhadap batas terdekat.';
-  }
 }
 
 /** Years before the report's that have a realisasi, in ascending order. */
@@ -143,28 +128,15 @@ const SEBAB: Readonly<Partial<Record<Alasan, string>>> = {
 };
 
 /** Block 6: how efficiently the sasaran was reached. */
-export function sentenceEfisiensi(
-  { sasaran, efisiensi, capaianKeuangan }: HasilSasaran,
-  tahun: number,
-): string {
-  const { metode, indeks, standar, tingkat, keterangan, realisasiSasaran } = efisiensi;
-  const awal = `Pada tahun ${String(tahun)}`;
+export function sentenceEfisiensi({ sasaran, efisiensi }: HasilSasaran, tahun: number): string {
+  const { metode, tingkat, keterangan } = efisiensi;
   if (!ada(tingkat) || keterangan === null) {
     const sebab =
       (ada(tingkat) ? undefined : SEBAB[tingkat.alasan]) ?? 'capaian kinerjanya belum lengkap';
     return `Tingkat efisiensi sasaran ini belum dapat dihitung karena ${sebab}.`;
   }
-  const simpulan = `sehingga sasaran ${sasaran.nama} ${conclusion(keterangan)}`;
-  if (metode === 'selisih') {
-    return `${awal}, capaian kinerja ${formatTerhitung(realisasiSasaran)} persen dan penyerapan anggaran ${formatTerhitung(capaianKeuangan)} persen berselisih ${formatBesaran(tingkat)} poin persen, ${simpulan}.`;
-  }
-  if (metode === 'pmk-22-2021') {
-    return `${awal}, efisiensi menurut PMK 22/PMK.02/2021 sebesar ${formatTerhitung(indeks)} persen dengan nilai efisiensi ${formatBesaran(tingkat)}, ${simpulan}.`;
-  }
-  const banding = { Efisien: 'lebih tinggi daripada', 'Tidak efisien': 'lebih rendah daripada' }[
-    keterangan as 'Efisien'
-  ] as string | undefined;
-  return `${awal}, indeks efisiensi ${formatTerhitung(indeks)} ${banding ?? 'sama dengan'} standar efisiensi ${formatTerhitung(standar)} dan tingkat efisiensinya ${formatBesaran(tingkat)}, ${simpulan}.`;
+  const isi = METHODS[metode].sentence((satu) => formatTerhitung(efisiensi[satu]), keterangan);
+  return `Pada tahun ${String(tahun)}, ${isi}, sehingga sasaran ${sasaran.nama} ${conclusion(keterangan)}.`;
 }
 
 function conclusion(keterangan: NonNullable<HasilSasaran['efisiensi']['keterangan']>): string {

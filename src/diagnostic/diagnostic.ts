@@ -1,14 +1,7 @@
 // The diagnostic: what is wrong with the data, where, and what the officer can do about it. A plain value.
 
-/** Place of a scalar or key in a workspace file; `baris` and `kolom` count from 1. */
-export interface Posisi {
-  /** Path relative to the workspace, with forward slashes. */
-  readonly berkas: string;
-  readonly baris: number;
-  readonly kolom: number;
-  /** Number of columns to underline in a source frame. */
-  readonly panjang?: number;
-}
+import type { Posisi } from '../place.ts';
+export type { Posisi } from '../place.ts';
 
 /** `galat` stops a build, `peringatan` only under `--strict`, `info` never. */
 export type Tingkat = 'galat' | 'peringatan' | 'info';

@@ -7,6 +7,7 @@ import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../calcul
 import type { HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilTabel, HasilTabelNilai } from '../calculate/tabel.ts';
 import { formatTarget } from '../compose/format.ts';
+import { METHODS } from '../formula/efficiency.ts';
 import type { Metode } from '../source/workspace.ts';
 import type { PenjelasanTahun } from './alamat.ts';
 import type { JenisKode, Penjelasan, PenjelasanKode } from './penjelasan.ts';
@@ -193,19 +194,10 @@ function describeEfisiensi(hasil: HasilEfisiensi, pohon: Pohon): Penjelasan[] {
     ...(ada(indeks) ? [pohon.angka('indeks efisiensi', indeks)] : []),
     ...(ada(standar) ? [pohon.angka('standar efisiensi', standar)] : []),
   ];
-  const nama = metode === 'pmk-22-2021' ? 'nilai efisiensi' : 'tingkat efisiensi';
-  const aturan = {
-    indeks: pohon.t('di atas standar: Efisien', 'above the standard: Efisien'),
-    'indeks-capaian': pohon.t('di atas 1: Efisien', 'above 1: Efisien'),
-    'pmk-22-2021': pohon.t('di atas 0: Efisien', 'above 0: Efisien'),
-    selisih: pohon.t(
-      'di atas 5 Efisien, −5 sampai 5 Cukup efisien, di bawahnya Tidak efisien',
-      'above 5 Efisien, −5 to 5 Cukup efisien, below Tidak efisien',
-    ),
-  }[metode];
-  const catatan = `${pohon.t('metode', 'method')} ${metode}, ${aturan}`;
+  const { degree, rule } = METHODS[metode];
+  const catatan = `${pohon.t('metode', 'method')} ${metode}, ${rule[pohon.bahasa]}`;
   return [
-    pohon.angka(nama, tingkat, null, bagian),
+    pohon.angka(degree, tingkat, null, bagian),
     ...(keterangan === null ? [] : [pohon.kata('keterangan', keterangan, catatan)]),
   ];
 }

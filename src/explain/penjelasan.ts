@@ -1,11 +1,10 @@
 // The derivation of a figure as a tree of plain text and places: what `lkjip explain` prints, and a page can link to.
 
-import type { NamaRumus } from '../calculate/besaran.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 
 /** A formula with its inputs filled in. */
 export interface RumusTerisi {
-  readonly nama: NamaRumus;
+  readonly nama: string;
   /** In words: `realisasi ÷ target × 100`. */
   readonly umum: string;
   /** With figures: `102,95 ÷ 95 × 100`. */

@@ -4,9 +4,9 @@ import type { Decimal } from '../angka.ts';
 import type { Bahasa } from '../bahasa.ts';
 import { ada, dariAngka, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import { stepsOf, type HasilPredikat } from '../calculate/predikat.ts';
+import { REASONS } from '../formula/reasons.ts';
 import { formatBesaran, formatDesimal, formatEksak, TIADA } from '../compose/format.ts';
 import { isRentang, type Skala, type Target } from '../source/workspace.ts';
-import { ALASAN } from './alasan.ts';
 import type { Penjelasan } from './penjelasan.ts';
 import { describeRumus } from './rumus.ts';
 
@@ -47,7 +47,7 @@ export class Pohon {
     bahan: readonly Penjelasan[] = [],
   ): Penjelasan {
     if (!ada(hasil)) {
-      return { ...KOSONG, nama, catatan: ALASAN[hasil.alasan][this.bahasa], bagian: bahan };
+      return { ...KOSONG, nama, catatan: REASONS[hasil.alasan][this.bahasa], bagian: bahan };
     }
     const sudah = this.#node.get(hasil) ?? [];
     const lama = sudah.find((satu) => satu.nama === nama && satu.satuan === satuan);

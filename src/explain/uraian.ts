@@ -1,6 +1,7 @@
 // A derivation as it is read, line by line: what stands on a line, what goes below it, what was shown before. The terminal
 // prints it, a page shows it.
 
+import { AGGREGATES } from '../formula/aggregates.ts';
 import type { Penjelasan, PenjelasanKode } from './penjelasan.ts';
 
 /** A line of a derivation with the lines below it. */
@@ -29,8 +30,6 @@ export interface Tempat {
   readonly baris: readonly number[];
 }
 
-/** Formulas over things with names of their own, as against the operands of a formula. */
-const AGREGAT: readonly string[] = ['rata-rata', 'jumlah', 'maksimum', 'minimum', 'cacah'];
 /** So few inputs are shown again rather than looked for above. */
 const ULANG_MAKSIMUM = 3;
 
@@ -56,7 +55,8 @@ export function describeAngka({ angka }: PenjelasanKode): readonly Uraian[] {
 }
 
 function below({ rumus, bagian }: Penjelasan, sudah: Set<Penjelasan>): readonly Uraian[] {
-  const bernama = rumus !== null && AGREGAT.includes(rumus.nama);
+  // Things with names of their own, as against the operands of a formula.
+  const bernama = rumus !== null && rumus.nama in AGGREGATES;
   return bagian.map((satu) => describeBagian(satu, bernama, sudah));
 }
 

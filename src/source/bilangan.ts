@@ -1,6 +1,7 @@
 // The strict reading of a typed figure: plain YAML decimals only, and for everything else what to write instead.
 
 import { Decimal } from '../angka.ts';
+import type { Besaran } from '../formula/figure.ts';
 import { type Finding, temuan } from '../diagnostic/finding.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import { Skalar, type Pohon } from './document.ts';
@@ -13,21 +14,7 @@ export interface Angka {
   readonly desimal: number;
   readonly posisi: Posisi;
   /** Of a figure that was taken from another workspace: what that workspace made of it. */
-  readonly unit?: BesaranUnit;
-}
-
-/** A quantity of another workspace, with its derivation there; what `calculate/besaran.ts` calls a Besaran. */
-export interface BesaranUnit {
-  readonly nilai: Decimal;
-  readonly pakai: Decimal;
-  readonly desimal: number;
-  readonly asal:
-    | { readonly jenis: 'masukan'; readonly posisi: Posisi }
-    | {
-        readonly jenis: 'rumus';
-        readonly rumus: string;
-        readonly masukan: readonly { readonly nama: string; readonly besaran: BesaranUnit }[];
-      };
+  readonly unit?: Besaran;
 }
 
 /** `1000`, `102.95`, `-6.35`: the notation of the format. */

@@ -9,15 +9,15 @@ import type { skemaRenstra } from './skema/renstra.ts';
 import type { skemaTarget } from './skema/target.ts';
 
 export { skemaAnggaran } from './skema/anggaran.ts';
-export { EFISIENSI, skemaLkjip } from './skema/lkjip.ts';
+export { skemaLkjip } from './skema/lkjip.ts';
 export { skemaOrganisasi } from './skema/organisasi.ts';
-export { AMBIL, skemaRealisasi } from './skema/realisasi.ts';
+export { skemaRealisasi } from './skema/realisasi.ts';
 export { skemaRenstra } from './skema/renstra.ts';
 export { WARNA } from './skema/tabel.ts';
 export { BAGIAN, HURUF, KERTAS, type HurufTertulis } from './skema/tampilan.ts';
 export { DASAR_CAPAIAN, skemaTarget } from './skema/target.ts';
 export { HASIL_UNIT, type UnitTertulis } from './skema/unit.ts';
-export { POLARITAS, RUMUS, type TargetTertulis } from './skema/umum.ts';
+export type { TargetTertulis } from './skema/umum.ts';
 
 export type BerkasLkjip = z.infer<typeof skemaLkjip>;
 export type BerkasRenstra = z.infer<typeof skemaRenstra>;

@@ -2,25 +2,19 @@
 // knows its path in its file. Immutable, and the only input of calculate, validate and compose.
 
 import type { Teks } from '../bahasa.ts';
+import type { AggregateName } from '../formula/aggregates.ts';
+import type { CapaianFormulaName, Polaritas } from '../formula/capaian.ts';
+import type { MetodeEfisiensi } from '../formula/efficiency.ts';
+import type { Pembulatan } from '../formula/figure.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import type { Angka } from './bilangan.ts';
 import type { Dokumen, Jalur } from './document.ts';
-import type {
-  AMBIL,
-  BAGIAN,
-  EFISIENSI,
-  HASIL_UNIT,
-  HURUF,
-  KERTAS,
-  POLARITAS,
-  RUMUS,
-  WARNA,
-} from './schema.ts';
+import type { BAGIAN, HASIL_UNIT, HURUF, KERTAS, WARNA } from './schema.ts';
 
-export type Polaritas = (typeof POLARITAS)[number];
-export type Rumus = (typeof RUMUS)[number];
-export type MetodeEfisiensi = (typeof EFISIENSI)[number];
-export type Ambil = (typeof AMBIL)[number];
+export type { Pembulatan, Polaritas, MetodeEfisiensi };
+export type Rumus = CapaianFormulaName;
+/** What a realisasi takes of a table. */
+export type Ambil = AggregateName | 'rata-rata-capaian';
 export type HasilUnit = (typeof HASIL_UNIT)[number];
 export type Warna = (typeof WARNA)[number];
 export type Kertas = (typeof KERTAS)[number];
@@ -44,12 +38,6 @@ export interface Instansi {
   readonly singkatan: string | null;
   readonly kota: string | null;
   readonly kepala: Kepala | null;
-}
-
-export interface Pembulatan {
-  readonly desimal: number;
-  /** `tampil`: calculate on with the figures as shown; `penuh`: round only what is shown. */
-  readonly dasar: 'tampil' | 'penuh';
 }
 
 /** A rating and the lowest value that earns it. */

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bulatkan, Decimal, jumlahkan } from '../../src/angka.ts';
 import { computeAgregat, computeRataRata } from '../../src/calculate/agregat.ts';
-import { dariRumus, kosong, type Besaran } from '../../src/calculate/besaran.ts';
+import { kosong, type Besaran } from '../../src/calculate/besaran.ts';
 import type { Pembulatan } from '../../src/source/workspace.ts';
-import { besaran, PENUH, TAMPIL, tampil } from './bantu.ts';
+import { besaran, PENUH, TAMPIL, tampil, terhitung } from './bantu.ts';
 
 const isi = (...nilai: (string | null)[]) =>
   nilai.map((teks, i) => ({
@@ -39,7 +39,7 @@ describe('aggregates', () => {
   test('a derivation names the inputs that have a value', () => {
     const hasil = computeAgregat('rata-rata', isi('1', null, '2'), TAMPIL) as Besaran;
     expect(hasil.asal).toMatchObject({
-      rumus: 'rata-rata',
+      formula: { name: 'rata-rata' },
       masukan: [{ nama: 'baris 1' }, { nama: 'baris 3' }],
     });
   });
@@ -50,7 +50,7 @@ describe('the means that the 2020 report prints', () => {
   const capaian = (teks: string, pembulatan: Pembulatan) => {
     const [atas = '', bawah = ''] = teks.split('/');
     const nilai = new Decimal(atas).div(bawah).times(100);
-    return { nama: teks, hasil: dariRumus('realisasi-per-target', nilai, [], pembulatan) };
+    return { nama: teks, hasil: terhitung(nilai, pembulatan) };
   };
   const mean = (baris: readonly string[], pembulatan: Pembulatan) =>
     tampil(

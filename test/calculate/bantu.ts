@@ -4,6 +4,8 @@ import { Decimal } from '../../src/angka.ts';
 import { ada, dariAngka, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
 import { computeLaporan, findRenstra, type Hasil } from '../../src/calculate/laporan.ts';
 import { formatTerhitung } from '../../src/compose/format.ts';
+import { derive } from '../../src/formula/figure.ts';
+import { constant } from '../../src/formula/term.ts';
 import type { Angka } from '../../src/source/bilangan.ts';
 import type { CaraUkur, Pembulatan, Rentang, Workspace } from '../../src/source/workspace.ts';
 import { bacaRuang, tempatBerkas } from '../source/bantu.ts';
@@ -16,6 +18,11 @@ const posisi = { berkas: 'uji.yaml', baris: 1, kolom: 1 };
 /** A figure as it was typed. */
 export function angka(teks: string): Angka {
   return { nilai: new Decimal(teks), desimal: teks.split('.')[1]?.length ?? 0, posisi };
+}
+
+/** A calculated figure of that exact value. */
+export function terhitung(nilai: Decimal, pembulatan: Pembulatan): Terhitung {
+  return derive({ name: 'uji', tree: constant(nilai), source: null }, {}, pembulatan);
 }
 
 export const besaran = (teks: string): Besaran => dariAngka(angka(teks));

@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/angka.ts';
-import { dariRumus, kosong } from '../../src/calculate/besaran.ts';
+import { kosong } from '../../src/calculate/besaran.ts';
 import { findPredikat } from '../../src/calculate/predikat.ts';
-import { angka, besaran, PENUH, TAMPIL } from './bantu.ts';
+import { angka, besaran, PENUH, TAMPIL, terhitung } from './bantu.ts';
 
 const predikat = (skala: Parameters<typeof findPredikat>[0], nilai: string) =>
   findPredikat(skala, besaran(nilai))?.predikat;
@@ -78,6 +78,6 @@ describe('a scale of the workspace’s own', () => {
 test('tampil rates the figure that the reader sees, penuh the exact one', () => {
   const nilai = new Decimal('90.996');
   const rate = (pembulatan: typeof TAMPIL) =>
-    findPredikat('permendagri-86-2017', dariRumus('rata-rata', nilai, [], pembulatan))?.predikat;
+    findPredikat('permendagri-86-2017', terhitung(nilai, pembulatan))?.predikat;
   expect([rate(TAMPIL), rate(PENUH)]).toEqual(['Sangat Tinggi', 'Tinggi']);
 });

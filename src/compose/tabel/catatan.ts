@@ -4,8 +4,8 @@ import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import { isCapped } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import type { HasilPredikat } from '../../calculate/predikat.ts';
+import { capaianNote } from '../../formula/capaian.ts';
 import { formatTerhitung } from '../format.ts';
-import { formulaNote } from '../kalimat.ts';
 import type { Nada } from '../laporan.ts';
 
 /** The upper two ratings of a scale are good, the lower two bad. */
@@ -21,7 +21,7 @@ export function notesOf(daftar: readonly HasilIndikator[]): readonly string[] {
   const rumus = new Set(
     daftar.filter(({ capaian }) => ada(capaian)).map(({ rumus: satu }) => satu),
   );
-  return [...[...rumus].map(formulaNote), ...capNote(daftar.map(({ capaian }) => capaian))];
+  return [...[...rumus].map(capaianNote), ...capNote(daftar.map(({ capaian }) => capaian))];
 }
 
 /** Said under a table as soon as one of its figures was held at a cap. */

@@ -1,68 +1,16 @@
 // Tables of efficiency, in the columns of the workspace's method.
 
-import type { Terhitung } from '../../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
 import type { HasilSasaran } from '../../calculate/laporan.ts';
+import { METHODS } from '../../formula/efficiency.ts';
 import { kepala, tengah } from '../blok.ts';
 import type { Sel, Tabel } from '../laporan.ts';
 import { figur, figurKeterangan } from './figur.ts';
 import { columnNumbers, table, totalLabel } from './rangka.ts';
 
-const KEPALA_INDEKS = [
-  'Indikator Kinerja',
-  'Target Capaian Sasaran (%)',
-  'Target Capaian Keuangan (%)',
-  'Standar Efisiensi',
-  'Realisasi Capaian Sasaran (%)',
-  'Realisasi Capaian Keuangan (%)',
-  'Indeks Efisiensi',
-  'Tingkat Efisiensi',
-  'Keterangan',
-];
-
-const KEPALA_EFISIENSI: Readonly<Record<HasilEfisiensi['metode'], readonly string[]>> = {
-  indeks: KEPALA_INDEKS,
-  'indeks-capaian': KEPALA_INDEKS,
-  'pmk-22-2021': [
-    'Indikator Kinerja',
-    'Capaian Sasaran (%)',
-    'Capaian Keuangan (%)',
-    'Efisiensi (%)',
-    'Nilai Efisiensi',
-    'Keterangan',
-  ],
-  selisih: [
-    'Indikator Kinerja',
-    'Capaian Sasaran (%)',
-    'Capaian Keuangan (%)',
-    'Selisih (poin persen)',
-    'Keterangan',
-  ],
-};
-
 function efisiensiCells(hasil: HasilEfisiensi): readonly Sel[] {
-  const keterangan = figurKeterangan(hasil);
-  const figures = (...isi: readonly Terhitung[]) => isi.map(figur);
-  const { realisasiSasaran, realisasiKeuangan, indeks, tingkat } = hasil;
-  if (hasil.metode === 'selisih') {
-    return [...figures(realisasiSasaran, realisasiKeuangan, tingkat), keterangan];
-  }
-  if (hasil.metode === 'pmk-22-2021') {
-    return [...figures(realisasiSasaran, realisasiKeuangan, indeks, tingkat), keterangan];
-  }
-  const { targetSasaran, targetKeuangan, standar } = hasil;
-  return [
-    ...figures(
-      targetSasaran,
-      targetKeuangan,
-      standar,
-      realisasiSasaran,
-      realisasiKeuangan,
-      indeks,
-      tingkat,
-    ),
-    keterangan,
-  ];
+  const { columns } = METHODS[hasil.metode];
+  return [...columns.map(({ figure }) => figur(hasil[figure])), figurKeterangan(hasil)];
 }
 
 /** Tabel: efficiency by indicator with its row of totals, in the columns of the workspace's method. */
@@ -73,7 +21,11 @@ export function tableEfisiensi(
 ): Tabel | null {
   const metode = daftar[0]?.efisiensi.metode;
   if (metode === undefined) return null;
-  const judulKolom = KEPALA_EFISIENSI[metode];
+  const judulKolom = [
+    'Indikator Kinerja',
+    ...METHODS[metode].columns.map(({ head }) => head),
+    'Keterangan',
+  ];
   const rows = daftar.flatMap((hasil) => efisiensiRows(hasil, daftar.length > 1));
   const [satu] = daftar;
   return table({

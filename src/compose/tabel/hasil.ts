@@ -1,6 +1,6 @@
 // The tables of realisasi.yaml and organisasi.yaml: what realisations are derived from, units by year, personnel.
 
-import type { Agregat } from '../../calculate/agregat.ts';
+import type { AggregateName } from '../../formula/aggregates.ts';
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilTabelCapaian, HasilTabelNilai } from '../../calculate/tabel.ts';
 import { kepala, sel, tengah } from '../blok.ts';
@@ -63,7 +63,7 @@ function notesOfTable({ tabel, baris }: HasilTabelCapaian): readonly string[] {
 
 const KAKI: Readonly<
   Record<
-    Agregat,
+    AggregateName,
     {
       readonly label: string;
       readonly baca: (h: HasilTabelNilai) => ReadonlyMap<string, Terhitung>;
@@ -86,7 +86,7 @@ export function tablePersonel(hasil: HasilTabelNilai): Tabel {
 }
 
 /** Tabel of kind `nilai`: units by year, closed by what is taken of its columns. */
-export function tableHasilNilai(hasil: HasilTabelNilai, ambil: readonly Agregat[]): Tabel {
+export function tableHasilNilai(hasil: HasilTabelNilai, ambil: readonly AggregateName[]): Tabel {
   const { tabel, baris } = hasil;
   const { kolom } = tabel;
   const berpredikat = baris.some(({ predikat }) => predikat !== null);

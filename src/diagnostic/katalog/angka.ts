@@ -1,5 +1,8 @@
 // Codes of the figures: what was printed against what is calculated, and figures that cannot or hardly can be right.
 
+import type { Teks } from '../../bahasa.ts';
+import { capaianLetters, type CapaianFormulaName } from '../../formula/capaian.ts';
+import type { Reason } from '../../formula/reasons.ts';
 import { entri } from '../entri.ts';
 
 /** Which figure a printed one is compared with, and of what. */
@@ -31,15 +34,6 @@ const BESARAN = {
   'indeks-efisiensi': { id: 'indeks efisiensi', en: 'the indeks efisiensi of' },
   'tingkat-efisiensi': { id: 'tingkat efisiensi', en: 'the tingkat efisiensi of' },
 } as const;
-
-const RUMUS: Readonly<Record<string, string>> = {
-  'realisasi-per-target': 'realisasi-per-target (R / T × 100)',
-  'dua-target': 'dua-target ((2T − R) / T × 100)',
-  'target-per-realisasi': 'target-per-realisasi (T / R × 100)',
-  deviasi: 'deviasi ((T − |R − T|) / T × 100)',
-  rentang: 'rentang',
-};
-const rumusText = (rumus: string) => RUMUS[rumus];
 
 const DOKUMEN = {
   iku: { id: 'IKU', en: 'the IKU' },
@@ -123,19 +117,19 @@ const tercetak = {
       saran: `${correct(f)}; a value that is not there is not divided by`,
     }),
   ),
-  'tercetak-rumus-lain': beda<{ rumus: string; seharusnya: string | null }>(
+  'tercetak-rumus-lain': beda<{ rumus: CapaianFormulaName; seharusnya: CapaianFormulaName | null }>(
     (f) => ({
       sebab:
         f.seharusnya === null
-          ? `cocok dengan rumus ${String(rumusText(f.rumus))} pada setiap barisnya`
-          : `cocok dengan rumus ${String(rumusText(f.rumus))}, seharusnya ${String(rumusText(f.seharusnya))}`,
+          ? `cocok dengan rumus ${capaianLetters(f.rumus)} pada setiap barisnya`
+          : `cocok dengan rumus ${capaianLetters(f.rumus)}, seharusnya ${capaianLetters(f.seharusnya)}`,
       saran: `${ralat(f)}; atau nyatakan "rumus: ${f.rumus}" bila memang rumus itu yang berlaku`,
     }),
     (f) => ({
       sebab:
         f.seharusnya === null
-          ? `it fits the formula ${String(rumusText(f.rumus))} on every row`
-          : `it fits the formula ${String(rumusText(f.rumus))}; ${String(rumusText(f.seharusnya))} belongs here`,
+          ? `it fits the formula ${capaianLetters(f.rumus)} on every row`
+          : `it fits the formula ${capaianLetters(f.rumus)}; ${capaianLetters(f.seharusnya)} belongs here`,
       saran: `${correct(f)}; or state "rumus: ${f.rumus}" if that is the formula in force`,
     }),
   ),
@@ -266,7 +260,7 @@ const tercetak = {
       saran: `check its inputs; if they are right, ${correct(f)}`,
     }),
   ),
-  'tercetak-tanpa-hitungan': entri<{ apa: Apa; tercetak: string; alasan: string; nol: boolean }>({
+  'tercetak-tanpa-hitungan': entri<{ apa: Apa; tercetak: string; alasan: Reason; nol: boolean }>({
     tingkat: 'peringatan',
     mengapa: TERCETAK,
     id: ({ apa, tercetak, alasan, nol }) => ({
@@ -312,7 +306,7 @@ const PEMBULATAN = {
   },
 } as const;
 
-const ALASAN: Readonly<Record<string, { readonly id: string; readonly en: string }>> = {
+const ALASAN: Readonly<Partial<Record<Reason, Teks>>> = {
   'target-kosong': { id: 'targetnya belum ada', en: 'it has no target' },
   'target-nol': { id: 'targetnya nol', en: 'its target is zero' },
   'target-negatif': { id: 'targetnya negatif', en: 'its target is negative' },
@@ -325,7 +319,7 @@ const ALASAN: Readonly<Record<string, { readonly id: string; readonly en: string
   'keuangan-kosong': { id: 'realisasi keuangannya belum ada', en: 'its spending is not known' },
 };
 const TANPA_NILAI = { id: 'datanya belum lengkap', en: 'its data is not complete' };
-const alasanOf = (alasan: string) => ALASAN[alasan] ?? TANPA_NILAI;
+const alasanOf = (alasan: Reason) => ALASAN[alasan] ?? TANPA_NILAI;
 
 /** What one figure does to the mean that it is in. */
 export interface Pengaruh {

@@ -1,6 +1,7 @@
 // Where each figure stands in the workbook, and which of its cells the others look to.
 
 import type { Besaran } from '../../calculate/besaran.ts';
+import { CAP } from '../../formula/capaian.ts';
 import type { Identitas } from './identitas.ts';
 import { columnName } from '../buku.ts';
 import type { Tempat } from './lembar.ts';
@@ -8,9 +9,10 @@ import type { Tempat } from './lembar.ts';
 /** What a formula is over; a cap is not counted: it may stand on a sheet of its own. */
 export function inputsOf({ asal }: Besaran): readonly Besaran[] {
   if (asal.jenis === 'masukan') return [];
-  const masukan = asal.masukan.map(({ besaran }) => besaran);
-  const [capaian] = masukan;
-  return asal.rumus === 'batas-capaian' && capaian !== undefined ? inputsOf(capaian) : masukan;
+  return asal.masukan.flatMap(({ role, besaran }) => {
+    if (asal.formula.name !== CAP.name) return besaran;
+    return role === 'capaian' ? inputsOf(besaran) : [];
+  });
 }
 
 /** The plan of a workbook: figures by cell, and cells by figure. */
@@ -81,7 +83,7 @@ export class Denah {
 }
 
 export function isConstant({ asal }: Besaran): boolean {
-  return asal.jenis === 'rumus' && asal.rumus === 'ketetapan';
+  return asal.jenis === 'rumus' && asal.formula.tree.kind === 'constant';
 }
 
 export function keyOf({ lembar, baris, kolom }: Tempat): string {

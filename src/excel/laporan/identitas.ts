@@ -23,6 +23,6 @@ export class Identitas {
       return `${berkas}:${baris}:${kolom}=${nilai.toFixed()}`;
     }
     const masukan = asal.masukan.map(({ besaran }) => this.of(besaran));
-    return `${asal.rumus}(${masukan.join(' ')})=${nilai.toFixed()}`;
+    return `${asal.formula.name}(${masukan.join(' ')})=${nilai.toFixed()}`;
   }
 }

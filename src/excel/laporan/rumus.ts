@@ -1,9 +1,14 @@
 // A figure → the formula of its cell, out of its derivation. Only references, constants of the methods, and functions
 // that every spreadsheet program has.
 
-import { ada, dariAngka, type Besaran, type NamaRumus } from '../../calculate/besaran.ts';
+import { ada, dariAngka, type Besaran } from '../../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
 import { TIADA } from '../../compose/format.ts';
+import { CAP } from '../../formula/capaian.ts';
+import { cellFormula } from '../../formula/cell.ts';
+import { METHODS } from '../../formula/efficiency.ts';
+import type { Derivation } from '../../formula/figure.ts';
+import { input, limit } from '../../formula/term.ts';
 import type { CaraUkur, Metode, Skala } from '../../source/workspace.ts';
 import { addressOf, isConstant, keyOf, type Denah } from './denah.ts';
 import { asRumus, type IsiBuku, type Rumus, type Tempat } from './lembar.ts';
@@ -17,6 +22,8 @@ export interface Sampingan {
 }
 
 const TANPA = `"${TIADA}"`;
+/** The role of a cap that is put on a capaian. */
+const BATAS = 'capaian maksimum';
 
 /** Writes the formulas of one workbook. */
 export class PenulisRumus {
@@ -62,21 +69,14 @@ export class PenulisRumus {
 
   /** What is concluded from an efficiency. */
   keterangan(hasil: HasilEfisiensi, di: Tempat): IsiBuku {
-    const { metode, indeks, standar, tingkat, keterangan } = hasil;
-    const teks = keterangan ?? TIADA;
-    const [kiri, kanan] =
-      metode === 'selisih'
-        ? [tingkat, null]
-        : metode === 'pmk-22-2021'
-          ? [indeks, null]
-          : [indeks, standar];
+    const { of, against, margin, between } = METHODS[hasil.metode].verdict;
+    const teks = hasil.keterangan ?? TIADA;
+    const [kiri, kanan] = [hasil[of], against === null ? null : hasil[against]];
     if (!ada(kiri) || (kanan !== null && !ada(kanan))) return { jenis: 'teks', teks };
     const a = this.#acuan(kiri, di, new Set());
     const b = kanan === null ? '0' : this.#acuan(kanan, di, new Set());
-    const putusan =
-      metode === 'selisih'
-        ? `IF(${a}>5,"Efisien",IF(${a}<-5,"Tidak efisien","Cukup efisien"))`
-        : `IF(${a}>${b},"Efisien",IF(${a}<${b},"Tidak efisien","Sesuai standar"))`;
+    const [atas, bawah] = [boundOf(b, margin), boundOf(b, -margin)];
+    const putusan = `IF(${a}>${atas},"Efisien",IF(${a}<${bawah},"Tidak efisien","${between}"))`;
     return textFormula(`IF(COUNT(${a},${b})<2,${TANPA},${putusan})`, teks);
   }
 
@@ -94,73 +94,54 @@ export class PenulisRumus {
     return this.#hitung(besaran, null, di) ?? besaran.pakai.toFixed();
   }
 
-  /** The formula itself; null where it cannot be told from the derivation alone. */
-  #hitung(besaran: Besaran, cara: CaraUkur | null, di: Tempat): string | null {
-    if (besaran.asal.jenis === 'masukan') return null;
-    const { rumus, masukan } = besaran.asal;
-    const daftar = masukan.map((satu) => satu.besaran);
-    if (rumus in AGREGAT) return this.#agregat(rumus as keyof typeof AGREGAT, daftar, di);
-    if (rumus === 'batas-capaian') return this.#capaian(daftar[0], daftar[1], cara, di);
-    if (cara !== null || rumus in CAPAIAN || rumus === 'rentang') {
-      const batas = cara?.capaianMaksimum ?? this.#metode.capaianMaksimum;
-      const cap = cara === null || batas === null ? undefined : dariAngka(batas);
-      return this.#capaian(besaran, cap, cara, di);
+  /** The formula itself; null for what was entered. */
+  #hitung({ asal }: Besaran, cara: CaraUkur | null, di: Tempat): string | null {
+    if (asal.jenis === 'masukan') return null;
+    if (asal.formula.tree.kind === 'aggregate') return this.#agregat(asal, di);
+    const dibatasi = inputOf(asal, 'capaian');
+    if (asal.formula.name === CAP.name && dibatasi?.asal.jenis === 'rumus') {
+      return this.#susun(dibatasi.asal, inputOf(asal, 'capaian maksimum') ?? null, di);
     }
-    if (rumus === 'efisiensi-pmk') return this.#pmk(daftar, di);
-    const susun = LAINNYA[rumus];
-    if (susun === undefined) return null;
-    const acuan = this.#semua(daftar, di);
-    return guarded(acuan, this.#bulat(susun(acuan)));
+    // A capaian is held at its cap in the workbook too, though it has not reached it.
+    const batas = cara === null ? null : (cara.capaianMaksimum ?? this.#metode.capaianMaksimum);
+    return this.#susun(asal, batas === null ? null : dariAngka(batas), di);
   }
 
-  #capaian(
-    capaian: Besaran | undefined,
-    batas: Besaran | undefined,
-    cara: CaraUkur | null,
-    di: Tempat,
-  ): string | null {
-    if (capaian?.asal.jenis !== 'rumus') return null;
-    const { rumus, masukan } = capaian.asal;
-    const daftar = masukan.map((satu) => satu.besaran);
-    const acuan = this.#semua(daftar, di);
-    const isi =
-      rumus === 'rentang'
-        ? rangeFormula(acuan, cara)
-        : pointFormula(rumus, acuan, daftar[0]?.pakai.isZero() ?? false);
-    if (isi === null) return null;
-    const terbatas = batas === undefined ? isi : `MIN(${isi},${this.#acuan(batas, di, new Set())})`;
-    return guarded(acuan, this.#bulat(terbatas));
+  #susun({ formula, masukan }: Derivation, batas: Besaran | null, di: Tempat): string {
+    const terpakai = new Set<string>();
+    const acuan = new Map<string, string>();
+    const reference = (role: string): string => {
+      if (role === BATAS && batas !== null) return this.#acuan(batas, di, new Set());
+      const satu = masukan.find((lain) => lain.role === role);
+      const isi = acuan.get(role) ?? (satu ? this.#acuan(satu.besaran, di, terpakai) : '');
+      acuan.set(role, isi);
+      return isi;
+    };
+    const range = (role: string) =>
+      this.#rentang(
+        masukan.flatMap((satu) => (satu.role === role ? [satu.besaran] : [])),
+        di,
+      );
+    const tree = batas === null ? formula.tree : limit(formula.tree, null, input(BATAS));
+    const isi = this.#bulat(cellFormula(tree, reference, range));
+    return guarded(
+      masukan.flatMap(({ role }) => acuan.get(role) ?? []),
+      isi,
+    );
   }
 
-  #agregat(rumus: keyof typeof AGREGAT, daftar: readonly Besaran[], di: Tempat): string {
+  #agregat({ formula, masukan }: Derivation, di: Tempat): string {
+    const daftar = masukan.map(({ besaran }) => besaran);
     const isi = this.#rentang(daftar, di);
     const { desimal } = this.#metode.pembulatan;
-    const utuh = rumus !== 'rata-rata' && daftar.every((satu) => satu.desimal <= desimal);
-    const hitung = `${AGREGAT[rumus]}(${isi})`;
-    if (rumus === 'cacah') return hitung;
+    const utuh = formula.name !== 'rata-rata' && daftar.every((satu) => satu.desimal <= desimal);
+    const hitung = cellFormula(
+      formula.tree,
+      () => '',
+      () => isi,
+    );
+    if (formula.name === 'cacah') return hitung;
     return `IF(COUNT(${isi})=0,${TANPA},${utuh ? hitung : this.#bulat(hitung)})`;
-  }
-
-  /** PMK 22/PMK.02/2021: what the result was worth, less what was spent, held within −20 and 20. */
-  #pmk([capaian, ...dana]: readonly Besaran[], di: Tempat): string | null {
-    if (capaian === undefined) return null;
-    const anggaran = this.#rentang(
-      dana.filter((_, i) => i % 2 === 0),
-      di,
-    );
-    const realisasi = this.#rentang(
-      dana.filter((_, i) => i % 2 === 1),
-      di,
-    );
-    const nilai = this.#acuan(capaian, di, new Set());
-    const rencana = `(SUM(${anggaran})*${nilai}/100)`;
-    const mentah = `(${rencana}-SUM(${realisasi}))/${rencana}*100`;
-    return guarded([nilai], this.#bulat(`MAX(-20,MIN(20,${mentah}))`));
-  }
-
-  #semua(daftar: readonly Besaran[], di: Tempat): readonly string[] {
-    const terpakai = new Set<string>();
-    return daftar.map((satu) => this.#acuan(satu, di, terpakai));
   }
 
   /** References, with neighbours in a column put together; what is missing between them is no number. */
@@ -218,44 +199,11 @@ function rangeOf([dari, sampai]: readonly [Tempat, Tempat], lembar: string): str
   return keyOf(dari) === keyOf(sampai) ? awal : `${awal}:${addressOf(sampai, sampai.lembar)}`;
 }
 
-const AGREGAT = {
-  'rata-rata': 'AVERAGE',
-  jumlah: 'SUM',
-  maksimum: 'MAX',
-  minimum: 'MIN',
-  cacah: 'COUNT',
-} as const;
+const inputOf = ({ masukan }: Derivation, role: string): Besaran | undefined =>
+  masukan.find((satu) => satu.role === role)?.besaran;
 
-/** Target and realisasi to per cent, as in calculate/capaian.ts. */
-const CAPAIAN: Readonly<Partial<Record<NamaRumus, (t: string, r: string) => string>>> = {
-  'realisasi-per-target': (t, r) => `${r}/${t}*100`,
-  'dua-target': (t, r) => `MAX(0,(2*${t}-${r})/${t}*100)`,
-  'target-per-realisasi': (t, r) => `${t}/${r}*100`,
-  deviasi: (t, r) => `MAX(0,(${t}-ABS(${r}-${t}))/${t}*100)`,
-};
-
-function pointFormula(rumus: NamaRumus, acuan: readonly string[], nol: boolean): string | null {
-  const [target = '', realisasi = ''] = acuan;
-  if (nol) return `IF(${realisasi}<=0,100,0)`;
-  return CAPAIAN[rumus]?.(target, realisasi) ?? null;
+/** `margin` above or below a cell. */
+function boundOf(acuan: string, margin: number): string {
+  if (margin === 0) return acuan;
+  return acuan === '0' ? String(margin) : `${acuan}${margin > 0 ? '+' : ''}${margin}`;
 }
-
-function rangeFormula(acuan: readonly string[], cara: CaraUkur | null): string | null {
-  if (cara === null) return null;
-  const [dari = '', sampai = '', nilai = ''] = acuan;
-  const luar = cara.polaritas === 'minimal' ? 'dua-target' : 'realisasi-per-target';
-  const rumus = cara.rumus === null || cara.rumus === 'rentang' ? luar : cara.rumus;
-  const formula = CAPAIAN[rumus];
-  if (formula === undefined) return null;
-  const diluar = `IF(${nilai}<${dari},${formula(dari, nilai)},${formula(sampai, nilai)})`;
-  return `IF(AND(${nilai}>=${dari},${nilai}<=${sampai}),100,${diluar})`;
-}
-
-const LAINNYA: Readonly<Partial<Record<NamaRumus, (acuan: readonly string[]) => string>>> = {
-  serapan: ([realisasi, anggaran]) => `${realisasi ?? ''}/${anggaran ?? ''}*100`,
-  'standar-efisiensi': ([sasaran, keuangan]) => `${sasaran ?? ''}/${keuangan ?? ''}`,
-  'indeks-efisiensi': ([sasaran, keuangan]) => `${sasaran ?? ''}/${keuangan ?? ''}`,
-  'tingkat-efisiensi': ([indeks, standar]) => `(${indeks ?? ''}-${standar ?? ''})/${standar ?? ''}`,
-  'nilai-efisiensi-pmk': ([efisiensi]) => `${efisiensi ?? ''}/20*50+50`,
-  selisih: ([capaian, serapan]) => `${capaian ?? ''}-${serapan ?? ''}`,
-};

@@ -1,12 +1,11 @@
 // lkjip.yaml: the agency and its calculation methods.
 
 import * as z from 'zod';
+import { EFISIENSI } from '../../formula/efficiency.ts';
 import { angka, bulat, pilihan, teks } from '../tipe.ts';
 import { skala } from './skala.ts';
 import { tampilan } from './tampilan.ts';
 import { kepala } from './umum.ts';
-
-export const EFISIENSI = ['indeks', 'indeks-capaian', 'pmk-22-2021', 'selisih'] as const;
 
 const instansi = z.strictObject({
   nama: teks().describe('Nama instansi, misalnya Sekretariat Daerah'),

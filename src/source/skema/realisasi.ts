@@ -1,20 +1,15 @@
 // <tahun>/realisasi.yaml: realisations, and the tables that they are derived from.
 
 import * as z from 'zod';
+import { AGGREGATES } from '../../formula/aggregates.ts';
+import { keysOf } from '../../record.ts';
 import type { Angka } from '../bilangan.ts';
 import { angka, isPeta, kode, menurutBentuk, pilihan, tahun, teks } from '../tipe.ts';
 import { tabel } from './tabel.ts';
 import { unit, type UnitTertulis } from './unit.ts';
 import { menurutKode, menurutTahun } from './umum.ts';
 
-export const AMBIL = [
-  'rata-rata-capaian',
-  'rata-rata',
-  'jumlah',
-  'maksimum',
-  'minimum',
-  'cacah',
-] as const;
+const AMBIL = ['rata-rata-capaian', ...keysOf(AGGREGATES)] as const;
 
 const tercetak = (apa: string) =>
   angka().nullish().describe(`${apa} pada laporan yang sudah terbit; hanya untuk dibandingkan`);

@@ -1,8 +1,9 @@
 // renstra-*.yaml: the medium-term plan.
 
 import * as z from 'zod';
+import { CAPAIAN_FORMULAS, POLARITAS } from '../../formula/capaian.ts';
 import { angka, benarSalah, kode, pilihan, tahun, teks } from '../tipe.ts';
-import { menurutTahun, POLARITAS, RUMUS, target } from './umum.ts';
+import { menurutTahun, target } from './umum.ts';
 
 const indikator = z.strictObject({
   kode: kode().meta({
@@ -19,7 +20,7 @@ const indikator = z.strictObject({
     .describe(
       'maksimal (bawaan): makin tinggi makin baik; minimal: makin rendah makin baik; stabil: tepat target yang terbaik',
     ),
-  rumus: pilihan(RUMUS)
+  rumus: pilihan(CAPAIAN_FORMULAS)
     .nullish()
     .describe('Rumus capaian, hanya bila berbeda dari rumus bawaan polaritasnya'),
   capaian_maksimum: angka('positif')

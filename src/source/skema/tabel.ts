@@ -1,12 +1,13 @@
 // Tables: of indicators with their capaian, and of values by column.
 
 import * as z from 'zod';
+import { CAPAIAN_FORMULAS, POLARITAS } from '../../formula/capaian.ts';
 import { unit } from './unit.ts';
 import type { Angka } from '../bilangan.ts';
 import { Skalar } from '../document.ts';
 import { angka, benarSalah, isPeta, kode, menurutBentuk, pilihan, tahun, teks } from '../tipe.ts';
 import { skala } from './skala.ts';
-import { menurutKolom, POLARITAS, RUMUS, target } from './umum.ts';
+import { menurutKolom, target } from './umum.ts';
 
 export const WARNA = ['merah', 'kuning', 'hijau'] as const;
 
@@ -32,7 +33,9 @@ const barisCapaian = z.strictObject({
   polaritas: pilihan(POLARITAS)
     .nullish()
     .describe('maksimal (bawaan), minimal, atau stabil: menentukan rumus capaian'),
-  rumus: pilihan(RUMUS).nullish().describe('Rumus capaian, hanya bila berbeda dari bawaannya'),
+  rumus: pilihan(CAPAIAN_FORMULAS)
+    .nullish()
+    .describe('Rumus capaian, hanya bila berbeda dari bawaannya'),
   capaian_maksimum: angka('positif')
     .nullish()
     .describe('Batas atas capaian baris ini, dalam persen'),

@@ -7,15 +7,6 @@ import { angka, isPeta, jsonSchema, menurutBentuk, POLA_KODE, POLA_TAHUN, teks }
 // A schema reads a few files in a run: compiling it would cost more than it saves.
 z.config({ jitless: true });
 
-export const POLARITAS = ['maksimal', 'minimal', 'stabil'] as const;
-export const RUMUS = [
-  'realisasi-per-target',
-  'dua-target',
-  'target-per-realisasi',
-  'deviasi',
-  'rentang',
-] as const;
-
 /** A mapping with keys of the user's own; `pola` is for editors, the rules word what is wrong with a key. */
 function menurut<T extends z.ZodType>(nilai: T, pola: RegExp | null) {
   const tipe = z.record(z.string(), nilai);

@@ -53,7 +53,7 @@ export const checkCapaianAkhir: Aturan = ({ ruang, hasil }) =>
     const posisi = locate(ruang, asal, 'nilai');
     const nama = sebutIndikator(indikator);
     const fakta = { nama, realisasi: formatTerhitung(realisasi), tahunAkhir };
-    if (isFloored(indikator, targetAkhir, realisasi)) {
+    if (isFloored(satu.capaianAkhir)) {
       return [temuan('capaian-berlantai', { ...fakta, target: formatTarget(targetAkhir) }, posisi)];
     }
     const terlampaui =
@@ -89,7 +89,7 @@ function groupsOfTabel(ruang: Workspace, { tabel }: Hasil): Kelompok[] {
       target: baris.target,
       realisasi,
       capaian,
-      berlantai: isFloored(baris, baris.target, realisasi),
+      berlantai: isFloored(capaian),
       posisi: locate(ruang, baris.asal, 'realisasi'),
     }));
     return [{ isi, rataRata: satu.rataRata }];

@@ -10,6 +10,9 @@ import { formatTarget } from '../../compose/format.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { temuan, type Finding } from '../../diagnostic/finding.ts';
 import type { Beda } from '../../diagnostic/katalog/angka.ts';
+import { POINT, type CapaianFormulaName } from '../../formula/capaian.ts';
+import { EFISIENSI } from '../../formula/efficiency.ts';
+import { keysOf } from '../../record.ts';
 import type { Angka } from '../../source/bilangan.ts';
 import {
   awal,
@@ -28,7 +31,7 @@ export interface Pokok {
   /** Kode of the indicator. */
   readonly indikator: string | null;
   /** The formula that it is measured with. */
-  readonly rumus: string | null;
+  readonly rumus: CapaianFormulaName | null;
   /** The rows that lack a value, and how many have one. */
   readonly kosong: readonly string[];
   readonly bernilai: number;
@@ -40,8 +43,6 @@ export interface Dunia {
   readonly sebut: (beda: Beda, pokok: Pokok, posisi: Posisi) => Finding;
 }
 
-const RUMUS = ['realisasi-per-target', 'dua-target', 'target-per-realisasi', 'deviasi'] as const;
-const EFISIENSI = ['indeks', 'indeks-capaian', 'selisih', 'pmk-22-2021'] as const;
 /** Caps in use. */
 const BATAS = [100, 110, 120, 125, 150] as const;
 
@@ -91,7 +92,7 @@ function zeroTabel(tabel: Tabel): Tabel {
 
 /** The other worlds, likeliest first; each is calculated only when it is asked for. */
 export function* otherWorlds(bahan: Bahan): Generator<Dunia> {
-  for (const rumus of RUMUS) yield worldOfRumus(bahan, rumus);
+  for (const rumus of keysOf(POINT)) yield worldOfRumus(bahan, rumus);
   yield* worldsOfTarget(bahan);
   yield worldOfCap(bahan, null);
   for (const batas of BATAS) yield worldOfCap(bahan, batas);
@@ -99,7 +100,7 @@ export function* otherWorlds(bahan: Bahan): Generator<Dunia> {
   for (const efisiensi of EFISIENSI) yield worldOfEfisiensi(bahan, efisiensi);
 }
 
-function worldOfRumus(bahan: Bahan, rumus: (typeof RUMUS)[number]): Dunia {
+function worldOfRumus(bahan: Bahan, rumus: keyof typeof POINT): Dunia {
   return {
     hasil: recompute(
       bahan,

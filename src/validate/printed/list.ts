@@ -1,7 +1,14 @@
 // Every printed figure of a year, with the result that it is compared with, and the slips that are its own.
 
 import { type Decimal, jumlahkan } from '../../angka.ts';
-import { ada, dariAngka, kosong, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
+import {
+  ada,
+  dariAngka,
+  ketetapan,
+  kosong,
+  type Besaran,
+  type Terhitung,
+} from '../../calculate/besaran.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { temuan, type Finding } from '../../diagnostic/finding.ts';
@@ -57,12 +64,7 @@ export function fromColumn(kolom: string, nilai: Terhitung): Calon {
 
 /** A bare value, for comparing only: exact, so that it is compared at the printed decimals alone. */
 export function bareValue(nilai: Decimal): Besaran {
-  return {
-    nilai,
-    pakai: nilai,
-    desimal: 0,
-    asal: { jenis: 'rumus', rumus: 'ketetapan', masukan: [] },
-  };
+  return ketetapan(nilai);
 }
 
 /**

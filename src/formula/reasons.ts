@@ -1,13 +1,13 @@
-// Why there is no value, in words.
+// Why there is no value, in words that go after "because": in explain, in messages, in sentences of the report.
 
 import type { Teks } from '../bahasa.ts';
-import type { Alasan } from '../calculate/besaran.ts';
 
-export const ALASAN: Readonly<Record<Alasan, Teks>> = {
+const reasons = <K extends string>(records: Readonly<Record<K, Teks>>) => records;
+
+export const REASONS = reasons({
   'target-kosong': { id: 'targetnya belum ada', en: 'it has no target' },
   'target-nol': { id: 'targetnya 0', en: 'its target is 0' },
   'target-negatif': { id: 'targetnya negatif', en: 'its target is negative' },
-  'target-rentang': { id: 'targetnya rentang', en: 'its target is a range' },
   'realisasi-kosong': { id: 'realisasinya belum ada', en: 'it has no realisasi' },
   'realisasi-nol': {
     id: 'realisasinya 0, dan rumusnya membagi dengan realisasi',
@@ -33,4 +33,6 @@ export const ALASAN: Readonly<Record<Alasan, Teks>> = {
   },
   'keuangan-nol': { id: 'realisasi keuangannya 0', en: 'its spending is 0' },
   'standar-nol': { id: 'standar efisiensinya 0', en: 'its standard of efficiency is 0' },
-};
+});
+
+export type Reason = keyof typeof REASONS;

@@ -1,0 +1,49 @@
+// What is taken of a list of figures: its mean, sum and the like, each with its words and its function in a workbook.
+
+import { Decimal, jumlahkan } from '../angka.ts';
+import type { Teks } from '../bahasa.ts';
+import { mapRecord } from '../record.ts';
+import type { Formula } from './formula.ts';
+import { aggregate } from './term.ts';
+
+export interface Aggregate {
+  /** Of one value or more. */
+  readonly of: (values: readonly Decimal[]) => Decimal;
+  readonly words: Teks;
+  /** The function that every spreadsheet program has for it. */
+  readonly cell: string;
+}
+
+const aggregates = <K extends string>(records: Readonly<Record<K, Aggregate>>) => records;
+
+export const AGGREGATES = aggregates({
+  'rata-rata': {
+    of: (values) => jumlahkan(values).div(values.length),
+    words: { id: 'rata-rata', en: 'mean' },
+    cell: 'AVERAGE',
+  },
+  jumlah: { of: jumlahkan, words: { id: 'jumlah', en: 'sum' }, cell: 'SUM' },
+  maksimum: {
+    of: (values) => Decimal.max(...values),
+    words: { id: 'maksimum', en: 'maximum' },
+    cell: 'MAX',
+  },
+  minimum: {
+    of: (values) => Decimal.min(...values),
+    words: { id: 'minimum', en: 'minimum' },
+    cell: 'MIN',
+  },
+  cacah: {
+    of: (values) => new Decimal(values.length),
+    words: { id: 'banyaknya', en: 'count' },
+    cell: 'COUNT',
+  },
+});
+
+export type AggregateName = keyof typeof AGGREGATES;
+
+/** Each as the formula of a figure. */
+export const AGGREGATE_FORMULAS: Readonly<Record<AggregateName, Formula<'nilai'>>> = mapRecord(
+  AGGREGATES,
+  (_, name) => ({ name, source: null, tree: aggregate(name, 'nilai') }),
+);

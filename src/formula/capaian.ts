@@ -1,0 +1,202 @@
+// The formulas of capaian: target and realisasi, in the indicator's unit, to per cent (PermenPANRB 53/2014 for the two
+// directions, PermenPANRB 8/2021 for ranges). All that is said of one of them stands here.
+
+import { keysOf, mapRecord } from '../record.ts';
+import type { Formula } from './formula.ts';
+import { letterWords, noteWords } from './words.ts';
+import {
+  compare,
+  constant,
+  distance,
+  input,
+  limit,
+  minus,
+  over,
+  times,
+  unless,
+  type Case,
+  type Leaf,
+  type Term,
+} from './term.ts';
+
+export const POLARITAS = ['maksimal', 'minimal', 'stabil'] as const;
+export type Polaritas = (typeof POLARITAS)[number];
+
+const SAKIP = 'PermenPANRB 53/2014';
+const ZERO = constant(0);
+const HUNDRED = constant(100);
+
+type OverTarget = <R extends string>(target: Leaf<R>, realisasi: Leaf<R>) => Term<R>;
+
+interface PointRecord {
+  /** The formula over whatever is the target: the target itself, or a bound of a range. */
+  readonly over: OverTarget;
+  readonly source: string | null;
+  /** Why it is used, in a note under a table. */
+  readonly because: string | null;
+}
+
+export interface PointFormula extends Formula<'target' | 'realisasi'>, PointRecord {
+  readonly name: PointName;
+}
+
+/** Nothing is divided by a target of 0 or less. */
+const ofTarget = <R extends string>(
+  target: Leaf<R>,
+  term: Term<R>,
+  ...cases: readonly Case<R>[]
+): Term<R> =>
+  unless(
+    term,
+    { when: compare(target, '=', ZERO), reason: 'target-nol' },
+    { when: compare(target, '<', ZERO), reason: 'target-negatif' },
+    ...cases,
+  );
+
+const RECORDS = {
+  /** Higher is better. A negative realisasi (economic growth) is legal. */
+  'realisasi-per-target': {
+    over: (t, r) => ofTarget(t, times(over(r, t), HUNDRED)),
+    source: SAKIP,
+    because: null,
+  },
+  /** Lower is better: 4,34 and 5,4 give 75,58; not below 0. */
+  'dua-target': {
+    over: (t, r) =>
+      ofTarget(t, limit(times(over(minus(times(constant(2), t), r), t), HUNDRED), ZERO, null)),
+    source: SAKIP,
+    because: 'karena nilai yang lebih rendah lebih baik',
+  },
+  /** Lower is better, in some agencies. */
+  'target-per-realisasi': {
+    over: (t, r) =>
+      ofTarget(t, times(over(t, r), HUNDRED), {
+        when: compare(r, '≤', ZERO),
+        reason: 'realisasi-nol',
+      }),
+    source: null,
+    because: 'karena nilai yang lebih rendah lebih baik',
+  },
+  /** On target is best; not below 0. */
+  deviasi: {
+    over: (t, r) =>
+      ofTarget(t, limit(times(over(minus(t, distance(r, t)), t), HUNDRED), ZERO, null)),
+    source: null,
+    because: 'karena yang terbaik adalah tepat pada target',
+  },
+} as const satisfies Readonly<Record<string, PointRecord>>;
+
+type PointName = keyof typeof RECORDS;
+
+/** The formulas over a target that is one figure. */
+export const POINT: Readonly<Record<PointName, PointFormula>> = mapRecord<
+  PointName,
+  PointRecord,
+  PointFormula
+>(RECORDS, (record, name) => ({
+  ...record,
+  name,
+  tree: record.over(input('target'), input('realisasi')),
+}));
+
+/** What an indicator may name as its `rumus`. */
+export type CapaianFormulaName = PointName | 'rentang';
+export const CAPAIAN_FORMULAS: readonly CapaianFormulaName[] = [...keysOf(POINT), 'rentang'];
+
+/** What a polaritas stands for where no `rumus` is named. */
+const DEFAULT: Readonly<Record<Polaritas, PointName>> = {
+  maksimal: 'realisasi-per-target',
+  minimal: 'dua-target',
+  stabil: 'deviasi',
+};
+
+/** What it stands for outside a range, on the nearer bound. */
+const OUTSIDE: Readonly<Record<Polaritas, PointName>> = {
+  maksimal: 'realisasi-per-target',
+  minimal: 'dua-target',
+  stabil: 'realisasi-per-target',
+};
+
+interface Measure {
+  readonly polaritas: Polaritas;
+  readonly rumus: CapaianFormulaName | null;
+}
+
+/** The formula that is named, or the one that the polaritas stands for. */
+export function chosenName(measure: Measure, target: 'point' | 'range'): CapaianFormulaName {
+  if (target === 'range') return measure.rumus ?? 'rentang';
+  return pointFormula(measure).name;
+}
+
+/** The formula over one figure. */
+export function pointFormula({ polaritas, rumus }: Measure): PointFormula {
+  return POINT[rumus === null || rumus === 'rentang' ? DEFAULT[polaritas] : rumus];
+}
+
+/** What a formula gives at a target of 0 where lower is better: nothing was to happen, and nothing did, or something. */
+export function atTargetZero(formula: PointFormula): PointFormula {
+  const zero: Case<'target' | 'realisasi'> = {
+    when: compare(input('target'), '=', ZERO),
+    branch: 'target-zero',
+    then: {
+      kind: 'choice',
+      cases: [{ when: compare(input('realisasi'), '≤', ZERO), then: HUNDRED }],
+      otherwise: { then: ZERO },
+    },
+    told: {
+      id: 'target 0: 100 bila realisasi tidak lebih dari 0, selain itu 0',
+      en: 'target 0: 100 where realisasi is not above 0, else 0',
+    },
+  };
+  return {
+    ...formula,
+    tree: { kind: 'choice', cases: [zero], otherwise: { then: formula.tree } },
+  };
+}
+
+/** Inside the range 100; outside, the formula on the nearer bound (PermenPANRB 8/2021: 70 of 80–90 is 87,5). */
+export function rangeFormula({
+  polaritas,
+  rumus,
+}: Measure): Formula<'dari' | 'sampai' | 'realisasi'> {
+  const { over: outside } =
+    POINT[rumus === null || rumus === 'rentang' ? OUTSIDE[polaritas] : rumus];
+  const [low, high, value] = [input('dari'), input('sampai'), input('realisasi')];
+  return {
+    name: 'rentang',
+    source: 'PermenPANRB 8/2021',
+    stated: {
+      id: 'di dalam rentang 100; di luarnya, rumus terhadap batas terdekat',
+      en: '100 inside the range; outside it, the formula on the nearer bound',
+    },
+    tree: {
+      kind: 'choice',
+      cases: [
+        { when: { kind: 'between', low, of: value, high }, branch: 'inside', then: HUNDRED },
+        { when: compare(value, '<', low), branch: 'below', then: outside(low, value) },
+      ],
+      otherwise: { branch: 'above', then: outside(high, value) },
+    },
+  };
+}
+
+/** A capaian above the cap is the cap. */
+export const CAP: Formula<'capaian' | 'capaian maksimum'> = {
+  name: 'batas-capaian',
+  source: null,
+  stated: { id: 'paling tinggi capaian maksimum', en: 'at most the capaian maksimum' },
+  tree: limit(input('capaian'), null, input('capaian maksimum')),
+};
+
+/** How capaian was calculated, for a note under its table. */
+export function capaianNote(name: CapaianFormulaName): string {
+  if (name === 'rentang') {
+    return 'Capaian 100 bila realisasi berada di dalam rentang target; di luarnya dihitung terhadap batas terdekat.';
+  }
+  const { because } = POINT[name];
+  return `Capaian = ${noteWords(POINT[name])}${because === null ? '' : `, ${because}`}.`;
+}
+
+/** Its name with the formula: `dua-target ((2T − R) / T × 100)`. */
+export const capaianLetters = (name: CapaianFormulaName): string =>
+  name === 'rentang' ? name : `${name} (${letterWords(POINT[name])})`;

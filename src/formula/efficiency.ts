@@ -1,0 +1,298 @@
+// Efficiency: results against money spent. All that is said of a method stands in its record.
+
+import type { Decimal } from '../angka.ts';
+import type { Teks } from '../bahasa.ts';
+import { keysOf } from '../record.ts';
+import {
+  ada,
+  derive,
+  ketetapan,
+  kosong,
+  type Besaran,
+  type Named,
+  type Pembulatan,
+  type Terhitung,
+} from './figure.ts';
+import type { Formula } from './formula.ts';
+import {
+  aggregate,
+  compare,
+  constant,
+  input,
+  limit,
+  minus,
+  over,
+  percent,
+  plus,
+  times,
+  unless,
+} from './term.ts';
+
+export type KeteranganEfisiensi = 'Efisien' | 'Cukup efisien' | 'Sesuai standar' | 'Tidak efisien';
+
+/** What every method starts from. */
+export interface Results {
+  /** Planned result, in per cent. */
+  readonly targetSasaran: Terhitung;
+  /** Planned spending, in per cent: 100. */
+  readonly targetKeuangan: Terhitung;
+  /** Result, in per cent. */
+  readonly realisasiSasaran: Terhitung;
+  /** Spending, in per cent of the budget. */
+  readonly realisasiKeuangan: Terhitung;
+}
+
+/** What it makes of that. */
+export interface Degrees {
+  /** Standar efisiensi, without unit. */
+  readonly standar: Terhitung;
+  /** Indeks efisiensi, without unit; E in per cent for `pmk-22-2021`. */
+  readonly indeks: Terhitung;
+  /** Tingkat efisiensi, without unit; NE for `pmk-22-2021`, percentage points for `selisih`. */
+  readonly tingkat: Terhitung;
+}
+
+/** The figures of an efficiency, each a column of its table. */
+export interface EfficiencyFigures extends Results, Degrees {}
+export type EfficiencyFigure = keyof EfficiencyFigures;
+
+/** Budget and spending of one program, in rupiah. */
+export interface Fund {
+  readonly kode: string;
+  readonly anggaran: Terhitung;
+  readonly realisasi: Terhitung;
+}
+
+/** A figure is Efisien more than `margin` above another one, Tidak efisien more than that below it. */
+export interface Verdict {
+  readonly of: EfficiencyFigure;
+  /** Null for 0. */
+  readonly against: EfficiencyFigure | null;
+  readonly margin: number;
+  readonly between: KeteranganEfisiensi;
+}
+
+interface Method {
+  readonly compute: (results: Results, funds: readonly Fund[], pembulatan: Pembulatan) => Degrees;
+  readonly verdict: Verdict;
+  /** The verdict in words. */
+  readonly rule: Teks;
+  /** What `tingkat` is called. */
+  readonly degree: string;
+  /** The columns of its table, between the indicator and the verdict. */
+  readonly columns: readonly { readonly head: string; readonly figure: EfficiencyFigure }[];
+  /** What a report says of a sasaran, of the figures as they are shown; the verdict goes after it. */
+  readonly sentence: (
+    shown: (figure: EfficiencyFigure) => string,
+    keterangan: KeteranganEfisiensi,
+  ) => string;
+}
+
+const STANDARD: Formula<'capaian sasaran' | 'capaian keuangan'> = {
+  name: 'standar-efisiensi',
+  source: null,
+  labels: {
+    'capaian sasaran': { id: 'target capaian sasaran', en: 'planned result' },
+    'capaian keuangan': { id: 'target capaian keuangan', en: 'planned spending' },
+  },
+  tree: over(input('capaian sasaran'), input('capaian keuangan')),
+};
+
+const INDEX: Formula<'capaian sasaran' | 'capaian keuangan'> = {
+  name: 'indeks-efisiensi',
+  source: null,
+  labels: {
+    'capaian sasaran': { id: 'realisasi capaian sasaran', en: 'result' },
+    'capaian keuangan': { id: 'realisasi capaian keuangan', en: 'spending' },
+  },
+  tree: unless(over(input('capaian sasaran'), input('capaian keuangan')), {
+    when: compare(input('capaian keuangan'), '=', constant(0)),
+    reason: 'keuangan-nol',
+  }),
+};
+
+const DEGREE: Formula<'indeks efisiensi' | 'standar efisiensi'> = {
+  name: 'tingkat-efisiensi',
+  source: null,
+  stated: {
+    id: '(indeks efisiensi − standar efisiensi) ÷ standar efisiensi',
+    en: '(index − standard) ÷ standard of efficiency',
+  },
+  tree: unless(
+    over(minus(input('indeks efisiensi'), input('standar efisiensi')), input('standar efisiensi')),
+    { when: compare(input('standar efisiensi'), '=', constant(0)), reason: 'standar-nol' },
+  ),
+};
+
+const DIFFERENCE: Formula<'capaian' | 'serapan'> = {
+  name: 'selisih',
+  source: null,
+  tree: minus(input('capaian'), input('serapan')),
+};
+
+const PMK = 'PMK 22/PMK.02/2021';
+/** What the result was worth. */
+const worth = times(aggregate('jumlah', 'anggaran'), percent(input('capaian')));
+
+/** E: what the result was worth, less what was spent, held within −20 and 20. */
+const PMK_EFFICIENCY: Formula<'capaian' | 'anggaran' | 'realisasi'> = {
+  name: 'efisiensi-pmk',
+  source: PMK,
+  tree: limit(
+    times(over(minus(worth, aggregate('jumlah', 'realisasi')), worth), constant(100)),
+    constant(-20),
+    constant(20),
+  ),
+};
+
+/** NE: E from −20 … 20 on a scale of 0 to 100. */
+const PMK_VALUE: Formula<'efisiensi'> = {
+  name: 'nilai-efisiensi-pmk',
+  source: PMK,
+  tree: plus(constant(50), times(over(input('efisiensi'), constant(20)), constant(50))),
+};
+
+const NONE = kosong('tanpa-nilai');
+
+/** SE = target sasaran / target keuangan; IE = realisasi sasaran / realisasi keuangan; TE = (IE − SE) / SE. */
+function indexDegrees(standar: Terhitung, results: Results, pembulatan: Pembulatan): Degrees {
+  const indeks = derive(
+    INDEX,
+    { 'capaian sasaran': results.realisasiSasaran, 'capaian keuangan': results.realisasiKeuangan },
+    pembulatan,
+  );
+  const tingkat = ada(standar)
+    ? derive(DEGREE, { 'indeks efisiensi': indeks, 'standar efisiensi': standar }, pembulatan)
+    : standar;
+  return { standar, indeks, tingkat };
+}
+
+/** E and NE of the programs, of which all have to have a budget and have reported. */
+function pmkDegrees(capaian: Terhitung, funds: readonly Fund[], pembulatan: Pembulatan): Degrees {
+  const none = (indeks: Terhitung): Degrees => ({ standar: NONE, indeks, tingkat: indeks });
+  if (!ada(capaian)) return none(capaian);
+  const [anggaran, realisasi]: [Named[], Named[]] = [[], []];
+  for (const fund of funds) {
+    if (!ada(fund.anggaran)) return none(fund.anggaran);
+    if (!ada(fund.realisasi)) return none(fund.realisasi);
+    anggaran.push({ nama: `anggaran ${fund.kode}`, besaran: fund.anggaran });
+    realisasi.push({ nama: `realisasi ${fund.kode}`, besaran: fund.realisasi });
+  }
+  if (anggaran.every(({ besaran }) => besaran.pakai.isZero())) return none(kosong('anggaran-nol'));
+  if (capaian.pakai.isZero()) return none(kosong('capaian-nol'));
+  const indeks = derive(PMK_EFFICIENCY, { capaian, anggaran, realisasi }, pembulatan);
+  return { standar: NONE, indeks, tingkat: derive(PMK_VALUE, { efisiensi: indeks }, pembulatan) };
+}
+
+const INDEX_COLUMNS: Method['columns'] = [
+  { head: 'Target Capaian Sasaran (%)', figure: 'targetSasaran' },
+  { head: 'Target Capaian Keuangan (%)', figure: 'targetKeuangan' },
+  { head: 'Standar Efisiensi', figure: 'standar' },
+  { head: 'Realisasi Capaian Sasaran (%)', figure: 'realisasiSasaran' },
+  { head: 'Realisasi Capaian Keuangan (%)', figure: 'realisasiKeuangan' },
+  { head: 'Indeks Efisiensi', figure: 'indeks' },
+  { head: 'Tingkat Efisiensi', figure: 'tingkat' },
+];
+const RESULT_COLUMNS: Method['columns'] = [
+  { head: 'Capaian Sasaran (%)', figure: 'realisasiSasaran' },
+  { head: 'Capaian Keuangan (%)', figure: 'realisasiKeuangan' },
+];
+
+const INDEX_VERDICT: Verdict = {
+  of: 'indeks',
+  against: 'standar',
+  margin: 0,
+  between: 'Sesuai standar',
+};
+
+const COMPARED: Readonly<Record<KeteranganEfisiensi, string>> = {
+  Efisien: 'lebih tinggi daripada',
+  'Cukup efisien': 'sama dengan',
+  'Sesuai standar': 'sama dengan',
+  'Tidak efisien': 'lebih rendah daripada',
+};
+const indexSentence: Method['sentence'] = (shown, keterangan) =>
+  `indeks efisiensi ${shown('indeks')} ${COMPARED[keterangan]} standar efisiensi ${shown('standar')} dan tingkat efisiensinya ${shown('tingkat')}`;
+
+const methods = <K extends string>(records: Readonly<Record<K, Method>>) => records;
+
+export const METHODS = methods({
+  /** Of the 2020 report of Sekretariat Daerah Kabupaten Klungkung. */
+  indeks: {
+    compute: (results, _, pembulatan) => {
+      const inputs = {
+        'capaian sasaran': results.targetSasaran,
+        'capaian keuangan': ketetapan(100),
+      };
+      return indexDegrees(derive(STANDARD, inputs, pembulatan), results, pembulatan);
+    },
+    verdict: INDEX_VERDICT,
+    rule: { id: 'di atas standar: Efisien', en: 'above the standard: Efisien' },
+    degree: 'tingkat efisiensi',
+    columns: INDEX_COLUMNS,
+    sentence: indexSentence,
+  },
+  /** SE = 1; IE = capaian / serapan; TE = IE − 1. Used by national agencies. */
+  'indeks-capaian': {
+    compute: (results, _, pembulatan) => indexDegrees(ketetapan(1), results, pembulatan),
+    verdict: INDEX_VERDICT,
+    rule: { id: 'di atas 1: Efisien', en: 'above 1: Efisien' },
+    degree: 'tingkat efisiensi',
+    columns: INDEX_COLUMNS,
+    sentence: indexSentence,
+  },
+  'pmk-22-2021': {
+    compute: ({ realisasiSasaran }, funds, pembulatan) =>
+      pmkDegrees(realisasiSasaran, funds, pembulatan),
+    verdict: { of: 'indeks', against: null, margin: 0, between: 'Sesuai standar' },
+    rule: { id: 'di atas 0: Efisien', en: 'above 0: Efisien' },
+    degree: 'nilai efisiensi',
+    columns: [
+      ...RESULT_COLUMNS,
+      { head: 'Efisiensi (%)', figure: 'indeks' },
+      { head: 'Nilai Efisiensi', figure: 'tingkat' },
+    ],
+    sentence: (shown) =>
+      `efisiensi menurut PMK 22/PMK.02/2021 sebesar ${shown('indeks')} persen dengan nilai efisiensi ${shown('tingkat')}`,
+  },
+  /** capaian − serapan, in percentage points. */
+  selisih: {
+    compute: ({ realisasiSasaran, realisasiKeuangan }, _, pembulatan) => ({
+      standar: NONE,
+      indeks: NONE,
+      tingkat: derive(
+        DIFFERENCE,
+        { capaian: realisasiSasaran, serapan: realisasiKeuangan },
+        pembulatan,
+      ),
+    }),
+    verdict: { of: 'tingkat', against: null, margin: 5, between: 'Cukup efisien' },
+    rule: {
+      id: 'di atas 5 Efisien, −5 sampai 5 Cukup efisien, di bawahnya Tidak efisien',
+      en: 'above 5 Efisien, −5 to 5 Cukup efisien, below Tidak efisien',
+    },
+    degree: 'tingkat efisiensi',
+    columns: [...RESULT_COLUMNS, { head: 'Selisih (poin persen)', figure: 'tingkat' }],
+    sentence: (shown) =>
+      `capaian kinerja ${shown('realisasiSasaran')} persen dan penyerapan anggaran ${shown('realisasiKeuangan')} persen berselisih ${shown('tingkat')} poin persen`,
+  },
+});
+
+export type MetodeEfisiensi = keyof typeof METHODS;
+export const EFISIENSI: readonly MetodeEfisiensi[] = keysOf(METHODS);
+
+/** What is concluded; null where a figure that it depends on is missing. */
+export function conclude(
+  { of, against, margin, between }: Verdict,
+  figures: EfficiencyFigures,
+): KeteranganEfisiensi | null {
+  const { tingkat } = figures;
+  const one = figures[of];
+  const other = against === null ? ketetapan(0) : figures[against];
+  if (!ada(tingkat) || !ada(one) || !ada(other)) return null;
+  const difference: Decimal = usedOf(one).minus(usedOf(other));
+  if (difference.gt(margin)) return 'Efisien';
+  return difference.lt(-margin) ? 'Tidak efisien' : between;
+}
+
+const usedOf = ({ pakai }: Besaran): Decimal => pakai;

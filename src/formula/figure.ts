@@ -1,0 +1,133 @@
+// A figure: an exact decimal, how it is shown, and how it came to be. What formulas take and give.
+
+import { bulatkan, Decimal } from '../angka.ts';
+import type { Posisi } from '../place.ts';
+import { evaluate } from './evaluate.ts';
+import type { Formula } from './formula.ts';
+import type { Reason } from './reasons.ts';
+import { constant, type Branch } from './term.ts';
+import { keysOf } from '../record.ts';
+
+/** An input of a formula, as the derivation shows it. */
+export interface Masukan {
+  readonly role: string;
+  readonly nama: string;
+  readonly besaran: Besaran;
+}
+
+/** How a figure was calculated: the formula, what it was applied to, and which way it went. */
+export interface Derivation {
+  readonly jenis: 'rumus';
+  readonly formula: Formula;
+  readonly masukan: readonly Masukan[];
+  readonly branches: readonly Branch[];
+}
+
+/** Where a quantity comes from: a place in a file, or a formula over other quantities. */
+export type AsalBesaran = { readonly jenis: 'masukan'; readonly posisi: Posisi } | Derivation;
+
+export interface Besaran {
+  /** The exact value. */
+  readonly nilai: Decimal;
+  /** The value that later formulas use: as shown under `dasar: tampil`, else exact. */
+  readonly pakai: Decimal;
+  /** Decimals that the report shows. */
+  readonly desimal: number;
+  readonly asal: AsalBesaran;
+}
+
+/** No value, and why; never read as 0. */
+export interface Kosong {
+  readonly nilai: null;
+  readonly alasan: Reason;
+}
+
+/** What a formula gives: a quantity, or the reason why there is none. */
+export type Terhitung = Besaran | Kosong;
+
+export function ada(hasil: Terhitung): hasil is Besaran {
+  return hasil.nilai !== null;
+}
+
+export function kosong(alasan: Reason): Kosong {
+  return { nilai: null, alasan };
+}
+
+export interface Pembulatan {
+  readonly desimal: number;
+  /** `tampil`: calculate on with the figures as shown; `penuh`: round only what is shown. */
+  readonly dasar: 'tampil' | 'penuh';
+}
+
+/** Whole by nature, such as rupiah and counts. */
+export const WHOLE: Pembulatan = { desimal: 0, dasar: 'penuh' };
+
+/** Of a list, with the name of each. */
+export type Named = Omit<Masukan, 'role'>;
+
+/** An input for each role of a formula; a list for what an aggregate is over. */
+export type Inputs<Role extends string> = {
+  readonly [R in Role]: Terhitung | readonly Named[];
+};
+
+/**
+ * Applies a formula.
+ * @param inputs their order is that of the derivation; of two lists the first ones come first, then the second ones
+ * @returns a figure shown with the decimals of `pembulatan` and used on as its `dasar` says; the first input that is
+ * missing; or the reason that the formula gives
+ */
+export function derive<Role extends string>(
+  formula: Formula<Role>,
+  inputs: Inputs<Role>,
+  pembulatan: Pembulatan,
+): Terhitung {
+  const masukan: Masukan[] = [];
+  const lists: (readonly Masukan[])[] = [];
+  for (const role of keysOf(inputs)) {
+    const one = inputs[role];
+    if (isList(one)) lists.push(one.map((named) => ({ role, ...named })));
+    else if (ada(one)) masukan.push({ role, nama: role, besaran: one });
+    else return one;
+  }
+  const semua = [...masukan, ...zip(lists)];
+  const hasil = evaluate(formula.tree, (role) =>
+    semua.flatMap((one) => (one.role === role ? [one.besaran.pakai] : [])),
+  );
+  if ('reason' in hasil) return kosong(hasil.reason);
+  const { value: nilai, branches } = hasil;
+  const { desimal, dasar } = pembulatan;
+  const pakai = dasar === 'tampil' ? bulatkan(nilai, desimal) : nilai;
+  return { nilai, pakai, desimal, asal: { jenis: 'rumus', formula, masukan: semua, branches } };
+}
+
+const isList = (one: Terhitung | readonly Named[]): one is readonly Named[] => Array.isArray(one);
+
+function zip<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, i) =>
+    lists.flatMap((list) => list.slice(i, i + 1)),
+  ).flat();
+}
+
+/** A constant of a method, such as the 100 % that a budget is planned to be spent to. */
+export function ketetapan(nilai: Decimal | number): Besaran {
+  const tree = constant(nilai);
+  const formula: Formula = {
+    name: 'ketetapan',
+    tree,
+    source: null,
+    stated: { id: 'ketetapan metode', en: 'fixed by the method' },
+  };
+  const desimal = new Decimal(nilai);
+  return {
+    nilai: desimal,
+    pakai: desimal,
+    desimal: 0,
+    asal: { jenis: 'rumus', formula, masukan: [], branches: [] },
+  };
+}
+
+/** Whether a formula went that way to the figure. */
+export function took(hasil: Terhitung, branch: Branch): boolean {
+  return ada(hasil) && hasil.asal.jenis === 'rumus' && hasil.asal.branches.includes(branch);
+}
