@@ -3,31 +3,31 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Bahasa } from '../bahasa.ts';
 import { EXIT, type ExitCode } from '../error.ts';
-import { writeFormulir } from '../excel/tulis.ts';
+import { writeFormulir } from '../excel/form/write.ts';
 import { writeNewFiles } from '../output/new-files.ts';
 import { openFormulir } from './formulir.ts';
 import type { Io } from './io.ts';
 import { parseYears, type OpsiRuang } from './opsi.ts';
 
-export interface OpsiExport extends OpsiRuang {
+export interface ExportOptions extends OpsiRuang {
   readonly form: string;
   readonly tahun?: string;
 }
 
 /** Writes the form, never over a file: that may be one that has been filled in. */
-export async function runExport(opsi: OpsiExport, io: Io, bahasa: Bahasa): Promise<ExitCode> {
-  const [tahun] = opsi.tahun === undefined ? [] : parseYears([opsi.tahun]);
-  const ruang = await openFormulir(tahun, opsi.data, io, bahasa);
-  if (ruang === null) return EXIT.data;
-  const tujuan = resolve(io.cwd, opsi.form);
-  const isi = await writeFormulir(ruang.formulir);
-  await writeNewFiles(dirname(tujuan), [{ nama: basename(tujuan), isi }]);
-  io.stdout(`${opsi.form}\n`);
-  const { tahun: dipakai, lembar } = ruang.formulir;
+export async function runExport(options: ExportOptions, io: Io, bahasa: Bahasa): Promise<ExitCode> {
+  const [tahun] = options.tahun === undefined ? [] : parseYears([options.tahun]);
+  const opened = await openFormulir(tahun, options.data, io, bahasa);
+  if (opened === null) return EXIT.data;
+  const target = resolve(io.cwd, options.form);
+  const isi = await writeFormulir(opened.form);
+  await writeNewFiles(dirname(target), [{ nama: basename(target), isi }]);
+  io.stdout(`${options.form}\n`);
+  const { tahun: used, sheets } = opened.form;
   io.stderr(
     bahasa === 'id'
-      ? `formulir tahun ${dipakai} dengan ${lembar.length} lembar; setelah diisi: lkjip import ${opsi.form}\n`
-      : `a form for ${dipakai} with ${lembar.length} sheets; once filled in: lkjip import ${opsi.form}\n`,
+      ? `formulir tahun ${used} dengan ${sheets.length} lembar; setelah diisi: lkjip import ${options.form}\n`
+      : `a form for ${used} with ${sheets.length} sheets; once filled in: lkjip import ${options.form}\n`,
   );
   return EXIT.selesai;
 }

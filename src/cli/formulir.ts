@@ -1,23 +1,24 @@
 // The workspace and its year behind a form, for the commands that write and read one.
 
 import type { Bahasa } from '../bahasa.ts';
-import { sortDiagnostics, toDiagnostic } from '../diagnostic/finding.ts';
+import { sortDiagnostics, toDiagnostic, type Finding } from '../diagnostic/finding.ts';
 import { formatOne } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
-import type { Formulir } from '../excel/formulir.ts';
-import { formOfYear } from '../excel/impor.ts';
+import { formOfYear } from '../excel/form/apply.ts';
+import type { Formulir } from '../excel/form/formulir.ts';
 import { findWorkspace, loadWorkspace } from '../source/load.ts';
 import { parseWorkspace, type RuangMentah, type Terbaca } from '../source/parse.ts';
 import type { Workspace } from '../source/workspace.ts';
 import { formatOptions } from './diagnostics.ts';
 import type { Io } from './io.ts';
 
-export interface RuangFormulir {
+export interface FormWorkspace {
   /** The folder of the workspace. */
   readonly folder: string;
-  readonly mentah: RuangMentah;
-  readonly teks: Terbaca['teks'];
-  readonly formulir: Formulir;
+  readonly raw: RuangMentah;
+  readonly texts: Terbaca['teks'];
+  readonly workspace: Workspace;
+  readonly form: Formulir;
 }
 
 /**
@@ -31,43 +32,46 @@ export async function openFormulir(
   data: string | undefined,
   io: Io,
   bahasa: Bahasa,
-): Promise<RuangFormulir | null> {
+): Promise<FormWorkspace | null> {
   const folder = await findWorkspace(data, io.cwd);
-  const mentah = await loadWorkspace(folder);
-  const terbaca = parseWorkspace(mentah, []);
-  const dipakai = tahun ?? [...(terbaca.ruang?.tahun.keys() ?? [])].at(-1);
-  if (isBroken(terbaca, dipakai, folder, io, bahasa) || terbaca.ruang === null) return null;
-  const formulir = formOf(terbaca.ruang, dipakai);
-  return { folder, mentah, teks: terbaca.teks, formulir };
+  const raw = await loadWorkspace(folder);
+  const { ruang: workspace, teks: texts, temuan } = parseWorkspace(raw, []);
+  const used = tahun ?? [...(workspace?.tahun.keys() ?? [])].at(-1);
+  const findings = temuan.filter(
+    ({ posisi: { berkas } }) => !/^\d{4}\//.test(berkas) || berkas.startsWith(`${used}/`),
+  );
+  const isBroken = tellErrors(findings, texts, folder, io, bahasa);
+  if (isBroken) {
+    io.stderr(
+      bahasa === 'id'
+        ? 'tidak ada yang ditulis: perbaiki dahulu berkas datanya\n'
+        : 'nothing was written: mend the data files first\n',
+    );
+  }
+  if (isBroken || workspace === null) return null;
+  return { folder, raw, texts, workspace, form: formOf(workspace, used) };
 }
 
-/** Tells what is wrong with the files that the form is made from. */
-function isBroken(
-  { temuan, teks }: Terbaca,
-  tahun: number | undefined,
+/** Tells those of the findings that are errors; @returns whether there are any. */
+export function tellErrors(
+  findings: readonly Finding[],
+  texts: Terbaca['teks'],
   folder: string,
   io: Io,
   bahasa: Bahasa,
 ): boolean {
-  const salah = temuan
-    .filter(({ posisi: { berkas } }) => !/^\d{4}\//.test(berkas) || berkas.startsWith(`${tahun}/`))
-    .map((satu) => toDiagnostic(satu, bahasa))
+  const errors = findings
+    .map((one) => toDiagnostic(one, bahasa))
     .filter(({ tingkat }) => tingkat === 'galat');
-  const options = formatOptions({ teks }, folder, io, bahasa);
-  for (const satu of sortDiagnostics(salah)) io.stderr(`${formatOne(satu, options)}\n`);
-  if (salah.length === 0) return false;
-  io.stderr(
-    bahasa === 'id'
-      ? 'tidak ada yang ditulis: perbaiki dahulu berkas datanya\n'
-      : 'nothing was written: mend the data files first\n',
-  );
-  return true;
+  const options = formatOptions({ teks: texts }, folder, io, bahasa);
+  for (const one of sortDiagnostics(errors)) io.stderr(`${formatOne(one, options)}\n`);
+  return errors.length > 0;
 }
 
-function formOf(ruang: Workspace, tahun: number | undefined): Formulir {
-  const formulir = tahun === undefined ? undefined : formOfYear(ruang, tahun);
-  if (formulir !== undefined) return formulir;
-  if (tahun !== undefined && ruang.tahun.has(tahun)) {
+function formOf(workspace: Workspace, tahun: number | undefined): Formulir {
+  const form = tahun === undefined ? undefined : formOfYear(workspace, tahun);
+  if (form !== undefined) return form;
+  if (tahun !== undefined && workspace.tahun.has(tahun)) {
     throw new UserError(
       {
         id: `tidak ada Renstra yang periodenya mencakup tahun ${tahun}`,
@@ -76,13 +80,13 @@ function formOf(ruang: Workspace, tahun: number | undefined): Formulir {
       { exitCode: EXIT.data },
     );
   }
-  const apa = tahun === undefined ? 'TAHUN' : String(tahun);
+  const what = tahun === undefined ? 'TAHUN' : String(tahun);
   throw new UserError(
-    { id: `belum ada data tahun ${apa}`, en: `there is no data of ${apa} yet` },
+    { id: `belum ada data tahun ${what}`, en: `there is no data of ${what} yet` },
     {
       hint: {
-        id: `siapkan dulu berkasnya: lkjip new ${apa}`,
-        en: `prepare its files first: lkjip new ${apa}`,
+        id: `siapkan dulu berkasnya: lkjip new ${what}`,
+        en: `prepare its files first: lkjip new ${what}`,
       },
       exitCode: EXIT.pemakaian,
     },

@@ -3,43 +3,78 @@
 import { open } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Bahasa } from '../bahasa.ts';
+import type { Bahasa, Teks } from '../bahasa.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
-import { formatIsian } from '../excel/angka-sel.ts';
-import { readBuku, type Lembar } from '../excel/buku.ts';
-import { matchForm, yearOf, type Cocokan } from '../excel/cocok.ts';
-import { writeChanges, type Impor } from '../excel/impor.ts';
-import { BukuRusak } from '../excel/rusak.ts';
-import { BUKU_MAKSIMUM } from '../excel/zip.ts';
+import { flatText } from '../excel/cell-text.ts';
+import { applyChanges, type AppliedForm } from '../excel/form/apply.ts';
+import { compareForm, resolveConflicts, type Decision } from '../excel/form/decide.ts';
+import { readMarks, type Marks } from '../excel/form/marks.ts';
+import { MAX_WORKBOOK } from '../excel/workbook/archive.ts';
+import { UnreadableWorkbook } from '../excel/workbook/unreadable.ts';
+import { readWorkbook, type WorkbookSheet } from '../excel/workbook/workbook.ts';
 import { writeFiles } from '../output/files.ts';
-import { prefixFrom } from './diagnostics.ts';
-import { openFormulir } from './formulir.ts';
+import { openFormulir, tellErrors, type FormWorkspace } from './formulir.ts';
+import { FormReport } from './import-report.ts';
 import type { Io } from './io.ts';
-import { parseYears, type OpsiRuang } from './opsi.ts';
+import { oneOf, parseYears, type OpsiRuang } from './opsi.ts';
 
-export interface OpsiImport extends OpsiRuang {
+export interface ImportOptions extends OpsiRuang {
   readonly tahun?: string;
   readonly dryRun?: boolean;
+  /** Whose values are taken where form and data have both changed. */
+  readonly take?: string;
+  /** A form that names another agency is taken all the same. */
+  readonly force?: boolean;
 }
+
+const SIDES = ['form', 'data'] as const;
+const TAKE = { id: '--take', en: '--take' };
 
 /** Writes all of it or nothing, and says on stdout what changed. */
 export async function runImport(
-  berkas: string,
-  opsi: OpsiImport,
+  file: string,
+  options: ImportOptions,
   io: Io,
   bahasa: Bahasa,
 ): Promise<ExitCode> {
-  const buku = openBuku(berkas, await readBounded(berkas, io));
-  const tahun = chooseYear(berkas, buku, opsi.tahun);
-  const ruang = await openFormulir(tahun, opsi.data, io, bahasa);
-  if (ruang === null) return EXIT.data;
-  const cocokan = matchForm(buku, ruang.formulir);
-  if (cocokan.masalah.length > 0) return refuse(berkas, cocokan, io, bahasa);
-  const impor = writeChanges(ruang.mentah, ruang.teks, cocokan.ubahan, tahun);
-  if (opsi.dryRun !== true) await writeFiles(ruang.folder, impor.berkas, [], DATA);
-  tell(impor, prefixFrom(io.cwd, ruang.folder), io);
-  summarise(impor, cocokan, opsi.dryRun === true, io, bahasa);
+  const side = options.take === undefined ? null : oneOf(options.take, SIDES, TAKE);
+  const workbook = openWorkbook(file, await readBounded(file, io));
+  const marks = readMarks(workbook);
+  const tahun = chooseYear(file, marks, options.tahun);
+  const opened = await openFormulir(tahun, options.data, io, bahasa);
+  if (opened === null) return EXIT.data;
+  if (options.force !== true) refuseOtherAgency(file, marks, opened);
+  const decision = resolveConflicts(compareForm(workbook, opened.form, marks), side);
+  const report = new FormReport(file, opened, io, bahasa);
+  const applied = applyChanges(opened.raw, opened.texts, decision.changes, tahun);
+  const isRefused = decision.problems.length + decision.conflicts.length > 0;
+  const isWrong = tellErrors(applied.findings, applied.texts, opened.folder, io, bahasa);
+  if (isRefused || isWrong) {
+    if (options.dryRun === true) report.changes(applied);
+    report.refusal(decision);
+    return EXIT.data;
+  }
+  return finish(applied, decision, marks, { ...options, opened, report });
+}
+
+interface Finish {
+  readonly opened: FormWorkspace;
+  readonly report: FormReport;
+  readonly dryRun?: boolean;
+}
+
+async function finish(
+  applied: AppliedForm,
+  decision: Decision,
+  marks: Marks,
+  { opened, report, dryRun = false }: Finish,
+): Promise<ExitCode> {
+  if (!dryRun) await writeFiles(opened.folder, applied.files, [], DATA);
+  report.changes(applied);
+  report.notes(decision);
+  report.marks(marks, decision);
+  report.summary(applied, decision, dryRun);
   return EXIT.selesai;
 }
 
@@ -49,114 +84,99 @@ const DATA = {
 };
 
 /** The size is looked at before a byte is read, and nothing but a file is waited for. */
-async function readBounded(berkas: string, io: Io): Promise<Uint8Array> {
-  const gagang = await open(
-    resolve(io.cwd, berkas),
-    constants.O_RDONLY | constants.O_NONBLOCK,
-  ).catch((error: unknown) => {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw wrongFile(berkas, 'tidak ada berkasnya', 'there is no such file');
-    throw wrongFile(
-      berkas,
-      `tidak dapat dibaca (${code ?? ''})`,
-      `it cannot be read (${code ?? ''})`,
-    );
-  });
+async function readBounded(file: string, io: Io): Promise<Uint8Array> {
+  const handle = await open(resolve(io.cwd, file), constants.O_RDONLY | constants.O_NONBLOCK).catch(
+    (error: unknown) => {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT') throw wrongFile(file, 'tidak ada berkasnya', 'there is no such file');
+      throw wrongFile(file, `tidak dapat dibaca (${code})`, `it cannot be read (${code})`);
+    },
+  );
   try {
-    const info = await gagang.stat();
-    if (!info.isFile()) throw wrongFile(berkas, 'bukan berkas', 'it is no file');
-    if (info.size > BUKU_MAKSIMUM) {
-      throw unusable(
-        berkas,
-        `lebih dari ${BUKU_MAKSIMUM / 1024 / 1024} MB; salin isinya ke formulir kosong`,
-        `it has more than ${BUKU_MAKSIMUM / 1024 / 1024} MB; copy its content into an empty form`,
-      );
+    const info = await handle.stat();
+    if (!info.isFile()) throw wrongFile(file, 'bukan berkas', 'it is no file');
+    if (info.size > MAX_WORKBOOK) {
+      const limit = MAX_WORKBOOK / 1024 / 1024;
+      throw unusable(file, {
+        id: `lebih dari ${limit} MB; salin isinya ke formulir kosong`,
+        en: `it has more than ${limit} MB; copy its content into an empty form`,
+      });
     }
-    return await gagang.readFile();
+    return await handle.readFile();
   } finally {
-    await gagang.close();
+    await handle.close();
   }
 }
 
-function openBuku(berkas: string, bytes: Uint8Array): readonly Lembar[] {
+function openWorkbook(file: string, bytes: Uint8Array): readonly WorkbookSheet[] {
   try {
-    return readBuku(bytes);
+    return readWorkbook(bytes);
   } catch (error) {
-    if (error instanceof BukuRusak) throw unusable(berkas, error.teks.id, error.teks.en);
+    if (error instanceof UnreadableWorkbook) throw unusable(file, error.teks);
     throw error;
   }
 }
 
-/** The year that the form says; `--tahun` must agree with it. */
-function chooseYear(berkas: string, buku: readonly Lembar[], isian: string | undefined): number {
-  const tertulis = yearOf(buku);
-  const [diminta] = isian === undefined ? [] : parseYears([isian]);
-  if (diminta !== undefined && tertulis !== undefined && diminta !== tertulis) {
-    throw unusable(
-      berkas,
-      `formulir ini untuk tahun ${tertulis}, bukan ${diminta}`,
-      `this form is for ${tertulis}, not for ${diminta}`,
-    );
+/** The year that the form says, on both of its sheets; `--tahun` must agree with it. */
+function chooseYear(
+  file: string,
+  { kind, owner, shownTahun }: Marks,
+  asked: string | undefined,
+): number {
+  if (kind === 'newer') {
+    throw unusable(file, {
+      id: 'dibuat lkjip yang lebih baru; perbarui lkjip, lalu ulangi',
+      en: 'it was made by a newer lkjip; update lkjip and try again',
+    });
   }
-  const tahun = diminta ?? tertulis;
+  const [wanted] = asked === undefined ? [] : parseYears([asked]);
+  if (owner.tahun !== null && shownTahun !== null && owner.tahun !== shownTahun) {
+    throw unusable(file, {
+      id: `formulir ini diekspor untuk tahun ${owner.tahun}, tetapi lembar Petunjuk menyebut ${shownTahun}; ekspor formulir tahun ${shownTahun} dan salin isinya`,
+      en: `this form was exported for ${owner.tahun}, but its sheet Petunjuk says ${shownTahun}; export a form for ${shownTahun} and copy its content`,
+    });
+  }
+  const written = owner.tahun ?? undefined;
+  if (wanted !== undefined && written !== undefined && wanted !== written) {
+    throw unusable(file, {
+      id: `formulir ini untuk tahun ${written}, bukan ${wanted}`,
+      en: `this form is for ${written}, not for ${wanted}`,
+    });
+  }
+  const tahun = wanted ?? written;
   if (tahun !== undefined) return tahun;
+  throw unusable(file, {
+    id: 'tidak menyebut tahunnya (lembar Petunjuk); tambahkan --tahun TAHUN',
+    en: 'it does not say its year (sheet Petunjuk); add --tahun YEAR',
+  });
+}
+
+function refuseOtherAgency(file: string, { owner }: Marks, { form }: FormWorkspace): void {
+  const plain = (name: string) => flatText(name).toLowerCase();
+  if (owner.instansi === null || plain(owner.instansi) === plain(form.instansi)) return;
   throw unusable(
-    berkas,
-    'tidak menyebut tahunnya (lembar Petunjuk); tambahkan --tahun TAHUN',
-    'it does not say its year (sheet Petunjuk); add --tahun YEAR',
+    file,
+    {
+      id: `formulir ini milik "${owner.instansi}", sedangkan datanya milik "${form.instansi}"`,
+      en: `this form is of "${owner.instansi}", and the data are of "${form.instansi}"`,
+    },
+    {
+      id: 'pilih datanya dengan --data DIR; apabila hanya nama instansinya yang berganti, tambahkan --force',
+      en: 'choose its data with --data DIR; if only the name of the agency has changed, add --force',
+    },
   );
 }
 
 /** Not the form but the command names something else. */
-function wrongFile(berkas: string, id: string, en: string): UserError {
+function wrongFile(file: string, id: string, en: string): UserError {
   return new UserError(
-    { id: `${berkas}: ${id}`, en: `${berkas}: ${en}` },
+    { id: `${file}: ${id}`, en: `${file}: ${en}` },
     { exitCode: EXIT.pemakaian },
   );
 }
 
 /** What the form holds is wrong. */
-function unusable(berkas: string, id: string, en: string): UserError {
-  return new UserError({ id: `${berkas}: ${id}`, en: `${berkas}: ${en}` }, { exitCode: EXIT.data });
-}
-
-function refuse(berkas: string, { masalah }: Cocokan, io: Io, bahasa: Bahasa): ExitCode {
-  const galat = bahasa === 'id' ? 'galat' : 'error';
-  for (const { tempat, pesan } of masalah) {
-    io.stderr(`${galat}: ${berkas}: ${tempat}: ${pesan[bahasa]}\n`);
-  }
-  io.stderr(
-    bahasa === 'id'
-      ? `${masalah.length} galat; tidak ada yang ditulis\n`
-      : `${masalah.length} error${masalah.length === 1 ? '' : 's'}; nothing was written\n`,
-  );
-  return EXIT.data;
-}
-
-function tell({ ubahan }: Impor, awalan: string, io: Io): void {
-  for (const { berkas, baris, sebutan, lama, baru } of ubahan) {
-    const tempat = `${awalan}${berkas}:${baris}`;
-    io.stdout(
-      `${printable(`${tempat}: ${sebutan}: ${formatIsian(lama)} → ${formatIsian(baru)}`)}\n`,
-    );
-  }
-}
-
-function summarise(
-  { ubahan, berkas }: Impor,
-  { dibiarkan }: Cocokan,
-  dryRun: boolean,
-  io: Io,
-  bahasa: Bahasa,
-): void {
-  const id = `${ubahan.length} nilai ${dryRun ? 'akan berubah' : 'diubah'} pada ${berkas.length} berkas`;
-  const en = `${ubahan.length} values ${dryRun ? 'would change' : 'changed'} in ${berkas.length} files`;
-  const kosong =
-    dibiarkan === 0
-      ? { id: '', en: '' }
-      : {
-          id: `; ${dibiarkan} sel kosong tidak menghapus nilai yang sudah ada`,
-          en: `; ${dibiarkan} empty cells left the values that are there`,
-        };
-  io.stderr(bahasa === 'id' ? `${id}${kosong.id}\n` : `${en}${kosong.en}\n`);
+function unusable(file: string, { id, en }: Teks, hint?: Teks): UserError {
+  const text = { id: printable(`${file}: ${id}`), en: printable(`${file}: ${en}`) };
+  return new UserError(text, { exitCode: EXIT.data, ...(hint && { hint }) });
 }

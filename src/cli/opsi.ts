@@ -1,5 +1,6 @@
 // Parsing of option values that several commands share.
 
+import type { Teks } from '../bahasa.ts';
 import { EXIT, UserError } from '../error.ts';
 import { BAGIAN_MAKSIMUM, SEMUA, type Bagian } from '../ringkasan/bagian.ts';
 
@@ -55,11 +56,16 @@ export function parseList<const T extends string>(
   return new Set([oneOf('', dikenal)]);
 }
 
-export function oneOf<const T extends string>(isian: string, dikenal: readonly T[]): T {
+/** @param apa what is chosen, for the message */
+export function oneOf<const T extends string>(
+  isian: string,
+  dikenal: readonly T[],
+  apa: Teks = { id: 'format', en: 'the format' },
+): T {
   const cocok = dikenal.find((satu) => satu === isian);
   if (cocok !== undefined) return cocok;
   throw usage(
-    { id: `format "${isian}" tidak dikenal`, en: `the format "${isian}" is not known` },
+    { id: `${apa.id} "${isian}" tidak dikenal`, en: `${apa.en} "${isian}" is not known` },
     { id: `pilih: ${dikenal.join(', ')}`, en: `choose from: ${dikenal.join(', ')}` },
   );
 }

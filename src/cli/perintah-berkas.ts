@@ -1,8 +1,8 @@
 // The commands that carry data and text between lkjip and other programs: spreadsheets and git.
 
 import type { Bahasa } from '../bahasa.ts';
-import type { OpsiExport } from './export.ts';
-import type { OpsiImport } from './import.ts';
+import type { ExportOptions } from './export.ts';
+import type { ImportOptions } from './import.ts';
 import type { Konteks } from './konteks.ts';
 
 const pick = (bahasa: Bahasa) => (id: string, en: string) => (bahasa === 'id' ? id : en);
@@ -23,7 +23,7 @@ export function addExport({ program, io, bahasa, selesai }: Konteks): void {
       '--data <folder>',
       t('folder data (yang berisi lkjip.yaml)', 'data folder (with lkjip.yaml)'),
     ) // prettier-ignore
-    .action(async (opsi: OpsiExport) => {
+    .action(async (opsi: ExportOptions) => {
       const { runExport } = await import('./export.ts');
       selesai(await runExport(opsi, io, bahasa));
     });
@@ -52,7 +52,21 @@ export function addImport({ program, io, bahasa, selesai }: Konteks): void {
       '--dry-run',
       t('tampilkan perubahannya saja, tanpa menulis', 'show the changes, write nothing'),
     )
-    .action(async (berkas: string, opsi: OpsiImport) => {
+    .option(
+      '--take <pihak>',
+      t(
+        'yang dipakai bila formulir dan data sama-sama berubah: form atau data',
+        'whose value counts where form and data have both changed: form or data',
+      ),
+    )
+    .option(
+      '--force',
+      t(
+        'terima formulir yang menyebut instansi lain, misalnya karena namanya baru diganti',
+        'take a form that names another agency, for example one with a new name',
+      ),
+    )
+    .action(async (berkas: string, opsi: ImportOptions) => {
       const { runImport } = await import('./import.ts');
       selesai(await runImport(berkas, opsi, io, bahasa));
     });

@@ -1,30 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { columnName, readBuku, type Lembar } from '../../src/excel/buku.ts';
+import { columnName } from '../../src/excel/cell-text.ts';
+import { readWorkbook, type WorkbookSheet } from '../../src/excel/workbook/workbook.ts';
 import { jalankan } from '../cli/io.ts';
 import { salin } from '../new/workspace-copy.ts';
 
 /** What a sheet shows, a row a line. */
-function tampil(lembar: Lembar | undefined): string[] {
-  return [...(lembar?.baris ?? [])].map(([nomor, baris]) =>
-    [...baris].map(([kolom, sel]) => `${columnName(kolom)}${nomor}=${sel.teks}`).join(' | '),
+function shown(sheet: WorkbookSheet | undefined): string[] {
+  return [...(sheet?.rows ?? [])].map(([row, cells]) =>
+    [...cells].map(([column, cell]) => `${columnName(column)}${row}=${cell.text}`).join(' | '),
   );
 }
 
-async function ekspor(folder: string, ...lain: string[]) {
+async function exportForm(folder: string, ...more: string[]) {
   const data = await salin(folder);
   const form = join(data, '..', 'formulir.xlsx');
-  const jalan = await jalankan(['export', '--form', form, '--data', data, ...lain]);
-  expect(jalan.stderr).toMatch(/^formulir tahun/);
-  return { data, form, jalan, buku: readBuku(await readFile(form)) };
+  const run = await jalankan(['export', '--form', form, '--data', data, ...more]);
+  expect(run.stderr).toMatch(/^formulir tahun/);
+  const bytes = await readFile(form);
+  return { data, form, run, bytes, sheets: readWorkbook(bytes) };
 }
 
 describe('the form of the example', () => {
   test('has a sheet for each thing to fill in', async () => {
-    const { buku, jalan } = await ekspor('examples/dinas-contoh');
-    expect(jalan.kode).toBe(0);
-    expect(buku.map(({ nama }) => nama)).toEqual([
+    const { sheets, run } = await exportForm('examples/dinas-contoh');
+    expect(run.kode).toBe(0);
+    expect(sheets.map(({ name }) => name)).toEqual([
       'Petunjuk',
       'Target',
       'Realisasi',
@@ -36,37 +38,38 @@ describe('the form of the example', () => {
       'nilai-akip',
       'inovasi',
       'Anggaran',
+      'lkjip',
     ]);
   });
 
   test('shows what is known', async () => {
-    const { buku } = await ekspor('examples/dinas-contoh');
-    const lembar = (nama: string) => tampil(buku.find((satu) => satu.nama === nama));
-    expect(lembar('Target')[0]).toBe(
+    const { sheets } = await exportForm('examples/dinas-contoh');
+    const sheet = (name: string) => shown(sheets.find((one) => one.name === name));
+    expect(sheet('Target')[0]).toBe(
       'A1=kode | B1=indikator | C1=satuan | D1=polaritas | E1=target IKU | F1=target PK murni | G1=target PK perubahan',
     );
-    expect(lembar('Target')[4]).toContain('E5=65 s.d. 75');
-    expect(lembar('Realisasi')[2]).toMatch(/^A3=S1.1 .* E3=dihitung dari tabel standar-pelayanan/);
-    expect(lembar('waktu-tunggu')[0]).toBe('A1=no | B1=Loket | C1=2021 | D1=2022 | E1=2023');
-    expect(lembar('waktu-tunggu')[2]).toBe('A3=2 | B3=Loket Pendaftaran | C3=29 | D3=24 | E3=21.5');
-    expect(lembar('Anggaran')[1]).toContain('C2=S1 | D2=Bidang Perizinan | E2=1385400000');
-    expect(lembar('Petunjuk').join('\n')).toContain('lkjip import BERKAS.xlsx --tahun 2023');
+    expect(sheet('Target')[4]).toContain('E5=65 s.d. 75');
+    expect(sheet('Realisasi')[2]).toMatch(/^A3=S1.1 .* E3=dihitung dari tabel standar-pelayanan/);
+    expect(sheet('waktu-tunggu')[0]).toBe('A1=no | B1=Loket | C1=2021 | D1=2022 | E1=2023');
+    expect(sheet('waktu-tunggu')[2]).toBe('A3=2 | B3=Loket Pendaftaran | C3=29 | D3=24 | E3=21.5');
+    expect(sheet('Anggaran')[1]).toContain('C2=S1 | D2=Bidang Perizinan | E2=1385400000');
+    expect(sheet('Petunjuk').join('\n')).toContain('lkjip import BERKAS.xlsx --tahun 2023');
   });
 
   test('of another year, when asked for', async () => {
-    const { buku } = await ekspor('examples/dinas-contoh', '--tahun', '2021');
-    expect(tampil(buku[0])[1]).toBe('A2=tahun | B2=2021');
+    const { sheets } = await exportForm('examples/dinas-contoh', '--tahun', '2021');
+    expect(shown(sheets[0])[1]).toBe('A2=tahun | B2=2021');
   });
 });
 
 test('the same form is the same bytes', async () => {
-  const [satu, dua] = [await ekspor('data'), await ekspor('data')];
+  const [one, two] = [await exportForm('data'), await exportForm('data')];
   // Archives keep times to two seconds.
-  expect((await readFile(satu.form)).equals(await readFile(dua.form))).toBe(true);
+  expect(one.bytes.equals(two.bytes)).toBe(true);
 });
 
 test('a form that is there is not overwritten', async () => {
-  const { data, form } = await ekspor('data');
+  const { data, form } = await exportForm('data');
   const { kode, stderr } = await jalankan(['export', '--form', form, '--data', data]);
   expect(kode).toBe(2);
   expect(stderr).toContain('sudah ada: formulir.xlsx');

@@ -4,11 +4,11 @@
 import { expect, test } from 'vitest';
 import { tame } from '../../src/cli/jinak.ts';
 import { printable } from '../../src/diagnostic/format/text.ts';
-import { readBuku } from '../../src/excel/buku.ts';
+import { readWorkbook } from '../../src/excel/workbook/workbook.ts';
 import { findUnsafeSvg } from '../../src/source/svg.ts';
 import { jalankan } from '../cli/io.ts';
 import { tulisRuang } from '../cli/ruang.ts';
-import { bukuMentah } from '../export/buku.ts';
+import { rawWorkbook } from '../export/workbooks.ts';
 
 const PROSA = 240 * 1024;
 const MEGABITA = 2 ** 20;
@@ -85,11 +85,11 @@ test.each(['<svg ', '<svg a="', '<svg style="url( ', '<!--', '&amp', '<![CDATA['
 test.each(['[', '"', '\\', '[$-'])('a format of cells of %j', (teks) => {
   const kode = repeat(teks, MEGABITA).replaceAll('"', '&quot;');
   const gaya = `<numFmts><numFmt numFmtId="170" formatCode="${kode}"/></numFmts><cellXfs><xf numFmtId="170"/></cellXfs>`;
-  const buku = bukuMentah('<row r="1"><c r="A1" s="0"><v>1</v></c></row>', { gaya });
-  expect(readBuku(buku)[0]?.baris.get(1)?.get(0)?.teks).toBe('1');
+  const buku = rawWorkbook('<row r="1"><c r="A1" s="0"><v>1</v></c></row>', { styles: gaya });
+  expect(readWorkbook(buku)[0]?.rows.get(1)?.get(0)?.text).toBe('1');
 });
 
 test.each(['1', '.', ' ', '-', '1.'])('a cell of %j', (teks) => {
   const isi = `<row r="1"><c r="A1"><v>${repeat(teks, 200_000)}b</v></c></row>`;
-  expect(() => readBuku(bukuMentah(isi))).not.toThrow(RangeError);
+  expect(() => readWorkbook(rawWorkbook(isi))).not.toThrow(RangeError);
 });

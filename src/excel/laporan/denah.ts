@@ -3,7 +3,7 @@
 import type { Besaran } from '../../calculate/besaran.ts';
 import { CAP } from '../../formula/capaian.ts';
 import type { Identitas } from './identitas.ts';
-import { columnName } from '../buku.ts';
+import { columnName } from '../cell-text.ts';
 import type { Tempat } from './lembar.ts';
 
 /** What a formula is over; a cap is not counted: it may stand on a sheet of its own. */

@@ -1,14 +1,13 @@
 // The sheets of a report → the bytes of a workbook.
 
 import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node';
-import { TEKS_MAKSIMUM, withoutControls } from '../teks-sel.ts';
+import { TEKS_MAKSIMUM, withoutControls } from '../cell-text.ts';
+import { LINE_HEIGHT, wrappedLines } from '../row-height.ts';
 import { withoutTimes } from '../../zip.ts';
 import type { Gaya, IsiBuku, LembarBuku, SelBuku } from './lembar.ts';
 import { lengkapi, type IsiBerkas } from './lengkapi.ts';
 
 const WARNA = { kepala: '#1F3864', pita: '#D9E2F3', garis: '#BFBFBF', tautan: '#1F4E9E', redup: '#595959' } as const; // prettier-ignore
-/** Points of a line of text. */
-const TINGGI_BARIS = 15;
 const GARIS: CellObject = { borderStyle: 'thin', borderColor: WARNA.garis };
 
 const RUPA: Readonly<Record<Gaya, CellObject>> = {
@@ -42,10 +41,10 @@ function toSheet({ nama, baris, lebar, beku, lanskap }: LembarBuku): Sheet<IsiBe
   };
 }
 
-/** A row as high as its texts need: programs do not measure merged cells, and not all measure the others. */
+/** A row as high as its texts need. */
 function toRow(sel: readonly (SelBuku | null)[], lebar: readonly number[]): Row {
   const garis = sel.map((satu, k) => (satu === null ? 0 : linesOf(satu, lebar, k)));
-  const height = Math.ceil(Math.max(1, ...garis)) * TINGGI_BARIS;
+  const height = Math.ceil(Math.max(1, ...garis)) * LINE_HEIGHT;
   const lengkap = lebar.map((_, k) => sel[k] ?? null);
   return lengkap.map((satu) => (satu === null ? null : { ...toCell(satu), height }));
 }
@@ -61,17 +60,6 @@ function linesOf(
   const ruang = lebar.slice(k, k + rentangKolom).reduce((a, b) => a + b, 0) - 1;
   const baris = wrappedLines(isi.teks, ruang / besar);
   return (baris * (gaya === 'judul' ? besar : 1)) / rentangBaris;
-}
-
-function wrappedLines(teks: string, lebar: number): number {
-  let [baris, terisi] = [1, 0];
-  for (const kata of teks.split(/\s+/)) {
-    const panjang = kata.length + (terisi === 0 ? 0 : 1);
-    if (terisi > 0 && terisi + panjang > lebar) [baris, terisi] = [baris + 1, 0];
-    terisi += panjang;
-    if (terisi > lebar) [baris, terisi] = [baris + Math.floor(terisi / lebar), terisi % lebar];
-  }
-  return baris;
 }
 
 function toCell({ isi, gaya, rata, rentangKolom, rentangBaris }: SelBuku): CellObject {

@@ -1,0 +1,125 @@
+// The changes of a form and the workspace → the files with the new values in them, read once more to prove it.
+
+import { namingFile } from '../../new/aliases.ts';
+import { typedTarget } from '../../new/typed-figure.ts';
+import { fillValues, type FilledValue } from '../../new/fill.ts';
+import { findRenstra } from '../../calculate/laporan.ts';
+import { toDiagnostic, type Finding } from '../../diagnostic/finding.ts';
+import { parseWorkspace, type BerkasMentah, type RuangMentah } from '../../source/parse.ts';
+import type { Workspace } from '../../source/workspace.ts';
+import { isSameValue } from './cell-value.ts';
+import type { FormChange } from './decide.ts';
+import { makeFormulir, type Formulir, type FormValue } from './formulir.ts';
+import { isSameBut } from './proof.ts';
+
+/** The form of a year; undefined where the workspace has no such year, or no Renstra that covers it. */
+export function formOfYear(workspace: Workspace, tahun: number): Formulir | undefined {
+  const data = workspace.tahun.get(tahun);
+  const renstra = findRenstra(workspace, tahun);
+  if (data === undefined || renstra === undefined) return undefined;
+  const { nama, daerah } = workspace.instansi;
+  return makeFormulir(`${nama} ${daerah}`, data, renstra);
+}
+
+/** A change where it stands in the new file. */
+export interface PlacedChange extends FormChange {
+  readonly line: number;
+}
+
+export interface AppliedForm {
+  readonly files: readonly { readonly nama: string; readonly isi: string }[];
+  readonly changes: readonly PlacedChange[];
+  /** What would be wrong with the new files; they must not be written then. */
+  readonly findings: readonly Finding[];
+  /** Of the new files. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The first bytes of a file of some editors, which stay where they are. */
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+/**
+ * Puts the changes into the texts of the files.
+ * @param texts of the files as they are now
+ * @throws UserError when aliases of a file cannot be written out
+ * @throws Error when the new files would not say what was filled in, or say anything else anew; that is a bug
+ */
+export function applyChanges(
+  raw: RuangMentah,
+  texts: ReadonlyMap<string, string>,
+  changes: readonly FormChange[],
+  tahun: number,
+): AppliedForm {
+  const changesIn = (name: string) => changes.filter(({ file }) => file === name);
+  const names = [...new Set(changes.map(({ file }) => file))].sort();
+  const files = names.map((nama) => {
+    const filled = changesIn(nama).map(toYaml);
+    return { nama, isi: namingFile(nama, () => fillValues(texts.get(nama) ?? '', filled)) };
+  });
+  const { ruang: workspace, temuan, teks } = parseWorkspace(withFiles(raw, files), [tahun]);
+  const findings = temuan.filter(
+    (one) => names.includes(one.posisi.berkas) && toDiagnostic(one, 'id').tingkat === 'galat',
+  );
+  if (findings.length > 0) return { files: [], changes: [], findings, texts: teks };
+  prove(workspace === null ? undefined : formOfYear(workspace, tahun), changes);
+  for (const { nama, isi } of files) proveRest(nama, texts.get(nama) ?? '', isi, changesIn(nama));
+  const lineOf = ({ file, path }: FormChange) =>
+    workspace?.dokumen.get(file)?.posisi(path).baris ?? 1;
+  return {
+    files: files.map(({ nama, isi }) => ({ nama, isi: hasMark(raw, nama) ? `\ufeff${isi}` : isi })),
+    changes: changes.map((one) => ({ ...one, line: lineOf(one) })),
+    findings,
+    texts: teks,
+  };
+}
+
+function withFiles(raw: RuangMentah, files: AppliedForm['files']): RuangMentah {
+  const fresh = new Map(files.map(({ nama, isi }) => [nama, new TextEncoder().encode(isi)]));
+  const others = raw.berkas.filter(({ berkas }) => !fresh.has(berkas));
+  const changed = [...fresh].map(([berkas, isi]): BerkasMentah => ({ berkas, isi }));
+  return { ...raw, berkas: [...others, ...changed] };
+}
+
+function hasMark(raw: RuangMentah, name: string): boolean {
+  const bytes = raw.berkas.find(({ berkas }) => berkas === name)?.isi;
+  return bytes instanceof Uint8Array && BYTE_ORDER_MARK.every((one, i) => bytes[i] === one);
+}
+
+function toYaml({ path, after }: FormChange): FilledValue {
+  return { path, text: typedValue(after) };
+}
+
+function typedValue(value: FormValue): string {
+  if (value === null) return 'null';
+  // A JSON string is a YAML string too.
+  return typeof value === 'string' ? JSON.stringify(value) : typedTarget(value);
+}
+
+/** What was filled in must be what lkjip reads from the new files. */
+function prove(form: Formulir | undefined, changes: readonly FormChange[]): void {
+  const cells = form?.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells)) ?? [];
+  const values = new Map<string, FormValue>();
+  for (const cell of cells) if (cell.kind === 'fill') values.set(idOf(cell), cell.value);
+  for (const change of changes) {
+    const value = values.get(idOf(change));
+    if (value === undefined || !isSameValue(value, change.after)) {
+      throw new Error(`${idOf(change)} was not written as it was filled in`);
+    }
+  }
+}
+
+/** What was not filled in must be what it was. */
+function proveRest(
+  name: string,
+  before: string,
+  after: string,
+  changes: readonly FormChange[],
+): void {
+  const filled = changes.map(({ path }) => path);
+  if (!isSameBut(before, after, filled)) {
+    throw new Error(`${name} changed where nothing was filled in`);
+  }
+}
+
+const idOf = ({ file, path }: Pick<FormChange, 'file' | 'path'>): string =>
+  `${file}:${path.join('/')}`;

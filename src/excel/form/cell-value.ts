@@ -1,0 +1,238 @@
+// A cell → the value that was meant, or what is wrong with it and what to write.
+
+import { Decimal } from '../../angka.ts';
+import type { Teks } from '../../bahasa.ts';
+import { Skalar } from '../../source/document.ts';
+import { parseAngka, type Angka } from '../../source/bilangan.ts';
+import { BERKELOMPOK_TITIK, suggestDecimal } from '../../source/notasi.ts';
+import { awal, isRentang } from '../../source/workspace.ts';
+import { flatText } from '../cell-text.ts';
+import type { SheetCell } from '../workbook/workbook.ts';
+import { isAngka, type FormValue, type ValueKind } from './formulir.ts';
+
+/** What is wrong with a cell. */
+export interface Unusable {
+  readonly problem: Teks;
+}
+
+/** Written in a cell to take a value away; a cell left empty changes nothing. */
+const ERASE = /^kosong$/i;
+const RANGE = /^(.+?)\s*(?:s[./]?\s?d\.?|sampai(?: dengan)?|hingga|–|—|(?<=\d)\s*-)\s*(\S+)$/i;
+/** More than Excel shows of any number that was typed. */
+const EXCEL_DIGITS = 15;
+/** Most digits that a binary number is written with. */
+const BINARY_DIGITS = 17;
+/** As the files of spreadsheet programs write numbers. */
+const SHEET_NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?$/i;
+/** Digits beyond which a figure can only be what a formula left. */
+const LIKELY_DIGITS = 12;
+
+/** @returns the value, null where the cell says that there is none, or what is wrong */
+export function readCell(cell: SheetCell, kind: ValueKind): FormValue | Unusable {
+  if (cell.kind === 'error' || cell.kind === 'uncalculated') return unusableFormula(cell);
+  if (cell.kind === 'number' && cell.format === 'date') return unusableDate(kind);
+  if (cell.kind === 'text' && ERASE.test(cell.text)) return null;
+  if (kind === 'teks') return cell.kind === 'number' ? readDigits(cell.text) : cell.text;
+  if (cell.kind === 'boolean') return notNumber(cell.text, kind);
+  if (cell.kind === 'number') return readNumber(cell, kind);
+  const text = flatText(cell.text);
+  const range = kind === 'target' ? RANGE.exec(text) : null;
+  return range === null ? readText(text, kind) : readRange(range);
+}
+
+export function isUnusable(value: FormValue | Unusable): value is Unusable {
+  return value !== null && typeof value !== 'string' && 'problem' in value;
+}
+
+function unusableFormula(cell: SheetCell): Unusable {
+  if (cell.kind === 'error') {
+    return unusable(
+      `berisi galat Excel ${cell.text}; perbaiki rumusnya atau ketik angkanya`,
+      `holds the Excel error ${cell.text}; mend the formula or type the figure`,
+    );
+  }
+  return unusable(
+    'berisi rumus yang belum dihitung; buka dan simpan lagi dengan Excel, atau ketik angkanya',
+    'holds a formula without a result; open and save it in Excel, or type the figure',
+  );
+}
+
+function unusableDate(kind: ValueKind): Unusable {
+  const [what, thing, format] =
+    kind === 'teks' ? ['teks', 'text', 'Text'] : ['angka', 'number', 'Number'];
+  return unusable(
+    `berisi tanggal, bukan ${what}; ubah format selnya menjadi ${format}, lalu ketik lagi`,
+    `holds a date, not a ${thing}; format the cell as ${format} and type it again`,
+  );
+}
+
+function readNumber(
+  cell: SheetCell & { readonly kind: 'number' },
+  kind: ValueKind,
+): Angka | Unusable {
+  const text = plainNumber(cell.text);
+  if (cell.format === 'percent') {
+    const shown = new Decimal(text).times(100).toFixed();
+    return unusable(
+      `berformat persen: tampil ${shown}%, tetapi nilainya ${text}; ubah format selnya menjadi Number, lalu ketik ${shown}`,
+      `has a percent format: it shows ${shown}% but holds ${text}; format the cell as Number and type ${shown}`,
+    );
+  }
+  if (cell.format === 'unknown') {
+    return unusable(
+      `format selnya tidak terbaca, sehingga ${text} dapat berarti persen atau tanggal; simpan ulang dengan Excel`,
+      `the format of the cell cannot be read, so that ${text} may be a percentage or a date; save it again in Excel`,
+    );
+  }
+  if (kind === 'rupiah' && text.includes('.')) {
+    const whole = new Decimal(text).toDecimalPlaces(0).toFixed();
+    return unusable(
+      `rupiah harus bulat, bukan ${text}; tulis ${whole}`,
+      `rupiah are whole, not ${text}; write ${whole}`,
+    );
+  }
+  if (isTooLong(text)) {
+    if (!text.includes('.')) return notWhole(text);
+    return unusable(
+      `hasil rumus yang tidak dibulatkan (${text}); bulatkan, misalnya dengan ROUND(...; 2)`,
+      `is the result of a formula that is not rounded (${text}); round it, for example with ROUND(..., 2)`,
+    );
+  }
+  return readPlain(text, kind);
+}
+
+/**
+ * A number as a decimal. One that the cell has with at most fifteen digits is that decimal, and so is one with more
+ * than any binary number is written with; of those between, what binary arithmetic left behind is dropped.
+ */
+export function plainNumber(text: string): string {
+  if (!SHEET_NUMBER.test(text)) return text;
+  const written = new Decimal(text);
+  const digits = written.precision();
+  if (digits <= EXCEL_DIGITS || digits > BINARY_DIGITS) return written.toFixed();
+  const exact = new Decimal(String(Number(text)));
+  if (exact.precision() <= EXCEL_DIGITS) return exact.toFixed();
+  // 0.1+0.2 is 0.30000000000000004, and Excel shows 0.3; a third has no short form.
+  const shown = exact.toSignificantDigits(EXCEL_DIGITS);
+  return (shown.precision() <= LIKELY_DIGITS ? shown : exact).toFixed();
+}
+
+/** A number in a cell of text: one that programs do not keep whole has lost its last digits already. */
+function readDigits(text: string): string | Unusable {
+  const digits = plainNumber(text);
+  return isTooLong(digits) ? notWhole(digits) : digits;
+}
+
+const isTooLong = (text: string): boolean =>
+  text.replace(/^-?0*\.?0*|\./g, '').length > EXCEL_DIGITS;
+
+function notWhole(text: string): Unusable {
+  return unusable(
+    `berisi angka lebih dari ${EXCEL_DIGITS} digit (${cut(text)}), yang tidak disimpan utuh oleh Excel; ubah format selnya menjadi Text, lalu ketik lagi`,
+    `holds a number of more than ${EXCEL_DIGITS} digits (${cut(text)}), which Excel does not keep whole; format the cell as Text and type it again`,
+  );
+}
+
+function readText(text: string, kind: ValueKind): Angka | Unusable {
+  const meant = suggestDecimal(text, kind === 'rupiah' ? 'rupiah' : 'angka');
+  if (BERKELOMPOK_TITIK.test(text)) return asText(text, meant ?? text);
+  const value = readPlain(text, kind);
+  if (!isUnusable(value) || meant === null || meant === text) return value;
+  return asText(text, meant);
+}
+
+function asText(text: string, meant: string): Unusable {
+  const plain = meant.replaceAll('"', '');
+  const comma = plain.replace('.', ',');
+  const [id, en] =
+    comma === plain
+      ? [plain, plain]
+      : [
+          `${plain} (${comma} pada Excel berbahasa Indonesia)`,
+          `${plain} (${comma} in an Indonesian Excel)`,
+        ];
+  return unusable(
+    `berisi teks "${cut(text)}", bukan angka; ubah format selnya menjadi Number, lalu ketik ${id}`,
+    `holds the text "${cut(text)}", not a number; format the cell as Number and type ${en}`,
+  );
+}
+
+function readRange([, from = '', to = '']: RegExpExecArray): FormValue | Unusable {
+  const low = readBound(from);
+  const high = readBound(to);
+  if ('problem' in low) return low;
+  if ('problem' in high) return high;
+  return { dari: low, sampai: high };
+}
+
+/** A range is a text in any case, so that its decimals may have a comma where that means one thing only. */
+function readBound(text: string): Angka | Unusable {
+  const meant = suggestDecimal(text, 'angka');
+  const isDecimalComma = /,(?!\d{3}$)\d+$/.test(text) && meant !== null;
+  if (isDecimalComma) return readPlain(meant, 'target');
+  const value = readText(text, 'target');
+  if (!('problem' in value) || meant === null) return value;
+  const plain = meant.replaceAll('"', '');
+  return unusable(
+    `berisi "${cut(text)}", yang dapat dibaca dengan dua cara; tulis ${plain}`,
+    `holds "${cut(text)}", which can be read in two ways; write ${plain}`,
+  );
+}
+
+/** A figure in the notation of the data files, in which a form keeps it as well. */
+function readPlain(text: string, kind: ValueKind): Angka | Unusable {
+  const scalar = new Skalar(text, text, true, awal(''));
+  const value = parseAngka(scalar, kind === 'rupiah' ? 'rupiah' : 'angka', awal(''));
+  if ('nilai' in value) return value;
+  if (value.kode === 'angka-negatif') {
+    return unusable(`tidak boleh negatif: ${text}`, `must not be negative: ${text}`);
+  }
+  if (value.kode === 'angka-terlalu-panjang') {
+    return unusable('angkanya terlalu panjang', 'the figure is too long');
+  }
+  if (value.kode === 'rupiah-tak-bulat') {
+    return unusable(`rupiah harus bulat, bukan ${text}`, `rupiah are whole, not ${text}`);
+  }
+  return notNumber(text, kind);
+}
+
+function notNumber(text: string, kind: ValueKind): Unusable {
+  const [id, en] = kind === 'target' ? [' atau rentang', ' nor range'] : ['', ''];
+  return unusable(
+    `berisi "${cut(text)}", bukan angka${id}; ketik angkanya, atau kosongkan bila belum ada`,
+    `holds "${cut(text)}", which is no number${en}; type the figure, or leave it empty where there is none`,
+  );
+}
+
+const cut = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+const unusable = (id: string, en: string): Unusable => ({ problem: { id, en } });
+
+/** A value as a form shows it, and as changes are told. */
+export function formatValue(value: FormValue): string {
+  if (value === null) return '(kosong)';
+  if (typeof value === 'string') return value;
+  if (isRentang(value)) return `${formatValue(value.dari)} s.d. ${formatValue(value.sampai)}`;
+  return value.nilai.toFixed(value.desimal);
+}
+
+/** The value that a form was exported with, from the text that it keeps; undefined where that is none of this kind. */
+export function parseExported(text: string, kind: ValueKind): FormValue | undefined {
+  if (text === '') return null;
+  if (kind === 'teks') return text;
+  const [, from, to] = (kind === 'target' ? RANGE.exec(text) : null) ?? [];
+  if (from !== undefined && to !== undefined) {
+    const [low, high] = [readPlain(from, kind), readPlain(to, kind)];
+    return 'problem' in low || 'problem' in high ? undefined : { dari: low, sampai: high };
+  }
+  const value = readPlain(text, kind);
+  return 'problem' in value ? undefined : value;
+}
+
+/** Whether two values are the same figure, however many zeros end it, or the same words. */
+export function isSameValue(a: FormValue, b: FormValue): boolean {
+  if (a === null || b === null) return a === b;
+  if (isAngka(a) && isAngka(b)) return a.nilai.equals(b.nilai);
+  if (typeof a === 'string' && typeof b === 'string') return flatText(a) === flatText(b);
+  if (typeof a === 'string' || typeof b === 'string' || isAngka(a) || isAngka(b)) return false;
+  return isSameValue(a.dari, b.dari) && isSameValue(a.sampai, b.sampai);
+}

@@ -1,0 +1,333 @@
+// The form of a year: which sheets, rows and columns it has, and which value of which file each cell to fill in is.
+// Export writes it, and import makes it anew to know where what was filled in belongs.
+
+import { targetOfYear } from '../../calculate/tren.ts';
+import type { Angka } from '../../source/bilangan.ts';
+import type { Jalur } from '../../source/document.ts';
+import type {
+  DataTahun,
+  DokumenTarget,
+  Indikator,
+  Realisasi,
+  Renstra,
+  TabelCapaian,
+  TabelNilai,
+  Target,
+} from '../../source/workspace.ts';
+import { TEKS_MAKSIMUM } from '../cell-text.ts';
+
+/** What a cell to fill in may hold. */
+export type ValueKind = 'angka' | 'rupiah' | 'target' | 'teks';
+
+export type FormValue = Target | string | null;
+
+/** A cell that is shown only: import does not read it. */
+export interface FixedCell {
+  readonly kind: 'fixed';
+  readonly value: FormValue;
+}
+
+/** A cell to fill in. */
+export interface FillCell {
+  readonly kind: 'fill';
+  readonly holds: ValueKind;
+  /** What the file has now. */
+  readonly value: FormValue;
+  readonly file: string;
+  readonly path: Jalur;
+}
+
+/** A figure that lkjip takes from a table or from units: it must not be typed. */
+export interface DerivedCell {
+  readonly kind: 'derived';
+  readonly from: 'tabel' | 'unit';
+  readonly value: string;
+  /** Where the file says so. */
+  readonly file: string;
+  readonly path: Jalur;
+}
+
+export type FormCell = FixedCell | FillCell | DerivedCell;
+
+export interface FormColumn {
+  readonly name: string;
+  /** In characters. */
+  readonly width: number;
+}
+
+export interface FormRow {
+  /** The text of its first cell, by which it is found again: a kode, or the number of the row in its table. */
+  readonly key: string;
+  /** A cell for each column. */
+  readonly cells: readonly FormCell[];
+}
+
+export interface FormSheet {
+  readonly name: string;
+  /** What the key of a row is: a number says only where the row stood when the form was written. */
+  readonly keyedBy: 'kode' | 'nomor';
+  readonly columns: readonly FormColumn[];
+  /** The columns whose cells must still say the same, so that figures of another row do not slip in. */
+  readonly identity: readonly number[];
+  readonly rows: readonly FormRow[];
+}
+
+export interface Formulir {
+  readonly tahun: number;
+  /** The agency, by its whole name. */
+  readonly instansi: string;
+  readonly sheets: readonly FormSheet[];
+}
+
+/** The sheet that says what to do, and holds the year. */
+export const PETUNJUK = 'Petunjuk';
+/** The sheet, not shown, in which a form keeps what it was exported with. */
+export const MARKS_SHEET = 'lkjip';
+
+/** @param renstra the plan whose period covers the year */
+export function makeFormulir(instansi: string, data: DataTahun, renstra: Renstra): Formulir {
+  const indikator = [...renstra.tujuan, ...renstra.sasaran].flatMap((parent) => parent.indikator);
+  const names = new SheetNames();
+  return {
+    tahun: data.tahun,
+    instansi,
+    sheets: [
+      targetSheet(names.give('Target'), data, indikator),
+      realisasiSheet(names.give('Realisasi'), data, indikator),
+      ...data.tabel.map((tabel) =>
+        tabel.jenis === 'nilai'
+          ? nilaiSheet(names.give(tabel.kode), tabel)
+          : capaianSheet(names.give(tabel.kode), tabel),
+      ),
+      anggaranSheet(names.give('Anggaran'), data),
+    ].map(withOwnKeys),
+  };
+}
+
+/** Names of sheets have at most 31 characters, and differ in more than their case. */
+class SheetNames {
+  readonly #taken = new Set<string>([PETUNJUK.toLowerCase(), MARKS_SHEET, 'history']);
+
+  give(wanted: string): string {
+    const plain = wanted.replace(/[[\]:*?/\\']/g, '-').slice(0, 27);
+    let name = wanted.length > 31 || wanted !== plain ? plain : wanted;
+    for (let i = 2; this.#taken.has(name.toLowerCase()); i++) name = `${plain}~${i}`;
+    this.#taken.add(name.toLowerCase());
+    return name;
+  }
+}
+
+/** A kode that stands twice in the data must not make one row of two. */
+function withOwnKeys(sheet: FormSheet): FormSheet {
+  const taken = new Set<string>();
+  const rows = sheet.rows.map((row) => {
+    let key = row.key;
+    for (let i = 2; taken.has(key); i++) key = `${row.key} (${i})`;
+    taken.add(key);
+    return key === row.key ? row : { key, cells: [fixed(key), ...row.cells.slice(1)] };
+  });
+  return { ...sheet, rows };
+}
+
+const fixed = (value: FormValue): FixedCell => ({ kind: 'fixed', value });
+
+/** A text that no cell holds whole is shown, and changed in its file alone. */
+function fill(
+  holds: ValueKind,
+  value: FormValue | undefined,
+  file: string,
+  ...path: Jalur
+): FormCell {
+  if (typeof value === 'string' && value.length > TEKS_MAKSIMUM) return fixed(value);
+  return { kind: 'fill', holds, value: value ?? null, file, path };
+}
+
+const INDIKATOR_COLUMNS: readonly FormColumn[] = [
+  { name: 'kode', width: 9 },
+  { name: 'indikator', width: 44 },
+  { name: 'satuan', width: 12 },
+];
+
+function targetSheet(name: string, data: DataTahun, indikator: readonly Indikator[]): FormSheet {
+  const file = `${data.tahun}/target.yaml`;
+  const documents = documentsOf(data);
+  return {
+    name,
+    keyedBy: 'kode',
+    columns: [
+      ...INDIKATOR_COLUMNS,
+      { name: 'polaritas', width: 12 },
+      ...documents.map(({ title }) => ({ name: title, width: 18 })),
+    ],
+    identity: [1, 2],
+    rows: indikator.map(({ kode, nama, satuan, polaritas }) => ({
+      key: kode,
+      cells: [
+        fixed(kode),
+        fixed(nama),
+        fixed(satuan),
+        fixed(polaritas),
+        ...documents.map(({ document, path }) =>
+          fill('target', document?.target.get(kode), file, ...path, kode),
+        ),
+      ],
+    })),
+  };
+}
+
+interface TargetDocument {
+  readonly title: string;
+  readonly document: DokumenTarget | null;
+  readonly path: Jalur;
+}
+
+/** The documents of the year. IKU can be filled in before the file has them; which agreements there are is for the file. */
+function documentsOf(data: DataTahun): readonly TargetDocument[] {
+  const iku: TargetDocument = {
+    title: 'target IKU',
+    document: data.iku,
+    path: ['iku', 'target'],
+  };
+  const counts = new Map<string, number>();
+  const agreements = data.perjanjianKinerja.map((document): TargetDocument => {
+    const count = (counts.get(document.jenis) ?? 0) + 1;
+    counts.set(document.jenis, count);
+    const title = `target PK ${document.jenis}${count > 1 ? ` ${count}` : ''}`;
+    return { title, document, path: [...document.asal.jalur, 'target'] };
+  });
+  return [iku, ...agreements];
+}
+
+function realisasiSheet(name: string, data: DataTahun, indikator: readonly Indikator[]): FormSheet {
+  return {
+    name,
+    keyedBy: 'kode',
+    columns: [
+      ...INDIKATOR_COLUMNS,
+      { name: 'target', width: 14 },
+      { name: 'realisasi', width: 18 },
+      { name: 'sumber', width: 34 },
+      { name: 'catatan', width: 34 },
+    ],
+    identity: [1, 2],
+    rows: indikator.map((one) => ({ key: one.kode, cells: realisasiCells(one, data) })),
+  };
+}
+
+function realisasiCells({ kode, nama, satuan }: Indikator, data: DataTahun): readonly FormCell[] {
+  const file = `${data.tahun}/realisasi.yaml`;
+  const realisasi: Realisasi | undefined = data.realisasi.get(kode);
+  const path = ['realisasi', kode];
+  return [
+    fixed(kode),
+    fixed(nama),
+    fixed(satuan),
+    fixed(targetOfYear(data, kode)),
+    realisasi?.turunan
+      ? { ...derivation(realisasi.turunan), kind: 'derived', file, path }
+      : fill('angka', realisasi?.nilai, file, ...path, 'nilai'),
+    fill('teks', realisasi?.sumber, file, ...path, 'sumber'),
+    fill('teks', realisasi?.catatan, file, ...path, 'catatan'),
+  ];
+}
+
+function derivation({
+  dari,
+  unit,
+}: NonNullable<Realisasi['turunan']>): Pick<DerivedCell, 'from' | 'value'> {
+  return unit === null
+    ? { from: 'tabel', value: `dihitung dari tabel ${dari ?? ''}` }
+    : { from: 'unit', value: `diambil dari unit ${unit.ruang.join(', ')}` };
+}
+
+const NOMOR: FormColumn = { name: 'no', width: 5 };
+
+function nilaiSheet(name: string, tabel: TabelNilai): FormSheet {
+  return {
+    name,
+    keyedBy: 'nomor',
+    columns: [
+      NOMOR,
+      { name: tabel.kepalaBaris ?? 'nama', width: 40 },
+      ...tabel.kolom.map((one) => ({ name: one, width: 13 })),
+    ],
+    identity: [1],
+    rows: tabel.baris.map(({ nama, nilai, asal }, i) => ({
+      key: String(i + 1),
+      cells: [
+        fixed(String(i + 1)),
+        fixed(nama),
+        ...tabel.kolom.map((one) =>
+          fill('angka', nilai.get(one), asal.berkas, ...asal.jalur, 'nilai', one),
+        ),
+      ],
+    })),
+  };
+}
+
+function capaianSheet(name: string, tabel: TabelCapaian): FormSheet {
+  return {
+    name,
+    keyedBy: 'nomor',
+    columns: [
+      NOMOR,
+      { name: 'sasaran', width: 36 },
+      { name: 'indikator', width: 42 },
+      { name: 'satuan', width: 12 },
+      { name: 'polaritas', width: 12 },
+      { name: 'target', width: 15 },
+      { name: 'realisasi', width: 15 },
+    ],
+    identity: [1, 2, 3],
+    rows: tabel.baris.map((row, i) => {
+      const { berkas, jalur } = row.asal;
+      return {
+        key: String(i + 1),
+        cells: [
+          fixed(String(i + 1)),
+          fixed(row.sasaran),
+          fixed(row.indikator),
+          fixed(row.satuan),
+          fixed(row.polaritas),
+          fill('target', row.target, berkas, ...jalur, 'target'),
+          fill('angka', row.realisasi, berkas, ...jalur, 'realisasi'),
+        ],
+      };
+    }),
+  };
+}
+
+function anggaranSheet(name: string, { anggaran }: DataTahun): FormSheet {
+  return {
+    name,
+    keyedBy: 'kode',
+    columns: [
+      { name: 'kode', width: 9 },
+      { name: 'program', width: 46 },
+      { name: 'sasaran', width: 10 },
+      { name: 'bagian', width: 30 },
+      { name: 'anggaran', width: 20 },
+      { name: 'realisasi', width: 20 },
+    ],
+    identity: [1],
+    rows: (anggaran?.program ?? []).map((program) => {
+      const { berkas, jalur } = program.asal;
+      return {
+        key: program.kode,
+        cells: [
+          fixed(program.kode),
+          fixed(program.nama),
+          fixed(program.sasaran),
+          fixed(program.bagian),
+          fill('rupiah', program.anggaran, berkas, ...jalur, 'anggaran'),
+          fill('rupiah', program.realisasi, berkas, ...jalur, 'realisasi'),
+        ],
+      };
+    }),
+  };
+}
+
+/** Whether a value is a figure, and neither a range nor text. */
+export function isAngka(value: FormValue): value is Angka {
+  return value !== null && typeof value !== 'string' && 'nilai' in value;
+}

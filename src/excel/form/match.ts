@@ -1,0 +1,225 @@
+// A workbook beside the form as it was exported: the cells that somebody touched, and what of it cannot be read as a form.
+
+import type { Teks } from '../../bahasa.ts';
+import { Decimal } from '../../angka.ts';
+import { columnName, flatText } from '../cell-text.ts';
+import type { SheetCell, SheetRow, WorkbookSheet } from '../workbook/workbook.ts';
+import { isSameValue, isUnusable, parseExported, plainNumber, readCell } from './cell-value.ts';
+import { MARKS_SHEET, PETUNJUK, type ValueKind } from './formulir.ts';
+import { isSheetNamed, type ExportedSheet } from './marks.ts';
+
+/** Something to tell about a place in the workbook: `Target!E4`. */
+export interface PlacedText {
+  readonly place: string;
+  readonly text: Teks;
+}
+
+/** A cell of a form beside what it was exported with. */
+export interface ReadCell {
+  readonly place: string;
+  /** What the form calls it: `Realisasi S1.1 sumber`. */
+  readonly label: string;
+  readonly sheet: ExportedSheet;
+  /** The key of its row. */
+  readonly key: string;
+  readonly column: number;
+  /** Undefined where it is empty. */
+  readonly cell: SheetCell | undefined;
+  readonly exported: string;
+}
+
+export interface Match {
+  readonly read: readonly ReadCell[];
+  /** What stands in the way of an import. */
+  readonly problems: PlacedText[];
+  /** What is not read, or not there. */
+  readonly notes: PlacedText[];
+}
+
+interface Findings extends Match {
+  readonly read: ReadCell[];
+}
+
+/**
+ * Reads every cell of the form; whatever is wrong anywhere is told at once.
+ * @param exported the sheets as they were exported
+ */
+export function matchForm(
+  workbook: readonly WorkbookSheet[],
+  exported: readonly ExportedSheet[],
+): Match {
+  const findings: Findings = { read: [], problems: [], notes: [] };
+  for (const sheet of exported) {
+    const found = workbook.find((one) => isSheetNamed(one, sheet.name));
+    if (found !== undefined) matchSheet(found, sheet, findings);
+    else report(findings.notes, sheet.name, 'lembar ini tidak ada pada formulir; nilainya tidak diubah', 'this sheet is not in the form; its values stay'); // prettier-ignore
+  }
+  for (const sheet of workbook) {
+    const isKnown = [PETUNJUK, MARKS_SHEET, ...exported.map(({ name }) => name)].some((name) =>
+      isSheetNamed(sheet, name),
+    );
+    if (!isKnown) reportForeignSheet(sheet, exported, findings);
+  }
+  return findings;
+}
+
+function report(list: PlacedText[], place: string, id: string, en: string): void {
+  list.push({ place, text: { id, en } });
+}
+
+/** A copy of a sheet of the form may hold what was meant to be read; anything else is the officer's own. */
+function reportForeignSheet(
+  sheet: WorkbookSheet,
+  exported: readonly ExportedSheet[],
+  { problems, notes }: Findings,
+): void {
+  if (sheet.rows.size === 0) return;
+  const { name } = sheet;
+  const heads = headsOf(sheet);
+  const copied = exported.find(({ columns }) =>
+    columns.every((column) => heads.some(([, head]) => isSameHead(head, column))),
+  );
+  if (copied === undefined) {
+    report(notes, name, 'lembar ini bukan bagian formulir; tidak dibaca', 'this sheet is no part of the form; it is not read'); // prettier-ignore
+  } else {
+    report(problems, name, `tampak seperti salinan lembar ${copied.name}, dan tidak dibaca; pindahkan isinya ke lembar ${copied.name}, lalu hapus lembar ini`, `looks like a copy of the sheet ${copied.name}, and is not read; move its content to the sheet ${copied.name} and delete this one`); // prettier-ignore
+  }
+}
+
+const headsOf = (sheet: WorkbookSheet): readonly (readonly [number, string])[] =>
+  [...(sheet.rows.get(1) ?? new Map<number, SheetCell>())].map(([i, { text }]) => [i, text]);
+
+const isSameHead = (head: string, column: string): boolean =>
+  flatText(head).toLowerCase() === flatText(column).toLowerCase();
+
+function matchSheet(found: WorkbookSheet, sheet: ExportedSheet, findings: Findings): void {
+  const columns = findColumns(found, sheet, findings);
+  if (columns === null) return;
+  const taken = new Map<string, number>();
+  for (const [row, cells] of found.rows) {
+    if (row === 1) continue;
+    const key = keyOf(cells.get(columns[0] ?? 0));
+    const place = `${sheet.name}!${columnName(columns[0] ?? 0)}${row}`;
+    const previous = taken.get(key);
+    if (!sheet.rows.has(key)) reportUnknownRow(key, place, cells, sheet, columns, findings);
+    else if (previous !== undefined) {
+      report(findings.problems, place, `"${key}" sudah ada di baris ${previous}; hapus salah satunya`, `"${key}" is in row ${previous} already; remove one of them`); // prettier-ignore
+    } else {
+      taken.set(key, row);
+      matchRow({ sheet, columns, row, cells, key }, findings);
+    }
+  }
+  reportOwnColumns(found, sheet, columns, findings);
+}
+
+/** Where in the sheet each column of the form stands; columns of the officer's own may stand between them. */
+function findColumns(
+  found: WorkbookSheet,
+  { name, columns }: ExportedSheet,
+  { problems }: Findings,
+): readonly number[] | null {
+  const heads = headsOf(found);
+  const places = columns.map((column) => {
+    const fitting = heads.filter(([, head]) => isSameHead(head, column));
+    if (fitting.length === 1) return fitting[0]?.[0] ?? -1;
+    const [id, en] =
+      fitting.length === 0
+        ? [`kolom "${column}" tidak ada`, `the column "${column}" is missing`]
+        : [`kolom "${column}" ada dua`, `there are two columns "${column}"`];
+    report(problems, `${name}!1:1`, `${id} di baris pertama`, `${en} in the first row`);
+    return -1;
+  });
+  return places.includes(-1) ? null : places;
+}
+
+/** A kode that Excel took for a number is looked for by its digits. */
+function keyOf(cell: SheetCell | undefined): string {
+  if (cell === undefined) return '';
+  return cell.kind === 'number' ? plainNumber(cell.text) : flatText(cell.text);
+}
+
+function reportUnknownRow(
+  key: string,
+  place: string,
+  cells: SheetRow,
+  sheet: ExportedSheet,
+  columns: readonly number[],
+  { problems }: Findings,
+): void {
+  const what = sheet.columns[0] ?? '';
+  if (key !== '') {
+    report(problems, place, `${what} "${key}" tidak dikenal; yang baru ditambahkan dulu pada berkas datanya`, `the ${what} "${key}" is not known; a new one is added to the data file first`); // prettier-ignore
+  } else if (columns.some((column) => cells.has(column))) {
+    report(problems, place, `baris ini berisi tetapi tanpa ${what}`, `this row has content but no ${what}`); // prettier-ignore
+  }
+}
+
+/** Notes beside the figures are the officer's own, but must not be taken for something that was read. */
+function reportOwnColumns(
+  found: WorkbookSheet,
+  { name }: ExportedSheet,
+  columns: readonly number[],
+  { notes }: Findings,
+): void {
+  const own = new Set([...found.rows.values()].flatMap((cells) => [...cells.keys()]));
+  const letters = [...own]
+    .filter((column) => !columns.includes(column))
+    .sort((a, b) => a - b)
+    .map(columnName);
+  if (letters.length === 0) return;
+  const list = letters.join(', ');
+  report(notes, name, `kolom ${list} bukan bagian formulir; tidak dibaca`, `column ${list} is no part of the form; it is not read`); // prettier-ignore
+}
+
+interface MatchedRow {
+  readonly sheet: ExportedSheet;
+  readonly columns: readonly number[];
+  readonly row: number;
+  readonly cells: SheetRow;
+  readonly key: string;
+}
+
+function matchRow({ sheet, columns, row, cells, key }: MatchedRow, findings: Findings): void {
+  const exported = sheet.rows.get(key) ?? [];
+  const place = (i: number) => `${sheet.name}!${columnName(columns[i] ?? 0)}${row}`;
+  const typedOver = sheet.identity.filter(
+    (i) => flatText(cells.get(columns[i] ?? -1)?.text ?? '') !== flatText(exported[i] ?? ''),
+  );
+  for (const i of typedOver) {
+    const [was, is] = [exported[i] ?? '', cells.get(columns[i] ?? -1)?.text ?? ''];
+    const what = sheet.columns[i] ?? '';
+    report(findings.problems, place(i), `${what} baris ${key} adalah "${was}", bukan "${is}"; kembalikan, atau ubah pada berkas datanya`, `the ${what} of row ${key} is "${was}", not "${is}"; put it back, or change it in the data file`); // prettier-ignore
+  }
+  if (typedOver.length > 0) return;
+  const name = sheet.keyedBy === 'nomor' ? ` (${exported[sheet.identity.at(nameAt(sheet)) ?? 0] ?? ''})` : ''; // prettier-ignore
+  for (const i of sheet.columns.keys()) {
+    if (i === 0 || sheet.identity.includes(i)) continue;
+    findings.read.push({
+      place: place(i),
+      label: `${sheet.name} ${key}${name} ${sheet.columns[i] ?? ''}`,
+      sheet,
+      key,
+      column: i,
+      cell: cells.get(columns[i] ?? -1),
+      exported: exported[i] ?? '',
+    });
+  }
+}
+
+/** Of a table of indikator, the second of sasaran, indikator and satuan is what a row is called. */
+const nameAt = ({ identity }: ExportedSheet): number => (identity.length > 1 ? 1 : 0);
+
+/** Whether a cell still says what it was exported with. */
+export function isUntouched({ cell, exported }: ReadCell, holds: ValueKind | null): boolean {
+  if (cell === undefined) return exported === '';
+  const text = cell.kind === 'number' ? plainNumber(cell.text) : flatText(cell.text);
+  if (text === flatText(exported)) return true;
+  if (holds === null) return isSameNumber(text, exported);
+  const value = readCell(cell, holds);
+  const was = parseExported(exported, holds);
+  return !isUnusable(value) && was !== undefined && isSameValue(value, was);
+}
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+const isSameNumber = (a: string, b: string): boolean =>
+  NUMBER.test(a) && NUMBER.test(b) && new Decimal(a).equals(new Decimal(b));

@@ -1,0 +1,48 @@
+// What import must not have changed: every value of a file but those that were filled in.
+
+import { parseDocument, Skalar, type Jalur, type Pohon } from '../../source/document.ts';
+import { isSamePohon } from '../../source/sama.ts';
+
+/**
+ * Whether the new text of a file says the same as the old one, each figure as it was typed, but at `filled`.
+ * @param before empty for a file that was not there
+ * @param filled where values were filled in; what they are now is not looked at
+ */
+export function isSameBut(before: string, after: string, filled: readonly Jalur[]): boolean {
+  return isSameAround(readTree(before), readTree(after), filled);
+}
+
+/** A file without content has no tree. */
+function readTree(text: string): Pohon {
+  const document = parseDocument('', text);
+  return 'pohon' in document ? document.pohon : null;
+}
+
+function isSameAround(
+  before: Pohon | undefined,
+  after: Pohon | undefined,
+  filled: readonly Jalur[],
+): boolean {
+  if (filled.some((path) => path.length === 0)) return true;
+  if (filled.length === 0) {
+    return before === undefined || after === undefined
+      ? before === after
+      : isSamePohon(before, after);
+  }
+  const [then, now] = [entriesOf(before), entriesOf(after)];
+  return [...new Set([...then.keys(), ...now.keys()])].every((key) => {
+    const inside = filled.filter(([step]) => String(step) === key);
+    return isSameAround(
+      then.get(key),
+      now.get(key),
+      inside.map((path) => path.slice(1)),
+    );
+  });
+}
+
+/** A figure alone is the `nilai` that it becomes when something is said of it. */
+function entriesOf(tree: Pohon | undefined): ReadonlyMap<string, Pohon> {
+  if (tree === undefined || tree === null) return new Map();
+  if (tree instanceof Skalar) return new Map([['nilai', tree]]);
+  return new Map<string, Pohon>(Object.entries(tree));
+}

@@ -1,0 +1,160 @@
+// A form → the bytes of a workbook.
+
+import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node';
+import type { Angka } from '../../source/bilangan.ts';
+import { withoutTimes } from '../../zip.ts';
+import { encodeCellText } from '../cell-text.ts';
+import { LINE_HEIGHT, wrappedLines } from '../row-height.ts';
+import { formatValue } from './cell-value.ts';
+import {
+  isAngka,
+  MARKS_SHEET,
+  PETUNJUK,
+  type FillCell,
+  type FormCell,
+  type FormSheet,
+  type FormValue,
+  type Formulir,
+} from './formulir.ts';
+import { instructions } from './instructions.ts';
+import { FILL_COLOUR, formFeature, type FileContent } from './markup.ts';
+import { marksRows, shownLines } from './marks.ts';
+
+/** Binary floats hold fifteen digits of a decimal for certain. */
+const CERTAIN_DIGITS = 15;
+
+const COLOURS = { head: '#D9E2F3', fixed: '#404040', line: '#BFBFBF' } as const;
+const BORDER: CellObject = { borderStyle: 'thin', borderColor: COLOURS.line };
+
+/** With a blank between a figure and the text beside it. */
+const TO_THE_RIGHT: CellObject = { align: 'right', indent: 1 };
+
+/** The same form gives the same bytes. */
+export async function writeFormulir(form: Formulir): Promise<Uint8Array> {
+  const sheets = [instructionSheet(form), ...form.sheets.map(toSheet), marksSheet(form)];
+  const options = { fontFamily: 'Calibri', fontSize: 11, features: [formFeature(form)] };
+  return withoutTimes(await writeXlsxFile(sheets, options).toBuffer());
+}
+
+type WrittenSheet = Sheet<FileContent>;
+
+function toSheet({ name, columns, rows }: FormSheet): WrittenSheet {
+  const heads = columns.map(
+    (one) =>
+    textCell(one.name, { ...BORDER, fontWeight: 'bold', backgroundColor: COLOURS.head, alignVertical: 'center' }), // prettier-ignore
+  );
+  const widths = columns.map(({ width }) => width);
+  return {
+    sheet: name,
+    data: [
+      withHeight(
+        heads,
+        columns.map((one) => one.name),
+        widths,
+      ),
+      ...rows.map(({ cells }) => withHeight(cells.map(toCell), cells.map(shownText), widths)),
+    ],
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+    showGridLines: false,
+  };
+}
+
+/** Letters are narrower than the digits in which widths are counted. */
+const LETTERS = 1.1;
+/** Lines of room above and below those of the text, for a pen. */
+const ROOM = 0.3;
+
+/** A row as high as its texts need. */
+function withHeight(
+  cells: readonly CellObject[],
+  texts: readonly string[],
+  widths: readonly number[],
+): Row {
+  const lines = texts.map((text, i) => wrappedLines(text, (widths[i] ?? 10) * LETTERS - 1));
+  const height = Math.round((Math.max(1, ...lines) + ROOM) * LINE_HEIGHT);
+  return cells.map((cell) => ({ ...cell, height }));
+}
+
+const shownText = ({ value }: FormCell): string => (value === null ? '' : formatValue(value));
+
+function toCell(cell: FormCell): CellObject {
+  if (cell.kind !== 'fill') return fixedCell(cell.value);
+  const style: CellObject = { ...BORDER, backgroundColor: FILL_COLOUR, alignVertical: 'top' };
+  return { ...style, ...(cell.value === null ? emptyCell(cell) : valueCell(cell.value, cell)) };
+}
+
+function fixedCell(value: FormValue): CellObject {
+  const style: CellObject = { ...BORDER, textColor: COLOURS.fixed, alignVertical: 'top', wrap: true }; // prettier-ignore
+  return value === null ? style : { ...style, ...valueCell(value, null) };
+}
+
+function emptyCell({ holds }: FillCell): CellObject {
+  if (holds === 'teks') return { type: String, format: '@', wrap: true };
+  return holds === 'rupiah' ? { type: Number, format: '#,##0', ...TO_THE_RIGHT } : TO_THE_RIGHT;
+}
+
+function valueCell(value: NonNullable<FormValue>, cell: FillCell | null): CellObject {
+  const figure = isAngka(value) ? value : null;
+  if (figure === null || figure.nilai.precision() > CERTAIN_DIGITS) {
+    return textCell(formatValue(value), typeof value === 'string' ? {} : TO_THE_RIGHT);
+  }
+  const format = cell?.holds === 'rupiah' ? '#,##0' : formatOf(figure, cell !== null);
+  return {
+    type: Number,
+    value: figure.nilai.toNumber(),
+    ...(format !== null && { format }),
+    ...TO_THE_RIGHT,
+  };
+}
+
+/** Digits that a format without one of its own shows of a figure. */
+const GENERAL_DIGITS = 10;
+
+/** The decimals that were typed; where others can be typed over them, those show as well. */
+function formatOf({ nilai, desimal }: Angka, isFill: boolean): string | null {
+  if (desimal > 0) return `0.${'0'.repeat(desimal)}${isFill ? '########' : ''}`;
+  return isFill && nilai.precision(true) <= GENERAL_DIGITS ? null : '0';
+}
+
+/** Text that is marked as such: `05` stays `05`. */
+function textCell(text: string, style: CellObject): CellObject {
+  return { type: String, value: encodeCellText(text), format: '@', wrap: true, ...style };
+}
+
+const INSTRUCTION_WIDTHS = [16, 84] as const;
+
+function instructionSheet(form: Formulir): WrittenSheet {
+  const [[title = ''] = [], ...facts] = shownLines(form);
+  const rows: Row[] = [
+    [textCell(title, { fontWeight: 'bold', fontSize: 14, wrap: false })],
+    ...facts.map(([name = '', value = '']): Row => [
+      textCell(name, { fontWeight: 'bold' }),
+      textCell(value, {}),
+    ]),
+    [],
+    ...instructions(form.tahun).map(({ head, text }) =>
+      withHeight(
+        [
+          textCell(head, { fontWeight: 'bold', alignVertical: 'top' }),
+          textCell(text, { alignVertical: 'top' }),
+        ],
+        [head, text],
+        INSTRUCTION_WIDTHS,
+      ),
+    ),
+  ];
+  return {
+    sheet: PETUNJUK,
+    data: rows,
+    columns: INSTRUCTION_WIDTHS.map((width) => ({ width })),
+    showGridLines: false,
+  };
+}
+
+function marksSheet(form: Formulir): WrittenSheet {
+  const rows = marksRows(form).map((texts): Row =>
+    texts.map((text) => (text === '' ? null : textCell(text, { wrap: false }))),
+  );
+  return { sheet: MARKS_SHEET, data: rows };
+}

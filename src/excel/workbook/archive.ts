@@ -1,0 +1,94 @@
+// The files inside a zip archive, bounded before anything is unpacked. Knows nothing of spreadsheets.
+
+import { inflateRawSync } from 'node:zlib';
+import { readDirectory, ZipRusak, type Butir } from '../../zip.ts';
+import { tooLarge, UnreadableWorkbook } from './unreadable.ts';
+
+/** Largest workbook that is read; a form of a thousand rows takes 60 kB. */
+export const MAX_WORKBOOK = 10 * 1024 * 1024;
+/** Most that one of its files may unpack to, and all of them together. */
+const MAX_PART = 48 * 1024 * 1024;
+const MAX_UNPACKED = 96 * 1024 * 1024;
+const MAX_PARTS = 2000;
+
+const HEADER = 0x04034b50;
+/** The first bytes of the older format, in which Excel also wraps a file with a password. */
+const OLD_FORMAT = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Reads the files of a zip archive one by one, as they are asked for. */
+export class Archive {
+  readonly #bytes: Buffer;
+  readonly #entries: ReadonlyMap<string, Butir>;
+  #unpacked = 0;
+
+  /** @throws UnreadableWorkbook when this is no zip archive, or one that is too large */
+  constructor(bytes: Uint8Array) {
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (OLD_FORMAT.every((one, i) => bytes[i] === one)) {
+      throw new UnreadableWorkbook(
+        'formatnya .xls lama, atau dikunci dengan kata sandi; simpan sebagai .xlsx tanpa kata sandi',
+        'it is in the old .xls format or locked with a password; save it as .xlsx without one',
+      );
+    }
+    this.#entries = new Map(listEntries(this.#bytes).map((one) => [plainName(one.nama), one]));
+  }
+
+  /**
+   * The bytes of a file; undefined where there is none of that name.
+   * @param name letters of either case, as the parts of a workbook are named
+   */
+  read(name: string): Uint8Array | undefined {
+    const entry = this.#entries.get(plainName(name));
+    if (entry === undefined) return undefined;
+    this.#unpacked += entry.ukuran;
+    if (entry.ukuran > MAX_PART || this.#unpacked > MAX_UNPACKED) throw tooLarge();
+    return this.#unpack(entry);
+  }
+
+  #unpack({ kepala: header, mampat: packed, cara: method, ukuran: size, bersandi }: Butir): Buffer {
+    if (bersandi) {
+      throw new UnreadableWorkbook('dikunci dengan kata sandi', 'it is locked with a password');
+    }
+    if (header + 30 > this.#bytes.length || this.#bytes.readUInt32LE(header) !== HEADER) {
+      throw notZip();
+    }
+    const start = header + 30 + this.#bytes.readUInt16LE(header + 26);
+    const data = start + this.#bytes.readUInt16LE(header + 28);
+    const content = this.#bytes.subarray(data, data + packed);
+    if (content.length !== packed) throw notZip();
+    if (method === 0) return content;
+    if (method !== 8) throw notZip();
+    // The directory may lie about the size: nothing is unpacked beyond what it says.
+    return inflate(content, Math.max(size, 1));
+  }
+}
+
+/** ECMA-376 part 2, 6.2.2.3: names of parts differ in more than their case; some writers turn the slashes. */
+const plainName = (name: string): string =>
+  name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+
+function inflate(content: Uint8Array, maxOutputLength: number): Buffer {
+  try {
+    return inflateRawSync(content, { maxOutputLength });
+  } catch {
+    throw notZip();
+  }
+}
+
+function listEntries(bytes: Buffer): readonly Butir[] {
+  try {
+    const entries = readDirectory(bytes);
+    if (entries.length > MAX_PARTS) throw tooLarge();
+    return entries;
+  } catch (error) {
+    if (error instanceof ZipRusak) throw notZip();
+    throw error;
+  }
+}
+
+function notZip(): UnreadableWorkbook {
+  return new UnreadableWorkbook(
+    'bukan berkas .xlsx yang utuh; simpan sebagai Excel Workbook (.xlsx)',
+    'it is no whole .xlsx file; save it as an Excel Workbook (.xlsx)',
+  );
+}

@@ -1,0 +1,181 @@
+// The command itself: whose form it takes, what it says of conflicts, and what it leaves of a file as it was.
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { WorkBook } from '@e965/xlsx';
+import { describe, expect, test } from 'vitest';
+import { jalankan } from '../cli/io.ts';
+import { tulisRuang } from '../cli/ruang.ts';
+import { changeForm, dropSheets, fillForm, setCell, type FilledCell } from '../export/workbooks.ts';
+import { applyChanges } from '../../src/excel/form/apply.ts';
+import { parseWorkspace } from '../../src/source/parse.ts';
+import { ubah } from '../new/workspace-copy.ts';
+import { MINIMAL, type Berkas } from '../validate/ruang.ts';
+
+type Cells = Readonly<Record<string, FilledCell>>;
+
+/** A small workspace below a fresh folder, and its form with these cells filled in. */
+async function exported(cells: Cells, files: Berkas = {}): Promise<string> {
+  const cwd = await tulisRuang(files);
+  const { kode, stderr } = await jalankan(['export', '--form', 'f.xlsx'], { cwd });
+  expect([kode, stderr.includes('formulir tahun 2020')]).toEqual([0, true]);
+  await fillForm(join(cwd, 'f.xlsx'), cells);
+  return cwd;
+}
+
+const importForm = (cwd: string, ...more: string[]) => jalankan(['import', 'f.xlsx', ...more], { cwd }); // prettier-ignore
+const realisasi = (cwd: string) => readFile(join(cwd, 'data/2020/realisasi.yaml'), 'utf8');
+const change = (cwd: string, file: string, from: string, to: string) => ubah(join(cwd, 'data', file), [from, to]); // prettier-ignore
+
+describe('whose form it is', () => {
+  test('one of another agency is refused, and writes nothing', async () => {
+    const cwd = await exported({ 'Realisasi!E2': 85 });
+    await change(cwd, 'lkjip.yaml', 'Dinas Contoh', 'Badan Lain');
+    const { kode, stderr, stdout } = await importForm(cwd);
+    expect([kode, stdout]).toEqual([1, '']);
+    expect(stderr).toBe(
+      'lkjip: galat: f.xlsx: formulir ini milik "Dinas Contoh Kabupaten Contoh", sedangkan datanya milik "Badan Lain Kabupaten Contoh"\n       saran: pilih datanya dengan --data DIR; apabila hanya nama instansinya yang berganti, tambahkan --force\n',
+    );
+    expect(await realisasi(cwd)).toContain('S1.1: 84\n');
+    const english = await importForm(cwd, '--lang', 'en');
+    expect(english.stderr).toContain('this form is of "Dinas Contoh Kabupaten Contoh", and the data are of "Badan Lain Kabupaten Contoh"'); // prettier-ignore
+    expect((await importForm(cwd, '--force')).kode).toBe(0);
+    expect(await realisasi(cwd)).toContain('S1.1: 85\n');
+  });
+
+  test('letters and blanks of its name do not matter', async () => {
+    const cwd = await exported({ 'Realisasi!E2': 85 });
+    await change(cwd, 'lkjip.yaml', 'Dinas Contoh', '"DINAS  Contoh"');
+    expect((await importForm(cwd)).kode).toBe(0);
+  });
+
+  test('a form without its marks is still known by its instructions', async () => {
+    const cwd = await exported({});
+    await changeForm(join(cwd, 'f.xlsx'), dropSheets('lkjip'));
+    await change(cwd, 'lkjip.yaml', 'Dinas Contoh', 'Badan Lain');
+    expect((await importForm(cwd)).stderr).toContain('formulir ini milik "Dinas Contoh');
+  });
+
+  test('a form of last year with another year typed over it is refused', async () => {
+    const cwd = await exported({ 'Petunjuk!B2': '2021' });
+    const { kode, stderr } = await importForm(cwd);
+    expect([kode, stderr]).toEqual([
+      1,
+      'lkjip: galat: f.xlsx: formulir ini diekspor untuk tahun 2020, tetapi lembar Petunjuk menyebut 2021; ekspor formulir tahun 2021 dan salin isinya\n',
+    ]);
+    expect((await importForm(cwd, '--lang', 'en')).stderr).toContain('was exported for 2020, but its sheet Petunjuk says 2021'); // prettier-ignore
+  });
+
+  test('a form of a later lkjip is refused', async () => {
+    const cwd = await exported({ 'lkjip!B1': '9' });
+    expect((await importForm(cwd)).stderr).toContain('dibuat lkjip yang lebih baru');
+  });
+});
+
+describe('what both have changed', () => {
+  const conflicting = async () => {
+    const cwd = await exported({ 'Realisasi!E2': 85, 'Realisasi!F2': 'Survei' });
+    await change(cwd, '2020/realisasi.yaml', 'S1.1: 84', 'S1.1: 86');
+    return cwd;
+  };
+
+  test('is refused with both values, the cell and the line', async () => {
+    const cwd = await conflicting();
+    const { kode, stdout, stderr } = await importForm(cwd);
+    expect([kode, stdout]).toEqual([1, '']);
+    expect(stderr).toBe(
+      'bentrok: f.xlsx: Realisasi!E2: Realisasi S1.1 realisasi: formulir 85, data 86 (data/2020/realisasi.yaml:2); ketika diekspor 84\n' +
+        '1 bentrok; tidak ada yang ditulis\n' +
+        'saran: --take form memakai isian formulir, --take data mempertahankan data; --dry-run menunjukkan hasilnya dahulu\n',
+    );
+    expect((await importForm(cwd, '--lang', 'en')).stderr).toBe(
+      'conflict: f.xlsx: Realisasi!E2: Realisasi S1.1 realisasi: the form has 85, the data 86 (data/2020/realisasi.yaml:2); when exported 84\n' +
+        '1 conflict; nothing was written\n' +
+        'help: --take form takes what the form has, --take data keeps the data; --dry-run shows the result first\n',
+    );
+    expect(await realisasi(cwd)).toBe('realisasi:\n  S1.1: 86\n');
+  });
+
+  test('is all shown by a dry run, which fails as the import would', async () => {
+    const { kode, stdout, stderr } = await importForm(await conflicting(), '--dry-run');
+    expect([kode, stdout]).toEqual([
+      1,
+      'data/2020/realisasi.yaml:2: Realisasi S1.1 sumber: (kosong) → Survei\n',
+    ]);
+    expect(stderr).toContain('bentrok: f.xlsx: Realisasi!E2:');
+  });
+
+  test('is taken from the form where the user says so', async () => {
+    const cwd = await conflicting();
+    const { kode, stdout } = await importForm(cwd, '--take', 'form');
+    expect(kode).toBe(0);
+    expect(stdout).toContain('Realisasi S1.1 realisasi: 86 → 85\n');
+    expect(await realisasi(cwd)).toBe('realisasi:\n  S1.1: { nilai: 85, sumber: "Survei" }\n');
+  });
+
+  test('is left to the data where the user says so, and told', async () => {
+    const cwd = await conflicting();
+    const { kode, stderr } = await importForm(cwd, '--take', 'data');
+    expect([kode, stderr]).toEqual([
+      0,
+      'data dipertahankan: f.xlsx: Realisasi!E2: Realisasi S1.1 realisasi: formulir 85, data 86 (data/2020/realisasi.yaml:2); ketika diekspor 84\n1 nilai diubah pada 1 berkas\n',
+    ]);
+    expect(await realisasi(cwd)).toBe('realisasi:\n  S1.1: { nilai: 86, sumber: "Survei" }\n');
+  });
+
+  test('cannot be taken from anybody else', async () => {
+    const { kode, stderr } = await importForm(await conflicting(), '--take', 'excel');
+    expect([kode, stderr]).toEqual([2, expect.stringContaining('pilih: form, data')]);
+  });
+
+  test('imported once, a form is not new a second time', async () => {
+    const cwd = await exported({ 'Realisasi!E2': 85 });
+    expect((await importForm(cwd)).kode).toBe(0);
+    expect((await importForm(cwd)).stderr).toBe('0 nilai diubah pada 0 berkas\n');
+    await change(cwd, '2020/realisasi.yaml', 'S1.1: 85', 'S1.1: 87');
+    expect((await importForm(cwd)).kode).toBe(1);
+  });
+});
+
+describe('a form that does not know what was exported', () => {
+  const old = (book: WorkBook) => {
+    dropSheets('lkjip')(book);
+    setCell(book, 'Petunjuk!A3', null);
+    setCell(book, 'Petunjuk!B3', null);
+  };
+
+  test('of an earlier lkjip is imported with a warning', async () => {
+    const cwd = await exported({ 'Realisasi!E2': 85 });
+    await changeForm(join(cwd, 'f.xlsx'), old);
+    const { kode, stdout, stderr } = await importForm(cwd);
+    expect([kode, stdout]).toEqual([0, 'data/2020/realisasi.yaml:2: Realisasi S1.1 realisasi: 84 → 85\n']); // prettier-ignore
+    expect(stderr).toContain('peringatan: f.xlsx: formulir ini dibuat lkjip versi lama, sehingga nilai yang diekspor tidak diketahui'); // prettier-ignore
+  });
+
+  test('any more replaces nothing unasked', async () => {
+    const cwd = await exported({ 'Realisasi!E2': 85 });
+    await changeForm(join(cwd, 'f.xlsx'), dropSheets('lkjip'));
+    const { kode, stderr } = await importForm(cwd);
+    expect([kode, stderr]).toEqual([1, expect.stringContaining('tidak diketahui mana yang lebih baru')]); // prettier-ignore
+    const taken = await importForm(cwd, '--take', 'form', '--lang', 'en');
+    expect(taken.stderr).toContain('warning: f.xlsx: this form has lost its notes');
+  });
+});
+
+test('the mark at the start of a file stays, and the ends of its lines', async () => {
+  const cwd = await exported({ 'Realisasi!E2': 85 });
+  const file = join(cwd, 'data/2020/realisasi.yaml');
+  await writeFile(file, '\ufeffrealisasi:\r\n  S1.1: 84 # satu\r\n');
+  expect((await importForm(cwd)).kode).toBe(0);
+  expect(await readFile(file, 'utf8')).toBe('\ufeffrealisasi:\r\n  S1.1: 85 # satu\r\n');
+});
+
+test('what the new files could not be read with is a finding, and no file', () => {
+  const raw = { berkas: Object.entries(MINIMAL).map(([berkas, teks]) => ({ berkas, isi: new TextEncoder().encode(teks) })), gambar: [] }; // prettier-ignore
+  const { teks } = parseWorkspace(raw, []);
+  const path = ['realisasi', 'S1.1', 'nilai'];
+  const change = { label: '', file: '2020/realisasi.yaml', path, before: null, after: 'banyak' };
+  const { files, changes, findings } = applyChanges(raw, teks, [change], 2020);
+  expect([files, changes]).toEqual([[], []]);
+  expect(findings.map(({ kode, posisi }) => [kode, posisi.baris])).toEqual([['bukan-angka', 2]]);
+});
