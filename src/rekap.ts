@@ -211,12 +211,7 @@ function figuresOf(
       const nilai = answerUnit(permintaan, Number(satu), hasil);
       if (!ada(nilai)) continue;
       const posisi = { berkas: permintaan.asal.berkas, baris: 1, kolom: 1 };
-      angka.set(keyOf(permintaan.asal, satu), {
-        nilai: nilai.nilai,
-        desimal: nilai.desimal,
-        posisi,
-        unit: relocate(nilai, jalan),
-      });
+      angka.set(keyOf(permintaan.asal, satu), { ...relocate(nilai, jalan), posisi });
     }
   }
   return angka;

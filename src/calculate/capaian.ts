@@ -11,7 +11,6 @@ import {
 import { ada, derive, kosong, took, type Pembulatan, type Terhitung } from '../formula/figure.ts';
 import type { Angka } from '../source/bilangan.ts';
 import { isRentang, type CaraUkur, type Target } from '../source/workspace.ts';
-import { dariAngka } from './besaran.ts';
 
 /** The formula that an indicator is measured with. */
 export function chosenRumus(cara: CaraUkur, target: Target | null): CapaianFormulaName {
@@ -34,7 +33,7 @@ export function computeCapaian(
   const capaian = isRentang(target)
     ? derive(
         rangeFormula(cara),
-        { dari: dariAngka(target.dari), sampai: dariAngka(target.sampai), realisasi },
+        { dari: target.dari, sampai: target.sampai, realisasi },
         pembulatan,
       )
     : ofPoint(cara, target, realisasi, pembulatan);
@@ -51,14 +50,14 @@ function ofPoint(
   const isNothing = target.nilai.isZero() && cara.polaritas === 'minimal';
   return derive(
     isNothing ? atTargetZero(formula) : formula,
-    { target: dariAngka(target), realisasi },
+    { target: target, realisasi },
     pembulatan,
   );
 }
 
 function cap(capaian: Terhitung, maksimum: Angka | null, pembulatan: Pembulatan): Terhitung {
   if (!ada(capaian) || maksimum === null || capaian.pakai.lte(maksimum.nilai)) return capaian;
-  return derive(CAP, { capaian, 'capaian maksimum': dariAngka(maksimum) }, pembulatan);
+  return derive(CAP, { capaian, 'capaian maksimum': maksimum }, pembulatan);
 }
 
 /** Whether a capaian was held at 0, since the realisasi is worse than the formula has words for. */

@@ -10,7 +10,6 @@ import {
 import { ada, ketetapan, type Pembulatan, type Terhitung } from '../formula/figure.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
 import { computeRataRata } from './agregat.ts';
-import { dariAngka } from './besaran.ts';
 import type { HasilProgram } from './serapan.ts';
 
 /** The columns of the efficiency table, for one indicator or for a whole sasaran. */
@@ -50,7 +49,7 @@ export function resultInPercent(bahan: BahanEfisiensi, metode: MetodeEfisiensi):
     SATUAN_PERSEN.test(satuan) &&
     target !== null &&
     !isRentang(target);
-  if (sendiri) return { target: dariAngka(target), realisasi };
+  if (sendiri) return { target: target, realisasi };
   return { target: ketetapan(100), realisasi: capaian };
 }
 

@@ -12,7 +12,7 @@ import type {
   Workspace,
 } from '../source/workspace.ts';
 import { computeRataRata } from './agregat.ts';
-import { dariAngka, type Terhitung } from './besaran.ts';
+import { type Terhitung } from './besaran.ts';
 import { chosenRumus, computeCapaian, isFloored } from './capaian.ts';
 import {
   computeEfisiensiIndikator,
@@ -226,6 +226,6 @@ function spendingInPercent(
 ): Terhitung {
   if (keuangan !== null && keuangan.serapan.nilai !== null) return keuangan.serapan;
   const tertulis = data.anggaran?.capaianKeuangan.get(kode);
-  if (tertulis !== undefined) return dariAngka(tertulis);
+  if (tertulis !== undefined) return tertulis;
   return keuangan?.serapan ?? { nilai: null, alasan: 'keuangan-kosong' };
 }

@@ -2,7 +2,7 @@
 
 import type { Pembulatan, Realisasi } from '../source/workspace.ts';
 import { computeAgregat } from './agregat.ts';
-import { dariAngka, kosong, type Terhitung } from './besaran.ts';
+import { kosong, type Terhitung } from './besaran.ts';
 import { columnOf, type HasilTabel } from './tabel.ts';
 
 /** @returns the realised value in the indicator's unit, or why there is none */
@@ -13,7 +13,7 @@ export function computeRealisasi(
 ): Terhitung {
   if (realisasi === undefined) return kosong('realisasi-kosong');
   const { turunan, nilai } = realisasi;
-  if (turunan === null) return nilai === null ? kosong('realisasi-kosong') : dariAngka(nilai);
+  if (turunan === null) return nilai ?? kosong('realisasi-kosong');
   if (turunan.unit !== null) return ofUnits(turunan, pembulatan);
   const sumber = turunan.dari === null ? undefined : tabel.get(turunan.dari);
   if (sumber === undefined) return kosong('tabel-tak-ada');
@@ -36,7 +36,7 @@ function ofUnits(
 ): Terhitung {
   if (ambil === 'rata-rata-capaian') return kosong('ambil-tak-cocok');
   const isi = baris.flatMap(({ nama, nilai }) =>
-    [...nilai.values()].map((angka) => ({ nama, hasil: dariAngka(angka) })),
+    [...nilai.values()].map((angka) => ({ nama, hasil: angka })),
   );
   return computeAgregat(ambil, isi, pembulatan);
 }

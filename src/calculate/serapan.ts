@@ -13,7 +13,6 @@ import {
 import { SERAPAN } from '../formula/money.ts';
 import type { Reason } from '../formula/reasons.ts';
 import type { Anggaran, Program } from '../source/workspace.ts';
-import { dariAngka } from './besaran.ts';
 
 /** Rupiah of one program or a group of them. */
 export interface HasilKeuangan {
@@ -40,10 +39,8 @@ export function computeSerapan(
 }
 
 export function computeProgram(program: Program, pembulatan: Pembulatan): HasilProgram {
-  const anggaran = program.anggaran ? dariAngka(program.anggaran) : kosong('anggaran-kosong');
-  const realisasi = program.realisasi
-    ? dariAngka(program.realisasi)
-    : kosong('anggaran-belum-dilaporkan');
+  const anggaran = program.anggaran ?? kosong('anggaran-kosong');
+  const realisasi = program.realisasi ?? kosong('anggaran-belum-dilaporkan');
   return { program, anggaran, realisasi, serapan: computeSerapan(anggaran, realisasi, pembulatan) };
 }
 

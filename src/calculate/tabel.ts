@@ -10,7 +10,7 @@ import type {
 } from '../source/workspace.ts';
 import type { AggregateName } from '../formula/aggregates.ts';
 import { computeAgregat } from './agregat.ts';
-import { dariAngka, kosong, type Terhitung } from './besaran.ts';
+import { kosong, type Terhitung } from './besaran.ts';
 import { computeCapaian } from './capaian.ts';
 import { findPredikat, type HasilPredikat } from './predikat.ts';
 
@@ -59,7 +59,7 @@ export function computeTabel(tabel: Tabel, metode: Metode): HasilTabel {
 function computeTabelCapaian(tabel: TabelCapaian, metode: Metode): HasilTabelCapaian {
   const { pembulatan, capaianMaksimum } = metode;
   const baris = tabel.baris.map((satu): HasilBarisCapaian => {
-    const realisasi = satu.realisasi ? dariAngka(satu.realisasi) : kosong('realisasi-kosong');
+    const realisasi = satu.realisasi ?? kosong('realisasi-kosong');
     const capaian = computeCapaian(satu, satu.target, realisasi, capaianMaksimum, pembulatan);
     return { baris: satu, realisasi, capaian };
   });
@@ -98,8 +98,7 @@ export function computeTabelNilai(tabel: TabelNilai, { pembulatan }: Metode): Ha
 }
 
 function valueAt(baris: BarisNilai, kolom: string): Terhitung {
-  const angka = baris.nilai.get(kolom);
-  return angka ? dariAngka(angka) : kosong('tanpa-nilai');
+  return baris.nilai.get(kolom) ?? kosong('tanpa-nilai');
 }
 
 /** One column of a nilai table, with the names of its rows. */

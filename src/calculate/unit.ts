@@ -3,7 +3,7 @@
 import { joinPath } from '../source/unit.ts';
 import type { HasilUnit, PermintaanUnit } from '../source/workspace.ts';
 import { computeRataRata } from './agregat.ts';
-import { dariAngka, kosong, type Besaran, type Terhitung } from './besaran.ts';
+import { kosong, type Besaran, type Terhitung } from './besaran.ts';
 import type { Hasil } from './laporan.ts';
 
 type Pokok = 'indikator' | 'sasaran' | 'fakta' | 'semua';
@@ -71,8 +71,7 @@ function answerFrom(permintaan: PermintaanUnit, hasil: Hasil): Terhitung {
     return (diminta === 'serapan' ? satu?.capaianKeuangan : satu?.capaian) ?? kosong('tanpa-nilai');
   }
   if (fakta !== null) {
-    const nilai = hasil.data.fakta.get(fakta)?.nilai;
-    return nilai === undefined ? kosong('tanpa-nilai') : dariAngka(nilai);
+    return hasil.data.fakta.get(fakta)?.nilai ?? kosong('tanpa-nilai');
   }
   switch (diminta) {
     case 'serapan':

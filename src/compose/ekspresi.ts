@@ -1,6 +1,6 @@
 // Expressions in prose: a fixed list of words that take figures, names and references from the results.
 
-import { ada, dariAngka, type Terhitung } from '../calculate/besaran.ts';
+import { ada, type Terhitung } from '../calculate/besaran.ts';
 import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import { nearest } from '../source/mirip.ts';
 import { formatBesaran, formatCacah, formatRupiah, formatTarget, TIADA } from './format.ts';
@@ -179,7 +179,7 @@ const realisasiLalu = ofIndikator(({ tren }, [, tahun = '']) => {
 
 const fakta: Kata = ({ hasil }, [kode = '']) => {
   const isi = hasil.data.fakta.get(kode);
-  return isi ? figure(dariAngka(isi.nilai)) : unknownKode(kode, hasil.data.fakta.keys());
+  return isi ? figure(isi.nilai) : unknownKode(kode, hasil.data.fakta.keys());
 };
 
 interface Pembaca {
@@ -219,7 +219,7 @@ const KATA: Readonly<Record<string, Pembaca>> = {
   kondisiAwal: {
     contoh: 'kondisiAwal "S1.1"',
     baca: ofIndikator(({ indikator: { kondisiAwal } }) =>
-      kondisiAwal ? figure(dariAngka(kondisiAwal)) : orNone(null),
+      kondisiAwal ? figure(kondisiAwal) : orNone(null),
     ),
   },
   capaianKeuangan: {

@@ -2,7 +2,6 @@
 
 import { Decimal } from '../angka.ts';
 import { ada, type Besaran, type Terhitung } from '../calculate/besaran.ts';
-import type { Angka } from '../source/bilangan.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
 
 /** Shown where there is no value. */
@@ -38,15 +37,11 @@ export function formatTerhitung(hasil: Terhitung): string {
   return ada(hasil) ? formatBesaran(hasil) : TIADA;
 }
 
-export function formatAngka({ nilai, desimal }: Angka): string {
-  return formatDesimal(nilai, desimal);
-}
-
 /** A planned value: `95`, or `80–90` for a range. */
 export function formatTarget(target: Target | null): string {
   if (target === null) return TIADA;
-  if (!isRentang(target)) return formatAngka(target);
-  return `${formatAngka(target.dari)}–${formatAngka(target.sampai)}`;
+  if (!isRentang(target)) return formatBesaran(target);
+  return `${formatBesaran(target.dari)}–${formatBesaran(target.sampai)}`;
 }
 
 /** Rupiah in running text: `Rp 16.103.482.613`, with a space that does not break. */

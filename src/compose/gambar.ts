@@ -1,11 +1,11 @@
 // Figures: which chart a result is drawn as, and what is said of it to who cannot see it.
 
-import { ada, dariAngka, type Terhitung } from '../calculate/besaran.ts';
+import { ada, type Terhitung } from '../calculate/besaran.ts';
 import type { HasilIndikator } from '../calculate/laporan.ts';
 import type { HasilAnggaran } from '../calculate/serapan.ts';
 import type { HasilTabelNilai } from '../calculate/tabel.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
-import { formatAngka, formatBesaran, formatTarget, formatTerhitung } from './format.ts';
+import { formatBesaran, formatTarget, formatTerhitung } from './format.ts';
 import type { Batang, Gambar, Grafik, Titik } from './laporan.ts';
 
 function figure(
@@ -35,7 +35,7 @@ export function point(hasil: Terhitung): Titik | null {
 /** A range is drawn at the bound that has to be reached. */
 function targetPoint(target: Target | null, polaritas: string): Titik | null {
   if (target === null) return null;
-  if (!isRentang(target)) return point(dariAngka(target));
+  if (!isRentang(target)) return point(target);
   const batas = polaritas === 'minimal' ? target.sampai : target.dari;
   return { nilai: batas.nilai.toNumber(), tampil: formatTarget(target) };
 }
@@ -92,8 +92,8 @@ export function figureNilai(hasil: HasilTabelNilai): Gambar | null {
     const zona = tabel.zona.map((satu) => ({
       nama: satu.nama,
       warna: satu.warna,
-      dari: { nilai: satu.dari.nilai.toNumber(), tampil: formatAngka(satu.dari) },
-      sampai: { nilai: satu.sampai.nilai.toNumber(), tampil: formatAngka(satu.sampai) },
+      dari: { nilai: satu.dari.nilai.toNumber(), tampil: formatBesaran(satu.dari) },
+      sampai: { nilai: satu.sampai.nilai.toNumber(), tampil: formatBesaran(satu.sampai) },
     }));
     const batas = zona.map((z) => `${z.nama} ${z.dari.tampil}–${z.sampai.tampil}`).join('; ');
     const deskripsi = `Zona: ${batas}. Nilai: ${daftar}.`;

@@ -6,7 +6,7 @@ import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilTahunan } from '../calculate/tren.ts';
 import { METHODS } from '../formula/efficiency.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
-import { formatAngka, formatBesaran, formatTarget, formatTerhitung } from './format.ts';
+import { formatBesaran, formatTarget, formatTerhitung } from './format.ts';
 
 /** `95 persen`, `80–90 poin`. */
 function withUnit(nilai: string, satuan: string): string {
@@ -105,7 +105,7 @@ export function sentenceStandar({ indikator, standarNasional, realisasi }: Hasil
     return 'Standar nasional untuk indikator ini tidak ada, sehingga perbandingan tidak dilakukan.';
   }
   const { nilai, sumber } = standarNasional;
-  const standar = withUnit(formatAngka(nilai), indikator.satuan);
+  const standar = withUnit(formatBesaran(nilai), indikator.satuan);
   const dari = sumber === null ? '' : ` (${sumber})`;
   if (!ada(realisasi)) return `Standar nasional untuk indikator ini ${standar}${dari}.`;
   const tanda = realisasi.pakai.comparedTo(nilai.nilai);

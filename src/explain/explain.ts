@@ -1,7 +1,7 @@
 // A kode → all its figures with their derivations.
 
 import type { Bahasa } from '../bahasa.ts';
-import { ada, dariAngka, kosong, type Besaran, type Terhitung } from '../calculate/besaran.ts';
+import { ada, kosong, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../calculate/laporan.ts';
 import type { HasilKeuangan } from '../calculate/serapan.ts';
@@ -70,7 +70,7 @@ function listAll(hasil: Hasil): readonly Hal[] {
       kode,
       jenis: 'fakta',
       nama: sumber ?? '',
-      angka: (pohon) => [pohon.angka('nilai', dariAngka(nilai), satuan)],
+      angka: (pohon) => [pohon.angka('nilai', nilai, satuan)],
     })),
     {
       kode: ANGGARAN,

@@ -2,7 +2,7 @@
 
 import type { Decimal } from '../angka.ts';
 import type { Bahasa } from '../bahasa.ts';
-import { ada, dariAngka, type Besaran, type Terhitung } from '../calculate/besaran.ts';
+import { ada, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import { stepsOf, type HasilPredikat } from '../calculate/predikat.ts';
 import { REASONS } from '../formula/reasons.ts';
 import { formatBesaran, formatDesimal, formatEksak, TIADA } from '../compose/format.ts';
@@ -76,11 +76,8 @@ export class Pohon {
   /** An entered target: one node, or one for each bound of a range. */
   target(target: Target | null): readonly Penjelasan[] {
     if (target === null) return [];
-    if (!isRentang(target)) return [this.angka('target', dariAngka(target))];
-    return [
-      this.angka('dari', dariAngka(target.dari)),
-      this.angka('sampai', dariAngka(target.sampai)),
-    ];
+    if (!isRentang(target)) return [this.angka('target', target)];
+    return [this.angka('dari', target.dari), this.angka('sampai', target.sampai)];
   }
 
   /** A rating: the scale, and the bound that the value reached. */

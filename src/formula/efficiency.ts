@@ -111,7 +111,8 @@ const INDEX: Formula<'capaian sasaran' | 'capaian keuangan'> = {
   }),
 };
 
-const DEGREE: Formula<'indeks efisiensi' | 'standar efisiensi'> = {
+/** TE */
+export const DEGREE: Formula<'indeks efisiensi' | 'standar efisiensi'> = {
   name: 'tingkat-efisiensi',
   source: null,
   stated: {

@@ -36,6 +36,16 @@ export interface Besaran {
   readonly asal: AsalBesaran;
 }
 
+/** A figure that stands in a file of the workspace: typed there, or asked for there of another workspace. */
+export interface Entered extends Besaran {
+  readonly posisi: Posisi;
+}
+
+/** A typed figure, shown with the decimals that it was typed with. */
+export function entered(nilai: Decimal, desimal: number, posisi: Posisi): Entered {
+  return { nilai, pakai: nilai, desimal, asal: { jenis: 'masukan', posisi }, posisi };
+}
+
 /** No value, and why; never read as 0. */
 export interface Kosong {
   readonly nilai: null;

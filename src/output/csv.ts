@@ -1,6 +1,6 @@
 // Results → one long table for programs: a row a figure. RFC 4180, exact decimals with a point beside the text as shown.
 
-import { ada, dariAngka, type Terhitung } from '../calculate/besaran.ts';
+import { ada, type Terhitung } from '../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilIndikator } from '../calculate/laporan.ts';
 import type { HasilKeuangan } from '../calculate/serapan.ts';
@@ -92,11 +92,11 @@ function teks(ukuran: string, tampil: string | null | undefined): Ukuran {
 /** A range has no single value: its bounds follow. */
 function target(ukuran: string, isi: Target | null): readonly Ukuran[] {
   if (isi === null) return [{ ukuran, nilai: '', tampil: TIADA }];
-  if (!isRentang(isi)) return [angka(ukuran, dariAngka(isi))];
+  if (!isRentang(isi)) return [angka(ukuran, isi)];
   return [
     { ukuran, nilai: '', tampil: formatTarget(isi) },
-    angka(`${ukuran}_dari`, dariAngka(isi.dari)),
-    angka(`${ukuran}_sampai`, dariAngka(isi.sampai)),
+    angka(`${ukuran}_dari`, isi.dari),
+    angka(`${ukuran}_sampai`, isi.sampai),
   ];
 }
 
@@ -112,7 +112,7 @@ function indicator(jenis: string, hasil: HasilIndikator, tahun: number): readonl
     ...lalu.map((satu) => angka('realisasi_lalu', satu.realisasi, satuan, String(satu.tahun))),
     ...target('target_akhir', hasil.targetAkhir),
     angka('capaian_akhir', hasil.capaianAkhir, 'persen'),
-    ...(standarNasional ? [angka('standar_nasional', dariAngka(standarNasional.nilai))] : []),
+    ...(standarNasional ? [angka('standar_nasional', standarNasional.nilai)] : []),
   ]);
 }
 

@@ -1,12 +1,12 @@
 // Results → the JSON contract of DESIGN: exact decimals as strings beside the text that the report shows.
 
-import { ada, dariAngka, type Terhitung } from '../calculate/besaran.ts';
+import { ada, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import { chosenRumus } from '../calculate/capaian.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
-import { formatAngka, formatBesaran, formatEksak, formatTarget } from '../compose/format.ts';
+import { formatBesaran, formatEksak, formatTarget } from '../compose/format.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import {
   isRentang,
@@ -30,37 +30,41 @@ interface FRentang {
   readonly sampai: F;
 }
 
-function figure(hasil: Terhitung): F | null {
-  return ada(hasil) ? { nilai: formatEksak(hasil.nilai), tampil: formatBesaran(hasil) } : null;
-}
+const figureOf = (hasil: Besaran): F => ({
+  nilai: formatEksak(hasil.nilai),
+  tampil: formatBesaran(hasil),
+});
+
+const figure = (hasil: Terhitung): F | null => (ada(hasil) ? figureOf(hasil) : null);
 
 function targetFigure(target: Target | null): F | FRentang | null {
   if (target === null) return null;
-  if (!isRentang(target)) return { nilai: formatEksak(target.nilai), tampil: formatAngka(target) };
+  if (!isRentang(target)) return figure(target);
+  const { dari, sampai } = target;
   return {
     nilai: null,
     tampil: formatTarget(target),
-    dari: { nilai: formatEksak(target.dari.nilai), tampil: formatAngka(target.dari) },
-    sampai: { nilai: formatEksak(target.sampai.nilai), tampil: formatAngka(target.sampai) },
+    dari: figureOf(dari),
+    sampai: figureOf(sampai),
   };
 }
 
 /** The cap of an indicator's or row's own; null where the workspace's holds, if there is one. */
 function capOf({ capaianMaksimum }: CaraUkur): F | null {
-  return capaianMaksimum === null ? null : figure(dariAngka(capaianMaksimum));
+  return capaianMaksimum === null ? null : figure(capaianMaksimum);
 }
 
 /** How the figures were made: two files with the same data and other methods differ in their figures. */
 function metode({ pembulatan, capaianMaksimum, skalaCapaian, efisiensi: cara }: Metode) {
   return {
     pembulatan: { desimal: pembulatan.desimal, dasar: pembulatan.dasar },
-    capaian_maksimum: capaianMaksimum === null ? null : figure(dariAngka(capaianMaksimum)),
+    capaian_maksimum: capaianMaksimum === null ? null : figure(capaianMaksimum),
     skala_capaian:
       typeof skalaCapaian === 'string'
         ? skalaCapaian
         : skalaCapaian.map(({ predikat, minimum }) => ({
             predikat,
-            minimum: figure(dariAngka(minimum)),
+            minimum: figure(minimum),
           })),
     efisiensi: cara,
   };
@@ -88,7 +92,7 @@ function indikator(hasil: HasilIndikator, tahun: number) {
     realisasi_lalu: byKey(new Map(lalu.map((satu) => [satu.tahun, satu.realisasi]))),
     target_akhir: targetFigure(hasil.targetAkhir),
     capaian_akhir: figure(hasil.capaianAkhir),
-    standar_nasional: standarNasional ? figure(dariAngka(standarNasional.nilai)) : null,
+    standar_nasional: standarNasional ? figure(standarNasional.nilai) : null,
   };
 }
 

@@ -1,21 +1,14 @@
 // The strict reading of a typed figure: plain YAML decimals only, and for everything else what to write instead.
 
 import { Decimal } from '../angka.ts';
-import type { Besaran } from '../formula/figure.ts';
+import { entered, type Entered } from '../formula/figure.ts';
 import { type Finding, temuan } from '../diagnostic/finding.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import { Skalar, type Pohon } from './document.ts';
 import { BERKELOMPOK_TITIK, DIGIT_MAKSIMUM, suggestDecimal, type JenisAngka } from './notasi.ts';
 
 /** A figure as it was entered. */
-export interface Angka {
-  readonly nilai: Decimal;
-  /** Decimals that it was typed with: 2 for `103.30`. */
-  readonly desimal: number;
-  readonly posisi: Posisi;
-  /** Of a figure that was taken from another workspace: what that workspace made of it. */
-  readonly unit?: Besaran;
-}
+export type Angka = Entered;
 
 /** `1000`, `102.95`, `-6.35`: the notation of the format. */
 const DESIMAL = /^[-+]?\d+(?:\.\d+)?$/;
@@ -48,7 +41,7 @@ function checkRange(teks: string, jenis: JenisAngka, posisi: Posisi): Angka | Fi
     const tulis = nilai.toDecimalPlaces(0).toFixed();
     return temuan('rupiah-tak-bulat', { tertulis: teks, tulis }, posisi);
   }
-  return { nilai, desimal: teks.split('.')[1]?.length ?? 0, posisi };
+  return entered(nilai, teks.split('.')[1]?.length ?? 0, posisi);
 }
 
 function rejectNotation(skalar: Skalar, teks: string, jenis: JenisAngka): Finding {

@@ -1,10 +1,10 @@
 // What the tests of the formulas share: figures from their text, and results as the report shows them.
 
 import { Decimal } from '../../src/angka.ts';
-import { ada, dariAngka, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
+import { ada, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
 import { computeLaporan, findRenstra, type Hasil } from '../../src/calculate/laporan.ts';
 import { formatTerhitung } from '../../src/compose/format.ts';
-import { derive } from '../../src/formula/figure.ts';
+import { derive, entered } from '../../src/formula/figure.ts';
 import { constant } from '../../src/formula/term.ts';
 import type { Angka } from '../../src/source/bilangan.ts';
 import type { CaraUkur, Pembulatan, Rentang, Workspace } from '../../src/source/workspace.ts';
@@ -17,7 +17,7 @@ const posisi = { berkas: 'uji.yaml', baris: 1, kolom: 1 };
 
 /** A figure as it was typed. */
 export function angka(teks: string): Angka {
-  return { nilai: new Decimal(teks), desimal: teks.split('.')[1]?.length ?? 0, posisi };
+  return entered(new Decimal(teks), teks.split('.')[1]?.length ?? 0, posisi);
 }
 
 /** A calculated figure of that exact value. */
@@ -25,7 +25,7 @@ export function terhitung(nilai: Decimal, pembulatan: Pembulatan): Terhitung {
   return derive({ name: 'uji', tree: constant(nilai), source: null }, {}, pembulatan);
 }
 
-export const besaran = (teks: string): Besaran => dariAngka(angka(teks));
+export const besaran: (teks: string) => Besaran = angka;
 
 /** `80..90` as a range, else a figure. */
 export function target(teks: string): Angka | Rentang {

@@ -3,10 +3,11 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/angka.ts';
 import { computeAgregat } from '../../src/calculate/agregat.ts';
-import { ada, dariAngka, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
+import { ada, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
 import { computeCapaian } from '../../src/calculate/capaian.ts';
 import { computeEfisiensiIndikator } from '../../src/calculate/efisiensi.ts';
 import { computeProgram, computeSerapan } from '../../src/calculate/serapan.ts';
+import { entered } from '../../src/formula/figure.ts';
 import { Pohon } from '../../src/explain/pohon.ts';
 import { describeRumus } from '../../src/explain/rumus.ts';
 import type { Angka } from '../../src/source/bilangan.ts';
@@ -15,12 +16,13 @@ import type { CaraUkur, Pembulatan, Program, Target } from '../../src/source/wor
 const TAMPIL: Pembulatan = { desimal: 2, dasar: 'tampil' };
 const PENUH: Pembulatan = { desimal: 2, dasar: 'penuh' };
 
-const angka = (teks: string): Angka => ({
-  nilai: new Decimal(teks),
-  desimal: teks.split('.')[1]?.length ?? 0,
-  posisi: { berkas: 'a.yaml', baris: 1, kolom: 1 },
-});
-const masukan = (teks: string): Besaran => dariAngka(angka(teks));
+const angka = (teks: string): Angka =>
+  entered(new Decimal(teks), teks.split('.')[1]?.length ?? 0, {
+    berkas: 'a.yaml',
+    baris: 1,
+    kolom: 1,
+  });
+const masukan = (teks: string): Besaran => angka(teks);
 
 function isi(hasil: Terhitung): string | undefined {
   return ada(hasil) ? describeRumus(hasil, 'id')?.isi : hasil.alasan;

@@ -1,6 +1,6 @@
 // Cells of figures: the text that is shown, and beside it what it stands for.
 
-import { ada, dariAngka, type Terhitung } from '../../calculate/besaran.ts';
+import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
 import type { HasilPredikat } from '../../calculate/predikat.ts';
 import { isRentang, type CaraUkur, type Skala, type Target } from '../../source/workspace.ts';
@@ -23,9 +23,7 @@ export function figurCapaian(capaian: Terhitung, cara: CaraUkur): Sel {
 
 /** A planned value. A range is text: it has no single value. */
 export function figurTarget(target: Target | null): Sel {
-  return target === null || isRentang(target)
-    ? angka(formatTarget(target))
-    : figur(dariAngka(target));
+  return target === null || isRentang(target) ? angka(formatTarget(target)) : figur(target);
 }
 
 /** The rating of a value, on the scale of capaian where none is named. */

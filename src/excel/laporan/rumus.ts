@@ -1,7 +1,7 @@
 // A figure → the formula of its cell, out of its derivation. Only references, constants of the methods, and functions
 // that every spreadsheet program has.
 
-import { ada, dariAngka, type Besaran } from '../../calculate/besaran.ts';
+import { ada, type Besaran } from '../../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
 import { TIADA } from '../../compose/format.ts';
 import { CAP } from '../../formula/capaian.ts';
@@ -104,7 +104,7 @@ export class PenulisRumus {
     }
     // A capaian is held at its cap in the workbook too, though it has not reached it.
     const batas = cara === null ? null : (cara.capaianMaksimum ?? this.#metode.capaianMaksimum);
-    return this.#susun(asal, batas === null ? null : dariAngka(batas), di);
+    return this.#susun(asal, batas === null ? null : batas, di);
   }
 
   #susun({ formula, masukan }: Derivation, batas: Besaran | null, di: Tempat): string {

@@ -2,7 +2,7 @@
 
 import { bulatkan } from '../../angka.ts';
 import { ada } from '../../calculate/besaran.ts';
-import { formatAngka, formatDesimal } from '../../compose/format.ts';
+import { formatBesaran, formatDesimal } from '../../compose/format.ts';
 import { temuan, type Finding } from '../../diagnostic/finding.ts';
 import { locate, locateKey } from '../../source/workspace.ts';
 import type { Aturan } from '../aturan.ts';
@@ -23,7 +23,7 @@ export const checkPagu: Aturan = ({ hasil }) => [
   }),
   ...[...(hasil.data.anggaran?.capaianKeuangan ?? [])].flatMap(([kode, angka]): Finding[] => {
     if (angka.nilai.lte(100)) return [];
-    const fakta = { nama: kode, realisasi: `${formatAngka(angka)} persen`, pagu: '100 persen' };
+    const fakta = { nama: kode, realisasi: `${formatBesaran(angka)} persen`, pagu: '100 persen' };
     return [temuan('serapan-melebihi-pagu', fakta, angka.posisi)];
   }),
 ];
@@ -65,7 +65,7 @@ export const checkKeuanganBeda: Aturan = ({ hasil }) =>
     const desimal = Math.max(serapan.desimal, angka.desimal);
     const fakta = {
       kode,
-      tertulis: `${formatAngka(angka)} persen`,
+      tertulis: `${formatBesaran(angka)} persen`,
       hitung: `${formatDesimal(serapan.nilai, desimal)} persen`,
     };
     return [temuan('keuangan-beda', fakta, angka.posisi)];

@@ -12,6 +12,7 @@ import { temuan, type Finding } from '../../diagnostic/finding.ts';
 import type { Beda } from '../../diagnostic/katalog/angka.ts';
 import { POINT, type CapaianFormulaName } from '../../formula/capaian.ts';
 import { EFISIENSI } from '../../formula/efficiency.ts';
+import { entered } from '../../formula/figure.ts';
 import { keysOf } from '../../record.ts';
 import type { Angka } from '../../source/bilangan.ts';
 import {
@@ -67,11 +68,7 @@ function zeroed({ tabel, organisasi }: DataTahun): Pick<DataTahun, 'tabel' | 'or
   };
 }
 
-const figure = (nilai: number): Angka => ({
-  nilai: new Decimal(nilai),
-  desimal: 0,
-  posisi: awal(''),
-});
+const figure = (nilai: number): Angka => entered(new Decimal(nilai), 0, awal(''));
 
 function zeroTabel(tabel: Tabel): Tabel {
   if (tabel.jenis === 'nilai') {

@@ -1,6 +1,6 @@
 // The printed figures of indicators: realisasi, capaian, and capaian against the target at the end of the period.
 
-import { dariAngka, kosong } from '../../calculate/besaran.ts';
+import { kosong } from '../../calculate/besaran.ts';
 import { computeCapaian } from '../../calculate/capaian.ts';
 import type { Hasil, HasilIndikator } from '../../calculate/laporan.ts';
 import { formatTarget } from '../../compose/format.ts';
@@ -124,7 +124,7 @@ function annual(
   const target = formatTarget(targetAkhir);
   const sebut: Calon['sebut'] = (beda, posisi) =>
     temuan('tercetak-capaian-tahunan', { ...beda, tahun, target }, posisi);
-  const tercetak = capaianTercetak === null ? kosong('tanpa-nilai') : dariAngka(capaianTercetak);
+  const tercetak = capaianTercetak ?? kosong('tanpa-nilai');
   return [
     { nilai: capaian, sebut },
     { nilai: tercetak, sebut },
@@ -162,6 +162,6 @@ function fromPrintedRealisasi(
   target: HasilIndikator['target'],
   { capaianMaksimum, pembulatan }: Metode,
 ): Calon {
-  const dasar = realisasiTercetak === null ? kosong('tanpa-nilai') : dariAngka(realisasiTercetak);
+  const dasar = realisasiTercetak ?? kosong('tanpa-nilai');
   return fromPrinted(computeCapaian(indikator, target, dasar, capaianMaksimum, pembulatan));
 }

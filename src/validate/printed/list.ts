@@ -1,18 +1,12 @@
 // Every printed figure of a year, with the result that it is compared with, and the slips that are its own.
 
-import { type Decimal, jumlahkan } from '../../angka.ts';
-import {
-  ada,
-  dariAngka,
-  ketetapan,
-  kosong,
-  type Besaran,
-  type Terhitung,
-} from '../../calculate/besaran.ts';
+import { computeAgregat } from '../../calculate/agregat.ts';
+import { ada, ketetapan, kosong, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { temuan, type Finding } from '../../diagnostic/finding.ts';
 import type { Apa, Beda } from '../../diagnostic/katalog/angka.ts';
+import { WHOLE } from '../../formula/figure.ts';
 import type { Angka } from '../../source/bilangan.ts';
 import type { Pokok } from './assumptions.ts';
 
@@ -62,10 +56,13 @@ export function fromColumn(kolom: string, nilai: Terhitung): Calon {
   };
 }
 
-/** A bare value, for comparing only: exact, so that it is compared at the printed decimals alone. */
-export function bareValue(nilai: Decimal): Besaran {
-  return ketetapan(nilai);
-}
+/** A mean for comparing only. */
+export const meanOf = (isi: readonly Terhitung[]): Terhitung =>
+  computeAgregat(
+    'rata-rata',
+    isi.map((hasil) => ({ nama: '', hasil })),
+    WHOLE,
+  );
 
 /**
  * The mean of what was printed where it was printed, and of what is calculated elsewhere.
@@ -75,11 +72,7 @@ export function meanOfPrinted(
   isi: readonly { readonly tercetak: Angka | null | undefined; readonly hitung: Terhitung }[],
 ): Terhitung {
   if (isi.every(({ tercetak }) => tercetak == null)) return kosong('tanpa-nilai');
-  const nilai = isi.flatMap(({ tercetak, hitung }) => {
-    const satu = tercetak ? dariAngka(tercetak) : hitung;
-    return ada(satu) ? [satu.pakai] : [];
-  });
-  return bareValue(jumlahkan(nilai).div(nilai.length));
+  return meanOf(isi.map(({ tercetak, hitung }) => tercetak ?? hitung));
 }
 
 /** A sum that lacks one of its parts, or has it twice. */
@@ -91,7 +84,7 @@ export function* slipsOfSum(
     if (!ada(hasil) || hasil.nilai.isZero()) continue;
     const sebut: Calon['sebut'] = (beda, posisi) =>
       temuan('tercetak-bagian-tertinggal', { ...beda, bagian: nama, besar }, posisi);
-    yield { nilai: bareValue(hitung.nilai.minus(hasil.nilai)), sebut };
-    yield { nilai: bareValue(hitung.nilai.plus(hasil.nilai)), sebut };
+    yield { nilai: ketetapan(hitung.nilai.minus(hasil.nilai)), sebut };
+    yield { nilai: ketetapan(hitung.nilai.plus(hasil.nilai)), sebut };
   }
 }

@@ -1,16 +1,17 @@
 // The printed figures of sasaran and of the budget: capaian, efficiency, totals and absorption.
 
-import { jumlahkan, type Decimal } from '../../angka.ts';
-import { ada, dariAngka, kosong, type Terhitung } from '../../calculate/besaran.ts';
-import type { HasilAnggaran } from '../../calculate/serapan.ts';
+import { ada, ketetapan, kosong, type Terhitung } from '../../calculate/besaran.ts';
+import { computeSerapan, type HasilAnggaran } from '../../calculate/serapan.ts';
 import type { Hasil, HasilSasaran } from '../../calculate/laporan.ts';
 import { temuan } from '../../diagnostic/finding.ts';
+import { DEGREE } from '../../formula/efficiency.ts';
+import { derive, WHOLE } from '../../formula/figure.ts';
 import type { Anggaran, TercetakSasaran } from '../../source/workspace.ts';
 import { sebutRupiah } from '../naming.ts';
 import {
-  bareValue,
   figure,
   fromPrinted,
+  meanOf,
   meanOfPrinted,
   slipsOfSum,
   type Calon,
@@ -52,15 +53,14 @@ export function printedOfSasaran(hasil: Hasil): readonly Tercetak[] {
 }
 
 function slipsOfCapaian({ indikator }: HasilSasaran, { data }: Hasil): readonly Calon[] {
-  const nilai = indikator.flatMap(({ capaian }) => (ada(capaian) ? [capaian.pakai] : []));
   const kosongnya = indikator.filter(({ capaian }) => !ada(capaian));
   const fakta = {
     kosong: kosongnya.map(({ indikator: satu }) => satu.kode),
-    bernilai: nilai.length,
+    bernilai: indikator.length - kosongnya.length,
   };
   return [
     {
-      nilai: bareValue(jumlahkan(nilai).div(indikator.length)),
+      nilai: meanOf(indikator.map(({ capaian }) => (ada(capaian) ? capaian : ketetapan(0)))),
       sebut: (beda, posisi) =>
         temuan('tercetak-kosong-dihitung-nol', { ...beda, ...fakta }, posisi),
     },
@@ -77,14 +77,14 @@ function slipsOfCapaian({ indikator }: HasilSasaran, { data }: Hasil): readonly 
 
 /** (IE − SE) / SE, from the two as printed. */
 function tingkatOfPrinted({ standarEfisiensi, indeksEfisiensi }: TercetakSasaran): Terhitung {
-  if (standarEfisiensi === null || indeksEfisiensi === null) return kosong('tanpa-nilai');
-  const indeks = dariAngka(indeksEfisiensi);
-  return ratio(indeks, dariAngka(standarEfisiensi), (hasil) => hasil.minus(1));
-}
-
-function ratio(atas: Terhitung, bawah: Terhitung, ubah: (hasil: Decimal) => Decimal): Terhitung {
-  if (!ada(atas) || !ada(bawah) || bawah.nilai.isZero()) return kosong('tanpa-nilai');
-  return bareValue(ubah(atas.nilai.div(bawah.nilai)));
+  return derive(
+    DEGREE,
+    {
+      'indeks efisiensi': indeksEfisiensi ?? kosong('tanpa-nilai'),
+      'standar efisiensi': standarEfisiensi ?? kosong('tanpa-nilai'),
+    },
+    WHOLE,
+  );
 }
 
 /** Totals and absorption of the whole budget, and absorption of each program. */
@@ -127,14 +127,13 @@ function slipsOfSerapan(
   { program, anggaran, realisasi }: HasilAnggaran,
   { jumlahTercetak, jumlahRealisasiTercetak }: Anggaran,
 ): readonly Calon[] {
-  const persen = program.flatMap(({ serapan }) => (ada(serapan) ? [serapan.pakai] : []));
-  const atas = jumlahRealisasiTercetak === null ? realisasi : dariAngka(jumlahRealisasiTercetak);
-  const bawah = jumlahTercetak === null ? anggaran : dariAngka(jumlahTercetak);
   return [
     {
-      nilai: bareValue(jumlahkan(persen).div(persen.length)),
+      nilai: meanOf(program.map(({ serapan }) => serapan)),
       sebut: (beda, posisi) => temuan('tercetak-rata-rata-persen', beda, posisi),
     },
-    fromPrinted(ratio(atas, bawah, (hasil) => hasil.times(100))),
+    fromPrinted(
+      computeSerapan(jumlahTercetak ?? anggaran, jumlahRealisasiTercetak ?? realisasi, WHOLE),
+    ),
   ];
 }

@@ -2,7 +2,7 @@
 
 import { bulatkan, Decimal } from '../../angka.ts';
 import { ada, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
-import { formatAngka, formatDesimal } from '../../compose/format.ts';
+import { formatBesaran, formatDesimal } from '../../compose/format.ts';
 import { temuan, type Finding } from '../../diagnostic/finding.ts';
 import type { Beda } from '../../diagnostic/katalog/angka.ts';
 import type { Aturan, Bahan } from '../aturan.ts';
@@ -81,7 +81,7 @@ function checkOne(tercetak: Tercetak, { hasil }: Bahan, dunia: Worlds): readonly
   if (!ada(hitung)) {
     const fakta = {
       apa,
-      tercetak: formatAngka(angka),
+      tercetak: formatBesaran(angka),
       alasan: hitung.alasan,
       nol: angka.nilai.isZero(),
     };
@@ -120,7 +120,7 @@ function difference({ apa, angka }: Tercetak, hitung: Besaran): Beda {
   const selisih = angka.nilai.minus(bulatkan(hitung.nilai, desimal));
   return {
     apa,
-    tercetak: formatAngka(angka),
+    tercetak: formatBesaran(angka),
     hitung: formatDesimal(hitung.nilai, desimal),
     selisih: formatDesimal(selisih.abs(), desimal),
     lebihTinggi: selisih.gt(0),

@@ -1,7 +1,7 @@
 // All figures that prose may take by an expression, for finding the one that a typed figure means.
 
 import type { Decimal } from '../../angka.ts';
-import { ada, dariAngka, type Terhitung } from '../../calculate/besaran.ts';
+import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { HasilTabel } from '../../calculate/tabel.ts';
 import { formatBesaran, formatRupiah } from '../../compose/format.ts';
@@ -44,7 +44,7 @@ function toAngka(milik: string, daftar: readonly Butir[]): readonly AngkaHasil[]
 /** A range is no single figure. */
 function toTerhitung(isi: Terhitung | Target | null): Terhitung | null {
   if (isi === null || 'alasan' in isi || 'asal' in isi) return isi;
-  return isRentang(isi) ? null : dariAngka(isi);
+  return isRentang(isi) ? null : isi;
 }
 
 /** Every figure, those that prose speaks of most first: of two that fit, the first is advised. */

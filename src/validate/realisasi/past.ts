@@ -4,7 +4,7 @@ import { bulatkan } from '../../angka.ts';
 import { ada } from '../../calculate/besaran.ts';
 import { computeRealisasi } from '../../calculate/realisasi.ts';
 import { computeTabelMenurutTahun } from '../../calculate/tren.ts';
-import { formatAngka, formatTerhitung } from '../../compose/format.ts';
+import { formatBesaran, formatTerhitung } from '../../compose/format.ts';
 import { temuan, type Finding } from '../../diagnostic/finding.ts';
 import { locate } from '../../source/workspace.ts';
 import type { Aturan } from '../aturan.ts';
@@ -24,7 +24,7 @@ export const checkKondisiAwal: Aturan = ({ hasil }) =>
     if (bulatkan(dulu.nilai, kondisiAwal.desimal).eq(kondisiAwal.nilai)) return [];
     const fakta = {
       nama: sebutIndikator(indikator),
-      awal: formatAngka(kondisiAwal),
+      awal: formatBesaran(kondisiAwal),
       realisasi: formatTerhitung(dulu),
       tahun,
     };

@@ -1,7 +1,7 @@
 // Zones of a nilai table: gaps, overlaps, and the zone that the text gives a row.
 
 import type { HasilTabelNilai } from '../../calculate/tabel.ts';
-import { formatAngka } from '../../compose/format.ts';
+import { formatBesaran } from '../../compose/format.ts';
 import { temuan, type Finding } from '../../diagnostic/finding.ts';
 import type { Angka } from '../../source/bilangan.ts';
 import { locate, type TabelNilai, type Workspace, type Zona } from '../../source/workspace.ts';
@@ -29,7 +29,7 @@ function checkBatas({ tabel, baris }: HasilTabelNilai, ruang: Workspace): Findin
     const fakta = { bawah: bawah.nama, atas: atas.nama };
     const jarak = atas.dari.nilai.minus(bawah.sampai.nilai);
     if (jarak.lt(0) || (jarak.isZero() && nilai.some((n) => n.nilai.eq(atas.dari.nilai)))) {
-      const batas = { dari: formatAngka(atas.dari), sampai: formatAngka(bawah.sampai) };
+      const batas = { dari: formatBesaran(atas.dari), sampai: formatBesaran(bawah.sampai) };
       return [temuan('zona-tumpang-tindih', { ...fakta, ...batas }, posisi)];
     }
     // Between whole bounds, whole values have nothing to fall into.
@@ -38,9 +38,9 @@ function checkBatas({ tabel, baris }: HasilTabelNilai, ruang: Workspace): Findin
       (n) => n.nilai.gt(bawah.sampai.nilai) && n.nilai.lt(atas.dari.nilai),
     );
     const celah = {
-      dari: formatAngka(bawah.sampai),
-      sampai: formatAngka(atas.dari),
-      nilai: jatuh.map((n) => `${String(nama.get(n))} ${formatAngka(n)}`),
+      dari: formatBesaran(bawah.sampai),
+      sampai: formatBesaran(atas.dari),
+      nilai: jatuh.map((n) => `${String(nama.get(n))} ${formatBesaran(n)}`),
     };
     return [temuan('zona-celah', { ...fakta, ...celah }, posisi)];
   });
@@ -54,7 +54,7 @@ function checkTercetak({ zona, baris, kolom }: TabelNilai, ruang: Workspace): Fi
     if (tercetak === null || angka === undefined) return [];
     const kena = zona.filter((z) => isIn(angka, z));
     if (kena.some((z) => isSame(z.nama, tercetak))) return [];
-    const fakta = { nama, nilai: formatAngka(angka), tercetak, zona: kena[0]?.nama ?? null };
+    const fakta = { nama, nilai: formatBesaran(angka), tercetak, zona: kena[0]?.nama ?? null };
     return [temuan('tercetak-zona', fakta, locate(ruang, asal, 'zona_tercetak'))];
   });
 }

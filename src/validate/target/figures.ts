@@ -1,7 +1,7 @@
 // Targets that capaian cannot be measured against: missing, zero, negative, or a range upside down.
 
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
-import { formatAngka, formatTarget, formatTerhitung } from '../../compose/format.ts';
+import { formatBesaran, formatTarget, formatTerhitung } from '../../compose/format.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { temuan, type Finding } from '../../diagnostic/finding.ts';
 import type { NamaDokumen } from '../../diagnostic/katalog/angka.ts';
@@ -56,7 +56,7 @@ function reversed(nama: string, target: Target): Finding[] {
 }
 
 function reversedFinding(nama: string, { dari, sampai }: Rentang, posisi: Posisi): Finding {
-  const fakta = { nama, dari: formatAngka(dari), sampai: formatAngka(sampai) };
+  const fakta = { nama, dari: formatBesaran(dari), sampai: formatBesaran(sampai) };
   return temuan('rentang-terbalik', fakta, posisi);
 }
 

@@ -2,7 +2,7 @@
 
 import { ada } from '../../calculate/besaran.ts';
 import { computeRealisasi } from '../../calculate/realisasi.ts';
-import { formatAngka, formatTanggal, formatTerhitung } from '../../compose/format.ts';
+import { formatBesaran, formatTanggal, formatTerhitung } from '../../compose/format.ts';
 import type { Angka } from '../../source/bilangan.ts';
 import { temuan, type Finding } from '../../diagnostic/finding.ts';
 import { locate, type Asal, type Realisasi } from '../../source/workspace.ts';
@@ -20,7 +20,7 @@ export const checkTahunData: Aturan = ({ ruang, hasil: { data } }) => {
     asal: Asal,
   ): Finding[] => {
     if (tahunData === null || tahunData === tahun) return [];
-    const angka = nilai === null ? null : formatAngka(nilai);
+    const angka = nilai === null ? null : formatBesaran(nilai);
     const fakta = { nama, nilai: angka, data: tahunData, tahun, kolom: null };
     return [temuan('tahun-data-lain', fakta, locate(ruang, asal, 'tahun_data'))];
   };
