@@ -1,63 +1,14 @@
 // What TypeScript does not check: strict typed lint, the directions of the house (src/README.md), the order of imports.
 
+import { readFileSync } from 'node:fs';
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** For every part of src/: the parts that it may import. `test/architecture.test.ts` holds the same. */
-const GROUND = ['formula'];
-const LOWEST = [...GROUND, 'diagnostic', 'source'];
-const RESULTS = [...LOWEST, 'calculate'];
-const REPORT = [...RESULTS, 'compose'];
-const MAY_IMPORT = {
-  formula: [],
-  diagnostic: LOWEST,
-  source: LOWEST,
-  calculate: RESULTS,
-  compose: REPORT,
-  validate: [...REPORT, 'validate'],
-  explain: [...REPORT, 'explain'],
-  render: [...REPORT, 'explain', 'render'],
-  chart: [...REPORT, 'chart'],
-  word: [...REPORT, 'render', 'chart', 'word'],
-  print: ['print'],
-  output: [...REPORT, 'output'],
-  diff: [...REPORT, 'diff'],
-  new: [...REPORT, 'validate', 'new'],
-  init: ['init'],
-  ringkasan: ['diagnostic', 'ringkasan'],
-  excel: [...REPORT, 'new', 'excel'],
-  'analyse.ts': [...REPORT, 'validate'],
-  'rekap.ts': [...REPORT, 'validate', 'analyse.ts'],
-  'muat.ts': [...REPORT, 'rekap.ts'],
-  make: [
-    ...REPORT,
-    'validate',
-    'explain',
-    'render',
-    'chart',
-    'word',
-    'output',
-    'excel',
-    'analyse.ts',
-    'make',
-  ],
-  'build.ts': [...REPORT, 'output', 'make', 'analyse.ts'],
-  watch: [
-    ...REPORT,
-    'validate',
-    'render',
-    'chart',
-    'print',
-    'output',
-    'analyse.ts',
-    'make',
-    'build.ts',
-    'rekap.ts',
-    'muat.ts',
-    'watch',
-  ],
-};
+/** For every part of src/: the parts that it may import besides itself. `test/architecture.test.ts` reads the same. */
+const { shared: SHARED, mayImport: MAY_IMPORT } = JSON.parse(
+  readFileSync(new URL('test/directions.json', import.meta.url), 'utf8'),
+);
 const PARTS = [...Object.keys(MAY_IMPORT), 'cli'];
 
 /** Parts whose functions take values and give values. */
@@ -82,7 +33,7 @@ const NODE_IMPORT = {
 
 /** Packages that one part alone may know. */
 const OWNERS = {
-  'decimal.js': ['src/angka.ts'],
+  'decimal.js': ['src/decimal.ts'],
   yaml: ['src/source/**', 'src/new/**'],
   zod: ['src/source/**'],
   saxen: ['src/excel/**', 'src/source/**'],
@@ -100,10 +51,11 @@ const escape = (text) => text.replaceAll('.', '\\.');
 
 /** Rules on imports do not add up over configurations, so each part gets all of its own in one. */
 function restrict(files, { part, pure = false, owned = [] }) {
-  const foreign = part === undefined ? [] : PARTS.filter((one) => !MAY_IMPORT[part].includes(one));
-  const relative = foreign
-    .filter((one) => one !== part)
-    .map((one) => (one.endsWith('.ts') ? escape(one) : `${one}/`));
+  const foreign =
+    part === undefined
+      ? []
+      : PARTS.filter((one) => ![part, ...SHARED, ...MAY_IMPORT[part]].includes(one));
+  const relative = foreign.map((one) => (one.endsWith('.ts') ? escape(one) : `${one}/`));
   const packages = Object.keys(OWNERS).filter((one) => !owned.includes(one));
   const patterns = [
     {
@@ -119,7 +71,7 @@ function restrict(files, { part, pure = false, owned = [] }) {
       : [
           {
             regex: `^\\.\\.?/(?:\\.\\./)*(?:${relative.join('|')})`,
-            message: 'The data go one way: see MAY_IMPORT in eslint.config.js.',
+            message: 'The data go one way: see test/directions.json.',
           },
         ]),
     ...(pure ? [{ regex: '^node:', message: 'This part is pure: hand the value in.' }] : []),
@@ -200,7 +152,7 @@ export default defineConfig(
       owned: ownedIn(`src/${part}`),
     }),
   ),
-  restrict(['src/angka.ts'], { owned: ['decimal.js'] }),
+  restrict(['src/decimal.ts'], { owned: ['decimal.js'] }),
   restrict(['src/render/load-templates.ts'], { part: 'render', owned: ['handlebars'] }),
   restrict(['src/chart/canvas.ts'], { part: 'chart', owned: ['canvas', 'chartjs-node-canvas'] }),
   restrict(['src/chart/skia.ts'], { part: 'chart', owned: ['canvas'] }),

@@ -1,6 +1,6 @@
 // The pure middle of the program: raw files → diagnostics, and for every year its results and its report.
 
-import type { Bahasa } from './bahasa.ts';
+import type { Language } from './language.ts';
 import { computeLaporan, findRenstra, type Hasil } from './calculate/laporan.ts';
 import { composeLaporan } from './compose/compose.ts';
 import type { Laporan } from './compose/laporan.ts';
@@ -39,7 +39,7 @@ export interface Analisis {
 export function analyse(
   mentah: RuangMentah,
   diminta: readonly number[],
-  bahasa: Bahasa,
+  bahasa: Language,
   unit?: UnitTerkumpul,
 ): Analisis {
   const tahun = diminta.length > 0 ? sortedUnique(diminta) : reportableYears(mentah);
@@ -93,7 +93,7 @@ export interface Hitungan {
 export function calculate(
   mentah: RuangMentah,
   tahun: readonly number[],
-  bahasa: Bahasa,
+  bahasa: Language,
   unit?: UnitTerkumpul,
 ): Hitungan {
   const perlu = ({ berkas }: { readonly berkas: string }) =>
@@ -123,7 +123,11 @@ export function calculate(
 }
 
 /** The errors that rules find in one year's figures. */
-export function findErrors(ruang: Workspace, hasil: Hasil, bahasa: Bahasa): readonly Diagnostic[] {
+export function findErrors(
+  ruang: Workspace,
+  hasil: Hasil,
+  bahasa: Language,
+): readonly Diagnostic[] {
   return word(validate({ ruang, hasil }), bahasa).filter(({ tingkat }) => tingkat === 'galat');
 }
 
@@ -166,7 +170,7 @@ function outOfPeriod(ruang: Workspace, tahun: number): Finding {
   return temuan('periode-tak-mencakup', { tahun }, awal(berkas));
 }
 
-function word(daftar: readonly Finding[], bahasa: Bahasa): readonly Diagnostic[] {
+function word(daftar: readonly Finding[], bahasa: Language): readonly Diagnostic[] {
   return sortDiagnostics(daftar.map((satu) => toDiagnostic(satu, bahasa)));
 }
 

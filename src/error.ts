@@ -1,6 +1,6 @@
 // Errors that end a run for a reason the user can mend, and the exit codes of the program.
 
-import type { Teks } from './bahasa.ts';
+import type { Bilingual } from './language.ts';
 
 /** Exit codes of `lkjip`, as documented in README.md. */
 export const EXIT = {
@@ -22,9 +22,9 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** A run that was stopped, and how far it had come. */
 export class StoppedError extends Error {
   override readonly name = 'StoppedError';
-  readonly teks: Teks;
+  readonly teks: Bilingual;
 
-  constructor(teks: Teks, cause: unknown) {
+  constructor(teks: Bilingual, cause: unknown) {
     super(teks.en, { cause });
     this.teks = teks;
   }
@@ -33,11 +33,11 @@ export class StoppedError extends Error {
 /** Throw this when the user or the environment, not lkjip, has to change: text and hint are shown as they are. */
 export class UserError extends Error {
   override readonly name: string = 'UserError';
-  readonly teks: Teks;
-  readonly hint: Teks | null;
+  readonly teks: Bilingual;
+  readonly hint: Bilingual | null;
   readonly exitCode: ExitCode;
 
-  constructor(teks: Teks, options: { hint?: Teks; exitCode: ExitCode; cause?: unknown }) {
+  constructor(teks: Bilingual, options: { hint?: Bilingual; exitCode: ExitCode; cause?: unknown }) {
     super(teks.en, options.cause === undefined ? undefined : { cause: options.cause });
     this.teks = teks;
     this.hint = options.hint ?? null;

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import directions from './directions.json' with { type: 'json' };
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -33,7 +34,7 @@ function importsOf(from: string): Import[] {
   }));
 }
 
-/** `src/calculate/tren.ts` → `calculate`, `src/angka.ts` → `angka.ts`. */
+/** `src/calculate/tren.ts` → `calculate`, `src/decimal.ts` → `decimal.ts`. */
 const partOf = (file: string): string => file.split('/')[1] ?? '';
 const packageOf = (name: string): string =>
   name
@@ -44,68 +45,9 @@ const isOwn = (target: string): boolean => target.startsWith('src/');
 const below = (part: string) => imports.filter(({ from }) => partOf(from) === part);
 const say = ({ from, to }: Import): string => `${from} → ${to}`;
 
-/** What each part may import besides itself and the files that all may. */
-const SHARED = [
-  'angka.ts',
-  'bahasa.ts',
-  'error.ts',
-  'escape.ts',
-  'formula',
-  'once.ts',
-  'owner.ts',
-  'place.ts',
-  'record.ts',
-  'zip.ts',
-];
-const RESULTS = ['source', 'diagnostic', 'calculate'];
-const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
-  diagnostic: ['source'],
-  source: ['diagnostic'],
-  calculate: ['source', 'diagnostic'],
-  compose: RESULTS,
-  validate: [...RESULTS, 'compose'],
-  explain: [...RESULTS, 'compose'],
-  render: [...RESULTS, 'compose', 'explain'],
-  chart: [...RESULTS, 'compose'],
-  word: [...RESULTS, 'compose', 'render', 'chart'],
-  print: [],
-  output: [...RESULTS, 'compose'],
-  diff: [...RESULTS, 'compose'],
-  new: [...RESULTS, 'compose', 'validate'],
-  init: [],
-  ringkasan: ['diagnostic'],
-  excel: [...RESULTS, 'compose', 'new'],
-  'analyse.ts': [...RESULTS, 'compose', 'validate'],
-  'rekap.ts': [...RESULTS, 'analyse.ts'],
-  'muat.ts': [...RESULTS, 'rekap.ts'],
-  make: [
-    ...RESULTS,
-    'compose',
-    'validate',
-    'explain',
-    'render',
-    'chart',
-    'word',
-    'output',
-    'excel',
-    'analyse.ts',
-  ],
-  'build.ts': [...RESULTS, 'output', 'make', 'analyse.ts'],
-  watch: [
-    ...RESULTS,
-    'compose',
-    'validate',
-    'render',
-    'chart',
-    'print',
-    'output',
-    'analyse.ts',
-    'make',
-    'build.ts',
-    'rekap.ts',
-    'muat.ts',
-  ],
-};
+const SHARED = directions.shared;
+/** What each part may import besides itself and the files that all may; the lint reads the same. */
+const DIRECTIONS: Readonly<Record<string, readonly string[]>> = directions.mayImport;
 
 describe('the data go one way', () => {
   test('every part of src/ has its place in the order', () => {
@@ -203,7 +145,7 @@ describe('effects have their places', () => {
   });
 
   test.each([
-    ['decimal.js', /^src\/angka\.ts$/],
+    ['decimal.js', /^src\/decimal\.ts$/],
     ['yaml', /^src\/(?:source|new)\//],
     ['zod', /^src\/source\//],
     ['saxen', /^src\/(?:excel|source)\//],

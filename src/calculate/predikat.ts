@@ -1,6 +1,6 @@
 // Predikat: the rating that a value earns on a scale.
 
-import { Decimal } from '../angka.ts';
+import { Decimal } from '../decimal.ts';
 import type { Skala } from '../source/workspace.ts';
 import { ada, type Terhitung } from './besaran.ts';
 

@@ -3,8 +3,8 @@
 import { realpath } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Bahasa } from '../bahasa.ts';
-import { FORMAT, isPrinted, type Format } from '../build.ts';
+import type { Language } from '../language.ts';
+import { FORMATS, isPrinted, type Format } from '../build/formats.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { countOf } from '../diagnostic/format/format.ts';
 import { formatOne, printable } from '../diagnostic/format/text.ts';
@@ -14,35 +14,35 @@ import type { Jejak } from '../output/jejak.ts';
 import type { SharedBrowser } from '../print/share.ts';
 import { once } from '../once.ts';
 import { loadShippedTemplates } from '../render/load-templates.ts';
-import { pickPart, treeDigest, type Bagian } from '../ringkasan/bagian.ts';
-import { ringkasanJunit } from '../ringkasan/junit.ts';
+import { pickPart, treeDigest, type Shard } from '../summary/shard.ts';
+import { summaryJunit } from '../summary/junit.ts';
 import {
   MASALAH_MAKSIMUM,
   pagesOf,
-  ringkasanJson,
-  type HasilInstansi,
-  type Ringkasan,
-} from '../ringkasan/ringkasan.ts';
-import { ringkasanTabel } from '../ringkasan/tabel.ts';
+  summaryJson,
+  type AgencyOutcome,
+  type Summary,
+} from '../summary/summary.ts';
+import { summaryTable } from '../summary/table.ts';
 import { listWorkspaces } from '../source/load-tree.ts';
-import { whyLeft } from './alasan-susun.ts';
-import type { OpsiBuild } from './opsi.ts';
+import { whyLeft } from './build-reasons.ts';
+import type { BuildOptions } from './options.ts';
 import { formatOptions } from './diagnostics.ts';
 import type { Io } from './io.ts';
-import { traceOf } from './jinak.ts';
-import { parseList, parseShard, parseTimeout, parseYears } from './opsi.ts';
-import { runPool } from './pool.ts';
-import { digestTools } from './sidik-alat.ts';
+import { traceOf } from './tame.ts';
+import { parseList, parseShard, parseTimeout, parseYears } from './options.ts';
+import { runPool } from '../build/pool.ts';
+import { digestTools } from '../build/tools.ts';
 import { startProgress, type Progress } from './progress.ts';
 import {
   openUserCache,
-  susunRuang,
-  type Alat,
-  type Pemeriksaan,
-  type TahunTersusun,
-} from './susun.ts';
-import type { Tertinggal } from './tertinggal.ts';
-import { VERSI } from './versi.ts';
+  buildWorkspace,
+  type Tools,
+  type CheckResult,
+  type BuiltYear,
+} from '../build/workspace.ts';
+import type { LeftOver } from '../build/leftover.ts';
+import { VERSION } from '../version.ts';
 
 /** While one report is printed another is calculated; more at once only take memory. */
 const LEBAR_MAKSIMUM = 4;
@@ -55,16 +55,16 @@ interface Jalannya {
   readonly format: ReadonlySet<Format>;
   readonly strict: boolean;
   readonly banyak: number;
-  readonly alat: Omit<Alat, 'peramban' | 'langkah'>;
+  readonly alat: Omit<Tools, 'peramban' | 'langkah'>;
   readonly peramban: SharedBrowser | null;
   readonly progress: Progress;
   readonly io: Io;
-  readonly bahasa: Bahasa;
+  readonly bahasa: Language;
 }
 
 /** An agency's result, and the worst that its build came to. */
 interface Selesai {
-  readonly hasil: HasilInstansi;
+  readonly hasil: AgencyOutcome;
   readonly kode: ExitCode;
   readonly isBrowserDeath: boolean;
 }
@@ -75,12 +75,12 @@ interface Selesai {
  */
 export async function runBuildAll(
   tahun: readonly string[],
-  opsi: OpsiBuild,
+  opsi: BuildOptions,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<ExitCode> {
   const diminta = parseYears(tahun);
-  const format = parseList(opsi.format, FORMAT);
+  const format = parseList(opsi.format, FORMATS);
   const bagian = parseShard(opsi.shard);
   const progress = startProgress(io, bahasa, parseTimeout(opsi.timeout), !io.isTerminal);
   const akar = resolve(io.cwd, opsi.data ?? '.');
@@ -150,7 +150,7 @@ async function buildOne(
   const { io, bahasa, progress, peramban, banyak } = jalannya;
   const catatan = new Catatan(ruang, jalannya);
   const awalan = () => `[${hitung.selesai + 1}/${banyak}] ${printable(ruang)}`;
-  const alat: Alat = {
+  const alat: Tools = {
     ...jalannya.alat,
     peramban: peramban === null ? null : () => Promise.resolve(peramban.join()),
     // Other agencies are at work meanwhile: waiting for the process to run would gain nothing.
@@ -166,7 +166,7 @@ async function buildOne(
     strict,
   };
   try {
-    await susunRuang(permintaan, alat, catatan);
+    await buildWorkspace(permintaan, alat, catatan);
   } catch (error) {
     if (io.signal.aborted) throw error;
     catatan.gagal(error);
@@ -192,14 +192,14 @@ class Catatan {
   #masalah: readonly Diagnostic[] = [];
   #teks = '';
   #sebab: { readonly teks: string; readonly kode: ExitCode; readonly asal: unknown } | null = null;
-  readonly #laporan: TahunTersusun[] = [];
+  readonly #laporan: BuiltYear[] = [];
 
   constructor(ruang: string, jalannya: Jalannya) {
     this.#ruang = ruang;
     this.#jalannya = jalannya;
   }
 
-  readonly diperiksa = ({ analisis, menghentikan, berhenti }: Pemeriksaan): void => {
+  readonly diperiksa = ({ analisis, menghentikan, berhenti }: CheckResult): void => {
     const { akar, io, bahasa } = this.#jalannya;
     const options = formatOptions(analisis, join(akar, this.#ruang), io, bahasa);
     this.#nama = analisis.ruang?.instansi.nama ?? null;
@@ -221,11 +221,11 @@ class Catatan {
   /** Why an agency's reports are made anew matters to whoever builds that one. */
   readonly berubah = (): void => undefined;
 
-  readonly tersusun = (satu: TahunTersusun): void => {
+  readonly tersusun = (satu: BuiltYear): void => {
     this.#laporan.push(satu);
   };
 
-  readonly tertinggal = (sisa: readonly Tertinggal[]): void => {
+  readonly tertinggal = (sisa: readonly LeftOver[]): void => {
     this.#teks += `${this.#ruang}: ${whyLeft(sisa)[this.#jalannya.bahasa]}\n`;
   };
 
@@ -277,12 +277,12 @@ class Catatan {
 
 const below = (ruang: string, berkas: string) => (ruang === '.' ? berkas : `${ruang}/${berkas}`);
 
-function bugText(error: unknown, bahasa: Bahasa): string {
+function bugText(error: unknown, bahasa: Language): string {
   return `${bahasa === 'id' ? 'kesalahan di dalam lkjip' : 'a bug in lkjip'}: ${traceOf(error)}`;
 }
 
 /** `dinas-001: selesai, 49 halaman` */
-function oneLine(satu: HasilInstansi, bahasa: Bahasa): string {
+function oneLine(satu: AgencyOutcome, bahasa: Language): string {
   const { ruang, status, galat, peringatan } = satu;
   const t = (id: string, en: string) => `${printable(ruang)}: ${bahasa === 'id' ? id : en}`;
   switch (status) {
@@ -301,13 +301,13 @@ function oneLine(satu: HasilInstansi, bahasa: Bahasa): string {
 
 function toRingkasan(
   pohon: readonly string[],
-  { nomor, dari }: Bagian,
+  { nomor, dari }: Shard,
   selesai: readonly Selesai[],
-): Ringkasan {
+): Summary {
   return {
     versi: 1,
     jenis: 'ringkasan',
-    lkjip: VERSI,
+    lkjip: VERSION,
     pohon: { instansi: pohon.length, sidik: treeDigest(pohon) },
     bagian: { dari, ada: [nomor] },
     instansi: selesai.map(({ hasil }) => hasil),
@@ -316,15 +316,15 @@ function toRingkasan(
 
 /** The table on stdout, and the files that were asked for. */
 export async function conclude(
-  ringkasan: Ringkasan,
-  { junit, summary }: Pick<OpsiBuild, 'junit' | 'summary'>,
+  ringkasan: Summary,
+  { junit, summary }: Pick<BuildOptions, 'junit' | 'summary'>,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<void> {
-  io.stdout(ringkasanTabel(ringkasan, bahasa));
+  io.stdout(summaryTable(ringkasan, bahasa));
   const berkas = [
-    { tujuan: junit, isi: ringkasanJunit(ringkasan, bahasa) },
-    { tujuan: summary, isi: ringkasanJson(ringkasan) },
+    { tujuan: junit, isi: summaryJunit(ringkasan, bahasa) },
+    { tujuan: summary, isi: summaryJson(ringkasan) },
   ];
   for (const { tujuan, isi } of berkas) {
     if (tujuan === undefined) continue;
@@ -354,7 +354,7 @@ function stopped(selesai: number, banyak: number, reason: unknown): StoppedError
 
 async function startSharedBrowser(
   format: ReadonlySet<Format>,
-  { browser }: OpsiBuild,
+  { browser }: BuildOptions,
   io: Io,
   progress: Progress,
 ): Promise<SharedBrowser | null> {

@@ -1,8 +1,8 @@
 // `lkjip build`: makes and writes the reports of one workspace, or with `--all` of every workspace in a tree.
 
 import { join, relative, resolve } from 'node:path';
-import type { Bahasa } from '../bahasa.ts';
-import { FORMAT, isPrinted, type Format } from '../build.ts';
+import type { Language } from '../language.ts';
+import { FORMATS, isPrinted, type Format } from '../build/formats.ts';
 import { countOf } from '../diagnostic/format/format.ts';
 import { formatOne } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
@@ -12,19 +12,19 @@ import { once } from '../once.ts';
 import { loadShippedTemplates } from '../render/load-templates.ts';
 import { findWorkspace } from '../source/load.ts';
 import { formatOptions } from './diagnostics.ts';
-import { TAK_BERUBAH, whyAgain, whyLeft } from './alasan-susun.ts';
+import { TAK_BERUBAH, whyAgain, whyLeft } from './build-reasons.ts';
 import type { Io } from './io.ts';
-import { parseList, parseTimeout, parseYears, type OpsiBuild } from './opsi.ts';
-import { digestTools } from './sidik-alat.ts';
+import { parseList, parseTimeout, parseYears, type BuildOptions } from './options.ts';
+import { digestTools } from '../build/tools.ts';
 import { startProgress, type Progress } from './progress.ts';
 import {
   openUserCache,
-  susunRuang,
-  type Alat,
-  type Pemeriksaan,
-  type Pendengar,
-  type TahunTersusun,
-} from './susun.ts';
+  buildWorkspace,
+  type Tools,
+  type CheckResult,
+  type BuildListener,
+  type BuiltYear,
+} from '../build/workspace.ts';
 
 /** Options that mean nothing without `--all`. */
 const UNTUK_SEMUA = ['jobs', 'shard', 'junit', 'summary'] as const;
@@ -32,9 +32,9 @@ const UNTUK_SEMUA = ['jobs', 'shard', 'junit', 'summary'] as const;
 /** Builds the years, and says on stdout which files they are in. */
 export async function runBuild(
   tahun: readonly string[],
-  opsi: OpsiBuild,
+  opsi: BuildOptions,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<ExitCode> {
   if (opsi.all === true) {
     const { runBuildAll } = await import('./build-all.ts');
@@ -43,7 +43,7 @@ export async function runBuild(
   const tersesat = UNTUK_SEMUA.find((satu) => opsi[satu] !== undefined);
   if (tersesat !== undefined) throw onlyWithAll(tersesat);
   const diminta = parseYears(tahun);
-  const format = parseList(opsi.format, FORMAT);
+  const format = parseList(opsi.format, FORMATS);
   const progress = startProgress(io, bahasa, parseTimeout(opsi.timeout), false);
   const ruang = await findWorkspace(opsi.data, io.cwd);
   const keluaran = resolve(io.cwd, opsi.output);
@@ -51,7 +51,7 @@ export async function runBuild(
   const peramban = prepareBrowser(format, opsi, io, progress);
   const hasil = { berhenti: false };
   try {
-    await susunRuang(
+    await buildWorkspace(
       { ruang, keluaran, tahun: diminta, format, strict },
       await openTools(opsi, io, bahasa, progress, format, peramban),
       tellerOf(ruang, keluaran, progress, hasil, io, bahasa),
@@ -70,8 +70,8 @@ function tellerOf(
   progress: Progress,
   hasil: { berhenti: boolean },
   io: Io,
-  bahasa: Bahasa,
-): Pendengar {
+  bahasa: Language,
+): BuildListener {
   return {
     terpakai: (jejak) => {
       progress.done();
@@ -111,13 +111,13 @@ function onlyWithAll(pilihan: string): UserError {
 }
 
 async function openTools(
-  opsi: OpsiBuild,
+  opsi: BuildOptions,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
   progress: Progress,
   format: ReadonlySet<Format>,
   peramban: Peramban | null,
-): Promise<Alat> {
+): Promise<Tools> {
   const { browser, pdfa } = opsi;
   return {
     pdfa,
@@ -145,7 +145,7 @@ function reuse(
   { diagnostics, tahunan }: Jejak<unknown>,
   keluaran: string,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): void {
   tellPeringatan(countOf(diagnostics, 'peringatan'), io, bahasa);
   io.stderr(`${TAK_BERUBAH[bahasa]}\n`);
@@ -156,10 +156,10 @@ function reuse(
 
 /** Tells what is wrong, and whether that stops the build. */
 function report(
-  { analisis, menghentikan, berhenti }: Pemeriksaan,
+  { analisis, menghentikan, berhenti }: CheckResult,
   ruang: string,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): void {
   const options = formatOptions(analisis, ruang, io, bahasa);
   for (const satu of menghentikan) io.stderr(`${formatOne(satu, options)}\n`);
@@ -176,7 +176,7 @@ function report(
   }
 }
 
-function tellPeringatan(peringatan: number, io: Io, bahasa: Bahasa): void {
+function tellPeringatan(peringatan: number, io: Io, bahasa: Language): void {
   if (peringatan === 0) return;
   io.stderr(
     bahasa === 'id'
@@ -185,7 +185,7 @@ function tellPeringatan(peringatan: number, io: Io, bahasa: Bahasa): void {
   );
 }
 
-function list({ tahun, berkas }: TahunTersusun, keluaran: string, io: Io): void {
+function list({ tahun, berkas }: BuiltYear, keluaran: string, io: Io): void {
   const folder = join(keluaran, String(tahun));
   for (const satu of berkas) io.stdout(`${relative(io.cwd, join(folder, satu))}\n`);
 }
@@ -200,7 +200,7 @@ interface Peramban {
 
 function prepareBrowser(
   format: ReadonlySet<Format>,
-  { browser }: OpsiBuild,
+  { browser }: BuildOptions,
   io: Io,
   progress: Progress,
 ): Peramban | null {

@@ -2,25 +2,25 @@
 
 import { relative } from 'node:path';
 import type { Analisis } from '../analyse.ts';
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 import type { FormatOptions } from '../diagnostic/format/format.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import type { Io } from './io.ts';
-import { VERSI } from './versi.ts';
+import { VERSION } from '../version.ts';
 
 /** Paths begin at the current folder, so that an editor or a terminal can open them. */
 export function formatOptions(
   { teks }: Pick<Analisis, 'teks'>,
   ruang: string,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): FormatOptions {
   return {
     bahasa,
     warna: isColoured(io),
     awalan: prefixFrom(io.cwd, ruang),
     teks,
-    versi: VERSI,
+    versi: VERSION,
   };
 }
 
@@ -29,7 +29,7 @@ export function repositoryOptions(
   analisis: Analisis,
   ruang: string,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): FormatOptions {
   const akar = io.env['GITHUB_WORKSPACE'] ?? io.env['CI_PROJECT_DIR'] ?? io.cwd;
   const awalan = prefixFrom(akar, ruang);

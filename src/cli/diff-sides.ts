@@ -3,7 +3,7 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { calculate, type Hitungan } from '../analyse.ts';
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 import type { FormatOptions } from '../diagnostic/format/format.ts';
 import { formatOne, printable } from '../diagnostic/format/text.ts';
 import { readResults } from '../diff/hasil-berkas.ts';
@@ -15,7 +15,7 @@ import { findWorkspace } from '../source/load.ts';
 import { loadRevision } from '../source/load-git.ts';
 import { formatOptions } from './diagnostics.ts';
 import type { Io } from './io.ts';
-import { loadWithUnits } from '../muat.ts';
+import { loadWithUnits } from '../units/load.ts';
 
 /** One side as it was asked for. */
 type Permintaan =
@@ -83,7 +83,7 @@ export async function readSides(
   permintaan: readonly [Permintaan, Permintaan],
   data: string | undefined,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<readonly [SisiHasil, SisiHasil]> {
   const tahunan = permintaan.filter((satu) => satu.jenis === 'tahun');
   const revisi = [...new Set(tahunan.map((satu) => satu.revisi))];
@@ -115,7 +115,7 @@ async function calculateAt(
   revisi: string | null,
   tahun: readonly number[],
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<Hitungan> {
   if (revisi === null) {
     const { mentah, unit } = await loadWithUnits(ruang, tahun, bahasa);

@@ -1,7 +1,7 @@
 // `lkjip diff`: what changed between two years, two revisions or two results files.
 
 import { basename, dirname, relative, resolve } from 'node:path';
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 import { compareResults } from '../diff/compare.ts';
 import { type FormatPerbedaan } from '../diff/format/format.ts';
 import { formatHtml } from '../diff/format/html.ts';
@@ -15,9 +15,9 @@ import { TAMPILAN_BAWAAN } from '../source/tampilan.ts';
 import { isColoured } from './diagnostics.ts';
 import { parseSides, readSides, workspaceFor } from './diff-sides.ts';
 import type { Io } from './io.ts';
-import { oneOf, type OpsiRuang } from './opsi.ts';
+import { oneOf, type WorkspaceOptions } from './options.ts';
 
-export interface OpsiDiff extends OpsiRuang {
+export interface OpsiDiff extends WorkspaceOptions {
   readonly format: string;
   readonly output?: string;
   readonly exitCode?: boolean;
@@ -36,7 +36,7 @@ export async function runDiff(
   b: string | undefined,
   opsi: OpsiDiff,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<ExitCode> {
   const format = oneOf(opsi.format, FORMAT_DIFF);
   const [lama, baru] = await readSides(parseSides(a, b), opsi.data, io, bahasa);

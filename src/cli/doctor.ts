@@ -1,28 +1,28 @@
 // `lkjip doctor`: what a build would find on this machine, and what to do about what is missing.
 
-import type { Bahasa, Teks } from '../bahasa.ts';
+import type { Language, Bilingual } from '../language.ts';
 import { EXIT, type ExitCode } from '../error.ts';
 import type { BrowserDiagnosis } from '../print/diagnose.ts';
 import { FONT_FACES } from '../render/fonts.ts';
 import { loadShippedTemplates, readFont } from '../render/load-templates.ts';
 import type { Io } from './io.ts';
-import { VERSI } from './versi.ts';
+import { VERSION } from '../version.ts';
 
 export interface OpsiDoctor {
   readonly browser?: string;
 }
 
 interface Periksa {
-  readonly nama: Teks;
+  readonly nama: Bilingual;
   readonly baik: boolean;
-  readonly keterangan: Teks;
-  readonly saran: Teks | null;
+  readonly keterangan: Bilingual;
+  readonly saran: Bilingual | null;
 }
 
-const same = (teks: string): Teks => ({ id: teks, en: teks });
+const same = (teks: string): Bilingual => ({ id: teks, en: teks });
 
 /** Exit code 3 as long as something a build needs is missing. */
-export async function runDoctor(opsi: OpsiDoctor, io: Io, bahasa: Bahasa): Promise<ExitCode> {
+export async function runDoctor(opsi: OpsiDoctor, io: Io, bahasa: Language): Promise<ExitCode> {
   const { diagnoseBrowser } = await import('../print/diagnose.ts');
   const peramban = await diagnoseBrowser({
     executablePath: opsi.browser,
@@ -30,7 +30,7 @@ export async function runDoctor(opsi: OpsiDoctor, io: Io, bahasa: Bahasa): Promi
     signal: io.signal,
   });
   const daftar = [
-    { nama: same('lkjip'), baik: true, keterangan: same(VERSI), saran: null },
+    { nama: same('lkjip'), baik: true, keterangan: same(VERSION), saran: null },
     { nama: same('Node'), baik: true, keterangan: same(process.version), saran: null },
     ...browserChecks(peramban),
     await chartCheck(),
@@ -41,7 +41,7 @@ export async function runDoctor(opsi: OpsiDoctor, io: Io, bahasa: Bahasa): Promi
   return daftar.every(({ baik }) => baik) ? EXIT.selesai : EXIT.lingkungan;
 }
 
-function describe({ nama, baik, keterangan, saran }: Periksa, bahasa: Bahasa): string {
+function describe({ nama, baik, keterangan, saran }: Periksa, bahasa: Language): string {
   const tanda = baik ? 'baik ' : 'GAGAL';
   const mark = baik ? 'ok  ' : 'FAIL';
   const awal = bahasa === 'id' ? tanda : mark;
@@ -51,7 +51,7 @@ function describe({ nama, baik, keterangan, saran }: Periksa, bahasa: Bahasa): s
 }
 
 function browserChecks(diagnosis: BrowserDiagnosis): readonly Periksa[] {
-  const nama: Teks = { id: 'peramban', en: 'browser' };
+  const nama: Bilingual = { id: 'peramban', en: 'browser' };
   const calon = diagnosis.candidates.map(({ place, missingLibraries }): Periksa => {
     const kurang = missingLibraries.join(', ');
     return {
@@ -101,7 +101,11 @@ function browserChecks(diagnosis: BrowserDiagnosis): readonly Periksa[] {
 }
 
 /** Runs `coba`; a failure becomes the reason of the check. */
-async function check(nama: Teks, saran: Teks, coba: () => Promise<Teks>): Promise<Periksa> {
+async function check(
+  nama: Bilingual,
+  saran: Bilingual,
+  coba: () => Promise<Bilingual>,
+): Promise<Periksa> {
   try {
     return { nama, baik: true, keterangan: await coba(), saran: null };
   } catch (error) {
@@ -110,7 +114,7 @@ async function check(nama: Teks, saran: Teks, coba: () => Promise<Teks>): Promis
   }
 }
 
-const PASANG_ULANG: Teks = {
+const PASANG_ULANG: Bilingual = {
   id: 'pasang ulang lkjip dengan npm ci',
   en: 'install lkjip again with npm ci',
 };

@@ -1,7 +1,7 @@
 // `lkjip explain`: where the figures of a kode come from, or what a diagnostic code means.
 
 import { analyse, type Analisis, type Tahunan } from '../analyse.ts';
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 import type { Entri } from '../diagnostic/entri.ts';
 import { severityName } from '../diagnostic/format/format.ts';
 import { katalog } from '../diagnostic/katalog/index.ts';
@@ -12,11 +12,11 @@ import { findWorkspace } from '../source/load.ts';
 import { nearest } from '../source/mirip.ts';
 import { prefixFrom } from './diagnostics.ts';
 import type { Io } from './io.ts';
-import { loadWithUnits } from '../muat.ts';
-import { oneOf, parseYears, type OpsiRuang } from './opsi.ts';
-import { formatPenurunan } from './penurunan.ts';
+import { loadWithUnits } from '../units/load.ts';
+import { oneOf, parseYears, type WorkspaceOptions } from './options.ts';
+import { formatPenurunan } from './derivation.ts';
 
-export interface OpsiExplain extends OpsiRuang {
+export interface OpsiExplain extends WorkspaceOptions {
   readonly format: string;
   readonly tahun?: string;
 }
@@ -29,7 +29,7 @@ export async function runExplain(
   kode: string,
   opsi: OpsiExplain,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<ExitCode> {
   const json = oneOf(opsi.format, ['text', 'json']) === 'json';
   if (Object.hasOwn(TEMUAN, kode)) {
@@ -50,7 +50,7 @@ export async function runExplain(
 }
 
 /** From the last year that has it. */
-function explainLast(kode: string, analisis: Analisis, bahasa: Bahasa): PenjelasanKode {
+function explainLast(kode: string, analisis: Analisis, bahasa: Language): PenjelasanKode {
   const { ruang, tahunan } = analisis;
   if (ruang === null || tahunan.length === 0) throw withoutYear(analisis) ?? DATA_SALAH;
   for (const { hasil } of [...tahunan].reverse()) {
@@ -97,7 +97,7 @@ function unknown(kode: string, mirip: string | null): UserError {
   );
 }
 
-function derivationText(penjelasan: PenjelasanKode, awalan: string, bahasa: Bahasa): string {
+function derivationText(penjelasan: PenjelasanKode, awalan: string, bahasa: Language): string {
   const [sudah, tahun] = bahasa === 'id' ? ['(lihat di atas)', 'tahun'] : ['(see above)', 'year'];
   return formatPenurunan(penjelasan, { awalan, sudah, tahun });
 }
@@ -119,7 +119,7 @@ const AKIBAT = {
   info: { id: 'Untuk diketahui.', en: 'For information.' },
 } as const;
 
-function diagnosticText(kode: string, bahasa: Bahasa): string {
+function diagnosticText(kode: string, bahasa: Language): string {
   const isi = TEMUAN[kode];
   if (isi === undefined) return '';
   const { tingkat, mengapa } = isi;
@@ -137,7 +137,7 @@ function diagnosticText(kode: string, bahasa: Bahasa): string {
   return `${baris.join('\n')}\n`;
 }
 
-function diagnosticJson(kode: string, bahasa: Bahasa): string {
+function diagnosticJson(kode: string, bahasa: Language): string {
   const isi = TEMUAN[kode];
   const penjelasan = {
     versi: 1,

@@ -1,21 +1,25 @@
 // `lkjip export --form FILE.xlsx`: the form of a year, to be filled in with a spreadsheet program.
 
 import { basename, dirname, resolve } from 'node:path';
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 import { EXIT, type ExitCode } from '../error.ts';
 import { writeFormulir } from '../excel/form/write.ts';
 import { writeNewFiles } from '../output/new-files.ts';
 import { openFormulir } from './formulir.ts';
 import type { Io } from './io.ts';
-import { parseYears, type OpsiRuang } from './opsi.ts';
+import { parseYears, type WorkspaceOptions } from './options.ts';
 
-export interface ExportOptions extends OpsiRuang {
+export interface ExportOptions extends WorkspaceOptions {
   readonly form: string;
   readonly tahun?: string;
 }
 
 /** Writes the form, never over a file: that may be one that has been filled in. */
-export async function runExport(options: ExportOptions, io: Io, bahasa: Bahasa): Promise<ExitCode> {
+export async function runExport(
+  options: ExportOptions,
+  io: Io,
+  bahasa: Language,
+): Promise<ExitCode> {
   const [tahun] = options.tahun === undefined ? [] : parseYears([options.tahun]);
   const opened = await openFormulir(tahun, options.data, io, bahasa);
   if (opened === null) return EXIT.data;

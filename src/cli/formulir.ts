@@ -1,6 +1,6 @@
 // The workspace and its year behind a form, for the commands that write and read one.
 
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 import { sortDiagnostics, toDiagnostic, type Finding } from '../diagnostic/finding.ts';
 import { formatOne } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
@@ -31,7 +31,7 @@ export async function openFormulir(
   tahun: number | undefined,
   data: string | undefined,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<FormWorkspace | null> {
   const folder = await findWorkspace(data, io.cwd);
   const raw = await loadWorkspace(folder);
@@ -58,7 +58,7 @@ export function tellErrors(
   texts: Terbaca['teks'],
   folder: string,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): boolean {
   const errors = findings
     .map((one) => toDiagnostic(one, bahasa))

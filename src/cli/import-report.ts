@@ -1,6 +1,6 @@
 // What an import says: each change on stdout, and on stderr what stands in the way, what is not read, and how much it was.
 
-import type { Bahasa, Teks } from '../bahasa.ts';
+import type { Language, Bilingual } from '../language.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import type { AppliedForm } from '../excel/form/apply.ts';
 import { formatValue } from '../excel/form/cell-value.ts';
@@ -17,9 +17,9 @@ export class FormReport {
   readonly #file: string;
   readonly #opened: FormWorkspace;
   readonly #io: Io;
-  readonly #bahasa: Bahasa;
+  readonly #bahasa: Language;
 
-  constructor(file: string, opened: FormWorkspace, io: Io, bahasa: Bahasa) {
+  constructor(file: string, opened: FormWorkspace, io: Io, bahasa: Language) {
     this.#file = file;
     this.#opened = opened;
     this.#io = io;
@@ -83,7 +83,7 @@ export class FormReport {
     this.#say({ id: id.join('; '), en: en.join('; ') });
   }
 
-  #conflict(kind: Teks, conflict: FormConflict): void {
+  #conflict(kind: Bilingual, conflict: FormConflict): void {
     const text = describeConflict(conflict, this.#whereIs(conflict));
     this.#line(kind, { place: conflict.place, text });
   }
@@ -96,7 +96,7 @@ export class FormReport {
     return `${prefixFrom(this.#io.cwd, folder)}${current.file}:${line}`;
   }
 
-  #line(kind: Teks, { place, text }: PlacedText): void {
+  #line(kind: Bilingual, { place, text }: PlacedText): void {
     const where = place === '' ? this.#file : `${this.#file}: ${place}`;
     this.#say({
       id: `${kind.id}: ${where}: ${text.id}`,
@@ -104,7 +104,7 @@ export class FormReport {
     });
   }
 
-  #say(text: Teks): void {
+  #say(text: Bilingual): void {
     this.#io.stderr(`${printable(text[this.#bahasa])}\n`);
   }
 }
@@ -122,7 +122,7 @@ const countEn = (list: readonly unknown[], word: string): string =>
   list.length === 0 ? '' : plural(list.length, word);
 const join = (parts: readonly string[]): string => parts.filter((one) => one !== '').join(', ');
 
-function howToDecide(conflicts: readonly FormConflict[]): Teks {
+function howToDecide(conflicts: readonly FormConflict[]): Bilingual {
   if (conflicts.every(({ change }) => change === null)) {
     return {
       id: 'saran: --take data melewati isian itu; --dry-run menunjukkan hasilnya dahulu',
@@ -135,8 +135,8 @@ function howToDecide(conflicts: readonly FormConflict[]): Teks {
   };
 }
 
-function extras({ emptied, newer, added }: Decision): readonly Teks[] {
-  const all: readonly (readonly [number, Teks])[] = [
+function extras({ emptied, newer, added }: Decision): readonly Bilingual[] {
+  const all: readonly (readonly [number, Bilingual])[] = [
     [
       emptied,
       {

@@ -3,7 +3,7 @@
 import { open } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Bahasa, Teks } from '../bahasa.ts';
+import type { Language, Bilingual } from '../language.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { flatText } from '../excel/cell-text.ts';
@@ -17,9 +17,9 @@ import { writeFiles } from '../output/files.ts';
 import { openFormulir, tellErrors, type FormWorkspace } from './formulir.ts';
 import { FormReport } from './import-report.ts';
 import type { Io } from './io.ts';
-import { oneOf, parseYears, type OpsiRuang } from './opsi.ts';
+import { oneOf, parseYears, type WorkspaceOptions } from './options.ts';
 
-export interface ImportOptions extends OpsiRuang {
+export interface ImportOptions extends WorkspaceOptions {
   readonly tahun?: string;
   readonly dryRun?: boolean;
   /** Whose values are taken where form and data have both changed. */
@@ -36,7 +36,7 @@ export async function runImport(
   file: string,
   options: ImportOptions,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<ExitCode> {
   const side = options.take === undefined ? null : oneOf(options.take, SIDES, TAKE);
   const workbook = openWorkbook(file, await readBounded(file, io));
@@ -176,7 +176,7 @@ function wrongFile(file: string, id: string, en: string): UserError {
 }
 
 /** What the form holds is wrong. */
-function unusable(file: string, { id, en }: Teks, hint?: Teks): UserError {
+function unusable(file: string, { id, en }: Bilingual, hint?: Bilingual): UserError {
   const text = { id: printable(`${file}: ${id}`), en: printable(`${file}: ${en}`) };
   return new UserError(text, { exitCode: EXIT.data, ...(hint && { hint }) });
 }

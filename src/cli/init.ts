@@ -2,7 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { renderAwal, type BerkasAwal, type Jawaban } from '../init/awal.ts';
 import { parsePeriod, questions, type IsianAwal } from '../init/tanya.ts';
@@ -12,9 +12,9 @@ import { NAMA_SKEMA } from '../source/json-schema.ts';
 import { findWorkspace } from '../source/load.ts';
 import { nearest } from '../source/mirip.ts';
 import type { Io } from './io.ts';
-import { oneOf } from './opsi.ts';
+import { oneOf } from './options.ts';
 import { schemaFile, schemaText } from './schema.ts';
-import { VERSI } from './versi.ts';
+import { VERSION } from '../version.ts';
 
 export interface OpsiInit extends IsianAwal {
   readonly yes?: boolean;
@@ -35,7 +35,7 @@ export async function runInit(
   dir: string | undefined,
   opsi: OpsiInit,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<ExitCode> {
   const folder = await targetFolder(dir, opsi, io);
   const tambahan = await extras(opsi, folder);
@@ -68,7 +68,7 @@ async function skeleton(
   folder: string,
   opsi: OpsiInit,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<readonly BerkasAwal[]> {
   const jawaban = await ask(opsi, io, bahasa);
   const kerangka = await readShipped('awal');
@@ -84,7 +84,7 @@ async function skeleton(
 }
 
 /** What was given by option is not asked; without a terminal, or with `--yes`, the rest is as proposed. */
-async function ask(opsi: OpsiInit, io: Io, bahasa: Bahasa): Promise<Jawaban> {
+async function ask(opsi: OpsiInit, io: Io, bahasa: Language): Promise<Jawaban> {
   const isian: IsianAwal = {};
   const daftar = questions(yearNow(io.env['SOURCE_DATE_EPOCH']));
   for (const { kunci, tolak } of daftar) {
@@ -117,7 +117,7 @@ async function askOne(
   isian: IsianAwal,
   ask: NonNullable<Io['ask']>,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<string> {
   for (;;) {
     const usul = bawaan(isian);
@@ -153,7 +153,7 @@ async function extras(opsi: OpsiInit, folder: string): Promise<readonly BerkasAw
     // The recipes install lkjip as the package file says.
     if ((await findExisting(folder, ['package.json'])).length === 0) {
       const { nama, isi } = await shipped('ci/package.json', 'package.json');
-      berkas.push({ nama, isi: isi.replace('$VERSI$', VERSI) });
+      berkas.push({ nama, isi: isi.replace('$VERSI$', VERSION) });
     }
   }
   if (opsi.template !== undefined) {
@@ -211,7 +211,7 @@ async function sayNext(
   dir: string | undefined,
   { adaAwal, adaCi }: { readonly adaAwal: boolean; readonly adaCi: boolean },
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<void> {
   const t = (id: string, en: string) => {
     io.stderr(`${bahasa === 'id' ? id : en}\n`);

@@ -1,7 +1,7 @@
 // The completeness of Bab III, as a table, as one line, and for programs.
 
 import type { Analisis } from '../analyse.ts';
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 import { formatDesimal, TIADA } from '../compose/format.ts';
 import { computeKelengkapan, type Kelengkapan } from '../validate/completeness/coverage.ts';
 
@@ -23,14 +23,14 @@ function cakupan({ cakupan: nilai }: Blok): string {
 }
 
 /** `kelengkapan Bab III 2020: 1 100% a, 2 50% c, …`: the closing line of the text. */
-export function coverageLine({ tahun, blok }: KelengkapanTahun, bahasa: Bahasa): string {
+export function coverageLine({ tahun, blok }: KelengkapanTahun, bahasa: Language): string {
   const isi = blok.map((satu) => `${satu.nomor} ${cakupan(satu)}% ${satu.nilai ?? TIADA}`);
   const awal = bahasa === 'id' ? 'kelengkapan Bab III' : 'completeness of Bab III';
   return `${awal} ${tahun}: ${isi.join(', ')}\n`;
 }
 
 /** Coverage a block with its grade, and which indikator has which block. */
-export function coverageTable(isi: KelengkapanTahun, bahasa: Bahasa): string {
+export function coverageTable(isi: KelengkapanTahun, bahasa: Language): string {
   const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
   const blok = [
     [t('blok', 'block'), t('ada', 'there'), t('cakupan', 'coverage'), t('nilai', 'grade')],

@@ -1,12 +1,12 @@
 // The command line: argv → one command → exit code. The only place that catches everything.
 
 import { Command, CommanderError } from 'commander';
-import type { Bahasa, Teks } from '../bahasa.ts';
+import type { Language, Bilingual } from '../language.ts';
 import { EXIT, StoppedError, UserError, type ExitCode } from '../error.ts';
 import type { Io } from './io.ts';
-import { addCommands } from './perintah.ts';
-import { tame, traceOf } from './jinak.ts';
-import { VERSI } from './versi.ts';
+import { addCommands } from './commands.ts';
+import { tame, traceOf } from './tame.ts';
+import { VERSION } from '../version.ts';
 
 /** Runs the program and gives its exit code; never throws. */
 export async function run(argv: readonly string[], luar: Io): Promise<number> {
@@ -18,7 +18,7 @@ export async function run(argv: readonly string[], luar: Io): Promise<number> {
   });
   try {
     if (isVersionAsJson(argv)) {
-      const { describeVersion } = await import('./versi-rinci.ts');
+      const { describeVersion } = await import('./version-details.ts');
       io.stdout(`${JSON.stringify(await describeVersion(io.env), null, 2)}\n`);
       return EXIT.selesai;
     }
@@ -62,7 +62,7 @@ function isVersionAsJson(argv: readonly string[]): boolean {
 }
 
 /** `--lang`, else LKJIP_LANG, else Indonesian; read before the options are, since help is in it too. */
-function chooseLanguage(argv: readonly string[], env: Io['env']): Bahasa {
+function chooseLanguage(argv: readonly string[], env: Io['env']): Language {
   const i = argv.indexOf('--lang');
   const isian = i >= 0 ? argv[i + 1] : argv.find((a) => a.startsWith('--lang='))?.slice(7);
   return (isian ?? env['LKJIP_LANG']) === 'en' ? 'en' : 'id';
@@ -80,7 +80,7 @@ function requireLanguage(isian: string): string {
   );
 }
 
-function describeProgram(io: Io, bahasa: Bahasa, selesai: (kode: ExitCode) => void): Command {
+function describeProgram(io: Io, bahasa: Language, selesai: (kode: ExitCode) => void): Command {
   const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
   const program = new Command('lkjip')
     .description(
@@ -89,7 +89,7 @@ function describeProgram(io: Io, bahasa: Bahasa, selesai: (kode: ExitCode) => vo
         'Compiler for Indonesian government performance reports (LKjIP)',
       ),
     )
-    .version(VERSI, '-V, --version', t('tampilkan versi', 'show the version'))
+    .version(VERSION, '-V, --version', t('tampilkan versi', 'show the version'))
     .option(
       '--lang <bahasa>',
       t('bahasa pesan: id atau en', 'language of messages: id or en'),
@@ -110,7 +110,7 @@ const JUDUL_BANTUAN: Readonly<Record<string, string>> = {
 };
 
 /** Commander's own words in the language of the run, its output through `io`, its exits as exceptions. */
-function configure(perintah: Command, io: Io, bahasa: Bahasa): void {
+function configure(perintah: Command, io: Io, bahasa: Language): void {
   const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
   perintah
     .exitOverride()
@@ -134,7 +134,7 @@ function configure(perintah: Command, io: Io, bahasa: Bahasa): void {
 }
 
 /** Commander's placeholders, which no setting words. */
-function inIndonesian(teks: string, bahasa: Bahasa): string {
+function inIndonesian(teks: string, bahasa: Language): string {
   if (bahasa === 'en') return teks;
   return teks
     .replace('[options]', '[pilihan]')
@@ -143,7 +143,7 @@ function inIndonesian(teks: string, bahasa: Bahasa): string {
 }
 
 /** Words an error for the user; what is neither the user's nor the machine's fault is ours. */
-function explain(error: unknown, io: Io, bahasa: Bahasa): number {
+function explain(error: unknown, io: Io, bahasa: Language): number {
   if (io.signal.aborted) {
     const teks = error instanceof StoppedError ? error.teks : TERHENTI;
     io.stderr(`${teks[bahasa]}\n`);
@@ -170,12 +170,12 @@ function explain(error: unknown, io: Io, bahasa: Bahasa): number {
 /** Ended by a signal other than Ctrl-C, as shells count it: 128 and its number. */
 const KODE_SINYAL: Readonly<Record<string, number>> = { SIGHUP: 129, SIGTERM: 143 };
 
-const TERHENTI: Teks = {
+const TERHENTI: Bilingual = {
   id: 'dihentikan; tidak ada yang ditulis',
   en: 'stopped; nothing was written',
 };
 
-function say(teks: Teks, hint: Teks | null, io: Io, bahasa: Bahasa): void {
+function say(teks: Bilingual, hint: Bilingual | null, io: Io, bahasa: Language): void {
   const [galat, saran] = bahasa === 'id' ? ['galat', 'saran'] : ['error', 'help'];
   io.stderr(`lkjip: ${galat}: ${teks[bahasa]}\n`);
   if (hint !== null) io.stderr(`       ${saran}: ${hint[bahasa]}\n`);
@@ -193,7 +193,7 @@ const PEMAKAIAN: Readonly<Record<string, string>> = {
   'commander.excessArguments': 'isian berlebih:',
 };
 
-function explainUsage(error: CommanderError, program: Command, io: Io, bahasa: Bahasa): number {
+function explainUsage(error: CommanderError, program: Command, io: Io, bahasa: Language): number {
   // Help and version have been printed; that is no error.
   if (error.exitCode === 0) return EXIT.selesai;
   if (error.code === 'commander.help') return EXIT.pemakaian;

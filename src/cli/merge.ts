@@ -1,11 +1,11 @@
 // `lkjip merge`: the summaries of all machines as one.
 
 import { resolve } from 'node:path';
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
-import { ASAL_RINGKASAN, parseRingkasan } from '../ringkasan/baca.ts';
-import { mergeRingkasan } from '../ringkasan/gabung.ts';
-import type { Ringkasan } from '../ringkasan/ringkasan.ts';
+import { ASAL_RINGKASAN, parseRingkasan } from '../summary/read.ts';
+import { mergeRingkasan } from '../summary/merge.ts';
+import type { Summary } from '../summary/summary.ts';
 import { readBounded, whyUnread } from '../source/files.ts';
 import { conclude } from './build-all.ts';
 import type { Io } from './io.ts';
@@ -20,7 +20,7 @@ export async function runMerge(
   berkas: readonly string[],
   opsi: OpsiMerge,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<ExitCode> {
   const daftar = await Promise.all(
     berkas.map(async (satu) => ({ berkas: satu, isi: parseRingkasan(await read(satu, io), satu) })),
@@ -31,7 +31,7 @@ export async function runMerge(
   return exitCodeOf(ringkasan);
 }
 
-function exitCodeOf({ pohon, instansi }: Ringkasan): ExitCode {
+function exitCodeOf({ pohon, instansi }: Summary): ExitCode {
   const isComplete = instansi.length === pohon.instansi;
   if (!isComplete || instansi.some(({ status }) => status === 'gagal')) return EXIT.lingkungan;
   return instansi.some(({ status }) => status === 'galat') ? EXIT.data : EXIT.selesai;

@@ -1,7 +1,7 @@
 // `lkjip new TAHUN`: the files of the next year, rolled forward from the last.
 
 import { join, relative } from 'node:path';
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 import { findRenstra } from '../calculate/laporan.ts';
 import { sortDiagnostics, toDiagnostic } from '../diagnostic/finding.ts';
 import { formatOne } from '../diagnostic/format/text.ts';
@@ -13,14 +13,14 @@ import { parseWorkspace, type RuangMentah, type Terbaca } from '../source/parse.
 import type { Renstra, Workspace } from '../source/workspace.ts';
 import { formatOptions } from './diagnostics.ts';
 import type { Io } from './io.ts';
-import { parseYears, type OpsiRuang } from './opsi.ts';
+import { parseYears, type WorkspaceOptions } from './options.ts';
 
 /** Writes the files of `isian`, and says on stdout which they are. */
 export async function runNew(
   isian: string,
-  { data }: OpsiRuang,
+  { data }: WorkspaceOptions,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<ExitCode> {
   const [tahun = 0] = parseYears([isian]);
   const folder = await findWorkspace(data, io.cwd);
@@ -69,7 +69,7 @@ function isBroken(
   dari: number | undefined,
   folder: string,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): boolean {
   const salah = temuan.filter(({ posisi: { berkas } }) => {
     const tahun = /^(\d{4})\//.exec(berkas)?.[1];

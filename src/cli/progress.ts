@@ -1,12 +1,12 @@
 // Progress: a line drawn in place on a terminal, plain lines elsewhere. Also the clock of `--timeout`.
 
-import type { Bahasa, Teks } from '../bahasa.ts';
+import type { Language, Bilingual } from '../language.ts';
 import { EXIT, UserError } from '../error.ts';
 import type { Io } from './io.ts';
 
 export interface Progress {
   /** Names what begins now; throws when the time is already up. */
-  readonly step: (teks: Teks) => void;
+  readonly step: (teks: Bilingual) => void;
   /** Milliseconds that are left; undefined without a limit. */
   readonly remaining: () => number | undefined;
   /** Takes the line of the terminal away. */
@@ -21,15 +21,15 @@ const HAPUS_BARIS = '\r\u001b[2K';
  */
 export function startProgress(
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
   timeout: number | undefined,
   isSilent: boolean,
 ): Progress {
   const mulai = performance.now();
-  let kini: Teks = { id: 'memulai', en: 'starting' };
+  let kini: Bilingual = { id: 'memulai', en: 'starting' };
   const remaining = () =>
     timeout === undefined ? undefined : Math.max(0, timeout - (performance.now() - mulai));
-  const draw = (teks: Teks) => {
+  const draw = (teks: Bilingual) => {
     if (isSilent) return;
     if (io.isTerminal) io.stderr(`${HAPUS_BARIS}${teks[bahasa]} …`);
     else io.stderr(`${teks[bahasa]}\n`);
@@ -48,7 +48,7 @@ export function startProgress(
   };
 }
 
-function timeoutError(langkah: Teks, timeout: number): UserError {
+function timeoutError(langkah: Bilingual, timeout: number): UserError {
   const detik = String(timeout / 1000);
   return new UserError(
     {

@@ -1,7 +1,7 @@
 // `lkjip schema`: JSON Schema of the data files, for editors.
 
 import { join, relative, resolve } from 'node:path';
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { writeFiles } from '../output/files.ts';
 import { BERKAS, NAMA_SKEMA, toJsonSchema, type NamaSkema } from '../source/json-schema.ts';
@@ -17,7 +17,7 @@ export async function runSchema(
   nama: string | undefined,
   { output }: OpsiSchema,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<ExitCode> {
   const dipilih = nama === undefined ? NAMA_SKEMA : [parseName(nama)];
   if (output !== undefined) await writeAll(dipilih, resolve(io.cwd, output), io, bahasa);
@@ -38,7 +38,7 @@ async function writeAll(
   daftar: readonly NamaSkema[],
   folder: string,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<void> {
   const berkas = daftar.map((nama) => ({ nama: schemaFile(nama), isi: schemaText(nama) }));
   await writeFiles(folder, berkas, [], SKEMA);

@@ -1,7 +1,7 @@
 // `lkjip teks FILE.pdf`: the text of a PDF, for git to compare.
 
 import { resolve } from 'node:path';
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { readPdfText } from '../print/pdf-text.ts';
@@ -28,10 +28,10 @@ export async function runTeks(berkas: string, io: Io): Promise<ExitCode> {
   return EXIT.selesai;
 }
 
-const TIADA: Teks = { id: 'tidak ada', en: 'does not exist' };
-const BUKAN_PDF: Teks = { id: 'bukan PDF yang utuh', en: 'is no whole PDF' };
+const TIADA: Bilingual = { id: 'tidak ada', en: 'does not exist' };
+const BUKAN_PDF: Bilingual = { id: 'bukan PDF yang utuh', en: 'is no whole PDF' };
 
-function unusable(berkas: string, sebab: Teks, cause: unknown): UserError {
+function unusable(berkas: string, sebab: Bilingual, cause: unknown): UserError {
   return new UserError(
     { id: `${berkas} ${sebab.id}`, en: `${berkas} ${sebab.en}` },
     {

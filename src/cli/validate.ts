@@ -1,7 +1,7 @@
 // `lkjip validate`: diagnostics only, in the format that was asked for.
 
 import { analyse, type Analisis } from '../analyse.ts';
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 import { countOf, type Formatter } from '../diagnostic/format/format.ts';
 import { formatGithub } from '../diagnostic/format/github.ts';
 import { formatJson } from '../diagnostic/format/json.ts';
@@ -13,10 +13,10 @@ import { findWorkspace } from '../source/load.ts';
 import { formatOptions, repositoryOptions } from './diagnostics.ts';
 import type { Io } from './io.ts';
 import { coverageJson, coverageLine, coverageTable, kelengkapanOf } from './kelengkapan.ts';
-import { loadToReport } from '../muat.ts';
-import { oneOf, parseYears, type OpsiRuang } from './opsi.ts';
+import { loadToReport } from '../units/load.ts';
+import { oneOf, parseYears, type WorkspaceOptions } from './options.ts';
 
-export interface OpsiValidate extends OpsiRuang {
+export interface OpsiValidate extends WorkspaceOptions {
   readonly format?: string;
   readonly strict?: boolean;
   readonly kelengkapan?: boolean;
@@ -35,7 +35,7 @@ export async function runValidate(
   tahun: readonly string[],
   opsi: OpsiValidate,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<ExitCode> {
   const diminta = parseYears(tahun);
   const format = opsi.format === undefined ? null : oneOf(opsi.format, FORMAT);
@@ -61,7 +61,7 @@ function print(
   analisis: Analisis,
   { format, kelengkapan, ruang }: Cetakan,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): void {
   const { diagnostics } = analisis;
   const options = formatOptions(analisis, ruang, io, bahasa);

@@ -1,6 +1,6 @@
 // `lkjip watch`: a live preview in the browser, until Ctrl-C.
 
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 import { summaryLine } from '../diagnostic/format/format.ts';
 import { formatOne } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
@@ -8,10 +8,10 @@ import { findWorkspace } from '../source/load.ts';
 import { runPreview, type LaporanPratinjau } from '../watch/preview.ts';
 import { formatOptions, prefixFrom } from './diagnostics.ts';
 import type { Io } from './io.ts';
-import { parseYears, type OpsiRuang } from './opsi.ts';
-import { dateOf } from './susun.ts';
+import { parseYears, type WorkspaceOptions } from './options.ts';
+import { dateOf } from '../build/workspace.ts';
 
-export interface OpsiWatch extends OpsiRuang {
+export interface OpsiWatch extends WorkspaceOptions {
   readonly port?: string;
   readonly browser?: string;
 }
@@ -23,7 +23,7 @@ export async function runWatch(
   tahun: string | undefined,
   opsi: OpsiWatch,
   io: Io,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): Promise<ExitCode> {
   const [diminta] = parseYears(tahun === undefined ? [] : [tahun]);
   const port = parsePort(opsi.port);
@@ -58,7 +58,7 @@ function parsePort(isian: string | undefined): number | undefined {
   );
 }
 
-function report(laporan: LaporanPratinjau, ruang: string, io: Io, bahasa: Bahasa): void {
+function report(laporan: LaporanPratinjau, ruang: string, io: Io, bahasa: Language): void {
   const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
   switch (laporan.kind) {
     case 'siap':
@@ -87,7 +87,7 @@ function report(laporan: LaporanPratinjau, ruang: string, io: Io, bahasa: Bahasa
   }
 }
 
-function reportFailure(error: UserError, cause: unknown, io: Io, bahasa: Bahasa): void {
+function reportFailure(error: UserError, cause: unknown, io: Io, bahasa: Language): void {
   // What was under way when the preview ended has not failed.
   if (io.signal.aborted) return;
   const [galat, saran] = bahasa === 'id' ? ['galat', 'saran'] : ['error', 'help'];

@@ -1,6 +1,6 @@
 // Numbers → text. The only place that does, so that a figure reads the same wherever it stands.
 
-import { Decimal } from '../angka.ts';
+import { Decimal } from '../decimal.ts';
 import { ada, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
 

@@ -1,6 +1,6 @@
 // The shape of a catalogue entry: everything that is known of a diagnostic code.
 
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 import type { Tingkat } from './diagnostic.ts';
 
 /** What is said of one finding: the message, and what to do about it. */
@@ -12,7 +12,7 @@ export interface Ucapan {
 export interface Entri<Args> {
   readonly tingkat: Tingkat;
   /** Why this matters, in one sentence. */
-  readonly mengapa: Teks;
+  readonly mengapa: Bilingual;
   readonly id: (args: Args) => Ucapan;
   readonly en: (args: Args) => Ucapan;
 }

@@ -1,6 +1,6 @@
 // A finding: a code with its facts and place, before it is worded. Made by every stage, worded once at the end.
 
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 import type { Diagnostic, Posisi } from './diagnostic.ts';
 import type { Entri } from './entri.ts';
 import { katalog, type Katalog } from './katalog/index.ts';
@@ -23,7 +23,7 @@ export function temuan<K extends Kode>(kode: K, fakta: Fakta<K>, posisi: Posisi)
 }
 
 /** Words a finding in the language of the run. */
-export function toDiagnostic({ kode, fakta, posisi }: Finding, bahasa: Bahasa): Diagnostic {
+export function toDiagnostic({ kode, fakta, posisi }: Finding, bahasa: Language): Diagnostic {
   // The facts were checked against this very entry when the finding was made.
   const isi = katalog[kode] as unknown as Entri<object>;
   const { pesan, saran } = isi[bahasa](fakta);

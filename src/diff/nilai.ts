@@ -1,6 +1,6 @@
 // Two figures: whether they are the same, and the signed difference between them.
 
-import { bulatkan, Decimal } from '../angka.ts';
+import { bulatkan, Decimal } from '../decimal.ts';
 import { formatDesimal } from '../compose/format.ts';
 import type { Nilai } from './pembaca-hasil.ts';
 import type { Isi } from './perbedaan.ts';

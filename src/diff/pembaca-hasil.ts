@@ -1,6 +1,6 @@
 // Walks a parsed JSON value and refuses what a results file does not hold, with its place.
 
-import { Decimal } from '../angka.ts';
+import { Decimal } from '../decimal.ts';
 import { ringkas } from '../diagnostic/kata.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';

@@ -1,6 +1,6 @@
 // Whether a change is for the better. The polaritas decides, not the sign.
 
-import { Decimal } from '../angka.ts';
+import { Decimal } from '../decimal.ts';
 import type { Polaritas } from '../source/workspace.ts';
 import type { Nilai } from './pembaca-hasil.ts';
 import type { Penilaian } from './perbedaan.ts';

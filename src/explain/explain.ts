@@ -1,6 +1,6 @@
 // A kode → all its figures with their derivations.
 
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 import { ada, kosong, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../calculate/laporan.ts';
@@ -32,7 +32,7 @@ export function explainableKode(hasil: Hasil): readonly string[] {
 export function explainKode(
   kode: string,
   hasil: Hasil,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): PenjelasanKode | undefined {
   const hal = listAll(hasil).find((satu) => satu.kode === kode);
   if (hal === undefined) return undefined;
@@ -41,7 +41,7 @@ export function explainKode(
 }
 
 /** All that can be explained of a year, each kode once. */
-export function explainAll(hasil: Hasil, bahasa: Bahasa): PenjelasanTahun {
+export function explainAll(hasil: Hasil, bahasa: Language): PenjelasanTahun {
   const besaran = new Map<Penjelasan, Besaran>();
   const pohon = new Pohon(bahasa, besaran);
   const seen = new Set<string>();

@@ -1,7 +1,7 @@
 // Quantities → nodes of a derivation.
 
-import type { Decimal } from '../angka.ts';
-import type { Bahasa } from '../bahasa.ts';
+import type { Decimal } from '../decimal.ts';
+import type { Language } from '../language.ts';
 import { ada, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import { stepsOf, type HasilPredikat } from '../calculate/predikat.ts';
 import { REASONS } from '../formula/reasons.ts';
@@ -25,12 +25,12 @@ const KOSONG = {
  * the tree can tell that it was there before.
  */
 export class Pohon {
-  readonly bahasa: Bahasa;
+  readonly bahasa: Language;
   readonly #node = new Map<Besaran, Penjelasan[]>();
   readonly #besaran: Map<Penjelasan, Besaran>;
 
   /** @param besaran is given the quantity that each node was made for */
-  constructor(bahasa: Bahasa, besaran = new Map<Penjelasan, Besaran>()) {
+  constructor(bahasa: Language, besaran = new Map<Penjelasan, Besaran>()) {
     this.bahasa = bahasa;
     this.#besaran = besaran;
   }

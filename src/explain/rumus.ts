@@ -1,14 +1,14 @@
 // A calculated figure → its formula in words, with the figures filled in, and where it is from.
 
-import { Decimal } from '../angka.ts';
-import type { Bahasa } from '../bahasa.ts';
+import { Decimal } from '../decimal.ts';
+import type { Language } from '../language.ts';
 import type { Besaran } from '../formula/figure.ts';
 import { filledWords, statedWords } from '../formula/words.ts';
 import { formatDesimal } from '../compose/format.ts';
 import type { RumusTerisi } from './penjelasan.ts';
 
 /** The formula of a calculated quantity; null for an entered one. */
-export function describeRumus({ asal }: Besaran, bahasa: Bahasa): RumusTerisi | null {
+export function describeRumus({ asal }: Besaran, bahasa: Language): RumusTerisi | null {
   if (asal.jenis === 'masukan') return null;
   const { formula, masukan, branches } = asal;
   const operands = masukan.map(({ role, besaran }) => ({

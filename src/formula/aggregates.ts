@@ -1,7 +1,7 @@
 // What is taken of a list of figures: its mean, sum and the like, each with its words and its function in a workbook.
 
-import { Decimal, jumlahkan } from '../angka.ts';
-import type { Teks } from '../bahasa.ts';
+import { Decimal, jumlahkan } from '../decimal.ts';
+import type { Bilingual } from '../language.ts';
 import { mapRecord } from '../record.ts';
 import type { Formula } from './formula.ts';
 import { aggregate } from './term.ts';
@@ -9,7 +9,7 @@ import { aggregate } from './term.ts';
 export interface Aggregate {
   /** Of one value or more. */
   readonly of: (values: readonly Decimal[]) => Decimal;
-  readonly words: Teks;
+  readonly words: Bilingual;
   /** The function that every spreadsheet program has for it. */
   readonly cell: string;
 }

@@ -1,7 +1,7 @@
 // Efficiency: results against money spent. All that is said of a method stands in its record.
 
-import type { Decimal } from '../angka.ts';
-import type { Teks } from '../bahasa.ts';
+import type { Decimal } from '../decimal.ts';
+import type { Bilingual } from '../language.ts';
 import { keysOf } from '../record.ts';
 import {
   ada,
@@ -76,7 +76,7 @@ interface Method {
   readonly compute: (results: Results, funds: readonly Fund[], pembulatan: Pembulatan) => Degrees;
   readonly verdict: Verdict;
   /** The verdict in words. */
-  readonly rule: Teks;
+  readonly rule: Bilingual;
   /** What `tingkat` is called. */
   readonly degree: string;
   /** The columns of its table, between the indicator and the verdict. */

@@ -1,6 +1,6 @@
 // A formula → its value, in exact decimals, and the way it went there.
 
-import { Decimal } from '../angka.ts';
+import { Decimal } from '../decimal.ts';
 import { AGGREGATES } from './aggregates.ts';
 import type { Reason } from './reasons.ts';
 import type { Branch, Condition, Leaf, Sign, Term } from './term.ts';

@@ -1,6 +1,6 @@
 // A figure: an exact decimal, how it is shown, and how it came to be. What formulas take and give.
 
-import { bulatkan, Decimal } from '../angka.ts';
+import { bulatkan, Decimal } from '../decimal.ts';
 import type { Posisi } from '../place.ts';
 import { evaluate } from './evaluate.ts';
 import type { Formula } from './formula.ts';

@@ -1,6 +1,6 @@
 // What a formula is: its tree, and what the tree does not say.
 
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 import type { Term } from './term.ts';
 
 export interface Formula<Role extends string = string> {
@@ -10,7 +10,7 @@ export interface Formula<Role extends string = string> {
   /** The regulation that it is from. */
   readonly source: string | null;
   /** What inputs are called where the formula is stated; by default their roles. */
-  readonly labels?: Readonly<Partial<Record<Role, Teks>>>;
+  readonly labels?: Readonly<Partial<Record<Role, Bilingual>>>;
   /** How it is stated, where its tree does not say it best. */
-  readonly stated?: Teks;
+  readonly stated?: Bilingual;
 }

@@ -1,6 +1,6 @@
 // A tree → one line: what every notation has in common, brackets above all.
 
-import type { Decimal } from '../angka.ts';
+import type { Decimal } from '../decimal.ts';
 import type { Condition, Leaf, Sign, Term } from './term.ts';
 
 /** How a notation writes what a tree is made of; `part` are texts that need no brackets. */

@@ -1,8 +1,8 @@
 // Why there is no value, in words that go after "because": in explain, in messages, in sentences of the report.
 
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 
-const reasons = <K extends string>(records: Readonly<Record<K, Teks>>) => records;
+const reasons = <K extends string>(records: Readonly<Record<K, Bilingual>>) => records;
 
 export const REASONS = reasons({
   'target-kosong': { id: 'targetnya belum ada', en: 'it has no target' },

@@ -1,8 +1,8 @@
 // A formula as a tree of small operations over named inputs. Plain data: evaluate.ts calculates it, words.ts tells it,
 // cell.ts writes it for a spreadsheet program.
 
-import { Decimal } from '../angka.ts';
-import type { Teks } from '../bahasa.ts';
+import { Decimal } from '../decimal.ts';
+import type { Bilingual } from '../language.ts';
 import type { AggregateName } from './aggregates.ts';
 import type { Reason } from './reasons.ts';
 
@@ -62,7 +62,7 @@ export interface Way<Role extends string = string> {
   readonly then: Term<Role>;
   readonly branch?: Branch;
   /** How it is told, where neither the term nor the condition says it. */
-  readonly told?: Teks;
+  readonly told?: Bilingual;
 }
 
 /** Under a condition a value, or the reason why there is none. */

@@ -1,7 +1,7 @@
 // A formula in words: as it is stated, with its figures filled in, in the letters of textbooks, and in a note under a table.
 
-import type { Decimal } from '../angka.ts';
-import type { Bahasa } from '../bahasa.ts';
+import type { Decimal } from '../decimal.ts';
+import type { Language } from '../language.ts';
 import { AGGREGATES } from './aggregates.ts';
 import type { Formula } from './formula.ts';
 import { conditionText, infix, leafText, type Notation } from './infix.ts';
@@ -26,7 +26,7 @@ const BOUNDS = {
 } as const;
 
 /** `realisasi ÷ target × 100` */
-export function statedWords({ tree, labels = {}, stated }: Formula, language: Bahasa): string {
+export function statedWords({ tree, labels = {}, stated }: Formula, language: Language): string {
   if (stated !== undefined) return stated[language];
   return infix(tree, {
     ...plain,
@@ -76,7 +76,7 @@ export function filledWords(
   operands: readonly Operand[],
   branches: readonly Branch[],
   format: (value: Decimal) => string,
-  language: Bahasa,
+  language: Language,
 ): string {
   const of = (role: string) => operands.filter((one) => one.role === role);
   const notation: Notation = {
@@ -100,7 +100,7 @@ export function filledWords(
 function listed(
   { by }: Extract<Term, { kind: 'aggregate' }>,
   operands: readonly Operand[],
-  language: Bahasa,
+  language: Language,
 ): string {
   const name = AGGREGATES[by].words[language];
   if (operands.length <= MOST_LISTED) {
@@ -116,7 +116,7 @@ function heldWords(
   { lowest, highest }: Extract<Term, { kind: 'limit' }>,
   branches: readonly Branch[],
   notation: Notation,
-  language: Bahasa,
+  language: Language,
 ): string {
   const [bound, word] = branches.includes('floored')
     ? [lowest, BOUNDS.lowest]
@@ -134,7 +134,7 @@ function wayWords(
   branches: readonly Branch[],
   notation: Notation,
   write: (part: Term) => string,
-  language: Bahasa,
+  language: Language,
 ): string {
   const taken = (way: Way) => way.branch !== undefined && branches.includes(way.branch);
   for (const one of cases) {

@@ -1,6 +1,6 @@
 // What `lkjip init` asks, and what it makes of the answers. Talks to nobody itself.
 
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 
 /** What was said so far, by option or answer. */
 export interface IsianAwal {
@@ -13,11 +13,11 @@ export interface IsianAwal {
 
 export interface Pertanyaan {
   readonly kunci: keyof IsianAwal;
-  readonly tanya: Teks;
+  readonly tanya: Bilingual;
   /** What an empty answer means. */
   readonly bawaan: (isian: IsianAwal) => string;
   /** Why an answer will not do; null when it will. */
-  readonly tolak: (jawaban: string, isian: IsianAwal) => Teks | null;
+  readonly tolak: (jawaban: string, isian: IsianAwal) => Bilingual | null;
 }
 
 const LAMA_PERIODE = 5;
@@ -68,7 +68,7 @@ function firstYear(periode: string | undefined, lalu: number): string {
   return String(Math.min(Math.max(lalu, tahun.mulai), tahun.selesai));
 }
 
-function refuseName(nama: string): Teks | null {
+function refuseName(nama: string): Bilingual | null {
   if (nama.length <= 200 && !/[\u0000-\u001f\u007f]/.test(nama)) return null;
   return {
     id: 'nama terlalu panjang atau memuat tanda kendali',
@@ -76,7 +76,7 @@ function refuseName(nama: string): Teks | null {
   };
 }
 
-function refuseYear(tahun: string, { periode }: IsianAwal): Teks | null {
+function refuseYear(tahun: string, { periode }: IsianAwal): Bilingual | null {
   if (!/^(?:19|20)\d\d$/.test(tahun)) {
     return {
       id: `"${tahun}" bukan tahun; tulis misalnya 2021`,
@@ -86,7 +86,7 @@ function refuseYear(tahun: string, { periode }: IsianAwal): Teks | null {
   return periode === undefined ? null : refusePeriod(periode, { tahun });
 }
 
-function refusePeriod(periode: string, { tahun }: IsianAwal): Teks | null {
+function refusePeriod(periode: string, { tahun }: IsianAwal): Bilingual | null {
   const tahunan = parsePeriod(periode);
   const lama = tahunan === null ? 0 : tahunan.selesai - tahunan.mulai + 1;
   if (tahunan === null || lama < 1 || lama > TERPANJANG) {

@@ -12,7 +12,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 import { EXIT, UserError } from '../error.ts';
 import { parseDocument as readDocument, type Jalur } from '../source/document.ts';
 import { isSamePohon } from '../source/sama.ts';
@@ -33,9 +33,9 @@ const OPTIONS = { version: '1.2', schema: 'core', uniqueKeys: false } as const;
 /** Aliases that cannot be written out; `namingFile` says in which file. */
 class UnexpandableAlias extends Error {
   override readonly name = 'UnexpandableAlias';
-  readonly reason: Teks;
+  readonly reason: Bilingual;
 
-  constructor(reason: Teks) {
+  constructor(reason: Bilingual) {
     super(reason.en);
     this.reason = reason;
   }

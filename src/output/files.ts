@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync } from 'node:fs';
 import { link, lstat, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 import { EXIT, UserError } from '../error.ts';
 import { ownedName, removeAbandoned } from '../owner.ts';
 import {
@@ -25,8 +25,8 @@ export interface Keluaran {
 
 /** How a refusal of the disk is worded: what could not be written, and what to do. */
 export interface KataGagal {
-  readonly apa: Teks;
-  readonly hint: Teks;
+  readonly apa: Bilingual;
+  readonly hint: Bilingual;
 }
 
 /** Where the files of a write that does not count yet lie ready. */

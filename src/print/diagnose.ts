@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 import { UserError } from '../error.ts';
 import type { Environment } from './environment.ts';
 import { findCandidates, type Candidate } from './find.ts';
@@ -22,7 +22,7 @@ export interface BrowserDiagnosis {
   readonly browser: BrowserFacts | null;
   readonly startMilliseconds: number | null;
   /** Why nothing starts. */
-  readonly problem: { readonly teks: Teks; readonly hint: Teks | null } | null;
+  readonly problem: { readonly teks: Bilingual; readonly hint: Bilingual | null } | null;
   /** Where the packaged browser is or would be unpacked, best first. */
   readonly cacheFolders: readonly string[];
 }
@@ -47,7 +47,7 @@ export async function diagnoseBrowser(options: OpenOptions = {}): Promise<Browse
   }
 }
 
-function describeProblem(error: unknown): { teks: Teks; hint: Teks | null } {
+function describeProblem(error: unknown): { teks: Bilingual; hint: Bilingual | null } {
   if (error instanceof UserError) return { teks: error.teks, hint: error.hint };
   const message = error instanceof Error ? error.message : String(error);
   return { teks: { id: message, en: message }, hint: null };

@@ -1,6 +1,6 @@
 // Why a browser did not start, told from how its process ended: pure, so that each reason has a test.
 
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 import { EXIT, UserError } from '../error.ts';
 import type { Exit } from './launch.ts';
 
@@ -43,7 +43,7 @@ export function launchError(failure: LaunchFailure): UserError {
 }
 
 const DESCRIPTIONS: Readonly<
-  Record<FailureKind, (path: string, detail: string) => { teks: Teks; hint: Teks }>
+  Record<FailureKind, (path: string, detail: string) => { teks: Bilingual; hint: Bilingual }>
 > = {
   pustaka: (path, detail) => ({
     teks: {

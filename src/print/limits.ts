@@ -1,6 +1,6 @@
 // How long a step may take and who may stop it: one watch over all steps of a print or of a launch.
 
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 import { EXIT, UserError } from '../error.ts';
 
 /** The steps of printing, in their order; `onPhase` hears them and a timeout names the one it struck. */
@@ -11,7 +11,7 @@ export const PHASES = {
   cetakCepat: { id: 'mencetak untuk nomor halaman', en: 'printing for the page numbers' },
   cetak: { id: 'mencetak PDF', en: 'printing the PDF' },
   periksa: { id: 'memeriksa PDF', en: 'checking the PDF' },
-} as const satisfies Record<string, Teks>;
+} as const satisfies Record<string, Bilingual>;
 
 export type Phase = keyof typeof PHASES;
 

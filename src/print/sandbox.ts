@@ -1,14 +1,14 @@
 // Whether the browser gets its own sandbox. Without it the report is still printed with JavaScript off and every
 // request refused, so a machine that cannot have one is no reason to fail.
 
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 import type { Environment } from './environment.ts';
 
 export interface SandboxPlan {
   readonly isOn: boolean;
   /** May it be left out when the system turns out not to allow it? */
   readonly mayFallBack: boolean;
-  readonly reason: Teks;
+  readonly reason: Bilingual;
 }
 
 /** `LKJIP_SANDBOX=1` insists on it, `LKJIP_SANDBOX=0` leaves it out; otherwise on, except for root. */
@@ -36,6 +36,6 @@ export function withoutSandbox(detail: string): SandboxPlan {
   });
 }
 
-function off(reason: Teks): SandboxPlan {
+function off(reason: Bilingual): SandboxPlan {
   return { isOn: false, mayFallBack: false, reason };
 }

@@ -2,7 +2,7 @@
 
 import { setTimeout as delay } from 'node:timers/promises';
 
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 import { EXIT, UserError } from '../error.ts';
 import { connectBrowser, type Browser } from './browser.ts';
 import { classifyFailure, launchError, noBrowserError, type LaunchFailure } from './failure.ts';
@@ -28,7 +28,7 @@ export interface BrowserFacts {
   readonly path: string;
   readonly version: string;
   readonly pid: number | undefined;
-  readonly sandbox: { readonly isOn: boolean; readonly reason: Teks };
+  readonly sandbox: { readonly isOn: boolean; readonly reason: Bilingual };
   /** The package's own libraries, where the system lacks them. */
   readonly libraries: string | undefined;
 }

@@ -1,7 +1,7 @@
 // What to say when a template cannot be used: which file, which line, why.
 
 import { EXIT, UserError } from '../error.ts';
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 import { BatasTemplat } from './budget.ts';
 
 /** A place in a template; lines count from 1, columns from 0 as Handlebars has them. */
@@ -14,7 +14,7 @@ export interface TemplatePosition {
 export function templateError(
   file: string,
   position: TemplatePosition | null,
-  reason: Teks,
+  reason: Bilingual,
   cause?: unknown,
 ): UserError {
   const place = position === null ? file : `${file}:${position.line}:${position.column + 1}`;
@@ -27,7 +27,7 @@ export function templateError(
   );
 }
 
-const TANPA_TEMPLAT: Teks = {
+const TANPA_TEMPLAT: Bilingual = {
   id: 'perbaiki atau hapus templat itu; tanpa templat itu dipakai templat bawaan',
   en: 'mend or remove that template; without it the shipped one is used',
 };
@@ -65,7 +65,7 @@ export function wrapTemplateError(file: string, error: unknown): unknown {
 }
 
 /** Endless calls overflow the stack, and a text can grow beyond what a string may hold. */
-function reasonOfBounds(error: unknown): Teks | null {
+function reasonOfBounds(error: unknown): Bilingual | null {
   if (error instanceof BatasTemplat) {
     return error.batas === 'ukuran' ? TERLALU_BESAR : TERLALU_SERING;
   }
@@ -73,25 +73,25 @@ function reasonOfBounds(error: unknown): Teks | null {
   return error.message.includes('string length') ? TERLALU_BESAR : TANPA_AKHIR;
 }
 
-const TERLALU_BESAR: Teks = {
+const TERLALU_BESAR: Bilingual = {
   id: 'keluarannya terlalu besar',
   en: 'its output is too large',
 };
-const TERLALU_SERING: Teks = {
+const TERLALU_SERING: Bilingual = {
   id: 'mengulang terlalu sering; periksa {{#each}} di dalam {{#each}} dan templat yang saling memanggil',
   en: 'repeats too often; look at {{#each}} inside {{#each}} and at templates that call each other',
 };
-const TANPA_AKHIR: Teks = {
+const TANPA_AKHIR: Bilingual = {
   id: 'memanggil dirinya sendiri tanpa akhir',
   en: 'calls itself without end',
 };
 
 /** @param nama of a field that is asked for and does not exist */
-export function missingField(nama: string): Teks {
+export function missingField(nama: string): Bilingual {
   return { id: `"${nama}" tidak ada dalam laporan`, en: `the report has no "${nama}"` };
 }
 
-function missingChart({ sebutan }: GrafikTiada): Teks {
+function missingChart({ sebutan }: GrafikTiada): Bilingual {
   return {
     id: `{{svg}}: tidak ada grafik ${sebutan}`,
     en: `{{svg}}: there is no chart ${sebutan}`,
@@ -99,7 +99,7 @@ function missingChart({ sebutan }: GrafikTiada): Teks {
 }
 
 /** @param nama of a template that is called and does not exist */
-export function unknownPartial(nama: string): Teks {
+export function unknownPartial(nama: string): Bilingual {
   return { id: `templat "${nama}" tidak ada`, en: `there is no template "${nama}"` };
 }
 

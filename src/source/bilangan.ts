@@ -1,6 +1,6 @@
 // The strict reading of a typed figure: plain YAML decimals only, and for everything else what to write instead.
 
-import { Decimal } from '../angka.ts';
+import { Decimal } from '../decimal.ts';
 import { entered, type Entered } from '../formula/figure.ts';
 import { type Finding, temuan } from '../diagnostic/finding.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';

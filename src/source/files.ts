@@ -4,18 +4,18 @@
 import { constants } from 'node:fs';
 import { open, realpath, type FileHandle } from 'node:fs/promises';
 import path, { type PlatformPath } from 'node:path';
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 
 /** A file that is there and is not read. Its code stands beside those of the system, which has none for most of this. */
 export class BerkasDitolak extends Error {
   override readonly name = 'BerkasDitolak';
   readonly code: 'LUAR' | 'EISDIR' | 'KHUSUS' | 'BESAR';
   /** Stands after the name of the file. */
-  readonly teks: Teks;
+  readonly teks: Bilingual;
   /** Bytes; 0 where nobody looked. */
   readonly ukuran: number;
 
-  constructor(code: BerkasDitolak['code'], teks: Teks, ukuran = 0) {
+  constructor(code: BerkasDitolak['code'], teks: Bilingual, ukuran = 0) {
     super(teks.en);
     this.code = code;
     this.teks = teks;
@@ -82,7 +82,7 @@ function tooLarge(ukuran: number, batas: number): BerkasDitolak {
 }
 
 /** Why a file was not read, to stand after its name; an error that is about no file is thrown on. */
-export function whyUnread(error: unknown): Teks {
+export function whyUnread(error: unknown): Bilingual {
   if (error instanceof BerkasDitolak) return error.teks;
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;

@@ -1,7 +1,7 @@
 // Reads a typeface of the workspace: only whole WOFF2 files, only from inside it.
 
 import { realpath } from 'node:fs/promises';
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 import { EXIT, UserError } from '../error.ts';
 import { readInside, whyUnread } from './files.ts';
 import { readPostScriptName } from './woff2.ts';
@@ -34,7 +34,7 @@ async function readBytes(ruang: string, berkas: string): Promise<Buffer> {
   return readInside(await realpath(ruang), berkas, UKURAN_MAKSIMUM);
 }
 
-function refuse(berkas: string, sebab: Teks): UserError {
+function refuse(berkas: string, sebab: Bilingual): UserError {
   return new UserError(
     { id: `huruf ${berkas} ${sebab.id}`, en: `the font ${berkas} ${sebab.en}` },
     {

@@ -3,7 +3,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 import { temuan, type Finding } from '../diagnostic/finding.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
@@ -202,12 +202,12 @@ async function readTemplate(akar: string, berkas: string): Promise<string> {
   );
 }
 
-const TANPA_BERKAS: Teks = {
+const TANPA_BERKAS: Bilingual = {
   id: 'perbaiki atau hapus berkas itu; tanpa berkas itu dipakai templat bawaan',
   en: 'mend or remove that file; without it the shipped template is used',
 };
 
-function unusableTemplate(tempat: string, sebab: Teks, hint: Teks): UserError {
+function unusableTemplate(tempat: string, sebab: Bilingual, hint: Bilingual): UserError {
   return new UserError(
     { id: `${tempat} ${sebab.id}`, en: `${tempat} ${sebab.en}` },
     { hint, exitCode: EXIT.data },

@@ -1,7 +1,7 @@
 // Schema types → workspace types: defaults filled in, records to Maps, paths attached. Nothing is judged here.
 
 import type * as z from 'zod';
-import { Decimal } from '../angka.ts';
+import { Decimal } from '../decimal.ts';
 import type { Angka } from './bilangan.ts';
 import type { Jalur } from './document.ts';
 import type {

@@ -1,6 +1,6 @@
 // Figures written the Indonesian or a spreadsheet's way → the plain decimal that was meant.
 
-import { Decimal } from '../angka.ts';
+import { Decimal } from '../decimal.ts';
 
 /** What a figure may be; rupiah are whole and a dot in them is always a thousands separator. */
 export type JenisAngka = 'angka' | 'positif' | 'rupiah';

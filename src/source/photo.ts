@@ -1,7 +1,7 @@
 // Reads a picture of the workspace: only real ones, only from inside it.
 
 import { realpath, type FileHandle } from 'node:fs/promises';
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 import { EXIT, UserError } from '../error.ts';
 import { openInside, whyUnread } from './files.ts';
 import { isTooManyPixels, readPictureSize } from './picture-size.ts';
@@ -130,7 +130,7 @@ function findBrokenPixels(berkas: string, isi: Buffer): GambarRusak | null {
   };
 }
 
-const GANTI: Teks = {
+const GANTI: Bilingual = {
   id: 'ganti gambarnya, atau hapus dari folder gambar',
   en: 'replace it, or remove it from gambar/',
 };

@@ -1,7 +1,7 @@
 // An SVG that may become part of a report: a still picture that runs nothing and asks for nothing.
 
 import { Parser } from 'saxen';
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 import { isTooManyPixels, readPictureSize } from './picture-size.ts';
 import { isReusedTooOften } from './svg-reuse.ts';
 
@@ -27,11 +27,11 @@ const TAUTAN_DALAM = /^\s*(?:#|data:image\/(?:png|jpeg|webp);base64,)/i;
 const GAYA_LUAR = /@import|url\(\s*["']?(?!["']?\s*#)|\\/i;
 
 /** What is wrong with the SVG, or null. */
-export function findUnsafeSvg(isi: Uint8Array): Teks | null {
+export function findUnsafeSvg(isi: Uint8Array): Bilingual | null {
   const teks = decode(isi);
   if (teks === null || !/<(?:[\w-]+:)?svg[\s>]/.test(teks)) return BUKAN_SVG;
   if (/<!ENTITY|<\?xml-stylesheet/i.test(teks)) return says('<!ENTITY>');
-  let salah: Teks | null = null;
+  let salah: Bilingual | null = null;
   let dalamGaya = false;
   const pembaca = new Parser();
   pembaca.on('openTag', (nama, ambil, urai) => {
@@ -52,20 +52,20 @@ export function findUnsafeSvg(isi: Uint8Array): Teks | null {
   pembaca.on('warn', () => undefined);
   pembaca.parse(teks);
   // Only the parser's callbacks set it, which the compiler does not see.
-  const pertama = salah as Teks | null;
+  const pertama = salah as Bilingual | null;
   return pertama ?? (isReusedTooOften(teks) ? TERLALU_SERING : null);
 }
 
-const BUKAN_SVG: Teks = { id: 'bukan SVG yang utuh', en: 'is no well-formed SVG' };
-const GAMBAR_SALAH: Teks = {
+const BUKAN_SVG: Bilingual = { id: 'bukan SVG yang utuh', en: 'is no well-formed SVG' };
+const GAMBAR_SALAH: Bilingual = {
   id: 'memuat gambar yang rusak atau terlalu besar',
   en: 'has a picture in it that is damaged or too large',
 };
-const TERLALU_SERING: Teks = {
+const TERLALU_SERING: Bilingual = {
   id: 'memakai bagian-bagiannya sendiri terlalu sering',
   en: 'uses its own parts too often',
 };
-const says = (apa: string): Teks => ({
+const says = (apa: string): Bilingual => ({
   id: `memuat ${apa}, yang tidak boleh ada di dalam lambang`,
   en: `has ${apa} in it, which an emblem may not have`,
 });
@@ -75,7 +75,7 @@ function findUnsafeElement(
   nama: string,
   atribut: Readonly<Record<string, string>> | boolean,
   urai: (teks: string) => string,
-): Teks | null {
+): Bilingual | null {
   if (UNSUR_DITOLAK.has(nama)) return says(`<${nama}>`);
   if (typeof atribut === 'boolean') return null;
   for (const [lengkap, tertulis] of Object.entries(atribut)) {

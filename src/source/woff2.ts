@@ -2,7 +2,7 @@
 // https://www.w3.org/TR/WOFF2/
 
 import { brotliDecompressSync } from 'node:zlib';
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 
 const HEADER = 48;
 const ISI_MAKSIMUM = 40 * 1024 * 1024;
@@ -12,7 +12,7 @@ const POSTSCRIPT = 6;
 const WINDOWS = 3;
 
 /** The name, or what is wrong with the file. */
-export function readPostScriptName(berkas: Buffer): string | Teks {
+export function readPostScriptName(berkas: Buffer): string | Bilingual {
   try {
     return readName(berkas);
   } catch (error) {
@@ -22,13 +22,13 @@ export function readPostScriptName(berkas: Buffer): string | Teks {
   }
 }
 
-const RUSAK: Teks = { id: 'bukan WOFF2 yang utuh', en: 'is no whole WOFF2 file' };
-const VARIABEL: Teks = {
+const RUSAK: Bilingual = { id: 'bukan WOFF2 yang utuh', en: 'is no whole WOFF2 file' };
+const VARIABEL: Bilingual = {
   id: 'memuat beberapa ketebalan sekaligus (huruf variabel)',
   en: 'has several weights at once (a variable font)',
 };
 
-function readName(berkas: Buffer): string | Teks {
+function readName(berkas: Buffer): string | Bilingual {
   if (berkas.toString('latin1', 0, 4) !== 'wOF2') return RUSAK;
   const { tables, end } = readDirectory(berkas);
   if (tables.some(({ tag }) => tag === TAG.fvar)) return VARIABEL;

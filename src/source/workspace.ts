@@ -1,7 +1,7 @@
 // The workspace: all that was entered, normalised. Optional keys are explicit nulls, records are Maps, every thing
 // knows its path in its file. Immutable, and the only input of calculate, validate and compose.
 
-import type { Teks } from '../bahasa.ts';
+import type { Bilingual } from '../language.ts';
 import type { AggregateName } from '../formula/aggregates.ts';
 import type { CapaianFormulaName, Polaritas } from '../formula/capaian.ts';
 import type { MetodeEfisiensi } from '../formula/efficiency.ts';
@@ -391,8 +391,8 @@ export interface DataTahun {
 
 /** Why a picture cannot be printed, as words that go after its name, and what to do about it. */
 export interface GambarRusak {
-  readonly sebab: Teks;
-  readonly saran: Teks;
+  readonly sebab: Bilingual;
+  readonly saran: Bilingual;
 }
 
 export interface Workspace {

@@ -1,6 +1,6 @@
 // Accepted findings: a warning that the agency stands by becomes an info with its reason.
 
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 import { locate, type Terima, type Workspace } from '../source/workspace.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { temuan, toDiagnostic } from '../diagnostic/finding.ts';
@@ -12,7 +12,7 @@ import { temuan, toDiagnostic } from '../diagnostic/finding.ts';
 export function acceptFindings(
   diagnostics: readonly Diagnostic[],
   ruang: Workspace,
-  bahasa: Bahasa,
+  bahasa: Language,
   berkasDiperiksa: (berkas: string) => boolean,
 ): readonly Diagnostic[] {
   const terpakai = new Set<Terima>();

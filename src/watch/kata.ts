@@ -1,6 +1,6 @@
 // The words that the preview shows in the browser.
 
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 
 /** What the script of the preview says; it knows no language itself. */
 export interface Kata {
@@ -13,7 +13,7 @@ export interface Kata {
   readonly terputus: string;
 }
 
-export const KATA: Readonly<Record<Bahasa, Kata>> = {
+export const KATA: Readonly<Record<Language, Kata>> = {
   id: {
     judul: 'Temuan lkjip',
     cetak: 'Unduh PDF',

@@ -1,7 +1,7 @@
 // What the preview serves at one moment: every path with its bytes, and what the browser is told. Plain values.
 
 import { createHash } from 'node:crypto';
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 import type { Diagnostic, Tingkat } from '../diagnostic/diagnostic.ts';
 import { severityName, summaryLine } from '../diagnostic/format/format.ts';
 import { quoteLine, type KutipanBaris } from '../diagnostic/format/text.ts';
@@ -69,7 +69,7 @@ export function sajian(nama: string, isi: string | Uint8Array): Sajian {
 }
 
 /** The state before the first build is done. */
-export function initialState(klien: readonly Keluaran[], bahasa: Bahasa): Keadaan {
+export function initialState(klien: readonly Keluaran[], bahasa: Language): Keadaan {
   const kata = KATA[bahasa];
   const html = `<!DOCTYPE html>
 <html lang="${bahasa}">
@@ -142,7 +142,7 @@ function hash(isi: string | Uint8Array): string {
 }
 
 export interface OpsiTemuan {
-  readonly bahasa: Bahasa;
+  readonly bahasa: Language;
   /** Put before every path. */
   readonly awalan: string;
   readonly teks: ReadonlyMap<string, string>;
@@ -175,13 +175,13 @@ function shownFinding(satu: Diagnostic, { bahasa, awalan, teks }: OpsiTemuan): T
 }
 
 /** The state after a rebuild that could not be finished; the page stays. */
-export function withFailure(keadaan: Keadaan, error: UserError, bahasa: Bahasa): Keadaan {
+export function withFailure(keadaan: Keadaan, error: UserError, bahasa: Language): Keadaan {
   const temuan = shownError(error, bahasa);
   const ringkasan = temuan.nama;
   return { ...keadaan, kabar: { ...keadaan.kabar, basi: true, ringkasan, temuan: [temuan] } };
 }
 
-export function shownError({ teks, hint }: UserError, bahasa: Bahasa): TemuanTampil {
+export function shownError({ teks, hint }: UserError, bahasa: Language): TemuanTampil {
   return {
     tingkat: 'galat',
     nama: severityName('galat', bahasa),

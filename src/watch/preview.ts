@@ -2,7 +2,7 @@
 
 import { realpath } from 'node:fs/promises';
 import type { Analisis, Tahunan } from '../analyse.ts';
-import type { Bahasa } from '../bahasa.ts';
+import type { Language } from '../language.ts';
 import { EXIT, UserError } from '../error.ts';
 import { openCache } from '../output/cache.ts';
 import { keepPageMap, readPageMap } from '../output/page-map.ts';
@@ -21,7 +21,7 @@ export interface OpsiPratinjau {
   readonly port: number;
   /** Whether another port will do when that one is taken. */
   readonly isPortFree: boolean;
-  readonly bahasa: Bahasa;
+  readonly bahasa: Language;
   /** Put before the paths of findings. */
   readonly awalan: string;
   readonly browser: string | undefined;

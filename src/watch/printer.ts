@@ -1,6 +1,6 @@
 // The browser that prints on request: started at the first request, kept for the next, closed at the end.
 
-import type { PermintaanCetak, Tercetak } from '../make/efek.ts';
+import type { PrintOrder, PrintOutcome } from '../build/effects.ts';
 import type { BrowserSession } from '../print/session.ts';
 
 export interface OpsiPencetak {
@@ -10,7 +10,7 @@ export interface OpsiPencetak {
 }
 
 export interface Pencetak {
-  readonly print: (permintaan: PermintaanCetak) => Promise<Tercetak>;
+  readonly print: (permintaan: PrintOrder) => Promise<PrintOutcome>;
   readonly close: () => Promise<void>;
 }
 

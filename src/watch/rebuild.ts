@@ -3,11 +3,12 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { analyse, type Analisis, type Tahunan } from '../analyse.ts';
-import type { Bahasa } from '../bahasa.ts';
-import { buildYear, type Format } from '../build.ts';
-import type { Efek, PermintaanCetak, Tercetak } from '../make/efek.ts';
+import type { Language } from '../language.ts';
+import type { Format } from '../build/formats.ts';
+import { buildYear } from '../build/year.ts';
+import type { Effects, PrintOrder, PrintOutcome } from '../build/effects.ts';
 import type { Gambar } from '../compose/laporan.ts';
-import { loadToReport } from '../muat.ts';
+import { loadToReport } from '../units/load.ts';
 import type { Keluaran } from '../output/files.ts';
 import type { FontFace } from '../render/fonts.ts';
 import { loadShippedTemplates, readFont } from '../render/load-templates.ts';
@@ -24,7 +25,7 @@ export interface OpsiPenyusun {
   readonly ruang: string;
   /** Undefined for the last year that there is. */
   readonly tahun: number | undefined;
-  readonly bahasa: Bahasa;
+  readonly bahasa: Language;
   /** Default: the charts of the report. */
   readonly draw?: Gambarkan;
 }
@@ -48,9 +49,9 @@ export interface Susunan {
 /** What printing needs besides the parts that the page is made of. */
 export interface EfekCetak {
   readonly tanggal: Date;
-  readonly print: (permintaan: PermintaanCetak) => Promise<Tercetak>;
-  readonly recallPages: Efek['recallPages'];
-  readonly keepPages: Efek['keepPages'];
+  readonly print: (permintaan: PrintOrder) => Promise<PrintOutcome>;
+  readonly recallPages: Effects['recallPages'];
+  readonly keepPages: Effects['keepPages'];
 }
 
 export interface Penyusun {
@@ -104,8 +105,8 @@ export function createPenyusun(opsi: OpsiPenyusun): Penyusun {
   };
 }
 
-type EfekBagian = Pick<Efek, 'templates' | 'font' | 'foto' | 'draw'>;
-type EfekHalaman = Pick<Efek, 'print' | 'recallPages' | 'keepPages'>;
+type EfekBagian = Pick<Effects, 'templates' | 'font' | 'foto' | 'draw'>;
+type EfekHalaman = Pick<Effects, 'print' | 'recallPages' | 'keepPages'>;
 
 const TANPA_CETAK: EfekHalaman = {
   print: () => Promise.reject(new Error('a page is not printed')),
@@ -185,7 +186,7 @@ function rememberCharts(draw: Gambarkan): { draw: Gambarkan; count: () => number
 }
 
 /** Templates are compiled once for each set of them, known by its identity; so that must stay while they do. */
-function rememberTemplates(ruang: string): Efek['templates'] {
+function rememberTemplates(ruang: string): Effects['templates'] {
   let bawaan: Promise<TemplateSources> | undefined;
   let lalu: { readonly kunci: string; readonly templates: TemplateSources } | undefined;
   return async () => {
@@ -199,7 +200,7 @@ function rememberTemplates(ruang: string): Efek['templates'] {
   };
 }
 
-function rememberFonts(ruang: string): Efek['font'] {
+function rememberFonts(ruang: string): Effects['font'] {
   const sendiri = rememberFiles(ruang, readOwnFont);
   const ingatan = new Map<string, Promise<Uint8Array>>();
   return (face: FontFace) => {

@@ -120,8 +120,8 @@ async function buildTrees(sizes) {
 /** The functions under test, out of src/. */
 async function bundle() {
   const outfile = join(folder, 'ringkasan.mjs');
-  const contents = `export { partOf, treeDigest } from './src/ringkasan/bagian.ts';
-export { ringkasanJson } from './src/ringkasan/ringkasan.ts';`;
+  const contents = `export { partOf, treeDigest } from './src/summary/shard.ts';
+export { ringkasanJson } from './src/summary/summary.ts';`;
   await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
     outfile,

@@ -3,7 +3,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import { analyse } from '../../src/analyse.ts';
-import { buildYear } from '../../src/build.ts';
+import { buildYear } from '../../src/build/year.ts';
 import { drawCharts } from '../../src/chart/canvas.ts';
 import { printReport } from '../../src/print/pdf.ts';
 import { openBrowser } from '../../src/print/session.ts';

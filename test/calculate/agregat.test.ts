@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bulatkan, Decimal, jumlahkan } from '../../src/angka.ts';
+import { bulatkan, Decimal, jumlahkan } from '../../src/decimal.ts';
 import { computeAgregat, computeRataRata } from '../../src/calculate/agregat.ts';
 import { kosong, type Besaran } from '../../src/calculate/besaran.ts';
 import type { Pembulatan } from '../../src/source/workspace.ts';

@@ -1,6 +1,6 @@
 // What the tests of the formulas share: figures from their text, and results as the report shows them.
 
-import { Decimal } from '../../src/angka.ts';
+import { Decimal } from '../../src/decimal.ts';
 import { ada, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
 import { computeLaporan, findRenstra, type Hasil } from '../../src/calculate/laporan.ts';
 import { formatTerhitung } from '../../src/compose/format.ts';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Decimal } from '../../src/angka.ts';
+import { Decimal } from '../../src/decimal.ts';
 import { ada, kosong, type Besaran } from '../../src/calculate/besaran.ts';
 import { chosenRumus, computeCapaian, isCapped, isFloored } from '../../src/calculate/capaian.ts';
 import type { CaraUkur } from '../../src/source/workspace.ts';

@@ -1,7 +1,7 @@
 // Ratings at their bounds (Permendagri 86/2017; PermenPANRB 88/2021 for AKIP).
 
 import { describe, expect, test } from 'vitest';
-import { Decimal } from '../../src/angka.ts';
+import { Decimal } from '../../src/decimal.ts';
 import { kosong } from '../../src/calculate/besaran.ts';
 import { findPredikat } from '../../src/calculate/predikat.ts';
 import { angka, besaran, PENUH, TAMPIL, terhitung } from './bantu.ts';

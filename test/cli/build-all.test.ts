@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Ringkasan } from '../../src/ringkasan/ringkasan.ts';
+import type { Summary } from '../../src/summary/summary.ts';
 import { writeTree } from '../pohon/pohon.js';
 import { jalankan } from './io.ts';
 import { tulisRuang } from './ruang.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 const build = (...argv: readonly string[]) => jalankan([...TANPA_CETAK, ...argv], { cwd: akar });
 const read = async (berkas: string) => readFile(join(akar, berkas), 'utf8');
-const readJson = async (berkas: string) => JSON.parse(await read(berkas)) as Ringkasan;
+const readJson = async (berkas: string) => JSON.parse(await read(berkas)) as Summary;
 
 describe('a tree of agencies', () => {
   test('one that is broken does not stop the others', async () => {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import type { Ringkasan } from '../../src/ringkasan/ringkasan.ts';
+import type { Summary } from '../../src/summary/summary.ts';
 import { writeTree } from '../pohon/pohon.js';
 import { ROOT } from './io.ts';
 import { tulisRuang } from './ruang.ts';
@@ -50,7 +50,7 @@ test.each(Object.entries(MESIN))(
     const { stdout } = await shell(gabung, {});
     expect(stdout).toContain('12 instansi: 12 selesai');
     const isi = await readFile(join(akar, 'ringkasan.json'), 'utf8');
-    const { bagian: ada } = JSON.parse(isi) as Ringkasan;
+    const { bagian: ada } = JSON.parse(isi) as Summary;
     expect(ada).toEqual({ dari: bagian, ada: Array.from({ length: bagian }, (_, i) => i + 1) });
     expect(await readFile(join(akar, 'lkjip-junit.xml'), 'utf8')).toContain('tests="12"');
   },

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Decimal } from '../../src/angka.ts';
+import { Decimal } from '../../src/decimal.ts';
 import { kosong } from '../../src/calculate/besaran.ts';
 import {
   formatBesaran,

@@ -4,7 +4,7 @@ import { read, utils, type CellObject, type WorkBook } from '@e965/xlsx';
 import { HyperFormula, type RawCellContent } from 'hyperformula';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyse, type Tahunan } from '../../src/analyse.ts';
-import { Decimal } from '../../src/angka.ts';
+import { Decimal } from '../../src/decimal.ts';
 import { formatDesimal, TIADA } from '../../src/compose/format.ts';
 import { ARTI, type Tabel } from '../../src/compose/laporan.ts';
 import { placeCells } from '../../src/excel/laporan/petak.ts';

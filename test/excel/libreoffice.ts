@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read, type CellObject } from '@e965/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Decimal } from '../../src/angka.ts';
+import { Decimal } from '../../src/decimal.ts';
 import type { LembarBuku } from '../../src/excel/laporan/lembar.ts';
 import { composeBuku } from '../../src/excel/laporan/susun.ts';
 import { writeBuku } from '../../src/excel/laporan/tulis.ts';

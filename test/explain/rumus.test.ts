@@ -1,7 +1,7 @@
 // Every formula in words, with the figures that it was calculated with.
 
 import { describe, expect, test } from 'vitest';
-import { Decimal } from '../../src/angka.ts';
+import { Decimal } from '../../src/decimal.ts';
 import { computeAgregat } from '../../src/calculate/agregat.ts';
 import { ada, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
 import { computeCapaian } from '../../src/calculate/capaian.ts';

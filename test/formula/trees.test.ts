@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { HyperFormula } from 'hyperformula';
 import { describe, expect, test } from 'vitest';
-import { Decimal } from '../../src/angka.ts';
+import { Decimal } from '../../src/decimal.ts';
 import { cellFormula } from '../../src/formula/cell.ts';
 import { evaluate } from '../../src/formula/evaluate.ts';
 import {

@@ -2,7 +2,7 @@
 // the length takes minutes, and the limit of a test is far below that.
 
 import { expect, test } from 'vitest';
-import { tame } from '../../src/cli/jinak.ts';
+import { tame } from '../../src/cli/tame.ts';
 import { printable } from '../../src/diagnostic/format/text.ts';
 import { readWorkbook } from '../../src/excel/workbook/workbook.ts';
 import { findUnsafeSvg } from '../../src/source/svg.ts';

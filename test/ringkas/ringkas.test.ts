@@ -5,9 +5,10 @@ import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyse, type Tahunan } from '../../src/analyse.ts';
 import { BATAS, composeRingkas } from '../../src/compose/ringkas/ringkas.ts';
-import { openBahan } from '../../src/make/buka.ts';
-import type { Efek } from '../../src/make/efek.ts';
-import { makeRingkas } from '../../src/make/ringkas.ts';
+import { documentName } from '../../src/build/formats.ts';
+import { openMaterial } from '../../src/build/make/open.ts';
+import type { Effects } from '../../src/build/effects.ts';
+import { makeRingkas } from '../../src/build/make/ringkas.ts';
 import { openPdf } from '../../src/print/pdf-file.ts';
 import { printReport } from '../../src/print/pdf.ts';
 import { openBrowser, type BrowserSession } from '../../src/print/session.ts';
@@ -110,7 +111,8 @@ test('what does not fit on two pages is for the data or the templates to mend', 
     langkah: () => undefined,
   };
   const permintaan = { instansi: INSTANSI, tahunan: isi!, tanggal: new Date(0) };
-  const ringkas = makeRingkas(openBahan(permintaan, efek as unknown as Efek));
+  const bahan = openMaterial(permintaan, efek as unknown as Effects);
+  const ringkas = makeRingkas(bahan, 'lkjip-2020-ringkas.pdf');
   await expect(ringkas).rejects.toMatchObject({ name: 'UserError', exitCode: 1 });
 });
 
@@ -126,12 +128,13 @@ describe('the printed summary', () => {
     font: readFont,
     print: ({ tahun: _, jenis: __, ...permintaan }) => printReport(permintaan, session),
     langkah: () => undefined,
-  } satisfies Partial<Efek>;
+  } satisfies Partial<Effects>;
 
   async function cetak(isi: Tahunan): Promise<Uint8Array> {
     const tanggal = new Date('2021-02-28T00:00:00Z');
     const permintaan = { instansi: INSTANSI, tahunan: isi, tanggal };
-    const [berkas] = await makeRingkas(openBahan(permintaan, efek as unknown as Efek));
+    const nama = documentName('ringkas', isi.tahun);
+    const [berkas] = await makeRingkas(openMaterial(permintaan, efek as unknown as Effects), nama);
     expect(berkas!.nama).toBe(`lkjip-${isi.tahun}-ringkas.pdf`);
     return berkas!.isi as Uint8Array;
   }

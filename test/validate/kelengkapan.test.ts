@@ -1,7 +1,7 @@
 // The seven blocks of Bab III: the table, the grades of evaluators, and what is said of the gaps.
 
 import { describe, expect, test } from 'vitest';
-import { Decimal } from '../../src/angka.ts';
+import { Decimal } from '../../src/decimal.ts';
 import { checkKelengkapan } from '../../src/validate/completeness/gaps.ts';
 import { computeKelengkapan, gradeCakupan } from '../../src/validate/completeness/coverage.ts';
 import { bahan, bahanData, MINIMAL, periksa, saran, word, type Berkas } from './ruang.ts';

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
-import { gatherUnits } from '../../src/rekap.ts';
-import type { Bahasa } from '../../src/bahasa.ts';
+import { gatherUnits } from '../../src/units/gather.ts';
+import type { Language } from '../../src/language.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { Entri as EntriKatalog } from '../../src/diagnostic/entri.ts';
 import { katalog } from '../../src/diagnostic/katalog/index.ts';
@@ -96,7 +96,7 @@ function readDasar(): Berkas {
 async function findAll(
   berkas: Berkas,
   tahun: readonly number[] = [],
-  bahasa: Bahasa = 'id',
+  bahasa: Language = 'id',
 ): Promise<readonly Diagnostic[]> {
   const mentah = toMentah(berkas);
   const unit = new Map<string, RuangMentah>([['kabupaten', mentah]]);
@@ -157,7 +157,7 @@ test('nothing is found in the workspace that the examples change', async () => {
 describe('the example of', () => {
   // An example shows one code; what else its change brings about is not its matter.
   test.each(entri)('$kode', async ({ kode, tingkat, berkas, tahun, hasil }) => {
-    const find = async (bahasa: Bahasa) => {
+    const find = async (bahasa: Language) => {
       const semua = await findAll({ ...dasar, ...berkas }, tahun, bahasa);
       return semua.filter((satu) => satu.kode === kode);
     };

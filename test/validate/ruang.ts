@@ -1,7 +1,7 @@
 // Workspaces for the tests of the rules: small ones from texts, and the real one of data/.
 
 import { fileURLToPath } from 'node:url';
-import type { Bahasa } from '../../src/bahasa.ts';
+import type { Language } from '../../src/language.ts';
 import { computeLaporan, findRenstra } from '../../src/calculate/laporan.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import {
@@ -67,7 +67,7 @@ function calculate(mentah: RuangMentah, tahun: number): Bahan {
 }
 
 /** The findings of rules, worded and sorted as `lkjip validate` prints their first lines. */
-export function word(temuan: readonly Finding[], bahasa: Bahasa = 'id'): string[] {
+export function word(temuan: readonly Finding[], bahasa: Language = 'id'): string[] {
   return wordAll(sortDiagnostics(temuan.map((satu) => toDiagnostic(satu, bahasa))));
 }
 

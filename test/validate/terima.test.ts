@@ -2,14 +2,18 @@
 
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
-import type { Bahasa } from '../../src/bahasa.ts';
+import type { Language } from '../../src/language.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { MINIMAL, type Berkas } from './ruang.ts';
 
 const LKJIP = 'versi: 1\ninstansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }\n';
 
 /** The findings of a workspace with these acceptances, as code, severity and help. */
-function temuan(terima: string, berkas: Berkas = {}, bahasa: Bahasa = 'id'): readonly Diagnostic[] {
+function temuan(
+  terima: string,
+  berkas: Berkas = {},
+  bahasa: Language = 'id',
+): readonly Diagnostic[] {
   const isi: Berkas = { ...MINIMAL, 'lkjip.yaml': `${LKJIP}terima:\n${terima}`, ...berkas };
   const mentah = Object.entries(isi).map(([nama, teks]) => ({
     berkas: nama,

@@ -1,10 +1,10 @@
 // What a format of diagnostics is: one pure function from the list to text.
 
-import type { Bahasa } from '../../bahasa.ts';
+import type { Language } from '../../language.ts';
 import type { Diagnostic, Tingkat } from '../diagnostic.ts';
 
 export interface FormatOptions {
-  readonly bahasa: Bahasa;
+  readonly bahasa: Language;
   /** ANSI colours. */
   readonly warna: boolean;
   /** Put before every path, so that it is right from where the user stands; empty or with a closing slash. */
@@ -18,13 +18,13 @@ export interface FormatOptions {
 
 export type Formatter = (diagnostics: readonly Diagnostic[], options: FormatOptions) => string;
 
-const NAMA_TINGKAT: Readonly<Record<Tingkat, Readonly<Record<Bahasa, string>>>> = {
+const NAMA_TINGKAT: Readonly<Record<Tingkat, Readonly<Record<Language, string>>>> = {
   galat: { id: 'galat', en: 'error' },
   peringatan: { id: 'peringatan', en: 'warning' },
   info: { id: 'info', en: 'info' },
 };
 
-export function severityName(tingkat: Tingkat, bahasa: Bahasa): string {
+export function severityName(tingkat: Tingkat, bahasa: Language): string {
   return NAMA_TINGKAT[tingkat][bahasa];
 }
 
@@ -33,7 +33,7 @@ export function countOf(diagnostics: readonly Diagnostic[], tingkat: Tingkat): n
 }
 
 /** `2 galat, 31 peringatan, 4 info`: the closing line of every run. */
-export function summaryLine(diagnostics: readonly Diagnostic[], bahasa: Bahasa): string {
+export function summaryLine(diagnostics: readonly Diagnostic[], bahasa: Language): string {
   const [galat, peringatan, info] = (['galat', 'peringatan', 'info'] as const).map((tingkat) =>
     countOf(diagnostics, tingkat),
   );

@@ -1,6 +1,6 @@
 // Diagnostics as SARIF 2.1.0, which code scanning on GitHub, GitLab and in editors reads.
 
-import type { Bahasa } from '../../bahasa.ts';
+import type { Language } from '../../language.ts';
 import type { Diagnostic, Posisi, Tingkat } from '../diagnostic.ts';
 import type { Entri } from '../entri.ts';
 import { compare } from '../finding.ts';
@@ -40,7 +40,7 @@ export function formatSarif(diagnostics: readonly Diagnostic[], options: FormatO
 }
 
 /** What the catalogue says of a code. */
-function rule(kode: string, bahasa: Bahasa) {
+function rule(kode: string, bahasa: Language) {
   const isi = (katalog as unknown as Readonly<Record<string, Entri<object>>>)[kode];
   return {
     id: kode,

@@ -1,6 +1,6 @@
 // Codes of the figures: what was printed against what is calculated, and figures that cannot or hardly can be right.
 
-import type { Teks } from '../../bahasa.ts';
+import type { Bilingual } from '../../language.ts';
 import { capaianLetters, type CapaianFormulaName } from '../../formula/capaian.ts';
 import type { Reason } from '../../formula/reasons.ts';
 import { entri } from '../entri.ts';
@@ -306,7 +306,7 @@ const PEMBULATAN = {
   },
 } as const;
 
-const ALASAN: Readonly<Partial<Record<Reason, Teks>>> = {
+const ALASAN: Readonly<Partial<Record<Reason, Bilingual>>> = {
   'target-kosong': { id: 'targetnya belum ada', en: 'it has no target' },
   'target-nol': { id: 'targetnya nol', en: 'its target is zero' },
   'target-negatif': { id: 'targetnya negatif', en: 'its target is negative' },

@@ -1,6 +1,6 @@
 // Codes of the prose: expressions, references, pictures and sections that are not there.
 
-import type { Teks } from '../../bahasa.ts';
+import type { Bilingual } from '../../language.ts';
 import { entri } from '../entri.ts';
 
 const EKSPRESI = {
@@ -198,7 +198,7 @@ export const narasi = {
       saran: 'remove the file, or bring the section back',
     }),
   }),
-  'gambar-rusak': entri<{ sebab: Teks; saran: Teks }>({
+  'gambar-rusak': entri<{ sebab: Bilingual; saran: Bilingual }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Laporan tidak dapat disusun dengan gambar yang tidak dapat dicetak.',

@@ -1,6 +1,6 @@
 // Codes of the loader: files that cannot be read, and text that is not YAML 1.2.
 
-import type { Bahasa, Teks } from '../../bahasa.ts';
+import type { Language, Bilingual } from '../../language.ts';
 import { entri } from '../entri.ts';
 
 const TAK_TERBACA = {
@@ -177,7 +177,7 @@ const PENJELASAN: Readonly<Record<string, string>> = {
 };
 
 /** What the system's codes, and our own, mean to an officer. */
-const SEBAB: Readonly<Record<string, Teks>> = {
+const SEBAB: Readonly<Record<string, Bilingual>> = {
   EISDIR: { id: 'ini folder', en: 'it is a folder' },
   ENOTDIR: { id: 'ini bukan folder', en: 'it is not a folder' },
   ENOENT: { id: 'tautan ke berkas yang tidak ada', en: 'a link to a file that does not exist' },
@@ -188,7 +188,7 @@ const SEBAB: Readonly<Record<string, Teks>> = {
 };
 
 /** A size in bytes with one decimal, rounded up so that what is too large never looks like the limit. */
-function sizeOf(bytes: number, bahasa: Bahasa): string {
+function sizeOf(bytes: number, bahasa: Language): string {
   const [satuan, bagi] = bytes < 1024 * 1024 ? ['kB', 1024] : ['MB', 1024 * 1024];
   const angka = String(Math.ceil((bytes / bagi) * 10) / 10);
   return `${bahasa === 'id' ? angka.replace('.', ',') : angka} ${satuan}`;

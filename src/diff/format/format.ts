@@ -1,6 +1,6 @@
 // What a format of the difference is, and the words that all of them use.
 
-import type { Bahasa, Teks } from '../../bahasa.ts';
+import type { Language, Bilingual } from '../../language.ts';
 import { TIADA } from '../../compose/format.ts';
 import { printable } from '../../diagnostic/format/text.ts';
 import type {
@@ -16,7 +16,7 @@ import type {
 } from '../perbedaan.ts';
 
 export interface FormatOptions {
-  readonly bahasa: Bahasa;
+  readonly bahasa: Language;
   /** ANSI colours, in text. */
   readonly warna: boolean;
   /** The style sheet of the page, typefaces included, in HTML. */
@@ -25,9 +25,9 @@ export interface FormatOptions {
 
 export type FormatPerbedaan = (perbedaan: Perbedaan, options: FormatOptions) => string;
 
-const teks = (id: string, en: string): Teks => ({ id, en });
+const teks = (id: string, en: string): Bilingual => ({ id, en });
 
-const BESARAN: Readonly<Record<Besaran, Teks>> = {
+const BESARAN: Readonly<Record<Besaran, Bilingual>> = {
   nama: teks('nama', 'name'),
   sasaran: teks('sasaran', 'sasaran'),
   target: teks('target', 'target'),
@@ -43,7 +43,7 @@ const BESARAN: Readonly<Record<Besaran, Teks>> = {
   'rata-rata': teks('rata-rata', 'mean'),
 };
 
-const HAL: Readonly<Record<HalMetode, Teks>> = {
+const HAL: Readonly<Record<HalMetode, Bilingual>> = {
   desimal: teks('desimal pembulatan', 'decimals of rounding'),
   'dasar-pembulatan': teks('dasar pembulatan', 'rounding method'),
   'capaian-maksimum': teks('capaian maksimum', 'cap of capaian'),
@@ -54,20 +54,20 @@ const HAL: Readonly<Record<HalMetode, Teks>> = {
   satuan: teks('satuan', 'unit'),
 };
 
-const PENILAIAN: Readonly<Record<Penilaian, Teks>> = {
+const PENILAIAN: Readonly<Record<Penilaian, Bilingual>> = {
   'lebih-baik': teks('lebih baik', 'better'),
   'lebih-buruk': teks('lebih buruk', 'worse'),
   netral: teks('netral', 'neutral'),
 };
 /** A target is no result: it asks for more or for less. */
-const PENILAIAN_TARGET: Readonly<Record<Penilaian, Teks>> = {
+const PENILAIAN_TARGET: Readonly<Record<Penilaian, Bilingual>> = {
   'lebih-baik': teks('lebih menantang', 'asks for more'),
   'lebih-buruk': teks('lebih longgar', 'asks for less'),
   netral: teks('netral', 'neutral'),
 };
 const KARENA_METODE = teks('karena cara hitung', 'by method');
 
-const STATUS: Readonly<Record<Benda['status'], Teks>> = {
+const STATUS: Readonly<Record<Benda['status'], Bilingual>> = {
   tetap: teks('', ''),
   berubah: teks('', ''),
   ditambah: teks('ditambah', 'added'),
@@ -94,13 +94,13 @@ export const BAGIAN = {
   semua: teks('Seluruhnya', 'In all'),
 } as const;
 
-export function besaranName({ besaran, kolom }: Ubah, bahasa: Bahasa): string {
+export function besaranName({ besaran, kolom }: Ubah, bahasa: Language): string {
   const nama = BESARAN[besaran][bahasa];
   return kolom === null ? nama : `${nama} ${kolom}`;
 }
 
 /** `lebih baik`, `lebih longgar`, `karena cara hitung`; empty for a name and for what one side lacks. */
-export function penilaianName(ubah: Ubah, bahasa: Bahasa): string {
+export function penilaianName(ubah: Ubah, bahasa: Language): string {
   if (ubah.sebab === 'metode') return KARENA_METODE[bahasa];
   const isTarget = ubah.besaran === 'target' || ubah.besaran === 'target-akhir';
   const bernilai = ubah.lama !== null && ubah.baru !== null && ubah.besaran !== 'nama';
@@ -108,11 +108,11 @@ export function penilaianName(ubah: Ubah, bahasa: Bahasa): string {
   return (isTarget ? PENILAIAN_TARGET : PENILAIAN)[ubah.penilaian][bahasa];
 }
 
-export function judgementName(penilaian: Penilaian, bahasa: Bahasa): string {
+export function judgementName(penilaian: Penilaian, bahasa: Language): string {
   return PENILAIAN[penilaian][bahasa];
 }
 
-export function statusName(status: Benda['status'], bahasa: Bahasa): string {
+export function statusName(status: Benda['status'], bahasa: Language): string {
   return STATUS[status][bahasa];
 }
 
@@ -139,21 +139,21 @@ export function shown(isi: Isi | null): string {
 }
 
 /** The heading of a thing: kode and name; an indicator with its unit. */
-export function headingOf({ jenis, kode, nama, satuan }: Benda, bahasa: Bahasa): string {
+export function headingOf({ jenis, kode, nama, satuan }: Benda, bahasa: Language): string {
   if (jenis === 'anggaran') return BAGIAN.semua[bahasa];
   const unit = satuan === null ? '' : ` (${satuan})`;
   return printable(`${kode} ${nama}${unit}`);
 }
 
 /** `S1.2 Lama Tunggu: rumus dua-target → deviasi`. */
-export function methodLine({ hal, kode, nama, lama, baru }: UbahMetode, bahasa: Bahasa): string {
+export function methodLine({ hal, kode, nama, lama, baru }: UbahMetode, bahasa: Language): string {
   const tentang = kode === null ? '' : `${kode} ${nama ?? ''}: `;
   const tiada = bahasa === 'id' ? 'tidak ada' : 'none';
   return printable(`${tentang}${HAL[hal][bahasa]} ${lama ?? tiada} → ${baru ?? tiada}`);
 }
 
 /** Sides that do not tell how they were calculated, as a sentence; null where both do. */
-export function unknownMethod({ lama, baru }: Perbedaan, bahasa: Bahasa): string | null {
+export function unknownMethod({ lama, baru }: Perbedaan, bahasa: Language): string | null {
   const tanpa = [lama, baru].filter(({ metode }) => !metode).map(({ sebutan }) => sebutan);
   if (tanpa.length === 0) return null;
   const nama = printable(tanpa.join(bahasa === 'id' ? ' dan ' : ' and '));
@@ -162,10 +162,10 @@ export function unknownMethod({ lama, baru }: Perbedaan, bahasa: Bahasa): string
     : `${nama} does not say how it was calculated; changes of that cannot be told`;
 }
 
-type Hitungan = readonly [number, Teks];
+type Hitungan = readonly [number, Bilingual];
 
 /** `12 indikator: 7 lebih baik, 3 lebih buruk; 1 ditambah; 2 perubahan cara hitung`. */
-export function summaryOf({ ringkasan, beda }: Perbedaan, bahasa: Bahasa): string {
+export function summaryOf({ ringkasan, beda }: Perbedaan, bahasa: Language): string {
   if (!beda) return BAGIAN.sama[bahasa];
   const r = ringkasan;
   const berubah = r.lebih_baik + r.lebih_buruk + r.netral;
@@ -192,7 +192,7 @@ export function summaryOf({ ringkasan, beda }: Perbedaan, bahasa: Bahasa): strin
 /** The parts that have something to tell, in the order of the report. */
 export function partsOf(
   perbedaan: Perbedaan,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): readonly { readonly judul: string; readonly benda: readonly Benda[] }[] {
   const { tujuan, sasaran, anggaran, tabel } = perbedaan;
   return [

@@ -1,7 +1,7 @@
 // The difference as a page of its own, side by side, in the report's style. It asks nothing of any network.
 
 import { escapeHtml, escapeStyle } from '../../escape.ts';
-import type { Bahasa } from '../../bahasa.ts';
+import type { Language } from '../../language.ts';
 import type { Benda, Besaran, Penilaian, Perbedaan, Ubah } from '../perbedaan.ts';
 import {
   agencyOf,
@@ -52,7 +52,7 @@ export function formatHtml(perbedaan: Perbedaan, { bahasa, gaya }: FormatOptions
   ].join('\n');
 }
 
-function header(perbedaan: Perbedaan, bahasa: Bahasa): readonly string[] {
+function header(perbedaan: Perbedaan, bahasa: Language): readonly string[] {
   return [
     '<header class="sampul">',
     `<h1>${escapeHtml(`${BAGIAN.judul[bahasa]} ${titleOf(perbedaan)}`)}</h1>`,
@@ -62,7 +62,7 @@ function header(perbedaan: Perbedaan, bahasa: Bahasa): readonly string[] {
   ];
 }
 
-function methodSection(perbedaan: Perbedaan, bahasa: Bahasa): readonly string[] {
+function methodSection(perbedaan: Perbedaan, bahasa: Language): readonly string[] {
   const tanpa = unknownMethod(perbedaan, bahasa);
   if (perbedaan.metode.length === 0 && tanpa === null) return [];
   const butir = perbedaan.metode.map((satu) => `<li>${escapeHtml(methodLine(satu, bahasa))}</li>`);
@@ -85,7 +85,7 @@ function methodSection(perbedaan: Perbedaan, bahasa: Bahasa): readonly string[] 
 function section(
   { judul, benda }: { readonly judul: string; readonly benda: readonly Benda[] },
   perbedaan: Perbedaan,
-  bahasa: Bahasa,
+  bahasa: Language,
 ): readonly string[] {
   return [
     '<section class="bab">',
@@ -95,7 +95,7 @@ function section(
   ];
 }
 
-function table(akar: Benda, perbedaan: Perbedaan, bahasa: Bahasa): readonly string[] {
+function table(akar: Benda, perbedaan: Perbedaan, bahasa: Language): readonly string[] {
   const [lama, baru] = sideNames(perbedaan).map(escapeHtml);
   return [
     '<div class="tabel gulir">',
@@ -121,13 +121,13 @@ function table(akar: Benda, perbedaan: Perbedaan, bahasa: Bahasa): readonly stri
   ];
 }
 
-function heading(benda: Benda, bahasa: Bahasa): string {
+function heading(benda: Benda, bahasa: Language): string {
   const status = statusName(benda.status, bahasa);
   const label = status === '' ? '' : `<strong class="status">${status}:</strong> `;
   return `${label}${escapeHtml(headingOf(benda, bahasa))}`;
 }
 
-function groupHead(benda: Benda, bahasa: Bahasa): readonly string[] {
+function groupHead(benda: Benda, bahasa: Language): readonly string[] {
   return [
     '<tr>',
     `<th class="benda" scope="rowgroup" colspan="5">${heading(benda, bahasa)}</th>`,
@@ -144,7 +144,7 @@ const NADA: Readonly<Record<Penilaian, string>> = {
 /** What is no figure stands at the left of its column. */
 const KATA: ReadonlySet<Besaran> = new Set(['nama', 'sasaran', 'predikat', 'keterangan-efisiensi']);
 
-function row(ubah: Ubah, bahasa: Bahasa): readonly string[] {
+function row(ubah: Ubah, bahasa: Language): readonly string[] {
   const kelas = KATA.has(ubah.besaran) ? '' : ' class="angka"';
   return [
     '<tr>',

@@ -1,6 +1,6 @@
 // The difference as a comment for a pull request: a summary line, the indicators in one table, details folded.
 
-import type { Bahasa } from '../../bahasa.ts';
+import type { Language } from '../../language.ts';
 import type { Benda, Perbedaan, Ubah } from '../perbedaan.ts';
 import {
   agencyOf,
@@ -59,7 +59,7 @@ export function escapeMarkdown(teks: string): string {
     .replace(/@(?=[\w-])/g, '@\u2060');
 }
 
-function methodBlocks(perbedaan: Perbedaan, bahasa: Bahasa): readonly string[] {
+function methodBlocks(perbedaan: Perbedaan, bahasa: Language): readonly string[] {
   const tanpa = unknownMethod(perbedaan, bahasa);
   const catatan = tanpa === null ? [] : [escapeMarkdown(tanpa)];
   if (perbedaan.metode.length === 0) return catatan;
@@ -72,7 +72,7 @@ function methodBlocks(perbedaan: Perbedaan, bahasa: Bahasa): readonly string[] {
 }
 
 /** Sasaran and indicators, a row each, with the figures that a reviewer asks for first. */
-function overview(perbedaan: Perbedaan, bahasa: Bahasa): readonly string[] {
+function overview(perbedaan: Perbedaan, bahasa: Language): readonly string[] {
   const benda = [...perbedaan.tujuan, ...perbedaan.sasaran].flatMap((satu) => walk(satu));
   const isi = benda.map((satu) => satu.benda).filter(({ status }) => status !== 'tetap');
   if (isi.length === 0) return [];
@@ -92,7 +92,7 @@ function overview(perbedaan: Perbedaan, bahasa: Bahasa): readonly string[] {
   ];
 }
 
-function overviewRow(benda: Benda, bahasa: Bahasa): readonly string[] {
+function overviewRow(benda: Benda, bahasa: Language): readonly string[] {
   const { status, jenis } = benda;
   const judul = escapeMarkdown(headingOf({ ...benda, satuan: null }, bahasa));
   const tanda = status === 'berubah' ? mark(benda, bahasa) : statusName(status, bahasa);
@@ -110,7 +110,7 @@ function overviewRow(benda: Benda, bahasa: Bahasa): readonly string[] {
 }
 
 /** Words, not colours alone, tell better from worse. */
-function mark({ penilaian }: Benda, bahasa: Bahasa): string {
+function mark({ penilaian }: Benda, bahasa: Language): string {
   if (penilaian === 'netral') return '·';
   return `${penilaian === 'lebih-baik' ? '🟢' : '🔴'} ${judgementName(penilaian, bahasa)}`;
 }
@@ -120,7 +120,7 @@ function arrow({ lama, baru, selisih }: Ubah): string {
   return escapeMarkdown(`${shown(lama)} → ${shown(baru)}${beda}`);
 }
 
-function details(perbedaan: Perbedaan, bahasa: Bahasa): string {
+function details(perbedaan: Perbedaan, bahasa: Language): string {
   const [lama, baru] = sideNames(perbedaan);
   return partsOf(perbedaan, bahasa)
     .map(({ judul, benda }) =>
@@ -141,7 +141,7 @@ function details(perbedaan: Perbedaan, bahasa: Bahasa): string {
 function detailOf(
   benda: Benda,
   [lama, baru]: readonly [string, string],
-  bahasa: Bahasa,
+  bahasa: Language,
 ): readonly string[] {
   const status = statusName(benda.status, bahasa);
   const judul = `**${escapeMarkdown(headingOf(benda, bahasa))}**${status === '' ? '' : ` (${status})`}`;

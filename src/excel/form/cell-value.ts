@@ -1,7 +1,7 @@
 // A cell → the value that was meant, or what is wrong with it and what to write.
 
-import { Decimal } from '../../angka.ts';
-import type { Teks } from '../../bahasa.ts';
+import { Decimal } from '../../decimal.ts';
+import type { Bilingual } from '../../language.ts';
 import { Skalar } from '../../source/document.ts';
 import { parseAngka, type Angka } from '../../source/bilangan.ts';
 import { BERKELOMPOK_TITIK, suggestDecimal } from '../../source/notasi.ts';
@@ -12,7 +12,7 @@ import { isAngka, type FormValue, type ValueKind } from './formulir.ts';
 
 /** What is wrong with a cell. */
 export interface Unusable {
-  readonly problem: Teks;
+  readonly problem: Bilingual;
 }
 
 /** Written in a cell to take a value away; a cell left empty changes nothing. */

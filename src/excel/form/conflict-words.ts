@@ -1,11 +1,11 @@
 // What is said of a conflict: both values, the cell and the line of the file, and what there is to do.
 
-import type { Teks } from '../../bahasa.ts';
+import type { Bilingual } from '../../language.ts';
 import { formatValue } from './cell-value.ts';
 import type { FormConflict } from './decide.ts';
 
 /** @param at where the value stands in the data, as a line of a file; null where it stands nowhere */
-export function describeConflict(conflict: FormConflict, at: string | null): Teks {
+export function describeConflict(conflict: FormConflict, at: string | null): Bilingual {
   const { reason, label, typed } = conflict;
   const where = at === null ? '' : ` (${at})`;
   const now = currentText(conflict);
@@ -42,7 +42,7 @@ function exportedText({ exported }: FormConflict): readonly [string, string] {
   return [`; ketika diekspor ${was}`, `; when exported ${was}`];
 }
 
-function renamed({ row }: FormConflict, { id, en }: Teks): Teks {
+function renamed({ row }: FormConflict, { id, en }: Bilingual): Bilingual {
   const name = row?.name ?? '';
   return {
     id: `${id}; pada data baris ini kini "${name}", tidak lagi seperti pada formulir`,
@@ -50,7 +50,7 @@ function renamed({ row }: FormConflict, { id, en }: Teks): Teks {
   };
 }
 
-function gone({ label, typed, row, newKey }: FormConflict): Teks {
+function gone({ label, typed, row, newKey }: FormConflict): Bilingual {
   const [id, en] =
     row === null
       ? ['baris ini tidak ada lagi pada data', 'the data has no such row any more']

@@ -1,7 +1,7 @@
 // A workbook beside the form as it was exported: the cells that somebody touched, and what of it cannot be read as a form.
 
-import type { Teks } from '../../bahasa.ts';
-import { Decimal } from '../../angka.ts';
+import type { Bilingual } from '../../language.ts';
+import { Decimal } from '../../decimal.ts';
 import { columnName, flatText } from '../cell-text.ts';
 import type { SheetCell, SheetRow, WorkbookSheet } from '../workbook/workbook.ts';
 import { isSameValue, isUnusable, parseExported, plainNumber, readCell } from './cell-value.ts';
@@ -11,7 +11,7 @@ import { isSheetNamed, type ExportedSheet } from './marks.ts';
 /** Something to tell about a place in the workbook: `Target!E4`. */
 export interface PlacedText {
   readonly place: string;
-  readonly text: Teks;
+  readonly text: Bilingual;
 }
 
 /** A cell of a form beside what it was exported with. */

@@ -1,6 +1,6 @@
 // What a workbook of a report is made of: sheets of cells, before a library writes them.
 
-import type { Decimal } from '../../angka.ts';
+import type { Decimal } from '../../decimal.ts';
 
 /** A formula of our own making: references, constants and functions, never a text that somebody typed. */
 export type Rumus = string & { readonly __rumus: unique symbol };

@@ -1,6 +1,6 @@
 // Sheets beside the tables: the list of all sheets, what formulas need and no table shows, and what was found.
 
-import { Decimal } from '../../angka.ts';
+import { Decimal } from '../../decimal.ts';
 import type { Besaran } from '../../calculate/besaran.ts';
 import { stepsOf } from '../../calculate/predikat.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';

@@ -1,11 +1,11 @@
 // Why a file is no workbook that can be read: one line for the user, whatever the file tries.
 
-import type { Teks } from '../../bahasa.ts';
+import type { Bilingual } from '../../language.ts';
 
 /** Thrown where a workbook cannot be read at all, and caught where it is opened. */
 export class UnreadableWorkbook extends Error {
   override readonly name = 'UnreadableWorkbook';
-  readonly teks: Teks;
+  readonly teks: Bilingual;
 
   constructor(id: string, en: string) {
     super(en);

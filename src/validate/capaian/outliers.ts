@@ -1,6 +1,6 @@
 // Capaian that stand out: above 150 per cent, negative, held at 0 by the formula, or lifting a mean over what most rows miss.
 
-import { Decimal, jumlahkan } from '../../angka.ts';
+import { Decimal, jumlahkan } from '../../decimal.ts';
 import { ada, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import { isFloored } from '../../calculate/capaian.ts';
 import type { Hasil } from '../../calculate/laporan.ts';

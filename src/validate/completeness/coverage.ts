@@ -1,6 +1,6 @@
 // Completeness of Bab III as evaluators grade it: for every indikator of a sasaran, which of the seven blocks are there.
 
-import { Decimal } from '../../angka.ts';
+import { Decimal } from '../../decimal.ts';
 import { ada } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { Asal } from '../../source/workspace.ts';

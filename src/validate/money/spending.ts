@@ -1,6 +1,6 @@
 // Budget against spending, program by program and sasaran by sasaran.
 
-import { bulatkan } from '../../angka.ts';
+import { bulatkan } from '../../decimal.ts';
 import { ada } from '../../calculate/besaran.ts';
 import { formatBesaran, formatDesimal } from '../../compose/format.ts';
 import { temuan, type Finding } from '../../diagnostic/finding.ts';

@@ -1,7 +1,7 @@
 // What the results would be under another assumption: another formula, another cap, another document's targets, blanks
 // as zeros. A printed figure that one of them explains was made under it.
 
-import { Decimal } from '../../angka.ts';
+import { Decimal } from '../../decimal.ts';
 import { computeLaporan, type Hasil } from '../../calculate/laporan.ts';
 import { ada } from '../../calculate/besaran.ts';
 import { columnOf, type HasilTabel } from '../../calculate/tabel.ts';

@@ -1,6 +1,6 @@
 // Printed figures against calculated ones: whether they disagree, by how much, and the likeliest cause.
 
-import { bulatkan, Decimal } from '../../angka.ts';
+import { bulatkan, Decimal } from '../../decimal.ts';
 import { ada, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import { formatBesaran, formatDesimal } from '../../compose/format.ts';
 import { temuan, type Finding } from '../../diagnostic/finding.ts';

@@ -1,6 +1,6 @@
 // Why a printed figure differs, as far as the two figures alone can tell: a slip of the hand, of sign, scale or rounding.
 
-import { bulatkan, Decimal } from '../../angka.ts';
+import { bulatkan, Decimal } from '../../decimal.ts';
 import type { Besaran } from '../../calculate/besaran.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { temuan, type Finding } from '../../diagnostic/finding.ts';

@@ -1,6 +1,6 @@
 // Figures typed into prose, against the results: equal to one, or to none.
 
-import { bulatkan } from '../../angka.ts';
+import { bulatkan } from '../../decimal.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
 import { temuan } from '../../diagnostic/finding.ts';
 import type { Narasi } from '../../source/workspace.ts';

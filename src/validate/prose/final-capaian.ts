@@ -1,6 +1,6 @@
 // "Dibandingkan target RPJMD" that repeats the capaian of the year, where the one of the last year is meant.
 
-import { bulatkan } from '../../angka.ts';
+import { bulatkan } from '../../decimal.ts';
 import { ada } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator } from '../../calculate/laporan.ts';
 import { formatTerhitung } from '../../compose/format.ts';

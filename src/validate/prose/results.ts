@@ -1,6 +1,6 @@
 // All figures that prose may take by an expression, for finding the one that a typed figure means.
 
-import type { Decimal } from '../../angka.ts';
+import type { Decimal } from '../../decimal.ts';
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { HasilTabel } from '../../calculate/tabel.ts';

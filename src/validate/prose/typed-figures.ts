@@ -1,6 +1,6 @@
 // Figures typed into prose: which digits in a text are figures at all, and which are numbers of something.
 
-import { Decimal } from '../../angka.ts';
+import { Decimal } from '../../decimal.ts';
 import type { Alinea } from './running-text.ts';
 import { scaleOf } from './figure-units.ts';
 

@@ -1,6 +1,6 @@
 // The past as two places remember it: kondisi awal, and realisasi_lalu against that year's own folder.
 
-import { bulatkan } from '../../angka.ts';
+import { bulatkan } from '../../decimal.ts';
 import { ada } from '../../calculate/besaran.ts';
 import { computeRealisasi } from '../../calculate/realisasi.ts';
 import { computeTabelMenurutTahun } from '../../calculate/tren.ts';

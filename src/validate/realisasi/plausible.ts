@@ -1,6 +1,6 @@
 // Realisations held against their own past: the same to the last digit, or far from all that went before.
 
-import { Decimal } from '../../angka.ts';
+import { Decimal } from '../../decimal.ts';
 import { ada, type Besaran } from '../../calculate/besaran.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
 import { formatBesaran } from '../../compose/format.ts';

@@ -1,0 +1,52 @@
+// All that a build does to the world: it comes in as a parameter.
+
+import type { Gambar } from '../compose/laporan.ts';
+import type { Keluaran } from '../output/files.ts';
+import type { PageMap } from '../output/page-map.ts';
+import type { FontFace } from '../render/fonts.ts';
+import type { TemplateSources } from '../render/templates.ts';
+
+/** The steps of a build, as progress and time limits name them. */
+export type BuildStep = 'grafik' | 'html' | 'cetak' | 'word' | 'ringkas' | 'tulis';
+
+/** What the print stage is asked for. */
+export interface PrintOrder {
+  /** Which document it is; pages are counted of the report. */
+  readonly jenis: 'laporan' | 'ringkas';
+  readonly tahun: number;
+  readonly html: string;
+  readonly title: string;
+  readonly language: string;
+  readonly date: Date;
+  readonly families: readonly string[];
+  readonly guess: PageMap | undefined;
+  /** To be called when the browser is at work and this process is not. */
+  readonly onPrinting: () => void;
+}
+
+/** A finished print, and where its linked parts are. */
+export interface PrintOutcome {
+  readonly pdf: Uint8Array;
+  readonly pages: PageMap;
+  readonly pageCount: number;
+}
+
+/** All that a build does to the world. */
+export interface Effects {
+  readonly templates: () => Promise<TemplateSources>;
+  readonly font: (face: FontFace) => Promise<Uint8Array>;
+  /** The bytes of a photograph or of the emblem, by its path below the workspace. */
+  readonly foto: (berkas: string) => Promise<Uint8Array>;
+  /** The SVG of each figure, by its element id. */
+  readonly draw: (gambar: readonly Gambar[], tahun: number) => Promise<ReadonlyMap<string, string>>;
+  readonly print: (permintaan: PrintOrder) => Promise<PrintOutcome>;
+  readonly recallPages: (tahun: number) => Promise<PageMap | undefined>;
+  readonly keepPages: (tahun: number, halaman: PageMap) => Promise<void>;
+  readonly write: (
+    tahun: number,
+    daftar: readonly Keluaran[],
+    bersihkan: readonly string[],
+  ) => Promise<void>;
+  /** Called before each step. */
+  readonly langkah: (langkah: BuildStep, tahun: number) => void;
+}

@@ -1,0 +1,65 @@
+// What can be asked for: one record a format. Whatever has to know of formats reads it here.
+
+import type { Keluaran } from '../output/files.ts';
+import { makeCsv } from './make/csv.ts';
+import { makeWord } from './make/docx.ts';
+import { makeSite } from './make/html.ts';
+import { makeResults } from './make/json.ts';
+import type { Material } from './make/material.ts';
+import { makePdf } from './make/pdf.ts';
+import { makeRingkas } from './make/ringkas.ts';
+import { makeWorkbook } from './make/xlsx.ts';
+
+/** Kinds of inputs; data and prose are one. */
+export type InputKind = 'data' | 'templates' | 'gambar';
+export const INPUT_KINDS: readonly InputKind[] = ['data', 'templates', 'gambar'];
+
+interface FormatRecord {
+  /** Stands after `lkjip-2020` in the name of the document. */
+  readonly suffix: string;
+  readonly reads: readonly InputKind[];
+  /** Whether the browser is needed. */
+  readonly isPrinted: boolean;
+  /** Folders below the year's that hold nothing but files of this format. */
+  readonly folders: readonly string[];
+  /** Makes the document under the name `file`, and whatever stands beside it. */
+  readonly make: (bahan: Material, file: string) => Promise<readonly Keluaran[]>;
+}
+
+/** In the order in which they are made and named. */
+const RECORDS = {
+  html: {
+    suffix: '.html',
+    reads: INPUT_KINDS,
+    isPrinted: false,
+    folders: ['aset'],
+    make: makeSite,
+  },
+  pdf: { suffix: '.pdf', reads: INPUT_KINDS, isPrinted: true, folders: [], make: makePdf },
+  json: { suffix: '.json', reads: ['data'], isPrinted: false, folders: [], make: makeResults },
+  docx: { suffix: '.docx', reads: INPUT_KINDS, isPrinted: true, folders: [], make: makeWord },
+  xlsx: { suffix: '.xlsx', reads: ['data'], isPrinted: false, folders: [], make: makeWorkbook },
+  csv: { suffix: '.csv', reads: ['data'], isPrinted: false, folders: [], make: makeCsv },
+  ringkas: {
+    suffix: '-ringkas.pdf',
+    reads: ['data', 'templates'],
+    isPrinted: true,
+    folders: [],
+    make: makeRingkas,
+  },
+} as const satisfies Readonly<Record<string, FormatRecord>>;
+
+export type Format = keyof typeof RECORDS;
+export const FORMATS = Object.keys(RECORDS) as readonly Format[];
+
+export const recordOf = (format: Format): FormatRecord => RECORDS[format];
+
+/** Does one of the formats need the browser? */
+export function isPrinted(formats: Iterable<Format>): boolean {
+  return [...formats].some((one) => RECORDS[one].isPrinted);
+}
+
+/** The name of the document in the folder of its year. */
+export function documentName(format: Format, tahun: number): string {
+  return `lkjip-${tahun}${RECORDS[format].suffix}`;
+}

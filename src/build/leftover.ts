@@ -1,0 +1,134 @@
+// Documents that an earlier build has left beside those of this one. Formats are asked for one at a time, so a document
+// that was not asked for stays; but whoever finds it beside a newer one has to know whether it says the same. So the
+// manifest goes on naming the formats that were made from the very same inputs, and of any other the build says so.
+
+import { lstat, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  documentName,
+  FORMATS,
+  INPUT_KINDS,
+  isPrinted,
+  recordOf,
+  type Format,
+  type InputKind,
+} from './formats.ts';
+import { finishWrites } from '../output/files.ts';
+import type { Sidik } from '../output/jejak.ts';
+import { MANIFEST, parseManifest, type IsiManifest } from '../output/manifest.ts';
+
+/** A document that may not say what the data say now. */
+export interface LeftOver {
+  /** Its name in the folder of the year. */
+  readonly nama: string;
+  readonly format: Format;
+}
+
+/** A manifest that is larger was not written by lkjip. */
+const UKURAN_MAKSIMUM = 4 * 1024 * 1024;
+
+/** What the last build in the year's folder said of itself, as far as its documents are there; null where nothing did. */
+export async function readManifest(folder: string): Promise<IsiManifest | null> {
+  // A build that was killed while its files got their names has left a manifest that counts.
+  finishWrites(folder);
+  const berkas = join(folder, MANIFEST);
+  const info = await lstat(berkas).catch(() => null);
+  if (info === null || !info.isFile() || info.size > UKURAN_MAKSIMUM) return null;
+  const isi = parseManifest(await readFile(berkas, 'utf8').catch(() => ''));
+  if (isi === null) return null;
+  const ada = await documentsIn(folder, isi.tahun);
+  return { ...isi, format: ada.map(({ format }) => format).filter((f) => isi.format.includes(f)) };
+}
+
+/** The documents of lkjip's own names that are in the folder. */
+async function documentsIn(folder: string, tahun: number): Promise<readonly LeftOver[]> {
+  const calon = FORMATS.map((format) => ({ nama: documentName(format, tahun), format }));
+  const info = await Promise.all(
+    calon.map(({ nama }) => lstat(join(folder, nama)).catch(() => null)),
+  );
+  return calon.filter((_, i) => info[i]?.isFile() === true);
+}
+
+/**
+ * The manifest of a build, which goes on telling of documents of other formats that the same inputs would make again.
+ * @param baru its inputs have the names of all pictures, those that were not read with an empty digest
+ */
+export function carryOver(baru: IsiManifest, lama: IsiManifest | null): IsiManifest {
+  const tetap = lama === null ? [] : stillRight(baru, lama);
+  if (lama === null || tetap.length === 0) return baru;
+  const terbaca = new Set(kindsOf(baru.format));
+  const perlu = kindsOf(tetap);
+  const masukanLama = Object.entries(lama.masukan).filter(
+    ([nama]) => perlu.includes(kindOf(nama)) && !terbaca.has(kindOf(nama)),
+  );
+  const isDrawn = perlu.includes('templates');
+  return {
+    ...baru,
+    format: FORMATS.filter((satu) => baru.format.includes(satu) || tetap.includes(satu)),
+    peramban: baru.peramban ?? (isPrinted(tetap) ? lama.peramban : null),
+    masukan: { ...baru.masukan, ...Object.fromEntries(masukanLama) },
+    huruf: isDrawn ? { ...lama.huruf, ...baru.huruf } : baru.huruf,
+  };
+}
+
+/** The formats of the last build that this one did not make and would make the same. */
+function stillRight(baru: IsiManifest, lama: IsiManifest): readonly Format[] {
+  const isSame =
+    lama.versi === baru.versi &&
+    lama.bahasa === baru.bahasa &&
+    lama.tanggal.getTime() === baru.tanggal.getTime();
+  if (!isSame) return [];
+  const sama = INPUT_KINDS.filter((jenis) => isSameKind(jenis, baru, lama));
+  return FORMATS.filter(
+    (satu) =>
+      lama.format.includes(satu) &&
+      !baru.format.includes(satu) &&
+      recordOf(satu).reads.every((jenis) => sama.includes(jenis)) &&
+      (!recordOf(satu).reads.includes('templates') || agree(lama.huruf, baru.huruf)) &&
+      (!isPrinted([satu]) || baru.peramban === null || lama.peramban === baru.peramban),
+  );
+}
+
+/** What this build did not read is taken to be as it was, as long as it is there. */
+function isSameKind(jenis: InputKind, baru: IsiManifest, lama: IsiManifest): boolean {
+  const [kini, dulu] = [ofKind(jenis, baru.masukan), ofKind(jenis, lama.masukan)];
+  if (kindsOf(baru.format).includes(jenis)) {
+    return kini.size === dulu.size && [...kini].every(([nama, isi]) => dulu.get(nama) === isi);
+  }
+  return jenis === 'templates' || [...dulu.keys()].every((nama) => nama in baru.masukan);
+}
+
+/** Names and digests of what was read of a kind. */
+function ofKind(jenis: InputKind, masukan: Sidik): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(masukan).filter(([nama, isi]) => isi !== '' && kindOf(nama) === jenis),
+  );
+}
+
+/** No file of a typeface that both have read is another one. */
+function agree(lama: Sidik, baru: Sidik): boolean {
+  return Object.entries(baru).every(([nama, isi]) => (lama[nama] ?? isi) === isi);
+}
+
+function kindOf(nama: string): InputKind {
+  if (nama.startsWith('templates/')) return 'templates';
+  return /^(?:\d{4}\/)?gambar\//.test(nama) ? 'gambar' : 'data';
+}
+
+function kindsOf(format: readonly string[]): readonly InputKind[] {
+  return FORMATS.filter((satu) => format.includes(satu)).flatMap((satu) => recordOf(satu).reads);
+}
+
+/**
+ * The documents in the year's folder that were not made from what its manifest names.
+ * @param dibuat names of what was made just now
+ */
+export async function findLeftOver(
+  folder: string,
+  tahun: number,
+  dibuat: readonly string[],
+): Promise<readonly LeftOver[]> {
+  const diketahui = (await readManifest(folder))?.format ?? [];
+  const ada = await documentsIn(folder, tahun);
+  return ada.filter(({ nama, format }) => !diketahui.includes(format) && !dibuat.includes(nama));
+}

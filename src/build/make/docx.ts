@@ -1,0 +1,93 @@
+// The report as a Word document. Its lists bear the page numbers of the PDF, so it takes a print.
+
+import { EXIT, UserError } from '../../error.ts';
+import type { Lukisan, Raster } from '../../chart/raster.ts';
+import type { Keluaran } from '../../output/files.ts';
+import type { Tahunan } from '../../analyse.ts';
+import type { Laporan } from '../../compose/laporan.ts';
+import type { Lambang } from '../../word/sampul.ts';
+import type { Material, RenderMaterial } from './material.ts';
+
+interface Penggambar {
+  readonly drawEmblem: (svg: string) => Promise<Lukisan | null>;
+  readonly prepareEmblem: (isi: Uint8Array) => Promise<Raster | null>;
+}
+
+/** @throws UserError when a photograph or the emblem cannot be read as a picture */
+export async function makeWord(bahan: Material, file: string): Promise<readonly Keluaran[]> {
+  const { tahunan, tanggal, efek, render, cetakan } = bahan;
+  const { pages: halaman } = await cetakan();
+  const bahanRender = await render();
+  const { charts, foto } = bahanRender;
+  efek.langkah('word', tahunan.tahun);
+  // Both are large, and nothing else needs them.
+  const penggambar = await import('../../chart/raster.ts');
+  const { writeWord } = await import('../../word/word.ts');
+  const isi = await writeWord(tahunan.laporan, {
+    charts: await penggambar.rasterise(charts),
+    foto: await preparePhotos(photographs(foto, tahunan.laporan), penggambar.preparePhoto),
+    lambang: await emblem(tahunan, bahanRender, penggambar),
+    halaman,
+    tanggal,
+  });
+  return [{ nama: file, isi }];
+}
+
+/** The pictures without the emblem, which may be a drawing. */
+function photographs(
+  foto: ReadonlyMap<string, Uint8Array>,
+  { tampilan }: Laporan,
+): ReadonlyMap<string, Uint8Array> {
+  return new Map([...foto].filter(([berkas]) => berkas !== tampilan.lambang));
+}
+
+async function preparePhotos(
+  foto: ReadonlyMap<string, Uint8Array>,
+  prepare: (isi: Uint8Array) => Promise<Raster | null>,
+): Promise<ReadonlyMap<string, Raster>> {
+  const hasil = new Map<string, Raster>();
+  for (const [berkas, isi] of foto) {
+    const raster = await prepare(isi);
+    if (raster === null) throw unreadable(berkas);
+    hasil.set(berkas, raster);
+  }
+  return hasil;
+}
+
+function unreadable(berkas: string): UserError {
+  return new UserError(
+    {
+      id: `berkas ${berkas} tidak dapat dibaca sebagai gambar`,
+      en: `${berkas} cannot be read as a picture`,
+    },
+    {
+      hint: {
+        id: 'ganti gambarnya, atau hapus dari folder gambar',
+        en: 'replace it, or remove it from gambar/',
+      },
+      exitCode: EXIT.data,
+    },
+  );
+}
+
+/**
+ * The emblem of the cover, as `lambang.hbs` has it: a drawing, or the workspace's picture; none where it gives neither.
+ * @throws UserError when the picture cannot be read
+ */
+async function emblem(
+  { laporan }: Tahunan,
+  { templates, foto }: RenderMaterial,
+  { drawEmblem, prepareEmblem }: Penggambar,
+): Promise<Lambang | null> {
+  const { renderLambang } = await import('../../render/lambang.ts');
+  const drawing = renderLambang(laporan, templates);
+  if (drawing !== null) return drawEmblem(drawing);
+  const berkas = laporan.tampilan.lambang;
+  const isi = berkas === null ? undefined : foto.get(berkas);
+  if (berkas === null || isi === undefined) return null;
+  const gambar = berkas.endsWith('.svg')
+    ? await drawEmblem(new TextDecoder().decode(isi))
+    : await prepareEmblem(isi);
+  if (gambar === null) throw unreadable(berkas);
+  return gambar;
+}

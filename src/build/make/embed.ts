@@ -1,0 +1,25 @@
+// What every document that is printed needs.
+
+import type { FontFace } from '../../render/fonts.ts';
+import { fontName } from '../../source/font.ts';
+
+/**
+ * What the names of these fonts begin with inside a PDF.
+ * @param isi the files of those of the workspace's own
+ */
+export function pdfNames(
+  faces: readonly FontFace[],
+  isi: ReadonlyMap<string, Uint8Array>,
+): readonly string[] {
+  const nama = faces.map((face) =>
+    face.package === null
+      ? fontName(face.file, isi.get(face.file) ?? new Uint8Array())
+      : // The names of the shipped ones begin with the family's without spaces.
+        face.family.replaceAll(' ', ''),
+  );
+  return [...new Set(nama)];
+}
+
+export function dataUri(jenis: string, isi: Uint8Array): string {
+  return `data:${jenis};base64,${Buffer.from(isi).toString('base64')}`;
+}

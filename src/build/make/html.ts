@@ -1,0 +1,60 @@
+// The report as a site: the page, its style sheet and script, fonts, charts and photographs.
+
+import type { Besaran } from '../../calculate/besaran.ts';
+import { assignIds } from '../../explain/alamat.ts';
+import { explainAll } from '../../explain/explain.ts';
+import type { Keluaran } from '../../output/files.ts';
+import { BERKAS_ASAL, renderAsal } from '../../render/asal.ts';
+import { renderHtml } from '../../render/html.ts';
+import { renderSiteStylesheet } from '../../render/stylesheet.ts';
+import { fontFileName, type FontFace } from '../../render/fonts.ts';
+import { SKRIP } from '../../render/templates.ts';
+import type { Material } from './material.ts';
+
+const baseName = (berkas: string): string => berkas.split('/').at(-1) ?? berkas;
+
+/** Photographs have a folder of their own; the emblem, from `gambar/` at the top, a name that no chart has. */
+function pictureFile(berkas: string, tulis: (nama: string) => string = (nama) => nama): string {
+  const nama = baseName(berkas);
+  if (!berkas.startsWith('gambar/')) return `aset/foto/${tulis(nama)}`;
+  return `aset/lambang${/\.[^.]*$/.exec(nama)?.[0].toLowerCase() ?? ''}`;
+}
+
+/** The page, its style sheet, fonts, charts and photographs. */
+export async function makeSite(
+  { tahunan, efek, render }: Material,
+  file: string,
+): Promise<readonly Keluaran[]> {
+  const { tahun, laporan } = tahunan;
+  const { templates, charts, foto, faces } = await render();
+  efek.langkah('html', tahun);
+  const photos = new Map(
+    [...foto.keys()].map((berkas) => [berkas, pictureFile(berkas, encodeURIComponent)]),
+  );
+  const fontUrl = (face: FontFace) => `fonts/${encodeURIComponent(fontFileName(face))}`;
+  const penjelasan = explainAll(tahunan.hasil, 'id');
+  const alamat = assignIds(penjelasan);
+  const asalUrl = (besaran: Besaran) => {
+    const id = alamat.idOf(besaran);
+    return id === null ? null : `${BERKAS_ASAL}#${encodeURIComponent(id)}`;
+  };
+  const rupa = { templates, charts, photos, faces, fontUrl, asalUrl };
+  const html = renderHtml(laporan, { ragam: 'situs', ...rupa });
+  const { judul, bahasa } = laporan;
+  const asal = renderAsal({ bahasa, judul, halaman: file, ...penjelasan, alamat });
+  const gaya = renderSiteStylesheet(laporan, { templates, faces, fontUrl });
+  // One file may serve both the text and the tables.
+  const berkasFont = new Map(faces.map((face) => [`aset/fonts/${fontFileName(face)}`, face]));
+  const fonts = await Promise.all(
+    [...berkasFont].map(async ([berkas, face]) => ({ nama: berkas, isi: await efek.font(face) })),
+  );
+  return [
+    ...fonts,
+    ...[...charts].map(([id, svg]) => ({ nama: `aset/${id}.svg`, isi: svg })),
+    ...[...foto].map(([berkas, isi]) => ({ nama: pictureFile(berkas), isi })),
+    { nama: 'aset/gaya.css', isi: gaya },
+    { nama: `aset/${SKRIP}`, isi: templates[SKRIP] ?? '' },
+    { nama: file, isi: html },
+    { nama: BERKAS_ASAL, isi: asal },
+  ];
+}

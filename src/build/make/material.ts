@@ -1,0 +1,40 @@
+// What the formats of one year are made from. What several of them need is made once, when the first asks for it.
+
+import type { Tahunan } from '../../analyse.ts';
+import type { PageMap } from '../../output/page-map.ts';
+import type { FontFace } from '../../render/fonts.ts';
+import type { TemplateSources } from '../../render/templates.ts';
+import type { Instansi } from '../../source/workspace.ts';
+import type { Effects } from '../effects.ts';
+
+export interface MaterialRequest {
+  readonly instansi: Instansi;
+  readonly tahunan: Tahunan;
+  /** The date that the documents bear. */
+  readonly tanggal: Date;
+}
+
+/** The printed report, and where its parts are in it. */
+export interface ReportPrint {
+  readonly pdf: Uint8Array;
+  readonly pages: PageMap;
+}
+
+export interface Material extends MaterialRequest {
+  readonly efek: Effects;
+  /** Templates, charts, photographs and fonts: drawn and read at the first call. */
+  readonly render: () => Promise<RenderMaterial>;
+  /** The PDF: printed at the first call. */
+  readonly cetakan: () => Promise<ReportPrint>;
+  /** Starts the print, and gives the word when the browser is at it and this process is free for the rest. Never throws. */
+  readonly beginCetakan: () => Promise<void>;
+}
+
+/** What both documents are rendered from. */
+export interface RenderMaterial {
+  readonly templates: TemplateSources;
+  readonly charts: ReadonlyMap<string, string>;
+  /** Photographs and the emblem, by their path. */
+  readonly foto: ReadonlyMap<string, Uint8Array>;
+  readonly faces: readonly FontFace[];
+}

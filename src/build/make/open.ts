@@ -1,0 +1,58 @@
+// Opens the makings of one year: gathers them when they are first asked for.
+
+import type { Laporan } from '../../compose/laporan.ts';
+import { once } from '../../once.ts';
+import { facesFor } from '../../render/fonts.ts';
+import type { Material, RenderMaterial, MaterialRequest } from './material.ts';
+import type { Effects } from '../effects.ts';
+import { printPdf } from './pdf.ts';
+
+async function gather(laporan: Laporan, tahun: number, efek: Effects): Promise<RenderMaterial> {
+  const blok = laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
+  const { aksen } = laporan.tampilan.warna;
+  const gambar = blok
+    .filter((satu) => satu.jenis === 'gambar')
+    .map((satu) => (aksen === null ? satu : { ...satu, aksen }));
+  const [templates, charts, foto] = await Promise.all([
+    efek.templates(),
+    efek.draw(gambar, tahun),
+    Promise.all(pictures(laporan).map(async (satu) => [satu, await efek.foto(satu)] as const)),
+  ]);
+  const faces = facesFor(
+    JSON.stringify(laporan) + [...charts.values()].join(''),
+    laporan.tampilan.huruf,
+  );
+  return { templates, charts, foto: new Map(foto), faces };
+}
+
+/** Paths of the photographs and of the emblem. */
+function pictures({ bab, tampilan }: Laporan): readonly string[] {
+  const foto = bab.flatMap(({ bagian }) =>
+    bagian.flatMap(({ isi }) =>
+      isi.flatMap((satu) => (satu.jenis === 'dokumentasi' ? satu.foto : [])),
+    ),
+  );
+  const berkas = foto.map((satu) => satu.berkas);
+  return tampilan.lambang === null ? berkas : [...berkas, tampilan.lambang];
+}
+
+/** The makings of one year. */
+export function openMaterial(permintaan: MaterialRequest, efek: Effects): Material {
+  const { tahun, laporan } = permintaan.tahunan;
+  let onPrinting = (): void => undefined;
+  const printing = new Promise<void>((resolve) => (onPrinting = resolve));
+  const bahan: Material = {
+    ...permintaan,
+    efek,
+    render: once(() => {
+      efek.langkah('grafik', tahun);
+      return gather(laporan, tahun, efek);
+    }),
+    cetakan: once(() => printPdf(bahan, onPrinting)),
+    beginCetakan: async () => {
+      // A print that cannot even begin ends the build here, with its own reason.
+      await Promise.race([printing, bahan.cetakan()]);
+    },
+  };
+  return bahan;
+}

@@ -1,0 +1,57 @@
+// The report as a PDF: one document with all that it needs inside it, printed.
+
+import type { Keluaran } from '../../output/files.ts';
+import { renderHtml } from '../../render/html.ts';
+import type { Material, ReportPrint } from './material.ts';
+import { dataUri, pdfNames } from './embed.ts';
+
+export async function makePdf(
+  { tahunan, efek, cetakan }: Material,
+  file: string,
+): Promise<readonly Keluaran[]> {
+  efek.langkah('cetak', tahunan.tahun);
+  const { pdf } = await cetakan();
+  return [{ nama: file, isi: pdf }];
+}
+
+/**
+ * Prints the report, and remembers its page map for the next print.
+ * @param onPrinting called when the browser is at work and this process is not
+ */
+export async function printPdf(
+  { tahunan, tanggal, efek, render }: Material,
+  onPrinting: () => void,
+): Promise<ReportPrint> {
+  const { tahun, laporan } = tahunan;
+  const { templates, charts, foto, faces } = await render();
+  const isiFont = new Map(
+    await Promise.all(faces.map(async (face) => [face.file, await efek.font(face)] as const)),
+  );
+  const html = renderHtml(laporan, {
+    ragam: 'cetak',
+    templates,
+    charts,
+    faces,
+    photos: new Map([...foto].map(([berkas, isi]) => [berkas, dataUri(mediaType(berkas), isi)])),
+    fontUrl: ({ file }) => dataUri('font/woff2', isiFont.get(file) ?? new Uint8Array()),
+  });
+  const cetakan = await efek.print({
+    jenis: 'laporan',
+    tahun,
+    html,
+    title: laporan.judul,
+    language: laporan.bahasa,
+    date: tanggal,
+    families: pdfNames(faces, isiFont),
+    guess: await efek.recallPages(tahun),
+    onPrinting,
+  });
+  await efek.keepPages(tahun, cetakan.pages);
+  return cetakan;
+}
+
+function mediaType(berkas: string): string {
+  if (/\.svg$/i.test(berkas)) return 'image/svg+xml';
+  if (/\.png$/i.test(berkas)) return 'image/png';
+  return /\.webp$/i.test(berkas) ? 'image/webp' : 'image/jpeg';
+}

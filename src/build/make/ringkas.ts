@@ -1,0 +1,59 @@
+// The summary on two pages, as a PDF of its own.
+
+import { EXIT, UserError } from '../../error.ts';
+import type { Keluaran } from '../../output/files.ts';
+import type { Ringkas } from '../../compose/ringkas/isi.ts';
+import type { Material } from './material.ts';
+import { dataUri, pdfNames } from './embed.ts';
+
+const HALAMAN = 2;
+
+/** Prints with as many rows as two pages hold: names may be long, and then it is fewer. */
+export async function makeRingkas(bahan: Material, file: string): Promise<readonly Keluaran[]> {
+  const { BATAS, composeRingkas } = await import('../../compose/ringkas/ringkas.ts');
+  const { instansi, tahunan } = bahan;
+  for (const batas of BATAS) {
+    const ringkas = composeRingkas(instansi, tahunan.hasil, tahunan.diagnostics, batas);
+    const { pdf, pageCount } = await printRingkas(ringkas, bahan);
+    if (pageCount === HALAMAN) return [{ nama: file, isi: pdf }];
+  }
+  throw new UserError(
+    {
+      id: `Ringkasan ${tahunan.tahun} tidak muat pada dua halaman.`,
+      en: `The summary of ${tahunan.tahun} does not fit on two pages.`,
+    },
+    {
+      hint: {
+        id: 'Perkecil huruf atau jarak pada templat ringkas*.hbs dan ringkas.css milik ruang kerja.',
+        en: 'Use smaller type or spacing in the ringkas*.hbs and ringkas.css of the workspace.',
+      },
+      exitCode: EXIT.data,
+    },
+  );
+}
+
+async function printRingkas(ringkas: Ringkas, { tahunan, tanggal, efek }: Material) {
+  const { tampilan } = tahunan.laporan;
+  const { renderRingkas, ringkasFaces } = await import('../../render/ringkas.ts');
+  efek.langkah('ringkas', tahunan.tahun);
+  const faces = ringkasFaces(ringkas, tampilan);
+  const font = new Map(
+    await Promise.all(faces.map(async (face) => [face.file, await efek.font(face)] as const)),
+  );
+  const html = renderRingkas(ringkas, {
+    tampilan,
+    templates: await efek.templates(),
+    fontUrl: ({ file }) => dataUri('font/woff2', font.get(file) ?? new Uint8Array()),
+  });
+  return efek.print({
+    jenis: 'ringkas',
+    tahun: tahunan.tahun,
+    html,
+    title: ringkas.judul,
+    language: ringkas.bahasa,
+    date: tanggal,
+    families: pdfNames(faces, font),
+    guess: undefined,
+    onPrinting: () => undefined,
+  });
+}

@@ -1,0 +1,16 @@
+// The tables of the report as a workbook, in which what was calculated is a formula.
+
+import type { Keluaran } from '../../output/files.ts';
+import type { Material } from './material.ts';
+
+export async function makeWorkbook(
+  { tahunan }: Material,
+  file: string,
+): Promise<readonly Keluaran[]> {
+  const { laporan, hasil, diagnostics } = tahunan;
+  const [{ composeBuku }, { writeBuku }] = await Promise.all([
+    import('../../excel/laporan/susun.ts'),
+    import('../../excel/laporan/tulis.ts'),
+  ]);
+  return [{ nama: file, isi: await writeBuku(composeBuku(laporan, hasil, diagnostics)) }];
+}

@@ -1,0 +1,121 @@
+// What the last build of the same reports left in the cache: whether it still holds, and if not, why.
+
+import { join } from 'node:path';
+import { findChangedReads, type ReadRecord, type Readers } from './reads.ts';
+import type { Cache } from '../output/cache.ts';
+import { digest } from '../output/digest.ts';
+import { finishWrites } from '../output/files.ts';
+import {
+  differing,
+  findDamaged,
+  keepTrace,
+  recallTrace,
+  type Jejak,
+  type Sidik,
+} from '../output/jejak.ts';
+import type { RuangMentah } from '../source/parse.ts';
+import type { UnitTerkumpul } from '../source/unit.ts';
+
+/** What a build finds of the one before it. */
+export type BuildState =
+  /** Everything is as it was, and so are the reports. */
+  | { readonly jenis: 'sama'; readonly jejak: Jejak<ReadRecord> }
+  /** Files of the workspace or tools that are others now, and files of the reports that are damaged or gone. */
+  | {
+      readonly jenis: 'lain';
+      readonly berubah: readonly string[];
+      readonly rusak: readonly string[];
+    }
+  /** Nothing is known of an earlier build. */
+  | { readonly jenis: 'baru' };
+
+export interface PreviousBuild {
+  readonly masukan: Sidik;
+  /** @param pembaca reads again what the last build read */
+  readonly lihat: (pembaca: Readers) => Promise<BuildState>;
+  readonly simpan: (
+    hasil: Pick<Jejak<ReadRecord>, 'instansi' | 'bacaan' | 'diagnostics' | 'tahunan'>,
+  ) => Promise<void>;
+}
+
+export interface PreviousBuildRequest {
+  readonly cache: Cache;
+  /** Tells builds apart that have nothing to do with each other: workspace, folder of the reports, what is asked for. */
+  readonly kunci: readonly unknown[];
+  /** Null where the tools cannot be told apart: then nothing is remembered. */
+  readonly alat: Sidik | null;
+  /** The folder that the years' folders are in. */
+  readonly keluaran: string;
+}
+
+export function openPreviousBuild(
+  { cache, kunci, alat, keluaran }: PreviousBuildRequest,
+  mentah: RuangMentah,
+  unit: UnitTerkumpul,
+): PreviousBuild {
+  const masukan = { ...digestFiles(mentah), ...digestUnits(unit) };
+  const semua = { ...masukan, ...digestBroken(mentah) };
+  const nama = JSON.stringify(kunci);
+  return {
+    masukan,
+    async lihat(pembaca) {
+      const jejak = alat === null ? undefined : await recallTrace<ReadRecord>(cache, nama);
+      if (alat === null || jejak === undefined) return { jenis: 'baru' };
+      // A build that was killed while its files got their names has left a report that counts before this one is judged.
+      for (const { tahun } of jejak.tahunan) finishWrites(join(keluaran, String(tahun)));
+      const [bacaan, rusak] = await Promise.all([
+        findChangedReads(jejak.bacaan, pembaca),
+        Promise.all(jejak.tahunan.map((satu) => findDamaged(keluaran, satu))),
+      ]);
+      const berubah = [
+        ...differing(jejak.alat, alat),
+        ...differing(jejak.masukan, semua),
+        ...bacaan.map(nameOf),
+      ];
+      return berubah.length === 0 && rusak.flat().length === 0
+        ? { jenis: 'sama', jejak }
+        : { jenis: 'lain', berubah, rusak: rusak.flat() };
+    },
+    async simpan(hasil) {
+      if (alat !== null) await keepTrace(cache, nama, { ...hasil, alat, masukan: semua });
+    },
+  };
+}
+
+/** Of a picture the name alone: whether its content matters is known only when it has been read. */
+function digestFiles({ berkas, gambar, aset = [] }: RuangMentah): Sidik {
+  return Object.fromEntries([
+    ...[...gambar, ...aset].map((nama) => [nama, ''] as const),
+    ...berkas.map(({ berkas: nama, isi }) => {
+      return [nama, digest(isi instanceof Uint8Array ? isi : JSON.stringify(isi))] as const;
+    }),
+  ]);
+}
+
+/** A picture that cannot be printed stops every build, even one that would not read it. */
+function digestBroken({ gambarRusak = new Map() }: RuangMentah): Sidik {
+  return Object.fromEntries(
+    [...gambarRusak].map(([nama, sebab]) => [nama, digest(JSON.stringify(sebab))]),
+  );
+}
+
+/** Of each unit all that it gave, with its derivation, and of all of them together what is said of them. */
+function digestUnits({ isi, temuan }: UnitTerkumpul): Sidik {
+  const menurutUnit = new Map<string, unknown[]>();
+  for (const [kunci, baris] of isi) {
+    for (const { jalan, nama, nilai } of baris) {
+      const sudah = menurutUnit.get(jalan) ?? [];
+      menurutUnit.set(jalan, [...sudah, [kunci, nama, [...nilai]]]);
+    }
+  }
+  const sidik = [...menurutUnit].map(([jalan, semua]) => [jalan, digest(JSON.stringify(semua))]);
+  if (temuan.length > 0) sidik.push(['unit', digest(JSON.stringify(temuan))]);
+  return Object.fromEntries(sidik) as Sidik;
+}
+
+/** What was read, as a user knows it: the file, else the kind of thing. */
+export function nameOf({ nama, isian: [pertama] }: ReadRecord): string {
+  if (typeof pertama === 'string') return pertama;
+  const { file } = (pertama ?? {}) as { readonly file?: unknown };
+  return typeof file === 'string' ? file : nama;
+}

@@ -1,0 +1,92 @@
+// Looks over the shoulder of a year's build: notes what it reads, prints and writes, and adds the manifest.
+
+import { recordReads, type ReadRecord } from './reads.ts';
+import type { Effects } from './effects.ts';
+import { digest } from '../output/digest.ts';
+import type { Keluaran } from '../output/files.ts';
+import type { JejakTahun, Sidik } from '../output/jejak.ts';
+import { manifestFile, type IsiManifest } from '../output/manifest.ts';
+import type { TemplateSources } from '../render/templates.ts';
+import { nameOf } from './previous.ts';
+import { carryOver } from './leftover.ts';
+
+/** What is known of the print of a year, as far as there is one. */
+export interface PrintFacts {
+  readonly halaman: number | null;
+  readonly peramban: string | null;
+}
+
+export interface RecorderRequest extends Pick<
+  IsiManifest,
+  'versi' | 'bahasa' | 'format' | 'tanggal' | 'masukan'
+> {
+  readonly bawaan: () => Promise<TemplateSources>;
+  readonly cetak: () => PrintFacts;
+  /** What the last build in the year's folder said of itself. */
+  readonly lama: () => Promise<IsiManifest | null>;
+}
+
+export interface Recorder {
+  readonly efek: Effects;
+  readonly bacaan: () => readonly ReadRecord[];
+  /** @param dokumen the names that the build gave */
+  readonly jejak: (tahun: number, dokumen: readonly string[]) => JejakTahun;
+}
+
+/** The same effects, watched. */
+export function watchEffects(efek: Effects, permintaan: RecorderRequest): Recorder {
+  const { efek: tercatat, bacaan } = recordReads(efek);
+  const sendiri: Record<string, string> = {};
+  let keluaran: Sidik = {};
+  const watched: Effects = {
+    ...tercatat,
+    async templates() {
+      const templates = await tercatat.templates();
+      const bawaan = await permintaan.bawaan();
+      for (const [nama, isi] of Object.entries(templates)) {
+        if (bawaan[nama] !== isi) sendiri[`templates/${nama}`] = digest(isi);
+      }
+      return templates;
+    },
+    async write(tahun, daftar, bersihkan) {
+      const { berkas, huruf } = sortReads(bacaan());
+      const masukan = untilYear({ ...permintaan.masukan, ...berkas, ...sendiri }, tahun);
+      const { peramban } = permintaan.cetak();
+      const isi = { ...permintaan, tahun, peramban, masukan, huruf };
+      const manifest = manifestFile(carryOver(isi, await permintaan.lama()));
+      const semua = [...daftar, manifest].map(inBytes);
+      await efek.write(tahun, semua, bersihkan);
+      keluaran = Object.fromEntries(semua.map(({ nama, isi }) => [nama, digest(isi)]));
+    },
+  };
+  return {
+    efek: watched,
+    bacaan,
+    jejak: (tahun, dokumen) => ({ tahun, dokumen, keluaran, halaman: permintaan.cetak().halaman }),
+  };
+}
+
+/** Compared, written and digested: a long text is turned into bytes once. */
+function inBytes({ nama, isi }: Keluaran): Keluaran {
+  return { nama, isi: typeof isi === 'string' ? Buffer.from(isi) : isi };
+}
+
+/** Files of the workspace are read by their path, typefaces as the faces that they are. */
+function sortReads(bacaan: readonly ReadRecord[]): {
+  readonly berkas: Sidik;
+  readonly huruf: Sidik;
+} {
+  const pick = (isHuruf: boolean): Sidik =>
+    Object.fromEntries(
+      bacaan
+        .filter(({ nama, isian }) => isian.length > 0 && (nama === 'font') === isHuruf)
+        .map((satu) => [nameOf(satu), satu.sidik]),
+    );
+  return { berkas: pick(false), huruf: pick(true) };
+}
+
+/** What a later year's files say does not reach the report. */
+function untilYear(sidik: Sidik, tahun: number): Sidik {
+  const isEarlier = (nama: string): boolean => Number(/^(\d{4})\//.exec(nama)?.[1] ?? 0) <= tahun;
+  return Object.fromEntries(Object.entries(sidik).filter(([nama]) => isEarlier(nama)));
+}

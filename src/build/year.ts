@@ -1,0 +1,38 @@
+// The orchestrator: one report year from its analysis to its files. Every effect comes in as a parameter.
+
+import type { Keluaran } from '../output/files.ts';
+import type { Effects } from './effects.ts';
+import { documentName, FORMATS, isPrinted, recordOf, type Format } from './formats.ts';
+import type { MaterialRequest } from './make/material.ts';
+import { openMaterial } from './make/open.ts';
+
+export interface BuildRequest extends MaterialRequest {
+  readonly format: ReadonlySet<Format>;
+}
+
+/**
+ * Makes the files of one year and writes them together.
+ * @returns the names that were written, below the year's folder
+ */
+export async function buildYear(
+  { format, ...permintaan }: BuildRequest,
+  efek: Effects,
+): Promise<readonly string[]> {
+  const { tahun } = permintaan.tahunan;
+  const bahan = openMaterial(permintaan, efek);
+  if (format.has('pdf')) await bahan.beginCetakan();
+  const diminta = FORMATS.filter((satu) => format.has(satu));
+  const hasil = new Map<Format, readonly Keluaran[]>();
+  // What needs no print is made while the browser is at it.
+  for (const satu of [...diminta].sort((a, b) => Number(isPrinted([a])) - Number(isPrinted([b])))) {
+    hasil.set(satu, await recordOf(satu).make(bahan, documentName(satu, tahun)));
+  }
+  const keluaran = diminta.flatMap((satu) => hasil.get(satu) ?? []);
+  efek.langkah('tulis', tahun);
+  await efek.write(
+    tahun,
+    keluaran,
+    diminta.flatMap((satu) => recordOf(satu).folders),
+  );
+  return keluaran.map((satu) => satu.nama);
+}

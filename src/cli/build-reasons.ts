@@ -1,0 +1,59 @@
+// What `lkjip build` says about the build before it: that its reports stand, why they are made anew, or that some stay.
+
+import type { Bilingual } from '../language.ts';
+import type { BuildState } from '../build/previous.ts';
+import type { LeftOver } from '../build/leftover.ts';
+
+export const TAK_BERUBAH: Bilingual = {
+  id: 'tidak ada yang berubah sejak build lalu; laporannya dipakai lagi',
+  en: 'nothing has changed since the last build; its reports stand',
+};
+
+/** So many names are told; the rest are counted. */
+const NAMA_MAKSIMUM = 5;
+
+/** Words for what is no file. */
+const KATA: Readonly<Record<string, Bilingual>> = {
+  lkjip: { id: 'program lkjip', en: 'the program lkjip' },
+  peramban: { id: 'peramban', en: 'the browser' },
+  templates: { id: 'templat', en: 'templates' },
+};
+
+/** Which files have changed, and which reports are not what was written. */
+export function whyAgain({ berubah, rusak }: Extract<BuildState, { jenis: 'lain' }>): Bilingual {
+  const sebab: Bilingual[] = [];
+  if (berubah.length > 0) {
+    const { id, en } = listNames(berubah);
+    sebab.push({ id: `berubah: ${id}`, en: `changed: ${en}` });
+  }
+  if (rusak.length > 0) {
+    const { id, en } = listNames(rusak);
+    sebab.push({ id: `laporan hilang atau rusak: ${id}`, en: `reports gone or damaged: ${en}` });
+  }
+  return {
+    id: `disusun lagi (${sebab.map(({ id }) => id).join('; ')})`,
+    en: `made again (${sebab.map(({ en }) => en).join('; ')})`,
+  };
+}
+
+/** Which documents stay from an earlier build, and what to do about them. */
+export function whyLeft(sisa: readonly LeftOver[]): Bilingual {
+  const nama = sisa.map((satu) => satu.nama).join(', ');
+  const format = sisa.map((satu) => satu.format).join(',');
+  const [are, they, them] = sisa.length === 1 ? ['is', 'it', 'it'] : ['are', 'they', 'them'];
+  return {
+    id: `${nama} dari build sebelumnya tidak disusun ulang: isinya mungkin tidak sama lagi; susun dengan --format ${format} atau hapus`,
+    en: `${nama} ${are} from an earlier build and not made again: ${they} may not say the same any more; build with --format ${format}, or remove ${them}`,
+  };
+}
+
+function listNames(daftar: readonly string[]): Bilingual {
+  const nama = [...new Set(daftar)];
+  const kata = nama.slice(0, NAMA_MAKSIMUM).map((satu) => KATA[satu] ?? { id: satu, en: satu });
+  const sisa = nama.length - kata.length;
+  const id = kata.map((satu) => satu.id).join(', ');
+  const en = kata.map((satu) => satu.en).join(', ');
+  return sisa === 0
+    ? { id, en }
+    : { id: `${id}, dan ${String(sisa)} lagi`, en: `${en}, and ${String(sisa)} more` };
+}

@@ -1,0 +1,104 @@
+// Parsing of option values that several commands share.
+
+import type { Bilingual } from '../language.ts';
+import { EXIT, UserError } from '../error.ts';
+import { BAGIAN_MAKSIMUM, SEMUA, type Shard } from '../summary/shard.ts';
+
+/** Options that every command on a workspace takes. */
+export interface WorkspaceOptions {
+  readonly data?: string;
+}
+
+/** Options of `build`. */
+export interface BuildOptions extends WorkspaceOptions {
+  readonly format: string;
+  readonly output: string;
+  readonly browser?: string;
+  readonly timeout?: string;
+  readonly strict?: boolean;
+  /** PDFs get the metadata of PDF/A-2b. */
+  readonly pdfa?: boolean;
+  /** False under `--no-cache`. */
+  readonly cache: boolean;
+  readonly all?: boolean;
+  /** Of `--all`: how many agencies at a time, which part of them, and where the summary goes. */
+  readonly jobs?: string;
+  readonly shard?: string;
+  readonly junit?: string;
+  readonly summary?: string;
+}
+
+/** `2019 2020` → numbers. */
+export function parseYears(isian: readonly string[]): readonly number[] {
+  return isian.map((teks) => {
+    if (/^\d{4}$/.test(teks)) return Number(teks);
+    throw usage(
+      { id: `"${teks}" bukan tahun`, en: `"${teks}" is not a year` },
+      {
+        id: 'tulis tahun dengan empat digit, misalnya 2020',
+        en: 'write a year with four digits, such as 2020',
+      },
+    );
+  });
+}
+
+/** `html,pdf` → a set of known formats. */
+export function parseList<const T extends string>(
+  isian: string,
+  dikenal: readonly T[],
+): ReadonlySet<T> {
+  const hasil = isian
+    .split(',')
+    .map((satu) => satu.trim())
+    .filter((satu) => satu !== '')
+    .map((satu) => oneOf(satu, dikenal));
+  if (hasil.length > 0) return new Set(hasil);
+  return new Set([oneOf('', dikenal)]);
+}
+
+/** @param apa what is chosen, for the message */
+export function oneOf<const T extends string>(
+  isian: string,
+  dikenal: readonly T[],
+  apa: Bilingual = { id: 'format', en: 'the format' },
+): T {
+  const cocok = dikenal.find((satu) => satu === isian);
+  if (cocok !== undefined) return cocok;
+  throw usage(
+    { id: `${apa.id} "${isian}" tidak dikenal`, en: `${apa.en} "${isian}" is not known` },
+    { id: `pilih: ${dikenal.join(', ')}`, en: `choose from: ${dikenal.join(', ')}` },
+  );
+}
+
+/** `--timeout 30` → milliseconds. */
+export function parseTimeout(isian: string | undefined): number | undefined {
+  if (isian === undefined) return undefined;
+  const detik = Number(isian);
+  if (Number.isFinite(detik) && detik > 0 && detik <= 86_400) return detik * 1000;
+  throw usage(
+    {
+      id: `--timeout "${isian}" bukan jumlah detik`,
+      en: `--timeout "${isian}" is not a number of seconds`,
+    },
+    { id: 'tulis misalnya --timeout 60', en: 'write, for example, --timeout 60' },
+  );
+}
+
+/** `--shard 2/5`: the second of five parts. */
+export function parseShard(isian: string | undefined): Shard {
+  if (isian === undefined) return SEMUA;
+  const [, nomor, dari] = (/^(\d{1,5})\/(\d{1,5})$/.exec(isian) ?? []).map(Number);
+  const benar = nomor !== undefined && dari !== undefined;
+  if (benar && nomor >= 1 && nomor <= dari && dari <= BAGIAN_MAKSIMUM) return { nomor, dari };
+  throw usage(
+    { id: `--shard "${isian}" bukan bagian`, en: `--shard "${isian}" is not a part` },
+    {
+      id: 'tulis nomor dan banyaknya bagian, misalnya --shard 1/4 sampai --shard 4/4',
+      en: 'write the number and the count of parts, such as --shard 1/4 to --shard 4/4',
+    },
+  );
+}
+
+function usage(teks: { id: string; en: string }, hint: { id: string; en: string }): UserError {
+  return new UserError(teks, { hint, exitCode: EXIT.pemakaian });
+}

@@ -1,5 +1,0 @@
-// The version of the program, from package.json alone.
-
-import paket from '../../package.json' with { type: 'json' };
-
-export const VERSI: string = paket.version;

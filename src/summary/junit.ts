@@ -1,0 +1,53 @@
+// The summary as JUnit XML, for the test panels of CI: one test for every agency.
+
+import type { Language } from '../language.ts';
+import { xmlAttributes, xmlText } from '../diagnostic/format/xml.ts';
+import { sumUp, type AgencyOutcome, type Masalah, type Summary } from './summary.ts';
+
+/** Data that stop an agency are a failure of its test, what its machine lacked is an error. */
+export function summaryJunit({ instansi }: Summary, bahasa: Language): string {
+  const { galat, gagal } = sumUp(instansi);
+  const jumlah = { tests: instansi.length, failures: galat, errors: gagal, skipped: 0 };
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${xmlAttributes({ name: 'lkjip', ...jumlah })}>`,
+    `  <testsuite${xmlAttributes({ name: 'lkjip build --all', ...jumlah })}>`,
+    ...instansi.flatMap((satu) => testCase(satu, bahasa)),
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function testCase(satu: AgencyOutcome, bahasa: Language): string[] {
+  const { ruang, nama } = satu;
+  const atribut = xmlAttributes({ name: nama ?? ruang, classname: ruang, file: fileOf(satu) });
+  const isi = outcome(satu, bahasa);
+  if (isi === null) return [`    <testcase${atribut}/>`];
+  return [`    <testcase${atribut}>`, `      ${isi}`, '    </testcase>'];
+}
+
+const fileOf = ({ ruang }: AgencyOutcome) => (ruang === '.' ? '' : `${ruang}/`) + 'lkjip.yaml';
+
+function outcome(satu: AgencyOutcome, bahasa: Language): string | null {
+  const { status, galat, peringatan, masalah, sebab } = satu;
+  const rinci = xmlText([...(sebab === null ? [] : [sebab]), ...masalah.map(toLine)].join('\n'));
+  const temuan =
+    bahasa === 'id'
+      ? `${galat} galat, ${peringatan} peringatan`
+      : `${galat} errors, ${peringatan} warnings`;
+  switch (status) {
+    case 'galat': {
+      const type = masalah[0]?.kode ?? 'galat';
+      return `<failure${xmlAttributes({ message: sebab ?? temuan, type })}>${rinci}</failure>`;
+    }
+    case 'gagal':
+      return `<error${xmlAttributes({ message: sebab ?? temuan, type: 'gagal' })}>${rinci}</error>`;
+    case 'selesai':
+      return peringatan === 0 ? null : `<system-out>${xmlText(temuan)}</system-out>`;
+  }
+}
+
+function toLine({ berkas, baris, kolom, pesan, kode }: Masalah): string {
+  return `${berkas}:${baris}:${kolom}: ${pesan} [${kode}]`;
+}

@@ -1,0 +1,151 @@
+// The summaries of all machines → one, and what does not fit together.
+
+import type { Bilingual } from '../language.ts';
+import { compare } from '../diagnostic/finding.ts';
+import { printable } from '../diagnostic/format/text.ts';
+import { EXIT, UserError } from '../error.ts';
+import { summaryJson, type AgencyOutcome, type Summary } from './summary.ts';
+
+/** A summary, and the file that it was read from. */
+export interface RingkasanBerkas {
+  readonly berkas: string;
+  readonly isi: Summary;
+}
+
+export interface Gabungan {
+  readonly ringkasan: Summary;
+  /** Parts that no file holds. */
+  readonly hilang: readonly number[];
+  /** What the user should know: parts that were given twice, agencies that are missing. */
+  readonly catatan: readonly Bilingual[];
+}
+
+/**
+ * Joins summaries of one tree; the same file given twice counts once. The result is a summary again, so that parts can
+ * be joined in stages.
+ * @throws UserError when they are of different trees, or when two of them tell different things of one part
+ */
+export function mergeRingkasan(daftar: readonly RingkasanBerkas[]): Gabungan {
+  const [pertama] = daftar;
+  if (pertama === undefined) throw new Error('nothing to merge');
+  for (const satu of daftar) sameTree(pertama, satu);
+  const { dari } = pertama.isi.bagian;
+  const { pemilik, catatan, dipakai } = ownersOf(daftar);
+  const ada = [...pemilik.keys()].sort((a, b) => a - b);
+  const hilang = range(dari).filter((nomor) => !pemilik.has(nomor));
+  const instansi = dipakai
+    .flatMap(({ isi }) => isi.instansi)
+    .sort((a, b) => compare(a.ruang, b.ruang));
+  refuseDoubles(instansi);
+  const { versi, jenis, lkjip, pohon } = pertama.isi;
+  if (hilang.length > 0) catatan.push(missing(hilang, dari));
+  else if (instansi.length !== pohon.instansi)
+    catatan.push(tooFew(instansi.length, pohon.instansi));
+  const ringkasan = { versi, jenis, lkjip, pohon, bagian: { dari, ada }, instansi };
+  return { ringkasan, hilang, catatan };
+}
+
+function sameTree(a: RingkasanBerkas, b: RingkasanBerkas): void {
+  const sama =
+    a.isi.bagian.dari === b.isi.bagian.dari &&
+    a.isi.pohon.sidik === b.isi.pohon.sidik &&
+    a.isi.pohon.instansi === b.isi.pohon.instansi;
+  if (sama && a.isi.lkjip === b.isi.lkjip) return;
+  throw refuse(
+    {
+      id: `${b.berkas} bukan dari build yang sama dengan ${a.berkas}: ${difference(a.isi, b.isi).id}`,
+      en: `${b.berkas} is not from the same build as ${a.berkas}: ${difference(a.isi, b.isi).en}`,
+    },
+    {
+      id: 'gabungkan hanya ringkasan dari satu commit, satu versi lkjip, dan pembagian yang sama',
+      en: 'merge only summaries of one commit, one version of lkjip and one division into parts',
+    },
+  );
+}
+
+function difference(a: Summary, b: Summary): Bilingual {
+  if (a.lkjip !== b.lkjip) {
+    return { id: `lkjip ${b.lkjip}, bukan ${a.lkjip}`, en: `lkjip ${b.lkjip}, not ${a.lkjip}` };
+  }
+  if (a.bagian.dari !== b.bagian.dari) {
+    return {
+      id: `${b.bagian.dari} bagian, bukan ${a.bagian.dari}`,
+      en: `${b.bagian.dari} parts, not ${a.bagian.dari}`,
+    };
+  }
+  return { id: 'daftar instansinya berbeda', en: 'it has another list of agencies' };
+}
+
+/** The file of each part; of a file given twice the first. */
+function ownersOf(daftar: readonly RingkasanBerkas[]) {
+  const pemilik = new Map<number, RingkasanBerkas>();
+  const catatan: Bilingual[] = [];
+  const dipakai: RingkasanBerkas[] = [];
+  for (const satu of daftar) {
+    const ganda = satu.isi.bagian.ada.filter((nomor) => pemilik.has(nomor));
+    const [nomor] = ganda;
+    const lain = nomor === undefined ? undefined : pemilik.get(nomor);
+    if (lain === undefined) {
+      dipakai.push(satu);
+      for (const baru of satu.isi.bagian.ada) pemilik.set(baru, satu);
+    } else if (summaryJson(lain.isi) === summaryJson(satu.isi)) {
+      catatan.push({
+        id: `${satu.berkas} sama dengan ${lain.berkas}; dihitung satu kali`,
+        en: `${satu.berkas} is the same as ${lain.berkas}; it counts once`,
+      });
+    } else {
+      throw contradiction(nomor ?? 0, lain.berkas, satu.berkas);
+    }
+  }
+  return { pemilik, catatan, dipakai };
+}
+
+function contradiction(nomor: number, a: string, b: string): UserError {
+  return refuse(
+    {
+      id: `bagian ${nomor} ada di ${a} dan di ${b}, dengan isi yang berbeda`,
+      en: `part ${nomor} is in ${a} and in ${b}, and they differ`,
+    },
+    {
+      id: 'hapus yang lama, lalu ulangi',
+      en: 'remove the old one and try again',
+    },
+  );
+}
+
+/** `instansi` in order: doubles are neighbours. */
+function refuseDoubles(instansi: readonly AgencyOutcome[]): void {
+  const ganda = instansi.find((satu, i) => satu.ruang === instansi[i - 1]?.ruang);
+  if (ganda === undefined) return;
+  throw refuse(
+    {
+      id: `instansi ${printable(ganda.ruang)} ada dalam dua bagian`,
+      en: `the agency ${printable(ganda.ruang)} is in two parts`,
+    },
+    {
+      id: 'susun ulang semua bagian dengan pembagian yang sama',
+      en: 'build all parts again with one division',
+    },
+  );
+}
+
+function missing(hilang: readonly number[], dari: number): Bilingual {
+  const nomor = hilang.slice(0, 20).join(', ') + (hilang.length > 20 ? ', …' : '');
+  return {
+    id: `${hilang.length} dari ${dari} bagian tidak ada: ${nomor}`,
+    en: `${hilang.length} of ${dari} parts are missing: ${nomor}`,
+  };
+}
+
+function tooFew(ada: number, seharusnya: number): Bilingual {
+  return {
+    id: `ada ${ada} instansi, seharusnya ${seharusnya}: sebuah bagian terhenti di tengah jalan`,
+    en: `there are ${ada} agencies instead of ${seharusnya}: a part was stopped on its way`,
+  };
+}
+
+function refuse(teks: Bilingual, hint: Bilingual): UserError {
+  return new UserError(teks, { hint, exitCode: EXIT.pemakaian });
+}
+
+const range = (sampai: number) => Array.from({ length: sampai }, (_, i) => i + 1);

@@ -1,0 +1,44 @@
+// Which agency is built by which of several machines: settled by its path alone.
+
+import { createHash } from 'node:crypto';
+
+/** One of `dari` parts, counted from 1. */
+export interface Shard {
+  readonly nomor: number;
+  readonly dari: number;
+}
+
+export const SEMUA: Shard = { nomor: 1, dari: 1 };
+export const BAGIAN_MAKSIMUM = 10_000;
+
+const digest = (teks: string) => createHash('sha256').update(teks).digest();
+
+/**
+ * The part that a workspace belongs to, from 1 to `dari`. It depends on nothing but the path and `dari`: agencies that
+ * come or go move no other, and with one part more only the agencies that go to it move.
+ * Source: Lamping & Veach, A Fast, Minimal Memory, Consistent Hash Algorithm (2014).
+ */
+export function partOf(ruang: string, dari: number): number {
+  // A path typed on macOS has its accents as letters of their own.
+  let kunci = digest(ruang.normalize('NFC')).readBigUInt64BE();
+  let ember = -1;
+  let lompat = 0;
+  while (lompat < dari) {
+    ember = lompat;
+    kunci = BigInt.asUintN(64, kunci * 2_862_933_555_777_941_757n + 1n);
+    lompat = Math.floor(((ember + 1) * 2 ** 31) / (Number(kunci >> 33n) + 1));
+  }
+  return ember + 1;
+}
+
+/** The workspaces of one part, in their order. */
+export function pickPart(ruang: readonly string[], { nomor, dari }: Shard): readonly string[] {
+  return ruang.filter((satu) => partOf(satu, dari) === nomor);
+}
+
+/** Tells trees with other agencies apart. */
+export function treeDigest(ruang: readonly string[]): string {
+  return digest(ruang.map((satu) => satu.normalize('NFC')).join('\n'))
+    .toString('hex')
+    .slice(0, 32);
+}

@@ -1,0 +1,66 @@
+// A workspace as commands read it: its own files, and what it takes from its units.
+
+import { realpath } from 'node:fs/promises';
+import type { Language } from '../language.ts';
+import { findNeighbours } from '../source/load-tree.ts';
+import { loadWorkspace } from '../source/load.ts';
+import type { RuangMentah } from '../source/parse.ts';
+import { checkPhotos, type checkPhoto } from '../source/photo.ts';
+import type { UnitTerkumpul } from '../source/unit.ts';
+import { gatherUnits } from './gather.ts';
+
+export interface LoadedWorkspace {
+  readonly mentah: RuangMentah;
+  readonly unit: UnitTerkumpul;
+  /** Real paths of the workspaces that it takes figures from. */
+  readonly folderUnit: readonly string[];
+}
+
+/**
+ * @param tahun the years to report on; empty for all
+ * @param pohon the top of the tree that is built, beyond which nothing is read
+ * @throws UserError when a folder cannot be read
+ */
+export async function loadWithUnits(
+  ruang: string,
+  tahun: readonly number[],
+  bahasa: Language,
+  pohon: string | null = null,
+): Promise<LoadedWorkspace> {
+  const asli = await realpath(ruang);
+  const mentah = await loadWorkspace(asli);
+  const find = (dari: string, pola: string) => findNeighbours(dari, pola, pohon);
+  const folderUnit = new Set<string>();
+  const load = (folder: string): Promise<RuangMentah> => {
+    folderUnit.add(folder);
+    return loadWorkspace(folder);
+  };
+  const unit = await gatherUnits(mentah, asli, tahun, { find, load }, bahasa);
+  return { mentah, unit, folderUnit: [...folderUnit] };
+}
+
+/**
+ * The same for a command that tells all that is wrong with a report: the pictures are looked into as well.
+ * @param check looks into one picture
+ * @throws UserError when a folder cannot be read
+ */
+export async function loadToReport(
+  ruang: string,
+  tahun: readonly number[],
+  bahasa: Language,
+  pohon: string | null = null,
+  check?: typeof checkPhoto,
+): Promise<LoadedWorkspace> {
+  const termuat = await loadWithUnits(ruang, tahun, bahasa, pohon);
+  const { mentah } = termuat;
+  const gambarRusak = await checkPhotos(ruang, picturesOf(mentah, tahun), check);
+  return { ...termuat, mentah: { ...mentah, gambarRusak } };
+}
+
+/** The photographs of the years, and what may be the emblem. */
+function picturesOf({ gambar, aset = [] }: RuangMentah, tahun: readonly number[]): string[] {
+  const foto = gambar.filter(
+    (berkas) => tahun.length === 0 || tahun.includes(Number(berkas.slice(0, 4))),
+  );
+  return [...foto, ...aset.filter((berkas) => berkas.startsWith('gambar/'))];
+}
