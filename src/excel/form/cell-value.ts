@@ -17,6 +17,8 @@ export interface Unusable {
 
 /** Written in a cell to take a value away; a cell left empty changes nothing. */
 const ERASE = /^kosong$/i;
+/** Longer texts are no range, whatever they are. */
+const MAX_RANGE = 100;
 const RANGE = /^(.+?)\s*(?:s[./]?\s?d\.?|sampai(?: dengan)?|hingga|–|—|(?<=\d)\s*-)\s*(\S+)$/i;
 /** More than Excel shows of any number that was typed. */
 const EXCEL_DIGITS = 15;
@@ -36,8 +38,14 @@ export function readCell(cell: SheetCell, kind: ValueKind): FormValue | Unusable
   if (cell.kind === 'boolean') return notNumber(cell.text, kind);
   if (cell.kind === 'number') return readNumber(cell, kind);
   const text = flatText(cell.text);
-  const range = kind === 'target' ? RANGE.exec(text) : null;
+  const range = kind === 'target' ? splitRange(text) : null;
   return range === null ? readText(text, kind) : readRange(range);
+}
+
+/** The two ends of a range as they were typed. */
+function splitRange(text: string): readonly [string, string] | null {
+  const [, from, to] = (text.length > MAX_RANGE ? null : RANGE.exec(text)) ?? [];
+  return from === undefined || to === undefined ? null : [from, to];
 }
 
 export function isUnusable(value: FormValue | Unusable): value is Unusable {
@@ -157,7 +165,7 @@ function asText(text: string, meant: string): Unusable {
   );
 }
 
-function readRange([, from = '', to = '']: RegExpExecArray): FormValue | Unusable {
+function readRange([from, to]: readonly [string, string]): FormValue | Unusable {
   const low = readBound(from);
   const high = readBound(to);
   if ('problem' in low) return low;
@@ -219,9 +227,9 @@ export function formatValue(value: FormValue): string {
 export function parseExported(text: string, kind: ValueKind): FormValue | undefined {
   if (text === '') return null;
   if (kind === 'teks') return text;
-  const [, from, to] = (kind === 'target' ? RANGE.exec(text) : null) ?? [];
-  if (from !== undefined && to !== undefined) {
-    const [low, high] = [readPlain(from, kind), readPlain(to, kind)];
+  const range = kind === 'target' ? splitRange(text) : null;
+  if (range !== null) {
+    const [low, high] = [readPlain(range[0], kind), readPlain(range[1], kind)];
     return 'problem' in low || 'problem' in high ? undefined : { dari: low, sampai: high };
   }
   const value = readPlain(text, kind);

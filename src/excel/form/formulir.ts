@@ -14,7 +14,7 @@ import type {
   TabelNilai,
   Target,
 } from '../../source/workspace.ts';
-import { TEKS_MAKSIMUM } from '../cell-text.ts';
+import { flatText, TEKS_MAKSIMUM } from '../cell-text.ts';
 
 /** What a cell to fill in may hold. */
 export type ValueKind = 'angka' | 'rupiah' | 'target' | 'teks';
@@ -122,8 +122,8 @@ function withOwnKeys(sheet: FormSheet): FormSheet {
   const taken = new Set<string>();
   const rows = sheet.rows.map((row) => {
     let key = row.key;
-    for (let i = 2; taken.has(key); i++) key = `${row.key} (${i})`;
-    taken.add(key);
+    for (let i = 2; taken.has(flatText(key)); i++) key = `${row.key} (${i})`;
+    taken.add(flatText(key));
     return key === row.key ? row : { key, cells: [fixed(key), ...row.cells.slice(1)] };
   });
   return { ...sheet, rows };

@@ -85,9 +85,11 @@ function digestOf(rows: readonly (readonly string[])[]): string {
   return createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 32);
 }
 
-export function isSheetNamed(sheet: WorkbookSheet, name: string): boolean {
-  return flatText(sheet.name).toLowerCase() === flatText(name).toLowerCase();
-}
+/** The name of a sheet or column, to be compared: programs tell none apart by their letters' case. */
+export const plainName = (name: string): string => flatText(name).toLowerCase();
+
+const isSheetNamed = (sheet: WorkbookSheet, name: string): boolean =>
+  plainName(sheet.name) === plainName(name);
 
 /** @param workbook all of its sheets, shown or not */
 export function readMarks(workbook: readonly WorkbookSheet[]): Marks {
@@ -125,23 +127,23 @@ const yearOf = (text: string | null): number | null =>
   text !== null && /^\d{4}$/.test(text) ? Number(text) : null;
 
 function readSheets(rows: readonly (readonly string[])[]): readonly ExportedSheet[] {
-  const sheets: ExportedSheet[] = [];
+  const sheets = new Map<string, ExportedSheet>();
   let texts = new Map<string, readonly string[]>();
   for (const [i, [what, ...cells]] of rows.entries()) {
     if (what === 'lembar') {
       const [name = '', keyedBy, identity = ''] = cells;
       const columns = rows[i + 1]?.slice(1) ?? [];
       texts = new Map();
-      sheets.push({
+      sheets.set(plainName(name), {
         name,
         keyedBy: keyedBy === 'nomor' ? 'nomor' : 'kode',
         columns,
-        identity: identity.split(' ').filter(Boolean).map(Number),
+        identity: [...columns.keys()].filter((i) => identity.split(' ', 20).includes(String(i))),
         rows: texts,
       });
     } else if (what === 'baris') texts.set(flatText(cells[0] ?? ''), cells);
   }
-  return sheets;
+  return [...sheets.values()];
 }
 
 /** In the words of the sheet that everybody sees. */

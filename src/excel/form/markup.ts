@@ -165,7 +165,7 @@ const VALIDATIONS: Readonly<Record<ValueKind, Validation | null>> = {
   },
   rupiah: {
     formula: (cell) =>
-      `OR(IF(ISNUMBER(${cell}),AND(${cell}>=0,${cell}=INT(${cell})),FALSE),${isErased(cell)})`,
+      `OR(IF(ISNUMBER(${cell}),AND(${cell}>=0,${cell}=INT(${cell})),FALSE()),${isErased(cell)})`,
     title: 'Bukan rupiah bulat',
     text: `Ketik rupiah bulat tanpa sen, tanpa titik, dan tanpa Rp, misalnya 234933552. ${HOW_TO_ERASE}`,
   },

@@ -6,7 +6,7 @@ import { columnName, flatText } from '../cell-text.ts';
 import type { SheetCell, SheetRow, WorkbookSheet } from '../workbook/workbook.ts';
 import { isSameValue, isUnusable, parseExported, plainNumber, readCell } from './cell-value.ts';
 import { MARKS_SHEET, PETUNJUK, type ValueKind } from './formulir.ts';
-import { isSheetNamed, type ExportedSheet } from './marks.ts';
+import { plainName, type ExportedSheet } from './marks.ts';
 
 /** Something to tell about a place in the workbook: `Target!E4`. */
 export interface PlacedText {
@@ -49,16 +49,18 @@ export function matchForm(
   exported: readonly ExportedSheet[],
 ): Match {
   const findings: Findings = { read: [], problems: [], notes: [] };
+  // Of two sheets of one name, which no program writes, the first counts.
+  const sheets = new Map(workbook.toReversed().map((one) => [plainName(one.name), one]));
   for (const sheet of exported) {
-    const found = workbook.find((one) => isSheetNamed(one, sheet.name));
+    const found = sheets.get(plainName(sheet.name));
     if (found !== undefined) matchSheet(found, sheet, findings);
     else report(findings.notes, sheet.name, 'lembar ini tidak ada pada formulir; nilainya tidak diubah', 'this sheet is not in the form; its values stay'); // prettier-ignore
   }
-  for (const sheet of workbook) {
-    const isKnown = [PETUNJUK, MARKS_SHEET, ...exported.map(({ name }) => name)].some((name) =>
-      isSheetNamed(sheet, name),
-    );
-    if (!isKnown) reportForeignSheet(sheet, exported, findings);
+  const known = new Set(
+    [PETUNJUK, MARKS_SHEET, ...exported.map(({ name }) => name)].map(plainName),
+  );
+  for (const [name, sheet] of sheets) {
+    if (!known.has(name)) reportForeignSheet(sheet, exported, findings);
   }
   return findings;
 }
@@ -75,9 +77,9 @@ function reportForeignSheet(
 ): void {
   if (sheet.rows.size === 0) return;
   const { name } = sheet;
-  const heads = headsOf(sheet);
+  const heads = new Set(headsOf(sheet).map(([, head]) => head));
   const copied = exported.find(({ columns }) =>
-    columns.every((column) => heads.some(([, head]) => isSameHead(head, column))),
+    columns.every((column) => heads.has(plainName(column))),
   );
   if (copied === undefined) {
     report(notes, name, 'lembar ini bukan bagian formulir; tidak dibaca', 'this sheet is no part of the form; it is not read'); // prettier-ignore
@@ -86,11 +88,12 @@ function reportForeignSheet(
   }
 }
 
+/** The texts of the first row, by column. */
 const headsOf = (sheet: WorkbookSheet): readonly (readonly [number, string])[] =>
-  [...(sheet.rows.get(1) ?? new Map<number, SheetCell>())].map(([i, { text }]) => [i, text]);
-
-const isSameHead = (head: string, column: string): boolean =>
-  flatText(head).toLowerCase() === flatText(column).toLowerCase();
+  [...(sheet.rows.get(1) ?? new Map<number, SheetCell>())].map(([i, { text }]) => [
+    i,
+    plainName(text),
+  ]);
 
 function matchSheet(found: WorkbookSheet, sheet: ExportedSheet, findings: Findings): void {
   const columns = findColumns(found, sheet, findings);
@@ -120,7 +123,7 @@ function findColumns(
 ): readonly number[] | null {
   const heads = headsOf(found);
   const places = columns.map((column) => {
-    const fitting = heads.filter(([, head]) => isSameHead(head, column));
+    const fitting = heads.filter(([, head]) => head === plainName(column));
     if (fitting.length === 1) return fitting[0]?.[0] ?? -1;
     const [id, en] =
       fitting.length === 0

@@ -57,7 +57,9 @@ function identitiesOf({ rows, identity }: ExportedSheet): Identities {
   const result = new Map<string, string[]>();
   for (const [key, cells] of rows) {
     const name = identityOf(cells, identity);
-    result.set(name, [...(result.get(name) ?? []), key]);
+    const keys = result.get(name);
+    if (keys === undefined) result.set(name, [key]);
+    else keys.push(key);
   }
   return result;
 }
@@ -65,14 +67,14 @@ function identitiesOf({ rows, identity }: ExportedSheet): Identities {
 const identityOf = (cells: readonly string[], identity: readonly number[]): string =>
   identity.map((i) => flatText(cells[i] ?? '').toLowerCase()).join('\n');
 
-const isSameList = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
-  a.length === b.length && a.every((one, i) => one === b[i]);
-
+/** The rows of one sheet of the data, beside that sheet as a form has it. */
 class SheetRows {
   readonly #texts: ExportedSheet;
   readonly #identities: Identities;
   readonly #rows: ReadonlyMap<string, Omit<CurrentRow, 'isSame'>>;
-  #exported: { readonly sheet: ExportedSheet; readonly identities: Identities } | null = null;
+  #then: { readonly sheet: ExportedSheet; readonly identities: Identities } | null = null;
+  /** Of each name that several rows have, whether they stand as they stood. */
+  readonly #unmoved = new Map<string, boolean>();
 
   constructor(sheet: FormSheet, texts: ExportedSheet) {
     this.#texts = texts;
@@ -91,8 +93,7 @@ class SheetRows {
     const identity = identityOf(sheet.rows.get(key) ?? [], sheet.identity);
     if (sheet.keyedBy === 'kode') return this.#row(key, identity);
     const [then, now] = [this.#identitiesThen(sheet).get(identity), this.#identities.get(identity)];
-    // Rows that are called alike can be told apart only where none has come, gone or moved.
-    if (isSameList(then, now)) return this.#row(key, identity);
+    if (this.#isUnmoved(identity, then, now)) return this.#row(key, identity);
     if (then?.length === 1 && now?.length === 1) return this.#row(now[0] ?? '', identity);
     const there = this.#row(key, identity);
     const isRenamed =
@@ -116,6 +117,15 @@ class SheetRows {
     return [...this.#texts.rows.keys()].filter(isNew).length;
   }
 
+  /** Rows that are called alike can be told apart only where none has come, gone or moved. */
+  #isUnmoved(identity: string, then: readonly string[] = [], now: readonly string[] = []): boolean {
+    const known = this.#unmoved.get(identity);
+    if (known !== undefined) return known;
+    const isSame = then.length === now.length && then.every((one, i) => one === now[i]);
+    this.#unmoved.set(identity, isSame);
+    return isSame;
+  }
+
   #row(key: string, identity: string): CurrentRow | undefined {
     const row = this.#rows.get(key);
     return row && { ...row, isSame: this.#identityAt(key) === identity };
@@ -126,7 +136,7 @@ class SheetRows {
   }
 
   #identitiesThen(sheet: ExportedSheet): Identities {
-    this.#exported ??= { sheet, identities: identitiesOf(sheet) };
-    return this.#exported.sheet === sheet ? this.#exported.identities : identitiesOf(sheet);
+    if (this.#then?.sheet !== sheet) this.#then = { sheet, identities: identitiesOf(sheet) };
+    return this.#then.identities;
   }
 }
