@@ -1,3 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/excel/libreoffice.ts'] } });
+export default defineConfig({
+  test: { include: ['test/excel/libreoffice.ts', 'test/import/libreoffice.ts'] },
+});
