@@ -15,43 +15,43 @@ import { formatOptions } from './diagnostics.ts';
 import type { Io } from './io.ts';
 import { parseYears, type WorkspaceOptions } from './options.ts';
 
-/** Writes the files of `isian`, and says on stdout which they are. */
+/** Writes the files of the year that was typed, and says on stdout which they are. */
 export async function runNew(
-  isian: string,
+  typed: string,
   { data }: WorkspaceOptions,
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
-  const [tahun = 0] = parseYears([isian]);
+  const [tahun = 0] = parseYears([typed]);
   const folder = await findWorkspace(data, io.cwd);
-  const mentah = await loadWorkspace(folder);
-  refuseExisting(mentah, tahun);
-  const terbaca = parseWorkspace(mentah, []);
-  const dari = terbaca.ruang === null ? undefined : findLastYear(terbaca.ruang, tahun);
-  if (isBroken(terbaca, dari, folder, io, bahasa) || terbaca.ruang === null) return EXIT.data;
-  if (dari === undefined) throw withoutPast(tahun);
-  const berkas = rollYear(terbaca.ruang, renstraOf(terbaca.ruang, tahun), dari, tahun);
-  await writeNewFiles(folder, berkas);
-  for (const { nama } of berkas) io.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
-  const jumlah = String(berkas.length);
+  const raw = await loadWorkspace(folder);
+  refuseExisting(raw, tahun);
+  const parsed = parseWorkspace(raw, []);
+  const from = parsed.ruang === null ? undefined : findLastYear(parsed.ruang, tahun);
+  if (isBroken(parsed, from, folder, io, bahasa) || parsed.ruang === null) return EXIT.data;
+  if (from === undefined) throw withoutPast(tahun);
+  const files = rollYear(parsed.ruang, renstraOf(parsed.ruang, tahun), from, tahun);
+  await writeNewFiles(folder, files);
+  for (const { nama } of files) io.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
+  const count = String(files.length);
   io.stderr(
     bahasa === 'id'
-      ? `${jumlah} berkas disiapkan dari data ${String(dari)}; yang belum diisi disebut oleh: lkjip validate ${String(tahun)}\n`
-      : `${jumlah} files rolled forward from ${String(dari)}; what is still to be filled in is listed by: lkjip validate ${String(tahun)}\n`,
+      ? `${count} berkas disiapkan dari data ${String(from)}; yang belum diisi disebut oleh: lkjip validate ${String(tahun)}\n`
+      : `${count} files rolled forward from ${String(from)}; what is still to be filled in is listed by: lkjip validate ${String(tahun)}\n`,
   );
   return EXIT.selesai;
 }
 
 /** Pictures may have been put there before; data and prose are not mixed with those of another hand. */
-function refuseExisting({ berkas }: RuangMentah, tahun: number): void {
-  const ada = berkas
-    .map((satu) => satu.berkas)
-    .filter((satu) => satu.startsWith(`${String(tahun)}/`));
-  if (ada.length === 0) return;
+function refuseExisting(raw: RuangMentah, tahun: number): void {
+  const existing = raw.berkas
+    .map(({ berkas }) => berkas)
+    .filter((one) => one.startsWith(`${String(tahun)}/`));
+  if (existing.length === 0) return;
   throw new UserError(
     {
-      id: `tahun ${String(tahun)} sudah punya berkas: ${ada.join(', ')}`,
-      en: `${String(tahun)} has files already: ${ada.join(', ')}`,
+      id: `tahun ${String(tahun)} sudah punya berkas: ${existing.join(', ')}`,
+      en: `${String(tahun)} has files already: ${existing.join(', ')}`,
     },
     {
       hint: {
@@ -66,20 +66,20 @@ function refuseExisting({ berkas }: RuangMentah, tahun: number): void {
 /** Tells what is wrong with the files that the new year is made from; those of other years do not matter here. */
 function isBroken(
   { temuan, teks }: Terbaca,
-  dari: number | undefined,
+  from: number | undefined,
   folder: string,
   io: Io,
   bahasa: Language,
 ): boolean {
-  const salah = temuan.filter(({ posisi: { berkas } }) => {
+  const findings = temuan.filter(({ posisi: { berkas } }) => {
     const tahun = /^(\d{4})\//.exec(berkas)?.[1];
-    return tahun === undefined || Number(tahun) === dari;
+    return tahun === undefined || Number(tahun) === from;
   });
   const options = formatOptions({ teks }, folder, io, bahasa);
-  for (const satu of sortDiagnostics(salah.map((temuan) => toDiagnostic(temuan, bahasa)))) {
-    io.stderr(`${formatOne(satu, options)}\n`);
+  for (const one of sortDiagnostics(findings.map((temuan) => toDiagnostic(temuan, bahasa)))) {
+    io.stderr(`${formatOne(one, options)}\n`);
   }
-  if (salah.length === 0) return false;
+  if (findings.length === 0) return false;
   io.stderr(
     bahasa === 'id'
       ? 'tidak ada yang ditulis: perbaiki dahulu berkas yang menjadi bahannya\n'
@@ -104,16 +104,16 @@ function withoutPast(tahun: number): UserError {
   );
 }
 
-function renstraOf(ruang: Workspace, tahun: number): Renstra {
-  const renstra = findRenstra(ruang, tahun);
+function renstraOf(workspace: Workspace, tahun: number): Renstra {
+  const renstra = findRenstra(workspace, tahun);
   if (renstra !== undefined) return renstra;
-  const ada = ruang.renstra
+  const existing = workspace.renstra
     .map(({ mulai, selesai, asal }) => `${asal.berkas} (${String(mulai)}-${String(selesai)})`)
     .join(', ');
   throw new UserError(
     {
-      id: `tidak ada Renstra yang periodenya mencakup tahun ${String(tahun)}; yang ada: ${ada}`,
-      en: `no Renstra has a period that covers ${String(tahun)}; there is ${ada}`,
+      id: `tidak ada Renstra yang periodenya mencakup tahun ${String(tahun)}; yang ada: ${existing}`,
+      en: `no Renstra has a period that covers ${String(tahun)}; there is ${existing}`,
     },
     {
       hint: {

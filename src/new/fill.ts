@@ -3,6 +3,7 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import type { Jalur } from '../source/document.ts';
 import { YamlEditor } from './editor.ts';
+import { keepLineEnds } from './line-ends.ts';
 
 /** A value by its path, as YAML text on one line. */
 export interface FilledValue {
@@ -19,7 +20,7 @@ export function fillValues(text: string, list: readonly FilledValue[]): string {
   // What has a place is put there in one go; what is new makes a place, which the next may need.
   const fresh = list.filter((one) => !putInPlace(editor, one));
   const result = fresh.reduce(addPlace, list.length > fresh.length ? editor.result() : text);
-  return text.includes('\r\n') ? result.replace(/\r?\n/g, '\r\n') : result;
+  return keepLineEnds(text, result.replaceAll('\r\n', '\n'));
 }
 
 /** The deepest value on the way that the file has, the entry that holds it, and the keys that are left. */

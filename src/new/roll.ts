@@ -17,6 +17,10 @@ export interface NewFile {
   readonly isi: string;
 }
 
+/** Whoever writes CRLF finds it in the new year as well. */
+const withLineEndsOf = (source: string, text: string): string =>
+  /\r\n/.test(source) ? text.replace(/\r?\n/g, '\r\n') : text;
+
 /** The last year before `tahun` that has data. */
 export function findLastYear(workspace: Workspace, tahun: number): number | undefined {
   return [...workspace.tahun.keys()].filter((one) => one < tahun).sort((a, b) => b - a)[0];
@@ -54,7 +58,15 @@ export function rollYear(
     const text = workspace.dokumen.get(source)?.teks ?? empty;
     return text === undefined
       ? []
-      : [{ nama, isi: namingFile(source, () => roll(text, rollover)) }];
+      : [
+          {
+            nama,
+            isi: withLineEndsOf(
+              text,
+              namingFile(source, () => roll(text, rollover)),
+            ),
+          },
+        ];
   };
   const files = [
     ...rollFile('target.yaml', rollTarget, EMPTY_TARGET),
@@ -92,6 +104,6 @@ function rollProse({ workspace, renstra, from, to, indikator }: Rollover): reado
     .filter(({ bagian: section }) => !old.has(section) || current.has(section))
     .map(({ berkas: file, teks: text }) => ({
       nama: file.slice(String(from).length + 1),
-      isi: rollNarasi(text, { from, to }),
+      isi: withLineEndsOf(text, rollNarasi(text, { from, to })),
     }));
 }

@@ -64,3 +64,20 @@ describe('a value without a place', () => {
     expect(isi('r:\n  S1:\n  S2: 3\n', [['r', 'S1', 'nilai'], '1'], [['r', 'S1', 'sumber'], '"x"'])).toBe('r:\n  S1: { nilai: 1, sumber: "x" }\n  S2: 3\n'); // prettier-ignore
   });
 });
+
+describe('the ends of lines', () => {
+  test.each([
+    ['all of one kind', 'a: 1\r\nb: 2\r\n', [[['a'], '9']], 'a: 9\r\nb: 2\r\n'],
+    ['of two kinds', 'a: 1\r\nb: 2\nc: 3\r\nd: 4\n', [[['b'], '9']], 'a: 1\r\nb: 9\nc: 3\r\nd: 4\n'], // prettier-ignore
+    ['in two places', 'a: 1\nb: 2\r\nc: 3\nd: 4\r\n', [[['a'], '8'], [['d'], '9']], 'a: 8\nb: 2\r\nc: 3\nd: 9\r\n'], // prettier-ignore
+    [
+      'with a line more',
+      'r:\r\n  x: 1\ns: 2\n',
+      [[['r', 'y'], '9']],
+      'r:\r\n  x: 1\n  y: 9\ns: 2\n',
+    ],
+    ['with lines less', 'a:\r\n  dari: 1\n  sampai: 2\r\nb: 3\n', [[['a'], '9']], 'a: 9\r\nb: 3\n'],
+  ] as const)('%s stay', (_, before, filled, after) => {
+    expect(isi(before, ...(filled as readonly (readonly [Jalur, string])[]))).toBe(after);
+  });
+});
