@@ -82,7 +82,9 @@ function convert(skema: z.ZodType): SkemaJson {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema: isi }) => {
-      Object.assign(isi, jsonSchema.get(zodSchema));
+      // Zod leaves out the examples of what is transformed, as though they were of the result; ours are what is typed.
+      const { examples } = z.globalRegistry.get(zodSchema) ?? {};
+      Object.assign(isi, examples === undefined ? {} : { examples }, jsonSchema.get(zodSchema));
       const lain = alternatives(zodSchema);
       if (lain !== undefined) Object.assign(isi, { anyOf: lain.map(convert) });
     },
