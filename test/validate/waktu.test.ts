@@ -14,6 +14,7 @@ import {
   checkSumberRenstra,
 } from '../../src/validate/time/source-years.ts';
 import { blankRegulations, namedRanges, namedYears } from '../../src/validate/time/years.ts';
+import { measure } from '../clock.ts';
 import { bahan, MINIMAL, periksa, saran, word } from './ruang.ts';
 
 const realisasi = (isi: string) => bahan(MINIMAL, { '2020/realisasi.yaml': isi });
@@ -371,18 +372,19 @@ describe('another year, however it is written', () => {
   });
 
   test('a hostile paragraph takes no time', () => {
-    const mulai = performance.now();
-    for (const isi of [
-      'LKjIP ',
-      'pada tahun ',
-      'Badan ',
-      'tahun 2019 ',
-      'Lembaran Daerah ',
-      'APBD 2020 ',
-      'Nilai 9,1 tahun 2019. ',
-    ]) {
-      checkTahunNarasi(prosa(isi.repeat(200_000 / isi.length)));
-    }
-    expect(performance.now() - mulai).toBeLessThan(5000);
+    const lama = measure(() => {
+      for (const isi of [
+        'LKjIP ',
+        'pada tahun ',
+        'Badan ',
+        'tahun 2019 ',
+        'Lembaran Daerah ',
+        'APBD 2020 ',
+        'Nilai 9,1 tahun 2019. ',
+      ]) {
+        checkTahunNarasi(prosa(isi.repeat(200_000 / isi.length)));
+      }
+    });
+    expect(lama).toBeLessThan(5000);
   });
 });
