@@ -1,11 +1,24 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { SLOW } from './test/projects.ts';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     env: { TZ: 'Asia/Jakarta', NO_COLOR: '1' },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // One less by default: half of a machine with two.
+    maxWorkers: availableParallelism(),
+    // A test in which no assertion is come by has proved nothing.
+    expect: { requireAssertions: true },
+    projects: [
+      {
+        extends: true,
+        // Files in one process share what they import, which is loaded once.
+        test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: [...SLOW], isolate: false },
+      },
+      { extends: true, test: { name: 'slow', include: [...SLOW] } },
+    ],
     coverage: {
       include: ['src/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],
