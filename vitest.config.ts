@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { SLOW } from './test/projects.ts';
+import { SLOW } from './test/shared/projects.ts';
 
 export default defineConfig({
   test: {
@@ -17,7 +17,16 @@ export default defineConfig({
         // Files in one process share what they import, which is loaded once.
         test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: [...SLOW], isolate: false },
       },
-      { extends: true, test: { name: 'slow', include: [...SLOW] } },
+      {
+        extends: true,
+        test: {
+          name: 'slow',
+          include: [...SLOW],
+          // Of the reports that all share.
+          globalSetup: 'test/shared/setup.ts',
+          hookTimeout: 240_000,
+        },
+      },
     ],
     coverage: {
       include: ['src/**/*.ts'],

@@ -1,16 +1,13 @@
 // The page numbers that a reader sees: every line of the three lists against the number at the foot of the page that
 // its title stands on. Read from the text of the PDF alone, so that no assumption of the print stage is shared.
 
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { sharedReports } from '../shared/reports.ts';
 
-const akar = fileURLToPath(new URL('../..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'lkjip-halaman-'));
+let folder: string;
 interface Halaman {
   /** The number at its foot; empty on the cover. */
   readonly nomor: string;
@@ -32,14 +29,10 @@ function readPage(teks: string): Halaman {
 const packed = (teks: string) => teks.replace(/\s+/g, '');
 
 beforeAll(async () => {
-  const argumen = ['build', '2020', '--data', join(akar, 'data'), '--output', folder];
-  execFileSync(process.execPath, [join(akar, 'bin/lkjip.js'), ...argumen], { stdio: 'pipe' });
+  folder = await sharedReports('data');
   const pdf = new Uint8Array(readFileSync(join(folder, '2020/lkjip-2020.pdf')));
   const { text } = await extractText(await getDocumentProxy(pdf), { mergePages: false });
   halaman = text.map(readPage);
-}, 90_000);
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** The labels and titles of a list, from the page of the site, which has no numbers. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { composeNarasi } from '../../src/compose/narasi.ts';
 import { buildIndeks } from '../../src/compose/indeks.ts';
 import { findSisa } from '../../src/compose/sisa-ekspresi.ts';
-import { measure } from '../clock.ts';
+import { measure } from '../shared/clock.ts';
 import { bahan, MINIMAL, word } from '../validate/ruang.ts';
 
 const { ruang, hasil } = bahan(MINIMAL);

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { tulisRuang } from '../cli/ruang.ts';
-import { digests, FOLDER, processesOf, run, start, waitForEnd } from './program.ts';
+import { digestOf } from '../shared/digest.ts';
+import { FOLDER, processesOf, run, start, waitForEnd } from './program.ts';
 
 let ruang: string;
 let report: Readonly<Record<string, string>>;
@@ -32,7 +33,7 @@ beforeAll(async () => {
   ruang = join(await tulisRuang(), 'data');
   const output = join(FOLDER, 'benar');
   expect(await run(build(output), folderFor('tmp-benar'))).toMatchObject({ code: 0 });
-  report = digests(join(output, '2020'));
+  report = digestOf(join(output, '2020'));
 }, 60_000);
 
 /** Changes what a report would say, so that an unchanged one is the last one. */
@@ -61,10 +62,10 @@ describe('the disk', () => {
     const output = folderFor('penuh');
     skip(!mounted(output, 'size=64k'), 'mount is not permitted here');
     cpSync(join(FOLDER, 'benar/2020/lkjip-2020.json'), join(output, '2020/lkjip-2020.json'));
-    const before = digests(output);
+    const before = digestOf(output);
     const { code, stderr } = await run(build(output, ...SHORT), folderFor('tmp'));
     expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('disk penuh') });
-    expect(digests(output)).toEqual(before);
+    expect(digestOf(output)).toEqual(before);
   });
 
   test('takes no file of that size: the last report stays', async () => {
@@ -83,7 +84,7 @@ describe('the disk', () => {
     const under = ['/bin/sh', '-c', 'ulimit -f 8; exec "$@"', 'sh'];
     const { code, stderr } = await run(args, folderFor('tmp'), { under });
     expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('batas ukuran') });
-    expect(digests(join(output, '2020'))).toEqual(report);
+    expect(digestOf(join(output, '2020'))).toEqual(report);
   });
 
   test('may only be read: the message says so', async ({ skip }) => {
@@ -129,7 +130,7 @@ describe('the browser', () => {
   test('is killed while it prints: it is started once more, and the report is the same', async () => {
     const { code, killed, temporary } = await buildUnderFire('mati-sekali', 1);
     expect({ code, killed }).toEqual({ code: 0, killed: 1 });
-    expect(digests(join(FOLDER, 'mati-sekali-laporan/2020'))).toEqual(report);
+    expect(digestOf(join(FOLDER, 'mati-sekali-laporan/2020'))).toEqual(report);
     expect(await waitForEnd(temporary)).toEqual([]);
     expect(readdirSync(temporary)).toEqual([]);
   }, 60_000);
@@ -172,13 +173,13 @@ test('two builds into one folder: both end well, and the report is one of the tw
   const apart = join(FOLDER, 'sendiri');
   await run(args(ruang, join(apart, 'satu')), folderFor('tmp'));
   await run(args(lain, join(apart, 'dua')), folderFor('tmp'));
-  const both = ['satu', 'dua'].map((name) => digests(join(apart, name, '2020')));
+  const both = ['satu', 'dua'].map((name) => digestOf(join(apart, name, '2020')));
   for (let round = 0; round < 3; round += 1) {
     const ended = await Promise.all(
       [ruang, lain].map((data) => run(args(data, output), folderFor('tmp'))),
     );
     expect(ended.map(({ code, stderr }) => (code === 0 ? '' : stderr))).toEqual(['', '']);
-    expect(both).toContainEqual(digests(join(output, '2020')));
+    expect(both).toContainEqual(digestOf(join(output, '2020')));
   }
 }, 60_000);
 
@@ -205,7 +206,7 @@ test('the clock plays no part: set back, running backwards, and with files from 
   const env = { XDG_CACHE_HOME: '', HOME: folderFor('rumah'), LKJIP_BROWSER: browserPath() };
   for (const node of [['--import', clock], ['--import', clock], []]) {
     expect(await run(args, temporary, { node, env })).toMatchObject({ code: 0 });
-    expect(digests(join(output, '2020'))).toEqual(report);
+    expect(digestOf(join(output, '2020'))).toEqual(report);
   }
 }, 60_000);
 

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { tulisRuang } from '../cli/ruang.ts';
-import { digests, FOLDER, random, run, start, waitForEnd, type Ended } from './program.ts';
+import { digestOf } from '../shared/digest.ts';
+import { FOLDER, random, run, start, waitForEnd, type Ended } from './program.ts';
 
 const KILLS = 50;
 const SIGNALS = 6;
@@ -25,7 +26,7 @@ const temporaryOf = (name: string): string => {
   return folder;
 };
 const build = (output: string) => ['build', '--no-cache', '--data', ruang, '--output', output];
-const reportOf = (output: string) => digests(join(output, '2020'));
+const reportOf = (output: string) => digestOf(join(output, '2020'));
 
 beforeAll(async () => {
   ruang = join(await tulisRuang(), 'data');

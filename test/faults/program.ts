@@ -1,7 +1,6 @@
 // The built program as a process of its own, and eyes for what it leaves behind.
 
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -66,21 +65,6 @@ export function start(args: readonly string[], temporary: string, options: Start
 
 export const run = (args: readonly string[], temporary: string, options?: Start): Promise<Ended> =>
   start(args, temporary, options).ended;
-
-/** A digest of every file below a folder, by its name. */
-export function digests(folder: string): Readonly<Record<string, string>> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return Object.fromEntries(
-    paths.map((path) => [
-      path.slice(folder.length + 1),
-      createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12),
-    ]),
-  );
-}
 
 /** The living processes, zombies aside, that were started with this temporary folder. */
 export function processesOf(temporary: string, wanted = ''): readonly number[] {

@@ -5,7 +5,7 @@ import { renderHtml } from '../../src/render/html.ts';
 import { loadShippedTemplates } from '../../src/render/load-templates.ts';
 import type { TemplateSources } from '../../src/render/templates.ts';
 import { toResults } from '../../src/output/results.ts';
-import { measure } from '../clock.ts';
+import { measure } from '../shared/clock.ts';
 import { mutate } from './mutate.ts';
 
 /** Of the processor, for one workspace. */

@@ -5,18 +5,17 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchPeramban } from './peramban.ts';
-import { buildSitus, TAHUN, type Situs } from './situs.ts';
+import { openSitus, TAHUN, type Situs } from './situs.ts';
 
 let situs: Situs;
 let browser: Browser;
 
 beforeAll(async () => {
-  [situs, browser] = await Promise.all([buildSitus(), launchPeramban()]);
-}, 60_000);
+  [situs, browser] = await Promise.all([openSitus(), launchPeramban()]);
+});
 
 afterAll(async () => {
   await browser.close();
-  await situs.hapus();
 });
 
 interface Layar {

@@ -2,20 +2,19 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { jalankan, ROOT } from '../cli/io.ts';
-import { buildSitus, TAHUN, type Situs } from './situs.ts';
+import { openSitus, TAHUN, type Situs } from './situs.ts';
 
 let situs: Situs;
 beforeAll(async () => {
-  situs = await buildSitus();
+  situs = await openSitus();
 });
-afterAll(() => situs.hapus());
 
 async function read(tahun: number): Promise<{ halaman: string; asal: string }> {
   const [halaman, asal] = await Promise.all(
     [`lkjip-${tahun}.html`, 'aset/asal.html'].map((nama) =>
-      readFile(join(situs.folder, String(tahun), nama), 'utf8'),
+      readFile(join(situs.folder(tahun), nama), 'utf8'),
     ),
   );
   return { halaman: halaman ?? '', asal: asal ?? '' };

@@ -1,37 +1,26 @@
-// Built sites for the tests that look at them in a browser: the real report, and a year of the example.
+// The built sites of the tests that look at them in a browser: the real report, and a year of the example.
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect } from 'vitest';
-import { jalankan } from '../cli/io.ts';
+import { sharedReports } from '../shared/reports.ts';
 
 export interface Situs {
-  /** The folder that holds the pages of both years. */
-  readonly folder: string;
+  /** The folder of the page of a year. */
+  readonly folder: (tahun: number) => string;
   /** `file:` address of the page of a year. */
   readonly alamat: (tahun: number) => string;
-  readonly hapus: () => Promise<void>;
 }
 
-const RUANG = [
-  ['data', '2020'],
-  ['examples/dinas-contoh', '2023'],
-] as const;
-export const TAHUN = RUANG.map(([, tahun]) => Number(tahun));
+const RUANG = { 2020: 'data', 2023: 'examples/dinas-contoh' } as const;
+export const TAHUN = Object.keys(RUANG).map(Number);
 
-/** Builds both pages as a user does. */
-export async function buildSitus(): Promise<Situs> {
-  const folder = await mkdtemp(join(tmpdir(), 'lkjip-situs-'));
-  for (const [ruang, tahun] of RUANG) {
-    const argv = ['build', tahun, '--format', 'html', '--data', ruang, '--output', folder];
-    const { kode, stderr } = await jalankan(argv);
-    expect(kode, stderr).toBe(0);
-  }
+/** Both pages as a user builds them. Nobody writes there. */
+export async function openSitus(): Promise<Situs> {
+  const data = await sharedReports(RUANG[2020]);
+  const contoh = await sharedReports(RUANG[2023]);
+  const folder = (tahun: number) => join(tahun === 2020 ? data : contoh, String(tahun));
   return {
     folder,
-    alamat: (tahun) => pathToFileURL(join(folder, `${tahun}/lkjip-${tahun}.html`)).href,
-    hapus: () => rm(folder, { recursive: true, force: true }),
+    alamat: (tahun) => pathToFileURL(join(folder(tahun), `lkjip-${tahun}.html`)).href,
   };
 }

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { checkStruktur } from '../../src/validate/documents/structure.ts';
-import { measure } from '../clock.ts';
+import { measure } from '../shared/clock.ts';
 import { bahan, MINIMAL, periksa, saran } from './ruang.ts';
 
 type Jabatan = readonly [jabatan: string, atasan?: string];

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { findTarget } from '../../src/validate/documents/written-target.ts';
-import { measure } from '../clock.ts';
+import { measure } from '../shared/clock.ts';
 
 test.each([
   ['Meningkatnya Rasio Kemandirian hingga 25%', 'hingga 25%'],

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { ATURAN_ANGKA } from '../../src/validate/aturan-angka.ts';
-import { measure } from '../clock.ts';
+import { measure } from '../shared/clock.ts';
 import { bahan, MINIMAL, periksa } from './ruang.ts';
 
 function temuan(anggaran: string): string[] {

@@ -14,7 +14,7 @@ import {
   checkSumberRenstra,
 } from '../../src/validate/time/source-years.ts';
 import { blankRegulations, namedRanges, namedYears } from '../../src/validate/time/years.ts';
-import { measure } from '../clock.ts';
+import { measure } from '../shared/clock.ts';
 import { bahan, MINIMAL, periksa, saran, word } from './ruang.ts';
 
 const realisasi = (isi: string) => bahan(MINIMAL, { '2020/realisasi.yaml': isi });

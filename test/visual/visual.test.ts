@@ -1,19 +1,15 @@
 // Every page of two reports against the picture of it that is in git. Look at the new pictures before they are kept:
 // `npm run visual:update` writes them.
 
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { sharedReports, type Workspace } from '../shared/reports.ts';
 import { drawPages, encodePage } from './halaman.ts';
 
-const akar = fileURLToPath(new URL('../..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'lkjip-visual-'));
 const isUpdate = process.env['LKJIP_VISUAL_UPDATE'] === '1';
 
 /** A pixel differs when its colour does by more than a tenth; a page, when more than this share of its pixels do. */
@@ -25,15 +21,8 @@ const LAPORAN = [
   { nama: 'contoh-2023', data: 'examples/dinas-contoh', tahun: '2023' },
 ] as const;
 
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function print(data: string, tahun: string): Uint8Array {
-  const argumen = ['build', tahun, '--data', join(akar, data), '--output', folder];
-  execFileSync(process.execPath, [join(akar, 'bin/lkjip.js'), ...argumen, '--format', 'pdf'], {
-    stdio: 'pipe',
-  });
+async function print(data: Workspace, tahun: string): Promise<Uint8Array> {
+  const folder = await sharedReports(data);
   return new Uint8Array(readFileSync(join(folder, tahun, `lkjip-${tahun}.pdf`)));
 }
 
@@ -59,7 +48,7 @@ describe.each(LAPORAN)('$nama', ({ nama, data, tahun }) => {
   const golden = fileURLToPath(new URL(`golden/${nama}`, import.meta.url));
 
   it('looks as it did', async () => {
-    const halaman = await drawPages(print(data, tahun));
+    const halaman = await drawPages(await print(data, tahun));
     if (isUpdate) keep(golden, halaman);
     expect(existsSync(golden)).toBe(true);
     const berkas = readdirSync(golden).filter((satu) => satu.endsWith('.png'));
@@ -71,7 +60,7 @@ describe.each(LAPORAN)('$nama', ({ nama, data, tahun }) => {
     });
     expect(beda, 'pages that look different').toEqual([]);
     expect(halaman).toHaveLength(berkas.length);
-  }, 120_000);
+  }, 240_000);
 });
 
 it('tells a page that moved by a line from one that did not', () => {

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { sharedReports } from '../shared/reports.ts';
 import { all, isCards, readDocument, rowsOf, styleOf, textOf, type Dokumen } from './baca.ts';
 
 const akar = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,8 +52,7 @@ function rowsOfPage(tabel: string): readonly (readonly string[])[] {
 describe.each([
   { ruang: 'data', tahun: '2020' },
   { ruang: 'examples/dinas-contoh', tahun: '2023' },
-])('$ruang $tahun', ({ ruang, tahun }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'lkjip-word-'));
+] as const)('$ruang $tahun', ({ ruang, tahun }) => {
   let bytes: Buffer;
   let dokumen: Dokumen;
   let html: string;
@@ -60,16 +60,8 @@ describe.each([
   let sekilas: string;
   let pdf: string;
 
-  function build(keluaran: string, format: string): string {
-    const argumen = ['build', tahun, '--data', join(akar, ruang), '--output', keluaran];
-    execFileSync(process.execPath, [join(akar, 'bin/lkjip.js'), ...argumen, '--format', format], {
-      stdio: 'pipe',
-    });
-    return join(keluaran, tahun, `lkjip-${tahun}`);
-  }
-
   beforeAll(async () => {
-    const nama = build(folder, 'html,pdf,docx');
+    const nama = join(await sharedReports(ruang), tahun, `lkjip-${tahun}`);
     bytes = readFileSync(`${nama}.docx`);
     dokumen = readDocument(bytes);
     const penuh = readFileSync(`${nama}.html`, 'utf8');
@@ -77,9 +69,6 @@ describe.each([
     sekilas = /<div class="sekilas">[^]*?<\/section>/.exec(penuh)?.[0] ?? '';
     const isi = await getDocumentProxy(new Uint8Array(readFileSync(`${nama}.pdf`)));
     pdf = packed((await extractText(isi, { mergePages: true })).text);
-  }, 180_000);
-  afterAll(() => {
-    rmSync(folder, { recursive: true, force: true });
   });
 
   const styled = (...gaya: readonly string[]) =>
@@ -150,7 +139,13 @@ describe.each([
   });
 
   test('a second build is the same bytes', () => {
-    const lagi = build(join(folder, 'lagi'), 'docx');
-    expect(Buffer.compare(readFileSync(`${lagi}.docx`), bytes)).toBe(0);
+    const folder = mkdtempSync(join(tmpdir(), 'lkjip-word-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const argumen = ['build', tahun, '--data', join(akar, ruang), '--output', folder];
+    execFileSync(process.execPath, [join(akar, 'bin/lkjip.js'), ...argumen, '--format', 'docx'], {
+      stdio: 'pipe',
+    });
+    const lagi = readFileSync(join(folder, tahun, `lkjip-${tahun}.docx`));
+    expect(Buffer.compare(lagi, bytes)).toBe(0);
   }, 120_000);
 });

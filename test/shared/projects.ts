@@ -4,18 +4,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-const TEST = import.meta.dirname;
+const TEST = join(import.meta.dirname, '..');
 
-/** Signs of a test that needs a process of its own. */
+/** Signs of a test that needs a process of its own, or a build. */
 const OWN_PROCESS =
-  /'node:child_process'|\/src\/print\/session\.ts'|\bvi\.mock\(|\bprocess\.env\[[^\]]+\] = /;
+  /'node:child_process'|\/src\/print\/session\.ts'|\bvi\.mock\(|\bprocess\.env\[[^\]]+\] = |\binject\(/;
 /** Seconds of calculation, though nothing but this process takes part. */
-const LONG = ['excel/laporan', 'fuzz/fuzz', 'hostile/environment', 'hostile/long', 'situs/asal'];
+const LONG = ['excel/laporan', 'fuzz/fuzz', 'hostile/environment', 'hostile/long'];
 
 const files = new Map(
   readdirSync(TEST, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.ts') && file !== 'projects.ts')
+    .filter((file) => file.endsWith('.ts') && file !== 'shared/projects.ts')
     .sort()
     .map((file) => [file, readFileSync(join(TEST, file), 'utf8')]),
 );
