@@ -61,7 +61,7 @@ export async function runPreview(opsi: OpsiPratinjau): Promise<void> {
     const mulai = performance.now();
     try {
       const susunan = await penyusun.susun();
-      unit.follow(susunan.folderUnit);
+      void unit.follow(susunan.folderUnit);
       benar = susunan.benar;
       keadaan = stateAfter(susunan);
       server.tell(keadaan.kabar);

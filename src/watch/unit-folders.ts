@@ -3,8 +3,8 @@
 import { watchWorkspace, type Pemantau } from './watcher.ts';
 
 export interface PemantauUnit {
-  /** Watches these folders, and no longer those of before. */
-  readonly follow: (folder: readonly string[]) => void;
+  /** Watches these folders, and no longer those of before; every change after its end is told. */
+  readonly follow: (folder: readonly string[]) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -16,7 +16,7 @@ export function createUnitWatch(onChange: () => void): PemantauUnit {
     pemantau.delete(folder);
   };
   return {
-    follow: (folder) => {
+    follow: async (folder) => {
       for (const satu of [...pemantau.keys()]) if (!folder.includes(satu)) leave(satu);
       for (const satu of folder) {
         // A folder that has gone meanwhile is told by the build.
@@ -27,6 +27,7 @@ export function createUnitWatch(onChange: () => void): PemantauUnit {
           );
         }
       }
+      await Promise.all(pemantau.values());
     },
     close: () => {
       for (const satu of [...pemantau.keys()]) leave(satu);

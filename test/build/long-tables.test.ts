@@ -72,7 +72,7 @@ beforeAll(async () => {
     mergePages: false,
   });
   halaman = text.filter((satu) => satu.includes('Kepala Kiri'));
-}, 90_000);
+});
 afterAll(() => closeBrowser(opening));
 
 it('goes over several pages', () => {

@@ -206,7 +206,7 @@ describe('the browser', () => {
     await writeFile(peramban, `${isi}# lain\n`);
     expect((await build(argv)).stderr).toContain('berubah: peramban');
     expect(await mulai()).toBeGreaterThan(pertama!);
-  }, 60_000);
+  });
 });
 
 describe('manifest.json', () => {

@@ -21,38 +21,34 @@ const MESIN: Readonly<Record<string, { bagian: number; env: (i: number) => objec
   kubernetes: { bagian: 8, env: (i) => ({ JOB_COMPLETION_INDEX: `${i - 1}` }) },
 };
 
-test.each(Object.entries(MESIN))(
-  '%s',
-  async (nama, { bagian, env }) => {
-    const teks = await readFile(join(ROOT, `templates/ci/banyak/${nama}.yml`), 'utf8');
-    for (const dokumen of parseAllDocuments(teks)) expect(dokumen.errors).toEqual([]);
-    const perintah = [...teks.matchAll(/npx (lkjip [^\n]+)/g)].map(([, isi = '']) => isi);
-    const [susun = '', gabung = ''] = perintah;
-    expect(perintah).toHaveLength(2);
+test.each(Object.entries(MESIN))('%s', async (nama, { bagian, env }) => {
+  const teks = await readFile(join(ROOT, `templates/ci/banyak/${nama}.yml`), 'utf8');
+  for (const dokumen of parseAllDocuments(teks)) expect(dokumen.errors).toEqual([]);
+  const perintah = [...teks.matchAll(/npx (lkjip [^\n]+)/g)].map(([, isi = '']) => isi);
+  const [susun = '', gabung = ''] = perintah;
+  expect(perintah).toHaveLength(2);
 
-    const akar = await mkdtemp(join(tmpdir(), 'lkjip-uji-'));
-    const source = join(await tulisRuang(), 'data');
-    writeTree(join(akar, 'instansi'), { source, count: 12 });
-    await mkdir(join(akar, 'bin'));
-    const program = `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, 'bin/lkjip.js')}" "$@"\n`;
-    await writeFile(join(akar, 'bin/lkjip'), program);
-    await chmod(join(akar, 'bin/lkjip'), 0o755);
-    const shell = (baris: string, lain: object) =>
-      run('sh', ['-ec', baris], {
-        cwd: akar,
-        env: { PATH: `${join(akar, 'bin')}:${process.env['PATH'] ?? ''}`, HOME: akar, ...lain },
-      });
+  const akar = await mkdtemp(join(tmpdir(), 'lkjip-uji-'));
+  const source = join(await tulisRuang(), 'data');
+  writeTree(join(akar, 'instansi'), { source, count: 12 });
+  await mkdir(join(akar, 'bin'));
+  const program = `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, 'bin/lkjip.js')}" "$@"\n`;
+  await writeFile(join(akar, 'bin/lkjip'), program);
+  await chmod(join(akar, 'bin/lkjip'), 0o755);
+  const shell = (baris: string, lain: object) =>
+    run('sh', ['-ec', baris], {
+      cwd: akar,
+      env: { PATH: `${join(akar, 'bin')}:${process.env['PATH'] ?? ''}`, HOME: akar, ...lain },
+    });
 
-    for (let i = 1; i <= bagian; i++) {
-      const baris = susun.replaceAll('${{ matrix.bagian }}', String(i));
-      await shell(`${baris} --format json`, env(i));
-    }
-    const { stdout } = await shell(gabung, {});
-    expect(stdout).toContain('12 instansi: 12 selesai');
-    const isi = await readFile(join(akar, 'ringkasan.json'), 'utf8');
-    const { bagian: ada } = JSON.parse(isi) as Summary;
-    expect(ada).toEqual({ dari: bagian, ada: Array.from({ length: bagian }, (_, i) => i + 1) });
-    expect(await readFile(join(akar, 'lkjip-junit.xml'), 'utf8')).toContain('tests="12"');
-  },
-  60_000,
-);
+  for (let i = 1; i <= bagian; i++) {
+    const baris = susun.replaceAll('${{ matrix.bagian }}', String(i));
+    await shell(`${baris} --format json`, env(i));
+  }
+  const { stdout } = await shell(gabung, {});
+  expect(stdout).toContain('12 instansi: 12 selesai');
+  const isi = await readFile(join(akar, 'ringkasan.json'), 'utf8');
+  const { bagian: ada } = JSON.parse(isi) as Summary;
+  expect(ada).toEqual({ dari: bagian, ada: Array.from({ length: bagian }, (_, i) => i + 1) });
+  expect(await readFile(join(akar, 'lkjip-junit.xml'), 'utf8')).toContain('tests="12"');
+});

@@ -34,7 +34,7 @@ beforeAll(async () => {
   };
   const argv = ['build', '--data', 'examples/dinas-contoh', '--format', 'html,json', '--output', keluaran];
   expect(await run(argv, io)).toBe(0);
-}, 60_000);
+});
 afterAll(() => {
   rmSync(keluaran, { recursive: true, force: true });
 });

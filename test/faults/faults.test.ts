@@ -34,7 +34,7 @@ beforeAll(async () => {
   const output = join(FOLDER, 'benar');
   expect(await run(build(output), folderFor('tmp-benar'))).toMatchObject({ code: 0 });
   report = digestOf(join(output, '2020'));
-}, 60_000);
+});
 
 /** Changes what a report would say, so that an unchanged one is the last one. */
 async function changed(nama: string): Promise<string> {
@@ -133,7 +133,7 @@ describe('the browser', () => {
     expect(digestOf(join(FOLDER, 'mati-sekali-laporan/2020'))).toEqual(report);
     expect(await waitForEnd(temporary)).toEqual([]);
     expect(readdirSync(temporary)).toEqual([]);
-  }, 60_000);
+  });
 
   test('is killed again and again: exit code 3, no report, no process', async () => {
     const { code, stderr, temporary } = await buildUnderFire('mati-terus', 20);
@@ -141,7 +141,7 @@ describe('the browser', () => {
     expect(readdirSync(FOLDER)).not.toContain('mati-terus-laporan');
     expect(await waitForEnd(temporary)).toEqual([]);
     expect(readdirSync(temporary)).toEqual([]);
-  }, 60_000);
+  });
 
   test('hangs: the time limit names the phase, and nothing of it is left', async () => {
     const browser = join(folderFor('macet'), 'chromium');
@@ -181,7 +181,7 @@ test('two builds into one folder: both end well, and the report is one of the tw
     expect(ended.map(({ code, stderr }) => (code === 0 ? '' : stderr))).toEqual(['', '']);
     expect(both).toContainEqual(digestOf(join(output, '2020')));
   }
-}, 60_000);
+});
 
 test('the clock plays no part: set back, running backwards, and with files from the future', async () => {
   const clock = join(FOLDER, 'jam.mjs');
@@ -208,7 +208,7 @@ test('the clock plays no part: set back, running backwards, and with files from 
     expect(await run(args, temporary, { node, env })).toMatchObject({ code: 0 });
     expect(digestOf(join(output, '2020'))).toEqual(report);
   }
-}, 60_000);
+});
 
 /** The packaged browser, unpacked by the first build of this file. */
 function browserPath(): string {

@@ -39,7 +39,7 @@ beforeAll(async () => {
   duration = performance.now() - begin;
   last = reportOf(join(FOLDER, 'lama'));
   next = reportOf(join(FOLDER, 'baru'));
-}, 120_000);
+});
 
 test('the two reports differ in every format', () => {
   for (const ext of ['html', 'pdf', 'json']) {
@@ -89,7 +89,7 @@ describe('SIGKILL', () => {
       expect(reportOf(output)).toEqual(next);
       expect(readdirSync(folder).filter((name) => name !== 'laporan')).toEqual([]);
     }
-  }, 240_000);
+  });
 });
 
 describe.each([
@@ -113,5 +113,5 @@ describe.each([
     // Before the program can listen the system itself ends it; a build that was as good as done is done.
     expect(codes.filter((one) => one !== code && one !== signal && one !== 0)).toEqual([]);
     expect(codes).toContain(code);
-  }, 120_000);
+  });
 });

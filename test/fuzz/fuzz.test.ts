@@ -20,7 +20,7 @@ it('breaks the same way for the same seed', () => {
   expect(mutate(dasar, 42)).not.toEqual(mutate(dasar, 43));
 });
 
-it('never crashes, hangs or makes up a figure', { timeout: 120_000 }, async () => {
+it('never crashes, hangs or makes up a figure', async () => {
   const { berhasil, kegagalan } = await fuzz(dasar, 1000, 600);
   expect(kegagalan).toEqual([]);
   expect(berhasil).toBeGreaterThan(50);

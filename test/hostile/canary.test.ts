@@ -7,7 +7,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { jalankan, ROOT } from '../cli/io.ts';
 import { tulisRuang } from '../cli/ruang.ts';
 import { ENVIRONMENT } from '../print/helper.ts';
@@ -74,7 +74,7 @@ beforeAll(async () => {
     const asli = await readFile(join(ROOT, 'templates', nama), 'utf8');
     await writeFile(join(akar, 'data/templates', nama), isi(asli));
   }
-}, 30_000);
+});
 
 afterAll(async () => {
   server.close();
@@ -93,7 +93,7 @@ test('while the report is printed', async () => {
   const { kode, stderr } = await print();
   expect(kode, stderr).toBe(0);
   expect(heard).toEqual([]);
-}, 60_000);
+});
 
 test('a font of its own is the user’s mistake, and is not asked for', async () => {
   const gaya = join(akar, 'data/templates/gaya.css');
@@ -104,7 +104,7 @@ test('a font of its own is the user’s mistake, and is not asked for', async ()
   expect(stderr).toContain('huruf tidak dapat dimuat: X');
   expect(kode).toBe(1);
   expect(heard).toEqual([]);
-}, 60_000);
+});
 
 test('when its page is opened, by which the policy has each refused', async () => {
   const browser = await launchPeramban();
@@ -120,9 +120,9 @@ test('when its page is opened, by which the policy has each refused', async () =
     await cp(html, terbuka);
     await writeFile(terbuka, isi);
     await halaman.goto(pathToFileURL(terbuka).href, { waitUntil: 'load' });
-    await new Promise((lewat) => setTimeout(lewat, 500));
-    expect(heard).toEqual(expect.arrayContaining(DIDENGAR.map((nama) => `/${nama}`)));
+    const semua = DIDENGAR.map((nama) => `/${nama}`);
+    await vi.waitFor(() => expect(heard).toEqual(expect.arrayContaining(semua)), 60_000);
   } finally {
     await browser.close();
   }
-}, 60_000);
+});

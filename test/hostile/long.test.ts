@@ -1,7 +1,6 @@
-// Lines of a megabyte that lead a careless pattern astray. There is no clock in these tests: what grows with the square of
-// the length takes minutes, and the limit of a test is far below that.
+// Lines of a megabyte that lead a careless pattern astray: what grows with the square of the length takes minutes.
 
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tame } from '../../src/cli/tame.ts';
 import { printable } from '../../src/diagnostic/format/text.ts';
 import { readWorkbook } from '../../src/excel/workbook/workbook.ts';
@@ -9,9 +8,18 @@ import { findUnsafeSvg } from '../../src/source/svg.ts';
 import { jalankan } from '../cli/io.ts';
 import { tulisRuang } from '../cli/ruang.ts';
 import { rawWorkbook } from '../export/workbooks.ts';
+import { startClock } from '../shared/clock.ts';
 
 const PROSA = 240 * 1024;
 const MEGABITA = 2 ** 20;
+let spent: () => number;
+beforeEach(() => {
+  spent = startClock();
+});
+afterEach(() => {
+  expect(spent()).toBeLessThan(20_000);
+});
+
 const repeat = (teks: string, ukuran: number) =>
   teks.repeat(Math.ceil(ukuran / teks.length)).slice(0, ukuran);
 

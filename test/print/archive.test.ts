@@ -27,7 +27,7 @@ beforeAll(async () => {
   biasa = pertama.pdf;
   arsip = (await printReport({ ...REQUEST, html, guess: pertama.pages, pdfa: true }, session)).pdf;
   file = await openPdf(biasa);
-}, 60_000);
+});
 afterAll(() => session.close());
 
 const name = (text: string) => PDFName.of(text);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const onPhase = (phase: string): void => void phases.push(phase);
   report = await printReport({ ...REQUEST, html, onPhase }, session);
   texts = await readTexts(report.pdf);
-}, 60_000);
+});
 
 afterAll(async () => {
   await session.close();

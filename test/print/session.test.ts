@@ -186,7 +186,7 @@ describe('the packaged browser', () => {
     await unpackBrowser(browser, { env, signal });
     expect(statSync(one.executable).size).toBe(size);
     expect(readdirSync(join(cache, 'lkjip'))).toEqual([`chromium-${browser.version}`]);
-  }, 30_000);
+  });
 
   test('goes to another folder when the cache is not a folder of ours', async () => {
     const base = temporaryFolder();

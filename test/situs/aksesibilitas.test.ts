@@ -31,24 +31,49 @@ async function open(tahun: number, { lebar, skema }: Layar, berkas = ''): Promis
   return halaman;
 }
 
-/** The rules that WCAG 2.2 at level AA is checked by. */
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The rules that WCAG 2.2 at level AA is checked by, and axe's own. */
+const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Those of them that look at colours. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds wrong, one line an element. */
-async function violations(halaman: Page): Promise<readonly string[]> {
+/** What axe finds wrong, one line an element, and the rules by which something was found right. */
+async function runAxe(halaman: Page, rules: readonly string[]) {
   // Through the debugger, past the page's policy; frames there are none.
   await halaman.evaluate(axe.source);
-  const perintah = `axe.run(document, { runOnly: ${JSON.stringify([...WCAG, 'best-practice'])}, iframes: false })`;
-  const { violations: daftar, passes } = (await halaman.evaluate(perintah)) as axe.AxeResults;
-  expect(passes.length).toBeGreaterThan(20);
-  return daftar.flatMap(({ id, nodes }) =>
+  const opsi = { runOnly: rules, iframes: false, resultTypes: ['violations'] };
+  const { violations, passes } = (await halaman.evaluate(
+    `axe.run(document, ${JSON.stringify(opsi)})`,
+  )) as axe.AxeResults;
+  const wrong = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary ?? ''}`),
   );
+  return { wrong, right: passes.map(({ id }) => id) };
 }
 
-const LAYAR: readonly Layar[] = [320, 1280].flatMap((lebar) =>
-  (['light', 'dark'] as const).map((skema) => ({ lebar, skema })),
-);
+/** Everything of the page but its colours, one line an element. */
+async function shapeOf(halaman: Page): Promise<readonly string[]> {
+  const perintah = `[...document.querySelectorAll('*')].map((satu) => {
+    const { x, y, width, height } = satu.getBoundingClientRect();
+    const { display, visibility, opacity, fontSize, fontWeight, textDecorationLine } = getComputedStyle(satu);
+    return [satu.tagName, x, y, width, height, display, visibility, opacity, fontSize, fontWeight, textDecorationLine].join();
+  })`;
+  return (await halaman.evaluate(perintah)) as readonly string[];
+}
+
+/** Nothing is wrong for axe, neither by day nor by night, of which the rules on colours alone know. */
+async function expectAccessible(halaman: Page): Promise<void> {
+  const terang = await runAxe(halaman, ALL);
+  expect(terang.wrong).toEqual([]);
+  expect(terang.right.length).toBeGreaterThan(20);
+  const bentuk = await shapeOf(halaman);
+  await halaman.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  const gelap = await shapeOf(halaman);
+  expect(gelap.filter((satu, i) => satu !== bentuk[i])).toEqual([]);
+  expect(gelap).toHaveLength(bentuk.length);
+  const { wrong, right } = await runAxe(halaman, COLOURS);
+  expect(wrong).toEqual([]);
+  expect(right).toContain('color-contrast');
+}
 
 /** As a reader leaves it: the tables of the charts open, a table sorted, a chart telling its figures. */
 const PAKAI = `
@@ -58,18 +83,18 @@ const PAKAI = `
 `;
 
 describe.each(TAHUN)('the page of %i', (tahun) => {
-  test.each(LAYAR)('axe finds nothing at $lebar px, $skema', async (layar) => {
-    const halaman = await open(tahun, layar);
+  test.each([320, 1280])('axe finds nothing at %i px, light and dark', async (lebar) => {
+    const halaman = await open(tahun, { lebar, skema: 'light' });
     await halaman.evaluate(PAKAI);
     expect(await halaman.evaluate(`document.querySelector('.angka-grafik').hidden`)).toBe(false);
-    expect(await violations(halaman)).toEqual([]);
+    await expectAccessible(halaman);
     await halaman.close();
   });
 
-  test.each(LAYAR)('nor on the page of derivations at $lebar px, $skema', async (layar) => {
-    const halaman = await open(tahun, layar, 'aset/asal.html');
-    expect(await violations(halaman)).toEqual([]);
-    expect(await halaman.evaluate('document.documentElement.scrollWidth')).toBe(layar.lebar);
+  test.each([320, 1280])('nor on the page of derivations at %i px', async (lebar) => {
+    const halaman = await open(tahun, { lebar, skema: 'light' }, 'aset/asal.html');
+    await expectAccessible(halaman);
+    expect(await halaman.evaluate('document.documentElement.scrollWidth')).toBe(lebar);
     await halaman.close();
   });
 

@@ -118,12 +118,12 @@ onPosix('what only POSIX has', () => {
     expect(await temuan()).toEqual([]);
   });
 
-  test('a named pipe, which no one ever writes to', { timeout: 5000 }, async () => {
+  test('a named pipe, which no one ever writes to', async () => {
     spawnSync('mkfifo', [replace('2020/target.yaml')]);
     expect(await temuan()).toEqual(['2020/target.yaml berkas-tak-terbaca@1:1']);
   });
 
-  test('a named pipe for a photograph', { timeout: 5000 }, async () => {
+  test('a named pipe for a photograph', async () => {
     mkdirSync(join(ruang, '2020/gambar'));
     spawnSync('mkfifo', [join(ruang, '2020/gambar/a.jpg')]);
     await expect(readPhoto(ruang, '2020/gambar/a.jpg')).rejects.toBeInstanceOf(UserError);

@@ -35,7 +35,7 @@ beforeAll(() => {
   // Without its scripts: they would build dist/ anew under the other tests.
   const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
   [packed] = JSON.parse(run('npm', args, ROOT)) as [Packed];
-}, 60_000);
+});
 
 test('the package holds the program and its texts, and nothing else', () => {
   const wanted =
@@ -64,7 +64,7 @@ test('installed into an empty folder, it starts a workspace and builds its repor
   expect(JSON.parse(readFileSync(join(hasil, 'lkjip-2024.json'), 'utf8'))).toMatchObject({
     tahun: 2024,
   });
-}, 240_000);
+});
 
 /** With the install scripts of every dependency, as a user would: one that fails would stop it. */
 function install(): void {

@@ -60,7 +60,7 @@ describe.each(LAPORAN)('$nama', ({ nama, data, tahun }) => {
     });
     expect(beda, 'pages that look different').toEqual([]);
     expect(halaman).toHaveLength(berkas.length);
-  }, 240_000);
+  });
 });
 
 it('tells a page that moved by a line from one that did not', () => {

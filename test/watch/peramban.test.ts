@@ -32,13 +32,13 @@ beforeAll(async () => {
     signal: berhenti.signal,
   });
   browser = await peramban;
-  await vi.waitFor(() => expect(keluaran.stderr).toContain('disusun'), { timeout: 20_000 });
+  await vi.waitFor(() => expect(keluaran.stderr).toContain('disusun'), { timeout: 120_000 });
   halaman = await browser.newPage();
   halaman.on('console', (pesan) => masalah.push(pesan.text()));
   halaman.on('pageerror', (error) => masalah.push(String(error)));
   await halaman.goto(keluaran.stdout.trim());
   await see('ringkasan', /^0 galat/);
-}, 60_000);
+});
 
 afterAll(async () => {
   berhenti.abort('SIGINT');
@@ -62,7 +62,7 @@ const shadow = (pilih: string): string =>
 async function see(kelas: string, pola: RegExp): Promise<void> {
   await vi.waitFor(
     async () => expect(await look<string>(`${shadow(`.${kelas}`)}.innerText`)).toMatch(pola),
-    { timeout: 8000, interval: 30 },
+    { timeout: 60_000, interval: 30 },
   );
 }
 
@@ -79,7 +79,7 @@ test('a figure saved on disk changes the page, and the place stays', async () =>
 
   await edit('2023/realisasi.yaml', 'S3.3: { nilai: 25.2', 'S3.3: { nilai: 25.9');
   await vi.waitFor(async () => expect(await look<number>(PADA_S33)).toBeGreaterThan(0), {
-    timeout: 8000,
+    timeout: 60_000,
     interval: 30,
   });
   // What has not changed is the very same element, where it was; and the page was not loaded anew.
@@ -98,7 +98,7 @@ test('what the script of the report put into the page is there after a rebuild, 
   await edit('2023/narasi/1.1-latar-belakang.md', /^/, 'Satu kata: serupa.\n\n');
   await vi.waitFor(
     async () => expect(await look<string>('document.body.innerText')).toContain('serupa'),
-    { timeout: 8000, interval: 30 },
+    { timeout: 60_000, interval: 30 },
   );
   expect(await look(banyak)).toEqual([tombol, ...lain]);
   expect(await look(`document.querySelectorAll('[aria-sort]').length`)).toBe(0);
@@ -111,7 +111,7 @@ test('text put in far above does not move what is being read', async () => {
   await edit('2023/narasi/1.1-latar-belakang.md', /^/, `${paragraf}\n\n`);
   await vi.waitFor(
     async () => expect(await look<string>('document.body.innerText')).toContain('mendorong semua'),
-    { timeout: 8000, interval: 30 },
+    { timeout: 60_000, interval: 30 },
   );
   await vi.waitFor(async () =>
     expect(await look<number>('window.scrollY')).toBeGreaterThan(gulir + 50),
@@ -142,7 +142,7 @@ test('the PDF is printed on request', async () => {
   await look(`${shadow('.cetak')}.click()`);
   await see('cetak', /^Mencetak/);
   await vi.waitFor(() => expect(keluaran.stderr).toContain('lkjip-2023.pdf dicetak'), {
-    timeout: 15_000,
+    timeout: 120_000,
   });
   await see('cetak', /^Unduh PDF/);
   expect(livingBrowsers().length).toBeGreaterThan(0);

@@ -33,7 +33,7 @@ async function start(opsi: OpsiPemantau = {}): Promise<void> {
 
 const sees = (...nama: string[]) =>
   vi.waitFor(() => expect(terlihat.flat()).toEqual(expect.arrayContaining(nama)), {
-    timeout: 3000,
+    timeout: 60_000,
     interval: 10,
   });
 
@@ -88,11 +88,10 @@ describe('by notices of the system', () => {
   });
 
   test('many saves at once are one change', async () => {
-    await start({ jeda: 400 });
-    for (const nama of ['lkjip.yaml', '2020/target.yaml', '2020/realisasi.yaml']) {
-      await save(nama, 'b: 1\n');
-    }
-    await sees('lkjip.yaml', '2020/target.yaml', '2020/realisasi.yaml');
+    await start({ jeda: 1500 });
+    const nama = ['lkjip.yaml', '2020/target.yaml', '2020/realisasi.yaml'];
+    await Promise.all(nama.map((satu) => save(satu, 'b: 1\n')));
+    await sees(...nama);
     expect(terlihat).toHaveLength(1);
   });
 
@@ -102,8 +101,9 @@ describe('by notices of the system', () => {
     await save('2020/target.yaml.bak', 'x');
     await save('laporan/2020/lkjip-2020.html', 'x');
     await save('node_modules/x/index.js', 'x');
-    await delay(250);
-    expect(terlihat).toEqual([]);
+    await save('lkjip.yaml', 'versi: 1 \n');
+    await sees('lkjip.yaml');
+    expect(terlihat.flat()).toEqual(['lkjip.yaml']);
   });
 });
 

@@ -147,5 +147,5 @@ describe.each([
     });
     const lagi = readFileSync(join(folder, tahun, `lkjip-${tahun}.docx`));
     expect(Buffer.compare(lagi, bytes)).toBe(0);
-  }, 120_000);
+  });
 });
