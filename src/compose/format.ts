@@ -2,6 +2,7 @@
 
 import { Decimal } from '../decimal.ts';
 import { ada, type Besaran, type Terhitung } from '../calculate/besaran.ts';
+import type { Entry } from '../calculate/census.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
 
 /** Shown where there is no value. */
@@ -44,9 +45,25 @@ export function formatTarget(target: Target | null): string {
   return `${formatBesaran(target.dari)}–${formatBesaran(target.sampai)}`;
 }
 
+/** What an entry of the census shows in a table; null where there is none. */
+export function formatContent(content: Entry['content']): string | null {
+  if ('word' in content) return content.word;
+  if ('dari' in content) return formatTarget(content);
+  return ada(content) ? formatBesaran(content) : null;
+}
+
+/** What it shows in running text: amounts of money with their currency. */
+export function formatEntry({ content, expression }: Entry): string | null {
+  const isMoney = expression?.word === 'rupiah' || expression?.word === 'rupiahRealisasi';
+  const teks = formatContent(content);
+  return teks === null || !isMoney ? teks : withRupiah(teks);
+}
+
+const withRupiah = (teks: string): string => `Rp\u00a0${teks}`;
+
 /** Rupiah in running text: `Rp 16.103.482.613`, with a space that does not break. */
 export function formatRupiah(hasil: Terhitung): string {
-  return ada(hasil) ? `Rp\u00a0${formatBesaran(hasil)}` : TIADA;
+  return ada(hasil) ? withRupiah(formatBesaran(hasil)) : TIADA;
 }
 
 const KATA_SATUAN = [

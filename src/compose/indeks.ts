@@ -1,13 +1,17 @@
 // Everything that prose may ask for, by kode. Built once a report.
 
+import { takeCensus } from '../calculate/census.ts';
 import type { HasilIndikator, HasilSasaran, Hasil } from '../calculate/laporan.ts';
 import type { HasilProgram } from '../calculate/serapan.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
+import { CensusIndex } from './census-index.ts';
 import type { Tujuan, Workspace } from '../source/workspace.ts';
 
 export interface Indeks {
   readonly ruang: Workspace;
   readonly hasil: Hasil;
+  /** Every figure and rating by its expression. */
+  readonly census: CensusIndex;
   /** Indicators of sasaran and tujuan. */
   readonly indikator: ReadonlyMap<string, HasilIndikator>;
   readonly sasaran: ReadonlyMap<string, HasilSasaran>;
@@ -22,6 +26,7 @@ export function buildIndeks(ruang: Workspace, hasil: Hasil): Indeks {
   return {
     ruang,
     hasil,
+    census: new CensusIndex(takeCensus(hasil)),
     indikator: new Map(indikator.map((satu) => [satu.indikator.kode, satu])),
     sasaran: new Map(hasil.sasaran.map((satu) => [satu.sasaran.kode, satu])),
     tujuan: new Map(hasil.tujuan.map((satu) => [satu.tujuan.kode, satu.tujuan])),

@@ -1,12 +1,17 @@
 // All figures that prose may take by an expression, for finding the one that a typed figure means.
 
 import type { Decimal } from '../../decimal.ts';
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
-import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
-import type { HasilTabel } from '../../calculate/tabel.ts';
-import { formatBesaran, formatRupiah } from '../../compose/format.ts';
+import {
+  takeCensus,
+  type Entry,
+  type Expression,
+  type Measure,
+  type SubjectKind,
+} from '../../calculate/census.ts';
+import type { Hasil } from '../../calculate/laporan.ts';
+import { formatEntry } from '../../compose/format.ts';
+import { keysOf } from '../../record.ts';
 import { readSatuan } from './figure-units.ts';
-import { isRentang, type Target } from '../../source/workspace.ts';
 
 /** What kind of figure it is, by the words that a sentence uses for it. */
 export type JenisAngkaHasil =
@@ -27,126 +32,96 @@ export interface AngkaHasil {
   readonly milik: string;
 }
 
-/** With its unit, where it is stated in one. */
-type Butir = readonly [JenisAngkaHasil, string | null, Terhitung | Target | null, (string | null)?];
+/** What a sentence calls a measure, those that prose speaks of most first; null for what it does not speak of. */
+const SPOKEN: Readonly<Record<Measure, JenisAngkaHasil | null>> = {
+  capaian: 'capaian',
+  anggaran: 'rupiah',
+  realisasi: 'realisasi',
+  serapan: 'keuangan',
+  target: 'target',
+  target_akhir: 'target',
+  capaian_akhir: 'capaian',
+  kondisi_awal: 'realisasi',
+  realisasi_lalu: 'realisasi',
+  target_tahun: 'target',
+  standar_nasional: 'realisasi',
+  efisiensi_tingkat: 'efisiensi',
+  efisiensi_indeks: 'efisiensi',
+  efisiensi_standar: 'efisiensi',
+  efisiensi_realisasi_keuangan: 'keuangan',
+  rata_rata: 'tabel',
+  nilai: 'tabel',
+  jumlah: 'tabel',
+  target_dari: null,
+  target_sampai: null,
+  target_akhir_dari: null,
+  target_akhir_sampai: null,
+  efisiensi_target_sasaran: null,
+  efisiensi_target_keuangan: null,
+  efisiensi_realisasi_sasaran: null,
+  efisiensi_keterangan: null,
+  predikat: null,
+};
+const BY_MEASURE = keysOf(SPOKEN);
 
-function toAngka(milik: string, daftar: readonly Butir[]): readonly AngkaHasil[] {
-  return daftar.flatMap(([jenis, ekspresi, isi, satuan = null]) => {
-    const hasil = toTerhitung(isi);
-    if (hasil === null || !ada(hasil)) return [];
-    const tampil = jenis === 'rupiah' ? formatRupiah(hasil) : formatBesaran(hasil);
-    const { nilai } = hasil;
-    const uang = readSatuan(jenis === 'rupiah' ? 'rupiah' : (satuan ?? ''));
-    return [{ ekspresi, nilai, kira: nilai.toNumber(), tampil, jenis, milik, ...uang }];
-  });
-}
+/** What a sentence calls whatever is of such a thing; null where that depends on the measure. */
+const SPOKEN_OF: Readonly<Record<SubjectKind, JenisAngkaHasil | null>> = {
+  indikator: null,
+  'indikator-tujuan': null,
+  sasaran: null,
+  'anggaran-sasaran': null,
+  anggaran: null,
+  program: null,
+  'anggaran-bagian': null,
+  fakta: 'fakta',
+  tabel: 'tabel',
+};
+const BY_SUBJECT = keysOf(SPOKEN_OF);
 
-/** A range is no single figure. */
-function toTerhitung(isi: Terhitung | Target | null): Terhitung | null {
-  if (isi === null || 'alasan' in isi || 'asal' in isi) return isi;
-  return isRentang(isi) ? null : isi;
+const MONEY: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
+  'anggaran',
+  'program',
+  'anggaran-sasaran',
+  'anggaran-bagian',
+]);
+
+function kindOf({ of: { kind }, measure }: Entry): JenisAngkaHasil | null {
+  const spoken = SPOKEN[measure];
+  if (spoken === null) return null;
+  return measure === 'realisasi' && MONEY.has(kind) ? 'rupiah' : (SPOKEN_OF[kind] ?? spoken);
 }
 
 /** Every figure, those that prose speaks of most first: of two that fit, the first is advised. */
 export function listAngkaHasil(hasil: Hasil): readonly AngkaHasil[] {
-  const indikator = [...hasil.sasaran, ...hasil.tujuan].flatMap((satu) => satu.indikator);
-  return [
-    ...indikator.flatMap((satu) => ofIndikator(satu, hasil.tahun)),
-    ...hasil.sasaran.flatMap(ofSasaran),
-    ...ofMoney(hasil),
-    ...[...hasil.data.fakta].flatMap(([kode, { nilai, satuan }]) =>
-      toAngka(kode, [['fakta', `fakta "${kode}"`, nilai, satuan]]),
-    ),
-    ...[...hasil.tabel, ...hasil.personel].flatMap(ofTabel),
-  ];
+  const first = new Map<string, number>();
+  const census = takeCensus(hasil);
+  census.forEach(({ of: { code } }, i) => {
+    if (!first.has(code)) first.set(code, i);
+  });
+  const rank = ({ of: { kind, code }, measure }: Entry) =>
+    [BY_SUBJECT.indexOf(kind), first.get(code) ?? 0, BY_MEASURE.indexOf(measure)] as const;
+  return census
+    .map((entry) => ({ entry, rank: rank(entry) }))
+    .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.rank[2] - b.rank[2])
+    .flatMap(({ entry }) => toAngka(entry, hasil.tahun));
 }
 
-function ofIndikator(hasil: HasilIndikator, tahun: number): readonly AngkaHasil[] {
-  const { kode, kondisiAwal, target, satuan } = hasil.indikator;
-  return toAngka(kode, [
-    ['capaian', `capaian "${kode}"`, hasil.capaian],
-    ['realisasi', `realisasi "${kode}"`, hasil.realisasi, satuan],
-    ['target', `target "${kode}"`, hasil.target, satuan],
-    ['target', `targetAkhir "${kode}"`, hasil.targetAkhir, satuan],
-    ['capaian', `capaianAkhir "${kode}"`, hasil.capaianAkhir],
-    ['realisasi', `kondisiAwal "${kode}"`, kondisiAwal, satuan],
-    ...hasil.tren
-      .filter((satu) => satu.tahun < tahun)
-      .map((satu): Butir => [
-        'realisasi',
-        `realisasiLalu "${kode}" ${String(satu.tahun)}`,
-        satu.realisasi,
-        satuan,
-      ]),
-    ...[...target.values()].map((satu): Butir => ['target', null, satu, satuan]),
-    ['realisasi', null, hasil.standarNasional?.nilai ?? null, satuan],
-  ]);
-}
-
-function ofSasaran(hasil: HasilSasaran): readonly AngkaHasil[] {
-  const { kode } = hasil.sasaran;
-  const { standar, indeks, tingkat } = hasil.efisiensi;
-  return toAngka(kode, [
-    ['capaian', `capaian "${kode}"`, hasil.capaian],
-    ['efisiensi', `tingkatEfisiensi "${kode}"`, tingkat],
-    ['efisiensi', `indeksEfisiensi "${kode}"`, indeks],
-    ['efisiensi', `standarEfisiensi "${kode}"`, standar],
-    ['keuangan', `capaianKeuangan "${kode}"`, hasil.capaianKeuangan],
-    ['rupiah', `rupiah "${kode}"`, hasil.keuangan?.anggaran ?? null],
-    ['rupiah', `rupiahRealisasi "${kode}"`, hasil.keuangan?.realisasi ?? null],
-  ]);
-}
-
-function ofMoney({ anggaran }: Hasil): readonly AngkaHasil[] {
-  return [
-    ...toAngka('', [
-      ['rupiah', 'rupiah "anggaran"', anggaran.anggaran],
-      ['rupiah', 'rupiah "realisasi"', anggaran.realisasi],
-      ['keuangan', 'serapan', anggaran.serapan],
-    ]),
-    ...anggaran.program.flatMap(({ program: { kode }, anggaran: pagu, realisasi, serapan }) =>
-      toAngka(kode, [
-        ['rupiah', `rupiah "${kode}"`, pagu],
-        ['rupiah', `rupiahRealisasi "${kode}"`, realisasi],
-        ['keuangan', `serapan "${kode}"`, serapan],
-      ]),
-    ),
-  ];
-}
-
-function ofTabel(hasil: HasilTabel): readonly AngkaHasil[] {
-  const { kode } = hasil.tabel;
-  if (hasil.jenis === 'capaian') {
-    return toAngka(kode, [
-      ['tabel', `rataRata "${kode}"`, hasil.rataRata],
-      ...hasil.baris.flatMap(({ baris, realisasi, capaian }): Butir[] => [
-        ['tabel', `capaianBaris "${kode}" "${baris.indikator}"`, capaian],
-        ['tabel', null, realisasi, baris.satuan],
-        ['tabel', null, baris.target, baris.satuan],
-      ]),
-    ]);
+/** A range is no single figure, and a year that is not over has no realisasi. */
+function toAngka(entry: Entry, tahun: number): readonly AngkaHasil[] {
+  const { of, measure, column, unit, content, expression } = entry;
+  const jenis = kindOf(entry);
+  const tampil = formatEntry(entry);
+  if (jenis === null || tampil === null || !('nilai' in content) || content.nilai === null) {
+    return [];
   }
-  const { satuan } = hasil.tabel;
-  return toAngka(kode, [
-    ...[...hasil.rataRata].map(([kolom, rata]): Butir => [
-      'tabel',
-      `rataRata "${kode}" ${word(kolom)}`,
-      rata,
-      satuan,
-    ]),
-    ...hasil.baris.flatMap(({ baris, nilai }) =>
-      [...nilai].map(([kolom, isi]): Butir => [
-        'tabel',
-        `nilai "${kode}" "${baris.nama}" ${word(kolom)}`,
-        isi,
-        satuan,
-      ]),
-    ),
-    ...[...hasil.jumlah.values()].map((isi): Butir => ['tabel', null, isi, satuan]),
-  ]);
+  if (measure === 'realisasi_lalu' && Number(column) >= tahun) return [];
+  const { nilai } = content;
+  const ekspresi = expression === null ? null : writeExpression(expression, column);
+  const uang = readSatuan(jenis === 'rupiah' ? 'rupiah' : (unit ?? ''));
+  return [{ ekspresi, nilai, kira: nilai.toNumber(), tampil, jenis, milik: of.code, ...uang }];
 }
 
-/** A column as an expression takes it: bare when it is one plain word. */
-function word(kolom: string): string {
-  return /^[\w.-]+$/.test(kolom) ? kolom : `"${kolom}"`;
-}
+/** As prose writes it: names in quotes, a column bare where it is one plain word. */
+const writeExpression = ({ word, args }: Expression, column: string | null): string =>
+  [word, ...args.map((one) => (one === column && PLAIN.test(one) ? one : `"${one}"`))].join(' ');
+const PLAIN = /^[\w.-]+$/;

@@ -1,0 +1,295 @@
+// The census: every figure of a report in one list, each with what it is of, its measure and its expression in prose.
+// Who needs all figures, or one of them by name, reads it here.
+
+import { kosong, type Terhitung } from '../formula/figure.ts';
+import type { Rentang, Target } from '../source/workspace.ts';
+import type { HasilEfisiensi } from './efisiensi.ts';
+import type { Hasil, HasilIndikator, HasilSasaran } from './laporan.ts';
+import type { HasilKeuangan } from './serapan.ts';
+import type { HasilTabel, HasilTabelNilai } from './tabel.ts';
+
+export type SubjectKind =
+  | 'indikator-tujuan'
+  | 'indikator'
+  | 'sasaran'
+  | 'tabel'
+  | 'anggaran'
+  | 'program'
+  | 'anggaran-sasaran'
+  | 'anggaran-bagian'
+  | 'fakta';
+
+/** What a figure is of. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  readonly code: string;
+  /** The row of a table, from 1; null for what is taken of its rows. */
+  readonly row: number | null;
+  readonly name: string;
+  /** Kode of what it belongs to. */
+  readonly parent: string | null;
+}
+
+export type Measure =
+  | 'target'
+  | 'target_dari'
+  | 'target_sampai'
+  | 'target_tahun'
+  | 'realisasi'
+  | 'realisasi_lalu'
+  | 'capaian'
+  | 'predikat'
+  | 'target_akhir'
+  | 'target_akhir_dari'
+  | 'target_akhir_sampai'
+  | 'capaian_akhir'
+  | 'standar_nasional'
+  | 'kondisi_awal'
+  | 'efisiensi_target_sasaran'
+  | 'efisiensi_target_keuangan'
+  | 'efisiensi_standar'
+  | 'efisiensi_realisasi_sasaran'
+  | 'efisiensi_realisasi_keuangan'
+  | 'efisiensi_indeks'
+  | 'efisiensi_tingkat'
+  | 'efisiensi_keterangan'
+  | 'nilai'
+  | 'rata_rata'
+  | 'jumlah'
+  | 'anggaran'
+  | 'serapan';
+
+/** A rating or verdict; null where there is none. */
+export interface Word {
+  readonly word: string | null;
+}
+
+/** Words of prose that stand for a figure or a rating. */
+export type ExpressionWord =
+  | 'target'
+  | 'realisasi'
+  | 'capaian'
+  | 'predikat'
+  | 'realisasiLalu'
+  | 'targetAkhir'
+  | 'capaianAkhir'
+  | 'kondisiAwal'
+  | 'capaianKeuangan'
+  | 'standarEfisiensi'
+  | 'indeksEfisiensi'
+  | 'tingkatEfisiensi'
+  | 'keteranganEfisiensi'
+  | 'rupiah'
+  | 'rupiahRealisasi'
+  | 'serapan'
+  | 'rataRata'
+  | 'nilai'
+  | 'capaianBaris'
+  | 'fakta';
+
+/** `{{word "argument" …}}` in prose. */
+export interface Expression {
+  readonly word: ExpressionWord;
+  readonly args: readonly string[];
+}
+
+export interface Entry {
+  readonly of: Subject;
+  readonly measure: Measure;
+  /** A year, or a column of a table. */
+  readonly column: string | null;
+  readonly unit: string | null;
+  readonly content: Terhitung | Rentang | Word;
+  /** Null for what no expression gives. */
+  readonly expression: Expression | null;
+}
+
+/** An entry before it is known what it is of. */
+type Measured = Omit<Entry, 'of' | 'column' | 'expression'> & {
+  readonly column?: string;
+  readonly expression?: Expression;
+};
+
+const PERCENT = 'persen';
+const RUPIAH = 'rupiah';
+
+/** Every figure of a year, in the order of the results file. */
+export function takeCensus(hasil: Hasil): readonly Entry[] {
+  const { tujuan, sasaran, tabel, personel, anggaran, data } = hasil;
+  return [
+    ...tujuan.flatMap(({ indikator }) => indikator.flatMap((one) => ofIndikator('indikator-tujuan', one))), // prettier-ignore
+    ...sasaran.flatMap(({ indikator }) =>
+      indikator.flatMap((one) => ofIndikator('indikator', one)),
+    ),
+    ...sasaran.flatMap(ofSasaran),
+    ...[...tabel, ...personel].flatMap(ofTabel),
+    ...of({ kind: 'anggaran' }, money(anggaran, TOTAL)),
+    ...anggaran.program.flatMap(({ program: { kode, nama, sasaran: parent }, ...uang }) =>
+      of({ kind: 'program', code: kode, name: nama, parent }, money(uang, ofCode(kode))),
+    ),
+    ...moneyOfSasaran(hasil).flatMap(([kode, uang]) =>
+      of({ kind: 'anggaran-sasaran', code: kode }, money(uang, ofCode(kode))),
+    ),
+    ...[...anggaran.bagian].flatMap(([name, uang]) => of({ kind: 'anggaran-bagian', name }, money(uang))), // prettier-ignore
+    ...[...data.fakta].flatMap(([code, { nilai, satuan }]) =>
+      of({ kind: 'fakta', code }, [figure('nilai', nilai, satuan, ['fakta', code])]),
+    ),
+  ];
+}
+
+/** Of each sasaran, also of one that no program supports. */
+function moneyOfSasaran({
+  anggaran,
+  sasaran,
+}: Hasil): readonly (readonly [string, HasilKeuangan])[] {
+  const tanpa = kosong('anggaran-kosong');
+  const none = { anggaran: tanpa, realisasi: tanpa, serapan: tanpa };
+  const known = sasaran.map(({ sasaran: { kode } }) => kode);
+  return [...anggaran.sasaran, ...known.filter((kode) => !anggaran.sasaran.has(kode)).map((kode) => [kode, none] as const)]; // prettier-ignore
+}
+
+function of(
+  { kind, code = '', row = null, name = '', parent = null }: Partial<Subject> & Pick<Subject, 'kind'>, // prettier-ignore
+  measured: readonly Measured[],
+): readonly Entry[] {
+  const subject = { kind, code, row, name, parent };
+  return measured.map((one) => ({ column: null, expression: null, ...one, of: subject }));
+}
+
+/** An expression: its word, then its arguments. */
+type Words = readonly [ExpressionWord, ...string[]];
+
+function figure(
+  measure: Measure,
+  content: Measured['content'],
+  unit: string | null,
+  words?: Words,
+): Measured {
+  if (words === undefined) return { measure, content, unit };
+  const [word, ...args] = words;
+  return { measure, content, unit, expression: { word, args } };
+}
+
+const inColumn = (column: string, measured: Measured): Measured => ({ ...measured, column });
+
+/** A range has no single value: its bounds follow. */
+function target(
+  measure: 'target' | 'target_akhir',
+  isi: Target | null,
+  unit: string,
+  words?: Words,
+): readonly Measured[] {
+  if (isi === null) return [figure(measure, kosong('target-kosong'), unit, words)];
+  if (!('dari' in isi)) return [figure(measure, isi, unit, words)];
+  return [
+    figure(measure, isi, unit, words),
+    figure(`${measure}_dari`, isi.dari, unit),
+    figure(`${measure}_sampai`, isi.sampai, unit),
+  ];
+}
+
+function ofIndikator(kind: SubjectKind, hasil: HasilIndikator): readonly Entry[] {
+  const { indikator, induk, tren, standarNasional } = hasil;
+  const { kode, nama, satuan, kondisiAwal } = indikator;
+  return of({ kind, code: kode, name: nama, parent: induk }, [
+    ...target('target', hasil.target, satuan, ['target', kode]),
+    figure('realisasi', hasil.realisasi, satuan, ['realisasi', kode]),
+    figure('capaian', hasil.capaian, PERCENT, ['capaian', kode]),
+    figure('predikat', { word: hasil.predikat?.predikat ?? null }, '', ['predikat', kode]),
+    ...tren.map(({ tahun, realisasi }) => {
+      const year = String(tahun);
+      return inColumn(year, figure('realisasi_lalu', realisasi, satuan, ['realisasiLalu', kode, year])); // prettier-ignore
+    }),
+    ...target('target_akhir', hasil.targetAkhir, satuan, ['targetAkhir', kode]),
+    figure('capaian_akhir', hasil.capaianAkhir, PERCENT, ['capaianAkhir', kode]),
+    ...(standarNasional ? [figure('standar_nasional', standarNasional.nilai, satuan)] : []),
+    figure('kondisi_awal', kondisiAwal ?? kosong('tanpa-nilai'), satuan, ['kondisiAwal', kode]),
+    ...[...indikator.target].map(([tahun, isi]) => inColumn(String(tahun), figure('target_tahun', isi, satuan))), // prettier-ignore
+  ]);
+}
+
+function ofSasaran({ sasaran: { kode, nama }, ...hasil }: HasilSasaran): readonly Entry[] {
+  return of({ kind: 'sasaran', code: kode, name: nama }, [
+    figure('capaian', hasil.capaian, PERCENT, ['capaian', kode]),
+    figure('predikat', { word: hasil.predikat?.predikat ?? null }, '', ['predikat', kode]),
+    ...efficiency(hasil.efisiensi, kode),
+  ]);
+}
+
+function efficiency(hasil: HasilEfisiensi, kode: string): readonly Measured[] {
+  return [
+    figure('efisiensi_target_sasaran', hasil.targetSasaran, PERCENT),
+    figure('efisiensi_target_keuangan', hasil.targetKeuangan, PERCENT),
+    figure('efisiensi_standar', hasil.standar, '', ['standarEfisiensi', kode]),
+    figure('efisiensi_realisasi_sasaran', hasil.realisasiSasaran, PERCENT),
+    figure('efisiensi_realisasi_keuangan', hasil.realisasiKeuangan, PERCENT, ['capaianKeuangan', kode]), // prettier-ignore
+    figure('efisiensi_indeks', hasil.indeks, '', ['indeksEfisiensi', kode]),
+    figure('efisiensi_tingkat', hasil.tingkat, '', ['tingkatEfisiensi', kode]),
+    figure('efisiensi_keterangan', { word: hasil.keterangan }, '', ['keteranganEfisiensi', kode]),
+  ];
+}
+
+function ofTabel(hasil: HasilTabel): readonly Entry[] {
+  const { kode, judul, indikator } = hasil.tabel;
+  const table = { kind: 'tabel', code: kode, parent: indikator } as const;
+  if (hasil.jenis === 'nilai') return ofNilai(hasil, table);
+  return [
+    ...hasil.baris.flatMap(({ baris, realisasi, capaian }, i) =>
+      of({ ...table, row: i + 1, name: baris.indikator }, [
+        ...target('target', baris.target, baris.satuan),
+        figure('realisasi', realisasi, baris.satuan),
+        figure('capaian', capaian, PERCENT, ['capaianBaris', kode, baris.indikator]),
+      ]),
+    ),
+    ...of({ ...table, name: judul }, [
+      figure('rata_rata', hasil.rataRata, PERCENT, ['rataRata', kode]),
+    ]),
+  ];
+}
+
+function ofNilai(
+  { tabel: { kode, judul, satuan }, baris, rataRata, jumlah }: HasilTabelNilai,
+  table: Partial<Subject> & { readonly kind: 'tabel' },
+): readonly Entry[] {
+  return [
+    ...baris.flatMap(({ baris: { nama }, nilai, predikat }, i) =>
+      of({ ...table, row: i + 1, name: nama }, [
+        ...[...nilai].map(([kolom, isi]) =>
+          inColumn(kolom, figure('nilai', isi, satuan, ['nilai', kode, nama, kolom])),
+        ),
+        ...(predikat === null ? [] : [figure('predikat', { word: predikat.predikat }, '')]),
+      ]),
+    ),
+    ...of({ ...table, name: judul }, [
+      ...[...rataRata].map(([kolom, isi]) =>
+        inColumn(kolom, figure('rata_rata', isi, satuan, ['rataRata', kode, kolom])),
+      ),
+      ...[...jumlah].map(([kolom, isi]) => inColumn(kolom, figure('jumlah', isi, satuan))),
+    ]),
+  ];
+}
+
+type MoneyWords = Readonly<Record<keyof HasilKeuangan, Words>>;
+
+const TOTAL: MoneyWords = {
+  anggaran: ['rupiah', 'anggaran'],
+  realisasi: ['rupiah', 'realisasi'],
+  serapan: ['serapan'],
+};
+
+const ofCode = (kode: string): MoneyWords => ({
+  anggaran: ['rupiah', kode],
+  realisasi: ['rupiahRealisasi', kode],
+  serapan: ['serapan', kode],
+});
+
+function money(
+  { anggaran, realisasi, serapan }: HasilKeuangan,
+  words?: MoneyWords,
+): readonly Measured[] {
+  return [
+    figure('anggaran', anggaran, RUPIAH, words?.anggaran),
+    figure('realisasi', realisasi, RUPIAH, words?.realisasi),
+    figure('serapan', serapan, PERCENT, words?.serapan),
+  ];
+}
