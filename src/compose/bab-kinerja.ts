@@ -18,15 +18,15 @@ import {
 } from './kalimat.ts';
 import type { Konteks } from './konteks.ts';
 import type { Bab, Blok, Gambar, Subjudul } from './laporan.ts';
-import { tableAnggaranProgram, tableAnggaranSasaran } from './tabel/anggaran.ts';
+import { tableAnggaranProgram, tableAnggaranSasaran } from './table/budget.ts';
 import {
   tableCapaian,
   tableCapaianTujuan,
   tablePengukuran,
   tablePerbandingan,
-} from './tabel/capaian.ts';
-import { tableEfisiensi } from './tabel/efisiensi.ts';
-import { tableHasilCapaian, tableHasilNilai } from './tabel/hasil.ts';
+} from './table/capaian.ts';
+import { tableEfisiensi } from './table/efficiency.ts';
+import { tableHasilCapaian, tableHasilNilai } from './table/results.ts';
 
 export function composeKinerja(konteks: Konteks): Bab {
   const { hasil, ruang } = konteks.indeks;

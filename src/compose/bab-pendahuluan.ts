@@ -6,7 +6,7 @@ import { chapter } from './bab.ts';
 import { daftar, paragraf, rujukan } from './blok.ts';
 import type { Konteks } from './konteks.ts';
 import type { Bab, Blok } from './laporan.ts';
-import { tablePersonel } from './tabel/hasil.ts';
+import { tablePersonel } from './table/results.ts';
 
 export function composePendahuluan(konteks: Konteks): Bab {
   const { bagian } = konteks.indeks.ruang.tampilan;

@@ -7,9 +7,9 @@ import { paragraf } from './blok.ts';
 import { formatCacah, formatTerhitung } from './format.ts';
 import type { Konteks } from './konteks.ts';
 import type { Bab, Bagian, Blok } from './laporan.ts';
-import { tablePengukuranLengkap } from './tabel/capaian.ts';
-import { tableEfisiensi } from './tabel/efisiensi.ts';
-import { tablePerjanjian } from './tabel/perencanaan.ts';
+import { tablePengukuranLengkap } from './table/capaian.ts';
+import { tableEfisiensi } from './table/efficiency.ts';
+import { tablePerjanjian } from './table/planning.ts';
 import { countTercapai } from './tercapai.ts';
 
 export function composePenutup(konteks: Konteks): Bab {

@@ -12,7 +12,7 @@ import {
   tableProgramPerjanjian,
   tableSasaran,
   tableTujuan,
-} from './tabel/perencanaan.ts';
+} from './table/planning.ts';
 
 export function composePerencanaan(konteks: Konteks): Bab {
   const { hasil, ruang } = konteks.indeks;

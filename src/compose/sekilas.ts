@@ -8,7 +8,7 @@ import { formatRupiah, formatTarget, formatTerhitung, TIADA } from './format.ts'
 import { point } from './gambar.ts';
 import type { Konteks } from './konteks.ts';
 import type { Ringkasan, Bagian, Kartu, Sekilas, TrenKecil } from './laporan.ts';
-import { toneOf } from './tabel/catatan.ts';
+import { toneOf } from './table/notes.ts';
 import { countTercapai, isTercapai } from './tercapai.ts';
 
 /** The page of the summary; null for a report without indicators. */

@@ -3,18 +3,18 @@
 import { formatRomawi, TIADA } from '../format.ts';
 import { kepala, sel, tengah } from '../blok.ts';
 import type { Indeks } from '../indeks.ts';
-import type { Sel, Tabel } from '../laporan.ts';
+import type { Tabel } from '../laporan.ts';
+import type { HasilProgram } from '../../calculate/serapan.ts';
 import type { DokumenTarget, Indikator, Sasaran, Tujuan } from '../../source/workspace.ts';
-import { figur, figurTarget } from './figur.ts';
+import { figur, figurTarget } from './cells.ts';
 import {
-  columnNumbers,
-  groupRows,
-  head,
+  groupedTable,
+  numberColumn,
   table,
-  totalLabel,
   tujuanLabel,
-  type IsiTabel,
-} from './rangka.ts';
+  type Column,
+  type Frame,
+} from './column.ts';
 
 /** Years of the Renstra that any of the indicators has a target for. */
 function targetYears(daftar: readonly Indikator[]): readonly number[] {
@@ -22,34 +22,38 @@ function targetYears(daftar: readonly Indikator[]): readonly number[] {
   return [...tahun].sort((a, b) => a - b);
 }
 
-/** One column of targets without years where no indicator has any. */
-function targetHead(
-  depan: readonly string[],
+/** A column for each year; one without years where no indicator has a target. */
+function targetColumns(
   tahun: readonly number[],
   judul: string,
-): readonly (readonly Sel[])[] {
-  if (tahun.length === 0) return head(...depan, judul);
+): readonly Column<Indikator | null>[] {
+  if (tahun.length === 0) return [{ head: judul, width: 7, cell: () => figurTarget(null) }];
+  return tahun.map((satu) => ({
+    head: String(satu),
+    under: judul,
+    width: 7,
+    cell: (indikator) => figurTarget(indikator?.target.get(satu) ?? null),
+  }));
+}
+
+interface Named {
+  readonly nama: string;
+  readonly satuan: string;
+}
+
+/** Name and unit of an indicator; dashes where there is none. */
+function nameColumns(
+  head: string,
+  [nama, satuan]: readonly [number, number],
+): readonly Column<Named | null>[] {
   return [
-    [
-      ...depan.map((teks) => tengah(teks, { rentangBaris: 2 })),
-      tengah(judul, { rentangKolom: tahun.length }),
-    ],
-    tahun.map((satu) => tengah(String(satu))),
+    { head, width: nama, cell: (indikator) => sel(indikator?.nama ?? TIADA) },
+    { head: 'Satuan', width: satuan, cell: (indikator) => tengah(indikator?.satuan ?? TIADA) },
   ];
 }
 
-function targetWidths(tahun: readonly number[]): readonly number[] {
-  return tahun.length === 0 ? [7] : tahun.map(() => 7);
-}
-
-function targetCells(indikator: Indikator | null, tahun: readonly number[]): readonly Sel[] {
-  if (tahun.length === 0) return [figurTarget(null)];
-  return tahun.map((t) => figurTarget(indikator?.target.get(t) ?? null));
-}
-
-function nameCells(indikator: { nama: string; satuan: string } | null): readonly Sel[] {
-  return [sel(indikator?.nama ?? TIADA), tengah(indikator?.satuan ?? TIADA)];
-}
+const groupsOf = <G extends { readonly indikator: readonly T[] }, T>(daftar: readonly G[]) =>
+  daftar.map((of) => ({ of, members: of.indikator }));
 
 /** Tabel: misi, tujuan, indikator and targets by year. Every tujuan is there, with dashes where it has no indikator. */
 export function tableTujuan({ hasil, ruang }: Indeks): Tabel | null {
@@ -57,31 +61,24 @@ export function tableTujuan({ hasil, ruang }: Indeks): Tabel | null {
   if (renstra.tujuan.length === 0) return null;
   const tahun = targetYears(renstra.tujuan.flatMap(({ indikator }) => indikator));
   const namaMisi = new Map(renstra.misi.map(({ kode, nama }) => [kode, nama]));
-  return table({
+  const lead: readonly Column<Tujuan>[] = [
+    {
+      head: 'Misi yang Didukung',
+      width: 22,
+      cell: ({ misi }) => sel(namaMisi.get(misi ?? '') ?? TIADA),
+    },
+    { head: 'Tujuan', width: 18, cell: ({ nama }) => kepala(nama) },
+  ];
+  const frame = {
     kode: 'tujuan',
     judul: `Misi, Tujuan, Indikator, dan Target Kinerja Tujuan ${ruang.instansi.nama} ${ruang.instansi.daerah}`,
     sumber: renstra.sumber,
-    kepala: targetHead(
-      ['Misi yang Didukung', 'Tujuan', 'Indikator Kinerja Tujuan', 'Satuan'],
-      tahun,
-      'Target',
-    ),
-    lebarKolom: [22, 18, 18, 8, ...targetWidths(tahun)],
-    baris: renstra.tujuan.flatMap(({ nama, misi, indikator }) =>
-      groupRows(
-        indikator,
-        (rentangBaris) => [
-          sel(namaMisi.get(misi ?? '') ?? TIADA, 'kiri', { rentangBaris }),
-          kepala(nama, { rentangBaris }),
-        ],
-        (satu) => [...nameCells(satu), ...targetCells(satu, tahun)],
-      ),
-    ),
-  });
-}
-
-function numberedCells(nomor: string, nama: string, rentangBaris: number): readonly Sel[] {
-  return [tengah(nomor, { rentangBaris }), kepala(nama, { rentangBaris })];
+  };
+  const columns = [
+    ...nameColumns('Indikator Kinerja Tujuan', [18, 8]),
+    ...targetColumns(tahun, 'Target'),
+  ];
+  return groupedTable(frame, lead, columns, groupsOf(renstra.tujuan));
 }
 
 /** Tabel: sasaran, indikator, kondisi awal and targets by year. Every sasaran is there, under its number. */
@@ -89,28 +86,25 @@ export function tableSasaran({ hasil, ruang }: Indeks): Tabel | null {
   const { renstra } = hasil;
   if (renstra.sasaran.length === 0) return null;
   const tahun = targetYears(renstra.sasaran.flatMap(({ indikator }) => indikator));
-  return table({
+  const lead: readonly Column<Sasaran>[] = [
+    numberColumn(5),
+    { head: 'Sasaran', width: 20, cell: ({ nama }) => kepala(nama) },
+  ];
+  const columns: readonly Column<Indikator | null>[] = [
+    ...nameColumns('Indikator Kinerja Sasaran', [24, 9]),
+    {
+      head: 'Kondisi Awal',
+      width: 9,
+      cell: (indikator) => figurTarget(indikator?.kondisiAwal ?? null),
+    },
+    ...targetColumns(tahun, 'Target Kinerja Sasaran'),
+  ];
+  const frame = {
     kode: 'sasaran',
     judul: `Sasaran dan Indikator Kinerja Sasaran ${ruang.instansi.nama} ${ruang.instansi.daerah}`,
     sumber: renstra.sumber,
-    kepala: targetHead(
-      ['No', 'Sasaran', 'Indikator Kinerja Sasaran', 'Satuan', 'Kondisi Awal'],
-      tahun,
-      'Target Kinerja Sasaran',
-    ),
-    lebarKolom: [5, 20, 24, 9, 9, ...targetWidths(tahun)],
-    baris: renstra.sasaran.flatMap(({ nama, indikator }, i) =>
-      groupRows(
-        indikator,
-        (rentangBaris) => numberedCells(String(i + 1), nama, rentangBaris),
-        (satu) => [
-          ...nameCells(satu),
-          figurTarget(satu?.kondisiAwal ?? null),
-          ...targetCells(satu, tahun),
-        ],
-      ),
-    ),
-  });
+  };
+  return groupedTable(frame, lead, columns, groupsOf(renstra.sasaran));
 }
 
 /** A tujuan or sasaran in a document; its indicators in the document's own order. */
@@ -168,37 +162,38 @@ function tujuanOf(dokumen: DokumenTarget, { hasil }: Indeks): readonly ButirDoku
 function documentTable(
   dokumen: DokumenTarget,
   indeks: Indeks,
-  isi: Pick<IsiTabel, 'kode' | 'judul' | 'catatan'> & {
+  {
+    sasaran,
+    indikator,
+    ...frame
+  }: Omit<Frame, 'sumber'> & {
     readonly sasaran: string;
     readonly indikator: string;
   },
 ): Tabel {
   const tujuan = tujuanOf(dokumen, indeks);
-  const sasaran = [
+  const butir = [
+    ...tujuan,
     ...ownWording(dokumen, indeks),
     ...renstraWording(dokumen, indeks.hasil.renstra.sasaran, String),
   ];
-  return table({
-    kode: isi.kode,
-    judul: isi.judul,
-    sumber: dokumen.sumber,
-    kepala: head(
-      'No',
-      tujuan.length === 0 ? isi.sasaran : `Tujuan/${isi.sasaran}`,
-      isi.indikator,
-      'Satuan',
-      `Target ${String(indeks.hasil.tahun)}`,
-    ),
-    lebarKolom: [6, 34, 36, 12, 12],
-    baris: [...tujuan, ...sasaran].flatMap(({ nomor, nama, indikator }) =>
-      groupRows(
-        indikator,
-        (rentangBaris) => numberedCells(nomor, nama, rentangBaris),
-        (satu) => [...nameCells(satu), figurTarget(dokumen.target.get(satu?.kode ?? '') ?? null)],
-      ),
-    ),
-    ...(isi.catatan === undefined ? {} : { catatan: isi.catatan }),
-  });
+  const lead: readonly Column<ButirDokumen>[] = [
+    { head: 'No', width: 6, cell: ({ nomor }) => tengah(nomor) },
+    {
+      head: tujuan.length === 0 ? sasaran : `Tujuan/${sasaran}`,
+      width: 34,
+      cell: ({ nama }) => kepala(nama),
+    },
+  ];
+  const columns: readonly Column<ButirDokumen['indikator'][number] | null>[] = [
+    ...nameColumns(indikator, [36, 12]),
+    {
+      head: `Target ${String(indeks.hasil.tahun)}`,
+      width: 12,
+      cell: (satu) => figurTarget(dokumen.target.get(satu?.kode ?? '') ?? null),
+    },
+  ];
+  return groupedTable({ ...frame, sumber: dokumen.sumber }, lead, columns, groupsOf(butir));
 }
 
 /** Tabel: the IKU and their targets of the year. */
@@ -249,28 +244,29 @@ export function tableProgramPerjanjian(indeks: Indeks): Tabel | null {
   const namaSasaran = new Map(
     sasaran.map((satu, i) => [satu.sasaran.kode, `Sasaran ${String(i + 1)}`]),
   );
-  return table({
+  const columns: readonly Column<HasilProgram>[] = [
+    numberColumn(6),
+    { head: 'Program', width: 42, cell: ({ program }) => kepala(program.nama) },
+    {
+      head: 'Mendukung',
+      width: 14,
+      cell: ({ program: { sasaran: kode } }) =>
+        sel(kode === null ? TIADA : (namaSasaran.get(kode) ?? kode)),
+    },
+    { head: 'Pelaksana', width: 18, cell: ({ program }) => sel(program.bagian ?? TIADA) },
+    {
+      head: 'Anggaran (Rp)',
+      width: 20,
+      cell: ({ anggaran: rupiah }) => figur(rupiah),
+      foot: [figur(anggaran.anggaran)],
+    },
+  ];
+  const frame = {
     kode: 'program-perjanjian',
     judul: `Program dan Anggaran Pendukung Perjanjian Kinerja Tahun ${String(tahun)}`,
     sumber: anggaran.sumber,
-    kepala: [
-      [
-        tengah('No'),
-        tengah('Program'),
-        tengah('Mendukung'),
-        tengah('Pelaksana'),
-        tengah('Anggaran (Rp)'),
-      ],
-      columnNumbers(5),
-    ],
-    lebarKolom: [6, 42, 14, 18, 20],
-    baris: anggaran.program.map(({ program, anggaran: rupiah }, i) => [
-      tengah(String(i + 1)),
-      kepala(program.nama),
-      sel(program.sasaran === null ? TIADA : (namaSasaran.get(program.sasaran) ?? program.sasaran)),
-      sel(program.bagian ?? TIADA),
-      figur(rupiah),
-    ]),
-    kaki: [[totalLabel('Jumlah', 4), figur(anggaran.anggaran)]],
-  });
+    hasColumnNumbers: true,
+    footLabels: ['Jumlah'],
+  };
+  return table(frame, columns, anggaran.program);
 }

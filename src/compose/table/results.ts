@@ -2,45 +2,52 @@
 
 import type { AggregateName } from '../../formula/aggregates.ts';
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
-import type { HasilTabelCapaian, HasilTabelNilai } from '../../calculate/tabel.ts';
+import type {
+  HasilBarisCapaian,
+  HasilBarisNilai,
+  HasilTabelCapaian,
+  HasilTabelNilai,
+} from '../../calculate/tabel.ts';
 import { kepala, sel, tengah } from '../blok.ts';
 import { TIADA } from '../format.ts';
 import type { Tabel } from '../laporan.ts';
-import { capNote } from './catatan.ts';
-import { figur, figurCapaian, figurPredikat, figurTarget } from './figur.ts';
-import { head, table, totalLabel } from './rangka.ts';
+import { capNote } from './notes.ts';
+import { figur, figurCapaian, figurPredikat, figurTarget } from './cells.ts';
+import { numberColumn, table, type Column } from './column.ts';
 
 /** Tabel of kind `capaian`: the indicators that a realisation is the mean of. */
 export function tableHasilCapaian(hasil: HasilTabelCapaian): Tabel {
   const { tabel, baris, rataRata } = hasil;
   const bersasaran = baris.some((satu) => satu.baris.sasaran !== null);
-  const lebarDepan = bersasaran ? [5, 27, 25] : [5, 45];
-  return table({
-    kode: tabel.kode,
-    judul: tabel.judul,
-    sumber: tabel.sumber,
-    kepala: head(
-      'No',
-      ...(bersasaran ? ['Sasaran'] : []),
-      'Indikator Kinerja',
-      'Satuan',
-      'Target',
-      'Realisasi',
-      'Capaian (%)',
-    ),
-    lebarKolom: [...lebarDepan, 10, 11, 11, 12],
-    baris: baris.map((satu, i) => [
-      tengah(String(i + 1)),
-      ...(bersasaran ? [sel(satu.baris.sasaran ?? TIADA)] : []),
-      kepala(satu.baris.indikator),
-      tengah(satu.baris.satuan),
-      figurTarget(satu.baris.target),
-      figur(satu.realisasi),
-      figurCapaian(satu.capaian, satu.baris),
-    ]),
-    kaki: [[totalLabel('Rata-rata', bersasaran ? 6 : 5), figur(rataRata)]],
-    catatan: notesOfTable(hasil),
-  });
+  const columns: readonly Column<HasilBarisCapaian>[] = [
+    numberColumn(5),
+    ...(bersasaran
+      ? [
+          {
+            head: 'Sasaran',
+            width: 27,
+            cell: ({ baris }: HasilBarisCapaian) => sel(baris.sasaran ?? TIADA),
+          },
+        ]
+      : []),
+    {
+      head: 'Indikator Kinerja',
+      width: bersasaran ? 25 : 45,
+      cell: ({ baris }) => kepala(baris.indikator),
+    },
+    { head: 'Satuan', width: 10, cell: ({ baris }) => tengah(baris.satuan) },
+    { head: 'Target', width: 11, cell: ({ baris }) => figurTarget(baris.target) },
+    { head: 'Realisasi', width: 11, cell: ({ realisasi }) => figur(realisasi) },
+    {
+      head: 'Capaian (%)',
+      width: 12,
+      cell: ({ capaian, baris }) => figurCapaian(capaian, baris),
+      foot: [figur(rataRata)],
+    },
+  ];
+  const { kode, judul, sumber } = tabel;
+  const frame = { kode, judul, sumber, footLabels: ['Rata-rata'], catatan: notesOfTable(hasil) };
+  return table(frame, columns, baris);
 }
 
 /** Which of the rows are measured lower-is-better, and the data that are of another year. */
@@ -90,28 +97,40 @@ export function tableHasilNilai(hasil: HasilTabelNilai, ambil: readonly Aggregat
   const { tabel, baris } = hasil;
   const { kolom } = tabel;
   const berpredikat = baris.some(({ predikat }) => predikat !== null);
-  const lebarNama = Math.max(30, 84 - kolom.length * 10);
-  return table({
-    kode: tabel.kode,
-    judul: tabel.judul,
-    sumber: tabel.sumber,
-    kepala: head('No', tabel.kepalaBaris ?? 'Nama', ...kolom, ...(berpredikat ? ['Predikat'] : [])),
-    lebarKolom: [6, lebarNama, ...kolom.map(() => 10), ...(berpredikat ? [12] : [])],
-    baris: baris.map((satu, i) => [
-      tengah(String(i + 1)),
-      kepala(satu.baris.nama),
-      ...kolom.map((k) => figur(satu.nilai.get(k) ?? NONE)),
-      ...(berpredikat
-        ? [figurPredikat(satu.predikat, satu.nilai.get(kolom.at(-1) ?? '') ?? NONE, tabel.skala)]
-        : []),
-    ]),
-    kaki: ambil.map((satu) => [
-      totalLabel(KAKI[satu].label, 2),
-      ...kolom.map((k) => figur(KAKI[satu].baca(hasil).get(k) ?? NONE)),
-      ...(berpredikat ? [sel('')] : []),
-    ]),
+  const valueIn = (satu: HasilBarisNilai, k: string) => satu.nilai.get(k) ?? NONE;
+  const columns: readonly Column<HasilBarisNilai>[] = [
+    numberColumn(6),
+    {
+      head: tabel.kepalaBaris ?? 'Nama',
+      width: Math.max(30, 84 - kolom.length * 10),
+      cell: ({ baris: { nama } }) => kepala(nama),
+    },
+    ...kolom.map((k) => ({
+      head: k,
+      width: 10,
+      cell: (satu: HasilBarisNilai) => figur(valueIn(satu, k)),
+      foot: ambil.map((satu) => figur(KAKI[satu].baca(hasil).get(k) ?? NONE)),
+    })),
+    ...(berpredikat
+      ? [
+          {
+            head: 'Predikat',
+            width: 12,
+            cell: (satu: HasilBarisNilai) =>
+              figurPredikat(satu.predikat, valueIn(satu, kolom.at(-1) ?? ''), tabel.skala),
+          },
+        ]
+      : []),
+  ];
+  const { kode, judul, sumber } = tabel;
+  const frame = {
+    kode,
+    judul,
+    sumber,
+    footLabels: ambil.map((satu) => KAKI[satu].label),
     catatan: [...missingNote(hasil), ...(tabel.catatan === null ? [] : [tabel.catatan])],
-  });
+  };
+  return table(frame, columns, baris);
 }
 
 const NONE: Terhitung = { nilai: null, alasan: 'tanpa-nilai' };

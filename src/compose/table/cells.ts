@@ -7,7 +7,7 @@ import { isRentang, type CaraUkur, type Skala, type Target } from '../../source/
 import { angka, sel, tengah } from '../blok.ts';
 import { formatTarget, formatTerhitung, TIADA } from '../format.ts';
 import { ARTI, type Sel } from '../laporan.ts';
-import { toneOf } from './catatan.ts';
+import { toneOf } from './notes.ts';
 
 /** A figure, or a dash where there is none. */
 export function figur(hasil: Terhitung): Sel {

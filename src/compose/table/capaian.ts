@@ -1,0 +1,249 @@
+// Tables of capaian: by sasaran, of the tujuan, of all indicators, and against earlier years and the end of the period.
+
+import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../../calculate/laporan.ts';
+import { kepala, sel, tengah } from '../blok.ts';
+import { TIADA } from '../format.ts';
+import { pastYears } from '../kalimat.ts';
+import type { Sel, Tabel } from '../laporan.ts';
+import { notesOf } from './notes.ts';
+import { figur, figurCapaian, figurPredikat, figurTarget } from './cells.ts';
+import { groupedTable, table, tujuanLabel, type Column, type Frame, type Group } from './column.ts';
+
+/** A missing figure, of an indicator that is not there. */
+const NONE: Terhitung = { nilai: null, alasan: 'tanpa-nilai' };
+
+type IndicatorColumn = Column<HasilIndikator | null>;
+
+/** A capaian, by the rules of its indicator. */
+const capaianCell = (capaian: Terhitung, hasil: HasilIndikator) =>
+  figurCapaian(capaian, hasil.indikator);
+
+/** Target, realisasi, capaian and predikat of an indicator; dashes where there is none. */
+function capaianColumns(
+  [target, realisasi, capaian, predikat]: readonly [number, number, number, number],
+  tahun = '',
+): readonly IndicatorColumn[] {
+  const of = (judul: string) => (tahun === '' ? judul : `${judul} ${tahun}`);
+  return [
+    { head: of('Target'), width: target, cell: (hasil) => figurTarget(hasil?.target ?? null) },
+    { head: of('Realisasi'), width: realisasi, cell: (hasil) => figur(hasil?.realisasi ?? NONE) },
+    {
+      head: 'Capaian (%)',
+      width: capaian,
+      cell: (hasil) => (hasil === null ? figur(NONE) : capaianCell(hasil.capaian, hasil)),
+    },
+    {
+      head: 'Predikat',
+      width: predikat,
+      cell: (hasil) => figurPredikat(hasil?.predikat ?? null, hasil?.capaian ?? NONE),
+    },
+  ];
+}
+
+const unitColumn = (width: number): IndicatorColumn => ({
+  head: 'Satuan',
+  width,
+  cell: (hasil) => tengah(hasil?.indikator.satuan ?? TIADA),
+});
+
+/** The column of the indicators that are the rows of a table. */
+const rowNames = (width: number): Column<HasilIndikator> => ({
+  head: 'Indikator Kinerja',
+  width,
+  cell: ({ indikator }) => kepala(indikator.nama),
+});
+
+/** Tabel: target, realisasi and capaian of the indicators of one sasaran. */
+export function tableCapaian(hasil: HasilSasaran, tahun: number): Tabel {
+  const { sasaran, indikator } = hasil;
+  const mean: Readonly<Record<string, Sel>> = {
+    'Capaian (%)': figur(hasil.capaian),
+    Predikat: figurPredikat(hasil.predikat, hasil.capaian),
+  };
+  const columns: readonly Column<HasilIndikator>[] = [
+    rowNames(35),
+    unitColumn(12),
+    ...capaianColumns([11, 12, 12, 18]).map((column) => {
+      const foot = mean[column.head];
+      return foot === undefined ? column : { ...column, foot: [foot] };
+    }),
+  ];
+  const frame = {
+    kode: `capaian-${sasaran.kode}`,
+    judul: `Capaian Kinerja ${sasaran.nama} Tahun ${String(tahun)}`,
+    sumber: 'data diolah',
+    footLabels: indikator.length > 1 ? ['Rata-rata capaian'] : [],
+    catatan: notesOf(indikator),
+  };
+  return table(frame, columns, indikator);
+}
+
+/** A tujuan or sasaran with its indicators, by its name. */
+type Measured = Group<string, HasilIndikator>;
+
+const measuredSasaran = ({ sasaran, indikator }: HasilSasaran): Measured => ({
+  of: sasaran.nama,
+  members: indikator,
+});
+
+/** The tujuan of a year that has something to say of one of them: a target or a realisasi. */
+function measuredTujuan({ tujuan }: Hasil): readonly HasilTujuan[] {
+  const bernilai = tujuan.some(({ indikator }) =>
+    indikator.some(({ target, realisasi }) => target !== null || ada(realisasi)),
+  );
+  return bernilai ? tujuan : [];
+}
+
+/** The columns that a table of measurements begins with: what is measured, its indicators and their units. */
+function measuredColumns(
+  head: string,
+  [group, nama, satuan]: readonly [number, number, number],
+): { readonly lead: readonly Column<string>[]; readonly names: readonly IndicatorColumn[] } {
+  return {
+    lead: [{ head, width: group, cell: (of) => kepala(of) }],
+    names: [
+      {
+        head: 'Indikator Kinerja',
+        width: nama,
+        cell: (hasil) => sel(hasil?.indikator.nama ?? TIADA),
+      },
+      unitColumn(satuan),
+    ],
+  };
+}
+
+/** A table of measurements; `induk` is what its indicators belong to. */
+function measurementTable(
+  induk: string,
+  groups: readonly Measured[],
+  frame: Omit<Frame, 'sumber'>,
+): Tabel {
+  const { lead, names } = measuredColumns(induk, [21, 23, 10]);
+  const columns = [...names, ...capaianColumns([9, 11, 10, 16])];
+  return groupedTable({ ...frame, sumber: 'data diolah' }, lead, columns, groups);
+}
+
+/** Tabel: the measurement of the tujuan; null where none has a target or realisasi of the year. */
+export function tableCapaianTujuan(hasil: Hasil): Tabel | null {
+  const daftar = measuredTujuan(hasil);
+  if (daftar.length === 0) return null;
+  const indikator = daftar.flatMap((satu) => satu.indikator);
+  return measurementTable(
+    'Tujuan',
+    daftar.map(({ tujuan: { nama }, indikator: members }) => ({ of: nama, members })),
+    {
+      kode: 'capaian-tujuan',
+      judul: `Capaian Kinerja Tujuan Tahun ${String(hasil.tahun)}`,
+      catatan: [...notesOf(indikator), ...indikator.flatMap((satu) => remarks(satu, hasil))],
+    },
+  );
+}
+
+/** What the data says about an indicator of a tujuan, which has no section of its own to say it in. */
+function remarks({ indikator }: HasilIndikator, { data, tahun }: Hasil): readonly string[] {
+  const { tahunData = null, catatan = null } = data.realisasi.get(indikator.kode) ?? {};
+  const lain = tahunData !== null && tahunData !== tahun;
+  return [
+    indikator.definisi,
+    lain ? `realisasi memakai data tahun ${String(tahunData)}.` : null,
+    catatan,
+  ].flatMap((teks) => (teks === null ? [] : [`${indikator.nama}: ${teks}`]));
+}
+
+/** Tabel: all indicators of all sasaran on one page. */
+export function tablePengukuran(daftar: readonly HasilSasaran[], tahun: number): Tabel {
+  return measurementTable('Sasaran', daftar.map(measuredSasaran), {
+    kode: 'pengukuran',
+    judul: `Pengukuran Kinerja Tahun ${String(tahun)}`,
+  });
+}
+
+/**
+ * Tabel for the annex: every indicator of tujuan and sasaran against the targets of the year and of the period; null
+ * for a report without indicators.
+ */
+export function tablePengukuranLengkap(hasil: Hasil): Tabel | null {
+  const { sasaran, tahun, renstra } = hasil;
+  const tujuan = measuredTujuan(hasil).map(({ tujuan: { nama }, indikator: members }) => ({
+    of: tujuanLabel(nama),
+    members,
+  }));
+  const groups = [...tujuan, ...sasaran.map(measuredSasaran)];
+  const indikator = groups.flatMap(({ members }) => members);
+  if (indikator.length === 0) return null;
+  const akhir = String(renstra.selesai);
+  const induk = tujuan.length === 0 ? 'Sasaran' : 'Tujuan/Sasaran';
+  const { lead, names } = measuredColumns(induk, [20, 22, 8]);
+  const columns = [
+    ...names,
+    ...capaianColumns([8, 9, 9, 12], String(tahun)),
+    ...finalColumns(akhir, [8, 12]),
+  ];
+  const frame = {
+    kode: 'lampiran-pengukuran',
+    judul: `Pengukuran Kinerja Tahun ${String(tahun)} dan Kemajuan terhadap Target ${akhir}`,
+    sumber: 'data diolah',
+    catatan: notesOf(indikator),
+    lanskap: true,
+  };
+  return groupedTable(frame, lead, columns, groups);
+}
+
+/** Against the end of the period; dashes where there is no indicator. */
+function finalColumns(
+  akhir: string,
+  [target, capaian]: readonly [number, number],
+): readonly IndicatorColumn[] {
+  return [
+    {
+      head: `Target ${akhir}`,
+      width: target,
+      cell: (hasil) => figurTarget(hasil?.targetAkhir ?? null),
+    },
+    {
+      head: `Capaian terhadap Target ${akhir} (%)`,
+      width: capaian,
+      cell: (hasil) => (hasil === null ? figur(NONE) : capaianCell(hasil.capaianAkhir, hasil)),
+    },
+  ];
+}
+
+/** Tabel: this year against earlier years and against the end of the period. */
+export function tablePerbandingan(hasil: HasilSasaran, tahun: number): Tabel | null {
+  const { sasaran, indikator } = hasil;
+  const akhir = indikator[0]?.tahunAkhir ?? tahun;
+  const lalu = [...new Set(indikator.flatMap((satu) => pastYears(satu, tahun).map((h) => h.tahun)))]
+    .sort((a, b) => a - b)
+    .slice(-4);
+  if (indikator.length === 0) return null;
+  const columns: readonly Column<HasilIndikator>[] = [
+    rowNames(30),
+    unitColumn(10),
+    ...[...lalu, tahun].map((satu) => ({
+      head: String(satu),
+      under: 'Realisasi',
+      width: 9,
+      cell: (butir: HasilIndikator) => figur(realisasiIn(butir, satu)),
+    })),
+    ...finalColumns(String(akhir), [10, 14]),
+    { head: 'Standar Nasional', width: 11, cell: standardCell },
+  ];
+  const frame = {
+    kode: `perbandingan-${sasaran.kode}`,
+    judul: `Perbandingan Realisasi ${sasaran.nama} dengan Tahun Sebelumnya dan Target Akhir Periode`,
+    sumber: 'data diolah',
+  };
+  return table(frame, columns, indikator);
+}
+
+/** That there is none is said; that nobody looked is a dash. */
+function standardCell({ standarNasional }: HasilIndikator): Sel {
+  if (standarNasional) return { ...figurTarget(standarNasional.nilai), rata: 'tengah' };
+  return tengah(standarNasional === null ? 'tidak ada' : TIADA);
+}
+
+function realisasiIn({ tren }: HasilIndikator, tahun: number): Terhitung {
+  const satu = tren.find((h) => h.tahun === tahun);
+  return satu?.realisasi ?? { nilai: null, alasan: 'realisasi-kosong' };
+}
