@@ -106,11 +106,43 @@ const importOrder = {
   }),
 };
 
+/** What may change the disk; `test/architecture.test.ts` holds the same. `open` reads in two of them. */
+const WRITERS = [
+  'src/output/**',
+  'src/owner.ts',
+  'src/print/launch.ts',
+  'src/print/package-browser.ts',
+  'src/print/private-folder.ts',
+  'src/source/files.ts',
+];
+const READING =
+  /^(?:access|accessSync|constants|existsSync|lstat|lstatSync|readdir|readdirSync|readFile|readFileSync|readlink|readlinkSync|realpath|realpathSync|stat|statSync|statfsSync|watch)$/;
+
+/** Everything is written through one door, which looks where it leads. */
+const oneDoor = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { door: 'Files are written through src/output/: see WRITERS in eslint.config.js.' },
+  },
+  create: (context) => ({
+    ImportDeclaration({ source, importKind, specifiers }) {
+      if (importKind === 'type' || !/^(?:node:)?fs(?:\/promises)?$/.test(String(source.value)))
+        return;
+      for (const specifier of specifiers) {
+        if (specifier.importKind === 'type') continue;
+        if (specifier.type === 'ImportSpecifier' && READING.test(specifier.imported.name)) continue;
+        context.report({ node: specifier, messageId: 'door' });
+      }
+    },
+  }),
+};
+
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'laporan/', 'data/', 'examples/']),
   js.configs.recommended,
   {
-    plugins: { lkjip: { rules: { 'import-order': importOrder } } },
+    plugins: { lkjip: { rules: { 'import-order': importOrder, 'one-door': oneDoor } } },
     rules: {
       'lkjip/import-order': 'error',
       // `== null` asks for null and undefined at once.
@@ -157,6 +189,7 @@ export default defineConfig(
   restrict(['src/chart/canvas.ts'], { part: 'chart', owned: ['canvas', 'chartjs-node-canvas'] }),
   restrict(['src/chart/skia.ts'], { part: 'chart', owned: ['canvas'] }),
   restrict(['src/chart/raster.ts'], { part: 'chart' }),
+  { files: ['src/**/*.ts'], ignores: WRITERS, rules: { 'lkjip/one-door': 'error' } },
   {
     // Only the loader, the readers of pictures and fonts and the runner of git touch the workspace.
     files: ['src/source/**'],

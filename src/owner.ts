@@ -3,7 +3,7 @@
 
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
@@ -41,6 +41,10 @@ export function ownedName(prefix: string): string {
   return `${prefix}${process.pid}-${beginning}-${ownSpace()}-${randomBytes(6).toString('hex')}`;
 }
 
+/** Whether a name has the form of those that `ownedName(prefix)` gives. */
+export const isOwnedName = (name: string, prefix: string): boolean =>
+  name.startsWith(prefix) && NAME.test(name.slice(prefix.length));
+
 /** True only when the process that the name bears has certainly ended; `undefined` where that cannot be known. */
 export function isAbandoned(name: string, prefix: string): boolean | undefined {
   const [, pid, beginning, where] = NAME.exec(name.slice(prefix.length)) ?? [];
@@ -63,23 +67,41 @@ function isRunning(pid: number): boolean {
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Removes from `folder` what processes that have ended left there under names that begin with `prefix`. What another
- * machine or container left goes when it is a day older than `own`, by the clock of the disk.
+ * Removes from `folder` what processes that have ended left there: folders of this user alone, whose names begin with
+ * `prefix`. What another machine or container left goes when it is a day older than `own`, by the clock of the disk.
  * Never throws: what cannot be removed now is removed another time.
+ * @param own null to leave alone what may be another machine's
  */
-export async function removeAbandoned(folder: string, prefix: string, own: string): Promise<void> {
+export async function removeAbandoned(
+  folder: string,
+  prefix: string,
+  own: string | null,
+): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
-    if (!name.startsWith(prefix) || name === own || !NAME.test(name.slice(prefix.length))) continue;
+    if (!isOwnedName(name, prefix) || name === own) continue;
     const path = join(folder, name);
-    if (isAbandoned(name, prefix) ?? (await isDayOlder(path, join(folder, own)))) {
+    const isOver =
+      isAbandoned(name, prefix) ?? (own !== null && (await isDayOlder(path, join(folder, own))));
+    if (isOver && (await isOurs(path))) {
       await rm(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
     }
   }
 }
 
+/**
+ * Whether a folder belongs to this user, and no other can write to it: in a folder that others share, whoever can
+ * exchange what is inside for a link, while it is removed, decides what is removed.
+ */
+async function isOurs(path: string): Promise<boolean> {
+  const facts = await lstat(path).catch(() => null);
+  if (facts?.isDirectory() !== true) return false;
+  const uid = process.getuid?.();
+  return uid === undefined || (facts.uid === uid && (facts.mode & 0o022) === 0);
+}
+
 async function isDayOlder(path: string, own: string): Promise<boolean> {
-  const [theirs, ours] = await Promise.all([path, own].map((one) => stat(one).catch(() => null)));
+  const [theirs, ours] = await Promise.all([path, own].map((one) => lstat(one).catch(() => null)));
   if (theirs == null || ours == null) return false;
   return ours.mtimeMs - theirs.mtimeMs > DAY;
 }

@@ -144,6 +144,41 @@ describe('effects have their places', () => {
     ]);
   });
 
+  test('only the door writes, the cache, and the unpacking of the browser', () => {
+    const reading =
+      /^(?:access|constants|exists|lstat|readdir|readFile|readlink|realpath|stat|statfs|watch)(?:Sync)?$/;
+    const writers = files.filter((file) => {
+      const text = readFileSync(join(ROOT, file), 'utf8');
+      return [
+        ...text.matchAll(
+          /^import\s+(?!type\s)(?:\{([^}]*)\}|[\w*][^;]*)\s+from '(?:node:)?fs(?:\/promises)?'/gm,
+        ),
+      ].some(([, names]) =>
+        (names ?? 'everything')
+          .split(',')
+          .map((name) => name.trim())
+          .some((name) => name !== '' && !name.startsWith('type ') && !reading.test(name)),
+      );
+    });
+    expect(writers).toEqual([
+      'src/output/cache.ts',
+      'src/output/destination.ts',
+      'src/output/files.ts',
+      'src/output/journal.ts',
+      'src/output/new-files.ts',
+      // Opens files of the last build, to read them.
+      'src/output/read-back.ts',
+      'src/output/replace.ts',
+      'src/output/turn.ts',
+      'src/owner.ts',
+      'src/print/launch.ts',
+      'src/print/package-browser.ts',
+      'src/print/private-folder.ts',
+      // Opens files of a workspace, to read them.
+      'src/source/files.ts',
+    ]);
+  });
+
   test.each([
     ['decimal.js', /^src\/decimal\.ts$/],
     ['yaml', /^src\/(?:source|new)\//],

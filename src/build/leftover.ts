@@ -2,7 +2,7 @@
 // that was not asked for stays; but whoever finds it beside a newer one has to know whether it says the same. So the
 // manifest goes on naming the formats that were made from the very same inputs, and of any other the build says so.
 
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   documentName,
@@ -13,9 +13,13 @@ import {
   type Format,
   type InputKind,
 } from './formats.ts';
+import { pathOf, type Destination } from '../output/destination.ts';
 import { finishWrites } from '../output/files.ts';
+import type { Journals } from '../output/journal.ts';
 import type { Sidik } from '../output/jejak.ts';
-import { MANIFEST, parseManifest, type IsiManifest } from '../output/manifest.ts';
+import { isSameAgency, MANIFEST, parseManifest, type IsiManifest } from '../output/manifest.ts';
+import { readBack } from '../output/read-back.ts';
+import { LARGEST_MANIFEST } from './ownership.ts';
 
 /** A document that may not say what the data say now. */
 export interface LeftOver {
@@ -24,17 +28,16 @@ export interface LeftOver {
   readonly format: Format;
 }
 
-/** A manifest that is larger was not written by lkjip. */
-const UKURAN_MAKSIMUM = 4 * 1024 * 1024;
-
 /** What the last build in the year's folder said of itself, as far as its documents are there; null where nothing did. */
-export async function readManifest(folder: string): Promise<IsiManifest | null> {
+export async function readManifest(
+  destination: Destination,
+  journals: Journals,
+): Promise<IsiManifest | null> {
   // A build that was killed while its files got their names has left a manifest that counts.
-  finishWrites(folder);
-  const berkas = join(folder, MANIFEST);
-  const info = await lstat(berkas).catch(() => null);
-  if (info === null || !info.isFile() || info.size > UKURAN_MAKSIMUM) return null;
-  const isi = parseManifest(await readFile(berkas, 'utf8').catch(() => ''));
+  await finishWrites(destination, journals);
+  const folder = pathOf(destination);
+  const teks = await readBack(join(folder, MANIFEST), LARGEST_MANIFEST);
+  const isi = teks === null ? null : parseManifest(teks.toString('utf8'));
   if (isi === null) return null;
   const ada = await documentsIn(folder, isi.tahun);
   return { ...isi, format: ada.map(({ format }) => format).filter((f) => isi.format.includes(f)) };
@@ -75,6 +78,9 @@ export function carryOver(baru: IsiManifest, lama: IsiManifest | null): IsiManif
 function stillRight(baru: IsiManifest, lama: IsiManifest): readonly Format[] {
   const isSame =
     lama.versi === baru.versi &&
+    baru.instansi !== null &&
+    lama.instansi !== null &&
+    isSameAgency(lama.instansi, baru.instansi) &&
     lama.bahasa === baru.bahasa &&
     lama.tanggal.getTime() === baru.tanggal.getTime();
   if (!isSame) return [];
@@ -124,11 +130,12 @@ function kindsOf(format: readonly string[]): readonly InputKind[] {
  * @param dibuat names of what was made just now
  */
 export async function findLeftOver(
-  folder: string,
+  destination: Destination,
+  journals: Journals,
   tahun: number,
   dibuat: readonly string[],
 ): Promise<readonly LeftOver[]> {
-  const diketahui = (await readManifest(folder))?.format ?? [];
-  const ada = await documentsIn(folder, tahun);
+  const diketahui = (await readManifest(destination, journals))?.format ?? [];
+  const ada = await documentsIn(pathOf(destination), tahun);
   return ada.filter(({ nama, format }) => !diketahui.includes(format) && !dibuat.includes(nama));
 }

@@ -1,10 +1,11 @@
 // What the last build of the same reports left in the cache: whether it still holds, and if not, why.
 
-import { join } from 'node:path';
 import { findChangedReads, type ReadRecord, type Readers } from './reads.ts';
 import type { Cache } from '../output/cache.ts';
 import { digest } from '../output/digest.ts';
+import { pathOf, within, type Destination } from '../output/destination.ts';
 import { finishWrites } from '../output/files.ts';
+import type { Journals } from '../output/journal.ts';
 import {
   differing,
   findDamaged,
@@ -25,6 +26,7 @@ export type BuildState =
       readonly jenis: 'lain';
       readonly berubah: readonly string[];
       readonly rusak: readonly string[];
+      readonly jejak: Jejak<ReadRecord>;
     }
   /** Nothing is known of an earlier build. */
   | { readonly jenis: 'baru' };
@@ -45,11 +47,12 @@ export interface PreviousBuildRequest {
   /** Null where the tools cannot be told apart: then nothing is remembered. */
   readonly alat: Sidik | null;
   /** The folder that the years' folders are in. */
-  readonly keluaran: string;
+  readonly keluaran: Destination;
+  readonly journals: Journals;
 }
 
 export function openPreviousBuild(
-  { cache, kunci, alat, keluaran }: PreviousBuildRequest,
+  { cache, kunci, alat, keluaran, journals }: PreviousBuildRequest,
   mentah: RuangMentah,
   unit: UnitTerkumpul,
 ): PreviousBuild {
@@ -62,10 +65,12 @@ export function openPreviousBuild(
       const jejak = alat === null ? undefined : await recallTrace<ReadRecord>(cache, nama);
       if (alat === null || jejak === undefined) return { jenis: 'baru' };
       // A build that was killed while its files got their names has left a report that counts before this one is judged.
-      for (const { tahun } of jejak.tahunan) finishWrites(join(keluaran, String(tahun)));
+      for (const { tahun } of jejak.tahunan) {
+        await finishWrites(within(keluaran, String(tahun)), journals);
+      }
       const [bacaan, rusak] = await Promise.all([
         findChangedReads(jejak.bacaan, pembaca),
-        Promise.all(jejak.tahunan.map((satu) => findDamaged(keluaran, satu))),
+        Promise.all(jejak.tahunan.map((satu) => findDamaged(pathOf(keluaran), satu))),
       ]);
       const berubah = [
         ...differing(jejak.alat, alat),
@@ -74,7 +79,7 @@ export function openPreviousBuild(
       ];
       return berubah.length === 0 && rusak.flat().length === 0
         ? { jenis: 'sama', jejak }
-        : { jenis: 'lain', berubah, rusak: rusak.flat() };
+        : { jenis: 'lain', berubah, rusak: rusak.flat(), jejak };
     },
     async simpan(hasil) {
       if (alat !== null) await keepTrace(cache, nama, { ...hasil, alat, masukan: semua });

@@ -4,7 +4,7 @@ import { recordReads, type ReadRecord } from './reads.ts';
 import type { Effects } from './effects.ts';
 import { digest } from '../output/digest.ts';
 import type { Keluaran } from '../output/files.ts';
-import type { JejakTahun, Sidik } from '../output/jejak.ts';
+import { fingerprint, type JejakTahun, type Sidik } from '../output/jejak.ts';
 import { manifestFile, type IsiManifest } from '../output/manifest.ts';
 import type { TemplateSources } from '../render/templates.ts';
 import { nameOf } from './previous.ts';
@@ -18,7 +18,7 @@ export interface PrintFacts {
 
 export interface RecorderRequest extends Pick<
   IsiManifest,
-  'versi' | 'bahasa' | 'format' | 'tanggal' | 'masukan'
+  'versi' | 'instansi' | 'bahasa' | 'format' | 'tanggal' | 'masukan'
 > {
   readonly bawaan: () => Promise<TemplateSources>;
   readonly cetak: () => PrintFacts;
@@ -56,7 +56,7 @@ export function watchEffects(efek: Effects, permintaan: RecorderRequest): Record
       const manifest = manifestFile(carryOver(isi, await permintaan.lama()));
       const semua = [...daftar, manifest].map(inBytes);
       await efek.write(tahun, semua, bersihkan);
-      keluaran = Object.fromEntries(semua.map(({ nama, isi }) => [nama, digest(isi)]));
+      keluaran = Object.fromEntries(semua.map(({ nama, isi }) => [nama, fingerprint(isi)]));
     },
   };
   return {
@@ -67,7 +67,7 @@ export function watchEffects(efek: Effects, permintaan: RecorderRequest): Record
 }
 
 /** Compared, written and digested: a long text is turned into bytes once. */
-function inBytes({ nama, isi }: Keluaran): Keluaran {
+function inBytes({ nama, isi }: Keluaran): Keluaran & { readonly isi: Uint8Array } {
   return { nama, isi: typeof isi === 'string' ? Buffer.from(isi) : isi };
 }
 

@@ -1,7 +1,6 @@
 // One workspace, from its files to its reports: what `lkjip build` does once, and `lkjip build --all` for every agency.
 
 import { realpath } from 'node:fs/promises';
-import { join } from 'node:path';
 import { analyse, type Analisis, type Tahunan } from '../analyse.ts';
 import type { Language, Bilingual } from '../language.ts';
 import { FORMATS, type Format } from './formats.ts';
@@ -11,12 +10,12 @@ import type { Gambar } from '../compose/laporan.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { ReadRecord } from './reads.ts';
 import type { Effects, BuildStep } from './effects.ts';
-import { openCache, type Cache } from '../output/cache.ts';
 import { drawRemembered } from '../output/chart-cache.ts';
-import { writeFiles } from '../output/files.ts';
+import { pathOf, within, type Destination } from '../output/destination.ts';
+import { assertReachable, writeFiles } from '../output/files.ts';
 import type { Jejak, JejakTahun, Sidik } from '../output/jejak.ts';
+import { MANIFEST } from '../output/manifest.ts';
 import { keepPageMap, readPageMap } from '../output/page-map.ts';
-import { openPrivateFolder } from '../print/private-folder.ts';
 import type { BrowserSession } from '../print/session.ts';
 import { readFont } from '../render/load-templates.ts';
 import { overrideTemplates, type TemplateSources } from '../render/templates.ts';
@@ -31,26 +30,29 @@ import { watchEffects, type PrintFacts } from './recorder.ts';
 import { openPreviousBuild, type PreviousBuild, type BuildState } from './previous.ts';
 import { findLeftOver, readManifest, type LeftOver } from './leftover.ts';
 import { VERSION } from '../version.ts';
+import { refuseOtherAgency, type Ownership } from './ownership.ts';
+import type { UserStores } from './stores.ts';
 
 /** Which reports, and where to. */
 export interface WorkspaceRequest {
   /** Absolute path of the workspace. */
   readonly ruang: string;
   /** The folder that the years' folders are in. */
-  readonly keluaran: string;
+  readonly keluaran: Destination;
   /** Empty for every year that there is. */
   readonly tahun: readonly number[];
   readonly format: ReadonlySet<Format>;
   /** Whether warnings stop the build too. */
   readonly strict: boolean;
+  /** Whether the report of another agency may be replaced. */
+  readonly force: boolean;
 }
 
 /** What the reports of one run share. */
-export interface Tools {
+export interface Tools extends UserStores {
   readonly bahasa: Language;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
-  readonly cache: Cache;
   readonly templates: () => Promise<TemplateSources>;
   /** The real path of the tree's top under `--all`: what units are read is inside it. */
   readonly pohon: string | null;
@@ -97,6 +99,8 @@ export interface BuildListener {
   readonly tersusun: (hasil: BuiltYear) => void;
   /** Documents of a year that an earlier build has left, and that may not say the same; comes after the rest. */
   readonly tertinggal: (sisa: readonly LeftOver[]) => void;
+  /** Paths of what looks like the unfinished write of somebody else, and is not touched. */
+  readonly dilewati: (jalan: readonly string[]) => void;
 }
 
 /**
@@ -110,13 +114,14 @@ export async function buildWorkspace(
 ): Promise<void> {
   const { ruang, tahun, strict } = permintaan;
   alat.langkah({ id: 'membaca data', en: 'reading the data' });
+  await assertReachable(permintaan.keluaran);
   const { mentah, unit } = await loadToReport(ruang, tahun, alat.bahasa, alat.pohon);
   const asli = await realpath(ruang);
   const ingatan = remember(permintaan, asli, alat, mentah, unit);
-  const keadaan = await ingatan.lihat(effects(permintaan, asli, alat, () => undefined));
+  const keadaan = await ingatan.lihat(effects(permintaan, asli, alat, SILENT));
   if (keadaan.jenis === 'sama' && !(strict && hasWarning(keadaan.jejak.diagnostics))) {
     pendengar.terpakai(keadaan.jejak);
-    await tellLeftOver(permintaan, keadaan.jejak.tahunan, pendengar);
+    await tellLeftOver(permintaan, alat, keadaan.jejak.tahunan, pendengar);
     return;
   }
   await alat.mulaiPeramban?.();
@@ -130,37 +135,71 @@ export async function buildWorkspace(
   if (berhenti || analisis.ruang === null) return;
   pendengar.berubah(keadaan);
   const { instansi } = analisis.ruang;
-  const { masukan } = ingatan;
-  const catatan: RecordedYear[] = [];
-  const tahunAkhir = analisis.tahunan.at(-1)?.tahun;
-  for (const tahunan of analisis.tahunan) {
-    const isTerakhir = tahunan.tahun === tahunAkhir;
-    const isi = { instansi, tahunan, asli, masukan, isTerakhir };
-    const satu = await makeYear(isi, permintaan, alat);
-    catatan.push(satu);
-    const { dokumen, halaman } = satu.jejak;
-    pendengar.tersusun({ tahun: tahunan.tahun, berkas: dokumen, halaman });
-  }
+  const owner = ownershipOf(instansi, permintaan, keadaan);
+  const shared = { instansi, asli, masukan: ingatan.masukan, owner };
+  const catatan = await makeYears(analisis.tahunan, shared, permintaan, alat, pendengar);
+  const tahunan = catatan.map(({ jejak }) => jejak);
   await ingatan.simpan({
     instansi: instansi.nama,
     bacaan: catatan.flatMap(({ bacaan }) => bacaan),
     diagnostics: analisis.diagnostics,
-    tahunan: catatan.map(({ jejak }) => jejak),
+    tahunan,
   });
-  await tellLeftOver(
-    permintaan,
-    catatan.map(({ jejak }) => jejak),
-    pendengar,
-  );
+  await tellLeftOver(permintaan, alat, tahunan, pendengar);
+}
+
+/** What the years of a workspace have in common. */
+interface Shared {
+  readonly instansi: Instansi;
+  readonly asli: string;
+  readonly masukan: Sidik;
+  readonly owner: Ownership;
+}
+
+function ownershipOf(
+  agency: Instansi,
+  { force }: WorkspaceRequest,
+  keadaan: BuildState,
+): Ownership {
+  const tahunan = keadaan.jenis === 'baru' ? [] : keadaan.jejak.tahunan;
+  const known = (tahun: number): string | undefined =>
+    tahunan.find((satu) => satu.tahun === tahun)?.keluaran[MANIFEST];
+  return { agency, mayReplace: force, known };
+}
+
+/** Makes and writes the files of each year; none before it is known that all can be written. */
+async function makeYears(
+  tahunan: readonly Tahunan[],
+  shared: Shared,
+  permintaan: WorkspaceRequest,
+  alat: Tools,
+  pendengar: BuildListener,
+): Promise<readonly RecordedYear[]> {
+  for (const { tahun } of tahunan) {
+    const folder = within(permintaan.keluaran, String(tahun));
+    await assertReachable(folder);
+    await refuseOtherAgency(pathOf(folder), tahun, shared.owner);
+  }
+  const catatan: RecordedYear[] = [];
+  for (const [i, satu] of tahunan.entries()) {
+    const isi = { ...shared, tahunan: satu, isTerakhir: i === tahunan.length - 1 };
+    const tercatat = await makeYear(isi, permintaan, alat, pendengar.dilewati);
+    catatan.push(tercatat);
+    const { dokumen, halaman } = tercatat.jejak;
+    pendengar.tersusun({ tahun: satu.tahun, berkas: dokumen, halaman });
+  }
+  return catatan;
 }
 
 async function tellLeftOver(
   { keluaran }: WorkspaceRequest,
+  { journals }: Tools,
   tahunan: readonly JejakTahun[],
   pendengar: BuildListener,
 ): Promise<void> {
   for (const { tahun, dokumen } of tahunan) {
-    const sisa = await findLeftOver(join(keluaran, String(tahun)), tahun, dokumen);
+    const folder = within(keluaran, String(tahun));
+    const sisa = await findLeftOver(folder, journals, tahun, dokumen);
     if (sisa.length > 0) pendengar.tertinggal(sisa);
   }
 }
@@ -172,35 +211,35 @@ interface RecordedYear {
 
 /** Makes and writes the files of one year. */
 async function makeYear(
-  isi: {
-    readonly instansi: Instansi;
-    readonly tahunan: Tahunan;
-    readonly asli: string;
-    readonly masukan: Sidik;
-    readonly isTerakhir: boolean;
-  },
+  isi: Shared & { readonly tahunan: Tahunan; readonly isTerakhir: boolean },
   permintaan: WorkspaceRequest,
   alat: Tools,
+  dilewati: BuildListener['dilewati'],
 ): Promise<RecordedYear> {
-  const { instansi, tahunan, asli, masukan, isTerakhir } = isi;
+  const { instansi, tahunan, asli, masukan, owner, isTerakhir } = isi;
   const { format } = permintaan;
   const tanggal = dateOf(tahunan, alat.env['SOURCE_DATE_EPOCH']);
   let cetak: PrintFacts = { halaman: null, peramban: null };
   // The summary is printed after the report, as often as it takes to fit.
   const pencetak =
     isTerakhir && !format.has('ringkas') ? alat : { ...alat, selesaiCetak: undefined };
-  const efek = effects(permintaan, asli, pencetak, ({ halaman, peramban }) => {
-    cetak = { halaman: halaman ?? cetak.halaman, peramban };
+  const efek = effects(permintaan, asli, pencetak, {
+    dicetak: ({ halaman, peramban }) => {
+      cetak = { halaman: halaman ?? cetak.halaman, peramban };
+    },
+    dilewati,
+    check: (folder) => refuseOtherAgency(folder, tahunan.tahun, owner),
   });
   const catatan = watchEffects(efek, {
     versi: VERSION,
+    instansi,
     bahasa: alat.bahasa,
     format: FORMATS.filter((satu) => format.has(satu)),
     tanggal,
     masukan,
     bawaan: alat.templates,
     cetak: () => cetak,
-    lama: () => readManifest(join(permintaan.keluaran, String(tahunan.tahun))),
+    lama: () => readManifest(within(permintaan.keluaran, String(tahunan.tahun)), alat.journals),
   });
   const nama = await buildYear({ instansi, tahunan, format, tanggal }, catatan.efek);
   const dokumen = nama.filter((satu) => !satu.includes('/'));
@@ -214,17 +253,12 @@ const hasWarning = (daftar: readonly Diagnostic[]): boolean =>
 function remember(
   { keluaran, tahun, format }: WorkspaceRequest,
   asli: string,
-  { bahasa, cache, sidik }: Tools,
+  { bahasa, cache, journals, sidik }: Tools,
   mentah: RuangMentah,
   unit: UnitTerkumpul,
 ): PreviousBuild {
-  const kunci = [asli, keluaran, tahun, [...format].sort(), bahasa];
-  return openPreviousBuild({ cache, kunci, alat: sidik, keluaran }, mentah, unit);
-}
-
-/** The user's own cache; nothing is remembered under `--no-cache`, or without a folder for it. */
-export async function openUserCache(isWanted: boolean, env: Tools['env']): Promise<Cache> {
-  return openCache(isWanted ? await openPrivateFolder(env).catch(() => undefined) : undefined);
+  const kunci = [asli, pathOf(keluaran), tahun, [...format].sort(), bahasa];
+  return openPreviousBuild({ cache, kunci, alat: sidik, keluaran, journals }, mentah, unit);
 }
 
 /** A fixed moment of the data itself, so that two builds give the same bytes; the report is due in February. */
@@ -248,13 +282,26 @@ const STEP_TEXT: Readonly<Record<BuildStep, (tahun: string) => Bilingual>> = {
   tulis: (tahun) => ({ id: `${tahun}: menulis berkas`, en: `${tahun}: writing the files` }),
 };
 
+/** Who hears of what the effects find. */
+interface EffectListener {
+  readonly dicetak: (fakta: PrintFacts) => void;
+  readonly dilewati: BuildListener['dilewati'];
+  /** Looks at the folder of the year when its files are about to change; throws to refuse. */
+  readonly check: (folder: string) => Promise<void>;
+}
+const SILENT: EffectListener = {
+  dicetak: () => undefined,
+  dilewati: () => undefined,
+  check: () => Promise.resolve(),
+};
+
 function effects(
   { ruang, keluaran }: WorkspaceRequest,
   asli: string,
   alat: Tools,
-  dicetak: (fakta: PrintFacts) => void,
+  { dicetak, dilewati, check }: EffectListener,
 ): Effects {
-  const { cache, peramban } = alat;
+  const { cache, journals, peramban } = alat;
   return {
     templates: async () => overridden(await alat.templates(), await readOwnTemplates(ruang)),
     font: (face) => (face.package === null ? readOwnFont(ruang, face.file) : readFont(face)),
@@ -282,8 +329,11 @@ function effects(
     },
     recallPages: (tahun) => readPageMap(cache, asli, tahun),
     keepPages: (tahun, halaman) => keepPageMap(cache, asli, tahun, halaman),
-    write: (tahun, daftar, bersihkan) =>
-      writeFiles(join(keluaran, String(tahun)), daftar, bersihkan),
+    write: async (tahun, daftar, clear) => {
+      const folder = within(keluaran, String(tahun));
+      const asing = await writeFiles(folder, daftar, { clear, seal: MANIFEST, journals, check });
+      if (asing.length > 0) dilewati(asing);
+    },
     langkah: (langkah, tahun) => alat.langkah(STEP_TEXT[langkah](String(tahun))),
   };
 }

@@ -2,13 +2,19 @@
 
 import { realpath } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Language } from '../language.ts';
 import { FORMATS, isPrinted, type Format } from '../build/formats.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { countOf } from '../diagnostic/format/format.ts';
 import { formatOne, printable } from '../diagnostic/format/text.ts';
 import { EXIT, StoppedError, UserError, type ExitCode } from '../error.ts';
+import {
+  destinationOf,
+  fileDestinationOf,
+  within,
+  type Destination,
+} from '../output/destination.ts';
 import { writeFiles } from '../output/files.ts';
 import type { Jejak } from '../output/jejak.ts';
 import type { SharedBrowser } from '../print/share.ts';
@@ -25,7 +31,7 @@ import {
 } from '../summary/summary.ts';
 import { summaryTable } from '../summary/table.ts';
 import { listWorkspaces } from '../source/load-tree.ts';
-import { whyLeft } from './build-reasons.ts';
+import { notOurs, whyLeft } from './build-reasons.ts';
 import type { BuildOptions } from './options.ts';
 import { formatOptions } from './diagnostics.ts';
 import type { Io } from './io.ts';
@@ -34,8 +40,8 @@ import { parseList, parseShard, parseTimeout, parseYears } from './options.ts';
 import { runPool } from '../build/pool.ts';
 import { digestTools } from '../build/tools.ts';
 import { startProgress, type Progress } from './progress.ts';
+import { openUserStores } from '../build/stores.ts';
 import {
-  openUserCache,
   buildWorkspace,
   type Tools,
   type CheckResult,
@@ -50,10 +56,11 @@ const LEBAR_MAKSIMUM = 4;
 /** What all agencies of a run have in common. */
 interface Jalannya {
   readonly akar: string;
-  readonly keluaran: string;
+  readonly keluaran: Destination;
   readonly tahun: readonly number[];
   readonly format: ReadonlySet<Format>;
   readonly strict: boolean;
+  readonly force: boolean;
   readonly banyak: number;
   readonly alat: Omit<Tools, 'peramban' | 'langkah'>;
   readonly peramban: SharedBrowser | null;
@@ -90,17 +97,18 @@ export async function runBuildAll(
   const peramban = ruang.length === 0 ? null : await startSharedBrowser(format, opsi, io, progress);
   const jalannya: Jalannya = {
     akar,
-    keluaran: resolve(io.cwd, opsi.output),
+    keluaran: destinationOf(io.cwd, opsi.output),
     tahun: diminta,
     format,
     strict: opsi.strict === true,
+    force: opsi.force === true,
     banyak: ruang.length,
     alat: {
       pdfa: opsi.pdfa,
       bahasa,
       env: io.env,
       signal: io.signal,
-      cache: await openUserCache(opsi.cache, io.env),
+      ...(await openUserStores(opsi.cache, io.env)),
       templates: once(loadShippedTemplates),
       pohon: await realpath(akar),
       remaining: progress.remaining,
@@ -157,13 +165,14 @@ async function buildOne(
     mulaiPeramban: () => Promise.resolve(peramban?.begin()),
     langkah: ({ id, en }) => progress.step({ id: `${awalan()}: ${id}`, en: `${awalan()}: ${en}` }),
   };
-  const { tahun, format, strict } = jalannya;
+  const { tahun, format, strict, force } = jalannya;
   const permintaan = {
     ruang: join(jalannya.akar, ruang),
-    keluaran: join(jalannya.keluaran, ruang),
+    keluaran: ruang === '.' ? jalannya.keluaran : within(jalannya.keluaran, ruang),
     tahun,
     format,
     strict,
+    force,
   };
   try {
     await buildWorkspace(permintaan, alat, catatan);
@@ -227,6 +236,11 @@ class Catatan {
 
   readonly tertinggal = (sisa: readonly LeftOver[]): void => {
     this.#teks += `${this.#ruang}: ${whyLeft(sisa)[this.#jalannya.bahasa]}\n`;
+  };
+
+  readonly dilewati = (jalan: readonly string[]): void => {
+    const { io, bahasa } = this.#jalannya;
+    this.#teks += `${notOurs(jalan, io.cwd)[bahasa]}\n`;
   };
 
   gagal(error: unknown): void {
@@ -328,14 +342,16 @@ export async function conclude(
   ];
   for (const { tujuan, isi } of berkas) {
     if (tujuan === undefined) continue;
-    const jalan = resolve(io.cwd, tujuan);
-    const folder = dirname(jalan);
-    await writeFiles(folder, [{ nama: relative(folder, jalan), isi }], [], {
-      apa: { id: 'ringkasan', en: 'the summary' },
-      hint: { id: 'pilih berkas lain', en: 'choose another file' },
-    });
+    const [folder, nama] = fileDestinationOf(io.cwd, tujuan);
+    const asing = await writeFiles(folder, [{ nama, isi }], { wording: SUMMARY });
+    if (asing.length > 0) io.stderr(`${notOurs(asing, io.cwd)[bahasa]}\n`);
   }
 }
+
+const SUMMARY = {
+  what: { id: 'ringkasan', en: 'the summary' },
+  hint: { id: 'pilih berkas lain', en: 'choose another file' },
+};
 
 function worst(selesai: readonly Selesai[]): ExitCode {
   const urutan = [EXIT.kutu, EXIT.lingkungan, EXIT.pemakaian, EXIT.data] as const;

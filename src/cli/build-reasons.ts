@@ -1,5 +1,7 @@
 // What `lkjip build` says about the build before it: that its reports stand, why they are made anew, or that some stay.
 
+import { relative } from 'node:path';
+import { printable } from '../diagnostic/format/text.ts';
 import type { Bilingual } from '../language.ts';
 import type { BuildState } from '../build/previous.ts';
 import type { LeftOver } from '../build/leftover.ts';
@@ -44,6 +46,15 @@ export function whyLeft(sisa: readonly LeftOver[]): Bilingual {
   return {
     id: `${nama} dari build sebelumnya tidak disusun ulang: isinya mungkin tidak sama lagi; susun dengan --format ${format} atau hapus`,
     en: `${nama} ${are} from an earlier build and not made again: ${they} may not say the same any more; build with --format ${format}, or remove ${them}`,
+  };
+}
+
+/** What is said of paths that look like the unfinished write of another, or of a stranger who would like to write. */
+export function notOurs(jalan: readonly string[], cwd: string): Bilingual {
+  const daftar = jalan.map((satu) => printable(relative(cwd, satu))).join(', ');
+  return {
+    id: `${daftar} bukan berasal dari lkjip di komputer ini: tidak dibaca dan tidak disentuh; hapus bila tidak dikenal`,
+    en: `${daftar} does not come from lkjip on this machine: it was neither read nor touched; remove it if you do not know it`,
   };
 }
 

@@ -1,24 +1,25 @@
 // `lkjip build`: makes and writes the reports of one workspace, or with `--all` of every workspace in a tree.
 
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Language } from '../language.ts';
 import { FORMATS, isPrinted, type Format } from '../build/formats.ts';
 import { countOf } from '../diagnostic/format/format.ts';
 import { formatOne } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
+import { destinationOf, pathOf } from '../output/destination.ts';
 import type { Jejak } from '../output/jejak.ts';
 import type { BrowserSession } from '../print/session.ts';
 import { once } from '../once.ts';
 import { loadShippedTemplates } from '../render/load-templates.ts';
 import { findWorkspace } from '../source/load.ts';
 import { formatOptions } from './diagnostics.ts';
-import { TAK_BERUBAH, whyAgain, whyLeft } from './build-reasons.ts';
+import { notOurs, TAK_BERUBAH, whyAgain, whyLeft } from './build-reasons.ts';
 import type { Io } from './io.ts';
 import { parseList, parseTimeout, parseYears, type BuildOptions } from './options.ts';
 import { digestTools } from '../build/tools.ts';
 import { startProgress, type Progress } from './progress.ts';
+import { openUserStores } from '../build/stores.ts';
 import {
-  openUserCache,
   buildWorkspace,
   type Tools,
   type CheckResult,
@@ -46,15 +47,15 @@ export async function runBuild(
   const format = parseList(opsi.format, FORMATS);
   const progress = startProgress(io, bahasa, parseTimeout(opsi.timeout), false);
   const ruang = await findWorkspace(opsi.data, io.cwd);
-  const keluaran = resolve(io.cwd, opsi.output);
+  const keluaran = destinationOf(io.cwd, opsi.output);
   const strict = opsi.strict === true;
   const peramban = prepareBrowser(format, opsi, io, progress);
   const hasil = { berhenti: false };
   try {
     await buildWorkspace(
-      { ruang, keluaran, tahun: diminta, format, strict },
+      { ruang, keluaran, tahun: diminta, format, strict, force: opsi.force === true },
       await openTools(opsi, io, bahasa, progress, format, peramban),
-      tellerOf(ruang, keluaran, progress, hasil, io, bahasa),
+      tellerOf(ruang, pathOf(keluaran), progress, hasil, io, bahasa),
     );
     return hasil.berhenti ? EXIT.data : EXIT.selesai;
   } finally {
@@ -94,6 +95,10 @@ function tellerOf(
       progress.done();
       io.stderr(`${whyLeft(sisa)[bahasa]}\n`);
     },
+    dilewati: (jalan) => {
+      progress.done();
+      io.stderr(`${notOurs(jalan, io.cwd)[bahasa]}\n`);
+    },
   };
 }
 
@@ -124,7 +129,7 @@ async function openTools(
     bahasa,
     env: io.env,
     signal: io.signal,
-    cache: await openUserCache(opsi.cache, io.env),
+    ...(await openUserStores(opsi.cache, io.env)),
     templates: once(loadShippedTemplates),
     pohon: null,
     peramban: peramban === null ? null : () => peramban.session(),

@@ -49,6 +49,10 @@ function addBuild({ program, io, bahasa, selesai }: CommandContext): void {
   addData(perintah, bahasa)
     .option('--strict', t('peringatan ikut menghentikan', 'warnings stop the build too'))
     .option(
+      '--force',
+      t('timpa laporan instansi lain di folder itu', 'replace the report of another agency there'),
+    )
+    .option(
       '--pdfa',
       t(
         'PDF bermetadata PDF/A-2b (belum diperiksa veraPDF)',

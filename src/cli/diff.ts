@@ -1,6 +1,6 @@
 // `lkjip diff`: what changed between two years, two revisions or two results files.
 
-import { basename, dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Language } from '../language.ts';
 import { compareResults } from '../diff/compare.ts';
 import { type FormatPerbedaan } from '../diff/format/format.ts';
@@ -10,8 +10,10 @@ import { formatMarkdown } from '../diff/format/markdown.ts';
 import { formatText } from '../diff/format/text.ts';
 import type { Perbedaan } from '../diff/perbedaan.ts';
 import { EXIT, type ExitCode } from '../error.ts';
+import { fileDestinationOf } from '../output/destination.ts';
 import { writeFiles } from '../output/files.ts';
 import { TAMPILAN_BAWAAN } from '../source/tampilan.ts';
+import { notOurs } from './build-reasons.ts';
 import { isColoured } from './diagnostics.ts';
 import { parseSides, readSides, workspaceFor } from './diff-sides.ts';
 import type { Io } from './io.ts';
@@ -45,18 +47,19 @@ export async function runDiff(
   const warna = opsi.output === undefined && isColoured(io);
   const isi = FORMATTER[format](perbedaan, { bahasa, warna, gaya });
   if (opsi.output === undefined) io.stdout(isi);
-  else await write(opsi.output, isi, io);
+  else await write(opsi.output, isi, io, bahasa);
   return opsi.exitCode === true && perbedaan.beda ? EXIT.data : EXIT.selesai;
 }
 
-async function write(output: string, isi: string, io: Io): Promise<void> {
-  const jalan = resolve(io.cwd, output);
-  await writeFiles(dirname(jalan), [{ nama: basename(jalan), isi }], [], PERBEDAAN);
-  io.stdout(`${relative(io.cwd, jalan)}\n`);
+async function write(output: string, isi: string, io: Io, bahasa: Language): Promise<void> {
+  const [folder, nama] = fileDestinationOf(io.cwd, output);
+  const asing = await writeFiles(folder, [{ nama, isi }], { wording: PERBEDAAN });
+  if (asing.length > 0) io.stderr(`${notOurs(asing, io.cwd)[bahasa]}\n`);
+  io.stdout(`${relative(io.cwd, resolve(io.cwd, output))}\n`);
 }
 
 const PERBEDAAN = {
-  apa: { id: 'perbandingan', en: 'the comparison' },
+  what: { id: 'perbandingan', en: 'the comparison' },
   hint: { id: 'pilih berkas lain dengan --output', en: 'choose another file with --output' },
 };
 

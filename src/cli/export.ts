@@ -1,9 +1,9 @@
 // `lkjip export --form FILE.xlsx`: the form of a year, to be filled in with a spreadsheet program.
 
-import { basename, dirname, resolve } from 'node:path';
 import type { Language } from '../language.ts';
 import { EXIT, type ExitCode } from '../error.ts';
 import { writeFormulir } from '../excel/form/write.ts';
+import { fileDestinationOf } from '../output/destination.ts';
 import { writeNewFiles } from '../output/new-files.ts';
 import { openFormulir } from './formulir.ts';
 import type { Io } from './io.ts';
@@ -23,9 +23,9 @@ export async function runExport(
   const [tahun] = options.tahun === undefined ? [] : parseYears([options.tahun]);
   const opened = await openFormulir(tahun, options.data, io, bahasa);
   if (opened === null) return EXIT.data;
-  const target = resolve(io.cwd, options.form);
+  const [folder, nama] = fileDestinationOf(io.cwd, options.form);
   const isi = await writeFormulir(opened.form);
-  await writeNewFiles(dirname(target), [{ nama: basename(target), isi }]);
+  await writeNewFiles(folder, [{ nama, isi }]);
   io.stdout(`${options.form}\n`);
   const { tahun: used, sheets } = opened.form;
   io.stderr(

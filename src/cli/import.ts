@@ -1,19 +1,23 @@
 // `lkjip import FILE.xlsx`: what was filled in on a form, put into the data files of its year.
 
-import { open } from 'node:fs/promises';
-import { constants } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Language, Bilingual } from '../language.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { flatText } from '../excel/cell-text.ts';
 import { applyChanges, type AppliedForm } from '../excel/form/apply.ts';
-import { compareForm, resolveConflicts, type Decision } from '../excel/form/decide.ts';
+import { compareForm, resolveConflicts } from '../excel/form/decide.ts';
 import { readMarks, type Marks } from '../excel/form/marks.ts';
 import { MAX_WORKBOOK } from '../excel/workbook/archive.ts';
 import { UnreadableWorkbook } from '../excel/workbook/unreadable.ts';
 import { readWorkbook, type WorkbookSheet } from '../excel/workbook/workbook.ts';
-import { writeFiles } from '../output/files.ts';
+import { openUserStores } from '../build/stores.ts';
+import { editFiles } from '../output/edit.ts';
+import { finishWrites } from '../output/files.ts';
+import type { Journals } from '../output/journal.ts';
+import { BerkasDitolak, readBounded } from '../source/files.ts';
+import { findWorkspace } from '../source/load.ts';
+import { notOurs } from './build-reasons.ts';
 import { openFormulir, tellErrors, type FormWorkspace } from './formulir.ts';
 import { FormReport } from './import-report.ts';
 import type { Io } from './io.ts';
@@ -39,9 +43,11 @@ export async function runImport(
   bahasa: Language,
 ): Promise<ExitCode> {
   const side = options.take === undefined ? null : oneOf(options.take, SIDES, TAKE);
-  const workbook = openWorkbook(file, await readBounded(file, io));
+  const workbook = openWorkbook(file, await readForm(file, io));
   const marks = readMarks(workbook);
   const tahun = chooseYear(file, marks, options.tahun);
+  const { journals } = await openUserStores(false, io.env);
+  if (options.dryRun !== true) await finishLastImport(options.data, journals, io);
   const opened = await openFormulir(tahun, options.data, io, bahasa);
   if (opened === null) return EXIT.data;
   if (options.force !== true) refuseOtherAgency(file, marks, opened);
@@ -55,57 +61,65 @@ export async function runImport(
     report.refusal(decision);
     return EXIT.data;
   }
-  return finish(applied, decision, marks, { ...options, opened, report });
-}
-
-interface Finish {
-  readonly opened: FormWorkspace;
-  readonly report: FormReport;
-  readonly dryRun?: boolean;
-}
-
-async function finish(
-  applied: AppliedForm,
-  decision: Decision,
-  marks: Marks,
-  { opened, report, dryRun = false }: Finish,
-): Promise<ExitCode> {
-  if (!dryRun) await writeFiles(opened.folder, applied.files, [], DATA);
+  if (options.dryRun !== true) {
+    const passedOver = await writeChanges(opened, applied, journals);
+    if (passedOver.length > 0) io.stderr(`${notOurs(passedOver, io.cwd)[bahasa]}\n`);
+  }
   report.changes(applied);
   report.notes(decision);
   report.marks(marks, decision);
-  report.summary(applied, decision, dryRun);
+  report.summary(applied, decision, options.dryRun === true);
   return EXIT.selesai;
 }
 
+/** An import that was killed while the files changed would be half in what is read now. */
+async function finishLastImport(
+  data: string | undefined,
+  journals: Journals,
+  io: Io,
+): Promise<void> {
+  const base = await findWorkspace(data, io.cwd);
+  await finishWrites({ base, below: '' }, journals, DATA);
+}
+
+/** Puts the new texts into the files that they were made from, unless somebody has changed one meanwhile. */
+async function writeChanges(
+  { folder, raw }: FormWorkspace,
+  { files }: AppliedForm,
+  journals: Journals,
+): Promise<readonly string[]> {
+  const read = new Map(raw.berkas.map(({ berkas, isi }) => [berkas, isi]));
+  const edited = files.map((file) => {
+    const from = read.get(file.nama);
+    return { ...file, from: from instanceof Uint8Array ? from : undefined };
+  });
+  return editFiles(folder, edited, { wording: DATA, journals });
+}
+
 const DATA = {
-  apa: { id: 'data', en: 'the data' },
+  what: { id: 'data', en: 'the data' },
   hint: { id: 'perbaiki foldernya, lalu ulangi', en: 'mend the folder and try again' },
 };
 
-/** The size is looked at before a byte is read, and nothing but a file is waited for. */
-async function readBounded(file: string, io: Io): Promise<Uint8Array> {
-  const handle = await open(resolve(io.cwd, file), constants.O_RDONLY | constants.O_NONBLOCK).catch(
-    (error: unknown) => {
-      const { code = '' } = error as NodeJS.ErrnoException;
-      if (code === 'ENOENT') throw wrongFile(file, 'tidak ada berkasnya', 'there is no such file');
-      throw wrongFile(file, `tidak dapat dibaca (${code})`, `it cannot be read (${code})`);
-    },
-  );
-  try {
-    const info = await handle.stat();
-    if (!info.isFile()) throw wrongFile(file, 'bukan berkas', 'it is no file');
-    if (info.size > MAX_WORKBOOK) {
-      const limit = MAX_WORKBOOK / 1024 / 1024;
-      throw unusable(file, {
-        id: `lebih dari ${limit} MB; salin isinya ke formulir kosong`,
-        en: `it has more than ${limit} MB; copy its content into an empty form`,
-      });
-    }
-    return await handle.readFile();
-  } finally {
-    await handle.close();
+async function readForm(file: string, io: Io): Promise<Uint8Array> {
+  return readBounded(resolve(io.cwd, file), MAX_WORKBOOK).catch((error: unknown) => {
+    throw unreadable(file, error);
+  });
+}
+
+function unreadable(file: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (error instanceof BerkasDitolak && code === 'BESAR') {
+    const limit = MAX_WORKBOOK / 1024 / 1024;
+    return unusable(file, {
+      id: `lebih dari ${limit} MB; salin isinya ke formulir kosong`,
+      en: `it has more than ${limit} MB; copy its content into an empty form`,
+    });
   }
+  if (error instanceof BerkasDitolak) return wrongFile(file, 'bukan berkas', 'it is no file');
+  if (code === undefined) return error;
+  if (code === 'ENOENT') return wrongFile(file, 'tidak ada berkasnya', 'there is no such file');
+  return wrongFile(file, `tidak dapat dibaca (${code})`, `it cannot be read (${code})`);
 }
 
 function openWorkbook(file: string, bytes: Uint8Array): readonly WorkbookSheet[] {

@@ -6,6 +6,7 @@ import type { Language } from '../language.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { renderAwal, type BerkasAwal, type Jawaban } from '../init/awal.ts';
 import { parsePeriod, questions, type IsianAwal } from '../init/tanya.ts';
+import { destinationOf } from '../output/destination.ts';
 import { findExisting, writeNewFiles } from '../output/new-files.ts';
 import { isTemplate, shippedFolder } from '../render/load-templates.ts';
 import { NAMA_SKEMA } from '../source/json-schema.ts';
@@ -44,7 +45,7 @@ export async function runInit(
   if (ada.length > 0 && tambahan.length === 0) throw notEmpty(dir ?? '.', ada);
   const awal = ada.length > 0 ? [] : await skeleton(folder, opsi, io, bahasa);
   const berkas = [...awal, ...tambahan];
-  await writeNewFiles(folder, berkas);
+  await writeNewFiles(destinationOf(io.cwd, folder), berkas);
   for (const { nama } of berkas) io.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
   await sayNext(
     folder,

@@ -41,13 +41,13 @@ export async function explainRefusal(
   argv: readonly string[],
   io: Io,
 ): Promise<number> {
-  const { writeError } = await import('../output/files.ts');
+  const { writeError } = await import('../output/refusal.ts');
   const bahasa = chooseLanguage(argv, io.env);
   return explain(writeError(error, 'stdout', KELUARAN), tamed(io), bahasa);
 }
 
 const KELUARAN = {
-  apa: { id: 'keluaran', en: 'the output' },
+  what: { id: 'keluaran', en: 'the output' },
   hint: {
     id: 'tidak semuanya tercetak; kosongkan disk atau alirkan ke tempat lain, lalu ulangi',
     en: 'not all of it was printed; free the disk or send it elsewhere, and try again',

@@ -31,7 +31,7 @@ export async function runNew(
   if (isBroken(parsed, from, folder, io, bahasa) || parsed.ruang === null) return EXIT.data;
   if (from === undefined) throw withoutPast(tahun);
   const files = rollYear(parsed.ruang, renstraOf(parsed.ruang, tahun), from, tahun);
-  await writeNewFiles(folder, files);
+  await writeNewFiles({ base: folder, below: '' }, files);
   for (const { nama } of files) io.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
   const count = String(files.length);
   io.stderr(

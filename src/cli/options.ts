@@ -16,6 +16,8 @@ export interface BuildOptions extends WorkspaceOptions {
   readonly browser?: string;
   readonly timeout?: string;
   readonly strict?: boolean;
+  /** The report of another agency may be replaced. */
+  readonly force?: boolean;
   /** PDFs get the metadata of PDF/A-2b. */
   readonly pdfa?: boolean;
   /** False under `--no-cache`. */

@@ -3,10 +3,13 @@
 import { join, relative, resolve } from 'node:path';
 import type { Language } from '../language.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
+import { destinationOf } from '../output/destination.ts';
 import { writeFiles } from '../output/files.ts';
 import { BERKAS, NAMA_SKEMA, toJsonSchema, type NamaSkema } from '../source/json-schema.ts';
 import { nearest } from '../source/mirip.ts';
+import { notOurs } from './build-reasons.ts';
 import type { Io } from './io.ts';
+import { openUserStores } from '../build/stores.ts';
 
 export interface OpsiSchema {
   readonly output?: string;
@@ -20,7 +23,7 @@ export async function runSchema(
   bahasa: Language,
 ): Promise<ExitCode> {
   const dipilih = nama === undefined ? NAMA_SKEMA : [parseName(nama)];
-  if (output !== undefined) await writeAll(dipilih, resolve(io.cwd, output), io, bahasa);
+  if (output !== undefined) await writeAll(dipilih, output, io, bahasa);
   else if (nama === undefined) io.stdout(listOf(NAMA_SKEMA));
   else for (const satu of dipilih) io.stdout(schemaText(satu));
   return EXIT.selesai;
@@ -36,13 +39,19 @@ export const schemaFile = (nama: NamaSkema): string => `${nama}.schema.json`;
 
 async function writeAll(
   daftar: readonly NamaSkema[],
-  folder: string,
+  output: string,
   io: Io,
   bahasa: Language,
 ): Promise<void> {
   const berkas = daftar.map((nama) => ({ nama: schemaFile(nama), isi: schemaText(nama) }));
-  await writeFiles(folder, berkas, [], SKEMA);
-  for (const { nama } of berkas) io.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
+  const { journals } = await openUserStores(false, io.env);
+  const asing = await writeFiles(destinationOf(io.cwd, output), berkas, {
+    wording: SKEMA,
+    journals,
+  });
+  if (asing.length > 0) io.stderr(`${notOurs(asing, io.cwd)[bahasa]}\n`);
+  for (const { nama } of berkas)
+    io.stdout(`${relative(io.cwd, join(resolve(io.cwd, output), nama))}\n`);
   const baris = '# yaml-language-server: $schema=';
   io.stderr(
     bahasa === 'id'
@@ -52,7 +61,7 @@ async function writeAll(
 }
 
 const SKEMA = {
-  apa: { id: 'skema', en: 'the schemas' },
+  what: { id: 'skema', en: 'the schemas' },
   hint: { id: 'pilih folder lain dengan --output', en: 'choose another folder with --output' },
 };
 

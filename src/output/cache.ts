@@ -3,15 +3,15 @@
 
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digest } from './digest.ts';
+import { digest, seal, unseal } from './digest.ts';
 
 /** What is kept: page numbers, charts, or traces of reports; each in a folder of its own. */
-export type JenisSimpanan = 'halaman' | 'grafik' | 'jejak';
+export type CacheKind = 'pages' | 'charts' | 'trace';
 
 export interface Cache {
-  /** The value kept under `kunci`; undefined when there is none or it is damaged. */
-  readonly recall: (jenis: JenisSimpanan, kunci: string) => Promise<unknown>;
-  readonly keep: (jenis: JenisSimpanan, kunci: string, nilai: unknown) => Promise<void>;
+  /** The value kept under `key`; undefined when there is none or it is damaged. */
+  readonly recall: (kind: CacheKind, key: string) => Promise<unknown>;
+  readonly keep: (kind: CacheKind, key: string, value: unknown) => Promise<void>;
 }
 
 /**
@@ -22,32 +22,23 @@ export function openCache(folder: string | undefined): Cache {
   if (folder === undefined) {
     return { recall: () => Promise.resolve(undefined), keep: () => Promise.resolve() };
   }
-  const fileOf = (jenis: JenisSimpanan, kunci: string) =>
-    join(folder, jenis, `${digest(kunci).slice(0, 32)}.json`);
+  const fileOf = (kind: CacheKind, key: string) =>
+    join(folder, kind, `${digest(key).slice(0, 32)}.json`);
   return {
-    recall: async (jenis, kunci) => {
-      const teks = await readFile(fileOf(jenis, kunci), 'utf8').catch(() => '');
-      return checked(teks);
+    recall: async (kind, key) => {
+      const text = unseal(await readFile(fileOf(kind, key), 'utf8').catch(() => ''));
+      return text === undefined ? undefined : (JSON.parse(text) as unknown);
     },
-    keep: async (jenis, kunci, nilai) => {
-      const berkas = fileOf(jenis, kunci);
-      const sementara = `${berkas}.${String(process.pid)}.tmp`;
-      const isi = JSON.stringify(nilai);
+    keep: async (kind, key, value) => {
+      const file = fileOf(kind, key);
+      const temporary = `${file}.${String(process.pid)}.tmp`;
       try {
-        await mkdir(join(folder, jenis), { recursive: true, mode: 0o700 });
-        await writeFile(sementara, `${digest(isi)}\n${isi}`, { mode: 0o600 });
-        await rename(sementara, berkas);
+        await mkdir(join(folder, kind), { recursive: true, mode: 0o700 });
+        await writeFile(temporary, seal(JSON.stringify(value)), { mode: 0o600 });
+        await rename(temporary, file);
       } catch {
-        await rm(sementara, { force: true }).catch(() => undefined);
+        await rm(temporary, { force: true }).catch(() => undefined);
       }
     },
   };
-}
-
-/** The value of a file whose first line is the digest of the rest. */
-function checked(teks: string): unknown {
-  const batas = teks.indexOf('\n');
-  const isi = teks.slice(batas + 1);
-  if (batas === -1 || digest(isi) !== teks.slice(0, batas)) return undefined;
-  return JSON.parse(isi);
 }

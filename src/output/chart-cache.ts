@@ -20,7 +20,7 @@ export async function drawRemembered(
   sidik: string,
   draw: Gambarkan,
 ): Promise<ReadonlyMap<string, string>> {
-  const lama = textsOf(await cache.recall('grafik', kunci));
+  const lama = textsOf(await cache.recall('charts', kunci));
   const sidikOf = (satu: Gambar): string =>
     createHash('sha256').update(sidik).update(JSON.stringify(satu)).digest('hex');
   const baru = gambar.filter((satu) => !lama.has(sidikOf(satu)));
@@ -33,7 +33,7 @@ export async function drawRemembered(
     hasil.set(satu.id, svg);
     simpan[sidikOf(satu)] = svg;
   }
-  if (baru.length > 0) await cache.keep('grafik', kunci, simpan);
+  if (baru.length > 0) await cache.keep('charts', kunci, simpan);
   return hasil;
 }
 

@@ -1,20 +1,15 @@
 // Writes the files of a report: all of them or none, each one whole at every moment.
 
-import { randomBytes } from 'node:crypto';
-import { existsSync, renameSync } from 'node:fs';
-import { link, lstat, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { link, lstat, mkdir, open, rm, rmdir, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Bilingual } from '../language.ts';
-import { EXIT, UserError } from '../error.ts';
 import { ownedName, removeAbandoned } from '../owner.ts';
-import {
-  finishPending,
-  journalFile,
-  readyFile,
-  syncFolder,
-  TERAPKAN,
-  type Jurnal,
-} from './pending.ts';
+import { findFolder, makeFolder, pathOf, within, type Destination } from './destination.ts';
+import { NO_JOURNALS, type Journals } from './journal.ts';
+import { readBack } from './read-back.ts';
+import { REPORT, writeError, type Wording } from './refusal.ts';
+import { readyFile, replaceFiles, resume, type ReadyFile } from './replace.ts';
+import { READY, takeTurn, TURN, turnOf } from './turn.ts';
 
 /** A file to write, below the report's folder. */
 export interface Keluaran {
@@ -23,192 +18,230 @@ export interface Keluaran {
   readonly isi: string | Uint8Array;
 }
 
-/** How a refusal of the disk is worded: what could not be written, and what to do. */
-export interface KataGagal {
-  readonly apa: Bilingual;
-  readonly hint: Bilingual;
+export interface WriteOptions {
+  /** Folders below that hold nothing but lkjip's files: what is not written now is removed. */
+  readonly clear?: readonly string[];
+  /** The file that vouches for the others: it is gone while they change. */
+  readonly seal?: string;
+  readonly wording?: Wording;
+  /** Where a write that is killed leaves word for the next. */
+  readonly journals?: Journals;
+  /** Looks at the folder, by its real path, before anything in it changes; throws to refuse. */
+  readonly check?: (folder: string) => Promise<void>;
 }
 
-/** Where the files of a write that does not count yet lie ready. */
-const TULIS = '.lkjip-tulis-';
-
 /**
- * Writes `daftar` into `folder`, all of it or nothing. The files are first written to a folder of their own and flushed;
- * what then happens, and why, stands in pending.ts. A full disk, a kill or a loss of power leaves the last report, or the
- * new one. A file that already holds the same bytes is left alone. Whatever else is in the folder stays.
- * @param bersihkan folders below `folder` that hold nothing but lkjip's files: what is not in `daftar` is removed
- * @throws UserError when the disk or its permissions refuse
+ * Writes `files`, all of them or nothing. They are first written to a folder of their own and flushed; what then happens,
+ * and why, stands in replace.ts. A full disk, a kill or a loss of power leaves the last report, or the new one. A file
+ * that already holds the same bytes is left alone. Whatever else is in the folder stays.
+ * @returns paths of what looks like the unfinished write of somebody else, which is neither believed nor touched
+ * @throws UserError when the disk or its permissions refuse, or where a link or a device is in the way
  */
 export async function writeFiles(
-  folder: string,
-  daftar: readonly Keluaran[],
-  bersihkan: readonly string[],
-  kata: KataGagal = LAPORAN,
-): Promise<void> {
-  refuseTwice(daftar);
-  const siap = join(folder, ownedName(TULIS));
+  destination: Destination,
+  files: readonly Keluaran[],
+  options: WriteOptions = {},
+): Promise<readonly string[]> {
+  refuseTwice(files);
+  const path = pathOf(destination);
+  const made: string[] = [];
   try {
-    await makeFolder(folder);
-    await mkdir(siap);
-    await removeAbandoned(folder, TULIS, basename(siap));
-    finishPending(folder);
-    await prepare(folder, siap, daftar, bersihkan);
-    commit(folder, siap);
-    finishPending(folder);
+    const folders = foldersOf(destination, files);
+    // Nothing is made before every way has been looked at.
+    for (const one of folders) await findFolder(one);
+    for (const one of folders) made.push(...(await makeFolder(one)).made);
+    const { folder } = await findFolder(destination);
+    const passedOver = await writeSet(
+      folder,
+      files.map(plainFile).sort(byDepth(options.seal)),
+      options,
+    );
+    return passedOver.map((name) => join(path, name));
   } catch (error) {
-    throw writeError(error, folder, kata);
-  } finally {
-    await rm(siap, { recursive: true, force: true }).catch(() => undefined);
+    // A folder into which something has been put stays.
+    for (const one of made.toReversed()) await rmdir(one).catch(() => undefined);
+    throw writeError(error, path, options.wording ?? REPORT);
   }
 }
 
 /** The second would replace the first without a word. */
-function refuseTwice(daftar: readonly Keluaran[]): void {
-  const sudah = new Set<string>();
-  for (const { nama } of daftar) {
-    if (sudah.has(nama)) throw new Error(`two files were made with the name ${nama}`);
-    sudah.add(nama);
+function refuseTwice(files: readonly Keluaran[]): void {
+  const names = new Set<string>();
+  for (const { nama } of files) {
+    if (names.has(nama)) throw new Error(`two files were made with the name ${nama}`);
+    names.add(nama);
   }
+}
+
+function foldersOf(destination: Destination, files: readonly Keluaran[]): readonly Destination[] {
+  const below = new Set(files.map(({ nama }) => dirname(nama)).filter((name) => name !== '.'));
+  return [destination, ...[...below].map((name) => within(destination, name))];
+}
+
+/** Whose a file is, and what may be done with it. */
+export interface FileFacts {
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** A file of a set, and how it comes to its place. */
+export interface SetFile extends ReadyFile {
+  readonly content: string | Uint8Array;
+  /** Of the file that it replaces, where these are to stay; else they are those of a new file. */
+  readonly facts?: FileFacts;
+}
+
+const plainFile = ({ nama, isi }: Keluaran): SetFile => ({
+  name: nama,
+  content: isi,
+  isOverwritten: false,
+});
+
+/** What a document shows goes before the document; the documents follow each other, and what vouches for them is last. */
+function byDepth(seal: string | undefined): (a: SetFile, b: SetFile) => number {
+  const rank = ({ name }: SetFile) => (name === seal ? 2 : name.includes('/') ? 0 : 1);
+  return (a, b) => rank(a) - rank(b);
 }
 
 /**
- * Finishes what a killed build has left in `folder`, so that what is there is one whole report.
- * @throws UserError when the disk or its permissions refuse
+ * Writes a set of files into a folder whose own folders are there.
+ * @param folder real path
  */
-export function finishWrites(folder: string): void {
-  try {
-    finishPending(folder);
-  } catch (error) {
-    throw writeError(error, folder, LAPORAN);
-  }
-}
-
-/** Node says that a folder is not there where the disk does not take one: a second call asks the disk itself. */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    await mkdir(folder);
-    throw error;
-  }
-}
-
-/** Files that are flushed at the same time. */
-const SERENTAK = 16;
-
-/** Lays the files ready, and the folders that they will stand in. */
-async function prepare(
+export async function writeSet(
   folder: string,
-  siap: string,
-  daftar: readonly Keluaran[],
-  bersihkan: readonly string[],
+  files: readonly SetFile[],
+  { clear = [], seal, journals = NO_JOURNALS, check }: WriteOptions,
+): Promise<readonly string[]> {
+  return inTurn(
+    folder,
+    (ready) => layReady(folder, ready, files),
+    async (staging) => {
+      finish(folder, journals);
+      await check?.(folder);
+      replaceFiles(staging, files, { clear, seal: seal ?? null }, journals);
+    },
+  );
+}
+
+/** Does `work` while no other write is under way in the folder, after `prepare`, which others need not wait for. */
+async function inTurn(
+  folder: string,
+  prepare: (ready: string) => Promise<void>,
+  work: (staging: string) => Promise<void> | void,
+): Promise<readonly string[]> {
+  const ready = join(folder, ownedName(READY));
+  await mkdir(ready, { mode: 0o700 });
+  try {
+    await removeAbandoned(folder, READY, basename(ready));
+    await prepare(ready);
+    const { staging, passedOver } = await takeTurn(ready);
+    await work(staging);
+    await removeAbandoned(folder, TURN, null);
+    return passedOver.filter((name) => existsSync(join(folder, name)));
+  } finally {
+    for (const one of [ready, turnOf(ready)]) {
+      await rm(one, { recursive: true, force: true }).catch(() => undefined);
+    }
+  }
+}
+
+/** What a killed process has left is finished before anything else is done. */
+function finish(folder: string, journals: Journals): void {
+  const journal = journals.read(folder);
+  if (journal !== undefined) resume(journal, journals);
+}
+
+/**
+ * Looks at the way to a folder before any work is done for what is to be written there.
+ * @throws UserError where a link, or anything else that is no folder, is in the way
+ */
+export async function assertReachable(destination: Destination, wording = REPORT): Promise<void> {
+  await findFolder(destination).catch((error: unknown) => {
+    throw writeError(error, pathOf(destination), wording);
+  });
+}
+
+/**
+ * Finishes what a killed build has left, so that what is there is one whole report.
+ * @throws UserError when the disk or its permissions refuse, or where a link is in the way
+ */
+export async function finishWrites(
+  destination: Destination,
+  journals: Journals,
+  wording = REPORT,
 ): Promise<void> {
-  const id = randomBytes(6).toString('hex');
-  for (const induk of new Set(daftar.map(({ nama }) => dirname(join(folder, nama))))) {
-    await mkdir(induk, { recursive: true });
-  }
-  // A flush waits for the disk, which takes several at a time.
-  for (let dari = 0; dari < daftar.length; dari += SERENTAK) {
-    const usaha = await Promise.allSettled(
-      daftar
-        .slice(dari, dari + SERENTAK)
-        .map(({ nama, isi }, i) =>
-          layReady(join(folder, nama), isi, join(siap, readyFile(id, dari + i))),
-        ),
+  try {
+    const { folder, missing } = await findFolder(destination);
+    if (missing.length > 0 || journals.read(folder) === undefined) return;
+    await inTurn(
+      folder,
+      () => Promise.resolve(),
+      () => finish(folder, journals),
     );
-    const gagal = usaha.find((satu) => satu.status === 'rejected');
-    if (gagal !== undefined) throw gagal.reason;
+  } catch (error) {
+    throw writeError(error, pathOf(destination), wording);
   }
-  const jurnal: Jurnal = { nama: daftar.map(({ nama }) => nama), bersihkan };
-  await writeWhole(join(siap, journalFile(id)), JSON.stringify(jurnal));
-  syncFolder(siap);
+}
+
+/** Files that are flushed at the same time: a flush waits for the disk, which takes several at once. */
+const AT_ONCE = 16;
+
+async function layReady(folder: string, ready: string, files: readonly SetFile[]): Promise<void> {
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const tried = await Promise.allSettled(
+      files
+        .slice(from, from + AT_ONCE)
+        .map((file, i) => layOne(join(folder, file.name), file, join(ready, readyFile(from + i)))),
+    );
+    const failed = tried.find((one) => one.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+  }
 }
 
 /**
  * A file that is right already gets a second name: renaming one to the other changes nothing, and yet the set is whole
  * should another build replace that file meanwhile.
  */
-async function layReady(ke: string, isi: string | Uint8Array, siap: string): Promise<void> {
-  if (await holds(ke, isi)) {
-    const isLinked = await link(ke, siap).then(
-      () => true,
-      () => false,
-    );
-    if (isLinked) return;
-  }
-  await writeWhole(siap, isi);
+async function layOne(path: string, { content, facts }: SetFile, ready: string): Promise<void> {
+  const isRight = facts === undefined && (await holds(path, content));
+  if (isRight && (await hasLinked(path, ready))) return;
+  await writeWhole(ready, content, facts);
 }
 
-async function holds(berkas: string, isi: string | Uint8Array): Promise<boolean> {
-  const info = await lstat(berkas).catch(() => null);
-  if (info === null || !info.isFile() || info.size !== Buffer.byteLength(isi)) return false;
-  const lama = await readFile(berkas).catch(() => null);
-  return lama !== null && lama.equals(typeof isi === 'string' ? Buffer.from(isi) : isi);
-}
-
-async function writeWhole(berkas: string, isi: string | Uint8Array): Promise<void> {
-  const gagang = await open(berkas, 'wx');
+/** Writes a file that is not there yet, and flushes it. @param facts of the file in whose place it comes */
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  facts?: FileFacts,
+): Promise<void> {
+  const handle = await open(path, 'wx', 0o666);
   try {
-    await gagang.writeFile(isi);
-    await gagang.sync();
+    await handle.writeFile(content);
+    if (facts !== undefined) await takeAfter(handle, facts);
+    await handle.sync();
   } finally {
-    await gagang.close();
+    await handle.close();
   }
 }
 
-/** Every round finishes the write of another build; so many do not come at once. */
-const PUTARAN = 100;
-
-/** The moment from which the new files count: one rename. Where another write stands in the way, it is finished first. */
-function commit(folder: string, siap: string): void {
-  const ke = join(folder, TERAPKAN);
-  for (let putaran = 1; ; putaran += 1) {
-    try {
-      renameSync(siap, ke);
-      return;
-    } catch (error) {
-      // What stood in the way may be gone again by the time that one looks.
-      const { code = '' } = error as NodeJS.ErrnoException;
-      const isTaken = ['ENOTEMPTY', 'EEXIST'].includes(code) || existsSync(ke);
-      if (putaran === PUTARAN || !isTaken) throw error;
-      finishPending(folder);
-    }
-  }
+/** Gives a new file the owner and the rights of the one that it replaces. */
+async function takeAfter(handle: FileHandle, { uid, gid, mode }: FileFacts): Promise<void> {
+  const own = await handle.stat();
+  if (own.uid !== uid || own.gid !== gid) await handle.chown(uid, gid);
+  await handle.chmod(mode & 0o7777);
 }
 
-const SEBAB: Readonly<Record<string, { readonly id: string; readonly en: string }>> = {
-  ENOSPC: { id: 'disk penuh', en: 'the disk is full' },
-  EDQUOT: { id: 'kuota disk habis', en: 'the disk quota is used up' },
-  EACCES: { id: 'tidak ada hak tulis', en: 'there is no permission to write' },
-  EPERM: { id: 'tidak ada hak tulis', en: 'there is no permission to write' },
-  EROFS: { id: 'disk hanya dapat dibaca', en: 'the disk is read-only' },
-  ENOTDIR: { id: 'sebagian jalannya bukan folder', en: 'part of its path is not a folder' },
-  EEXIST: { id: 'sebagian jalannya bukan folder', en: 'part of its path is not a folder' },
-  EISDIR: { id: 'ada folder bernama sama', en: 'a folder has that name' },
-  ENOTEMPTY: { id: 'ada folder bernama sama', en: 'a folder has that name' },
-  EFBIG: { id: 'berkas melampaui batas ukuran', en: 'a file is over the size limit' },
-  EXDEV: { id: 'sebagian foldernya ada di disk lain', en: 'part of it lies on another disk' },
-};
-
-const LAPORAN: KataGagal = {
-  apa: { id: 'laporan', en: 'the report' },
-  hint: {
-    id: 'laporan yang lama tidak berubah; perbaiki foldernya atau pakai --output DIR',
-    en: 'the last report is unchanged; mend the folder or use --output DIR',
-  },
-};
-
-/** A refusal of the disk in the user's words; any other error as it is. */
-export function writeError(error: unknown, folder: string, { apa, hint }: KataGagal): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === undefined) return error;
-  const sebab = SEBAB[code] ?? { id: code, en: code };
-  return new UserError(
-    {
-      id: `${apa.id} tidak dapat ditulis ke ${folder}: ${sebab.id}`,
-      en: `${apa.en} cannot be written to ${folder}: ${sebab.en}`,
-    },
-    { hint, exitCode: EXIT.lingkungan, cause: error },
+const hasLinked = (path: string, to: string): Promise<boolean> =>
+  link(path, to).then(
+    () => true,
+    () => false,
   );
+
+async function holds(path: string, content: string | Uint8Array): Promise<boolean> {
+  const size = Buffer.byteLength(content);
+  const facts = await lstat(path).catch(() => null);
+  if (facts?.isFile() !== true || facts.size !== size) return false;
+  const former = await readBack(path, size);
+  return former?.equals(typeof content === 'string' ? Buffer.from(content) : content) === true;
 }

@@ -2,11 +2,11 @@
 // later build knows that there is nothing to do, or why there is. A manifest that lies beside the reports would not do:
 // it can come from a stranger together with the reports that it vouches for.
 
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Cache } from './cache.ts';
 import { digest } from './digest.ts';
+import { readBack } from './read-back.ts';
 
 /** Digests by name: of a file its path, of anything else that counts a word. */
 export type Sidik = Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ export interface JejakTahun {
   readonly tahun: number;
   /** The documents, below the year's folder. */
   readonly dokumen: readonly string[];
-  /** Every file below the year's folder. */
+  /** Every file below the year's folder, and its `fingerprint`. */
   readonly keluaran: Sidik;
   /** Pages of the PDF; null where none was printed. */
   readonly halaman: number | null;
@@ -38,11 +38,11 @@ export interface Jejak<B> {
 /** The trace under `kunci`; undefined where there is none. */
 export async function recallTrace<B>(cache: Cache, kunci: string): Promise<Jejak<B> | undefined> {
   // The cache is this user's alone, proves what it gives, and its traces are of this version's shape or not found.
-  return (await cache.recall('jejak', kunci)) as Jejak<B> | undefined;
+  return (await cache.recall('trace', kunci)) as Jejak<B> | undefined;
 }
 
 export async function keepTrace<B>(cache: Cache, kunci: string, jejak: Jejak<B>): Promise<void> {
-  await cache.keep('jejak', kunci, jejak);
+  await cache.keep('trace', kunci, jejak);
 }
 
 /** Names whose digests differ, or that only one side has, in the order of the names. */
@@ -51,18 +51,21 @@ export function differing(lama: Sidik, baru: Sidik): readonly string[] {
   return [...nama].filter((satu) => lama[satu] !== baru[satu]).sort();
 }
 
+/** By which a file is known again; its size comes first, so that no larger one need be read. */
+export function fingerprint(content: Uint8Array): string {
+  return `${String(content.byteLength)} ${digest(content)}`;
+}
+
 /** The files of a year that are gone or not as they were written. */
 export async function findDamaged(
   folder: string,
   { tahun, keluaran }: JejakTahun,
 ): Promise<readonly string[]> {
-  const sidik = await Promise.all(
-    Object.keys(keluaran).map(async (nama) => {
-      const isi = await readFile(join(folder, String(tahun), nama)).catch(() => null);
-      return [nama, isi === null ? '' : digest(isi)] as const;
-    }),
-  );
-  return sidik
-    .filter(([nama, isi]) => keluaran[nama] !== isi)
-    .map(([nama]) => `${String(tahun)}/${nama}`);
+  const damaged: string[] = [];
+  // One after another: a machine may let a program open no more than a few dozen files at once.
+  for (const [nama, sidik] of Object.entries(keluaran)) {
+    const isi = await readBack(join(folder, String(tahun), nama), Number.parseInt(sidik, 10));
+    if (isi === null || fingerprint(isi) !== sidik) damaged.push(`${String(tahun)}/${nama}`);
+  }
+  return damaged;
 }

@@ -6,8 +6,16 @@ import type { Sidik } from './jejak.ts';
 
 export const MANIFEST = 'manifest.json';
 
+/** By which an agency is known: many a regency has a Dinas Pendidikan. */
+export interface AgencyName {
+  readonly nama: string;
+  readonly daerah: string;
+}
+
 export interface IsiManifest {
   readonly versi: string;
+  /** Whose report it is; null in a manifest of before this was noted. */
+  readonly instansi: AgencyName | null;
   readonly tahun: number;
   readonly bahasa: string;
   readonly format: readonly string[];
@@ -23,10 +31,11 @@ export interface IsiManifest {
 
 /** The same report on another machine gives the same file: no time of day, no path of this machine. */
 export function manifestFile(isi: IsiManifest): Keluaran {
-  const { versi, tahun, bahasa, format, tanggal, peramban, masukan, huruf } = isi;
+  const { versi, instansi, tahun, bahasa, format, tanggal, peramban, masukan, huruf } = isi;
   const manifest = {
     versi: 1,
     lkjip: versi,
+    instansi: instansi === null ? null : { nama: instansi.nama, daerah: instansi.daerah },
     tahun,
     bahasa,
     format,
@@ -57,10 +66,27 @@ export function parseManifest(teks: string): IsiManifest | null {
       isSidik(masukan) &&
       isSidik(huruf);
     if (!isWhole || Number.isNaN(Date.parse(tanggal))) return null;
-    return { versi, tahun, bahasa, format, tanggal: new Date(tanggal), peramban, masukan, huruf };
+    const instansi = agencyOf(isi['instansi']);
+    const saat = new Date(tanggal);
+    return { versi, instansi, tahun, bahasa, format, tanggal: saat, peramban, masukan, huruf };
   } catch {
     return null;
   }
+}
+
+function agencyOf(isi: unknown): AgencyName | null {
+  const { nama, daerah } = (isi ?? {}) as Partial<Record<keyof AgencyName, unknown>>;
+  return typeof nama === 'string' && typeof daerah === 'string' ? { nama, daerah } : null;
+}
+
+/** Whether two names are of one agency: letter case and spaces make no other. */
+export function isSameAgency(a: AgencyName, b: AgencyName): boolean {
+  const fold = ({ nama, daerah }: AgencyName): string =>
+    `${nama}\n${daerah}`
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\S\n]+/g, ' ');
+  return fold(a) === fold(b);
 }
 
 function isSidik(isi: unknown): isi is Sidik {

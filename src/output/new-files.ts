@@ -1,65 +1,58 @@
 // Writes files that are not there yet: all of them or none, and never over another.
 
 import { constants } from 'node:fs';
-import { copyFile, link, lstat, mkdir, open, rm, rmdir } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { EXIT, UserError } from '../error.ts';
 import { ownedName, removeAbandoned } from '../owner.ts';
-import { writeError, type Keluaran } from './files.ts';
+import { findFolder, makeFolder, pathOf, within, type Destination } from './destination.ts';
+import { writeWhole, type Keluaran } from './files.ts';
+import { writeError, type Wording } from './refusal.ts';
+import { READY } from './turn.ts';
 
 /** Those of the names that exist below `folder`, as whatever they are. */
 export async function findExisting(
   folder: string,
-  nama: readonly string[],
+  names: readonly string[],
 ): Promise<readonly string[]> {
-  const ada = await Promise.all(
-    nama.map((satu) =>
-      lstat(join(folder, satu)).then(
-        () => [satu],
+  const found = await Promise.all(
+    names.map((name) =>
+      lstat(join(folder, name)).then(
+        () => [name],
         () => [],
       ),
     ),
   );
-  return ada.flat();
+  return found.flat();
 }
-
-/** Where the files lie until they get their names. */
-const BARU = '.lkjip-baru-';
 
 /**
- * Writes `daftar` below `folder`. All of it is first written to a folder of its own and flushed; then each file is
- * given its name, which fails where the name is taken. What was made before such a failure is taken away again.
- * @throws UserError naming the files that exist, or saying why the disk refuses
+ * Writes `files` below a folder. All of it is first written to a folder of its own and flushed; then each file is given
+ * its name, which fails where the name is taken. What was made before such a failure is taken away again.
+ * @throws UserError naming the files that exist, or saying why the disk refuses, or what is in the way
  */
-export async function writeNewFiles(folder: string, daftar: readonly Keluaran[]): Promise<void> {
-  const ada = await findExisting(
-    folder,
-    daftar.map(({ nama }) => nama),
-  );
-  if (ada.length > 0) throw existing(ada);
-  const jejak: Jejak = { berkas: [], folder: [] };
-  let sementara: string | null = null;
+export async function writeNewFiles(
+  destination: Destination,
+  files: readonly Keluaran[],
+): Promise<void> {
+  const path = pathOf(destination);
+  const names = files.map(({ nama }) => nama);
+  const made: Made = { files: [], folders: [] };
   try {
-    await makeFolder(folder, jejak);
-    sementara = join(folder, ownedName(BARU));
-    await mkdir(sementara);
-    await removeAbandoned(folder, BARU, basename(sementara));
-    for (const [i, { isi }] of daftar.entries()) await writeWhole(join(sementara, String(i)), isi);
-    for (const [i, { nama }] of daftar.entries()) {
-      const ke = join(folder, nama);
-      await makeFolder(dirname(ke), jejak);
-      await giveName(join(sementara, String(i)), ke, nama);
-      jejak.berkas.push(ke);
-    }
+    const { folder } = await findFolder(destination);
+    const existing = await findExisting(folder, names);
+    if (existing.length > 0) throw taken(existing);
+    await Promise.all(names.map((name) => findFolder(within(destination, dirname(name)))));
+    await make(destination, made);
+    await layAndName(folder, destination, files, made);
   } catch (error) {
-    await undo(jejak, sementara);
-    throw writeError(error, folder, HASIL);
+    await undo(made);
+    throw writeError(error, path, NEW_FILES);
   }
-  await rm(sementara, { recursive: true, force: true });
 }
 
-const HASIL = {
-  apa: { id: 'berkas', en: 'the files' },
+const NEW_FILES: Wording = {
+  what: { id: 'berkas', en: 'the files' },
   hint: {
     id: 'tidak ada yang ditulis; perbaiki foldernya',
     en: 'nothing was written; mend the folder',
@@ -67,55 +60,61 @@ const HASIL = {
 };
 
 /** What was made, in order. */
-interface Jejak {
-  readonly berkas: string[];
-  readonly folder: string[];
+interface Made {
+  readonly files: string[];
+  readonly folders: string[];
 }
 
-async function makeFolder(folder: string, jejak: Jejak): Promise<void> {
-  const pertama = await mkdir(folder, { recursive: true });
-  if (pertama === undefined) return;
-  const baru: string[] = [];
-  for (let satu = folder; satu.length >= pertama.length; satu = dirname(satu)) baru.unshift(satu);
-  jejak.folder.push(...baru);
+async function make(destination: Destination, made: Made): Promise<void> {
+  made.folders.push(...(await makeFolder(destination)).made);
 }
 
-async function writeWhole(berkas: string, isi: string | Uint8Array): Promise<void> {
-  const gagang = await open(berkas, 'wx', 0o666);
+async function layAndName(
+  folder: string,
+  destination: Destination,
+  files: readonly Keluaran[],
+  made: Made,
+): Promise<void> {
+  const ready = join(folder, ownedName(READY));
+  await mkdir(ready, { mode: 0o700 });
   try {
-    await gagang.writeFile(isi);
-    await gagang.sync();
+    await removeAbandoned(folder, READY, basename(ready));
+    for (const [i, { isi }] of files.entries()) await writeWhole(join(ready, String(i)), isi);
+    for (const [i, { nama }] of files.entries()) {
+      await make(within(destination, dirname(nama)), made);
+      await giveName(join(ready, String(i)), join(folder, nama), nama);
+      made.files.push(join(folder, nama));
+    }
   } finally {
-    await gagang.close();
+    await rm(ready, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
 /** A second name for the same file is given at once or not at all; some disks know no second names. */
-async function giveName(dari: string, ke: string, nama: string): Promise<void> {
+async function giveName(from: string, to: string, name: string): Promise<void> {
   try {
-    await link(dari, ke);
+    await link(from, to);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') throw existing([nama]);
+    if (code === 'EEXIST') throw taken([name]);
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'].includes(code ?? '')) {
       throw error;
     }
-    await copyFile(dari, ke, constants.COPYFILE_EXCL);
+    await copyFile(from, to, constants.COPYFILE_EXCL);
   }
 }
 
-async function undo({ berkas, folder }: Jejak, sementara: string | null): Promise<void> {
-  const diam = () => undefined;
-  await Promise.all(berkas.map((satu) => rm(satu, { force: true }).catch(diam)));
-  if (sementara !== null) await rm(sementara, { recursive: true, force: true }).catch(diam);
+async function undo({ files, folders }: Made): Promise<void> {
+  const quiet = () => undefined;
+  await Promise.all(files.map((one) => rm(one, { force: true }).catch(quiet)));
   // A folder into which someone else has put something stays.
-  for (const satu of folder.toReversed()) await rmdir(satu).catch(diam);
+  for (const one of folders.toReversed()) await rmdir(one).catch(quiet);
 }
 
-function existing(nama: readonly string[]): UserError {
-  const daftar = nama.join(', ');
+function taken(names: readonly string[]): UserError {
+  const list = names.join(', ');
   return new UserError(
-    { id: `sudah ada: ${daftar}`, en: `already there: ${daftar}` },
+    { id: `sudah ada: ${list}`, en: `already there: ${list}` },
     {
       hint: {
         id: 'tidak ada yang ditulis; pindahkan atau hapus dahulu bila memang ingin dibuat baru',

@@ -13,7 +13,7 @@ export async function readPageMap(
   ruang: string,
   tahun: number,
 ): Promise<PageMap | undefined> {
-  const isi = await cache.recall('halaman', keyOf(ruang, tahun));
+  const isi = await cache.recall('pages', keyOf(ruang, tahun));
   if (typeof isi !== 'object' || isi === null) return undefined;
   const pasangan = Object.entries(isi);
   const utuh = pasangan.every(([, label]) => typeof label === 'string' && label.length < 12);
@@ -26,5 +26,5 @@ export async function keepPageMap(
   tahun: number,
   halaman: PageMap,
 ): Promise<void> {
-  await cache.keep('halaman', keyOf(ruang, tahun), Object.fromEntries(halaman));
+  await cache.keep('pages', keyOf(ruang, tahun), Object.fromEntries(halaman));
 }

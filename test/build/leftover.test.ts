@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { carryOver, findLeftOver } from '../../src/build/leftover.ts';
+import { NO_JOURNALS } from '../../src/output/journal.ts';
 import { parseManifest, type IsiManifest } from '../../src/output/manifest.ts';
 import { jalankan } from '../cli/io.ts';
 import { tulisRuang } from '../cli/ruang.ts';
@@ -91,6 +92,7 @@ describe('a build of some formats beside documents of others', () => {
 });
 
 const DASAR: IsiManifest = {
+  instansi: { nama: 'Dinas Contoh', daerah: 'Kabupaten Contoh' },
   versi: '1.0.0',
   tahun: 2020,
   bahasa: 'id',
@@ -164,5 +166,6 @@ test.each([
 });
 
 test('a folder that is not there has nothing left over', async () => {
-  expect(await findLeftOver(join(await tulisRuang(), 'laporan/2020'), 2020, [])).toEqual([]);
+  const folder = { base: join(await tulisRuang(), 'laporan/2020'), below: '' };
+  expect(await findLeftOver(folder, NO_JOURNALS, 2020, [])).toEqual([]);
 });

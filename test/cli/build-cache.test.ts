@@ -33,6 +33,7 @@ afterEach(async () => {
 });
 
 const HTML = 'laporan/2020/lkjip-2020.html';
+const END_WITHIN = join(ROOT, 'test/faults/end-within.cjs');
 const TAK_BERUBAH = 'tidak ada yang berubah';
 
 interface Jalan {
@@ -135,19 +136,42 @@ describe('a build after a build', () => {
   it('finishes what a killed build has begun before it says that nothing has changed', async () => {
     await build();
     const utuh = await readFile(join(akar, HTML));
-    const jurnal = join(akar, 'laporan/2020/.lkjip-terapkan');
-    await mkdir(jurnal);
-    await writeFile(join(jurnal, 'mati.json'), '{"nama":["lkjip-2020.html"],"bersihkan":[]}');
-    await writeFile(join(jurnal, 'mati-0'), 'laporan dari data yang sudah dikembalikan');
-    expect((await build()).stderr).toContain('rusak: 2020/lkjip-2020.html');
+    const asli = await readFile(data('2020/realisasi.yaml'));
+    await writeFile(data('2020/realisasi.yaml'), 'realisasi: { S1.1: 85 }\n');
+    const akhiri = { NODE_OPTIONS: `--require ${END_WITHIN}`, END_WITHIN: '3' };
+    await build([], akhiri);
+    const folder = join(akar, 'laporan/2020');
+    expect(await readdir(folder)).toContainEqual(expect.stringContaining('.lkjip-turn-'));
+    await writeFile(data('2020/realisasi.yaml'), asli);
+    expect((await build()).stderr).toMatch(/rusak: .*2020\/lkjip-2020\.html.*manifest\.json/);
     expect((await readFile(join(akar, HTML))).equals(utuh)).toBe(true);
-    expect(await readdir(join(akar, 'laporan/2020'))).not.toContain('.lkjip-terapkan');
+    expect((await readdir(folder)).filter((satu) => satu.startsWith('.'))).toEqual([]);
     expect((await build()).stderr).toContain(TAK_BERUBAH);
+  });
+
+  it('knows an agency that was given another name by its workspace, unless another has built there since', async () => {
+    const rename = async (nama: string) => {
+      const isi = await readFile(data('lkjip.yaml'), 'utf8');
+      await writeFile(data('lkjip.yaml'), isi.replace(/nama: [^,]*/, `nama: ${nama}`));
+    };
+    await build();
+    await rename('Dinas Baru');
+    expect((await build()).kode).toBe(0);
+    expect(await readFile(join(akar, HTML), 'utf8')).toContain('Dinas Baru');
+    await build(['--force'], { XDG_CACHE_HOME: join(akar, 'lain') });
+    await rename('Dinas Lama');
+    await build(['--force', '--format', 'csv'], { XDG_CACHE_HOME: join(akar, 'lain') });
+    await rename('Dinas Baru');
+    const { kode, stderr } = await build();
+    expect([kode, stderr]).toEqual([
+      2,
+      expect.stringContaining('laporan instansi lain (Dinas Lama,'),
+    ]);
   });
 
   it('does not trust a damaged cache', async () => {
     await build();
-    const folder = join(cache, 'lkjip', 'jejak');
+    const folder = join(cache, 'lkjip', 'trace');
     const [berkas] = await readdir(folder);
     const isi = await readFile(join(folder, berkas!), 'utf8');
     await writeFile(join(folder, berkas!), isi.replace('lkjip-2020.html', 'lkjip-2021.html'));
@@ -158,7 +182,7 @@ describe('a build after a build', () => {
 
   it('takes nothing from the manifest beside the reports', async () => {
     await build();
-    await rm(join(cache, 'lkjip', 'jejak'), { recursive: true });
+    await rm(join(cache, 'lkjip', 'trace'), { recursive: true });
     expect((await build()).stderr).not.toContain(TAK_BERUBAH);
   });
 

@@ -32,8 +32,8 @@ beforeAll(async () => {
   ruang = join(await tulisRuang(), 'data');
   const temporary = temporaryOf('awal');
   expect(await run(build(join(FOLDER, 'lama')), temporary)).toMatchObject({ code: 0 });
-  const lkjip = join(ruang, 'lkjip.yaml');
-  writeFileSync(lkjip, readFileSync(lkjip, 'utf8').replace('Dinas Contoh', 'Dinas yang Berubah'));
+  const realisasi = join(ruang, '2020/realisasi.yaml');
+  writeFileSync(realisasi, readFileSync(realisasi, 'utf8').replace('84', '83'));
   const begin = performance.now();
   expect(await run(build(join(FOLDER, 'baru')), temporary)).toMatchObject({ code: 0 });
   duration = performance.now() - begin;

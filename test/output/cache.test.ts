@@ -52,8 +52,8 @@ describe('page map', () => {
   it('is none when the file was changed, cut or is no JSON', async () => {
     const cache = openCache(folder);
     await keepPageMap(cache, '/a', 2020, new Map([['bab-i', '1']]));
-    const [nama = ''] = readdirSync(join(folder, 'halaman'));
-    const berkas = join(folder, 'halaman', nama);
+    const [nama = ''] = readdirSync(join(folder, 'pages'));
+    const berkas = join(folder, 'pages', nama);
     const utuh = readFileSync(berkas, 'utf8');
     for (const rusak of [utuh.replace('"1"', '"2"'), utuh.slice(0, -3), '', 'x', '\n{']) {
       writeFileSync(berkas, rusak);
@@ -100,6 +100,6 @@ describe('charts', () => {
     await drawRemembered([gambar('B')], cache, 'k', 's', draw);
     await drawRemembered([gambar('A')], cache, 'k', 's', draw);
     expect(digambar).toEqual(['A Judul', 'B Judul', 'A Judul']);
-    expect(readdirSync(join(folder, 'grafik'))).toHaveLength(1);
+    expect(readdirSync(join(folder, 'charts'))).toHaveLength(1);
   });
 });

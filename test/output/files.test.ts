@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { UserError } from '../../src/error.ts';
-import { writeFiles } from '../../src/output/files.ts';
+import { writeFiles, type Keluaran } from '../../src/output/files.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -23,30 +23,28 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const write = (daftar: readonly Keluaran[], clear: readonly string[] = []) =>
+  writeFiles({ base: folder, below: '' }, daftar, { clear });
 const isi = (nama: string) => readFileSync(join(folder, nama), 'utf8');
 const semua = () => readdirSync(folder, { recursive: true }).map(String).sort();
 
 it('writes files and the folders they stand in', async () => {
-  await writeFiles(
-    folder,
-    [
-      { nama: 'a.json', isi: '1' },
-      { nama: 'aset/b.svg', isi: '2' },
-    ],
-    [],
-  );
+  await write([
+    { nama: 'a.json', isi: '1' },
+    { nama: 'aset/b.svg', isi: '2' },
+  ]);
   expect(isi('a.json')).toBe('1');
   expect(isi('aset/b.svg')).toBe('2');
 });
 
 it('leaves everything as it was when one of the files cannot be written', async () => {
-  await writeFiles(folder, [{ nama: 'a.json', isi: 'lama' }], []);
+  await write([{ nama: 'a.json', isi: 'lama' }]);
   writeFileSync(join(folder, 'penghalang'), '');
   const baru = [
     { nama: 'a.json', isi: 'baru' },
     { nama: 'penghalang/b.svg', isi: '2' },
   ];
-  const error = await writeFiles(folder, baru, []).catch((e: unknown) => e);
+  const error = await write(baru).catch((e: unknown) => e);
   expect(error).toBeInstanceOf(UserError);
   expect((error as UserError).exitCode).toBe(3);
   expect(isi('a.json')).toBe('lama');
@@ -55,16 +53,14 @@ it('leaves everything as it was when one of the files cannot be written', async 
 
 it('leaves no temporary file when a name is taken by a folder', async () => {
   mkdirSync(join(folder, 'a.json'));
-  await expect(writeFiles(folder, [{ nama: 'a.json', isi: '1' }], [])).rejects.toBeInstanceOf(
-    UserError,
-  );
+  await expect(write([{ nama: 'a.json', isi: '1' }])).rejects.toBeInstanceOf(UserError);
   expect(semua()).toEqual(['a.json']);
 });
 
 it('does not touch a file that already holds the same bytes', async () => {
-  await writeFiles(folder, [{ nama: 'a.json', isi: 'sama' }], []);
+  await write([{ nama: 'a.json', isi: 'sama' }]);
   const sebelum = statSync(join(folder, 'a.json')).ino;
-  await writeFiles(folder, [{ nama: 'a.json', isi: 'sama' }], []);
+  await write([{ nama: 'a.json', isi: 'sama' }]);
   expect(statSync(join(folder, 'a.json')).ino).toBe(sebelum);
 });
 
@@ -73,7 +69,7 @@ it('removes what an earlier report left in its own folders, and nothing else', a
   for (const nama of ['aset/lama.svg', 'aset/foto/lama.jpg', 'catatan.txt']) {
     writeFileSync(join(folder, nama), '');
   }
-  await writeFiles(folder, [{ nama: 'aset/baru.svg', isi: '1' }], ['aset']);
+  await write([{ nama: 'aset/baru.svg', isi: '1' }], ['aset']);
   expect(semua()).toEqual(['aset', 'aset/baru.svg', 'aset/foto', 'catatan.txt']);
 });
 
@@ -82,6 +78,6 @@ it('refuses two files of one name, and writes neither', async () => {
     { nama: 'a.svg', isi: '1' },
     { nama: 'a.svg', isi: '2' },
   ];
-  await expect(writeFiles(folder, dua, [])).rejects.toThrow('a.svg');
+  await expect(write(dua)).rejects.toThrow('a.svg');
   expect(semua()).toEqual([]);
 });

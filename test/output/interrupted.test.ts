@@ -3,22 +3,21 @@
 
 import type * as FsSync from 'node:fs';
 import type * as FsAsync from 'node:fs/promises';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, linkSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type * as Owner from '../../src/owner.ts';
-import { finishWrites, writeFiles, type Keluaran } from '../../src/output/files.ts';
-import { TERAPKAN } from '../../src/output/pending.ts';
+import { editFiles } from '../../src/output/edit.ts';
+import {
+  finishWrites,
+  writeFiles,
+  type Keluaran,
+  type WriteOptions,
+} from '../../src/output/files.ts';
+import { NO_JOURNALS, openJournals, type Journals } from '../../src/output/journal.ts';
+import { REPORT } from '../../src/output/refusal.ts';
+import { TURN } from '../../src/output/turn.ts';
 
 /** Which step fails, and whether everything after it does too, as in a process that is no more. */
 const fault = vi.hoisted(() => ({
@@ -86,7 +85,10 @@ const { rmSync: remove, readdirSync: list } = await vi.importActual<typeof FsSyn
 const parent = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'lkjip-putus-'));
 afterAll(() => remove(parent, { recursive: true, force: true }));
 
+/** The file that vouches for the others. */
+const SEAL = 'manifest.json';
 const OLD: readonly Keluaran[] = [
+  { nama: SEAL, isi: 'lama' },
   { nama: 'aset/gaya.css', isi: 'sama' },
   { nama: 'aset/a.svg', isi: 'lama a' },
   { nama: 'aset/b.svg', isi: 'lama b' },
@@ -94,6 +96,7 @@ const OLD: readonly Keluaran[] = [
   { nama: 'x.pdf', isi: new Uint8Array([1, 2, 3]) },
 ];
 const NEW: readonly Keluaran[] = [
+  { nama: SEAL, isi: 'baru' },
   { nama: 'aset/gaya.css', isi: 'sama' },
   { nama: 'aset/a.svg', isi: 'baru a' },
   { nama: 'aset/foto/c.png', isi: 'baru c' },
@@ -103,6 +106,16 @@ const NEW: readonly Keluaran[] = [
 const OTHER = { nama: 'catatan.txt', isi: 'milik pengguna' };
 
 let folder: string;
+let journals: Journals;
+const write = (files: readonly Keluaran[], options: WriteOptions = {}) =>
+  writeFiles({ base: folder, below: '' }, files, {
+    clear: ['aset'],
+    seal: SEAL,
+    journals,
+    ...options,
+  });
+const finish = () => finishWrites({ base: folder, below: '' }, journals);
+
 beforeEach(() => {
   fault.at = Infinity;
 });
@@ -127,7 +140,8 @@ const seen = () =>
 async function startFrom(files: readonly Keluaran[]): Promise<void> {
   fault.at = Infinity;
   folder = mkdtempSync(join(parent, 'l-'));
-  await writeFiles(folder, files, ['aset']);
+  journals = openJournals(mkdtempSync(join(parent, 'c-')));
+  await write(files);
   writeFileSync(join(folder, OTHER.nama), OTHER.isi);
 }
 
@@ -136,7 +150,7 @@ async function eachStep(check: (error: unknown) => Promise<void> | void): Promis
   for (let at = 1; ; at += 1) {
     await startFrom(OLD);
     Object.assign(fault, { at, step: 0 });
-    const error = await writeFiles(folder, NEW, ['aset']).catch((reason: unknown) => reason);
+    const error = await write(NEW).catch((reason: unknown) => reason);
     const isBeyond = fault.step < at;
     fault.at = Infinity;
     if (isBeyond) return at - 1;
@@ -144,26 +158,67 @@ async function eachStep(check: (error: unknown) => Promise<void> | void): Promis
   }
 }
 
+const reports = () => [whole(OLD), whole(NEW)];
+const isWhole = (files: unknown) => reports().some((one) => equal(files, one));
+
 describe('killed at every step', () => {
   test('the report is whole, or made whole by whoever looks first, and nothing is left', async () => {
     Object.assign(fault, { isKill: true, isDead: true });
     let mixed = 0;
     const steps = await eachStep(async () => {
       const before = seen();
-      const isWhole = [OLD, NEW].some((files) => equal(before, whole(files)));
-      // Only while the names change is there anything else to see, and then it says so.
-      if (!isWhole) {
+      // Only while the names change is there anything else to see, and then the file that vouches for it is gone.
+      if (!isWhole(before)) {
         mixed += 1;
-        expect(list(folder)).toContain(TERAPKAN);
+        expect(Object.keys(before)).not.toContain(SEAL);
+        expect(list(folder).some((name) => name.startsWith(TURN))).toBe(true);
       }
-      finishWrites(folder);
-      expect([whole(OLD), whole(NEW)]).toContainEqual(seen());
-      await writeFiles(folder, NEW, ['aset']);
+      await finish();
+      expect(reports()).toContainEqual(seen());
+      await write(NEW);
       expect(found()).toEqual(whole(NEW));
       expect(list(folder).filter((name) => name.startsWith('.'))).toEqual([]);
     });
     expect(steps).toBeGreaterThan(30);
     expect(mixed).toBeGreaterThan(0);
+  });
+
+  test('without a place to leave word: the next write makes the report whole, and nothing is left', async () => {
+    Object.assign(fault, { isKill: true, isDead: true });
+    await eachStep(async () => {
+      journals = NO_JOURNALS;
+      const before = seen();
+      await finish();
+      expect(seen()).toEqual(before);
+      if (!isWhole(before)) expect(Object.keys(before)).not.toContain(SEAL);
+      await write(NEW);
+      expect(found()).toEqual(whole(NEW));
+      expect(list(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+    });
+  });
+
+  test('what somebody else has written since is not replaced', async () => {
+    Object.assign(fault, { isKill: true, isDead: true });
+    const later = NEW.map(({ nama }) => ({ nama, isi: `sesudahnya ${nama}` }));
+    await eachStep(async () => {
+      const ours = journals;
+      await write(later, { journals: openJournals(mkdtempSync(join(parent, 'lain-'))) });
+      expect(found()).toEqual(whole(later));
+      journals = ours;
+      await finish();
+      expect(found()).toEqual(whole(later));
+      expect(list(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+    });
+  });
+
+  test('nor is a file that its user has changed since', async () => {
+    Object.assign(fault, { isKill: true, isDead: true });
+    await eachStep(async () => {
+      writeFileSync(join(folder, 'x.html'), 'diubah sendiri');
+      const before = seen();
+      await finish();
+      expect(seen()).toEqual(before);
+    });
   });
 });
 
@@ -179,7 +234,7 @@ describe.each(['ENOSPC', 'EACCES'])('refused with %s at every step', (code) => {
       errors.push(error);
       const now = seen();
       // What could not be removed is no reason to call the report unwritten.
-      if (error === undefined) expect({ ...now, ...whole(NEW) }).toEqual(now);
+      if (!(error instanceof Error)) expect({ ...now, ...whole(NEW) }).toEqual(now);
       else {
         expect(error).toMatchObject({ exitCode: 3 });
         expect(now).toEqual(whole(OLD));
@@ -187,52 +242,88 @@ describe.each(['ENOSPC', 'EACCES'])('refused with %s at every step', (code) => {
     });
     expect(steps).toBeGreaterThan(30);
     // Files are flushed together: a refusal may meet two of them, so the number differs a little from run to run.
-    expect(errors.filter((error) => error !== undefined).length).toBeGreaterThan(15);
+    expect(errors.filter((error) => error instanceof Error).length).toBeGreaterThan(15);
   });
 });
 
-describe('two writes into one folder', () => {
-  test('the last to count is whole', async () => {
-    for (let round = 0; round < 20; round += 1) {
-      await startFrom(OLD);
-      await Promise.all([writeFiles(folder, NEW, ['aset']), writeFiles(folder, OLD, ['aset'])]);
-      expect([whole(OLD), whole(NEW)]).toContainEqual(found());
+test('an edit of files of the user’s own, killed at every step: all of them or none, once it is finished', async () => {
+  Object.assign(fault, { isKill: true, isDead: true });
+  const contents = ['a.yaml', 'b.yaml', 'lain.yaml'];
+  const all = (isi: string) => ({ 'a.yaml': isi, 'b.yaml': isi, 'lain.yaml': isi });
+  for (const [old, next] of [
+    ['lama', 'baru, dan lebih panjang'],
+    ['lama, dan lebih panjang', 'baru'],
+  ] as const) {
+    for (let at = 1; ; at += 1) {
+      fault.at = Infinity;
+      await startFrom([]);
+      for (const nama of contents.slice(0, 2)) writeFileSync(join(folder, nama), old);
+      linkSync(join(folder, 'b.yaml'), join(folder, 'lain.yaml'));
+      Object.assign(fault, { at, step: 0 });
+      const files = contents.slice(0, 2).map((nama) => ({ nama, isi: next }));
+      await editFiles(folder, files, { journals, wording: REPORT }).catch(() => undefined);
+      const isBeyond = fault.step < at;
+      fault.at = Infinity;
+      await finish();
+      const { [OTHER.nama]: _, ...now } = seen();
+      expect([all(old), all(next)]).toContainEqual(now);
+      if (isBeyond) break;
     }
-  });
+  }
 });
 
-describe('a stranger’s leftovers', () => {
-  const journal = (isi: unknown) => {
-    mkdirSync(join(folder, TERAPKAN));
-    writeFileSync(join(folder, TERAPKAN, 'jahat.json'), JSON.stringify(isi));
-    writeFileSync(join(folder, TERAPKAN, 'jahat-0'), 'jahat');
-  };
+describe('an edit that ended in the middle of a file that has other names', () => {
+  const [OLD_TEXT, NEW_TEXT] = ['nilai: 10 # lama', 'nilai: 2, dan lebih panjang'];
 
-  test.each(['../keluar.txt', '/tmp/keluar.txt', 'aset/../../keluar.txt', '..\\keluar.txt', ''])(
-    'no name leads out of the folder: %j',
-    async (nama) => {
-      await startFrom(OLD);
-      journal({ nama: [nama], bersihkan: [] });
-      await writeFiles(folder, NEW, ['aset']);
-      expect(found()).toEqual(whole(NEW));
-      expect(list(parent)).not.toContain('keluar.txt');
+  /** Ended at the first step at which word has been left. */
+  async function killedEdit(): Promise<void> {
+    for (let at = 1; ; at += 1) {
+      await startFrom([]);
+      writeFileSync(join(folder, 'b.yaml'), OLD_TEXT);
+      linkSync(join(folder, 'b.yaml'), join(folder, 'lain.yaml'));
+      Object.assign(fault, { isKill: true, isDead: true, at, step: 0 });
+      const files = [{ nama: 'b.yaml', isi: NEW_TEXT }];
+      await editFiles(folder, files, { journals, wording: REPORT }).catch(() => undefined);
+      fault.at = Infinity;
+      if (journals.read(folder) !== undefined) return;
+    }
+  }
+
+  test.each([OLD_TEXT, NEW_TEXT.slice(0, 9) + OLD_TEXT.slice(9), NEW_TEXT.slice(0, 20), NEW_TEXT])(
+    'is finished: %j',
+    async (now) => {
+      await killedEdit();
+      writeFileSync(join(folder, 'b.yaml'), now);
+      await finish();
+      expect(found()).toMatchObject({ 'b.yaml': NEW_TEXT, 'lain.yaml': NEW_TEXT });
     },
   );
 
-  test('nothing is written or removed through a link', async () => {
-    await startFrom(OLD);
-    const outside = mkdtempSync(join(parent, 'luar-'));
-    writeFileSync(join(outside, 'penting.txt'), 'penting');
-    rmSync(join(folder, 'aset'), { recursive: true });
-    symlinkSync(outside, join(folder, 'aset'));
-    await expect(writeFiles(folder, NEW, ['aset'])).rejects.toMatchObject({ exitCode: 3 });
-    expect(list(outside).filter((name) => name !== 'foto')).toEqual(['penting.txt']);
-    expect(readFileSync(join(folder, 'x.html'), 'utf8')).toBe('lama html');
-    const link = join(parent, 'tautan');
-    symlinkSync(outside, link);
-    mkdirSync(join(outside, 'aset'));
-    writeFileSync(join(outside, 'aset/penting.svg'), 'penting');
-    await writeFiles(link, NEW, ['aset']);
-    expect(readdirSync(join(outside, 'aset'))).toContain('penting.svg');
-  });
+  test.each(['', 'nilai: 11 # lama', 'nilai: 2, dan yang diketik'])(
+    'leaves what somebody has typed since: %j',
+    async (now) => {
+      await killedEdit();
+      writeFileSync(join(folder, 'b.yaml'), now);
+      await finish();
+      expect(found()).toMatchObject({ 'b.yaml': now, 'lain.yaml': now });
+    },
+  );
+});
+
+describe('several writes into one folder at once', () => {
+  test.each(['share what they keep', 'share nothing'])(
+    'the last to count is whole: they %s',
+    async (what) => {
+      Object.assign(fault, { isKill: false, isDead: false });
+      for (let round = 0; round < 20; round += 1) {
+        await startFrom(OLD);
+        const own = () =>
+          what === 'share nothing'
+            ? { journals: openJournals(mkdtempSync(join(parent, 'c-'))) }
+            : {};
+        await Promise.all([NEW, OLD, NEW].map((files) => write(files, own())));
+        expect(reports()).toContainEqual(found());
+      }
+    },
+  );
 });

@@ -1,0 +1,99 @@
+// Why something was not written, in the user's words.
+
+import type { Bilingual } from '../language.ts';
+import { printable } from '../diagnostic/format/text.ts';
+import { EXIT, UserError } from '../error.ts';
+
+/** What stands where a file or a folder is to be, and is not touched. */
+export class Blocked extends Error {
+  override readonly name = 'Blocked';
+  /** Stands after what could not be written, and a colon. */
+  readonly teks: Bilingual;
+  readonly hint: Bilingual | null;
+
+  constructor(teks: Bilingual, hint: Bilingual | null = null) {
+    super(teks.en);
+    this.teks = teks;
+    this.hint = hint;
+  }
+
+  /** @param target its real path; null for a link to nowhere */
+  static link(path: string, target: string | null): Blocked {
+    const link = printable(path);
+    const to = printable(target ?? '');
+    return new Blocked(
+      target === null
+        ? { id: `${link} adalah tautan`, en: `${link} is a link` }
+        : { id: `${link} adalah tautan ke ${to}`, en: `${link} is a link to ${to}` },
+      {
+        id: 'tidak ada yang ditulis lewat tautan: hapus tautan itu, atau sebutkan sendiri tujuan yang sebenarnya',
+        en: 'nothing is written through a link: remove it, or name the real place yourself',
+      },
+    );
+  }
+
+  static noFolder(): Blocked {
+    return new Blocked({
+      id: 'sebagian jalannya bukan folder',
+      en: 'part of its path is not a folder',
+    });
+  }
+
+  /** A folder, a pipe, a device. */
+  static noFile(path: string): Blocked {
+    const name = printable(path);
+    return new Blocked(
+      { id: `${name} bukan berkas biasa`, en: `${name} is no regular file` },
+      { id: 'pindahkan atau hapus dahulu', en: 'move or remove it first' },
+    );
+  }
+}
+
+/** How a refusal is worded: what could not be written, and what to do. */
+export interface Wording {
+  readonly what: Bilingual;
+  readonly hint: Bilingual;
+}
+
+export const REPORT: Wording = {
+  what: { id: 'laporan', en: 'the report' },
+  hint: {
+    id: 'laporan yang lama tidak berubah; perbaiki foldernya atau pakai --output DIR',
+    en: 'the last report is unchanged; mend the folder or use --output DIR',
+  },
+};
+
+const REASONS: Readonly<Record<string, Bilingual>> = {
+  ENOSPC: { id: 'disk penuh', en: 'the disk is full' },
+  EDQUOT: { id: 'kuota disk habis', en: 'the disk quota is used up' },
+  EACCES: { id: 'tidak ada hak tulis', en: 'there is no permission to write' },
+  EPERM: { id: 'tidak ada hak tulis', en: 'there is no permission to write' },
+  EROFS: { id: 'disk hanya dapat dibaca', en: 'the disk is read-only' },
+  ENOTDIR: { id: 'sebagian jalannya bukan folder', en: 'part of its path is not a folder' },
+  EEXIST: { id: 'sebagian jalannya bukan folder', en: 'part of its path is not a folder' },
+  EISDIR: { id: 'ada folder bernama sama', en: 'a folder has that name' },
+  ENOTEMPTY: { id: 'ada folder bernama sama', en: 'a folder has that name' },
+  EFBIG: { id: 'berkas melampaui batas ukuran', en: 'a file is over the size limit' },
+  EXDEV: { id: 'sebagian foldernya ada di disk lain', en: 'part of it lies on another disk' },
+  ELOOP: { id: 'tautannya berputar', en: 'its links go round in a circle' },
+};
+
+/** A refusal of the disk, or by what stands in the way, as the user is told it; any other error as it is. */
+export function writeError(error: unknown, folder: string, { what, hint }: Wording): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  const isBlocked = error instanceof Blocked;
+  if (error instanceof UserError || (code === undefined && !isBlocked)) return error;
+  const { id, en } = isBlocked
+    ? error.teks
+    : (REASONS[code ?? ''] ?? { id: String(code), en: String(code) });
+  return new UserError(
+    {
+      id: `${what.id} tidak dapat ditulis ke ${folder}: ${id}`,
+      en: `${what.en} cannot be written to ${folder}: ${en}`,
+    },
+    { hint: (isBlocked ? error.hint : null) ?? hint, exitCode: EXIT.lingkungan, cause: error },
+  );
+}
+
+export const isMissing = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException).code === 'ENOENT';
