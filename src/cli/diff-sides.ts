@@ -6,7 +6,7 @@ import { calculate, type Hitungan } from '../analyse.ts';
 import type { Language } from '../language.ts';
 import type { FormatOptions } from '../diagnostic/format/format.ts';
 import { formatOne, printable } from '../diagnostic/format/text.ts';
-import { readResults } from '../diff/hasil-berkas.ts';
+import { readResults } from '../diff/results-file.ts';
 import type { SisiHasil } from '../diff/perbedaan.ts';
 import { EXIT, UserError } from '../error.ts';
 import { toResults } from '../output/results.ts';

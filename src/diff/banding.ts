@@ -1,8 +1,8 @@
 // What a comparison is made over.
 
-import type { HasilBerkas, IndikatorBerkas } from './hasil-berkas.ts';
+import type { ResultsFile, IndikatorInFile } from './results-file.ts';
 import type { Berpasangan } from './pasangan.ts';
-import type { Nilai } from './pembaca-hasil.ts';
+import type { Nilai } from './results-file.ts';
 
 /** A mean that moved though the rows under it did not. */
 export interface RataRataBergeser {
@@ -12,11 +12,11 @@ export interface RataRataBergeser {
 
 /** Both sides as a whole; what the parts below compare is looked up here. */
 export interface Banding {
-  readonly lama: HasilBerkas;
-  readonly baru: HasilBerkas;
+  readonly lama: ResultsFile;
+  readonly baru: ResultsFile;
   readonly tahun: { readonly lama: number; readonly baru: number };
   /** The indicators of tujuan and sasaran by kode. */
-  readonly indikator: ReadonlyMap<string, Berpasangan<IndikatorBerkas>>;
+  readonly indikator: ReadonlyMap<string, Berpasangan<IndikatorInFile>>;
   /** Means of tables that moved while their rows stayed. */
   readonly bergeser: readonly RataRataBergeser[];
 }

@@ -1,7 +1,7 @@
 // Money on two sides: the whole and each program.
 
 import type { Banding } from './banding.ts';
-import type { KeuanganBerkas, ProgramBerkas } from './hasil-berkas.ts';
+import type { KeuanganInFile, ProgramInFile } from './results-file.ts';
 import { matchByKode, type Berpasangan } from './pasangan.ts';
 import { judgeSerapan } from './penilaian.ts';
 import type { Benda, Ubah } from './perbedaan.ts';
@@ -25,7 +25,7 @@ export function compareKeuangan({ lama, baru, tahun }: Banding): readonly [Benda
 }
 
 function compareProgram(
-  { lama, baru }: Berpasangan<ProgramBerkas>,
+  { lama, baru }: Berpasangan<ProgramInFile>,
   tahun: Banding['tahun'],
 ): Benda {
   const ini = baru ?? lama;
@@ -49,7 +49,7 @@ function compareProgram(
   };
 }
 
-function compareUang(lama: KeuanganBerkas | null, baru: KeuanganBerkas | null): readonly Ubah[] {
+function compareUang(lama: KeuanganInFile | null, baru: KeuanganInFile | null): readonly Ubah[] {
   const [dulu, kini] = [lama ?? TIADA, baru ?? TIADA];
   return [
     ...changeOf('anggaran', dulu.anggaran, kini.anggaran, 'netral'),
@@ -58,4 +58,4 @@ function compareUang(lama: KeuanganBerkas | null, baru: KeuanganBerkas | null): 
   ];
 }
 
-const TIADA: KeuanganBerkas = { anggaran: null, realisasi: null, serapan: null };
+const TIADA: KeuanganInFile = { anggaran: null, realisasi: null, serapan: null };

@@ -1,7 +1,7 @@
 // One indicator on two sides.
 
 import type { Banding } from './banding.ts';
-import type { IndikatorBerkas } from './hasil-berkas.ts';
+import type { IndikatorInFile } from './results-file.ts';
 import { isOneScale } from './metode.ts';
 import { isSame } from './nilai.ts';
 import type { Berpasangan } from './pasangan.ts';
@@ -9,7 +9,7 @@ import { judgeCapaian, judgeRealisasi, judgeTarget } from './penilaian.ts';
 import type { Benda, Ubah } from './perbedaan.ts';
 import { changeOf, changeOfText, leadingPenilaian, renameOf, statusOf } from './ubah.ts';
 
-type Pasangan = Berpasangan<IndikatorBerkas>;
+type Pasangan = Berpasangan<IndikatorInFile>;
 
 /** Whether all that was entered for capaian is the same. */
 export function isDataSame({ lama, baru }: Pasangan, { bergeser }: Banding): boolean {
@@ -19,8 +19,8 @@ export function isDataSame({ lama, baru }: Pasangan, { bergeser }: Banding): boo
 
 /** Whether the realisasi is a table's mean on both sides, moved by the way of calculating alone. */
 function isMoved(
-  lama: IndikatorBerkas,
-  baru: IndikatorBerkas,
+  lama: IndikatorInFile,
+  baru: IndikatorInFile,
   bergeser: Banding['bergeser'],
 ): boolean {
   return bergeser.some(
@@ -53,7 +53,7 @@ function changesOf({ lama, baru }: Pasangan, banding: Banding): readonly Ubah[] 
   const karenaMetode = isDataSame({ lama, baru }, banding);
   const capaian = isBoth ? judgeCapaian(polaritas, lama.capaian, baru.capaian) : 'netral';
   const [dulu, kini] = [lama ?? TIADA, baru ?? TIADA];
-  const harapan = (target: 'target' | 'targetAkhir') =>
+  const harapan = (target: 'target' | 'target_akhir') =>
     judgeTarget(polaritas, dulu[target], kini[target]);
   const hasil = judgeRealisasi(polaritas, dulu, kini);
   // The rating follows the capaian, on one scale.
@@ -63,7 +63,7 @@ function changesOf({ lama, baru }: Pasangan, banding: Banding): readonly Ubah[] 
     ...(isBoth ? changeOfText('sasaran', lama.induk, baru.induk, 'netral') : []),
     ...changeOf('target', dulu.target, kini.target, harapan('target'), { takSebanding }),
     ...(isBoth
-      ? changeOf('target-akhir', lama.targetAkhir, baru.targetAkhir, harapan('targetAkhir'), {
+      ? changeOf('target-akhir', lama.target_akhir, baru.target_akhir, harapan('target_akhir'), {
           takSebanding,
         })
       : []),
@@ -78,14 +78,14 @@ function changesOf({ lama, baru }: Pasangan, banding: Banding): readonly Ubah[] 
 
 const TIADA = {
   target: null,
-  targetAkhir: null,
+  target_akhir: null,
   realisasi: null,
   capaian: null,
   predikat: null,
 } as const;
 
 /** `%` and `persen` are one unit. */
-function unitOf({ satuan }: IndikatorBerkas): string {
+function unitOf({ satuan }: IndikatorInFile): string {
   const teks = (satuan ?? '').trim().toLowerCase();
   return teks === '%' ? 'persen' : teks;
 }

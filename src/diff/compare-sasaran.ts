@@ -1,8 +1,8 @@
 // One sasaran on two sides: mean capaian, predikat, serapan, efisiensi.
 
 import type { Banding } from './banding.ts';
-import type { HasilBerkas, SasaranBerkas } from './hasil-berkas.ts';
-import type { Nilai } from './pembaca-hasil.ts';
+import type { ResultsFile, SasaranInFile } from './results-file.ts';
+import type { Nilai } from './results-file.ts';
 import { isOneScale } from './metode.ts';
 import { isSame } from './nilai.ts';
 import type { Berpasangan } from './pasangan.ts';
@@ -12,7 +12,7 @@ import { changeOf, changeOfText, leadingPenilaian, renameOf, statusOf } from './
 
 /** @param dataSama whether the targets and realisations of its indicators are the same on both sides */
 export function compareSasaran(
-  pasangan: Berpasangan<SasaranBerkas>,
+  pasangan: Berpasangan<SasaranInFile>,
   banding: Banding,
   dataSama: boolean,
   anak: readonly Benda[],
@@ -38,7 +38,7 @@ export function compareSasaran(
 }
 
 function compareCapaian(
-  { lama, baru }: Berpasangan<SasaranBerkas>,
+  { lama, baru }: Berpasangan<SasaranInFile>,
   banding: Banding,
   dataSama: boolean,
 ): readonly Ubah[] {
@@ -58,23 +58,23 @@ function compareCapaian(
 }
 
 function compareEfisiensi(
-  { lama, baru }: Berpasangan<SasaranBerkas>,
+  { lama, baru }: Berpasangan<SasaranInFile>,
   banding: Banding,
   dataSama: boolean,
 ): readonly Ubah[] {
   const serapan = { lama: spendingOf(lama, banding.lama), baru: spendingOf(baru, banding.baru) };
   const isBoth = lama !== null && baru !== null;
   const karenaMetode = isBoth && dataSama && isSame(serapan.lama, serapan.baru);
-  const takSebanding = isBoth && lama.metodeEfisiensi !== baru.metodeEfisiensi;
-  const [dulu, kini] = [lama?.tingkat ?? null, baru?.tingkat ?? null];
+  const takSebanding = isBoth && lama.efisiensi.metode !== baru.efisiensi.metode;
+  const [dulu, kini] = [lama?.efisiensi.tingkat ?? null, baru?.efisiensi.tingkat ?? null];
   const penilaian = takSebanding ? 'netral' : judgeHigher(dulu, kini);
   return [
     ...changeOf('serapan', serapan.lama, serapan.baru, judgeSerapan(serapan.lama, serapan.baru)),
     ...changeOf('tingkat-efisiensi', dulu, kini, penilaian, { karenaMetode, takSebanding }),
     ...changeOfText(
       'keterangan-efisiensi',
-      lama?.keterangan ?? null,
-      baru?.keterangan ?? null,
+      lama?.efisiensi.keterangan ?? null,
+      baru?.efisiensi.keterangan ?? null,
       penilaian,
       karenaMetode,
     ),
@@ -82,7 +82,7 @@ function compareEfisiensi(
 }
 
 /** From the rupiah where they are known, else as the efficiency table states it. */
-function spendingOf(sasaran: SasaranBerkas | null, hasil: HasilBerkas): Nilai | null {
+function spendingOf(sasaran: SasaranInFile | null, hasil: ResultsFile): Nilai | null {
   if (sasaran === null) return null;
-  return hasil.anggaran.sasaran.get(sasaran.kode)?.serapan ?? sasaran.realisasiKeuangan;
+  return hasil.anggaran.sasaran.get(sasaran.kode)?.serapan ?? sasaran.efisiensi.realisasi_keuangan;
 }

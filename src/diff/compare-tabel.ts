@@ -2,8 +2,8 @@
 
 import type { Polaritas } from '../source/workspace.ts';
 import type { Banding, RataRataBergeser } from './banding.ts';
-import type { HasilBerkas, TabelBerkas } from './hasil-berkas.ts';
-import type { Nilai } from './pembaca-hasil.ts';
+import type { ResultsFile, TabelInFile } from './results-file.ts';
+import type { Nilai } from './results-file.ts';
 import { isSame } from './nilai.ts';
 import { matchByKode, type Berpasangan } from './pasangan.ts';
 import { judgeHigher, judgeRealisasi } from './penilaian.ts';
@@ -16,20 +16,20 @@ export function compareTabel(banding: Banding): readonly Benda[] {
 }
 
 /** The means that another way of calculating alone has moved: an indicator may take its realisasi from one. */
-export function findMoved(lama: HasilBerkas, baru: HasilBerkas): readonly RataRataBergeser[] {
+export function findMoved(lama: ResultsFile, baru: ResultsFile): readonly RataRataBergeser[] {
   return [...matchByKode(lama.tabel, baru.tabel).values()].flatMap(({ lama: dulu, baru: kini }) => {
     if (dulu === null || kini === null) return [];
-    return [...kini.rataRata.keys()]
+    return [...kini.rata_rata.keys()]
       .filter((kolom) => inputsOf(dulu, kolom) === inputsOf(kini, kolom))
       .map((kolom) => ({
-        lama: dulu.rataRata.get(kolom) ?? null,
-        baru: kini.rataRata.get(kolom) ?? null,
+        lama: dulu.rata_rata.get(kolom) ?? null,
+        baru: kini.rata_rata.get(kolom) ?? null,
       }))
       .filter((satu) => !isSame(satu.lama, satu.baru));
   });
 }
 
-function compareOne({ lama, baru }: Berpasangan<TabelBerkas>, banding: Banding): Benda {
+function compareOne({ lama, baru }: Berpasangan<TabelInFile>, banding: Banding): Benda {
   const ini = baru ?? lama;
   if (ini === null) throw new Error('a table that neither side has');
   const ubah = [
@@ -48,7 +48,7 @@ function compareOne({ lama, baru }: Berpasangan<TabelBerkas>, banding: Banding):
   };
 }
 
-function withNama(tabel: TabelBerkas | null): { readonly nama: string } | null {
+function withNama(tabel: TabelInFile | null): { readonly nama: string } | null {
   return tabel === null ? null : { nama: tabel.judul };
 }
 
@@ -62,12 +62,12 @@ interface Kolom {
  * about; then those of the same name. A year that only one of two years' reports shows is no difference.
  */
 function pairColumns(
-  lama: TabelBerkas | null,
-  baru: TabelBerkas | null,
+  lama: TabelInFile | null,
+  baru: TabelInFile | null,
   { tahun }: Banding,
 ): readonly Kolom[] {
-  const dulu = [...(lama?.rataRata.keys() ?? [])];
-  const kini = [...(baru?.rataRata.keys() ?? [])];
+  const dulu = [...(lama?.rata_rata.keys() ?? [])];
+  const kini = [...(baru?.rata_rata.keys() ?? [])];
   const ini = { lama: String(tahun.lama), baru: String(tahun.baru) };
   const isLain = tahun.lama !== tahun.baru;
   const tahunIni = isLain && dulu.includes(ini.lama) && kini.includes(ini.baru) ? [ini] : [];
@@ -79,13 +79,13 @@ function pairColumns(
 }
 
 function compareMean(
-  lama: TabelBerkas | null,
-  baru: TabelBerkas | null,
+  lama: TabelInFile | null,
+  baru: TabelInFile | null,
   kolom: Kolom,
   banding: Banding,
 ): readonly Ubah[] {
-  const dulu = lama?.rataRata.get(kolom.lama) ?? null;
-  const kini = baru?.rataRata.get(kolom.baru) ?? null;
+  const dulu = lama?.rata_rata.get(kolom.lama) ?? null;
+  const kini = baru?.rata_rata.get(kolom.baru) ?? null;
   const isBoth = lama !== null && baru !== null;
   const karenaMetode = isBoth && inputsOf(lama, kolom.lama) === inputsOf(baru, kolom.baru);
   const sebutan = kolom.lama === kolom.baru ? kolom.baru : `${kolom.lama} → ${kolom.baru}`;
@@ -96,7 +96,7 @@ function compareMean(
 
 /** A mean of capaian is better when higher; one of values as the indicator is that the table speaks of. */
 function judge(
-  tabel: TabelBerkas,
+  tabel: TabelInFile,
   lama: Nilai | null,
   baru: Nilai | null,
   banding: Banding,
@@ -114,7 +114,7 @@ function judge(
 }
 
 /** What a mean is made of, as one text to compare. */
-function inputsOf(tabel: TabelBerkas, kolom: string): string {
+function inputsOf(tabel: TabelInFile, kolom: string): string {
   return JSON.stringify(
     tabel.baris.map(({ nama, target, realisasi, nilai }) =>
       tabel.jenis === 'capaian'

@@ -1,6 +1,6 @@
 // Changes of how figures are made: of the whole workspace, of an indicator, of a table's row.
 
-import type { CaraBerkas, HasilBerkas, TabelBerkas } from './hasil-berkas.ts';
+import type { MeasuredInFile, ResultsFile, TabelInFile } from './results-file.ts';
 import { matchByKode } from './pasangan.ts';
 import type { HalMetode, UbahMetode } from './perbedaan.ts';
 
@@ -11,7 +11,7 @@ interface Tentang {
 const SEMUA: Tentang = { kode: null, nama: null };
 
 /** All that would move figures though the data stay; in the order of the report. */
-export function compareMetode(lama: HasilBerkas, baru: HasilBerkas): readonly UbahMetode[] {
+export function compareMetode(lama: ResultsFile, baru: ResultsFile): readonly UbahMetode[] {
   // A file from before `metode` does not tell caps either: none is then not the same as none known.
   const adaBatas = lama.metode !== null && baru.metode !== null;
   return [
@@ -29,41 +29,41 @@ export function compareMetode(lama: HasilBerkas, baru: HasilBerkas): readonly Ub
 }
 
 /** The indicators of tujuan and sasaran. */
-export function allIndikator(hasil: HasilBerkas): HasilBerkas['indikator'] {
+export function allIndikator(hasil: ResultsFile): ResultsFile['indikator'] {
   return [...hasil.tujuan.flatMap(({ indikator }) => indikator), ...hasil.indikator];
 }
 
-function compareUmum(lama: HasilBerkas, baru: HasilBerkas): readonly UbahMetode[] {
+function compareUmum(lama: ResultsFile, baru: ResultsFile): readonly UbahMetode[] {
   const efisiensi = change('efisiensi', SEMUA, efficiencyOf(lama), efficiencyOf(baru));
   const { metode: dulu } = lama;
   const { metode: kini } = baru;
   if (dulu === null || kini === null) return efisiensi;
   return [
-    ...change('desimal', SEMUA, String(dulu.desimal), String(kini.desimal)),
-    ...change('dasar-pembulatan', SEMUA, dulu.dasar, kini.dasar),
+    ...change('desimal', SEMUA, String(dulu.pembulatan.desimal), String(kini.pembulatan.desimal)),
+    ...change('dasar-pembulatan', SEMUA, dulu.pembulatan.dasar, kini.pembulatan.dasar),
     ...changeCap(SEMUA, dulu, kini),
-    ...change('skala-capaian', SEMUA, dulu.skala, kini.skala),
+    ...change('skala-capaian', SEMUA, dulu.skala_capaian, kini.skala_capaian),
     ...efisiensi,
   ];
 }
 
 /** Whether the ratings of both sides are read from the same scale, as far as they tell. */
 export function isOneScale(hasil: {
-  readonly lama: HasilBerkas;
-  readonly baru: HasilBerkas;
+  readonly lama: ResultsFile;
+  readonly baru: ResultsFile;
 }): boolean {
-  const [dulu, kini] = [hasil.lama.metode?.skala, hasil.baru.metode?.skala];
+  const [dulu, kini] = [hasil.lama.metode?.skala_capaian, hasil.baru.metode?.skala_capaian];
   return dulu === undefined || kini === undefined || dulu === kini;
 }
 
 /** Files from before `metode` name the method with every sasaran. */
-function efficiencyOf({ metode, sasaran }: HasilBerkas): string | null {
-  return metode?.efisiensi ?? sasaran[0]?.metodeEfisiensi ?? null;
+function efficiencyOf({ metode, sasaran }: ResultsFile): string | null {
+  return metode?.efisiensi ?? sasaran[0]?.efisiensi.metode ?? null;
 }
 
 function compareCara(
-  lama: CaraBerkas,
-  baru: CaraBerkas,
+  lama: MeasuredInFile,
+  baru: MeasuredInFile,
   tentang: Tentang,
   adaBatas: boolean,
 ): readonly UbahMetode[] {
@@ -76,7 +76,7 @@ function compareCara(
   ];
 }
 
-function compareBaris(lama: TabelBerkas, baru: TabelBerkas): readonly UbahMetode[] {
+function compareBaris(lama: TabelInFile, baru: TabelInFile): readonly UbahMetode[] {
   if (lama.jenis !== 'capaian' || baru.jenis !== 'capaian') return [];
   const dulu = new Map(lama.baris.map((satu) => [satu.nama, satu]));
   return baru.baris.flatMap((satu) => {
@@ -89,10 +89,10 @@ function compareBaris(lama: TabelBerkas, baru: TabelBerkas): readonly UbahMetode
 
 function changeCap(
   tentang: Tentang,
-  lama: Pick<CaraBerkas, 'capaianMaksimum'>,
-  baru: Pick<CaraBerkas, 'capaianMaksimum'>,
+  lama: Pick<MeasuredInFile, 'capaian_maksimum'>,
+  baru: Pick<MeasuredInFile, 'capaian_maksimum'>,
 ): readonly UbahMetode[] {
-  const [dulu, kini] = [lama.capaianMaksimum, baru.capaianMaksimum];
+  const [dulu, kini] = [lama.capaian_maksimum, baru.capaian_maksimum];
   if (dulu?.nilai != null && kini?.nilai != null && dulu.nilai.eq(kini.nilai)) return [];
   return change('capaian-maksimum', tentang, dulu?.tampil ?? null, kini?.tampil ?? null);
 }

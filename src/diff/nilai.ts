@@ -2,7 +2,7 @@
 
 import { bulatkan, Decimal } from '../decimal.ts';
 import { formatDesimal } from '../compose/format.ts';
-import type { Nilai } from './pembaca-hasil.ts';
+import type { Nilai } from './results-file.ts';
 import type { Isi } from './perbedaan.ts';
 
 /** Equal in value; `95` and `95,00` are the same figure. */

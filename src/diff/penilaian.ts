@@ -2,7 +2,7 @@
 
 import { Decimal } from '../decimal.ts';
 import type { Polaritas } from '../source/workspace.ts';
-import type { Nilai } from './pembaca-hasil.ts';
+import type { Nilai } from './results-file.ts';
 import type { Penilaian } from './perbedaan.ts';
 
 const NOL = new Decimal(0);

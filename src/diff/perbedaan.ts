@@ -1,6 +1,6 @@
 // What `lkjip diff` finds, as a plain value. `--format json` writes it as it is: src/diff/README.md tells its fields.
 
-import type { HasilBerkas } from './hasil-berkas.ts';
+import type { ResultsFile } from './results-file.ts';
 
 /** Whether a change is for the better. Of a target: whether it asks for more. */
 export type Penilaian = 'lebih-baik' | 'lebih-buruk' | 'netral';
@@ -122,5 +122,5 @@ export interface Perbedaan {
 /** A side with the results that it stands for. */
 export interface SisiHasil {
   readonly sebutan: string;
-  readonly hasil: HasilBerkas;
+  readonly hasil: ResultsFile;
 }

@@ -1,6 +1,6 @@
 // Makes the single changes of a thing, leaving out what is the same.
 
-import type { Nilai } from './pembaca-hasil.ts';
+import type { Nilai } from './results-file.ts';
 import { difference, isSame, toIsi } from './nilai.ts';
 import { isRenamed } from './pasangan.ts';
 import type { Benda, Besaran, Penilaian, Ubah } from './perbedaan.ts';

@@ -1,7 +1,7 @@
 // Results files made by hand for the tests of the comparison.
 
 import { compareResults } from '../../src/diff/compare.ts';
-import { readResults } from '../../src/diff/hasil-berkas.ts';
+import { readResults } from '../../src/diff/results-file.ts';
 import type { Perbedaan } from '../../src/diff/perbedaan.ts';
 
 export type Isi = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readResults } from '../../src/diff/hasil-berkas.ts';
+import { readResults } from '../../src/diff/results-file.ts';
 import { UserError } from '../../src/error.ts';
 import { f, hasil, indikator, type Isi } from './hasil.ts';
 

@@ -1,0 +1,245 @@
+// The results file as `diff` reads it: the part that is compared, as a schema. Live calculations go through it too, so
+// that a file and a year are compared by the same code.
+
+import * as z from 'zod';
+import { Decimal } from '../decimal.ts';
+import { ringkas } from '../diagnostic/kata.ts';
+import { printable } from '../diagnostic/format/text.ts';
+import { EXIT, UserError } from '../error.ts';
+import { POLARITAS } from '../formula/capaian.ts';
+import type { Bilingual } from '../language.ts';
+
+/** Digits beyond this are not lkjip's. */
+const LONGEST = 400;
+
+const decimal = z
+  .string()
+  .max(LONGEST)
+  .regex(/^-?\d+(?:\.\d+)?$/)
+  .transform((text) => new Decimal(text));
+const bound = z.object({ nilai: decimal }).transform(({ nilai }) => nilai);
+
+/** A figure, or a range, which has bounds instead of a value. */
+export interface Nilai {
+  readonly nilai: Decimal | null;
+  readonly tampil: string;
+  readonly rentang: { readonly dari: Decimal; readonly sampai: Decimal } | null;
+}
+
+const figure = z
+  .object({
+    nilai: decimal.nullable(),
+    tampil: z.string(),
+    dari: bound.optional(),
+    sampai: bound.optional(),
+  })
+  .transform(({ nilai, tampil, dari, sampai }, context): Nilai => {
+    if (nilai !== null) return { nilai, tampil, rentang: null };
+    if (dari !== undefined && sampai !== undefined) return { nilai, tampil, rentang: { dari, sampai } }; // prettier-ignore
+    const path = [dari === undefined ? 'dari' : 'sampai'];
+    context.issues.push({ code: 'invalid_type', expected: 'object', path, input: undefined });
+    return z.NEVER;
+  });
+
+/** Files of earlier versions lack what came later. */
+const optional = <T extends z.ZodType>(type: T) => type.nullish().transform((read) => read ?? null);
+const value = optional(figure);
+const text = optional(z.string());
+const listOf = <T extends z.ZodType>(type: T) => optional(z.array(type)).transform((read) => read ?? []); // prettier-ignore
+const valueBy = z.record(z.string(), value).transform((read) => new Map(Object.entries(read)));
+
+/** How one indicator or table row is measured. */
+const measured = {
+  satuan: text,
+  polaritas: optional(z.enum(POLARITAS)),
+  rumus: text,
+  capaian_maksimum: value,
+};
+
+const indikator = z.object({
+  kode: z.string(),
+  nama: z.string(),
+  sasaran: text,
+  tujuan: text,
+  ...measured,
+  target: value,
+  target_akhir: value,
+  realisasi: value,
+  capaian: value,
+  predikat: text,
+});
+/** `induk`: kode of its sasaran or tujuan. */
+const indikatorOf = (kind: 'sasaran' | 'tujuan') =>
+  indikator.transform(({ sasaran, tujuan, ...read }) => ({
+    ...read,
+    induk: kind === 'sasaran' ? sasaran : tujuan,
+  }));
+
+const sasaran = z.object({
+  kode: z.string(),
+  nama: z.string(),
+  capaian: value,
+  predikat: text,
+  efisiensi: z.object({
+    metode: text,
+    realisasi_keuangan: value,
+    tingkat: value,
+    keterangan: text,
+  }),
+});
+
+const money = { realisasi: value, serapan: value };
+const keuangan = { anggaran: value, ...money };
+
+const program = z.object({ kode: z.string(), nama: z.string(), sasaran: text, ...keuangan });
+
+const anggaran = z
+  .object({
+    jumlah: value,
+    ...money,
+    program: z.array(program),
+    sasaran: listOf(z.object({ kode: z.string(), ...keuangan })),
+  })
+  .transform(({ jumlah, sasaran: bySasaran, ...read }) => ({
+    ...read,
+    anggaran: jumlah,
+    sasaran: new Map(bySasaran.map(({ kode, ...uang }) => [kode, uang])),
+  }));
+
+const row = { ...measured, target: value, realisasi: value };
+const table = { kode: z.string(), judul: text, indikator: text };
+const NO_VALUES: ReadonlyMap<string, Nilai | null> = new Map();
+
+/** Its one mean stands under ''. */
+const tabelCapaian = z
+  .object({
+    jenis: z.literal('capaian').nullish(),
+    ...table,
+    baris: z.array(z.object({ indikator: z.string(), ...row })),
+    rata_rata: value,
+  })
+  .transform(({ baris, rata_rata, judul, ...read }) => ({
+    ...read,
+    jenis: 'capaian' as const,
+    judul: judul ?? read.kode,
+    baris: baris.map(({ indikator: nama, ...one }) => ({ nama, ...one, nilai: NO_VALUES })),
+    rata_rata: new Map([['', rata_rata]]),
+  }));
+const tabelNilai = z
+  .object({
+    jenis: z.literal('nilai'),
+    ...table,
+    baris: z.array(z.object({ nama: z.string(), ...row, nilai: valueBy })),
+    rata_rata: valueBy,
+  })
+  .transform(({ judul, ...read }) => ({ ...read, judul: judul ?? read.kode }));
+
+const metode = z.object({
+  pembulatan: z.object({ desimal: z.int(), dasar: z.string() }),
+  capaian_maksimum: value,
+  /** A built-in scale's name, or its ratings with their lower bounds. */
+  skala_capaian: z
+    .string()
+    .or(z.array(z.object({ predikat: z.string(), minimum: value })))
+    .transform((scale) =>
+      typeof scale === 'string'
+        ? scale
+        : scale
+            .map(({ predikat, minimum }) => `${predikat} ≥ ${minimum?.tampil ?? '–'}`)
+            .join(', '),
+    ),
+  efisiensi: z.string(),
+});
+
+const results = z.object({
+  versi: z.literal(1),
+  tahun: z.int(),
+  instansi: z
+    .object({ nama: z.string(), daerah: text })
+    .transform(({ nama, daerah }) => (daerah === null ? nama : `${nama}, ${daerah}`)),
+  /** Null in files that were written before methods were. */
+  metode: optional(metode),
+  tujuan: listOf(
+    z.object({ kode: z.string(), nama: z.string(), indikator: z.array(indikatorOf('tujuan')) }),
+  ),
+  sasaran: z.array(sasaran),
+  indikator: z.array(indikatorOf('sasaran')),
+  anggaran,
+  tabel: z.array(z.discriminatedUnion('jenis', [tabelCapaian, tabelNilai])),
+});
+
+/** A year's results, as a file of any version holds them. */
+export type ResultsFile = z.output<typeof results>;
+export type IndikatorInFile = ResultsFile['indikator'][number];
+export type SasaranInFile = ResultsFile['sasaran'][number];
+export type ProgramInFile = z.output<typeof program>;
+export type TabelInFile = ResultsFile['tabel'][number];
+export type BarisInFile = TabelInFile['baris'][number];
+/** How an indicator or a row is measured. */
+export type MeasuredInFile = Pick<IndikatorInFile, keyof typeof measured>;
+export type KeuanganInFile = Pick<ProgramInFile, keyof typeof keuangan>;
+
+/**
+ * Reads a results value: parsed JSON of a file, or what `toResults` gives.
+ * @param name how messages call it
+ * @throws UserError when it is no results file, or one of another version
+ */
+export function readResults(content: unknown, name: string): ResultsFile {
+  const read = results.safeParse(content);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  if (issue === undefined) throw read.error;
+  throw refusal(issue, name);
+}
+
+function refusal(issue: z.core.$ZodIssue, name: string): UserError {
+  const path = issue.path.map(step).join('').replace(/^\./, '');
+  const place = path === '' ? '' : `: ${printable(ringkas(path))}`;
+  const { id, en } = expected(issue);
+  return new UserError(
+    {
+      id: `${name} bukan berkas hasil lkjip${place} (seharusnya ${id})`,
+      en: `${name} is no results file of lkjip${place} (expected: ${en})`,
+    },
+    {
+      hint: {
+        id: 'berkas hasil dibuat oleh: lkjip build --format json',
+        en: 'results files are made by: lkjip build --format json',
+      },
+      exitCode: EXIT.pemakaian,
+    },
+  );
+}
+
+const step = (key: PropertyKey): string =>
+  typeof key === 'number' ? `[${key}]` : `.${String(key)}`;
+
+const same = (words: string): Bilingual => ({ id: words, en: words });
+const WHOLE: Bilingual = { id: 'bilangan bulat', en: 'a whole number' };
+const LIST: Bilingual = { id: 'daftar', en: 'a list' };
+const OBJECT: Bilingual = { id: 'objek', en: 'an object' };
+const TYPES: Readonly<Record<string, Bilingual>> = {
+  object: OBJECT,
+  record: OBJECT,
+  string: { id: 'teks', en: 'text' },
+  array: LIST,
+  int: WHOLE,
+  number: WHOLE,
+};
+/** What else a text can fail. */
+const A_DECIMAL: Bilingual = { id: 'bilangan desimal', en: 'a decimal as text' };
+
+function expected(issue: z.core.$ZodIssue): Bilingual {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? A_DECIMAL;
+    case 'invalid_value':
+      return same(issue.values.join(' / '));
+    case 'invalid_union':
+      return issue.path.at(-1) === 'jenis' ? same('capaian / nilai') : LIST;
+    case 'too_big':
+      return issue.origin === 'int' ? WHOLE : A_DECIMAL;
+    default:
+      return A_DECIMAL;
+  }
+}
