@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { isPrinted, type Format } from './formats.ts';
 import { digest } from '../output/digest.ts';
 import type { Sidik } from '../output/jejak.ts';
-import { browserIdentity } from '../print/identity.ts';
+import { browserIdentity } from '../print/browser/identity.ts';
 
 /** Written by scripts/build.js beside the bundled program. */
 const PROGRAM_DIGEST = new URL('./sidik.json', import.meta.url);

@@ -17,7 +17,7 @@ import {
 } from '../output/destination.ts';
 import { writeFiles } from '../output/files.ts';
 import type { Jejak } from '../output/jejak.ts';
-import type { SharedBrowser } from '../print/share.ts';
+import type { SharedBrowser } from '../print/browser/share.ts';
 import { once } from '../once.ts';
 import { loadShippedTemplates } from '../render/load-templates.ts';
 import { pickPart, treeDigest, type Shard } from '../summary/shard.ts';
@@ -376,8 +376,8 @@ async function startSharedBrowser(
 ): Promise<SharedBrowser | null> {
   if (!isPrinted(format)) return null;
   const [{ shareBrowser }, { openBrowser }] = await Promise.all([
-    import('../print/share.ts'),
-    import('../print/session.ts'),
+    import('../print/browser/share.ts'),
+    import('../print/browser/session.ts'),
   ]);
   return shareBrowser(() =>
     openBrowser({

@@ -8,7 +8,7 @@ import { formatOne } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { destinationOf, pathOf } from '../output/destination.ts';
 import type { Jejak } from '../output/jejak.ts';
-import type { BrowserSession } from '../print/session.ts';
+import type { BrowserSession } from '../print/browser/session.ts';
 import { once } from '../once.ts';
 import { loadShippedTemplates } from '../render/load-templates.ts';
 import { findWorkspace } from '../source/load.ts';
@@ -213,7 +213,7 @@ function prepareBrowser(
   let onLaunch = (): void => undefined;
   const launched = new Promise<void>((resolve) => (onLaunch = resolve));
   const open = async (): Promise<BrowserSession> => {
-    const { openBrowser } = await import('../print/session.ts');
+    const { openBrowser } = await import('../print/browser/session.ts');
     const batas = { signal: io.signal, timeout: progress.remaining() };
     return openBrowser({ executablePath: browser, env: io.env, onLaunch, ...batas });
   };
@@ -221,7 +221,7 @@ function prepareBrowser(
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     if (opening === undefined) return;
-    const { closeBrowser } = await import('../print/session.ts');
+    const { closeBrowser } = await import('../print/browser/session.ts');
     await closeBrowser(opening);
   };
   const session = (): Promise<BrowserSession> => {

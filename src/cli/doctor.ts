@@ -2,7 +2,7 @@
 
 import type { Language, Bilingual } from '../language.ts';
 import { EXIT, type ExitCode } from '../error.ts';
-import type { BrowserDiagnosis } from '../print/diagnose.ts';
+import type { BrowserDiagnosis } from '../print/browser/diagnose.ts';
 import { FONT_FACES } from '../render/fonts.ts';
 import { loadShippedTemplates, readFont } from '../render/load-templates.ts';
 import type { Io } from './io.ts';
@@ -23,7 +23,7 @@ const same = (teks: string): Bilingual => ({ id: teks, en: teks });
 
 /** Exit code 3 as long as something a build needs is missing. */
 export async function runDoctor(opsi: OpsiDoctor, io: Io, bahasa: Language): Promise<ExitCode> {
-  const { diagnoseBrowser } = await import('../print/diagnose.ts');
+  const { diagnoseBrowser } = await import('../print/browser/diagnose.ts');
   const peramban = await diagnoseBrowser({
     executablePath: opsi.browser,
     env: io.env,

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Bilingual } from '../language.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
-import { readPdfText } from '../print/pdf-text.ts';
+import { readPdfText } from '../print/file/text.ts';
 import { readBounded, whyUnread } from '../source/files.ts';
 import type { Io } from './io.ts';
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import paket from '../../package.json' with { type: 'json' };
-import { findCandidates } from '../print/find.ts';
+import { findCandidates } from '../print/browser/find.ts';
 import type { Io } from './io.ts';
 import { VERSION } from '../version.ts';
 

@@ -13,8 +13,8 @@ import {
 } from '@cantoo/pdf-lib';
 
 import type { Parts } from './pages.ts';
-import type { PdfFile } from './pdf-file.ts';
-import { writePdf } from './pdf-write.ts';
+import type { PdfFile } from './file/file.ts';
+import { writePdf } from './file/write.ts';
 
 export interface FinishOptions {
   readonly parts: Parts;

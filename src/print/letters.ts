@@ -1,10 +1,10 @@
 // Names the letters that the report's fonts lack, once a print has shown that there are some.
 
 import { EXIT, UserError } from '../error.ts';
-import { checkFonts, type FontFindings } from './fonts.ts';
+import { checkFonts, type FontFindings } from './file/fonts.ts';
 import { SPECIMEN_SHEET, type Specimen } from './page-scripts.ts';
-import { openPdf } from './pdf-file.ts';
-import type { Tab } from './tab.ts';
+import { openPdf } from './file/file.ts';
+import type { Tab } from './browser/tab.ts';
 
 const SHOWN = 10;
 

@@ -4,7 +4,7 @@ import { PDFArray, PDFDict, PDFName, PDFRef } from '@cantoo/pdf-lib';
 
 import { EXIT, UserError } from '../error.ts';
 import { MARKER_PREFIX } from './page-scripts.ts';
-import type { PdfFile } from './pdf-file.ts';
+import type { PdfFile } from './file/file.ts';
 
 /** Ids and the numbers printed on their pages: `iv`, `12`. */
 export type PageMap = ReadonlyMap<string, string>;

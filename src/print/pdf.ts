@@ -1,7 +1,7 @@
 // Prints one report: fills the page numbers into its lists, proves them on the finished file, and returns both.
 
 import { EXIT, UserError } from '../error.ts';
-import { checkFonts } from './fonts.ts';
+import { checkFonts } from './file/fonts.ts';
 import { archivePdf } from './archive.ts';
 import { finishPdf } from './finish.ts';
 import { findMissingLetters, missingLettersError } from './letters.ts';
@@ -25,9 +25,9 @@ import {
   type PageMap,
   type PrintedPages,
 } from './pages.ts';
-import { openPdf, type PdfFile } from './pdf-file.ts';
-import { browserDiedError, type BrowserSession } from './session.ts';
-import type { Tab } from './tab.ts';
+import { openPdf, type PdfFile } from './file/file.ts';
+import { browserDiedError, type BrowserSession } from './browser/session.ts';
+import type { Tab } from './browser/tab.ts';
 
 export interface PrintRequest extends Limits {
   /** One self-contained document; see README.md for what it must and may hold. */

@@ -6,7 +6,7 @@ import type { Language } from '../language.ts';
 import { EXIT, UserError } from '../error.ts';
 import { openCache } from '../output/cache.ts';
 import { keepPageMap, readPageMap } from '../output/page-map.ts';
-import { openPrivateFolder } from '../print/private-folder.ts';
+import { openPrivateFolder } from '../print/browser/private-folder.ts';
 import { readClientFiles } from './client-files.ts';
 import { initialState, shownError, withFailure, withFindings, withPage } from './keadaan.ts';
 import { createPencetak } from './printer.ts';

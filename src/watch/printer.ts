@@ -1,7 +1,7 @@
 // The browser that prints on request: started at the first request, kept for the next, closed at the end.
 
 import type { PrintOrder, PrintOutcome } from '../build/effects.ts';
-import type { BrowserSession } from '../print/session.ts';
+import type { BrowserSession } from '../print/browser/session.ts';
 
 export interface OpsiPencetak {
   readonly browser: string | undefined;
@@ -20,12 +20,12 @@ export function createPencetak({ browser, env, signal }: OpsiPencetak): Pencetak
     const lama = sesi;
     sesi = undefined;
     if (lama === undefined) return;
-    const { closeBrowser } = await import('../print/session.ts');
+    const { closeBrowser } = await import('../print/browser/session.ts');
     await closeBrowser(lama);
   };
   return {
     async print({ tahun: _tahun, ...permintaan }) {
-      const { openBrowser } = await import('../print/session.ts');
+      const { openBrowser } = await import('../print/browser/session.ts');
       const { printReport } = await import('../print/pdf.ts');
       sesi ??= openBrowser({ executablePath: browser, env, signal });
       try {

@@ -6,7 +6,7 @@ import { analyse } from '../../src/analyse.ts';
 import { buildYear } from '../../src/build/year.ts';
 import { drawCharts } from '../../src/chart/canvas.ts';
 import { printReport } from '../../src/print/pdf.ts';
-import { openBrowser } from '../../src/print/session.ts';
+import { openBrowser } from '../../src/print/browser/session.ts';
 import { loadShippedTemplates, readFont } from '../../src/render/load-templates.ts';
 import { loadWorkspace } from '../../src/source/load.ts';
 import { readPhoto } from '../../src/source/photo.ts';

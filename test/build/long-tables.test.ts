@@ -5,7 +5,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Sel } from '../../src/compose/laporan.ts';
 import { printReport } from '../../src/print/pdf.ts';
-import { closeBrowser, openBrowser, type BrowserSession } from '../../src/print/session.ts';
+import { closeBrowser, openBrowser, type BrowserSession } from '../../src/print/browser/session.ts';
 import { FONT_FACES } from '../../src/render/fonts.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import { loadShippedTemplates, readFont } from '../../src/render/load-templates.ts';

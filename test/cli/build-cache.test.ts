@@ -17,7 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../src/print/session.ts';
+import { openBrowser } from '../../src/print/browser/session.ts';
 import { ROOT } from './io.ts';
 import { tulisRuang } from './ruang.ts';
 

@@ -5,8 +5,8 @@ import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { printReport } from '../../src/print/pdf.ts';
-import { openPdf, type PdfFile } from '../../src/print/pdf-file.ts';
-import { openBrowser, type BrowserSession } from '../../src/print/session.ts';
+import { openPdf, type PdfFile } from '../../src/print/file/file.ts';
+import { openBrowser, type BrowserSession } from '../../src/print/browser/session.ts';
 import { makeReport } from './fixture.ts';
 import { catalogOf, ENVIRONMENT, REQUEST } from './helper.ts';
 

@@ -8,7 +8,7 @@ import { PDFArray, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { afterAll } from 'vitest';
 
 import type { PageMap } from '../../src/print/pages.ts';
-import { openPdf, streamContents, type PdfFile } from '../../src/print/pdf-file.ts';
+import { openPdf, streamContents, type PdfFile } from '../../src/print/file/file.ts';
 
 /** The temporary folder of one test file alone, by which its processes and profiles are known. */
 const TEMPORARY = mkdtempSync(join(tmpdir(), 'lkjip-uji-'));

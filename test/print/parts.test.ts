@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { classifyFailure } from '../../src/print/failure.ts';
-import { browserFlags } from '../../src/print/launch.ts';
+import { classifyFailure } from '../../src/print/browser/failure.ts';
+import { browserFlags } from '../../src/print/browser/launch.ts';
 import { renumberNodes } from '../../src/print/node-names.ts';
 import { printedLabel, romanNumeral, wrongNumbers } from '../../src/print/pages.ts';
-import { readTar } from '../../src/print/tar.ts';
+import { readTar } from '../../src/print/browser/tar.ts';
 
 test('roman numerals', () => {
   const numbers = [1, 3, 4, 5, 9, 14, 19, 40, 49, 90, 400, 1994];

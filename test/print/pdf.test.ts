@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { EXIT } from '../../src/error.ts';
 import { printReport, type PrintedReport } from '../../src/print/pdf.ts';
-import { openPdf } from '../../src/print/pdf-file.ts';
-import { openBrowser, type BrowserSession } from '../../src/print/session.ts';
+import { openPdf } from '../../src/print/file/file.ts';
+import { openBrowser, type BrowserSession } from '../../src/print/browser/session.ts';
 import { makeReport } from './fixture.ts';
 import { catalogOf, ENVIRONMENT, labelsOf, readTexts, REQUEST, shifted } from './helper.ts';
 

@@ -14,10 +14,10 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 
 import { EXIT } from '../../src/error.ts';
-import { diagnoseBrowser } from '../../src/print/diagnose.ts';
-import { findBrowserPackage, unpackBrowser } from '../../src/print/package-browser.ts';
+import { diagnoseBrowser } from '../../src/print/browser/diagnose.ts';
+import { findBrowserPackage, unpackBrowser } from '../../src/print/browser/package-browser.ts';
 import { printReport } from '../../src/print/pdf.ts';
-import { closeBrowser, openBrowser } from '../../src/print/session.ts';
+import { closeBrowser, openBrowser } from '../../src/print/browser/session.ts';
 import { makeReport } from './fixture.ts';
 import { ENVIRONMENT, livingBrowsers, livingGroup, profileFolders, REQUEST } from './helper.ts';
 

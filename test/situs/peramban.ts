@@ -2,7 +2,7 @@
 
 import type { Browser } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
-import { openBrowser } from '../../src/print/session.ts';
+import { openBrowser } from '../../src/print/browser/session.ts';
 import { ENVIRONMENT } from '../print/helper.ts';
 
 /** Asks the print stage where the packaged browser is and what it needs here, and starts it with flags of its own. */

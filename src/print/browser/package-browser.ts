@@ -10,8 +10,8 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
 
-import { EXIT, UserError } from '../error.ts';
-import { ownedName, removeAbandoned } from '../owner.ts';
+import { EXIT, UserError } from '../../error.ts';
+import { ownedName, removeAbandoned } from '../../owner.ts';
 import type { Environment } from './environment.ts';
 import { openPrivateFolder } from './private-folder.ts';
 import { readTar } from './tar.ts';

@@ -2,14 +2,14 @@
 
 import { setTimeout as delay } from 'node:timers/promises';
 
-import type { Bilingual } from '../language.ts';
-import { EXIT, UserError } from '../error.ts';
-import { connectBrowser, type Browser } from './browser.ts';
+import type { Bilingual } from '../../language.ts';
+import { EXIT, UserError } from '../../error.ts';
+import { connectBrowser, type Browser } from './puppeteer.ts';
 import { classifyFailure, launchError, noBrowserError, type LaunchFailure } from './failure.ts';
 import type { Environment } from './environment.ts';
 import { findCandidates, type Candidate } from './find.ts';
 import { startBrowser, type BrowserProcess, type LaunchPlan } from './launch.ts';
-import { startWatch, type Limits, type Watch } from './limits.ts';
+import { startWatch, type Limits, type Watch } from '../limits.ts';
 import { unpackBrowser } from './package-browser.ts';
 import { planSandbox, withoutSandbox, type SandboxPlan } from './sandbox.ts';
 import { prepareTab, type Tab } from './tab.ts';

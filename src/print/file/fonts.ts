@@ -4,7 +4,7 @@
 
 import { PDFArray, PDFDict, PDFName, PDFRawStream, type PDFObject } from '@cantoo/pdf-lib';
 
-import { streamContents, type PdfFile } from './pdf-file.ts';
+import { streamContents, type PdfFile } from './file.ts';
 
 export interface FontFindings {
   /** Names of fonts that are not of an allowed family, or not embedded. */

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 
-import type { PdfFile } from './pdf-file.ts';
+import type { PdfFile } from './file.ts';
 import type { Entry } from './xref.ts';
 
 const OBJECTS_PER_STREAM = 500;

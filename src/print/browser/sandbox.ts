@@ -1,7 +1,7 @@
 // Whether the browser gets its own sandbox. Without it the report is still printed with JavaScript off and every
 // request refused, so a machine that cannot have one is no reason to fail.
 
-import type { Bilingual } from '../language.ts';
+import type { Bilingual } from '../../language.ts';
 import type { Environment } from './environment.ts';
 
 export interface SandboxPlan {

@@ -1,7 +1,7 @@
 // Why a browser did not start, told from how its process ended: pure, so that each reason has a test.
 
-import type { Bilingual } from '../language.ts';
-import { EXIT, UserError } from '../error.ts';
+import type { Bilingual } from '../../language.ts';
+import { EXIT, UserError } from '../../error.ts';
 import type { Exit } from './launch.ts';
 
 export type FailureKind = 'pustaka' | 'kotak-pasir' | 'izin' | 'format' | 'mati';

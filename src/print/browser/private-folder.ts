@@ -4,7 +4,7 @@ import { chmod, lstat, mkdir } from 'node:fs/promises';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
-import { EXIT, UserError } from '../error.ts';
+import { EXIT, UserError } from '../../error.ts';
 import type { Environment } from './environment.ts';
 
 /** Where the folder may lie, best first: the user's cache, else the temporary folder under the user's number. */

@@ -2,8 +2,8 @@
 
 import { spawnSync } from 'node:child_process';
 
-import type { Bilingual } from '../language.ts';
-import { UserError } from '../error.ts';
+import type { Bilingual } from '../../language.ts';
+import { UserError } from '../../error.ts';
 import type { Environment } from './environment.ts';
 import { findCandidates, type Candidate } from './find.ts';
 import { privateFolderChoices } from './private-folder.ts';

@@ -2,7 +2,7 @@
 
 import { setTimeout as delay } from 'node:timers/promises';
 
-import type { CDPSession, Page } from './browser.ts';
+import type { CDPSession, Page } from './puppeteer.ts';
 
 const GRACE = 500;
 

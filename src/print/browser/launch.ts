@@ -8,8 +8,8 @@ import { basename, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 
-import { ownedName, removeAbandoned } from '../owner.ts';
-import type { ConnectionTransport } from './browser.ts';
+import { ownedName, removeAbandoned } from '../../owner.ts';
+import type { ConnectionTransport } from './puppeteer.ts';
 import type { Environment } from './environment.ts';
 
 export interface LaunchPlan {

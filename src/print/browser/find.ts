@@ -4,7 +4,7 @@ import { accessSync, constants, readdirSync, realpathSync, statSync } from 'node
 import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 
-import { EXIT, UserError } from '../error.ts';
+import { EXIT, UserError } from '../../error.ts';
 import type { Environment } from './environment.ts';
 import { findBrowserPackage, type BrowserPackage } from './package-browser.ts';
 
