@@ -18,6 +18,7 @@ export function prepareScript(title: string, language: string): string {
     `(title, language, prefix) => {
       document.title = title;
       document.documentElement.lang = language;
+      for (const place of document.querySelectorAll('.halaman[data-untuk]')) place.textContent = '000';
       const mark = (part) => {
         const element = document.querySelector('.' + part);
         if (element === null) return null;
@@ -78,7 +79,9 @@ export function fillScript(numbers: Readonly<Record<string, string>>): string {
   return call(
     `(numbers) => {
       for (const place of document.querySelectorAll('.halaman[data-untuk]')) {
-        place.dataset.nomor = numbers[place.dataset.untuk] ?? '000';
+        place.textContent = numbers[place.dataset.untuk] ?? '000';
+        // A style sheet of old puts the attribute behind the text.
+        place.removeAttribute('data-nomor');
       }
     }`,
     numbers,

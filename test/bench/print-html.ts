@@ -26,8 +26,8 @@ await buildYear(
     print: async ({ html, ...rest }) => {
       const printed = await printReport({ html, ...rest }, session);
       const filled = html.replace(
-        /data-untuk="([^"]+)" data-nomor="[^"]*"/g,
-        (_, id: string) => `data-untuk="${id}" data-nomor="${printed.pages.get(id) ?? ''}"`,
+        /(data-untuk="([^"]+)">)/g,
+        (_, open: string, id: string) => `${open}${printed.pages.get(id) ?? ''}`,
       );
       await writeFile(target, filled);
       return printed;

@@ -80,7 +80,7 @@ describe('the print document', () => {
     expect(html).toContain(
       '<a class="entri" href="#tabel-akip"><span class="label">Tabel 3.3</span> ' +
         '<span class="judul">Hasil Evaluasi SAKIP Perangkat Daerah</span>' +
-        '<span class="halaman" data-untuk="tabel-akip" data-nomor="000"></span></a>',
+        '<span class="halaman" data-untuk="tabel-akip"></span></a>',
     );
   });
 
