@@ -31,7 +31,7 @@ export async function digestTools({
   return {
     lkjip: digest(program),
     SOURCE_DATE_EPOCH: env['SOURCE_DATE_EPOCH'] ?? '',
-    ...(pdfa === true ? { pdfa: 'PDF/A-2b' } : {}),
+    ...(pdfa === true ? { pdfa: 'PDF/A-2a' } : {}),
     ...(isPrinted(format)
       ? { peramban: digest(browserIdentity({ executablePath: browser, env })) }
       : {}),

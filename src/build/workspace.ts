@@ -16,7 +16,6 @@ import { assertReachable, writeFiles } from '../output/files.ts';
 import type { Jejak, JejakTahun, Sidik } from '../output/jejak.ts';
 import { MANIFEST } from '../output/manifest.ts';
 import { keepPageMap, readPageMap } from '../output/page-map.ts';
-import { openPrivateFolder } from '../print/browser/private-folder.ts';
 import type { BrowserSession } from '../print/browser/session.ts';
 import { readFont } from '../render/load-templates.ts';
 import { overrideTemplates, type TemplateSources } from '../render/templates.ts';
@@ -59,7 +58,7 @@ export interface Tools extends UserStores {
   readonly pohon: string | null;
   /** Null where nothing is printed. */
   readonly peramban: (() => Promise<BrowserSession>) | null;
-  /** PDFs get the metadata of PDF/A-2b. */
+  /** PDFs keep to PDF/A-2a too. */
   readonly pdfa?: boolean | undefined;
   /** Starts the browser, where one is needed; settles when its process runs, since calculating would hold up the start. */
   readonly mulaiPeramban?: () => Promise<unknown>;

@@ -54,10 +54,7 @@ function addBuild({ program, io, bahasa, selesai }: CommandContext): void {
     )
     .option(
       '--pdfa',
-      t(
-        'PDF bermetadata PDF/A-2b (belum diperiksa veraPDF)',
-        'PDF with the metadata of PDF/A-2b (not checked by veraPDF)',
-      ),
+      t('PDF juga menurut PDF/A-2a, untuk arsip', 'PDFs that keep to PDF/A-2a too, for archives'),
     )
     .option('--browser <berkas>', t('peramban untuk mencetak PDF', 'browser to print the PDF with'))
     .option('--timeout <detik>', t('batas waktu seluruh pekerjaan', 'time limit for the whole run'))

@@ -18,7 +18,7 @@ export interface BuildOptions extends WorkspaceOptions {
   readonly strict?: boolean;
   /** The report of another agency may be replaced. */
   readonly force?: boolean;
-  /** PDFs get the metadata of PDF/A-2b. */
+  /** PDFs keep to PDF/A-2a too. */
   readonly pdfa?: boolean;
   /** False under `--no-cache`. */
   readonly cache: boolean;

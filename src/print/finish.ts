@@ -1,89 +1,149 @@
-// The last touch on a printed PDF: page labels, fixed dates, and what older browsers leave out. The file is written
-// anew from the printed bytes, with the small objects packed into compressed streams: a quarter of the size.
+// The last touch on a printed PDF: the structure that PDF/UA asks for, bookmarks, page labels, what the file says of
+// itself, fixed dates. The file is written anew from the printed bytes, with the small objects packed into compressed
+// streams: a quarter of the size.
 
 import {
+  getDefaultSRGBProfile,
   PDFArray,
-  PDFBool,
   PDFDict,
   PDFHexString,
   PDFName,
-  PDFNumber,
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
 
-import type { Parts } from './pages.ts';
 import type { PdfFile } from './file/file.ts';
-import { writePdf } from './file/write.ts';
+import { readDictionary, writeEntries, writeText } from './file/syntax.ts';
+import { writePdf, type NewObject } from './file/write.ts';
+import { writeOutline, type Heading } from './outline.ts';
+import type { PrintedPages } from './pages.ts';
+import { readStructure } from './structure/read.ts';
+import { tagPdf } from './structure/tag.ts';
+import { writeXmp } from './xmp.ts';
 
 export interface FinishOptions {
-  readonly parts: Parts;
+  readonly pages: Pick<PrintedPages, 'parts' | 'destinations'>;
+  readonly headings: readonly Heading[];
+  readonly title: string;
   readonly language: string;
-  /** Becomes both dates, in UTC and whole seconds. */
+  readonly author: string | null;
+  /** Becomes all dates, in UTC and whole seconds. */
   readonly date: Date;
   /** What the places are called that links lead to, by the fragment of the link. */
   readonly names: Readonly<Record<string, string>>;
+  /** Whether the file is to keep to PDF/A-2a too. */
+  readonly isArchive: boolean;
 }
+
+/** A longer document opens with its bookmarks. */
+const SHORT = 4;
 
 /** The finished file. The same print and options give the same bytes. */
 export async function finishPdf(file: PdfFile, options: FinishOptions): Promise<Uint8Array> {
-  const changes = new Map<number, string>();
-  changes.set(file.catalog, changeCatalog(file, options));
-  if (file.info !== undefined) changes.set(file.info, changeInfo(file, file.info, options.date));
-  for (const [number, text] of changeLinks(file, options.names)) changes.set(number, text);
-  return writePdf(file, changes);
+  const structure = readStructure(file);
+  if (structure === undefined) throw new Error('the printed PDF has no structure');
+  const allocate = allocator(structure.objects, file.entries.length);
+  const tagged = tagPdf(file, structure, allocate);
+  const outline = writeOutline(options.headings, options.pages.destinations, allocate);
+  const metadata = allocate();
+  const objects = new Map<number, NewObject>([...tagged.objects, ...outline]);
+  const info = changeInfo(file, options);
+  objects.set(metadata, describe(info, options));
+  if (file.info !== undefined) objects.set(file.info, `<<${writeEntries(info)}>>`);
+  const catalog = entriesOf(file, file.catalog);
+  catalog.set('StructTreeRoot', `${tagged.root} 0 R`);
+  catalog.set('MarkInfo', '<</Marked true>>');
+  catalog.set('Metadata', `${metadata} 0 R`);
+  catalog.set('PageLabels', pageLabels(options.pages));
+  catalog.set('Lang', /^[\w-]+$/.test(options.language) ? `(${options.language})` : '(id)');
+  catalog.set('ViewerPreferences', '<</DisplayDocTitle true>>');
+  const [root] = outline;
+  if (root !== undefined) catalog.set('Outlines', `${root[0]} 0 R`);
+  if (root !== undefined && file.pages.length > SHORT) catalog.set('PageMode', '/UseOutlines');
+  if (options.isArchive) {
+    const profile = allocate();
+    objects.set(profile, { entries: '/N 3', data: Buffer.from(getDefaultSRGBProfile()) });
+    catalog.set('OutputIntents', `[${outputIntent(profile)}]`);
+  }
+  objects.set(file.catalog, `<<${writeEntries(catalog)}>>`);
+  for (const [number, text] of changePages(file, options.names)) objects.set(number, text);
+  return writePdf(file, { objects, removed: new Set(structure.objects) });
 }
 
-function changeCatalog(file: PdfFile, { parts, language }: FinishOptions): string {
-  const catalog = dictionary(file, file.catalog);
-  catalog.set(PDFName.of('PageLabels'), pageLabels(catalog, parts));
-  catalog.set(PDFName.of('Lang'), PDFString.of(language));
-  const preferences = file.resolve(catalog.get(PDFName.of('ViewerPreferences')));
-  const viewer = preferences instanceof PDFDict ? preferences : catalog.context.obj({});
-  viewer.set(PDFName.of('DisplayDocTitle'), PDFBool.True);
-  catalog.set(PDFName.of('ViewerPreferences'), viewer);
-  return catalog.toString();
+/** The numbers of objects that are free now, in order, and then those that the file has not used. */
+function allocator(freed: readonly number[], size: number): () => number {
+  const free = [...freed].sort((a, b) => b - a);
+  let next = size;
+  return () => free.pop() ?? next++;
 }
 
-function pageLabels(catalog: PDFDict, { front, body, count }: Parts): PDFDict {
-  const { context } = catalog;
-  const numbers: (PDFNumber | PDFDict)[] = [];
-  const add = (page: number, label: PDFDict): void => {
-    numbers.push(PDFNumber.of(page), label);
-  };
-  if (front > 0) add(0, context.obj({ P: PDFHexString.fromText('Sampul') }));
-  if (front < body) add(front, context.obj({ S: 'r' }));
-  if (body < count) add(body, context.obj({ S: 'D' }));
-  return context.obj({ Nums: context.obj(numbers) });
+function entriesOf(file: PdfFile, number: number): Map<string, string> {
+  const source = file.source(number);
+  if (source === undefined) throw new Error(`PDF object ${number} is missing`);
+  return readDictionary(source);
 }
 
-function changeInfo(file: PdfFile, number: number, date: Date): string {
-  const info = dictionary(file, number);
-  const text = PDFString.of(
-    `D:${date.toISOString().replace(/\..*$/, '').replace(/\D/g, '')}+00'00'`,
-  );
-  info.set(PDFName.of('CreationDate'), text);
-  info.set(PDFName.of('ModDate'), text);
-  return info.toString();
+function pageLabels({ parts: { front, body, count } }: FinishOptions['pages']): string {
+  const labels: string[] = [];
+  if (front > 0) labels.push(`0 <</P ${writeText('Sampul')}>>`);
+  if (front < body) labels.push(`${front} <</S /r>>`);
+  if (body < count) labels.push(`${body} <</S /D>>`);
+  return `<</Nums [${labels.join(' ')}]>>`;
+}
+
+function changeInfo(file: PdfFile, { title, author, date }: FinishOptions): Map<string, string> {
+  const info = file.info === undefined ? new Map<string, string>() : entriesOf(file, file.info);
+  const digits = date.toISOString().replace(/\..*$/, '').replace(/\D/g, '');
+  info.set('Title', writeText(title));
+  if (author !== null) info.set('Author', writeText(author));
+  info.set('CreationDate', `(D:${digits}+00'00')`);
+  info.set('ModDate', `(D:${digits}+00'00')`);
+  return info;
+}
+
+/** The stream stands in the file as it is: programs look for it without reading the rest. */
+function describe(info: ReadonlyMap<string, string>, options: FinishOptions): NewObject {
+  const plain = (key: string): string => /^\((.*)\)$/.exec(info.get(key) ?? '')?.[1] ?? '';
+  const data = writeXmp({ ...options, creator: plain('Creator'), producer: plain('Producer') });
+  return { entries: '/Type /Metadata /Subtype /XML', data, isPlain: true };
+}
+
+function outputIntent(profile: number): string {
+  const name = writeText('sRGB IEC61966-2.1');
+  return `<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier ${name} /Info ${name} /DestOutputProfile ${profile} 0 R>>`;
 }
 
 /**
- * Says of every link where it leads, as PDF/UA asks. Older browsers also write links without the Print flag, which PDF/A
- * asks for.
+ * Says of every link where it leads, and that the keyboard goes through the links in the order of the structure. Older
+ * browsers also write links without the Print flag, which PDF/A asks for.
  */
-function* changeLinks(file: PdfFile, names: FinishOptions['names']): Generator<[number, string]> {
-  for (const page of file.pages) {
-    const annotations = file.resolve(dictionary(file, page).get(PDFName.of('Annots')));
+function* changePages(file: PdfFile, names: FinishOptions['names']): Generator<[number, string]> {
+  for (const number of file.pages) {
+    const page = file.get(number);
+    const annotations =
+      page instanceof PDFDict ? file.resolve(page.get(PDFName.of('Annots'))) : undefined;
     if (!(annotations instanceof PDFArray)) continue;
+    const entries = entriesOf(file, number);
+    if (entries.get('Tabs') !== '/S') {
+      yield [number, `<<${writeEntries(entries.set('Tabs', '/S'))}>>`];
+    }
     for (const reference of annotations.asArray()) {
-      const annotation = file.resolve(reference);
-      if (!(reference instanceof PDFRef) || !(annotation instanceof PDFDict)) continue;
-      if (!annotation.has(PDFName.of('F'))) annotation.set(PDFName.of('F'), PDFNumber.of(4));
-      const goal = goalOf(file, annotation, names);
-      if (goal !== undefined) annotation.set(PDFName.of('Contents'), PDFHexString.fromText(goal));
-      yield [reference.objectNumber, annotation.toString()];
+      if (reference instanceof PDFRef) yield changeLink(file, reference.objectNumber, names);
     }
   }
+}
+
+function changeLink(
+  file: PdfFile,
+  number: number,
+  names: FinishOptions['names'],
+): [number, string] {
+  const annotation = file.get(number);
+  const entries = entriesOf(file, number);
+  if (!entries.has('F')) entries.set('F', '4');
+  const goal = annotation instanceof PDFDict ? goalOf(file, annotation, names) : undefined;
+  if (goal !== undefined) entries.set('Contents', writeText(goal));
+  return [number, `<<${writeEntries(entries)}>>`];
 }
 
 /** The name of a place in the report, or the address of a page elsewhere. */
@@ -99,10 +159,4 @@ function goalOf(
   return address instanceof PDFString || address instanceof PDFHexString
     ? address.decodeText()
     : undefined;
-}
-
-function dictionary(file: PdfFile, number: number): PDFDict {
-  const object = file.get(number);
-  if (!(object instanceof PDFDict)) throw new Error(`PDF object ${number} is not a dictionary`);
-  return object;
 }

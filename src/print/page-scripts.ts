@@ -1,41 +1,118 @@
 // What lkjip itself runs inside the printing page, as texts: the page belongs to a browser and knows none of our types,
 // and a bundler would put helpers into functions that the page does not have. The report's own scripts never run.
 
-/** Ids that only serve to find where the parts begin. */
-export const MARKER_PREFIX = 'lkjip-awal-';
+import type { Heading } from './outline.ts';
+import { MARKER_PREFIX, type Markers } from './pages.ts';
 
 const INVISIBLE = 'lkjip-tanpa-tinta';
 
 const call = (body: string, ...args: readonly unknown[]): string =>
   `(${body})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
 
+/** What the page says of itself. */
+export interface Prepared {
+  readonly markers: Markers;
+  readonly headings: readonly Heading[];
+  readonly author: string | null;
+}
+
 /**
- * Sets title and language, and links to the beginning of each part: Chromium gives a destination to linked ids alone.
- * Returns the `Markers` of pages.ts.
+ * Sets title and language, and links to the beginning of each part and to each heading: Chromium gives a destination to
+ * linked ids alone. Returns {@link Prepared}.
  */
 export function prepareScript(title: string, language: string): string {
   return call(
     `(title, language, prefix) => {
       document.title = title;
       document.documentElement.lang = language;
-      for (const place of document.querySelectorAll('.halaman[data-untuk]')) place.textContent = '000';
-      const mark = (part) => {
-        const element = document.querySelector('.' + part);
-        if (element === null) return null;
-        if (element.id === '') element.id = prefix + part;
+      const links = document.createElement('div');
+      links.hidden = true;
+      const mark = (element, name) => {
+        if (element.id === '') element.id = prefix + name;
         const link = document.createElement('a');
         link.href = '#' + encodeURIComponent(element.id);
-        link.hidden = true;
-        document.body.append(link);
+        links.append(link);
         return element.id;
       };
-      return { front: mark('depan'), body: mark('badan') };
+      for (const place of document.querySelectorAll('.halaman[data-untuk]')) place.textContent = '000';
+      const markPart = (part) => {
+        const element = document.querySelector('.' + part);
+        return element === null ? null : mark(element, part);
+      };
+      const markers = { front: markPart('depan'), body: markPart('badan') };
+      const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading, i) => ({
+        id: mark(heading, 'judul-' + i),
+        rank: Number(heading.localName[1]),
+        title: heading.textContent.replace(/\\s+/g, ' ').trim(),
+      }));
+      document.body.append(links);
+      const author = document.querySelector('meta[name=author]')?.content;
+      return { markers, headings, author: author || null };
     }`,
     title,
     language,
     MARKER_PREFIX,
   );
 }
+
+/**
+ * Keeps the spaces at which lines end, which would otherwise be left out of the text that is read aloud and copied: the
+ * words on both sides would be one. Where a space parts two boxes of one text (a label above its title), it gets a box
+ * that takes no room.
+ */
+export const KEEP_SPACES = call(`() => {
+  const SPACES = /[ \\t\\r\\n\\f]+/g;
+  const TEXTS = 'h1,h2,h3,h4,h5,h6,p,li,dt,dd,th,td,caption,figcaption,a';
+  const ownerOf = (text) => text.parentElement.closest(TEXTS);
+  const isInline = (element) => {
+    const { display } = getComputedStyle(element);
+    return display.startsWith('inline') || display === 'contents';
+  };
+  // What has been seen of the line so far: its last text, where a space has come since, and whether a box has ended.
+  let last = null;
+  let space = null;
+  let hasEnd = true;
+  const add = (text) => {
+    const words = text.data.replace(SPACES, ' ');
+    const bare = words.replace(/^ | $/g, '');
+    text.data = bare;
+    if (bare === '') {
+      if (words !== '') space ??= text;
+      return;
+    }
+    if (words.startsWith(' ')) space ??= text;
+    if (last !== null && !hasEnd && space !== null) {
+      space.data = space === text ? ' ' + bare : space.data + ' ';
+    } else if (last !== null && hasEnd && ownerOf(last) !== null && ownerOf(last) === ownerOf(text)) {
+      const between = document.createElement('span');
+      between.style.position = 'absolute';
+      between.textContent = ' ';
+      last.after(between);
+    }
+    last = text;
+    space = words.endsWith(' ') ? text : null;
+    hasEnd = false;
+  };
+  const walk = (node) => {
+    for (const child of [...node.childNodes]) {
+      if (child.nodeType === Node.TEXT_NODE) add(child);
+      else if (child.nodeType === Node.ELEMENT_NODE) enter(child);
+    }
+  };
+  const enter = (element) => {
+    if (element.matches('style, script, svg, template, pre, textarea')) return;
+    const isBox = element.localName === 'br' || !isInline(element);
+    hasEnd ||= isBox;
+    walk(element);
+    hasEnd ||= isBox;
+  };
+  walk(document.body);
+  const style = document.createElement('style');
+  // A line that fills its page to the edge would have its space beyond it, where nothing is printed.
+  style.textContent = 'body { white-space-collapse: preserve }' +
+    '.depan, .badan, body:not(:has(.depan, .badan)) { margin-inline-end: 0.5px }';
+  document.head.append(style);
+}`);
 
 /** Loads every font face; returns those that cannot be loaded. Nothing is laid out on screen that would ask for them. */
 export const LOAD_FONTS = call(`async () => {

@@ -3,8 +3,10 @@
 import { PDFArray, PDFDict, PDFName, PDFRef } from '@cantoo/pdf-lib';
 
 import { EXIT, UserError } from '../error.ts';
-import { MARKER_PREFIX } from './page-scripts.ts';
 import type { PdfFile } from './file/file.ts';
+
+/** Ids of ours, which only serve to find where something begins. */
+export const MARKER_PREFIX = 'lkjip-awal-';
 
 /** Ids and the numbers printed on their pages: `iv`, `12`. */
 export type PageMap = ReadonlyMap<string, string>;
@@ -16,7 +18,7 @@ export interface Parts {
   readonly count: number;
 }
 
-/** The ids that printReport gives to the first `.depan` and the first `.badan`, if they have none. */
+/** The ids of the first `.depan` and the first `.badan`. */
 export interface Markers {
   readonly front: string | null;
   readonly body: string | null;
@@ -26,6 +28,8 @@ export interface PrintedPages {
   readonly parts: Parts;
   /** The page, counted from 0, of every linked id. */
   readonly places: ReadonlyMap<string, number>;
+  /** Where on its page every linked id stands, as the file writes it. */
+  readonly destinations: ReadonlyMap<string, string>;
   readonly map: PageMap;
 }
 
@@ -35,29 +39,35 @@ export interface PrintedPages {
  * @throws Error (a bug of the HTML) when the front matter begins after the body.
  */
 export function readPages(file: PdfFile, markers: Markers): PrintedPages {
-  const places = readDestinations(file);
+  const { places, destinations } = readDestinations(file);
   const parts = findParts(places, markers, file.pages.length);
   const map = new Map<string, string>();
   for (const [id, page] of places) {
     if (!id.startsWith(MARKER_PREFIX)) map.set(id, printedLabel(page, parts));
   }
-  return { parts, places, map };
+  return { parts, places, destinations, map };
 }
 
-function readDestinations(file: PdfFile): Map<string, number> {
+function readDestinations(file: PdfFile): {
+  places: Map<string, number>;
+  destinations: Map<string, string>;
+} {
   const pageIndex = new Map(file.pages.map((number, index) => [number, index]));
   const places = new Map<string, number>();
+  const destinations = new Map<string, string>();
   const catalog = file.get(file.catalog);
-  const destinations =
+  const named =
     catalog instanceof PDFDict ? file.resolve(catalog.get(PDFName.of('Dests'))) : undefined;
-  if (!(destinations instanceof PDFDict)) return places;
-  for (const [name, value] of destinations.entries()) {
+  if (!(named instanceof PDFDict)) return { places, destinations };
+  for (const [name, value] of named.entries()) {
     const destination = file.resolve(value);
     const page = destination instanceof PDFArray ? destination.get(0) : undefined;
     const index = page instanceof PDFRef ? pageIndex.get(page.objectNumber) : undefined;
-    if (index !== undefined) places.set(decodeId(name), index);
+    if (destination === undefined || index === undefined) continue;
+    places.set(decodeId(name), index);
+    destinations.set(decodeId(name), destination.toString());
   }
-  return places;
+  return { places, destinations };
 }
 
 /** Chromium writes the fragment as it stands in the link, where other letters than ASCII may be percent-encoded. */

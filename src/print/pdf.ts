@@ -2,26 +2,25 @@
 
 import { EXIT, UserError } from '../error.ts';
 import { checkFonts } from './file/fonts.ts';
-import { archivePdf } from './archive.ts';
 import { finishPdf } from './finish.ts';
 import { findMissingLetters, missingLettersError } from './letters.ts';
 import { startWatch, type Limits, type Watch } from './limits.ts';
-import { renumberNodes } from './node-names.ts';
 import {
   fillScript,
   HIDE,
+  KEEP_SPACES,
   LINK_NAMES,
   LISTED_IDS,
   LOAD_FONTS,
   prepareScript,
   SHOW,
+  type Prepared,
 } from './page-scripts.ts';
 import {
   missingTargetError,
   readPages,
   unsettledNumbersError,
   wrongNumbers,
-  type Markers,
   type PageMap,
   type PrintedPages,
 } from './pages.ts';
@@ -41,7 +40,7 @@ export interface PrintRequest extends Limits {
   readonly families: readonly string[];
   /** The page map of an earlier print: if it still holds, one print is enough. */
   readonly guess?: PageMap | undefined;
-  /** With the metadata of PDF/A-2b. */
+  /** Whether the file is to keep to PDF/A-2a, besides PDF/UA-1. */
   readonly pdfa?: boolean;
   /** Called when the browser has begun to print, which leaves this process with nothing to do for a while. */
   readonly onPrinting?: (() => void) | undefined;
@@ -103,7 +102,7 @@ async function printTwiceAtMost(
 interface Print {
   readonly file: PdfFile;
   readonly pages: PrintedPages;
-  readonly markers: Markers;
+  readonly prepared: Prepared;
   /** The numbers that the lists show. */
   readonly filled: PageMap;
   /** What the places are called that links lead to, by the fragment of the link. */
@@ -120,10 +119,10 @@ async function printOnce(
   try {
     const open = await watch.run('luncurkan', () => session.openTab());
     tab = open;
-    const markers = await watch.run('muat', () => load(open, request));
-    const numbered = await printNumbered(open, request, markers, watch);
+    const prepared = await watch.run('muat', () => load(open, request));
+    const numbered = await printNumbered(open, request, prepared, watch);
     const names = await watch.run('periksa', () => nameLinks(open, request, numbered.file));
-    return { print: { ...numbered, markers, names, refused: [...open.refused] } };
+    return { print: { ...numbered, prepared, names, refused: [...open.refused] } };
   } catch (error) {
     const isDeath = !watch.isOver && (tab?.hasCrashed === true || (await session.hasDied()));
     if (!isDeath) throw error;
@@ -133,14 +132,15 @@ async function printOnce(
   }
 }
 
-async function load(tab: Tab, { html, title, language }: PrintRequest): Promise<Markers> {
+async function load(tab: Tab, { html, title, language }: PrintRequest): Promise<Prepared> {
   await tab.load(html.replace(/<head(?:\s[^>]*)?>/i, (head) => head + SCREEN_OFF));
-  const [markers, broken] = await Promise.all([
-    tab.evaluate<Markers>(prepareScript(title, language)),
+  const [prepared, broken] = await Promise.all([
+    tab.evaluate<Prepared>(prepareScript(title, language)),
     tab.evaluate<readonly string[]>(LOAD_FONTS),
+    tab.evaluate(KEEP_SPACES),
   ]);
   if (broken.length > 0) throw brokenFaces(broken);
-  return markers;
+  return prepared;
 }
 
 /** Ours are always there: only a style sheet or a font of the workspace can name one that is not. */
@@ -165,7 +165,7 @@ function brokenFaces(broken: readonly string[]): UserError {
 async function printNumbered(
   tab: Tab,
   request: PrintRequest,
-  markers: Markers,
+  { markers }: Prepared,
   watch: Watch,
 ): Promise<Pick<Print, 'file' | 'pages' | 'filled'>> {
   const ids = await tab.evaluate<readonly string[]>(LISTED_IDS);
@@ -186,7 +186,6 @@ async function printNumbered(
       await tab.evaluate(fillScript(Object.fromEntries(filled)));
       return print(tab, request, true);
     });
-    renumberNodes(printed);
     const file = await openPdf(printed);
     const pages = readPages(file, markers);
     wrong = wrongNumbers(filled, pages.map);
@@ -222,11 +221,12 @@ async function nameLinks(
 }
 
 async function finish(
-  { file, pages, markers, filled, names, refused }: Print,
-  { language, date, pdfa }: PrintRequest,
+  { file, pages, prepared, filled, names, refused }: Print,
+  { title, language, date, pdfa = false }: PrintRequest,
 ): Promise<PrintedReport> {
-  const finished = await finishPdf(file, { parts: pages.parts, language, date, names });
-  const pdf = pdfa === true ? await archivePdf(finished) : finished;
+  const { headings, markers, author } = prepared;
+  const options = { pages, headings, title, language, author, date, names, isArchive: pdfa };
+  const pdf = await finishPdf(file, options);
   // The proof is taken from the bytes that are handed out, not from those that they were made of.
   const proof = readPages(await openPdf(pdf), markers);
   const wrong = wrongNumbers(filled, proof.map);

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 
 import { classifyFailure } from '../../src/print/browser/failure.ts';
 import { browserFlags } from '../../src/print/browser/launch.ts';
-import { renumberNodes } from '../../src/print/node-names.ts';
 import { printedLabel, romanNumeral, wrongNumbers } from '../../src/print/pages.ts';
 import { readTar } from '../../src/print/browser/tar.ts';
 
@@ -33,18 +32,6 @@ test('wrong numbers are those that differ and those that are not there', () => {
     ['b', '3'],
   ]);
   expect(wrongNumbers(filled, printed)).toEqual(['b', 'c']);
-});
-
-test('node names follow the order of their elements, and the tree of names is sorted anew', () => {
-  const bytes = Buffer.from(
-    '/Headers [(node00000009)] /ID (node00002684) /ID (node00000009) (nodeX0000001) (node000000001) ' +
-      '/Limits [(node00000009) (node00002684)]\n/Names [(node00000009) 7 0 R (node00002684) 12 0 R]',
-  );
-  renumberNodes(bytes);
-  expect(bytes.toString()).toBe(
-    '/Headers [(node00000002)] /ID (node00000001) /ID (node00000002) (nodeX0000001) (node000000001) ' +
-      '/Limits [(node00000001) (node00000002)]\n/Names [(node00000001) 12 0 R (node00000002) 7 0 R]',
-  );
 });
 
 describe('why a browser did not start', () => {

@@ -38,7 +38,7 @@ export async function prepareTab(page: Page): Promise<Tab> {
           preferCSSPageSize: true,
           printBackground: true,
           tagged: isTagged,
-          outline: isTagged,
+          outline: false,
           waitForFonts: false,
           timeout: 0,
         }),

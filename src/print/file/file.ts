@@ -15,6 +15,7 @@ import {
   PDFRef,
 } from '@cantoo/pdf-lib';
 
+import { skipSpace } from './syntax.ts';
 import { parseObjectAt, readCrossReferences, type CrossReferences } from './xref.ts';
 
 export interface PdfFile extends CrossReferences {
@@ -27,6 +28,8 @@ export interface PdfFile extends CrossReferences {
   resolve(object: PDFObject | undefined): PDFObject | undefined;
   /** The texts of the objects in an object stream. */
   unpack(stream: number): readonly Buffer[];
+  /** The file from the first byte of an object's value on; undefined where there is no such object. */
+  source(number: number): Buffer | undefined;
 }
 
 /**
@@ -70,8 +73,15 @@ function fileOf(bytes: Buffer, references: CrossReferences): PdfFile {
     if (!parsed.has(number)) parsed.set(number, parse(number));
     return parsed.get(number);
   }
+  const source = (number: number): Buffer | undefined => {
+    const entry = references.entries[number];
+    if (entry === undefined) return undefined;
+    if ('stream' in entry) return unpack(entry.stream)[entry.index];
+    return bytes.subarray(skipSpace(bytes, bytes.indexOf('obj', entry.offset) + 3));
+  };
   return {
     bytes,
+    source,
     ...references,
     pages: listPages(references.catalog, get),
     get,

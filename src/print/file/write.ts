@@ -19,11 +19,23 @@ const END_STREAM = Buffer.from('endstream');
 
 const compress = promisify<Buffer, { level: number }, Buffer>(deflate);
 
-/** @param changes the new text of objects, by number; only objects that are not streams can be changed. */
-export async function writePdf(
-  file: PdfFile,
-  changes: ReadonlyMap<number, string>,
-): Promise<Uint8Array> {
+/** The text of an object; or a stream, by the entries of its dictionary and what it holds. */
+export type NewObject =
+  | string
+  | {
+      readonly entries: string;
+      readonly data: Buffer;
+      /** Stands in the file as it is, for whoever reads it without a PDF library. */
+      readonly isPlain?: boolean;
+    };
+
+export interface Changes {
+  /** Changed and added objects, by number. */
+  readonly objects: ReadonlyMap<number, NewObject>;
+  readonly removed: ReadonlySet<number>;
+}
+
+export async function writePdf(file: PdfFile, changes: Changes): Promise<Uint8Array> {
   const entries = new Map<number, Entry>();
   const chunks: Buffer[] = [HEADER];
   let size = HEADER.length;
@@ -36,8 +48,11 @@ export async function writePdf(
   for (const { number, source, start, end } of streams) {
     entries.set(number, { offset: append(source.subarray(start, end)) });
   }
+  for (const [number, body] of await packStreams(changes)) {
+    entries.set(number, { offset: append(Buffer.concat([text(`${number} 0 obj\n`), body])) });
+  }
 
-  let next = file.entries.length;
+  let next = Math.max(file.entries.length, ...[...changes.objects.keys()].map((one) => one + 1));
   for (const packed of await Promise.all(chunksOf(plain, OBJECTS_PER_STREAM).map(packObjects))) {
     const stream = next;
     next += 1;
@@ -64,7 +79,7 @@ interface Slice {
 /** Streams with their frame, other objects without; the containers of packed objects are left behind. */
 function sortObjects(
   file: PdfFile,
-  changes: ReadonlyMap<number, string>,
+  { objects, removed }: Changes,
 ): { streams: Slice[]; plain: Slice[] } {
   const streams: Slice[] = [];
   const plain: Slice[] = [];
@@ -75,10 +90,8 @@ function sortObjects(
     end: source.length,
   });
   for (const { number, entry, limit } of objectsInOrder(file)) {
-    const change = changes.get(number);
-    if (change !== undefined) {
-      plain.push(whole(number, text(change)));
-    } else if ('stream' in entry) {
+    if (removed.has(number) || objects.has(number)) continue;
+    if ('stream' in entry) {
       plain.push(whole(number, file.unpack(entry.stream)[entry.index] ?? text('null')));
     } else {
       const end = file.bytes.lastIndexOf(END_OBJECT, limit - 1);
@@ -90,7 +103,22 @@ function sortObjects(
       }
     }
   }
+  for (const [number, object] of [...objects].sort(([a], [b]) => a - b)) {
+    if (typeof object === 'string') plain.push(whole(number, text(object)));
+  }
   return { streams, plain };
+}
+
+function packStreams({ objects }: Changes): Promise<[number, Buffer][]> {
+  const packing = [...objects]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([number, object]) => {
+      if (typeof object === 'string') return [];
+      const { entries, data, isPlain = false } = object;
+      const body = isPlain ? Promise.resolve(plainStream(entries, data)) : stream(entries, data);
+      return [body.then((one): [number, Buffer] => [number, one])];
+    });
+  return Promise.all(packing);
 }
 
 /** Every object with the place before which it ends: that of the next one. */
@@ -159,6 +187,11 @@ async function stream(dictionary: string, data: Buffer): Promise<Buffer> {
   const packed = await compress(data, { level: LEVEL });
   const head = `<<${dictionary} /Filter /FlateDecode /Length ${packed.length}>> stream\n`;
   return Buffer.concat([text(head), packed, text('\nendstream\nendobj\n')]);
+}
+
+function plainStream(dictionary: string, data: Buffer): Buffer {
+  const head = `<<${dictionary} /Length ${data.length}>> stream\n`;
+  return Buffer.concat([text(head), data, text('\nendstream\nendobj\n')]);
 }
 
 /** The file's identifier: of its contents, so that it is the same for the same report. */

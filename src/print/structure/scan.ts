@@ -1,0 +1,304 @@
+// What a content stream paints, and within which marks. Only the operators that matter here are looked at.
+
+import { skipSpace, skipValue, skipWord } from '../file/syntax.ts';
+import {
+  IDENTITY,
+  multiply,
+  transform,
+  transformBox,
+  unite,
+  type Box,
+  type Matrix,
+} from './box.ts';
+
+/** What a mark paints: the sum of these. */
+export const SHAPES = 1;
+export const PICTURES = 2;
+export const TEXT = 4;
+
+/** From the first byte of an operator's operands to behind an operator. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A marked piece: `/P <</MCID 3>> BDC … EMC`. */
+export interface MarkedSpan {
+  readonly mcid: number;
+  readonly open: Span;
+  readonly close: Span;
+  /** A sum of {@link SHAPES}, {@link PICTURES} and {@link TEXT}. */
+  readonly paints: number;
+  /** What it covers of the page, where that was asked for. */
+  readonly box: Box | undefined;
+}
+
+/** Something painted outside every mark. */
+export interface LooseSpan extends Span {
+  /** For a text, the height of its line on the page. */
+  readonly y: number | undefined;
+}
+
+/** A form or a picture that is painted, by its name among the resources. */
+export interface Use extends Span {
+  readonly name: string;
+  readonly matrix: Matrix;
+  readonly isMarked: boolean;
+}
+
+export interface Scan {
+  readonly marks: readonly MarkedSpan[];
+  readonly loose: readonly LooseSpan[];
+  readonly uses: readonly Use[];
+}
+
+export interface ScanOptions {
+  /** The marks whose boxes are wanted. */
+  readonly isBoxed: (mcid: number) => boolean;
+  /** Is it a form, whose own content may be marked? Otherwise it is a picture. */
+  readonly isForm: (name: string) => boolean;
+  /** Where the stream's own space lies on the page. */
+  readonly matrix?: Matrix | undefined;
+}
+
+interface Open {
+  /** Undefined for a mark that belongs to no element. */
+  readonly mcid: number | undefined;
+  readonly isArtifact: boolean;
+  readonly isBoxed: boolean;
+  readonly span: Span;
+  paints: number;
+  box: Box | undefined;
+}
+
+/** Reads a content stream once, from its first byte to its last. */
+export function scanContent(bytes: Buffer, options: ScanOptions): Scan {
+  const scanner = new Scanner(bytes, options);
+  let at = skipSpace(bytes, 0);
+  let first = at;
+  while (at < bytes.length) {
+    const code = bytes[at] ?? 0;
+    const isOperator =
+      (code >= 0x41 && code <= 0x7a && code !== 0x5b) || code === 0x27 || code === 0x22;
+    const isNumber = code >= 0x2b && code <= 0x39 && code !== 0x2f;
+    const end = isOperator || isNumber ? skipWord(bytes, at) : skipValue(bytes, at);
+    if (isOperator) {
+      scanner.take(bytes.toString('latin1', at, end), first, at, end);
+      first = at = skipSpace(bytes, scanner.end);
+    } else {
+      at = skipSpace(bytes, end);
+    }
+  }
+  return scanner;
+}
+
+type Kind = 'text' | 'line' | 'path' | 'fill' | 'end' | 'state' | 'mark' | 'object';
+const OPERATORS: Readonly<Record<Kind, string>> = {
+  text: 'Tj TJ \' "',
+  line: 'Td TD Tm Tf BT ET',
+  path: 're m l c v y',
+  fill: 'f F f* S s B B* b b*',
+  end: 'n',
+  state: 'q Q cm',
+  mark: 'BMC BDC EMC',
+  object: 'Do sh BI',
+};
+const KINDS = new Map(
+  Object.entries(OPERATORS).flatMap(([kind, operators]) =>
+    operators.split(' ').map((operator) => [operator, kind as Kind]),
+  ),
+);
+
+/** Where a line of text begins, and how large its letters are. */
+interface TextState {
+  size: number;
+  matrix: Matrix;
+}
+
+class Scanner implements Scan {
+  readonly marks: MarkedSpan[] = [];
+  readonly loose: LooseSpan[] = [];
+  readonly uses: Use[] = [];
+  /** Behind what was taken last. */
+  end = 0;
+  readonly #bytes: Buffer;
+  readonly #options: ScanOptions;
+  readonly #open: Open[] = [];
+  readonly #saved: Matrix[] = [];
+  readonly #text: TextState = { size: 0, matrix: IDENTITY };
+  #matrix: Matrix;
+  #path = -1;
+  #pathBox: Box | undefined;
+  /** The loose piece that may go on growing. */
+  #piece: LooseSpan | undefined;
+
+  constructor(bytes: Buffer, options: ScanOptions) {
+    this.#bytes = bytes;
+    this.#options = options;
+    this.#matrix = options.matrix ?? IDENTITY;
+  }
+
+  /** An operator with its operands, which begin at `first`. */
+  take(operator: string, first: number, at: number, end: number): void {
+    this.end = end;
+    const span = { start: first, end };
+    switch (KINDS.get(operator)) {
+      case 'text':
+        this.#paintText(span);
+        break;
+      case 'line':
+        this.#setText(operator, first, at);
+        break;
+      case 'path':
+        this.#extendPath(operator, first, at);
+        break;
+      case 'fill':
+        this.#paint(SHAPES, { start: this.#path === -1 ? first : this.#path, end }, this.#pathBox);
+        this.#endPath();
+        break;
+      case 'end':
+        this.#endPath();
+        break;
+      case 'state':
+        this.#setMatrix(operator, first, at);
+        break;
+      case 'mark':
+        this.#mark(operator, span);
+        break;
+      case 'object':
+        this.#paintObject(operator, span);
+        break;
+      case undefined:
+    }
+  }
+
+  #numbers(first: number, at: number): number[] {
+    return this.#bytes.toString('latin1', first, at).trim().split(/\s+/).map(Number);
+  }
+
+  /** The mark that what is painted now belongs to. */
+  get #inner(): Open | undefined {
+    return this.#open.findLast(({ mcid, isArtifact }) => mcid !== undefined || isArtifact);
+  }
+
+  #paint(kind: number, span: Span, box: Box | undefined, y?: number): void {
+    const inner = this.#inner;
+    if (inner !== undefined) {
+      inner.paints |= kind;
+      if (inner.isBoxed) inner.box = unite(inner.box, box);
+    } else if (this.#piece === undefined) {
+      this.#piece = { ...span, y };
+    } else {
+      this.#piece = { ...this.#piece, end: span.end };
+    }
+  }
+
+  /** What is painted after this is another piece. */
+  #cut(): void {
+    if (this.#piece !== undefined) this.loose.push(this.#piece);
+    this.#piece = undefined;
+  }
+
+  #paintText(span: Span): void {
+    const { size, matrix } = this.#text;
+    const inner = this.#inner;
+    if (inner !== undefined && !inner.isBoxed) {
+      inner.paints |= TEXT;
+      return;
+    }
+    const whole = multiply(matrix, this.#matrix);
+    const letter: Box = [0, -0.25 * size, 0.55 * size, 0.75 * size];
+    this.#paint(TEXT, span, transformBox(whole, letter), transform(whole, 0, 0)[1]);
+  }
+
+  #setText(operator: string, first: number, at: number): void {
+    if (operator === 'BT' || operator === 'ET') {
+      this.#cut();
+      return;
+    }
+    if (operator === 'Tf') {
+      const [, size = ''] = this.#bytes.toString('latin1', first + 1, at).split(/\s+/);
+      this.#text.size = Number(size);
+      return;
+    }
+    if (this.#inner?.isBoxed === false) return;
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = this.#numbers(first, at);
+    if (operator === 'Tm') this.#text.matrix = [a, b, c, d, e, f];
+    else this.#text.matrix = multiply([1, 0, 0, 1, a, b], this.#text.matrix);
+  }
+
+  #extendPath(operator: string, first: number, at: number): void {
+    if (this.#path === -1) this.#path = first;
+    if (this.#inner?.isBoxed !== true) return;
+    const numbers = this.#numbers(first, at);
+    const [x = 0, y = 0, width = 0, height = 0] = numbers;
+    if (operator === 're') numbers.splice(2, 2, x + width, y, x, y + height, x + width, y + height);
+    for (let i = 0; i + 1 < numbers.length; i += 2) {
+      const [left, bottom] = transform(this.#matrix, numbers[i] ?? 0, numbers[i + 1] ?? 0);
+      this.#pathBox = unite(this.#pathBox, [left, bottom, left, bottom]);
+    }
+  }
+
+  #endPath(): void {
+    this.#path = -1;
+    this.#pathBox = undefined;
+  }
+
+  #setMatrix(operator: string, first: number, at: number): void {
+    if (operator === 'cm') {
+      const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = this.#numbers(first, at);
+      this.#matrix = multiply([a, b, c, d, e, f], this.#matrix);
+      return;
+    }
+    this.#cut();
+    if (operator === 'q') this.#saved.push(this.#matrix);
+    else this.#matrix = this.#saved.pop() ?? this.#matrix;
+  }
+
+  #mark(operator: string, span: Span): void {
+    this.#cut();
+    if (operator === 'EMC') {
+      const open = this.#open.pop();
+      if (open?.mcid === undefined) return;
+      const { mcid, span: start, paints, box } = open;
+      this.marks.push({ mcid, open: start, close: span, paints, box });
+      return;
+    }
+    const text = this.#bytes.toString('latin1', span.start, span.end);
+    const number = /\/MCID\s+(\d+)/.exec(text)?.[1];
+    const mcid = number === undefined ? undefined : Number(number);
+    this.#open.push({
+      mcid,
+      isArtifact: text.startsWith('/Artifact'),
+      isBoxed: mcid !== undefined && this.#options.isBoxed(mcid),
+      span,
+      paints: 0,
+      box: undefined,
+    });
+  }
+
+  #paintObject(operator: string, span: Span): void {
+    const unit = transformBox(this.#matrix, [0, 0, 1, 1]);
+    if (operator === 'sh') {
+      this.#paint(SHAPES, span, undefined);
+    } else if (operator === 'BI') {
+      // The picture's own bytes stand before the operator that ends it.
+      const text = this.#bytes.subarray(span.end).toString('latin1');
+      this.end = span.end + text.search(/\sEI(?=\s|$)/) + 3;
+      this.#paint(PICTURES, { start: span.start, end: this.end }, unit);
+    } else {
+      this.#use(span, unit);
+    }
+  }
+
+  #use(span: Span, unit: Box): void {
+    const text = this.#bytes.toString('latin1', span.start, span.end);
+    const name = /^\/(\S+)/.exec(text)?.[1] ?? '';
+    const isMarked = this.#inner !== undefined;
+    this.uses.push({ ...span, name, matrix: this.#matrix, isMarked });
+    if (!this.#options.isForm(name)) this.#paint(PICTURES, span, unit);
+    // What a form paints may be of any kind; outside every mark it is looked at by itself.
+    else if (isMarked) this.#paint(SHAPES | PICTURES | TEXT, span, undefined);
+    else this.#cut();
+  }
+}
