@@ -26,7 +26,7 @@ function fontFace(family: string, folder: string, weight: number): string {
   return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
 }
 
-const FONTS = [
+export const FONTS = [
   fontFace('Source Serif 4', 'source-serif-4', 400),
   fontFace('Source Serif 4', 'source-serif-4', 700),
   fontFace('Source Sans 3', 'source-sans-3', 400),
