@@ -1,7 +1,7 @@
 // Where each figure of a report is explained: ids that a page can link to.
 
-import type { AsalBesaran, Besaran } from '../calculate/besaran.ts';
-import type { Posisi } from '../diagnostic/diagnostic.ts';
+import type { Besaran } from '../formula/figure.ts';
+import { Identity } from '../formula/identity.ts';
 import type { Penjelasan, PenjelasanKode } from './penjelasan.ts';
 
 /** All that is explained of one year. */
@@ -30,23 +30,19 @@ export function assignIds({ kode, besaran }: PenjelasanTahun): Alamat {
       idAngka.set(node, unique(`${idKode.get(satu) ?? ''}.${slug(node.nama)}`));
     }
   }
-  const tempat = new Map<AsalBesaran | Posisi, string>();
+  const identity = new Identity();
+  const tempat = new Map<number, string>();
   // By layer, so that what is nearest the top is met first.
   const pertama = new Map(idAngka);
   for (const [node, id] of pertama) {
-    const asal = besaran.get(node)?.asal;
-    const kunci = asal === undefined ? undefined : keyOf(asal);
-    if (kunci !== undefined && !tempat.has(kunci)) tempat.set(kunci, id);
+    const figure = besaran.get(node);
+    const number = figure === undefined ? undefined : identity.of(figure);
+    if (number !== undefined && !tempat.has(number)) tempat.set(number, id);
     for (const satu of node.bagian) {
       if (!pertama.has(satu)) pertama.set(satu, id);
     }
   }
-  return { idKode, idAngka, idOf: ({ asal }) => tempat.get(keyOf(asal)) ?? null };
-}
-
-/** What was entered is known by its place, what was calculated by its derivation: either is made once. */
-function keyOf(asal: AsalBesaran): AsalBesaran | Posisi {
-  return asal.jenis === 'rumus' ? asal : asal.posisi;
+  return { idKode, idAngka, idOf: (figure) => tempat.get(identity.of(figure)) ?? null };
 }
 
 /** Gives each id as it is the first time, and with `-2`, `-3`, … after it when it comes again. */

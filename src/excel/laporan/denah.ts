@@ -2,7 +2,7 @@
 
 import type { Besaran } from '../../calculate/besaran.ts';
 import { CAP } from '../../formula/capaian.ts';
-import type { Identitas } from './identitas.ts';
+import type { Identity } from '../../formula/identity.ts';
 import { columnName } from '../cell-text.ts';
 import type { Tempat } from './lembar.ts';
 
@@ -17,12 +17,12 @@ export function inputsOf({ asal }: Besaran): readonly Besaran[] {
 
 /** The plan of a workbook: figures by cell, and cells by figure. */
 export class Denah {
-  readonly #identitas: Identitas;
+  readonly #identitas: Identity;
   readonly #tempat = new Map<number, Tempat[]>();
   readonly #rumah = new Map<number, Tempat>();
   readonly #isi = new Map<string, number>();
 
-  constructor(identitas: Identitas) {
+  constructor(identitas: Identity) {
     this.#identitas = identitas;
   }
 

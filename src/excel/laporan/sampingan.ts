@@ -5,7 +5,7 @@ import type { Besaran } from '../../calculate/besaran.ts';
 import { stepsOf } from '../../calculate/predikat.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Metode, Skala } from '../../source/workspace.ts';
-import type { Identitas } from './identitas.ts';
+import type { Identity } from '../../formula/identity.ts';
 import { DAFTAR, type Terletak } from './lembar-tabel.ts';
 import {
   lineCell,
@@ -39,13 +39,13 @@ function top(judul: string, penjelasan: string, kolom: number): (SelBuku | null)
 
 /** Gathers, while formulas are written, what they need. */
 export class LembarSampingan implements Sampingan {
-  readonly #identitas: Identitas;
+  readonly #identitas: Identity;
   readonly #masukan: Besaran[] = [];
   readonly #tempat = new Map<number, Tempat>();
   readonly #skala: { readonly skala: Skala; readonly mulai: number }[] = [];
   #barisSkala = DI_ATAS;
 
-  constructor(identitas: Identitas) {
+  constructor(identitas: Identity) {
     this.#identitas = identitas;
   }
 

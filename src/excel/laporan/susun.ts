@@ -4,7 +4,7 @@ import type { Hasil } from '../../calculate/laporan.ts';
 import type { Laporan, Tabel } from '../../compose/laporan.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { Denah } from './denah.ts';
-import { Identitas } from './identitas.ts';
+import { Identity } from '../../formula/identity.ts';
 import { enterFigures, layOut, tableSheet } from './lembar-tabel.ts';
 import type { LembarBuku } from './lembar.ts';
 import { PenulisRumus } from './rumus.ts';
@@ -17,7 +17,7 @@ export function composeBuku(
   temuan: readonly Diagnostic[],
 ): readonly LembarBuku[] {
   const tabel = numberedTables(laporan).map(layOut);
-  const identitas = new Identitas();
+  const identitas = new Identity();
   const denah = new Denah(identitas);
   for (const satu of tabel) enterFigures(satu, denah);
   const sampingan = new LembarSampingan(identitas);

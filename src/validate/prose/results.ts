@@ -94,14 +94,14 @@ function kindOf({ of: { kind }, measure }: Entry): JenisAngkaHasil | null {
 /** Every figure, those that prose speaks of most first: of two that fit, the first is advised. */
 export function listAngkaHasil(hasil: Hasil): readonly AngkaHasil[] {
   const first = new Map<string, number>();
-  const census = takeCensus(hasil);
-  census.forEach(({ of: { code } }, i) => {
-    if (!first.has(code)) first.set(code, i);
-  });
-  const rank = ({ of: { kind, code }, measure }: Entry) =>
-    [BY_SUBJECT.indexOf(kind), first.get(code) ?? 0, BY_MEASURE.indexOf(measure)] as const;
-  return census
-    .map((entry) => ({ entry, rank: rank(entry) }))
+  return takeCensus(hasil)
+    .map((entry, i) => {
+      const { kind, code } = entry.of;
+      const place = first.get(code) ?? i;
+      first.set(code, place);
+      const rank = [BY_SUBJECT.indexOf(kind), place, BY_MEASURE.indexOf(entry.measure)] as const;
+      return { entry, rank };
+    })
     .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.rank[2] - b.rank[2])
     .flatMap(({ entry }) => toAngka(entry, hasil.tahun));
 }
