@@ -1,15 +1,17 @@
-// The text of a PDF, page by page. The only importer of unpdf.
+// The text of a PDF, page by page.
 
-import { extractText, getDocumentProxy } from 'unpdf';
+import { openPdf } from './pdf-source.ts';
 
-/** @throws Error when the bytes are no PDF */
+/** @throws UnreadablePdf when the bytes are no PDF */
 export async function readPdfText(isi: Uint8Array): Promise<readonly string[]> {
-  // The library takes the bytes over, and complains on the console unless told not to.
-  const dokumen = await getDocumentProxy(new Uint8Array(isi), { verbosity: 0 });
+  const source = await openPdf(isi);
   try {
-    const { text } = await extractText(dokumen, { mergePages: false });
-    return text.map((satu) => satu.trimEnd());
+    const pages: string[] = [];
+    for (let number = 1; number <= source.pages; number++) {
+      pages.push((await source.text(number)).trimEnd());
+    }
+    return pages;
   } finally {
-    await dokumen.destroy();
+    await source.close();
   }
 }

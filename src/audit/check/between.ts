@@ -1,0 +1,114 @@
+// Tables held against each other: what they say of one measure of one thing in one year.
+
+import { bulatkan } from '../../angka.ts';
+import type { Teks } from '../../bahasa.ts';
+import { frameOfRow, placeOfCell, tableName, type AuditFinding } from './finding.ts';
+import type { Entry, Measure } from './register.ts';
+
+/** @param wrong cells that were found wrong by their own table */
+export function checkBetween(
+  register: readonly Entry[],
+  wrong: ReadonlySet<string>,
+): readonly AuditFinding[] {
+  return groups(register).flatMap((group) => contradictionsOf(group, register, wrong));
+}
+
+/** A cell by table, row and column. */
+export const cellKey = ({ sheet, row, column }: Entry['cell']): string =>
+  `${sheet.table.index} ${row.index} ${column}`;
+
+/** Entries of one measure of one thing that stand in two tables or more. */
+function groups(register: readonly Entry[]): readonly (readonly Entry[])[] {
+  const byThing = new Map<string, Entry[]>();
+  for (const entry of register) {
+    const key = [entry.key, entry.measure, entry.year ?? '', entry.variant].join('|');
+    const list = byThing.get(key);
+    if (list === undefined) byThing.set(key, [entry]);
+    else list.push(entry);
+  }
+  return [...byThing.values()].filter((list) => new Set(list.map(({ cell }) => cell.sheet)).size > 1); // prettier-ignore
+}
+
+/** Two figures agree where one is the other with fewer decimals. */
+function isSame(a: Entry, b: Entry): boolean {
+  const decimals = Math.min(a.figure.decimals, b.figure.decimals);
+  const values = (entry: Entry) => [entry.figure.value, ...entry.figure.others.map(({ value }) => value)]; // prettier-ignore
+  return values(a).some((x) => values(b).some((y) => bulatkan(x, decimals).eq(bulatkan(y, decimals))));
+}
+
+/** A name that stands several times in one table is of several things: which is which cannot be told. */
+function isAmbiguous(group: readonly Entry[]): boolean {
+  return group.some((a) => group.some((b) => a !== b && a.cell.sheet === b.cell.sheet && !isSame(a, b)));
+}
+
+function contradictionsOf(
+  group: readonly Entry[],
+  register: readonly Entry[],
+  wrong: ReadonlySet<string>,
+): readonly AuditFinding[] {
+  if (isAmbiguous(group)) return [];
+  const camps: Entry[][] = [];
+  for (const entry of group) {
+    const camp = camps.find(([first]) => first !== undefined && isSame(first, entry));
+    if (camp === undefined) camps.push([entry]);
+    else camp.push(entry);
+  }
+  if (camps.length < 2) return [];
+  // Most tables are right, and a figure that its own table contradicts is not.
+  const weight = (camp: readonly Entry[]) => camp.filter((entry) => !wrong.has(cellKey(entry.cell))).length; // prettier-ignore
+  const [right, ...others] = camps.sort((a, b) => weight(b) - weight(a));
+  if (right === undefined) return [];
+  return others.flatMap((camp) => camp.slice(0, 1).map((entry) => contradiction(entry, right, register))); // prettier-ignore
+}
+
+function contradiction(
+  entry: Entry,
+  right: readonly Entry[],
+  register: readonly Entry[],
+): AuditFinding {
+  const [first] = right as readonly [Entry, ...Entry[]];
+  const names = [...new Set(right.map(({ cell }) => `${tableName(cell.sheet)}${cell.row.page === null ? '' : ` (hal. ${cell.row.page})`}`))]; // prettier-ignore
+  const where = names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
+  const year = entry.year === null ? '' : ` ${entry.year}`;
+  return {
+    code: 'audit-antartabel',
+    // Planning documents may each have their own target: a reader is to know, no more.
+    level: entry.measure === 'target' && entry.document !== first.document ? 'info' : 'peringatan',
+    place: placeOfCell(entry.cell),
+    printed: entry.figure.text,
+    calculated: first.figure.text,
+    how: {
+      id: `${MEASURES[entry.measure].id}${year} yang sama tercetak ${first.figure.text} pada ${where}`,
+      en: `the same ${MEASURES[entry.measure].en}${year} is printed as ${first.figure.text} in ${where.replaceAll('hal.', 'p.')}`, // prettier-ignore
+    },
+    cause: otherYear(entry, register),
+    frame: frameOfRow(entry.cell.row),
+  };
+}
+
+const MEASURES: Readonly<Record<Measure, Teks>> = {
+  target: { id: 'target', en: 'target' },
+  realisasi: { id: 'realisasi', en: 'realisasi' },
+  capaian: { id: 'capaian', en: 'capaian' },
+  anggaran: { id: 'anggaran', en: 'budget' },
+  'realisasi-anggaran': { id: 'realisasi anggaran', en: 'spending' },
+  serapan: { id: 'persentase serapan', en: 'serapan' },
+};
+
+/** The figure of another year. */
+function otherYear(entry: Entry, register: readonly Entry[]): Teks | null {
+  const other = register.find(
+    (one) =>
+      one.key === entry.key &&
+      one.measure === entry.measure &&
+      one.year !== entry.year &&
+      one.year !== null &&
+      one.figure.value.eq(entry.figure.value),
+  );
+  if (other === undefined) return null;
+  const where = tableName(other.cell.sheet);
+  return {
+    id: `angka itu ${MEASURES[entry.measure].id} tahun ${String(other.year)} pada ${where}`,
+    en: `it is the ${MEASURES[entry.measure].en} of ${String(other.year)} in ${where}`,
+  };
+}

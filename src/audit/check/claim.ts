@@ -1,0 +1,126 @@
+// A claim: that a printed figure is what a law makes of others. And how it was judged.
+
+import { bulatkan, Decimal } from '../../angka.ts';
+import type { Numeral } from '../figure/notation.ts';
+import type { Reading } from '../figure/reading.ts';
+import type { Sheet, SheetRow } from '../column/sheet.ts';
+import type { Law, Values } from './laws.ts';
+
+/** A cell of a table that is understood. */
+export interface CellRef {
+  readonly sheet: Sheet;
+  readonly row: SheetRow;
+  readonly column: number;
+}
+
+/** A figure as it was printed, with all that its signs may stand for. */
+export interface Printed {
+  readonly text: string;
+  /** Likeliest first; at least one. */
+  readonly numerals: readonly Numeral[];
+}
+
+export interface Input extends Printed {
+  readonly role: string;
+  readonly cell: CellRef | null;
+}
+
+export interface Claim {
+  readonly printed: Printed;
+  readonly law: Law;
+  readonly inputs: readonly Input[];
+}
+
+/**
+ * `same`: rounded, it is the printed figure. `cut`: its decimals were cut off. `near`: it may be, as the figures that it is made of
+ * were rounded themselves. `different`: it cannot be.
+ */
+export type Agreement = 'same' | 'cut' | 'near' | 'different';
+
+export interface Judged {
+  readonly claim: Claim;
+  readonly agreement: Agreement;
+  /** Exact. */
+  readonly value: Decimal;
+  /** The number that the printed figure was taken for. */
+  readonly printed: Numeral;
+}
+
+/** The figure of a reading; null where it is none. */
+export function printedOf(reading: Reading | undefined): Printed | null {
+  if (reading?.kind === 'figure') {
+    const { figure } = reading;
+    return { text: figure.text, numerals: [figure, ...figure.others] };
+  }
+  if (reading?.kind !== 'malformed' || reading.meant.length === 0) return null;
+  return { text: reading.text, numerals: reading.meant };
+}
+
+const RANK: Readonly<Record<Agreement, number>> = { same: 0, cut: 1, near: 2, different: 3 };
+
+/** The better of two; the first of equals. */
+export function better(a: Judged, b: Judged): Judged {
+  return RANK[b.agreement] < RANK[a.agreement] ? b : a;
+}
+
+/** More readings of the inputs together are not tried. */
+const READINGS_MAX = 16;
+
+/** @returns null where the law gives nothing */
+export function judge(claim: Claim): Judged | null {
+  let best: Judged | null = null;
+  for (const chosen of readingsOf(claim.inputs)) {
+    const value = claim.law.evaluate(valuesOf(claim.inputs, chosen));
+    if (value === null) continue;
+    const slack = slackOf(claim, chosen, value);
+    for (const printed of claim.printed.numerals) {
+      const judged = { claim, value, printed, agreement: compare(printed, value, slack) };
+      best = best === null ? judged : better(best, judged);
+    }
+    if (best?.agreement === 'same') break;
+  }
+  return best;
+}
+
+/** Every choice of one numeral for each input, the likeliest first. */
+function readingsOf(inputs: readonly Input[]): readonly (readonly Numeral[])[] {
+  const first = inputs.map(({ numerals }) => numerals[0] as Numeral);
+  const others = inputs.flatMap(({ numerals }, i) =>
+    numerals.slice(1).map((numeral) => first.map((one, j) => (i === j ? numeral : one))),
+  );
+  return [first, ...others].slice(0, READINGS_MAX);
+}
+
+function valuesOf(inputs: readonly Input[], chosen: readonly Numeral[]): Values {
+  return (role) =>
+    inputs.flatMap((input, i) => (input.role === role ? [(chosen[i] as Numeral).value] : []));
+}
+
+const HALF = new Decimal('0.5');
+
+/** Half of the last place that a figure was printed with; nothing for a whole one, which was counted. */
+function halfOf({ decimals, value }: Numeral): Decimal {
+  // 100,00 and Rp 1.000,00 are whole, with zeros for looks.
+  if (decimals === 0 || value.isInteger()) return new Decimal(0);
+  return HALF.times(new Decimal(10).pow(-decimals));
+}
+
+/** By how much the value may be off, since the figures that it is made of were rounded. */
+function slackOf({ law, inputs }: Claim, chosen: readonly Numeral[], value: Decimal): Decimal {
+  const shifts = inputs.map((_, i) => {
+    const half = halfOf(chosen[i] as Numeral);
+    if (half.isZero()) return half;
+    const shifted = chosen.map((one, j) => (i === j ? { ...one, value: one.value.plus(half) } : one));
+    return law.evaluate(valuesOf(inputs, shifted))?.minus(value).abs() ?? half;
+  });
+  return shifts.reduce((sum, shift) => sum.plus(shift), new Decimal(0));
+}
+
+function compare({ value: printed, decimals }: Numeral, value: Decimal, slack: Decimal): Agreement {
+  if (bulatkan(value, decimals).eq(printed)) return 'same';
+  if (value.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).eq(printed)) return 'cut';
+  const half = HALF.times(new Decimal(10).pow(-decimals));
+  return printed.minus(value).abs().lte(slack.times('1.01').plus(half)) && !slack.isZero()
+    ? 'near'
+    : 'different';
+}

@@ -1,0 +1,86 @@
+// What the audit found: a contradiction, where it stands, how it was calculated, and why it may have come about.
+
+import type { Teks } from '../../bahasa.ts';
+import type { Tingkat } from '../../diagnostic/diagnostic.ts';
+import type { Box } from '../document.ts';
+import { labelOf } from '../column/sheet.ts';
+import type { CellRef } from './claim.ts';
+
+/** Where a finding stands, as a reader looks for it. */
+export interface FindingPlace {
+  readonly page: number | null;
+  readonly box: Box | null;
+  readonly chapter: string | null;
+  /** `Tabel 3.13`, or what else names it; null in running text. */
+  readonly table: string | null;
+  readonly row: string | null;
+  readonly column: string | null;
+}
+
+export interface AuditFinding {
+  readonly code: AuditCode;
+  /** By how sure it is: `galat` beyond doubt, `peringatan` likely, `info` worth a look. */
+  readonly level: Tingkat;
+  readonly place: FindingPlace;
+  readonly printed: string;
+  /** What it should be; null where that cannot be told. */
+  readonly calculated: string | null;
+  /** How that is calculated, or what it is held against. */
+  readonly how: Teks;
+  readonly cause: Teks | null;
+  /** The row of its table, cell by cell; the sentence, in one piece. */
+  readonly frame: readonly string[];
+}
+
+/** Each is a rule: src/audit/rules.ts. */
+export type AuditCode =
+  | 'audit-capaian'
+  | 'audit-serapan'
+  | 'audit-sisa'
+  | 'audit-jumlah'
+  | 'audit-rata-rata'
+  | 'audit-efisiensi'
+  | 'audit-pertumbuhan'
+  | 'audit-pembulatan'
+  | 'audit-rumus'
+  | 'audit-angka'
+  | 'audit-antartabel'
+  | 'audit-kalimat'
+  | 'audit-kalimat-angka'
+  | 'audit-cacah'
+  | 'audit-nomor-tabel'
+  | 'audit-tahun'
+  | 'audit-predikat';
+
+/** How a report is spoken of where a table has no number. */
+export function tableName({ table }: CellRef['sheet']): string {
+  if (table.number !== null) return `Tabel ${table.number}`;
+  return table.title === '' ? `tabel ke-${table.index}` : `tabel “${table.title.slice(0, 60)}”`;
+}
+
+const short = (text: string, length = 70): string =>
+  text.length > length ? `${text.slice(0, length).trimEnd()}…` : text;
+
+export function placeOfCell({ sheet, row, column }: CellRef): FindingPlace {
+  const cell = row.cells[column];
+  const label = sheet.columns[column];
+  return {
+    page: cell?.place.page ?? row.page,
+    box: cell?.place.box ?? null,
+    chapter: sheet.table.chapter,
+    table: tableName(sheet),
+    row: short(rowName(row, label?.content.isMoney === true || label?.role === 'serapan')),
+    column: label === undefined || label.labels.length === 0 ? `${column + 1}` : labelOf(label),
+  };
+}
+
+/** What a row is called: money is of a programme, other figures are of an indicator. */
+export function rowName(row: CellRef['row'], isMoney: boolean): string {
+  const { names, name } = row;
+  const called = isMoney ? (names.program ?? names.sasaran ?? name) : name;
+  return called === '' ? `baris ${row.index + 1}` : called;
+}
+
+export function frameOfRow({ cells, isOwn }: CellRef['row']): readonly string[] {
+  return cells.flatMap((cell, i) => (cell === null || isOwn[i] !== true ? [] : [short(cell.lines.join(' '), 40)])); // prettier-ignore
+}

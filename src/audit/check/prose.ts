@@ -1,0 +1,197 @@
+// Sentences held against the tables: figures of an indicator that no table has, and counts of what a table lists.
+
+import type { Sheet } from '../column/sheet.ts';
+import { findMentions, type Mention } from '../figure/mentions.ts';
+import { fold } from '../table/head.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
+import { editDistance } from '../../source/mirip.ts';
+import { tableName, type AuditFinding } from './finding.ts';
+import type { Entry } from './register.ts';
+import { placeOfMention, sentenceAt } from './sentences.ts';
+
+/** What a paragraph says of indicators that tables know. */
+export function checkProse(
+  paragraph: Paragraph,
+  chapter: string | null,
+  register: readonly Entry[],
+  printed: ReadonlySet<string>,
+): readonly AuditFinding[] {
+  const named = namesIn(paragraph.text, register);
+  if (named.length === 0) return [];
+  const mentions = findMentions(paragraph.text).filter(({ kind }) => kind !== 'amount');
+  return mentions.flatMap((mention) => {
+    const name = named.findLast(({ end }) => end <= mention.start);
+    if (name === undefined || mention.start - name.end > 220) return [];
+    const between = paragraph.text.slice(name.end, mention.start);
+    return contradiction({ mention, between, entries: name.entries, paragraph, chapter }, register, printed); // prettier-ignore
+  });
+}
+
+interface Named {
+  readonly end: number;
+  readonly entries: readonly Entry[];
+}
+
+/** Shorter names stand in sentences by chance. */
+const NAME_MIN = 10;
+
+/** The indicators that a text names, the longest names first where one is part of another. */
+function namesIn(text: string, register: readonly Entry[]): readonly Named[] {
+  const lower = text.toLowerCase();
+  const byName = new Map<string, Entry[]>();
+  for (const entry of register) {
+    if (entry.measure !== 'target' && entry.measure !== 'realisasi' && entry.measure !== 'capaian') continue; // prettier-ignore
+    const name = entry.name.toLowerCase().replace(/\s+/g, ' ').trim();
+    if (name.length < NAME_MIN) continue;
+    byName.set(name, [...(byName.get(name) ?? []), entry]);
+  }
+  const found: (Named & { readonly start: number })[] = [];
+  for (const name of [...byName.keys()].sort((a, b) => b.length - a.length)) {
+    for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      if (found.some((one) => at < one.end && end > one.start)) continue;
+      const key = byName.get(name)?.[0]?.key;
+      found.push({ start: at, end, entries: register.filter((entry) => entry.key === key) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+interface Saying {
+  readonly mention: Mention;
+  /** What stands between the indicator's name and the figure. */
+  readonly between: string;
+  readonly entries: readonly Entry[];
+  readonly paragraph: Paragraph;
+  readonly chapter: string | null;
+}
+
+function contradiction(
+  saying: Saying,
+  register: readonly Entry[],
+  printed: ReadonlySet<string>,
+): readonly AuditFinding[] {
+  const { mention, entries } = saying;
+  const [numeral] = mention.numerals;
+  if (numeral === undefined || !mention.isRight) return [];
+  const values = mention.numerals.map(({ value }) => value);
+  const isOwn = entries.some(({ figure }) => values.some((value) => [figure, ...figure.others].some((one) => one.value.eq(value)))); // prettier-ignore
+  if (isOwn) return [];
+  const meant = values.some((value) => printed.has(value.toFixed())) ? undefined : entries.find((entry) => isMeant(mention, entry)); // prettier-ignore
+  if (meant !== undefined) return [toFinding(saying, meant, null)];
+  const foreign = numeral.decimals > 1 && !numeral.value.isZero() && isSaid(saying) ? register.find((entry) => entry.measure === 'realisasi' && entry.figure.value.eq(numeral.value)) : undefined; // prettier-ignore
+  return foreign === undefined ? [] : [toFinding(saying, null, foreign)];
+}
+
+/** A figure of the same kind that is one slip away. */
+function isMeant({ text, kind }: Mention, { figure, measure, variant }: Entry): boolean {
+  if (measure === 'target' || variant.includes('kondisi')) return false;
+  const isKind = measure === 'capaian' ? kind === 'percent' : true;
+  return isKind && isSlip(text, figure.text);
+}
+
+/** Whether the sentence says that the figure is the indicator's. */
+const isSaid = ({ between }: Saying): boolean =>
+  /\b(?:nilai|sebesar|mencapai|tercapai|realisasi(?:nya)?|hasil)\s*$/i.test(between.trimEnd()) && !/\d[.,]\d/.test(between); // prettier-ignore
+
+function toFinding(
+  { mention, entries, paragraph, chapter }: Saying,
+  meant: Entry | null,
+  foreign: Entry | null,
+): AuditFinding {
+  const entry = (meant ?? foreign) as Entry;
+  const { row, sheet } = entry.cell;
+  const where = `${tableName(sheet)}${row.page === null ? '' : ` (hal. ${row.page})`}`;
+  const there = where.replace('hal.', 'p.');
+  const year = entry.year === null ? '' : ` ${entry.year}`;
+  const own = entries[0]?.name ?? '';
+  return {
+    code: 'audit-kalimat-angka',
+    level: 'peringatan',
+    place: placeOfMention(mention, paragraph, chapter),
+    printed: mention.text,
+    calculated: meant?.figure.text ?? null,
+    how:
+      meant === null
+        ? {
+            id: `${where} memuatnya untuk “${entry.name}”, bukan untuk “${own}”`,
+            en: `${there} has it for “${entry.name}”, not for “${own}”`,
+          }
+        : {
+            id: `${entry.measure}${year} “${entry.name}” pada ${where} ${meant.figure.text}`,
+            en: `the ${entry.measure}${year} of “${entry.name}” in ${there} is ${meant.figure.text}`,
+          },
+    cause: null,
+    frame: [sentenceAt(paragraph.text, mention.start)],
+  };
+}
+
+/** Every figure that stands in a table, to know what a sentence may have from elsewhere. */
+export function printedValues(sheets: readonly Sheet[]): ReadonlySet<string> {
+  return new Set(
+    sheets.flatMap(({ rows }) =>
+      rows.flatMap(({ readings }) => readings.flatMap((one) => (one.kind === 'figure' ? [one.figure.value.toFixed()] : []))), // prettier-ignore
+    ),
+  );
+}
+
+/** One digit other, lacking or too many, or two swapped, in a figure of three digits or more. */
+function isSlip(a: string, b: string): boolean {
+  const [x, y] = [a.replace(/\D/g, ''), b.replace(/\D/g, '')];
+  const decimals = (text: string) => text.split(/[.,]/)[1]?.length ?? 0;
+  if (Math.min(x.length, y.length) < 3 || decimals(a) !== decimals(b) || decimals(a) === 0) return false;
+  return x !== y && editDistance(x, y, 1) <= 1;
+}
+
+const NUMBERS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas', 'dua belas']; // prettier-ignore
+const COUNT = /(?<![\d.,])\b(\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)\s*(?:\([\w\s]+\)\s*)?(sasaran(?: strategis)?|indikator(?: kinerja(?: utama)?)?|program)\b/gi; // prettier-ignore
+/** What leads to a count of all that a table has. */
+const ALL = /\b(?:terdapat|terdiri (?:dari|atas)|memuat|menetapkan|memiliki|mempunyai|sebanyak|sejumlah|meliputi|ada|strategis dengan|dari)\s*$/i;
+const OF_TABLE = /\btabel\s+(?:di ?atas|tersebut|di ?bawah|berikut|\d)/i;
+
+/** Counts of what stands in the table above or below. */
+export function checkCounts(
+  paragraph: Paragraph,
+  chapter: string | null,
+  sheets: readonly Sheet[],
+): readonly AuditFinding[] {
+  const { text, after } = paragraph;
+  return [...text.matchAll(COUNT)].flatMap((match): readonly AuditFinding[] => {
+    const sentence = sentenceAt(text, match.index);
+    if (!OF_TABLE.test(sentence) || !ALL.test(text.slice(0, match.index))) return [];
+    const isBelow = /tabel\s+(?:berikut|di ?bawah)/i.test(sentence);
+    const sheet = sheets[isBelow ? after : after - 1];
+    const [, word = '', thing = ''] = match;
+    const said = /^\d/.test(word) ? Number(word) : NUMBERS.indexOf(word.toLowerCase());
+    const subject = thing.toLowerCase().split(' ')[0] as 'sasaran' | 'indikator' | 'program';
+    const counted = sheet === undefined ? null : countOf(sheet, subject);
+    if (counted === null || counted === said || sheet === undefined) return [];
+    const name = tableName(sheet);
+    return [
+      {
+        code: 'audit-cacah',
+        level: 'peringatan',
+        place: placeOfMention({ start: match.index }, paragraph, chapter),
+        printed: `${word} ${thing.toLowerCase()}`,
+        calculated: `${counted} ${thing.toLowerCase()}`,
+        how: {
+          id: `${name} memuat ${counted}`,
+          en: `${name} has ${counted}`,
+        },
+        cause: null,
+        frame: [sentence],
+      },
+    ];
+  });
+}
+
+/** How many different things of a kind a table lists; null where it has no column of them. */
+function countOf(sheet: Sheet, subject: 'sasaran' | 'indikator' | 'program'): number | null {
+  if (sheet.table.gaps.length > 0) return null;
+  const column = sheet.columns.find((one) => one.role === 'nama' && one.subject === subject);
+  if (column === undefined) return null;
+  const items = sheet.rows.filter(({ kind, isOwn }) => kind === 'item' && isOwn[column.index] === true);
+  const names = new Set(items.map(({ cells }) => fold(cells[column.index]?.lines.join(' ') ?? '')));
+  names.delete('');
+  return names.size === 0 ? null : names.size;
+}

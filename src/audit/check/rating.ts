@@ -1,0 +1,87 @@
+// Ratings held against the scale that the report itself prints.
+
+import type { Decimal } from '../../angka.ts';
+import type { Sheet } from '../column/sheet.ts';
+import { figureAt } from '../column/sheet.ts';
+import { fold } from '../table/head.ts';
+import { frameOfRow, placeOfCell, tableName, type AuditFinding } from './finding.ts';
+
+interface Step {
+  readonly name: string;
+  /** Null for the lowest. */
+  readonly low: Decimal | null;
+  /** Null for the highest. */
+  readonly high: Decimal | null;
+}
+
+interface Scale {
+  readonly sheet: Sheet;
+  readonly steps: readonly Step[];
+}
+
+export function checkRatings(sheets: readonly Sheet[]): readonly AuditFinding[] {
+  const scales = sheets.flatMap((sheet) => scaleOf(sheet) ?? []);
+  return sheets.flatMap((sheet) => ratingsOf(sheet, scales));
+}
+
+/** A table of ratings with bounds: `≥ 91`, `76 – 90`, `< 50 %`. */
+function scaleOf(sheet: Sheet): Scale | null {
+  const names = sheet.columns.find(({ role }) => role === 'predikat' || role === 'nama');
+  const bounds = sheet.columns.find(({ index, role }) => role !== 'nomor' && sheet.rows.filter(({ readings }) => isBound(readings[index])).length >= 3); // prettier-ignore
+  if (names === undefined || bounds === undefined || sheet.rows.length > 12) return null;
+  const steps = sheet.rows.flatMap((row): readonly Step[] => {
+    const name = row.cells[names.index]?.lines.join(' ').trim() ?? '';
+    const reading = row.readings[bounds.index];
+    if (name === '' || reading === undefined) return [];
+    if (reading.kind === 'range') return [{ name, low: reading.from.value, high: reading.to.value }];
+    if (reading.kind !== 'figure') return [];
+    const { bound, value } = reading.figure;
+    if (bound === '≥' || bound === '>') return [{ name, low: value, high: null }];
+    return bound === '≤' || bound === '<' ? [{ name, low: null, high: value }] : [];
+  });
+  return steps.length >= 3 && steps.length === sheet.rows.length ? { sheet, steps } : null;
+}
+
+const isBound = (reading: Sheet['rows'][number]['readings'][number] | undefined): boolean =>
+  reading?.kind === 'range' || (reading?.kind === 'figure' && reading.figure.bound !== null);
+
+function ratingsOf(sheet: Sheet, scales: readonly Scale[]): readonly AuditFinding[] {
+  const rating = sheet.columns.find(({ role }) => role === 'predikat');
+  const value = sheet.columns.findLast(({ role, index }) => role === 'capaian' && index < (rating?.index ?? 0)); // prettier-ignore
+  if (rating === undefined || value === undefined) return [];
+  return sheet.rows.flatMap((row): readonly AuditFinding[] => {
+    const figure = figureAt(row, value.index);
+    const printed = row.cells[rating.index]?.lines.join(' ').trim() ?? '';
+    const scale = scales.find(({ steps, sheet: own }) => own !== sheet && steps.some(({ name }) => fold(name) === fold(printed))); // prettier-ignore
+    if (figure === null || scale === undefined || row.isOwn[rating.index] !== true) return [];
+    const fitting = scale.steps.filter((step) => fits(step, figure.value, scale.steps));
+    const [right] = fitting;
+    if (right === undefined || fitting.some(({ name }) => fold(name) === fold(printed))) return [];
+    const where = tableName(scale.sheet);
+    return [
+      {
+        code: 'audit-predikat',
+        level: 'peringatan',
+        place: placeOfCell({ sheet, row, column: rating.index }),
+        printed,
+        calculated: right.name,
+        how: {
+          id: `${figure.text} menurut ${where} “${right.name}”`,
+          en: `by ${where} ${figure.text} is “${right.name}”`,
+        },
+        cause: null,
+        frame: frameOfRow(row),
+      },
+    ];
+  });
+}
+
+/** Within the bounds, or between them and the next step, as 90,5 is between 90 and 91. */
+function fits({ low, high }: Step, value: Decimal, steps: readonly Step[]): boolean {
+  if ((low === null || value.gte(low)) && (high === null || value.lte(high))) return true;
+  const lows = steps.flatMap((step) => step.low ?? []);
+  const highs = steps.flatMap((step) => step.high ?? []);
+  const isAbove = high !== null && value.gt(high) && !lows.some((one) => one.gt(high) && one.lte(value)); // prettier-ignore
+  const isBelow = low !== null && value.lt(low) && !highs.some((one) => one.lt(low) && one.gte(value)); // prettier-ignore
+  return isAbove || isBelow;
+}

@@ -1,0 +1,116 @@
+// Every figure of every table by what it is of: an indicator's target, realisasi and capaian, a programme's money.
+
+import type { Role } from '../column/role.ts';
+import type { Column, Sheet, SheetRow } from '../column/sheet.ts';
+import type { Figure } from '../figure/reading.ts';
+import { fold } from '../table/head.ts';
+import type { CellRef } from './claim.ts';
+import type { Relation } from './relations.ts';
+
+/** What is registered of a thing. */
+export type Measure = 'target' | 'realisasi' | 'capaian' | 'anggaran' | 'realisasi-anggaran' | 'serapan';
+
+export interface Entry {
+  /** Letters of its name alone. */
+  readonly key: string;
+  readonly name: string;
+  readonly measure: Measure;
+  /** Null where neither head nor title says one. */
+  readonly year: number | null;
+  /** Words of the head that make it another figure: `akhir renstra`, `tw 2`, `nasional`. */
+  readonly variant: string;
+  /** The planning document that it is from; null for the report's own measurement. */
+  readonly document: 'renstra' | 'iku' | 'pk' | null;
+  readonly figure: Figure;
+  readonly cell: CellRef;
+}
+
+const MEASURES: readonly Role[] = ['target', 'realisasi', 'capaian', 'anggaran', 'realisasi-anggaran', 'serapan']; // prettier-ignore
+
+/** A table with what its columns make of each other. */
+export interface Related {
+  readonly sheet: Sheet;
+  readonly relations: readonly Relation[];
+}
+
+/** @param reportYear of figures whose head and title name none */
+export function registerFigures(
+  related: readonly Related[],
+  reportYear: number | null,
+): readonly Entry[] {
+  return related.flatMap(({ sheet, relations }) =>
+    sheet.columns.flatMap((column) => {
+      const measure = measureOf(column, relations);
+      if (measure === null) return [];
+      const what = { measure, year: yearFor(sheet, column, reportYear), variant: variantOf(sheet, column), document: documentOf(sheet) }; // prettier-ignore
+      return sheet.rows.flatMap((row) => entryOf({ sheet, row, column: column.index }, what));
+    }),
+  );
+}
+
+/** Where a title names one year and all columns another, the head was left over from another report. */
+function yearFor({ table, columns }: Sheet, { year }: Column, reportYear: number | null): number | null {
+  const heads = new Set(columns.flatMap((one) => one.year ?? []));
+  const titles = [...new Set(table.title.match(/\b20\d{2}\b/g) ?? [])].map(Number);
+  const [named] = titles;
+  const isLeftOver = year !== null && titles.length === 1 && heads.size === 1 && named === reportYear;
+  return isLeftOver ? reportYear : (year ?? reportYear);
+}
+
+/** What the rows bear out counts more than what the head says. */
+function measureOf({ index, role }: Column, relations: readonly Relation[]): Measure | null {
+  const relation = relations.find(({ column }) => column === index);
+  if (relation?.kind === 'serapan' || relation?.kind === 'capaian') return relation.kind;
+  return MEASURES.includes(role) ? (role as Measure) : null;
+}
+
+function entryOf(
+  cell: CellRef,
+  what: Pick<Entry, 'measure' | 'year' | 'variant' | 'document'>,
+): readonly Entry[] {
+  const { row, column } = cell;
+  const reading = row.readings[column];
+  if (row.kind !== 'item' || row.isOwn[column] !== true || reading?.kind !== 'figure') return [];
+  const name = nameFor(row, what.measure);
+  const key = keyOf(name);
+  return key.length < 5 ? [] : [{ key, name, figure: reading.figure, cell, ...what }];
+}
+
+/** Money is of a programme, what was reached is of an indicator. */
+function nameFor({ names }: SheetRow, measure: Measure): string {
+  const isMoney = measure === 'anggaran' || measure === 'realisasi-anggaran' || measure === 'serapan';
+  const [first, ...others] = isMoney ? [names.program, names.sasaran, names.lain] : [names.indikator, names.lain, names.program]; // prettier-ignore
+  return first ?? others.find((name) => name !== undefined) ?? '';
+}
+
+/** The document whose figures a table shows: each may have its own target. */
+function documentOf({ table, columns }: Sheet): Entry['document'] {
+  const title = fold(table.title);
+  if (/\bperjanjian kinerja\b|\bpenetapan kinerja\b/.test(title)) return 'pk';
+  if (/\bindikator kinerja utama\b|\biku\b/.test(title) && !/\bcapaian\b/.test(title)) return 'iku';
+  const planned = columns.filter(({ role, year }) => role === 'target' && year !== null).length;
+  return planned >= 3 || /\brenstra\b|\brencana strategis\b/.test(title) ? 'renstra' : null;
+}
+
+/** A name without numbering, brackets and spelling that changes from table to table. */
+export function keyOf(name: string): string {
+  return fold(name.replace(/^\s*(?:\(?(?:\d+|[a-z]|[ivx]+)[.)])+\s*/i, '').replace(/\([^)]*\)/g, ' '))
+    .replace(/\bpers?entase\b|\bprosentase\b|\bprosentasi\b/g, 'persentase')
+    .replace(/\bperangkat daerah\b/g, 'pd')
+    .replace(/%/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const VARIANTS = /\b(?:akhir|renstra|rpjmd|rpjmn|nasional|provinsi|daerah|triwulan|tw|semester|murni|awal|perubahan|sebelum|sesudah|s d|sampai|kumulatif|kondisi|standar|spm|jangka menengah|lalu|pk|iku|revisi|efisiensi)\b/g;
+
+function variantOf({ table }: Sheet, { labels, quarter, role }: Column): string {
+  const head = fold(labels.join(' '));
+  const words = new Set(head.match(VARIANTS) ?? []);
+  // Target and realisasi of a capaian, as tables of efficiency have them, are not the indicator's.
+  if ((role === 'target' || role === 'realisasi') && /\b(?:capaian|keuangan)\b/.test(head)) words.add('capaian');
+  // Quarterly tables say so in their title alone, and so do those of another body.
+  const title = fold(table.title).match(/\b(?:triwulan|tw) (?:[ivx]+|\d)\b|\bsemester (?:[ivx]+|\d)\b/)?.[0] ?? ''; // prettier-ignore
+  const against = role === 'capaian' && /\b(?:akhir|renstra|rpjmd|jangka menengah)\b/.test(fold(table.title)) ? 'akhir' : ''; // prettier-ignore
+  return [...words, quarter ?? '', title, against].filter((word) => word !== '').sort().join(' ');
+}

@@ -1,0 +1,309 @@
+// Which columns of a table are made of which others, and by what law: told by their heads, and by what the rows say.
+
+import { labelOf, type Column, type Sheet, type SheetRow } from '../column/sheet.ts';
+import type { Role } from '../column/role.ts';
+import { better, judge, printedOf, type Claim, type Input, type Judged } from './claim.ts';
+import {
+  CAPAIAN_LAWS,
+  DIFFERENCE_LAW,
+  GROWTH_LAW,
+  RATIO_LAW,
+  RELATIVE_LAW,
+  SERAPAN_LAW,
+  SHARE_LAW,
+  WEIGHTED_LAW,
+  type Law,
+} from './laws.ts';
+
+/** What the figures of a column are, by its law. */
+export type RelationKind = 'capaian' | 'serapan' | 'sisa' | 'selisih' | 'efisiensi' | 'pertumbuhan' | 'tertimbang' | 'jumlah-kolom'; // prettier-ignore
+
+/** A column that others make. */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly column: number;
+  /** Columns by their role in the law. */
+  readonly inputs: readonly { readonly role: string; readonly column: number }[];
+  readonly laws: readonly Law[];
+  /** Rows that were calculated, each by the law that fits it best. */
+  readonly rows: readonly { readonly row: SheetRow; readonly judged: Judged; readonly law: Law }[];
+  /** Whether a row that does not fit is an error beyond doubt. */
+  readonly isSure: boolean;
+}
+
+interface Option {
+  readonly kind: RelationKind;
+  readonly inputs: Relation['inputs'];
+  readonly laws: readonly Law[];
+  /** How well the heads fit each other: 3 and more is a name. */
+  readonly fit: number;
+}
+
+/** The relation of every column that has one. */
+export function findRelations(sheet: Sheet): readonly Relation[] {
+  return sheet.columns.flatMap((column) => {
+    const options = optionsOf(column, sheet.columns);
+    const tried = options.flatMap((option) => tryOption(option, column, sheet) ?? []);
+    const best = tried.sort((a, b) => b.score - a.score)[0];
+    return best === undefined ? [] : [best.relation];
+  });
+}
+
+const isFigures = ({ content }: Column): boolean => content.isFigures;
+
+function optionsOf(column: Column, columns: readonly Column[]): readonly Option[] {
+  if (!isFigures(column) || column.role === 'nomor') return [];
+  const others = columns.filter((one) => one !== column && isFigures(one) && one.role !== 'nomor');
+  switch (column.role) {
+    case 'capaian':
+    case 'serapan':
+      return [...shares(column, others), ...weights(others)];
+    case 'sisa':
+      return [...differences('sisa', column, others), ...sharesLeft(column, others)];
+    case 'selisih':
+      return differences('selisih', column, others);
+    case 'efisiensi':
+      return efficiencies(column, others);
+    case 'pertumbuhan':
+      return growths(column, others);
+    case 'jumlah':
+    case 'anggaran':
+    case 'realisasi-anggaran':
+    case 'realisasi':
+    case 'target':
+      return sums(column, columns);
+    case 'nilai':
+      return [...products(column, others), ...sums(column, columns)];
+    default:
+      return [];
+  }
+}
+
+const PLANNED: readonly Role[] = ['target', 'anggaran'];
+const REACHED: readonly Role[] = ['realisasi', 'realisasi-anggaran'];
+
+/** Capaian and serapan: what was reached of what was planned. */
+function shares(column: Column, others: readonly Column[]): readonly Option[] {
+  const planned = others.filter(({ role }) => PLANNED.includes(role));
+  const reached = others.filter(({ role }) => REACHED.includes(role));
+  return planned.flatMap((target) =>
+    reached.flatMap((realisasi): readonly Option[] => {
+      const isMoney = target.role === 'anggaran';
+      if (isMoney !== (realisasi.role === 'realisasi-anggaran')) return [];
+      if (target.quarter !== realisasi.quarter) return [];
+      const inputs = [
+        { role: 'target', column: target.index },
+        { role: 'realisasi', column: realisasi.index },
+      ];
+      const kind = isMoney ? 'serapan' : 'capaian';
+      const laws = isMoney ? [SERAPAN_LAW] : CAPAIAN_LAWS;
+      return [{ kind, inputs, laws, fit: fitOf(column, [target, realisasi]) + (column.role === kind ? 1 : 0) }]; // prettier-ignore
+    }),
+  );
+}
+
+/** How well the heads of some columns go together: of one group, one year, near each other. */
+function fitOf(column: Column, inputs: readonly Column[]): number {
+  const isOneGroup = inputs.every(({ group }) => group === column.group);
+  const years = inputs.flatMap(({ year }) => year ?? []);
+  const hasYear = column.year !== null && years.length > 0;
+  const isOneYear = hasYear ? years.includes(column.year ?? 0) : new Set(years).size < 2;
+  const isOneQuarter = inputs.every(({ quarter }) => quarter === column.quarter);
+  const distance = Math.max(...inputs.map(({ index }) => Math.abs(index - column.index)));
+  const isLeft = inputs.every(({ index }) => index < column.index);
+  return (isOneGroup ? 2 : 0) + (isOneYear ? 1 : -2) + (isOneQuarter ? 1 : -3) + (isLeft ? 1 : 0) - 0.1 * distance; // prettier-ignore
+}
+
+/** What a part weighs, and what it got of that. */
+function weights(others: readonly Column[]): readonly Option[] {
+  const weight = others.filter(({ role }) => role === 'bobot');
+  const value = others.filter(({ role }) => role === 'nilai' || role === 'realisasi');
+  return weight.flatMap((b) =>
+    value.map((a): Option => ({ kind: 'capaian', inputs: pairOf(a, b), laws: [SHARE_LAW], fit: 1 })),
+  );
+}
+
+function products(column: Column, others: readonly Column[]): readonly Option[] {
+  const weight = others.filter(({ role }) => role === 'bobot');
+  const value = others.filter(({ role, index }) => (role === 'nilai' || role === 'capaian' || role === 'realisasi') && index < column.index); // prettier-ignore
+  return weight.flatMap((b) =>
+    value.map((a): Option => ({ kind: 'tertimbang', inputs: pairOf(a, b), laws: [WEIGHTED_LAW], fit: 0 })), // prettier-ignore
+  );
+}
+
+const pairOf = (a: Column, b: Column): Option['inputs'] => [
+  { role: 'a', column: a.index },
+  { role: 'b', column: b.index },
+];
+
+/** All ordered pairs of columns of a kind to the left, the nearest first. */
+function pairs(column: Column, others: readonly Column[]): readonly (readonly [Column, Column])[] {
+  const near = others.filter(({ index }) => index < column.index).slice(-5);
+  return near.flatMap((a) =>
+    near.flatMap((b): (readonly [Column, Column])[] => (a === b ? [] : [[a, b]])),
+  );
+}
+
+function differences(
+  kind: 'sisa' | 'selisih',
+  column: Column,
+  others: readonly Column[],
+): readonly Option[] {
+  const alike = others.filter(({ content }) => content.isMoney === column.content.isMoney);
+  return pairs(column, alike).map(([a, b]): Option => {
+    const isNamed = PLANNED.includes(a.role) && REACHED.includes(b.role);
+    return { kind, inputs: pairOf(a, b), laws: [DIFFERENCE_LAW], fit: fitOf(column, [a, b]) + (isNamed ? 1 : 0) }; // prettier-ignore
+  });
+}
+
+/** What is left of a budget, in per cent. */
+function sharesLeft(column: Column, others: readonly Column[]): readonly Option[] {
+  if (column.content.isMoney) return [];
+  const left = others.filter(({ role, content }) => role === 'sisa' && content.isMoney);
+  const whole = others.filter(({ role }) => role === 'anggaran');
+  return left.flatMap((a) =>
+    whole.map((b): Option => ({ kind: 'sisa', inputs: pairOf(a, b), laws: [SHARE_LAW], fit: fitOf(column, [a, b]) })), // prettier-ignore
+  );
+}
+
+function efficiencies(column: Column, others: readonly Column[]): readonly Option[] {
+  const plain = others.filter(({ content }) => content.isMoney === column.content.isMoney);
+  return pairs(column, plain).map(([a, b]): Option => {
+    const isNamed = a.role === 'capaian' && (b.role === 'serapan' || b.role === 'capaian');
+    const laws = [DIFFERENCE_LAW, RATIO_LAW, RELATIVE_LAW];
+    return { kind: 'efisiensi', inputs: pairOf(a, b), laws, fit: fitOf(column, [a, b]) + (isNamed ? 1 : 0) }; // prettier-ignore
+  });
+}
+
+function growths(column: Column, others: readonly Column[]): readonly Option[] {
+  return pairs(column, others).map(([a, b]): Option => {
+    const rises = a.year !== null && b.year !== null && a.year > b.year;
+    return { kind: 'pertumbuhan', inputs: pairOf(a, b), laws: [GROWTH_LAW, DIFFERENCE_LAW], fit: rises ? 2 : 0 }; // prettier-ignore
+  });
+}
+
+/** A column that the ones right before it, or right behind it, add up to. */
+function sums(column: Column, columns: readonly Column[]): readonly Option[] {
+  const options: Option[] = [];
+  for (const step of [-1, 1]) {
+    const near: Column[] = [];
+    for (let i = column.index + step; i >= 0 && i < columns.length && near.length < 8; i += step) {
+      const next = columns[i] as Column;
+      if (!isFigures(next) || next.role === 'nomor' || next.content.isPercent) break;
+      if (next.content.isMoney !== column.content.isMoney) break;
+      near.push(next);
+      if (near.length < 2) continue;
+      const inputs = near.map(({ index }) => ({ role: 'nilai', column: index })).reverse();
+      const isNamed = /jumlah|total|jml|setahun/i.test(labelOf(column));
+      options.push({ kind: 'jumlah-kolom', inputs, laws: [SUM_OF_COLUMNS], fit: isNamed ? 1 : -1 });
+    }
+  }
+  return options;
+}
+
+const SUM_OF_COLUMNS: Law = {
+  name: 'jumlah',
+  roles: ['nilai'],
+  evaluate: (values) => values('nilai').reduce<ReturnType<Law['evaluate']>>((sum, one) => (sum === null ? one : sum.plus(one)), null), // prettier-ignore
+  words: (texts) => texts('nilai').join(' + '),
+};
+
+interface Tried {
+  readonly relation: Relation;
+  readonly score: number;
+}
+
+/** The option held against the rows; null where they do not bear it out. */
+function tryOption(option: Option, column: Column, sheet: Sheet): Tried | null {
+  const rows = sheet.rows.flatMap((row) => {
+    const claim = claimOf(row, column.index, option.inputs, sheet);
+    if (claim === null) return [];
+    const judged = option.laws.flatMap((law) => {
+      const one = judge({ ...claim, law });
+      return one === null ? [] : [{ row, judged: one, law }];
+    });
+    const [first] = judged;
+    if (first === undefined) return [];
+    return [judged.reduce((a, b) => (better(a.judged, b.judged) === a.judged ? a : b))];
+  });
+  const telling = rows.filter(({ judged }) => !isTrivial(judged));
+  const agreeing = rows.filter(({ judged }) => judged.agreement !== 'different');
+  const proven = telling.filter(({ judged }) => judged.agreement !== 'different').length;
+  const differing = rows.length - agreeing.length;
+  if (!isBorneOut(option, rows.length, agreeing.length, proven)) return null;
+  const isSure = proven >= 2 ? proven > differing : agreeing.length > differing && option.fit >= 3;
+  const { kind, inputs, laws } = option;
+  const consistent = withOneLaw(rows, laws);
+  return {
+    relation: { kind, column: column.index, inputs, laws, rows: consistent, isSure },
+    score: 2 * proven + agreeing.length - differing + option.fit,
+  };
+}
+
+/** Rows that any law fits, such as 100 of 100, prove nothing. */
+function isTrivial({ claim, value }: Judged): boolean {
+  const [a, b] = claim.inputs.map(({ numerals }) => numerals[0]?.value);
+  return value.isZero() || (a !== undefined && b !== undefined && a.eq(b));
+}
+
+function isBorneOut({ kind, fit }: Option, rows: number, agreeing: number, proven: number): boolean {
+  if (rows === 0) return false;
+  const isNamed = (kind === 'capaian' || kind === 'serapan' || kind === 'sisa') && fit >= 3;
+  if (isNamed) return agreeing >= 0.34 * rows || (rows <= 2 && fit >= 4);
+  const least = kind === 'jumlah-kolom' || kind === 'pertumbuhan' || kind === 'tertimbang' ? 3 : 2;
+  return (proven >= least || (fit >= 3 && agreeing >= 1)) && agreeing >= 0.6 * rows;
+}
+
+/** Laws other than those of capaian hold for a whole column: the one that fits most rows. */
+function withOneLaw(rows: Relation['rows'], laws: readonly Law[]): Relation['rows'] {
+  if (laws === CAPAIAN_LAWS || laws.length < 2) return rows;
+  const count = (law: Law) => rows.filter((row) => row.law === law && row.judged.agreement !== 'different').length; // prettier-ignore
+  const best = laws.reduce((a, b) => (count(b) > count(a) ? b : a));
+  return rows.flatMap((one) => {
+    if (one.law === best) return [one];
+    const judged = judge({ ...one.judged.claim, law: best });
+    return judged === null ? [] : [{ ...one, judged, law: best }];
+  });
+}
+
+/** The claim of a row; null where its figure or one that it is made of is not there. */
+function claimOf(
+  row: SheetRow,
+  column: number,
+  inputs: Relation['inputs'],
+  sheet: Sheet,
+): Omit<Claim, 'law'> | null {
+  if (row.isOwn[column] !== true || row.kind === 'mean') return null;
+  const printed = printedOf(row.readings[column]);
+  if (printed === null) return null;
+  const rows = coveredRows(row, column, sheet);
+  const found = inputs.map(({ role, column: from }) => inputsOf(role, from, rows, sheet));
+  if (found.some((list) => list === null || list.length === 0)) return null;
+  return { printed, inputs: found.flatMap((list) => list ?? []) };
+}
+
+/** The rows that a cell covers: a figure beside several rows is of all of them. */
+function coveredRows(row: SheetRow, column: number, sheet: Sheet): readonly SheetRow[] {
+  const cell = row.cells[column];
+  if (cell === null || cell === undefined || cell.rowSpan < 2) return [row];
+  return sheet.rows.slice(row.index, row.index + cell.rowSpan).filter((one) => one.cells[column] === cell); // prettier-ignore
+}
+
+function inputsOf(
+  role: string,
+  column: number,
+  rows: readonly SheetRow[],
+  sheet: Sheet,
+): readonly Input[] | null {
+  const seen = new Set<unknown>();
+  const inputs: Input[] = [];
+  for (const row of rows) {
+    const cell = row.cells[column] ?? null;
+    if (cell === null || seen.has(cell)) continue;
+    seen.add(cell);
+    const printed = printedOf(row.readings[column]);
+    if (printed === null) return null;
+    inputs.push({ role, ...printed, cell: { sheet, row, column } });
+  }
+  return inputs;
+}

@@ -1,0 +1,170 @@
+// Sentences that can be calculated: a percentage of two amounts, a difference of two figures.
+
+import type { Teks } from '../../bahasa.ts';
+import { formatDesimal } from '../../compose/format.ts';
+import { findMentions, type Mention } from '../figure/mentions.ts';
+import { placeAt, type Paragraph } from '../text/paragraphs.ts';
+import { slipOf } from './causes.ts';
+import { judge, type Claim, type Input, type Judged } from './claim.ts';
+import type { AuditFinding, FindingPlace } from './finding.ts';
+import { DIFFERENCE_LAW, GROWTH_LAW, SERAPAN_LAW, SHARE_LAW, type Law } from './laws.ts';
+import { NO_NUMBER } from './within.ts';
+
+/** What came of the figures of a paragraph. */
+export interface Spoken {
+  readonly findings: readonly AuditFinding[];
+  readonly recalculated: number;
+  readonly agreeing: number;
+}
+
+export function checkSentences(paragraph: Paragraph, chapter: string | null): Spoken {
+  const mentions = findMentions(paragraph.text);
+  const results = [...shares(paragraph, mentions), ...differences(paragraph, mentions)];
+  const wrong = results.filter(({ judged }) => judged.agreement === 'different');
+  return {
+    findings: [
+      ...wrong.map((one) => toFinding(one, paragraph, chapter)),
+      ...mentions.filter(({ isRight, kind }) => !isRight && kind !== 'plain').map((one) => malformed(one, paragraph, chapter)), // prettier-ignore
+    ],
+    recalculated: results.length,
+    agreeing: results.length - wrong.length,
+  };
+}
+
+interface Result {
+  readonly mention: Mention;
+  readonly judged: Judged;
+  readonly isSure: boolean;
+}
+
+const toInput = (role: string, { text, numerals }: Mention): Input => ({ role, text, numerals, cell: null }); // prettier-ignore
+
+function claim(printed: Mention, law: Law, roles: readonly [string, Mention][]): Judged | null {
+  const made: Claim = { printed, law, inputs: roles.map(([role, mention]) => toInput(role, mention)) };
+  return judge(made);
+}
+
+/** What may stand between an amount and its share of another. */
+const CONNECTED =
+  /^(?:,-|,00|,=)?[\s,]*(?:[-–(]\s*)?(?:atau|yaitu|yakni|atau sebesar|atau sekitar|atau mencapai|mencapai|sebesar|dengan (?:persentase|prosentase|tingkat serapan|serapan|capaian|penyerapan|realisasi)(?: sebesar| mencapai)?|atau (?:terserap|terealisasi|terealisir)(?: sebesar)?|\(|=|sehingga (?:persentase|serapan|penyerapan)[\w\s]{0,30}|atau [\w\s]{0,20}sebesar)?[\s(]*$/i;
+/** Figures that are said to be about right. */
+const ABOUT = /\b(?:sekitar|kurang lebih|hampir|lebih dari|±|kisaran)\s*(?:rp\.?\s*)?$/i;
+
+/** Percentages behind two amounts. */
+function shares({ text }: Paragraph, mentions: readonly Mention[]): readonly Result[] {
+  return mentions.flatMap((mention, i): readonly Result[] => {
+    if (mention.kind !== 'percent') return [];
+    const before = mentions.slice(0, i);
+    const amounts = before.filter(({ kind }) => kind === 'amount').slice(-6);
+    const [whole, part] = amounts.slice(-2);
+    if (whole === undefined || part === undefined || before.at(-1) !== part) return [];
+    const between = text.slice(part.end, mention.start);
+    if (between.length > 160 || mention.start - whole.start > 600) return [];
+    if (ABOUT.test(text.slice(0, mention.start))) return [];
+    const options = amounts.flatMap((a) => amounts.filter((b) => b !== a).flatMap((b) => shareOf(mention, a, b))); // prettier-ignore
+    const fitting = options.find(({ agreement }) => agreement !== 'different');
+    if (fitting !== undefined) return [{ mention, judged: fitting, isSure: true }];
+    const [larger, smaller] = (whole.numerals[0]?.value ?? 0) < (part.numerals[0]?.value ?? 0) ? [part, whole] : [whole, part]; // prettier-ignore
+    const judged = claim(mention, SERAPAN_LAW, [['target', larger], ['realisasi', smaller]]); // prettier-ignore
+    const isConnected = CONNECTED.test(between);
+    if (judged === null || !isConnected) return [];
+    return [{ mention, judged, isSure: whole.isRight && part.isRight }];
+  });
+}
+
+/** The share that one amount is of another, and what is left of it. */
+function shareOf(mention: Mention, whole: Mention, part: Mention): readonly Judged[] {
+  const share = claim(mention, SERAPAN_LAW, [['target', whole], ['realisasi', part]]); // prettier-ignore
+  const left = claim(mention, LEFT_LAW, [['a', part], ['b', whole]]);
+  const growth = claim(mention, GROWTH_LAW, [['a', part], ['b', whole]]);
+  return [share, left, growth].flatMap((one) => one ?? []);
+}
+
+const LEFT_LAW: Law = {
+  ...SHARE_LAW,
+  name: 'sisa',
+  evaluate: (values) => SHARE_LAW.evaluate(values)?.neg().plus(100) ?? null,
+};
+
+/** Words before a difference, and what may stand between them and the figure. */
+const DIFFERENCE =
+  /\b(selisih(?:nya)?|lebih unggul|lebih tinggi|lebih rendah|lebih besar|lebih kecil|sisa|tersisa|silpa|kekurangan|kelebihan)\b(?:(?!\d)[^.;]){0,70}$/i;
+const CHANGE =
+  /\b(naik|meningkat|kenaikan|peningkatan|turun|menurun|penurunan|bertambah|berkurang)\b(?:(?!\d|dari|menjadi)[^.;]){0,40}$/i;
+
+/** Differences behind the two figures that they are of. */
+function differences({ text }: Paragraph, mentions: readonly Mention[]): readonly Result[] {
+  let from = 0;
+  return mentions.flatMap((mention, i): readonly Result[] => {
+    const lead = text.slice(0, mention.start);
+    const isDifference = DIFFERENCE.test(lead);
+    if (!isDifference && !CHANGE.test(lead)) return [];
+    if (ABOUT.test(lead)) return [];
+    const reach = isDifference ? 500 : sentenceReach(lead);
+    const alike = mentions.slice(from, i).filter((one) => one.kind === mention.kind && mention.start - one.start < reach).slice(-5); // prettier-ignore
+    from = i + 1;
+    const [a, b] = alike.slice(-2);
+    if (a === undefined || b === undefined) return [];
+    const options = alike.flatMap((x) => alike.filter((y) => y !== x).flatMap((y) => claim(mention, DIFFERENCE_LAW, [['a', x], ['b', y]]) ?? [])); // prettier-ignore
+    const fitting = options.find(({ agreement }) => agreement !== 'different');
+    if (fitting !== undefined) return [{ mention, judged: fitting, isSure: true }];
+    const [larger, smaller] = (a.numerals[0]?.value ?? 0) < (b.numerals[0]?.value ?? 0) ? [b, a] : [a, b]; // prettier-ignore
+    const judged = claim(mention, DIFFERENCE_LAW, [['a', larger], ['b', smaller]]);
+    const isPlausible = isDifference && alike.length === 2;
+    return judged === null || !isPlausible ? [] : [{ mention, judged, isSure: mention.kind === 'amount' }]; // prettier-ignore
+  });
+}
+
+/** How far back the sentence begins. */
+function sentenceReach(lead: string): number {
+  const start = lead.search(/[.;]\s+(?=\p{Lu})(?!.*[.;]\s+\p{Lu})/su);
+  return start === -1 ? 400 : Math.min(400, lead.length - start);
+}
+
+function toFinding({ mention, judged, isSure }: Result, paragraph: Paragraph, chapter: string | null): AuditFinding { // prettier-ignore
+  const { value, printed, claim: made } = judged;
+  const texts = (role: string) => made.inputs.filter((input) => input.role === role).map(({ text }) => text); // prettier-ignore
+  const how: Teks = { id: made.law.words(texts, 'id'), en: made.law.words(texts, 'en') };
+  return {
+    code: 'audit-kalimat',
+    level: isSure ? 'galat' : 'peringatan',
+    place: placeOfMention(mention, paragraph, chapter),
+    printed: mention.text,
+    calculated: formatDesimal(value, value.isInteger() ? printed.decimals : Math.max(2, printed.decimals)), // prettier-ignore
+    how,
+    cause: slipOf(judged),
+    frame: [sentenceAt(paragraph.text, mention.start)],
+  };
+}
+
+function malformed(mention: Mention, paragraph: Paragraph, chapter: string | null): AuditFinding {
+  const [meant] = mention.numerals;
+  return {
+    code: 'audit-angka',
+    level: 'galat',
+    place: placeOfMention(mention, paragraph, chapter),
+    printed: mention.text,
+    calculated: meant === undefined ? null : formatDesimal(meant.value, meant.decimals),
+    how: NO_NUMBER,
+    cause: null,
+    frame: [sentenceAt(paragraph.text, mention.start)],
+  };
+}
+
+export function placeOfMention(
+  { start }: Pick<Mention, 'start'>,
+  paragraph: Paragraph,
+  chapter: string | null,
+): FindingPlace {
+  const { page, box } = placeAt(paragraph, start);
+  return { page, box, chapter, table: null, row: null, column: null };
+}
+
+/** The sentence round a letter, shortened. */
+export function sentenceAt(text: string, index: number): string {
+  const from = Math.max(0, text.slice(0, index).search(/[.;:]\s+(?=[\p{Lu}“"(])(?!.*[.;:]\s+[\p{Lu}“"(])/su) + 1); // prettier-ignore
+  const end = text.slice(index).search(/[.;](?=\s|$)/);
+  const to = end === -1 ? text.length : index + end + 1;
+  const sentence = text.slice(Math.max(from, index - 160), Math.min(to, index + 120)).trim();
+  return sentence;
+}

@@ -1,0 +1,150 @@
+// Sums and means down the columns of a table: its foot, subtotals, and rows that are made of the rows below them.
+
+import { type Column, type Sheet, type SheetRow } from '../column/sheet.ts';
+import { judge, printedOf, type Input, type Judged } from './claim.ts';
+import { MEAN_LAW, SUM_LAW, type Law } from './laws.ts';
+import { familiesOf, findLevels, type Levels } from './levels.ts';
+
+/** A figure that is the sum or mean of others in its column. */
+export interface ColumnResult {
+  readonly kind: 'jumlah' | 'rata-rata';
+  readonly row: SheetRow;
+  readonly column: number;
+  /** By what it is made of in the likeliest way, or in the way that fits. */
+  readonly judged: Judged;
+  /** Other ways that were tried and may be meant. */
+  readonly isSure: boolean;
+}
+
+/** Every sum and mean of a table. */
+export function findColumnResults(sheet: Sheet): readonly ColumnResult[] {
+  const additive = sheet.columns.filter(isAdditive).map(({ index }) => index);
+  const levels = findLevels(sheet, additive);
+  return [
+    ...(levels === null ? [] : parentSums(sheet, levels, additive)),
+    ...sheet.rows.flatMap((row) => {
+      if (row.kind === 'sum') return footSums(sheet, row, levels);
+      return row.kind === 'mean' ? footMeans(sheet, row, levels) : [];
+    }),
+  ];
+}
+
+/** Amounts, weights and counts add up; percentages and scores do not. */
+function isAdditive({ role, content }: Column): boolean {
+  if (!content.isFigures) return false;
+  if (role === 'bobot') return true;
+  if (content.isPercent) return false;
+  return content.isMoney ? role !== 'efisiensi' && role !== 'pertumbuhan' : role === 'jumlah' || role === 'selisih'; // prettier-ignore
+}
+
+/** Columns of counts without a name of their own may add up as well: the foot itself has to bear it out. */
+function mayAddUp(column: Column): boolean {
+  const { role, content } = column;
+  return content.isFigures && !content.isPercent && (isAdditive(column) || role === 'lain' || role === 'nilai'); // prettier-ignore
+}
+
+function parentSums(
+  sheet: Sheet,
+  levels: Levels,
+  columns: readonly number[],
+): readonly ColumnResult[] {
+  const results = familiesOf(sheet, levels).flatMap(({ parent, children, isOpen }) =>
+    columns.flatMap((column) => {
+      const judged = judgeRows(sheet, parent, column, children, SUM_LAW);
+      return judged === null ? [] : [{ kind: 'jumlah' as const, row: parent, column, judged, isOpen }]; // prettier-ignore
+    }),
+  );
+  const fits = ({ judged }: { readonly judged: Judged }) => judged.agreement !== 'different';
+  const closed = results.filter(({ isOpen }) => !isOpen);
+  const proven = closed.filter((one) => fits(one) && one.judged.claim.inputs.length > 1).length;
+  const differing = closed.filter((one) => !fits(one)).length;
+  return results.flatMap(({ isOpen, ...one }): readonly ColumnResult[] => {
+    // The same rows add up in another column.
+    const isWhole = results.some((other) => other.row === one.row && other.column !== one.column && fits(other)); // prettier-ignore
+    if (isOpen && !isWhole) return [];
+    return [{ ...one, isSure: isWhole && proven >= 2 && proven > 2 * differing }];
+  });
+}
+
+/** The foot of a table, over all rows, the highest, the lowest, or the subtotals above it. */
+function footSums(sheet: Sheet, foot: SheetRow, levels: Levels | null): readonly ColumnResult[] {
+  if (isCut(sheet, foot)) return [];
+  const sets = rowSets(sheet, foot, levels);
+  const tried = sheet.columns.filter(mayAddUp).flatMap((column) => {
+    const options = sets.flatMap((rows) => judgeRows(sheet, foot, column.index, rows, SUM_LAW) ?? []); // prettier-ignore
+    const [first] = options;
+    if (first === undefined) return [];
+    const fitting = options.find(({ agreement }) => agreement !== 'different');
+    return [{ column, judged: fitting ?? first, isFlat: options.length === 1 }];
+  });
+  const fits = tried.filter(({ judged }) => judged.agreement !== 'different').length;
+  return tried.flatMap(({ column, judged, isFlat }): readonly ColumnResult[] => {
+    const isOther = judged.agreement === 'different' && !isAdditive(column) && fits === 0;
+    if (isOther) return [];
+    const isSure = fits > 0 || (isFlat && judged.claim.inputs.length > 1 && isAdditive(column));
+    return [{ kind: 'jumlah', row: foot, column: column.index, judged, isSure }];
+  });
+}
+
+function footMeans(sheet: Sheet, foot: SheetRow, levels: Levels | null): readonly ColumnResult[] {
+  if (isCut(sheet, foot)) return [];
+  const sets = rowSets(sheet, foot, levels);
+  return sheet.columns.flatMap(({ index, content, role }): readonly ColumnResult[] => {
+    if (!content.isFigures || role === 'nomor') return [];
+    const options = sets.flatMap((rows) => judgeRows(sheet, foot, index, rows, MEAN_LAW) ?? []);
+    const [first] = options;
+    if (first === undefined) return [];
+    const fitting = options.find(({ agreement }) => agreement !== 'different');
+    const isSure = options.length === 1 && first.claim.inputs.length > 1;
+    return [{ kind: 'rata-rata', row: foot, column: index, judged: fitting ?? first, isSure }];
+  });
+}
+
+/** The rows that a foot may be over: since the last foot, those of the highest level first, then all, then only sums. */
+function rowSets(
+  { rows }: Sheet,
+  foot: SheetRow,
+  levels: Levels | null,
+): readonly (readonly SheetRow[])[] {
+  const above = rows.slice(0, foot.index);
+  const last = above.findLastIndex(({ kind }) => kind === 'sum' || kind === 'mean');
+  const since = above.slice(last + 1).filter(({ kind }) => kind === 'item');
+  const all = above.filter(({ kind }) => kind === 'item');
+  const subtotals = above.filter(({ kind }) => kind === 'sum');
+  const sets: (readonly SheetRow[])[] = [];
+  if (levels !== null) {
+    const highest = Math.min(...since.map(({ index }) => levels.get(index) ?? 9));
+    const lowest = since.filter((row, i) => (levels.get(since[i + 1]?.index ?? -1) ?? 0) <= (levels.get(row.index) ?? 0)); // prettier-ignore
+    sets.push(since.filter(({ index }) => levels.get(index) === highest), lowest);
+  } else sets.push(since);
+  if (all.length !== since.length) sets.push(all);
+  if (subtotals.length > 0) sets.push(subtotals);
+  return sets.filter((set, i) => set.length > 0 && sets.findIndex((one) => one.length === set.length && one.every((row, j) => row === set[j])) === i); // prettier-ignore
+}
+
+const isCut = ({ table }: Sheet, foot: SheetRow): boolean => table.gaps.some((gap) => gap <= foot.index); // prettier-ignore
+
+/** @returns null where the figure is not there, or rows are that have something else than a figure or a blank */
+function judgeRows(
+  sheet: Sheet,
+  row: SheetRow,
+  column: number,
+  rows: readonly SheetRow[],
+  law: Law,
+): Judged | null {
+  const printed = printedOf(row.readings[column]);
+  if (printed === null || row.isOwn[column] !== true) return null;
+  const inputs: Input[] = [];
+  const seen = new Set<unknown>();
+  for (const one of rows) {
+    const reading = one.readings[column];
+    const cell = one.cells[column];
+    if (cell != null && seen.has(cell)) continue;
+    seen.add(cell);
+    if (reading === undefined || reading.kind === 'blank' || reading.kind === 'words') continue;
+    const figure = printedOf(reading);
+    if (figure === null) return null;
+    inputs.push({ role: 'nilai', ...figure, cell: { sheet, row: one, column } });
+  }
+  return inputs.length === 0 ? null : judge({ printed, law, inputs });
+}

@@ -1,0 +1,226 @@
+// A table held against itself: each figure that its own rows and columns make again.
+
+import { Decimal } from '../../angka.ts';
+import type { Tingkat } from '../../diagnostic/diagnostic.ts';
+import { formatDesimal } from '../../compose/format.ts';
+import type { Reading } from '../figure/reading.ts';
+import type { Sheet, SheetRow } from '../column/sheet.ts';
+import { findCause } from './causes.ts';
+import type { CellRef, Judged } from './claim.ts';
+import { frameOfRow, placeOfCell, type AuditCode, type AuditFinding } from './finding.ts';
+import type { Law } from './laws.ts';
+import { familiesOf, findLevels } from './levels.ts';
+import { lowerIsBetter } from './polarity.ts';
+import type { Entry, Related } from './register.ts';
+import type { Relation, RelationKind } from './relations.ts';
+import { findColumnResults } from './sums.ts';
+
+/** A cell that was calculated anew, and how it came out. */
+export interface Recalculated {
+  readonly cell: CellRef;
+  readonly judged: Judged;
+}
+
+export interface Within {
+  readonly findings: readonly AuditFinding[];
+  readonly recalculated: readonly Recalculated[];
+}
+
+const CODES: Readonly<Record<RelationKind, AuditCode>> = {
+  capaian: 'audit-capaian',
+  serapan: 'audit-serapan',
+  sisa: 'audit-sisa',
+  selisih: 'audit-sisa',
+  efisiensi: 'audit-efisiensi',
+  pertumbuhan: 'audit-pertumbuhan',
+  tertimbang: 'audit-capaian',
+  'jumlah-kolom': 'audit-jumlah',
+};
+
+export function checkWithin({ sheet, relations }: Related, register: readonly Entry[]): Within {
+  const results = findColumnResults(sheet);
+  const parents = childrenOf(sheet);
+  const context = { sheet, register, parents };
+  const byColumns = relations.flatMap((relation) => relation.rows.map((one) => ({ ...one, relation, cell: { sheet, row: one.row, column: relation.column } }))); // prettier-ignore
+  const byRows = results.map((result) => ({ ...result, cell: { sheet, row: result.row, column: result.column } })); // prettier-ignore
+  return {
+    findings: [
+      ...byColumns.flatMap(({ cell, judged, relation }) => different(context, cell, judged, CODES[relation.kind], levelOf(relation.isSure, judged))), // prettier-ignore
+      ...byRows.flatMap(({ cell, judged, kind, isSure }) => different(context, cell, judged, kind === 'jumlah' ? 'audit-jumlah' : 'audit-rata-rata', levelOf(isSure, judged))), // prettier-ignore
+      ...relations.flatMap((relation) => [...cutOff(sheet, relation), ...otherFormula(sheet, relation)]), // prettier-ignore
+      ...malformed(sheet),
+    ],
+    recalculated: [...byColumns, ...byRows].map(({ cell, judged }) => ({ cell, judged })),
+  };
+}
+
+interface Context {
+  readonly sheet: Sheet;
+  readonly register: readonly Entry[];
+  readonly parents: ReadonlyMap<SheetRow, readonly SheetRow[]>;
+}
+
+/** The last place alone may come from figures that the report does not show. */
+function levelOf(isSure: boolean, { printed, value }: Judged): Tingkat {
+  const place = printed.decimals;
+  const off = printed.value.minus(value).abs();
+  const isTiny = place > 0 && off.lt(ulp(place).times('1.51'));
+  return isSure && !isTiny ? 'galat' : 'peringatan';
+}
+
+const ulp = (decimals: number): Decimal => new Decimal(10).pow(-decimals);
+
+/** Rows with the rows that they are made of; a foot with all highest ones. */
+function childrenOf(sheet: Sheet): ReadonlyMap<SheetRow, readonly SheetRow[]> {
+  const money = sheet.columns.filter(({ content }) => content.isMoney).map(({ index }) => index);
+  const levels = findLevels(sheet, money);
+  const items = sheet.rows.filter(({ kind }) => kind === 'item');
+  const highest = levels === null ? items : items.filter(({ index }) => levels.get(index) === 0);
+  const families = levels === null ? [] : familiesOf(sheet, levels);
+  return new Map([
+    ...sheet.rows.filter(({ kind }) => kind === 'sum').map((row) => [row, highest] as const),
+    ...families.map(({ parent, children }) => [parent, children] as const),
+  ]);
+}
+
+function different(
+  { register, parents }: Context,
+  cell: CellRef,
+  judged: Judged,
+  code: AuditCode,
+  level: Tingkat,
+): readonly AuditFinding[] {
+  if (judged.agreement !== 'different') return [];
+  const children = parents.get(cell.row) ?? [];
+  const { claim, value, printed } = judged;
+  return [
+    {
+      code,
+      level,
+      place: placeOfCell(cell),
+      printed: claim.printed.text,
+      calculated: formatDesimal(value, decimalsFor(printed.decimals, value)),
+      how: howOf(claim.law, judged),
+      cause: findCause({ cell, judged, register, children }),
+      frame: frameOfRow(cell.row),
+    },
+  ];
+}
+
+/** As many decimals as were printed, and at least two where there are any. */
+function decimalsFor(decimals: number, value: Decimal): number {
+  return value.isInteger() ? decimals : Math.max(decimals, 2);
+}
+
+function howOf(law: Law, { claim }: Judged): AuditFinding['how'] {
+  const texts = (role: string) => claim.inputs.filter((input) => input.role === role).map(({ text }) => text); // prettier-ignore
+  return { id: law.words(texts, 'id'), en: law.words(texts, 'en') };
+}
+
+/** Cut off instead of rounded: said once for a column. */
+function cutOff(sheet: Sheet, { rows, column }: Relation): readonly AuditFinding[] {
+  const cut = rows.filter(({ judged }) => judged.agreement === 'cut');
+  const [first] = cut;
+  if (first === undefined) return [];
+  const cell = { sheet, row: first.row, column };
+  const { judged } = first;
+  const example = `${judged.claim.printed.text} (${formatDesimal(judged.value, judged.printed.decimals)})`;
+  return [
+    {
+      code: 'audit-pembulatan',
+      level: 'info',
+      place: { ...placeOfCell(cell), row: null },
+      printed: judged.claim.printed.text,
+      calculated: formatDesimal(judged.value, judged.printed.decimals),
+      how: {
+        id: `${cut.length} dari ${rows.length} angka dipotong, bukan dibulatkan; misalnya ${example}`,
+        en: `${cut.length} of ${rows.length} figures are cut off, not rounded; for example ${example}`,
+      },
+      cause: null,
+      frame: frameOfRow(first.row),
+    },
+  ];
+}
+
+/** A row that only another formula fits than the rest of its table, or that rewards a worse result. */
+function otherFormula(sheet: Sheet, relation: Relation): readonly AuditFinding[] {
+  if (relation.kind !== 'capaian') return [];
+  const telling = relation.rows.filter(({ judged }) => judged.agreement === 'same' && isTelling(judged)); // prettier-ignore
+  const usual = telling.filter(({ law }) => law.name === 'realisasi-per-target').length;
+  return telling.flatMap(({ row, judged, law }): readonly AuditFinding[] => {
+    const isUsual = law.name === 'realisasi-per-target';
+    const isLower = lowerIsBetter(row.name);
+    const isOdd = !isUsual && !isLower && usual > telling.length / 2;
+    const isRewarded = isUsual && isLower && judged.value.gt(100);
+    if (!isOdd && !isRewarded) return [];
+    const cell = { sheet, row, column: relation.column };
+    return [
+      {
+        code: 'audit-rumus',
+        level: isRewarded ? 'peringatan' : 'info',
+        place: placeOfCell(cell),
+        printed: judged.claim.printed.text,
+        calculated: null,
+        how: howOf(law, judged),
+        cause: isRewarded ? REWARDED : ODD,
+        frame: frameOfRow(row),
+      },
+    ];
+  });
+}
+
+const isTelling = ({ claim }: Judged): boolean => {
+  const [a, b] = claim.inputs.map(({ numerals }) => numerals[0]?.value);
+  return a !== undefined && b !== undefined && !a.eq(b);
+};
+
+const REWARDED = {
+  id: 'indikator ini tampaknya makin rendah makin baik, tetapi rumusnya menghargai hasil yang lebih buruk',
+  en: 'lower seems to be better here, but the formula rewards a worse result',
+};
+const ODD = {
+  id: 'baris ini memakai rumus lain daripada baris-baris lain dalam tabelnya',
+  en: 'this row is made by another formula than the others of its table',
+};
+
+/** Digits with points and commas that are no number. */
+function malformed(sheet: Sheet): readonly AuditFinding[] {
+  return sheet.rows.flatMap((row) =>
+    row.readings.flatMap((reading, column): readonly AuditFinding[] => {
+      if (reading.kind !== 'malformed' || row.isOwn[column] !== true) return [];
+      if (sheet.columns[column]?.content.isFigures !== true || sheet.columns[column]?.role === 'nomor') return []; // prettier-ignore
+      const cell = { sheet, row, column };
+      return [
+        {
+          code: 'audit-angka',
+          level: 'galat',
+          place: placeOfCell(cell),
+          printed: reading.text,
+          calculated: meantBy(reading, row, column, sheet),
+          how: NO_NUMBER,
+          cause: null,
+          frame: frameOfRow(row),
+        },
+      ];
+    }),
+  );
+}
+
+export const NO_NUMBER = {
+  id: 'titik dan koma ini tidak membentuk satu angka',
+  en: 'these points and commas do not make a number',
+};
+
+/** What it was meant as: the number that the rest of its row bears out, else the likeliest. */
+function meantBy(
+  reading: Extract<Reading, { kind: 'malformed' }>,
+  row: SheetRow,
+  column: number,
+  sheet: Sheet,
+): string | null {
+  void row;
+  void column;
+  void sheet;
+  const [first] = reading.meant;
+  return first === undefined ? null : formatDesimal(first.value, first.decimals);
+}

@@ -1,0 +1,156 @@
+// What stands over a column, in words → what the column holds.
+
+import { fold } from '../table/head.ts';
+
+/** What a column holds, as far as its head says. */
+export type Role =
+  | 'nomor'
+  | 'nama'
+  | 'satuan'
+  | 'target'
+  | 'realisasi'
+  | 'capaian'
+  | 'anggaran'
+  | 'realisasi-anggaran'
+  | 'serapan'
+  | 'sisa'
+  | 'selisih'
+  | 'pertumbuhan'
+  | 'efisiensi'
+  | 'bobot'
+  | 'nilai'
+  | 'jumlah'
+  | 'predikat'
+  | 'keterangan'
+  | 'lain';
+
+/** What a name is of. */
+export type Subject = 'sasaran' | 'indikator' | 'program' | 'lain';
+
+/** What is in a column's cells, as far as they themselves say. */
+export interface Content {
+  /** Most of them are figures. */
+  readonly isFigures: boolean;
+  /** Most figures are amounts of money. */
+  readonly isMoney: boolean;
+  /** Most figures bear a percent sign. */
+  readonly isPercent: boolean;
+}
+
+const WORDS = {
+  nomor: /^(?:no|n o|nomor|no urut|kode|kode rekening|kd)$/,
+  satuan: /^(?:satuan|unit satuan|sat|satuan target)$/,
+  sasaran: /\b(?:sasaran|tujuan|misi|perspektif)\b/,
+  indikator: /\bindikator\b|\biku\b|\bik\b/,
+  program: /\b(?:program|kegiatan|sub kegiatan|subkegiatan|uraian|belanja|rincian|nama|jenis|komponen|kro|ro|output|dipa)\b/,
+  sisa: /\b(?:sisa|saldo|tidak terserap|lebih kurang|kelebihan|silpa)\b/,
+  selisih: /\b(?:selisih|kekurangan|deviasi|gap|kurang|perbedaan)\b/,
+  pertumbuhan: /\b(?:pertumbuhan|kenaikan|penurunan|naik turun|perkembangan|peningkatan|perubahan)\b/,
+  efisiensi: /\befisiensi\b|\bindeks efisiensi\b|\bie\b|\bte\b|\bse\b/,
+  serapan: /\b(?:serapan|penyerapan|terserap|daya serap)\b|\bpenye rapan\b/,
+  target: /\b(?:target|rencana|ditargetkan|kondisi awal|baseline|standar|trget|taget)\b/,
+  realisasi: /\b(?:realisasi|realiasi|terealisasi|hasil|aktual|tercapai|realisai)\b/,
+  capaian: /\b(?:capaian|pencapaian|ketercapaian|kemajuan|prestasi|tingkat capaian|persentase|prosentase|persen|presentase)\b|%/,
+  anggaran: /\b(?:anggaran|pagu|alokasi|dpa|dppa|dipa|apbd|apbn|dana|biaya|belanja|keuangan)\b/,
+  bobot: /\bbobot\b/,
+  nilai: /\b(?:nilai|skor|score|indeks|index|poin)\b/,
+  jumlah: /\b(?:jumlah|total|jml)\b/,
+  predikat: /\b(?:predikat|kategori|kriteria|kualifikasi|status|interpretasi|grade)\b/,
+  keterangan: /\b(?:keterangan|ket|penjelasan|sumber data|alasan|formula|penanggung jawab)\b/,
+} as const;
+
+/**
+ * @param labels what stands over the column, from top to bottom: the last says most
+ * @param title of the table
+ */
+export function roleOf(labels: readonly string[], content: Content, title = ''): Role {
+  const own = fold(labels.at(-1) ?? '');
+  const all = fold(labels.join(' '));
+  if (WORDS.nomor.test(own)) return 'nomor';
+  if (WORDS.satuan.test(own)) return 'satuan';
+  if (!content.isFigures) return wordRole(own, all);
+  if (content.isMoney) return moneyRole(own, all);
+  const role = figureRole(own, all, content);
+  // A year alone is of what the title is about.
+  const isTarget = role === 'nilai' && TIME.test(own) && /\btarget\b/.test(fold(title)) && !/\b(?:realisasi|capaian|hasil)\b/.test(fold(title)); // prettier-ignore
+  return isTarget ? 'target' : role;
+}
+
+function wordRole(own: string, all: string): Role {
+  if (WORDS.predikat.test(own)) return 'predikat';
+  if (WORDS.keterangan.test(own)) return 'keterangan';
+  // A column of grades or of what is not reported still is what its head says.
+  if (WORDS.target.test(own)) return 'target';
+  if (WORDS.realisasi.test(own)) return WORDS.anggaran.test(all) || /\brp\b/.test(all) ? 'realisasi-anggaran' : 'realisasi'; // prettier-ignore
+  return 'nama';
+}
+
+function moneyRole(own: string, all: string): Role {
+  if (WORDS.sisa.test(own) || WORDS.selisih.test(own)) return 'sisa';
+  if (WORDS.efisiensi.test(own)) return 'efisiensi';
+  if (WORDS.pertumbuhan.test(own)) return 'pertumbuhan';
+  if (WORDS.realisasi.test(own)) return 'realisasi-anggaran';
+  if (WORDS.anggaran.test(own) || WORDS.target.test(own)) return 'anggaran';
+  if (WORDS.jumlah.test(own)) return 'jumlah';
+  if (WORDS.realisasi.test(all)) return 'realisasi-anggaran';
+  return WORDS.anggaran.test(all) || WORDS.target.test(all) ? 'anggaran' : 'nilai';
+}
+
+function figureRole(own: string, all: string, content: Content): Role {
+  const isMoneyGroup = WORDS.anggaran.test(all) && !/\bkinerja\b/.test(own);
+  if (WORDS.bobot.test(own) && !WORDS.capaian.test(own.replace('%', ''))) return 'bobot';
+  if (WORDS.efisiensi.test(own)) return 'efisiensi';
+  if (WORDS.serapan.test(own)) return 'serapan';
+  if (WORDS.sisa.test(own)) return 'sisa';
+  if (WORDS.selisih.test(own)) return 'selisih';
+  if (WORDS.pertumbuhan.test(own)) return 'pertumbuhan';
+  const share = WORDS.capaian.test(own);
+  const isPlain = !share || /^(?:target|realisasi)\b/.test(own);
+  if (isPlain && WORDS.target.test(own)) return 'target';
+  if (isPlain && WORDS.realisasi.test(own)) return content.isPercent && isMoneyGroup ? 'serapan' : 'realisasi'; // prettier-ignore
+  if (share) return isMoneyGroup ? 'serapan' : 'capaian';
+  if (WORDS.jumlah.test(own)) return 'jumlah';
+  return inherited(own, all);
+}
+
+const TIME = /^(?:(?:ta|tahun)? ?(?:19|20)\d{2}|(?:tw|triwulan|semester|smt) ?(?:[ivx]+|\d)|[ivx]+)$/;
+
+/** A year or quarter alone is of what stands over it. */
+function inherited(own: string, all: string): Role {
+  const isTime = TIME.test(own);
+  if (isTime || own === '') {
+    if (WORDS.target.test(all)) return 'target';
+    if (WORDS.realisasi.test(all)) return 'realisasi';
+    if (WORDS.capaian.test(all)) return 'capaian';
+  }
+  if (WORDS.target.test(all) && !WORDS.nilai.test(own)) return 'target';
+  return WORDS.nilai.test(own) || isTime ? 'nilai' : 'lain';
+}
+
+export function subjectOf(labels: readonly string[]): Subject {
+  const own = fold(labels.join(' '));
+  if (WORDS.indikator.test(own) && !/^sasaran\b/.test(own)) return 'indikator';
+  if (WORDS.program.test(own) && !/^(?:sasaran|tujuan)\b(?!.*program)/.test(own)) return 'program';
+  return WORDS.sasaran.test(own) ? 'sasaran' : 'lain';
+}
+
+/** The year that a head names; the last of two. */
+export function yearOf(labels: readonly string[]): number | null {
+  const years = labels.join(' ').match(/\b(?:19|20)\d{2}\b/g);
+  return years === null ? null : Number(years.at(-1));
+}
+
+/** The quarter or half that a head names. */
+export function quarterOf(labels: readonly string[]): string | null {
+  const [, kind = '', number = ''] = /\b(tw|triwulan|semester|smt|kuartal|q)\.?\s*([ivx]+|\d)\b/i.exec(labels.join(' ')) ?? []; // prettier-ignore
+  if (number === '') return null;
+  return `${/^s/i.test(kind) ? 'smt' : 'tw'} ${number.toLowerCase()}`;
+}
+
+/** What a head says that its amounts are counted in. */
+export function factorOf(labels: readonly string[]): number {
+  const text = labels.join(' ').toLowerCase();
+  if (/\((?:dalam\s)?(?:rp\.?\s?|rupiah\s?)?(?:ribu|ribuan)(?:\srupiah)?\)|\(rp\.?\s?000\)/.test(text)) return 1e3; // prettier-ignore
+  if (/\((?:dalam\s)?(?:rp\.?\s?|rupiah\s?)?(?:juta|jutaan|jt)(?:\srupiah)?\)/.test(text)) return 1e6;
+  return /\((?:dalam\s)?(?:rp\.?\s?|rupiah\s?)?(?:mil[iy]ar)(?:\srupiah)?\)/.test(text) ? 1e9 : 1;
+}

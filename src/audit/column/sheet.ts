@@ -1,0 +1,178 @@
+// A table whose columns are understood: what each holds, what each row is, and the figures in it.
+
+import { readCell, type Figure, type Reading } from '../figure/reading.ts';
+import { fold, textOfCell } from '../table/head.ts';
+import type { Row, Table } from '../table/tables.ts';
+import type { Cell } from '../document.ts';
+import { factorOf, quarterOf, roleOf, subjectOf, yearOf, type Content, type Role, type Subject } from './role.ts'; // prettier-ignore
+
+export interface Column {
+  readonly index: number;
+  readonly labels: readonly string[];
+  readonly role: Role;
+  readonly subject: Subject;
+  readonly year: number | null;
+  readonly quarter: string | null;
+  /** What stands over it and others: `Kinerja`. */
+  readonly group: string;
+  readonly content: Content;
+  /** What its figures are counted in: 1, or a thousand and more. */
+  readonly factor: number;
+}
+
+/** A row of items, the name of a group without figures, a sum or a mean. */
+export type LineKind = 'item' | 'title' | 'sum' | 'mean';
+
+export interface SheetRow {
+  /** From 0, in the table. */
+  readonly index: number;
+  readonly kind: LineKind;
+  /** What the row is of; empty where no words say it. */
+  readonly name: string;
+  /** Names by what they are of. */
+  readonly names: Readonly<Partial<Record<Subject, string>>>;
+  /** The text of its number column. */
+  readonly number: string;
+  readonly bold: boolean;
+  /** By column. */
+  readonly readings: readonly Reading[];
+  /** Whether the cell begins in this row; else it is one that reaches down from above. */
+  readonly isOwn: readonly boolean[];
+  /** The cell at each column, the same one in each row and column that it covers. */
+  readonly cells: readonly (Cell | null)[];
+  readonly page: number | null;
+}
+
+export interface Sheet {
+  readonly table: Table;
+  readonly columns: readonly Column[];
+  readonly rows: readonly SheetRow[];
+}
+
+/** The figure at a place; null where there is none, or one that reaches over from another row or column. */
+export function figureAt(row: SheetRow, column: number): Figure | null {
+  const reading = row.readings[column];
+  return reading?.kind === 'figure' ? reading.figure : null;
+}
+
+/** What stands over a column as one text. */
+export const labelOf = ({ labels }: Pick<Column, 'labels'>): string => labels.join(' › ');
+
+const BLANK: Reading = { kind: 'blank', text: '' };
+
+export function toSheet(table: Table): Sheet {
+  const cells = table.rows.map(readRow);
+  const columns = table.labels.map((labels, index): Column => {
+    const content = contentOf(cells.map((row) => row.readings[index] ?? BLANK), labels);
+    return {
+      index,
+      labels,
+      role: roleOf(labels, content, table.title),
+      subject: subjectOf(labels),
+      year: yearOf(labels),
+      quarter: quarterOf(labels),
+      group: groupOf(labels),
+      content,
+      factor: factorOf(labels),
+    };
+  });
+  const wide = withNames(columns);
+  const rows = cells.map((row, index) => toRow(row, index, wide, table.rows[index]));
+  return { table, columns: wide, rows };
+}
+
+/** What stands over several columns, but for words that only say again what each of them is. */
+function groupOf(labels: readonly string[]): string {
+  const group = fold(labels.slice(0, -1).join(' '));
+  return /^(?:target|realisasi|capaian|kinerja|sasaran|indikator|tahun|ke|dan|\d+| )+$/.test(group) && !/^kinerja$/.test(group) ? '' : group; // prettier-ignore
+}
+
+interface ReadRow {
+  readonly readings: readonly Reading[];
+  readonly isOwn: readonly boolean[];
+  readonly texts: readonly string[];
+}
+
+function readRow({ spots }: Row): ReadRow {
+  return {
+    readings: spots.map((spot) => (spot === null ? BLANK : readCell(spot.cell.lines))),
+    isOwn: spots.map((spot) => spot?.isFirst === true),
+    texts: spots.map((spot) => (spot === null ? '' : textOfCell(spot.cell))),
+  };
+}
+
+/** Amounts of money are seldom smaller. */
+const MONEY_MIN = 100_000;
+
+function contentOf(readings: readonly Reading[], labels: readonly string[]): Content {
+  const figures = readings.flatMap((one) => (one.kind === 'figure' ? [one.figure] : []));
+  const malformed = readings.filter(({ kind }) => kind === 'malformed' || kind === 'range').length;
+  const words = readings.filter(({ kind }) => kind === 'words' || kind === 'several').length;
+  const count = figures.length;
+  const large = figures.filter(({ value, unit }) => unit === 'rupiah' || value.abs().gte(MONEY_MIN)).length; // prettier-ignore
+  const percent = figures.filter(({ unit }) => unit === 'persen').length;
+  const saysMoney = /\brp\b|rupiah/i.test(labels.join(' ')) && !/%/.test(labels.at(-1) ?? '');
+  return {
+    isFigures: count + malformed > 0 && count + malformed >= words,
+    isMoney: count > 0 && (2 * large > count || (saysMoney && factorOf(labels) > 1)),
+    isPercent: count > 0 && 2 * percent > count,
+  };
+}
+
+/** Where no head says which column has the names, it is the first with words. */
+function withNames(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({ role, subject }) => role === 'nama' && subject !== 'lain')) return columns;
+  return columns;
+}
+
+const SUM = /^(?:grand |sub ?)?(?:jumlah|total)\b/i;
+const MEAN = /^(?:nilai )?(?:rata|rerata|mean)\b/;
+
+function toRow(
+  { readings, isOwn, texts }: ReadRow,
+  index: number,
+  columns: readonly Column[],
+  row: Row | undefined,
+): SheetRow {
+  const names: Partial<Record<Subject, string>> = {};
+  const own: string[] = [];
+  for (const { index: column, role, subject } of columns) {
+    const text = texts[column] ?? '';
+    const isName = role === 'nama' || (role === 'lain' && readings[column]?.kind === 'words');
+    if (!isName || text === '' || readings[column]?.kind === 'blank') continue;
+    names[subject] ??= text;
+    if (isOwn[column] === true) own.push(text);
+  }
+  const number = columns.filter(({ role }) => role === 'nomor').map(({ index: column }) => (isOwn[column] === true ? (texts[column] ?? '') : ''))[0] ?? ''; // prettier-ignore
+  const first = texts.find((text, i) => text !== '' && isOwn[i] === true && readings[i]?.kind === 'words') ?? ''; // prettier-ignore
+  const filled = columns.filter((column) => readings[column.index]?.kind === 'figure' && column.role !== 'nomor'); // prettier-ignore
+  return {
+    index,
+    kind: kindOf(first, filled.length, row, columns, readings),
+    name: names.indikator ?? names.program ?? names.lain ?? names.sasaran ?? first,
+    names,
+    number,
+    bold: row?.spots.some((spot) => spot?.isFirst === true && spot.cell.bold) ?? false,
+    readings,
+    isOwn,
+    cells: row?.spots.map((spot) => spot?.cell ?? null) ?? [],
+    page: row?.page ?? null,
+  };
+}
+
+function kindOf(
+  first: string,
+  figures: number,
+  row: Row | undefined,
+  columns: readonly Column[],
+  readings: readonly Reading[],
+): LineKind {
+  const text = fold(first);
+  if (SUM.test(text) && text.length < 60) return 'sum';
+  if (figures === 0 && !readings.some(({ kind }) => kind === 'malformed')) return 'title';
+  if (!MEAN.test(text)) return 'item';
+  // An indicator may be called a mean: it has a target or a unit, and stands in one column.
+  const isWide = row?.spots.some((spot) => spot?.isFirst === true && spot.cell.columnSpan > 1) ?? false; // prettier-ignore
+  const hasMeasure = columns.some(({ role, index }) => (role === 'satuan' || role === 'target') && readings[index]?.kind !== 'blank'); // prettier-ignore
+  return isWide || !hasMeasure ? 'mean' : 'item';
+}

@@ -1,0 +1,105 @@
+// What a report looks like before anything is understood of it: pages of words and lines, then blocks in reading order.
+
+/** A rectangle on a page in points, x to the right and y downwards from the top left corner of the page as it is read. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Letters without a gap between them. */
+export interface Word {
+  readonly text: string;
+  readonly box: Box;
+  readonly baseline: number;
+  /** Height of its font, in points. */
+  readonly size: number;
+  readonly bold: boolean;
+  /** Written along the page, upwards or downwards. */
+  readonly direction: 'along' | 'up' | 'down';
+  /** Part of a running head or foot, where the file says so. */
+  readonly artifact: boolean;
+}
+
+/** A straight ruling line: at `at` across its direction, between `from` and `to` along it. */
+export interface Rule {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A page that was drawn. */
+export interface PrintedPage {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly Word[];
+  readonly horizontal: readonly Rule[];
+  readonly vertical: readonly Rule[];
+  /** The page's own space → the PDF's, so that a place can be marked there. */
+  readonly toPdf: readonly [number, number, number, number, number, number];
+  /** Why there is nothing to read on it; null where there is. */
+  readonly unread: Unread | null;
+  /** Its text was laid under a picture by a program that recognises letters. */
+  readonly recognised: boolean;
+}
+
+/** A page without any text, of letters that have no meaning, drawn beyond measure, or damaged. */
+export type Unread = 'no-text' | 'no-letters' | 'too-much' | 'damaged';
+
+/** Where something stands: page and rectangle, where the document has pages. */
+export interface Place {
+  readonly page: number | null;
+  readonly box: Box | null;
+}
+
+/** A cell of a grid, with its text line by line. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly lines: readonly string[];
+  readonly bold: boolean;
+  readonly place: Place;
+}
+
+/** A table as it stands: cells in rows and columns, none of them understood. */
+export interface Grid {
+  readonly kind: 'grid';
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly Cell[];
+  /** Left edges of the columns and the right edge of the last, where the document is drawn. */
+  readonly edges: readonly number[] | null;
+  readonly place: Place;
+}
+
+/** A line of text on a drawn page; a whole paragraph where the document has those. */
+export interface TextBlock {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly bold: boolean;
+  /** Height of its font in points; 0 where the document does not say. */
+  readonly size: number;
+  /** Level of a heading, from 1; null for other text. */
+  readonly heading: number | null;
+  readonly place: Place;
+}
+
+export type Block = Grid | TextBlock;
+
+export type SourceKind = 'pdf' | 'docx' | 'xlsx' | 'markdown';
+
+/** A report as it was read. */
+export interface Document {
+  readonly kind: SourceKind;
+  /** How many pages it has; null where the file does not say. */
+  readonly pages: number | null;
+  readonly blocks: readonly Block[];
+  readonly unread: readonly { readonly page: number; readonly why: Unread }[];
+  /** Pages whose text a program recognised in a picture. */
+  readonly recognised: readonly number[];
+}

@@ -1,0 +1,168 @@
+// The text of a cell → what it says: a figure with its unit, nothing, words, or something that was meant as a figure.
+
+import type { Decimal } from '../../angka.ts';
+import { readNumerals, type Numeral } from './notation.ts';
+
+export interface Figure {
+  readonly value: Decimal;
+  readonly decimals: number;
+  /** Other numbers that the same signs may stand for. */
+  readonly others: readonly Numeral[];
+  readonly unit: 'persen' | 'rupiah' | null;
+  /** Words beside it: `bulan`, `level`. */
+  readonly words: string;
+  /** `≥`, `≤`, `>` or `<` before it. */
+  readonly bound: string | null;
+  /** The text of the figure alone. */
+  readonly text: string;
+}
+
+export type Reading =
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  /** A range of two figures. */
+  | { readonly kind: 'range'; readonly from: Figure; readonly to: Figure }
+  /** Digits that are no number; `meant` are the numbers that they may have been. */
+  | { readonly kind: 'malformed'; readonly text: string; readonly meant: readonly Numeral[]; readonly unit: Figure['unit'] } // prettier-ignore
+  /** Nothing, a dash, `n/a`, `belum dilaporkan`. */
+  | { readonly kind: 'blank'; readonly text: string }
+  | { readonly kind: 'words'; readonly text: string }
+  /** Several figures, of which none is the cell's. */
+  | { readonly kind: 'several'; readonly text: string };
+
+const BLANK = /^(?:[-–—−_.…*\s]*|n\s*\/?\s*a\.?|nihil|tidak ada(?: data)?|tad|belum\s.*|tidak (?:diukur|dihitung|tersedia|ada target)|kosong|null)$/i;
+/** A figure: digits with signs between them, not part of a word or a code. */
+const NUMERAL = /(?<![\p{L}\d.,/])(?<sign>[-–−]\s?)?(?<digits>\d+(?:[.,]\d+)*)(?![\p{L}\d]|[.,/]\d)/gu;
+const CURRENCY = /\brp\b\.?|\bidr\b/i;
+
+/** @param lines of the cell, from top to bottom */
+export function readCell(lines: readonly string[]): Reading {
+  const text = tidy(joinBroken(lines));
+  if (BLANK.test(text)) return { kind: 'blank', text };
+  const found = [...text.matchAll(NUMERAL)];
+  if (found.length === 0) return { kind: 'words', text };
+  const range = readRange(text, found);
+  if (range !== null) return range;
+  const match = chooseNumeral(text, found);
+  if (match === null) return { kind: isSentence(text) ? 'words' : 'several', text };
+  return toReading(text, match);
+}
+
+/** Without marks of notes, and with one kind of space, minus and bound. */
+function tidy(text: string): string {
+  return text
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+\)?|\*+\)?/g, ' ')
+    .replace(/[,.]\s?[-–=](?=\s|$|\))/g, '')
+    .replace(/\b(rp\.?|idr)(?=\d)/gi, '$1 ')
+    .replace(/>\s?=/g, '≥')
+    .replace(/<\s?=/g, '≤')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+const FRAGMENT = /^[\d.,\s]+%?$/;
+
+/** A number whose digits go on in the next line of a narrow cell, put together again. */
+function joinBroken(lines: readonly string[]): string {
+  const joined = lines.join('').replace(/\s+/g, '');
+  const isBroken = lines.length > 1 && lines.every((line) => FRAGMENT.test(line)) && isWhole(joined);
+  if (isBroken && lines.some((line, i) => isCut(line, lines[i + 1] ?? ''))) return joined;
+  return lines.reduce((text, line) => {
+    if (text === '') return line;
+    const parted = /\d[.,]$/.test(text) && /^\d/.test(line);
+    const follows = /\d$/.test(text) && /^[.,]\d/.test(line);
+    return parted || follows ? text + line : `${text} ${line}`;
+  }, '');
+}
+
+/** A line ends within a group of three digits, or at a sign. */
+function isCut(line: string, next: string): boolean {
+  const [tail, start] = [/\.(\d{0,2})$/.exec(line.trim())?.[1], /^\d{0,3}/.exec(next.trim())?.[0]];
+  return next !== '' && tail !== undefined && tail.length + (start?.length ?? 0) === 3;
+}
+
+const isWhole = (text: string): boolean => /^(?:\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,]\d{1,2})?%?$/.test(text);
+
+const isSentence = (text: string): boolean => text.replace(/[^\p{L}]/gu, '').length > 40;
+
+function readRange(text: string, found: readonly RegExpMatchArray[]): Reading | null {
+  const [from, to] = found;
+  if (found.length !== 2 || from === undefined || to === undefined) return null;
+  const between = text.slice((from.index ?? 0) + from[0].length, to.index).trim();
+  const isDash = /^%?$/.test(between) && /^[-–−]/.test(to[0]) && !/^[-–−]/.test(from[0]);
+  if (!isDash && !/^(?:%\s*)?(?:[-–−]|s\.?\s?\/?d\.?|sampai(?: dengan)?|≤|<)$/i.test(between)) return null;
+  const first = toReading(text, from);
+  const second = toReading(text, to);
+  if (first.kind !== 'figure' || second.kind !== 'figure') return null;
+  return { kind: 'range', from: first.figure, to: isDash ? withoutSign(second.figure) : second.figure };
+}
+
+const withoutSign = (figure: Figure): Figure => ({ ...figure, value: figure.value.abs() });
+
+/** The numeral that is the cell's figure: the only one, the score in brackets behind a grade, or the first of words in brackets. */
+function chooseNumeral(text: string, found: readonly RegExpMatchArray[]): RegExpMatchArray | null {
+  const [first, second] = found;
+  if (first === undefined) return null;
+  if (second === undefined) return isSentence(text) ? null : first;
+  if (found.length > 2) return null;
+  const at = second.index ?? 0;
+  const isBracketed = /\(\s*$/.test(text.slice(0, at)) && /^\s*%?\s*\)/.test(text.slice(at + second[0].length)); // prettier-ignore
+  if (!isBracketed) return null;
+  // "Level 3 (3,35)" is a score; "1.200 orang (100%)" is a count beside its share.
+  const isGrade = /^(?:level|nilai|skor|predikat|kategori|tingkat|peringkat|indeks|akreditasi)\b/i.test(text);
+  return isGrade ? second : first;
+}
+
+function toReading(text: string, match: RegExpMatchArray): Reading {
+  const digits = match.groups?.['digits'] ?? '';
+  const end = match.index ?? 0;
+  const rest = text.slice(end + match[0].length);
+  const before = text.slice(0, end);
+  const unit = unitOf(before, rest);
+  const { isRight, numerals } = readNumerals(digits);
+  const scale = scaleOf(rest);
+  const sign = isNegative(before, match, rest) ? -1 : 1;
+  const scaled = numerals.map(({ value, decimals }): Numeral => ({ value: value.times(sign).times(scale.factor), decimals: Math.max(0, decimals - scale.digits) })); // prettier-ignore
+  const [likeliest, ...others] = scaled;
+  // Brackets round a whole cell say that it is negative, or nothing.
+  const positive = sign === -1 && match.groups?.['sign'] === undefined ? scaled.map((one) => ({ ...one, value: one.value.neg() })) : []; // prettier-ignore
+  if (!isRight || likeliest === undefined) {
+    return { kind: 'malformed', text: match[0].trim(), meant: scaled, unit };
+  }
+  const words = `${before} ${rest}`.replace(/[\d.,()%:≥≤<>=]|\brp\b/gi, ' ').replace(/\s+/g, ' ').trim();
+  const bound = /([≥≤<>])\s*$/.exec(before)?.[1] ?? null;
+  return {
+    kind: 'figure',
+    figure: { ...likeliest, others: [...others, ...positive], unit, words: words.toLowerCase(), bound, text: match[0].trim() },
+  };
+}
+
+function unitOf(before: string, rest: string): Figure['unit'] {
+  if (/^\s*(?:%|persen\b|prosen\b)/i.test(rest)) return 'persen';
+  return CURRENCY.test(before) || /^\s*rupiah\b/i.test(rest) ? 'rupiah' : null;
+}
+
+/** Millions and the like, written as a word behind the figure. */
+function scaleOf(rest: string): { readonly factor: string; readonly digits: number } {
+  const [, word = ''] = /^\s*(ribu|juta|jt|mil[iy]ar|m|triliun|trilyun)\b/i.exec(rest) ?? [];
+  switch (word.toLowerCase()) {
+    case 'ribu':
+      return { factor: '1000', digits: 3 };
+    case 'juta':
+    case 'jt':
+      return { factor: '1000000', digits: 6 };
+    case 'miliar':
+    case 'milyar':
+      return { factor: '1000000000', digits: 9 };
+    case 'triliun':
+    case 'trilyun':
+      return { factor: '1000000000000', digits: 12 };
+    default:
+      return { factor: '1', digits: 0 };
+  }
+}
+
+/** A minus before it, or the brackets that accounts put round what is negative. */
+function isNegative(before: string, match: RegExpMatchArray, rest: string): boolean {
+  if (match.groups?.['sign'] !== undefined) return true;
+  return /^(?:rp\.?)?\s*\($/i.test(before.trim()) && /^\s*\)\s*%?$/.test(rest);
+}
