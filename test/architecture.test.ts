@@ -179,6 +179,11 @@ describe('effects have their places', () => {
     ]);
   });
 
+  test('a finished report is read at one door', () => {
+    const readers = below('audit').filter(({ to }) => to.startsWith('node:'));
+    expect(readers.filter(({ from }) => !from.startsWith('src/audit/read/')).map(say)).toEqual([]);
+  });
+
   test.each([
     ['decimal.js', /^src\/decimal\.ts$/],
     ['yaml', /^src\/(?:source|new)\//],

@@ -49,10 +49,14 @@ export function auditDocument(document: Document): Audit {
   const within = related.map((one) => checkWithin(one, register));
   const recalculated = within.flatMap((one) => one.recalculated);
   const wrong = new Set(
-    recalculated.filter(({ judged }) => judged.agreement === 'different').map(({ cell }) => cellKey(cell)), // prettier-ignore
+    recalculated
+      .filter(({ judged }) => judged.agreement === 'different')
+      .map(({ cell }) => cellKey(cell)),
   );
   const printed = printedValues(sheets);
-  const spoken = paragraphs.map((paragraph) => checkSentences(paragraph, chapterOf(paragraph, sheets))); // prettier-ignore
+  const spoken = paragraphs.map((paragraph) =>
+    checkSentences(paragraph, chapterOf(paragraph, sheets)),
+  );
   const findings = [
     ...within.flatMap((one) => one.findings),
     ...checkBetween(register, wrong),

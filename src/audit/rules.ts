@@ -31,7 +31,8 @@ const ORDER: Teks = {
 const otherwise =
   (what: Teks): AuditRule['say'] =>
   ({ printed, calculated, how, cause }, language) => {
-    const [is, calculation] = language === 'id' ? ['tercetak', 'hasil hitungan'] : ['is printed as', 'calculated as']; // prettier-ignore
+    const [is, calculation] =
+      language === 'id' ? ['tercetak', 'hasil hitungan'] : ['is printed as', 'calculated as'];
     const why = cause === null ? '' : `: ${cause[language]}`;
     const right = calculated ?? '?';
     return {
@@ -249,7 +250,9 @@ Tabel 3.11 Capaian Kinerja Tahun 2022
     mengapa: ONE_TRUTH,
     say: ({ printed, how, cause }, language) => ({
       pesan:
-        (language === 'id' ? `kalimat menyebut ${printed}, tetapi ` : `the sentence says ${printed}, but `) + // prettier-ignore
+        (language === 'id'
+          ? `kalimat menyebut ${printed}, tetapi `
+          : `the sentence says ${printed}, but `) +
         `${how[language]}${cause === null ? '' : `; ${cause[language]}`}`,
       saran:
         language === 'id'
@@ -327,7 +330,10 @@ Tabel 3.1 Anggaran Tahun 2022
         language === 'id'
           ? `predikat tercetak ${printed}, tetapi ${how.id}`
           : `the predikat is printed as ${printed}, but ${how.en}`,
-      saran: language === 'id' ? `ralat menjadi ${String(calculated)}` : `correct it to ${String(calculated)}`, // prettier-ignore
+      saran:
+        language === 'id'
+          ? `ralat menjadi ${String(calculated)}`
+          : `correct it to ${String(calculated)}`,
     }),
     example: `Tabel 3.1 Skala Penilaian
 

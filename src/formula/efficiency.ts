@@ -153,6 +153,14 @@ const PMK_VALUE: Formula<'efisiensi'> = {
   tree: plus(constant(50), times(over(input('efisiensi'), constant(20)), constant(50))),
 };
 
+/** The formulas of two figures in per cent, for those who have no workspace to measure. */
+export const EFFICIENCY_FORMULAS = {
+  standard: STANDARD,
+  index: INDEX,
+  degree: DEGREE,
+  difference: DIFFERENCE,
+} as const;
+
 const NONE = kosong('tanpa-nilai');
 
 /** SE = target sasaran / target keuangan; IE = realisasi sasaran / realisasi keuangan; TE = (IE − SE) / SE. */

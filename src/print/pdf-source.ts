@@ -4,7 +4,8 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { once } from '../once.ts';
 
 /** A letter of `showText` or, between letters, a shift in thousandths of the font's size. */
-export type PdfGlyph = number | { readonly unicode: string; readonly width: number; readonly isSpace: boolean }; // prettier-ignore
+export type PdfGlyph =
+  number | { readonly unicode: string; readonly width: number; readonly isSpace: boolean };
 
 export interface PdfFont {
   readonly name: string;
@@ -127,7 +128,9 @@ interface LoadedFont {
 }
 
 function fontsOf(page: Page, operators: readonly PdfOperator[]): ReadonlyMap<string, PdfFont> {
-  const ids = new Set(operators.filter(({ name }) => name === 'setFont').map(({ args }) => String(args[0]))); // prettier-ignore
+  const ids = new Set(
+    operators.filter(({ name }) => name === 'setFont').map(({ args }) => String(args[0])),
+  );
   const known = [...ids].filter((id) => page.commonObjs.has(id));
   return new Map(known.map((id) => [id, describeFont(page.commonObjs.get(id) as LoadedFont)]));
 }

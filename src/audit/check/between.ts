@@ -26,19 +26,28 @@ function groups(register: readonly Entry[]): readonly (readonly Entry[])[] {
     if (list === undefined) byThing.set(key, [entry]);
     else list.push(entry);
   }
-  return [...byThing.values()].filter((list) => new Set(list.map(({ cell }) => cell.sheet)).size > 1); // prettier-ignore
+  return [...byThing.values()].filter(
+    (list) => new Set(list.map(({ cell }) => cell.sheet)).size > 1,
+  );
 }
 
 /** Two figures agree where one is the other with fewer decimals. */
 function isSame(a: Entry, b: Entry): boolean {
   const decimals = Math.min(a.figure.decimals, b.figure.decimals);
-  const values = (entry: Entry) => [entry.figure.value, ...entry.figure.others.map(({ value }) => value)]; // prettier-ignore
-  return values(a).some((x) => values(b).some((y) => bulatkan(x, decimals).eq(bulatkan(y, decimals))));
+  const values = (entry: Entry) => [
+    entry.figure.value,
+    ...entry.figure.others.map(({ value }) => value),
+  ];
+  return values(a).some((x) =>
+    values(b).some((y) => bulatkan(x, decimals).eq(bulatkan(y, decimals))),
+  );
 }
 
 /** A name that stands several times in one table is of several things: which is which cannot be told. */
 function isAmbiguous(group: readonly Entry[]): boolean {
-  return group.some((a) => group.some((b) => a !== b && a.cell.sheet === b.cell.sheet && !isSame(a, b)));
+  return group.some((a) =>
+    group.some((b) => a !== b && a.cell.sheet === b.cell.sheet && !isSame(a, b)),
+  );
 }
 
 function contradictionsOf(
@@ -55,10 +64,13 @@ function contradictionsOf(
   }
   if (camps.length < 2) return [];
   // Most tables are right, and a figure that its own table contradicts is not.
-  const weight = (camp: readonly Entry[]) => camp.filter((entry) => !wrong.has(cellKey(entry.cell))).length; // prettier-ignore
+  const weight = (camp: readonly Entry[]) =>
+    camp.filter((entry) => !wrong.has(cellKey(entry.cell))).length;
   const [right, ...others] = camps.sort((a, b) => weight(b) - weight(a));
   if (right === undefined) return [];
-  return others.flatMap((camp) => camp.slice(0, 1).map((entry) => contradiction(entry, right, register))); // prettier-ignore
+  return others.flatMap((camp) =>
+    camp.slice(0, 1).map((entry) => contradiction(entry, right, register)),
+  );
 }
 
 function contradiction(
@@ -67,7 +79,14 @@ function contradiction(
   register: readonly Entry[],
 ): AuditFinding {
   const [first] = right as readonly [Entry, ...Entry[]];
-  const names = [...new Set(right.map(({ cell }) => `${tableName(cell.sheet)}${cell.row.page === null ? '' : ` (hal. ${cell.row.page})`}`))]; // prettier-ignore
+  const names = [
+    ...new Set(
+      right.map(
+        ({ cell }) =>
+          `${tableName(cell.sheet)}${cell.row.page === null ? '' : ` (hal. ${cell.row.page})`}`,
+      ),
+    ),
+  ];
   const where = names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
   const year = entry.year === null ? '' : ` ${entry.year}`;
   return {
@@ -79,7 +98,7 @@ function contradiction(
     calculated: first.figure.text,
     how: {
       id: `${MEASURES[entry.measure].id}${year} yang sama tercetak ${first.figure.text} pada ${where}`,
-      en: `the same ${MEASURES[entry.measure].en}${year} is printed as ${first.figure.text} in ${where.replaceAll('hal.', 'p.')}`, // prettier-ignore
+      en: `the same ${MEASURES[entry.measure].en}${year} is printed as ${first.figure.text} in ${where.replaceAll('hal.', 'p.')}`,
     },
     cause: otherYear(entry, register),
     frame: frameOfRow(entry.cell.row),

@@ -2,11 +2,13 @@
 
 import { bulatkan, Decimal, jumlahkan } from '../../angka.ts';
 import type { Teks } from '../../bahasa.ts';
+import { ketetapan } from '../../formula/figure.ts';
 import { judgeSlip } from '../../validate/printed/slips.ts';
 import { awal } from '../../source/workspace.ts';
 import { figureAt, type SheetRow } from '../column/sheet.ts';
 import { judge, type CellRef, type Input, type Judged } from './claim.ts';
 import { rowName, tableName } from './finding.ts';
+import { MEAN_LAW, SUM_LAW } from './laws.ts';
 import type { Entry } from './register.ts';
 
 /** What a cause is looked for in. */
@@ -39,7 +41,9 @@ const fromOtherTable: Finder = ({ judged, register }) => {
   for (const input of judged.claim.inputs) {
     for (const other of sameThings(input, register)) {
       const { figure } = other;
-      const inputs = judged.claim.inputs.map((one): Input => (one === input ? { ...one, text: figure.text, numerals: [figure] } : one)); // prettier-ignore
+      const inputs = judged.claim.inputs.map((one): Input =>
+        one === input ? { ...one, text: figure.text, numerals: [figure] } : one,
+      );
       const again = judge({ ...judged.claim, inputs });
       if (again === null || again.agreement === 'different') continue;
       const where = `${tableName(other.cell.sheet)}${pageText(other.cell)}`;
@@ -56,9 +60,17 @@ const pageText = ({ row }: CellRef): string => (row.page === null ? '' : ` (hal.
 
 /** What other tables say of the same measure of the same thing. */
 function sameThings({ cell }: Input, register: readonly Entry[]): readonly Entry[] {
-  const own = register.find((entry) => entry.cell.row === cell?.row && entry.cell.column === cell.column); // prettier-ignore
+  const own = register.find(
+    (entry) => entry.cell.row === cell?.row && entry.cell.column === cell.column,
+  );
   if (own === undefined) return [];
-  return register.filter((entry) => entry.key === own.key && entry.measure === own.measure && entry.cell.sheet !== own.cell.sheet && !entry.figure.value.eq(own.figure.value)); // prettier-ignore
+  return register.filter(
+    (entry) =>
+      entry.key === own.key &&
+      entry.measure === own.measure &&
+      entry.cell.sheet !== own.cell.sheet &&
+      !entry.figure.value.eq(own.figure.value),
+  );
 }
 
 /** The mean of the percentages of its rows, where a ratio of sums belongs; or of all of them but one. */
@@ -68,13 +80,19 @@ const meanOfChildren: Finder = ({ cell, judged, children }) => {
   const meanOf = (list: readonly SheetRow[]) =>
     jumlahkan(list.flatMap((row) => figureAt(row, cell.column)?.value ?? [])).div(list.length);
   if (isAbout(judged, meanOf(rows))) return meanWords(rows, cell.column, null);
-  const left = rows.length < 4 ? undefined : rows.find((row) => fits(judged, meanOf(rows.filter((one) => one !== row)))); // prettier-ignore
+  const left =
+    rows.length < 4
+      ? undefined
+      : rows.find((row) => fits(judged, meanOf(rows.filter((one) => one !== row))));
   return left === undefined ? null : meanWords(rows, cell.column, left);
 };
 
 function meanWords(rows: readonly SheetRow[], column: number, left: SheetRow | null): Teks {
   const texts = rows.map((row) => figureAt(row, column)?.text ?? '');
-  const [id, en] = rows.length > 6 ? [`${rows.length} baris`, `${rows.length} rows`] : [texts.join('; '), texts.join('; ')]; // prettier-ignore
+  const [id, en] =
+    rows.length > 6
+      ? [`${rows.length} baris`, `${rows.length} rows`]
+      : [texts.join('; '), texts.join('; ')];
   const without = left === null ? null : `“${rowName(left, true).slice(0, 60)}”`;
   return {
     id: `sama dengan rata-rata persentase barisnya (${id}${without === null ? '' : `, tanpa ${without}`}), padahal persentase gabungan ialah jumlah dibagi jumlah`,
@@ -85,7 +103,10 @@ function meanWords(rows: readonly SheetRow[], column: number, left: SheetRow | n
 /** The mean of rounded percentages may be off by some of the last place. */
 function isAbout({ printed }: Judged, value: Decimal): boolean {
   const place = new Decimal(10).pow(-printed.decimals);
-  return printed.value.minus(value).abs().lte(Decimal.max(place, new Decimal('0.06')));
+  return printed.value
+    .minus(value)
+    .abs()
+    .lte(Decimal.max(place, new Decimal('0.06')));
 }
 
 /** A slip of the hand that the two figures show by themselves. */
@@ -95,8 +116,14 @@ const slip: Finder = ({ judged }) => slipOf(judged);
 export function slipOf({ printed, value, claim }: Judged): Teks | null {
   const angka = { nilai: printed.value, desimal: printed.decimals, posisi: awal('') };
   const desimal = Math.max(printed.decimals, value.isInteger() ? 0 : 2);
-  const hitung = { nilai: value, pakai: value, desimal, asal: { jenis: 'rumus', rumus: 'ketetapan', masukan: [] } } as const; // prettier-ignore
-  const beda = { apa: { besaran: 'capaian', nama: '' }, tercetak: claim.printed.text, hitung: '', selisih: '', lebihTinggi: false } as const; // prettier-ignore
+  const hitung = { ...ketetapan(value), desimal };
+  const beda = {
+    apa: { besaran: 'capaian', nama: '' },
+    tercetak: claim.printed.text,
+    hitung: '',
+    selisih: '',
+    lebihTinggi: false,
+  } as const;
   const found = judgeSlip(angka, hitung, beda, awal(''));
   if (found === null) return rounding(printed.decimals, printed.value, value);
   const { tertukar } = found.fakta as { readonly tertukar?: boolean };
@@ -104,12 +131,24 @@ export function slipOf({ printed, value, claim }: Judged): Teks | null {
 }
 
 const SLIPS: Readonly<Record<string, Teks>> = {
-  'tercetak-tanda-hilang': { id: 'tanda minusnya hilang atau berlebih', en: 'the minus sign is lost, or one too many' },
-  'tercetak-seratus-kali': { id: 'pengalian dengan 100 terlupa atau berlebih', en: 'the × 100 was forgotten, or done twice' },
-  'tercetak-pembulatan': { id: 'angka terakhirnya bergeser satu, mungkin karena pembulatan', en: 'its last digit is off by one, perhaps from rounding' },
-  'tercetak-salah-ketik': { id: 'satu digit berbeda, kurang, atau berlebih', en: 'one digit differs, lacks or is too many' },
+  'tercetak-tanda-hilang': {
+    id: 'tanda minusnya hilang atau berlebih',
+    en: 'the minus sign is lost, or one too many',
+  },
+  'tercetak-seratus-kali': {
+    id: 'pengalian dengan 100 terlupa atau berlebih',
+    en: 'the × 100 was forgotten, or done twice',
+  },
+  'tercetak-pembulatan': {
+    id: 'angka terakhirnya bergeser satu, mungkin karena pembulatan',
+    en: 'its last digit is off by one, perhaps from rounding',
+  },
+  'tercetak-salah-ketik': {
+    id: 'satu digit berbeda, kurang, atau berlebih',
+    en: 'one digit differs, lacks or is too many',
+  },
   tertukar: { id: 'dua digit tertukar', en: 'two digits are transposed' },
-}; // prettier-ignore
+};
 
 /** Rounded to fewer decimals and written with more: 92,00 for 91,93. */
 function rounding(decimals: number, printed: Decimal, value: Decimal): Teks | null {
@@ -154,11 +193,20 @@ const capped: Finder = ({ judged: { printed, value } }) => {
 /** Blanks counted as zeros in a mean. */
 const blanksAsZero: Finder = ({ cell, judged }) => {
   const { claim, value } = judged;
-  if (claim.law.name !== 'rata-rata') return null;
-  const rows = cell.sheet.rows.filter(({ kind, readings, index, isOwn }) => (kind === 'item' || kind === 'title') && index < cell.row.index && readings[cell.column]?.kind === 'blank' && isOwn[cell.column] === true); // prettier-ignore
+  if (claim.law !== MEAN_LAW) return null;
+  const rows = cell.sheet.rows.filter(
+    ({ kind, readings, index, isOwn }) =>
+      (kind === 'item' || kind === 'title') &&
+      index < cell.row.index &&
+      readings[cell.column]?.kind === 'blank' &&
+      isOwn[cell.column] === true,
+  );
   const count = claim.inputs.length;
   if (rows.length === 0 || !fits(judged, value.times(count).div(count + rows.length))) return null;
-  const names = rows.slice(0, 3).map((row) => rowName(row, false)).join('; ');
+  const names = rows
+    .slice(0, 3)
+    .map((row) => rowName(row, false))
+    .join('; ');
   return {
     id: `nilai yang kosong dihitung sebagai nol (${count} nilai dibagi ${count + rows.length}; kosong: ${names})`,
     en: `a blank is counted as zero (${count} values divided by ${count + rows.length}; blank: ${names})`,
@@ -167,14 +215,23 @@ const blanksAsZero: Finder = ({ cell, judged }) => {
 
 /** A sum that lacks one of its parts, or has it twice. */
 const partOfSum: Finder = ({ judged: { claim, printed, value } }) => {
-  if (claim.law.name !== 'jumlah') return null;
+  if (claim.law !== SUM_LAW) return null;
   const off = printed.value.minus(value);
   const part = claim.inputs.find(({ numerals }) => numerals[0]?.value.eq(off.abs()));
   if (part === undefined || off.isZero()) return null;
-  const name = part.cell === null ? part.text : `“${rowName(part.cell.row, true).slice(0, 60)}” (${part.text})`;
+  const name =
+    part.cell === null
+      ? part.text
+      : `“${rowName(part.cell.row, true).slice(0, 60)}” (${part.text})`;
   return off.isPositive()
-    ? { id: `kelebihannya tepat sebesar ${name}, jadi mungkin terhitung dua kali`, en: `that is exactly ${name} too much, perhaps counted twice` } // prettier-ignore
-    : { id: `kekurangannya tepat sebesar ${name}, jadi mungkin tertinggal`, en: `that is exactly ${name} too little, perhaps left out` }; // prettier-ignore
+    ? {
+        id: `kelebihannya tepat sebesar ${name}, jadi mungkin terhitung dua kali`,
+        en: `that is exactly ${name} too much, perhaps counted twice`,
+      }
+    : {
+        id: `kekurangannya tepat sebesar ${name}, jadi mungkin tertinggal`,
+        en: `that is exactly ${name} too little, perhaps left out`,
+      };
 };
 
 const FINDERS: readonly Finder[] = [

@@ -4,7 +4,7 @@ import { bulatkan, Decimal } from '../../angka.ts';
 import type { Numeral } from '../figure/notation.ts';
 import type { Reading } from '../figure/reading.ts';
 import type { Sheet, SheetRow } from '../column/sheet.ts';
-import type { Law, Values } from './laws.ts';
+import { applyLaw, type Law, type Part, type Values } from './laws.ts';
 
 /** A cell of a table that is understood. */
 export interface CellRef {
@@ -21,7 +21,7 @@ export interface Printed {
 }
 
 export interface Input extends Printed {
-  readonly role: string;
+  readonly part: Part;
   readonly cell: CellRef | null;
 }
 
@@ -70,7 +70,7 @@ const READINGS_MAX = 16;
 export function judge(claim: Claim): Judged | null {
   let best: Judged | null = null;
   for (const chosen of readingsOf(claim.inputs)) {
-    const value = claim.law.evaluate(valuesOf(claim.inputs, chosen));
+    const value = applyLaw(claim.law, valuesOf(claim.inputs, chosen));
     if (value === null) continue;
     const slack = slackOf(claim, chosen, value);
     for (const printed of claim.printed.numerals) {
@@ -92,8 +92,8 @@ function readingsOf(inputs: readonly Input[]): readonly (readonly Numeral[])[] {
 }
 
 function valuesOf(inputs: readonly Input[], chosen: readonly Numeral[]): Values {
-  return (role) =>
-    inputs.flatMap((input, i) => (input.role === role ? [(chosen[i] as Numeral).value] : []));
+  return (part) =>
+    inputs.flatMap((input, i) => (input.part === part ? [(chosen[i] as Numeral).value] : []));
 }
 
 const HALF = new Decimal('0.5');
@@ -110,8 +110,10 @@ function slackOf({ law, inputs }: Claim, chosen: readonly Numeral[], value: Deci
   const shifts = inputs.map((_, i) => {
     const half = halfOf(chosen[i] as Numeral);
     if (half.isZero()) return half;
-    const shifted = chosen.map((one, j) => (i === j ? { ...one, value: one.value.plus(half) } : one));
-    return law.evaluate(valuesOf(inputs, shifted))?.minus(value).abs() ?? half;
+    const shifted = chosen.map((one, j) =>
+      i === j ? { ...one, value: one.value.plus(half) } : one,
+    );
+    return applyLaw(law, valuesOf(inputs, shifted))?.minus(value).abs() ?? half;
   });
   return shifts.reduce((sum, shift) => sum.plus(shift), new Decimal(0));
 }

@@ -82,5 +82,7 @@ export function rowName(row: CellRef['row'], isMoney: boolean): string {
 }
 
 export function frameOfRow({ cells, isOwn }: CellRef['row']): readonly string[] {
-  return cells.flatMap((cell, i) => (cell === null || isOwn[i] !== true ? [] : [short(cell.lines.join(' '), 40)])); // prettier-ignore
+  return cells.flatMap((cell, i) =>
+    cell === null || isOwn[i] !== true ? [] : [short(cell.lines.join(' '), 40)],
+  );
 }

@@ -1,128 +1,108 @@
-// The laws that figures of a report obey: the project's formulas, over the figures that were printed.
+// The laws that figures of a report obey: the project's formulas, and a few that only printed tables have, over the
+// figures that were printed.
 
-import { Decimal, jumlahkan } from '../../angka.ts';
+import { jumlahkan, type Decimal } from '../../angka.ts';
 import type { Bahasa } from '../../bahasa.ts';
-import { ada, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
-import { computeCapaian } from '../../calculate/capaian.ts';
-import { computeSerapan } from '../../calculate/serapan.ts';
-import { awal, type Rumus } from '../../source/workspace.ts';
+import { formatDesimal } from '../../compose/format.ts';
+import { AGGREGATE_FORMULAS } from '../../formula/aggregates.ts';
+import { POINT } from '../../formula/capaian.ts';
+import { EFFICIENCY_FORMULAS } from '../../formula/efficiency.ts';
+import { evaluate } from '../../formula/evaluate.ts';
+import type { Formula } from '../../formula/formula.ts';
+import { SERAPAN } from '../../formula/money.ts';
+import { constant, input, minus, over, times } from '../../formula/term.ts';
+import { filledWords, type Operand } from '../../formula/words.ts';
 
-/** The values of a role: one of most, any number of `nilai`. */
-export type Values = (role: string) => readonly Decimal[];
-/** The same figures as they are written. */
-export type Texts = (role: string) => readonly string[];
+/** Which input of a law a printed figure is: the first or second, or one of a list. */
+export type Part = 'first' | 'second' | 'list';
+
+/** The values of a part: one of most, any number of a list. */
+export type Values = (part: Part) => readonly Decimal[];
+
+/** A figure that a law was applied to, as it was printed. */
+export interface LawOperand {
+  readonly part: Part;
+  readonly value: Decimal;
+  readonly text: string;
+}
 
 export interface Law {
-  readonly name: string;
-  readonly roles: readonly string[];
-  /** @returns null where the law gives nothing for these values */
-  readonly evaluate: (values: Values) => Decimal | null;
-  readonly words: (texts: Texts, language: Bahasa) => string;
+  readonly formula: Formula;
+  /** What the formula calls the parts. */
+  readonly roles: Readonly<Partial<Record<Part, string>>>;
 }
 
-const PLAIN = { desimal: 2, dasar: 'penuh' } as const;
-const bare = (nilai: Decimal): Besaran => ({
-  nilai,
-  pakai: nilai,
-  desimal: 0,
-  asal: { jenis: 'rumus', rumus: 'ketetapan', masukan: [] },
-});
-const valueOf = (result: Terhitung): Decimal | null => (ada(result) ? result.nilai : null);
-
-const meanOf = (values: readonly Decimal[]): Decimal => jumlahkan(values).div(values.length);
-/** A figure over several rows is of the mean of theirs. */
-const one = (values: Values, role: string): Decimal | null => {
-  const list = values(role);
-  return list.length === 0 ? null : meanOf(list);
-};
-const meanWords = (texts: readonly string[], language: Bahasa): string =>
-  texts.length > 1
-    ? `${language === 'id' ? 'rata-rata' : 'mean of'} (${texts.join('; ')})`
-    : (texts[0] ?? '?');
-
-function capaian(rumus: Exclude<Rumus, 'rentang'>, words: (t: string, r: string) => string): Law {
-  const polaritas = rumus === 'realisasi-per-target' ? 'maksimal' : 'minimal';
-  return {
-    name: rumus,
-    roles: ['target', 'realisasi'],
-    evaluate: (values) => {
-      const [target, realisasi] = [one(values, 'target'), one(values, 'realisasi')];
-      if (target === null || realisasi === null) return null;
-      const angka = { nilai: target, desimal: 0, posisi: awal('') };
-      return valueOf(
-        computeCapaian(
-          { polaritas, rumus, capaianMaksimum: null, satuan: '' },
-          angka,
-          bare(realisasi),
-          null,
-          PLAIN,
-        ),
-      );
-    },
-    words: (texts, language) =>
-      words(meanWords(texts('target'), language), meanWords(texts('realisasi'), language)),
-  };
+/** @returns null where the law gives nothing for these values */
+export function applyLaw({ formula, roles }: Law, values: Values): Decimal | null {
+  const parts = Object.entries(roles) as [Part, string][];
+  if (parts.some(([part]) => values(part).length === 0)) return null;
+  const outcome = evaluate(formula.tree, (role) => {
+    const part = parts.find(([, name]) => name === role)?.[0] ?? 'list';
+    const list = values(part);
+    // A figure beside several rows is of their mean.
+    return part === 'list' ? list : [jumlahkan(list).div(list.length)];
+  });
+  return 'value' in outcome && outcome.value.isFinite() ? outcome.value : null;
 }
+
+/** The law with the figures that it was applied to: `102,95 ÷ 95 × 100`. */
+export function lawWords(
+  { formula, roles }: Law,
+  operands: readonly LawOperand[],
+  language: Bahasa,
+): string {
+  const parts = Object.entries(roles) as [Part, string][];
+  const named = parts.flatMap(([part, role]): readonly Operand[] => {
+    const alike = operands.filter((one) => one.part === part);
+    const [first] = alike;
+    if (part === 'list' || alike.length < 2 || first === undefined) {
+      return alike.map(({ value, text }) => ({ role, value, text }));
+    }
+    const mean = language === 'id' ? 'rata-rata' : 'mean of';
+    return [
+      { role, value: first.value, text: `${mean} (${alike.map(({ text }) => text).join('; ')})` },
+    ];
+  });
+  const format = (value: Decimal) => formatDesimal(value, value.decimalPlaces());
+  return filledWords(formula, named, [], format, language);
+}
+
+const law = <A extends string, B extends string>(
+  formula: Formula<A | B>,
+  first: A,
+  second: B,
+): Law => ({ formula, roles: { first, second } });
 
 /** The formulas of capaian, the commonest first. */
-export const CAPAIAN_LAWS: readonly Law[] = [
-  capaian('realisasi-per-target', (t, r) => `${r} ÷ ${t} × 100`),
-  capaian('dua-target', (t, r) => `(2 × ${t} − ${r}) ÷ ${t} × 100`),
-  capaian('target-per-realisasi', (t, r) => `${t} ÷ ${r} × 100`),
-  capaian('deviasi', (t, r) => `(${t} − |${r} − ${t}|) ÷ ${t} × 100`),
+export const CAPAIAN_LAWS: readonly Law[] = Object.values(POINT).map((formula) =>
+  law(formula, 'target', 'realisasi'),
+);
+/** The formula that most rows of most reports obey. */
+export const USUAL = POINT['realisasi-per-target'].name;
+
+export const SERAPAN_LAW = law(SERAPAN, 'anggaran', 'realisasi anggaran');
+
+const { standard, degree, difference } = EFFICIENCY_FORMULAS;
+export const EFFICIENCY_LAWS: readonly Law[] = [
+  law(difference, 'capaian', 'serapan'),
+  law(standard, 'capaian sasaran', 'capaian keuangan'),
+  law(degree, 'indeks efisiensi', 'standar efisiensi'),
 ];
 
-export const SERAPAN_LAW: Law = {
-  name: 'serapan',
-  roles: ['target', 'realisasi'],
-  evaluate: (values) => {
-    const [target, realisasi] = [one(values, 'target'), one(values, 'realisasi')];
-    if (target === null || realisasi === null) return null;
-    return valueOf(computeSerapan(bare(target), bare(realisasi), PLAIN));
-  },
-  words: (texts, language) =>
-    `${meanWords(texts('realisasi'), language)} ÷ ${meanWords(texts('target'), language)} × 100`,
-};
+const [a, b] = [input('a'), input('b')];
+const HUNDRED = constant(100);
+const own = (name: string, tree: Formula<'a' | 'b'>['tree']): Law =>
+  law({ name, source: null, tree }, 'a', 'b');
 
-const pair = (
-  name: string,
-  evaluate: (a: Decimal, b: Decimal) => Decimal | null,
-  words: (a: string, b: string) => string,
-): Law => ({
-  name,
-  roles: ['a', 'b'],
-  evaluate: (values) => {
-    const [a, b] = [one(values, 'a'), one(values, 'b')];
-    return a === null || b === null ? null : evaluate(a, b);
-  },
-  words: (texts, language) => words(meanWords(texts('a'), language), meanWords(texts('b'), language)), // prettier-ignore
-});
+/** What is left, or by how much one is more. */
+export const DIFFERENCE_LAW = own('selisih', minus(a, b));
+/** What part one is of another, in per cent. */
+export const SHARE_LAW = own('bagian', times(over(a, b), HUNDRED));
+/** What is left of a whole, in per cent. */
+export const LEFT_LAW = own('sisa', times(over(minus(b, a), b), HUNDRED));
+export const GROWTH_LAW = own('pertumbuhan', times(over(minus(a, b), b), HUNDRED));
+/** A value by its weight in per cent. */
+export const WEIGHTED_LAW = own('tertimbang', over(times(a, b), HUNDRED));
 
-export const DIFFERENCE_LAW = pair('selisih', (a, b) => a.minus(b), (a, b) => `${a} − ${b}`);
-export const RATIO_LAW = pair('rasio', (a, b) => (b.isZero() ? null : a.div(b)), (a, b) => `${a} ÷ ${b}`); // prettier-ignore
-export const SHARE_LAW = pair('bagian', (a, b) => (b.isZero() ? null : a.div(b).times(100)), (a, b) => `${a} ÷ ${b} × 100`); // prettier-ignore
-export const RELATIVE_LAW = pair('tingkat', (a, b) => (b.isZero() ? null : a.minus(b).div(b)), (a, b) => `(${a} − ${b}) ÷ ${b}`); // prettier-ignore
-export const GROWTH_LAW = pair('pertumbuhan', (a, b) => (b.isZero() ? null : a.minus(b).div(b).times(100)), (a, b) => `(${a} − ${b}) ÷ ${b} × 100`); // prettier-ignore
-export const WEIGHTED_LAW = pair('tertimbang', (a, b) => a.times(b).div(100), (a, b) => `${a} × ${b} ÷ 100`); // prettier-ignore
-
-/** More figures than these are counted, not listed. */
-const LISTED = 8;
-const list = (texts: readonly string[], sign: string, language: Bahasa): string =>
-  texts.length <= LISTED
-    ? texts.join(sign)
-    : `${texts.slice(0, 3).join(sign)}${sign}… (${texts.length} ${language === 'id' ? 'angka' : 'figures'})`;
-
-export const SUM_LAW: Law = {
-  name: 'jumlah',
-  roles: ['nilai'],
-  evaluate: (values) => (values('nilai').length === 0 ? null : jumlahkan(values('nilai'))),
-  words: (texts, language) => list(texts('nilai'), ' + ', language),
-};
-
-export const MEAN_LAW: Law = {
-  name: 'rata-rata',
-  roles: ['nilai'],
-  evaluate: (values) => (values('nilai').length === 0 ? null : meanOf(values('nilai'))),
-  words: (texts, language) =>
-    `(${list(texts('nilai'), ' + ', language)}) ÷ ${texts('nilai').length}`,
-};
+export const SUM_LAW: Law = { formula: AGGREGATE_FORMULAS.jumlah, roles: { list: 'nilai' } };
+export const MEAN_LAW: Law = { formula: AGGREGATE_FORMULAS['rata-rata'], roles: { list: 'nilai' } };

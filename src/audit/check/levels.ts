@@ -32,7 +32,10 @@ const SIGNS: readonly ((row: SheetRow) => string)[] = [
  * @param columns those whose figures add up
  */
 export function findLevels(sheet: Sheet, columns: readonly number[]): Levels | null {
-  const items = sheet.rows.filter(({ kind, readings }) => kind === 'item' && columns.some((column) => readings[column]?.kind === 'figure')); // prettier-ignore
+  const items = sheet.rows.filter(
+    ({ kind, readings }) =>
+      kind === 'item' && columns.some((column) => readings[column]?.kind === 'figure'),
+  );
   let best: { levels: Levels; score: number } | null = null;
   for (const sign of SIGNS) {
     const levels = levelsBy(items, sign);
@@ -90,7 +93,10 @@ function numberKind(number: string): string {
   if (text === '') return 'none';
   if (/^\d+$/.test(text)) return 'digits';
   if (/^[IVX]+$/.test(text)) return 'roman';
-  if (/^[a-zA-Z]$/.test(text)) return text === text.toUpperCase() && /^[A-Z]$/.test(text) && text !== 'L' ? 'capital' : 'letter'; // prettier-ignore
+  if (/^[a-zA-Z]$/.test(text))
+    return text === text.toUpperCase() && /^[A-Z]$/.test(text) && text !== 'L'
+      ? 'capital'
+      : 'letter';
   return `code ${text.split(/[.\s]+/).length}`;
 }
 
@@ -99,7 +105,11 @@ const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && text === text
 const mainName = ({ names, name }: SheetRow): string => names.program ?? names.sasaran ?? name;
 
 function wordKind(name: string): string {
-  return /^(?:program|kegiatan|sub ?kegiatan|sasaran|tujuan|belanja|sub ?total)\b/.exec(fold(name))?.[0] ?? 'other'; // prettier-ignore
+  return (
+    /^(?:program|kegiatan|sub ?kegiatan|sasaran|tujuan|belanja|sub ?total)\b/.exec(
+      fold(name),
+    )?.[0] ?? 'other'
+  );
 }
 
 /** The first column that says something: names that are set in by a column. */

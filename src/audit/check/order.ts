@@ -24,14 +24,35 @@ export function checkOrder(
 const placeOf = ({ table }: Sheet): FindingPlace => {
   const [line] = table.caption;
   const { page, box } = line?.place ?? table.place;
-  return { page, box, chapter: table.chapter, table: tableName({ table, columns: [], rows: [] }), row: null, column: null }; // prettier-ignore
+  return {
+    page,
+    box,
+    chapter: table.chapter,
+    table: tableName({ table, columns: [], rows: [] }),
+    row: null,
+    column: null,
+  };
 };
 
 const titled = ({ table }: Sheet): string => `Tabel ${table.number ?? ''} ${table.title}`.trim();
 
-function finding(sheet: Sheet, code: AuditFinding['code'], level: AuditFinding['level'], how: AuditFinding['how']): AuditFinding { // prettier-ignore
+function finding(
+  sheet: Sheet,
+  code: AuditFinding['code'],
+  level: AuditFinding['level'],
+  how: AuditFinding['how'],
+): AuditFinding {
   const printed = sheet.table.number ?? '';
-  return { code, level, place: placeOf(sheet), printed, calculated: null, how, cause: null, frame: [titled(sheet)] }; // prettier-ignore
+  return {
+    code,
+    level,
+    place: placeOf(sheet),
+    printed,
+    calculated: null,
+    how,
+    cause: null,
+    frame: [titled(sheet)],
+  };
 }
 
 function doubled(sheets: readonly Sheet[]): readonly AuditFinding[] {
@@ -48,7 +69,7 @@ function doubled(sheets: readonly Sheet[]): readonly AuditFinding[] {
     return [
       finding(sheet, 'audit-nomor-tabel', 'peringatan', {
         id: `nomor ${number} dipakai dua kali: sebelumnya untuk “${before.table.title}”${where}`,
-        en: `the number ${number} is used twice: before for “${before.table.title}”${where.replace('hal.', 'p.')}`, // prettier-ignore
+        en: `the number ${number} is used twice: before for “${before.table.title}”${where.replace('hal.', 'p.')}`,
       }),
     ];
   });
@@ -67,8 +88,15 @@ function skipped(
 ): readonly AuditFinding[] {
   // A caption whose table is a picture stands among the text.
   const spoken = paragraphs.flatMap(({ text }) => readCaption(text)?.number ?? []);
-  const known = new Set([...sheets.flatMap(({ table }) => table.number ?? []), ...spoken, ...listed]);
-  const hasLower = (chapter: string, number: number) => Array.from({ length: number - 1 }, (_, i) => `${chapter}${i + 1}`).some((one) => known.has(one)); // prettier-ignore
+  const known = new Set([
+    ...sheets.flatMap(({ table }) => table.number ?? []),
+    ...spoken,
+    ...listed,
+  ]);
+  const hasLower = (chapter: string, number: number) =>
+    Array.from({ length: number - 1 }, (_, i) => `${chapter}${i + 1}`).some((one) =>
+      known.has(one),
+    );
   return sheets.flatMap((sheet): readonly AuditFinding[] => {
     const own = parts(sheet.table.number ?? '');
     if (own === null || own[1] < 2) return [];
@@ -89,20 +117,23 @@ function listedNumbers(
   paragraphs: readonly Paragraph[],
   sheets: readonly Sheet[],
 ): ReadonlySet<string> {
-  const rows = sheets.flatMap(({ rows: lines }) => lines.map(({ cells }) => cells.map((cell) => cell?.lines.join(' ') ?? '').join(' '))); // prettier-ignore
+  const rows = sheets.flatMap(({ rows: lines }) =>
+    lines.map(({ cells }) => cells.map((cell) => cell?.lines.join(' ') ?? '').join(' ')),
+  );
   const texts = [...paragraphs.map(({ text }) => text), ...rows];
   return new Set(
     texts.flatMap((text) => {
-      const entries = [...text.matchAll(/tabel\s+[\divxl]+(?:[.-]\d+)*[a-z]?\b.{3,200}?[.\s…]\s*(?:\d{1,3}|[ivxl]+)(?=\s+tabel\b|\s*$)/gi)]; // prettier-ignore
+      const entries = [
+        ...text.matchAll(
+          /tabel\s+[\divxl]+(?:[.-]\d+)*[a-z]?\b.{3,200}?[.\s…]\s*(?:\d{1,3}|[ivxl]+)(?=\s+tabel\b|\s*$)/gi,
+        ),
+      ];
       return entries.flatMap(([entry]) => readCaption(entry)?.number ?? []);
     }),
   );
 }
 
-function unlisted(
-  sheets: readonly Sheet[],
-  listed: ReadonlySet<string>,
-): readonly AuditFinding[] {
+function unlisted(sheets: readonly Sheet[], listed: ReadonlySet<string>): readonly AuditFinding[] {
   if (listed.size < 3) return [];
   return sheets.flatMap((sheet): readonly AuditFinding[] => {
     const { number } = sheet.table;
@@ -120,10 +151,17 @@ function unlisted(
 function otherYears(sheets: readonly Sheet[]): readonly AuditFinding[] {
   return sheets.flatMap((sheet): readonly AuditFinding[] => {
     const title = [...new Set(sheet.table.title.match(/\b20\d{2}\b/g) ?? [])].map(Number);
-    const heads = [...new Set(sheet.columns.flatMap(({ labels }) => labels.join(' ').match(/\b20\d{2}\b/g) ?? []))].map(Number); // prettier-ignore
+    const heads = [
+      ...new Set(
+        sheet.columns.flatMap(({ labels }) => labels.join(' ').match(/\b20\d{2}\b/g) ?? []),
+      ),
+    ].map(Number);
     const [year] = title;
-    if (title.length !== 1 || year === undefined || heads.length === 0 || heads.includes(year)) return []; // prettier-ignore
-    const isPlan = /akhir|jangka menengah|renstra|rpjmd|sebelum|lalu|sampai/i.test(sheet.table.title);
+    if (title.length !== 1 || year === undefined || heads.length === 0 || heads.includes(year))
+      return [];
+    const isPlan = /akhir|jangka menengah|renstra|rpjmd|sebelum|lalu|sampai/i.test(
+      sheet.table.title,
+    );
     if (isPlan) return [];
     return [
       finding(sheet, 'audit-tahun', 'peringatan', {

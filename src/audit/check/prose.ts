@@ -23,7 +23,11 @@ export function checkProse(
     const name = named.findLast(({ end }) => end <= mention.start);
     if (name === undefined || mention.start - name.end > 220) return [];
     const between = paragraph.text.slice(name.end, mention.start);
-    return contradiction({ mention, between, entries: name.entries, paragraph, chapter }, register, printed); // prettier-ignore
+    return contradiction(
+      { mention, between, entries: name.entries, paragraph, chapter },
+      register,
+      printed,
+    );
   });
 }
 
@@ -40,7 +44,8 @@ function namesIn(text: string, register: readonly Entry[]): readonly Named[] {
   const lower = text.toLowerCase();
   const byName = new Map<string, Entry[]>();
   for (const entry of register) {
-    if (entry.measure !== 'target' && entry.measure !== 'realisasi' && entry.measure !== 'capaian') continue; // prettier-ignore
+    if (entry.measure !== 'target' && entry.measure !== 'realisasi' && entry.measure !== 'capaian')
+      continue;
     const name = entry.name.toLowerCase().replace(/\s+/g, ' ').trim();
     if (name.length < NAME_MIN) continue;
     byName.set(name, [...(byName.get(name) ?? []), entry]);
@@ -75,11 +80,20 @@ function contradiction(
   const [numeral] = mention.numerals;
   if (numeral === undefined || !mention.isRight) return [];
   const values = mention.numerals.map(({ value }) => value);
-  const isOwn = entries.some(({ figure }) => values.some((value) => [figure, ...figure.others].some((one) => one.value.eq(value)))); // prettier-ignore
+  const isOwn = entries.some(({ figure }) =>
+    values.some((value) => [figure, ...figure.others].some((one) => one.value.eq(value))),
+  );
   if (isOwn) return [];
-  const meant = values.some((value) => printed.has(value.toFixed())) ? undefined : entries.find((entry) => isMeant(mention, entry)); // prettier-ignore
+  const meant = values.some((value) => printed.has(value.toFixed()))
+    ? undefined
+    : entries.find((entry) => isMeant(mention, entry));
   if (meant !== undefined) return [toFinding(saying, meant, null)];
-  const foreign = numeral.decimals > 1 && !numeral.value.isZero() && isSaid(saying) ? register.find((entry) => entry.measure === 'realisasi' && entry.figure.value.eq(numeral.value)) : undefined; // prettier-ignore
+  const foreign =
+    numeral.decimals > 1 && !numeral.value.isZero() && isSaid(saying)
+      ? register.find(
+          (entry) => entry.measure === 'realisasi' && entry.figure.value.eq(numeral.value),
+        )
+      : undefined;
   return foreign === undefined ? [] : [toFinding(saying, null, foreign)];
 }
 
@@ -92,7 +106,8 @@ function isMeant({ text, kind }: Mention, { figure, measure, variant }: Entry): 
 
 /** Whether the sentence says that the figure is the indicator's. */
 const isSaid = ({ between }: Saying): boolean =>
-  /\b(?:nilai|sebesar|mencapai|tercapai|realisasi(?:nya)?|hasil)\s*$/i.test(between.trimEnd()) && !/\d[.,]\d/.test(between); // prettier-ignore
+  /\b(?:nilai|sebesar|mencapai|tercapai|realisasi(?:nya)?|hasil)\s*$/i.test(between.trimEnd()) &&
+  !/\d[.,]\d/.test(between);
 
 function toFinding(
   { mention, entries, paragraph, chapter }: Saying,
@@ -130,7 +145,9 @@ function toFinding(
 export function printedValues(sheets: readonly Sheet[]): ReadonlySet<string> {
   return new Set(
     sheets.flatMap(({ rows }) =>
-      rows.flatMap(({ readings }) => readings.flatMap((one) => (one.kind === 'figure' ? [one.figure.value.toFixed()] : []))), // prettier-ignore
+      rows.flatMap(({ readings }) =>
+        readings.flatMap((one) => (one.kind === 'figure' ? [one.figure.value.toFixed()] : [])),
+      ),
     ),
   );
 }
@@ -139,14 +156,31 @@ export function printedValues(sheets: readonly Sheet[]): ReadonlySet<string> {
 function isSlip(a: string, b: string): boolean {
   const [x, y] = [a.replace(/\D/g, ''), b.replace(/\D/g, '')];
   const decimals = (text: string) => text.split(/[.,]/)[1]?.length ?? 0;
-  if (Math.min(x.length, y.length) < 3 || decimals(a) !== decimals(b) || decimals(a) === 0) return false;
+  if (Math.min(x.length, y.length) < 3 || decimals(a) !== decimals(b) || decimals(a) === 0)
+    return false;
   return x !== y && editDistance(x, y, 1) <= 1;
 }
 
-const NUMBERS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas', 'dua belas']; // prettier-ignore
-const COUNT = /(?<![\d.,])\b(\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)\s*(?:\([\w\s]+\)\s*)?(sasaran(?: strategis)?|indikator(?: kinerja(?: utama)?)?|program)\b/gi; // prettier-ignore
+const NUMBERS = [
+  'nol',
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+  'sepuluh',
+  'sebelas',
+  'dua belas',
+];
+const COUNT =
+  /(?<![\d.,])\b(\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)\s*(?:\([\w\s]+\)\s*)?(sasaran(?: strategis)?|indikator(?: kinerja(?: utama)?)?|program)\b/gi;
 /** What leads to a count of all that a table has. */
-const ALL = /\b(?:terdapat|terdiri (?:dari|atas)|memuat|menetapkan|memiliki|mempunyai|sebanyak|sejumlah|meliputi|ada|strategis dengan|dari)\s*$/i;
+const ALL =
+  /\b(?:terdapat|terdiri (?:dari|atas)|memuat|menetapkan|memiliki|mempunyai|sebanyak|sejumlah|meliputi|ada|strategis dengan|dari)\s*$/i;
 const OF_TABLE = /\btabel\s+(?:di ?atas|tersebut|di ?bawah|berikut|\d)/i;
 
 /** Counts of what stands in the table above or below. */
@@ -190,7 +224,9 @@ function countOf(sheet: Sheet, subject: 'sasaran' | 'indikator' | 'program'): nu
   if (sheet.table.gaps.length > 0) return null;
   const column = sheet.columns.find((one) => one.role === 'nama' && one.subject === subject);
   if (column === undefined) return null;
-  const items = sheet.rows.filter(({ kind, isOwn }) => kind === 'item' && isOwn[column.index] === true);
+  const items = sheet.rows.filter(
+    ({ kind, isOwn }) => kind === 'item' && isOwn[column.index] === true,
+  );
   const names = new Set(items.map(({ cells }) => fold(cells[column.index]?.lines.join(' ') ?? '')));
   names.delete('');
   return names.size === 0 ? null : names.size;

@@ -27,13 +27,17 @@ export function checkRatings(sheets: readonly Sheet[]): readonly AuditFinding[] 
 /** A table of ratings with bounds: `≥ 91`, `76 – 90`, `< 50 %`. */
 function scaleOf(sheet: Sheet): Scale | null {
   const names = sheet.columns.find(({ role }) => role === 'predikat' || role === 'nama');
-  const bounds = sheet.columns.find(({ index, role }) => role !== 'nomor' && sheet.rows.filter(({ readings }) => isBound(readings[index])).length >= 3); // prettier-ignore
+  const bounds = sheet.columns.find(
+    ({ index, role }) =>
+      role !== 'nomor' && sheet.rows.filter(({ readings }) => isBound(readings[index])).length >= 3,
+  );
   if (names === undefined || bounds === undefined || sheet.rows.length > 12) return null;
   const steps = sheet.rows.flatMap((row): readonly Step[] => {
     const name = row.cells[names.index]?.lines.join(' ').trim() ?? '';
     const reading = row.readings[bounds.index];
     if (name === '' || reading === undefined) return [];
-    if (reading.kind === 'range') return [{ name, low: reading.from.value, high: reading.to.value }];
+    if (reading.kind === 'range')
+      return [{ name, low: reading.from.value, high: reading.to.value }];
     if (reading.kind !== 'figure') return [];
     const { bound, value } = reading.figure;
     if (bound === '≥' || bound === '>') return [{ name, low: value, high: null }];
@@ -47,12 +51,17 @@ const isBound = (reading: Sheet['rows'][number]['readings'][number] | undefined)
 
 function ratingsOf(sheet: Sheet, scales: readonly Scale[]): readonly AuditFinding[] {
   const rating = sheet.columns.find(({ role }) => role === 'predikat');
-  const value = sheet.columns.findLast(({ role, index }) => role === 'capaian' && index < (rating?.index ?? 0)); // prettier-ignore
+  const value = sheet.columns.findLast(
+    ({ role, index }) => role === 'capaian' && index < (rating?.index ?? 0),
+  );
   if (rating === undefined || value === undefined) return [];
   return sheet.rows.flatMap((row): readonly AuditFinding[] => {
     const figure = figureAt(row, value.index);
     const printed = row.cells[rating.index]?.lines.join(' ').trim() ?? '';
-    const scale = scales.find(({ steps, sheet: own }) => own !== sheet && steps.some(({ name }) => fold(name) === fold(printed))); // prettier-ignore
+    const scale = scales.find(
+      ({ steps, sheet: own }) =>
+        own !== sheet && steps.some(({ name }) => fold(name) === fold(printed)),
+    );
     if (figure === null || scale === undefined || row.isOwn[rating.index] !== true) return [];
     const fitting = scale.steps.filter((step) => fits(step, figure.value, scale.steps));
     const [right] = fitting;
@@ -81,7 +90,9 @@ function fits({ low, high }: Step, value: Decimal, steps: readonly Step[]): bool
   if ((low === null || value.gte(low)) && (high === null || value.lte(high))) return true;
   const lows = steps.flatMap((step) => step.low ?? []);
   const highs = steps.flatMap((step) => step.high ?? []);
-  const isAbove = high !== null && value.gt(high) && !lows.some((one) => one.gt(high) && one.lte(value)); // prettier-ignore
-  const isBelow = low !== null && value.lt(low) && !highs.some((one) => one.lt(low) && one.gte(value)); // prettier-ignore
+  const isAbove =
+    high !== null && value.gt(high) && !lows.some((one) => one.gt(high) && one.lte(value));
+  const isBelow =
+    low !== null && value.lt(low) && !highs.some((one) => one.lt(low) && one.gte(value));
   return isAbove || isBelow;
 }

@@ -8,7 +8,8 @@ import type { CellRef } from './claim.ts';
 import type { Relation } from './relations.ts';
 
 /** What is registered of a thing. */
-export type Measure = 'target' | 'realisasi' | 'capaian' | 'anggaran' | 'realisasi-anggaran' | 'serapan';
+export type Measure =
+  'target' | 'realisasi' | 'capaian' | 'anggaran' | 'realisasi-anggaran' | 'serapan';
 
 export interface Entry {
   /** Letters of its name alone. */
@@ -25,7 +26,14 @@ export interface Entry {
   readonly cell: CellRef;
 }
 
-const MEASURES: readonly Role[] = ['target', 'realisasi', 'capaian', 'anggaran', 'realisasi-anggaran', 'serapan']; // prettier-ignore
+const MEASURES: readonly Role[] = [
+  'target',
+  'realisasi',
+  'capaian',
+  'anggaran',
+  'realisasi-anggaran',
+  'serapan',
+];
 
 /** A table with what its columns make of each other. */
 export interface Related {
@@ -42,18 +50,28 @@ export function registerFigures(
     sheet.columns.flatMap((column) => {
       const measure = measureOf(column, relations);
       if (measure === null) return [];
-      const what = { measure, year: yearFor(sheet, column, reportYear), variant: variantOf(sheet, column), document: documentOf(sheet) }; // prettier-ignore
+      const what = {
+        measure,
+        year: yearFor(sheet, column, reportYear),
+        variant: variantOf(sheet, column),
+        document: documentOf(sheet),
+      };
       return sheet.rows.flatMap((row) => entryOf({ sheet, row, column: column.index }, what));
     }),
   );
 }
 
 /** Where a title names one year and all columns another, the head was left over from another report. */
-function yearFor({ table, columns }: Sheet, { year }: Column, reportYear: number | null): number | null {
+function yearFor(
+  { table, columns }: Sheet,
+  { year }: Column,
+  reportYear: number | null,
+): number | null {
   const heads = new Set(columns.flatMap((one) => one.year ?? []));
   const titles = [...new Set(table.title.match(/\b20\d{2}\b/g) ?? [])].map(Number);
   const [named] = titles;
-  const isLeftOver = year !== null && titles.length === 1 && heads.size === 1 && named === reportYear;
+  const isLeftOver =
+    year !== null && titles.length === 1 && heads.size === 1 && named === reportYear;
   return isLeftOver ? reportYear : (year ?? reportYear);
 }
 
@@ -78,8 +96,11 @@ function entryOf(
 
 /** Money is of a programme, what was reached is of an indicator. */
 function nameFor({ names }: SheetRow, measure: Measure): string {
-  const isMoney = measure === 'anggaran' || measure === 'realisasi-anggaran' || measure === 'serapan';
-  const [first, ...others] = isMoney ? [names.program, names.sasaran, names.lain] : [names.indikator, names.lain, names.program]; // prettier-ignore
+  const isMoney =
+    measure === 'anggaran' || measure === 'realisasi-anggaran' || measure === 'serapan';
+  const [first, ...others] = isMoney
+    ? [names.program, names.sasaran, names.lain]
+    : [names.indikator, names.lain, names.program];
   return first ?? others.find((name) => name !== undefined) ?? '';
 }
 
@@ -94,7 +115,9 @@ function documentOf({ table, columns }: Sheet): Entry['document'] {
 
 /** A name without numbering, brackets and spelling that changes from table to table. */
 export function keyOf(name: string): string {
-  return fold(name.replace(/^\s*(?:\(?(?:\d+|[a-z]|[ivx]+)[.)])+\s*/i, '').replace(/\([^)]*\)/g, ' '))
+  return fold(
+    name.replace(/^\s*(?:\(?(?:\d+|[a-z]|[ivx]+)[.)])+\s*/i, '').replace(/\([^)]*\)/g, ' '),
+  )
     .replace(/\bpers?entase\b|\bprosentase\b|\bprosentasi\b/g, 'persentase')
     .replace(/\bperangkat daerah\b/g, 'pd')
     .replace(/%/g, '')
@@ -102,15 +125,25 @@ export function keyOf(name: string): string {
     .trim();
 }
 
-const VARIANTS = /\b(?:akhir|renstra|rpjmd|rpjmn|nasional|provinsi|daerah|triwulan|tw|semester|murni|awal|perubahan|sebelum|sesudah|s d|sampai|kumulatif|kondisi|standar|spm|jangka menengah|lalu|pk|iku|revisi|efisiensi)\b/g;
+const VARIANTS =
+  /\b(?:akhir|renstra|rpjmd|rpjmn|nasional|provinsi|daerah|triwulan|tw|semester|murni|awal|perubahan|sebelum|sesudah|s d|sampai|kumulatif|kondisi|standar|spm|jangka menengah|lalu|pk|iku|revisi|efisiensi)\b/g;
 
 function variantOf({ table }: Sheet, { labels, quarter, role }: Column): string {
   const head = fold(labels.join(' '));
   const words = new Set(head.match(VARIANTS) ?? []);
   // Target and realisasi of a capaian, as tables of efficiency have them, are not the indicator's.
-  if ((role === 'target' || role === 'realisasi') && /\b(?:capaian|keuangan)\b/.test(head)) words.add('capaian');
+  if ((role === 'target' || role === 'realisasi') && /\b(?:capaian|keuangan)\b/.test(head))
+    words.add('capaian');
   // Quarterly tables say so in their title alone, and so do those of another body.
-  const title = fold(table.title).match(/\b(?:triwulan|tw) (?:[ivx]+|\d)\b|\bsemester (?:[ivx]+|\d)\b/)?.[0] ?? ''; // prettier-ignore
-  const against = role === 'capaian' && /\b(?:akhir|renstra|rpjmd|jangka menengah)\b/.test(fold(table.title)) ? 'akhir' : ''; // prettier-ignore
-  return [...words, quarter ?? '', title, against].filter((word) => word !== '').sort().join(' ');
+  const title =
+    fold(table.title).match(/\b(?:triwulan|tw) (?:[ivx]+|\d)\b|\bsemester (?:[ivx]+|\d)\b/)?.[0] ??
+    '';
+  const against =
+    role === 'capaian' && /\b(?:akhir|renstra|rpjmd|jangka menengah)\b/.test(fold(table.title))
+      ? 'akhir'
+      : '';
+  return [...words, quarter ?? '', title, against]
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ');
 }

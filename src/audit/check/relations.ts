@@ -6,24 +6,33 @@ import { better, judge, printedOf, type Claim, type Input, type Judged } from '.
 import {
   CAPAIAN_LAWS,
   DIFFERENCE_LAW,
+  EFFICIENCY_LAWS,
   GROWTH_LAW,
-  RATIO_LAW,
-  RELATIVE_LAW,
   SERAPAN_LAW,
   SHARE_LAW,
+  SUM_LAW,
   WEIGHTED_LAW,
   type Law,
+  type Part,
 } from './laws.ts';
 
 /** What the figures of a column are, by its law. */
-export type RelationKind = 'capaian' | 'serapan' | 'sisa' | 'selisih' | 'efisiensi' | 'pertumbuhan' | 'tertimbang' | 'jumlah-kolom'; // prettier-ignore
+export type RelationKind =
+  | 'capaian'
+  | 'serapan'
+  | 'sisa'
+  | 'selisih'
+  | 'efisiensi'
+  | 'pertumbuhan'
+  | 'tertimbang'
+  | 'jumlah-kolom';
 
 /** A column that others make. */
 export interface Relation {
   readonly kind: RelationKind;
   readonly column: number;
-  /** Columns by their role in the law. */
-  readonly inputs: readonly { readonly role: string; readonly column: number }[];
+  /** Columns by their part in the law. */
+  readonly inputs: readonly { readonly part: Part; readonly column: number }[];
   readonly laws: readonly Law[];
   /** Rows that were calculated, each by the law that fits it best. */
   readonly rows: readonly { readonly row: SheetRow; readonly judged: Judged; readonly law: Law }[];
@@ -92,12 +101,19 @@ function shares(column: Column, others: readonly Column[]): readonly Option[] {
       if (isMoney !== (realisasi.role === 'realisasi-anggaran')) return [];
       if (target.quarter !== realisasi.quarter) return [];
       const inputs = [
-        { role: 'target', column: target.index },
-        { role: 'realisasi', column: realisasi.index },
-      ];
+        { part: 'first', column: target.index },
+        { part: 'second', column: realisasi.index },
+      ] as const;
       const kind = isMoney ? 'serapan' : 'capaian';
       const laws = isMoney ? [SERAPAN_LAW] : CAPAIAN_LAWS;
-      return [{ kind, inputs, laws, fit: fitOf(column, [target, realisasi]) + (column.role === kind ? 1 : 0) }]; // prettier-ignore
+      return [
+        {
+          kind,
+          inputs,
+          laws,
+          fit: fitOf(column, [target, realisasi]) + (column.role === kind ? 1 : 0),
+        },
+      ];
     }),
   );
 }
@@ -106,12 +122,20 @@ function shares(column: Column, others: readonly Column[]): readonly Option[] {
 function fitOf(column: Column, inputs: readonly Column[]): number {
   const isOneGroup = inputs.every(({ group }) => group === column.group);
   const years = inputs.flatMap(({ year }) => year ?? []);
-  const hasYear = column.year !== null && years.length > 0;
-  const isOneYear = hasYear ? years.includes(column.year ?? 0) : new Set(years).size < 2;
+  const isOneYear =
+    column.year !== null && years.length > 0
+      ? years.includes(column.year)
+      : new Set(years).size < 2;
   const isOneQuarter = inputs.every(({ quarter }) => quarter === column.quarter);
   const distance = Math.max(...inputs.map(({ index }) => Math.abs(index - column.index)));
   const isLeft = inputs.every(({ index }) => index < column.index);
-  return (isOneGroup ? 2 : 0) + (isOneYear ? 1 : -2) + (isOneQuarter ? 1 : -3) + (isLeft ? 1 : 0) - 0.1 * distance; // prettier-ignore
+  return (
+    (isOneGroup ? 2 : 0) +
+    (isOneYear ? 1 : -2) +
+    (isOneQuarter ? 1 : -3) +
+    (isLeft ? 1 : 0) -
+    0.1 * distance
+  );
 }
 
 /** What a part weighs, and what it got of that. */
@@ -119,21 +143,34 @@ function weights(others: readonly Column[]): readonly Option[] {
   const weight = others.filter(({ role }) => role === 'bobot');
   const value = others.filter(({ role }) => role === 'nilai' || role === 'realisasi');
   return weight.flatMap((b) =>
-    value.map((a): Option => ({ kind: 'capaian', inputs: pairOf(a, b), laws: [SHARE_LAW], fit: 1 })),
+    value.map((a): Option => ({
+      kind: 'capaian',
+      inputs: pairOf(a, b),
+      laws: [SHARE_LAW],
+      fit: 1,
+    })),
   );
 }
 
 function products(column: Column, others: readonly Column[]): readonly Option[] {
   const weight = others.filter(({ role }) => role === 'bobot');
-  const value = others.filter(({ role, index }) => (role === 'nilai' || role === 'capaian' || role === 'realisasi') && index < column.index); // prettier-ignore
+  const value = others.filter(
+    ({ role, index }) =>
+      (role === 'nilai' || role === 'capaian' || role === 'realisasi') && index < column.index,
+  );
   return weight.flatMap((b) =>
-    value.map((a): Option => ({ kind: 'tertimbang', inputs: pairOf(a, b), laws: [WEIGHTED_LAW], fit: 0 })), // prettier-ignore
+    value.map((a): Option => ({
+      kind: 'tertimbang',
+      inputs: pairOf(a, b),
+      laws: [WEIGHTED_LAW],
+      fit: 0,
+    })),
   );
 }
 
 const pairOf = (a: Column, b: Column): Option['inputs'] => [
-  { role: 'a', column: a.index },
-  { role: 'b', column: b.index },
+  { part: 'first', column: a.index },
+  { part: 'second', column: b.index },
 ];
 
 /** All ordered pairs of columns of a kind to the left, the nearest first. */
@@ -152,7 +189,12 @@ function differences(
   const alike = others.filter(({ content }) => content.isMoney === column.content.isMoney);
   return pairs(column, alike).map(([a, b]): Option => {
     const isNamed = PLANNED.includes(a.role) && REACHED.includes(b.role);
-    return { kind, inputs: pairOf(a, b), laws: [DIFFERENCE_LAW], fit: fitOf(column, [a, b]) + (isNamed ? 1 : 0) }; // prettier-ignore
+    return {
+      kind,
+      inputs: pairOf(a, b),
+      laws: [DIFFERENCE_LAW],
+      fit: fitOf(column, [a, b]) + (isNamed ? 1 : 0),
+    };
   });
 }
 
@@ -162,7 +204,12 @@ function sharesLeft(column: Column, others: readonly Column[]): readonly Option[
   const left = others.filter(({ role, content }) => role === 'sisa' && content.isMoney);
   const whole = others.filter(({ role }) => role === 'anggaran');
   return left.flatMap((a) =>
-    whole.map((b): Option => ({ kind: 'sisa', inputs: pairOf(a, b), laws: [SHARE_LAW], fit: fitOf(column, [a, b]) })), // prettier-ignore
+    whole.map((b): Option => ({
+      kind: 'sisa',
+      inputs: pairOf(a, b),
+      laws: [SHARE_LAW],
+      fit: fitOf(column, [a, b]),
+    })),
   );
 }
 
@@ -170,15 +217,24 @@ function efficiencies(column: Column, others: readonly Column[]): readonly Optio
   const plain = others.filter(({ content }) => content.isMoney === column.content.isMoney);
   return pairs(column, plain).map(([a, b]): Option => {
     const isNamed = a.role === 'capaian' && (b.role === 'serapan' || b.role === 'capaian');
-    const laws = [DIFFERENCE_LAW, RATIO_LAW, RELATIVE_LAW];
-    return { kind: 'efisiensi', inputs: pairOf(a, b), laws, fit: fitOf(column, [a, b]) + (isNamed ? 1 : 0) }; // prettier-ignore
+    return {
+      kind: 'efisiensi',
+      inputs: pairOf(a, b),
+      laws: EFFICIENCY_LAWS,
+      fit: fitOf(column, [a, b]) + (isNamed ? 1 : 0),
+    };
   });
 }
 
 function growths(column: Column, others: readonly Column[]): readonly Option[] {
   return pairs(column, others).map(([a, b]): Option => {
     const rises = a.year !== null && b.year !== null && a.year > b.year;
-    return { kind: 'pertumbuhan', inputs: pairOf(a, b), laws: [GROWTH_LAW, DIFFERENCE_LAW], fit: rises ? 2 : 0 }; // prettier-ignore
+    return {
+      kind: 'pertumbuhan',
+      inputs: pairOf(a, b),
+      laws: [GROWTH_LAW, DIFFERENCE_LAW],
+      fit: rises ? 2 : 0,
+    };
   });
 }
 
@@ -193,20 +249,13 @@ function sums(column: Column, columns: readonly Column[]): readonly Option[] {
       if (next.content.isMoney !== column.content.isMoney) break;
       near.push(next);
       if (near.length < 2) continue;
-      const inputs = near.map(({ index }) => ({ role: 'nilai', column: index })).reverse();
+      const inputs = near.map(({ index }) => ({ part: 'list' as const, column: index })).reverse();
       const isNamed = /jumlah|total|jml|setahun/i.test(labelOf(column));
-      options.push({ kind: 'jumlah-kolom', inputs, laws: [SUM_OF_COLUMNS], fit: isNamed ? 1 : -1 });
+      options.push({ kind: 'jumlah-kolom', inputs, laws: [SUM_LAW], fit: isNamed ? 1 : -1 });
     }
   }
   return options;
 }
-
-const SUM_OF_COLUMNS: Law = {
-  name: 'jumlah',
-  roles: ['nilai'],
-  evaluate: (values) => values('nilai').reduce<ReturnType<Law['evaluate']>>((sum, one) => (sum === null ? one : sum.plus(one)), null), // prettier-ignore
-  words: (texts) => texts('nilai').join(' + '),
-};
 
 interface Tried {
   readonly relation: Relation;
@@ -246,7 +295,12 @@ function isTrivial({ claim, value }: Judged): boolean {
   return value.isZero() || (a !== undefined && b !== undefined && a.eq(b));
 }
 
-function isBorneOut({ kind, fit }: Option, rows: number, agreeing: number, proven: number): boolean {
+function isBorneOut(
+  { kind, fit }: Option,
+  rows: number,
+  agreeing: number,
+  proven: number,
+): boolean {
   if (rows === 0) return false;
   const isNamed = (kind === 'capaian' || kind === 'serapan' || kind === 'sisa') && fit >= 3;
   if (isNamed) return agreeing >= 0.34 * rows || (rows <= 2 && fit >= 4);
@@ -257,7 +311,8 @@ function isBorneOut({ kind, fit }: Option, rows: number, agreeing: number, prove
 /** Laws other than those of capaian hold for a whole column: the one that fits most rows. */
 function withOneLaw(rows: Relation['rows'], laws: readonly Law[]): Relation['rows'] {
   if (laws === CAPAIAN_LAWS || laws.length < 2) return rows;
-  const count = (law: Law) => rows.filter((row) => row.law === law && row.judged.agreement !== 'different').length; // prettier-ignore
+  const count = (law: Law) =>
+    rows.filter((row) => row.law === law && row.judged.agreement !== 'different').length;
   const best = laws.reduce((a, b) => (count(b) > count(a) ? b : a));
   return rows.flatMap((one) => {
     if (one.law === best) return [one];
@@ -277,7 +332,7 @@ function claimOf(
   const printed = printedOf(row.readings[column]);
   if (printed === null) return null;
   const rows = coveredRows(row, column, sheet);
-  const found = inputs.map(({ role, column: from }) => inputsOf(role, from, rows, sheet));
+  const found = inputs.map(({ part, column: from }) => inputsOf(part, from, rows, sheet));
   if (found.some((list) => list === null || list.length === 0)) return null;
   return { printed, inputs: found.flatMap((list) => list ?? []) };
 }
@@ -286,11 +341,13 @@ function claimOf(
 function coveredRows(row: SheetRow, column: number, sheet: Sheet): readonly SheetRow[] {
   const cell = row.cells[column];
   if (cell === null || cell === undefined || cell.rowSpan < 2) return [row];
-  return sheet.rows.slice(row.index, row.index + cell.rowSpan).filter((one) => one.cells[column] === cell); // prettier-ignore
+  return sheet.rows
+    .slice(row.index, row.index + cell.rowSpan)
+    .filter((one) => one.cells[column] === cell);
 }
 
 function inputsOf(
-  role: string,
+  part: Part,
   column: number,
   rows: readonly SheetRow[],
   sheet: Sheet,
@@ -303,7 +360,7 @@ function inputsOf(
     seen.add(cell);
     const printed = printedOf(row.readings[column]);
     if (printed === null) return null;
-    inputs.push({ role, ...printed, cell: { sheet, row, column } });
+    inputs.push({ part, ...printed, cell: { sheet, row, column } });
   }
   return inputs;
 }

@@ -1,14 +1,13 @@
 // Sentences that can be calculated: a percentage of two amounts, a difference of two figures.
 
-import type { Teks } from '../../bahasa.ts';
 import { formatDesimal } from '../../compose/format.ts';
 import { findMentions, type Mention } from '../figure/mentions.ts';
 import { placeAt, type Paragraph } from '../text/paragraphs.ts';
 import { slipOf } from './causes.ts';
-import { judge, type Claim, type Input, type Judged } from './claim.ts';
+import { judge, type Input, type Judged } from './claim.ts';
 import type { AuditFinding, FindingPlace } from './finding.ts';
-import { DIFFERENCE_LAW, GROWTH_LAW, SERAPAN_LAW, SHARE_LAW, type Law } from './laws.ts';
-import { NO_NUMBER } from './within.ts';
+import { DIFFERENCE_LAW, GROWTH_LAW, LEFT_LAW, SERAPAN_LAW, type Law, type Part } from './laws.ts';
+import { howOf, NO_NUMBER } from './within.ts';
 
 /** What came of the figures of a paragraph. */
 export interface Spoken {
@@ -24,7 +23,9 @@ export function checkSentences(paragraph: Paragraph, chapter: string | null): Sp
   return {
     findings: [
       ...wrong.map((one) => toFinding(one, paragraph, chapter)),
-      ...mentions.filter(({ isRight, kind }) => !isRight && kind !== 'plain').map((one) => malformed(one, paragraph, chapter)), // prettier-ignore
+      ...mentions
+        .filter(({ isRight, kind }) => !isRight && kind !== 'plain')
+        .map((one) => malformed(one, paragraph, chapter)),
     ],
     recalculated: results.length,
     agreeing: results.length - wrong.length,
@@ -37,11 +38,16 @@ interface Result {
   readonly isSure: boolean;
 }
 
-const toInput = (role: string, { text, numerals }: Mention): Input => ({ role, text, numerals, cell: null }); // prettier-ignore
+const toInput = (part: Part, { text, numerals }: Mention): Input => ({
+  part,
+  text,
+  numerals,
+  cell: null,
+});
 
-function claim(printed: Mention, law: Law, roles: readonly [string, Mention][]): Judged | null {
-  const made: Claim = { printed, law, inputs: roles.map(([role, mention]) => toInput(role, mention)) };
-  return judge(made);
+function claim(printed: Mention, law: Law, first: Mention, second: Mention): Judged | null {
+  const inputs = [toInput('first', first), toInput('second', second)];
+  return judge({ printed, law, inputs });
 }
 
 /** What may stand between an amount and its share of another. */
@@ -61,11 +67,16 @@ function shares({ text }: Paragraph, mentions: readonly Mention[]): readonly Res
     const between = text.slice(part.end, mention.start);
     if (between.length > 160 || mention.start - whole.start > 600) return [];
     if (ABOUT.test(text.slice(0, mention.start))) return [];
-    const options = amounts.flatMap((a) => amounts.filter((b) => b !== a).flatMap((b) => shareOf(mention, a, b))); // prettier-ignore
+    const options = amounts.flatMap((a) =>
+      amounts.filter((b) => b !== a).flatMap((b) => shareOf(mention, a, b)),
+    );
     const fitting = options.find(({ agreement }) => agreement !== 'different');
     if (fitting !== undefined) return [{ mention, judged: fitting, isSure: true }];
-    const [larger, smaller] = (whole.numerals[0]?.value ?? 0) < (part.numerals[0]?.value ?? 0) ? [part, whole] : [whole, part]; // prettier-ignore
-    const judged = claim(mention, SERAPAN_LAW, [['target', larger], ['realisasi', smaller]]); // prettier-ignore
+    const [larger, smaller] =
+      (whole.numerals[0]?.value ?? 0) < (part.numerals[0]?.value ?? 0)
+        ? [part, whole]
+        : [whole, part];
+    const judged = claim(mention, SERAPAN_LAW, larger, smaller);
     const isConnected = CONNECTED.test(between);
     if (judged === null || !isConnected) return [];
     return [{ mention, judged, isSure: whole.isRight && part.isRight }];
@@ -74,17 +85,11 @@ function shares({ text }: Paragraph, mentions: readonly Mention[]): readonly Res
 
 /** The share that one amount is of another, and what is left of it. */
 function shareOf(mention: Mention, whole: Mention, part: Mention): readonly Judged[] {
-  const share = claim(mention, SERAPAN_LAW, [['target', whole], ['realisasi', part]]); // prettier-ignore
-  const left = claim(mention, LEFT_LAW, [['a', part], ['b', whole]]);
-  const growth = claim(mention, GROWTH_LAW, [['a', part], ['b', whole]]);
+  const share = claim(mention, SERAPAN_LAW, whole, part);
+  const left = claim(mention, LEFT_LAW, part, whole);
+  const growth = claim(mention, GROWTH_LAW, part, whole);
   return [share, left, growth].flatMap((one) => one ?? []);
 }
-
-const LEFT_LAW: Law = {
-  ...SHARE_LAW,
-  name: 'sisa',
-  evaluate: (values) => SHARE_LAW.evaluate(values)?.neg().plus(100) ?? null,
-};
 
 /** Words before a difference, and what may stand between them and the figure. */
 const DIFFERENCE =
@@ -101,17 +106,25 @@ function differences({ text }: Paragraph, mentions: readonly Mention[]): readonl
     if (!isDifference && !CHANGE.test(lead)) return [];
     if (ABOUT.test(lead)) return [];
     const reach = isDifference ? 500 : sentenceReach(lead);
-    const alike = mentions.slice(from, i).filter((one) => one.kind === mention.kind && mention.start - one.start < reach).slice(-5); // prettier-ignore
+    const alike = mentions
+      .slice(from, i)
+      .filter((one) => one.kind === mention.kind && mention.start - one.start < reach)
+      .slice(-5);
     from = i + 1;
     const [a, b] = alike.slice(-2);
     if (a === undefined || b === undefined) return [];
-    const options = alike.flatMap((x) => alike.filter((y) => y !== x).flatMap((y) => claim(mention, DIFFERENCE_LAW, [['a', x], ['b', y]]) ?? [])); // prettier-ignore
+    const options = alike.flatMap((x) =>
+      alike.filter((y) => y !== x).flatMap((y) => claim(mention, DIFFERENCE_LAW, x, y) ?? []),
+    );
     const fitting = options.find(({ agreement }) => agreement !== 'different');
     if (fitting !== undefined) return [{ mention, judged: fitting, isSure: true }];
-    const [larger, smaller] = (a.numerals[0]?.value ?? 0) < (b.numerals[0]?.value ?? 0) ? [b, a] : [a, b]; // prettier-ignore
-    const judged = claim(mention, DIFFERENCE_LAW, [['a', larger], ['b', smaller]]);
+    const [larger, smaller] =
+      (a.numerals[0]?.value ?? 0) < (b.numerals[0]?.value ?? 0) ? [b, a] : [a, b];
+    const judged = claim(mention, DIFFERENCE_LAW, larger, smaller);
     const isPlausible = isDifference && alike.length === 2;
-    return judged === null || !isPlausible ? [] : [{ mention, judged, isSure: mention.kind === 'amount' }]; // prettier-ignore
+    return judged === null || !isPlausible
+      ? []
+      : [{ mention, judged, isSure: mention.kind === 'amount' }];
   });
 }
 
@@ -121,17 +134,22 @@ function sentenceReach(lead: string): number {
   return start === -1 ? 400 : Math.min(400, lead.length - start);
 }
 
-function toFinding({ mention, judged, isSure }: Result, paragraph: Paragraph, chapter: string | null): AuditFinding { // prettier-ignore
-  const { value, printed, claim: made } = judged;
-  const texts = (role: string) => made.inputs.filter((input) => input.role === role).map(({ text }) => text); // prettier-ignore
-  const how: Teks = { id: made.law.words(texts, 'id'), en: made.law.words(texts, 'en') };
+function toFinding(
+  { mention, judged, isSure }: Result,
+  paragraph: Paragraph,
+  chapter: string | null,
+): AuditFinding {
+  const { value, printed } = judged;
   return {
     code: 'audit-kalimat',
     level: isSure ? 'galat' : 'peringatan',
     place: placeOfMention(mention, paragraph, chapter),
     printed: mention.text,
-    calculated: formatDesimal(value, value.isInteger() ? printed.decimals : Math.max(2, printed.decimals)), // prettier-ignore
-    how,
+    calculated: formatDesimal(
+      value,
+      value.isInteger() ? printed.decimals : Math.max(2, printed.decimals),
+    ),
+    how: howOf(judged.claim.law, judged),
     cause: slipOf(judged),
     frame: [sentenceAt(paragraph.text, mention.start)],
   };
@@ -162,7 +180,10 @@ export function placeOfMention(
 
 /** The sentence round a letter, shortened. */
 export function sentenceAt(text: string, index: number): string {
-  const from = Math.max(0, text.slice(0, index).search(/[.;:]\s+(?=[\p{Lu}“"(])(?!.*[.;:]\s+[\p{Lu}“"(])/su) + 1); // prettier-ignore
+  const from = Math.max(
+    0,
+    text.slice(0, index).search(/[.;:]\s+(?=[\p{Lu}“"(])(?!.*[.;:]\s+[\p{Lu}“"(])/su) + 1,
+  );
   const end = text.slice(index).search(/[.;](?=\s|$)/);
   const to = end === -1 ? text.length : index + end + 1;
   const sentence = text.slice(Math.max(from, index - 160), Math.min(to, index + 120)).trim();

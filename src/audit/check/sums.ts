@@ -34,13 +34,19 @@ function isAdditive({ role, content }: Column): boolean {
   if (!content.isFigures) return false;
   if (role === 'bobot') return true;
   if (content.isPercent) return false;
-  return content.isMoney ? role !== 'efisiensi' && role !== 'pertumbuhan' : role === 'jumlah' || role === 'selisih'; // prettier-ignore
+  return content.isMoney
+    ? role !== 'efisiensi' && role !== 'pertumbuhan'
+    : role === 'jumlah' || role === 'selisih';
 }
 
 /** Columns of counts without a name of their own may add up as well: the foot itself has to bear it out. */
 function mayAddUp(column: Column): boolean {
   const { role, content } = column;
-  return content.isFigures && !content.isPercent && (isAdditive(column) || role === 'lain' || role === 'nilai'); // prettier-ignore
+  return (
+    content.isFigures &&
+    !content.isPercent &&
+    (isAdditive(column) || role === 'lain' || role === 'nilai')
+  );
 }
 
 function parentSums(
@@ -51,7 +57,9 @@ function parentSums(
   const results = familiesOf(sheet, levels).flatMap(({ parent, children, isOpen }) =>
     columns.flatMap((column) => {
       const judged = judgeRows(sheet, parent, column, children, SUM_LAW);
-      return judged === null ? [] : [{ kind: 'jumlah' as const, row: parent, column, judged, isOpen }]; // prettier-ignore
+      return judged === null
+        ? []
+        : [{ kind: 'jumlah' as const, row: parent, column, judged, isOpen }];
     }),
   );
   const fits = ({ judged }: { readonly judged: Judged }) => judged.agreement !== 'different';
@@ -60,7 +68,9 @@ function parentSums(
   const differing = closed.filter((one) => !fits(one)).length;
   return results.flatMap(({ isOpen, ...one }): readonly ColumnResult[] => {
     // The same rows add up in another column.
-    const isWhole = results.some((other) => other.row === one.row && other.column !== one.column && fits(other)); // prettier-ignore
+    const isWhole = results.some(
+      (other) => other.row === one.row && other.column !== one.column && fits(other),
+    );
     if (isOpen && !isWhole) return [];
     return [{ ...one, isSure: isWhole && proven >= 2 && proven > 2 * differing }];
   });
@@ -71,7 +81,9 @@ function footSums(sheet: Sheet, foot: SheetRow, levels: Levels | null): readonly
   if (isCut(sheet, foot)) return [];
   const sets = rowSets(sheet, foot, levels);
   const tried = sheet.columns.filter(mayAddUp).flatMap((column) => {
-    const options = sets.flatMap((rows) => judgeRows(sheet, foot, column.index, rows, SUM_LAW) ?? []); // prettier-ignore
+    const options = sets.flatMap(
+      (rows) => judgeRows(sheet, foot, column.index, rows, SUM_LAW) ?? [],
+    );
     const [first] = options;
     if (first === undefined) return [];
     const fitting = options.find(({ agreement }) => agreement !== 'different');
@@ -114,15 +126,27 @@ function rowSets(
   const sets: (readonly SheetRow[])[] = [];
   if (levels !== null) {
     const highest = Math.min(...since.map(({ index }) => levels.get(index) ?? 9));
-    const lowest = since.filter((row, i) => (levels.get(since[i + 1]?.index ?? -1) ?? 0) <= (levels.get(row.index) ?? 0)); // prettier-ignore
-    sets.push(since.filter(({ index }) => levels.get(index) === highest), lowest);
+    const lowest = since.filter(
+      (row, i) => (levels.get(since[i + 1]?.index ?? -1) ?? 0) <= (levels.get(row.index) ?? 0),
+    );
+    sets.push(
+      since.filter(({ index }) => levels.get(index) === highest),
+      lowest,
+    );
   } else sets.push(since);
   if (all.length !== since.length) sets.push(all);
   if (subtotals.length > 0) sets.push(subtotals);
-  return sets.filter((set, i) => set.length > 0 && sets.findIndex((one) => one.length === set.length && one.every((row, j) => row === set[j])) === i); // prettier-ignore
+  return sets.filter(
+    (set, i) =>
+      set.length > 0 &&
+      sets.findIndex(
+        (one) => one.length === set.length && one.every((row, j) => row === set[j]),
+      ) === i,
+  );
 }
 
-const isCut = ({ table }: Sheet, foot: SheetRow): boolean => table.gaps.some((gap) => gap <= foot.index); // prettier-ignore
+const isCut = ({ table }: Sheet, foot: SheetRow): boolean =>
+  table.gaps.some((gap) => gap <= foot.index);
 
 /** @returns null where the figure is not there, or rows are that have something else than a figure or a blank */
 function judgeRows(
@@ -144,7 +168,7 @@ function judgeRows(
     if (reading === undefined || reading.kind === 'blank' || reading.kind === 'words') continue;
     const figure = printedOf(reading);
     if (figure === null) return null;
-    inputs.push({ role: 'nilai', ...figure, cell: { sheet, row: one, column } });
+    inputs.push({ part: 'list', ...figure, cell: { sheet, row: one, column } });
   }
   return inputs.length === 0 ? null : judge({ printed, law, inputs });
 }

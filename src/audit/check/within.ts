@@ -3,12 +3,13 @@
 import { Decimal } from '../../angka.ts';
 import type { Tingkat } from '../../diagnostic/diagnostic.ts';
 import { formatDesimal } from '../../compose/format.ts';
+import type { Numeral } from '../figure/notation.ts';
 import type { Reading } from '../figure/reading.ts';
 import type { Sheet, SheetRow } from '../column/sheet.ts';
 import { findCause } from './causes.ts';
 import type { CellRef, Judged } from './claim.ts';
 import { frameOfRow, placeOfCell, type AuditCode, type AuditFinding } from './finding.ts';
-import type { Law } from './laws.ts';
+import { lawWords, USUAL, type Law } from './laws.ts';
 import { familiesOf, findLevels } from './levels.ts';
 import { lowerIsBetter } from './polarity.ts';
 import type { Entry, Related } from './register.ts';
@@ -41,13 +42,35 @@ export function checkWithin({ sheet, relations }: Related, register: readonly En
   const results = findColumnResults(sheet);
   const parents = childrenOf(sheet);
   const context = { sheet, register, parents };
-  const byColumns = relations.flatMap((relation) => relation.rows.map((one) => ({ ...one, relation, cell: { sheet, row: one.row, column: relation.column } }))); // prettier-ignore
-  const byRows = results.map((result) => ({ ...result, cell: { sheet, row: result.row, column: result.column } })); // prettier-ignore
+  const byColumns = relations.flatMap((relation) =>
+    relation.rows.map((one) => ({
+      ...one,
+      relation,
+      cell: { sheet, row: one.row, column: relation.column },
+    })),
+  );
+  const byRows = results.map((result) => ({
+    ...result,
+    cell: { sheet, row: result.row, column: result.column },
+  }));
   return {
     findings: [
-      ...byColumns.flatMap(({ cell, judged, relation }) => different(context, cell, judged, CODES[relation.kind], levelOf(relation.isSure, judged))), // prettier-ignore
-      ...byRows.flatMap(({ cell, judged, kind, isSure }) => different(context, cell, judged, kind === 'jumlah' ? 'audit-jumlah' : 'audit-rata-rata', levelOf(isSure, judged))), // prettier-ignore
-      ...relations.flatMap((relation) => [...cutOff(sheet, relation), ...otherFormula(sheet, relation)]), // prettier-ignore
+      ...byColumns.flatMap(({ cell, judged, relation }) =>
+        different(context, cell, judged, CODES[relation.kind], levelOf(relation.isSure, judged)),
+      ),
+      ...byRows.flatMap(({ cell, judged, kind, isSure }) =>
+        different(
+          context,
+          cell,
+          judged,
+          kind === 'jumlah' ? 'audit-jumlah' : 'audit-rata-rata',
+          levelOf(isSure, judged),
+        ),
+      ),
+      ...relations.flatMap((relation) => [
+        ...cutOff(sheet, relation),
+        ...otherFormula(sheet, relation),
+      ]),
       ...malformed(sheet),
     ],
     recalculated: [...byColumns, ...byRows].map(({ cell, judged }) => ({ cell, judged })),
@@ -112,9 +135,14 @@ function decimalsFor(decimals: number, value: Decimal): number {
   return value.isInteger() ? decimals : Math.max(decimals, 2);
 }
 
-function howOf(law: Law, { claim }: Judged): AuditFinding['how'] {
-  const texts = (role: string) => claim.inputs.filter((input) => input.role === role).map(({ text }) => text); // prettier-ignore
-  return { id: law.words(texts, 'id'), en: law.words(texts, 'en') };
+/** The law with the printed figures in it. */
+export function howOf(law: Law, { claim }: Judged): AuditFinding['how'] {
+  const operands = claim.inputs.map(({ part, text, numerals }) => ({
+    part,
+    text,
+    value: (numerals[0] as Numeral).value,
+  }));
+  return { id: lawWords(law, operands, 'id'), en: lawWords(law, operands, 'en') };
 }
 
 /** Cut off instead of rounded: said once for a column. */
@@ -145,10 +173,12 @@ function cutOff(sheet: Sheet, { rows, column }: Relation): readonly AuditFinding
 /** A row that only another formula fits than the rest of its table, or that rewards a worse result. */
 function otherFormula(sheet: Sheet, relation: Relation): readonly AuditFinding[] {
   if (relation.kind !== 'capaian') return [];
-  const telling = relation.rows.filter(({ judged }) => judged.agreement === 'same' && isTelling(judged)); // prettier-ignore
-  const usual = telling.filter(({ law }) => law.name === 'realisasi-per-target').length;
+  const telling = relation.rows.filter(
+    ({ judged }) => judged.agreement === 'same' && isTelling(judged),
+  );
+  const usual = telling.filter(({ law }) => law.formula.name === USUAL).length;
   return telling.flatMap(({ row, judged, law }): readonly AuditFinding[] => {
-    const isUsual = law.name === 'realisasi-per-target';
+    const isUsual = law.formula.name === USUAL;
     const isLower = lowerIsBetter(row.name);
     const isOdd = !isUsual && !isLower && usual > telling.length / 2;
     const isRewarded = isUsual && isLower && judged.value.gt(100);
@@ -188,7 +218,8 @@ function malformed(sheet: Sheet): readonly AuditFinding[] {
   return sheet.rows.flatMap((row) =>
     row.readings.flatMap((reading, column): readonly AuditFinding[] => {
       if (reading.kind !== 'malformed' || row.isOwn[column] !== true) return [];
-      if (sheet.columns[column]?.content.isFigures !== true || sheet.columns[column]?.role === 'nomor') return []; // prettier-ignore
+      const head = sheet.columns[column];
+      if (head?.content.isFigures !== true || head.role === 'nomor') return [];
       const cell = { sheet, row, column };
       return [
         {
@@ -196,7 +227,7 @@ function malformed(sheet: Sheet): readonly AuditFinding[] {
           level: 'galat',
           place: placeOfCell(cell),
           printed: reading.text,
-          calculated: meantBy(reading, row, column, sheet),
+          calculated: meantBy(reading),
           how: NO_NUMBER,
           cause: null,
           frame: frameOfRow(row),
@@ -211,16 +242,8 @@ export const NO_NUMBER = {
   en: 'these points and commas do not make a number',
 };
 
-/** What it was meant as: the number that the rest of its row bears out, else the likeliest. */
-function meantBy(
-  reading: Extract<Reading, { kind: 'malformed' }>,
-  row: SheetRow,
-  column: number,
-  sheet: Sheet,
-): string | null {
-  void row;
-  void column;
-  void sheet;
-  const [first] = reading.meant;
+/** The number that it was most likely meant as. */
+function meantBy({ meant }: Extract<Reading, { kind: 'malformed' }>): string | null {
+  const [first] = meant;
   return first === undefined ? null : formatDesimal(first.value, first.decimals);
 }

@@ -42,15 +42,18 @@ const WORDS = {
   satuan: /^(?:satuan|unit satuan|sat|satuan target)$/,
   sasaran: /\b(?:sasaran|tujuan|misi|perspektif)\b/,
   indikator: /\bindikator\b|\biku\b|\bik\b/,
-  program: /\b(?:program|kegiatan|sub kegiatan|subkegiatan|uraian|belanja|rincian|nama|jenis|komponen|kro|ro|output|dipa)\b/,
+  program:
+    /\b(?:program|kegiatan|sub kegiatan|subkegiatan|uraian|belanja|rincian|nama|jenis|komponen|kro|ro|output|dipa)\b/,
   sisa: /\b(?:sisa|saldo|tidak terserap|lebih kurang|kelebihan|silpa)\b/,
   selisih: /\b(?:selisih|kekurangan|deviasi|gap|kurang|perbedaan)\b/,
-  pertumbuhan: /\b(?:pertumbuhan|kenaikan|penurunan|naik turun|perkembangan|peningkatan|perubahan)\b/,
+  pertumbuhan:
+    /\b(?:pertumbuhan|kenaikan|penurunan|naik turun|perkembangan|peningkatan|perubahan)\b/,
   efisiensi: /\befisiensi\b|\bindeks efisiensi\b|\bie\b|\bte\b|\bse\b/,
   serapan: /\b(?:serapan|penyerapan|terserap|daya serap)\b|\bpenye rapan\b/,
   target: /\b(?:target|rencana|ditargetkan|kondisi awal|baseline|standar|trget|taget)\b/,
   realisasi: /\b(?:realisasi|realiasi|terealisasi|hasil|aktual|tercapai|realisai)\b/,
-  capaian: /\b(?:capaian|pencapaian|ketercapaian|kemajuan|prestasi|tingkat capaian|persentase|prosentase|persen|presentase)\b|%/,
+  capaian:
+    /\b(?:capaian|pencapaian|ketercapaian|kemajuan|prestasi|tingkat capaian|persentase|prosentase|persen|presentase)\b|%/,
   anggaran: /\b(?:anggaran|pagu|alokasi|dpa|dppa|dipa|apbd|apbn|dana|biaya|belanja|keuangan)\b/,
   bobot: /\bbobot\b/,
   nilai: /\b(?:nilai|skor|score|indeks|index|poin)\b/,
@@ -72,7 +75,11 @@ export function roleOf(labels: readonly string[], content: Content, title = ''):
   if (content.isMoney) return moneyRole(own, all);
   const role = figureRole(own, all, content);
   // A year alone is of what the title is about.
-  const isTarget = role === 'nilai' && TIME.test(own) && /\btarget\b/.test(fold(title)) && !/\b(?:realisasi|capaian|hasil)\b/.test(fold(title)); // prettier-ignore
+  const isTarget =
+    role === 'nilai' &&
+    TIME.test(own) &&
+    /\btarget\b/.test(fold(title)) &&
+    !/\b(?:realisasi|capaian|hasil)\b/.test(fold(title));
   return isTarget ? 'target' : role;
 }
 
@@ -81,7 +88,8 @@ function wordRole(own: string, all: string): Role {
   if (WORDS.keterangan.test(own)) return 'keterangan';
   // A column of grades or of what is not reported still is what its head says.
   if (WORDS.target.test(own)) return 'target';
-  if (WORDS.realisasi.test(own)) return WORDS.anggaran.test(all) || /\brp\b/.test(all) ? 'realisasi-anggaran' : 'realisasi'; // prettier-ignore
+  if (WORDS.realisasi.test(own))
+    return WORDS.anggaran.test(all) || /\brp\b/.test(all) ? 'realisasi-anggaran' : 'realisasi';
   return 'nama';
 }
 
@@ -107,13 +115,15 @@ function figureRole(own: string, all: string, content: Content): Role {
   const share = WORDS.capaian.test(own);
   const isPlain = !share || /^(?:target|realisasi)\b/.test(own);
   if (isPlain && WORDS.target.test(own)) return 'target';
-  if (isPlain && WORDS.realisasi.test(own)) return content.isPercent && isMoneyGroup ? 'serapan' : 'realisasi'; // prettier-ignore
+  if (isPlain && WORDS.realisasi.test(own))
+    return content.isPercent && isMoneyGroup ? 'serapan' : 'realisasi';
   if (share) return isMoneyGroup ? 'serapan' : 'capaian';
   if (WORDS.jumlah.test(own)) return 'jumlah';
   return inherited(own, all);
 }
 
-const TIME = /^(?:(?:ta|tahun)? ?(?:19|20)\d{2}|(?:tw|triwulan|semester|smt) ?(?:[ivx]+|\d)|[ivx]+)$/;
+const TIME =
+  /^(?:(?:ta|tahun)? ?(?:19|20)\d{2}|(?:tw|triwulan|semester|smt) ?(?:[ivx]+|\d)|[ivx]+)$/;
 
 /** A year or quarter alone is of what stands over it. */
 function inherited(own: string, all: string): Role {
@@ -142,7 +152,8 @@ export function yearOf(labels: readonly string[]): number | null {
 
 /** The quarter or half that a head names. */
 export function quarterOf(labels: readonly string[]): string | null {
-  const [, kind = '', number = ''] = /\b(tw|triwulan|semester|smt|kuartal|q)\.?\s*([ivx]+|\d)\b/i.exec(labels.join(' ')) ?? []; // prettier-ignore
+  const [, kind = '', number = ''] =
+    /\b(tw|triwulan|semester|smt|kuartal|q)\.?\s*([ivx]+|\d)\b/i.exec(labels.join(' ')) ?? [];
   if (number === '') return null;
   return `${/^s/i.test(kind) ? 'smt' : 'tw'} ${number.toLowerCase()}`;
 }
@@ -150,7 +161,11 @@ export function quarterOf(labels: readonly string[]): string | null {
 /** What a head says that its amounts are counted in. */
 export function factorOf(labels: readonly string[]): number {
   const text = labels.join(' ').toLowerCase();
-  if (/\((?:dalam\s)?(?:rp\.?\s?|rupiah\s?)?(?:ribu|ribuan)(?:\srupiah)?\)|\(rp\.?\s?000\)/.test(text)) return 1e3; // prettier-ignore
-  if (/\((?:dalam\s)?(?:rp\.?\s?|rupiah\s?)?(?:juta|jutaan|jt)(?:\srupiah)?\)/.test(text)) return 1e6;
+  if (
+    /\((?:dalam\s)?(?:rp\.?\s?|rupiah\s?)?(?:ribu|ribuan)(?:\srupiah)?\)|\(rp\.?\s?000\)/.test(text)
+  )
+    return 1e3;
+  if (/\((?:dalam\s)?(?:rp\.?\s?|rupiah\s?)?(?:juta|jutaan|jt)(?:\srupiah)?\)/.test(text))
+    return 1e6;
   return /\((?:dalam\s)?(?:rp\.?\s?|rupiah\s?)?(?:mil[iy]ar)(?:\srupiah)?\)/.test(text) ? 1e9 : 1;
 }

@@ -4,7 +4,16 @@ import { readCell, type Figure, type Reading } from '../figure/reading.ts';
 import { fold, textOfCell } from '../table/head.ts';
 import type { Row, Table } from '../table/tables.ts';
 import type { Cell } from '../document.ts';
-import { factorOf, quarterOf, roleOf, subjectOf, yearOf, type Content, type Role, type Subject } from './role.ts'; // prettier-ignore
+import {
+  factorOf,
+  quarterOf,
+  roleOf,
+  subjectOf,
+  yearOf,
+  type Content,
+  type Role,
+  type Subject,
+} from './role.ts';
 
 export interface Column {
   readonly index: number;
@@ -63,7 +72,10 @@ const BLANK: Reading = { kind: 'blank', text: '' };
 export function toSheet(table: Table): Sheet {
   const cells = table.rows.map(readRow);
   const columns = table.labels.map((labels, index): Column => {
-    const content = contentOf(cells.map((row) => row.readings[index] ?? BLANK), labels);
+    const content = contentOf(
+      cells.map((row) => row.readings[index] ?? BLANK),
+      labels,
+    );
     return {
       index,
       labels,
@@ -84,7 +96,11 @@ export function toSheet(table: Table): Sheet {
 /** What stands over several columns, but for words that only say again what each of them is. */
 function groupOf(labels: readonly string[]): string {
   const group = fold(labels.slice(0, -1).join(' '));
-  return /^(?:target|realisasi|capaian|kinerja|sasaran|indikator|tahun|ke|dan|\d+| )+$/.test(group) && !/^kinerja$/.test(group) ? '' : group; // prettier-ignore
+  return /^(?:target|realisasi|capaian|kinerja|sasaran|indikator|tahun|ke|dan|\d+| )+$/.test(
+    group,
+  ) && !/^kinerja$/.test(group)
+    ? ''
+    : group;
 }
 
 interface ReadRow {
@@ -109,7 +125,9 @@ function contentOf(readings: readonly Reading[], labels: readonly string[]): Con
   const malformed = readings.filter(({ kind }) => kind === 'malformed' || kind === 'range').length;
   const words = readings.filter(({ kind }) => kind === 'words' || kind === 'several').length;
   const count = figures.length;
-  const large = figures.filter(({ value, unit }) => unit === 'rupiah' || value.abs().gte(MONEY_MIN)).length; // prettier-ignore
+  const large = figures.filter(
+    ({ value, unit }) => unit === 'rupiah' || value.abs().gte(MONEY_MIN),
+  ).length;
   const percent = figures.filter(({ unit }) => unit === 'persen').length;
   const saysMoney = /\brp\b|rupiah/i.test(labels.join(' ')) && !/%/.test(labels.at(-1) ?? '');
   return {
@@ -143,9 +161,16 @@ function toRow(
     names[subject] ??= text;
     if (isOwn[column] === true) own.push(text);
   }
-  const number = columns.filter(({ role }) => role === 'nomor').map(({ index: column }) => (isOwn[column] === true ? (texts[column] ?? '') : ''))[0] ?? ''; // prettier-ignore
-  const first = texts.find((text, i) => text !== '' && isOwn[i] === true && readings[i]?.kind === 'words') ?? ''; // prettier-ignore
-  const filled = columns.filter((column) => readings[column.index]?.kind === 'figure' && column.role !== 'nomor'); // prettier-ignore
+  const number =
+    columns
+      .filter(({ role }) => role === 'nomor')
+      .map(({ index: column }) => (isOwn[column] === true ? (texts[column] ?? '') : ''))[0] ?? '';
+  const first =
+    texts.find((text, i) => text !== '' && isOwn[i] === true && readings[i]?.kind === 'words') ??
+    '';
+  const filled = columns.filter(
+    (column) => readings[column.index]?.kind === 'figure' && column.role !== 'nomor',
+  );
   return {
     index,
     kind: kindOf(first, filled.length, row, columns, readings),
@@ -172,7 +197,11 @@ function kindOf(
   if (figures === 0 && !readings.some(({ kind }) => kind === 'malformed')) return 'title';
   if (!MEAN.test(text)) return 'item';
   // An indicator may be called a mean: it has a target or a unit, and stands in one column.
-  const isWide = row?.spots.some((spot) => spot?.isFirst === true && spot.cell.columnSpan > 1) ?? false; // prettier-ignore
-  const hasMeasure = columns.some(({ role, index }) => (role === 'satuan' || role === 'target') && readings[index]?.kind !== 'blank'); // prettier-ignore
+  const isWide =
+    row?.spots.some((spot) => spot?.isFirst === true && spot.cell.columnSpan > 1) ?? false;
+  const hasMeasure = columns.some(
+    ({ role, index }) =>
+      (role === 'satuan' || role === 'target') && readings[index]?.kind !== 'blank',
+  );
   return isWide || !hasMeasure ? 'mean' : 'item';
 }

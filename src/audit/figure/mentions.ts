@@ -20,7 +20,8 @@ const NUMERAL = /(?<![\p{L}\d/.,-])(\d+(?:[.,]\d+)*)(?![\p{L}\d/]|[.,]\d|-\d)/gu
 /** What stands before a number that names something. */
 const NAMED =
   /(?:\b(?:tabel|gambar|grafik|nomor|no|pasal|ayat|tahun|ta|bab|lampiran|butir|halaman|hal|angka|pukul|tanggal|level|tingkat|peringkat|urutan|misi|tujuan|sasaran|indikator|semester|triwulan|tw|pp|uu|perpres|huruf|kelas|eselon|golongan|roda|gaji|dki|abad|rt|rw|telp|nip|pos)|ke|\()\s*[.:]?\s*(?:ke\s*-?\s*)?$/i;
-const MONTH = /^\s*(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\b/i;
+const MONTH =
+  /^\s*(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\b/i;
 
 export function findMentions(text: string): readonly Mention[] {
   return [...text.matchAll(NUMERAL)].flatMap((match) => mentionOf(text, match) ?? []);
@@ -35,7 +36,11 @@ function mentionOf(text: string, match: RegExpMatchArray): Mention | null {
   const isPercent = /^\s*(?:%|persen\b)/i.test(after);
   const isWhole = /^\d+$/.test(digits);
   if (!isAmount && !isPercent) {
-    if (MONTH.test(after) || /^\s*[.)]\s/.test(after) && isWhole && /(?:^|\s)$/.test(before) && start < 4) return null; // prettier-ignore
+    if (
+      MONTH.test(after) ||
+      (/^\s*[.)]\s/.test(after) && isWhole && /(?:^|\s)$/.test(before) && start < 4)
+    )
+      return null;
     if (isWhole && (NAMED.test(before) || /^(?:19|20)\d{2}$/.test(digits))) return null;
     if (/\b(?:tabel|gambar|grafik|pasal|nomor|lampiran)\s*$/i.test(before)) return null;
   }

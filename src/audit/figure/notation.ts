@@ -25,7 +25,7 @@ export function readNumerals(text: string): Numerals {
   if (text.replace(/\D/g, '').length > DIGITS_MAX) return { isRight: false, numerals: [] };
   const signs = text.match(/[.,]/g) ?? [];
   if (signs.length === 0) return right(plain(text, ''));
-  if (signs.length === 1) return single(text, signs[0] as string);
+  if (signs.length === 1) return single(text, signs[0]);
   const kinds = new Set(signs);
   return kinds.size === 1 ? repeated(text, signs[0] as string) : mixed(text, signs);
 }
@@ -68,7 +68,9 @@ function repaired(groups: readonly string[]): readonly Numeral[] {
   return ['0', ...new Set(groups[long])].flatMap((digit) => {
     const at = (groups[long] ?? '').indexOf(digit);
     if (at === -1) return [];
-    const shorter = groups.map((group, i) => (i === long ? group.slice(0, at) + group.slice(at + 1) : group)); // prettier-ignore
+    const shorter = groups.map((group, i) =>
+      i === long ? group.slice(0, at) + group.slice(at + 1) : group,
+    );
     return [plain(shorter.join(''), '')];
   });
 }

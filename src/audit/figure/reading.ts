@@ -22,16 +22,23 @@ export type Reading =
   /** A range of two figures. */
   | { readonly kind: 'range'; readonly from: Figure; readonly to: Figure }
   /** Digits that are no number; `meant` are the numbers that they may have been. */
-  | { readonly kind: 'malformed'; readonly text: string; readonly meant: readonly Numeral[]; readonly unit: Figure['unit'] } // prettier-ignore
+  | {
+      readonly kind: 'malformed';
+      readonly text: string;
+      readonly meant: readonly Numeral[];
+      readonly unit: Figure['unit'];
+    }
   /** Nothing, a dash, `n/a`, `belum dilaporkan`. */
   | { readonly kind: 'blank'; readonly text: string }
   | { readonly kind: 'words'; readonly text: string }
   /** Several figures, of which none is the cell's. */
   | { readonly kind: 'several'; readonly text: string };
 
-const BLANK = /^(?:[-–—−_.…*\s]*|n\s*\/?\s*a\.?|nihil|tidak ada(?: data)?|tad|belum\s.*|tidak (?:diukur|dihitung|tersedia|ada target)|kosong|null)$/i;
+const BLANK =
+  /^(?:[-–—−_.…*\s]*|n\s*\/?\s*a\.?|nihil|tidak ada(?: data)?|tad|belum\s.*|tidak (?:diukur|dihitung|tersedia|ada target)|kosong|null)$/i;
 /** A figure: digits with signs between them, not part of a word or a code. */
-const NUMERAL = /(?<![\p{L}\d.,/])(?<sign>[-–−]\s?)?(?<digits>\d+(?:[.,]\d+)*)(?![\p{L}\d]|[.,/]\d)/gu;
+const NUMERAL =
+  /(?<![\p{L}\d.,/])(?<sign>[-–−]\s?)?(?<digits>\d+(?:[.,]\d+)*)(?![\p{L}\d]|[.,/]\d)/gu;
 const CURRENCY = /\brp\b\.?|\bidr\b/i;
 
 /** @param lines of the cell, from top to bottom */
@@ -64,7 +71,8 @@ const FRAGMENT = /^[\d.,\s]+%?$/;
 /** A number whose digits go on in the next line of a narrow cell, put together again. */
 function joinBroken(lines: readonly string[]): string {
   const joined = lines.join('').replace(/\s+/g, '');
-  const isBroken = lines.length > 1 && lines.every((line) => FRAGMENT.test(line)) && isWhole(joined);
+  const isBroken =
+    lines.length > 1 && lines.every((line) => FRAGMENT.test(line)) && isWhole(joined);
   if (isBroken && lines.some((line, i) => isCut(line, lines[i + 1] ?? ''))) return joined;
   return lines.reduce((text, line) => {
     if (text === '') return line;
@@ -80,7 +88,8 @@ function isCut(line: string, next: string): boolean {
   return next !== '' && tail !== undefined && tail.length + (start?.length ?? 0) === 3;
 }
 
-const isWhole = (text: string): boolean => /^(?:\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,]\d{1,2})?%?$/.test(text);
+const isWhole = (text: string): boolean =>
+  /^(?:\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,]\d{1,2})?%?$/.test(text);
 
 const isSentence = (text: string): boolean => text.replace(/[^\p{L}]/gu, '').length > 40;
 
@@ -89,11 +98,16 @@ function readRange(text: string, found: readonly RegExpMatchArray[]): Reading | 
   if (found.length !== 2 || from === undefined || to === undefined) return null;
   const between = text.slice((from.index ?? 0) + from[0].length, to.index).trim();
   const isDash = /^%?$/.test(between) && /^[-–−]/.test(to[0]) && !/^[-–−]/.test(from[0]);
-  if (!isDash && !/^(?:%\s*)?(?:[-–−]|s\.?\s?\/?d\.?|sampai(?: dengan)?|≤|<)$/i.test(between)) return null;
+  if (!isDash && !/^(?:%\s*)?(?:[-–−]|s\.?\s?\/?d\.?|sampai(?: dengan)?|≤|<)$/i.test(between))
+    return null;
   const first = toReading(text, from);
   const second = toReading(text, to);
   if (first.kind !== 'figure' || second.kind !== 'figure') return null;
-  return { kind: 'range', from: first.figure, to: isDash ? withoutSign(second.figure) : second.figure };
+  return {
+    kind: 'range',
+    from: first.figure,
+    to: isDash ? withoutSign(second.figure) : second.figure,
+  };
 }
 
 const withoutSign = (figure: Figure): Figure => ({ ...figure, value: figure.value.abs() });
@@ -105,10 +119,12 @@ function chooseNumeral(text: string, found: readonly RegExpMatchArray[]): RegExp
   if (second === undefined) return isSentence(text) ? null : first;
   if (found.length > 2) return null;
   const at = second.index ?? 0;
-  const isBracketed = /\(\s*$/.test(text.slice(0, at)) && /^\s*%?\s*\)/.test(text.slice(at + second[0].length)); // prettier-ignore
+  const isBracketed =
+    /\(\s*$/.test(text.slice(0, at)) && /^\s*%?\s*\)/.test(text.slice(at + second[0].length));
   if (!isBracketed) return null;
   // "Level 3 (3,35)" is a score; "1.200 orang (100%)" is a count beside its share.
-  const isGrade = /^(?:level|nilai|skor|predikat|kategori|tingkat|peringkat|indeks|akreditasi)\b/i.test(text);
+  const isGrade =
+    /^(?:level|nilai|skor|predikat|kategori|tingkat|peringkat|indeks|akreditasi)\b/i.test(text);
   return isGrade ? second : first;
 }
 
@@ -121,18 +137,34 @@ function toReading(text: string, match: RegExpMatchArray): Reading {
   const { isRight, numerals } = readNumerals(digits);
   const scale = scaleOf(rest);
   const sign = isNegative(before, match, rest) ? -1 : 1;
-  const scaled = numerals.map(({ value, decimals }): Numeral => ({ value: value.times(sign).times(scale.factor), decimals: Math.max(0, decimals - scale.digits) })); // prettier-ignore
+  const scaled = numerals.map(({ value, decimals }): Numeral => ({
+    value: value.times(sign).times(scale.factor),
+    decimals: Math.max(0, decimals - scale.digits),
+  }));
   const [likeliest, ...others] = scaled;
   // Brackets round a whole cell say that it is negative, or nothing.
-  const positive = sign === -1 && match.groups?.['sign'] === undefined ? scaled.map((one) => ({ ...one, value: one.value.neg() })) : []; // prettier-ignore
+  const positive =
+    sign === -1 && match.groups?.['sign'] === undefined
+      ? scaled.map((one) => ({ ...one, value: one.value.neg() }))
+      : [];
   if (!isRight || likeliest === undefined) {
     return { kind: 'malformed', text: match[0].trim(), meant: scaled, unit };
   }
-  const words = `${before} ${rest}`.replace(/[\d.,()%:≥≤<>=]|\brp\b/gi, ' ').replace(/\s+/g, ' ').trim();
+  const words = `${before} ${rest}`
+    .replace(/[\d.,()%:≥≤<>=]|\brp\b/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const bound = /([≥≤<>])\s*$/.exec(before)?.[1] ?? null;
   return {
     kind: 'figure',
-    figure: { ...likeliest, others: [...others, ...positive], unit, words: words.toLowerCase(), bound, text: match[0].trim() },
+    figure: {
+      ...likeliest,
+      others: [...others, ...positive],
+      unit,
+      words: words.toLowerCase(),
+      bound,
+      text: match[0].trim(),
+    },
   };
 }
 

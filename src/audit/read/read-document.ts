@@ -25,14 +25,20 @@ export class UnreadableDocument extends Error {
 
 /** @throws UnreadableDocument */
 export async function readDocument(bytes: Uint8Array): Promise<Document> {
-  if (startsWith(bytes, '%PDF') || indexOf(bytes, '%PDF-', 1024) >= 0) return readPdfDocument(bytes);
+  if (startsWith(bytes, '%PDF') || indexOf(bytes, '%PDF-', 1024) >= 0)
+    return readPdfDocument(bytes);
   return readTextDocument(bytes);
 }
 
-const startsWith = (bytes: Uint8Array, text: string): boolean => indexOf(bytes, text, text.length) === 0; // prettier-ignore
+const startsWith = (bytes: Uint8Array, text: string): boolean =>
+  indexOf(bytes, text, text.length) === 0;
 
 function indexOf(bytes: Uint8Array, text: string, within: number): number {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(within, bytes.length)).indexOf(text, 0, 'latin1'); // prettier-ignore
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(within, bytes.length)).indexOf(
+    text,
+    0,
+    'latin1',
+  );
 }
 
 async function readPdfDocument(bytes: Uint8Array): Promise<Document> {
@@ -61,7 +67,10 @@ const PDF = {
 
 function readTextDocument(bytes: Uint8Array): Document {
   if (bytes.length > TEXT_MAX) {
-    throw new UnreadableDocument({ id: 'terlalu besar untuk sebuah teks', en: 'is too large for a text' }); // prettier-ignore
+    throw new UnreadableDocument({
+      id: 'terlalu besar untuk sebuah teks',
+      en: 'is too large for a text',
+    });
   }
   if (indexOf(bytes, '\0', 8192) >= 0) {
     throw new UnreadableDocument({

@@ -43,9 +43,15 @@ export function readText(text: string): Document {
 /** @returns null where the line is none of a table */
 function cellsOf(line: string): string[] | null {
   const trimmed = line.trim();
-  if (/^\|.*\|$/.test(trimmed)) return trimmed.slice(1, -1).split(/(?<!\\)\|/).map((cell) => cell.replace(/\\\|/g, '|').trim()); // prettier-ignore
+  if (/^\|.*\|$/.test(trimmed))
+    return trimmed
+      .slice(1, -1)
+      .split(/(?<!\\)\|/)
+      .map((cell) => cell.replace(/\\\|/g, '|').trim());
   // Indentation alone makes no table.
-  return line.trimStart().includes('\t') || /^\t+\S/.test(line) ? line.split('\t').map((cell) => cell.trim()) : null; // prettier-ignore
+  return line.trimStart().includes('\t') || /^\t+\S/.test(line)
+    ? line.split('\t').map((cell) => cell.trim())
+    : null;
 }
 
 /** Without the marks of Markdown. */
@@ -80,7 +86,8 @@ function toGrid(rows: readonly (readonly string[])[]): Grid {
       const text = at(row, column);
       if (row < 2 && text === '' && isCovered(at, row, column, rows.length)) continue;
       const columnSpan = row === 0 && text !== '' ? spanOf(at, column, columns, rows.length) : 1;
-      const rowSpan = row === 0 && columnSpan === 1 && isLow(at, column, rows.length, columns) ? 2 : 1; // prettier-ignore
+      const rowSpan =
+        row === 0 && columnSpan === 1 && isLow(at, column, rows.length, columns) ? 2 : 1;
       const value = plain(text);
       cells.push({
         row,
@@ -102,14 +109,17 @@ type At = (row: number, column: number) => string;
 function spanOf(at: At, column: number, columns: number, rows: number): number {
   if (rows < 3 || at(1, column) === '' || isFigure(at(1, 0))) return 1;
   let span = 1;
-  while (column + span < columns && at(0, column + span) === '' && at(1, column + span) !== '') span++; // prettier-ignore
+  while (column + span < columns && at(0, column + span) === '' && at(1, column + span) !== '')
+    span++;
   return span;
 }
 
 /** Whether nothing stands below a cell of the head, while something does elsewhere. */
 function isLow(at: At, column: number, rows: number, columns: number): boolean {
   if (rows < 3 || at(1, column) !== '') return false;
-  return Array.from({ length: columns }, (_, i) => spanOf(at, i, columns, rows)).some((span) => span > 1);
+  return Array.from({ length: columns }, (_, i) => spanOf(at, i, columns, rows)).some(
+    (span) => span > 1,
+  );
 }
 
 function isCovered(at: At, row: number, column: number, rows: number): boolean {

@@ -20,7 +20,9 @@ export function countTables(sheet: Sheet, recalculated: readonly Recalculated[])
   const own = recalculated.filter(({ cell }) => cell.sheet === sheet);
   const done = new Set(own.map(({ cell }) => cellKey(cell)));
   // A figure agrees where one law that it has to obey bears it out and none contradicts it.
-  const wrong = new Set(own.filter(({ judged }) => judged.agreement === 'different').map(({ cell }) => cellKey(cell))); // prettier-ignore
+  const wrong = new Set(
+    own.filter(({ judged }) => judged.agreement === 'different').map(({ cell }) => cellKey(cell)),
+  );
   const columns = sheet.columns.filter(({ role }) => role !== 'nomor');
   const meant = columns.filter(({ content, role }) => content.isFigures && role !== 'lain');
   let figures = 0;

@@ -22,14 +22,16 @@ export interface AuditSummary {
 export function summarise(audit: Audit): AuditSummary {
   const { document, sheets, gaps } = audit;
   const counts = sheets.map((sheet) => countTables(sheet, audit.recalculated));
-  const sum = (of: (count: TableCount) => number) => counts.reduce((total, one) => total + of(one), 0);
+  const sum = (of: (count: TableCount) => number) =>
+    counts.reduce((total, one) => total + of(one), 0);
   return {
     pages: document.pages,
     unreadPages: document.unread.length,
     recognisedPages: document.recognised.length,
     missingBefore: gaps,
     tables: sheets.length,
-    tablesNotUnderstood: counts.filter(({ figures, understood }) => figures > 0 && !understood).length,
+    tablesNotUnderstood: counts.filter(({ figures, understood }) => figures > 0 && !understood)
+      .length,
     figures: sum(({ figures }) => figures),
     recalculated: new Set(audit.recalculated.map(({ cell }) => cellKey(cell))).size,
     agreeing: sum(({ agreeing }) => agreeing),

@@ -13,7 +13,8 @@ export interface Caption {
 const CAPTION =
   /^tabel\s*(?:no(?:mor|\.)?\s*)?((?:\d+|[ivxl]+|[a-z])(?:\s?[.\-–]\s?\d+[a-z]?)*)\b[\s.:)–-]*(.*)$/i;
 /** A sentence that begins with the name of a table. */
-const PROSE = /^(?:di ?atas|di ?bawah|ini|tersebut|dapat|menunjuk|menggambar|berikut|terlihat|memperlihat|adalah)/i;
+const PROSE =
+  /^(?:di ?atas|di ?bawah|ini|tersebut|dapat|menunjuk|menggambar|berikut|terlihat|memperlihat|adalah)/i;
 /** Lines that a caption takes at most. */
 const LINES_MAX = 6;
 
@@ -39,7 +40,11 @@ export function captionAbove(lines: readonly TextBlock[]): Caption | null {
 export function captionBelow(lines: readonly TextBlock[]): Caption | null {
   const [first, second] = lines;
   if (first === undefined || readCaption(first.text) === null) return null;
-  const goesOn = second !== undefined && second.bold === first.bold && second.bold && !/[.:]\s*$/.test(second.text); // prettier-ignore
+  const goesOn =
+    second !== undefined &&
+    second.bold === first.bold &&
+    second.bold &&
+    !/[.:]\s*$/.test(second.text);
   return toCaption(goesOn ? [first, second] : [first]);
 }
 
@@ -48,7 +53,10 @@ function toCaption(lines: readonly TextBlock[]): Caption {
   const title = [first?.title ?? '', ...lines.slice(1).map(({ text }) => text)].join(' ').trim();
   return {
     number: first?.number ?? null,
-    title: title.replace(/\s+/g, ' ').replace(/[(\s]*(?:lanjutan|sambungan)[)\s]*/i, ' ').trim(),
+    title: title
+      .replace(/\s+/g, ' ')
+      .replace(/[(\s]*(?:lanjutan|sambungan)[)\s]*/i, ' ')
+      .trim(),
     isContinued: /\b(?:lanjutan|sambungan)\b/i.test(title),
     lines,
   };

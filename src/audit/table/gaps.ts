@@ -96,7 +96,9 @@ function isProse({ pieces, line }: Candidate, run: readonly Candidate[]): boolea
   const first = others.at(-1)?.pieces[0];
   if (piece === undefined || first === undefined) return true;
   const width = boxAround(others.map((one) => one.line)).right - first.left;
-  return piece.right - piece.left > 0.6 * width || Math.abs(piece.left - first.left) > 6 * line.size;
+  return (
+    piece.right - piece.left > 0.6 * width || Math.abs(piece.left - first.left) > 6 * line.size
+  );
 }
 
 const FIGURE = /^(?:Rp\.?)?[-–−(]?\d[\d.,]*\)?\s*%?(?:,-)?$/;
@@ -134,7 +136,9 @@ function tableOf(
 /** A list of contents: names with numbers of pages. */
 function isContents(rows: readonly (readonly Candidate[])[]): boolean {
   const texts = rows.map((row) => row.map(({ line }) => textOf(line.words)).join(' '));
-  const named = texts.filter((text) => /^(?:bab|tabel|gambar|grafik|lampiran|daftar|kata pengantar|\d+\.\d+)\b/i.test(text)); // prettier-ignore
+  const named = texts.filter((text) =>
+    /^(?:bab|tabel|gambar|grafik|lampiran|daftar|kata pengantar|\d+\.\d+)\b/i.test(text),
+  );
   const paged = texts.filter((text) => /(?:^|[\s.…])(?:\d{1,3}|[ivxl]+)$/i.test(text));
   return paged.length >= 0.7 * rows.length && named.length >= 0.3 * rows.length;
 }
@@ -149,7 +153,9 @@ function columnsOf(run: readonly Candidate[]): readonly Column[] {
   const most = Math.max(...run.map(({ pieces }) => pieces.length));
   const full = run.filter(({ pieces }) => pieces.length >= Math.max(2, most - 1));
   const columns: Column[] = [];
-  for (const { left, right } of full.flatMap(({ pieces }) => pieces).sort((a, b) => a.left - b.left)) { // prettier-ignore
+  for (const { left, right } of full
+    .flatMap(({ pieces }) => pieces)
+    .sort((a, b) => a.left - b.left)) {
     const last = columns.at(-1);
     if (last !== undefined && left <= last.right) last.right = Math.max(last.right, right);
     else columns.push({ left, right });

@@ -6,7 +6,11 @@ import type { Cell, Grid } from '../document.ts';
 export const textOfCell = ({ lines }: Pick<Cell, 'lines'>): string => lines.join(' ').trim();
 
 /** Letters alone, to compare words whatever their case, signs and spaces are. */
-export const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, ' ').trim(); // prettier-ignore
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
 
 const WORDS =
   /(?:^|[^\p{L}])(?:no|n o|nomor|kode|sasaran|tujuan|misi|indikator|program|kegiatan|uraian|satuan|target|realisasi|capaian|pencapaian|anggaran|pagu|alokasi|serapan|penyerapan|sisa|persen|persentase|prosentase|keterangan|ket|kriteria|predikat|kategori|tahun|jumlah|bobot|nilai|skor|komponen|jenis|tingkat|efisiensi|tw|triwulan|semester|rp|level|nama|unit|bidang|bagian|elemen|kinerja|formula|sumber|penanggung jawab|interval|kondisi|standar|nasional|selisih|kenaikan|pertumbuhan|perubahan|rata rata|volume|output|outcome|hasil|elemen|instansi|perangkat daerah|opd|skpd|belanja|dpa|dipa|bulan|data|aksi|rencana)(?:[^\p{L}]|$)|%/u;
@@ -23,8 +27,13 @@ export function headRowsOf(grid: Grid): number {
   if (!isHeadRow(grid, first)) return first;
   let rows = first + 1;
   while (rows < grid.rows && rows < first + 4) {
-    const reach = Math.max(...startsIn(grid, first).map(({ row, rowSpan, columnSpan }) => columnSpan === grid.columns ? 0 : row + rowSpan)); // prettier-ignore
-    const isUnder = rows < reach && startsIn(grid, rows).every(({ lines }) => !isData(lines.join(' '))); // prettier-ignore
+    const reach = Math.max(
+      ...startsIn(grid, first).map(({ row, rowSpan, columnSpan }) =>
+        columnSpan === grid.columns ? 0 : row + rowSpan,
+      ),
+    );
+    const isUnder =
+      rows < reach && startsIn(grid, rows).every(({ lines }) => !isData(lines.join(' ')));
     const isSecond = hasGroups(grid, rows - 1) && isHeadRow(grid, rows);
     if (!isUnder && !isSecond) break;
     rows++;
@@ -49,8 +58,11 @@ function numberRow(grid: Grid, from: number): number | null {
     const texts = filledIn(grid, row).map(textOfCell);
     const numbers = texts.map((text) => Number(/^\(?\s*(\d{1,2})/.exec(text)?.[1] ?? Number.NaN));
     const rising = numbers.every((one, i) => i === 0 || one > (numbers[i - 1] ?? 0));
-    const isNumbered = texts.length >= Math.max(3, 0.6 * grid.columns) && texts.every((text) => COLUMN_NUMBER.test(text)); // prettier-ignore
-    if (isNumbered && rising && (numbers[0] ?? 9) <= 1 && (numbers.at(-1) ?? 0) <= grid.columns + 3) return row; // prettier-ignore
+    const isNumbered =
+      texts.length >= Math.max(3, 0.6 * grid.columns) &&
+      texts.every((text) => COLUMN_NUMBER.test(text));
+    if (isNumbered && rising && (numbers[0] ?? 9) <= 1 && (numbers.at(-1) ?? 0) <= grid.columns + 3)
+      return row;
   }
   return null;
 }
@@ -74,7 +86,9 @@ function isHeadRow(grid: Grid, row: number): boolean {
   // One cell over the whole row names a group of rows.
   if (texts.length === 1 && (cells[0]?.columnSpan ?? 1) > 1) return false;
   if (texts.some((text) => text.length > 120)) return false;
-  const known = texts.filter((text) => WORDS.test(fold(text)) || YEAR.test(text) || QUARTER.test(text)); // prettier-ignore
+  const known = texts.filter(
+    (text) => WORDS.test(fold(text)) || YEAR.test(text) || QUARTER.test(text),
+  );
   return known.length >= 0.5 * texts.length || standsOut(grid, row);
 }
 

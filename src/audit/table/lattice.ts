@@ -97,7 +97,11 @@ function withoutEmptyTracks(grid: Grid): Grid {
   };
 }
 
-function kept(count: number, cells: readonly Cell[], at: (cell: Cell) => number): readonly number[] {
+function kept(
+  count: number,
+  cells: readonly Cell[],
+  at: (cell: Cell) => number,
+): readonly number[] {
   const begun = new Set(cells.map(at));
   return Array.from({ length: count }, (_, i) => i).filter((i) => begun.has(i));
 }
@@ -181,8 +185,8 @@ function rectangles(squares: readonly number[], columns: number): readonly Area[
   const stretches: number[][] = [];
   for (const square of [...squares].sort((a, b) => a - b)) {
     const last = stretches.at(-1);
-    const goesOn = last?.at(-1) === square - 1 && square % columns !== 0;
-    if (goesOn && last !== undefined) last.push(square);
+    const isNext = last?.at(-1) === square - 1;
+    if (last !== undefined && isNext && square % columns !== 0) last.push(square);
     else stretches.push([square]);
   }
   return stretches.map((stretch) => areaOf(stretch, columns));

@@ -20,8 +20,7 @@ export function gatherLines(words: readonly Word[]): readonly Line[] {
     .sort((a, b) => a.baseline - b.baseline);
   for (const word of sorted) {
     const row = rows.findLast(
-      ({ baseline, size }) =>
-        Math.abs(baseline - word.baseline) < 0.5 * Math.max(size, word.size),
+      ({ baseline, size }) => Math.abs(baseline - word.baseline) < 0.5 * Math.max(size, word.size),
     );
     // Sorted by baseline, a row far above takes no more words.
     if (row === undefined) {
@@ -30,7 +29,8 @@ export function gatherLines(words: readonly Word[]): readonly Line[] {
     }
     row.words.push(word);
     // A raised word came first: the line is that of the larger letters.
-    if (word.size > 1.2 * row.size) Object.assign(row, { baseline: word.baseline, size: word.size });
+    if (word.size > 1.2 * row.size)
+      Object.assign(row, { baseline: word.baseline, size: word.size });
   }
   return rows.map(toLine).sort((a, b) => a.baseline - b.baseline);
 }
@@ -40,7 +40,12 @@ function toLine({ words }: { readonly words: readonly Word[] }): Line {
   const size = medianOf(words.map((word) => word.size));
   const main = words.filter((word) => word.size >= 0.8 * size);
   const baseline = medianOf(main.map((word) => word.baseline));
-  return { words: sorted.map((word) => raise(word, baseline, size)), box: boxAround(words), baseline, size }; // prettier-ignore
+  return {
+    words: sorted.map((word) => raise(word, baseline, size)),
+    box: boxAround(words),
+    baseline,
+    size,
+  };
 }
 
 const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];

@@ -2,6 +2,7 @@
 // columns in a row that was left open.
 
 import type { Rule, Word } from '../document.ts';
+import { readNumerals } from '../figure/notation.ts';
 import type { Frame } from './lattice.ts';
 import { gatherLines, textOf, type Line } from './lines.ts';
 
@@ -15,9 +16,13 @@ export function withMissingLines(frame: Frame, words: readonly Word[]): Frame {
   return { ...whole, ruling: { ...whole.ruling, vertical } };
 }
 
-const FIGURE = /^(?:Rp\.?\s*)?[(]?[-–−]?\d[\d.,]*\)?\s*%?(?:,-)?$/;
-/** A figure, or what stands for one that is not there. */
-const isFigure = (text: string): boolean => FIGURE.test(text) || /^[-–]$/.test(text);
+const FIGURE = /^(?:Rp\.?\s*)?[(]?[-–−]?(\d[\d.,]*)\)?\s*%?(?:,-)?$/;
+/** A figure, or what stands for one that is not there; no piece of one that goes on in the next line. */
+function isFigure(text: string): boolean {
+  const [, digits] = FIGURE.exec(text) ?? [];
+  if (digits === undefined) return /^[-–]$/.test(text);
+  return /\d$/.test(digits) && readNumerals(digits).isRight;
+}
 
 interface Column {
   readonly left: number;
@@ -56,9 +61,11 @@ function linesBetween(columns: readonly Column[]): readonly Rule[] {
   const parted = columns.filter(({ lines }) =>
     starts.every(({ baseline, size }) => hasLineAt(lines, baseline, size)),
   );
-  return starts.slice(1).flatMap(({ baseline, size }) =>
-    parted.map(({ left, right }) => ({ at: baseline - 0.95 * size, from: left, to: right })),
-  );
+  return starts
+    .slice(1)
+    .flatMap(({ baseline, size }) =>
+      parted.map(({ left, right }) => ({ at: baseline - 0.95 * size, from: left, to: right })),
+    );
 }
 
 const hasLineAt = (lines: readonly Line[], baseline: number, size: number): boolean =>
@@ -71,12 +78,24 @@ function missingDown({ xs, ys, ruling }: Frame, words: readonly Word[]): readonl
     const inside = words.filter(({ baseline, size }) => within(baseline - 0.3 * size, top, bottom));
     return xs.slice(1, -1).flatMap((x): readonly Rule[] => {
       const isDrawn = ruling.vertical.some(
-        ({ at, from, to }) => Math.abs(at - x) < 4 && Math.min(to, bottom) - Math.max(from, top) > 0.5 * (bottom - top), // prettier-ignore
+        ({ at, from, to }) =>
+          Math.abs(at - x) < 4 && Math.min(to, bottom) - Math.max(from, top) > 0.5 * (bottom - top),
       );
       if (isDrawn || inside.some(({ box }) => box.left < x - 1 && box.right > x + 1)) return [];
-      const left = nearest(inside.filter(({ box }) => box.right <= x + 1), 'left'); // prettier-ignore
-      const right = nearest(inside.filter(({ box }) => box.left >= x - 1), 'right');
-      const isParted = left !== null && right !== null && isFigure(left.text) && isFigure(right.text) && right.box.left - left.box.right > 0.8 * left.size; // prettier-ignore
+      const left = nearest(
+        inside.filter(({ box }) => box.right <= x + 1),
+        'left',
+      );
+      const right = nearest(
+        inside.filter(({ box }) => box.left >= x - 1),
+        'right',
+      );
+      const isParted =
+        left !== null &&
+        right !== null &&
+        isFigure(left.text) &&
+        isFigure(right.text) &&
+        right.box.left - left.box.right > 0.8 * left.size;
       return isParted ? [{ at: x, from: top, to: bottom }] : [];
     });
   });

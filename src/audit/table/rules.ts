@@ -14,7 +14,7 @@ const RULES_MAX = 2500;
 export function joinRules(rules: readonly Rule[]): readonly Rule[] {
   const sorted = [...rules].sort((a, b) => a.at - b.at || a.from - b.from);
   const joined: Rule[] = [];
-  for (let start = 0; start < sorted.length; ) {
+  for (let start = 0; start < sorted.length;) {
     let end = start + 1;
     const first = (sorted[start] as Rule).at;
     // Not from line to neighbour, which would chain lines together without end.

@@ -154,7 +154,10 @@ function captionOf(before: Draft | undefined, grid: Grid): Caption | null {
 /** A table goes on where nothing stands between its parts, on one page and the next, or where its caption says so. */
 function continues(last: Draft, { grid, above }: Part, caption: Caption | null): boolean {
   if (grid.columns !== last.columns) return false;
-  if (caption !== null) return caption.number === last.caption?.number && (caption.isContinued || isRepeated(last, grid)); // prettier-ignore
+  if (caption !== null)
+    return (
+      caption.number === last.caption?.number && (caption.isContinued || isRepeated(last, grid))
+    );
   const [from, to] = [last.last.place.page, grid.place.page];
   if (from === null || to === null || to !== from + 1) return false;
   if (above.some(({ text }) => !/^\(?(?:lanjutan|sambungan)/i.test(text.trim()))) return false;
@@ -189,7 +192,9 @@ function extend(draft: Draft, grid: Grid, gaps: readonly number[]): void {
 
 const looksLikeHead = ({ labels }: Draft, grid: Grid): boolean => {
   const other = labelsOf(grid, headRowsOf(grid)).map((path) => fold(path.at(-1) ?? ''));
-  return other.filter((text, i) => text !== '' && fold(labels[i]?.at(-1) ?? '') === text).length >= 1;
+  return (
+    other.filter((text, i) => text !== '' && fold(labels[i]?.at(-1) ?? '') === text).length >= 1
+  );
 };
 
 /** @param labels what stands over the columns, by which a head is known again */
@@ -204,7 +209,11 @@ function spotsOf(grid: Grid): readonly (readonly (Spot | null)[])[] {
   const rows = Array.from({ length: grid.rows }, () => Array<Spot | null>(grid.columns).fill(null));
   for (const cell of grid.cells) {
     for (let row = cell.row; row < Math.min(grid.rows, cell.row + cell.rowSpan); row++) {
-      for (let column = cell.column; column < Math.min(grid.columns, cell.column + cell.columnSpan); column++) { // prettier-ignore
+      for (
+        let column = cell.column;
+        column < Math.min(grid.columns, cell.column + cell.columnSpan);
+        column++
+      ) {
         const spots = rows[row] as (Spot | null)[];
         spots[column] = { cell, isFirst: cell.row === row && cell.column === column };
       }
@@ -213,7 +222,8 @@ function spotsOf(grid: Grid): readonly (readonly (Spot | null)[])[] {
   return rows;
 }
 
-const isEmpty = ({ spots }: Row): boolean => spots.every((spot) => spot === null || textOfCell(spot.cell) === ''); // prettier-ignore
+const isEmpty = ({ spots }: Row): boolean =>
+  spots.every((spot) => spot === null || textOfCell(spot.cell) === '');
 
 /** The head once more, in the middle of a table that was put together from several. */
 function isHeadAgain({ spots }: Row, labels: readonly string[]): boolean {
@@ -252,7 +262,8 @@ export function chaptersOf(blocks: readonly Block[]): ReadonlyMap<Block, string>
 }
 
 function chapterName({ text }: TextBlock, next: Block | undefined): string | null {
-  const [, number = '', title = ''] = /^bab\s+([ivx]+|\d)\b[\s.:–-]*(.{0,80})$/i.exec(text.trim()) ?? [];
+  const [, number = '', title = ''] =
+    /^bab\s+([ivx]+|\d)\b[\s.:–-]*(.{0,80})$/i.exec(text.trim()) ?? [];
   if (number === '' || /\d\s*$/.test(title) || /[a-z]{3,}.*[.,;]$/.test(title)) return null;
   // Of the list of contents, only what has its title on the line of its own.
   const below = title === '' && next?.kind === 'text' && next.text.length < 80 ? next.text : '';

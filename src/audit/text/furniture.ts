@@ -77,7 +77,11 @@ const topOf = ({ place }: TextBlock): number => place.box?.top ?? 0;
 
 /** Its text but for figures, and about where it stands. */
 function keyOf(line: TextBlock): string {
-  const text = line.text.toLowerCase().replace(/\d+|\b[ivxl]+\b/g, '#').replace(/\s+/g, ' ').trim();
+  const text = line.text
+    .toLowerCase()
+    .replace(/\d+|\b[ivxl]+\b/g, '#')
+    .replace(/\s+/g, ' ')
+    .trim();
   return `${text} ${String(Math.round(topOf(line) / 12))}`;
 }
 
@@ -95,7 +99,8 @@ function labelsOf(furniture: readonly TextBlock[]): ReadonlyMap<number, number> 
   for (const [page, found] of [...numbers].sort(([a], [b]) => a - b)) {
     const before = labels.get(page - 1) ?? 0;
     const rising = found.filter((one) => one > before);
-    const label = rising.find((one) => one - page === offset) ?? (rising.length === 1 ? rising[0] : undefined); // prettier-ignore
+    const label =
+      rising.find((one) => one - page === offset) ?? (rising.length === 1 ? rising[0] : undefined);
     if (label === undefined) continue;
     labels.set(page, label);
     offset = label - page;

@@ -22,7 +22,9 @@ export function gatherParagraphs(
   text: readonly (readonly TextBlock[])[],
   isDrawn: boolean,
 ): readonly Paragraph[] {
-  return text.flatMap((blocks, after) => groupLines(blocks, isDrawn).map((group) => toParagraph(group, after))); // prettier-ignore
+  return text.flatMap((blocks, after) =>
+    groupLines(blocks, isDrawn).map((group) => toParagraph(group, after)),
+  );
 }
 
 function groupLines(
@@ -33,7 +35,8 @@ function groupLines(
   for (const block of blocks) {
     const last = groups.at(-1);
     const above = last?.at(-1);
-    if (isDrawn && last !== undefined && above !== undefined && goesOn(above, block)) last.push(block); // prettier-ignore
+    if (isDrawn && last !== undefined && above !== undefined && goesOn(above, block))
+      last.push(block);
     else groups.push([block]);
   }
   return groups;

@@ -9,7 +9,10 @@ export function reportYearOf(
   tables: readonly Table[],
   paragraphs: readonly Paragraph[],
 ): number | null {
-  const titles = tables.flatMap(({ title, labels }) => [title, ...labels.map((path) => path.join(' '))]);
+  const titles = tables.flatMap(({ title, labels }) => [
+    title,
+    ...labels.map((path) => path.join(' ')),
+  ]);
   const opening = paragraphs.slice(0, 40).map(({ text }) => text);
   return (
     commonest(furniture) ??

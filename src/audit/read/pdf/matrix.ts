@@ -32,14 +32,7 @@ export function scaleOf([a, b]: Matrix): number {
 export function invert([a, b, c, d, e, f]: Matrix): Matrix | null {
   const area = a * d - b * c;
   if (Math.abs(area) < 1e-12) return null;
-  return [
-    d / area,
-    -b / area,
-    -c / area,
-    a / area,
-    (c * f - d * e) / area,
-    (b * e - a * f) / area,
-  ];
+  return [d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area];
 }
 
 /** Six numbers of whatever a list has; missing ones as in the identity. */

@@ -222,7 +222,12 @@ class Painter {
         continue;
       }
       const advance = number(glyph.width) * scale * size;
-      this.#add({ text: glyph.unicode, from: apply(space, x * stretch, rise), to: apply(space, (x + advance) * stretch, rise), ...style }); // prettier-ignore
+      this.#add({
+        text: glyph.unicode,
+        from: apply(space, x * stretch, rise),
+        to: apply(space, (x + advance) * stretch, rise),
+        ...style,
+      });
       x += advance + charSpacing + (glyph.isSpace ? wordSpacing : 0);
     }
     this.#text = compose(this.#text, [1, 0, 0, 1, x * stretch, 0]);
@@ -294,7 +299,7 @@ function readOutlines(path: Float32Array): readonly Outline[] {
     if (points.length > 1) outlines.push({ points, isClosed });
     points = [];
   };
-  for (let i = 0; i < path.length; ) {
+  for (let i = 0; i < path.length;) {
     const code = path[i] ?? -1;
     const length = COORDINATES[code];
     // Something else than was expected: what was read so far still holds.
@@ -320,7 +325,12 @@ function lineOfFill(points: readonly Point[]): Segment | null {
   if (points.length < 4 || points.length > 5) return null;
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]; // prettier-ignore
+  const [left, right, top, bottom] = [
+    Math.min(...xs),
+    Math.max(...xs),
+    Math.min(...ys),
+    Math.max(...ys),
+  ];
   const width = right - left;
   const height = bottom - top;
   if (Math.min(width, height) > THICKNESS) return null;

@@ -1,0 +1,189 @@
+// What figures of a report say of each other. Every expectation was worked by hand.
+
+import { describe, expect, test } from 'vitest';
+import { auditText, short } from './read.ts';
+
+const table = (title: string, ...rows: readonly string[]) =>
+  `${title}\n\n${rows.map((row) => `| ${row} |`).join('\n')}\n\n`;
+
+describe('capaian', () => {
+  test('every formula is known, and none of them is an error', async () => {
+    const audit = await auditText(
+      table(
+        'Tabel 3.1 Capaian Kinerja Tahun 2022',
+        'No | Indikator | Target | Realisasi | Capaian (%)',
+        // (2 × 4,34 − 5,4) ÷ 4,34 × 100 = 75,576…
+        '1 | Persentase Penduduk Miskin | 4,34 | 5,4 | 75,58',
+        '2 | Indeks Pembangunan | 72,13 | 71,71 | 99,42',
+        // 54 ÷ 60 × 100
+        '3 | Angka Kematian Bayi | 54 | 60 | 90,00',
+        '4 | Cakupan Layanan | 24 | 31,42 | 130,92',
+      ),
+    );
+    expect(short(audit)).toEqual([]);
+    expect(audit.recalculated).toHaveLength(4);
+  });
+
+  test('grades with their score, units and both decimal signs are figures', async () => {
+    const audit = await auditText(
+      table(
+        'Tabel 3.2 Capaian Kinerja Tahun 2022',
+        'Sasaran | Indikator | Target | Realisasi | % Capaian',
+        'Tata Kelola | Maturitas SPIP | Level 3 (3,35) | Level 3 (3,157) | 94,24%',
+        'Tata Kelola | Nilai AKIP | Nilai A (83) | Nilai A (81,59) | 98.30%',
+        'Layanan | Operasional Kantor | 12 Bulan | 11 Bulan | 91,67 %',
+      ),
+    );
+    expect(audit.recalculated.map(({ judged }) => judged.agreement)).toEqual(['same', 'same', 'same']);
+  });
+
+  test('a printed percentage may come from figures that were rounded for print', async () => {
+    // 26,41 of 30 is 88,03, and of 26,4149 it would be 88,05: 88,04 lies between.
+    const audit = await auditText(
+      table(
+        'Tabel 3.3 Hasil Evaluasi',
+        'No | Komponen | Bobot | Nilai | % Capaian',
+        '1 | Perencanaan | 30 | 26,41 | 88,04',
+        '2 | Pengukuran | 30 | 28,75 | 95,83',
+        '3 | Pelaporan | 15 | 7,80 | 52,00',
+      ),
+    );
+    expect(short(audit)).toEqual([]);
+  });
+
+  test('of several targets the one is held against that the head or the rows name', async () => {
+    const audit = await auditText(
+      table(
+        'Tabel 3.4 Perbandingan dengan Target Renstra',
+        'Indikator | Realisasi 2022 | Target 2022 | Target 2024 | Capaian terhadap Target 2024 (%)',
+        'Indeks Kepuasan Masyarakat | 82 | 80 | 90 | 91,11',
+        'Cakupan Layanan Keliling | 45 | 60 | 50 | 90,00',
+      ),
+    );
+    expect(audit.recalculated.map(({ judged }) => judged.agreement)).toEqual(['same', 'same']);
+  });
+});
+
+describe('sums', () => {
+  const BUDGET = [
+    'No | Program/Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %',
+    'A | PROGRAM PEMBINAAN PERPUSTAKAAN | 400.000.000 | 380.000.000 | 95,00',
+    '1 | Pengadaan Bahan Pustaka | 250.000.000 | 240.000.000 | 96,00',
+    '2 | Pembinaan Minat Baca | 150.000.000 | 140.000.000 | 93,33',
+    'B | PROGRAM PELESTARIAN ARSIP | 250.000.000 | 210.000.000 | 84,00',
+    '1 | Penataan Arsip | 100.000.000 | 90.000.000 | 90,00',
+    '2 | Alih Media Arsip | 150.000.000 | 120.000.000 | 80,00',
+    ' | JUMLAH | 650.000.000 | 590.000.000 | 90,77',
+  ];
+
+  test('programmes are the sum of their activities, and the foot of the programmes', async () => {
+    const audit = await auditText(table('Tabel 3.5 Anggaran Tahun 2022', ...BUDGET));
+    expect(short(audit)).toEqual([]);
+    // Seven percentages, two sums each of two programmes, two of the foot.
+    expect(audit.recalculated).toHaveLength(7 + 4 + 2);
+  });
+
+  test('a mean of percentages in the place of a ratio of sums is told as such', async () => {
+    const rows = BUDGET.map((row) => row.replace('| 84,00', '| 85,00').replace('| 90,77', '| 90,00'));
+    const audit = await auditText(table('Tabel 3.5 Anggaran Tahun 2022', ...rows));
+    expect(short(audit)).toEqual(['audit-serapan 85,00 → 84,00', 'audit-serapan 90,00 → 90,77']);
+    expect(audit.findings.map(({ cause }) => cause?.id)).toEqual([
+      expect.stringContaining('rata-rata persentase barisnya (90,00; 80,00)'),
+      expect.stringContaining('rata-rata persentase barisnya (95,00; 85,00)'),
+    ]);
+  });
+
+  test('a part that was left out is named', async () => {
+    const rows = BUDGET.map((row) => row.replace('650.000.000 | 590.000.000 | 90,77', '650.000.000 | 380.000.000 | 58,46')); // prettier-ignore
+    const audit = await auditText(table('Tabel 3.5 Anggaran Tahun 2022', ...rows));
+    expect(short(audit)).toEqual(['audit-jumlah 380.000.000 → 590.000.000']);
+    expect(audit.findings[0]?.cause?.id).toContain('PROGRAM PELESTARIAN ARSIP');
+  });
+
+  test('columns add up as well', async () => {
+    const audit = await auditText(
+      table(
+        'Tabel 1.1 Pegawai menurut Golongan',
+        'No | Golongan | Laki-laki | Perempuan | Jumlah',
+        '1 | Golongan II | 4 | 6 | 10',
+        '2 | Golongan III | 12 | 9 | 21',
+        '3 | Golongan IV | 3 | 2 | 6',
+        ' | Jumlah | 19 | 17 | 37',
+      ),
+    );
+    expect(short(audit)).toEqual(['audit-jumlah 6 → 5', 'audit-jumlah 37 → 36']);
+  });
+});
+
+describe('between tables', () => {
+  test('most tables are right, and the figure of another year is told', async () => {
+    const audit = await auditText(
+      table(
+        'Tabel 3.2 Capaian Kinerja Tahun 2022',
+        'Indikator | Target 2022 | Realisasi 2022',
+        'Nilai Evaluasi AKIP | 83 | 82,92',
+      ) +
+        table(
+          'Tabel 3.3 Perbandingan Realisasi',
+          'Indikator | Realisasi 2022 | Realisasi 2021',
+          'Nilai Evaluasi AKIP | 81,59 | 82,92',
+        ) +
+        table(
+          'Tabel 3.4 Pengukuran Kinerja Tahun 2022',
+          'Indikator | Target 2022 | Realisasi 2022',
+          'Nilai Evaluasi AKIP | 83 | 81,59',
+        ),
+    );
+    expect(short(audit)).toEqual(['audit-antartabel 82,92 → 81,59']);
+    expect(audit.findings[0]?.cause?.id).toContain('tahun 2021 pada Tabel 3.3');
+  });
+
+  test('a figure with fewer decimals, of another quarter or of another year is no contradiction', async () => {
+    const audit = await auditText(
+      table(
+        'Tabel 3.1 Capaian Kinerja Tahun 2022',
+        'Indikator | Target | Realisasi',
+        'Indeks Kepuasan Masyarakat | 80 | 82,36',
+      ) +
+        table(
+          'Tabel 3.2 Capaian Triwulan',
+          'Indikator | Target TW I | Realisasi TW I',
+          'Indeks Kepuasan Masyarakat | 20 | 19',
+        ) +
+        table(
+          'Tabel 3.3 Perkembangan',
+          'Indikator | Realisasi 2021 | Realisasi 2022',
+          'Indeks Kepuasan Masyarakat | 79,2 | 82,4',
+        ),
+    );
+    expect(short(audit)).toEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  test.each([
+    // 380 of 400
+    'Anggaran sebesar Rp 400.000.000 terealisasi sebesar Rp 380.000.000 atau 95,00%.',
+    'Anggaran sebesar Rp. 400.000.000,00 dan terealisasi Rp. 380.000.000,00 atau mencapai 95 %, sehingga terdapat sisa sebesar Rp. 20.000.000,-.',
+    // What is left: 20 of 400
+    'Dari anggaran Rp 400.000.000 terserap Rp 380.000.000, sehingga sisa 5,00%.',
+    'Realisasi tercapai 82,36, sedangkan provinsi tercapai 80,11. Hal ini berarti lebih unggul 2,25 poin.',
+    'Peraturan Menteri Nomor 86 Tahun 2017 berlaku sejak 12 Oktober 2017 pada 5 kabupaten.',
+  ])('%s', async (text) => {
+    expect(short(await auditText(text))).toEqual([]);
+  });
+
+  test.each([
+    ['Anggaran Rp 400.000.000 terealisasi Rp 380.000.000 ( 96,00% ).', 'audit-kalimat 96,00 → 95,00'],
+    ['Anggaran Rp 400.000.000 terealisasi Rp 380.000.000 (95,00%), sisa Rp 30.000.000.', 'audit-kalimat 30.000.000 → 20.000.000'],
+    ['Realisasi tercapai 81,59, sedangkan kabupaten 72,14. Hal ini lebih unggul 7,45 poin.', 'audit-kalimat 7,45 → 9,45'],
+    ['Realisasi anggaran sebesar Rp 511,186.833 tercatat pada akhir tahun.', 'audit-angka 511,186.833 → 511.186.833'],
+  ])('%s', async (text, expected) => {
+    expect(short(await auditText(text))).toEqual([expected]);
+  });
+});
+
+test('a report of nothing is a report of nothing', async () => {
+  const audit = await auditText('');
+  expect([audit.sheets, audit.findings, audit.year]).toEqual([[], [], null]);
+});
