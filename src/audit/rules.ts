@@ -1,6 +1,6 @@
 // The rules of the audit: what each code says, why it matters, and a report in which it comes up.
 
-import type { Bahasa, Teks } from '../bahasa.ts';
+import type { Language, Bilingual } from '../language.ts';
 import type { Tingkat } from '../diagnostic/diagnostic.ts';
 import type { Ucapan } from '../diagnostic/entri.ts';
 import type { AuditCode, AuditFinding } from './check/finding.ts';
@@ -8,28 +8,28 @@ import type { AuditCode, AuditFinding } from './check/finding.ts';
 export interface AuditRule {
   /** The highest that it has: less where it is less sure. */
   readonly tingkat: Tingkat;
-  readonly mengapa: Teks;
-  readonly say: (finding: AuditFinding, language: Bahasa) => Ucapan;
+  readonly mengapa: Bilingual;
+  readonly say: (finding: AuditFinding, language: Language) => Ucapan;
   /** A report in Markdown that has it once, and nothing else. */
   readonly example: string;
 }
 
-const RECALCULABLE: Teks = {
+const RECALCULABLE: Bilingual = {
   id: 'Angka tercetak yang tidak dapat dihitung ulang pembaca menggugurkan kepercayaan pada seluruh laporan.',
   en: 'A printed figure that a reader cannot calculate again costs the whole report its credit.',
 };
-const ONE_TRUTH: Teks = {
+const ONE_TRUTH: Bilingual = {
   id: 'Satu hal yang dilaporkan dengan dua angka membuat kedua-duanya diragukan.',
   en: 'One thing that is reported with two figures makes both doubtful.',
 };
-const ORDER: Teks = {
+const ORDER: Bilingual = {
   id: 'Pembaca mencari tabel menurut nomor, judul, dan tahunnya.',
   en: 'Readers look for a table by its number, title and year.',
 };
 
 /** A figure that comes out otherwise. */
 const otherwise =
-  (what: Teks): AuditRule['say'] =>
+  (what: Bilingual): AuditRule['say'] =>
   ({ printed, calculated, how, cause }, language) => {
     const [is, calculation] =
       language === 'id' ? ['tercetak', 'hasil hitungan'] : ['is printed as', 'calculated as'];
@@ -41,14 +41,14 @@ const otherwise =
     };
   };
 
-const correct = (right: string, language: Bahasa): string =>
+const correct = (right: string, language: Language): string =>
   language === 'id'
     ? `periksa angka asalnya; bila benar, ralat menjadi ${right}`
     : `check the figures that it is made of; if they are right, correct it to ${right}`;
 
 /** What is told by what it is held against. */
 const told =
-  (advice: Teks): AuditRule['say'] =>
+  (advice: Bilingual): AuditRule['say'] =>
   ({ how, cause }, language) => ({
     pesan: `${how[language]}${cause === null ? '' : `: ${cause[language]}`}`,
     saran: advice[language],
@@ -355,6 +355,6 @@ Tabel 3.2 Capaian Kinerja Tahun 2022
 };
 
 /** What is said of a finding, without its place. */
-export function wordsOf(finding: AuditFinding, language: Bahasa): Ucapan {
+export function wordsOf(finding: AuditFinding, language: Language): Ucapan {
   return AUDIT_RULES[finding.code].say(finding, language);
 }

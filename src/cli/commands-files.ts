@@ -1,6 +1,7 @@
-// The commands that carry data and text between lkjip and other programs: spreadsheets and git.
+// The commands that carry data and text between lkjip and other programs: spreadsheets, finished reports and git.
 
 import type { Language } from '../language.ts';
+import type { AuditOptions } from './audit.ts';
 import type { ExportOptions } from './export.ts';
 import type { ImportOptions } from './import.ts';
 import type { CommandContext } from './context.ts';
@@ -86,5 +87,28 @@ export function addTeks({ program, io, bahasa, selesai }: CommandContext): void 
     .action(async (berkas: string) => {
       const { runTeks } = await import('./teks.ts');
       selesai(await runTeks(berkas, io));
+    });
+}
+
+export function addAudit({ program, io, bahasa, selesai }: CommandContext): void {
+  const t = pick(bahasa);
+  program
+    .command('audit')
+    .argument('<berkas...>', t('laporan: PDF, .docx, .xlsx, .md', 'report: PDF, .docx, .xlsx, .md'))
+    .description(
+      t(
+        'hitung ulang laporan yang sudah jadi dan tunjukkan pertentangannya',
+        'recalculate a finished report and show where it contradicts itself',
+      ),
+    )
+    .option('--format <bentuk>', 'text, json, github, sarif, junit', 'text')
+    .option(
+      '--details',
+      t('tampilkan cara tiap tabel dipahami', 'show how each table is understood'),
+    )
+    .option('--strict', t('peringatan ikut menggagalkan', 'warnings fail too'))
+    .action(async (berkas: string[], opsi: AuditOptions) => {
+      const { runAudit } = await import('./audit.ts');
+      selesai(await runAudit(berkas, opsi, io, bahasa));
     });
 }

@@ -9,7 +9,7 @@ import type { OpsiInit } from './init.ts';
 import type { CommandContext } from './context.ts';
 import type { OpsiMerge } from './merge.ts';
 import type { BuildOptions, WorkspaceOptions } from './options.ts';
-import { addExport, addImport, addTeks } from './commands-files.ts';
+import { addAudit, addExport, addImport, addTeks } from './commands-files.ts';
 import type { OpsiSchema } from './schema.ts';
 import type { OpsiValidate } from './validate.ts';
 import type { OpsiWatch } from './watch.ts';
@@ -19,6 +19,7 @@ export function addCommands(konteks: CommandContext): void {
   addBuild(konteks);
   addMerge(konteks);
   addValidate(konteks);
+  addAudit(konteks);
   addDiff(konteks);
   addExplain(konteks);
   addWatch(konteks);

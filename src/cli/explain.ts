@@ -1,5 +1,6 @@
 // `lkjip explain`: where the figures of a kode come from, or what a diagnostic code means.
 
+import { AUDIT_RULES } from '../audit/rules.ts';
 import { analyse, type Analisis, type Tahunan } from '../analyse.ts';
 import type { Language } from '../language.ts';
 import type { Entri } from '../diagnostic/entri.ts';
@@ -21,8 +22,11 @@ export interface OpsiExplain extends WorkspaceOptions {
   readonly tahun?: string;
 }
 
-const TEMUAN = katalog as unknown as Readonly<Record<string, Entri<object>>>;
-const KODE_TEMUAN = Object.keys(katalog);
+const TEMUAN: Readonly<Record<string, Pick<Entri<object>, 'tingkat' | 'mengapa'>>> = {
+  ...katalog,
+  ...AUDIT_RULES,
+};
+const KODE_TEMUAN = Object.keys(TEMUAN);
 
 /** A diagnostic code is explained anywhere; a kode of the data in its workspace. */
 export async function runExplain(
@@ -119,6 +123,12 @@ const AKIBAT = {
   info: { id: 'Untuk diketahui.', en: 'For information.' },
 } as const;
 
+/** What a finding of `lkjip audit` is about. */
+const AUDIT = {
+  id: 'Ditemukan `lkjip audit` dalam laporan yang sudah jadi; tingkatnya menurut seberapa pasti.',
+  en: 'Found by `lkjip audit` in a finished report; its level says how sure it is.',
+} as const;
+
 function diagnosticText(kode: string, bahasa: Language): string {
   const isi = TEMUAN[kode];
   if (isi === undefined) return '';
@@ -127,9 +137,10 @@ function diagnosticText(kode: string, bahasa: Language): string {
     `${kode} (${severityName(tingkat, bahasa)})`,
     '',
     `  ${mengapa[bahasa]}`,
-    `  ${AKIBAT[tingkat][bahasa]}`,
+    `  ${(Object.hasOwn(AUDIT_RULES, kode) ? AUDIT : AKIBAT[tingkat])[bahasa]}`,
   ];
-  if (tingkat === 'peringatan') {
+  // What is wrong in another's report is not accepted in one's own data.
+  if (tingkat === 'peringatan' && !Object.hasOwn(AUDIT_RULES, kode)) {
     const alasan = bahasa === 'id' ? '(mengapa dipertahankan)' : '(why it is kept)';
     const berkas = bahasa === 'id' ? '(berkasnya)' : '(its file)';
     baris.push('', '  terima:', `    - { kode: ${kode}, berkas: ${berkas}, alasan: ${alasan} }`);

@@ -34,7 +34,11 @@ describe('capaian', () => {
         'Layanan | Operasional Kantor | 12 Bulan | 11 Bulan | 91,67 %',
       ),
     );
-    expect(audit.recalculated.map(({ judged }) => judged.agreement)).toEqual(['same', 'same', 'same']);
+    expect(audit.recalculated.map(({ judged }) => judged.agreement)).toEqual([
+      'same',
+      'same',
+      'same',
+    ]);
   });
 
   test('a printed percentage may come from figures that were rounded for print', async () => {
@@ -84,7 +88,9 @@ describe('sums', () => {
   });
 
   test('a mean of percentages in the place of a ratio of sums is told as such', async () => {
-    const rows = BUDGET.map((row) => row.replace('| 84,00', '| 85,00').replace('| 90,77', '| 90,00'));
+    const rows = BUDGET.map((row) =>
+      row.replace('| 84,00', '| 85,00').replace('| 90,77', '| 90,00'),
+    );
     const audit = await auditText(table('Tabel 3.5 Anggaran Tahun 2022', ...rows));
     expect(short(audit)).toEqual(['audit-serapan 85,00 → 84,00', 'audit-serapan 90,00 → 90,77']);
     expect(audit.findings.map(({ cause }) => cause?.id)).toEqual([
@@ -174,10 +180,22 @@ describe('sentences', () => {
   });
 
   test.each([
-    ['Anggaran Rp 400.000.000 terealisasi Rp 380.000.000 ( 96,00% ).', 'audit-kalimat 96,00 → 95,00'],
-    ['Anggaran Rp 400.000.000 terealisasi Rp 380.000.000 (95,00%), sisa Rp 30.000.000.', 'audit-kalimat 30.000.000 → 20.000.000'],
-    ['Realisasi tercapai 81,59, sedangkan kabupaten 72,14. Hal ini lebih unggul 7,45 poin.', 'audit-kalimat 7,45 → 9,45'],
-    ['Realisasi anggaran sebesar Rp 511,186.833 tercatat pada akhir tahun.', 'audit-angka 511,186.833 → 511.186.833'],
+    [
+      'Anggaran Rp 400.000.000 terealisasi Rp 380.000.000 ( 96,00% ).',
+      'audit-kalimat 96,00 → 95,00',
+    ],
+    [
+      'Anggaran Rp 400.000.000 terealisasi Rp 380.000.000 (95,00%), sisa Rp 30.000.000.',
+      'audit-kalimat 30.000.000 → 20.000.000',
+    ],
+    [
+      'Realisasi tercapai 81,59, sedangkan kabupaten 72,14. Hal ini lebih unggul 7,45 poin.',
+      'audit-kalimat 7,45 → 9,45',
+    ],
+    [
+      'Realisasi anggaran sebesar Rp 511,186.833 tercatat pada akhir tahun.',
+      'audit-angka 511,186.833 → 511.186.833',
+    ],
   ])('%s', async (text, expected) => {
     expect(short(await auditText(text))).toEqual([expected]);
   });

@@ -1,7 +1,7 @@
 // Tables held against each other: what they say of one measure of one thing in one year.
 
-import { bulatkan } from '../../angka.ts';
-import type { Teks } from '../../bahasa.ts';
+import { bulatkan } from '../../decimal.ts';
+import type { Bilingual } from '../../language.ts';
 import { frameOfRow, placeOfCell, tableName, type AuditFinding } from './finding.ts';
 import type { Entry, Measure } from './register.ts';
 
@@ -105,7 +105,7 @@ function contradiction(
   };
 }
 
-const MEASURES: Readonly<Record<Measure, Teks>> = {
+const MEASURES: Readonly<Record<Measure, Bilingual>> = {
   target: { id: 'target', en: 'target' },
   realisasi: { id: 'realisasi', en: 'realisasi' },
   capaian: { id: 'capaian', en: 'capaian' },
@@ -115,7 +115,7 @@ const MEASURES: Readonly<Record<Measure, Teks>> = {
 };
 
 /** The figure of another year. */
-function otherYear(entry: Entry, register: readonly Entry[]): Teks | null {
+function otherYear(entry: Entry, register: readonly Entry[]): Bilingual | null {
   const other = register.find(
     (one) =>
       one.key === entry.key &&

@@ -1,8 +1,8 @@
 // Why a printed figure differs from the one that it should be, as far as the report shows it.
 
-import { bulatkan, Decimal, jumlahkan } from '../../angka.ts';
-import type { Teks } from '../../bahasa.ts';
-import { ketetapan } from '../../formula/figure.ts';
+import { bulatkan, Decimal, jumlahkan } from '../../decimal.ts';
+import type { Bilingual } from '../../language.ts';
+import { entered, ketetapan } from '../../formula/figure.ts';
 import { judgeSlip } from '../../validate/printed/slips.ts';
 import { awal } from '../../source/workspace.ts';
 import { figureAt, type SheetRow } from '../column/sheet.ts';
@@ -20,10 +20,13 @@ export interface Evidence {
   readonly children: readonly SheetRow[];
 }
 
-type Finder = (evidence: Evidence) => Teks | null;
+type Finder = (evidence: Evidence) => Bilingual | null;
 
 /** The likeliest cause, from what tells most to what tells least. */
-export function findCause(evidence: Evidence, finders: readonly Finder[] = FINDERS): Teks | null {
+export function findCause(
+  evidence: Evidence,
+  finders: readonly Finder[] = FINDERS,
+): Bilingual | null {
   for (const find of finders) {
     const cause = find(evidence);
     if (cause !== null) return cause;
@@ -87,7 +90,7 @@ const meanOfChildren: Finder = ({ cell, judged, children }) => {
   return left === undefined ? null : meanWords(rows, cell.column, left);
 };
 
-function meanWords(rows: readonly SheetRow[], column: number, left: SheetRow | null): Teks {
+function meanWords(rows: readonly SheetRow[], column: number, left: SheetRow | null): Bilingual {
   const texts = rows.map((row) => figureAt(row, column)?.text ?? '');
   const [id, en] =
     rows.length > 6
@@ -113,8 +116,8 @@ function isAbout({ printed }: Judged, value: Decimal): boolean {
 const slip: Finder = ({ judged }) => slipOf(judged);
 
 /** The likeliest slip between a printed and a calculated figure, as validation tells it. */
-export function slipOf({ printed, value, claim }: Judged): Teks | null {
-  const angka = { nilai: printed.value, desimal: printed.decimals, posisi: awal('') };
+export function slipOf({ printed, value, claim }: Judged): Bilingual | null {
+  const angka = entered(printed.value, printed.decimals, awal(''));
   const desimal = Math.max(printed.decimals, value.isInteger() ? 0 : 2);
   const hitung = { ...ketetapan(value), desimal };
   const beda = {
@@ -130,7 +133,7 @@ export function slipOf({ printed, value, claim }: Judged): Teks | null {
   return SLIPS[tertukar === true ? 'tertukar' : found.kode] ?? null;
 }
 
-const SLIPS: Readonly<Record<string, Teks>> = {
+const SLIPS: Readonly<Record<string, Bilingual>> = {
   'tercetak-tanda-hilang': {
     id: 'tanda minusnya hilang atau berlebih',
     en: 'the minus sign is lost, or one too many',
@@ -151,7 +154,7 @@ const SLIPS: Readonly<Record<string, Teks>> = {
 };
 
 /** Rounded to fewer decimals and written with more: 92,00 for 91,93. */
-function rounding(decimals: number, printed: Decimal, value: Decimal): Teks | null {
+function rounding(decimals: number, printed: Decimal, value: Decimal): Bilingual | null {
   for (let fewer = 0; fewer < decimals; fewer++) {
     if (!bulatkan(value, fewer).eq(printed)) continue;
     return {

@@ -1,6 +1,6 @@
 // A claim: that a printed figure is what a law makes of others. And how it was judged.
 
-import { bulatkan, Decimal } from '../../angka.ts';
+import { bulatkan, Decimal } from '../../decimal.ts';
 import type { Numeral } from '../figure/notation.ts';
 import type { Reading } from '../figure/reading.ts';
 import type { Sheet, SheetRow } from '../column/sheet.ts';

@@ -1,6 +1,6 @@
 // What the audit found: a contradiction, where it stands, how it was calculated, and why it may have come about.
 
-import type { Teks } from '../../bahasa.ts';
+import type { Bilingual } from '../../language.ts';
 import type { Tingkat } from '../../diagnostic/diagnostic.ts';
 import type { Box } from '../document.ts';
 import { labelOf } from '../column/sheet.ts';
@@ -26,8 +26,8 @@ export interface AuditFinding {
   /** What it should be; null where that cannot be told. */
   readonly calculated: string | null;
   /** How that is calculated, or what it is held against. */
-  readonly how: Teks;
-  readonly cause: Teks | null;
+  readonly how: Bilingual;
+  readonly cause: Bilingual | null;
   /** The row of its table, cell by cell; the sentence, in one piece. */
   readonly frame: readonly string[];
 }

@@ -1,8 +1,8 @@
 // The laws that figures of a report obey: the project's formulas, and a few that only printed tables have, over the
 // figures that were printed.
 
-import { jumlahkan, type Decimal } from '../../angka.ts';
-import type { Bahasa } from '../../bahasa.ts';
+import { jumlahkan, type Decimal } from '../../decimal.ts';
+import type { Language } from '../../language.ts';
 import { formatDesimal } from '../../compose/format.ts';
 import { AGGREGATE_FORMULAS } from '../../formula/aggregates.ts';
 import { POINT } from '../../formula/capaian.ts';
@@ -49,7 +49,7 @@ export function applyLaw({ formula, roles }: Law, values: Values): Decimal | nul
 export function lawWords(
   { formula, roles }: Law,
   operands: readonly LawOperand[],
-  language: Bahasa,
+  language: Language,
 ): string {
   const parts = Object.entries(roles) as [Part, string][];
   const named = parts.flatMap(([part, role]): readonly Operand[] => {

@@ -1,6 +1,6 @@
 // Which rows of a table are made of the rows below them: programmes of their activities, sasaran of their programmes.
 
-import { Decimal } from '../../angka.ts';
+import { Decimal } from '../../decimal.ts';
 import { fold } from '../table/head.ts';
 import { figureAt, type Sheet, type SheetRow } from '../column/sheet.ts';
 

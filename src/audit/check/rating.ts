@@ -1,6 +1,6 @@
 // Ratings held against the scale that the report itself prints.
 
-import type { Decimal } from '../../angka.ts';
+import type { Decimal } from '../../decimal.ts';
 import type { Sheet } from '../column/sheet.ts';
 import { figureAt } from '../column/sheet.ts';
 import { fold } from '../table/head.ts';

@@ -1,6 +1,6 @@
 // A table held against itself: each figure that its own rows and columns make again.
 
-import { Decimal } from '../../angka.ts';
+import { Decimal } from '../../decimal.ts';
 import type { Tingkat } from '../../diagnostic/diagnostic.ts';
 import { formatDesimal } from '../../compose/format.ts';
 import type { Numeral } from '../figure/notation.ts';

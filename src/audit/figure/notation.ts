@@ -1,6 +1,6 @@
 // A figure as people type it → the exact number. What could be two numbers is both, and what is none says what was meant.
 
-import { Decimal } from '../../angka.ts';
+import { Decimal } from '../../decimal.ts';
 
 /** A number that was written down. */
 export interface Numeral {

@@ -1,6 +1,6 @@
 // The text of a cell → what it says: a figure with its unit, nothing, words, or something that was meant as a figure.
 
-import type { Decimal } from '../../angka.ts';
+import type { Decimal } from '../../decimal.ts';
 import { readNumerals, type Numeral } from './notation.ts';
 
 export interface Figure {

@@ -1,6 +1,6 @@
 // A file → a document, by what its first bytes say it is.
 
-import type { Teks } from '../../bahasa.ts';
+import type { Bilingual } from '../../language.ts';
 import { UnreadablePdf } from '../../print/pdf-source.ts';
 import type { Block, Document, Unread } from '../document.ts';
 import { layOut } from '../table/layout.ts';
@@ -15,9 +15,9 @@ const TEXT_MAX = 32 * 1024 * 1024;
 /** The file cannot be read, and why; the words stand behind its name. */
 export class UnreadableDocument extends Error {
   override readonly name = 'UnreadableDocument';
-  readonly teks: Teks;
+  readonly teks: Bilingual;
 
-  constructor(teks: Teks, cause?: unknown) {
+  constructor(teks: Bilingual, cause?: unknown) {
     super(teks.en, { cause });
     this.teks = teks;
   }

@@ -1,0 +1,26 @@
+// Findings as diagnostics, for the formats that every finding of lkjip has. A page is a line of its file.
+
+import type { Language } from '../../language.ts';
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { AuditFinding } from '../check/finding.ts';
+import { wordsOf } from '../rules.ts';
+import { placeText } from './place.ts';
+
+/** @param file as it is printed */
+export function toDiagnostics(
+  file: string,
+  findings: readonly AuditFinding[],
+  language: Language,
+): readonly Diagnostic[] {
+  return findings.map((finding) => {
+    const { pesan, saran } = wordsOf(finding, language);
+    const { page } = finding.place;
+    return {
+      kode: finding.code,
+      tingkat: finding.level,
+      posisi: { berkas: file, baris: page ?? 1, kolom: 1 },
+      pesan: `${placeText(finding.place, language, false)}: ${pesan}`,
+      saran: saran ?? null,
+    };
+  });
+}

@@ -1,0 +1,131 @@
+// `lkjip audit` as a user runs it.
+
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/main.ts';
+import { AUDIT_RULES } from '../../src/audit/rules.ts';
+import { drawPdf, drawTable } from './draw.ts';
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lkjip-audit-'));
+  await writeFile(join(folder, 'salah.md'), AUDIT_RULES['audit-serapan'].example);
+  await writeFile(
+    join(folder, 'benar.md'),
+    AUDIT_RULES['audit-serapan'].example.replace('49,00', '94,00'),
+  );
+  await writeFile(join(folder, 'rusak.pdf'), '%PDF-1.4 bukan');
+  await writeFile(join(folder, 'pindaian.pdf'), await drawPdf([(page) => page.bar(9, 9, 90, 90)]));
+  await writeFile(
+    join(folder, 'salah.pdf'),
+    await drawPdf([
+      (page) => {
+        page.text(60, 70, 'Tabel 3.1 Realisasi Anggaran Tahun 2022');
+        drawTable(
+          page,
+          [30, 150, 80, 80, 60],
+          [
+            ['No', 'Program', 'Anggaran', 'Realisasi', '%'],
+            ['1', 'Program Arsip', '250.000.000', '210.000.000', '84,00'],
+            ['2', 'Program Buku', '400.000.000', '380.000.000', '59,00'],
+            ['3', 'Program Lain', '900.000.000', '846.000.000', '94,00'],
+          ],
+        );
+      },
+    ]),
+  );
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function lkjip(...argv: readonly string[]) {
+  let [stdout, stderr] = ['', ''];
+  const code = await run(argv, {
+    cwd: folder,
+    env: {},
+    stdout: (text) => (stdout += text),
+    stderr: (text) => (stderr += text),
+    isTerminal: false,
+    isColoured: false,
+    signal: new AbortController().signal,
+  });
+  return { code, stdout, stderr };
+}
+
+describe('lkjip audit', () => {
+  test('says place, figure, calculation and cause, and fails', async () => {
+    const { code, stdout } = await lkjip('audit', 'salah.pdf');
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      'salah.pdf: hal. 1, Tabel 3.1, baris “Program Buku”, kolom %: galat: serapan tercetak 59,00, ' +
+        'hasil hitungan 95,00 (380.000.000 ÷ 400.000.000 × 100): dua digit tertukar [audit-serapan]\n' +
+        '   | 2 | Program Buku | 400.000.000 | 380.000.000 | 59,00\n' +
+        '   |                                              ^~~~~\n',
+    );
+    expect(stdout).toContain('1 halaman, 1 tabel, 9 angka; 3 dihitung ulang, 2 cocok\n');
+    expect(stdout).toContain('1 galat, 0 peringatan, 0 info\n');
+  });
+
+  test('a report without contradictions passes', async () => {
+    const { code, stdout } = await lkjip('audit', 'benar.md', '--lang', 'en');
+    expect([code, stdout]).toEqual([
+      0,
+      '1 tables, 9 figures; 3 recalculated, 3 agree\n0 errors, 0 warnings, 0 info\n',
+    ]);
+  });
+
+  test('several reports, as JSON', async () => {
+    const { stdout } = await lkjip('audit', 'benar.md', 'salah.pdf', '--format', 'json');
+    const { laporan } = JSON.parse(stdout) as { laporan: { temuan: object[]; dibaca: object }[] };
+    expect(laporan.map(({ temuan }) => temuan.length)).toEqual([0, 1]);
+    expect(laporan[1]?.temuan[0]).toMatchObject({
+      kode: 'audit-serapan',
+      tingkat: 'galat',
+      halaman: 1,
+      tabel: 'Tabel 3.1',
+      baris: 'Program Buku',
+      kolom: '%',
+      tercetak: '59,00',
+      hitungan: '95,00',
+    });
+  });
+
+  test.each([
+    ['github', '::error file=salah.pdf,line=1,col=1'],
+    ['sarif', '"ruleId": "audit-serapan"'],
+    ['junit', '<failure message='],
+  ])('as %s', async (format, expected) => {
+    expect((await lkjip('audit', 'salah.pdf', '--format', format)).stdout).toContain(expected);
+  });
+
+  test('--details shows how each table was understood', async () => {
+    const { stdout } = await lkjip('audit', 'salah.pdf', '--details');
+    expect(stdout).toContain('     Realisasi: realisasi-anggaran\n     %: capaian\n');
+  });
+
+  test('a scan is counted, a damaged file refused, a missing one named', async () => {
+    const scan = await lkjip('audit', 'pindaian.pdf');
+    expect([scan.code, scan.stdout]).toEqual([
+      0,
+      expect.stringContaining('1 halaman tidak terbaca'),
+    ]);
+    const damaged = await lkjip('audit', 'rusak.pdf');
+    expect([damaged.code, damaged.stderr]).toEqual([
+      1,
+      expect.stringContaining('rusak.pdf: bukan PDF yang utuh'),
+    ]);
+    const missing = await lkjip('audit', 'tiada.pdf');
+    expect([missing.code, missing.stderr]).toEqual([
+      2,
+      expect.stringContaining('tiada.pdf: tidak ada'),
+    ]);
+  });
+
+  test('every code is explained', async () => {
+    const { code, stdout } = await lkjip('explain', 'audit-antartabel');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('audit-antartabel (peringatan)')]);
+  });
+});
