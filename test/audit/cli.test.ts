@@ -63,7 +63,7 @@ describe('lkjip audit', () => {
       'salah.pdf: hal. 1, Tabel 3.1, baris “Program Buku”, kolom %: galat: serapan tercetak 59,00, ' +
         'hasil hitungan 95,00 (380.000.000 ÷ 400.000.000 × 100): dua digit tertukar [audit-serapan]\n' +
         '   | 2 | Program Buku | 400.000.000 | 380.000.000 | 59,00\n' +
-        '   |                                              ^~~~~\n',
+        '   |                                                ^~~~~\n',
     );
     expect(stdout).toContain('1 halaman, 1 tabel, 9 angka; 3 dihitung ulang, 2 cocok\n');
     expect(stdout).toContain('1 galat, 0 peringatan, 0 info\n');

@@ -304,6 +304,8 @@ function isBorneOut(
   if (rows === 0) return false;
   const isNamed = (kind === 'capaian' || kind === 'serapan' || kind === 'sisa') && fit >= 3;
   if (isNamed) return agreeing >= 0.34 * rows || (rows <= 2 && fit >= 4);
+  // A column that is called a sum needs less to be believed.
+  if (kind === 'jumlah-kolom' && fit > 0 && proven >= 2) return agreeing >= 0.5 * rows;
   const least = kind === 'jumlah-kolom' || kind === 'pertumbuhan' || kind === 'tertimbang' ? 3 : 2;
   return (proven >= least || (fit >= 3 && agreeing >= 1)) && agreeing >= 0.6 * rows;
 }
