@@ -89,7 +89,20 @@ function isHeadRow(grid: Grid, row: number): boolean {
   const known = texts.filter(
     (text) => WORDS.test(fold(text)) || YEAR.test(text) || QUARTER.test(text),
   );
-  return known.length >= 0.5 * texts.length || standsOut(grid, row);
+  return (
+    known.length >= 0.5 * texts.length || standsOut(grid, row) || isOverFigures(grid, row, cells)
+  );
+}
+
+/** Words in most of its columns over rows that have figures there. */
+function isOverFigures(grid: Grid, row: number, cells: readonly Cell[]): boolean {
+  const below = [row + 1, row + 2].filter((one) => one < grid.rows);
+  const over = cells.filter(({ column }) =>
+    below.every((one) =>
+      startsIn(grid, one).some((cell) => cell.column === column && isData(textOfCell(cell))),
+    ),
+  );
+  return below.length > 0 && over.length > 1 && over.length >= 0.5 * cells.length;
 }
 
 /** Bold words over rows that are not. */
