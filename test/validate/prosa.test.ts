@@ -12,6 +12,7 @@ import { readNaskah, sentences, sourceText } from '../../src/validate/prose/runn
 import { checkParagrafGanda } from '../../src/validate/prose/repeated.ts';
 import { checkPengisi } from '../../src/validate/prose/placeholders.ts';
 import { checkSalinan } from '../../src/validate/prose/copied.ts';
+import { validate } from '../../src/validate/validate.ts';
 import { bahan, bahanData, MINIMAL, periksa, saran, word, type Berkas } from './ruang.ts';
 
 /** Results to speak of: capaian 108,37, realisasi 102,95, a table, money, a fact. */
@@ -67,6 +68,23 @@ const prosa = (isi: string, bagian = '3.1-S1') =>
   bahan(HASIL, { [`2020/narasi/${bagian}.md`]: `${isi}\n` });
 
 describe('a prose file as running text', () => {
+  test('is read once, however many rules ask for it', () => {
+    const { ruang, hasil } = bahan(HASIL, { '2020/narasi/3.1-S1.md': 'Ada 2 (dua) sasaran.\n' });
+    let reads = 0;
+    const narasi = new Map(
+      [...hasil.data.narasi].map(([section, { berkas, bagian, teks }]) => {
+        const counted = () => (reads++, teks);
+        return [section, { berkas, bagian, get teks() { return counted(); } }]; // prettier-ignore
+      }),
+    );
+    const counted = { ruang, hasil: { ...hasil, data: { ...hasil.data, narasi } } };
+    expect(validate(counted)).toEqual(validate({ ruang, hasil }));
+    const first = reads;
+    expect(first).toBeGreaterThan(0);
+    validate(counted);
+    expect(reads).toBe(first);
+  });
+
   const teks = `Satu dua
 tiga *empat* {{capaian "S1"}} lima.
 

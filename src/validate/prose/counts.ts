@@ -28,12 +28,17 @@ const DOKUMEN_LAIN =
 
 /** Digits and words that disagree, and counts of what the data can count. */
 export const checkCacahNarasi: Aturan = ({ hasil }) =>
-  [...hasil.data.narasi.values()].flatMap(({ bagian: nama, ...narasi }) =>
-    readNaskah({ bagian: nama, ...narasi }).bagian.flatMap(({ judul, alinea }) =>
+  [...hasil.data.narasi.values()].flatMap((narasi) =>
+    readNaskah(narasi).bagian.flatMap(({ judul, alinea }) =>
       [...(judul === null ? [] : [judul]), ...alinea].flatMap((satu) => [
         ...checkTerbilang(satu),
         ...sentences(satu).flatMap((kalimat) =>
-          checkCounts(kalimat, { alinea: satu, hasil, nama, judul: judul?.teks ?? '' }),
+          checkCounts(kalimat, {
+            alinea: satu,
+            hasil,
+            nama: narasi.bagian,
+            judul: judul?.teks ?? '',
+          }),
         ),
       ]),
     ),
