@@ -35,7 +35,7 @@ const NODE_IMPORT = {
 const OWNERS = {
   'decimal.js': ['src/decimal.ts'],
   yaml: ['src/source/**', 'src/new/**'],
-  zod: ['src/source/**'],
+  zod: ['src/source/**', 'src/diff/results-file.ts'],
   saxen: ['src/excel/**', 'src/source/**'],
   'write-excel-file': ['src/excel/**'],
   docx: ['src/word/**'],
@@ -110,9 +110,9 @@ const importOrder = {
 const WRITERS = [
   'src/output/**',
   'src/owner.ts',
-  'src/print/launch.ts',
-  'src/print/package-browser.ts',
-  'src/print/private-folder.ts',
+  'src/print/browser/launch.ts',
+  'src/print/browser/package-browser.ts',
+  'src/print/browser/private-folder.ts',
   'src/source/files.ts',
 ];
 const READING =

@@ -171,9 +171,9 @@ describe('effects have their places', () => {
       'src/output/replace.ts',
       'src/output/turn.ts',
       'src/owner.ts',
-      'src/print/launch.ts',
-      'src/print/package-browser.ts',
-      'src/print/private-folder.ts',
+      'src/print/browser/launch.ts',
+      'src/print/browser/package-browser.ts',
+      'src/print/browser/private-folder.ts',
       // Opens files of a workspace, to read them.
       'src/source/files.ts',
     ]);

@@ -2,7 +2,7 @@
 
 import { openCache, type Cache } from '../output/cache.ts';
 import { openJournals, type Journals } from '../output/journal.ts';
-import { openPrivateFolder } from '../print/private-folder.ts';
+import { openPrivateFolder } from '../print/browser/private-folder.ts';
 
 export interface UserStores {
   readonly cache: Cache;

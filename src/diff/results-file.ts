@@ -35,7 +35,8 @@ const figure = z
   })
   .transform(({ nilai, tampil, dari, sampai }, context): Nilai => {
     if (nilai !== null) return { nilai, tampil, rentang: null };
-    if (dari !== undefined && sampai !== undefined) return { nilai, tampil, rentang: { dari, sampai } }; // prettier-ignore
+    if (dari !== undefined && sampai !== undefined)
+      return { nilai, tampil, rentang: { dari, sampai } };
     const path = [dari === undefined ? 'dari' : 'sampai'];
     context.issues.push({ code: 'invalid_type', expected: 'object', path, input: undefined });
     return z.NEVER;
@@ -45,7 +46,8 @@ const figure = z
 const optional = <T extends z.ZodType>(type: T) => type.nullish().transform((read) => read ?? null);
 const value = optional(figure);
 const text = optional(z.string());
-const listOf = <T extends z.ZodType>(type: T) => optional(z.array(type)).transform((read) => read ?? []); // prettier-ignore
+const listOf = <T extends z.ZodType>(type: T) =>
+  optional(z.array(type)).transform((read) => read ?? []);
 const valueBy = z.record(z.string(), value).transform((read) => new Map(Object.entries(read)));
 
 /** How one indicator or table row is measured. */

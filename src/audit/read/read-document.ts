@@ -1,7 +1,7 @@
 // A file → a document, by what its first bytes say it is.
 
 import type { Bilingual } from '../../language.ts';
-import { UnreadablePdf } from '../../print/pdf-source.ts';
+import { UnreadablePdf } from '../../print/file/pdf-source.ts';
 import type { Block, Document, Unread } from '../document.ts';
 import { layOut } from '../table/layout.ts';
 import { readPdf } from './pdf/read-pdf.ts';

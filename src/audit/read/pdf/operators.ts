@@ -1,6 +1,6 @@
 // The operators of a PDF page → the letters that they show and the lines that they draw, where these stand on the page.
 
-import type { PdfFont, PdfGlyph, PdfOperator, PdfPage } from '../../../print/pdf-source.ts';
+import type { PdfFont, PdfGlyph, PdfOperator, PdfPage } from '../../../print/file/pdf-source.ts';
 import { apply, compose, IDENTITY, scaleOf, toMatrix, type Matrix, type Point } from './matrix.ts';
 
 /** A letter, or several that one glyph stands for. */

@@ -1,6 +1,6 @@
 // A PDF page → a printed page: turned so that its text runs along it, in words and ruling lines.
 
-import type { PdfPage } from '../../../print/pdf-source.ts';
+import type { PdfPage } from '../../../print/file/pdf-source.ts';
 import type { PrintedPage, Rule, Unread } from '../../document.ts';
 import { compose, invert, IDENTITY, type Matrix } from './matrix.ts';
 import { interpret, type Drawing, type Glyph } from './operators.ts';

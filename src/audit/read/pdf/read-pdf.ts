@@ -1,6 +1,6 @@
 // A PDF, page by page: only one page is held at a time.
 
-import { openPdf } from '../../../print/pdf-source.ts';
+import { openPdf } from '../../../print/file/pdf-source.ts';
 import type { PrintedPage } from '../../document.ts';
 import { IDENTITY } from './matrix.ts';
 import { toPrintedPage } from './printed-page.ts';

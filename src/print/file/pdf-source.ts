@@ -1,7 +1,7 @@
 // What stands on the pages of a PDF, as its operators: text to show and paths to draw. The only importer of unpdf.
 
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
-import { once } from '../once.ts';
+import { once } from '../../once.ts';
 
 /** A letter of `showText` or, between letters, a shift in thousandths of the font's size. */
 export type PdfGlyph =
