@@ -6,11 +6,13 @@ import { composeLaporan } from './compose/compose.ts';
 import type { Laporan } from './compose/laporan.ts';
 import { acceptFindings } from './validate/accept.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
-import { sortDiagnostics, temuan, toDiagnostic, type Finding } from './diagnostic/finding.ts';
+import { sortDiagnostics, toDiagnostic } from './diagnostic/finding.ts';
+import { type Finding, report } from './diagnostic/rule.ts';
 import { parseWorkspace, type RuangMentah } from './source/parse.ts';
 import { fillUnits, findUnread, type UnitTerkumpul } from './source/unit.ts';
 import { awal, type DataTahun, type Workspace } from './source/workspace.ts';
 import { validate } from './validate/validate.ts';
+import { workspaceRules } from './source/rules/workspace.ts';
 
 /** One year, as far as its data allow. */
 export interface Tahunan {
@@ -46,7 +48,8 @@ export function analyse(
   const { ruang: tertulis, temuan: temuanSumber, teks } = parseWorkspace(mentah, tahun);
   const { ruang, temuan: temuanUnit } = withUnits(tertulis, Math.max(...tahun), unit);
   const relevan = temuanSumber.filter(({ posisi }) => isRead(posisi.berkas, tahun));
-  if (tahun.length === 0) relevan.push(temuan('tahun-kosong', {}, awal('lkjip.yaml')));
+  if (tahun.length === 0)
+    relevan.push(report(workspaceRules['tahun-kosong'], {}, awal('lkjip.yaml')));
   if (ruang === null) {
     return { ruang, tahunan: [], diagnostics: word(relevan, bahasa), teks };
   }
@@ -167,7 +170,7 @@ function analyseYear(
 
 function outOfPeriod(ruang: Workspace, tahun: number): Finding {
   const berkas = ruang.renstra[0]?.asal.berkas ?? 'lkjip.yaml';
-  return temuan('periode-tak-mencakup', { tahun }, awal(berkas));
+  return report(workspaceRules['periode-tak-mencakup'], { tahun }, awal(berkas));
 }
 
 function word(daftar: readonly Finding[], bahasa: Language): readonly Diagnostic[] {

@@ -3,9 +3,9 @@
 import { AUDIT_RULES } from '../audit/rules.ts';
 import { analyse, type Analisis, type Tahunan } from '../analyse.ts';
 import type { Language } from '../language.ts';
-import type { Entri } from '../diagnostic/entri.ts';
+import { RULES } from '../catalogue/catalogue.ts';
 import { severityName } from '../diagnostic/format/format.ts';
-import { katalog } from '../diagnostic/katalog/index.ts';
+import type { AnyRule } from '../diagnostic/rule.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { explainableKode, explainKode } from '../explain/explain.ts';
 import type { PenjelasanKode } from '../explain/penjelasan.ts';
@@ -22,11 +22,14 @@ export interface OpsiExplain extends WorkspaceOptions {
   readonly tahun?: string;
 }
 
-const TEMUAN: Readonly<Record<string, Pick<Entri<object>, 'tingkat' | 'mengapa'>>> = {
-  ...katalog,
-  ...AUDIT_RULES,
-};
-const KODE_TEMUAN = Object.keys(TEMUAN);
+type Explained = Pick<AnyRule, 'kode' | 'tingkat' | 'mengapa'>;
+
+/** Rules of a workspace, and those of `lkjip audit`. */
+const TEMUAN: ReadonlyMap<string, Explained> = new Map<string, Explained>([
+  ...RULES,
+  ...Object.entries(AUDIT_RULES).map(([kode, rule]) => [kode, { kode, ...rule }] as const),
+]);
+const KODE_TEMUAN = [...TEMUAN.keys()];
 
 /** A diagnostic code is explained anywhere; a kode of the data in its workspace. */
 export async function runExplain(
@@ -36,8 +39,9 @@ export async function runExplain(
   bahasa: Language,
 ): Promise<ExitCode> {
   const json = oneOf(opsi.format, ['text', 'json']) === 'json';
-  if (Object.hasOwn(TEMUAN, kode)) {
-    io.stdout((json ? diagnosticJson : diagnosticText)(kode, bahasa));
+  const rule = TEMUAN.get(kode);
+  if (rule !== undefined) {
+    io.stdout((json ? diagnosticJson : diagnosticText)(rule, bahasa));
     return EXIT.selesai;
   }
   const diminta = opsi.tahun === undefined ? [] : parseYears([opsi.tahun]);
@@ -129,10 +133,7 @@ const AUDIT = {
   en: 'Found by `lkjip audit` in a finished report; its level says how sure it is.',
 } as const;
 
-function diagnosticText(kode: string, bahasa: Language): string {
-  const isi = TEMUAN[kode];
-  if (isi === undefined) return '';
-  const { tingkat, mengapa } = isi;
+function diagnosticText({ kode, tingkat, mengapa }: Explained, bahasa: Language): string {
   const baris = [
     `${kode} (${severityName(tingkat, bahasa)})`,
     '',
@@ -148,14 +149,13 @@ function diagnosticText(kode: string, bahasa: Language): string {
   return `${baris.join('\n')}\n`;
 }
 
-function diagnosticJson(kode: string, bahasa: Language): string {
-  const isi = TEMUAN[kode];
+function diagnosticJson({ kode, tingkat, mengapa }: Explained, bahasa: Language): string {
   const penjelasan = {
     versi: 1,
     kode,
     jenis: 'temuan',
-    tingkat: isi?.tingkat,
-    mengapa: isi?.mengapa[bahasa],
+    tingkat,
+    mengapa: mengapa[bahasa],
   };
   return `${JSON.stringify(penjelasan, null, 2)}\n`;
 }

@@ -1,7 +1,8 @@
 // The workspace and its year behind a form, for the commands that write and read one.
 
 import type { Language } from '../language.ts';
-import { sortDiagnostics, toDiagnostic, type Finding } from '../diagnostic/finding.ts';
+import { sortDiagnostics, toDiagnostic } from '../diagnostic/finding.ts';
+import type { Finding } from '../diagnostic/rule.ts';
 import { formatOne } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
 import { formOfYear } from '../excel/form/apply.ts';

@@ -2,6 +2,7 @@
 
 import { analyse, type Analisis } from '../analyse.ts';
 import type { Language } from '../language.ts';
+import { RULES } from '../catalogue/catalogue.ts';
 import { countOf, type Formatter } from '../diagnostic/format/format.ts';
 import { formatGithub } from '../diagnostic/format/github.ts';
 import { formatJson } from '../diagnostic/format/json.ts';
@@ -74,7 +75,12 @@ function print(
     case 'github':
     case 'sarif':
     case 'junit':
-      io.stdout(UNTUK_CI[format](diagnostics, repositoryOptions(analisis, ruang, io, bahasa)));
+      io.stdout(
+        UNTUK_CI[format](diagnostics, {
+          ...repositoryOptions(analisis, ruang, io, bahasa),
+          rules: RULES,
+        }),
+      );
       return;
     case 'text':
     case null:

@@ -1,6 +1,5 @@
 // Bab III: the measurement of the tujuan, for every sasaran and indikator the seven blocks that evaluators look for, then the money.
 
-import { temuan } from '../diagnostic/finding.ts';
 import type { AggregateName } from '../formula/aggregates.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
@@ -27,6 +26,8 @@ import {
 } from './table/capaian.ts';
 import { tableEfisiensi } from './table/efficiency.ts';
 import { tableHasilCapaian, tableHasilNilai } from './table/results.ts';
+import { outlineRules } from './rules/outline.ts';
+import { report } from '../diagnostic/rule.ts';
 
 export function composeKinerja(konteks: Konteks): Bab {
   const { hasil, ruang } = konteks.indeks;
@@ -196,7 +197,7 @@ function trendFigure(konteks: Konteks, hasil: HasilIndikator): readonly Gambar[]
   if (gambar !== null) return [gambar];
   const posisi = locate(ruang, hasil.indikator.asal);
   const fakta = { judul: hasil.indikator.nama, kurang: 'target atau realisasinya' };
-  konteks.temuan.push(temuan('gambar-kosong', fakta, posisi));
+  konteks.temuan.push(report(outlineRules['gambar-kosong'], fakta, posisi));
   return [];
 }
 
@@ -274,7 +275,7 @@ function resultTable(konteks: Konteks, hasil: HasilTabel, kalimat: string): read
   const { kode, judul, asal } = hasil.tabel;
   if (hasil.baris.length === 0) {
     const posisi = locate(konteks.indeks.ruang, asal, 'baris');
-    konteks.temuan.push(temuan('tabel-kosong', { judul }, posisi));
+    konteks.temuan.push(report(outlineRules['tabel-kosong'], { judul }, posisi));
     return [];
   }
   const kalimatTabel = paragraf(kalimat, rujukan(`tabel-${kode}`), '.');
@@ -337,7 +338,11 @@ function budget(konteks: Konteks): readonly Blok[] {
       kurang: '"realisasi" pada setiap program',
     };
     konteks.temuan.push(
-      temuan('gambar-kosong', fakta, locate(ruang, hasil.data.anggaran.asal, 'program')),
+      report(
+        outlineRules['gambar-kosong'],
+        fakta,
+        locate(ruang, hasil.data.anggaran.asal, 'program'),
+      ),
     );
   }
   return [

@@ -1,12 +1,13 @@
 // Bab I: background, the agency's duties and staff, strategic issues, and how the report is laid out.
 
-import { temuan } from '../diagnostic/finding.ts';
 import { locate, type Instansi, type SusunanBagian } from '../source/workspace.ts';
 import { chapter } from './bab.ts';
 import { daftar, paragraf, rujukan } from './blok.ts';
 import type { Konteks } from './konteks.ts';
 import type { Bab, Blok } from './laporan.ts';
 import { tablePersonel } from './table/results.ts';
+import { outlineRules } from './rules/outline.ts';
+import { report } from '../diagnostic/rule.ts';
 
 export function composePendahuluan(konteks: Konteks): Bab {
   const { bagian } = konteks.indeks.ruang.tampilan;
@@ -86,7 +87,7 @@ function personnel(konteks: Konteks): readonly Blok[] {
   const terisi = hasil.personel.filter(({ tabel, baris }) => {
     if (baris.length > 0) return true;
     const posisi = locate(ruang, tabel.asal, 'baris');
-    konteks.temuan.push(temuan('tabel-kosong', { judul: tabel.judul }, posisi));
+    konteks.temuan.push(report(outlineRules['tabel-kosong'], { judul: tabel.judul }, posisi));
     return false;
   });
   return terisi.flatMap((satu) => [

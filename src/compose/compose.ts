@@ -1,6 +1,6 @@
 // Results and prose → the report: chapters in their order, tables and figures numbered, references resolved.
 
-import { temuan, type Finding } from '../diagnostic/finding.ts';
+import { type Finding, report } from '../diagnostic/rule.ts';
 import type { Hasil } from '../calculate/laporan.ts';
 import { nearest } from '../source/mirip.ts';
 import { BAGIAN } from '../source/schema.ts';
@@ -16,6 +16,8 @@ import { findTakenKode } from './kode-terpakai.ts';
 import { Konteks } from './konteks.ts';
 import type { Bab, Entri, Laporan } from './laporan.ts';
 import { applyLabels, labelBagian, listContents, listElements, numberElements } from './nomor.ts';
+import { proseRules } from './rules/prose.ts';
+import { outlineRules } from './rules/outline.ts';
 
 export interface HasilSusunan {
   readonly laporan: Laporan;
@@ -72,7 +74,7 @@ function checkReferences(konteks: Konteks, ada: ReadonlySet<string>): void {
   for (const { id, posisi } of konteks.rujukan) {
     if (ada.has(id)) continue;
     const mirip = nearest(id, [...ada])?.replace(/^(?:tabel|gambar)-/, '') ?? null;
-    konteks.temuan.push(temuan('rujukan-tak-ada', { id, mirip }, posisi));
+    konteks.temuan.push(report(proseRules['rujukan-tak-ada'], { id, mirip }, posisi));
   }
 }
 
@@ -81,11 +83,15 @@ function checkUnused(konteks: Konteks): void {
   for (const bagian of konteks.unusedNarasi()) {
     const berkas = konteks.indeks.hasil.data.narasi.get(bagian)?.berkas ?? bagian;
     if (ditiadakan.has(bagian)) {
-      konteks.temuan.push(temuan('narasi-bagian-ditiadakan', { bagian }, awal(berkas)));
+      konteks.temuan.push(
+        report(outlineRules['narasi-bagian-ditiadakan'], { bagian }, awal(berkas)),
+      );
       continue;
     }
     const mirip = nearest(bagian, konteks.knownNarasi());
-    konteks.temuan.push(temuan('narasi-tak-dikenal', { bagian, mirip }, awal(berkas)));
+    konteks.temuan.push(
+      report(outlineRules['narasi-tak-dikenal'], { bagian, mirip }, awal(berkas)),
+    );
   }
   konteks.temuan.push(...findUnusedFoto(konteks, ditiadakan));
 }

@@ -1,8 +1,9 @@
 // The pictures of a year after its report is composed: which of them nothing shows, and which cannot be printed.
 
-import { temuan, type Finding } from '../diagnostic/finding.ts';
+import { type Finding, report } from '../diagnostic/rule.ts';
 import { awal } from '../source/workspace.ts';
 import { captionOf, TERCETAK, type Konteks } from './konteks.ts';
+import { photoRules } from './rules/photos.ts';
 
 /** What cameras, telephones and scanners write; a name without an ending is a photograph or a folder of some. */
 const FOTO = /(?:\.(?:jpe?g|jpe|jfif|png|webp|heic|heif|avif|gif|bmp|tiff?|svg)|^[^.]+)$/i;
@@ -17,9 +18,16 @@ export function findUnusedFoto(konteks: Konteks, ditiadakan: ReadonlySet<string>
     const nama = berkas.split('/').at(-1) ?? berkas;
     if (!FOTO.test(nama)) return [];
     const bagian = [...ditiadakan].find((satu) => captionOf(nama, satu) !== null);
-    if (bagian !== undefined) return [temuan('foto-bagian-ditiadakan', { bagian }, awal(berkas))];
+    if (bagian !== undefined)
+      return [report(photoRules['foto-bagian-ditiadakan'], { bagian }, awal(berkas))];
     const sebab = TERCETAK.test(nama) ? 'nama' : 'akhiran';
-    return [temuan('foto-tak-dicetak', { sebab, contoh: `${kode}-keterangan.jpg` }, awal(berkas))];
+    return [
+      report(
+        photoRules['foto-tak-dicetak'],
+        { sebab, contoh: `${kode}-keterangan.jpg` },
+        awal(berkas),
+      ),
+    ];
   });
 }
 
@@ -30,6 +38,6 @@ export function findBrokenPictures(konteks: Konteks): Finding[] {
   const semua = tampilan.lambang === null ? terpakai : [...terpakai, tampilan.lambang];
   return semua.flatMap((berkas): Finding[] => {
     const rusak = gambarRusak.get(berkas);
-    return rusak === undefined ? [] : [temuan('gambar-rusak', rusak, awal(berkas))];
+    return rusak === undefined ? [] : [report(photoRules['gambar-rusak'], rusak, awal(berkas))];
   });
 }

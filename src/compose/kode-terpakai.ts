@@ -1,10 +1,11 @@
 // Tables of the agency whose kode is that of a table or figure which lkjip makes itself: a reference could not tell them
 // apart, and one would stand in the place of the other.
 
-import { temuan, type Finding } from '../diagnostic/finding.ts';
+import { type Finding, report } from '../diagnostic/rule.ts';
 import { locate } from '../source/workspace.ts';
 import type { Indeks } from './indeks.ts';
 import type { Bab } from './laporan.ts';
+import { outlineRules } from './rules/outline.ts';
 
 /** One finding for each such table. Tables of the agency that share a kode have theirs from the rules. */
 export function findTakenKode({ ruang, hasil }: Indeks, daftarBab: readonly Bab[]): Finding[] {
@@ -22,7 +23,9 @@ export function findTakenKode({ ruang, hasil }: Indeks, daftarBab: readonly Bab[
       (satu) => (id.get(`${satu}-${kode}`) ?? 0) > (bersama.get(kode) ?? 0),
     );
     if (jenis === undefined) return [];
-    return [temuan('kode-tabel-terpakai', { kode, jenis }, locate(ruang, asal, 'kode'))];
+    return [
+      report(outlineRules['kode-tabel-terpakai'], { kode, jenis }, locate(ruang, asal, 'kode')),
+    ];
   });
 }
 

@@ -1,12 +1,12 @@
 // What the chapters share while a report is composed: the results at hand, and what is found on the way.
 
-import type { Finding } from '../diagnostic/finding.ts';
-import { temuan } from '../diagnostic/finding.ts';
+import { type Finding, report } from '../diagnostic/rule.ts';
 import { awal } from '../source/workspace.ts';
 import { slug } from './blok.ts';
 import type { Indeks } from './indeks.ts';
 import type { Bagian, Blok, Foto } from './laporan.ts';
 import { composeNarasi, type RujukanNarasi } from './narasi.ts';
+import { outlineRules } from './rules/outline.ts';
 
 /** What is shown without being named in the prose. */
 export const TERCETAK = /\.(?:jpe?g|png|webp)$/i;
@@ -41,7 +41,7 @@ export class Konteks {
     if (isi.length > 0) return { id: slug(nama), nomor, judul, isi };
     const { tahun } = this.indeks.hasil;
     const berkas = `${String(tahun)}/narasi/${nomor === null ? '' : `${nomor}-`}${nama}.md`;
-    this.temuan.push(temuan('bagian-kosong', { judul, berkas }, awal(berkas)));
+    this.temuan.push(report(outlineRules['bagian-kosong'], { judul, berkas }, awal(berkas)));
     return null;
   }
 

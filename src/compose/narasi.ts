@@ -2,7 +2,7 @@
 
 import type { Image, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
-import { temuan, type Finding } from '../diagnostic/finding.ts';
+import { type Finding, report } from '../diagnostic/rule.ts';
 import type { Narasi } from '../source/workspace.ts';
 import { sel, slug, teks } from './blok.ts';
 import { evaluate, type SebabSalah } from './ekspresi.ts';
@@ -10,6 +10,8 @@ import type { Indeks } from './indeks.ts';
 import type { Blok, Foto, Inline, Tabel } from './laporan.ts';
 import { parseMarkdown, type Ekspresi } from './markdown.ts';
 import { findSisa } from './sisa-ekspresi.ts';
+import { photoRules } from './rules/photos.ts';
+import { proseRules } from './rules/prose.ts';
 
 /** A reference in prose, to be held against the numbered elements at the end. */
 export interface RujukanNarasi {
@@ -103,7 +105,9 @@ class PenyusunNarasi {
     const nama = decodeURIComponentSafe(node.url).split('/').at(-1) ?? '';
     const berkas = this.#indeks.hasil.data.gambar.find((satu) => satu.endsWith(`/gambar/${nama}`));
     if (berkas === undefined) {
-      this.temuan.push(temuan('foto-tak-ada', { berkas: node.url }, this.#posisi(node)));
+      this.temuan.push(
+        report(photoRules['foto-tak-ada'], { berkas: node.url }, this.#posisi(node)),
+      );
       return [];
     }
     this.#sisa(node.alt ?? '', node);
@@ -159,7 +163,7 @@ class PenyusunNarasi {
   /** Comments are notes to the writer; any other HTML is shown as it stands. */
   #html(isi: string, node: Nodes): Inline[] {
     if (/^<!--[\s\S]*-->$/.test(isi.trim())) return [];
-    this.temuan.push(temuan('narasi-html', {}, this.#posisi(node)));
+    this.temuan.push(report(proseRules['narasi-html'], {}, this.#posisi(node)));
     return [teks(isi)];
   }
 
@@ -170,7 +174,9 @@ class PenyusunNarasi {
       case 'teks':
         return teks(nilai.teks);
       case 'tiada':
-        this.temuan.push(temuan('ekspresi-tanpa-nilai', { ekspresi: node.value.trim() }, posisi));
+        this.temuan.push(
+          report(proseRules['ekspresi-tanpa-nilai'], { ekspresi: node.value.trim() }, posisi),
+        );
         return teks(nilai.teks);
       case 'rujukan':
         this.rujukan.push({ id: nilai.id, posisi });
@@ -193,7 +199,7 @@ class PenyusunNarasi {
       const letak = (this.#garis[baris - 1] ?? '').indexOf(pertama, kira);
       const kolom = (letak === -1 ? kira : letak) + 1;
       const posisi = { berkas: awal.berkas, baris, kolom, panjang: pertama.length };
-      this.temuan.push(temuan('ekspresi-salah', { kurung: true }, posisi));
+      this.temuan.push(report(proseRules['ekspresi-salah'], { kurung: true }, posisi));
     }
   }
 
@@ -238,13 +244,25 @@ class PenyusunNarasi {
 function toFinding(sebab: SebabSalah, posisi: Posisi): Finding {
   switch (sebab.apa) {
     case 'bentuk':
-      return temuan('ekspresi-salah', {}, posisi);
+      return report(proseRules['ekspresi-salah'], {}, posisi);
     case 'kata':
-      return temuan('ekspresi-tak-dikenal', { kata: sebab.kata, mirip: sebab.mirip }, posisi);
+      return report(
+        proseRules['ekspresi-tak-dikenal'],
+        { kata: sebab.kata, mirip: sebab.mirip },
+        posisi,
+      );
     case 'isian':
-      return temuan('ekspresi-isian', { kata: sebab.kata, contoh: sebab.contoh }, posisi);
+      return report(
+        proseRules['ekspresi-isian'],
+        { kata: sebab.kata, contoh: sebab.contoh },
+        posisi,
+      );
     case 'kode':
-      return temuan('ekspresi-kode-tak-ada', { kode: sebab.kode, mirip: sebab.mirip }, posisi);
+      return report(
+        proseRules['ekspresi-kode-tak-ada'],
+        { kode: sebab.kode, mirip: sebab.mirip },
+        posisi,
+      );
   }
 }
 

@@ -1,33 +1,14 @@
-// A finding: a code with its facts and place, before it is worded. Made by every stage, worded once at the end.
+// From findings to diagnostics: their words in the language of the run, and their order.
 
 import type { Language } from '../language.ts';
-import type { Diagnostic, Posisi } from './diagnostic.ts';
-import type { Entri } from './entri.ts';
-import { katalog, type Katalog } from './katalog/index.ts';
-
-export type Kode = keyof Katalog;
-/** The facts that the messages of a code are made of. */
-export type Fakta<K extends Kode> =
-  Katalog[K] extends Entri<infer Args extends object> ? Args : never;
-
-/** A code of the catalogue, what its message needs to know, and where. */
-export interface Finding {
-  readonly kode: Kode;
-  readonly fakta: object;
-  readonly posisi: Posisi;
-}
-
-/** Makes a finding; the facts that `kode` needs are checked by the compiler. */
-export function temuan<K extends Kode>(kode: K, fakta: Fakta<K>, posisi: Posisi): Finding {
-  return { kode, fakta, posisi };
-}
+import type { Diagnostic } from './diagnostic.ts';
+import type { Finding } from './rule.ts';
 
 /** Words a finding in the language of the run. */
-export function toDiagnostic({ kode, fakta, posisi }: Finding, bahasa: Language): Diagnostic {
-  // The facts were checked against this very entry when the finding was made.
-  const isi = katalog[kode] as unknown as Entri<object>;
-  const { pesan, saran } = isi[bahasa](fakta);
-  return { kode, tingkat: isi.tingkat, posisi, pesan, saran: saran ?? null };
+export function toDiagnostic({ rule, facts, posisi }: Finding, bahasa: Language): Diagnostic {
+  // The facts were checked against this very rule when the finding was made.
+  const { pesan, saran } = rule[bahasa](facts as never);
+  return { kode: rule.kode, tingkat: rule.tingkat, posisi, pesan, saran: saran ?? null };
 }
 
 /** Sorts by file, line, column, code and message, and drops what is said twice. */

@@ -1,5 +1,11 @@
 // Small words of messages: lists of things in running text.
 
+/** `a; b; c; 4 lainnya`: names that may have commas of their own, at most three. */
+export function sebutkanTiga(nama: readonly string[], lagi: string): string {
+  const awal = nama.slice(0, 3).join('; ');
+  return nama.length > 3 ? `${awal}; ${String(nama.length - 3)} ${lagi}` : awal;
+}
+
 /** `a`, `a dan b`, `a, b, dan c`. */
 export function rangkai(daftar: readonly string[], kata: 'dan' | 'atau' | 'and' = 'dan'): string {
   const terakhir = daftar.at(-1) ?? '';

@@ -2,10 +2,11 @@
 
 import { Decimal } from '../decimal.ts';
 import { entered, type Entered } from '../formula/figure.ts';
-import { type Finding, temuan } from '../diagnostic/finding.ts';
+import { type Finding, report } from '../diagnostic/rule.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import { Skalar, type Pohon } from './document.ts';
 import { BERKELOMPOK_TITIK, DIGIT_MAKSIMUM, suggestDecimal, type JenisAngka } from './notasi.ts';
+import { schemaRules } from './rules/schema.ts';
 
 /** A figure as it was entered. */
 export type Angka = Entered;
@@ -19,7 +20,7 @@ const DESIMAL = /^[-+]?\d+(?:\.\d+)?$/;
  */
 export function parseAngka(pohon: Pohon, jenis: JenisAngka, posisi: Posisi): Angka | Finding {
   if (!(pohon instanceof Skalar)) {
-    return temuan('bukan-angka', { tertulis: describe(pohon) }, posisi);
+    return report(schemaRules['bukan-angka'], { tertulis: describe(pohon) }, posisi);
   }
   const teks = pohon.teks.trim();
   const isDesimal = DESIMAL.test(teks);
@@ -31,25 +32,26 @@ export function parseAngka(pohon: Pohon, jenis: JenisAngka, posisi: Posisi): Ang
 
 function checkRange(teks: string, jenis: JenisAngka, posisi: Posisi): Angka | Finding {
   if (teks.replace(/\D/g, '').length > DIGIT_MAKSIMUM) {
-    return temuan('angka-terlalu-panjang', { batas: DIGIT_MAKSIMUM }, posisi);
+    return report(schemaRules['angka-terlalu-panjang'], { batas: DIGIT_MAKSIMUM }, posisi);
   }
   const nilai = new Decimal(teks);
   if (jenis !== 'angka' && nilai.isNegative() && !nilai.isZero()) {
-    return temuan('angka-negatif', { tertulis: teks }, posisi);
+    return report(schemaRules['angka-negatif'], { tertulis: teks }, posisi);
   }
   if (jenis === 'rupiah' && teks.includes('.')) {
     const tulis = nilai.toDecimalPlaces(0).toFixed();
-    return temuan('rupiah-tak-bulat', { tertulis: teks, tulis }, posisi);
+    return report(schemaRules['rupiah-tak-bulat'], { tertulis: teks, tulis }, posisi);
   }
   return entered(nilai, teks.split('.')[1]?.length ?? 0, posisi);
 }
 
 function rejectNotation(skalar: Skalar, teks: string, jenis: JenisAngka): Finding {
   const tulis = typeof skalar.nilai === 'boolean' ? null : suggestDecimal(teks, jenis);
-  if (tulis === null) return temuan('bukan-angka', { tertulis: describe(skalar) }, skalar.posisi);
+  if (tulis === null)
+    return report(schemaRules['bukan-angka'], { tertulis: describe(skalar) }, skalar.posisi);
   const satuTitik = /^[-+]?\d{1,3}\.\d{3}$/.test(teks) && jenis !== 'rupiah';
   const kutip = satuTitik ? `"${teks}"` : null;
-  return temuan('angka-indonesia', { tertulis: teks, tulis, kutip }, skalar.posisi);
+  return report(schemaRules['angka-indonesia'], { tertulis: teks, tulis, kutip }, skalar.posisi);
 }
 
 /** Names what stands where something else belongs, for a message. */

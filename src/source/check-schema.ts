@@ -1,11 +1,12 @@
 // Holds a parsed file against its schema, and words zod's issues as findings with a place.
 
 import type * as z from 'zod';
-import { type Finding, temuan } from '../diagnostic/finding.ts';
+import { type Finding, report } from '../diagnostic/rule.ts';
 import { describe } from './bilangan.ts';
 import { Skalar, type Dokumen, type Jalur, type Pohon } from './document.ts';
 import { nearest } from './mirip.ts';
 import { isPeta, knownKeys, knownKeysAsMessage } from './tipe.ts';
+import { schemaRules } from './rules/schema.ts';
 
 /**
  * The typed content of a file, or all that is wrong with it.
@@ -16,8 +17,8 @@ export function checkSchema<T>(skema: z.ZodType<T>, dokumen: Dokumen): T | reado
   if (hasil.success) return hasil.data;
   const temuan = hasil.error.issues.flatMap((issue) => toFindings(issue, dokumen));
   const dikatakan = new Set<string>();
-  return temuan.filter((satu) => {
-    const isi = JSON.stringify(satu);
+  return temuan.filter(({ rule, facts, posisi }) => {
+    const isi = JSON.stringify([rule.kode, facts, posisi]);
     return !dikatakan.has(isi) && dikatakan.add(isi);
   });
 }
@@ -32,14 +33,14 @@ function toFindings(issue: z.core.$ZodIssue, dokumen: Dokumen): Finding[] {
   const daun = leafInstead(issue, dokumen.pohon);
   if (daun !== undefined) {
     const fakta = { harus: 'susunan', tertulis: describe(daun) } as const;
-    return [temuan('jenis-salah', fakta, daun.posisi)];
+    return [report(schemaRules['jenis-salah'], fakta, daun.posisi)];
   }
   const nilai = valueAt(dokumen.pohon, jalur);
   if (issue.code === 'unrecognized_keys') {
     const dikenal = knownKeys(issue);
     return issue.keys.map((kunci) =>
-      temuan(
-        'kunci-tak-dikenal',
+      report(
+        schemaRules['kunci-tak-dikenal'],
         { kunci, mirip: nearest(kunci, dikenal), dikenal },
         dokumen.posisiKunci([...jalur, kunci]),
       ),
@@ -54,7 +55,7 @@ function toFindings(issue: z.core.$ZodIssue, dokumen: Dokumen): Finding[] {
     return [missing(jalur, dokumen)];
   }
   const harus = issue.code === 'invalid_type' && issue.expected === 'array' ? 'daftar' : 'susunan';
-  return [temuan('jenis-salah', { harus, tertulis: describe(nilai) }, posisi)];
+  return [report(schemaRules['jenis-salah'], { harus, tertulis: describe(nilai) }, posisi)];
 }
 
 /** The scalar that stands where a mapping belongs; zod takes it for a mapping and complains of its fields. */
@@ -70,7 +71,7 @@ function leafInstead(issue: z.core.$ZodIssue, pohon: Pohon): Skalar | undefined 
 /** A missing key has no place of its own: the mapping that lacks it has. */
 function missing(jalur: Jalur, dokumen: Dokumen): Finding {
   const kunci = String(jalur.at(-1) ?? '');
-  return temuan('kunci-kurang', { kunci }, dokumen.posisi(jalur));
+  return report(schemaRules['kunci-kurang'], { kunci }, dokumen.posisi(jalur));
 }
 
 function valueAt(pohon: Pohon | undefined, jalur: Jalur): Pohon | undefined {

@@ -1,6 +1,7 @@
 // Bytes → text, strictly UTF-8.
 
-import { temuan, type Finding } from '../diagnostic/finding.ts';
+import { report, type Finding } from '../diagnostic/rule.ts';
+import { fileRules } from './rules/files.ts';
 
 const LF = 0x0a;
 
@@ -8,7 +9,7 @@ const LF = 0x0a;
 export function decodeUtf8(berkas: string, isi: Uint8Array): string | Finding {
   const teks = tryDecode(isi);
   if (teks !== null && !teks.includes('\0')) return teks;
-  return temuan('berkas-bukan-utf8', {}, { berkas, ...firstBroken(isi) });
+  return report(fileRules['berkas-bukan-utf8'], {}, { berkas, ...firstBroken(isi) });
 }
 
 function tryDecode(isi: Uint8Array): string | null {

@@ -16,8 +16,11 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
-import { type Finding, temuan } from '../diagnostic/finding.ts';
+import { report, type Finding, type Rule } from '../diagnostic/rule.ts';
 import { suggestDecimal } from './notasi.ts';
+import { yamlRules } from './rules/yaml.ts';
+import { fileRules } from './rules/files.ts';
+import { schemaRules } from './rules/schema.ts';
 
 /** Deepest nesting that is read; the format itself needs seven levels. */
 const KEDALAMAN_MAKSIMUM = 40;
@@ -79,14 +82,14 @@ export function parseDocument(berkas: string, teks: string): Dokumen | readonly 
       ...(sampai !== undefined && sampai > dari ? { panjang: sampai - dari } : {}),
     };
   };
-  if (dokumen === undefined) return [temuan('yaml-terlalu-dalam', {}, tempat(0))];
+  if (dokumen === undefined) return [report(yamlRules['yaml-terlalu-dalam'], {}, tempat(0))];
   const masalah = [...dokumen.errors, ...dokumen.warnings];
   if (masalah.length > 0) {
     return masalah.slice(0, PESAN_YAML_MAKSIMUM).map((galat) => yamlFinding(galat, tempat));
   }
   const akar = dokumen.contents;
   if (akar === null || (isScalar(akar) && akar.value === null)) {
-    return [temuan('berkas-kosong', {}, tempat(0))];
+    return [report(fileRules['berkas-kosong'], {}, tempat(0))];
   }
   const pembaca = new Pembaca(tempat);
   const pohon = pembaca.baca(akar, 0, false);
@@ -138,15 +141,15 @@ function yamlFinding(galat: YAMLError, tempat: Tempat): Finding {
   const posisi = tempat(galat.pos[0], galat.pos[1]);
   switch (galat.code) {
     case 'MULTIPLE_DOCS':
-      return temuan('yaml-banyak-dokumen', {}, posisi);
+      return report(yamlRules['yaml-banyak-dokumen'], {}, posisi);
     case 'TAB_AS_INDENT':
-      return temuan('yaml-tab', {}, posisi);
+      return report(yamlRules['yaml-tab'], {}, posisi);
     case 'RESOURCE_EXHAUSTION':
-      return temuan('yaml-terlalu-dalam', {}, posisi);
+      return report(yamlRules['yaml-terlalu-dalam'], {}, posisi);
     case 'TAG_RESOLVE_FAILED':
-      return temuan('yaml-tag', {}, posisi);
+      return report(yamlRules['yaml-tag'], {}, posisi);
     default:
-      return temuan('yaml-salah', { pesan: galat.message, jenis: galat.code }, posisi);
+      return report(yamlRules['yaml-salah'], { pesan: galat.message, jenis: galat.code }, posisi);
   }
 }
 
@@ -188,8 +191,9 @@ class Pembaca {
 
   baca(node: unknown, kedalaman: number, dariAlias: boolean): Pohon {
     if (this.temuan.length > 0) return null;
-    if (kedalaman > KEDALAMAN_MAKSIMUM) return this.#tolak('yaml-terlalu-dalam', node);
-    if (dariAlias && ++this.#alias > ALIAS_MAKSIMUM) return this.#tolak('yaml-alias', node);
+    if (kedalaman > KEDALAMAN_MAKSIMUM) return this.#tolak(yamlRules['yaml-terlalu-dalam'], node);
+    if (dariAlias && ++this.#alias > ALIAS_MAKSIMUM)
+      return this.#tolak(yamlRules['yaml-alias'], node);
     if (isAlias(node)) return this.#bacaAlias(node, kedalaman);
     if (!dariAlias) this.#catatJangkar(node);
     if (isMap(node)) return this.#bacaPeta(node, kedalaman, dariAlias);
@@ -203,7 +207,7 @@ class Pembaca {
     const tujuan = this.tujuan.get(alias) ?? this.#jangkar.get(alias.source);
     if (tujuan === undefined) {
       const fakta = { pesan: `there is no &${alias.source} above`, jenis: 'BAD_ALIAS' };
-      this.temuan.push(temuan('yaml-salah', fakta, this.#tempat(...startAndEnd(alias))));
+      this.temuan.push(report(yamlRules['yaml-salah'], fakta, this.#tempat(...startAndEnd(alias))));
       return null;
     }
     this.tujuan.set(alias, tujuan);
@@ -222,7 +226,8 @@ class Pembaca {
     for (const pasangan of node.items) {
       const { key, value } = pasangan;
       const kunci = keyText(key);
-      if (kunci === undefined || kunci === '__proto__') return this.#tolak('kunci-bukan-teks', key);
+      if (kunci === undefined || kunci === '__proto__')
+        return this.#tolak(yamlRules['kunci-bukan-teks'], key);
       if (!dariAlias) this.#catatJangkar(key);
       if (node.flow === true && value === null && /^\d/.test(kunci)) {
         this.#komaDesimal(lalu, kunci, key as YamlScalar);
@@ -247,11 +252,13 @@ class Pembaca {
     const tertulis = `${depan},${pecahan}`;
     const tulis = suggestDecimal(tertulis, 'angka') ?? `${depan}.${pecahan}`;
     const fakta = { tertulis, tulis, kutip: null };
-    this.salah.push(temuan('angka-indonesia', fakta, this.#tempat(dari, sampai)));
+    this.salah.push(report(schemaRules['angka-indonesia'], fakta, this.#tempat(dari, sampai)));
   }
 
   #kunciGanda(kunci: string, node: YamlScalar): void {
-    this.salah.push(temuan('kunci-ganda', { kunci }, this.#tempat(...startAndEnd(node))));
+    this.salah.push(
+      report(yamlRules['kunci-ganda'], { kunci }, this.#tempat(...startAndEnd(node))),
+    );
   }
 
   #bacaSkalar(node: YamlScalar): Pohon {
@@ -262,15 +269,12 @@ class Pembaca {
       const posisi = this.#tempat(...startAndEnd(node));
       return new Skalar(value as Skalar['nilai'], scalarText(node), isQuoted(node), posisi);
     }
-    return this.#tolak('yaml-tag', node);
+    return this.#tolak(yamlRules['yaml-tag'], node);
   }
 
-  #tolak(
-    kode: 'yaml-terlalu-dalam' | 'yaml-alias' | 'kunci-bukan-teks' | 'yaml-tag',
-    node: unknown,
-  ) {
+  #tolak(rule: Rule<object>, node: unknown) {
     const range = (node as Node | null | undefined)?.range;
-    this.temuan.push(temuan(kode, {}, this.#tempat(range?.[0] ?? 0, range?.[1])));
+    this.temuan.push(report(rule, {}, this.#tempat(range?.[0] ?? 0, range?.[1])));
     return null;
   }
 }

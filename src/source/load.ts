@@ -4,13 +4,14 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Bilingual } from '../language.ts';
-import { temuan, type Finding } from '../diagnostic/finding.ts';
+import { type Finding, report } from '../diagnostic/rule.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
 import { decodeUtf8 } from './decode.ts';
 import { BerkasDitolak, readInside, whyUnread } from './files.ts';
 import type { BerkasMentah, RuangMentah } from './parse.ts';
 import { awal } from './workspace.ts';
+import { fileRules } from './rules/files.ts';
 
 /** Largest data file that is read: 10,000 indicators take 3 MB. */
 const UKURAN_MAKSIMUM = 4 * 1024 * 1024;
@@ -167,12 +168,12 @@ function limitOf(berkas: string): number {
 export function findTooLarge(berkas: string, ukuran: number): Finding | undefined {
   const batas = limitOf(berkas);
   if (ukuran <= batas) return undefined;
-  return temuan('berkas-terlalu-besar', { ukuran, batas }, awal(berkas));
+  return report(fileRules['berkas-terlalu-besar'], { ukuran, batas }, awal(berkas));
 }
 
 /** @param sebab an errno code, or `LUAR` for a link that leads out of the workspace */
 export function unreadable(berkas: string, sebab: string): Finding {
-  return temuan('berkas-tak-terbaca', { sebab }, awal(berkas));
+  return report(fileRules['berkas-tak-terbaca'], { sebab }, awal(berkas));
 }
 
 /**

@@ -1,7 +1,7 @@
 // Raw files → a workspace, or findings. Every file is read to its end, so that one run tells all that is wrong.
 
 import type * as z from 'zod';
-import { temuan, type Finding } from '../diagnostic/finding.ts';
+import { type Finding, report } from '../diagnostic/rule.ts';
 import { checkSchema, isFindings } from './check-schema.ts';
 import { decodeUtf8 } from './decode.ts';
 import { parseDocument, type Dokumen } from './document.ts';
@@ -22,6 +22,8 @@ import {
   type Narasi,
   type Workspace,
 } from './workspace.ts';
+import { fileRules } from './rules/files.ts';
+import { workspaceRules } from './rules/workspace.ts';
 
 /** A file as the loader found it: its bytes, or why there are none. */
 export interface BerkasMentah {
@@ -61,14 +63,18 @@ export function parseWorkspace(mentah: RuangMentah, tahunLaporan: readonly numbe
   for (const berkas of mentah.berkas) pembaca.decode(berkas);
   for (const tahun of tahunLaporan) pembaca.require(tahun);
   if (pembaca.daftar(/^lkjip\.yaml$/).length === 0 && !pembaca.gagalBaca(/^lkjip\.yaml$/)) {
-    pembaca.temuan.push(temuan('berkas-hilang', { berkas: 'lkjip.yaml' }, awal('lkjip.yaml')));
+    pembaca.temuan.push(
+      report(fileRules['berkas-hilang'], { berkas: 'lkjip.yaml' }, awal('lkjip.yaml')),
+    );
   }
   const lkjip = pembaca.baca('lkjip.yaml', skemaLkjip);
   const renstra = pembaca
     .daftar(/^renstra-[^/]*\.ya?ml$/)
     .flatMap((berkas) => pembaca.baca(berkas, skemaRenstra, normalise.renstra) ?? []);
   if (pembaca.daftar(/^renstra-[^/]*\.ya?ml$/).length === 0 && !pembaca.gagalBaca(/^renstra-/)) {
-    pembaca.temuan.push(temuan('berkas-hilang', { berkas: 'renstra-*.yaml' }, awal('lkjip.yaml')));
+    pembaca.temuan.push(
+      report(fileRules['berkas-hilang'], { berkas: 'renstra-*.yaml' }, awal('lkjip.yaml')),
+    );
   }
   const tahun = new Map<number, DataTahun>();
   for (const nomor of pembaca.tahun()) tahun.set(nomor, readYear(pembaca, nomor, mentah.gambar));
@@ -137,13 +143,13 @@ class Pembaca {
     const folder = `${String(tahun)}/`;
     const berkasAda = [...this.teks.keys(), ...this.#gagal].some((b) => b.startsWith(folder));
     if (!berkasAda) {
-      this.temuan.push(temuan('tahun-tak-ada', { tahun }, awal(folder)));
+      this.temuan.push(report(workspaceRules['tahun-tak-ada'], { tahun }, awal(folder)));
       return;
     }
     for (const nama of WAJIB) {
       const berkas = `${String(tahun)}/${nama}`;
       if (this.teks.has(berkas) || this.#gagal.has(berkas)) continue;
-      this.temuan.push(temuan('berkas-hilang', { berkas }, awal(berkas)));
+      this.temuan.push(report(fileRules['berkas-hilang'], { berkas }, awal(berkas)));
     }
   }
 
@@ -169,7 +175,7 @@ class Pembaca {
       if (bagian === undefined) continue;
       const lain = isi.get(bagian)?.berkas;
       if (lain === undefined) isi.set(bagian, { berkas, bagian, teks });
-      else this.temuan.push(temuan('narasi-ganda', { bagian, lain }, awal(berkas)));
+      else this.temuan.push(report(workspaceRules['narasi-ganda'], { bagian, lain }, awal(berkas)));
     }
     return isi;
   }

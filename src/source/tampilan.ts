@@ -1,9 +1,10 @@
 // The look of the report: its defaults, and the files that it names.
 
-import { temuan, type Finding } from '../diagnostic/finding.ts';
+import { type Finding, report } from '../diagnostic/rule.ts';
 import { nearest } from './mirip.ts';
 import { BAGIAN, type BerkasLkjip, type HurufTertulis } from './schema.ts';
 import { locate, type KeluargaHuruf, type Tampilan, type Workspace } from './workspace.ts';
+import { lookRules } from './rules/look.ts';
 
 /** `tampilan` of `lkjip.yaml`. */
 export function toTampilan(isi: BerkasLkjip['tampilan']): Tampilan {
@@ -53,7 +54,7 @@ export function findMissingAssets(ruang: Workspace, aset: readonly string[]): re
     if (aset.includes(berkas)) return [];
     const asal = { berkas: 'lkjip.yaml', jalur: ['tampilan', ...jalur] };
     const fakta = { berkas, mirip: nearest(berkas, aset) };
-    return [temuan('berkas-tampilan-tak-ada', fakta, locate(ruang, asal))];
+    return [report(lookRules['berkas-tampilan-tak-ada'], fakta, locate(ruang, asal))];
   });
 }
 

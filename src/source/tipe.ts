@@ -1,12 +1,15 @@
 // The zod types of the data format's leaves: each takes a scalar with its place and reads the text that was typed.
 
 import * as z from 'zod';
-import { type Finding, temuan, type Kode, type Fakta } from '../diagnostic/finding.ts';
+import { report, type Finding, type Rule } from '../diagnostic/rule.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import { describe, parseAngka, type Angka } from './bilangan.ts';
 import { type Pohon, Skalar } from './document.ts';
 import { nearest } from './mirip.ts';
 import type { JenisAngka } from './notasi.ts';
+import { lookRules } from './rules/look.ts';
+import { schemaRules } from './rules/schema.ts';
+import { unitRules } from './rules/units.ts';
 
 /** What a leaf is in JSON Schema, read by `lkjip schema`. */
 export const jsonSchema = z.registry<Readonly<Record<string, unknown>>>();
@@ -39,11 +42,15 @@ function leaf<T>(
 }
 
 function isFinding(hasil: unknown): hasil is Finding {
-  return typeof hasil === 'object' && hasil !== null && 'kode' in hasil && 'fakta' in hasil;
+  return typeof hasil === 'object' && hasil !== null && 'rule' in hasil && 'facts' in hasil;
 }
 
-function refuse<K extends Kode>(kode: K, fakta: Fakta<K>, pohon: Pohon): Finding {
-  return temuan(kode, fakta, pohon instanceof Skalar ? pohon.posisi : TANPA_TEMPAT);
+function refuse<Facts extends object>(
+  rule: Rule<Facts>,
+  facts: NoInfer<Facts>,
+  pohon: Pohon,
+): Finding {
+  return report(rule, facts, pohon instanceof Skalar ? pohon.posisi : TANPA_TEMPAT);
 }
 
 /** Any text, on one or more lines; a bare number such as `2018` counts as its text. */
@@ -51,17 +58,21 @@ export const teks = () =>
   leaf({ type: ['string', 'number'] }, (pohon) =>
     pohon instanceof Skalar
       ? pohon.teks.trim()
-      : refuse('jenis-salah', { harus: 'teks', tertulis: describe(pohon) }, pohon),
+      : refuse(schemaRules['jenis-salah'], { harus: 'teks', tertulis: describe(pohon) }, pohon),
   );
 
 /** The identity of a thing across files and years; `1.10` and `05` keep their text. */
 export const kode = () =>
   leaf({ type: ['string', 'number'], pattern: POLA_KODE.source }, (pohon) => {
     if (!(pohon instanceof Skalar)) {
-      return refuse('jenis-salah', { harus: 'teks', tertulis: describe(pohon) }, pohon);
+      return refuse(
+        schemaRules['jenis-salah'],
+        { harus: 'teks', tertulis: describe(pohon) },
+        pohon,
+      );
     }
     const isi = pohon.teks.trim();
-    return POLA_KODE.test(isi) ? isi : refuse('kode-salah', { tertulis: isi }, pohon);
+    return POLA_KODE.test(isi) ? isi : refuse(schemaRules['kode-salah'], { tertulis: isi }, pohon);
   });
 export const POLA_KODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 
@@ -69,12 +80,16 @@ export const POLA_KODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 export const polaRuang = () =>
   leaf({ type: 'string', pattern: POLA_RUANG.source, maxLength: 200 }, (pohon) => {
     if (!(pohon instanceof Skalar)) {
-      return refuse('jenis-salah', { harus: 'teks', tertulis: describe(pohon) }, pohon);
+      return refuse(
+        schemaRules['jenis-salah'],
+        { harus: 'teks', tertulis: describe(pohon) },
+        pohon,
+      );
     }
     const isi = pohon.teks.trim();
     return isi.length <= 200 && POLA_RUANG.test(isi)
       ? isi.replace(/\/$/, '')
-      : refuse('ruang-salah', { tertulis: isi }, pohon);
+      : refuse(unitRules['ruang-salah'], { tertulis: isi }, pohon);
   });
 /** Names that begin with a dot are hidden; `..` may lead out once. */
 const POLA_RUANG =
@@ -93,7 +108,7 @@ const JSON_ANGKA: Readonly<Record<JenisAngka, Readonly<Record<string, unknown>>>
 export const tahun = () =>
   leaf(JSON_TAHUN, (pohon) => {
     if (pohon instanceof Skalar && POLA_TAHUN.test(pohon.teks)) return Number(pohon.teks);
-    return refuse('tahun-salah', { tertulis: bare(pohon) }, pohon);
+    return refuse(schemaRules['tahun-salah'], { tertulis: bare(pohon) }, pohon);
   });
 const JSON_TAHUN = {
   type: ['integer', 'string'],
@@ -109,7 +124,7 @@ export const tanggal = () =>
     if (pohon instanceof Skalar && POLA_TANGGAL.test(pohon.teks) && isDay(pohon.teks)) {
       return pohon.teks;
     }
-    return refuse('tanggal-salah', { tertulis: bare(pohon) }, pohon);
+    return refuse(schemaRules['tanggal-salah'], { tertulis: bare(pohon) }, pohon);
   });
 const POLA_TANGGAL = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
 
@@ -123,7 +138,11 @@ export const benarSalah = () =>
   leaf({ type: 'boolean' }, (pohon) =>
     pohon instanceof Skalar && typeof pohon.nilai === 'boolean'
       ? pohon.nilai
-      : refuse('jenis-salah', { harus: 'benar-salah', tertulis: describe(pohon) }, pohon),
+      : refuse(
+          schemaRules['jenis-salah'],
+          { harus: 'benar-salah', tertulis: describe(pohon) },
+          pohon,
+        ),
   );
 
 /** A colour, `#rrggbb`. Unquoted it is a comment, and so an empty value is refused as well. */
@@ -133,7 +152,7 @@ export const warna = () => {
     .transform((pohon, konteks): string => {
       if (pohon instanceof Skalar && POLA_WARNA.test(pohon.teks)) return pohon.teks.toLowerCase();
       const tertulis = pohon === undefined || pohon === null ? '' : bare(pohon);
-      const salah = temuan('warna-salah', { tertulis }, TANPA_TEMPAT);
+      const salah = report(schemaRules['warna-salah'], { tertulis }, TANPA_TEMPAT);
       konteks.issues.push({ code: 'custom', input: pohon, params: { temuan: salah } });
       return z.NEVER;
     });
@@ -148,7 +167,7 @@ export const berkasDi = (folder: string, akhiran: readonly string[]) => {
   return leaf({ type: 'string', pattern: `^${folder}/[^/\\\\]+$` }, (pohon) => {
     const isi = bare(pohon);
     if (pola.test(isi)) return isi;
-    return refuse('berkas-tampilan-salah', { tertulis: isi, folder, akhiran }, pohon);
+    return refuse(lookRules['berkas-tampilan-salah'], { tertulis: isi, folder, akhiran }, pohon);
   });
 };
 
@@ -158,7 +177,11 @@ export const bulat = (dari: number, sampai: number) =>
     const isi = pohon instanceof Skalar && /^\d{1,9}$/.test(pohon.teks) ? Number(pohon.teks) : NaN;
     if (isi >= dari && isi <= sampai) return isi;
     const pilihan = [`${String(dari)}–${String(sampai)}`];
-    return refuse('pilihan-salah', { tertulis: bare(pohon), mirip: null, pilihan }, pohon);
+    return refuse(
+      schemaRules['pilihan-salah'],
+      { tertulis: bare(pohon), mirip: null, pilihan },
+      pohon,
+    );
   });
 
 /** One word of a closed list. */
@@ -168,7 +191,7 @@ export const pilihan = <const T extends readonly string[]>(daftar: T) =>
     const cocok = daftar.find((butir) => butir === isi);
     if (cocok !== undefined) return cocok;
     return refuse(
-      'pilihan-salah',
+      schemaRules['pilihan-salah'],
       { tertulis: isi, mirip: nearest(isi, daftar), pilihan: daftar },
       pohon,
     );

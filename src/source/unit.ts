@@ -1,6 +1,6 @@
 // What a workspace asks of its units, and the answers put where they were asked for.
 
-import { temuan, type Finding } from '../diagnostic/finding.ts';
+import { type Finding, report } from '../diagnostic/rule.ts';
 import {
   locate,
   type Asal,
@@ -12,6 +12,7 @@ import {
   type Tabel,
   type Workspace,
 } from './workspace.ts';
+import { unitRules } from './rules/units.ts';
 
 /** A request, and what it is for. */
 export interface PermintaanTahun {
@@ -60,7 +61,7 @@ function ofRealisasi(isi: ReadonlyMap<string, Realisasi>, tahun: number): Permin
 /** Figures that are asked for, where no unit was read. */
 export function findUnread(ruang: Workspace, sampai: number): readonly Finding[] {
   return requestsOf(ruang, sampai).map(({ permintaan: { asal } }) =>
-    temuan('unit-tak-dibaca', {}, locate(ruang, asal)),
+    report(unitRules['unit-tak-dibaca'], {}, locate(ruang, asal)),
   );
 }
 

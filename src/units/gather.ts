@@ -6,7 +6,8 @@ import { ada } from '../calculate/besaran.ts';
 import type { Hasil } from '../calculate/laporan.ts';
 import { answerUnit, isAnswerable, relocate } from '../calculate/unit.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { compare, temuan, type Finding } from '../diagnostic/finding.ts';
+import { compare } from '../diagnostic/finding.ts';
+import { report, type AnyRule, type Finding } from '../diagnostic/rule.ts';
 import type { Angka } from '../source/bilangan.ts';
 import { parseWorkspace, type RuangMentah } from '../source/parse.ts';
 import {
@@ -17,6 +18,7 @@ import {
   type UnitTerkumpul,
 } from '../source/unit.ts';
 import { locate, type BarisUnit, type Workspace } from '../source/workspace.ts';
+import { unitRules } from '../source/rules/units.ts';
 
 /** How other workspaces are found and read. */
 export interface PintuUnit {
@@ -109,10 +111,12 @@ function findWrong({ permintaan, kolom }: PermintaanTahun, ruang: Workspace): re
   const { asal } = permintaan;
   const salah = kolom.find((satu) => !/^\d{4}$/.test(satu));
   return [
-    ...(isAnswerable(permintaan) ? [] : [temuan('unit-isian-salah', {}, locate(ruang, asal))]),
+    ...(isAnswerable(permintaan)
+      ? []
+      : [report(unitRules['unit-isian-salah'], {}, locate(ruang, asal))]),
     ...(salah === undefined
       ? []
-      : [temuan('unit-kolom-bukan-tahun', { kolom: salah }, locate(ruang, asal))]),
+      : [report(unitRules['unit-kolom-bukan-tahun'], { kolom: salah }, locate(ruang, asal))]),
   ];
 }
 
@@ -157,10 +161,10 @@ async function answerAll(
 }
 
 /** What a unit's own units cannot give, it cannot give either. */
-const PUTUS: Readonly<Record<string, Sebab>> = {
-  'unit-melingkar': 'melingkar',
-  'unit-terlalu-banyak': 'terlalu-banyak',
-};
+const PUTUS: ReadonlyMap<AnyRule, Sebab> = new Map([
+  [unitRules['unit-melingkar'], 'melingkar'],
+  [unitRules['unit-terlalu-banyak'], 'terlalu-banyak'],
+]);
 
 async function answerOne(
   { ruang, jalan }: UnitDitemukan,
@@ -177,7 +181,9 @@ async function answerOne(
   const mentah = await pintu.load(ruang);
   const tahun = yearsToRead(mentah, diminta);
   const bawahan = await gather(mentah, [...tumpukan, ruang], tahun, penjelajah);
-  const putus = bawahan.temuan.map(({ kode }) => PUTUS[kode]).find((sebab) => sebab !== undefined);
+  const putus = bawahan.temuan
+    .map(({ rule }) => PUTUS.get(rule))
+    .find((sebab) => sebab !== undefined);
   if (putus !== undefined) return { sebab: putus };
   const { ruang: isi, hasil, galat } = calculate(mentah, tahun, bahasa, bawahan);
   if (isi === null || galat.length > 0) return { galat };
@@ -228,7 +234,7 @@ function collect(
   const kata: Finding[] = [];
   const baris: BarisUnit[] = [];
   if (unit.length === 0) {
-    kata.push(temuan('unit-tak-ada', { pola: permintaan.ruang }, posisi));
+    kata.push(report(unitRules['unit-tak-ada'], { pola: permintaan.ruang }, posisi));
   }
   for (const satu of unit) {
     const isi = jawaban.get(satu.ruang);
@@ -245,7 +251,7 @@ function collect(
   const kosong = baris.filter(({ nilai }) => !nilai.has(terakhir)).map(({ nama }) => nama);
   if (kosong.length > 0) {
     const fakta = { unit: kosong, dari: baris.length, kolom: terakhir };
-    kata.push(temuan('unit-tanpa-nilai', fakta, posisi));
+    kata.push(report(unitRules['unit-tanpa-nilai'], fakta, posisi));
   }
   return { baris, temuan: kata };
 }
@@ -257,8 +263,8 @@ function refusal(
 ): Finding {
   if ('sebab' in isi) {
     return isi.sebab === 'melingkar'
-      ? temuan('unit-melingkar', { unit: jalan }, posisi)
-      : temuan('unit-terlalu-banyak', { unit: jalan }, posisi);
+      ? report(unitRules['unit-melingkar'], { unit: jalan }, posisi)
+      : report(unitRules['unit-terlalu-banyak'], { unit: jalan }, posisi);
   }
   const [pertama] = isi.galat;
   const contoh =
@@ -268,5 +274,9 @@ function refusal(
           tempat: `${joinPath(jalan, pertama.posisi.berkas)}:${pertama.posisi.baris}`,
           pesan: pertama.pesan,
         };
-  return temuan('unit-bergalat', { unit: jalan, banyak: isi.galat.length, contoh }, posisi);
+  return report(
+    unitRules['unit-bergalat'],
+    { unit: jalan, banyak: isi.galat.length, contoh },
+    posisi,
+  );
 }

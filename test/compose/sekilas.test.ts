@@ -5,7 +5,7 @@ import { buildIndeks } from '../../src/compose/indeks.ts';
 import { Konteks } from '../../src/compose/konteks.ts';
 import type { Kartu, Sekilas } from '../../src/compose/laporan.ts';
 import { composeSekilas } from '../../src/compose/sekilas.ts';
-import type { Bahan } from '../../src/validate/aturan.ts';
+import type { Bahan } from '../../src/validate/check.ts';
 import { bahan, bahanData, MINIMAL } from '../validate/ruang.ts';
 
 function sekilas({ ruang, hasil }: Bahan): Sekilas | null {

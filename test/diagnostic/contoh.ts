@@ -1,5 +1,6 @@
 // Diagnostics with everything in them that a format has to escape.
 
+import { RULES } from '../../src/catalogue/catalogue.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { FormatOptions } from '../../src/diagnostic/format/format.ts';
 
@@ -14,6 +15,7 @@ export const OPSI: FormatOptions = {
     ['lkjip.yaml', 'versi: 1\n'],
   ]),
   versi: '1.2.3',
+  rules: RULES,
 };
 
 export const GALAT: Diagnostic = {

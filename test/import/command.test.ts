@@ -177,5 +177,7 @@ test('what the new files could not be read with is a finding, and no file', () =
   const change = { label: '', file: '2020/realisasi.yaml', path, before: null, after: 'banyak' };
   const { files, changes, findings } = applyChanges(raw, teks, [change], 2020);
   expect([files, changes]).toEqual([[], []]);
-  expect(findings.map(({ kode, posisi }) => [kode, posisi.baris])).toEqual([['bukan-angka', 2]]);
+  expect(findings.map(({ rule: { kode }, posisi }) => [kode, posisi.baris])).toEqual([
+    ['bukan-angka', 2],
+  ]);
 });

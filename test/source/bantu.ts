@@ -1,11 +1,11 @@
 // What the tests of the source stage share: text in, places of findings out.
 
-import type { Finding } from '../../src/diagnostic/finding.ts';
+import type { Finding } from '../../src/diagnostic/rule.ts';
 import { parseDocument, type Dokumen } from '../../src/source/document.ts';
 import { parseWorkspace, type Terbaca } from '../../src/source/parse.ts';
 
 /** `kode@baris:kolom`, as short as an expectation can be. */
-export const tempat = ({ kode, posisi }: Finding): string =>
+export const tempat = ({ rule: { kode }, posisi }: Finding): string =>
   `${kode}@${String(posisi.baris)}:${String(posisi.kolom)}`;
 
 /** As `tempat`, with the file. */

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/diagnostic/finding.ts';
+import type { Finding } from '../../src/diagnostic/rule.ts';
 import { parseAngka } from '../../src/source/bilangan.ts';
 import type { Pohon } from '../../src/source/document.ts';
 import { suggestDecimal, type JenisAngka } from '../../src/source/notasi.ts';
@@ -18,7 +18,7 @@ function baca(yaml: string, jenis: JenisAngka = 'angka') {
 /** `nilai (desimal)` of a figure, or the code of its finding. */
 function hasil(yaml: string, jenis?: JenisAngka): string {
   const angka = baca(yaml, jenis);
-  return 'nilai' in angka ? `${angka.nilai.toFixed()} (${String(angka.desimal)})` : angka.kode;
+  return 'nilai' in angka ? `${angka.nilai.toFixed()} (${String(angka.desimal)})` : angka.rule.kode;
 }
 
 describe('plain decimals are read from their text', () => {
@@ -76,18 +76,18 @@ describe('other notations are refused, and the right one is named', () => {
     ['2,675', '"2.675"'],
   ])('%s: write %s', (yaml, tulis, jenis) => {
     const temuan = baca(yaml, jenis) as Finding;
-    expect(temuan.kode).toBe('angka-indonesia');
-    expect(temuan.fakta).toMatchObject({ tulis });
+    expect(temuan.rule.kode).toBe('angka-indonesia');
+    expect(temuan.facts).toMatchObject({ tulis });
   });
 
   test('1.000, which YAML reads as 1, has two meanings, and both are named', () => {
     const temuan = baca('1.000') as Finding;
-    expect(temuan.fakta).toEqual({ tertulis: '1.000', tulis: '1000', kutip: '"1.000"' });
+    expect(temuan.facts).toEqual({ tertulis: '1.000', tulis: '1000', kutip: '"1.000"' });
     expect(temuan.posisi).toEqual({ berkas: 'uji.yaml', baris: 1, kolom: 4, panjang: 5 });
   });
 
   test('65.531 may be a thousand or a decimal: quotes decide', () => {
-    expect((baca('65.531') as Finding).fakta).toMatchObject({ tulis: '65531', kutip: '"65.531"' });
+    expect((baca('65.531') as Finding).facts).toMatchObject({ tulis: '65531', kutip: '"65.531"' });
   });
 });
 
@@ -135,11 +135,13 @@ describe('rupiah and shares', () => {
     ['1000.00', 'rupiah', 'rupiah-tak-bulat'],
   ])('%s as %s', (yaml, jenis, harapan) => {
     const angka = baca(yaml, jenis);
-    expect('nilai' in angka ? hasil(yaml, jenis).replace('-0', '0') : angka.kode).toBe(harapan);
+    expect('nilai' in angka ? hasil(yaml, jenis).replace('-0', '0') : angka.rule.kode).toBe(
+      harapan,
+    );
   });
 
   test('rupiah with decimals are rounded half up in the help', () => {
-    expect((baca('1000.5', 'rupiah') as Finding).fakta).toMatchObject({ tulis: '1001' });
+    expect((baca('1000.5', 'rupiah') as Finding).facts).toMatchObject({ tulis: '1001' });
   });
 });
 

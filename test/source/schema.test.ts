@@ -67,7 +67,9 @@ describe('keys', () => {
     const { temuan } = bacaRuang({
       'lkjip.yaml': 'versi: 1\ninstansi:\n  nama:\n  daerah: B\n',
     });
-    expect(temuan.map(({ kode, posisi }) => [kode, posisi.baris])).toEqual([['kunci-kurang', 3]]);
+    expect(temuan.map(({ rule, posisi }) => [rule.kode, posisi.baris])).toEqual([
+      ['kunci-kurang', 3],
+    ]);
   });
 
   test.each(['constructor', 'toString', 'hasOwnProperty'])(

@@ -53,7 +53,7 @@ describe('the emblem', () => {
       'gambar/lambang.svg',
     ]);
     expect(temuan.map(tempatBerkas)).toEqual(['lkjip.yaml berkas-tampilan-tak-ada@3:22']);
-    expect(temuan[0]?.fakta).toEqual({ berkas: 'gambar/lambnag.svg', mirip: 'gambar/lambang.svg' });
+    expect(temuan[0]?.facts).toEqual({ berkas: 'gambar/lambnag.svg', mirip: 'gambar/lambang.svg' });
   });
 });
 

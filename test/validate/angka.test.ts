@@ -1,12 +1,11 @@
 // Figures that cannot be right, or hardly can: what is said, and what is let pass.
 
 import { describe, expect, test } from 'vitest';
-import { ATURAN_ANGKA } from '../../src/validate/aturan-angka.ts';
-import { bahan, bahanTahun, MINIMAL, periksa, type Berkas } from './ruang.ts';
+import { FIGURE_CHECKS, bahan, bahanTahun, MINIMAL, periksa, type Berkas } from './ruang.ts';
 
 /** The findings of all rules over figures, without their places. */
 function temuan(...berkas: readonly Berkas[]): string[] {
-  return periksa(bahan(MINIMAL, PROGRAM, ...berkas), ...ATURAN_ANGKA).map((baris) =>
+  return periksa(bahan(MINIMAL, PROGRAM, ...berkas), ...FIGURE_CHECKS).map((baris) =>
     baris.replace(/^\S+ \w+: /, ''),
   );
 }
@@ -306,7 +305,7 @@ describe('where a realisasi comes from', () => {
     );
     const data = { ...hasil.data, realisasi: new Map(), perjanjianKinerja: [] };
     const tanpa = { ruang: { ...ruang, dokumen }, hasil: { ...hasil, data } };
-    expect(periksa(tanpa, ...ATURAN_ANGKA)).toEqual([]);
+    expect(periksa(tanpa, ...FIGURE_CHECKS)).toEqual([]);
   });
 
   test('zero cannot be divided by', () => {
@@ -489,7 +488,7 @@ describe('the past as two places remember it', () => {
       PROGRAM,
       realisasi('realisasi:\n  S1.1: 84\nrealisasi_lalu:\n'),
     );
-    expect(periksa(isi, ...ATURAN_ANGKA)).toEqual([]);
+    expect(periksa(isi, ...FIGURE_CHECKS)).toEqual([]);
   });
 });
 

@@ -3,11 +3,9 @@
 
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { ATURAN_DOKUMEN } from '../../src/validate/aturan-dokumen.ts';
-import { ATURAN_NARASI } from '../../src/validate/aturan-narasi.ts';
-import { bahanData, bahanFolder, periksa } from './ruang.ts';
+import { bahanData, bahanFolder, periksa, checksOf } from './ruang.ts';
 
-const ATURAN = [...ATURAN_DOKUMEN, ...ATURAN_NARASI];
+const ATURAN = checksOf('documents', 'time', 'prose', 'completeness');
 
 test('what the documents, the years and the prose of the 2020 report leave to ask', async () => {
   const baris = periksa(await bahanData(), ...ATURAN);

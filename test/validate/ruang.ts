@@ -4,16 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { Language } from '../../src/language.ts';
 import { computeLaporan, findRenstra } from '../../src/calculate/laporan.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import {
-  sortDiagnostics,
-  toDiagnostic,
-  type Fakta,
-  type Finding,
-  type Kode,
-} from '../../src/diagnostic/finding.ts';
+import { sortDiagnostics, toDiagnostic } from '../../src/diagnostic/finding.ts';
+import type { Finding } from '../../src/diagnostic/rule.ts';
 import { loadWorkspace } from '../../src/source/load.ts';
 import { parseWorkspace, type RuangMentah } from '../../src/source/parse.ts';
-import type { Aturan, Bahan } from '../../src/validate/aturan.ts';
+import type { Check, Bahan } from '../../src/validate/check.ts';
+import { ROOMS } from '../../src/validate/rooms.ts';
 
 /** A path to its text; a text of a later argument replaces that of an earlier one. */
 export type Berkas = Readonly<Record<string, string>>;
@@ -80,17 +76,20 @@ export function wordAll(daftar: readonly Diagnostic[]): string[] {
 }
 
 /** What rules say of a workspace. */
-export function periksa(isi: Bahan, ...aturan: readonly Aturan[]): string[] {
+export function periksa(isi: Bahan, ...aturan: readonly Check[]): string[] {
   return word(aturan.flatMap((satu) => satu(isi)));
 }
 
 /** What is advised beside each message, in the same order as `periksa`. */
-export function saran(isi: Bahan, ...aturan: readonly Aturan[]): (string | null)[] {
+export function saran(isi: Bahan, ...aturan: readonly Check[]): (string | null)[] {
   const temuan = aturan.flatMap((satu) => satu(isi));
   return sortDiagnostics(temuan.map((satu) => toDiagnostic(satu, 'id'))).map((d) => d.saran);
 }
 
-/** The facts of the findings of one code. */
-export function fakta<K extends Kode>(temuan: readonly Finding[], kode: K): Fakta<K>[] {
-  return temuan.flatMap((satu) => (satu.kode === kode ? [satu.fakta as Fakta<K>] : []));
+/** The checks of some rooms. */
+export function checksOf(...rooms: readonly (keyof typeof ROOMS)[]): readonly Check[] {
+  return rooms.flatMap((room) => ROOMS[room].flatMap(({ checks }): readonly Check[] => checks));
 }
+
+/** Those over figures and money. */
+export const FIGURE_CHECKS = checksOf('printed', 'capaian', 'target', 'realisasi', 'money');

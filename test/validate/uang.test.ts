@@ -1,13 +1,12 @@
 // Money that cannot be right, or that nobody accounts for.
 
 import { describe, expect, test } from 'vitest';
-import { ATURAN_ANGKA } from '../../src/validate/aturan-angka.ts';
 import { measure } from '../shared/clock.ts';
-import { bahan, MINIMAL, periksa } from './ruang.ts';
+import { FIGURE_CHECKS, bahan, MINIMAL, periksa } from './ruang.ts';
 
 function temuan(anggaran: string): string[] {
   const isi = bahan(MINIMAL, { '2020/anggaran.yaml': anggaran });
-  return periksa(isi, ...ATURAN_ANGKA).map((baris) => baris.replace(/^\S+ /, ''));
+  return periksa(isi, ...FIGURE_CHECKS).map((baris) => baris.replace(/^\S+ /, ''));
 }
 const program = (...isi: readonly string[]) =>
   `program:\n${isi.map((satu, i) => `  - { kode: P0${String(i + 1)}, nama: Program ${String(i + 1)}, ${satu} }\n`).join('')}`;
@@ -162,5 +161,5 @@ describe('programs of one name, however it is written', () => {
 test('without anggaran.yaml, which the reader reports, nothing is said', () => {
   const { ruang, hasil } = bahan(MINIMAL);
   const tanpa = { ...hasil, data: { ...hasil.data, anggaran: null } };
-  expect(periksa({ ruang, hasil: tanpa }, ...ATURAN_ANGKA)).toEqual([]);
+  expect(periksa({ ruang, hasil: tanpa }, ...FIGURE_CHECKS)).toEqual([]);
 });

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../language.ts';
 import type { Diagnostic, Tingkat } from '../diagnostic.ts';
+import type { AnyRule } from '../rule.ts';
 
 export interface FormatOptions {
   readonly bahasa: Language;
@@ -12,6 +13,8 @@ export interface FormatOptions {
   /** Text of the files by path below the workspace, for source frames. */
   readonly teks: ReadonlyMap<string, string>;
   readonly versi: string;
+  /** What is known of each code, for a format that says why. */
+  readonly rules?: ReadonlyMap<string, AnyRule>;
   /** Further keys of the JSON. */
   readonly tambahan?: Readonly<Record<string, unknown>>;
 }

@@ -1,10 +1,7 @@
 // Diagnostics as SARIF 2.1.0, which code scanning on GitHub, GitLab and in editors reads.
 
-import type { Language } from '../../language.ts';
 import type { Diagnostic, Posisi, Tingkat } from '../diagnostic.ts';
-import type { Entri } from '../entri.ts';
 import { compare } from '../finding.ts';
-import { katalog } from '../katalog/index.ts';
 import type { FormatOptions } from './format.ts';
 import { fingerprint } from './hash.ts';
 import { printable } from './text.ts';
@@ -27,7 +24,7 @@ export function formatSarif(diagnostics: readonly Diagnostic[], options: FormatO
           driver: {
             name: 'lkjip',
             version: options.versi,
-            rules: kode.map((satu) => rule(satu, options.bahasa)),
+            rules: kode.map((satu) => ruleOf(satu, options)),
           },
         },
         language: options.bahasa,
@@ -40,12 +37,12 @@ export function formatSarif(diagnostics: readonly Diagnostic[], options: FormatO
 }
 
 /** What the catalogue says of a code. */
-function rule(kode: string, bahasa: Language) {
-  const isi = (katalog as unknown as Readonly<Record<string, Entri<object>>>)[kode];
+function ruleOf(kode: string, { rules, bahasa }: FormatOptions) {
+  const rule = rules?.get(kode);
   return {
     id: kode,
-    shortDescription: { text: isi?.mengapa[bahasa] ?? kode },
-    defaultConfiguration: { level: LEVEL[isi?.tingkat ?? 'peringatan'] },
+    shortDescription: { text: rule?.mengapa[bahasa] ?? kode },
+    defaultConfiguration: { level: LEVEL[rule?.tingkat ?? 'peringatan'] },
   };
 }
 

@@ -1,5 +1,6 @@
 // A cell → the value that was meant, or what is wrong with it and what to write.
 
+import { schemaRules } from '../../source/rules/schema.ts';
 import { Decimal } from '../../decimal.ts';
 import type { Bilingual } from '../../language.ts';
 import { Skalar } from '../../source/document.ts';
@@ -192,13 +193,13 @@ function readPlain(text: string, kind: ValueKind): Angka | Unusable {
   const scalar = new Skalar(text, text, true, awal(''));
   const value = parseAngka(scalar, kind === 'rupiah' ? 'rupiah' : 'angka', awal(''));
   if ('nilai' in value) return value;
-  if (value.kode === 'angka-negatif') {
+  if (value.rule === schemaRules['angka-negatif']) {
     return unusable(`tidak boleh negatif: ${text}`, `must not be negative: ${text}`);
   }
-  if (value.kode === 'angka-terlalu-panjang') {
+  if (value.rule === schemaRules['angka-terlalu-panjang']) {
     return unusable('angkanya terlalu panjang', 'the figure is too long');
   }
-  if (value.kode === 'rupiah-tak-bulat') {
+  if (value.rule === schemaRules['rupiah-tak-bulat']) {
     return unusable(`rupiah harus bulat, bukan ${text}`, `rupiah are whole, not ${text}`);
   }
   return notNumber(text, kind);

@@ -1,8 +1,9 @@
 // `tampilan` of lkjip.yaml: the look of the report.
 
 import * as z from 'zod';
-import { temuan } from '../../diagnostic/finding.ts';
 import { berkasDi, isPeta, menurutBentuk, pilihan, TANPA_TEMPAT, warna } from '../tipe.ts';
+import { lookRules } from '../rules/look.ts';
+import { report } from '../../diagnostic/rule.ts';
 
 export const KERTAS = ['A4', 'F4', 'Legal', 'Letter'] as const;
 /** The families that lkjip ships. */
@@ -57,12 +58,12 @@ function urutan<const T extends readonly string[]>(daftar: T, apa: string, palin
     .array(pilihan(daftar))
     .superRefine((isi, konteks) => {
       if (isi.length < paling) {
-        const kosong = temuan('bab-tanpa-bagian', { pilihan: daftar }, TANPA_TEMPAT);
+        const kosong = report(lookRules['bab-tanpa-bagian'], { pilihan: daftar }, TANPA_TEMPAT);
         konteks.addIssue({ code: 'custom', params: { temuan: kosong } });
       }
       isi.forEach((bagian, i) => {
         if (isi.indexOf(bagian) === i) return;
-        const ganda = temuan('bagian-ganda', { bagian }, TANPA_TEMPAT);
+        const ganda = report(lookRules['bagian-ganda'], { bagian }, TANPA_TEMPAT);
         konteks.addIssue({ code: 'custom', path: [i], params: { temuan: ganda } });
       });
     })

@@ -6,11 +6,142 @@ import { isFloored } from '../../calculate/capaian.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
 import { formatDesimal, formatTarget, formatTerhitung } from '../../compose/format.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
-import type { Pengaruh } from '../../diagnostic/katalog/angka.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
+
 import { isRentang, locate, type Target, type Workspace } from '../../source/workspace.ts';
-import type { Aturan } from '../aturan.ts';
+import type { Check } from '../check.ts';
 import { allIndikator, kutip, sebutIndikator } from '../naming.ts';
+import { targetRules } from '../target/figures.ts';
+
+export const TAK_WAJAR = {
+  id: 'Angka yang menyimpang jauh hampir selalu berarti salah ketik, salah satuan, atau target yang tidak lagi tepat.',
+  en: 'A figure that stands far out is nearly always a typing mistake, another unit, or a target that no longer fits.',
+};
+
+/** What one figure does to the mean that it is in. */
+export interface Pengaruh {
+  readonly dengan: string;
+  readonly tanpa: string;
+  readonly meleset: number;
+  readonly banyak: number;
+}
+
+export const outlierRules = ruleSet({
+  'capaian-ekstrem': rule<{
+    nama: string;
+    capaian: string;
+    target: string;
+    realisasi: string;
+    negatif: boolean;
+    pengaruh: Pengaruh | null;
+  }>({
+    tingkat: 'peringatan',
+    mengapa: TAK_WAJAR,
+    id: ({ nama, capaian, target, realisasi, negatif, pengaruh }) => ({
+      pesan:
+        `capaian ${nama} ${capaian} persen ${negatif ? 'negatif' : 'melebihi 150 persen'} (target ${target}, realisasi ${realisasi})` +
+        (pengaruh === null
+          ? ''
+          : `; rata-ratanya ${pengaruh.dengan}, tanpa angka ini ${pengaruh.tanpa}, dan ${String(pengaruh.meleset)} dari ${String(pengaruh.banyak)} indikator tidak mencapai target`),
+      saran:
+        'pastikan target, realisasi, satuan, dan polaritasnya; target yang terlalu mudah ditinjau kembali, dan capaian dapat dibatasi dengan capaian_maksimum',
+    }),
+    en: ({ nama, capaian, target, realisasi, negatif, pengaruh }) => ({
+      pesan:
+        `the capaian of ${nama}, ${capaian} per cent, is ${negatif ? 'negative' : 'above 150 per cent'} (target ${target}, realisasi ${realisasi})` +
+        (pengaruh === null
+          ? ''
+          : `; the mean is ${pengaruh.dengan}, without it ${pengaruh.tanpa}, and ${String(pengaruh.meleset)} of ${String(pengaruh.banyak)} indicators miss their target`),
+      saran:
+        'make sure of target, realisasi, unit and polaritas; a target that is too easy wants revision, and capaian_maksimum can cap it',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          tabel:
+            - kode: kinerja
+              jenis: capaian
+              judul: Capaian Kinerja Daerah
+              baris:
+                - {
+                    indikator: Indeks Ketimpangan,
+                    satuan: poin,
+                    polaritas: minimal,
+                    target: 54,
+                    realisasi: 20.26,
+                  }
+                - { indikator: Indeks Lingkungan, satuan: poin, target: 86, realisasi: 66.62 }
+        `,
+      },
+      mended: [['target: 54', 'target: 24']],
+    },
+  }),
+  'rata-rata-terangkat': rule<{ nama: string; capaian: string; pengaruh: Pengaruh }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Rata-rata di atas 100 persen menutupi bahwa sebagian besar indikatornya tidak mencapai target.',
+      en: 'A mean above 100 per cent hides that most of its indicators miss their target.',
+    },
+    id: ({ nama, capaian, pengaruh: { dengan, tanpa, meleset, banyak } }) => ({
+      pesan: `rata-rata ${dengan} terangkat oleh capaian ${nama}, ${capaian} persen; tanpa angka ini ${tanpa}, dan ${String(meleset)} dari ${String(banyak)} indikator tidak mencapai target`,
+      saran:
+        'jangan menyimpulkan "tercapai" dari rata-rata ini; jelaskan yang tidak tercapai, dan pastikan target indikator yang tertinggi',
+    }),
+    en: ({ nama, capaian, pengaruh: { dengan, tanpa, meleset, banyak } }) => ({
+      pesan: `the mean of ${dengan} is lifted by the capaian of ${nama}, ${capaian} per cent; without it the mean is ${tanpa}, and ${String(meleset)} of ${String(banyak)} indicators miss their target`,
+      saran:
+        'do not conclude from this mean that the target was reached; explain what was missed, and make sure of the target of the highest one',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          tabel:
+            - kode: kinerja
+              jenis: capaian
+              judul: Capaian Kinerja Daerah
+              baris:
+                - { indikator: Indeks Layanan, satuan: poin, target: 50, realisasi: 74.5 }
+                - { indikator: Indeks Lingkungan, satuan: poin, target: 75, realisasi: 72 }
+                - { indikator: Indeks Infrastruktur, satuan: poin, target: 62, realisasi: 54 }
+        `,
+      },
+      mended: [['target: 50', 'target: 70']],
+    },
+    cure: {
+      id: 'pastikan target indikator yang tertinggi, dan jelaskan indikator yang tidak tercapai; rata-rata ini tidak membuktikan sasarannya tercapai.',
+      en: 'make sure of the target of the highest indikator, and explain those that missed theirs; this mean does not prove that the sasaran was reached.',
+    },
+  }),
+  'capaian-berlantai': rule<{
+    nama: string;
+    target: string;
+    realisasi: string;
+    tahunAkhir: number | null;
+  }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Capaian negatif dari rumusnya dijadikan 0, dan pembaca perlu tahu bahwa 0 itu bukan hasil hitungan biasa.',
+      en: 'The formula gives a negative capaian, shown as 0; a reader must know that this 0 is no ordinary result.',
+    },
+    id: ({ nama, target, realisasi, tahunAkhir }) => ({
+      pesan: `capaian ${nama}${tahunAkhir === null ? '' : ` terhadap target akhir periode (${String(tahunAkhir)})`} ditahan pada 0, karena realisasi ${realisasi} menyimpang lebih dari satu kali targetnya, ${target}`,
+      saran: 'pastikan target dan realisasinya, dan jelaskan sebabnya pada analisis',
+    }),
+    en: ({ nama, target, realisasi, tahunAkhir }) => ({
+      pesan: `the capaian of ${nama}${tahunAkhir === null ? '' : ` against the final target (${String(tahunAkhir)})`} is held at 0, since the realisasi ${realisasi} is off by more than its whole target, ${target}`,
+      saran: 'make sure of target and realisasi, and explain why in the analysis',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            S2.1: 25
+        `,
+      },
+      mended: [['25', '12.5']],
+    },
+  }),
+});
 
 /** Above this a reviewer asks whether the target was one at all (domain section 6). */
 const EKSTREM = 150;
@@ -35,7 +166,7 @@ interface Kelompok {
 }
 
 /** Looks at the indicators of every sasaran and tujuan and at the rows of every capaian table. */
-export const checkCapaian: Aturan = ({ ruang, hasil }) =>
+export const checkCapaian: Check = ({ ruang, hasil }) =>
   [...groupsOfIndikator(ruang, hasil), ...groupsOfTabel(ruang, hasil)].flatMap((kelompok) => [
     ...kelompok.isi.flatMap((ukuran) => judge(ukuran, kelompok)),
     ...checkTerangkat(kelompok),
@@ -45,7 +176,7 @@ export const checkCapaian: Aturan = ({ ruang, hasil }) =>
  * Against the target at the end of the period: once an indikator, and not where this year's target says the same. In
  * its last year the two are one.
  */
-export const checkCapaianAkhir: Aturan = ({ ruang, hasil }) =>
+export const checkCapaianAkhir: Check = ({ ruang, hasil }) =>
   allIndikator(hasil).flatMap((satu): Finding[] => {
     const { indikator, target, targetAkhir, realisasi, tahunAkhir, berlantai } = satu;
     if (tahunAkhir === hasil.tahun || berlantai) return [];
@@ -54,14 +185,20 @@ export const checkCapaianAkhir: Aturan = ({ ruang, hasil }) =>
     const nama = sebutIndikator(indikator);
     const fakta = { nama, realisasi: formatTerhitung(realisasi), tahunAkhir };
     if (isFloored(satu.capaianAkhir)) {
-      return [temuan('capaian-berlantai', { ...fakta, target: formatTarget(targetAkhir) }, posisi)];
+      return [
+        report(
+          outlierRules['capaian-berlantai'],
+          { ...fakta, target: formatTarget(targetAkhir) },
+          posisi,
+        ),
+      ];
     }
     const terlampaui =
       isZero(targetAkhir) &&
       !isZero(target) &&
       ada(satu.capaianAkhir) &&
       satu.capaianAkhir.pakai.isZero();
-    return terlampaui ? [temuan('target-nol-terlampaui', fakta, posisi)] : [];
+    return terlampaui ? [report(targetRules['target-nol-terlampaui'], fakta, posisi)] : [];
   });
 
 function isZero(target: Target | null): boolean {
@@ -101,13 +238,19 @@ function judge(ukuran: Ukuran, kelompok: Kelompok): Finding[] {
   const target = formatTarget(ukuran.target);
   const realisasi = formatTerhitung(ukuran.realisasi);
   if (ukuran.berlantai)
-    return [temuan('capaian-berlantai', { nama, target, realisasi, tahunAkhir: null }, posisi)];
+    return [
+      report(
+        outlierRules['capaian-berlantai'],
+        { nama, target, realisasi, tahunAkhir: null },
+        posisi,
+      ),
+    ];
   if (!ada(capaian)) return [];
   const negatif = capaian.pakai.lt(0);
   if (!negatif && capaian.pakai.lte(EKSTREM)) return [];
   const pengaruh = influence(capaian, kelompok);
   const fakta = { nama, capaian: formatTerhitung(capaian), target, realisasi, negatif, pengaruh };
-  return [temuan('capaian-ekstrem', fakta, posisi)];
+  return [report(outlierRules['capaian-ekstrem'], fakta, posisi)];
 }
 
 /** A mean that says "reached" while most of what it is made of missed: the highest one is what lifts it. */
@@ -121,7 +264,7 @@ function checkTerangkat(kelompok: Kelompok): Finding[] {
   const pengaruh = influence(puncak.capaian, kelompok);
   if (pengaruh === null || !isLifted(puncak.capaian, kelompok, pengaruh)) return [];
   const fakta = { nama: puncak.nama, capaian: formatTerhitung(puncak.capaian), pengaruh };
-  return [temuan('rata-rata-terangkat', fakta, puncak.posisi)];
+  return [report(outlierRules['rata-rata-terangkat'], fakta, puncak.posisi)];
 }
 
 function isLifted(puncak: Besaran, { isi, rataRata }: Kelompok, { meleset, banyak }: Pengaruh) {

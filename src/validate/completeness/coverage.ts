@@ -4,7 +4,7 @@ import { Decimal } from '../../decimal.ts';
 import { ada } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { Asal } from '../../source/workspace.ts';
-import type { Bahan } from '../aturan.ts';
+import type { Bahan } from '../check.ts';
 import { readNaskah, type Naskah } from '../prose/running-text.ts';
 import { findPlaceholders } from '../prose/placeholders.ts';
 

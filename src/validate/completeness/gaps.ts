@@ -1,43 +1,224 @@
 // Gaps in the seven blocks of Bab III, one finding a block, where the gap would be filled in.
 
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import {
+  type Example,
+  type Finding,
+  type Rule,
+  ruleSet,
+  rule,
+  report,
+} from '../../diagnostic/rule.ts';
 import { awal, locate, locateKey } from '../../source/workspace.ts';
-import type { Aturan, Bahan } from '../aturan.ts';
+import type { Check, Bahan } from '../check.ts';
 import {
   computeKelengkapan,
   type Kelengkapan,
   type KelengkapanIndikator,
   type KunciBlok,
 } from './coverage.ts';
+import { sebutkan } from '../../diagnostic/kata.ts';
+
+/** A block, and the indikator that lack it. */
+interface Kurang {
+  readonly kode: readonly string[];
+  /** Indikator that have it, and all of them. */
+  readonly ada: number;
+  readonly dari: number;
+}
+
+const BLOK = {
+  id: 'Evaluator menghitung untuk berapa indikator setiap unsur Bab III tersedia (PermenPANRB 53/2014 dan 88/2021).',
+  en: 'Evaluators count for how many indikator each element of Bab III is there (PermenPANRB 53/2014 and 88/2021).',
+};
+
+function share({ ada, dari }: Kurang): string {
+  return `${String(ada)} dari ${String(dari)}`;
+}
+
+function gap(
+  apa: { readonly id: string; readonly en: string },
+  isi: { readonly id: string; readonly en: string },
+  example: Example,
+) {
+  return rule<Kurang>({
+    tingkat: 'peringatan',
+    mengapa: BLOK,
+    id: (kurang) => ({
+      pesan: `${apa.id} belum ada untuk ${sebutkan(kurang.kode)} (tersedia ${share(kurang)} indikator)`,
+      saran: isi.id,
+    }),
+    en: (kurang) => ({
+      pesan: `${apa.en} is missing for ${sebutkan(kurang.kode, 'and')} (${share(kurang).replace('dari', 'of')} indikator have it)`,
+      saran: isi.en,
+    }),
+    example,
+  });
+}
+
+export const gapRules = ruleSet({
+  'kelengkapan-tahun-lalu': gap(
+    { id: 'realisasi tahun-tahun sebelumnya', en: 'the realisasi of earlier years' },
+    {
+      id: 'isi "realisasi_lalu" menurut tahun, atau sediakan folder tahun itu; perbandingan sebaiknya tiga tahun atau lebih',
+      en: 'fill in "realisasi_lalu" by year, or provide that year\'s folder; three years or more are expected',
+    },
+    {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi: { T1.1: 73.4, S1.1: 82.5, S2.1: 11.5 }
+          realisasi_lalu:
+            2018: { S1.1: 78.6 }
+            2019: { S1.1: 79.75 }
+          standar_nasional: { S1.1, S2.1 }
+        `,
+      },
+      mended: [
+        ['2018: { S1.1: 78.6 }', '2018: { S1.1: 78.6, S2.1: 13.2 }'],
+        ['2019: { S1.1: 79.75 }', '2019: { S1.1: 79.75, S2.1: 12.4 }'],
+      ],
+    },
+  ),
+  'kelengkapan-tren': rule<{ kode: readonly string[]; tahun: number }>({
+    tingkat: 'info',
+    mengapa: {
+      id: 'Perkembangan baru terlihat dari tiga tahun atau lebih.',
+      en: 'A trend only shows over three years or more.',
+    },
+    id: ({ kode, tahun }) => ({
+      pesan: `realisasi sampai tahun ${String(tahun)} kurang dari tiga tahun untuk ${sebutkan(kode)}`,
+      saran: 'lengkapi "realisasi_lalu" bila angkanya ada',
+    }),
+    en: ({ kode, tahun }) => ({
+      pesan: `there are fewer than three years of realisasi up to ${String(tahun)} for ${sebutkan(kode, 'and')}`,
+      saran: 'complete "realisasi_lalu" where the figures exist',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi: { T1.1: 73.4, S1.1: 82.5, S2.1: 11.5 }
+          realisasi_lalu:
+            2018: { S1.1: 78.6 }
+            2019: { S1.1: 79.75, S2.1: 13 }
+          standar_nasional: { S1.1, S2.1 }
+        `,
+      },
+      mended: [['2018: { S1.1: 78.6 }', '2018: { S1.1: 78.6, S2.1: 13.2 }']],
+    },
+  }),
+  'kelengkapan-target-akhir': gap(
+    { id: 'target akhir periode Renstra', en: 'the target at the end of the period' },
+    {
+      id: 'isi target tahun terakhir periode pada Renstra',
+      en: 'fill in the target of the last year of the period in the Renstra',
+    },
+    {
+      files: {
+        'renstra-2019-2023.yaml': `
+          periode: { mulai: 2019, selesai: 2023 }
+          sasaran:
+            - kode: S1
+              nama: Meningkatnya nilai pelayanan
+              indikator:
+                - { kode: S1.1, nama: Nilai Pelayanan, satuan: poin, target: { 2020: 80, 2023: 90 } }
+            - kode: S2
+              nama: Menurunnya keluhan pengguna
+              indikator:
+                - {
+                    kode: S2.1,
+                    nama: Keluhan per Seribu Pengguna,
+                    satuan: keluhan,
+                    polaritas: minimal,
+                    target: { 2020: 12 },
+                  }
+        `,
+      },
+      mended: [['target: { 2020: 12 }', 'target: { 2020: 12, 2023: 8 }']],
+    },
+  ),
+  'kelengkapan-standar-nasional': gap(
+    { id: 'perbandingan dengan standar nasional', en: 'the comparison with a national standard' },
+    {
+      id: 'cari standarnya dan isi "standar_nasional"; bila memang tidak ada, tulis kodenya tanpa isi',
+      en: 'look for one and fill in "standar_nasional"; if there is none, write the kode without a value',
+    },
+    {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi: { T1.1: 73.4, S1.1: 82.5, S2.1: 11.5 }
+          standar_nasional:
+            S1.1: { nilai: 76.61, sumber: Permenpan 14/2017 }
+        `,
+      },
+      mended: [['Permenpan 14/2017 }', 'Permenpan 14/2017 }\n  S2.1:']],
+    },
+  ),
+  'kelengkapan-analisis': gap(
+    { id: 'analisis penyebab beserta solusinya', en: 'an analysis of causes with solutions' },
+    {
+      id: 'tulis narasi menurut kode sasaran atau indikatornya, dengan "## Permasalahan" dan "## Solusi"',
+      en: 'write prose named after the kode of the sasaran or indikator, with "## Permasalahan" and "## Solusi"',
+    },
+    {
+      files: {
+        '2020/narasi/3.1-S2.md': `
+          Keluhan berkurang dari tahun sebelumnya menjadi {{realisasi "S2.1"}} {{satuan "S2.1"}}.
+        `,
+      },
+      mended: [
+        [
+          '{{satuan "S2.1"}}.\n',
+          '{{satuan "S2.1"}}.\n\n## Permasalahan\n\n1. Petugas pengaduan belum mencukupi.\n\n## Solusi\n\n1. Menambah petugas pengaduan.\n',
+        ],
+      ],
+    },
+  ),
+  'kelengkapan-efisiensi': gap(
+    { id: 'efisiensi penggunaan sumber daya', en: 'the efficiency of the resources used' },
+    {
+      id: 'isi realisasi rupiah program sasarannya, atau persennya pada "capaian_keuangan"',
+      en: 'fill in the spending of its programs, or its percentage under "capaian_keuangan"',
+    },
+    {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - { kode: P01, nama: Program Pelayanan, sasaran: S1, anggaran: 400000000, realisasi: 380000000 }
+            - { kode: P02, nama: Program Pengaduan, sasaran: S2, anggaran: 100000000, realisasi }
+        `,
+      },
+      mended: [['100000000, realisasi }', '100000000, realisasi: 90000000 }']],
+    },
+  ),
+});
 
 /**
  * Block 1 is reported an indikator (`target-kosong`, `realisasi-kosong`) and block 7 a sasaran
  * (`sasaran-tanpa-program`): they have their own rules.
  */
 const ATURAN_BLOK = {
-  'tahun-lalu': { kode: 'kelengkapan-tahun-lalu', tempat: placeOfLalu },
-  'target-akhir': { kode: 'kelengkapan-target-akhir', tempat: placeOfTargetAkhir },
-  'standar-nasional': { kode: 'kelengkapan-standar-nasional', tempat: placeOfStandar },
-  analisis: { kode: 'kelengkapan-analisis', tempat: placeOfAnalisis },
-  efisiensi: { kode: 'kelengkapan-efisiensi', tempat: placeOfEfisiensi },
+  'tahun-lalu': { rule: gapRules['kelengkapan-tahun-lalu'], tempat: placeOfLalu },
+  'target-akhir': { rule: gapRules['kelengkapan-target-akhir'], tempat: placeOfTargetAkhir },
+  'standar-nasional': { rule: gapRules['kelengkapan-standar-nasional'], tempat: placeOfStandar },
+  analisis: { rule: gapRules['kelengkapan-analisis'], tempat: placeOfAnalisis },
+  efisiensi: { rule: gapRules['kelengkapan-efisiensi'], tempat: placeOfEfisiensi },
 } as const satisfies Partial<
   Record<
     KunciBlok,
-    { kode: string; tempat: (bahan: Bahan, pertama: KelengkapanIndikator) => Posisi }
+    { rule: Rule<Kurang>; tempat: (bahan: Bahan, pertama: KelengkapanIndikator) => Posisi }
   >
 >;
 
-export const checkKelengkapan: Aturan = (bahan) => {
+export const checkKelengkapan: Check = (bahan) => {
   const kelengkapan = computeKelengkapan(bahan);
   return [
-    ...Object.entries(ATURAN_BLOK).flatMap(([kunci, { kode, tempat }]) => {
+    ...Object.entries(ATURAN_BLOK).flatMap(([kunci, { rule, tempat }]) => {
       const kurang = kelengkapan.indikator.filter(({ blok }) => !blok[kunci as KunciBlok]);
       const [pertama] = kurang;
       if (pertama === undefined) return [];
       const dari = kelengkapan.indikator.length;
       const fakta = { kode: kurang.map((satu) => satu.kode), ada: dari - kurang.length, dari };
-      return [temuan(kode, fakta, tempat(bahan, pertama))];
+      return [report(rule, fakta, tempat(bahan, pertama))];
     }),
     ...checkTren(bahan, kelengkapan),
   ];
@@ -48,7 +229,7 @@ function checkTren(bahan: Bahan, { indikator }: Kelengkapan): Finding[] {
   const pendek = indikator.filter(({ blok, banyakTahun }) => blok['tahun-lalu'] && banyakTahun < 3);
   if (pendek.length === 0) return [];
   const fakta = { kode: pendek.map(({ kode }) => kode), tahun: bahan.hasil.tahun };
-  return [temuan('kelengkapan-tren', fakta, placeOfLalu(bahan))];
+  return [report(gapRules['kelengkapan-tren'], fakta, placeOfLalu(bahan))];
 }
 
 function placeOfLalu({ ruang, hasil: { tahun } }: Bahan): Posisi {

@@ -1,21 +1,54 @@
 // Notes to oneself that were left in the data: TODO in a comment, as `lkjip new` and `lkjip init` write them.
 
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
-import { temuan } from '../../diagnostic/finding.ts';
-import type { Aturan } from '../aturan.ts';
+import type { Check } from '../check.ts';
+import { ruleSet, rule, report } from '../../diagnostic/rule.ts';
+
+export const todoRules = ruleSet({
+  'catatan-todo': rule<{ isi: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Pekerjaan yang ditunda di dalam komentar tidak terlihat pada laporan yang sudah jadi.',
+      en: 'Work that was put off in a comment does not show in the finished report.',
+    },
+    id: ({ isi }) => ({
+      pesan: `masih ada TODO${isi === '' ? '' : `: ${isi}`}`,
+      saran: 'selesaikan, lalu hapus komentarnya',
+    }),
+    en: ({ isi }) => ({
+      pesan: `a TODO is left${isi === '' ? '' : `: ${isi}`}`,
+      saran: 'do it, then remove the comment',
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          # TODO: pastikan program ini sama dengan DPA
+          program:
+            - { kode: P01, nama: Program Pelayanan, sasaran: S1, anggaran: 400000000, realisasi: 380000000 }
+            - { kode: P02, nama: Program Pengaduan, sasaran: S2, anggaran: 100000000, realisasi: 90000000 }
+        `,
+      },
+      mended: [['# TODO: pastikan program ini sama dengan DPA\n', '']],
+    },
+    cure: {
+      id: 'selesaikan, lalu hapus komentarnya; `lkjip new` menulis TODO pada semua yang dibawa dari tahun sebelumnya dan perlu diperiksa.',
+      en: 'do it, then remove the comment; `lkjip new` writes a TODO on all that it takes over from the year before and that wants a look.',
+    },
+  }),
+});
 
 /** Longest note that a message repeats. */
 const PANJANG_MAKSIMUM = 160;
 
 /** In the files of the year, and in those that all years share. */
-export const checkTodo: Aturan = ({ ruang, hasil: { tahun, renstra } }) => {
+export const checkTodo: Check = ({ ruang, hasil: { tahun, renstra } }) => {
   const folder = `${String(tahun)}/`;
   const bersama = ['lkjip.yaml', renstra.asal.berkas];
   return [...ruang.dokumen.values()]
     .filter(({ berkas }) => bersama.includes(berkas) || berkas.startsWith(folder))
     .flatMap(({ berkas, teks }) =>
       findTodos(teks).map(({ isi, ...tempat }) =>
-        temuan('catatan-todo', { isi }, { berkas, panjang: 4, ...tempat }),
+        report(todoRules['catatan-todo'], { isi }, { berkas, panjang: 4, ...tempat }),
       ),
     );
 };

@@ -9,6 +9,11 @@ import type {
   Sasaran,
 } from '../../source/workspace.ts';
 
+export const SELARAS = {
+  id: 'Evaluator membandingkan Renstra, IKU, dan Perjanjian Kinerja; perbedaan tanpa penjelasan menurunkan nilai.',
+  en: 'Evaluators hold Renstra, IKU and Perjanjian Kinerja together; an unexplained difference costs points.',
+};
+
 const NAMA = {
   iku: 'IKU',
   murni: 'Perjanjian Kinerja',

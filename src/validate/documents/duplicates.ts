@@ -1,8 +1,42 @@
 // Codes that stand for two things at once.
 
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { locate, type Asal, type Workspace } from '../../source/workspace.ts';
-import type { Aturan } from '../aturan.ts';
+import type { Check } from '../check.ts';
+import { KODE } from '../../compose/rules/outline.ts';
+import { placeInEnglish } from '../../diagnostic/kata.ts';
+
+export const duplicateRules = ruleSet({
+  'kode-ganda': rule<{ apa: string; kode: string; pertama: string }>({
+    tingkat: 'galat',
+    mengapa: KODE,
+    id: ({ apa, kode: isi, pertama }) => ({
+      pesan: `kode ${apa} "${isi}" dipakai dua kali, pertama di ${pertama}`,
+      saran: 'beri salah satunya kode lain, atau hapus bila tersalin dua kali',
+    }),
+    en: ({ apa, kode: isi, pertama }) => ({
+      pesan: `the kode "${isi}" (${apa}) is used twice, first at ${placeInEnglish(pertama)}`,
+      saran: 'give one of them another kode, or remove it if it was copied twice',
+    }),
+    example: {
+      files: {
+        'renstra-2019-2023.yaml': `
+          periode: { mulai: 2019, selesai: 2023 }
+          sasaran:
+            - kode: S1
+              nama: Meningkatnya nilai pelayanan
+              indikator:
+                - { kode: S1.1, nama: Nilai Pelayanan, satuan: poin, target: { 2020: 80, 2023: 90 } }
+            - kode: S1
+              nama: Menurunnya keluhan pengguna
+              indikator:
+                - { kode: S2.1, nama: Keluhan per Seribu Pengguna, satuan: keluhan, target: { 2020: 12 } }
+        `,
+      },
+      mended: [['- kode: S1\n    nama: Menurunnya', '- kode: S2\n    nama: Menurunnya']],
+    },
+  }),
+});
 
 interface Berkode {
   readonly kode: string;
@@ -10,7 +44,7 @@ interface Berkode {
 }
 
 /** Sasaran and indikator share one list: prose and expressions tell them apart by kode alone. */
-export const checkKodeGanda: Aturan = ({ ruang, hasil: { data, renstra } }) => {
+export const checkKodeGanda: Check = ({ ruang, hasil: { data, renstra } }) => {
   const indikator = (daftar: readonly { readonly indikator: readonly Berkode[] }[]) =>
     daftar.flatMap((satu) => satu.indikator);
   const { misi, tujuan, sasaran } = renstra;
@@ -36,6 +70,6 @@ function findTwice(ruang: Workspace, apa: string, daftar: readonly Berkode[]): F
     }
     const { berkas, baris } = locate(ruang, lama, 'kode');
     const fakta = { apa, kode, pertama: `${berkas} baris ${String(baris)}` };
-    return [temuan('kode-ganda', fakta, locate(ruang, asal, 'kode'))];
+    return [report(duplicateRules['kode-ganda'], fakta, locate(ruang, asal, 'kode'))];
   });
 }

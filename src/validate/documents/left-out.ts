@@ -2,17 +2,48 @@
 
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
-import { temuan } from '../../diagnostic/finding.ts';
 import { locateKey, type DokumenTarget } from '../../source/workspace.ts';
-import type { Aturan } from '../aturan.ts';
-import { documentName, dokumenBerlaku, semuaDokumen } from './documents.ts';
+import type { Check } from '../check.ts';
+import { documentName, dokumenBerlaku, semuaDokumen, SELARAS } from './documents.ts';
 import { sebutIndikator } from '../naming.ts';
+import { sebutkan } from '../../diagnostic/kata.ts';
+import { ruleSet, rule, report } from '../../diagnostic/rule.ts';
+
+export const leftOutRules = ruleSet({
+  'indikator-tak-dimuat': rule<{ dokumen: string; indikator: readonly string[]; iku: boolean }>({
+    tingkat: 'peringatan',
+    mengapa: SELARAS,
+    id: ({ dokumen, indikator, iku }) => ({
+      pesan: `${dokumen} tidak memuat target ${sebutkan(indikator)}, yang pada Renstra ${iku ? 'ditandai sebagai IKU' : 'mengukur sasaran'}`,
+      saran: `tambahkan targetnya pada ${dokumen}, ${iku ? 'hapus "iku: true" pada Renstra, ' : ''}atau tulis alasannya pada "catatan"`,
+    }),
+    en: ({ dokumen, indikator, iku }) => ({
+      pesan: `${dokumen} has no target of ${sebutkan(indikator, 'and')}, which the Renstra ${iku ? 'marks as IKU' : 'measures its sasaran by'}`,
+      saran: `add the target to ${dokumen}, ${iku ? 'remove "iku: true" in the Renstra, ' : ''}or state the reason in "catatan"`,
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          iku: { target: { T1.1: 72, S1.1: 80, S2.1: 12 } }
+          perjanjian_kinerja:
+            - { versi: murni, target: { T1.1: 72, S2.1: 12 } }
+          dasar_capaian: iku
+        `,
+      },
+      mended: [['T1.1: 72, S2.1', 'T1.1: 72, S1.1: 80, S2.1']],
+    },
+    cure: {
+      id: 'tambahkan targetnya pada dokumen itu; bila memang tidak dijanjikan, tulis alasannya pada "catatan" di bawah kodenya.',
+      en: 'add its target to that document; if it was not promised, state the reason in "catatan" under its kode.',
+    },
+  }),
+});
 
 /**
  * One finding a document. What the document lacks that capaian is measured against has a finding of its own. A
  * `catatan` under the kode of the indikator, or of what it belongs to, is the explanation that an evaluator asks for.
  */
-export const checkIndikatorDimuat: Aturan = ({ ruang, hasil }) => {
+export const checkIndikatorDimuat: Check = ({ ruang, hasil }) => {
   const { data, sasaran, tujuan, tahun } = hasil;
   const dasar = documentOfYear(data);
   if (dasar === null) return [];
@@ -35,7 +66,9 @@ export const checkIndikatorDimuat: Aturan = ({ ruang, hasil }) => {
       indikator: tiada.map(({ indikator }) => sebutIndikator(indikator)),
       iku: dokumen.jenis === 'iku',
     };
-    return [temuan('indikator-tak-dimuat', fakta, locateKey(ruang, dokumen.asal, 'target'))];
+    return [
+      report(leftOutRules['indikator-tak-dimuat'], fakta, locateKey(ruang, dokumen.asal, 'target')),
+    ];
   });
 };
 

@@ -1,6 +1,6 @@
 // Names and number of sasaran and indikator as IKU and Perjanjian Kinerja write them, against the Renstra.
 
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import {
   locate,
   locateKey,
@@ -10,9 +10,218 @@ import {
   type SasaranTertulis,
   type Workspace,
 } from '../../source/workspace.ts';
-import type { Aturan } from '../aturan.ts';
-import { documentName, pemilikIndikator, semuaDokumen, type Pemilikan } from './documents.ts';
+import type { Check } from '../check.ts';
+import {
+  documentName,
+  pemilikIndikator,
+  semuaDokumen,
+  type Pemilikan,
+  SELARAS,
+} from './documents.ts';
 import { compareNames } from './compare-names.ts';
+import { rangkai, sebutkan } from '../../diagnostic/kata.ts';
+
+interface DuaNama {
+  readonly apa: 'sasaran' | 'indikator';
+  readonly kode: string;
+  readonly dokumen: string;
+  readonly tertulis: string;
+  readonly renstra: string;
+}
+
+const CARA = {
+  huruf: { id: 'selisih satu huruf', en: 'one letter differs' },
+  urutan: { id: 'urutan katanya lain', en: 'another word order' },
+  bentuk: {
+    id: 'bentuk kata, singkatan, atau tanda bacanya lain',
+    en: 'another form of the words',
+  },
+} as const;
+
+function quoteAll(daftar: readonly string[], kata: 'dan' | 'and' = 'dan'): string {
+  return sebutkan(
+    daftar.map((satu) => `"${satu}"`),
+    kata,
+    5,
+  );
+}
+
+export const nameRules = ruleSet({
+  'nama-berbeda': rule<DuaNama & { diSini: string; diRenstra: string }>({
+    tingkat: 'peringatan',
+    mengapa: SELARAS,
+    id: ({ apa, kode, dokumen, renstra, diSini, diRenstra }) => ({
+      pesan: `nama ${apa} ${kode} pada ${dokumen} lain dari Renstra: di sini ${diSini}, pada Renstra ${diRenstra}`,
+      saran: `bila memang ${apa} yang sama, samakan namanya (Renstra: "${renstra}"); bila bukan, pakai kode lain`,
+    }),
+    en: ({ apa, kode, dokumen, renstra, diSini, diRenstra }) => ({
+      pesan: `the name of ${apa} ${kode} in ${dokumen} is not that of the Renstra: here ${diSini}, in the Renstra ${diRenstra}`,
+      saran: `if it is the same ${apa}, use one name (Renstra: "${renstra}"); if not, another kode`,
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - versi: murni
+              target: { T1.1: 72, S1.1: 80, S2.1: 12 }
+              sasaran:
+                - { kode: S1, nama: Meningkatnya mutu pelayanan }
+                - { kode: S2, nama: Menurunnya keluhan pengguna }
+        `,
+      },
+      mended: [['Meningkatnya mutu', 'Meningkatnya nilai']],
+    },
+  }),
+  'nama-mirip': rule<DuaNama & { cara: keyof typeof CARA }>({
+    tingkat: 'peringatan',
+    mengapa: SELARAS,
+    id: ({ apa, kode, dokumen, tertulis, renstra, cara }) => ({
+      pesan: `nama ${apa} ${kode} pada ${dokumen} ditulis "${tertulis}", pada Renstra "${renstra}" (${CARA[cara].id})`,
+      saran: 'tulis sama persis dengan dokumen resminya, lalu pakai satu ejaan',
+    }),
+    en: ({ apa, kode, dokumen, tertulis, renstra, cara }) => ({
+      pesan: `the name of ${apa} ${kode} is written "${tertulis}" in ${dokumen}, "${renstra}" in the Renstra (${CARA[cara].en})`,
+      saran: 'copy the official document exactly, then keep to one spelling',
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - versi: murni
+              target: { T1.1: 72, S1.1: 80, S2.1: 12 }
+              sasaran:
+                - { kode: S1, nama: Meningkatkan nilai pelayanan }
+                - { kode: S2, nama: Menurunnya keluhan pengguna }
+        `,
+      },
+      mended: [['Meningkatkan nilai', 'Meningkatnya nilai']],
+    },
+  }),
+  'sasaran-di-luar-renstra': rule<{
+    nama: string;
+    dokumen: string;
+    mirip: string | null;
+    indikator: readonly string[];
+  }>({
+    tingkat: 'peringatan',
+    mengapa: SELARAS,
+    id: ({ nama: tertulis, dokumen, mirip, indikator }) => ({
+      pesan:
+        `sasaran "${tertulis}" pada ${dokumen} tidak ada pada Renstra` +
+        (indikator.length === 0 ? '' : `; di Renstra indikatornya milik ${rangkai(indikator)}`),
+      saran:
+        mirip === null
+          ? 'selaraskan sasaran kedua dokumen, atau tulis "kode" bila ini sasaran Renstra dengan nama lain'
+          : `bila ini sasaran ${mirip}, tulis kode: ${mirip}`,
+    }),
+    en: ({ nama: tertulis, dokumen, mirip, indikator }) => ({
+      pesan:
+        `the sasaran "${tertulis}" of ${dokumen} is not in the Renstra` +
+        (indikator.length === 0
+          ? ''
+          : `; there its indikator belong to ${rangkai(indikator, 'and')}`),
+      saran:
+        mirip === null
+          ? 'align both documents, or give it the "kode" of the sasaran that it is'
+          : `if this is ${mirip}, write kode: ${mirip}`,
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - versi: murni
+              target: { T1.1: 72, S1.1: 80, S2.1: 12 }
+              sasaran:
+                - { kode: S1, nama: Meningkatnya nilai pelayanan }
+                - nama: Terselesaikannya pengaduan
+                  indikator: [{ kode: S2.1, nama: Keluhan per Seribu Pengguna }]
+        `,
+      },
+      mended: [
+        [
+          '- nama: Terselesaikannya pengaduan',
+          '- kode: S2\n        nama: Menurunnya keluhan pengguna',
+        ],
+      ],
+    },
+  }),
+  'sasaran-indikator-pindah': rule<{
+    kode: string;
+    dokumen: string;
+    sasaran: string;
+    renstra: string;
+  }>({
+    tingkat: 'peringatan',
+    mengapa: SELARAS,
+    id: ({ kode, dokumen, sasaran, renstra }) => ({
+      pesan: `${dokumen} menempatkan indikator ${kode} pada sasaran ${sasaran}, Renstra pada ${renstra}`,
+      saran: 'tempatkan indikator pada sasaran yang sama di semua dokumen',
+    }),
+    en: ({ kode, dokumen, sasaran, renstra }) => ({
+      pesan: `${dokumen} puts the indikator ${kode} under ${sasaran}, the Renstra under ${renstra}`,
+      saran: 'put it under the same sasaran in all documents',
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - versi: murni
+              target: { T1.1: 72, S1.1: 80, S2.1: 12 }
+              sasaran:
+                - kode: S1
+                  nama: Meningkatnya nilai pelayanan
+                  indikator: [{ kode: S2.1, nama: Keluhan per Seribu Pengguna }]
+                - { kode: S2, nama: Menurunnya keluhan pengguna }
+        `,
+      },
+      mended: [
+        ['        indikator: [{ kode: S2.1, nama: Keluhan per Seribu Pengguna }]\n', ''],
+        [
+          '- { kode: S2, nama: Menurunnya keluhan pengguna }',
+          '- kode: S2\n        nama: Menurunnya keluhan pengguna\n        indikator: [{ kode: S2.1, nama: Keluhan per Seribu Pengguna }]',
+        ],
+      ],
+    },
+  }),
+  'sasaran-jumlah-berbeda': rule<{
+    dokumen: string;
+    banyak: number;
+    renstra: number;
+    lebih: readonly string[];
+    kurang: readonly string[];
+  }>({
+    tingkat: 'peringatan',
+    mengapa: SELARAS,
+    id: ({ dokumen, banyak, renstra, lebih, kurang }) => ({
+      pesan:
+        `${dokumen} memuat ${String(banyak)} sasaran, Renstra ${String(renstra)}` +
+        (lebih.length === 0 ? '' : `; tidak ada pada Renstra: ${quoteAll(lebih)}`) +
+        (kurang.length === 0 ? '' : `; hanya ada pada Renstra: ${quoteAll(kurang)}`),
+      saran: 'selaraskan daftar sasaran kedua dokumen',
+    }),
+    en: ({ dokumen, banyak, renstra, lebih, kurang }) => ({
+      pesan:
+        `${dokumen} has ${String(banyak)} sasaran, the Renstra ${String(renstra)}` +
+        (lebih.length === 0 ? '' : `; not in the Renstra: ${quoteAll(lebih, 'and')}`) +
+        (kurang.length === 0 ? '' : `; in the Renstra alone: ${quoteAll(kurang, 'and')}`),
+      saran: 'align the sasaran of both documents',
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - versi: murni
+              target: { T1.1: 72, S1.1: 80, S2.1: 12 }
+              sasaran:
+                - { kode: S1, nama: Meningkatnya nilai pelayanan }
+                - { kode: S2, nama: Menurunnya keluhan pengguna }
+                - { nama: Meningkatnya akuntabilitas kinerja }
+        `,
+      },
+      mended: [['      - { nama: Meningkatnya akuntabilitas kinerja }\n', '']],
+    },
+  }),
+});
 
 interface Banding {
   readonly ruang: Workspace;
@@ -25,7 +234,7 @@ interface Banding {
 const SARAN_MAKSIMUM = 50;
 
 /** Every sasaran and indikator that a document names, against the Renstra's name under that kode. */
-export const checkNamaDokumen: Aturan = ({ ruang, hasil: { data, renstra } }) => {
+export const checkNamaDokumen: Check = ({ ruang, hasil: { data, renstra } }) => {
   const sasaran = new Map(renstra.sasaran.map((satu) => [satu.kode, satu]));
   const pemilik = pemilikIndikator(renstra);
   return semuaDokumen(data).flatMap((dokumen) => {
@@ -38,7 +247,7 @@ export const checkNamaDokumen: Aturan = ({ ruang, hasil: { data, renstra } }) =>
 };
 
 /** A document that lists its sasaran must list those of the Renstra, no more and no less. */
-export const checkJumlahSasaran: Aturan = ({ ruang, hasil: { data, renstra } }) =>
+export const checkJumlahSasaran: Check = ({ ruang, hasil: { data, renstra } }) =>
   semuaDokumen(data).flatMap((dokumen) => {
     const { sasaran } = dokumen;
     if (sasaran.length === 0 || sasaran.length === renstra.sasaran.length) return [];
@@ -51,7 +260,9 @@ export const checkJumlahSasaran: Aturan = ({ ruang, hasil: { data, renstra } }) 
       lebih: sasaran.filter((satu) => !dikenal.has(satu.kode)).map(({ nama }) => nama),
       kurang: renstra.sasaran.filter((satu) => !kode.has(satu.kode)).map(({ nama }) => nama),
     };
-    return [temuan('sasaran-jumlah-berbeda', fakta, locateKey(ruang, dokumen.asal, 'sasaran'))];
+    return [
+      report(nameRules['sasaran-jumlah-berbeda'], fakta, locateKey(ruang, dokumen.asal, 'sasaran')),
+    ];
   });
 
 function checkSasaran(tertulis: SasaranTertulis, banding: Banding, disarankan: boolean): Finding[] {
@@ -76,7 +287,7 @@ function outsideRenstra(
     mirip: mirip?.kode ?? null,
     indikator: [...new Set(milik)].map((kode) => `sasaran ${kode}`),
   };
-  return temuan('sasaran-di-luar-renstra', fakta, locate(ruang, asal, 'nama'));
+  return report(nameRules['sasaran-di-luar-renstra'], fakta, locate(ruang, asal, 'nama'));
 }
 
 function checkIndikator(tertulis: SasaranTertulis, banding: Banding): Finding[] {
@@ -98,7 +309,7 @@ function checkMoved(
 ): Finding[] {
   if (sasaran === null || sasaran === acuan.sasaran.kode) return [];
   const fakta = { kode, dokumen: documentName(dokumen), sasaran, renstra: acuan.sasaran.kode };
-  return [temuan('sasaran-indikator-pindah', fakta, locate(ruang, asal, 'kode'))];
+  return [report(nameRules['sasaran-indikator-pindah'], fakta, locate(ruang, asal, 'kode'))];
 }
 
 function compare(
@@ -112,9 +323,9 @@ function compare(
   const dasar = { apa, kode, dokumen: documentName(dokumen), tertulis: nama, renstra };
   const posisi = locate(ruang, asal, 'nama');
   if (hasil.jenis === 'mirip') {
-    return [temuan('nama-mirip', { ...dasar, cara: hasil.cara }, posisi)];
+    return [report(nameRules['nama-mirip'], { ...dasar, cara: hasil.cara }, posisi)];
   }
   const quoted = (kata: readonly string[]) => (kata.length === 0 ? '–' : `"${kata.join(' ')}"`);
   const fakta = { ...dasar, diSini: quoted(hasil.diA), diRenstra: quoted(hasil.diB) };
-  return [temuan('nama-berbeda', fakta, posisi)];
+  return [report(nameRules['nama-berbeda'], fakta, posisi)];
 }

@@ -1,15 +1,91 @@
 // The structure of the agency: superiors that are not there, and positions under one another in a circle.
 
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { nearest } from '../../source/mirip.ts';
 import { locate, type Organisasi, type Workspace } from '../../source/workspace.ts';
-import type { Aturan } from '../aturan.ts';
+import type { Check } from '../check.ts';
+import { ringkas } from '../../diagnostic/kata.ts';
+
+const SUSUNAN = {
+  id: 'Jabatan yang atasannya keliru tercetak bukan pada tempatnya dalam susunan organisasi.',
+  en: 'A position whose superior is wrong is printed out of its place in the structure.',
+};
+
+const JABATAN_MAKSIMUM = 6;
+
+/** "A di bawah B, B di bawah A"; a long circle is cut short. */
+function circle(jabatan: readonly string[], dibawah: string): string {
+  const pasangan = jabatan.map((satu, i) => {
+    const atasan = jabatan[(i + 1) % jabatan.length] ?? satu;
+    return `${ringkas(satu)} ${dibawah} ${ringkas(atasan)}`;
+  });
+  const tampil = pasangan.slice(0, JABATAN_MAKSIMUM).join(', ');
+  return pasangan.length > JABATAN_MAKSIMUM ? `${tampil}, …` : tampil;
+}
+
+export const structureRules = ruleSet({
+  'jabatan-atasan-tak-ada': rule<{ jabatan: string; atasan: string; mirip: string | null }>({
+    tingkat: 'peringatan',
+    mengapa: SUSUNAN,
+    id: ({ jabatan, atasan, mirip }) => ({
+      pesan: `${ringkas(jabatan)} berada di bawah "${ringkas(atasan)}", yang tidak ada pada struktur`,
+      saran:
+        mirip === null
+          ? 'tambahkan jabatan itu pada struktur, atau tulis atasannya seperti tertulis di sana'
+          : `mungkin maksudnya "${mirip}"`,
+    }),
+    en: ({ jabatan, atasan, mirip }) => ({
+      pesan: `${ringkas(jabatan)} is under "${ringkas(atasan)}", which the structure does not have`,
+      saran:
+        mirip === null
+          ? 'add that position to struktur, or name the superior as it is written there'
+          : `did you mean "${mirip}"?`,
+    }),
+    example: {
+      files: {
+        '2020/organisasi.yaml': `
+          struktur:
+            - { jabatan: Kepala Dinas, di_bawah: Bupati }
+            - { jabatan: Sekretaris, di_bawah: Kepala Dians }
+            - { jabatan: Kepala Bidang Pelayanan, di_bawah: Kepala Dinas }
+        `,
+      },
+      mended: [['Kepala Dians', 'Kepala Dinas']],
+    },
+    cure: {
+      id: 'tulis atasannya seperti pada "jabatan" di daftar itu; di sini mungkin maksudnya "Kepala Dinas". Atasan di luar instansi, misalnya Bupati, cukup dikosongkan.',
+      en: 'write the superior as in "jabatan" of that list; here "Kepala Dinas" may be meant. A superior outside the agency, such as the Bupati, is left out.',
+    },
+  }),
+  'jabatan-melingkar': rule<{ jabatan: readonly string[] }>({
+    tingkat: 'peringatan',
+    mengapa: SUSUNAN,
+    id: ({ jabatan }) => ({
+      pesan: `susunan organisasi melingkar: ${circle(jabatan, 'di bawah')}`,
+      saran: 'hapus "di_bawah" pada jabatan yang paling atas, atau betulkan atasannya',
+    }),
+    en: ({ jabatan }) => ({
+      pesan: `the structure goes round in a circle: ${circle(jabatan, 'under')}`,
+      saran: 'remove "di_bawah" of the topmost position, or mend its superior',
+    }),
+    example: {
+      files: {
+        '2020/organisasi.yaml': `
+          struktur:
+            - { jabatan: Kepala Dinas, di_bawah: Sekretaris }
+            - { jabatan: Sekretaris, di_bawah: Kepala Dinas }
+        `,
+      },
+      mended: [['Kepala Dinas, di_bawah: Sekretaris', 'Kepala Dinas']],
+    },
+  }),
+});
 
 /** Suggestions are worth their time for a few mistakes, not for a list of another agency. */
 const SARAN_MAKSIMUM = 20;
 
 /** Everybody's superior is in the list, and nobody is above themselves. */
-export const checkStruktur: Aturan = ({ ruang, hasil: { data } }) => {
+export const checkStruktur: Check = ({ ruang, hasil: { data } }) => {
   const { organisasi } = data;
   if (organisasi === null) return [];
   return [...checkAtasan(organisasi, ruang), ...checkLingkaran(organisasi, ruang)];
@@ -22,7 +98,7 @@ function checkAtasan(organisasi: Organisasi, ruang: Workspace): Finding[] {
   return asing.flatMap(({ i, ...fakta }) => {
     // The one who heads all others may answer to somebody outside the agency.
     if (puncak === 1 && fakta.mirip === null) return [];
-    return [temuan('jabatan-atasan-tak-ada', fakta, place(i, organisasi, ruang))];
+    return [report(structureRules['jabatan-atasan-tak-ada'], fakta, place(i, organisasi, ruang))];
   });
 }
 
@@ -46,7 +122,7 @@ function checkLingkaran(organisasi: Organisasi, ruang: Workspace): Finding[] {
     const pertama = Math.min(...lingkaran);
     const mulai = lingkaran.indexOf(pertama);
     const fakta = { jabatan: [...jabatan.slice(mulai), ...jabatan.slice(0, mulai)] };
-    return temuan('jabatan-melingkar', fakta, place(pertama, organisasi, ruang));
+    return report(structureRules['jabatan-melingkar'], fakta, place(pertama, organisasi, ruang));
   });
 }
 

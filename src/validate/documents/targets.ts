@@ -6,16 +6,100 @@ import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
 import { formatBesaran, formatTarget } from '../../compose/format.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { isRentang, locate, type DokumenTarget, type Target } from '../../source/workspace.ts';
-import type { Aturan, Bahan } from '../aturan.ts';
-import { documentName, dokumenBerlaku, semuaDokumen } from './documents.ts';
+import type { Check, Bahan } from '../check.ts';
+import { documentName, dokumenBerlaku, semuaDokumen, SELARAS } from './documents.ts';
+
+type TargetTercantum = readonly { readonly dokumen: string; readonly target: string }[];
+
+type Dampak = readonly { readonly target: string; readonly capaian: string }[];
+
+/** What the disagreement does: capaian by the document measured against, and by the other targets. */
+function effect(dampak: Dampak, dokumen: string, menurut: string, dengan: string): string {
+  const [utama, ...lain] = dampak;
+  if (utama === undefined) return '';
+  const sisanya = lain.map(({ target, capaian }) => `, ${capaian} ${dengan} ${target}`);
+  return `; capaian ${utama.capaian} ${menurut} ${dokumen}${sisanya.join('')}`;
+}
+
+function versions(versi: TargetTercantum): string {
+  return versi.map(({ dokumen, target }) => `${dokumen} ${target}`).join(', ');
+}
+
+export const documentTargetRules = ruleSet({
+  'target-berbeda': rule<{
+    kode: string;
+    tahun: number;
+    versi: TargetTercantum;
+    dasar: string;
+    dampak: Dampak;
+  }>({
+    tingkat: 'peringatan',
+    mengapa: SELARAS,
+    id: ({ kode, tahun, versi, dasar, dampak }) => ({
+      pesan:
+        `target ${kode} tahun ${String(tahun)} tidak sama: ${versions(versi)}` +
+        effect(dampak, dasar, 'menurut', 'dengan target'),
+      saran: `samakan targetnya, atau tulis alasannya: catatan: { ${kode}: "..." }`,
+    }),
+    en: ({ kode, tahun, versi, dasar, dampak }) => ({
+      pesan:
+        `the ${String(tahun)} target of ${kode} differs: ${versions(versi)}` +
+        effect(dampak, dasar, 'by', 'with a target of'),
+      saran: `make them equal, or state the reason: catatan: { ${kode}: "..." }`,
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          iku:
+            sumber: IKU Tahun 2020
+            target: { S1.1: 85, S2.1: 12 }
+          perjanjian_kinerja:
+            - { versi: murni, target: { T1.1: 72, S1.1: 80, S2.1: 12 } }
+          dasar_capaian: iku
+        `,
+      },
+      mended: [['S1.1: 85', 'S1.1: 80']],
+    },
+  }),
+  'target-diubah-tanpa-catatan': rule<{
+    kode: string;
+    dari: string;
+    menjadi: string;
+    dokumen: string;
+  }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Target yang diubah di tengah tahun tanpa alasan tertulis tampak disesuaikan dengan hasil.',
+      en: 'A target changed within the year without a reason looks fitted to the result.',
+    },
+    id: ({ kode, dari, menjadi, dokumen }) => ({
+      pesan: `${dokumen} mengubah target ${kode} dari ${dari} menjadi ${menjadi} tanpa catatan`,
+      saran: `tulis alasannya: catatan: { ${kode}: "..." }`,
+    }),
+    en: ({ kode, dari, menjadi, dokumen }) => ({
+      pesan: `${dokumen} changes the target of ${kode} from ${dari} to ${menjadi} without a note`,
+      saran: `state the reason: catatan: { ${kode}: "..." }`,
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - { versi: murni, target: { S1.1: 80, S2.1: 12 } }
+            - { versi: perubahan, target: { S1.1: 80, S2.1: 13 } }
+        `,
+      },
+      mended: [['S2.1: 13 }', 'S2.1: 13 }, catatan: { S2.1: pindah gedung pada semester kedua }']],
+    },
+  }),
+});
 
 /**
  * One finding an indikator, naming every document and what the disagreement does to capaian. A `catatan`
  * under the kode, in any of the documents, is the explanation that an evaluator asks for: then there is none.
  */
-export const checkTargetBerbeda: Aturan = (bahan) => {
+export const checkTargetBerbeda: Check = (bahan) => {
   const { sasaran, tujuan } = bahan.hasil;
   return [...sasaran, ...tujuan].flatMap(({ indikator }) =>
     indikator.flatMap((satu) => compareTargets(satu, bahan)),
@@ -23,7 +107,7 @@ export const checkTargetBerbeda: Aturan = (bahan) => {
 };
 
 /** A Perjanjian Kinerja perubahan must say why it changes a target. */
-export const checkTargetPerubahan: Aturan = ({ ruang, hasil }) => {
+export const checkTargetPerubahan: Check = ({ ruang, hasil }) => {
   const { perjanjianKinerja } = hasil.data;
   return perjanjianKinerja.flatMap((dokumen, i) => {
     const lalu = perjanjianKinerja[i - 1];
@@ -40,7 +124,7 @@ export const checkTargetPerubahan: Aturan = ({ ruang, hasil }) => {
         dokumen: documentName(dokumen),
       };
       const posisi = locate(ruang, dokumen.asal, 'target', kode);
-      return [temuan('target-diubah-tanpa-catatan', fakta, posisi)];
+      return [report(documentTargetRules['target-diubah-tanpa-catatan'], fakta, posisi)];
     });
   });
 };
@@ -89,7 +173,7 @@ function compareTargets(
     dampak: effects(hasil, versi, ruang.metode),
   };
   return placeOf(kode, versi, berlaku, ruang).map((posisi) =>
-    temuan('target-berbeda', fakta, posisi),
+    report(documentTargetRules['target-berbeda'], fakta, posisi),
   );
 }
 

@@ -1,10 +1,118 @@
 // Units of measure: which spellings mean one unit, and where they vary or contradict a name.
 
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
-import { compare, temuan, type Finding } from '../../diagnostic/finding.ts';
+import { compare } from '../../diagnostic/finding.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { locate, type Asal } from '../../source/workspace.ts';
-import type { Aturan, Bahan } from '../aturan.ts';
+import type { Check, Bahan } from '../check.ts';
 import { documentName, kelompokkan, semuaDokumen } from './documents.ts';
+import { placeInEnglish } from '../../diagnostic/kata.ts';
+
+const SATUAN = {
+  id: 'Pembaca tidak dapat membandingkan angka yang satuannya ditulis berbeda-beda atau bertentangan.',
+  en: 'Figures whose units vary or contradict their names cannot be compared.',
+};
+
+type Ejaan = readonly { readonly ejaan: string; readonly banyak: number }[];
+
+function spellings(ejaan: Ejaan): string {
+  return ejaan.map((satu) => `"${satu.ejaan}" (${String(satu.banyak)} kali)`).join(', ');
+}
+
+export const unitNameRules = ruleSet({
+  'satuan-beragam': rule<{
+    ejaan: Ejaan;
+    anjuran: string;
+    tempat: readonly string[];
+    lagi: number;
+  }>({
+    tingkat: 'peringatan',
+    mengapa: SATUAN,
+    id: ({ ejaan, anjuran, tempat, lagi }) => ({
+      pesan: `satuan yang sama ditulis berbeda-beda: ${spellings(ejaan)}`,
+      saran:
+        `pakai satu ejaan, misalnya "${anjuran}"; yang lain: ${tempat.join(', ')}` +
+        (lagi > 0 ? `, dan ${String(lagi)} tempat lagi` : ''),
+    }),
+    en: ({ ejaan, anjuran, tempat, lagi }) => ({
+      pesan: `one unit is written in several ways: ${spellings(ejaan).replaceAll(' kali', ' times')}`,
+      saran:
+        `keep to one, such as "${anjuran}"; the others: ${placeInEnglish(tempat.join(', '))}` +
+        (lagi > 0 ? `, and ${String(lagi)} more places` : ''),
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi: { S1.1: 82.5, S2.1: 11.5 }
+          tabel:
+            - kode: indeks-daerah
+              jenis: capaian
+              judul: Indeks Daerah
+              baris:
+                - { indikator: Indeks Kepuasan, satuan: Point, target: 80, realisasi: 82 }
+                - { indikator: Indeks Inovasi, satuan: point, target: 50, realisasi: 51 }
+        `,
+      },
+      mended: [
+        ['Point', 'poin'],
+        ['point', 'poin'],
+      ],
+    },
+  }),
+  'satuan-berbeda': rule<{ kode: string; dokumen: string; tertulis: string; renstra: string }>({
+    tingkat: 'peringatan',
+    mengapa: SATUAN,
+    id: ({ kode, dokumen, tertulis, renstra }) => ({
+      pesan: `satuan ${kode} pada ${dokumen} "${tertulis}", pada Renstra "${renstra}"`,
+      saran: 'pastikan satuannya; target dengan satuan yang berbeda tidak dapat dibandingkan',
+    }),
+    en: ({ kode, dokumen, tertulis, renstra }) => ({
+      pesan: `the unit of ${kode} is "${tertulis}" in ${dokumen}, "${renstra}" in the Renstra`,
+      saran: 'settle the unit; targets in different units cannot be compared',
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - versi: murni
+              target: { T1.1: 72, S1.1: 80, S2.1: 12 }
+              sasaran:
+                - kode: S1
+                  nama: Meningkatnya nilai pelayanan
+                  indikator: [{ kode: S1.1, nama: Nilai Pelayanan, satuan: persen }]
+                - { kode: S2, nama: Menurunnya keluhan pengguna }
+        `,
+      },
+      mended: [['satuan: persen', 'satuan: poin']],
+    },
+  }),
+  'satuan-bertentangan': rule<{ nama: string; dalamNama: string; satuan: string }>({
+    tingkat: 'peringatan',
+    mengapa: SATUAN,
+    id: ({ nama: tertulis, dalamNama, satuan: isi }) => ({
+      pesan: `nama "${tertulis}" menyebut satuan ${dalamNama}, satuannya tertulis "${isi}"`,
+      saran: 'perbaiki satuannya, atau hapus satuan dari namanya',
+    }),
+    en: ({ nama: tertulis, dalamNama, satuan: isi }) => ({
+      pesan: `the name "${tertulis}" says ${dalamNama}, its unit says "${isi}"`,
+      saran: 'mend the unit, or take it out of the name',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi: { S1.1: 82.5, S2.1: 11.5 }
+          tabel:
+            - kode: ekonomi
+              jenis: capaian
+              judul: Ekonomi Daerah
+              baris:
+                - { indikator: Laju Pertumbuhan PDRB (%), satuan: poin, target: 6, realisasi: 5.44 }
+        `,
+      },
+      mended: [['satuan: poin', 'satuan: persen']],
+    },
+  }),
+});
 
 const EJAAN: Readonly<Record<string, readonly string[]>> = {
   persen: ['%', 'persentase', 'prosentase', 'prosen', 'percent', 'persen (%)', 'pct'],
@@ -53,7 +161,7 @@ interface Pemakaian {
 }
 
 /** One finding a unit that the year's data write in more than one way. */
-export const checkSatuanBeragam: Aturan = (bahan) => {
+export const checkSatuanBeragam: Check = (bahan) => {
   const menurutSatuan = kelompokkan(usesOf(bahan), ({ ejaan }) => canonicalSatuan(ejaan));
   return [...menurutSatuan].flatMap(([baku, pemakaian]) => describe(baku, pemakaian));
 };
@@ -73,7 +181,9 @@ function describe(baku: string, pemakaian: readonly Pemakaian[]): Finding[] {
     tempat: places(lain.slice(0, TEMPAT_MAKSIMUM)),
     lagi: Math.max(0, lain.length - TEMPAT_MAKSIMUM),
   };
-  return lain.slice(0, 1).map(({ posisi }) => temuan('satuan-beragam', fakta, posisi));
+  return lain
+    .slice(0, 1)
+    .map(({ posisi }) => report(unitNameRules['satuan-beragam'], fakta, posisi));
 }
 
 function places(daftar: readonly Pemakaian[]): string[] {
@@ -106,7 +216,7 @@ function usesOf({ ruang, hasil: { data, renstra } }: Bahan): readonly Pemakaian[
 }
 
 /** A document that states another unit than the Renstra. */
-export const checkSatuanBerbeda: Aturan = ({ ruang, hasil }) => {
+export const checkSatuanBerbeda: Check = ({ ruang, hasil }) => {
   const renstra = new Map(
     hasil.sasaran.flatMap(({ indikator }) =>
       indikator.map((satu) => [satu.indikator.kode, satu.indikator.satuan] as const),
@@ -123,20 +233,24 @@ export const checkSatuanBerbeda: Aturan = ({ ruang, hasil }) => {
           canonicalSatuan(satuan) === canonicalSatuan(acuan);
         if (sama) return [];
         const fakta = { kode, dokumen: documentName(dokumen), tertulis: satuan, renstra: acuan };
-        return [temuan('satuan-berbeda', fakta, locate(ruang, asal, 'satuan'))];
+        return [report(unitNameRules['satuan-berbeda'], fakta, locate(ruang, asal, 'satuan'))];
       }),
   );
 };
 
 /** An indikator called "… (%)" or "Persentase …" whose unit is another one. */
-export const checkSatuanBertentangan: Aturan = ({ ruang, hasil: { data, renstra } }) => {
+export const checkSatuanBertentangan: Check = ({ ruang, hasil: { data, renstra } }) => {
   const check = (nama: string, satuan: string, asal: Asal): Finding[] => {
     const dalamNama = unitInName(nama);
     if (dalamNama === null || satuan === '' || isSameUnit(dalamNama, canonicalSatuan(satuan))) {
       return [];
     }
     return [
-      temuan('satuan-bertentangan', { nama, dalamNama, satuan }, locate(ruang, asal, 'satuan')),
+      report(
+        unitNameRules['satuan-bertentangan'],
+        { nama, dalamNama, satuan },
+        locate(ruang, asal, 'satuan'),
+      ),
     ];
   };
   return [

@@ -1,8 +1,41 @@
 // Sections that the workspace leaves out and the regulation asks for.
 
-import { temuan } from '../../diagnostic/finding.ts';
 import { locateKey, type SusunanBagian } from '../../source/workspace.ts';
-import type { Aturan } from '../aturan.ts';
+import type { Check } from '../check.ts';
+import { ruleSet, rule, report } from '../../diagnostic/rule.ts';
+
+export const sectionRules = ruleSet({
+  'bagian-wajib-ditiadakan': rule<{ bagian: string; bab: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'PermenPANRB 53/2014 meminta bagian ini dalam laporan kinerja.',
+      en: 'PermenPANRB 53/2014 asks for this section in a performance report.',
+    },
+    id: ({ bagian, bab }) => ({
+      pesan: `bagian "${bagian}" ditiadakan, padahal diminta peraturan`,
+      saran: `tambahkan ${bagian} pada tampilan.bagian.${bab}`,
+    }),
+    en: ({ bagian, bab }) => ({
+      pesan: `the section "${bagian}" is left out, though the regulation asks for it`,
+      saran: `add ${bagian} to tampilan.bagian.${bab}`,
+    }),
+    example: {
+      files: {
+        'lkjip.yaml': `
+          versi: 1
+          instansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }
+          tampilan:
+            bagian: { pendahuluan: [latar-belakang, gambaran-umum, sistematika] }
+        `,
+      },
+      mended: [['gambaran-umum, sistematika', 'gambaran-umum, isu-strategis, sistematika']],
+    },
+    cure: {
+      id: 'muat bagiannya; bila isinya memang ada di bagian lain, catat alasannya pada `terima`.',
+      en: 'bring the section back; if its content stands in another one, note the reason under `terima`.',
+    },
+  }),
+});
 
 /** The outline of PermenPANRB 53/2014, annex II. */
 const WAJIB: Partial<SusunanBagian> = {
@@ -13,14 +46,18 @@ const WAJIB: Partial<SusunanBagian> = {
   lampiran: ['perjanjian-kinerja'],
 };
 
-export const checkBagianWajib: Aturan = ({ ruang }) => {
+export const checkBagianWajib: Check = ({ ruang }) => {
   const susunan: Readonly<Record<string, readonly string[]>> = ruang.tampilan.bagian;
   return Object.entries(WAJIB).flatMap(([bab, wajib]) =>
     wajib
       .filter((bagian) => susunan[bab]?.includes(bagian) === false)
       .map((bagian) => {
         const asal = { berkas: 'lkjip.yaml', jalur: ['tampilan', 'bagian'] };
-        return temuan('bagian-wajib-ditiadakan', { bagian, bab }, locateKey(ruang, asal, bab));
+        return report(
+          sectionRules['bagian-wajib-ditiadakan'],
+          { bagian, bab },
+          locateKey(ruang, asal, bab),
+        );
       }),
   );
 };

@@ -1,12 +1,204 @@
 // Programs: which sasaran they support, and whether one is there twice.
 
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { nearest } from '../../source/mirip.ts';
 import { awal, locate, locateKey, type Program } from '../../source/workspace.ts';
 import type { HasilProgram } from '../../calculate/serapan.ts';
-import type { Aturan } from '../aturan.ts';
+import type { Check } from '../check.ts';
 import { isMistyped, nameKey, words } from '../documents/compare-names.ts';
 import { sebutRupiah } from '../naming.ts';
+
+export const LAPOR = {
+  id: 'Yang belum dilaporkan bukan nol: serapan baru dapat dihitung setelah semuanya ada.',
+  en: 'What is not reported is not zero: absorption can be calculated once all of it is there.',
+};
+
+export const KAITAN = {
+  id: 'Efisiensi dan serapan sasaran hanya benar bila setiap program terhitung pada tepat satu sasaran.',
+  en: 'Efficiency and absorption of a sasaran are right only if each program counts towards exactly one.',
+};
+
+export const programRules = ruleSet({
+  'program-kosong': rule<object>({
+    tingkat: 'peringatan',
+    mengapa: LAPOR,
+    id: () => ({
+      pesan: 'belum ada satu program pun di berkas ini',
+      saran: 'isi "program:" dari DPA atau lampiran Perjanjian Kinerja',
+    }),
+    en: () => ({
+      pesan: 'this file has no program yet',
+      saran: 'fill in "program:" from the DPA or the annex of the Perjanjian Kinerja',
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program: []
+        `,
+      },
+      mended: [
+        [
+          'program: []',
+          'program:\n  - { kode: P01, nama: Program Pelayanan, sasaran: S1, anggaran: 400000000, realisasi: 380000000 }\n  - { kode: P02, nama: Program Pengaduan, sasaran: S2, anggaran: 100000000, realisasi: 90000000 }',
+        ],
+      ],
+    },
+  }),
+  'program-tanpa-sasaran': rule<{ nama: string }>({
+    tingkat: 'peringatan',
+    mengapa: KAITAN,
+    id: ({ nama }) => ({
+      pesan: `program ${nama} tidak menyebut sasaran yang didukungnya`,
+      saran: 'isi "sasaran:" dengan kode sasarannya',
+    }),
+    en: ({ nama }) => ({
+      pesan: `the program ${nama} does not say which sasaran it supports`,
+      saran: 'state the kode of its sasaran in "sasaran:"',
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - { kode: P01, nama: Program Pelayanan, anggaran: 400000000, realisasi: 380000000 }
+            - { kode: P02, nama: Program Pengaduan, sasaran: S2, anggaran: 100000000, realisasi: 90000000 }
+        `,
+      },
+      mended: [['Program Pelayanan, anggaran', 'Program Pelayanan, sasaran: S1, anggaran']],
+    },
+  }),
+  'program-sasaran-tak-dikenal': rule<{ nama: string; sasaran: string; mirip: string | null }>({
+    tingkat: 'galat',
+    mengapa: KAITAN,
+    id: ({ nama, sasaran, mirip }) => ({
+      pesan: `program ${nama} mendukung sasaran "${sasaran}", yang tidak ada pada Renstra`,
+      saran: mirip === null ? 'perbaiki kodenya' : `mungkin maksudnya "${mirip}"`,
+    }),
+    en: ({ nama, sasaran, mirip }) => ({
+      pesan: `the program ${nama} supports the sasaran "${sasaran}", which the Renstra does not have`,
+      saran: mirip === null ? 'mend the kode' : `did you mean "${mirip}"?`,
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - { kode: P01, nama: Program Pelayanan, sasaran: S11, anggaran: 400000000, realisasi: 380000000 }
+            - { kode: P02, nama: Program Pengaduan, sasaran: S2, anggaran: 100000000, realisasi: 90000000 }
+        `,
+      },
+      mended: [['S11', 'S1']],
+    },
+  }),
+  'program-kode-ganda': rule<{ kode: string; baris: number }>({
+    tingkat: 'galat',
+    mengapa: KAITAN,
+    id: ({ kode, baris }) => ({
+      pesan: `kode program ${kode} sudah dipakai pada baris ${String(baris)}`,
+      saran: 'beri kode lain, atau hapus bila program ini tertulis dua kali',
+    }),
+    en: ({ kode, baris }) => ({
+      pesan: `the kode ${kode} is already that of the program at line ${String(baris)}`,
+      saran: 'give it another kode, or remove it if it is there twice',
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - { kode: P01, nama: Program Pelayanan, sasaran: S1, anggaran: 400000000, realisasi: 380000000 }
+            - { kode: P01, nama: Program Pengaduan, sasaran: S2, anggaran: 100000000, realisasi: 90000000 }
+        `,
+      },
+      mended: [['P01, nama: Program Pengaduan', 'P02, nama: Program Pengaduan']],
+    },
+  }),
+  'program-nama-ganda': rule<{
+    kode: string;
+    nama: string;
+    anggaran: string;
+    lain: string;
+    anggaranLain: string;
+    /** Null where the two are written alike. */
+    namaLain: string | null;
+  }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Program yang sama dengan dua anggaran dapat terhitung dua kali, atau salah satunya bernama keliru.',
+      en: 'The same program with two budgets may be counted twice, or one of them has the wrong name.',
+    },
+    id: ({ kode, nama, anggaran, lain, anggaranLain, namaLain }) => ({
+      pesan:
+        namaLain === null
+          ? `nama program ${kode} (${anggaran}) sama dengan ${lain} (${anggaranLain}): "${nama}"`
+          : `nama program ${kode} (${anggaran}), "${nama}", hampir sama dengan ${lain} (${anggaranLain}), "${namaLain}"`,
+      saran: 'pastikan namanya ke DPA; bila memang dua program, bedakan nama atau bagiannya',
+    }),
+    en: ({ kode, nama, anggaran, lain, anggaranLain, namaLain }) => ({
+      pesan:
+        namaLain === null
+          ? `the program ${kode} (${anggaran}) has the name of ${lain} (${anggaranLain}): "${nama}"`
+          : `the name of program ${kode} (${anggaran}), "${nama}", is nearly that of ${lain} (${anggaranLain}), "${namaLain}"`,
+      saran: 'make sure of its name in the DPA; if they are two, tell them apart by name',
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - { kode: P01, nama: Program Pelayanan, sasaran: S1, anggaran: 400000000, realisasi: 380000000 }
+            - { kode: P02, nama: Program Pelayanan, sasaran: S2, anggaran: 100000000, realisasi: 90000000 }
+        `,
+      },
+      mended: [['Program Pelayanan, sasaran: S2', 'Program Pengaduan, sasaran: S2']],
+    },
+  }),
+  'sasaran-tanpa-program': rule<{ kode: string; nama: string }>({
+    tingkat: 'peringatan',
+    mengapa: KAITAN,
+    id: ({ kode, nama }) => ({
+      pesan: `tidak ada program yang mendukung sasaran ${kode} (${nama}), jadi anggarannya tidak ada`,
+      saran: `isi "sasaran: ${kode}" pada program yang mendukungnya`,
+    }),
+    en: ({ kode, nama }) => ({
+      pesan: `no program supports the sasaran ${kode} (${nama}), so it has no budget`,
+      saran: `state "sasaran: ${kode}" with the program that supports it`,
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - { kode: P01, nama: Program Pelayanan, sasaran: S1, anggaran: 400000000, realisasi: 380000000 }
+        `,
+      },
+      mended: [
+        [
+          'realisasi: 380000000 }\n',
+          'realisasi: 380000000 }\n  - { kode: P02, nama: Program Pengaduan, sasaran: S2, anggaran: 100000000, realisasi: 90000000 }\n',
+        ],
+      ],
+    },
+  }),
+  'keuangan-sasaran-tak-dikenal': rule<{ kode: string; mirip: string | null }>({
+    tingkat: 'galat',
+    mengapa: KAITAN,
+    id: ({ kode, mirip }) => ({
+      pesan: `capaian_keuangan menyebut sasaran "${kode}", yang tidak ada pada Renstra`,
+      saran: mirip === null ? 'perbaiki kodenya' : `mungkin maksudnya "${mirip}"`,
+    }),
+    en: ({ kode, mirip }) => ({
+      pesan: `capaian_keuangan names the sasaran "${kode}", which the Renstra does not have`,
+      saran: mirip === null ? 'mend the kode' : `did you mean "${mirip}"?`,
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - { kode: P01, nama: Program Pelayanan, sasaran: S1, anggaran: 400000000, realisasi: 380000000 }
+            - { kode: P02, nama: Program Pengaduan, sasaran: S2, anggaran: 100000000, realisasi: 90000000 }
+          capaian_keuangan: { S12: 87.16 }
+        `,
+      },
+      mended: [['S12: 87.16', 'S1: 95.00']],
+    },
+  }),
+});
 
 /** A program by kode and name. */
 export function sebutProgram({ kode, nama }: Program): string {
@@ -14,43 +206,47 @@ export function sebutProgram({ kode, nama }: Program): string {
 }
 
 /** Every program supports a sasaran of the Renstra. */
-export const checkProgramSasaran: Aturan = ({ ruang, hasil }) => {
+export const checkProgramSasaran: Check = ({ ruang, hasil }) => {
   const kode = hasil.sasaran.map(({ sasaran }) => sasaran.kode);
   return hasil.anggaran.program.flatMap(({ program }): Finding[] => {
     const { sasaran, asal } = program;
     const nama = sebutProgram(program);
     if (sasaran === null) {
-      return [temuan('program-tanpa-sasaran', { nama }, locate(ruang, asal, 'kode'))];
+      return [report(programRules['program-tanpa-sasaran'], { nama }, locate(ruang, asal, 'kode'))];
     }
     if (kode.includes(sasaran)) return [];
     const fakta = { nama, sasaran, mirip: nearest(sasaran, kode) };
-    return [temuan('program-sasaran-tak-dikenal', fakta, locate(ruang, asal, 'sasaran'))];
+    return [
+      report(programRules['program-sasaran-tak-dikenal'], fakta, locate(ruang, asal, 'sasaran')),
+    ];
   });
 };
 
 /** Every sasaran has a program; without any program at all, that alone is said. */
-export const checkSasaranProgram: Aturan = ({ ruang, hasil }) => {
+export const checkSasaranProgram: Check = ({ ruang, hasil }) => {
   const { anggaran } = hasil.data;
   if (anggaran === null) return [];
   const { berkas } = anggaran.asal;
   if (anggaran.program.length === 0) {
-    return [temuan('program-kosong', {}, locateKey(ruang, anggaran.asal, 'program'))];
+    return [report(programRules['program-kosong'], {}, locateKey(ruang, anggaran.asal, 'program'))];
   }
   return hasil.sasaran.flatMap(({ sasaran: { kode, nama }, program }) =>
-    program.length > 0 ? [] : [temuan('sasaran-tanpa-program', { kode, nama }, awal(berkas))],
+    program.length > 0
+      ? []
+      : [report(programRules['sasaran-tanpa-program'], { kode, nama }, awal(berkas))],
   );
 };
 
 /** One kode, one program. */
-export const checkProgramKode: Aturan = ({ ruang, hasil }) =>
+export const checkProgramKode: Check = ({ ruang, hasil }) =>
   repeated(hasil.anggaran.program, ({ kode }) => kode).map(([pertama, { program }]) => {
     const { baris } = locate(ruang, pertama.program.asal, 'kode');
     const fakta = { kode: program.kode, baris };
-    return temuan('program-kode-ganda', fakta, locate(ruang, program.asal, 'kode'));
+    return report(programRules['program-kode-ganda'], fakta, locate(ruang, program.asal, 'kode'));
   });
 
 /** One name, one program: with two budgets, either a program is split or one of them is misnamed. */
-export const checkProgramNama: Aturan = ({ ruang, hasil }) =>
+export const checkProgramNama: Check = ({ ruang, hasil }) =>
   sameNames(hasil.anggaran.program).map(([pertama, kedua]) => {
     const { program } = kedua;
     const persis = bare(program.nama) === bare(pertama.program.nama);
@@ -62,7 +258,7 @@ export const checkProgramNama: Aturan = ({ ruang, hasil }) =>
       anggaranLain: sebutRupiah(pertama.anggaran),
       namaLain: persis ? null : pertama.program.nama,
     };
-    return temuan('program-nama-ganda', fakta, locate(ruang, program.asal, 'nama'));
+    return report(programRules['program-nama-ganda'], fakta, locate(ruang, program.asal, 'nama'));
   });
 
 function bare(nama: string): string {
@@ -112,7 +308,7 @@ function repeated(
 }
 
 /** `capaian_keuangan` is of sasaran of the Renstra. */
-export const checkKeuanganSasaran: Aturan = ({ ruang, hasil }) => {
+export const checkKeuanganSasaran: Check = ({ ruang, hasil }) => {
   const kode = hasil.sasaran.map(({ sasaran }) => sasaran.kode);
   const { anggaran } = hasil.data;
   return [...(anggaran?.capaianKeuangan.keys() ?? [])]
@@ -120,6 +316,10 @@ export const checkKeuanganSasaran: Aturan = ({ ruang, hasil }) => {
     .map((satu) => {
       const asal = { berkas: `${String(hasil.tahun)}/anggaran.yaml`, jalur: ['capaian_keuangan'] };
       const fakta = { kode: satu, mirip: nearest(satu, kode) };
-      return temuan('keuangan-sasaran-tak-dikenal', fakta, locateKey(ruang, asal, satu));
+      return report(
+        programRules['keuangan-sasaran-tak-dikenal'],
+        fakta,
+        locateKey(ruang, asal, satu),
+      );
     });
 };

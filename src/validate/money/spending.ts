@@ -3,14 +3,142 @@
 import { bulatkan } from '../../decimal.ts';
 import { ada } from '../../calculate/besaran.ts';
 import { formatBesaran, formatDesimal } from '../../compose/format.ts';
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { locate, locateKey } from '../../source/workspace.ts';
-import type { Aturan } from '../aturan.ts';
+import type { Check } from '../check.ts';
 import { sebutRupiah } from '../naming.ts';
-import { sebutProgram } from './programs.ts';
+import { sebutProgram, LAPOR } from './programs.ts';
+
+const PAGU = {
+  id: 'Belanja tidak boleh melampaui pagu; angka yang lebih besar hampir pasti salah ketik.',
+  en: 'Spending may not exceed its budget; a larger figure is almost certainly a typing mistake.',
+};
+
+export const spendingRules = ruleSet({
+  'serapan-melebihi-pagu': rule<{ nama: string; realisasi: string; pagu: string }>({
+    tingkat: 'galat',
+    mengapa: PAGU,
+    id: ({ nama, realisasi, pagu }) => ({
+      pesan: `realisasi anggaran ${nama} ${realisasi} melebihi pagunya, ${pagu}`,
+      saran: 'periksa kedua angkanya; bila pagu diubah, isi pagu sesudah perubahan',
+    }),
+    en: ({ nama, realisasi, pagu }) => ({
+      pesan: `the spending of ${nama}, ${realisasi}, exceeds its budget, ${pagu}`,
+      saran: 'check both figures; if the budget was changed, enter the changed one',
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - { kode: P01, nama: Program Pelayanan, sasaran: S1, anggaran: 400000000, realisasi: 480000000 }
+            - { kode: P02, nama: Program Pengaduan, sasaran: S2, anggaran: 100000000, realisasi: 90000000 }
+        `,
+      },
+      mended: [['480000000', '380000000']],
+    },
+  }),
+  'anggaran-kosong': rule<{ nama: string }>({
+    tingkat: 'peringatan',
+    mengapa: LAPOR,
+    id: ({ nama }) => ({
+      pesan: `anggaran program ${nama} belum diisi, jadi jumlah anggaran tidak dapat dihitung`,
+      saran: 'isi pagunya dari DPA',
+    }),
+    en: ({ nama }) => ({
+      pesan: `the budget of the program ${nama} is not filled in, so the total cannot be calculated`,
+      saran: 'enter its budget from the DPA',
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - { kode: P01, nama: Program Pelayanan, sasaran: S1, anggaran: 400000000, realisasi: 380000000 }
+            - { kode: P02, nama: Program Pengaduan, sasaran: S2 }
+        `,
+      },
+      mended: [['sasaran: S2 }', 'sasaran: S2, anggaran: 100000000, realisasi: 90000000 }']],
+    },
+  }),
+  'anggaran-nol': rule<{ nama: string }>({
+    tingkat: 'peringatan',
+    mengapa: LAPOR,
+    id: ({ nama }) => ({
+      pesan: `anggaran program ${nama} nol, jadi serapannya tidak dapat dihitung`,
+      saran: 'isi pagunya, atau hapus program yang tidak dianggarkan',
+    }),
+    en: ({ nama }) => ({
+      pesan: `the budget of the program ${nama} is zero, so its absorption cannot be calculated`,
+      saran: 'enter its budget, or remove a program that has none',
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - { kode: P01, nama: Program Pelayanan, sasaran: S1, anggaran: 400000000, realisasi: 380000000 }
+            - { kode: P02, nama: Program Pengaduan, sasaran: S2, anggaran: 0, realisasi: 0 }
+        `,
+      },
+      mended: [['anggaran: 0, realisasi: 0', 'anggaran: 100000000, realisasi: 0']],
+    },
+  }),
+  'anggaran-belum-dilaporkan': rule<{ nama: string | null; kurang: number; banyak: number }>({
+    tingkat: 'peringatan',
+    mengapa: LAPOR,
+    id: ({ nama, kurang, banyak }) => ({
+      pesan:
+        nama === null
+          ? `realisasi anggaran belum diisi pada ${String(kurang)} dari ${String(banyak)} program, jadi serapan rupiah tidak dapat dihitung`
+          : `realisasi anggaran program ${nama} belum diisi, jadi jumlah serapan tidak dapat dihitung`,
+      saran: 'isi dari laporan realisasi anggaran; 0 hanya bila memang tidak terpakai',
+    }),
+    en: ({ nama, kurang, banyak }) => ({
+      pesan:
+        nama === null
+          ? `the spending of ${String(kurang)} out of ${String(banyak)} programs is not filled in, so no absorption of rupiah can be calculated`
+          : `the spending of the program ${nama} is not filled in, so the total absorption cannot be calculated`,
+      saran: 'enter it from the budget report; 0 only if nothing was spent',
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - { kode: P01, nama: Program Pelayanan, sasaran: S1, anggaran: 400000000, realisasi: 380000000 }
+            - { kode: P02, nama: Program Pengaduan, sasaran: S2, anggaran: 100000000 }
+        `,
+      },
+      mended: [['anggaran: 100000000 }', 'anggaran: 100000000, realisasi: 90000000 }']],
+    },
+  }),
+  'keuangan-beda': rule<{ kode: string; tertulis: string; hitung: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'capaian_keuangan hanya untuk sasaran yang rupiahnya tidak diketahui; bila rupiahnya ada, itulah yang dipakai.',
+      en: 'capaian_keuangan is for a sasaran whose rupiah are not known; where they are, they are used.',
+    },
+    id: ({ kode, tertulis, hitung }) => ({
+      pesan: `capaian keuangan ${kode} tertulis ${tertulis}, tetapi menurut rupiah programnya ${hitung}`,
+      saran: `hapus ${kode} dari capaian_keuangan, atau perbaiki rupiahnya`,
+    }),
+    en: ({ kode, tertulis, hitung }) => ({
+      pesan: `capaian keuangan of ${kode} is stated as ${tertulis}, but the rupiah of its programs say ${hitung}`,
+      saran: `remove ${kode} from capaian_keuangan, or mend the rupiah`,
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - { kode: P01, nama: Program Pelayanan, sasaran: S1, anggaran: 400000000, realisasi: 380000000 }
+            - { kode: P02, nama: Program Pengaduan, sasaran: S2, anggaran: 100000000, realisasi: 90000000 }
+          capaian_keuangan: { S1: 87.16 }
+        `,
+      },
+      mended: [['capaian_keuangan: { S1: 87.16 }\n', '']],
+    },
+  }),
+});
 
 /** Nothing may spend more than it has, in rupiah or in the per cent stated for a sasaran. */
-export const checkPagu: Aturan = ({ hasil }) => [
+export const checkPagu: Check = ({ hasil }) => [
   ...hasil.anggaran.program.flatMap(({ program, anggaran, realisasi }): Finding[] => {
     if (!ada(anggaran) || !ada(realisasi) || program.realisasi === null) return [];
     if (realisasi.nilai.lte(anggaran.nilai)) return [];
@@ -19,28 +147,36 @@ export const checkPagu: Aturan = ({ hasil }) => [
       realisasi: sebutRupiah(realisasi),
       pagu: sebutRupiah(anggaran),
     };
-    return [temuan('serapan-melebihi-pagu', fakta, program.realisasi.posisi)];
+    return [report(spendingRules['serapan-melebihi-pagu'], fakta, program.realisasi.posisi)];
   }),
   ...[...(hasil.data.anggaran?.capaianKeuangan ?? [])].flatMap(([kode, angka]): Finding[] => {
     if (angka.nilai.lte(100)) return [];
     const fakta = { nama: kode, realisasi: `${formatBesaran(angka)} persen`, pagu: '100 persen' };
-    return [temuan('serapan-melebihi-pagu', fakta, angka.posisi)];
+    return [report(spendingRules['serapan-melebihi-pagu'], fakta, angka.posisi)];
   }),
 ];
 
 /** A program without a budget, or with one of zero. */
-export const checkAnggaranKosong: Aturan = ({ ruang, hasil }) =>
+export const checkAnggaranKosong: Check = ({ ruang, hasil }) =>
   hasil.anggaran.program.flatMap(({ program, anggaran }): Finding[] => {
     const nama = sebutProgram(program);
     if (!ada(anggaran)) {
-      return [temuan('anggaran-kosong', { nama }, locateKey(ruang, program.asal, 'anggaran'))];
+      return [
+        report(
+          spendingRules['anggaran-kosong'],
+          { nama },
+          locateKey(ruang, program.asal, 'anggaran'),
+        ),
+      ];
     }
     if (!anggaran.nilai.isZero()) return [];
-    return [temuan('anggaran-nol', { nama }, locate(ruang, program.asal, 'anggaran'))];
+    return [
+      report(spendingRules['anggaran-nol'], { nama }, locate(ruang, program.asal, 'anggaran')),
+    ];
   });
 
 /** Budgets without spending: one word for all where none is reported, else one for each. */
-export const checkBelumDilaporkan: Aturan = ({ ruang, hasil }) => {
+export const checkBelumDilaporkan: Check = ({ ruang, hasil }) => {
   const { program } = hasil.anggaran;
   const kurang = program.filter(({ realisasi }) => !ada(realisasi));
   const [pertama] = kurang;
@@ -48,16 +184,20 @@ export const checkBelumDilaporkan: Aturan = ({ ruang, hasil }) => {
   const fakta = { kurang: kurang.length, banyak: program.length };
   if (kurang.length > 1 && kurang.length === program.length) {
     const posisi = locateKey(ruang, pertama.program.asal, 'realisasi');
-    return [temuan('anggaran-belum-dilaporkan', { nama: null, ...fakta }, posisi)];
+    return [report(spendingRules['anggaran-belum-dilaporkan'], { nama: null, ...fakta }, posisi)];
   }
   return kurang.map(({ program: satu }) => {
     const posisi = locateKey(ruang, satu.asal, 'realisasi');
-    return temuan('anggaran-belum-dilaporkan', { nama: sebutProgram(satu), ...fakta }, posisi);
+    return report(
+      spendingRules['anggaran-belum-dilaporkan'],
+      { nama: sebutProgram(satu), ...fakta },
+      posisi,
+    );
   });
 };
 
 /** A stated percentage beside rupiah that are all known must be theirs, at the decimals that it has. */
-export const checkKeuanganBeda: Aturan = ({ hasil }) =>
+export const checkKeuanganBeda: Check = ({ hasil }) =>
   [...(hasil.data.anggaran?.capaianKeuangan ?? [])].flatMap(([kode, angka]): Finding[] => {
     const serapan = hasil.anggaran.sasaran.get(kode)?.serapan;
     if (serapan === undefined || !ada(serapan)) return [];
@@ -68,5 +208,5 @@ export const checkKeuanganBeda: Aturan = ({ hasil }) =>
       tertulis: `${formatBesaran(angka)} persen`,
       hitung: `${formatDesimal(serapan.nilai, desimal)} persen`,
     };
-    return [temuan('keuangan-beda', fakta, angka.posisi)];
+    return [report(spendingRules['keuangan-beda'], fakta, angka.posisi)];
   });

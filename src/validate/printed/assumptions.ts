@@ -8,8 +8,8 @@ import { columnOf, type HasilTabel } from '../../calculate/tabel.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
 import { formatTarget } from '../../compose/format.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
-import type { Beda } from '../../diagnostic/katalog/angka.ts';
+import { type Finding, report } from '../../diagnostic/rule.ts';
+import type { Beda } from './causes.ts';
 import { POINT, type CapaianFormulaName } from '../../formula/capaian.ts';
 import { EFISIENSI } from '../../formula/efficiency.ts';
 import { entered } from '../../formula/figure.ts';
@@ -25,7 +25,8 @@ import {
   type Renstra,
   type Tabel,
 } from '../../source/workspace.ts';
-import type { Bahan } from '../aturan.ts';
+import type { Bahan } from '../check.ts';
+import { printedRules } from './causes.ts';
 
 /** What a printed figure is of, so that a cause can be told in its terms. */
 export interface Pokok {
@@ -54,7 +55,7 @@ export function worldOfZeros(bahan: Bahan): Dunia {
   return {
     hasil: recompute(bahan, { data: nol }),
     sebut: (beda, { kosong, bernilai }, posisi) =>
-      temuan('tercetak-kosong-dihitung-nol', { ...beda, kosong, bernilai }, posisi),
+      report(printedRules['tercetak-kosong-dihitung-nol'], { ...beda, kosong, bernilai }, posisi),
   };
 }
 
@@ -104,7 +105,7 @@ function worldOfRumus(bahan: Bahan, rumus: keyof typeof POINT): Dunia {
       withCara(bahan, () => ({ rumus })),
     ),
     sebut: (beda, { rumus: seharusnya }, posisi) =>
-      temuan('tercetak-rumus-lain', { ...beda, rumus, seharusnya }, posisi),
+      report(printedRules['tercetak-rumus-lain'], { ...beda, rumus, seharusnya }, posisi),
   };
 }
 
@@ -115,7 +116,7 @@ function worldOfCap(bahan: Bahan, batas: number | null): Dunia {
     hasil: recompute(bahan, { ...withCara(bahan, () => ({ capaianMaksimum: null })), metode }),
     sebut: (beda, _pokok, posisi) => {
       const fakta = { ...beda, batas: batas === null ? null : String(batas) };
-      return temuan('tercetak-batas-capaian', fakta, posisi);
+      return report(printedRules['tercetak-batas-capaian'], fakta, posisi);
     },
   };
 }
@@ -127,7 +128,7 @@ function worldOfRounding(bahan: Bahan): Dunia {
   return {
     hasil: recompute(bahan, { metode: { ...metode, pembulatan } }),
     sebut: (beda, _pokok, posisi) =>
-      temuan('tercetak-pembulatan', { ...beda, cara: dasar }, posisi),
+      report(printedRules['tercetak-pembulatan'], { ...beda, cara: dasar }, posisi),
   };
 }
 
@@ -135,7 +136,7 @@ function worldOfEfisiensi(bahan: Bahan, efisiensi: MetodeEfisiensi): Dunia {
   return {
     hasil: recompute(bahan, { metode: { ...bahan.ruang.metode, efisiensi } }),
     sebut: (beda, _pokok, posisi) =>
-      temuan('tercetak-metode-lain', { ...beda, metode: efisiensi }, posisi),
+      report(printedRules['tercetak-metode-lain'], { ...beda, metode: efisiensi }, posisi),
   };
 }
 
@@ -151,8 +152,8 @@ function worldsOfTarget(bahan: Bahan): readonly Dunia[] {
       const target = satu.target.get(String(indikator)) ?? null;
       const tertulis = target === null ? null : formatTarget(target);
       const nama = satu.asal.berkas === renstra.asal.berkas ? 'renstra' : satu.jenis;
-      return temuan(
-        'tercetak-target-lain',
+      return report(
+        printedRules['tercetak-target-lain'],
         { ...beda, dokumen: nama, tahun, target: tertulis },
         posisi,
       );

@@ -4,11 +4,12 @@ import { kosong } from '../../calculate/besaran.ts';
 import { computeCapaian } from '../../calculate/capaian.ts';
 import type { Hasil, HasilIndikator } from '../../calculate/laporan.ts';
 import { formatTarget } from '../../compose/format.ts';
-import { temuan } from '../../diagnostic/finding.ts';
-import type { Apa } from '../../diagnostic/katalog/angka.ts';
+import type { Apa } from './causes.ts';
 import type { Metode, Realisasi } from '../../source/workspace.ts';
 import { figure, fromColumn, fromPrinted, type Calon, type Tercetak } from './list.ts';
 import { blanksOf } from './assumptions.ts';
+import { printedRules } from './causes.ts';
+import { report } from '../../diagnostic/rule.ts';
 
 type Baca = (hasil: Hasil) => HasilIndikator | undefined;
 
@@ -123,7 +124,7 @@ function annual(
 ): readonly Calon[] {
   const target = formatTarget(targetAkhir);
   const sebut: Calon['sebut'] = (beda, posisi) =>
-    temuan('tercetak-capaian-tahunan', { ...beda, tahun, target }, posisi);
+    report(printedRules['tercetak-capaian-tahunan'], { ...beda, tahun, target }, posisi);
   const tercetak = capaianTercetak ?? kosong('tanpa-nilai');
   return [
     { nilai: capaian, sebut },
@@ -140,7 +141,7 @@ function otherTargets(satu: HasilIndikator, metode: Metode, sendiri: number): re
     const nilai = computeCapaian(indikator, target, realisasi, capaianMaksimum, pembulatan);
     const fakta = { dokumen: 'renstra', tahun, target: formatTarget(target) } as const;
     const sebut: Calon['sebut'] = (beda, posisi) =>
-      temuan('tercetak-target-lain', { ...beda, ...fakta }, posisi);
+      report(printedRules['tercetak-target-lain'], { ...beda, ...fakta }, posisi);
     return [{ nilai, sebut }];
   });
 }

@@ -4,11 +4,12 @@ import { computeAgregat } from '../../calculate/agregat.ts';
 import { ada, ketetapan, kosong, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
-import type { Apa, Beda } from '../../diagnostic/katalog/angka.ts';
 import { WHOLE } from '../../formula/figure.ts';
+import { type Finding, report } from '../../diagnostic/rule.ts';
+import type { Apa, Beda } from './causes.ts';
 import type { Angka } from '../../source/bilangan.ts';
 import type { Pokok } from './assumptions.ts';
+import { printedRules } from './causes.ts';
 
 /** Another value that the printed figure may have been, and what to say if it was. */
 export interface Calon {
@@ -45,14 +46,15 @@ export function figure(
 
 /** A value that was made of printed figures which disagree themselves. */
 export function fromPrinted(nilai: Terhitung): Calon {
-  return { nilai, sebut: (beda, posisi) => temuan('tercetak-turunan', beda, posisi) };
+  return { nilai, sebut: (beda, posisi) => report(printedRules['tercetak-turunan'], beda, posisi) };
 }
 
 /** The figure of another year or column. */
 export function fromColumn(kolom: string, nilai: Terhitung): Calon {
   return {
     nilai,
-    sebut: (beda, posisi) => temuan('tercetak-kolom-lain', { ...beda, kolom }, posisi),
+    sebut: (beda, posisi) =>
+      report(printedRules['tercetak-kolom-lain'], { ...beda, kolom }, posisi),
   };
 }
 
@@ -83,7 +85,7 @@ export function* slipsOfSum(
   for (const { nama, hasil, besar } of bagian) {
     if (!ada(hasil) || hasil.nilai.isZero()) continue;
     const sebut: Calon['sebut'] = (beda, posisi) =>
-      temuan('tercetak-bagian-tertinggal', { ...beda, bagian: nama, besar }, posisi);
+      report(printedRules['tercetak-bagian-tertinggal'], { ...beda, bagian: nama, besar }, posisi);
     yield { nilai: ketetapan(hitung.nilai.minus(hasil.nilai)), sebut };
     yield { nilai: ketetapan(hitung.nilai.plus(hasil.nilai)), sebut };
   }

@@ -3,7 +3,6 @@
 import { ada, ketetapan, kosong, type Terhitung } from '../../calculate/besaran.ts';
 import { computeSerapan, type HasilAnggaran } from '../../calculate/serapan.ts';
 import type { Hasil, HasilSasaran } from '../../calculate/laporan.ts';
-import { temuan } from '../../diagnostic/finding.ts';
 import { DEGREE } from '../../formula/efficiency.ts';
 import { derive, WHOLE } from '../../formula/figure.ts';
 import type { Anggaran, TercetakSasaran } from '../../source/workspace.ts';
@@ -17,6 +16,8 @@ import {
   type Calon,
   type Tercetak,
 } from './list.ts';
+import { printedRules } from './causes.ts';
+import { report } from '../../diagnostic/rule.ts';
 
 /** What was printed of each sasaran. */
 export function printedOfSasaran(hasil: Hasil): readonly Tercetak[] {
@@ -62,7 +63,7 @@ function slipsOfCapaian({ indikator }: HasilSasaran, { data }: Hasil): readonly 
     {
       nilai: meanOf(indikator.map(({ capaian }) => (ada(capaian) ? capaian : ketetapan(0)))),
       sebut: (beda, posisi) =>
-        temuan('tercetak-kosong-dihitung-nol', { ...beda, ...fakta }, posisi),
+        report(printedRules['tercetak-kosong-dihitung-nol'], { ...beda, ...fakta }, posisi),
     },
     fromPrinted(
       meanOfPrinted(
@@ -130,7 +131,7 @@ function slipsOfSerapan(
   return [
     {
       nilai: meanOf(program.map(({ serapan }) => serapan)),
-      sebut: (beda, posisi) => temuan('tercetak-rata-rata-persen', beda, posisi),
+      sebut: (beda, posisi) => report(printedRules['tercetak-rata-rata-persen'], beda, posisi),
     },
     fromPrinted(
       computeSerapan(jumlahTercetak ?? anggaran, jumlahRealisasiTercetak ?? realisasi, WHOLE),

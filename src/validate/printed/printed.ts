@@ -3,9 +3,9 @@
 import { bulatkan, Decimal } from '../../decimal.ts';
 import { ada, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import { formatBesaran, formatDesimal } from '../../compose/format.ts';
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
-import type { Beda } from '../../diagnostic/katalog/angka.ts';
-import type { Aturan, Bahan } from '../aturan.ts';
+import { type Finding, report } from '../../diagnostic/rule.ts';
+import type { Beda } from './causes.ts';
+import type { Check, Bahan } from '../check.ts';
 import { allIndikator } from '../naming.ts';
 import type { Calon, Tercetak } from './list.ts';
 import { otherWorlds, worldOfZeros, type Dunia } from './assumptions.ts';
@@ -13,13 +13,14 @@ import { printedOfIndikator } from './indicators.ts';
 import { printedOfAnggaran, printedOfSasaran } from './money.ts';
 import { agrees, judgeSlip } from './slips.ts';
 import { printedOfTabel } from './tables.ts';
+import { printedRules } from './causes.ts';
 
 /**
  * Every `*_tercetak` figure against the one that it should be. Causes are tried from the most telling to the least:
  * blanks as zeros, what this very figure is mistaken for, other formulas, targets, caps and rounding, then slips of
  * the hand; the first that gives the printed figure is named.
  */
-export const checkTercetak: Aturan = (bahan) => {
+export const checkTercetak: Check = (bahan) => {
   const { ruang, hasil } = bahan;
   const daftar = [
     ...printedOfTabel(hasil),
@@ -85,7 +86,7 @@ function checkOne(tercetak: Tercetak, { hasil }: Bahan, dunia: Worlds): readonly
       alasan: hitung.alasan,
       nol: angka.nilai.isZero(),
     };
-    return [temuan('tercetak-tanpa-hitungan', fakta, angka.posisi)];
+    return [report(printedRules['tercetak-tanpa-hitungan'], fakta, angka.posisi)];
   }
   if (agrees(angka, hitung)) return [];
   return [explain(tercetak, hitung, dunia)];
@@ -111,7 +112,7 @@ function explain(tercetak: Tercetak, hitung: Besaran, dunia: Worlds): Finding {
   return (
     judgeSlip(angka, hitung, beda, posisi) ??
     judgeRange(tercetak, hitung, beda) ??
-    temuan('tercetak-beda', beda, posisi)
+    report(printedRules['tercetak-beda'], beda, posisi)
   );
 }
 
@@ -139,5 +140,5 @@ function judgeRange({ isi, angka }: Tercetak, { desimal }: Besaran, beda: Beda):
     terkecil: formatDesimal(terkecil, desimal),
     terbesar: formatDesimal(terbesar, desimal),
   };
-  return temuan('tercetak-di-luar-baris', fakta, angka.posisi);
+  return report(printedRules['tercetak-di-luar-baris'], fakta, angka.posisi);
 }

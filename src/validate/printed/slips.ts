@@ -3,10 +3,11 @@
 import { bulatkan, Decimal } from '../../decimal.ts';
 import type { Besaran } from '../../calculate/besaran.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
-import type { Beda } from '../../diagnostic/katalog/angka.ts';
+import { type Finding, report } from '../../diagnostic/rule.ts';
+import type { Beda } from './causes.ts';
 import type { Angka } from '../../source/bilangan.ts';
 import { editDistance } from '../../source/mirip.ts';
+import { printedRules } from './causes.ts';
 
 /**
  * Whether a printed figure is the calculated one, at the decimals that were printed: 101 agrees with 101,05. A figure
@@ -28,22 +29,27 @@ export function judgeSlip(
 ): Finding | null {
   const { nilai, desimal } = tercetak;
   const same = (lain: Decimal) => bulatkan(lain, desimal).eq(nilai);
-  if (!nilai.isZero() && same(hitung.neg())) return temuan('tercetak-tanda-hilang', beda, posisi);
+  if (!nilai.isZero() && same(hitung.neg()))
+    return report(printedRules['tercetak-tanda-hilang'], beda, posisi);
   // A scaled figure of one digit would fit by chance.
   if (digits(nilai, desimal).length > 1 && (same(hitung.div(100)) || same(hitung.times(100)))) {
-    return temuan('tercetak-seratus-kali', beda, posisi);
+    return report(printedRules['tercetak-seratus-kali'], beda, posisi);
   }
   if (hitung.toDecimalPlaces(desimal, Decimal.ROUND_DOWN).eq(nilai)) {
-    return temuan('tercetak-pembulatan', { ...beda, cara: 'potong' }, posisi);
+    return report(printedRules['tercetak-pembulatan'], { ...beda, cara: 'potong' }, posisi);
   }
   const bulat = bulatkan(hitung, desimal);
   const satu = new Decimal(10).pow(-desimal);
   if (desimal > 0 && bulat.minus(nilai).abs().eq(satu)) {
-    return temuan('tercetak-pembulatan', { ...beda, cara: 'satu-angka' }, posisi);
+    return report(printedRules['tercetak-pembulatan'], { ...beda, cara: 'satu-angka' }, posisi);
   }
   const salahKetik = typo(tercetak, hitung, desimalHitung);
   if (salahKetik === null) return null;
-  return temuan('tercetak-salah-ketik', { ...beda, tertukar: salahKetik === 'tertukar' }, posisi);
+  return report(
+    printedRules['tercetak-salah-ketik'],
+    { ...beda, tertukar: salahKetik === 'tertukar' },
+    posisi,
+  );
 }
 
 /** Figures shorter than this are one slip from too many others. */

@@ -1,17 +1,62 @@
 // Sections that are word for word those of last year's report.
 
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { awal, type Narasi } from '../../source/workspace.ts';
-import type { Aturan, Bahan } from '../aturan.ts';
+import type { Check, Bahan } from '../check.ts';
 import { readNaskah, sourceText, type BagianNaskah, type Naskah } from './running-text.ts';
-import { normaliseText } from './repeated.ts';
+import { normaliseText, SALINAN } from './repeated.ts';
+
+export const copyRules = ruleSet({
+  'narasi-salinan': rule<{ judul: string | null; tahun: number }>({
+    tingkat: 'peringatan',
+    mengapa: SALINAN,
+    id: ({ judul, tahun }) => ({
+      pesan: `${judul === null ? 'naskah ini' : `bagian "${judul}"`} sama persis dengan naskah tahun ${String(tahun)}`,
+      saran: 'tulis analisis tahun ini: apa yang berubah, apa sebabnya, apa tindak lanjutnya',
+    }),
+    en: ({ judul, tahun }) => ({
+      pesan: `${judul === null ? 'this text' : `the section "${judul}"`} is exactly that of ${String(tahun)}`,
+      saran: 'write what changed this year, why, and what follows from it',
+    }),
+    example: {
+      files: {
+        '2019/narasi/3.1-S1.md': `
+          Capaian sasaran ini di bawah target.
+
+          ## Permasalahan
+
+          1. Petugas loket belum mencukupi, sehingga waktu tunggu pada jam sibuk melebihi standar.
+          2. Kelengkapan berkas baru diperiksa setelah pendaftaran, sehingga banyak yang dikembalikan.
+        `,
+        '2020/narasi/3.1-S1.md': `
+          Capaian sasaran ini {{capaian "S1"}} persen.
+
+          ## Permasalahan
+
+          1. Petugas loket belum mencukupi, sehingga waktu tunggu pada jam sibuk melebihi standar.
+          2. Kelengkapan berkas baru diperiksa setelah pendaftaran, sehingga banyak yang dikembalikan.
+
+          ## Solusi
+
+          1. Menambah petugas pelayanan.
+        `,
+      },
+      mended: [
+        [
+          '{{capaian "S1"}} persen.\n\n## Permasalahan\n\n1. Petugas loket belum mencukupi, sehingga waktu tunggu pada jam sibuk melebihi standar.\n2. Kelengkapan berkas baru diperiksa setelah pendaftaran, sehingga banyak yang dikembalikan.',
+          '{{capaian "S1"}} persen.\n\n## Permasalahan\n\n1. Pendaftaran daring belum dikenal sebagian pengguna.',
+        ],
+      ],
+    },
+  }),
+});
 
 /** Sections that must be written anew each year; background, duties and plans may stay. */
 const BARU_TIAP_TAHUN = new Set(['isu-strategis', 'prestasi', 'rekomendasi']);
 const TERPENDEK = 150;
 
 /** Analyses of sasaran and indikator, strategic issues, prizes and recommendations. */
-export const checkSalinan: Aturan = ({ ruang, hasil }) => {
+export const checkSalinan: Check = ({ ruang, hasil }) => {
   const tahun = hasil.tahun - 1;
   const lalu = ruang.tahun.get(tahun)?.narasi;
   if (lalu === undefined) return [];
@@ -22,7 +67,7 @@ export const checkSalinan: Aturan = ({ ruang, hasil }) => {
     if (lama === undefined || !(BARU_TIAP_TAHUN.has(bagian) || analisis.has(bagian))) return [];
     return compareYears(narasi, lama).map(({ judul }) => {
       const fakta = { judul: judul?.teks ?? null, tahun };
-      return temuan('narasi-salinan', fakta, judul?.posisi(0) ?? awal(berkas));
+      return report(copyRules['narasi-salinan'], fakta, judul?.posisi(0) ?? awal(berkas));
     });
   });
 };

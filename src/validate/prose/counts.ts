@@ -2,9 +2,73 @@
 
 import type { Hasil, HasilSasaran } from '../../calculate/laporan.ts';
 import { formatCacah, formatTerbilang } from '../../compose/format.ts';
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
-import type { Aturan } from '../aturan.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
+import type { Check } from '../check.ts';
 import { readNaskah, sentences, type Alinea, type Kalimat } from './running-text.ts';
+import { DIKETIK, figureRules } from './figures.ts';
+
+/** `2 (dua) pada S1, 4 (empat) seluruhnya`; of one count the number alone. */
+function wordCounts(
+  banyak: readonly { readonly kode: string | null; readonly cacah: string }[],
+  [pada, seluruhnya]: readonly [string, string],
+): string {
+  if (banyak.length === 1) return banyak.map(({ cacah }) => cacah).join('');
+  return banyak
+    .map(({ kode, cacah }) => `${cacah} ${kode === null ? seluruhnya : `${pada} ${kode}`}`)
+    .join(', ');
+}
+
+export const countRules = ruleSet({
+  'narasi-cacah-lain': rule<{
+    tertulis: string;
+    apa: string;
+    /** What each sasaran that is spoken of has, and all there are (kode null). */
+    banyak: readonly { kode: string | null; cacah: string }[];
+    ekspresi: string;
+  }>({
+    tingkat: 'peringatan',
+    mengapa: DIKETIK,
+    id: ({ tertulis, apa, banyak, ekspresi }) => ({
+      pesan: `tertulis ${tertulis} ${apa}, menurut data ${wordCounts(banyak, ['pada', 'seluruhnya'])}`,
+      saran: `pakai {{${ekspresi}}}`,
+    }),
+    en: ({ tertulis, apa, banyak, ekspresi }) => ({
+      pesan: `${tertulis} ${apa} is written, the data have ${wordCounts(banyak, ['for', 'in all'])}`,
+      saran: `use {{${ekspresi}}}`,
+    }),
+    example: {
+      files: {
+        '2020/narasi/2.1-perencanaan-strategis.md': `
+          Tujuan tersebut dijabarkan ke dalam 4 (empat) sasaran strategis.
+        `,
+      },
+      mended: [['4 (empat)', '{{cacah "sasaran"}}']],
+    },
+  }),
+  'narasi-terbilang-lain': rule<{ angka: string; kata: string; seharusnya: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Angka dan hurufnya harus menyebut jumlah yang sama.',
+      en: 'Digits and words must state the same number.',
+    },
+    id: ({ angka: tertulis, kata, seharusnya }) => ({
+      pesan: `tertulis ${tertulis} (${kata}), padahal ${tertulis} dibaca ${seharusnya}`,
+      saran: 'perbaiki angka atau hurufnya',
+    }),
+    en: ({ angka: tertulis, kata, seharusnya }) => ({
+      pesan: `${tertulis} (${kata}) is written, but ${tertulis} is ${seharusnya}`,
+      saran: 'mend the digits or the words',
+    }),
+    example: {
+      files: {
+        '2020/narasi/1.2-gambaran-umum.md': `
+          Pelayanan diberikan oleh 12 (sebelas) petugas.
+        `,
+      },
+      mended: [['12 (sebelas)', '12 (dua belas)']],
+    },
+  }),
+});
 
 const APA = ['sasaran', 'indikator', 'tujuan', 'misi', 'program'] as const;
 type Apa = (typeof APA)[number];
@@ -27,7 +91,7 @@ const DOKUMEN_LAIN =
   /\b(?:rpjmd|rpjmn|rpjpd|rpjpn|bupati|gubernur|wali\s?kota|kepala daerah|rencana pembangunan)\b(?:(?!\b(?:renstra|rencana strategis|perjanjian kinerja|iku)\b)[^;]){0,120}$/i;
 
 /** Digits and words that disagree, and counts of what the data can count. */
-export const checkCacahNarasi: Aturan = ({ hasil }) =>
+export const checkCacahNarasi: Check = ({ hasil }) =>
   [...hasil.data.narasi.values()].flatMap((narasi) =>
     readNaskah(narasi).bagian.flatMap(({ judul, alinea }) =>
       [...(judul === null ? [] : [judul]), ...alinea].flatMap((satu) => [
@@ -59,7 +123,9 @@ function checkTerbilang(alinea: Alinea): Finding[] {
     const rapi = kata.toLowerCase().replace(/\s+/g, ' ').trim();
     if (!KATA_BILANGAN.test(rapi) || rapi === seharusnya) return [];
     const fakta = { angka, kata: rapi, seharusnya };
-    return [temuan('narasi-terbilang-lain', fakta, alinea.posisi(cocok.index, isi.length))];
+    return [
+      report(countRules['narasi-terbilang-lain'], fakta, alinea.posisi(cocok.index, isi.length)),
+    ];
   });
 }
 
@@ -78,7 +144,7 @@ function checkCounts(kalimat: Kalimat, letak: Letak): Finding[] {
     const sama = cacah.find(({ banyak }) => banyak === tertulis);
     if (sama !== undefined) {
       const fakta = { angka: `${tertulisLengkap} ${apa}`, ekspresi: sama.ekspresi };
-      return [temuan('narasi-angka-diketik', fakta, posisi)];
+      return [report(figureRules['narasi-angka-diketik'], fakta, posisi)];
     }
     // "2 (dua) indikator belum tercapai" counts a part; a table may list as many sasaran or indikator of its own.
     const terbanyak = Math.max(...cacah.map(({ banyak }) => banyak));
@@ -86,8 +152,8 @@ function checkCounts(kalimat: Kalimat, letak: Letak): Finding[] {
     const didaftar = (apa === 'sasaran' || apa === 'indikator') && isListed(tertulis, hasil);
     const lain = DOKUMEN_LAIN.test(kalimat.teks.slice(Math.max(0, cocok.index - 160), cocok.index));
     if (sebagian || didaftar || lain) return [];
-    const fakta = { tertulis: tertulisLengkap, apa, ...wordCounts(cacah) };
-    return [temuan('narasi-cacah-lain', fakta, posisi)];
+    const fakta = { tertulis: tertulisLengkap, apa, ...factsOf(cacah) };
+    return [report(countRules['narasi-cacah-lain'], fakta, posisi)];
   });
 }
 
@@ -132,7 +198,7 @@ function countsOf(apa: Apa, hasil: Hasil, pemilik: readonly HasilSasaran[]): rea
   return [...milik.filter(({ banyak }) => banyak !== semua.banyak), semua];
 }
 
-function wordCounts(cacah: readonly Cacah[]) {
+function factsOf(cacah: readonly Cacah[]) {
   const [pertama] = cacah as readonly [Cacah, ...Cacah[]];
   const banyak = cacah.map((satu) => ({ kode: satu.kode, cacah: formatCacah(satu.banyak) }));
   return { banyak, ekspresi: pertama.ekspresi };

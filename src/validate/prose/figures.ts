@@ -1,16 +1,90 @@
 // Figures typed into prose, against the results: equal to one, or to none.
 
 import { bulatkan } from '../../decimal.ts';
-import type { Finding } from '../../diagnostic/finding.ts';
-import { temuan } from '../../diagnostic/finding.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import type { Narasi } from '../../source/workspace.ts';
 import { findAngka, type AngkaTertulis } from './typed-figures.ts';
-import type { Aturan } from '../aturan.ts';
+import type { Check } from '../check.ts';
 import { comparesAkhir } from './final-capaian.ts';
 import { listAngkaHasil, type AngkaHasil, type JenisAngkaHasil } from './results.ts';
 import { readNaskah, type Alinea } from './running-text.ts';
 import { isForeign, isReported, readPokok, type PokokAngka } from './figure-subjects.ts';
 import { analysisSections } from './copied.ts';
+
+export const DIKETIK = {
+  id: 'Angka yang diketik tidak ikut berubah ketika datanya berubah, lalu bertentangan dengan tabelnya.',
+  en: 'A typed figure does not follow when the data changes, and then contradicts its table.',
+};
+
+export const figureRules = ruleSet({
+  'narasi-angka-lain': rule<{
+    angka: string;
+    terdekat: { nilai: string; ekspresi: string } | null;
+  }>({
+    tingkat: 'peringatan',
+    mengapa: DIKETIK,
+    id: ({ angka: tertulis, terdekat }) => ({
+      pesan:
+        `angka ${tertulis} tidak sama dengan hasil mana pun` +
+        (terdekat === null ? '' : `; yang terdekat ${terdekat.nilai}`),
+      saran:
+        (terdekat === null ? '' : `pakai {{${terdekat.ekspresi}}}; `) +
+        'bila bukan hasil pengukuran, catat di "fakta" beserta sumbernya dan pakai {{fakta "kode"}}',
+    }),
+    en: ({ angka: tertulis, terdekat }) => ({
+      pesan:
+        `the figure ${tertulis} equals no result` +
+        (terdekat === null ? '' : `; the nearest is ${terdekat.nilai}`),
+      saran:
+        (terdekat === null ? '' : `use {{${terdekat.ekspresi}}}; `) +
+        'if it is no result, enter it under "fakta" with its source and use {{fakta "kode"}}',
+    }),
+    example: {
+      files: {
+        '2020/narasi/3.1-S1.md': `
+          Capaian sasaran ini 103,31 persen.
+
+          ## Permasalahan
+
+          1. Petugas pelayanan belum mencukupi.
+
+          ## Solusi
+
+          1. Menambah petugas pelayanan.
+        `,
+      },
+      mended: [['103,31', '{{capaian "S1.1"}}']],
+    },
+  }),
+  'narasi-angka-diketik': rule<{ angka: string; ekspresi: string }>({
+    tingkat: 'info',
+    mengapa: DIKETIK,
+    id: ({ angka: tertulis, ekspresi }) => ({
+      pesan: `angka ${tertulis} diketik, padahal dapat diambil dari hasil hitungan`,
+      saran: `pakai {{${ekspresi}}}`,
+    }),
+    en: ({ angka: tertulis, ekspresi }) => ({
+      pesan: `the figure ${tertulis} is typed, though it can be taken from the results`,
+      saran: `use {{${ekspresi}}}`,
+    }),
+    example: {
+      files: {
+        '2020/narasi/3.1-S1.md': `
+          Nilai pelayanan terealisasi 82,50 poin.
+
+          ## Permasalahan
+
+          1. Petugas pelayanan belum mencukupi.
+
+          ## Solusi
+
+          1. Menambah petugas pelayanan.
+        `,
+      },
+      mended: [['82,50', '{{realisasi "S1.1"}}']],
+    },
+  }),
+});
 
 /** Words that tell which kind of figure a sentence speaks of; the last one before the figure counts. */
 const KATA: readonly (readonly [JenisAngkaHasil, RegExp])[] = [
@@ -31,7 +105,7 @@ const TERJAUH = 0.5;
  * A figure equal to an entered one that no expression gives, such as the target of a table row, is left alone.
  * Equal means equal at the decimals that were typed.
  */
-export const checkAngkaNarasi: Aturan = ({ hasil }) => {
+export const checkAngkaNarasi: Check = ({ hasil }) => {
   let dikenal: readonly AngkaHasil[] | undefined;
   const pokok = readPokok(hasil);
   const analisis = analysisSections(hasil);
@@ -87,11 +161,16 @@ function judge(
     if (ekspresi === null) return [];
     // Against the last target the annual capaian is no advice: that has its own finding.
     if (ekspresi.startsWith('capaian "') && comparesAkhir(angka.sebelum)) return [];
-    return [(posisi) => temuan('narasi-angka-diketik', { angka: angka.teks, ekspresi }, posisi)];
+    return [
+      (posisi) =>
+        report(figureRules['narasi-angka-diketik'], { angka: angka.teks, ekspresi }, posisi),
+    ];
   }
   if (isForeign(angka, pokok) || !(selAnalisis || isReported(angka, pokok))) return [];
   const terdekat = nearestResult(angka, sepadan, konteks);
-  return [(posisi) => temuan('narasi-angka-lain', { angka: angka.teks, terdekat }, posisi)];
+  return [
+    (posisi) => report(figureRules['narasi-angka-lain'], { angka: angka.teks, terdekat }, posisi),
+  ];
 }
 
 /** How many of the typed unit one of the result's is: 1 where the prose states no money and no scale. */

@@ -4,12 +4,38 @@ import { bulatkan } from '../../decimal.ts';
 import { ada } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator } from '../../calculate/laporan.ts';
 import { formatTerhitung } from '../../compose/format.ts';
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { findAngka, type AngkaTertulis } from './typed-figures.ts';
-import type { Aturan } from '../aturan.ts';
+import type { Check } from '../check.ts';
 import { allIndikator } from '../naming.ts';
 import { readNaskah, sentences, type Alinea, type Kalimat } from './running-text.ts';
 import { findYears } from '../time/years.ts';
+
+export const finalCapaianRules = ruleSet({
+  'narasi-capaian-tahunan': rule<{ kode: string; capaian: string; akhir: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Capaian terhadap target akhir periode lain daripada capaian tahunan; mengulang yang tahunan menutupi sisa pekerjaan.',
+      en: 'What is reached of the last target is another figure than that of the year; repeating the latter hides what is left to do.',
+    },
+    id: ({ kode, capaian, akhir }) => ({
+      pesan: `kalimat ini membandingkan dengan target jangka menengah, tetapi memakai capaian tahunan ${kode} (${capaian}); terhadap target akhir capaiannya ${akhir}`,
+      saran: `pakai {{capaianAkhir "${kode}"}}`,
+    }),
+    en: ({ kode, capaian, akhir }) => ({
+      pesan: `this sentence compares with the medium-term target, but uses the annual capaian of ${kode} (${capaian}); against the last target it is ${akhir}`,
+      saran: `use {{capaianAkhir "${kode}"}}`,
+    }),
+    example: {
+      files: {
+        '2020/narasi/4.1-kesimpulan.md': `
+          Dibandingkan dengan target akhir Renstra, capaian indikator ini {{capaian "S1.1"}} persen.
+        `,
+      },
+      mended: [['{{capaian ', '{{capaianAkhir ']],
+    },
+  }),
+});
 
 const TARGET_AKHIR =
   /(?<![a-zà-ɏ])(?:(?:di|mem|per)?banding[a-zà-ɏ]*|terhadap|diukur)(?![a-zà-ɏ])[^.;]{0,40}?(?<![a-zà-ɏ])target(?![a-zà-ɏ])[^.;]{0,30}?(?<![a-zà-ɏ])(?:rpjmd|renstra|rencana strategis|jangka menengah|akhir)(?![a-zà-ɏ])/iu;
@@ -29,7 +55,7 @@ export function comparesAkhir(sebelum: string): boolean {
 }
 
 /** The capaian of the year, typed or taken by its expression, in a sentence that compares with the last year's target. */
-export const checkCapaianAkhirNarasi: Aturan = ({ hasil }) =>
+export const checkCapaianAkhirNarasi: Check = ({ hasil }) =>
   [...hasil.data.narasi.values()].flatMap((narasi) =>
     readNaskah(narasi).alinea.flatMap((alinea) =>
       sentences(alinea).flatMap((kalimat) => {
@@ -56,7 +82,7 @@ function checkEkspresi(
       const [, kode] = /^capaian\s+["“]([^"”]+)["”]$/.exec(satu.isi) ?? [];
       const milik = allIndikator(hasil).find(({ indikator }) => indikator.kode === kode);
       if (milik === undefined || !isDifferent(milik)) return [];
-      return [report(milik, alinea.posisi(satu.mulai))];
+      return [reportAnnual(milik, alinea.posisi(satu.mulai))];
     });
 }
 
@@ -74,7 +100,7 @@ function checkTyped(
       const benar = semua.some(({ capaianAkhir }) => isEqual(capaianAkhir, satu));
       return milik === undefined || benar
         ? []
-        : [report(milik, alinea.posisi(satu.mulai, satu.teks.length))];
+        : [reportAnnual(milik, alinea.posisi(satu.mulai, satu.teks.length))];
     });
 }
 
@@ -97,10 +123,10 @@ function isDifferent({ capaian, capaianAkhir }: HasilIndikator): boolean {
   );
 }
 
-function report(
+function reportAnnual(
   { indikator: { kode }, capaian, capaianAkhir }: HasilIndikator,
   posisi: Finding['posisi'],
 ): Finding {
   const fakta = { kode, capaian: formatTerhitung(capaian), akhir: formatTerhitung(capaianAkhir) };
-  return temuan('narasi-capaian-tahunan', fakta, posisi);
+  return report(finalCapaianRules['narasi-capaian-tahunan'], fakta, posisi);
 }

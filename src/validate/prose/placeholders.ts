@@ -1,9 +1,48 @@
 // Placeholder text that was never replaced.
 
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import type { Narasi } from '../../source/workspace.ts';
-import type { Aturan } from '../aturan.ts';
+import type { Check } from '../check.ts';
 import { readNaskah } from './running-text.ts';
+
+export const placeholderRules = ruleSet({
+  'narasi-belum-ditulis': rule<{ isi: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Teks pengisi yang tertinggal akan ikut tercetak.',
+      en: 'Placeholder text that is left in would be printed.',
+    },
+    id: ({ isi }) => ({
+      pesan: `teks pengisi "${isi}" belum diganti`,
+      saran: 'tulis isinya, atau hapus kalimatnya',
+    }),
+    en: ({ isi }) => ({
+      pesan: `the placeholder "${isi}" has not been replaced`,
+      saran: 'write what belongs here, or remove the sentence',
+    }),
+    example: {
+      files: {
+        '2020/narasi/3.1-S1.md': `
+          Realisasi sasaran ini didukung oleh [nama kegiatan] dengan hasil ... persen.
+
+          ## Permasalahan
+
+          1. Petugas pelayanan belum mencukupi.
+
+          ## Solusi
+
+          1. Menambah petugas pelayanan.
+        `,
+      },
+      mended: [
+        [
+          'oleh [nama kegiatan] dengan hasil ... persen',
+          'oleh penataan loket dengan hasil {{capaian "S1.1"}} persen',
+        ],
+      ],
+    },
+  }),
+});
 
 const PENGISI = new RegExp(
   [
@@ -25,7 +64,7 @@ const HURUF_BESAR = /^(?:todo|fixme|tbd|tba)$/i;
 /** A file with more than that was never written: the first ones say it. */
 const TEMUAN_MAKSIMUM = 100;
 
-export const checkPengisi: Aturan = ({ hasil: { data } }) =>
+export const checkPengisi: Check = ({ hasil: { data } }) =>
   [...data.narasi.values()].flatMap(findPengisi);
 
 /** The placeholders of a text, in their order. */
@@ -40,7 +79,9 @@ function findPengisi(narasi: Narasi): Finding[] {
   for (const alinea of readNaskah(narasi).alinea) {
     for (const { 0: isi, index } of findPlaceholders(alinea.teks)) {
       if (hasil.length === TEMUAN_MAKSIMUM) return hasil;
-      hasil.push(temuan('narasi-belum-ditulis', { isi }, alinea.posisi(index, isi.length)));
+      hasil.push(
+        report(placeholderRules['narasi-belum-ditulis'], { isi }, alinea.posisi(index, isi.length)),
+      );
     }
   }
   return hasil;

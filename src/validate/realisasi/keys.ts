@@ -1,14 +1,101 @@
 // Keys that the data format lets a user choose, and that lead nowhere: columns and years.
 
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import { type Finding, report, ruleSet, rule } from '../../diagnostic/rule.ts';
 import { locateKey, type Asal, type Workspace } from '../../source/workspace.ts';
-import type { Aturan } from '../aturan.ts';
+import type { Check } from '../check.ts';
 import { keysAt, sebutIndikator } from '../naming.ts';
+import { schemaRules } from '../../source/rules/schema.ts';
+
+const TERABAIKAN = {
+  id: 'Angka yang tidak terbaca lkjip diam-diam tidak ikut tercetak.',
+  en: 'A figure that lkjip does not use would silently not be printed.',
+};
+
+export const keyRules = ruleSet({
+  'kolom-tak-terdaftar': rule<{ kolom: string; dikenal: readonly string[] }>({
+    tingkat: 'galat',
+    mengapa: TERABAIKAN,
+    id: ({ kolom, dikenal }) => ({
+      pesan: `kolom "${kolom}" tidak ada dalam daftar kolom tabel ini (${dikenal.join(', ')})`,
+      saran: 'tambahkan pada "kolom:", atau perbaiki nama kolomnya',
+    }),
+    en: ({ kolom, dikenal }) => ({
+      pesan: `the column "${kolom}" is not among the columns of this table (${dikenal.join(', ')})`,
+      saran: 'add it to "kolom:", or mend its name',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          tabel:
+            - kode: nilai-unit
+              jenis: nilai
+              judul: Nilai Pelayanan menurut Unit
+              satuan: poin
+              kolom: [2020]
+              baris:
+                - { nama: Unit Utara, nilai: { 2020: 81.25, 2021: 83.75 } }
+        `,
+      },
+      mended: [['kolom: [2020]', 'kolom: [2020, 2021]']],
+    },
+  }),
+  'tahun-di-luar-periode': rule<{ nama: string; tahun: number; mulai: number; selesai: number }>({
+    tingkat: 'peringatan',
+    mengapa: TERABAIKAN,
+    id: ({ nama, tahun, mulai, selesai }) => ({
+      pesan: `target ${nama} untuk tahun ${String(tahun)} berada di luar periode ${String(mulai)}–${String(selesai)}`,
+      saran: 'perbaiki tahunnya, atau periode Renstranya',
+    }),
+    en: ({ nama, tahun, mulai, selesai }) => ({
+      pesan: `the target of ${nama} for ${String(tahun)} is outside the period ${String(mulai)}–${String(selesai)}`,
+      saran: 'mend the year, or the period of the Renstra',
+    }),
+    example: {
+      files: {
+        'renstra-2019-2023.yaml': `
+          periode: { mulai: 2019, selesai: 2023 }
+          sasaran:
+            - kode: S1
+              nama: Meningkatnya nilai pelayanan
+              indikator:
+                - kode: S1.1
+                  nama: Nilai Pelayanan
+                  satuan: poin
+                  target: { 2020: 80, 2023: 90, 2024: 91 }
+        `,
+      },
+      mended: [[', 2024: 91', '']],
+    },
+  }),
+  'tahun-lalu-salah': rule<{ tahun: number; laporan: number }>({
+    tingkat: 'peringatan',
+    mengapa: TERABAIKAN,
+    id: ({ tahun, laporan }) => ({
+      pesan: `realisasi_lalu memuat tahun ${String(tahun)}, yang bukan tahun sebelum ${String(laporan)}`,
+      saran: `pindahkan ke "realisasi:", atau ke folder ${String(tahun)}`,
+    }),
+    en: ({ tahun, laporan }) => ({
+      pesan: `realisasi_lalu has the year ${String(tahun)}, which is not before ${String(laporan)}`,
+      saran: `move it to "realisasi:", or to the folder ${String(tahun)}`,
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            S1.1: 82.5
+          realisasi_lalu:
+            2020: { S1.1: 82.5 }
+        `,
+      },
+      mended: [['2020: { S1.1: 82.5 }', '2018: { S1.1: 79.4 }\n  2019: { S1.1: 80.15 }']],
+    },
+  }),
+});
 
 const TAHUN = /^(?:19|20|21)\d\d$/;
 
 /** A value below a column that the table does not have would not be used. */
-export const checkKolom: Aturan = ({ ruang, hasil }) =>
+export const checkKolom: Check = ({ ruang, hasil }) =>
   [...hasil.tabel, ...hasil.personel].flatMap(({ jenis, tabel }) => {
     if (jenis === 'capaian' || !('kolom' in tabel)) return [];
     const tempat: [Asal, string][] = [
@@ -21,36 +108,41 @@ export const checkKolom: Aturan = ({ ruang, hasil }) =>
         .filter((kolom) => !tabel.kolom.includes(kolom))
         .map((kolom) => {
           const fakta = { kolom, dikenal: tabel.kolom };
-          return temuan('kolom-tak-terdaftar', fakta, locateKey(ruang, asal, bagian, kolom));
+          return report(
+            keyRules['kolom-tak-terdaftar'],
+            fakta,
+            locateKey(ruang, asal, bagian, kolom),
+          );
         }),
     );
   });
 
 /** Renstra targets are by year, and of the period. */
-export const checkTahunTarget: Aturan = ({ ruang, hasil: { renstra } }) => {
+export const checkTahunTarget: Check = ({ ruang, hasil: { renstra } }) => {
   const { mulai, selesai } = renstra;
   const indikator = [...renstra.sasaran, ...renstra.tujuan].flatMap((satu) => satu.indikator);
   return indikator.flatMap((satu) =>
     keysAt(ruang, satu.asal, 'target').flatMap((kunci): Finding[] => {
       const posisi = locateKey(ruang, satu.asal, 'target', kunci);
       const tahun = Number(kunci);
-      if (!TAHUN.test(kunci)) return [temuan('tahun-salah', { tertulis: kunci }, posisi)];
+      if (!TAHUN.test(kunci))
+        return [report(schemaRules['tahun-salah'], { tertulis: kunci }, posisi)];
       if (tahun >= mulai && tahun <= selesai) return [];
       const fakta = { nama: sebutIndikator(satu), tahun, mulai, selesai };
-      return [temuan('tahun-di-luar-periode', fakta, posisi)];
+      return [report(keyRules['tahun-di-luar-periode'], fakta, posisi)];
     }),
   );
 };
 
 /** `realisasi_lalu` is by year, and of years before the report's. */
-export const checkTahunLalu: Aturan = ({ ruang, hasil: { tahun: laporan } }) => {
+export const checkTahunLalu: Check = ({ ruang, hasil: { tahun: laporan } }) => {
   const asal = { berkas: `${String(laporan)}/realisasi.yaml`, jalur: ['realisasi_lalu'] };
   return keysAt(ruang, asal).flatMap((kunci) => checkLalu(kunci, asal, laporan, ruang));
 };
 
 function checkLalu(kunci: string, asal: Asal, laporan: number, ruang: Workspace): Finding[] {
   const posisi = locateKey(ruang, asal, kunci);
-  if (!TAHUN.test(kunci)) return [temuan('tahun-salah', { tertulis: kunci }, posisi)];
+  if (!TAHUN.test(kunci)) return [report(schemaRules['tahun-salah'], { tertulis: kunci }, posisi)];
   const tahun = Number(kunci);
-  return tahun < laporan ? [] : [temuan('tahun-lalu-salah', { tahun, laporan }, posisi)];
+  return tahun < laporan ? [] : [report(keyRules['tahun-lalu-salah'], { tahun, laporan }, posisi)];
 }

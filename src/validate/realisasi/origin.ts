@@ -2,7 +2,7 @@
 
 import { ada } from '../../calculate/besaran.ts';
 import { formatTarget, formatTerhitung } from '../../compose/format.ts';
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { nearest } from '../../source/mirip.ts';
 import {
   locate,
@@ -13,11 +13,229 @@ import {
   type Tabel,
   type Workspace,
 } from '../../source/workspace.ts';
-import type { Aturan } from '../aturan.ts';
+import type { Check } from '../check.ts';
 import { allIndikator, sebutIndikator } from '../naming.ts';
+import { TIDAK_DAPAT_DIHITUNG } from '../target/figures.ts';
+
+export const originRules = ruleSet({
+  'realisasi-kosong': rule<{ nama: string; target: string | null; catatan: boolean }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Indikator tanpa realisasi tidak dapat dipertanggungjawabkan, dan evaluator menghitungnya sebagai kekurangan.',
+      en: 'An indicator without a realisasi is not accounted for, and evaluators count it as a lack.',
+    },
+    id: ({ nama, target, catatan }) => ({
+      pesan: `${nama}${target === null ? '' : `, target ${target},`} belum punya realisasi, jadi capaiannya tidak dihitung`,
+      saran: catatan
+        ? 'isi begitu angkanya terbit; sampai saat itu jelaskan pada analisis'
+        : 'isi realisasinya; bila memang belum ada, tulis sebabnya pada "catatan"',
+    }),
+    en: ({ nama, target, catatan }) => ({
+      pesan: `${nama}${target === null ? '' : `, target ${target},`} has no realisasi yet, so its capaian is not calculated`,
+      saran: catatan
+        ? 'enter it as soon as it is published; until then explain it in the analysis'
+        : 'enter its realisasi; if there is none yet, say why in "catatan"',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            T1.1: 73.4
+            S1.1:
+            S2.1: 11.5
+        `,
+      },
+      mended: [['S1.1:\n', 'S1.1: 82.5\n']],
+    },
+  }),
+  'realisasi-nol': rule<{ nama: string; realisasi: string }>({
+    tingkat: 'galat',
+    mengapa: TIDAK_DAPAT_DIHITUNG,
+    id: ({ nama, realisasi }) => ({
+      pesan: `realisasi ${nama} ${realisasi}, sedangkan rumus target-per-realisasi membagi dengan realisasi`,
+      saran: 'pakai "rumus: dua-target", atau periksa realisasinya',
+    }),
+    en: ({ nama, realisasi }) => ({
+      pesan: `the realisasi of ${nama} is ${realisasi}, and the formula target-per-realisasi divides by it`,
+      saran: 'use "rumus: dua-target", or check the realisasi',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          tabel:
+            - kode: kinerja
+              jenis: capaian
+              judul: Capaian Kinerja Daerah
+              baris:
+                - {
+                    indikator: Kasus Keluhan,
+                    satuan: kasus,
+                    polaritas: minimal,
+                    rumus: target-per-realisasi,
+                    target: 5,
+                    realisasi: 0,
+                  }
+        `,
+      },
+      mended: [['rumus: target-per-realisasi', 'rumus: dua-target']],
+    },
+  }),
+  'realisasi-tabel-tak-ada': rule<{ nama: string; tabel: string; mirip: string | null }>({
+    tingkat: 'galat',
+    mengapa: TIDAK_DAPAT_DIHITUNG,
+    id: ({ nama, tabel, mirip }) => ({
+      pesan: `realisasi ${nama} diambil dari tabel "${tabel}", yang tidak ada di berkas ini`,
+      saran: mirip === null ? 'tambahkan tabelnya' : `mungkin maksudnya "${mirip}"`,
+    }),
+    en: ({ nama, tabel, mirip }) => ({
+      pesan: `the realisasi of ${nama} is taken from the table "${tabel}", which this file does not have`,
+      saran: mirip === null ? 'add the table' : `did you mean "${mirip}"?`,
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            S1.1: { dari: nilai-unti, ambil: rata-rata, kolom: 2020 }
+          tabel:
+            - kode: nilai-unit
+              jenis: nilai
+              judul: Nilai Pelayanan menurut Unit
+              satuan: poin
+              kolom: [2019, 2020]
+              baris:
+                - { nama: Unit Utara, nilai: { 2019: 79.10, 2020: 81.25 } }
+                - { nama: Unit Selatan, nilai: { 2019: 80.40, 2020: 83.75 } }
+        `,
+      },
+      mended: [['nilai-unti', 'nilai-unit']],
+    },
+  }),
+  'realisasi-kolom-tak-ada': rule<{
+    nama: string;
+    tabel: string;
+    kolom: string | null;
+    dikenal: readonly string[];
+  }>({
+    tingkat: 'galat',
+    mengapa: TIDAK_DAPAT_DIHITUNG,
+    id: ({ nama, tabel, kolom, dikenal }) => ({
+      pesan:
+        kolom === null
+          ? `realisasi ${nama} diambil dari tabel "${tabel}" tanpa menyebut kolomnya`
+          : `realisasi ${nama} diambil dari kolom "${kolom}", yang tidak ada pada tabel "${tabel}"`,
+      saran: `pilih salah satu: ${dikenal.join(', ')}`,
+    }),
+    en: ({ nama, tabel, kolom, dikenal }) => ({
+      pesan:
+        kolom === null
+          ? `the realisasi of ${nama} is taken from the table "${tabel}", but from which column is not said`
+          : `the realisasi of ${nama} is taken from the column "${kolom}", which the table "${tabel}" does not have`,
+      saran: `choose one of: ${dikenal.join(', ')}`,
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            S1.1: { dari: nilai-unit, ambil: rata-rata, kolom: 2021 }
+          tabel:
+            - kode: nilai-unit
+              jenis: nilai
+              judul: Nilai Pelayanan menurut Unit
+              satuan: poin
+              kolom: [2019, 2020]
+              baris:
+                - { nama: Unit Utara, nilai: { 2019: 79.10, 2020: 81.25 } }
+                - { nama: Unit Selatan, nilai: { 2019: 80.40, 2020: 83.75 } }
+        `,
+      },
+      mended: [['kolom: 2021', 'kolom: 2020']],
+    },
+  }),
+  'realisasi-ambil-tak-cocok': rule<{
+    nama: string;
+    tabel: string;
+    jenis: 'capaian' | 'nilai';
+    ambil: string;
+  }>({
+    tingkat: 'galat',
+    mengapa: TIDAK_DAPAT_DIHITUNG,
+    id: ({ nama, tabel, jenis, ambil }) => ({
+      pesan: `realisasi ${nama} mengambil ${ambil} dari tabel "${tabel}", yang berjenis ${jenis}`,
+      saran:
+        jenis === 'capaian'
+          ? 'dari tabel capaian hanya dapat diambil rata-rata-capaian'
+          : 'dari tabel nilai dapat diambil rata-rata, jumlah, maksimum, minimum, atau cacah',
+    }),
+    en: ({ nama, tabel, jenis, ambil }) => ({
+      pesan: `the realisasi of ${nama} takes ${ambil} from the table "${tabel}", which is of jenis ${jenis}`,
+      saran:
+        jenis === 'capaian'
+          ? 'a capaian table gives rata-rata-capaian alone'
+          : 'a nilai table gives rata-rata, jumlah, maksimum, minimum or cacah',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            S1.1: { dari: nilai-unit, ambil: rata-rata-capaian }
+          tabel:
+            - kode: nilai-unit
+              jenis: nilai
+              judul: Nilai Pelayanan menurut Unit
+              satuan: poin
+              kolom: [2019, 2020]
+              baris:
+                - { nama: Unit Utara, nilai: { 2019: 79.10, 2020: 81.25 } }
+                - { nama: Unit Selatan, nilai: { 2019: 80.40, 2020: 83.75 } }
+        `,
+      },
+      mended: [['rata-rata-capaian', 'rata-rata, kolom: 2020']],
+    },
+  }),
+  'realisasi-satuan-beda': rule<{
+    nama: string;
+    satuan: string;
+    tabel: string;
+    satuanTabel: string;
+  }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Realisasi yang diambil dari tabel bersatuan lain bukan ukuran indikator itu.',
+      en: 'A realisasi taken from a table in another unit does not measure the indicator.',
+    },
+    id: ({ nama, satuan, tabel, satuanTabel }) => ({
+      pesan: `satuan ${nama} "${satuan}", tetapi realisasinya diambil dari tabel "${tabel}" yang bersatuan "${satuanTabel}"`,
+      saran: 'samakan satuannya, atau ambil realisasi dari tabel yang lain',
+    }),
+    en: ({ nama, satuan, tabel, satuanTabel }) => ({
+      pesan: `the unit of ${nama} is "${satuan}", but its realisasi is taken from the table "${tabel}" in "${satuanTabel}"`,
+      saran: 'use one unit, or take the realisasi from another table',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            S1.1: { dari: kinerja, ambil: rata-rata-capaian }
+          tabel:
+            - kode: kinerja
+              jenis: capaian
+              judul: Capaian Kinerja Daerah
+              baris:
+                - { indikator: Indeks Layanan, satuan: poin, target: 80, realisasi: 78 }
+        `,
+      },
+      mended: [
+        [
+          'realisasi:\n  S1.1: { dari: kinerja, ambil: rata-rata-capaian }',
+          'realisasi:\n  S1.1: 82.5',
+        ],
+      ],
+    },
+  }),
+});
 
 /** A realisasi taken from a table must name one that is there, a column of it, and a value that it gives. */
-export const checkRealisasiTurunan: Aturan = ({ ruang, hasil: { data } }) => {
+export const checkRealisasiTurunan: Check = ({ ruang, hasil: { data } }) => {
   const lalu = [...data.realisasiLalu.values()].flatMap((isi) => [...isi]);
   return [...data.realisasi, ...lalu].flatMap(([kode, realisasi]) =>
     checkTurunan(kode, realisasi, data.tabel, ruang),
@@ -37,28 +255,28 @@ function checkTurunan(
   if (tabel === undefined) {
     const kode = daftar.map((satu) => satu.kode);
     const fakta = { nama, tabel: dari, mirip: nearest(dari, kode) };
-    return [temuan('realisasi-tabel-tak-ada', fakta, locate(ruang, asal, 'dari'))];
+    return [report(originRules['realisasi-tabel-tak-ada'], fakta, locate(ruang, asal, 'dari'))];
   }
   if ((tabel.jenis === 'capaian') !== (ambil === 'rata-rata-capaian')) {
     const fakta = { nama, tabel: dari, jenis: tabel.jenis, ambil };
-    return [temuan('realisasi-ambil-tak-cocok', fakta, locate(ruang, asal, 'ambil'))];
+    return [report(originRules['realisasi-ambil-tak-cocok'], fakta, locate(ruang, asal, 'ambil'))];
   }
   if (tabel.jenis === 'capaian') return [];
   const pasti = kolom === null ? tabel.kolom.length === 1 : tabel.kolom.includes(kolom);
   if (pasti) return [];
   const fakta = { nama, tabel: dari, kolom, dikenal: tabel.kolom };
-  return [temuan('realisasi-kolom-tak-ada', fakta, locate(ruang, asal, 'kolom'))];
+  return [report(originRules['realisasi-kolom-tak-ada'], fakta, locate(ruang, asal, 'kolom'))];
 }
 
 /** Units give figures, of which no mean of capaian is taken as of a table. */
 function checkUnit(nama: string, ambil: Ambil, asal: Asal, ruang: Workspace): Finding[] {
   if (ambil !== 'rata-rata-capaian') return [];
   const fakta = { nama, tabel: 'unit', jenis: 'nilai', ambil } as const;
-  return [temuan('realisasi-ambil-tak-cocok', fakta, locate(ruang, asal, 'ambil'))];
+  return [report(originRules['realisasi-ambil-tak-cocok'], fakta, locate(ruang, asal, 'ambil'))];
 }
 
 /** An indicator that nothing was measured for; a source that is wrong is reported as that. */
-export const checkRealisasiKosong: Aturan = ({ ruang, hasil }) => {
+export const checkRealisasiKosong: Check = ({ ruang, hasil }) => {
   const berkas = `${String(hasil.tahun)}/realisasi.yaml`;
   // A file that is missing or wrong has been reported by the reader.
   if (!ruang.dokumen.has(berkas)) return [];
@@ -73,17 +291,19 @@ export const checkRealisasiKosong: Aturan = ({ ruang, hasil }) => {
       catatan: (hasil.data.realisasi.get(indikator.kode)?.catatan ?? null) !== null,
     };
     const asal = { berkas, jalur: ['realisasi', indikator.kode] };
-    return [temuan('realisasi-kosong', fakta, locateKey(ruang, asal))];
+    return [report(originRules['realisasi-kosong'], fakta, locateKey(ruang, asal))];
   });
 };
 
 /** T / R × 100 cannot be computed on a realisasi of zero or less. */
-export const checkRealisasiNol: Aturan = ({ ruang, hasil }) => [
+export const checkRealisasiNol: Check = ({ ruang, hasil }) => [
   ...allIndikator(hasil).flatMap(({ indikator, realisasi, capaian }): Finding[] => {
     if (ada(capaian) || capaian.alasan !== 'realisasi-nol') return [];
     const fakta = { nama: sebutIndikator(indikator), realisasi: formatTerhitung(realisasi) };
     const asal = { berkas: `${String(hasil.tahun)}/realisasi.yaml`, jalur: ['realisasi'] };
-    return [temuan('realisasi-nol', fakta, locate(ruang, asal, indikator.kode, 'nilai'))];
+    return [
+      report(originRules['realisasi-nol'], fakta, locate(ruang, asal, indikator.kode, 'nilai')),
+    ];
   }),
   ...hasil.tabel.flatMap((tabel) =>
     tabel.jenis === 'nilai'
@@ -91,13 +311,15 @@ export const checkRealisasiNol: Aturan = ({ ruang, hasil }) => [
       : tabel.baris.flatMap(({ baris, realisasi, capaian }) => {
           if (ada(capaian) || capaian.alasan !== 'realisasi-nol') return [];
           const fakta = { nama: `"${baris.indikator}"`, realisasi: formatTerhitung(realisasi) };
-          return [temuan('realisasi-nol', fakta, locate(ruang, baris.asal, 'realisasi'))];
+          return [
+            report(originRules['realisasi-nol'], fakta, locate(ruang, baris.asal, 'realisasi')),
+          ];
         }),
   ),
 ];
 
 /** The unit of a derived realisasi is that of its table, in whatever spelling. */
-export const checkSatuanTurunan: Aturan = ({ ruang, hasil }) =>
+export const checkSatuanTurunan: Check = ({ ruang, hasil }) =>
   allIndikator(hasil).flatMap(({ indikator, realisasi: nilai }) => {
     const realisasi = hasil.data.realisasi.get(indikator.kode);
     const tabel = hasil.data.tabel.find(({ kode }) => kode === realisasi?.turunan?.dari);
@@ -111,7 +333,9 @@ export const checkSatuanTurunan: Aturan = ({ ruang, hasil }) =>
       tabel: tabel.kode,
       satuanTabel,
     };
-    return [temuan('realisasi-satuan-beda', fakta, locate(ruang, realisasi.asal, 'dari'))];
+    return [
+      report(originRules['realisasi-satuan-beda'], fakta, locate(ruang, realisasi.asal, 'dari')),
+    ];
   });
 
 /** One word for one unit: spelling is another rule's business. */

@@ -2,10 +2,41 @@
 
 import { ada } from '../../calculate/besaran.ts';
 import { formatTerhitung } from '../../compose/format.ts';
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { isRentang, locate, type Target } from '../../source/workspace.ts';
-import type { Aturan } from '../aturan.ts';
+import type { Check } from '../check.ts';
 import { allIndikator, kutip, sebutIndikator } from '../naming.ts';
+
+export const percentRules = ruleSet({
+  'persen-melebihi-seratus': rule<{ nama: string; nilai: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Bagian dari keseluruhan tidak mungkin melebihi keseluruhannya.',
+      en: 'A share cannot be more than the whole.',
+    },
+    id: ({ nama, nilai }) => ({
+      pesan: `realisasi ${nama} ${nilai} persen, padahal bagian dari keseluruhan paling besar 100`,
+      saran: 'periksa pembilang dan penyebutnya; mungkin yang diketik capaian, bukan realisasi',
+    }),
+    en: ({ nama, nilai }) => ({
+      pesan: `the realisasi of ${nama} is ${nilai} per cent, but a share is 100 at most`,
+      saran: 'check numerator and denominator; perhaps capaian was typed for realisasi',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          tabel:
+            - kode: kinerja
+              jenis: capaian
+              judul: Capaian Kinerja Daerah
+              baris:
+                - { indikator: Cakupan Imunisasi, satuan: persen, target: 95, realisasi: 102.4 }
+        `,
+      },
+      mended: [['102.4', '92.4']],
+    },
+  }),
+});
 
 const PERSEN = /^\s*(?:%|persen(?:tase)?)\s*(?:\(%\))?\s*$/i;
 /** Names of shares … */
@@ -18,14 +49,14 @@ const BUKAN_BAGIAN =
  * A percentage may exceed 100 where it is a growth or a capaian ("Rata-rata capaian sasaran" of 102,95 is right). Only
  * one that names itself a share, and whose own target keeps to 100, cannot: there the realisasi is wrong.
  */
-export const checkPersen: Aturan = ({ ruang, hasil }) => [
+export const checkPersen: Check = ({ ruang, hasil }) => [
   ...allIndikator(hasil).flatMap(({ indikator, target, realisasi }): Finding[] => {
     if (!isShare(indikator.satuan, indikator.nama, target)) return [];
     if (!ada(realisasi) || realisasi.nilai.lte(100)) return [];
     const asal = { berkas: `${String(hasil.tahun)}/realisasi.yaml`, jalur: ['realisasi'] };
     const fakta = { nama: sebutIndikator(indikator), nilai: formatTerhitung(realisasi) };
     const posisi = locate(ruang, asal, indikator.kode, 'nilai');
-    return [temuan('persen-melebihi-seratus', fakta, posisi)];
+    return [report(percentRules['persen-melebihi-seratus'], fakta, posisi)];
   }),
   ...hasil.tabel.flatMap((tabel) =>
     tabel.jenis === 'nilai'
@@ -34,7 +65,13 @@ export const checkPersen: Aturan = ({ ruang, hasil }) => [
           if (!isShare(baris.satuan, baris.indikator, baris.target)) return [];
           if (!ada(realisasi) || realisasi.nilai.lte(100)) return [];
           const fakta = { nama: kutip(baris.indikator), nilai: formatTerhitung(realisasi) };
-          return [temuan('persen-melebihi-seratus', fakta, locate(ruang, baris.asal, 'realisasi'))];
+          return [
+            report(
+              percentRules['persen-melebihi-seratus'],
+              fakta,
+              locate(ruang, baris.asal, 'realisasi'),
+            ),
+          ];
         }),
   ),
 ];

@@ -5,10 +5,64 @@ import { ada, type Besaran } from '../../calculate/besaran.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
 import { formatBesaran } from '../../compose/format.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { isRentang, locate, type Target, type Workspace } from '../../source/workspace.ts';
-import type { Aturan } from '../aturan.ts';
+import type { Check } from '../check.ts';
 import { allIndikator, kutip, sebutIndikator } from '../naming.ts';
+import { TAK_WAJAR } from '../capaian/outliers.ts';
+
+export const plausibleRules = ruleSet({
+  'realisasi-sama': rule<{ nama: string; nilai: string; tahun: number }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Angka yang sama sampai desimal terakhir sering tertinggal dari laporan tahun lalu.',
+      en: "A figure the same to its last digit was often left over from last year's report.",
+    },
+    id: ({ nama, nilai, tahun }) => ({
+      pesan: `nilai ${nama} ${nilai}, sama persis dengan tahun ${String(tahun)}`,
+      saran: `pastikan angka ini bukan salinan tahun ${String(tahun)}`,
+    }),
+    en: ({ nama, nilai, tahun }) => ({
+      pesan: `the value of ${nama}, ${nilai}, is exactly that of ${String(tahun)}`,
+      saran: `make sure that it was not copied from ${String(tahun)}`,
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            S1.1: 82.47
+          realisasi_lalu:
+            2019: { S1.1: 82.47 }
+        `,
+      },
+      mended: [['realisasi:\n  S1.1: 82.47', 'realisasi:\n  S1.1: 83.12']],
+    },
+  }),
+  'realisasi-melonjak': rule<{ nama: string; nilai: string; lalu: string; tahun: number }>({
+    tingkat: 'peringatan',
+    mengapa: TAK_WAJAR,
+    id: ({ nama, nilai, lalu, tahun }) => ({
+      pesan: `nilai ${nama} ${nilai} jauh dari tahun-tahun sebelumnya (${String(tahun)}: ${lalu})`,
+      saran: 'periksa letak titik desimal dan satuannya; bila benar, jelaskan pada analisis',
+    }),
+    en: ({ nama, nilai, lalu, tahun }) => ({
+      pesan: `the value of ${nama}, ${nilai}, is far from the years before (${String(tahun)}: ${lalu})`,
+      saran: 'check its decimal point and unit; if it is right, explain it in the analysis',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            S1.1: 824.7
+          realisasi_lalu:
+            2018: { S1.1: 79.20 }
+            2019: { S1.1: 81.05 }
+        `,
+      },
+      mended: [['824.7', '82.47']],
+    },
+  }),
+});
 
 /** A value of the report's year and those before it, the newest last. */
 interface Deret {
@@ -27,13 +81,13 @@ const TITIK_BERGESER = 8;
 const KALI_LEBAR = 3;
 
 /** Exactly last year's figure; silent on small counts, on 100, and where it is the target that was met. */
-export const checkRealisasiSama: Aturan = ({ ruang, hasil }) =>
+export const checkRealisasiSama: Check = ({ ruang, hasil }) =>
   series(ruang, hasil).flatMap(({ nama, ini, lalu, target, posisi }): Finding[] => {
     const terakhir = lalu.at(-1);
     if (terakhir?.tahun !== hasil.tahun - 1) return [];
     if (!ini.nilai.eq(terakhir.besaran.nilai) || isOrdinary(ini.nilai, target)) return [];
     const fakta = { nama, nilai: formatBesaran(ini), tahun: terakhir.tahun };
-    return [temuan('realisasi-sama', fakta, posisi)];
+    return [report(plausibleRules['realisasi-sama'], fakta, posisi)];
   });
 
 function isOrdinary(nilai: Decimal, target: Target | null): boolean {
@@ -45,7 +99,7 @@ function isOrdinary(nilai: Decimal, target: Target | null): boolean {
  * Far from its own past. With three earlier values or more: outside their range by three times its width (at
  * least 5 % of the middle one) and by a quarter of the middle one. With fewer: eight times as much or as little.
  */
-export const checkRealisasiMelonjak: Aturan = ({ ruang, hasil }) =>
+export const checkRealisasiMelonjak: Check = ({ ruang, hasil }) =>
   series(ruang, hasil).flatMap(({ nama, ini, lalu, posisi }): Finding[] => {
     const terakhir = lalu.at(-1);
     if (terakhir === undefined) return [];
@@ -57,7 +111,7 @@ export const checkRealisasiMelonjak: Aturan = ({ ruang, hasil }) =>
     if (!jauh) return [];
     const { tahun, besaran } = terakhir;
     const fakta = { nama, nilai: formatBesaran(ini), lalu: formatBesaran(besaran), tahun };
-    return [temuan('realisasi-melonjak', fakta, posisi)];
+    return [report(plausibleRules['realisasi-melonjak'], fakta, posisi)];
   });
 
 function isOutside(nilai: Decimal, dulu: readonly Decimal[]): boolean {

@@ -2,13 +2,93 @@
 
 import type { HasilTabelNilai } from '../../calculate/tabel.ts';
 import { formatBesaran } from '../../compose/format.ts';
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import type { Angka } from '../../source/bilangan.ts';
 import { locate, type TabelNilai, type Workspace, type Zona } from '../../source/workspace.ts';
-import type { Aturan } from '../aturan.ts';
+import type { Check } from '../check.ts';
+import { sebutkanTiga } from '../../diagnostic/kata.ts';
+import { printedRules } from '../printed/causes.ts';
+
+const ZONA = {
+  id: 'Batas zona harus menempatkan setiap nilai pada tepat satu zona.',
+  en: 'The bounds of zones must put every value into exactly one.',
+};
+
+export const zoneRules = ruleSet({
+  'zona-celah': rule<{
+    bawah: string;
+    atas: string;
+    dari: string;
+    sampai: string;
+    nilai: readonly string[];
+  }>({
+    tingkat: 'peringatan',
+    mengapa: ZONA,
+    id: ({ bawah, atas, dari, sampai, nilai }) => ({
+      pesan:
+        `antara ${bawah} (sampai ${dari}) dan ${atas} (dari ${sampai}) ada celah` +
+        (nilai.length === 0 ? '' : `; di dalamnya: ${sebutkanTiga(nilai, 'lainnya')}`),
+      saran: 'rapatkan batasnya menurut sumber yang resmi',
+    }),
+    en: ({ bawah, atas, dari, sampai, nilai }) => ({
+      pesan:
+        `there is a gap between ${bawah} (to ${dari}) and ${atas} (from ${sampai})` +
+        (nilai.length === 0 ? '' : `; in it: ${sebutkanTiga(nilai, 'more')}`),
+      saran: 'close the bounds by the official source',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          tabel:
+            - kode: nilai-unit
+              jenis: nilai
+              judul: Nilai Pelayanan menurut Unit
+              satuan: poin
+              kolom: [2020]
+              zona:
+                - { nama: Zona Kuning, dari: 56, sampai: 88, warna: kuning }
+                - { nama: Zona Hijau, dari: 89, sampai: 110, warna: hijau }
+              baris:
+                - { nama: Unit Utara, nilai: { 2020: 88.35 } }
+        `,
+      },
+      mended: [['dari: 89', 'dari: 88']],
+    },
+  }),
+  'zona-tumpang-tindih': rule<{ bawah: string; atas: string; dari: string; sampai: string }>({
+    tingkat: 'peringatan',
+    mengapa: ZONA,
+    id: ({ bawah, atas, dari, sampai }) => ({
+      pesan: `${bawah} (sampai ${sampai}) dan ${atas} (dari ${dari}) tumpang tindih`,
+      saran: 'pisahkan batasnya menurut sumber yang resmi',
+    }),
+    en: ({ bawah, atas, dari, sampai }) => ({
+      pesan: `${bawah} (to ${sampai}) and ${atas} (from ${dari}) overlap`,
+      saran: 'separate the bounds by the official source',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          tabel:
+            - kode: nilai-unit
+              jenis: nilai
+              judul: Nilai Pelayanan menurut Unit
+              satuan: poin
+              kolom: [2020]
+              zona:
+                - { nama: Zona Kuning, dari: 56, sampai: 88, warna: kuning }
+                - { nama: Zona Hijau, dari: 85, sampai: 110, warna: hijau }
+              baris:
+                - { nama: Unit Utara, nilai: { 2020: 92.51 } }
+        `,
+      },
+      mended: [['dari: 85', 'dari: 88']],
+    },
+  }),
+});
 
 /** Every value must fall into exactly one zone. */
-export const checkZona: Aturan = ({ ruang, hasil }) =>
+export const checkZona: Check = ({ ruang, hasil }) =>
   [...hasil.tabel, ...hasil.personel].flatMap((tabel) =>
     tabel.jenis === 'nilai' && tabel.tabel.zona.length > 0
       ? [...checkBatas(tabel, ruang), ...checkTercetak(tabel.tabel, ruang)]
@@ -30,7 +110,7 @@ function checkBatas({ tabel, baris }: HasilTabelNilai, ruang: Workspace): Findin
     const jarak = atas.dari.nilai.minus(bawah.sampai.nilai);
     if (jarak.lt(0) || (jarak.isZero() && nilai.some((n) => n.nilai.eq(atas.dari.nilai)))) {
       const batas = { dari: formatBesaran(atas.dari), sampai: formatBesaran(bawah.sampai) };
-      return [temuan('zona-tumpang-tindih', { ...fakta, ...batas }, posisi)];
+      return [report(zoneRules['zona-tumpang-tindih'], { ...fakta, ...batas }, posisi)];
     }
     // Between whole bounds, whole values have nothing to fall into.
     if (jarak.isZero() || (bulat && jarak.eq(1))) return [];
@@ -42,7 +122,7 @@ function checkBatas({ tabel, baris }: HasilTabelNilai, ruang: Workspace): Findin
       sampai: formatBesaran(atas.dari),
       nilai: jatuh.map((n) => `${String(nama.get(n))} ${formatBesaran(n)}`),
     };
-    return [temuan('zona-celah', { ...fakta, ...celah }, posisi)];
+    return [report(zoneRules['zona-celah'], { ...fakta, ...celah }, posisi)];
   });
 }
 
@@ -55,7 +135,7 @@ function checkTercetak({ zona, baris, kolom }: TabelNilai, ruang: Workspace): Fi
     const kena = zona.filter((z) => isIn(angka, z));
     if (kena.some((z) => isSame(z.nama, tercetak))) return [];
     const fakta = { nama, nilai: formatBesaran(angka), tercetak, zona: kena[0]?.nama ?? null };
-    return [temuan('tercetak-zona', fakta, locate(ruang, asal, 'zona_tercetak'))];
+    return [report(printedRules['tercetak-zona'], fakta, locate(ruang, asal, 'zona_tercetak'))];
   });
 }
 

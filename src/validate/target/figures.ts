@@ -3,8 +3,8 @@
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import { formatBesaran, formatTarget, formatTerhitung } from '../../compose/format.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
-import type { NamaDokumen } from '../../diagnostic/katalog/angka.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
+
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
 import {
@@ -16,11 +16,182 @@ import {
   type DataTahun,
   type Target,
 } from '../../source/workspace.ts';
-import type { Aturan, Bahan } from '../aturan.ts';
+import type { Check, Bahan } from '../check.ts';
 import { allIndikator, kutip, sebutIndikator } from '../naming.ts';
 
+export const DOKUMEN = {
+  iku: { id: 'IKU', en: 'the IKU' },
+  murni: { id: 'Perjanjian Kinerja murni', en: 'the Perjanjian Kinerja murni' },
+  perubahan: { id: 'Perjanjian Kinerja perubahan', en: 'the Perjanjian Kinerja perubahan' },
+  renstra: { id: 'Renstra', en: 'the Renstra' },
+} as const;
+
+export type NamaDokumen = keyof typeof DOKUMEN;
+
+export const TIDAK_DAPAT_DIHITUNG = {
+  id: 'Tanpa dasar hitungan yang sah capaian tidak dapat dihitung.',
+  en: 'Without valid inputs no capaian can be calculated.',
+};
+
+export const targetRules = ruleSet({
+  'target-nol': rule<{ nama: string }>({
+    tingkat: 'galat',
+    mengapa: TIDAK_DAPAT_DIHITUNG,
+    id: ({ nama }) => ({
+      pesan: `target ${nama} nol, jadi capaiannya tidak dapat dihitung`,
+      saran:
+        'isi target dari dokumennya; untuk indikator yang makin rendah makin baik, nyatakan "polaritas: minimal"',
+    }),
+    en: ({ nama }) => ({
+      pesan: `the target of ${nama} is zero, so its capaian cannot be calculated`,
+      saran: 'enter the target; where lower is better, state "polaritas: minimal"',
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - { versi: murni, target: { T1.1: 72, S1.1: 0, S2.1: 12 } }
+        `,
+      },
+      mended: [['S1.1: 0', 'S1.1: 80']],
+    },
+  }),
+  'target-nol-terlampaui': rule<{ nama: string; realisasi: string; tahunAkhir: number | null }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Dengan target 0 capaian hanya dapat 100 atau 0, berapa pun besar penyimpangannya.',
+      en: 'With a target of 0 capaian can only be 100 or 0, however large the deviation.',
+    },
+    id: ({ nama, realisasi, tahunAkhir }) => ({
+      pesan:
+        tahunAkhir === null
+          ? `target ${nama} nol dan realisasinya ${realisasi}, jadi capaiannya 0`
+          : `target akhir periode (${String(tahunAkhir)}) ${nama} nol dan realisasi tahun ini ${realisasi}, jadi capaian terhadap target akhir 0`,
+      saran: 'pastikan targetnya memang nol, dan jelaskan realisasinya pada analisis',
+    }),
+    en: ({ nama, realisasi, tahunAkhir }) => ({
+      pesan:
+        tahunAkhir === null
+          ? `the target of ${nama} is zero and its realisasi ${realisasi}, so its capaian is 0`
+          : `the final target (${String(tahunAkhir)}) of ${nama} is zero and this year's realisasi ${realisasi}, so the capaian against it is 0`,
+      saran: 'make sure that the target is zero, and explain the realisasi in the analysis',
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - { versi: murni, target: { T1.1: 72, S1.1: 80, S2.1: 0 } }
+        `,
+      },
+      mended: [['S2.1: 0', 'S2.1: 12']],
+    },
+  }),
+  'target-negatif': rule<{ nama: string; target: string }>({
+    tingkat: 'galat',
+    mengapa: TIDAK_DAPAT_DIHITUNG,
+    id: ({ nama, target }) => ({
+      pesan: `target ${nama} negatif (${target}), jadi capaiannya tidak dapat dihitung`,
+      saran:
+        'periksa tandanya; bila targetnya memang penurunan, nyatakan sebagai angka positif dengan polaritas yang sesuai',
+    }),
+    en: ({ nama, target }) => ({
+      pesan: `the target of ${nama} is negative (${target}), so its capaian cannot be calculated`,
+      saran:
+        'check the sign; if a decrease is meant, state it as a positive figure with the polaritas that fits',
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - { versi: murni, target: { T1.1: 72, S1.1: -80, S2.1: 12 } }
+        `,
+      },
+      mended: [['-80', '80']],
+    },
+  }),
+  'target-kosong': rule<{
+    nama: string;
+    dokumen: NamaDokumen;
+    ada: readonly { readonly dokumen: NamaDokumen; readonly target: string }[];
+  }>({
+    tingkat: 'peringatan',
+    mengapa: TIDAK_DAPAT_DIHITUNG,
+    id: ({ nama, dokumen, ada }) => ({
+      pesan:
+        `${nama} tidak punya target pada ${DOKUMEN[dokumen].id}, dokumen yang menjadi dasar capaian` +
+        (ada.length === 0
+          ? ', dan tidak pula pada dokumen lain'
+          : `; yang ada: ${ada.map((satu) => `${DOKUMEN[satu.dokumen].id} ${satu.target}`).join(', ')}`),
+      saran: `tambahkan targetnya pada ${DOKUMEN[dokumen].id}, atau ubah dasar_capaian`,
+    }),
+    en: ({ nama, dokumen, ada }) => ({
+      pesan:
+        `${nama} has no target in ${DOKUMEN[dokumen].en}, which capaian is measured against` +
+        (ada.length === 0
+          ? ', nor in another document'
+          : `; there is: ${ada.map((satu) => `${DOKUMEN[satu.dokumen].en} ${satu.target}`).join(', ')}`),
+      saran: `add its target to ${DOKUMEN[dokumen].en}, or change dasar_capaian`,
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - { versi: murni, target: { T1.1: 72, S2.1: 12 } }
+        `,
+      },
+      mended: [['T1.1: 72, S2.1', 'T1.1: 72, S1.1: 80, S2.1']],
+    },
+  }),
+  'dasar-capaian-kosong': rule<{ dokumen: 'iku' | 'perjanjian_kinerja' }>({
+    tingkat: 'galat',
+    mengapa: TIDAK_DAPAT_DIHITUNG,
+    id: ({ dokumen }) => ({
+      pesan: `dasar capaian ialah ${dokumen}, tetapi dokumen itu tidak ada di berkas ini`,
+      saran: `tambahkan "${dokumen}:" dengan targetnya, atau ubah dasar_capaian`,
+    }),
+    en: ({ dokumen }) => ({
+      pesan: `capaian is measured against ${dokumen}, which this file does not have`,
+      saran: `add "${dokumen}:" with its targets, or change dasar_capaian`,
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - { versi: murni, target: { T1.1: 72, S1.1: 80, S2.1: 12 } }
+          dasar_capaian: iku
+        `,
+      },
+      mended: [['dasar_capaian: iku', 'dasar_capaian: perjanjian_kinerja']],
+    },
+  }),
+  'rentang-terbalik': rule<{ nama: string; dari: string; sampai: string }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Rentang yang batas bawahnya di atas batas atasnya tidak memuat satu nilai pun.',
+      en: 'A range whose lower bound is above its upper one holds no value at all.',
+    },
+    id: ({ nama, dari, sampai }) => ({
+      pesan: `rentang ${nama} terbalik: dari ${dari} sampai ${sampai}`,
+      saran: `tulis dari ${sampai} sampai ${dari}, bila itu yang dimaksud`,
+    }),
+    en: ({ nama, dari, sampai }) => ({
+      pesan: `the range of ${nama} is upside down: from ${dari} to ${sampai}`,
+      saran: `write from ${sampai} to ${dari}, if that is meant`,
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - { versi: murni, target: { T1.1: 72, S1.1: { dari: 90, sampai: 80 }, S2.1: 12 } }
+        `,
+      },
+      mended: [['dari: 90, sampai: 80', 'dari: 80, sampai: 90']],
+    },
+  }),
+});
+
 /** A range whose lower bound is above its upper one, in any document or row. */
-export const checkRentang: Aturan = ({ ruang, hasil }) => {
+export const checkRentang: Check = ({ ruang, hasil }) => {
   const { data, renstra } = hasil;
   const dokumen = [data.iku, ...data.perjanjianKinerja].flatMap((satu) => satu ?? []);
   return [
@@ -57,11 +228,11 @@ function reversed(nama: string, target: Target): Finding[] {
 
 function reversedFinding(nama: string, { dari, sampai }: Rentang, posisi: Posisi): Finding {
   const fakta = { nama, dari: formatBesaran(dari), sampai: formatBesaran(sampai) };
-  return temuan('rentang-terbalik', fakta, posisi);
+  return report(targetRules['rentang-terbalik'], fakta, posisi);
 }
 
 /** Zero and negative targets, of this year, of the end of the period, and of table rows. */
-export const checkTargetNol: Aturan = ({ hasil }) => [
+export const checkTargetNol: Check = ({ hasil }) => [
   ...allIndikator(hasil).flatMap((satu) => {
     const { indikator, target, realisasi, capaian, targetAkhir, capaianAkhir, tahunAkhir } = satu;
     const nama = sebutIndikator(indikator);
@@ -100,18 +271,18 @@ function impossible(
   const alasan = ada(capaian) ? null : capaian.alasan;
   const nol = batas?.isZero() === true;
   if (alasan === 'target-nol' || (nol && polaritas !== 'minimal')) {
-    return [temuan('target-nol', { nama }, posisi)];
+    return [report(targetRules['target-nol'], { nama }, posisi)];
   }
   if (alasan === 'target-negatif' || batas?.lt(0) === true) {
-    return [temuan('target-negatif', { nama, target: formatTarget(target) }, posisi)];
+    return [report(targetRules['target-negatif'], { nama, target: formatTarget(target) }, posisi)];
   }
   if (!nol || !ada(realisasi) || realisasi.pakai.lte(0)) return [];
   const fakta = { nama, realisasi: formatTerhitung(realisasi), tahunAkhir: null };
-  return [temuan('target-nol-terlampaui', fakta, posisi)];
+  return [report(targetRules['target-nol-terlampaui'], fakta, posisi)];
 }
 
 /** An indicator that the document in force promises nothing for. */
-export const checkTargetKosong: Aturan = (bahan) => {
+export const checkTargetKosong: Check = (bahan) => {
   const { ruang, hasil } = bahan;
   const { data } = hasil;
   const berkas = `${String(hasil.tahun)}/target.yaml`;
@@ -120,7 +291,7 @@ export const checkTargetKosong: Aturan = (bahan) => {
   const dasar = documentOfYear(data);
   if (dasar === null) {
     const dokumen = data.dasarCapaian ?? 'perjanjian_kinerja';
-    return [temuan('dasar-capaian-kosong', { dokumen }, awal(berkas))];
+    return [report(targetRules['dasar-capaian-kosong'], { dokumen }, awal(berkas))];
   }
   const posisi = locateKey(ruang, dasar.asal, 'target');
   return allIndikator(hasil)
@@ -131,7 +302,7 @@ export const checkTargetKosong: Aturan = (bahan) => {
         dokumen: dasar.jenis,
         ada: elsewhere(indikator.kode, indikator.target.get(hasil.tahun), data),
       };
-      return temuan('target-kosong', fakta, posisi);
+      return report(targetRules['target-kosong'], fakta, posisi);
     });
 };
 

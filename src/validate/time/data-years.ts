@@ -4,14 +4,86 @@ import { ada } from '../../calculate/besaran.ts';
 import { computeRealisasi } from '../../calculate/realisasi.ts';
 import { formatBesaran, formatTanggal, formatTerhitung } from '../../compose/format.ts';
 import type { Angka } from '../../source/bilangan.ts';
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { locate, type Asal, type Realisasi } from '../../source/workspace.ts';
-import type { Aturan, Bahan } from '../aturan.ts';
+import type { Check, Bahan } from '../check.ts';
 import { documentName } from '../documents/documents.ts';
-import { namedRanges, namedYears } from './years.ts';
+import { namedRanges, namedYears, YEAR_OF_DATA, LEFT_OVER } from './years.ts';
+
+/** The column of another year that a realisasi is taken from. */
+interface KolomTahun {
+  readonly tabel: string;
+  readonly dipakai: string;
+  /** The column of the year that is asked for; null where the table has none. */
+  readonly seharusnya: string | null;
+}
+
+export const dataYearRules = ruleSet({
+  'tahun-data-lain': rule<{
+    nama: string;
+    nilai: string | null;
+    data: number;
+    tahun: number;
+    kolom: KolomTahun | null;
+  }>({
+    tingkat: 'peringatan',
+    mengapa: YEAR_OF_DATA,
+    id: ({ nama, nilai, data: asal, tahun, kolom }) => ({
+      pesan:
+        `realisasi ${nama}${nilai === null ? '' : ` (${nilai})`} memakai data tahun ${String(asal)}` +
+        `${kolom === null ? '' : ` (kolom "${kolom.dipakai}" tabel "${kolom.tabel}")`}, ` +
+        `padahal dilaporkan sebagai realisasi tahun ${String(tahun)}`,
+      saran:
+        kolom === null
+          ? `ganti dengan angka tahun ${String(tahun)} bila sudah terbit, lalu hapus tahun_data; bila belum, jelaskan dalam narasi`
+          : `${kolom.seharusnya === null ? `tambahkan kolom tahun ${String(tahun)} pada tabelnya` : `ambil kolom "${kolom.seharusnya}"`}; bila kolom itu memang memuat data tahun ${String(tahun)}, nyatakan "tahun_data: ${String(tahun)}"`,
+    }),
+    en: ({ nama, nilai, data: asal, tahun, kolom }) => ({
+      pesan:
+        `the realisasi of ${nama}${nilai === null ? '' : ` (${nilai})`} is data of ${String(asal)}` +
+        `${kolom === null ? '' : ` (column "${kolom.dipakai}" of the table "${kolom.tabel}")`}, ` +
+        `reported as that of ${String(tahun)}`,
+      saran:
+        kolom === null
+          ? `use the figure of ${String(tahun)} once published and remove tahun_data; until then say so in the prose`
+          : `${kolom.seharusnya === null ? `add a column of ${String(tahun)} to the table` : `take the column "${kolom.seharusnya}"`}; if that column does hold data of ${String(tahun)}, state "tahun_data: ${String(tahun)}"`,
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            T1.1: { nilai: 73.4, tahun_data: 2019 }
+            S1.1: 82.5
+            S2.1: 11.5
+        `,
+      },
+      mended: [['tahun_data: 2019', 'tahun_data: 2020']],
+    },
+  }),
+  'tanggal-tahun-lain': rule<{ apa: string; tanggal: string; wajar: readonly number[] }>({
+    tingkat: 'peringatan',
+    mengapa: LEFT_OVER,
+    id: ({ apa, tanggal, wajar }) => ({
+      pesan: `tanggal ${apa} ${tanggal} tidak lazim; biasanya tahun ${wajar.join(' atau ')}`,
+      saran: 'periksa tanggalnya, terutama bila berkas ini disalin dari tahun lain',
+    }),
+    en: ({ apa, tanggal, wajar }) => ({
+      pesan: `the date of the ${apa}, ${tanggal}, is unusual; ${wajar.join(' or ')} is the rule`,
+      saran: 'check the date, above all if this file was copied from another year',
+    }),
+    example: {
+      files: {
+        '2020/organisasi.yaml': `
+          pengesahan: { tempat: Contoh, tanggal: 2020-02-26 }
+        `,
+      },
+      mended: [['2020-02-26', '2021-02-26']],
+    },
+  }),
+});
 
 /** `tahun_data` exists to be honest about old data; each such figure is named, so that a reader is told. */
-export const checkTahunData: Aturan = ({ ruang, hasil: { data } }) => {
+export const checkTahunData: Check = ({ ruang, hasil: { data } }) => {
   const check = (
     nama: string,
     tahunData: number | null,
@@ -22,7 +94,7 @@ export const checkTahunData: Aturan = ({ ruang, hasil: { data } }) => {
     if (tahunData === null || tahunData === tahun) return [];
     const angka = nilai === null ? null : formatBesaran(nilai);
     const fakta = { nama, nilai: angka, data: tahunData, tahun, kolom: null };
-    return [temuan('tahun-data-lain', fakta, locate(ruang, asal, 'tahun_data'))];
+    return [report(dataYearRules['tahun-data-lain'], fakta, locate(ruang, asal, 'tahun_data'))];
   };
   return [
     ...[...data.realisasi].flatMap(([kode, { tahunData, nilai, asal }]) =>
@@ -47,7 +119,7 @@ export const checkTahunData: Aturan = ({ ruang, hasil: { data } }) => {
  * A realisasi taken from a column of another year. A column may be named by the year in which its data was published:
  * then `tahun_data` says of which year it is, and is what counts.
  */
-export const checkTahunKolom: Aturan = (bahan) => {
+export const checkTahunKolom: Check = (bahan) => {
   const { data } = bahan.hasil;
   const menurutTahun = [[data.tahun, data.realisasi] as const, ...data.realisasiLalu];
   return menurutTahun.flatMap(([tahun, isi]) =>
@@ -72,7 +144,7 @@ function checkKolom(
   const nilai = ada(besaran) ? formatTerhitung(besaran) : null;
   const { menurut, dipakai, seharusnya } = kolom;
   const fakta = { nama, nilai, data: menurut, tahun, kolom: { tabel: kode, dipakai, seharusnya } };
-  return [temuan('tahun-data-lain', fakta, locate(ruang, asal, 'kolom'))];
+  return [report(dataYearRules['tahun-data-lain'], fakta, locate(ruang, asal, 'kolom'))];
 }
 
 /** The column that is taken, where it is of other years than `tahun`, and the one that is of it. */
@@ -93,11 +165,11 @@ function isOfYear(kolom: string, tahun: number): boolean {
 }
 
 /** An agreement is made at the start of its year; the report is signed in the year after (PermenPANRB 53/2014). */
-export const checkTanggal: Aturan = ({ ruang, hasil: { data, tahun } }) => {
+export const checkTanggal: Check = ({ ruang, hasil: { data, tahun } }) => {
   const check = (apa: string, tanggal: string | null, wajar: readonly number[], asal: Asal) => {
     if (tanggal === null || wajar.includes(Number(tanggal.slice(0, 4)))) return [];
     const fakta = { apa, tanggal: formatTanggal(tanggal), wajar };
-    return [temuan('tanggal-tahun-lain', fakta, locate(ruang, asal, 'tanggal'))];
+    return [report(dataYearRules['tanggal-tahun-lain'], fakta, locate(ruang, asal, 'tanggal'))];
   };
   const { organisasi } = data;
   return [

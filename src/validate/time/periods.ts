@@ -1,22 +1,74 @@
 // The periods of the Renstra files against one another.
 
-import { temuan } from '../../diagnostic/finding.ts';
 import { locate } from '../../source/workspace.ts';
-import type { Aturan } from '../aturan.ts';
+import type { Check } from '../check.ts';
+import { PERIOD } from './years.ts';
+import { ruleSet, rule, report } from '../../diagnostic/rule.ts';
+
+export const periodRules = ruleSet({
+  'periode-terbalik': rule<{ mulai: number; selesai: number }>({
+    tingkat: 'galat',
+    mengapa: PERIOD,
+    id: ({ mulai, selesai }) => ({
+      pesan: `periode selesai ${String(selesai)} sebelum mulai ${String(mulai)}`,
+      saran: 'tukar kedua tahunnya, atau perbaiki salah ketiknya',
+    }),
+    en: ({ mulai, selesai }) => ({
+      pesan: `the period ends in ${String(selesai)}, before it begins in ${String(mulai)}`,
+      saran: 'exchange the years, or mend the mistyped one',
+    }),
+    example: {
+      files: {
+        'renstra-2024-2029.yaml': `
+          periode: { mulai: 2029, selesai: 2024 }
+          sasaran: []
+        `,
+      },
+      mended: [['mulai: 2029, selesai: 2024', 'mulai: 2024, selesai: 2029']],
+    },
+  }),
+  'periode-tumpang-tindih': rule<{ tahun: number; dipakai: string; lain: string }>({
+    tingkat: 'peringatan',
+    mengapa: PERIOD,
+    id: ({ tahun, dipakai, lain }) => ({
+      pesan: `tahun ${String(tahun)} termasuk periode ${dipakai} dan ${lain}; yang dipakai ${dipakai}`,
+      saran: 'akhiri periode yang lama sebelum yang baru mulai',
+    }),
+    en: ({ tahun, dipakai, lain }) => ({
+      pesan: `${String(tahun)} is in the period of ${dipakai} and of ${lain}; ${dipakai} is used`,
+      saran: 'end the older period before the newer one begins',
+    }),
+    example: {
+      files: {
+        'renstra-2018-2020.yaml': `
+          periode: { mulai: 2018, selesai: 2020 }
+          sasaran: []
+        `,
+      },
+      mended: [['mulai: 2018, selesai: 2020', 'mulai: 2014, selesai: 2018']],
+    },
+  }),
+});
 
 /** A period upside down covers no year, so that its Renstra is silently never used. */
-export const checkPeriode: Aturan = ({ ruang }) =>
+export const checkPeriode: Check = ({ ruang }) =>
   ruang.renstra.flatMap(({ mulai, selesai, asal }) =>
     mulai <= selesai
       ? []
-      : [temuan('periode-terbalik', { mulai, selesai }, locate(ruang, asal, 'periode', 'selesai'))],
+      : [
+          report(
+            periodRules['periode-terbalik'],
+            { mulai, selesai },
+            locate(ruang, asal, 'periode', 'selesai'),
+          ),
+        ],
   );
 
 /** Of two Renstra that cover the year only one can be reported on. */
-export const checkPeriodeGanda: Aturan = ({ ruang, hasil: { tahun, renstra } }) =>
+export const checkPeriodeGanda: Check = ({ ruang, hasil: { tahun, renstra } }) =>
   ruang.renstra
     .filter((satu) => satu !== renstra && satu.mulai <= tahun && tahun <= satu.selesai)
     .map(({ asal }) => {
       const fakta = { tahun, dipakai: renstra.asal.berkas, lain: asal.berkas };
-      return temuan('periode-tumpang-tindih', fakta, locate(ruang, asal, 'periode'));
+      return report(periodRules['periode-tumpang-tindih'], fakta, locate(ruang, asal, 'periode'));
     });

@@ -1,7 +1,7 @@
 // Sentences that speak of another year than the report's: left over from an older report, or old data.
 
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
-import type { Aturan } from '../aturan.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
+import type { Check } from '../check.ts';
 import {
   readNaskah,
   sentences,
@@ -10,7 +10,91 @@ import {
   type Kalimat,
 } from '../prose/running-text.ts';
 import { findPokok, findRencana, type PokokTahun } from './year-subjects.ts';
-import { blankPeriods, blankRegulations, findYears } from './years.ts';
+import { blankPeriods, blankRegulations, findYears, YEAR_OF_DATA, LEFT_OVER } from './years.ts';
+
+export const proseYearRules = ruleSet({
+  'peraturan-tahun-lain': rule<{ dokumen: string; sebut: number; tahun: number }>({
+    tingkat: 'peringatan',
+    mengapa: LEFT_OVER,
+    id: ({ dokumen, sebut, tahun }) => ({
+      pesan: `peraturan tentang ${dokumen} tahun ${String(sebut)} dikutip dalam laporan tahun ${String(tahun)}`,
+      saran: `kutip peraturan untuk tahun anggaran ${String(tahun)}`,
+    }),
+    en: ({ dokumen, sebut, tahun }) => ({
+      pesan: `a regulation on the ${dokumen} of ${String(sebut)} is cited in a report on ${String(tahun)}`,
+      saran: `cite the one for the budget year ${String(tahun)}`,
+    }),
+    example: {
+      files: {
+        '2020/narasi/1.1-latar-belakang.md': `
+          Penyusunan laporan ini mengacu pada:
+
+          1. Peraturan Pemerintah Nomor 8 Tahun 2006 tentang Pelaporan Keuangan dan Kinerja Instansi Pemerintah;
+          2. Peraturan Bupati Contoh Nomor 88 Tahun 2018 tentang Penjabaran APBD Tahun Anggaran 2019.
+        `,
+      },
+      mended: [
+        [
+          'Nomor 88 Tahun 2018 tentang Penjabaran APBD Tahun Anggaran 2019',
+          'Nomor 91 Tahun 2019 tentang Penjabaran APBD Tahun Anggaran 2020',
+        ],
+      ],
+    },
+  }),
+  'narasi-tahun-lain': rule<{ dokumen: string | null; sebut: number; tahun: number }>({
+    tingkat: 'peringatan',
+    mengapa: LEFT_OVER,
+    id: ({ dokumen, sebut, tahun }) => ({
+      pesan: `kalimat ini menyebut ${dokumen === null ? '' : `${dokumen} `}tahun ${String(sebut)}, laporan ini tentang tahun ${String(tahun)}`,
+      saran: 'pakai {{tahun}}; bila memang perbandingan, sebutkan kedua tahunnya',
+    }),
+    en: ({ dokumen, sebut, tahun }) => ({
+      pesan: `this sentence names ${dokumen === null ? 'the year' : `the ${dokumen} of`} ${String(sebut)}, in a report on ${String(tahun)}`,
+      saran: 'use {{tahun}}; if it is a comparison, name both years',
+    }),
+    example: {
+      files: {
+        '2020/narasi/2.3-perjanjian-kinerja.md': `
+          Perjanjian Kinerja disusun berdasarkan Renja Perubahan Tahun 2019.
+        `,
+      },
+      mended: [['Tahun 2019', 'Tahun {{tahun}}']],
+    },
+  }),
+  'narasi-data-lama': rule<{ sebut: number; tahun: number }>({
+    tingkat: 'info',
+    mengapa: YEAR_OF_DATA,
+    id: ({ sebut, tahun }) => ({
+      pesan: `kalimat ini memakai data tahun ${String(sebut)} tanpa membandingkannya dengan tahun ${String(tahun)}`,
+      saran: 'pakai data terbaru, atau sebutkan bahwa inilah yang terakhir tersedia',
+    }),
+    en: ({ sebut, tahun }) => ({
+      pesan: `this sentence uses data of ${String(sebut)} without holding it against ${String(tahun)}`,
+      saran: 'use newer data, or say that this is the latest there is',
+    }),
+    example: {
+      files: {
+        '2020/narasi/3.1-S1.md': `
+          Hasil survei kepatuhan tahun 2018 menempatkan layanan ini pada zona hijau dengan nilai 92,51.
+
+          ## Permasalahan
+
+          1. Petugas pelayanan belum mencukupi.
+
+          ## Solusi
+
+          1. Menambah petugas pelayanan.
+        `,
+      },
+      mended: [
+        [
+          'pada zona hijau dengan nilai 92,51',
+          'pada zona hijau, dan pada tahun 2020 kedudukan itu bertahan',
+        ],
+      ],
+    },
+  }),
+});
 
 const PERATURAN =
   /\b(?:peraturan|keputusan|instruksi|undang-undang|perda|perkada|perbup|perwali|pergub|permen\w*|qanun)\b/i;
@@ -29,7 +113,7 @@ const KE_DEPAN =
  * year; and a figure of an earlier year that the sentence does not compare. Regulations' own years, periods,
  * and sentences that compare or also name the report's year are left alone.
  */
-export const checkTahunNarasi: Aturan = ({ hasil: { data, tahun } }) =>
+export const checkTahunNarasi: Check = ({ hasil: { data, tahun } }) =>
   [...data.narasi.values()].flatMap((narasi) => {
     const { alinea } = readNaskah(narasi);
     const sel = alinea.filter(({ jenis }) => jenis === 'sel').map(({ teks }) => teks);
@@ -61,7 +145,13 @@ function checkSentence({ kalimat, alinea, tahun, terjelaskan, berderet }: Diperi
   const dikutip = PERATURAN.test(kalimat.teks) ? findRencana(polos, tahun) : null;
   if (dikutip !== null) {
     const { dokumen, sebut, mulai } = dikutip;
-    return [temuan('peraturan-tahun-lain', { dokumen: String(dokumen), sebut, tahun }, at(mulai))];
+    return [
+      report(
+        proseYearRules['peraturan-tahun-lain'],
+        { dokumen: String(dokumen), sebut, tahun },
+        at(mulai),
+      ),
+    ];
   }
   const berangka = kalimat.teks.includes(TANDA_EKSPRESI) || /\d,\d/.test(polos);
   const pokok = findPokok(polos, tahun);
@@ -69,11 +159,11 @@ function checkSentence({ kalimat, alinea, tahun, terjelaskan, berderet }: Diperi
   if (berangka && berderet && pokok?.jenis !== 'laporan') return [];
   if (pokok !== null) {
     const { dokumen, sebut, mulai } = pokok;
-    return [temuan('narasi-tahun-lain', { dokumen, sebut, tahun }, at(mulai))];
+    return [report(proseYearRules['narasi-tahun-lain'], { dokumen, sebut, tahun }, at(mulai))];
   }
   const [lama] = findYears(kalimat.teks);
   if (lama === undefined || lama.tahun >= tahun || !berangka) return [];
-  return [temuan('narasi-data-lama', { sebut: lama.tahun, tahun }, at(lama.mulai))];
+  return [report(proseYearRules['narasi-data-lama'], { sebut: lama.tahun, tahun }, at(lama.mulai))];
 }
 
 function namesYear(teks: string, tahun: number): boolean {

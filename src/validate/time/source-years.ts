@@ -1,10 +1,94 @@
 // Sources and titles that name another year than what they belong to.
 
-import { temuan, type Finding } from '../../diagnostic/finding.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { locate, type Asal, type Tabel } from '../../source/workspace.ts';
-import type { Aturan, Bahan } from '../aturan.ts';
+import type { Check, Bahan } from '../check.ts';
 import { documentName, semuaDokumen } from '../documents/documents.ts';
-import { namedRanges, namedYears } from './years.ts';
+import { namedRanges, namedYears, YEAR_OF_DATA, LEFT_OVER, PERIOD } from './years.ts';
+
+export const sourceYearRules = ruleSet({
+  'sumber-tahun-lain': rule<{ apa: string; sumber: readonly number[]; tahun: number }>({
+    tingkat: 'peringatan',
+    mengapa: YEAR_OF_DATA,
+    id: ({ apa, sumber, tahun }) => ({
+      pesan: `sumber ${apa} menyebut tahun ${sumber.join(', ')}, sedangkan isinya tentang tahun ${String(tahun)}`,
+      saran: 'pastikan sumbernya; bila datanya memang tahun itu, nyatakan "tahun_data"',
+    }),
+    en: ({ apa, sumber, tahun }) => ({
+      pesan: `the source of ${apa} names ${sumber.join(', ')}, while it is about ${String(tahun)}`,
+      saran: 'check the source; if the data is of that year, state "tahun_data"',
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - versi: murni
+              target: { T1.1: 72, S1.1: 80, S2.1: 12 }
+              sumber: Perjanjian Kinerja Tahun 2019
+        `,
+      },
+      mended: [['Tahun 2019', 'Tahun 2020']],
+    },
+  }),
+  'sumber-periode-lain': rule<{ sumber: string; mulai: number; selesai: number }>({
+    tingkat: 'peringatan',
+    mengapa: PERIOD,
+    id: ({ sumber, mulai, selesai }) => ({
+      pesan: `sumber Renstra menyebut periode ${sumber}, "periode" tertulis ${String(mulai)}-${String(selesai)}`,
+      saran: 'samakan dengan dokumen Renstra',
+    }),
+    en: ({ sumber, mulai, selesai }) => ({
+      pesan: `the source of the Renstra names the period ${sumber}, its "periode" is ${String(mulai)}-${String(selesai)}`,
+      saran: 'follow the Renstra document',
+    }),
+    example: {
+      files: {
+        'renstra-2019-2023.yaml': `
+          periode: { mulai: 2019, selesai: 2023 }
+          sumber: Renstra Dinas Contoh 2018-2023
+          sasaran:
+            - kode: S1
+              nama: Meningkatnya nilai pelayanan
+              indikator:
+                - { kode: S1.1, nama: Nilai Pelayanan, satuan: poin, target: { 2020: 80, 2023: 90 } }
+        `,
+      },
+      mended: [['2018-2023', '2019-2023']],
+    },
+  }),
+  'judul-tahun-lain': rule<{ judul: string; sebut: readonly number[]; tahun: number }>({
+    tingkat: 'peringatan',
+    mengapa: LEFT_OVER,
+    id: ({ judul, sebut, tahun }) => ({
+      pesan: `judul tabel "${judul}" menyebut tahun ${sebut.join(', ')} dalam laporan tahun ${String(tahun)}`,
+      saran: 'perbaiki judulnya, atau isi tabel dengan data tahun laporan',
+    }),
+    en: ({ judul, sebut, tahun }) => ({
+      pesan: `the table title "${judul}" names ${sebut.join(', ')} in a report on ${String(tahun)}`,
+      saran: 'mend the title, or fill the table with data of the year',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi: { T1.1: 73.4, S1.1: 82.5, S2.1: 11.5 }
+          tabel:
+            - kode: daerah
+              jenis: capaian
+              judul: Capaian Kinerja Daerah Tahun 2019
+              baris:
+                - {
+                    indikator: Angka Kemiskinan,
+                    satuan: persen,
+                    polaritas: minimal,
+                    target: 6,
+                    realisasi: 5.4,
+                  }
+        `,
+      },
+      mended: [['Tahun 2019', 'Tahun 2020']],
+    },
+  }),
+});
 
 /** What a source is of, and the years that it may name. */
 interface Bersumber {
@@ -20,7 +104,7 @@ interface Bersumber {
  * Suspicious is a source that names years, and none of them its own year or the next, in which data of the
  * year is published. A source without a year, and the year of a regulation, say nothing.
  */
-export const checkSumber: Aturan = (bahan) =>
+export const checkSumber: Check = (bahan) =>
   [...documents(bahan), ...figures(bahan)].flatMap(({ apa, sumber, tahun, juga, asal }) => {
     if (sumber === null) return [];
     const sebut = namedYears(sumber);
@@ -31,7 +115,9 @@ export const checkSumber: Aturan = (bahan) =>
       namedRanges(sumber).some(({ dari, sampai }) => dari <= tahun && tahun <= sampai);
     if (cocok) return [];
     const fakta = { apa, sumber: sebut, tahun };
-    return [temuan('sumber-tahun-lain', fakta, locate(bahan.ruang, asal, 'sumber'))];
+    return [
+      report(sourceYearRules['sumber-tahun-lain'], fakta, locate(bahan.ruang, asal, 'sumber')),
+    ];
   });
 
 function documents({ hasil: { data, tahun } }: Bahan): readonly Bersumber[] {
@@ -103,7 +189,7 @@ function columnYears(tabel: Tabel): readonly number[] {
 }
 
 /** A title that names years, and neither the report's nor one of its columns. */
-export const checkJudul: Aturan = ({ ruang, hasil: { data, tahun } }) =>
+export const checkJudul: Check = ({ ruang, hasil: { data, tahun } }) =>
   [...data.tabel, ...(data.organisasi?.tabel ?? [])].flatMap((tabel): Finding[] => {
     const { judul, asal } = tabel;
     const sebut = namedYears(judul);
@@ -113,16 +199,22 @@ export const checkJudul: Aturan = ({ ruang, hasil: { data, tahun } }) =>
       sebut.some((satu) => wajar.includes(satu)) ||
       namedRanges(judul).length > 0;
     if (cocok) return [];
-    return [temuan('judul-tahun-lain', { judul, sebut, tahun }, locate(ruang, asal, 'judul'))];
+    return [
+      report(
+        sourceYearRules['judul-tahun-lain'],
+        { judul, sebut, tahun },
+        locate(ruang, asal, 'judul'),
+      ),
+    ];
   });
 
 /** A Renstra whose source names one other period than its own. */
-export const checkSumberRenstra: Aturan = ({ ruang, hasil: { renstra } }) => {
+export const checkSumberRenstra: Check = ({ ruang, hasil: { renstra } }) => {
   const { sumber, mulai, selesai, asal } = renstra;
   const periode = namedRanges(sumber ?? '');
   const [pertama] = periode;
   if (pertama === undefined) return [];
   if (periode.some(({ dari, sampai }) => dari === mulai && sampai === selesai)) return [];
   const fakta = { sumber: `${String(pertama.dari)}-${String(pertama.sampai)}`, mulai, selesai };
-  return [temuan('sumber-periode-lain', fakta, locate(ruang, asal, 'sumber'))];
+  return [report(sourceYearRules['sumber-periode-lain'], fakta, locate(ruang, asal, 'sumber'))];
 };

@@ -1,5 +1,21 @@
 // Years in running text: which are named, and which only belong to the number of a regulation or to a period.
 
+/** Why a year counts: of rules of data, documents and prose. */
+export const YEAR_OF_DATA = {
+  id: 'Laporan tahun ini harus memakai data tahun ini; data tahun lain mengubah capaian tanpa terlihat.',
+  en: 'A report of one year must rest on data of that year; other data changes capaian unseen.',
+};
+
+export const LEFT_OVER = {
+  id: 'Tahun yang tertinggal dari laporan lama adalah tanda pertama "LKjIP salin tempel" bagi evaluator.',
+  en: 'A year left over from an older report is what evaluators first recognise a copied report by.',
+};
+
+export const PERIOD = {
+  id: 'Target hanya berlaku dalam periode Renstranya.',
+  en: 'Targets hold within the period of their Renstra only.',
+};
+
 const RENTANG =
   /(?<!\d)((?:19|20)\d\d)\s*(?:-|–|—|s\.?d\.?|s\/d|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s+)?((?:19|20)\d\d)(?!\d)/gi;
 /** "Nomor 8 Tahun 2006", "No. 061-5449 Tahun 2019", "PP 8/2006": a regulation's own year. */

@@ -1,7 +1,7 @@
 // What a rule is: a plain function from the workspace and its results to findings. It reports, never mends, never throws.
 
 import type { Hasil } from '../calculate/laporan.ts';
-import type { Finding } from '../diagnostic/finding.ts';
+import type { Finding } from '../diagnostic/rule.ts';
 import type { Workspace } from '../source/workspace.ts';
 
 /** What a rule may look at: all that was entered, and the results of the year that is reported on. */
@@ -10,4 +10,4 @@ export interface Bahan {
   readonly hasil: Hasil;
 }
 
-export type Aturan = (bahan: Bahan) => readonly Finding[];
+export type Check = (bahan: Bahan) => readonly Finding[];

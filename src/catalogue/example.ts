@@ -1,0 +1,141 @@
+// The examples of the rules, run: what `lkjip validate` finds in their files, and in the files once mended.
+
+import { analyse } from '../analyse.ts';
+import type { Language } from '../language.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { AnyRule, Example, ExampleFiles } from '../diagnostic/rule.ts';
+import { gatherUnits } from '../units/gather.ts';
+import { findTooLarge, unreadable } from '../source/load.ts';
+import type { BerkasMentah, RuangMentah } from '../source/parse.ts';
+import { findBroken } from '../source/photo.ts';
+import { BASE } from './base.ts';
+import { dedent } from './dedent.ts';
+
+type Content = BerkasMentah['isi'];
+
+/** Files by their path; one without content is not there. */
+type Files = Readonly<Record<string, Content | undefined>>;
+
+/** What may stand in brackets behind the path of a file whose state is the example, not its text. */
+const STATES: Readonly<Record<string, (path: string, text: string) => Content | undefined>> = {
+  'tidak ada': () => undefined,
+  folder: (path) => unreadable(path, 'EISDIR'),
+  '5 MB': (path) => findTooLarge(path, 5 * 1024 * 1024),
+  'Windows-1252': (_, text) => Buffer.from(text, 'latin1'),
+  terpotong: () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0]),
+};
+
+/** A file of an example as it is shown: its path in a comment of the first line, then its text. */
+export interface ShownFile {
+  readonly kind: 'yaml' | 'markdown' | 'jpg';
+  readonly path: string;
+  /** In Indonesian, as "tidak ada"; null where the text says it all. */
+  readonly state: string | null;
+  readonly text: string;
+}
+
+/** The files that have the finding. */
+export function wrongFiles({ example }: AnyRule): readonly ShownFile[] {
+  return showAll(example.files);
+}
+
+/** The files of an example with what is wrong put right; none where leaving them out mends it. */
+export function mendedFiles({ example: { files, mended } }: AnyRule): readonly ShownFile[] {
+  if (mended === undefined) return [];
+  if (!isEdits(mended)) return showAll(mended);
+  const texts = Object.entries(files).map(([path, text]) => [path, dedent(text)] as const);
+  return showAll(Object.fromEntries(texts.map(([path, text]) => [path, edit(text, mended)])));
+}
+
+function isEdits(mended: Example['mended']): mended is readonly (readonly [string, string])[] {
+  return Array.isArray(mended);
+}
+
+function edit(text: string, edits: readonly (readonly [string, string])[]): string {
+  return edits.reduce((now, [wrong, right]) => now.replace(wrong, () => right), text);
+}
+
+function showAll(files: ExampleFiles): readonly ShownFile[] {
+  return Object.entries(files).map(([name, text]) => show(name, dedent(text)));
+}
+
+function show(name: string, body: string): ShownFile {
+  const [, path = name, state = null] = /^(\S+)(?: \(([^)]+)\))?$/.exec(name) ?? [];
+  const behind = state === null ? '' : ` (${state})`;
+  if (!path.endsWith('.md')) {
+    const kind = path.endsWith('.yaml') ? 'yaml' : 'jpg';
+    return { kind, path, state, text: `# ${path}${behind}\n${body}` };
+  }
+  const text = `<!-- ${path}${behind} -->\n${body === '' ? '' : `\n${body}`}`;
+  return { kind: 'markdown', path, state, text };
+}
+
+/** What is found in the small workspace with these files in it; a `../folder/` makes a unit beside it. */
+export async function runFiles(
+  shown: readonly ShownFile[],
+  years: readonly number[],
+  language: Language,
+): Promise<readonly Diagnostic[]> {
+  const files: Files = { ...base(), ...Object.fromEntries(shown.map(contentOf)) };
+  const raw = toRaw(files);
+  const units = new Map([['kabupaten', raw]]);
+  for (const path of Object.keys(files)) {
+    const [, folder] = /^\.\.\/([^/]+)\//.exec(path) ?? [];
+    if (folder !== undefined) units.set(folder, toRaw(filesOf(files, folder)));
+  }
+  // Without any unit it is as in a git revision: they are not read.
+  if (units.size === 1) return analyse(raw, years, language).diagnostics;
+  const find = (from: string, pattern: string) => {
+    const names = [...units.keys()].filter((one) => matches(one, pattern.replace('../', '')));
+    const others = names.filter((one) => one !== from);
+    return Promise.resolve(others.map((ruang) => ({ ruang, jalan: `../${ruang}` })));
+  };
+  const load = (folder: string) => Promise.resolve(units.get(folder) ?? raw);
+  const gathered = await gatherUnits(raw, 'kabupaten', years, { find, load }, language);
+  return analyse(raw, years, language, gathered).diagnostics;
+}
+
+const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function base(): Files {
+  return Object.fromEntries(Object.entries(BASE).map(([path, text]) => [path, toBytes(text)]));
+}
+
+function contentOf({ path, state, text }: ShownFile): readonly [string, Content | undefined] {
+  if (state === null) return [path, toBytes(text)];
+  const make = STATES[state];
+  if (make === undefined) throw new Error(`${path}: "${state}" is not in STATES`);
+  return [path, make(path, text)];
+}
+
+function toRaw(files: Files): RuangMentah {
+  const own = Object.entries(files).flatMap(([berkas, isi]) =>
+    isi === undefined || berkas.startsWith('../') ? [] : [{ berkas, isi }],
+  );
+  const isPicture = ({ berkas }: { readonly berkas: string }) => /^\d{4}\/gambar\//.test(berkas);
+  const pictures = own.filter(isPicture);
+  const broken = pictures.flatMap(({ berkas, isi }) => {
+    const why = isi instanceof Uint8Array ? findBroken(berkas, Buffer.from(isi)) : null;
+    return why === null ? [] : [[berkas, why] as const];
+  });
+  return {
+    berkas: own.filter((one) => !isPicture(one)),
+    gambar: pictures.map(({ berkas }) => berkas),
+    aset: [],
+    gambarRusak: new Map(broken),
+  };
+}
+
+/** The small workspace again, with what the example puts into this folder. */
+function filesOf(files: Files, folder: string): Files {
+  const prefix = `../${folder}/`;
+  const own = Object.entries(files).flatMap(([path, content]) =>
+    path.startsWith(prefix) ? [[path.slice(prefix.length), content] as const] : [],
+  );
+  return { ...base(), ...Object.fromEntries(own) };
+}
+
+/** `*` alone has a meaning in a pattern. */
+function matches(name: string, pattern: string): boolean {
+  return new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(name);
+}

@@ -1,0 +1,188 @@
+// Rules of the outline: sections, tables and figures without content, and content without a place.
+
+import { meant, didYouMean } from './prose.ts';
+import { ruleSet, rule } from '../../diagnostic/rule.ts';
+
+/** Why a kode must be right; of rules of the documents too. */
+export const KODE = {
+  id: 'Kode mengikat target, realisasi, dan program pada indikatornya; kode yang keliru memutus ikatan itu diam-diam.',
+  en: 'A kode ties target, realisasi and program to their indikator; a wrong one cuts that tie silently.',
+};
+
+const LENGKAP = {
+  id: 'Laporan tidak boleh diam-diam kekurangan bagian.',
+  en: 'A report must not silently lack a part.',
+};
+
+export const outlineRules = ruleSet({
+  'narasi-tak-dikenal': rule<{ bagian: string; mirip: string | null }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Narasi yang tidak punya tempat tidak ikut tercetak.',
+      en: 'Prose that has no place is not printed.',
+    },
+    id: ({ bagian, mirip }) => ({
+      pesan: `tidak ada bagian laporan bernama "${bagian}"; berkas ini tidak dicetak`,
+      saran: meant(mirip, 'pakai nama bagian, kode sasaran atau kode indikator'),
+    }),
+    en: ({ bagian, mirip }) => ({
+      pesan: `no section of the report is called "${bagian}"; this file is not printed`,
+      saran: didYouMean(mirip, 'use the name of a section, or the kode of a sasaran or indikator'),
+    }),
+    example: {
+      files: {
+        '2020/narasi/4.1-kesimpulann.md': `
+          Kinerja tahun ini baik.
+        `,
+      },
+    },
+    cure: {
+      id: 'beri nama menurut bagian laporan, kode sasaran, atau kode indikator; nomor di depannya boleh apa saja.',
+      en: 'name it after a section of the report, or the kode of a sasaran or indikator; the number in front is free.',
+    },
+  }),
+  'narasi-bagian-ditiadakan': rule<{ bagian: string }>({
+    tingkat: 'info',
+    mengapa: {
+      id: 'Naskah yang tidak ikut tercetak sebaiknya diketahui.',
+      en: 'It is well to know which prose is not printed.',
+    },
+    id: ({ bagian }) => ({
+      pesan: `naskah "${bagian}" tidak dimuat: bagiannya ditiadakan di tampilan.bagian`,
+      saran: 'hapus berkasnya, atau muat lagi bagiannya',
+    }),
+    en: ({ bagian }) => ({
+      pesan: `the prose "${bagian}" is not in the report: tampilan.bagian leaves its section out`,
+      saran: 'remove the file, or bring the section back',
+    }),
+    example: {
+      files: {
+        'lkjip.yaml': `
+          versi: 1
+          instansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }
+          tampilan:
+            bagian: { perencanaan: [perencanaan-strategis, perjanjian-kinerja] }
+        `,
+      },
+      mended: [
+        [
+          'perencanaan-strategis, perjanjian-kinerja',
+          'perencanaan-strategis, iku, perjanjian-kinerja',
+        ],
+      ],
+    },
+    cure: {
+      id: 'hapus berkasnya bila memang tidak diperlukan, atau muat lagi bagiannya.',
+      en: 'remove the file if it is not needed, or bring the section back.',
+    },
+  }),
+  'bagian-kosong': rule<{ judul: string; berkas: string }>({
+    tingkat: 'peringatan',
+    mengapa: LENGKAP,
+    id: ({ judul, berkas }) => ({
+      pesan: `bagian "${judul}" belum ada isinya, jadi tidak dicetak`,
+      saran: `tulis ${berkas}`,
+    }),
+    en: ({ judul, berkas }) => ({
+      pesan: `the section "${judul}" has no content yet, so it is not printed`,
+      saran: `write ${berkas}`,
+    }),
+    example: {
+      files: {
+        '2020/narasi/1.3-isu-strategis.md (tidak ada)': '',
+      },
+    },
+    cure: {
+      id: 'tulis berkasnya.',
+      en: 'write the file.',
+    },
+  }),
+  'tabel-kosong': rule<{ judul: string }>({
+    tingkat: 'peringatan',
+    mengapa: LENGKAP,
+    id: ({ judul }) => ({
+      pesan: `tabel "${judul}" belum ada barisnya, jadi tidak dicetak`,
+      saran: 'isi barisnya dari dokumen sumber',
+    }),
+    en: ({ judul }) => ({
+      pesan: `the table "${judul}" has no rows yet, so it is not printed`,
+      saran: 'fill in its rows from the source document',
+    }),
+    example: {
+      files: {
+        '2020/organisasi.yaml': `
+          tugas: menyelenggarakan pelayanan
+          tabel:
+            - kode: pegawai
+              jenis: nilai
+              judul: Pegawai menurut Golongan
+              satuan: orang
+              kolom: [2020]
+              baris: []
+        `,
+      },
+      mended: [['baris: []', 'baris:\n      - { nama: Golongan III, nilai: { 2020: 12 } }']],
+    },
+    cure: {
+      id: 'isi barisnya dari dokumen sumber; hapus tabelnya bila memang tidak diperlukan.',
+      en: 'fill in its rows from the source document; remove the table if it is not needed.',
+    },
+  }),
+  'gambar-kosong': rule<{ judul: string; kurang: string }>({
+    tingkat: 'peringatan',
+    mengapa: LENGKAP,
+    id: ({ judul, kurang }) => ({
+      pesan: `gambar "${judul}" tidak dapat dibuat`,
+      saran: `isi ${kurang}`,
+    }),
+    en: ({ judul, kurang }) => ({
+      pesan: `the figure "${judul}" cannot be drawn`,
+      saran: `fill in ${kurang}`,
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - { kode: P01, nama: Program Pelayanan, sasaran: S1, anggaran: 400000000, realisasi }
+            - { kode: P02, nama: Program Pengaduan, sasaran: S2, anggaran: 100000000, realisasi }
+        `,
+      },
+      mended: [
+        ['400000000, realisasi }', '400000000, realisasi: 380000000 }'],
+        ['100000000, realisasi }', '100000000, realisasi: 90000000 }'],
+      ],
+    },
+    cure: {
+      id: 'isi yang disebut kurang.',
+      en: 'fill in what is named as missing.',
+    },
+  }),
+  'kode-tabel-terpakai': rule<{ kode: string; jenis: 'tabel' | 'gambar' }>({
+    tingkat: 'galat',
+    mengapa: KODE,
+    id: ({ kode: isi, jenis }) => ({
+      pesan: `kode tabel "${isi}" sudah dipakai ${jenis} yang disusun lkjip`,
+      saran: 'beri tabel ini kode lain, misalnya dengan awalan: data-…',
+    }),
+    en: ({ kode: isi, jenis }) => ({
+      pesan: `the kode "${isi}" of this table is that of a ${jenis === 'tabel' ? 'table' : 'figure'} which lkjip makes`,
+      saran: 'give this table another kode, with a prefix for example: data-…',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi: { S1.1: 84, S2.1: 6 }
+          tabel:
+            - kode: pengukuran
+              jenis: nilai
+              indikator: S1.1
+              judul: Nilai Unit
+              kolom: [2020]
+              baris:
+                - { nama: Unit A, nilai: { 2020: 84 } }
+        `,
+      },
+      mended: [['kode: pengukuran', 'kode: data-unit']],
+    },
+  }),
+});

@@ -1,0 +1,190 @@
+// Rules of what stands in prose: expressions, references, HTML.
+
+import { ruleSet, rule } from '../../diagnostic/rule.ts';
+
+export const EKSPRESI = {
+  id: 'Angka di narasi diambil dari hasil hitungan; yang tidak ada tidak dapat dicetak.',
+  en: 'Figures in prose are taken from the results; what does not exist cannot be printed.',
+};
+
+export function meant(mirip: string | null, lain: string): string {
+  return mirip === null ? lain : `mungkin maksudnya "${mirip}"`;
+}
+
+export function didYouMean(mirip: string | null, lain: string): string {
+  return mirip === null ? lain : `did you mean "${mirip}"?`;
+}
+
+export const proseRules = ruleSet({
+  /** `kurung`: its braces are the fault. */
+  'ekspresi-salah': rule<{ kurung?: boolean }>({
+    tingkat: 'galat',
+    mengapa: EKSPRESI,
+    id: ({ kurung }) => ({
+      pesan: kurung
+        ? 'kurung kurawal ekspresi ini tidak lengkap'
+        : 'ekspresi ini tidak dapat dimengerti',
+      saran: 'bentuknya {{kata "kode"}}, misalnya {{capaian "S1.1"}}',
+    }),
+    en: ({ kurung }) => ({
+      pesan: kurung
+        ? 'the braces of this expression are not complete'
+        : 'this expression cannot be understood',
+      saran: 'its form is {{word "kode"}}, such as {{capaian "S1.1"}}',
+    }),
+    example: {
+      files: {
+        '2020/narasi/4.1-kesimpulan.md': `
+          Capaian indikator ini {{capaian("S1.1")}} persen.
+        `,
+      },
+      mended: [['{{capaian("S1.1")}}', '{{capaian "S1.1"}}']],
+    },
+    cure: {
+      id: 'tulis satu kata dan isiannya, misalnya {{capaian "S1.1"}}; hitungan tidak ditulis di naskah.',
+      en: 'write one word and its arguments, such as {{capaian "S1.1"}}; calculations are not written in prose.',
+    },
+  }),
+  'ekspresi-tak-dikenal': rule<{ kata: string; mirip: string | null }>({
+    tingkat: 'galat',
+    mengapa: EKSPRESI,
+    id: ({ kata, mirip }) => ({
+      pesan: `kata "${kata}" tidak dikenal dalam ekspresi`,
+      saran: meant(mirip, 'lihat daftar ekspresi di data/README.md'),
+    }),
+    en: ({ kata, mirip }) => ({
+      pesan: `the word "${kata}" is not known in expressions`,
+      saran: didYouMean(mirip, 'data/README.md lists the expressions'),
+    }),
+    example: {
+      files: {
+        '2020/narasi/4.1-kesimpulan.md': `
+          Capaian indikator ini {{capain "S1.1"}} persen.
+        `,
+      },
+      mended: [['capain', 'capaian']],
+    },
+    cure: {
+      id: 'betulkan katanya; daftarnya ada di data/README.md.',
+      en: 'mend the word; data/README.md lists them.',
+    },
+  }),
+  'ekspresi-isian': rule<{ kata: string; contoh: string }>({
+    tingkat: 'galat',
+    mengapa: EKSPRESI,
+    id: ({ kata, contoh }) => ({
+      pesan: `isian untuk "${kata}" kurang atau berlebih`,
+      saran: `contohnya ${contoh}`,
+    }),
+    en: ({ kata, contoh }) => ({
+      pesan: `"${kata}" has too few or too many arguments`,
+      saran: `an example: ${contoh}`,
+    }),
+    example: {
+      files: {
+        '2020/narasi/4.1-kesimpulan.md': `
+          Tahun sebelumnya realisasinya {{realisasiLalu "S1.1"}} {{satuan "S1.1"}}.
+        `,
+      },
+      mended: [['{{realisasiLalu "S1.1"}}', '{{realisasiLalu "S1.1" 2019}}']],
+    },
+    cure: {
+      id: 'lengkapi isiannya menurut contoh yang disebut, di sini {{realisasiLalu "S1.1" 2019}}.',
+      en: 'complete the arguments as in the example that is named, here {{realisasiLalu "S1.1" 2019}}.',
+    },
+  }),
+  'ekspresi-kode-tak-ada': rule<{ kode: string; mirip: string | null }>({
+    tingkat: 'galat',
+    mengapa: EKSPRESI,
+    id: ({ kode, mirip }) => ({
+      pesan: `"${kode}" tidak ada di data untuk ekspresi ini`,
+      saran: meant(mirip, 'periksa kode, nama baris atau kolomnya'),
+    }),
+    en: ({ kode, mirip }) => ({
+      pesan: `"${kode}" is not in the data for this expression`,
+      saran: didYouMean(mirip, 'check the kode, or the name of the row or column'),
+    }),
+    example: {
+      files: {
+        '2020/narasi/4.1-kesimpulan.md': `
+          Capaian indikator ini {{capaian "S1.2"}} persen.
+        `,
+      },
+      mended: [['S1.2', 'S1.1']],
+    },
+    cure: {
+      id: 'periksa kode, nama baris, atau kolomnya.',
+      en: 'check the kode, or the name of the row or column.',
+    },
+  }),
+  'ekspresi-tanpa-nilai': rule<{ ekspresi: string }>({
+    tingkat: 'peringatan',
+    mengapa: EKSPRESI,
+    id: ({ ekspresi }) => ({
+      pesan: `{{${ekspresi}}} belum bernilai, dicetak "–"`,
+      saran: 'isi datanya, atau ubah kalimatnya',
+    }),
+    en: ({ ekspresi }) => ({
+      pesan: `{{${ekspresi}}} has no value yet, printed as "–"`,
+      saran: 'fill in the data, or change the sentence',
+    }),
+    example: {
+      files: {
+        '2020/narasi/4.1-kesimpulan.md': `
+          Pada awal periode nilainya {{kondisiAwal "S1.1"}} {{satuan "S1.1"}}.
+        `,
+      },
+      mended: [
+        ['Pada awal periode nilainya {{kondisiAwal "S1.1"}}', 'Nilainya {{realisasi "S1.1"}}'],
+      ],
+    },
+  }),
+  'rujukan-tak-ada': rule<{ id: string; mirip: string | null }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Rujukan harus menunjuk tabel atau gambar yang tercetak.',
+      en: 'A reference must point at a table or figure that is printed.',
+    },
+    id: ({ id, mirip }) => ({
+      pesan: `tidak ada ${id.replace('-', ' "')}" di laporan ini`,
+      saran: meant(mirip, 'periksa kodenya'),
+    }),
+    en: ({ id, mirip }) => ({
+      pesan: `there is no ${id.replace('-', ' "')}" in this report`,
+      saran: didYouMean(mirip, 'check its kode'),
+    }),
+    example: {
+      files: {
+        '2020/narasi/4.1-kesimpulan.md': `
+          Nilai setiap unit ada pada {{tabel "nilai-unitt"}}.
+        `,
+      },
+      mended: [['nilai-unitt', 'nilai-unit']],
+    },
+    cure: {
+      id: 'periksa kodenya: {{tabel "kode"}} memakai kode tabel, {{gambar "kode"}} kode indikator atau tabel bergrafik.',
+      en: 'check its kode: {{tabel "kode"}} takes the kode of a table, {{gambar "kode"}} that of an indikator or of a table with a chart.',
+    },
+  }),
+  'narasi-html': rule<object>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'HTML di narasi tidak dijalankan, jadi akan tercetak sebagai teks.',
+      en: 'HTML in prose is not interpreted, so it would be printed as text.',
+    },
+    id: () => ({ pesan: 'HTML di narasi dicetak apa adanya', saran: 'tulis dengan Markdown saja' }),
+    en: () => ({ pesan: 'HTML in prose is printed as it stands', saran: 'use Markdown only' }),
+    example: {
+      files: {
+        '2020/narasi/4.1-kesimpulan.md': `
+          <center>Kinerja tahun ini baik.</center>
+        `,
+      },
+      mended: [['<center>Kinerja tahun ini baik.</center>', '**Kinerja tahun ini baik.**']],
+    },
+    cure: {
+      id: 'tulis dengan Markdown saja: `**tebal**`, `_miring_`, daftar, dan tabel. Komentar HTML boleh, dan tidak dicetak.',
+      en: 'use Markdown only: `**bold**`, `_italic_`, lists and tables. HTML comments are allowed, and not printed.',
+    },
+  }),
+});

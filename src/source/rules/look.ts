@@ -1,0 +1,126 @@
+// Rules of what `tampilan` in lkjip.yaml names: files, sections and their order.
+
+import { ruleSet, rule } from '../../diagnostic/rule.ts';
+
+const BERKAS = {
+  id: 'Laporan tidak dapat disusun tanpa berkas yang disebut untuk rupanya.',
+  en: 'A report cannot be made without the files that its look names.',
+};
+
+const SUSUNAN = {
+  id: 'Susunan laporan harus jelas: setiap bagian sekali, setiap bab berisi.',
+  en: 'The outline of a report must be plain: each section once, each chapter with content.',
+};
+
+export const lookRules = ruleSet({
+  'berkas-tampilan-salah': rule<{ tertulis: string; folder: string; akhiran: readonly string[] }>({
+    tingkat: 'galat',
+    mengapa: BERKAS,
+    id: ({ tertulis, folder, akhiran }) => ({
+      pesan: `"${tertulis}" bukan berkas ${akhiran.join(', ')} di folder ${folder}/`,
+      saran: `simpan berkasnya di ${folder}/ di samping lkjip.yaml, lalu tulis ${folder}/nama.${akhiran[0] ?? ''}`,
+    }),
+    en: ({ tertulis, folder, akhiran }) => ({
+      pesan: `"${tertulis}" is no ${akhiran.join(', ')} file of the folder ${folder}/`,
+      saran: `put the file into ${folder}/ beside lkjip.yaml, and write ${folder}/name.${akhiran[0] ?? ''}`,
+    }),
+    example: {
+      files: {
+        'lkjip.yaml': `
+          versi: 1
+          instansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }
+          tampilan:
+            lambang: logo.gif
+        `,
+      },
+      mended: [['  lambang: logo.gif', '  warna: { aksen: "#1f3a5f" }']],
+    },
+    cure: {
+      id: 'simpan lambang di `gambar/` dan huruf di `huruf/`, di samping `lkjip.yaml`, lalu tulis jalurnya dari sana.',
+      en: 'put an emblem into `gambar/` and type into `huruf/`, beside `lkjip.yaml`, and write the path from there.',
+    },
+  }),
+  'berkas-tampilan-tak-ada': rule<{ berkas: string; mirip: string | null }>({
+    tingkat: 'galat',
+    mengapa: BERKAS,
+    id: ({ berkas, mirip }) => ({
+      pesan: `berkas ${berkas} tidak ada`,
+      saran: mirip === null ? 'simpan berkasnya di sana' : `mungkin maksudnya "${mirip}"`,
+    }),
+    en: ({ berkas, mirip }) => ({
+      pesan: `there is no file ${berkas}`,
+      saran: mirip === null ? 'put the file there' : `did you mean "${mirip}"?`,
+    }),
+    example: {
+      files: {
+        'lkjip.yaml': `
+          versi: 1
+          instansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }
+          tampilan:
+            huruf: { tabel: { biasa: huruf/lato-regular.woff2 } }
+        `,
+      },
+      mended: [
+        [
+          '  huruf: { tabel: { biasa: huruf/lato-regular.woff2 } }',
+          '  warna: { aksen: "#1f3a5f" }',
+        ],
+      ],
+    },
+    cure: {
+      id: 'simpan berkasnya di sana, atau betulkan namanya.',
+      en: 'put the file there, or mend its name.',
+    },
+  }),
+  'bagian-ganda': rule<{ bagian: string }>({
+    tingkat: 'galat',
+    mengapa: SUSUNAN,
+    id: ({ bagian }) => ({
+      pesan: `bagian "${bagian}" disebut dua kali`,
+      saran: 'hapus salah satu',
+    }),
+    en: ({ bagian }) => ({ pesan: `the section "${bagian}" is named twice`, saran: 'remove one' }),
+    example: {
+      files: {
+        'lkjip.yaml': `
+          versi: 1
+          instansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }
+          tampilan:
+            bagian: { penutup: [kesimpulan, rekomendasi, kesimpulan] }
+        `,
+      },
+      mended: [[', kesimpulan]', ']']],
+    },
+    cure: {
+      id: 'sebut setiap bagian satu kali.',
+      en: 'name each section once.',
+    },
+  }),
+  'bab-tanpa-bagian': rule<{ pilihan: readonly string[] }>({
+    tingkat: 'galat',
+    mengapa: SUSUNAN,
+    id: ({ pilihan }) => ({
+      pesan: 'bab ini tidak memuat bagian apa pun',
+      saran: `sebut paling sedikit satu: ${pilihan.join(', ')}; atau hapus kuncinya`,
+    }),
+    en: ({ pilihan }) => ({
+      pesan: 'this chapter has no section',
+      saran: `name at least one: ${pilihan.join(', ')}; or remove the key`,
+    }),
+    example: {
+      files: {
+        'lkjip.yaml': `
+          versi: 1
+          instansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }
+          tampilan:
+            bagian: { penutup: [] }
+        `,
+      },
+      mended: [['[]', '[kesimpulan, rekomendasi]']],
+    },
+    cure: {
+      id: 'sebut bagiannya menurut urutan yang dikehendaki, atau hapus kuncinya untuk memakai urutan bawaan.',
+      en: 'name its sections in the order that is wanted, or remove the key for the order that is built in.',
+    },
+  }),
+});

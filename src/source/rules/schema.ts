@@ -1,0 +1,375 @@
+// Rules of the schema: keys and values that the data format does not know.
+
+import { ruleSet, rule } from '../../diagnostic/rule.ts';
+
+const ANGKA = {
+  id: 'Angka ditulis sebagai desimal YAML, supaya tidak ada yang terbaca lain dari maksudnya.',
+  en: 'Figures are written as YAML decimals, so that none is read as another.',
+};
+
+export const SUSUNAN = {
+  id: 'Yang tidak dikenal tidak akan ikut tercetak, jadi lebih baik ketahuan sekarang.',
+  en: 'What is not known would not be printed, so it had better be known now.',
+};
+
+const JENIS = {
+  teks: { id: 'teks', en: 'text' },
+  daftar: { id: 'daftar ("- …")', en: 'a list ("- …")' },
+  susunan: { id: 'susunan "kunci: nilai"', en: 'a mapping "key: value"' },
+  'benar-salah': { id: 'true atau false', en: 'true or false' },
+};
+
+export const schemaRules = ruleSet({
+  'kunci-tak-dikenal': rule<{ kunci: string; mirip: string | null; dikenal: readonly string[] }>({
+    tingkat: 'galat',
+    mengapa: SUSUNAN,
+    id: ({ kunci, mirip, dikenal }) => ({
+      pesan: `kunci "${kunci}" tidak dikenal`,
+      saran:
+        mirip === null
+          ? `yang dikenal di sini: ${dikenal.join(', ')}`
+          : `mungkin maksudnya "${mirip}"`,
+    }),
+    en: ({ kunci, mirip, dikenal }) => ({
+      pesan: `the key "${kunci}" is not known`,
+      saran: mirip === null ? `known here: ${dikenal.join(', ')}` : `did you mean "${mirip}"?`,
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - versi: murni
+              sumbr: Perjanjian Kinerja Tahun 2020
+              target: { T1.1: 72, S1.1: 80, S2.1: 12 }
+        `,
+      },
+      mended: [['sumbr', 'sumber']],
+    },
+    cure: {
+      id: 'betulkan ejaannya. Yang tidak mirip kunci mana pun disertai daftar kunci yang dikenal di tempat itu; catatan sendiri ditulis sebagai komentar "#".',
+      en: 'mend the spelling. A key that is like none is answered with the list of those known there; notes of your own are comments, "#".',
+    },
+  }),
+  'kunci-kurang': rule<{ kunci: string }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Tanpa isian ini bagian laporan tidak dapat disusun.',
+      en: 'Without it this part of the report cannot be made.',
+    },
+    id: ({ kunci }) => ({
+      pesan: `"${kunci}" belum diisi`,
+      saran: `tambahkan "${kunci}:" di sini`,
+    }),
+    en: ({ kunci }) => ({ pesan: `"${kunci}" is missing`, saran: `add "${kunci}:" here` }),
+    example: {
+      files: {
+        'lkjip.yaml': `
+          versi: 1
+          instansi: { nama: Dinas Contoh }
+        `,
+      },
+      mended: [['nama: Dinas Contoh', 'nama: Dinas Contoh, daerah: Kabupaten Contoh']],
+    },
+    cure: {
+      id: 'tambahkan kuncinya di situ; kunci yang ditulis tanpa isi sama dengan tidak ditulis.',
+      en: 'add the key there; a key that is written without a value is as one that is not written.',
+    },
+  }),
+  'jenis-salah': rule<{ harus: 'teks' | 'daftar' | 'susunan' | 'benar-salah'; tertulis: string }>({
+    tingkat: 'galat',
+    mengapa: SUSUNAN,
+    id: ({ harus, tertulis }) => ({
+      pesan: `di sini harus ada ${JENIS[harus].id}, tertulis ${tertulis}`,
+    }),
+    en: ({ harus, tertulis }) => ({ pesan: `${JENIS[harus].en} belongs here, found ${tertulis}` }),
+    example: {
+      files: {
+        '2020/organisasi.yaml': `
+          fungsi: menyusun kebijakan pelayanan
+        `,
+      },
+      mended: [['fungsi: menyusun', 'fungsi:\n  - menyusun']],
+    },
+    cure: {
+      id: 'tulis menurut bentuk di data/README.md: daftar berawal dengan "- ", susunan terdiri atas "kunci: nilai".',
+      en: 'write it in the form of data/README.md: a list begins with "- ", a mapping is made of "key: value".',
+    },
+  }),
+  'pilihan-salah': rule<{ tertulis: string; mirip: string | null; pilihan: readonly string[] }>({
+    tingkat: 'galat',
+    mengapa: SUSUNAN,
+    id: ({ tertulis, mirip, pilihan }) => ({
+      pesan: `"${tertulis}" bukan pilihan yang dikenal`,
+      saran:
+        mirip === null
+          ? `pilih salah satu: ${pilihan.join(', ')}`
+          : `mungkin maksudnya "${mirip}"; pilihannya: ${pilihan.join(', ')}`,
+    }),
+    en: ({ tertulis, mirip, pilihan }) => ({
+      pesan: `"${tertulis}" is not one of the choices`,
+      saran:
+        mirip === null
+          ? `choose one of: ${pilihan.join(', ')}`
+          : `did you mean "${mirip}"? The choices: ${pilihan.join(', ')}`,
+    }),
+    example: {
+      files: {
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - { versi: perubahann, target: { T1.1: 72, S1.1: 80, S2.1: 12 } }
+        `,
+      },
+      mended: [['perubahann', 'perubahan']],
+    },
+    cure: {
+      id: 'pilih salah satu yang disebut.',
+      en: 'choose one of those that are named.',
+    },
+  }),
+  'angka-indonesia': rule<{ tertulis: string; tulis: string; kutip: string | null }>({
+    tingkat: 'galat',
+    mengapa: ANGKA,
+    id: ({ tertulis, tulis, kutip }) => ({
+      pesan: `angka "${tertulis}" ditulis cara Indonesia atau bermakna ganda`,
+      saran:
+        `tulis ${tulis}` +
+        (kutip === null ? '' : `; jika titik itu memang koma desimal, tulis ${kutip}`),
+    }),
+    en: ({ tertulis, tulis, kutip }) => ({
+      pesan: `the figure "${tertulis}" is written the Indonesian way, or has two meanings`,
+      saran:
+        `write ${tulis}` +
+        (kutip === null ? '' : `; if the dot is a decimal point, write ${kutip}`),
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            T1.1: 73.4
+            S1.1: 82,5
+            S2.1: 1.234
+        `,
+      },
+      mended: [
+        ['82,5', '82.5'],
+        ['1.234', '1234'],
+      ],
+    },
+    cure: {
+      id: 'tulis angka dengan titik desimal dan tanpa titik ribuan, seperti yang disarankan: di sini 82.5 dan 1234. Jika titik itu memang koma desimal, apit dengan tanda kutip: "1.234".',
+      en: 'write figures with a decimal point and no thousands separator, as advised: here 82.5 and 1234. If the dot is a decimal point, put it between quotes: "1.234".',
+    },
+  }),
+  'bukan-angka': rule<{ tertulis: string }>({
+    tingkat: 'galat',
+    mengapa: ANGKA,
+    id: ({ tertulis }) => ({
+      pesan: `di sini harus ada angka, tertulis ${tertulis}`,
+      saran: 'tulis angka dengan titik desimal, misalnya 102.95; kosongkan jika belum ada',
+    }),
+    en: ({ tertulis }) => ({
+      pesan: `a figure belongs here, found ${tertulis}`,
+      saran: 'write it with a decimal point, such as 102.95; leave it empty if there is none yet',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            T1.1: 73.4
+            S1.1: belum dinilai
+            S2.1: 11.5
+        `,
+      },
+      mended: [['belum dinilai', '{ nilai: null, catatan: belum dinilai }']],
+    },
+    cure: {
+      id: 'tulis angkanya saja, dengan titik desimal; kosongkan jika belum ada. Satuannya ditulis pada Renstra, keterangannya pada "catatan".',
+      en: 'write the figure alone, with a decimal point; leave it empty if there is none yet. Its unit belongs in the Renstra, a remark under "catatan".',
+    },
+  }),
+  'angka-terlalu-panjang': rule<{ batas: number }>({
+    tingkat: 'galat',
+    mengapa: ANGKA,
+    id: ({ batas }) => ({
+      pesan: `angka ini lebih dari ${String(batas)} digit`,
+      saran: 'periksa angkanya',
+    }),
+    en: ({ batas }) => ({
+      pesan: `this figure has more than ${String(batas)} digits`,
+      saran: 'check it',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            T1.1: 73.4
+            S1.1: 82.5000000000000000000000000000001
+            S2.1: 11.5
+        `,
+      },
+      mended: [['82.5000000000000000000000000000001', '82.5']],
+    },
+    cure: {
+      id: 'periksa angkanya; mungkin dua angka tersambung.',
+      en: 'check the figure; perhaps two were run together.',
+    },
+  }),
+  'rupiah-tak-bulat': rule<{ tertulis: string; tulis: string }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Rupiah pada dokumen anggaran selalu bulat.',
+      en: 'Rupiah in budget documents are always whole.',
+    },
+    id: ({ tertulis, tulis }) => ({
+      pesan: `rupiah harus bilangan bulat, tertulis ${tertulis}`,
+      saran: `tulis ${tulis}`,
+    }),
+    en: ({ tertulis, tulis }) => ({
+      pesan: `rupiah must be a whole number, found ${tertulis}`,
+      saran: `write ${tulis}`,
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - { kode: P01, nama: Pelayanan, sasaran: S1, anggaran: 399999999.75, realisasi: 380000000 }
+        `,
+      },
+      mended: [['399999999.75', '400000000']],
+    },
+    cure: {
+      id: 'bulatkan menurut dokumen anggarannya, di sini 400000000.',
+      en: 'round it as the budget document does, here 400000000.',
+    },
+  }),
+  'angka-negatif': rule<{ tertulis: string }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Anggaran, persentase dan batas di sini tidak mungkin negatif.',
+      en: 'Budgets, percentages and limits cannot be negative here.',
+    },
+    id: ({ tertulis }) => ({ pesan: `angka di sini tidak boleh negatif, tertulis ${tertulis}` }),
+    en: ({ tertulis }) => ({ pesan: `the figure must not be negative here, found ${tertulis}` }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - { kode: P01, nama: Pelayanan, sasaran: S1, anggaran: 400000000, realisasi: 380000000 }
+            - { kode: P02, nama: Pengaduan, sasaran: S2, anggaran: 100000000, realisasi: -90000000 }
+        `,
+      },
+      mended: [['-90000000', '90000000']],
+    },
+    cure: {
+      id: 'periksa angkanya dan hapus tanda minusnya. Target dan realisasi indikator boleh negatif, misalnya laju pertumbuhan.',
+      en: 'check the figure and remove its minus sign. Target and realisasi of an indikator may be negative, such as a rate of growth.',
+    },
+  }),
+  'tahun-salah': rule<{ tertulis: string }>({
+    tingkat: 'galat',
+    mengapa: SUSUNAN,
+    id: ({ tertulis }) => ({
+      pesan: `"${tertulis}" bukan tahun`,
+      saran: 'tulis tahun dengan empat digit, misalnya 2020',
+    }),
+    en: ({ tertulis }) => ({
+      pesan: `"${tertulis}" is not a year`,
+      saran: 'write a year with four digits, such as 2020',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            T1.1: 73.4
+            S1.1: { nilai: 82.5, tahun_data: 2019/2020 }
+            S2.1: 11.5
+        `,
+      },
+      mended: [['2019/2020', '2020']],
+    },
+    cure: {
+      id: 'tulis satu tahun dengan empat digit, misalnya 2019.',
+      en: 'write one year with four digits, such as 2019.',
+    },
+  }),
+  'tanggal-salah': rule<{ tertulis: string }>({
+    tingkat: 'galat',
+    mengapa: SUSUNAN,
+    id: ({ tertulis }) => ({
+      pesan: `"${tertulis}" bukan tanggal`,
+      saran: 'tulis 2021-02-26, atau 2021-02 jika harinya belum ada',
+    }),
+    en: ({ tertulis }) => ({
+      pesan: `"${tertulis}" is not a date`,
+      saran: 'write 2021-02-26, or 2021-02 when the day is open',
+    }),
+    example: {
+      files: {
+        '2020/organisasi.yaml': `
+          pengesahan: { tempat: Contoh, tanggal: 26 Februari 2021 }
+        `,
+      },
+      mended: [['26 Februari 2021', '2021-02-26']],
+    },
+  }),
+  'warna-salah': rule<{ tertulis: string }>({
+    tingkat: 'galat',
+    mengapa: SUSUNAN,
+    id: ({ tertulis }) => ({
+      pesan: tertulis === '' ? 'di sini harus ada warna' : `"${tertulis}" bukan warna`,
+      saran: 'tulis dalam tanda kutip, misalnya "#1f3a5f"; tanpa kutip, # memulai keterangan',
+    }),
+    en: ({ tertulis }) => ({
+      pesan: tertulis === '' ? 'a colour belongs here' : `"${tertulis}" is not a colour`,
+      saran: 'write it in quotes, such as "#1f3a5f"; without quotes, # begins a comment',
+    }),
+    example: {
+      files: {
+        'lkjip.yaml': `
+          versi: 1
+          instansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }
+          tampilan:
+            warna:
+              aksen: biru
+              baik: #1a6b3c
+        `,
+      },
+      mended: [
+        ['biru', "'#1f3a5f'"],
+        ['#1a6b3c', "'#1a6b3c'"],
+      ],
+    },
+    cure: {
+      id: 'tulis warnanya sebagai `"#rrggbb"`, dalam tanda kutip; tanpa kutip, `#` memulai keterangan.',
+      en: 'write the colour as `"#rrggbb"`, in quotes; without them, `#` begins a comment.',
+    },
+  }),
+  'kode-salah': rule<{ tertulis: string }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Kode menjadi nama unsur dan rujukan di laporan.',
+      en: 'A code becomes the name of elements and references in the report.',
+    },
+    id: ({ tertulis }) => ({
+      pesan: `kode "${tertulis}" tidak dapat dipakai`,
+      saran: 'pakai huruf, angka, titik, garis hubung atau garis bawah, tanpa spasi',
+    }),
+    en: ({ tertulis }) => ({
+      pesan: `the code "${tertulis}" cannot be used`,
+      saran: 'use letters, digits, dots, hyphens or underscores, without spaces',
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - { kode: P 01, nama: Pelayanan, sasaran: S1, anggaran: 400000000, realisasi: 380000000 }
+        `,
+      },
+      mended: [['P 01', 'P01']],
+    },
+    cure: {
+      id: 'pakai huruf, angka, titik, garis hubung, atau garis bawah, tanpa spasi, paling panjang 64 tanda.',
+      en: 'use letters, digits, dots, hyphens or underscores, without spaces, 64 characters at most.',
+    },
+  }),
+});

@@ -1,0 +1,168 @@
+// The rooms of the rules: what each concern has to say, and what looks for it.
+
+import type { AnyRule } from '../diagnostic/rule.ts';
+import type { Check } from './check.ts';
+import { checkCapaian, checkCapaianAkhir, outlierRules } from './capaian/outliers.ts';
+import { checkKelengkapan, gapRules } from './completeness/gaps.ts';
+import { checkTodo, todoRules } from './completeness/todo.ts';
+import { checkKodeGanda, duplicateRules } from './documents/duplicates.ts';
+import { checkIndikatorDimuat, leftOutRules } from './documents/left-out.ts';
+import { checkJenjang, checkPerjanjianKinerja, levelRules } from './documents/levels.ts';
+import { checkJumlahSasaran, checkNamaDokumen, nameRules } from './documents/names.ts';
+import {
+  checkIndikatorRealisasi,
+  checkIndikatorTarget,
+  checkJenjangDikenal,
+  checkSasaranDikenal,
+  referenceRules,
+} from './documents/references.ts';
+import { checkStruktur, structureRules } from './documents/structure.ts';
+import { checkNamaTarget, targetInNameRules } from './documents/target-in-name.ts';
+import {
+  checkTargetBerbeda,
+  checkTargetPerubahan,
+  documentTargetRules,
+} from './documents/targets.ts';
+import {
+  checkSatuanBeragam,
+  checkSatuanBerbeda,
+  checkSatuanBertentangan,
+  unitNameRules,
+} from './documents/units.ts';
+import { checkWarna, colourRules } from './look/colours.ts';
+import { checkBagianWajib, sectionRules } from './look/required-sections.ts';
+import {
+  checkKeuanganSasaran,
+  checkProgramKode,
+  checkProgramNama,
+  checkProgramSasaran,
+  checkSasaranProgram,
+  programRules,
+} from './money/programs.ts';
+import {
+  checkAnggaranKosong,
+  checkBelumDilaporkan,
+  checkKeuanganBeda,
+  checkPagu,
+  spendingRules,
+} from './money/spending.ts';
+import { printedRules } from './printed/causes.ts';
+import { checkTercetak } from './printed/printed.ts';
+import { checkAnalisisPanjang, analysisRules } from './prose/analysis.ts';
+import { checkSalinan, copyRules } from './prose/copied.ts';
+import { checkCacahNarasi, countRules } from './prose/counts.ts';
+import { checkAngkaNarasi, figureRules } from './prose/figures.ts';
+import { checkCapaianAkhirNarasi, finalCapaianRules } from './prose/final-capaian.ts';
+import { checkPengisi, placeholderRules } from './prose/placeholders.ts';
+import { checkParagrafGanda, repetitionRules } from './prose/repeated.ts';
+import { checkKolom, checkTahunLalu, checkTahunTarget, keyRules } from './realisasi/keys.ts';
+import {
+  checkRealisasiKosong,
+  checkRealisasiNol,
+  checkRealisasiTurunan,
+  checkSatuanTurunan,
+  originRules,
+} from './realisasi/origin.ts';
+import { checkKondisiAwal, checkRealisasiLalu, pastRules } from './realisasi/past.ts';
+import { checkPersen, percentRules } from './realisasi/percent.ts';
+import {
+  checkRealisasiMelonjak,
+  checkRealisasiSama,
+  plausibleRules,
+} from './realisasi/plausible.ts';
+import { checkZona, zoneRules } from './realisasi/zones.ts';
+import { checkRentang, checkTargetKosong, checkTargetNol, targetRules } from './target/figures.ts';
+import { checkTahunData, checkTahunKolom, checkTanggal, dataYearRules } from './time/data-years.ts';
+import { checkPeriode, checkPeriodeGanda, periodRules } from './time/periods.ts';
+import { checkTahunNarasi, proseYearRules } from './time/prose-years.ts';
+import {
+  checkJudul,
+  checkSumber,
+  checkSumberRenstra,
+  sourceYearRules,
+} from './time/source-years.ts';
+
+/** One file: its rules, and the checks that report them. */
+export interface Concern {
+  readonly rules: Readonly<Record<string, AnyRule>>;
+  readonly checks: readonly Check[];
+}
+
+/** By room, in the order of the README. */
+export const ROOMS = {
+  printed: [{ rules: printedRules, checks: [checkTercetak] }],
+  capaian: [{ rules: outlierRules, checks: [checkCapaian, checkCapaianAkhir] }],
+  target: [{ rules: targetRules, checks: [checkRentang, checkTargetKosong, checkTargetNol] }],
+  realisasi: [
+    {
+      rules: originRules,
+      checks: [checkRealisasiKosong, checkRealisasiNol, checkRealisasiTurunan, checkSatuanTurunan],
+    },
+    { rules: plausibleRules, checks: [checkRealisasiMelonjak, checkRealisasiSama] },
+    { rules: pastRules, checks: [checkKondisiAwal, checkRealisasiLalu] },
+    { rules: percentRules, checks: [checkPersen] },
+    { rules: zoneRules, checks: [checkZona] },
+    { rules: keyRules, checks: [checkKolom, checkTahunLalu, checkTahunTarget] },
+  ],
+  money: [
+    {
+      rules: spendingRules,
+      checks: [checkAnggaranKosong, checkBelumDilaporkan, checkKeuanganBeda, checkPagu],
+    },
+    {
+      rules: programRules,
+      checks: [
+        checkKeuanganSasaran,
+        checkProgramKode,
+        checkProgramNama,
+        checkProgramSasaran,
+        checkSasaranProgram,
+      ],
+    },
+  ],
+  documents: [
+    { rules: documentTargetRules, checks: [checkTargetBerbeda, checkTargetPerubahan] },
+    { rules: leftOutRules, checks: [checkIndikatorDimuat] },
+    { rules: nameRules, checks: [checkJumlahSasaran, checkNamaDokumen] },
+    { rules: targetInNameRules, checks: [checkNamaTarget] },
+    {
+      rules: unitNameRules,
+      checks: [checkSatuanBeragam, checkSatuanBerbeda, checkSatuanBertentangan],
+    },
+    {
+      rules: referenceRules,
+      checks: [
+        checkIndikatorRealisasi,
+        checkIndikatorTarget,
+        checkJenjangDikenal,
+        checkSasaranDikenal,
+      ],
+    },
+    { rules: duplicateRules, checks: [checkKodeGanda] },
+    { rules: levelRules, checks: [checkJenjang, checkPerjanjianKinerja] },
+    { rules: structureRules, checks: [checkStruktur] },
+  ],
+  time: [
+    { rules: dataYearRules, checks: [checkTahunData, checkTahunKolom, checkTanggal] },
+    { rules: sourceYearRules, checks: [checkJudul, checkSumber, checkSumberRenstra] },
+    { rules: periodRules, checks: [checkPeriode, checkPeriodeGanda] },
+    { rules: proseYearRules, checks: [checkTahunNarasi] },
+  ],
+  prose: [
+    { rules: figureRules, checks: [checkAngkaNarasi] },
+    { rules: finalCapaianRules, checks: [checkCapaianAkhirNarasi] },
+    { rules: countRules, checks: [checkCacahNarasi] },
+    { rules: repetitionRules, checks: [checkParagrafGanda] },
+    { rules: placeholderRules, checks: [checkPengisi] },
+    { rules: copyRules, checks: [checkSalinan] },
+    { rules: analysisRules, checks: [checkAnalisisPanjang] },
+  ],
+  completeness: [
+    { rules: gapRules, checks: [checkKelengkapan] },
+    { rules: todoRules, checks: [checkTodo] },
+  ],
+  look: [
+    { rules: sectionRules, checks: [checkBagianWajib] },
+    { rules: colourRules, checks: [checkWarna] },
+  ],
+} as const satisfies Readonly<Record<string, readonly Concern[]>>;
