@@ -44,3 +44,15 @@ export class UserError extends Error {
     this.exitCode = options.exitCode;
   }
 }
+
+/** That the time is up: seconds in at most one decimal, since what is left of a limit has many. */
+export function timeUpError(step: Bilingual, milliseconds: number, hint: Bilingual): UserError {
+  const seconds = String(Math.max(0.1, Math.round(milliseconds / 100) / 10));
+  return new UserError(
+    {
+      id: `waktu habis (${seconds.replace('.', ',')} detik) saat ${step.id}`,
+      en: `time is up (${seconds} s) while ${step.en}`,
+    },
+    { hint, exitCode: EXIT.lingkungan },
+  );
+}

@@ -1,7 +1,7 @@
 // Progress: a line drawn in place on a terminal, plain lines elsewhere. Also the clock of `--timeout`.
 
 import type { Language, Bilingual } from '../language.ts';
-import { EXIT, UserError } from '../error.ts';
+import { timeUpError, type UserError } from '../error.ts';
 import type { Io } from './io.ts';
 
 export interface Progress {
@@ -48,19 +48,9 @@ export function startProgress(
   };
 }
 
-function timeoutError(langkah: Bilingual, timeout: number): UserError {
-  const detik = String(timeout / 1000);
-  return new UserError(
-    {
-      id: `waktu habis (${detik} detik) saat ${langkah.id}`,
-      en: `time is up (${detik} s) while ${langkah.en}`,
-    },
-    {
-      hint: {
-        id: 'beri waktu lebih panjang dengan --timeout',
-        en: 'allow more time with --timeout',
-      },
-      exitCode: EXIT.lingkungan,
-    },
-  );
+function timeoutError(step: Bilingual, timeout: number): UserError {
+  return timeUpError(step, timeout, {
+    id: 'beri waktu lebih panjang dengan --timeout',
+    en: 'allow more time with --timeout',
+  });
 }

@@ -1,7 +1,7 @@
 // How long a step may take and who may stop it: one watch over all steps of a print or of a launch.
 
 import type { Bilingual } from '../language.ts';
-import { EXIT, UserError } from '../error.ts';
+import { timeUpError, type UserError } from '../error.ts';
 
 /** The steps of printing, in their order; `onPhase` hears them and a timeout names the one it struck. */
 export const PHASES = {
@@ -33,20 +33,10 @@ export interface Watch {
 }
 
 function timeoutError(phase: Phase, timeout: number): UserError {
-  const detik = timeout / 1000;
-  return new UserError(
-    {
-      id: `Waktu habis (${detik} detik) saat ${PHASES[phase].id}.`,
-      en: `Time is up (${detik} s) while ${PHASES[phase].en}.`,
-    },
-    {
-      hint: {
-        id: 'Coba lagi saat mesin tidak sibuk, atau beri waktu lebih panjang.',
-        en: 'Try again when the machine is less busy, or allow more time.',
-      },
-      exitCode: EXIT.lingkungan,
-    },
-  );
+  return timeUpError(PHASES[phase], timeout, {
+    id: 'coba lagi saat mesin tidak sibuk, atau beri waktu lebih panjang',
+    en: 'try again when the machine is less busy, or allow more time',
+  });
 }
 
 /**

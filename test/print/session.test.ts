@@ -82,7 +82,7 @@ describe('a browser that cannot be had', () => {
     const opening = openBrowser({ executablePath, env: ENVIRONMENT, timeout: 300 });
     await expect(opening).rejects.toMatchObject({
       exitCode: EXIT.lingkungan,
-      message: 'Time is up (0.3 s) while starting the browser.',
+      message: 'time is up (0.3 s) while starting the browser',
     });
   });
 
@@ -103,7 +103,7 @@ describe('a print that is stopped', () => {
     const printing = printReport({ ...REQUEST, html: long, timeout: 700 }, session);
     await expect(printing).rejects.toMatchObject({
       exitCode: EXIT.lingkungan,
-      message: expect.stringMatching(/Time is up \(0\.7 s\) while (loading|printing)/),
+      message: expect.stringMatching(/time is up \(0\.7 s\) while (loading|printing)/),
     });
     expect(livingGroup(session.facts.pid)).toEqual([]);
     expect(profileFolders()).toEqual([]);
