@@ -2,14 +2,14 @@
 
 import type { Language, Bilingual } from '../language.ts';
 import type { Tingkat } from '../diagnostic/diagnostic.ts';
-import type { Ucapan } from '../diagnostic/entri.ts';
+import type { Wording } from '../diagnostic/rule.ts';
 import type { AuditCode, AuditFinding } from './check/finding.ts';
 
 export interface AuditRule {
   /** The highest that it has: less where it is less sure. */
   readonly tingkat: Tingkat;
   readonly mengapa: Bilingual;
-  readonly say: (finding: AuditFinding, language: Language) => Ucapan;
+  readonly say: (finding: AuditFinding, language: Language) => Wording;
   /** A report in Markdown that has it once, and nothing else. */
   readonly example: string;
 }
@@ -355,6 +355,6 @@ Tabel 3.2 Capaian Kinerja Tahun 2022
 };
 
 /** What is said of a finding, without its place. */
-export function wordsOf(finding: AuditFinding, language: Language): Ucapan {
+export function wordsOf(finding: AuditFinding, language: Language): Wording {
   return AUDIT_RULES[finding.code].say(finding, language);
 }

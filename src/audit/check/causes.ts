@@ -129,8 +129,8 @@ export function slipOf({ printed, value, claim }: Judged): Bilingual | null {
   } as const;
   const found = judgeSlip(angka, hitung, beda, awal(''));
   if (found === null) return rounding(printed.decimals, printed.value, value);
-  const { tertukar } = found.fakta as { readonly tertukar?: boolean };
-  return SLIPS[tertukar === true ? 'tertukar' : found.kode] ?? null;
+  const { tertukar } = found.facts as { readonly tertukar?: boolean };
+  return SLIPS[tertukar === true ? 'tertukar' : found.rule.kode] ?? null;
 }
 
 const SLIPS: Readonly<Record<string, Bilingual>> = {
