@@ -8,9 +8,9 @@ import { acceptFindings } from './validate/accept.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { sortDiagnostics, toDiagnostic } from './diagnostic/finding.ts';
 import { type Finding, report } from './diagnostic/rule.ts';
-import { parseWorkspace, type RuangMentah } from './source/parse.ts';
-import { fillUnits, findUnread, type UnitTerkumpul } from './source/unit.ts';
-import { awal, type DataTahun, type Workspace } from './source/workspace.ts';
+import { parseWorkspace, type RawFile, type RawWorkspace } from './source/parse.ts';
+import { fillUnits, findUnread, type GatheredUnits } from './source/unit.ts';
+import { startOf, type DataTahun, type Workspace } from './source/workspace.ts';
 import { validate } from './validate/validate.ts';
 import { workspaceRules } from './source/rules/workspace.ts';
 
@@ -39,17 +39,21 @@ export interface Analisis {
  * @param unit what other workspaces gave to this one; without it a figure that is taken from them is an error
  */
 export function analyse(
-  mentah: RuangMentah,
+  mentah: RawWorkspace,
   diminta: readonly number[],
   bahasa: Language,
-  unit?: UnitTerkumpul,
+  unit?: GatheredUnits,
 ): Analisis {
   const tahun = diminta.length > 0 ? sortedUnique(diminta) : reportableYears(mentah);
-  const { ruang: tertulis, temuan: temuanSumber, teks } = parseWorkspace(mentah, tahun);
+  const {
+    workspace: tertulis,
+    findings: temuanSumber,
+    texts: teks,
+  } = parseWorkspace(mentah, tahun);
   const { ruang, temuan: temuanUnit } = withUnits(tertulis, Math.max(...tahun), unit);
   const relevan = temuanSumber.filter(({ posisi }) => isRead(posisi.berkas, tahun));
   if (tahun.length === 0)
-    relevan.push(report(workspaceRules['tahun-kosong'], {}, awal('lkjip.yaml')));
+    relevan.push(report(workspaceRules['tahun-kosong'], {}, startOf('lkjip.yaml')));
   if (ruang === null) {
     return { ruang, tahunan: [], diagnostics: word(relevan, bahasa), teks };
   }
@@ -94,18 +98,22 @@ export interface Hitungan {
  * the trends.
  */
 export function calculate(
-  mentah: RuangMentah,
+  mentah: RawWorkspace,
   tahun: readonly number[],
   bahasa: Language,
-  unit?: UnitTerkumpul,
+  unit?: GatheredUnits,
 ): Hitungan {
-  const perlu = ({ berkas }: { readonly berkas: string }) =>
-    !berkas.includes('/') ||
+  const isNeeded = ({ file }: RawFile) =>
+    !file.includes('/') ||
     tahun.some((satu) =>
-      ['target', 'realisasi', 'anggaran'].some((nama) => berkas === `${satu}/${nama}.yaml`),
+      ['target', 'realisasi', 'anggaran'].some((nama) => file === `${satu}/${nama}.yaml`),
     );
-  const berkas = mentah.berkas.filter(perlu);
-  const { ruang: tertulis, temuan: sumber, teks } = parseWorkspace({ berkas, gambar: [] }, tahun);
+  const files = mentah.files.filter(isNeeded);
+  const {
+    workspace: tertulis,
+    findings: sumber,
+    texts: teks,
+  } = parseWorkspace({ files, pictures: [] }, tahun);
   const { ruang, temuan: temuanUnit } = withUnits(tertulis, Math.max(...tahun), unit);
   const temuanTahun: Finding[] = [];
   const hasil = new Map<number, Hasil>();
@@ -137,7 +145,7 @@ export function findErrors(
 function withUnits(
   ruang: Workspace | null,
   sampai: number,
-  unit: UnitTerkumpul | undefined,
+  unit: GatheredUnits | undefined,
 ): { readonly ruang: Workspace | null; readonly temuan: readonly Finding[] } {
   if (ruang === null) return { ruang, temuan: [] };
   if (unit === undefined) return { ruang, temuan: findUnread(ruang, sampai) };
@@ -170,7 +178,7 @@ function analyseYear(
 
 function outOfPeriod(ruang: Workspace, tahun: number): Finding {
   const berkas = ruang.renstra[0]?.asal.berkas ?? 'lkjip.yaml';
-  return report(workspaceRules['periode-tak-mencakup'], { tahun }, awal(berkas));
+  return report(workspaceRules['periode-tak-mencakup'], { tahun }, startOf(berkas));
 }
 
 function word(daftar: readonly Finding[], bahasa: Language): readonly Diagnostic[] {
@@ -189,8 +197,8 @@ function isRead(berkas: string, tahun: readonly number[]): boolean {
   return concerns(berkas, tahun) || Number(lalu ?? Infinity) < Math.max(...tahun);
 }
 
-function reportableYears({ berkas }: RuangMentah): readonly number[] {
-  const tahun = berkas.flatMap((satu) => /^(\d{4})\/target\.yaml$/.exec(satu.berkas)?.[1] ?? []);
+function reportableYears({ files: berkas }: RawWorkspace): readonly number[] {
+  const tahun = berkas.flatMap((satu) => /^(\d{4})\/target\.yaml$/.exec(satu.file)?.[1] ?? []);
   return sortedUnique(tahun.map(Number));
 }
 

@@ -133,14 +133,14 @@ describe('effects have their places', () => {
     const readers = below('source').filter(({ to }) => to.startsWith('node:'));
     const files = new Set(readers.map(({ from }) => from));
     expect([...files].sort()).toEqual([
-      'src/source/files.ts',
-      'src/source/font.ts',
-      'src/source/git.ts',
-      'src/source/load-tree.ts',
-      'src/source/load.ts',
-      'src/source/photo.ts',
+      'src/source/assets/font.ts',
+      'src/source/assets/photo.ts',
       // Unpacks bytes, reads nothing.
-      'src/source/woff2.ts',
+      'src/source/assets/woff2.ts',
+      'src/source/load/files.ts',
+      'src/source/load/git.ts',
+      'src/source/load/load.ts',
+      'src/source/load/tree.ts',
     ]);
   });
 

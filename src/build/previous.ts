@@ -14,8 +14,8 @@ import {
   type Jejak,
   type Sidik,
 } from '../output/jejak.ts';
-import type { RuangMentah } from '../source/parse.ts';
-import type { UnitTerkumpul } from '../source/unit.ts';
+import type { RawWorkspace } from '../source/parse.ts';
+import type { GatheredUnits } from '../source/unit.ts';
 
 /** What a build finds of the one before it. */
 export type BuildState =
@@ -53,8 +53,8 @@ export interface PreviousBuildRequest {
 
 export function openPreviousBuild(
   { cache, kunci, alat, keluaran, journals }: PreviousBuildRequest,
-  mentah: RuangMentah,
-  unit: UnitTerkumpul,
+  mentah: RawWorkspace,
+  unit: GatheredUnits,
 ): PreviousBuild {
   const masukan = { ...digestFiles(mentah), ...digestUnits(unit) };
   const semua = { ...masukan, ...digestBroken(mentah) };
@@ -88,24 +88,24 @@ export function openPreviousBuild(
 }
 
 /** Of a picture the name alone: whether its content matters is known only when it has been read. */
-function digestFiles({ berkas, gambar, aset = [] }: RuangMentah): Sidik {
+function digestFiles({ files: berkas, pictures: gambar, assets: aset = [] }: RawWorkspace): Sidik {
   return Object.fromEntries([
     ...[...gambar, ...aset].map((nama) => [nama, ''] as const),
-    ...berkas.map(({ berkas: nama, isi }) => {
+    ...berkas.map(({ file: nama, content: isi }) => {
       return [nama, digest(isi instanceof Uint8Array ? isi : JSON.stringify(isi))] as const;
     }),
   ]);
 }
 
 /** A picture that cannot be printed stops every build, even one that would not read it. */
-function digestBroken({ gambarRusak = new Map() }: RuangMentah): Sidik {
+function digestBroken({ brokenPictures = new Map() }: RawWorkspace): Sidik {
   return Object.fromEntries(
-    [...gambarRusak].map(([nama, sebab]) => [nama, digest(JSON.stringify(sebab))]),
+    [...brokenPictures].map(([nama, satu]) => [nama, digest(JSON.stringify(satu))]),
   );
 }
 
 /** Of each unit all that it gave, with its derivation, and of all of them together what is said of them. */
-function digestUnits({ isi, temuan }: UnitTerkumpul): Sidik {
+function digestUnits({ isi, temuan }: GatheredUnits): Sidik {
   const menurutUnit = new Map<string, unknown[]>();
   for (const [kunci, baris] of isi) {
     for (const { jalan, nama, nilai } of baris) {

@@ -20,11 +20,11 @@ import type { BrowserSession } from '../print/browser/session.ts';
 import { readFont } from '../render/load-templates.ts';
 import { overrideTemplates, type TemplateSources } from '../render/templates.ts';
 import { loadToReport } from '../units/load.ts';
-import { readOwnFont } from '../source/font.ts';
-import { readOwnTemplates } from '../source/load.ts';
-import type { RuangMentah } from '../source/parse.ts';
-import { readPhoto } from '../source/photo.ts';
-import type { UnitTerkumpul } from '../source/unit.ts';
+import { readOwnFont } from '../source/assets/font.ts';
+import { readOwnTemplates } from '../source/load/load.ts';
+import type { RawWorkspace } from '../source/parse.ts';
+import { readPhoto } from '../source/assets/photo.ts';
+import type { GatheredUnits } from '../source/unit.ts';
 import type { Instansi } from '../source/workspace.ts';
 import { watchEffects, type PrintFacts } from './recorder.ts';
 import { openPreviousBuild, type PreviousBuild, type BuildState } from './previous.ts';
@@ -254,8 +254,8 @@ function remember(
   { keluaran, tahun, format }: WorkspaceRequest,
   asli: string,
   { bahasa, cache, journals, sidik }: Tools,
-  mentah: RuangMentah,
-  unit: UnitTerkumpul,
+  mentah: RawWorkspace,
+  unit: GatheredUnits,
 ): PreviousBuild {
   const kunci = [asli, pathOf(keluaran), tahun, [...format].sort(), bahasa];
   return openPreviousBuild({ cache, kunci, alat: sidik, keluaran, journals }, mentah, unit);

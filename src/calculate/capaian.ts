@@ -9,7 +9,7 @@ import {
   type CapaianFormulaName,
 } from '../formula/capaian.ts';
 import { ada, derive, kosong, took, type Pembulatan, type Terhitung } from '../formula/figure.ts';
-import type { Angka } from '../source/bilangan.ts';
+import type { Angka } from '../source/yaml/number.ts';
 import { isRentang, type CaraUkur, type Target } from '../source/workspace.ts';
 
 /** The formula that an indicator is measured with. */

@@ -5,13 +5,13 @@ import type { Language } from '../language.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { AnyRule, Example, ExampleFiles } from '../diagnostic/rule.ts';
 import { gatherUnits } from '../units/gather.ts';
-import { findTooLarge, unreadable } from '../source/load.ts';
-import type { BerkasMentah, RuangMentah } from '../source/parse.ts';
-import { findBroken } from '../source/photo.ts';
+import { findTooLarge, unreadable } from '../source/load/load.ts';
+import type { RawFile, RawWorkspace } from '../source/parse.ts';
+import { findBroken } from '../source/assets/photo.ts';
 import { BASE } from './base.ts';
 import { dedent } from './dedent.ts';
 
-type Content = BerkasMentah['isi'];
+type Content = RawFile['content'];
 
 /** Files by their path; one without content is not there. */
 type Files = Readonly<Record<string, Content | undefined>>;
@@ -88,7 +88,7 @@ export async function runFiles(
   const find = (from: string, pattern: string) => {
     const names = [...units.keys()].filter((one) => matches(one, pattern.replace('../', '')));
     const others = names.filter((one) => one !== from);
-    return Promise.resolve(others.map((ruang) => ({ ruang, jalan: `../${ruang}` })));
+    return Promise.resolve(others.map((workspace) => ({ workspace, way: `../${workspace}` })));
   };
   const load = (folder: string) => Promise.resolve(units.get(folder) ?? raw);
   const gathered = await gatherUnits(raw, 'kabupaten', years, { find, load }, language);
@@ -108,21 +108,21 @@ function contentOf({ path, state, text }: ShownFile): readonly [string, Content 
   return [path, make(path, text)];
 }
 
-function toRaw(files: Files): RuangMentah {
-  const own = Object.entries(files).flatMap(([berkas, isi]) =>
-    isi === undefined || berkas.startsWith('../') ? [] : [{ berkas, isi }],
+function toRaw(files: Files): RawWorkspace {
+  const own = Object.entries(files).flatMap(([file, content]) =>
+    content === undefined || file.startsWith('../') ? [] : [{ file, content }],
   );
-  const isPicture = ({ berkas }: { readonly berkas: string }) => /^\d{4}\/gambar\//.test(berkas);
+  const isPicture = ({ file }: RawFile) => /^\d{4}\/gambar\//.test(file);
   const pictures = own.filter(isPicture);
-  const broken = pictures.flatMap(({ berkas, isi }) => {
-    const why = isi instanceof Uint8Array ? findBroken(berkas, Buffer.from(isi)) : null;
-    return why === null ? [] : [[berkas, why] as const];
+  const broken = pictures.flatMap(({ file, content }) => {
+    const why = content instanceof Uint8Array ? findBroken(file, Buffer.from(content)) : null;
+    return why === null ? [] : [[file, why] as const];
   });
   return {
-    berkas: own.filter((one) => !isPicture(one)),
-    gambar: pictures.map(({ berkas }) => berkas),
-    aset: [],
-    gambarRusak: new Map(broken),
+    files: own.filter((one) => !isPicture(one)),
+    pictures: pictures.map(({ file }) => file),
+    assets: [],
+    brokenPictures: new Map(broken),
   };
 }
 

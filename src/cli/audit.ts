@@ -12,7 +12,7 @@ import { formatGithub } from '../diagnostic/format/github.ts';
 import { formatJunit } from '../diagnostic/format/junit.ts';
 import { formatSarif } from '../diagnostic/format/sarif.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
-import { readBounded, whyUnread } from '../source/files.ts';
+import { readBounded, whyUnread } from '../source/load/files.ts';
 import { isColoured } from './diagnostics.ts';
 import type { Io } from './io.ts';
 import { oneOf } from './options.ts';

@@ -30,7 +30,7 @@ import {
   type Summary,
 } from '../summary/summary.ts';
 import { summaryTable } from '../summary/table.ts';
-import { listWorkspaces } from '../source/load-tree.ts';
+import { listWorkspaces } from '../source/load/tree.ts';
 import { notOurs, whyLeft } from './build-reasons.ts';
 import type { BuildOptions } from './options.ts';
 import { formatOptions } from './diagnostics.ts';

@@ -11,7 +11,7 @@ import type { Jejak } from '../output/jejak.ts';
 import type { BrowserSession } from '../print/browser/session.ts';
 import { once } from '../once.ts';
 import { loadShippedTemplates } from '../render/load-templates.ts';
-import { findWorkspace } from '../source/load.ts';
+import { findWorkspace } from '../source/load/load.ts';
 import { formatOptions } from './diagnostics.ts';
 import { notOurs, TAK_BERUBAH, whyAgain, whyLeft } from './build-reasons.ts';
 import type { Io } from './io.ts';

@@ -70,7 +70,7 @@ async function styleOf(perbedaan: Perbedaan, data: string | undefined, io: Io): 
       import('../render/load-templates.ts'),
       import('../render/templates.ts'),
       import('../render/fonts.ts'),
-      import('../source/load.ts'),
+      import('../source/load/load.ts'),
     ]);
   const ruang = await workspaceFor(data, io);
   const templates = overrideTemplates(
@@ -98,10 +98,10 @@ async function styleOf(perbedaan: Perbedaan, data: string | undefined, io: Io): 
 /** The colours of the workspace; those of the style sheet where its data cannot be read. */
 async function paletteOf(ruang: string): Promise<string> {
   const [{ loadWorkspace }, { parseWorkspace }, { paletteCss }] = await Promise.all([
-    import('../source/load.ts'),
+    import('../source/load/load.ts'),
     import('../source/parse.ts'),
     import('../render/palette.ts'),
   ]);
-  const terbaca = parseWorkspace(await loadWorkspace(ruang), []).ruang;
+  const terbaca = parseWorkspace(await loadWorkspace(ruang), []).workspace;
   return terbaca === null ? '' : paletteCss(terbaca.tampilan.warna);
 }

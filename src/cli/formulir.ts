@@ -7,8 +7,8 @@ import { formatOne } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
 import { formOfYear } from '../excel/form/apply.ts';
 import type { Formulir } from '../excel/form/formulir.ts';
-import { findWorkspace, loadWorkspace } from '../source/load.ts';
-import { parseWorkspace, type RuangMentah, type Terbaca } from '../source/parse.ts';
+import { findWorkspace, loadWorkspace } from '../source/load/load.ts';
+import { parseWorkspace, type RawWorkspace, type ParsedWorkspace } from '../source/parse.ts';
 import type { Workspace } from '../source/workspace.ts';
 import { formatOptions } from './diagnostics.ts';
 import type { Io } from './io.ts';
@@ -16,8 +16,8 @@ import type { Io } from './io.ts';
 export interface FormWorkspace {
   /** The folder of the workspace. */
   readonly folder: string;
-  readonly raw: RuangMentah;
-  readonly texts: Terbaca['teks'];
+  readonly raw: RawWorkspace;
+  readonly texts: ParsedWorkspace['texts'];
   readonly workspace: Workspace;
   readonly form: Formulir;
 }
@@ -36,9 +36,9 @@ export async function openFormulir(
 ): Promise<FormWorkspace | null> {
   const folder = await findWorkspace(data, io.cwd);
   const raw = await loadWorkspace(folder);
-  const { ruang: workspace, teks: texts, temuan } = parseWorkspace(raw, []);
+  const { workspace, texts, findings: all } = parseWorkspace(raw, []);
   const used = tahun ?? [...(workspace?.tahun.keys() ?? [])].at(-1);
-  const findings = temuan.filter(
+  const findings = all.filter(
     ({ posisi: { berkas } }) => !/^\d{4}\//.test(berkas) || berkas.startsWith(`${used}/`),
   );
   const isBroken = tellErrors(findings, texts, folder, io, bahasa);
@@ -56,7 +56,7 @@ export async function openFormulir(
 /** Tells those of the findings that are errors; @returns whether there are any. */
 export function tellErrors(
   findings: readonly Finding[],
-  texts: Terbaca['teks'],
+  texts: ParsedWorkspace['texts'],
   folder: string,
   io: Io,
   bahasa: Language,

@@ -92,7 +92,7 @@ export class FormReport {
   #whereIs({ current }: FormConflict): string | null {
     if (current === null || current.kind === 'fixed') return null;
     const { folder, workspace } = this.#opened;
-    const line = workspace.dokumen.get(current.file)?.posisi(current.path).baris ?? 1;
+    const line = workspace.dokumen.get(current.file)?.placeOf(current.path).baris ?? 1;
     return `${prefixFrom(this.#io.cwd, folder)}${current.file}:${line}`;
   }
 

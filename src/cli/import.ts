@@ -15,8 +15,8 @@ import { openUserStores } from '../build/stores.ts';
 import { editFiles } from '../output/edit.ts';
 import { finishWrites } from '../output/files.ts';
 import type { Journals } from '../output/journal.ts';
-import { BerkasDitolak, readBounded } from '../source/files.ts';
-import { findWorkspace } from '../source/load.ts';
+import { RefusedFile, readBounded } from '../source/load/files.ts';
+import { findWorkspace } from '../source/load/load.ts';
 import { notOurs } from './build-reasons.ts';
 import { openFormulir, tellErrors, type FormWorkspace } from './formulir.ts';
 import { FormReport } from './import-report.ts';
@@ -88,7 +88,7 @@ async function writeChanges(
   { files }: AppliedForm,
   journals: Journals,
 ): Promise<readonly string[]> {
-  const read = new Map(raw.berkas.map(({ berkas, isi }) => [berkas, isi]));
+  const read = new Map(raw.files.map(({ file, content }) => [file, content]));
   const edited = files.map((file) => {
     const from = read.get(file.nama);
     return { ...file, from: from instanceof Uint8Array ? from : undefined };
@@ -109,14 +109,14 @@ async function readForm(file: string, io: Io): Promise<Uint8Array> {
 
 function unreadable(file: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
-  if (error instanceof BerkasDitolak && code === 'BESAR') {
+  if (error instanceof RefusedFile && code === 'BESAR') {
     const limit = MAX_WORKBOOK / 1024 / 1024;
     return unusable(file, {
       id: `lebih dari ${limit} MB; salin isinya ke formulir kosong`,
       en: `it has more than ${limit} MB; copy its content into an empty form`,
     });
   }
-  if (error instanceof BerkasDitolak) return wrongFile(file, 'bukan berkas', 'it is no file');
+  if (error instanceof RefusedFile) return wrongFile(file, 'bukan berkas', 'it is no file');
   if (code === undefined) return error;
   if (code === 'ENOENT') return wrongFile(file, 'tidak ada berkasnya', 'there is no such file');
   return wrongFile(file, `tidak dapat dibaca (${code})`, `it cannot be read (${code})`);

@@ -6,7 +6,7 @@ import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { ASAL_RINGKASAN, parseRingkasan } from '../summary/read.ts';
 import { mergeRingkasan } from '../summary/merge.ts';
 import type { Summary } from '../summary/summary.ts';
-import { readBounded, whyUnread } from '../source/files.ts';
+import { readBounded, whyUnread } from '../source/load/files.ts';
 import { conclude } from './build-all.ts';
 import type { Io } from './io.ts';
 

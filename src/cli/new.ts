@@ -8,8 +8,8 @@ import { formatOne } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { findLastYear, rollYear } from '../new/roll.ts';
 import { writeNewFiles } from '../output/new-files.ts';
-import { findWorkspace, loadWorkspace } from '../source/load.ts';
-import { parseWorkspace, type RuangMentah, type Terbaca } from '../source/parse.ts';
+import { findWorkspace, loadWorkspace } from '../source/load/load.ts';
+import { parseWorkspace, type RawWorkspace, type ParsedWorkspace } from '../source/parse.ts';
 import type { Renstra, Workspace } from '../source/workspace.ts';
 import { formatOptions } from './diagnostics.ts';
 import type { Io } from './io.ts';
@@ -27,10 +27,10 @@ export async function runNew(
   const raw = await loadWorkspace(folder);
   refuseExisting(raw, tahun);
   const parsed = parseWorkspace(raw, []);
-  const from = parsed.ruang === null ? undefined : findLastYear(parsed.ruang, tahun);
-  if (isBroken(parsed, from, folder, io, bahasa) || parsed.ruang === null) return EXIT.data;
+  const from = parsed.workspace === null ? undefined : findLastYear(parsed.workspace, tahun);
+  if (isBroken(parsed, from, folder, io, bahasa) || parsed.workspace === null) return EXIT.data;
   if (from === undefined) throw withoutPast(tahun);
-  const files = rollYear(parsed.ruang, renstraOf(parsed.ruang, tahun), from, tahun);
+  const files = rollYear(parsed.workspace, renstraOf(parsed.workspace, tahun), from, tahun);
   await writeNewFiles({ base: folder, below: '' }, files);
   for (const { nama } of files) io.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
   const count = String(files.length);
@@ -43,9 +43,9 @@ export async function runNew(
 }
 
 /** Pictures may have been put there before; data and prose are not mixed with those of another hand. */
-function refuseExisting(raw: RuangMentah, tahun: number): void {
-  const existing = raw.berkas
-    .map(({ berkas }) => berkas)
+function refuseExisting({ files }: RawWorkspace, tahun: number): void {
+  const existing = files
+    .map(({ file }) => file)
     .filter((one) => one.startsWith(`${String(tahun)}/`));
   if (existing.length === 0) return;
   throw new UserError(
@@ -65,7 +65,7 @@ function refuseExisting(raw: RuangMentah, tahun: number): void {
 
 /** Tells what is wrong with the files that the new year is made from; those of other years do not matter here. */
 function isBroken(
-  { temuan, teks }: Terbaca,
+  { findings: temuan, texts: teks }: ParsedWorkspace,
   from: number | undefined,
   folder: string,
   io: Io,

@@ -5,7 +5,7 @@ import type { Bilingual } from '../language.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { readPdfText } from '../print/file/text.ts';
-import { readBounded, whyUnread } from '../source/files.ts';
+import { readBounded, whyUnread } from '../source/load/files.ts';
 import type { Io } from './io.ts';
 
 /** More than any report has; its text is held in memory. */

@@ -10,7 +10,7 @@ import { formatJunit } from '../diagnostic/format/junit.ts';
 import { formatSarif } from '../diagnostic/format/sarif.ts';
 import { formatText } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
-import { findWorkspace } from '../source/load.ts';
+import { findWorkspace } from '../source/load/load.ts';
 import { formatOptions, repositoryOptions } from './diagnostics.ts';
 import type { Io } from './io.ts';
 import { coverageJson, coverageLine, coverageTable, kelengkapanOf } from './kelengkapan.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 import { summaryLine } from '../diagnostic/format/format.ts';
 import { formatOne } from '../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
-import { findWorkspace } from '../source/load.ts';
+import { findWorkspace } from '../source/load/load.ts';
 import { runPreview, type LaporanPratinjau } from '../watch/preview.ts';
 import { formatOptions, prefixFrom } from './diagnostics.ts';
 import type { Io } from './io.ts';

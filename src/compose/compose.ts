@@ -2,9 +2,9 @@
 
 import { type Finding, report } from '../diagnostic/rule.ts';
 import type { Hasil } from '../calculate/laporan.ts';
-import { nearest } from '../source/mirip.ts';
-import { BAGIAN } from '../source/schema.ts';
-import { awal, type SusunanBagian, type Workspace } from '../source/workspace.ts';
+import { nearest } from '../source/nearest.ts';
+import { BAGIAN } from '../source/schema/index.ts';
+import { startOf, type SusunanBagian, type Workspace } from '../source/workspace.ts';
 import { composeKinerja } from './bab-kinerja.ts';
 import { composePendahuluan } from './bab-pendahuluan.ts';
 import { composeLampiran, composePenutup } from './bab-penutup.ts';
@@ -84,13 +84,13 @@ function checkUnused(konteks: Konteks): void {
     const berkas = konteks.indeks.hasil.data.narasi.get(bagian)?.berkas ?? bagian;
     if (ditiadakan.has(bagian)) {
       konteks.temuan.push(
-        report(outlineRules['narasi-bagian-ditiadakan'], { bagian }, awal(berkas)),
+        report(outlineRules['narasi-bagian-ditiadakan'], { bagian }, startOf(berkas)),
       );
       continue;
     }
     const mirip = nearest(bagian, konteks.knownNarasi());
     konteks.temuan.push(
-      report(outlineRules['narasi-tak-dikenal'], { bagian, mirip }, awal(berkas)),
+      report(outlineRules['narasi-tak-dikenal'], { bagian, mirip }, startOf(berkas)),
     );
   }
   konteks.temuan.push(...findUnusedFoto(konteks, ditiadakan));

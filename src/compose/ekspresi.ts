@@ -3,7 +3,7 @@
 import type { ExpressionWord } from '../calculate/census.ts';
 import type { HasilSasaran } from '../calculate/laporan.ts';
 import { mapRecord } from '../record.ts';
-import { nearest } from '../source/mirip.ts';
+import { nearest } from '../source/nearest.ts';
 import { formatCacah, formatEntry, TIADA } from './format.ts';
 import type { Indeks } from './indeks.ts';
 

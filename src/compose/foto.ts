@@ -1,7 +1,7 @@
 // The pictures of a year after its report is composed: which of them nothing shows, and which cannot be printed.
 
 import { type Finding, report } from '../diagnostic/rule.ts';
-import { awal } from '../source/workspace.ts';
+import { startOf } from '../source/workspace.ts';
 import { captionOf, TERCETAK, type Konteks } from './konteks.ts';
 import { photoRules } from './rules/photos.ts';
 
@@ -19,13 +19,13 @@ export function findUnusedFoto(konteks: Konteks, ditiadakan: ReadonlySet<string>
     if (!FOTO.test(nama)) return [];
     const bagian = [...ditiadakan].find((satu) => captionOf(nama, satu) !== null);
     if (bagian !== undefined)
-      return [report(photoRules['foto-bagian-ditiadakan'], { bagian }, awal(berkas))];
+      return [report(photoRules['foto-bagian-ditiadakan'], { bagian }, startOf(berkas))];
     const sebab = TERCETAK.test(nama) ? 'nama' : 'akhiran';
     return [
       report(
         photoRules['foto-tak-dicetak'],
         { sebab, contoh: `${kode}-keterangan.jpg` },
-        awal(berkas),
+        startOf(berkas),
       ),
     ];
   });
@@ -33,11 +33,13 @@ export function findUnusedFoto(konteks: Konteks, ditiadakan: ReadonlySet<string>
 
 /** Pictures that the report shows and that cannot be printed: the emblem and the photographs. */
 export function findBrokenPictures(konteks: Konteks): Finding[] {
-  const { tampilan, gambarRusak } = konteks.indeks.ruang;
+  const { tampilan, brokenPictures } = konteks.indeks.ruang;
   const { terpakai } = konteks.sortFoto();
   const semua = tampilan.lambang === null ? terpakai : [...terpakai, tampilan.lambang];
   return semua.flatMap((berkas): Finding[] => {
-    const rusak = gambarRusak.get(berkas);
-    return rusak === undefined ? [] : [report(photoRules['gambar-rusak'], rusak, awal(berkas))];
+    const broken = brokenPictures.get(berkas);
+    return broken === undefined
+      ? []
+      : [report(photoRules['gambar-rusak'], broken, startOf(berkas))];
   });
 }

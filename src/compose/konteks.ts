@@ -1,7 +1,7 @@
 // What the chapters share while a report is composed: the results at hand, and what is found on the way.
 
 import { type Finding, report } from '../diagnostic/rule.ts';
-import { awal } from '../source/workspace.ts';
+import { startOf } from '../source/workspace.ts';
 import { slug } from './blok.ts';
 import type { Indeks } from './indeks.ts';
 import type { Bagian, Blok, Foto } from './laporan.ts';
@@ -41,7 +41,7 @@ export class Konteks {
     if (isi.length > 0) return { id: slug(nama), nomor, judul, isi };
     const { tahun } = this.indeks.hasil;
     const berkas = `${String(tahun)}/narasi/${nomor === null ? '' : `${nomor}-`}${nama}.md`;
-    this.temuan.push(report(outlineRules['bagian-kosong'], { judul, berkas }, awal(berkas)));
+    this.temuan.push(report(outlineRules['bagian-kosong'], { judul, berkas }, startOf(berkas)));
     return null;
   }
 

@@ -14,8 +14,8 @@ import {
 } from 'yaml';
 import type { Bilingual } from '../language.ts';
 import { EXIT, UserError } from '../error.ts';
-import { parseDocument as readDocument, type Jalur } from '../source/document.ts';
-import { isSamePohon } from '../source/sama.ts';
+import { parseDocument as readDocument, type KeyPath } from '../source/yaml/document.ts';
+import { isSameTree } from '../source/yaml/same-tree.ts';
 import {
   isEmpty,
   readReferences,
@@ -73,7 +73,7 @@ export function namingFile<T>(file: string, work: () => T): T {
  */
 export function parseWithoutAliases(
   text: string,
-  places: readonly Jalur[] | null,
+  places: readonly KeyPath[] | null,
 ): readonly [string, Document] {
   const document = parseDocument(text, OPTIONS);
   const list = readReferences(text, document);
@@ -87,7 +87,7 @@ export function parseWithoutAliases(
 
 function isSameText(old: string, fresh: string): boolean {
   const [a, b] = [readDocument('', old), readDocument('', fresh)];
-  return 'pohon' in a && 'pohon' in b && isSamePohon(a.pohon, b.pohon);
+  return 'tree' in a && 'tree' in b && isSameTree(a.tree, b.tree);
 }
 
 function notTheSame(): UnexpandableAlias {

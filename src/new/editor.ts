@@ -11,7 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Jalur } from '../source/document.ts';
+import type { KeyPath } from '../source/yaml/document.ts';
 import { isEmpty, typedText } from './references.ts';
 import { parseWithoutAliases } from './aliases.ts';
 import { applyEdits, type TextEdit } from './edits.ts';
@@ -48,7 +48,7 @@ export class YamlEditor {
    * @param text a file that was read without findings
    * @param places all that will be changed, so that aliases elsewhere can stay; null where that is not known
    */
-  constructor(text: string, places: readonly Jalur[] | null = null) {
+  constructor(text: string, places: readonly KeyPath[] | null = null) {
     const [content, document] = parseWithoutAliases(text.replaceAll('\r\n', '\n'), places);
     this.text = content.endsWith('\n') ? content : `${content}\n`;
     this.#document = document;

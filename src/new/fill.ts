@@ -1,13 +1,13 @@
 // Values put at their places in a YAML file: nothing else of it changes.
 
 import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
-import type { Jalur } from '../source/document.ts';
+import type { KeyPath } from '../source/yaml/document.ts';
 import { YamlEditor } from './editor.ts';
 import { keepLineEnds } from './line-ends.ts';
 
 /** A value by its path, as YAML text on one line. */
 export interface FilledValue {
-  readonly path: Jalur;
+  readonly path: KeyPath;
   readonly text: string;
 }
 
@@ -28,10 +28,10 @@ interface Reached {
   readonly map: YAMLMap | null;
   readonly pair: Pair | null;
   readonly value: unknown;
-  readonly rest: Jalur;
+  readonly rest: KeyPath;
 }
 
-function walk(editor: YamlEditor, path: Jalur): Reached {
+function walk(editor: YamlEditor, path: KeyPath): Reached {
   let reached: Reached = { map: null, pair: null, value: editor.root, rest: path };
   for (;;) {
     const { value, rest } = reached;
@@ -88,7 +88,7 @@ function widen(editor: YamlEditor, pair: Pair, entry: string): void {
   else editor.replaceText(pair.value, map);
 }
 
-function nest(key: Jalur, text: string): string {
+function nest(key: KeyPath, text: string): string {
   return key.reduceRight((content: string, one) => `{ ${keyText(one)}: ${content} }`, text);
 }
 

@@ -14,7 +14,7 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
-import type { Jalur } from '../source/document.ts';
+import type { KeyPath } from '../source/yaml/document.ts';
 
 /** What is around an anchor or an alias. */
 interface ReferencePlace {
@@ -116,7 +116,7 @@ function anchorPlaces(text: string): readonly number[] {
 export function touchedBy(
   { references, meanings }: ReferenceList,
   root: unknown,
-  places: readonly Jalur[] | null,
+  places: readonly KeyPath[] | null,
 ): readonly Reference[] {
   if (places === null) return references;
   const touched = new Set<unknown>(references.filter((one) => one.isAtEnd).map(({ node }) => node));
@@ -127,7 +127,7 @@ export function touchedBy(
 }
 
 /** What is on the way contains the change; what is at its end may be replaced with all that is in it. */
-function touchAlong(root: unknown, path: Jalur, touched: Set<unknown>): void {
+function touchAlong(root: unknown, path: KeyPath, touched: Set<unknown>): void {
   let node = root;
   for (const step of path) {
     touched.add(node);

@@ -55,7 +55,7 @@ export function rollYear(
     empty?: string,
   ) => {
     const source = `${String(from)}/${nama}`;
-    const text = workspace.dokumen.get(source)?.teks ?? empty;
+    const text = workspace.dokumen.get(source)?.text ?? empty;
     return text === undefined
       ? []
       : [

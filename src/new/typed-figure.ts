@@ -1,8 +1,8 @@
 // A figure of the workspace → the text that it is typed with in YAML.
 
 import { isRentang, type Target } from '../source/workspace.ts';
-import type { Angka } from '../source/bilangan.ts';
-import { BERKELOMPOK_TITIK } from '../source/notasi.ts';
+import type { Angka } from '../source/yaml/number.ts';
+import { BERKELOMPOK_TITIK } from '../source/yaml/notation.ts';
 
 /** With the decimals that it was entered with. */
 export function typedAngka({ nilai: value, desimal }: Pick<Angka, 'nilai' | 'desimal'>): string {

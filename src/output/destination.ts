@@ -3,7 +3,7 @@
 
 import { lstat, mkdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { isInside } from '../source/files.ts';
+import { isInside } from '../source/load/files.ts';
 import { Blocked, isMissing } from './refusal.ts';
 
 export interface Destination {

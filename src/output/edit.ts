@@ -3,7 +3,7 @@
 import { access, constants, lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { printable } from '../diagnostic/format/text.ts';
-import { isInside } from '../source/files.ts';
+import { isInside } from '../source/load/files.ts';
 import { makeFolder, within } from './destination.ts';
 import { writeSet, type Keluaran, type SetFile, type WriteOptions } from './files.ts';
 import { isPlain } from './journal.ts';

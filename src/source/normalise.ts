@@ -2,8 +2,8 @@
 
 import type * as z from 'zod';
 import { Decimal } from '../decimal.ts';
-import type { Angka } from './bilangan.ts';
-import type { Jalur } from './document.ts';
+import type { Angka } from './yaml/number.ts';
+import type { KeyPath } from './yaml/document.ts';
 import type {
   BerkasAnggaran,
   BerkasLkjip,
@@ -13,9 +13,9 @@ import type {
   BerkasTarget,
   skemaRealisasi,
   UnitTertulis,
-} from './schema.ts';
+} from './schema/index.ts';
 import { toTampilan } from './tampilan.ts';
-import { POLA_TAHUN } from './tipe.ts';
+import { POLA_TAHUN } from './schema/leaf.ts';
 import type {
   Anggaran,
   Asal,
@@ -42,7 +42,7 @@ import type {
 
 type Isi<T> = T | null | undefined;
 
-const place = (berkas: string, ...jalur: Jalur): Asal => ({ berkas, jalur });
+const place = (berkas: string, ...jalur: KeyPath): Asal => ({ berkas, jalur });
 
 /** A record as a Map; empty values are left out. */
 function toMap<T, U>(
@@ -186,7 +186,7 @@ function toDokumenTarget(
   tanggal: string | null,
   asal: Asal,
 ): DokumenTarget {
-  const below = (...jalur: Jalur) => place(asal.berkas, ...asal.jalur, ...jalur);
+  const below = (...jalur: KeyPath) => place(asal.berkas, ...asal.jalur, ...jalur);
   return {
     jenis,
     tanggal,

@@ -2,9 +2,9 @@
 
 import type * as z from 'zod';
 import { type Finding, report } from '../diagnostic/rule.ts';
-import { checkSchema, isFindings } from './check-schema.ts';
-import { decodeUtf8 } from './decode.ts';
-import { parseDocument, type Dokumen } from './document.ts';
+import { checkSchema, isFindings } from './schema/check.ts';
+import { decodeUtf8 } from './load/decode.ts';
+import { parseDocument, type YamlFile } from './yaml/document.ts';
 import * as normalise from './normalise.ts';
 import {
   skemaAnggaran,
@@ -13,12 +13,12 @@ import {
   skemaRealisasi,
   skemaRenstra,
   skemaTarget,
-} from './schema.ts';
+} from './schema/index.ts';
 import { findLambang, findMissingAssets } from './tampilan.ts';
 import {
-  awal,
+  startOf,
   type DataTahun,
-  type GambarRusak,
+  type BrokenPicture,
   type Narasi,
   type Workspace,
 } from './workspace.ts';
@@ -26,29 +26,29 @@ import { fileRules } from './rules/files.ts';
 import { workspaceRules } from './rules/workspace.ts';
 
 /** A file as the loader found it: its bytes, or why there are none. */
-export interface BerkasMentah {
+export interface RawFile {
   /** Path below the workspace, with forward slashes. */
-  readonly berkas: string;
-  readonly isi: Uint8Array | Finding;
+  readonly file: string;
+  readonly content: Uint8Array | Finding;
 }
 
 /** What the loader found: the data files, and the names of the pictures. */
-export interface RuangMentah {
-  readonly berkas: readonly BerkasMentah[];
-  readonly gambar: readonly string[];
+export interface RawWorkspace {
+  readonly files: readonly RawFile[];
+  readonly pictures: readonly string[];
   /** The files of `gambar/` and `huruf/` at the top; undefined where nobody looked. */
-  readonly aset?: readonly string[];
+  readonly assets?: readonly string[];
   /** Pictures that cannot be printed, by path; undefined where nobody looked into them. */
-  readonly gambarRusak?: ReadonlyMap<string, GambarRusak>;
+  readonly brokenPictures?: ReadonlyMap<string, BrokenPicture>;
 }
 
 /** The workspace as far as it could be read, and what is wrong with it. */
-export interface Terbaca {
+export interface ParsedWorkspace {
   /** Null when `lkjip.yaml` or every Renstra is unusable. */
-  readonly ruang: Workspace | null;
-  readonly temuan: readonly Finding[];
+  readonly workspace: Workspace | null;
+  readonly findings: readonly Finding[];
   /** Text of every file that could be decoded, for source frames. */
-  readonly teks: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** The files of a year that a report cannot do without. */
@@ -58,13 +58,16 @@ const WAJIB = ['target.yaml', 'realisasi.yaml', 'anggaran.yaml'] as const;
  * Reads all files of a workspace.
  * @param tahunLaporan the years to report on, whose files must all be there; other years are read for the trend
  */
-export function parseWorkspace(mentah: RuangMentah, tahunLaporan: readonly number[]): Terbaca {
-  const pembaca = new Pembaca();
-  for (const berkas of mentah.berkas) pembaca.decode(berkas);
+export function parseWorkspace(
+  mentah: RawWorkspace,
+  tahunLaporan: readonly number[],
+): ParsedWorkspace {
+  const pembaca = new WorkspaceReader();
+  for (const berkas of mentah.files) pembaca.decode(berkas);
   for (const tahun of tahunLaporan) pembaca.require(tahun);
   if (pembaca.daftar(/^lkjip\.yaml$/).length === 0 && !pembaca.gagalBaca(/^lkjip\.yaml$/)) {
     pembaca.temuan.push(
-      report(fileRules['berkas-hilang'], { berkas: 'lkjip.yaml' }, awal('lkjip.yaml')),
+      report(fileRules['berkas-hilang'], { berkas: 'lkjip.yaml' }, startOf('lkjip.yaml')),
     );
   }
   const lkjip = pembaca.baca('lkjip.yaml', skemaLkjip);
@@ -73,11 +76,11 @@ export function parseWorkspace(mentah: RuangMentah, tahunLaporan: readonly numbe
     .flatMap((berkas) => pembaca.baca(berkas, skemaRenstra, normalise.renstra) ?? []);
   if (pembaca.daftar(/^renstra-[^/]*\.ya?ml$/).length === 0 && !pembaca.gagalBaca(/^renstra-/)) {
     pembaca.temuan.push(
-      report(fileRules['berkas-hilang'], { berkas: 'renstra-*.yaml' }, awal('lkjip.yaml')),
+      report(fileRules['berkas-hilang'], { berkas: 'renstra-*.yaml' }, startOf('lkjip.yaml')),
     );
   }
   const tahun = new Map<number, DataTahun>();
-  for (const nomor of pembaca.tahun()) tahun.set(nomor, readYear(pembaca, nomor, mentah.gambar));
+  for (const nomor of pembaca.tahun()) tahun.set(nomor, readYear(pembaca, nomor, mentah.pictures));
   const ruang =
     lkjip === null
       ? null
@@ -86,13 +89,13 @@ export function parseWorkspace(mentah: RuangMentah, tahunLaporan: readonly numbe
             ...normalise.lkjip(lkjip),
             renstra,
             tahun,
-            gambarRusak: mentah.gambarRusak ?? new Map<string, GambarRusak>(),
+            brokenPictures: mentah.brokenPictures ?? new Map<string, BrokenPicture>(),
             dokumen: pembaca.dokumen,
           },
-          mentah.aset,
+          mentah.assets,
           pembaca.temuan,
         );
-  return { ruang, temuan: pembaca.temuan, teks: pembaca.teks };
+  return { workspace: ruang, findings: pembaca.temuan, texts: pembaca.teks };
 }
 
 /** The workspace with the emblem that is there without being named; files that are named and not there are found. */
@@ -107,7 +110,7 @@ function withAssets(
   return { ...ruang, tampilan: { ...ruang.tampilan, lambang } };
 }
 
-function readYear(pembaca: Pembaca, tahun: number, gambar: readonly string[]): DataTahun {
+function readYear(pembaca: WorkspaceReader, tahun: number, gambar: readonly string[]): DataTahun {
   const folder = String(tahun);
   const baca = <T, U>(nama: string, skema: z.ZodType<T>, ubah: (isi: T, berkas: string) => U) =>
     pembaca.baca(`${folder}/${nama}`, skema, ubah);
@@ -123,13 +126,13 @@ function readYear(pembaca: Pembaca, tahun: number, gambar: readonly string[]): D
 }
 
 /** Gathers documents and findings while the files of a workspace are read. */
-class Pembaca {
+class WorkspaceReader {
   readonly temuan: Finding[] = [];
   readonly teks = new Map<string, string>();
-  readonly dokumen = new Map<string, Dokumen>();
+  readonly dokumen = new Map<string, YamlFile>();
   readonly #gagal = new Set<string>();
 
-  decode({ berkas, isi }: BerkasMentah): void {
+  decode({ file: berkas, content: isi }: RawFile): void {
     const teks = isi instanceof Uint8Array ? decodeUtf8(berkas, isi) : isi;
     if (typeof teks === 'string') this.teks.set(berkas, teks);
     else {
@@ -143,13 +146,13 @@ class Pembaca {
     const folder = `${String(tahun)}/`;
     const berkasAda = [...this.teks.keys(), ...this.#gagal].some((b) => b.startsWith(folder));
     if (!berkasAda) {
-      this.temuan.push(report(workspaceRules['tahun-tak-ada'], { tahun }, awal(folder)));
+      this.temuan.push(report(workspaceRules['tahun-tak-ada'], { tahun }, startOf(folder)));
       return;
     }
     for (const nama of WAJIB) {
       const berkas = `${String(tahun)}/${nama}`;
       if (this.teks.has(berkas) || this.#gagal.has(berkas)) continue;
-      this.temuan.push(report(fileRules['berkas-hilang'], { berkas }, awal(berkas)));
+      this.temuan.push(report(fileRules['berkas-hilang'], { berkas }, startOf(berkas)));
     }
   }
 
@@ -175,7 +178,8 @@ class Pembaca {
       if (bagian === undefined) continue;
       const lain = isi.get(bagian)?.berkas;
       if (lain === undefined) isi.set(bagian, { berkas, bagian, teks });
-      else this.temuan.push(report(workspaceRules['narasi-ganda'], { bagian, lain }, awal(berkas)));
+      else
+        this.temuan.push(report(workspaceRules['narasi-ganda'], { bagian, lain }, startOf(berkas)));
     }
     return isi;
   }
@@ -194,7 +198,7 @@ class Pembaca {
       return null;
     }
     this.dokumen.set(berkas, dokumen);
-    this.temuan.push(...dokumen.salah);
+    this.temuan.push(...dokumen.findings);
     const isi = checkSchema(skema, dokumen);
     if (!isFindings(isi)) return ubah(isi, berkas);
     this.temuan.push(...isi);

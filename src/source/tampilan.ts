@@ -1,8 +1,8 @@
 // The look of the report: its defaults, and the files that it names.
 
 import { type Finding, report } from '../diagnostic/rule.ts';
-import { nearest } from './mirip.ts';
-import { BAGIAN, type BerkasLkjip, type HurufTertulis } from './schema.ts';
+import { nearest } from './nearest.ts';
+import { BAGIAN, type BerkasLkjip, type HurufTertulis } from './schema/index.ts';
 import { locate, type KeluargaHuruf, type Tampilan, type Workspace } from './workspace.ts';
 import { lookRules } from './rules/look.ts';
 

@@ -15,18 +15,18 @@ import {
 import { unitRules } from './rules/units.ts';
 
 /** A request, and what it is for. */
-export interface PermintaanTahun {
+export interface YearRequest {
   readonly permintaan: PermintaanUnit;
   /** Columns of a table, or the one year that a realisasi is of. */
   readonly kolom: readonly string[];
 }
 
 /** The answers, by `requestKey`. */
-export type IsiUnit = ReadonlyMap<string, readonly BarisUnit[]>;
+export type UnitRows = ReadonlyMap<string, readonly BarisUnit[]>;
 
 /** What the units gave, and what is to be said of them. */
-export interface UnitTerkumpul {
-  readonly isi: IsiUnit;
+export interface GatheredUnits {
+  readonly isi: UnitRows;
   readonly temuan: readonly Finding[];
 }
 
@@ -36,7 +36,7 @@ export function requestKey({ berkas, jalur }: Asal): string {
 }
 
 /** All that the years up to `sampai` ask for, in the order of the files. */
-export function requestsOf(ruang: Workspace, sampai: number): readonly PermintaanTahun[] {
+export function requestsOf(ruang: Workspace, sampai: number): readonly YearRequest[] {
   return [...ruang.tahun.values()]
     .filter(({ tahun }) => tahun <= sampai)
     .flatMap((data) => [
@@ -50,7 +50,7 @@ export function requestsOf(ruang: Workspace, sampai: number): readonly Permintaa
     ]);
 }
 
-function ofRealisasi(isi: ReadonlyMap<string, Realisasi>, tahun: number): PermintaanTahun[] {
+function ofRealisasi(isi: ReadonlyMap<string, Realisasi>, tahun: number): YearRequest[] {
   return [...isi.values()].flatMap(({ turunan }) =>
     turunan === null || turunan.unit === null
       ? []
@@ -66,13 +66,13 @@ export function findUnread(ruang: Workspace, sampai: number): readonly Finding[]
 }
 
 /** The workspace with its units' figures in it, as if they had been entered. */
-export function fillUnits(ruang: Workspace, isi: IsiUnit): Workspace {
+export function fillUnits(ruang: Workspace, isi: UnitRows): Workspace {
   if (isi.size === 0) return ruang;
   const tahun = [...ruang.tahun].map(([nomor, data]) => [nomor, fillYear(data, isi)] as const);
   return { ...ruang, tahun: new Map(tahun) };
 }
 
-function fillYear(data: DataTahun, isi: IsiUnit): DataTahun {
+function fillYear(data: DataTahun, isi: UnitRows): DataTahun {
   return {
     ...data,
     tabel: data.tabel.map((tabel) => fillTable(tabel, isi)),
@@ -83,7 +83,7 @@ function fillYear(data: DataTahun, isi: IsiUnit): DataTahun {
   };
 }
 
-function fillTable(tabel: Tabel, isi: IsiUnit): Tabel {
+function fillTable(tabel: Tabel, isi: UnitRows): Tabel {
   if (tabel.jenis !== 'nilai' || tabel.unit.length === 0) return tabel;
   const baris: BarisNilai[] = [];
   let tertulis = 0;
@@ -100,7 +100,7 @@ function fillTable(tabel: Tabel, isi: IsiUnit): Tabel {
 
 function fillRealisasi(
   semua: ReadonlyMap<string, Realisasi>,
-  isi: IsiUnit,
+  isi: UnitRows,
 ): ReadonlyMap<string, Realisasi> {
   const terisi = [...semua].map(([kode, satu]) => {
     const { turunan } = satu;

@@ -7,9 +7,9 @@ import type { CapaianFormulaName, Polaritas } from '../formula/capaian.ts';
 import type { MetodeEfisiensi } from '../formula/efficiency.ts';
 import type { Pembulatan } from '../formula/figure.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
-import type { Angka } from './bilangan.ts';
-import type { Dokumen, Jalur } from './document.ts';
-import type { BAGIAN, HASIL_UNIT, HURUF, KERTAS, WARNA } from './schema.ts';
+import type { Angka } from './yaml/number.ts';
+import type { YamlFile, KeyPath } from './yaml/document.ts';
+import type { BAGIAN, HASIL_UNIT, HURUF, KERTAS, WARNA } from './schema/index.ts';
 
 export type { Pembulatan, Polaritas, MetodeEfisiensi };
 export type Rumus = CapaianFormulaName;
@@ -22,7 +22,7 @@ export type Kertas = (typeof KERTAS)[number];
 /** Where a thing was entered. */
 export interface Asal {
   readonly berkas: string;
-  readonly jalur: Jalur;
+  readonly jalur: KeyPath;
 }
 
 export interface Kepala {
@@ -390,9 +390,9 @@ export interface DataTahun {
 }
 
 /** Why a picture cannot be printed, as words that go after its name, and what to do about it. */
-export interface GambarRusak {
-  readonly sebab: Bilingual;
-  readonly saran: Bilingual;
+export interface BrokenPicture {
+  readonly reason: Bilingual;
+  readonly advice: Bilingual;
 }
 
 export interface Workspace {
@@ -403,24 +403,24 @@ export interface Workspace {
   readonly renstra: readonly Renstra[];
   readonly tahun: ReadonlyMap<number, DataTahun>;
   /** Pictures that cannot be printed, by path; empty where nobody looked into them. */
-  readonly gambarRusak: ReadonlyMap<string, GambarRusak>;
+  readonly brokenPictures: ReadonlyMap<string, BrokenPicture>;
   /** The read files by path, for places in them. */
-  readonly dokumen: ReadonlyMap<string, Dokumen>;
+  readonly dokumen: ReadonlyMap<string, YamlFile>;
 }
 
 /** The place of a value entered below `asal`. */
-export function locate(ruang: Workspace, asal: Asal, ...langkah: Jalur): Posisi {
+export function locate(ruang: Workspace, asal: Asal, ...langkah: KeyPath): Posisi {
   const jalur = [...asal.jalur, ...langkah];
-  return ruang.dokumen.get(asal.berkas)?.posisi(jalur) ?? awal(asal.berkas);
+  return ruang.dokumen.get(asal.berkas)?.placeOf(jalur) ?? startOf(asal.berkas);
 }
 
 /** The place of the key itself, for complaints about a key of the user's choosing such as a kode. */
-export function locateKey(ruang: Workspace, asal: Asal, ...langkah: Jalur): Posisi {
+export function locateKey(ruang: Workspace, asal: Asal, ...langkah: KeyPath): Posisi {
   const jalur = [...asal.jalur, ...langkah];
-  return ruang.dokumen.get(asal.berkas)?.posisiKunci(jalur) ?? awal(asal.berkas);
+  return ruang.dokumen.get(asal.berkas)?.placeOfKey(jalur) ?? startOf(asal.berkas);
 }
 
 /** The start of a file. */
-export function awal(berkas: string): Posisi {
+export function startOf(berkas: string): Posisi {
   return { berkas, baris: 1, kolom: 1 };
 }

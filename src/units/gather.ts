@@ -8,14 +8,15 @@ import { answerUnit, isAnswerable, relocate } from '../calculate/unit.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { compare } from '../diagnostic/finding.ts';
 import { report, type AnyRule, type Finding } from '../diagnostic/rule.ts';
-import type { Angka } from '../source/bilangan.ts';
-import { parseWorkspace, type RuangMentah } from '../source/parse.ts';
+import type { Angka } from '../source/yaml/number.ts';
+import type { Neighbour } from '../source/load/tree.ts';
+import { parseWorkspace, type RawWorkspace } from '../source/parse.ts';
 import {
   joinPath,
   requestKey,
   requestsOf,
-  type PermintaanTahun,
-  type UnitTerkumpul,
+  type YearRequest,
+  type GatheredUnits,
 } from '../source/unit.ts';
 import { locate, type BarisUnit, type Workspace } from '../source/workspace.ts';
 import { unitRules } from '../source/rules/units.ts';
@@ -23,18 +24,11 @@ import { unitRules } from '../source/rules/units.ts';
 /** How other workspaces are found and read. */
 export interface PintuUnit {
   /** The workspaces that a pattern means, without `dari` itself, as absolute paths. */
-  readonly find: (dari: string, pola: string) => Promise<readonly UnitDitemukan[]>;
-  readonly load: (ruang: string) => Promise<RuangMentah>;
+  readonly find: (dari: string, pola: string) => Promise<readonly Neighbour[]>;
+  readonly load: (ruang: string) => Promise<RawWorkspace>;
 }
 
-export interface UnitDitemukan {
-  /** What identifies the workspace: its real path. */
-  readonly ruang: string;
-  /** The way to it from the workspace that asks, such as `../dinas-a`. */
-  readonly jalan: string;
-}
-
-const TANPA_UNIT: UnitTerkumpul = { isi: new Map(), temuan: [] };
+const TANPA_UNIT: GatheredUnits = { isi: new Map(), temuan: [] };
 
 /** Units of units of units: province, regency, agency. */
 const KEDALAMAN_MAKSIMUM = 3;
@@ -47,12 +41,12 @@ const UNIT_MAKSIMUM = 2000;
  * @param tahun the years to report on; empty for all
  */
 export async function gatherUnits(
-  mentah: RuangMentah,
+  mentah: RawWorkspace,
   ruang: string,
   tahun: readonly number[],
   pintu: PintuUnit,
   bahasa: Language,
-): Promise<UnitTerkumpul> {
+): Promise<GatheredUnits> {
   const penjelajah = { pintu, bahasa, sisa: { unit: UNIT_MAKSIMUM } };
   return gather(mentah, [ruang], tahun, penjelajah);
 }
@@ -64,11 +58,11 @@ interface Penjelajah {
 }
 
 async function gather(
-  mentah: RuangMentah,
+  mentah: RawWorkspace,
   tumpukan: readonly string[],
   tahun: readonly number[],
   penjelajah: Penjelajah,
-): Promise<UnitTerkumpul> {
+): Promise<GatheredUnits> {
   const ruang = parseAsking(mentah);
   if (ruang === null) return TANPA_UNIT;
   const sampai = tahun.length === 0 ? Infinity : Math.max(...tahun);
@@ -90,24 +84,24 @@ async function gather(
 }
 
 /** Only files that may hold a request are read; most workspaces have none. */
-function parseAsking({ berkas }: RuangMentah): Workspace | null {
+function parseAsking({ files: berkas }: RawWorkspace): Workspace | null {
   const meminta = berkas.filter(
     (satu) =>
-      /^\d{4}\/realisasi\.yaml$/.test(satu.berkas) &&
-      satu.isi instanceof Uint8Array &&
-      Buffer.from(satu.isi).includes('ruang'),
+      /^\d{4}\/realisasi\.yaml$/.test(satu.file) &&
+      satu.content instanceof Uint8Array &&
+      Buffer.from(satu.content).includes('ruang'),
   );
   if (meminta.length === 0) return null;
-  const lkjip = berkas.filter((satu) => satu.berkas === 'lkjip.yaml');
-  return parseWorkspace({ berkas: [...lkjip, ...meminta], gambar: [] }, []).ruang;
+  const lkjip = berkas.filter((satu) => satu.file === 'lkjip.yaml');
+  return parseWorkspace({ files: [...lkjip, ...meminta], pictures: [] }, []).workspace;
 }
 
 /** A request that has been resolved to folders. */
-interface Diminta extends PermintaanTahun {
-  readonly unit: readonly UnitDitemukan[];
+interface Diminta extends YearRequest {
+  readonly unit: readonly Neighbour[];
 }
 
-function findWrong({ permintaan, kolom }: PermintaanTahun, ruang: Workspace): readonly Finding[] {
+function findWrong({ permintaan, kolom }: YearRequest, ruang: Workspace): readonly Finding[] {
   const { asal } = permintaan;
   const salah = kolom.find((satu) => !/^\d{4}$/.test(satu));
   return [
@@ -121,18 +115,18 @@ function findWrong({ permintaan, kolom }: PermintaanTahun, ruang: Workspace): re
 }
 
 async function resolve(
-  satu: PermintaanTahun,
+  satu: YearRequest,
   tumpukan: readonly string[],
   { pintu }: Penjelajah,
 ): Promise<Diminta> {
   const dari = tumpukan.at(-1) ?? '';
-  const unit = new Map<string, UnitDitemukan>();
+  const unit = new Map<string, Neighbour>();
   for (const pola of satu.permintaan.ruang) {
     for (const butir of await pintu.find(dari, pola)) {
-      if (!unit.has(butir.ruang)) unit.set(butir.ruang, butir);
+      if (!unit.has(butir.workspace)) unit.set(butir.workspace, butir);
     }
   }
-  return { ...satu, unit: [...unit.values()].sort((a, b) => compare(a.jalan, b.jalan)) };
+  return { ...satu, unit: [...unit.values()].sort((a, b) => compare(a.way, b.way)) };
 }
 
 type Sebab = 'melingkar' | 'terlalu-banyak';
@@ -152,9 +146,11 @@ async function answerAll(
   const jawaban = new Map<string, Jawaban>();
   for (const { unit } of diminta) {
     for (const satu of unit) {
-      if (jawaban.has(satu.ruang)) continue;
-      const untuk = diminta.filter((butir) => butir.unit.some(({ ruang }) => ruang === satu.ruang));
-      jawaban.set(satu.ruang, await answerOne(satu, untuk, tumpukan, penjelajah));
+      if (jawaban.has(satu.workspace)) continue;
+      const untuk = diminta.filter((butir) =>
+        butir.unit.some(({ workspace }) => workspace === satu.workspace),
+      );
+      jawaban.set(satu.workspace, await answerOne(satu, untuk, tumpukan, penjelajah));
     }
   }
   return jawaban;
@@ -167,7 +163,7 @@ const PUTUS: ReadonlyMap<AnyRule, Sebab> = new Map([
 ]);
 
 async function answerOne(
-  { ruang, jalan }: UnitDitemukan,
+  { workspace: ruang, way: jalan }: Neighbour,
   diminta: readonly Diminta[],
   tumpukan: readonly string[],
   penjelajah: Penjelajah,
@@ -193,9 +189,12 @@ async function answerOne(
 }
 
 /** The years that are asked for, and after each gap the next year that there is: its report remembers the gap. */
-function yearsToRead({ berkas }: RuangMentah, diminta: readonly Diminta[]): readonly number[] {
+function yearsToRead(
+  { files: berkas }: RawWorkspace,
+  diminta: readonly Diminta[],
+): readonly number[] {
   const punya = berkas
-    .flatMap((satu) => /^(\d{4})\/target\.yaml$/.exec(satu.berkas)?.[1] ?? [])
+    .flatMap((satu) => /^(\d{4})\/target\.yaml$/.exec(satu.file)?.[1] ?? [])
     .map(Number)
     .sort((a, b) => a - b);
   const perlu = diminta.flatMap(({ kolom }) => kolom.map(Number));
@@ -203,7 +202,7 @@ function yearsToRead({ berkas }: RuangMentah, diminta: readonly Diminta[]): read
   return [...new Set(dibaca)].sort((a, b) => a - b);
 }
 
-const keyOf = (asal: PermintaanTahun['permintaan']['asal'], kolom: string) =>
+const keyOf = (asal: YearRequest['permintaan']['asal'], kolom: string) =>
   `${requestKey(asal)}\0${kolom}`;
 
 function figuresOf(
@@ -237,14 +236,14 @@ function collect(
     kata.push(report(unitRules['unit-tak-ada'], { pola: permintaan.ruang }, posisi));
   }
   for (const satu of unit) {
-    const isi = jawaban.get(satu.ruang);
+    const isi = jawaban.get(satu.workspace);
     if (isi === undefined) continue;
     if ('angka' in isi) {
       const nilai = kolom.flatMap((nama) => {
         const angka = isi.angka.get(keyOf(asal, nama));
         return angka === undefined ? [] : [[nama, { ...angka, posisi }] as const];
       });
-      baris.push({ nama: isi.nama, jalan: satu.jalan, nilai: new Map(nilai) });
+      baris.push({ nama: isi.nama, jalan: satu.way, nilai: new Map(nilai) });
     } else kata.push(refusal(isi, satu, posisi));
   }
   const terakhir = kolom.at(-1) ?? '';
@@ -258,7 +257,7 @@ function collect(
 
 function refusal(
   isi: Exclude<Jawaban, { readonly angka: unknown }>,
-  { jalan }: UnitDitemukan,
+  { way: jalan }: Neighbour,
   posisi: Finding['posisi'],
 ): Finding {
   if ('sebab' in isi) {

@@ -2,16 +2,16 @@
 
 import { realpath } from 'node:fs/promises';
 import type { Language } from '../language.ts';
-import { findNeighbours } from '../source/load-tree.ts';
-import { loadWorkspace } from '../source/load.ts';
-import type { RuangMentah } from '../source/parse.ts';
-import { checkPhotos, type checkPhoto } from '../source/photo.ts';
-import type { UnitTerkumpul } from '../source/unit.ts';
+import { findNeighbours } from '../source/load/tree.ts';
+import { loadWorkspace } from '../source/load/load.ts';
+import type { RawWorkspace } from '../source/parse.ts';
+import { checkPhotos, type checkPhoto } from '../source/assets/photo.ts';
+import type { GatheredUnits } from '../source/unit.ts';
 import { gatherUnits } from './gather.ts';
 
 export interface LoadedWorkspace {
-  readonly mentah: RuangMentah;
-  readonly unit: UnitTerkumpul;
+  readonly mentah: RawWorkspace;
+  readonly unit: GatheredUnits;
   /** Real paths of the workspaces that it takes figures from. */
   readonly folderUnit: readonly string[];
 }
@@ -31,7 +31,7 @@ export async function loadWithUnits(
   const mentah = await loadWorkspace(asli);
   const find = (dari: string, pola: string) => findNeighbours(dari, pola, pohon);
   const folderUnit = new Set<string>();
-  const load = (folder: string): Promise<RuangMentah> => {
+  const load = (folder: string): Promise<RawWorkspace> => {
     folderUnit.add(folder);
     return loadWorkspace(folder);
   };
@@ -53,12 +53,15 @@ export async function loadToReport(
 ): Promise<LoadedWorkspace> {
   const termuat = await loadWithUnits(ruang, tahun, bahasa, pohon);
   const { mentah } = termuat;
-  const gambarRusak = await checkPhotos(ruang, picturesOf(mentah, tahun), check);
-  return { ...termuat, mentah: { ...mentah, gambarRusak } };
+  const brokenPictures = await checkPhotos(ruang, picturesOf(mentah, tahun), check);
+  return { ...termuat, mentah: { ...mentah, brokenPictures } };
 }
 
 /** The photographs of the years, and what may be the emblem. */
-function picturesOf({ gambar, aset = [] }: RuangMentah, tahun: readonly number[]): string[] {
+function picturesOf(
+  { pictures: gambar, assets: aset = [] }: RawWorkspace,
+  tahun: readonly number[],
+): string[] {
   const foto = gambar.filter(
     (berkas) => tahun.length === 0 || tahun.includes(Number(berkas.slice(0, 4))),
   );

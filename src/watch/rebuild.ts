@@ -13,10 +13,10 @@ import type { Keluaran } from '../output/files.ts';
 import type { FontFace } from '../render/fonts.ts';
 import { loadShippedTemplates, readFont } from '../render/load-templates.ts';
 import { overrideTemplates, type TemplateSources } from '../render/templates.ts';
-import { readOwnFont } from '../source/font.ts';
-import { readOwnTemplates } from '../source/load.ts';
-import type { RuangMentah } from '../source/parse.ts';
-import { checkPhoto, readPhoto } from '../source/photo.ts';
+import { readOwnFont } from '../source/assets/font.ts';
+import { readOwnTemplates } from '../source/load/load.ts';
+import type { RawWorkspace } from '../source/parse.ts';
+import { checkPhoto, readPhoto } from '../source/assets/photo.ts';
 import type { Instansi } from '../source/workspace.ts';
 
 type Gambarkan = (gambar: readonly Gambar[]) => Promise<ReadonlyMap<string, string>>;
@@ -134,8 +134,8 @@ async function make(
   return hasil;
 }
 
-function lastYear({ berkas }: RuangMentah): number | undefined {
-  const tahun = berkas.flatMap((satu) => /^(\d{4})\/target\.yaml$/.exec(satu.berkas)?.[1] ?? []);
+function lastYear({ files: berkas }: RawWorkspace): number | undefined {
+  const tahun = berkas.flatMap((satu) => /^(\d{4})\/target\.yaml$/.exec(satu.file)?.[1] ?? []);
   return tahun.length === 0 ? undefined : Math.max(...tahun.map(Number));
 }
 

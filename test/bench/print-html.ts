@@ -8,8 +8,8 @@ import { drawCharts } from '../../src/chart/canvas.ts';
 import { printReport } from '../../src/print/pdf.ts';
 import { openBrowser } from '../../src/print/browser/session.ts';
 import { loadShippedTemplates, readFont } from '../../src/render/load-templates.ts';
-import { loadWorkspace } from '../../src/source/load.ts';
-import { readPhoto } from '../../src/source/photo.ts';
+import { loadWorkspace } from '../../src/source/load/load.ts';
+import { readPhoto } from '../../src/source/assets/photo.ts';
 
 const [data = 'data', year = '2020', target = 'print.html'] = process.argv.slice(2);
 const { ruang, tahunan } = analyse(await loadWorkspace(data), [Number(year)], 'id');

@@ -6,9 +6,9 @@ import { computeLaporan, findRenstra, type Hasil } from '../../src/calculate/lap
 import { formatTerhitung } from '../../src/compose/format.ts';
 import { derive, entered } from '../../src/formula/figure.ts';
 import { constant } from '../../src/formula/term.ts';
-import type { Angka } from '../../src/source/bilangan.ts';
+import type { Angka } from '../../src/source/yaml/number.ts';
 import type { CaraUkur, Pembulatan, Rentang, Workspace } from '../../src/source/workspace.ts';
-import { bacaRuang, tempatBerkas } from '../source/bantu.ts';
+import { bacaRuang, tempatBerkas } from '../source/helpers.ts';
 
 export const TAMPIL: Pembulatan = { desimal: 2, dasar: 'tampil' };
 export const PENUH: Pembulatan = { desimal: 2, dasar: 'penuh' };
@@ -43,7 +43,7 @@ export const tampil = (hasil: Terhitung): string =>
 
 /** A workspace of texts that must be sound. */
 export function ruang(berkas: Readonly<Record<string, string | null>>): Workspace {
-  const { ruang: isi, temuan } = bacaRuang(berkas, []);
+  const { workspace: isi, findings: temuan } = bacaRuang(berkas, []);
   if (isi === null || temuan.length > 0) throw new Error(temuan.map(tempatBerkas).join(', '));
   return isi;
 }

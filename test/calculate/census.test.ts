@@ -6,7 +6,7 @@ import { takeCensus, type Entry } from '../../src/calculate/census.ts';
 import type { Hasil } from '../../src/calculate/laporan.ts';
 import { CensusIndex } from '../../src/compose/census-index.ts';
 import { formatEntry } from '../../src/compose/format.ts';
-import { loadWorkspace } from '../../src/source/load.ts';
+import { loadWorkspace } from '../../src/source/load/load.ts';
 import { SEMUA_RUMUS } from '../excel/contoh.ts';
 
 let reports: readonly Hasil[] = [];

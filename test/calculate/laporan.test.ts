@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ada } from '../../src/calculate/besaran.ts';
 import { computeLaporan, findRenstra, type HasilIndikator } from '../../src/calculate/laporan.ts';
 import { computeTren } from '../../src/calculate/tren.ts';
-import { findWorkspace, loadWorkspace } from '../../src/source/load.ts';
+import { findWorkspace, loadWorkspace } from '../../src/source/load/load.ts';
 import { parseWorkspace } from '../../src/source/parse.ts';
 import { hitung, hitungRuang, ruang, tampil } from './bantu.ts';
 
@@ -34,7 +34,7 @@ const indikator = (hasil: ReturnType<typeof hitung>, kode: string): HasilIndikat
 
 describe('the 2020 report of Sekretariat Daerah Kabupaten Klungkung', async () => {
   const folder = await findWorkspace('data', process.cwd());
-  const { ruang: klungkung } = parseWorkspace(await loadWorkspace(folder), [2020]);
+  const { workspace: klungkung } = parseWorkspace(await loadWorkspace(folder), [2020]);
   if (klungkung === null) throw new Error('data/ cannot be read');
   const hasil = hitungRuang(klungkung, 2020);
 

@@ -83,7 +83,7 @@ describe('what is lost is told', () => {
   test('a reference to a table that is gone', () => {
     const isi = ruang('perencanaan: [perencanaan-strategis, perjanjian-kinerja]');
     const rujukan = { '2020/narasi/1.1-latar-belakang.md': 'Lihat {{tabel "iku"}}.\n' };
-    const lkjip = { 'lkjip.yaml': isi.ruang.dokumen.get('lkjip.yaml')?.teks ?? '' };
+    const lkjip = { 'lkjip.yaml': isi.ruang.dokumen.get('lkjip.yaml')?.text ?? '' };
     const { ruang: lain, hasil } = bahan(MINIMAL, NASKAH, lkjip, rujukan);
     expect(word(composeLaporan(lain, hasil).temuan)).toContainEqual(
       expect.stringMatching(/latar-belakang\.md:1:7: galat: .*\[rujukan-tak-ada\]$/),

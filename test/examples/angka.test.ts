@@ -6,7 +6,7 @@ import type { Terhitung } from '../../src/calculate/besaran.ts';
 import { computeLaporan, findRenstra } from '../../src/calculate/laporan.ts';
 import { formatTarget, formatTerhitung } from '../../src/compose/format.ts';
 import { buildIndeks, type Indeks } from '../../src/compose/indeks.ts';
-import { loadWorkspace } from '../../src/source/load.ts';
+import { loadWorkspace } from '../../src/source/load/load.ts';
 import { parseWorkspace } from '../../src/source/parse.ts';
 
 const RUANG = fileURLToPath(new URL('../../examples/dinas-contoh', import.meta.url));
@@ -16,7 +16,7 @@ type Tahun = (typeof TAHUN)[number];
 const indeks = new Map<Tahun, Indeks>();
 
 beforeAll(async () => {
-  const { ruang, temuan } = parseWorkspace(await loadWorkspace(RUANG), TAHUN);
+  const { workspace: ruang, findings: temuan } = parseWorkspace(await loadWorkspace(RUANG), TAHUN);
   expect(temuan).toEqual([]);
   for (const tahun of TAHUN) {
     const data = ruang?.tahun.get(tahun);

@@ -2,8 +2,8 @@
 
 import { fileURLToPath } from 'node:url';
 import { analyse, type Tahunan } from '../../src/analyse.ts';
-import { loadWorkspace } from '../../src/source/load.ts';
-import type { RuangMentah } from '../../src/source/parse.ts';
+import { loadWorkspace } from '../../src/source/load/load.ts';
+import type { RawWorkspace } from '../../src/source/parse.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,13 +25,13 @@ const CARA: readonly Cara[] = [
 
 const METODE = /^metode:\n(?:(?: .*)?\n)*/m;
 
-function withMethod(mentah: RuangMentah, { desimal, dasar, maksimum, efisiensi }: Cara) {
-  const berkas = mentah.berkas.map((satu) => {
-    if (satu.berkas !== 'lkjip.yaml' || !(satu.isi instanceof Uint8Array)) return satu;
-    const teks = new TextDecoder().decode(satu.isi);
+function withMethod(mentah: RawWorkspace, { desimal, dasar, maksimum, efisiensi }: Cara) {
+  const berkas = mentah.files.map((satu) => {
+    if (satu.file !== 'lkjip.yaml' || !(satu.content instanceof Uint8Array)) return satu;
+    const teks = new TextDecoder().decode(satu.content);
     const metode = `metode:\n  pembulatan: { desimal: ${desimal}, dasar: ${dasar} }\n  capaian_maksimum: ${maksimum}\n  efisiensi: ${efisiensi}\n`;
     if (!METODE.test(teks)) throw new Error('no metode in lkjip.yaml');
-    return { ...satu, isi: new TextEncoder().encode(teks.replace(METODE, metode)) };
+    return { ...satu, content: new TextEncoder().encode(teks.replace(METODE, metode)) };
   });
   return { ...mentah, berkas };
 }
@@ -42,7 +42,7 @@ export interface Contoh {
 }
 
 /** Every year of the workspaces, as they are and under each of the methods. */
-export async function allReports(rumus: RuangMentah = SEMUA_RUMUS): Promise<readonly Contoh[]> {
+export async function allReports(rumus: RawWorkspace = SEMUA_RUMUS): Promise<readonly Contoh[]> {
   const folder = ['data', 'examples/dinas-contoh'];
   const ruang = await Promise.all(
     folder.map(async (satu) => [satu, await loadWorkspace(`${ROOT}/${satu}`)] as const),
@@ -56,20 +56,20 @@ export async function allReports(rumus: RuangMentah = SEMUA_RUMUS): Promise<read
   ]);
 }
 
-function reports(nama: string, mentah: RuangMentah): Contoh[] {
+function reports(nama: string, mentah: RawWorkspace): Contoh[] {
   return analyse(mentah, [], 'id').tahunan.map((tahunan) => ({
     nama: `${nama} ${tahunan.tahun}`,
     tahunan,
   }));
 }
 
-export function workspaceOf(berkas: Readonly<Record<string, string>>): RuangMentah {
+export function workspaceOf(berkas: Readonly<Record<string, string>>): RawWorkspace {
   return {
-    berkas: Object.entries(berkas).map(([nama, isi]) => ({
-      berkas: nama,
-      isi: new TextEncoder().encode(isi),
+    files: Object.entries(berkas).map(([nama, isi]) => ({
+      file: nama,
+      content: new TextEncoder().encode(isi),
     })),
-    gambar: [],
+    pictures: [],
   };
 }
 

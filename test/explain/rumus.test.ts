@@ -10,7 +10,7 @@ import { computeProgram, computeSerapan } from '../../src/calculate/serapan.ts';
 import { entered } from '../../src/formula/figure.ts';
 import { Pohon } from '../../src/explain/pohon.ts';
 import { describeRumus } from '../../src/explain/rumus.ts';
-import type { Angka } from '../../src/source/bilangan.ts';
+import type { Angka } from '../../src/source/yaml/number.ts';
 import type { CaraUkur, Pembulatan, Program, Target } from '../../src/source/workspace.ts';
 
 const TAMPIL: Pembulatan = { desimal: 2, dasar: 'tampil' };

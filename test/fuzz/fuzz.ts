@@ -55,8 +55,8 @@ export function isReported(
   berkas: ReadonlyMap<string, Uint8Array>,
   templates: TemplateSources,
 ): boolean {
-  const mentah = [...berkas].map(([nama, isi]) => ({ berkas: nama, isi }));
-  const { ruang, tahunan, diagnostics, teks } = analyse({ berkas: mentah, gambar: [] }, [], 'id');
+  const mentah = [...berkas].map(([nama, isi]) => ({ file: nama, content: isi }));
+  const { ruang, tahunan, diagnostics, teks } = analyse({ files: mentah, pictures: [] }, [], 'id');
   for (const { posisi, pesan } of diagnostics) {
     const baris = teks.get(posisi.berkas)?.split('\n').length ?? Infinity;
     if (!(posisi.baris >= 1 && posisi.kolom >= 1 && posisi.baris <= baris + 1)) {

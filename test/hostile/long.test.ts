@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tame } from '../../src/cli/tame.ts';
 import { printable } from '../../src/diagnostic/format/text.ts';
 import { readWorkbook } from '../../src/excel/workbook/workbook.ts';
-import { findUnsafeSvg } from '../../src/source/svg.ts';
+import { findUnsafeSvg } from '../../src/source/assets/svg.ts';
 import { jalankan } from '../cli/io.ts';
 import { tulisRuang } from '../cli/ruang.ts';
 import { rawWorkbook } from '../export/workbooks.ts';

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadRevision } from '../../src/source/load-git.ts';
+import { loadRevision } from '../../src/source/load/revision.ts';
 import { jalankan } from '../cli/io.ts';
 import { tulisRuang } from '../cli/ruang.ts';
 import type { Berkas } from '../validate/ruang.ts';
@@ -59,8 +59,12 @@ test('no hook, filter, text conversion, pager, monitor or external diff', async 
 test('hidden files are no prose, as on the disk', async () => {
   const cwd = await repository({ '2020/narasi/._1-a.md': '\u0000', '2020/narasi/1-a.md': 'Isi.' });
   const { signal } = new AbortController();
-  const { berkas } = await loadRevision('HEAD', { cwd: join(cwd, 'data'), env: ENV, signal });
-  const prosa = berkas.map((satu) => satu.berkas).filter((nama) => nama.includes('narasi'));
+  const { files: berkas } = await loadRevision('HEAD', {
+    cwd: join(cwd, 'data'),
+    env: ENV,
+    signal,
+  });
+  const prosa = berkas.map((satu) => satu.file).filter((nama) => nama.includes('narasi'));
   expect(prosa).toEqual(['2020/narasi/1-a.md']);
 });
 

@@ -171,11 +171,11 @@ test('the mark at the start of a file stays, and the ends of its lines', async (
 });
 
 test('what the new files could not be read with is a finding, and no file', () => {
-  const raw = { berkas: Object.entries(MINIMAL).map(([berkas, teks]) => ({ berkas, isi: new TextEncoder().encode(teks) })), gambar: [] }; // prettier-ignore
-  const { teks } = parseWorkspace(raw, []);
+  const raw = { files: Object.entries(MINIMAL).map(([file, teks]) => ({ file, content: new TextEncoder().encode(teks) })), pictures: [] }; // prettier-ignore
+  const { texts } = parseWorkspace(raw, []);
   const path = ['realisasi', 'S1.1', 'nilai'];
   const change = { label: '', file: '2020/realisasi.yaml', path, before: null, after: 'banyak' };
-  const { files, changes, findings } = applyChanges(raw, teks, [change], 2020);
+  const { files, changes, findings } = applyChanges(raw, texts, [change], 2020);
   expect([files, changes]).toEqual([[], []]);
   expect(findings.map(({ rule: { kode }, posisi }) => [kode, posisi.baris])).toEqual([
     ['bukan-angka', 2],

@@ -11,7 +11,7 @@ import { formOfYear } from '../../src/excel/form/apply.ts';
 import { readMarks } from '../../src/excel/form/marks.ts';
 import { writeFormulir } from '../../src/excel/form/write.ts';
 import { readWorkbook } from '../../src/excel/workbook/workbook.ts';
-import { loadWorkspace } from '../../src/source/load.ts';
+import { loadWorkspace } from '../../src/source/load/load.ts';
 import { parseWorkspace } from '../../src/source/parse.ts';
 import { ROOT } from '../cli/io.ts';
 
@@ -40,8 +40,8 @@ test.each([
 ])(
   'the form of %s, %i, through %s',
   async (workspace, tahun, format) => {
-    const { ruang } = parseWorkspace(await loadWorkspace(join(ROOT, workspace)), []);
-    const form = formOfYear(ruang!, tahun)!;
+    const parsed = parseWorkspace(await loadWorkspace(join(ROOT, workspace)), []);
+    const form = formOfYear(parsed.workspace!, tahun)!;
     const file = join(folder, 'form.xlsx');
     writeFileSync(file, await writeFormulir(form));
     const saved = convert(convert(file, format), 'xlsx');

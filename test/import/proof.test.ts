@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isSameBut } from '../../src/excel/form/proof.ts';
-import type { Jalur } from '../../src/source/document.ts';
+import type { KeyPath } from '../../src/source/yaml/document.ts';
 
 const LAMA = 'r:\n  S1: 3.4200000000000000001\n  S2: { nilai: 5, sumber: x }\nt: [1, "2.0"]\n';
 
 describe('all that was not filled in is what it was', () => {
-  test.each<[string, string, readonly Jalur[]]>([
+  test.each<[string, string, readonly KeyPath[]]>([
     ['nothing', LAMA, []],
     ['layout and comments', LAMA.replace('[1, "2.0"]', "\n  - 1 # x\n  - '2.0'"), []],
     ['what was filled in', LAMA.replace('5', '6'), [['r', 'S2', 'nilai']]],
@@ -23,7 +23,7 @@ describe('all that was not filled in is what it was', () => {
 });
 
 describe('a change elsewhere is seen', () => {
-  test.each<[string, string, readonly Jalur[]]>([
+  test.each<[string, string, readonly KeyPath[]]>([
     ['digits that a float does not hold', LAMA.replace('0000000000000001', ''), [['t', 0]]],
     ['zeros at the end', LAMA.replace('"2.0"', '"2.00"'), [['r', 'S1', 'nilai']]],
     ['a text that became a figure', LAMA.replace('"2.0"', '2.0'), []],

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/error.ts';
 import { namingFile, parseWithoutAliases } from '../../src/new/aliases.ts';
 import { fillValues } from '../../src/new/fill.ts';
-import type { Jalur } from '../../src/source/document.ts';
+import type { KeyPath } from '../../src/source/yaml/document.ts';
 
-const jabarkan = (teks: string, tempat: readonly Jalur[] | null = null) =>
+const jabarkan = (teks: string, tempat: readonly KeyPath[] | null = null) =>
   parseWithoutAliases(teks, tempat)[0];
 
 describe('an alias becomes the text of its anchor', () => {
@@ -46,7 +46,7 @@ describe('an alias becomes the text of its anchor', () => {
 describe('an alias that has no part in a change stays', () => {
   const TEKS = 'a: &a { x: 1.0 }\nb: *a\nc: &c { y: 2 }\nd: *c\ne: 3\n';
 
-  test.each<[string, Jalur, string]>([
+  test.each<[string, KeyPath, string]>([
     ['elsewhere', ['e'], TEKS],
     ['in what an alias stands for', ['a', 'x'], TEKS.replace('&a ', '').replace('*a', '{ x: 1.0 }')], // prettier-ignore
     ['through an alias', ['b', 'x'], TEKS.replace('*a', '{ x: 1.0 }')],
@@ -56,7 +56,7 @@ describe('an alias that has no part in a change stays', () => {
     expect(jabarkan(TEKS, [jalur])).toBe(hasil);
   });
 
-  test.each<[string, Jalur, string]>([
+  test.each<[string, KeyPath, string]>([
     ['r:\n  S1: &n 5 # x\n  S2: *n\nt: &t 1.0\nu: *t\n', ['r', 'S1', 'nilai'], 'r:\n  S1: 9 # x\n  S2: 5\nt: &t 1.0\nu: *t\n'], // prettier-ignore
     ['r:\n  S1: &n 5 # x\n  S2: *n\n', ['r', 'S2', 'sumber'], 'r:\n  S1: &n 5 # x\n  S2: { nilai: 5, sumber: 9 }\n'], // prettier-ignore
     ['r:\n  S1: &n # x\n  S2: *n\n', ['r', 'S1'], 'r:\n  S1: 9 # x\n  S2: null\n'],

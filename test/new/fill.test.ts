@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fillValues } from '../../src/new/fill.ts';
-import type { Jalur } from '../../src/source/document.ts';
+import type { KeyPath } from '../../src/source/yaml/document.ts';
 
-const isi = (teks: string, ...daftar: readonly (readonly [Jalur, string])[]) =>
+const isi = (teks: string, ...daftar: readonly (readonly [KeyPath, string])[]) =>
   fillValues(
     teks,
     daftar.map(([jalur, satu]) => ({ path: jalur, text: satu })),
@@ -78,6 +78,6 @@ describe('the ends of lines', () => {
     ],
     ['with lines less', 'a:\r\n  dari: 1\n  sampai: 2\r\nb: 3\n', [[['a'], '9']], 'a: 9\r\nb: 3\n'],
   ] as const)('%s stay', (_, before, filled, after) => {
-    expect(isi(before, ...(filled as readonly (readonly [Jalur, string])[]))).toBe(after);
+    expect(isi(before, ...(filled as readonly (readonly [KeyPath, string])[]))).toBe(after);
   });
 });

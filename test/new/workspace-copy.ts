@@ -3,7 +3,7 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadWorkspace } from '../../src/source/load.ts';
+import { loadWorkspace } from '../../src/source/load/load.ts';
 import { parseWorkspace } from '../../src/source/parse.ts';
 import type { DataTahun } from '../../src/source/workspace.ts';
 import { ROOT } from '../cli/io.ts';
@@ -17,7 +17,7 @@ export async function salin(folder: string): Promise<string> {
 
 /** A year as lkjip reads it; throws when something in the workspace cannot be read. */
 export async function bacaTahun(ruang: string, tahun: number): Promise<DataTahun> {
-  const { ruang: isi, temuan } = parseWorkspace(await loadWorkspace(ruang), [tahun]);
+  const { workspace: isi, findings: temuan } = parseWorkspace(await loadWorkspace(ruang), [tahun]);
   if (temuan.length > 0) throw new Error(JSON.stringify(temuan));
   return isi!.tahun.get(tahun)!;
 }

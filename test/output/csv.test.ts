@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import { toCsv } from '../../src/output/csv.ts';
 import { toResults } from '../../src/output/results.ts';
-import { loadWorkspace } from '../../src/source/load.ts';
+import { loadWorkspace } from '../../src/source/load/load.ts';
 import { SEMUA_RUMUS } from '../excel/contoh.ts';
 
 type Baris = Record<string, string>;

@@ -13,14 +13,14 @@ import { openPdf } from '../../src/print/file/file.ts';
 import { printReport } from '../../src/print/pdf.ts';
 import { openBrowser, type BrowserSession } from '../../src/print/browser/session.ts';
 import { loadShippedTemplates, readFont } from '../../src/render/load-templates.ts';
-import { loadWorkspace } from '../../src/source/load.ts';
-import type { RuangMentah } from '../../src/source/parse.ts';
+import { loadWorkspace } from '../../src/source/load/load.ts';
+import type { RawWorkspace } from '../../src/source/parse.ts';
 import { workspaceOf } from '../excel/contoh.ts';
 import { catalogOf, ENVIRONMENT, readTexts } from '../print/helper.ts';
 
 const INSTANSI = { nama: 'Dinas Uji', daerah: 'Kota Uji', singkatan: null, kota: null, kepala: null }; // prettier-ignore
 
-const tahunan = (mentah: RuangMentah, ...tahun: number[]): readonly Tahunan[] =>
+const tahunan = (mentah: RawWorkspace, ...tahun: number[]): readonly Tahunan[] =>
   analyse(mentah, tahun, 'id').tahunan;
 
 async function ringkasData() {
@@ -29,7 +29,7 @@ async function ringkasData() {
 }
 
 /** Names as long as officials write them, and longer. */
-function besar(banyak: number, panjang: number): RuangMentah {
+function besar(banyak: number, panjang: number): RawWorkspace {
   const nama = (awal: string) => `${awal} ${'Meningkatnya Kualitas Pelayanan '.repeat(20)}`.slice(0, panjang); // prettier-ignore
   const kode = Array.from({ length: banyak }, (_, i) => `I${i + 1}`);
   const sasaran = Array.from({ length: Math.ceil(banyak / 5) }, (_, s) => {

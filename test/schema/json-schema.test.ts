@@ -11,8 +11,8 @@ import {
   NAMA_SKEMA,
   toJsonSchema,
   type NamaSkema,
-  type SkemaJson,
-} from '../../src/source/json-schema.ts';
+  type JsonSchema,
+} from '../../src/source/schema/json-schema.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strict: true, strictTypes: false });
@@ -130,7 +130,7 @@ describe('what an editor shows', () => {
   test.each(NAMA_SKEMA)('every key of %s has a description in Indonesian', (nama) => {
     const kosong: string[] = [];
     walk(toJsonSchema(nama), (skema, jalur) => {
-      const isi = (skema['properties'] ?? {}) as Record<string, SkemaJson>;
+      const isi = (skema['properties'] ?? {}) as Record<string, JsonSchema>;
       for (const [kunci, satu] of Object.entries(isi)) {
         const { description } = satu;
         if (typeof description !== 'string' || description.length < 5) {
@@ -157,7 +157,7 @@ describe('what an editor shows', () => {
   });
 
   test('a choice that may be left empty says so in its list', () => {
-    const { properties } = toJsonSchema('target') as { properties: Record<string, SkemaJson> };
+    const { properties } = toJsonSchema('target') as { properties: Record<string, JsonSchema> };
     expect(properties['dasar_capaian']).toEqual({
       description: 'Target yang dipakai Bab III; bawaan: Perjanjian Kinerja terakhir',
       enum: ['iku', 'perjanjian_kinerja', null],
@@ -166,9 +166,9 @@ describe('what an editor shows', () => {
 });
 
 /** Visits every schema inside a schema. */
-function walk(isi: unknown, visit: (skema: SkemaJson, jalur: string) => void, jalur = ''): void {
+function walk(isi: unknown, visit: (skema: JsonSchema, jalur: string) => void, jalur = ''): void {
   if (typeof isi !== 'object' || isi === null) return;
-  if (!Array.isArray(isi) && !jalur.endsWith('/properties')) visit(isi as SkemaJson, jalur);
+  if (!Array.isArray(isi) && !jalur.endsWith('/properties')) visit(isi as JsonSchema, jalur);
   for (const [kunci, nilai] of Object.entries(isi)) {
     if (kunci !== 'examples') walk(nilai, visit, `${jalur}/${kunci}`);
   }

@@ -1,17 +1,17 @@
 // YAML text → tree with places. Nothing that a file may hold ends in an exception, or in a wait.
 
 import { describe, expect, test } from 'vitest';
-import { Skalar } from '../../src/source/document.ts';
+import { Scalar } from '../../src/source/yaml/document.ts';
 import { measure } from '../shared/clock.ts';
-import { dokumen, temuanYaml } from './bantu.ts';
+import { dokumen, temuanYaml } from './helpers.ts';
 
 /** The typed text of each value of a flat mapping. */
 function texts(yaml: string): Record<string, string | null> {
-  const { pohon } = dokumen(yaml);
+  const { tree: pohon } = dokumen(yaml);
   return Object.fromEntries(
     Object.entries(pohon ?? {}).map(([kunci, nilai]) => [
       kunci,
-      nilai instanceof Skalar ? nilai.teks : null,
+      nilai instanceof Scalar ? nilai.text : null,
     ]),
   );
 }
@@ -35,9 +35,9 @@ describe('what was typed is kept', () => {
 
   test('YAML 1.2: no, yes and dates are text, whatever a directive says', () => {
     for (const kepala of ['', '%YAML 1.1\n---\n']) {
-      const { pohon } = dokumen(`${kepala}a: no\nb: yes\nc: 2020-01-05\nd: 1:30\n`);
-      for (const nilai of Object.values(pohon as Record<string, Skalar>)) {
-        expect(typeof nilai.nilai).toBe('string');
+      const { tree: pohon } = dokumen(`${kepala}a: no\nb: yes\nc: 2020-01-05\nd: 1:30\n`);
+      for (const nilai of Object.values(pohon as Record<string, Scalar>)) {
+        expect(typeof nilai.value).toBe('string');
       }
     }
   });
@@ -47,16 +47,16 @@ describe('what was typed is kept', () => {
   });
 
   test('keys that objects are born with are plain keys', () => {
-    const { pohon } = dokumen('constructor: 1\ntoString: 2\nhasOwnProperty: 3\n');
+    const { tree: pohon } = dokumen('constructor: 1\ntoString: 2\nhasOwnProperty: 3\n');
     expect(Object.keys(pohon ?? {})).toEqual(['constructor', 'toString', 'hasOwnProperty']);
     expect(Object.getPrototypeOf(pohon)).toBeNull();
   });
 
   test('a byte order mark and CRLF change neither values nor places', () => {
-    const { pohon, posisi } = dokumen('\uFEFFa: 1\r\nb:\r\n  c: teks\r\n');
-    expect(((pohon as Record<string, Skalar>)['a'] as Skalar).teks).toBe('1');
+    const { tree: pohon, placeOf: posisi } = dokumen('\uFEFFa: 1\r\nb:\r\n  c: teks\r\n');
+    expect(((pohon as Record<string, Scalar>)['a'] as Scalar).text).toBe('1');
     expect(posisi(['b', 'c'])).toEqual({ berkas: 'uji.yaml', baris: 3, kolom: 6, panjang: 4 });
-    expect((pohon as { b: { c: Skalar } }).b.c.teks).toBe('teks');
+    expect((pohon as { b: { c: Scalar } }).b.c.text).toBe('teks');
   });
 });
 
@@ -75,7 +75,7 @@ describe('places', () => {
     [['program', 7, 'kode'], 2, 3, undefined],
     [['nihil'], 1, 1, undefined],
   ])('of %j', (jalur, baris, kolom, panjang) => {
-    const posisi = dokumen(YAML).posisi(jalur);
+    const posisi = dokumen(YAML).placeOf(jalur);
     expect(posisi).toEqual({
       berkas: 'uji.yaml',
       baris,
@@ -85,7 +85,7 @@ describe('places', () => {
   });
 
   test('of a key', () => {
-    expect(dokumen(YAML).posisiKunci(['program', 1, 'anggaran'])).toMatchObject({
+    expect(dokumen(YAML).placeOfKey(['program', 1, 'anggaran'])).toMatchObject({
       baris: 4,
       kolom: 5,
       panjang: 8,
@@ -93,7 +93,7 @@ describe('places', () => {
   });
 
   test('through an alias: where the text stands', () => {
-    const { posisi } = dokumen('a: &x\n  b: 1\nc: *x\n');
+    const { placeOf: posisi } = dokumen('a: &x\n  b: 1\nc: *x\n');
     expect(posisi(['c', 'b'])).toMatchObject({ baris: 2, kolom: 6 });
   });
 });
@@ -159,14 +159,14 @@ describe('hostile files end at once', () => {
   });
 
   test('aliases that are few are read', () => {
-    const { pohon } = dokumen('a: &a { x: 1 }\nb: [*a, *a]\n&k c: *k\n');
+    const { tree: pohon } = dokumen('a: &a { x: 1 }\nb: [*a, *a]\n&k c: *k\n');
     expect(JSON.stringify(pohon)).toContain('"b":[{"x"');
   });
 
   test('an anchor of the same name counts from where it stands', () => {
-    const { pohon } = dokumen('a: &n 1\nb: *n\nc: &n 2\nd: *n\n');
-    const isi = pohon as Record<string, Skalar>;
-    expect([isi['b']?.teks, isi['d']?.teks]).toEqual(['1', '2']);
+    const { tree: pohon } = dokumen('a: &n 1\nb: *n\nc: &n 2\nd: *n\n');
+    const isi = pohon as Record<string, Scalar>;
+    expect([isi['b']?.text, isi['d']?.text]).toEqual(['1', '2']);
   });
 
   test('a file full of mistakes reports some of them', () => {

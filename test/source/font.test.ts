@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/error.ts';
-import { fontName, readOwnFont } from '../../src/source/font.ts';
+import { fontName, readOwnFont } from '../../src/source/assets/font.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const SERIF = resolve('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2');

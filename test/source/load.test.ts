@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, posix, win32 } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UserError } from '../../src/error.ts';
-import { isInside } from '../../src/source/files.ts';
-import { findWorkspace, loadWorkspace, readOwnTemplates } from '../../src/source/load.ts';
+import { isInside } from '../../src/source/load/files.ts';
+import { findWorkspace, loadWorkspace, readOwnTemplates } from '../../src/source/load/load.ts';
 import { parseWorkspace } from '../../src/source/parse.ts';
-import { readPhoto } from '../../src/source/photo.ts';
-import { RUANG, tempatBerkas } from './bantu.ts';
+import { readPhoto } from '../../src/source/assets/photo.ts';
+import { RUANG, tempatBerkas } from './helpers.ts';
 
 const onPosix = describe.skipIf(process.platform === 'win32');
 let ruang: string;
@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 async function temuan(): Promise<string[]> {
-  return parseWorkspace(await loadWorkspace(ruang), [2020]).temuan.map(tempatBerkas);
+  return parseWorkspace(await loadWorkspace(ruang), [2020]).findings.map(tempatBerkas);
 }
 
 describe('loadWorkspace', () => {
@@ -43,8 +43,8 @@ describe('loadWorkspace', () => {
     write('2020/gambar/.DS_Store', 'x');
     write('README.md', 'x');
     write('arsip/target.yaml', 'x');
-    const { berkas, gambar } = await loadWorkspace(ruang);
-    expect(berkas.map((satu) => satu.berkas)).toEqual([
+    const { files: berkas, pictures: gambar } = await loadWorkspace(ruang);
+    expect(berkas.map((satu) => satu.file)).toEqual([
       '2020/anggaran.yaml',
       '2020/narasi/3.1-S1.md',
       '2020/realisasi.yaml',

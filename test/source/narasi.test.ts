@@ -6,12 +6,12 @@ import { parseWorkspace } from '../../src/source/parse.ts';
 it('reports the second of two files for one section', () => {
   const berkas = ['2020/narasi/3.1-S1.md', '2020/narasi/S1.md', '2020/narasi/S2.md'].map(
     (nama) => ({
-      berkas: nama,
-      isi: Buffer.from('Teks.'),
+      file: nama,
+      content: Buffer.from('Teks.'),
     }),
   );
-  const { temuan } = parseWorkspace({ berkas, gambar: [] }, []);
-  const ganda = temuan.filter(({ rule }) => rule.kode === 'narasi-ganda');
+  const { findings } = parseWorkspace({ files: berkas, pictures: [] }, []);
+  const ganda = findings.filter(({ rule }) => rule.kode === 'narasi-ganda');
   expect(ganda.map(({ posisi, facts }) => [posisi.berkas, facts])).toEqual([
     ['2020/narasi/S1.md', { bagian: 'S1', lain: '2020/narasi/3.1-S1.md' }],
   ]);

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCanvas } from 'canvas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkPhoto, checkPhotos, readPhoto } from '../../src/source/photo.ts';
-import { readPictureSize } from '../../src/source/picture-size.ts';
-import { findUnsafeSvg } from '../../src/source/svg.ts';
+import { checkPhoto, checkPhotos, readPhoto } from '../../src/source/assets/photo.ts';
+import { readPictureSize } from '../../src/source/assets/picture-size.ts';
+import { findUnsafeSvg } from '../../src/source/assets/svg.ts';
 
 /** Drawn and written by a library that knows nothing of ours. */
 const kanvas = createCanvas(40, 30);
@@ -107,8 +107,8 @@ describe('readPhoto refuses', () => {
       hint: { id: expect.stringMatching(/gambar/) },
     });
     const rusak = await checkPhoto(ruang, `2020/gambar/${nama}`);
-    expect(rusak?.sebab.id).toContain(pesan);
-    expect(rusak?.saran.id).toMatch(/gambar/);
+    expect(rusak?.reason.id).toContain(pesan);
+    expect(rusak?.advice.id).toMatch(/gambar/);
   });
 
   test.each([
@@ -157,9 +157,9 @@ describe('of a large photograph', () => {
       expect(rusak).toBeNull();
       await readPhoto(ruang, berkas);
     } else {
-      expect(rusak?.sebab.id).toContain(pesan);
+      expect(rusak?.reason.id).toContain(pesan);
       await expect(readPhoto(ruang, berkas)).rejects.toMatchObject({
-        teks: { id: `gambar ${berkas} ${String(rusak?.sebab.id)}` },
+        teks: { id: `gambar ${berkas} ${String(rusak?.reason.id)}` },
       });
     }
   });
@@ -169,7 +169,7 @@ describe('of a large photograph', () => {
     mkdirSync(join(ruang, '2020/gambar/folder.jpg'), { recursive: true });
     const daftar = ['lebih', 'folder', 'hilang'].map((nama) => `2020/gambar/${nama}.jpg`);
     const rusak = await checkPhotos(ruang, daftar);
-    expect([...rusak].map(([berkas, { sebab }]) => [berkas, sebab.id])).toEqual([
+    expect([...rusak].map(([berkas, { reason: sebab }]) => [berkas, sebab.id])).toEqual([
       [daftar[0], 'lebih besar dari 20 MB'],
       [daftar[1], 'adalah folder'],
       [daftar[2], 'tidak dapat dibaca (ENOENT)'],
@@ -180,7 +180,7 @@ describe('of a large photograph', () => {
 test('of many pictures each is looked into once, and only what is wrong is given', async () => {
   const daftar = Array.from({ length: 20 }, (_, i) => `2020/gambar/${String(i)}.jpg`);
   const dilihat: string[] = [];
-  const salah = { sebab: { id: 'rusak', en: 'broken' }, saran: { id: 'ganti', en: 'replace' } };
+  const salah = { reason: { id: 'rusak', en: 'broken' }, advice: { id: 'ganti', en: 'replace' } };
   const rusak = await checkPhotos(ruang, daftar, (_, berkas) => {
     dilihat.push(berkas);
     return Promise.resolve(berkas.endsWith('/17.jpg') ? salah : null);

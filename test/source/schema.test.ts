@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from 'vitest';
 import { toDiagnostic } from '../../src/diagnostic/finding.ts';
-import { bacaRuang, RUANG, temuanRuang } from './bantu.ts';
+import { bacaRuang, RUANG, temuanRuang } from './helpers.ts';
 
 describe('a sound workspace', () => {
-  const { ruang, temuan } = bacaRuang();
+  const { workspace: ruang, findings: temuan } = bacaRuang();
 
   test('has no findings', () => {
     expect(temuan).toEqual([]);
@@ -29,7 +29,7 @@ describe('a sound workspace', () => {
 
 describe('keys', () => {
   test('an unknown key is named, with the one that was meant', () => {
-    const { temuan } = bacaRuang({
+    const { findings: temuan } = bacaRuang({
       'lkjip.yaml': 'versi: 1\ninstansi:\n  nama: A\n  daerah: B\n  singkatn: C\n',
     });
     expect(temuan.map(({ posisi }) => posisi)).toEqual([
@@ -45,7 +45,9 @@ describe('keys', () => {
   });
 
   test('an unknown key that resembles none is answered with those that exist', () => {
-    const { temuan } = bacaRuang({ 'lkjip.yaml': `${RUANG['lkjip.yaml'] ?? ''}anggarannya: 1\n` });
+    const { findings: temuan } = bacaRuang({
+      'lkjip.yaml': `${RUANG['lkjip.yaml'] ?? ''}anggarannya: 1\n`,
+    });
     expect(toDiagnostic(temuan[0]!, 'id').saran).toBe(
       'yang dikenal di sini: versi, instansi, metode, tampilan, terima',
     );
@@ -64,7 +66,7 @@ describe('keys', () => {
   });
 
   test('the key of an empty value is reported at its place', () => {
-    const { temuan } = bacaRuang({
+    const { findings: temuan } = bacaRuang({
       'lkjip.yaml': 'versi: 1\ninstansi:\n  nama:\n  daerah: B\n',
     });
     expect(temuan.map(({ rule, posisi }) => [rule.kode, posisi.baris])).toEqual([
@@ -75,7 +77,7 @@ describe('keys', () => {
   test.each(['constructor', 'toString', 'hasOwnProperty'])(
     '"%s" is a code like any other',
     (kode) => {
-      const { ruang, temuan } = bacaRuang({
+      const { workspace: ruang, findings: temuan } = bacaRuang({
         '2020/realisasi.yaml': `realisasi: { ${kode}: 7 }\n`,
       });
       expect(temuan).toEqual([]);
@@ -92,7 +94,7 @@ describe('keys', () => {
 
 describe('codes keep the text that was typed', () => {
   test.each(['1.10', '05', '010', '0x10', '1e3', 'S1.1', 'P-01_a', 'no'])('%s', (kode) => {
-    const { ruang, temuan } = bacaRuang({
+    const { workspace: ruang, findings: temuan } = bacaRuang({
       '2020/anggaran.yaml': `program: [{ kode: ${kode}, nama: A, anggaran: 1 }]\n`,
       '2020/realisasi.yaml': `realisasi: { ${kode}: 1 }\n`,
     });

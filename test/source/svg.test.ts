@@ -1,7 +1,7 @@
 // Which SVGs may be the emblem on the cover.
 
 import { describe, expect, test } from 'vitest';
-import { findUnsafeSvg } from '../../src/source/svg.ts';
+import { findUnsafeSvg } from '../../src/source/assets/svg.ts';
 
 const NS = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
 const svg = (isi: string) => Buffer.from(`<?xml version="1.0"?>\n<svg ${NS}>${isi}</svg>`);

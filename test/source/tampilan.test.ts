@@ -3,20 +3,21 @@
 import { describe, expect, test } from 'vitest';
 import { TAMPILAN_BAWAAN } from '../../src/source/tampilan.ts';
 import { parseWorkspace } from '../../src/source/parse.ts';
-import { bacaRuang, RUANG, tempatBerkas } from './bantu.ts';
+import { bacaRuang, RUANG, tempatBerkas } from './helpers.ts';
 
 const baca = (tampilan: string) =>
   bacaRuang({ 'lkjip.yaml': `${RUANG['lkjip.yaml'] ?? ''}${tampilan}` });
-const temuan = (tampilan: string) => baca(tampilan).temuan.map(tempatBerkas);
+const temuan = (tampilan: string) => baca(tampilan).findings.map(tempatBerkas);
 
 test('without the key, with an empty one, and with empty parts: the default look', () => {
   for (const isi of ['', 'tampilan:\n', 'tampilan: { warna:, kertas: }\n']) {
-    expect(baca(isi).ruang?.tampilan).toEqual(TAMPILAN_BAWAAN);
+    expect(baca(isi).workspace?.tampilan).toEqual(TAMPILAN_BAWAAN);
   }
 });
 
 test('what is chosen', () => {
-  const { tampilan } = baca('tampilan: { warna: { aksen: "#7A1F2B" }, kertas: F4 }\n').ruang ?? {};
+  const { tampilan } =
+    baca('tampilan: { warna: { aksen: "#7A1F2B" }, kertas: F4 }\n').workspace ?? {};
   expect(tampilan).toEqual({
     ...TAMPILAN_BAWAAN,
     warna: { ...TAMPILAN_BAWAAN.warna, aksen: '#7a1f2b' },
@@ -27,29 +28,32 @@ test('what is chosen', () => {
 const beraset = (tampilan: string, aset: readonly string[]) => {
   const isi = { ...RUANG, 'lkjip.yaml': `${RUANG['lkjip.yaml'] ?? ''}${tampilan}` };
   const berkas = Object.entries(isi).map(([nama, teks]) => ({
-    berkas: nama,
-    isi: Buffer.from(teks),
+    file: nama,
+    content: Buffer.from(teks),
   }));
-  return parseWorkspace({ berkas, gambar: [], aset }, [2020]);
+  return parseWorkspace({ files: berkas, pictures: [], assets: aset }, [2020]);
 };
 
 describe('the emblem', () => {
   test('is the one that is there without being named, the sharpest first', () => {
     const aset = ['gambar/foto.jpg', 'gambar/lambang.png', 'gambar/lambang.svg'];
-    expect(beraset('', aset).ruang?.tampilan.lambang).toBe('gambar/lambang.svg');
-    expect(beraset('', aset.slice(0, 2)).ruang?.tampilan.lambang).toBe('gambar/lambang.png');
-    expect(beraset('', ['gambar/foto.jpg']).ruang?.tampilan.lambang).toBeNull();
+    expect(beraset('', aset).workspace?.tampilan.lambang).toBe('gambar/lambang.svg');
+    expect(beraset('', aset.slice(0, 2)).workspace?.tampilan.lambang).toBe('gambar/lambang.png');
+    expect(beraset('', ['gambar/foto.jpg']).workspace?.tampilan.lambang).toBeNull();
   });
 
   test('is the one that is named', () => {
     const aset = ['gambar/lambang.svg', 'gambar/logo.png'];
-    const { ruang, temuan } = beraset('tampilan: { lambang: gambar/logo.png }\n', aset);
+    const { workspace: ruang, findings: temuan } = beraset(
+      'tampilan: { lambang: gambar/logo.png }\n',
+      aset,
+    );
     expect(temuan).toEqual([]);
     expect(ruang?.tampilan.lambang).toBe('gambar/logo.png');
   });
 
   test('that is not there is found, with what is near', () => {
-    const { temuan } = beraset('tampilan: { lambang: gambar/lambnag.svg }\n', [
+    const { findings: temuan } = beraset('tampilan: { lambang: gambar/lambnag.svg }\n', [
       'gambar/lambang.svg',
     ]);
     expect(temuan.map(tempatBerkas)).toEqual(['lkjip.yaml berkas-tampilan-tak-ada@3:22']);
@@ -60,7 +64,7 @@ describe('the emblem', () => {
 test('typefaces: a shipped family, or files of the workspace', () => {
   const tulis =
     'tampilan:\n  huruf:\n    teks: Source Sans 3\n    tabel: { biasa: huruf/a.woff2, tebal: huruf/b.woff2 }\n';
-  const { ruang, temuan } = beraset(tulis, ['huruf/a.woff2']);
+  const { workspace: ruang, findings: temuan } = beraset(tulis, ['huruf/a.woff2']);
   expect(ruang?.tampilan.huruf).toEqual({
     teks: 'Source Sans 3',
     tabel: { biasa: 'huruf/a.woff2', tebal: 'huruf/b.woff2', miring: null },

@@ -6,8 +6,8 @@ import { computeLaporan, findRenstra } from '../../src/calculate/laporan.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { sortDiagnostics, toDiagnostic } from '../../src/diagnostic/finding.ts';
 import type { Finding } from '../../src/diagnostic/rule.ts';
-import { loadWorkspace } from '../../src/source/load.ts';
-import { parseWorkspace, type RuangMentah } from '../../src/source/parse.ts';
+import { loadWorkspace } from '../../src/source/load/load.ts';
+import { parseWorkspace, type RawWorkspace } from '../../src/source/parse.ts';
 import type { Check, Bahan } from '../../src/validate/check.ts';
 import { ROOMS } from '../../src/validate/rooms.ts';
 
@@ -39,8 +39,11 @@ export function bahan(...berkas: readonly Berkas[]): Bahan {
 
 export function bahanTahun(tahun: number, ...berkas: readonly Berkas[]): Bahan {
   const isi = Object.entries(Object.assign({}, ...berkas) as Berkas);
-  const mentah = isi.map(([nama, teks]) => ({ berkas: nama, isi: new TextEncoder().encode(teks) }));
-  return calculate({ berkas: mentah, gambar: [] }, tahun);
+  const mentah = isi.map(([nama, teks]) => ({
+    file: nama,
+    content: new TextEncoder().encode(teks),
+  }));
+  return calculate({ files: mentah, pictures: [] }, tahun);
 }
 
 /** The workspace in `data/`. */
@@ -52,8 +55,8 @@ export async function bahanFolder(folder: string, tahun = 2020): Promise<Bahan> 
   return calculate(await loadWorkspace(folder), tahun);
 }
 
-function calculate(mentah: RuangMentah, tahun: number): Bahan {
-  const { ruang, temuan } = parseWorkspace(mentah, [tahun]);
+function calculate(mentah: RawWorkspace, tahun: number): Bahan {
+  const { workspace: ruang, findings: temuan } = parseWorkspace(mentah, [tahun]);
   const data = ruang?.tahun.get(tahun);
   const renstra = ruang ? findRenstra(ruang, tahun) : undefined;
   if (temuan.length > 0 || ruang === null || data === undefined || renstra === undefined) {

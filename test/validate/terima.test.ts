@@ -16,10 +16,10 @@ function temuan(
 ): readonly Diagnostic[] {
   const isi: Berkas = { ...MINIMAL, 'lkjip.yaml': `${LKJIP}terima:\n${terima}`, ...berkas };
   const mentah = Object.entries(isi).map(([nama, teks]) => ({
-    berkas: nama,
-    isi: new TextEncoder().encode(teks),
+    file: nama,
+    content: new TextEncoder().encode(teks),
   }));
-  return analyse({ berkas: mentah, gambar: [] }, [2020], bahasa).diagnostics;
+  return analyse({ files: mentah, pictures: [] }, [2020], bahasa).diagnostics;
 }
 
 const find = (daftar: readonly Diagnostic[], kode: string): Diagnostic | undefined =>

@@ -4,7 +4,7 @@ import { bulatkan, Decimal, jumlahkan } from '../../decimal.ts';
 import type { Bilingual } from '../../language.ts';
 import { entered, ketetapan } from '../../formula/figure.ts';
 import { judgeSlip } from '../../validate/printed/slips.ts';
-import { awal } from '../../source/workspace.ts';
+import { startOf } from '../../source/workspace.ts';
 import { figureAt, type SheetRow } from '../column/sheet.ts';
 import { judge, type CellRef, type Input, type Judged } from './claim.ts';
 import { rowName, tableName } from './finding.ts';
@@ -117,7 +117,7 @@ const slip: Finder = ({ judged }) => slipOf(judged);
 
 /** The likeliest slip between a printed and a calculated figure, as validation tells it. */
 export function slipOf({ printed, value, claim }: Judged): Bilingual | null {
-  const angka = entered(printed.value, printed.decimals, awal(''));
+  const angka = entered(printed.value, printed.decimals, startOf(''));
   const desimal = Math.max(printed.decimals, value.isInteger() ? 0 : 2);
   const hitung = { ...ketetapan(value), desimal };
   const beda = {
@@ -127,7 +127,7 @@ export function slipOf({ printed, value, claim }: Judged): Bilingual | null {
     selisih: '',
     lebihTinggi: false,
   } as const;
-  const found = judgeSlip(angka, hitung, beda, awal(''));
+  const found = judgeSlip(angka, hitung, beda, startOf(''));
   if (found === null) return rounding(printed.decimals, printed.value, value);
   const { tertukar } = found.facts as { readonly tertukar?: boolean };
   return SLIPS[tertukar === true ? 'tertukar' : found.rule.kode] ?? null;

@@ -4,7 +4,7 @@ import type { Sheet } from '../column/sheet.ts';
 import { findMentions, type Mention } from '../figure/mentions.ts';
 import { fold } from '../table/head.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
-import { editDistance } from '../../source/mirip.ts';
+import { editDistance } from '../../source/nearest.ts';
 import { tableName, type AuditFinding } from './finding.ts';
 import type { Entry } from './register.ts';
 import { placeOfMention, sentenceAt } from './sentences.ts';

@@ -1,7 +1,7 @@
 // What every document that is printed needs.
 
 import type { FontFace } from '../../render/fonts.ts';
-import { fontName } from '../../source/font.ts';
+import { fontName } from '../../source/assets/font.ts';
 
 /**
  * What the names of these fonts begin with inside a PDF.

@@ -1,6 +1,6 @@
 // Rules of the photographs: those that are not there, and those that are not printed.
 
-import type { Bilingual } from '../../language.ts';
+import type { BrokenPicture } from '../../source/workspace.ts';
 import { ruleSet, rule } from '../../diagnostic/rule.ts';
 
 export const photoRules = ruleSet({
@@ -104,14 +104,14 @@ export const photoRules = ruleSet({
       en: 'nothing, if it is meant so; else remove the file, or bring the section back.',
     },
   }),
-  'gambar-rusak': rule<{ sebab: Bilingual; saran: Bilingual }>({
+  'gambar-rusak': rule<BrokenPicture>({
     tingkat: 'galat',
     mengapa: {
       id: 'Laporan tidak dapat disusun dengan gambar yang tidak dapat dicetak.',
       en: 'A report cannot be made with a picture that cannot be printed.',
     },
-    id: ({ sebab, saran }) => ({ pesan: `gambar ini ${sebab.id}`, saran: saran.id }),
-    en: ({ sebab, saran }) => ({ pesan: `this picture ${sebab.en}`, saran: saran.en }),
+    id: ({ reason, advice }) => ({ pesan: `gambar ini ${reason.id}`, saran: advice.id }),
+    en: ({ reason, advice }) => ({ pesan: `this picture ${reason.en}`, saran: advice.en }),
     example: {
       files: {
         '2020/gambar/S1-rapat.jpg (terpotong)': '',

@@ -6,7 +6,7 @@ import { fillValues, type FilledValue } from '../../new/fill.ts';
 import { findRenstra } from '../../calculate/laporan.ts';
 import { toDiagnostic } from '../../diagnostic/finding.ts';
 import type { Finding } from '../../diagnostic/rule.ts';
-import { parseWorkspace, type BerkasMentah, type RuangMentah } from '../../source/parse.ts';
+import { parseWorkspace, type RawFile, type RawWorkspace } from '../../source/parse.ts';
 import type { Workspace } from '../../source/workspace.ts';
 import { isSameValue } from './cell-value.ts';
 import type { FormChange } from './decide.ts';
@@ -46,7 +46,7 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
  * @throws Error when the new files would not say what was filled in, or say anything else anew; that is a bug
  */
 export function applyChanges(
-  raw: RuangMentah,
+  raw: RawWorkspace,
   texts: ReadonlyMap<string, string>,
   changes: readonly FormChange[],
   tahun: number,
@@ -57,32 +57,33 @@ export function applyChanges(
     const filled = changesIn(nama).map(toYaml);
     return { nama, isi: namingFile(nama, () => fillValues(texts.get(nama) ?? '', filled)) };
   });
-  const { ruang: workspace, temuan, teks } = parseWorkspace(withFiles(raw, files), [tahun]);
-  const findings = temuan.filter(
+  const parsed = parseWorkspace(withFiles(raw, files), [tahun]);
+  const { workspace, texts: freshTexts } = parsed;
+  const findings = parsed.findings.filter(
     (one) => names.includes(one.posisi.berkas) && toDiagnostic(one, 'id').tingkat === 'galat',
   );
-  if (findings.length > 0) return { files: [], changes: [], findings, texts: teks };
+  if (findings.length > 0) return { files: [], changes: [], findings, texts: freshTexts };
   prove(workspace === null ? undefined : formOfYear(workspace, tahun), changes);
   for (const { nama, isi } of files) proveRest(nama, texts.get(nama) ?? '', isi, changesIn(nama));
   const lineOf = ({ file, path }: FormChange) =>
-    workspace?.dokumen.get(file)?.posisi(path).baris ?? 1;
+    workspace?.dokumen.get(file)?.placeOf(path).baris ?? 1;
   return {
     files: files.map(({ nama, isi }) => ({ nama, isi: hasMark(raw, nama) ? `\ufeff${isi}` : isi })),
     changes: changes.map((one) => ({ ...one, line: lineOf(one) })),
     findings,
-    texts: teks,
+    texts: freshTexts,
   };
 }
 
-function withFiles(raw: RuangMentah, files: AppliedForm['files']): RuangMentah {
+function withFiles(raw: RawWorkspace, files: AppliedForm['files']): RawWorkspace {
   const fresh = new Map(files.map(({ nama, isi }) => [nama, new TextEncoder().encode(isi)]));
-  const others = raw.berkas.filter(({ berkas }) => !fresh.has(berkas));
-  const changed = [...fresh].map(([berkas, isi]): BerkasMentah => ({ berkas, isi }));
-  return { ...raw, berkas: [...others, ...changed] };
+  const others = raw.files.filter(({ file }) => !fresh.has(file));
+  const changed = [...fresh].map(([file, content]): RawFile => ({ file, content }));
+  return { ...raw, files: [...others, ...changed] };
 }
 
-function hasMark(raw: RuangMentah, name: string): boolean {
-  const bytes = raw.berkas.find(({ berkas }) => berkas === name)?.isi;
+function hasMark(raw: RawWorkspace, name: string): boolean {
+  const bytes = raw.files.find(({ file }) => file === name)?.content;
   return bytes instanceof Uint8Array && BYTE_ORDER_MARK.every((one, i) => bytes[i] === one);
 }
 

@@ -3,10 +3,10 @@
 import { schemaRules } from '../../source/rules/schema.ts';
 import { Decimal } from '../../decimal.ts';
 import type { Bilingual } from '../../language.ts';
-import { Skalar } from '../../source/document.ts';
-import { parseAngka, type Angka } from '../../source/bilangan.ts';
-import { BERKELOMPOK_TITIK, suggestDecimal } from '../../source/notasi.ts';
-import { awal, isRentang } from '../../source/workspace.ts';
+import { Scalar } from '../../source/yaml/document.ts';
+import { parseNumber, type Angka } from '../../source/yaml/number.ts';
+import { BERKELOMPOK_TITIK, suggestDecimal } from '../../source/yaml/notation.ts';
+import { startOf, isRentang } from '../../source/workspace.ts';
 import { flatText } from '../cell-text.ts';
 import type { SheetCell } from '../workbook/workbook.ts';
 import { isAngka, type FormValue, type ValueKind } from './formulir.ts';
@@ -190,8 +190,8 @@ function readBound(text: string): Angka | Unusable {
 
 /** A figure in the notation of the data files, in which a form keeps it as well. */
 function readPlain(text: string, kind: ValueKind): Angka | Unusable {
-  const scalar = new Skalar(text, text, true, awal(''));
-  const value = parseAngka(scalar, kind === 'rupiah' ? 'rupiah' : 'angka', awal(''));
+  const scalar = new Scalar(text, text, true, startOf(''));
+  const value = parseNumber(scalar, kind === 'rupiah' ? 'rupiah' : 'angka', startOf(''));
   if ('nilai' in value) return value;
   if (value.rule === schemaRules['angka-negatif']) {
     return unusable(`tidak boleh negatif: ${text}`, `must not be negative: ${text}`);

@@ -1,7 +1,7 @@
 // Three ways: what a form was exported with, what it says now, and what the data says now → what to write, and where
 // only a person can decide.
 
-import type { Jalur } from '../../source/document.ts';
+import type { KeyPath } from '../../source/yaml/document.ts';
 import type { WorkbookSheet } from '../workbook/workbook.ts';
 import { formatValue, isSameValue, isUnusable, parseExported, readCell } from './cell-value.ts';
 import type { DerivedCell, FillCell, FormCell, Formulir, FormValue } from './formulir.ts';
@@ -14,7 +14,7 @@ export interface FormChange {
   /** What the form calls it: `Realisasi S1.1 sumber`. */
   readonly label: string;
   readonly file: string;
-  readonly path: Jalur;
+  readonly path: KeyPath;
   readonly before: FormValue;
   readonly after: FormValue;
 }

@@ -2,8 +2,8 @@
 // Export writes it, and import makes it anew to know where what was filled in belongs.
 
 import { targetOfYear } from '../../calculate/tren.ts';
-import type { Angka } from '../../source/bilangan.ts';
-import type { Jalur } from '../../source/document.ts';
+import type { Angka } from '../../source/yaml/number.ts';
+import type { KeyPath } from '../../source/yaml/document.ts';
 import type {
   DataTahun,
   DokumenTarget,
@@ -34,7 +34,7 @@ export interface FillCell {
   /** What the file has now. */
   readonly value: FormValue;
   readonly file: string;
-  readonly path: Jalur;
+  readonly path: KeyPath;
 }
 
 /** A figure that lkjip takes from a table or from units: it must not be typed. */
@@ -44,7 +44,7 @@ export interface DerivedCell {
   readonly value: string;
   /** Where the file says so. */
   readonly file: string;
-  readonly path: Jalur;
+  readonly path: KeyPath;
 }
 
 export type FormCell = FixedCell | FillCell | DerivedCell;
@@ -136,7 +136,7 @@ function fill(
   holds: ValueKind,
   value: FormValue | undefined,
   file: string,
-  ...path: Jalur
+  ...path: KeyPath
 ): FormCell {
   if (typeof value === 'string' && value.length > TEKS_MAKSIMUM) return fixed(value);
   return { kind: 'fill', holds, value: value ?? null, file, path };
@@ -178,7 +178,7 @@ function targetSheet(name: string, data: DataTahun, indikator: readonly Indikato
 interface TargetDocument {
   readonly title: string;
   readonly document: DokumenTarget | null;
-  readonly path: Jalur;
+  readonly path: KeyPath;
 }
 
 /** The documents of the year. IKU can be filled in before the file has them; which agreements there are is for the file. */

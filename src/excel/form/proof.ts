@@ -1,33 +1,33 @@
 // What import must not have changed: every value of a file but those that were filled in.
 
-import { parseDocument, Skalar, type Jalur, type Pohon } from '../../source/document.ts';
-import { isSamePohon } from '../../source/sama.ts';
+import { parseDocument, Scalar, type KeyPath, type Tree } from '../../source/yaml/document.ts';
+import { isSameTree } from '../../source/yaml/same-tree.ts';
 
 /**
  * Whether the new text of a file says the same as the old one, each figure as it was typed, but at `filled`.
  * @param before empty for a file that was not there
  * @param filled where values were filled in; what they are now is not looked at
  */
-export function isSameBut(before: string, after: string, filled: readonly Jalur[]): boolean {
+export function isSameBut(before: string, after: string, filled: readonly KeyPath[]): boolean {
   return isSameAround(readTree(before), readTree(after), filled);
 }
 
 /** A file without content has no tree. */
-function readTree(text: string): Pohon {
+function readTree(text: string): Tree {
   const document = parseDocument('', text);
-  return 'pohon' in document ? document.pohon : null;
+  return 'tree' in document ? document.tree : null;
 }
 
 function isSameAround(
-  before: Pohon | undefined,
-  after: Pohon | undefined,
-  filled: readonly Jalur[],
+  before: Tree | undefined,
+  after: Tree | undefined,
+  filled: readonly KeyPath[],
 ): boolean {
   if (filled.some((path) => path.length === 0)) return true;
   if (filled.length === 0) {
     return before === undefined || after === undefined
       ? before === after
-      : isSamePohon(before, after);
+      : isSameTree(before, after);
   }
   const [then, now] = [entriesOf(before), entriesOf(after)];
   return [...new Set([...then.keys(), ...now.keys()])].every((key) => {
@@ -41,8 +41,8 @@ function isSameAround(
 }
 
 /** A figure alone is the `nilai` that it becomes when something is said of it. */
-function entriesOf(tree: Pohon | undefined): ReadonlyMap<string, Pohon> {
+function entriesOf(tree: Tree | undefined): ReadonlyMap<string, Tree> {
   if (tree === undefined || tree === null) return new Map();
-  if (tree instanceof Skalar) return new Map([['nilai', tree]]);
-  return new Map<string, Pohon>(Object.entries(tree));
+  if (tree instanceof Scalar) return new Map([['nilai', tree]]);
+  return new Map<string, Tree>(Object.entries(tree));
 }

@@ -1,7 +1,7 @@
 // A form → the bytes of a workbook.
 
 import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node';
-import type { Angka } from '../../source/bilangan.ts';
+import type { Angka } from '../../source/yaml/number.ts';
 import { withoutTimes } from '../../zip.ts';
 import { encodeCellText } from '../cell-text.ts';
 import { LINE_HEIGHT, wrappedLines } from '../row-height.ts';

@@ -9,7 +9,7 @@ import {
   rule,
   report,
 } from '../../diagnostic/rule.ts';
-import { awal, locate, locateKey } from '../../source/workspace.ts';
+import { startOf, locate, locateKey } from '../../source/workspace.ts';
 import type { Check, Bahan } from '../check.ts';
 import {
   computeKelengkapan,
@@ -246,7 +246,7 @@ function placeOfEfisiensi({ ruang, hasil: { tahun } }: Bahan): Posisi {
 
 /** The key where there is one, else the start of the file that it would go into. */
 function placeOfKey(ruang: Bahan['ruang'], berkas: string, kunci: string): Posisi {
-  const { baris, kolom } = awal(berkas);
+  const { baris, kolom } = startOf(berkas);
   const posisi = locateKey(ruang, { berkas, jalur: [] }, kunci);
   return posisi.panjang === undefined ? { berkas, baris, kolom } : posisi;
 }
@@ -258,5 +258,5 @@ function placeOfTargetAkhir({ ruang }: Bahan, { asal }: KelengkapanIndikator): P
 function placeOfAnalisis({ hasil }: Bahan, { kode, sasaran }: KelengkapanIndikator): Posisi {
   const { narasi, tahun } = hasil.data;
   const ada = narasi.get(kode) ?? narasi.get(sasaran);
-  return awal(ada?.berkas ?? `${String(tahun)}/narasi/3.1-${sasaran}.md`);
+  return startOf(ada?.berkas ?? `${String(tahun)}/narasi/3.1-${sasaran}.md`);
 }

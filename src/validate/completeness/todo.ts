@@ -45,8 +45,8 @@ export const checkTodo: Check = ({ ruang, hasil: { tahun, renstra } }) => {
   const folder = `${String(tahun)}/`;
   const bersama = ['lkjip.yaml', renstra.asal.berkas];
   return [...ruang.dokumen.values()]
-    .filter(({ berkas }) => bersama.includes(berkas) || berkas.startsWith(folder))
-    .flatMap(({ berkas, teks }) =>
+    .filter(({ file: berkas }) => bersama.includes(berkas) || berkas.startsWith(folder))
+    .flatMap(({ file: berkas, text: teks }) =>
       findTodos(teks).map(({ isi, ...tempat }) =>
         report(todoRules['catatan-todo'], { isi }, { berkas, panjang: 4, ...tempat }),
       ),

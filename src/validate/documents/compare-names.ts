@@ -1,6 +1,6 @@
 // Names of one thing in two documents: the same, nearly the same, or different.
 
-import { editDistance } from '../../source/mirip.ts';
+import { editDistance } from '../../source/nearest.ts';
 
 export type BandingNama =
   | { readonly jenis: 'sama' }

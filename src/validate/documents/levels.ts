@@ -1,7 +1,7 @@
 // Tujuan and sasaran that measure nothing or hang in the air, and a year without its Perjanjian Kinerja.
 
 import { documentOfYear } from '../../calculate/tren.ts';
-import { awal, locate } from '../../source/workspace.ts';
+import { startOf, locate } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
 import { ruleSet, rule, report, type Example } from '../../diagnostic/rule.ts';
 
@@ -161,6 +161,6 @@ export const checkJenjang: Check = ({ ruang, hasil: { renstra } }) => [
 export const checkPerjanjianKinerja: Check = ({ hasil: { data, tahun } }) => {
   // With no document to measure against at all there is an error of its own.
   if (data.perjanjianKinerja.length > 0 || documentOfYear(data) === null) return [];
-  const posisi = awal(`${String(tahun)}/target.yaml`);
+  const posisi = startOf(`${String(tahun)}/target.yaml`);
   return [report(levelRules['perjanjian-kinerja-tak-ada'], { tahun }, posisi)];
 };

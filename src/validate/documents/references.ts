@@ -1,8 +1,8 @@
 // Codes that refer to something which does not exist.
 
 import { report, rule, ruleSet, type Example, type Finding } from '../../diagnostic/rule.ts';
-import type { Jalur } from '../../source/document.ts';
-import { nearest } from '../../source/mirip.ts';
+import type { KeyPath } from '../../source/yaml/document.ts';
+import { nearest } from '../../source/nearest.ts';
 import { locate, locateKey, type Asal, type Renstra } from '../../source/workspace.ts';
 import type { Check, Bahan } from '../check.ts';
 import { semuaDokumen } from './documents.ts';
@@ -99,7 +99,7 @@ const SARAN_MAKSIMUM = 20;
 function checker({ ruang }: Bahan, rule: Reference, dikenal: readonly string[]) {
   const himpunan = new Set(dikenal);
   let banyak = 0;
-  return (kode: string, asal: Asal, jalur: Jalur, padaKunci: boolean): Finding[] => {
+  return (kode: string, asal: Asal, jalur: KeyPath, padaKunci: boolean): Finding[] => {
     if (himpunan.has(kode)) return [];
     const mirip = ++banyak > SARAN_MAKSIMUM ? null : nearest(kode, dikenal);
     const posisi = (padaKunci ? locateKey : locate)(ruang, asal, ...jalur);

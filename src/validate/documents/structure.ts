@@ -1,7 +1,7 @@
 // The structure of the agency: superiors that are not there, and positions under one another in a circle.
 
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import { nearest } from '../../source/mirip.ts';
+import { nearest } from '../../source/nearest.ts';
 import { locate, type Organisasi, type Workspace } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
 import { ringkas } from '../../diagnostic/kata.ts';

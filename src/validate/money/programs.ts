@@ -1,8 +1,8 @@
 // Programs: which sasaran they support, and whether one is there twice.
 
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import { nearest } from '../../source/mirip.ts';
-import { awal, locate, locateKey, type Program } from '../../source/workspace.ts';
+import { nearest } from '../../source/nearest.ts';
+import { startOf, locate, locateKey, type Program } from '../../source/workspace.ts';
 import type { HasilProgram } from '../../calculate/serapan.ts';
 import type { Check } from '../check.ts';
 import { isMistyped, nameKey, words } from '../documents/compare-names.ts';
@@ -233,7 +233,7 @@ export const checkSasaranProgram: Check = ({ ruang, hasil }) => {
   return hasil.sasaran.flatMap(({ sasaran: { kode, nama }, program }) =>
     program.length > 0
       ? []
-      : [report(programRules['sasaran-tanpa-program'], { kode, nama }, awal(berkas))],
+      : [report(programRules['sasaran-tanpa-program'], { kode, nama }, startOf(berkas))],
   );
 };
 

@@ -14,9 +14,9 @@ import { POINT, type CapaianFormulaName } from '../../formula/capaian.ts';
 import { EFISIENSI } from '../../formula/efficiency.ts';
 import { entered } from '../../formula/figure.ts';
 import { keysOf } from '../../record.ts';
-import type { Angka } from '../../source/bilangan.ts';
+import type { Angka } from '../../source/yaml/number.ts';
 import {
-  awal,
+  startOf,
   type CaraUkur,
   type DataTahun,
   type DokumenTarget,
@@ -69,7 +69,7 @@ function zeroed({ tabel, organisasi }: DataTahun): Pick<DataTahun, 'tabel' | 'or
   };
 }
 
-const figure = (nilai: number): Angka => entered(new Decimal(nilai), 0, awal(''));
+const figure = (nilai: number): Angka => entered(new Decimal(nilai), 0, startOf(''));
 
 function zeroTabel(tabel: Tabel): Tabel {
   if (tabel.jenis === 'nilai') {

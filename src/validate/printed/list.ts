@@ -7,7 +7,7 @@ import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { WHOLE } from '../../formula/figure.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
 import type { Apa, Beda } from './causes.ts';
-import type { Angka } from '../../source/bilangan.ts';
+import type { Angka } from '../../source/yaml/number.ts';
 import type { Pokok } from './assumptions.ts';
 import { printedRules } from './causes.ts';
 

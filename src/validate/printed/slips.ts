@@ -5,8 +5,8 @@ import type { Besaran } from '../../calculate/besaran.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
 import type { Beda } from './causes.ts';
-import type { Angka } from '../../source/bilangan.ts';
-import { editDistance } from '../../source/mirip.ts';
+import type { Angka } from '../../source/yaml/number.ts';
+import { editDistance } from '../../source/nearest.ts';
 import { printedRules } from './causes.ts';
 
 /**

@@ -1,7 +1,7 @@
 // Sections that are word for word those of last year's report.
 
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import { awal, type Narasi } from '../../source/workspace.ts';
+import { startOf, type Narasi } from '../../source/workspace.ts';
 import type { Check, Bahan } from '../check.ts';
 import { readNaskah, sourceText, type BagianNaskah, type Naskah } from './running-text.ts';
 import { normaliseText, SALINAN } from './repeated.ts';
@@ -67,7 +67,7 @@ export const checkSalinan: Check = ({ ruang, hasil }) => {
     if (lama === undefined || !(BARU_TIAP_TAHUN.has(bagian) || analisis.has(bagian))) return [];
     return compareYears(narasi, lama).map(({ judul }) => {
       const fakta = { judul: judul?.teks ?? null, tahun };
-      return report(copyRules['narasi-salinan'], fakta, judul?.posisi(0) ?? awal(berkas));
+      return report(copyRules['narasi-salinan'], fakta, judul?.posisi(0) ?? startOf(berkas));
     });
   });
 };

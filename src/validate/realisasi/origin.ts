@@ -3,7 +3,7 @@
 import { ada } from '../../calculate/besaran.ts';
 import { formatTarget, formatTerhitung } from '../../compose/format.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import { nearest } from '../../source/mirip.ts';
+import { nearest } from '../../source/nearest.ts';
 import {
   locate,
   locateKey,

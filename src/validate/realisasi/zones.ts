@@ -3,7 +3,7 @@
 import type { HasilTabelNilai } from '../../calculate/tabel.ts';
 import { formatBesaran } from '../../compose/format.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import type { Angka } from '../../source/bilangan.ts';
+import type { Angka } from '../../source/yaml/number.ts';
 import { locate, type TabelNilai, type Workspace, type Zona } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
 import { sebutkanTiga } from '../../diagnostic/kata.ts';

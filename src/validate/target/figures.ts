@@ -8,7 +8,7 @@ import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
 import {
-  awal,
+  startOf,
   isRentang,
   locate,
   locateKey,
@@ -291,7 +291,7 @@ export const checkTargetKosong: Check = (bahan) => {
   const dasar = documentOfYear(data);
   if (dasar === null) {
     const dokumen = data.dasarCapaian ?? 'perjanjian_kinerja';
-    return [report(targetRules['dasar-capaian-kosong'], { dokumen }, awal(berkas))];
+    return [report(targetRules['dasar-capaian-kosong'], { dokumen }, startOf(berkas))];
   }
   const posisi = locateKey(ruang, dasar.asal, 'target');
   return allIndikator(hasil)

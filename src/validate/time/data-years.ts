@@ -3,7 +3,7 @@
 import { ada } from '../../calculate/besaran.ts';
 import { computeRealisasi } from '../../calculate/realisasi.ts';
 import { formatBesaran, formatTanggal, formatTerhitung } from '../../compose/format.ts';
-import type { Angka } from '../../source/bilangan.ts';
+import type { Angka } from '../../source/yaml/number.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { locate, type Asal, type Realisasi } from '../../source/workspace.ts';
 import type { Check, Bahan } from '../check.ts';

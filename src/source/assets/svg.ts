@@ -1,0 +1,105 @@
+// An SVG that may become part of a report: a still picture that runs nothing and asks for nothing.
+
+import { Parser } from 'saxen';
+import type { Bilingual } from '../../language.ts';
+import { isTooManyPixels, readPictureSize } from './picture-size.ts';
+import { isReusedTooOften } from './svg-reuse.ts';
+
+/** What runs, embeds or moves. */
+const UNSUR_DITOLAK = new Set([
+  'script',
+  'foreignobject',
+  'iframe',
+  'embed',
+  'object',
+  'audio',
+  'video',
+  'handler',
+  'listener',
+  'set',
+  'animate',
+  'animatemotion',
+  'animatetransform',
+]);
+/** Links into the drawing itself, and pictures that are inside it. */
+const TAUTAN_DALAM = /^\s*(?:#|data:image\/(?:png|jpeg|webp);base64,)/i;
+/** Style that fetches something; a backslash could spell any of it. */
+const GAYA_LUAR = /@import|url\(\s*["']?(?!["']?\s*#)|\\/i;
+
+/** What is wrong with the SVG, or null. */
+export function findUnsafeSvg(isi: Uint8Array): Bilingual | null {
+  const teks = decode(isi);
+  if (teks === null || !/<(?:[\w-]+:)?svg[\s>]/.test(teks)) return BUKAN_SVG;
+  if (/<!ENTITY|<\?xml-stylesheet/i.test(teks)) return says('<!ENTITY>');
+  let salah: Bilingual | null = null;
+  let dalamGaya = false;
+  const pembaca = new Parser();
+  pembaca.on('openTag', (nama, ambil, urai) => {
+    dalamGaya = local(nama) === 'style';
+    salah ??= findUnsafeElement(local(nama), ambil(), urai);
+  });
+  pembaca.on('closeTag', () => {
+    dalamGaya = false;
+  });
+  const readStyle = (gaya: string) => {
+    if (dalamGaya && GAYA_LUAR.test(gaya)) salah ??= says('url(…)');
+  };
+  pembaca.on('text', (gaya, urai) => readStyle(urai(gaya)));
+  pembaca.on('cdata', readStyle);
+  pembaca.on('error', () => {
+    salah ??= BUKAN_SVG;
+  });
+  pembaca.on('warn', () => undefined);
+  pembaca.parse(teks);
+  // Only the parser's callbacks set it, which the compiler does not see.
+  const pertama = salah as Bilingual | null;
+  return pertama ?? (isReusedTooOften(teks) ? TERLALU_SERING : null);
+}
+
+const BUKAN_SVG: Bilingual = { id: 'bukan SVG yang utuh', en: 'is no well-formed SVG' };
+const GAMBAR_SALAH: Bilingual = {
+  id: 'memuat gambar yang rusak atau terlalu besar',
+  en: 'has a picture in it that is damaged or too large',
+};
+const TERLALU_SERING: Bilingual = {
+  id: 'memakai bagian-bagiannya sendiri terlalu sering',
+  en: 'uses its own parts too often',
+};
+const says = (apa: string): Bilingual => ({
+  id: `memuat ${apa}, yang tidak boleh ada di dalam lambang`,
+  en: `has ${apa} in it, which an emblem may not have`,
+});
+const local = (nama: string): string => nama.slice(nama.indexOf(':') + 1).toLowerCase();
+
+function findUnsafeElement(
+  nama: string,
+  atribut: Readonly<Record<string, string>> | boolean,
+  urai: (teks: string) => string,
+): Bilingual | null {
+  if (UNSUR_DITOLAK.has(nama)) return says(`<${nama}>`);
+  if (typeof atribut === 'boolean') return null;
+  for (const [lengkap, tertulis] of Object.entries(atribut)) {
+    const [kunci, isi] = [local(lengkap), urai(tertulis)];
+    if (kunci.startsWith('on')) return says(kunci);
+    if ((kunci === 'href' || kunci === 'src') && !TAUTAN_DALAM.test(isi)) return says(kunci);
+    if (GAYA_LUAR.test(isi)) return says('url(…)');
+    if (isBadPicture(isi)) return GAMBAR_SALAH;
+  }
+  return null;
+}
+
+/** A picture inside the drawing has the same bounds as one beside it. */
+function isBadPicture(isi: string): boolean {
+  const data = /^\s*data:[^,]*,/i.exec(isi);
+  if (data === null) return false;
+  const ukuran = readPictureSize(Buffer.from(isi.slice(data[0].length), 'base64'));
+  return typeof ukuran === 'string' || isTooManyPixels(ukuran);
+}
+
+function decode(isi: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(isi);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,41 @@
+// Bytes → text, strictly UTF-8.
+
+import { report, type Finding } from '../../diagnostic/rule.ts';
+import { fileRules } from '../rules/files.ts';
+
+const LF = 0x0a;
+
+/** The text of `isi` without a byte order mark, or a finding at the first byte that is not UTF-8. */
+export function decodeUtf8(berkas: string, isi: Uint8Array): string | Finding {
+  const teks = tryDecode(isi);
+  if (teks !== null && !teks.includes('\0')) return teks;
+  return report(fileRules['berkas-bukan-utf8'], {}, { berkas, ...firstBroken(isi) });
+}
+
+function tryDecode(isi: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(isi);
+  } catch {
+    return null;
+  }
+}
+
+/** UTF-8 never spans a line feed, so each line can be tried alone. */
+function firstBroken(isi: Uint8Array): { baris: number; kolom: number } {
+  let mulai = 0;
+  for (let baris = 1; mulai <= isi.length; baris++) {
+    const lf = isi.indexOf(LF, mulai);
+    const akhir = lf === -1 ? isi.length : lf;
+    const potongan = isi.subarray(mulai, akhir);
+    const teks = tryDecode(potongan);
+    if (teks === null || teks.includes('\0')) return { baris, kolom: brokenColumn(potongan) };
+    mulai = akhir + 1;
+  }
+  return { baris: 1, kolom: 1 };
+}
+
+function brokenColumn(baris: Uint8Array): number {
+  const longgar = new TextDecoder('utf-8').decode(baris);
+  const rusak = longgar.search(/[\uFFFD\0]/);
+  return rusak === -1 ? 1 : rusak + 1;
+}

@@ -1,0 +1,101 @@
+// How files are opened that a stranger may have put there: none outside of their folder, only regular ones, and none
+// that is larger than is expected.
+
+import { constants } from 'node:fs';
+import { open, realpath, type FileHandle } from 'node:fs/promises';
+import path, { type PlatformPath } from 'node:path';
+import type { Bilingual } from '../../language.ts';
+
+/** A file that is there and is not read. Its code stands beside those of the system, which has none for most of this. */
+export class RefusedFile extends Error {
+  override readonly name = 'BerkasDitolak';
+  readonly code: 'LUAR' | 'EISDIR' | 'KHUSUS' | 'BESAR';
+  /** Stands after the name of the file. */
+  readonly text: Bilingual;
+  /** Bytes; 0 where nobody looked. */
+  readonly size: number;
+
+  constructor(code: RefusedFile['code'], teks: Bilingual, ukuran = 0) {
+    super(teks.en);
+    this.code = code;
+    this.text = teks;
+    this.size = ukuran;
+  }
+}
+
+/**
+ * The bytes of a file below a folder.
+ * @param akar real path of the folder
+ * @param batas most bytes that are read
+ * @throws BerkasDitolak, or what the system says of the file
+ */
+export async function readInside(akar: string, berkas: string, batas: number): Promise<Buffer> {
+  return openInside(akar, berkas, batas, (gagang) => gagang.readFile());
+}
+
+/** As `readInside`, for `use` to read what it needs. */
+export async function openInside<T>(
+  akar: string,
+  berkas: string,
+  batas: number,
+  use: (gagang: FileHandle, ukuran: number) => Promise<T>,
+): Promise<T> {
+  const nyata = await realpath(path.join(akar, berkas));
+  if (isInside(akar, nyata)) return openBounded(nyata, batas, use);
+  throw new RefusedFile('LUAR', {
+    id: 'berada di luar ruang kerja',
+    en: 'lies outside the workspace',
+  });
+}
+
+/** As `readInside`, for a file that the command line names. The size is looked at before a byte is read. */
+export async function readBounded(jalan: string, batas: number): Promise<Buffer> {
+  return openBounded(jalan, batas, (gagang) => gagang.readFile());
+}
+
+async function openBounded<T>(
+  jalan: string,
+  batas: number,
+  use: (gagang: FileHandle, ukuran: number) => Promise<T>,
+): Promise<T> {
+  // Without O_NONBLOCK a named pipe would wait for a writer forever.
+  const gagang = await open(jalan, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const info = await gagang.stat();
+    if (info.isDirectory()) {
+      throw new RefusedFile('EISDIR', { id: 'adalah folder', en: 'is a folder' });
+    }
+    if (!info.isFile()) {
+      throw new RefusedFile('KHUSUS', { id: 'bukan berkas biasa', en: 'is no regular file' });
+    }
+    if (info.size > batas) throw tooLarge(info.size, batas);
+    return await use(gagang, info.size);
+  } finally {
+    await gagang.close();
+  }
+}
+
+function tooLarge(ukuran: number, batas: number): RefusedFile {
+  const mega = String(batas / 1024 / 1024);
+  const teks = { id: `lebih besar dari ${mega} MB`, en: `is over ${mega} MB` };
+  return new RefusedFile('BESAR', teks, ukuran);
+}
+
+/** Why a file was not read, to stand after its name; an error that is about no file is thrown on. */
+export function whyUnread(error: unknown): Bilingual {
+  if (error instanceof RefusedFile) return error.text;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return { id: `tidak dapat dibaca (${code})`, en: `cannot be read (${code})` };
+}
+
+/** Whether a path is the folder or below it; both are real paths. */
+export function isInside(
+  folder: string,
+  jalan: string,
+  jalur: Pick<PlatformPath, 'relative' | 'isAbsolute' | 'sep'> = path,
+): boolean {
+  const jarak = jalur.relative(folder, jalan);
+  // From one drive of Windows to another there is no relative path.
+  return jarak !== '..' && !jarak.startsWith(`..${jalur.sep}`) && !jalur.isAbsolute(jarak);
+}

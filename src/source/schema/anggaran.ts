@@ -1,0 +1,41 @@
+// <tahun>/anggaran.yaml: programmes with their budget and spending.
+
+import * as z from 'zod';
+import { angka, kode, teks } from './leaf.ts';
+import { menurutKode } from './common.ts';
+
+const program = z.strictObject({
+  kode: kode().describe('Kode program, misalnya P01'),
+  nama: teks().describe('Nama program'),
+  sasaran: kode().nullish().describe('Kode sasaran yang didukung'),
+  bagian: teks().nullish().describe('Unit kerja pelaksana'),
+  anggaran: angka('rupiah')
+    .nullish()
+    .meta({
+      description: 'Anggaran dalam rupiah bulat, tanpa titik dan tanpa "Rp"',
+      examples: [234933552],
+    }),
+  realisasi: angka('rupiah')
+    .nullish()
+    .describe('Realisasi dalam rupiah bulat; kosong bila belum dilaporkan, 0 bila tidak terpakai'),
+  serapan_tercetak: angka()
+    .nullish()
+    .describe('Serapan pada laporan yang sudah terbit, dalam persen'),
+});
+
+export const skemaAnggaran = z.strictObject({
+  sumber: teks().nullish().describe('Nama dokumen sumbernya, misalnya DPPA'),
+  program: z.array(program).nullish().describe('Program tahun ini'),
+  capaian_keuangan: menurutKode(angka('positif').nullish())
+    .nullish()
+    .meta({
+      description:
+        'Realisasi keuangan menurut kode sasaran dalam persen, hanya bila rupiahnya tidak diketahui',
+      examples: [{ S2: 98.2 }],
+    }),
+  jumlah_tercetak: angka('rupiah').nullish().describe('Jumlah anggaran tercetak, dalam rupiah'),
+  jumlah_realisasi_tercetak: angka('rupiah')
+    .nullish()
+    .describe('Jumlah realisasi tercetak, dalam rupiah'),
+  serapan_tercetak: angka().nullish().describe('Serapan seluruhnya tercetak, dalam persen'),
+});

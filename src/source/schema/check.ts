@@ -1,0 +1,85 @@
+// Holds a parsed file against its schema, and words zod's issues as findings with a place.
+
+import type * as z from 'zod';
+import { type Finding, report } from '../../diagnostic/rule.ts';
+import { describe } from '../yaml/number.ts';
+import { Scalar, type YamlFile, type KeyPath, type Tree } from '../yaml/document.ts';
+import { nearest } from '../nearest.ts';
+import { isMapping, knownKeys, knownKeysAsMessage } from './leaf.ts';
+import { schemaRules } from '../rules/schema.ts';
+
+/**
+ * The typed content of a file, or all that is wrong with it.
+ * @returns findings with places; zod's own sentences never get out
+ */
+export function checkSchema<T>(skema: z.ZodType<T>, dokumen: YamlFile): T | readonly Finding[] {
+  const hasil = skema.safeParse(dokumen.tree, { error: knownKeysAsMessage });
+  if (hasil.success) return hasil.data;
+  const temuan = hasil.error.issues.flatMap((issue) => toFindings(issue, dokumen));
+  const dikatakan = new Set<string>();
+  return temuan.filter(({ rule, facts, posisi }) => {
+    const isi = JSON.stringify([rule.kode, facts, posisi]);
+    return !dikatakan.has(isi) && dikatakan.add(isi);
+  });
+}
+
+export function isFindings(hasil: unknown): hasil is readonly Finding[] {
+  return Array.isArray(hasil);
+}
+
+function toFindings(issue: z.core.$ZodIssue, dokumen: YamlFile): Finding[] {
+  const jalur = issue.path as KeyPath;
+  const posisi = dokumen.placeOf(jalur);
+  const daun = leafInstead(issue, dokumen.tree);
+  if (daun !== undefined) {
+    const fakta = { harus: 'susunan', tertulis: describe(daun) } as const;
+    return [report(schemaRules['jenis-salah'], fakta, daun.posisi)];
+  }
+  const nilai = valueAt(dokumen.tree, jalur);
+  if (issue.code === 'unrecognized_keys') {
+    const dikenal = knownKeys(issue);
+    return issue.keys.map((kunci) =>
+      report(
+        schemaRules['kunci-tak-dikenal'],
+        { kunci, mirip: nearest(kunci, dikenal), dikenal },
+        dokumen.placeOfKey([...jalur, kunci]),
+      ),
+    );
+  }
+  const bawaan =
+    issue.code === 'custom' ? (issue.params?.['temuan'] as Finding | undefined) : undefined;
+  if (bawaan !== undefined) {
+    return [{ ...bawaan, posisi: bawaan.posisi.berkas === '' ? posisi : bawaan.posisi }];
+  }
+  if (nilai === undefined || nilai === null || issue.code === 'custom') {
+    return [missing(jalur, dokumen)];
+  }
+  const harus = issue.code === 'invalid_type' && issue.expected === 'array' ? 'daftar' : 'susunan';
+  return [report(schemaRules['jenis-salah'], { harus, tertulis: describe(nilai) }, posisi)];
+}
+
+/** The scalar that stands where a mapping belongs; zod takes it for a mapping and complains of its fields. */
+function leafInstead(issue: z.core.$ZodIssue, pohon: Tree): Scalar | undefined {
+  let nilai: Tree | undefined = pohon;
+  for (const langkah of issue.path) {
+    if (nilai instanceof Scalar) return nilai;
+    nilai = valueAt(nilai, [langkah as string | number]);
+  }
+  return issue.code === 'unrecognized_keys' && nilai instanceof Scalar ? nilai : undefined;
+}
+
+/** A missing key has no place of its own: the mapping that lacks it has. */
+function missing(jalur: KeyPath, dokumen: YamlFile): Finding {
+  const kunci = String(jalur.at(-1) ?? '');
+  return report(schemaRules['kunci-kurang'], { kunci }, dokumen.placeOf(jalur));
+}
+
+function valueAt(pohon: Tree | undefined, jalur: KeyPath): Tree | undefined {
+  let nilai: Tree | undefined = pohon;
+  for (const langkah of jalur) {
+    if (Array.isArray(nilai)) nilai = (nilai as readonly Tree[])[Number(langkah)];
+    else if (nilai !== undefined && isMapping(nilai)) nilai = nilai[String(langkah)];
+    else return undefined;
+  }
+  return nilai;
+}

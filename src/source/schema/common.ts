@@ -1,0 +1,42 @@
+// Parts of the data format that several files share.
+
+import * as z from 'zod';
+import type { Angka } from '../yaml/number.ts';
+import { angka, isMapping, jsonSchema, byShape, POLA_KODE, POLA_TAHUN, teks } from './leaf.ts';
+
+// A schema reads a few files in a run: compiling it would cost more than it saves.
+z.config({ jitless: true });
+
+/** A mapping with keys of the user's own; `pola` is for editors, the rules word what is wrong with a key. */
+function menurut<T extends z.ZodType>(nilai: T, pola: RegExp | null) {
+  const tipe = z.record(z.string(), nilai);
+  const propertyNames = pola === null ? { type: 'string' } : { pattern: pola.source };
+  jsonSchema.add(tipe, { propertyNames });
+  return tipe;
+}
+
+export const menurutKode = <T extends z.ZodType>(nilai: T) => menurut(nilai, POLA_KODE);
+export const menurutTahun = <T extends z.ZodType>(nilai: T) => menurut(nilai, POLA_TAHUN);
+export const menurutKolom = <T extends z.ZodType>(nilai: T) => menurut(nilai, null);
+
+export const kepala = z.strictObject({
+  jabatan: teks().describe('Jabatan kepala instansi, misalnya Sekretaris Daerah'),
+  nama: teks().nullish().describe('Nama lengkap dengan gelar'),
+  pangkat: teks().nullish().describe('Pangkat dan golongan, misalnya Pembina Utama Madya (IV/d)'),
+  nip: teks()
+    .nullish()
+    .meta({
+      description: 'NIP, selalu dalam tanda kutip karena bukan bilangan',
+      examples: ['196001011985031001'],
+    }),
+});
+
+const rentang = z.strictObject({
+  dari: angka().describe('Batas bawah rentang'),
+  sampai: angka().describe('Batas atas rentang'),
+});
+/** A planned value: a figure, or a range. */
+export type TargetTertulis = Angka | { readonly dari: Angka; readonly sampai: Angka };
+export const target = byShape<TargetTertulis>([angka(), rentang], (pohon) =>
+  isMapping(pohon) ? rentang : undefined,
+);

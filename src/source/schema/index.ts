@@ -1,0 +1,27 @@
+// The data format as zod schemas: every key that a user may write, as data/README.md describes it. A file each.
+
+import type * as z from 'zod';
+import type { skemaAnggaran } from './anggaran.ts';
+import type { skemaLkjip } from './lkjip.ts';
+import type { skemaOrganisasi } from './organisasi.ts';
+import type { skemaRealisasi } from './realisasi.ts';
+import type { skemaRenstra } from './renstra.ts';
+import type { skemaTarget } from './target.ts';
+
+export { skemaAnggaran } from './anggaran.ts';
+export { skemaLkjip } from './lkjip.ts';
+export { skemaOrganisasi } from './organisasi.ts';
+export { skemaRealisasi } from './realisasi.ts';
+export { skemaRenstra } from './renstra.ts';
+export { WARNA } from './tabel.ts';
+export { BAGIAN, HURUF, KERTAS, type HurufTertulis } from './tampilan.ts';
+export { DASAR_CAPAIAN, skemaTarget } from './target.ts';
+export { HASIL_UNIT, type UnitTertulis } from './unit.ts';
+export type { TargetTertulis } from './common.ts';
+
+export type BerkasLkjip = z.infer<typeof skemaLkjip>;
+export type BerkasRenstra = z.infer<typeof skemaRenstra>;
+export type BerkasTarget = z.infer<typeof skemaTarget>;
+export type BerkasRealisasi = z.infer<typeof skemaRealisasi>;
+export type BerkasAnggaran = z.infer<typeof skemaAnggaran>;
+export type BerkasOrganisasi = z.infer<typeof skemaOrganisasi>;

@@ -1,0 +1,256 @@
+// The zod types of the data format's leaves: each takes a scalar with its place and reads the text that was typed.
+
+import * as z from 'zod';
+import { report, type Finding, type Rule } from '../../diagnostic/rule.ts';
+import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import { describe, parseNumber, type Angka } from '../yaml/number.ts';
+import { type Tree, Scalar } from '../yaml/document.ts';
+import { nearest } from '../nearest.ts';
+import type { NumberKind } from '../yaml/notation.ts';
+import { lookRules } from '../rules/look.ts';
+import { schemaRules } from '../rules/schema.ts';
+import { unitRules } from '../rules/units.ts';
+
+/** What a leaf is in JSON Schema, read by `lkjip schema`. */
+export const jsonSchema = z.registry<Readonly<Record<string, unknown>>>();
+
+/** Of a finding that gets the place of the value it is about. */
+export const NO_PLACE: Posisi = { berkas: '', baris: 1, kolom: 1 };
+
+/**
+ * A leaf type: `read` gives the value, or the finding that refuses it. The finding travels as the
+ * parameter of a zod issue; `parse.ts` gives it the place of the issue's path where it has none.
+ */
+function leaf<T>(
+  skema: Readonly<Record<string, unknown>>,
+  read: (pohon: Tree) => T | Finding,
+): z.ZodType<T> {
+  const tipe = z
+    .custom<Tree | undefined>(() => true)
+    .transform((pohon, konteks): T => {
+      if (pohon === undefined || pohon === null) {
+        konteks.issues.push({ code: 'custom', input: pohon, params: { kosong: true } });
+        return z.NEVER;
+      }
+      const hasil = read(pohon);
+      if (!isFinding(hasil)) return hasil;
+      konteks.issues.push({ code: 'custom', input: pohon, params: { temuan: hasil } });
+      return z.NEVER;
+    });
+  jsonSchema.add(tipe, skema);
+  return tipe;
+}
+
+function isFinding(hasil: unknown): hasil is Finding {
+  return typeof hasil === 'object' && hasil !== null && 'rule' in hasil && 'facts' in hasil;
+}
+
+function refuse<Facts extends object>(
+  rule: Rule<Facts>,
+  facts: NoInfer<Facts>,
+  pohon: Tree,
+): Finding {
+  return report(rule, facts, pohon instanceof Scalar ? pohon.posisi : NO_PLACE);
+}
+
+/** Any text, on one or more lines; a bare number such as `2018` counts as its text. */
+export const teks = () =>
+  leaf({ type: ['string', 'number'] }, (pohon) =>
+    pohon instanceof Scalar
+      ? pohon.text.trim()
+      : refuse(schemaRules['jenis-salah'], { harus: 'teks', tertulis: describe(pohon) }, pohon),
+  );
+
+/** The identity of a thing across files and years; `1.10` and `05` keep their text. */
+export const kode = () =>
+  leaf({ type: ['string', 'number'], pattern: POLA_KODE.source }, (pohon) => {
+    if (!(pohon instanceof Scalar)) {
+      return refuse(
+        schemaRules['jenis-salah'],
+        { harus: 'teks', tertulis: describe(pohon) },
+        pohon,
+      );
+    }
+    const isi = pohon.text.trim();
+    return POLA_KODE.test(isi) ? isi : refuse(schemaRules['kode-salah'], { tertulis: isi }, pohon);
+  });
+export const POLA_KODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
+
+/** Where other workspaces are, from this one: `../dinas-*`, `opd/*`. Only beside and below it. */
+export const polaRuang = () =>
+  leaf({ type: 'string', pattern: POLA_RUANG.source, maxLength: 200 }, (pohon) => {
+    if (!(pohon instanceof Scalar)) {
+      return refuse(
+        schemaRules['jenis-salah'],
+        { harus: 'teks', tertulis: describe(pohon) },
+        pohon,
+      );
+    }
+    const isi = pohon.text.trim();
+    return isi.length <= 200 && POLA_RUANG.test(isi)
+      ? isi.replace(/\/$/, '')
+      : refuse(unitRules['ruang-salah'], { tertulis: isi }, pohon);
+  });
+/** Names that begin with a dot are hidden; `..` may lead out once. */
+const POLA_RUANG =
+  /^(?:\.\.\/)?(?:[\p{L}\p{N}*_][\p{L}\p{N}*_. -]*\/){0,5}[\p{L}\p{N}*_][\p{L}\p{N}*_. -]*\/?$/u;
+
+/** A figure; `positif` refuses negative ones, `rupiah` those with decimals as well. */
+export const angka = (jenis: NumberKind = 'angka') =>
+  leaf<Angka>(JSON_ANGKA[jenis], (pohon) => parseNumber(pohon, jenis, NO_PLACE));
+const JSON_ANGKA: Readonly<Record<NumberKind, Readonly<Record<string, unknown>>>> = {
+  angka: { type: ['number', 'string'], pattern: '^[-+]?\\d+(\\.\\d+)?$' },
+  positif: { type: ['number', 'string'], minimum: 0, pattern: '^\\+?\\d+(\\.\\d+)?$' },
+  rupiah: { type: ['integer', 'string'], minimum: 0, pattern: '^\\+?\\d+$' },
+};
+
+/** A year with four digits. */
+export const tahun = () =>
+  leaf(JSON_TAHUN, (pohon) => {
+    if (pohon instanceof Scalar && POLA_TAHUN.test(pohon.text)) return Number(pohon.text);
+    return refuse(schemaRules['tahun-salah'], { tertulis: bare(pohon) }, pohon);
+  });
+const JSON_TAHUN = {
+  type: ['integer', 'string'],
+  minimum: 1900,
+  maximum: 2199,
+  pattern: '^(?:19|20|21)\\d\\d$',
+};
+export const POLA_TAHUN = /^(?:19|20|21)\d\d$/;
+
+/** A day or a month, as `2021-02-26` or `2021-02`. */
+export const tanggal = () =>
+  leaf({ type: 'string', pattern: POLA_TANGGAL.source }, (pohon) => {
+    if (pohon instanceof Scalar && POLA_TANGGAL.test(pohon.text) && isDay(pohon.text)) {
+      return pohon.text;
+    }
+    return refuse(schemaRules['tanggal-salah'], { tertulis: bare(pohon) }, pohon);
+  });
+const POLA_TANGGAL = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
+
+function isDay(teks: string): boolean {
+  const hari = teks.length === 7 ? `${teks}-01` : teks;
+  return new Date(`${hari}T00:00:00Z`).toISOString().startsWith(hari);
+}
+
+/** `true` or `false`. */
+export const benarSalah = () =>
+  leaf({ type: 'boolean' }, (pohon) =>
+    pohon instanceof Scalar && typeof pohon.value === 'boolean'
+      ? pohon.value
+      : refuse(
+          schemaRules['jenis-salah'],
+          { harus: 'benar-salah', tertulis: describe(pohon) },
+          pohon,
+        ),
+  );
+
+/** A colour, `#rrggbb`. Unquoted it is a comment, and so an empty value is refused as well. */
+export const warna = () => {
+  const tipe = z
+    .custom<Tree | undefined>(() => true)
+    .transform((pohon, konteks): string => {
+      if (pohon instanceof Scalar && POLA_WARNA.test(pohon.text)) return pohon.text.toLowerCase();
+      const tertulis = pohon === undefined || pohon === null ? '' : bare(pohon);
+      const salah = report(schemaRules['warna-salah'], { tertulis }, NO_PLACE);
+      konteks.issues.push({ code: 'custom', input: pohon, params: { temuan: salah } });
+      return z.NEVER;
+    });
+  jsonSchema.add(tipe, { type: 'string', pattern: POLA_WARNA.source });
+  return tipe;
+};
+const POLA_WARNA = /^#[0-9a-fA-F]{6}$/;
+
+/** A file of a folder at the workspace's top, as `gambar/lambang.svg`. */
+export const berkasDi = (folder: string, akhiran: readonly string[]) => {
+  const pola = new RegExp(`^${folder}/[^/\\\\]+\\.(?:${akhiran.join('|')})$`, 'i');
+  return leaf({ type: 'string', pattern: `^${folder}/[^/\\\\]+$` }, (pohon) => {
+    const isi = bare(pohon);
+    if (pola.test(isi)) return isi;
+    return refuse(lookRules['berkas-tampilan-salah'], { tertulis: isi, folder, akhiran }, pohon);
+  });
+};
+
+/** A small whole number from `dari` to `sampai`. */
+export const bulat = (dari: number, sampai: number) =>
+  leaf({ type: 'integer', minimum: dari, maximum: sampai }, (pohon) => {
+    const isi = pohon instanceof Scalar && /^\d{1,9}$/.test(pohon.text) ? Number(pohon.text) : NaN;
+    if (isi >= dari && isi <= sampai) return isi;
+    const pilihan = [`${String(dari)}–${String(sampai)}`];
+    return refuse(
+      schemaRules['pilihan-salah'],
+      { tertulis: bare(pohon), mirip: null, pilihan },
+      pohon,
+    );
+  });
+
+/** One word of a closed list. */
+export const pilihan = <const T extends readonly string[]>(daftar: T) =>
+  leaf<T[number]>({ enum: daftar.flatMap(asWritten) }, (pohon) => {
+    const isi = bare(pohon);
+    const cocok = daftar.find((butir) => butir === isi);
+    if (cocok !== undefined) return cocok;
+    return refuse(
+      schemaRules['pilihan-salah'],
+      { tertulis: isi, mirip: nearest(isi, daftar), pilihan: daftar },
+      pohon,
+    );
+  });
+
+/** YAML reads a bare `1` as a number. */
+const asWritten = (butir: string) => (/^\d+$/.test(butir) ? [butir, Number(butir)] : [butir]);
+
+function bare(pohon: Tree): string {
+  return pohon instanceof Scalar ? pohon.text.trim() : describe(pohon);
+}
+
+/** A registry and no WeakMap, since it knows the clones that `.describe()` makes; of zod types, which would be too deep to type. */
+const bentukLain = z.registry<{ readonly bentuk: readonly unknown[] }>();
+
+/** The alternatives of a `menurutBentuk`, read by `lkjip schema`; undefined for any other type. */
+export function alternatives(tipe: z.core.$ZodType): readonly z.ZodType[] | undefined {
+  return bentukLain.get(tipe)?.bentuk as readonly z.ZodType[] | undefined;
+}
+
+/**
+ * One of several shapes, chosen by looking at the value, so that a mistake is reported against the
+ * shape that was meant and not against all of them.
+ */
+export function byShape<T>(
+  bentuk: readonly z.ZodType<T>[],
+  pilih: (pohon: Tree) => z.ZodType<T> | undefined,
+): z.ZodType<T> {
+  const tipe = z.unknown().transform((pohon, konteks): T => {
+    const terpilih = pilih(pohon as Tree) ?? bentuk[0];
+    const hasil = terpilih?.safeParse(pohon, { error: knownKeysAsMessage });
+    if (hasil?.success === true) return hasil.data;
+    for (const issue of hasil?.error.issues ?? []) {
+      konteks.issues.push({ ...issue, input: pohon } as never);
+    }
+    return z.NEVER;
+  });
+  bentukLain.add(tipe, { bentuk });
+  return tipe;
+}
+
+const PEMISAH = '\u0000';
+
+/**
+ * zod names the keys that it refuses but not those that it knows; only here is the schema at hand.
+ * They travel as the issue's message, which is never shown.
+ */
+export function knownKeysAsMessage(issue: z.core.$ZodRawIssue): string {
+  const def = issue.inst?._zod.def as { shape?: object } | undefined;
+  return Object.keys(def?.shape ?? {}).join(PEMISAH);
+}
+
+/** The keys that `knownKeysAsMessage` put into an issue. */
+export function knownKeys(issue: z.core.$ZodIssue): readonly string[] {
+  return issue.message === '' ? [] : issue.message.split(PEMISAH);
+}
+
+export const isMapping = (pohon: Tree): pohon is { readonly [kunci: string]: Tree } =>
+  typeof pohon === 'object' &&
+  pohon !== null &&
+  !Array.isArray(pohon) &&
+  !(pohon instanceof Scalar);

@@ -1,0 +1,31 @@
+// <tahun>/organisasi.yaml: who signs, duties, structure and personnel.
+
+import * as z from 'zod';
+import { tanggal, teks } from './leaf.ts';
+import { tabelNilai } from './tabel.ts';
+import { kepala } from './common.ts';
+
+const pengesahan = z.strictObject({
+  tempat: teks().nullish().describe('Kota penandatanganan'),
+  tanggal: tanggal()
+    .nullish()
+    .meta({
+      description: 'Tanggal penandatanganan; bulannya saja bila harinya belum pasti',
+      examples: ['2021-02-26', '2021-02'],
+    }),
+  kepala: kepala.nullish().describe('Penanda tangan laporan tahun ini'),
+});
+
+const jabatan = z.strictObject({
+  jabatan: teks().describe('Nama jabatan'),
+  nama: teks().nullish().describe('Nama pejabatnya'),
+  di_bawah: teks().nullish().describe('Jabatan atasannya, seperti tertulis di daftar ini'),
+});
+
+export const skemaOrganisasi = z.strictObject({
+  pengesahan: pengesahan.nullish().describe('Tempat, tanggal dan penanda tangan laporan tahun ini'),
+  tugas: teks().nullish().describe('Tugas pokok instansi'),
+  fungsi: z.array(teks()).nullish().describe('Fungsi instansi, satu butir satu fungsi'),
+  struktur: z.array(jabatan).nullish().describe('Susunan organisasi'),
+  tabel: z.array(tabelNilai).nullish().describe('Tabel personel; kosong berarti datanya belum ada'),
+});

@@ -1,0 +1,94 @@
+// <tahun>/realisasi.yaml: realisations, and the tables that they are derived from.
+
+import * as z from 'zod';
+import { AGGREGATES } from '../../formula/aggregates.ts';
+import { keysOf } from '../../record.ts';
+import type { Angka } from '../yaml/number.ts';
+import { angka, isMapping, kode, byShape, pilihan, tahun, teks } from './leaf.ts';
+import { tabel } from './tabel.ts';
+import { unit, type UnitTertulis } from './unit.ts';
+import { menurutKode, menurutTahun } from './common.ts';
+
+const AMBIL = ['rata-rata-capaian', ...keysOf(AGGREGATES)] as const;
+
+const tercetak = (apa: string) =>
+  angka().nullish().describe(`${apa} pada laporan yang sudah terbit; hanya untuk dibandingkan`);
+
+const keterangan = {
+  sumber: teks().nullish().describe('Asal angka, misalnya Inspektorat Daerah, 2021'),
+  tahun_data: tahun().nullish().describe('Tahun data, jika bukan tahun laporan'),
+  catatan: teks().nullish().describe('Penjelasan singkat, misalnya Angka sementara'),
+  realisasi_tercetak: tercetak('Realisasi'),
+  capaian_tercetak: tercetak('Capaian'),
+  capaian_akhir_tercetak: tercetak('Capaian terhadap target akhir periode'),
+};
+
+const turunan = z.strictObject({
+  dari: byShape<string | UnitTertulis>([kode(), unit], (pohon) =>
+    isMapping(pohon) ? unit : undefined,
+  ).meta({
+    description:
+      'Kode tabel; atau { ruang: ../dinas-*, indikator: S1.1 }: dari hasil unit-unit di folder lain',
+  }),
+  ambil: pilihan(AMBIL).describe(
+    'rata-rata-capaian dari tabel capaian; selebihnya dari satu kolom tabel nilai',
+  ),
+  kolom: teks().nullish().describe('Kolom tabel nilai yang diambil'),
+  ...keterangan,
+});
+
+const dicatat = z.strictObject({
+  nilai: angka().nullish().describe('Realisasi; kosong bila belum ada, 0 hanya bila memang nol'),
+  ...keterangan,
+});
+
+type Realisasi = Angka | z.infer<typeof turunan> | z.infer<typeof dicatat>;
+const realisasi = byShape<Realisasi>([angka(), turunan, dicatat], (pohon) => {
+  if (!isMapping(pohon)) return undefined;
+  const turun = 'dari' in pohon || 'ambil' in pohon || 'kolom' in pohon;
+  return turun ? turunan : dicatat;
+});
+
+const standar = z.strictObject({
+  nilai: angka().describe('Nilai standar nasional'),
+  sumber: teks().nullish().describe('Dokumen yang menetapkannya'),
+});
+
+const tercetakSasaran = z.strictObject({
+  capaian_tercetak: tercetak('Capaian sasaran'),
+  standar_efisiensi_tercetak: tercetak('Standar efisiensi'),
+  indeks_efisiensi_tercetak: tercetak('Indeks efisiensi'),
+  tingkat_efisiensi_tercetak: tercetak('Tingkat efisiensi'),
+  serapan_tercetak: tercetak('Serapan anggaran sasaran'),
+});
+
+const fakta = z.strictObject({
+  nilai: angka().describe('Nilainya'),
+  satuan: teks().nullish().describe('Satuannya'),
+  sumber: teks().nullish().describe('Asal angka'),
+});
+
+export const skemaRealisasi = z.strictObject({
+  realisasi: menurutKode(realisasi.nullish())
+    .nullish()
+    .meta({
+      description:
+        'Realisasi menurut kode indikator: angka, angka dengan keterangan, atau diambil dari tabel',
+      examples: [{ 'S1.1': 84.5, 'S1.2': { dari: 'nilai-akip', ambil: 'rata-rata', kolom: 2020 } }],
+    }),
+  realisasi_lalu: menurutTahun(menurutKode(realisasi.nullish()).nullish())
+    .nullish()
+    .describe(
+      'Realisasi tahun sebelumnya yang tidak punya folder sendiri, menurut tahun lalu kode',
+    ),
+  standar_nasional: menurutKode(standar.nullish())
+    .nullish()
+    .describe('Standar nasional menurut kode indikator; kosong berarti sudah dicari dan tidak ada'),
+  sasaran: menurutKode(tercetakSasaran.nullish())
+    .nullish()
+    .describe('Angka tercetak menurut kode sasaran'),
+  fakta: menurutKode(fakta.nullish())
+    .nullish()
+    .describe('Angka lain yang disebut narasi, menurut kodenya'),
+  tabel: z.array(tabel).nullish().describe('Tabel data'),
+});

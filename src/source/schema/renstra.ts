@@ -1,0 +1,74 @@
+// renstra-*.yaml: the medium-term plan.
+
+import * as z from 'zod';
+import { CAPAIAN_FORMULAS, POLARITAS } from '../../formula/capaian.ts';
+import { angka, benarSalah, kode, pilihan, tahun, teks } from './leaf.ts';
+import { menurutTahun, target } from './common.ts';
+
+const indikator = z.strictObject({
+  kode: kode().meta({
+    description: 'Kode tetap indikator di semua berkas dan tahun',
+    examples: ['S1.1'],
+  }),
+  nama: teks().describe('Nama indikator, seperti pada dokumennya'),
+  satuan: teks().meta({
+    description: 'Satuan, dengan ejaan yang sama di semua berkas',
+    examples: ['persen', 'poin'],
+  }),
+  polaritas: pilihan(POLARITAS)
+    .nullish()
+    .describe(
+      'maksimal (bawaan): makin tinggi makin baik; minimal: makin rendah makin baik; stabil: tepat target yang terbaik',
+    ),
+  rumus: pilihan(CAPAIAN_FORMULAS)
+    .nullish()
+    .describe('Rumus capaian, hanya bila berbeda dari rumus bawaan polaritasnya'),
+  capaian_maksimum: angka('positif')
+    .nullish()
+    .describe('Batas atas capaian bagi indikator ini saja, dalam persen'),
+  iku: benarSalah().nullish().describe('true bila indikator ini indikator kinerja utama'),
+  kondisi_awal: angka().nullish().describe('Nilai pada awal periode Renstra'),
+  definisi: teks().nullish().describe('Definisi operasional'),
+  target: menurutTahun(target.nullish())
+    .nullish()
+    .meta({
+      description: 'Target menurut tahun: angka, atau rentang { dari, sampai }',
+      examples: [{ 2021: 90, 2022: 92.5 }],
+    }),
+});
+
+const daftarIndikator = z.array(indikator).nullish();
+
+const misi = z.strictObject({
+  kode: kode().describe('Kode misi, misalnya M4'),
+  nama: teks().describe('Rumusan misi'),
+  didukung: benarSalah().nullish().describe('true bila misi ini didukung instansi'),
+});
+
+const tujuan = z.strictObject({
+  kode: kode().describe('Kode tetap tujuan, misalnya T1'),
+  nama: teks().describe('Rumusan tujuan'),
+  misi: kode().nullish().describe('Kode misi yang didukung tujuan ini'),
+  indikator: daftarIndikator.describe('Indikator tujuan'),
+});
+
+const sasaran = z.strictObject({
+  kode: kode().describe('Kode tetap sasaran, misalnya S1'),
+  nama: teks().describe('Rumusan sasaran'),
+  tujuan: kode().nullish().describe('Kode tujuan yang didukung sasaran ini'),
+  indikator: daftarIndikator.describe('Indikator sasaran'),
+});
+
+export const skemaRenstra = z.strictObject({
+  periode: z
+    .strictObject({
+      mulai: tahun().describe('Tahun pertama'),
+      selesai: tahun().describe('Tahun terakhir'),
+    })
+    .describe('Periode Renstra'),
+  sumber: teks().nullish().describe('Nama dokumen sumbernya'),
+  visi: teks().nullish().describe('Visi kepala daerah'),
+  misi: z.array(misi).nullish().describe('Misi kepala daerah'),
+  tujuan: z.array(tujuan).nullish().describe('Tujuan Renstra'),
+  sasaran: z.array(sasaran).describe('Sasaran Renstra'),
+});

@@ -1,0 +1,19 @@
+// A rating scale: one by name, or the workspace's own list.
+
+import * as z from 'zod';
+import { angka, byShape, pilihan, teks } from './leaf.ts';
+
+const skalaSendiri = z
+  .array(
+    z.strictObject({
+      predikat: teks().describe('Nama predikat, misalnya Memuaskan'),
+      minimum: angka().describe('Nilai terendah yang memperoleh predikat ini'),
+    }),
+  )
+  .describe('Daftar predikat dengan batas bawahnya');
+type Skala = string | z.infer<typeof skalaSendiri>;
+
+export const skala = (nama: readonly string[]) =>
+  byShape<Skala>([pilihan(nama), skalaSendiri], (pohon) =>
+    Array.isArray(pohon) ? skalaSendiri : undefined,
+  );

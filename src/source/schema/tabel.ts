@@ -1,0 +1,140 @@
+// Tables: of indicators with their capaian, and of values by column.
+
+import * as z from 'zod';
+import { CAPAIAN_FORMULAS, POLARITAS } from '../../formula/capaian.ts';
+import { unit } from './unit.ts';
+import type { Angka } from '../yaml/number.ts';
+import { Scalar } from '../yaml/document.ts';
+import { angka, benarSalah, isMapping, kode, byShape, pilihan, tahun, teks } from './leaf.ts';
+import { skala } from './skala.ts';
+import { menurutKolom, target } from './common.ts';
+
+export const WARNA = ['merah', 'kuning', 'hijau'] as const;
+
+const zona = z.strictObject({
+  nama: teks().describe('Nama zona, misalnya Zona Hijau'),
+  dari: angka().describe('Nilai terendah zona'),
+  sampai: angka().describe('Nilai tertinggi zona'),
+  warna: pilihan(WARNA).describe('Warna zona pada grafik'),
+});
+
+const tabelUmum = {
+  kode: kode().describe('Kode tabel, yang disebut oleh "dari" dan oleh narasi'),
+  judul: teks().describe('Judul tabel, tanpa nomor'),
+  sumber: teks().nullish().describe('Sumber data, tercetak di bawah tabel'),
+  catatan: teks().nullish().describe('Catatan, tercetak di bawah tabel'),
+  indikator: kode().nullish().describe('Indikator yang dibahas bersama tabel ini'),
+};
+
+const barisCapaian = z.strictObject({
+  sasaran: teks().nullish().describe('Nama sasaran baris ini'),
+  indikator: teks().describe('Nama indikator'),
+  satuan: teks().nullish().describe('Satuan indikator'),
+  polaritas: pilihan(POLARITAS)
+    .nullish()
+    .describe('maksimal (bawaan), minimal, atau stabil: menentukan rumus capaian'),
+  rumus: pilihan(CAPAIAN_FORMULAS)
+    .nullish()
+    .describe('Rumus capaian, hanya bila berbeda dari bawaannya'),
+  capaian_maksimum: angka('positif')
+    .nullish()
+    .describe('Batas atas capaian baris ini, dalam persen'),
+  target: target.nullish().describe('Target: angka, atau rentang { dari, sampai }'),
+  realisasi: angka()
+    .nullish()
+    .describe('Realisasi; kosong bila belum ada, 0 hanya bila memang nol'),
+  tahun_data: tahun().nullish().describe('Tahun data, bila bukan tahun laporan'),
+  sumber: teks().nullish().describe('Sumber realisasi baris ini'),
+  capaian_tercetak: angka()
+    .nullish()
+    .describe('Capaian pada laporan yang sudah terbit; hanya untuk dibandingkan'),
+});
+
+const tabelCapaian = z.strictObject({
+  ...tabelUmum,
+  jenis: pilihan(['capaian']).describe(
+    'capaian: setiap baris indikator dengan target dan realisasi',
+  ),
+  baris: z.array(barisCapaian).describe('Baris tabel; jangan menulis baris rata-rata'),
+  rata_rata_tercetak: angka()
+    .nullish()
+    .describe('Rata-rata pada laporan yang sudah terbit; hanya untuk dibandingkan'),
+});
+
+const barisNilai = z.strictObject({
+  nama: teks().describe('Nama unit atau daerah'),
+  nilai: menurutKolom(angka().nullish())
+    .nullish()
+    .meta({
+      description: 'Nilai menurut kolom; yang tidak ada jangan ditulis 0',
+      examples: [{ 2019: 79.56, 2020: 83.66 }],
+    }),
+  sendiri: benarSalah().nullish().describe('Baris instansi ini sendiri, ditandai pada grafik'),
+  zona_tercetak: teks().nullish().describe('Zona menurut laporan yang sudah terbit'),
+});
+
+type MenurutKolom = Readonly<Record<string, Angka | null | undefined>>;
+const menurutKolomTercetak = menurutKolom(angka().nullish());
+/** By column; a bare figure is that of the only column, or of the year's own. */
+const tercetakKolom = byShape<MenurutKolom | Angka>([menurutKolomTercetak, angka()], (pohon) =>
+  isMapping(pohon) ? menurutKolomTercetak : angka(),
+).nullish();
+
+const nilaiUmum = {
+  ...tabelUmum,
+  jenis: pilihan(['nilai']).describe('nilai: baris unit atau daerah, kolom tahun atau label lain'),
+  satuan: teks().nullish().describe('Satuan semua nilai tabel'),
+  kepala_baris: teks().nullish().describe('Judul kolom pertama, misalnya Perangkat Daerah'),
+  kolom: z.array(teks()).meta({
+    description: 'Judul kolom nilai, berurutan',
+    examples: [[2018, 2019, 2020]],
+  }),
+  skala: skala(['akip']).nullish().describe('Predikat bagi nilai kolom terakhir'),
+  zona: z.array(zona).nullish().describe('Zona nilai, untuk grafik: zona'),
+  grafik: pilihan(['peringkat', 'zona'])
+    .nullish()
+    .describe(
+      'peringkat: batang berurutan; zona: batang di atas zona; tanpa kunci ini tidak digambar',
+    ),
+  rata_rata_tercetak: tercetakKolom.describe(
+    'Rata-rata menurut kolom pada laporan yang sudah terbit',
+  ),
+  jumlah_tercetak: tercetakKolom.describe('Jumlah menurut kolom pada laporan yang sudah terbit'),
+};
+
+/** A row that stands for those of units, a row each. */
+const barisUnit = unit.extend({
+  sendiri: benarSalah().nullish().describe('Unit instansi ini sendiri, ditandai pada grafik'),
+});
+
+const semuaBaris = z.array(barisNilai);
+
+type BarisTertulis = z.infer<typeof barisNilai> | z.infer<typeof barisUnit>;
+const satuBaris = byShape<BarisTertulis>([barisNilai, barisUnit], (pohon) =>
+  isMapping(pohon) && 'ruang' in pohon ? barisUnit : barisNilai,
+);
+const barisAtauUnit = byShape<BarisTertulis | BarisTertulis[]>(
+  [z.array(satuBaris), barisUnit],
+  (pohon) => (isMapping(pohon) ? barisUnit : z.array(satuBaris)),
+);
+
+const KETERANGAN_BARIS = 'Baris tabel; jangan menulis baris jumlah atau rata-rata';
+
+/** A table whose rows are all in the file, as those of personnel. */
+export const tabelNilai = z.strictObject({
+  ...nilaiUmum,
+  baris: semuaBaris.describe(KETERANGAN_BARIS),
+});
+
+const tabelNilaiUnit = z.strictObject({
+  ...nilaiUmum,
+  baris: barisAtauUnit.describe(
+    `${KETERANGAN_BARIS}. Baris { ruang: ../dinas-*, fakta: nilai-akip } mewakili unit-unit: satu baris setiap unit, nilainya diambil dari data unit`,
+  ),
+});
+
+type Tabel = z.infer<typeof tabelCapaian> | z.infer<typeof tabelNilaiUnit>;
+export const tabel = byShape<Tabel>([tabelCapaian, tabelNilaiUnit], (pohon) => {
+  const jenis = isMapping(pohon) ? pohon['jenis'] : undefined;
+  return jenis instanceof Scalar && jenis.text === 'nilai' ? tabelNilaiUnit : tabelCapaian;
+});

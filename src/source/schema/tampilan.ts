@@ -1,0 +1,97 @@
+// `tampilan` of lkjip.yaml: the look of the report.
+
+import * as z from 'zod';
+import { berkasDi, isMapping, byShape, pilihan, NO_PLACE, warna } from './leaf.ts';
+import { lookRules } from '../rules/look.ts';
+import { report } from '../../diagnostic/rule.ts';
+
+export const KERTAS = ['A4', 'F4', 'Legal', 'Letter'] as const;
+/** The families that lkjip ships. */
+export const HURUF = ['Source Serif 4', 'Source Sans 3'] as const;
+
+/** The sections of each part, in the order that they have where nothing else is said. */
+export const BAGIAN = {
+  depan: ['kata-pengantar', 'ikhtisar-eksekutif', 'sekilas-kinerja'],
+  pendahuluan: ['latar-belakang', 'gambaran-umum', 'isu-strategis', 'sistematika'],
+  perencanaan: ['perencanaan-strategis', 'iku', 'perjanjian-kinerja'],
+  kinerja: ['capaian-kinerja', 'realisasi-anggaran', 'prestasi'],
+  penutup: ['kesimpulan', 'rekomendasi'],
+  lampiran: ['perjanjian-kinerja', 'pengukuran', 'efisiensi'],
+} as const;
+
+const satuWarna = (untuk: string, contoh: string) =>
+  warna()
+    .optional()
+    .meta({ description: `Warna ${untuk}, dalam tanda kutip: "#rrggbb"`, examples: [contoh] });
+
+const palet = z.strictObject({
+  aksen: satuWarna('judul, garis dan batang grafik', '#1f3a5f'),
+  baik: satuWarna('predikat yang baik', '#1a6b3c'),
+  cukup: satuWarna('predikat yang cukup', '#8a5800'),
+  kurang: satuWarna('predikat yang kurang', '#a4262c'),
+});
+
+const woff2 = () => berkasDi('huruf', ['woff2']);
+const berkasHuruf = z.strictObject({
+  biasa: woff2().describe('Berkas huruf tegak, misalnya huruf/lato-regular.woff2'),
+  miring: woff2().nullish().describe('Berkas huruf miring'),
+  tebal: woff2().nullish().describe('Berkas huruf tebal'),
+});
+/** A shipped family by its name, or files of the workspace's own. */
+export type HurufTertulis = (typeof HURUF)[number] | z.infer<typeof berkasHuruf>;
+const keluarga = () =>
+  byShape<HurufTertulis>([pilihan(HURUF), berkasHuruf], (pohon) =>
+    isMapping(pohon) ? berkasHuruf : undefined,
+  );
+
+const huruf = z.strictObject({
+  teks: keluarga().nullish().describe('Huruf teks; bawaan: Source Serif 4'),
+  tabel: keluarga()
+    .nullish()
+    .describe('Huruf tabel, keterangan dan kepala halaman; bawaan: Source Sans 3'),
+});
+
+/** The sections that a part has, in their order; `paling` is how many it cannot do without. */
+function urutan<const T extends readonly string[]>(daftar: T, apa: string, paling: 0 | 1) {
+  const description = `Bagian ${apa} yang dimuat, menurut urutannya; bawaan: ${daftar.join(', ')}`;
+  return z
+    .array(pilihan(daftar))
+    .superRefine((isi, konteks) => {
+      if (isi.length < paling) {
+        const kosong = report(lookRules['bab-tanpa-bagian'], { pilihan: daftar }, NO_PLACE);
+        konteks.addIssue({ code: 'custom', params: { temuan: kosong } });
+      }
+      isi.forEach((bagian, i) => {
+        if (isi.indexOf(bagian) === i) return;
+        const ganda = report(lookRules['bagian-ganda'], { bagian }, NO_PLACE);
+        konteks.addIssue({ code: 'custom', path: [i], params: { temuan: ganda } });
+      });
+    })
+    .nullish()
+    .meta({ description, uniqueItems: true, ...(paling === 0 ? {} : { minItems: paling }) });
+}
+
+const bagian = z.strictObject({
+  depan: urutan(BAGIAN.depan, 'depan, sesudah sampul,', 0),
+  pendahuluan: urutan(BAGIAN.pendahuluan, 'Bab I', 1),
+  perencanaan: urutan(BAGIAN.perencanaan, 'Bab II', 1),
+  kinerja: urutan(BAGIAN.kinerja, 'Bab III', 1),
+  penutup: urutan(BAGIAN.penutup, 'Bab IV', 1),
+  lampiran: urutan(BAGIAN.lampiran, 'lampiran', 0),
+});
+
+export const tampilan = z.strictObject({
+  warna: palet.nullish().describe('Warna; terbaca di kertas putih (kontras paling sedikit 4,5:1)'),
+  lambang: berkasDi('gambar', ['svg', 'png', 'jpg', 'jpeg', 'webp'])
+    .nullish()
+    .describe('Lambang di sampul; bawaan: gambar/lambang.* bila ada'),
+  kertas: pilihan(KERTAS)
+    .nullish()
+    .describe('Kertas cetakan: A4 (bawaan), F4 (folio, 215 × 330 mm), Legal, atau Letter'),
+  huruf: huruf
+    .nullish()
+    .describe('Huruf: nama keluarga bawaan, atau berkas woff2 di folder huruf/'),
+  bagian: bagian
+    .nullish()
+    .describe('Bagian yang dimuat dan urutannya; yang tidak disebut mengikuti bawaan'),
+});

@@ -1,0 +1,59 @@
+// <tahun>/target.yaml: the targets of IKU and Perjanjian Kinerja.
+
+import * as z from 'zod';
+import { kode, pilihan, tanggal, teks } from './leaf.ts';
+import { menurutKode, target } from './common.ts';
+
+export const DASAR_CAPAIAN = ['iku', 'perjanjian_kinerja'] as const;
+
+const indikatorTertulis = z.strictObject({
+  kode: kode().describe('Kode indikator pada Renstra'),
+  nama: teks().describe('Nama indikator seperti tertulis pada dokumen ini'),
+  satuan: teks().nullish().describe('Satuan seperti tertulis pada dokumen ini'),
+});
+
+const sasaranTertulis = z.strictObject({
+  kode: kode().nullish().describe('Kode sasaran; kosong bila sasaran ini tidak ada pada Renstra'),
+  nama: teks().describe('Nama sasaran seperti tertulis pada dokumen ini'),
+  indikator: z
+    .array(indikatorTertulis)
+    .nullish()
+    .describe('Indikator seperti tertulis pada dokumen ini'),
+});
+
+const dokumenTarget = {
+  sumber: teks().nullish().describe('Nama dokumen sumbernya'),
+  target: menurutKode(target.nullish()).meta({
+    description: 'Target menurut kode indikator, disalin apa adanya dari dokumen ini',
+    examples: [{ 'S1.1': 95 }],
+  }),
+  catatan: menurutKode(teks().nullish())
+    .nullish()
+    .describe('Penjelasan menurut kode indikator, misalnya mengapa targetnya diubah'),
+  sasaran: z
+    .array(sasaranTertulis)
+    .nullish()
+    .describe('Sasaran dan indikator sebagaimana tertulis pada dokumen ini'),
+};
+
+const perjanjianKinerja = z.strictObject({
+  versi: pilihan(['murni', 'perubahan']).describe('murni, atau perubahan'),
+  tanggal: tanggal()
+    .nullish()
+    .meta({
+      description: 'Tanggal dokumen; bulannya saja bila harinya belum pasti',
+      examples: ['2020-01-15', '2020-01'],
+    }),
+  ...dokumenTarget,
+});
+
+export const skemaTarget = z.strictObject({
+  iku: z.strictObject(dokumenTarget).nullish().describe('Indikator Kinerja Utama tahun ini'),
+  perjanjian_kinerja: z
+    .array(perjanjianKinerja)
+    .nullish()
+    .describe('Perjanjian Kinerja tahun ini, berurutan: murni, lalu perubahan'),
+  dasar_capaian: pilihan(DASAR_CAPAIAN)
+    .nullish()
+    .describe('Target yang dipakai Bab III; bawaan: Perjanjian Kinerja terakhir'),
+});

@@ -1,0 +1,55 @@
+// Figures written the Indonesian or a spreadsheet's way → the plain decimal that was meant.
+
+import { Decimal } from '../../decimal.ts';
+
+/** What a figure may be; rupiah are whole and a dot in them is always a thousands separator. */
+export type NumberKind = 'angka' | 'positif' | 'rupiah';
+
+export const DIGIT_MAKSIMUM = 30;
+
+/** `1.000`, `12.345`: one or more groups of three, which YAML reads as a decimal. */
+export const BERKELOMPOK_TITIK = /^[-+]?[1-9]\d{0,2}(?:\.\d{3})+$/;
+
+/**
+ * The plain decimal that an officer most likely meant by an Indonesian or spreadsheet notation:
+ * `102,95` → `102.95`, `1.234.567` → `1234567`, `85%` → `85`, `Rp 1.000` → `1000`, `1_000` → `1000`.
+ * @returns null where the text is no figure at all
+ */
+export function suggestDecimal(teks: string, jenis: NumberKind): string | null {
+  const saran = guessDecimal(teks, jenis);
+  if (saran === null || saran.replace(/\D/g, '').length > DIGIT_MAKSIMUM) return null;
+  // Plain, it would be refused in its turn.
+  return jenis !== 'rupiah' && BERKELOMPOK_TITIK.test(saran) ? `"${saran}"` : saran;
+}
+
+function guessDecimal(teks: string, jenis: NumberKind): string | null {
+  const polos = teks
+    .replace(/^\s*(?:rp|idr)\.?\s*/i, '')
+    .replace(/(?:%|persen|,-|,–)\s*$/i, '')
+    .replace(/[\s\u00a0_]/g, '')
+    .replace(/^\u2212/, '-');
+  const berkurung = /^\((.+)\)$/.exec(polos);
+  const isi = berkurung?.[1] === undefined ? polos : `-${berkurung[1]}`;
+  if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d{1,2}$/i.test(isi)) {
+    const nilai = new Decimal(isi);
+    return jenis === 'rupiah' ? nilai.toFixed(0) : nilai.toFixed();
+  }
+  // Rupiah have no decimals, so a comma before three digits groups them, as spreadsheets do.
+  if (jenis === 'rupiah' && /^[-+]?\d{1,3}(?:,\d{3})+$/.test(isi)) return isi.replace(/[+,]/g, '');
+  const indonesia = /^([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(isi);
+  if (indonesia) return assemble(indonesia[1], indonesia[2], indonesia[3], jenis);
+  const inggris = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d+))?$/.exec(isi);
+  if (inggris && /\d/.test(isi)) return assemble(inggris[1], inggris[2], inggris[3], jenis);
+  return null;
+}
+
+function assemble(
+  tanda: string | undefined,
+  bulat: string | undefined,
+  pecahan: string | undefined,
+  jenis: NumberKind,
+): string {
+  const angka = (bulat ?? '').replace(/[.,]/g, '').replace(/^0+(?=\d)/, '') || '0';
+  const ekor = pecahan === undefined || jenis === 'rupiah' ? '' : `.${pecahan}`;
+  return `${tanda === '-' ? '-' : ''}${angka}${ekor}`;
+}

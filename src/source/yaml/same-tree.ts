@@ -1,0 +1,27 @@
+// Whether two trees say the same: the keys, and each figure as it was typed.
+
+import { Scalar, type Tree } from './document.ts';
+
+/** Compares the typed texts, never YAML's floats, in which 3.42 and 3.4200000000000000001 are one; quotes matter only where they make a text of a figure. */
+export function isSameTree(a: Tree, b: Tree): boolean {
+  if (a instanceof Scalar || b instanceof Scalar) return isSameSkalar(a, b);
+  if (a === null || b === null) return a === b;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [isiA, isiB] = [Object.entries(a), Object.entries(b)];
+  return (
+    isiA.length === isiB.length &&
+    isiA.every(([kunci, satu], i) => {
+      const [kunciB, satuB] = isiB[i] ?? [];
+      return kunci === kunciB && satuB !== undefined && isSameTree(satu, satuB);
+    })
+  );
+}
+
+function isSameSkalar(a: Tree, b: Tree): boolean {
+  return (
+    a instanceof Scalar &&
+    b instanceof Scalar &&
+    a.text === b.text &&
+    typeof a.value === typeof b.value
+  );
+}

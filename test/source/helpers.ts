@@ -1,0 +1,61 @@
+// What the tests of the source stage share: text in, places of findings out.
+
+import type { Finding } from '../../src/diagnostic/rule.ts';
+import { parseDocument, type YamlFile } from '../../src/source/yaml/document.ts';
+import { parseWorkspace, type ParsedWorkspace } from '../../src/source/parse.ts';
+
+/** `kode@baris:kolom`, as short as an expectation can be. */
+export const tempat = ({ rule: { kode }, posisi }: Finding): string =>
+  `${kode}@${String(posisi.baris)}:${String(posisi.kolom)}`;
+
+/** As `tempat`, with the file. */
+export const tempatBerkas = (temuan: Finding): string =>
+  `${temuan.posisi.berkas} ${tempat(temuan)}`;
+
+/** The findings of a YAML text, by place. */
+export function temuanYaml(teks: string): string[] {
+  const hasil = parseDocument('uji.yaml', teks);
+  return ('findings' in hasil ? hasil.findings : hasil).map(tempat);
+}
+
+/** The document of a YAML text that must be sound. */
+export function dokumen(teks: string): YamlFile {
+  const hasil = parseDocument('uji.yaml', teks);
+  if (!('findings' in hasil)) throw new Error(hasil.map(tempat).join(', '));
+  return hasil;
+}
+
+export const RUANG: Readonly<Record<string, string>> = {
+  'lkjip.yaml': 'versi: 1\ninstansi: { nama: Dinas Contoh, daerah: Kota Contoh }\n',
+  'renstra-2019-2024.yaml': `periode: { mulai: 2019, selesai: 2024 }
+sasaran:
+  - kode: S1
+    nama: Sasaran satu
+    indikator:
+      - { kode: S1.1, nama: Indikator satu, satuan: persen, target: { 2020: 90 } }
+`,
+  '2020/target.yaml': 'perjanjian_kinerja: [{ versi: murni, target: { S1.1: 90 } }]\n',
+  '2020/realisasi.yaml': 'realisasi: { S1.1: 95.5 }\n',
+  '2020/anggaran.yaml': 'program: []\n',
+};
+
+/** Reads a workspace of texts: `RUANG` with some files put in, or left out where they are null. */
+export function bacaRuang(
+  ganti: Readonly<Record<string, string | Uint8Array | null>> = {},
+  tahun: readonly number[] = [2020],
+): ParsedWorkspace {
+  const isi = Object.entries({ ...RUANG, ...ganti });
+  const berkas = isi.flatMap(([nama, teks]) => {
+    if (teks === null) return [];
+    return [{ file: nama, content: typeof teks === 'string' ? Buffer.from(teks) : teks }];
+  });
+  return parseWorkspace({ files: berkas, pictures: [] }, tahun);
+}
+
+/** The places of all findings of a workspace. */
+export function temuanRuang(
+  ganti: Readonly<Record<string, string | Uint8Array | null>>,
+  tahun?: readonly number[],
+): string[] {
+  return bacaRuang(ganti, tahun).findings.map(tempatBerkas);
+}
