@@ -6,8 +6,9 @@ import { composeLaporan } from './compose/compose.ts';
 import type { Laporan } from './compose/laporan.ts';
 import { acceptFindings } from './validate/accept.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
-import { sortDiagnostics, toDiagnostic } from './diagnostic/finding.ts';
+import { isError, sortDiagnostics, toDiagnostic } from './diagnostic/finding.ts';
 import { type Finding, report } from './diagnostic/rule.ts';
+import { yearFiles } from './source/layout.ts';
 import { parseWorkspace, type RawFile, type RawWorkspace } from './source/parse.ts';
 import { fillUnits, findUnread, type GatheredUnits } from './source/unit.ts';
 import { startOf, type DataTahun, type Workspace } from './source/workspace.ts';
@@ -58,7 +59,7 @@ export function analyse(
     return { ruang, tahunan: [], diagnostics: word(relevan, bahasa), teks };
   }
   // A year whose own files are broken would only repeat that in other words.
-  const rusak = new Set(relevan.map(({ posisi }) => posisi.berkas.split('/')[0]));
+  const rusak = new Set(relevan.filter(isError).map(({ posisi }) => posisi.berkas.split('/')[0]));
   const perTahun = tahun.map((satu) =>
     rusak.has(String(satu)) || ruang.renstra.length === 0
       ? { temuan: [], isi: null }
@@ -104,16 +105,13 @@ export function calculate(
   unit?: GatheredUnits,
 ): Hitungan {
   const isNeeded = ({ file }: RawFile) =>
-    !file.includes('/') ||
-    tahun.some((satu) =>
-      ['target', 'realisasi', 'anggaran'].some((nama) => file === `${satu}/${nama}.yaml`),
-    );
+    !file.includes('/') || tahun.some((satu) => yearFiles(satu, 'isRequired').includes(file));
   const files = mentah.files.filter(isNeeded);
   const {
     workspace: tertulis,
     findings: sumber,
     texts: teks,
-  } = parseWorkspace({ files, pictures: [] }, tahun);
+  } = parseWorkspace({ files, pictures: [], unread: mentah.unread ?? [] }, tahun);
   const { ruang, temuan: temuanUnit } = withUnits(tertulis, Math.max(...tahun), unit);
   const temuanTahun: Finding[] = [];
   const hasil = new Map<number, Hasil>();
@@ -193,13 +191,16 @@ function concerns(berkas: string, tahun: readonly number[]): boolean {
 
 /** The files that the reports are made from: an earlier year's targets and realisations make the trend. */
 function isRead(berkas: string, tahun: readonly number[]): boolean {
-  const lalu = /^(\d{4})\/(?:target|realisasi)\.yaml$/.exec(berkas)?.[1];
-  return concerns(berkas, tahun) || Number(lalu ?? Infinity) < Math.max(...tahun);
+  const folder = /^\d{4}(?=\/)/.exec(berkas)?.[0] ?? '';
+  const isHistory = yearFiles(folder, 'isHistory').includes(berkas);
+  return concerns(berkas, tahun) || (isHistory && Number(folder) < Math.max(...tahun));
 }
 
-function reportableYears({ files: berkas }: RawWorkspace): readonly number[] {
-  const tahun = berkas.flatMap((satu) => /^(\d{4})\/target\.yaml$/.exec(satu.file)?.[1] ?? []);
-  return sortedUnique(tahun.map(Number));
+/** Where a `target.yaml` has a slightly other name, the year was to be reported on as well. */
+function reportableYears({ files, unread = [] }: RawWorkspace): readonly number[] {
+  const targets = [...files.map(({ file }) => file), ...unread.map(({ meant }) => meant ?? '')];
+  const years = targets.flatMap((file) => /^(\d{4})\/target\.yaml$/.exec(file)?.[1] ?? []);
+  return sortedUnique(years.map(Number));
 }
 
 function sortedUnique(tahun: readonly number[]): readonly number[] {

@@ -87,10 +87,11 @@ export function openPreviousBuild(
   };
 }
 
-/** Of a picture the name alone: whether its content matters is known only when it has been read. */
-function digestFiles({ files: berkas, pictures: gambar, assets: aset = [] }: RawWorkspace): Sidik {
+/** Of a picture the name alone: whether its content matters is known only when it has been read. What is not read is told. */
+function digestFiles({ files: berkas, pictures, assets = [], unread = [] }: RawWorkspace): Sidik {
+  const named = [...pictures, ...assets, ...unread.map(({ path }) => path)];
   return Object.fromEntries([
-    ...[...gambar, ...aset].map((nama) => [nama, ''] as const),
+    ...named.map((nama) => [nama, ''] as const),
     ...berkas.map(({ file: nama, content: isi }) => {
       return [nama, digest(isi instanceof Uint8Array ? isi : JSON.stringify(isi))] as const;
     }),

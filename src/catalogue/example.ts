@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { AnyRule, Example, ExampleFiles } from '../diagnostic/rule.ts';
 import { gatherUnits } from '../units/gather.ts';
 import { findTooLarge, unreadable } from '../source/load/load.ts';
+import { listingOf, surveyWorkspace } from '../source/load/survey.ts';
 import type { RawFile, RawWorkspace } from '../source/parse.ts';
 import { findBroken } from '../source/assets/photo.ts';
 import { BASE } from './base.ts';
@@ -63,7 +64,7 @@ function show(name: string, body: string): ShownFile {
   const [, path = name, state = null] = /^(\S+)(?: \(([^)]+)\))?$/.exec(name) ?? [];
   const behind = state === null ? '' : ` (${state})`;
   if (!path.endsWith('.md')) {
-    const kind = path.endsWith('.yaml') ? 'yaml' : 'jpg';
+    const kind = /\.ya?ml$/.test(path) ? 'yaml' : 'jpg';
     return { kind, path, state, text: `# ${path}${behind}\n${body}` };
   }
   const text = `<!-- ${path}${behind} -->\n${body === '' ? '' : `\n${body}`}`;
@@ -108,19 +109,22 @@ function contentOf({ path, state, text }: ShownFile): readonly [string, Content 
   return [path, make(path, text)];
 }
 
-function toRaw(files: Files): RawWorkspace {
-  const own = Object.entries(files).flatMap(([file, content]) =>
+function toRaw(entries: Files): RawWorkspace {
+  const own = Object.entries(entries).flatMap(([file, content]) =>
     content === undefined || file.startsWith('../') ? [] : [{ file, content }],
   );
-  const isPicture = ({ file }: RawFile) => /^\d{4}\/gambar\//.test(file);
-  const pictures = own.filter(isPicture);
-  const broken = pictures.flatMap(({ file, content }) => {
-    const why = content instanceof Uint8Array ? findBroken(file, Buffer.from(content)) : null;
+  const { files, pictures, unread } = surveyWorkspace(
+    listingOf(own.map(({ file }) => ({ file, isLink: false }))),
+  );
+  const broken = own.flatMap(({ file, content }) => {
+    if (!pictures.includes(file) || !(content instanceof Uint8Array)) return [];
+    const why = findBroken(file, Buffer.from(content));
     return why === null ? [] : [[file, why] as const];
   });
   return {
-    files: own.filter((one) => !isPicture(one)),
-    pictures: pictures.map(({ file }) => file),
+    files: own.filter(({ file }) => files.includes(file)),
+    pictures,
+    unread,
     assets: [],
     brokenPictures: new Map(broken),
   };

@@ -9,7 +9,7 @@ import { parsePeriod, questions, type IsianAwal } from '../init/tanya.ts';
 import { destinationOf } from '../output/destination.ts';
 import { findExisting, writeNewFiles } from '../output/new-files.ts';
 import { isTemplate, shippedFolder } from '../render/load-templates.ts';
-import { NAMA_SKEMA } from '../source/schema/json-schema.ts';
+import { DATA_FILE_NAMES } from '../source/layout.ts';
 import { findWorkspace } from '../source/load/load.ts';
 import { nearest } from '../source/nearest.ts';
 import type { Io } from './io.ts';
@@ -74,7 +74,7 @@ async function skeleton(
   const jawaban = await ask(opsi, io, bahasa);
   const kerangka = await readShipped('awal');
   const adaReadme = (await findExisting(folder, ['README.md'])).length > 0;
-  const skema = NAMA_SKEMA.map((nama) => ({
+  const skema = DATA_FILE_NAMES.map((nama) => ({
     nama: `skema/${schemaFile(nama)}`,
     isi: schemaText(nama),
   }));

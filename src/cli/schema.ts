@@ -5,7 +5,8 @@ import type { Language } from '../language.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
 import { destinationOf } from '../output/destination.ts';
 import { writeFiles } from '../output/files.ts';
-import { BERKAS, NAMA_SKEMA, toJsonSchema, type NamaSkema } from '../source/schema/json-schema.ts';
+import { DATA_FILES, DATA_FILE_NAMES, type DataFileName } from '../source/layout.ts';
+import { toJsonSchema } from '../source/schema/json-schema.ts';
 import { nearest } from '../source/nearest.ts';
 import { notOurs } from './build-reasons.ts';
 import type { Io } from './io.ts';
@@ -22,23 +23,23 @@ export async function runSchema(
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
-  const dipilih = nama === undefined ? NAMA_SKEMA : [parseName(nama)];
+  const dipilih = nama === undefined ? DATA_FILE_NAMES : [parseName(nama)];
   if (output !== undefined) await writeAll(dipilih, output, io, bahasa);
-  else if (nama === undefined) io.stdout(listOf(NAMA_SKEMA));
+  else if (nama === undefined) io.stdout(listOf(DATA_FILE_NAMES));
   else for (const satu of dipilih) io.stdout(schemaText(satu));
   return EXIT.selesai;
 }
 
 /** The text of a schema file. */
-export function schemaText(nama: NamaSkema): string {
+export function schemaText(nama: DataFileName): string {
   return `${JSON.stringify(toJsonSchema(nama), null, 2)}\n`;
 }
 
 /** The name that a schema file has, in the folder of schemas. */
-export const schemaFile = (nama: NamaSkema): string => `${nama}.schema.json`;
+export const schemaFile = (nama: DataFileName): string => `${nama}.schema.json`;
 
 async function writeAll(
-  daftar: readonly NamaSkema[],
+  daftar: readonly DataFileName[],
   output: string,
   io: Io,
   bahasa: Language,
@@ -65,17 +66,20 @@ const SKEMA = {
   hint: { id: 'pilih folder lain dengan --output', en: 'choose another folder with --output' },
 };
 
-function listOf(daftar: readonly NamaSkema[]): string {
+function listOf(daftar: readonly DataFileName[]): string {
   return daftar
-    .map((nama) => `${nama.padEnd(12)}${BERKAS[nama].berkas.padEnd(24)}${BERKAS[nama].isi}\n`)
+    .map((nama) => {
+      const { path, description } = DATA_FILES[nama];
+      return `${nama.padEnd(12)}${path.padEnd(24)}${description}\n`;
+    })
     .join('');
 }
 
-function parseName(nama: string): NamaSkema {
-  const cocok = NAMA_SKEMA.find((satu) => satu === nama);
+function parseName(nama: string): DataFileName {
+  const cocok = DATA_FILE_NAMES.find((satu) => satu === nama);
   if (cocok !== undefined) return cocok;
-  const mirip = nearest(nama, NAMA_SKEMA);
-  const daftar = NAMA_SKEMA.join(', ');
+  const mirip = nearest(nama, DATA_FILE_NAMES);
+  const daftar = DATA_FILE_NAMES.join(', ');
   throw new UserError(
     { id: `tidak ada skema "${nama}"`, en: `there is no schema "${nama}"` },
     {

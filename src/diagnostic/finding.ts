@@ -4,6 +4,11 @@ import type { Language } from '../language.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Finding } from './rule.ts';
 
+/** Whether a finding stops a build. */
+export function isError({ rule }: Finding): boolean {
+  return rule.tingkat === 'galat';
+}
+
 /** Words a finding in the language of the run. */
 export function toDiagnostic({ rule, facts, posisi }: Finding, bahasa: Language): Diagnostic {
   // The facts were checked against this very rule when the finding was made.

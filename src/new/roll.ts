@@ -1,6 +1,7 @@
 // The files of a new year, as text: last year's, rolled forward. Reads and writes nothing.
 
 import { computeTabelMenurutTahun } from '../calculate/tren.ts';
+import { YEAR_FILE_NAMES, yearFile, type YearFileName } from '../source/layout.ts';
 import type { Indikator, Renstra, Workspace } from '../source/workspace.ts';
 import { typedTarget } from './typed-figure.ts';
 import { namingFile } from './aliases.ts';
@@ -49,33 +50,31 @@ export function rollYear(
     ],
     pastTabel: computeTabelMenurutTahun(workspace, from).get(from) ?? new Map(),
   };
-  const rollFile = (
-    nama: string,
-    roll: (text: string, rollover: Rollover) => string,
-    empty?: string,
-  ) => {
-    const source = `${String(from)}/${nama}`;
-    const text = workspace.dokumen.get(source)?.text ?? empty;
-    return text === undefined
-      ? []
-      : [
-          {
-            nama,
-            isi: withLineEndsOf(
-              text,
-              namingFile(source, () => roll(text, rollover)),
-            ),
-          },
-        ];
-  };
-  const files = [
-    ...rollFile('target.yaml', rollTarget, EMPTY_TARGET),
-    ...rollFile('realisasi.yaml', rollRealisasi, EMPTY_REALISASI),
-    ...rollFile('anggaran.yaml', rollAnggaran, EMPTY_ANGGARAN),
-    ...rollFile('organisasi.yaml', rollOrganisasi),
-    ...rollProse(rollover),
-  ];
-  return files.map(({ nama, isi }) => ({ nama: `${String(to)}/${nama}`, isi }));
+  return [...YEAR_FILE_NAMES.flatMap((one) => rollFile(one, rollover)), ...rollProse(rollover)];
+}
+
+interface Carried {
+  readonly roll: (text: string, rollover: Rollover) => string;
+  /** What is rolled where last year has none; null for a file that may be left out. */
+  readonly empty: string | null;
+}
+
+/** How each data file of a year is carried into the next one. */
+const CARRIED: Readonly<Record<YearFileName, Carried>> = {
+  target: { roll: rollTarget, empty: EMPTY_TARGET },
+  realisasi: { roll: rollRealisasi, empty: EMPTY_REALISASI },
+  anggaran: { roll: rollAnggaran, empty: EMPTY_ANGGARAN },
+  organisasi: { roll: rollOrganisasi, empty: null },
+};
+
+function rollFile(name: YearFileName, rollover: Rollover): readonly NewFile[] {
+  const { roll, empty } = CARRIED[name];
+  const source = yearFile(name, rollover.from);
+  const text = rollover.workspace.dokumen.get(source)?.text ?? empty;
+  if (text === null) return [];
+  const rolled = namingFile(source, () => roll(text, rollover));
+  const isi = withLineEndsOf(text, rolled);
+  return [{ nama: yearFile(name, rollover.to), isi }];
 }
 
 function describe(
@@ -103,7 +102,7 @@ function rollProse({ workspace, renstra, from, to, indikator }: Rollover): reado
   return [...(workspace.tahun.get(from)?.narasi.values() ?? [])]
     .filter(({ bagian: section }) => !old.has(section) || current.has(section))
     .map(({ berkas: file, teks: text }) => ({
-      nama: file.slice(String(from).length + 1),
+      nama: `${String(to)}/${file.slice(String(from).length + 1)}`,
       isi: withLineEndsOf(text, rollNarasi(text, { from, to })),
     }));
 }

@@ -1,19 +1,20 @@
 // Raw files → a workspace, or findings. Every file is read to its end, so that one run tells all that is wrong.
 
-import type * as z from 'zod';
 import { type Finding, report } from '../diagnostic/rule.ts';
-import { checkSchema, isFindings } from './schema/check.ts';
+import {
+  RENSTRA_FILE,
+  TOP_FILES,
+  YEAR_FILES,
+  yearFile,
+  yearFiles,
+  type DataFile,
+  type YearFileName,
+} from './layout.ts';
 import { decodeUtf8 } from './load/decode.ts';
+import type { UnreadEntry } from './load/survey.ts';
+import { checkSchema, isFindings } from './schema/check.ts';
 import { parseDocument, type YamlFile } from './yaml/document.ts';
 import * as normalise from './normalise.ts';
-import {
-  skemaAnggaran,
-  skemaLkjip,
-  skemaOrganisasi,
-  skemaRealisasi,
-  skemaRenstra,
-  skemaTarget,
-} from './schema/index.ts';
 import { findLambang, findMissingAssets } from './tampilan.ts';
 import {
   startOf,
@@ -36,6 +37,8 @@ export interface RawFile {
 export interface RawWorkspace {
   readonly files: readonly RawFile[];
   readonly pictures: readonly string[];
+  /** What lies in the place of files that are read; undefined where nobody looked. */
+  readonly unread?: readonly UnreadEntry[];
   /** The files of `gambar/` and `huruf/` at the top; undefined where nobody looked. */
   readonly assets?: readonly string[];
   /** Pictures that cannot be printed, by path; undefined where nobody looked into them. */
@@ -51,157 +54,196 @@ export interface ParsedWorkspace {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** The files of a year that a report cannot do without. */
-const WAJIB = ['target.yaml', 'realisasi.yaml', 'anggaran.yaml'] as const;
-
 /**
  * Reads all files of a workspace.
- * @param tahunLaporan the years to report on, whose files must all be there; other years are read for the trend
+ * @param reportYears the years to report on, whose files must all be there; other years are read for the trend
  */
-export function parseWorkspace(
-  mentah: RawWorkspace,
-  tahunLaporan: readonly number[],
-): ParsedWorkspace {
-  const pembaca = new WorkspaceReader();
-  for (const berkas of mentah.files) pembaca.decode(berkas);
-  for (const tahun of tahunLaporan) pembaca.require(tahun);
-  if (pembaca.daftar(/^lkjip\.yaml$/).length === 0 && !pembaca.gagalBaca(/^lkjip\.yaml$/)) {
-    pembaca.temuan.push(
-      report(fileRules['berkas-hilang'], { berkas: 'lkjip.yaml' }, startOf('lkjip.yaml')),
-    );
-  }
-  const lkjip = pembaca.baca('lkjip.yaml', skemaLkjip);
-  const renstra = pembaca
-    .daftar(/^renstra-[^/]*\.ya?ml$/)
-    .flatMap((berkas) => pembaca.baca(berkas, skemaRenstra, normalise.renstra) ?? []);
-  if (pembaca.daftar(/^renstra-[^/]*\.ya?ml$/).length === 0 && !pembaca.gagalBaca(/^renstra-/)) {
-    pembaca.temuan.push(
-      report(fileRules['berkas-hilang'], { berkas: 'renstra-*.yaml' }, startOf('lkjip.yaml')),
-    );
-  }
+export function parseWorkspace(raw: RawWorkspace, reportYears: readonly number[]): ParsedWorkspace {
+  const reader = new WorkspaceReader(raw.unread ?? []);
+  for (const file of raw.files) reader.decode(file);
+  for (const year of reportYears) reader.requireYear(year);
+  reader.require(/^lkjip\.yaml$/, TOP_FILES.lkjip.path);
+  reader.require(RENSTRA_FILE, TOP_FILES.renstra.path);
+  const lkjip = reader.read(TOP_FILES.lkjip.path, TOP_FILES.lkjip, normalise.lkjip);
+  const renstra = reader
+    .filesLike(RENSTRA_FILE)
+    .flatMap((file) => reader.read(file, TOP_FILES.renstra, normalise.renstra) ?? []);
   const tahun = new Map<number, DataTahun>();
-  for (const nomor of pembaca.tahun()) tahun.set(nomor, readYear(pembaca, nomor, mentah.pictures));
-  const ruang =
+  for (const year of reader.years()) tahun.set(year, readYear(reader, year, raw.pictures));
+  reader.tellUnread();
+  const workspace =
     lkjip === null
       ? null
       : withAssets(
           {
-            ...normalise.lkjip(lkjip),
+            ...lkjip,
             renstra,
             tahun,
-            brokenPictures: mentah.brokenPictures ?? new Map<string, BrokenPicture>(),
-            dokumen: pembaca.dokumen,
+            brokenPictures: raw.brokenPictures ?? new Map<string, BrokenPicture>(),
+            dokumen: reader.documents,
           },
-          mentah.assets,
-          pembaca.temuan,
+          raw.assets,
+          reader.findings,
         );
-  return { workspace: ruang, findings: pembaca.temuan, texts: pembaca.teks };
+  return { workspace, findings: reader.findings, texts: reader.texts };
 }
 
 /** The workspace with the emblem that is there without being named; files that are named and not there are found. */
 function withAssets(
-  ruang: Workspace,
-  aset: readonly string[] | undefined,
-  temuan: Finding[],
+  workspace: Workspace,
+  assets: readonly string[] | undefined,
+  findings: Finding[],
 ): Workspace {
-  if (aset === undefined) return ruang;
-  temuan.push(...findMissingAssets(ruang, aset));
-  const lambang = ruang.tampilan.lambang ?? findLambang(aset);
-  return { ...ruang, tampilan: { ...ruang.tampilan, lambang } };
+  if (assets === undefined) return workspace;
+  findings.push(...findMissingAssets(workspace, assets));
+  const lambang = workspace.tampilan.lambang ?? findLambang(assets);
+  return { ...workspace, tampilan: { ...workspace.tampilan, lambang } };
 }
 
-function readYear(pembaca: WorkspaceReader, tahun: number, gambar: readonly string[]): DataTahun {
-  const folder = String(tahun);
-  const baca = <T, U>(nama: string, skema: z.ZodType<T>, ubah: (isi: T, berkas: string) => U) =>
-    pembaca.baca(`${folder}/${nama}`, skema, ubah);
+function readYear(reader: WorkspaceReader, year: number, pictures: readonly string[]): DataTahun {
+  const read = <T, U>(
+    name: YearFileName,
+    file: DataFile<T>,
+    convert: (content: T, file: string) => U,
+  ) => reader.read(yearFile(name, year), file, convert);
+  const { target, realisasi, anggaran, organisasi } = YEAR_FILES;
   return {
-    tahun,
-    ...(baca('target.yaml', skemaTarget, normalise.target) ?? normalise.TANPA_TARGET),
-    ...(baca('realisasi.yaml', skemaRealisasi, normalise.realisasi) ?? normalise.TANPA_REALISASI),
-    anggaran: baca('anggaran.yaml', skemaAnggaran, normalise.anggaran),
-    organisasi: baca('organisasi.yaml', skemaOrganisasi, normalise.organisasi),
-    narasi: pembaca.narasi(folder),
-    gambar: gambar.filter((berkas) => berkas.startsWith(`${folder}/gambar/`)),
+    tahun: year,
+    ...(read('target', target, normalise.target) ?? normalise.TANPA_TARGET),
+    ...(read('realisasi', realisasi, normalise.realisasi) ?? normalise.TANPA_REALISASI),
+    anggaran: read('anggaran', anggaran, normalise.anggaran),
+    organisasi: read('organisasi', organisasi, normalise.organisasi),
+    narasi: reader.prose(year),
+    gambar: pictures.filter((file) => file.startsWith(`${String(year)}/gambar/`)),
   };
 }
 
 /** Gathers documents and findings while the files of a workspace are read. */
 class WorkspaceReader {
-  readonly temuan: Finding[] = [];
-  readonly teks = new Map<string, string>();
-  readonly dokumen = new Map<string, YamlFile>();
-  readonly #gagal = new Set<string>();
+  readonly findings: Finding[] = [];
+  readonly texts = new Map<string, string>();
+  readonly documents = new Map<string, YamlFile>();
+  readonly #failed = new Set<string>();
+  /** What is still to be told of what is not read. */
+  readonly #unread: Set<UnreadEntry>;
 
-  decode({ file: berkas, content: isi }: RawFile): void {
-    const teks = isi instanceof Uint8Array ? decodeUtf8(berkas, isi) : isi;
-    if (typeof teks === 'string') this.teks.set(berkas, teks);
+  constructor(unread: readonly UnreadEntry[]) {
+    this.#unread = new Set(unread);
+  }
+
+  decode({ file, content }: RawFile): void {
+    const text = content instanceof Uint8Array ? decodeUtf8(file, content) : content;
+    if (typeof text === 'string') this.texts.set(file, text);
     else {
-      this.#gagal.add(berkas);
-      this.temuan.push(teks);
+      this.#failed.add(file);
+      this.findings.push(text);
     }
   }
 
-  /** Complains about the files that a report of `tahun` lacks. */
-  require(tahun: number): void {
-    const folder = `${String(tahun)}/`;
-    const berkasAda = [...this.teks.keys(), ...this.#gagal].some((b) => b.startsWith(folder));
-    if (!berkasAda) {
-      this.temuan.push(report(workspaceRules['tahun-tak-ada'], { tahun }, startOf(folder)));
+  /** Complains where a file that every report needs is neither there nor unreadable. */
+  require(pattern: RegExp, path: string): void {
+    if (this.#names().some((file) => pattern.test(file))) return;
+    this.#sayMissing(path, TOP_FILES.lkjip.path);
+  }
+
+  /** Complains about the files that a report of `year` lacks. */
+  requireYear(year: number): void {
+    const folder = `${String(year)}/`;
+    const names = this.#names();
+    // A file in the folder's place has been told.
+    if (names.includes(String(year))) return;
+    if (!names.some((file) => file.startsWith(folder))) {
+      const fakta = { tahun: year, mirip: this.#takeNear(folder)?.berkas ?? null };
+      this.findings.push(report(workspaceRules['tahun-tak-ada'], fakta, startOf(folder)));
       return;
     }
-    for (const nama of WAJIB) {
-      const berkas = `${String(tahun)}/${nama}`;
-      if (this.teks.has(berkas) || this.#gagal.has(berkas)) continue;
-      this.temuan.push(report(fileRules['berkas-hilang'], { berkas }, startOf(berkas)));
+    for (const file of yearFiles(year, 'isRequired')) {
+      if (!names.includes(file)) this.#sayMissing(file, file);
     }
   }
 
-  daftar(pola: RegExp): readonly string[] {
-    return [...this.teks.keys()].filter((berkas) => pola.test(berkas)).sort();
+  #sayMissing(path: string, place: string): void {
+    const fakta = { berkas: path, mirip: this.#takeNear(path) };
+    this.findings.push(report(fileRules['berkas-hilang'], fakta, startOf(place)));
   }
 
-  gagalBaca(pola: RegExp): boolean {
-    return [...this.#gagal].some((berkas) => pola.test(berkas));
+  /** The entry that was meant to be `path`; with that its own finding has been told. */
+  #takeNear(path: string): { readonly berkas: string; readonly maksud: string } | null {
+    const isMeant = (meant: string) =>
+      path === TOP_FILES.renstra.path ? meant.startsWith('renstra-') : meant === path;
+    for (const near of this.#unread) {
+      if (near.meant === null || !isMeant(near.meant)) continue;
+      this.#unread.delete(near);
+      return { berkas: near.path, maksud: near.meant };
+    }
+    return null;
+  }
+
+  /** Tells of what is not read, as far as that has not been told with what is missing. */
+  tellUnread(): void {
+    for (const { path, meant, isTaken } of this.#unread) {
+      this.findings.push(
+        meant === null
+          ? report(fileRules['berkas-tak-dipakai'], { berkas: path }, startOf(path))
+          : report(
+              fileRules['berkas-terlewat'],
+              { berkas: path, maksud: meant, ada: isTaken },
+              startOf(path),
+            ),
+      );
+    }
+  }
+
+  #names(): readonly string[] {
+    return [...this.texts.keys(), ...this.#failed];
+  }
+
+  /** The files that could be decoded, by name. */
+  filesLike(pattern: RegExp): readonly string[] {
+    return [...this.texts.keys()].filter((file) => pattern.test(file)).sort();
   }
 
   /** The years that have a folder, in ascending order. */
-  tahun(): readonly number[] {
-    const folder = [...this.teks.keys()].flatMap((berkas) => /^(\d{4})\//.exec(berkas)?.[1] ?? []);
-    return [...new Set(folder.map(Number))].sort((a, b) => a - b);
+  years(): readonly number[] {
+    const years = [...this.texts.keys()].flatMap((file) => /^(\d{4})\//.exec(file)?.[1] ?? []);
+    return [...new Set(years.map(Number))].sort((a, b) => a - b);
   }
 
-  narasi(folder: string): ReadonlyMap<string, Narasi> {
-    const pola = new RegExp(`^${folder}/narasi/(?:[0-9]+(?:\\.[0-9]+)*-)?([^/]+)\\.md$`);
-    const isi = new Map<string, Narasi>();
-    for (const [berkas, teks] of this.teks) {
-      const bagian = pola.exec(berkas)?.[1];
-      if (bagian === undefined) continue;
-      const lain = isi.get(bagian)?.berkas;
-      if (lain === undefined) isi.set(bagian, { berkas, bagian, teks });
-      else
-        this.temuan.push(report(workspaceRules['narasi-ganda'], { bagian, lain }, startOf(berkas)));
+  /** The prose of a year by the section it fills. */
+  prose(year: number): ReadonlyMap<string, Narasi> {
+    const pattern = new RegExp(`^${String(year)}/narasi/(?:[0-9]+(?:\\.[0-9]+)*-)?([^/]+)\\.md$`);
+    const prose = new Map<string, Narasi>();
+    for (const [file, text] of this.texts) {
+      const section = pattern.exec(file)?.[1];
+      if (section === undefined) continue;
+      const other = prose.get(section)?.berkas;
+      if (other === undefined) prose.set(section, { berkas: file, bagian: section, teks: text });
+      else {
+        const fakta = { bagian: section, lain: other };
+        this.findings.push(report(workspaceRules['narasi-ganda'], fakta, startOf(file)));
+      }
     }
-    return isi;
+    return prose;
   }
 
   /** The content of a YAML file, or null when it is missing or wrong. */
-  baca<T, U = T>(
-    berkas: string,
-    skema: z.ZodType<T>,
-    ubah: (isi: T, berkas: string) => U = (isi) => isi as unknown as U,
+  read<T, U>(
+    file: string,
+    { schema }: DataFile<T>,
+    convert: (content: T, file: string) => U,
   ): U | null {
-    const teks = this.teks.get(berkas);
-    if (teks === undefined) return null;
-    const dokumen = parseDocument(berkas, teks);
-    if (isFindings(dokumen)) {
-      this.temuan.push(...dokumen);
+    const text = this.texts.get(file);
+    if (text === undefined) return null;
+    const document = parseDocument(file, text);
+    if (isFindings(document)) {
+      this.findings.push(...document);
       return null;
     }
-    this.dokumen.set(berkas, dokumen);
-    this.temuan.push(...dokumen.findings);
-    const isi = checkSchema(skema, dokumen);
-    if (!isFindings(isi)) return ubah(isi, berkas);
-    this.temuan.push(...isi);
+    this.documents.set(file, document);
+    this.findings.push(...document.findings);
+    const content = checkSchema(schema, document);
+    if (!isFindings(content)) return convert(content, file);
+    this.findings.push(...content);
     return null;
   }
 }

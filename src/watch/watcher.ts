@@ -4,6 +4,7 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { TOP_FOLDERS, YEAR, YEAR_FOLDERS } from '../source/layout.ts';
 
 export interface Pemantau {
   readonly close: () => void;
@@ -27,8 +28,7 @@ export interface Notices {
 }
 
 /** The workspace's own folders: of one workspace, a report is made from files in these alone. */
-const FOLDER_AKAR = /^(?:templates|gambar|huruf|\d{4})$/;
-const FOLDER_TAHUN = ['narasi', 'gambar'];
+const isTopFolder = (nama: string) => Object.hasOwn(TOP_FOLDERS, nama) || YEAR.test(nama);
 /** Dotfiles and the backup and swap files of editors. */
 const BUKAN_DATA = /^\.|~$|^#|\.(?:swp|tmp|bak)$/;
 
@@ -103,12 +103,12 @@ async function scan(akar: string): Promise<Potret> {
       }),
     );
   };
-  await visit('', (nama) => FOLDER_AKAR.test(nama));
+  await visit('', isTopFolder);
   return { berkas, folder };
 }
 
 function followedIn(jalan: string): (nama: string) => boolean {
-  return (nama) => /^\d{4}$/.test(jalan) && FOLDER_TAHUN.includes(nama);
+  return (nama) => YEAR.test(jalan) && Object.hasOwn(YEAR_FOLDERS, nama);
 }
 
 function differences(

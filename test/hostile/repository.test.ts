@@ -1,9 +1,10 @@
 // `diff` reads commits of a repository that a stranger has prepared: none of its programs is run.
 
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { loadWorkspace } from '../../src/source/load/load.ts';
 import { loadRevision } from '../../src/source/load/revision.ts';
 import { jalankan } from '../cli/io.ts';
 import { tulisRuang } from '../cli/ruang.ts';
@@ -66,6 +67,37 @@ test('hidden files are no prose, as on the disk', async () => {
   });
   const prosa = berkas.map((satu) => satu.file).filter((nama) => nama.includes('narasi'));
   expect(prosa).toEqual(['2020/narasi/1-a.md']);
+});
+
+test('what is passed over is told as on the disk', async () => {
+  const cwd = await repository({
+    '2020/Organisasi.yml': 'tugas: x\n',
+    '2020/Gambar/S1-a.jpg': 'x',
+    '2020/narasi/lama/1-a.md': 'Isi.',
+    'README.md': 'x',
+  });
+  const { signal } = new AbortController();
+  const folder = join(cwd, 'data');
+  const { unread = [] } = await loadRevision('HEAD', { cwd: folder, env: ENV, signal });
+  expect(unread.map(({ path, meant }) => [path, meant])).toEqual([
+    ['2020/Gambar/', '2020/gambar/'],
+    ['2020/Organisasi.yml', '2020/organisasi.yaml'],
+    ['2020/narasi/lama/', '2020/narasi/'],
+  ]);
+  expect((await loadWorkspace(folder)).unread).toEqual(unread);
+  renameSync(join(folder, 'lkjip.yaml'), join(folder, 'lkjip.yml'));
+  execFileSync('git', ['-c', 'user.name=u', '-c', 'user.email=u@u', 'commit', '-qam', 'dua'], {
+    cwd,
+    env: ENV,
+  });
+  execFileSync('git', ['add', '.'], { cwd, env: ENV });
+  execFileSync('git', ['-c', 'user.name=u', '-c', 'user.email=u@u', 'commit', '-qm', 'tiga'], {
+    cwd,
+    env: ENV,
+  });
+  await expect(loadRevision('HEAD', { cwd: folder, env: ENV, signal })).rejects.toMatchObject({
+    teks: { id: expect.stringContaining('; yang ada lkjip.yml') },
+  });
 });
 
 test('a repository that git does not read', async () => {

@@ -7,19 +7,15 @@ import { Ajv, type ErrorObject } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { schemaFile, schemaText } from '../../src/cli/schema.ts';
-import {
-  NAMA_SKEMA,
-  toJsonSchema,
-  type NamaSkema,
-  type JsonSchema,
-} from '../../src/source/schema/json-schema.ts';
+import { DATA_FILE_NAMES, type DataFileName } from '../../src/source/layout.ts';
+import { toJsonSchema, type JsonSchema } from '../../src/source/schema/json-schema.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strict: true, strictTypes: false });
-const validators = new Map(NAMA_SKEMA.map((nama) => [nama, ajv.compile(toJsonSchema(nama))]));
+const validators = new Map(DATA_FILE_NAMES.map((nama) => [nama, ajv.compile(toJsonSchema(nama))]));
 
 /** What is wrong with a YAML text, as `path keyword`. */
-function check(nama: NamaSkema, teks: string): string[] {
+function check(nama: DataFileName, teks: string): string[] {
   const validate = validators.get(nama)!;
   const isi: unknown = parse(teks);
   return validate(isi) ? [] : (validate.errors ?? []).map(say);
@@ -30,9 +26,9 @@ const say = ({ instancePath, keyword, params }: ErrorObject): string => {
   return `${instancePath} ${keyword} ${apa}`.trim();
 };
 
-function schemaOf(berkas: string): NamaSkema | undefined {
+function schemaOf(berkas: string): DataFileName | undefined {
   const dasar = /([^/]+)\.ya?ml$/.exec(berkas)?.[1] ?? '';
-  return NAMA_SKEMA.find(
+  return DATA_FILE_NAMES.find(
     (nama) => dasar === nama || (nama === 'renstra' && /^renstra-/.test(dasar)),
   );
 }
@@ -45,7 +41,7 @@ const yamlFiles = ['data', 'examples'].flatMap((folder) => {
 describe('the files of this repository', () => {
   test('data/ has a file for each schema', () => {
     const ada = yamlFiles.filter((berkas) => berkas.startsWith('data/')).map(schemaOf);
-    expect([...new Set(ada)].sort()).toEqual([...NAMA_SKEMA].sort());
+    expect([...new Set(ada)].sort()).toEqual([...DATA_FILE_NAMES].sort());
   });
 
   test.each(yamlFiles.sort())('%s is valid', (berkas) => {
@@ -127,7 +123,7 @@ sasaran: [ { kode: S1, nama: A, indikator: [ { kode: S1.1, nama: B, satuan: poin
 });
 
 describe('what an editor shows', () => {
-  test.each(NAMA_SKEMA)('every key of %s has a description in Indonesian', (nama) => {
+  test.each(DATA_FILE_NAMES)('every key of %s has a description in Indonesian', (nama) => {
     const kosong: string[] = [];
     walk(toJsonSchema(nama), (skema, jalur) => {
       const isi = (skema['properties'] ?? {}) as Record<string, JsonSchema>;
@@ -141,14 +137,14 @@ describe('what an editor shows', () => {
     expect(kosong).toEqual([]);
   });
 
-  test.each(NAMA_SKEMA)('%s refuses unknown keys wherever keys are named', (nama) => {
+  test.each(DATA_FILE_NAMES)('%s refuses unknown keys wherever keys are named', (nama) => {
     walk(toJsonSchema(nama), (skema, jalur) => {
       if ('properties' in skema)
         expect([jalur, skema['additionalProperties']]).toEqual([jalur, false]);
     });
   });
 
-  test.each(NAMA_SKEMA)('the examples in %s are valid themselves', (nama) => {
+  test.each(DATA_FILE_NAMES)('the examples in %s are valid themselves', (nama) => {
     walk(toJsonSchema(nama), (skema) => {
       for (const contoh of (skema['examples'] ?? []) as unknown[]) {
         expect(new Ajv({ strictTypes: false }).validate(skema, contoh)).toBe(true);
@@ -175,7 +171,7 @@ function walk(isi: unknown, visit: (skema: JsonSchema, jalur: string) => void, j
 }
 
 describe('data/skema', () => {
-  test.each(NAMA_SKEMA)('%s is what `lkjip schema --output data/skema` writes', (nama) => {
+  test.each(DATA_FILE_NAMES)('%s is what `lkjip schema --output data/skema` writes', (nama) => {
     const berkas = join(ROOT, 'data/skema', schemaFile(nama));
     expect(readFileSync(berkas, 'utf8')).toBe(schemaText(nama));
   });

@@ -1,13 +1,23 @@
 // The loader against real files: whatever stands in their place is a finding about the file, and never a wait.
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix, win32 } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
 import { UserError } from '../../src/error.ts';
 import { isInside } from '../../src/source/load/files.ts';
 import { findWorkspace, loadWorkspace, readOwnTemplates } from '../../src/source/load/load.ts';
+import { listWorkspaces } from '../../src/source/load/tree.ts';
 import { parseWorkspace } from '../../src/source/parse.ts';
 import { readPhoto } from '../../src/source/assets/photo.ts';
 import { RUANG, tempatBerkas } from './helpers.ts';
@@ -53,7 +63,56 @@ describe('loadWorkspace', () => {
       'renstra-2019-2024.yaml',
     ]);
     expect(gambar).toEqual(['2020/gambar/a.jpg', '2020/gambar/b.jpg']);
-    expect(await temuan()).toEqual([]);
+    expect(await temuan()).toEqual(['2020/narasi/catatan.txt berkas-terlewat@1:1']);
+  });
+
+  test('a missing file that is there under another name: that is told once', async () => {
+    renameSync(join(ruang, '2020/target.yaml'), join(ruang, '2020/Target.yml'));
+    renameSync(join(ruang, 'renstra-2019-2024.yaml'), join(ruang, 'Renstra 2019-2024.yaml'));
+    const { findings } = parseWorkspace(await loadWorkspace(ruang), [2020]);
+    expect(findings.map(({ rule, facts }) => [rule.kode, facts])).toEqual([
+      [
+        'berkas-hilang',
+        {
+          berkas: '2020/target.yaml',
+          mirip: { berkas: '2020/Target.yml', maksud: '2020/target.yaml' },
+        },
+      ],
+      [
+        'berkas-hilang',
+        {
+          berkas: 'renstra-*.yaml',
+          mirip: { berkas: 'Renstra 2019-2024.yaml', maksud: 'renstra-2019-2024.yaml' },
+        },
+      ],
+    ]);
+    // A year that has a target under another name is to be reported on.
+    const { diagnostics } = analyse(await loadWorkspace(ruang), [], 'id');
+    expect(diagnostics.map(({ pesan, saran }) => `${pesan}; ${saran ?? ''}`)).toEqual([
+      'berkas 2020/target.yaml tidak ada; yang ada 2020/Target.yml; ganti nama 2020/Target.yml menjadi 2020/target.yaml',
+      'berkas renstra-*.yaml tidak ada; yang ada Renstra 2019-2024.yaml; ganti nama Renstra 2019-2024.yaml menjadi renstra-2019-2024.yaml',
+    ]);
+  });
+
+  test('a year whose folder has another name', async () => {
+    renameSync(join(ruang, '2020'), join(ruang, 'Tahun 2020'));
+    const { findings } = parseWorkspace(await loadWorkspace(ruang), [2020]);
+    expect(findings.map(({ rule, facts }) => [rule.kode, facts])).toEqual([
+      ['tahun-tak-ada', { tahun: 2020, mirip: 'Tahun 2020/' }],
+    ]);
+    expect(
+      analyse(await loadWorkspace(ruang), [], 'en').diagnostics.map(({ pesan }) => pesan),
+    ).toEqual([
+      'this folder is not read; was 2020/ meant?',
+      'there is no folder of a year with a target.yaml in this workspace',
+    ]);
+  });
+
+  test('what is passed over does not keep a report from being made', async () => {
+    write('2020/organisasi.yml', 'tugas: melaksanakan urusan');
+    const { tahunan, diagnostics } = analyse(await loadWorkspace(ruang), [], 'id');
+    expect(tahunan.map(({ tahun }) => tahun)).toEqual([2020]);
+    expect(diagnostics.filter(({ kode }) => kode === 'berkas-terlewat')).toHaveLength(1);
   });
 
   test('a missing file', async () => {
@@ -217,6 +276,28 @@ describe('findWorkspace', () => {
     expect(await findWorkspace(undefined, join(ruang, 'proyek/a/b'))).toBe(
       join(ruang, 'proyek/data'),
     );
+  });
+
+  test.each([
+    ['lkjip.yml', 'lkjip.yml'],
+    ['Lkjip.yaml.txt', 'Lkjip.yaml.txt'],
+  ])('%s in its place is named', async (_, nama) => {
+    renameSync(join(ruang, 'lkjip.yaml'), join(ruang, nama));
+    for (const data of ['.', undefined]) {
+      await expect(findWorkspace(data, ruang)).rejects.toMatchObject({
+        teks: { id: expect.stringContaining(`; yang ada ${nama}`) },
+        hint: { en: `rename ${nama} to lkjip.yaml` },
+        exitCode: 2,
+      });
+    }
+    // In a tree it is one of the workspaces, so that what is wrong with it is told.
+    expect(await listWorkspaces(ruang)).toEqual(['.']);
+  });
+
+  test('where there is none, `init` is mentioned', async () => {
+    await expect(findWorkspace(undefined, tmpdir())).rejects.toMatchObject({
+      hint: { id: expect.stringContaining('lkjip init') },
+    });
   });
 
   test.each([

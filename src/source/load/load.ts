@@ -2,14 +2,23 @@
 
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Bilingual } from '../../language.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
 import { printable } from '../../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../../error.ts';
+import { isMeantLkjip } from './meant.ts';
+import {
+  foldersBelowTop,
+  foldersBelowYear,
+  surveyWorkspace,
+  type Entry,
+  type Listing,
+} from './survey.ts';
 import { decodeUtf8 } from './decode.ts';
 import { RefusedFile, readInside, whyUnread } from './files.ts';
 import type { RawFile, RawWorkspace } from '../parse.ts';
+import { YEAR } from '../layout.ts';
 import { startOf } from '../workspace.ts';
 import { fileRules } from '../rules/files.ts';
 
@@ -17,102 +26,129 @@ import { fileRules } from '../rules/files.ts';
 const UKURAN_MAKSIMUM = 4 * 1024 * 1024;
 /** Largest prose file: a hundred printed pages. */
 const NARASI_MAKSIMUM = 256 * 1024;
-/** The data files that a year's folder may hold. */
-export const BERKAS_TAHUN: readonly string[] = [
-  'target.yaml',
-  'realisasi.yaml',
-  'anggaran.yaml',
-  'organisasi.yaml',
-];
 
 /**
  * The workspace to work on: `--data`, else the nearest folder upwards that has `lkjip.yaml` or `data/lkjip.yaml`.
  * @returns its absolute path
  * @throws UserError when there is none
  */
-export async function findWorkspace(data: string | undefined, dari: string): Promise<string> {
+export async function findWorkspace(data: string | undefined, from: string): Promise<string> {
   if (data !== undefined) {
-    const ruang = resolve(dari, data);
-    if (await hasLkjip(ruang)) return ruang;
-    throw new UserError(
-      {
-        id: `tidak ada lkjip.yaml di ${data}`,
-        en: `there is no lkjip.yaml in ${data}`,
-      },
-      { hint: PETUNJUK_RUANG, exitCode: EXIT.pemakaian },
+    const folder = resolve(from, data);
+    if (await hasLkjip(folder)) return folder;
+    throw noWorkspace(
+      { id: `tidak ada lkjip.yaml di ${data}`, en: `there is no lkjip.yaml in ${data}` },
+      await nearLkjip(folder),
     );
   }
-  for (let folder = resolve(dari); ; folder = dirname(folder)) {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
     if (await hasLkjip(folder)) return folder;
     if (await hasLkjip(join(folder, 'data'))) return join(folder, 'data');
     if (dirname(folder) === folder) break;
   }
-  throw new UserError(
+  throw noWorkspace(
     {
       id: 'tidak ada lkjip.yaml atau data/lkjip.yaml di sini maupun di folder atasnya',
       en: 'there is no lkjip.yaml or data/lkjip.yaml here or in any folder above',
     },
-    { hint: PETUNJUK_RUANG, exitCode: EXIT.pemakaian },
+    (await nearLkjip(resolve(from))) ?? (await nearLkjip(join(resolve(from), 'data'))),
   );
 }
-const PETUNJUK_RUANG = {
-  id: 'tunjuk folder datanya dengan --data DIR',
-  en: 'name the data folder with --data DIR',
-};
+
+function noWorkspace(message: Bilingual, near: string | undefined): UserError {
+  const exitCode = EXIT.pemakaian;
+  if (near === undefined) {
+    const hint = {
+      id: 'tunjuk folder datanya dengan --data DIR, atau buat yang baru dengan: lkjip init',
+      en: 'name the data folder with --data DIR, or make a new one with: lkjip init',
+    };
+    return new UserError(message, { hint, exitCode });
+  }
+  const name = printable(near);
+  return new UserError(
+    { id: `${message.id}; yang ada ${name}`, en: `${message.en}; there is ${name}` },
+    {
+      hint: {
+        id: `ganti nama ${name} menjadi lkjip.yaml`,
+        en: `rename ${name} to lkjip.yaml`,
+      },
+      exitCode,
+    },
+  );
+}
 
 async function hasLkjip(folder: string): Promise<boolean> {
   return (await stat(join(folder, 'lkjip.yaml')).catch(() => null)) !== null;
 }
 
-/** Reads every file of the workspace that lkjip knows; unknown files are left alone. */
-export async function loadWorkspace(ruang: string): Promise<RawWorkspace> {
-  const akar = await realpath(ruang);
-  const isi = await list(akar);
-  const renstra = isi
-    .filter(({ name }) => /^renstra-.*\.ya?ml$/.test(name))
-    .map(({ name }) => name);
-  const tahun = isi.filter(({ name }) => /^\d{4}$/.test(name)).map(({ name }) => name);
-  const perTahun = await Promise.all(tahun.map((folder) => listYear(akar, folder)));
-  const data = ['lkjip.yaml', ...renstra, ...perTahun.flatMap(({ berkas }) => berkas)].sort();
-  const berkas = await Promise.all(data.map((nama) => readOne(akar, nama)));
+/** What stands for `lkjip.yaml` under a slightly other name. */
+async function nearLkjip(folder: string): Promise<string | undefined> {
+  const names = await readdir(folder).catch(() => []);
+  return names.sort().find(isMeantLkjip);
+}
+
+/** Reads every file of the workspace that lkjip knows, and notes what else lies there in their place. */
+export async function loadWorkspace(folder: string): Promise<RawWorkspace> {
+  const root = await realpath(folder);
+  const listing = await listFolders(root);
+  const { files, blocked, pictures, assets, unread } = surveyWorkspace(listing);
+  const read = await Promise.all(files.map((file) => readOne(root, file)));
+  const linked = await linkTargets(root, listing, files);
   return {
-    files: [...berkas.filter((satu) => satu !== null), ...perTahun.flatMap(({ salah }) => salah)],
-    pictures: perTahun.flatMap(({ gambar }) => gambar).sort(),
-    assets: (
-      await Promise.all(['gambar', 'huruf'].map((folder) => listAssets(akar, folder)))
-    ).flat(),
+    files: [
+      ...read.filter((one) => one !== null),
+      ...blocked.map((file) => ({ file, content: unreadable(file, 'ENOTDIR') })),
+    ],
+    pictures,
+    assets,
+    unread: unread.filter(({ path }) => !linked.has(path)),
   };
 }
 
-async function listYear(akar: string, folder: string) {
-  const narasi = (await listVisible(join(akar, folder, 'narasi')))
-    .filter(({ name }) => name.endsWith('.md'))
-    .map(({ name }) => `${folder}/narasi/${name}`);
-  const gambar = (await listVisible(join(akar, folder, 'gambar'))).map(
-    ({ name }) => `${folder}/gambar/${name}`,
+/** The entries of the top and of every folder below it that may hold something of the report. */
+async function listFolders(root: string): Promise<Listing> {
+  const listing = new Map<string, readonly Entry[]>();
+  const look = async (path: string): Promise<readonly Entry[]> => {
+    const entries = (await list(join(root, path))).map(toEntry);
+    listing.set(path, entries);
+    return entries;
+  };
+  const top = await look('');
+  const { known, alike } = foldersBelowTop(top);
+  await Promise.all([
+    ...known.map(async (path) => {
+      const entries = await look(path);
+      if (YEAR.test(path)) await Promise.all(foldersBelowYear(path, entries).map(look));
+    }),
+    // Of folders that are not read, whoever may not look into them need not know.
+    ...alike.map((path) => look(path).catch(() => [])),
+  ]);
+  return listing;
+}
+
+function toEntry(entry: Dirent): Entry {
+  const { name } = entry;
+  if (entry.isSymbolicLink()) return { name, kind: 'link' };
+  return { name, kind: entry.isDirectory() ? 'folder' : 'file' };
+}
+
+/** The files that links among those read lead to: they are read under another name. */
+async function linkTargets(
+  root: string,
+  listing: Listing,
+  files: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const links = files.filter((file) => isLink(listing, file));
+  const targets = await Promise.all(
+    links.map((file) => realpath(join(root, file)).catch(() => root)),
   );
-  return {
-    berkas: [...BERKAS_TAHUN.map((nama) => `${folder}/${nama}`), ...narasi],
-    gambar,
-    salah: await filesForFolders(akar, folder),
-  };
+  return new Set(targets.map((target) => relative(root, target).replaceAll(sep, '/')));
 }
 
-/** The files of a folder at the top. */
-async function listAssets(akar: string, folder: string): Promise<readonly string[]> {
-  const isi = await listVisible(join(akar, folder));
-  return isi.map(({ name }) => `${folder}/${name}`).sort();
-}
-
-/** A file where `narasi/` or `gambar/` belongs would hide all prose or all pictures without a word. */
-async function filesForFolders(akar: string, folder: string): Promise<readonly RawFile[]> {
-  const isi = await list(join(akar, folder));
-  return isi
-    .filter((satu) => (satu.name === 'narasi' || satu.name === 'gambar') && satu.isFile())
-    .map(({ name }) => {
-      const berkas = `${folder}/${name}`;
-      return { file: berkas, content: unreadable(berkas, 'ENOTDIR') };
-    });
+function isLink(listing: Listing, file: string): boolean {
+  const at = file.lastIndexOf('/');
+  const entries = listing.get(file.slice(0, Math.max(at, 0))) ?? [];
+  return entries.some(({ name, kind }) => kind === 'link' && name === file.slice(at + 1));
 }
 
 /** The entries of a folder; none where there is no such folder. */

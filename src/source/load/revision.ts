@@ -1,106 +1,101 @@
 // A workspace as it was in a commit: the same raw files that load.ts reads from the disk.
 
+import { printable } from '../../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../../error.ts';
 import { listTree, readBlobs, resolveCommit, type GitEntry, type GitEnvironment } from './git.ts';
-import { BERKAS_TAHUN, findTooLarge, unreadable } from './load.ts';
+import { findTooLarge, unreadable } from './load.ts';
+import { listingOf, surveyWorkspace, type UnreadEntry } from './survey.ts';
 import type { RawFile, RawWorkspace } from '../parse.ts';
 
 /** Links to links that are followed. */
-const TAUTAN_MAKSIMUM = 8;
+const MAX_LINKS = 8;
 
 /**
  * Reads every file that lkjip knows of the workspace at a revision.
  * @param git runs in the workspace's folder
  * @throws UserError when there is no such revision, or no workspace in it
  */
-export async function loadRevision(revisi: string, git: GitEnvironment): Promise<RawWorkspace> {
-  const komit = await resolveCommit(revisi, git);
-  const semua = new Map((await listTree(komit, git)).map((satu) => [satu.file, satu]));
-  if (!semua.has('lkjip.yaml')) throw absent(revisi);
-  const data = [...semua.keys()].filter(isData).sort();
-  const tempat = await resolveLinks(data, semua, git);
-  const terbaca = [...tempat.values()].filter(
-    (satu) => satu !== null && findTooLarge(satu.file, satu.size) === undefined,
+export async function loadRevision(revision: string, git: GitEnvironment): Promise<RawWorkspace> {
+  const commit = await resolveCommit(revision, git);
+  const all = new Map((await listTree(commit, git)).map((entry) => [entry.file, entry]));
+  const { files, blocked, pictures, unread } = surveyWorkspace(listingOf(all.values()));
+  if (!files.includes('lkjip.yaml')) throw absent(revision, unread);
+  const places = await resolveLinks(files, all, git);
+  const readable = [...places.values()].filter(
+    (entry) => entry !== null && findTooLarge(entry.file, entry.size) === undefined,
   );
-  const isi = await readBlobs(
-    terbaca.flatMap((satu) => satu?.object ?? []),
+  const content = await readBlobs(
+    readable.flatMap((entry) => entry?.object ?? []),
     git,
   );
+  const linked = new Set([...places.values()].map((entry) => entry?.file));
   return {
-    files: data.map((berkas) => toBerkas(berkas, tempat.get(berkas) ?? null, isi)),
-    pictures: [...semua.keys()].filter(isGambar).sort(),
+    files: [
+      ...files.map((file) => toRawFile(file, places.get(file) ?? null, content)),
+      ...blocked.map((file) => ({ file, content: unreadable(file, 'ENOTDIR') })),
+    ],
+    pictures,
+    unread: unread.filter(({ path }) => !linked.has(path)),
   };
 }
 
-function toBerkas(
-  berkas: string,
-  entri: GitEntry | null,
-  isi: ReadonlyMap<string, Uint8Array>,
+function toRawFile(
+  file: string,
+  entry: GitEntry | null,
+  content: ReadonlyMap<string, Uint8Array>,
 ): RawFile {
-  if (entri === null) return { file: berkas, content: unreadable(berkas, 'LUAR') };
-  const terlaluBesar = findTooLarge(berkas, entri.size);
-  return {
-    file: berkas,
-    content: terlaluBesar ?? isi.get(entri.object) ?? unreadable(berkas, 'EIO'),
-  };
-}
-
-/** The files that load.ts would read. */
-function isData(berkas: string): boolean {
-  if (berkas === 'lkjip.yaml' || /^renstra-[^/]*\.ya?ml$/.test(berkas)) return true;
-  const [, bawah = ''] = /^\d{4}\/([^]+)$/.exec(berkas) ?? [];
-  return BERKAS_TAHUN.includes(bawah) || /^narasi\/[^./][^/]*\.md$/.test(bawah);
-}
-
-function isGambar(berkas: string): boolean {
-  return /^\d{4}\/gambar\/[^./][^/]*$/.test(berkas);
+  if (entry === null) return { file, content: unreadable(file, 'LUAR') };
+  const tooLarge = findTooLarge(file, entry.size);
+  return { file, content: tooLarge ?? content.get(entry.object) ?? unreadable(file, 'EIO') };
 }
 
 /** What each file is after its links; null where they lead out of the workspace, to nothing, or in a circle. */
 async function resolveLinks(
-  data: readonly string[],
-  semua: ReadonlyMap<string, GitEntry>,
+  files: readonly string[],
+  all: ReadonlyMap<string, GitEntry>,
   git: GitEnvironment,
 ): Promise<ReadonlyMap<string, GitEntry | null>> {
-  const hasil = new Map(data.map((berkas) => [berkas, semua.get(berkas) ?? null]));
-  for (let i = 0; i < TAUTAN_MAKSIMUM; i++) {
-    const tautan = [...hasil].filter(([, entri]) => isSmallLink(entri));
-    if (tautan.length === 0) break;
-    const isi = await readBlobs(
-      tautan.flatMap(([, entri]) => entri?.object ?? []),
+  const places = new Map(files.map((file) => [file, all.get(file) ?? null]));
+  for (let i = 0; i < MAX_LINKS; i++) {
+    const links = [...places].filter(([, entry]) => isSmallLink(entry));
+    if (links.length === 0) break;
+    const content = await readBlobs(
+      links.flatMap(([, entry]) => entry?.object ?? []),
       git,
     );
-    for (const [berkas, entri] of tautan) {
-      const tujuan = new TextDecoder().decode(isi.get(entri?.object ?? ''));
-      hasil.set(berkas, semua.get(resolveLink(entri?.file ?? '', tujuan) ?? '') ?? null);
+    for (const [file, entry] of links) {
+      const target = new TextDecoder().decode(content.get(entry?.object ?? ''));
+      places.set(file, all.get(resolveLink(entry?.file ?? '', target) ?? '') ?? null);
     }
   }
-  for (const [berkas, entri] of hasil) if (entri?.isLink === true) hasil.set(berkas, null);
-  return hasil;
+  for (const [file, entry] of places) if (entry?.isLink === true) places.set(file, null);
+  return places;
 }
 
 /** No path is longer than 4096 bytes. */
-function isSmallLink(entri: GitEntry | null): boolean {
-  return entri?.isLink === true && entri.size <= 4096;
+function isSmallLink(entry: GitEntry | null): boolean {
+  return entry?.isLink === true && entry.size <= 4096;
 }
 
 /** The path that a link leads to, or null where that is outside. */
-function resolveLink(berkas: string, tujuan: string): string | null {
-  if (tujuan.startsWith('/')) return null;
-  const jalur = berkas.split('/').slice(0, -1);
-  for (const langkah of tujuan.split('/')) {
-    if (langkah === '' || langkah === '.') continue;
-    if (langkah !== '..') jalur.push(langkah);
-    else if (jalur.pop() === undefined) return null;
+function resolveLink(file: string, target: string): string | null {
+  if (target.startsWith('/')) return null;
+  const path = file.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step !== '..') path.push(step);
+    else if (path.pop() === undefined) return null;
   }
-  return jalur.join('/');
+  return path.join('/');
 }
 
-function absent(revisi: string): UserError {
+function absent(revision: string, unread: readonly UnreadEntry[]): UserError {
+  const near = unread.find(({ meant }) => meant === 'lkjip.yaml')?.path;
+  const name = near === undefined ? undefined : printable(near);
   return new UserError(
     {
-      id: `folder data belum ada pada revisi "${revisi}"`,
-      en: `there is no data folder in the revision "${revisi}"`,
+      id: `folder data belum ada pada revisi "${revision}"${name === undefined ? '' : `; yang ada ${name}`}`,
+      en: `there is no data folder in the revision "${revision}"${name === undefined ? '' : `; there is ${name}`}`,
     },
     {
       hint: {

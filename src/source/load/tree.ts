@@ -4,7 +4,9 @@ import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compare } from '../../diagnostic/finding.ts';
 import { isInside } from './files.ts';
+import { TOP_FILES } from '../layout.ts';
 import { list } from './load.ts';
+import { isMeantLkjip } from './meant.ts';
 
 /** Folders below folders that are looked into: province, regency, agency, and room to spare. */
 const KEDALAMAN_MAKSIMUM = 8;
@@ -19,7 +21,7 @@ export async function listWorkspaces(akar: string): Promise<readonly string[]> {
   const ruang: string[] = [];
   const visit = async (folder: string, kedalaman: number): Promise<void> => {
     const isi = await list(join(akar, folder));
-    const isRuang = isi.some((satu) => satu.name === 'lkjip.yaml' && !satu.isDirectory());
+    const isRuang = isi.some((satu) => isLkjip(satu.name) && !satu.isDirectory());
     if (isRuang) ruang.push(folder === '' ? '.' : folder);
     if (kedalaman === KEDALAMAN_MAKSIMUM) return;
     for (const satu of isi) {
@@ -29,6 +31,15 @@ export async function listWorkspaces(akar: string): Promise<readonly string[]> {
   };
   await visit('', 0);
   return ruang.sort(compare);
+}
+
+/** Whose `lkjip.yaml` has a slightly other name is one as well: it is told, and not passed over. */
+function isLkjip(name: string): boolean {
+  return name === TOP_FILES.lkjip.path || isMeantLkjip(name);
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFile() === true;
 }
 
 /** A workspace's own years hold no other workspace. */
@@ -105,6 +116,9 @@ async function boundaryOf(dari: string, pohon: string | null): Promise<string> {
 async function toNeighbour(dari: string, jalan: string, batas: string): Promise<Neighbour | null> {
   const ruang = await realpath(join(dari, jalan)).catch(() => null);
   if (ruang === null || ruang === dari || !isInside(batas, ruang)) return null;
-  const punya = await stat(join(ruang, 'lkjip.yaml')).catch(() => null);
-  return punya?.isFile() === true ? { workspace: ruang, way: jalan } : null;
+  const isi = await list(ruang);
+  const punya = await Promise.all(
+    isi.filter(({ name }) => isLkjip(name)).map(({ name }) => isFile(join(ruang, name))),
+  );
+  return punya.includes(true) ? { workspace: ruang, way: jalan } : null;
 }

@@ -19,6 +19,39 @@ const SEBAB: Readonly<Record<string, Bilingual>> = {
   KHUSUS: { id: 'bukan berkas biasa', en: 'not a regular file' },
 };
 
+/** What is there in the place of a file that is missing. */
+interface Mirip {
+  readonly berkas: string;
+  /** The path that it should have. */
+  readonly maksud: string;
+}
+
+/** A path of a folder ends in `/`. */
+function thing(path: string, bahasa: Language): string {
+  if (path.endsWith('/')) return 'folder';
+  return bahasa === 'id' ? 'berkas' : 'file';
+}
+
+/** Documents of a word processor keep their text where a new name does not bring it out. */
+const OTHER_DOCUMENT = /\.(?:docx?|odt|rtf)$/i;
+
+/** What makes a path into the one that was meant; `name` is said where the message is not at the path itself. */
+function renamed(path: string, meant: string, name?: string): Bilingual {
+  if (OTHER_DOCUMENT.test(path)) {
+    return { id: `salin teksnya ke ${meant}`, en: `copy its text to ${meant}` };
+  }
+  const [from, to] = [path, meant].map((one) => one.replace(/[^/]+\/?$/, ''));
+  return from === to
+    ? {
+        id: `ganti ${name === undefined ? 'namanya' : `nama ${name}`} menjadi ${meant}`,
+        en: `rename ${name ?? 'it'} to ${meant}`,
+      }
+    : {
+        id: `pindahkan ${name === undefined ? '' : `${name} `}menjadi ${meant}`,
+        en: `move ${name ?? 'it'} to ${meant}`,
+      };
+}
+
 /** A size in bytes with one decimal, rounded up so that what is too large never looks like the limit. */
 function sizeOf(bytes: number, bahasa: Language): string {
   const [satuan, bagi] = bytes < 1024 * 1024 ? ['kB', 1024] : ['MB', 1024 * 1024];
@@ -27,19 +60,27 @@ function sizeOf(bytes: number, bahasa: Language): string {
 }
 
 export const fileRules = ruleSet({
-  'berkas-hilang': rule<{ berkas: string }>({
+  'berkas-hilang': rule<{ berkas: string; mirip: Mirip | null }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Tanpa berkas ini laporan tidak dapat disusun.',
       en: 'The report cannot be made without this file.',
     },
-    id: ({ berkas }) => ({
-      pesan: `berkas ${berkas} tidak ada`,
-      saran: `buat ${berkas}; contohnya ada di data/README.md`,
+    id: ({ berkas, mirip }) => ({
+      pesan: `berkas ${berkas} tidak ada${mirip === null ? '' : `; yang ada ${mirip.berkas}`}`,
+      saran:
+        mirip === null
+          ? `buat ${berkas}; contohnya ada di data/README.md` +
+            (berkas === 'lkjip.yaml' ? ', dan lkjip init membuat ruang kerja baru' : '')
+          : renamed(mirip.berkas, mirip.maksud, mirip.berkas).id,
     }),
-    en: ({ berkas }) => ({
-      pesan: `the file ${berkas} does not exist`,
-      saran: `create ${berkas}; data/README.md has an example`,
+    en: ({ berkas, mirip }) => ({
+      pesan: `the file ${berkas} does not exist${mirip === null ? '' : `; there is ${mirip.berkas}`}`,
+      saran:
+        mirip === null
+          ? `create ${berkas}; data/README.md has an example` +
+            (berkas === 'lkjip.yaml' ? ', and lkjip init makes a new workspace' : '')
+          : renamed(mirip.berkas, mirip.maksud, mirip.berkas).en,
     }),
     example: {
       files: {
@@ -47,8 +88,72 @@ export const fileRules = ruleSet({
       },
     },
     cure: {
-      id: 'buat berkasnya; contohnya ada di data/README.md.',
-      en: 'create the file; data/README.md has an example.',
+      id: 'buat berkasnya; contohnya ada di data/README.md. Bila berkasnya ada dengan nama yang sedikit lain, nama itu disebut.',
+      en: 'create the file; data/README.md has an example. Where it is there under a slightly other name, that name is said.',
+    },
+  }),
+  'berkas-terlewat': rule<{ berkas: string; maksud: string; ada: boolean }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Isi berkas yang namanya sedikit lain tidak ikut ke dalam laporan, dan tidak ada yang melihatnya.',
+      en: 'What is in a file with a slightly other name is missing from the report, and nobody sees it.',
+    },
+    id: ({ berkas, maksud, ada }) => ({
+      pesan: ada
+        ? `${thing(berkas, 'id')} ini tidak dibaca; yang dibaca ${maksud}`
+        : `${thing(berkas, 'id')} ini tidak dibaca; mungkin maksudnya ${maksud}`,
+      saran: ada
+        ? `pindahkan isinya ke ${maksud} bila belum ada di sana, lalu hapus ${thing(berkas, 'id')} ini`
+        : renamed(berkas, maksud).id,
+    }),
+    en: ({ berkas, maksud, ada }) => ({
+      pesan: ada
+        ? `this ${thing(berkas, 'en')} is not read; ${maksud} is`
+        : `this ${thing(berkas, 'en')} is not read; was ${maksud} meant?`,
+      saran: ada
+        ? `move what is in it to ${maksud} if it is not there yet, then remove this ${thing(berkas, 'en')}`
+        : renamed(berkas, maksud).en,
+    }),
+    example: {
+      files: {
+        '2020/Organisasi.yml': `
+          tugas: melaksanakan urusan pemerintahan.
+        `,
+        '2020/4.3-penutup.md': `
+          Naskah di samping folder narasi.
+        `,
+      },
+    },
+    cure: {
+      id: 'ganti nama atau pindahkan berkasnya ke tempat yang disebut; nama berkas selalu dengan huruf kecil, berakhir .yaml atau .md. Salinan yang tidak dipakai lebih baik dihapus.',
+      en: 'rename or move the file to the place that is named; names of files are in small letters and end in .yaml or .md. A copy that is not used is better removed.',
+    },
+  }),
+  'berkas-tak-dipakai': rule<{ berkas: string }>({
+    tingkat: 'info',
+    mengapa: {
+      id: 'Yang tidak dibaca disebut, supaya tidak ada yang disangka ikut tercetak.',
+      en: 'What is not read is named, so that nobody thinks that it is printed.',
+    },
+    id: ({ berkas }) => ({
+      pesan: `${thing(berkas, 'id')} ini tidak dibaca`,
+      saran:
+        'yang dibaca di sini disebut di data/README.md; yang bukan data lebih baik di luar folder ini',
+    }),
+    en: ({ berkas }) => ({
+      pesan: `this ${thing(berkas, 'en')} is not read`,
+      saran: 'data/README.md names what is read here; what is no data is better kept elsewhere',
+    }),
+    example: {
+      files: {
+        '2020/perjanjian.yaml': `
+          target: { S1.1: 90 }
+        `,
+      },
+    },
+    cure: {
+      id: 'berkas yang dibaca disebut di data/README.md; pindahkan isinya ke sana, atau simpan berkas ini di luar folder tahun. README dan lembar kerja (.xlsx, .csv) boleh tetap di sana.',
+      en: 'data/README.md names the files that are read; move what is in it there, or keep this file outside the folder of the year. A README and spreadsheets (.xlsx, .csv) may stay.',
     },
   }),
   'berkas-tak-terbaca': rule<{ sebab: string }>({

@@ -3,19 +3,25 @@
 import { ruleSet, rule } from '../../diagnostic/rule.ts';
 
 export const workspaceRules = ruleSet({
-  'tahun-tak-ada': rule<{ tahun: number }>({
+  'tahun-tak-ada': rule<{ tahun: number; mirip: string | null }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Laporan disusun dari folder tahunnya.',
       en: 'A report is made from the folder of its year.',
     },
-    id: ({ tahun }) => ({
-      pesan: `tidak ada data tahun ${String(tahun)}`,
-      saran: `buat folder ${String(tahun)}/ dengan target.yaml, realisasi.yaml dan anggaran.yaml`,
+    id: ({ tahun, mirip }) => ({
+      pesan: `tidak ada data tahun ${String(tahun)}${mirip === null ? '' : `; yang ada ${mirip}`}`,
+      saran:
+        mirip === null
+          ? `buat folder ${String(tahun)}/ dengan target.yaml, realisasi.yaml dan anggaran.yaml`
+          : `ganti nama ${mirip} menjadi ${String(tahun)}/`,
     }),
-    en: ({ tahun }) => ({
-      pesan: `there is no data for ${String(tahun)}`,
-      saran: `create the folder ${String(tahun)}/ with target.yaml, realisasi.yaml and anggaran.yaml`,
+    en: ({ tahun, mirip }) => ({
+      pesan: `there is no data for ${String(tahun)}${mirip === null ? '' : `; there is ${mirip}`}`,
+      saran:
+        mirip === null
+          ? `create the folder ${String(tahun)}/ with target.yaml, realisasi.yaml and anggaran.yaml`
+          : `rename ${mirip} to ${String(tahun)}/`,
     }),
     example: {
       files: {},

@@ -1,77 +1,20 @@
 // The data format as JSON Schema draft-07, which editors read: made from the zod schemas, so that it says the same.
 
 import * as z from 'zod';
-import {
-  skemaAnggaran,
-  skemaLkjip,
-  skemaOrganisasi,
-  skemaRealisasi,
-  skemaRenstra,
-  skemaTarget,
-} from './index.ts';
+import { DATA_FILES, type DataFileName } from '../layout.ts';
 import { alternatives, jsonSchema } from './leaf.ts';
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-export const NAMA_SKEMA = [
-  'lkjip',
-  'renstra',
-  'target',
-  'realisasi',
-  'anggaran',
-  'organisasi',
-] as const;
-export type NamaSkema = (typeof NAMA_SKEMA)[number];
-
-interface Berkas {
-  /** The file that the schema is for, with `TAHUN` and `*` where names vary. */
-  readonly berkas: string;
-  readonly isi: string;
-  readonly skema: z.ZodType;
-}
-
-export const BERKAS: Readonly<Record<NamaSkema, Berkas>> = {
-  lkjip: {
-    berkas: 'lkjip.yaml',
-    isi: 'Identitas instansi dan cara menghitung',
-    skema: skemaLkjip,
-  },
-  renstra: {
-    berkas: 'renstra-*.yaml',
-    isi: 'Rencana Strategis: tujuan, sasaran, indikator dan target',
-    skema: skemaRenstra,
-  },
-  target: {
-    berkas: 'TAHUN/target.yaml',
-    isi: 'Target tahun itu menurut IKU dan Perjanjian Kinerja',
-    skema: skemaTarget,
-  },
-  realisasi: {
-    berkas: 'TAHUN/realisasi.yaml',
-    isi: 'Realisasi dan tabel datanya',
-    skema: skemaRealisasi,
-  },
-  anggaran: {
-    berkas: 'TAHUN/anggaran.yaml',
-    isi: 'Program, anggaran dan realisasinya',
-    skema: skemaAnggaran,
-  },
-  organisasi: {
-    berkas: 'TAHUN/organisasi.yaml',
-    isi: 'Pengesahan, tugas, struktur dan personel',
-    skema: skemaOrganisasi,
-  },
-};
-
 /** The JSON Schema of one data file. */
-export function toJsonSchema(nama: NamaSkema): JsonSchema {
-  const { berkas, isi, skema } = BERKAS[nama];
+export function toJsonSchema(name: DataFileName): JsonSchema {
+  const { path, description, schema } = DATA_FILES[name];
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: berkas,
-    description: isi,
-    ...convert(skema),
+    title: path,
+    description,
+    ...convert(schema),
   };
 }
 

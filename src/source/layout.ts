@@ -1,0 +1,122 @@
+// What a workspace may hold: one record a data file and one a folder. The loader, the words about files with nearly the
+// right name, the JSON Schema and `lkjip new` read it.
+
+import type * as z from 'zod';
+import {
+  skemaAnggaran,
+  skemaLkjip,
+  skemaOrganisasi,
+  skemaRealisasi,
+  skemaRenstra,
+  skemaTarget,
+} from './schema/index.ts';
+
+/** Stands in paths for the folder of a year. */
+export const YEAR_FOLDER = 'TAHUN';
+/** The name of a year's folder. */
+export const YEAR = /^\d{4}$/;
+
+/** A YAML file of the format. */
+export interface DataFile<Content = unknown> {
+  /** Its path below the workspace, with `TAHUN` for the year's folder and `*` for what varies. */
+  readonly path: string;
+  /** What stands in it, in a few Indonesian words. */
+  readonly description: string;
+  readonly schema: z.ZodType<Content>;
+  /** Whether no report can be made without it. */
+  readonly isRequired: boolean;
+  /** Whether a report reads those of earlier years as well, for its trend. */
+  readonly isHistory: boolean;
+}
+
+/** The data files that all years share. */
+export const TOP_FILES = {
+  lkjip: {
+    path: 'lkjip.yaml',
+    description: 'Identitas instansi dan cara menghitung',
+    schema: skemaLkjip,
+    isRequired: true,
+    isHistory: true,
+  },
+  renstra: {
+    path: 'renstra-*.yaml',
+    description: 'Rencana Strategis: tujuan, sasaran, indikator dan target',
+    schema: skemaRenstra,
+    isRequired: true,
+    isHistory: true,
+  },
+} as const satisfies Readonly<Record<string, DataFile>>;
+
+/** The data files of one year. A new one has to be carried on by `lkjip new`, which has an entry for each. */
+export const YEAR_FILES = {
+  target: {
+    path: 'TAHUN/target.yaml',
+    description: 'Target tahun itu menurut IKU dan Perjanjian Kinerja',
+    schema: skemaTarget,
+    isRequired: true,
+    isHistory: true,
+  },
+  realisasi: {
+    path: 'TAHUN/realisasi.yaml',
+    description: 'Realisasi dan tabel datanya',
+    schema: skemaRealisasi,
+    isRequired: true,
+    isHistory: true,
+  },
+  anggaran: {
+    path: 'TAHUN/anggaran.yaml',
+    description: 'Program, anggaran dan realisasinya',
+    schema: skemaAnggaran,
+    isRequired: true,
+    isHistory: false,
+  },
+  organisasi: {
+    path: 'TAHUN/organisasi.yaml',
+    description: 'Pengesahan, tugas, struktur dan personel',
+    schema: skemaOrganisasi,
+    isRequired: false,
+    isHistory: false,
+  },
+} as const satisfies Readonly<Record<string, DataFile>>;
+
+export const DATA_FILES = { ...TOP_FILES, ...YEAR_FILES } as const;
+export type DataFileName = keyof typeof DATA_FILES;
+export type YearFileName = keyof typeof YEAR_FILES;
+export const DATA_FILE_NAMES = Object.keys(DATA_FILES) as readonly DataFileName[];
+export const YEAR_FILE_NAMES = Object.keys(YEAR_FILES) as readonly YearFileName[];
+
+/** The file of the Renstra is the only one whose name varies; older workspaces write `.yml`. */
+export const RENSTRA_FILE = /^renstra-[^/]*\.ya?ml$/;
+
+/** The path of a year's data file below the workspace. */
+export function yearFile(name: YearFileName, year: number | string): string {
+  return YEAR_FILES[name].path.replace(YEAR_FOLDER, String(year));
+}
+
+/** The paths of the files that a report of a year, or the trend of a later one, is calculated from. */
+export function yearFiles(
+  year: number | string,
+  which: 'isRequired' | 'isHistory',
+): readonly string[] {
+  return YEAR_FILE_NAMES.filter((name) => YEAR_FILES[name][which]).map((name) =>
+    yearFile(name, year),
+  );
+}
+
+/** A folder whose files are read by their ending; every visible file where `endings` is null. */
+interface DataFolder {
+  readonly endings: readonly string[] | null;
+}
+
+/** Folders at the top: emblem and own pictures, own typefaces, own templates. */
+export const TOP_FOLDERS = {
+  gambar: { endings: null },
+  huruf: { endings: null },
+  templates: { endings: ['.hbs', '.css'] },
+} as const satisfies Readonly<Record<string, DataFolder>>;
+
+/** Folders of a year: prose, photographs. */
+export const YEAR_FOLDERS = {
+  narasi: { endings: ['.md'] },
+  gambar: { endings: null },
+} as const satisfies Readonly<Record<string, DataFolder>>;
