@@ -11,6 +11,7 @@ import {
   type YearFileName,
 } from './layout.ts';
 import { decodeUtf8 } from './load/decode.ts';
+import { findMergeMarks } from './load/merge-marks.ts';
 import type { UnreadEntry } from './load/survey.ts';
 import { checkSchema, isFindings } from './schema/check.ts';
 import { parseDocument, type YamlFile } from './yaml/document.ts';
@@ -133,11 +134,15 @@ class WorkspaceReader {
 
   decode({ file, content }: RawFile): void {
     const text = content instanceof Uint8Array ? decodeUtf8(file, content) : content;
-    if (typeof text === 'string') this.texts.set(file, text);
-    else {
-      this.#failed.add(file);
-      this.findings.push(text);
-    }
+    if (typeof text !== 'string') return this.#refuse(file, [text]);
+    this.texts.set(file, text);
+    const marks = findMergeMarks(file, text);
+    if (marks.length > 0) this.#refuse(file, marks);
+  }
+
+  #refuse(file: string, findings: readonly Finding[]): void {
+    this.#failed.add(file);
+    this.findings.push(...findings);
   }
 
   /** Complains where a file that every report needs is neither there nor unreadable. */
@@ -214,6 +219,7 @@ class WorkspaceReader {
     const pattern = new RegExp(`^${String(year)}/narasi/(?:[0-9]+(?:\\.[0-9]+)*-)?([^/]+)\\.md$`);
     const prose = new Map<string, Narasi>();
     for (const [file, text] of this.texts) {
+      if (this.#failed.has(file)) continue;
       const section = pattern.exec(file)?.[1];
       if (section === undefined) continue;
       const other = prose.get(section)?.berkas;
@@ -233,7 +239,7 @@ class WorkspaceReader {
     convert: (content: T, file: string) => U,
   ): U | null {
     const text = this.texts.get(file);
-    if (text === undefined) return null;
+    if (text === undefined || this.#failed.has(file)) return null;
     const document = parseDocument(file, text);
     if (isFindings(document)) {
       this.findings.push(...document);

@@ -7,6 +7,7 @@ import type { Bilingual } from '../../language.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
 import { printable } from '../../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../../error.ts';
+import { findMergeMarks } from './merge-marks.ts';
 import { isMeantLkjip } from './meant.ts';
 import {
   foldersBelowTop,
@@ -231,14 +232,28 @@ async function readTemplate(akar: string, berkas: string): Promise<string> {
   const bytes = await readInside(akar, berkas, limitOf(berkas)).catch((error: unknown) => {
     throw unusableTemplate(berkas, whyUnread(error), TANPA_BERKAS);
   });
-  const teks = decodeUtf8(berkas, bytes);
-  if (typeof teks === 'string') return teks;
-  const { baris, kolom } = teks.posisi;
+  const text = decodeUtf8(berkas, bytes);
+  if (typeof text !== 'string') {
+    throw unusableTemplate(
+      placeOf(text),
+      { id: 'bukan teks UTF-8', en: 'is no UTF-8 text' },
+      { id: 'simpan ulang berkas itu sebagai UTF-8', en: 'save the file again as UTF-8' },
+    );
+  }
+  const [mark] = findMergeMarks(berkas, text);
+  if (mark === undefined) return text;
   throw unusableTemplate(
-    `${berkas}:${baris}:${kolom}`,
-    { id: 'bukan teks UTF-8', en: 'is no UTF-8 text' },
-    { id: 'simpan ulang berkas itu sebagai UTF-8', en: 'save the file again as UTF-8' },
+    placeOf(mark),
+    { id: 'memuat penggabungan git yang belum diselesaikan', en: 'holds an unsettled git merge' },
+    {
+      id: 'pilih isi yang benar, lalu hapus penandanya',
+      en: 'choose what is right, then remove its marks',
+    },
   );
+}
+
+function placeOf({ posisi: { berkas, baris, kolom } }: Finding): string {
+  return `${berkas}:${String(baris)}:${String(kolom)}`;
 }
 
 const TANPA_BERKAS: Bilingual = {

@@ -59,6 +59,9 @@ function sizeOf(bytes: number, bahasa: Language): string {
   return `${bahasa === 'id' ? angka.replace('.', ',') : angka} ${satuan}`;
 }
 
+/** What git begins the lines with. */
+const MARKS = '"<<<<<<<", "|||||||", "=======", ">>>>>>>"';
+
 export const fileRules = ruleSet({
   'berkas-hilang': rule<{ berkas: string; mirip: Mirip | null }>({
     tingkat: 'galat',
@@ -241,6 +244,52 @@ export const fileRules = ruleSet({
     cure: {
       id: 'simpan ulang berkas dengan pengodean UTF-8 (di Notepad: Save As, Encoding: UTF-8).',
       en: 'save the file again as UTF-8 (in Notepad: Save As, Encoding: UTF-8).',
+    },
+  }),
+  'penanda-konflik': rule<{
+    penanda: string;
+    sampai: { readonly penanda: string; readonly baris: number } | null;
+  }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Dari dua versi yang belum digabungkan tidak pasti mana yang benar, dan keduanya akan tercetak.',
+      en: 'Of two versions that are not merged it is not certain which is right, and both would be printed.',
+    },
+    id: ({ penanda, sampai }) => ({
+      pesan:
+        sampai === null
+          ? `penanda penggabungan git tertinggal di sini: "${penanda}"`
+          : `penggabungan git belum diselesaikan, dari "${penanda}" sampai "${sampai.penanda}" di baris ${String(sampai.baris)}`,
+      saran: `pilih isi yang benar, lalu hapus setiap baris penanda: ${MARKS}`,
+    }),
+    en: ({ penanda, sampai }) => ({
+      pesan:
+        sampai === null
+          ? `a mark of a git merge was left here: "${penanda}"`
+          : `a git merge is not settled, from "${penanda}" to "${sampai.penanda}" on line ${String(sampai.baris)}`,
+      saran: `choose what is right, then remove each line of marks: ${MARKS}`,
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+          <<<<<<< HEAD
+            S1.1: 95.5
+          =======
+            S1.1: 96
+          >>>>>>> cabang
+        `,
+      },
+      mended: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            S1.1: 96
+        `,
+      },
+    },
+    cure: {
+      id: 'pilih isi yang benar, lalu hapus baris "<<<<<<<", "|||||||", "=======" dan ">>>>>>>". "git diff --check" menunjukkan penanda yang masih tertinggal di berkas lain.',
+      en: 'choose what is right, then remove the lines "<<<<<<<", "|||||||", "=======" and ">>>>>>>". "git diff --check" shows marks that are left in other files.',
     },
   }),
 });
