@@ -134,7 +134,10 @@ class WorkspaceReader {
 
   decode({ file, content }: RawFile): void {
     const text = content instanceof Uint8Array ? decodeUtf8(file, content) : content;
-    if (typeof text !== 'string') return this.#refuse(file, [text]);
+    if (typeof text !== 'string') {
+      this.#refuse(file, [text]);
+      return;
+    }
     this.texts.set(file, text);
     const marks = findMergeMarks(file, text);
     if (marks.length > 0) this.#refuse(file, marks);
