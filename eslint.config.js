@@ -113,7 +113,7 @@ const WRITERS = [
   'src/print/browser/launch.ts',
   'src/print/browser/package-browser.ts',
   'src/print/browser/private-folder.ts',
-  'src/source/files.ts',
+  'src/source/load/files.ts',
 ];
 const READING =
   /^(?:access|accessSync|constants|existsSync|lstat|lstatSync|readdir|readdirSync|readFile|readFileSync|readlink|readlinkSync|realpath|realpathSync|stat|statSync|statfsSync|watch)$/;
@@ -193,6 +193,7 @@ export default defineConfig(
   restrict(['src/render/load-templates.ts'], { part: 'render', owned: ['handlebars'] }),
   restrict(['src/chart/canvas.ts'], { part: 'chart', owned: ['canvas', 'chartjs-node-canvas'] }),
   restrict(['src/chart/skia.ts'], { part: 'chart', owned: ['canvas'] }),
+  restrict(['src/diff/results-file.ts'], { part: 'diff', pure: true, owned: ['zod'] }),
   restrict(['src/chart/raster.ts'], { part: 'chart' }),
   { files: ['src/**/*.ts'], ignores: WRITERS, rules: { 'lkjip/one-door': 'error' } },
   {

@@ -175,7 +175,7 @@ describe('effects have their places', () => {
       'src/print/browser/package-browser.ts',
       'src/print/browser/private-folder.ts',
       // Opens files of a workspace, to read them.
-      'src/source/files.ts',
+      'src/source/load/files.ts',
     ]);
   });
 

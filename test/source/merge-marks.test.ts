@@ -5,7 +5,7 @@ import { findMergeMarks } from '../../src/source/load/merge-marks.ts';
 import { bacaRuang, RUANG } from './helpers.ts';
 
 const found = (file: string, text: string) =>
-  findMergeMarks(file, text).map(({ posisi: { baris }, fakta }) => [baris, fakta]);
+  findMergeMarks(file, text).map(({ posisi: { baris }, facts }) => [baris, facts]);
 
 const CONFLICT = `<<<<<<< HEAD
   S1.1: 95.5
@@ -16,9 +16,9 @@ const CONFLICT = `<<<<<<< HEAD
 
 describe('where git could not merge', () => {
   test.each(['2020/realisasi.yaml', '2020/narasi/3.1-S1.md'])('%s', (file) => {
-    const fakta = { penanda: '<<<<<<< HEAD', sampai: { penanda: '>>>>>>> cabang', baris: 6 } };
-    expect(found(file, `realisasi:\n${CONFLICT}`)).toEqual([[2, fakta]]);
-    expect(found(file, `realisasi:\n${CONFLICT}`.replaceAll('\n', '\r\n'))).toEqual([[2, fakta]]);
+    const facts = { penanda: '<<<<<<< HEAD', sampai: { penanda: '>>>>>>> cabang', baris: 6 } };
+    expect(found(file, `realisasi:\n${CONFLICT}`)).toEqual([[2, facts]]);
+    expect(found(file, `realisasi:\n${CONFLICT}`.replaceAll('\n', '\r\n'))).toEqual([[2, facts]]);
   });
 
   test('with the common ancestor, twice, and one that was only begun', () => {
