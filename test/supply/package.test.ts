@@ -45,7 +45,7 @@ test('the package holds the program and its texts, and nothing else', () => {
   expect(names).toEqual(
     expect.arrayContaining(['bin/lkjip.js', 'dist/main.cjs', 'templates/dokumen.hbs', 'LICENSE']),
   );
-  expect(packed.size).toBeLessThan(3 * 2 ** 20);
+  expect(packed.size).toBeLessThan(4 * 2 ** 20);
 });
 
 test('installed into an empty folder, it starts a workspace and builds its report', () => {
