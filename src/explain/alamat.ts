@@ -1,6 +1,6 @@
 // Where each figure of a report is explained: ids that a page can link to.
 
-import type { Besaran } from '../formula/figure.ts';
+import type { AsalBesaran, Besaran } from '../formula/figure.ts';
 import { Identity } from '../formula/identity.ts';
 import type { Penjelasan, PenjelasanKode } from './penjelasan.ts';
 
@@ -31,19 +31,29 @@ export function assignIds({ kode, besaran }: PenjelasanTahun): Alamat {
     }
   }
   const identity = new Identity();
-  const tempat = new Map<number, string>();
+  // Its own derivation before another's that happens to say the same: 100 ÷ 100 of one indicator and of the next.
+  const own = new Map<AsalBesaran, string>();
+  const same = new Map<number, string>();
   // By layer, so that what is nearest the top is met first.
   const pertama = new Map(idAngka);
   for (const [node, id] of pertama) {
     const figure = besaran.get(node);
-    const number = figure === undefined ? undefined : identity.of(figure);
-    if (number !== undefined && !tempat.has(number)) tempat.set(number, id);
+    if (figure !== undefined) {
+      if (!own.has(figure.asal)) own.set(figure.asal, id);
+      const number = identity.of(figure);
+      if (!same.has(number)) same.set(number, id);
+    }
     for (const satu of node.bagian) {
       if (!pertama.has(satu)) pertama.set(satu, id);
     }
   }
-  return { idKode, idAngka, idOf: (figure) => tempat.get(identity.of(figure)) ?? null };
+  const idOf = (figure: Besaran): string | null =>
+    own.get(figure.asal) ?? (isGiven(figure) ? null : same.get(identity.of(figure))) ?? null;
+  return { idKode, idAngka, idOf };
 }
+
+/** Made of nothing, as the 100 of what was planned: the same everywhere, so no other place tells of this one. */
+const isGiven = ({ asal }: Besaran): boolean => asal.jenis === 'rumus' && asal.masukan.length === 0;
 
 /** Gives each id as it is the first time, and with `-2`, `-3`, … after it when it comes again. */
 function uniqueIds(): (id: string) => string {

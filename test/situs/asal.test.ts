@@ -45,6 +45,15 @@ describe.each(TAHUN)('%i', (tahun) => {
     expect(links.filter(({ id, teks }) => !shown(id, teks))).toEqual([]);
   });
 
+  test('no row leads to the derivations of two sasaran', async () => {
+    const { halaman } = await read(tahun);
+    const sasaranOf = (row: string) =>
+      new Set(linksOf(row).flatMap(({ id }) => /^S\d+(?=\.)/.exec(id) ?? []));
+    const rows = halaman.match(/<tr>[^]*?<\/tr>/g) ?? [];
+    expect(rows.filter((row) => sasaranOf(row).size === 1).length).toBeGreaterThan(20);
+    expect(rows.filter((row) => sasaranOf(row).size > 1)).toEqual([]);
+  });
+
   test('every id is there once, and every figure is told like `lkjip explain` tells it', async () => {
     const { asal } = await read(tahun);
     const ids = [...asal.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
