@@ -1,18 +1,19 @@
 // The rules of the audit: what each code says, why it matters, and a report in which it comes up.
 
-import type { Language, Bilingual } from '../language.ts';
-import type { Tingkat } from '../diagnostic/diagnostic.ts';
-import type { Wording } from '../diagnostic/rule.ts';
-import type { AuditCode, AuditFinding } from './check/finding.ts';
+import type { Bilingual, Language } from '../language.ts';
+import { rule, ruleSet, type Example, type RuleText, type Wording } from '../diagnostic/rule.ts';
 
-export interface AuditRule {
-  /** The highest that it has: less where it is less sure. */
-  readonly tingkat: Tingkat;
-  readonly mengapa: Bilingual;
-  readonly say: (finding: AuditFinding, language: Language) => Wording;
-  /** A report in Markdown that has it once, and nothing else. */
-  readonly example: string;
+/** What is said of a contradiction. */
+export interface AuditFacts {
+  readonly printed: string;
+  /** What it should be; null where that cannot be told. */
+  readonly calculated: string | null;
+  /** How that is calculated, or what it is held against. */
+  readonly how: Bilingual;
+  readonly cause: Bilingual | null;
 }
+
+type Words = Pick<RuleText<AuditFacts>, Language>;
 
 const RECALCULABLE: Bilingual = {
   id: 'Angka tercetak yang tidak dapat dihitung ulang pembaca menggugurkan kepercayaan pada seluruh laporan.',
@@ -27,10 +28,14 @@ const ORDER: Bilingual = {
   en: 'Readers look for a table by its number, title and year.',
 };
 
+/** Words that are made for both languages by one function. */
+function words(say: (facts: AuditFacts, language: Language) => Wording): Words {
+  return { id: (facts) => say(facts, 'id'), en: (facts) => say(facts, 'en') };
+}
+
 /** A figure that comes out otherwise. */
-const otherwise =
-  (what: Bilingual): AuditRule['say'] =>
-  ({ printed, calculated, how, cause }, language) => {
+const otherwise = (what: Bilingual): Words =>
+  words(({ printed, calculated, how, cause }, language) => {
     const [is, calculation] =
       language === 'id' ? ['tercetak', 'hasil hitungan'] : ['is printed as', 'calculated as'];
     const why = cause === null ? '' : `: ${cause[language]}`;
@@ -39,7 +44,7 @@ const otherwise =
       pesan: `${what[language]} ${is} ${printed}, ${calculation} ${right} (${how[language]})${why}`,
       saran: correct(right, language),
     };
-  };
+  });
 
 const correct = (right: string, language: Language): string =>
   language === 'id'
@@ -47,132 +52,170 @@ const correct = (right: string, language: Language): string =>
     : `check the figures that it is made of; if they are right, correct it to ${right}`;
 
 /** What is told by what it is held against. */
-const told =
-  (advice: Bilingual): AuditRule['say'] =>
-  ({ how, cause }, language) => ({
+const told = (advice: Bilingual): Words =>
+  words(({ how, cause }, language) => ({
     pesan: `${how[language]}${cause === null ? '' : `: ${cause[language]}`}`,
     saran: advice[language],
-  });
+  }));
 
-export const AUDIT_RULES: Readonly<Record<AuditCode, AuditRule>> = {
-  'audit-capaian': {
+/** A report in Markdown that has the finding once and nothing else, and pieces of it with what mends them. */
+const report = (text: string, ...mended: readonly (readonly [string, string])[]): Example => ({
+  command: 'audit',
+  files: { 'laporan.md': text },
+  mended,
+});
+
+export const auditRules = ruleSet({
+  'audit-capaian': rule({
     tingkat: 'galat',
     mengapa: RECALCULABLE,
-    say: otherwise({ id: 'capaian', en: 'the capaian' }),
-    example: `Tabel 3.1 Capaian Kinerja Tahun 2022
+    ...otherwise({ id: 'capaian', en: 'the capaian' }),
+    example: report(
+      `
+      Tabel 3.1 Capaian Kinerja Tahun 2022
 
-| No | Indikator | Target | Realisasi | Capaian (%) |
-|----|-----------|--------|-----------|-------------|
-| 1 | Indeks Kepuasan Masyarakat | 80 | 82 | 102,50 |
-| 2 | Cakupan Layanan Keliling | 60 | 45 | 75,00 |
-| 3 | Jumlah Arsip Tertata | 250 | 235 | 49,00 |
-`,
-  },
-  'audit-serapan': {
+      | No  | Indikator                  | Target | Realisasi | Capaian (%) |
+      | --- | -------------------------- | ------ | --------- | ----------- |
+      | 1   | Indeks Kepuasan Masyarakat | 80     | 82        | 102,50      |
+      | 2   | Cakupan Layanan Keliling   | 60     | 45        | 75,00       |
+      | 3   | Jumlah Arsip Tertata       | 250    | 235       | 49,00       |
+    `,
+      ['49,00', '94,00'],
+    ),
+  }),
+  'audit-serapan': rule({
     tingkat: 'galat',
     mengapa: RECALCULABLE,
-    say: otherwise({ id: 'serapan', en: 'the serapan' }),
-    example: `Tabel 3.2 Realisasi Anggaran Tahun 2022
+    ...otherwise({ id: 'serapan', en: 'the serapan' }),
+    example: report(
+      `
+      Tabel 3.2 Realisasi Anggaran Tahun 2022
 
-| No | Program | Anggaran (Rp) | Realisasi (Rp) | % |
-|----|---------|---------------|----------------|---|
-| 1 | Program Pembinaan Perpustakaan | 400.000.000 | 380.000.000 | 95,00 |
-| 2 | Program Pelestarian Arsip | 250.000.000 | 210.000.000 | 84,00 |
-| 3 | Program Penunjang Urusan | 900.000.000 | 846.000.000 | 49,00 |
-`,
-  },
-  'audit-sisa': {
+      | No  | Program                        | Anggaran (Rp) | Realisasi (Rp) | %     |
+      | --- | ------------------------------ | ------------- | -------------- | ----- |
+      | 1   | Program Pembinaan Perpustakaan | 400.000.000   | 380.000.000    | 95,00 |
+      | 2   | Program Pelestarian Arsip      | 250.000.000   | 210.000.000    | 84,00 |
+      | 3   | Program Penunjang Urusan       | 900.000.000   | 846.000.000    | 49,00 |
+    `,
+      ['49,00', '94,00'],
+    ),
+  }),
+  'audit-sisa': rule({
     tingkat: 'galat',
     mengapa: RECALCULABLE,
-    say: otherwise({ id: 'sisa atau selisih', en: 'the remainder or difference' }),
-    example: `Tabel 3.3 Sisa Anggaran Tahun 2022
+    ...otherwise({ id: 'sisa atau selisih', en: 'the remainder or difference' }),
+    example: report(
+      `
+      Tabel 3.3 Sisa Anggaran Tahun 2022
 
-| No | Program | Anggaran | Realisasi | Sisa |
-|----|---------|----------|-----------|------|
-| 1 | Program Pembinaan Perpustakaan | 400.000.000 | 380.000.000 | 20.000.000 |
-| 2 | Program Pelestarian Arsip | 250.000.000 | 210.000.000 | 40.000.000 |
-| 3 | Program Penunjang Urusan | 900.000.000 | 846.000.000 | 154.000.000 |
-`,
-  },
-  'audit-jumlah': {
+      | No  | Program                        | Anggaran    | Realisasi   | Sisa        |
+      | --- | ------------------------------ | ----------- | ----------- | ----------- |
+      | 1   | Program Pembinaan Perpustakaan | 400.000.000 | 380.000.000 | 20.000.000  |
+      | 2   | Program Pelestarian Arsip      | 250.000.000 | 210.000.000 | 40.000.000  |
+      | 3   | Program Penunjang Urusan       | 900.000.000 | 846.000.000 | 154.000.000 |
+    `,
+      ['154.000.000', '54.000.000'],
+    ),
+  }),
+  'audit-jumlah': rule({
     tingkat: 'galat',
     mengapa: RECALCULABLE,
-    say: otherwise({ id: 'jumlah', en: 'the sum' }),
-    example: `Tabel 3.4 Anggaran Program Tahun 2022
+    ...otherwise({ id: 'jumlah', en: 'the sum' }),
+    example: report(
+      `
+      Tabel 3.4 Anggaran Program Tahun 2022
 
-| No | Program | Anggaran (Rp) |
-|----|---------|---------------|
-| 1 | Program Pembinaan Perpustakaan | 400.000.000 |
-| 2 | Program Pelestarian Arsip | 250.000.000 |
-|  | Jumlah | 750.000.000 |
-`,
-  },
-  'audit-rata-rata': {
+      | No  | Program                        | Anggaran (Rp) |
+      | --- | ------------------------------ | ------------- |
+      | 1   | Program Pembinaan Perpustakaan | 400.000.000   |
+      | 2   | Program Pelestarian Arsip      | 250.000.000   |
+      |     | Jumlah                         | 750.000.000   |
+    `,
+      ['750.000.000', '650.000.000'],
+    ),
+  }),
+  'audit-rata-rata': rule({
     tingkat: 'galat',
     mengapa: RECALCULABLE,
-    say: otherwise({ id: 'rata-rata', en: 'the mean' }),
-    example: `Tabel 3.5 Nilai Unit Layanan
+    ...otherwise({ id: 'rata-rata', en: 'the mean' }),
+    example: report(
+      `
+      Tabel 3.5 Nilai Unit Layanan
 
-| No | Unit | Nilai |
-|----|------|-------|
-| 1 | Unit Utara | 81,25 |
-| 2 | Unit Selatan | 83,75 |
-| 3 | Unit Timur | – |
-|  | Rata-rata | 55,00 |
-`,
-  },
-  'audit-efisiensi': {
+      | No  | Unit         | Nilai |
+      | --- | ------------ | ----- |
+      | 1   | Unit Utara   | 81,25 |
+      | 2   | Unit Selatan | 83,75 |
+      | 3   | Unit Timur   | –     |
+      |     | Rata-rata    | 55,00 |
+    `,
+      ['55,00', '82,50'],
+    ),
+  }),
+  'audit-efisiensi': rule({
     tingkat: 'galat',
     mengapa: RECALCULABLE,
-    say: otherwise({ id: 'efisiensi', en: 'the efficiency' }),
-    example: `Tabel 3.6 Efisiensi Sumber Daya Tahun 2022
+    ...otherwise({ id: 'efisiensi', en: 'the efficiency' }),
+    example: report(
+      `
+      Tabel 3.6 Efisiensi Sumber Daya Tahun 2022
 
-| No | Sasaran | Capaian Kinerja (%) | Penyerapan Anggaran (%) | Tingkat Efisiensi (%) |
-|----|---------|------|------|------|
-| 1 | Meningkatnya Minat Baca | 102,50 | 95,00 | 7,50 |
-| 2 | Tertatanya Arsip Daerah | 94,00 | 84,00 | 10,00 |
-| 3 | Terlayaninya Pembaca | 100,00 | 93,50 | 16,50 |
-`,
-  },
-  'audit-pertumbuhan': {
+      | No  | Sasaran                 | Capaian Kinerja (%) | Penyerapan Anggaran (%) | Tingkat Efisiensi (%) |
+      | --- | ----------------------- | ------------------- | ----------------------- | --------------------- |
+      | 1   | Meningkatnya Minat Baca | 102,50              | 95,00                   | 7,50                  |
+      | 2   | Tertatanya Arsip Daerah | 94,00               | 84,00                   | 10,00                 |
+      | 3   | Terlayaninya Pembaca    | 100,00              | 93,50                   | 16,50                 |
+    `,
+      ['16,50', '6,50'],
+    ),
+  }),
+  'audit-pertumbuhan': rule({
     tingkat: 'galat',
     mengapa: RECALCULABLE,
-    say: otherwise({ id: 'pertumbuhan', en: 'the growth' }),
-    example: `Tabel 3.7 Perkembangan Pengunjung
+    ...otherwise({ id: 'pertumbuhan', en: 'the growth' }),
+    example: report(
+      `
+      Tabel 3.7 Perkembangan Pengunjung
 
-| No | Layanan | 2021 | 2022 | Pertumbuhan (%) |
-|----|---------|------|------|------|
-| 1 | Ruang Baca | 4000 | 5000 | 25,00 |
-| 2 | Perpustakaan Keliling | 800 | 1000 | 25,00 |
-| 3 | Ruang Anak | 500 | 600 | 20,00 |
-| 4 | Ruang Arsip | 200 | 250 | 52,00 |
-`,
-  },
-  'audit-pembulatan': {
+      | No  | Layanan               | 2021 | 2022 | Pertumbuhan (%) |
+      | --- | --------------------- | ---- | ---- | --------------- |
+      | 1   | Ruang Baca            | 4000 | 5000 | 25,00           |
+      | 2   | Perpustakaan Keliling | 800  | 1000 | 25,00           |
+      | 3   | Ruang Anak            | 500  | 600  | 20,00           |
+      | 4   | Ruang Arsip           | 200  | 250  | 52,00           |
+    `,
+      ['52,00', '25,00'],
+    ),
+  }),
+  'audit-pembulatan': rule({
     tingkat: 'info',
     mengapa: {
       id: 'Angka yang dipotong selalu lebih rendah daripada angka yang dibulatkan.',
       en: 'A figure that is cut off is always lower than one that is rounded.',
     },
-    say: told({
+    ...told({
       id: 'bulatkan angka terakhir yang ditulis, setengah ke atas',
       en: 'round the last digit that is written, half up',
     }),
-    example: `Tabel 3.8 Realisasi Anggaran Tahun 2022
+    example: report(
+      `
+      Tabel 3.8 Realisasi Anggaran Tahun 2022
 
-| No | Program | Anggaran (Rp) | Realisasi (Rp) | % |
-|----|---------|---------------|----------------|---|
-| 1 | Program Pembinaan Perpustakaan | 300.000.000 | 200.000.000 | 66,66 |
-| 2 | Program Pelestarian Arsip | 250.000.000 | 210.000.000 | 84,00 |
-`,
-  },
-  'audit-rumus': {
+      | No  | Program                        | Anggaran (Rp) | Realisasi (Rp) | %     |
+      | --- | ------------------------------ | ------------- | -------------- | ----- |
+      | 1   | Program Pembinaan Perpustakaan | 300.000.000   | 200.000.000    | 66,66 |
+      | 2   | Program Pelestarian Arsip      | 250.000.000   | 210.000.000    | 84,00 |
+    `,
+      ['66,66', '66,67'],
+    ),
+  }),
+  'audit-rumus': rule({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Rumus yang salah arah menghargai hasil yang lebih buruk.',
       en: 'A formula in the wrong direction rewards a worse result.',
     },
-    say: ({ printed, how, cause }, language) => ({
+    ...words(({ printed, how, cause }, language) => ({
       pesan:
         language === 'id'
           ? `capaian ${printed} adalah ${how.id}: ${String(cause?.id)}`
@@ -181,22 +224,26 @@ export const AUDIT_RULES: Readonly<Record<AuditCode, AuditRule>> = {
         language === 'id'
           ? 'sebutkan rumus tiap indikator di bawah tabelnya, dan periksa arah indikator ini'
           : 'state the formula of each indicator below its table, and check the direction of this one',
-    }),
-    example: `Tabel 3.9 Capaian Kinerja Tahun 2022
+    })),
+    example: report(
+      `
+      Tabel 3.9 Capaian Kinerja Tahun 2022
 
-| No | Indikator | Target | Realisasi | Capaian (%) |
-|----|-----------|--------|-----------|-------------|
-| 1 | Persentase Penduduk Miskin | 8,00 | 9,00 | 112,50 |
-| 2 | Indeks Kepuasan Masyarakat | 80 | 82 | 102,50 |
-`,
-  },
-  'audit-angka': {
+      | No  | Indikator                  | Target | Realisasi | Capaian (%) |
+      | --- | -------------------------- | ------ | --------- | ----------- |
+      | 1   | Persentase Penduduk Miskin | 8,00   | 9,00      | 112,50      |
+      | 2   | Indeks Kepuasan Masyarakat | 80     | 82        | 102,50      |
+    `,
+      ['112,50', '87,50'],
+    ),
+  }),
+  'audit-angka': rule({
     tingkat: 'galat',
     mengapa: {
       id: 'Angka yang pemisahnya salah dapat dibaca sebagai beberapa angka.',
       en: 'A figure whose separators are wrong can be read as several.',
     },
-    say: ({ printed, calculated }, language) => ({
+    ...words(({ printed, calculated }, language) => ({
       pesan:
         language === 'id'
           ? `“${printed}” bukan angka: titik dan komanya tidak pada tempatnya`
@@ -204,19 +251,23 @@ export const AUDIT_RULES: Readonly<Record<AuditCode, AuditRule>> = {
       ...(calculated === null
         ? {}
         : { saran: language === 'id' ? `mungkin ${calculated}` : `perhaps ${calculated}` }),
-    }),
-    example: `Tabel 3.10 Anggaran Program Tahun 2022
+    })),
+    example: report(
+      `
+      Tabel 3.10 Anggaran Program Tahun 2022
 
-| No | Program | Anggaran (Rp) | Realisasi (Rp) | % |
-|----|---------|---------------|----------------|---|
-| 1 | Program Pembinaan Perpustakaan | 400.000.000 | 380.000.000 | 95,00 |
-| 2 | Program Pelestarian Arsip | 250.0000.000 | 210.000.000 | 84,00 |
-`,
-  },
-  'audit-antartabel': {
+      | No  | Program                        | Anggaran (Rp) | Realisasi (Rp) | %     |
+      | --- | ------------------------------ | ------------- | -------------- | ----- |
+      | 1   | Program Pembinaan Perpustakaan | 400.000.000   | 380.000.000    | 95,00 |
+      | 2   | Program Pelestarian Arsip      | 250.0000.000  | 210.000.000    | 84,00 |
+    `,
+      ['250.0000.000', '250.000.000'],
+    ),
+  }),
+  'audit-antartabel': rule({
     tingkat: 'peringatan',
     mengapa: ONE_TRUTH,
-    say: ({ printed, how, cause }, language) => ({
+    ...words(({ printed, how, cause }, language) => ({
       pesan:
         (language === 'id' ? `tercetak ${printed}, tetapi ` : `${printed} is printed, but `) +
         `${how[language]}${cause === null ? '' : `; ${cause[language]}`}`,
@@ -224,31 +275,39 @@ export const AUDIT_RULES: Readonly<Record<AuditCode, AuditRule>> = {
         language === 'id'
           ? 'tetapkan angka yang benar, lalu samakan semua tabel; bila memang berbeda, jelaskan sebabnya'
           : 'settle which is right and make all tables say it; where they differ for a reason, state it',
-    }),
-    example: `Tabel 2.1 Target Tahun 2022
+    })),
+    example: report(
+      `
+      Tabel 2.1 Target Tahun 2022
 
-| No | Indikator | Target 2022 |
-|----|-----------|-------------|
-| 1 | Indeks Kepuasan Masyarakat | 80 |
+      | No  | Indikator                  | Target 2022 |
+      | --- | -------------------------- | ----------- |
+      | 1   | Indeks Kepuasan Masyarakat | 80          |
 
-Tabel 3.11 Capaian Kinerja Tahun 2022
+      Tabel 3.11 Capaian Kinerja Tahun 2022
 
-| No | Indikator | Target 2022 | Realisasi 2022 | Capaian (%) |
-|----|-----------|--------|-----------|-------------|
-| 1 | Indeks Kepuasan Masyarakat | 82 | 82 | 100,00 |
-`,
-  },
-  'audit-kalimat': {
+      | No  | Indikator                  | Target 2022 | Realisasi 2022 | Capaian (%) |
+      | --- | -------------------------- | ----------- | -------------- | ----------- |
+      | 1   | Indeks Kepuasan Masyarakat | 82          | 82             | 100,00      |
+    `,
+      ['| 82          | 82             | 100,00 ', '| 80          | 82             | 102,50 '],
+    ),
+  }),
+  'audit-kalimat': rule({
     tingkat: 'galat',
     mengapa: RECALCULABLE,
-    say: otherwise({ id: 'angka dalam kalimat', en: 'the figure in the sentence' }),
-    example: `Anggaran tahun 2022 sebesar Rp 400.000.000 terealisasi Rp 380.000.000 atau 59,00%.
-`,
-  },
-  'audit-kalimat-angka': {
+    ...otherwise({ id: 'angka dalam kalimat', en: 'the figure in the sentence' }),
+    example: report(
+      `
+      Anggaran tahun 2022 sebesar Rp 400.000.000 terealisasi Rp 380.000.000 atau 59,00%.
+    `,
+      ['59,00', '95,00'],
+    ),
+  }),
+  'audit-kalimat-angka': rule({
     tingkat: 'peringatan',
     mengapa: ONE_TRUTH,
-    say: ({ printed, how, cause }, language) => ({
+    ...words(({ printed, how, cause }, language) => ({
       pesan:
         (language === 'id'
           ? `kalimat menyebut ${printed}, tetapi `
@@ -258,74 +317,90 @@ Tabel 3.11 Capaian Kinerja Tahun 2022
         language === 'id'
           ? 'samakan kalimat dengan tabelnya'
           : 'make the sentence say what the table says',
-    }),
-    example: `Tabel 3.12 Capaian Kinerja Tahun 2022
+    })),
+    example: report(
+      `
+      Tabel 3.12 Capaian Kinerja Tahun 2022
 
-| No | Indikator | Target | Realisasi | Capaian (%) |
-|----|-----------|--------|-----------|-------------|
-| 1 | Indeks Kepuasan Masyarakat | 80,00 | 82,36 | 102,95 |
+      | No  | Indikator                  | Target | Realisasi | Capaian (%) |
+      | --- | -------------------------- | ------ | --------- | ----------- |
+      | 1   | Indeks Kepuasan Masyarakat | 80,00  | 82,36     | 102,95      |
 
-Realisasi Indeks Kepuasan Masyarakat tahun 2022 mencapai 82,63 poin.
-`,
-  },
-  'audit-cacah': {
+      Realisasi Indeks Kepuasan Masyarakat tahun 2022 mencapai 82,63 poin.
+    `,
+      ['82,63', '82,36'],
+    ),
+  }),
+  'audit-cacah': rule({
     tingkat: 'peringatan',
     mengapa: ONE_TRUTH,
-    say: ({ printed, calculated, how }, language) => ({
+    ...words(({ printed, calculated, how }, language) => ({
       pesan:
         language === 'id'
           ? `kalimat menyebut ${printed}, tetapi ${how.id}`
           : `the sentence says ${printed}, but ${how.en}`,
       saran: language === 'id' ? `tulis ${String(calculated)}` : `write ${String(calculated)}`,
-    }),
-    example: `Tabel 3.13 Capaian Kinerja Tahun 2022
+    })),
+    example: report(
+      `
+      Tabel 3.13 Capaian Kinerja Tahun 2022
 
-| No | Sasaran | Indikator | Target | Realisasi |
-|----|---------|-----------|--------|-----------|
-| 1 | Meningkatnya Minat Baca | Indeks Kepuasan Masyarakat | 80 | 82 |
-| 2 | Tertatanya Arsip Daerah | Jumlah Arsip Tertata | 250 | 235 |
+      | No  | Sasaran                 | Indikator                  | Target | Realisasi |
+      | --- | ----------------------- | -------------------------- | ------ | --------- |
+      | 1   | Meningkatnya Minat Baca | Indeks Kepuasan Masyarakat | 80     | 82        |
+      | 2   | Tertatanya Arsip Daerah | Jumlah Arsip Tertata       | 250    | 235       |
 
-Dari tabel di atas terdapat 3 (tiga) sasaran yang diukur.
-`,
-  },
-  'audit-nomor-tabel': {
+      Dari tabel di atas terdapat 3 (tiga) sasaran yang diukur.
+    `,
+      ['3 (tiga)', '2 (dua)'],
+    ),
+  }),
+  'audit-nomor-tabel': rule({
     tingkat: 'peringatan',
     mengapa: ORDER,
-    say: told({
+    ...told({
       id: 'nomori tabel berurutan, satu nomor satu tabel',
       en: 'number tables in order, one number a table',
     }),
-    example: `Tabel 3.1 Target Tahun 2022
+    example: report(
+      `
+      Tabel 3.1 Target Tahun 2022
 
-| No | Indikator | Target |
-|----|-----------|--------|
-| 1 | Indeks Kepuasan Masyarakat | 80 |
+      | No  | Indikator                  | Target |
+      | --- | -------------------------- | ------ |
+      | 1   | Indeks Kepuasan Masyarakat | 80     |
 
-Tabel 3.1 Anggaran Tahun 2022
+      Tabel 3.1 Anggaran Tahun 2022
 
-| No | Program | Anggaran (Rp) |
-|----|---------|---------------|
-| 1 | Program Pelestarian Arsip | 250.000.000 |
-`,
-  },
-  'audit-tahun': {
+      | No  | Program                   | Anggaran (Rp) |
+      | --- | ------------------------- | ------------- |
+      | 1   | Program Pelestarian Arsip | 250.000.000   |
+    `,
+      ['Tabel 3.1 Anggaran', 'Tabel 3.2 Anggaran'],
+    ),
+  }),
+  'audit-tahun': rule({
     tingkat: 'peringatan',
     mengapa: ORDER,
-    say: told({
+    ...told({
       id: 'samakan tahun pada judul dan kepala tabel',
       en: 'make title and head of the table name one year',
     }),
-    example: `Tabel 3.1 Target Kinerja Tahun 2022
+    example: report(
+      `
+      Tabel 3.1 Target Kinerja Tahun 2022
 
-| No | Indikator | Target 2021 |
-|----|-----------|-------------|
-| 1 | Indeks Kepuasan Masyarakat | 80 |
-`,
-  },
-  'audit-predikat': {
+      | No  | Indikator                  | Target 2021 |
+      | --- | -------------------------- | ----------- |
+      | 1   | Indeks Kepuasan Masyarakat | 80          |
+    `,
+      ['Target 2021', 'Target 2022'],
+    ),
+  }),
+  'audit-predikat': rule({
     tingkat: 'peringatan',
     mengapa: ONE_TRUTH,
-    say: ({ printed, calculated, how }, language) => ({
+    ...words(({ printed, calculated, how }, language) => ({
       pesan:
         language === 'id'
           ? `predikat tercetak ${printed}, tetapi ${how.id}`
@@ -334,27 +409,28 @@ Tabel 3.1 Anggaran Tahun 2022
         language === 'id'
           ? `ralat menjadi ${String(calculated)}`
           : `correct it to ${String(calculated)}`,
-    }),
-    example: `Tabel 3.1 Skala Penilaian
+    })),
+    example: report(
+      `
+      Tabel 3.1 Skala Penilaian
 
-| Nilai | Predikat |
-|-------|----------|
-| ≥ 91 | Sangat Tinggi |
-| 76 – 90 | Tinggi |
-| 66 – 75 | Sedang |
-| ≤ 65 | Rendah |
+      | Nilai   | Predikat      |
+      | ------- | ------------- |
+      | ≥ 91    | Sangat Tinggi |
+      | 76 – 90 | Tinggi        |
+      | 66 – 75 | Sedang        |
+      | ≤ 65    | Rendah        |
 
-Tabel 3.2 Capaian Kinerja Tahun 2022
+      Tabel 3.2 Capaian Kinerja Tahun 2022
 
-| No | Indikator | Target | Realisasi | Capaian (%) | Predikat |
-|----|-----------|--------|-----------|-------------|----------|
-| 1 | Indeks Kepuasan Masyarakat | 80 | 82 | 102,50 | Sangat Tinggi |
-| 2 | Jumlah Arsip Tertata | 250 | 225 | 90,00 | Sangat Tinggi |
-`,
-  },
-};
+      | No  | Indikator                  | Target | Realisasi | Capaian (%) | Predikat      |
+      | --- | -------------------------- | ------ | --------- | ----------- | ------------- |
+      | 1   | Indeks Kepuasan Masyarakat | 80     | 82        | 102,50      | Sangat Tinggi |
+      | 2   | Jumlah Arsip Tertata       | 250    | 225       | 90,00       | Sangat Tinggi |
+    `,
+      ['90,00       | Sangat Tinggi', '90,00       | Tinggi       '],
+    ),
+  }),
+});
 
-/** What is said of a finding, without its place. */
-export function wordsOf(finding: AuditFinding, language: Language): Wording {
-  return AUDIT_RULES[finding.code].say(finding, language);
-}
+export type AuditCode = keyof typeof auditRules;

@@ -1,5 +1,6 @@
 // Every rule of every stage, in the sections of the README. What `explain`, SARIF and the README know of a code is read here.
 
+import { auditRules } from '../audit/rules.ts';
 import type { Bilingual } from '../language.ts';
 import { outlineRules } from '../compose/rules/outline.ts';
 import { photoRules } from '../compose/rules/photos.ts';
@@ -48,6 +49,7 @@ export const CATALOGUE: readonly Section[] = [
   section({ id: 'Ruang kerja', en: 'Workspace' }, acceptanceRules, workspaceRules),
   section({ id: 'Angka dari unit', en: 'Figures of units' }, unitRules),
   section({ id: 'Tampilan', en: 'Look' }, lookRules, ...rulesIn('look')),
+  section({ id: 'Laporan yang sudah jadi', en: 'Finished reports' }, auditRules),
 ];
 
 /** Every rule by its code. */

@@ -1,6 +1,9 @@
-// The examples of the rules, run: what `lkjip validate` finds in their files, and in the files once mended.
+// The examples of the rules, run: what `lkjip validate` or `lkjip audit` finds in their files, and in the files once mended.
 
 import { analyse } from '../analyse.ts';
+import { auditDocument } from '../audit/audit.ts';
+import { readDocument } from '../audit/read/read-document.ts';
+import { toDiagnostics } from '../audit/report/diagnostics.ts';
 import type { Language } from '../language.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { AnyRule, Example, ExampleFiles } from '../diagnostic/rule.ts';
@@ -69,6 +72,32 @@ function show(name: string, body: string): ShownFile {
   }
   const text = `<!-- ${path}${behind} -->\n${body === '' ? '' : `\n${body}`}`;
   return { kind: 'markdown', path, state, text };
+}
+
+/** What is found in the files that have the finding. */
+export function runWrong(rule: AnyRule, language: Language): Promise<readonly Diagnostic[]> {
+  const { command, years = [] } = rule.example;
+  const files = wrongFiles(rule);
+  return command === 'audit' ? auditFiles(files, language) : runFiles(files, years, language);
+}
+
+/** What is found in them once they are mended. */
+export function runMended(rule: AnyRule, language: Language): Promise<readonly Diagnostic[]> {
+  const files = mendedFiles(rule);
+  const isReport = rule.example.command === 'audit';
+  return isReport ? auditFiles(files, language) : runFiles(files, [], language);
+}
+
+/** What is found in finished reports. */
+async function auditFiles(
+  reports: readonly ShownFile[],
+  language: Language,
+): Promise<readonly Diagnostic[]> {
+  const found = reports.map(async ({ path, text }) => {
+    const { findings } = auditDocument(await readDocument(toBytes(text)));
+    return toDiagnostics(path, findings, language);
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** What is found in the small workspace with these files in it; a `../folder/` makes a unit beside it. */

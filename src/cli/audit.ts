@@ -6,6 +6,7 @@ import { FILE_MAX, readDocument, UnreadableDocument } from '../audit/read/read-d
 import { toDiagnostics } from '../audit/report/diagnostics.ts';
 import { auditJson } from '../audit/report/json.ts';
 import { formatAudit, formatDetails } from '../audit/report/text.ts';
+import { RULES } from '../catalogue/catalogue.ts';
 import type { Language } from '../language.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { formatGithub } from '../diagnostic/format/github.ts';
@@ -73,7 +74,14 @@ function print(
         toDiagnostics(file, audit.findings, bahasa),
       );
       const teks = new Map(audits.map(({ file }) => [file, ''] as const));
-      return FOR_CI[format](all, { bahasa, warna: false, awalan: '', teks, versi: VERSION });
+      return FOR_CI[format](all, {
+        bahasa,
+        warna: false,
+        awalan: '',
+        teks,
+        versi: VERSION,
+        rules: RULES,
+      });
     }
   }
 }

@@ -1,6 +1,5 @@
 // `lkjip explain`: where the figures of a kode come from, or what a diagnostic code means.
 
-import { AUDIT_RULES } from '../audit/rules.ts';
 import { analyse, type Analisis, type Tahunan } from '../analyse.ts';
 import type { Language } from '../language.ts';
 import { RULES } from '../catalogue/catalogue.ts';
@@ -22,14 +21,7 @@ export interface OpsiExplain extends WorkspaceOptions {
   readonly tahun?: string;
 }
 
-type Explained = Pick<AnyRule, 'kode' | 'tingkat' | 'mengapa'>;
-
-/** Rules of a workspace, and those of `lkjip audit`. */
-const TEMUAN: ReadonlyMap<string, Explained> = new Map<string, Explained>([
-  ...RULES,
-  ...Object.entries(AUDIT_RULES).map(([kode, rule]) => [kode, { kode, ...rule }] as const),
-]);
-const KODE_TEMUAN = [...TEMUAN.keys()];
+const KODE_TEMUAN = [...RULES.keys()];
 
 /** A diagnostic code is explained anywhere; a kode of the data in its workspace. */
 export async function runExplain(
@@ -39,7 +31,7 @@ export async function runExplain(
   bahasa: Language,
 ): Promise<ExitCode> {
   const json = oneOf(opsi.format, ['text', 'json']) === 'json';
-  const rule = TEMUAN.get(kode);
+  const rule = RULES.get(kode);
   if (rule !== undefined) {
     io.stdout((json ? diagnosticJson : diagnosticText)(rule, bahasa));
     return EXIT.selesai;
@@ -133,15 +125,16 @@ const AUDIT = {
   en: 'Found by `lkjip audit` in a finished report; its level says how sure it is.',
 } as const;
 
-function diagnosticText({ kode, tingkat, mengapa }: Explained, bahasa: Language): string {
+function diagnosticText({ kode, tingkat, mengapa, example }: AnyRule, bahasa: Language): string {
+  const isAudit = example.command === 'audit';
   const baris = [
     `${kode} (${severityName(tingkat, bahasa)})`,
     '',
     `  ${mengapa[bahasa]}`,
-    `  ${(Object.hasOwn(AUDIT_RULES, kode) ? AUDIT : AKIBAT[tingkat])[bahasa]}`,
+    `  ${(isAudit ? AUDIT : AKIBAT[tingkat])[bahasa]}`,
   ];
   // What is wrong in another's report is not accepted in one's own data.
-  if (tingkat === 'peringatan' && !Object.hasOwn(AUDIT_RULES, kode)) {
+  if (tingkat === 'peringatan' && !isAudit) {
     const alasan = bahasa === 'id' ? '(mengapa dipertahankan)' : '(why it is kept)';
     const berkas = bahasa === 'id' ? '(berkasnya)' : '(its file)';
     baris.push('', '  terima:', `    - { kode: ${kode}, berkas: ${berkas}, alasan: ${alasan} }`);
@@ -149,7 +142,7 @@ function diagnosticText({ kode, tingkat, mengapa }: Explained, bahasa: Language)
   return `${baris.join('\n')}\n`;
 }
 
-function diagnosticJson({ kode, tingkat, mengapa }: Explained, bahasa: Language): string {
+function diagnosticJson({ kode, tingkat, mengapa }: AnyRule, bahasa: Language): string {
   const penjelasan = {
     versi: 1,
     kode,

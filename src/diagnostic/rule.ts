@@ -24,8 +24,10 @@ export interface RuleText<Facts extends object> {
 /** Files of a workspace by path; a state in brackets behind a path is one that no text has, such as "(tidak ada)". */
 export type ExampleFiles = Readonly<Record<string, string>>;
 
-/** Files that have the finding, laid over a small workspace without any: src/catalogue/example.ts runs them. */
+/** Files that have the finding: src/catalogue/example.ts runs them, those of a workspace laid over a small one without any. */
 export interface Example {
+  /** What finds it in these files: `validate` (as every build does), where nothing else is said. */
+  readonly command?: 'audit';
   readonly files: ExampleFiles;
   /** What mends them: pieces of their text with what to write instead, or other files. Without it: the files left out. */
   readonly mended?: readonly (readonly [wrong: string, right: string])[] | ExampleFiles;

@@ -5,18 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/main.ts';
-import { AUDIT_RULES } from '../../src/audit/rules.ts';
+import { auditRules } from '../../src/audit/rules.ts';
+import { mendedFiles, wrongFiles } from '../../src/catalogue/example.ts';
 import { drawPdf, drawTable } from './draw.ts';
 
 let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lkjip-audit-'));
-  await writeFile(join(folder, 'salah.md'), AUDIT_RULES['audit-serapan'].example);
-  await writeFile(
-    join(folder, 'benar.md'),
-    AUDIT_RULES['audit-serapan'].example.replace('49,00', '94,00'),
-  );
+  const rule = auditRules['audit-serapan'];
+  await writeFile(join(folder, 'salah.md'), wrongFiles(rule)[0]!.text);
+  await writeFile(join(folder, 'benar.md'), mendedFiles(rule)[0]!.text);
   await writeFile(join(folder, 'rusak.pdf'), '%PDF-1.4 bukan');
   await writeFile(join(folder, 'pindaian.pdf'), await drawPdf([(page) => page.bar(9, 9, 90, 90)]));
   await writeFile(
@@ -96,6 +95,7 @@ describe('lkjip audit', () => {
   test.each([
     ['github', '::error file=salah.pdf,line=1,col=1'],
     ['sarif', '"ruleId": "audit-serapan"'],
+    ['sarif', `"text": "${auditRules['audit-serapan'].mengapa.id}"`],
     ['junit', '<failure message='],
   ])('as %s', async (format, expected) => {
     expect((await lkjip('audit', 'salah.pdf', '--format', format)).stdout).toContain(expected);

@@ -3,9 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/language.ts';
 import { CATALOGUE, RULES } from '../../src/catalogue/catalogue.ts';
-import { mendedFiles, runFiles, wrongFiles } from '../../src/catalogue/example.ts';
+import { runFiles, runMended, runWrong } from '../../src/catalogue/example.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { AnyRule } from '../../src/diagnostic/rule.ts';
 import { wordAll } from '../validate/ruang.ts';
@@ -18,15 +17,11 @@ const codesOf = (found: readonly Diagnostic[]) => [...new Set(found.map(({ kode 
 
 const isError = ({ tingkat }: Diagnostic) => tingkat === 'galat';
 
-function find(rule: AnyRule, language: Language): Promise<readonly Diagnostic[]> {
-  return runFiles(wrongFiles(rule), rule.example.years ?? [], language);
-}
-
 const found = new Map<AnyRule, Promise<readonly Diagnostic[]>>();
 
 /** All that the example of a rule has, in Indonesian; run once for all tests. */
 function findOnce(rule: AnyRule): Promise<readonly Diagnostic[]> {
-  const findings = found.get(rule) ?? find(rule, 'id');
+  const findings = found.get(rule) ?? runWrong(rule, 'id');
   found.set(rule, findings);
   return findings;
 }
@@ -38,7 +33,7 @@ test('nothing is found in the workspace that the examples change', async () => {
 describe('the example of', () => {
   test.each(rules)('$kode has its finding, worded in both languages', async (rule) => {
     const own = ({ kode }: Diagnostic) => kode === rule.kode;
-    const [id, en] = [(await findOnce(rule)).filter(own), (await find(rule, 'en')).filter(own)];
+    const [id, en] = [(await findOnce(rule)).filter(own), (await runWrong(rule, 'en')).filter(own)];
     expect(id).not.toEqual([]);
     expect(id.every(({ tingkat }) => tingkat === rule.tingkat)).toBe(true);
     expect(en).toHaveLength(id.length);
@@ -53,10 +48,15 @@ describe('the example of', () => {
     }
   });
 
+  const ofReports = rules.filter(({ example }) => example.command === 'audit');
+  test.each(ofReports)('$kode is all that is found in its report, once', async (rule) => {
+    expect((await findOnce(rule)).map(({ kode }) => kode)).toEqual([rule.kode]);
+  });
+
   // An error keeps the checks from running: what they find once it is mended is not its matter.
   test.each(rules)('$kode is mended by what it says, and nothing else comes up', async (rule) => {
     const before = codesOf(await findOnce(rule));
-    const left = await runFiles(mendedFiles(rule), [], 'id');
+    const left = await runMended(rule, 'id');
     expect(codesOf(left)).not.toContain(rule.kode);
     const more = left.filter(({ kode }) => !before.includes(kode));
     const counted = rule.tingkat === 'galat' ? more.filter(isError) : more;

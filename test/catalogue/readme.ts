@@ -9,7 +9,7 @@ import { wordAll } from '../validate/ruang.ts';
 const HEAD = `# Temuan validator
 
 Setiap aturan ialah satu fungsi yang membaca data dan hasil hitungan satu tahun, lalu melaporkan apa yang ditemukan; tidak ada aturan yang mengubah data.
-Temuan lain berasal dari pembacaan berkas (sebelum aturan dijalankan) dan dari penyusunan laporan (sesudahnya).
+Temuan lain berasal dari pembacaan berkas (sebelum aturan dijalankan) dan dari penyusunan laporan (sesudahnya); \`audit-…\` ditemukan \`lkjip audit\` dalam laporan yang sudah jadi.
 Halaman ini memuat setiap kode: tingkatnya, mengapa hal itu penting, contoh berkas, keluarannya, dan perbaikannya. \`lkjip explain KODE\` menampilkan tingkat dan alasannya.
 
 - **galat**: berkasnya tidak dapat dipakai atau angkanya tidak mungkin benar; laporan tidak disusun.
@@ -39,13 +39,14 @@ export async function writeReadme(
 }
 
 function entry(rule: AnyRule, found: readonly Diagnostic[]): string {
-  const { note, years = [] } = rule.example;
+  const { command, note, years = [] } = rule.example;
   const advice = rule.cure?.id ?? `${String(found[0]?.saran)}.`;
   return [
     `### ${rule.kode}`,
     `Tingkat: **${rule.tingkat}**. ${rule.mengapa.id}`,
     ...(note === undefined ? [] : [note.id]),
     ...wrongFiles(rule).map(block),
+    ...(command === 'audit' ? [fence('sh', 'lkjip audit laporan.md')] : []),
     ...(years.length === 0 ? [] : [fence('sh', `lkjip validate ${years.join(' ')}`)]),
     fence('text', wordAll(found).join('\n')),
     `Perbaikan: ${advice}\n`,

@@ -1,9 +1,9 @@
 // What the audit found: a contradiction, where it stands, how it was calculated, and why it may have come about.
 
-import type { Bilingual } from '../../language.ts';
 import type { Tingkat } from '../../diagnostic/diagnostic.ts';
 import type { Box } from '../document.ts';
 import { labelOf } from '../column/sheet.ts';
+import type { AuditCode, AuditFacts } from '../rules.ts';
 import type { CellRef } from './claim.ts';
 
 /** Where a finding stands, as a reader looks for it. */
@@ -17,40 +17,15 @@ export interface FindingPlace {
   readonly column: string | null;
 }
 
-export interface AuditFinding {
+/** A code, and what its rule words: src/audit/rules.ts. */
+export interface AuditFinding extends AuditFacts {
   readonly code: AuditCode;
   /** By how sure it is: `galat` beyond doubt, `peringatan` likely, `info` worth a look. */
   readonly level: Tingkat;
   readonly place: FindingPlace;
-  readonly printed: string;
-  /** What it should be; null where that cannot be told. */
-  readonly calculated: string | null;
-  /** How that is calculated, or what it is held against. */
-  readonly how: Bilingual;
-  readonly cause: Bilingual | null;
   /** The row of its table, cell by cell; the sentence, in one piece. */
   readonly frame: readonly string[];
 }
-
-/** Each is a rule: src/audit/rules.ts. */
-export type AuditCode =
-  | 'audit-capaian'
-  | 'audit-serapan'
-  | 'audit-sisa'
-  | 'audit-jumlah'
-  | 'audit-rata-rata'
-  | 'audit-efisiensi'
-  | 'audit-pertumbuhan'
-  | 'audit-pembulatan'
-  | 'audit-rumus'
-  | 'audit-angka'
-  | 'audit-antartabel'
-  | 'audit-kalimat'
-  | 'audit-kalimat-angka'
-  | 'audit-cacah'
-  | 'audit-nomor-tabel'
-  | 'audit-tahun'
-  | 'audit-predikat';
 
 /** How a report is spoken of where a table has no number. */
 export function tableName({ table }: CellRef['sheet']): string {

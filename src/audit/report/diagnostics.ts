@@ -3,7 +3,7 @@
 import type { Language } from '../../language.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { AuditFinding } from '../check/finding.ts';
-import { wordsOf } from '../rules.ts';
+import { auditRules } from '../rules.ts';
 import { placeText } from './place.ts';
 
 /** @param file as it is printed */
@@ -13,7 +13,7 @@ export function toDiagnostics(
   language: Language,
 ): readonly Diagnostic[] {
   return findings.map((finding) => {
-    const { pesan, saran } = wordsOf(finding, language);
+    const { pesan, saran } = auditRules[finding.code][language](finding);
     const { page } = finding.place;
     return {
       kode: finding.code,

@@ -6,7 +6,7 @@ import type { Audit } from '../audit.ts';
 import type { AuditFinding } from '../check/finding.ts';
 import type { Recalculated } from '../check/within.ts';
 import { labelOf, type Sheet } from '../column/sheet.ts';
-import { wordsOf } from '../rules.ts';
+import { auditRules } from '../rules.ts';
 import { countTables } from './details.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { summarise } from './summary.ts';
@@ -47,7 +47,7 @@ function readJson(audit: Audit): object {
 }
 
 function findingJson(finding: AuditFinding, language: Language): object {
-  const { pesan, saran } = wordsOf(finding, language);
+  const { pesan, saran } = auditRules[finding.code][language](finding);
   return {
     kode: finding.code,
     tingkat: finding.level,

@@ -9,7 +9,7 @@ import type { AuditFinding } from '../check/finding.ts';
 import { labelOf } from '../column/sheet.ts';
 import { tableName } from '../check/finding.ts';
 import type { Unread } from '../document.ts';
-import { wordsOf } from '../rules.ts';
+import { auditRules } from '../rules.ts';
 import { countTables } from './details.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { placeText } from './place.ts';
@@ -43,7 +43,7 @@ function formatFinding(finding: AuditFinding, { language, isColoured, file }: Te
       : finding.level === 'peringatan'
         ? colour.yellow
         : colour.cyan;
-  const { pesan, saran } = wordsOf(finding, language);
+  const { pesan, saran } = auditRules[finding.code][language](finding);
   const where = `${printable(file)}: ${placeText(finding.place, language)}`;
   const name = severityName(finding.level, language);
   const help = language === 'id' ? 'saran' : 'help';
