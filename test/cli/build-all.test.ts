@@ -112,11 +112,11 @@ describe('a tree of agencies', () => {
     expect(existsSync(join(akar, 'e'))).toBe(false);
   });
 
-  test('a disk that refuses fails the run as an environment does', async () => {
+  test('a folder that cannot be written to fails the run before any data are read', async () => {
     await writeFile(join(akar, 'penuh'), '');
     const { kode, stdout } = await build('--output', 'penuh', '--summary', 'f.json');
     expect(kode).toBe(3);
-    expect(stdout).toContain('0 selesai, 1 galat, 5 gagal');
+    expect(stdout).toContain('0 selesai, 0 galat, 6 gagal');
     expect((await readJson('f.json')).instansi[0]).toMatchObject({
       status: 'gagal',
       sebab: expect.stringContaining('tidak dapat ditulis'),
