@@ -84,7 +84,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 /** They print. */
-const READING = ['validate', 'explain', 'watch', 'teks', 'doctor', 'help'];
+const READING = ['validate', 'audit', 'explain', 'watch', 'teks', 'doctor', 'help'];
 
 let ready: string;
 let folders: string;
