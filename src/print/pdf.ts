@@ -61,6 +61,9 @@ const PRINT_TIMEOUT = 120_000;
 const MAX_PRINTS = 3;
 /** Laying out a long report for a screen that nobody sees would take as long as a quarter of the print. */
 const SCREEN_OFF = '<style media="screen">body{display:none}</style>';
+/** The browser draws its buttons wherever scripts are off, in a font of the machine. */
+const PLAYER_OFF =
+  '<style media="print">:is(audio,video)::-webkit-media-controls{display:none}</style>';
 
 /**
  * Prints a report in a tab of its own. A browser that dies on the way is started anew once.
@@ -133,7 +136,7 @@ async function printOnce(
 }
 
 async function load(tab: Tab, { html, title, language }: PrintRequest): Promise<Prepared> {
-  await tab.load(html.replace(/<head(?:\s[^>]*)?>/i, (head) => head + SCREEN_OFF));
+  await tab.load(html.replace(/<head(?:\s[^>]*)?>/i, (head) => head + SCREEN_OFF + PLAYER_OFF));
   const [prepared, broken] = await Promise.all([
     tab.evaluate<Prepared>(prepareScript(title, language)),
     tab.evaluate<readonly string[]>(LOAD_FONTS),
