@@ -30,6 +30,7 @@ import {
   type Summary,
 } from '../summary/summary.ts';
 import { summaryTable } from '../summary/table.ts';
+import { userErrorOf } from '../shortage.ts';
 import { listWorkspaces } from '../source/load/tree.ts';
 import { notOurs, whyLeft } from './build-reasons.ts';
 import type { BuildOptions } from './options.ts';
@@ -245,12 +246,12 @@ class Catatan {
 
   gagal(error: unknown): void {
     const { bahasa } = this.#jalannya;
-    const isOurs = !(error instanceof UserError);
-    const teks = isOurs ? bugText(error, bahasa) : error.teks[bahasa];
-    const hint = isOurs || error.hint === null ? '' : ` (${error.hint[bahasa]})`;
-    this.#sebab = { teks, kode: isOurs ? EXIT.kutu : error.exitCode, asal: error };
+    const known = userErrorOf(error);
+    const teks = known?.teks[bahasa] ?? bugText(error, bahasa);
+    const hint = known?.hint == null ? '' : ` (${known.hint[bahasa]})`;
+    this.#sebab = { teks, kode: known?.exitCode ?? EXIT.kutu, asal: error };
     // What befell it may quote the name of its folder, too.
-    const tertulis = isOurs ? teks : printable(`${teks}${hint}`);
+    const tertulis = known === undefined ? teks : printable(`${teks}${hint}`);
     this.#teks += `${printable(this.#ruang)}: ${tertulis}\n`;
   }
 

@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from '../error.ts';
 import type { BrowserDiagnosis } from '../print/browser/diagnose.ts';
 import { FONT_FACES } from '../render/fonts.ts';
 import { loadShippedTemplates, readFont } from '../render/load-templates.ts';
+import { userErrorOf } from '../shortage.ts';
 import type { Io } from './io.ts';
 import { VERSION } from '../version.ts';
 
@@ -109,6 +110,9 @@ async function check(
   try {
     return { nama, baik: true, keterangan: await coba(), saran: null };
   } catch (error) {
+    const known = userErrorOf(error);
+    if (known !== undefined)
+      return { nama, baik: false, keterangan: known.teks, saran: known.hint };
     const pesan = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return { nama, baik: false, keterangan: same(pesan), saran };
   }

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Language } from '../language.ts';
 import { EXIT, UserError, type ExitCode } from '../error.ts';
+import { withOpenFile } from '../open-files.ts';
 import { renderAwal, type BerkasAwal, type Jawaban } from '../init/awal.ts';
 import { parsePeriod, questions, type IsianAwal } from '../init/tanya.ts';
 import { destinationOf } from '../output/destination.ts';
@@ -203,7 +204,10 @@ async function readShipped(bawah: string): Promise<readonly BerkasAwal[]> {
     .map((satu) => relative(folder, join(satu.parentPath, satu.name)).replaceAll('\\', '/'))
     .sort();
   return Promise.all(
-    nama.map(async (satu) => ({ nama: satu, isi: await readFile(join(folder, satu), 'utf8') })),
+    nama.map(async (satu) => ({
+      nama: satu,
+      isi: await withOpenFile(() => readFile(join(folder, satu), 'utf8')),
+    })),
   );
 }
 

@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Language, Bilingual } from '../language.ts';
 import { EXIT, StoppedError, UserError, type ExitCode } from '../error.ts';
+import { userErrorOf } from '../shortage.ts';
 import type { Io } from './io.ts';
 import { addCommands } from './commands.ts';
 import { tame, traceOf } from './tame.ts';
@@ -149,10 +150,11 @@ function explain(error: unknown, io: Io, bahasa: Language): number {
     io.stderr(`${teks[bahasa]}\n`);
     return KODE_SINYAL[String(io.signal.reason)] ?? EXIT.dihentikan;
   }
-  if (error instanceof UserError) {
-    say(error.teks, error.hint, io, bahasa);
-    if (io.env['LKJIP_DEBUG'] === '1') io.stderr(`${error.stack ?? ''}\n`);
-    return error.exitCode;
+  const known = userErrorOf(error);
+  if (known !== undefined) {
+    say(known.teks, known.hint, io, bahasa);
+    if (io.env['LKJIP_DEBUG'] === '1') io.stderr(`${known.stack ?? ''}\n`);
+    return known.exitCode;
   }
   say(
     { id: 'kesalahan di dalam lkjip', en: 'a bug in lkjip' },

@@ -3,6 +3,7 @@
 
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withOpenFile } from '../open-files.ts';
 import { digest, seal, unseal } from './digest.ts';
 
 /** What is kept: page numbers, charts, or traces of reports; each in a folder of its own. */
@@ -26,7 +27,7 @@ export function openCache(folder: string | undefined): Cache {
     join(folder, kind, `${digest(key).slice(0, 32)}.json`);
   return {
     recall: async (kind, key) => {
-      const text = unseal(await readFile(fileOf(kind, key), 'utf8').catch(() => ''));
+      const text = unseal(await readText(fileOf(kind, key)));
       return text === undefined ? undefined : (JSON.parse(text) as unknown);
     },
     keep: async (kind, key, value) => {
@@ -42,3 +43,6 @@ export function openCache(folder: string | undefined): Cache {
     },
   };
 }
+
+const readText = (file: string): Promise<string> =>
+  withOpenFile(() => readFile(file, 'utf8')).catch(() => '');

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { link, lstat, mkdir, open, rm, rmdir, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { withOpenFile } from '../open-files.ts';
 import { ownedName, removeAbandoned } from '../owner.ts';
 import { findFolder, makeFolder, pathOf, within, type Destination } from './destination.ts';
 import { NO_JOURNALS, type Journals } from './journal.ts';
@@ -184,19 +185,13 @@ export async function finishWrites(
   }
 }
 
-/** Files that are flushed at the same time: a flush waits for the disk, which takes several at once. */
-const AT_ONCE = 16;
-
+/** Several at once: a flush waits for the disk, which takes more than one. */
 async function layReady(folder: string, ready: string, files: readonly SetFile[]): Promise<void> {
-  for (let from = 0; from < files.length; from += AT_ONCE) {
-    const tried = await Promise.allSettled(
-      files
-        .slice(from, from + AT_ONCE)
-        .map((file, i) => layOne(join(folder, file.name), file, join(ready, readyFile(from + i)))),
-    );
-    const failed = tried.find((one) => one.status === 'rejected');
-    if (failed !== undefined) throw failed.reason;
-  }
+  const tried = await Promise.allSettled(
+    files.map((file, i) => layOne(join(folder, file.name), file, join(ready, readyFile(i)))),
+  );
+  const failed = tried.find((one) => one.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
 }
 
 /**
@@ -210,10 +205,18 @@ async function layOne(path: string, { content, facts }: SetFile, ready: string):
 }
 
 /** Writes a file that is not there yet, and flushes it. @param facts of the file in whose place it comes */
-export async function writeWhole(
+export function writeWhole(
   path: string,
   content: string | Uint8Array,
   facts?: FileFacts,
+): Promise<void> {
+  return withOpenFile(() => writeOne(path, content, facts));
+}
+
+async function writeOne(
+  path: string,
+  content: string | Uint8Array,
+  facts: FileFacts | undefined,
 ): Promise<void> {
   const handle = await open(path, 'wx', 0o666);
   try {

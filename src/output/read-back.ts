@@ -2,6 +2,7 @@
 
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { withOpenFile } from '../open-files.ts';
 
 /**
  * The bytes of a regular file.
@@ -9,17 +10,17 @@ import { open } from 'node:fs/promises';
  * @returns null where there is none, or a link, a pipe, a device, a file that is larger
  */
 export async function readBack(path: string, most: number): Promise<Buffer | null> {
+  return withOpenFile(() => readOne(path, most)).catch(() => null);
+}
+
+async function readOne(path: string, most: number): Promise<Buffer | null> {
   // Without them a link would be followed, and a pipe waited for; Windows knows neither, and takes them for 0.
   const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  const handle = await open(path, flags);
   try {
-    const handle = await open(path, flags);
-    try {
-      const facts = await handle.stat();
-      return facts.isFile() && facts.size <= most ? await handle.readFile() : null;
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    return null;
+    const facts = await handle.stat();
+    return facts.isFile() && facts.size <= most ? await handle.readFile() : null;
+  } finally {
+    await handle.close();
   }
 }

@@ -3,6 +3,7 @@
 import type { Bilingual } from '../language.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
+import { isOfProcess, reasonOf, shortageOf } from '../shortage.ts';
 
 /** What stands where a file or a folder is to be, and is not touched. */
 export class Blocked extends Error {
@@ -63,29 +64,27 @@ export const REPORT: Wording = {
   },
 };
 
+/** What a refusal means to who writes; the others mean the same to everybody. */
 const REASONS: Readonly<Record<string, Bilingual>> = {
-  ENOSPC: { id: 'disk penuh', en: 'the disk is full' },
-  EDQUOT: { id: 'kuota disk habis', en: 'the disk quota is used up' },
   EACCES: { id: 'tidak ada hak tulis', en: 'there is no permission to write' },
   EPERM: { id: 'tidak ada hak tulis', en: 'there is no permission to write' },
-  EROFS: { id: 'disk hanya dapat dibaca', en: 'the disk is read-only' },
   ENOTDIR: { id: 'sebagian jalannya bukan folder', en: 'part of its path is not a folder' },
   EEXIST: { id: 'sebagian jalannya bukan folder', en: 'part of its path is not a folder' },
   EISDIR: { id: 'ada folder bernama sama', en: 'a folder has that name' },
   ENOTEMPTY: { id: 'ada folder bernama sama', en: 'a folder has that name' },
-  EFBIG: { id: 'berkas melampaui batas ukuran', en: 'a file is over the size limit' },
   EXDEV: { id: 'sebagian foldernya ada di disk lain', en: 'part of it lies on another disk' },
-  ELOOP: { id: 'tautannya berputar', en: 'its links go round in a circle' },
 };
 
 /** A refusal of the disk, or by what stands in the way, as the user is told it; any other error as it is. */
 export function writeError(error: unknown, folder: string, { what, hint }: Wording): unknown {
   const { code } = error as NodeJS.ErrnoException;
   const isBlocked = error instanceof Blocked;
+  // Where more is lacking than this folder can give, another would not help.
+  if (isOfProcess(error)) return shortageOf(error);
   if (error instanceof UserError || (code === undefined && !isBlocked)) return error;
   const { id, en } = isBlocked
     ? error.teks
-    : (REASONS[code ?? ''] ?? { id: String(code), en: String(code) });
+    : (REASONS[code ?? ''] ?? reasonOf(error) ?? { id: String(code), en: String(code) });
   return new UserError(
     {
       id: `${what.id} tidak dapat ditulis ke ${folder}: ${id}`,

@@ -3,6 +3,7 @@
 import { EXIT, UserError } from '../error.ts';
 import { checkFonts } from './file/fonts.ts';
 import { finishPdf } from './finish.ts';
+import { lackOf, lookAtMachine } from './browser/lacking.ts';
 import { findMissingLetters, missingLettersError } from './letters.ts';
 import { startWatch, type Limits, type Watch } from './limits.ts';
 import {
@@ -98,7 +99,7 @@ async function printTwiceAtMost(
   if ('print' in first) return first.print;
   const second = await printOnce(request, session, watch);
   if ('print' in second) return second.print;
-  throw browserDiedError(second.death);
+  throw lackOf(lookAtMachine()) ?? browserDiedError(second.death);
 }
 
 /** All that the browser gives of a report. */

@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withOpenFile } from '../open-files.ts';
 import type { FontFace } from './fonts.ts';
 import { SKRIP, type TemplateSources } from './templates.ts';
 
@@ -14,7 +15,9 @@ export async function loadShippedTemplates(): Promise<TemplateSources> {
   const files = (await readdir(folder))
     .filter((file) => isTemplate(file) || file === SKRIP)
     .toSorted();
-  const sources = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  const sources = await Promise.all(
+    files.map((file) => withOpenFile(() => readFile(join(folder, file), 'utf8'))),
+  );
   return Object.fromEntries(files.map((file, index) => [file, sources[index] ?? '']));
 }
 
@@ -26,7 +29,8 @@ export function isTemplate(file: string): boolean {
 /** The bytes of a shipped face's `.woff2`. */
 export async function readFont(face: FontFace): Promise<Uint8Array> {
   const { resolve } = createRequire(import.meta.url);
-  return readFile(resolve(`${face.package ?? ''}/files/${face.file}`));
+  const file = resolve(`${face.package ?? ''}/files/${face.file}`);
+  return withOpenFile(() => readFile(file));
 }
 
 /** This module runs from `src/render/` and, bundled, from `dist/`; the templates stay at the package's root. */

@@ -7,6 +7,7 @@ import { EXIT, UserError } from '../error.ts';
 import { openCache } from '../output/cache.ts';
 import { keepPageMap, readPageMap } from '../output/page-map.ts';
 import { openPrivateFolder } from '../print/browser/private-folder.ts';
+import { userErrorOf } from '../shortage.ts';
 import { readClientFiles } from './client-files.ts';
 import { initialState, shownError, withFailure, withFindings, withPage } from './keadaan.ts';
 import { createPencetak } from './printer.ts';
@@ -140,9 +141,10 @@ const DATA_SALAH = new UserError(
   },
 );
 
-/** The preview outlives every error; what is no UserError is either the disk's or a bug. */
+/** The preview outlives every error; what is no UserError is either the machine's or a bug. */
 function userError(error: unknown): UserError {
-  if (error instanceof UserError) return error;
+  const known = userErrorOf(error);
+  if (known !== undefined) return known;
   const pesan = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && 'code' in error && 'syscall' in error) {
     const teks = { id: `ruang kerja tidak terbaca: ${pesan}`, en: `cannot be read: ${pesan}` };

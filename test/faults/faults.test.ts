@@ -1,24 +1,18 @@
 // The built program on a machine that fails it: a full disk, a folder that may not be written to, a browser that dies or
 // hangs, a second build at the same time, a clock that is wrong.
 
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { tulisRuang } from '../cli/ruang.ts';
 import { digestOf } from '../shared/digest.ts';
-import { FOLDER, processesOf, run, start, waitForEnd } from './program.ts';
+import { FOLDER, folderFor, mounted, processesOf, run, start, waitForEnd } from './program.ts';
 
 let ruang: string;
 let report: Readonly<Record<string, string>>;
 const SHORT = ['--format', 'html,json'];
 
-function folderFor(name: string): string {
-  const folder = join(FOLDER, name);
-  mkdirSync(folder, { recursive: true });
-  return folder;
-}
 const build = (output: string, ...more: readonly string[]) => [
   'build',
   '--no-cache',
@@ -39,19 +33,6 @@ beforeAll(async () => {
 /** Changes what a report would say, so that an unchanged one is the last one. */
 async function changed(): Promise<string> {
   return join(await tulisRuang({ '2020/realisasi.yaml': 'realisasi:\n  S1.1: 83\n' }), 'data');
-}
-
-/** A file system of its own on `folder`; false where this user may not have one. */
-function mounted(folder: string, options: string): boolean {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    return false;
-  }
-  onTestFinished(() => {
-    execFileSync('umount', ['-l', folder]);
-  });
-  return true;
 }
 
 describe('the disk', () => {

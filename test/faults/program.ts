@@ -1,11 +1,11 @@
 // The built program as a process of its own, and eyes for what it leaves behind.
 
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PROGRAM = join(ROOT, 'bin/lkjip.js');
@@ -14,6 +14,12 @@ const PROGRAM = join(ROOT, 'bin/lkjip.js');
 export const FOLDER = mkdtempSync(join(tmpdir(), 'lkjip-gangguan-'));
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true, maxRetries: 5 }));
 
+/** A folder of its own below it. */
+export function folderFor(name: string): string {
+  const folder = join(FOLDER, name);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
 export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -89,6 +95,19 @@ export async function waitForEnd(temporary: string): Promise<readonly number[]> 
     await delay(50);
   }
   return processesOf(temporary);
+}
+
+/** A file system of its own on `folder`; false where this user may not have one. */
+export function mounted(folder: string, options: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' });
+  } catch {
+    return false;
+  }
+  onTestFinished(() => {
+    execFileSync('umount', ['-l', folder]);
+  });
+  return true;
 }
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */

@@ -173,7 +173,8 @@ describe('the packaged browser', () => {
     const browser = findBrowserPackage();
     if (browser === undefined) throw new Error('@sparticuz/chromium is not installed');
     const cache = join(temporaryFolder(), 'cache');
-    const env = { ...ENVIRONMENT, XDG_CACHE_HOME: cache };
+    // None is ready in another folder.
+    const env = { ...ENVIRONMENT, XDG_CACHE_HOME: cache, HOME: cache, TMPDIR: cache };
     const [one, two] = await Promise.all([
       unpackBrowser(browser, { env, signal }),
       unpackBrowser(browser, { env, signal }),

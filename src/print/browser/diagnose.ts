@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 
 import type { Bilingual } from '../../language.ts';
-import { UserError } from '../../error.ts';
+import { userErrorOf } from '../../shortage.ts';
 import type { Environment } from './environment.ts';
 import { findCandidates, type Candidate } from './find.ts';
 import { privateFolderChoices } from './private-folder.ts';
@@ -48,7 +48,8 @@ export async function diagnoseBrowser(options: OpenOptions = {}): Promise<Browse
 }
 
 function describeProblem(error: unknown): { teks: Bilingual; hint: Bilingual | null } {
-  if (error instanceof UserError) return { teks: error.teks, hint: error.hint };
+  const known = userErrorOf(error);
+  if (known !== undefined) return { teks: known.teks, hint: known.hint };
   const message = error instanceof Error ? error.message : String(error);
   return { teks: { id: message, en: message }, hint: null };
 }

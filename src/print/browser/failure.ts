@@ -2,6 +2,7 @@
 
 import type { Bilingual } from '../../language.ts';
 import { EXIT, UserError } from '../../error.ts';
+import { shortageOf } from '../../shortage.ts';
 import type { Exit } from './launch.ts';
 
 export type FailureKind = 'pustaka' | 'kotak-pasir' | 'izin' | 'format' | 'mati';
@@ -18,10 +19,15 @@ const SANDBOX =
 const LIBRARY = /error while loading shared libraries: ([^:\s]+)/;
 const LIBRARY_VERSION = /(\S+): version [`'](\S+)' not found/;
 
-/** Tells the reasons apart by the process's end and its stderr. */
+/**
+ * Tells the reasons apart by the process's end and its stderr.
+ * @throws UserError where the machine starts no process at all
+ */
 export function classifyFailure(path: string, exit: Exit, log: string): LaunchFailure {
   const code = exit.error?.code;
   if (code === 'EACCES' || code === 'EPERM') return { kind: 'izin', path, detail: code };
+  const shortage = shortageOf(exit.error);
+  if (shortage !== undefined) throw shortage;
   if (code !== undefined) return { kind: 'format', path, detail: code };
   const library = LIBRARY.exec(log)?.[1];
   if (library !== undefined) return { kind: 'pustaka', path, detail: library };

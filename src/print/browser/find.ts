@@ -1,11 +1,10 @@
 // Where browsers are: the explicit setting first, then puppeteer's own, the system's, and the one from the npm package.
 
 import { accessSync, constants, readdirSync, realpathSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 
 import { EXIT, UserError } from '../../error.ts';
-import type { Environment } from './environment.ts';
+import { homeFolder, type Environment } from './environment.ts';
 import { findBrowserPackage, type BrowserPackage } from './package-browser.ts';
 
 /** `origin` says how the browser was found; a `paket` has still to be unpacked before it has a path. */
@@ -116,7 +115,8 @@ function findOnPath(name: string, env: Environment): string | undefined {
 
 /** The newest browser that `npx puppeteer browsers install` has put into puppeteer's cache folder. */
 function findPuppeteers(env: Environment): string | undefined {
-  const cache = env['PUPPETEER_CACHE_DIR'] ?? join(env['HOME'] ?? homedir(), '.cache', 'puppeteer');
+  const cache = puppeteersCache(env);
+  if (cache === undefined) return undefined;
   for (const name of ['chrome-headless-shell', 'chrome']) {
     const folders = listFolder(join(cache, name)).sort(compareVersions).reverse();
     for (const folder of folders) {
@@ -127,6 +127,14 @@ function findPuppeteers(env: Environment): string | undefined {
     }
   }
   return undefined;
+}
+
+/** An empty name would be the current folder, which may be a stranger's. */
+function puppeteersCache(env: Environment): string | undefined {
+  const named = env['PUPPETEER_CACHE_DIR'];
+  if (named !== undefined && named !== '') return named;
+  const home = homeFolder(env);
+  return home === undefined ? undefined : join(home, '.cache', 'puppeteer');
 }
 
 function compareVersions(a: string, b: string): number {

@@ -11,6 +11,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { ownedName, removeAbandoned } from '../../owner.ts';
 import type { ConnectionTransport } from './puppeteer.ts';
 import type { Environment } from './environment.ts';
+import { lackOf, lookAtMachine, temporaryFolderError } from './lacking.ts';
 
 export interface LaunchPlan {
   readonly executable: string;
@@ -88,10 +89,14 @@ function hasSmallSharedMemory(): boolean {
   }
 }
 
-/** Starts the process with a profile of its own. That it lives does not mean that it answers: ask over the transport. */
+/**
+ * Starts the process with a profile of its own. That it lives does not mean that it answers: ask over the transport.
+ * @throws UserError (exit 3) where the machine lacks what any browser needs
+ */
 export async function startBrowser(plan: LaunchPlan): Promise<BrowserProcess> {
-  const profile = join(tmpdir(), ownedName(PROFILE));
-  await mkdir(profile, { mode: 0o700 });
+  const lack = lackOf(lookAtMachine());
+  if (lack !== undefined) throw lack;
+  const profile = await makeProfile();
   const child = spawn(plan.executable, browserFlags(plan, profile), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // A process group of its own, to be ended as a whole; Ctrl-C reaches us alone and we end it in order.
@@ -126,6 +131,14 @@ export async function startBrowser(plan: LaunchPlan): Promise<BrowserProcess> {
       forget();
     },
   };
+}
+
+async function makeProfile(): Promise<string> {
+  const profile = join(tmpdir(), ownedName(PROFILE));
+  await mkdir(profile, { mode: 0o700 }).catch((error: unknown) => {
+    throw temporaryFolderError(tmpdir(), error);
+  });
+  return profile;
 }
 
 function childEnvironment(plan: LaunchPlan): NodeJS.ProcessEnv {

@@ -13,7 +13,7 @@ import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
 import { EXIT, UserError } from '../../error.ts';
 import { ownedName, removeAbandoned } from '../../owner.ts';
 import type { Environment } from './environment.ts';
-import { openPrivateFolder } from './private-folder.ts';
+import { findPrivateFolders, openPrivateFolder } from './private-folder.ts';
 import { readTar } from './tar.ts';
 
 export interface BrowserPackage {
@@ -61,21 +61,40 @@ export async function unpackBrowser(
     readonly isDamaged?: boolean;
   },
 ): Promise<UnpackedBrowser> {
-  const cache = await openPrivateFolder(options.env);
-  const folder = join(cache, `chromium-${browser.version}`);
-  if (options.isDamaged === true || !(await isWhole(folder))) {
-    const temporary = join(cache, ownedName(TEMPORARY));
-    try {
-      await unpackInto(temporary, browser, options.signal);
-      await removeAbandoned(cache, TEMPORARY, basename(temporary));
-      await install(temporary, folder, options.isDamaged ?? false);
-    } catch (error) {
-      throw explain(error, cache);
-    } finally {
-      await rm(temporary, { recursive: true, force: true });
-    }
-  }
+  const { env, signal, isDamaged = false } = options;
+  const name = `chromium-${browser.version}`;
+  const folder =
+    (isDamaged ? undefined : await findWhole(name, env)) ??
+    (await unpackAnew(name, browser, { env, signal, isDamaged }));
   return { executable: join(folder, 'chromium'), libraries: join(folder, 'lib') };
+}
+
+/** One that is there whole is good, also where nothing can be written any more. */
+async function findWhole(name: string, env: Environment): Promise<string | undefined> {
+  for (const cache of await findPrivateFolders(env)) {
+    if (await isWhole(join(cache, name))) return join(cache, name);
+  }
+  return undefined;
+}
+
+/** @returns the folder in which it is now */
+async function unpackAnew(
+  name: string,
+  browser: BrowserPackage,
+  { env, signal, isDamaged }: Required<Parameters<typeof unpackBrowser>[1]>,
+): Promise<string> {
+  const cache = await openPrivateFolder(env);
+  const temporary = join(cache, ownedName(TEMPORARY));
+  try {
+    await unpackInto(temporary, browser, signal);
+    await removeAbandoned(cache, TEMPORARY, basename(temporary));
+    await install(temporary, join(cache, name), isDamaged);
+  } catch (error) {
+    throw explain(error, cache);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+  return join(cache, name);
 }
 
 async function unpackInto(

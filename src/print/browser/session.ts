@@ -8,7 +8,8 @@ import { connectBrowser, type Browser } from './puppeteer.ts';
 import { classifyFailure, launchError, noBrowserError, type LaunchFailure } from './failure.ts';
 import type { Environment } from './environment.ts';
 import { findCandidates, type Candidate } from './find.ts';
-import { startBrowser, type BrowserProcess, type LaunchPlan } from './launch.ts';
+import { lackOf, lookAtMachine } from './lacking.ts';
+import { startBrowser, type BrowserProcess, type Exit, type LaunchPlan } from './launch.ts';
 import { startWatch, type Limits, type Watch } from '../limits.ts';
 import { unpackBrowser } from './package-browser.ts';
 import { planSandbox, withoutSandbox, type SandboxPlan } from './sandbox.ts';
@@ -261,15 +262,30 @@ async function launch(
       };
       return { process: child, browser, facts, isFirstTabFree: true };
     }
-    await child.kill();
-    return classifyFailure(plan.executable, result, await child.log());
+    return await explainDeath(child, plan.executable, result);
   } catch (error) {
     // A browser that is dying closes its connection a moment before its exit is seen.
     const exit = await Promise.race([child.exit, delay(GRACE, undefined, { ref: false })]);
+    if (exit !== undefined && !attempt.signal.aborted) {
+      return explainDeath(child, plan.executable, exit);
+    }
     await child.kill();
-    if (exit === undefined && !attempt.signal.aborted) throw error;
+    if (!attempt.signal.aborted) throw error;
     return classifyFailure(plan.executable, await child.exit, await child.log());
   }
+}
+
+/** @throws UserError where the machine lacks what any browser needs */
+async function explainDeath(
+  child: BrowserProcess,
+  executable: string,
+  exit: Exit,
+): Promise<LaunchFailure> {
+  const lack = lackOf(lookAtMachine());
+  await child.kill();
+  const failure = classifyFailure(executable, exit, await child.log());
+  if (failure.kind === 'mati' && lack !== undefined) throw lack;
+  return failure;
 }
 
 /** The browser has died twice over the same report. */

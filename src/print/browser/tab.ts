@@ -3,6 +3,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 import type { CDPSession, Page } from './puppeteer.ts';
+import { fullTemporaryFolderError } from './lacking.ts';
 
 const GRACE = 500;
 
@@ -34,20 +35,29 @@ export async function prepareTab(page: Page): Promise<Tab> {
       (await crash.guard<unknown>(page.evaluate(expression))) as T,
     print: ({ isTagged }) =>
       crash.guard(
-        page.pdf({
-          preferCSSPageSize: true,
-          printBackground: true,
-          tagged: isTagged,
-          outline: false,
-          waitForFonts: false,
-          timeout: 0,
-        }),
+        page
+          .pdf({
+            preferCSSPageSize: true,
+            printBackground: true,
+            tagged: isTagged,
+            outline: false,
+            waitForFonts: false,
+            timeout: 0,
+          })
+          .catch(explainUnread),
       ),
     get hasCrashed() {
       return crash.hasHappened();
     },
     close: () => page.close(),
   };
+}
+
+/** The browser hands over a PDF through a file in the temporary folder. */
+function explainUnread(error: unknown): never {
+  throw error instanceof Error && error.message.includes('(IO.read)')
+    ? fullTemporaryFolderError(error)
+    : error;
 }
 
 /** A call that was under way when the tab's process died would otherwise wait for ever. */

@@ -5,6 +5,8 @@ import { constants } from 'node:fs';
 import { open, realpath, type FileHandle } from 'node:fs/promises';
 import path, { type PlatformPath } from 'node:path';
 import type { Bilingual } from '../../language.ts';
+import { withOpenFile } from '../../open-files.ts';
+import { isOfProcess } from '../../shortage.ts';
 
 /** A file that is there and is not read. Its code stands beside those of the system, which has none for most of this. */
 export class RefusedFile extends Error {
@@ -53,7 +55,15 @@ export async function readBounded(jalan: string, batas: number): Promise<Buffer>
   return openBounded(jalan, batas, (gagang) => gagang.readFile());
 }
 
-async function openBounded<T>(
+function openBounded<T>(
+  jalan: string,
+  batas: number,
+  use: (gagang: FileHandle, ukuran: number) => Promise<T>,
+): Promise<T> {
+  return withOpenFile(() => openOne(jalan, batas, use));
+}
+
+async function openOne<T>(
   jalan: string,
   batas: number,
   use: (gagang: FileHandle, ukuran: number) => Promise<T>,
@@ -81,11 +91,11 @@ function tooLarge(ukuran: number, batas: number): RefusedFile {
   return new RefusedFile('BESAR', teks, ukuran);
 }
 
-/** Why a file was not read, to stand after its name; an error that is about no file is thrown on. */
+/** Why a file was not read, to stand after its name; an error that is not about this file is thrown on. */
 export function whyUnread(error: unknown): Bilingual {
   if (error instanceof RefusedFile) return error.text;
   const { code } = error as NodeJS.ErrnoException;
-  if (code === undefined) throw error;
+  if (code === undefined || isOfProcess(error)) throw error;
   return { id: `tidak dapat dibaca (${code})`, en: `cannot be read (${code})` };
 }
 

@@ -7,6 +7,7 @@ import type { Bilingual } from '../../language.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
 import { printable } from '../../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../../error.ts';
+import { isOfProcess } from '../../shortage.ts';
 import { findMergeMarks } from './merge-marks.ts';
 import { isMeantLkjip } from './meant.ts';
 import {
@@ -157,6 +158,7 @@ export async function list(folder: string): Promise<Dirent[]> {
   return readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    if (isOfProcess(error)) throw error;
     const nama = printable(folder);
     throw new UserError(
       {
@@ -184,7 +186,7 @@ async function readOne(akar: string, berkas: string): Promise<RawFile | null> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' && !(await isBrokenLink(akar, berkas))) return null;
-    if (code === undefined) throw error;
+    if (code === undefined || isOfProcess(error)) throw error;
     const terlaluBesar =
       error instanceof RefusedFile ? findTooLarge(berkas, error.size) : undefined;
     return { file: berkas, content: terlaluBesar ?? unreadable(berkas, code) };
