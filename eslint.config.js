@@ -36,7 +36,7 @@ const OWNERS = {
   'decimal.js': ['src/decimal.ts'],
   yaml: ['src/source/**', 'src/new/**'],
   zod: ['src/source/**', 'src/diff/results-file.ts'],
-  saxen: ['src/excel/**', 'src/source/**'],
+  saxen: ['src/office/**', 'src/source/**'],
   'write-excel-file': ['src/excel/**'],
   docx: ['src/word/**'],
   unpdf: ['src/print/**'],

@@ -188,7 +188,7 @@ describe('effects have their places', () => {
     ['decimal.js', /^src\/decimal\.ts$/],
     ['yaml', /^src\/(?:source|new)\//],
     ['zod', /^src\/(?:source\/|diff\/results-file\.ts$)/],
-    ['saxen', /^src\/(?:excel|source)\//],
+    ['saxen', /^src\/(?:office|source)\//],
     ['write-excel-file', /^src\/excel\//],
     ['docx', /^src\/word\//],
     ['unpdf', /^src\/print\//],

@@ -53,7 +53,12 @@ export type Unread = 'no-text' | 'no-letters' | 'too-much' | 'damaged';
 export interface Place {
   readonly page: number | null;
   readonly box: Box | null;
+  /** Sheet and cell of a workbook: `Anggaran!C7`. */
+  readonly address?: string;
 }
+
+/** In a document that has neither pages nor sheets. */
+export const NOWHERE: Place = { page: null, box: null };
 
 /** A cell of a grid, with its text line by line. */
 export interface Cell {
@@ -72,6 +77,8 @@ export interface Grid {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly Cell[];
+  /** Rows of its head, where the document says so. */
+  readonly head: number | null;
   /** Left edges of the columns and the right edge of the last, where the document is drawn. */
   readonly edges: readonly number[] | null;
   readonly place: Place;

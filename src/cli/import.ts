@@ -8,10 +8,10 @@ import { flatText } from '../excel/cell-text.ts';
 import { applyChanges, type AppliedForm } from '../excel/form/apply.ts';
 import { compareForm, resolveConflicts } from '../excel/form/decide.ts';
 import { readMarks, type Marks } from '../excel/form/marks.ts';
-import { MAX_WORKBOOK } from '../excel/workbook/archive.ts';
-import { UnreadableWorkbook } from '../excel/workbook/unreadable.ts';
+import { MAX_WORKBOOK, WORKBOOK_FLAWS } from '../excel/form/unreadable.ts';
 import { readWorkbook, type WorkbookSheet } from '../excel/workbook/workbook.ts';
 import { openUserStores } from '../build/stores.ts';
+import { UnreadablePackage } from '../office/unreadable.ts';
 import { editFiles } from '../output/edit.ts';
 import { finishWrites } from '../output/files.ts';
 import type { Journals } from '../output/journal.ts';
@@ -126,7 +126,7 @@ function openWorkbook(file: string, bytes: Uint8Array): readonly WorkbookSheet[]
   try {
     return readWorkbook(bytes);
   } catch (error) {
-    if (error instanceof UnreadableWorkbook) throw unusable(file, error.teks);
+    if (error instanceof UnreadablePackage) throw unusable(file, WORKBOOK_FLAWS[error.flaw]);
     throw error;
   }
 }

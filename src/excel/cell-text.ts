@@ -48,6 +48,11 @@ export function columnOf(address: string): number {
   return Array.from(letters, (one) => one.charCodeAt(0) - 64).reduce((a, b) => a * 26 + b, 0) - 1;
 }
 
+/** `AB12` → 12; 0 for what is no address. */
+export function rowOf(address: string): number {
+  return Number(/^[A-Z]{1,3}(\d{1,7})$/i.exec(address)?.[1] ?? 0);
+}
+
 /** 27 → `AB`. */
 export function columnName(column: number): string {
   const first = column >= 26 ? columnName(Math.floor(column / 26) - 1) : '';

@@ -3,7 +3,7 @@
 import { HyperFormula } from 'hyperformula';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { read, type WorkBook } from '@e965/xlsx';
-import { Archive } from '../../src/excel/workbook/archive.ts';
+import { Archive } from '../../src/office/archive.ts';
 import { formOfYear } from '../../src/excel/form/apply.ts';
 import { writeFormulir } from '../../src/excel/form/write.ts';
 import { bahan, MINIMAL, type Berkas } from '../validate/ruang.ts';

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { columnName } from '../../src/excel/cell-text.ts';
 import { formatValue, isUnusable, readCell } from '../../src/excel/form/cell-value.ts';
 import type { ValueKind } from '../../src/excel/form/formulir.ts';
+import { WORKBOOK_FLAWS } from '../../src/excel/form/unreadable.ts';
 import { readWorkbook, type SheetCell } from '../../src/excel/workbook/workbook.ts';
+import { UnreadablePackage, type PackageFlaw } from '../../src/office/unreadable.ts';
 import {
   workbookFiles,
   rawWorkbook,
@@ -232,7 +234,7 @@ describe('workbooks of other programs', () => {
   };
   const EXPECTED = [
     { kind: 'text', text: 'kode' },
-    { kind: 'number', text: '0.85', format: 'percent' },
+    { kind: 'number', text: '0.85', format: 'percent', decimals: 0 },
   ];
 
   test.each<[string, readonly ZipFile[]]>([
@@ -278,7 +280,7 @@ describe('workbooks of other programs', () => {
     ['what belongs to what', 'xl/_rels/workbook.xml.rels'],
   ])('without %s nothing is read', (_, name) => {
     const files = made(USUAL).filter((one) => one.name !== name);
-    expect(() => readWorkbook(zip(files))).toThrow(expect.objectContaining({ name: 'UnreadableWorkbook' }) as Error); // prettier-ignore
+    expect(() => readWorkbook(zip(files))).toThrow(expect.objectContaining({ name: 'UnreadablePackage' }) as Error); // prettier-ignore
   });
 
   test('a sheet of a chart has no cells', () => {
@@ -293,9 +295,19 @@ describe('workbooks of other programs', () => {
     const files = made(USUAL).map((one) =>
       one.name === USUAL.strings ? { ...one, content: Buffer.from([0x3c, 0x61, 0xff]) } : one,
     );
-    expect(() => readWorkbook(zip(files))).toThrow('its content is damaged');
+    expect(() => readWorkbook(zip(files))).toThrow('damaged');
   });
 });
+
+function flawOf(bytes: Uint8Array): PackageFlaw {
+  try {
+    readWorkbook(bytes);
+  } catch (error) {
+    if (error instanceof UnreadablePackage) return error.flaw;
+    throw error;
+  }
+  throw new Error('it was read');
+}
 
 describe('what is no workbook', () => {
   const files = workbookFiles('', {});
@@ -324,7 +336,7 @@ describe('what is no workbook', () => {
       'jauh lebih besar',
     ],
   ])('%s', (_, bytes, pesan) => {
-    expect(() => readWorkbook(bytes)).toThrow(expect.objectContaining({ name: 'UnreadableWorkbook', teks: { id: expect.stringContaining(pesan), en: expect.any(String) } }) as Error); // prettier-ignore
+    expect(WORKBOOK_FLAWS[flawOf(bytes)].id).toContain(pesan);
   });
 
   test('entities that would grow without end do not grow', () => {
@@ -346,7 +358,7 @@ describe('what is no workbook', () => {
     const rels = `<Relationships><Relationship Id="a" Target="${tujuan}" TargetMode="External"/></Relationships>`;
     const isi = zip([files[0]!, { name: 'xl/_rels/workbook.xml.rels', content: rels }, files[2]!]);
     expect(() => readWorkbook(isi)).toThrow(
-      expect.objectContaining({ name: 'UnreadableWorkbook', message: expect.any(String) }) as Error,
+      expect.objectContaining({ name: 'UnreadablePackage', message: expect.any(String) }) as Error,
     );
   });
 

@@ -1,5 +1,6 @@
 // Sentences held against the tables: figures of an indicator that no table has, and counts of what a table lists.
 
+import { formatTerbilang } from '../../compose/format.ts';
 import type { Sheet } from '../column/sheet.ts';
 import { findMentions, type Mention } from '../figure/mentions.ts';
 import { fold } from '../table/head.ts';
@@ -161,21 +162,8 @@ function isSlip(a: string, b: string): boolean {
   return x !== y && editDistance(x, y, 1) <= 1;
 }
 
-const NUMBERS = [
-  'nol',
-  'satu',
-  'dua',
-  'tiga',
-  'empat',
-  'lima',
-  'enam',
-  'tujuh',
-  'delapan',
-  'sembilan',
-  'sepuluh',
-  'sebelas',
-  'dua belas',
-];
+/** Words of numbers up to twelve, by their value. */
+const NUMBERS = Array.from({ length: 13 }, (_, i) => formatTerbilang(i));
 const COUNT =
   /(?<![\d.,])\b(\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)\s*(?:\([\w\s]+\)\s*)?(sasaran(?: strategis)?|indikator(?: kinerja(?: utama)?)?|program)\b/gi;
 /** What leads to a count of all that a table has. */

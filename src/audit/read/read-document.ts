@@ -1,11 +1,16 @@
 // A file → a document, by what its first bytes say it is.
 
 import type { Bilingual } from '../../language.ts';
+import { Archive } from '../../office/archive.ts';
+import { findDocument } from '../../office/parts.ts';
+import { UnreadablePackage, type PackageFlaw } from '../../office/unreadable.ts';
 import { UnreadablePdf } from '../../print/file/pdf-source.ts';
 import type { Block, Document, Unread } from '../document.ts';
 import { layOut } from '../table/layout.ts';
+import { readDocx } from './docx/read-docx.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readText } from './text-file.ts';
+import { readXlsx } from './xlsx/read-xlsx.ts';
 
 /** Largest file that is read. */
 export const FILE_MAX = 256 * 1024 * 1024;
@@ -27,8 +32,11 @@ export class UnreadableDocument extends Error {
 export async function readDocument(bytes: Uint8Array): Promise<Document> {
   if (startsWith(bytes, '%PDF') || indexOf(bytes, '%PDF-', 1024) >= 0)
     return readPdfDocument(bytes);
+  if (startsWith(bytes, 'PK') || startsWith(bytes, OLD_OFFICE)) return readOfficeDocument(bytes);
   return readTextDocument(bytes);
 }
+
+const OLD_OFFICE = '\xd0\xcf\x11\xe0';
 
 const startsWith = (bytes: Uint8Array, text: string): boolean =>
   indexOf(bytes, text, text.length) === 0;
@@ -60,6 +68,38 @@ async function readPdfDocument(bytes: Uint8Array): Promise<Document> {
   return { kind: 'pdf', pages, blocks, unread, recognised };
 }
 
+/** @throws UnreadableDocument */
+function readOfficeDocument(bytes: Uint8Array): Document {
+  try {
+    const archive = new Archive(bytes);
+    // The archive says which part is its document, and that is named by what it is.
+    const main = findDocument(archive, '');
+    return /(?:^|\/)workbook/i.test(main) ? readXlsx(bytes) : readDocx(archive);
+  } catch (error) {
+    if (error instanceof UnreadablePackage) throw new UnreadableDocument(OFFICE[error.flaw], error);
+    throw error;
+  }
+}
+
+const OFFICE: Readonly<Record<PackageFlaw, Bilingual>> = {
+  'old-format': {
+    id: 'formatnya lama (.doc, .xls), atau dikunci dengan kata sandi',
+    en: 'is in an old format (.doc, .xls), or locked with a password',
+  },
+  locked: { id: 'dikunci dengan kata sandi', en: 'is locked with a password' },
+  'no-archive': {
+    id: 'bukan dokumen Word atau Excel yang utuh',
+    en: 'is no whole Word or Excel document',
+  },
+  'other-kind': {
+    id: 'bukan PDF, Word (.docx), Excel (.xlsx), atau teks',
+    en: 'is no PDF, Word (.docx), Excel (.xlsx) or text file',
+  },
+  incomplete: { id: 'isinya tidak lengkap', en: 'lacks parts of its content' },
+  damaged: { id: 'isinya rusak', en: 'is damaged' },
+  'too-large': { id: 'isinya terlalu besar untuk sebuah laporan', en: 'holds more than a report' },
+};
+
 const PDF = {
   locked: { id: 'dikunci dengan kata sandi', en: 'is locked with a password' },
   damaged: { id: 'bukan PDF yang utuh', en: 'is no whole PDF' },
@@ -73,10 +113,7 @@ function readTextDocument(bytes: Uint8Array): Document {
     });
   }
   if (indexOf(bytes, '\0', 8192) >= 0) {
-    throw new UnreadableDocument({
-      id: 'bukan PDF, Word (.docx), Excel (.xlsx), atau teks',
-      en: 'is no PDF, Word (.docx), Excel (.xlsx) or text file',
-    });
+    throw new UnreadableDocument(OFFICE['other-kind']);
   }
   return readText(new TextDecoder().decode(bytes));
 }

@@ -1,18 +1,26 @@
 // Markdown, or the plain text of a report → its blocks. Tables are of lines with bars or tabs between cells.
 
-import type { Block, Cell, Document, Grid, TextBlock } from '../document.ts';
+import {
+  NOWHERE,
+  type Block,
+  type Cell,
+  type Document,
+  type Grid,
+  type TextBlock,
+} from '../document.ts';
 
-const NOWHERE = { page: null, box: null } as const;
 /** Longer lines are no text of a report. */
 const LINE_MAX = 20_000;
 
 export function readText(text: string): Document {
   const blocks: Block[] = [];
   let rows: string[][] = [];
+  let head: number | null = null;
   let paragraph: string[] = [];
   const endTable = () => {
-    if (rows.length > 0) blocks.push(toGrid(rows));
+    if (rows.length > 0) blocks.push(toGrid(rows, head));
     rows = [];
+    head = null;
   };
   const endParagraph = () => {
     if (paragraph.length > 0) blocks.push(toBlock(paragraph.join(' ')));
@@ -24,6 +32,7 @@ export function readText(text: string): Document {
     if (cells !== null) {
       endParagraph();
       if (!cells.every((cell) => /^:?-{2,}:?$/.test(cell))) rows.push(cells);
+      else head ??= rows.length === 0 ? null : rows.length;
       continue;
     }
     endTable();
@@ -77,7 +86,7 @@ function toBlock(text: string): TextBlock {
   };
 }
 
-function toGrid(rows: readonly (readonly string[])[]): Grid {
+function toGrid(rows: readonly (readonly string[])[], head: number | null): Grid {
   const columns = Math.max(...rows.map((row) => row.length));
   const at = (row: number, column: number) => rows[row]?.[column] ?? '';
   const cells: Cell[] = [];
@@ -100,7 +109,7 @@ function toGrid(rows: readonly (readonly string[])[]): Grid {
       });
     }
   }
-  return { kind: 'grid', rows: rows.length, columns, cells, edges: null, place: NOWHERE };
+  return { kind: 'grid', rows: rows.length, columns, cells, head, edges: null, place: NOWHERE };
 }
 
 type At = (row: number, column: number) => string;

@@ -127,6 +127,7 @@ function tableOf(
     rows: rows.length,
     columns: columns.length,
     cells,
+    head: null,
     edges: [...columns.map(({ left }) => left), (columns.at(-1) as Column).right],
     place: { page, box: boxAround(lines) },
   };

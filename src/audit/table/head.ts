@@ -24,6 +24,10 @@ export function headRowsOf(grid: Grid): number {
   const first = skipTitle(grid);
   const numbered = numberRow(grid, first);
   if (numbered !== null) return numbered + 1;
+  return Math.max(grid.head ?? 0, guessedHead(grid, first));
+}
+
+function guessedHead(grid: Grid, first: number): number {
   if (!isHeadRow(grid, first)) return first;
   let rows = first + 1;
   while (rows < grid.rows && rows < first + 4) {

@@ -70,6 +70,7 @@ export function gridOf(frame: Frame, words: readonly Word[], page: number): Grid
     rows: frame.ys.length - 1,
     columns,
     cells: areas.map((area) => toCell(area, content.get(area) ?? [], frame, page)),
+    head: null,
     edges: frame.xs,
     place: { page, box: boxOfFrame(frame) },
   });

@@ -1,19 +1,38 @@
 // What a cell's format makes of its number: a plain figure, a percentage, or a date.
 
-import { readXml } from './xml.ts';
+import { readXml } from '../../office/xml.ts';
 
 /** `unknown`: the workbook does not say what the cell's style is. */
 export type NumberFormat = 'plain' | 'percent' | 'date' | 'unknown';
 
 /** ECMA-376 part 1, 18.8.30: formats that every workbook has without saying so. */
 const BUILT_IN_PERCENT = [9, 10];
+const BUILT_IN_DECIMALS: ReadonlyMap<number, number> = new Map([
+  [1, 0],
+  [2, 2],
+  [3, 0],
+  [4, 2],
+  [9, 0],
+  [10, 2],
+  [37, 0],
+  [38, 0],
+  [39, 2],
+  [40, 2],
+]);
 const BUILT_IN_DATES = [[14, 22], [27, 36], [45, 47], [50, 58]] as const; // prettier-ignore
 
+/** How a cell shows its number. */
+export interface CellFormat {
+  readonly kind: NumberFormat;
+  /** Digits behind the decimal sign; null where the number itself says how many. */
+  readonly decimals: number | null;
+}
+
 /** The format of each style, by the number under which cells name it. */
-export function readStyles(bytes: Uint8Array | undefined): readonly NumberFormat[] {
+export function readStyles(bytes: Uint8Array | undefined): readonly CellFormat[] {
   if (bytes === undefined) return [];
   const own = new Map<number, string>();
-  const styles: NumberFormat[] = [];
+  const styles: CellFormat[] = [];
   let isInCells = false;
   readXml(bytes, {
     open: (name, attribute) => {
@@ -32,22 +51,28 @@ export function readStyles(bytes: Uint8Array | undefined): readonly NumberFormat
   return styles;
 }
 
-function formatOf(id: number, code: string | undefined): NumberFormat {
+function formatOf(id: number, code: string | undefined): CellFormat {
   if (code !== undefined) return formatOfCode(code);
-  if (BUILT_IN_PERCENT.includes(id)) return 'percent';
-  return BUILT_IN_DATES.some(([from, to]) => from <= id && id <= to) ? 'date' : 'plain';
+  const decimals = BUILT_IN_DECIMALS.get(id) ?? null;
+  if (BUILT_IN_PERCENT.includes(id)) return { kind: 'percent', decimals };
+  const isDate = BUILT_IN_DATES.some(([from, to]) => from <= id && id <= to);
+  return { kind: isDate ? 'date' : 'plain', decimals };
 }
 
 /** Excel takes no more than 255 letters; what is longer was not made by it. */
 const MAX_CODE = 1000;
 
 /** Quoted text, escaped signs, colours and currencies are no part of the pattern; `[h]` is. */
-function formatOfCode(code: string): NumberFormat {
+function formatOfCode(code: string): CellFormat {
   const pattern = code
     .slice(0, MAX_CODE)
     .replace(/"[^"]*"|[\\_*]./g, '')
     .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '')
     .replace(/general/gi, '');
-  if (pattern.includes('%')) return 'percent';
-  return /[ymdhs]/i.test(pattern) ? 'date' : 'plain';
+  // Negative numbers may have a pattern of their own.
+  const [positive = ''] = pattern.split(';');
+  const [digits] = /[#0?][#0?.,]*/.exec(positive) ?? [];
+  const decimals = digits === undefined ? null : (digits.split('.')[1] ?? '').length;
+  if (pattern.includes('%')) return { kind: 'percent', decimals };
+  return { kind: /[ymdhs]/i.test(pattern) ? 'date' : 'plain', decimals };
 }

@@ -1,11 +1,11 @@
 // A workbook's bytes → its sheets as cells. Bounded in size; knows nothing of forms.
 
-import { columnOf, decodeCellText } from '../cell-text.ts';
-import { Archive } from './archive.ts';
-import { readStyles, type NumberFormat } from './number-format.ts';
-import { readRelated, type RelatedPart } from './parts.ts';
-import { incomplete, tooLarge, UnreadableWorkbook } from './unreadable.ts';
-import { readXml, type ReadAttribute } from './xml.ts';
+import { columnOf, decodeCellText, rowOf } from '../cell-text.ts';
+import { Archive } from '../../office/archive.ts';
+import { findDocument, readRelated, type RelatedPart } from '../../office/parts.ts';
+import { UnreadablePackage } from '../../office/unreadable.ts';
+import { readXml, type ReadAttribute } from '../../office/xml.ts';
+import { readStyles, type CellFormat, type NumberFormat } from './number-format.ts';
 
 /** Most cells with content in one workbook. */
 const MAX_CELLS = 500_000;
@@ -17,7 +17,13 @@ const MAX_COLUMNS = 500;
 export type SheetCell =
   | { readonly kind: 'text'; readonly text: string }
   /** As the file has it: digits, perhaps with an exponent. */
-  | { readonly kind: 'number'; readonly text: string; readonly format: NumberFormat }
+  | {
+      readonly kind: 'number';
+      readonly text: string;
+      readonly format: NumberFormat;
+      /** Digits that are shown behind the decimal sign; null for as many as there are. */
+      readonly decimals: number | null;
+    }
   | { readonly kind: 'error'; readonly text: string }
   | { readonly kind: 'boolean'; readonly text: string }
   /** A formula that has never been calculated. */
@@ -28,50 +34,50 @@ export type SheetRow = ReadonlyMap<number, SheetCell>;
 
 export interface WorkbookSheet {
   readonly name: string;
+  readonly isHidden: boolean;
   /** By row from 1; rows without content are not there. */
   readonly rows: ReadonlyMap<number, SheetRow>;
+  readonly merged: readonly MergedCells[];
+}
+
+/** Cells that are shown as one: rows from 1, columns from 0, both ends included. */
+export interface MergedCells {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 /**
  * Reads a workbook.
- * @throws UnreadableWorkbook when it cannot be read
+ * @throws UnreadablePackage when it cannot be read
  */
 export function readWorkbook(bytes: Uint8Array): readonly WorkbookSheet[] {
   const archive = new Archive(bytes);
-  const book = findBook(archive);
+  const book = findDocument(archive, 'xl/workbook.xml');
   const related = readRelated(archive, book);
   const content = archive.read(book);
-  if (content === undefined || related === undefined) throw notWorkbook();
+  if (content === undefined || related === undefined) throw new UnreadablePackage('other-kind');
   const part = (type: string, usual: string) =>
     archive.read(related.find((one) => one.type === type)?.path ?? `xl/${usual}`);
   const styles = readStyles(part('styles', 'styles.xml'));
   const strings = readSharedStrings(part('sharedStrings', 'sharedStrings.xml'));
   const budget = { cells: MAX_CELLS };
-  return listSheets(content, related).map(({ name, path }) => {
+  return listSheets(content, related).map(({ name, isHidden, path }) => {
     const sheet = archive.read(path);
     if (sheet === undefined) throw incomplete();
-    return { name, rows: new SheetReader(styles, strings, budget).read(sheet) };
+    return { name, isHidden, ...new SheetReader(styles, strings, budget).read(sheet) };
   });
 }
 
-/** The part that an archive says is its document; where it does not say, the usual one. */
-function findBook(archive: Archive): string {
-  const main = readRelated(archive, '')?.find(({ type }) => type === 'officeDocument');
-  return main?.path ?? 'xl/workbook.xml';
-}
-
-function notWorkbook(): UnreadableWorkbook {
-  return new UnreadableWorkbook(
-    'bukan buku kerja Excel; simpan sebagai Excel Workbook (.xlsx)',
-    'it is no Excel workbook; save it as an Excel Workbook (.xlsx)',
-  );
-}
+const incomplete = (): UnreadablePackage => new UnreadablePackage('incomplete');
+const tooLarge = (): UnreadablePackage => new UnreadablePackage('too-large');
 
 function listSheets(
   book: Uint8Array,
   related: readonly RelatedPart[],
-): readonly { name: string; path: string }[] {
-  const sheets: { name: string; path: string }[] = [];
+): readonly { name: string; isHidden: boolean; path: string }[] {
+  const sheets: { name: string; isHidden: boolean; path: string }[] = [];
   readXml(book, {
     open: (element, attribute) => {
       if (element !== 'sheet') return;
@@ -79,7 +85,8 @@ function listSheets(
       if (part?.path == null) throw incomplete();
       // Charts and macros have sheets of their own, without cells.
       if (part.type !== '' && part.type !== 'worksheet') return;
-      sheets.push({ name: attribute('name') ?? '', path: part.path });
+      const isHidden = /hidden/i.test(attribute('state') ?? '');
+      sheets.push({ name: attribute('name') ?? '', isHidden, path: part.path });
     },
   });
   return sheets;
@@ -107,23 +114,28 @@ function readSharedStrings(bytes: Uint8Array | undefined): readonly string[] {
   return strings;
 }
 
+const PLAIN: CellFormat = { kind: 'plain', decimals: null };
+const UNKNOWN: CellFormat = { kind: 'unknown', decimals: null };
+const MAX_MERGED = 50_000;
+
 /** Reads the cells of one sheet. */
 class SheetReader {
-  readonly #styles: readonly NumberFormat[];
+  readonly #styles: readonly CellFormat[];
   readonly #strings: readonly string[];
   readonly #budget: { cells: number };
   readonly #rows = new Map<number, Map<number, SheetCell>>();
+  readonly #merged: MergedCells[] = [];
   #row = 0;
   #column = -1;
   #type = 'n';
-  #format: NumberFormat = 'plain';
+  #format: CellFormat = PLAIN;
   #value: string | null = null;
   #isFormula = false;
   #isRecording = false;
   #isPhonetic = false;
 
   constructor(
-    styles: readonly NumberFormat[],
+    styles: readonly CellFormat[],
     strings: readonly string[],
     budget: { cells: number },
   ) {
@@ -132,7 +144,7 @@ class SheetReader {
     this.#budget = budget;
   }
 
-  read(bytes: Uint8Array): ReadonlyMap<number, SheetRow> {
+  read(bytes: Uint8Array): Pick<WorkbookSheet, 'rows' | 'merged'> {
     readXml(bytes, {
       open: (name, attribute) => this.#open(name, attribute),
       text: (text) => {
@@ -144,7 +156,7 @@ class SheetReader {
         if (name === 'c') this.#keep();
       },
     });
-    return this.#rows;
+    return { rows: this.#rows, merged: this.#merged };
   }
 
   #open(name: string, attribute: ReadAttribute): void {
@@ -154,8 +166,18 @@ class SheetReader {
       this.#column = -1;
     } else if (name === 'c') this.#openCell(attribute);
     else if (name === 'f') this.#isFormula = true;
+    else if (name === 'mergeCell') this.#merge(attribute('ref') ?? '');
     else if (name === 'rPh') this.#isPhonetic = true;
     else if (name === 'v' || name === 't') this.#isRecording = !this.#isPhonetic;
+  }
+
+  #merge(reference: string): void {
+    const [from = '', to = from] = reference.split(':');
+    const [top, left] = [rowOf(from), columnOf(from)];
+    const [bottom, right] = [rowOf(to), columnOf(to)];
+    const isPlace = top >= 1 && left >= 0 && bottom >= top && right >= left;
+    if (isPlace && this.#merged.length < MAX_MERGED)
+      this.#merged.push({ top, left, bottom, right });
   }
 
   #openCell(attribute: ReadAttribute): void {
@@ -164,7 +186,7 @@ class SheetReader {
     this.#type = attribute('t') ?? 'n';
     const style = Number(attribute('s') ?? 0);
     // A workbook without styles names none but the first.
-    this.#format = this.#styles[style] ?? (style === 0 ? 'plain' : 'unknown');
+    this.#format = this.#styles[style] ?? (style === 0 ? PLAIN : UNKNOWN);
     this.#value = null;
     this.#isFormula = false;
   }
@@ -197,9 +219,11 @@ class SheetReader {
       case 'e':
         return { kind: 'error', text: value };
       case 'd':
-        return { kind: 'number', text: value, format: 'date' };
-      default:
-        return { kind: 'number', text: value.trim(), format: this.#format };
+        return { kind: 'number', text: value, format: 'date', decimals: null };
+      default: {
+        const { kind: format, decimals } = this.#format;
+        return { kind: 'number', text: value.trim(), format, decimals };
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 // Letters on a page → words: a word ends where there is a gap, another line, or a smaller raised letter.
 
 import type { Box, Word } from '../../document.ts';
+import { plainLetters } from '../../text/letters.ts';
 import type { Glyph } from './operators.ts';
 import type { Point } from './matrix.ts';
 
@@ -76,7 +77,7 @@ function continues(growing: Growing, glyph: Glyph, direction: Word['direction'])
 
 function toWord({ text, from, to, size, bold, artifact, direction }: Growing): Word {
   return {
-    text: text.normalize('NFKC'),
+    text: plainLetters(text),
     box: boxOf(direction, from, to, size),
     baseline: direction === 'along' ? from[1] : Math.max(from[1], to[1]),
     size,

@@ -1,4 +1,4 @@
-// The parts of a workbook, found by what they are to each other and never by their usual names (ECMA-376 part 2, 6.5).
+// The parts of an office document, found by what they are to each other and never by their usual names (ECMA-376 part 2, 6.5).
 
 import type { Archive } from './archive.ts';
 import { readXml } from './xml.ts';
@@ -54,4 +54,10 @@ function decodeTarget(target: string): string {
   } catch {
     return target;
   }
+}
+
+/** The part that an archive says is its document; where it does not say, the usual one. */
+export function findDocument(archive: Archive, usual: string): string {
+  const main = readRelated(archive, '')?.find(({ type }) => type === 'officeDocument');
+  return main?.path ?? usual;
 }

@@ -1,7 +1,7 @@
 // XML as a run of tags and texts. Entities of a document's own are never expanded.
 
 import { Parser } from 'saxen';
-import { UnreadableWorkbook } from './unreadable.ts';
+import { UnreadablePackage } from './unreadable.ts';
 
 /** The value of an attribute; `*:id` asks for one of any prefix. */
 export type ReadAttribute = (name: string) => string | undefined;
@@ -16,7 +16,7 @@ export interface XmlHandler {
 /** Some writers put a prefix before every name (`x:row`). */
 const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** @throws UnreadableWorkbook when the bytes are no well-formed XML in UTF-8 or UTF-16 */
+/** @throws UnreadablePackage when the bytes are no well-formed XML in UTF-8 or UTF-16 */
 export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
   const parser = new Parser();
   parser.on('openTag', (name, read, decode) => {
@@ -60,5 +60,4 @@ function decodeXml(bytes: Uint8Array): string {
   }
 }
 
-const damaged = (): UnreadableWorkbook =>
-  new UnreadableWorkbook('isinya rusak', 'its content is damaged');
+const damaged = (): UnreadablePackage => new UnreadablePackage('damaged');

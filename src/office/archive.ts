@@ -1,18 +1,16 @@
-// The files inside a zip archive, bounded before anything is unpacked. Knows nothing of spreadsheets.
+// The files inside a zip archive, bounded before anything is unpacked. Knows nothing of what they hold.
 
 import { inflateRawSync } from 'node:zlib';
-import { readDirectory, ZipRusak, type Butir } from '../../zip.ts';
-import { tooLarge, UnreadableWorkbook } from './unreadable.ts';
+import { readDirectory, ZipRusak, type Butir } from '../zip.ts';
+import { UnreadablePackage } from './unreadable.ts';
 
-/** Largest workbook that is read; a form of a thousand rows takes 60 kB. */
-export const MAX_WORKBOOK = 10 * 1024 * 1024;
 /** Most that one of its files may unpack to, and all of them together. */
 const MAX_PART = 48 * 1024 * 1024;
 const MAX_UNPACKED = 96 * 1024 * 1024;
 const MAX_PARTS = 2000;
 
 const HEADER = 0x04034b50;
-/** The first bytes of the older format, in which Excel also wraps a file with a password. */
+/** The first bytes of the older format, in which a file with a password is wrapped as well. */
 const OLD_FORMAT = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Reads the files of a zip archive one by one, as they are asked for. */
@@ -21,21 +19,18 @@ export class Archive {
   readonly #entries: ReadonlyMap<string, Butir>;
   #unpacked = 0;
 
-  /** @throws UnreadableWorkbook when this is no zip archive, or one that is too large */
+  /** @throws UnreadablePackage when this is no zip archive, or one that is too large */
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (OLD_FORMAT.every((one, i) => bytes[i] === one)) {
-      throw new UnreadableWorkbook(
-        'formatnya .xls lama, atau dikunci dengan kata sandi; simpan sebagai .xlsx tanpa kata sandi',
-        'it is in the old .xls format or locked with a password; save it as .xlsx without one',
-      );
+      throw new UnreadablePackage('old-format');
     }
     this.#entries = new Map(listEntries(this.#bytes).map((one) => [plainName(one.nama), one]));
   }
 
   /**
    * The bytes of a file; undefined where there is none of that name.
-   * @param name letters of either case, as the parts of a workbook are named
+   * @param name letters of either case, as the parts of a document are named
    */
   read(name: string): Uint8Array | undefined {
     const entry = this.#entries.get(plainName(name));
@@ -47,7 +42,7 @@ export class Archive {
 
   #unpack({ kepala: header, mampat: packed, cara: method, ukuran: size, bersandi }: Butir): Buffer {
     if (bersandi) {
-      throw new UnreadableWorkbook('dikunci dengan kata sandi', 'it is locked with a password');
+      throw new UnreadablePackage('locked');
     }
     if (header + 30 > this.#bytes.length || this.#bytes.readUInt32LE(header) !== HEADER) {
       throw notZip();
@@ -86,9 +81,5 @@ function listEntries(bytes: Buffer): readonly Butir[] {
   }
 }
 
-function notZip(): UnreadableWorkbook {
-  return new UnreadableWorkbook(
-    'bukan berkas .xlsx yang utuh; simpan sebagai Excel Workbook (.xlsx)',
-    'it is no whole .xlsx file; save it as an Excel Workbook (.xlsx)',
-  );
-}
+const notZip = (): UnreadablePackage => new UnreadablePackage('no-archive');
+const tooLarge = (): UnreadablePackage => new UnreadablePackage('too-large');

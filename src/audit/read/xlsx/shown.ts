@@ -1,0 +1,43 @@
+// A cell of a workbook → the text that a reader sees in it.
+
+import { Decimal } from '../../../decimal.ts';
+import { formatDesimal, formatTanggal } from '../../../compose/format.ts';
+import type { SheetCell } from '../../../excel/workbook/workbook.ts';
+
+/** Where no format says otherwise, a spreadsheet shows no more digits. */
+const DIGITS = 11;
+/** Beyond this a number is none of a report, and its digits would fill the memory. */
+const EXPONENT_MAX = 30;
+
+export function shownText(cell: SheetCell): string {
+  switch (cell.kind) {
+    case 'number':
+      return cell.format === 'date' ? shownDate(cell.text) : shownNumber(cell);
+    case 'uncalculated':
+      return '';
+    default:
+      return cell.text;
+  }
+}
+
+function shownNumber({ text, format, decimals }: Extract<SheetCell, { kind: 'number' }>): string {
+  if (!/^-?\d*\.?\d+(?:E[+-]?\d{1,4})?$/i.test(text)) return text;
+  const number = new Decimal(text);
+  if (!number.isZero() && Math.abs(number.e) > EXPONENT_MAX) return text;
+  const shown = format === 'percent' ? number.times(100) : number;
+  const sign = format === 'percent' ? '%' : '';
+  const own = shown.toSignificantDigits(DIGITS);
+  return `${formatDesimal(own, decimals ?? own.decimalPlaces())}${sign}`;
+}
+
+/** Days are counted from the end of 1899. */
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A day, as a text and never as a figure. */
+function shownDate(text: string): string {
+  const days = Number(text);
+  if (Number.isNaN(days)) return formatTanggal(text.slice(0, 10));
+  const date = new Date(FIRST_DAY + Math.floor(days) * DAY);
+  return Number.isNaN(date.getTime()) ? text : formatTanggal(date.toISOString().slice(0, 10));
+}
