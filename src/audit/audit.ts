@@ -14,6 +14,7 @@ import { toSheet, type Sheet } from './column/sheet.ts';
 import { gatherTables } from './table/tables.ts';
 import { removeFurniture } from './text/furniture.ts';
 import { gatherParagraphs, type Paragraph } from './text/paragraphs.ts';
+import { readStatements } from './text/statements.ts';
 import { reportYearOf } from './text/year.ts';
 
 /** A document of which tables, columns and sentences are understood, as far as they can be. */
@@ -44,9 +45,10 @@ export function understand(document: Document): Understood {
 export function auditDocument(document: Document): Audit {
   const understood = understand(document);
   const { sheets, paragraphs, year } = understood;
-  const related = sheets.map((sheet) => ({ sheet, relations: findRelations(sheet) }));
+  const statements = readStatements(paragraphs);
+  const related = sheets.map((sheet) => ({ sheet, relations: findRelations(sheet, statements) }));
   const register = registerFigures(related, year);
-  const within = related.map((one) => checkWithin(one, register));
+  const within = related.map((one) => checkWithin(one, register, statements));
   const recalculated = within.flatMap((one) => one.recalculated);
   const wrong = new Set(
     recalculated
@@ -59,7 +61,7 @@ export function auditDocument(document: Document): Audit {
   );
   const findings = [
     ...within.flatMap((one) => one.findings),
-    ...checkBetween(register, wrong),
+    ...checkBetween(register, wrong, paragraphs),
     ...spoken.flatMap((one) => one.findings),
     ...paragraphs.flatMap((one) => checkProse(one, chapterOf(one, sheets), register, printed)),
     ...paragraphs.flatMap((one) => checkCounts(one, chapterOf(one, sheets), sheets)),

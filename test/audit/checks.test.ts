@@ -68,6 +68,73 @@ describe('capaian', () => {
   });
 });
 
+describe('a bound of capaian', () => {
+  const rows = (...capaian: readonly string[]) =>
+    table(
+      'Tabel 3.1 Capaian Kinerja Tahun 2022',
+      'No | Indikator | Target | Realisasi | Capaian (%)',
+      `1 | Jumlah Layanan Keliling | 48 | 60 | ${capaian[0]}`, // 125
+      `2 | Indeks Kepuasan Masyarakat | 80 | 84 | ${capaian[1]}`, // 105
+      `3 | Waktu Penyelesaian Berkas | 2,5 | 1,9 | ${capaian[2]}`, // 2,5 ÷ 1,9 = 131,58
+    );
+
+  test('that the report names holds for every formula', async () => {
+    const note = 'Capaian dibatasi paling tinggi 120,00 persen.\n';
+    expect(short(await auditText(rows('120,00', '105,00', '120,00') + note))).toEqual([]);
+    expect(short(await auditText(rows('120,00', '150,00', '120,00') + note))).toEqual([
+      'audit-capaian 150,00 → 105,00',
+    ]);
+  });
+
+  test('at which several rows stand needs no name', async () => {
+    expect(short(await auditText(rows('120,00', '105,00', '120,00')))).toEqual([]);
+  });
+
+  test('at which one row stands is a warning with that cause', async () => {
+    const { findings } = await auditText(rows('120,00', '105,00', '131,58'));
+    expect(findings[0]).toMatchObject({
+      level: 'peringatan',
+      printed: '120,00',
+      cause: { id: 'cocok bila capaian dibatasi 120 persen' },
+    });
+  });
+});
+
+describe('rows that are called a sum', () => {
+  test('an indicator that counts something is one of the rows of the mean', async () => {
+    // (100 + 50 + 75) ÷ 3
+    const audit = await auditText(
+      table(
+        'Tabel 3.1 Capaian Kinerja Tahun 2022',
+        'Indikator | Satuan | Target | Realisasi | Capaian (%)',
+        'Indeks Kepuasan Masyarakat | poin | 80 | 80 | 100,00',
+        'Jumlah Arsip Tertata | berkas | 200 | 100 | 50,00',
+        'Total Waktu Layanan | jam | 60 | 45 | 75,00',
+        'Rata-rata | | | | 75,00',
+      ),
+    );
+    expect(short(audit)).toEqual([]);
+    expect(audit.recalculated).toHaveLength(4);
+  });
+});
+
+test('two targets of one thing are no finding where the report says that one was changed', async () => {
+  const targets =
+    table(
+      'Tabel 2.1 Target Renstra',
+      'Indikator | Target 2022 | Target 2023 | Target 2024',
+      'Waktu Tunggu di Loket | 22 | 21 | 20',
+    ) +
+    table(
+      'Tabel 2.2 Perjanjian Kinerja Tahun 2022',
+      'Indikator | Target 2022',
+      'Waktu Tunggu di Loket | 20',
+    );
+  expect(short(await auditText(targets))).toEqual(['audit-antartabel 20 → 22']);
+  const said = 'Perubahan dilakukan terhadap target Waktu Tunggu di Loket.\n';
+  expect(short(await auditText(targets + said))).toEqual([]);
+});
+
 describe('sums', () => {
   const BUDGET = [
     'No | Program/Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %',

@@ -1,16 +1,25 @@
 // Tables held against each other: what they say of one measure of one thing in one year.
 
 import { bulatkan } from '../../decimal.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
+import { isExplained } from '../text/statements.ts';
 import type { Bilingual } from '../../language.ts';
 import { frameOfRow, placeOfCell, tableName, type AuditFinding } from './finding.ts';
 import type { Entry, Measure } from './register.ts';
 
-/** @param wrong cells that were found wrong by their own table */
+/**
+ * @param wrong cells that were found wrong by their own table
+ * @param paragraphs that may say why two targets differ
+ */
 export function checkBetween(
   register: readonly Entry[],
   wrong: ReadonlySet<string>,
+  paragraphs: readonly Paragraph[],
 ): readonly AuditFinding[] {
-  return groups(register).flatMap((group) => contradictionsOf(group, register, wrong));
+  return groups(register)
+    .flatMap((group) => contradictionsOf(group, register, wrong))
+    .filter(({ entry, finding }) => finding.level !== 'info' || !isExplained(paragraphs, entry.key))
+    .map(({ finding }) => finding);
 }
 
 /** A cell by table, row and column. */
@@ -54,7 +63,7 @@ function contradictionsOf(
   group: readonly Entry[],
   register: readonly Entry[],
   wrong: ReadonlySet<string>,
-): readonly AuditFinding[] {
+): readonly { readonly entry: Entry; readonly finding: AuditFinding }[] {
   if (isAmbiguous(group)) return [];
   const camps: Entry[][] = [];
   for (const entry of group) {
@@ -69,7 +78,7 @@ function contradictionsOf(
   const [right, ...others] = camps.sort((a, b) => weight(b) - weight(a));
   if (right === undefined) return [];
   return others.flatMap((camp) =>
-    camp.slice(0, 1).map((entry) => contradiction(entry, right, register)),
+    camp.slice(0, 1).map((entry) => ({ entry, finding: contradiction(entry, right, register) })),
   );
 }
 

@@ -6,7 +6,7 @@ import { entered, ketetapan } from '../../formula/figure.ts';
 import { judgeSlip } from '../../validate/printed/slips.ts';
 import { startOf } from '../../source/workspace.ts';
 import { figureAt, type SheetRow } from '../column/sheet.ts';
-import { judge, type CellRef, type Input, type Judged } from './claim.ts';
+import { judge, usualCap, type CellRef, type Input, type Judged } from './claim.ts';
 import { rowName, tableName } from './finding.ts';
 import { MEAN_LAW, SUM_LAW } from './laws.ts';
 import type { Entry } from './register.ts';
@@ -183,9 +183,8 @@ const copiedFromRow: Finder = ({ cell, judged }) => {
 };
 
 /** A cap that the printed figure stands at. */
-const CAPS = [100, 110, 115, 120, 125, 150] as const;
-const capped: Finder = ({ judged: { printed, value } }) => {
-  const cap = CAPS.find((one) => printed.value.eq(one) && value.gt(one));
+const capped: Finder = ({ judged }) => {
+  const cap = usualCap(judged)?.toString();
   if (cap === undefined) return null;
   return {
     id: `cocok bila capaian dibatasi ${cap} persen`,
@@ -242,7 +241,7 @@ const FINDERS: readonly Finder[] = [
   blanksAsZero,
   meanOfChildren,
   partOfSum,
+  capped,
   slip,
   copiedFromRow,
-  capped,
 ];

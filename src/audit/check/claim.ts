@@ -4,7 +4,7 @@ import { bulatkan, Decimal } from '../../decimal.ts';
 import type { Numeral } from '../figure/notation.ts';
 import type { Reading } from '../figure/reading.ts';
 import type { Sheet, SheetRow } from '../column/sheet.ts';
-import { applyLaw, type Law, type Part, type Values } from './laws.ts';
+import { applyLaw, CAPAIAN_LAWS, type Law, type Part, type Values } from './laws.ts';
 
 /** A cell of a table that is understood. */
 export interface CellRef {
@@ -29,13 +29,15 @@ export interface Claim {
   readonly printed: Printed;
   readonly law: Law;
   readonly inputs: readonly Input[];
+  /** What the report says that its value is held at, where it is more. */
+  readonly caps?: readonly Decimal[];
 }
 
 /**
- * `same`: rounded, it is the printed figure. `cut`: its decimals were cut off. `near`: it may be, as the figures that it is made of
+ * `same`: rounded, it is the printed figure. `capped`: it is more, and the printed figure is the bound. `cut`: its decimals were cut off. `near`: it may be, as the figures that it is made of
  * were rounded themselves. `different`: it cannot be.
  */
-export type Agreement = 'same' | 'cut' | 'near' | 'different';
+export type Agreement = 'same' | 'capped' | 'cut' | 'near' | 'different';
 
 export interface Judged {
   readonly claim: Claim;
@@ -56,7 +58,13 @@ export function printedOf(reading: Reading | undefined): Printed | null {
   return { text: reading.text, numerals: reading.meant };
 }
 
-const RANK: Readonly<Record<Agreement, number>> = { same: 0, cut: 1, near: 2, different: 3 };
+const RANK: Readonly<Record<Agreement, number>> = {
+  same: 0,
+  capped: 1,
+  cut: 2,
+  near: 3,
+  different: 4,
+};
 
 /** The better of two; the first of equals. */
 export function better(a: Judged, b: Judged): Judged {
@@ -74,12 +82,27 @@ export function judge(claim: Claim): Judged | null {
     if (value === null) continue;
     const slack = slackOf(claim, chosen, value);
     for (const printed of claim.printed.numerals) {
-      const judged = { claim, value, printed, agreement: compare(printed, value, slack) };
+      const agreement = isCapped(claim.caps ?? [], printed, value)
+        ? 'capped'
+        : compare(printed, value, slack);
+      const judged = { claim, value, printed, agreement };
       best = best === null ? judged : better(best, judged);
     }
     if (best?.agreement === 'same') break;
   }
   return best;
+}
+
+const isCapped = (caps: readonly Decimal[], printed: Numeral, value: Decimal): boolean =>
+  caps.some((cap) => printed.value.eq(cap) && value.gt(cap));
+
+/** Bounds that agencies hold capaian at. */
+const USUAL_CAPS = [100, 110, 115, 120, 125, 150].map((cap) => new Decimal(cap));
+
+/** The usual bound that a printed capaian stands at while its value is more; null where there is none. */
+export function usualCap({ claim, printed, value }: Judged): Decimal | null {
+  if (!CAPAIAN_LAWS.includes(claim.law)) return null;
+  return USUAL_CAPS.find((cap) => isCapped([cap], printed, value)) ?? null;
 }
 
 /** Every choice of one numeral for each input, the likeliest first. */

@@ -2,7 +2,17 @@
 
 import { labelOf, type Column, type Sheet, type SheetRow } from '../column/sheet.ts';
 import type { Role } from '../column/role.ts';
-import { better, judge, printedOf, type Claim, type Input, type Judged } from './claim.ts';
+import type { Decimal } from '../../decimal.ts';
+import { NO_STATEMENTS, type Statements } from '../text/statements.ts';
+import {
+  better,
+  judge,
+  printedOf,
+  usualCap,
+  type Claim,
+  type Input,
+  type Judged,
+} from './claim.ts';
 import {
   CAPAIAN_LAWS,
   DIFFERENCE_LAW,
@@ -49,10 +59,13 @@ interface Option {
 }
 
 /** The relation of every column that has one. */
-export function findRelations(sheet: Sheet): readonly Relation[] {
+export function findRelations(
+  sheet: Sheet,
+  { caps }: Statements = NO_STATEMENTS,
+): readonly Relation[] {
   return sheet.columns.flatMap((column) => {
     const options = optionsOf(column, sheet.columns);
-    const tried = options.flatMap((option) => tryOption(option, column, sheet) ?? []);
+    const tried = options.flatMap((option) => tryOption(option, column, sheet, caps) ?? []);
     const best = tried.sort((a, b) => b.score - a.score)[0];
     return best === undefined ? [] : [best.relation];
   });
@@ -263,18 +276,25 @@ interface Tried {
 }
 
 /** The option held against the rows; null where they do not bear it out. */
-function tryOption(option: Option, column: Column, sheet: Sheet): Tried | null {
-  const rows = sheet.rows.flatMap((row) => {
+function tryOption(
+  option: Option,
+  column: Column,
+  sheet: Sheet,
+  caps: readonly Decimal[],
+): Tried | null {
+  const isCapaian = option.kind === 'capaian';
+  const uncapped = sheet.rows.flatMap((row) => {
     const claim = claimOf(row, column.index, option.inputs, sheet);
     if (claim === null) return [];
     const judged = option.laws.flatMap((law) => {
-      const one = judge({ ...claim, law });
+      const one = judge({ ...claim, law, ...(isCapaian ? { caps } : {}) });
       return one === null ? [] : [{ row, judged: one, law }];
     });
     const [first] = judged;
     if (first === undefined) return [];
     return [judged.reduce((a, b) => (better(a.judged, b.judged) === a.judged ? a : b))];
   });
+  const rows = isCapaian ? withUnsaidCap(uncapped) : uncapped;
   const telling = rows.filter(({ judged }) => !isTrivial(judged));
   const agreeing = rows.filter(({ judged }) => judged.agreement !== 'different');
   const proven = telling.filter(({ judged }) => judged.agreement !== 'different').length;
@@ -287,6 +307,20 @@ function tryOption(option: Option, column: Column, sheet: Sheet): Tried | null {
     relation: { kind, column: column.index, inputs, laws, rows: consistent, isSure },
     score: 2 * proven + agreeing.length - differing + option.fit,
   };
+}
+
+/** Several rows at one bound, and none above it, show that the report holds capaian there without saying so. */
+function withUnsaidCap(rows: Relation['rows']): Relation['rows'] {
+  const at = rows.flatMap(({ judged }) =>
+    judged.agreement === 'different' ? (usualCap(judged) ?? []) : [],
+  );
+  const cap = at.find((one, i) => at.findIndex((other) => other.eq(one)) !== i);
+  if (cap === undefined || rows.some(({ judged }) => judged.printed.value.gt(cap))) return rows;
+  return rows.map((row) =>
+    row.judged.agreement === 'different' && usualCap(row.judged)?.eq(cap) === true
+      ? { ...row, judged: { ...row.judged, agreement: 'capped' } }
+      : row,
+  );
 }
 
 /** Rows that any law fits, such as 100 of 100, prove nothing. */

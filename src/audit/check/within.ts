@@ -7,7 +7,7 @@ import type { Numeral } from '../figure/notation.ts';
 import type { Reading } from '../figure/reading.ts';
 import type { Sheet, SheetRow } from '../column/sheet.ts';
 import { findCause } from './causes.ts';
-import type { CellRef, Judged } from './claim.ts';
+import { usualCap, type CellRef, type Judged } from './claim.ts';
 import type { AuditCode } from '../rules.ts';
 import { frameOfRow, placeOfCell, type AuditFinding } from './finding.ts';
 import { lawWords, USUAL, type Law } from './laws.ts';
@@ -16,6 +16,7 @@ import { lowerIsBetter } from './polarity.ts';
 import type { Entry, Related } from './register.ts';
 import type { Relation, RelationKind } from './relations.ts';
 import { findColumnResults } from './sums.ts';
+import type { Statements } from '../text/statements.ts';
 
 /** A cell that was calculated anew, and how it came out. */
 export interface Recalculated {
@@ -39,7 +40,12 @@ const CODES: Readonly<Record<RelationKind, AuditCode>> = {
   'jumlah-kolom': 'audit-jumlah',
 };
 
-export function checkWithin({ sheet, relations }: Related, register: readonly Entry[]): Within {
+/** @param statements what the report says of how it calculates */
+export function checkWithin(
+  { sheet, relations }: Related,
+  register: readonly Entry[],
+  statements: Statements,
+): Within {
   const results = findColumnResults(sheet);
   const parents = childrenOf(sheet);
   const context = { sheet, register, parents };
@@ -70,7 +76,7 @@ export function checkWithin({ sheet, relations }: Related, register: readonly En
       ),
       ...relations.flatMap((relation) => [
         ...cutOff(sheet, relation),
-        ...otherFormula(sheet, relation),
+        ...otherFormula(sheet, relation, statements),
       ]),
       ...malformed(sheet),
     ],
@@ -84,12 +90,13 @@ interface Context {
   readonly parents: ReadonlyMap<SheetRow, readonly SheetRow[]>;
 }
 
-/** The last place alone may come from figures that the report does not show. */
-function levelOf(isSure: boolean, { printed, value }: Judged): Tingkat {
+/** The last place alone may come from figures that the report does not show, and a bound that it does not name is one. */
+function levelOf(isSure: boolean, judged: Judged): Tingkat {
+  const { printed, value } = judged;
   const place = printed.decimals;
   const off = printed.value.minus(value).abs();
   const isTiny = place > 0 && off.lt(ulp(place).times('1.51'));
-  return isSure && !isTiny ? 'galat' : 'peringatan';
+  return isSure && !isTiny && usualCap(judged) === null ? 'galat' : 'peringatan';
 }
 
 const ulp = (decimals: number): Decimal => new Decimal(10).pow(-decimals);
@@ -172,7 +179,11 @@ function cutOff(sheet: Sheet, { rows, column }: Relation): readonly AuditFinding
 }
 
 /** A row that only another formula fits than the rest of its table, or that rewards a worse result. */
-function otherFormula(sheet: Sheet, relation: Relation): readonly AuditFinding[] {
+function otherFormula(
+  sheet: Sheet,
+  relation: Relation,
+  { namesFormulas }: Statements,
+): readonly AuditFinding[] {
   if (relation.kind !== 'capaian') return [];
   const telling = relation.rows.filter(
     ({ judged }) => judged.agreement === 'same' && isTelling(judged),
@@ -181,7 +192,7 @@ function otherFormula(sheet: Sheet, relation: Relation): readonly AuditFinding[]
   return telling.flatMap(({ row, judged, law }): readonly AuditFinding[] => {
     const isUsual = law.formula.name === USUAL;
     const isLower = lowerIsBetter(row.name);
-    const isOdd = !isUsual && !isLower && usual > telling.length / 2;
+    const isOdd = !namesFormulas && !isUsual && !isLower && usual > telling.length / 2;
     const isRewarded = isUsual && isLower && judged.value.gt(100);
     if (!isOdd && !isRewarded) return [];
     const cell = { sheet, row, column: relation.column };

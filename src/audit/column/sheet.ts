@@ -144,6 +144,9 @@ function withNames(columns: readonly Column[]): readonly Column[] {
 }
 
 const SUM = /^(?:grand |sub ?)?(?:jumlah|total)\b/i;
+/** Words that a foot has beside its name; others are what an indicator counts. */
+const SUM_ALONE =
+  /^(?:grand |sub ?)?(?:jumlah|total)(?: (?:total|jumlah|keseluruhan|seluruhnya|seluruh|semua|anggaran|belanja|biaya|program|kegiatan|sasaran|dana|pagu|dan|capaian|nilai|skor|rp|%|[ivx]+|[a-z]|\d+))*$/i;
 const MEAN = /^(?:nilai )?(?:rata|rerata|mean)\b/;
 
 function toRow(
@@ -193,15 +196,13 @@ function kindOf(
   readings: readonly Reading[],
 ): LineKind {
   const text = fold(first);
-  if (SUM.test(text) && text.length < 60) return 'sum';
-  if (figures === 0 && !readings.some(({ kind }) => kind === 'malformed')) return 'title';
-  if (!MEAN.test(text)) return 'item';
-  // An indicator may be called a mean: it has a target or a unit, and stands in one column.
+  // An indicator may be called a sum or a mean: it has a target or a unit, and stands in one column.
   const isWide =
     row?.spots.some((spot) => spot?.isFirst === true && spot.cell.columnSpan > 1) ?? false;
-  const hasMeasure = columns.some(
-    ({ role, index }) =>
-      (role === 'satuan' || role === 'target') && readings[index]?.kind !== 'blank',
-  );
-  return isWide || !hasMeasure ? 'mean' : 'item';
+  const isFilled = (role: Role) =>
+    columns.some((column) => column.role === role && readings[column.index]?.kind !== 'blank');
+  const isIndicator = !isWide && (isFilled('satuan') || isFilled('target'));
+  if (SUM.test(text) && text.length < 60 && (!isIndicator || SUM_ALONE.test(text))) return 'sum';
+  if (figures === 0 && !readings.some(({ kind }) => kind === 'malformed')) return 'title';
+  return MEAN.test(text) && !isIndicator ? 'mean' : 'item';
 }

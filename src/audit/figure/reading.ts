@@ -39,6 +39,8 @@ const BLANK =
 /** A figure: digits with signs between them, not part of a word or a code. */
 const NUMERAL =
   /(?<![\p{L}\d.,/])(?<sign>[-–−]\s?)?(?<digits>\d+(?:[.,]\d+)*)(?![\p{L}\d]|[.,/]\d)/gu;
+/** What a number only names: `Tabel 3.6`. */
+const NUMBERED_NAME = /^(?:tabel|gambar|grafik|bab|lampiran|lembar)\s/i;
 const CURRENCY = /\brp\b\.?|\bidr\b/i;
 
 /** @param lines of the cell, from top to bottom */
@@ -46,7 +48,7 @@ export function readCell(lines: readonly string[]): Reading {
   const text = tidy(joinBroken(lines));
   if (BLANK.test(text)) return { kind: 'blank', text };
   const found = [...text.matchAll(NUMERAL)];
-  if (found.length === 0) return { kind: 'words', text };
+  if (found.length === 0 || NUMBERED_NAME.test(text)) return { kind: 'words', text };
   const range = readRange(text, found);
   if (range !== null) return range;
   const match = chooseNumeral(text, found);

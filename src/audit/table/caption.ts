@@ -50,7 +50,11 @@ export function captionBelow(lines: readonly TextBlock[]): Caption | null {
 
 function toCaption(lines: readonly TextBlock[]): Caption {
   const first = readCaption(lines[0]?.text ?? '');
-  const title = [first?.title ?? '', ...lines.slice(1).map(({ text }) => text)].join(' ').trim();
+  const title = [first?.title ?? '', ...lines.slice(1).map(({ text }) => text)]
+    // A link beside a table of a workbook is none of its title.
+    .filter((text) => !/^[←→↑↓]/.test(text))
+    .join(' ')
+    .trim();
   return {
     number: first?.number ?? null,
     title: title

@@ -1,0 +1,41 @@
+// What a report says of how it calculates, wherever it says it.
+
+import { Decimal } from '../../decimal.ts';
+import { fold } from '../table/head.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+export interface Statements {
+  /** What capaian is cut off at, in per cent. */
+  readonly caps: readonly Decimal[];
+  /** Whether it says that for some indicators less, or just the target, is best: their formula is another. */
+  readonly namesFormulas: boolean;
+}
+
+export const NO_STATEMENTS: Statements = { caps: [], namesFormulas: false };
+
+const CAPPED =
+  /\b(?:capaian|kinerja|persentase)\b[^;:!?]{0,80}?\b(?:dibatasi|maksimal|maksimum|paling (?:tinggi|banyak)|setinggi-tingginya)\b([^;:!?]{0,60}?)(?:persen|%)/gi;
+const NUMBER = /\d{3}(?:[.,]\d+)?/g;
+const OTHER_FORMULA =
+  /\b(?:(?:makin|semakin) (?:rendah|kecil|sedikit|pendek)|(?:nilai yang )?lebih (?:rendah|kecil) lebih baik|tepat pada target|2 target realisasi|target realisasi target)\b/;
+
+export function readStatements(paragraphs: readonly Paragraph[]): Statements {
+  const caps = paragraphs.flatMap(({ text }) =>
+    [...text.matchAll(CAPPED)].flatMap(([, limits = '']) => limits.match(NUMBER) ?? []),
+  );
+  return {
+    caps: [...new Set(caps)].map((cap) => new Decimal(cap.replace(',', '.'))),
+    namesFormulas: paragraphs.some(({ text }) => OTHER_FORMULA.test(fold(text))),
+  };
+}
+
+const EXPLAINED =
+  /\b(?:perubahan|diubah|berubah|disesuaikan|penyesuaian|diperketat|dinaikkan|diturunkan|direvisi|revisi|berbeda)\b/;
+
+/** Whether a sentence says that a thing's target was changed, or is another. */
+export function isExplained(paragraphs: readonly Paragraph[], key: string): boolean {
+  return paragraphs.some(({ text }) => {
+    const words = fold(text);
+    return words.includes(key) && EXPLAINED.test(words);
+  });
+}
