@@ -19,6 +19,11 @@ export function bulatkan(nilai: Decimal, desimal: number): Decimal {
   return nilai.toDecimalPlaces(desimal, DecimalJs.ROUND_HALF_UP);
 }
 
+/** The decimals that it takes to show that many significant digits; 0 has none. */
+export function decimalsFor(nilai: Decimal, digits: number): number {
+  return nilai.isZero() ? 0 : Math.max(0, digits - 1 - nilai.e);
+}
+
 /** The sum of `daftar`; 0 for an empty list. */
 export function jumlahkan(daftar: readonly Decimal[]): Decimal {
   return daftar.reduce((jumlah, nilai) => jumlah.plus(nilai), new Decimal(0));

@@ -5,7 +5,6 @@ import {
   ada,
   derive,
   kosong,
-  WHOLE,
   type Besaran,
   type Named,
   type Pembulatan,
@@ -26,7 +25,7 @@ export function computeAgregat(
     ada(hasil) ? [{ nama, besaran: hasil }] : [],
   );
   if (nilai.length === 0) return kosong('tanpa-nilai');
-  return derive(AGGREGATE_FORMULAS[ambil], { nilai }, ambil === 'cacah' ? WHOLE : pembulatan);
+  return derive(AGGREGATE_FORMULAS[ambil], { nilai }, pembulatan);
 }
 
 /** The mean; of a single value that value itself, with the decimals that it has. */

@@ -4,13 +4,17 @@ import {
   atTargetZero,
   CAP,
   chosenName,
+  heldAbove,
   pointFormula,
   rangeFormula,
   type CapaianFormulaName,
 } from '../formula/capaian.ts';
-import { ada, derive, kosong, took, type Pembulatan, type Terhitung } from '../formula/figure.ts';
+import { ada, derive, kosong, took, type Terhitung } from '../formula/figure.ts';
 import type { Angka } from '../source/yaml/number.ts';
-import { isRentang, type CaraUkur, type Target } from '../source/workspace.ts';
+import { isRentang, type CaraUkur, type Metode, type Target } from '../source/workspace.ts';
+
+/** What of a workspace's methods capaian depends on. */
+export type CapaianRules = Pick<Metode, 'pembulatan' | 'capaianMaksimum' | 'capaianMinimum'>;
 
 /** The formula that an indicator is measured with. */
 export function chosenRumus(cara: CaraUkur, target: Target | null): CapaianFormulaName {
@@ -18,49 +22,45 @@ export function chosenRumus(cara: CaraUkur, target: Target | null): CapaianFormu
 }
 
 /**
- * Capaian of an indicator or table row, capped before any average.
- * @param maksimum the workspace's cap in per cent, under the indicator's own
+ * Capaian of an indicator or table row, held at the floor and capped before any average. An indicator's own cap is over
+ * the workspace's.
  * @returns per cent; `Kosong` where target or realisasi is missing or the formula cannot be computed
  */
 export function computeCapaian(
   cara: CaraUkur,
   target: Target | null,
   realisasi: Terhitung,
-  maksimum: Angka | null,
-  pembulatan: Pembulatan,
+  rules: CapaianRules,
 ): Terhitung {
   if (target === null) return kosong('target-kosong');
   const capaian = isRentang(target)
     ? derive(
-        rangeFormula(cara),
+        heldAbove(rangeFormula(cara), rules.capaianMinimum),
         { dari: target.dari, sampai: target.sampai, realisasi },
-        pembulatan,
+        rules.pembulatan,
       )
-    : ofPoint(cara, target, realisasi, pembulatan);
-  return cap(capaian, cara.capaianMaksimum ?? maksimum, pembulatan);
+    : ofPoint(cara, target, realisasi, rules);
+  return cap(capaian, cara.capaianMaksimum ?? rules.capaianMaksimum, rules);
 }
 
 function ofPoint(
   cara: CaraUkur,
   target: Angka,
   realisasi: Terhitung,
-  pembulatan: Pembulatan,
+  { capaianMinimum, pembulatan }: CapaianRules,
 ): Terhitung {
   const formula = pointFormula(cara);
   const isNothing = target.nilai.isZero() && cara.polaritas === 'minimal';
-  return derive(
-    isNothing ? atTargetZero(formula) : formula,
-    { target: target, realisasi },
-    pembulatan,
-  );
+  const chosen = isNothing ? atTargetZero(formula) : formula;
+  return derive(heldAbove(chosen, capaianMinimum), { target, realisasi }, pembulatan);
 }
 
-function cap(capaian: Terhitung, maksimum: Angka | null, pembulatan: Pembulatan): Terhitung {
+function cap(capaian: Terhitung, maksimum: Angka | null, { pembulatan }: CapaianRules): Terhitung {
   if (!ada(capaian) || maksimum === null || capaian.pakai.lte(maksimum.nilai)) return capaian;
   return derive(CAP, { capaian, 'capaian maksimum': maksimum }, pembulatan);
 }
 
-/** Whether a capaian was held at 0, since the realisasi is worse than the formula has words for. */
+/** Whether a capaian was held at the floor, since the realisasi is worse than the formula has words for. */
 export function isFloored(capaian: Terhitung): boolean {
   return took(capaian, 'floored');
 }

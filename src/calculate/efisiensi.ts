@@ -7,7 +7,7 @@ import {
   type KeteranganEfisiensi,
   type MetodeEfisiensi,
 } from '../formula/efficiency.ts';
-import { ada, ketetapan, type Pembulatan, type Terhitung } from '../formula/figure.ts';
+import { ada, ketetapan, kosong, type Pembulatan, type Terhitung } from '../formula/figure.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
 import { computeRataRata } from './agregat.ts';
 import type { HasilProgram } from './serapan.ts';
@@ -37,13 +37,19 @@ interface PasanganSasaran {
 const SATUAN_PERSEN = /^\s*(?:persen|persentase|percent|%)\s*(?:\(%\))?\s*$/i;
 
 /**
- * Planned and reached result of an indicator, in per cent. For the method `indeks` an indicator in per cent
- * stands for itself (95 and 102,95, not its capaian of 108,37). In any other unit, and for every `minimal`
- * one, whose raw figures would reward a worse result, its capaian is held against 100.
+ * Planned and reached result of an indicator, in per cent. For the method `indeks` the only indicator of a sasaran, in
+ * per cent, stands for itself (95 and 102,95, not its capaian of 108,37). In any other unit, for every `minimal` one,
+ * whose raw figures would reward a worse result, and beside others, since percentages of different things have no mean,
+ * its capaian is held against 100.
  */
-export function resultInPercent(bahan: BahanEfisiensi, metode: MetodeEfisiensi): PasanganSasaran {
+export function resultInPercent(
+  bahan: BahanEfisiensi,
+  metode: MetodeEfisiensi,
+  isOnly: boolean,
+): PasanganSasaran {
   const { satuan, polaritas, target, realisasi, capaian } = bahan;
   const sendiri =
+    isOnly &&
     metode === 'indeks' &&
     polaritas !== 'minimal' &&
     SATUAN_PERSEN.test(satuan) &&
@@ -53,46 +59,48 @@ export function resultInPercent(bahan: BahanEfisiensi, metode: MetodeEfisiensi):
   return { target: ketetapan(100), realisasi: capaian };
 }
 
-/** The efficiency of one indicator, against the spending of its sasaran. */
-export function computeEfisiensiIndikator(
-  bahan: BahanEfisiensi,
-  metode: MetodeEfisiensi,
-  keuangan: Terhitung,
-  program: readonly HasilProgram[],
-  pembulatan: Pembulatan,
-): HasilEfisiensi {
-  return assemble(resultInPercent(bahan, metode), metode, keuangan, program, pembulatan);
+/** What the efficiency of a sasaran is made of, besides its indicators. */
+export interface Means {
+  readonly metode: MetodeEfisiensi;
+  /** Spending of the sasaran, in per cent. */
+  readonly keuangan: Terhitung;
+  readonly program: readonly HasilProgram[];
+  readonly pembulatan: Pembulatan;
 }
 
 /**
- * The efficiency of a sasaran: over the means of its indicators. An indicator without a result is in
- * neither mean, so that plan and result speak of the same things.
+ * The efficiency of a sasaran and of each of its indicators, against the spending of the sasaran. That of several is over
+ * the mean of their capaian; one without a result is not in it.
  */
-export function computeEfisiensiSasaran(
+export function computeEfisiensi(
   daftar: readonly BahanEfisiensi[],
-  metode: MetodeEfisiensi,
-  keuangan: Terhitung,
-  program: readonly HasilProgram[],
-  pembulatan: Pembulatan,
-): HasilEfisiensi {
-  const pasangan = daftar
-    .map((bahan) => ({ nama: bahan.nama, ...resultInPercent(bahan, metode) }))
-    .filter(({ target, realisasi }) => ada(target) && ada(realisasi));
-  const mean = (bagian: 'target' | 'realisasi') =>
-    computeRataRata(
-      pasangan.map((satu) => ({ nama: satu.nama, hasil: satu[bagian] })),
-      pembulatan,
-    );
-  const rataRata = { target: mean('target'), realisasi: mean('realisasi') };
-  return assemble(rataRata, metode, keuangan, program, pembulatan);
+  means: Means,
+): { readonly sasaran: HasilEfisiensi; readonly indikator: readonly HasilEfisiensi[] } {
+  const pairs = daftar.map((bahan) => resultInPercent(bahan, means.metode, daftar.length === 1));
+  const indikator = pairs.map((pair) => assemble(pair, means));
+  return { sasaran: assemble(wholeResult(daftar, pairs, means), means), indikator };
 }
+
+/** Planned and reached result of a sasaran; without a result it has no plan to be held against either. */
+function wholeResult(
+  daftar: readonly BahanEfisiensi[],
+  pairs: readonly PasanganSasaran[],
+  { pembulatan }: Means,
+): PasanganSasaran {
+  const [only] = pairs;
+  const capaian = daftar.map(({ nama, capaian: hasil }) => ({ nama, hasil }));
+  const whole =
+    only !== undefined && pairs.length === 1
+      ? only
+      : { target: ketetapan(100), realisasi: computeRataRata(capaian, pembulatan) };
+  return ada(whole.realisasi) && ada(whole.target) ? whole : NOTHING;
+}
+
+const NOTHING = { target: kosong('tanpa-nilai'), realisasi: kosong('tanpa-nilai') };
 
 function assemble(
   sasaran: PasanganSasaran,
-  metode: MetodeEfisiensi,
-  keuangan: Terhitung,
-  program: readonly HasilProgram[],
-  pembulatan: Pembulatan,
+  { metode, keuangan, program, pembulatan }: Means,
 ): HasilEfisiensi {
   const { compute, verdict } = METHODS[metode];
   const results = {

@@ -12,14 +12,9 @@ import type {
   Workspace,
 } from '../source/workspace.ts';
 import { computeRataRata } from './agregat.ts';
-import { type Terhitung } from './besaran.ts';
+import { ada, kosong, type Terhitung } from './besaran.ts';
 import { chosenRumus, computeCapaian, isFloored } from './capaian.ts';
-import {
-  computeEfisiensiIndikator,
-  computeEfisiensiSasaran,
-  type BahanEfisiensi,
-  type HasilEfisiensi,
-} from './efisiensi.ts';
+import { computeEfisiensi, type BahanEfisiensi, type HasilEfisiensi } from './efisiensi.ts';
 import { findPredikat, type HasilPredikat } from './predikat.ts';
 import {
   computeAnggaran,
@@ -150,7 +145,7 @@ function measure(
   renstra: Renstra,
   tabel: TabelMenurutTahun,
 ): HasilIndikator {
-  const { capaianMaksimum, pembulatan, skalaCapaian } = ruang.metode;
+  const { metode } = ruang;
   const tren = computeTren(indikator, induk, ruang, data.tahun, renstra, tabel);
   const ini = computeTahunan(indikator, induk, ruang, data.tahun, data.tahun, tabel);
   const targetAkhir = indikator.target.get(renstra.selesai) ?? null;
@@ -162,17 +157,11 @@ function measure(
     realisasi: ini.realisasi,
     capaian: ini.capaian,
     berlantai: isFloored(ini.capaian),
-    predikat: findPredikat(skalaCapaian, ini.capaian),
+    predikat: findPredikat(metode.skalaCapaian, ini.capaian),
     tren,
     tahunAkhir: renstra.selesai,
     targetAkhir,
-    capaianAkhir: computeCapaian(
-      indikator,
-      targetAkhir,
-      ini.realisasi,
-      capaianMaksimum,
-      pembulatan,
-    ),
+    capaianAkhir: computeCapaian(indikator, targetAkhir, ini.realisasi, metode),
     standarNasional: data.standarNasional.get(indikator.kode),
   };
 }
@@ -189,7 +178,8 @@ function computeSasaran(
   const program = anggaran.program.filter((satu) => satu.program.sasaran === sasaran.kode);
   const keuangan = anggaran.sasaran.get(sasaran.kode) ?? null;
   const capaianKeuangan = spendingInPercent(sasaran.kode, keuangan, data);
-  const bahan = indikator.map(toBahan);
+  const means = { metode, keuangan: capaianKeuangan, program, pembulatan };
+  const efisiensi = computeEfisiensi(indikator.map(toBahan), means);
   return {
     sasaran,
     indikator,
@@ -198,17 +188,11 @@ function computeSasaran(
     program,
     keuangan,
     capaianKeuangan,
-    efisiensi: computeEfisiensiSasaran(bahan, metode, capaianKeuangan, program, pembulatan),
-    efisiensiIndikator: indikator.map((satu) => ({
-      indikator: satu.indikator,
-      efisiensi: computeEfisiensiIndikator(
-        toBahan(satu),
-        metode,
-        capaianKeuangan,
-        program,
-        pembulatan,
-      ),
-    })),
+    efisiensi: efisiensi.sasaran,
+    efisiensiIndikator: indikator.flatMap(({ indikator: satu }, i) => {
+      const sendiri = efisiensi.indikator[i];
+      return sendiri === undefined ? [] : [{ indikator: satu, efisiensi: sendiri }];
+    }),
   };
 }
 
@@ -218,14 +202,16 @@ function toBahan(hasil: HasilIndikator): BahanEfisiensi {
   return { nama, satuan, polaritas, target, realisasi, capaian };
 }
 
-/** Rupiah that are known win over a stated percentage. */
+/** Rupiah that are all known win over a stated percentage, and that over those of which some are not. */
 function spendingInPercent(
   kode: string,
   keuangan: HasilKeuangan | null,
   data: DataTahun,
 ): Terhitung {
-  if (keuangan !== null && keuangan.serapan.nilai !== null) return keuangan.serapan;
+  const serapan = keuangan?.serapan;
+  if (serapan !== undefined && ada(serapan) && serapan.incomplete === undefined) return serapan;
   const tertulis = data.anggaran?.capaianKeuangan.get(kode);
   if (tertulis !== undefined) return tertulis;
-  return keuangan?.serapan ?? { nilai: null, alasan: 'keuangan-kosong' };
+  if (serapan !== undefined) return ada(serapan) ? kosong('anggaran-sebagian') : serapan;
+  return kosong(data.anggaran === null ? 'keuangan-kosong' : 'tanpa-program');
 }

@@ -2,7 +2,7 @@
 
 import { Decimal } from '../decimal.ts';
 import type { Skala } from '../source/workspace.ts';
-import { ada, type Terhitung } from './besaran.ts';
+import { ada, shownValue, type Terhitung } from './besaran.ts';
 
 /** A step of a scale: a rating and its lower bound. */
 export interface Anak {
@@ -49,15 +49,12 @@ export interface HasilPredikat {
   readonly dari: number;
 }
 
-/**
- * The rating of a value. It is read from the value as later formulas use it, so that under `dasar: tampil` a
- * reader who looks the printed figure up in the scale finds the printed rating.
- */
+/** The rating of a value, of which a reader who looks the printed figure up in the scale finds the same. */
 export function findPredikat(skala: Skala, hasil: Terhitung): HasilPredikat | null {
   if (!ada(hasil)) return null;
   const jenjang = stepsOf(skala);
-  const { pakai } = hasil;
-  const cukup = jenjang.find(({ batas, diAtas }) => (diAtas ? pakai.gt(batas) : pakai.gte(batas)));
+  const shown = shownValue(hasil);
+  const cukup = jenjang.find(({ batas, diAtas }) => (diAtas ? shown.gt(batas) : shown.gte(batas)));
   const kena = cukup ?? jenjang.at(-1);
   if (kena === undefined) return null;
   return { predikat: kena.predikat, urutan: jenjang.indexOf(kena), dari: jenjang.length };

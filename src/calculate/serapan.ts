@@ -4,8 +4,8 @@ import { AGGREGATE_FORMULAS } from '../formula/aggregates.ts';
 import {
   ada,
   derive,
+  EXACT,
   kosong,
-  WHOLE,
   type Named,
   type Pembulatan,
   type Terhitung,
@@ -18,9 +18,9 @@ import type { Anggaran, Program } from '../source/workspace.ts';
 export interface HasilKeuangan {
   /** Rupiah, whole. */
   readonly anggaran: Terhitung;
-  /** Rupiah, whole; `Kosong` as long as one program of the group has not reported. */
+  /** Rupiah, whole; of a group of those that have reported, marked as incomplete where some have not. */
   readonly realisasi: Terhitung;
-  /** Per cent. */
+  /** Per cent; of a group of those that have both, marked likewise. */
   readonly serapan: Terhitung;
 }
 
@@ -45,31 +45,47 @@ export function computeProgram(program: Program, pembulatan: Pembulatan): HasilP
 }
 
 /**
- * The sums of a group of programs and their ratio. A sum with a part missing is no sum: spending that was
- * not reported must not look like spending of 0.
+ * The sums of a group of programs and their ratio. Spending that was not reported is not spending of 0: the sums are of
+ * what is known, the ratio is of the programs of which both are known, and each says how many are missing.
  */
 export function computeKeuangan(
   daftar: readonly HasilProgram[],
   pembulatan: Pembulatan,
 ): HasilKeuangan {
-  const anggaran = sumRupiah(daftar, 'anggaran', 'anggaran-kosong');
-  const realisasi = sumRupiah(daftar, 'realisasi', 'anggaran-belum-dilaporkan');
-  return { anggaran, realisasi, serapan: computeSerapan(anggaran, realisasi, pembulatan) };
+  const known = daftar.filter(({ anggaran, realisasi }) => ada(anggaran) && ada(realisasi));
+  const sum = (of: readonly HasilProgram[], bagian: 'anggaran' | 'realisasi') =>
+    sumRupiah(of, bagian, daftar.length);
+  const anggaran = sum(daftar, 'anggaran');
+  const serapan =
+    known.length === 0 && ada(anggaran)
+      ? kosong(UNKNOWN.realisasi)
+      : computeSerapan(sum(known, 'anggaran'), sum(known, 'realisasi'), pembulatan);
+  return {
+    anggaran,
+    realisasi: sum(daftar, 'realisasi'),
+    serapan: marked(serapan, known.length, daftar.length),
+  };
 }
+
+const UNKNOWN = {
+  anggaran: 'anggaran-kosong',
+  realisasi: 'anggaran-belum-dilaporkan',
+} as const satisfies Record<string, Reason>;
 
 function sumRupiah(
   daftar: readonly HasilProgram[],
-  bagian: 'anggaran' | 'realisasi',
-  alasan: Reason,
+  bagian: keyof typeof UNKNOWN,
+  of: number,
 ): Terhitung {
-  if (daftar.length === 0) return kosong(alasan);
-  const nilai: Named[] = [];
-  for (const hasil of daftar) {
-    const rupiah = hasil[bagian];
-    if (!ada(rupiah)) return rupiah;
-    nilai.push({ nama: hasil.program.kode, besaran: rupiah });
-  }
-  return derive(AGGREGATE_FORMULAS.jumlah, { nilai }, WHOLE);
+  const nilai = daftar.flatMap(({ program: { kode: nama }, [bagian]: besaran }): Named[] =>
+    ada(besaran) ? [{ nama, besaran }] : [],
+  );
+  if (nilai.length === 0) return kosong(UNKNOWN[bagian]);
+  return marked(derive(AGGREGATE_FORMULAS.jumlah, { nilai }, EXACT), nilai.length, of);
+}
+
+function marked(hasil: Terhitung, known: number, of: number): Terhitung {
+  return ada(hasil) && known < of ? { ...hasil, incomplete: { missing: of - known, of } } : hasil;
 }
 
 /** Money of the whole agency, by program, by sasaran and by bagian. */
@@ -78,6 +94,8 @@ export interface HasilAnggaran extends HasilKeuangan {
   readonly program: readonly HasilProgram[];
   readonly sasaran: ReadonlyMap<string, HasilKeuangan>;
   readonly bagian: ReadonlyMap<string, HasilKeuangan>;
+  /** Of the programs that name no sasaran; null where each names one. */
+  readonly tanpaSasaran: HasilKeuangan | null;
 }
 
 export function computeAnggaran(anggaran: Anggaran | null, pembulatan: Pembulatan): HasilAnggaran {
@@ -92,11 +110,13 @@ export function computeAnggaran(anggaran: Anggaran | null, pembulatan: Pembulata
       [...kelompok].map(([nama, daftar]) => [nama, computeKeuangan(daftar, pembulatan)]),
     );
   };
+  const lain = program.filter(({ program: { sasaran } }) => sasaran === null);
   return {
     ...computeKeuangan(program, pembulatan),
     sumber: anggaran?.sumber ?? null,
     program,
     sasaran: groupBy(({ sasaran }) => sasaran),
     bagian: groupBy(({ bagian }) => bagian),
+    tanpaSasaran: lain.length === 0 ? null : computeKeuangan(lain, pembulatan),
   };
 }

@@ -57,10 +57,10 @@ export function computeTabel(tabel: Tabel, metode: Metode): HasilTabel {
 }
 
 function computeTabelCapaian(tabel: TabelCapaian, metode: Metode): HasilTabelCapaian {
-  const { pembulatan, capaianMaksimum } = metode;
+  const { pembulatan } = metode;
   const baris = tabel.baris.map((satu): HasilBarisCapaian => {
     const realisasi = satu.realisasi ?? kosong('realisasi-kosong');
-    const capaian = computeCapaian(satu, satu.target, realisasi, capaianMaksimum, pembulatan);
+    const capaian = computeCapaian(satu, satu.target, realisasi, metode);
     return { baris: satu, realisasi, capaian };
   });
   const isi = baris.map(({ baris: { indikator }, capaian }) => ({

@@ -101,8 +101,7 @@ export function computeTahunan(
     tahun > tahunLaporan
       ? kosong('realisasi-kosong')
       : realisasiInYear(indikator.kode, ruang, tahun, tahunLaporan, tabel, metode);
-  const { capaianMaksimum, pembulatan } = metode;
-  const capaian = computeCapaian(indikator, target, realisasi, capaianMaksimum, pembulatan);
+  const capaian = computeCapaian(indikator, target, realisasi, metode);
   return { tahun, target, realisasi, capaian };
 }
 

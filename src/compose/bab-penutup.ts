@@ -4,7 +4,7 @@ import { ada } from '../calculate/besaran.ts';
 import type { Hasil } from '../calculate/laporan.ts';
 import { chapter } from './bab.ts';
 import { paragraf } from './blok.ts';
-import { formatCacah, formatTerhitung } from './format.ts';
+import { formatCacah, formatInText } from './format.ts';
 import type { Konteks } from './konteks.ts';
 import type { Bab, Bagian, Blok } from './laporan.ts';
 import { tablePengukuranLengkap } from './table/capaian.ts';
@@ -33,7 +33,7 @@ function conclusion({ indeks }: Konteks): readonly Blok[] {
   const { semua, tercapai, belum, takTerukur } = countTercapai(sasaran);
   if (semua === 0) return [];
   const serapan = ada(anggaran.serapan)
-    ? ` Serapan anggaran mencapai ${formatTerhitung(anggaran.serapan)} persen.`
+    ? ` Serapan anggaran mencapai ${formatInText(anggaran.serapan, ' persen')}.`
     : '';
   const tanpa =
     takTerukur === 0 ? '' : ` Sebanyak ${formatCacah(takTerukur)} indikator belum dapat diukur.`;

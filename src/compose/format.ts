@@ -28,9 +28,25 @@ export function formatEksak(nilai: Decimal): string {
   return teks === '-0' ? '0' : teks;
 }
 
-/** A quantity with the decimals it has: as typed when entered, the workspace's when calculated. */
-export function formatBesaran({ nilai, desimal }: Besaran): string {
-  return formatDesimal(nilai, desimal);
+/** Stands behind a figure that is not of all that there is. */
+export const INCOMPLETE = '*';
+
+/** A quantity with the decimals it has: as typed when entered, its formula's when calculated; marked where it is incomplete. */
+export function formatBesaran(hasil: Besaran): string {
+  return hasil.incomplete === undefined ? plain(hasil) : `${plain(hasil)}${INCOMPLETE}`;
+}
+
+const plain = ({ nilai, desimal }: Besaran): string => formatDesimal(nilai, desimal);
+
+/** In running text words say what the mark says in a table; `unit` goes between the figure and them. */
+export function formatInText(hasil: Terhitung, unit = ''): string {
+  if (!ada(hasil)) return TIADA;
+  const { incomplete } = hasil;
+  const words =
+    incomplete === undefined
+      ? ''
+      : ` (belum termasuk ${String(incomplete.missing)} dari ${String(incomplete.of)} program)`;
+  return `${plain(hasil)}${unit}${words}`;
 }
 
 /** As `formatBesaran`, with a dash where there is no value. */
@@ -54,16 +70,16 @@ export function formatContent(content: Entry['content']): string | null {
 
 /** What it shows in running text: amounts of money with their currency. */
 export function formatEntry({ content, expression }: Entry): string | null {
+  if (!('nilai' in content) || !ada(content)) return formatContent(content);
   const isMoney = expression?.word === 'rupiah' || expression?.word === 'rupiahRealisasi';
-  const teks = formatContent(content);
-  return teks === null || !isMoney ? teks : withRupiah(teks);
+  return isMoney ? formatRupiah(content) : formatInText(content);
 }
 
 const withRupiah = (teks: string): string => `Rp\u00a0${teks}`;
 
 /** Rupiah in running text: `Rp 16.103.482.613`, with a space that does not break. */
 export function formatRupiah(hasil: Terhitung): string {
-  return ada(hasil) ? withRupiah(formatBesaran(hasil)) : TIADA;
+  return ada(hasil) ? withRupiah(formatInText(hasil)) : TIADA;
 }
 
 const KATA_SATUAN = [

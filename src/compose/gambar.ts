@@ -115,6 +115,10 @@ export function figureNilai(hasil: HasilTabelNilai): Gambar | null {
   });
 }
 
+/** The absorption of all programs, where all are known. */
+const total = (serapan: Terhitung): Titik | null =>
+  ada(serapan) && serapan.incomplete === undefined ? point(serapan) : null;
+
 /** Absorption by program; null as long as no program has reported. */
 export function figureSerapan(hasil: HasilAnggaran, tahun: number): Gambar | null {
   const batang = hasil.program.flatMap(({ program, serapan }) => {
@@ -128,6 +132,6 @@ export function figureSerapan(hasil: HasilAnggaran, tahun: number): Gambar | nul
     `Serapan Anggaran menurut Program Tahun ${String(tahun)}`,
     hasil.sumber,
     `${daftar}.`,
-    { jenis: 'serapan', batang, jumlah: point(hasil.serapan) },
+    { jenis: 'serapan', batang, jumlah: total(hasil.serapan) },
   );
 }

@@ -1,10 +1,11 @@
 // The sentences that lkjip itself writes about a result. Formal Indonesian; every figure comes from the results.
 
-import { ada, type Alasan, type Besaran } from '../calculate/besaran.ts';
+import { ada, shownValue, type Alasan, type Besaran } from '../calculate/besaran.ts';
 import { isCapped } from '../calculate/capaian.ts';
 import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilTahunan } from '../calculate/tren.ts';
 import { METHODS } from '../formula/efficiency.ts';
+import { REASONS } from '../formula/reasons.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
 import { formatBesaran, formatTarget, formatTerhitung } from './format.ts';
 
@@ -65,7 +66,7 @@ export function sentenceLalu(hasil: HasilIndikator, tahun: number): string {
 }
 
 function direction(kini: Besaran, lalu: Besaran): 'naik' | 'turun' | 'tetap' {
-  const tanda = kini.pakai.comparedTo(lalu.pakai);
+  const tanda = shownValue(kini).comparedTo(shownValue(lalu));
   if (tanda > 0) return 'naik';
   return tanda < 0 ? 'turun' : 'tetap';
 }
@@ -108,7 +109,7 @@ export function sentenceStandar({ indikator, standarNasional, realisasi }: Hasil
   const standar = withUnit(formatBesaran(nilai), indikator.satuan);
   const dari = sumber === null ? '' : ` (${sumber})`;
   if (!ada(realisasi)) return `Standar nasional untuk indikator ini ${standar}${dari}.`;
-  const tanda = realisasi.pakai.comparedTo(nilai.nilai);
+  const tanda = shownValue(realisasi).comparedTo(shownValue(nilai));
   const letak = tanda === 0 ? 'sama dengan' : tanda > 0 ? 'di atas' : 'di bawah';
   return `Realisasi ${withUnit(formatBesaran(realisasi), indikator.satuan)} berada ${letak} standar nasional sebesar ${standar}${dari}.`.replace(
     'berada sama dengan',
@@ -116,24 +117,36 @@ export function sentenceStandar({ indikator, standarNasional, realisasi }: Hasil
   );
 }
 
-/** Why there is no efficiency, where it is not for want of a result. */
-const SEBAB: Readonly<Partial<Record<Alasan, string>>> = {
-  'anggaran-kosong': 'anggarannya belum ada',
-  'anggaran-nol': 'anggarannya 0',
-  'anggaran-belum-dilaporkan': 'realisasi anggarannya belum dilaporkan',
-  'keuangan-kosong': 'realisasi anggarannya belum dilaporkan',
-  'keuangan-nol': 'realisasi anggarannya 0',
-  'capaian-nol': 'capaian kinerjanya 0',
-  'standar-nol': 'standar efisiensinya 0',
-};
+/** Reasons of there being no efficiency that are of the money; all others are of a result that is not complete. */
+const OF_MONEY: ReadonlySet<Alasan> = new Set([
+  'anggaran-kosong',
+  'anggaran-nol',
+  'anggaran-belum-dilaporkan',
+  'anggaran-sebagian',
+  'tanpa-program',
+  'keuangan-kosong',
+  'keuangan-nol',
+  'capaian-nol',
+  'standar-nol',
+]);
+
+/** Why a sasaran has no efficiency, in words that go after "karena"; null where it has one. */
+export function efficiencyMissing({
+  tingkat,
+  keterangan,
+}: HasilSasaran['efisiensi']): string | null {
+  if (ada(tingkat) && keterangan !== null) return null;
+  return ada(tingkat) || !OF_MONEY.has(tingkat.alasan)
+    ? 'capaian kinerjanya belum lengkap'
+    : REASONS[tingkat.alasan].id;
+}
 
 /** Block 6: how efficiently the sasaran was reached. */
 export function sentenceEfisiensi({ sasaran, efisiensi }: HasilSasaran, tahun: number): string {
-  const { metode, tingkat, keterangan } = efisiensi;
-  if (!ada(tingkat) || keterangan === null) {
-    const sebab =
-      (ada(tingkat) ? undefined : SEBAB[tingkat.alasan]) ?? 'capaian kinerjanya belum lengkap';
-    return `Tingkat efisiensi sasaran ini belum dapat dihitung karena ${sebab}.`;
+  const { metode, keterangan } = efisiensi;
+  const because = efficiencyMissing(efisiensi);
+  if (because !== null || keterangan === null) {
+    return `Tingkat efisiensi sasaran ini belum dapat dihitung karena ${because}.`;
   }
   const isi = METHODS[metode].sentence((satu) => formatTerhitung(efisiensi[satu]), keterangan);
   return `Pada tahun ${String(tahun)}, ${isi}, sehingga sasaran ${sasaran.nama} ${conclusion(keterangan)}.`;

@@ -1,10 +1,10 @@
 // Which indicators met their target: a capaian of 100 per cent or more.
 
-import { ada } from '../calculate/besaran.ts';
+import { ada, shownValue } from '../calculate/besaran.ts';
 import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 
 export function isTercapai({ capaian }: HasilIndikator): boolean {
-  return ada(capaian) && capaian.pakai.gte(100);
+  return ada(capaian) && shownValue(capaian).gte(100);
 }
 
 export interface CacahTercapai {

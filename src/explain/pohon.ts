@@ -2,7 +2,7 @@
 
 import type { Decimal } from '../decimal.ts';
 import type { Language } from '../language.ts';
-import { ada, type Besaran, type Terhitung } from '../calculate/besaran.ts';
+import { ada, shownValue, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import { stepsOf, type HasilPredikat } from '../calculate/predikat.ts';
 import { REASONS } from '../formula/reasons.ts';
 import { formatBesaran, formatDesimal, formatEksak, TIADA } from '../compose/format.ts';
@@ -85,10 +85,10 @@ export class Pohon {
     if (hasil === null || !ada(nilai)) return [];
     const jenjang = stepsOf(skala);
     const [ini, atas] = [jenjang[hasil.urutan], jenjang[hasil.urutan - 1]];
-    const isi = formatDesimal(nilai.pakai, nilai.desimal);
+    const isi = formatBesaran(nilai);
+    const shown = shownValue(nilai);
     const batas = (batas: Decimal) => formatDesimal(batas, batas.decimalPlaces());
-    const sampai =
-      ini !== undefined && (ini.diAtas ? nilai.pakai.gt(ini.batas) : nilai.pakai.gte(ini.batas));
+    const sampai = ini !== undefined && (ini.diAtas ? shown.gt(ini.batas) : shown.gte(ini.batas));
     const sebab = [
       ...(sampai ? [`${isi} ${ini.diAtas ? '>' : '≥'} ${batas(ini.batas)}`] : []),
       ...(atas === undefined ? [] : [`${atas.diAtas ? '≤' : '<'} ${batas(atas.batas)}`]),

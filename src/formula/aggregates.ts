@@ -3,12 +3,13 @@
 import { Decimal, jumlahkan } from '../decimal.ts';
 import type { Bilingual } from '../language.ts';
 import { mapRecord } from '../record.ts';
-import type { Formula } from './formula.ts';
+import type { Formula, Precision } from './formula.ts';
 import { aggregate } from './term.ts';
 
 export interface Aggregate {
   /** Of one value or more. */
   readonly of: (values: readonly Decimal[]) => Decimal;
+  readonly precision: Precision;
   readonly words: Bilingual;
   /** The function that every spreadsheet program has for it. */
   readonly cell: string;
@@ -19,22 +20,31 @@ const aggregates = <K extends string>(records: Readonly<Record<K, Aggregate>>) =
 export const AGGREGATES = aggregates({
   'rata-rata': {
     of: (values) => jumlahkan(values).div(values.length),
+    precision: 'at-least-inputs',
     words: { id: 'rata-rata', en: 'mean' },
     cell: 'AVERAGE',
   },
-  jumlah: { of: jumlahkan, words: { id: 'jumlah', en: 'sum' }, cell: 'SUM' },
+  jumlah: {
+    of: jumlahkan,
+    precision: 'of-inputs',
+    words: { id: 'jumlah', en: 'sum' },
+    cell: 'SUM',
+  },
   maksimum: {
     of: (values) => Decimal.max(...values),
+    precision: 'of-inputs',
     words: { id: 'maksimum', en: 'maximum' },
     cell: 'MAX',
   },
   minimum: {
     of: (values) => Decimal.min(...values),
+    precision: 'of-inputs',
     words: { id: 'minimum', en: 'minimum' },
     cell: 'MIN',
   },
   cacah: {
     of: (values) => new Decimal(values.length),
+    precision: 'whole',
     words: { id: 'banyaknya', en: 'count' },
     cell: 'COUNT',
   },
@@ -45,5 +55,5 @@ export type AggregateName = keyof typeof AGGREGATES;
 /** Each as the formula of a figure. */
 export const AGGREGATE_FORMULAS: Readonly<Record<AggregateName, Formula<'nilai'>>> = mapRecord(
   AGGREGATES,
-  (_, name) => ({ name, source: null, tree: aggregate(name, 'nilai') }),
+  ({ precision }, name) => ({ name, source: null, precision, tree: aggregate(name, 'nilai') }),
 );

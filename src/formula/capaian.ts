@@ -1,6 +1,7 @@
 // The formulas of capaian: target and realisasi, in the indicator's unit, to per cent (PermenPANRB 53/2014 for the two
 // directions, PermenPANRB 8/2021 for ranges). All that is said of one of them stands here.
 
+import type { Decimal } from '../decimal.ts';
 import { keysOf, mapRecord } from '../record.ts';
 import type { Formula } from './formula.ts';
 import { letterWords, noteWords } from './words.ts';
@@ -60,10 +61,9 @@ const RECORDS = {
     source: SAKIP,
     because: null,
   },
-  /** Lower is better: 4,34 and 5,4 give 75,58; not below 0. */
+  /** Lower is better: 4,34 and 5,4 give 75,58. */
   'dua-target': {
-    over: (t, r) =>
-      ofTarget(t, limit(times(over(minus(times(constant(2), t), r), t), HUNDRED), ZERO, null)),
+    over: (t, r) => ofTarget(t, times(over(minus(times(constant(2), t), r), t), HUNDRED)),
     source: SAKIP,
     because: 'karena nilai yang lebih rendah lebih baik',
   },
@@ -77,10 +77,9 @@ const RECORDS = {
     source: null,
     because: 'karena nilai yang lebih rendah lebih baik',
   },
-  /** On target is best; not below 0. */
+  /** On target is best. */
   deviasi: {
-    over: (t, r) =>
-      ofTarget(t, limit(times(over(minus(t, distance(r, t)), t), HUNDRED), ZERO, null)),
+    over: (t, r) => ofTarget(t, times(over(minus(t, distance(r, t)), t), HUNDRED)),
     source: null,
     because: 'karena yang terbaik adalah tepat pada target',
   },
@@ -108,13 +107,6 @@ const DEFAULT: Readonly<Record<Polaritas, PointName>> = {
   maksimal: 'realisasi-per-target',
   minimal: 'dua-target',
   stabil: 'deviasi',
-};
-
-/** What it stands for outside a range, on the nearer bound. */
-const OUTSIDE: Readonly<Record<Polaritas, PointName>> = {
-  maksimal: 'realisasi-per-target',
-  minimal: 'dua-target',
-  stabil: 'realisasi-per-target',
 };
 
 interface Measure {
@@ -155,12 +147,8 @@ export function atTargetZero(formula: PointFormula): PointFormula {
 }
 
 /** Inside the range 100; outside, the formula on the nearer bound (PermenPANRB 8/2021: 70 of 80–90 is 87,5). */
-export function rangeFormula({
-  polaritas,
-  rumus,
-}: Measure): Formula<'dari' | 'sampai' | 'realisasi'> {
-  const { over: outside } =
-    POINT[rumus === null || rumus === 'rentang' ? OUTSIDE[polaritas] : rumus];
+export function rangeFormula(measure: Measure): Formula<'dari' | 'sampai' | 'realisasi'> {
+  const { over: outside } = pointFormula(measure);
   const [low, high, value] = [input('dari'), input('sampai'), input('realisasi')];
   return {
     name: 'rentang',
@@ -178,6 +166,15 @@ export function rangeFormula({
       otherwise: { branch: 'above', then: outside(high, value) },
     },
   };
+}
+
+/** A capaian below the floor is the floor, whatever its formula; without a floor the formula as it is. */
+export function heldAbove<R extends string>(
+  formula: Formula<R>,
+  minimum: Decimal | null,
+): Formula<R> {
+  if (minimum === null) return formula;
+  return { ...formula, tree: limit(formula.tree, constant(minimum), null) };
 }
 
 /** A capaian above the cap is the cap. */

@@ -1,6 +1,6 @@
 // Efficiency: results against money spent. All that is said of a method stands in its record.
 
-import type { Decimal } from '../decimal.ts';
+import { bulatkan, type Decimal } from '../decimal.ts';
 import type { Bilingual } from '../language.ts';
 import { keysOf } from '../record.ts';
 import {
@@ -8,6 +8,7 @@ import {
   derive,
   ketetapan,
   kosong,
+  shownValue,
   type Besaran,
   type Named,
   type Pembulatan,
@@ -63,7 +64,10 @@ export interface Fund {
   readonly realisasi: Terhitung;
 }
 
-/** A figure is Efisien more than `margin` above another one, Tidak efisien more than that below it. */
+/**
+ * A figure is Efisien more than `margin` above another one, Tidak efisien more than that below it. They are compared as
+ * a reader sees them: an index has decimals that tell it from its standard.
+ */
 export interface Verdict {
   readonly of: EfficiencyFigure;
   /** Null for 0. */
@@ -91,6 +95,7 @@ interface Method {
 const STANDARD: Formula<'capaian sasaran' | 'capaian keuangan'> = {
   name: 'standar-efisiensi',
   source: null,
+  precision: 'index',
   labels: {
     'capaian sasaran': { id: 'target capaian sasaran', en: 'planned result' },
     'capaian keuangan': { id: 'target capaian keuangan', en: 'planned spending' },
@@ -101,6 +106,7 @@ const STANDARD: Formula<'capaian sasaran' | 'capaian keuangan'> = {
 const INDEX: Formula<'capaian sasaran' | 'capaian keuangan'> = {
   name: 'indeks-efisiensi',
   source: null,
+  precision: 'index',
   labels: {
     'capaian sasaran': { id: 'realisasi capaian sasaran', en: 'result' },
     'capaian keuangan': { id: 'realisasi capaian keuangan', en: 'spending' },
@@ -170,10 +176,23 @@ function indexDegrees(standar: Terhitung, results: Results, pembulatan: Pembulat
     { 'capaian sasaran': results.realisasiSasaran, 'capaian keuangan': results.realisasiKeuangan },
     pembulatan,
   );
-  const tingkat = ada(standar)
-    ? derive(DEGREE, { 'indeks efisiensi': indeks, 'standar efisiensi': standar }, pembulatan)
-    : standar;
-  return { standar, indeks, tingkat };
+  if (!ada(standar) || !ada(indeks)) {
+    return { standar, indeks, tingkat: ada(standar) ? indeks : standar };
+  }
+  const inputs = { 'indeks efisiensi': indeks, 'standar efisiensi': standar };
+  return { ...toldApart(standar, indeks), tingkat: derive(DEGREE, inputs, pembulatan) };
+}
+
+const MOST_DECIMALS = 20;
+
+/** An index that is not the standard is not printed as if it were: both get as many decimals as it takes. */
+function toldApart(standar: Besaran, indeks: Besaran): Pick<Degrees, 'standar' | 'indeks'> {
+  if (standar.nilai.eq(indeks.nilai)) return { standar, indeks };
+  let desimal = Math.max(standar.desimal, indeks.desimal);
+  const looksSame = () => bulatkan(standar.nilai, desimal).eq(bulatkan(indeks.nilai, desimal));
+  if (!looksSame()) return { standar, indeks };
+  while (looksSame() && desimal < MOST_DECIMALS) desimal++;
+  return { standar: { ...standar, desimal }, indeks: { ...indeks, desimal } };
 }
 
 /** E and NE of the programs, of which all have to have a budget and have reported. */
@@ -187,6 +206,7 @@ function pmkDegrees(capaian: Terhitung, funds: readonly Fund[], pembulatan: Pemb
     anggaran.push({ nama: `anggaran ${fund.kode}`, besaran: fund.anggaran });
     realisasi.push({ nama: `realisasi ${fund.kode}`, besaran: fund.realisasi });
   }
+  if (funds.length === 0) return none(kosong('tanpa-program'));
   if (anggaran.every(({ besaran }) => besaran.pakai.isZero())) return none(kosong('anggaran-nol'));
   if (capaian.pakai.isZero()) return none(kosong('capaian-nol'));
   const indeks = derive(PMK_EFFICIENCY, { capaian, anggaran, realisasi }, pembulatan);
@@ -299,9 +319,14 @@ export function conclude(
   const one = figures[of];
   const other = against === null ? ketetapan(0) : figures[against];
   if (!ada(tingkat) || !ada(one) || !ada(other)) return null;
-  const difference: Decimal = usedOf(one).minus(usedOf(other));
+  const difference = judged(one).minus(judged(other));
   if (difference.gt(margin)) return 'Efisien';
   return difference.lt(-margin) ? 'Tidak efisien' : between;
 }
 
-const usedOf = ({ pakai }: Besaran): Decimal => pakai;
+/** An index as it is, since it is printed with the decimals that tell it apart; all else as it is printed. */
+const judged = (figure: Besaran): Decimal => (isIndex(figure) ? figure.nilai : shownValue(figure));
+
+/** Whether a figure is calculated on without being rounded, and compared so. */
+export const isIndex = ({ asal }: Besaran): boolean =>
+  asal.jenis === 'rumus' && asal.formula.precision === 'index';

@@ -1,6 +1,6 @@
 // A figure: an exact decimal, how it is shown, and how it came to be. What formulas take and give.
 
-import { bulatkan, Decimal } from '../decimal.ts';
+import { bulatkan, Decimal, decimalsFor } from '../decimal.ts';
 import type { Posisi } from '../place.ts';
 import { evaluate } from './evaluate.ts';
 import type { Formula } from './formula.ts';
@@ -21,10 +21,18 @@ export interface Derivation {
   readonly formula: Formula;
   readonly masukan: readonly Masukan[];
   readonly branches: readonly Branch[];
+  /** The decimals that its value was rounded to before it is used on; null where it is used as it is. */
+  readonly rounded: number | null;
 }
 
 /** Where a quantity comes from: a place in a file, or a formula over other quantities. */
 export type AsalBesaran = { readonly jenis: 'masukan'; readonly posisi: Posisi } | Derivation;
+
+/** What a figure is of, where that is not all that there is. */
+export interface Incomplete {
+  readonly missing: number;
+  readonly of: number;
+}
 
 export interface Besaran {
   /** The exact value. */
@@ -34,6 +42,8 @@ export interface Besaran {
   /** Decimals that the report shows. */
   readonly desimal: number;
   readonly asal: AsalBesaran;
+  /** There where parts of it are not known: whoever shows it says so. */
+  readonly incomplete?: Incomplete;
 }
 
 /** A figure that stands in a file of the workspace: typed there, or asked for there of another workspace. */
@@ -69,8 +79,8 @@ export interface Pembulatan {
   readonly dasar: 'tampil' | 'penuh';
 }
 
-/** Whole by nature, such as rupiah and counts. */
-export const WHOLE: Pembulatan = { desimal: 0, dasar: 'penuh' };
+/** For comparing only: nothing is rounded. */
+export const EXACT: Pembulatan = { desimal: 0, dasar: 'penuh' };
 
 /** Of a list, with the name of each. */
 export type Named = Omit<Masukan, 'role'>;
@@ -83,7 +93,7 @@ export type Inputs<Role extends string> = {
 /**
  * Applies a formula.
  * @param inputs their order is that of the derivation; of two lists the first ones come first, then the second ones
- * @returns a figure shown with the decimals of `pembulatan` and used on as its `dasar` says; the first input that is
+ * @returns a figure shown and used on as `pembulatan` and the formula's own precision say; the first input that is
  * missing; or the reason that the formula gives
  */
 export function derive<Role extends string>(
@@ -105,9 +115,38 @@ export function derive<Role extends string>(
   );
   if ('reason' in hasil) return kosong(hasil.reason);
   const { value: nilai, branches } = hasil;
-  const { desimal, dasar } = pembulatan;
-  const pakai = dasar === 'tampil' ? bulatkan(nilai, desimal) : nilai;
-  return { nilai, pakai, desimal, asal: { jenis: 'rumus', formula, masukan: semua, branches } };
+  const { desimal, rounded } = precisionOf(formula, nilai, semua, pembulatan);
+  const pakai = rounded === null ? nilai : bulatkan(nilai, rounded);
+  const asal: Derivation = { jenis: 'rumus', formula, masukan: semua, branches, rounded };
+  return { nilai, pakai, desimal, asal };
+}
+
+const FEWEST_DIGITS = 3;
+const SMALL = new Decimal('0.1');
+
+/** The decimals that are shown, and those that are used on. */
+function precisionOf(
+  { precision = 'workspace' }: Formula,
+  nilai: Decimal,
+  masukan: readonly Masukan[],
+  { desimal, dasar }: Pembulatan,
+): { readonly desimal: number; readonly rounded: number | null } {
+  const ofInputs = () => Math.max(0, ...masukan.map(({ besaran }) => besaran.desimal));
+  const used = (shown: number) => ({ desimal: shown, rounded: dasar === 'tampil' ? shown : null });
+  switch (precision) {
+    case 'workspace':
+      return used(desimal);
+    case 'at-least-inputs':
+      return used(Math.max(desimal, ofInputs()));
+    case 'of-inputs':
+      return { desimal: ofInputs(), rounded: null };
+    case 'whole':
+      return { desimal: 0, rounded: null };
+    case 'index': {
+      const needed = nilai.abs().lt(SMALL) ? decimalsFor(nilai, FEWEST_DIGITS) : 0;
+      return { desimal: Math.max(desimal, needed), rounded: null };
+    }
+  }
 }
 
 const isList = (one: Terhitung | readonly Named[]): one is readonly Named[] => Array.isArray(one);
@@ -132,8 +171,8 @@ export function ketetapan(nilai: Decimal | number): Besaran {
   return {
     nilai: desimal,
     pakai: desimal,
-    desimal: 0,
-    asal: { jenis: 'rumus', formula, masukan: [], branches: [] },
+    desimal: desimal.decimalPlaces(),
+    asal: { jenis: 'rumus', formula, masukan: [], branches: [], rounded: null },
   };
 }
 
@@ -141,3 +180,6 @@ export function ketetapan(nilai: Decimal | number): Besaran {
 export function took(hasil: Terhitung, branch: Branch): boolean {
   return ada(hasil) && hasil.asal.jenis === 'rumus' && hasil.asal.branches.includes(branch);
 }
+
+/** The value as a reader sees it. What is judged by a reader's eye (a rating, reached or not, better or worse) is judged by this. */
+export const shownValue = ({ nilai, desimal }: Besaran): Decimal => bulatkan(nilai, desimal);

@@ -3,6 +3,15 @@
 import type { Bilingual } from '../language.ts';
 import type { Term } from './term.ts';
 
+/**
+ * - `workspace`: the decimals of the workspace, used on as it says.
+ * - `whole`: without decimals, by nature.
+ * - `of-inputs`: exact, with the decimals of what it is taken of: sums, the highest, the lowest.
+ * - `at-least-inputs`: at least the decimals of what it is the mean of.
+ * - `index`: exact, and with three significant digits where it is below 0,1: two decimals would hide it.
+ */
+export type Precision = 'workspace' | 'whole' | 'of-inputs' | 'at-least-inputs' | 'index';
+
 export interface Formula<Role extends string = string> {
   /** As derivations and `lkjip explain` name it, and where a user may choose it, the data. */
   readonly name: string;
@@ -11,6 +20,8 @@ export interface Formula<Role extends string = string> {
   readonly source: string | null;
   /** What inputs are called where the formula is stated; by default their roles. */
   readonly labels?: Readonly<Partial<Record<Role, Bilingual>>>;
+  /** How its value is shown and used on; by default as the workspace says. */
+  readonly precision?: Precision;
   /** How it is stated, where its tree does not say it best. */
   readonly stated?: Bilingual;
 }

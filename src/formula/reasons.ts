@@ -27,6 +27,14 @@ export const REASONS = reasons({
     id: 'realisasi anggarannya belum dilaporkan',
     en: 'its spending is not reported yet',
   },
+  'anggaran-sebagian': {
+    id: 'realisasi anggaran sebagian programnya belum dilaporkan',
+    en: 'the spending of some of its programs is not reported yet',
+  },
+  'tanpa-program': {
+    id: 'tidak ada program yang mendukungnya',
+    en: 'no program supports it',
+  },
   'keuangan-kosong': {
     id: 'realisasi keuangannya tidak diketahui',
     en: 'its spending is not known',

@@ -1,6 +1,6 @@
 // Results → the JSON contract of DESIGN: exact decimals as strings beside the text that the report shows.
 
-import { ada, type Besaran, type Terhitung } from '../calculate/besaran.ts';
+import { ada, ketetapan, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import { chosenRumus } from '../calculate/capaian.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
@@ -20,6 +20,9 @@ import {
 interface F {
   readonly nilai: string;
   readonly tampil: string;
+  /** Where it is not of all that there is: how many parts are missing, of how many. */
+  readonly belum?: number;
+  readonly dari?: number;
 }
 
 /** A range has no single value; its bounds stand beside it. */
@@ -33,6 +36,9 @@ interface FRentang {
 const figureOf = (hasil: Besaran): F => ({
   nilai: formatEksak(hasil.nilai),
   tampil: formatBesaran(hasil),
+  ...(hasil.incomplete === undefined
+    ? {}
+    : { belum: hasil.incomplete.missing, dari: hasil.incomplete.of }),
 });
 
 const figure = (hasil: Terhitung): F | null => (ada(hasil) ? figureOf(hasil) : null);
@@ -55,10 +61,17 @@ function capOf({ capaianMaksimum }: CaraUkur): F | null {
 }
 
 /** How the figures were made: two files with the same data and other methods differ in their figures. */
-function metode({ pembulatan, capaianMaksimum, skalaCapaian, efisiensi: cara }: Metode) {
+function metode({
+  pembulatan,
+  capaianMaksimum,
+  capaianMinimum,
+  skalaCapaian,
+  efisiensi: cara,
+}: Metode) {
   return {
     pembulatan: { desimal: pembulatan.desimal, dasar: pembulatan.dasar },
     capaian_maksimum: capaianMaksimum === null ? null : figure(capaianMaksimum),
+    capaian_minimum: capaianMinimum === null ? null : figure(ketetapan(capaianMinimum)),
     skala_capaian:
       typeof skalaCapaian === 'string'
         ? skalaCapaian
@@ -211,6 +224,7 @@ export function toResults(
         ...keuangan(uang),
       })),
       sasaran: [...anggaran.sasaran].map(([kode, uang]) => ({ kode, ...keuangan(uang) })),
+      ...(anggaran.tanpaSasaran === null ? {} : { tanpa_sasaran: keuangan(anggaran.tanpaSasaran) }),
       bagian: [...anggaran.bagian].map(([nama, uang]) => ({ nama, ...keuangan(uang) })),
     },
     diagnostik: diagnostics.map(diagnostik),

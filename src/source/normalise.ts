@@ -96,6 +96,7 @@ export function lkjip(
         dasar: metode?.pembulatan?.dasar ?? 'tampil',
       },
       capaianMaksimum: metode?.capaian_maksimum ?? null,
+      capaianMinimum: floorOf(metode?.capaian_minimum),
       skalaCapaian: metode?.skala_capaian ?? 'permendagri-86-2017',
       efisiensi: metode?.efisiensi ?? 'indeks',
     },
@@ -106,6 +107,10 @@ export function lkjip(
     })),
   };
 }
+
+/** No capaian is below 0 but where the workspace says otherwise; `null` says that there is no floor. */
+const floorOf = (minimum: Angka | null | undefined): Decimal | null =>
+  minimum === undefined ? new Decimal(0) : (minimum?.nilai ?? null);
 
 type IsiCaraUkur = {
   satuan?: Isi<string>;

@@ -1,6 +1,7 @@
 // The workspace: all that was entered, normalised. Optional keys are explicit nulls, records are Maps, every thing
 // knows its path in its file. Immutable, and the only input of calculate, validate and compose.
 
+import type { Decimal } from '../decimal.ts';
 import type { Bilingual } from '../language.ts';
 import type { AggregateName } from '../formula/aggregates.ts';
 import type { CapaianFormulaName, Polaritas } from '../formula/capaian.ts';
@@ -52,6 +53,8 @@ export type Skala = string | readonly Jenjang[];
 export interface Metode {
   readonly pembulatan: Pembulatan;
   readonly capaianMaksimum: Angka | null;
+  /** Null where capaian may be as low as its formula says. */
+  readonly capaianMinimum: Decimal | null;
   readonly skalaCapaian: Skala;
   readonly efisiensi: MetodeEfisiensi;
 }

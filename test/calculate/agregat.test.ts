@@ -20,8 +20,15 @@ describe('aggregates', () => {
     ['rata-rata', ['1', null, '2'], '1,50'],
     ['rata-rata', ['0', '1'], '0,50'],
     ['jumlah', ['1.5', '2.25', null], '3,75'],
-    ['maksimum', ['-3', '-1.5', null], '-1,50'],
-    ['minimum', ['-3', '2'], '-3,00'],
+    // 60 visits are no 60,00; 0,1 + 0,2 is 0,3.
+    ['jumlah', ['20', '40'], '60'],
+    ['jumlah', ['0.1', '0.2'], '0,3'],
+    // (0,003 + 0,0044) / 2 = 0,0037: two decimals would take every digit.
+    ['rata-rata', ['0.003', '0.0044'], '0,0037'],
+    // (1,125 + 2) / 2 = 1,5625, shown with the three decimals that 1,125 has.
+    ['rata-rata', ['1.125', '2'], '1,563'],
+    ['maksimum', ['-3', '-1.5', null], '-1,5'],
+    ['minimum', ['-3', '2'], '-3'],
     ['cacah', ['7', null, '0'], '2'],
     ['rata-rata', [null, null], 'tanpa-nilai'],
     ['jumlah', [], 'tanpa-nilai'],

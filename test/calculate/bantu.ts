@@ -2,6 +2,7 @@
 
 import { Decimal } from '../../src/decimal.ts';
 import { ada, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
+import type { CapaianRules } from '../../src/calculate/capaian.ts';
 import { computeLaporan, findRenstra, type Hasil } from '../../src/calculate/laporan.ts';
 import { formatTerhitung } from '../../src/compose/format.ts';
 import { derive, entered } from '../../src/formula/figure.ts';
@@ -26,6 +27,18 @@ export function terhitung(nilai: Decimal, pembulatan: Pembulatan): Terhitung {
 }
 
 export const besaran: (teks: string) => Besaran = angka;
+
+/** Rules of capaian: as a workspace has them that says nothing, but for its cap and floor. */
+export function rules(
+  isi: { pembulatan?: Pembulatan; maksimum?: string | null; minimum?: string | null } = {},
+): CapaianRules {
+  const { pembulatan = TAMPIL, maksimum = null, minimum = '0' } = isi;
+  return {
+    pembulatan,
+    capaianMaksimum: maksimum === null ? null : angka(maksimum),
+    capaianMinimum: minimum === null ? null : new Decimal(minimum),
+  };
+}
 
 /** `80..90` as a range, else a figure. */
 export function target(teks: string): Angka | Rentang {

@@ -6,11 +6,10 @@ import { Decimal } from '../../src/decimal.ts';
 import { ada, kosong, type Besaran } from '../../src/calculate/besaran.ts';
 import { chosenRumus, computeCapaian, isCapped, isFloored } from '../../src/calculate/capaian.ts';
 import type { CaraUkur } from '../../src/source/workspace.ts';
-import { angka, besaran, cara, PENUH, TAMPIL, tampil, target } from './bantu.ts';
+import { angka, besaran, cara, PENUH, rules, TAMPIL, tampil, target } from './bantu.ts';
 
 function capaian(isi: Partial<CaraUkur>, t: string, r: string, maksimum: string | null = null) {
-  const batas = maksimum === null ? null : angka(maksimum);
-  return computeCapaian(cara(isi), target(t), besaran(r), batas, TAMPIL);
+  return computeCapaian(cara(isi), target(t), besaran(r), rules({ maksimum }));
 }
 
 describe('the formula of each polaritas', () => {
@@ -42,8 +41,8 @@ describe('the formula of each polaritas', () => {
     [{ polaritas: 'stabil' }, '100', '110', '90,00'],
     [{ polaritas: 'stabil' }, '100', '250', '0,00'],
     [{ polaritas: 'stabil' }, '100', '-20', '0,00'],
-    // The economy may shrink.
-    [{}, '5', '-6.35', '-127,00'],
+    // The economy may shrink: −127,00, held at 0 as for every polaritas.
+    [{}, '5', '-6.35', '0,00'],
     // Another formula than the polaritas's own.
     [{ polaritas: 'minimal', rumus: 'realisasi-per-target' }, '10', '20', '200,00'],
     [{ rumus: 'deviasi' }, '100', '110', '90,00'],
@@ -52,7 +51,7 @@ describe('the formula of each polaritas', () => {
     // Half up, on decimals: 2,675 of 100 is 2,68.
     [{}, '100', '2.675', '2,68'],
     [{}, '100', '1.005', '1,01'],
-    [{}, '100', '-2.675', '-2,68'],
+    [{}, '100', '-2.675', '0,00'],
   ])('%j: %s, %s → %s', (isi, t, r, harapan) => {
     expect(tampil(capaian(isi, t, r))).toBe(harapan);
   });
@@ -80,6 +79,18 @@ describe('a range for a target', () => {
     expect(tampil(capaian(isi, '80..90', r))).toBe(harapan);
   });
 
+  // Outside it the nearer bound is what is best: (85 − 7) / 85 = 91,764…, (60 − 4) / 60 = 93,333…
+  test.each([
+    ['92', '91,76'],
+    ['56', '93,33'],
+    ['60', '100,00'],
+    ['85', '100,00'],
+    // (85 − 115) / 85 is negative.
+    ['200', '0,00'],
+  ])('on target is best, 60–85: %s → %s', (r, harapan) => {
+    expect(tampil(capaian({ polaritas: 'stabil' }, '60..85', r))).toBe(harapan);
+  });
+
   test('a bound of zero or less divides nothing', () => {
     expect(tampil(capaian({}, '0..10', '-1'))).toBe('target-nol');
     expect(tampil(capaian({}, '-5..10', '-6'))).toBe('target-negatif');
@@ -105,9 +116,27 @@ describe('what cannot be computed', () => {
   });
 
   test('without a target or a realisasi', () => {
-    expect(tampil(computeCapaian(cara(), null, besaran('5'), null, TAMPIL))).toBe('target-kosong');
+    expect(tampil(computeCapaian(cara(), null, besaran('5'), rules()))).toBe('target-kosong');
     const belum = kosong('realisasi-kosong');
-    expect(computeCapaian(cara(), angka('5'), belum, angka('120'), TAMPIL)).toBe(belum);
+    expect(computeCapaian(cara(), angka('5'), belum, rules({ maksimum: '120' }))).toBe(belum);
+  });
+});
+
+describe('the floor', () => {
+  test.each<[Partial<CaraUkur>, string, string, string, string, string]>([
+    // −6,35 / 6 × 100
+    [{}, '6', '-6.35', '0,00', '-105,83', '-20,00'],
+    // (2 × 10 − 25) / 10 × 100
+    [{ polaritas: 'minimal' }, '10', '25', '0,00', '-50,00', '-20,00'],
+    // (100 − 150) / 100 × 100
+    [{ polaritas: 'stabil' }, '100', '250', '0,00', '-50,00', '-20,00'],
+    // −5 / 80 × 100, on the nearer bound
+    [{}, '80..90', '-5', '0,00', '-6,25', '-6,25'],
+  ])('%j: %s, %s → %s; without one %s, of −20 %s', (isi, t, r, zero, none, own) => {
+    const at = (minimum: string | null) =>
+      computeCapaian(cara(isi), target(t), besaran(r), rules({ minimum }));
+    expect([at('0'), at(null), at('-20')].map(tampil)).toEqual([zero, none, own]);
+    expect([at('0'), at(null)].map(isFloored)).toEqual([true, false]);
   });
 });
 
@@ -147,7 +176,7 @@ describe('caps', () => {
 describe('rounding', () => {
   test('the exact value is kept; tampil goes on with what is shown, penuh with what is exact', () => {
     const hitung = (pembulatan: typeof TAMPIL) =>
-      computeCapaian(cara(), angka('95'), besaran('102.95'), null, pembulatan) as Besaran;
+      computeCapaian(cara(), angka('95'), besaran('102.95'), rules({ pembulatan })) as Besaran;
     expect(hitung(TAMPIL).nilai.toFixed(6)).toBe('108.368421');
     expect(hitung(TAMPIL).pakai.toFixed()).toBe('108.37');
     expect(hitung(PENUH).pakai.toFixed(6)).toBe('108.368421');

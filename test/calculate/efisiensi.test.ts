@@ -3,8 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { kosong, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
 import {
-  computeEfisiensiIndikator,
-  computeEfisiensiSasaran,
+  computeEfisiensi,
   resultInPercent,
   type BahanEfisiensi,
   type HasilEfisiensi,
@@ -46,7 +45,7 @@ function ukur(
   daftar: readonly HasilProgram[] = [],
   pembulatan = TAMPIL,
 ): HasilEfisiensi {
-  return computeEfisiensiIndikator(satu, metode, keuangan, daftar, pembulatan);
+  return computeEfisiensi([satu], { metode, keuangan, program: daftar, pembulatan }).indikator[0]!;
 }
 
 const ringkas = ({ standar, indeks, tingkat, keterangan }: HasilEfisiensi) => [
@@ -111,7 +110,11 @@ describe('indeks', () => {
   test.each(['persen', 'Persen', '%', 'Persen (%)', 'persentase', ' percent '])(
     'the unit "%s" is per cent',
     (satuan) => {
-      const pasangan = resultInPercent(bahan({ t: '95', r: '90', c: '94.74', satuan }), 'indeks');
+      const pasangan = resultInPercent(
+        bahan({ t: '95', r: '90', c: '94.74', satuan }),
+        'indeks',
+        true,
+      );
       expect([tampil(pasangan.target), tampil(pasangan.realisasi)]).toEqual(['95', '90']);
     },
   );
@@ -154,33 +157,82 @@ describe('indeks', () => {
   });
 });
 
-describe('a sasaran of several indicators', () => {
-  const sasaran = (...daftar: BahanEfisiensi[]) =>
-    computeEfisiensiSasaran(daftar, 'indeks', besaran('90'), [], TAMPIL);
-
-  test('takes the means of theirs', () => {
-    // (95 + 100) / 2 = 97,50 and (90 + 110) / 2 = 100; 0,98 (0,975), 1,11, (1,11 − 0,98) / 0,98 = 0,13.
-    const hasil = sasaran(
-      bahan({ t: '95', r: '90', c: '94.74' }),
-      bahan({ t: '5', r: '5.5', c: '110', satuan: 'inovasi' }),
-    );
-    expect([tampil(hasil.targetSasaran), tampil(hasil.realisasiSasaran)]).toEqual([
-      '97,50',
-      '100,00',
-    ]);
-    expect(ringkas(hasil)).toEqual(['0,98', '1,11', '0,13', 'Efisien']);
+describe('nothing is rounded on the way', () => {
+  test.each<[string, string, string, string, ReturnType<typeof ringkas>]>([
+    // 5,0 / 99 = 0,050505…; 0,050505… / 0,054 − 1 = −0,064721…
+    ['5.4', '5.0', '92.59', '99', ['0,0540', '0,0505', '-0,06', 'Tidak efisien']],
+    // 1,6 / 97 = 0,016495…; 0,016495… / 0,015 − 1 = 0,099656…
+    ['1.5', '1.6', '106.67', '97', ['0,0150', '0,0165', '0,10', 'Efisien']],
+    // 76,09 / 80 = 0,951125, which two decimals would print as the standard; 0,951125 / 0,95 − 1 = 0,001184…
+    ['95', '76.09', '80.09', '80', ['0,950', '0,951', '0,00', 'Efisien']],
+    // 0 / 97 = 0: it has no digits that two decimals could hide.
+    ['5', '0', '0', '97', ['0,0500', '0,00', '-1,00', 'Tidak efisien']],
+  ])('target %s, realisasi %s', (t, r, c, serapan, harapan) => {
+    for (const pembulatan of [TAMPIL, PENUH]) {
+      const hasil = ukur('indeks', bahan({ t, r, c }), besaran(serapan), [], pembulatan);
+      expect(ringkas(hasil)).toEqual(harapan);
+    }
   });
 
-  test('leaves an indicator without a result out of both means', () => {
-    const hasil = sasaran(
+  test('an index that is the standard is not told from it', () => {
+    const hasil = ukur('indeks', bahan({ t: '5', r: '4', c: '80' }), besaran('80'));
+    expect(ringkas(hasil)).toEqual(['0,0500', '0,0500', '0,00', 'Sesuai standar']);
+  });
+
+  test('of 100 per cent no index can be hidden', () => {
+    const tiny = ukur('indeks-capaian', bahan({ t: '9', r: '1', c: '0.01' }), besaran('100'));
+    expect(ringkas(tiny)).toEqual(['1', '0,000100', '-1,00', 'Tidak efisien']);
+  });
+});
+
+describe('a sasaran of several indicators', () => {
+  const efisiensi = (serapan: string, ...daftar: BahanEfisiensi[]) =>
+    computeEfisiensi(daftar, {
+      metode: 'indeks',
+      keuangan: besaran(serapan),
+      program: [],
+      pembulatan: TAMPIL,
+    });
+
+  test('is of their mean capaian, never of percentages of different things', () => {
+    // Targets 5 and 95, realised 0 and 95: capaian 0 and 100, mean 50; 50 / 95 = 0,526315…, less 1 is −0,473684…
+    const { sasaran, indikator } = efisiensi(
+      '95',
+      bahan({ t: '5', r: '0', c: '0' }),
+      bahan({ t: '95', r: '95', c: '100' }),
+    );
+    expect([tampil(sasaran.targetSasaran), tampil(sasaran.realisasiSasaran)]).toEqual([
+      '100',
+      '50,00',
+    ]);
+    expect(ringkas(sasaran)).toEqual(['1,00', '0,53', '-0,47', 'Tidak efisien']);
+    // Each row as its sasaran: 0 / 95 = 0 and 100 / 95 = 1,052631…
+    expect(indikator.map(ringkas)).toEqual([
+      ['1,00', '0,00', '-1,00', 'Tidak efisien'],
+      ['1,00', '1,05', '0,05', 'Efisien'],
+    ]);
+  });
+
+  test('leaves an indicator without a result out of the mean', () => {
+    const { sasaran } = efisiensi(
+      '90',
       bahan({ t: '95', r: '90', c: '94.74' }),
       bahan({ t: '60', r: null, c: null }),
     );
-    expect([tampil(hasil.targetSasaran), tampil(hasil.realisasiSasaran)]).toEqual(['95', '90']);
+    // 94,74 / 90 = 1,052666…
+    expect([tampil(sasaran.targetSasaran), tampil(sasaran.realisasiSasaran)]).toEqual([
+      '100',
+      '94,74',
+    ]);
+    expect(ringkas(sasaran)).toEqual(['1,00', '1,05', '0,05', 'Efisien']);
   });
 
   test('without any result has none', () => {
-    expect(ringkas(sasaran(bahan({ t: '60', r: null, c: null })))).toEqual([
+    const kosongnya = bahan({ t: '60', r: null, c: null });
+    expect(ringkas(efisiensi('90', kosongnya).sasaran)).toEqual(
+      ringkas(efisiensi('90', kosongnya, kosongnya).sasaran),
+    );
+    expect(ringkas(efisiensi('90', kosongnya, kosongnya).sasaran)).toEqual([
       'tanpa-nilai',
       'tanpa-nilai',
       'tanpa-nilai',
@@ -246,7 +298,7 @@ describe('pmk-22-2021', () => {
       [program('1000', '900'), program('1000', null)],
       'anggaran-belum-dilaporkan',
     ],
-    ['any program', '100', [], 'anggaran-nol'],
+    ['any program', '100', [], 'tanpa-program'],
     ['any planned cost', '0', [program('1000', '900')], 'capaian-nol'],
     ['any budget', '90', [program('0', '0')], 'anggaran-nol'],
   ])('not computable without %s', (_, c, daftar, alasan) => {

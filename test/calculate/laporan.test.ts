@@ -160,7 +160,7 @@ describe('derived realisations', () => {
     ['{ dari: nilai, ambil: maksimum, kolom: 2020 }', '90,00'],
     ['{ dari: nilai, ambil: minimum, kolom: 2020 }', '80,50'],
     ['{ dari: nilai, ambil: cacah, kolom: 2019 }', '1'],
-    ['{ dari: satu, ambil: jumlah }', '7,00'],
+    ['{ dari: satu, ambil: jumlah }', '7'],
     ['{ dari: nilai, ambil: jumlah }', 'kolom-tak-ada'],
     ['{ dari: nilai, ambil: jumlah, kolom: 2021 }', 'kolom-tak-ada'],
     ['{ dari: nihil, ambil: jumlah, kolom: 2020 }', 'tabel-tak-ada'],
@@ -196,7 +196,7 @@ describe('derived realisations', () => {
       ...DASAR,
       '2020/realisasi.yaml': `realisasi: { S1.1: { dari: t, ambil: jumlah } }\n${dua}`,
     });
-    expect(tampil(indikator(hasil, 'S1.1').realisasi)).toBe('1,00');
+    expect(tampil(indikator(hasil, 'S1.1').realisasi)).toBe('1');
   });
 });
 
@@ -239,9 +239,9 @@ describe('the trend', () => {
       '2020/realisasi.yaml': `${tabel(35)}realisasi_lalu: { 2018: { S1.1: { dari: t, ambil: jumlah } } }\n`,
     });
     expect(baris.slice(0, 3).map(([tahun, , realisasi]) => [tahun, realisasi])).toEqual([
-      [2018, '35,00'],
-      [2019, '30,00'],
-      [2020, '35,00'],
+      [2018, '35'],
+      [2019, '30'],
+      [2020, '35'],
     ]);
   });
 
@@ -382,21 +382,58 @@ describe('money', () => {
     expect(tampil(semua.anggaran)).toBe('16.103.483.013');
   });
 
-  test('a program that has not reported leaves the sum open, not short', () => {
+  test('sums are of the programs that have reported, and say how many have not', () => {
     const { anggaran: semua, sasaran } = anggaran(
       'program:\n  - { kode: P1, nama: A, sasaran: S1, anggaran: 300, realisasi: 270 }\n  - { kode: P2, nama: B, sasaran: S1, anggaran: 100 }\n',
     );
-    expect(tampil(semua.realisasi)).toBe('anggaran-belum-dilaporkan');
-    expect(tampil(semua.serapan)).toBe('anggaran-belum-dilaporkan');
+    expect(semua.realisasi).toMatchObject({ incomplete: { missing: 1, of: 2 } });
+    expect(tampil(semua.realisasi)).toBe('270*');
+    // 270 / 300: what has not reported counts on neither side.
+    expect(tampil(semua.serapan)).toBe('90,00*');
     expect(tampil(semua.anggaran)).toBe('400');
-    expect(tampil(sasaran[0]!.capaianKeuangan)).toBe('anggaran-belum-dilaporkan');
+    // Efficiency is not of a part.
+    expect(tampil(sasaran[0]!.capaianKeuangan)).toBe('anggaran-sebagian');
+  });
+
+  test('a budget that is missing is missing in the sum, and the ratio is of those that have both', () => {
+    const { anggaran: semua } = anggaran(
+      'program:\n  - { kode: P1, nama: A, sasaran: S1, anggaran: 300, realisasi: 270 }\n  - { kode: P2, nama: B, sasaran: S1, realisasi: 50 }\n  - { kode: P3, nama: C, anggaran: 40 }\n',
+    );
+    // 300 + 40, 270 + 50 and 270 / 300.
+    expect([semua.anggaran, semua.realisasi, semua.serapan].map(tampil)).toEqual([
+      '340*',
+      '320*',
+      '90,00*',
+    ]);
+    expect(semua.serapan).toMatchObject({ incomplete: { missing: 2, of: 3 } });
+    expect(tampil(semua.tanpaSasaran!.anggaran)).toBe('40');
+    expect(tampil(semua.tanpaSasaran!.serapan)).toBe('anggaran-belum-dilaporkan');
+  });
+
+  test('without one program that has both there is no ratio', () => {
+    const { anggaran: semua } = anggaran(
+      'program:\n  - { kode: P1, nama: A, sasaran: S1, anggaran: 300 }\n  - { kode: P2, nama: B, sasaran: S1, realisasi: 50 }\n',
+    );
+    expect([semua.anggaran, semua.realisasi, semua.serapan].map(tampil)).toEqual([
+      '300*',
+      '50*',
+      'anggaran-belum-dilaporkan',
+    ]);
+    expect(semua.tanpaSasaran).toBeNull();
+  });
+
+  test('a stated percentage comes before that of a part', () => {
+    const { sasaran } = anggaran(
+      'capaian_keuangan: { S1: 88 }\nprogram:\n  - { kode: P1, nama: A, sasaran: S1, anggaran: 300, realisasi: 270 }\n  - { kode: P2, nama: B, sasaran: S1, anggaran: 100 }\n',
+    );
+    expect(tampil(sasaran[0]!.capaianKeuangan)).toBe('88');
   });
 
   test('a stated percentage stands in only where the rupiah are not known', () => {
     const tertulis = 'capaian_keuangan: { S1: 87.16 }\n';
     expect(tampil(anggaran(LENGKAP + tertulis).sasaran[0]!.capaianKeuangan)).toBe('80,00');
     expect(tampil(anggaran(tertulis).sasaran[0]!.capaianKeuangan)).toBe('87,16');
-    expect(tampil(anggaran('program: []\n').sasaran[0]!.capaianKeuangan)).toBe('keuangan-kosong');
+    expect(tampil(anggaran('program: []\n').sasaran[0]!.capaianKeuangan)).toBe('tanpa-program');
   });
 
   test.each([
@@ -433,8 +470,8 @@ describe('a sasaran', () => {
     expect(sasaran[0]!.predikat?.predikat).toBe('Sangat Tinggi');
     expect(sasaran[0]!.efisiensiIndikator.map(({ efisiensi }) => tampil(efisiensi.indeks))).toEqual(
       [
-        // 84 / 90 (per cent stands for itself), 80 / 90 (minimal: its capaian)
-        '0,93',
+        // 105 / 90 and 80 / 90: of several the capaian, whatever the unit.
+        '1,17',
         '0,89',
       ],
     );
@@ -486,7 +523,7 @@ test('personnel tables are calculated like those of the realisations', () => {
     '2020/organisasi.yaml':
       'tabel: [{ kode: p, jenis: nilai, judul: Pegawai, kolom: [L, P], baris: [{ nama: PNS, nilai: { L: 12, P: 8 } }] }]\n',
   });
-  expect(tampil(personel[0]!.jumlah.get('L')!)).toBe('12,00');
+  expect(tampil(personel[0]!.jumlah.get('L')!)).toBe('12');
 });
 
 test('a national standard: stated, known to be none, or not stated', () => {

@@ -75,9 +75,10 @@ describe('a scale of the workspace’s own', () => {
   });
 });
 
-test('tampil rates the figure that the reader sees, penuh the exact one', () => {
+test('what the reader sees is rated, whatever is calculated on with', () => {
+  // 90,996 is shown as 91,00, and 91 is the bound of Sangat Tinggi.
   const nilai = new Decimal('90.996');
   const rate = (pembulatan: typeof TAMPIL) =>
     findPredikat('permendagri-86-2017', terhitung(nilai, pembulatan))?.predikat;
-  expect([rate(TAMPIL), rate(PENUH)]).toEqual(['Sangat Tinggi', 'Tinggi']);
+  expect([rate(TAMPIL), rate(PENUH)]).toEqual(['Sangat Tinggi', 'Sangat Tinggi']);
 });

@@ -47,7 +47,11 @@ export async function allReports(rumus: RawWorkspace = SEMUA_RUMUS): Promise<rea
   const ruang = await Promise.all(
     folder.map(async (satu) => [satu, await loadWorkspace(`${ROOT}/${satu}`)] as const),
   );
-  const semua = [...ruang, ['semua-rumus', rumus] as const];
+  const semua = [
+    ...ruang,
+    ['semua-rumus', rumus] as const,
+    ['tanpa batas bawah', TANPA_BATAS_BAWAH] as const,
+  ];
   return semua.flatMap(([nama, mentah]) => [
     ...reports(nama, mentah),
     ...CARA.flatMap((cara) =>
@@ -146,5 +150,19 @@ tabel:
   });
 
 export const SEMUA_RUMUS = allFormulas('1.02');
+/** The same, with capaian as low as its formula says. */
+export const TANPA_BATAS_BAWAH = withoutFloor(allFormulas('1.02'));
+
+function withoutFloor({ files, ...raw }: RawWorkspace): RawWorkspace {
+  return {
+    ...raw,
+    files: files.map(({ file, content }) => ({
+      file,
+      content: new TextEncoder().encode(
+        new TextDecoder().decode(content).replace('metode:', 'metode:\n  capaian_minimum:'),
+      ),
+    })),
+  };
+}
 /** With a mean of 1,005, which binary floats hold as less: HyperFormula rounds it down, spreadsheet programs up. */
 export const SERI = allFormulas('"1.005"');

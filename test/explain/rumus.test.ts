@@ -5,16 +5,28 @@ import { Decimal } from '../../src/decimal.ts';
 import { computeAgregat } from '../../src/calculate/agregat.ts';
 import { ada, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
 import { computeCapaian } from '../../src/calculate/capaian.ts';
-import { computeEfisiensiIndikator } from '../../src/calculate/efisiensi.ts';
-import { computeProgram, computeSerapan } from '../../src/calculate/serapan.ts';
+import { computeEfisiensi } from '../../src/calculate/efisiensi.ts';
+import { computeProgram, computeSerapan, type HasilProgram } from '../../src/calculate/serapan.ts';
 import { entered } from '../../src/formula/figure.ts';
 import { Pohon } from '../../src/explain/pohon.ts';
 import { describeRumus } from '../../src/explain/rumus.ts';
 import type { Angka } from '../../src/source/yaml/number.ts';
-import type { CaraUkur, Pembulatan, Program, Target } from '../../src/source/workspace.ts';
+import type {
+  CaraUkur,
+  MetodeEfisiensi,
+  Pembulatan,
+  Program,
+  Target,
+} from '../../src/source/workspace.ts';
 
 const TAMPIL: Pembulatan = { desimal: 2, dasar: 'tampil' };
 const PENUH: Pembulatan = { desimal: 2, dasar: 'penuh' };
+
+const RULES = {
+  pembulatan: TAMPIL,
+  capaianMaksimum: null,
+  capaianMinimum: new Decimal(0),
+};
 
 const angka = (teks: string): Angka =>
   entered(new Decimal(teks), teks.split('.')[1]?.length ?? 0, {
@@ -36,7 +48,7 @@ function capaian(target: Target, realisasi: string, ubah: Partial<CaraUkur> = {}
     capaianMaksimum: null,
     ...ubah,
   };
-  return computeCapaian(cara, target, masukan(realisasi), null, TAMPIL);
+  return computeCapaian(cara, target, masukan(realisasi), RULES);
 }
 
 describe('capaian', () => {
@@ -126,15 +138,23 @@ describe('efisiensi', () => {
     capaian: masukan('105'),
   } as const;
 
+  const ukur = (metode: MetodeEfisiensi, daftar: readonly HasilProgram[]) =>
+    computeEfisiensi([bahan], {
+      metode,
+      keuangan: masukan('90'),
+      program: daftar,
+      pembulatan: TAMPIL,
+    }).sasaran;
+
   test('PMK 22/2021: budget × capaian against spending', () => {
     const daftar = [program('1000', '900')];
-    const hasil = computeEfisiensiIndikator(bahan, 'pmk-22-2021', masukan('90'), daftar, TAMPIL);
+    const hasil = ukur('pmk-22-2021', daftar);
     expect(isi(hasil.indeks)).toBe('(1.000 × 105% − 900) ÷ (1.000 × 105%) × 100');
     expect(isi(hasil.tingkat)).toBe('50 + 14,29 ÷ 20 × 50');
   });
 
   test('the difference', () => {
-    const hasil = computeEfisiensiIndikator(bahan, 'selisih', masukan('90'), [], TAMPIL);
+    const hasil = ukur('selisih', []);
     expect(isi(hasil.tingkat)).toBe('105 − 90');
   });
 });

@@ -1,14 +1,17 @@
 // What is said of each formula of capaian, wherever it is said. The texts are written here by hand.
 
 import { describe, expect, test } from 'vitest';
+import { Decimal } from '../../src/decimal.ts';
 import {
   atTargetZero,
   CAPAIAN_FORMULAS,
   capaianLetters,
   capaianNote,
+  heldAbove,
   POINT,
   rangeFormula,
   type CapaianFormulaName,
+  type Polaritas,
 } from '../../src/formula/capaian.ts';
 import { cellFormula } from '../../src/formula/cell.ts';
 import type { Formula } from '../../src/formula/formula.ts';
@@ -25,7 +28,7 @@ const SAID: Readonly<Record<keyof typeof POINT, readonly [string, string, string
   'dua-target': [
     '(2 × target − realisasi) ÷ target × 100',
     'dua-target ((2T − R) / T × 100)',
-    'MAX(0,(2*T1-R1)/T1*100)',
+    '(2*T1-R1)/T1*100',
   ],
   'target-per-realisasi': [
     'target ÷ realisasi × 100',
@@ -35,7 +38,7 @@ const SAID: Readonly<Record<keyof typeof POINT, readonly [string, string, string
   deviasi: [
     '(target − |realisasi − target|) ÷ target × 100',
     'deviasi ((T − |R − T|) / T × 100)',
-    'MAX(0,(T1-ABS(R1-T1))/T1*100)',
+    '(T1-ABS(R1-T1))/T1*100',
   ],
 };
 
@@ -86,16 +89,17 @@ describe('a range', () => {
       ),
     ).toBe(
       'IF(AND(REALISASI>=DARI,REALISASI<=SAMPAI),100,IF(REALISASI<DARI,' +
-        'MAX(0,(2*DARI-REALISASI)/DARI*100),MAX(0,(2*SAMPAI-REALISASI)/SAMPAI*100)))',
+        '(2*DARI-REALISASI)/DARI*100,(2*SAMPAI-REALISASI)/SAMPAI*100))',
     );
     expect(capaianLetters('rentang')).toBe('rentang');
   });
 
   test('takes the formula that is named, and that of the polaritas where "rentang" is', () => {
-    const below = (polaritas: 'maksimal' | 'minimal', rumus: CapaianFormulaName | null) =>
+    const below = (polaritas: Polaritas, rumus: CapaianFormulaName | null) =>
       /IF\(R1<D1,(.*),/.exec(cell(rangeFormula({ polaritas, rumus })))?.[1];
     expect(below('maksimal', 'rentang')).toBe('R1/D1*100');
     expect(below('maksimal', 'target-per-realisasi')).toBe('D1/R1*100');
+    expect(below('stabil', null)).toBe('(D1-ABS(R1-D1))/D1*100');
   });
 
   test('may be chosen like the others', () => {
@@ -104,7 +108,18 @@ describe('a range', () => {
 });
 
 test('a target of 0 does not divide, and the formula stands ready for another target', () => {
-  expect(cell(atTargetZero(POINT['dua-target']))).toBe(
-    'IF(T1=0,IF(R1<=0,100,0),MAX(0,(2*T1-R1)/T1*100))',
-  );
+  expect(cell(atTargetZero(POINT['dua-target']))).toBe('IF(T1=0,IF(R1<=0,100,0),(2*T1-R1)/T1*100)');
+});
+
+describe('a floor', () => {
+  test('is put on whatever formula there is', () => {
+    expect(cell(heldAbove(POINT.deviasi, new Decimal(0)))).toBe('MAX(0,(T1-ABS(R1-T1))/T1*100)');
+    expect(cell(heldAbove(atTargetZero(POINT['dua-target']), new Decimal(-50)))).toBe(
+      'MAX(-50,IF(T1=0,IF(R1<=0,100,0),(2*T1-R1)/T1*100))',
+    );
+  });
+
+  test('leaves a formula as it is where there is none', () => {
+    expect(heldAbove(POINT.deviasi, null)).toBe(POINT.deviasi);
+  });
 });

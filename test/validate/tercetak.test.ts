@@ -108,6 +108,16 @@ describe('the cause of a row', () => {
       'tercetak-tanda-hilang',
     ],
     [
+      'satuan: persen, target: 6, realisasi: -6.35, capaian_tercetak: -105.83',
+      'batas bawah',
+      'tercetak-batas-bawah',
+    ],
+    [
+      'satuan: persen, target: 6, realisasi: -6.35, capaian_tercetak: 44',
+      'hasil hitung',
+      'tercetak-beda',
+    ],
+    [
       'satuan: poin, target: 77.1, realisasi: 81.38, capaian_tercetak: 1.06',
       '100',
       'tercetak-seratus-kali',

@@ -1,11 +1,11 @@
 // The laws that figures of a report obey: the project's formulas, and a few that only printed tables have, over the
 // figures that were printed.
 
-import { jumlahkan, type Decimal } from '../../decimal.ts';
+import { Decimal, jumlahkan } from '../../decimal.ts';
 import type { Language } from '../../language.ts';
 import { formatDesimal } from '../../compose/format.ts';
 import { AGGREGATE_FORMULAS } from '../../formula/aggregates.ts';
-import { POINT } from '../../formula/capaian.ts';
+import { heldAbove, POINT } from '../../formula/capaian.ts';
 import { EFFICIENCY_FORMULAS } from '../../formula/efficiency.ts';
 import { evaluate } from '../../formula/evaluate.ts';
 import type { Formula } from '../../formula/formula.ts';
@@ -73,12 +73,15 @@ const law = <A extends string, B extends string>(
   second: B,
 ): Law => ({ formula, roles: { first, second } });
 
-/** The formulas of capaian, the commonest first. */
-export const CAPAIAN_LAWS: readonly Law[] = Object.values(POINT).map((formula) =>
-  law(formula, 'target', 'realisasi'),
-);
 /** The formula that most rows of most reports obey. */
 export const USUAL = POINT['realisasi-per-target'].name;
+/**
+ * The formulas of capaian, the commonest first. Where lower or on target is better, reports print no capaian below 0; of
+ * the commonest they print what comes out.
+ */
+export const CAPAIAN_LAWS: readonly Law[] = Object.values(POINT).map((formula) =>
+  law(heldAbove(formula, formula.name === USUAL ? null : new Decimal(0)), 'target', 'realisasi'),
+);
 
 export const SERAPAN_LAW = law(SERAPAN, 'anggaran', 'realisasi anggaran');
 

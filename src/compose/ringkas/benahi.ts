@@ -1,6 +1,6 @@
 // The three things to mend, chosen by a rule that the page itself states.
 
-import { ada } from '../../calculate/besaran.ts';
+import { ada, shownValue } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator } from '../../calculate/laporan.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { compare } from '../../diagnostic/finding.ts';
@@ -20,7 +20,7 @@ type Butir = Ringkas['benahi'][number];
 export function thingsToMend(hasil: Hasil, temuan: readonly Diagnostic[]): readonly Butir[] {
   const rendah = hasil.sasaran
     .flatMap(({ indikator }) => indikator)
-    .filter(({ capaian }) => ada(capaian) && capaian.pakai.lt(100))
+    .filter(({ capaian }) => ada(capaian) && shownValue(capaian).lt(100))
     .sort((a, b) => byLowest(a.capaian, b.capaian))
     .map(lowIndicator);
   const lain = [missingData(hasil), findings(temuan, hasil.tahun)].filter((satu) => satu !== null);

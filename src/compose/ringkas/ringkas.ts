@@ -1,12 +1,12 @@
 // The summary for the leader and the public: two pages out of the same results as the report.
 
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { ada, shownValue, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator } from '../../calculate/laporan.ts';
 import type { HasilPredikat } from '../../calculate/predikat.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Instansi } from '../../source/workspace.ts';
-import { formatRupiah, formatTarget, formatTerhitung, TIADA } from '../format.ts';
+import { formatInText, formatRupiah, formatTarget, formatTerhitung, TIADA } from '../format.ts';
 import { toneOf } from '../table/notes.ts';
 import { documentName } from '../table/planning.ts';
 import { ATURAN_BENAHI, thingsToMend } from './benahi.ts';
@@ -65,8 +65,8 @@ export function composeRingkas(
 function tally(daftar: readonly HasilIndikator[]): Pick<Ringkas, 'pokok' | 'hitungan'> {
   const count = (cocok: (capaian: Terhitung) => boolean) =>
     daftar.filter(({ capaian }) => cocok(capaian)).length;
-  const tercapai = count((capaian) => ada(capaian) && capaian.pakai.gte(100));
-  const belum = count((capaian) => ada(capaian) && capaian.pakai.lt(100));
+  const tercapai = count((capaian) => ada(capaian) && shownValue(capaian).gte(100));
+  const belum = count((capaian) => ada(capaian) && shownValue(capaian).lt(100));
   const hitungan: Hitungan[] = [
     { banyak: String(tercapai), teks: 'tercapai (100 persen atau lebih)' },
     { banyak: String(belum), teks: 'belum tercapai' },
@@ -126,7 +126,7 @@ function money({ anggaran, sasaran }: Hasil, batas: number) {
     isi: {
       anggaran: formatRupiah(anggaran.anggaran),
       realisasi: reported(anggaran.realisasi),
-      serapan: ada(anggaran.serapan) ? `${formatTerhitung(anggaran.serapan)} persen` : BELUM,
+      serapan: ada(anggaran.serapan) ? formatInText(anggaran.serapan, ' persen') : BELUM,
       batang: barOf(anggaran.serapan),
       baris: isi.map(({ nama, keuangan, capaianKeuangan }) => ({
         nama: clip(nama, PANJANG_NAMA),

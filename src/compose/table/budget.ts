@@ -1,10 +1,11 @@
 // Tables of the money: by program, and by sasaran.
 
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
-import type { HasilAnggaran, HasilProgram } from '../../calculate/serapan.ts';
+import { ada, kosong, type Terhitung } from '../../calculate/besaran.ts';
+import type { HasilAnggaran, HasilKeuangan, HasilProgram } from '../../calculate/serapan.ts';
 import type { HasilSasaran } from '../../calculate/laporan.ts';
 import { angka, kepala, sel, tengah } from '../blok.ts';
-import { TIADA } from '../format.ts';
+import { INCOMPLETE, TIADA } from '../format.ts';
+import { keysOf } from '../../record.ts';
 import type { Sel, Tabel } from '../laporan.ts';
 import { figur } from './cells.ts';
 import { numberColumn, table, type Column } from './column.ts';
@@ -12,6 +13,34 @@ import { numberColumn, table, type Column } from './column.ts';
 /** Spending that was not reported is said to be so; a dash would look like nothing spent. */
 function realisasiCell(realisasi: Terhitung): Sel {
   return ada(realisasi) ? figur(realisasi) : tengah('belum dilaporkan');
+}
+
+/** Money in a row of a table, and what the row is called. */
+interface NamedMoney {
+  readonly nama: string;
+  readonly uang: HasilKeuangan | null;
+}
+
+const MISSING = {
+  anggaran: 'belum ada anggarannya',
+  realisasi: 'belum melaporkan realisasi',
+} as const;
+
+/** What the mark behind sums stands for, and how much is missing where; nothing where nothing is. */
+function incompleteNotes(rows: readonly NamedMoney[]): readonly string[] {
+  const missing = rows.flatMap(({ nama, uang }) =>
+    keysOf(MISSING).flatMap((bagian) => {
+      const figure = uang?.[bagian];
+      if (figure === undefined || !ada(figure) || figure.incomplete === undefined) return [];
+      const { missing: banyak, of } = figure.incomplete;
+      return [`${nama}, ${String(banyak)} dari ${String(of)} program ${MISSING[bagian]}`];
+    }),
+  );
+  return missing.length === 0
+    ? []
+    : [
+        `Tanda ${INCOMPLETE} berarti baru dari program yang angkanya sudah ada: ${missing.join('; ')}.`,
+      ];
 }
 
 /** Tabel: budget, spending and serapan by program. */
@@ -44,9 +73,40 @@ export function tableAnggaranProgram(hasil: HasilAnggaran, tahun: number): Tabel
     kode: 'anggaran-program',
     judul: `Anggaran dan Realisasi menurut Program Tahun ${String(tahun)}`,
     sumber: hasil.sumber,
-    footLabels: ['Jumlah'],
+    footLabels: [TOTAL],
+    catatan: incompleteNotes([{ nama: TOTAL, uang: hasil }]),
   };
   return table(frame, columns, hasil.program);
+}
+
+const TOTAL = 'Jumlah';
+/** The row that makes the rows sum to the total. */
+const WITHOUT_SASARAN = 'Program tanpa sasaran';
+
+/** A row of the table by sasaran. */
+interface SasaranMoney extends NamedMoney {
+  /** Per cent; stated where the rupiah are not known. */
+  readonly capaianKeuangan: Terhitung;
+  readonly capaian: Terhitung;
+}
+
+function moneyRows(
+  daftar: readonly HasilSasaran[],
+  { tanpaSasaran }: HasilAnggaran,
+): readonly SasaranMoney[] {
+  const rows = daftar.map(({ sasaran, keuangan, capaianKeuangan, capaian }) => ({
+    nama: sasaran.nama,
+    uang: keuangan,
+    // Where only a part has reported, that part's is shown and marked.
+    capaianKeuangan: ada(capaianKeuangan)
+      ? capaianKeuangan
+      : (keuangan?.serapan ?? capaianKeuangan),
+    capaian,
+  }));
+  if (tanpaSasaran === null) return rows;
+  const capaian = kosong('tanpa-nilai');
+  const { serapan: capaianKeuangan } = tanpaSasaran;
+  return [...rows, { nama: WITHOUT_SASARAN, uang: tanpaSasaran, capaianKeuangan, capaian }];
 }
 
 /** Tabel: budget and spending by sasaran beside its capaian. */
@@ -56,19 +116,20 @@ export function tableAnggaranSasaran(
   tahun: number,
 ): Tabel | null {
   if (daftar.every(({ keuangan }) => keuangan === null)) return null;
-  const columns: readonly Column<HasilSasaran>[] = [
+  const rows = moneyRows(daftar, hasil);
+  const columns: readonly Column<SasaranMoney>[] = [
     numberColumn(6),
-    { head: 'Sasaran', width: 36, cell: ({ sasaran }) => kepala(sasaran.nama) },
+    { head: 'Sasaran', width: 36, cell: ({ nama }) => kepala(nama) },
     {
       head: 'Anggaran (Rp)',
       width: 18,
-      cell: ({ keuangan }) => (keuangan ? figur(keuangan.anggaran) : angka(TIADA)),
+      cell: ({ uang }) => (uang ? figur(uang.anggaran) : angka(TIADA)),
       foot: [figur(hasil.anggaran)],
     },
     {
       head: 'Realisasi (Rp)',
       width: 16,
-      cell: ({ keuangan }) => (keuangan ? realisasiCell(keuangan.realisasi) : angka(TIADA)),
+      cell: ({ uang }) => (uang ? realisasiCell(uang.realisasi) : angka(TIADA)),
       foot: [realisasiCell(hasil.realisasi)],
     },
     {
@@ -83,7 +144,13 @@ export function tableAnggaranSasaran(
     kode: 'anggaran-sasaran',
     judul: `Anggaran, Serapan, dan Capaian Kinerja menurut Sasaran Tahun ${String(tahun)}`,
     sumber: hasil.sumber,
-    footLabels: ['Jumlah'],
+    footLabels: [TOTAL],
+    catatan: [
+      ...rows.flatMap(({ nama, uang }) =>
+        uang === null ? [`${nama}: tidak ada program yang mendukungnya.`] : [],
+      ),
+      ...incompleteNotes([...rows, { nama: TOTAL, uang: hasil }]),
+    ],
   };
-  return table(frame, columns, daftar);
+  return table(frame, columns, rows);
 }

@@ -1,9 +1,11 @@
 // Tables of efficiency, in the columns of the workspace's method.
 
+import { ada } from '../../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
 import type { HasilSasaran } from '../../calculate/laporan.ts';
 import { METHODS } from '../../formula/efficiency.ts';
 import { kepala } from '../blok.ts';
+import { efficiencyMissing } from '../kalimat.ts';
 import type { Tabel } from '../laporan.ts';
 import { figur, figurKeterangan } from './cells.ts';
 import { table, type Column } from './column.ts';
@@ -13,14 +15,18 @@ interface EfficiencyRow {
   readonly efisiensi: HasilEfisiensi;
 }
 
-/** Tabel: efficiency by indicator with its row of totals, in the columns of the workspace's method. */
+/**
+ * Tabel: efficiency by indicator, in the columns of the workspace's method, closed by the efficiency of the sasaran where
+ * that is of several; null where none could be calculated.
+ */
 export function tableEfisiensi(
   daftar: readonly HasilSasaran[],
   kode: string,
   judul: string,
 ): Tabel | null {
   const [first] = daftar;
-  if (first === undefined) return null;
+  const isAlone = daftar.length === 1;
+  if (first === undefined || !daftar.some(({ efisiensi }) => ada(efisiensi.tingkat))) return null;
   const total = first.efisiensi;
   const { columns: figures } = METHODS[total.metode];
   // Many figures are short ones: they leave the name less.
@@ -46,18 +52,32 @@ export function tableEfisiensi(
     judul,
     sumber: 'data diolah',
     hasColumnNumbers: true,
-    footLabels: daftar.length === 1 ? ['Jumlah'] : [],
+    footLabels: isAlone && hasMean(first) ? [MEAN] : [],
+    catatan: isAlone ? [] : daftar.flatMap(missingNote),
   };
-  const rows = daftar.flatMap((hasil) => efficiencyRows(hasil, daftar.length > 1));
+  const rows = daftar.flatMap((hasil) => efficiencyRows(hasil, !isAlone));
   return table(frame, columns, rows);
 }
 
-/** The indicators of a sasaran; in a table of several sasaran each closes with its own Jumlah. */
-function efficiencyRows(hasil: HasilSasaran, hasTotal: boolean): readonly EfficiencyRow[] {
+const MEAN = 'Rata-rata sasaran';
+
+/** One indicator is its own mean. */
+const hasMean = ({ efisiensiIndikator }: HasilSasaran): boolean => efisiensiIndikator.length > 1;
+
+/** The indicators of a sasaran; in a table of several sasaran each closes with its own mean. */
+function efficiencyRows(hasil: HasilSasaran, isOneOfMany: boolean): readonly EfficiencyRow[] {
   const rows = hasil.efisiensiIndikator.map(({ indikator, efisiensi }) => ({
     nama: indikator.nama,
     efisiensi,
   }));
-  const total = { nama: `Jumlah: ${hasil.sasaran.nama}`, efisiensi: hasil.efisiensi };
-  return hasTotal ? [...rows, total] : rows;
+  const mean = { nama: `${MEAN}: ${hasil.sasaran.nama}`, efisiensi: hasil.efisiensi };
+  return isOneOfMany && hasMean(hasil) ? [...rows, mean] : rows;
+}
+
+/** Why the rows of a sasaran are dashes. */
+function missingNote({ sasaran, efisiensi }: HasilSasaran): readonly string[] {
+  const because = efficiencyMissing(efisiensi);
+  return because === null
+    ? []
+    : [`Tingkat efisiensi sasaran ${sasaran.nama} belum dapat dihitung karena ${because}.`];
 }

@@ -1,7 +1,7 @@
 // What tables of results have in common: the tone of a rating, and the notes on how capaian is measured.
 
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
-import { isCapped } from '../../calculate/capaian.ts';
+import { isCapped, isFloored } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import type { HasilPredikat } from '../../calculate/predikat.ts';
 import { capaianNote } from '../../formula/capaian.ts';
@@ -21,15 +21,16 @@ export function notesOf(daftar: readonly HasilIndikator[]): readonly string[] {
   const rumus = new Set(
     daftar.filter(({ capaian }) => ada(capaian)).map(({ rumus: satu }) => satu),
   );
-  return [...[...rumus].map(capaianNote), ...capNote(daftar.map(({ capaian }) => capaian))];
+  return [...[...rumus].map(capaianNote), ...boundNotes(daftar.map(({ capaian }) => capaian))];
 }
 
-/** Said under a table as soon as one of its figures was held at a cap. */
-export function capNote(daftar: readonly Terhitung[]): readonly string[] {
-  const batas = new Set(
-    daftar.flatMap((hasil) => (isCapped(hasil) ? [formatTerhitung(hasil)] : [])),
-  );
-  return batas.size === 0
-    ? []
-    : [`Capaian dibatasi paling tinggi ${[...batas].join(' dan ')} persen.`];
+/** Said under a table as soon as one of its figures was held at the floor or a cap. */
+export function boundNotes(daftar: readonly Terhitung[]): readonly string[] {
+  const note = (isHeld: (capaian: Terhitung) => boolean, words: string) => {
+    const batas = new Set(daftar.filter(isHeld).map(formatTerhitung));
+    return batas.size === 0
+      ? []
+      : [`Capaian dibatasi ${words} ${[...batas].join(' dan ')} persen.`];
+  };
+  return [...note(isFloored, 'paling rendah'), ...note(isCapped, 'paling tinggi')];
 }

@@ -11,7 +11,7 @@ import type {
 import { kepala, sel, tengah } from '../blok.ts';
 import { TIADA } from '../format.ts';
 import type { Tabel } from '../laporan.ts';
-import { capNote } from './notes.ts';
+import { boundNotes } from './notes.ts';
 import { figur, figurCapaian, figurPredikat, figurTarget } from './cells.ts';
 import { numberColumn, table, type Column } from './column.ts';
 
@@ -63,7 +63,7 @@ function notesOfTable({ tabel, baris }: HasilTabelCapaian): readonly string[] {
       ? [`Nomor ${terbalik.join(', ')}: nilai yang lebih rendah lebih baik.`]
       : []),
     ...(lain.length > 0 ? [`Realisasi ${lain.join('; ')}.`] : []),
-    ...capNote(baris.map(({ capaian }) => capaian)),
+    ...boundNotes(baris.map(({ capaian }) => capaian)),
     ...(tabel.catatan === null ? [] : [tabel.catatan]),
   ];
 }
@@ -86,10 +86,7 @@ const KAKI: Readonly<
 
 /** Tabel of personnel, closed by its sums. */
 export function tablePersonel(hasil: HasilTabelNilai): Tabel {
-  const jumlah = new Map(
-    [...hasil.jumlah].map(([kolom, total]) => [kolom, wholeIfCounted(total, hasil)]),
-  );
-  return tableHasilNilai({ ...hasil, jumlah }, ['jumlah']);
+  return tableHasilNilai(hasil, ['jumlah']);
 }
 
 /** Tabel of kind `nilai`: units by year, closed by what is taken of its columns. */
@@ -134,13 +131,6 @@ export function tableHasilNilai(hasil: HasilTabelNilai, ambil: readonly Aggregat
 }
 
 const NONE: Terhitung = { nilai: null, alasan: 'tanpa-nilai' };
-
-/** People are counted, so their sums are whole: 38, not 38,00. */
-function wholeIfCounted(total: Terhitung, hasil: HasilTabelNilai): Terhitung {
-  const nilai = hasil.baris.flatMap((satu) => [...satu.nilai.values()]);
-  const bulat = nilai.every((satu) => !ada(satu) || satu.desimal === 0);
-  return bulat && ada(total) ? { ...total, desimal: 0 } : total;
-}
 
 function missingNote({ baris, tabel }: HasilTabelNilai): readonly string[] {
   const kosong = tabel.kolom.some((k) => baris.some(({ nilai }) => !ada(nilai.get(k) ?? NONE)));

@@ -6,7 +6,7 @@ import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
 import { TIADA } from '../../compose/format.ts';
 import { CAP } from '../../formula/capaian.ts';
 import { cellFormula } from '../../formula/cell.ts';
-import { METHODS } from '../../formula/efficiency.ts';
+import { isIndex, METHODS } from '../../formula/efficiency.ts';
 import type { Derivation } from '../../formula/figure.ts';
 import { input, limit } from '../../formula/term.ts';
 import type { CaraUkur, Metode, Skala } from '../../source/workspace.ts';
@@ -63,7 +63,8 @@ export class PenulisRumus {
     const nilai = this.#acuan(besaran, di, new Set());
     const { batas, predikat } = this.#sampingan.skala(skala ?? this.#metode.skalaCapaian);
     const banding = skala === 'akip' ? '<' : '<=';
-    const urutan = `MAX(1,SUMPRODUCT(--(${batas}${banding}${nilai})))`;
+    const shown = isShown(besaran) ? nilai : round(nilai, besaran.desimal);
+    const urutan = `MAX(1,SUMPRODUCT(--(${batas}${banding}${shown})))`;
     return textFormula(`IF(ISNUMBER(${nilai}),INDEX(${predikat},${urutan}),${TANPA})`, teks);
   }
 
@@ -76,7 +77,8 @@ export class PenulisRumus {
     const a = this.#acuan(kiri, di, new Set());
     const b = kanan === null ? '0' : this.#acuan(kanan, di, new Set());
     const [atas, bawah] = [boundOf(b, margin), boundOf(b, -margin)];
-    const putusan = `IF(${a}>${atas},"Efisien",IF(${a}<${bawah},"Tidak efisien","${between}"))`;
+    const judged = isShown(kiri) || isIndex(kiri) ? a : round(a, kiri.desimal);
+    const putusan = `IF(${judged}>${atas},"Efisien",IF(${judged}<${bawah},"Tidak efisien","${between}"))`;
     return textFormula(`IF(COUNT(${a},${b})<2,${TANPA},${putusan})`, teks);
   }
 
@@ -95,9 +97,9 @@ export class PenulisRumus {
   }
 
   /** The formula itself; null for what was entered. */
-  #hitung({ asal }: Besaran, cara: CaraUkur | null, di: Tempat): string | null {
+  #hitung({ asal, incomplete }: Besaran, cara: CaraUkur | null, di: Tempat): string | null {
     if (asal.jenis === 'masukan') return null;
-    if (asal.formula.tree.kind === 'aggregate') return this.#agregat(asal, di);
+    if (asal.formula.tree.kind === 'aggregate') return this.#agregat(asal, di, !incomplete);
     const dibatasi = inputOf(asal, 'capaian');
     if (asal.formula.name === CAP.name && dibatasi?.asal.jenis === 'rumus') {
       return this.#susun(dibatasi.asal, inputOf(asal, 'capaian maksimum') ?? null, di);
@@ -107,7 +109,7 @@ export class PenulisRumus {
     return this.#susun(asal, batas === null ? null : batas, di);
   }
 
-  #susun({ formula, masukan }: Derivation, batas: Besaran | null, di: Tempat): string {
+  #susun({ formula, masukan, rounded }: Derivation, batas: Besaran | null, di: Tempat): string {
     const terpakai = new Set<string>();
     const acuan = new Map<string, string>();
     const reference = (role: string): string => {
@@ -123,29 +125,30 @@ export class PenulisRumus {
         di,
       );
     const tree = batas === null ? formula.tree : limit(formula.tree, null, input(BATAS));
-    const isi = this.#bulat(cellFormula(tree, reference, range));
+    const isi = round(cellFormula(tree, reference, range), rounded);
     return guarded(
       masukan.flatMap(({ role }) => acuan.get(role) ?? []),
       isi,
     );
   }
 
-  #agregat({ formula, masukan }: Derivation, di: Tempat): string {
+  #agregat({ formula, masukan, rounded }: Derivation, di: Tempat, isWhole: boolean): string {
     const daftar = masukan.map(({ besaran }) => besaran);
-    const isi = this.#rentang(daftar, di);
-    const { desimal } = this.#metode.pembulatan;
-    const utuh = formula.name !== 'rata-rata' && daftar.every((satu) => satu.desimal <= desimal);
+    const isi = this.#rentang(daftar, di, isWhole);
     const hitung = cellFormula(
       formula.tree,
       () => '',
       () => isi,
     );
     if (formula.name === 'cacah') return hitung;
-    return `IF(COUNT(${isi})=0,${TANPA},${utuh ? hitung : this.#bulat(hitung)})`;
+    return `IF(COUNT(${isi})=0,${TANPA},${round(hitung, rounded)})`;
   }
 
-  /** References, with neighbours in a column put together; what is missing between them is no number. */
-  #rentang(daftar: readonly Besaran[], di: Tempat): string {
+  /**
+   * References, with neighbours in a column put together; what is missing between them is no number.
+   * @param overGaps whether it is to count as soon as it is there
+   */
+  #rentang(daftar: readonly Besaran[], di: Tempat, overGaps = true): string {
     const terpakai = new Set<string>();
     const bagian: (string | [Tempat, Tempat])[] = [];
     for (const satu of daftar) {
@@ -154,7 +157,7 @@ export class PenulisRumus {
       if (tempat === undefined || isConstant(satu)) bagian.push(this.#acuan(satu, di, terpakai));
       else {
         terpakai.add(keyOf(tempat));
-        if (Array.isArray(akhir) && this.#bersambung(akhir[1], tempat)) akhir[1] = tempat;
+        if (Array.isArray(akhir) && this.#bersambung(akhir[1], tempat, overGaps)) akhir[1] = tempat;
         else bagian.push([tempat, tempat]);
       }
     }
@@ -168,25 +171,27 @@ export class PenulisRumus {
   }
 
   /** Whether no other figure stands between two cells of a column. */
-  #bersambung(atas: Tempat, bawah: Tempat): boolean {
+  #bersambung(atas: Tempat, bawah: Tempat, overGaps: boolean): boolean {
     if (atas.lembar !== bawah.lembar || atas.kolom !== bawah.kolom) return false;
     if (bawah.baris <= atas.baris) return false;
+    if (!overGaps && bawah.baris > atas.baris + 1) return false;
     for (let baris = atas.baris + 1; baris < bawah.baris; baris++) {
       if (this.#denah.berisi({ ...atas, baris })) return false;
     }
     return true;
   }
-
-  /** Under `dasar: tampil` a figure is used on as it is shown. */
-  #bulat(isi: string): string {
-    const { dasar, desimal } = this.#metode.pembulatan;
-    return dasar === 'tampil' ? `ROUND(${isi},${desimal})` : isi;
-  }
 }
+
+/** A figure that is used on as it is shown. */
+const round = (isi: string, decimals: number | null): string =>
+  decimals === null ? isi : `ROUND(${isi},${decimals})`;
 
 function textFormula(isi: string, teks: string): IsiBuku {
   return { jenis: 'rumus', rumus: asRumus(isi) satisfies Rumus, hasil: teks, desimal: null };
 }
+
+/** Whether the cell holds the value that is shown, and not more. */
+const isShown = ({ asal }: Besaran): boolean => asal.jenis === 'masukan' || asal.rounded !== null;
 
 /** No result as long as an input is missing: an empty cell would count as 0. */
 function guarded(acuan: readonly string[], isi: string): string {

@@ -34,6 +34,13 @@ const metode = z.strictObject({
       description: 'Batas atas capaian setiap indikator, dalam persen; kosong: tanpa batas',
       examples: [120],
     }),
+  capaian_minimum: angka()
+    .nullish()
+    .meta({
+      description:
+        'Batas bawah capaian setiap indikator, dalam persen; bawaan: 0; ditulis tanpa angka (null): tanpa batas, capaian boleh negatif',
+      examples: [0],
+    }),
   skala_capaian: skala(['permendagri-86-2017'])
     .nullish()
     .describe('Skala predikat capaian; bawaan: permendagri-86-2017'),

@@ -117,18 +117,19 @@ export const outlierRules = ruleSet({
     target: string;
     realisasi: string;
     tahunAkhir: number | null;
+    minimum: string;
   }>({
     tingkat: 'peringatan',
     mengapa: {
-      id: 'Capaian negatif dari rumusnya dijadikan 0, dan pembaca perlu tahu bahwa 0 itu bukan hasil hitungan biasa.',
-      en: 'The formula gives a negative capaian, shown as 0; a reader must know that this 0 is no ordinary result.',
+      id: 'Hasil rumusnya lebih rendah daripada batas bawah capaian (0, atau metode.capaian_minimum) dan ditahan di sana; pembaca perlu tahu bahwa angka itu bukan hasil hitungan biasa.',
+      en: 'The formula gives less than the floor of capaian (0, or metode.capaian_minimum) and is held there; a reader must know that the figure is no ordinary result.',
     },
-    id: ({ nama, target, realisasi, tahunAkhir }) => ({
-      pesan: `capaian ${nama}${tahunAkhir === null ? '' : ` terhadap target akhir periode (${String(tahunAkhir)})`} ditahan pada 0, karena realisasi ${realisasi} menyimpang lebih dari satu kali targetnya, ${target}`,
+    id: ({ nama, target, realisasi, tahunAkhir, minimum }) => ({
+      pesan: `capaian ${nama}${tahunAkhir === null ? '' : ` terhadap target akhir periode (${String(tahunAkhir)})`} ditahan pada batas bawah ${minimum}, karena hasil rumusnya lebih rendah: target ${target}, realisasi ${realisasi}`,
       saran: 'pastikan target dan realisasinya, dan jelaskan sebabnya pada analisis',
     }),
-    en: ({ nama, target, realisasi, tahunAkhir }) => ({
-      pesan: `the capaian of ${nama}${tahunAkhir === null ? '' : ` against the final target (${String(tahunAkhir)})`} is held at 0, since the realisasi ${realisasi} is off by more than its whole target, ${target}`,
+    en: ({ nama, target, realisasi, tahunAkhir, minimum }) => ({
+      pesan: `the capaian of ${nama}${tahunAkhir === null ? '' : ` against the final target (${String(tahunAkhir)})`} is held at the floor of ${minimum}, since its formula gives less: target ${target}, realisasi ${realisasi}`,
       saran: 'make sure of target and realisasi, and explain why in the analysis',
     }),
     example: {
@@ -188,7 +189,11 @@ export const checkCapaianAkhir: Check = ({ ruang, hasil }) =>
       return [
         report(
           outlierRules['capaian-berlantai'],
-          { ...fakta, target: formatTarget(targetAkhir) },
+          {
+            ...fakta,
+            target: formatTarget(targetAkhir),
+            minimum: formatTerhitung(satu.capaianAkhir),
+          },
           posisi,
         ),
       ];
@@ -241,7 +246,7 @@ function judge(ukuran: Ukuran, kelompok: Kelompok): Finding[] {
     return [
       report(
         outlierRules['capaian-berlantai'],
-        { nama, target, realisasi, tahunAkhir: null },
+        { nama, target, realisasi, tahunAkhir: null, minimum: formatTerhitung(capaian) },
         posisi,
       ),
     ];

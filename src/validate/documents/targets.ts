@@ -191,8 +191,7 @@ function effects(hasil: HasilIndikator, versi: readonly Versi[], metode: Bahan['
     (target, i) => lain.findIndex((satu) => isSameTarget(satu, target)) === i,
   );
   return [dasar, ...unik].flatMap((target) => {
-    const { capaianMaksimum, pembulatan } = metode;
-    const capaian = computeCapaian(indikator, target, realisasi, capaianMaksimum, pembulatan);
+    const capaian = computeCapaian(indikator, target, realisasi, metode);
     return ada(capaian) ? [{ target: formatTarget(target), capaian: formatBesaran(capaian) }] : [];
   });
 }

@@ -200,7 +200,7 @@ export const checkBelumDilaporkan: Check = ({ ruang, hasil }) => {
 export const checkKeuanganBeda: Check = ({ hasil }) =>
   [...(hasil.data.anggaran?.capaianKeuangan ?? [])].flatMap(([kode, angka]): Finding[] => {
     const serapan = hasil.anggaran.sasaran.get(kode)?.serapan;
-    if (serapan === undefined || !ada(serapan)) return [];
+    if (serapan === undefined || !ada(serapan) || serapan.incomplete) return [];
     if (bulatkan(serapan.nilai, angka.desimal).eq(angka.nilai)) return [];
     const desimal = Math.max(serapan.desimal, angka.desimal);
     const fakta = {

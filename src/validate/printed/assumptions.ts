@@ -121,6 +121,15 @@ function worldOfCap(bahan: Bahan, batas: number | null): Dunia {
   };
 }
 
+/** Where capaian is as low as its formula says. */
+export function worldWithoutFloor(bahan: Bahan): Dunia {
+  const metode = { ...bahan.ruang.metode, capaianMinimum: null };
+  return {
+    hasil: recompute(bahan, { metode }),
+    sebut: (beda, _pokok, posisi) => report(printedRules['tercetak-batas-bawah'], beda, posisi),
+  };
+}
+
 function worldOfRounding(bahan: Bahan): Dunia {
   const { metode } = bahan.ruang;
   const dasar = metode.pembulatan.dasar === 'tampil' ? 'penuh' : 'tampil';

@@ -334,6 +334,35 @@ export const printedRules = ruleSet({
       mended: [['77.46', '77.47']],
     },
   ),
+  'tercetak-batas-bawah': beda<object>(
+    (f) => ({
+      sebab: 'cocok bila capaian tidak ditahan pada batas bawahnya',
+      saran: `${ralat(f)}; atau tulis "capaian_minimum:" tanpa angka pada metode di lkjip.yaml, bila capaian boleh negatif`,
+    }),
+    (f) => ({
+      sebab: 'it fits if capaian is not held at its floor',
+      saran: `${correct(f)}; or state "capaian_minimum:" without a figure under metode in lkjip.yaml, where capaian may be negative`,
+    }),
+    {
+      files: {
+        '2020/realisasi.yaml': `
+          tabel:
+            - kode: kinerja
+              jenis: capaian
+              judul: Capaian Kinerja Daerah
+              baris:
+                - {
+                    indikator: Laju Pertumbuhan,
+                    satuan: persen,
+                    target: 6,
+                    realisasi: -0.63,
+                    capaian_tercetak: -10.5,
+                  }
+        `,
+      },
+      mended: [['capaian_tercetak: -10.5', 'capaian_tercetak: 0']],
+    },
+  ),
   'tercetak-tanda-hilang': beda<object>(
     (f) => ({ sebab: 'tanda minusnya hilang atau berlebih', saran: ralat(f) }),
     (f) => ({ sebab: 'the minus sign is lost, or one too many', saran: correct(f) }),
@@ -352,6 +381,11 @@ export const printedRules = ruleSet({
                     realisasi: -0.63,
                     capaian_tercetak: 10.5,
                   }
+        `,
+        'lkjip.yaml': `
+          versi: 1
+          instansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }
+          metode: { capaian_minimum: null }
         `,
       },
       mended: [['capaian_tercetak: 10.5', 'capaian_tercetak: -10.5']],

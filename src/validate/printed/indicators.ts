@@ -135,10 +135,9 @@ function annual(
 /** Capaian against the Renstra's target of another year. */
 function otherTargets(satu: HasilIndikator, metode: Metode, sendiri: number): readonly Calon[] {
   const { indikator, realisasi } = satu;
-  const { capaianMaksimum, pembulatan } = metode;
   return [...indikator.target].flatMap(([tahun, target]): Calon[] => {
     if (tahun === sendiri) return [];
-    const nilai = computeCapaian(indikator, target, realisasi, capaianMaksimum, pembulatan);
+    const nilai = computeCapaian(indikator, target, realisasi, metode);
     const fakta = { dokumen: 'renstra', tahun, target: formatTarget(target) } as const;
     const sebut: Calon['sebut'] = (beda, posisi) =>
       report(printedRules['tercetak-target-lain'], { ...beda, ...fakta }, posisi);
@@ -161,8 +160,8 @@ function fromPrintedRealisasi(
   { indikator }: HasilIndikator,
   { realisasiTercetak }: Realisasi,
   target: HasilIndikator['target'],
-  { capaianMaksimum, pembulatan }: Metode,
+  metode: Metode,
 ): Calon {
   const dasar = realisasiTercetak ?? kosong('tanpa-nilai');
-  return fromPrinted(computeCapaian(indikator, target, dasar, capaianMaksimum, pembulatan));
+  return fromPrinted(computeCapaian(indikator, target, dasar, metode));
 }

@@ -4,7 +4,7 @@ import { computeAgregat } from '../../calculate/agregat.ts';
 import { ada, ketetapan, kosong, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
-import { WHOLE } from '../../formula/figure.ts';
+import { EXACT } from '../../formula/figure.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
 import type { Apa, Beda } from './causes.ts';
 import type { Angka } from '../../source/yaml/number.ts';
@@ -63,7 +63,7 @@ export const meanOf = (isi: readonly Terhitung[]): Terhitung =>
   computeAgregat(
     'rata-rata',
     isi.map((hasil) => ({ nama: '', hasil })),
-    WHOLE,
+    EXACT,
   );
 
 /**

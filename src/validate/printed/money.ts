@@ -4,7 +4,7 @@ import { ada, ketetapan, kosong, type Terhitung } from '../../calculate/besaran.
 import { computeSerapan, type HasilAnggaran } from '../../calculate/serapan.ts';
 import type { Hasil, HasilSasaran } from '../../calculate/laporan.ts';
 import { DEGREE } from '../../formula/efficiency.ts';
-import { derive, WHOLE } from '../../formula/figure.ts';
+import { derive, EXACT } from '../../formula/figure.ts';
 import type { Anggaran, TercetakSasaran } from '../../source/workspace.ts';
 import { sebutRupiah } from '../naming.ts';
 import {
@@ -84,7 +84,7 @@ function tingkatOfPrinted({ standarEfisiensi, indeksEfisiensi }: TercetakSasaran
       'indeks efisiensi': indeksEfisiensi ?? kosong('tanpa-nilai'),
       'standar efisiensi': standarEfisiensi ?? kosong('tanpa-nilai'),
     },
-    WHOLE,
+    EXACT,
   );
 }
 
@@ -134,7 +134,7 @@ function slipsOfSerapan(
       sebut: (beda, posisi) => report(printedRules['tercetak-rata-rata-persen'], beda, posisi),
     },
     fromPrinted(
-      computeSerapan(jumlahTercetak ?? anggaran, jumlahRealisasiTercetak ?? realisasi, WHOLE),
+      computeSerapan(jumlahTercetak ?? anggaran, jumlahRealisasiTercetak ?? realisasi, EXACT),
     ),
   ];
 }

@@ -8,7 +8,7 @@ import type { Beda } from './causes.ts';
 import type { Check, Bahan } from '../check.ts';
 import { allIndikator } from '../naming.ts';
 import type { Calon, Tercetak } from './list.ts';
-import { otherWorlds, worldOfZeros, type Dunia } from './assumptions.ts';
+import { otherWorlds, worldOfZeros, worldWithoutFloor, type Dunia } from './assumptions.ts';
 import { printedOfIndikator } from './indicators.ts';
 import { printedOfAnggaran, printedOfSasaran } from './money.ts';
 import { agrees, judgeSlip } from './slips.ts';
@@ -43,6 +43,7 @@ class Worlds {
   readonly #bahan: Bahan;
   readonly #terjangkau: boolean;
   #nol: Dunia | null = null;
+  #tanpaBatas: Dunia | null = null;
   readonly #lain: Dunia[] = [];
   #sisa: Generator<Dunia> | null = null;
 
@@ -58,6 +59,13 @@ class Worlds {
     if (!this.#terjangkau) return undefined;
     this.#nol ??= worldOfZeros(this.#bahan);
     return cocok(this.#nol) ? this.#nol : undefined;
+  }
+
+  /** What a figure is where no capaian is held at a floor; undefined where that is too much to calculate. */
+  withoutFloor(): Dunia | undefined {
+    if (!this.#terjangkau) return undefined;
+    this.#tanpaBatas ??= worldWithoutFloor(this.#bahan);
+    return this.#tanpaBatas;
   }
 
   /** The first of the other worlds that `cocok` accepts. */
@@ -105,15 +113,25 @@ function explain(tercetak: Tercetak, hitung: Besaran, dunia: Worlds): Finding {
   const cocok = ({ nilai }: Calon) => ada(nilai) && agrees(angka, nilai);
   const calon = tercetak.calon(hitung).find(cocok);
   if (calon !== undefined) return calon.sebut(beda, posisi);
+  const bebas = dunia.withoutFloor();
+  if (bebas !== undefined && fits(bebas)) return bebas.sebut(beda, tercetak.pokok(), posisi);
   const lain = dunia.find(fits);
   if (lain !== undefined) return lain.sebut(beda, tercetak.pokok(), posisi);
   const jauh = tercetak.calonJauh().find(cocok);
   if (jauh !== undefined) return jauh.sebut(beda, posisi);
   return (
     judgeSlip(angka, hitung, beda, posisi) ??
+    judgeLostSign(tercetak, bebas, beda) ??
     judgeRange(tercetak, hitung, beda) ??
     report(printedRules['tercetak-beda'], beda, posisi)
   );
+}
+
+/** A capaian that is held at a floor was printed without its minus sign. */
+function judgeLostSign({ baca, angka }: Tercetak, bebas: Dunia | undefined, beda: Beda) {
+  const hitung = bebas === undefined ? undefined : baca(bebas.hasil);
+  if (hitung === undefined || !ada(hitung) || !hitung.nilai.lt(0)) return null;
+  return judgeSlip(angka, hitung, beda, angka.posisi);
 }
 
 function difference({ apa, angka }: Tercetak, hitung: Besaran): Beda {
