@@ -25,15 +25,21 @@ const CARA: readonly Cara[] = [
 
 const METODE = /^metode:\n(?:(?: .*)?\n)*/m;
 
-function withMethod(mentah: RawWorkspace, { desimal, dasar, maksimum, efisiensi }: Cara) {
-  const berkas = mentah.files.map((satu) => {
+function withSettings(mentah: RawWorkspace, change: (teks: string) => string): RawWorkspace {
+  const files = mentah.files.map((satu) => {
     if (satu.file !== 'lkjip.yaml' || !(satu.content instanceof Uint8Array)) return satu;
     const teks = new TextDecoder().decode(satu.content);
+    return { ...satu, content: new TextEncoder().encode(change(teks)) };
+  });
+  return { ...mentah, files };
+}
+
+function withMethod(mentah: RawWorkspace, { desimal, dasar, maksimum, efisiensi }: Cara) {
+  return withSettings(mentah, (teks) => {
     const metode = `metode:\n  pembulatan: { desimal: ${desimal}, dasar: ${dasar} }\n  capaian_maksimum: ${maksimum}\n  efisiensi: ${efisiensi}\n`;
     if (!METODE.test(teks)) throw new Error('no metode in lkjip.yaml');
-    return { ...satu, content: new TextEncoder().encode(teks.replace(METODE, metode)) };
+    return teks.replace(METODE, metode);
   });
-  return { ...mentah, berkas };
 }
 
 export interface Contoh {
@@ -153,16 +159,8 @@ export const SEMUA_RUMUS = allFormulas('1.02');
 /** The same, with capaian as low as its formula says. */
 export const TANPA_BATAS_BAWAH = withoutFloor(allFormulas('1.02'));
 
-function withoutFloor({ files, ...raw }: RawWorkspace): RawWorkspace {
-  return {
-    ...raw,
-    files: files.map(({ file, content }) => ({
-      file,
-      content: new TextEncoder().encode(
-        new TextDecoder().decode(content).replace('metode:', 'metode:\n  capaian_minimum:'),
-      ),
-    })),
-  };
+function withoutFloor(mentah: RawWorkspace): RawWorkspace {
+  return withSettings(mentah, (teks) => teks.replace('metode:', 'metode:\n  capaian_minimum:'));
 }
 /** With a mean of 1,005, which binary floats hold as less: HyperFormula rounds it down, spreadsheet programs up. */
 export const SERI = allFormulas('"1.005"');
