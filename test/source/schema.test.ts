@@ -1,6 +1,7 @@
 // Workspace files against their schemas: each mistake with its place, and all of them in one run.
 
 import { describe, expect, test } from 'vitest';
+import { Decimal } from '../../src/decimal.ts';
 import { toDiagnostic } from '../../src/diagnostic/finding.ts';
 import { bacaRuang, RUANG, temuanRuang } from './helpers.ts';
 
@@ -15,6 +16,7 @@ describe('a sound workspace', () => {
     expect(ruang?.metode).toEqual({
       pembulatan: { desimal: 2, dasar: 'tampil' },
       capaianMaksimum: null,
+      capaianMinimum: new Decimal(0),
       skalaCapaian: 'permendagri-86-2017',
       efisiensi: 'indeks',
     });
