@@ -18,9 +18,25 @@ export function checkBetween(
 ): readonly AuditFinding[] {
   return groups(register)
     .flatMap((group) => contradictionsOf(group, register, wrong))
-    .filter(({ entry, finding }) => finding.level !== 'info' || !isExplained(paragraphs, entry.key))
+    .filter(
+      ({ entry, finding }) =>
+        finding.level !== 'info' ||
+        !(isChanged(entry, register) || isExplained(paragraphs, entry.key)),
+    )
     .map(({ finding }) => finding);
 }
+
+/** A Perjanjian Kinerja Perubahan changes targets, and says so in its title. */
+const isChanged = (entry: Entry, register: readonly Entry[]): boolean =>
+  register.some(
+    (one) =>
+      one.key === entry.key &&
+      one.measure === entry.measure &&
+      one.year === entry.year &&
+      !isSame(one, entry) &&
+      one.document === 'pk' &&
+      /\bperubahan\b/i.test(one.cell.sheet.table.title),
+  );
 
 /** A cell by table, row and column. */
 export const cellKey = ({ sheet, row, column }: Entry['cell']): string =>
