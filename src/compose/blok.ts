@@ -19,8 +19,8 @@ export function rujukan(id: string): Inline {
   return { jenis: 'rujukan', id, teks: '' };
 }
 
-export function daftar(butir: readonly (readonly Blok[])[], berurut = false): Blok {
-  return { jenis: 'daftar', berurut, butir };
+export function daftar(butir: readonly (readonly Blok[])[], berurut = false, mulai = 1): Blok {
+  return { jenis: 'daftar', berurut, mulai, butir };
 }
 
 export interface PilihanSel {

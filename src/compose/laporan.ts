@@ -30,6 +30,8 @@ export interface Subjudul {
 export interface Daftar {
   readonly jenis: 'daftar';
   readonly berurut: boolean;
+  /** The number of its first item, where it is `berurut`. */
+  readonly mulai: number;
   readonly butir: readonly (readonly Blok[])[];
 }
 

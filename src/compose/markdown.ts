@@ -21,27 +21,68 @@ declare module 'mdast' {
 
 type Token = ReturnType<MarkdownIt['parse']>[number];
 
-const EKSPRESI = /\{\{([^{}\n]*)\}\}/y;
+/** Three braces mean what two do: who knows Handlebars writes them. Others do not fit together, and are said to be wrong. */
+const EKSPRESI = /(?<!\{)\{{2,6}([^{}\n]*)\}{2,6}/y;
 
 const markdown = new MarkdownIt('default', { html: true, linkify: false, typographer: false });
+// No report has indented code, but many a paragraph that was indented; and what looks like the definition of a
+// link is a footnote that somebody typed, which would vanish.
+markdown.disable(['code', 'reference']);
 markdown.inline.ruler.before('escape', 'ekspresi', (state, silent) => {
   EKSPRESI.lastIndex = state.pos;
   const cocok = EKSPRESI.exec(state.src);
   if (cocok === null) return false;
   if (!silent) {
     const token = state.push('ekspresi', '', 0);
-    token.content = cocok[1] ?? '';
+    token.content = isClosed(cocok[0]) ? (cocok[1] ?? '') : cocok[0].slice(2, -2);
     token.markup = cocok[0];
   }
   state.pos += cocok[0].length;
   return true;
 });
 
+// Names of photographs have blanks, which Markdown takes for the end of an address.
+const FOTO_BERSPASI = /!\[([^[\]\n]*)\]\(([^()<>"\n]*?\.(?:png|jpe?g|webp|svg))\)/iy;
+markdown.inline.ruler.after('image', 'foto-berspasi', (state, silent) => {
+  FOTO_BERSPASI.lastIndex = state.pos;
+  const cocok = FOTO_BERSPASI.exec(state.src);
+  if (cocok === null) return false;
+  if (!silent) {
+    const token = state.push('image', 'img', 0);
+    token.attrs = [['src', cocok[2] ?? '']];
+    token.content = cocok[1] ?? '';
+  }
+  state.pos += cocok[0].length;
+  return true;
+});
+
+/** Whether as many braces close an expression as open it, two or three. */
+function isClosed(tertulis: string): boolean {
+  const buka = /^\{*/.exec(tertulis)?.[0].length ?? 0;
+  const tutup = /\}*$/.exec(tertulis)?.[0].length ?? 0;
+  return buka === tutup && buka <= 3;
+}
+
 /** Parses one file of `narasi/`; never throws, whatever the text. */
 export function parseMarkdown(teks: string): Root {
-  // A carriage return would count as a character of its line.
-  const sumber = teks.replaceAll('\r\n', '\n');
+  const sumber = toMarks(teks);
   return new Pohon(sumber).build(markdown.parse(sumber, {}));
+}
+
+/** A mark that begins a line, with the blank that a word processor puts behind it. */
+const SPASI_TANDA = /^([ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)]))[\u00a0\u2007\u202f]/gm;
+/** Bullets as they are pasted from a word processor. */
+const BULATAN = /^([ \t]*)[•‣◦▪●○■□·➢➤❖\uf0b7\uf0a7\uf0d8](?=[ \t\u00a0])[ \t\u00a0]/gm;
+
+/** The text with the marks of Markdown in place of those that look the same; every character keeps its place. */
+function toMarks(teks: string): string {
+  return (
+    teks
+      // A carriage return would count as a character of its line.
+      .replaceAll('\r\n', '\n')
+      .replace(SPASI_TANDA, '$1 ')
+      .replace(BULATAN, '$1- ')
+  );
 }
 
 /** Where the nodes of the tree stand: lines and columns count from 1. */
@@ -71,6 +112,10 @@ class Pohon {
         for (const anak of isi) (induk.children as PhrasingContent[]).push(anak);
       } else if (token.nesting === -1) {
         if (isContainer(token)) tumpukan.pop();
+      } else if (token.type === 'fence') {
+        this.#cari = Math.max(this.#cari, this.#lineStart((token.map?.[0] ?? 0) + 1));
+        const children = this.#code(token.content.replace(/\n$/, ''));
+        induk.children.push({ type: 'paragraph', children, position: this.#lines(token) } as never);
       } else {
         const node = this.#block(token);
         if (node === null) continue;
@@ -92,7 +137,7 @@ class Pohon {
       case 'bullet_list_open':
         return { type: 'list', ordered: false, children: [], position };
       case 'ordered_list_open':
-        return { type: 'list', ordered: true, children: [], position };
+        return { type: 'list', ordered: true, start: firstNumber(token), children: [], position };
       case 'list_item_open':
         return { type: 'listItem', children: [], position };
       case 'blockquote_open':
@@ -106,9 +151,6 @@ class Pohon {
         return { type: 'tableCell', children: [], position };
       case 'hr':
         return { type: 'thematicBreak', position };
-      case 'code_block':
-      case 'fence':
-        return { type: 'code', value: token.content.replace(/\n$/, ''), position };
       case 'html_block':
         return { type: 'html', value: token.content.trimEnd(), position };
       default:
@@ -125,6 +167,8 @@ class Pohon {
       else if (token.type === 'softbreak') appendText(induk, '\n', this.#find('\n'));
       else if (token.type === 'text') {
         if (token.content !== '') appendText(induk, token.content, this.#find(token.content));
+      } else if (token.type === 'code_inline') {
+        induk.push(...this.#code(token.content));
       } else {
         const node = this.#span(token);
         induk.push(node);
@@ -146,8 +190,6 @@ class Pohon {
       }
       case 'ekspresi':
         return { type: 'ekspresi', value: token.content, position: this.#find(token.markup) };
-      case 'code_inline':
-        return { type: 'inlineCode', value: token.content, position: this.#find(token.content) };
       case 'html_inline':
         return { type: 'html', value: token.content, position: this.#find(token.content) };
       case 'image': {
@@ -160,6 +202,17 @@ class Pohon {
         // Of any other mark its text counts: struck-out words, say.
         return { type: 'delete', children: [], position: this.#find(token.markup) };
     }
+  }
+
+  /** Code, with its expressions: a figure in it is a figure. */
+  #code(isi: string): PhrasingContent[] {
+    return isi.split(/((?<!\{)\{{2,6}[^{}\n]*\}{2,6})/).flatMap((bagian, i): PhrasingContent[] => {
+      if (bagian === '') return [];
+      const position = this.#find(bagian);
+      if (i % 2 === 0) return [{ type: 'inlineCode', value: bagian, position }];
+      const value = isClosed(bagian) ? bagian.replace(/^\{+|\}+$/g, '') : bagian.slice(2, -2);
+      return [{ type: 'ekspresi', value, position }];
+    });
   }
 
   /**
@@ -209,6 +262,10 @@ function align(tumpukan: readonly Parents[], token: Token): void {
   if (tabel === undefined) return;
   const kanan = (token.attrGet('style') ?? '').includes('right');
   tabel.align = [...(tabel.align ?? []), kanan ? 'right' : null];
+}
+
+function firstNumber(token: Token): number {
+  return Number(token.attrGet('start') ?? 1);
 }
 
 function headingDepth({ tag }: Token): 1 | 2 | 3 | 4 | 5 | 6 {

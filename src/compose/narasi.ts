@@ -1,10 +1,10 @@
 // Prose files → blocks, with every expression evaluated. What cannot be evaluated becomes a finding at its place.
 
-import type { Image, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Image, List, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import { type Finding, report } from '../diagnostic/rule.ts';
 import type { Narasi } from '../source/workspace.ts';
-import { sel, slug, teks } from './blok.ts';
+import { daftar, sel, slug, teks } from './blok.ts';
 import { evaluate, type SebabSalah } from './ekspresi.ts';
 import type { Indeks } from './indeks.ts';
 import type { Blok, Foto, Inline, Tabel } from './laporan.ts';
@@ -72,12 +72,10 @@ class PenyusunNarasi {
         return [this.#subjudul(node.depth, this.#inline(node.children))];
       case 'list': {
         const butir = node.children.map((item) => item.children.flatMap((isi) => this.blok(isi)));
-        return [{ jenis: 'daftar', berurut: node.ordered === true, butir }];
+        return this.#daftar(node, butir);
       }
       case 'blockquote':
         return [{ jenis: 'kutipan', isi: node.children.flatMap((isi) => this.blok(isi)) }];
-      case 'code':
-        return [{ jenis: 'paragraf', isi: [{ jenis: 'kode', teks: node.value }] }];
       case 'table':
         return [this.#tabelNarasi(node)];
       case 'html':
@@ -85,6 +83,18 @@ class PenyusunNarasi {
       default:
         return [];
     }
+  }
+
+  /** "2020. Tahun yang sulit." begins a sentence, not a list of thousands. */
+  #daftar({ ordered, start }: List, butir: Blok[][]): Blok[] {
+    const berurut = ordered === true;
+    const mulai = start ?? 1;
+    const [[pertama, ...lain] = []] = butir;
+    if (berurut && butir.length === 1 && mulai > 99 && pertama?.jenis === 'paragraf') {
+      const isi = [teks(`${String(mulai)}. `), ...pertama.isi];
+      return [{ jenis: 'paragraf', isi }, ...lain];
+    }
+    return [daftar(butir, berurut, mulai)];
   }
 
   /** A paragraph of pictures alone is documentation; others keep their text. */

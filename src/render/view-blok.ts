@@ -75,10 +75,11 @@ function viewSubjudul({ id, tingkat, teks }: Subjudul): Bagan {
 }
 
 /** An item of one paragraph stands on one line, its text straight in the `<li>`. */
-function viewDaftar({ berurut, butir }: Daftar, sarana: Sarana): Bagan {
+function viewDaftar({ berurut, mulai, butir }: Daftar, sarana: Sarana): Bagan {
   return {
     templat: 'daftar',
     berurut,
+    mulai: mulai === 1 ? null : mulai,
     butir: butir.map((blok) => {
       const [first, ...rest] = blok;
       return first?.jenis === 'paragraf' && rest.length === 0

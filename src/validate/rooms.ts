@@ -53,6 +53,7 @@ import { checkSalinan, copyRules } from './prose/copied.ts';
 import { checkCacahNarasi, countRules } from './prose/counts.ts';
 import { checkAngkaNarasi, figureRules } from './prose/figures.ts';
 import { checkCapaianAkhirNarasi, finalCapaianRules } from './prose/final-capaian.ts';
+import { checkMarks, markRules } from './prose/marks.ts';
 import { checkPengisi, placeholderRules } from './prose/placeholders.ts';
 import { checkParagrafGanda, repetitionRules } from './prose/repeated.ts';
 import { checkKolom, checkTahunLalu, checkTahunTarget, keyRules } from './realisasi/keys.ts';
@@ -154,6 +155,7 @@ export const ROOMS = {
     { rules: countRules, checks: [checkCacahNarasi] },
     { rules: repetitionRules, checks: [checkParagrafGanda] },
     { rules: placeholderRules, checks: [checkPengisi] },
+    { rules: markRules, checks: [checkMarks] },
     { rules: copyRules, checks: [checkSalinan] },
     { rules: analysisRules, checks: [checkAnalisisPanjang] },
   ],

@@ -3,7 +3,7 @@
 import { TextRun, type FileChild } from 'docx';
 import type { Blok, Daftar, Paragraf, Subjudul, TandaTangan } from '../compose/laporan.ts';
 import { figure, photographs } from './gambar.ts';
-import { indentOf, PENOMORAN, TINGKAT_BUTIR } from './gaya.ts';
+import { indentOf, numberingFrom, PENOMORAN, TINGKAT_BUTIR } from './gaya.ts';
 import type { Konteks } from './konteks.ts';
 import { mark, place, quoted } from './medan.ts';
 import { GAYA } from './nama-gaya.ts';
@@ -90,12 +90,13 @@ function heading({ id, tingkat, teks }: Subjudul, konteks: Konteks): FileChild {
   );
 }
 
-/** Every list counts from 1. The first paragraph of an item bears its number; what follows stands below it. */
+/** Every list counts anew. The first paragraph of an item bears its number; what follows stands below it. */
 function list(daftar: Daftar, konteks: Konteks, { kedalaman }: Tempat): readonly FileChild[] {
-  const { berurut, butir } = daftar;
+  const { berurut, mulai, butir } = daftar;
   const level = Math.min(kedalaman, TINGKAT_BUTIR - 1);
   const instance = konteks.pencacah.berikut('daftar');
-  const reference = berurut ? PENOMORAN.nomor : PENOMORAN.titik;
+  if (berurut && mulai !== 1) konteks.pencacah.mulai.add(mulai);
+  const reference = berurut ? numberingFrom(mulai) : PENOMORAN.titik;
   const style = berurut ? GAYA.butirNomor : GAYA.butirTitik;
   const lanjutan = { style: GAYA.lanjutanButir, indent: { left: indentOf(level).left } };
   const dalam: Tempat = { paragraf: lanjutan, kedalaman: kedalaman + 1 };

@@ -284,8 +284,16 @@ export const TINGKAT_BUTIR = 5;
 /** Indent of the items of a depth, counted from 0; in twips. */
 export const indentOf = (tingkat: number) => ({ left: mm(8) * (tingkat + 1), hanging: mm(7) });
 
-/** Numbers and bullets of the lists: 1., a., 1. …, as in the PDF. */
-export function listNumbering(): INumberingOptions {
+/** The name of the numbering that begins with this number. */
+export function numberingFrom(mulai: number): string {
+  return mulai === 1 ? PENOMORAN.nomor : `${PENOMORAN.nomor}-${mulai}`;
+}
+
+/**
+ * Numbers and bullets of the lists: 1., a., 1. …, as in the PDF.
+ * @param mulai the numbers besides 1 that lists begin with
+ */
+export function listNumbering(mulai: Iterable<number>): INumberingOptions {
   const tingkat = Array.from({ length: TINGKAT_BUTIR }, (_, i) => i);
   const rupa = (i: number) => ({
     level: i,
@@ -294,14 +302,15 @@ export function listNumbering(): INumberingOptions {
   });
   return {
     config: [
-      {
-        reference: PENOMORAN.nomor,
+      ...[1, ...mulai].map((start) => ({
+        reference: numberingFrom(start),
         levels: tingkat.map((i) => ({
           ...rupa(i),
+          start,
           format: i === 1 ? LevelFormat.LOWER_LETTER : LevelFormat.DECIMAL,
           text: `%${i + 1}.`,
         })),
-      },
+      })),
       {
         reference: PENOMORAN.titik,
         levels: tingkat.map((i) => ({

@@ -8,6 +8,8 @@ import type { Kertas } from './ukuran.ts';
 /** Numbers that may occur once only in a document, counted for each document anew so that the same report is the same bytes. */
 export class Pencacah {
   readonly #terakhir = new Map<string, number>();
+  /** The numbers that lists begin with, where it is not 1. */
+  readonly mulai = new Set<number>();
 
   /** 1, 2, 3 … of each kind. */
   berikut(jenis: 'gambar' | 'daftar' | 'tautan'): number {

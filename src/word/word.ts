@@ -40,12 +40,14 @@ export async function writeWord(mentah: Laporan, bahan: BahanWord): Promise<Uint
     rupa: lookOf(laporan.tampilan),
     pencacah: new Pencacah(),
   };
+  // Composed first: it tells which numbers lists begin with.
+  const sections = documentSections(laporan, bahan.lambang, konteks);
   const document = new Document({
     title: laporan.judul,
     creator: laporan.penulis,
     styles: documentStyles(konteks.kertas, konteks.rupa),
-    numbering: listNumbering(),
-    sections: documentSections(laporan, bahan.lambang, konteks),
+    numbering: listNumbering(konteks.pencacah.mulai),
+    sections,
   });
   const inti = { path: 'docProps/core.xml', data: coreProperties(laporan, bahan.tanggal) };
   return withoutTimes(await Packer.toBuffer(document, undefined, [inti]));

@@ -437,6 +437,7 @@ const babPendahuluan: Bab = {
         {
           jenis: 'daftar',
           berurut: true,
+          mulai: 1,
           butir: [
             ...butir(
               'Peraturan Pemerintah Nomor 8 Tahun 2006 tentang Pelaporan Keuangan dan Kinerja Instansi Pemerintah;',
@@ -448,6 +449,7 @@ const babPendahuluan: Bab = {
               {
                 jenis: 'daftar',
                 berurut: true,
+                mulai: 3,
                 butir: butir(
                   'tentang rencana pembangunan jangka menengah daerah;',
                   'tentang susunan perangkat daerah.',
@@ -470,6 +472,7 @@ const babPendahuluan: Bab = {
         {
           jenis: 'daftar',
           berurut: false,
+          mulai: 1,
           butir: butir(
             'pengoordinasian penyusunan kebijakan daerah;',
             'pelayanan administratif dan pembinaan aparatur sipil negara.',

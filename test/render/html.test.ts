@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { daftar, paragraf } from '../../src/compose/blok.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import { CONTOH } from './contoh.ts';
 import { idsOf, render, TEMPLATES } from './sumber.ts';
@@ -49,6 +50,16 @@ describe.each(RAGAM)('the document for %s', (ragam) => {
   it('leaves no trace of a template', () => {
     expect(body(html)).not.toMatch(/\{\{|undefined|\[object|null/);
   });
+});
+
+it('begins a list with the number that it was given, and says nothing of 1', () => {
+  const [bab] = CONTOH.bab;
+  const [bagian] = bab?.bagian ?? [];
+  if (bab === undefined || bagian === undefined) throw new Error('CONTOH has no section');
+  const isi = [daftar([[paragraf('tiga')]], true, 3), daftar([[paragraf('satu')]], true)];
+  const html = render('situs', { ...CONTOH, bab: [{ ...bab, bagian: [{ ...bagian, isi }] }] });
+  expect(html).toContain('<ol start="3">\n<li>tiga</li>');
+  expect(html).toContain('<ol>\n<li>satu</li>');
 });
 
 describe('the page of the site', () => {

@@ -10,6 +10,7 @@ import {
   type Raster,
 } from '../../src/chart/raster.ts';
 import { loadSkia } from '../../src/chart/skia.ts';
+import { daftar, paragraf } from '../../src/compose/blok.ts';
 import type { Blok, Laporan } from '../../src/compose/laporan.ts';
 import { columnWidths } from '../../src/word/kolom.ts';
 import type { Lambang } from '../../src/word/sampul.ts';
@@ -321,4 +322,16 @@ test('numbers of a column stand on their comma, and keep their text', async () =
   expect(menjorok.map(textOf).filter((teks) => teks !== teks.trim())).toEqual([]);
   expect(rowsOf(dokumen.tabel[0]!).length).toBeGreaterThan(1);
   expect(styleOf(dokumen.paragraf[0]!)).not.toBe('');
+});
+
+test('a list begins with the number that it was given', async () => {
+  const [bab] = CONTOH.bab;
+  const [bagian] = bab?.bagian ?? [];
+  if (bab === undefined || bagian === undefined) throw new Error('CONTOH has no section');
+  const isi = [daftar([[paragraf('tiga')], [paragraf('empat')]], true, 3)];
+  const laporan = { ...CONTOH, bab: [{ ...bab, bagian: [{ ...bagian, isi }] }] };
+  const berkas = unpack(await write(laporan));
+  const nomor = parseXml(berkas.get('word/numbering.xml')?.toString() ?? '');
+  const starts = all(nomor, 'w:startOverride').map(({ atribut }) => atribut['w:val']);
+  expect(starts).toContain('3');
 });

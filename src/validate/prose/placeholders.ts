@@ -51,8 +51,8 @@ const PENGISI = new RegExp(
     String.raw`(?<![a-zà-ɏ\p{N}])[xX]{3,}(?![a-zà-ɏ\p{N}])`,
     String.raw`\b(?:isi|tulis|lengkapi|sebutkan|uraikan|jelaskan|ketik)(?:kan)? di ?sini\b`,
     String.raw`\b(?:belum diisi|akan diisi|mohon diisi|diisi kemudian|teks contoh|contoh teks)\b`,
-    // "[nama kegiatan]": brackets that are no link stay in the text.
-    String.raw`\[[a-zà-ɏ][a-zà-ɏ\p{N} /.,-]{1,60}\]`,
+    // "[nama kegiatan]": brackets that are no link, nor those of a picture, stay in the text.
+    String.raw`(?<!!)\[[a-zà-ɏ][a-zà-ɏ\p{N} /.,-]{1,60}\]`,
     String.raw`(?<=^|[\s(“"])(?:\.{3,}|…+)(?=$|[\s).,;:”"])`,
     String.raw`_{3,}`,
   ].join('|'),

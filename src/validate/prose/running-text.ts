@@ -1,6 +1,6 @@
 // A prose file as plain running text: its paragraphs, with the place of every character and every expression.
 
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { parseMarkdown } from '../../compose/markdown.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import type { Narasi } from '../../source/workspace.ts';
@@ -34,6 +34,9 @@ export interface BagianNaskah {
 
 export interface Naskah {
   readonly narasi: Narasi;
+  /** Its lines, as the places of its tree count them. */
+  readonly baris: readonly string[];
+  readonly akar: Root;
   readonly alinea: readonly Alinea[];
   readonly bagian: readonly BagianNaskah[];
 }
@@ -44,8 +47,10 @@ const tersimpan = new WeakMap<Narasi, Naskah>();
 export function readNaskah(narasi: Narasi): Naskah {
   const lama = tersimpan.get(narasi);
   if (lama !== undefined) return lama;
-  const alinea = gather(parseMarkdown(narasi.teks), narasi);
-  const naskah = { narasi, alinea, bagian: cut(alinea) };
+  const sumber = narasi.teks.replaceAll('\r\n', '\n');
+  const akar = parseMarkdown(sumber);
+  const alinea = gather(akar, narasi.berkas, sumber);
+  const naskah = { narasi, baris: sumber.split('\n'), akar, alinea, bagian: cut(alinea) };
   tersimpan.set(narasi, naskah);
   return naskah;
 }
@@ -94,16 +99,20 @@ function cut(alinea: readonly Alinea[]): readonly BagianNaskah[] {
 const JENIS = { paragraph: 'paragraf', heading: 'judul', tableCell: 'sel' } as const;
 
 /** Walks without recursion: quotes and lists can be nested as deep as a file is long. */
-function gather(akar: Root, narasi: Narasi): readonly Alinea[] {
-  const sumber = narasi.teks.replaceAll('\r\n', '\n');
+function gather(akar: Root, berkas: string, sumber: string): readonly Alinea[] {
   const hasil: Alinea[] = [];
   const tumpukan: Nodes[] = [akar];
   for (let node = tumpukan.pop(); node !== undefined; node = tumpukan.pop()) {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      hasil.push(new Penyusun(narasi.berkas, sumber).alinea(JENIS[node.type], node));
+      if (isCode(node)) continue;
+      hasil.push(new Penyusun(berkas, sumber).alinea(JENIS[node.type], node));
     } else pushChildren(tumpukan, node);
   }
   return hasil;
+}
+
+function isCode({ children }: Parents): boolean {
+  return children.length > 0 && children.every(({ type }) => type === 'inlineCode');
 }
 
 /** A stretch of text that stands on one line of the file. */

@@ -1,0 +1,383 @@
+// Marks of Markdown that did not become what they look like: printed as they stand, or gone without a word.
+
+import type { Blockquote, List, Nodes, Paragraph, Parents, Table } from 'mdast';
+import { ringkas } from '../../diagnostic/kata.ts';
+import { type Finding, ruleSet, rule, report, type Wording } from '../../diagnostic/rule.ts';
+import type { Narasi } from '../../source/workspace.ts';
+import type { Check } from '../check.ts';
+import { readNaskah } from './running-text.ts';
+
+/** What stands on the page as it was typed, or run together with its neighbours. */
+type Raw =
+  'judul' | 'catatan-kaki' | 'nomor' | 'butir' | 'tab' | 'garis-tegak' | 'menjorok' | 'gambar';
+
+/** What was typed and is not on the page. */
+type Lost = 'bintang' | 'kutipan' | 'nomor' | 'sel';
+
+interface Words {
+  readonly id: (isi: string, lain: string) => Wording;
+  readonly en: (isi: string, lain: string) => Wording;
+}
+
+const RAW: Readonly<Record<Raw, Words>> = {
+  judul: {
+    id: (isi, lain) => ({
+      pesan: `"${isi}" tidak menjadi judul, karena sesudah tanda # tidak ada spasi`,
+      saran: `tulis "${lain}"`,
+    }),
+    en: (isi, lain) => ({
+      pesan: `"${isi}" is no heading, since there is no space after the #`,
+      saran: `write "${lain}"`,
+    }),
+  },
+  'catatan-kaki': {
+    id: (isi) => ({
+      pesan: `catatan kaki "${isi}" tidak dikenal, jadi dicetak apa adanya`,
+      saran: 'tulis keterangannya di dalam kalimat, misalnya di antara tanda kurung',
+    }),
+    en: (isi) => ({
+      pesan: `the footnote "${isi}" is not known, so it is printed as it stands`,
+      saran: 'write the note within the sentence, in brackets for example',
+    }),
+  },
+  nomor: {
+    id: (isi, lain) => ({
+      pesan: `"${isi}" tidak menjadi butir daftar, karena sesudah tandanya tidak ada spasi`,
+      saran: `tulis "${lain}"`,
+    }),
+    en: (isi, lain) => ({
+      pesan: `"${isi}" is no item of a list, since there is no space after its mark`,
+      saran: `write "${lain}"`,
+    }),
+  },
+  butir: {
+    id: (isi, lain) => ({
+      pesan: `"${isi}" dan baris sesudahnya tersambung menjadi satu paragraf`,
+      saran: `awali setiap butir dengan "1." atau "-"; agar "${lain}" tercetak, pisahkan butir-butirnya dengan baris kosong`,
+    }),
+    en: (isi, lain) => ({
+      pesan: `"${isi}" and the lines after it run together into one paragraph`,
+      saran: `begin each item with "1." or "-"; for "${lain}" to be printed, put blank lines between the items`,
+    }),
+  },
+  tab: {
+    id: () => ({
+      pesan: 'kolom yang dipisahkan dengan tab tersambung menjadi kalimat',
+      saran: 'tulis sebagai tabel: | Kolom | Kolom |, di bawahnya | - | - |, lalu baris-barisnya',
+    }),
+    en: () => ({
+      pesan: 'columns that are set apart by tabs run together into a sentence',
+      saran: 'write a table: | Column | Column |, below it | - | - |, then its rows',
+    }),
+  },
+  'garis-tegak': {
+    id: () => ({
+      pesan: 'tabel ini tidak terbaca, jadi dicetak sebagai kalimat',
+      saran:
+        'di bawah baris kepala harus ada garis yang kolomnya sebanyak kepala itu, misalnya | - | - |',
+    }),
+    en: () => ({
+      pesan: 'this table cannot be read, so it is printed as a sentence',
+      saran:
+        'below its head there has to be a line with as many columns as the head, such as | - | - |',
+    }),
+  },
+  menjorok: {
+    id: (isi) => ({
+      pesan: `"${isi}" dicetak apa adanya, karena di depannya ada empat spasi atau lebih`,
+      saran: 'hapus spasi di awal barisnya',
+    }),
+    en: (isi) => ({
+      pesan: `"${isi}" is printed as it stands, since four spaces or more are before it`,
+      saran: 'remove the spaces at the beginning of its line',
+    }),
+  },
+  gambar: {
+    id: (isi) => ({
+      pesan: `gambar "${isi}" tidak terbaca, jadi dicetak apa adanya`,
+      saran: 'bentuknya ![keterangan](../gambar/nama-berkas.jpg)',
+    }),
+    en: (isi) => ({
+      pesan: `the picture "${isi}" cannot be read, so it is printed as it stands`,
+      saran: 'its form is ![caption](../gambar/name-of-file.jpg)',
+    }),
+  },
+};
+
+const LOST: Readonly<Record<Lost, Words>> = {
+  bintang: {
+    id: (isi) => ({
+      pesan: `tanda * pada "${isi}" dibaca sebagai huruf miring atau tebal, jadi tidak tercetak`,
+      saran: 'tulis × untuk perkalian, atau \\* agar tanda * tercetak',
+    }),
+    en: (isi) => ({
+      pesan: `the * in "${isi}" is read as italics or bold, so it is not printed`,
+      saran: 'write × for a multiplication, or \\* for the * to be printed',
+    }),
+  },
+  kutipan: {
+    id: (isi) => ({
+      pesan: `tanda > pada "${isi}" dibaca sebagai kutipan, jadi tidak tercetak`,
+      saran: 'tulis dengan kata-kata, misalnya "lebih dari", atau \\> agar tandanya tercetak',
+    }),
+    en: (isi) => ({
+      pesan: `the > in "${isi}" is read as a quotation, so it is not printed`,
+      saran: 'write it in words, such as "lebih dari", or \\> for the sign to be printed',
+    }),
+  },
+  nomor: {
+    id: (isi, lain) => ({
+      pesan: `butir bernomor ${isi} tercetak dengan nomor ${lain}`,
+      saran:
+        'urutkan nomornya; bila memang melompat, sisipkan satu kalimat di antara kedua daftarnya',
+    }),
+    en: (isi, lain) => ({
+      pesan: `the item numbered ${isi} is printed with the number ${lain}`,
+      saran:
+        'number the items in order; where a number is left out on purpose, put a sentence between the two lists',
+    }),
+  },
+  sel: {
+    id: (isi, lain) => ({
+      pesan: `sel "${isi}" tidak tercetak, karena kepala tabelnya hanya ${lain} kolom`,
+      saran: 'tambah kolom pada kepala dan garis di bawahnya; tanda | di dalam sel ditulis \\|',
+    }),
+    en: (isi, lain) => ({
+      pesan: `the cell "${isi}" is not printed, since the head of its table has ${lain} columns only`,
+      saran: 'add a column to the head and to the line below it; a | within a cell is written \\|',
+    }),
+  },
+};
+
+export const markRules = ruleSet({
+  'narasi-tanda-mentah': rule<{ apa: Raw; isi: string; lain: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Tanda Markdown yang tidak terbaca dicetak apa adanya, atau barisnya tersambung dengan baris lain.',
+      en: 'A mark of Markdown that cannot be read is printed as it stands, or its line runs into another.',
+    },
+    id: ({ apa, isi, lain }) => RAW[apa].id(isi, lain),
+    en: ({ apa, isi, lain }) => RAW[apa].en(isi, lain),
+    example: {
+      files: {
+        '2020/narasi/4.1-kesimpulan.md': `
+          ##Langkah ke depan
+
+          Petugas pelayanan dan pengaduan ditambah.
+        `,
+      },
+      mended: [['##Langkah', '## Langkah']],
+    },
+    cure: {
+      id: 'tulis tandanya seperti pada pesan: `## Judul`, `- butir`, `1. butir`, tabel dengan garis `| - | - |` di bawah kepalanya.',
+      en: 'write the mark as the message says: `## Heading`, `- item`, `1. item`, a table with a line `| - | - |` below its head.',
+    },
+  }),
+  'narasi-isi-hilang': rule<{ apa: Lost; isi: string; lain: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Yang ditulis di naskah harus sampai ke laporan; di sini Markdown menghilangkan sebagian tanpa pemberitahuan.',
+      en: 'What is written has to reach the report; here Markdown drops some of it without a word.',
+    },
+    id: ({ apa, isi, lain }) => LOST[apa].id(isi, lain),
+    en: ({ apa, isi, lain }) => LOST[apa].en(isi, lain),
+    example: {
+      files: {
+        '2020/narasi/4.1-kesimpulan.md': `
+          Bobotnya 2*3*4 untuk setiap unit.
+        `,
+      },
+      mended: [['2*3*4', '2 × 3 × 4']],
+    },
+    cure: {
+      id: 'beri garis miring terbalik di depan tanda yang harus tercetak, misalnya `\\*`, atau tulis seperti saran pada pesannya.',
+      en: 'put a backslash before a sign that is to be printed, such as `\\*`, or write it as the message advises.',
+    },
+  }),
+});
+
+/** A file with more than that was pasted from elsewhere: the first ones say it. */
+const MOST = 50;
+
+/** Reports marks that are printed as they stand, and what they make vanish. */
+export const checkMarks: Check = ({ hasil: { data } }) =>
+  [...data.narasi.values()].flatMap((narasi) => new Reader(narasi).read());
+
+/** A line of a paragraph, without what makes it part of a list or a quotation. */
+interface Line {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  /** The line before it ends in a break, so that they do not run together. */
+  readonly afterBreak: boolean;
+}
+
+class Reader {
+  readonly #narasi: Narasi;
+  readonly #lines: readonly string[];
+  readonly #found: Finding[] = [];
+
+  constructor(narasi: Narasi) {
+    this.#narasi = narasi;
+    this.#lines = readNaskah(narasi).baris;
+  }
+
+  /** Walks without recursion: quotes and lists can be nested as deep as a file is long. */
+  read(): readonly Finding[] {
+    const open: { readonly node: Nodes; readonly parent: Parents | null }[] = [
+      { node: readNaskah(this.#narasi).akar, parent: null },
+    ];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      const { node, parent } = at;
+      if (this.#found.length >= MOST) break;
+      this.#look(node, parent);
+      if (!('children' in node)) continue;
+      for (const child of node.children.toReversed()) open.push({ node: child, parent: node });
+    }
+    return this.#found.slice(0, MOST);
+  }
+
+  #look(node: Nodes, parent: Parents | null): void {
+    if (node.type === 'paragraph') this.#paragraph(node, parent);
+    else if (node.type === 'emphasis' || node.type === 'strong') this.#stars(node);
+    else if (node.type === 'blockquote') this.#quotation(node);
+    else if (node.type === 'list') this.#numbers(node);
+    else if (node.type === 'table') this.#cells(node);
+  }
+
+  #paragraph(node: Paragraph, parent: Parents | null): void {
+    const lines = this.#linesOf(node, parent);
+    if (node.children.every(({ type }) => type === 'inlineCode')) return;
+    lines.forEach((line, i) => this.#line(line, i === 0, lines.length === 1));
+    this.#runTogether(lines);
+    const [, tabbed] = lines.filter(({ text }) => /\S\t+\S/.test(text));
+    if (tabbed !== undefined) this.#raw('tab', tabbed, '');
+    const [piped, more] = lines.filter(({ text }) => /^\|.*\|/.test(text));
+    if (piped !== undefined && more !== undefined) this.#raw('garis-tegak', piped, '');
+  }
+
+  #line(line: Line, isFirst: boolean, isAlone: boolean): void {
+    const { text } = line;
+    const [heading, hashes = ''] = /^(#{1,6})(?=[^\s#])(?!\d).*/.exec(text) ?? [];
+    if (heading !== undefined && (hashes.length > 1 || isAlone)) {
+      const mended = `${hashes} ${heading.slice(hashes.length).trim()}`;
+      this.#raw('judul', line, heading, mended);
+    }
+    const [tight] = /^\d{1,2}[.)](?=\p{L}{2})\S*|^-(?=\p{L}{2})\S*/u.exec(text) ?? [];
+    if (tight !== undefined && (isFirst || /^\d/.test(tight))) {
+      this.#raw('nomor', line, tight, tight.replace(/^(\d+.|-)/, '$1 '));
+    }
+    const [indented] = /^(?:[-*+]|#{1,6}) +\S.*/.exec(text) ?? [];
+    if (indented !== undefined) this.#raw('menjorok', line, indented);
+    for (const { 0: isi, index } of text.matchAll(/\[\^[^\]\s]+\]/g)) {
+      this.#raw('catatan-kaki', { ...line, column: line.column + index }, isi);
+    }
+    for (const { 0: isi, index } of text.matchAll(BROKEN_PICTURE)) {
+      this.#raw('gambar', { ...line, column: line.column + index }, isi);
+    }
+  }
+
+  /** Two lines or more that begin like items of a list. */
+  #runTogether(lines: readonly Line[]): void {
+    const items = lines.filter(
+      ({ text, afterBreak }, i) => ITEM.test(text) && (i === 0 || !afterBreak),
+    );
+    const [first] = items;
+    if (first === undefined || items.length < 2) return;
+    this.#raw('butir', first, first.text, ITEM.exec(first.text)?.[0].trim() ?? '');
+  }
+
+  /** Stars between letters or digits were hardly meant as italics. */
+  #stars({ position }: Nodes): void {
+    if (position === undefined) return;
+    const { line, column } = position.start;
+    const text = this.#lines[line - 1] ?? '';
+    if (text[column - 1] !== '*' || !/[\p{L}\p{N})]/u.test(text[column - 2] ?? '')) return;
+    const from = text.slice(0, column - 1).search(/\S+$/);
+    const [word = ''] = /^\S+/.exec(text.slice(from)) ?? [];
+    this.#lost('bintang', { row: line, column: from + 1 }, word);
+  }
+
+  /** "> 90 persen" is no quotation. */
+  #quotation({ position }: Blockquote): void {
+    if (position === undefined) return;
+    const { line, column } = position.start;
+    const whole = (this.#lines[line - 1] ?? '').slice(column - 1);
+    const [, before = '', text] = /^([^>]*)(> ?=? ?(?:Rp ?)?\d.*)/.exec(whole) ?? [];
+    if (text !== undefined)
+      this.#lost('kutipan', { row: line, column: column + before.length }, text);
+  }
+
+  #numbers({ ordered, start, children }: List): void {
+    if (ordered !== true || children.length < 2) return;
+    const typed = children.map(({ position }) => {
+      const { line = 0, column = 1 } = position?.start ?? {};
+      const [number = ''] = /^\d+/.exec((this.#lines[line - 1] ?? '').slice(column - 1)) ?? [];
+      return { number, row: line, column };
+    });
+    // All alike: left to the program to count.
+    if (new Set(typed.map(({ number }) => number)).size === 1) return;
+    const first = start ?? 1;
+    const wrong = typed.findIndex(({ number }, i) => number !== '' && Number(number) !== first + i);
+    const item = typed[wrong];
+    if (item !== undefined) this.#lost('nomor', item, item.number, String(first + wrong));
+  }
+
+  #cells({ children }: Table): void {
+    const columns = children[0]?.children.length ?? 0;
+    for (const { position } of children) {
+      const { line = 0, column = 1 } = position?.start ?? {};
+      const text = (this.#lines[line - 1] ?? '').slice(column - 1).trimEnd();
+      const cells = text.replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/);
+      const dropped = cells.slice(columns).join(' | ').trim();
+      if (dropped === '') continue;
+      const at = { row: line, column: column + Math.max(0, text.lastIndexOf(dropped)) };
+      this.#lost('sel', at, dropped, String(columns));
+    }
+  }
+
+  #linesOf({ position }: Paragraph, parent: Parents | null): readonly Line[] {
+    if (position === undefined) return [];
+    const { start, end } = position;
+    const lines = this.#lines.slice(start.line - 1, end.line);
+    const isNested = parent?.type !== 'root';
+    return lines.map((whole, i): Line => {
+      const prefix = (isNested && i === 0 ? OF_ITEM : OF_QUOTATION).exec(whole)?.[0].length ?? 0;
+      return {
+        text: whole.slice(prefix).trimEnd(),
+        row: start.line + i,
+        column: prefix + 1,
+        afterBreak: / {2}$|\\$/.test(lines[i - 1] ?? ''),
+      };
+    });
+  }
+
+  #raw(apa: Raw, at: Pick<Line, 'row' | 'column'>, isi: string, lain = ''): void {
+    const facts = { apa, isi: ringkas(isi), lain: ringkas(lain) };
+    this.#found.push(report(markRules['narasi-tanda-mentah'], facts, this.#place(at, isi)));
+  }
+
+  #lost(apa: Lost, at: Pick<Line, 'row' | 'column'>, isi: string, lain = ''): void {
+    const facts = { apa, isi: ringkas(isi), lain };
+    this.#found.push(report(markRules['narasi-isi-hilang'], facts, this.#place(at, isi)));
+  }
+
+  #place({ row, column }: Pick<Line, 'row' | 'column'>, isi: string) {
+    const panjang = isi.length;
+    return {
+      berkas: this.#narasi.berkas,
+      baris: row,
+      kolom: column,
+      ...(panjang > 0 ? { panjang } : {}),
+    };
+  }
+}
+
+/** What begins the first line of an item, and any line of a quotation. */
+const OF_ITEM = /^(?:[ \t]*(?:[-*+•‣◦▪●○■□·➢➤❖]|\d{1,9}[.)]|>)[ \t\u00a0]+)*[ \t]*/;
+const OF_QUOTATION = /^(?:[ \t]{0,3}>)*[ \t]*/;
+/** How an item of a list begins that is none in Markdown, or not here. */
+const ITEM =
+  /^(?:(?:[a-z]|[ivx]{2,4}|\d{1,2})[.)][ \t]+|\([a-z\d]{1,3}\)[ \t]+|[•‣◦▪●○■□·➢➤❖✓✔☑☐→–—][ \t]*)(?=\S)/i;
+const BROKEN_PICTURE =
+  /!\[[^\]\n]*\]\((?![^()\s]*\))(?![^()\n]*\.(?:png|jpe?g|webp|svg)\))[^)\n]*\)?/gi;
