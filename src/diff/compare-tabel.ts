@@ -4,6 +4,7 @@ import type { Polaritas } from '../source/workspace.ts';
 import type { Banding, RataRataBergeser } from './banding.ts';
 import type { ResultsFile, TabelInFile } from './results-file.ts';
 import type { Nilai } from './results-file.ts';
+import { compareRows, orderChange } from './compare-rows.ts';
 import { isSame } from './nilai.ts';
 import { matchByKode, type Berpasangan } from './pasangan.ts';
 import { judgeHigher, judgeRealisasi } from './penilaian.ts';
@@ -32,9 +33,12 @@ export function findMoved(lama: ResultsFile, baru: ResultsFile): readonly RataRa
 function compareOne({ lama, baru }: Berpasangan<TabelInFile>, banding: Banding): Benda {
   const ini = baru ?? lama;
   if (ini === null) throw new Error('a table that neither side has');
+  const isBoth = lama !== null && baru !== null;
+  const isSameYear = banding.tahun.lama === banding.tahun.baru;
   const ubah = [
     ...renameOf(withNama(lama), withNama(baru), banding.tahun),
     ...pairColumns(lama, baru, banding).flatMap((kolom) => compareMean(lama, baru, kolom, banding)),
+    ...(isBoth ? orderChange(lama, baru) : []),
   ];
   return {
     jenis: 'tabel',
@@ -44,8 +48,16 @@ function compareOne({ lama, baru }: Berpasangan<TabelInFile>, banding: Banding):
     status: statusOf(lama, baru, ubah),
     penilaian: leadingPenilaian(ubah, 'rata-rata'),
     ubah,
-    anak: [],
+    anak: isBoth ? compareRows(lama, baru, isSameYear, polaritasOf(baru, banding)) : [],
   };
+}
+
+/** Of the indicator that the table speaks of, where both sides measure it alike. */
+function polaritasOf({ indikator }: TabelInFile, banding: Banding): Polaritas | null {
+  const { lama = null, baru = null } = banding.indikator.get(indikator ?? '') ?? {};
+  return lama !== null && baru !== null && lama.polaritas === baru.polaritas
+    ? baru.polaritas
+    : null;
 }
 
 function withNama(tabel: TabelInFile | null): { readonly nama: string } | null {

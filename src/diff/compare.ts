@@ -88,7 +88,7 @@ function compareSemuaSasaran(banding: Banding): readonly Benda[] {
 }
 
 function summarise(banding: Banding, benda: readonly Benda[], metode: number): Ringkasan {
-  const semua = benda.flatMap(flatten);
+  const semua = benda.flatMap(flatten).filter(({ jenis }) => jenis !== 'baris');
   const berubah = semua.filter(
     ({ jenis, status }) => jenis === 'indikator' && status === 'berubah',
   );

@@ -19,7 +19,10 @@ export type Besaran =
   | 'anggaran'
   | 'realisasi-anggaran'
   | 'serapan'
-  | 'rata-rata';
+  | 'rata-rata'
+  | 'nilai'
+  /** Of the rows of a table. */
+  | 'urutan';
 
 /** A figure or word of one side. */
 export interface Isi {
@@ -44,9 +47,10 @@ export interface Ubah {
   readonly sebab: 'metode' | null;
 }
 
-export type JenisBenda = 'tujuan' | 'sasaran' | 'indikator' | 'anggaran' | 'program' | 'tabel';
+export type JenisBenda =
+  'tujuan' | 'sasaran' | 'indikator' | 'anggaran' | 'program' | 'tabel' | 'baris';
 
-/** A thing with its kode that differs, or that contains things that do. */
+/** A thing with its kode that differs, or that contains things that do; a row of a table has a name only. */
 export interface Benda {
   readonly jenis: JenisBenda;
   readonly kode: string;

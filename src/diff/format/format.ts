@@ -41,6 +41,8 @@ const BESARAN: Readonly<Record<Besaran, Bilingual>> = {
   'realisasi-anggaran': teks('realisasi anggaran', 'spending'),
   serapan: teks('serapan', 'serapan'),
   'rata-rata': teks('rata-rata', 'mean'),
+  nilai: teks('nilai', 'value'),
+  urutan: teks('urutan baris', 'order of rows'),
 };
 
 const HAL: Readonly<Record<HalMetode, Bilingual>> = {
@@ -142,7 +144,7 @@ export function shown(isi: Isi | null): string {
 export function headingOf({ jenis, kode, nama, satuan }: Benda, bahasa: Language): string {
   if (jenis === 'anggaran') return BAGIAN.semua[bahasa];
   const unit = satuan === null ? '' : ` (${satuan})`;
-  return printable(`${kode} ${nama}${unit}`);
+  return printable(`${kode} ${nama}${unit}`.trimStart());
 }
 
 /** `S1.2 Lama Tunggu: rumus dua-target → deviasi`. */
