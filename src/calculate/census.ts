@@ -39,6 +39,7 @@ export type Measure =
   | 'realisasi_lalu'
   | 'capaian'
   | 'predikat'
+  | 'sumber'
   | 'target_akhir'
   | 'target_akhir_dari'
   | 'target_akhir_sampai'
@@ -59,7 +60,7 @@ export type Measure =
   | 'anggaran'
   | 'serapan';
 
-/** A rating or verdict; null where there is none. */
+/** A rating, verdict or source; null where there is none. */
 export interface Word {
   readonly word: string | null;
 }
@@ -196,6 +197,7 @@ function ofIndikator(kind: SubjectKind, hasil: HasilIndikator): readonly Entry[]
     figure('realisasi', hasil.realisasi, satuan, ['realisasi', kode]),
     figure('capaian', hasil.capaian, PERCENT, ['capaian', kode]),
     figure('predikat', { word: hasil.predikat?.predikat ?? null }, '', ['predikat', kode]),
+    ...(hasil.sumber === null ? [] : [figure('sumber', { word: hasil.sumber }, '')]),
     ...tren.map(({ tahun, realisasi }) => {
       const year = String(tahun);
       return inColumn(year, figure('realisasi_lalu', realisasi, satuan, ['realisasiLalu', kode, year])); // prettier-ignore

@@ -41,6 +41,8 @@ export interface HasilIndikator {
   /** The formula that capaian is measured with. */
   readonly rumus: ReturnType<typeof chosenRumus>;
   readonly realisasi: Terhitung;
+  /** Where the realisasi is from, as the data name it. */
+  readonly sumber: string | null;
   /** Per cent. */
   readonly capaian: Terhitung;
   /** Whether capaian was held at 0 since the realisasi is worse than twice the target. */
@@ -155,6 +157,7 @@ function measure(
     target: ini.target,
     rumus: chosenRumus(indikator, ini.target),
     realisasi: ini.realisasi,
+    sumber: data.realisasi.get(indikator.kode)?.sumber ?? null,
     capaian: ini.capaian,
     berlantai: isFloored(ini.capaian),
     predikat: findPredikat(metode.skalaCapaian, ini.capaian),

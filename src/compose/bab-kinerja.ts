@@ -1,6 +1,5 @@
 // Bab III: the measurement of the tujuan, for every sasaran and indikator the seven blocks that evaluators look for, then the money.
 
-import type { AggregateName } from '../formula/aggregates.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import { locate } from '../source/workspace.ts';
@@ -25,6 +24,8 @@ import {
   tablePerbandingan,
 } from './table/capaian.ts';
 import { tableEfisiensi } from './table/efficiency.ts';
+import { sourcesOf } from './table/notes.ts';
+import { closingOf } from './table/closing.ts';
 import { tableHasilCapaian, tableHasilNilai } from './table/results.ts';
 import { outlineRules } from './rules/outline.ts';
 import { report } from '../diagnostic/rule.ts';
@@ -193,7 +194,7 @@ function figureReference({ id }: Gambar) {
 
 function trendFigure(konteks: Konteks, hasil: HasilIndikator): readonly Gambar[] {
   const { ruang, hasil: semua } = konteks.indeks;
-  const gambar = figureTren(hasil, semua.tahun, 'data diolah');
+  const gambar = figureTren(hasil, semua.tahun, sourcesOf([hasil]));
   if (gambar !== null) return [gambar];
   const posisi = locate(ruang, hasil.indikator.asal);
   const fakta = { judul: hasil.indikator.nama, kurang: 'target atau realisasinya' };
@@ -293,18 +294,9 @@ function resultTable(konteks: Konteks, hasil: HasilTabel, kalimat: string): read
       '.',
       ...(gambar === null ? [] : [ditunjukkan, rujukan(gambar.id), '.']),
     ),
-    tableHasilNilai(hasil, takenFrom(konteks, kode)),
+    tableHasilNilai(hasil, closingOf(hasil.tabel, konteks.indeks.hasil.data.realisasi)),
     ...(gambar === null ? [] : [gambar]),
   ];
-}
-
-/** What realisations take of a table closes it, so that a reader finds the figure there; else its means do. */
-function takenFrom(konteks: Konteks, kode: string): readonly AggregateName[] {
-  const { realisasi } = konteks.indeks.hasil.data;
-  const diambil = [...realisasi.values()].flatMap(({ turunan }) =>
-    turunan?.dari === kode && turunan.ambil !== 'rata-rata-capaian' ? [turunan.ambil] : [],
-  );
-  return diambil.length === 0 ? ['rata-rata'] : [...new Set(diambil)];
 }
 
 /** Tables that belong to no indicator still belong into the report. */

@@ -104,9 +104,11 @@ export function figureNilai(hasil: HasilTabelNilai): Gambar | null {
       zona,
     });
   }
-  const rataRata = hasil.rataRata.get(kolom);
+  // A table that is to close with nothing has no mean that means something.
+  const rataRata = tabel.kaki === 'tidak-ada' ? undefined : hasil.rataRata.get(kolom);
   const rata = rataRata ? point(rataRata) : null;
-  const deskripsi = `Peringkat dari yang tertinggi: ${daftar}. Rata-rata ${formatTerhitung(rataRata ?? { nilai: null, alasan: 'tanpa-nilai' })}.`;
+  const mean = rataRata === undefined ? '' : ` Rata-rata ${formatTerhitung(rataRata)}.`;
+  const deskripsi = `Peringkat dari yang tertinggi: ${daftar}.${mean}`;
   return figure(tabel.kode, judul, tabel.sumber, deskripsi, {
     jenis: 'peringkat',
     satuan,

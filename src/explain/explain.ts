@@ -140,6 +140,9 @@ function indikator(
   ];
   const lalu = hasil.tren.filter((satu) => satu.tahun < tahun && ada(satu.realisasi));
   return [
+    ...(hasil.sumber === null
+      ? []
+      : [pohon.kata(pohon.t('sumber realisasi', 'source of the realisasi'), hasil.sumber)]),
     pohon.angka('capaian', capaian, persen(pohon), bahan(target, realisasi)),
     ...pohon.predikat(predikat, capaian, skalaCapaian),
     pohon.angka(

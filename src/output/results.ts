@@ -100,6 +100,7 @@ function indikator(hasil: HasilIndikator, tahun: number) {
     capaian_maksimum: capOf(hasil.indikator),
     target: targetFigure(hasil.target),
     realisasi: figure(hasil.realisasi),
+    sumber: hasil.sumber,
     capaian: figure(hasil.capaian),
     predikat: hasil.predikat?.predikat ?? null,
     realisasi_lalu: byKey(new Map(lalu.map((satu) => [satu.tahun, satu.realisasi]))),

@@ -379,6 +379,7 @@ function toTabelNilai(isi: IsiNilai, asal: Asal): TabelNilai {
     ...toTabelDasar(isi, asal),
     satuan: isi.satuan ?? null,
     kepalaBaris: isi.kepala_baris ?? null,
+    kaki: isi.kaki ?? null,
     kolom: isi.kolom,
     skala: isi.skala ?? null,
     zona: (isi.zona ?? []).map((zona, i) => ({

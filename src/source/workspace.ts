@@ -10,13 +10,14 @@ import type { Pembulatan } from '../formula/figure.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import type { Angka } from './yaml/number.ts';
 import type { YamlFile, KeyPath } from './yaml/document.ts';
-import type { BAGIAN, HASIL_UNIT, HURUF, KERTAS, WARNA } from './schema/index.ts';
+import type { BAGIAN, HASIL_UNIT, HURUF, KAKI, KERTAS, WARNA } from './schema/index.ts';
 
 export type { Pembulatan, Polaritas, MetodeEfisiensi };
 export type Rumus = CapaianFormulaName;
 /** What a realisasi takes of a table. */
 export type Ambil = AggregateName | 'rata-rata-capaian';
 export type HasilUnit = (typeof HASIL_UNIT)[number];
+export type Kaki = (typeof KAKI)[number];
 export type Warna = (typeof WARNA)[number];
 export type Kertas = (typeof KERTAS)[number];
 
@@ -288,6 +289,8 @@ export interface TabelNilai extends TabelDasar {
   readonly jenis: 'nilai';
   readonly satuan: string | null;
   readonly kepalaBaris: string | null;
+  /** What closes it; null leaves that to its unit. */
+  readonly kaki: Kaki | null;
   readonly kolom: readonly string[];
   readonly skala: Skala | null;
   readonly zona: readonly Zona[];

@@ -47,7 +47,9 @@ describe('rows of a table of values', () => {
     ]);
     // Rows are not counted among the things of the report.
     expect(perbedaan.ringkasan).toMatchObject({ netral: 0, ditambah: 0, berganti_nama: 0 });
-    expect(formatText(perbedaan, { bahasa: 'id' })).toContain('Sekretariat');
+    expect(formatText(perbedaan, { bahasa: 'id', warna: false, gaya: '' })).toContain(
+      'Sekretariat',
+    );
   });
 
   test('in another order are a difference', () => {

@@ -157,7 +157,7 @@ function origins(hasil: Hasil): Ringkas['asal'] {
     { hal: 'Target', isi: target ?? 'belum ditetapkan' },
     {
       hal: 'Realisasi',
-      isi: sumber.length === 0 ? 'data instansi' : sumber.slice(0, 4).join('; '),
+      isi: sumber.length === 0 ? 'data instansi' : listSources(sumber),
     },
     ...(anggaran.sumber === null ? [] : [{ hal: 'Anggaran', isi: anggaran.sumber }]),
     { hal: 'Predikat', isi: `menurut ${skala}` },
@@ -166,5 +166,19 @@ function origins(hasil: Hasil): Ringkas['asal'] {
       hal: 'Lengkapnya',
       isi: `Laporan Kinerja Instansi Pemerintah tahun ${tahun}; asal setiap angka ditampilkan oleh “lkjip explain”.`,
     },
-  ].map(({ hal, isi }) => ({ hal, isi: clip(isi, 280) }));
+  ].map(({ hal, isi }) => ({ hal, isi: clip(isi, LONGEST_ORIGIN) }));
+}
+
+const LONGEST_ORIGIN = 280;
+/** Room for how many more there are. */
+const REST = 30;
+
+/** As many sources as there is room for, and how many more there are. */
+function listSources(sumber: readonly string[]): string {
+  const all = sumber.join('; ');
+  if (all.length <= LONGEST_ORIGIN) return all;
+  let shown = sumber.length - 1;
+  while (shown > 1 && sumber.slice(0, shown).join('; ').length > LONGEST_ORIGIN - REST) shown--;
+  const first = clip(sumber.slice(0, shown).join('; '), LONGEST_ORIGIN - REST);
+  return `${first}; dan ${String(sumber.length - shown)} sumber lainnya`;
 }

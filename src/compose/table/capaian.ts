@@ -6,7 +6,7 @@ import { kepala, sel, tengah } from '../blok.ts';
 import { TIADA } from '../format.ts';
 import { pastYears } from '../kalimat.ts';
 import type { Sel, Tabel } from '../laporan.ts';
-import { notesOf } from './notes.ts';
+import { notesOf, sourcesOf } from './notes.ts';
 import { figur, figurCapaian, figurPredikat, figurTarget } from './cells.ts';
 import { groupedTable, table, tujuanLabel, type Column, type Frame, type Group } from './column.ts';
 
@@ -72,7 +72,7 @@ export function tableCapaian(hasil: HasilSasaran, tahun: number): Tabel {
   const frame = {
     kode: `capaian-${sasaran.kode}`,
     judul: `Capaian Kinerja ${sasaran.nama} Tahun ${String(tahun)}`,
-    sumber: 'data diolah',
+    sumber: sourcesOf(indikator),
     footLabels: indikator.length > 1 ? ['Rata-rata capaian'] : [],
     catatan: notesOf(indikator),
   };
@@ -232,7 +232,7 @@ export function tablePerbandingan(hasil: HasilSasaran, tahun: number): Tabel | n
   const frame = {
     kode: `perbandingan-${sasaran.kode}`,
     judul: `Perbandingan Realisasi ${sasaran.nama} dengan Tahun Sebelumnya dan Target Akhir Periode`,
-    sumber: 'data diolah',
+    sumber: sourcesOf(indikator),
   };
   return table(frame, columns, indikator);
 }

@@ -16,6 +16,20 @@ export function toneOf(predikat: HasilPredikat | null): Nada | null {
   return urutan > dari / 2 - 0.5 ? 'kurang' : 'cukup';
 }
 
+const UNKNOWN = 'data diolah';
+
+/** Where the realisasi of these indicators are from, below their table; by name where they are not of one source. */
+export function sourcesOf(daftar: readonly HasilIndikator[]): string {
+  const named = daftar.flatMap(({ indikator: { nama }, sumber }) =>
+    sumber === null ? [] : [{ nama, sumber }],
+  );
+  const [first] = named;
+  if (first === undefined) return UNKNOWN;
+  const isOne =
+    named.length === daftar.length && named.every(({ sumber }) => sumber === first.sumber);
+  return isOne ? first.sumber : named.map(({ nama, sumber }) => `${nama}: ${sumber}`).join('; ');
+}
+
 /** Distinct notes on how the capaian of these indicators is measured. */
 export function notesOf(daftar: readonly HasilIndikator[]): readonly string[] {
   const rumus = new Set(

@@ -13,7 +13,7 @@ export { skemaLkjip } from './lkjip.ts';
 export { skemaOrganisasi } from './organisasi.ts';
 export { skemaRealisasi } from './realisasi.ts';
 export { skemaRenstra } from './renstra.ts';
-export { WARNA } from './tabel.ts';
+export { KAKI, WARNA } from './tabel.ts';
 export { BAGIAN, HURUF, KERTAS, type HurufTertulis } from './tampilan.ts';
 export { DASAR_CAPAIAN, skemaTarget } from './target.ts';
 export { HASIL_UNIT, type UnitTertulis } from './unit.ts';

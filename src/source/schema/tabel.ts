@@ -9,6 +9,9 @@ import { angka, benarSalah, isMapping, kode, byShape, pilihan, tahun, teks } fro
 import { skala } from './skala.ts';
 import { menurutKolom, target } from './common.ts';
 
+/** What a table of values closes with. */
+export const KAKI = ['rata-rata', 'jumlah', 'tidak-ada'] as const;
+
 export const WARNA = ['merah', 'kuning', 'hijau'] as const;
 
 const zona = z.strictObject({
@@ -85,6 +88,11 @@ const nilaiUmum = {
   jenis: pilihan(['nilai']).describe('nilai: baris unit atau daerah, kolom tahun atau label lain'),
   satuan: teks().nullish().describe('Satuan semua nilai tabel'),
   kepala_baris: teks().nullish().describe('Judul kolom pertama, misalnya Perangkat Daerah'),
+  kaki: pilihan(KAKI)
+    .nullish()
+    .describe(
+      'Baris penutup tabel; bawaan: jumlah bagi satuan cacahan (orang, kali, unit, …) dan rupiah, selebihnya rata-rata',
+    ),
   kolom: z.array(teks()).meta({
     description: 'Judul kolom nilai, berurutan',
     examples: [[2018, 2019, 2020]],

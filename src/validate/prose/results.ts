@@ -61,6 +61,7 @@ const SPOKEN: Readonly<Record<Measure, JenisAngkaHasil | null>> = {
   efisiensi_realisasi_sasaran: null,
   efisiensi_keterangan: null,
   predikat: null,
+  sumber: null,
 };
 const BY_MEASURE = keysOf(SPOKEN);
 

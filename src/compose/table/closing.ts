@@ -1,0 +1,32 @@
+// What a table of values closes with: what realisations take of it, what it says itself, else what its unit can be.
+
+import type { AggregateName } from '../../formula/aggregates.ts';
+import type { DataTahun, TabelNilai } from '../../source/workspace.ts';
+
+/** Money, and what is counted: their sum means something, their mean mostly does not. */
+const COUNTED = new Set(
+  'rp rupiah orang jiwa pegawai peserta pengunjung pasien siswa keluarga kk kelompok kali unit buah dokumen laporan berkas surat kegiatan paket program layanan kunjungan kasus perkara pengaduan aduan keluhan rekomendasi temuan inovasi desa kelurahan kecamatan rumah lokasi titik eksemplar lembar sertifikat izin'.split(
+    ' ',
+  ),
+);
+
+/** `Orang`, `juta rupiah`, `Rp (juta)`. */
+function isCounted(satuan: string | null): boolean {
+  const words = satuan?.toLowerCase().match(/[a-z]+/g) ?? [];
+  const own = words.filter((word) => !/^(?:ribu|juta|miliar|triliun)$/.test(word));
+  return own.length === 1 && own.every((word) => COUNTED.has(word));
+}
+
+/** What realisations take closes it too, so that a reader finds the figure there, but where the table is to have none. */
+export function closingOf(
+  { kode, kaki, satuan }: TabelNilai,
+  realisasi: DataTahun['realisasi'],
+): readonly AggregateName[] {
+  if (kaki === 'tidak-ada') return [];
+  const taken = [...realisasi.values()].flatMap(({ turunan }) =>
+    turunan?.dari === kode && turunan.ambil !== 'rata-rata-capaian' ? [turunan.ambil] : [],
+  );
+  if (kaki !== null) return [...new Set([kaki, ...taken])];
+  if (taken.length > 0) return [...new Set(taken)];
+  return [isCounted(satuan) ? 'jumlah' : 'rata-rata'];
+}

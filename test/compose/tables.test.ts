@@ -1,0 +1,158 @@
+// What closes tables, and what stands below them. Figures are worked by hand.
+
+import { describe, expect, test } from 'vitest';
+import { composeLaporan } from '../../src/compose/compose.ts';
+import type { Sel, Tabel } from '../../src/compose/laporan.ts';
+import { takeCensus } from '../../src/calculate/census.ts';
+import { explainKode } from '../../src/explain/explain.ts';
+import { toResults } from '../../src/output/results.ts';
+import { bahan, MINIMAL, type Berkas } from '../validate/ruang.ts';
+
+const results = (...berkas: readonly Berkas[]) => bahan(MINIMAL, ...berkas).hasil;
+
+function tableOf(kode: string, ...berkas: readonly Berkas[]): Tabel {
+  const { ruang, hasil } = bahan(MINIMAL, ...berkas);
+  const { bab } = composeLaporan(ruang, hasil).laporan;
+  const blocks = bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
+  const tabel = blocks.find((one) => one.jenis === 'tabel' && one.kode === kode);
+  if (tabel?.jenis !== 'tabel') throw new Error(`the report has no table ${kode}`);
+  return tabel;
+}
+
+const texts = (rows: readonly (readonly Sel[])[]) =>
+  rows.map((row) => row.map(({ teks }) => teks).join(' | '));
+
+describe('what closes a table of values', () => {
+  const closing = (tabel: string, realisasi = '84'): readonly string[] =>
+    texts(
+      tableOf('isi', {
+        '2020/realisasi.yaml': `realisasi:
+  S1.1: ${realisasi}
+tabel:
+  - kode: isi
+    jenis: nilai
+    judul: Isi
+    indikator: S1.1
+    kolom: [2020]
+    ${tabel}
+    baris: [{ nama: A, nilai: { 2020: 20 } }, { nama: B, nilai: { 2020: 41 } }]
+`,
+      }).kaki,
+    );
+
+  test.each([
+    // (20 + 41) / 2, and 20 + 41 of what is counted and of money.
+    ['satuan: poin', ['Rata-rata | 30,50']],
+    ['catatan: Tanpa satuan', ['Rata-rata | 30,50']],
+    ['satuan: Orang', ['Jumlah | 61']],
+    ['satuan: juta rupiah', ['Jumlah | 61']],
+    ['satuan: Rp (juta)', ['Jumlah | 61']],
+    ['satuan: orang per desa', ['Rata-rata | 30,50']],
+    ['satuan: juta', ['Rata-rata | 30,50']],
+    ['kaki: tidak-ada', []],
+    ['satuan: orang\n    kaki: rata-rata', ['Rata-rata | 30,50']],
+    ['kaki: jumlah', ['Jumlah | 61']],
+  ])('%s', (tabel, expected) => {
+    expect(closing(tabel)).toEqual(expected);
+  });
+
+  test('what a realisasi takes stands there too, but where there is to be nothing', () => {
+    const taken = '{ dari: isi, ambil: maksimum, kolom: 2020 }';
+    expect(closing('satuan: poin', taken)).toEqual(['Nilai tertinggi | 41']);
+    expect(closing('kaki: rata-rata', taken)).toEqual([
+      'Rata-rata | 30,50',
+      'Nilai tertinggi | 41',
+    ]);
+    expect(closing('kaki: tidak-ada', taken)).toEqual([]);
+  });
+});
+
+describe('the source of a realisasi', () => {
+  const TWO: Berkas = {
+    'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
+sasaran:
+  - kode: S1
+    nama: Meningkatnya mutu
+    indikator:
+      - { kode: S1.1, nama: Mutu, satuan: poin, target: { 2020: 80, 2023: 90 } }
+      - { kode: S1.2, nama: Akses, satuan: poin, target: { 2020: 70, 2023: 80 } }
+`,
+    '2020/target.yaml':
+      'perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 80, S1.2: 70 } }\n',
+  };
+  const from = (satu: string, dua: string): Berkas => ({
+    '2020/realisasi.yaml': `realisasi:\n  S1.1: { nilai: 84${satu} }\n  S1.2: { nilai: 70${dua} }\n`,
+  });
+
+  test.each([
+    ['', '', 'data diolah'],
+    [', sumber: BPS', ', sumber: BPS', 'BPS'],
+    [', sumber: BPS', ', sumber: Inspektorat', 'Mutu: BPS; Akses: Inspektorat'],
+    [', sumber: BPS', '', 'Mutu: BPS'],
+  ])('below the tables of its sasaran: "%s" and "%s"', (satu, dua, expected) => {
+    for (const kode of ['capaian-S1', 'perbandingan-S1']) {
+      expect(tableOf(kode, TWO, from(satu, dua)).sumber).toBe(expected);
+    }
+  });
+
+  test('in the derivation, the results file and the list of all figures', () => {
+    const hasil = results(TWO, from(', sumber: BPS', ''));
+    expect(explainKode('S1.1', hasil, 'id')?.angka).toContainEqual(
+      expect.objectContaining({ nama: 'sumber realisasi', tampil: 'BPS' }),
+    );
+    const instansi = { nama: 'A', daerah: 'B', singkatan: null, kota: null, kepala: null };
+    expect(toResults(instansi, hasil, [])).toMatchObject({
+      indikator: [{ sumber: 'BPS' }, { sumber: null }],
+    });
+    expect(
+      takeCensus(hasil).flatMap(({ of, measure, content }) =>
+        measure === 'sumber' ? [[of.code, content]] : [],
+      ),
+    ).toEqual([['S1.1', { word: 'BPS' }]]);
+  });
+});
+
+describe('money by sasaran', () => {
+  const by = (program: string) => tableOf('anggaran-sasaran', { '2020/anggaran.yaml': program });
+
+  test('has a row for programs without a sasaran, so that rows sum to the total', () => {
+    const tabel = by(`program:
+  - { kode: P1, nama: Satu, sasaran: S1, anggaran: 300, realisasi: 270 }
+  - { kode: P2, nama: Dua, sasaran: S1, anggaran: 100 }
+  - { kode: P3, nama: Tiga, anggaran: 600, realisasi: 540 }
+`);
+    // 270 / 300, 540 / 600 and 810 / 900: what has not reported counts on neither side. 84 / 80 × 100 = 105.
+    expect(texts(tabel.baris)).toEqual([
+      '1 | Meningkatnya mutu pelayanan | 400 | 270* | 90,00* | 105,00',
+      '2 | Program tanpa sasaran | 600 | 540 | 90,00 | –',
+    ]);
+    expect(texts(tabel.kaki)).toEqual(['Jumlah | 1.000 | 810* | 90,00* | ']);
+    expect(tabel.catatan).toEqual([
+      'Tanda * berarti baru dari program yang angkanya sudah ada: Meningkatnya mutu pelayanan, 1 dari 2 program belum melaporkan realisasi; Jumlah, 1 dari 3 program belum melaporkan realisasi.',
+    ]);
+  });
+
+  test('says of a sasaran without programs that it has none, and prints no table of dashes', () => {
+    const berkas = {
+      '2020/anggaran.yaml': 'program:\n  - { kode: P3, nama: Tiga, anggaran: 600 }\n',
+    };
+    expect(() => tableOf('efisiensi-S1', berkas)).toThrow('no table');
+    const { ruang, hasil } = bahan(MINIMAL, berkas);
+    expect(JSON.stringify(composeLaporan(ruang, hasil).laporan)).toContain(
+      'Tingkat efisiensi sasaran ini belum dapat dihitung karena tidak ada program yang mendukungnya.',
+    );
+  });
+});
+
+describe('the table of efficiency', () => {
+  const PROGRAM = { '2020/anggaran.yaml': 'capaian_keuangan: { S1: 95 }\n' };
+
+  test('has no mean of one row', () => {
+    const tabel = tableOf('efisiensi-S1', PROGRAM);
+    // 105 / 95 = 1,1052…
+    expect(texts(tabel.baris)).toEqual([
+      'Nilai pelayanan | 100 | 100 | 1,00 | 105,00 | 95 | 1,11 | 0,11 | Efisien',
+    ]);
+    expect(tabel.kaki).toEqual([]);
+  });
+});
