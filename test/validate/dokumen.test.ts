@@ -205,6 +205,17 @@ describe('names', () => {
     expect(periksa(isi, checkNamaDokumen)).toEqual([]);
   });
 
+  test('a sasaran that a document leaves out', () => {
+    const dua = MINIMAL['renstra-2019-2023.yaml'] ?? '';
+    const isi = bahan(MINIMAL, {
+      'renstra-2019-2023.yaml': `${dua}  - { kode: S2, nama: Terwujudnya hal lain, indikator: [] }\n`,
+      '2020/target.yaml': `${PK}      - { kode: S1, nama: Meningkatnya mutu pelayanan }\n`,
+    });
+    expect(periksa(isi, checkJumlahSasaran)).toEqual([
+      '2020/target.yaml:4:5: peringatan: Perjanjian Kinerja memuat 1 sasaran, Renstra 2; hanya ada pada Renstra: "Terwujudnya hal lain" [sasaran-jumlah-berbeda]',
+    ]);
+  });
+
   test('a sasaran outside the Renstra, and the number of sasaran', () => {
     const isi = target(`${PK}      - nama: Meningkatkan mutu pelayanan
         indikator:

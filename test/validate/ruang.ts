@@ -67,7 +67,18 @@ function calculate(mentah: RawWorkspace, tahun: number): Bahan {
 
 /** The findings of rules, worded and sorted as `lkjip validate` prints their first lines. */
 export function word(temuan: readonly Finding[], bahasa: Language = 'id'): string[] {
-  return wordAll(sortDiagnostics(temuan.map((satu) => toDiagnostic(satu, bahasa))));
+  return wordAll(sortDiagnostics(temuan.map((satu) => inBoth(satu)[bahasa])));
+}
+
+/** Whatever any test finds is worded in both languages, and each is whole. */
+function inBoth(found: Finding): Readonly<Record<Language, Diagnostic>> {
+  const both = { id: toDiagnostic(found, 'id'), en: toDiagnostic(found, 'en') };
+  const texts = Object.values(both).flatMap(({ pesan, saran }) => [pesan, saran ?? '-']);
+  const broken = texts.find((text) => /undefined|\bnull\b|NaN|\[object|^\s*$/.test(text));
+  if (broken !== undefined || both.id.pesan === both.en.pesan) {
+    throw new Error(`badly worded: ${found.rule.kode}: ${broken ?? both.id.pesan}`);
+  }
+  return both;
 }
 
 /** The first lines of what `lkjip validate` prints. */
@@ -86,7 +97,7 @@ export function periksa(isi: Bahan, ...aturan: readonly Check[]): string[] {
 /** What is advised beside each message, in the same order as `periksa`. */
 export function saran(isi: Bahan, ...aturan: readonly Check[]): (string | null)[] {
   const temuan = aturan.flatMap((satu) => satu(isi));
-  return sortDiagnostics(temuan.map((satu) => toDiagnostic(satu, 'id'))).map((d) => d.saran);
+  return sortDiagnostics(temuan.map((satu) => inBoth(satu).id)).map((d) => d.saran);
 }
 
 /** The checks of some rooms. */

@@ -348,6 +348,24 @@ describe('the cause of an indicator', () => {
     expect(sebab(realisasi(kinerja))[0]).toContain('(1 nilai dibagi 2; kosong: B)');
   });
 
+  test('what is made of a mean that counts blanks as zero', () => {
+    // (60 + 90 + 0) / 3 = 50, and 50 / 80 = 62,50; (60 + 90) / 2 = 75, and 75 / 80 = 93,75.
+    const isi = realisasi(
+      'realisasi:\n  S1.1: { dari: nilai, ambil: rata-rata, capaian_tercetak: 62.5 }\n' +
+        'tabel:\n  - { kode: nilai, jenis: nilai, judul: N, kolom: [2020], baris: [{ nama: A, nilai: { 2020: 60 } }, { nama: B, nilai: { 2020: 90 } }, { nama: C }] }\n',
+    );
+    expect(sebab(isi)).toEqual([
+      'capaian S1.1 tercetak 62,5, hasil hitungan 93,75 (lebih rendah 31,25): nilai yang kosong dihitung sebagai nol (2 nilai dibagi 3; kosong: C) [tercetak-kosong-dihitung-nol]',
+    ]);
+    // 99 of 100 is spent: IE = 93,75 / 99 = 0,95, and 62,50 / 99 = 0,63.
+    const program = anggaran('program: []\ncapaian_keuangan: { S1: 99 }\n');
+    const dan =
+      (isi['2020/realisasi.yaml'] ?? '') + 'sasaran: { S1: { indeks_efisiensi_tercetak: 0.63 } }\n';
+    expect(sebab(realisasi(dan), program)).toContain(
+      'indeks efisiensi S1 tercetak 0,63, hasil hitungan 0,95 (lebih rendah 0,32): cocok bila nilai yang kosong dihitung sebagai nol [tercetak-kosong-dihitung-nol]',
+    );
+  });
+
   test('the capaian against the target of another document', () => {
     // The AKIP of the printed report: 81,65 against 82 (IKU) and 87 (Perjanjian Kinerja, Renstra).
     const isi = realisasi('realisasi:\n  S1.1: { nilai: 81.65, capaian_tercetak: 99.57 }\n');

@@ -58,8 +58,9 @@ function findTodos(
 ): readonly (Pick<Posisi, 'baris' | 'kolom'> & { readonly isi: string })[] {
   if (!teks.includes('TODO')) return [];
   return teks.split('\n').flatMap((baris, i) => {
-    const mulai = baris.search(/\bTODO\b/);
-    if (mulai === -1 || !/(?:^|\s)#/.test(baris.slice(0, mulai))) return [];
+    const comment = /(?:^|\s)#.*?\b(?=TODO\b)/.exec(baris);
+    if (comment === null) return [];
+    const mulai = comment.index + comment[0].length;
     const isi = baris
       .slice(mulai + 4)
       .replace(/^:/, '')

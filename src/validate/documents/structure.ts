@@ -15,10 +15,10 @@ const JABATAN_MAKSIMUM = 6;
 
 /** "A di bawah B, B di bawah A"; a long circle is cut short. */
 function circle(jabatan: readonly string[], dibawah: string): string {
-  const pasangan = jabatan.map((satu, i) => {
-    const atasan = jabatan[(i + 1) % jabatan.length] ?? satu;
-    return `${ringkas(satu)} ${dibawah} ${ringkas(atasan)}`;
-  });
+  const atasan = [...jabatan.slice(1), ...jabatan.slice(0, 1)].map((satu) => ringkas(satu));
+  const pasangan = jabatan.map((satu, i) =>
+    [ringkas(satu), dibawah, ...atasan.slice(i, i + 1)].join(' '),
+  );
   const tampil = pasangan.slice(0, JABATAN_MAKSIMUM).join(', ');
   return pasangan.length > JABATAN_MAKSIMUM ? `${tampil}, …` : tampil;
 }
