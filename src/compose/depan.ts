@@ -2,7 +2,7 @@
 
 import type { Kepala } from '../source/workspace.ts';
 import { daftar, paragraf } from './blok.ts';
-import { formatTanggal } from './format.ts';
+import { formatNip, formatTanggal } from './format.ts';
 import { sentenceCapaian } from './kalimat.ts';
 import type { Konteks } from './konteks.ts';
 import type { Bagian, Blok, Sampul, TandaTangan } from './laporan.ts';
@@ -56,10 +56,10 @@ function signed(isi: readonly Blok[], { indeks }: Konteks): readonly Blok[] {
   const tandaTangan: TandaTangan = {
     jenis: 'tanda-tangan',
     tempatTanggal: `${placeOf(indeks)}, ${tanggal === null ? String(hasil.tahun + 1) : formatTanggal(tanggal)}`,
-    jabatan: kepala.jabatan,
+    jabatan: `${kepala.jabatan},`,
     nama: kepala.nama,
     pangkat: kepala.pangkat,
-    nip: kepala.nip,
+    nip: kepala.nip === null ? null : formatNip(kepala.nip),
   };
   return [...isi, tandaTangan];
 }

@@ -8,13 +8,16 @@ import { isRentang, type Target } from '../source/workspace.ts';
 /** Shown where there is no value. */
 export const TIADA = '–';
 
+/** The sign of a number below zero: as wide as a digit, and no place to break a line. */
+const MINUS = '−';
+
 /** A decimal the Indonesian way, rounded half up: `16103482613` → `16.103.482.613`, `102.954` at 2 → `102,95`. */
 export function formatDesimal(nilai: Decimal, desimal: number): string {
   const teks = nilai.toFixed(desimal, Decimal.ROUND_HALF_UP);
   const [utuh = '0', pecahan] = teks.replace('-', '').split('.');
   const berkelompok = utuh.length > 3 ? utuh.replace(/\B(?=(?:\d{3})+$)/g, '.') : utuh;
   // What is rounded to 0 has no sign.
-  const tanda = teks.startsWith('-') && /[1-9]/.test(teks) ? '-' : '';
+  const tanda = teks.startsWith('-') && /[1-9]/.test(teks) ? MINUS : '';
   return `${tanda}${berkelompok}${pecahan === undefined ? '' : `,${pecahan}`}`;
 }
 
@@ -75,9 +78,9 @@ export function formatEntry({ content, expression }: Entry): string | null {
   return isMoney ? formatRupiah(content) : formatInText(content);
 }
 
-const withRupiah = (teks: string): string => `Rp\u00a0${teks}`;
+const withRupiah = (teks: string): string => `Rp${teks}`;
 
-/** Rupiah in running text: `Rp 16.103.482.613`, with a space that does not break. */
+/** Rupiah in running text: `Rp16.103.482.613`, without a space (EYD V). */
 export function formatRupiah(hasil: Terhitung): string {
   return ada(hasil) ? withRupiah(formatInText(hasil)) : TIADA;
 }
@@ -113,6 +116,12 @@ export function formatTerbilang(nilai: number): string {
 
 function joinWords(depan: string, sisa: number): string {
   return sisa === 0 ? depan : `${depan} ${formatTerbilang(sisa)}`;
+}
+
+/** A NIP in its four groups, however it was typed: birth, appointment, sex, number. What is no NIP stays as it is. */
+export function formatNip(nip: string): string {
+  const groups = /^(\d{8})(\d{6})(\d)(\d{3})$/.exec(nip.replace(/[\s.]/g, ''));
+  return groups === null ? nip : groups.slice(1).join(' ');
 }
 
 /** A count as reports write it: `3 (tiga)`. */

@@ -51,6 +51,8 @@ export interface Sel {
   readonly rentangBaris: number;
   /** A row head (`<th scope="row">`). */
   readonly kepalaBaris: boolean;
+  /** Of a row of totals within the body. */
+  readonly tebal?: true;
   /** Which rating the cell shows, so that a style can mark it; never by colour alone. */
   readonly nada: Nada | null;
   readonly [ARTI]?: Arti;

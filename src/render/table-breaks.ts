@@ -2,16 +2,16 @@
 
 import type { Sel, Tabel } from '../compose/laporan.ts';
 
-/** Lines of text up to which a table stays whole: about a third of a page. */
-const WHOLE_LINES = 18;
-/** Two rows at each side of the cut, and something between. */
-const FEWEST_ROWS = 6;
+/** Lines of text up to which a table stays whole: about a quarter of a page, which is then the most that is left free. */
+const WHOLE_LINES = 13;
+/** Two rows at each side of the cut. */
+const FEWEST_ROWS = 4;
 /** Characters of a line of table text over the width of a portrait and of a landscape page. */
 const LINE = { portrait: 92, landscape: 140 } as const;
 /** Characters that the padding of a cell takes. */
 const PADDING = 3;
 /** A group of rows under one spanning cell stays together up to this many rows. */
-const GROUP_ROWS = 5;
+const GROUP_ROWS = 3;
 
 /** Whether a table may go on on another page; a lower one is moved as a whole. */
 export function mayBreak({ baris, kaki, lebarKolom, lanskap }: Tabel): boolean {

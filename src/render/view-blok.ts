@@ -16,6 +16,9 @@ import type {
 import { decimalPads } from './align.ts';
 import { foldSpaces, oneLine } from './one-line.ts';
 import { keptWithNext, mayBreak } from './table-breaks.ts';
+import { fitTable, type Room } from './table/fit.ts';
+import { mayBreakAnywhere } from './table/need.ts';
+import { unbroken } from './unbroken.ts';
 import { viewSekilas } from './view-sekilas.ts';
 
 /** Something that a template of this name shows. */
@@ -26,8 +29,8 @@ export interface Bagan {
 
 /** What the parts of a view need to know of the document that they go into. */
 export interface Sarana {
-  /** The document that is printed, and not the page of the site. */
-  readonly cetak: boolean;
+  /** What the printed document has room for; null for the page of the site, which scrolls. */
+  readonly paper: Room | null;
   /** Where the photographs of the report are found. */
   readonly fotoUrl: (berkas: string) => string;
   /** Where a figure is explained; null where it is not. */
@@ -36,21 +39,21 @@ export interface Sarana {
 
 /** The blocks of a section, ready for `blok.hbs`. */
 export function viewBlok(blok: readonly Blok[], sarana: Sarana): readonly Bagan[] {
-  return blok.map((satu) => viewSatuBlok(satu, sarana));
+  return blok.flatMap((satu) =>
+    satu.jenis === 'tabel' ? viewTabel(satu, sarana) : [viewSatuBlok(satu, sarana)],
+  );
 }
 
-function viewSatuBlok(blok: Blok, sarana: Sarana): Bagan {
+function viewSatuBlok(blok: Exclude<Blok, Tabel>, sarana: Sarana): Bagan {
   switch (blok.jenis) {
     case 'paragraf':
-      return { templat: 'paragraf', isi: viewInline(blok.isi) };
+      return { templat: 'paragraf', isi: viewInline(blok.isi, sarana) };
     case 'subjudul':
       return viewSubjudul(blok);
     case 'daftar':
       return viewDaftar(blok, sarana);
     case 'kutipan':
       return { templat: 'kutipan', isi: viewBlok(blok.isi, sarana) };
-    case 'tabel':
-      return viewTabel(blok, sarana);
     case 'gambar':
       return viewGambar(blok);
     case 'dokumentasi':
@@ -83,7 +86,7 @@ function viewDaftar({ berurut, mulai, butir }: Daftar, sarana: Sarana): Bagan {
     butir: butir.map((blok) => {
       const [first, ...rest] = blok;
       return first?.jenis === 'paragraf' && rest.length === 0
-        ? { teks: viewInline(first.isi), isi: [] }
+        ? { teks: viewInline(first.isi, sarana), isi: [] }
         : { teks: null, isi: viewBlok(blok, sarana) };
     }),
   };
@@ -120,16 +123,43 @@ function viewDokumentasi({ judul, foto }: Dokumentasi, sarana: Sarana): Bagan {
   };
 }
 
-function viewTabel(tabel: Tabel, { cetak, asalUrl }: Sarana): Bagan {
+/** A table; on paper that it is too wide for, its parts. */
+function viewTabel(tabel: Tabel, { paper, asalUrl }: Sarana): readonly Bagan[] {
+  if (paper === null) return [viewSatuTabel(tabel, { lanjutan: null, huruf: null }, asalUrl)];
+  const { parts, step } = fitTable(tabel, paper);
+  return parts.map((part) =>
+    // A table within prose has no number to go on under.
+    viewSatuTabel(
+      part,
+      {
+        lanjutan: mayBreak(part) && part.label !== '' ? `${part.label} (lanjutan)` : null,
+        huruf: step === 0 ? null : step,
+      },
+      asalUrl,
+    ),
+  );
+}
+
+interface Setting {
+  /** What stands over the table where it goes on on another page. */
+  readonly lanjutan: string | null;
+  /** How many steps smaller its type is. */
+  readonly huruf: number | null;
+}
+
+function viewSatuTabel(
+  tabel: Tabel,
+  { lanjutan, huruf }: Setting,
+  asalUrl: Sarana['asalUrl'],
+): Bagan {
   const isi = viewIsiTabel([...tabel.baris, ...tabel.kaki], asalUrl);
-  const terbelah = mayBreak(tabel);
   return {
     templat: 'tabel',
     id: tabel.id,
     lanskap: tabel.lanskap,
-    utuh: !terbelah,
-    // A table within prose has no number to go on under.
-    lanjutan: cetak && terbelah && tabel.label !== '' ? `${tabel.label} (lanjutan)` : null,
+    utuh: !mayBreak(tabel),
+    lanjutan,
+    huruf,
     banyakKolom: tabel.lebarKolom.length,
     label: tabel.label,
     judul: oneLine(tabel.judul),
@@ -165,7 +195,12 @@ function viewSelKepala(sel: Sel) {
 
 function viewSel(sel: Sel, imbuh: string | null, asalUrl: Sarana['asalUrl']) {
   const arti = sel[ARTI];
-  const kelas = [sel.rata === 'kiri' ? null : sel.rata, sel.nada && `nada-${sel.nada}`];
+  const kelas = [
+    sel.rata === 'kiri' ? null : sel.rata,
+    sel.nada && `nada-${sel.nada}`,
+    sel.tebal === true ? 'tebal' : null,
+    mayBreakAnywhere(sel) ? 'pecah' : null,
+  ];
   return {
     teks: oneLine(sel.teks),
     asal: arti?.jenis === 'angka' ? asalUrl(arti.besaran) : null,
@@ -178,26 +213,34 @@ function viewSel(sel: Sel, imbuh: string | null, asalUrl: Sarana['asalUrl']) {
 }
 
 /** Running text, ready for `inline.hbs`. Of a link that leads nowhere safe only the words stay. */
-export function viewInline(isi: readonly Inline[]): readonly Bagan[] {
-  return isi.flatMap((inline) =>
-    inline.jenis === 'tautan' && !isSafeUrl(inline.url)
-      ? viewInline(inline.isi)
-      : [viewSatuInline(inline)],
-  );
+function viewInline(isi: readonly Inline[], sarana: Sarana): readonly Bagan[] {
+  return isi.flatMap((inline) => {
+    if (inline.jenis === 'teks') return viewTeks(foldSpaces(inline.teks), sarana);
+    return inline.jenis === 'tautan' && !isSafeUrl(inline.url)
+      ? viewInline(inline.isi, sarana)
+      : [viewSatuInline(inline, sarana)];
+  });
 }
 
-function viewSatuInline(inline: Inline): Bagan {
+/** On paper, what a line does not end within stands by itself; a window has any width, and its text as few elements. */
+function viewTeks(teks: string, { paper }: Sarana): readonly Bagan[] {
+  if (paper === null) return [{ templat: 'inline-teks', teks }];
+  return unbroken(teks).map(({ text, kept }) => ({
+    templat: kept ? 'inline-rapat' : 'inline-teks',
+    teks: text,
+  }));
+}
+
+function viewSatuInline(inline: Exclude<Inline, { jenis: 'teks' }>, sarana: Sarana): Bagan {
   switch (inline.jenis) {
-    case 'teks':
-      return { templat: 'inline-teks', teks: foldSpaces(inline.teks) };
     case 'kode':
       return { templat: 'inline-kode', teks: foldSpaces(inline.teks) };
     case 'tebal':
-      return { templat: 'inline-tebal', isi: viewInline(inline.isi) };
+      return { templat: 'inline-tebal', isi: viewInline(inline.isi, sarana) };
     case 'miring':
-      return { templat: 'inline-miring', isi: viewInline(inline.isi) };
+      return { templat: 'inline-miring', isi: viewInline(inline.isi, sarana) };
     case 'tautan':
-      return { templat: 'inline-tautan', url: inline.url, isi: viewInline(inline.isi) };
+      return { templat: 'inline-tautan', url: inline.url, isi: viewInline(inline.isi, sarana) };
     case 'rujukan':
       return { templat: 'inline-rujukan', id: inline.id, teks: oneLine(inline.teks) };
     case 'ganti-baris':

@@ -2,6 +2,7 @@
 
 import type { Bab, Bagian, Entri, Laporan } from '../compose/laporan.ts';
 import { KEBIJAKAN } from './kebijakan.ts';
+import { printRoom } from './kertas.ts';
 import { oneLine } from './one-line.ts';
 import type { Bagan, Sarana } from './view-blok.ts';
 import { viewBlok } from './view-blok.ts';
@@ -68,13 +69,15 @@ export function viewLaporan(
   fotoUrl: Sarana['fotoUrl'],
   asalUrl: Sarana['asalUrl'] = () => null,
 ): View {
-  const sarana = { cetak: ragam === 'cetak', fotoUrl, asalUrl };
+  const cetak = ragam === 'cetak';
+  const paper = cetak ? printRoom(laporan.tampilan.kertas) : null;
+  const sarana = { paper, fotoUrl, asalUrl };
   return {
     bahasa: laporan.bahasa,
     judul: oneLine(laporan.judul),
     penulis: oneLine(laporan.penulis),
     kebijakan: KEBIJAKAN,
-    cetak: sarana.cetak,
+    cetak,
     lambang: viewLambang(laporan, sarana.fotoUrl),
     sampul: { ...laporan.sampul },
     bagianDepan: laporan.bagianDepan.map((bagian) => viewBagian(bagian, sarana)),

@@ -11,6 +11,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { Bab, Bagian, Laporan } from '../compose/laporan.ts';
+import { oneLine } from '../render/one-line.ts';
 import { pieces, type Potongan } from './blok.ts';
 import { pageLists } from './daftar-halaman.ts';
 import type { Konteks } from './konteks.ts';
@@ -18,7 +19,7 @@ import { field, place } from './medan.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
 import { cover, type Lambang } from './sampul.ts';
-import { labelled, oneLine } from './teks.ts';
+import { labelled } from './teks.ts';
 import { mm } from './ukuran.ts';
 
 /** The whole document, part by part. */

@@ -2,6 +2,7 @@
 
 import { TextRun, type FileChild } from 'docx';
 import type { Blok, Daftar, Paragraf, Subjudul, TandaTangan } from '../compose/laporan.ts';
+import { oneLine } from '../render/one-line.ts';
 import { figure, photographs } from './gambar.ts';
 import { indentOf, numberingFrom, PENOMORAN, TINGKAT_BUTIR } from './gaya.ts';
 import type { Konteks } from './konteks.ts';
@@ -9,8 +10,8 @@ import { mark, place, quoted } from './medan.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph, type Rupa } from './paragraf.ts';
 import { glance } from './sekilas.ts';
-import { table } from './tabel.ts';
-import { oneLine, runs, TEBAL } from './teks.ts';
+import { liesAcross, table } from './tabel.ts';
+import { runs, TEBAL } from './teks.ts';
 import { pt } from './ukuran.ts';
 
 /** Part of a chapter, and on which paper it wants to be. */
@@ -33,15 +34,17 @@ const DI_BAGIAN: Tempat = { paragraf: { style: GAYA.isi }, kedalaman: 0 };
 
 export function pieces(isi: readonly Blok[], konteks: Konteks): readonly Potongan[] {
   return isi.map((blok, i) => ({
-    isi: block(blok, konteks, DI_BAGIAN, isLeadIn(isi[i + 1])),
-    lanskap: blok.jenis === 'tabel' && blok.lanskap,
+    isi: block(blok, konteks, DI_BAGIAN, isLeadIn(isi[i + 1], konteks)),
+    lanskap: blok.jenis === 'tabel' && liesAcross(blok, konteks),
     isJudul: blok.jenis === 'subjudul',
   }));
 }
 
 /** The sentence that leads to a table or a figure is not left behind on the page before. */
-function isLeadIn(berikut: Blok | undefined): boolean {
-  return berikut?.jenis === 'gambar' || (berikut?.jenis === 'tabel' && !berikut.lanskap);
+function isLeadIn(berikut: Blok | undefined, konteks: Konteks): boolean {
+  return (
+    berikut?.jenis === 'gambar' || (berikut?.jenis === 'tabel' && !liesAcross(berikut, konteks))
+  );
 }
 
 function block(

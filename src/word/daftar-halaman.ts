@@ -3,11 +3,12 @@
 
 import { Tab, TextRun, type FileChild, type XmlComponent } from 'docx';
 import type { Entri, Laporan } from '../compose/laporan.ts';
+import { oneLine } from '../render/one-line.ts';
 import type { Konteks } from './konteks.ts';
 import { beginField, endField, field, linkWithin, place } from './medan.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
-import { labelled, oneLine } from './teks.ts';
+import { labelled } from './teks.ts';
 
 interface DaftarHalaman {
   /** Its own element. */

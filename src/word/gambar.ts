@@ -14,11 +14,11 @@ import {
 } from 'docx';
 import type { Raster } from '../chart/raster.ts';
 import type { Dokumentasi, Foto, Gambar } from '../compose/laporan.ts';
+import { oneLine } from '../render/one-line.ts';
 import { caption } from './keterangan.ts';
 import type { Konteks } from './konteks.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
-import { oneLine } from './teks.ts';
 import { lebarTeks, mm, mmToPx, tinggiTeks } from './ukuran.ts';
 
 interface Kotak {

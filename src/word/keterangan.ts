@@ -2,11 +2,12 @@
 
 import { TextRun, type FileChild } from 'docx';
 import type { Gambar, Tabel } from '../compose/laporan.ts';
+import { oneLine } from '../render/one-line.ts';
 import type { Konteks } from './konteks.ts';
 import { field, place } from './medan.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
-import { oneLine, TEBAL } from './teks.ts';
+import { TEBAL } from './teks.ts';
 
 /** "Tabel 3.1" and the title. What is above its table stays with it. */
 export function caption(

@@ -11,11 +11,11 @@ import {
 } from 'docx';
 import type { Lukisan, Raster } from '../chart/raster.ts';
 import type { Sampul } from '../compose/laporan.ts';
+import { oneLine } from '../render/one-line.ts';
 import { fit } from './gambar.ts';
 import type { Konteks } from './konteks.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
-import { oneLine } from './teks.ts';
 import { lebarTeks, mm, mmToPx, pt } from './ukuran.ts';
 
 /** A drawing, or a picture made of dots. */

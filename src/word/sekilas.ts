@@ -3,12 +3,13 @@
 import { TextRun, type FileChild } from 'docx';
 import { angka, kepala, sel, tengah } from '../compose/blok.ts';
 import type { Kartu, Sekilas, Status } from '../compose/laporan.ts';
+import { oneLine } from '../render/one-line.ts';
 import { PENOMORAN } from './gaya.ts';
 import type { Konteks } from './konteks.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
 import { table } from './tabel.ts';
-import { oneLine, TEBAL } from './teks.ts';
+import { TEBAL } from './teks.ts';
 
 const STATUS: Readonly<Record<Status, string>> = {
   tercapai: 'Tercapai',

@@ -14,27 +14,45 @@ import {
 } from 'docx';
 import type { Nada, Rata, Sel, Tabel } from '../compose/laporan.ts';
 import { decimalPads } from '../render/align.ts';
+import { fitTable, type Fitted } from '../render/table/fit.ts';
+import { oneLine } from '../render/one-line.ts';
 import { caption } from './keterangan.ts';
 import { columnWidths } from './kolom.ts';
 import type { Konteks } from './konteks.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
 import type { Dandanan, Warna } from './rupa.ts';
-import { oneLine } from './teks.ts';
 import { lebarTeks, mm, pt } from './ukuran.ts';
 
-/** From this many columns on the type is smaller. */
-const KOLOM_RAPAT = 8;
 /** A table of fewer rows than this stays on one page. */
 const BARIS_PENDEK = 8;
 
 /** Form as well as colour tells how a rating is: round, diamond, triangle. */
 const TANDA_NADA: Readonly<Record<Nada, string>> = { baik: '●', cukup: '◆', kurang: '▼' };
 
-/** A table with its caption above and its source and notes below. */
+/** Type sizes in pt, and what is free at both sides of a cell together. */
+const SIZES = [9.5, 8.5, 7.5, 7].map((size) => ({ size, padding: 9 }));
+
+function fit(tabel: Tabel, { kertas }: Konteks): Fitted {
+  const inPt = (lanskap: boolean) => (lebarTeks(kertas, lanskap) / 25.4) * 72;
+  return fitTable(tabel, { portrait: inPt(false), landscape: inPt(true), sizes: SIZES });
+}
+
+/** Whether a table needs a page that lies across. */
+export function liesAcross(tabel: Tabel, konteks: Konteks): boolean {
+  return fit(tabel, konteks).parts.some(({ lanskap }) => lanskap);
+}
+
+/** A table with its caption above and its source and notes below; where it is too wide for the paper, in parts. */
 export function table(tabel: Tabel, konteks: Konteks): readonly FileChild[] {
+  const { parts, step } = fit(tabel, konteks);
+  const tipe = typeOf(step);
+  return parts.flatMap((part) => oneTable(part, tipe, konteks));
+}
+
+function oneTable(tabel: Tabel, tipe: Tipe, konteks: Konteks): readonly FileChild[] {
   const lebar = mm(lebarTeks(konteks.kertas, tabel.lanskap));
-  const kolom = columnWidths(tabel, lebar, typeOf(tabel).ukuran);
+  const kolom = columnWidths(tabel, lebar, tipe.ukuran);
   const keterangan = tabel.label === '' ? [] : [caption(tabel, konteks, { diAtas: true })];
   const kaki = [
     ...(tabel.sumber === null ? [] : [`Sumber: ${oneLine(tabel.sumber)}`]),
@@ -47,7 +65,7 @@ export function table(tabel: Tabel, konteks: Konteks): readonly FileChild[] {
       width: { size: kolom.reduce((a, b) => a + b, 0), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       columnWidths: kolom,
-      rows: rowsOf(tabel, kaki.length > 0, konteks.rupa),
+      rows: rowsOf(tabel, kaki.length > 0, { ...tipe, dandanan: konteks.rupa }),
     }),
     ...kaki.map((teks, i) =>
       paragraph(
@@ -65,24 +83,36 @@ export function table(tabel: Tabel, konteks: Konteks): readonly FileChild[] {
 /** Widths in Calibri, as parts of the type size. */
 const LEBAR = { angka: 0.507, koma: 0.25 } as const;
 
-/** Style of the cells, and their type size in pt. */
-function typeOf({ lebarKolom }: Tabel): { readonly gaya: string; readonly ukuran: number } {
-  return lebarKolom.length >= KOLOM_RAPAT
-    ? { gaya: GAYA.isiTabelRapat, ukuran: 8.5 }
-    : { gaya: GAYA.isiTabel, ukuran: 9.5 };
+interface Tipe {
+  /** Style of the cells. */
+  readonly gaya: string;
+  /** Type size in pt. */
+  readonly ukuran: number;
+  /** What the style does not say of it. */
+  readonly teks: { readonly size?: number };
+}
+
+function typeOf(step: number): Tipe {
+  const ukuran = SIZES[step]?.size ?? 7;
+  if (step === 0) return { gaya: GAYA.isiTabel, ukuran, teks: {} };
+  return { gaya: GAYA.isiTabelRapat, ukuran, teks: step === 1 ? {} : { size: ukuran * 2 } };
 }
 
 interface RupaBaris {
   readonly gaya: string;
   readonly ukuran: number;
+  readonly teks: Tipe['teks'];
   readonly jenis: 'kepala' | 'isi' | 'kaki';
   /** Keeps the row on the page of the next. */
   readonly lekat: boolean;
   readonly dandanan: Dandanan;
 }
 
-function rowsOf(tabel: Tabel, berkaki: boolean, dandanan: Dandanan): readonly TableRow[] {
-  const rupa = { ...typeOf(tabel), dandanan };
+function rowsOf(
+  tabel: Tabel,
+  berkaki: boolean,
+  rupa: Tipe & Pick<RupaBaris, 'dandanan'>,
+): readonly TableRow[] {
   const isi = [...tabel.baris, ...tabel.kaki];
   const pads = decimalPads(isi);
   const isLekat = (i: number): boolean => {
@@ -129,7 +159,11 @@ function cell(sel: Sel, imbuh: string | null, rupa: RupaBaris): TableCell {
           alignment: alignmentOf(isKepala ? 'tengah' : sel.rata),
           ...(imbuh === null ? {} : { indent: { right: widthOf(imbuh, rupa.ukuran) } }),
         },
-        textOf(sel, { bold: rupa.jenis !== 'isi' && !isNomorKolom }, warna),
+        textOf(
+          sel,
+          { ...rupa.teks, bold: (rupa.jenis !== 'isi' || sel.tebal === true) && !isNomorKolom },
+          warna,
+        ),
       ),
     ],
   });
@@ -137,7 +171,7 @@ function cell(sel: Sel, imbuh: string | null, rupa: RupaBaris): TableCell {
 
 function textOf(
   { teks, nada }: Sel,
-  rupa: { readonly bold: boolean },
+  rupa: { readonly bold: boolean; readonly size?: number },
   warna: Warna,
 ): readonly TextRun[] {
   const isi = oneLine(teks);

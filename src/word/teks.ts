@@ -2,6 +2,8 @@
 
 import { Tab, TextRun, type IRunOptions, type XmlComponent } from 'docx';
 import type { Inline } from '../compose/laporan.ts';
+import { foldSpaces, oneLine } from '../render/one-line.ts';
+import { withHardSpaces } from '../render/unbroken.ts';
 import type { Konteks } from './konteks.ts';
 import { field, linkOut, linkWithin } from './medan.ts';
 import { GAYA } from './nama-gaya.ts';
@@ -22,7 +24,7 @@ export function runs(
 function runsOf(inline: Inline, konteks: Konteks, rupa: Rupa): readonly XmlComponent[] {
   switch (inline.jenis) {
     case 'teks':
-      return [new TextRun({ ...rupa, text: foldSpaces(inline.teks) })];
+      return [new TextRun({ ...rupa, text: withHardSpaces(foldSpaces(inline.teks)) })];
     case 'kode':
       return [new TextRun({ ...rupa, style: GAYA.kode, text: foldSpaces(inline.teks) })];
     case 'tebal':
@@ -62,7 +64,7 @@ function reference(
   { penanda }: Konteks,
   rupa: Rupa,
 ): readonly XmlComponent[] {
-  const kata = [new TextRun({ ...rupa, text: oneLine(label) })];
+  const kata = [new TextRun({ ...rupa, text: withHardSpaces(oneLine(label)) })];
   const tujuan = penanda.get(id);
   return tujuan === undefined ? kata : field(`REF ${tujuan.nama} \\h \\* MERGEFORMAT`, kata, rupa);
 }
@@ -75,14 +77,4 @@ export function labelled(label: string, teks: string, rupa: Rupa = {}): readonly
     new TextRun({ ...rupa, children: [new Tab()] }),
     new TextRun({ ...rupa, text: teks }),
   ];
-}
-
-/** A text as one line. */
-export function oneLine(teks: string): string {
-  return foldSpaces(teks).trim();
-}
-
-/** Like `oneLine`, but a space at either end stays: words of the same sentence may stand beside it. */
-function foldSpaces(teks: string): string {
-  return teks.replace(/[\t\n\r ]+/g, ' ');
 }

@@ -27,8 +27,8 @@ describe('aggregates', () => {
     ['rata-rata', ['0.003', '0.0044'], '0,0037'],
     // (1,125 + 2) / 2 = 1,5625, shown with the three decimals that 1,125 has.
     ['rata-rata', ['1.125', '2'], '1,563'],
-    ['maksimum', ['-3', '-1.5', null], '-1,5'],
-    ['minimum', ['-3', '2'], '-3'],
+    ['maksimum', ['-3', '-1.5', null], '−1,5'],
+    ['minimum', ['-3', '2'], '−3'],
     ['cacah', ['7', null, '0'], '2'],
     ['rata-rata', [null, null], 'tanpa-nilai'],
     ['jumlah', [], 'tanpa-nilai'],

@@ -125,13 +125,13 @@ describe('what cannot be computed', () => {
 describe('the floor', () => {
   test.each<[Partial<CaraUkur>, string, string, string, string, string]>([
     // −6,35 / 6 × 100
-    [{}, '6', '-6.35', '0,00', '-105,83', '-20,00'],
+    [{}, '6', '-6.35', '0,00', '−105,83', '−20,00'],
     // (2 × 10 − 25) / 10 × 100
-    [{ polaritas: 'minimal' }, '10', '25', '0,00', '-50,00', '-20,00'],
+    [{ polaritas: 'minimal' }, '10', '25', '0,00', '−50,00', '−20,00'],
     // (100 − 150) / 100 × 100
-    [{ polaritas: 'stabil' }, '100', '250', '0,00', '-50,00', '-20,00'],
+    [{ polaritas: 'stabil' }, '100', '250', '0,00', '−50,00', '−20,00'],
     // −5 / 80 × 100, on the nearer bound
-    [{}, '80..90', '-5', '0,00', '-6,25', '-6,25'],
+    [{}, '80..90', '-5', '0,00', '−6,25', '−6,25'],
   ])('%j: %s, %s → %s; without one %s, of −20 %s', (isi, t, r, zero, none, own) => {
     const at = (minimum: string | null) =>
       computeCapaian(cara(isi), target(t), besaran(r), rules({ minimum }));

@@ -81,7 +81,7 @@ describe('indeks', () => {
       'below it',
       bahan({ t: '100', r: '50', c: '50' }),
       '100',
-      ['1,00', '0,50', '-0,50', 'Tidak efisien'],
+      ['1,00', '0,50', '−0,50', 'Tidak efisien'],
     ],
     // Another unit: capaian against 100. 99,57 / 90 = 1,11 (1,1063…), 0,11.
     [
@@ -160,13 +160,13 @@ describe('indeks', () => {
 describe('nothing is rounded on the way', () => {
   test.each<[string, string, string, string, ReturnType<typeof ringkas>]>([
     // 5,0 / 99 = 0,050505…; 0,050505… / 0,054 − 1 = −0,064721…
-    ['5.4', '5.0', '92.59', '99', ['0,0540', '0,0505', '-0,06', 'Tidak efisien']],
+    ['5.4', '5.0', '92.59', '99', ['0,0540', '0,0505', '−0,06', 'Tidak efisien']],
     // 1,6 / 97 = 0,016495…; 0,016495… / 0,015 − 1 = 0,099656…
     ['1.5', '1.6', '106.67', '97', ['0,0150', '0,0165', '0,10', 'Efisien']],
     // 76,09 / 80 = 0,951125, which two decimals would print as the standard; 0,951125 / 0,95 − 1 = 0,001184…
     ['95', '76.09', '80.09', '80', ['0,950', '0,951', '0,00', 'Efisien']],
     // 0 / 97 = 0: it has no digits that two decimals could hide.
-    ['5', '0', '0', '97', ['0,0500', '0,00', '-1,00', 'Tidak efisien']],
+    ['5', '0', '0', '97', ['0,0500', '0,00', '−1,00', 'Tidak efisien']],
   ])('target %s, realisasi %s', (t, r, c, serapan, harapan) => {
     for (const pembulatan of [TAMPIL, PENUH]) {
       const hasil = ukur('indeks', bahan({ t, r, c }), besaran(serapan), [], pembulatan);
@@ -181,7 +181,7 @@ describe('nothing is rounded on the way', () => {
 
   test('of 100 per cent no index can be hidden', () => {
     const tiny = ukur('indeks-capaian', bahan({ t: '9', r: '1', c: '0.01' }), besaran('100'));
-    expect(ringkas(tiny)).toEqual(['1', '0,000100', '-1,00', 'Tidak efisien']);
+    expect(ringkas(tiny)).toEqual(['1', '0,000100', '−1,00', 'Tidak efisien']);
   });
 });
 
@@ -205,10 +205,10 @@ describe('a sasaran of several indicators', () => {
       '100',
       '50,00',
     ]);
-    expect(ringkas(sasaran)).toEqual(['1,00', '0,53', '-0,47', 'Tidak efisien']);
+    expect(ringkas(sasaran)).toEqual(['1,00', '0,53', '−0,47', 'Tidak efisien']);
     // Each row as its sasaran: 0 / 95 = 0 and 100 / 95 = 1,052631…
     expect(indikator.map(ringkas)).toEqual([
-      ['1,00', '0,00', '-1,00', 'Tidak efisien'],
+      ['1,00', '0,00', '−1,00', 'Tidak efisien'],
       ['1,00', '1,05', '0,05', 'Efisien'],
     ]);
   });
@@ -246,7 +246,7 @@ describe('indeks-capaian', () => {
     // As in reports of a national agency: 1,05 and 0,05.
     ['99.75', '95', ['1', '1,05', '0,05', 'Efisien']],
     ['90', '90', ['1', '1,00', '0,00', 'Sesuai standar']],
-    ['45', '90', ['1', '0,50', '-0,50', 'Tidak efisien']],
+    ['45', '90', ['1', '0,50', '−0,50', 'Tidak efisien']],
   ])('capaian %s, serapan %s', (c, serapan, harapan) => {
     const hasil = ukur('indeks-capaian', bahan({ t: '95', r: '90', c }), besaran(serapan));
     expect(ringkas(hasil)).toEqual(harapan);
@@ -257,8 +257,8 @@ describe('selisih', () => {
   test.each([
     ['100', '94.99', '5,01', 'Efisien'],
     ['100', '95', '5,00', 'Cukup efisien'],
-    ['90', '95', '-5,00', 'Cukup efisien'],
-    ['90', '95.01', '-5,01', 'Tidak efisien'],
+    ['90', '95', '−5,00', 'Cukup efisien'],
+    ['90', '95.01', '−5,01', 'Tidak efisien'],
   ])('capaian %s, serapan %s: %s', (c, serapan, tingkat, keterangan) => {
     const hasil = ukur('selisih', bahan({ t: '95', r: '90', c }), besaran(serapan));
     expect(ringkas(hasil)).toEqual(['tanpa-nilai', 'tanpa-nilai', tingkat, keterangan]);
@@ -284,7 +284,7 @@ describe('pmk-22-2021', () => {
     ['90', [program('1000', '900')], '0,00', '50,00', 'Sesuai standar'],
     // Held within −20 and 20.
     ['100', [program('1000', '100')], '20,00', '100,00', 'Efisien'],
-    ['50', [program('1000', '1000')], '-20,00', '0,00', 'Tidak efisien'],
+    ['50', [program('1000', '1000')], '−20,00', '0,00', 'Tidak efisien'],
   ])('capaian %s', (c, daftar, efisiensi, nilai, keterangan) => {
     expect(ringkas(pmk(c, ...daftar))).toEqual(['tanpa-nilai', efisiensi, nilai, keterangan]);
   });

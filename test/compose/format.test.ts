@@ -9,6 +9,7 @@ import {
   formatCacah,
   formatDesimal,
   formatRomawi,
+  formatNip,
   formatRupiah,
   formatTanggal,
   formatTarget,
@@ -27,12 +28,12 @@ describe('decimals', () => {
     ['1000', 0, '1.000'],
     ['1234567.891', 2, '1.234.567,89'],
     ['999999.995', 2, '1.000.000,00'],
-    ['-6.35', 2, '-6,35'],
-    ['-1234.5', 1, '-1.234,5'],
+    ['-6.35', 2, '−6,35'],
+    ['-1234.5', 1, '−1.234,5'],
     ['0', 2, '0,00'],
     // No sign on what is shown as zero.
     ['-0.004', 2, '0,00'],
-    ['-0.005', 2, '-0,01'],
+    ['-0.005', 2, '−0,01'],
     ['5', 6, '5,000000'],
     ['12345678901234567890', 0, '12.345.678.901.234.567.890'],
   ])('%s at %s: %s', (nilai, desimal, harapan) => {
@@ -47,8 +48,8 @@ describe('decimals', () => {
         (n, desimal) => {
           const nilai = new Decimal(n.toString()).div(new Decimal(10).pow(desimal));
           const teks = formatDesimal(nilai, desimal);
-          expect(teks).toMatch(/^-?\d{1,3}(?:\.\d{3})*(?:,\d+)?$/);
-          const balik = new Decimal(teks.replaceAll('.', '').replace(',', '.'));
+          expect(teks).toMatch(/^−?\d{1,3}(?:\.\d{3})*(?:,\d+)?$/);
+          const balik = new Decimal(teks.replaceAll('.', '').replace(',', '.').replace('−', '-'));
           expect(balik.equals(nilai)).toBe(true);
         },
       ),
@@ -79,9 +80,20 @@ describe('quantities', () => {
     ]);
   });
 
-  test('rupiah do not break from their number', () => {
-    expect(formatRupiah(besaran('16103482613'))).toBe('Rp\u00a016.103.482.613');
+  test('rupiah stand at their number', () => {
+    expect(formatRupiah(besaran('16103482613'))).toBe('Rp16.103.482.613');
   });
+});
+
+test.each([
+  ['196307211988031013', '19630721 198803 1 013'],
+  ['19630721 198803 1 013', '19630721 198803 1 013'],
+  ['1963.0721.198803.1.013', '19630721 198803 1 013'],
+  // What is no NIP stays as it was typed.
+  ['12.345', '12.345'],
+  ['-', '-'],
+])('NIP %s: %s', (nip, harapan) => {
+  expect(formatNip(nip)).toBe(harapan);
 });
 
 describe('words', () => {

@@ -60,8 +60,8 @@ describe('an indicator', () => {
     );
     expect(polos(satu(perbedaan))).toEqual([
       ['target', '80', '82', '+2', 'lebih-baik'],
-      ['realisasi', '84', '73,8', '-10,2', 'lebih-buruk'],
-      ['capaian', '105,00', '90,00', '-15,00', 'lebih-buruk'],
+      ['realisasi', '84', '73,8', '−10,2', 'lebih-buruk'],
+      ['capaian', '105,00', '90,00', '−15,00', 'lebih-buruk'],
       ['predikat', 'Sangat Tinggi', 'Tinggi', null, 'lebih-buruk'],
     ]);
     expect(satu(perbedaan)?.penilaian).toBe('lebih-buruk');
@@ -107,9 +107,9 @@ describe('an indicator', () => {
   });
 
   it.each<[string, Isi, Isi, string | null, Penilaian]>([
-    ['maksimal', f('80'), f('75'), '-5', 'lebih-buruk'],
-    ['minimal', f('80'), f('75'), '-5', 'lebih-baik'],
-    ['stabil', f('80'), f('75'), '-5', 'netral'],
+    ['maksimal', f('80'), f('75'), '−5', 'lebih-buruk'],
+    ['minimal', f('80'), f('75'), '−5', 'lebih-baik'],
+    ['stabil', f('80'), f('75'), '−5', 'netral'],
     ['maksimal', rentang('60', '70'), rentang('65', '75'), null, 'lebih-baik'],
     ['maksimal', rentang('60', '70'), rentang('55', '75'), null, 'netral'],
     ['minimal', f('60'), rentang('50', '60'), null, 'lebih-baik'],
@@ -209,7 +209,7 @@ describe('money', () => {
       hasil({ anggaran: uang('9007199254740993', '9.007.199.254.740.993') }),
       hasil({ anggaran: uang('9007199254740992', '9.007.199.254.740.992') }),
     );
-    expect(perbedaan.anggaran?.ubah[0]?.selisih).toEqual({ nilai: '-1', tampil: '-1' });
+    expect(perbedaan.anggaran?.ubah[0]?.selisih).toEqual({ nilai: '-1', tampil: '−1' });
   });
 });
 
@@ -217,7 +217,7 @@ describe('a sasaran', () => {
   it('tells capaian, serapan and efisiensi', () => {
     const efisiensi = {
       realisasi_keuangan: f('99', '99,00'),
-      tingkat: f('-0.02', '-0,02'),
+      tingkat: f('-0.02', '−0,02'),
       keterangan: 'Tidak efisien',
     };
     const perbedaan = banding(
@@ -228,9 +228,9 @@ describe('a sasaran', () => {
       }),
     );
     expect(polos(perbedaan.sasaran[0])).toEqual([
-      ['capaian', '105,00', '100,00', '-5,00', 'lebih-buruk'],
+      ['capaian', '105,00', '100,00', '−5,00', 'lebih-buruk'],
       ['serapan', '95,00', '99,00', '+4,00', 'netral'],
-      ['tingkat-efisiensi', '0,11', '-0,02', '-0,13', 'lebih-buruk'],
+      ['tingkat-efisiensi', '0,11', '−0,02', '−0,13', 'lebih-buruk'],
       ['keterangan-efisiensi', 'Efisien', 'Tidak efisien', null, 'lebih-buruk'],
     ]);
   });
@@ -354,7 +354,7 @@ describe('a table', () => {
     const baru = { 2020: f('19'), 2021: f('17') };
     const perbedaan = banding(tahun(2020, tabel(lama, lama)), tahun(2021, tabel(baru, baru)));
     expect(polos(perbedaan.tabel[0])).toEqual([
-      ['rata-rata', '18', '17', '-1', 'lebih-baik'],
+      ['rata-rata', '18', '17', '−1', 'lebih-baik'],
       ['rata-rata', '18', '19', '+1', 'lebih-buruk'],
     ]);
     expect(perbedaan.tabel[0]?.ubah.map(({ kolom }) => kolom)).toEqual(['2020 → 2021', '2020']);

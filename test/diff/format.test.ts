@@ -38,10 +38,10 @@ Cara hitung berubah: angka di bawah dapat bergeser walaupun datanya sama
 
 Sasaran dan indikator
  S1 Meningkatnya Mutu Pelayanan
-    capaian              105,00      98,50    -6,50  ▼ lebih buruk
+    capaian              105,00      98,50    −6,50  ▼ lebih buruk
   S1.1 Nilai Pelayanan (poin)
-    realisasi                84       73,6    -10,4  ▼ lebih buruk
-    capaian              105,00      92,00   -13,00  ▼ lebih buruk
+    realisasi                84       73,6    −10,4  ▼ lebih buruk
+    capaian              105,00      92,00   −13,00  ▼ lebih buruk
   ditambah: S1.2 Waktu Tunggu (menit)
     target                    –         80
     realisasi                 –         84
@@ -102,8 +102,8 @@ Dinas Contoh, Kabupaten Contoh
 
 |  | Indikator | Realisasi | Capaian | Predikat |
 | --- | --- | --: | --: | --- |
-| 🔴 lebih buruk | **S1 Meningkatnya Mutu Pelayanan** |  | 105,00 → 98,50 (-6,50) |  |
-| 🔴 lebih buruk | S1.1 Nilai Pelayanan | 84 → 73,6 (-10,4) | 105,00 → 92,00 (-13,00) |  |
+| 🔴 lebih buruk | **S1 Meningkatnya Mutu Pelayanan** |  | 105,00 → 98,50 (−6,50) |  |
+| 🔴 lebih buruk | S1.1 Nilai Pelayanan | 84 → 73,6 (−10,4) | 105,00 → 92,00 (−13,00) |  |
 | ditambah | S1.2 Waktu Tunggu | – → 84 | – → 105,00 |  |
 `);
     expect(markdown).toContain(`<details><summary>Rincian: Anggaran</summary>
@@ -173,7 +173,7 @@ describe('as HTML', () => {
 <th scope="row">realisasi</th>
 <td class="angka">84</td>
 <td class="angka">73,6</td>
-<td class="angka">-10,4</td>
+<td class="angka">−10,4</td>
 <td class="nada-kurang">lebih buruk</td>
 </tr>
 `);

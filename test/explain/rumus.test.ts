@@ -175,7 +175,7 @@ describe('predikat', () => {
 
   test('below every bound', () => {
     expect(dari('-3', 4, 'Sangat Rendah', 'permendagri-86-2017')).toBe(
-      '-3 < 51, skala Permendagri 86/2017',
+      '−3 < 51, skala Permendagri 86/2017',
     );
   });
 

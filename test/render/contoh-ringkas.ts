@@ -23,8 +23,8 @@ export const RINGKAS: Ringkas = {
     ...nilai(nada),
   })),
   uang: {
-    anggaran: 'Rp 6.358.150.000',
-    realisasi: 'Rp 6.224.678.300',
+    anggaran: 'Rp6.358.150.000',
+    realisasi: 'Rp6.224.678.300',
     serapan: '97,90 persen',
     batang: 98,
     baris: [

@@ -5,8 +5,8 @@ import { CONTOH, FOTO } from './contoh.ts';
 import { render, TEMPLATES } from './sumber.ts';
 
 const HOSTILE = `</title><script>alert("x")</script>' onload='y' {{judul}} {{{judul}}} </style>`;
-/** As long, because long texts may break a table over pages. */
-const HARMLESS = 'x'.repeat(HOSTILE.length);
+/** As wide, letter for letter: the widths of texts and words decide how a table is set. */
+const HARMLESS = HOSTILE.replace(/[<>{}"]/g, '¤').replaceAll("'", '!');
 /** Strings that are names and not text: they come from the program, or are checked when the data is read. */
 const NAMES = new Set(['jenis', 'id', 'kode', 'bahasa', 'rata', 'nada', 'url', 'warna']);
 

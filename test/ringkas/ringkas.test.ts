@@ -63,7 +63,7 @@ describe('what the summary says', () => {
   test('does not show as 0 what was not reported', async () => {
     const { uang } = await ringkasData();
     expect(uang).toMatchObject({
-      anggaran: 'Rp\u00a016.103.482.613',
+      anggaran: 'Rp16.103.482.613',
       realisasi: 'belum dilaporkan',
       serapan: 'belum dilaporkan',
       batang: null,

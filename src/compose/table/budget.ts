@@ -3,16 +3,16 @@
 import { ada, kosong, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilAnggaran, HasilKeuangan, HasilProgram } from '../../calculate/serapan.ts';
 import type { HasilSasaran } from '../../calculate/laporan.ts';
-import { angka, kepala, sel, tengah } from '../blok.ts';
+import { angka, kepala, sel } from '../blok.ts';
 import { INCOMPLETE, TIADA } from '../format.ts';
 import { keysOf } from '../../record.ts';
-import type { Sel, Tabel } from '../laporan.ts';
+import type { Tabel } from '../laporan.ts';
 import { figur } from './cells.ts';
 import { numberColumn, table, type Column } from './column.ts';
 
-/** Spending that was not reported is said to be so; a dash would look like nothing spent. */
-function realisasiCell(realisasi: Terhitung): Sel {
-  return ada(realisasi) ? figur(realisasi) : tengah('belum dilaporkan');
+/** Spending that was not reported is said to be so, once: a dash alone would look like nothing spent. */
+function unreportedNote(realisasi: readonly Terhitung[]): readonly string[] {
+  return realisasi.every(ada) ? [] : ['Tanda “–” berarti realisasinya belum dilaporkan.'];
 }
 
 /** Money in a row of a table, and what the row is called. */
@@ -59,8 +59,8 @@ export function tableAnggaranProgram(hasil: HasilAnggaran, tahun: number): Tabel
     {
       head: 'Realisasi (Rp)',
       width: 16,
-      cell: ({ realisasi }) => realisasiCell(realisasi),
-      foot: [realisasiCell(hasil.realisasi)],
+      cell: ({ realisasi }) => figur(realisasi),
+      foot: [figur(hasil.realisasi)],
     },
     {
       head: 'Serapan (%)',
@@ -74,7 +74,10 @@ export function tableAnggaranProgram(hasil: HasilAnggaran, tahun: number): Tabel
     judul: `Anggaran dan Realisasi menurut Program Tahun ${String(tahun)}`,
     sumber: hasil.sumber,
     footLabels: [TOTAL],
-    catatan: incompleteNotes([{ nama: TOTAL, uang: hasil }]),
+    catatan: [
+      ...unreportedNote(hasil.program.map(({ realisasi }) => realisasi)),
+      ...incompleteNotes([{ nama: TOTAL, uang: hasil }]),
+    ],
   };
   return table(frame, columns, hasil.program);
 }
@@ -129,8 +132,8 @@ export function tableAnggaranSasaran(
     {
       head: 'Realisasi (Rp)',
       width: 16,
-      cell: ({ uang }) => (uang ? realisasiCell(uang.realisasi) : angka(TIADA)),
-      foot: [realisasiCell(hasil.realisasi)],
+      cell: ({ uang }) => (uang ? figur(uang.realisasi) : angka(TIADA)),
+      foot: [figur(hasil.realisasi)],
     },
     {
       head: 'Capaian Keuangan (%)',
@@ -146,6 +149,7 @@ export function tableAnggaranSasaran(
     sumber: hasil.sumber,
     footLabels: [TOTAL],
     catatan: [
+      ...unreportedNote(rows.flatMap(({ uang }) => (uang === null ? [] : [uang.realisasi]))),
       ...rows.flatMap(({ nama, uang }) =>
         uang === null ? [`${nama}: tidak ada program yang mendukungnya.`] : [],
       ),

@@ -185,7 +185,6 @@ export function tablePengukuranLengkap(hasil: Hasil): Tabel | null {
     judul: `Pengukuran Kinerja Tahun ${String(tahun)} dan Kemajuan terhadap Target ${akhir}`,
     sumber: 'data diolah',
     catatan: notesOf(indikator),
-    lanskap: true,
   };
   return groupedTable(frame, lead, columns, groups);
 }

@@ -6,13 +6,14 @@ import type { HasilSasaran } from '../../calculate/laporan.ts';
 import { METHODS } from '../../formula/efficiency.ts';
 import { kepala } from '../blok.ts';
 import { efficiencyMissing } from '../kalimat.ts';
-import type { Tabel } from '../laporan.ts';
+import type { Sel, Tabel } from '../laporan.ts';
 import { figur, figurKeterangan } from './cells.ts';
 import { table, type Column } from './column.ts';
 
 interface EfficiencyRow {
   readonly nama: string;
   readonly efisiensi: HasilEfisiensi;
+  readonly isMean: boolean;
 }
 
 /**
@@ -56,8 +57,12 @@ export function tableEfisiensi(
     catatan: isAlone ? [] : daftar.flatMap(missingNote),
   };
   const rows = daftar.flatMap((hasil) => efficiencyRows(hasil, !isAlone));
-  return table(frame, columns, rows);
+  const filled = table(frame, columns, rows);
+  const baris = filled.baris.map((row, i) => (rows[i]?.isMean === true ? row.map(bold) : row));
+  return { ...filled, baris };
 }
+
+const bold = (cell: Sel): Sel => ({ ...cell, tebal: true });
 
 const MEAN = 'Rata-rata sasaran';
 
@@ -69,8 +74,9 @@ function efficiencyRows(hasil: HasilSasaran, isOneOfMany: boolean): readonly Eff
   const rows = hasil.efisiensiIndikator.map(({ indikator, efisiensi }) => ({
     nama: indikator.nama,
     efisiensi,
+    isMean: false,
   }));
-  const mean = { nama: `${MEAN}: ${hasil.sasaran.nama}`, efisiensi: hasil.efisiensi };
+  const mean = { nama: `${MEAN}: ${hasil.sasaran.nama}`, efisiensi: hasil.efisiensi, isMean: true };
   return isOneOfMany && hasMean(hasil) ? [...rows, mean] : rows;
 }
 

@@ -1,0 +1,69 @@
+// How wide the columns of a table have to be so that no word and no number breaks in them.
+
+import type { Sel, Tabel } from '../../compose/laporan.ts';
+import { columnsOf } from '../align.ts';
+
+/** Rounded up from the bold cuts of the report's sans and of Calibri, as parts of the type size. */
+const WIDTH = {
+  point: 0.3,
+  digit: 0.51,
+  narrow: 0.36,
+  plain: 0.54,
+  capital: 0.68,
+  wide: 0.91,
+} as const;
+/** A longer word may break: it is no word of the language, and would take half a page. */
+const LONGEST_WORD = 24;
+
+/** The sign beside a rating. */
+const MARK = 1.1;
+
+/** Width of a text in one line, as parts of the type size. */
+export function textWidth(text: string): number {
+  return Array.from(text, widthOf).reduce((a, b) => a + b, 0);
+}
+
+function widthOf(letter: string): number {
+  if (/[.,:;]/.test(letter)) return WIDTH.point;
+  if (/\d/.test(letter)) return WIDTH.digit;
+  if (/[ijlrtfI'()|!-]/.test(letter)) return WIDTH.narrow;
+  if (/[mwMW%@]/.test(letter)) return WIDTH.wide;
+  // Writing that is as wide as it is high.
+  if (/[\u1100-\uffdc\u{1f000}-\u{3ffff}]/u.test(letter)) return 1;
+  return /\p{Lu}/u.test(letter) ? WIDTH.capital : WIDTH.plain;
+}
+
+/** A number stands on one line; a text breaks between its words, and within those that are none. */
+function piecesOf({ teks, rata }: Sel): readonly string[] {
+  if (rata === 'angka' && isNumber(teks)) return [teks];
+  return teks.split(/(?<=[-–/])|[ \t\n\r]+/).map((word) => word.slice(0, LONGEST_WORD));
+}
+
+const isNumber = (text: string): boolean =>
+  text.length <= 2 * LONGEST_WORD && !/[\p{L}\s]/u.test(text);
+
+/** Whether a cell holds something that has to be allowed to break anywhere. */
+export function mayBreakAnywhere(cell: Sel): boolean {
+  if (cell.rata === 'angka' && isNumber(cell.teks)) return false;
+  return cell.teks.split(/\s+/).some((word) => word.length > LONGEST_WORD);
+}
+
+/** For each column what its widest piece takes, as parts of the type size. Cells over several columns ask for nothing. */
+export function neededWidths({ kepala, baris, kaki, lebarKolom }: Tabel): readonly number[] {
+  const needed = lebarKolom.map(() => 0);
+  for (const rows of [kepala, [...baris, ...kaki]]) {
+    const columns = columnsOf(rows);
+    rows.forEach((row, i) => {
+      row.forEach((cell, j) => {
+        const column = columns[i]?.[j] ?? 0;
+        if (cell.rentangKolom > 1) return;
+        const mark = cell.nada === null ? 0 : MARK;
+        needed[column] = Math.max(
+          needed[column] ?? 0,
+          mark + Math.max(...piecesOf(cell).map(textWidth)),
+        );
+      });
+    });
+  }
+  return needed;
+}
