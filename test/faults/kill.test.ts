@@ -11,6 +11,8 @@ import { FOLDER, random, run, start, waitForEnd, type Ended } from './program.ts
 
 const KILLS = 50;
 const SIGNALS = 6;
+/** Of two builders over one folder; `LKJIP_KILLS=200` for a night. */
+const RIVAL_KILLS = Number(process.env['LKJIP_KILLS'] ?? 12);
 /** Builds at a time: the moments are random anyway. */
 const LANES = 4;
 
@@ -90,6 +92,63 @@ describe('SIGKILL', () => {
       expect(readdirSync(folder).filter((name) => name !== 'laporan')).toEqual([]);
     }
   });
+});
+
+/** The documents as a reader finds them; null where what vouches for them is gone, or has changed meanwhile. */
+function readReport(output: string): Readonly<Record<string, string>> | null {
+  const manifest = () => {
+    try {
+      return readFileSync(join(output, '2020/manifest.json'), 'utf8');
+    } catch {
+      return null;
+    }
+  };
+  const before = manifest();
+  if (before === null) return null;
+  try {
+    const seen = reportOf(output);
+    return manifest() === before ? seen : null;
+  } catch {
+    return null; // A file went between its name and its bytes.
+  }
+}
+
+test(`two builders of one report, ${String(RIVAL_KILLS)} of them killed: whoever reads finds one build`, async () => {
+  const output = join(FOLDER, 'rival', 'laporan');
+  cpSync(join(FOLDER, 'lama'), output, { recursive: true });
+  const other = join(await tulisRuang(), 'data');
+  const moment = random(20_210_228);
+  const stop = new AbortController();
+  let whole = 0;
+  const reader = (async () => {
+    while (!stop.signal.aborted) {
+      const seen = readReport(output);
+      if (seen !== null) {
+        whole += 1;
+        const documents = Object.entries(seen).filter(([name]) => !name.startsWith('.lkjip-'));
+        expect([last, next]).toContainEqual(Object.fromEntries(documents));
+      }
+      await delay(3);
+    }
+  })();
+  const builder = async (data: string, name: string): Promise<void> => {
+    const argv = ['build', '--no-cache', '--data', data, '--output', output];
+    for (let i = 0; i < RIVAL_KILLS / 2; i += 1) {
+      const program = start(argv, temporaryOf(`rival/${name}`));
+      // Two at a time take longer than one alone.
+      await delay(moment() * 1.6 * duration);
+      program.process.kill('SIGKILL');
+      await program.ended;
+    }
+  };
+  await Promise.all([builder(ruang, 'a'), builder(other, 'b')]).finally(() => {
+    stop.abort();
+  });
+  await reader;
+  expect(whole).toBeGreaterThan(RIVAL_KILLS);
+  expect(await waitForEnd(join(FOLDER, 'rival'))).toEqual([]);
+  expect(await run(build(output), temporaryOf('rival/a'))).toMatchObject({ code: 0 });
+  expect(reportOf(output)).toEqual(next);
 });
 
 describe.each([
