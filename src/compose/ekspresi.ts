@@ -158,7 +158,11 @@ const KATA: Readonly<Record<string, Pembaca>> = {
 /** The words that an expression can begin with. */
 export const KATA_EKSPRESI: readonly string[] = Object.keys(KATA);
 
-const BENTUK = /^\s*([A-Za-z]+)((?:\s+(?:"[^"]*"|“[^”]*”|[\w.-]+))*)\s*$/;
+/** An argument: in straight quotes, in any that a word processor puts in their place, or bare where it is one plain word. */
+const ISIAN = String.raw`"([^"]*)"|'([^']*)'|[“”„″]([^"“”„″]*)[“”„″"]|[‘’‚′]([^'‘’‚′]*)[‘’‚′']|([\w.-]+)`;
+const BENTUK = new RegExp(
+  String.raw`^\s*([A-Za-z]+)((?:\s+(?:${ISIAN.replace(/\((?=\[)/g, '(?:')}))*)\s*$`,
+);
 
 /** Evaluates what stands between `{{` and `}}`. */
 export function evaluate(ekspresi: string, indeks: Indeks): NilaiEkspresi {
@@ -172,8 +176,9 @@ export function evaluate(ekspresi: string, indeks: Indeks): NilaiEkspresi {
       sebab: { apa: 'kata', kata, mirip: nearest(kata, Object.keys(KATA)) },
     };
   }
-  const isian = [...sisa.matchAll(/"([^"]*)"|“([^”]*)”|([\w.-]+)/g)].map(
-    ([, kutip, kutipMiring, polos]) => kutip ?? kutipMiring ?? polos ?? '',
+  const isian = [...sisa.matchAll(new RegExp(ISIAN, 'g'))].map(
+    // One of the forms has it, the others are undefined.
+    ([, ...satu]) => satu.join(''),
   );
   const banyak = [...isi.contoh.matchAll(/"[^"]*"|\b\d{4}\b/g)].length;
   const [sedikitnya, sebanyaknya] = isi.isian ?? [banyak, banyak];

@@ -1,5 +1,6 @@
 // From findings to diagnostics: their words in the language of the run, and their order.
 
+import { showInvisible } from './invisible.ts';
 import type { Language } from '../language.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Finding } from './rule.ts';
@@ -13,7 +14,13 @@ export function isError({ rule }: Finding): boolean {
 export function toDiagnostic({ rule, facts, posisi }: Finding, bahasa: Language): Diagnostic {
   // The facts were checked against this very rule when the finding was made.
   const { pesan, saran } = rule[bahasa](facts as never);
-  return { kode: rule.kode, tingkat: rule.tingkat, posisi, pesan, saran: saran ?? null };
+  return {
+    kode: rule.kode,
+    tingkat: rule.tingkat,
+    posisi,
+    pesan: showInvisible(pesan),
+    saran: saran === undefined ? null : showInvisible(saran),
+  };
 }
 
 /** Sorts by file, line, column, code and message, and drops what is said twice. */

@@ -29,7 +29,7 @@ sasaran:
     indikator:
       - { kode: S1.1, nama: Mutu, satuan: persen, kondisi_awal: 91.5, target: { 2019: 93, 2020: 95, 2023: 100 } }
       - { kode: S1.2, nama: Waktu, satuan: menit, target: { 2020: { dari: 10, sampai: 12 } } }
-      - { kode: S1.3, nama: Tanpa satuan, satuan: "" }
+      - { kode: S1.3, nama: Tanpa satuan, satuan: kali }
 `,
   '2020/target.yaml':
     'perjanjian_kinerja: [{ versi: murni, target: { S1.1: 95, S1.2: { dari: 10, sampai: 12 } } }]\n',

@@ -5,10 +5,11 @@ import { fileRules } from '../rules/files.ts';
 
 const LF = 0x0a;
 
-/** The text of `isi` without a byte order mark, or a finding at the first byte that is not UTF-8. */
+/** The text of `isi` without a byte order mark and with \n where \r alone ends lines, or a finding at the first byte that is not UTF-8. */
 export function decodeUtf8(berkas: string, isi: Uint8Array): string | Finding {
   const teks = tryDecode(isi);
-  if (teks !== null && !teks.includes('\0')) return teks;
+  // A carriage return alone ends a line on old machines, and does to YAML; every reader after this one looks for \n.
+  if (teks !== null && !teks.includes('\0')) return teks.replace(/\r(?!\n)/g, '\n');
   return report(fileRules['berkas-bukan-utf8'], {}, { berkas, ...firstBroken(isi) });
 }
 

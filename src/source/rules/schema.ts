@@ -16,7 +16,7 @@ const JENIS = {
   teks: { id: 'teks', en: 'text' },
   daftar: { id: 'daftar ("- …")', en: 'a list ("- …")' },
   susunan: { id: 'susunan "kunci: nilai"', en: 'a mapping "key: value"' },
-  'benar-salah': { id: 'true atau false', en: 'true or false' },
+  'benar-salah': { id: 'ya atau tidak', en: 'ya (yes) or tidak (no)' },
 };
 
 export const schemaRules = ruleSet({
@@ -50,17 +50,21 @@ export const schemaRules = ruleSet({
       en: 'mend the spelling. A key that is like none is answered with the list of those known there; notes of your own are comments, "#".',
     },
   }),
-  'kunci-kurang': rule<{ kunci: string }>({
+  /** `ada`: the key is there, with nothing behind it. */
+  'kunci-kurang': rule<{ kunci: string; ada: boolean }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Tanpa isian ini bagian laporan tidak dapat disusun.',
       en: 'Without it this part of the report cannot be made.',
     },
-    id: ({ kunci }) => ({
+    id: ({ kunci, ada }) => ({
       pesan: `"${kunci}" belum diisi`,
-      saran: `tambahkan "${kunci}:" di sini`,
+      saran: ada ? `tulis isinya di sini` : `tambahkan "${kunci}:" di sini`,
     }),
-    en: ({ kunci }) => ({ pesan: `"${kunci}" is missing`, saran: `add "${kunci}:" here` }),
+    en: ({ kunci, ada }) => ({
+      pesan: `"${kunci}" is ${ada ? 'empty' : 'missing'}`,
+      saran: ada ? 'write what belongs here' : `add "${kunci}:" here`,
+    }),
     example: {
       files: {
         'lkjip.yaml': `
@@ -71,8 +75,8 @@ export const schemaRules = ruleSet({
       mended: [['nama: Dinas Contoh', 'nama: Dinas Contoh, daerah: Kabupaten Contoh']],
     },
     cure: {
-      id: 'tambahkan kuncinya di situ; kunci yang ditulis tanpa isi sama dengan tidak ditulis.',
-      en: 'add the key there; a key that is written without a value is as one that is not written.',
+      id: 'tambahkan kuncinya di situ; kunci yang ditulis tanpa isi, dengan "", atau dengan spasi saja sama dengan tidak ditulis.',
+      en: 'add the key there; a key that is written without a value, with "" or with blanks alone is as one that is not written.',
     },
   }),
   'jenis-salah': rule<{ harus: 'teks' | 'daftar' | 'susunan' | 'benar-salah'; tertulis: string }>({
@@ -292,16 +296,22 @@ export const schemaRules = ruleSet({
       en: 'write one year with four digits, such as 2019.',
     },
   }),
-  'tanggal-salah': rule<{ tertulis: string }>({
+  'tanggal-salah': rule<{ tertulis: string; tulis: string | null }>({
     tingkat: 'galat',
     mengapa: SUSUNAN,
-    id: ({ tertulis }) => ({
+    id: ({ tertulis, tulis }) => ({
       pesan: `"${tertulis}" bukan tanggal`,
-      saran: 'tulis 2021-02-26, atau 2021-02 jika harinya belum ada',
+      saran:
+        tulis === null
+          ? 'tulis tahun-bulan-hari dengan angka, atau tahun-bulan jika harinya belum ada'
+          : `tulis ${tulis}`,
     }),
-    en: ({ tertulis }) => ({
+    en: ({ tertulis, tulis }) => ({
       pesan: `"${tertulis}" is not a date`,
-      saran: 'write 2021-02-26, or 2021-02 when the day is open',
+      saran:
+        tulis === null
+          ? 'write year-month-day in figures, or year-month when the day is open'
+          : `write ${tulis}`,
     }),
     example: {
       files: {

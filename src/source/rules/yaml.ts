@@ -1,15 +1,33 @@
 // Rules of the YAML: text that is not YAML 1.2, or whose meaning is not certain.
 
+import type { ErrorCode } from 'yaml';
 import { ruleSet, rule } from '../../diagnostic/rule.ts';
+import type { Bilingual } from '../../language.ts';
+import type { Mistake } from '../yaml/mistakes.ts';
 
 const YAML = {
   id: 'lkjip hanya memakai data yang artinya pasti menurut YAML 1.2.',
   en: 'lkjip only uses data whose meaning is certain under YAML 1.2.',
 };
 
-/** The commonest mistakes, in Indonesian; others keep the parser's own words. */
-const PENJELASAN: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'lekukan tidak sejajar',
+/** What the library says, in Indonesian. */
+const PENJELASAN: Readonly<Record<ErrorCode, string>> = {
+  ALIAS_PROPS: 'alias ("*nama") tidak dapat diberi tag atau jangkar',
+  BAD_COLLECTION_TYPE: 'tag tidak cocok dengan isinya',
+  BAD_DIRECTIVE: 'baris yang diawali "%" tidak dikenal',
+  BAD_PROP_ORDER: 'tag atau jangkar ada di tempat yang salah',
+  BLOCK_IN_FLOW:
+    'di dalam kurung tidak boleh ada "kunci: nilai" tanpa kurung sendiri; mungkin kurang tanda kutip',
+  DUPLICATE_KEY: 'kunci ditulis dua kali',
+  KEY_OVER_1024_CHARS: 'kunci terlalu panjang; mungkin tanda kutip atau titik dua kurang',
+  MULTIPLE_ANCHORS: 'ada lebih dari satu jangkar ("&nama")',
+  MULTIPLE_DOCS: 'ada lebih dari satu dokumen',
+  MULTIPLE_TAGS: 'ada lebih dari satu tag',
+  NON_STRING_KEY: 'kunci ini bukan teks',
+  RESOURCE_EXHAUSTION: 'datanya bersarang terlalu dalam',
+  TAB_AS_INDENT: 'baris diawali tab',
+  TAG_RESOLVE_FAILED: 'tag tidak dikenal',
+  BAD_INDENT: 'indentasi (spasi di awal baris) tidak sejajar',
   MISSING_CHAR: 'ada tanda yang kurang (kutip, koma, titik dua atau kurung penutup)',
   UNEXPECTED_TOKEN: 'ada tanda di tempat yang salah',
   BLOCK_AS_IMPLICIT_KEY: 'kunci dan isinya bercampur; mungkin kurang tanda kutip',
@@ -20,18 +38,74 @@ const PENJELASAN: Readonly<Record<string, string>> = {
   IMPOSSIBLE: 'susunannya tidak dapat dimengerti',
 };
 
+type Cause = Exclude<Mistake, { apa: 'tak-terlihat' }>;
+
+const SEBAB: Readonly<Record<Cause['apa'], Bilingual>> = {
+  'tanpa-spasi': {
+    id: 'sesudah titik dua harus ada spasi',
+    en: 'there has to be a space after the colon',
+  },
+  strip: {
+    id: 'tanda "-" saja bukan nilai',
+    en: 'a "-" alone is no value',
+  },
+  kutip: {
+    id: 'ada tanda kutip di dalam tanda kutip',
+    en: 'there are quotes within quotes',
+  },
+  'titik-dua': {
+    id: 'teks yang memuat titik dua harus diapit tanda kutip',
+    en: 'text with a colon has to be between quotes',
+  },
+  pagar: {
+    id: 'tanda # sesudah spasi memulai komentar, jadi sisanya tidak terbaca',
+    en: 'a # after a space begins a comment, so the rest is not read',
+  },
+};
+const KOSONGKAN: Bilingual = {
+  id: 'kosongkan bila angkanya belum ada',
+  en: 'leave it empty when there is no figure yet',
+};
+
+function advise(sebab: Cause, language: 'id' | 'en'): string {
+  if (!('tulis' in sebab)) return KOSONGKAN[language];
+  return language === 'id' ? `tulis ${sebab.tulis}` : `write ${sebab.tulis}`;
+}
+
+const TANDA: Readonly<Record<string, Bilingual>> = {
+  'U+00A0': { id: 'spasi tak-terputus', en: 'no-break space' },
+  'U+00AD': { id: 'tanda hubung lunak', en: 'soft hyphen' },
+  'U+2007': { id: 'spasi angka', en: 'figure space' },
+  'U+200B': { id: 'spasi tanpa lebar', en: 'zero width space' },
+  'U+200C': { id: 'pemisah tanpa lebar', en: 'zero width non-joiner' },
+  'U+200D': { id: 'penyambung tanpa lebar', en: 'zero width joiner' },
+  'U+202F': { id: 'spasi tak-terputus sempit', en: 'narrow no-break space' },
+  'U+2060': { id: 'penyambung kata', en: 'word joiner' },
+  'U+FEFF': { id: 'tanda urutan bita', en: 'byte order mark' },
+};
+
+function named(tanda: string, language: 'id' | 'en'): string {
+  const nama = TANDA[tanda]?.[language];
+  return nama === undefined ? '' : ` (${nama})`;
+}
+
 export const yamlRules = ruleSet({
-  'yaml-salah': rule<{ pesan: string; jenis: string }>({
+  'yaml-salah': rule<{ pesan: string; jenis: ErrorCode; sebab?: Cause }>({
     tingkat: 'galat',
     mengapa: YAML,
-    id: ({ pesan, jenis }) => ({
-      pesan: `penulisan YAML keliru: ${PENJELASAN[jenis] ?? pesan}`,
+    id: ({ jenis, sebab }) => ({
+      pesan: `penulisan YAML keliru: ${sebab === undefined ? PENJELASAN[jenis] : SEBAB[sebab.apa].id}`,
       saran:
-        'periksa lekukan, titik dua, tanda kutip dan kurung pada baris ini dan baris sebelumnya',
+        sebab === undefined
+          ? 'periksa spasi di awal baris, titik dua, tanda kutip dan kurung pada baris ini dan baris sebelumnya'
+          : advise(sebab, 'id'),
     }),
-    en: ({ pesan }) => ({
-      pesan: `the YAML is not well-formed: ${pesan}`,
-      saran: 'check indentation, colons, quotes and brackets on this line and the one before',
+    en: ({ pesan, sebab }) => ({
+      pesan: `the YAML is not well-formed: ${sebab === undefined ? pesan : SEBAB[sebab.apa].en}`,
+      saran:
+        sebab === undefined
+          ? 'check indentation, colons, quotes and brackets on this line and the one before'
+          : advise(sebab, 'en'),
     }),
     example: {
       files: {
@@ -45,15 +119,22 @@ export const yamlRules = ruleSet({
       mended: [['Dinas Contoh: Kabupaten Contoh', '"Dinas Contoh: Kabupaten Contoh"']],
     },
     cure: {
-      id: 'periksa lekukan, titik dua, tanda kutip, dan kurung pada baris itu dan baris sebelumnya; teks yang memuat titik dua diapit tanda kutip.',
+      id: 'periksa spasi di awal baris, titik dua, tanda kutip, dan kurung pada baris itu dan baris sebelumnya; teks yang memuat titik dua diapit tanda kutip.',
       en: 'check indentation, colons, quotes and brackets on that line and the one before; put text with a colon between quotes.',
     },
   }),
-  'yaml-tab': rule<object>({
+  /** `lain`: how many more lines begin with one. */
+  'yaml-tab': rule<{ lain: number }>({
     tingkat: 'galat',
     mengapa: YAML,
-    id: () => ({ pesan: 'lekukan memakai tab', saran: 'pakai spasi' }),
-    en: () => ({ pesan: 'indentation uses a tab', saran: 'use spaces' }),
+    id: ({ lain }) => ({
+      pesan: `baris ini diawali tab, bukan spasi${lain === 0 ? '' : ` (begitu pula ${lain} baris lain)`}`,
+      saran: 'ganti setiap tab di awal baris dengan dua spasi',
+    }),
+    en: ({ lain }) => ({
+      pesan: `this line begins with a tab, not with spaces${lain === 0 ? '' : ` (and so do ${lain} more)`}`,
+      saran: 'put two spaces in the place of each tab at the beginning of a line',
+    }),
     example: {
       files: {
         'lkjip.yaml': `
@@ -185,18 +266,96 @@ export const yamlRules = ruleSet({
       en: 'write the data once, without aliases; aliases may add 10,000 values to a file at most.',
     },
   }),
-  'kunci-ganda': rule<{ kunci: string }>({
+  'tanda-tak-terlihat': rule<{ tanda: string }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Tanda yang tidak terlihat, biasanya tersalin dari pengolah kata atau laman web, membuat dua tulisan yang tampak sama menjadi berbeda.',
+      en: 'A sign that nobody sees, most often pasted from a word processor or a web page, makes two words that look the same differ.',
+    },
+    id: ({ tanda }) => ({
+      pesan: `di sini ada tanda yang tidak terlihat: ${tanda}${named(tanda, 'id')}`,
+      saran: 'hapus bagian ini, lalu ketik ulang',
+    }),
+    en: ({ tanda }) => ({
+      pesan: `there is a sign here that cannot be seen: ${tanda}${named(tanda, 'en')}`,
+      saran: 'delete this part and type it again',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            T1.1: 73.4
+            S1.1:\u00a082.5
+            S2.1: 11.5
+        `,
+      },
+      mended: [['S1.1:\u00a082.5', 'S1.1: 82.5']],
+    },
+  }),
+  'teks-berkoma': rule<{ teks: string; tulis: string }>({
+    tingkat: 'galat',
+    mengapa: YAML,
+    id: ({ teks, tulis }) => ({
+      pesan: `di dalam kurung kurawal, teks "${teks}" terputus pada komanya`,
+      saran: `apit dengan tanda kutip: ${tulis}`,
+    }),
+    en: ({ teks, tulis }) => ({
+      pesan: `within braces the text "${teks}" is cut at its comma`,
+      saran: `put it between quotes: ${tulis}`,
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            T1.1: 73.4
+            S1.1: { nilai: 82.5, sumber: Inspektorat, 2021 }
+            S2.1: 11.5
+        `,
+      },
+      mended: [['Inspektorat, 2021', '"Inspektorat, 2021"']],
+    },
+  }),
+  'teks-berpagar': rule<{ hilang: string; tulis: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Sesudah spasi, tanda # memulai komentar: yang di belakangnya tidak pernah tercetak.',
+      en: 'After a space a # begins a comment: what stands behind it is never printed.',
+    },
+    id: ({ hilang, tulis }) => ({
+      pesan: `"${hilang}" dibaca sebagai komentar, jadi tidak tercetak`,
+      saran: `bila bagian dari teksnya, tulis ${tulis}; bila memang komentar, tulis di baris tersendiri`,
+    }),
+    en: ({ hilang, tulis }) => ({
+      pesan: `"${hilang}" is read as a comment, so it is not printed`,
+      saran: `if it is part of the text, write ${tulis}; if it is a comment, put it on a line of its own`,
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - { kode: P01, nama: Program Pelayanan, sasaran: S1, anggaran: 400000000, realisasi: 380000000 }
+            - kode: P02
+              nama: Program Pengaduan # Tahap Kedua
+              sasaran: S2
+              anggaran: 100000000
+              realisasi: 90000000
+        `,
+      },
+      mended: [['Program Pengaduan # Tahap Kedua', '"Program Pengaduan # Tahap Kedua"']],
+    },
+  }),
+  'kunci-ganda': rule<{ kunci: string; pertama: number }>({
     tingkat: 'galat',
     mengapa: {
       id: 'Dari dua nilai, tidak pasti mana yang dimaksud.',
       en: 'Of two values it is not certain which one is meant.',
     },
-    id: ({ kunci }) => ({
-      pesan: `kunci "${kunci}" ditulis dua kali`,
+    id: ({ kunci, pertama }) => ({
+      pesan: `kunci "${kunci}" ditulis dua kali, pertama di baris ${pertama}`,
       saran: 'hapus salah satunya',
     }),
-    en: ({ kunci }) => ({
-      pesan: `the key "${kunci}" is written twice`,
+    en: ({ kunci, pertama }) => ({
+      pesan: `the key "${kunci}" is written twice, first on line ${pertama}`,
       saran: 'remove one of them',
     }),
     example: {

@@ -1,14 +1,14 @@
 // <tahun>/anggaran.yaml: programmes with their budget and spending.
 
 import * as z from 'zod';
-import { angka, kode, teks } from './leaf.ts';
+import { angka, kode, teks, teksBoleh } from './leaf.ts';
 import { menurutKode } from './common.ts';
 
 const program = z.strictObject({
   kode: kode().describe('Kode program, misalnya P01'),
   nama: teks().describe('Nama program'),
   sasaran: kode().nullish().describe('Kode sasaran yang didukung'),
-  bagian: teks().nullish().describe('Unit kerja pelaksana'),
+  bagian: teksBoleh().describe('Unit kerja pelaksana'),
   anggaran: angka('rupiah')
     .nullish()
     .meta({
@@ -24,7 +24,7 @@ const program = z.strictObject({
 });
 
 export const skemaAnggaran = z.strictObject({
-  sumber: teks().nullish().describe('Nama dokumen sumbernya, misalnya DPPA'),
+  sumber: teksBoleh().describe('Nama dokumen sumbernya, misalnya DPPA'),
   program: z.array(program).nullish().describe('Program tahun ini'),
   capaian_keuangan: menurutKode(angka('positif').nullish())
     .nullish()

@@ -52,7 +52,7 @@ function toFindings(issue: z.core.$ZodIssue, dokumen: YamlFile): Finding[] {
     return [{ ...bawaan, posisi: bawaan.posisi.berkas === '' ? posisi : bawaan.posisi }];
   }
   if (nilai === undefined || nilai === null || issue.code === 'custom') {
-    return [missing(jalur, dokumen)];
+    return [missing(jalur, nilai, dokumen)];
   }
   const harus = issue.code === 'invalid_type' && issue.expected === 'array' ? 'daftar' : 'susunan';
   return [report(schemaRules['jenis-salah'], { harus, tertulis: describe(nilai) }, posisi)];
@@ -68,10 +68,14 @@ function leafInstead(issue: z.core.$ZodIssue, pohon: Tree): Scalar | undefined {
   return issue.code === 'unrecognized_keys' && nilai instanceof Scalar ? nilai : undefined;
 }
 
-/** A missing key has no place of its own: the mapping that lacks it has. */
-function missing(jalur: KeyPath, dokumen: YamlFile): Finding {
-  const kunci = String(jalur.at(-1) ?? '');
-  return report(schemaRules['kunci-kurang'], { kunci }, dokumen.placeOf(jalur));
+/**
+ * A missing key has no place of its own: the mapping that lacks it has. Of an item of a list the key is named that
+ * the list stands under.
+ */
+function missing(jalur: KeyPath, nilai: Tree | undefined, dokumen: YamlFile): Finding {
+  const kunci = jalur.findLast((langkah) => typeof langkah === 'string') ?? '';
+  const fakta = { kunci, ada: nilai !== undefined };
+  return report(schemaRules['kunci-kurang'], fakta, dokumen.placeOf(jalur));
 }
 
 function valueAt(pohon: Tree | undefined, jalur: KeyPath): Tree | undefined {

@@ -2,7 +2,16 @@
 
 import * as z from 'zod';
 import type { Angka } from '../yaml/number.ts';
-import { angka, isMapping, jsonSchema, byShape, POLA_KODE, POLA_TAHUN, teks } from './leaf.ts';
+import {
+  angka,
+  isMapping,
+  jsonSchema,
+  byShape,
+  POLA_KODE,
+  POLA_TAHUN,
+  teks,
+  teksBoleh,
+} from './leaf.ts';
 
 // A schema reads a few files in a run: compiling it would cost more than it saves.
 z.config({ jitless: true });
@@ -21,14 +30,12 @@ export const menurutKolom = <T extends z.ZodType>(nilai: T) => menurut(nilai, nu
 
 export const kepala = z.strictObject({
   jabatan: teks().describe('Jabatan kepala instansi, misalnya Sekretaris Daerah'),
-  nama: teks().nullish().describe('Nama lengkap dengan gelar'),
-  pangkat: teks().nullish().describe('Pangkat dan golongan, misalnya Pembina Utama Madya (IV/d)'),
-  nip: teks()
-    .nullish()
-    .meta({
-      description: 'NIP, selalu dalam tanda kutip karena bukan bilangan',
-      examples: ['196001011985031001'],
-    }),
+  nama: teksBoleh().describe('Nama lengkap dengan gelar'),
+  pangkat: teksBoleh().describe('Pangkat dan golongan, misalnya Pembina Utama Madya (IV/d)'),
+  nip: teksBoleh().meta({
+    description: 'NIP, selalu dalam tanda kutip karena bukan bilangan',
+    examples: ['196001011985031001'],
+  }),
 });
 
 const rentang = z.strictObject({

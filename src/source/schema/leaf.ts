@@ -14,6 +14,9 @@ import { unitRules } from '../rules/units.ts';
 /** What a leaf is in JSON Schema, read by `lkjip schema`. */
 export const jsonSchema = z.registry<Readonly<Record<string, unknown>>>();
 
+/** Nothing stands where something is needed. */
+const EMPTY = Symbol('kosong');
+
 /** Of a finding that gets the place of the value it is about. */
 export const NO_PLACE: Posisi = { berkas: '', baris: 1, kolom: 1 };
 
@@ -23,16 +26,16 @@ export const NO_PLACE: Posisi = { berkas: '', baris: 1, kolom: 1 };
  */
 function leaf<T>(
   skema: Readonly<Record<string, unknown>>,
-  read: (pohon: Tree) => T | Finding,
+  read: (pohon: Tree) => T | Finding | typeof EMPTY,
 ): z.ZodType<T> {
   const tipe = z
     .custom<Tree | undefined>(() => true)
     .transform((pohon, konteks): T => {
-      if (pohon === undefined || pohon === null) {
+      const hasil = pohon === undefined || pohon === null ? EMPTY : read(pohon);
+      if (hasil === EMPTY) {
         konteks.issues.push({ code: 'custom', input: pohon, params: { kosong: true } });
         return z.NEVER;
       }
-      const hasil = read(pohon);
       if (!isFinding(hasil)) return hasil;
       konteks.issues.push({ code: 'custom', input: pohon, params: { temuan: hasil } });
       return z.NEVER;
@@ -53,13 +56,32 @@ function refuse<Facts extends object>(
   return report(rule, facts, pohon instanceof Scalar ? pohon.posisi : NO_PLACE);
 }
 
-/** Any text, on one or more lines; a bare number such as `2018` counts as its text. */
+/**
+ * Any text, on one or more lines; a bare number such as `2018` counts as its text. `""` and blanks are as good as
+ * nothing: a name of blanks would leave a hole in the report.
+ */
 export const teks = () =>
-  leaf({ type: ['string', 'number'] }, (pohon) =>
-    pohon instanceof Scalar
-      ? pohon.text.trim()
-      : refuse(schemaRules['jenis-salah'], { harus: 'teks', tertulis: describe(pohon) }, pohon),
-  );
+  leaf({ type: ['string', 'number'], pattern: '\\S' }, (pohon) => {
+    const isi = readText(pohon);
+    return isi === '' ? EMPTY : isi;
+  });
+
+/** A text that may be left out, or be `""`. */
+export const teksBoleh = () =>
+  leaf({ type: ['string', 'number'] }, (pohon) => {
+    const isi = readText(pohon);
+    return isi === '' ? null : isi;
+  }).nullish();
+
+function readText(pohon: Tree): string | Finding {
+  if (!(pohon instanceof Scalar)) {
+    return refuse(schemaRules['jenis-salah'], { harus: 'teks', tertulis: describe(pohon) }, pohon);
+  }
+  const isi = pohon.text.trim();
+  return POLA_BERISI.test(isi) ? isi : '';
+}
+/** Something that can be seen. */
+const POLA_BERISI = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 /** The identity of a thing across files and years; `1.10` and `05` keep their text. */
 export const kode = () =>
@@ -124,26 +146,41 @@ export const tanggal = () =>
     if (pohon instanceof Scalar && POLA_TANGGAL.test(pohon.text) && isDay(pohon.text)) {
       return pohon.text;
     }
-    return refuse(schemaRules['tanggal-salah'], { tertulis: bare(pohon) }, pohon);
+    const tertulis = bare(pohon);
+    return refuse(schemaRules['tanggal-salah'], { tertulis, tulis: suggestDate(tertulis) }, pohon);
   });
 const POLA_TANGGAL = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
+
+const BULAN = 'jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des'.split('|');
+
+/** `20 Februari 2026`, `20/2/2026`, `20-02-2026` → `2026-02-20`; null where no day can be read. */
+function suggestDate(tertulis: string): string | null {
+  const [, hari = '', bulan = '', tahun = ''] =
+    /^(?:(\d{1,2})[\s./-]+)?(\d{1,2}|[a-z]{3,9})[\s./-]+((?:19|20|21)\d\d)$/i.exec(tertulis) ?? [];
+  const urutan = /^\d/.test(bulan)
+    ? Number(bulan)
+    : BULAN.indexOf(bulan.slice(0, 3).toLowerCase()) + 1;
+  const bagian = [tahun, ...[urutan, ...(hari === '' ? [] : [Number(hari)])].map(twoDigits)];
+  const saran = bagian.join('-');
+  return POLA_TANGGAL.test(saran) && isDay(saran) ? saran : null;
+}
+
+const twoDigits = (angka: number): string => String(angka).padStart(2, '0');
 
 function isDay(teks: string): boolean {
   const hari = teks.length === 7 ? `${teks}-01` : teks;
   return new Date(`${hari}T00:00:00Z`).toISOString().startsWith(hari);
 }
 
-/** `true` or `false`. */
+/** `true` or `false`, `ya` or `tidak`. */
 export const benarSalah = () =>
-  leaf({ type: 'boolean' }, (pohon) =>
-    pohon instanceof Scalar && typeof pohon.value === 'boolean'
-      ? pohon.value
-      : refuse(
-          schemaRules['jenis-salah'],
-          { harus: 'benar-salah', tertulis: describe(pohon) },
-          pohon,
-        ),
-  );
+  leaf({ enum: [true, false, 'ya', 'tidak'] }, (pohon) => {
+    if (pohon instanceof Scalar && typeof pohon.value === 'boolean') return pohon.value;
+    const kata = pohon instanceof Scalar ? pohon.text.trim().toLowerCase() : '';
+    if (kata === 'ya' || kata === 'tidak') return kata === 'ya';
+    const fakta = { harus: 'benar-salah', tertulis: describe(pohon) } as const;
+    return refuse(schemaRules['jenis-salah'], fakta, pohon);
+  });
 
 /** A colour, `#rrggbb`. Unquoted it is a comment, and so an empty value is refused as well. */
 export const warna = () => {

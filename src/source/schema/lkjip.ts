@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { EFISIENSI } from '../../formula/efficiency.ts';
-import { angka, bulat, pilihan, teks } from './leaf.ts';
+import { angka, bulat, pilihan, teks, teksBoleh } from './leaf.ts';
 import { skala } from './skala.ts';
 import { tampilan } from './tampilan.ts';
 import { kepala } from './common.ts';
@@ -10,8 +10,8 @@ import { kepala } from './common.ts';
 const instansi = z.strictObject({
   nama: teks().describe('Nama instansi, misalnya Sekretariat Daerah'),
   daerah: teks().describe('Nama daerah, misalnya Kabupaten Klungkung'),
-  singkatan: teks().nullish().describe('Nama pendek instansi, misalnya Setda'),
-  kota: teks().nullish().describe('Kota tempat laporan ditandatangani'),
+  singkatan: teksBoleh().describe('Nama pendek instansi, misalnya Setda'),
+  kota: teksBoleh().describe('Kota tempat laporan ditandatangani'),
   kepala: kepala.nullish().describe('Kepala instansi, penanda tangan laporan'),
 });
 

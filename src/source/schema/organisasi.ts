@@ -1,12 +1,12 @@
 // <tahun>/organisasi.yaml: who signs, duties, structure and personnel.
 
 import * as z from 'zod';
-import { tanggal, teks } from './leaf.ts';
+import { tanggal, teks, teksBoleh } from './leaf.ts';
 import { tabelNilai } from './tabel.ts';
 import { kepala } from './common.ts';
 
 const pengesahan = z.strictObject({
-  tempat: teks().nullish().describe('Kota penandatanganan'),
+  tempat: teksBoleh().describe('Kota penandatanganan'),
   tanggal: tanggal()
     .nullish()
     .meta({
@@ -18,13 +18,13 @@ const pengesahan = z.strictObject({
 
 const jabatan = z.strictObject({
   jabatan: teks().describe('Nama jabatan'),
-  nama: teks().nullish().describe('Nama pejabatnya'),
-  di_bawah: teks().nullish().describe('Jabatan atasannya, seperti tertulis di daftar ini'),
+  nama: teksBoleh().describe('Nama pejabatnya'),
+  di_bawah: teksBoleh().describe('Jabatan atasannya, seperti tertulis di daftar ini'),
 });
 
 export const skemaOrganisasi = z.strictObject({
   pengesahan: pengesahan.nullish().describe('Tempat, tanggal dan penanda tangan laporan tahun ini'),
-  tugas: teks().nullish().describe('Tugas pokok instansi'),
+  tugas: teksBoleh().describe('Tugas pokok instansi'),
   fungsi: z.array(teks()).nullish().describe('Fungsi instansi, satu butir satu fungsi'),
   struktur: z.array(jabatan).nullish().describe('Susunan organisasi'),
   tabel: z.array(tabelNilai).nullish().describe('Tabel personel; kosong berarti datanya belum ada'),

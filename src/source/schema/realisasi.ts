@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { AGGREGATES } from '../../formula/aggregates.ts';
 import { keysOf } from '../../record.ts';
 import type { Angka } from '../yaml/number.ts';
-import { angka, isMapping, kode, byShape, pilihan, tahun, teks } from './leaf.ts';
+import { angka, isMapping, kode, byShape, pilihan, tahun, teksBoleh } from './leaf.ts';
 import { tabel } from './tabel.ts';
 import { unit, type UnitTertulis } from './unit.ts';
 import { menurutKode, menurutTahun } from './common.ts';
@@ -15,9 +15,9 @@ const tercetak = (apa: string) =>
   angka().nullish().describe(`${apa} pada laporan yang sudah terbit; hanya untuk dibandingkan`);
 
 const keterangan = {
-  sumber: teks().nullish().describe('Asal angka, misalnya Inspektorat Daerah, 2021'),
+  sumber: teksBoleh().describe('Asal angka, misalnya Inspektorat Daerah, 2021'),
   tahun_data: tahun().nullish().describe('Tahun data, jika bukan tahun laporan'),
-  catatan: teks().nullish().describe('Penjelasan singkat, misalnya Angka sementara'),
+  catatan: teksBoleh().describe('Penjelasan singkat, misalnya Angka sementara'),
   realisasi_tercetak: tercetak('Realisasi'),
   capaian_tercetak: tercetak('Capaian'),
   capaian_akhir_tercetak: tercetak('Capaian terhadap target akhir periode'),
@@ -33,7 +33,7 @@ const turunan = z.strictObject({
   ambil: pilihan(AMBIL).describe(
     'rata-rata-capaian dari tabel capaian; selebihnya dari satu kolom tabel nilai',
   ),
-  kolom: teks().nullish().describe('Kolom tabel nilai yang diambil'),
+  kolom: teksBoleh().describe('Kolom tabel nilai yang diambil'),
   ...keterangan,
 });
 
@@ -51,7 +51,7 @@ const realisasi = byShape<Realisasi>([angka(), turunan, dicatat], (pohon) => {
 
 const standar = z.strictObject({
   nilai: angka().describe('Nilai standar nasional'),
-  sumber: teks().nullish().describe('Dokumen yang menetapkannya'),
+  sumber: teksBoleh().describe('Dokumen yang menetapkannya'),
 });
 
 const tercetakSasaran = z.strictObject({
@@ -64,8 +64,8 @@ const tercetakSasaran = z.strictObject({
 
 const fakta = z.strictObject({
   nilai: angka().describe('Nilainya'),
-  satuan: teks().nullish().describe('Satuannya'),
-  sumber: teks().nullish().describe('Asal angka'),
+  satuan: teksBoleh().describe('Satuannya'),
+  sumber: teksBoleh().describe('Asal angka'),
 });
 
 export const skemaRealisasi = z.strictObject({

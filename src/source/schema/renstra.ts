@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { CAPAIAN_FORMULAS, POLARITAS } from '../../formula/capaian.ts';
-import { angka, benarSalah, kode, pilihan, tahun, teks } from './leaf.ts';
+import { angka, benarSalah, kode, pilihan, tahun, teks, teksBoleh } from './leaf.ts';
 import { menurutTahun, target } from './common.ts';
 
 const indikator = z.strictObject({
@@ -28,7 +28,7 @@ const indikator = z.strictObject({
     .describe('Batas atas capaian bagi indikator ini saja, dalam persen'),
   iku: benarSalah().nullish().describe('true bila indikator ini indikator kinerja utama'),
   kondisi_awal: angka().nullish().describe('Nilai pada awal periode Renstra'),
-  definisi: teks().nullish().describe('Definisi operasional'),
+  definisi: teksBoleh().describe('Definisi operasional'),
   target: menurutTahun(target.nullish())
     .nullish()
     .meta({
@@ -66,8 +66,8 @@ export const skemaRenstra = z.strictObject({
       selesai: tahun().describe('Tahun terakhir'),
     })
     .describe('Periode Renstra'),
-  sumber: teks().nullish().describe('Nama dokumen sumbernya'),
-  visi: teks().nullish().describe('Visi kepala daerah'),
+  sumber: teksBoleh().describe('Nama dokumen sumbernya'),
+  visi: teksBoleh().describe('Visi kepala daerah'),
   misi: z.array(misi).nullish().describe('Misi kepala daerah'),
   tujuan: z.array(tujuan).nullish().describe('Tujuan Renstra'),
   sasaran: z.array(sasaran).describe('Sasaran Renstra'),

@@ -5,7 +5,17 @@ import { CAPAIAN_FORMULAS, POLARITAS } from '../../formula/capaian.ts';
 import { unit } from './unit.ts';
 import type { Angka } from '../yaml/number.ts';
 import { Scalar } from '../yaml/document.ts';
-import { angka, benarSalah, isMapping, kode, byShape, pilihan, tahun, teks } from './leaf.ts';
+import {
+  angka,
+  benarSalah,
+  isMapping,
+  kode,
+  byShape,
+  pilihan,
+  tahun,
+  teks,
+  teksBoleh,
+} from './leaf.ts';
 import { skala } from './skala.ts';
 import { menurutKolom, target } from './common.ts';
 
@@ -24,15 +34,15 @@ const zona = z.strictObject({
 const tabelUmum = {
   kode: kode().describe('Kode tabel, yang disebut oleh "dari" dan oleh narasi'),
   judul: teks().describe('Judul tabel, tanpa nomor'),
-  sumber: teks().nullish().describe('Sumber data, tercetak di bawah tabel'),
-  catatan: teks().nullish().describe('Catatan, tercetak di bawah tabel'),
+  sumber: teksBoleh().describe('Sumber data, tercetak di bawah tabel'),
+  catatan: teksBoleh().describe('Catatan, tercetak di bawah tabel'),
   indikator: kode().nullish().describe('Indikator yang dibahas bersama tabel ini'),
 };
 
 const barisCapaian = z.strictObject({
-  sasaran: teks().nullish().describe('Nama sasaran baris ini'),
+  sasaran: teksBoleh().describe('Nama sasaran baris ini'),
   indikator: teks().describe('Nama indikator'),
-  satuan: teks().nullish().describe('Satuan indikator'),
+  satuan: teksBoleh().describe('Satuan indikator'),
   polaritas: pilihan(POLARITAS)
     .nullish()
     .describe('maksimal (bawaan), minimal, atau stabil: menentukan rumus capaian'),
@@ -47,7 +57,7 @@ const barisCapaian = z.strictObject({
     .nullish()
     .describe('Realisasi; kosong bila belum ada, 0 hanya bila memang nol'),
   tahun_data: tahun().nullish().describe('Tahun data, bila bukan tahun laporan'),
-  sumber: teks().nullish().describe('Sumber realisasi baris ini'),
+  sumber: teksBoleh().describe('Sumber realisasi baris ini'),
   capaian_tercetak: angka()
     .nullish()
     .describe('Capaian pada laporan yang sudah terbit; hanya untuk dibandingkan'),
@@ -73,7 +83,7 @@ const barisNilai = z.strictObject({
       examples: [{ 2019: 79.56, 2020: 83.66 }],
     }),
   sendiri: benarSalah().nullish().describe('Baris instansi ini sendiri, ditandai pada grafik'),
-  zona_tercetak: teks().nullish().describe('Zona menurut laporan yang sudah terbit'),
+  zona_tercetak: teksBoleh().describe('Zona menurut laporan yang sudah terbit'),
 });
 
 type MenurutKolom = Readonly<Record<string, Angka | null | undefined>>;
@@ -86,8 +96,8 @@ const tercetakKolom = byShape<MenurutKolom | Angka>([menurutKolomTercetak, angka
 const nilaiUmum = {
   ...tabelUmum,
   jenis: pilihan(['nilai']).describe('nilai: baris unit atau daerah, kolom tahun atau label lain'),
-  satuan: teks().nullish().describe('Satuan semua nilai tabel'),
-  kepala_baris: teks().nullish().describe('Judul kolom pertama, misalnya Perangkat Daerah'),
+  satuan: teksBoleh().describe('Satuan semua nilai tabel'),
+  kepala_baris: teksBoleh().describe('Judul kolom pertama, misalnya Perangkat Daerah'),
   kaki: pilihan(KAKI)
     .nullish()
     .describe(

@@ -1,7 +1,7 @@
 // <tahun>/target.yaml: the targets of IKU and Perjanjian Kinerja.
 
 import * as z from 'zod';
-import { kode, pilihan, tanggal, teks } from './leaf.ts';
+import { kode, pilihan, tanggal, teks, teksBoleh } from './leaf.ts';
 import { menurutKode, target } from './common.ts';
 
 export const DASAR_CAPAIAN = ['iku', 'perjanjian_kinerja'] as const;
@@ -9,7 +9,7 @@ export const DASAR_CAPAIAN = ['iku', 'perjanjian_kinerja'] as const;
 const indikatorTertulis = z.strictObject({
   kode: kode().describe('Kode indikator pada Renstra'),
   nama: teks().describe('Nama indikator seperti tertulis pada dokumen ini'),
-  satuan: teks().nullish().describe('Satuan seperti tertulis pada dokumen ini'),
+  satuan: teksBoleh().describe('Satuan seperti tertulis pada dokumen ini'),
 });
 
 const sasaranTertulis = z.strictObject({
@@ -22,12 +22,12 @@ const sasaranTertulis = z.strictObject({
 });
 
 const dokumenTarget = {
-  sumber: teks().nullish().describe('Nama dokumen sumbernya'),
+  sumber: teksBoleh().describe('Nama dokumen sumbernya'),
   target: menurutKode(target.nullish()).meta({
     description: 'Target menurut kode indikator, disalin apa adanya dari dokumen ini',
     examples: [{ 'S1.1': 95 }],
   }),
-  catatan: menurutKode(teks().nullish())
+  catatan: menurutKode(teksBoleh())
     .nullish()
     .describe('Penjelasan menurut kode indikator, misalnya mengapa targetnya diubah'),
   sasaran: z

@@ -17,6 +17,8 @@ import {
 } from 'yaml';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { report, type Finding, type Rule } from '../../diagnostic/rule.ts';
+import { findInvisible, withoutInvisible } from '../../diagnostic/invisible.ts';
+import { doubleQuoted, findMistake } from './mistakes.ts';
 import { suggestDecimal } from './notation.ts';
 import { yamlRules } from '../rules/yaml.ts';
 import { fileRules } from '../rules/files.ts';
@@ -85,7 +87,7 @@ export function parseDocument(berkas: string, teks: string): YamlFile | readonly
   if (dokumen === undefined) return [report(yamlRules['yaml-terlalu-dalam'], {}, tempat(0))];
   const masalah = [...dokumen.errors, ...dokumen.warnings];
   if (masalah.length > 0) {
-    return masalah.slice(0, PESAN_YAML_MAKSIMUM).map((galat) => yamlFinding(galat, tempat));
+    return new Mistakes(berkas, teks, tempat).word(masalah);
   }
   const akar = dokumen.contents;
   if (akar === null || (isScalar(akar) && akar.value === null)) {
@@ -94,6 +96,9 @@ export function parseDocument(berkas: string, teks: string): YamlFile | readonly
   const pembaca = new TreeReader(tempat);
   const pohon = pembaca.baca(akar, 0, false);
   if (pembaca.temuan.length > 0) return [...pembaca.salah, ...pembaca.temuan];
+  // What it makes of the rest would only confuse.
+  const takTerlihat = pembaca.salah.filter(({ rule }) => rule.kode === 'tanda-tak-terlihat');
+  if (takTerlihat.length > 0) return takTerlihat;
   return {
     file: berkas,
     text: teks,
@@ -137,13 +142,70 @@ function hasAbyss(teks: string): boolean {
   return false;
 }
 
+/** Words what the library stumbled over. One mistake makes it stumble many times: what is known to be the cause is said alone. */
+class Mistakes {
+  readonly #berkas: string;
+  readonly #lines: readonly string[];
+  readonly #tempat: Tempat;
+
+  constructor(berkas: string, teks: string, tempat: Tempat) {
+    this.#berkas = berkas;
+    this.#lines = teks.split('\n').map((baris) => baris.replace(/\r$/, ''));
+    this.#tempat = tempat;
+  }
+
+  word(masalah: readonly YAMLError[]): readonly Finding[] {
+    const tab = masalah.filter(({ code }) => code === 'TAB_AS_INDENT');
+    const [pertama] = tab;
+    if (pertama !== undefined) {
+      const baris = new Set(tab.map(({ pos: [dari] }) => this.#tempat(dari).baris));
+      return [
+        report(yamlRules['yaml-tab'], { lain: baris.size - 1 }, this.#tempat(...pertama.pos)),
+      ];
+    }
+    const sudah = new Set<number>();
+    const temuan: Finding[] = [];
+    for (const galat of masalah) {
+      const sebab = SUSUNAN_SALAH.has(galat.code) ? this.#cause(galat) : null;
+      if (sebab !== null) return [sebab];
+      const satu = yamlFinding(galat, this.#tempat);
+      // The first of a line is what is wrong, the others follow from it.
+      if (sudah.has(satu.posisi.baris)) continue;
+      sudah.add(satu.posisi.baris);
+      temuan.push(satu);
+    }
+    return temuan.slice(0, PESAN_YAML_MAKSIMUM);
+  }
+
+  #cause({ pos: [dari, sampai], message, code }: YAMLError): Finding | null {
+    const [awal, akhir] = [this.#tempat(dari).baris - 1, this.#tempat(sampai).baris - 1];
+    const found = findMistake(this.#lines, awal, akhir);
+    if (found === null) return null;
+    const { mistake, line, column, length } = found;
+    const posisi = { berkas: this.#berkas, baris: line + 1, kolom: column + 1, panjang: length };
+    return mistake.apa === 'tak-terlihat'
+      ? report(yamlRules['tanda-tak-terlihat'], { tanda: mistake.tanda }, posisi)
+      : report(yamlRules['yaml-salah'], { pesan: message, jenis: code, sebab: mistake }, posisi);
+  }
+}
+
+/** Errors that an everyday mistake can lead to; of the others the code says enough. */
+const SUSUNAN_SALAH: ReadonlySet<string> = new Set([
+  'BAD_INDENT',
+  'BAD_SCALAR_START',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BLOCK_IN_FLOW',
+  'IMPOSSIBLE',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+]);
+
 function yamlFinding(galat: YAMLError, tempat: Tempat): Finding {
   const posisi = tempat(galat.pos[0], galat.pos[1]);
   switch (galat.code) {
     case 'MULTIPLE_DOCS':
       return report(yamlRules['yaml-banyak-dokumen'], {}, posisi);
-    case 'TAB_AS_INDENT':
-      return report(yamlRules['yaml-tab'], {}, posisi);
     case 'RESOURCE_EXHAUSTION':
       return report(yamlRules['yaml-terlalu-dalam'], {}, posisi);
     case 'TAG_RESOLVE_FAILED':
@@ -172,6 +234,15 @@ function startAndEnd(node: Node): [number, number] {
   const [dari = 0, sampai = dari] = node.range ?? [];
   return [dari, sampai];
 }
+
+/** A sign of no width anywhere, or a space that does not break at either end. */
+const EDGES = /[\u00ad\u200b-\u200d\u2060\ufeff]|^[\u00a0\u2007\u202f]|[\u00a0\u2007\u202f]$/;
+/** A figure with such a sign in it. */
+const FIGURE =
+  /^(?=.*\d)[-+\d.,%\u00a0\u2007\u202f\u00ad\u200b-\u200d\u2060\ufeff]*[\u00a0\u2007\u202f\u00ad\u200b-\u200d\u2060\ufeff][-+\d.,%\u00a0\u2007\u202f\u00ad\u200b-\u200d\u2060\ufeff]*$/;
+/** `#1`, or a name with capitals: what goes on rather than comments. */
+const LANJUTAN =
+  /^(?:[\p{L}\p{N}]|\s(?:(?:dan|di|dari|ke|pada|untuk|dengan|dalam|atas|bagi|serta)\s+|[\p{Lu}\p{N}][\p{L}\p{N}/-]*\s+)*[\p{Lu}\p{N}][\p{L}\p{N}/-]*\s*$)/u;
 
 /** Turns nodes into a tree, counting what aliases add. */
 class TreeReader {
@@ -206,7 +277,7 @@ class TreeReader {
     // Text that is read a second time keeps what its aliases meant where they stand.
     const tujuan = this.tujuan.get(alias) ?? this.#jangkar.get(alias.source);
     if (tujuan === undefined) {
-      const fakta = { pesan: `there is no &${alias.source} above`, jenis: 'BAD_ALIAS' };
+      const fakta = { pesan: `there is no &${alias.source} above`, jenis: 'BAD_ALIAS' } as const;
       this.temuan.push(report(yamlRules['yaml-salah'], fakta, this.#tempat(...startAndEnd(alias))));
       return null;
     }
@@ -222,23 +293,89 @@ class TreeReader {
 
   #bacaPeta(node: YAMLMap, kedalaman: number, dariAlias: boolean): Tree {
     const peta = Object.create(null) as Record<string, Tree>;
+    const tempat = new Map<string, YamlScalar>();
     let lalu: Pair | undefined;
     for (const pasangan of node.items) {
       const { key, value } = pasangan;
-      const kunci = keyText(key);
-      if (kunci === undefined || kunci === '__proto__')
+      const tertulis = keyText(key);
+      if (tertulis === undefined || tertulis === '__proto__')
         return this.#tolak(yamlRules['kunci-bukan-teks'], key);
+      const kunci = this.#terlihat(tertulis, key as YamlScalar, EDGES);
       if (!dariAlias) this.#catatJangkar(key);
-      if (node.flow === true && value === null && /^\d/.test(kunci)) {
-        this.#komaDesimal(lalu, kunci, key as YamlScalar);
-      } else if (kunci in peta) {
-        this.#kunciGanda(kunci, key as YamlScalar);
+      const sama = tempat.get(kunci);
+      if (node.flow === true && value === null && this.#isPiece(lalu, kunci, key as YamlScalar)) {
+        // What it belongs to goes on: the next piece is part of the same text.
+        continue;
+      } else if (sama !== undefined) {
+        this.#kunciGanda(kunci, sama, key as YamlScalar);
       } else {
+        tempat.set(kunci, key as YamlScalar);
         peta[kunci] = this.baca(value, kedalaman + 1, dariAlias);
       }
       lalu = pasangan;
     }
     return peta;
+  }
+
+  /** Whether a key without a value, within braces, is the rest of a text with a comma, or lacks a space: that is said. */
+  #isPiece(lalu: Pair | undefined, kunci: string, node: YamlScalar): boolean {
+    const [, nama, isi] = isQuoted(node) ? [] : (/^([^\s:/]+):(?!\/\/)(\S.*)$/.exec(kunci) ?? []);
+    const depan = isScalar(lalu?.value) ? lalu.value : null;
+    if (nama !== undefined && isi !== undefined) {
+      const sebab = { apa: 'tanpa-spasi', tulis: `${nama}: ${isi}` } as const;
+      const fakta = {
+        pesan: 'a space is missing after the colon',
+        jenis: 'MISSING_CHAR',
+        sebab,
+      } as const;
+      this.salah.push(report(yamlRules['yaml-salah'], fakta, this.#tempat(...startAndEnd(node))));
+    } else if (
+      /^\d/.test(kunci) &&
+      (depan === null || /^(?:rp\.? ?)?[-+]?[\d.]*$/i.test(scalarText(depan)))
+    ) {
+      this.#komaDesimal(lalu, kunci, node);
+    } else if (depan !== null && typeof depan.value === 'string' && !isQuoted(depan)) {
+      this.#koma(depan, node);
+    } else return false;
+    return true;
+  }
+
+  /** `{ sumber: Inspektorat, 2024 }` is to YAML a text and a key without a value. */
+  #koma(depan: YamlScalar, node: YamlScalar): void {
+    const [dari] = startAndEnd(depan);
+    const [, sampai] = startAndEnd(node);
+    const utuh = `${scalarText(depan)}, ${scalarText(node)}`;
+    const posisi = this.#tempat(dari, sampai);
+    const lama = this.salah.findIndex(
+      ({ rule, posisi: { baris, kolom } }) =>
+        rule.kode === 'teks-berkoma' && baris === posisi.baris && kolom === posisi.kolom,
+    );
+    const teks =
+      lama === -1
+        ? utuh
+        : `${(this.salah[lama]?.facts as { teks: string }).teks}, ${scalarText(node)}`;
+    if (lama !== -1) this.salah.splice(lama, 1);
+    this.salah.push(report(yamlRules['teks-berkoma'], { teks, tulis: doubleQuoted(teks) }, posisi));
+  }
+
+  /** What was typed as it looks, and a finding where that is not the same. */
+  #terlihat(tertulis: string, node: YamlScalar, pola: RegExp): string {
+    if (isQuoted(node) || !pola.test(tertulis)) return tertulis;
+    const found = findInvisible(tertulis);
+    if (found === null) return tertulis;
+    const [dari] = startAndEnd(node);
+    const posisi = this.#tempat(dari + found.at, dari + found.at + 1);
+    this.salah.push(report(yamlRules['tanda-tak-terlihat'], { tanda: found.sign }, posisi));
+    return withoutInvisible(tertulis);
+  }
+
+  /** Text behind " #" is a comment to YAML: said where it does not look like one. */
+  #pagar(node: YamlScalar, teks: string): void {
+    const [lanjutan = ''] = node.comment?.split('\n') ?? [];
+    if (isQuoted(node) || !LANJUTAN.test(lanjutan)) return;
+    const hilang = `#${lanjutan.trimEnd()}`;
+    const fakta = { hilang, tulis: doubleQuoted(`${teks} ${hilang}`) };
+    this.salah.push(report(yamlRules['teks-berpagar'], fakta, this.#tempat(...startAndEnd(node))));
   }
 
   /**
@@ -255,10 +392,10 @@ class TreeReader {
     this.salah.push(report(schemaRules['angka-indonesia'], fakta, this.#tempat(dari, sampai)));
   }
 
-  #kunciGanda(kunci: string, node: YamlScalar): void {
-    this.salah.push(
-      report(yamlRules['kunci-ganda'], { kunci }, this.#tempat(...startAndEnd(node))),
-    );
+  #kunciGanda(kunci: string, pertama: YamlScalar, node: YamlScalar): void {
+    const { baris } = this.#tempat(...startAndEnd(pertama));
+    const posisi = this.#tempat(...startAndEnd(node));
+    this.salah.push(report(yamlRules['kunci-ganda'], { kunci, pertama: baris }, posisi));
   }
 
   #bacaSkalar(node: YamlScalar): Tree {
@@ -267,7 +404,9 @@ class TreeReader {
     const jenis = typeof value;
     if (jenis === 'string' || jenis === 'number' || jenis === 'boolean' || jenis === 'bigint') {
       const posisi = this.#tempat(...startAndEnd(node));
-      return new Scalar(value as Scalar['value'], scalarText(node), isQuoted(node), posisi);
+      const teks = this.#terlihat(scalarText(node), node, FIGURE);
+      if (jenis === 'string') this.#pagar(node, teks);
+      return new Scalar(value as Scalar['value'], teks, isQuoted(node), posisi);
     }
     return this.#tolak(yamlRules['yaml-tag'], node);
   }

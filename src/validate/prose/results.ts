@@ -124,5 +124,6 @@ function toAngka(entry: Entry, tahun: number): readonly AngkaHasil[] {
 
 /** As prose writes it: names in quotes, a column bare where it is one plain word. */
 const writeExpression = ({ word, args }: Expression, column: string | null): string =>
-  [word, ...args.map((one) => (one === column && PLAIN.test(one) ? one : `"${one}"`))].join(' ');
+  [word, ...args.map((one) => (one === column && PLAIN.test(one) ? one : quote(one)))].join(' ');
+const quote = (text: string) => (text.includes('"') ? `'${text}'` : `"${text}"`);
 const PLAIN = /^[\w.-]+$/;

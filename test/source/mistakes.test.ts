@@ -1,0 +1,138 @@
+// Everyday mistakes in YAML: one finding each, which names what is wrong and what to write.
+
+import { describe, expect, test } from 'vitest';
+import { toDiagnostic } from '../../src/diagnostic/finding.ts';
+import type { Language } from '../../src/language.ts';
+import { parseDocument } from '../../src/source/yaml/document.ts';
+import { bacaRuang } from './helpers.ts';
+
+function said(yaml: string, language: Language = 'id'): string[] {
+  const read = parseDocument('uji.yaml', yaml);
+  return ('findings' in read ? read.findings : read).map((finding) => {
+    const { kode, pesan, saran, posisi } = toDiagnostic(finding, language);
+    return `${posisi.baris}:${posisi.kolom} ${kode}: ${pesan}; ${saran ?? ''}`;
+  });
+}
+
+test.each([
+  ['a:\n\tb: 1\n\tc: 2\n', '2:1 yaml-tab: baris ini diawali tab, bukan spasi (begitu pula 1 baris lain); ganti setiap tab di awal baris dengan dua spasi'],
+  ['a: 1\n\tb: 2\nc: 3\n', '2:1 yaml-tab: baris ini diawali tab, bukan spasi; ganti setiap tab di awal baris dengan dua spasi'],
+  ['a: 1\nb: -\nc: 3\n', '2:4 yaml-salah: penulisan YAML keliru: tanda "-" saja bukan nilai; kosongkan bila angkanya belum ada'],
+  ['a: "Bagian "A" Umum"\n', `1:4 yaml-salah: penulisan YAML keliru: ada tanda kutip di dalam tanda kutip; tulis 'Bagian "A" Umum'`],
+  ['a: Bagian: Umum\n', '1:4 yaml-salah: penulisan YAML keliru: teks yang memuat titik dua harus diapit tanda kutip; tulis "Bagian: Umum"'],
+  ['- { a: Bagian: Umum, b: 1 }\n', '1:8 yaml-salah: penulisan YAML keliru: teks yang memuat titik dua harus diapit tanda kutip; tulis "Bagian: Umum"'],
+  ['a: 1\nkota:Contoh\nb: 2\n', '2:1 yaml-salah: penulisan YAML keliru: sesudah titik dua harus ada spasi; tulis kota: Contoh'],
+  ['a: 1\nkota:Contoh\n', '2:1 yaml-salah: penulisan YAML keliru: sesudah titik dua harus ada spasi; tulis kota: Contoh'],
+  ['a: {S1.1:80, S1.2: 3}\n', '1:5 yaml-salah: penulisan YAML keliru: sesudah titik dua harus ada spasi; tulis S1.1: 80'],
+  ['a: { b: Peringkat #1, c: 2 }\n', '1:9 yaml-salah: penulisan YAML keliru: tanda # sesudah spasi memulai komentar, jadi sisanya tidak terbaca; tulis "Peringkat #1"'],
+  ['a: { b: Inspektorat, 2024 }\n', '1:9 teks-berkoma: di dalam kurung kurawal, teks "Inspektorat, 2024" terputus pada komanya; apit dengan tanda kutip: "Inspektorat, 2024"'],
+  ['a: { b: Bappeda, Kabupaten Uji, 2024, c: 1 }\n', '1:9 teks-berkoma: di dalam kurung kurawal, teks "Bappeda, Kabupaten Uji, 2024" terputus pada komanya; apit dengan tanda kutip: "Bappeda, Kabupaten Uji, 2024"'],
+  ['a: { b: 102,95 }\n', '1:9 angka-indonesia: angka "102,95" ditulis cara Indonesia atau bermakna ganda; tulis 102.95'],
+  ['a: Hasil Evaluasi # Unit Kerja\n', '1:4 teks-berpagar: "# Unit Kerja" dibaca sebagai komentar, jadi tidak tercetak; bila bagian dari teksnya, tulis "Hasil Evaluasi # Unit Kerja"; bila memang komentar, tulis di baris tersendiri'],
+  ['a: Peringkat #1\n', '1:4 teks-berpagar: "#1" dibaca sebagai komentar, jadi tidak tercetak; bila bagian dari teksnya, tulis "Peringkat #1"; bila memang komentar, tulis di baris tersendiri'],
+  ['a: 1\nb: 2\na: 3\n', '3:1 kunci-ganda: kunci "a" ditulis dua kali, pertama di baris 1; hapus salah satunya'],
+  ['S1.1:\u00a082.5\nS1.2: 3\n', '1:6 tanda-tak-terlihat: di sini ada tanda yang tidak terlihat: U+00A0 (spasi tak-terputus); hapus bagian ini, lalu ketik ulang'],
+  ['a: 1\n\ufefffakta: 2\n', '2:1 tanda-tak-terlihat: di sini ada tanda yang tidak terlihat: U+FEFF (tanda urutan bita); hapus bagian ini, lalu ketik ulang'],
+  ['S1.1\u200b: 2\n', '1:5 tanda-tak-terlihat: di sini ada tanda yang tidak terlihat: U+200B (spasi tanpa lebar); hapus bagian ini, lalu ketik ulang'],
+  ['a: 8\u00ad2.5\n', '1:5 tanda-tak-terlihat: di sini ada tanda yang tidak terlihat: U+00AD (tanda hubung lunak); hapus bagian ini, lalu ketik ulang'],
+])('%j', (yaml, message) => {
+  expect(said(yaml)).toEqual([message]);
+}); // prettier-ignore
+
+test.each([
+  ['a:\n\tb: 1\n', '2:1 yaml-tab: this line begins with a tab, not with spaces; put two spaces in the place of each tab at the beginning of a line'],
+  ['a: { b: Inspektorat, 2024 }\n', '1:9 teks-berkoma: within braces the text "Inspektorat, 2024" is cut at its comma; put it between quotes: "Inspektorat, 2024"'],
+  ['kota:Contoh\nb: 2\n', '1:1 yaml-salah: the YAML is not well-formed: there has to be a space after the colon; write kota: Contoh'],
+  ['a: Peringkat #1\n', '1:4 teks-berpagar: "#1" is read as a comment, so it is not printed; if it is part of the text, write "Peringkat #1"; if it is a comment, put it on a line of its own'],
+  ['S1.1\u2060: 2\n', '1:5 tanda-tak-terlihat: there is a sign here that cannot be seen: U+2060 (word joiner); delete this part and type it again'],
+])('in English %j', (yaml, message) => {
+  expect(said(yaml, 'en')).toEqual([message]);
+}); // prettier-ignore
+
+test.each([
+  'a: Kabupaten Contoh # tidak ada pada Renstra\nb: Dua # Sumber: BPS 2020\nc: 3 # Tiga\n',
+  'a: "Peringkat #1"\nb: C#\nc: https://contoh.id:80/a\n',
+  'a: { b: 1, c: , d: x }\ne: { f: [satu, dua], "g:1": 2 }\n',
+  'a: Dinas\u00a0Contoh\nb: {S1.1: 1}\nc: Jam 10:30\n',
+  'a: Satu\n# Komentar Sendiri\nb: 2\n',
+])('leaves alone %j', (yaml) => {
+  expect(said(yaml)).toEqual([]);
+});
+
+describe('what is read now', () => {
+  test('line ends of carriage returns alone', () => {
+    const lkjip = 'versi: 1\rinstansi:\r  nama: Dinas Contoh\r  daerah: Kota Contoh\r';
+    expect(bacaRuang({ 'lkjip.yaml': lkjip }).workspace?.instansi.nama).toBe('Dinas Contoh');
+  });
+
+  test.each([
+    ['ya', true],
+    ['tidak', false],
+    ['true', true],
+  ])('misi that are %s', (kata, didukung) => {
+    const { workspace, findings } = bacaRuang({
+      'renstra-2019-2024.yaml': `periode: { mulai: 2019, selesai: 2024 }\nmisi: [{ kode: M1, nama: Satu, didukung: ${kata} }]\nsasaran: [{ kode: S1, nama: A, indikator: [] }]\n`,
+    });
+    expect(findings).toEqual([]);
+    expect(workspace?.renstra[0]?.misi[0]?.didukung).toBe(didukung);
+  });
+});
+
+describe('the date that was meant', () => {
+  test.each([
+    ['20 Februari 2026', 'tulis 2026-02-20'],
+    ['20/2/2026', 'tulis 2026-02-20'],
+    ['Agustus 2026', 'tulis 2026-08'],
+    [
+      '31 Februari 2026',
+      'tulis tahun-bulan-hari dengan angka, atau tahun-bulan jika harinya belum ada',
+    ],
+  ])('%s', (tertulis, saran) => {
+    const { findings } = bacaRuang({
+      '2020/organisasi.yaml': `pengesahan: { tanggal: ${tertulis} }\n`,
+    });
+    expect(findings.map((satu) => toDiagnostic(satu, 'id').saran)).toEqual([saran]);
+  });
+});
+
+describe('names of nothing', () => {
+  const KOSONG = ['""', '"  "', '"\u00a0"', '"\u200b"'];
+  const IN: Readonly<Record<string, (isi: string) => Readonly<Record<string, string>>>> = {
+    instansi: (isi) => ({ 'lkjip.yaml': `versi: 1\ninstansi: { nama: ${isi}, daerah: Kota Contoh }\n` }),
+    daerah: (isi) => ({ 'lkjip.yaml': `versi: 1\ninstansi: { nama: Dinas, daerah: ${isi} }\n` }),
+    jabatan: (isi) => ({ 'lkjip.yaml': `versi: 1\ninstansi: { nama: Dinas, daerah: Kota Contoh, kepala: { jabatan: ${isi} } }\n` }),
+    program: (isi) => ({ '2020/anggaran.yaml': `program: [{ kode: P01, nama: ${isi} }]\n` }),
+    judul: (isi) => ({ '2020/realisasi.yaml': `tabel: [{ kode: a, jenis: nilai, judul: ${isi}, kolom: [2020], baris: [] }]\n` }),
+    row: (isi) => ({ '2020/realisasi.yaml': `tabel: [{ kode: a, jenis: nilai, judul: A, kolom: [2020], baris: [{ nama: ${isi} }] }]\n` }),
+    sasaran: (isi) => ({ 'renstra-2019-2024.yaml': `periode: { mulai: 2019, selesai: 2024 }\nsasaran: [{ kode: S1, nama: ${isi}, indikator: [] }]\n` }),
+    satuan: (isi) => ({ 'renstra-2019-2024.yaml': `periode: { mulai: 2019, selesai: 2024 }\nsasaran: [{ kode: S1, nama: A, indikator: [{ kode: S1.1, nama: B, satuan: ${isi} }] }]\n` }),
+  }; // prettier-ignore
+  const cases = Object.keys(IN).flatMap((what) => KOSONG.map((isi) => [what, isi] as const));
+
+  test.each(cases)('%s %j is missing', (what, isi) => {
+    const { findings } = bacaRuang(IN[what]?.(isi));
+    expect(findings.map(({ rule }) => rule.kode)).toEqual(['kunci-kurang']);
+    const [finding] = findings;
+    if (finding === undefined) throw new Error('nothing found');
+    expect(toDiagnostic(finding, 'id')).toMatchObject({ saran: 'tulis isinya di sini' });
+    expect(toDiagnostic(finding, 'en')).toMatchObject({ saran: 'write what belongs here' });
+  });
+
+  test('a text that may be left out may be empty', () => {
+    const { workspace, findings } = bacaRuang({
+      'renstra-2019-2024.yaml':
+        'periode: { mulai: 2019, selesai: 2024 }\nvisi: ""\nsumber: " "\nsasaran: [{ kode: S1, nama: A, indikator: [] }]\n',
+    });
+    expect(findings).toEqual([]);
+    expect(workspace?.renstra[0]?.visi).toBeNull();
+  });
+});
+
+test('a sign that nobody sees is shown in every message', () => {
+  const { findings } = bacaRuang({
+    'lkjip.yaml': 'versi: 1\ninstansi: { "na\u200bma": Dinas, daerah: Kota Contoh }\n',
+  });
+  expect(findings.map((satu) => toDiagnostic(satu, 'id').pesan)).toContain(
+    'kunci "na‹U+200B›ma" tidak dikenal',
+  );
+});
