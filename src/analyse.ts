@@ -12,6 +12,8 @@ import { yearFiles } from './source/layout.ts';
 import { parseWorkspace, type RawFile, type RawWorkspace } from './source/parse.ts';
 import { fillUnits, findUnread, type GatheredUnits } from './source/unit.ts';
 import { startOf, type DataTahun, type Workspace } from './source/workspace.ts';
+import { todoRules } from './validate/completeness/todo.ts';
+import { placeholderRules } from './validate/prose/placeholders.ts';
 import { validate } from './validate/validate.ts';
 import { workspaceRules } from './source/rules/workspace.ts';
 
@@ -72,16 +74,21 @@ export function analyse(
   const diterima = acceptFindings(semua, ruang, bahasa, (berkas) => concerns(berkas, tahun));
   const diagnostics = sortDiagnostics(diterima);
   const tahunan = perTahun.flatMap(({ isi }): Tahunan[] =>
-    isi === null
-      ? []
-      : [
-          {
-            ...isi,
-            diagnostics: diagnostics.filter((d) => concerns(d.posisi.berkas, [isi.tahun])),
-          },
-        ],
+    isi === null ? [] : [withDiagnostics(isi, diagnostics)],
   );
   return { ruang, tahunan, diagnostics, teks };
+}
+
+/** What says that a report has gaps, as long as the agency does not stand by them. */
+const GAPS: ReadonlySet<string> = new Set<string>([
+  placeholderRules['narasi-belum-ditulis'].kode,
+  todoRules['catatan-todo'].kode,
+]);
+
+function withDiagnostics(isi: TahunTersusun, semua: readonly Diagnostic[]): Tahunan {
+  const diagnostics = semua.filter(({ posisi }) => concerns(posisi.berkas, [isi.tahun]));
+  const draf = diagnostics.some(({ kode, diterima }) => GAPS.has(kode) && diterima === undefined);
+  return { ...isi, laporan: { ...isi.laporan, draf }, diagnostics };
 }
 
 /** The figures of some years, without the checks and the prose of a report. */

@@ -48,6 +48,8 @@ export function composeLaporan(ruang: Workspace, hasil: Hasil): HasilSusunan {
   const laporan: Laporan = {
     bahasa: 'id',
     judul: `${JUDUL_LAPORAN} ${instansi.nama} ${instansi.daerah} Tahun ${String(hasil.tahun)}`,
+    // Only when all is checked is known what is left to fill in.
+    draf: false,
     penulis: `${instansi.nama} ${instansi.daerah}`,
     tampilan: ruang.tampilan,
     sampul: composeSampul(konteks),

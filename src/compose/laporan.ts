@@ -278,6 +278,8 @@ export interface Laporan {
   readonly bahasa: string;
   /** Document title, for `<title>` and the PDF. */
   readonly judul: string;
+  /** Something is left to fill in: every page says that this is no report yet. */
+  readonly draf: boolean;
   readonly penulis: string;
   /** How it is to look, in whichever format. */
   readonly tampilan: Tampilan;

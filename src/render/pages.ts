@@ -21,6 +21,15 @@ function landscape(kertas: Kertas): string {
   return `size: ${tinggi}mm ${lebar}mm;`;
 }
 
+/** What every page of a report with gaps bears, on paper, and its cover on the screen too. */
+export function draftCss(draf: boolean): string {
+  if (!draf) return '';
+  return `@page { @bottom-right { content: "DRAF"; padding-top: 6mm; color: #b3261e; font: 700 9.5pt var(--sans); vertical-align: top; } }
+.sampul { position: relative; }
+.sampul::after, .ringkas::after { content: "DRAF"; position: absolute; inset: 12mm 12mm auto auto; padding: 1mm 4mm; border: 1.5pt solid #b3261e; color: #b3261e; font: 700 16pt var(--sans); letter-spacing: 0.1em; }
+`;
+}
+
 /** Page rules for the print style sheet: portrait and landscape pages of each chapter, with its title at the head. */
 export function chapterPagesCss(laporan: Laporan): string {
   return laporan.bab

@@ -4,13 +4,15 @@ import type { Ringkas } from '../compose/ringkas/isi.ts';
 import { escapeStyle } from '../escape.ts';
 import type { Tampilan } from '../source/workspace.ts';
 import { facesFor, fontFaceCss, type FontFace } from './fonts.ts';
-import { paperCss } from './pages.ts';
+import { draftCss, paperCss } from './pages.ts';
 import { chosenCss } from './stylesheet.ts';
 import { compileRingkas, type TemplateSources } from './templates.ts';
 import { viewRingkas } from './view-ringkas.ts';
 
 export interface RenderRingkasOptions {
   readonly tampilan: Tampilan;
+  /** Something is left to fill in. */
+  readonly draf: boolean;
   readonly templates: TemplateSources;
   /** The file of a face as a `data:` URI. */
   readonly fontUrl: (face: FontFace) => string;
@@ -24,7 +26,7 @@ export function ringkasFaces(ringkas: Ringkas, { huruf }: Tampilan): readonly Fo
 /** Renders the summary. The same input gives the same bytes. */
 export function renderRingkas(
   ringkas: Ringkas,
-  { tampilan, templates, fontUrl }: RenderRingkasOptions,
+  { tampilan, draf, templates, fontUrl }: RenderRingkasOptions,
 ): string {
   const css = [
     fontFaceCss(ringkasFaces(ringkas, tampilan), fontUrl),
@@ -32,6 +34,7 @@ export function renderRingkas(
     chosenCss(tampilan),
     paperCss(tampilan.kertas),
     templates['ringkas.css'] ?? '',
+    draftCss(draf),
   ].join('\n');
   return compileRingkas(templates)(viewRingkas(ringkas), escapeStyle(css));
 }

@@ -4,7 +4,7 @@ import type { Laporan } from '../compose/laporan.ts';
 import type { Tampilan } from '../source/workspace.ts';
 import type { FontFace } from './fonts.ts';
 import { familiesCss, fontFaceCss } from './fonts.ts';
-import { chapterPagesCss, paperCss } from './pages.ts';
+import { chapterPagesCss, draftCss, paperCss } from './pages.ts';
 import { paletteCss } from './palette.ts';
 import type { TemplateSources } from './templates.ts';
 
@@ -19,7 +19,10 @@ export interface StylesheetOptions {
 export function renderSiteStylesheet(laporan: Laporan, options: StylesheetOptions): string {
   const { faces, fontUrl, templates } = options;
   const layar =
-    source(templates, 'gaya.css') + source(templates, 'layar.css') + chosenCss(laporan.tampilan);
+    source(templates, 'gaya.css') +
+    source(templates, 'layar.css') +
+    chosenCss(laporan.tampilan) +
+    draftCss(laporan.draf);
   return `${fontFaceCss(faces, fontUrl)}${layar}@media print {
 ${printed(laporan, templates)}}
 `;
@@ -32,7 +35,8 @@ export function renderPrintStylesheet(laporan: Laporan, options: StylesheetOptio
     fontFaceCss(faces, fontUrl) +
     source(templates, 'gaya.css') +
     chosenCss(laporan.tampilan) +
-    printed(laporan, templates)
+    printed(laporan, templates) +
+    draftCss(laporan.draf)
   );
 }
 

@@ -128,13 +128,13 @@ function chapterSections(
       lanskap,
       isPertama && i === 0 ? { start: 1, formatType } : { formatType },
     ),
-    ...(i === 0 ? { headers: { default: runningHead(bab) } } : {}),
+    ...(i === 0 ? { headers: { default: runningHead(bab, konteks.draf) } } : {}),
     children: isi,
   }));
 }
 
-function runningHead({ label, judul }: Bab): Header {
-  const teks = [label, judul].map(oneLine).filter((satu) => satu !== '');
+function runningHead({ label, judul }: Bab, draf: boolean): Header {
+  const teks = [draf ? 'DRAF' : '', label, judul].map(oneLine).filter((satu) => satu !== '');
   return new Header({
     children: [paragraph({ style: GAYA.kepalaHalaman }, [new TextRun(teks.join(' · '))])],
   });

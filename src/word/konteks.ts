@@ -30,6 +30,8 @@ export interface Konteks {
   /** Headings of the third rank that are in daftar isi. */
   readonly terdaftar: ReadonlySet<string>;
   readonly kertas: Kertas;
+  /** Something is left to fill in. */
+  readonly draf: boolean;
   readonly rupa: Dandanan;
   readonly pencacah: Pencacah;
 }

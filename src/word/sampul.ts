@@ -32,6 +32,7 @@ export function cover(
 ): readonly FileChild[] {
   const baris = (style: string, teks: string) => paragraph({ style }, [new TextRun(oneLine(teks))]);
   return [
+    ...(konteks.draf ? [baris(GAYA.sampul, 'DRAF')] : []),
     emblem(lambang, konteks),
     paragraph(
       {

@@ -36,6 +36,7 @@ export async function writeWord(mentah: Laporan, bahan: BahanWord): Promise<Uint
     foto: bahan.foto,
     halaman: bahan.halaman,
     terdaftar: new Set(laporan.daftarIsi.flatMap(({ id, tingkat }) => (tingkat === 3 ? [id] : []))),
+    draf: laporan.draf,
     kertas: sheetOf(laporan.tampilan.kertas),
     rupa: lookOf(laporan.tampilan),
     pencacah: new Pencacah(),

@@ -619,6 +619,7 @@ export const SEKILAS: Sekilas = {
 
 /** The example; every value that may be null is null somewhere and something elsewhere. */
 export const CONTOH: Laporan = {
+  draf: false,
   bahasa: 'id',
   judul: 'Laporan Kinerja Instansi Pemerintah Sekretariat Daerah Kabupaten Muara Jati Tahun 2020',
   penulis: 'Sekretariat Daerah Kabupaten Muara Jati',

@@ -52,6 +52,13 @@ describe.each(RAGAM)('the document for %s', (ragam) => {
   });
 });
 
+it('says on every page and on the cover that it is a draft, where it is one', () => {
+  expect(render('cetak')).not.toContain('DRAF');
+  const draft = render('cetak', { ...CONTOH, draf: true });
+  expect(draft).toMatch(/@page \{ @bottom-right \{ content: "DRAF";/);
+  expect(draft).toContain('.sampul::after, .ringkas::after { content: "DRAF";');
+});
+
 it('begins a list with the number that it was given, and says nothing of 1', () => {
   const [bab] = CONTOH.bab;
   const [bagian] = bab?.bagian ?? [];

@@ -124,6 +124,7 @@ describe('the summary on two pages', () => {
     const html = (aksen: string | null) =>
       renderRingkas(RINGKAS, {
         templates: TEMPLATES,
+        draf: false,
         tampilan: { ...CONTOH.tampilan, warna: { ...TANPA, aksen } },
         fontUrl: () => '',
       });

@@ -1,7 +1,7 @@
 // Findings that the agency knows and stands by.
 
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/analyse.ts';
+import { analyse, type Analisis } from '../../src/analyse.ts';
 import type { Language } from '../../src/language.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { MINIMAL, type Berkas } from './ruang.ts';
@@ -14,12 +14,16 @@ function temuan(
   berkas: Berkas = {},
   bahasa: Language = 'id',
 ): readonly Diagnostic[] {
+  return analyseFiles(terima, berkas, bahasa).diagnostics;
+}
+
+function analyseFiles(terima: string, berkas: Berkas, bahasa: Language): Analisis {
   const isi: Berkas = { ...MINIMAL, 'lkjip.yaml': `${LKJIP}terima:\n${terima}`, ...berkas };
   const mentah = Object.entries(isi).map(([nama, teks]) => ({
     file: nama,
     content: new TextEncoder().encode(teks),
   }));
-  return analyse({ files: mentah, pictures: [] }, [2020], bahasa).diagnostics;
+  return analyse({ files: mentah, pictures: [] }, [2020], bahasa);
 }
 
 const find = (daftar: readonly Diagnostic[], kode: string): Diagnostic | undefined =>
@@ -69,4 +73,22 @@ describe('terima', () => {
     const daftar = temuan(terima, lebih);
     expect(find(daftar, 'serapan-melebihi-pagu')?.tingkat).toBe('galat');
   });
+});
+
+describe('a report with gaps is a draft', () => {
+  const TODO = { '2020/narasi/4.1-kesimpulan.md': 'TODO: tulis kesimpulannya.\n' };
+  const BERKAS = '2020/narasi/4.1-kesimpulan.md';
+  const TERIMA = `  - { kode: narasi-belum-ditulis, berkas: ${BERKAS}, alasan: memang begitu }\n`;
+
+  const isDraft = (terima: string, berkas: Berkas) =>
+    analyseFiles(terima, berkas, 'id').tahunan.map(({ laporan }) => laporan.draf);
+
+  test.each([
+    ['prose that was never written', '  []\n', TODO, true],
+    ['a note to oneself in the data', '  []\n', { '2020/anggaran.yaml': '# TODO: isi\nprogram: []\n' }, true],
+    ['a gap that the agency stands by', TERIMA, TODO, false],
+    ['nothing left to fill in', '  []\n', {}, false],
+  ])('%s', (_, terima, berkas, draft) => {
+    expect(isDraft(terima, berkas)).toEqual([draft]);
+  }); // prettier-ignore
 });

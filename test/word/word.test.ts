@@ -325,6 +325,14 @@ test('numbers of a column stand on their comma, and keep their text', async () =
   expect(styleOf(dokumen.paragraf[0]!)).not.toBe('');
 });
 
+test('a draft says so on its cover and at the head of each chapter', async () => {
+  const draft = readDocument(await write({ ...CONTOH, draf: true }));
+  expect(draft.paragraf.map(textOf).filter((satu) => satu === 'DRAF')).toHaveLength(1);
+  const heads = [...draft.berkas].filter(([nama]) => /header\d+\.xml$/.test(nama));
+  const texts = heads.map(([, isi]) => textOf(parseXml(isi.toString('utf8'))));
+  expect(texts.filter((satu) => satu.startsWith('DRAF · '))).toHaveLength(CONTOH.bab.length);
+});
+
 test('a list begins with the number that it was given', async () => {
   const [bab] = CONTOH.bab;
   const [bagian] = bab?.bagian ?? [];

@@ -33,7 +33,7 @@ export async function makeRingkas(bahan: Material, file: string): Promise<readon
 }
 
 async function printRingkas(ringkas: Ringkas, { tahunan, tanggal, efek }: Material) {
-  const { tampilan } = tahunan.laporan;
+  const { tampilan, draf } = tahunan.laporan;
   const { renderRingkas, ringkasFaces } = await import('../../render/ringkas.ts');
   efek.langkah('ringkas', tahunan.tahun);
   const faces = ringkasFaces(ringkas, tampilan);
@@ -42,6 +42,7 @@ async function printRingkas(ringkas: Ringkas, { tahunan, tanggal, efek }: Materi
   );
   const html = renderRingkas(ringkas, {
     tampilan,
+    draf,
     templates: await efek.templates(),
     fontUrl: ({ file }) => dataUri('font/woff2', font.get(file) ?? new Uint8Array()),
   });
