@@ -57,6 +57,15 @@ const NILAI =
 const AWAL_KALIMAT = /[.;!?]\s/g;
 const AKHIR = /[.;!?](?:\s|$)/;
 
+/** Before a figure: a change, a margin, a weight. None of them is a result, whatever figure it equals. */
+const SELISIH =
+  /(?<![a-zà-ɏ])(?:(?:me)?(?:ningkat|naik|nurun)(?:nya)?|naik|turun|bertambah|berkurang|selisih(?:nya)?|berselisih|lebih (?:tinggi|rendah|besar|kecil)|margin of error|toleransi|tingkat kepercayaan|tingkat kesalahan|bobot)\s+(?:hanya\s+|sekitar\s+|sebesar\s+|sebanyak\s+|±\s*|adalah\s+)*$/iu;
+
+/** Whether a figure tells how much something differs. */
+export function isDifference({ sebelum }: AngkaTertulis): boolean {
+  return SELISIH.test(sebelum);
+}
+
 /** In a unit that the report measures nothing in. */
 export function isForeign(angka: AngkaTertulis, { satuan }: PokokAngka): boolean {
   return SATUAN_LAIN.has(angka.satuan) && !satuan.has(angka.satuan);

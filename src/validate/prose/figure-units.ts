@@ -25,6 +25,21 @@ export function readSatuan(satuan: string): { readonly rupiah: boolean; readonly
   };
 }
 
+const PERCENT: ReadonlySet<string> = new Set(['%', 'persen', 'prosen']);
+
+/**
+ * Whether a figure that is followed by this word may be one in that unit: per cent are per cent, and a unit that the
+ * report measures in is that unit. Any other word is none.
+ * @param known the units that the report measures in, lower case
+ */
+export function mayBeIn(word: string, satuan: string, known: ReadonlySet<string>): boolean {
+  if (satuan === '' || word === '') return true;
+  if (PERCENT.has(word)) return PERCENT.has(satuan);
+  return !known.has(word) || word === satuan || (isPoint(word) && isPoint(satuan));
+}
+
+const isPoint = (satuan: string): boolean => /^(?:poin|point|indeks|skor|nilai)$/.test(satuan);
+
 /** Units of land, people, weight and time: a figure in them is a result only where the report measures in them. */
 export const SATUAN_LAIN: ReadonlySet<string> = new Set(
   (

@@ -8,7 +8,14 @@ import type { Check } from '../check.ts';
 import { comparesAkhir } from './final-capaian.ts';
 import { listAngkaHasil, type AngkaHasil, type JenisAngkaHasil } from './results.ts';
 import { readNaskah, type Alinea } from './running-text.ts';
-import { isForeign, isReported, readPokok, type PokokAngka } from './figure-subjects.ts';
+import { mayBeIn } from './figure-units.ts';
+import {
+  isDifference,
+  isForeign,
+  isReported,
+  readPokok,
+  type PokokAngka,
+} from './figure-subjects.ts';
 import { analysisSections } from './copied.ts';
 
 export const DIKETIK = {
@@ -152,7 +159,10 @@ function judge(
   { bagian, dikenal, pokok, selAnalisis }: Pembanding,
 ): Buat[] {
   const angka = { ...tertulis, kira: tertulis.nilai.toNumber() };
-  const sepadan = angka.rupiah ? dikenal.filter(({ rupiah }) => rupiah) : dikenal;
+  if (isDifference(angka)) return [];
+  const sepadan = dikenal.filter(({ rupiah, satuan }) =>
+    angka.rupiah ? rupiah : mayBeIn(angka.satuan, satuan, pokok.satuan),
+  );
   const konteks = { bagian, jenis: kindBefore(angka.sebelum) };
   const sama = sepadan.filter((satu) => isEqual(satu, angka));
   if (sama.length > 0) {

@@ -25,6 +25,8 @@ export interface AngkaHasil {
   readonly kira: number;
   readonly tampil: string;
   readonly jenis: JenisAngkaHasil;
+  /** As the report writes it, lower case; "" where it has none. */
+  readonly satuan: string;
   /** Of money, and how many of it one of the unit is: 1.000.000 in "juta rupiah". */
   readonly rupiah: boolean;
   readonly skala: number;
@@ -119,7 +121,10 @@ function toAngka(entry: Entry, tahun: number): readonly AngkaHasil[] {
   const { nilai } = content;
   const ekspresi = expression === null ? null : writeExpression(expression, column);
   const uang = readSatuan(jenis === 'rupiah' ? 'rupiah' : (unit ?? ''));
-  return [{ ekspresi, nilai, kira: nilai.toNumber(), tampil, jenis, milik: of.code, ...uang }];
+  const satuan = (unit ?? '').toLowerCase();
+  return [
+    { ekspresi, nilai, kira: nilai.toNumber(), tampil, jenis, milik: of.code, satuan, ...uang },
+  ];
 }
 
 /** As prose writes it: names in quotes, a column bare where it is one plain word. */
