@@ -139,7 +139,15 @@ async function asScript({ path, text }) {
     define: { 'import.meta.url': 'moduleUrl' },
     banner: text.includes('import.meta.url') ? MODULE_URL : '',
   });
-  return { file: basename(path), code };
+  return { file: basename(path), code: withoutWideCharacters(code) };
+}
+
+/** In raw templates esbuild leaves what is not ASCII, and bin/load.js reads bytes: they hold patterns, to which a `\u` says the same. */
+function withoutWideCharacters(code) {
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 const scripts = await Promise.all(outputFiles.map(asScript));

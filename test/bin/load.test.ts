@@ -74,3 +74,12 @@ test('what was compiled of another text of the same length is not trusted', () =
   expect(isTakenOver).toBe(false);
   expect(help).toContain('Pembuat! laporan kinerja');
 });
+
+test('the program is read a byte a character, and has no other: a pattern with one would match nothing', () => {
+  const programs = readdirSync(join(ROOT, 'dist')).filter((file) => file.endsWith('.cjs'));
+  expect(programs.length).toBeGreaterThan(0);
+  const wide = programs.filter((file) =>
+    readFileSync(join(ROOT, 'dist', file)).some((byte) => byte > 0x7f),
+  );
+  expect(wide).toEqual([]);
+});

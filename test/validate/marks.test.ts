@@ -101,6 +101,18 @@ describe('on the page', () => {
     ['code', 'Capaian `{{capaian "S1.1"}} persen`.', ['Capaian 105,00 persen.']],
     ['a fence', '```\nCapaian {{capaian "S1.1"}}\n```', ['Capaian 105,00']],
     ['three braces', 'Capaian {{{capaian "S1.1"}}} persen.', ['Capaian 105,00 persen.']],
+    ['curly quotes', 'Capaian {{capaian \u201cS1.1\u201d}} persen.', ['Capaian 105,00 persen.']],
+    [
+      'quotes that both close',
+      'Capaian {{capaian \u201dS1.1\u201d}} persen.',
+      ['Capaian 105,00 persen.'],
+    ],
+    [
+      'single curly quotes',
+      'Capaian {{capaian \u2018S1.1\u2019}} persen.',
+      ['Capaian 105,00 persen.'],
+    ],
+    ['single quotes', "Capaian {{capaian 'S1.1'}} persen.", ['Capaian 105,00 persen.']],
   ])('an expression in %s has its value', (_, text, blocks) => {
     expect(printed(text)).toEqual(blocks);
   });
