@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import { cellKey, checkBetween } from './check/between.ts';
 import type { AuditFinding } from './check/finding.ts';
 import { checkOrder } from './check/order.ts';
-import { checkCounts, checkProse, printedValues } from './check/prose.ts';
+import { checkCounts, checkProse, gatherNames, printedValues } from './check/prose.ts';
 import { checkRatings } from './check/rating.ts';
 import { checkSentences } from './check/sentences.ts';
 import { registerFigures } from './check/register.ts';
@@ -56,6 +56,7 @@ export function auditDocument(document: Document): Audit {
       .map(({ cell }) => cellKey(cell)),
   );
   const printed = printedValues(sheets);
+  const names = gatherNames(register);
   const spoken = paragraphs.map((paragraph) =>
     checkSentences(paragraph, chapterOf(paragraph, sheets)),
   );
@@ -63,7 +64,7 @@ export function auditDocument(document: Document): Audit {
     ...within.flatMap((one) => one.findings),
     ...checkBetween(register, wrong, paragraphs),
     ...spoken.flatMap((one) => one.findings),
-    ...paragraphs.flatMap((one) => checkProse(one, chapterOf(one, sheets), register, printed)),
+    ...paragraphs.flatMap((one) => checkProse(one, chapterOf(one, sheets), register, names, printed)),
     ...paragraphs.flatMap((one) => checkCounts(one, chapterOf(one, sheets), sheets)),
     ...checkOrder(sheets, paragraphs, understood.gaps.length > 0),
     ...checkRatings(sheets),

@@ -5,7 +5,7 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import { isExplained } from '../text/statements.ts';
 import type { Bilingual } from '../../language.ts';
 import { frameOfRow, placeOfCell, tableName, type AuditFinding } from './finding.ts';
-import type { Entry, Measure } from './register.ts';
+import { grouped, type Entry, type Measure } from './register.ts';
 
 /**
  * @param wrong cells that were found wrong by their own table
@@ -44,13 +44,9 @@ export const cellKey = ({ sheet, row, column }: Entry['cell']): string =>
 
 /** Entries of one measure of one thing that stand in two tables or more. */
 function groups(register: readonly Entry[]): readonly (readonly Entry[])[] {
-  const byThing = new Map<string, Entry[]>();
-  for (const entry of register) {
-    const key = [entry.key, entry.measure, entry.year ?? '', entry.variant].join('|');
-    const list = byThing.get(key);
-    if (list === undefined) byThing.set(key, [entry]);
-    else list.push(entry);
-  }
+  const byThing = grouped(register, ({ key, measure, year, variant }) =>
+    [key, measure, year ?? '', variant].join('|'),
+  );
   return [...byThing.values()].filter(
     (list) => new Set(list.map(({ cell }) => cell.sheet)).size > 1,
   );

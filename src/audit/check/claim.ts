@@ -80,7 +80,7 @@ export function judge(claim: Claim): Judged | null {
   for (const chosen of readingsOf(claim.inputs)) {
     const value = applyLaw(claim.law, valuesOf(claim.inputs, chosen));
     if (value === null) continue;
-    const slack = slackOf(claim, chosen, value);
+    const slack = () => slackOf(claim, chosen, value);
     for (const printed of claim.printed.numerals) {
       const agreement = isCapped(claim.caps ?? [], printed, value)
         ? 'capped'
@@ -141,11 +141,16 @@ function slackOf({ law, inputs }: Claim, chosen: readonly Numeral[], value: Deci
   return shifts.reduce((sum, shift) => sum.plus(shift), new Decimal(0));
 }
 
-function compare({ value: printed, decimals }: Numeral, value: Decimal, slack: Decimal): Agreement {
+/** @param slackFor asked only where the value is not the printed one */
+function compare(
+  { value: printed, decimals }: Numeral,
+  value: Decimal,
+  slackFor: () => Decimal,
+): Agreement {
   if (bulatkan(value, decimals).eq(printed)) return 'same';
   if (value.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).eq(printed)) return 'cut';
+  const slack = slackFor();
+  if (slack.isZero()) return 'different';
   const half = HALF.times(new Decimal(10).pow(-decimals));
-  return printed.minus(value).abs().lte(slack.times('1.01').plus(half)) && !slack.isZero()
-    ? 'near'
-    : 'different';
+  return printed.minus(value).abs().lte(slack.times('1.01').plus(half)) ? 'near' : 'different';
 }

@@ -7,17 +7,21 @@ import { fold } from '../table/head.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { editDistance } from '../../source/nearest.ts';
 import { tableName, type AuditFinding } from './finding.ts';
-import type { Entry } from './register.ts';
+import { grouped, type Entry } from './register.ts';
 import { placeOfMention, sentenceAt } from './sentences.ts';
 
-/** What a paragraph says of indicators that tables know. */
+/**
+ * What a paragraph says of indicators that tables know.
+ * @param names of the register
+ */
 export function checkProse(
   paragraph: Paragraph,
   chapter: string | null,
   register: readonly Entry[],
+  names: KnownNames,
   printed: ReadonlySet<string>,
 ): readonly AuditFinding[] {
-  const named = namesIn(paragraph.text, register);
+  const named = namesIn(paragraph.text, names);
   if (named.length === 0) return [];
   const mentions = findMentions(paragraph.text).filter(({ kind }) => kind !== 'amount');
   return mentions.flatMap((mention) => {
@@ -40,25 +44,45 @@ interface Named {
 /** Shorter names stand in sentences by chance. */
 const NAME_MIN = 10;
 
-/** The indicators that a text names, the longest names first where one is part of another. */
-function namesIn(text: string, register: readonly Entry[]): readonly Named[] {
-  const lower = text.toLowerCase();
-  const byName = new Map<string, Entry[]>();
+interface KnownName {
+  readonly name: string;
+  readonly entries: readonly Entry[];
+}
+
+/** The indicators that tables know, by the first word of their names, the longest names first. */
+export type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
+
+const MEASURED: readonly Entry['measure'][] = ['target', 'realisasi', 'capaian'];
+const firstWord = (text: string): string => /^\S*/.exec(text)?.[0] ?? '';
+
+export function gatherNames(register: readonly Entry[]): KnownNames {
+  const byKey = grouped(register, ({ key }) => key);
+  const names = new Map<string, KnownName>();
   for (const entry of register) {
-    if (entry.measure !== 'target' && entry.measure !== 'realisasi' && entry.measure !== 'capaian')
-      continue;
     const name = entry.name.toLowerCase().replace(/\s+/g, ' ').trim();
-    if (name.length < NAME_MIN) continue;
-    byName.set(name, [...(byName.get(name) ?? []), entry]);
+    if (!MEASURED.includes(entry.measure) || name.length < NAME_MIN || names.has(name)) continue;
+    names.set(name, { name, entries: byKey.get(entry.key) ?? [] });
   }
-  const found: (Named & { readonly start: number })[] = [];
-  for (const name of [...byName.keys()].sort((a, b) => b.length - a.length)) {
-    for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, at + name.length)) {
-      const end = at + name.length;
-      if (found.some((one) => at < one.end && end > one.start)) continue;
-      const key = byName.get(name)?.[0]?.key;
-      found.push({ start: at, end, entries: register.filter((entry) => entry.key === key) });
-    }
+  const longest = [...names.values()].sort((a, b) => b.name.length - a.name.length);
+  return grouped(longest, ({ name }) => firstWord(name));
+}
+
+/** The indicators that a text names, the longest names first where one is part of another. */
+function namesIn(text: string, names: KnownNames): readonly Named[] {
+  const lower = text.toLowerCase();
+  const begun = [...lower.matchAll(/(?<!\S)[("“'‘]*(\S+)/g)].flatMap(
+    ([all, word = ''], i, list) => {
+      const at = (list[i]?.index ?? 0) + all.length - word.length;
+      const known = names.get(word) ?? names.get(word.replace(/[^\p{L}\p{N}%]+$/u, '')) ?? [];
+      return known
+        .filter(({ name }) => lower.startsWith(name, at))
+        .map(({ name, entries }) => ({ start: at, end: at + name.length, entries }));
+    },
+  );
+  const longest = begun.sort((a, b) => b.end - b.start - (a.end - a.start));
+  const found: typeof begun = [];
+  for (const one of longest) {
+    if (!found.some(({ start, end }) => one.start < end && one.end > start)) found.push(one);
   }
   return found.sort((a, b) => a.start - b.start);
 }
