@@ -100,6 +100,18 @@ describe('a bound of capaian', () => {
   });
 });
 
+test('the heads of a table of indices say what is made of what, even in one row', async () => {
+  // 102,95 ÷ 87,16 = 1,181…; (1,18 − 0,95) ÷ 0,95 = 0,242…
+  const indices = (index: string, degree: string) =>
+    table(
+      'Tabel 3.6 Tingkat Efisiensi',
+      'Indikator | Target Capaian Sasaran (%) | Target Capaian Keuangan (%) | Standar Efisiensi | Realisasi Capaian Sasaran (%) | Realisasi Capaian Keuangan (%) | Indeks Efisiensi | Tingkat Efisiensi',
+      `Kesejahteraan | 95 | 100 | 0,95 | 102,95 | 87,16 | ${index} | ${degree}`,
+    );
+  expect(short(await auditText(indices('1,18', '0,24')))).toEqual([]);
+  expect(short(await auditText(indices('1,81', '0,24')))).toContain('audit-efisiensi 1,81 → 1,18');
+});
+
 describe('rows that are called a sum', () => {
   test('an indicator that counts something is one of the rows of the mean', async () => {
     // (100 + 50 + 75) ÷ 3

@@ -81,6 +81,10 @@ describe('cells', () => {
     ['WTP', 'words'],
     ['Terakreditasi B', 'words'],
     ['5.0000.000', 'malformed'],
+    [',70', 'malformed'],
+    ['012,95', 'malformed'],
+    ['0,95', 'figure'],
+    ['Tabel 3.6', 'words'],
     ['31 Desember 2022', 'several'],
     ['2 Dok / 3 Keg', 'several'],
   ])('%s', (text, expected) => {

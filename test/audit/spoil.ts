@@ -31,7 +31,8 @@ export interface Target {
   readonly cell: Cell;
   readonly table: number;
   readonly name: string;
-  readonly isResult: boolean;
+  /** How far it may be from what it is, in parts of itself, before a reader who calculates again can tell. */
+  readonly hidden: number;
   /** The figures of its column, to copy from. */
   readonly others: readonly string[];
 }
@@ -42,15 +43,21 @@ export function targetsOf({ recalculated }: Audit): readonly Target[] {
   for (const { cell, judged } of recalculated) {
     if (judged.agreement !== 'same') continue;
     const inputs = judged.claim.inputs.flatMap((input) => input.cell ?? []);
+    const hidden = hiddenIn(
+      judged.claim.printed.text,
+      judged.claim.inputs.map(({ text }) => text),
+    );
     for (const place of [cell, ...inputs]) {
       const own = place.row.cells[place.column];
-      if (own == null || own.lines.length !== 1 || targets.has(own)) continue;
+      if (own == null || own.lines.length !== 1) continue;
+      const known = targets.get(own);
+      if (known !== undefined && known.hidden <= hidden) continue;
       const { table } = place.sheet;
       targets.set(own, {
         cell: own,
         table: table.index,
         name: table.number === null ? '' : `Tabel ${table.number}`,
-        isResult: place === cell,
+        hidden,
         others: place.sheet.rows.flatMap((row) => row.cells[place.column]?.lines[0] ?? []),
       });
     }
@@ -58,12 +65,26 @@ export function targetsOf({ recalculated }: Audit): readonly Target[] {
   return [...targets.values()];
 }
 
+/** Half of the last place of a figure, in parts of itself; nothing for a whole one. */
+function roundingOf(text: string): number {
+  const places = text.split(',')[1]?.replace(/0+$/, '').length ?? 0;
+  return places === 0
+    ? 0
+    : (0.5 * 10 ** -(text.split(',')[1]?.length ?? 0)) / Math.abs(valueOf(text));
+}
+
+/** A result was rounded for print, and so were the figures that it is made of. */
+function hiddenIn(result: string, inputs: readonly string[]): number {
+  const last = 10 ** -(result.split(',')[1]?.length ?? 0) / Math.abs(valueOf(result));
+  return inputs.reduce((sum, text) => sum + roundingOf(text), last);
+}
+
 /** @returns null where the slip changes nothing that a reader could tell */
 export function spoil(target: Target, random: () => number): Spoilt | null {
   const slip = SLIPS[Math.floor(random() * SLIPS.length)] as Slip;
   const [before = ''] = target.cell.lines;
   const after = slip === 'row' ? slipped(target, before, random) : misspelt(before, slip, random);
-  if (after === null || !isTold(before, after, target.isResult)) return null;
+  if (after === null || !isTold(before, after, target.hidden)) return null;
   return { slip, cell: target.cell, table: target.name, before, after };
 }
 
@@ -95,16 +116,14 @@ function misspelt(text: string, slip: Slip, random: () => number): string | null
 const valueOf = (text: string): number =>
   Number(text.replaceAll('.', '').replace(',', '.').replace('−', '-'));
 
-/** Whether the change is larger than what rounding hides: two of the last place of a result, a thousandth of what it is made of. */
-function isTold(before: string, after: string, isResult: boolean): boolean {
+/** Whether the change is larger than what rounding hides. */
+function isTold(before: string, after: string, hidden: number): boolean {
   const [a, b] = [valueOf(before), valueOf(after)];
-  if (!Number.isFinite(a)) return false;
-  // No number at all any more is told as that.
-  if (!Number.isFinite(b)) return true;
+  if (!Number.isFinite(a) || a === 0) return false;
   // With fewer decimals it may still be the same figure, rounded.
   const places = Math.min(...[before, after].map((text) => text.split(',')[1]?.length ?? 0));
   const off = Math.abs(a - b);
-  return off > 2 * 10 ** -places && (isResult || off > 0.001 * Math.abs(a));
+  return off > 2 * 10 ** -places && off > 2 * hidden * Math.abs(a);
 }
 
 /** The document with the spoilt cells in it. */

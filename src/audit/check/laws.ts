@@ -86,10 +86,12 @@ export const CAPAIAN_LAWS: readonly Law[] = Object.values(POINT).map((formula) =
 export const SERAPAN_LAW = law(SERAPAN, 'anggaran', 'realisasi anggaran');
 
 const { standard, degree, difference } = EFFICIENCY_FORMULAS;
+export const EFFICIENCY_INDEX_LAW = law(standard, 'capaian sasaran', 'capaian keuangan');
+export const EFFICIENCY_DEGREE_LAW = law(degree, 'indeks efisiensi', 'standar efisiensi');
 export const EFFICIENCY_LAWS: readonly Law[] = [
   law(difference, 'capaian', 'serapan'),
-  law(standard, 'capaian sasaran', 'capaian keuangan'),
-  law(degree, 'indeks efisiensi', 'standar efisiensi'),
+  EFFICIENCY_INDEX_LAW,
+  EFFICIENCY_DEGREE_LAW,
 ];
 
 const [a, b] = [input('a'), input('b')];

@@ -16,6 +16,8 @@ import {
 import {
   CAPAIAN_LAWS,
   DIFFERENCE_LAW,
+  EFFICIENCY_DEGREE_LAW,
+  EFFICIENCY_INDEX_LAW,
   EFFICIENCY_LAWS,
   GROWTH_LAW,
   SERAPAN_LAW,
@@ -230,13 +232,33 @@ function efficiencies(column: Column, others: readonly Column[]): readonly Optio
   const plain = others.filter(({ content }) => content.isMoney === column.content.isMoney);
   return pairs(column, plain).map(([a, b]): Option => {
     const isNamed = a.role === 'capaian' && (b.role === 'serapan' || b.role === 'capaian');
+    const law = namedEfficiency(column, a, b);
     return {
       kind: 'efisiensi',
       inputs: pairOf(a, b),
-      laws: EFFICIENCY_LAWS,
-      fit: fitOf(column, [a, b]) + (isNamed ? 1 : 0),
+      laws: law === null ? EFFICIENCY_LAWS : [law],
+      fit: law === null ? fitOf(column, [a, b]) + (isNamed ? 1 : 0) : NAMED_EFFICIENCY,
     };
   });
+}
+
+/** The heads of a table of indices say by themselves what is made of what. */
+const NAMED_EFFICIENCY = 9;
+
+function namedEfficiency(column: Column, a: Column, b: Column): Law | null {
+  const [own, first, second] = [column, a, b].map((one) => labelOf(one).toLowerCase());
+  const isOf = (what: RegExp) =>
+    what.test(first ?? '') &&
+    /sasaran/.test(first ?? '') &&
+    what.test(second ?? '') &&
+    /keuangan/.test(second ?? '');
+  if (/^standar efisiensi/.test(own ?? '')) return isOf(/^target/) ? EFFICIENCY_INDEX_LAW : null;
+  if (/^indeks efisiensi/.test(own ?? '')) return isOf(/^realisasi/) ? EFFICIENCY_INDEX_LAW : null;
+  const isDegree =
+    /^tingkat efisiensi/.test(own ?? '') &&
+    /^indeks efisiensi/.test(first ?? '') &&
+    /^standar efisiensi/.test(second ?? '');
+  return isDegree ? EFFICIENCY_DEGREE_LAW : null;
 }
 
 function growths(column: Column, others: readonly Column[]): readonly Option[] {
@@ -337,6 +359,7 @@ function isBorneOut(
 ): boolean {
   if (rows === 0) return false;
   const isNamed = (kind === 'capaian' || kind === 'serapan' || kind === 'sisa') && fit >= 3;
+  if (kind === 'efisiensi' && fit === NAMED_EFFICIENCY) return agreeing >= 0.5 * rows || rows <= 2;
   if (isNamed) return agreeing >= 0.34 * rows || (rows <= 2 && fit >= 4);
   // A column that is called a sum needs less to be believed.
   if (kind === 'jumlah-kolom' && fit > 0 && proven >= 2) return agreeing >= 0.5 * rows;

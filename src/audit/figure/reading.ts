@@ -47,6 +47,8 @@ const CURRENCY = /\brp\b\.?|\bidr\b/i;
 export function readCell(lines: readonly string[]): Reading {
   const text = tidy(joinBroken(lines));
   if (BLANK.test(text)) return { kind: 'blank', text };
+  const begun = readBegun(text);
+  if (begun !== null) return begun;
   const found = [...text.matchAll(NUMERAL)];
   if (found.length === 0 || NUMBERED_NAME.test(text)) return { kind: 'words', text };
   const range = readRange(text, found);
@@ -54,6 +56,14 @@ export function readCell(lines: readonly string[]): Reading {
   const match = chooseNumeral(text, found);
   if (match === null) return { kind: isSentence(text) ? 'words' : 'several', text };
   return toReading(text, match);
+}
+
+/** A figure that begins with a sign, or with a zero before other digits: one of its digits is missing, or swapped. */
+function readBegun(text: string): Reading | null {
+  const [, digits = '', unit = ''] = /^([.,]\d+|0\d*[.,][\d.,]*\d|00+)\s?(%?)$/.exec(text) ?? [];
+  if (digits === '' || /^0[.,]/.test(digits)) return null;
+  const meant = readNumerals(`0${digits}`.replace(/^0+(?=\d)/, '')).numerals;
+  return { kind: 'malformed', text: digits, meant, unit: unit === '' ? null : 'persen' };
 }
 
 /** Without marks of notes, and with one kind of space, minus and bound. */
