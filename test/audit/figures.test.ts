@@ -83,7 +83,7 @@ describe('cells', () => {
     ['5.0000.000', 'malformed'],
     [',70', 'malformed'],
     ['012,95', 'malformed'],
-    ['0,95', 'figure'],
+    ['0,95', '0.95'],
     ['Tabel 3.6', 'words'],
     ['31 Desember 2022', 'several'],
     ['2 Dok / 3 Keg', 'several'],
