@@ -178,7 +178,7 @@ export function evaluate(ekspresi: string, indeks: Indeks): NilaiEkspresi {
   }
   const isian = [...sisa.matchAll(new RegExp(ISIAN, 'g'))].map(
     // One of the forms has it, the others are undefined.
-    ([, ...satu]) => satu.join(''),
+    ([, ...satu]) => satu.join('').normalize('NFC'),
   );
   const banyak = [...isi.contoh.matchAll(/"[^"]*"|\b\d{4}\b/g)].length;
   const [sedikitnya, sebanyaknya] = isi.isian ?? [banyak, banyak];

@@ -113,7 +113,10 @@ class PenyusunNarasi {
 
   #foto(node: Image): Foto[] {
     const nama = decodeURIComponentSafe(node.url).split('/').at(-1) ?? '';
-    const berkas = this.#indeks.hasil.data.gambar.find((satu) => satu.endsWith(`/gambar/${nama}`));
+    const path = `/gambar/${nama}`.normalize('NFC');
+    const berkas = this.#indeks.hasil.data.gambar.find((satu) =>
+      satu.normalize('NFC').endsWith(path),
+    );
     if (berkas === undefined) {
       this.temuan.push(
         report(photoRules['foto-tak-ada'], { berkas: node.url }, this.#posisi(node)),

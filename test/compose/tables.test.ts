@@ -156,3 +156,24 @@ describe('the table of efficiency', () => {
     expect(tabel.kaki).toEqual([]);
   });
 });
+
+test('a name is one name, with composed letters or with decomposed ones', () => {
+  // 70 + 80 in the column and row that prose and realisasi write the other way.
+  const [nfc, nfd] = ['Café', 'Café'.normalize('NFD')];
+  expect(nfc).not.toBe(nfd);
+  const { ruang, hasil } = bahan(MINIMAL, {
+    '2020/realisasi.yaml': `realisasi:
+  S1.1: { dari: isi, ambil: jumlah, kolom: ${nfc} }
+tabel:
+  - kode: isi
+    jenis: nilai
+    judul: Isi
+    kolom: [${nfd}]
+    baris: [{ nama: ${nfd} Utara, nilai: { ${nfc}: 70 } }, { nama: B, nilai: { ${nfd}: 80 } }]
+`,
+    '2020/narasi/3.1-S1.md': `Nilainya {{nilai "isi" "${nfc} Utara" "${nfd}"}}.\n`,
+  });
+  expect(hasil.sasaran[0]?.indikator[0]?.realisasi).toMatchObject({ desimal: 0 });
+  const { laporan } = composeLaporan(ruang, hasil);
+  expect(JSON.stringify(laporan)).toContain('"Nilainya "},{"jenis":"teks","teks":"70"}');
+});

@@ -18,7 +18,7 @@ z.config({ jitless: true });
 
 /** A mapping with keys of the user's own; `pola` is for editors, the rules word what is wrong with a key. */
 function menurut<T extends z.ZodType>(nilai: T, pola: RegExp | null) {
-  const tipe = z.record(z.string(), nilai);
+  const tipe = z.record(z.string().normalize('NFC'), nilai);
   const propertyNames = pola === null ? { type: 'string' } : { pattern: pola.source };
   jsonSchema.add(tipe, { propertyNames });
   return tipe;

@@ -56,6 +56,9 @@ function refuse<Facts extends object>(
   return report(rule, facts, pohon instanceof Scalar ? pohon.posisi : NO_PLACE);
 }
 
+/** The text without blanks around it, in composed letters: one name is one, whichever system typed it (macOS decomposes). */
+const typedText = ({ text }: Scalar): string => text.trim().normalize('NFC');
+
 /**
  * Any text, on one or more lines; a bare number such as `2018` counts as its text. `""` and blanks are as good as
  * nothing: a name of blanks would leave a hole in the report.
@@ -77,7 +80,7 @@ function readText(pohon: Tree): string | Finding {
   if (!(pohon instanceof Scalar)) {
     return refuse(schemaRules['jenis-salah'], { harus: 'teks', tertulis: describe(pohon) }, pohon);
   }
-  const isi = pohon.text.trim();
+  const isi = typedText(pohon);
   return POLA_BERISI.test(isi) ? isi : '';
 }
 /** Something that can be seen. */
@@ -93,7 +96,7 @@ export const kode = () =>
         pohon,
       );
     }
-    const isi = pohon.text.trim();
+    const isi = typedText(pohon);
     return POLA_KODE.test(isi) ? isi : refuse(schemaRules['kode-salah'], { tertulis: isi }, pohon);
   });
 export const POLA_KODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
