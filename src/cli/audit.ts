@@ -1,23 +1,6 @@
-// `lkjip audit FILE…`: reports that somebody else typed, held against themselves.
+// `lkjip audit`: a finished report, held against itself.
 
-import { resolve } from 'node:path';
-import { auditDocument, type Audit } from '../audit/audit.ts';
-import { FILE_MAX, readDocument, UnreadableDocument } from '../audit/read/read-document.ts';
-import { toDiagnostics } from '../audit/report/diagnostics.ts';
-import { auditJson } from '../audit/report/json.ts';
-import { formatAudit, formatDetails } from '../audit/report/text.ts';
-import { RULES } from '../catalogue/catalogue.ts';
-import type { Language } from '../language.ts';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { formatGithub } from '../diagnostic/format/github.ts';
-import { formatJunit } from '../diagnostic/format/junit.ts';
-import { formatSarif } from '../diagnostic/format/sarif.ts';
-import { EXIT, UserError, type ExitCode } from '../error.ts';
-import { readBounded, whyUnread } from '../source/load/files.ts';
-import { isColoured } from './diagnostics.ts';
-import type { Io } from './io.ts';
-import { oneOf } from './options.ts';
-import { VERSION } from '../version.ts';
+import type { CommandContext } from './terminal/command.ts';
 
 export interface AuditOptions {
   readonly format: string;
@@ -25,96 +8,24 @@ export interface AuditOptions {
   readonly details?: boolean;
 }
 
-const FORMAT = ['text', 'json', 'github', 'sarif', 'junit'] as const;
-const FOR_CI = { github: formatGithub, sarif: formatSarif, junit: formatJunit } as const;
-
-/** @returns exit code 1 with an error, and under `--strict` with a warning as well */
-export async function runAudit(
-  files: readonly string[],
-  opsi: AuditOptions,
-  io: Io,
-  bahasa: Language,
-): Promise<ExitCode> {
-  const format = oneOf(opsi.format, FORMAT);
-  const audits: Audited[] = [];
-  for (const file of files) audits.push({ file, audit: auditDocument(await read(file, io)) });
-  io.stdout(print(audits, format, opsi.details === true, io, bahasa));
-  const levels = audits.flatMap(({ audit }) => audit.findings.map(({ level }) => level));
-  const isFailed =
-    levels.includes('galat') || (opsi.strict === true && levels.includes('peringatan'));
-  return isFailed ? EXIT.data : EXIT.selesai;
-}
-
-interface Audited {
-  readonly file: string;
-  readonly audit: Audit;
-}
-
-function print(
-  audits: readonly Audited[],
-  format: (typeof FORMAT)[number],
-  withDetails: boolean,
-  io: Io,
-  bahasa: Language,
-): string {
-  switch (format) {
-    case 'text':
-      return audits
-        .map(({ file, audit }) => {
-          const options = { language: bahasa, isColoured: isColoured(io), file };
-          return `${withDetails ? `${formatDetails(audit, bahasa)}\n` : ''}${formatAudit(audit, options)}`;
-        })
-        .join('\n');
-    case 'json': {
-      const laporan = audits.map(({ file, audit }) => auditJson(file, audit, bahasa));
-      return `${JSON.stringify({ versi: 1, laporan }, null, 2)}\n`;
-    }
-    default: {
-      const all = audits.flatMap(({ file, audit }): readonly Diagnostic[] =>
-        toDiagnostics(file, audit.findings, bahasa),
-      );
-      const teks = new Map(audits.map(({ file }) => [file, ''] as const));
-      return FOR_CI[format](all, {
-        bahasa,
-        warna: false,
-        awalan: '',
-        teks,
-        versi: VERSION,
-        rules: RULES,
-      });
-    }
-  }
-}
-
-async function read(file: string, io: Io) {
-  const bytes = await readBounded(resolve(io.cwd, file), FILE_MAX).catch((error: unknown) => {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const why = isMissing ? { id: 'tidak ada', en: 'does not exist' } : whyUnread(error);
-    throw unusable(file, why, error, EXIT.pemakaian);
-  });
-  try {
-    return await readDocument(bytes);
-  } catch (error) {
-    if (error instanceof UnreadableDocument) throw unusable(file, error.teks, error, EXIT.data);
-    throw error;
-  }
-}
-
-function unusable(
-  file: string,
-  why: { id: string; en: string },
-  cause: unknown,
-  exitCode: ExitCode,
-): UserError {
-  return new UserError(
-    { id: `${file}: ${why.id}`, en: `${file}: ${why.en}` },
-    {
-      hint: {
-        id: 'sebutkan laporan berupa PDF, Word (.docx), Excel (.xlsx), atau teks (.md, .txt), tanpa kata sandi',
-        en: 'name a report as PDF, Word (.docx), Excel (.xlsx) or text (.md, .txt), without a password',
-      },
-      exitCode,
-      cause,
-    },
-  );
+export function addAudit({ program, io, language, finish, t }: CommandContext): void {
+  program
+    .command('audit')
+    .argument('<berkas...>', t('laporan: PDF, .docx, .xlsx, .md', 'report: PDF, .docx, .xlsx, .md'))
+    .description(
+      t(
+        'hitung ulang laporan yang sudah jadi dan tunjukkan pertentangannya',
+        'recalculate a finished report and show where it contradicts itself',
+      ),
+    )
+    .option('--format <bentuk>', 'text, json, github, sarif, junit', 'text')
+    .option(
+      '--details',
+      t('tampilkan cara tiap tabel dipahami', 'show how each table is understood'),
+    )
+    .option('--strict', t('peringatan ikut menggagalkan', 'warnings fail too'))
+    .action(async (files: string[], options: AuditOptions) => {
+      const { runAudit } = await import('./run/audit.ts');
+      finish(await runAudit(files, options, io, language));
+    });
 }

@@ -1,37 +1,27 @@
-// `lkjip export --form FILE.xlsx`: the form of a year, to be filled in with a spreadsheet program.
+// `lkjip export`: a form to fill in.
 
-import type { Language } from '../language.ts';
-import { EXIT, type ExitCode } from '../error.ts';
-import { writeFormulir } from '../excel/form/write.ts';
-import { fileDestinationOf } from '../output/destination.ts';
-import { writeNewFiles } from '../output/new-files.ts';
-import { openFormulir } from './formulir.ts';
-import type { Io } from './io.ts';
-import { parseYears, type WorkspaceOptions } from './options.ts';
+import { dataOption, type CommandContext } from './terminal/command.ts';
+import type { WorkspaceOptions } from './terminal/options.ts';
 
 export interface ExportOptions extends WorkspaceOptions {
   readonly form: string;
   readonly tahun?: string;
 }
 
-/** Writes the form, never over a file: that may be one that has been filled in. */
-export async function runExport(
-  options: ExportOptions,
-  io: Io,
-  bahasa: Language,
-): Promise<ExitCode> {
-  const [tahun] = options.tahun === undefined ? [] : parseYears([options.tahun]);
-  const opened = await openFormulir(tahun, options.data, io, bahasa);
-  if (opened === null) return EXIT.data;
-  const [folder, nama] = fileDestinationOf(io.cwd, options.form);
-  const isi = await writeFormulir(opened.form);
-  await writeNewFiles(folder, [{ nama, isi }]);
-  io.stdout(`${options.form}\n`);
-  const { tahun: used, sheets } = opened.form;
-  io.stderr(
-    bahasa === 'id'
-      ? `formulir tahun ${used} dengan ${sheets.length} lembar; setelah diisi: lkjip import ${options.form}\n`
-      : `a form for ${used} with ${sheets.length} sheets; once filled in: lkjip import ${options.form}\n`,
-  );
-  return EXIT.selesai;
+export function addExport({ program, io, language, finish, t }: CommandContext): void {
+  program
+    .command('export')
+    .description(
+      t('tulis formulir Excel untuk diisi unit kerja', 'write an Excel form for units to fill in'),
+    )
+    .requiredOption('--form <berkas>', t('formulir yang ditulis (.xlsx)', 'form to write (.xlsx)'))
+    .option(
+      '--tahun <tahun>',
+      t('tahun formulir; bawaan: yang terakhir', 'year; default: the last'),
+    )
+    .option(...dataOption(t))
+    .action(async (options: ExportOptions) => {
+      const { runExport } = await import('./run/form/export.ts');
+      finish(await runExport(options, io, language));
+    });
 }

@@ -4,9 +4,9 @@ import { Command, CommanderError } from 'commander';
 import type { Language, Bilingual } from '../language.ts';
 import { EXIT, StoppedError, UserError, type ExitCode } from '../error.ts';
 import { userErrorOf } from '../shortage.ts';
-import type { Io } from './io.ts';
-import { addCommands } from './commands.ts';
-import { tame, traceOf } from './tame.ts';
+import type { Io } from './terminal/io.ts';
+import { COMMANDS } from './commands.ts';
+import { tame, traceOf } from './terminal/tame.ts';
 import { VERSION } from '../version.ts';
 
 /** Runs the program and gives its exit code; never throws. */
@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], luar: Io): Promise<number> {
   });
   try {
     if (isVersionAsJson(argv)) {
-      const { describeVersion } = await import('./version-details.ts');
+      const { describeVersion } = await import('./run/version-details.ts');
       io.stdout(`${JSON.stringify(await describeVersion(io.env), null, 2)}\n`);
       return EXIT.selesai;
     }
@@ -98,7 +98,7 @@ function describeProgram(io: Io, bahasa: Language, selesai: (kode: ExitCode) => 
       'id',
     );
   configure(program, io, bahasa);
-  addCommands({ program, io, bahasa, selesai });
+  for (const add of COMMANDS) add({ program, io, language: bahasa, t, finish: selesai });
   for (const perintah of program.commands) configure(perintah, io, bahasa);
   return program;
 }

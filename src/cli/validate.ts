@@ -1,104 +1,34 @@
-// `lkjip validate`: diagnostics only, in the format that was asked for.
+// `lkjip validate`: what is wrong or doubtful in the data.
 
-import { analyse, type Analisis } from '../analyse.ts';
-import type { Language } from '../language.ts';
-import { RULES } from '../catalogue/catalogue.ts';
-import { countOf, type Formatter } from '../diagnostic/format/format.ts';
-import { formatGithub } from '../diagnostic/format/github.ts';
-import { formatJson } from '../diagnostic/format/json.ts';
-import { formatJunit } from '../diagnostic/format/junit.ts';
-import { formatSarif } from '../diagnostic/format/sarif.ts';
-import { formatText } from '../diagnostic/format/text.ts';
-import { EXIT, UserError, type ExitCode } from '../error.ts';
-import { findWorkspace } from '../source/load/load.ts';
-import { formatOptions, repositoryOptions } from './diagnostics.ts';
-import type { Io } from './io.ts';
-import { coverageJson, coverageLine, coverageTable, kelengkapanOf } from './kelengkapan.ts';
-import { loadToReport } from '../units/load.ts';
-import { oneOf, parseYears, type WorkspaceOptions } from './options.ts';
+import { dataOption, yearsArgument, type CommandContext } from './terminal/command.ts';
+import type { WorkspaceOptions } from './terminal/options.ts';
 
-export interface OpsiValidate extends WorkspaceOptions {
+export interface ValidateOptions extends WorkspaceOptions {
   readonly format?: string;
   readonly strict?: boolean;
   readonly kelengkapan?: boolean;
 }
 
-/** The formats for CI, whose paths begin at the top of the repository. */
-const UNTUK_CI = {
-  github: formatGithub,
-  sarif: formatSarif,
-  junit: formatJunit,
-} as const satisfies Record<string, Formatter>;
-const FORMAT = ['text', 'json', 'github', 'sarif', 'junit'] as const;
-
-/** @returns exit code 1 with an error, and under `--strict` with a warning as well */
-export async function runValidate(
-  tahun: readonly string[],
-  opsi: OpsiValidate,
-  io: Io,
-  bahasa: Language,
-): Promise<ExitCode> {
-  const diminta = parseYears(tahun);
-  const format = opsi.format === undefined ? null : oneOf(opsi.format, FORMAT);
-  if (opsi.kelengkapan === true && format !== null && format in UNTUK_CI) throw TANPA_TABEL;
-  const ruang = await findWorkspace(opsi.data, io.cwd);
-  const { mentah, unit } = await loadToReport(ruang, diminta, bahasa);
-  const analisis = analyse(mentah, diminta, bahasa, unit);
-  print(analisis, { format, kelengkapan: opsi.kelengkapan === true, ruang }, io, bahasa);
-  const { diagnostics } = analisis;
-  const gagal =
-    countOf(diagnostics, 'galat') + (opsi.strict === true ? countOf(diagnostics, 'peringatan') : 0);
-  return gagal > 0 ? EXIT.data : EXIT.selesai;
+export function addValidate({ program, io, language, finish, t }: CommandContext): void {
+  program
+    .command('validate')
+    .description(t('periksa data dan tampilkan temuannya', 'check the data and show what is found'))
+    .argument(...yearsArgument(t))
+    .option(
+      '--format <bentuk>',
+      t(
+        'text, json, github, sarif, atau junit; tanpa pilihan ini: text, dan di GitHub Actions juga anotasi',
+        'text, json, github, sarif or junit; without it: text, and annotations as well in GitHub Actions',
+      ),
+    )
+    .option(...dataOption(t))
+    .option('--strict', t('peringatan ikut menggagalkan', 'warnings fail the run too'))
+    .option(
+      '--kelengkapan',
+      t('tampilkan tabel kelengkapan Bab III', 'show the table of completeness of Bab III'),
+    )
+    .action(async (years: string[], options: ValidateOptions) => {
+      const { runValidate } = await import('./run/validate.ts');
+      finish(await runValidate(years, options, io, language));
+    });
 }
-
-interface Cetakan {
-  /** Null when none was asked for. */
-  readonly format: (typeof FORMAT)[number] | null;
-  readonly kelengkapan: boolean;
-  readonly ruang: string;
-}
-
-function print(
-  analisis: Analisis,
-  { format, kelengkapan, ruang }: Cetakan,
-  io: Io,
-  bahasa: Language,
-): void {
-  const { diagnostics } = analisis;
-  const options = formatOptions(analisis, ruang, io, bahasa);
-  switch (format) {
-    case 'json': {
-      const tambahan = { kelengkapan: kelengkapanOf(analisis).map(coverageJson) };
-      io.stdout(formatJson(diagnostics, { ...options, tambahan }));
-      return;
-    }
-    case 'github':
-    case 'sarif':
-    case 'junit':
-      io.stdout(
-        UNTUK_CI[format](diagnostics, {
-          ...repositoryOptions(analisis, ruang, io, bahasa),
-          rules: RULES,
-        }),
-      );
-      return;
-    case 'text':
-    case null:
-      io.stdout(kelengkapan ? '' : formatText(diagnostics, options));
-      for (const satu of kelengkapanOf(analisis)) {
-        io.stdout((kelengkapan ? coverageTable : coverageLine)(satu, bahasa));
-      }
-  }
-  // The log of a job is for people, the annotations beside it are for the page of the change: the runner reads both streams.
-  if (format === null && io.env['GITHUB_ACTIONS'] === 'true') {
-    io.stderr(formatGithub(diagnostics, repositoryOptions(analisis, ruang, io, bahasa)));
-  }
-}
-
-const TANPA_TABEL = new UserError(
-  {
-    id: '--kelengkapan hanya untuk --format text atau json',
-    en: '--kelengkapan is for --format text or json alone',
-  },
-  { exitCode: EXIT.pemakaian },
-);

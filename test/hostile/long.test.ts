@@ -1,7 +1,7 @@
 // Lines of a megabyte that lead a careless pattern astray: what grows with the square of the length takes minutes.
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { tame } from '../../src/cli/tame.ts';
+import { tame } from '../../src/cli/terminal/tame.ts';
 import { printable } from '../../src/diagnostic/format/text.ts';
 import { readWorkbook } from '../../src/excel/workbook/workbook.ts';
 import { findUnsafeSvg } from '../../src/source/assets/svg.ts';

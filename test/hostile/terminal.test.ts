@@ -3,7 +3,7 @@
 import { cp, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { tame, traceOf } from '../../src/cli/tame.ts';
+import { tame, traceOf } from '../../src/cli/terminal/tame.ts';
 import { jalankan } from '../cli/io.ts';
 import { tulisRuang } from '../cli/ruang.ts';
 import type { Berkas } from '../validate/ruang.ts';

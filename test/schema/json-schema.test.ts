@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv, type ErrorObject } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { schemaFile, schemaText } from '../../src/cli/schema.ts';
+import { schemaFile, schemaText } from '../../src/cli/run/schema.ts';
 import { DATA_FILE_NAMES, type DataFileName } from '../../src/source/layout.ts';
 import { toJsonSchema, type JsonSchema } from '../../src/source/schema/json-schema.ts';
 

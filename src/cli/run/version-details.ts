@@ -3,10 +3,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import paket from '../../package.json' with { type: 'json' };
-import { findCandidates } from '../print/browser/find.ts';
-import type { Io } from './io.ts';
-import { VERSION } from '../version.ts';
+import paket from '../../../package.json' with { type: 'json' };
+import { findCandidates } from '../../print/browser/find.ts';
+import type { Io } from '../terminal/io.ts';
+import { VERSION } from '../../version.ts';
 
 export interface VersionDetails {
   readonly lkjip: string;

@@ -1,33 +1,12 @@
 // Parsing of option values that several commands share.
 
-import type { Bilingual } from '../language.ts';
-import { EXIT, UserError } from '../error.ts';
-import { BAGIAN_MAKSIMUM, SEMUA, type Shard } from '../summary/shard.ts';
+import type { Bilingual } from '../../language.ts';
+import { EXIT, UserError } from '../../error.ts';
+import { BAGIAN_MAKSIMUM, SEMUA, type Shard } from '../../summary/shard.ts';
 
 /** Options that every command on a workspace takes. */
 export interface WorkspaceOptions {
   readonly data?: string;
-}
-
-/** Options of `build`. */
-export interface BuildOptions extends WorkspaceOptions {
-  readonly format: string;
-  readonly output: string;
-  readonly browser?: string;
-  readonly timeout?: string;
-  readonly strict?: boolean;
-  /** The report of another agency may be replaced. */
-  readonly force?: boolean;
-  /** PDFs keep to PDF/A-2a too. */
-  readonly pdfa?: boolean;
-  /** False under `--no-cache`. */
-  readonly cache: boolean;
-  readonly all?: boolean;
-  /** Of `--all`: how many agencies at a time, which part of them, and where the summary goes. */
-  readonly jobs?: string;
-  readonly shard?: string;
-  readonly junit?: string;
-  readonly summary?: string;
 }
 
 /** `2019 2020` → numbers. */

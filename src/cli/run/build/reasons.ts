@@ -1,10 +1,10 @@
 // What `lkjip build` says about the build before it: that its reports stand, why they are made anew, or that some stay.
 
 import { relative } from 'node:path';
-import { printable } from '../diagnostic/format/text.ts';
-import type { Bilingual } from '../language.ts';
-import type { BuildState } from '../build/previous.ts';
-import type { LeftOver } from '../build/leftover.ts';
+import { printable } from '../../../diagnostic/format/text.ts';
+import type { Bilingual } from '../../../language.ts';
+import type { BuildState } from '../../../build/previous.ts';
+import type { LeftOver } from '../../../build/leftover.ts';
 
 export const TAK_BERUBAH: Bilingual = {
   id: 'tidak ada yang berubah sejak build lalu; laporannya dipakai lagi',

@@ -2,20 +2,20 @@
 
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { calculate, type Hitungan } from '../analyse.ts';
-import type { Language } from '../language.ts';
-import type { FormatOptions } from '../diagnostic/format/format.ts';
-import { formatOne, printable } from '../diagnostic/format/text.ts';
-import { readResults } from '../diff/results-file.ts';
-import type { SisiHasil } from '../diff/perbedaan.ts';
-import { EXIT, UserError } from '../error.ts';
-import { toResults } from '../output/results.ts';
-import { readBounded, whyUnread } from '../source/load/files.ts';
-import { findWorkspace } from '../source/load/load.ts';
-import { loadRevision } from '../source/load/revision.ts';
-import { formatOptions } from './diagnostics.ts';
-import type { Io } from './io.ts';
-import { loadWithUnits } from '../units/load.ts';
+import { calculate, type Hitungan } from '../../analyse.ts';
+import type { Language } from '../../language.ts';
+import type { FormatOptions } from '../../diagnostic/format/format.ts';
+import { formatOne, printable } from '../../diagnostic/format/text.ts';
+import { readResults } from '../../diff/results-file.ts';
+import type { SisiHasil } from '../../diff/perbedaan.ts';
+import { EXIT, UserError } from '../../error.ts';
+import { toResults } from '../../output/results.ts';
+import { readBounded, whyUnread } from '../../source/load/files.ts';
+import { findWorkspace } from '../../source/load/load.ts';
+import { loadRevision } from '../../source/load/revision.ts';
+import { formatOptions } from '../terminal/diagnostics.ts';
+import type { Io } from '../terminal/io.ts';
+import { loadWithUnits } from '../../units/load.ts';
 
 /** One side as it was asked for. */
 type Permintaan =

@@ -1,7 +1,7 @@
 // Progress: a line drawn in place on a terminal, plain lines elsewhere. Also the clock of `--timeout`.
 
-import type { Language, Bilingual } from '../language.ts';
-import { timeUpError, type UserError } from '../error.ts';
+import type { Language, Bilingual } from '../../language.ts';
+import { timeUpError, type UserError } from '../../error.ts';
 import type { Io } from './io.ts';
 
 export interface Progress {

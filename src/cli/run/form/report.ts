@@ -1,16 +1,16 @@
 // What an import says: each change on stdout, and on stderr what stands in the way, what is not read, and how much it was.
 
-import type { Language, Bilingual } from '../language.ts';
-import { printable } from '../diagnostic/format/text.ts';
-import type { AppliedForm } from '../excel/form/apply.ts';
-import { formatValue } from '../excel/form/cell-value.ts';
-import { describeConflict } from '../excel/form/conflict-words.ts';
-import type { Decision, FormConflict } from '../excel/form/decide.ts';
-import type { Marks } from '../excel/form/marks.ts';
-import type { PlacedText } from '../excel/form/match.ts';
-import { prefixFrom } from './diagnostics.ts';
-import type { FormWorkspace } from './formulir.ts';
-import type { Io } from './io.ts';
+import type { Language, Bilingual } from '../../../language.ts';
+import { printable } from '../../../diagnostic/format/text.ts';
+import type { AppliedForm } from '../../../excel/form/apply.ts';
+import { formatValue } from '../../../excel/form/cell-value.ts';
+import { describeConflict } from '../../../excel/form/conflict-words.ts';
+import type { Decision, FormConflict } from '../../../excel/form/decide.ts';
+import type { Marks } from '../../../excel/form/marks.ts';
+import type { PlacedText } from '../../../excel/form/match.ts';
+import { prefixFrom } from '../../terminal/diagnostics.ts';
+import type { FormWorkspace } from './workspace.ts';
+import type { Io } from '../../terminal/io.ts';
 
 /** Words for one form. */
 export class FormReport {

@@ -1,6 +1,6 @@
 // The last door before a terminal: whatever a message quotes, it cannot move the cursor, hide text or turn it round.
 
-import { printable } from '../diagnostic/format/text.ts';
+import { printable } from '../../diagnostic/format/text.ts';
 
 /** What lkjip itself sends: its colours, and the line of the progress that is drawn anew. */
 const OWN_SEQUENCES = /(\r\u001b\[2K|\u001b\[(?:[12]|22|3[0-79]|9[0-7])m|\n|\t)/;

@@ -3,53 +3,53 @@
 import { realpath } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Language } from '../language.ts';
-import { FORMATS, isPrinted, type Format } from '../build/formats.ts';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { countOf } from '../diagnostic/format/format.ts';
-import { formatOne, printable } from '../diagnostic/format/text.ts';
-import { EXIT, StoppedError, UserError, type ExitCode } from '../error.ts';
+import type { Language } from '../../../language.ts';
+import { FORMATS, isPrinted, type Format } from '../../../build/formats.ts';
+import type { Diagnostic } from '../../../diagnostic/diagnostic.ts';
+import { countOf } from '../../../diagnostic/format/format.ts';
+import { formatOne, printable } from '../../../diagnostic/format/text.ts';
+import { EXIT, StoppedError, UserError, type ExitCode } from '../../../error.ts';
 import {
   destinationOf,
   fileDestinationOf,
   within,
   type Destination,
-} from '../output/destination.ts';
-import { writeFiles } from '../output/files.ts';
-import type { Jejak } from '../output/jejak.ts';
-import type { SharedBrowser } from '../print/browser/share.ts';
-import { once } from '../once.ts';
-import { loadShippedTemplates } from '../render/load-templates.ts';
-import { pickPart, treeDigest, type Shard } from '../summary/shard.ts';
-import { summaryJunit } from '../summary/junit.ts';
+} from '../../../output/destination.ts';
+import { writeFiles } from '../../../output/files.ts';
+import type { Jejak } from '../../../output/jejak.ts';
+import type { SharedBrowser } from '../../../print/browser/share.ts';
+import { once } from '../../../once.ts';
+import { loadShippedTemplates } from '../../../render/load-templates.ts';
+import { pickPart, treeDigest, type Shard } from '../../../summary/shard.ts';
+import { summaryJunit } from '../../../summary/junit.ts';
 import {
   MASALAH_MAKSIMUM,
   pagesOf,
   summaryJson,
   type AgencyOutcome,
   type Summary,
-} from '../summary/summary.ts';
-import { summaryTable } from '../summary/table.ts';
-import { userErrorOf } from '../shortage.ts';
-import { listWorkspaces } from '../source/load/tree.ts';
-import { notOurs, whyLeft } from './build-reasons.ts';
-import type { BuildOptions } from './options.ts';
-import { formatOptions } from './diagnostics.ts';
-import type { Io } from './io.ts';
-import { traceOf } from './tame.ts';
-import { parseList, parseShard, parseTimeout, parseYears } from './options.ts';
-import { runPool } from '../build/pool.ts';
-import { digestTools } from '../build/tools.ts';
-import { startProgress, type Progress } from './progress.ts';
-import { openUserStores } from '../build/stores.ts';
+} from '../../../summary/summary.ts';
+import { summaryTable } from '../../../summary/table.ts';
+import { userErrorOf } from '../../../shortage.ts';
+import { listWorkspaces } from '../../../source/load/tree.ts';
+import { notOurs, whyLeft } from './reasons.ts';
+import { formatOptions } from '../../terminal/diagnostics.ts';
+import type { Io } from '../../terminal/io.ts';
+import { traceOf } from '../../terminal/tame.ts';
+import { parseList, parseShard, parseTimeout, parseYears } from '../../terminal/options.ts';
+import { runPool } from '../../../build/pool.ts';
+import { digestTools } from '../../../build/tools.ts';
+import { startProgress, type Progress } from '../../terminal/progress.ts';
+import { openUserStores } from '../../../build/stores.ts';
+import type { BuildOptions } from '../../build.ts';
 import {
   buildWorkspace,
   type Tools,
   type CheckResult,
   type BuiltYear,
-} from '../build/workspace.ts';
-import type { LeftOver } from '../build/leftover.ts';
-import { VERSION } from '../version.ts';
+} from '../../../build/workspace.ts';
+import type { LeftOver } from '../../../build/leftover.ts';
+import { VERSION } from '../../../version.ts';
 
 /** While one report is printed another is calculated; more at once only take memory. */
 const LEBAR_MAKSIMUM = 4;
@@ -377,8 +377,8 @@ async function startSharedBrowser(
 ): Promise<SharedBrowser | null> {
   if (!isPrinted(format)) return null;
   const [{ shareBrowser }, { openBrowser }] = await Promise.all([
-    import('../print/browser/share.ts'),
-    import('../print/browser/session.ts'),
+    import('../../../print/browser/share.ts'),
+    import('../../../print/browser/session.ts'),
   ]);
   return shareBrowser(() =>
     openBrowser({

@@ -1,11 +1,11 @@
 // The derivation of a kode as a tree of lines, each input with its file and line.
 
-import { printable } from '../diagnostic/format/text.ts';
-import type { PenjelasanKode } from '../explain/penjelasan.ts';
-import { describeAngka, type Uraian } from '../explain/uraian.ts';
-import { joinPath } from '../source/unit.ts';
+import { printable } from '../../diagnostic/format/text.ts';
+import type { PenjelasanKode } from '../../explain/penjelasan.ts';
+import { describeAngka, type Uraian } from '../../explain/uraian.ts';
+import { joinPath } from '../../source/unit.ts';
 
-export interface OpsiPenurunan {
+export interface DerivationOptions {
   /** Put before every path, so that it is right from where the user stands. */
   readonly awalan: string;
   /** What stands in for a part of the tree that was shown before. */
@@ -14,7 +14,7 @@ export interface OpsiPenurunan {
 }
 
 /** Headed by what the kode is; a paragraph for each figure. */
-export function formatPenurunan(isi: PenjelasanKode, opsi: OpsiPenurunan): string {
+export function formatDerivation(isi: PenjelasanKode, opsi: DerivationOptions): string {
   const { kode, jenis, nama, tahun } = isi;
   const judul = `${kode} (${jenis}, ${opsi.tahun} ${tahun})${nama === '' ? '' : `: ${nama}`}`;
   // The agency's budget is called what its kode says.
@@ -23,7 +23,7 @@ export function formatPenurunan(isi: PenjelasanKode, opsi: OpsiPenurunan): strin
   return `${[printable(judul), ...baris].join('\n')}\n`;
 }
 
-function figureLines(kode: string, uraian: Uraian, opsi: OpsiPenurunan): readonly string[] {
+function figureLines(kode: string, uraian: Uraian, opsi: DerivationOptions): readonly string[] {
   const { nama, tampil, satuan, umum, rumus, sumber } = uraian;
   const isi = rumus === null ? '' : printable(`${umum === null ? '' : `${umum} = `}${rumus}`);
   return [
@@ -34,7 +34,7 @@ function figureLines(kode: string, uraian: Uraian, opsi: OpsiPenurunan): readonl
   ];
 }
 
-function linesBelow({ bagian }: Uraian, jorok: string, opsi: OpsiPenurunan): readonly string[] {
+function linesBelow({ bagian }: Uraian, jorok: string, opsi: DerivationOptions): readonly string[] {
   return bagian.flatMap((satu, i) => {
     const akhir = i === bagian.length - 1;
     const { nama, tampil, satuan, rumus, sudah } = satu;
@@ -50,7 +50,7 @@ function linesBelow({ bagian }: Uraian, jorok: string, opsi: OpsiPenurunan): rea
 function formatLine(
   kata: readonly (string | null)[],
   { catatan, tempat }: Uraian,
-  { awalan }: OpsiPenurunan,
+  { awalan }: DerivationOptions,
 ): string {
   const isi = kata.filter((satu) => satu !== null && satu !== '').join(' ');
   const keterangan = catatan === null ? '' : `   (${catatan})`;

@@ -1,9 +1,9 @@
 // The completeness of Bab III, as a table, as one line, and for programs.
 
-import type { Analisis } from '../analyse.ts';
-import type { Language } from '../language.ts';
-import { formatDesimal, TIADA } from '../compose/format.ts';
-import { computeKelengkapan, type Kelengkapan } from '../validate/completeness/coverage.ts';
+import type { Analisis } from '../../analyse.ts';
+import type { Language } from '../../language.ts';
+import { formatDesimal, TIADA } from '../../compose/format.ts';
+import { computeKelengkapan, type Kelengkapan } from '../../validate/completeness/coverage.ts';
 
 interface KelengkapanTahun extends Kelengkapan {
   readonly tahun: number;

@@ -1,12 +1,12 @@
 // How diagnostics are shown from where the user stands.
 
 import { relative } from 'node:path';
-import type { Analisis } from '../analyse.ts';
-import type { Language } from '../language.ts';
-import type { FormatOptions } from '../diagnostic/format/format.ts';
-import { printable } from '../diagnostic/format/text.ts';
+import type { Analisis } from '../../analyse.ts';
+import type { Language } from '../../language.ts';
+import type { FormatOptions } from '../../diagnostic/format/format.ts';
+import { printable } from '../../diagnostic/format/text.ts';
 import type { Io } from './io.ts';
-import { VERSION } from '../version.ts';
+import { VERSION } from '../../version.ts';
 
 /** Paths begin at the current folder, so that an editor or a terminal can open them. */
 export function formatOptions(

@@ -1,17 +1,17 @@
 // The workspace and its year behind a form, for the commands that write and read one.
 
-import type { Language } from '../language.ts';
-import { sortDiagnostics, toDiagnostic } from '../diagnostic/finding.ts';
-import type { Finding } from '../diagnostic/rule.ts';
-import { formatOne } from '../diagnostic/format/text.ts';
-import { EXIT, UserError } from '../error.ts';
-import { formOfYear } from '../excel/form/apply.ts';
-import type { Formulir } from '../excel/form/formulir.ts';
-import { findWorkspace, loadWorkspace } from '../source/load/load.ts';
-import { parseWorkspace, type RawWorkspace, type ParsedWorkspace } from '../source/parse.ts';
-import type { Workspace } from '../source/workspace.ts';
-import { formatOptions } from './diagnostics.ts';
-import type { Io } from './io.ts';
+import type { Language } from '../../../language.ts';
+import { sortDiagnostics, toDiagnostic } from '../../../diagnostic/finding.ts';
+import type { Finding } from '../../../diagnostic/rule.ts';
+import { formatOne } from '../../../diagnostic/format/text.ts';
+import { EXIT, UserError } from '../../../error.ts';
+import { formOfYear } from '../../../excel/form/apply.ts';
+import type { Formulir } from '../../../excel/form/formulir.ts';
+import { findWorkspace, loadWorkspace } from '../../../source/load/load.ts';
+import { parseWorkspace, type RawWorkspace, type ParsedWorkspace } from '../../../source/parse.ts';
+import type { Workspace } from '../../../source/workspace.ts';
+import { formatOptions } from '../../terminal/diagnostics.ts';
+import type { Io } from '../../terminal/io.ts';
 
 export interface FormWorkspace {
   /** The folder of the workspace. */

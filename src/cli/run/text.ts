@@ -1,18 +1,18 @@
 // `lkjip teks FILE.pdf`: the text of a PDF, for git to compare.
 
 import { resolve } from 'node:path';
-import type { Bilingual } from '../language.ts';
-import { printable } from '../diagnostic/format/text.ts';
-import { EXIT, UserError, type ExitCode } from '../error.ts';
-import { readPdfText } from '../print/file/text.ts';
-import { readBounded, whyUnread } from '../source/load/files.ts';
-import type { Io } from './io.ts';
+import type { Bilingual } from '../../language.ts';
+import { printable } from '../../diagnostic/format/text.ts';
+import { EXIT, UserError, type ExitCode } from '../../error.ts';
+import { readPdfText } from '../../print/file/text.ts';
+import { readBounded, whyUnread } from '../../source/load/files.ts';
+import type { Io } from '../terminal/io.ts';
 
 /** More than any report has; its text is held in memory. */
 const UKURAN_MAKSIMUM = 256 * 1024 * 1024;
 
 /** Prints page by page; a line with its number, counted from the cover, begins each. */
-export async function runTeks(berkas: string, io: Io): Promise<ExitCode> {
+export async function runText(berkas: string, io: Io): Promise<ExitCode> {
   const isi = await readBounded(resolve(io.cwd, berkas), UKURAN_MAKSIMUM).catch(
     (error: unknown) => {
       const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';

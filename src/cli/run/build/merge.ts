@@ -1,0 +1,50 @@
+// `lkjip merge`: the summaries of all machines as one.
+
+import { resolve } from 'node:path';
+import type { Language } from '../../../language.ts';
+import { EXIT, UserError, type ExitCode } from '../../../error.ts';
+import { ASAL_RINGKASAN, parseRingkasan } from '../../../summary/read.ts';
+import { mergeRingkasan } from '../../../summary/merge.ts';
+import type { Summary } from '../../../summary/summary.ts';
+import { readBounded, whyUnread } from '../../../source/load/files.ts';
+import { conclude } from './build-all.ts';
+import type { Io } from '../../terminal/io.ts';
+import type { MergeOptions } from '../../merge.ts';
+
+/** @returns the exit code that one machine building everything would have given; 3 while a part is missing */
+export async function runMerge(
+  berkas: readonly string[],
+  opsi: MergeOptions,
+  io: Io,
+  bahasa: Language,
+): Promise<ExitCode> {
+  const daftar = await Promise.all(
+    berkas.map(async (satu) => ({ berkas: satu, isi: parseRingkasan(await read(satu, io), satu) })),
+  );
+  const { ringkasan, catatan } = mergeRingkasan(daftar);
+  await conclude(ringkasan, opsi, io, bahasa);
+  for (const satu of catatan) io.stderr(`${satu[bahasa]}\n`);
+  return exitCodeOf(ringkasan);
+}
+
+function exitCodeOf({ pohon, instansi }: Summary): ExitCode {
+  const isComplete = instansi.length === pohon.instansi;
+  if (!isComplete || instansi.some(({ status }) => status === 'gagal')) return EXIT.lingkungan;
+  return instansi.some(({ status }) => status === 'galat') ? EXIT.data : EXIT.selesai;
+}
+
+/** Two kilobytes for each of a hundred thousand agencies. */
+const UKURAN_MAKSIMUM = 256 * 1024 * 1024;
+
+async function read(berkas: string, io: Io): Promise<string> {
+  const isi = await readBounded(resolve(io.cwd, berkas), UKURAN_MAKSIMUM).catch(
+    (error: unknown) => {
+      const { id, en } = whyUnread(error);
+      throw new UserError(
+        { id: `${berkas} ${id}`, en: `${berkas} ${en}` },
+        { hint: ASAL_RINGKASAN, exitCode: EXIT.pemakaian, cause: error },
+      );
+    },
+  );
+  return isi.toString('utf8');
+}

@@ -1,0 +1,102 @@
+// `lkjip diff`: what changed between two years, two revisions or two results files.
+
+import { relative, resolve } from 'node:path';
+import type { Language } from '../../language.ts';
+import { compareResults } from '../../diff/compare.ts';
+import { type FormatPerbedaan } from '../../diff/format/format.ts';
+import { formatHtml } from '../../diff/format/html.ts';
+import { formatJson } from '../../diff/format/json.ts';
+import { formatMarkdown } from '../../diff/format/markdown.ts';
+import { formatText } from '../../diff/format/text.ts';
+import type { Perbedaan } from '../../diff/perbedaan.ts';
+import { EXIT, type ExitCode } from '../../error.ts';
+import { fileDestinationOf } from '../../output/destination.ts';
+import { writeFiles } from '../../output/files.ts';
+import { TAMPILAN_BAWAAN } from '../../source/tampilan.ts';
+import { notOurs } from './build/reasons.ts';
+import { isColoured } from '../terminal/diagnostics.ts';
+import { parseSides, readSides, workspaceFor } from './diff-sides.ts';
+import type { Io } from '../terminal/io.ts';
+import { oneOf } from '../terminal/options.ts';
+import type { DiffOptions } from '../diff.ts';
+
+const FORMATTER = {
+  text: formatText,
+  markdown: formatMarkdown,
+  json: formatJson,
+  html: formatHtml,
+} as const satisfies Record<string, FormatPerbedaan>;
+export const FORMAT_DIFF = Object.keys(FORMATTER) as (keyof typeof FORMATTER)[];
+
+export async function runDiff(
+  a: string,
+  b: string | undefined,
+  opsi: DiffOptions,
+  io: Io,
+  bahasa: Language,
+): Promise<ExitCode> {
+  const format = oneOf(opsi.format, FORMAT_DIFF);
+  const [lama, baru] = await readSides(parseSides(a, b), opsi.data, io, bahasa);
+  const perbedaan = compareResults(lama, baru);
+  const gaya = format === 'html' ? await styleOf(perbedaan, opsi.data, io) : '';
+  const warna = opsi.output === undefined && isColoured(io);
+  const isi = FORMATTER[format](perbedaan, { bahasa, warna, gaya });
+  if (opsi.output === undefined) io.stdout(isi);
+  else await write(opsi.output, isi, io, bahasa);
+  return opsi.exitCode === true && perbedaan.beda ? EXIT.data : EXIT.selesai;
+}
+
+async function write(output: string, isi: string, io: Io, bahasa: Language): Promise<void> {
+  const [folder, nama] = fileDestinationOf(io.cwd, output);
+  const asing = await writeFiles(folder, [{ nama, isi }], { wording: PERBEDAAN });
+  if (asing.length > 0) io.stderr(`${notOurs(asing, io.cwd)[bahasa]}\n`);
+  io.stdout(`${relative(io.cwd, resolve(io.cwd, output))}\n`);
+}
+
+const PERBEDAAN = {
+  what: { id: 'perbandingan', en: 'the comparison' },
+  hint: { id: 'pilih berkas lain dengan --output', en: 'choose another file with --output' },
+};
+
+/** The report's style sheet with its typefaces in it; loaded for the page alone. */
+async function styleOf(perbedaan: Perbedaan, data: string | undefined, io: Io): Promise<string> {
+  const [{ loadShippedTemplates, readFont }, { overrideTemplates }, fonts, { readOwnTemplates }] =
+    await Promise.all([
+      import('../../render/load-templates.ts'),
+      import('../../render/templates.ts'),
+      import('../../render/fonts.ts'),
+      import('../../source/load/load.ts'),
+    ]);
+  const ruang = await workspaceFor(data, io);
+  const templates = overrideTemplates(
+    await loadShippedTemplates(),
+    ruang === null ? {} : await readOwnTemplates(ruang),
+  );
+  // The page has no cursive of its own.
+  const faces = fonts
+    .facesFor(JSON.stringify(perbedaan), TAMPILAN_BAWAAN.huruf)
+    .filter(({ style }) => style === 'normal');
+  const isi = new Map(
+    await Promise.all(faces.map(async (face) => [face.file, await readFont(face)] as const)),
+  );
+  const url = ({ file }: { readonly file: string }) =>
+    `data:font/woff2;base64,${Buffer.from(isi.get(file) ?? []).toString('base64')}`;
+  return [
+    fonts.fontFaceCss(faces, url),
+    templates['gaya.css'] ?? '',
+    templates['layar.css'] ?? '',
+    templates['perbedaan.css'] ?? '',
+    ruang === null ? '' : await paletteOf(ruang),
+  ].join('');
+}
+
+/** The colours of the workspace; those of the style sheet where its data cannot be read. */
+async function paletteOf(ruang: string): Promise<string> {
+  const [{ loadWorkspace }, { parseWorkspace }, { paletteCss }] = await Promise.all([
+    import('../../source/load/load.ts'),
+    import('../../source/parse.ts'),
+    import('../../render/palette.ts'),
+  ]);
+  const terbaca = parseWorkspace(await loadWorkspace(ruang), []).workspace;
+  return terbaca === null ? '' : paletteCss(terbaca.tampilan.warna);
+}

@@ -1,0 +1,247 @@
+// `lkjip init [DIR]`: a workspace to start from, its CI files, and style sheets to change.
+
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { Language } from '../../language.ts';
+import { EXIT, UserError, type ExitCode } from '../../error.ts';
+import { withOpenFile } from '../../open-files.ts';
+import { renderAwal, type BerkasAwal, type Jawaban } from '../../init/awal.ts';
+import { parsePeriod, questions, type IsianAwal } from '../../init/tanya.ts';
+import { destinationOf } from '../../output/destination.ts';
+import { findExisting, writeNewFiles } from '../../output/new-files.ts';
+import { isTemplate, shippedFolder } from '../../render/load-templates.ts';
+import { DATA_FILE_NAMES } from '../../source/layout.ts';
+import { findWorkspace } from '../../source/load/load.ts';
+import { nearest } from '../../source/nearest.ts';
+import type { Io } from '../terminal/io.ts';
+import { oneOf } from '../terminal/options.ts';
+import { schemaFile, schemaText } from './schema.ts';
+import { VERSION } from '../../version.ts';
+import type { InitOptions } from '../init.ts';
+
+/** Where each CI wants its file, and the file in templates/ci/. */
+const CI = {
+  github: { dari: 'github.yml', ke: '.github/workflows/lkjip.yml' },
+  gitlab: { dari: 'gitlab.yml', ke: '.gitlab-ci.yml' },
+} as const;
+/** The looks that are changed most. */
+const GAYA = ['gaya.css', 'cetak.css'] as const;
+
+export async function runInit(
+  dir: string | undefined,
+  opsi: InitOptions,
+  io: Io,
+  bahasa: Language,
+): Promise<ExitCode> {
+  const folder = await targetFolder(dir, opsi, io);
+  const tambahan = await extras(opsi, folder);
+  const ada = await findExisting(folder, ['lkjip.yaml', 'data/lkjip.yaml']);
+  // In a workspace that there is, only what was asked for by name is added.
+  if (ada.length > 0 && tambahan.length === 0) throw notEmpty(dir ?? '.', ada);
+  const awal = ada.length > 0 ? [] : await skeleton(folder, opsi, io, bahasa);
+  const berkas = [...awal, ...tambahan];
+  await writeNewFiles(destinationOf(io.cwd, folder), berkas);
+  for (const { nama } of berkas) io.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
+  await sayNext(
+    folder,
+    dir,
+    { adaAwal: awal.length > 0, adaCi: opsi.ci !== undefined },
+    io,
+    bahasa,
+  );
+  return EXIT.selesai;
+}
+
+/** Templates alone go into the workspace that is found from here. */
+async function targetFolder(dir: string | undefined, opsi: InitOptions, io: Io): Promise<string> {
+  const here = resolve(io.cwd, dir ?? '.');
+  if (dir !== undefined || opsi.template === undefined || opsi.ci !== undefined) return here;
+  return findWorkspace(undefined, io.cwd).catch(() => here);
+}
+
+/** The files of the workspace itself. A README that is there already belongs to someone. */
+async function skeleton(
+  folder: string,
+  opsi: InitOptions,
+  io: Io,
+  bahasa: Language,
+): Promise<readonly BerkasAwal[]> {
+  const jawaban = await ask(opsi, io, bahasa);
+  const kerangka = await readShipped('awal');
+  const adaReadme = (await findExisting(folder, ['README.md'])).length > 0;
+  const skema = DATA_FILE_NAMES.map((nama) => ({
+    nama: `skema/${schemaFile(nama)}`,
+    isi: schemaText(nama),
+  }));
+  return [
+    ...renderAwal(kerangka, jawaban).filter(({ nama }) => nama !== 'README.md' || !adaReadme),
+    ...skema,
+  ];
+}
+
+/** What was given by option is not asked; without a terminal, or with `--yes`, the rest is as proposed. */
+async function ask(opsi: InitOptions, io: Io, bahasa: Language): Promise<Jawaban> {
+  const isian: IsianAwal = {};
+  const daftar = questions(yearNow(io.env['SOURCE_DATE_EPOCH']));
+  for (const { kunci, tolak } of daftar) {
+    const diberi = opsi[kunci]?.trim();
+    if (diberi === undefined) continue;
+    const salah = tolak(diberi, isian);
+    if (salah !== null) throw new UserError(salah, { exitCode: EXIT.pemakaian });
+    isian[kunci] = diberi;
+  }
+  const tanya = opsi.yes === true ? undefined : io.ask;
+  const contoh = isian.nama === undefined;
+  for (const satu of daftar) {
+    isian[satu.kunci] ??=
+      tanya === undefined ? satu.bawaan(isian) : await askOne(satu, isian, tanya, io, bahasa);
+  }
+  const { nama = '', daerah = '', periode = '', tahun } = isian;
+  const { mulai, selesai } = parsePeriod(periode) ?? { mulai: 0, selesai: 0 };
+  return {
+    nama,
+    daerah,
+    mulai,
+    selesai,
+    tahun: Number(tahun),
+    contoh: contoh && nama === daftar[0]?.bawaan({}),
+  };
+}
+
+async function askOne(
+  { tanya, bawaan, tolak }: ReturnType<typeof questions>[number],
+  isian: IsianAwal,
+  ask: NonNullable<Io['ask']>,
+  io: Io,
+  bahasa: Language,
+): Promise<string> {
+  for (;;) {
+    const usul = bawaan(isian);
+    const jawaban = await ask(`${tanya[bahasa]} [${usul}]: `);
+    if (jawaban === null) throw STOPPED;
+    const isi = jawaban.trim() === '' ? usul : jawaban.trim();
+    const salah = tolak(isi, isian);
+    if (salah === null) return isi;
+    io.stderr(`${salah[bahasa]}\n`);
+  }
+}
+
+const STOPPED = new UserError(
+  { id: 'dihentikan; tidak ada yang ditulis', en: 'stopped; nothing was written' },
+  { exitCode: EXIT.dihentikan },
+);
+
+function yearNow(sourceDateEpoch: string | undefined): number {
+  const detik = /^\d{1,12}$/.test(sourceDateEpoch ?? '') ? Number(sourceDateEpoch) : null;
+  return (detik === null ? new Date() : new Date(detik * 1000)).getFullYear();
+}
+
+/** The files that `--ci` and `--template` ask for. */
+async function extras(opsi: InitOptions, folder: string): Promise<readonly BerkasAwal[]> {
+  const shipped = async (dari: string, ke: string) => ({
+    nama: ke,
+    isi: await readFile(join(shippedFolder(), dari), 'utf8'),
+  });
+  const berkas: BerkasAwal[] = [];
+  if (opsi.ci !== undefined) {
+    const { dari, ke } = CI[oneOf(opsi.ci, ['github', 'gitlab'])];
+    berkas.push(await shipped(`ci/${dari}`, ke));
+    // The recipes install lkjip as the package file says.
+    if ((await findExisting(folder, ['package.json'])).length === 0) {
+      const { nama, isi } = await shipped('ci/package.json', 'package.json');
+      berkas.push({ nama, isi: isi.replace('$VERSI$', VERSION) });
+    }
+  }
+  if (opsi.template !== undefined) {
+    const nama = opsi.template === true ? GAYA : await templateFiles(opsi.template);
+    for (const satu of nama) berkas.push(await shipped(satu, `templates/${satu}`));
+  }
+  return berkas;
+}
+
+/** The shipped files of these names, which may stand without their ending. */
+async function templateFiles(diminta: readonly string[]): Promise<readonly string[]> {
+  const ada = (await readdir(shippedFolder())).filter(isTemplate).sort();
+  const berkas = diminta
+    .flatMap((satu) => satu.split(','))
+    .map((nama) => {
+      const cocok = ada.find((satu) => satu === nama || satu.replace(/\.[^.]+$/, '') === nama);
+      if (cocok === undefined) throw unknownTemplate(nama, ada);
+      return cocok;
+    });
+  return [...new Set(berkas)];
+}
+
+function unknownTemplate(nama: string, ada: readonly string[]): UserError {
+  const daftar = ada.join(', ');
+  const mirip = nearest(nama, ada) ?? nearest(`${nama}.hbs`, ada);
+  return new UserError(
+    { id: `tidak ada templat bernama "${nama}"`, en: `there is no template named "${nama}"` },
+    {
+      hint:
+        mirip === null
+          ? { id: `yang ada: ${daftar}`, en: `these exist: ${daftar}` }
+          : {
+              id: `mungkin maksudnya ${mirip}; yang ada: ${daftar}`,
+              en: `did you mean ${mirip}? These exist: ${daftar}`,
+            },
+      exitCode: EXIT.pemakaian,
+    },
+  );
+}
+
+async function readShipped(bawah: string): Promise<readonly BerkasAwal[]> {
+  const folder = join(shippedFolder(), bawah);
+  const isi = await readdir(folder, { recursive: true, withFileTypes: true });
+  const nama = isi
+    .filter((satu) => satu.isFile())
+    .map((satu) => relative(folder, join(satu.parentPath, satu.name)).replaceAll('\\', '/'))
+    .sort();
+  return Promise.all(
+    nama.map(async (satu) => ({
+      nama: satu,
+      isi: await withOpenFile(() => readFile(join(folder, satu), 'utf8')),
+    })),
+  );
+}
+
+async function sayNext(
+  folder: string,
+  dir: string | undefined,
+  { adaAwal, adaCi }: { readonly adaAwal: boolean; readonly adaCi: boolean },
+  io: Io,
+  bahasa: Language,
+): Promise<void> {
+  const t = (id: string, en: string) => {
+    io.stderr(`${bahasa === 'id' ? id : en}\n`);
+  };
+  const data = dir === undefined ? '' : ` --data ${relative(io.cwd, folder) || '.'}`;
+  if (adaAwal) {
+    t(
+      `ruang kerja siap; yang perlu diisi disebut oleh: lkjip validate${data}`,
+      `the workspace is ready; what is to be filled in is listed by: lkjip validate${data}`,
+    );
+  }
+  if (adaCi && (await findExisting(folder, ['.git'])).length === 0) {
+    t(
+      'CI hanya membaca berkasnya di puncak repositori: pindahkan ke sana bila folder ini bukan puncaknya',
+      'CI reads its file at the top of the repository alone: move it there if this folder is not the top',
+    );
+  }
+}
+
+function notEmpty(folder: string, ada: readonly string[]): UserError {
+  return new UserError(
+    {
+      id: `${folder} sudah berisi ruang kerja (${ada.join(', ')})`,
+      en: `${folder} has a workspace already (${ada.join(', ')})`,
+    },
+    {
+      hint: {
+        id: 'untuk tahun berikutnya: lkjip new TAHUN; untuk menambah berkas CI atau gaya: lkjip init --ci github, lkjip init --template',
+        en: 'for the next year: lkjip new YEAR; to add CI files or a style: lkjip init --ci github, lkjip init --template',
+      },
+      exitCode: EXIT.pemakaian,
+    },
+  );
+}

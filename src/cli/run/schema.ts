@@ -1,0 +1,90 @@
+// `lkjip schema`: JSON Schema of the data files, for editors.
+
+import { join, relative, resolve } from 'node:path';
+import type { Language } from '../../language.ts';
+import { EXIT, UserError, type ExitCode } from '../../error.ts';
+import { destinationOf } from '../../output/destination.ts';
+import { writeFiles } from '../../output/files.ts';
+import { DATA_FILES, DATA_FILE_NAMES, type DataFileName } from '../../source/layout.ts';
+import { toJsonSchema } from '../../source/schema/json-schema.ts';
+import { nearest } from '../../source/nearest.ts';
+import { notOurs } from './build/reasons.ts';
+import type { Io } from '../terminal/io.ts';
+import { openUserStores } from '../../build/stores.ts';
+import type { SchemaOptions } from '../schema.ts';
+
+/** Without a name and a folder: the names there are. */
+export async function runSchema(
+  nama: string | undefined,
+  { output }: SchemaOptions,
+  io: Io,
+  bahasa: Language,
+): Promise<ExitCode> {
+  const dipilih = nama === undefined ? DATA_FILE_NAMES : [parseName(nama)];
+  if (output !== undefined) await writeAll(dipilih, output, io, bahasa);
+  else if (nama === undefined) io.stdout(listOf(DATA_FILE_NAMES));
+  else for (const satu of dipilih) io.stdout(schemaText(satu));
+  return EXIT.selesai;
+}
+
+/** The text of a schema file. */
+export function schemaText(nama: DataFileName): string {
+  return `${JSON.stringify(toJsonSchema(nama), null, 2)}\n`;
+}
+
+/** The name that a schema file has, in the folder of schemas. */
+export const schemaFile = (nama: DataFileName): string => `${nama}.schema.json`;
+
+async function writeAll(
+  daftar: readonly DataFileName[],
+  output: string,
+  io: Io,
+  bahasa: Language,
+): Promise<void> {
+  const berkas = daftar.map((nama) => ({ nama: schemaFile(nama), isi: schemaText(nama) }));
+  const { journals } = await openUserStores(false, io.env);
+  const asing = await writeFiles(destinationOf(io.cwd, output), berkas, {
+    wording: SKEMA,
+    journals,
+  });
+  if (asing.length > 0) io.stderr(`${notOurs(asing, io.cwd)[bahasa]}\n`);
+  for (const { nama } of berkas)
+    io.stdout(`${relative(io.cwd, join(resolve(io.cwd, output), nama))}\n`);
+  const baris = '# yaml-language-server: $schema=';
+  io.stderr(
+    bahasa === 'id'
+      ? `tulis di awal setiap berkas data: ${baris}…\n`
+      : `write at the top of each data file: ${baris}…\n`,
+  );
+}
+
+const SKEMA = {
+  what: { id: 'skema', en: 'the schemas' },
+  hint: { id: 'pilih folder lain dengan --output', en: 'choose another folder with --output' },
+};
+
+function listOf(daftar: readonly DataFileName[]): string {
+  return daftar
+    .map((nama) => {
+      const { path, description } = DATA_FILES[nama];
+      return `${nama.padEnd(12)}${path.padEnd(24)}${description}\n`;
+    })
+    .join('');
+}
+
+function parseName(nama: string): DataFileName {
+  const cocok = DATA_FILE_NAMES.find((satu) => satu === nama);
+  if (cocok !== undefined) return cocok;
+  const mirip = nearest(nama, DATA_FILE_NAMES);
+  const daftar = DATA_FILE_NAMES.join(', ');
+  throw new UserError(
+    { id: `tidak ada skema "${nama}"`, en: `there is no schema "${nama}"` },
+    {
+      hint:
+        mirip === null
+          ? { id: `pilih: ${daftar}`, en: `choose from: ${daftar}` }
+          : { id: `mungkin maksudnya "${mirip}"`, en: `did you mean "${mirip}"?` },
+      exitCode: EXIT.pemakaian,
+    },
+  );
+}

@@ -1,0 +1,35 @@
+// What every command is added with, and the arguments and options that several have.
+
+import type { Command } from 'commander';
+import type { Language } from '../../language.ts';
+import type { ExitCode } from '../../error.ts';
+import type { Io } from './io.ts';
+
+export interface CommandContext {
+  readonly program: Command;
+  readonly io: Io;
+  readonly language: Language;
+  /** The words of the help in that language. */
+  readonly t: (id: string, en: string) => string;
+  /** Takes the exit code of the command that ran. */
+  readonly finish: (code: ExitCode) => void;
+}
+
+type Help = CommandContext['t'];
+
+/** For `.argument()` of commander. */
+export const yearsArgument = (t: Help): [flags: string, help: string] => [
+  '[tahun...]',
+  t('tahun laporan; tanpa isian: semua tahun yang ada', 'report years; without any: all there are'),
+];
+
+/** For `.option()` of commander. */
+export const dataOption = (t: Help): [flags: string, help: string] => [
+  '--data <folder>',
+  t('folder data (yang berisi lkjip.yaml)', 'data folder (with lkjip.yaml)'),
+];
+
+export const browserOption = (t: Help): [flags: string, help: string] => [
+  '--browser <berkas>',
+  t('peramban untuk mencetak PDF', 'browser to print the PDF with'),
+];
