@@ -1,26 +1,28 @@
 // From a figure of the report to its Chart.js configuration; pure, and the only place that knows every kind of chart.
 
-import type { Grafik } from '../compose/laporan.ts';
+import type { ChartKind, Charts } from '../compose/chart/kinds.ts';
 import type { ChartSpec } from './horizontal.ts';
 import { peringkatChart } from './peringkat.ts';
 import { serapanChart } from './serapan.ts';
-import { chartColours } from './style.ts';
+import { chartColours, type ChartColours } from './style.ts';
 import { trenChart } from './tren.ts';
 import { zonaChart } from './zona.ts';
 
 export type { ChartSpec } from './horizontal.ts';
 
+const DRAWN: {
+  readonly [Kind in ChartKind]: (grafik: Charts[Kind], colours: ChartColours) => ChartSpec;
+} = {
+  tren: trenChart,
+  peringkat: peringkatChart,
+  zona: zonaChart,
+  serapan: serapanChart,
+};
+
 /** How to draw a figure, and at which size. Made afresh at each call, since Chart.js writes into what it is given. */
-export function chartConfig(grafik: Grafik, aksen: string | null = null): ChartSpec {
-  const colours = chartColours(aksen);
-  switch (grafik.jenis) {
-    case 'tren':
-      return trenChart(grafik, colours);
-    case 'peringkat':
-      return peringkatChart(grafik, colours);
-    case 'zona':
-      return zonaChart(grafik, colours);
-    case 'serapan':
-      return serapanChart(grafik, colours);
-  }
+export function chartConfig<Kind extends ChartKind>(
+  grafik: Charts[Kind] & { readonly jenis: Kind },
+  aksen: string | null = null,
+): ChartSpec {
+  return DRAWN[grafik.jenis](grafik, chartColours(aksen));
 }

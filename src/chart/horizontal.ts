@@ -1,7 +1,7 @@
 // What the three charts of horizontal bars share: rows as high as their names need, values at the bars' ends.
 
 import type { ChartConfiguration, ChartOptions, Plugin } from 'chart.js';
-import type { Titik } from '../compose/laporan.ts';
+import type { Titik } from '../compose/chart/chart.ts';
 import { barOutlines, rowValues } from './plugins.ts';
 import { formatTick, type ValueScale } from './scale.ts';
 import { chartWidth, colour, font, gridColour, maxHeight, size, stillOptions } from './style.ts';

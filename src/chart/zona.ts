@@ -1,7 +1,7 @@
 // Horizontal bars over the zones of a standard, each zone with its name and its bounds.
 
 import type { Chart, Plugin } from 'chart.js';
-import type { GrafikZona, Zona } from '../compose/laporan.ts';
+import type { GrafikZona, DrawnZona } from '../compose/chart/zona.ts';
 import { brushOf, drawText, measureText, type Brush } from './brush.ts';
 import { horizontalChart, type ChartSpec } from './horizontal.ts';
 import { scaleOf } from './plugins.ts';
@@ -32,7 +32,7 @@ export function zonaChart({ batang, zona, satuan }: GrafikZona, colours: ChartCo
   });
 }
 
-function zones(zona: readonly Zona[]): Plugin<'bar'> {
+function zones(zona: readonly DrawnZona[]): Plugin<'bar'> {
   return {
     id: 'zones',
     beforeDraw(chart) {
@@ -44,7 +44,7 @@ function zones(zona: readonly Zona[]): Plugin<'bar'> {
   };
 }
 
-function paintZone(chart: Chart<'bar'>, zona: Zona) {
+function paintZone(chart: Chart<'bar'>, zona: DrawnZona) {
   const x = scaleOf(chart, 'x');
   const left = x.getPixelForValue(zona.dari.nilai);
   const right = x.getPixelForValue(zona.sampai.nilai);
@@ -59,7 +59,7 @@ function paintZone(chart: Chart<'bar'>, zona: Zona) {
 const swatch = 10;
 
 /** Writes each name over its zone; names of narrow zones move aside, and the swatch beside them tells which is which. */
-function labelZones(chart: Chart<'bar'>, zona: readonly Zona[]) {
+function labelZones(chart: Chart<'bar'>, zona: readonly DrawnZona[]) {
   const brush = brushOf(chart);
   const x = scaleOf(chart, 'x');
   const labels = zona.map((each) => {
@@ -75,7 +75,7 @@ function labelZones(chart: Chart<'bar'>, zona: readonly Zona[]) {
 
 function drawZoneLabel(
   brush: Brush,
-  label: { zona: Zona; range: string; left: number },
+  label: { zona: DrawnZona; range: string; left: number },
   y: number,
 ) {
   const { fill, edge } = zoneColour[label.zona.warna];

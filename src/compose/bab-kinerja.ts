@@ -6,7 +6,9 @@ import { locate } from '../source/workspace.ts';
 import { chapter } from './bab.ts';
 import { daftar, leadIn, paragraf, rujukan, slug } from './blok.ts';
 import { formatRupiah, formatTerhitung } from './format.ts';
-import { figureNilai, figureSerapan, figureTren } from './gambar.ts';
+import { figureNilai } from './chart/kinds.ts';
+import { figureSerapan } from './chart/serapan.ts';
+import { figureTren } from './chart/tren.ts';
 import {
   sentenceAkhir,
   sentenceCapaian,
@@ -282,20 +284,16 @@ function resultTable(konteks: Konteks, hasil: HasilTabel, kalimat: string): read
   const kalimatTabel = paragraf(kalimat, rujukan(`tabel-${kode}`), '.');
   if (!konteks.isFirst(kode)) return [kalimatTabel];
   if (hasil.jenis === 'capaian') return [kalimatTabel, tableHasilCapaian(hasil)];
-  const gambar = figureNilai(hasil);
-  const ditunjukkan =
-    gambar?.grafik.jenis === 'zona'
-      ? ' Letaknya terhadap zona ditunjukkan pada '
-      : ' Peringkatnya ditunjukkan pada ';
+  const chart = figureNilai(hasil);
   return [
     paragraf(
       kalimat,
       rujukan(`tabel-${kode}`),
       '.',
-      ...(gambar === null ? [] : [ditunjukkan, rujukan(gambar.id), '.']),
+      ...(chart === null ? [] : [` ${chart.leads} `, rujukan(chart.gambar.id), '.']),
     ),
     tableHasilNilai(hasil, closingOf(hasil.tabel, konteks.indeks.hasil.data.realisasi)),
-    ...(gambar === null ? [] : [gambar]),
+    ...(chart === null ? [] : [chart.gambar]),
   ];
 }
 

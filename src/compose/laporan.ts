@@ -1,5 +1,7 @@
 // The composed report: chapters, numbered tables and figures, every number already text. Knows nothing of HTML.
 
+import type { Titik } from './chart/chart.ts';
+import type { Grafik } from './chart/kinds.ts';
 import type { Besaran } from '../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { CaraUkur, Skala, Tampilan } from '../source/workspace.ts';
@@ -91,62 +93,6 @@ export interface Tabel {
   readonly catatan: readonly string[];
   readonly lanskap: boolean;
 }
-
-/** A number for the drawing, beside the text that the report shows for it. */
-export interface Titik {
-  readonly nilai: number;
-  readonly tampil: string;
-}
-
-/** Target and realisasi by year, to the end of the period; null where there is none. */
-export interface GrafikTren {
-  readonly jenis: 'tren';
-  readonly satuan: string;
-  readonly tahun: readonly number[];
-  /** The year of the report, to be set apart. */
-  readonly tahunLaporan: number;
-  readonly target: readonly (Titik | null)[];
-  readonly realisasi: readonly (Titik | null)[];
-}
-
-export interface Batang {
-  readonly nama: string;
-  readonly nilai: Titik;
-  /** The agency's own bar. */
-  readonly sendiri: boolean;
-}
-
-/** Bars in descending order, horizontal; `rataRata` is drawn as a line when it is there. */
-export interface GrafikPeringkat {
-  readonly jenis: 'peringkat';
-  readonly satuan: string;
-  readonly batang: readonly Batang[];
-  readonly rataRata: Titik | null;
-}
-
-export interface Zona {
-  readonly nama: string;
-  readonly dari: Titik;
-  readonly sampai: Titik;
-  readonly warna: 'merah' | 'kuning' | 'hijau';
-}
-
-/** Horizontal bars over coloured zones. */
-export interface GrafikZona {
-  readonly jenis: 'zona';
-  readonly satuan: string;
-  readonly batang: readonly Batang[];
-  readonly zona: readonly Zona[];
-}
-
-/** Budget absorption by program, in per cent of each program's budget. */
-export interface GrafikSerapan {
-  readonly jenis: 'serapan';
-  readonly batang: readonly { readonly nama: string; readonly serapan: Titik }[];
-  readonly jumlah: Titik | null;
-}
-
-export type Grafik = GrafikTren | GrafikPeringkat | GrafikZona | GrafikSerapan;
 
 export interface Gambar {
   readonly jenis: 'gambar';

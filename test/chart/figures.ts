@@ -1,6 +1,10 @@
 // Figures to draw in tests.
 
-import type { Batang, Gambar, Grafik, GrafikTren, Titik, Zona } from '../../src/compose/laporan.ts';
+import type { Gambar } from '../../src/compose/laporan.ts';
+import type { Batang, Titik } from '../../src/compose/chart/chart.ts';
+import type { Grafik } from '../../src/compose/chart/kinds.ts';
+import type { GrafikTren } from '../../src/compose/chart/tren.ts';
+import type { DrawnZona } from '../../src/compose/chart/zona.ts';
 
 export function titik(nilai: number, tampil = String(nilai).replace('.', ',')): Titik {
   return { nilai, tampil };
@@ -35,7 +39,7 @@ export function rows(count: number, name = 'Kabupaten'): Batang[] {
   );
 }
 
-const zones: readonly Zona[] = [
+const zones: readonly DrawnZona[] = [
   { nama: 'Zona Merah', dari: titik(0), sampai: titik(55), warna: 'merah' },
   { nama: 'Zona Kuning', dari: titik(56), sampai: titik(88), warna: 'kuning' },
   { nama: 'Zona Hijau', dari: titik(89), sampai: titik(100), warna: 'hijau' },

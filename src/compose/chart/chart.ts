@@ -1,0 +1,86 @@
+// What every chart of the report is made of: points, bars, and the figure that holds it.
+
+import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import type { HasilTabelNilai } from '../../calculate/tabel.ts';
+import { formatBesaran, TIADA } from '../format.ts';
+import type { Gambar } from '../laporan.ts';
+import type { Grafik } from './kinds.ts';
+
+/** A number for the drawing, beside the text that the report shows for it. */
+export interface Titik {
+  readonly nilai: number;
+  readonly tampil: string;
+}
+
+export interface Batang {
+  readonly nama: string;
+  readonly nilai: Titik;
+  /** The agency's own bar. */
+  readonly sendiri: boolean;
+}
+
+/** Every row begins with its head; all texts as the chart prints them. */
+export interface ChartData {
+  readonly kepala: readonly string[];
+  /** One row a place of the chart that can be pointed at, in the chart's order. */
+  readonly baris: readonly (readonly string[])[];
+  /** What is drawn across all of them: the mean, the total, the zones. */
+  readonly kaki: readonly (readonly string[])[];
+}
+
+/** What is shown of a point, and where there is none. */
+export const shown = (titik: Titik | null | undefined): string => titik?.tampil ?? TIADA;
+
+export const withUnit = (nama: string, satuan: string): string =>
+  satuan === '' ? nama : `${nama} (${satuan})`;
+
+/** The figure of a chart; its number is given later. */
+export function figure(
+  kode: string,
+  judul: string,
+  sumber: string | null,
+  deskripsi: string,
+  grafik: Grafik,
+): Gambar {
+  return {
+    jenis: 'gambar',
+    id: `gambar-${kode}`,
+    kode,
+    label: '',
+    judul,
+    sumber,
+    deskripsi,
+    grafik,
+  };
+}
+
+/** A point to draw: a float for the geometry alone, beside the exact text. */
+export function point(hasil: Terhitung): Titik | null {
+  return ada(hasil) ? { nilai: hasil.nilai.toNumber(), tampil: formatBesaran(hasil) } : null;
+}
+
+/** Bars of one column of a table, in descending order. */
+export function bars(hasil: HasilTabelNilai, kolom: string): readonly Batang[] {
+  return hasil.baris
+    .flatMap(({ baris, nilai }): Batang[] => {
+      const titik = point(nilai.get(kolom) ?? { nilai: null, alasan: 'tanpa-nilai' });
+      return titik === null ? [] : [{ nama: baris.nama, nilai: titik, sendiri: baris.sendiri }];
+    })
+    .sort((a, b) => b.nilai.nilai - a.nilai.nilai);
+}
+
+/** Ranked or not, as a table beside the chart. */
+export const barData = ({
+  batang,
+  satuan,
+}: {
+  readonly batang: readonly Batang[];
+  readonly satuan: string;
+}): Pick<ChartData, 'kepala' | 'baris'> => ({
+  kepala: ['Nama', withUnit('Nilai', satuan)],
+  baris: batang.map(({ nama, nilai }) => [nama, nilai.tampil]),
+});
+
+/** Every bar with its value, in one sentence. */
+export const describeBars = (batang: readonly Batang[]): string =>
+  batang.map(({ nama, nilai }) => `${nama} ${nilai.tampil}`).join('; ');

@@ -1,0 +1,67 @@
+// Every kind of chart: how the rows of a table are drawn that asks for it, how its table reads, and what points at it.
+// How each is drawn: src/chart/config.ts.
+
+import type { HasilTabelNilai } from '../../calculate/tabel.ts';
+import type { Gambar } from '../laporan.ts';
+import { bars, type Batang, type ChartData } from './chart.ts';
+import { figurePeringkat, peringkatData, type GrafikPeringkat } from './peringkat.ts';
+import { serapanData, type GrafikSerapan } from './serapan.ts';
+import { trenData, type GrafikTren } from './tren.ts';
+import { figureZona, zonaData, type GrafikZona } from './zona.ts';
+
+/** What each kind holds. */
+export interface Charts {
+  readonly tren: GrafikTren;
+  readonly peringkat: GrafikPeringkat;
+  readonly zona: GrafikZona;
+  readonly serapan: GrafikSerapan;
+}
+
+export type ChartKind = keyof Charts;
+export type Grafik = Charts[ChartKind];
+
+interface ChartRecord<Kind extends ChartKind> {
+  /** The figures as a table: what its shapes show, for who reads rather than looks. */
+  readonly data: (grafik: Charts[Kind]) => ChartData;
+}
+
+const RECORDS: { readonly [Kind in ChartKind]: ChartRecord<Kind> } = {
+  tren: { data: trenData },
+  peringkat: { data: peringkatData },
+  zona: { data: zonaData },
+  serapan: { data: serapanData },
+};
+
+/** The table of a chart. */
+export function dataOf<Kind extends ChartKind>(
+  grafik: Charts[Kind] & { readonly jenis: Kind },
+): ChartData {
+  return RECORDS[grafik.jenis].data(grafik);
+}
+
+/** The charts that a table may ask for, and the sentence that leads to each. */
+const OF_TABLES = {
+  peringkat: { figure: figurePeringkat, leads: 'Peringkatnya ditunjukkan pada' },
+  zona: { figure: figureZona, leads: 'Letaknya terhadap zona ditunjukkan pada' },
+} as const satisfies Partial<
+  Record<
+    ChartKind,
+    {
+      readonly figure: (hasil: HasilTabelNilai, kolom: string, batang: readonly Batang[]) => Gambar;
+      readonly leads: string;
+    }
+  >
+>;
+
+/** The chart of the last column of a table that asks for one, with the words that lead to it. */
+export function figureNilai(
+  hasil: HasilTabelNilai,
+): { readonly gambar: Gambar; readonly leads: string } | null {
+  const { grafik, kolom } = hasil.tabel;
+  const last = kolom.at(-1);
+  if (grafik === null || last === undefined) return null;
+  const batang = bars(hasil, last);
+  if (batang.length === 0) return null;
+  const { figure, leads } = OF_TABLES[grafik];
+  return { gambar: figure(hasil, last, batang), leads };
+}

@@ -1,0 +1,41 @@
+// Absorption by program.
+
+import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import type { HasilAnggaran } from '../../calculate/serapan.ts';
+import type { Gambar } from '../laporan.ts';
+import { figure, point, type ChartData, type Titik } from './chart.ts';
+
+/** Budget absorption by program, in per cent of each program's budget. */
+export interface GrafikSerapan {
+  readonly jenis: 'serapan';
+  readonly batang: readonly { readonly nama: string; readonly serapan: Titik }[];
+  readonly jumlah: Titik | null;
+}
+
+/** The absorption of all programs, where all are known. */
+const total = (serapan: Terhitung): Titik | null =>
+  ada(serapan) && serapan.incomplete === undefined ? point(serapan) : null;
+
+/** Absorption by program; null as long as no program has reported. */
+export function figureSerapan(hasil: HasilAnggaran, tahun: number): Gambar | null {
+  const batang = hasil.program.flatMap(({ program, serapan }) => {
+    const titik = point(serapan);
+    return titik === null ? [] : [{ nama: program.nama, serapan: titik }];
+  });
+  if (batang.length === 0) return null;
+  const daftar = batang.map(({ nama, serapan }) => `${nama} ${serapan.tampil} persen`).join('; ');
+  return figure(
+    'serapan',
+    `Serapan Anggaran menurut Program Tahun ${String(tahun)}`,
+    hasil.sumber,
+    `${daftar}.`,
+    { jenis: 'serapan', batang, jumlah: total(hasil.serapan) },
+  );
+}
+
+/** Its table. */
+export const serapanData = (grafik: GrafikSerapan): ChartData => ({
+  kepala: ['Program', 'Serapan (persen)'],
+  baris: grafik.batang.map(({ nama, serapan }) => [nama, serapan.tampil]),
+  kaki: grafik.jumlah === null ? [] : [['Jumlah', grafik.jumlah.tampil]],
+});

@@ -1,0 +1,67 @@
+// Target and realisasi by year.
+
+import { ada } from '../../calculate/besaran.ts';
+import type { HasilIndikator } from '../../calculate/laporan.ts';
+import { isRentang, type Target } from '../../source/workspace.ts';
+import { formatBesaran, formatTarget } from '../format.ts';
+import type { Gambar } from '../laporan.ts';
+import { figure, point, shown, withUnit, type ChartData, type Titik } from './chart.ts';
+
+/** Target and realisasi by year, to the end of the period; null where there is none. */
+export interface GrafikTren {
+  readonly jenis: 'tren';
+  readonly satuan: string;
+  readonly tahun: readonly number[];
+  /** The year of the report, to be set apart. */
+  readonly tahunLaporan: number;
+  readonly target: readonly (Titik | null)[];
+  readonly realisasi: readonly (Titik | null)[];
+}
+
+/** A range is drawn at the bound that has to be reached. */
+function targetPoint(target: Target | null, polaritas: string): Titik | null {
+  if (target === null) return null;
+  if (!isRentang(target)) return point(target);
+  const batas = polaritas === 'minimal' ? target.sampai : target.dari;
+  return { nilai: batas.nilai.toNumber(), tampil: formatTarget(target) };
+}
+
+/** Target and realisasi by year; null when there is nothing to draw. */
+export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string): Gambar | null {
+  const { indikator, tren, tahunAkhir } = hasil;
+  const target = tren.map((satu) => targetPoint(satu.target, indikator.polaritas));
+  const realisasi = tren.map((satu) => point(satu.realisasi));
+  if ([...target, ...realisasi].every((satu) => satu === null)) return null;
+  const deskripsi = tren
+    .map((satu) => {
+      const nyata = ada(satu.realisasi) ? `, realisasi ${formatBesaran(satu.realisasi)}` : '';
+      return `${String(satu.tahun)}: target ${satu.target ? formatTarget(satu.target) : 'tidak ada'}${nyata}`;
+    })
+    .join('; ');
+  const awal = tren[0]?.tahun ?? tahun;
+  return figure(
+    indikator.kode,
+    `${indikator.nama}, ${String(awal)}–${String(tahunAkhir)}`,
+    sumber,
+    `Target dan realisasi dalam ${indikator.satuan}. ${deskripsi}.`,
+    {
+      jenis: 'tren',
+      satuan: indikator.satuan,
+      tahun: tren.map((satu) => satu.tahun),
+      tahunLaporan: tahun,
+      target,
+      realisasi,
+    },
+  );
+}
+
+/** Its table. */
+export const trenData = (grafik: GrafikTren): ChartData => ({
+  kepala: ['Tahun', ...['Target', 'Realisasi'].map((satu) => withUnit(satu, grafik.satuan))],
+  baris: grafik.tahun.map((tahun, i) => [
+    String(tahun),
+    shown(grafik.target[i]),
+    shown(grafik.realisasi[i]),
+  ]),
+  kaki: [],
+});

@@ -1,0 +1,52 @@
+// The rows of a table over the zones of a standard.
+
+import type { HasilTabelNilai } from '../../calculate/tabel.ts';
+import { formatBesaran } from '../format.ts';
+import type { Gambar } from '../laporan.ts';
+import { barData, describeBars, figure, type Batang, type ChartData, type Titik } from './chart.ts';
+
+export interface DrawnZona {
+  readonly nama: string;
+  readonly dari: Titik;
+  readonly sampai: Titik;
+  readonly warna: 'merah' | 'kuning' | 'hijau';
+}
+
+/** Horizontal bars over coloured zones. */
+export interface GrafikZona {
+  readonly jenis: 'zona';
+  readonly satuan: string;
+  readonly batang: readonly Batang[];
+  readonly zona: readonly DrawnZona[];
+}
+
+/** Bars of a column, the highest first, and the zones of the table. */
+export function figureZona(
+  { tabel }: HasilTabelNilai,
+  kolom: string,
+  batang: readonly Batang[],
+): Gambar {
+  const zona = tabel.zona.map((satu) => ({
+    nama: satu.nama,
+    warna: satu.warna,
+    dari: { nilai: satu.dari.nilai.toNumber(), tampil: formatBesaran(satu.dari) },
+    sampai: { nilai: satu.sampai.nilai.toNumber(), tampil: formatBesaran(satu.sampai) },
+  }));
+  const batas = zona.map((z) => `${z.nama} ${z.dari.tampil}–${z.sampai.tampil}`).join('; ');
+  const deskripsi = `Zona: ${batas}. Nilai: ${describeBars(batang)}.`;
+  return figure(tabel.kode, `${tabel.judul}, ${kolom}`, tabel.sumber, deskripsi, {
+    jenis: 'zona',
+    satuan: tabel.satuan ?? '',
+    batang,
+    zona,
+  });
+}
+
+/** Its table. */
+export const zonaData = (grafik: GrafikZona): ChartData => ({
+  ...barData(grafik),
+  kaki: grafik.zona.map(({ nama, dari, sampai }) => [
+    `Zona ${nama}`,
+    `${dari.tampil}–${sampai.tampil}`,
+  ]),
+});
