@@ -118,7 +118,7 @@ const { outputFiles } = await build({
   write: false,
   external,
   plugins: [onlyWhatIsUsed, templatesReady],
-  define: { SIDIK_GRAFIK: JSON.stringify(await chartFingerprint()) },
+  define: { CHART_DIGEST: JSON.stringify(await chartFingerprint()) },
   // One byte a character: a module with any other is read and compiled as two.
   charset: 'ascii',
   // Less to read and compile; names stay, so that a report of a bug says where it happened.

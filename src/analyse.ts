@@ -92,7 +92,7 @@ function withDiagnostics(isi: TahunTersusun, semua: readonly Diagnostic[]): Tahu
 }
 
 /** The figures of some years, without the checks and the prose of a report. */
-export interface Hitungan {
+export interface Calculation {
   readonly ruang: Workspace | null;
   /** Of the years that could be calculated; nothing where a file of theirs, or one that all share, is broken. */
   readonly hasil: ReadonlyMap<number, Hasil>;
@@ -110,7 +110,7 @@ export function calculate(
   tahun: readonly number[],
   bahasa: Language,
   unit?: GatheredUnits,
-): Hitungan {
+): Calculation {
   const isNeeded = ({ file }: RawFile) =>
     !file.includes('/') || tahun.some((satu) => yearFiles(satu, 'isRequired').includes(file));
   const files = mentah.files.filter(isNeeded);

@@ -1,7 +1,7 @@
 // The directory of a zip archive: what is in it and where, and the times that are not part of what it says.
 
 /** An entry of an archive's directory. */
-export interface Butir {
+export interface ZipEntry {
   readonly nama: string;
   /** Whether it is stored (0) or deflated (8). */
   readonly cara: number;
@@ -15,7 +15,7 @@ export interface Butir {
 }
 
 /** The bytes are no zip archive, or not a whole one. */
-export class ZipRusak extends Error {
+export class DamagedZip extends Error {
   override readonly name = 'ZipRusak';
 }
 
@@ -25,14 +25,14 @@ const TANDA = { akhir: 0x06054b50, direktori: 0x02014b50 } as const;
  * The entries in the order of the directory.
  * @throws ZipRusak
  */
-export function readDirectory(isi: Buffer): readonly Butir[] {
+export function readDirectory(isi: Buffer): readonly ZipEntry[] {
   const akhir = findEnd(isi);
   const jumlah = isi.readUInt16LE(akhir + 10);
-  const hasil: Butir[] = [];
+  const hasil: ZipEntry[] = [];
   let titik = isi.readUInt32LE(akhir + 16);
   for (let i = 0; i < jumlah; i++) {
     if (titik + 46 > isi.length || isi.readUInt32LE(titik) !== TANDA.direktori) {
-      throw new ZipRusak('no entry where the directory should go on');
+      throw new DamagedZip('no entry where the directory should go on');
     }
     const panjangNama = isi.readUInt16LE(titik + 28);
     hasil.push({
@@ -54,7 +54,7 @@ function findEnd(isi: Buffer): number {
   for (let titik = isi.length - 22; titik >= Math.max(0, isi.length - 65_557); titik--) {
     if (isi.readUInt32LE(titik) === TANDA.akhir) return titik;
   }
-  throw new ZipRusak('no end of a directory');
+  throw new DamagedZip('no end of a directory');
 }
 
 /** 1 January 1980, the first day that a zip archive knows. */

@@ -64,7 +64,9 @@ export function auditDocument(document: Document): Audit {
     ...within.flatMap((one) => one.findings),
     ...checkBetween(register, wrong, paragraphs),
     ...spoken.flatMap((one) => one.findings),
-    ...paragraphs.flatMap((one) => checkProse(one, chapterOf(one, sheets), register, names, printed)),
+    ...paragraphs.flatMap((one) =>
+      checkProse(one, chapterOf(one, sheets), register, names, printed),
+    ),
     ...paragraphs.flatMap((one) => checkCounts(one, chapterOf(one, sheets), sheets)),
     ...checkOrder(sheets, paragraphs, understood.gaps.length > 0),
     ...checkRatings(sheets),

@@ -1,7 +1,7 @@
 // What a report looks like before anything is understood of it: pages of words and lines, then blocks in reading order.
 
 /** A rectangle on a page in points, x to the right and y downwards from the top left corner of the page as it is read. */
-export interface Box {
+export interface PageBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -9,9 +9,9 @@ export interface Box {
 }
 
 /** Letters without a gap between them. */
-export interface Word {
+export interface PageWord {
   readonly text: string;
-  readonly box: Box;
+  readonly box: PageBox;
   readonly baseline: number;
   /** Height of its font, in points. */
   readonly size: number;
@@ -23,7 +23,7 @@ export interface Word {
 }
 
 /** A straight ruling line: at `at` across its direction, between `from` and `to` along it. */
-export interface Rule {
+export interface PageRule {
   readonly at: number;
   readonly from: number;
   readonly to: number;
@@ -35,9 +35,9 @@ export interface PrintedPage {
   readonly number: number;
   readonly width: number;
   readonly height: number;
-  readonly words: readonly Word[];
-  readonly horizontal: readonly Rule[];
-  readonly vertical: readonly Rule[];
+  readonly words: readonly PageWord[];
+  readonly horizontal: readonly PageRule[];
+  readonly vertical: readonly PageRule[];
   /** The page's own space → the PDF's, so that a place can be marked there. */
   readonly toPdf: readonly [number, number, number, number, number, number];
   /** Why there is nothing to read on it; null where there is. */
@@ -52,7 +52,7 @@ export type Unread = 'no-text' | 'no-letters' | 'too-much' | 'damaged';
 /** Where something stands: page and rectangle, where the document has pages. */
 export interface Place {
   readonly page: number | null;
-  readonly box: Box | null;
+  readonly box: PageBox | null;
   /** Sheet and cell of a workbook: `Anggaran!C7`. */
   readonly address?: string;
 }

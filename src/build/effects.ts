@@ -1,8 +1,8 @@
 // All that a build does to the world: it comes in as a parameter.
 
 import type { Gambar } from '../compose/laporan.ts';
-import type { Keluaran } from '../output/files.ts';
-import type { PageMap } from '../output/page-map.ts';
+import type { OutputFile } from '../output/files.ts';
+import type { PageMap } from '../print/pages.ts';
 import type { FontFace } from '../render/fonts.ts';
 import type { TemplateSources } from '../render/templates.ts';
 
@@ -44,7 +44,7 @@ export interface Effects {
   readonly keepPages: (tahun: number, halaman: PageMap) => Promise<void>;
   readonly write: (
     tahun: number,
-    daftar: readonly Keluaran[],
+    daftar: readonly OutputFile[],
     bersihkan: readonly string[],
   ) => Promise<void>;
   /** Called before each step. */

@@ -1,12 +1,11 @@
 // What can be asked for: one record a format. Whatever has to know of formats reads it here.
 
-import type { Keluaran } from '../output/files.ts';
-import { makeCsv } from './make/csv.ts';
+import type { OutputFile } from '../output/files.ts';
 import { makeWord } from './make/docx.ts';
 import { makeSite } from './make/html.ts';
-import { makeResults } from './make/json.ts';
 import type { Material } from './make/material.ts';
 import { makePdf } from './make/pdf.ts';
+import { makeCsv, makeResults } from './make/results.ts';
 import { makeRingkas } from './make/ringkas.ts';
 import { makeWorkbook } from './make/xlsx.ts';
 
@@ -23,7 +22,7 @@ interface FormatRecord {
   /** Folders below the year's that hold nothing but files of this format. */
   readonly folders: readonly string[];
   /** Makes the document under the name `file`, and whatever stands beside it. */
-  readonly make: (bahan: Material, file: string) => Promise<readonly Keluaran[]>;
+  readonly make: (bahan: Material, file: string) => Promise<readonly OutputFile[]>;
 }
 
 /** In the order in which they are made and named. */

@@ -16,8 +16,8 @@ import {
 import { pathOf, type Destination } from '../output/destination.ts';
 import { finishWrites } from '../output/files.ts';
 import type { Journals } from '../output/journal.ts';
-import type { Sidik } from '../output/jejak.ts';
-import { isSameAgency, MANIFEST, parseManifest, type IsiManifest } from '../output/manifest.ts';
+import type { Digest } from '../output/jejak.ts';
+import { isSameAgency, MANIFEST, parseManifest, type ManifestContent } from '../output/manifest.ts';
 import { readBack } from '../output/read-back.ts';
 import { LARGEST_MANIFEST } from './ownership.ts';
 
@@ -32,7 +32,7 @@ export interface LeftOver {
 export async function readManifest(
   destination: Destination,
   journals: Journals,
-): Promise<IsiManifest | null> {
+): Promise<ManifestContent | null> {
   // A build that was killed while its files got their names has left a manifest that counts.
   await finishWrites(destination, journals);
   const folder = pathOf(destination);
@@ -56,7 +56,7 @@ async function documentsIn(folder: string, tahun: number): Promise<readonly Left
  * The manifest of a build, which goes on telling of documents of other formats that the same inputs would make again.
  * @param baru its inputs have the names of all pictures, those that were not read with an empty digest
  */
-export function carryOver(baru: IsiManifest, lama: IsiManifest | null): IsiManifest {
+export function carryOver(baru: ManifestContent, lama: ManifestContent | null): ManifestContent {
   const tetap = lama === null ? [] : stillRight(baru, lama);
   if (lama === null || tetap.length === 0) return baru;
   const terbaca = new Set(kindsOf(baru.format));
@@ -75,7 +75,7 @@ export function carryOver(baru: IsiManifest, lama: IsiManifest | null): IsiManif
 }
 
 /** The formats of the last build that this one did not make and would make the same. */
-function stillRight(baru: IsiManifest, lama: IsiManifest): readonly Format[] {
+function stillRight(baru: ManifestContent, lama: ManifestContent): readonly Format[] {
   const isSame =
     lama.versi === baru.versi &&
     baru.instansi !== null &&
@@ -96,7 +96,7 @@ function stillRight(baru: IsiManifest, lama: IsiManifest): readonly Format[] {
 }
 
 /** What this build did not read is taken to be as it was, as long as it is there. */
-function isSameKind(jenis: InputKind, baru: IsiManifest, lama: IsiManifest): boolean {
+function isSameKind(jenis: InputKind, baru: ManifestContent, lama: ManifestContent): boolean {
   const [kini, dulu] = [ofKind(jenis, baru.masukan), ofKind(jenis, lama.masukan)];
   if (kindsOf(baru.format).includes(jenis)) {
     return kini.size === dulu.size && [...kini].every(([nama, isi]) => dulu.get(nama) === isi);
@@ -105,14 +105,14 @@ function isSameKind(jenis: InputKind, baru: IsiManifest, lama: IsiManifest): boo
 }
 
 /** Names and digests of what was read of a kind. */
-function ofKind(jenis: InputKind, masukan: Sidik): ReadonlyMap<string, string> {
+function ofKind(jenis: InputKind, masukan: Digest): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(masukan).filter(([nama, isi]) => isi !== '' && kindOf(nama) === jenis),
   );
 }
 
 /** No file of a typeface that both have read is another one. */
-function agree(lama: Sidik, baru: Sidik): boolean {
+function agree(lama: Digest, baru: Digest): boolean {
   return Object.entries(baru).every(([nama, isi]) => (lama[nama] ?? isi) === isi);
 }
 

@@ -11,8 +11,8 @@ import {
   findDamaged,
   keepTrace,
   recallTrace,
-  type Jejak,
-  type Sidik,
+  type Trace,
+  type Digest,
 } from '../output/jejak.ts';
 import type { RawWorkspace } from '../source/parse.ts';
 import type { GatheredUnits } from '../source/unit.ts';
@@ -20,23 +20,23 @@ import type { GatheredUnits } from '../source/unit.ts';
 /** What a build finds of the one before it. */
 export type BuildState =
   /** Everything is as it was, and so are the reports. */
-  | { readonly jenis: 'sama'; readonly jejak: Jejak<ReadRecord> }
+  | { readonly jenis: 'sama'; readonly jejak: Trace<ReadRecord> }
   /** Files of the workspace or tools that are others now, and files of the reports that are damaged or gone. */
   | {
       readonly jenis: 'lain';
       readonly berubah: readonly string[];
       readonly rusak: readonly string[];
-      readonly jejak: Jejak<ReadRecord>;
+      readonly jejak: Trace<ReadRecord>;
     }
   /** Nothing is known of an earlier build. */
   | { readonly jenis: 'baru' };
 
 export interface PreviousBuild {
-  readonly masukan: Sidik;
+  readonly masukan: Digest;
   /** @param pembaca reads again what the last build read */
   readonly lihat: (pembaca: Readers) => Promise<BuildState>;
   readonly simpan: (
-    hasil: Pick<Jejak<ReadRecord>, 'instansi' | 'bacaan' | 'diagnostics' | 'tahunan'>,
+    hasil: Pick<Trace<ReadRecord>, 'instansi' | 'bacaan' | 'diagnostics' | 'tahunan'>,
   ) => Promise<void>;
 }
 
@@ -45,7 +45,7 @@ export interface PreviousBuildRequest {
   /** Tells builds apart that have nothing to do with each other: workspace, folder of the reports, what is asked for. */
   readonly kunci: readonly unknown[];
   /** Null where the tools cannot be told apart: then nothing is remembered. */
-  readonly alat: Sidik | null;
+  readonly alat: Digest | null;
   /** The folder that the years' folders are in. */
   readonly keluaran: Destination;
   readonly journals: Journals;
@@ -88,7 +88,7 @@ export function openPreviousBuild(
 }
 
 /** Of a picture the name alone: whether its content matters is known only when it has been read. What is not read is told. */
-function digestFiles({ files: berkas, pictures, assets = [], unread = [] }: RawWorkspace): Sidik {
+function digestFiles({ files: berkas, pictures, assets = [], unread = [] }: RawWorkspace): Digest {
   const named = [...pictures, ...assets, ...unread.map(({ path }) => path)];
   return Object.fromEntries([
     ...named.map((nama) => [nama, ''] as const),
@@ -99,14 +99,14 @@ function digestFiles({ files: berkas, pictures, assets = [], unread = [] }: RawW
 }
 
 /** A picture that cannot be printed stops every build, even one that would not read it. */
-function digestBroken({ brokenPictures = new Map() }: RawWorkspace): Sidik {
+function digestBroken({ brokenPictures = new Map() }: RawWorkspace): Digest {
   return Object.fromEntries(
     [...brokenPictures].map(([nama, satu]) => [nama, digest(JSON.stringify(satu))]),
   );
 }
 
 /** Of each unit all that it gave, with its derivation, and of all of them together what is said of them. */
-function digestUnits({ isi, temuan }: GatheredUnits): Sidik {
+function digestUnits({ isi, temuan }: GatheredUnits): Digest {
   const menurutUnit = new Map<string, unknown[]>();
   for (const [kunci, baris] of isi) {
     for (const { jalan, nama, nilai } of baris) {
@@ -116,7 +116,7 @@ function digestUnits({ isi, temuan }: GatheredUnits): Sidik {
   }
   const sidik = [...menurutUnit].map(([jalan, semua]) => [jalan, digest(JSON.stringify(semua))]);
   if (temuan.length > 0) sidik.push(['unit', digest(JSON.stringify(temuan))]);
-  return Object.fromEntries(sidik) as Sidik;
+  return Object.fromEntries(sidik) as Digest;
 }
 
 /** What was read, as a user knows it: the file, else the kind of thing. */

@@ -3,9 +3,9 @@
 import { recordReads, type ReadRecord } from './reads.ts';
 import type { Effects } from './effects.ts';
 import { digest } from '../output/digest.ts';
-import type { Keluaran } from '../output/files.ts';
-import { fingerprint, type JejakTahun, type Sidik } from '../output/jejak.ts';
-import { manifestFile, type IsiManifest } from '../output/manifest.ts';
+import type { OutputFile } from '../output/files.ts';
+import { fingerprint, type YearTrace, type Digest } from '../output/jejak.ts';
+import { manifestFile, type ManifestContent } from '../output/manifest.ts';
 import type { TemplateSources } from '../render/templates.ts';
 import { nameOf } from './previous.ts';
 import { carryOver } from './leftover.ts';
@@ -17,27 +17,27 @@ export interface PrintFacts {
 }
 
 export interface RecorderRequest extends Pick<
-  IsiManifest,
+  ManifestContent,
   'versi' | 'instansi' | 'bahasa' | 'format' | 'tanggal' | 'masukan'
 > {
   readonly bawaan: () => Promise<TemplateSources>;
   readonly cetak: () => PrintFacts;
   /** What the last build in the year's folder said of itself. */
-  readonly lama: () => Promise<IsiManifest | null>;
+  readonly lama: () => Promise<ManifestContent | null>;
 }
 
 export interface Recorder {
   readonly efek: Effects;
   readonly bacaan: () => readonly ReadRecord[];
   /** @param dokumen the names that the build gave */
-  readonly jejak: (tahun: number, dokumen: readonly string[]) => JejakTahun;
+  readonly jejak: (tahun: number, dokumen: readonly string[]) => YearTrace;
 }
 
 /** The same effects, watched. */
 export function watchEffects(efek: Effects, permintaan: RecorderRequest): Recorder {
   const { efek: tercatat, bacaan } = recordReads(efek);
   const sendiri: Record<string, string> = {};
-  let keluaran: Sidik = {};
+  let keluaran: Digest = {};
   const watched: Effects = {
     ...tercatat,
     async templates() {
@@ -67,16 +67,16 @@ export function watchEffects(efek: Effects, permintaan: RecorderRequest): Record
 }
 
 /** Compared, written and digested: a long text is turned into bytes once. */
-function inBytes({ nama, isi }: Keluaran): Keluaran & { readonly isi: Uint8Array } {
+function inBytes({ nama, isi }: OutputFile): OutputFile & { readonly isi: Uint8Array } {
   return { nama, isi: typeof isi === 'string' ? Buffer.from(isi) : isi };
 }
 
 /** Files of the workspace are read by their path, typefaces as the faces that they are. */
 function sortReads(bacaan: readonly ReadRecord[]): {
-  readonly berkas: Sidik;
-  readonly huruf: Sidik;
+  readonly berkas: Digest;
+  readonly huruf: Digest;
 } {
-  const pick = (isHuruf: boolean): Sidik =>
+  const pick = (isHuruf: boolean): Digest =>
     Object.fromEntries(
       bacaan
         .filter(({ nama, isian }) => isian.length > 0 && (nama === 'font') === isHuruf)
@@ -86,7 +86,7 @@ function sortReads(bacaan: readonly ReadRecord[]): {
 }
 
 /** What a later year's files say does not reach the report. */
-function untilYear(sidik: Sidik, tahun: number): Sidik {
+function untilYear(sidik: Digest, tahun: number): Digest {
   const isEarlier = (nama: string): boolean => Number(/^(\d{4})\//.exec(nama)?.[1] ?? 0) <= tahun;
   return Object.fromEntries(Object.entries(sidik).filter(([nama]) => isEarlier(nama)));
 }

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { isPrinted, type Format } from './formats.ts';
 import { digest } from '../output/digest.ts';
-import type { Sidik } from '../output/jejak.ts';
+import type { Digest } from '../output/jejak.ts';
 import { browserIdentity } from '../print/browser/identity.ts';
 
 /** Written by scripts/build.js beside the bundled program. */
@@ -25,7 +25,7 @@ export async function digestTools({
   browser,
   pdfa,
   env,
-}: ToolsRequest): Promise<Sidik | null> {
+}: ToolsRequest): Promise<Digest | null> {
   const program = await readFile(PROGRAM_DIGEST, 'utf8').catch(() => null);
   if (program === null) return null;
   return {

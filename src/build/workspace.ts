@@ -5,7 +5,6 @@ import { analyse, type Analisis, type Tahunan } from '../analyse.ts';
 import type { Language, Bilingual } from '../language.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { buildYear } from './year.ts';
-import { sidikGrafik } from '../chart/sidik.ts';
 import type { Gambar } from '../compose/laporan.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { ReadRecord } from './reads.ts';
@@ -13,7 +12,7 @@ import type { Effects, BuildStep } from './effects.ts';
 import { drawRemembered } from '../output/chart-cache.ts';
 import { pathOf, within, type Destination } from '../output/destination.ts';
 import { assertReachable, writeFiles } from '../output/files.ts';
-import type { Jejak, JejakTahun, Sidik } from '../output/jejak.ts';
+import type { Trace, YearTrace, Digest } from '../output/jejak.ts';
 import { MANIFEST } from '../output/manifest.ts';
 import { keepPageMap, readPageMap } from '../output/page-map.ts';
 import type { BrowserSession } from '../print/browser/session.ts';
@@ -29,7 +28,7 @@ import type { Instansi } from '../source/workspace.ts';
 import { watchEffects, type PrintFacts } from './recorder.ts';
 import { openPreviousBuild, type PreviousBuild, type BuildState } from './previous.ts';
 import { findLeftOver, readManifest, type LeftOver } from './leftover.ts';
-import { VERSION } from '../version.ts';
+import { chartDigest, VERSION } from '../version.ts';
 import { refuseOtherAgency, type Ownership } from './ownership.ts';
 import type { UserStores } from './stores.ts';
 
@@ -65,7 +64,7 @@ export interface Tools extends UserStores {
   /** Hears that this workspace prints nothing more: the browser may end while the last files are made and written. */
   readonly selesaiCetak?: (() => void) | undefined;
   /** What tells the program, its settings and the browser from others; null where nothing does. */
-  readonly sidik: Sidik | null;
+  readonly sidik: Digest | null;
   /** Milliseconds that are left; undefined without a limit. */
   readonly remaining: () => number | undefined;
   /** Names what begins now; throws when the time is up or the run is stopped. */
@@ -92,7 +91,7 @@ export interface BuiltYear {
 /** Hears of each part as it is done. */
 export interface BuildListener {
   /** The reports of the last build are still right: nothing was made. Comes alone. */
-  readonly terpakai: (jejak: Jejak<ReadRecord>) => void;
+  readonly terpakai: (jejak: Trace<ReadRecord>) => void;
   /** Why what the last build made is not right any more. */
   readonly berubah: (keadaan: BuildState) => void;
   readonly diperiksa: (hasil: CheckResult) => void;
@@ -152,7 +151,7 @@ export async function buildWorkspace(
 interface Shared {
   readonly instansi: Instansi;
   readonly asli: string;
-  readonly masukan: Sidik;
+  readonly masukan: Digest;
   readonly owner: Ownership;
 }
 
@@ -194,7 +193,7 @@ async function makeYears(
 async function tellLeftOver(
   { keluaran }: WorkspaceRequest,
   { journals }: Tools,
-  tahunan: readonly JejakTahun[],
+  tahunan: readonly YearTrace[],
   pendengar: BuildListener,
 ): Promise<void> {
   for (const { tahun, dokumen } of tahunan) {
@@ -206,7 +205,7 @@ async function tellLeftOver(
 
 interface RecordedYear {
   readonly bacaan: readonly ReadRecord[];
-  readonly jejak: JejakTahun;
+  readonly jejak: YearTrace;
 }
 
 /** Makes and writes the files of one year. */
@@ -312,9 +311,9 @@ function effects(
         return drawCharts(baru);
       };
       const kunci = `${asli}\0${String(tahun)}`;
-      return sidikGrafik === undefined
+      return chartDigest === undefined
         ? draw(gambar)
-        : drawRemembered(gambar, cache, kunci, sidikGrafik, draw);
+        : drawRemembered(gambar, cache, kunci, chartDigest, draw);
     },
     print: async ({ tahun: _, jenis, ...permintaan }) => {
       if (peramban === null) throw new Error('a PDF was asked for without a browser');

@@ -1,6 +1,6 @@
 // The orchestrator: one report year from its analysis to its files. Every effect comes in as a parameter.
 
-import type { Keluaran } from '../output/files.ts';
+import type { OutputFile } from '../output/files.ts';
 import type { Effects } from './effects.ts';
 import { documentName, FORMATS, isPrinted, recordOf, type Format } from './formats.ts';
 import type { MaterialRequest } from './make/material.ts';
@@ -22,7 +22,7 @@ export async function buildYear(
   const bahan = openMaterial(permintaan, efek);
   if (format.has('pdf')) await bahan.beginCetakan();
   const diminta = FORMATS.filter((satu) => format.has(satu));
-  const hasil = new Map<Format, readonly Keluaran[]>();
+  const hasil = new Map<Format, readonly OutputFile[]>();
   // What needs no print is made while the browser is at it.
   for (const satu of [...diminta].sort((a, b) => Number(isPrinted([a])) - Number(isPrinted([b])))) {
     hasil.set(satu, await recordOf(satu).make(bahan, documentName(satu, tahun)));

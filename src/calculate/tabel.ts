@@ -4,7 +4,7 @@ import type {
   BarisCapaian,
   BarisNilai,
   Metode,
-  Tabel,
+  DataTabel,
   TabelCapaian,
   TabelNilai,
 } from '../source/workspace.ts';
@@ -50,7 +50,7 @@ export interface HasilTabelNilai {
 
 export type HasilTabel = HasilTabelCapaian | HasilTabelNilai;
 
-export function computeTabel(tabel: Tabel, metode: Metode): HasilTabel {
+export function computeTabel(tabel: DataTabel, metode: Metode): HasilTabel {
   return tabel.jenis === 'capaian'
     ? computeTabelCapaian(tabel, metode)
     : computeTabelNilai(tabel, metode);

@@ -1,6 +1,6 @@
 // From a figure of the report to its Chart.js configuration; pure, and the only place that knows every kind of chart.
 
-import type { ChartKind, Charts } from '../compose/chart/kinds.ts';
+import type { ChartKind, Charts } from '../compose/figures/kinds.ts';
 import type { ChartSpec } from './horizontal.ts';
 import { peringkatChart } from './peringkat.ts';
 import { serapanChart } from './serapan.ts';

@@ -1,7 +1,7 @@
 // What the three charts of horizontal bars share: rows as high as their names need, values at the bars' ends.
 
 import type { ChartConfiguration, ChartOptions, Plugin } from 'chart.js';
-import type { Titik } from '../compose/chart/chart.ts';
+import type { Titik } from '../compose/figures/figure.ts';
 import { barOutlines, rowValues } from './plugins.ts';
 import { formatTick, type ValueScale } from './scale.ts';
 import { chartWidth, colour, font, gridColour, maxHeight, size, stillOptions } from './style.ts';
@@ -14,7 +14,7 @@ export interface ChartSpec {
   readonly height: number;
 }
 
-export interface Row {
+export interface BarRow {
   readonly nama: string;
   readonly titik: Titik;
   readonly fill: string;
@@ -23,7 +23,7 @@ export interface Row {
 }
 
 export interface HorizontalChart {
-  readonly rows: readonly Row[];
+  readonly rows: readonly BarRow[];
   readonly scale: ValueScale;
   /** Colour of the bars' outlines. */
   readonly outline: string;
@@ -81,7 +81,7 @@ interface Fit {
 }
 
 /** As many lines a name as the height allows; smaller type only where one line each is still too much. */
-function fitRows(rows: readonly Row[], room: number, maxLines: number): Fit {
+function fitRows(rows: readonly BarRow[], room: number, maxLines: number): Fit {
   const count = Math.max(1, rows.length);
   const needed = rows.map((row) => wrapText(row.nama, nameWidth, size.text, maxLines).length);
   for (let lines = Math.max(1, ...needed); lines >= 1; lines -= 1) {

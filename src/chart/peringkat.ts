@@ -1,6 +1,6 @@
 // A ranking: horizontal bars in the order given, the agency's own set apart, the mean as a line.
 
-import type { GrafikPeringkat } from '../compose/chart/peringkat.ts';
+import type { GrafikPeringkat } from '../compose/figures/peringkat.ts';
 import { horizontalChart, type ChartSpec } from './horizontal.ts';
 import { emptyNotice, referenceLines, referenceRoom } from './plugins.ts';
 import { computeScale, formatAxisUnit } from './scale.ts';

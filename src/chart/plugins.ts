@@ -1,7 +1,7 @@
 // Chart.js plugins for what its own options cannot draw: values, reference lines, bands.
 
 import type { Chart, Element, Plugin } from 'chart.js';
-import type { Titik } from '../compose/chart/chart.ts';
+import type { Titik } from '../compose/figures/figure.ts';
 import { brushOf, drawLine, drawText, measureText, type Brush } from './brush.ts';
 import { colour, size } from './style.ts';
 

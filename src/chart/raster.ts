@@ -14,7 +14,7 @@ export interface Raster {
 }
 
 /** A drawing, and the same as PNG at `SKALA` times its size; `lebar` and `tinggi` are the drawing's own. */
-export interface Lukisan extends Raster {
+export interface Picture extends Raster {
   /** SVG without texts: every letter is a shape. */
   readonly svg: string;
 }
@@ -30,8 +30,8 @@ const MUTU_JPEG = 88;
 /** Drawings from their SVG, by the same keys. */
 export async function rasterise(
   gambar: ReadonlyMap<string, string>,
-): Promise<ReadonlyMap<string, Lukisan>> {
-  const hasil = new Map<string, Lukisan>();
+): Promise<ReadonlyMap<string, Picture>> {
+  const hasil = new Map<string, Picture>();
   if (gambar.size === 0) return hasil;
   const skia = await loadSkia();
   for (const [kunci, asal] of gambar) {
@@ -86,7 +86,7 @@ async function redraw(asal: Uint8Array, jenis: Raster['jenis']): Promise<Raster 
  * An emblem from its SVG: as it is, and as PNG that is sharp in print.
  * @returns null when it cannot be read
  */
-export async function drawEmblem(svg: string): Promise<Lukisan | null> {
+export async function drawEmblem(svg: string): Promise<Picture | null> {
   const skia = await loadSkia();
   const image = await skia.loadImage(Buffer.from(svg)).catch(() => null);
   if (image === null || image.width === 0 || image.height === 0) return null;

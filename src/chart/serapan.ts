@@ -1,6 +1,6 @@
 // Budget absorption: one bar a program, in per cent, against the whole budget and against the total.
 
-import type { GrafikSerapan } from '../compose/chart/serapan.ts';
+import type { GrafikSerapan } from '../compose/figures/serapan.ts';
 import { horizontalChart, type ChartSpec } from './horizontal.ts';
 import { emptyNotice, referenceLines, referenceRoom, type ReferenceLine } from './plugins.ts';
 import { computeScale } from './scale.ts';

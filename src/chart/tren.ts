@@ -1,8 +1,8 @@
 // Target and realisasi by year, as pairs of upright bars.
 
 import type { ChartOptions, LegendItem } from 'chart.js';
-import type { GrafikTren } from '../compose/chart/tren.ts';
-import type { Titik } from '../compose/chart/chart.ts';
+import type { GrafikTren } from '../compose/figures/tren.ts';
+import type { Titik } from '../compose/figures/figure.ts';
 import type { ChartSpec } from './horizontal.ts';
 import { barOutlines, categoryBand, cornerText, emptyNotice, columnValues } from './plugins.ts';
 import { computeScale, formatAxisUnit, formatTick, type ValueScale } from './scale.ts';

@@ -1,7 +1,7 @@
 // Horizontal bars over the zones of a standard, each zone with its name and its bounds.
 
 import type { Chart, Plugin } from 'chart.js';
-import type { GrafikZona, DrawnZona } from '../compose/chart/zona.ts';
+import type { GrafikZona, DrawnZona } from '../compose/figures/zona.ts';
 import { brushOf, drawText, measureText, type Brush } from './brush.ts';
 import { horizontalChart, type ChartSpec } from './horizontal.ts';
 import { scaleOf } from './plugins.ts';

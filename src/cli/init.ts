@@ -1,9 +1,9 @@
 // `lkjip init`: a new workspace.
 
-import type { IsianAwal } from '../init/tanya.ts';
+import type { InitInput } from '../init/tanya.ts';
 import type { CommandContext } from './terminal/command.ts';
 
-export interface InitOptions extends IsianAwal {
+export interface InitOptions extends InitInput {
   readonly yes?: boolean;
   readonly ci?: string;
   /** Which templates to copy; true for those that are changed most. */

@@ -6,9 +6,9 @@ import { locate } from '../source/workspace.ts';
 import { chapter } from './bab.ts';
 import { daftar, leadIn, paragraf, rujukan, slug } from './blok.ts';
 import { formatRupiah, formatTerhitung } from './format.ts';
-import { figureNilai } from './chart/kinds.ts';
-import { figureSerapan } from './chart/serapan.ts';
-import { figureTren } from './chart/tren.ts';
+import { figureNilai } from './figures/kinds.ts';
+import { figureSerapan } from './figures/serapan.ts';
+import { figureTren } from './figures/tren.ts';
 import {
   sentenceAkhir,
   sentenceCapaian,

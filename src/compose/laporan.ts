@@ -1,7 +1,7 @@
 // The composed report: chapters, numbered tables and figures, every number already text. Knows nothing of HTML.
 
-import type { Titik } from './chart/chart.ts';
-import type { Grafik } from './chart/kinds.ts';
+import type { Titik } from './figures/figure.ts';
+import type { Grafik } from './figures/kinds.ts';
 import type { Besaran } from '../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { CaraUkur, Skala, Tampilan } from '../source/workspace.ts';

@@ -5,7 +5,7 @@ import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilAnggaran } from '../calculate/serapan.ts';
 import { slug } from './blok.ts';
 import { formatRupiah, formatTarget, formatTerhitung, TIADA } from './format.ts';
-import { point } from './chart/chart.ts';
+import { point } from './figures/figure.ts';
 import type { Konteks } from './konteks.ts';
 import type { Ringkasan, Bagian, Kartu, Sekilas, TrenKecil } from './laporan.ts';
 import { toneOf } from './table/notes.ts';

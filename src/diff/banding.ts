@@ -2,12 +2,12 @@
 
 import type { ResultsFile, IndikatorInFile } from './results-file.ts';
 import type { Berpasangan } from './pasangan.ts';
-import type { Nilai } from './results-file.ts';
+import type { ResultValue } from './results-file.ts';
 
 /** A mean that moved though the rows under it did not. */
 export interface RataRataBergeser {
-  readonly lama: Nilai | null;
-  readonly baru: Nilai | null;
+  readonly lama: ResultValue | null;
+  readonly baru: ResultValue | null;
 }
 
 /** Both sides as a whole; what the parts below compare is looked up here. */

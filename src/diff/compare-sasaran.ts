@@ -2,7 +2,7 @@
 
 import type { Banding } from './banding.ts';
 import type { ResultsFile, SasaranInFile } from './results-file.ts';
-import type { Nilai } from './results-file.ts';
+import type { ResultValue } from './results-file.ts';
 import { isOneScale } from './metode.ts';
 import { isSame } from './nilai.ts';
 import type { Berpasangan } from './pasangan.ts';
@@ -82,7 +82,7 @@ function compareEfisiensi(
 }
 
 /** From the rupiah where they are known, else as the efficiency table states it. */
-function spendingOf(sasaran: SasaranInFile | null, hasil: ResultsFile): Nilai | null {
+function spendingOf(sasaran: SasaranInFile | null, hasil: ResultsFile): ResultValue | null {
   if (sasaran === null) return null;
   return hasil.anggaran.sasaran.get(sasaran.kode)?.serapan ?? sasaran.efisiensi.realisasi_keuangan;
 }

@@ -3,7 +3,7 @@
 import type { Polaritas } from '../source/workspace.ts';
 import type { Banding, RataRataBergeser } from './banding.ts';
 import type { ResultsFile, TabelInFile } from './results-file.ts';
-import type { Nilai } from './results-file.ts';
+import type { ResultValue } from './results-file.ts';
 import { compareRows, orderChange } from './compare-rows.ts';
 import { isSame } from './nilai.ts';
 import { matchByKode, type Berpasangan } from './pasangan.ts';
@@ -109,8 +109,8 @@ function compareMean(
 /** A mean of capaian is better when higher; one of values as the indicator is that the table speaks of. */
 function judge(
   tabel: TabelInFile,
-  lama: Nilai | null,
-  baru: Nilai | null,
+  lama: ResultValue | null,
+  baru: ResultValue | null,
   banding: Banding,
 ): Penilaian {
   if (tabel.jenis === 'capaian') return judgeHigher(lama, baru);
@@ -136,7 +136,7 @@ function inputsOf(tabel: TabelInFile, kolom: string): string {
   );
 }
 
-function textOf(nilai: Nilai | null): readonly string[] {
+function textOf(nilai: ResultValue | null): readonly string[] {
   if (nilai === null) return [];
   const { rentang } = nilai;
   if (rentang !== null) return [rentang.dari.toFixed(), rentang.sampai.toFixed()];

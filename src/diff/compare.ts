@@ -7,7 +7,7 @@ import { compareSasaran } from './compare-sasaran.ts';
 import { compareTabel, findMoved } from './compare-tabel.ts';
 import { allIndikator, compareMetode } from './metode.ts';
 import { matchByKode } from './pasangan.ts';
-import type { Benda, Perbedaan, Ringkasan, Sisi, SisiHasil } from './perbedaan.ts';
+import type { Benda, Perbedaan, DiffSummary, Sisi, SisiHasil } from './perbedaan.ts';
 import { isTold, renameOf, statusOf } from './ubah.ts';
 
 /** Compares the results of `lama` with those of `baru`. */
@@ -87,7 +87,7 @@ function compareSemuaSasaran(banding: Banding): readonly Benda[] {
   });
 }
 
-function summarise(banding: Banding, benda: readonly Benda[], metode: number): Ringkasan {
+function summarise(banding: Banding, benda: readonly Benda[], metode: number): DiffSummary {
   const semua = benda.flatMap(flatten).filter(({ jenis }) => jenis !== 'baris');
   const berubah = semua.filter(
     ({ jenis, status }) => jenis === 'indikator' && status === 'berubah',

@@ -2,11 +2,11 @@
 
 import { bulatkan, Decimal } from '../decimal.ts';
 import { formatDesimal } from '../compose/format.ts';
-import type { Nilai } from './results-file.ts';
+import type { ResultValue } from './results-file.ts';
 import type { Isi } from './perbedaan.ts';
 
 /** Equal in value; `95` and `95,00` are the same figure. */
-export function isSame(lama: Nilai | null, baru: Nilai | null): boolean {
+export function isSame(lama: ResultValue | null, baru: ResultValue | null): boolean {
   if (lama === null || baru === null) return lama === baru;
   if (lama.rentang !== null && baru.rentang !== null) {
     return lama.rentang.dari.eq(baru.rentang.dari) && lama.rentang.sampai.eq(baru.rentang.sampai);
@@ -14,12 +14,12 @@ export function isSame(lama: Nilai | null, baru: Nilai | null): boolean {
   return lama.nilai !== null && baru.nilai !== null && lama.nilai.eq(baru.nilai);
 }
 
-export function toIsi(nilai: Nilai | null): Isi | null {
+export function toIsi(nilai: ResultValue | null): Isi | null {
   return nilai === null ? null : { nilai: nilai.nilai?.toFixed() ?? null, tampil: nilai.tampil };
 }
 
 /** Decimals that a shown figure has. */
-function shownDecimals({ tampil }: Nilai): number {
+function shownDecimals({ tampil }: ResultValue): number {
   return /,(\d+)$/.exec(tampil)?.[1]?.length ?? 0;
 }
 
@@ -27,7 +27,7 @@ function shownDecimals({ tampil }: Nilai): number {
  * New less old. Exact in `nilai`; shown as the difference of the two shown figures, so that whoever subtracts
  * them on paper finds it. Where that is 0 though the values differ, the exact one is shown to its first digit.
  */
-export function difference(lama: Nilai | null, baru: Nilai | null): Isi | null {
+export function difference(lama: ResultValue | null, baru: ResultValue | null): Isi | null {
   if (lama === null || baru === null || lama.nilai === null || baru.nilai === null) return null;
   const selisih = baru.nilai.minus(lama.nilai);
   const [dulu, kini] = [shownDecimals(lama), shownDecimals(baru)];

@@ -2,7 +2,7 @@
 
 import { Decimal } from '../decimal.ts';
 import type { Polaritas } from '../source/workspace.ts';
-import type { Nilai } from './results-file.ts';
+import type { ResultValue } from './results-file.ts';
 import type { Penilaian } from './perbedaan.ts';
 
 const NOL = new Decimal(0);
@@ -15,15 +15,15 @@ function fromSign(naik: Decimal): Penilaian {
 }
 
 /** For figures of which more is always better: capaian, tingkat efisiensi. */
-export function judgeHigher(lama: Nilai | null, baru: Nilai | null): Penilaian {
+export function judgeHigher(lama: ResultValue | null, baru: ResultValue | null): Penilaian {
   const [dari, ke] = [lama?.nilai ?? null, baru?.nilai ?? null];
   return dari === null || ke === null ? 'netral' : fromSign(ke.minus(dari));
 }
 
 /** A realisasi and the target that it was to reach. */
 export interface Pasangan {
-  readonly realisasi: Nilai | null;
-  readonly target: Nilai | null;
+  readonly realisasi: ResultValue | null;
+  readonly target: ResultValue | null;
 }
 
 /**
@@ -61,8 +61,8 @@ function reverse(penilaian: Penilaian): Penilaian {
 /** Of a target: better where it asks for more. A target to hit (`stabil`) has no such side. */
 export function judgeTarget(
   polaritas: Polaritas | null,
-  lama: Nilai | null,
-  baru: Nilai | null,
+  lama: ResultValue | null,
+  baru: ResultValue | null,
 ): Penilaian {
   if (polaritas === null || polaritas === 'stabil') return 'netral';
   const [bawah, atas] = [moved(lama, baru, 'dari'), moved(lama, baru, 'sampai')];
@@ -73,7 +73,11 @@ export function judgeTarget(
   return polaritas === 'maksimal' ? naik : reverse(naik);
 }
 
-function moved(lama: Nilai | null, baru: Nilai | null, batas: 'dari' | 'sampai'): Decimal | null {
+function moved(
+  lama: ResultValue | null,
+  baru: ResultValue | null,
+  batas: 'dari' | 'sampai',
+): Decimal | null {
   const dari = lama?.rentang?.[batas] ?? lama?.nilai ?? null;
   const ke = baru?.rentang?.[batas] ?? baru?.nilai ?? null;
   return dari === null || ke === null ? null : ke.minus(dari);
@@ -82,8 +86,8 @@ function moved(lama: Nilai | null, baru: Nilai | null, batas: 'dari' | 'sampai')
 /** Of a capaian in per cent: higher, but for `stabil` the nearer to 100. */
 export function judgeCapaian(
   polaritas: Polaritas | null,
-  lama: Nilai | null,
-  baru: Nilai | null,
+  lama: ResultValue | null,
+  baru: ResultValue | null,
 ): Penilaian {
   if (polaritas !== 'stabil') return judgeHigher(lama, baru);
   const [dari, ke] = [lama?.nilai ?? null, baru?.nilai ?? null];
@@ -92,8 +96,8 @@ export function judgeCapaian(
 }
 
 /** Of a serapan in per cent: spending more or less of a budget is neither, spending beyond it is worse. */
-export function judgeSerapan(lama: Nilai | null, baru: Nilai | null): Penilaian {
-  const over = (nilai: Nilai | null) =>
+export function judgeSerapan(lama: ResultValue | null, baru: ResultValue | null): Penilaian {
+  const over = (nilai: ResultValue | null) =>
     nilai?.nilai == null ? null : Decimal.max(NOL, nilai.nilai.minus(SERATUS));
   const [dari, ke] = [over(lama) ?? NOL, over(baru)];
   return ke === null ? 'netral' : fromSign(dari.minus(ke));

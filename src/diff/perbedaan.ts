@@ -6,7 +6,7 @@ import type { ResultsFile } from './results-file.ts';
 export type Penilaian = 'lebih-baik' | 'lebih-buruk' | 'netral';
 
 /** Everything that is compared of a thing. */
-export type Besaran =
+export type ComparedFigure =
   | 'nama'
   | 'sasaran'
   | 'target'
@@ -34,7 +34,7 @@ export interface Isi {
 
 /** One figure or word that differs. */
 export interface Ubah {
-  readonly besaran: Besaran;
+  readonly besaran: ComparedFigure;
   /** The column of a table whose mean it is; `2022 → 2023` where each side's own year is meant. */
   readonly kolom: string | null;
   /** Null where the side has none. */
@@ -97,7 +97,7 @@ export interface Sisi {
 }
 
 /** Counts of indicators that both sides have by how they changed, and of all that came, went or got another name. */
-export interface Ringkasan {
+export interface DiffSummary {
   /** Indicators of the new side. */
   readonly indikator: number;
   readonly lebih_baik: number;
@@ -115,7 +115,7 @@ export interface Perbedaan {
   readonly baru: Sisi;
   /** Whether anything differs besides the years. */
   readonly beda: boolean;
-  readonly ringkasan: Ringkasan;
+  readonly ringkasan: DiffSummary;
   readonly metode: readonly UbahMetode[];
   readonly tujuan: readonly Benda[];
   readonly sasaran: readonly Benda[];

@@ -20,7 +20,7 @@ const decimal = z
 const bound = z.object({ nilai: decimal }).transform(({ nilai }) => nilai);
 
 /** A figure, or a range, which has bounds instead of a value. */
-export interface Nilai {
+export interface ResultValue {
   readonly nilai: Decimal | null;
   readonly tampil: string;
   readonly rentang: { readonly dari: Decimal; readonly sampai: Decimal } | null;
@@ -33,7 +33,7 @@ const figure = z
     dari: bound.optional(),
     sampai: bound.optional(),
   })
-  .transform(({ nilai, tampil, dari, sampai }, context): Nilai => {
+  .transform(({ nilai, tampil, dari, sampai }, context): ResultValue => {
     if (nilai !== null) return { nilai, tampil, rentang: null };
     if (dari !== undefined && sampai !== undefined)
       return { nilai, tampil, rentang: { dari, sampai } };
@@ -110,7 +110,7 @@ const anggaran = z
 
 const row = { ...measured, target: value, realisasi: value };
 const table = { kode: z.string(), judul: text, indikator: text };
-const NO_VALUES: ReadonlyMap<string, Nilai | null> = new Map();
+const NO_VALUES: ReadonlyMap<string, ResultValue | null> = new Map();
 
 /** Its one mean stands under ''. */
 const tabelCapaian = z

@@ -1,9 +1,9 @@
 // Makes the single changes of a thing, leaving out what is the same.
 
-import type { Nilai } from './results-file.ts';
+import type { ResultValue } from './results-file.ts';
 import { difference, isSame, toIsi } from './nilai.ts';
 import { isRenamed } from './pasangan.ts';
-import type { Benda, Besaran, Penilaian, Ubah } from './perbedaan.ts';
+import type { Benda, ComparedFigure, Penilaian, Ubah } from './perbedaan.ts';
 
 export interface PilihanUbah {
   readonly kolom?: string;
@@ -15,9 +15,9 @@ export interface PilihanUbah {
 
 /** A figure that differs; nothing where it is the same. */
 export function changeOf(
-  besaran: Besaran,
-  lama: Nilai | null,
-  baru: Nilai | null,
+  besaran: ComparedFigure,
+  lama: ResultValue | null,
+  baru: ResultValue | null,
   penilaian: Penilaian,
   { kolom, karenaMetode = false, takSebanding = false }: PilihanUbah = {},
 ): readonly Ubah[] {
@@ -37,7 +37,7 @@ export function changeOf(
 
 /** A word that differs. */
 export function changeOfText(
-  besaran: Besaran,
+  besaran: ComparedFigure,
   lama: string | null,
   baru: string | null,
   penilaian: Penilaian,
@@ -79,7 +79,10 @@ export function statusOf(
 }
 
 /** The judgement of a thing: of the first of these figures that differs. */
-export function leadingPenilaian(ubah: readonly Ubah[], ...utama: readonly Besaran[]): Penilaian {
+export function leadingPenilaian(
+  ubah: readonly Ubah[],
+  ...utama: readonly ComparedFigure[]
+): Penilaian {
   for (const besaran of utama) {
     const satu = ubah.find((butir) => butir.besaran === besaran);
     if (satu !== undefined) return satu.penilaian;

@@ -12,7 +12,7 @@ export interface PenjelasanTahun {
 }
 
 /** Ids of the parts of the page, and of what explains a quantity. */
-export interface Alamat {
+export interface Anchors {
   readonly idKode: ReadonlyMap<PenjelasanKode, string>;
   /** By figure at the top of a kode. */
   readonly idAngka: ReadonlyMap<Penjelasan, string>;
@@ -21,7 +21,7 @@ export interface Alamat {
 }
 
 /** Gives every kode and figure an id, and finds for each quantity the derivation that it is nearest the top of. */
-export function assignIds({ kode, besaran }: PenjelasanTahun): Alamat {
+export function assignIds({ kode, besaran }: PenjelasanTahun): Anchors {
   const unique = uniqueIds();
   const idKode = new Map(kode.map((satu) => [satu, unique(satu.kode)]));
   const idAngka = new Map<Penjelasan, string>();

@@ -11,7 +11,7 @@ import { METHODS } from '../formula/efficiency.ts';
 import type { Metode } from '../source/workspace.ts';
 import type { PenjelasanTahun } from './alamat.ts';
 import type { JenisKode, Penjelasan, PenjelasanKode } from './penjelasan.ts';
-import { Pohon } from './pohon.ts';
+import { DerivationTree } from './pohon.ts';
 
 /** The figures of the whole agency have this kode, as `{{rupiah "anggaran"}}` in prose. */
 export const ANGGARAN = 'anggaran';
@@ -20,7 +20,7 @@ interface Hal {
   readonly kode: string;
   readonly jenis: JenisKode;
   readonly nama: string;
-  readonly angka: (pohon: Pohon) => readonly Penjelasan[];
+  readonly angka: (pohon: DerivationTree) => readonly Penjelasan[];
 }
 
 /** Every kode of a year that can be explained, in the order of the report. */
@@ -37,13 +37,13 @@ export function explainKode(
   const hal = listAll(hasil).find((satu) => satu.kode === kode);
   if (hal === undefined) return undefined;
   const { jenis, nama } = hal;
-  return { kode, jenis, nama, tahun: hasil.tahun, angka: hal.angka(new Pohon(bahasa)) };
+  return { kode, jenis, nama, tahun: hasil.tahun, angka: hal.angka(new DerivationTree(bahasa)) };
 }
 
 /** All that can be explained of a year, each kode once. */
 export function explainAll(hasil: Hasil, bahasa: Language): PenjelasanTahun {
   const besaran = new Map<Penjelasan, Besaran>();
-  const pohon = new Pohon(bahasa, besaran);
+  const pohon = new DerivationTree(bahasa, besaran);
   const seen = new Set<string>();
   const kode = listAll(hasil).flatMap(({ angka, ...hal }) => {
     if (seen.has(hal.kode)) return [];
@@ -88,7 +88,7 @@ function ofTabel(hasil: HasilTabel, agregat: 'rata-rata' | 'jumlah'): Hal {
 
 function ofTujuan({ tujuan, indikator: isi }: HasilTujuan, tahun: number, metode: Metode): Hal[] {
   const { kode, nama } = tujuan;
-  const angka = (pohon: Pohon) =>
+  const angka = (pohon: DerivationTree) =>
     isi.map((satu) =>
       pohon.angka(
         `capaian ${satu.indikator.kode}`,
@@ -120,18 +120,18 @@ function ofIndikator(
   metode: Metode,
 ): Hal {
   const { kode, nama } = hasil.indikator;
-  const angka = (pohon: Pohon) => indikator(hasil, efisiensi, tahun, metode, pohon);
+  const angka = (pohon: DerivationTree) => indikator(hasil, efisiensi, tahun, metode, pohon);
   return { kode, jenis: 'indikator', nama, angka };
 }
 
-const persen = (pohon: Pohon) => pohon.t('persen', 'per cent');
+const persen = (pohon: DerivationTree) => pohon.t('persen', 'per cent');
 
 function indikator(
   hasil: HasilIndikator,
   efisiensi: HasilEfisiensi | null,
   tahun: number,
   { skalaCapaian }: Metode,
-  pohon: Pohon,
+  pohon: DerivationTree,
 ): readonly Penjelasan[] {
   const { capaian, realisasi, target, predikat, tahunAkhir, targetAkhir, capaianAkhir } = hasil;
   const bahan = (sasaran: HasilIndikator['target'], nyata: Terhitung) => [
@@ -167,7 +167,11 @@ function indikator(
   ];
 }
 
-function sasaran(hasil: HasilSasaran, { skalaCapaian }: Metode, pohon: Pohon): Penjelasan[] {
+function sasaran(
+  hasil: HasilSasaran,
+  { skalaCapaian }: Metode,
+  pohon: DerivationTree,
+): Penjelasan[] {
   const satuSatunya = hasil.indikator.filter(({ capaian }) => ada(capaian));
   const tunggal = satuSatunya.length === 1 ? satuSatunya[0]?.indikator.kode : undefined;
   const nama =
@@ -191,7 +195,7 @@ function sasaran(hasil: HasilSasaran, { skalaCapaian }: Metode, pohon: Pohon): P
 }
 
 /** The degree of efficiency, with index and standard below it, and what it is called. */
-function describeEfisiensi(hasil: HasilEfisiensi, pohon: Pohon): Penjelasan[] {
+function describeEfisiensi(hasil: HasilEfisiensi, pohon: DerivationTree): Penjelasan[] {
   const { metode, standar, indeks, tingkat, keterangan } = hasil;
   const bagian = [
     ...(ada(indeks) ? [pohon.angka('indeks efisiensi', indeks)] : []),
@@ -205,7 +209,7 @@ function describeEfisiensi(hasil: HasilEfisiensi, pohon: Pohon): Penjelasan[] {
   ];
 }
 
-function keuangan(hasil: HasilKeuangan, pohon: Pohon): readonly Penjelasan[] {
+function keuangan(hasil: HasilKeuangan, pohon: DerivationTree): readonly Penjelasan[] {
   return [
     pohon.angka('anggaran', hasil.anggaran, 'rupiah'),
     pohon.angka('realisasi anggaran', hasil.realisasi, 'rupiah'),
@@ -217,7 +221,7 @@ function keuangan(hasil: HasilKeuangan, pohon: Pohon): readonly Penjelasan[] {
 function tabel(
   hasil: HasilTabel,
   agregat: 'rata-rata' | 'jumlah',
-  pohon: Pohon,
+  pohon: DerivationTree,
 ): readonly Penjelasan[] {
   if (hasil.jenis === 'capaian') {
     const belum = hasil.baris.filter(({ capaian }) => !ada(capaian));
@@ -236,7 +240,7 @@ function kolomNilai(
   hasil: HasilTabelNilai,
   kolom: string,
   agregat: 'rata-rata' | 'jumlah',
-  pohon: Pohon,
+  pohon: DerivationTree,
 ): Penjelasan {
   const isi = (agregat === 'jumlah' ? hasil.jumlah : hasil.rataRata).get(kolom);
   const node = pohon.angka(`${agregat} ${kolom}`, isi ?? kosong('tanpa-nilai'), hasil.tabel.satuan);

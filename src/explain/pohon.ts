@@ -24,7 +24,7 @@ const KOSONG = {
  * Makes nodes in one language. One quantity under one name is one node, however often it is used: whoever shows
  * the tree can tell that it was there before.
  */
-export class Pohon {
+export class DerivationTree {
   readonly bahasa: Language;
   readonly #node = new Map<Besaran, Penjelasan[]>();
   readonly #besaran: Map<Penjelasan, Besaran>;

@@ -5,7 +5,7 @@ import { AGGREGATES } from '../formula/aggregates.ts';
 import type { Penjelasan, PenjelasanKode } from './penjelasan.ts';
 
 /** A line of a derivation with the lines below it. */
-export interface Uraian {
+export interface DerivationLine {
   /** What the line tells of. */
   readonly node: Penjelasan;
   readonly nama: string;
@@ -18,14 +18,14 @@ export interface Uraian {
   /** The regulation that the formula is from, of a figure at the top. */
   readonly sumber: string | null;
   readonly catatan: string | null;
-  readonly tempat: Tempat | null;
+  readonly tempat: DerivationPlace | null;
   /** The lines below were shown before. */
   readonly sudah: boolean;
-  readonly bagian: readonly Uraian[];
+  readonly bagian: readonly DerivationLine[];
 }
 
 /** Lines of one file. */
-export interface Tempat {
+export interface DerivationPlace {
   readonly berkas: string;
   readonly baris: readonly number[];
 }
@@ -34,7 +34,7 @@ export interface Tempat {
 const ULANG_MAKSIMUM = 3;
 
 /** The figures of a kode, each with all that it was made of; nothing long is told twice. */
-export function describeAngka({ angka }: PenjelasanKode): readonly Uraian[] {
+export function describeAngka({ angka }: PenjelasanKode): readonly DerivationLine[] {
   const sudah = new Set<Penjelasan>();
   return angka.map((node) => {
     const { nama, tampil, satuan, rumus, catatan } = node;
@@ -54,13 +54,17 @@ export function describeAngka({ angka }: PenjelasanKode): readonly Uraian[] {
   });
 }
 
-function below({ rumus, bagian }: Penjelasan, sudah: Set<Penjelasan>): readonly Uraian[] {
+function below({ rumus, bagian }: Penjelasan, sudah: Set<Penjelasan>): readonly DerivationLine[] {
   // Things with names of their own, as against the operands of a formula.
   const bernama = rumus !== null && rumus.nama in AGGREGATES;
   return bagian.map((satu) => describeBagian(satu, bernama, sudah));
 }
 
-function describeBagian(node: Penjelasan, bernama: boolean, sudah: Set<Penjelasan>): Uraian {
+function describeBagian(
+  node: Penjelasan,
+  bernama: boolean,
+  sudah: Set<Penjelasan>,
+): DerivationLine {
   const { nama, tampil, satuan, rumus, catatan, bagian } = node;
   // Inputs that were all entered in one file fit on the line of their formula.
   const datar = rumus !== null && isFlat(node);
@@ -93,7 +97,7 @@ function isFlat({ bagian }: Penjelasan): boolean {
   return bagian.length <= ULANG_MAKSIMUM && berkas.size === 1 && !berkas.has(undefined);
 }
 
-function placeOf(daftar: readonly Penjelasan[]): Tempat | null {
+function placeOf(daftar: readonly Penjelasan[]): DerivationPlace | null {
   const posisi = daftar.flatMap((satu) => satu.posisi ?? []);
   const [pertama] = posisi;
   if (pertama === undefined) return null;

@@ -1,7 +1,7 @@
 // The files of a new workspace, from the skeleton in templates/awal/ and the answers. Reads and writes nothing.
 
 /** What is known of the agency. */
-export interface Jawaban {
+export interface InitAnswers {
   readonly nama: string;
   readonly daerah: string;
   /** First and last year of the Renstra. */
@@ -14,16 +14,16 @@ export interface Jawaban {
 }
 
 /** A file, by its path below the workspace. */
-export interface BerkasAwal {
+export interface InitFile {
   readonly nama: string;
   readonly isi: string;
 }
 
 /** Fills in the skeleton; in its paths `TAHUN`, `MULAI` and `SELESAI` stand for the years. */
 export function renderAwal(
-  kerangka: readonly BerkasAwal[],
-  jawaban: Jawaban,
-): readonly BerkasAwal[] {
+  kerangka: readonly InitFile[],
+  jawaban: InitAnswers,
+): readonly InitFile[] {
   const { tahun, mulai, selesai } = jawaban;
   const isian: Readonly<Record<string, string>> = {
     TAHUN: String(tahun),
@@ -46,7 +46,7 @@ export function renderAwal(
 function fillIn(
   nama: string,
   isi: string,
-  { nama: instansi, daerah, contoh }: Jawaban,
+  { nama: instansi, daerah, contoh }: InitAnswers,
   isian: Readonly<Record<string, string>>,
 ): string {
   // In YAML names stand within single quotes, in which nothing but those has to be doubled.

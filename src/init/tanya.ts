@@ -3,7 +3,7 @@
 import type { Bilingual } from '../language.ts';
 
 /** What was said so far, by option or answer. */
-export interface IsianAwal {
+export interface InitInput {
   nama?: string;
   daerah?: string;
   /** `2021-2026` */
@@ -11,20 +11,20 @@ export interface IsianAwal {
   tahun?: string;
 }
 
-export interface Pertanyaan {
-  readonly kunci: keyof IsianAwal;
+export interface Question {
+  readonly kunci: keyof InitInput;
   readonly tanya: Bilingual;
   /** What an empty answer means. */
-  readonly bawaan: (isian: IsianAwal) => string;
+  readonly bawaan: (isian: InitInput) => string;
   /** Why an answer will not do; null when it will. */
-  readonly tolak: (jawaban: string, isian: IsianAwal) => Bilingual | null;
+  readonly tolak: (jawaban: string, isian: InitInput) => Bilingual | null;
 }
 
 const LAMA_PERIODE = 5;
 const TERPANJANG = 20;
 
 /** The questions in their order. @param tahunIni the year in which the files are made */
-export function questions(tahunIni: number): readonly Pertanyaan[] {
+export function questions(tahunIni: number): readonly Question[] {
   return [
     {
       kunci: 'nama',
@@ -76,7 +76,7 @@ function refuseName(nama: string): Bilingual | null {
   };
 }
 
-function refuseYear(tahun: string, { periode }: IsianAwal): Bilingual | null {
+function refuseYear(tahun: string, { periode }: InitInput): Bilingual | null {
   if (!/^(?:19|20)\d\d$/.test(tahun)) {
     return {
       id: `"${tahun}" bukan tahun; tulis misalnya 2021`,
@@ -86,7 +86,7 @@ function refuseYear(tahun: string, { periode }: IsianAwal): Bilingual | null {
   return periode === undefined ? null : refusePeriod(periode, { tahun });
 }
 
-function refusePeriod(periode: string, { tahun }: IsianAwal): Bilingual | null {
+function refusePeriod(periode: string, { tahun }: InitInput): Bilingual | null {
   const tahunan = parsePeriod(periode);
   const lama = tahunan === null ? 0 : tahunan.selesai - tahunan.mulai + 1;
   if (tahunan === null || lama < 1 || lama > TERPANJANG) {

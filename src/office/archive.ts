@@ -1,7 +1,7 @@
 // The files inside a zip archive, bounded before anything is unpacked. Knows nothing of what they hold.
 
 import { inflateRawSync } from 'node:zlib';
-import { readDirectory, ZipRusak, type Butir } from '../zip.ts';
+import { readDirectory, DamagedZip, type ZipEntry } from '../zip.ts';
 import { UnreadablePackage } from './unreadable.ts';
 
 /** Most that one of its files may unpack to, and all of them together. */
@@ -16,7 +16,7 @@ const OLD_FORMAT = [0xd0, 0xcf, 0x11, 0xe0];
 /** Reads the files of a zip archive one by one, as they are asked for. */
 export class Archive {
   readonly #bytes: Buffer;
-  readonly #entries: ReadonlyMap<string, Butir>;
+  readonly #entries: ReadonlyMap<string, ZipEntry>;
   #unpacked = 0;
 
   /** @throws UnreadablePackage when this is no zip archive, or one that is too large */
@@ -40,7 +40,13 @@ export class Archive {
     return this.#unpack(entry);
   }
 
-  #unpack({ kepala: header, mampat: packed, cara: method, ukuran: size, bersandi }: Butir): Buffer {
+  #unpack({
+    kepala: header,
+    mampat: packed,
+    cara: method,
+    ukuran: size,
+    bersandi,
+  }: ZipEntry): Buffer {
     if (bersandi) {
       throw new UnreadablePackage('locked');
     }
@@ -70,13 +76,13 @@ function inflate(content: Uint8Array, maxOutputLength: number): Buffer {
   }
 }
 
-function listEntries(bytes: Buffer): readonly Butir[] {
+function listEntries(bytes: Buffer): readonly ZipEntry[] {
   try {
     const entries = readDirectory(bytes);
     if (entries.length > MAX_PARTS) throw tooLarge();
     return entries;
   } catch (error) {
-    if (error instanceof ZipRusak) throw notZip();
+    if (error instanceof DamagedZip) throw notZip();
     throw error;
   }
 }

@@ -5,14 +5,14 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { printable } from '../diagnostic/format/text.ts';
 import { isInside } from '../source/load/files.ts';
 import { makeFolder, within } from './destination.ts';
-import { writeSet, type Keluaran, type SetFile, type WriteOptions } from './files.ts';
+import { writeSet, type OutputFile, type SetFile, type WriteOptions } from './files.ts';
 import { isPlain } from './journal.ts';
 import { readBack } from './read-back.ts';
 import { Blocked, isMissing, writeError } from './refusal.ts';
 
 export type EditOptions = Required<Pick<WriteOptions, 'wording' | 'journals'>>;
 
-export interface EditedFile extends Keluaran {
+export interface EditedFile extends OutputFile {
   /** What the new content was made from: where the file says something else by now, nothing is changed. */
   readonly from?: Uint8Array | undefined;
 }
@@ -60,7 +60,7 @@ async function refuseChanged(top: string, files: readonly EditedFile[]): Promise
 }
 
 /** Where a file really lies, and what is to stay of it; null where there is nothing to change. */
-async function look(top: string, { nama, isi }: Keluaran): Promise<SetFile | null> {
+async function look(top: string, { nama, isi }: OutputFile): Promise<SetFile | null> {
   const path = await realPathOf(join(top, nama));
   if (!isInside(top, path)) throw leadsOut(join(top, nama), path);
   const name = relative(top, path).split(sep).join('/');

@@ -8,12 +8,12 @@ import { ownedName, removeAbandoned } from '../owner.ts';
 import { findFolder, makeFolder, pathOf, within, type Destination } from './destination.ts';
 import { NO_JOURNALS, type Journals } from './journal.ts';
 import { readBack } from './read-back.ts';
-import { REPORT, writeError, type Wording } from './refusal.ts';
+import { REPORT, writeError, type RefusalWording } from './refusal.ts';
 import { readyFile, replaceFiles, resume, type ReadyFile } from './replace.ts';
 import { READY, takeTurn, TURN, turnOf } from './turn.ts';
 
 /** A file to write, below the report's folder. */
-export interface Keluaran {
+export interface OutputFile {
   /** Path below the folder, with forward slashes. */
   readonly nama: string;
   readonly isi: string | Uint8Array;
@@ -24,7 +24,7 @@ export interface WriteOptions {
   readonly clear?: readonly string[];
   /** The file that vouches for the others: it is gone while they change. */
   readonly seal?: string;
-  readonly wording?: Wording;
+  readonly wording?: RefusalWording;
   /** Where a write that is killed leaves word for the next. */
   readonly journals?: Journals;
   /** Looks at the folder, by its real path, before anything in it changes; throws to refuse. */
@@ -40,7 +40,7 @@ export interface WriteOptions {
  */
 export async function writeFiles(
   destination: Destination,
-  files: readonly Keluaran[],
+  files: readonly OutputFile[],
   options: WriteOptions = {},
 ): Promise<readonly string[]> {
   refuseTwice(files);
@@ -66,7 +66,7 @@ export async function writeFiles(
 }
 
 /** The second would replace the first without a word. */
-function refuseTwice(files: readonly Keluaran[]): void {
+function refuseTwice(files: readonly OutputFile[]): void {
   const names = new Set<string>();
   for (const { nama } of files) {
     if (names.has(nama)) throw new Error(`two files were made with the name ${nama}`);
@@ -74,7 +74,7 @@ function refuseTwice(files: readonly Keluaran[]): void {
   }
 }
 
-function foldersOf(destination: Destination, files: readonly Keluaran[]): readonly Destination[] {
+function foldersOf(destination: Destination, files: readonly OutputFile[]): readonly Destination[] {
   const below = new Set(files.map(({ nama }) => dirname(nama)).filter((name) => name !== '.'));
   return [destination, ...[...below].map((name) => within(destination, name))];
 }
@@ -93,7 +93,7 @@ export interface SetFile extends ReadyFile {
   readonly facts?: FileFacts;
 }
 
-const plainFile = ({ nama, isi }: Keluaran): SetFile => ({
+const plainFile = ({ nama, isi }: OutputFile): SetFile => ({
   name: nama,
   content: isi,
   isOverwritten: false,

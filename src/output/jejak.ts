@@ -9,44 +9,44 @@ import { digest } from './digest.ts';
 import { readBack } from './read-back.ts';
 
 /** Digests by name: of a file its path, of anything else that counts a word. */
-export type Sidik = Readonly<Record<string, string>>;
+export type Digest = Readonly<Record<string, string>>;
 
 /** What was made of one year. */
-export interface JejakTahun {
+export interface YearTrace {
   readonly tahun: number;
   /** The documents, below the year's folder. */
   readonly dokumen: readonly string[];
   /** Every file below the year's folder, and its `fingerprint`. */
-  readonly keluaran: Sidik;
+  readonly keluaran: Digest;
   /** Pages of the PDF; null where none was printed. */
   readonly halaman: number | null;
 }
 
 /** @typeParam B what was read while the reports were made, as make/bacaan.ts knows it */
-export interface Jejak<B> {
+export interface Trace<B> {
   /** The agency's name. */
   readonly instansi: string;
   /** The program, its settings, the browser. */
-  readonly alat: Sidik;
+  readonly alat: Digest;
   /** The files of the workspace. */
-  readonly masukan: Sidik;
+  readonly masukan: Digest;
   readonly bacaan: readonly B[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly tahunan: readonly JejakTahun[];
+  readonly tahunan: readonly YearTrace[];
 }
 
 /** The trace under `kunci`; undefined where there is none. */
-export async function recallTrace<B>(cache: Cache, kunci: string): Promise<Jejak<B> | undefined> {
+export async function recallTrace<B>(cache: Cache, kunci: string): Promise<Trace<B> | undefined> {
   // The cache is this user's alone, proves what it gives, and its traces are of this version's shape or not found.
-  return (await cache.recall('trace', kunci)) as Jejak<B> | undefined;
+  return (await cache.recall('trace', kunci)) as Trace<B> | undefined;
 }
 
-export async function keepTrace<B>(cache: Cache, kunci: string, jejak: Jejak<B>): Promise<void> {
+export async function keepTrace<B>(cache: Cache, kunci: string, jejak: Trace<B>): Promise<void> {
   await cache.keep('trace', kunci, jejak);
 }
 
 /** Names whose digests differ, or that only one side has, in the order of the names. */
-export function differing(lama: Sidik, baru: Sidik): readonly string[] {
+export function differing(lama: Digest, baru: Digest): readonly string[] {
   const nama = new Set([...Object.keys(lama), ...Object.keys(baru)]);
   return [...nama].filter((satu) => lama[satu] !== baru[satu]).sort();
 }
@@ -59,7 +59,7 @@ export function fingerprint(content: Uint8Array): string {
 /** The files of a year that are gone or not as they were written. */
 export async function findDamaged(
   folder: string,
-  { tahun, keluaran }: JejakTahun,
+  { tahun, keluaran }: YearTrace,
 ): Promise<readonly string[]> {
   const damaged: string[] = [];
   // One after another: a machine may let a program open no more than a few dozen files at once.

@@ -19,15 +19,15 @@ import { digest, seal, unseal } from './digest.ts';
 import { TURN } from './turn.ts';
 
 /** How a file is told from another of the same name without reading it: its number, size, and time of its last change. */
-export type Identity = string;
+export type FileIdentity = string;
 
 export interface JournalEntry {
   /** Below the folder, with forward slashes. */
   readonly name: string;
   /** The new file; null where the name goes. */
-  readonly fresh: Identity | null;
+  readonly fresh: FileIdentity | null;
   /** What was there before; null for nothing. */
-  readonly former: Identity | null;
+  readonly former: FileIdentity | null;
   /** The file itself gets the new bytes, since it has other names or cannot be replaced. */
   readonly isOverwritten: boolean;
 }

@@ -1,8 +1,8 @@
 // `manifest.json`: what a report was made from and with, so that a difference between two machines explains itself. It is
 // for people to read and compare; whether a report is up to date is decided from the trace in the cache (jejak.ts).
 
-import type { Keluaran } from './files.ts';
-import type { Sidik } from './jejak.ts';
+import type { OutputFile } from './files.ts';
+import type { Digest } from './jejak.ts';
 
 export const MANIFEST = 'manifest.json';
 
@@ -12,7 +12,7 @@ export interface AgencyName {
   readonly daerah: string;
 }
 
-export interface IsiManifest {
+export interface ManifestContent {
   readonly versi: string;
   /** Whose report it is; null in a manifest of before this was noted. */
   readonly instansi: AgencyName | null;
@@ -24,13 +24,13 @@ export interface IsiManifest {
   /** Version of the browser; null where nothing was printed. */
   readonly peramban: string | null;
   /** Files of the workspace. */
-  readonly masukan: Sidik;
+  readonly masukan: Digest;
   /** Files of the typefaces. */
-  readonly huruf: Sidik;
+  readonly huruf: Digest;
 }
 
 /** The same report on another machine gives the same file: no time of day, no path of this machine. */
-export function manifestFile(isi: IsiManifest): Keluaran {
+export function manifestFile(isi: ManifestContent): OutputFile {
   const { versi, instansi, tahun, bahasa, format, tanggal, peramban, masukan, huruf } = isi;
   const manifest = {
     versi: 1,
@@ -50,7 +50,7 @@ export function manifestFile(isi: IsiManifest): Keluaran {
 const dateText = (tanggal: Date): string => tanggal.toISOString().replace('.000Z', 'Z');
 
 /** What the manifest of an earlier build says; null where it cannot be understood, as whoever can write there may see to. */
-export function parseManifest(teks: string): IsiManifest | null {
+export function parseManifest(teks: string): ManifestContent | null {
   try {
     const isi = JSON.parse(teks) as Record<string, unknown> | null;
     if (isi === null || isi['versi'] !== 1) return null;
@@ -89,12 +89,12 @@ export function isSameAgency(a: AgencyName, b: AgencyName): boolean {
   return fold(a) === fold(b);
 }
 
-function isSidik(isi: unknown): isi is Sidik {
+function isSidik(isi: unknown): isi is Digest {
   if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) return false;
   return Object.values(isi).every((satu) => typeof satu === 'string');
 }
 
-function sorted(sidik: Sidik): Sidik {
+function sorted(sidik: Digest): Digest {
   // A picture that the report does not show is known by its name alone, and does not matter to it.
   const berarti = Object.entries(sidik).filter(([, isi]) => isi !== '');
   return Object.fromEntries(berarti.sort(([a], [b]) => (a < b ? -1 : 1)));

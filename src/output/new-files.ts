@@ -6,8 +6,8 @@ import { basename, dirname, join } from 'node:path';
 import { EXIT, UserError } from '../error.ts';
 import { ownedName, removeAbandoned } from '../owner.ts';
 import { findFolder, makeFolder, pathOf, within, type Destination } from './destination.ts';
-import { writeWhole, type Keluaran } from './files.ts';
-import { writeError, type Wording } from './refusal.ts';
+import { writeWhole, type OutputFile } from './files.ts';
+import { writeError, type RefusalWording } from './refusal.ts';
 import { READY } from './turn.ts';
 
 /** Those of the names that exist below `folder`, as whatever they are. */
@@ -33,7 +33,7 @@ export async function findExisting(
  */
 export async function writeNewFiles(
   destination: Destination,
-  files: readonly Keluaran[],
+  files: readonly OutputFile[],
 ): Promise<void> {
   const path = pathOf(destination);
   const names = files.map(({ nama }) => nama);
@@ -51,7 +51,7 @@ export async function writeNewFiles(
   }
 }
 
-const NEW_FILES: Wording = {
+const NEW_FILES: RefusalWording = {
   what: { id: 'berkas', en: 'the files' },
   hint: {
     id: 'tidak ada yang ditulis; perbaiki foldernya',
@@ -72,7 +72,7 @@ async function make(destination: Destination, made: Made): Promise<void> {
 async function layAndName(
   folder: string,
   destination: Destination,
-  files: readonly Keluaran[],
+  files: readonly OutputFile[],
   made: Made,
 ): Promise<void> {
   const ready = join(folder, ownedName(READY));

@@ -3,7 +3,7 @@
 import type { Cache } from './cache.ts';
 
 /** Every element id in a list with the number printed on its page. */
-export type PageMap = ReadonlyMap<string, string>;
+type PageNumbers = ReadonlyMap<string, string>;
 
 const keyOf = (ruang: string, tahun: number): string => `${ruang}\0${String(tahun)}`;
 
@@ -12,7 +12,7 @@ export async function readPageMap(
   cache: Cache,
   ruang: string,
   tahun: number,
-): Promise<PageMap | undefined> {
+): Promise<PageNumbers | undefined> {
   const isi = await cache.recall('pages', keyOf(ruang, tahun));
   if (typeof isi !== 'object' || isi === null) return undefined;
   const pasangan = Object.entries(isi);
@@ -24,7 +24,7 @@ export async function keepPageMap(
   cache: Cache,
   ruang: string,
   tahun: number,
-  halaman: PageMap,
+  halaman: PageNumbers,
 ): Promise<void> {
   await cache.keep('pages', keyOf(ruang, tahun), Object.fromEntries(halaman));
 }

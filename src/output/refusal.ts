@@ -51,12 +51,12 @@ export class Blocked extends Error {
 }
 
 /** How a refusal is worded: what could not be written, and what to do. */
-export interface Wording {
+export interface RefusalWording {
   readonly what: Bilingual;
   readonly hint: Bilingual;
 }
 
-export const REPORT: Wording = {
+export const REPORT: RefusalWording = {
   what: { id: 'laporan', en: 'the report' },
   hint: {
     id: 'laporan yang lama tidak berubah; perbaiki foldernya atau pakai --output DIR',
@@ -76,7 +76,11 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
 };
 
 /** A refusal of the disk, or by what stands in the way, as the user is told it; any other error as it is. */
-export function writeError(error: unknown, folder: string, { what, hint }: Wording): unknown {
+export function writeError(
+  error: unknown,
+  folder: string,
+  { what, hint }: RefusalWording,
+): unknown {
   const { code } = error as NodeJS.ErrnoException;
   const isBlocked = error instanceof Blocked;
   // Where more is lacking than this folder can give, another would not help.

@@ -32,7 +32,7 @@ import { basename, dirname, join } from 'node:path';
 import {
   isPlain,
   syncFolder,
-  type Identity,
+  type FileIdentity,
   type Journal,
   type JournalEntry,
   type Journals,
@@ -211,7 +211,7 @@ function isBetween(former: string, fresh: string, path: string): boolean {
  * What stands under a name; null for nothing. A link is a name as any other: it is replaced, and never followed.
  * @throws Blocked for a folder, a pipe, a device
  */
-function identityOf(path: string): Identity | null {
+function identityOf(path: string): FileIdentity | null {
   const facts = lstatSync(path, { bigint: true, throwIfNoEntry: false });
   if (facts === undefined) return null;
   if (facts.isSymbolicLink()) return `link:${readlinkSync(path)}`;
@@ -219,7 +219,7 @@ function identityOf(path: string): Identity | null {
   return `${String(facts.ino)}:${String(facts.size)}:${String(facts.mtimeNs)}`;
 }
 
-function identityOrNull(path: string): Identity | null {
+function identityOrNull(path: string): FileIdentity | null {
   try {
     return identityOf(path);
   } catch {

@@ -1,8 +1,8 @@
 // The page that tells where every figure comes from: what `lkjip explain` prints, for all of a year, with ids to link to.
 
-import type { Alamat } from '../explain/alamat.ts';
+import type { Anchors } from '../explain/alamat.ts';
 import type { JenisKode, PenjelasanKode } from '../explain/penjelasan.ts';
-import { describeAngka, type Uraian } from '../explain/uraian.ts';
+import { describeAngka, type DerivationLine } from '../explain/uraian.ts';
 import { escapeHtml } from '../escape.ts';
 import { KEBIJAKAN } from './kebijakan.ts';
 import { oneLine } from './one-line.ts';
@@ -10,14 +10,14 @@ import { oneLine } from './one-line.ts';
 /** Its place among the files of the site. */
 export const BERKAS_ASAL = 'aset/asal.html';
 
-export interface IsiAsal {
+export interface OriginContent {
   readonly bahasa: string;
   /** Title of the report. */
   readonly judul: string;
   /** Name of the report's page. */
   readonly halaman: string;
   readonly kode: readonly PenjelasanKode[];
-  readonly alamat: Alamat;
+  readonly alamat: Anchors;
 }
 
 const KELOMPOK: readonly (readonly [string, readonly JenisKode[]])[] = [
@@ -28,7 +28,7 @@ const KELOMPOK: readonly (readonly [string, readonly JenisKode[]])[] = [
 ];
 
 /** Places are files of the workspace with their lines. */
-export function renderAsal({ bahasa, judul, halaman, kode, alamat }: IsiAsal): string {
+export function renderAsal({ bahasa, judul, halaman, kode, alamat }: OriginContent): string {
   const kelompok = KELOMPOK.flatMap(([nama, jenis]) => {
     const isi = kode.filter((satu) => jenis.includes(satu.jenis));
     return isi.length === 0 ? [] : [{ nama, isi }];
@@ -66,7 +66,7 @@ export function renderAsal({ bahasa, judul, halaman, kode, alamat }: IsiAsal): s
   ].join('\n');
 }
 
-function section(isi: PenjelasanKode, { idKode, idAngka }: Alamat): readonly string[] {
+function section(isi: PenjelasanKode, { idKode, idAngka }: Anchors): readonly string[] {
   const { kode, jenis, nama } = isi;
   const id = escapeHtml(idKode.get(isi) ?? '');
   const judul = nama === '' ? '' : ` ${escapeHtml(oneLine(nama))}`;
@@ -80,7 +80,7 @@ function section(isi: PenjelasanKode, { idKode, idAngka }: Alamat): readonly str
   return baris;
 }
 
-function pushItem(baris: string[], uraian: Uraian, id: string | null): void {
+function pushItem(baris: string[], uraian: DerivationLine, id: string | null): void {
   const awal = id === null ? '<li>' : `<li id="${escapeHtml(id)}">`;
   const isi = lineOf(uraian);
   if (uraian.bagian.length === 0) {
@@ -92,7 +92,17 @@ function pushItem(baris: string[], uraian: Uraian, id: string | null): void {
   baris.push('</ul>', '</li>');
 }
 
-function lineOf({ nama, tampil, satuan, umum, rumus, sumber, catatan, sudah, tempat }: Uraian) {
+function lineOf({
+  nama,
+  tampil,
+  satuan,
+  umum,
+  rumus,
+  sumber,
+  catatan,
+  sudah,
+  tempat,
+}: DerivationLine) {
   const bagian = [
     escapeHtml(oneLine(nama)),
     tampil === '' ? null : `<strong>${escapeHtml(tampil)}</strong>`,

@@ -6,10 +6,10 @@ export const LANGKAH_MAKSIMUM = 10_000_000;
 export const HURUF_MAKSIMUM = 256 * 1024 * 1024;
 
 /** Thrown where a template goes beyond its bounds; the template's file is put to it by who calls the template. */
-export class BatasTemplat extends Error {
+export class TemplateLimit extends Error {
   readonly batas: 'langkah' | 'ukuran';
 
-  constructor(batas: BatasTemplat['batas']) {
+  constructor(batas: TemplateLimit['batas']) {
     super(`a template goes beyond its bounds (${batas})`);
     this.batas = batas;
   }
@@ -26,12 +26,12 @@ export class Budget {
   /** @throws BatasTemplat when there have been too many */
   spend(langkah: number): void {
     this.#langkah += langkah;
-    if (this.#langkah > LANGKAH_MAKSIMUM) throw new BatasTemplat('langkah');
+    if (this.#langkah > LANGKAH_MAKSIMUM) throw new TemplateLimit('langkah');
   }
 
   /** @throws BatasTemplat when the text is too long */
   measure(teks: string): string {
-    if (teks.length > HURUF_MAKSIMUM) throw new BatasTemplat('ukuran');
+    if (teks.length > HURUF_MAKSIMUM) throw new TemplateLimit('ukuran');
     // Reading a letter joins the pieces that the text is put together from: a long table has millions, and the garbage
     // collector would move all of them time and again.
     teks.charCodeAt(0);

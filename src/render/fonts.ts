@@ -36,7 +36,7 @@ const STYLES = [
 ] as const;
 
 /** Which families a report is set in. */
-export type Huruf = Tampilan['huruf'];
+export type Typefaces = Tampilan['huruf'];
 
 /** Every shipped face that a report may use, in the order of the style sheet. */
 export const FONT_FACES: readonly FontFace[] = STYLES.flatMap(([family, name, weight, style]) =>
@@ -59,7 +59,10 @@ const OWN_FAMILY = { teks: 'Huruf Teks', tabel: 'Huruf Tabel' } as const;
  * The faces needed to show a text: of the families that it is set in the Latin ones, and of the others those whose
  * range meets one of its characters; then those of the workspace's own.
  */
-export function facesFor(text: string, huruf: Huruf = TAMPILAN_BAWAAN.huruf): readonly FontFace[] {
+export function facesFor(
+  text: string,
+  huruf: Typefaces = TAMPILAN_BAWAAN.huruf,
+): readonly FontFace[] {
   const codes = rareCodePoints(text);
   const families: readonly unknown[] = [huruf.teks, huruf.tabel, CHART_FAMILY];
   const shipped = FONT_FACES.filter(
@@ -91,7 +94,7 @@ function ownFaces(family: string, keluarga: KeluargaHuruf): readonly FontFace[] 
 }
 
 /** The families as custom properties, to stand after the style sheets; nothing for those of the style sheets. */
-export function familiesCss({ teks, tabel }: Huruf): string {
+export function familiesCss({ teks, tabel }: Typefaces): string {
   const own = (keluarga: KeluargaHuruf, name: string) =>
     `'${typeof keluarga === 'string' ? keluarga : name}'`;
   const serif =

@@ -2,7 +2,7 @@
 
 import { EXIT, UserError } from '../error.ts';
 import type { Bilingual } from '../language.ts';
-import { BatasTemplat } from './budget.ts';
+import { TemplateLimit } from './budget.ts';
 
 /** A place in a template; lines count from 1, columns from 0 as Handlebars has them. */
 export interface TemplatePosition {
@@ -33,7 +33,7 @@ const TANPA_TEMPLAT: Bilingual = {
 };
 
 /** Thrown where a template asks for a chart that the report has not; who calls the template puts its file to it. */
-export class GrafikTiada extends Error {
+export class MissingChart extends Error {
   readonly sebutan: string;
 
   /** @param id whatever the template gave */
@@ -48,7 +48,7 @@ export class GrafikTiada extends Error {
 export function wrapTemplateError(file: string, error: unknown): unknown {
   const batas = reasonOfBounds(error);
   if (batas !== null) return templateError(file, null, batas, error);
-  if (error instanceof GrafikTiada) return templateError(file, null, missingChart(error), error);
+  if (error instanceof MissingChart) return templateError(file, null, missingChart(error), error);
   if (!isHandlebarsError(error)) return error;
   const missing = /^"(.+?)" not defined in /.exec(error.message);
   const tanpaTemplat = /^The partial (.+?) could not be found$/.exec(error.message);
@@ -66,7 +66,7 @@ export function wrapTemplateError(file: string, error: unknown): unknown {
 
 /** Endless calls overflow the stack, and a text can grow beyond what a string may hold. */
 function reasonOfBounds(error: unknown): Bilingual | null {
-  if (error instanceof BatasTemplat) {
+  if (error instanceof TemplateLimit) {
     return error.batas === 'ukuran' ? TERLALU_BESAR : TERLALU_SERING;
   }
   if (!(error instanceof RangeError)) return null;
@@ -91,7 +91,7 @@ export function missingField(nama: string): Bilingual {
   return { id: `"${nama}" tidak ada dalam laporan`, en: `the report has no "${nama}"` };
 }
 
-function missingChart({ sebutan }: GrafikTiada): Bilingual {
+function missingChart({ sebutan }: MissingChart): Bilingual {
   return {
     id: `{{svg}}: tidak ada grafik ${sebutan}`,
     en: `{{svg}}: there is no chart ${sebutan}`,

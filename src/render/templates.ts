@@ -4,7 +4,7 @@ import Handlebars from 'handlebars';
 import { Budget, countItems } from './budget.ts';
 import { checkTemplate, type Helper } from './check-template.ts';
 import { PRECOMPILED } from './precompiled.ts';
-import { GrafikTiada, templateError, wrapTemplateError } from './template-error.ts';
+import { MissingChart, templateError, wrapTemplateError } from './template-error.ts';
 import type { ViewRingkas } from './view-ringkas.ts';
 import type { View } from './view.ts';
 
@@ -105,7 +105,7 @@ function compile(sources: TemplateSources): Fill {
     for (const [nama, give] of Object.entries(helpers)) {
       raw[nama] = (id) => {
         const isi = give(id);
-        if (isi === undefined) throw new GrafikTiada(id);
+        if (isi === undefined) throw new MissingChart(id);
         return new handlebars.SafeString(isi);
       };
     }

@@ -1,7 +1,7 @@
 // Blocks and running text as the templates want them: every value present, each part naming its template.
 
 import type { Besaran } from '../calculate/besaran.ts';
-import { dataOf } from '../compose/chart/kinds.ts';
+import { dataOf } from '../compose/figures/kinds.ts';
 import { ARTI } from '../compose/laporan.ts';
 import type {
   Blok,

@@ -32,7 +32,7 @@ import type {
   Renstra,
   Sasaran,
   StandarNasional,
-  Tabel,
+  DataTabel,
   TabelCapaian,
   TabelNilai,
   TercetakSasaran,
@@ -339,7 +339,7 @@ type IsiTabel = NonNullable<z.infer<typeof skemaRealisasi>['tabel']>[number];
 type IsiNilai = Extract<IsiTabel, { kolom: unknown }>;
 type IsiCapaian = Exclude<IsiTabel, IsiNilai>;
 
-function toTabel(isi: IsiTabel, asal: Asal): Tabel {
+function toTabel(isi: IsiTabel, asal: Asal): DataTabel {
   return 'kolom' in isi ? toTabelNilai(isi, asal) : toTabelCapaian(isi, asal);
 }
 

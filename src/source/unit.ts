@@ -9,7 +9,7 @@ import {
   type DataTahun,
   type PermintaanUnit,
   type Realisasi,
-  type Tabel,
+  type DataTabel,
   type Workspace,
 } from './workspace.ts';
 import { unitRules } from './rules/units.ts';
@@ -83,7 +83,7 @@ function fillYear(data: DataTahun, isi: UnitRows): DataTahun {
   };
 }
 
-function fillTable(tabel: Tabel, isi: UnitRows): Tabel {
+function fillTable(tabel: DataTabel, isi: UnitRows): DataTabel {
   if (tabel.jenis !== 'nilai' || tabel.unit.length === 0) return tabel;
   const baris: BarisNilai[] = [];
   let tertulis = 0;

@@ -302,7 +302,7 @@ export interface TabelNilai extends TabelDasar {
   readonly jumlahTercetak: ReadonlyMap<string, Angka>;
 }
 
-export type Tabel = TabelCapaian | TabelNilai;
+export type DataTabel = TabelCapaian | TabelNilai;
 
 export interface StandarNasional {
   readonly nilai: Angka;
@@ -387,7 +387,7 @@ export interface DataTahun {
   readonly standarNasional: ReadonlyMap<string, StandarNasional | null>;
   readonly fakta: ReadonlyMap<string, Fakta>;
   readonly tercetak: ReadonlyMap<string, TercetakSasaran>;
-  readonly tabel: readonly Tabel[];
+  readonly tabel: readonly DataTabel[];
   readonly anggaran: Anggaran | null;
   readonly organisasi: Organisasi | null;
   readonly narasi: ReadonlyMap<string, Narasi>;

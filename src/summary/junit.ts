@@ -2,7 +2,7 @@
 
 import type { Language } from '../language.ts';
 import { xmlAttributes, xmlText } from '../diagnostic/format/xml.ts';
-import { sumUp, type AgencyOutcome, type Masalah, type Summary } from './summary.ts';
+import { sumUp, type AgencyOutcome, type Problem, type Summary } from './summary.ts';
 
 /** Data that stop an agency are a failure of its test, what its machine lacked is an error. */
 export function summaryJunit({ instansi }: Summary, bahasa: Language): string {
@@ -48,6 +48,6 @@ function outcome(satu: AgencyOutcome, bahasa: Language): string | null {
   }
 }
 
-function toLine({ berkas, baris, kolom, pesan, kode }: Masalah): string {
+function toLine({ berkas, baris, kolom, pesan, kode }: Problem): string {
   return `${berkas}:${baris}:${kolom}: ${pesan} [${kode}]`;
 }

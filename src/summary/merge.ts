@@ -7,12 +7,12 @@ import { EXIT, UserError } from '../error.ts';
 import { summaryJson, type AgencyOutcome, type Summary } from './summary.ts';
 
 /** A summary, and the file that it was read from. */
-export interface RingkasanBerkas {
+export interface SummaryFile {
   readonly berkas: string;
   readonly isi: Summary;
 }
 
-export interface Gabungan {
+export interface MergedSummary {
   readonly ringkasan: Summary;
   /** Parts that no file holds. */
   readonly hilang: readonly number[];
@@ -25,7 +25,7 @@ export interface Gabungan {
  * be joined in stages.
  * @throws UserError when they are of different trees, or when two of them tell different things of one part
  */
-export function mergeRingkasan(daftar: readonly RingkasanBerkas[]): Gabungan {
+export function mergeRingkasan(daftar: readonly SummaryFile[]): MergedSummary {
   const [pertama] = daftar;
   if (pertama === undefined) throw new Error('nothing to merge');
   for (const satu of daftar) sameTree(pertama, satu);
@@ -45,7 +45,7 @@ export function mergeRingkasan(daftar: readonly RingkasanBerkas[]): Gabungan {
   return { ringkasan, hilang, catatan };
 }
 
-function sameTree(a: RingkasanBerkas, b: RingkasanBerkas): void {
+function sameTree(a: SummaryFile, b: SummaryFile): void {
   const sama =
     a.isi.bagian.dari === b.isi.bagian.dari &&
     a.isi.pohon.sidik === b.isi.pohon.sidik &&
@@ -77,10 +77,10 @@ function difference(a: Summary, b: Summary): Bilingual {
 }
 
 /** The file of each part; of a file given twice the first. */
-function ownersOf(daftar: readonly RingkasanBerkas[]) {
-  const pemilik = new Map<number, RingkasanBerkas>();
+function ownersOf(daftar: readonly SummaryFile[]) {
+  const pemilik = new Map<number, SummaryFile>();
   const catatan: Bilingual[] = [];
-  const dipakai: RingkasanBerkas[] = [];
+  const dipakai: SummaryFile[] = [];
   for (const satu of daftar) {
     const ganda = satu.isi.bagian.ada.filter((nomor) => pemilik.has(nomor));
     const [nomor] = ganda;

@@ -7,8 +7,8 @@ import { BAGIAN_MAKSIMUM } from './shard.ts';
 import {
   STATUS,
   type AgencyOutcome,
-  type LaporanTertulis,
-  type Masalah,
+  type WrittenReport,
+  type Problem,
   type Summary,
 } from './summary.ts';
 
@@ -81,7 +81,7 @@ function toInstansi(isi: unknown, jalur: string): AgencyOutcome {
   };
 }
 
-function toLaporan(isi: unknown, jalur: string): LaporanTertulis {
+function toLaporan(isi: unknown, jalur: string): WrittenReport {
   const { tahun, halaman, berkas } = map(isi, jalur);
   return {
     tahun: count(tahun, `${jalur}.tahun`),
@@ -90,7 +90,7 @@ function toLaporan(isi: unknown, jalur: string): LaporanTertulis {
   };
 }
 
-function toMasalah(isi: unknown, jalur: string): Masalah {
+function toMasalah(isi: unknown, jalur: string): Problem {
   const { kode, berkas, baris, kolom, pesan } = map(isi, jalur);
   return {
     kode: text(kode, `${jalur}.kode`),

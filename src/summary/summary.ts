@@ -2,10 +2,10 @@
 
 /** `selesai`: written. `galat`: the data stop it. `gagal`: the machine lacked something, or lkjip has a bug. */
 export const STATUS = ['selesai', 'galat', 'gagal'] as const;
-export type Status = (typeof STATUS)[number];
+export type AgencyStatus = (typeof STATUS)[number];
 
 /** A year's report. */
-export interface LaporanTertulis {
+export interface WrittenReport {
   readonly tahun: number;
   /** Pages of the PDF; null where none was printed. */
   readonly halaman: number | null;
@@ -14,7 +14,7 @@ export interface LaporanTertulis {
 }
 
 /** What stops an agency's build, with its place below the top of the tree. */
-export interface Masalah {
+export interface Problem {
   readonly kode: string;
   readonly berkas: string;
   readonly baris: number;
@@ -28,12 +28,12 @@ export interface AgencyOutcome {
   readonly ruang: string;
   /** Null where its `lkjip.yaml` could not be read. */
   readonly nama: string | null;
-  readonly status: Status;
+  readonly status: AgencyStatus;
   readonly galat: number;
   readonly peringatan: number;
-  readonly laporan: readonly LaporanTertulis[];
+  readonly laporan: readonly WrittenReport[];
   /** The first of what stops it: at most `MASALAH_MAKSIMUM`. */
-  readonly masalah: readonly Masalah[];
+  readonly masalah: readonly Problem[];
   /** Why it failed, where that is not in its data. */
   readonly sebab: string | null;
 }
@@ -55,7 +55,7 @@ export interface Summary {
 }
 
 /** The totals of a summary. */
-export interface Jumlah {
+export interface SummaryCounts {
   readonly selesai: number;
   readonly galat: number;
   readonly gagal: number;
@@ -65,10 +65,10 @@ export interface Jumlah {
   readonly halaman: number;
 }
 
-export function sumUp(instansi: readonly AgencyOutcome[]): Jumlah {
+export function sumUp(instansi: readonly AgencyOutcome[]): SummaryCounts {
   const sum = (nilai: (satu: AgencyOutcome) => number) =>
     instansi.reduce((jumlah, satu) => jumlah + nilai(satu), 0);
-  const count = (status: Status) => sum((satu) => (satu.status === status ? 1 : 0));
+  const count = (status: AgencyStatus) => sum((satu) => (satu.status === status ? 1 : 0));
   return {
     selesai: count('selesai'),
     galat: count('galat'),

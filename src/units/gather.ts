@@ -22,7 +22,7 @@ import { locate, type BarisUnit, type Workspace } from '../source/workspace.ts';
 import { unitRules } from '../source/rules/units.ts';
 
 /** How other workspaces are found and read. */
-export interface PintuUnit {
+export interface UnitDoor {
   /** The workspaces that a pattern means, without `dari` itself, as absolute paths. */
   readonly find: (dari: string, pola: string) => Promise<readonly Neighbour[]>;
   readonly load: (ruang: string) => Promise<RawWorkspace>;
@@ -44,7 +44,7 @@ export async function gatherUnits(
   mentah: RawWorkspace,
   ruang: string,
   tahun: readonly number[],
-  pintu: PintuUnit,
+  pintu: UnitDoor,
   bahasa: Language,
 ): Promise<GatheredUnits> {
   const penjelajah = { pintu, bahasa, sisa: { unit: UNIT_MAKSIMUM } };
@@ -52,7 +52,7 @@ export async function gatherUnits(
 }
 
 interface Penjelajah {
-  readonly pintu: PintuUnit;
+  readonly pintu: UnitDoor;
   readonly bahasa: Language;
   readonly sisa: { unit: number };
 }

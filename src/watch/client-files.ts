@@ -2,11 +2,11 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Keluaran } from '../output/files.ts';
+import type { OutputFile } from '../output/files.ts';
 import { shippedFolder } from '../render/load-templates.ts';
 
 /** What the page of the preview loads besides the report. */
-export async function readClientFiles(): Promise<readonly Keluaran[]> {
+export async function readClientFiles(): Promise<readonly OutputFile[]> {
   const folder = join(shippedFolder(), 'pratinjau');
   return Promise.all(
     ['pratinjau.js', 'pratinjau.css'].map(async (nama) => ({

@@ -3,7 +3,7 @@
 import type { Language } from '../language.ts';
 
 /** What the script of the preview says; it knows no language itself. */
-export interface Kata {
+export interface PreviewWords {
   readonly judul: string;
   readonly cetak: string;
   readonly mencetak: string;
@@ -13,7 +13,7 @@ export interface Kata {
   readonly terputus: string;
 }
 
-export const KATA: Readonly<Record<Language, Kata>> = {
+export const KATA: Readonly<Record<Language, PreviewWords>> = {
   id: {
     judul: 'Temuan lkjip',
     cetak: 'Unduh PDF',

@@ -6,18 +6,18 @@ import type { Diagnostic, Tingkat } from '../diagnostic/diagnostic.ts';
 import { severityName, summaryLine } from '../diagnostic/format/format.ts';
 import { quoteLine, type KutipanBaris } from '../diagnostic/format/text.ts';
 import type { UserError } from '../error.ts';
-import type { Keluaran } from '../output/files.ts';
-import { KATA, type Kata } from './kata.ts';
+import type { OutputFile } from '../output/files.ts';
+import { KATA, type PreviewWords } from './kata.ts';
 
 /** A file as it is served. */
-export interface Sajian {
+export interface ServedFile {
   /** Its media type. */
   readonly jenis: string;
   readonly isi: string | Uint8Array;
 }
 
 /** A finding as the overlay shows it; all of it is text, never markup. */
-export interface TemuanTampil {
+export interface ShownFinding {
   readonly tingkat: Tingkat;
   readonly nama: string;
   /** `data/2020/target.yaml:7:12`; null where no line is to blame. */
@@ -29,22 +29,22 @@ export interface TemuanTampil {
 }
 
 /** What the browser is told after every rebuild. */
-export interface Kabar {
+export interface News {
   /** Hash of the page; the browser fetches it when it shows another. */
   readonly halaman: string;
   /** Whether the page is older than the data, because these have errors; then nothing is printed either. */
   readonly basi: boolean;
   readonly ringkasan: string;
-  readonly temuan: readonly TemuanTampil[];
+  readonly temuan: readonly ShownFinding[];
   /** Name of the PDF; null before there is a page. */
   readonly pdf: string | null;
-  readonly kata: Kata;
+  readonly kata: PreviewWords;
 }
 
-export interface Keadaan {
+export interface PreviewState {
   /** By the decoded path of the URL: nothing else is ever served. */
-  readonly berkas: ReadonlyMap<string, Sajian>;
-  readonly kabar: Kabar;
+  readonly berkas: ReadonlyMap<string, ServedFile>;
+  readonly kabar: News;
 }
 
 /** More findings than anyone reads in a browser; `lkjip validate` shows all of them. */
@@ -63,13 +63,13 @@ const JENIS: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
-export function sajian(nama: string, isi: string | Uint8Array): Sajian {
+export function sajian(nama: string, isi: string | Uint8Array): ServedFile {
   const akhiran = nama.split('.').at(-1)?.toLowerCase() ?? '';
   return { jenis: JENIS[akhiran] ?? 'application/octet-stream', isi };
 }
 
 /** The state before the first build is done. */
-export function initialState(klien: readonly Keluaran[], bahasa: Language): Keadaan {
+export function initialState(klien: readonly OutputFile[], bahasa: Language): PreviewState {
   const kata = KATA[bahasa];
   const html = `<!DOCTYPE html>
 <html lang="${bahasa}">
@@ -92,11 +92,11 @@ export function initialState(klien: readonly Keluaran[], bahasa: Language): Kead
  * @param klien the script and the style sheet of the overlay
  */
 export function withPage(
-  keadaan: Keadaan,
+  keadaan: PreviewState,
   tahun: number,
-  keluaran: readonly Keluaran[],
-  klien: readonly Keluaran[],
-): Keadaan {
+  keluaran: readonly OutputFile[],
+  klien: readonly OutputFile[],
+): PreviewState {
   const utama = keluaran.find(({ nama }) => nama.endsWith('.html') && !nama.includes('/'));
   if (utama === undefined) throw new Error('the build made no page');
   const html = typeof utama.isi === 'string' ? utama.isi : new TextDecoder().decode(utama.isi);
@@ -108,7 +108,7 @@ export function withPage(
   return { berkas, kabar: { ...keadaan.kabar, halaman, pdf: `lkjip-${tahun}.pdf` } };
 }
 
-function pageOf(html: string, aset: readonly Keluaran[], klien: readonly Keluaran[]) {
+function pageOf(html: string, aset: readonly OutputFile[], klien: readonly OutputFile[]) {
   const isi = new Map(aset.map((satu) => [satu.nama, satu.isi]));
   const berversi = html
     // The header has one of its own, which lets the script of the preview in.
@@ -125,7 +125,7 @@ function pageOf(html: string, aset: readonly Keluaran[], klien: readonly Keluara
   const kepala = berversi.indexOf('</head>');
   const tempat = kepala < 0 ? berversi.length : kepala;
   const utuh = berversi.slice(0, tempat) + sisipan + berversi.slice(tempat);
-  const berkas = new Map<string, Sajian>([['/', sajian('index.html', utuh)]]);
+  const berkas = new Map<string, ServedFile>([['/', sajian('index.html', utuh)]]);
   for (const { nama, isi: bytes } of aset) berkas.set(`/${nama}`, sajian(nama, bytes));
   for (const { nama, isi: bytes } of klien) {
     berkas.set(`/pratinjau/${nama}`, sajian(nama, bytes));
@@ -141,7 +141,7 @@ function hash(isi: string | Uint8Array): string {
   return createHash('sha256').update(isi).digest('hex').slice(0, 16);
 }
 
-export interface OpsiTemuan {
+export interface FindingOptions {
   readonly bahasa: Language;
   /** Put before every path. */
   readonly awalan: string;
@@ -150,18 +150,18 @@ export interface OpsiTemuan {
 
 /** The state with what was found in the data; the page stays. */
 export function withFindings(
-  keadaan: Keadaan,
+  keadaan: PreviewState,
   diagnostics: readonly Diagnostic[],
   basi: boolean,
-  options: OpsiTemuan,
-): Keadaan {
+  options: FindingOptions,
+): PreviewState {
   const urut = URUTAN.flatMap((tingkat) => diagnostics.filter((satu) => satu.tingkat === tingkat));
   const temuan = urut.slice(0, TEMUAN_MAKSIMUM).map((satu) => shownFinding(satu, options));
   const ringkasan = summaryLine(diagnostics, options.bahasa);
   return { ...keadaan, kabar: { ...keadaan.kabar, basi, ringkasan, temuan } };
 }
 
-function shownFinding(satu: Diagnostic, { bahasa, awalan, teks }: OpsiTemuan): TemuanTampil {
+function shownFinding(satu: Diagnostic, { bahasa, awalan, teks }: FindingOptions): ShownFinding {
   const { kode, tingkat, posisi, pesan, saran } = satu;
   return {
     tingkat,
@@ -175,13 +175,17 @@ function shownFinding(satu: Diagnostic, { bahasa, awalan, teks }: OpsiTemuan): T
 }
 
 /** The state after a rebuild that could not be finished; the page stays. */
-export function withFailure(keadaan: Keadaan, error: UserError, bahasa: Language): Keadaan {
+export function withFailure(
+  keadaan: PreviewState,
+  error: UserError,
+  bahasa: Language,
+): PreviewState {
   const temuan = shownError(error, bahasa);
   const ringkasan = temuan.nama;
   return { ...keadaan, kabar: { ...keadaan.kabar, basi: true, ringkasan, temuan: [temuan] } };
 }
 
-export function shownError({ teks, hint }: UserError, bahasa: Language): TemuanTampil {
+export function shownError({ teks, hint }: UserError, bahasa: Language): ShownFinding {
   return {
     tingkat: 'galat',
     nama: severityName('galat', bahasa),

@@ -11,12 +11,12 @@ import { userErrorOf } from '../shortage.ts';
 import { readClientFiles } from './client-files.ts';
 import { initialState, shownError, withFailure, withFindings, withPage } from './keadaan.ts';
 import { createPencetak } from './printer.ts';
-import { createPenyusun, type Susunan, type TahunBenar } from './rebuild.ts';
-import { startServer, type HasilCetak, type ServerPratinjau } from './server.ts';
+import { createPenyusun, type Rebuilt, type RightYear } from './rebuild.ts';
+import { startServer, type PrintResult, type PreviewServer } from './server.ts';
 import { createUnitWatch } from './unit-folders.ts';
 import { watchWorkspace } from './watcher.ts';
 
-export interface OpsiPratinjau {
+export interface PreviewOptions {
   readonly ruang: string;
   readonly tahun: number | undefined;
   readonly port: number;
@@ -30,11 +30,11 @@ export interface OpsiPratinjau {
   readonly tanggal: (tahunan: Tahunan) => Date;
   /** Ends the preview. */
   readonly signal: AbortSignal;
-  readonly lapor: (laporan: LaporanPratinjau) => void;
+  readonly lapor: (laporan: PreviewReport) => void;
 }
 
 /** What the terminal is told. */
-export type LaporanPratinjau =
+export type PreviewReport =
   | { readonly kind: 'siap'; readonly alamat: string }
   | {
       readonly kind: 'disusun';
@@ -50,13 +50,13 @@ export type LaporanPratinjau =
  * Serves the report until the signal fires; then nothing is left, neither a process nor an open port.
  * @throws UserError when there is no port to listen on
  */
-export async function runPreview(opsi: OpsiPratinjau): Promise<void> {
+export async function runPreview(opsi: PreviewOptions): Promise<void> {
   const { bahasa, signal, lapor } = opsi;
   const klien = await readClientFiles();
   const penyusun = createPenyusun(opsi);
   const pencetak = createPencetak(opsi);
   let keadaan = initialState(klien, bahasa);
-  let benar: TahunBenar | null = null;
+  let benar: RightYear | null = null;
 
   const rebuild = async (): Promise<void> => {
     const mulai = performance.now();
@@ -75,14 +75,14 @@ export async function runPreview(opsi: OpsiPratinjau): Promise<void> {
       lapor({ kind: 'gagal', error, cause });
     }
   };
-  const stateAfter = ({ analisis, benar: isi }: Susunan) => {
+  const stateAfter = ({ analisis, benar: isi }: Rebuilt) => {
     const { tahun } = isi?.tahunan ?? { tahun: 0 };
     const dasar = isi === null ? keadaan : withPage(keadaan, tahun, isi.keluaran, klien);
     const temuan = { bahasa, awalan: opsi.awalan, teks: analisis.teks };
     return withFindings(dasar, analisis.diagnostics, isi === null, temuan);
   };
   const cetak = shared(() => printNow(benar, opsi, penyusun.cetak, pencetak.print));
-  const server: ServerPratinjau = await startServer({ ...opsi, keadaan: () => keadaan, cetak });
+  const server: PreviewServer = await startServer({ ...opsi, keadaan: () => keadaan, cetak });
   lapor({ kind: 'siap', alamat: `http://127.0.0.1:${server.port}/` });
   const ulang = oneAtATime(rebuild);
   const unit = createUnitWatch(ulang.run);
@@ -102,16 +102,16 @@ export async function runPreview(opsi: OpsiPratinjau): Promise<void> {
   }
 }
 
-function summary({ analisis, benar, digambar }: Susunan) {
+function summary({ analisis, benar, digambar }: Rebuilt) {
   return { analisis, basi: benar === null, digambar };
 }
 
 async function printNow(
-  benar: TahunBenar | null,
-  { ruang, env, bahasa, tanggal, lapor }: OpsiPratinjau,
+  benar: RightYear | null,
+  { ruang, env, bahasa, tanggal, lapor }: PreviewOptions,
   cetak: ReturnType<typeof createPenyusun>['cetak'],
   print: ReturnType<typeof createPencetak>['print'],
-): Promise<HasilCetak> {
+): Promise<PrintResult> {
   const mulai = performance.now();
   try {
     if (benar === null) throw DATA_SALAH;

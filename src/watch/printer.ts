@@ -3,18 +3,18 @@
 import type { PrintOrder, PrintOutcome } from '../build/effects.ts';
 import type { BrowserSession } from '../print/browser/session.ts';
 
-export interface OpsiPencetak {
+export interface PrinterOptions {
   readonly browser: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
 }
 
-export interface Pencetak {
+export interface Printer {
   readonly print: (permintaan: PrintOrder) => Promise<PrintOutcome>;
   readonly close: () => Promise<void>;
 }
 
-export function createPencetak({ browser, env, signal }: OpsiPencetak): Pencetak {
+export function createPencetak({ browser, env, signal }: PrinterOptions): Printer {
   let sesi: Promise<BrowserSession> | undefined;
   const close = async (): Promise<void> => {
     const lama = sesi;

@@ -9,7 +9,7 @@ import { buildYear } from '../build/year.ts';
 import type { Effects, PrintOrder, PrintOutcome } from '../build/effects.ts';
 import type { Gambar } from '../compose/laporan.ts';
 import { loadToReport } from '../units/load.ts';
-import type { Keluaran } from '../output/files.ts';
+import type { OutputFile } from '../output/files.ts';
 import type { FontFace } from '../render/fonts.ts';
 import { loadShippedTemplates, readFont } from '../render/load-templates.ts';
 import { overrideTemplates, type TemplateSources } from '../render/templates.ts';
@@ -21,7 +21,7 @@ import type { Instansi } from '../source/workspace.ts';
 
 type Gambarkan = (gambar: readonly Gambar[]) => Promise<ReadonlyMap<string, string>>;
 
-export interface OpsiPenyusun {
+export interface RebuilderOptions {
   readonly ruang: string;
   /** Undefined for the last year that there is. */
   readonly tahun: number | undefined;
@@ -31,15 +31,15 @@ export interface OpsiPenyusun {
 }
 
 /** A year whose data are without errors. */
-export interface TahunBenar {
+export interface RightYear {
   readonly instansi: Instansi;
   readonly tahunan: Tahunan;
 }
 
-export interface Susunan {
+export interface Rebuilt {
   readonly analisis: Analisis;
   /** Null where the data have errors; then no page is made. */
-  readonly benar: (TahunBenar & { readonly keluaran: readonly Keluaran[] }) | null;
+  readonly benar: (RightYear & { readonly keluaran: readonly OutputFile[] }) | null;
   /** How many charts had to be drawn. */
   readonly digambar: number;
   /** Real paths of the workspaces that figures are taken from. */
@@ -47,24 +47,24 @@ export interface Susunan {
 }
 
 /** What printing needs besides the parts that the page is made of. */
-export interface EfekCetak {
+export interface PrintEffects {
   readonly tanggal: Date;
   readonly print: (permintaan: PrintOrder) => Promise<PrintOutcome>;
   readonly recallPages: Effects['recallPages'];
   readonly keepPages: Effects['keepPages'];
 }
 
-export interface Penyusun {
+export interface Rebuilder {
   /**
    * Reads the workspace and makes the page.
    * @throws UserError about a template or a photograph
    */
-  readonly susun: () => Promise<Susunan>;
-  readonly cetak: (benar: TahunBenar, efek: EfekCetak) => Promise<Uint8Array>;
+  readonly susun: () => Promise<Rebuilt>;
+  readonly cetak: (benar: RightYear, efek: PrintEffects) => Promise<Uint8Array>;
 }
 
 /** A maker of pages that remembers the parts of the last one. */
-export function createPenyusun(opsi: OpsiPenyusun): Penyusun {
+export function createPenyusun(opsi: RebuilderOptions): Rebuilder {
   const bagian = rememberParts(opsi);
   const periksa = rememberFiles(opsi.ruang, checkPhoto);
   let { tahun } = opsi;
@@ -116,12 +116,12 @@ const TANPA_CETAK: EfekHalaman = {
 
 /** Makes the files of one format, which stay in memory. */
 async function make(
-  benar: TahunBenar,
+  benar: RightYear,
   format: Format,
   tanggal: Date,
   efek: EfekBagian & EfekHalaman,
-): Promise<readonly Keluaran[]> {
-  let hasil: readonly Keluaran[] = [];
+): Promise<readonly OutputFile[]> {
+  let hasil: readonly OutputFile[] = [];
   const permintaan = { ...benar, format: new Set([format]), tanggal };
   await buildYear(permintaan, {
     ...efek,
@@ -139,7 +139,7 @@ function lastYear({ files: berkas }: RawWorkspace): number | undefined {
   return tahun.length === 0 ? undefined : Math.max(...tahun.map(Number));
 }
 
-function rememberParts({ ruang, draw = drawCharts }: OpsiPenyusun): {
+function rememberParts({ ruang, draw = drawCharts }: RebuilderOptions): {
   readonly efek: EfekBagian;
   readonly countDrawn: () => number;
 } {

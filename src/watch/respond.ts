@@ -1,8 +1,8 @@
 // Which answer a request gets. Pure: the request and the state come in, an answer goes out; no path reaches the disk.
 
-import type { Keadaan, Sajian } from './keadaan.ts';
+import type { PreviewState, ServedFile } from './keadaan.ts';
 
-export interface Permintaan {
+export interface Request {
   readonly method: string;
   /** As it stands in the request line. */
   readonly url: string;
@@ -11,11 +11,11 @@ export interface Permintaan {
 }
 
 /** `kejadian` opens the stream of news; `cetak` prints the PDF. */
-export type Jawaban =
+export type Response =
   | {
       readonly kind: 'isi';
       readonly status: number;
-      readonly sajian: Sajian;
+      readonly sajian: ServedFile;
       readonly tajuk?: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'kejadian' }
@@ -46,7 +46,7 @@ export const TAJUK_AMAN: Readonly<Record<string, string>> = {
 };
 
 /** Decides on a request to the server at `port` of this machine. */
-export function respond(permintaan: Permintaan, keadaan: Keadaan, port: number): Jawaban {
+export function respond(permintaan: Request, keadaan: PreviewState, port: number): Response {
   const { method, url, host, origin } = permintaan;
   // A page of another site whose name was made to point here (DNS rebinding) comes with that site's name.
   if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) return refuse(403);
@@ -83,7 +83,7 @@ const ALASAN: Readonly<Record<number, string>> = {
   405: 'Method Not Allowed',
 };
 
-function refuse(status: number, boleh?: readonly string[]): Jawaban {
+function refuse(status: number, boleh?: readonly string[]): Response {
   const jawaban = text(status, `${status} ${ALASAN[status] ?? ''}\n`);
   if (status !== 405 || boleh === undefined) return jawaban;
   return { ...jawaban, tajuk: { Allow: boleh.join(', ') } };

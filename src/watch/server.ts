@@ -3,26 +3,26 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { EXIT, UserError } from '../error.ts';
-import type { Kabar, Keadaan, TemuanTampil } from './keadaan.ts';
-import { respond, TAJUK_AMAN, type Jawaban } from './respond.ts';
+import type { News, PreviewState, ShownFinding } from './keadaan.ts';
+import { respond, TAJUK_AMAN, type Response } from './respond.ts';
 
 /** A printed report, or why there is none. */
-export type HasilCetak =
-  { readonly nama: string; readonly pdf: Uint8Array } | { readonly gagal: TemuanTampil };
+export type PrintResult =
+  { readonly nama: string; readonly pdf: Uint8Array } | { readonly gagal: ShownFinding };
 
-export interface OpsiServer {
+export interface ServerOptions {
   readonly port: number;
   /** Whether another port will do when that one is taken. */
   readonly isPortFree: boolean;
-  readonly keadaan: () => Keadaan;
+  readonly keadaan: () => PreviewState;
   /** Prints the report; never rejects. */
-  readonly cetak: () => Promise<HasilCetak>;
+  readonly cetak: () => Promise<PrintResult>;
 }
 
-export interface ServerPratinjau {
+export interface PreviewServer {
   readonly port: number;
   /** Tells every open page. */
-  readonly tell: (kabar: Kabar) => void;
+  readonly tell: (kabar: News) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -33,7 +33,7 @@ const ANTREAN_MAKSIMUM = 8 * 1024 * 1024;
 const DENYUT = 15_000;
 
 /** @throws UserError when there is no port to listen on */
-export async function startServer(opsi: OpsiServer): Promise<ServerPratinjau> {
+export async function startServer(opsi: ServerOptions): Promise<PreviewServer> {
   const pendengar = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const port = (server.address() as AddressInfo | null)?.port ?? 0;
@@ -60,10 +60,10 @@ interface Percakapan {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly pendengar: Set<ServerResponse>;
-  readonly opsi: OpsiServer;
+  readonly opsi: ServerOptions;
 }
 
-function answer(jawaban: Jawaban, percakapan: Percakapan): void {
+function answer(jawaban: Response, percakapan: Percakapan): void {
   const { request, response, pendengar, opsi } = percakapan;
   // No request needs a body; whatever is sent is let run dry.
   request.resume();
@@ -85,7 +85,7 @@ function answer(jawaban: Jawaban, percakapan: Percakapan): void {
   }
 }
 
-function answerPrint(response: ServerResponse, hasil: HasilCetak): void {
+function answerPrint(response: ServerResponse, hasil: PrintResult): void {
   if ('gagal' in hasil) {
     const isi = JSON.stringify(hasil.gagal);
     finish(response, 409, { 'Content-Type': 'application/json; charset=utf-8' }, isi);
@@ -109,7 +109,7 @@ function finish(
 }
 
 /** JSON has no line breaks of its own, so it is one line of the stream. */
-function news(kabar: Kabar): string {
+function news(kabar: News): string {
   return `data: ${JSON.stringify(kabar)}\n\n`;
 }
 

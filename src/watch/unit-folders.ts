@@ -1,16 +1,16 @@
 // The workspaces that a report takes figures from are watched too, as soon as a build has read them.
 
-import { watchWorkspace, type Pemantau } from './watcher.ts';
+import { watchWorkspace, type Watcher } from './watcher.ts';
 
-export interface PemantauUnit {
+export interface UnitWatcher {
   /** Watches these folders, and no longer those of before; every change after its end is told. */
   readonly follow: (folder: readonly string[]) => Promise<void>;
   readonly close: () => void;
 }
 
 /** @param onChange a file of one of them is new, changed or gone */
-export function createUnitWatch(onChange: () => void): PemantauUnit {
-  const pemantau = new Map<string, Promise<Pemantau | null>>();
+export function createUnitWatch(onChange: () => void): UnitWatcher {
+  const pemantau = new Map<string, Promise<Watcher | null>>();
   const leave = (folder: string): void => {
     void pemantau.get(folder)?.then((satu) => satu?.close());
     pemantau.delete(folder);

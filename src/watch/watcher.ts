@@ -6,11 +6,11 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TOP_FOLDERS, YEAR, YEAR_FOLDERS } from '../source/layout.ts';
 
-export interface Pemantau {
+export interface Watcher {
   readonly close: () => void;
 }
 
-export interface OpsiPemantau {
+export interface WatcherOptions {
   /** Milliseconds of quiet after a notice: editors save in several steps. */
   readonly jeda?: number;
   /** Milliseconds between two looks without a notice; network and container file systems give none. */
@@ -39,8 +39,8 @@ const BUKAN_DATA = /^\.|~$|^#|\.(?:swp|tmp|bak)$/;
 export async function watchWorkspace(
   akar: string,
   onChange: (berubah: readonly string[]) => void,
-  opsi: OpsiPemantau = {},
-): Promise<Pemantau> {
+  opsi: WatcherOptions = {},
+): Promise<Watcher> {
   const { jeda = 30, selang = 2000, selangTanpaKabar = 300 } = opsi;
   const kabar = createNotices(opsi.watch ?? watchFolder, () => later(jeda));
   let lalu = await scan(akar);
@@ -123,7 +123,7 @@ const watchFolder = (folder: string, onNotice: () => void): FSWatcher =>
   watch(folder, { persistent: false }, onNotice);
 
 /** Keeps one watcher on each folder. Node's recursive watching loses files that are replaced, so each stands alone. */
-function createNotices(open: NonNullable<OpsiPemantau['watch']>, onNotice: () => void) {
+function createNotices(open: NonNullable<WatcherOptions['watch']>, onNotice: () => void) {
   const terbuka = new Map<string, { readonly tanda: string; readonly notices: Notices }>();
   let isComplete = true;
   const drop = (jalan: string): void => {

@@ -12,9 +12,9 @@ import {
 } from 'docx';
 import type { Bab, Bagian, Laporan } from '../compose/laporan.ts';
 import { oneLine } from '../render/one-line.ts';
-import { pieces, type Potongan } from './blok.ts';
+import { pieces, type WordPart } from './blok.ts';
 import { pageLists } from './daftar-halaman.ts';
-import type { Konteks } from './konteks.ts';
+import type { WordContext } from './konteks.ts';
 import { field, place } from './medan.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
@@ -26,7 +26,7 @@ import { mm } from './ukuran.ts';
 export function documentSections(
   laporan: Laporan,
   lambang: Lambang | null,
-  konteks: Konteks,
+  konteks: WordContext,
 ): readonly ISectionOptions[] {
   const sampul = {
     properties: pageOf(konteks, false, {}),
@@ -46,7 +46,7 @@ interface NomorHalaman {
   readonly formatType?: (typeof NumberFormat)[keyof typeof NumberFormat];
 }
 
-function pageOf({ kertas }: Konteks, lanskap: boolean, pageNumbers: NomorHalaman) {
+function pageOf({ kertas }: WordContext, lanskap: boolean, pageNumbers: NomorHalaman) {
   const { lebar, tinggi, tepi } = kertas;
   return {
     type: SectionType.NEXT_PAGE,
@@ -80,8 +80,8 @@ function numberedFooter(): Footer {
  * Roman numbers from i on; no running head. The lists are a part of their own: LibreOffice loses the field in a foot that
  * is defined in one with a list of tables, but not in one that takes over the foot from the part before.
  */
-function frontSections(laporan: Laporan, konteks: Konteks): readonly ISectionOptions[] {
-  const depan = laporan.bagianDepan.map((bagian, i): readonly Potongan[] => [
+function frontSections(laporan: Laporan, konteks: WordContext): readonly ISectionOptions[] {
+  const depan = laporan.bagianDepan.map((bagian, i): readonly WordPart[] => [
     { isi: [frontHeading(bagian, i > 0, konteks)], lanskap: false, isJudul: true },
     ...pieces(bagian.isi, konteks),
   ]);
@@ -100,7 +100,7 @@ function frontSections(laporan: Laporan, konteks: Konteks): readonly ISectionOpt
 function frontHeading(
   { id, judul }: Bagian,
   pageBreakBefore: boolean,
-  konteks: Konteks,
+  konteks: WordContext,
 ): FileChild {
   return paragraph(
     { style: GAYA.judul[0], pageBreakBefore },
@@ -112,9 +112,9 @@ function frontHeading(
 function chapterSections(
   bab: Bab,
   isPertama: boolean,
-  konteks: Konteks,
+  konteks: WordContext,
 ): readonly ISectionOptions[] {
-  const potongan: readonly Potongan[] = [
+  const potongan: readonly WordPart[] = [
     { isi: [chapterHeading(bab, konteks)], lanskap: false, isJudul: true },
     ...bab.bagian.flatMap((bagian) => [
       { isi: [sectionHeading(bagian, konteks)], lanskap: false, isJudul: true },
@@ -140,7 +140,7 @@ function runningHead({ label, judul }: Bab, draf: boolean): Header {
   });
 }
 
-function chapterHeading({ id, label, judul }: Bab, konteks: Konteks): FileChild {
+function chapterHeading({ id, label, judul }: Bab, konteks: WordContext): FileChild {
   const teks = oneLine(judul);
   return paragraph(
     {
@@ -161,7 +161,7 @@ function chapterHeading({ id, label, judul }: Bab, konteks: Konteks): FileChild 
   );
 }
 
-function sectionHeading({ id, nomor, judul }: Bagian, konteks: Konteks): FileChild {
+function sectionHeading({ id, nomor, judul }: Bagian, konteks: WordContext): FileChild {
   return paragraph(
     {
       style: GAYA.judul[1],
@@ -176,7 +176,7 @@ interface Kelompok {
 }
 
 /** Neighbours on the same paper; a heading goes onto the paper of what it is over. */
-function groups(potongan: readonly Potongan[]): readonly Kelompok[] {
+function groups(potongan: readonly WordPart[]): readonly Kelompok[] {
   const hasil: { lanskap: boolean; isi: FileChild[] }[] = [];
   potongan.forEach((satu, i) => {
     const berikut = potongan[i + 1];

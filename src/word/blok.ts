@@ -5,17 +5,17 @@ import type { Blok, Daftar, Paragraf, Subjudul, TandaTangan } from '../compose/l
 import { oneLine } from '../render/one-line.ts';
 import { figure, photographs } from './gambar.ts';
 import { indentOf, numberingFrom, PENOMORAN, TINGKAT_BUTIR } from './gaya.ts';
-import type { Konteks } from './konteks.ts';
+import type { WordContext } from './konteks.ts';
 import { mark, place, quoted } from './medan.ts';
 import { GAYA } from './nama-gaya.ts';
-import { paragraph, type Rupa } from './paragraf.ts';
+import { paragraph, type ParagraphLook } from './paragraf.ts';
 import { glance } from './sekilas.ts';
 import { liesAcross, table } from './tabel.ts';
 import { runs, TEBAL } from './teks.ts';
 import { pt } from './ukuran.ts';
 
 /** Part of a chapter, and on which paper it wants to be. */
-export interface Potongan {
+export interface WordPart {
   readonly isi: readonly FileChild[];
   readonly lanskap: boolean;
   /** A heading goes with what follows it. */
@@ -25,14 +25,14 @@ export interface Potongan {
 /** How the paragraphs of a block look where it stands. */
 interface Tempat {
   /** Style and indent of paragraphs. */
-  readonly paragraf: Pick<Rupa, 'style' | 'indent'>;
+  readonly paragraf: Pick<ParagraphLook, 'style' | 'indent'>;
   /** How many lists it is in. */
   readonly kedalaman: number;
 }
 
 const DI_BAGIAN: Tempat = { paragraf: { style: GAYA.isi }, kedalaman: 0 };
 
-export function pieces(isi: readonly Blok[], konteks: Konteks): readonly Potongan[] {
+export function pieces(isi: readonly Blok[], konteks: WordContext): readonly WordPart[] {
   return isi.map((blok, i) => ({
     isi: block(blok, konteks, DI_BAGIAN, isLeadIn(isi[i + 1], konteks)),
     lanskap: blok.jenis === 'tabel' && liesAcross(blok, konteks),
@@ -41,7 +41,7 @@ export function pieces(isi: readonly Blok[], konteks: Konteks): readonly Potonga
 }
 
 /** The sentence that leads to a table or a figure is not left behind on the page before. */
-function isLeadIn(berikut: Blok | undefined, konteks: Konteks): boolean {
+function isLeadIn(berikut: Blok | undefined, konteks: WordContext): boolean {
   return (
     berikut?.jenis === 'gambar' || (berikut?.jenis === 'tabel' && !liesAcross(berikut, konteks))
   );
@@ -49,7 +49,7 @@ function isLeadIn(berikut: Blok | undefined, konteks: Konteks): boolean {
 
 function block(
   blok: Blok,
-  konteks: Konteks,
+  konteks: WordContext,
   tempat: Tempat,
   keepNext = false,
 ): readonly FileChild[] {
@@ -77,11 +77,11 @@ function block(
   }
 }
 
-function prose({ isi }: Paragraf, konteks: Konteks, rupa: Rupa): FileChild {
+function prose({ isi }: Paragraf, konteks: WordContext, rupa: ParagraphLook): FileChild {
   return paragraph(rupa, runs(isi, konteks));
 }
 
-function heading({ id, tingkat, teks }: Subjudul, konteks: Konteks): FileChild {
+function heading({ id, tingkat, teks }: Subjudul, konteks: WordContext): FileChild {
   const judul = oneLine(teks);
   // Only some headings of this rank are in daftar isi: those are marked, one by one.
   const masuk = konteks.terdaftar.has(id) ? mark(`TC ${quoted(judul)} \\f C \\l 3`) : [];
@@ -94,7 +94,7 @@ function heading({ id, tingkat, teks }: Subjudul, konteks: Konteks): FileChild {
 }
 
 /** Every list counts anew. The first paragraph of an item bears its number; what follows stands below it. */
-function list(daftar: Daftar, konteks: Konteks, { kedalaman }: Tempat): readonly FileChild[] {
+function list(daftar: Daftar, konteks: WordContext, { kedalaman }: Tempat): readonly FileChild[] {
   const { berurut, mulai, butir } = daftar;
   const level = Math.min(kedalaman, TINGKAT_BUTIR - 1);
   const instance = konteks.pencacah.berikut('daftar');

@@ -4,7 +4,7 @@
 import { Tab, TextRun, type FileChild, type XmlComponent } from 'docx';
 import type { Entri, Laporan } from '../compose/laporan.ts';
 import { oneLine } from '../render/one-line.ts';
-import type { Konteks } from './konteks.ts';
+import type { WordContext } from './konteks.ts';
 import { beginField, endField, field, linkWithin, place } from './medan.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
@@ -20,7 +20,10 @@ interface DaftarHalaman {
 }
 
 /** The lists that have lines, in their order. */
-export function pageLists(laporan: Laporan, konteks: Konteks): readonly (readonly FileChild[])[] {
+export function pageLists(
+  laporan: Laporan,
+  konteks: WordContext,
+): readonly (readonly FileChild[])[] {
   const daftarElemen = (nama: string, id: string, entri: readonly Entri[]): DaftarHalaman => ({
     id,
     judul: titleOf(id, laporan),
@@ -53,7 +56,7 @@ function titleOf(id: string, { daftarIsi }: Laporan): string {
 function pageList(
   daftar: DaftarHalaman,
   pageBreakBefore: boolean,
-  konteks: Konteks,
+  konteks: WordContext,
 ): readonly FileChild[] {
   const { id, judul, entri, instruksi, gaya } = daftar;
   return [
@@ -82,7 +85,7 @@ function wordsOf({ label, judul }: Entri, gaya: string): readonly XmlComponent[]
 function line(
   { id }: Entri,
   kata: readonly XmlComponent[],
-  { penanda, halaman }: Konteks,
+  { penanda, halaman }: WordContext,
 ): readonly XmlComponent[] {
   const tujuan = penanda.get(id);
   const nomor = halaman.get(id);

@@ -16,7 +16,7 @@ import type { Raster } from '../chart/raster.ts';
 import type { Dokumentasi, Foto, Gambar } from '../compose/laporan.ts';
 import { oneLine } from '../render/one-line.ts';
 import { caption } from './keterangan.ts';
-import type { Konteks } from './konteks.ts';
+import type { WordContext } from './konteks.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
 import { lebarTeks, mm, mmToPx, tinggiTeks } from './ukuran.ts';
@@ -35,12 +35,12 @@ export function fit({ lebar, tinggi }: Pick<Raster, 'lebar' | 'tinggi'>, batas: 
   };
 }
 
-function altText(nama: string, description: string, { pencacah }: Konteks) {
+function altText(nama: string, description: string, { pencacah }: WordContext) {
   return { id: String(pencacah.berikut('gambar')), name: nama, description };
 }
 
 /** A chart with its caption below, and its source. */
-export function figure(gambar: Gambar, konteks: Konteks): readonly FileChild[] {
+export function figure(gambar: Gambar, konteks: WordContext): readonly FileChild[] {
   const { id, label, deskripsi, sumber } = gambar;
   const lukisan = konteks.charts.get(id);
   if (lukisan === undefined) throw new Error(`no chart was given for ${id}`);
@@ -75,7 +75,7 @@ function centredSource(sumber: string): FileChild {
 }
 
 /** Photographs two and two beside each other, their captions below. */
-export function photographs(blok: Dokumentasi, konteks: Konteks): readonly FileChild[] {
+export function photographs(blok: Dokumentasi, konteks: WordContext): readonly FileChild[] {
   const lebar = mm(lebarTeks(konteks.kertas, false));
   const kolom = [Math.floor(lebar / 2), Math.ceil(lebar / 2)];
   const pasangan = blok.foto.map((_, i) => blok.foto.slice(i, i + 2)).filter((_, i) => i % 2 === 0);
@@ -99,7 +99,7 @@ export function photographs(blok: Dokumentasi, konteks: Konteks): readonly FileC
 }
 
 /** One that is left over stands in the middle. */
-function photograph(foto: Foto, sendiri: boolean, konteks: Konteks): TableCell {
+function photograph(foto: Foto, sendiri: boolean, konteks: WordContext): TableCell {
   const raster = konteks.foto.get(foto.berkas);
   if (raster === undefined) throw new Error(`no photograph was given for ${foto.berkas}`);
   const lebar = lebarTeks(konteks.kertas, false) / 2 - 5;

@@ -14,8 +14,8 @@ import {
   type IStylesOptions,
 } from 'docx';
 import { GAYA } from './nama-gaya.ts';
-import type { Dandanan, Warna } from './rupa.ts';
-import { lebarTeks, mm, pt, type Kertas } from './ukuran.ts';
+import type { WordLook, WordColours } from './rupa.ts';
+import { lebarTeks, mm, pt, type PaperSize } from './ukuran.ts';
 
 /** The library counts type sizes in half points. */
 const halfPoints = (titik: number): number => titik * 2;
@@ -24,7 +24,7 @@ const baris = (kali: number) => ({ line: Math.round(kali * 240), lineRule: LineR
 type Gaya = Omit<IParagraphStyleOptions, 'id' | 'name'>;
 
 function judul(
-  warna: Warna,
+  warna: WordColours,
   [ukuran, sebelum, sesudah]: readonly [number, number, number],
   lain: Gaya['run'] = {},
 ): Gaya {
@@ -40,13 +40,13 @@ function judul(
   };
 }
 
-function chapterHeading(warna: Warna): Gaya {
+function chapterHeading(warna: WordColours): Gaya {
   const gaya = judul(warna, [16, 0, 24], { allCaps: true });
   return { ...gaya, paragraph: { ...gaya.paragraph, alignment: AlignmentType.CENTER } };
 }
 
 /** Number and title stand apart by a tab. */
-function sectionHeading(warna: Warna): Gaya {
+function sectionHeading(warna: WordColours): Gaya {
   const gaya = judul(warna, [13, 18, 7]);
   const indent = { left: mm(11), hanging: mm(11) };
   return { ...gaya, paragraph: { ...gaya.paragraph, indent } };
@@ -60,7 +60,7 @@ const paragraf = (id: string, name: string, lain: Gaya): IParagraphStyleOptions 
 });
 
 /** Word's own headings also carry their rank in the outline. */
-function headingStyles({ warna, huruf }: Dandanan): readonly IParagraphStyleOptions[] {
+function headingStyles({ warna, huruf }: WordLook): readonly IParagraphStyleOptions[] {
   const gaya = [
     chapterHeading(warna),
     sectionHeading(warna),
@@ -93,7 +93,7 @@ function headingStyles({ warna, huruf }: Dandanan): readonly IParagraphStyleOpti
   ];
 }
 
-function textStyles({ warna }: Dandanan): readonly IParagraphStyleOptions[] {
+function textStyles({ warna }: WordLook): readonly IParagraphStyleOptions[] {
   const spacing = { after: pt(8), ...baris(1.25) };
   const butir = { next: GAYA.isi, paragraph: { spacing: { after: pt(3), ...baris(1.25) } } };
   return [
@@ -125,7 +125,7 @@ function textStyles({ warna }: Dandanan): readonly IParagraphStyleOptions[] {
   ];
 }
 
-function tableStyles({ warna, huruf }: Dandanan): readonly IParagraphStyleOptions[] {
+function tableStyles({ warna, huruf }: WordLook): readonly IParagraphStyleOptions[] {
   const sans = { font: huruf.tabel, color: warna.tinta };
   const tengah = AlignmentType.CENTER;
   const sumber = { ...sans, size: halfPoints(9), color: warna.redup };
@@ -151,7 +151,7 @@ function tableStyles({ warna, huruf }: Dandanan): readonly IParagraphStyleOption
   ];
 }
 
-function coverStyles({ warna }: Dandanan): readonly IParagraphStyleOptions[] {
+function coverStyles({ warna }: WordLook): readonly IParagraphStyleOptions[] {
   const tengah = AlignmentType.CENTER;
   const gaya = (ukuran: number, sebelum: number, lain: IParagraphStyleOptions['run'] = {}) => ({
     run: { size: halfPoints(ukuran), allCaps: true, ...lain },
@@ -169,7 +169,7 @@ function coverStyles({ warna }: Dandanan): readonly IParagraphStyleOptions[] {
   ];
 }
 
-function listStyles(kertas: Kertas, { huruf }: Dandanan): readonly IParagraphStyleOptions[] {
+function listStyles(kertas: PaperSize, { huruf }: WordLook): readonly IParagraphStyleOptions[] {
   const kanan = mm(lebarTeks(kertas, false));
   const entri = (kiri: number, gantung: number, sebelum = 0, bold = false) => ({
     run: { font: huruf.tabel, size: halfPoints(10.5), bold },
@@ -195,7 +195,7 @@ function listStyles(kertas: Kertas, { huruf }: Dandanan): readonly IParagraphSty
   ];
 }
 
-function marginStyles({ warna, huruf }: Dandanan): readonly IParagraphStyleOptions[] {
+function marginStyles({ warna, huruf }: WordLook): readonly IParagraphStyleOptions[] {
   const tengah = AlignmentType.CENTER;
   const garis = { style: BorderStyle.SINGLE, size: 4, color: warna.garis, space: 5 };
   return [
@@ -210,7 +210,7 @@ function marginStyles({ warna, huruf }: Dandanan): readonly IParagraphStyleOptio
   ];
 }
 
-const characterStyles = ({ warna, huruf }: Dandanan): readonly ICharacterStyleOptions[] => [
+const characterStyles = ({ warna, huruf }: WordLook): readonly ICharacterStyleOptions[] => [
   {
     id: GAYA.tautan,
     name: 'Hyperlink',
@@ -229,7 +229,7 @@ const characterStyles = ({ warna, huruf }: Dandanan): readonly ICharacterStyleOp
 ];
 
 /** What no option of the library makes: what all text begins from, and the style of the tables. */
-function importedStyles({ warna, huruf }: Dandanan): readonly ImportedXmlComponent[] {
+function importedStyles({ warna, huruf }: WordLook): readonly ImportedXmlComponent[] {
   const nama = huruf.teks;
   const garis = (sisi: string, tebal: number, color: string) =>
     `<w:${sisi} w:val="single" w:sz="${tebal}" w:space="0" w:color="${color}"/>`;
@@ -261,7 +261,7 @@ function importedStyles({ warna, huruf }: Dandanan): readonly ImportedXmlCompone
 }
 
 /** All styles. The library's own defaults are left out: these take their place. */
-export function documentStyles(kertas: Kertas, rupa: Dandanan): IStylesOptions {
+export function documentStyles(kertas: PaperSize, rupa: WordLook): IStylesOptions {
   return {
     importedStyles: importedStyles(rupa),
     paragraphStyles: [

@@ -3,7 +3,7 @@
 import { TextRun, type FileChild } from 'docx';
 import type { Gambar, Tabel } from '../compose/laporan.ts';
 import { oneLine } from '../render/one-line.ts';
-import type { Konteks } from './konteks.ts';
+import type { WordContext } from './konteks.ts';
 import { field, place } from './medan.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
@@ -12,7 +12,7 @@ import { TEBAL } from './teks.ts';
 /** "Tabel 3.1" and the title. What is above its table stays with it. */
 export function caption(
   { id, label, judul }: Pick<Tabel | Gambar, 'id' | 'label' | 'judul'>,
-  konteks: Konteks,
+  konteks: WordContext,
   { diAtas }: { readonly diAtas: boolean },
 ): FileChild {
   return paragraph(

@@ -1,12 +1,12 @@
 // What all parts of one document share while it is put together.
 
-import type { Lukisan, Raster } from '../chart/raster.ts';
-import type { Penanda } from './penanda.ts';
-import type { Dandanan } from './rupa.ts';
-import type { Kertas } from './ukuran.ts';
+import type { Picture, Raster } from '../chart/raster.ts';
+import type { Bookmarks } from './penanda.ts';
+import type { WordLook } from './rupa.ts';
+import type { PaperSize } from './ukuran.ts';
 
 /** Numbers that may occur once only in a document, counted for each document anew so that the same report is the same bytes. */
-export class Pencacah {
+export class Counter {
   readonly #terakhir = new Map<string, number>();
   /** The numbers that lists begin with, where it is not 1. */
   readonly mulai = new Set<number>();
@@ -19,19 +19,19 @@ export class Pencacah {
   }
 }
 
-export interface Konteks {
-  readonly penanda: ReadonlyMap<string, Penanda>;
+export interface WordContext {
+  readonly penanda: ReadonlyMap<string, Bookmarks>;
   /** Charts by the id of their figure. */
-  readonly charts: ReadonlyMap<string, Lukisan>;
+  readonly charts: ReadonlyMap<string, Picture>;
   /** Photographs by their path. */
   readonly foto: ReadonlyMap<string, Raster>;
   /** The number printed on the page of each element, by its id. */
   readonly halaman: ReadonlyMap<string, string>;
   /** Headings of the third rank that are in daftar isi. */
   readonly terdaftar: ReadonlySet<string>;
-  readonly kertas: Kertas;
+  readonly kertas: PaperSize;
   /** Something is left to fill in. */
   readonly draf: boolean;
-  readonly rupa: Dandanan;
-  readonly pencacah: Pencacah;
+  readonly rupa: WordLook;
+  readonly pencacah: Counter;
 }

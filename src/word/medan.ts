@@ -10,7 +10,7 @@ import {
   type IContext,
   type IRunOptions,
 } from 'docx';
-import type { Konteks } from './konteks.ts';
+import type { WordContext } from './konteks.ts';
 
 class Instruksi extends XmlComponent {
   constructor(teks: string) {
@@ -69,7 +69,7 @@ export function quoted(teks: string): string {
 export function place(
   id: string,
   isi: readonly XmlComponent[],
-  { penanda }: Konteks,
+  { penanda }: WordContext,
 ): readonly XmlComponent[] {
   const satu = penanda.get(id);
   if (satu === undefined) return isi;
@@ -124,7 +124,7 @@ class TautanLuar extends XmlComponent {
 export function linkOut(
   url: string,
   isi: readonly XmlComponent[],
-  { pencacah }: Konteks,
+  { pencacah }: WordContext,
 ): XmlComponent | null {
   if (!URL.canParse(url)) return null;
   return new TautanLuar(`Tautan${pencacah.berikut('tautan')}`, new URL(url).href, isi);

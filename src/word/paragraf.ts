@@ -2,10 +2,10 @@
 
 import { Paragraph, type IParagraphOptions, type ParagraphChild, type XmlComponent } from 'docx';
 
-export type Rupa = Omit<IParagraphOptions, 'children' | 'text'>;
+export type ParagraphLook = Omit<IParagraphOptions, 'children' | 'text'>;
 
 /** A paragraph of pieces of text, pictures, fields and marks. */
-export function paragraph(rupa: Rupa, isi: readonly XmlComponent[] = []): Paragraph {
+export function paragraph(rupa: ParagraphLook, isi: readonly XmlComponent[] = []): Paragraph {
   // The library names the kinds of children one by one; it writes whatever is a component.
   return new Paragraph({ ...rupa, children: isi as readonly ParagraphChild[] });
 }

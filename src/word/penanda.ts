@@ -2,14 +2,14 @@
 
 import type { Blok, Laporan } from '../compose/laporan.ts';
 
-export interface Penanda {
+export interface Bookmarks {
   /** Letters and digits only and at most 40 of them, as Word demands; hidden, as it begins with an underscore. */
   readonly nama: string;
   readonly nomor: number;
 }
 
 /** A bookmark for every element that something may lead to, by the element's id. */
-export function namePlaces(laporan: Laporan): ReadonlyMap<string, Penanda> {
+export function namePlaces(laporan: Laporan): ReadonlyMap<string, Bookmarks> {
   const { bagianDepan, bab, daftarIsi, daftarGambar, daftarTabel } = laporan;
   const bagian = [...bagianDepan, ...bab.flatMap((satu) => satu.bagian)];
   const ids = new Set([

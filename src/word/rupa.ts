@@ -17,7 +17,7 @@ const WARNA = {
   kurang: 'A4262C',
 } as const;
 
-export type Warna = Readonly<Record<keyof typeof WARNA, string>>;
+export type WordColours = Readonly<Record<keyof typeof WARNA, string>>;
 
 /**
  * Source Serif and Source Sans, which the PDF embeds, are on few machines, and Word would put in their place what it
@@ -26,8 +26,8 @@ export type Warna = Readonly<Record<keyof typeof WARNA, string>>;
 const HURUF = { serif: 'Cambria', sans: 'Calibri' } as const;
 
 /** How the document looks. */
-export interface Dandanan {
-  readonly warna: Warna;
+export interface WordLook {
+  readonly warna: WordColours;
   /** Names of typefaces. */
   readonly huruf: { readonly teks: string; readonly tabel: string };
 }
@@ -36,19 +36,19 @@ export interface Dandanan {
  * The look of a report. Its own files of typefaces are not for Word, which cannot read them; tables stay in Calibri,
  * whose digits are all as wide as each other.
  */
-export function lookOf({ warna, huruf }: Tampilan): Dandanan {
+export function lookOf({ warna, huruf }: Tampilan): WordLook {
   const teks = huruf.teks === 'Source Sans 3' ? HURUF.sans : HURUF.serif;
   return { warna: coloursOf(warna), huruf: { teks, tabel: HURUF.sans } };
 }
 
-function coloursOf({ aksen, ...predikat }: Palet): Warna {
+function coloursOf({ aksen, ...predikat }: Palet): WordColours {
   const dipilih = Object.entries<string | null>({ ...accented(aksen), ...predikat }).flatMap(
     ([nama, warna]) => (warna === null ? [] : [[nama, warna.slice(1).toUpperCase()] as const]),
   );
-  return { ...WARNA, ...(Object.fromEntries(dipilih) as Partial<Warna>) };
+  return { ...WARNA, ...(Object.fromEntries(dipilih) as Partial<WordColours>) };
 }
 
-function accented(aksen: string | null): Partial<Warna> {
+function accented(aksen: string | null): Partial<WordColours> {
   if (aksen === null) return {};
   const { 'garis-kuat': garisKuat, kepala, kaki } = surfaces(aksen);
   return { aksen, garisKuat, kepala, kaki };

@@ -9,17 +9,17 @@ import {
   VerticalPositionAlign,
   type FileChild,
 } from 'docx';
-import type { Lukisan, Raster } from '../chart/raster.ts';
+import type { Picture, Raster } from '../chart/raster.ts';
 import type { Sampul } from '../compose/laporan.ts';
 import { oneLine } from '../render/one-line.ts';
 import { fit } from './gambar.ts';
-import type { Konteks } from './konteks.ts';
+import type { WordContext } from './konteks.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
 import { lebarTeks, mm, mmToPx, pt } from './ukuran.ts';
 
 /** A drawing, or a picture made of dots. */
-export type Lambang = Lukisan | Raster;
+export type Lambang = Picture | Raster;
 
 /** As much as it may fill, in mm. */
 const BIDANG_LAMBANG = { lebar: 60, tinggi: 34 } as const;
@@ -28,7 +28,7 @@ const BIDANG_LAMBANG = { lebar: 60, tinggi: 34 } as const;
 export function cover(
   sampul: Sampul,
   lambang: Lambang | null,
-  konteks: Konteks,
+  konteks: WordContext,
 ): readonly FileChild[] {
   const baris = (style: string, teks: string) => paragraph({ style }, [new TextRun(oneLine(teks))]);
   return [
@@ -56,7 +56,7 @@ export function cover(
 }
 
 /** It says nothing that the words below do not say. */
-function emblem(lambang: Lambang | null, { pencacah }: Konteks): FileChild {
+function emblem(lambang: Lambang | null, { pencacah }: WordContext): FileChild {
   const spacing = { before: mm(12), after: mm(26) };
   if (lambang === null) return paragraph({ style: GAYA.sampul, spacing });
   const { lebar, tinggi } = BIDANG_LAMBANG;
@@ -72,7 +72,7 @@ function emblem(lambang: Lambang | null, { pencacah }: Konteks): FileChild {
 }
 
 /** A frame at the foot of the page, wherever the words above it end. */
-function imprint({ kota, tahunTerbit }: Sampul, { kertas }: Konteks): FileChild {
+function imprint({ kota, tahunTerbit }: Sampul, { kertas }: WordContext): FileChild {
   return paragraph(
     {
       style: GAYA.terbitan,

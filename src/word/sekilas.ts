@@ -5,7 +5,7 @@ import { angka, kepala, sel, tengah } from '../compose/blok.ts';
 import type { Kartu, Sekilas, Status } from '../compose/laporan.ts';
 import { oneLine } from '../render/one-line.ts';
 import { PENOMORAN } from './gaya.ts';
-import type { Konteks } from './konteks.ts';
+import type { WordContext } from './konteks.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
 import { table } from './tabel.ts';
@@ -20,7 +20,7 @@ const STATUS: Readonly<Record<Status, string>> = {
 const KEPALA = ['Indikator', 'Target', 'Realisasi', 'Capaian', 'Predikat', 'Status'] as const;
 const LEBAR_KOLOM = [33, 11, 11, 12, 16, 17] as const;
 
-export function glance({ jumlah, kelompok }: Sekilas, konteks: Konteks): readonly FileChild[] {
+export function glance({ jumlah, kelompok }: Sekilas, konteks: WordContext): readonly FileChild[] {
   const instance = konteks.pencacah.berikut('daftar');
   const numbering = { reference: PENOMORAN.titik, level: 0, instance };
   return [
@@ -37,7 +37,7 @@ export function glance({ jumlah, kelompok }: Sekilas, konteks: Konteks): readonl
   ];
 }
 
-function cards(kartu: readonly Kartu[], konteks: Konteks): readonly FileChild[] {
+function cards(kartu: readonly Kartu[], konteks: WordContext): readonly FileChild[] {
   return table(
     {
       jenis: 'tabel',

@@ -18,10 +18,10 @@ import { fitTable, type Fitted } from '../render/table/fit.ts';
 import { oneLine } from '../render/one-line.ts';
 import { caption } from './keterangan.ts';
 import { columnWidths } from './kolom.ts';
-import type { Konteks } from './konteks.ts';
+import type { WordContext } from './konteks.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
-import type { Dandanan, Warna } from './rupa.ts';
+import type { WordLook, WordColours } from './rupa.ts';
 import { lebarTeks, mm, pt } from './ukuran.ts';
 
 /** A table of fewer rows than this stays on one page. */
@@ -33,24 +33,24 @@ const TANDA_NADA: Readonly<Record<Nada, string>> = { baik: '●', cukup: '◆', 
 /** Type sizes in pt, and what is free at both sides of a cell together. */
 const SIZES = [9.5, 8.5, 7.5, 7].map((size) => ({ size, padding: 9 }));
 
-function fit(tabel: Tabel, { kertas }: Konteks): Fitted {
+function fit(tabel: Tabel, { kertas }: WordContext): Fitted {
   const inPt = (lanskap: boolean) => (lebarTeks(kertas, lanskap) / 25.4) * 72;
   return fitTable(tabel, { portrait: inPt(false), landscape: inPt(true), sizes: SIZES });
 }
 
 /** Whether a table needs a page that lies across. */
-export function liesAcross(tabel: Tabel, konteks: Konteks): boolean {
+export function liesAcross(tabel: Tabel, konteks: WordContext): boolean {
   return fit(tabel, konteks).parts.some(({ lanskap }) => lanskap);
 }
 
 /** A table with its caption above and its source and notes below; where it is too wide for the paper, in parts. */
-export function table(tabel: Tabel, konteks: Konteks): readonly FileChild[] {
+export function table(tabel: Tabel, konteks: WordContext): readonly FileChild[] {
   const { parts, step } = fit(tabel, konteks);
   const tipe = typeOf(step);
   return parts.flatMap((part) => oneTable(part, tipe, konteks));
 }
 
-function oneTable(tabel: Tabel, tipe: Tipe, konteks: Konteks): readonly FileChild[] {
+function oneTable(tabel: Tabel, tipe: Tipe, konteks: WordContext): readonly FileChild[] {
   const lebar = mm(lebarTeks(konteks.kertas, tabel.lanskap));
   const kolom = columnWidths(tabel, lebar, tipe.ukuran);
   const keterangan = tabel.label === '' ? [] : [caption(tabel, konteks, { diAtas: true })];
@@ -105,7 +105,7 @@ interface RupaBaris {
   readonly jenis: 'kepala' | 'isi' | 'kaki';
   /** Keeps the row on the page of the next. */
   readonly lekat: boolean;
-  readonly dandanan: Dandanan;
+  readonly dandanan: WordLook;
 }
 
 function rowsOf(
@@ -172,7 +172,7 @@ function cell(sel: Sel, imbuh: string | null, rupa: RupaBaris): TableCell {
 function textOf(
   { teks, nada }: Sel,
   rupa: { readonly bold: boolean; readonly size?: number },
-  warna: Warna,
+  warna: WordColours,
 ): readonly TextRun[] {
   const isi = oneLine(teks);
   if (nada === null) return [new TextRun({ ...rupa, text: isi })];

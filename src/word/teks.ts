@@ -4,7 +4,7 @@ import { Tab, TextRun, type IRunOptions, type XmlComponent } from 'docx';
 import type { Inline } from '../compose/laporan.ts';
 import { foldSpaces, oneLine } from '../render/one-line.ts';
 import { withHardSpaces } from '../render/unbroken.ts';
-import type { Konteks } from './konteks.ts';
+import type { WordContext } from './konteks.ts';
 import { field, linkOut, linkWithin } from './medan.ts';
 import { GAYA } from './nama-gaya.ts';
 
@@ -15,13 +15,13 @@ export const TEBAL: Rupa = { bold: true };
 /** The pieces of a paragraph. */
 export function runs(
   isi: readonly Inline[],
-  konteks: Konteks,
+  konteks: WordContext,
   rupa: Rupa = {},
 ): readonly XmlComponent[] {
   return isi.flatMap((satu) => runsOf(satu, konteks, rupa));
 }
 
-function runsOf(inline: Inline, konteks: Konteks, rupa: Rupa): readonly XmlComponent[] {
+function runsOf(inline: Inline, konteks: WordContext, rupa: Rupa): readonly XmlComponent[] {
   switch (inline.jenis) {
     case 'teks':
       return [new TextRun({ ...rupa, text: withHardSpaces(foldSpaces(inline.teks)) })];
@@ -44,7 +44,7 @@ function runsOf(inline: Inline, konteks: Konteks, rupa: Rupa): readonly XmlCompo
 function link(
   url: string,
   isi: readonly Inline[],
-  konteks: Konteks,
+  konteks: WordContext,
   rupa: Rupa,
 ): readonly XmlComponent[] {
   const kata = (warna: Rupa) => runs(isi, konteks, { ...rupa, ...warna });
@@ -61,7 +61,7 @@ function link(
 function reference(
   id: string,
   label: string,
-  { penanda }: Konteks,
+  { penanda }: WordContext,
   rupa: Rupa,
 ): readonly XmlComponent[] {
   const kata = [new TextRun({ ...rupa, text: withHardSpaces(oneLine(label)) })];

@@ -10,7 +10,7 @@ export const pt = (nilai: number): number => Math.round(nilai * 20);
 export const mmToPx = (nilai: number): number => (nilai / 25.4) * 96;
 
 /** A sheet of paper, upright, and what stays free round the text; in mm. */
-export interface Kertas {
+export interface PaperSize {
   readonly lebar: number;
   readonly tinggi: number;
   readonly tepi: {
@@ -25,17 +25,17 @@ export interface Kertas {
 const TEPI = { atas: 26, kanan: 22, bawah: 24, kiri: 30 } as const;
 
 /** A sheet by its name. */
-export function sheetOf(nama: NamaKertas): Kertas {
+export function sheetOf(nama: NamaKertas): PaperSize {
   const [lebar, tinggi] = UKURAN[nama];
   return { lebar, tinggi, tepi: TEPI };
 }
 
 /** Width of the text in mm. */
-export function lebarTeks({ lebar, tinggi, tepi }: Kertas, lanskap: boolean): number {
+export function lebarTeks({ lebar, tinggi, tepi }: PaperSize, lanskap: boolean): number {
   return (lanskap ? tinggi : lebar) - tepi.kiri - tepi.kanan;
 }
 
 /** Height of the text in mm. */
-export function tinggiTeks({ lebar, tinggi, tepi }: Kertas, lanskap: boolean): number {
+export function tinggiTeks({ lebar, tinggi, tepi }: PaperSize, lanskap: boolean): number {
   return (lanskap ? lebar : tinggi) - tepi.atas - tepi.bawah;
 }

@@ -1,22 +1,21 @@
 // The report as a Word document. Takes values and gives bytes; the same report gives the same bytes.
 
 import { Document, Packer } from 'docx';
-import type { Lukisan, Raster } from '../chart/raster.ts';
+import type { Picture, Raster } from '../chart/raster.ts';
 import type { Laporan } from '../compose/laporan.ts';
 import { withoutTimes } from '../zip.ts';
 import { documentSections } from './bagian.ts';
-import { withoutControls } from './bersih.ts';
 import { documentStyles, listNumbering } from './gaya.ts';
-import { Pencacah, type Konteks } from './konteks.ts';
+import { Counter, type WordContext } from './konteks.ts';
 import { namePlaces } from './penanda.ts';
 import { coreProperties } from './properti.ts';
 import { lookOf } from './rupa.ts';
 import type { Lambang } from './sampul.ts';
 import { sheetOf } from './ukuran.ts';
 
-export interface BahanWord {
+export interface WordMaterial {
   /** Charts by the id of their figure. */
-  readonly charts: ReadonlyMap<string, Lukisan>;
+  readonly charts: ReadonlyMap<string, Picture>;
   /** Photographs by their path. */
   readonly foto: ReadonlyMap<string, Raster>;
   /** Null where the workspace's own template draws none. */
@@ -28,9 +27,9 @@ export interface BahanWord {
 }
 
 /** The bytes of the `.docx`. */
-export async function writeWord(mentah: Laporan, bahan: BahanWord): Promise<Uint8Array> {
-  const laporan = withoutControls(mentah);
-  const konteks: Konteks = {
+export async function writeWord(mentah: Laporan, bahan: WordMaterial): Promise<Uint8Array> {
+  const laporan = withoutUnwritable(mentah);
+  const konteks: WordContext = {
     penanda: namePlaces(laporan),
     charts: bahan.charts,
     foto: bahan.foto,
@@ -39,7 +38,7 @@ export async function writeWord(mentah: Laporan, bahan: BahanWord): Promise<Uint
     draf: laporan.draf,
     kertas: sheetOf(laporan.tampilan.kertas),
     rupa: lookOf(laporan.tampilan),
-    pencacah: new Pencacah(),
+    pencacah: new Counter(),
   };
   // Composed first: it tells which numbers lists begin with.
   const sections = documentSections(laporan, bahan.lambang, konteks);
@@ -52,4 +51,17 @@ export async function writeWord(mentah: Laporan, bahan: BahanWord): Promise<Uint
   });
   const inti = { path: 'docProps/core.xml', data: coreProperties(laporan, bahan.tanggal) };
   return withoutTimes(await Packer.toBuffer(document, undefined, [inti]));
+}
+
+/** Control characters, halves of characters and non-characters: not even escaped may XML have them. */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** The same value with no text in it that would break the file; it is made of plain objects, lists and scalars. */
+function withoutUnwritable<T>(value: T): T {
+  if (typeof value === 'string') return value.replace(NOT_XML, '') as T;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutUnwritable) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, withoutUnwritable(one as unknown)]),
+  ) as T;
 }

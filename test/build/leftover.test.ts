@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { carryOver, findLeftOver } from '../../src/build/leftover.ts';
 import { NO_JOURNALS } from '../../src/output/journal.ts';
-import { parseManifest, type IsiManifest } from '../../src/output/manifest.ts';
+import { parseManifest, type ManifestContent } from '../../src/output/manifest.ts';
 import { jalankan } from '../cli/io.ts';
 import { tulisRuang } from '../cli/ruang.ts';
 
@@ -91,7 +91,7 @@ describe('a build of some formats beside documents of others', () => {
   });
 });
 
-const DASAR: IsiManifest = {
+const DASAR: ManifestContent = {
   instansi: { nama: 'Dinas Contoh', daerah: 'Kabupaten Contoh' },
   versi: '1.0.0',
   tahun: 2020,
@@ -104,17 +104,17 @@ const DASAR: IsiManifest = {
 };
 const GAMBAR = { '2020/gambar/S1-a.jpg': 'c' };
 const TEMPLAT = { 'templates/gaya.css': 'd' };
-const PENUH: IsiManifest = {
+const PENUH: ManifestContent = {
   ...DASAR,
   format: ['html', 'pdf', 'ringkas', 'csv'],
   peramban: '140',
   masukan: { ...DASAR.masukan, ...GAMBAR, ...TEMPLAT },
   huruf: { 'serif.woff2': 'e' },
 };
-const SITUS: IsiManifest = { ...PENUH, format: ['html'], peramban: null };
+const SITUS: ManifestContent = { ...PENUH, format: ['html'], peramban: null };
 
 describe('of the formats of the last build still right are', () => {
-  test.each<[string, IsiManifest, IsiManifest | null, readonly string[]]>([
+  test.each<[string, ManifestContent, ManifestContent | null, readonly string[]]>([
     ['none, where there was none', DASAR, null, ['json']],
     [
       'all, where nothing is known to differ',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Grafik } from '../../src/compose/chart/kinds.ts';
+import type { Grafik } from '../../src/compose/figures/kinds.ts';
 import { chartConfig } from '../../src/chart/config.ts';
 import { batang, peringkat, rows, serapan, titik, tren, zona } from './figures.ts';
 

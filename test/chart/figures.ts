@@ -1,10 +1,10 @@
 // Figures to draw in tests.
 
 import type { Gambar } from '../../src/compose/laporan.ts';
-import type { Batang, Titik } from '../../src/compose/chart/chart.ts';
-import type { Grafik } from '../../src/compose/chart/kinds.ts';
-import type { GrafikTren } from '../../src/compose/chart/tren.ts';
-import type { DrawnZona } from '../../src/compose/chart/zona.ts';
+import type { Batang, Titik } from '../../src/compose/figures/figure.ts';
+import type { Grafik } from '../../src/compose/figures/kinds.ts';
+import type { GrafikTren } from '../../src/compose/figures/tren.ts';
+import type { DrawnZona } from '../../src/compose/figures/zona.ts';
 
 export function titik(nilai: number, tampil = String(nilai).replace('.', ',')): Titik {
   return { nilai, tampil };

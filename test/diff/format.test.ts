@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, formatMarkdown } from '../../src/diff/format/markdown.ts';
-import type { FormatOptions } from '../../src/diff/format/format.ts';
+import type { DiffFormatOptions } from '../../src/diff/format/format.ts';
 import { formatHtml } from '../../src/diff/format/html.ts';
-import { formatJson } from '../../src/diff/format/json.ts';
+import { formatJson } from '../../src/diff/format/format.ts';
 import { formatText } from '../../src/diff/format/text.ts';
 import type { Perbedaan } from '../../src/diff/perbedaan.ts';
 import { banding, f, hasil, indikator, METODE, program, sasaran, type Isi } from './hasil.ts';
 
-const OPSI: FormatOptions = { bahasa: 'id', warna: false, gaya: 'p { margin: 0 }\n' };
+const OPSI: DiffFormatOptions = { bahasa: 'id', warna: false, gaya: 'p { margin: 0 }\n' };
 const UANG: Isi = hasil()['anggaran'] as Isi;
 
 /** One of everything: method, worse, added, money. */

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { read, type CellObject } from '@e965/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Decimal } from '../../src/decimal.ts';
-import type { LembarBuku } from '../../src/excel/laporan/lembar.ts';
+import type { ReportSheet } from '../../src/excel/laporan/lembar.ts';
 import { composeBuku } from '../../src/excel/laporan/susun.ts';
 import { writeBuku } from '../../src/excel/laporan/tulis.ts';
 import { allReports, SERI } from './contoh.ts';
@@ -26,7 +26,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function wrongResults(lembar: readonly LembarBuku[]): readonly LembarBuku[] {
+function wrongResults(lembar: readonly ReportSheet[]): readonly ReportSheet[] {
   return lembar.map((satu) => ({
     ...satu,
     baris: satu.baris.map((baris) =>

@@ -8,7 +8,7 @@ import { computeCapaian } from '../../src/calculate/capaian.ts';
 import { computeEfisiensi } from '../../src/calculate/efisiensi.ts';
 import { computeProgram, computeSerapan, type HasilProgram } from '../../src/calculate/serapan.ts';
 import { entered } from '../../src/formula/figure.ts';
-import { Pohon } from '../../src/explain/pohon.ts';
+import { DerivationTree } from '../../src/explain/pohon.ts';
 import { describeRumus } from '../../src/explain/rumus.ts';
 import type { Angka } from '../../src/source/yaml/number.ts';
 import type {
@@ -161,7 +161,7 @@ describe('efisiensi', () => {
 
 describe('predikat', () => {
   const dari = (nilai: string, urutan: number, predikat: string, skala: string) =>
-    new Pohon('id').predikat({ predikat, urutan, dari: 5 }, masukan(nilai), skala)[0]?.catatan;
+    new DerivationTree('id').predikat({ predikat, urutan, dari: 5 }, masukan(nilai), skala)[0]?.catatan;
 
   test('the bound that was reached, and the one that was not', () => {
     expect(dari('91', 0, 'Sangat Tinggi', 'permendagri-86-2017')).toBe(
@@ -183,12 +183,12 @@ describe('predikat', () => {
     const minimum = { ...angka('85'), posisi: { berkas: 'lkjip.yaml', baris: 7, kolom: 3 } };
     const skala = [{ predikat: 'Memuaskan', minimum }];
     const hasil = { predikat: 'Memuaskan', urutan: 0, dari: 1 };
-    expect(new Pohon('en').predikat(hasil, masukan('86'), skala)).toMatchObject([
+    expect(new DerivationTree('en').predikat(hasil, masukan('86'), skala)).toMatchObject([
       { tampil: 'Memuaskan', catatan: '86 ≥ 85, scale of lkjip.yaml', posisi: { baris: 7 } },
     ]);
   });
 
   test('none without a value', () => {
-    expect(new Pohon('id').predikat(null, masukan('1'), 'akip')).toEqual([]);
+    expect(new DerivationTree('id').predikat(null, masukan('1'), 'akip')).toEqual([]);
   });
 });

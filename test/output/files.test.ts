@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { UserError } from '../../src/error.ts';
-import { writeFiles, type Keluaran } from '../../src/output/files.ts';
+import { writeFiles, type OutputFile } from '../../src/output/files.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -23,7 +23,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const write = (daftar: readonly Keluaran[], clear: readonly string[] = []) =>
+const write = (daftar: readonly OutputFile[], clear: readonly string[] = []) =>
   writeFiles({ base: folder, below: '' }, daftar, { clear });
 const isi = (nama: string) => readFileSync(join(folder, nama), 'utf8');
 const semua = () => readdirSync(folder, { recursive: true }).map(String).sort();

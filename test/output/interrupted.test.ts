@@ -12,7 +12,7 @@ import { editFiles } from '../../src/output/edit.ts';
 import {
   finishWrites,
   writeFiles,
-  type Keluaran,
+  type OutputFile,
   type WriteOptions,
 } from '../../src/output/files.ts';
 import { NO_JOURNALS, openJournals, type Journals } from '../../src/output/journal.ts';
@@ -87,7 +87,7 @@ afterAll(() => remove(parent, { recursive: true, force: true }));
 
 /** The file that vouches for the others. */
 const SEAL = 'manifest.json';
-const OLD: readonly Keluaran[] = [
+const OLD: readonly OutputFile[] = [
   { nama: SEAL, isi: 'lama' },
   { nama: 'aset/gaya.css', isi: 'sama' },
   { nama: 'aset/a.svg', isi: 'lama a' },
@@ -95,7 +95,7 @@ const OLD: readonly Keluaran[] = [
   { nama: 'x.html', isi: 'lama html' },
   { nama: 'x.pdf', isi: new Uint8Array([1, 2, 3]) },
 ];
-const NEW: readonly Keluaran[] = [
+const NEW: readonly OutputFile[] = [
   { nama: SEAL, isi: 'baru' },
   { nama: 'aset/gaya.css', isi: 'sama' },
   { nama: 'aset/a.svg', isi: 'baru a' },
@@ -107,7 +107,7 @@ const OTHER = { nama: 'catatan.txt', isi: 'milik pengguna' };
 
 let folder: string;
 let journals: Journals;
-const write = (files: readonly Keluaran[], options: WriteOptions = {}) =>
+const write = (files: readonly OutputFile[], options: WriteOptions = {}) =>
   writeFiles({ base: folder, below: '' }, files, {
     clear: ['aset'],
     seal: SEAL,
@@ -129,7 +129,7 @@ function found(): Readonly<Record<string, string>> {
     paths.map((path) => [path.slice(folder.length + 1), readFileSync(path).toString('latin1')]),
   );
 }
-const whole = (files: readonly Keluaran[]) =>
+const whole = (files: readonly OutputFile[]) =>
   Object.fromEntries(
     [...files, OTHER].map(({ nama, isi }) => [nama, Buffer.from(isi as string).toString('latin1')]),
   );
@@ -137,7 +137,7 @@ const whole = (files: readonly Keluaran[]) =>
 const seen = () =>
   Object.fromEntries(Object.entries(found()).filter(([name]) => !name.startsWith('.')));
 
-async function startFrom(files: readonly Keluaran[]): Promise<void> {
+async function startFrom(files: readonly OutputFile[]): Promise<void> {
   fault.at = Infinity;
   folder = mkdtempSync(join(parent, 'l-'));
   journals = openJournals(mkdtempSync(join(parent, 'c-')));

@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/error.ts';
-import type { Keluaran } from '../../src/output/files.ts';
+import type { OutputFile } from '../../src/output/files.ts';
 import { findExisting, writeNewFiles } from '../../src/output/new-files.ts';
 
 const kosong = () => mkdtemp(join(tmpdir(), 'lkjip-tulis-'));
-const write = (folder: string, files: readonly Keluaran[]) =>
+const write = (folder: string, files: readonly OutputFile[]) =>
   writeNewFiles({ base: folder, below: '' }, files);
 const DAFTAR = [
   { nama: 'a/satu.yaml', isi: 'satu' },

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawCharts } from '../../src/chart/canvas.ts';
-import { createPenyusun, type Penyusun, type Susunan } from '../../src/watch/rebuild.ts';
+import { createPenyusun, type Rebuilder, type Rebuilt } from '../../src/watch/rebuild.ts';
 import { ROOT } from '../cli/io.ts';
 
 let ruang: string;
-let penyusun: Penyusun;
+let penyusun: Rebuilder;
 let digambar: string[] = [];
 
 beforeAll(async () => {
@@ -32,14 +32,14 @@ async function edit(nama: string, dari: string, ke: string): Promise<void> {
   await writeFile(berkas, isi.replace(dari, ke));
 }
 
-async function susun(): Promise<Susunan> {
+async function susun(): Promise<Rebuilt> {
   digambar = [];
   const susunan = await penyusun.susun();
   expect(susunan.digambar).toBe(digambar.length);
   return susunan;
 }
 
-function page({ benar }: Susunan): string {
+function page({ benar }: Rebuilt): string {
   return String(benar?.keluaran.find(({ nama }) => nama.endsWith('.html'))?.isi);
 }
 
@@ -100,7 +100,7 @@ test('a template and a style sheet of the workspace, and without them again', as
 test('a photograph changed, and one that is none', async () => {
   const foto = join(ruang, '2023/gambar/S1-anjungan-antrean-mandiri.png');
   const isi = await readFile(foto);
-  const photoOf = ({ benar }: Susunan) =>
+  const photoOf = ({ benar }: Rebuilt) =>
     benar?.keluaran.find(({ nama }) => nama.endsWith('/S1-anjungan-antrean-mandiri.png'))?.isi;
   const lalu = photoOf(await susun());
   expect(photoOf(await susun())).toBe(lalu);

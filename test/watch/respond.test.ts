@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { initialState, withPage, type Keadaan } from '../../src/watch/keadaan.ts';
-import { respond, TAJUK_AMAN, type Permintaan } from '../../src/watch/respond.ts';
+import { initialState, withPage, type PreviewState } from '../../src/watch/keadaan.ts';
+import { respond, TAJUK_AMAN, type Request } from '../../src/watch/respond.ts';
 
 const KLIEN = [
   { nama: 'pratinjau.js', isi: 'klien' },
@@ -8,7 +8,7 @@ const KLIEN = [
 ];
 const HTML = `<html><head><meta http-equiv="Content-Security-Policy" content="script-src 'none'">
 <link rel="stylesheet" href="aset/gaya.css"></head><body><img src="aset/foto/a &amp; b.png"><img src="aset/lain.png"></body></html>`;
-const KEADAAN: Keadaan = withPage(
+const KEADAAN: PreviewState = withPage(
   initialState(KLIEN, 'id'),
   2020,
   [
@@ -20,12 +20,12 @@ const KEADAAN: Keadaan = withPage(
   KLIEN,
 );
 
-function ask(url: string, lain: Partial<Permintaan> = {}) {
+function ask(url: string, lain: Partial<Request> = {}) {
   const permintaan = { method: 'GET', url, host: '127.0.0.1:5010', origin: undefined, ...lain };
   return respond(permintaan, KEADAAN, 5010);
 }
 
-function statusOf(url: string, lain: Partial<Permintaan> = {}): number | string {
+function statusOf(url: string, lain: Partial<Request> = {}): number | string {
   const jawaban = ask(url, lain);
   return jawaban.kind === 'isi' ? jawaban.status : jawaban.kind;
 }

@@ -1,10 +1,10 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXIT } from '../../src/error.ts';
-import { initialState, type Keadaan } from '../../src/watch/keadaan.ts';
-import { startServer, type HasilCetak, type ServerPratinjau } from '../../src/watch/server.ts';
+import { initialState, type PreviewState } from '../../src/watch/keadaan.ts';
+import { startServer, type PrintResult, type PreviewServer } from '../../src/watch/server.ts';
 
-const KEADAAN: Keadaan = initialState([{ nama: 'pratinjau.js', isi: 'klien()' }], 'id');
+const KEADAAN: PreviewState = initialState([{ nama: 'pratinjau.js', isi: 'klien()' }], 'id');
 const GAGAL = {
   tingkat: 'galat',
   nama: 'galat',
@@ -14,8 +14,8 @@ const GAGAL = {
   kode: null,
   kutipan: null,
 } as const;
-let hasilCetak: HasilCetak = { gagal: GAGAL };
-let server: ServerPratinjau;
+let hasilCetak: PrintResult = { gagal: GAGAL };
+let server: PreviewServer;
 let alamat: string;
 
 const start = (port: number, isPortFree: boolean) =>

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createUnitWatch, type PemantauUnit } from '../../src/watch/unit-folders.ts';
+import { createUnitWatch, type UnitWatcher } from '../../src/watch/unit-folders.ts';
 
 let folder: string;
-let pemantau: PemantauUnit;
+let pemantau: UnitWatcher;
 let kabar = 0;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lkjip-unit-'));

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchWorkspace, type OpsiPemantau, type Pemantau } from '../../src/watch/watcher.ts';
+import { watchWorkspace, type WatcherOptions, type Watcher } from '../../src/watch/watcher.ts';
 
 let akar: string;
-let pemantau: Pemantau;
+let pemantau: Watcher;
 let terlihat: string[][];
 
 beforeEach(async () => {
@@ -26,7 +26,7 @@ async function save(nama: string, isi: string): Promise<void> {
 }
 
 /** Without looks of its own, unless told: only the system's notices count. */
-async function start(opsi: OpsiPemantau = {}): Promise<void> {
+async function start(opsi: WatcherOptions = {}): Promise<void> {
   const lapor = (berubah: readonly string[]) => terlihat.push([...berubah]);
   pemantau = await watchWorkspace(akar, lapor, { selang: 60_000, ...opsi });
 }

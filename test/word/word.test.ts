@@ -6,7 +6,7 @@ import {
   drawEmblem,
   prepareEmblem,
   rasterise,
-  type Lukisan,
+  type Picture,
   type Raster,
 } from '../../src/chart/raster.ts';
 import { loadSkia } from '../../src/chart/skia.ts';
@@ -39,7 +39,7 @@ const blocks = (laporan: Laporan): readonly Blok[] =>
     ({ isi }) => isi,
   );
 
-let charts: ReadonlyMap<string, Lukisan>;
+let charts: ReadonlyMap<string, Picture>;
 
 function write(laporan: Laporan, lambang: Lambang | null = null): Promise<Uint8Array> {
   const foto = blocks(laporan).flatMap((blok) => (blok.jenis === 'dokumentasi' ? blok.foto : []));

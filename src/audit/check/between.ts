@@ -5,14 +5,14 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import { isExplained } from '../text/statements.ts';
 import type { Bilingual } from '../../language.ts';
 import { frameOfRow, placeOfCell, tableName, type AuditFinding } from './finding.ts';
-import { grouped, type Entry, type Measure } from './register.ts';
+import { grouped, type RegisterEntry, type RegisteredMeasure } from './register.ts';
 
 /**
  * @param wrong cells that were found wrong by their own table
  * @param paragraphs that may say why two targets differ
  */
 export function checkBetween(
-  register: readonly Entry[],
+  register: readonly RegisterEntry[],
   wrong: ReadonlySet<string>,
   paragraphs: readonly Paragraph[],
 ): readonly AuditFinding[] {
@@ -27,7 +27,7 @@ export function checkBetween(
 }
 
 /** A Perjanjian Kinerja Perubahan changes targets, and says so in its title. */
-const isChanged = (entry: Entry, register: readonly Entry[]): boolean =>
+const isChanged = (entry: RegisterEntry, register: readonly RegisterEntry[]): boolean =>
   register.some(
     (one) =>
       one.key === entry.key &&
@@ -39,11 +39,11 @@ const isChanged = (entry: Entry, register: readonly Entry[]): boolean =>
   );
 
 /** A cell by table, row and column. */
-export const cellKey = ({ sheet, row, column }: Entry['cell']): string =>
+export const cellKey = ({ sheet, row, column }: RegisterEntry['cell']): string =>
   `${sheet.table.index} ${row.index} ${column}`;
 
 /** Entries of one measure of one thing that stand in two tables or more. */
-function groups(register: readonly Entry[]): readonly (readonly Entry[])[] {
+function groups(register: readonly RegisterEntry[]): readonly (readonly RegisterEntry[])[] {
   const byThing = grouped(register, ({ key, measure, year, variant }) =>
     [key, measure, year ?? '', variant].join('|'),
   );
@@ -53,9 +53,9 @@ function groups(register: readonly Entry[]): readonly (readonly Entry[])[] {
 }
 
 /** Two figures agree where one is the other with fewer decimals. */
-function isSame(a: Entry, b: Entry): boolean {
+function isSame(a: RegisterEntry, b: RegisterEntry): boolean {
   const decimals = Math.min(a.figure.decimals, b.figure.decimals);
-  const values = (entry: Entry) => [
+  const values = (entry: RegisterEntry) => [
     entry.figure.value,
     ...entry.figure.others.map(({ value }) => value),
   ];
@@ -65,19 +65,19 @@ function isSame(a: Entry, b: Entry): boolean {
 }
 
 /** A name that stands several times in one table is of several things: which is which cannot be told. */
-function isAmbiguous(group: readonly Entry[]): boolean {
+function isAmbiguous(group: readonly RegisterEntry[]): boolean {
   return group.some((a) =>
     group.some((b) => a !== b && a.cell.sheet === b.cell.sheet && !isSame(a, b)),
   );
 }
 
 function contradictionsOf(
-  group: readonly Entry[],
-  register: readonly Entry[],
+  group: readonly RegisterEntry[],
+  register: readonly RegisterEntry[],
   wrong: ReadonlySet<string>,
-): readonly { readonly entry: Entry; readonly finding: AuditFinding }[] {
+): readonly { readonly entry: RegisterEntry; readonly finding: AuditFinding }[] {
   if (isAmbiguous(group)) return [];
-  const camps: Entry[][] = [];
+  const camps: RegisterEntry[][] = [];
   for (const entry of group) {
     const camp = camps.find(([first]) => first !== undefined && isSame(first, entry));
     if (camp === undefined) camps.push([entry]);
@@ -85,7 +85,7 @@ function contradictionsOf(
   }
   if (camps.length < 2) return [];
   // Most tables are right, and a figure that its own table contradicts is not.
-  const weight = (camp: readonly Entry[]) =>
+  const weight = (camp: readonly RegisterEntry[]) =>
     camp.filter((entry) => !wrong.has(cellKey(entry.cell))).length;
   const [right, ...others] = camps.sort((a, b) => weight(b) - weight(a));
   if (right === undefined) return [];
@@ -95,11 +95,11 @@ function contradictionsOf(
 }
 
 function contradiction(
-  entry: Entry,
-  right: readonly Entry[],
-  register: readonly Entry[],
+  entry: RegisterEntry,
+  right: readonly RegisterEntry[],
+  register: readonly RegisterEntry[],
 ): AuditFinding {
-  const [first] = right as readonly [Entry, ...Entry[]];
+  const [first] = right as readonly [RegisterEntry, ...RegisterEntry[]];
   const names = [
     ...new Set(
       right.map(
@@ -126,7 +126,7 @@ function contradiction(
   };
 }
 
-const MEASURES: Readonly<Record<Measure, Bilingual>> = {
+const MEASURES: Readonly<Record<RegisteredMeasure, Bilingual>> = {
   target: { id: 'target', en: 'target' },
   realisasi: { id: 'realisasi', en: 'realisasi' },
   capaian: { id: 'capaian', en: 'capaian' },
@@ -136,7 +136,7 @@ const MEASURES: Readonly<Record<Measure, Bilingual>> = {
 };
 
 /** The figure of another year. */
-function otherYear(entry: Entry, register: readonly Entry[]): Bilingual | null {
+function otherYear(entry: RegisterEntry, register: readonly RegisterEntry[]): Bilingual | null {
   const other = register.find(
     (one) =>
       one.key === entry.key &&

@@ -9,13 +9,13 @@ import { figureAt, type SheetRow } from '../column/sheet.ts';
 import { judge, usualCap, type CellRef, type Input, type Judged } from './claim.ts';
 import { rowName, tableName } from './finding.ts';
 import { MEAN_LAW, SUM_LAW } from './laws.ts';
-import type { Entry } from './register.ts';
+import type { RegisterEntry } from './register.ts';
 
 /** What a cause is looked for in. */
 export interface Evidence {
   readonly cell: CellRef;
   readonly judged: Judged;
-  readonly register: readonly Entry[];
+  readonly register: readonly RegisterEntry[];
   /** Rows that the cell's row is made of. */
   readonly children: readonly SheetRow[];
 }
@@ -62,7 +62,7 @@ const fromOtherTable: Finder = ({ judged, register }) => {
 const pageText = ({ row }: CellRef): string => (row.page === null ? '' : ` (hal. ${row.page})`);
 
 /** What other tables say of the same measure of the same thing. */
-function sameThings({ cell }: Input, register: readonly Entry[]): readonly Entry[] {
+function sameThings({ cell }: Input, register: readonly RegisterEntry[]): readonly RegisterEntry[] {
   const own = register.find(
     (entry) => entry.cell.row === cell?.row && entry.cell.column === cell.column,
   );

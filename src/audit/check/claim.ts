@@ -4,7 +4,7 @@ import { bulatkan, Decimal } from '../../decimal.ts';
 import type { Numeral } from '../figure/notation.ts';
 import type { Reading } from '../figure/reading.ts';
 import type { Sheet, SheetRow } from '../column/sheet.ts';
-import { applyLaw, CAPAIAN_LAWS, type Law, type Part, type Values } from './laws.ts';
+import { applyLaw, CAPAIAN_LAWS, type Law, type Part, type LawValues } from './laws.ts';
 
 /** A cell of a table that is understood. */
 export interface CellRef {
@@ -114,7 +114,7 @@ function readingsOf(inputs: readonly Input[]): readonly (readonly Numeral[])[] {
   return [first, ...others].slice(0, READINGS_MAX);
 }
 
-function valuesOf(inputs: readonly Input[], chosen: readonly Numeral[]): Values {
+function valuesOf(inputs: readonly Input[], chosen: readonly Numeral[]): LawValues {
   return (part) =>
     inputs.flatMap((input, i) => (input.part === part ? [(chosen[i] as Numeral).value] : []));
 }

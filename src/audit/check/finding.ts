@@ -1,7 +1,7 @@
 // What the audit found: a contradiction, where it stands, how it was calculated, and why it may have come about.
 
 import type { Tingkat } from '../../diagnostic/diagnostic.ts';
-import type { Box } from '../document.ts';
+import type { PageBox } from '../document.ts';
 import { labelOf } from '../column/sheet.ts';
 import type { AuditCode, AuditFacts } from '../rules.ts';
 import type { CellRef } from './claim.ts';
@@ -9,7 +9,7 @@ import type { CellRef } from './claim.ts';
 /** Where a finding stands, as a reader looks for it. */
 export interface FindingPlace {
   readonly page: number | null;
-  readonly box: Box | null;
+  readonly box: PageBox | null;
   readonly chapter: string | null;
   /** `Tabel 3.13`, or what else names it; null in running text. */
   readonly table: string | null;

@@ -17,7 +17,7 @@ import { filledWords, type Operand } from '../../formula/words.ts';
 export type Part = 'first' | 'second' | 'list';
 
 /** The values of a part: one of most, any number of a list. */
-export type Values = (part: Part) => readonly Decimal[];
+export type LawValues = (part: Part) => readonly Decimal[];
 
 /** A figure that a law was applied to, as it was printed. */
 export interface LawOperand {
@@ -33,7 +33,7 @@ export interface Law {
 }
 
 /** @returns null where the law gives nothing for these values */
-export function applyLaw({ formula, roles }: Law, values: Values): Decimal | null {
+export function applyLaw({ formula, roles }: Law, values: LawValues): Decimal | null {
   const parts = Object.entries(roles) as [Part, string][];
   if (parts.some(([part]) => values(part).length === 0)) return null;
   const outcome = evaluate(formula.tree, (role) => {

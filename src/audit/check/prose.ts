@@ -7,7 +7,7 @@ import { fold } from '../table/head.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { editDistance } from '../../source/nearest.ts';
 import { tableName, type AuditFinding } from './finding.ts';
-import { grouped, type Entry } from './register.ts';
+import { grouped, type RegisterEntry } from './register.ts';
 import { placeOfMention, sentenceAt } from './sentences.ts';
 
 /**
@@ -17,7 +17,7 @@ import { placeOfMention, sentenceAt } from './sentences.ts';
 export function checkProse(
   paragraph: Paragraph,
   chapter: string | null,
-  register: readonly Entry[],
+  register: readonly RegisterEntry[],
   names: KnownNames,
   printed: ReadonlySet<string>,
 ): readonly AuditFinding[] {
@@ -38,7 +38,7 @@ export function checkProse(
 
 interface Named {
   readonly end: number;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly RegisterEntry[];
 }
 
 /** Shorter names stand in sentences by chance. */
@@ -46,16 +46,16 @@ const NAME_MIN = 10;
 
 interface KnownName {
   readonly name: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly RegisterEntry[];
 }
 
 /** The indicators that tables know, by the first word of their names, the longest names first. */
 export type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
 
-const MEASURED: readonly Entry['measure'][] = ['target', 'realisasi', 'capaian'];
+const MEASURED: readonly RegisterEntry['measure'][] = ['target', 'realisasi', 'capaian'];
 const firstWord = (text: string): string => /^\S*/.exec(text)?.[0] ?? '';
 
-export function gatherNames(register: readonly Entry[]): KnownNames {
+export function gatherNames(register: readonly RegisterEntry[]): KnownNames {
   const byKey = grouped(register, ({ key }) => key);
   const names = new Map<string, KnownName>();
   for (const entry of register) {
@@ -91,14 +91,14 @@ interface Saying {
   readonly mention: Mention;
   /** What stands between the indicator's name and the figure. */
   readonly between: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly RegisterEntry[];
   readonly paragraph: Paragraph;
   readonly chapter: string | null;
 }
 
 function contradiction(
   saying: Saying,
-  register: readonly Entry[],
+  register: readonly RegisterEntry[],
   printed: ReadonlySet<string>,
 ): readonly AuditFinding[] {
   const { mention, entries } = saying;
@@ -123,7 +123,7 @@ function contradiction(
 }
 
 /** A figure of the same kind that is one slip away. */
-function isMeant({ text, kind }: Mention, { figure, measure, variant }: Entry): boolean {
+function isMeant({ text, kind }: Mention, { figure, measure, variant }: RegisterEntry): boolean {
   if (measure === 'target' || variant.includes('kondisi')) return false;
   const isKind = measure === 'capaian' ? kind === 'percent' : true;
   return isKind && isSlip(text, figure.text);
@@ -136,10 +136,10 @@ const isSaid = ({ between }: Saying): boolean =>
 
 function toFinding(
   { mention, entries, paragraph, chapter }: Saying,
-  meant: Entry | null,
-  foreign: Entry | null,
+  meant: RegisterEntry | null,
+  foreign: RegisterEntry | null,
 ): AuditFinding {
-  const entry = (meant ?? foreign) as Entry;
+  const entry = (meant ?? foreign) as RegisterEntry;
   const { row, sheet } = entry.cell;
   const where = `${tableName(sheet)}${row.page === null ? '' : ` (hal. ${row.page})`}`;
   const there = where.replace('hal.', 'p.');

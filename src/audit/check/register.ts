@@ -1,21 +1,21 @@
 // Every figure of every table by what it is of: an indicator's target, realisasi and capaian, a programme's money.
 
 import type { Role } from '../column/role.ts';
-import type { Column, Sheet, SheetRow } from '../column/sheet.ts';
+import type { SheetColumn, Sheet, SheetRow } from '../column/sheet.ts';
 import type { Figure } from '../figure/reading.ts';
 import { fold } from '../table/head.ts';
 import type { CellRef } from './claim.ts';
 import type { Relation } from './relations.ts';
 
 /** What is registered of a thing. */
-export type Measure =
+export type RegisteredMeasure =
   'target' | 'realisasi' | 'capaian' | 'anggaran' | 'realisasi-anggaran' | 'serapan';
 
-export interface Entry {
+export interface RegisterEntry {
   /** Letters of its name alone. */
   readonly key: string;
   readonly name: string;
-  readonly measure: Measure;
+  readonly measure: RegisteredMeasure;
   /** Null where neither head nor title says one. */
   readonly year: number | null;
   /** Words of the head that make it another figure: `akhir renstra`, `tw 2`, `nasional`. */
@@ -45,7 +45,7 @@ export interface Related {
 export function registerFigures(
   related: readonly Related[],
   reportYear: number | null,
-): readonly Entry[] {
+): readonly RegisterEntry[] {
   return related.flatMap(({ sheet, relations }) =>
     sheet.columns.flatMap((column) => {
       const measure = measureOf(column, relations);
@@ -64,7 +64,7 @@ export function registerFigures(
 /** Where a title names one year and all columns another, the head was left over from another report. */
 function yearFor(
   { table, columns }: Sheet,
-  { year }: Column,
+  { year }: SheetColumn,
   reportYear: number | null,
 ): number | null {
   const heads = new Set(columns.flatMap((one) => one.year ?? []));
@@ -76,16 +76,19 @@ function yearFor(
 }
 
 /** What the rows bear out counts more than what the head says. */
-function measureOf({ index, role }: Column, relations: readonly Relation[]): Measure | null {
+function measureOf(
+  { index, role }: SheetColumn,
+  relations: readonly Relation[],
+): RegisteredMeasure | null {
   const relation = relations.find(({ column }) => column === index);
   if (relation?.kind === 'serapan' || relation?.kind === 'capaian') return relation.kind;
-  return MEASURES.includes(role) ? (role as Measure) : null;
+  return MEASURES.includes(role) ? (role as RegisteredMeasure) : null;
 }
 
 function entryOf(
   cell: CellRef,
-  what: Pick<Entry, 'measure' | 'year' | 'variant' | 'document'>,
-): readonly Entry[] {
+  what: Pick<RegisterEntry, 'measure' | 'year' | 'variant' | 'document'>,
+): readonly RegisterEntry[] {
   const { row, column } = cell;
   const reading = row.readings[column];
   if (row.kind !== 'item' || row.isOwn[column] !== true || reading?.kind !== 'figure') return [];
@@ -95,7 +98,7 @@ function entryOf(
 }
 
 /** Money is of a programme, what was reached is of an indicator. */
-function nameFor({ names }: SheetRow, measure: Measure): string {
+function nameFor({ names }: SheetRow, measure: RegisteredMeasure): string {
   const isMoney =
     measure === 'anggaran' || measure === 'realisasi-anggaran' || measure === 'serapan';
   const [first, ...others] = isMoney
@@ -105,7 +108,7 @@ function nameFor({ names }: SheetRow, measure: Measure): string {
 }
 
 /** The document whose figures a table shows: each may have its own target. */
-function documentOf({ table, columns }: Sheet): Entry['document'] {
+function documentOf({ table, columns }: Sheet): RegisterEntry['document'] {
   const title = fold(table.title);
   if (/\bperjanjian kinerja\b|\bpenetapan kinerja\b/.test(title)) return 'pk';
   if (/\bindikator kinerja utama\b|\biku\b/.test(title) && !/\bcapaian\b/.test(title)) return 'iku';
@@ -128,7 +131,7 @@ export function keyOf(name: string): string {
 const VARIANTS =
   /\b(?:akhir|renstra|rpjmd|rpjmn|nasional|provinsi|daerah|triwulan|tw|semester|murni|awal|perubahan|sebelum|sesudah|s d|sampai|kumulatif|kondisi|standar|spm|jangka menengah|lalu|pk|iku|revisi|efisiensi)\b/g;
 
-function variantOf({ table }: Sheet, { labels, quarter, role }: Column): string {
+function variantOf({ table }: Sheet, { labels, quarter, role }: SheetColumn): string {
   const head = fold(labels.join(' '));
   const words = new Set(head.match(VARIANTS) ?? []);
   // Target and realisasi of a capaian, as tables of efficiency have them, are not the indicator's.

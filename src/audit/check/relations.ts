@@ -1,6 +1,6 @@
 // Which columns of a table are made of which others, and by what law: told by their heads, and by what the rows say.
 
-import { labelOf, type Column, type Sheet, type SheetRow } from '../column/sheet.ts';
+import { labelOf, type SheetColumn, type Sheet, type SheetRow } from '../column/sheet.ts';
 import type { Role } from '../column/role.ts';
 import type { Decimal } from '../../decimal.ts';
 import { NO_STATEMENTS, type Statements } from '../text/statements.ts';
@@ -73,9 +73,9 @@ export function findRelations(
   });
 }
 
-const isFigures = ({ content }: Column): boolean => content.isFigures;
+const isFigures = ({ content }: SheetColumn): boolean => content.isFigures;
 
-function optionsOf(column: Column, columns: readonly Column[]): readonly Option[] {
+function optionsOf(column: SheetColumn, columns: readonly SheetColumn[]): readonly Option[] {
   if (!isFigures(column) || column.role === 'nomor') return [];
   const others = columns.filter((one) => one !== column && isFigures(one) && one.role !== 'nomor');
   switch (column.role) {
@@ -107,7 +107,7 @@ const PLANNED: readonly Role[] = ['target', 'anggaran'];
 const REACHED: readonly Role[] = ['realisasi', 'realisasi-anggaran'];
 
 /** Capaian and serapan: what was reached of what was planned. */
-function shares(column: Column, others: readonly Column[]): readonly Option[] {
+function shares(column: SheetColumn, others: readonly SheetColumn[]): readonly Option[] {
   const planned = others.filter(({ role }) => PLANNED.includes(role));
   const reached = others.filter(({ role }) => REACHED.includes(role));
   return planned.flatMap((target) =>
@@ -134,7 +134,7 @@ function shares(column: Column, others: readonly Column[]): readonly Option[] {
 }
 
 /** How well the heads of some columns go together: of one group, one year, near each other. */
-function fitOf(column: Column, inputs: readonly Column[]): number {
+function fitOf(column: SheetColumn, inputs: readonly SheetColumn[]): number {
   const isOneGroup = inputs.every(({ group }) => group === column.group);
   const years = inputs.flatMap(({ year }) => year ?? []);
   const isOneYear =
@@ -154,7 +154,7 @@ function fitOf(column: Column, inputs: readonly Column[]): number {
 }
 
 /** What a part weighs, and what it got of that. */
-function weights(others: readonly Column[]): readonly Option[] {
+function weights(others: readonly SheetColumn[]): readonly Option[] {
   const weight = others.filter(({ role }) => role === 'bobot');
   const value = others.filter(({ role }) => role === 'nilai' || role === 'realisasi');
   return weight.flatMap((b) =>
@@ -167,7 +167,7 @@ function weights(others: readonly Column[]): readonly Option[] {
   );
 }
 
-function products(column: Column, others: readonly Column[]): readonly Option[] {
+function products(column: SheetColumn, others: readonly SheetColumn[]): readonly Option[] {
   const weight = others.filter(({ role }) => role === 'bobot');
   const value = others.filter(
     ({ role, index }) =>
@@ -183,23 +183,26 @@ function products(column: Column, others: readonly Column[]): readonly Option[] 
   );
 }
 
-const pairOf = (a: Column, b: Column): Option['inputs'] => [
+const pairOf = (a: SheetColumn, b: SheetColumn): Option['inputs'] => [
   { part: 'first', column: a.index },
   { part: 'second', column: b.index },
 ];
 
 /** All ordered pairs of columns of a kind to the left, the nearest first. */
-function pairs(column: Column, others: readonly Column[]): readonly (readonly [Column, Column])[] {
+function pairs(
+  column: SheetColumn,
+  others: readonly SheetColumn[],
+): readonly (readonly [SheetColumn, SheetColumn])[] {
   const near = others.filter(({ index }) => index < column.index).slice(-5);
   return near.flatMap((a) =>
-    near.flatMap((b): (readonly [Column, Column])[] => (a === b ? [] : [[a, b]])),
+    near.flatMap((b): (readonly [SheetColumn, SheetColumn])[] => (a === b ? [] : [[a, b]])),
   );
 }
 
 function differences(
   kind: 'sisa' | 'selisih',
-  column: Column,
-  others: readonly Column[],
+  column: SheetColumn,
+  others: readonly SheetColumn[],
 ): readonly Option[] {
   const alike = others.filter(({ content }) => content.isMoney === column.content.isMoney);
   return pairs(column, alike).map(([a, b]): Option => {
@@ -214,7 +217,7 @@ function differences(
 }
 
 /** What is left of a budget, in per cent. */
-function sharesLeft(column: Column, others: readonly Column[]): readonly Option[] {
+function sharesLeft(column: SheetColumn, others: readonly SheetColumn[]): readonly Option[] {
   if (column.content.isMoney) return [];
   const left = others.filter(({ role, content }) => role === 'sisa' && content.isMoney);
   const whole = others.filter(({ role }) => role === 'anggaran');
@@ -228,7 +231,7 @@ function sharesLeft(column: Column, others: readonly Column[]): readonly Option[
   );
 }
 
-function efficiencies(column: Column, others: readonly Column[]): readonly Option[] {
+function efficiencies(column: SheetColumn, others: readonly SheetColumn[]): readonly Option[] {
   const plain = others.filter(({ content }) => content.isMoney === column.content.isMoney);
   return pairs(column, plain).map(([a, b]): Option => {
     const isNamed = a.role === 'capaian' && (b.role === 'serapan' || b.role === 'capaian');
@@ -245,7 +248,7 @@ function efficiencies(column: Column, others: readonly Column[]): readonly Optio
 /** The heads of a table of indices say by themselves what is made of what. */
 const NAMED_EFFICIENCY = 9;
 
-function namedEfficiency(column: Column, a: Column, b: Column): Law | null {
+function namedEfficiency(column: SheetColumn, a: SheetColumn, b: SheetColumn): Law | null {
   const [own, first, second] = [column, a, b].map((one) => labelOf(one).toLowerCase());
   const isOf = (what: RegExp) =>
     what.test(first ?? '') &&
@@ -261,7 +264,7 @@ function namedEfficiency(column: Column, a: Column, b: Column): Law | null {
   return isDegree ? EFFICIENCY_DEGREE_LAW : null;
 }
 
-function growths(column: Column, others: readonly Column[]): readonly Option[] {
+function growths(column: SheetColumn, others: readonly SheetColumn[]): readonly Option[] {
   return pairs(column, others).map(([a, b]): Option => {
     const rises = a.year !== null && b.year !== null && a.year > b.year;
     return {
@@ -274,12 +277,12 @@ function growths(column: Column, others: readonly Column[]): readonly Option[] {
 }
 
 /** A column that the ones right before it, or right behind it, add up to. */
-function sums(column: Column, columns: readonly Column[]): readonly Option[] {
+function sums(column: SheetColumn, columns: readonly SheetColumn[]): readonly Option[] {
   const options: Option[] = [];
   for (const step of [-1, 1]) {
-    const near: Column[] = [];
+    const near: SheetColumn[] = [];
     for (let i = column.index + step; i >= 0 && i < columns.length && near.length < 8; i += step) {
-      const next = columns[i] as Column;
+      const next = columns[i] as SheetColumn;
       if (!isFigures(next) || next.role === 'nomor' || next.content.isPercent) break;
       if (next.content.isMoney !== column.content.isMoney) break;
       near.push(next);
@@ -300,7 +303,7 @@ interface Tried {
 /** The option held against the rows; null where they do not bear it out. */
 function tryOption(
   option: Option,
-  column: Column,
+  column: SheetColumn,
   sheet: Sheet,
   caps: readonly Decimal[],
 ): Tried | null {

@@ -1,6 +1,6 @@
 // Sums and means down the columns of a table: its foot, subtotals, and rows that are made of the rows below them.
 
-import { type Column, type Sheet, type SheetRow } from '../column/sheet.ts';
+import { type SheetColumn, type Sheet, type SheetRow } from '../column/sheet.ts';
 import { judge, printedOf, type Input, type Judged } from './claim.ts';
 import { MEAN_LAW, SUM_LAW, type Law } from './laws.ts';
 import { familiesOf, findLevels, type Levels } from './levels.ts';
@@ -30,7 +30,7 @@ export function findColumnResults(sheet: Sheet): readonly ColumnResult[] {
 }
 
 /** Amounts, weights and counts add up; percentages and scores do not. */
-function isAdditive({ role, content }: Column): boolean {
+function isAdditive({ role, content }: SheetColumn): boolean {
   if (!content.isFigures) return false;
   if (role === 'bobot') return true;
   if (content.isPercent) return false;
@@ -40,7 +40,7 @@ function isAdditive({ role, content }: Column): boolean {
 }
 
 /** Columns of counts without a name of their own may add up as well: the foot itself has to bear it out. */
-function mayAddUp(column: Column): boolean {
+function mayAddUp(column: SheetColumn): boolean {
   const { role, content } = column;
   return (
     content.isFigures &&

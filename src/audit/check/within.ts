@@ -12,11 +12,11 @@ import type { AuditCode } from '../rules.ts';
 import { frameOfRow, placeOfCell, type AuditFinding } from './finding.ts';
 import { lawWords, USUAL, type Law } from './laws.ts';
 import { familiesOf, findLevels } from './levels.ts';
-import { lowerIsBetter } from './polarity.ts';
-import type { Entry, Related } from './register.ts';
+import type { RegisterEntry, Related } from './register.ts';
 import type { Relation, RelationKind } from './relations.ts';
 import { findColumnResults } from './sums.ts';
 import type { Statements } from '../text/statements.ts';
+import { fold } from '../table/head.ts';
 
 /** A cell that was calculated anew, and how it came out. */
 export interface Recalculated {
@@ -43,7 +43,7 @@ const CODES: Readonly<Record<RelationKind, AuditCode>> = {
 /** @param statements what the report says of how it calculates */
 export function checkWithin(
   { sheet, relations }: Related,
-  register: readonly Entry[],
+  register: readonly RegisterEntry[],
   statements: Statements,
 ): Within {
   const results = findColumnResults(sheet);
@@ -86,7 +86,7 @@ export function checkWithin(
 
 interface Context {
   readonly sheet: Sheet;
-  readonly register: readonly Entry[];
+  readonly register: readonly RegisterEntry[];
   readonly parents: ReadonlyMap<SheetRow, readonly SheetRow[]>;
 }
 
@@ -258,4 +258,16 @@ export const NO_NUMBER = {
 function meantBy({ meant }: Extract<Reading, { kind: 'malformed' }>): string | null {
   const [first] = meant;
   return first === undefined ? null : formatDesimal(first.value, first.decimals);
+}
+
+const LOWER =
+  /\b(?:kemiskinan|miskin|pengangguran|kematian|stunting|gizi buruk|gini|ketimpangan|kesenjangan|inflasi|kerugian|temuan|keluhan|pengaduan|pelanggaran|kecelakaan|kriminalitas|kejahatan|penyimpangan|penyakit|prevalensi|insiden|kebakaran|kerusakan|kumuh|putus sekolah|buta huruf|ketergantungan|tunggakan|waktu tunggu|lama waktu|konflik|kasus)\b/;
+/** Words that turn it round: what is done about them is better when it is more. */
+const TURNED =
+  /\b(?:ditangani|diselesaikan|penyelesaian|ditindaklanjuti|tindak lanjut|tertangani|selesai|penanganan|penurunan|pengurangan|ditekan|terlayani|penanggulangan|pencegahan|cakupan|teratasi)\b/;
+
+/** Whether an indicator is better when it is lower, as far as its name says so. */
+function lowerIsBetter(name: string): boolean {
+  const text = fold(name);
+  return LOWER.test(text) && !TURNED.test(text);
 }

@@ -25,10 +25,10 @@ export type Role =
   | 'lain';
 
 /** What a name is of. */
-export type Subject = 'sasaran' | 'indikator' | 'program' | 'lain';
+export type ColumnSubject = 'sasaran' | 'indikator' | 'program' | 'lain';
 
 /** What is in a column's cells, as far as they themselves say. */
-export interface Content {
+export interface ColumnContent {
   /** Most of them are figures. */
   readonly isFigures: boolean;
   /** Most figures are amounts of money. */
@@ -66,7 +66,7 @@ const WORDS = {
  * @param labels what stands over the column, from top to bottom: the last says most
  * @param title of the table
  */
-export function roleOf(labels: readonly string[], content: Content, title = ''): Role {
+export function roleOf(labels: readonly string[], content: ColumnContent, title = ''): Role {
   const own = fold(labels.at(-1) ?? '');
   const all = fold(labels.join(' '));
   if (WORDS.nomor.test(own)) return 'nomor';
@@ -104,7 +104,7 @@ function moneyRole(own: string, all: string): Role {
   return WORDS.anggaran.test(all) || WORDS.target.test(all) ? 'anggaran' : 'nilai';
 }
 
-function figureRole(own: string, all: string, content: Content): Role {
+function figureRole(own: string, all: string, content: ColumnContent): Role {
   const isMoneyGroup = WORDS.anggaran.test(all) && !/\bkinerja\b/.test(own);
   if (WORDS.bobot.test(own) && !WORDS.capaian.test(own.replace('%', ''))) return 'bobot';
   if (WORDS.efisiensi.test(own)) return 'efisiensi';
@@ -137,7 +137,7 @@ function inherited(own: string, all: string): Role {
   return WORDS.nilai.test(own) || isTime ? 'nilai' : 'lain';
 }
 
-export function subjectOf(labels: readonly string[]): Subject {
+export function subjectOf(labels: readonly string[]): ColumnSubject {
   const own = fold(labels.join(' '));
   if (WORDS.indikator.test(own) && !/^sasaran\b/.test(own)) return 'indikator';
   if (WORDS.program.test(own) && !/^(?:sasaran|tujuan)\b(?!.*program)/.test(own)) return 'program';

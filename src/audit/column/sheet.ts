@@ -2,7 +2,7 @@
 
 import { readCell, type Figure, type Reading } from '../figure/reading.ts';
 import { fold, textOfCell } from '../table/head.ts';
-import type { Row, Table } from '../table/tables.ts';
+import type { TableRow, Table } from '../table/tables.ts';
 import type { Cell } from '../document.ts';
 import {
   factorOf,
@@ -10,21 +10,21 @@ import {
   roleOf,
   subjectOf,
   yearOf,
-  type Content,
+  type ColumnContent,
   type Role,
-  type Subject,
+  type ColumnSubject,
 } from './role.ts';
 
-export interface Column {
+export interface SheetColumn {
   readonly index: number;
   readonly labels: readonly string[];
   readonly role: Role;
-  readonly subject: Subject;
+  readonly subject: ColumnSubject;
   readonly year: number | null;
   readonly quarter: string | null;
   /** What stands over it and others: `Kinerja`. */
   readonly group: string;
-  readonly content: Content;
+  readonly content: ColumnContent;
   /** What its figures are counted in: 1, or a thousand and more. */
   readonly factor: number;
 }
@@ -39,7 +39,7 @@ export interface SheetRow {
   /** What the row is of; empty where no words say it. */
   readonly name: string;
   /** Names by what they are of. */
-  readonly names: Readonly<Partial<Record<Subject, string>>>;
+  readonly names: Readonly<Partial<Record<ColumnSubject, string>>>;
   /** The text of its number column. */
   readonly number: string;
   readonly bold: boolean;
@@ -54,7 +54,7 @@ export interface SheetRow {
 
 export interface Sheet {
   readonly table: Table;
-  readonly columns: readonly Column[];
+  readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
 }
 
@@ -65,13 +65,13 @@ export function figureAt(row: SheetRow, column: number): Figure | null {
 }
 
 /** What stands over a column as one text. */
-export const labelOf = ({ labels }: Pick<Column, 'labels'>): string => labels.join(' › ');
+export const labelOf = ({ labels }: Pick<SheetColumn, 'labels'>): string => labels.join(' › ');
 
 const BLANK: Reading = { kind: 'blank', text: '' };
 
 export function toSheet(table: Table): Sheet {
   const cells = table.rows.map(readRow);
-  const columns = table.labels.map((labels, index): Column => {
+  const columns = table.labels.map((labels, index): SheetColumn => {
     const content = contentOf(
       cells.map((row) => row.readings[index] ?? BLANK),
       labels,
@@ -109,7 +109,7 @@ interface ReadRow {
   readonly texts: readonly string[];
 }
 
-function readRow({ spots }: Row): ReadRow {
+function readRow({ spots }: TableRow): ReadRow {
   return {
     readings: spots.map((spot) => (spot === null ? BLANK : readCell(spot.cell.lines))),
     isOwn: spots.map((spot) => spot?.isFirst === true),
@@ -120,7 +120,7 @@ function readRow({ spots }: Row): ReadRow {
 /** Amounts of money are seldom smaller. */
 const MONEY_MIN = 100_000;
 
-function contentOf(readings: readonly Reading[], labels: readonly string[]): Content {
+function contentOf(readings: readonly Reading[], labels: readonly string[]): ColumnContent {
   const figures = readings.flatMap((one) => (one.kind === 'figure' ? [one.figure] : []));
   const malformed = readings.filter(({ kind }) => kind === 'malformed' || kind === 'range').length;
   const words = readings.filter(({ kind }) => kind === 'words' || kind === 'several').length;
@@ -138,7 +138,7 @@ function contentOf(readings: readonly Reading[], labels: readonly string[]): Con
 }
 
 /** Where no head says which column has the names, it is the first with words. */
-function withNames(columns: readonly Column[]): readonly Column[] {
+function withNames(columns: readonly SheetColumn[]): readonly SheetColumn[] {
   if (columns.some(({ role, subject }) => role === 'nama' && subject !== 'lain')) return columns;
   return columns;
 }
@@ -152,10 +152,10 @@ const MEAN = /^(?:nilai )?(?:rata|rerata|mean)\b/;
 function toRow(
   { readings, isOwn, texts }: ReadRow,
   index: number,
-  columns: readonly Column[],
-  row: Row | undefined,
+  columns: readonly SheetColumn[],
+  row: TableRow | undefined,
 ): SheetRow {
-  const names: Partial<Record<Subject, string>> = {};
+  const names: Partial<Record<ColumnSubject, string>> = {};
   const own: string[] = [];
   for (const { index: column, role, subject } of columns) {
     const text = texts[column] ?? '';
@@ -191,8 +191,8 @@ function toRow(
 function kindOf(
   first: string,
   figures: number,
-  row: Row | undefined,
-  columns: readonly Column[],
+  row: TableRow | undefined,
+  columns: readonly SheetColumn[],
   readings: readonly Reading[],
 ): LineKind {
   const text = fold(first);

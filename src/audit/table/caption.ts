@@ -2,7 +2,7 @@
 
 import type { TextBlock } from '../document.ts';
 
-export interface Caption {
+export interface TableCaption {
   /** `3.13`; null for a title without a number. */
   readonly number: string | null;
   readonly title: string;
@@ -26,7 +26,7 @@ export function readCaption(text: string): { number: string; title: string } | n
 }
 
 /** @param lines the text above a table, since the last table, in reading order */
-export function captionAbove(lines: readonly TextBlock[]): Caption | null {
+export function captionAbove(lines: readonly TextBlock[]): TableCaption | null {
   const near = lines.slice(-LINES_MAX);
   const start = near.findLastIndex(({ text }) => readCaption(text) !== null);
   if (start === -1) return null;
@@ -37,7 +37,7 @@ export function captionAbove(lines: readonly TextBlock[]): Caption | null {
 }
 
 /** @param lines the text below a table, up to the next, in reading order */
-export function captionBelow(lines: readonly TextBlock[]): Caption | null {
+export function captionBelow(lines: readonly TextBlock[]): TableCaption | null {
   const [first, second] = lines;
   if (first === undefined || readCaption(first.text) === null) return null;
   const goesOn =
@@ -48,7 +48,7 @@ export function captionBelow(lines: readonly TextBlock[]): Caption | null {
   return toCaption(goesOn ? [first, second] : [first]);
 }
 
-function toCaption(lines: readonly TextBlock[]): Caption {
+function toCaption(lines: readonly TextBlock[]): TableCaption {
   const first = readCaption(lines[0]?.text ?? '');
   const title = [first?.title ?? '', ...lines.slice(1).map(({ text }) => text)]
     // A link beside a table of a workbook is none of its title.

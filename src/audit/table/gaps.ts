@@ -1,6 +1,6 @@
 // Lines of text whose gaps stand below each other → the cells of a table that has no ruling lines.
 
-import type { Cell, Grid, Rule, Word } from '../document.ts';
+import type { Cell, Grid, PageRule, PageWord } from '../document.ts';
 import { boxAround, textOf, type Line } from './lines.ts';
 
 /** A gap between two words that is wider than this part of the letters' height parts two columns. */
@@ -11,7 +11,7 @@ const APART = 3.2;
 const LINES_MIN = 3;
 
 interface Piece {
-  readonly words: readonly Word[];
+  readonly words: readonly PageWord[];
   readonly left: number;
   readonly right: number;
 }
@@ -33,7 +33,7 @@ export interface GapTable {
  */
 export function findGapTables(
   lines: readonly Line[],
-  horizontal: readonly Rule[],
+  horizontal: readonly PageRule[],
   page: number,
 ): readonly GapTable[] {
   const candidates = lines.map((line) => ({ line, pieces: piecesOf(line) }));
@@ -44,7 +44,7 @@ export function findGapTables(
 }
 
 function piecesOf({ words, size }: Line): readonly Piece[] {
-  const pieces: { words: Word[]; left: number; right: number }[] = [];
+  const pieces: { words: PageWord[]; left: number; right: number }[] = [];
   for (const word of words) {
     const last = pieces.at(-1);
     if (last !== undefined && word.box.left - last.right < GAP * size) {
@@ -60,7 +60,7 @@ function piecesOf({ words, size }: Line): readonly Piece[] {
 /** Stretches of lines near each other that have gaps, or stand between lines that do. */
 function runsOf(
   candidates: readonly Candidate[],
-  horizontal: readonly Rule[],
+  horizontal: readonly PageRule[],
 ): readonly (readonly Candidate[])[] {
   const runs: Candidate[][] = [];
   let run: Candidate[] = [];
@@ -80,7 +80,7 @@ function runsOf(
   return runs;
 }
 
-function isNear(above: Line, below: Line, horizontal: readonly Rule[]): boolean {
+function isNear(above: Line, below: Line, horizontal: readonly PageRule[]): boolean {
   const gap = below.baseline - above.baseline;
   if (gap <= APART * Math.max(above.size, below.size)) return true;
   const parted = horizontal.some(
@@ -111,7 +111,7 @@ interface Column {
 
 function tableOf(
   run: readonly Candidate[],
-  horizontal: readonly Rule[],
+  horizontal: readonly PageRule[],
   page: number,
 ): GapTable | null {
   const columns = columnsOf(run);
@@ -168,7 +168,7 @@ function columnsOf(run: readonly Candidate[]): readonly Column[] {
 function rowsOf(
   run: readonly Candidate[],
   columns: readonly Column[],
-  horizontal: readonly Rule[],
+  horizontal: readonly PageRule[],
 ): readonly (readonly Candidate[])[] {
   const rows: Candidate[][] = [];
   for (const one of run) {
@@ -185,7 +185,7 @@ function goesOn(
   above: Candidate,
   below: Candidate,
   columns: readonly Column[],
-  horizontal: readonly Rule[],
+  horizontal: readonly PageRule[],
 ): boolean {
   const [top, bottom] = [above.line.baseline, below.line.baseline];
   const isParted = horizontal.some(({ at, from, to }) => at > top && at < bottom && to - from > 60);

@@ -1,6 +1,6 @@
 // Ruling lines and the words between them → the cells of a table.
 
-import type { Box, Cell, Grid, Rule, Word } from '../document.ts';
+import type { PageBox, Cell, Grid, PageRule, PageWord } from '../document.ts';
 import { boxAround, linesOfCell } from './lines.ts';
 import { Groups, type Ruling } from './rules.ts';
 
@@ -13,7 +13,7 @@ const DRAWN = 0.5;
 const CELLS_MAX = 20_000;
 
 /** Rows and columns of a ruling, and which of their sides are drawn. */
-export interface Frame {
+export interface Lattice {
   /** Left to right. */
   readonly xs: readonly number[];
   /** Top to bottom. */
@@ -22,7 +22,7 @@ export interface Frame {
 }
 
 /** The frame that a ruling draws; null where that is no table: fewer than two columns or cells beyond measure. */
-export function frameOf(ruling: Ruling): Frame | null {
+export function frameOf(ruling: Ruling): Lattice | null {
   const { horizontal, vertical, box } = ruling;
   const xs = withEnds(clusters(vertical.map(({ at }) => at)), box.left, box.right);
   const ys = withEnds(clusters(horizontal.map(({ at }) => at)), box.top, box.bottom);
@@ -51,12 +51,12 @@ function withEnds(values: readonly number[], low: number, high: number): readonl
 }
 
 /** Puts each word into the cell in which its middle lies. */
-export function gridOf(frame: Frame, words: readonly Word[], page: number): Grid {
+export function gridOf(frame: Lattice, words: readonly PageWord[], page: number): Grid {
   const areas = areasOf(frame);
   const columns = frame.xs.length - 1;
   const owner = new Map<number, Area>();
   for (const area of areas) for (const square of area.squares) owner.set(square, area);
-  const content = new Map<Area, Word[]>();
+  const content = new Map<Area, PageWord[]>();
   for (const word of words) {
     const square = squareOf(word, frame, columns);
     const area = square === null ? undefined : owner.get(square);
@@ -107,11 +107,15 @@ function kept(
   return Array.from({ length: count }, (_, i) => i).filter((i) => begun.has(i));
 }
 
-export function boxOfFrame({ xs, ys }: Frame): Box {
+export function boxOfFrame({ xs, ys }: Lattice): PageBox {
   return { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
 }
 
-function squareOf({ box, baseline, size, direction }: Word, { xs, ys }: Frame, columns: number) {
+function squareOf(
+  { box, baseline, size, direction }: PageWord,
+  { xs, ys }: Lattice,
+  columns: number,
+) {
   const x = (box.left + box.right) / 2;
   const y = direction === 'along' ? baseline - 0.3 * size : (box.top + box.bottom) / 2;
   const column = intervalOf(xs, x);
@@ -134,15 +138,15 @@ interface Area {
   readonly squares: readonly number[];
 }
 
-function toCell(area: Area, words: readonly Word[], { xs, ys }: Frame, page: number): Cell {
+function toCell(area: Area, words: readonly PageWord[], { xs, ys }: Lattice, page: number): Cell {
   const { row, column, rowSpan, columnSpan } = area;
-  const whole: Box = {
+  const whole: PageBox = {
     left: xs[column] ?? 0,
     right: xs[column + columnSpan] ?? 0,
     top: ys[row] ?? 0,
     bottom: ys[row + rowSpan] ?? 0,
   };
-  const letters = (list: readonly Word[]) => list.reduce((n, { text }) => n + text.length, 0);
+  const letters = (list: readonly PageWord[]) => list.reduce((n, { text }) => n + text.length, 0);
   return {
     row,
     column,
@@ -155,7 +159,7 @@ function toCell(area: Area, words: readonly Word[], { xs, ys }: Frame, page: num
 }
 
 /** Squares between which no side is drawn are one cell, where together they are a rectangle. */
-function areasOf(frame: Frame): readonly Area[] {
+function areasOf(frame: Lattice): readonly Area[] {
   const rows = frame.ys.length - 1;
   const columns = frame.xs.length - 1;
   const sides = drawnSides(frame);
@@ -207,7 +211,7 @@ function areaOf(squares: readonly number[], columns: number): Area {
   };
 }
 
-function drawnSides({ xs, ys, ruling: { horizontal, vertical } }: Frame) {
+function drawnSides({ xs, ys, ruling: { horizontal, vertical } }: Lattice) {
   const across = ys.map((y) => horizontal.filter(({ at }) => Math.abs(at - y) <= SLIVER));
   const down = xs.map((x) => vertical.filter(({ at }) => Math.abs(at - x) <= SLIVER));
   return {
@@ -218,7 +222,7 @@ function drawnSides({ xs, ys, ruling: { horizontal, vertical } }: Frame) {
   };
 }
 
-function covers(rules: readonly Rule[], from: number, to: number): boolean {
+function covers(rules: readonly PageRule[], from: number, to: number): boolean {
   const covered = rules.reduce(
     (sum, rule) => sum + Math.max(0, Math.min(to, rule.to) - Math.max(from, rule.from)),
     0,

@@ -1,6 +1,6 @@
 // A printed page → its tables and lines of text, from top to bottom.
 
-import type { Block, Box, Grid, PrintedPage, TextBlock, Word } from '../document.ts';
+import type { Block, PageBox, Grid, PrintedPage, TextBlock, PageWord } from '../document.ts';
 import { findGapTables } from './gaps.ts';
 import { boxOfFrame, frameOf, gridOf } from './lattice.ts';
 import { gatherLines, textOf, type Line } from './lines.ts';
@@ -26,13 +26,13 @@ const topOf = ({ place }: Block): number => place.box?.top ?? 0;
 function ruledTables(
   page: PrintedPage,
   horizontal: PrintedPage['horizontal'],
-): { readonly grids: readonly Grid[]; readonly rest: readonly Word[] } {
+): { readonly grids: readonly Grid[]; readonly rest: readonly PageWord[] } {
   // A table inside another's cell, or inside a frame round the page, has its words first.
   const frames = findRulings(horizontal, joinRules(page.vertical))
     .flatMap((ruling) => frameOf(ruling) ?? [])
     .sort((a, b) => areaOf(boxOfFrame(a)) - areaOf(boxOfFrame(b)));
   const grids: Grid[] = [];
-  let rest: readonly Word[] = page.words;
+  let rest: readonly PageWord[] = page.words;
   for (const frame of frames) {
     const box = boxOfFrame(frame);
     const inside = rest.filter((word) => contains(box, word.box));
@@ -45,9 +45,9 @@ function ruledTables(
   return { grids, rest };
 }
 
-const areaOf = ({ left, right, top, bottom }: Box): number => (right - left) * (bottom - top);
+const areaOf = ({ left, right, top, bottom }: PageBox): number => (right - left) * (bottom - top);
 
-function contains(box: Box, { left, right, top, bottom }: Box): boolean {
+function contains(box: PageBox, { left, right, top, bottom }: PageBox): boolean {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
@@ -60,7 +60,7 @@ function isTable({ cells }: Grid): boolean {
 }
 
 function toText({ words, box, size }: Line, page: number): TextBlock {
-  const letters = (list: readonly Word[]) => list.reduce((n, { text }) => n + text.length, 0);
+  const letters = (list: readonly PageWord[]) => list.reduce((n, { text }) => n + text.length, 0);
   return {
     kind: 'text',
     text: textOf(words),

@@ -1,20 +1,20 @@
 // Words → lines of text, left to right, with the gaps between them.
 
-import type { Box, Word } from '../document.ts';
+import type { PageBox, PageWord } from '../document.ts';
 
 /** Words on one baseline. */
 export interface Line {
   /** From left to right. */
-  readonly words: readonly Word[];
-  readonly box: Box;
+  readonly words: readonly PageWord[];
+  readonly box: PageBox;
   readonly baseline: number;
   /** Height of most of its letters. */
   readonly size: number;
 }
 
 /** The lines of words that run along the page, from top to bottom. */
-export function gatherLines(words: readonly Word[]): readonly Line[] {
-  const rows: { baseline: number; size: number; words: Word[] }[] = [];
+export function gatherLines(words: readonly PageWord[]): readonly Line[] {
+  const rows: { baseline: number; size: number; words: PageWord[] }[] = [];
   const sorted = words
     .filter(({ direction }) => direction === 'along')
     .sort((a, b) => a.baseline - b.baseline);
@@ -35,7 +35,7 @@ export function gatherLines(words: readonly Word[]): readonly Line[] {
   return rows.map(toLine).sort((a, b) => a.baseline - b.baseline);
 }
 
-function toLine({ words }: { readonly words: readonly Word[] }): Line {
+function toLine({ words }: { readonly words: readonly PageWord[] }): Line {
   const sorted = [...words].sort((a, b) => a.box.left - b.box.left);
   const size = medianOf(words.map((word) => word.size));
   const main = words.filter((word) => word.size >= 0.8 * size);
@@ -51,26 +51,26 @@ function toLine({ words }: { readonly words: readonly Word[] }): Line {
 const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
 /** The digits of a small raised word are a note's, no part of a figure beside them. */
-function raise(word: Word, baseline: number, size: number): Word {
+function raise(word: PageWord, baseline: number, size: number): PageWord {
   const isRaised = word.size <= 0.8 * size && baseline - word.baseline > 0.15 * size;
   if (!isRaised) return word;
   return { ...word, text: word.text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit) };
 }
 
 /** The words of a line as text, a space between them. */
-export function textOf(words: readonly Word[]): string {
+export function textOf(words: readonly PageWord[]): string {
   return words.map(({ text }) => text).join(' ');
 }
 
 /**
  * The lines of a cell's words. What runs up or down the page is put into lines of its own direction, behind the others.
  */
-export function linesOfCell(words: readonly Word[]): readonly string[] {
+export function linesOfCell(words: readonly PageWord[]): readonly string[] {
   const along = gatherLines(words).map((line) => textOf(line.words));
   return [...along, ...turnedLines(words, 'up'), ...turnedLines(words, 'down')];
 }
 
-function turnedLines(words: readonly Word[], direction: 'up' | 'down'): readonly string[] {
+function turnedLines(words: readonly PageWord[], direction: 'up' | 'down'): readonly string[] {
   const sign = direction === 'up' ? 1 : -1;
   const turned = words
     .filter((word) => word.direction === direction)
@@ -79,7 +79,7 @@ function turnedLines(words: readonly Word[], direction: 'up' | 'down'): readonly
 }
 
 /** A word that runs up (1) or down (-1), laid along. */
-function turn({ box, size }: Word, sign: 1 | -1): Pick<Word, 'box' | 'baseline'> {
+function turn({ box, size }: PageWord, sign: 1 | -1): Pick<PageWord, 'box' | 'baseline'> {
   const { left, right, top, bottom } = box;
   if (sign === 1) {
     const baseline = right - 0.2 * size;
@@ -88,7 +88,7 @@ function turn({ box, size }: Word, sign: 1 | -1): Pick<Word, 'box' | 'baseline'>
   return { baseline: -left, box: { left: top, right: bottom, top: -right, bottom: -left } };
 }
 
-export function boxAround(items: readonly { readonly box: Box }[]): Box {
+export function boxAround(items: readonly { readonly box: PageBox }[]): PageBox {
   const boxes = items.map(({ box }) => box);
   return {
     left: Math.min(...boxes.map(({ left }) => left)),

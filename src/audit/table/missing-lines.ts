@@ -1,13 +1,13 @@
 // Lines that a table leaves out although its text stands as if they were drawn: between rows of figures, and between
 // columns in a row that was left open.
 
-import type { Rule, Word } from '../document.ts';
+import type { PageRule, PageWord } from '../document.ts';
 import { readNumerals } from '../figure/notation.ts';
-import type { Frame } from './lattice.ts';
+import type { Lattice } from './lattice.ts';
 import { gatherLines, textOf, type Line } from './lines.ts';
 
 /** The frame with the lines added that its text asks for. */
-export function withMissingLines(frame: Frame, words: readonly Word[]): Frame {
+export function withMissingLines(frame: Lattice, words: readonly PageWord[]): Lattice {
   const across = missingAcross(frame, words);
   const ys = [...frame.ys, ...new Set(across.map(({ at }) => at))].sort((a, b) => a - b);
   const horizontal = [...frame.ruling.horizontal, ...across];
@@ -31,7 +31,7 @@ interface Column {
 }
 
 /** For each row of the frame that holds several rows of text: the lines between them. */
-function missingAcross({ xs, ys }: Frame, words: readonly Word[]): readonly Rule[] {
+function missingAcross({ xs, ys }: Lattice, words: readonly PageWord[]): readonly PageRule[] {
   return ys.slice(1).flatMap((bottom, i) => {
     const top = ys[i] ?? 0;
     const inside = words.filter(({ baseline, size }) => within(baseline - 0.3 * size, top, bottom));
@@ -48,7 +48,7 @@ function missingAcross({ xs, ys }: Frame, words: readonly Word[]): readonly Rule
 const within = (at: number, low: number, high: number): boolean => at >= low && at < high;
 
 /** Rows begin where two columns or more have a figure on one baseline, each column one on every such line. */
-function linesBetween(columns: readonly Column[]): readonly Rule[] {
+function linesBetween(columns: readonly Column[]): readonly PageRule[] {
   const figures = columns.filter(
     ({ lines }) => lines.length > 1 && lines.every(({ words }) => isFigure(textOf(words))),
   );
@@ -72,11 +72,11 @@ const hasLineAt = (lines: readonly Line[], baseline: number, size: number): bool
   lines.some((line) => Math.abs(line.baseline - baseline) < 0.4 * size);
 
 /** In each row: the lines between figures of one row that stand in columns which are parted elsewhere. */
-function missingDown({ xs, ys, ruling }: Frame, words: readonly Word[]): readonly Rule[] {
+function missingDown({ xs, ys, ruling }: Lattice, words: readonly PageWord[]): readonly PageRule[] {
   return ys.slice(1).flatMap((bottom, i) => {
     const top = ys[i] ?? 0;
     const inside = words.filter(({ baseline, size }) => within(baseline - 0.3 * size, top, bottom));
-    return xs.slice(1, -1).flatMap((x): readonly Rule[] => {
+    return xs.slice(1, -1).flatMap((x): readonly PageRule[] => {
       const isDrawn = ruling.vertical.some(
         ({ at, from, to }) =>
           Math.abs(at - x) < 4 && Math.min(to, bottom) - Math.max(from, top) > 0.5 * (bottom - top),
@@ -101,9 +101,9 @@ function missingDown({ xs, ys, ruling }: Frame, words: readonly Word[]): readonl
   });
 }
 
-function nearest(words: readonly Word[], side: 'left' | 'right'): Word | null {
-  const distance = ({ box }: Word) => (side === 'left' ? -box.right : box.left);
-  return words.reduce<Word | null>(
+function nearest(words: readonly PageWord[], side: 'left' | 'right'): PageWord | null {
+  const distance = ({ box }: PageWord) => (side === 'left' ? -box.right : box.left);
+  return words.reduce<PageWord | null>(
     (best, word) => (best === null || distance(word) < distance(best) ? word : best),
     null,
   );

@@ -1,6 +1,6 @@
 // Ruling lines as they were drawn, cell by cell and often twice, → whole lines, and which of them belong together.
 
-import type { Box, Rule } from '../document.ts';
+import type { PageBox, PageRule } from '../document.ts';
 
 /** Lines that lie this near to each other, end to end or side by side, are one. */
 const NEAR = 1.6;
@@ -11,21 +11,21 @@ const TOUCH = 3;
 const RULES_MAX = 2500;
 
 /** Parallel lines, joined where they go on in each other. */
-export function joinRules(rules: readonly Rule[]): readonly Rule[] {
+export function joinRules(rules: readonly PageRule[]): readonly PageRule[] {
   const sorted = [...rules].sort((a, b) => a.at - b.at || a.from - b.from);
-  const joined: Rule[] = [];
+  const joined: PageRule[] = [];
   for (let start = 0; start < sorted.length;) {
     let end = start + 1;
-    const first = (sorted[start] as Rule).at;
+    const first = (sorted[start] as PageRule).at;
     // Not from line to neighbour, which would chain lines together without end.
-    while (end < sorted.length && (sorted[end] as Rule).at - first <= NEAR) end++;
+    while (end < sorted.length && (sorted[end] as PageRule).at - first <= NEAR) end++;
     joined.push(...joinEnds(sorted.slice(start, end)));
     start = end;
   }
   return joined;
 }
 
-function joinEnds(group: readonly Rule[]): readonly Rule[] {
+function joinEnds(group: readonly PageRule[]): readonly PageRule[] {
   const at = group.reduce((sum, rule) => sum + rule.at, 0) / group.length;
   const joined: { from: number; to: number }[] = [];
   for (const { from, to } of [...group].sort((a, b) => a.from - b.from)) {
@@ -38,15 +38,15 @@ function joinEnds(group: readonly Rule[]): readonly Rule[] {
 
 /** Lines that touch each other, directly or over others: the ruling of one table, or a frame. */
 export interface Ruling {
-  readonly horizontal: readonly Rule[];
-  readonly vertical: readonly Rule[];
-  readonly box: Box;
+  readonly horizontal: readonly PageRule[];
+  readonly vertical: readonly PageRule[];
+  readonly box: PageBox;
 }
 
 /** The rulings of a page, from joined lines; those of a drawing are none. */
 export function findRulings(
-  horizontal: readonly Rule[],
-  vertical: readonly Rule[],
+  horizontal: readonly PageRule[],
+  vertical: readonly PageRule[],
 ): readonly Ruling[] {
   if (Math.max(horizontal.length, vertical.length) > RULES_MAX) return [];
   const group = new Groups(horizontal.length + vertical.length);
@@ -55,7 +55,7 @@ export function findRulings(
       if (crosses(down, across)) group.join(i, vertical.length + j);
     });
   });
-  const members = new Map<number, { horizontal: Rule[]; vertical: Rule[] }>();
+  const members = new Map<number, { horizontal: PageRule[]; vertical: PageRule[] }>();
   const memberOf = (i: number) => {
     const root = group.rootOf(i);
     const found = members.get(root) ?? { horizontal: [], vertical: [] };
@@ -67,13 +67,13 @@ export function findRulings(
   return [...members.values()].map((one) => ({ ...one, box: boxOfRules(one) }));
 }
 
-const crosses = (down: Rule, across: Rule): boolean =>
+const crosses = (down: PageRule, across: PageRule): boolean =>
   down.at >= across.from - TOUCH &&
   down.at <= across.to + TOUCH &&
   across.at >= down.from - TOUCH &&
   across.at <= down.to + TOUCH;
 
-function boxOfRules({ horizontal, vertical }: Omit<Ruling, 'box'>): Box {
+function boxOfRules({ horizontal, vertical }: Omit<Ruling, 'box'>): PageBox {
   const xs = [...horizontal.flatMap(({ from, to }) => [from, to]), ...vertical.map(({ at }) => at)];
   const ys = [...vertical.flatMap(({ from, to }) => [from, to]), ...horizontal.map(({ at }) => at)];
   return {

@@ -1,7 +1,7 @@
 // Grids and the text round them → the tables of a report: captioned, with head and rows, joined over pages.
 
 import type { Block, Cell, Grid, Place, TextBlock } from '../document.ts';
-import { captionAbove, captionBelow, type Caption } from './caption.ts';
+import { captionAbove, captionBelow, type TableCaption } from './caption.ts';
 import { fold, headRowsOf, labelsOf, textOfCell } from './head.ts';
 
 /** A place in a row: the cell that covers it, and whether the cell begins there. */
@@ -10,7 +10,7 @@ export interface Spot {
   readonly isFirst: boolean;
 }
 
-export interface Row {
+export interface TableRow {
   /** By column; null where no cell is. */
   readonly spots: readonly (Spot | null)[];
   readonly page: number | null;
@@ -24,7 +24,7 @@ export interface Table {
   readonly title: string;
   /** What stands over each column, from top to bottom. */
   readonly labels: readonly (readonly string[])[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
   readonly place: Place;
   /** Its parts, one for each page that it stands on. */
   readonly parts: readonly Place[];
@@ -104,7 +104,7 @@ function captionOfPart(
   isBelow: boolean,
   before: Part | undefined,
   after: Part | undefined,
-): Caption | null {
+): TableCaption | null {
   if (isBelow) {
     return captionBelow(part.below) ?? (before === undefined ? captionAbove(part.above) : null);
   }
@@ -121,17 +121,21 @@ function captionsStandBelow(parts: readonly Part[]): boolean {
 }
 
 interface Draft {
-  readonly caption: Caption | null;
+  readonly caption: TableCaption | null;
   readonly labels: readonly (readonly string[])[];
   readonly columns: number;
-  readonly rows: Row[];
+  readonly rows: TableRow[];
   readonly parts: Place[];
   readonly gaps: number[];
   readonly first: Grid;
   last: Grid;
 }
 
-function begin({ grid, above }: Part, caption: Caption | null, before: Draft | undefined): Draft {
+function begin(
+  { grid, above }: Part,
+  caption: TableCaption | null,
+  before: Draft | undefined,
+): Draft {
   const head = headRowsOf(grid);
   return {
     caption: caption ?? (above.length === 0 ? captionOf(before, grid) : null),
@@ -146,13 +150,13 @@ function begin({ grid, above }: Part, caption: Caption | null, before: Draft | u
 }
 
 /** A small table of text below a caption, as of misi and tujuan, leaves the caption to what follows it at once. */
-function captionOf(before: Draft | undefined, grid: Grid): Caption | null {
+function captionOf(before: Draft | undefined, grid: Grid): TableCaption | null {
   if (before === undefined || before.last.place.page !== grid.place.page) return null;
   return before.columns <= 2 ? before.caption : null;
 }
 
 /** A table goes on where nothing stands between its parts, on one page and the next, or where its caption says so. */
-function continues(last: Draft, { grid, above }: Part, caption: Caption | null): boolean {
+function continues(last: Draft, { grid, above }: Part, caption: TableCaption | null): boolean {
   if (grid.columns !== last.columns) return false;
   if (caption !== null)
     return (
@@ -198,9 +202,9 @@ const looksLikeHead = ({ labels }: Draft, grid: Grid): boolean => {
 };
 
 /** @param labels what stands over the columns, by which a head is known again */
-function rowsOf(grid: Grid, head: number, labels: Draft['labels']): readonly Row[] {
+function rowsOf(grid: Grid, head: number, labels: Draft['labels']): readonly TableRow[] {
   const spots = spotsOf(grid);
-  const rows = spots.slice(head).map((row): Row => ({ spots: row, page: grid.place.page }));
+  const rows = spots.slice(head).map((row): TableRow => ({ spots: row, page: grid.place.page }));
   const known = labels.map((path) => fold(path.join(' ')));
   return rows.filter((row) => !isEmpty(row) && !isHeadAgain(row, known));
 }
@@ -222,11 +226,11 @@ function spotsOf(grid: Grid): readonly (readonly (Spot | null)[])[] {
   return rows;
 }
 
-const isEmpty = ({ spots }: Row): boolean =>
+const isEmpty = ({ spots }: TableRow): boolean =>
   spots.every((spot) => spot === null || textOfCell(spot.cell) === '');
 
 /** The head once more, in the middle of a table that was put together from several. */
-function isHeadAgain({ spots }: Row, labels: readonly string[]): boolean {
+function isHeadAgain({ spots }: TableRow, labels: readonly string[]): boolean {
   const texts = spots.map((spot) => (spot === null ? '' : fold(textOfCell(spot.cell))));
   const filled = texts.filter((text) => text !== '');
   const again = texts.filter((text, i) => text !== '' && (labels[i] ?? '').includes(text));

@@ -1,20 +1,20 @@
 // The report as a Word document. Its lists bear the page numbers of the PDF, so it takes a print.
 
 import { EXIT, UserError } from '../../error.ts';
-import type { Lukisan, Raster } from '../../chart/raster.ts';
-import type { Keluaran } from '../../output/files.ts';
+import type { Picture, Raster } from '../../chart/raster.ts';
+import type { OutputFile } from '../../output/files.ts';
 import type { Tahunan } from '../../analyse.ts';
 import type { Laporan } from '../../compose/laporan.ts';
 import type { Lambang } from '../../word/sampul.ts';
 import type { Material, RenderMaterial } from './material.ts';
 
 interface Penggambar {
-  readonly drawEmblem: (svg: string) => Promise<Lukisan | null>;
+  readonly drawEmblem: (svg: string) => Promise<Picture | null>;
   readonly prepareEmblem: (isi: Uint8Array) => Promise<Raster | null>;
 }
 
 /** @throws UserError when a photograph or the emblem cannot be read as a picture */
-export async function makeWord(bahan: Material, file: string): Promise<readonly Keluaran[]> {
+export async function makeWord(bahan: Material, file: string): Promise<readonly OutputFile[]> {
   const { tahunan, tanggal, efek, render, cetakan } = bahan;
   const { pages: halaman } = await cetakan();
   const bahanRender = await render();

@@ -3,7 +3,7 @@
 import type { Besaran } from '../../calculate/besaran.ts';
 import { assignIds } from '../../explain/alamat.ts';
 import { explainAll } from '../../explain/explain.ts';
-import type { Keluaran } from '../../output/files.ts';
+import type { OutputFile } from '../../output/files.ts';
 import { BERKAS_ASAL, renderAsal } from '../../render/asal.ts';
 import { renderHtml } from '../../render/html.ts';
 import { renderSiteStylesheet } from '../../render/stylesheet.ts';
@@ -24,7 +24,7 @@ function pictureFile(berkas: string, tulis: (nama: string) => string = (nama) =>
 export async function makeSite(
   { tahunan, efek, render }: Material,
   file: string,
-): Promise<readonly Keluaran[]> {
+): Promise<readonly OutputFile[]> {
   const { tahun, laporan } = tahunan;
   const { templates, charts, foto, faces } = await render();
   efek.langkah('html', tahun);

@@ -1,7 +1,7 @@
 // What the formats of one year are made from. What several of them need is made once, when the first asks for it.
 
 import type { Tahunan } from '../../analyse.ts';
-import type { PageMap } from '../../output/page-map.ts';
+import type { PageMap } from '../../print/pages.ts';
 import type { FontFace } from '../../render/fonts.ts';
 import type { TemplateSources } from '../../render/templates.ts';
 import type { Instansi } from '../../source/workspace.ts';

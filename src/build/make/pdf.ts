@@ -1,6 +1,6 @@
 // The report as a PDF: one document with all that it needs inside it, printed.
 
-import type { Keluaran } from '../../output/files.ts';
+import type { OutputFile } from '../../output/files.ts';
 import { renderHtml } from '../../render/html.ts';
 import type { Material, ReportPrint } from './material.ts';
 import { dataUri, pdfNames } from './embed.ts';
@@ -8,7 +8,7 @@ import { dataUri, pdfNames } from './embed.ts';
 export async function makePdf(
   { tahunan, efek, cetakan }: Material,
   file: string,
-): Promise<readonly Keluaran[]> {
+): Promise<readonly OutputFile[]> {
   efek.langkah('cetak', tahunan.tahun);
   const { pdf } = await cetakan();
   return [{ nama: file, isi: pdf }];

@@ -1,7 +1,7 @@
 // The summary on two pages, as a PDF of its own.
 
 import { EXIT, UserError } from '../../error.ts';
-import type { Keluaran } from '../../output/files.ts';
+import type { OutputFile } from '../../output/files.ts';
 import type { Ringkas } from '../../compose/ringkas/isi.ts';
 import type { Material } from './material.ts';
 import { dataUri, pdfNames } from './embed.ts';
@@ -9,7 +9,7 @@ import { dataUri, pdfNames } from './embed.ts';
 const HALAMAN = 2;
 
 /** Prints with as many rows as two pages hold: names may be long, and then it is fewer. */
-export async function makeRingkas(bahan: Material, file: string): Promise<readonly Keluaran[]> {
+export async function makeRingkas(bahan: Material, file: string): Promise<readonly OutputFile[]> {
   const { BATAS, composeRingkas } = await import('../../compose/ringkas/ringkas.ts');
   const { instansi, tahunan } = bahan;
   for (const batas of BATAS) {

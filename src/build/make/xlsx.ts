@@ -1,12 +1,12 @@
 // The tables of the report as a workbook, in which what was calculated is a formula.
 
-import type { Keluaran } from '../../output/files.ts';
+import type { OutputFile } from '../../output/files.ts';
 import type { Material } from './material.ts';
 
 export async function makeWorkbook(
   { tahunan }: Material,
   file: string,
-): Promise<readonly Keluaran[]> {
+): Promise<readonly OutputFile[]> {
   const { laporan, hasil, diagnostics } = tahunan;
   const [{ composeBuku }, { writeBuku }] = await Promise.all([
     import('../../excel/laporan/susun.ts'),

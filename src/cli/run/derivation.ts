@@ -2,7 +2,7 @@
 
 import { printable } from '../../diagnostic/format/text.ts';
 import type { PenjelasanKode } from '../../explain/penjelasan.ts';
-import { describeAngka, type Uraian } from '../../explain/uraian.ts';
+import { describeAngka, type DerivationLine } from '../../explain/uraian.ts';
 import { joinPath } from '../../source/unit.ts';
 
 export interface DerivationOptions {
@@ -23,7 +23,11 @@ export function formatDerivation(isi: PenjelasanKode, opsi: DerivationOptions): 
   return `${[printable(judul), ...baris].join('\n')}\n`;
 }
 
-function figureLines(kode: string, uraian: Uraian, opsi: DerivationOptions): readonly string[] {
+function figureLines(
+  kode: string,
+  uraian: DerivationLine,
+  opsi: DerivationOptions,
+): readonly string[] {
   const { nama, tampil, satuan, umum, rumus, sumber } = uraian;
   const isi = rumus === null ? '' : printable(`${umum === null ? '' : `${umum} = `}${rumus}`);
   return [
@@ -34,7 +38,11 @@ function figureLines(kode: string, uraian: Uraian, opsi: DerivationOptions): rea
   ];
 }
 
-function linesBelow({ bagian }: Uraian, jorok: string, opsi: DerivationOptions): readonly string[] {
+function linesBelow(
+  { bagian }: DerivationLine,
+  jorok: string,
+  opsi: DerivationOptions,
+): readonly string[] {
   return bagian.flatMap((satu, i) => {
     const akhir = i === bagian.length - 1;
     const { nama, tampil, satuan, rumus, sudah } = satu;
@@ -49,7 +57,7 @@ function linesBelow({ bagian }: Uraian, jorok: string, opsi: DerivationOptions):
 
 function formatLine(
   kata: readonly (string | null)[],
-  { catatan, tempat }: Uraian,
+  { catatan, tempat }: DerivationLine,
   { awalan }: DerivationOptions,
 ): string {
   const isi = kata.filter((satu) => satu !== null && satu !== '').join(' ');

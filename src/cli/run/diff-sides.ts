@@ -2,7 +2,7 @@
 
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { calculate, type Hitungan } from '../../analyse.ts';
+import { calculate, type Calculation } from '../../analyse.ts';
 import type { Language } from '../../language.ts';
 import type { FormatOptions } from '../../diagnostic/format/format.ts';
 import { formatOne, printable } from '../../diagnostic/format/text.ts';
@@ -116,7 +116,7 @@ async function calculateAt(
   tahun: readonly number[],
   io: Io,
   bahasa: Language,
-): Promise<Hitungan> {
+): Promise<Calculation> {
   if (revisi === null) {
     const { mentah, unit } = await loadWithUnits(ruang, tahun, bahasa);
     return calculate(mentah, tahun, bahasa, unit);
@@ -127,7 +127,7 @@ async function calculateAt(
 
 /** @throws UserError where the data are broken, after saying how */
 function resultsOf(
-  { ruang, hasil, galat }: Hitungan,
+  { ruang, hasil, galat }: Calculation,
   sebutan: string,
   tahun: number,
   options: FormatOptions,

@@ -5,7 +5,7 @@ import type { Language } from '../../language.ts';
 import { compareResults } from '../../diff/compare.ts';
 import { type FormatPerbedaan } from '../../diff/format/format.ts';
 import { formatHtml } from '../../diff/format/html.ts';
-import { formatJson } from '../../diff/format/json.ts';
+import { formatJson } from '../../diff/format/format.ts';
 import { formatMarkdown } from '../../diff/format/markdown.ts';
 import { formatText } from '../../diff/format/text.ts';
 import type { Perbedaan } from '../../diff/perbedaan.ts';

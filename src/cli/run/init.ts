@@ -5,8 +5,8 @@ import { join, relative, resolve } from 'node:path';
 import type { Language } from '../../language.ts';
 import { EXIT, UserError, type ExitCode } from '../../error.ts';
 import { withOpenFile } from '../../open-files.ts';
-import { renderAwal, type BerkasAwal, type Jawaban } from '../../init/awal.ts';
-import { parsePeriod, questions, type IsianAwal } from '../../init/tanya.ts';
+import { renderAwal, type InitFile, type InitAnswers } from '../../init/awal.ts';
+import { parsePeriod, questions, type InitInput } from '../../init/tanya.ts';
 import { destinationOf } from '../../output/destination.ts';
 import { findExisting, writeNewFiles } from '../../output/new-files.ts';
 import { isTemplate, shippedFolder } from '../../render/load-templates.ts';
@@ -65,7 +65,7 @@ async function skeleton(
   opsi: InitOptions,
   io: Io,
   bahasa: Language,
-): Promise<readonly BerkasAwal[]> {
+): Promise<readonly InitFile[]> {
   const jawaban = await ask(opsi, io, bahasa);
   const kerangka = await readShipped('awal');
   const adaReadme = (await findExisting(folder, ['README.md'])).length > 0;
@@ -80,8 +80,8 @@ async function skeleton(
 }
 
 /** What was given by option is not asked; without a terminal, or with `--yes`, the rest is as proposed. */
-async function ask(opsi: InitOptions, io: Io, bahasa: Language): Promise<Jawaban> {
-  const isian: IsianAwal = {};
+async function ask(opsi: InitOptions, io: Io, bahasa: Language): Promise<InitAnswers> {
+  const isian: InitInput = {};
   const daftar = questions(yearNow(io.env['SOURCE_DATE_EPOCH']));
   for (const { kunci, tolak } of daftar) {
     const diberi = opsi[kunci]?.trim();
@@ -110,7 +110,7 @@ async function ask(opsi: InitOptions, io: Io, bahasa: Language): Promise<Jawaban
 
 async function askOne(
   { tanya, bawaan, tolak }: ReturnType<typeof questions>[number],
-  isian: IsianAwal,
+  isian: InitInput,
   ask: NonNullable<Io['ask']>,
   io: Io,
   bahasa: Language,
@@ -137,12 +137,12 @@ function yearNow(sourceDateEpoch: string | undefined): number {
 }
 
 /** The files that `--ci` and `--template` ask for. */
-async function extras(opsi: InitOptions, folder: string): Promise<readonly BerkasAwal[]> {
+async function extras(opsi: InitOptions, folder: string): Promise<readonly InitFile[]> {
   const shipped = async (dari: string, ke: string) => ({
     nama: ke,
     isi: await readFile(join(shippedFolder(), dari), 'utf8'),
   });
-  const berkas: BerkasAwal[] = [];
+  const berkas: InitFile[] = [];
   if (opsi.ci !== undefined) {
     const { dari, ke } = CI[oneOf(opsi.ci, ['github', 'gitlab'])];
     berkas.push(await shipped(`ci/${dari}`, ke));
@@ -190,7 +190,7 @@ function unknownTemplate(nama: string, ada: readonly string[]): UserError {
   );
 }
 
-async function readShipped(bawah: string): Promise<readonly BerkasAwal[]> {
+async function readShipped(bawah: string): Promise<readonly InitFile[]> {
   const folder = join(shippedFolder(), bawah);
   const isi = await readdir(folder, { recursive: true, withFileTypes: true });
   const nama = isi

@@ -5,7 +5,7 @@ import { summaryLine } from '../../diagnostic/format/format.ts';
 import { formatOne } from '../../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../../error.ts';
 import { findWorkspace } from '../../source/load/load.ts';
-import { runPreview, type LaporanPratinjau } from '../../watch/preview.ts';
+import { runPreview, type PreviewReport } from '../../watch/preview.ts';
 import { formatOptions, prefixFrom } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
 import { parseYears } from '../terminal/options.ts';
@@ -54,7 +54,7 @@ function parsePort(isian: string | undefined): number | undefined {
   );
 }
 
-function report(laporan: LaporanPratinjau, ruang: string, io: Io, bahasa: Language): void {
+function report(laporan: PreviewReport, ruang: string, io: Io, bahasa: Language): void {
   const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
   switch (laporan.kind) {
     case 'siap':

@@ -3,7 +3,6 @@
 import type { Diagnostic, Posisi, Tingkat } from '../diagnostic.ts';
 import { compare } from '../finding.ts';
 import type { FormatOptions } from './format.ts';
-import { fingerprint } from './hash.ts';
 import { printable } from './text.ts';
 
 const LEVEL: Readonly<Record<Tingkat, string>> = {
@@ -115,4 +114,15 @@ class Fingerprints {
     this.#terpakai.set(sidik, ke);
     return `${sidik}:${String(ke)}`;
   }
+}
+
+const STARTS = [0x811c9dc5, 0x9e3779b9];
+
+/** A short name for a text: FNV-1a over UTF-16 code units, twice from different starts: 16 hexadecimal digits. No cryptography, only the same on every machine. */
+function fingerprint(text: string): string {
+  return STARTS.map((start) => {
+    let value = start;
+    for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+    return (value >>> 0).toString(16).padStart(8, '0');
+  }).join('');
 }

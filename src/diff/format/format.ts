@@ -5,7 +5,7 @@ import { TIADA } from '../../compose/format.ts';
 import { printable } from '../../diagnostic/format/text.ts';
 import type {
   Benda,
-  Besaran,
+  ComparedFigure,
   HalMetode,
   Isi,
   Penilaian,
@@ -15,7 +15,7 @@ import type {
   UbahMetode,
 } from '../perbedaan.ts';
 
-export interface FormatOptions {
+export interface DiffFormatOptions {
   readonly bahasa: Language;
   /** ANSI colours, in text. */
   readonly warna: boolean;
@@ -23,11 +23,11 @@ export interface FormatOptions {
   readonly gaya: string;
 }
 
-export type FormatPerbedaan = (perbedaan: Perbedaan, options: FormatOptions) => string;
+export type FormatPerbedaan = (perbedaan: Perbedaan, options: DiffFormatOptions) => string;
 
 const teks = (id: string, en: string): Bilingual => ({ id, en });
 
-const BESARAN: Readonly<Record<Besaran, Bilingual>> = {
+const BESARAN: Readonly<Record<ComparedFigure, Bilingual>> = {
   nama: teks('nama', 'name'),
   sasaran: teks('sasaran', 'sasaran'),
   target: teks('target', 'target'),
@@ -211,4 +211,9 @@ export function walk(
   dalam = 0,
 ): readonly { readonly benda: Benda; readonly dalam: number }[] {
   return [{ benda, dalam }, ...benda.anak.flatMap((satu) => walk(satu, dalam + 1))];
+}
+
+/** The difference for programs: the value as it is. src/diff/README.md tells its fields. */
+export function formatJson(perbedaan: Perbedaan): string {
+  return `${JSON.stringify(perbedaan, null, 2)}\n`;
 }

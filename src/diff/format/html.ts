@@ -2,7 +2,7 @@
 
 import { escapeHtml, escapeStyle } from '../../escape.ts';
 import type { Language } from '../../language.ts';
-import type { Benda, Besaran, Penilaian, Perbedaan, Ubah } from '../perbedaan.ts';
+import type { Benda, ComparedFigure, Penilaian, Perbedaan, Ubah } from '../perbedaan.ts';
 import {
   agencyOf,
   BAGIAN,
@@ -18,13 +18,13 @@ import {
   titleOf,
   unknownMethod,
   walk,
-  type FormatOptions,
+  type DiffFormatOptions,
 } from './format.ts';
 
 /** No script, no request: the page is opened from wherever a CI job left it. */
 const KEBIJAKAN = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
-export function formatHtml(perbedaan: Perbedaan, { bahasa, gaya }: FormatOptions): string {
+export function formatHtml(perbedaan: Perbedaan, { bahasa, gaya }: DiffFormatOptions): string {
   const judul = `${BAGIAN.judul[bahasa]} ${titleOf(perbedaan)}`;
   return [
     '<!DOCTYPE html>',
@@ -142,7 +142,12 @@ const NADA: Readonly<Record<Penilaian, string>> = {
 };
 
 /** What is no figure stands at the left of its column. */
-const KATA: ReadonlySet<Besaran> = new Set(['nama', 'sasaran', 'predikat', 'keterangan-efisiensi']);
+const KATA: ReadonlySet<ComparedFigure> = new Set([
+  'nama',
+  'sasaran',
+  'predikat',
+  'keterangan-efisiensi',
+]);
 
 function row(ubah: Ubah, bahasa: Language): readonly string[] {
   const kelas = KATA.has(ubah.besaran) ? '' : ' class="angka"';

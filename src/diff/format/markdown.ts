@@ -18,13 +18,13 @@ import {
   titleOf,
   unknownMethod,
   walk,
-  type FormatOptions,
+  type DiffFormatOptions,
 } from './format.ts';
 
 /** GitHub refuses comments of 65,536 characters. */
 const PANJANG_MAKSIMUM = 60_000;
 
-export function formatMarkdown(perbedaan: Perbedaan, { bahasa }: FormatOptions): string {
+export function formatMarkdown(perbedaan: Perbedaan, { bahasa }: DiffFormatOptions): string {
   const inti = [
     `### ${BAGIAN.judul[bahasa]}: ${escapeMarkdown(titleOf(perbedaan))}`,
     escapeMarkdown(agencyOf(perbedaan)),

@@ -16,7 +16,7 @@ import {
   titleOf,
   unknownMethod,
   walk,
-  type FormatOptions,
+  type DiffFormatOptions,
 } from './format.ts';
 
 const LEBAR = 100;
@@ -40,7 +40,7 @@ type Baris =
   | { readonly jenis: 'nama'; readonly teks: string }
   | { readonly jenis: 'isi'; readonly sel: readonly string[]; readonly ubah: Ubah };
 
-export function formatText(perbedaan: Perbedaan, options: FormatOptions): string {
+export function formatText(perbedaan: Perbedaan, options: DiffFormatOptions): string {
   const { bahasa } = options;
   const warna = pc.createColors(options.warna);
   const bagian = partsOf(perbedaan, bahasa).map(({ judul, benda }) => ({
@@ -64,7 +64,7 @@ export function formatText(perbedaan: Perbedaan, options: FormatOptions): string
 
 function methodLines(
   perbedaan: Perbedaan,
-  { bahasa }: FormatOptions,
+  { bahasa }: DiffFormatOptions,
   warna: Warna,
 ): readonly string[] {
   const tanpa = unknownMethod(perbedaan, bahasa);
@@ -78,7 +78,7 @@ function methodLines(
   ];
 }
 
-function rowsOf(akar: Benda, { bahasa }: FormatOptions): readonly Baris[] {
+function rowsOf(akar: Benda, { bahasa }: DiffFormatOptions): readonly Baris[] {
   return walk(akar).flatMap(({ benda, dalam }): Baris[] => [
     { jenis: 'kepala', teks: headingOf(benda, bahasa), dalam, benda },
     ...benda.ubah.flatMap((ubah): Baris[] =>
@@ -95,7 +95,7 @@ function rowsOf(akar: Benda, { bahasa }: FormatOptions): readonly Baris[] {
   ]);
 }
 
-function cellsOf(ubah: Ubah, { bahasa }: Pick<FormatOptions, 'bahasa'>): readonly string[] {
+function cellsOf(ubah: Ubah, { bahasa }: Pick<DiffFormatOptions, 'bahasa'>): readonly string[] {
   return [
     cut(besaranName(ubah, bahasa), LEBAR_KOLOM + 4),
     cut(shown(ubah.lama), LEBAR_KOLOM),
@@ -116,7 +116,7 @@ function columnWidths(baris: readonly Baris[]): readonly number[] {
 function draw(
   baris: Baris,
   lebar: readonly number[],
-  { bahasa }: FormatOptions,
+  { bahasa }: DiffFormatOptions,
   warna: Warna,
 ): readonly string[] {
   if (baris.jenis === 'nama') return wrap(baris.teks, '    ');

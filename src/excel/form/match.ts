@@ -3,7 +3,7 @@
 import type { Bilingual } from '../../language.ts';
 import { Decimal } from '../../decimal.ts';
 import { columnName, flatText } from '../cell-text.ts';
-import type { SheetCell, SheetRow, WorkbookSheet } from '../workbook/workbook.ts';
+import type { SheetCell, WorkbookRow, WorkbookSheet } from '../workbook/workbook.ts';
 import { isSameValue, isUnusable, parseExported, plainNumber, readCell } from './cell-value.ts';
 import { MARKS_SHEET, PETUNJUK, type ValueKind } from './formulir.ts';
 import { plainName, type ExportedSheet } from './marks.ts';
@@ -144,7 +144,7 @@ function keyOf(cell: SheetCell | undefined): string {
 function reportUnknownRow(
   key: string,
   place: string,
-  cells: SheetRow,
+  cells: WorkbookRow,
   sheet: ExportedSheet,
   columns: readonly number[],
   { problems }: Findings,
@@ -178,7 +178,7 @@ interface MatchedRow {
   readonly sheet: ExportedSheet;
   readonly columns: readonly number[];
   readonly row: number;
-  readonly cells: SheetRow;
+  readonly cells: WorkbookRow;
   readonly key: string;
 }
 

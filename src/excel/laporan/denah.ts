@@ -4,7 +4,7 @@ import type { Besaran } from '../../calculate/besaran.ts';
 import { CAP } from '../../formula/capaian.ts';
 import type { Identity } from '../../formula/identity.ts';
 import { columnName } from '../cell-text.ts';
-import type { Tempat } from './lembar.ts';
+import type { CellPlace } from './lembar.ts';
 
 /** What a formula is over; a cap is not counted: it may stand on a sheet of its own. */
 export function inputsOf({ asal }: Besaran): readonly Besaran[] {
@@ -16,17 +16,17 @@ export function inputsOf({ asal }: Besaran): readonly Besaran[] {
 }
 
 /** The plan of a workbook: figures by cell, and cells by figure. */
-export class Denah {
+export class WorkbookPlan {
   readonly #identitas: Identity;
-  readonly #tempat = new Map<number, Tempat[]>();
-  readonly #rumah = new Map<number, Tempat>();
+  readonly #tempat = new Map<number, CellPlace[]>();
+  readonly #rumah = new Map<number, CellPlace>();
   readonly #isi = new Map<string, number>();
 
   constructor(identitas: Identity) {
     this.#identitas = identitas;
   }
 
-  taruh(besaran: Besaran, tempat: Tempat): void {
+  taruh(besaran: Besaran, tempat: CellPlace): void {
     const id = this.#identitas.of(besaran);
     const daftar = this.#tempat.get(id) ?? [];
     this.#tempat.set(id, [...daftar, tempat]);
@@ -34,7 +34,7 @@ export class Denah {
   }
 
   /** The cell that holds the figure itself: of a formula the first that has all its inputs on its own sheet. */
-  rumah(besaran: Besaran): Tempat | undefined {
+  rumah(besaran: Besaran): CellPlace | undefined {
     const id = this.#identitas.of(besaran);
     const lama = this.#rumah.get(id);
     if (lama !== undefined) return lama;
@@ -55,7 +55,7 @@ export class Denah {
    * The cell of a figure that a formula at `dari` looks to: in its row, in its column, on its sheet, then wherever
    * the figure is at home. A cell in `terpakai` is taken only where there is no other: two equal constants are two cells.
    */
-  cari(besaran: Besaran, dari: Tempat, terpakai: ReadonlySet<string>): Tempat | undefined {
+  cari(besaran: Besaran, dari: CellPlace, terpakai: ReadonlySet<string>): CellPlace | undefined {
     const dekat = this.#pada(besaran, dari.lembar).filter((satu) => keyOf(satu) !== keyOf(dari));
     const bebas = dekat.filter((satu) => !terpakai.has(keyOf(satu)));
     const pilihan = bebas.length > 0 ? bebas : dekat;
@@ -68,16 +68,16 @@ export class Denah {
   }
 
   /** Whether a figure stands in that cell. */
-  berisi(tempat: Tempat): boolean {
+  berisi(tempat: CellPlace): boolean {
     return this.#isi.has(keyOf(tempat));
   }
 
-  #pada(besaran: Besaran, lembar: string): readonly Tempat[] {
+  #pada(besaran: Besaran, lembar: string): readonly CellPlace[] {
     const daftar = this.#tempat.get(this.#identitas.of(besaran)) ?? [];
     return daftar.filter((satu) => satu.lembar === lembar);
   }
 
-  #bukan(tempat: Tempat | undefined, dari: Tempat): Tempat | undefined {
+  #bukan(tempat: CellPlace | undefined, dari: CellPlace): CellPlace | undefined {
     return tempat !== undefined && keyOf(tempat) === keyOf(dari) ? undefined : tempat;
   }
 }
@@ -86,12 +86,12 @@ export function isConstant({ asal }: Besaran): boolean {
   return asal.jenis === 'rumus' && asal.formula.tree.kind === 'constant';
 }
 
-export function keyOf({ lembar, baris, kolom }: Tempat): string {
+export function keyOf({ lembar, baris, kolom }: CellPlace): string {
   return `${lembar}!${baris},${kolom}`;
 }
 
 /** `C5`, or `'Tabel 2.3'!C5` from another sheet. */
-export function addressOf(tempat: Tempat, dari: string): string {
+export function addressOf(tempat: CellPlace, dari: string): string {
   const alamat = `${columnName(tempat.kolom)}${tempat.baris + 1}`;
   return tempat.lembar === dari ? alamat : `'${tempat.lembar}'!${alamat}`;
 }

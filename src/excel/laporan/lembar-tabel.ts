@@ -1,18 +1,18 @@
 // A table of the report as a sheet: where its cells stand, and what is in them.
 
 import { ARTI, type Sel, type Tabel } from '../../compose/laporan.ts';
-import type { Denah } from './denah.ts';
+import type { WorkbookPlan } from './denah.ts';
 import {
   lineCell,
   textCell,
-  type Gaya,
-  type IsiBuku,
-  type LembarBuku,
-  type SelBuku,
-  type Tempat,
+  type CellStyle,
+  type CellContent,
+  type ReportSheet,
+  type ReportCell,
+  type CellPlace,
 } from './lembar.ts';
-import { placeCells, type Petak } from './petak.ts';
-import type { PenulisRumus } from './rumus.ts';
+import { placeCells, type CellGrid } from './petak.ts';
+import type { FormulaWriter } from './rumus.ts';
 
 /** Name of the sheet that lists all others. */
 export const DAFTAR = 'Daftar';
@@ -23,25 +23,25 @@ const LEBAR_SELURUH = 125;
 const LEBAR_MINIMUM = 10;
 
 /** A table with its place in the workbook. */
-export interface Terletak {
+export interface PlacedTabel {
   readonly nama: string;
   readonly tabel: Tabel;
-  readonly petak: readonly Petak[];
+  readonly petak: readonly CellGrid[];
 }
 
-export function layOut(tabel: Tabel): Terletak {
+export function layOut(tabel: Tabel): PlacedTabel {
   const petak = placeCells([...tabel.kepala, ...tabel.baris, ...tabel.kaki]);
   return { nama: tabel.label, tabel, petak };
 }
 
-const placeOf = ({ nama }: Terletak, { baris, kolom }: Petak): Tempat => ({
+const placeOf = ({ nama }: PlacedTabel, { baris, kolom }: CellGrid): CellPlace => ({
   lembar: nama,
   baris: baris + DI_ATAS,
   kolom,
 });
 
 /** Enters the figures of a table into the plan. */
-export function enterFigures(terletak: Terletak, denah: Denah): void {
+export function enterFigures(terletak: PlacedTabel, denah: WorkbookPlan): void {
   for (const petak of terletak.petak) {
     const arti = petak.sel[ARTI];
     if (arti?.jenis === 'angka') denah.taruh(arti.besaran, placeOf(terletak, petak));
@@ -49,10 +49,10 @@ export function enterFigures(terletak: Terletak, denah: Denah): void {
 }
 
 /** The sheet itself, once the plan knows all figures. */
-export function tableSheet(terletak: Terletak, penulis: PenulisRumus): LembarBuku {
+export function tableSheet(terletak: PlacedTabel, penulis: FormulaWriter): ReportSheet {
   const { nama, tabel, petak } = terletak;
   const { kepala, baris, kaki, lebarKolom, sumber, catatan } = tabel;
-  const grid: (SelBuku | null)[][] = [...kepala, ...baris, ...kaki].map(() =>
+  const grid: (ReportCell | null)[][] = [...kepala, ...baris, ...kaki].map(() =>
     lebarKolom.map(() => null),
   );
   for (const satu of petak) {
@@ -83,7 +83,7 @@ export function tableSheet(terletak: Terletak, penulis: PenulisRumus): LembarBuk
   };
 }
 
-function contentOf(sel: Sel, penulis: PenulisRumus, di: Tempat): IsiBuku {
+function contentOf(sel: Sel, penulis: FormulaWriter, di: CellPlace): CellContent {
   const arti = sel[ARTI];
   switch (arti?.jenis) {
     case 'angka':
@@ -99,7 +99,7 @@ function contentOf(sel: Sel, penulis: PenulisRumus, di: Tempat): IsiBuku {
 
 const RATA = { kiri: 'left', tengah: 'center', angka: 'right' } as const;
 
-function styleOf(baris: number, kepala: number, kaki: number): Gaya {
+function styleOf(baris: number, kepala: number, kaki: number): CellStyle {
   if (baris < kepala) return 'kepala';
   if (baris >= kaki) return 'kaki';
   return 'isi';

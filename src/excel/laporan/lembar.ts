@@ -3,37 +3,37 @@
 import type { Decimal } from '../../decimal.ts';
 
 /** A formula of our own making: references, constants and functions, never a text that somebody typed. */
-export type Rumus = string & { readonly __rumus: unique symbol };
+export type CellFormula = string & { readonly __rumus: unique symbol };
 
-export const asRumus = (teks: string): Rumus => teks as Rumus;
+export const asRumus = (teks: string): CellFormula => teks as CellFormula;
 
-export type IsiBuku =
+export type CellContent =
   | { readonly jenis: 'teks'; readonly teks: string; readonly tautan?: string }
   | { readonly jenis: 'angka'; readonly nilai: Decimal; readonly desimal: number }
   /** `hasil` is what stands there before anything recalculates; `desimal` is null for a text. */
   | {
       readonly jenis: 'rumus';
-      readonly rumus: Rumus;
+      readonly rumus: CellFormula;
       readonly hasil: Decimal | string;
       readonly desimal: number | null;
     };
 
-export type Gaya =
+export type CellStyle =
   'judul' | 'kepala' | 'isi' | 'angka' | 'kaki' | 'keterangan' | 'tautan' | 'tautan-tabel';
 
-export interface SelBuku {
-  readonly isi: IsiBuku;
-  readonly gaya: Gaya;
+export interface ReportCell {
+  readonly isi: CellContent;
+  readonly gaya: CellStyle;
   /** How it stands, where its style does not say so. */
   readonly rata?: 'left' | 'center' | 'right';
   readonly rentangKolom: number;
   readonly rentangBaris: number;
 }
 
-export interface LembarBuku {
+export interface ReportSheet {
   readonly nama: string;
   /** Cells by row and column from 0; null where there is none. */
-  readonly baris: readonly (readonly (SelBuku | null)[])[];
+  readonly baris: readonly (readonly (ReportCell | null)[])[];
   /** In characters. */
   readonly lebar: readonly number[];
   /** Rows at the top that stay in view and are printed on every page. */
@@ -42,22 +42,22 @@ export interface LembarBuku {
 }
 
 /** A place of a cell, from 0. */
-export interface Tempat {
+export interface CellPlace {
   readonly lembar: string;
   readonly baris: number;
   readonly kolom: number;
 }
 
 /** A line of text over all columns of a sheet. */
-export function lineCell(teks: string, gaya: Gaya, kolom: number): SelBuku {
+export function lineCell(teks: string, gaya: CellStyle, kolom: number): ReportCell {
   return { ...textCell(teks, gaya), rentangKolom: kolom };
 }
 
-export function textCell(teks: string, gaya: Gaya = 'isi', tautan?: string): SelBuku {
+export function textCell(teks: string, gaya: CellStyle = 'isi', tautan?: string): ReportCell {
   const isi = { jenis: 'teks', teks, ...(tautan !== undefined && { tautan }) } as const;
   return { isi, gaya, rentangKolom: 1, rentangBaris: 1 };
 }
 
-export function valueCell(isi: IsiBuku, gaya: Gaya = 'isi'): SelBuku {
+export function valueCell(isi: CellContent, gaya: CellStyle = 'isi'): ReportCell {
   return { isi, gaya, rentangKolom: 1, rentangBaris: 1 };
 }

@@ -11,13 +11,13 @@ import {
   withPrintSetup,
   withPrintTitles,
 } from '../sheet-markup.ts';
-import type { IsiBuku, LembarBuku } from './lembar.ts';
+import type { CellContent, ReportSheet } from './lembar.ts';
 
 /** What the library takes for a file's bytes; it has no name for it outside. */
-export type IsiBerkas = Image['content'];
+export type PackageFiles = Image['content'];
 
 /** The addition for one workbook. */
-export function lengkapi(lembar: readonly LembarBuku[]): Feature<IsiBerkas> {
+export function lengkapi(lembar: readonly ReportSheet[]): Feature<PackageFiles> {
   return {
     files: {
       transform: {
@@ -35,7 +35,7 @@ export function lengkapi(lembar: readonly LembarBuku[]): Feature<IsiBerkas> {
   };
 }
 
-function* cells({ baris }: LembarBuku): Generator<readonly [string, IsiBuku]> {
+function* cells({ baris }: ReportSheet): Generator<readonly [string, CellContent]> {
   for (const [b, isi] of baris.entries()) {
     for (const [k, sel] of isi.entries()) {
       if (sel !== null) yield [`${columnName(k)}${b + 1}`, sel.isi];
@@ -44,7 +44,7 @@ function* cells({ baris }: LembarBuku): Generator<readonly [string, IsiBuku]> {
 }
 
 /** `<f>` is followed by what it gives; a text says that it is one. */
-function withResults(xml: string, lembar: LembarBuku): string {
+function withResults(xml: string, lembar: ReportSheet): string {
   const hasil = new Map(
     [...cells(lembar)].flatMap(([alamat, isi]) =>
       isi.jenis === 'rumus' ? [[alamat, isi.hasil]] : [],
@@ -62,7 +62,7 @@ function withResults(xml: string, lembar: LembarBuku): string {
   );
 }
 
-function withLinks(xml: string, lembar: LembarBuku): string {
+function withLinks(xml: string, lembar: ReportSheet): string {
   const tautan = [...cells(lembar)].flatMap(([alamat, isi]) =>
     isi.jenis === 'teks' && isi.tautan !== undefined
       ? [`<hyperlink ref="${alamat}" location="${sanitizeAttributeValue(`'${isi.tautan}'!A1`)}"/>`]
@@ -72,14 +72,14 @@ function withLinks(xml: string, lembar: LembarBuku): string {
 }
 
 /** The numbers of rows and years of the heads are texts, and meant to be. */
-function withoutMarks(xml: string, { baris, lebar }: LembarBuku): string {
+function withoutMarks(xml: string, { baris, lebar }: ReportSheet): string {
   const semua = `A1:${columnName(lebar.length - 1)}${baris.length}`;
   const tanda = `<ignoredError sqref="${semua}" numberStoredAsText="1"/>`;
   return inSheet(xml, `<ignoredErrors>${tanda}</ignoredErrors>`);
 }
 
 /** Heads are repeated on every printed page. */
-function withTitles(xml: string, lembar: readonly LembarBuku[]): string {
+function withTitles(xml: string, lembar: readonly ReportSheet[]): string {
   return withPrintTitles(
     xml,
     lembar.map(({ nama, beku }, index) => ({ name: nama, index, rows: beku })),

@@ -2,18 +2,18 @@
 
 import type { Sel } from '../../compose/laporan.ts';
 
-export interface Petak {
+export interface CellGrid {
   readonly sel: Sel;
   readonly baris: number;
   readonly kolom: number;
 }
 
 /** Places cells as HTML does: each in the first column that no span from above or the left has taken. */
-export function placeCells(daftar: readonly (readonly Sel[])[]): readonly Petak[] {
+export function placeCells(daftar: readonly (readonly Sel[])[]): readonly CellGrid[] {
   const terisi = new Set<string>();
   return daftar.flatMap((isi, baris) => {
     let kolom = 0;
-    return isi.map((sel): Petak => {
+    return isi.map((sel): CellGrid => {
       while (terisi.has(`${baris},${kolom}`)) kolom++;
       for (let b = 0; b < sel.rentangBaris; b++) {
         for (let k = 0; k < sel.rentangKolom; k++) terisi.add(`${baris + b},${kolom + k}`);

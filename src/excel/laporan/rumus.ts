@@ -10,13 +10,13 @@ import { isIndex, METHODS } from '../../formula/efficiency.ts';
 import type { Derivation } from '../../formula/figure.ts';
 import { input, limit } from '../../formula/term.ts';
 import type { CaraUkur, Metode, Skala } from '../../source/workspace.ts';
-import { addressOf, isConstant, keyOf, type Denah } from './denah.ts';
-import { asRumus, type IsiBuku, type Rumus, type Tempat } from './lembar.ts';
+import { addressOf, isConstant, keyOf, type WorkbookPlan } from './denah.ts';
+import { asRumus, type CellContent, type CellFormula, type CellPlace } from './lembar.ts';
 
 /** Sheets of what formulas need and no table shows. */
-export interface Sampingan {
+export interface SideCells {
   /** The cell of an entered figure that no table shows. */
-  readonly masukan: (besaran: Besaran) => Tempat;
+  readonly masukan: (besaran: Besaran) => CellPlace;
   /** The lower bounds of a scale in ascending order, and the ratings beside them, as ranges. */
   readonly skala: (skala: Skala) => { readonly batas: string; readonly predikat: string };
 }
@@ -26,25 +26,25 @@ const TANPA = `"${TIADA}"`;
 const BATAS = 'capaian maksimum';
 
 /** Writes the formulas of one workbook. */
-export class PenulisRumus {
-  readonly #denah: Denah;
+export class FormulaWriter {
+  readonly #denah: WorkbookPlan;
   readonly #metode: Metode;
-  readonly #sampingan: Sampingan;
+  readonly #sampingan: SideCells;
 
-  constructor(denah: Denah, metode: Metode, sampingan: Sampingan) {
+  constructor(denah: WorkbookPlan, metode: Metode, sampingan: SideCells) {
     this.#denah = denah;
     this.#metode = metode;
     this.#sampingan = sampingan;
   }
 
   /** What stands in the cell of a figure: the number where it is at home as entered, else a formula. */
-  angka(besaran: Besaran, cara: CaraUkur | null, di: Tempat): IsiBuku {
+  angka(besaran: Besaran, cara: CaraUkur | null, di: CellPlace): CellContent {
     const { pakai, desimal, asal } = besaran;
     const rumah = this.#denah.rumah(besaran) ?? di;
     const dirumah = keyOf(rumah) === keyOf(di);
     const angka = { jenis: 'angka', nilai: pakai, desimal } as const;
     if (isConstant(besaran)) return angka;
-    const rumus = (isi: string): IsiBuku => ({
+    const rumus = (isi: string): CellContent => ({
       jenis: 'rumus',
       rumus: asRumus(isi),
       hasil: pakai,
@@ -59,7 +59,7 @@ export class PenulisRumus {
   }
 
   /** The rating of a figure, looked up on its scale. */
-  predikat(besaran: Besaran, skala: Skala | null, teks: string, di: Tempat): IsiBuku {
+  predikat(besaran: Besaran, skala: Skala | null, teks: string, di: CellPlace): CellContent {
     const nilai = this.#acuan(besaran, di, new Set());
     const { batas, predikat } = this.#sampingan.skala(skala ?? this.#metode.skalaCapaian);
     const banding = skala === 'akip' ? '<' : '<=';
@@ -69,7 +69,7 @@ export class PenulisRumus {
   }
 
   /** What is concluded from an efficiency. */
-  keterangan(hasil: HasilEfisiensi, di: Tempat): IsiBuku {
+  keterangan(hasil: HasilEfisiensi, di: CellPlace): CellContent {
     const { of, against, margin, between } = METHODS[hasil.metode].verdict;
     const teks = hasil.keterangan ?? TIADA;
     const [kiri, kanan] = [hasil[of], against === null ? null : hasil[against]];
@@ -83,7 +83,7 @@ export class PenulisRumus {
   }
 
   /** A figure inside a formula: its cell, else its own formula. */
-  #acuan(besaran: Besaran, di: Tempat, terpakai: Set<string>): string {
+  #acuan(besaran: Besaran, di: CellPlace, terpakai: Set<string>): string {
     const tempat = this.#denah.cari(besaran, di, terpakai);
     if (isConstant(besaran) && tempat?.baris !== di.baris) return besaran.pakai.toFixed();
     if (tempat !== undefined) {
@@ -97,7 +97,7 @@ export class PenulisRumus {
   }
 
   /** The formula itself; null for what was entered. */
-  #hitung({ asal, incomplete }: Besaran, cara: CaraUkur | null, di: Tempat): string | null {
+  #hitung({ asal, incomplete }: Besaran, cara: CaraUkur | null, di: CellPlace): string | null {
     if (asal.jenis === 'masukan') return null;
     if (asal.formula.tree.kind === 'aggregate') return this.#agregat(asal, di, !incomplete);
     const dibatasi = inputOf(asal, 'capaian');
@@ -109,7 +109,7 @@ export class PenulisRumus {
     return this.#susun(asal, batas === null ? null : batas, di);
   }
 
-  #susun({ formula, masukan, rounded }: Derivation, batas: Besaran | null, di: Tempat): string {
+  #susun({ formula, masukan, rounded }: Derivation, batas: Besaran | null, di: CellPlace): string {
     const terpakai = new Set<string>();
     const acuan = new Map<string, string>();
     const reference = (role: string): string => {
@@ -132,7 +132,7 @@ export class PenulisRumus {
     );
   }
 
-  #agregat({ formula, masukan, rounded }: Derivation, di: Tempat, isWhole: boolean): string {
+  #agregat({ formula, masukan, rounded }: Derivation, di: CellPlace, isWhole: boolean): string {
     const daftar = masukan.map(({ besaran }) => besaran);
     const isi = this.#rentang(daftar, di, isWhole);
     const hitung = cellFormula(
@@ -148,9 +148,9 @@ export class PenulisRumus {
    * References, with neighbours in a column put together; what is missing between them is no number.
    * @param overGaps whether it is to count as soon as it is there
    */
-  #rentang(daftar: readonly Besaran[], di: Tempat, overGaps = true): string {
+  #rentang(daftar: readonly Besaran[], di: CellPlace, overGaps = true): string {
     const terpakai = new Set<string>();
-    const bagian: (string | [Tempat, Tempat])[] = [];
+    const bagian: (string | [CellPlace, CellPlace])[] = [];
     for (const satu of daftar) {
       const tempat = this.#denah.cari(satu, di, terpakai) ?? this.#masukan(satu);
       const akhir = bagian.at(-1);
@@ -166,12 +166,12 @@ export class PenulisRumus {
       .join(',');
   }
 
-  #masukan(besaran: Besaran): Tempat | undefined {
+  #masukan(besaran: Besaran): CellPlace | undefined {
     return besaran.asal.jenis === 'masukan' ? this.#sampingan.masukan(besaran) : undefined;
   }
 
   /** Whether no other figure stands between two cells of a column. */
-  #bersambung(atas: Tempat, bawah: Tempat, overGaps: boolean): boolean {
+  #bersambung(atas: CellPlace, bawah: CellPlace, overGaps: boolean): boolean {
     if (atas.lembar !== bawah.lembar || atas.kolom !== bawah.kolom) return false;
     if (bawah.baris <= atas.baris) return false;
     if (!overGaps && bawah.baris > atas.baris + 1) return false;
@@ -186,8 +186,8 @@ export class PenulisRumus {
 const round = (isi: string, decimals: number | null): string =>
   decimals === null ? isi : `ROUND(${isi},${decimals})`;
 
-function textFormula(isi: string, teks: string): IsiBuku {
-  return { jenis: 'rumus', rumus: asRumus(isi) satisfies Rumus, hasil: teks, desimal: null };
+function textFormula(isi: string, teks: string): CellContent {
+  return { jenis: 'rumus', rumus: asRumus(isi) satisfies CellFormula, hasil: teks, desimal: null };
 }
 
 /** Whether the cell holds the value that is shown, and not more. */
@@ -199,7 +199,7 @@ function guarded(acuan: readonly string[], isi: string): string {
   return sel.length === 0 ? isi : `IF(COUNT(${sel.join(',')})<${sel.length},${TANPA},${isi})`;
 }
 
-function rangeOf([dari, sampai]: readonly [Tempat, Tempat], lembar: string): string {
+function rangeOf([dari, sampai]: readonly [CellPlace, CellPlace], lembar: string): string {
   const awal = addressOf(dari, lembar);
   return keyOf(dari) === keyOf(sampai) ? awal : `${awal}:${addressOf(sampai, sampai.lembar)}`;
 }

@@ -6,16 +6,16 @@ import { stepsOf } from '../../calculate/predikat.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Metode, Skala } from '../../source/workspace.ts';
 import type { Identity } from '../../formula/identity.ts';
-import { DAFTAR, type Terletak } from './lembar-tabel.ts';
+import { DAFTAR, type PlacedTabel } from './lembar-tabel.ts';
 import {
   lineCell,
   textCell,
   valueCell,
-  type LembarBuku,
-  type SelBuku,
-  type Tempat,
+  type ReportSheet,
+  type ReportCell,
+  type CellPlace,
 } from './lembar.ts';
-import type { Sampingan } from './rumus.ts';
+import type { SideCells } from './rumus.ts';
 
 const MASUKAN = 'Masukan lain';
 const SKALA = 'Skala';
@@ -24,11 +24,11 @@ export const TEMUAN = 'Temuan';
 /** Rows above the first figure of a sheet: title, explanation, way back, space, head. */
 const DI_ATAS = 5;
 
-const back = (): SelBuku => textCell(`← ${DAFTAR}`, 'tautan', DAFTAR);
-const head = (...teks: readonly string[]): SelBuku[] =>
+const back = (): ReportCell => textCell(`← ${DAFTAR}`, 'tautan', DAFTAR);
+const head = (...teks: readonly string[]): ReportCell[] =>
   teks.map((satu) => textCell(satu, 'kepala'));
 
-function top(judul: string, penjelasan: string, kolom: number): (SelBuku | null)[][] {
+function top(judul: string, penjelasan: string, kolom: number): (ReportCell | null)[][] {
   return [
     [lineCell(judul, 'judul', kolom)],
     [lineCell(penjelasan, 'keterangan', kolom)],
@@ -38,10 +38,10 @@ function top(judul: string, penjelasan: string, kolom: number): (SelBuku | null)
 }
 
 /** Gathers, while formulas are written, what they need. */
-export class LembarSampingan implements Sampingan {
+export class SideSheet implements SideCells {
   readonly #identitas: Identity;
   readonly #masukan: Besaran[] = [];
-  readonly #tempat = new Map<number, Tempat>();
+  readonly #tempat = new Map<number, CellPlace>();
   readonly #skala: { readonly skala: Skala; readonly mulai: number }[] = [];
   #barisSkala = DI_ATAS;
 
@@ -49,7 +49,7 @@ export class LembarSampingan implements Sampingan {
     this.#identitas = identitas;
   }
 
-  masukan(besaran: Besaran): Tempat {
+  masukan(besaran: Besaran): CellPlace {
     const id = this.#identitas.of(besaran);
     const lama = this.#tempat.get(id);
     if (lama !== undefined) return lama;
@@ -74,14 +74,14 @@ export class LembarSampingan implements Sampingan {
   }
 
   /** The sheets that are needed. */
-  lembar(): readonly LembarBuku[] {
+  lembar(): readonly ReportSheet[] {
     return [
       ...(this.#masukan.length === 0 ? [] : [this.#lembarMasukan()]),
       ...(this.#skala.length === 0 ? [] : [this.#lembarSkala()]),
     ];
   }
 
-  #lembarMasukan(): LembarBuku {
+  #lembarMasukan(): ReportSheet {
     const penjelasan = 'Angka yang dipakai rumus tetapi tidak tampil pada tabel mana pun.';
     return {
       nama: MASUKAN,
@@ -99,8 +99,8 @@ export class LembarSampingan implements Sampingan {
     };
   }
 
-  #lembarSkala(): LembarBuku {
-    const isi = this.#skala.flatMap(({ skala }): (SelBuku | null)[][] => [
+  #lembarSkala(): ReportSheet {
+    const isi = this.#skala.flatMap(({ skala }): (ReportCell | null)[][] => [
       ...[...stepsOf(skala)]
         .reverse()
         .map(({ predikat, batas }) => [
@@ -129,7 +129,7 @@ export class LembarSampingan implements Sampingan {
 }
 
 /** All that was found, as `lkjip validate` says it. */
-export function findingsSheet(daftar: readonly Diagnostic[]): LembarBuku {
+export function findingsSheet(daftar: readonly Diagnostic[]): ReportSheet {
   const nomor = (nilai: number) =>
     valueCell({ jenis: 'angka', nilai: new Decimal(nilai), desimal: 0 }, 'angka');
   return {
@@ -156,10 +156,10 @@ export function findingsSheet(daftar: readonly Diagnostic[]): LembarBuku {
 /** The first sheet: whose report this is, how it was calculated, and a link to each table. */
 export function indexSheet(
   judul: string,
-  tabel: readonly Terletak[],
+  tabel: readonly PlacedTabel[],
   lain: readonly string[],
   { pembulatan }: Metode,
-): LembarBuku {
+): ReportSheet {
   const cara =
     pembulatan.dasar === 'tampil'
       ? `Angka dibulatkan ${pembulatan.desimal} desimal, lalu dihitung terus dengan angka yang tampil.`

@@ -3,25 +3,25 @@
 import type { Hasil } from '../../calculate/laporan.ts';
 import type { Laporan, Tabel } from '../../compose/laporan.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
-import { Denah } from './denah.ts';
+import { WorkbookPlan } from './denah.ts';
 import { Identity } from '../../formula/identity.ts';
 import { enterFigures, layOut, tableSheet } from './lembar-tabel.ts';
-import type { LembarBuku } from './lembar.ts';
-import { PenulisRumus } from './rumus.ts';
-import { findingsSheet, indexSheet, LembarSampingan, TEMUAN } from './sampingan.ts';
+import type { ReportSheet } from './lembar.ts';
+import { FormulaWriter } from './rumus.ts';
+import { findingsSheet, indexSheet, SideSheet, TEMUAN } from './sampingan.ts';
 
 /** The sheets, in their order: the list of them, a sheet a numbered table, what formulas need besides, what was found. */
 export function composeBuku(
   laporan: Laporan,
   { metode }: Hasil,
   temuan: readonly Diagnostic[],
-): readonly LembarBuku[] {
+): readonly ReportSheet[] {
   const tabel = numberedTables(laporan).map(layOut);
   const identitas = new Identity();
-  const denah = new Denah(identitas);
+  const denah = new WorkbookPlan(identitas);
   for (const satu of tabel) enterFigures(satu, denah);
-  const sampingan = new LembarSampingan(identitas);
-  const penulis = new PenulisRumus(denah, metode, sampingan);
+  const sampingan = new SideSheet(identitas);
+  const penulis = new FormulaWriter(denah, metode, sampingan);
   const lembarTabel = tabel.map((satu) => tableSheet(satu, penulis));
   const lain = sampingan.lembar();
   const nama = [...lain.map((satu) => satu.nama), TEMUAN];

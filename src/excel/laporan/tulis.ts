@@ -4,13 +4,13 @@ import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-exce
 import { TEKS_MAKSIMUM, withoutControls } from '../cell-text.ts';
 import { LINE_HEIGHT, wrappedLines } from '../row-height.ts';
 import { withoutTimes } from '../../zip.ts';
-import type { Gaya, IsiBuku, LembarBuku, SelBuku } from './lembar.ts';
-import { lengkapi, type IsiBerkas } from './lengkapi.ts';
+import type { CellStyle, CellContent, ReportSheet, ReportCell } from './lembar.ts';
+import { lengkapi, type PackageFiles } from './lengkapi.ts';
 
 const WARNA = { kepala: '#1F3864', pita: '#D9E2F3', garis: '#BFBFBF', tautan: '#1F4E9E', redup: '#595959' } as const; // prettier-ignore
 const GARIS: CellObject = { borderStyle: 'thin', borderColor: WARNA.garis };
 
-const RUPA: Readonly<Record<Gaya, CellObject>> = {
+const RUPA: Readonly<Record<CellStyle, CellObject>> = {
   judul: { fontWeight: 'bold', fontSize: 13, textColor: WARNA.kepala, alignVertical: 'top', wrap: true }, // prettier-ignore
   kepala: { ...GARIS, fontWeight: 'bold', textColor: '#FFFFFF', backgroundColor: WARNA.kepala, align: 'center', alignVertical: 'center', wrap: true }, // prettier-ignore
   isi: { ...GARIS, alignVertical: 'top', wrap: true },
@@ -22,7 +22,7 @@ const RUPA: Readonly<Record<Gaya, CellObject>> = {
 };
 
 /** The same sheets give the same bytes. */
-export async function writeBuku(lembar: readonly LembarBuku[]): Promise<Uint8Array> {
+export async function writeBuku(lembar: readonly ReportSheet[]): Promise<Uint8Array> {
   const buku = lembar.map(toSheet);
   const features = [lengkapi(lembar)];
   return withoutTimes(
@@ -30,7 +30,7 @@ export async function writeBuku(lembar: readonly LembarBuku[]): Promise<Uint8Arr
   );
 }
 
-function toSheet({ nama, baris, lebar, beku, lanskap }: LembarBuku): Sheet<IsiBerkas> {
+function toSheet({ nama, baris, lebar, beku, lanskap }: ReportSheet): Sheet<PackageFiles> {
   return {
     sheet: nama,
     data: baris.map((sel) => toRow(sel, lebar)),
@@ -42,7 +42,7 @@ function toSheet({ nama, baris, lebar, beku, lanskap }: LembarBuku): Sheet<IsiBe
 }
 
 /** A row as high as its texts need. */
-function toRow(sel: readonly (SelBuku | null)[], lebar: readonly number[]): Row {
+function toRow(sel: readonly (ReportCell | null)[], lebar: readonly number[]): Row {
   const garis = sel.map((satu, k) => (satu === null ? 0 : linesOf(satu, lebar, k)));
   const height = Math.ceil(Math.max(1, ...garis)) * LINE_HEIGHT;
   const lengkap = lebar.map((_, k) => sel[k] ?? null);
@@ -51,7 +51,7 @@ function toRow(sel: readonly (SelBuku | null)[], lebar: readonly number[]): Row 
 
 /** Lines that a text takes in the columns and rows that its cell spans. */
 function linesOf(
-  { isi, gaya, rentangKolom, rentangBaris }: SelBuku,
+  { isi, gaya, rentangKolom, rentangBaris }: ReportCell,
   lebar: readonly number[],
   k: number,
 ): number {
@@ -62,7 +62,7 @@ function linesOf(
   return (baris * (gaya === 'judul' ? besar : 1)) / rentangBaris;
 }
 
-function toCell({ isi, gaya, rata, rentangKolom, rentangBaris }: SelBuku): CellObject {
+function toCell({ isi, gaya, rata, rentangKolom, rentangBaris }: ReportCell): CellObject {
   const rupa: CellObject = {
     ...RUPA[gaya],
     ...(rata !== undefined && gaya !== 'kepala' && { align: rata }),
@@ -73,7 +73,7 @@ function toCell({ isi, gaya, rata, rentangKolom, rentangBaris }: SelBuku): CellO
   return { ...rupa, ...contentOf(isi) };
 }
 
-function contentOf(isi: IsiBuku): CellObject {
+function contentOf(isi: CellContent): CellObject {
   switch (isi.jenis) {
     // Marked as text, so that it stays text when somebody edits it, whatever it begins with.
     case 'teks':

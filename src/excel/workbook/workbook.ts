@@ -30,13 +30,13 @@ export type SheetCell =
   | { readonly kind: 'uncalculated'; readonly text: string };
 
 /** Cells of a row, by column from 0. */
-export type SheetRow = ReadonlyMap<number, SheetCell>;
+export type WorkbookRow = ReadonlyMap<number, SheetCell>;
 
 export interface WorkbookSheet {
   readonly name: string;
   readonly isHidden: boolean;
   /** By row from 1; rows without content are not there. */
-  readonly rows: ReadonlyMap<number, SheetRow>;
+  readonly rows: ReadonlyMap<number, WorkbookRow>;
   readonly merged: readonly MergedCells[];
 }
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 
 import type { PdfFile } from './file.ts';
-import type { Entry } from './xref.ts';
+import type { XrefEntry } from './xref.ts';
 
 const OBJECTS_PER_STREAM = 500;
 /** Nearly as small as 9 and several times as fast. */
@@ -36,7 +36,7 @@ export interface Changes {
 }
 
 export async function writePdf(file: PdfFile, changes: Changes): Promise<Uint8Array> {
-  const entries = new Map<number, Entry>();
+  const entries = new Map<number, XrefEntry>();
   const chunks: Buffer[] = [HEADER];
   let size = HEADER.length;
   const append = (chunk: Buffer): number => {
@@ -122,11 +122,11 @@ function packStreams({ objects }: Changes): Promise<[number, Buffer][]> {
 }
 
 /** Every object with the place before which it ends: that of the next one. */
-function objectsInOrder(file: PdfFile): { number: number; entry: Entry; limit: number }[] {
+function objectsInOrder(file: PdfFile): { number: number; entry: XrefEntry; limit: number }[] {
   const objects = file.entries.flatMap((entry, number) =>
     entry === undefined ? [] : [{ number, entry, limit: file.bytes.length }],
   );
-  const place = (entry: Entry): number => ('offset' in entry ? entry.offset : 0);
+  const place = (entry: XrefEntry): number => ('offset' in entry ? entry.offset : 0);
   objects.sort((a, b) => place(a.entry) - place(b.entry));
   for (const [index, object] of objects.entries()) {
     const next = objects[index + 1];
@@ -166,7 +166,7 @@ async function packObjects(
 async function crossReferences(
   file: PdfFile,
   number: number,
-  entries: ReadonlyMap<number, Entry>,
+  entries: ReadonlyMap<number, XrefEntry>,
   id: string,
 ): Promise<Buffer> {
   const table = Buffer.alloc((number + 1) * 7);

@@ -15,12 +15,12 @@ import {
 } from '@cantoo/pdf-lib';
 
 /** An object stands at an offset of the file, or is the n-th of a compressed object stream. */
-export type Entry =
+export type XrefEntry =
   { readonly offset: number } | { readonly stream: number; readonly index: number };
 
 export interface CrossReferences {
   /** By object number; undefined for a free one. */
-  readonly entries: readonly (Entry | undefined)[];
+  readonly entries: readonly (XrefEntry | undefined)[];
   readonly catalog: number;
   readonly info: number | undefined;
 }
@@ -51,8 +51,8 @@ function readTable(text: string): CrossReferences | undefined {
 const ENTRY = /(\d+) (\d+)(?: ([nf]))?\s+/y;
 
 /** Lines of two numbers begin a section at an object number; lines with a letter are entries. */
-function readSections(text: string): (Entry | undefined)[] {
-  const entries: (Entry | undefined)[] = [];
+function readSections(text: string): (XrefEntry | undefined)[] {
+  const entries: (XrefEntry | undefined)[] = [];
   let next = 0;
   ENTRY.lastIndex = text.search(/\d/);
   for (let match = ENTRY.exec(text); match !== null; match = ENTRY.exec(text)) {
@@ -92,8 +92,8 @@ function fieldWidths(dict: PDFDict): readonly [number, number, number] {
 function readFields(
   data: Buffer,
   [first, second, third]: readonly [number, number, number],
-): (Entry | undefined)[] {
-  const entries: (Entry | undefined)[] = [];
+): (XrefEntry | undefined)[] {
+  const entries: (XrefEntry | undefined)[] = [];
   const size = first + second + third;
   for (let at = 0; at + size <= data.length; at += size) {
     const type = data.readUIntBE(at, first);

@@ -1,32 +1,9 @@
-// Rectangles and matrices of a page, in its own units: points from the lower left corner.
+// Rectangles of a page, in its own units: points from the lower left corner.
+
+import { apply, type Matrix } from '../matrix.ts';
 
 /** Left, bottom, right, top. */
 export type Box = readonly [number, number, number, number];
-export type Matrix = readonly [number, number, number, number, number, number];
-
-export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
-/** First `inner`, then `outer`. */
-export function multiply(inner: Matrix, outer: Matrix): Matrix {
-  const [a, b, c, d, e, f] = inner;
-  const [g, h, i, j, k, l] = outer;
-  return [
-    a * g + b * i,
-    a * h + b * j,
-    c * g + d * i,
-    c * h + d * j,
-    e * g + f * i + k,
-    e * h + f * j + l,
-  ];
-}
-
-export function transform(
-  [a, b, c, d, e, f]: Matrix,
-  x: number,
-  y: number,
-): readonly [number, number] {
-  return [a * x + c * y + e, b * x + d * y + f];
-}
 
 /** The smallest box with both; undefined is the empty one. */
 export function unite(one: Box | undefined, other: Box | undefined): Box | undefined {
@@ -54,10 +31,10 @@ export function intersect(one: Box, other: Box): Box {
 /** Where a rectangle of another space comes to lie. */
 export function transformBox(matrix: Matrix, [left, bottom, right, top]: Box): Box {
   const corners = [
-    transform(matrix, left, bottom),
-    transform(matrix, right, bottom),
-    transform(matrix, left, top),
-    transform(matrix, right, top),
+    apply(matrix, left, bottom),
+    apply(matrix, right, bottom),
+    apply(matrix, left, top),
+    apply(matrix, right, top),
   ];
   const x = corners.map(([one]) => one);
   const y = corners.map(([, one]) => one);

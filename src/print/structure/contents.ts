@@ -12,11 +12,12 @@ import {
 } from '@cantoo/pdf-lib';
 
 import { streamContents, type PdfFile } from '../file/file.ts';
-import { multiply, type Box, type Matrix } from './box.ts';
+import type { Box } from './box.ts';
+import { compose, type Matrix } from '../matrix.ts';
 import type { Mark } from './element.ts';
 import { scanContent, type LooseSpan, type MarkedSpan } from './scan.ts';
 
-export interface Content {
+export interface PageContent {
   /** The stream's object number. */
   readonly number: number;
   /** The page's object number. */
@@ -35,7 +36,7 @@ export const keyOf = ({ page, mcid }: Pick<Mark, 'page' | 'mcid'>): string => `$
  * The streams in which something is marked, and every page's own.
  * @param boxed the keys of the marks whose boxes are wanted
  */
-export function readContents(file: PdfFile, boxed: ReadonlySet<string>): Content[] {
+export function readContents(file: PdfFile, boxed: ReadonlySet<string>): PageContent[] {
   return file.pages.flatMap((page) => {
     const node = file.get(page);
     const reference = node instanceof PDFDict ? node.get(PDFName.of('Contents')) : undefined;
@@ -58,7 +59,7 @@ interface Reader {
   readonly page: number;
   readonly boxed: ReadonlySet<string>;
   readonly paper: Box;
-  readonly found: Content[];
+  readonly found: PageContent[];
   readonly seen: Set<number>;
 }
 
@@ -86,7 +87,7 @@ function readStream(
     const form = forms.get(name);
     if (form === undefined || isInside) continue;
     const { dict } = form.stream;
-    const isInnerMarked = readStream(reader, form.number, dict, multiply(matrixOf(dict), matrix));
+    const isInnerMarked = readStream(reader, form.number, dict, compose(matrix, matrixOf(dict)));
     if (!isInnerMarked) bare.push({ ...span, y: undefined });
     isMarked ||= isInnerMarked;
   }
@@ -144,7 +145,7 @@ const MARGIN = 62;
 
 /** The stream anew: marks that nothing keeps are artefacts, and so is whatever had no mark. */
 export function rewriteContent(
-  { bytes, marks, loose, paper }: Content,
+  { bytes, marks, loose, paper }: PageContent,
   kept: ReadonlyMap<number, Kept>,
 ): Buffer {
   const edits = [

@@ -1,15 +1,8 @@
 // What a content stream paints, and within which marks. Only the operators that matter here are looked at.
 
 import { skipSpace, skipValue, skipWord } from '../file/syntax.ts';
-import {
-  IDENTITY,
-  multiply,
-  transform,
-  transformBox,
-  unite,
-  type Box,
-  type Matrix,
-} from './box.ts';
+import { transformBox, unite, type Box } from './box.ts';
+import { IDENTITY, apply, compose, type Matrix } from '../matrix.ts';
 
 /** What a mark paints: the sum of these. */
 export const SHAPES = 1;
@@ -206,9 +199,9 @@ class Scanner implements Scan {
       inner.paints |= TEXT;
       return;
     }
-    const whole = multiply(matrix, this.#matrix);
+    const whole = compose(this.#matrix, matrix);
     const letter: Box = [0, -0.25 * size, 0.55 * size, 0.75 * size];
-    this.#paint(TEXT, span, transformBox(whole, letter), transform(whole, 0, 0)[1]);
+    this.#paint(TEXT, span, transformBox(whole, letter), apply(whole, 0, 0)[1]);
   }
 
   #setText(operator: string, first: number, at: number): void {
@@ -224,7 +217,7 @@ class Scanner implements Scan {
     if (this.#inner?.isBoxed === false) return;
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = this.#numbers(first, at);
     if (operator === 'Tm') this.#text.matrix = [a, b, c, d, e, f];
-    else this.#text.matrix = multiply([1, 0, 0, 1, a, b], this.#text.matrix);
+    else this.#text.matrix = compose(this.#text.matrix, [1, 0, 0, 1, a, b]);
   }
 
   #extendPath(operator: string, first: number, at: number): void {
@@ -234,7 +227,7 @@ class Scanner implements Scan {
     const [x = 0, y = 0, width = 0, height = 0] = numbers;
     if (operator === 're') numbers.splice(2, 2, x + width, y, x, y + height, x + width, y + height);
     for (let i = 0; i + 1 < numbers.length; i += 2) {
-      const [left, bottom] = transform(this.#matrix, numbers[i] ?? 0, numbers[i + 1] ?? 0);
+      const [left, bottom] = apply(this.#matrix, numbers[i] ?? 0, numbers[i + 1] ?? 0);
       this.#pathBox = unite(this.#pathBox, [left, bottom, left, bottom]);
     }
   }
@@ -247,7 +240,7 @@ class Scanner implements Scan {
   #setMatrix(operator: string, first: number, at: number): void {
     if (operator === 'cm') {
       const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = this.#numbers(first, at);
-      this.#matrix = multiply([a, b, c, d, e, f], this.#matrix);
+      this.#matrix = compose(this.#matrix, [a, b, c, d, e, f]);
       return;
     }
     this.#cut();

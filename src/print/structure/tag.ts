@@ -2,7 +2,7 @@
 
 import type { PdfFile } from '../file/file.ts';
 import { readDictionary } from '../file/syntax.ts';
-import { keyOf, readContents, type Content } from './contents.ts';
+import { keyOf, readContents, type PageContent } from './contents.ts';
 import { isElement, marksOf, type Annotation, type Element } from './element.ts';
 import type { Structure } from './read.ts';
 import { reshape, type Facts } from './reshape.ts';
@@ -24,7 +24,7 @@ function figureMarks(element: Element): string[] {
   return element.kids.filter(isElement).flatMap(figureMarks);
 }
 
-function factsOf(file: PdfFile, contents: readonly Content[]): Facts {
+function factsOf(file: PdfFile, contents: readonly PageContent[]): Facts {
   const spans = new Map<string, { bytes: Buffer; span: MarkedSpan }>();
   for (const { page, bytes, marks } of contents) {
     for (const span of marks) spans.set(keyOf({ page, mcid: span.mcid }), { bytes, span });

@@ -4,7 +4,7 @@ import type { PdfFile } from '../file/file.ts';
 import { readArray, readDictionary, writeEntries } from '../file/syntax.ts';
 import type { NewObject } from '../file/write.ts';
 import { intersect, unite, type Box } from './box.ts';
-import { keyOf, rewriteContent, type Content, type Kept } from './contents.ts';
+import { keyOf, rewriteContent, type PageContent, type Kept } from './contents.ts';
 import { isElement, isMark, marksOf, type Element, type Kid } from './element.ts';
 
 /** What a file gets in place of its old structure. */
@@ -19,7 +19,7 @@ export interface StructureObjects {
 export function writeStructure(
   file: PdfFile,
   document: Element,
-  contents: readonly Content[],
+  contents: readonly PageContent[],
   allocate: () => number,
 ): StructureObjects {
   const writer = new Writer(file, contents, allocate);
@@ -49,26 +49,26 @@ const FORM_KEYS = 10_000_000;
 
 /** Where a mark has gone: into which stream, under which number. */
 interface Place {
-  readonly content: Content;
+  readonly content: PageContent;
   readonly mcid: number;
 }
 
 class Writer {
   readonly #file: PdfFile;
-  readonly #contents: readonly Content[];
+  readonly #contents: readonly PageContent[];
   readonly #allocate: () => number;
   readonly #objects = new Map<number, NewObject>();
   readonly #places = new Map<string, Place>();
   readonly #boxes = new Map<string, Box | undefined>();
   /** By stream, the elements that its marks belong to, by their new numbers. */
-  readonly #owners = new Map<Content, number[]>();
+  readonly #owners = new Map<PageContent, number[]>();
   /** By the number that a link's place names its element with. */
   readonly #links = new Map<number, number>();
   readonly #ids = new Map<string, string>();
   readonly #named = new Map<string, number>();
   readonly #types = new Set<string>();
 
-  constructor(file: PdfFile, contents: readonly Content[], allocate: () => number) {
+  constructor(file: PdfFile, contents: readonly PageContent[], allocate: () => number) {
     this.#file = file;
     this.#contents = contents;
     this.#allocate = allocate;
@@ -112,7 +112,7 @@ class Writer {
     }
   }
 
-  #streamEntries(content: Content): string {
+  #streamEntries(content: PageContent): string {
     if (!content.isForm) return '';
     const entries = this.#entriesOf(content.number);
     for (const key of ['Length', 'Filter', 'DecodeParms']) entries.delete(key);
@@ -121,7 +121,7 @@ class Writer {
   }
 
   /** The number by which a stream names its elements; forms are numbered behind all that Chromium has numbered. */
-  #streamKey(content: Content): number {
+  #streamKey(content: PageContent): number {
     if (content.isForm) return FORM_KEYS + this.#contents.indexOf(content);
     return Number(this.#entriesOf(content.page).get('StructParents') ?? -1);
   }

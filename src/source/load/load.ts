@@ -14,7 +14,7 @@ import {
   foldersBelowTop,
   foldersBelowYear,
   surveyWorkspace,
-  type Entry,
+  type ListingEntry,
   type Listing,
 } from './survey.ts';
 import { decodeUtf8 } from './decode.ts';
@@ -109,8 +109,8 @@ export async function loadWorkspace(folder: string): Promise<RawWorkspace> {
 
 /** The entries of the top and of every folder below it that may hold something of the report. */
 async function listFolders(root: string): Promise<Listing> {
-  const listing = new Map<string, readonly Entry[]>();
-  const look = async (path: string): Promise<readonly Entry[]> => {
+  const listing = new Map<string, readonly ListingEntry[]>();
+  const look = async (path: string): Promise<readonly ListingEntry[]> => {
     const entries = (await list(join(root, path))).map(toEntry);
     listing.set(path, entries);
     return entries;
@@ -128,7 +128,7 @@ async function listFolders(root: string): Promise<Listing> {
   return listing;
 }
 
-function toEntry(entry: Dirent): Entry {
+function toEntry(entry: Dirent): ListingEntry {
   const { name } = entry;
   if (entry.isSymbolicLink()) return { name, kind: 'link' };
   return { name, kind: entry.isDirectory() ? 'folder' : 'file' };

@@ -13,24 +13,24 @@ import {
 import { isBackup, meantAmongTemplates, meantAtTop, meantInProse, meantInYear } from './meant.ts';
 
 /** An entry of a folder; a link may stand for a file or a folder. */
-export interface Entry {
+export interface ListingEntry {
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'link';
 }
 
 /** The entries of folders by their path: `''` is the top, then `2025`, `2025/narasi`. A folder that nobody looked into has none. */
-export type Listing = ReadonlyMap<string, readonly Entry[]>;
+export type Listing = ReadonlyMap<string, readonly ListingEntry[]>;
 
 /** The entries of the folders that a workspace is made of, where only the files are known, as from git. */
 export function listingOf(
   files: Iterable<{ readonly file: string; readonly isLink: boolean }>,
 ): Listing {
-  const listing = new Map<string, Map<string, Entry>>();
+  const listing = new Map<string, Map<string, ListingEntry>>();
   for (const { file, isLink } of files) {
     const parts = file.split('/');
     for (const [i, name] of parts.slice(0, 3).entries()) {
       const folder = parts.slice(0, i).join('/');
-      const entries = listing.get(folder) ?? new Map<string, Entry>();
+      const entries = listing.get(folder) ?? new Map<string, ListingEntry>();
       const isLast = i === parts.length - 1;
       entries.set(name, { name, kind: isLast ? (isLink ? 'link' : 'file') : 'folder' });
       listing.set(folder, entries);
@@ -65,7 +65,7 @@ export interface Survey {
  * The folders below the top that a survey needs to know, given the entries of the top: those that are read, and those
  * whose names are near.
  */
-export function foldersBelowTop(top: readonly Entry[]): {
+export function foldersBelowTop(top: readonly ListingEntry[]): {
   readonly known: readonly string[];
   readonly alike: readonly string[];
 } {
@@ -80,7 +80,10 @@ export function foldersBelowTop(top: readonly Entry[]): {
 }
 
 /** The folders below a year's that a survey needs to know. */
-export function foldersBelowYear(year: string, entries: readonly Entry[]): readonly string[] {
+export function foldersBelowYear(
+  year: string,
+  entries: readonly ListingEntry[],
+): readonly string[] {
   return entries
     .filter(({ name, kind }) => kind !== 'file' && isFolderOf(YEAR_FOLDERS, name))
     .map(({ name }) => `${year}/${name}`);
@@ -127,7 +130,7 @@ function filesIn(
 }
 
 /** Hidden files are other programs': `.DS_Store` and `._x` of macOS, `.#x`, the link to nowhere by which Emacs locks a file. */
-function entriesOf(listing: Listing, folder: string): readonly Entry[] {
+function entriesOf(listing: Listing, folder: string): readonly ListingEntry[] {
   return (listing.get(folder) ?? []).filter(({ name }) => !name.startsWith('.'));
 }
 
@@ -253,7 +256,7 @@ function hasContentOf(listing: Listing, path: string, meant: string): boolean {
   );
 }
 
-function belongsIn(folder: string, { name, kind }: Entry): boolean {
+function belongsIn(folder: string, { name, kind }: ListingEntry): boolean {
   if (kind === 'folder') return false;
   if (folder === 'templates/') return name.endsWith('.hbs');
   if (folder === 'huruf/') return /\.woff2$/i.test(name);

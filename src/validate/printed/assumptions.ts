@@ -23,7 +23,7 @@ import {
   type Metode,
   type MetodeEfisiensi,
   type Renstra,
-  type Tabel,
+  type DataTabel,
 } from '../../source/workspace.ts';
 import type { Bahan } from '../check.ts';
 import { printedRules } from './causes.ts';
@@ -71,7 +71,7 @@ function zeroed({ tabel, organisasi }: DataTahun): Pick<DataTahun, 'tabel' | 'or
 
 const figure = (nilai: number): Angka => entered(new Decimal(nilai), 0, startOf(''));
 
-function zeroTabel(tabel: Tabel): Tabel {
+function zeroTabel(tabel: DataTabel): DataTabel {
   if (tabel.jenis === 'nilai') {
     const nol = tabel.kolom.map((kolom) => [kolom, figure(0)] as const);
     const baris = tabel.baris.map((satu) => ({ ...satu, nilai: new Map([...nol, ...satu.nilai]) }));

@@ -10,7 +10,7 @@ import {
   type Ambil,
   type Asal,
   type Realisasi,
-  type Tabel,
+  type DataTabel,
   type Workspace,
 } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
@@ -245,7 +245,7 @@ export const checkRealisasiTurunan: Check = ({ ruang, hasil: { data } }) => {
 function checkTurunan(
   nama: string,
   { turunan, asal }: Realisasi,
-  daftar: readonly Tabel[],
+  daftar: readonly DataTabel[],
   ruang: Workspace,
 ): Finding[] {
   if (turunan === null) return [];

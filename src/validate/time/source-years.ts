@@ -1,7 +1,7 @@
 // Sources and titles that name another year than what they belong to.
 
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import { locate, type Asal, type Tabel } from '../../source/workspace.ts';
+import { locate, type Asal, type DataTabel } from '../../source/workspace.ts';
 import type { Check, Bahan } from '../check.ts';
 import { documentName, semuaDokumen } from '../documents/documents.ts';
 import { namedRanges, namedYears, YEAR_OF_DATA, LEFT_OVER, PERIOD } from './years.ts';
@@ -183,7 +183,7 @@ function range(dari: number, sampai: number): number[] {
 }
 
 /** The years that a table's columns stand for, and the years in which those were published. */
-function columnYears(tabel: Tabel): readonly number[] {
+function columnYears(tabel: DataTabel): readonly number[] {
   if (tabel.jenis === 'capaian') return [];
   return namedYears(tabel.kolom.join(' ')).flatMap((tahun) => [tahun, tahun + 1]);
 }

@@ -1,7 +1,15 @@
 // The operators of a PDF page → the letters that they show and the lines that they draw, where these stand on the page.
 
 import type { PdfFont, PdfGlyph, PdfOperator, PdfPage } from '../../../print/file/pdf-source.ts';
-import { apply, compose, IDENTITY, scaleOf, toMatrix, type Matrix, type Point } from './matrix.ts';
+import {
+  apply,
+  compose,
+  IDENTITY,
+  scaleOf,
+  toMatrix,
+  type Matrix,
+  type Point,
+} from '../../../print/matrix.ts';
 
 /** A letter, or several that one glyph stands for. */
 export interface Glyph {
@@ -26,7 +34,7 @@ export interface Segment {
   readonly to: Point;
 }
 
-export interface Drawing {
+export interface PageDrawing {
   readonly glyphs: readonly Glyph[];
   readonly segments: readonly Segment[];
   /** What was left out because there was more than a page of a report has. */
@@ -66,7 +74,7 @@ const number = (value: unknown): number =>
   typeof value === 'number' && Number.isFinite(value) ? value : 0;
 
 /** @param base the page's own space → the space in which glyphs and segments are given */
-export function interpret(page: PdfPage, base: Matrix): Drawing {
+export function interpret(page: PdfPage, base: Matrix): PageDrawing {
   const painter = new Painter(page, base);
   for (const operator of page.operators) painter.run(operator);
   return painter.drawing();
@@ -88,7 +96,7 @@ class Painter {
     this.#now = { ...START, ctm: base };
   }
 
-  drawing(): Drawing {
+  drawing(): PageDrawing {
     return { glyphs: this.#glyphs, segments: this.#segments, isCut: this.#isCut };
   }
 

@@ -1,9 +1,9 @@
 // A PDF page → a printed page: turned so that its text runs along it, in words and ruling lines.
 
 import type { PdfPage } from '../../../print/file/pdf-source.ts';
-import type { PrintedPage, Rule, Unread } from '../../document.ts';
-import { compose, invert, IDENTITY, type Matrix } from './matrix.ts';
-import { interpret, type Drawing, type Glyph } from './operators.ts';
+import type { PrintedPage, PageRule, Unread } from '../../document.ts';
+import { compose, invert, IDENTITY, type Matrix } from '../../../print/matrix.ts';
+import { interpret, type PageDrawing, type Glyph } from './operators.ts';
 import { gatherWords } from './words.ts';
 
 /** @param number of the page, from 1 */
@@ -73,9 +73,9 @@ function turnOf(glyphs: readonly Glyph[], { base, width, height }: Space): Space
 /** A line may lean by so much and still be straight, in points. */
 const LEAN = 0.7;
 
-function rulesOf({ segments }: Drawing): Pick<PrintedPage, 'horizontal' | 'vertical'> {
-  const horizontal: Rule[] = [];
-  const vertical: Rule[] = [];
+function rulesOf({ segments }: PageDrawing): Pick<PrintedPage, 'horizontal' | 'vertical'> {
+  const horizontal: PageRule[] = [];
+  const vertical: PageRule[] = [];
   for (const { from, to } of segments) {
     const [x, y] = [Math.abs(from[0] - to[0]), Math.abs(from[1] - to[1])];
     if (y <= LEAN && x >= y) horizontal.push(ruleOf(from[1], to[1], from[0], to[0]));
@@ -84,7 +84,7 @@ function rulesOf({ segments }: Drawing): Pick<PrintedPage, 'horizontal' | 'verti
   return { horizontal, vertical };
 }
 
-const ruleOf = (at: number, other: number, from: number, to: number): Rule => ({
+const ruleOf = (at: number, other: number, from: number, to: number): PageRule => ({
   at: (at + other) / 2,
   from: Math.min(from, to),
   to: Math.max(from, to),
@@ -93,7 +93,7 @@ const ruleOf = (at: number, other: number, from: number, to: number): Rule => ({
 /** Letters of a font that does not say what they stand for. */
 const MEANINGLESS = /[\u0000-\u001f\ue000-\uf8ff\ufffd]/g;
 
-function whyUnread({ isCut }: Drawing, text: string): Unread | null {
+function whyUnread({ isCut }: PageDrawing, text: string): Unread | null {
   if (isCut) return 'too-much';
   if (text === '') return 'no-text';
   const meaningless = text.match(MEANINGLESS)?.length ?? 0;

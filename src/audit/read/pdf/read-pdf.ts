@@ -2,7 +2,7 @@
 
 import { openPdf } from '../../../print/file/pdf-source.ts';
 import type { PrintedPage } from '../../document.ts';
-import { IDENTITY } from './matrix.ts';
+import { IDENTITY } from '../../../print/matrix.ts';
 import { toPrintedPage } from './printed-page.ts';
 
 /**

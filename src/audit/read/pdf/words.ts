@@ -1,9 +1,9 @@
 // Letters on a page → words: a word ends where there is a gap, another line, or a smaller raised letter.
 
-import type { Box, Word } from '../../document.ts';
+import type { PageBox, PageWord } from '../../document.ts';
 import { plainLetters } from '../../text/letters.ts';
 import type { Glyph } from './operators.ts';
-import type { Point } from './matrix.ts';
+import type { Point } from '../../../print/matrix.ts';
 
 /** A gap as wide as this part of the font's height is a space. */
 const GAP = 0.15;
@@ -17,12 +17,12 @@ interface Growing {
   readonly size: number;
   readonly bold: boolean;
   readonly artifact: boolean;
-  readonly direction: Word['direction'];
+  readonly direction: PageWord['direction'];
 }
 
 /** @param glyphs in the order in which they are drawn, on a page that is turned so that most of them run along it */
-export function gatherWords(glyphs: readonly Glyph[]): readonly Word[] {
-  const words: Word[] = [];
+export function gatherWords(glyphs: readonly Glyph[]): readonly PageWord[] {
+  const words: PageWord[] = [];
   let growing: Growing | null = null;
   for (const glyph of withoutDoubles(glyphs)) {
     const direction = directionOf(glyph);
@@ -45,13 +45,13 @@ export function gatherWords(glyphs: readonly Glyph[]): readonly Word[] {
 
 const isBlank = (text: string): boolean => /^[\s\u00a0\u00ad\u200b-\u200f\ufeff]*$/.test(text);
 
-function finish(growing: Growing | null, words: Word[]): null {
+function finish(growing: Growing | null, words: PageWord[]): null {
   if (growing !== null) words.push(toWord(growing));
   return null;
 }
 
 /** How a letter runs; null where it leans, as those of a watermark do. */
-function directionOf({ from, to, size }: Glyph): Word['direction'] | null {
+function directionOf({ from, to, size }: Glyph): PageWord['direction'] | null {
   const [x, y] = [to[0] - from[0], to[1] - from[1]];
   const limit = Math.max(0.05 * size, 0.2 * Math.hypot(x, y));
   if (Math.abs(y) <= limit) return x >= 0 ? 'along' : null;
@@ -60,13 +60,13 @@ function directionOf({ from, to, size }: Glyph): Word['direction'] | null {
 }
 
 /** How far a point lies from another along a direction, and across it. */
-function distance(direction: Word['direction'], from: Point, to: Point): Point {
+function distance(direction: PageWord['direction'], from: Point, to: Point): Point {
   const [x, y] = [to[0] - from[0], to[1] - from[1]];
   if (direction === 'along') return [x, y];
   return direction === 'up' ? [-y, x] : [y, -x];
 }
 
-function continues(growing: Growing, glyph: Glyph, direction: Word['direction']): boolean {
+function continues(growing: Growing, glyph: Glyph, direction: PageWord['direction']): boolean {
   if (growing.direction !== direction) return false;
   const larger = Math.max(growing.size, glyph.size);
   const [gap, off] = distance(direction, growing.to, glyph.from);
@@ -75,7 +75,7 @@ function continues(growing: Growing, glyph: Glyph, direction: Word['direction'])
   return gap < Math.max(GAP * larger, glyph.tracking + 0.1 * larger) && gap > -BACK * larger;
 }
 
-function toWord({ text, from, to, size, bold, artifact, direction }: Growing): Word {
+function toWord({ text, from, to, size, bold, artifact, direction }: Growing): PageWord {
   return {
     text: plainLetters(text),
     box: boxOf(direction, from, to, size),
@@ -88,7 +88,7 @@ function toWord({ text, from, to, size, bold, artifact, direction }: Growing): W
 }
 
 /** Above the baseline most letters take three quarters of the font's height, below it a fifth. */
-function boxOf(direction: Word['direction'], from: Point, to: Point, size: number): Box {
+function boxOf(direction: PageWord['direction'], from: Point, to: Point, size: number): PageBox {
   const [above, below] = [0.75 * size, 0.2 * size];
   const [left, right] = [Math.min(from[0], to[0]), Math.max(from[0], to[0])];
   const [top, bottom] = [Math.min(from[1], to[1]), Math.max(from[1], to[1])];

@@ -16,7 +16,7 @@ import {
   type Destination,
 } from '../../../output/destination.ts';
 import { writeFiles } from '../../../output/files.ts';
-import type { Jejak } from '../../../output/jejak.ts';
+import type { Trace } from '../../../output/jejak.ts';
 import type { SharedBrowser } from '../../../print/browser/share.ts';
 import { once } from '../../../once.ts';
 import { loadShippedTemplates } from '../../../render/load-templates.ts';
@@ -220,7 +220,7 @@ class Catatan {
     this.#teks = this.#masalah.map((satu) => `${formatOne(satu, options)}\n`).join('');
   };
 
-  readonly terpakai = ({ instansi, diagnostics, tahunan }: Jejak<unknown>): void => {
+  readonly terpakai = ({ instansi, diagnostics, tahunan }: Trace<unknown>): void => {
     this.#nama = instansi;
     this.#peringatan = countOf(diagnostics, 'peringatan');
     for (const { tahun, dokumen, halaman } of tahunan) {

@@ -7,7 +7,7 @@ import { countOf } from '../../../diagnostic/format/format.ts';
 import { formatOne } from '../../../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../../../error.ts';
 import { destinationOf, pathOf } from '../../../output/destination.ts';
-import type { Jejak } from '../../../output/jejak.ts';
+import type { Trace } from '../../../output/jejak.ts';
 import type { BrowserSession } from '../../../print/browser/session.ts';
 import { once } from '../../../once.ts';
 import { loadShippedTemplates } from '../../../render/load-templates.ts';
@@ -148,7 +148,7 @@ async function openTools(
 
 /** Tells that the reports of the last build stand, and what was found in their data. */
 function reuse(
-  { diagnostics, tahunan }: Jejak<unknown>,
+  { diagnostics, tahunan }: Trace<unknown>,
   keluaran: string,
   io: Io,
   bahasa: Language,

@@ -3,7 +3,7 @@
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilAnggaran } from '../../calculate/serapan.ts';
 import type { Gambar } from '../laporan.ts';
-import { figure, point, type ChartData, type Titik } from './chart.ts';
+import { figure, point, type ChartData, type Titik } from './figure.ts';
 
 /** Budget absorption by program, in per cent of each program's budget. */
 export interface GrafikSerapan {

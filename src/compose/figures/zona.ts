@@ -3,7 +3,14 @@
 import type { HasilTabelNilai } from '../../calculate/tabel.ts';
 import { formatBesaran } from '../format.ts';
 import type { Gambar } from '../laporan.ts';
-import { barData, describeBars, figure, type Batang, type ChartData, type Titik } from './chart.ts';
+import {
+  barData,
+  describeBars,
+  figure,
+  type Batang,
+  type ChartData,
+  type Titik,
+} from './figure.ts';
 
 export interface DrawnZona {
   readonly nama: string;

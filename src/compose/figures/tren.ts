@@ -5,7 +5,7 @@ import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
 import { formatBesaran, formatTarget } from '../format.ts';
 import type { Gambar } from '../laporan.ts';
-import { figure, point, shown, withUnit, type ChartData, type Titik } from './chart.ts';
+import { figure, point, shown, withUnit, type ChartData, type Titik } from './figure.ts';
 
 /** Target and realisasi by year, to the end of the period; null where there is none. */
 export interface GrafikTren {

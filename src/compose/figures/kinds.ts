@@ -3,7 +3,7 @@
 
 import type { HasilTabelNilai } from '../../calculate/tabel.ts';
 import type { Gambar } from '../laporan.ts';
-import { bars, type Batang, type ChartData } from './chart.ts';
+import { bars, type Batang, type ChartData } from './figure.ts';
 import { figurePeringkat, peringkatData, type GrafikPeringkat } from './peringkat.ts';
 import { serapanData, type GrafikSerapan } from './serapan.ts';
 import { trenData, type GrafikTren } from './tren.ts';

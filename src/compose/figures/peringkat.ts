@@ -11,7 +11,7 @@ import {
   type Batang,
   type ChartData,
   type Titik,
-} from './chart.ts';
+} from './figure.ts';
 
 /** Bars in descending order, horizontal; `rataRata` is drawn as a line when it is there. */
 export interface GrafikPeringkat {
