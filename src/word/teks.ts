@@ -1,8 +1,8 @@
 // Running text: words with their emphasis, links and references.
 
 import { Tab, TextRun, type IRunOptions, type XmlComponent } from 'docx';
-import type { Inline } from '../compose/laporan.ts';
 import { foldSpaces, oneLine } from '../render/one-line.ts';
+import type { Inline } from '../compose/laporan.ts';
 import { withHardSpaces } from '../render/unbroken.ts';
 import type { WordContext } from './konteks.ts';
 import { field, linkOut, linkWithin } from './medan.ts';

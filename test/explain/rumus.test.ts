@@ -161,7 +161,8 @@ describe('efisiensi', () => {
 
 describe('predikat', () => {
   const dari = (nilai: string, urutan: number, predikat: string, skala: string) =>
-    new DerivationTree('id').predikat({ predikat, urutan, dari: 5 }, masukan(nilai), skala)[0]?.catatan;
+    new DerivationTree('id').predikat({ predikat, urutan, dari: 5 }, masukan(nilai), skala)[0]
+      ?.catatan;
 
   test('the bound that was reached, and the one that was not', () => {
     expect(dari('91', 0, 'Sangat Tinggi', 'permendagri-86-2017')).toBe(

@@ -1,6 +1,7 @@
 // An SVG that may become part of a report: a still picture that runs nothing and asks for nothing.
 
 import { Parser } from 'saxen';
+import { tryDecode } from '../load/decode.ts';
 import type { Bilingual } from '../../language.ts';
 import { isTooManyPixels, readPictureSize } from './picture-size.ts';
 import { isReusedTooOften } from './svg-reuse.ts';
@@ -28,7 +29,7 @@ const GAYA_LUAR = /@import|url\(\s*["']?(?!["']?\s*#)|\\/i;
 
 /** What is wrong with the SVG, or null. */
 export function findUnsafeSvg(isi: Uint8Array): Bilingual | null {
-  const teks = decode(isi);
+  const teks = tryDecode(isi);
   if (teks === null || !/<(?:[\w-]+:)?svg[\s>]/.test(teks)) return BUKAN_SVG;
   if (/<!ENTITY|<\?xml-stylesheet/i.test(teks)) return says('<!ENTITY>');
   let salah: Bilingual | null = null;
@@ -94,12 +95,4 @@ function isBadPicture(isi: string): boolean {
   if (data === null) return false;
   const ukuran = readPictureSize(Buffer.from(isi.slice(data[0].length), 'base64'));
   return typeof ukuran === 'string' || isTooManyPixels(ukuran);
-}
-
-function decode(isi: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(isi);
-  } catch {
-    return null;
-  }
 }

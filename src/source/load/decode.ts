@@ -13,7 +13,8 @@ export function decodeUtf8(berkas: string, isi: Uint8Array): string | Finding {
   return report(fileRules['berkas-bukan-utf8'], {}, { berkas, ...firstBroken(isi) });
 }
 
-function tryDecode(isi: Uint8Array): string | null {
+/** The text of UTF-8; null where it is none. */
+export function tryDecode(isi: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(isi);
   } catch {
