@@ -71,6 +71,9 @@ export interface Cell {
   readonly place: Place;
 }
 
+/** A table with more rows or cells is none that a report prints. */
+export const GRID_MAX = { rows: 10_000, cells: 100_000 } as const;
+
 /** A table as it stands: cells in rows and columns, none of them understood. */
 export interface Grid {
   readonly kind: 'grid';

@@ -141,6 +141,14 @@ describe('a workbook', () => {
   });
 });
 
+test('a workbook of more rows than a report has is refused', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, i) => [i, 'Program', 1_000_000, 900_000, 90]);
+  const book = { SheetNames: ['A'], Sheets: { A: utils.aoa_to_sheet(rows) } };
+  await expect(readDocument(write(book, { type: 'buffer' }) as Buffer)).rejects.toMatchObject({
+    teks: { id: 'isinya terlalu besar untuk sebuah laporan' },
+  });
+});
+
 describe('what is no report', () => {
   test.each([
     ['a zip of something else', zip([{ name: 'a.txt', content: 'a' }]), 'bukan PDF, Word'],

@@ -83,7 +83,7 @@ export function familiesOf({ rows, table }: Sheet, levels: Levels): readonly Fam
     const last = below.at(-1)?.index ?? parent.index;
     if (below.length === 0) return [];
     const isOpen = table.gaps.some((gap) => gap > parent.index && gap <= last + 1);
-    const next = Math.min(...below.map((row) => levels.get(row.index) ?? 0));
+    const next = below.reduce((low, { index }) => Math.min(low, levels.get(index) ?? 0), 9);
     return [{ parent, children: below.filter((row) => levels.get(row.index) === next), isOpen }];
   });
 }

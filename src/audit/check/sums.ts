@@ -125,7 +125,7 @@ function rowSets(
   const subtotals = above.filter(({ kind }) => kind === 'sum');
   const sets: (readonly SheetRow[])[] = [];
   if (levels !== null) {
-    const highest = Math.min(...since.map(({ index }) => levels.get(index) ?? 9));
+    const highest = since.reduce((low, { index }) => Math.min(low, levels.get(index) ?? 9), 9);
     const lowest = since.filter(
       (row, i) => (levels.get(since[i + 1]?.index ?? -1) ?? 0) <= (levels.get(row.index) ?? 0),
     );

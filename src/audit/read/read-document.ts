@@ -5,7 +5,7 @@ import { Archive } from '../../office/archive.ts';
 import { findDocument } from '../../office/parts.ts';
 import { UnreadablePackage, type PackageFlaw } from '../../office/unreadable.ts';
 import { UnreadablePdf } from '../../print/file/pdf-source.ts';
-import type { Block, Document, Unread } from '../document.ts';
+import { GRID_MAX, type Block, type Document, type Unread } from '../document.ts';
 import { layOut } from '../table/layout.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -115,5 +115,8 @@ function readTextDocument(bytes: Uint8Array): Document {
   if (indexOf(bytes, '\0', 8192) >= 0) {
     throw new UnreadableDocument(OFFICE['other-kind']);
   }
-  return readText(new TextDecoder().decode(bytes));
+  const document = readText(new TextDecoder().decode(bytes));
+  if (document.blocks.some((block) => block.kind === 'grid' && block.rows > GRID_MAX.rows))
+    throw new UnreadableDocument(OFFICE['too-large']);
+  return document;
 }

@@ -87,7 +87,7 @@ function toBlock(text: string): TextBlock {
 }
 
 function toGrid(rows: readonly (readonly string[])[], head: number | null): Grid {
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const at = (row: number, column: number) => rows[row]?.[column] ?? '';
   const cells: Cell[] = [];
   for (let row = 0; row < rows.length; row++) {

@@ -1,7 +1,8 @@
 // Rows and cells of a Word table as they come → its grid.
 
 import type { Cell, Grid } from '../../document.ts';
-import { NOWHERE } from '../../document.ts';
+import { UnreadablePackage } from '../../../office/unreadable.ts';
+import { GRID_MAX, NOWHERE } from '../../document.ts';
 
 /** Word has no broader tables. */
 const COLUMNS_MAX = 100;
@@ -85,7 +86,9 @@ export class TableBuilder {
   /** @returns null where it has fewer than two columns: a frame round text */
   finish(): Grid | null {
     const rows = this.#rows.filter(({ isDeleted, cells }) => !isDeleted && cells.length > 0);
-    const columns = Math.min(COLUMNS_MAX, Math.max(0, ...rows.map(({ next }) => next)));
+    const widest = rows.reduce((most, { next }) => Math.max(most, next), 0);
+    const columns = Math.min(COLUMNS_MAX, widest);
+    if (rows.length > GRID_MAX.rows) throw new UnreadablePackage('too-large');
     if (columns < 2) return null;
     const cells: { -readonly [K in keyof Cell]: Cell[K] }[] = [];
     const above = new Map<number, (typeof cells)[number]>();

@@ -6,7 +6,15 @@ import {
   type MergedCells,
   type WorkbookSheet,
 } from '../../../excel/workbook/workbook.ts';
-import type { Block, Cell, Document, Grid, TextBlock } from '../../document.ts';
+import { UnreadablePackage } from '../../../office/unreadable.ts';
+import {
+  GRID_MAX,
+  type Block,
+  type Cell,
+  type Document,
+  type Grid,
+  type TextBlock,
+} from '../../document.ts';
 import { shownText } from './shown.ts';
 
 /** @throws UnreadablePackage */
@@ -78,9 +86,6 @@ function stretchesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return stretches;
 }
 
-/** A sheet with more than this has no cells where nothing stands. */
-const SQUARES_MAX = 100_000;
-
 /** With a cell at each place where nothing stands: what is blank counts as that. */
 function withBlanks(
   cells: readonly Cell[],
@@ -88,7 +93,7 @@ function withBlanks(
   left: number,
   sheet: string,
 ): readonly Cell[] {
-  const columns = Math.max(...cells.map(({ column, columnSpan }) => column + columnSpan));
+  const columns = cells.reduce((most, one) => Math.max(most, one.column + one.columnSpan), 0);
   const taken = new Set(
     cells.flatMap(({ row, column, rowSpan, columnSpan }) =>
       Array.from({ length: rowSpan * columnSpan }, (_, i) =>
@@ -131,11 +136,16 @@ function toText({ row, cells }: Line, sheet: string): TextBlock {
   };
 }
 
+/** @throws UnreadablePackage where it is larger than any table of a report */
 function toGrid(lines: readonly Line[], sheet: string): Grid {
+  const count = lines.reduce((sum, { cells }) => sum + cells.length, 0);
+  if (lines.length > GRID_MAX.rows || count > GRID_MAX.cells)
+    throw new UnreadablePackage('too-large');
   const columns = lines.flatMap(({ cells }) =>
     cells.flatMap(({ column, merged }) => [column, merged?.right ?? column]),
   );
-  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const left = columns.reduce((a, b) => Math.min(a, b));
+  const right = columns.reduce((a, b) => Math.max(a, b));
   const rowAt = new Map(lines.map(({ row }, i) => [row, i]));
   const rowsWithin = (top: number, bottom: number) =>
     lines.filter(({ row }) => row >= top && row <= bottom).length;
@@ -155,7 +165,8 @@ function toGrid(lines: readonly Line[], sheet: string): Grid {
     kind: 'grid',
     rows: lines.length,
     columns: columnCount,
-    cells: lines.length * columnCount > SQUARES_MAX ? cells : withBlanks(cells, lines, left, sheet),
+    cells:
+      lines.length * columnCount > GRID_MAX.cells ? cells : withBlanks(cells, lines, left, sheet),
     head: null,
     edges: null,
     place: { page: null, box: null, address: addressOf(sheet, lines[0]?.row ?? 1, left) },
