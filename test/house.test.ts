@@ -70,7 +70,7 @@ describe('files and folders', () => {
 /** Folders that may hold more, until they have rooms: no more than they do. */
 const LARGER: Readonly<Record<string, number>> = {
   'src/compose': 24,
-  'src/render': 25,
+  'src/render': 26,
   'src/word': 21,
 };
 /** scripts/build.js puts another in its place. */
