@@ -179,8 +179,9 @@ function indexDegrees(standar: Terhitung, results: Results, pembulatan: Pembulat
   if (!ada(standar) || !ada(indeks)) {
     return { standar, indeks, tingkat: ada(standar) ? indeks : standar };
   }
-  const inputs = { 'indeks efisiensi': indeks, 'standar efisiensi': standar };
-  return { ...toldApart(standar, indeks), tingkat: derive(DEGREE, inputs, pembulatan) };
+  const apart = toldApart(standar, indeks);
+  const inputs = { 'indeks efisiensi': apart.indeks, 'standar efisiensi': apart.standar };
+  return { ...apart, tingkat: derive(DEGREE, inputs, pembulatan) };
 }
 
 const MOST_DECIMALS = 20;

@@ -61,9 +61,10 @@ it.each(['daftar-isi', 'daftar-gambar', 'daftar-tabel'])('%s', (id) => {
     const judulTerpecah = Array.from(cari, escape).join('\\|?');
     const nomor = new RegExp(`${judulTerpecah}\\|?([ivxl]+|\\d{1,3})\\|`).exec(daftar)?.[1];
     expect(nomor, `${label} ${judul} has a number in ${id}`).toBeDefined();
-    // In the front matter the title opens its page; in the body it stands wherever it stands.
-    const tempat = halaman.filter(({ isi }, i) =>
-      i < bab ? isi.startsWith(cari) : isi.includes(cari),
+    // In the front matter the title opens its page, or that part of it which no number follows, as in a list.
+    const heading = new RegExp(`\\|${judulTerpecah}\\|(?!(?:[ivxl]+|\\d{1,3})\\|)`);
+    const tempat = halaman.filter(({ isi, berbaris }, i) =>
+      i < bab ? isi.startsWith(cari) || heading.test(berbaris) : isi.includes(cari),
     );
     expect(
       tempat.map((satu) => satu.nomor),

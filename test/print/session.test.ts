@@ -105,7 +105,7 @@ describe('a print that is stopped', () => {
       exitCode: EXIT.lingkungan,
       message: expect.stringMatching(/time is up \(0\.7 s\) while (loading|printing)/),
     });
-    expect(livingGroup(session.facts.pid)).toEqual([]);
+    await expect.poll(() => livingGroup(session.facts.pid), { timeout: 5000 }).toEqual([]);
     expect(profileFolders()).toEqual([]);
   });
 

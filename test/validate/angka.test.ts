@@ -50,14 +50,14 @@ describe('capaian', () => {
       `realisasi:\n  S1.1: 84\n${tabel('indikator: Pertumbuhan, satuan: persen, target: 6, realisasi: -6.35', 'indikator: Lain, satuan: poin, target: 10, realisasi: 11', 'indikator: Kosong, satuan: poin, target: 10')}`,
     );
     expect(temuan(isi)).toEqual([
-      'capaian "Pertumbuhan" ditahan pada batas bawah 0,00, karena hasil rumusnya lebih rendah: target 6, realisasi -6,35 [capaian-berlantai]',
+      'capaian "Pertumbuhan" ditahan pada batas bawah 0,00, karena hasil rumusnya lebih rendah: target 6, realisasi −6,35 [capaian-berlantai]',
     ]);
     const bebas = {
       'lkjip.yaml':
         'versi: 1\ninstansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }\nmetode: { capaian_minimum: null }\n',
     };
     expect(temuan(bebas, isi)).toEqual([
-      'capaian "Pertumbuhan" -105,83 persen negatif (target 6, realisasi -6,35); rata-ratanya 2,09, tanpa angka ini 110,00, dan 1 dari 2 indikator tidak mencapai target [capaian-ekstrem]',
+      'capaian "Pertumbuhan" −105,83 persen negatif (target 6, realisasi −6,35); rata-ratanya 2,09, tanpa angka ini 110,00, dan 1 dari 2 indikator tidak mencapai target [capaian-ekstrem]',
     ]);
   });
 

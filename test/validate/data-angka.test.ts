@@ -9,7 +9,7 @@ test('what the figures and the money of the 2020 report leave to ask', async () 
   expect(baris.map((satu) => satu.replace(/:\d+:\d+:/, ':'))).toMatchInlineSnapshot(`
     [
       "2020/anggaran.yaml: peringatan: realisasi anggaran belum diisi pada 10 dari 10 program, jadi serapan rupiah tidak dapat dihitung [anggaran-belum-dilaporkan]",
-      "2020/anggaran.yaml: peringatan: nama program P08 (Rp 7.418.399.589) sama dengan P07 (Rp 3.948.520.614): "Program Peningkatan Pelayanan Kedinasan Kepala Daerah/Wakil Kepala Daerah" [program-nama-ganda]",
+      "2020/anggaran.yaml: peringatan: nama program P08 (Rp7.418.399.589) sama dengan P07 (Rp3.948.520.614): "Program Peningkatan Pelayanan Kedinasan Kepala Daerah/Wakil Kepala Daerah" [program-nama-ganda]",
       "2020/realisasi.yaml: peringatan: T1.1 (Nilai Evaluasi AKIP Kabupaten), target 73, belum punya realisasi, jadi capaiannya tidak dihitung [realisasi-kosong]",
       "2020/realisasi.yaml: peringatan: capaian terhadap target akhir periode S1.1 tercetak 108,37, hasil hitungan 102,95 (lebih tinggi 5,42): sama dengan capaian tahun 2020; yang dimaksud di sini capaian terhadap target akhir periode 100 [tercetak-capaian-tahunan]",
       "2020/realisasi.yaml: peringatan: capaian terhadap target akhir periode S2.1 tercetak 116,01, hasil hitungan 110,21 (lebih tinggi 5,80): sama dengan capaian tahun 2020; yang dimaksud di sini capaian terhadap target akhir periode 100 [tercetak-capaian-tahunan]",

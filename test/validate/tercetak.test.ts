@@ -555,7 +555,7 @@ describe('the cause of money', () => {
 
   test('rupiah are named as such', () => {
     expect(sebab(anggaran(`${PROGRAM}jumlah_tercetak: 400000000\n`))[0]).toContain(
-      'jumlah anggaran tercetak 400.000.000, hasil hitungan 500.000.000 (lebih rendah 100.000.000): kekurangannya tepat sebesar P02 (Rp 100.000.000)',
+      'jumlah anggaran tercetak 400.000.000, hasil hitungan 500.000.000 (lebih rendah 100.000.000): kekurangannya tepat sebesar P02 (Rp100.000.000)',
     );
   });
 });

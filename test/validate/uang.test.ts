@@ -20,14 +20,14 @@ test('a budget that is in order is silent', () => {
 test('a budget that was spent to the last rupiah is no excess', () => {
   expect(temuan(program('sasaran: S1, anggaran: 400, realisasi: 400'))).toEqual([]);
   expect(temuan(program('sasaran: S1, anggaran: 400, realisasi: 401'))).toEqual([
-    'galat: realisasi anggaran P01 (Program 1) Rp 401 melebihi pagunya, Rp 400 [serapan-melebihi-pagu]',
+    'galat: realisasi anggaran P01 (Program 1) Rp401 melebihi pagunya, Rp400 [serapan-melebihi-pagu]',
   ]);
 });
 
 test('spending without a budget', () => {
   expect(temuan(program('sasaran: S1, anggaran: 0, realisasi: 5'))).toEqual(
     [
-      'galat: realisasi anggaran P01 (Program 1) Rp 5 melebihi pagunya, Rp 0 [serapan-melebihi-pagu]',
+      'galat: realisasi anggaran P01 (Program 1) Rp5 melebihi pagunya, Rp0 [serapan-melebihi-pagu]',
       'peringatan: anggaran program P01 (Program 1) nol, jadi serapannya tidak dapat dihitung [anggaran-nol]',
     ].sort((a, b) => (a.includes('anggaran-nol') ? -1 : b.length - a.length)),
   );
@@ -107,7 +107,7 @@ describe('programs', () => {
         .join('');
     expect(temuan(isi)).toEqual([
       'galat: kode program P01 sudah dipakai pada baris 2 [program-kode-ganda]',
-      'peringatan: nama program P03 (Rp 400) sama dengan P01 (Rp 400): "PROGRAM  A." [program-nama-ganda]',
+      'peringatan: nama program P03 (Rp400) sama dengan P01 (Rp400): "PROGRAM  A." [program-nama-ganda]',
       'galat: kode program P01 sudah dipakai pada baris 2 [program-kode-ganda]',
     ]);
   });
@@ -127,7 +127,7 @@ describe('programs of one name, however it is written', () => {
     ['Program Pengelolaan Sarana & Prasarana', 'Program Mengelola Sarana dan Prasarana'],
   ])('%s, %s', (a, b) => {
     expect(names(a, b)).toEqual([
-      `peringatan: nama program P02 (Rp 400), "${b}", hampir sama dengan P01 (Rp 400), "${a}" [program-nama-ganda]`,
+      `peringatan: nama program P02 (Rp400), "${b}", hampir sama dengan P01 (Rp400), "${a}" [program-nama-ganda]`,
     ]);
   });
 
