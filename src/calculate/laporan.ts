@@ -192,10 +192,11 @@ function computeSasaran(
     keuangan,
     capaianKeuangan,
     efisiensi: efisiensi.sasaran,
-    efisiensiIndikator: indikator.flatMap(({ indikator: satu }, i) => {
-      const sendiri = efisiensi.indikator[i];
-      return sendiri === undefined ? [] : [{ indikator: satu, efisiensi: sendiri }];
-    }),
+    efisiensiIndikator: indikator.flatMap(({ indikator: satu }, i) =>
+      efisiensi.indikator
+        .slice(i, i + 1)
+        .map((sendiri) => ({ indikator: satu, efisiensi: sendiri })),
+    ),
   };
 }
 

@@ -31,6 +31,8 @@ describe('what is printed as it was typed', () => {
   test.each([
     ['##Upaya', '1:1: peringatan: "##Upaya" tidak menjadi judul, karena sesudah tanda # tidak ada spasi', 'tulis "## Upaya"'],
     ['Satu.\n\nLihat catatan[^1].', '3:14: peringatan: catatan kaki "[^1]" tidak dikenal, jadi dicetak apa adanya', 'tulis keterangannya di dalam kalimat, misalnya di antara tanda kurung'],
+    ['#Upaya', '1:1: peringatan: "#Upaya" tidak menjadi judul, karena sesudah tanda # tidak ada spasi', 'tulis "# Upaya"'],
+    ['Satu.\n1.Tanpa spasi', '2:1: peringatan: "1.Tanpa" tidak menjadi butir daftar, karena sesudah tandanya tidak ada spasi', 'tulis "1. Tanpa"'],
     ['1.Tanpa spasi', '1:1: peringatan: "1.Tanpa" tidak menjadi butir daftar, karena sesudah tandanya tidak ada spasi', 'tulis "1. Tanpa"'],
     ['-Tanpa spasi', '1:1: peringatan: "-Tanpa" tidak menjadi butir daftar, karena sesudah tandanya tidak ada spasi', 'tulis "- Tanpa"'],
     ['Butir:\n\na. alfa\nb. beta', '3:1: peringatan: "a. alfa" dan baris sesudahnya tersambung menjadi satu paragraf', 'awali setiap butir dengan "1." atau "-"; agar "a." tercetak, pisahkan butir-butirnya dengan baris kosong'],

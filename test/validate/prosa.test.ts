@@ -171,7 +171,12 @@ kode 12,5
 
 describe('figures', () => {
   test('every expression that is advised gives that very figure', async () => {
-    for (const isi of [bahan(HASIL), bahan(MINIMAL), await bahanData()]) {
+    const berkutip = bahan(MINIMAL, {
+      '2020/realisasi.yaml':
+        'realisasi: { S1.1: 84 }\ntabel:\n' +
+        '  - { kode: n, jenis: nilai, judul: N, kolom: [2020], baris: [{ nama: \'Unit "A"\', nilai: { 2020: 5 } }] }\n',
+    });
+    for (const isi of [bahan(HASIL), bahan(MINIMAL), berkutip, await bahanData()]) {
       const indeks = buildIndeks(isi.ruang, isi.hasil);
       for (const { ekspresi, tampil } of listAngkaHasil(isi.hasil)) {
         if (ekspresi === null) continue;

@@ -212,6 +212,16 @@ interface Line {
   readonly afterBreak: boolean;
 }
 
+type Place = NonNullable<Nodes['position']>;
+
+/** What is read from a text has its place; only nodes that a program makes have none. */
+const placeOf = (node: Nodes): Place => (node as { readonly position: Place }).position;
+const startOf = (node: Nodes): Place['start'] => placeOf(node).start;
+
+/** How much of the beginning of a text a pattern takes. */
+const widthOf = (pattern: RegExp, text: string): number =>
+  text.length - text.replace(pattern, '').length;
+
 class Reader {
   readonly #narasi: Narasi;
   readonly #lines: readonly string[];
@@ -284,25 +294,23 @@ class Reader {
     );
     const [first] = items;
     if (first === undefined || items.length < 2) return;
-    this.#raw('butir', first, first.text, ITEM.exec(first.text)?.[0].trim() ?? '');
+    this.#raw('butir', first, first.text, first.text.slice(0, widthOf(ITEM, first.text)).trim());
   }
 
   /** Stars between letters or digits were hardly meant as italics. */
-  #stars({ position }: Nodes): void {
-    if (position === undefined) return;
-    const { line, column } = position.start;
-    const text = this.#lines[line - 1] ?? '';
+  #stars(node: Nodes): void {
+    const { line, column } = startOf(node);
+    const text = this.#lines.slice(line - 1, line).join('');
     if (text[column - 1] !== '*' || !/[\p{L}\p{N})]/u.test(text[column - 2] ?? '')) return;
     const from = text.slice(0, column - 1).search(/\S+$/);
-    const [word = ''] = /^\S+/.exec(text.slice(from)) ?? [];
+    const word = text.slice(from, from + widthOf(/^\S+/, text.slice(from)));
     this.#lost('bintang', { row: line, column: from + 1 }, word);
   }
 
   /** "> 90 persen" is no quotation. */
-  #quotation({ position }: Blockquote): void {
-    if (position === undefined) return;
-    const { line, column } = position.start;
-    const whole = (this.#lines[line - 1] ?? '').slice(column - 1);
+  #quotation(node: Blockquote): void {
+    const { line, column } = startOf(node);
+    const whole = this.#from(node);
     const [, before = '', text] = /^([^>]*)(> ?=? ?(?:Rp ?)?\d.*)/.exec(whole) ?? [];
     if (text !== undefined)
       this.#lost('kutipan', { row: line, column: column + before.length }, text);
@@ -310,24 +318,24 @@ class Reader {
 
   #numbers({ ordered, start, children }: List): void {
     if (ordered !== true || children.length < 2) return;
-    const typed = children.map(({ position }) => {
-      const { line = 0, column = 1 } = position?.start ?? {};
-      const [number = ''] = /^\d+/.exec((this.#lines[line - 1] ?? '').slice(column - 1)) ?? [];
-      return { number, row: line, column };
+    const typed = children.map((child) => {
+      const { line, column } = startOf(child);
+      const text = this.#from(child);
+      return { number: text.slice(0, widthOf(/^\d+/, text)), row: line, column };
     });
     // All alike: left to the program to count.
     if (new Set(typed.map(({ number }) => number)).size === 1) return;
-    const first = start ?? 1;
+    const first = Number(start);
     const wrong = typed.findIndex(({ number }, i) => number !== '' && Number(number) !== first + i);
     const item = typed[wrong];
     if (item !== undefined) this.#lost('nomor', item, item.number, String(first + wrong));
   }
 
   #cells({ children }: Table): void {
-    const columns = children[0]?.children.length ?? 0;
-    for (const { position } of children) {
-      const { line = 0, column = 1 } = position?.start ?? {};
-      const text = (this.#lines[line - 1] ?? '').slice(column - 1).trimEnd();
+    const columns = children.slice(0, 1).flatMap((head) => head.children).length;
+    for (const child of children) {
+      const { line, column } = startOf(child);
+      const text = this.#from(child).trimEnd();
       const cells = text.replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/);
       const dropped = cells.slice(columns).join(' | ').trim();
       if (dropped === '') continue;
@@ -336,13 +344,20 @@ class Reader {
     }
   }
 
-  #linesOf({ position }: Paragraph, parent: Parents | null): readonly Line[] {
-    if (position === undefined) return [];
-    const { start, end } = position;
+  #from(node: Nodes): string {
+    const { line, column } = startOf(node);
+    return this.#lines
+      .slice(line - 1, line)
+      .join('')
+      .slice(column - 1);
+  }
+
+  #linesOf(node: Paragraph, parent: Parents | null): readonly Line[] {
+    const { start, end } = placeOf(node);
     const lines = this.#lines.slice(start.line - 1, end.line);
     const isNested = parent?.type !== 'root';
     return lines.map((whole, i): Line => {
-      const prefix = (isNested && i === 0 ? OF_ITEM : OF_QUOTATION).exec(whole)?.[0].length ?? 0;
+      const prefix = widthOf(isNested && i === 0 ? OF_ITEM : OF_QUOTATION, whole);
       return {
         text: whole.slice(prefix).trimEnd(),
         row: start.line + i,
