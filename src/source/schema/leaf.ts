@@ -76,46 +76,40 @@ export const teksBoleh = () =>
     return isi === '' ? null : isi;
   }).nullish();
 
-function readText(pohon: Tree): string | Finding {
-  if (!(pohon instanceof Scalar)) {
-    return refuse(schemaRules['jenis-salah'], { harus: 'teks', tertulis: describe(pohon) }, pohon);
-  }
-  const isi = typedText(pohon);
-  return POLA_BERISI.test(isi) ? isi : '';
+/** What `read` makes of a scalar; a list or a mapping in its place is refused. */
+function ofScalar<T>(pohon: Tree, read: (scalar: Scalar) => T): T | Finding {
+  if (pohon instanceof Scalar) return read(pohon);
+  return refuse(schemaRules['jenis-salah'], { harus: 'teks', tertulis: describe(pohon) }, pohon);
 }
+
+const readText = (pohon: Tree): string | Finding =>
+  ofScalar(pohon, (scalar) => {
+    const isi = typedText(scalar);
+    return POLA_BERISI.test(isi) ? isi : '';
+  });
 /** Something that can be seen. */
 const POLA_BERISI = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 /** The identity of a thing across files and years; `1.10` and `05` keep their text. */
 export const kode = () =>
-  leaf({ type: ['string', 'number'], pattern: POLA_KODE.source }, (pohon) => {
-    if (!(pohon instanceof Scalar)) {
-      return refuse(
-        schemaRules['jenis-salah'],
-        { harus: 'teks', tertulis: describe(pohon) },
-        pohon,
-      );
-    }
-    const isi = typedText(pohon);
-    return POLA_KODE.test(isi) ? isi : refuse(schemaRules['kode-salah'], { tertulis: isi }, pohon);
-  });
+  leaf({ type: ['string', 'number'], pattern: POLA_KODE.source }, (pohon) =>
+    ofScalar(pohon, (scalar) => {
+      const isi = typedText(scalar);
+      if (POLA_KODE.test(isi)) return isi;
+      return refuse(schemaRules['kode-salah'], { tertulis: isi }, scalar);
+    }),
+  );
 export const POLA_KODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 
 /** Where other workspaces are, from this one: `../dinas-*`, `opd/*`. Only beside and below it. */
 export const polaRuang = () =>
-  leaf({ type: 'string', pattern: POLA_RUANG.source, maxLength: 200 }, (pohon) => {
-    if (!(pohon instanceof Scalar)) {
-      return refuse(
-        schemaRules['jenis-salah'],
-        { harus: 'teks', tertulis: describe(pohon) },
-        pohon,
-      );
-    }
-    const isi = pohon.text.trim();
-    return isi.length <= 200 && POLA_RUANG.test(isi)
-      ? isi.replace(/\/$/, '')
-      : refuse(unitRules['ruang-salah'], { tertulis: isi }, pohon);
-  });
+  leaf({ type: 'string', pattern: POLA_RUANG.source, maxLength: 200 }, (pohon) =>
+    ofScalar(pohon, (scalar) => {
+      const isi = scalar.text.trim();
+      if (isi.length <= 200 && POLA_RUANG.test(isi)) return isi.replace(/\/$/, '');
+      return refuse(unitRules['ruang-salah'], { tertulis: isi }, scalar);
+    }),
+  );
 /** Names that begin with a dot are hidden; `..` may lead out once. */
 const POLA_RUANG =
   /^(?:\.\.\/)?(?:[\p{L}\p{N}*_][\p{L}\p{N}*_. -]*\/){0,5}[\p{L}\p{N}*_][\p{L}\p{N}*_. -]*\/?$/u;
