@@ -300,7 +300,7 @@ class Reader {
   /** Stars between letters or digits were hardly meant as italics. */
   #stars(node: Nodes): void {
     const { line, column } = startOf(node);
-    const text = this.#lines.slice(line - 1, line).join('');
+    const text = this.#whole(line);
     if (text[column - 1] !== '*' || !/[\p{L}\p{N})]/u.test(text[column - 2] ?? '')) return;
     const from = text.slice(0, column - 1).search(/\S+$/);
     const word = text.slice(from, from + widthOf(/^\S+/, text.slice(from)));
@@ -344,12 +344,14 @@ class Reader {
     }
   }
 
+  #whole(line: number): string {
+    return this.#lines.slice(line - 1, line).join('');
+  }
+
+  /** The line of a node from where the node begins. */
   #from(node: Nodes): string {
     const { line, column } = startOf(node);
-    return this.#lines
-      .slice(line - 1, line)
-      .join('')
-      .slice(column - 1);
+    return this.#whole(line).slice(column - 1);
   }
 
   #linesOf(node: Paragraph, parent: Parents | null): readonly Line[] {
