@@ -13,6 +13,7 @@ import { parseWorkspace, type RawFile, type RawWorkspace } from './source/parse.
 import { fillUnits, findUnread, type GatheredUnits } from './source/unit.ts';
 import { startOf, type DataTahun, type Workspace } from './source/workspace.ts';
 import { todoRules } from './validate/completeness/todo.ts';
+import { unwrittenRules } from './validate/completeness/unwritten.ts';
 import { placeholderRules } from './validate/prose/placeholders.ts';
 import { validate } from './validate/validate.ts';
 import { workspaceRules } from './source/rules/workspace.ts';
@@ -83,6 +84,7 @@ export function analyse(
 const GAPS: ReadonlySet<string> = new Set<string>([
   placeholderRules['narasi-belum-ditulis'].kode,
   todoRules['catatan-todo'].kode,
+  unwrittenRules['isian-belum-diganti'].kode,
 ]);
 
 function withDiagnostics(isi: TahunTersusun, semua: readonly Diagnostic[]): Tahunan {

@@ -49,6 +49,9 @@ export const BASE: Readonly<Record<string, string>> = {
   '2020/narasi/kata-pengantar.md': dedent(`
     Laporan ini mempertanggungjawabkan kinerja {{instansi}} {{daerah}} tahun {{tahun}}.
   `),
+  '2020/organisasi.yaml': dedent(`
+    pengesahan: { tanggal: 2021-02-26 }
+  `),
   '2020/realisasi.yaml': dedent(`
     realisasi:
       T1.1: 73.4
@@ -78,7 +81,11 @@ export const BASE: Readonly<Record<string, string>> = {
   `),
   'lkjip.yaml': dedent(`
     versi: 1
-    instansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }
+    instansi:
+      nama: Dinas Contoh
+      daerah: Kabupaten Contoh
+      kota: Contoh
+      kepala: { jabatan: Kepala Dinas, nama: Pejabat Contoh, nip: "000000000000000001" }
   `),
   'renstra-2019-2023.yaml': dedent(`
     periode: { mulai: 2019, selesai: 2023 }

@@ -4,7 +4,9 @@ import type { AnyRule } from '../diagnostic/rule.ts';
 import type { Check } from './check.ts';
 import { checkCapaian, checkCapaianAkhir, outlierRules } from './capaian/outliers.ts';
 import { checkKelengkapan, gapRules } from './completeness/gaps.ts';
+import { checkSignature, signatureRules } from './completeness/signature.ts';
 import { checkTodo, todoRules } from './completeness/todo.ts';
+import { checkUnwritten, unwrittenRules } from './completeness/unwritten.ts';
 import { checkKodeGanda, duplicateRules } from './documents/duplicates.ts';
 import { checkIndikatorDimuat, leftOutRules } from './documents/left-out.ts';
 import { checkJenjang, checkPerjanjianKinerja, levelRules } from './documents/levels.ts';
@@ -162,6 +164,8 @@ export const ROOMS = {
   completeness: [
     { rules: gapRules, checks: [checkKelengkapan] },
     { rules: todoRules, checks: [checkTodo] },
+    { rules: unwrittenRules, checks: [checkUnwritten] },
+    { rules: signatureRules, checks: [checkSignature] },
   ],
   look: [
     { rules: sectionRules, checks: [checkBagianWajib] },

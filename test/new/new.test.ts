@@ -221,6 +221,7 @@ describe('examples/dinas-contoh rolled to 2024', () => {
       'kelengkapan-efisiensi',
       'kelengkapan-standar-nasional',
       'narasi-belum-ditulis',
+      'pengesahan-kurang',
       'realisasi-kosong',
     ]);
   });

@@ -119,6 +119,7 @@ export const fileRules = ruleSet({
     }),
     example: {
       files: {
+        '2020/organisasi.yaml (tidak ada)': '',
         '2020/Organisasi.yml': `
           tugas: melaksanakan urusan pemerintahan.
         `,

@@ -3,6 +3,7 @@
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import type { Check } from '../check.ts';
 import { ruleSet, rule, report } from '../../diagnostic/rule.ts';
+import { filesOfYear } from './unwritten.ts';
 
 export const todoRules = ruleSet({
   'catatan-todo': rule<{ isi: string }>({
@@ -41,17 +42,12 @@ export const todoRules = ruleSet({
 const PANJANG_MAKSIMUM = 160;
 
 /** In the files of the year, and in those that all years share. */
-export const checkTodo: Check = ({ ruang, hasil: { tahun, renstra } }) => {
-  const folder = `${String(tahun)}/`;
-  const bersama = ['lkjip.yaml', renstra.asal.berkas];
-  return [...ruang.dokumen.values()]
-    .filter(({ file: berkas }) => bersama.includes(berkas) || berkas.startsWith(folder))
-    .flatMap(({ file: berkas, text: teks }) =>
-      findTodos(teks).map(({ isi, ...tempat }) =>
-        report(todoRules['catatan-todo'], { isi }, { berkas, panjang: 4, ...tempat }),
-      ),
-    );
-};
+export const checkTodo: Check = (bahan) =>
+  filesOfYear(bahan).flatMap(({ file: berkas, text: teks }) =>
+    findTodos(teks).map(({ isi, ...tempat }) =>
+      report(todoRules['catatan-todo'], { isi }, { berkas, panjang: 4, ...tempat }),
+    ),
+  );
 
 function findTodos(
   teks: string,

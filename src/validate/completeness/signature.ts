@@ -1,0 +1,216 @@
+// The signature under the kata pengantar: who signs, where and when. What is missing is printed as a gap, or not at all.
+
+import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
+import { type Asal, type Kepala, locate, locateKey } from '../../source/workspace.ts';
+import type { Bahan, Check } from '../check.ts';
+
+type Part = 'kepala' | 'nama' | 'tempat' | 'tanggal';
+
+/** What a part is called, and the key that it is filled in under. */
+const PARTS = {
+  kepala: { id: 'penanda tangan', en: 'who signs the report', key: ['kepala', 'lkjip.yaml'] },
+  nama: { id: 'nama penanda tangan', en: 'the name of who signs the report', key: ['nama', null] },
+  tempat: {
+    id: 'tempat penandatanganan',
+    en: 'the place of the signature',
+    key: ['kota', 'lkjip.yaml'],
+  },
+  tanggal: {
+    id: 'tanggal penandatanganan',
+    en: 'the date of the signature',
+    key: ['tanggal', 'organisasi.yaml'],
+  },
+} as const satisfies Record<
+  Part,
+  { id: string; en: string; key: readonly [string, string | null] }
+>;
+
+/** The key that a part is filled in under, and the file where it may not be there yet. */
+function keyOf(part: Part, word: 'di' | 'in'): string {
+  const [key, file] = PARTS[part].key;
+  return file === null ? `"${key}"` : `"${key}" ${word} ${file}`;
+}
+
+const SIGNED = {
+  id: 'Laporan yang tidak ditandatangani lengkap tidak sah, dan kata pengantar tercetak dengan bagian yang kosong.',
+  en: 'A report that is not signed in full is not valid, and the kata pengantar is printed with a blank in it.',
+};
+
+const SIGNATURE = `
+  versi: 1
+  instansi:
+    nama: Dinas Contoh
+    daerah: Kabupaten Contoh
+    kota: Contoh
+    kepala: { jabatan: Kepala Dinas, nama: Pejabat Contoh, nip: '000000000000000001' }
+`;
+
+export const signatureRules = ruleSet({
+  'pengesahan-kurang': rule<{ part: Part }>({
+    tingkat: 'peringatan',
+    mengapa: SIGNED,
+    id: ({ part }) => ({
+      pesan: `${PARTS[part].id} belum diisi`,
+      saran: `isi ${keyOf(part, 'di')}`,
+    }),
+    en: ({ part }) => ({
+      pesan: `${PARTS[part].en} is not filled in`,
+      saran: `fill in ${keyOf(part, 'in')}`,
+    }),
+    example: {
+      files: {
+        'lkjip.yaml': SIGNATURE,
+        '2020/organisasi.yaml': 'pengesahan: { tempat: Contoh }\n',
+      },
+      mended: [['tempat: Contoh }', 'tempat: Contoh, tanggal: 2021-02-26 }']],
+    },
+    cure: {
+      id: 'isi yang disebut; penanda tangan yang berganti setiap tahun ditulis pada "pengesahan" tahunnya.',
+      en: 'fill in what is named; who signs another report each year stands under "pengesahan" of the year.',
+    },
+  }),
+  'nip-kosong': rule<{ nama: string }>({
+    tingkat: 'info',
+    mengapa: SIGNED,
+    id: ({ nama }) => ({
+      pesan: `NIP ${nama} belum diisi`,
+      saran: 'isi "nip" dengan 18 digit; biarkan bila penanda tangan memang tidak memiliki NIP',
+    }),
+    en: ({ nama }) => ({
+      pesan: `the NIP of ${nama} is not filled in`,
+      saran: 'fill in "nip", 18 digits; leave it where who signs has none',
+    }),
+    example: {
+      files: { 'lkjip.yaml': SIGNATURE.replace(", nip: '000000000000000001'", '') },
+      mended: [['Pejabat Contoh }', "Pejabat Contoh, nip: '000000000000000001' }"]],
+    },
+  }),
+  'nip-salah': rule<{ tertulis: string; digits: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'NIP terdiri atas 18 digit dan tercetak di bawah tanda tangan; yang lain adalah salah ketik atau salinan dengan tanda.',
+      en: 'A NIP has 18 digits and is printed under the signature; anything else is a slip, or was copied with marks.',
+    },
+    id: ({ tertulis, digits }) => ({
+      pesan: `NIP "${tertulis}" bukan 18 digit${digits.length === 18 ? ' saja' : ` (ada ${String(digits.length)} digit)`}`,
+      saran: digits.length === 18 ? `tulis "${digits}"` : 'periksa menurut surat keputusannya',
+    }),
+    en: ({ tertulis, digits }) => ({
+      pesan: `the NIP "${tertulis}" is not 18 digits${digits.length === 18 ? ' alone' : ` (it has ${String(digits.length)})`}`,
+      saran: digits.length === 18 ? `write "${digits}"` : 'check it against the appointment',
+    }),
+    example: {
+      files: {
+        'lkjip.yaml': SIGNATURE.replace("'000000000000000001'", "'NIP. 00000000 000000 0 001'"),
+      },
+      mended: [['NIP. 00000000 000000 0 001', '000000000000000001']],
+    },
+    cure: {
+      id: 'tulis 18 digitnya saja dalam tanda kutip; "NIP." dan spasinya ditambahkan saat dicetak.',
+      en: 'write the 18 digits alone in quotes; "NIP." and the blanks are added in print.',
+    },
+  }),
+  'pengesahan-salah': rule<{ part: 'nama' | 'tempat'; tertulis: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'NIP dan tanggal dicetak dari kuncinya sendiri, jadi yang ikut tertulis di sini tercetak dua kali.',
+      en: 'NIP and date are printed from their own keys, so what is written here as well is printed twice.',
+    },
+    id: ({ part, tertulis }) => ({
+      pesan: `"${part}" memuat angka: "${tertulis}"`,
+      saran: part === 'nama' ? 'pindahkan NIP ke "nip"' : 'pindahkan tanggalnya ke "tanggal"',
+    }),
+    en: ({ part, tertulis }) => ({
+      pesan: `"${part}" has a number in it: "${tertulis}"`,
+      saran: part === 'nama' ? 'move the NIP to "nip"' : 'move the date to "tanggal"',
+    }),
+    example: {
+      files: {
+        'lkjip.yaml': SIGNATURE,
+        '2020/organisasi.yaml': `
+          pengesahan: { tempat: 'Contoh, 26 Februari 2021', tanggal: 2021-02-26 }
+        `,
+      },
+      mended: [["'Contoh, 26 Februari 2021'", 'Contoh']],
+    },
+  }),
+});
+
+/** Where an agency is described, and what the year's own signature stands under. */
+const INSTANSI: Asal = { berkas: 'lkjip.yaml', jalur: ['instansi'] };
+const signedIn = (tahun: number): Asal => ({
+  berkas: `${String(tahun)}/organisasi.yaml`,
+  jalur: ['pengesahan'],
+});
+
+export const checkSignature: Check = (bahan) => {
+  const kepala = signer(bahan);
+  return [
+    ...(kepala === null ? [] : checkKepala(bahan, kepala)),
+    ...checkTempat(bahan),
+    ...checkLacking(bahan, kepala),
+  ];
+};
+
+interface Signer {
+  readonly kepala: Kepala;
+  readonly asal: Asal;
+}
+
+/** Who signs this year: the year's own, or the head of the agency. */
+function signer({ ruang, hasil }: Bahan): Signer | null {
+  const own = hasil.data.organisasi?.pengesahan?.kepala ?? null;
+  const [kepala, { berkas, jalur }] =
+    own === null ? [ruang.instansi.kepala, INSTANSI] : [own, signedIn(hasil.tahun)];
+  return kepala === null ? null : { kepala, asal: { berkas, jalur: [...jalur, 'kepala'] } };
+}
+
+function checkKepala({ ruang }: Bahan, { kepala, asal }: Signer): Finding[] {
+  const { nama, nip } = kepala;
+  const found: Finding[] = [];
+  // A generation or a king is counted in letters; four digits in a row are no part of a name.
+  if (nama !== null && /\d{4}|\bNIP\b/i.test(nama)) {
+    const facts = { part: 'nama', tertulis: nama } as const;
+    found.push(report(signatureRules['pengesahan-salah'], facts, locate(ruang, asal, 'nama')));
+  }
+  if (nip === null) {
+    if (nama !== null) {
+      found.push(report(signatureRules['nip-kosong'], { nama }, locateKey(ruang, asal)));
+    }
+  } else if (!/^\d{18}$/.test(nip.replace(/[\s.]/g, ''))) {
+    const facts = { tertulis: nip, digits: nip.replace(/\D/g, '') };
+    found.push(report(signatureRules['nip-salah'], facts, locate(ruang, asal, 'nip')));
+  }
+  return found;
+}
+
+function checkTempat({ ruang, hasil }: Bahan): Finding[] {
+  const tempat = hasil.data.organisasi?.pengesahan?.tempat ?? '';
+  if (!/\d/.test(tempat)) return [];
+  const facts = { part: 'tempat', tertulis: tempat } as const;
+  const place = locate(ruang, signedIn(hasil.tahun), 'tempat');
+  return [report(signatureRules['pengesahan-salah'], facts, place)];
+}
+
+function checkLacking(bahan: Bahan, signer: Signer | null): Finding[] {
+  // What is signed is the kata pengantar; that it has no prose is said elsewhere.
+  if (!hasKataPengantar(bahan)) return [];
+  const { ruang, hasil } = bahan;
+  const pengesahan = hasil.data.organisasi?.pengesahan;
+  const places: readonly (readonly [Part, boolean, Posisi])[] = [
+    ['kepala', signer === null, locateKey(ruang, INSTANSI)],
+    ['nama', signer?.kepala.nama === null, locateKey(ruang, signer?.asal ?? INSTANSI)],
+    ['tempat', (pengesahan?.tempat ?? ruang.instansi.kota) === null, locateKey(ruang, INSTANSI)],
+    ['tanggal', (pengesahan?.tanggal ?? null) === null, locateKey(ruang, signedIn(hasil.tahun))],
+  ];
+  return places.flatMap(([part, isLacking, place]) =>
+    isLacking ? [report(signatureRules['pengesahan-kurang'], { part }, place)] : [],
+  );
+}
+
+function hasKataPengantar({ ruang, hasil: { data } }: Bahan): boolean {
+  return (
+    ruang.tampilan.bagian.depan.includes('kata-pengantar') && data.narasi.has('kata-pengantar')
+  );
+}

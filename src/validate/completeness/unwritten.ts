@@ -1,0 +1,99 @@
+// Values of the data that nobody wrote: a TODO or a gap in the place of a text, and what the skeleton of `lkjip init` put there.
+
+import { ringkas } from '../../diagnostic/kata.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
+import { Scalar, type Tree, type YamlFile } from '../../source/yaml/document.ts';
+import type { Bahan, Check } from '../check.ts';
+import { findPlaceholders } from '../prose/placeholders.ts';
+
+export const unwrittenRules = ruleSet({
+  'isian-belum-diganti': rule<{ isi: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Teks pengisi yang tertinggal di data akan ikut tercetak; laporannya ditandai DRAF.',
+      en: 'Placeholder text that is left in the data would be printed; the report is marked DRAF.',
+    },
+    id: ({ isi }) => ({
+      pesan: `isian "${ringkas(isi)}" masih teks pengisi`,
+      saran: 'tulis isinya menurut dokumennya, atau kosongkan',
+    }),
+    en: ({ isi }) => ({
+      pesan: `the value "${ringkas(isi)}" is still placeholder text`,
+      saran: 'write it as the document has it, or leave it empty',
+    }),
+    example: {
+      files: {
+        '2020/organisasi.yaml': `
+          pengesahan: { tanggal: 2021-02-26 }
+          tugas: 'TODO: salin dari peraturan bupati'
+        `,
+      },
+      mended: [
+        ["'TODO: salin dari peraturan bupati'", 'menyelenggarakan pelayanan dan menangani keluhan'],
+      ],
+    },
+  }),
+  'kutip-lengkung': rule<{ isi: string; tanpa: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'YAML hanya mengenal tanda kutip lurus; yang lengkung, biasanya tersalin dari pengolah kata, ikut tercetak.',
+      en: 'YAML knows straight quotes alone; curly ones, mostly copied from a word processor, are printed.',
+    },
+    id: ({ isi, tanpa }) => ({
+      pesan: `tanda kutip lengkung pada ${ringkas(isi)} ikut tercetak`,
+      saran: `tulis "${ringkas(tanpa)}"`,
+    }),
+    en: ({ isi, tanpa }) => ({
+      pesan: `the curly quotes of ${ringkas(isi)} are printed`,
+      saran: `write "${ringkas(tanpa)}"`,
+    }),
+    example: {
+      files: {
+        '2020/organisasi.yaml': `
+          pengesahan: { tanggal: 2021-02-26 }
+          tugas: “menyelenggarakan pelayanan”
+        `,
+      },
+      mended: [['“menyelenggarakan pelayanan”', '"menyelenggarakan pelayanan"']],
+    },
+  }),
+});
+
+/** What templates/awal/ writes in the place of something that only the agency knows. */
+export const SKELETON_TEXTS: readonly string[] = [
+  'Kepala Instansi',
+  'Rumusan visi kepala daerah',
+  'Rumusan misi yang didukung instansi',
+];
+
+export const checkUnwritten: Check = (bahan) =>
+  filesOfYear(bahan).flatMap(({ tree }) => scalarsOf(tree).flatMap(checkScalar));
+
+/** The files of the year, and those that all years share. */
+export function filesOfYear({ ruang, hasil: { tahun, renstra } }: Bahan): readonly YamlFile[] {
+  const folder = `${String(tahun)}/`;
+  const bersama = ['lkjip.yaml', renstra.asal.berkas];
+  return [...ruang.dokumen.values()].filter(
+    ({ file }) => bersama.includes(file) || file.startsWith(folder),
+  );
+}
+
+function scalarsOf(tree: Tree, key = ''): readonly (readonly [key: string, Scalar])[] {
+  if (tree instanceof Scalar) return [[key, tree]];
+  if (tree === null) return [];
+  return Object.entries(tree as Record<string, Tree>).flatMap(([one, value]) =>
+    scalarsOf(value, one),
+  );
+}
+
+function checkScalar([key, { value, posisi }]: readonly [string, Scalar]): Finding[] {
+  if (typeof value !== 'string') return [];
+  const isi = value.trim();
+  const tanpa = /^[“”‘’„](.*)[“”‘’]$/su.exec(isi)?.[1];
+  // What else is wrong with a NIP is said together with its quotes.
+  if (tanpa !== undefined && key !== 'nip') {
+    return [report(unwrittenRules['kutip-lengkung'], { isi, tanpa }, posisi)];
+  }
+  const isSkeleton = SKELETON_TEXTS.includes(isi) || findPlaceholders(isi).length > 0;
+  return isSkeleton ? [report(unwrittenRules['isian-belum-diganti'], { isi }, posisi)] : [];
+}
