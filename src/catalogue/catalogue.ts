@@ -17,13 +17,15 @@ import { ROOMS } from '../validate/rooms.ts';
 
 export interface Section {
   readonly title: Bilingual;
+  /** What its findings are about, in the words of a report for the public. */
+  readonly topic: string;
   readonly rules: readonly AnyRule[];
 }
 
 type Rules = Readonly<Record<string, AnyRule>>;
 
-function section(title: Bilingual, ...sets: readonly Rules[]): Section {
-  return { title, rules: sets.flatMap((set) => Object.values(set)) };
+function section(title: Bilingual, topic: string, ...sets: readonly Rules[]): Section {
+  return { title, topic, rules: sets.flatMap((set) => Object.values(set)) };
 }
 
 /** The rules of some rooms of validate/, in the order of their concerns. */
@@ -32,27 +34,55 @@ function rulesIn(...rooms: readonly (keyof typeof ROOMS)[]): readonly Rules[] {
 }
 
 export const CATALOGUE: readonly Section[] = [
-  section({ id: 'Berkas dan YAML', en: 'Files and YAML' }, fileRules, yamlRules),
-  section({ id: 'Format data', en: 'Data format' }, schemaRules),
-  section({ id: 'Angka', en: 'Figures' }, ...rulesIn('printed', 'capaian', 'target', 'realisasi')),
-  section({ id: 'Uang', en: 'Money' }, ...rulesIn('money')),
-  section({ id: 'Dokumen', en: 'Documents' }, ...rulesIn('documents')),
-  section({ id: 'Waktu', en: 'Time' }, ...rulesIn('time')),
-  section({ id: 'Narasi', en: 'Prose' }, ...rulesIn('prose')),
+  section(
+    { id: 'Berkas dan YAML', en: 'Files and YAML' },
+    'penulisan berkas data',
+    fileRules,
+    yamlRules,
+  ),
+  section({ id: 'Format data', en: 'Data format' }, 'penulisan data', schemaRules),
+  section(
+    { id: 'Angka', en: 'Figures' },
+    'kewajaran angka',
+    ...rulesIn('printed', 'capaian', 'target', 'realisasi'),
+  ),
+  section({ id: 'Uang', en: 'Money' }, 'anggaran dan realisasinya', ...rulesIn('money')),
+  section({ id: 'Dokumen', en: 'Documents' }, 'perbedaan antardokumen', ...rulesIn('documents')),
+  section({ id: 'Waktu', en: 'Time' }, 'tahun data dan tanggal', ...rulesIn('time')),
+  section({ id: 'Narasi', en: 'Prose' }, 'isi naskah', ...rulesIn('prose')),
   section(
     { id: 'Naskah dan susunan laporan', en: 'Expressions and outline' },
+    'susunan naskah',
     proseRules,
     outlineRules,
     photoRules,
   ),
-  section({ id: 'Kelengkapan', en: 'Completeness' }, ...rulesIn('completeness')),
-  section({ id: 'Ruang kerja', en: 'Workspace' }, acceptanceRules, workspaceRules),
-  section({ id: 'Angka dari unit', en: 'Figures of units' }, unitRules),
-  section({ id: 'Tampilan', en: 'Look' }, lookRules, ...rulesIn('look')),
-  section({ id: 'Laporan yang sudah jadi', en: 'Finished reports' }, auditRules),
+  section(
+    { id: 'Kelengkapan', en: 'Completeness' },
+    'kelengkapan data',
+    ...rulesIn('completeness'),
+  ),
+  section(
+    { id: 'Ruang kerja', en: 'Workspace' },
+    'pengaturan laporan',
+    acceptanceRules,
+    workspaceRules,
+  ),
+  section({ id: 'Angka dari unit', en: 'Figures of units' }, 'data dari unit', unitRules),
+  section({ id: 'Tampilan', en: 'Look' }, 'tampilan laporan', lookRules, ...rulesIn('look')),
+  section(
+    { id: 'Laporan yang sudah jadi', en: 'Finished reports' },
+    'laporan yang sudah jadi',
+    auditRules,
+  ),
 ];
 
 /** Every rule by its code. */
 export const RULES: ReadonlyMap<string, AnyRule> = new Map(
   CATALOGUE.flatMap(({ rules }) => rules.map((rule) => [rule.kode, rule] as const)),
+);
+
+/** What findings of each code are about, by the words of their section. */
+export const TOPICS: ReadonlyMap<string, string> = new Map(
+  CATALOGUE.flatMap(({ topic, rules }) => rules.map(({ kode }) => [kode, topic] as const)),
 );

@@ -1,6 +1,6 @@
 // Small constructors of the report's blocks.
 
-import type { Blok, Inline, Nada, Paragraf, Rata, Sel } from './laporan.ts';
+import type { Blok, Inline, Paragraf, Rata, Sel } from './laporan.ts';
 
 export function teks(isi: string): Inline {
   return { jenis: 'teks', teks: isi };
@@ -27,7 +27,6 @@ export interface PilihanSel {
   readonly rentangKolom?: number;
   readonly rentangBaris?: number;
   readonly kepalaBaris?: boolean;
-  readonly nada?: Nada | null;
 }
 
 export function sel(isi: string, rata: Rata = 'kiri', pilihan: PilihanSel = {}): Sel {
@@ -37,7 +36,6 @@ export function sel(isi: string, rata: Rata = 'kiri', pilihan: PilihanSel = {}):
     rentangKolom: pilihan.rentangKolom ?? 1,
     rentangBaris: pilihan.rentangBaris ?? 1,
     kepalaBaris: pilihan.kepalaBaris ?? false,
-    nada: pilihan.nada ?? null,
   };
 }
 

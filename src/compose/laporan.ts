@@ -55,8 +55,8 @@ export interface Sel {
   readonly kepalaBaris: boolean;
   /** Of a row of totals within the body. */
   readonly tebal?: true;
-  /** Which rating the cell shows, so that a style can mark it; never by colour alone. */
-  readonly nada: Nada | null;
+  /** The status that the cell says in words, so that a format can mark it; never by colour alone. */
+  readonly status?: Status;
   readonly [ARTI]?: Arti;
 }
 
@@ -70,9 +70,6 @@ export type Arti =
   /** A rating; `skala` is null for the workspace's scale of capaian. */
   | { readonly jenis: 'predikat'; readonly besaran: Besaran; readonly skala: Skala | null }
   | { readonly jenis: 'keterangan'; readonly efisiensi: HasilEfisiensi };
-
-/** The tone of a rating: good, middling, bad. */
-export type Nada = 'baik' | 'cukup' | 'kurang';
 
 export interface Tabel {
   readonly jenis: 'tabel';
@@ -158,13 +155,13 @@ export interface Kartu {
   readonly id: string;
   readonly kode: string;
   readonly nama: string;
+  /** With the direction where it is not that more is better. */
   readonly satuan: string;
   readonly target: string;
   readonly realisasi: string;
   /** With its per cent sign; a dash where it cannot be calculated. */
   readonly capaian: string;
   readonly predikat: string;
-  readonly nada: Nada | null;
   readonly status: Status;
   readonly tren: TrenKecil | null;
 }

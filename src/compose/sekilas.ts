@@ -8,8 +8,7 @@ import { formatRupiah, formatTarget, formatTerhitung, TIADA } from './format.ts'
 import { point } from './figures/figure.ts';
 import type { Konteks } from './konteks.ts';
 import type { Ringkasan, Bagian, Kartu, Sekilas, TrenKecil } from './laporan.ts';
-import { toneOf } from './table/notes.ts';
-import { countTercapai, isTercapai } from './tercapai.ts';
+import { countTercapai, statusOf, unitAndDirection } from './tercapai.ts';
 
 /** The page of the summary; null for a report without indicators. */
 export function composeSekilas({ indeks }: Konteks): Bagian | null {
@@ -58,13 +57,12 @@ function card(hasil: HasilIndikator, tahun: number): Kartu {
     id: slug(`indikator-${indikator.kode}`),
     kode: indikator.kode,
     nama: indikator.nama,
-    satuan: indikator.satuan,
+    satuan: unitAndDirection(indikator.satuan, indikator.polaritas),
     target: formatTarget(target),
     realisasi: formatTerhitung(realisasi),
     capaian: percent(capaian),
     predikat: predikat?.predikat ?? TIADA,
-    nada: toneOf(predikat),
-    status: ada(capaian) ? (isTercapai(hasil) ? 'tercapai' : 'belum') : 'tak-terukur',
+    status: statusOf(hasil),
     tren: smallTrend(hasil, tahun),
   };
 }

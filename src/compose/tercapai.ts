@@ -2,6 +2,33 @@
 
 import { ada, shownValue } from '../calculate/besaran.ts';
 import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
+import type { Polaritas } from '../formula/capaian.ts';
+import type { Status } from './laporan.ts';
+
+/** A status in words, wherever it is shown. */
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  tercapai: 'Tercapai',
+  belum: 'Belum tercapai',
+  'tak-terukur': 'Belum terukur',
+};
+
+/** Follows the target alone; a rating may be high without the target having been met. */
+export function statusOf(hasil: HasilIndikator): Status {
+  if (!ada(hasil.capaian)) return 'tak-terukur';
+  return isTercapai(hasil) ? 'tercapai' : 'belum';
+}
+
+/** What a reader would not expect of a figure: that more of it is not better. */
+const DIRECTION: Readonly<Record<Polaritas, string | null>> = {
+  maksimal: null,
+  minimal: 'makin rendah makin baik',
+  stabil: 'makin dekat dengan target makin baik',
+};
+
+/** `menit; makin rendah makin baik`: the unit, with the direction where it has to be said. */
+export function unitAndDirection(satuan: string, polaritas: Polaritas): string {
+  return [satuan, DIRECTION[polaritas]].filter((satu) => satu !== null && satu !== '').join('; ');
+}
 
 export function isTercapai({ capaian }: HasilIndikator): boolean {
   return ada(capaian) && shownValue(capaian).gte(100);

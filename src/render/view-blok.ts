@@ -197,7 +197,6 @@ function viewSel(sel: Sel, imbuh: string | null, asalUrl: Sarana['asalUrl']) {
   const arti = sel[ARTI];
   const kelas = [
     sel.rata === 'kiri' ? null : sel.rata,
-    sel.nada && `nada-${sel.nada}`,
     sel.tebal === true ? 'tebal' : null,
     mayBreakAnywhere(sel) ? 'pecah' : null,
   ];

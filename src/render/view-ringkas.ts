@@ -1,22 +1,21 @@
 // The summary → what its template gets.
 
-import type { Nilai, Ringkas } from '../compose/ringkas/isi.ts';
+import type { BarisIndikator, Nilai, Ringkas } from '../compose/ringkas/isi.ts';
 import { oneLine } from './one-line.ts';
 
-/** What `ringkas.hbs` gets: the summary, and beside each rating the name of the template that draws it. */
+/** What `ringkas.hbs` gets: the summary, and beside each status the name of the template that draws it. */
 export function viewRingkas(ringkas: Ringkas) {
   const { uang } = ringkas;
   return {
     ...ringkas,
     judul: oneLine(ringkas.judul),
-    sasaran: ringkas.sasaran.map((satu) => ({ ...satu, ...pictures(satu) })),
-    indikator: ringkas.indikator.map((satu) => ({ ...satu, ...pictures(satu) })),
-    uang: uang === null ? null : { ...uang, adaBatang: uang.batang !== null },
+    sasaran: ringkas.sasaran.map((satu) => ({ ...satu, ...bar(satu) })),
+    indikator: ringkas.indikator.map((satu) => ({ ...satu, ...bar(satu), templat: sign(satu) })),
+    uang: uang === null ? null : { ...uang, ...bar(uang) },
   };
 }
 
 export type ViewRingkas = ReturnType<typeof viewRingkas>;
 
-function pictures({ nada, batang }: Nilai) {
-  return { templat: `ringkas-${nada ?? 'tiada'}`, adaBatang: batang !== null };
-}
+const bar = ({ batang }: Pick<Nilai, 'batang'>) => ({ adaBatang: batang !== null });
+const sign = ({ status }: BarisIndikator) => `ringkas-${status}`;

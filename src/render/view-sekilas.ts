@@ -1,17 +1,12 @@
 // The cards of the summary as the templates want them.
 
-import type { Kartu, Sekilas, Status, TrenKecil } from '../compose/laporan.ts';
+import type { Kartu, Sekilas, TrenKecil } from '../compose/laporan.ts';
+import { STATUS_WORDS } from '../compose/tercapai.ts';
 import { oneLine } from './one-line.ts';
 import { sparkline } from './sparkline.ts';
 
 /** More cards than this stand closer. */
 const MANY_CARDS = 12;
-
-const STATUS: Readonly<Record<Status, string>> = {
-  tercapai: 'Tercapai',
-  belum: 'Belum tercapai',
-  'tak-terukur': 'Belum terukur',
-};
 
 /** What `sekilas.hbs` gets. */
 export function viewSekilas({ jumlah, kelompok }: Sekilas) {
@@ -26,14 +21,13 @@ export function viewSekilas({ jumlah, kelompok }: Sekilas) {
   };
 }
 
-function viewKartu({ nama, satuan, nada, predikat, tren, ...lain }: Kartu) {
+function viewKartu({ nama, satuan, predikat, tren, ...lain }: Kartu) {
   return {
     ...lain,
     nama: oneLine(nama),
     satuan: oneLine(satuan),
     predikat: oneLine(predikat),
-    kelas: nada === null ? null : `nada-${nada}`,
-    teksStatus: STATUS[lain.status],
+    teksStatus: STATUS_WORDS[lain.status],
     tren: tren === null ? null : viewTren(tren),
   };
 }

@@ -1,8 +1,9 @@
 // The summary at a glance: totals as a list, the cards of each sasaran as a table.
 
 import { TextRun, type FileChild } from 'docx';
-import { angka, kepala, sel, tengah } from '../compose/blok.ts';
-import type { Kartu, Sekilas, Status } from '../compose/laporan.ts';
+import { angka, kepala, tengah } from '../compose/blok.ts';
+import type { Kartu, Sekilas } from '../compose/laporan.ts';
+import { STATUS_WORDS } from '../compose/tercapai.ts';
 import { oneLine } from '../render/one-line.ts';
 import { PENOMORAN } from './gaya.ts';
 import type { WordContext } from './konteks.ts';
@@ -10,12 +11,6 @@ import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
 import { table } from './tabel.ts';
 import { TEBAL } from './teks.ts';
-
-const STATUS: Readonly<Record<Status, string>> = {
-  tercapai: 'Tercapai',
-  belum: 'Belum tercapai',
-  'tak-terukur': 'Belum terukur',
-};
 
 const KEPALA = ['Indikator', 'Target', 'Realisasi', 'Capaian', 'Predikat', 'Status'] as const;
 const LEBAR_KOLOM = [33, 11, 11, 12, 16, 17] as const;
@@ -53,8 +48,8 @@ function cards(kartu: readonly Kartu[], konteks: WordContext): readonly FileChil
         angka(satu.target),
         angka(satu.realisasi),
         angka(satu.capaian),
-        sel(satu.predikat, 'tengah', { nada: satu.nada }),
-        tengah(STATUS[satu.status]),
+        tengah(satu.predikat),
+        { ...tengah(STATUS_WORDS[satu.status]), status: satu.status },
       ]),
       kaki: [],
       catatan: [],

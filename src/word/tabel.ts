@@ -12,7 +12,7 @@ import {
   WidthType,
   type FileChild,
 } from 'docx';
-import type { Nada, Rata, Sel, Tabel } from '../compose/laporan.ts';
+import type { Rata, Sel, Tabel, Status } from '../compose/laporan.ts';
 import { decimalPads } from '../render/align.ts';
 import { fitTable, type Fitted } from '../render/table/fit.ts';
 import { oneLine } from '../render/one-line.ts';
@@ -25,10 +25,16 @@ import type { WordLook, WordColours } from './rupa.ts';
 import { lebarTeks, mm, pt } from './ukuran.ts';
 
 /** A table of fewer rows than this stays on one page. */
+/** Tick, cross and dash, as on the other pages. */
+const STATUS_MARK: Readonly<Record<Status, { sign: string; colour: keyof WordColours }>> = {
+  tercapai: { sign: '✓', colour: 'baik' },
+  belum: { sign: '✗', colour: 'kurang' },
+  'tak-terukur': { sign: '–', colour: 'cukup' },
+};
+
 const BARIS_PENDEK = 8;
 
 /** Form as well as colour tells how a rating is: round, diamond, triangle. */
-const TANDA_NADA: Readonly<Record<Nada, string>> = { baik: '●', cukup: '◆', kurang: '▼' };
 
 /** Type sizes in pt, and what is free at both sides of a cell together. */
 const SIZES = [9.5, 8.5, 7.5, 7].map((size) => ({ size, padding: 9 }));
@@ -170,17 +176,15 @@ function cell(sel: Sel, imbuh: string | null, rupa: RupaBaris): TableCell {
 }
 
 function textOf(
-  { teks, nada }: Sel,
+  { teks, status }: Sel,
   rupa: { readonly bold: boolean; readonly size?: number },
   warna: WordColours,
 ): readonly TextRun[] {
   const isi = oneLine(teks);
-  if (nada === null) return [new TextRun({ ...rupa, text: isi })];
-  const color = warna[nada];
-  return [
-    new TextRun({ text: `${TANDA_NADA[nada]} `, color }),
-    new TextRun({ ...rupa, text: isi, color }),
-  ];
+  if (status === undefined) return [new TextRun({ ...rupa, text: isi })];
+  const { sign, colour } = STATUS_MARK[status];
+  const color = warna[colour];
+  return [new TextRun({ text: `${sign} `, color }), new TextRun({ ...rupa, text: isi, color })];
 }
 
 function alignmentOf(rata: Rata) {

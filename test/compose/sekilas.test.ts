@@ -62,7 +62,6 @@ describe('a small workspace', () => {
         realisasi: '–',
         capaian: '–',
         predikat: '–',
-        nada: null,
         status: 'tak-terukur',
         tren: null,
       },

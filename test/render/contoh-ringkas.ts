@@ -1,10 +1,14 @@
 // A summary that has everything, for the templates.
 
+import type { Status } from '../../src/compose/laporan.ts';
 import type { Ringkas } from '../../src/compose/ringkas/isi.ts';
 
-const nilai = (nada: 'baik' | 'cukup' | 'kurang' | null) =>
-  ({ capaian: '99,5', predikat: 'Tinggi', nada, batang: nada === null ? null : 99 }) as const;
-const NADA = ['baik', 'cukup', 'kurang', null] as const;
+const STATUS = ['tercapai', 'belum', 'tak-terukur'] as const;
+const nilai = (status: Status) => ({
+  capaian: '99,5',
+  predikat: 'Tinggi',
+  batang: status === 'tak-terukur' ? null : 99,
+});
 
 export const RINGKAS: Ringkas = {
   bahasa: 'id',
@@ -14,13 +18,19 @@ export const RINGKAS: Ringkas = {
   daerah: 'Kabupaten Contoh',
   pokok: { banyak: '1 dari 2', teks: 'indikator mencapai target' },
   hitungan: [{ banyak: '1', teks: 'tercapai' }],
-  sasaran: NADA.map((nada) => ({ nama: 'Meningkatnya Layanan', ...nilai(nada) })),
-  indikator: NADA.map((nada) => ({
+  sasaran: STATUS.map((status) => ({
+    nama: 'Meningkatnya Layanan',
+    tercapai: '1 dari 2',
+    ...nilai(status),
+  })),
+  indikator: STATUS.map((status) => ({
     nama: 'Waktu Penyelesaian Izin',
     satuan: 'hari kerja',
     target: '5,0',
     realisasi: '4,6',
-    ...nilai(nada),
+    status,
+    teksStatus: 'Tercapai',
+    ...nilai(status),
   })),
   uang: {
     anggaran: 'Rp6.358.150.000',

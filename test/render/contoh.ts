@@ -30,7 +30,6 @@ export function sel(isi: string, rata: Rata = 'kiri', lain: Partial<Sel> = {}): 
     rentangKolom: 1,
     rentangBaris: 1,
     kepalaBaris: false,
-    nada: null,
     ...lain,
   };
 }
@@ -66,7 +65,6 @@ function kartu(kode: string, isi: Partial<Kartu>): Kartu {
     realisasi: '102,95',
     capaian: '114,39%',
     predikat: 'Sangat Tinggi',
-    nada: 'baik',
     status: 'tercapai',
     tren: null,
     ...isi,
@@ -110,22 +108,15 @@ const PROGRAM = [
     '88,10',
     null,
   ],
-  [
-    'Program Penataan Pengadaan Barang/Jasa Pemerintah',
-    '611.008.700',
-    '598.777.000',
-    '98,00',
-    'baik',
-  ],
+  ['Program Penataan Pengadaan Barang/Jasa Pemerintah', '611.008.700', '598.777.000', '98,00'],
   [
     'Program Peningkatan Pelayanan Kedinasan Kepala Daerah/Wakil Kepala Daerah',
     '3.948.520.614',
     '3.877.447.243',
     '98,20',
-    'baik',
   ],
-  ['Program Pelayanan Administrasi Perkantoran', '7.418.399.589', '7.284.868.396', '98,20', 'baik'],
-  ['Program Pelaksanaan Reformasi Birokrasi', '408.992.968', '–', '–', null],
+  ['Program Pelayanan Administrasi Perkantoran', '7.418.399.589', '7.284.868.396', '98,20'],
+  ['Program Pelaksanaan Reformasi Birokrasi', '408.992.968', '–', '–'],
 ] as const;
 
 const tabelAnggaran = tabel(
@@ -136,11 +127,11 @@ const tabelAnggaran = tabel(
     sumber: 'Laporan Realisasi Anggaran 2020, data diolah',
     kepala: [kepala('No', 'Program', 'Anggaran (Rp)', 'Realisasi (Rp)', 'Serapan (%)')],
     lebarKolom: [6, 44, 19, 19, 12],
-    baris: PROGRAM.map(([nama, anggaran, realisasi, serapan, nada], index) => [
+    baris: PROGRAM.map(([nama, anggaran, realisasi, serapan], index) => [
       sel(String(index + 1), 'tengah'),
       sel(nama, 'kiri', { kepalaBaris: true }),
       ...angka(anggaran, realisasi),
-      sel(serapan, 'angka', { nada }),
+      sel(serapan, 'angka'),
     ]),
     kaki: [
       [
@@ -184,7 +175,6 @@ const tabelSasaran = tabel(
           '31,42',
           '130,92',
           'Sangat Tinggi',
-          'baik',
         ],
         [
           'Terwujudnya pembangunan manusia yang berkualitas dan berdaya saing',
@@ -194,7 +184,6 @@ const tabelSasaran = tabel(
           '71,71',
           '99,42',
           'Sangat Tinggi',
-          'baik',
         ],
         [
           'Menurunnya angka kemiskinan',
@@ -204,7 +193,6 @@ const tabelSasaran = tabel(
           '5,4',
           '75,58',
           'Sedang',
-          'cukup',
         ],
         [
           'Terwujudnya birokrasi yang profesional, responsif, dan inovatif',
@@ -214,7 +202,6 @@ const tabelSasaran = tabel(
           '57,85',
           '103,3',
           'Sangat Tinggi',
-          'baik',
         ],
         [
           'Terwujudnya ketaatan masyarakat terhadap peraturan perundangan',
@@ -234,22 +221,21 @@ const tabelSasaran = tabel(
           '4,02',
           '8,57',
           'Sangat Rendah',
-          'kurang',
         ],
       ] as const
-    ).map(([sasaran, indikator, satuan, target, realisasi, capaian, predikat, nada], index) => [
+    ).map(([sasaran, indikator, satuan, target, realisasi, capaian, predikat], index) => [
       sel(String(index + 1), 'tengah'),
       sel(sasaran),
       sel(indikator, 'kiri', { kepalaBaris: true }),
       sel(satuan, 'tengah'),
       ...angka(target, realisasi, capaian),
-      sel(predikat, 'kiri', { nada }),
+      sel(predikat),
     ]),
     kaki: [
       [
         sel('Rata-rata', 'tengah', { rentangKolom: 6, kepalaBaris: true }),
         sel('83,56', 'angka'),
-        sel('Tinggi', 'kiri', { nada: 'baik' }),
+        sel('Tinggi'),
       ],
     ],
   },
@@ -258,7 +244,7 @@ const tabelSasaran = tabel(
 const efisiensi = (indikator: string, ...nilai: readonly string[]) => [
   sel(indikator, 'kiri', { kepalaBaris: true }),
   ...angka(...nilai),
-  sel('Efisien', 'kiri', { nada: 'baik' }),
+  sel('Efisien'),
 ];
 
 const tabelEfisiensi = tabel(
@@ -610,8 +596,8 @@ export const SEKILAS: Sekilas = {
             ],
           },
         }),
-        kartu('S1.2', { status: 'belum', predikat: 'Sangat Rendah', nada: 'kurang' }),
-        kartu('S1.3', { status: 'tak-terukur', capaian: '–', predikat: '–', nada: null }),
+        kartu('S1.2', { status: 'belum', predikat: 'Sangat Rendah' }),
+        kartu('S1.3', { status: 'tak-terukur', capaian: '–', predikat: '–' }),
       ],
     },
   ],

@@ -127,8 +127,8 @@ describe('a table', () => {
     expect(html).toContain('<tr class="nomor-kolom">\n<th scope="col">(1)</th>');
   });
 
-  it('shows a rating by class and by word', () => {
-    expect(html).toContain('<td class="nada-kurang">Sangat Rendah</td>');
+  it('shows a rating as a word alone', () => {
+    expect(html).toContain('<td>Sangat Rendah</td>');
   });
 
   it('holds room for the decimals that a number lacks', () => {

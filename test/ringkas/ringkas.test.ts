@@ -3,6 +3,7 @@
 import { PDFName } from '@cantoo/pdf-lib';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TOPICS } from '../../src/catalogue/catalogue.ts';
 import { analyse, type Tahunan } from '../../src/analyse.ts';
 import { BATAS, composeRingkas } from '../../src/compose/ringkas/ringkas.ts';
 import { documentName } from '../../src/build/formats.ts';
@@ -23,9 +24,11 @@ const INSTANSI = { nama: 'Dinas Uji', daerah: 'Kota Uji', singkatan: null, kota:
 const tahunan = (mentah: RawWorkspace, ...tahun: number[]): readonly Tahunan[] =>
   analyse(mentah, tahun, 'id').tahunan;
 
+const topicOf = (kode: string) => TOPICS.get(kode)!;
+
 async function ringkasData() {
   const [satu] = tahunan(await loadWorkspace('data'), 2020);
-  return composeRingkas(INSTANSI, satu!.hasil, satu!.diagnostics, BATAS[0]!);
+  return composeRingkas(INSTANSI, satu!.hasil, satu!.diagnostics, BATAS[0]!, topicOf);
 }
 
 /** Names as long as officials write them, and longer. */
@@ -57,7 +60,22 @@ describe('what the summary says', () => {
       ['99,57', 'Sangat Tinggi'],
       ['0,00', 'Sangat Rendah'],
     ]);
-    expect(sasaran.map(({ nada }) => nada)).toEqual(['baik', 'baik', 'kurang']);
+    // 99,57 is "Sangat Tinggi", and yet it is below its target: the signs add up to the head.
+    expect(indikator.map(({ status }) => status)).toEqual([
+      'tercapai',
+      'tercapai',
+      'belum',
+      'belum',
+    ]);
+    expect(sasaran.map(({ tercapai }) => tercapai)).toEqual(['1 dari 1', '1 dari 1', '0 dari 2']);
+  });
+
+  test('draws bars to 120, and says where less is better', async () => {
+    const { indikator } = await ringkasData();
+    expect(indikator.map(({ batang }) => batang)).toEqual([108, 116, 100, 0]);
+    const [, , contoh] = tahunan(await loadWorkspace('examples/dinas-contoh'), 2021, 2022, 2023);
+    const { indikator: izin } = composeRingkas(INSTANSI, contoh!.hasil, [], BATAS[0]!, topicOf);
+    expect(izin.map(({ satuan }) => satuan)).toContain('menit; makin rendah makin baik');
   });
 
   test('does not show as 0 what was not reported', async () => {
@@ -75,8 +93,13 @@ describe('what the summary says', () => {
     expect(benahi.map(({ judul }) => judul)).toEqual([
       'Aksi Pelayanan Publik Masuk Nominasi Penghargaan Nasional',
       'Data yang belum lengkap',
-      'Peringatan dari pemeriksaan data',
+      'Data yang belum selesai diperiksa',
     ]);
+    expect(benahi[2]!.isi).toMatch(
+      /^40 hal dalam data belum selesai diperiksa, terutama [a-z ]+ dan [a-z ]+\.$/,
+    );
+    const said = JSON.stringify({ benahi, asal });
+    expect(said).not.toMatch(/lkjip|explain|validate|[a-z]+-[a-z]+-[a-z]+/);
     expect(benahi[1]!.isi).toBe('Realisasi anggaran 10 dari 10 program belum dilaporkan.');
     expect(asal.find(({ hal }) => hal === 'Tiga hal')?.isi).toMatch(
       /^Dipilih menurut aturan tetap/,
@@ -86,14 +109,20 @@ describe('what the summary says', () => {
   test('takes the next lowest where nothing is missing', async () => {
     const semua = tahunan(await loadWorkspace('examples/dinas-contoh'), 2023);
     const { hasil } = semua[0]!;
-    const { benahi } = composeRingkas(INSTANSI, hasil, [], BATAS[0]!);
+    const { benahi } = composeRingkas(INSTANSI, hasil, [], BATAS[0]!, topicOf);
     // Capaian 95,00, 97,62 and 98,62 in examples/laporan/2023.
     expect(benahi.map(({ isi }) => /^Capaian ([\d,]+)/.exec(isi)?.[1])).toEqual(['95,00', '97,62', '98,62']); // prettier-ignore
   });
 
   test('of sixty indicators shows the lowest, and says how many others there are', () => {
     const [satu] = tahunan(besar(60, 40), 2020);
-    const { indikator, pokok, lainnya } = composeRingkas(INSTANSI, satu!.hasil, [], BATAS[0]!);
+    const { indikator, pokok, lainnya } = composeRingkas(
+      INSTANSI,
+      satu!.hasil,
+      [],
+      BATAS[0]!,
+      topicOf,
+    );
     expect(pokok.banyak).toBe('0 dari 60');
     expect(indikator.map(({ realisasi }) => Number(realisasi))).toEqual(Array.from({ length: 14 }, (_, i) => i + 1)); // prettier-ignore
     expect(lainnya.indikator).toBe('Ditampilkan 14 indikator dengan capaian terendah, dan 46 lainnya dimuat dalam laporan lengkap.'); // prettier-ignore
@@ -146,7 +175,7 @@ describe('the printed summary', () => {
         const teks = await readTexts(await cetak(isi));
         expect(teks).toHaveLength(2);
         expect(teks[0]).toContain('indikator mencapai target');
-        expect(teks[1]).toContain('Dari mana angka ini'.toUpperCase());
+        expect(teks[1]).toContain('Sumber angka'.toUpperCase());
       }
     },
   );

@@ -85,7 +85,7 @@ export function rowsOf(tabel: Unsur): readonly (readonly string[])[] {
   return all(tabel, 'w:tr').map((baris) =>
     all(baris, 'w:tc')
       .filter((sel) => !all(sel, 'w:vMerge').some(({ atribut }) => atribut['w:val'] === 'continue'))
-      .map((sel) => textOf(sel).replace(/^[●◆▼] /, '')),
+      .map((sel) => textOf(sel).replace(/^[✓✗–] (?=[A-Z])/, '')),
   );
 }
 

@@ -11,9 +11,11 @@ const HALAMAN = 2;
 /** Prints with as many rows as two pages hold: names may be long, and then it is fewer. */
 export async function makeRingkas(bahan: Material, file: string): Promise<readonly OutputFile[]> {
   const { BATAS, composeRingkas } = await import('../../compose/ringkas/ringkas.ts');
+  const { TOPICS } = await import('../../catalogue/catalogue.ts');
+  const topicOf = (kode: string) => TOPICS.get(kode) ?? kode;
   const { instansi, tahunan } = bahan;
   for (const batas of BATAS) {
-    const ringkas = composeRingkas(instansi, tahunan.hasil, tahunan.diagnostics, batas);
+    const ringkas = composeRingkas(instansi, tahunan.hasil, tahunan.diagnostics, batas, topicOf);
     const { pdf, pageCount } = await printRingkas(ringkas, bahan);
     if (pageCount === HALAMAN) return [{ nama: file, isi: pdf }];
   }

@@ -12,18 +12,25 @@ const BANYAK = 3;
 const PANJANG = 110;
 
 export const ATURAN_BENAHI =
-  'Dipilih menurut aturan tetap: indikator dengan capaian terendah di bawah 100 persen, data yang belum dilaporkan, dan peringatan dari pemeriksaan data; bila salah satunya tidak ada, diganti indikator dengan capaian terendah berikutnya.';
+  'Dipilih menurut aturan tetap: indikator dengan capaian terendah di bawah 100 persen, data yang belum dilaporkan, dan hasil pemeriksaan data; bila salah satunya tidak ada, diganti indikator dengan capaian terendah berikutnya.';
 
 type Butir = Ringkas['benahi'][number];
 
+/** What findings of this code are about, in words that go on: "perbedaan antardokumen". */
+export type TopicOf = (kode: string) => string;
+
 /** At most three; fewer where there is no more to mend. */
-export function thingsToMend(hasil: Hasil, temuan: readonly Diagnostic[]): readonly Butir[] {
+export function thingsToMend(
+  hasil: Hasil,
+  temuan: readonly Diagnostic[],
+  topicOf: TopicOf,
+): readonly Butir[] {
   const rendah = hasil.sasaran
     .flatMap(({ indikator }) => indikator)
     .filter(({ capaian }) => ada(capaian) && shownValue(capaian).lt(100))
     .sort((a, b) => byLowest(a.capaian, b.capaian))
     .map(lowIndicator);
-  const lain = [missingData(hasil), findings(temuan, hasil.tahun)].filter((satu) => satu !== null);
+  const lain = [missingData(hasil), findings(temuan, topicOf)].filter((satu) => satu !== null);
   const utama = [...rendah.slice(0, 1), ...lain];
   return [...utama, ...rendah.slice(1)].slice(0, BANYAK);
 }
@@ -54,19 +61,21 @@ function missingData({ sasaran, anggaran }: Hasil): Butir | null {
   return isi.length === 0 ? null : { judul: 'Data yang belum lengkap', isi: sentence(isi) };
 }
 
-/** The codes are named, and not the messages: those are worded in the language of the run. */
-function findings(temuan: readonly Diagnostic[], tahun: number): Butir | null {
-  const peringatan = temuan.filter(({ tingkat }) => tingkat !== 'info');
-  if (peringatan.length === 0) return null;
-  const banyak = new Map<string, number>();
-  for (const { kode } of peringatan) banyak.set(kode, (banyak.get(kode) ?? 0) + 1);
-  const terbanyak = [...banyak]
-    .sort(([a, m], [b, n]) => n - m || compare(a, b))
-    .slice(0, 3)
-    .map(([kode, n]) => `${kode.replaceAll('-', ' ')} (${n})`);
+const MOST_TOPICS = 2;
+
+/** What is left of the check of the data, by what it is about: leaders and the public know neither codes nor commands. */
+function findings(temuan: readonly Diagnostic[], topicOf: TopicOf): Butir | null {
+  const open = temuan.filter(({ tingkat }) => tingkat !== 'info');
+  if (open.length === 0) return null;
+  const count = new Map<string, number>();
+  for (const topic of open.map(({ kode }) => topicOf(kode))) {
+    count.set(topic, (count.get(topic) ?? 0) + 1);
+  }
+  const most = [...count].sort(([a, m], [b, n]) => n - m || compare(a, b)).slice(0, MOST_TOPICS);
+  const topics = most.map(([topic]) => topic).join(' dan ');
   return {
-    judul: 'Peringatan dari pemeriksaan data',
-    isi: `${peringatan.length} peringatan belum diselesaikan, terbanyak: ${terbanyak.join(', ')}. Rinciannya ditampilkan oleh “lkjip validate ${tahun}”.`,
+    judul: 'Data yang belum selesai diperiksa',
+    isi: `${String(open.length)} hal dalam data belum selesai diperiksa, ${count.size > MOST_TOPICS ? 'terutama' : 'yaitu'} ${topics}.`,
   };
 }
 

@@ -1,26 +1,33 @@
 // The summary of a report on two pages: what it says, every figure already text.
 
-import type { Nada } from '../laporan.ts';
+import type { Status } from '../laporan.ts';
 
-/** A rating, and the picture that stands beside it. */
+/** The longest bar, in per cent; a mark stands at 100. */
+export const LONGEST_BAR = 120;
+
+/** A capaian with its rating, and its bar. */
 export interface Nilai {
   readonly capaian: string;
   readonly predikat: string;
-  /** Null where there is no rating. */
-  readonly nada: Nada | null;
-  /** Length of the bar, in per cent of a target that is fully reached; null without a bar. */
+  /** Length of the bar, from 0 to `LONGEST_BAR`; null without a bar. */
   readonly batang: number | null;
 }
 
 export interface BarisIndikator extends Nilai {
   readonly nama: string;
+  /** With the direction where it is not that more is better. */
   readonly satuan: string;
   readonly target: string;
   readonly realisasi: string;
+  /** Whether it met its target, and that in words. */
+  readonly status: Status;
+  readonly teksStatus: string;
 }
 
 export interface BarisSasaran extends Nilai {
   readonly nama: string;
+  /** How many of its indicators met their target: "1 dari 2". */
+  readonly tercapai: string;
 }
 
 export interface BarisUang {

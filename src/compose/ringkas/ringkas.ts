@@ -1,16 +1,16 @@
 // The summary for the leader and the public: two pages out of the same results as the report.
 
-import { ada, shownValue, type Terhitung } from '../../calculate/besaran.ts';
-import type { Hasil, HasilIndikator } from '../../calculate/laporan.ts';
+import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { HasilPredikat } from '../../calculate/predikat.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Instansi } from '../../source/workspace.ts';
 import { formatInText, formatRupiah, formatTarget, formatTerhitung, TIADA } from '../format.ts';
-import { toneOf } from '../table/notes.ts';
 import { documentName } from '../table/planning.ts';
-import { ATURAN_BENAHI, thingsToMend } from './benahi.ts';
-import type { BarisIndikator, Hitungan, Nilai, Ringkas } from './isi.ts';
+import { countTercapai, statusOf, STATUS_WORDS, unitAndDirection } from '../tercapai.ts';
+import { ATURAN_BENAHI, thingsToMend, type TopicOf } from './benahi.ts';
+import { LONGEST_BAR, type BarisIndikator, type Nilai, type Ringkas } from './isi.ts';
 import { byLowest, choose, clip, PANJANG_SATUAN } from './pilih.ts';
 
 /** How many rows the lists of the two pages may have. */
@@ -22,6 +22,7 @@ export interface Batas {
 /** From the most that two pages hold down to what fits however long the names are; the first that fits is taken. */
 export const BATAS: readonly Batas[] = [
   { indikator: 14, sasaran: 6 },
+  { indikator: 12, sasaran: 6 },
   { indikator: 10, sasaran: 5 },
   { indikator: 7, sasaran: 4 },
   { indikator: 4, sasaran: 3 },
@@ -31,12 +32,16 @@ export const BATAS: readonly Batas[] = [
 const PANJANG_NAMA = 120;
 const BELUM = 'belum dilaporkan';
 
-/** Composes the two pages. */
+/**
+ * Composes the two pages.
+ * @param topicOf what a finding is about, in words for who does not know its code
+ */
 export function composeRingkas(
   { nama, daerah }: Instansi,
   hasil: Hasil,
   temuan: readonly Diagnostic[],
   batas: Batas,
+  topicOf: TopicOf,
 ): Ringkas {
   const indikator = hasil.sasaran.flatMap((satu) => satu.indikator);
   const baris = choose(indikator, batas.indikator, (a, b) => byLowest(a.capaian, b.capaian), 'indikator dengan capaian terendah'); // prettier-ignore
@@ -48,34 +53,36 @@ export function composeRingkas(
     tahun: String(hasil.tahun),
     instansi: clip(nama, PANJANG_NAMA),
     daerah: clip(daerah, PANJANG_NAMA),
-    ...tally(indikator),
+    ...tally(hasil.sasaran),
     sasaran: sasaran.isi.map((satu) => ({
       nama: clip(satu.sasaran.nama, PANJANG_NAMA),
+      tercapai: reachedOf([satu]),
       ...rating(satu.capaian, satu.predikat),
     })),
     indikator: baris.isi.map(indicatorRow),
     uang: uang.isi,
-    benahi: thingsToMend(hasil, temuan),
+    benahi: thingsToMend(hasil, temuan, topicOf),
     asal: origins(hasil),
     lainnya: { indikator: baris.lainnya, sasaran: sasaran.lainnya, uang: uang.lainnya },
   };
 }
 
-/** Reached is a capaian of 100 per cent or more. */
-function tally(daftar: readonly HasilIndikator[]): Pick<Ringkas, 'pokok' | 'hitungan'> {
-  const count = (cocok: (capaian: Terhitung) => boolean) =>
-    daftar.filter(({ capaian }) => cocok(capaian)).length;
-  const tercapai = count((capaian) => ada(capaian) && shownValue(capaian).gte(100));
-  const belum = count((capaian) => ada(capaian) && shownValue(capaian).lt(100));
-  const hitungan: Hitungan[] = [
-    { banyak: String(tercapai), teks: 'tercapai (100 persen atau lebih)' },
-    { banyak: String(belum), teks: 'belum tercapai' },
-    { banyak: String(daftar.length - tercapai - belum), teks: 'belum dapat dinilai' },
-  ];
+/** Reached is a capaian of 100 per cent or more, here as on every other page. */
+function tally(sasaran: readonly HasilSasaran[]): Pick<Ringkas, 'pokok' | 'hitungan'> {
+  const { tercapai, belum, takTerukur } = countTercapai(sasaran);
   return {
-    pokok: { banyak: `${tercapai} dari ${daftar.length}`, teks: 'indikator mencapai target' },
-    hitungan,
+    pokok: { banyak: reachedOf(sasaran), teks: 'indikator mencapai target' },
+    hitungan: [
+      { banyak: String(tercapai), teks: 'tercapai (100 persen atau lebih)' },
+      { banyak: String(belum), teks: 'belum tercapai' },
+      { banyak: String(takTerukur), teks: 'belum terukur' },
+    ],
   };
+}
+
+function reachedOf(sasaran: readonly HasilSasaran[]): string {
+  const { tercapai, semua } = countTercapai(sasaran);
+  return semua === 0 ? TIADA : `${String(tercapai)} dari ${String(semua)}`;
 }
 
 function rating(capaian: Terhitung, predikat: HasilPredikat | null): Nilai {
@@ -85,26 +92,27 @@ function rating(capaian: Terhitung, predikat: HasilPredikat | null): Nilai {
       predikat === null
         ? ada(capaian)
           ? TIADA
-          : 'belum dapat dinilai'
+          : 'belum terukur'
         : clip(predikat.predikat, PANJANG_SATUAN),
-    nada: toneOf(predikat),
     batang: barOf(capaian),
   };
 }
 
-/** Between 0 and 100, whole: a picture, and no figure. */
+/** Between 0 and `LONGEST_BAR`, whole: a picture, and no figure. */
 function barOf(persen: Terhitung): number | null {
   if (!ada(persen)) return null;
-  return Math.round(Math.max(0, Math.min(100, persen.pakai.toNumber())));
+  return Math.round(Math.max(0, Math.min(LONGEST_BAR, persen.pakai.toNumber())));
 }
 
 function indicatorRow(hasil: HasilIndikator): BarisIndikator {
   const { indikator, target, realisasi, capaian, predikat } = hasil;
   return {
     nama: clip(indikator.nama, PANJANG_NAMA),
-    satuan: clip(indikator.satuan, PANJANG_SATUAN),
+    satuan: unitAndDirection(clip(indikator.satuan, PANJANG_SATUAN), indikator.polaritas),
     target: formatTarget(target),
     realisasi: formatTerhitung(realisasi),
+    status: statusOf(hasil),
+    teksStatus: STATUS_WORDS[statusOf(hasil)],
     ...rating(capaian, predikat),
   };
 }
@@ -164,7 +172,7 @@ function origins(hasil: Hasil): Ringkas['asal'] {
     { hal: 'Tiga hal', isi: ATURAN_BENAHI },
     {
       hal: 'Lengkapnya',
-      isi: `Laporan Kinerja Instansi Pemerintah tahun ${tahun}; asal setiap angka ditampilkan oleh “lkjip explain”.`,
+      isi: `Laporan Kinerja Instansi Pemerintah tahun ${tahun}; asal setiap angka dimuat dalam laporan lengkap versi web.`,
     },
   ].map(({ hal, isi }) => ({ hal, isi: clip(isi, LONGEST_ORIGIN) }));
 }

@@ -7,7 +7,6 @@ import { isRentang, type CaraUkur, type Skala, type Target } from '../../source/
 import { angka, sel, tengah } from '../blok.ts';
 import { formatTarget, formatTerhitung, TIADA } from '../format.ts';
 import { ARTI, type Sel } from '../laporan.ts';
-import { toneOf } from './notes.ts';
 
 /** A figure, or a dash where there is none. */
 export function figur(hasil: Terhitung): Sel {
@@ -32,7 +31,7 @@ export function figurPredikat(
   hasil: Terhitung,
   skala: Skala | null = null,
 ): Sel {
-  const isi = tengah(predikat?.predikat ?? TIADA, { nada: toneOf(predikat) });
+  const isi = tengah(predikat?.predikat ?? TIADA);
   if (predikat === null || !ada(hasil)) return isi;
   return { ...isi, [ARTI]: { jenis: 'predikat', besaran: hasil, skala } };
 }

@@ -1,20 +1,10 @@
-// What tables of results have in common: the tone of a rating, and the notes on how capaian is measured.
+// What tables of results have in common: their sources, and the notes on how capaian is measured.
 
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import { isCapped, isFloored } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
-import type { HasilPredikat } from '../../calculate/predikat.ts';
 import { capaianNote } from '../../formula/capaian.ts';
 import { formatTerhitung } from '../format.ts';
-import type { Nada } from '../laporan.ts';
-
-/** The upper two ratings of a scale are good, the lower two bad. */
-export function toneOf(predikat: HasilPredikat | null): Nada | null {
-  if (predikat === null) return null;
-  const { urutan, dari } = predikat;
-  if (urutan < dari / 2 - 0.5) return 'baik';
-  return urutan > dari / 2 - 0.5 ? 'kurang' : 'cukup';
-}
 
 const UNKNOWN = 'data diolah';
 

@@ -15,9 +15,6 @@ const WIDTH = {
 /** A longer word may break: it is no word of the language, and would take half a page. */
 const LONGEST_WORD = 24;
 
-/** The sign beside a rating. */
-const MARK = 1.1;
-
 /** Width of a text in one line, as parts of the type size. */
 export function textWidth(text: string): number {
   return Array.from(text, widthOf).reduce((a, b) => a + b, 0);
@@ -57,11 +54,7 @@ export function neededWidths({ kepala, baris, kaki, lebarKolom }: Tabel): readon
       row.forEach((cell, j) => {
         const column = columns[i]?.[j] ?? 0;
         if (cell.rentangKolom > 1) return;
-        const mark = cell.nada === null ? 0 : MARK;
-        needed[column] = Math.max(
-          needed[column] ?? 0,
-          mark + Math.max(...piecesOf(cell).map(textWidth)),
-        );
+        needed[column] = Math.max(needed[column] ?? 0, ...piecesOf(cell).map(textWidth));
       });
     });
   }

@@ -26,9 +26,9 @@ const satuWarna = (untuk: string, contoh: string) =>
 
 const palet = z.strictObject({
   aksen: satuWarna('judul, garis dan batang grafik', '#1f3a5f'),
-  baik: satuWarna('predikat yang baik', '#1a6b3c'),
-  cukup: satuWarna('predikat yang cukup', '#8a5800'),
-  kurang: satuWarna('predikat yang kurang', '#a4262c'),
+  baik: satuWarna('tanda tercapai', '#1a6b3c'),
+  cukup: satuWarna('tanda belum terukur', '#8a5800'),
+  kurang: satuWarna('tanda belum tercapai', '#a4262c'),
 });
 
 const woff2 = () => berkasDi('huruf', ['woff2']);
