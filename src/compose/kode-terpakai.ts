@@ -2,6 +2,7 @@
 // apart, and one would stand in the place of the other.
 
 import { type Finding, report } from '../diagnostic/rule.ts';
+import { sameFileName } from '../source/layout.ts';
 import { locate } from '../source/workspace.ts';
 import type { Indeks } from './indeks.ts';
 import type { Bab } from './laporan.ts';
@@ -20,7 +21,8 @@ export function findTakenKode({ ruang, hasil }: Indeks, daftarBab: readonly Bab[
   const bersama = countOf(milikInstansi.map(({ kode }) => kode));
   return milikInstansi.flatMap(({ kode, asal }) => {
     const jenis = (['tabel', 'gambar'] as const).find(
-      (satu) => (id.get(`${satu}-${kode}`) ?? 0) > (bersama.get(kode) ?? 0),
+      (satu) =>
+        (id.get(sameFileName(`${satu}-${kode}`)) ?? 0) > (bersama.get(sameFileName(kode)) ?? 0),
     );
     if (jenis === undefined) return [];
     return [
@@ -31,6 +33,6 @@ export function findTakenKode({ ruang, hasil }: Indeks, daftarBab: readonly Bab[
 
 function countOf(daftar: readonly string[]): ReadonlyMap<string, number> {
   const jumlah = new Map<string, number>();
-  for (const satu of daftar) jumlah.set(satu, (jumlah.get(satu) ?? 0) + 1);
+  for (const satu of daftar.map(sameFileName)) jumlah.set(satu, (jumlah.get(satu) ?? 0) + 1);
   return jumlah;
 }

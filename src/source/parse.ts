@@ -3,6 +3,7 @@
 import { type Finding, report } from '../diagnostic/rule.ts';
 import {
   RENSTRA_FILE,
+  sameFileName,
   TOP_FILES,
   YEAR_FILES,
   yearFile,
@@ -62,6 +63,7 @@ export interface ParsedWorkspace {
 export function parseWorkspace(raw: RawWorkspace, reportYears: readonly number[]): ParsedWorkspace {
   const reader = new WorkspaceReader(raw.unread ?? []);
   for (const file of raw.files) reader.decode(file);
+  reader.findings.push(...findTwins([...raw.files.map(({ file }) => file), ...raw.pictures]));
   for (const year of reportYears) reader.requireYear(year);
   reader.require(/^lkjip\.yaml$/, TOP_FILES.lkjip.path);
   reader.require(RENSTRA_FILE, TOP_FILES.renstra.path);
@@ -99,6 +101,16 @@ function withAssets(
   findings.push(...findMissingAssets(workspace, assets));
   const lambang = workspace.tampilan.lambang ?? findLambang(assets);
   return { ...workspace, tampilan: { ...workspace.tampilan, lambang } };
+}
+
+/** Files that are one and the same on other disks; said at the later name. */
+function findTwins(files: readonly string[]): Finding[] {
+  const first = new Map<string, string>();
+  return [...files].sort().flatMap((file) => {
+    const lain = first.get(sameFileName(file));
+    if (lain === undefined) first.set(sameFileName(file), file);
+    return lain === undefined ? [] : [report(fileRules['berkas-kembar'], { lain }, startOf(file))];
+  });
 }
 
 function readYear(reader: WorkspaceReader, year: number, pictures: readonly string[]): DataTahun {
@@ -223,7 +235,7 @@ class WorkspaceReader {
     const prose = new Map<string, Narasi>();
     for (const [file, text] of this.texts) {
       if (this.#failed.has(file)) continue;
-      const section = pattern.exec(file)?.[1];
+      const section = pattern.exec(file)?.[1]?.normalize('NFC');
       if (section === undefined) continue;
       const other = prose.get(section)?.berkas;
       if (other === undefined) prose.set(section, { berkas: file, bagian: section, teks: text });

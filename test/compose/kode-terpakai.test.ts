@@ -14,11 +14,14 @@ const nilai = (kode: string, lain = '') =>
   `  - { kode: ${kode}, judul: Nilai Unit, jenis: nilai, indikator: S1.1, satuan: poin, kolom: [2020],` +
   ` ${lain} baris: [{ nama: A, nilai: { 2020: 80 } }] }\n`;
 
-test.each(['pengukuran', 'sasaran', 'capaian-S1'])('the table kode "%s" is taken', (kode) => {
-  expect(findings(nilai(kode))).toEqual([
-    expect.stringContaining(`kode tabel "${kode}" sudah dipakai tabel yang disusun lkjip`),
-  ]);
-});
+test.each(['pengukuran', 'sasaran', 'capaian-S1', 'Pengukuran'])(
+  'the table kode "%s" is taken',
+  (kode) => {
+    expect(findings(nilai(kode))).toEqual([
+      expect.stringContaining(`kode tabel "${kode}" sudah dipakai tabel yang disusun lkjip`),
+    ]);
+  },
+);
 
 test('the kode of an indikator is taken where the table has a chart', () => {
   expect(findings(nilai('S1.1', 'grafik: peringkat,'))).toEqual([

@@ -102,6 +102,7 @@ describe('what is refused, with its place', () => {
   test.each([
     ['a key written twice', 'a: 1\nb: 2\na: 3\n', ['kunci-ganda@3:1']],
     ['every key written twice', 'a: 1\na: 2\na: 3\n', ['kunci-ganda@2:1', 'kunci-ganda@3:1']],
+    ['letters composed in two ways', 'kaf\u00e9: 1\nkafe\u0301: 2\n', ['kunci-ganda@2:1']],
     ['the same code in quotes', 'x:\n  S1: 1\n  "S1": 2\n', ['kunci-ganda@3:3']],
     ['a tab', 'a:\n\tb: 1\n', ['yaml-tab@2:1']],
     ['an unknown tag', 'a: !foo 1\n', ['yaml-tag@1:4']],

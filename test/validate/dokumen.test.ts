@@ -563,6 +563,16 @@ sasaran:
     ]);
     expect(periksa(bahan(MINIMAL), checkKodeGanda)).toEqual([]);
   });
+
+  test('kode that differ in capitals alone: their prose and charts would be one file', () => {
+    const isi = bahan(MINIMAL, {
+      '2020/realisasi.yaml':
+        'tabel: [{ kode: p, jenis: nilai, judul: P, kolom: [a], baris: [] }, { kode: P, jenis: nilai, judul: P, kolom: [a], baris: [] }]\n',
+    });
+    expect(periksa(isi, checkKodeGanda)).toEqual([
+      '2020/realisasi.yaml:1:77: galat: kode tabel "P" hanya berbeda huruf besar-kecil dari "p" di 2020/realisasi.yaml baris 1 [kode-beda-huruf]',
+    ]);
+  });
 });
 
 describe('the ladder from tujuan to indikator', () => {

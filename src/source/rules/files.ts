@@ -133,6 +133,28 @@ export const fileRules = ruleSet({
       en: 'rename or move the file to the place that is named; names of files are in small letters and end in .yaml or .md. A copy that is not used is better removed.',
     },
   }),
+  'berkas-kembar': rule<{ lain: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Di Windows dan macOS, dua nama yang hanya berbeda huruf besar-kecil atau susunan hurufnya menunjuk satu berkas: salah satunya hilang.',
+      en: 'On Windows and macOS, two names that differ in capitals or in how letters are composed mean one file: one of them is lost.',
+    },
+    id: ({ lain }) => ({
+      pesan: `nama berkas ini hanya berbeda huruf besar-kecil atau susunan huruf dari ${lain}`,
+      saran: 'beri salah satunya nama lain, atau hapus bila tersalin dua kali',
+    }),
+    en: ({ lain }) => ({
+      pesan: `the name of this file differs from ${lain} in capitals or in how its letters are composed alone`,
+      saran: 'give one of them another name, or remove it if it was copied twice',
+    }),
+    example: {
+      files: {
+        '2020/narasi/3.1-s1.md': `
+          Pelayanan diselenggarakan di setiap unit.
+        `,
+      },
+    },
+  }),
   'berkas-tak-dipakai': rule<{ berkas: string }>({
     tingkat: 'info',
     mengapa: {

@@ -302,14 +302,15 @@ class TreeReader {
         return this.#tolak(yamlRules['kunci-bukan-teks'], key);
       const kunci = this.#terlihat(tertulis, key as YamlScalar, EDGES);
       if (!dariAlias) this.#catatJangkar(key);
-      const sama = tempat.get(kunci);
+      // The format knows a name however its letters are composed.
+      const sama = tempat.get(kunci.normalize('NFC'));
       if (node.flow === true && value === null && this.#isPiece(lalu, kunci, key as YamlScalar)) {
         // What it belongs to goes on: the next piece is part of the same text.
         continue;
       } else if (sama !== undefined) {
         this.#kunciGanda(kunci, sama, key as YamlScalar);
       } else {
-        tempat.set(kunci, key as YamlScalar);
+        tempat.set(kunci.normalize('NFC'), key as YamlScalar);
         peta[kunci] = this.baca(value, kedalaman + 1, dariAlias);
       }
       lalu = pasangan;

@@ -2,6 +2,7 @@
 
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { locate, type Asal, type Workspace } from '../../source/workspace.ts';
+import { sameFileName } from '../../source/layout.ts';
 import type { Check } from '../check.ts';
 import { KODE } from '../../compose/rules/outline.ts';
 import { placeInEnglish } from '../../diagnostic/kata.ts';
@@ -36,6 +37,37 @@ export const duplicateRules = ruleSet({
       mended: [['- kode: S1\n    nama: Menurunnya', '- kode: S2\n    nama: Menurunnya']],
     },
   }),
+  'kode-beda-huruf': rule<{ apa: string; kode: string; lain: string; pertama: string }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Narasi dan grafik dinamai menurut kode; di Windows dan macOS, kode yang hanya berbeda huruf besar-kecil menunjuk satu berkas.',
+      en: 'Prose and charts are named by kode; on Windows and macOS, kode that differ in capitals alone mean one file.',
+    },
+    id: ({ apa, kode: isi, lain, pertama }) => ({
+      pesan: `kode ${apa} "${isi}" hanya berbeda huruf besar-kecil dari "${lain}" di ${pertama}`,
+      saran: 'beri salah satunya kode lain, atau samakan bila memang satu',
+    }),
+    en: ({ apa, kode: isi, lain, pertama }) => ({
+      pesan: `the kode "${isi}" (${apa}) differs in capitals alone from "${lain}" at ${placeInEnglish(pertama)}`,
+      saran: 'give one of them another kode, or write them alike if they are one',
+    }),
+    example: {
+      files: {
+        '2020/organisasi.yaml': `
+          pengesahan: { tanggal: 2021-02-26 }
+          tabel:
+            - kode: Nilai-Unit
+              jenis: nilai
+              judul: Pegawai menurut Unit
+              satuan: orang
+              kolom: [Jumlah]
+              baris:
+                - { nama: Unit Utara, nilai: { Jumlah: 12 } }
+        `,
+      },
+      mended: [['kode: Nilai-Unit', 'kode: pegawai-unit']],
+    },
+  }),
 });
 
 interface Berkode {
@@ -61,15 +93,21 @@ export const checkKodeGanda: Check = ({ ruang, hasil: { data, renstra } }) => {
 };
 
 function findTwice(ruang: Workspace, apa: string, daftar: readonly Berkode[]): Finding[] {
-  const pertama = new Map<string, Asal>();
-  return daftar.flatMap(({ kode, asal }) => {
-    const lama = pertama.get(kode);
+  const first = new Map<string, Berkode>();
+  return daftar.flatMap((satu) => {
+    const { kode, asal } = satu;
+    const lama = first.get(sameFileName(kode));
     if (lama === undefined) {
-      pertama.set(kode, asal);
+      first.set(sameFileName(kode), satu);
       return [];
     }
-    const { berkas, baris } = locate(ruang, lama, 'kode');
-    const fakta = { apa, kode, pertama: `${berkas} baris ${String(baris)}` };
-    return [report(duplicateRules['kode-ganda'], fakta, locate(ruang, asal, 'kode'))];
+    const { berkas, baris } = locate(ruang, lama.asal, 'kode');
+    const pertama = `${berkas} baris ${String(baris)}`;
+    const place = locate(ruang, asal, 'kode');
+    if (lama.kode === kode) {
+      return [report(duplicateRules['kode-ganda'], { apa, kode, pertama }, place)];
+    }
+    const facts = { apa, kode, lain: lama.kode, pertama };
+    return [report(duplicateRules['kode-beda-huruf'], facts, place)];
   });
 }
