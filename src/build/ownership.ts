@@ -38,7 +38,9 @@ export async function refuseOtherAgency(
 }
 
 function belongsTo(owner: AgencyName, agency: AgencyName, folder: string): UserError {
-  const [theirs, ours] = [owner, agency].map(({ nama, daerah }) => printable(`${nama}, ${daerah}`));
+  const [theirs, ours] = [owner, agency].map(({ nama, daerah }) =>
+    printable(daerah === null ? nama : `${nama}, ${daerah}`),
+  );
   const name = printable(folder);
   return new UserError(
     {

@@ -31,6 +31,7 @@ import { closingOf } from './table/closing.ts';
 import { tableHasilCapaian, tableHasilNilai } from './table/results.ts';
 import { outlineRules } from './rules/outline.ts';
 import { report } from '../diagnostic/rule.ts';
+import type { Terms } from './wording/terms.ts';
 
 export function composeKinerja(konteks: Konteks): Bab {
   const { hasil, ruang } = konteks.indeks;
@@ -58,7 +59,7 @@ function achievements(konteks: Konteks): readonly Blok[] {
   return [
     ...narasi,
     ...tujuan,
-    ...measurement(hasil, narasi, tujuan.length > 0),
+    ...measurement(konteks, narasi, tujuan.length > 0),
     ...hasil.sasaran.flatMap((satu, i) => objective(konteks, satu, i + 1)),
     ...otherTables(konteks),
   ];
@@ -66,10 +67,10 @@ function achievements(konteks: Konteks): readonly Blok[] {
 
 /** The measurement of the tujuan, and which tables its figures are taken from. */
 function goals(konteks: Konteks, narasi: readonly Blok[]): readonly Blok[] {
-  const { hasil } = konteks.indeks;
-  const capaian = tableCapaianTujuan(hasil);
+  const { hasil, terms } = konteks.indeks;
+  const capaian = tableCapaianTujuan(hasil, terms);
   if (capaian === null) return [];
-  const kalimat = `Capaian kinerja tujuan pada tahun ${String(hasil.tahun)} disajikan pada `;
+  const kalimat = `Capaian kinerja ${terms.tujuan.word} pada tahun ${String(hasil.tahun)} disajikan pada `;
   const indikator = hasil.tujuan.flatMap((satu) => satu.indikator);
   return [
     ...leadIn(narasi, kalimat, capaian.id),
@@ -89,13 +90,13 @@ function sourceTable({ data, tabel }: Hasil, { indikator }: HasilIndikator): rea
 
 /** All indicators of the sasaran in one table. */
 function measurement(
-  { sasaran, tahun }: Hasil,
+  { indeks: { hasil, terms } }: Konteks,
   narasi: readonly Blok[],
   adaTujuan: boolean,
 ): readonly Blok[] {
-  if (sasaran.length === 0) return [];
-  const pengukuran = tablePengukuran(sasaran, tahun);
-  const indikator = adaTujuan ? 'seluruh indikator sasaran' : 'seluruh indikator';
+  if (hasil.sasaran.length === 0) return [];
+  const pengukuran = tablePengukuran(hasil, terms);
+  const indikator = adaTujuan ? `seluruh indikator ${terms.sasaran.word}` : 'seluruh indikator';
   const kalimat = `Hasil pengukuran kinerja ${indikator} disajikan pada `;
   return [...leadIn(narasi, kalimat, pengukuran.id), pengukuran];
 }
@@ -106,21 +107,27 @@ function heading(tingkat: Subjudul['tingkat'], teks: string, ...id: readonly str
 
 /** One sasaran: its table, every indicator, then what its indicators share. */
 function objective(konteks: Konteks, hasil: HasilSasaran, nomor: number): readonly Blok[] {
+  const { terms } = konteks.indeks;
   const { tahun } = konteks.indeks.hasil;
   const { sasaran, indikator } = hasil;
-  const judul = heading(3, `Sasaran ${String(nomor)}: ${sasaran.nama}`, 'sasaran', sasaran.kode);
+  const judul = heading(
+    3,
+    `${terms.sasaran.title} ${String(nomor)}: ${sasaran.nama}`,
+    'sasaran',
+    sasaran.kode,
+  );
   if (indikator.length === 0) return [judul, ...unmeasured(konteks, hasil)];
   const capaian = tableCapaian(hasil, tahun);
   const perbandingan = tablePerbandingan(hasil, tahun);
   return [
     judul,
-    paragraf('Capaian kinerja sasaran ini disajikan pada ', rujukan(capaian.id), '.'),
+    paragraf(`Capaian kinerja ${terms.sasaran.word} ini disajikan pada `, rujukan(capaian.id), '.'),
     capaian,
     ...(perbandingan === null
       ? []
       : [
           paragraf(
-            'Perbandingannya dengan tahun sebelumnya, target akhir periode Renstra, dan standar nasional disajikan pada ',
+            `Perbandingannya dengan tahun sebelumnya, target akhir periode ${terms.renstra.word}, dan standar nasional disajikan pada `,
             rujukan(perbandingan.id),
             '.',
           ),
@@ -135,15 +142,14 @@ function objective(konteks: Konteks, hasil: HasilSasaran, nomor: number): readon
 function unmeasured(konteks: Konteks, hasil: HasilSasaran): readonly Blok[] {
   const { kode } = hasil.sasaran;
   return [
-    paragraf(TANPA_INDIKATOR),
+    paragraf(
+      `${konteks.indeks.terms.sasaran.start} ini belum memiliki indikator kinerja, sehingga capaiannya tidak dapat diukur.`,
+    ),
     ...konteks.narasi(kode, 5),
-    ...supporting(hasil),
+    ...supporting(hasil, konteks.indeks.terms),
     ...konteks.dokumentasi(kode),
   ];
 }
-
-const TANPA_INDIKATOR =
-  'Sasaran ini belum memiliki indikator kinerja, sehingga capaiannya tidak dapat diukur.';
 
 /** Blocks 1 to 5 of an indicator. */
 function indicator(konteks: Konteks, hasil: HasilIndikator, nomor: number): readonly Blok[] {
@@ -163,7 +169,7 @@ function indicator(konteks: Konteks, hasil: HasilIndikator, nomor: number): read
     paragraf(sentenceLalu(hasil, tahun), ...gambar.flatMap(figureReference)),
     ...gambar,
     judul('Perbandingan dengan target jangka menengah', 'akhir'),
-    paragraf(sentenceAkhir(hasil)),
+    paragraf(sentenceAkhir(hasil, konteks.indeks.terms)),
     judul('Perbandingan dengan standar nasional', 'standar'),
     paragraf(sentenceStandar(hasil)),
     ...(analisis.length === 0
@@ -212,6 +218,7 @@ function shared(konteks: Konteks, hasil: HasilSasaran): readonly Blok[] {
   const analisis = konteks.narasi(kode, 5);
   const efisiensi = tableEfisiensi(
     [hasil],
+    konteks.indeks.terms,
     `efisiensi-${kode}`,
     `Tingkat Efisiensi ${nama} Tahun ${String(tahun)}`,
   );
@@ -220,30 +227,37 @@ function shared(konteks: Konteks, hasil: HasilSasaran): readonly Blok[] {
       ? []
       : [judul('Analisis keberhasilan atau kegagalan dan solusi', 'analisis'), ...analisis]),
     judul('Efisiensi penggunaan sumber daya', 'efisiensi'),
-    paragraf(sentenceEfisiensi(hasil, tahun)),
+    paragraf(sentenceEfisiensi(hasil, tahun, konteks.indeks.terms)),
     ...(efisiensi === null
       ? []
       : [paragraf('Perhitungannya disajikan pada ', rujukan(efisiensi.id), '.'), efisiensi]),
-    ...supporting(hasil),
+    ...supporting(hasil, konteks.indeks.terms),
     ...konteks.dokumentasi(kode),
   ];
 }
 
-function supporting(hasil: HasilSasaran): readonly Blok[] {
+function supporting(hasil: HasilSasaran, terms: Terms): readonly Blok[] {
   const { kode } = hasil.sasaran;
   return [
-    heading(4, 'Program yang menunjang pencapaian', 'sasaran', kode, 'program'),
-    ...programs(hasil),
+    heading(4, `${terms.program.title} yang menunjang pencapaian`, 'sasaran', kode, 'program'),
+    ...programs(hasil, terms),
   ];
 }
 
-function programs({ program, keuangan }: HasilSasaran): readonly Blok[] {
+function programs({ program, keuangan }: HasilSasaran, terms: Terms): readonly Blok[] {
   if (program.length === 0) {
-    return [paragraf('Belum ada program yang dicatat sebagai penunjang sasaran ini.')];
+    return [
+      paragraf(
+        `Belum ada ${terms.program.word} yang dicatat sebagai penunjang ${terms.sasaran.word} ini.`,
+      ),
+    ];
   }
-  const jumlah = keuangan === null ? '' : ` dengan anggaran ${formatRupiah(keuangan.anggaran)}`;
+  const jumlah =
+    keuangan === null ? '' : ` dengan ${terms.anggaran.word} ${formatRupiah(keuangan.anggaran)}`;
   return [
-    paragraf(`Pencapaian sasaran ini ditunjang oleh program berikut${jumlah}:`),
+    paragraf(
+      `Pencapaian ${terms.sasaran.word} ini ditunjang oleh ${terms.program.word} berikut${jumlah}:`,
+    ),
     daftar(
       program.map((satu) => {
         const pelaksana = satu.program.bagian === null ? '' : `, ${satu.program.bagian}`;
@@ -315,13 +329,13 @@ function otherTables(konteks: Konteks): readonly Blok[] {
 }
 
 function budget(konteks: Konteks): readonly Blok[] {
-  const { hasil, ruang } = konteks.indeks;
+  const { hasil, ruang, terms } = konteks.indeks;
   const { anggaran, sasaran, tahun } = hasil;
   const narasi = konteks.narasi('realisasi-anggaran');
-  const program = tableAnggaranProgram(anggaran, tahun);
+  const program = tableAnggaranProgram(anggaran, tahun, terms);
   if (program === null) return narasi;
-  const menurutSasaran = tableAnggaranSasaran(sasaran, anggaran, tahun);
-  const gambar = figureSerapan(anggaran, tahun);
+  const menurutSasaran = tableAnggaranSasaran(sasaran, anggaran, tahun, terms);
+  const gambar = figureSerapan(anggaran, tahun, terms);
   if (gambar === null && hasil.data.anggaran !== null) {
     const fakta = {
       judul: `Serapan Anggaran menurut Program Tahun ${String(tahun)}`,
@@ -337,15 +351,23 @@ function budget(konteks: Konteks): readonly Blok[] {
   }
   return [
     ...narasi,
-    ...leadIn(narasi, 'Anggaran dan realisasi menurut program disajikan pada ', program.id),
+    ...leadIn(
+      narasi,
+      `${terms.anggaran.start} dan realisasi menurut ${terms.program.word} disajikan pada `,
+      program.id,
+    ),
     program,
     ...(gambar === null
       ? []
-      : [...leadIn(narasi, 'Serapan setiap program ditunjukkan pada ', gambar.id), gambar]),
+      : [
+          ...leadIn(narasi, `Serapan setiap ${terms.program.word} ditunjukkan pada `, gambar.id),
+          gambar,
+        ]),
     ...(menurutSasaran === null
       ? []
-      : [...leadIn(narasi, PENGANTAR_SASARAN, menurutSasaran.id), menurutSasaran]),
+      : [...leadIn(narasi, leadToSasaran(terms), menurutSasaran.id), menurutSasaran]),
   ];
 }
 
-const PENGANTAR_SASARAN = 'Anggaran menurut sasaran di samping capaian kinerjanya disajikan pada ';
+const leadToSasaran = ({ anggaran, sasaran }: Terms): string =>
+  `${anggaran.start} menurut ${sasaran.word} di samping capaian kinerjanya disajikan pada `;

@@ -8,6 +8,7 @@ import type { Bab, Blok } from './laporan.ts';
 import { tablePersonel } from './table/results.ts';
 import { outlineRules } from './rules/outline.ts';
 import { report } from '../diagnostic/rule.ts';
+import type { Terms } from './wording/terms.ts';
 
 export function composePendahuluan(konteks: Konteks): Bab {
   const { bagian } = konteks.indeks.ruang.tampilan;
@@ -21,7 +22,7 @@ export function composePendahuluan(konteks: Konteks): Bab {
     'isu-strategis': { judul: 'Isu Strategis', isi: () => konteks.narasi('isu-strategis') },
     sistematika: {
       judul: 'Sistematika Laporan',
-      isi: () => [...konteks.narasi('sistematika'), ...outline(bagian)],
+      isi: () => [...konteks.narasi('sistematika'), ...outline(bagian, konteks.indeks.terms)],
     },
   });
 }
@@ -97,7 +98,11 @@ function personnel(konteks: Konteks): readonly Blok[] {
 }
 
 /** What each section holds, in a few words; null for what is not promised, since it may have no content. */
-const ISI: { readonly [K in keyof SusunanBagian]: Readonly<Record<string, string | null>> } = {
+const contentsOf = ({
+  sasaran,
+  renstra,
+  perjanjianKinerja,
+}: Terms): { readonly [K in keyof SusunanBagian]: Readonly<Record<string, string | null>> } => ({
   depan: {},
   pendahuluan: {
     'latar-belakang': 'latar belakang',
@@ -106,27 +111,29 @@ const ISI: { readonly [K in keyof SusunanBagian]: Readonly<Record<string, string
     sistematika: 'sistematika laporan',
   },
   perencanaan: {
-    'perencanaan-strategis': 'ikhtisar rencana strategis',
+    'perencanaan-strategis':
+      renstra.title === 'Renstra' ? 'ikhtisar rencana strategis' : `ikhtisar ${renstra.word}`,
     iku: 'indikator kinerja utama',
-    'perjanjian-kinerja': 'perjanjian kinerja',
+    'perjanjian-kinerja': perjanjianKinerja.title.toLowerCase(),
   },
   kinerja: {
-    'capaian-kinerja': 'capaian kinerja setiap sasaran beserta analisisnya',
+    'capaian-kinerja': `capaian kinerja setiap ${sasaran.word} beserta analisisnya`,
     'realisasi-anggaran': 'realisasi anggaran',
     prestasi: null,
   },
   penutup: { kesimpulan: 'kesimpulan', rekomendasi: 'rekomendasi perbaikan kinerja' },
   lampiran: {
-    'perjanjian-kinerja': 'perjanjian kinerja',
+    'perjanjian-kinerja': perjanjianKinerja.title.toLowerCase(),
     pengukuran: 'pengukuran kinerja',
     efisiensi: 'tingkat efisiensi',
   },
-};
+});
 
 /** What each chapter holds; written by lkjip, so that it never promises what is not there. */
-function outline(susunan: SusunanBagian): readonly Blok[] {
+function outline(susunan: SusunanBagian, terms: Terms): readonly Blok[] {
+  const contents = contentsOf(terms);
   const kalimat = (bab: keyof SusunanBagian, nama: string) => {
-    const isi = susunan[bab].flatMap((bagian) => ISI[bab][bagian] ?? []);
+    const isi = susunan[bab].flatMap((bagian) => contents[bab][bagian] ?? []);
     return isi.length === 0 ? [] : [[paragraf(`${nama} memuat ${enumerate(isi)}.`)]];
   };
   return [

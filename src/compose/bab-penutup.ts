@@ -29,6 +29,7 @@ export function composePenutup(konteks: Konteks): Bab {
 
 /** How many indicators met their target, in counts that cannot go stale. */
 function conclusion({ indeks }: Konteks): readonly Blok[] {
+  const { terms } = indeks;
   const { sasaran, tahun, anggaran } = indeks.hasil;
   const { semua, tercapai, belum, takTerukur } = countTercapai(sasaran);
   if (semua === 0) return [];
@@ -39,29 +40,31 @@ function conclusion({ indeks }: Konteks): readonly Blok[] {
     takTerukur === 0 ? '' : ` Sebanyak ${formatCacah(takTerukur)} indikator belum dapat diukur.`;
   return [
     paragraf(
-      `Dari ${formatCacah(semua)} indikator kinerja pada ${formatCacah(sasaran.length)} sasaran, ${formatCacah(tercapai)} indikator mencapai target tahun ${String(tahun)} dan ${formatCacah(belum)} indikator belum.${tanpa}${serapan}`,
+      `Dari ${formatCacah(semua)} indikator kinerja pada ${formatCacah(sasaran.length)} ${terms.sasaran.word}, ${formatCacah(tercapai)} indikator mencapai target tahun ${String(tahun)} dan ${formatCacah(belum)} indikator belum.${tanpa}${serapan}`,
     ),
   ];
 }
 
 /** Perjanjian Kinerja in all its versions, the measurement, and the efficiency of all sasaran. */
 export function composeLampiran(konteks: Konteks): Bab | null {
-  const { hasil, ruang } = konteks.indeks;
+  const { hasil, ruang, terms } = konteks.indeks;
   const tahun = String(hasil.tahun);
-  const efisiensi = `Tingkat Efisiensi Seluruh Sasaran Tahun ${tahun}`;
+  const efisiensi = `Tingkat Efisiensi Seluruh ${terms.sasaran.title} Tahun ${tahun}`;
   const rancangan = {
     'perjanjian-kinerja': {
-      judul: `Perjanjian Kinerja Tahun ${tahun}`,
+      judul: `${terms.perjanjianKinerja.title} Tahun ${tahun}`,
       isi: () => agreements(konteks),
     },
     pengukuran: {
       judul: `Pengukuran Kinerja Tahun ${tahun}`,
-      isi: () => [tablePengukuranLengkap(hasil)],
+      isi: () => [tablePengukuranLengkap(hasil, terms)],
     },
     efisiensi: {
       judul: efisiensi,
       isi: () =>
-        isMeasured(hasil) ? [tableEfisiensi(hasil.sasaran, 'lampiran-efisiensi', efisiensi)] : [],
+        isMeasured(hasil)
+          ? [tableEfisiensi(hasil.sasaran, terms, 'lampiran-efisiensi', efisiensi)]
+          : [],
     },
   } as const;
   const bagian: Bagian[] = [];

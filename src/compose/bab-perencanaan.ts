@@ -13,9 +13,10 @@ import {
   tableSasaran,
   tableTujuan,
 } from './table/planning.ts';
+import { visionOwner, type Terms } from './wording/terms.ts';
 
 export function composePerencanaan(konteks: Konteks): Bab {
-  const { hasil, ruang } = konteks.indeks;
+  const { hasil, ruang, terms } = konteks.indeks;
   const urutan = ruang.tampilan.bagian.perencanaan;
   return chapter(
     konteks,
@@ -27,7 +28,7 @@ export function composePerencanaan(konteks: Konteks): Bab {
         isi: () => withTable(konteks.narasi('iku'), tableIku(konteks.indeks), PENGANTAR_IKU),
       },
       'perjanjian-kinerja': {
-        judul: `Perjanjian Kinerja Tahun ${String(hasil.tahun)}`,
+        judul: `${terms.perjanjianKinerja.title} Tahun ${String(hasil.tahun)}`,
         isi: () => agreement(konteks),
       },
     },
@@ -51,7 +52,7 @@ function vision({ indeks }: Konteks): readonly Blok[] {
     ...(renstra.visi === null
       ? []
       : [
-          paragraf(`Visi ${indeks.ruang.instansi.daerah}:`),
+          paragraf(`Visi ${visionOwner(indeks.ruang.instansi)}:`),
           { jenis: 'kutipan', isi: [paragraf(`“${renstra.visi}”`)] } as const,
         ]),
     ...(renstra.misi.length === 0
@@ -72,19 +73,20 @@ function vision({ indeks }: Konteks): readonly Blok[] {
 /** The Renstra in brief; what the prose already leads to is not led to again. */
 function strategy(konteks: Konteks): readonly Blok[] {
   const { indeks } = konteks;
+  const { terms } = indeks;
   const narasi = [...vision(konteks), ...konteks.narasi('perencanaan-strategis')];
   const tujuan = tableTujuan(indeks);
   const sasaran = tableSasaran(indeks);
   const banyak = formatCacah(indeks.hasil.sasaran.length);
   return [
     ...narasi,
-    ...(tujuan === null ? [] : [...leadIn(narasi, PENGANTAR_TUJUAN, tujuan.id), tujuan]),
+    ...(tujuan === null ? [] : [...leadIn(narasi, leadToTujuan(terms), tujuan.id), tujuan]),
     ...(sasaran === null
       ? []
       : [
           ...leadIn(
             narasi,
-            `Untuk mewujudkan tujuan tersebut ditetapkan ${banyak} sasaran, sebagaimana disajikan pada `,
+            `Untuk mewujudkan ${terms.tujuan.word} tersebut ditetapkan ${banyak} ${terms.sasaran.word}, sebagaimana disajikan pada `,
             sasaran.id,
           ),
           sasaran,
@@ -92,12 +94,15 @@ function strategy(konteks: Konteks): readonly Blok[] {
   ];
 }
 
-const PENGANTAR_TUJUAN = 'Keterkaitan misi dengan tujuan, indikator, dan targetnya disajikan pada ';
+const leadToTujuan = ({ tujuan }: Terms): string =>
+  `Keterkaitan misi dengan ${tujuan.word}, indikator, dan targetnya disajikan pada `;
 const PENGANTAR_IKU = 'Indikator kinerja utama dan targetnya disajikan pada ';
-const PENGANTAR_PROGRAM = 'Program dan anggaran yang mendukungnya disajikan pada ';
+const leadToPrograms = ({ program, anggaran }: Terms): string =>
+  `${program.start} dan ${anggaran.word} yang mendukungnya disajikan pada `;
 
 /** The agreement that was last made; an earlier one stands in the annex. */
 function agreement(konteks: Konteks): readonly Blok[] {
+  const { terms } = konteks.indeks;
   const narasi = konteks.narasi('perjanjian-kinerja');
   const dokumen = konteks.indeks.hasil.data.perjanjianKinerja.at(-1);
   if (dokumen === undefined) return narasi;
@@ -107,8 +112,8 @@ function agreement(konteks: Konteks): readonly Blok[] {
     ...withTable(
       narasi,
       tabel,
-      `Sasaran, indikator, dan target dalam ${documentName(dokumen)} disajikan pada `,
+      `${terms.sasaran.start}, indikator, dan target dalam ${documentName(dokumen, terms)} disajikan pada `,
     ),
-    ...(program === null ? [] : [...leadIn(narasi, PENGANTAR_PROGRAM, program.id), program]),
+    ...(program === null ? [] : [...leadIn(narasi, leadToPrograms(terms), program.id), program]),
   ];
 }

@@ -9,7 +9,7 @@ import { composeKinerja } from './bab-kinerja.ts';
 import { composePendahuluan } from './bab-pendahuluan.ts';
 import { composeLampiran, composePenutup } from './bab-penutup.ts';
 import { composePerencanaan } from './bab-perencanaan.ts';
-import { composeDepan, composeSampul, JUDUL_LAPORAN } from './depan.ts';
+import { composeDepan, composeSampul } from './depan.ts';
 import { findBrokenPictures, findUnusedFoto } from './foto.ts';
 import { buildIndeks } from './indeks.ts';
 import { findTakenKode } from './kode-terpakai.ts';
@@ -18,6 +18,7 @@ import type { Bab, Entri, Laporan } from './laporan.ts';
 import { applyLabels, labelBagian, listContents, listElements, numberElements } from './nomor.ts';
 import { proseRules } from './rules/prose.ts';
 import { outlineRules } from './rules/outline.ts';
+import { fullName, reportTitle } from './wording/terms.ts';
 
 export interface HasilSusunan {
   readonly laporan: Laporan;
@@ -47,10 +48,11 @@ export function composeLaporan(ruang: Workspace, hasil: Hasil): HasilSusunan {
   const { instansi } = ruang;
   const laporan: Laporan = {
     bahasa: 'id',
-    judul: `${JUDUL_LAPORAN} ${instansi.nama} ${instansi.daerah} Tahun ${String(hasil.tahun)}`,
+    judul: `${reportTitle(instansi)} ${fullName(instansi)} Tahun ${String(hasil.tahun)}`,
     // Only when all is checked is known what is left to fill in.
     draf: false,
-    penulis: `${instansi.nama} ${instansi.daerah}`,
+    penulis: fullName(instansi),
+    nomor: instansi.nomorLaporan,
     tampilan: ruang.tampilan,
     sampul: composeSampul(konteks),
     bagianDepan,

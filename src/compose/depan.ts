@@ -7,23 +7,24 @@ import { sentenceCapaian } from './kalimat.ts';
 import type { Konteks } from './konteks.ts';
 import type { Bagian, Blok, Sampul, TandaTangan } from './laporan.ts';
 import { composeSekilas } from './sekilas.ts';
-
-export const JUDUL_LAPORAN = 'Laporan Kinerja Instansi Pemerintah';
+import { regionOf, reportTitle } from './wording/terms.ts';
 
 export function composeSampul({ indeks }: Konteks): Sampul {
   const { instansi } = indeks.ruang;
   const { tahun } = indeks.hasil;
   return {
-    judul: JUDUL_LAPORAN,
+    judul: reportTitle(instansi),
     tahun,
+    induk: instansi.induk,
     instansi: instansi.nama,
-    daerah: instansi.daerah,
+    daerah: regionOf(instansi),
+    nomor: instansi.nomorLaporan,
     kota: placeOf(indeks),
     tahunTerbit: tahun + 1,
   };
 }
 
-function placeOf({ ruang, hasil }: Konteks['indeks']): string {
+function placeOf({ ruang, hasil }: Konteks['indeks']): string | null {
   return hasil.data.organisasi?.pengesahan?.tempat ?? ruang.instansi.kota ?? ruang.instansi.daerah;
 }
 
@@ -53,9 +54,13 @@ function signed(isi: readonly Blok[], { indeks }: Konteks): readonly Blok[] {
   const kepala: Kepala | null = pengesahan?.kepala ?? ruang.instansi.kepala;
   if (isi.length === 0 || kepala === null) return isi;
   const tanggal = pengesahan?.tanggal ?? null;
+  const tempat = placeOf(indeks);
   const tandaTangan: TandaTangan = {
     jenis: 'tanda-tangan',
-    tempatTanggal: `${placeOf(indeks)}, ${tanggal === null ? String(hasil.tahun + 1) : formatTanggal(tanggal)}`,
+    tempatTanggal: [
+      ...(tempat === null ? [] : [tempat]),
+      tanggal === null ? String(hasil.tahun + 1) : formatTanggal(tanggal),
+    ].join(', '),
     jabatan: `${kepala.jabatan},`,
     nama: kepala.nama,
     pangkat: kepala.pangkat,

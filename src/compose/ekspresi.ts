@@ -135,7 +135,7 @@ const KATA: Readonly<Record<string, Pembaca>> = {
   tahunLalu: { contoh: 'tahunLalu', baca: ({ hasil }) => text(String(hasil.tahun - 1)) },
   tahunAkhir: { contoh: 'tahunAkhir', baca: ({ hasil }) => text(String(hasil.renstra.selesai)) },
   instansi: { contoh: 'instansi', baca: ({ ruang }) => text(ruang.instansi.nama) },
-  daerah: { contoh: 'daerah', baca: ({ ruang }) => text(ruang.instansi.daerah) },
+  daerah: { contoh: 'daerah', baca: ({ ruang }) => orNone(ruang.instansi.daerah) },
   kepala: {
     contoh: 'kepala',
     baca: ({ ruang, hasil }) =>

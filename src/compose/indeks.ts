@@ -6,10 +6,13 @@ import type { HasilProgram } from '../calculate/serapan.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import { CensusIndex } from './census-index.ts';
 import type { Tujuan, Workspace } from '../source/workspace.ts';
+import { termsOf, type Terms } from './wording/terms.ts';
 
 export interface Indeks {
   readonly ruang: Workspace;
   readonly hasil: Hasil;
+  /** What the agency calls things. */
+  readonly terms: Terms;
   /** Every figure and rating by its expression. */
   readonly census: CensusIndex;
   /** Indicators of sasaran and tujuan. */
@@ -26,6 +29,7 @@ export function buildIndeks(ruang: Workspace, hasil: Hasil): Indeks {
   return {
     ruang,
     hasil,
+    terms: termsOf(ruang.instansi),
     census: new CensusIndex(takeCensus(hasil)),
     indikator: new Map(indikator.map((satu) => [satu.indikator.kode, satu])),
     sasaran: new Map(hasil.sasaran.map((satu) => [satu.sasaran.kode, satu])),

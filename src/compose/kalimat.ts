@@ -8,6 +8,7 @@ import { METHODS } from '../formula/efficiency.ts';
 import { REASONS } from '../formula/reasons.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
 import { formatBesaran, formatTarget, formatTerhitung } from './format.ts';
+import type { Terms } from './wording/terms.ts';
 
 /** `95 persen`, `80–90 poin`. */
 function withUnit(nilai: string, satuan: string): string {
@@ -84,13 +85,13 @@ function listYears(daftar: readonly HasilTahunan[]): string {
 }
 
 /** Block 3: against the target at the end of the period. */
-export function sentenceAkhir(hasil: HasilIndikator): string {
+export function sentenceAkhir(hasil: HasilIndikator, { renstra }: Terms): string {
   const { indikator, targetAkhir, tahunAkhir, realisasi, capaianAkhir } = hasil;
   if (targetAkhir === null) {
-    return `Renstra tidak menetapkan target akhir periode (${String(tahunAkhir)}) untuk indikator ini.`;
+    return `${renstra.start} tidak menetapkan target akhir periode (${String(tahunAkhir)}) untuk indikator ini.`;
   }
   const target = targetPhrase(targetAkhir, indikator.satuan);
-  const awal = `Target akhir periode Renstra pada tahun ${String(tahunAkhir)} ditetapkan ${target}`;
+  const awal = `Target akhir periode ${renstra.word} pada tahun ${String(tahunAkhir)} ditetapkan ${target}`;
   if (!ada(realisasi))
     return `${awal}; kemajuannya belum dapat dihitung karena realisasi belum tersedia.`;
   if (!ada(capaianAkhir)) return `${awal}; kemajuannya tidak dapat dihitung.`;
@@ -142,14 +143,18 @@ export function efficiencyMissing({
 }
 
 /** Block 6: how efficiently the sasaran was reached. */
-export function sentenceEfisiensi({ sasaran, efisiensi }: HasilSasaran, tahun: number): string {
+export function sentenceEfisiensi(
+  { sasaran, efisiensi }: HasilSasaran,
+  tahun: number,
+  terms: Terms,
+): string {
   const { metode, keterangan } = efisiensi;
   const because = efficiencyMissing(efisiensi);
   if (because !== null || keterangan === null) {
-    return `Tingkat efisiensi sasaran ini belum dapat dihitung karena ${because}.`;
+    return `Tingkat efisiensi ${terms.sasaran.word} ini belum dapat dihitung karena ${because}.`;
   }
   const isi = METHODS[metode].sentence((satu) => formatTerhitung(efisiensi[satu]), keterangan);
-  return `Pada tahun ${String(tahun)}, ${isi}, sehingga sasaran ${sasaran.nama} ${conclusion(keterangan)}.`;
+  return `Pada tahun ${String(tahun)}, ${isi}, sehingga ${terms.sasaran.word} ${sasaran.nama} ${conclusion(keterangan)}.`;
 }
 
 function conclusion(keterangan: NonNullable<HasilSasaran['efisiensi']['keterangan']>): string {

@@ -208,9 +208,13 @@ export interface Sampul {
   /** "Laporan Kinerja Instansi Pemerintah" */
   readonly judul: string;
   readonly tahun: number;
+  /** The body above the agency. */
+  readonly induk: string | null;
   readonly instansi: string;
-  readonly daerah: string;
-  readonly kota: string;
+  /** Null where the agency has none, or its name says it. */
+  readonly daerah: string | null;
+  readonly nomor: string | null;
+  readonly kota: string | null;
   /** Year of publication, the year after the report's. */
   readonly tahunTerbit: number;
 }
@@ -224,6 +228,8 @@ export interface Laporan {
   /** Something is left to fill in: every page says that this is no report yet. */
   readonly draf: boolean;
   readonly penulis: string;
+  /** The number under which it is filed, for the properties of its files. */
+  readonly nomor: string | null;
   /** How it is to look, in whichever format. */
   readonly tampilan: Tampilan;
   readonly sampul: Sampul;

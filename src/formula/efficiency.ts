@@ -84,7 +84,11 @@ interface Method {
   /** What `tingkat` is called. */
   readonly degree: string;
   /** The columns of its table, between the indicator and the verdict. */
-  readonly columns: readonly { readonly head: string; readonly figure: EfficiencyFigure }[];
+  readonly columns: readonly {
+    /** @param sasaran what the agency calls it, as in a title */
+    readonly head: (sasaran: string) => string;
+    readonly figure: EfficiencyFigure;
+  }[];
   /** What a report says of a sasaran, of the figures as they are shown; the verdict goes after it. */
   readonly sentence: (
     shown: (figure: EfficiencyFigure) => string,
@@ -215,17 +219,17 @@ function pmkDegrees(capaian: Terhitung, funds: readonly Fund[], pembulatan: Pemb
 }
 
 const INDEX_COLUMNS: Method['columns'] = [
-  { head: 'Target Capaian Sasaran (%)', figure: 'targetSasaran' },
-  { head: 'Target Capaian Keuangan (%)', figure: 'targetKeuangan' },
-  { head: 'Standar Efisiensi', figure: 'standar' },
-  { head: 'Realisasi Capaian Sasaran (%)', figure: 'realisasiSasaran' },
-  { head: 'Realisasi Capaian Keuangan (%)', figure: 'realisasiKeuangan' },
-  { head: 'Indeks Efisiensi', figure: 'indeks' },
-  { head: 'Tingkat Efisiensi', figure: 'tingkat' },
+  { head: (sasaran) => `Target Capaian ${sasaran} (%)`, figure: 'targetSasaran' },
+  { head: () => 'Target Capaian Keuangan (%)', figure: 'targetKeuangan' },
+  { head: () => 'Standar Efisiensi', figure: 'standar' },
+  { head: (sasaran) => `Realisasi Capaian ${sasaran} (%)`, figure: 'realisasiSasaran' },
+  { head: () => 'Realisasi Capaian Keuangan (%)', figure: 'realisasiKeuangan' },
+  { head: () => 'Indeks Efisiensi', figure: 'indeks' },
+  { head: () => 'Tingkat Efisiensi', figure: 'tingkat' },
 ];
 const RESULT_COLUMNS: Method['columns'] = [
-  { head: 'Capaian Sasaran (%)', figure: 'realisasiSasaran' },
-  { head: 'Capaian Keuangan (%)', figure: 'realisasiKeuangan' },
+  { head: (sasaran) => `Capaian ${sasaran} (%)`, figure: 'realisasiSasaran' },
+  { head: () => 'Capaian Keuangan (%)', figure: 'realisasiKeuangan' },
 ];
 
 const INDEX_VERDICT: Verdict = {
@@ -279,8 +283,8 @@ export const METHODS = methods({
     degree: 'nilai efisiensi',
     columns: [
       ...RESULT_COLUMNS,
-      { head: 'Efisiensi (%)', figure: 'indeks' },
-      { head: 'Nilai Efisiensi', figure: 'tingkat' },
+      { head: () => 'Efisiensi (%)', figure: 'indeks' },
+      { head: () => 'Nilai Efisiensi', figure: 'tingkat' },
     ],
     sentence: (shown) =>
       `efisiensi menurut PMK 22/PMK.02/2021 sebesar ${shown('indeks')} persen dengan nilai efisiensi ${shown('tingkat')}`,
@@ -302,7 +306,7 @@ export const METHODS = methods({
       en: 'above 5 Efisien, −5 to 5 Cukup efisien, below Tidak efisien',
     },
     degree: 'tingkat efisiensi',
-    columns: [...RESULT_COLUMNS, { head: 'Selisih (poin persen)', figure: 'tingkat' }],
+    columns: [...RESULT_COLUMNS, { head: () => 'Selisih (poin persen)', figure: 'tingkat' }],
     sentence: (shown) =>
       `capaian kinerja ${shown('realisasiSasaran')} persen dan penyerapan anggaran ${shown('realisasiKeuangan')} persen berselisih ${shown('tingkat')} poin persen`,
   },

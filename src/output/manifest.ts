@@ -9,7 +9,8 @@ export const MANIFEST = 'manifest.json';
 /** By which an agency is known: many a regency has a Dinas Pendidikan. */
 export interface AgencyName {
   readonly nama: string;
-  readonly daerah: string;
+  /** Null for an agency of no region. */
+  readonly daerah: string | null;
 }
 
 export interface ManifestContent {
@@ -76,13 +77,14 @@ export function parseManifest(teks: string): ManifestContent | null {
 
 function agencyOf(isi: unknown): AgencyName | null {
   const { nama, daerah } = (isi ?? {}) as Partial<Record<keyof AgencyName, unknown>>;
-  return typeof nama === 'string' && typeof daerah === 'string' ? { nama, daerah } : null;
+  const isRegion = daerah === null || typeof daerah === 'string';
+  return typeof nama === 'string' && isRegion ? { nama, daerah } : null;
 }
 
 /** Whether two names are of one agency: letter case and spaces make no other. */
 export function isSameAgency(a: AgencyName, b: AgencyName): boolean {
   const fold = ({ nama, daerah }: AgencyName): string =>
-    `${nama}\n${daerah}`
+    `${nama}\n${daerah ?? ''}`
       .normalize('NFKC')
       .toLowerCase()
       .replace(/[^\S\n]+/g, ' ');

@@ -27,6 +27,7 @@ export interface FinishOptions {
   readonly title: string;
   readonly language: string;
   readonly author: string | null;
+  readonly identifier: string | null;
   /** Becomes all dates, in UTC and whole seconds. */
   readonly date: Date;
   /** What the places are called that links lead to, by the fragment of the link. */

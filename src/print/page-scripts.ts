@@ -14,6 +14,8 @@ export interface Prepared {
   readonly markers: Markers;
   readonly headings: readonly Heading[];
   readonly author: string | null;
+  /** The number under which it is filed. */
+  readonly identifier: string | null;
 }
 
 /**
@@ -47,7 +49,8 @@ export function prepareScript(title: string, language: string): string {
       }));
       document.body.append(links);
       const author = document.querySelector('meta[name=author]')?.content;
-      return { markers, headings, author: author || null };
+      const identifier = document.querySelector('meta[name="dcterms.identifier"]')?.content;
+      return { markers, headings, author: author || null, identifier: identifier || null };
     }`,
     title,
     language,

@@ -228,8 +228,8 @@ async function finish(
   { file, pages, prepared, filled, names, refused }: Print,
   { title, language, date, pdfa = false }: PrintRequest,
 ): Promise<PrintedReport> {
-  const { headings, markers, author } = prepared;
-  const options = { pages, headings, title, language, author, date, names, isArchive: pdfa };
+  const { markers, ...said } = prepared;
+  const options = { ...said, pages, title, language, date, names, isArchive: pdfa };
   const pdf = await finishPdf(file, options);
   // The proof is taken from the bytes that are handed out, not from those that they were made of.
   const proof = readPages(await openPdf(pdf), markers);

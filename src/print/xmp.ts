@@ -6,6 +6,7 @@ export interface Metadata {
   readonly title: string;
   readonly language: string;
   readonly author: string | null;
+  readonly identifier: string | null;
   readonly date: Date;
   /** The program that made the document, and the one that made the PDF. */
   readonly creator: string;
@@ -40,7 +41,7 @@ const UA_SCHEMA = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resour
 
 /** The packet, as UTF-8. */
 export function writeXmp(metadata: Metadata): Buffer {
-  const { language, author, date, isArchive } = metadata;
+  const { language, author, identifier, date, isArchive } = metadata;
   const [title, creator, producer] = [metadata.title, metadata.creator, metadata.producer].map(
     escapeXml,
   );
@@ -52,6 +53,7 @@ export function writeXmp(metadata: Metadata): Buffer {
     ...(author === null
       ? []
       : [`<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`]),
+    ...(identifier === null ? [] : [`<dc:identifier>${escapeXml(identifier)}</dc:identifier>`]),
     `<xmp:CreateDate>${when}</xmp:CreateDate>`,
     `<xmp:ModifyDate>${when}</xmp:ModifyDate>`,
     `<xmp:MetadataDate>${when}</xmp:MetadataDate>`,

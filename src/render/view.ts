@@ -19,7 +19,8 @@ export interface View {
   readonly kebijakan: string;
   readonly cetak: boolean;
   readonly lambang: ViewLambang | null;
-  readonly sampul: Readonly<Record<string, string | number>>;
+  readonly sampul: Readonly<Record<string, string | number | null>>;
+  readonly nomor: string | null;
   readonly bagianDepan: readonly ViewBagian[];
   readonly daftarIsi: readonly ViewEntri[] | null;
   readonly daftarGambar: readonly ViewEntri[] | null;
@@ -80,6 +81,7 @@ export function viewLaporan(
     cetak,
     lambang: viewLambang(laporan, sarana.fotoUrl),
     sampul: { ...laporan.sampul },
+    nomor: laporan.nomor === null ? null : oneLine(laporan.nomor),
     bagianDepan: laporan.bagianDepan.map((bagian) => viewBagian(bagian, sarana)),
     daftarIsi: viewDaftarEntri(laporan.daftarIsi),
     daftarGambar: viewDaftarEntri(laporan.daftarGambar),
@@ -94,7 +96,7 @@ function viewLambang(
 ): ViewLambang | null {
   const { lambang } = tampilan;
   if (lambang === null) return null;
-  return { url: fotoUrl(lambang), teks: oneLine(`Lambang ${sampul.daerah}`) };
+  return { url: fotoUrl(lambang), teks: oneLine(`Lambang ${sampul.daerah ?? sampul.instansi}`) };
 }
 
 function viewBab(bab: Bab, index: number, sarana: Sarana): ViewBab {

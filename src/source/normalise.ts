@@ -24,6 +24,7 @@ import type {
   DataTahun,
   DokumenTarget,
   Indikator,
+  Instansi,
   Kepala,
   Organisasi,
   PermintaanBaris,
@@ -81,15 +82,9 @@ function toKepala(isi: Isi<NonNullable<BerkasLkjip['instansi']['kepala']>>): Kep
 export function lkjip(
   isi: BerkasLkjip,
 ): Pick<Workspace, 'instansi' | 'metode' | 'tampilan' | 'terima'> {
-  const { instansi, metode } = isi;
+  const { metode } = isi;
   return {
-    instansi: {
-      nama: instansi.nama,
-      daerah: instansi.daerah,
-      singkatan: instansi.singkatan ?? null,
-      kota: instansi.kota ?? null,
-      kepala: toKepala(instansi.kepala),
-    },
+    instansi: toInstansi(isi),
     metode: {
       pembulatan: {
         desimal: metode?.pembulatan?.desimal ?? 2,
@@ -105,6 +100,30 @@ export function lkjip(
       ...butir,
       asal: place('lkjip.yaml', 'terima', i),
     })),
+  };
+}
+
+function toInstansi({ instansi, judul_laporan, nomor_laporan, istilah }: BerkasLkjip): Instansi {
+  return {
+    jenis: instansi.jenis ?? 'opd',
+    nama: instansi.nama,
+    daerah: instansi.daerah ?? null,
+    induk: instansi.induk ?? null,
+    singkatan: instansi.singkatan ?? null,
+    kota: instansi.kota ?? null,
+    kepala: toKepala(instansi.kepala),
+    judulLaporan: judul_laporan ?? null,
+    nomorLaporan: nomor_laporan ?? null,
+    istilah: {
+      tujuan: istilah?.tujuan ?? null,
+      sasaran: istilah?.sasaran ?? null,
+      program: istilah?.program ?? null,
+      kegiatan: istilah?.kegiatan ?? null,
+      subKegiatan: istilah?.sub_kegiatan ?? null,
+      anggaran: istilah?.anggaran ?? null,
+      renstra: istilah?.renstra ?? null,
+      perjanjianKinerja: istilah?.perjanjian_kinerja ?? null,
+    },
   };
 }
 

@@ -10,7 +10,15 @@ import type { Pembulatan } from '../formula/figure.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import type { Angka } from './yaml/number.ts';
 import type { YamlFile, KeyPath } from './yaml/document.ts';
-import type { BAGIAN, HASIL_UNIT, HURUF, KAKI, KERTAS, WARNA } from './schema/index.ts';
+import type {
+  BAGIAN,
+  HASIL_UNIT,
+  HURUF,
+  JENIS_INSTANSI,
+  KAKI,
+  KERTAS,
+  WARNA,
+} from './schema/index.ts';
 
 export type { Pembulatan, Polaritas, MetodeEfisiensi };
 export type Rumus = CapaianFormulaName;
@@ -35,12 +43,34 @@ export interface Kepala {
 }
 
 export interface Instansi {
+  readonly jenis: (typeof JENIS_INSTANSI)[number];
   readonly nama: string;
-  readonly daerah: string;
+  readonly daerah: string | null;
+  /** The body above. */
+  readonly induk: string | null;
   readonly singkatan: string | null;
   readonly kota: string | null;
   readonly kepala: Kepala | null;
+  /** Title of its reports; null for the usual one. */
+  readonly judulLaporan: string | null;
+  readonly nomorLaporan: string | null;
+  readonly istilah: Istilah;
 }
+
+/** What the agency calls things, as in a title; null where it calls them as everybody does. */
+export type Istilah = Readonly<
+  Record<
+    | 'tujuan'
+    | 'sasaran'
+    | 'program'
+    | 'kegiatan'
+    | 'subKegiatan'
+    | 'anggaran'
+    | 'renstra'
+    | 'perjanjianKinerja',
+    string | null
+  >
+>;
 
 /** A rating and the lowest value that earns it. */
 export interface Jenjang {

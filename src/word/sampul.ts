@@ -31,6 +31,7 @@ export function cover(
   konteks: WordContext,
 ): readonly FileChild[] {
   const baris = (style: string, teks: string) => paragraph({ style }, [new TextRun(oneLine(teks))]);
+  const optional = (teks: string | null) => (teks === null ? [] : [baris(GAYA.sampul, teks)]);
   return [
     ...(konteks.draf ? [baris(GAYA.sampul, 'DRAF')] : []),
     emblem(lambang, konteks),
@@ -48,8 +49,10 @@ export function cover(
       },
       [new TextRun(oneLine(sampul.judul))],
     ),
+    ...optional(sampul.nomor === null ? null : `Nomor: ${sampul.nomor}`),
+    ...optional(sampul.induk),
     baris(GAYA.sampulInstansi, sampul.instansi),
-    baris(GAYA.sampul, sampul.daerah),
+    ...optional(sampul.daerah),
     baris(GAYA.sampulTahun, `Tahun ${sampul.tahun}`),
     imprint(sampul, konteks),
   ];
@@ -84,6 +87,9 @@ function imprint({ kota, tahunTerbit }: Sampul, { kertas }: WordContext): FileCh
         alignment: { x: HorizontalPositionAlign.CENTER, y: VerticalPositionAlign.BOTTOM },
       },
     },
-    [new TextRun(oneLine(kota)), new TextRun({ break: 1, text: String(tahunTerbit) })],
+    [
+      ...(kota === null ? [] : [new TextRun(oneLine(kota))]),
+      new TextRun({ ...(kota === null ? {} : { break: 1 }), text: String(tahunTerbit) }),
+    ],
   );
 }

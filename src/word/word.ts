@@ -8,8 +8,9 @@ import { documentSections } from './bagian.ts';
 import { documentStyles, listNumbering } from './gaya.ts';
 import { Counter, type WordContext } from './konteks.ts';
 import { namePlaces } from './penanda.ts';
-import { coreProperties } from './properti.ts';
+
 import { lookOf } from './rupa.ts';
+import { CORE_PROPERTIES, coreProperties } from '../office/core-properties.ts';
 import type { Lambang } from './sampul.ts';
 import { sheetOf } from './ukuran.ts';
 
@@ -49,7 +50,15 @@ export async function writeWord(mentah: Laporan, bahan: WordMaterial): Promise<U
     numbering: listNumbering(konteks.pencacah.mulai),
     sections,
   });
-  const inti = { path: 'docProps/core.xml', data: coreProperties(laporan, bahan.tanggal) };
+  const inti = {
+    path: CORE_PROPERTIES,
+    data: coreProperties({
+      title: laporan.judul,
+      author: laporan.penulis,
+      identifier: laporan.nomor,
+      date: bahan.tanggal,
+    }),
+  };
   return withoutTimes(await Packer.toBuffer(document, undefined, [inti]));
 }
 

@@ -7,6 +7,7 @@ import { takeCensus } from '../../src/calculate/census.ts';
 import { explainKode } from '../../src/explain/explain.ts';
 import { toResults } from '../../src/output/results.ts';
 import { bahan, MINIMAL, type Berkas } from '../validate/ruang.ts';
+import { agency } from '../shared/agency.ts';
 
 const results = (...berkas: readonly Berkas[]) => bahan(MINIMAL, ...berkas).hasil;
 
@@ -100,8 +101,7 @@ sasaran:
     expect(explainKode('S1.1', hasil, 'id')?.angka).toContainEqual(
       expect.objectContaining({ nama: 'sumber realisasi', tampil: 'BPS' }),
     );
-    const instansi = { nama: 'A', daerah: 'B', singkatan: null, kota: null, kepala: null };
-    expect(toResults(instansi, hasil, [])).toMatchObject({
+    expect(toResults(agency('A', 'B'), hasil, [])).toMatchObject({
       indikator: [{ sumber: 'BPS' }, { sumber: null }],
     });
     expect(

@@ -12,9 +12,15 @@ import { composeBuku } from '../../src/excel/laporan/susun.ts';
 import { writeBuku } from '../../src/excel/laporan/tulis.ts';
 import { toResults } from '../../src/output/results.ts';
 import { allReports, SEMUA_RUMUS, type Contoh } from './contoh.ts';
+import { agency } from '../shared/agency.ts';
 
 async function tulis({ laporan, hasil, diagnostics }: Tahunan): Promise<Uint8Array> {
-  return writeBuku(composeBuku(laporan, hasil, diagnostics));
+  return writeBuku(composeBuku(laporan, hasil, diagnostics), {
+    title: laporan.judul,
+    author: laporan.penulis,
+    identifier: 'LKj/01',
+    date: new Date(0),
+  });
 }
 
 const buka = (isi: Uint8Array): WorkBook => read(isi, { type: 'array', cellFormula: true });
@@ -78,11 +84,7 @@ function* angkaLaporan(tahunan: Tahunan) {
 /** The texts of all figures in the results that a formula has made. */
 function terhitung(tahunan: Tahunan): string[] {
   const { hasil } = tahunan;
-  const json = JSON.parse(
-    JSON.stringify(
-      toResults({ nama: '', daerah: '', singkatan: null, kota: null, kepala: null }, hasil, []),
-    ),
-  ) as {
+  const json = JSON.parse(JSON.stringify(toResults(agency('A', 'B'), hasil, []))) as {
     indikator: { capaian: F; capaian_akhir: F }[];
     sasaran: { efisiensi: Record<string, F | string> }[];
     tabel: { jenis: string; baris: { capaian: F }[]; rata_rata: F }[];

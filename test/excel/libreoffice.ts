@@ -59,7 +59,8 @@ test('LibreOffice calculates every formula to the figure of the report', async (
       const { laporan, hasil, diagnostics } = tahunan;
       const lembar = composeBuku(laporan, hasil, diagnostics);
       const berkas = join(folder, `${i}.xlsx`);
-      writeFileSync(berkas, await writeBuku(wrongResults(lembar)));
+      const properties = { title: nama, author: '', identifier: null, date: new Date(0) };
+      writeFileSync(berkas, await writeBuku(wrongResults(lembar), properties));
       return { nama, lembar, berkas, i };
     }),
   );

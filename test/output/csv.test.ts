@@ -5,6 +5,7 @@ import { toCsv } from '../../src/output/csv.ts';
 import { toResults } from '../../src/output/results.ts';
 import { loadWorkspace } from '../../src/source/load/load.ts';
 import { SEMUA_RUMUS, TANPA_BATAS_BAWAH } from '../excel/contoh.ts';
+import { agency } from '../shared/agency.ts';
 
 type Baris = Record<string, string>;
 
@@ -40,8 +41,7 @@ describe('the long table of a year', () => {
       if (typeof nilai === 'string' && !ada.has(`${nilai} ${tampil}`)) hilang.push(nilai);
       for (const satu of Object.values(isi)) telusuri(satu);
     };
-    const instansi = { nama: '', daerah: '', singkatan: null, kota: null, kepala: null };
-    telusuri({ ...toResults(instansi, hasil, []), metode: null });
+    telusuri({ ...toResults(agency('A', 'B'), hasil, []), metode: null });
     expect(hilang).toEqual([]);
     expect(ada.size).toBeGreaterThan(100);
   });

@@ -14,6 +14,7 @@ export const RINGKAS: Ringkas = {
   bahasa: 'id',
   judul: 'Ringkasan Kinerja <Dinas>',
   tahun: '2020',
+  judulSasaran: 'Sasaran',
   instansi: 'Dinas Contoh',
   daerah: 'Kabupaten Contoh',
   pokok: { banyak: '1 dari 2', teks: 'indikator mencapai target' },

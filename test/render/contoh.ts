@@ -610,9 +610,12 @@ export const CONTOH: Laporan = {
   judul: 'Laporan Kinerja Instansi Pemerintah Sekretariat Daerah Kabupaten Muara Jati Tahun 2020',
   penulis: 'Sekretariat Daerah Kabupaten Muara Jati',
   tampilan: TAMPILAN_BAWAAN,
+  nomor: null,
   sampul: {
     judul: 'Laporan Kinerja Instansi Pemerintah',
     tahun: 2020,
+    induk: null,
+    nomor: null,
     instansi: 'Sekretariat Daerah',
     daerah: 'Kabupaten Muara Jati',
     kota: 'Muara Jati',

@@ -93,9 +93,17 @@ const LENGKAP: Laporan = {
 
 /** The example without lists. */
 const KOSONG: Laporan = { ...CONTOH, daftarIsi: [], daftarGambar: [], daftarTabel: [] };
+/** Of no region, under another body, with a number. */
+const PUSAT: Laporan = {
+  ...KOSONG,
+  nomor: 'LKj/01',
+  sampul: { ...KOSONG.sampul, nomor: 'LKj/01', induk: 'Mahkamah Agung', daerah: null, kota: null },
+};
+
 /** The summary without money, and with nothing left out. */
 const RINGKAS_KOSONG: Ringkas = {
   ...RINGKAS,
+  daerah: null,
   uang: null,
   lainnya: { sasaran: null, indikator: null, uang: null },
 };
@@ -106,7 +114,7 @@ const RAGAM = ['situs', 'cetak'] as const;
 export function walkAll(templates: TemplateSources = TEMPLATES): Walk {
   const walk = newWalk(templates);
   for (const ragam of RAGAM) {
-    for (const laporan of [CONTOH, LENGKAP, KOSONG]) {
+    for (const laporan of [CONTOH, LENGKAP, KOSONG, PUSAT]) {
       const view = viewLaporan(
         laporan,
         ragam,

@@ -18,8 +18,9 @@ import { loadWorkspace } from '../../src/source/load/load.ts';
 import type { RawWorkspace } from '../../src/source/parse.ts';
 import { workspaceOf } from '../excel/contoh.ts';
 import { catalogOf, ENVIRONMENT, readTexts } from '../print/helper.ts';
+import { agency } from '../shared/agency.ts';
 
-const INSTANSI = { nama: 'Dinas Uji', daerah: 'Kota Uji', singkatan: null, kota: null, kepala: null }; // prettier-ignore
+const INSTANSI = agency('Dinas Uji', 'Kota Uji');
 
 const tahunan = (mentah: RawWorkspace, ...tahun: number[]): readonly Tahunan[] =>
   analyse(mentah, tahun, 'id').tahunan;

@@ -63,8 +63,8 @@ describe('mistakes', () => {
   });
 
   test('a missing key', () => {
-    expect(check('lkjip', 'versi: 1\ninstansi: { nama: Setda }')).toEqual([
-      '/instansi required daerah',
+    expect(check('lkjip', 'versi: 1\ninstansi: { daerah: Klungkung }')).toEqual([
+      '/instansi required nama',
     ]);
     expect(check('renstra', 'periode: { mulai: 2018, selesai: 2023 }')).toEqual([
       'required sasaran',

@@ -99,7 +99,6 @@ describe('names of nothing', () => {
   const KOSONG = ['""', '"  "', '"\u00a0"', '"\u200b"'];
   const IN: Readonly<Record<string, (isi: string) => Readonly<Record<string, string>>>> = {
     instansi: (isi) => ({ 'lkjip.yaml': `versi: 1\ninstansi: { nama: ${isi}, daerah: Kota Contoh }\n` }),
-    daerah: (isi) => ({ 'lkjip.yaml': `versi: 1\ninstansi: { nama: Dinas, daerah: ${isi} }\n` }),
     jabatan: (isi) => ({ 'lkjip.yaml': `versi: 1\ninstansi: { nama: Dinas, daerah: Kota Contoh, kepala: { jabatan: ${isi} } }\n` }),
     program: (isi) => ({ '2020/anggaran.yaml': `program: [{ kode: P01, nama: ${isi} }]\n` }),
     judul: (isi) => ({ '2020/realisasi.yaml': `tabel: [{ kode: a, jenis: nilai, judul: ${isi}, kolom: [2020], baris: [] }]\n` }),

@@ -51,7 +51,7 @@ describe('keys', () => {
       'lkjip.yaml': `${RUANG['lkjip.yaml'] ?? ''}anggarannya: 1\n`,
     });
     expect(toDiagnostic(temuan[0]!, 'id').saran).toBe(
-      'yang dikenal di sini: versi, instansi, metode, tampilan, terima',
+      'yang dikenal di sini: versi, instansi, judul_laporan, nomor_laporan, istilah, metode, tampilan, terima',
     );
   });
 
@@ -62,7 +62,7 @@ describe('keys', () => {
   });
 
   test('a missing key is reported at the mapping that lacks it', () => {
-    expect(temuanRuang({ 'lkjip.yaml': 'versi: 1\ninstansi:\n  nama: A\n' })).toEqual([
+    expect(temuanRuang({ 'lkjip.yaml': 'versi: 1\ninstansi:\n  daerah: A\n' })).toEqual([
       'lkjip.yaml kunci-kurang@3:3',
     ]);
   });

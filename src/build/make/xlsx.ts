@@ -4,7 +4,7 @@ import type { OutputFile } from '../../output/files.ts';
 import type { Material } from './material.ts';
 
 export async function makeWorkbook(
-  { tahunan }: Material,
+  { tahunan, tanggal }: Material,
   file: string,
 ): Promise<readonly OutputFile[]> {
   const { laporan, hasil, diagnostics } = tahunan;
@@ -12,5 +12,8 @@ export async function makeWorkbook(
     import('../../excel/laporan/susun.ts'),
     import('../../excel/laporan/tulis.ts'),
   ]);
-  return [{ nama: file, isi: await writeBuku(composeBuku(laporan, hasil, diagnostics)) }];
+  const { judul: title, penulis: author, nomor: identifier } = laporan;
+  const properties = { title, author, identifier, date: tanggal };
+  const isi = await writeBuku(composeBuku(laporan, hasil, diagnostics), properties);
+  return [{ nama: file, isi }];
 }

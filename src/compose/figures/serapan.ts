@@ -3,6 +3,7 @@
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilAnggaran } from '../../calculate/serapan.ts';
 import type { Gambar } from '../laporan.ts';
+import type { Terms } from '../wording/terms.ts';
 import { figure, point, type ChartData, type Titik } from './figure.ts';
 
 /** Budget absorption by program, in per cent of each program's budget. */
@@ -17,7 +18,11 @@ const total = (serapan: Terhitung): Titik | null =>
   ada(serapan) && serapan.incomplete === undefined ? point(serapan) : null;
 
 /** Absorption by program; null as long as no program has reported. */
-export function figureSerapan(hasil: HasilAnggaran, tahun: number): Gambar | null {
+export function figureSerapan(
+  hasil: HasilAnggaran,
+  tahun: number,
+  { program: { title } }: Terms,
+): Gambar | null {
   const batang = hasil.program.flatMap(({ program, serapan }) => {
     const titik = point(serapan);
     return titik === null ? [] : [{ nama: program.nama, serapan: titik }];
@@ -26,7 +31,7 @@ export function figureSerapan(hasil: HasilAnggaran, tahun: number): Gambar | nul
   const daftar = batang.map(({ nama, serapan }) => `${nama} ${serapan.tampil} persen`).join('; ');
   return figure(
     'serapan',
-    `Serapan Anggaran menurut Program Tahun ${String(tahun)}`,
+    `Serapan Anggaran menurut ${title} Tahun ${String(tahun)}`,
     hasil.sumber,
     `${daftar}.`,
     { jenis: 'serapan', batang, jumlah: total(hasil.serapan) },

@@ -47,7 +47,10 @@ export interface Ringkas {
   readonly judul: string;
   readonly tahun: string;
   readonly instansi: string;
-  readonly daerah: string;
+  /** What sasaran are called. */
+  readonly judulSasaran: string;
+  /** Null where the name says it, or there is none. */
+  readonly daerah: string | null;
   /** "2 dari 4", "indikator mencapai target". */
   readonly pokok: Hitungan;
   readonly hitungan: readonly Hitungan[];

@@ -11,6 +11,7 @@ import { documentName } from '../table/planning.ts';
 import { countTercapai, statusOf, STATUS_WORDS, unitAndDirection } from '../tercapai.ts';
 import { ATURAN_BENAHI, thingsToMend, type TopicOf } from './benahi.ts';
 import { LONGEST_BAR, type BarisIndikator, type Nilai, type Ringkas } from './isi.ts';
+import { fullName, regionOf, reportTitle, termsOf, type Terms } from '../wording/terms.ts';
 import { byLowest, choose, clip, PANJANG_SATUAN } from './pilih.ts';
 
 /** How many rows the lists of the two pages may have. */
@@ -37,22 +38,25 @@ const BELUM = 'belum dilaporkan';
  * @param topicOf what a finding is about, in words for who does not know its code
  */
 export function composeRingkas(
-  { nama, daerah }: Instansi,
+  instansi: Instansi,
   hasil: Hasil,
   temuan: readonly Diagnostic[],
   batas: Batas,
   topicOf: TopicOf,
 ): Ringkas {
+  const terms = termsOf(instansi);
+  const region = regionOf(instansi);
   const indikator = hasil.sasaran.flatMap((satu) => satu.indikator);
   const baris = choose(indikator, batas.indikator, (a, b) => byLowest(a.capaian, b.capaian), 'indikator dengan capaian terendah'); // prettier-ignore
-  const sasaran = choose(hasil.sasaran, batas.sasaran, (a, b) => byLowest(a.capaian, b.capaian), 'sasaran dengan capaian terendah'); // prettier-ignore
-  const uang = money(hasil, batas.sasaran);
+  const sasaran = choose(hasil.sasaran, batas.sasaran, (a, b) => byLowest(a.capaian, b.capaian), `${terms.sasaran.word} dengan capaian terendah`); // prettier-ignore
+  const uang = money(hasil, batas.sasaran, terms);
   return {
     bahasa: 'id',
-    judul: `Ringkasan Kinerja ${nama} ${daerah} Tahun ${hasil.tahun}`,
+    judul: `Ringkasan Kinerja ${fullName(instansi)} Tahun ${hasil.tahun}`,
     tahun: String(hasil.tahun),
-    instansi: clip(nama, PANJANG_NAMA),
-    daerah: clip(daerah, PANJANG_NAMA),
+    judulSasaran: terms.sasaran.title,
+    instansi: clip(instansi.nama, PANJANG_NAMA),
+    daerah: region === null ? null : clip(region, PANJANG_NAMA),
     ...tally(hasil.sasaran),
     sasaran: sasaran.isi.map((satu) => ({
       nama: clip(satu.sasaran.nama, PANJANG_NAMA),
@@ -62,7 +66,7 @@ export function composeRingkas(
     indikator: baris.isi.map(indicatorRow),
     uang: uang.isi,
     benahi: thingsToMend(hasil, temuan, topicOf),
-    asal: origins(hasil),
+    asal: origins(hasil, instansi),
     lainnya: { indikator: baris.lainnya, sasaran: sasaran.lainnya, uang: uang.lainnya },
   };
 }
@@ -117,7 +121,7 @@ function indicatorRow(hasil: HasilIndikator): BarisIndikator {
   };
 }
 
-function money({ anggaran, sasaran }: Hasil, batas: number) {
+function money({ anggaran, sasaran }: Hasil, batas: number, terms: Terms) {
   if (anggaran.program.length === 0) return { isi: null, lainnya: null };
   const berdana = sasaran.flatMap(({ sasaran: { nama }, keuangan, capaianKeuangan }) =>
     keuangan === null ? [] : [{ nama, keuangan, capaianKeuangan }],
@@ -126,7 +130,7 @@ function money({ anggaran, sasaran }: Hasil, batas: number) {
     berdana,
     batas,
     (a, b) => byLowest(b.keuangan.anggaran, a.keuangan.anggaran),
-    'sasaran dengan anggaran terbesar',
+    `${terms.sasaran.word} dengan ${terms.anggaran.word} terbesar`,
   );
   const reported = (rupiah: Terhitung) => (ada(rupiah) ? formatRupiah(rupiah) : BELUM);
   return {
@@ -147,7 +151,7 @@ function money({ anggaran, sasaran }: Hasil, batas: number) {
 }
 
 /** Where the figures come from, by the documents that the data name. */
-function origins(hasil: Hasil): Ringkas['asal'] {
+function origins(hasil: Hasil, instansi: Instansi): Ringkas['asal'] {
   const { data, metode, tahun, anggaran } = hasil;
   const dokumen = documentOfYear(data);
   const sumber = [
@@ -160,7 +164,8 @@ function origins(hasil: Hasil): Ringkas['asal'] {
     metode.skalaCapaian === 'permendagri-86-2017'
       ? 'skala Permendagri 86 Tahun 2017'
       : 'skala yang ditetapkan instansi';
-  const target = dokumen === null ? null : (dokumen.sumber ?? documentName(dokumen));
+  const target =
+    dokumen === null ? null : (dokumen.sumber ?? documentName(dokumen, termsOf(instansi)));
   return [
     { hal: 'Target', isi: target ?? 'belum ditetapkan' },
     {
@@ -172,7 +177,7 @@ function origins(hasil: Hasil): Ringkas['asal'] {
     { hal: 'Tiga hal', isi: ATURAN_BENAHI },
     {
       hal: 'Lengkapnya',
-      isi: `Laporan Kinerja Instansi Pemerintah tahun ${tahun}; asal setiap angka dimuat dalam laporan lengkap versi web.`,
+      isi: `${reportTitle(instansi)} tahun ${tahun}; asal setiap angka dimuat dalam laporan lengkap versi web.`,
     },
   ].map(({ hal, isi }) => ({ hal, isi: clip(isi, LONGEST_ORIGIN) }));
 }

@@ -7,6 +7,7 @@ import { angka, kepala, sel } from '../blok.ts';
 import { INCOMPLETE, TIADA } from '../format.ts';
 import { keysOf } from '../../record.ts';
 import type { Tabel } from '../laporan.ts';
+import type { Terms } from '../wording/terms.ts';
 import { figur } from './cells.ts';
 import { numberColumn, table, type Column } from './column.ts';
 
@@ -21,37 +22,45 @@ interface NamedMoney {
   readonly uang: HasilKeuangan | null;
 }
 
-const MISSING = {
-  anggaran: 'belum ada anggarannya',
-  realisasi: 'belum melaporkan realisasi',
-} as const;
-
 /** What the mark behind sums stands for, and how much is missing where; nothing where nothing is. */
-function incompleteNotes(rows: readonly NamedMoney[]): readonly string[] {
+function incompleteNotes(
+  rows: readonly NamedMoney[],
+  { program, anggaran }: Terms,
+): readonly string[] {
+  const missingWords = {
+    anggaran: `belum ada ${anggaran.word}nya`,
+    realisasi: 'belum melaporkan realisasi',
+  } as const;
   const missing = rows.flatMap(({ nama, uang }) =>
-    keysOf(MISSING).flatMap((bagian) => {
+    keysOf(missingWords).flatMap((bagian) => {
       const figure = uang?.[bagian];
       if (figure === undefined || !ada(figure) || figure.incomplete === undefined) return [];
       const { missing: banyak, of } = figure.incomplete;
-      return [`${nama}, ${String(banyak)} dari ${String(of)} program ${MISSING[bagian]}`];
+      return [
+        `${nama}, ${String(banyak)} dari ${String(of)} ${program.word} ${missingWords[bagian]}`,
+      ];
     }),
   );
   return missing.length === 0
     ? []
     : [
-        `Tanda ${INCOMPLETE} berarti baru dari program yang angkanya sudah ada: ${missing.join('; ')}.`,
+        `Tanda ${INCOMPLETE} berarti baru dari ${program.word} yang angkanya sudah ada: ${missing.join('; ')}.`,
       ];
 }
 
 /** Tabel: budget, spending and serapan by program. */
-export function tableAnggaranProgram(hasil: HasilAnggaran, tahun: number): Tabel | null {
+export function tableAnggaranProgram(
+  hasil: HasilAnggaran,
+  tahun: number,
+  terms: Terms,
+): Tabel | null {
   if (hasil.program.length === 0) return null;
   const columns: readonly Column<HasilProgram>[] = [
     numberColumn(6),
-    { head: 'Program', width: 34, cell: ({ program }) => kepala(program.nama) },
+    { head: terms.program.title, width: 34, cell: ({ program }) => kepala(program.nama) },
     { head: 'Pelaksana', width: 16, cell: ({ program }) => sel(program.bagian ?? TIADA) },
     {
-      head: 'Anggaran (Rp)',
+      head: `${terms.anggaran.title} (Rp)`,
       width: 17,
       cell: ({ anggaran }) => figur(anggaran),
       foot: [figur(hasil.anggaran)],
@@ -71,12 +80,12 @@ export function tableAnggaranProgram(hasil: HasilAnggaran, tahun: number): Tabel
   ];
   const frame = {
     kode: 'anggaran-program',
-    judul: `Anggaran dan Realisasi menurut Program Tahun ${String(tahun)}`,
+    judul: `${terms.anggaran.title} dan Realisasi menurut ${terms.program.title} Tahun ${String(tahun)}`,
     sumber: hasil.sumber,
     footLabels: [TOTAL],
     catatan: [
       ...unreportedNote(hasil.program.map(({ realisasi }) => realisasi)),
-      ...incompleteNotes([{ nama: TOTAL, uang: hasil }]),
+      ...incompleteNotes([{ nama: TOTAL, uang: hasil }], terms),
     ],
   };
   return table(frame, columns, hasil.program);
@@ -84,7 +93,8 @@ export function tableAnggaranProgram(hasil: HasilAnggaran, tahun: number): Tabel
 
 const TOTAL = 'Jumlah';
 /** The row that makes the rows sum to the total. */
-const WITHOUT_SASARAN = 'Program tanpa sasaran';
+const withoutSasaran = ({ program, sasaran }: Terms): string =>
+  `${program.start} tanpa ${sasaran.word}`;
 
 /** A row of the table by sasaran. */
 interface SasaranMoney extends NamedMoney {
@@ -96,6 +106,7 @@ interface SasaranMoney extends NamedMoney {
 function moneyRows(
   daftar: readonly HasilSasaran[],
   { tanpaSasaran }: HasilAnggaran,
+  terms: Terms,
 ): readonly SasaranMoney[] {
   const rows = daftar.map(({ sasaran, keuangan, capaianKeuangan, capaian }) => ({
     nama: sasaran.nama,
@@ -109,7 +120,7 @@ function moneyRows(
   if (tanpaSasaran === null) return rows;
   const capaian = kosong('tanpa-nilai');
   const { serapan: capaianKeuangan } = tanpaSasaran;
-  return [...rows, { nama: WITHOUT_SASARAN, uang: tanpaSasaran, capaianKeuangan, capaian }];
+  return [...rows, { nama: withoutSasaran(terms), uang: tanpaSasaran, capaianKeuangan, capaian }];
 }
 
 /** Tabel: budget and spending by sasaran beside its capaian. */
@@ -117,14 +128,15 @@ export function tableAnggaranSasaran(
   daftar: readonly HasilSasaran[],
   hasil: HasilAnggaran,
   tahun: number,
+  terms: Terms,
 ): Tabel | null {
   if (daftar.every(({ keuangan }) => keuangan === null)) return null;
-  const rows = moneyRows(daftar, hasil);
+  const rows = moneyRows(daftar, hasil, terms);
   const columns: readonly Column<SasaranMoney>[] = [
     numberColumn(6),
-    { head: 'Sasaran', width: 36, cell: ({ nama }) => kepala(nama) },
+    { head: terms.sasaran.title, width: 36, cell: ({ nama }) => kepala(nama) },
     {
-      head: 'Anggaran (Rp)',
+      head: `${terms.anggaran.title} (Rp)`,
       width: 18,
       cell: ({ uang }) => (uang ? figur(uang.anggaran) : angka(TIADA)),
       foot: [figur(hasil.anggaran)],
@@ -145,15 +157,15 @@ export function tableAnggaranSasaran(
   ];
   const frame = {
     kode: 'anggaran-sasaran',
-    judul: `Anggaran, Serapan, dan Capaian Kinerja menurut Sasaran Tahun ${String(tahun)}`,
+    judul: `${terms.anggaran.title}, Serapan, dan Capaian Kinerja menurut ${terms.sasaran.title} Tahun ${String(tahun)}`,
     sumber: hasil.sumber,
     footLabels: [TOTAL],
     catatan: [
       ...unreportedNote(rows.flatMap(({ uang }) => (uang === null ? [] : [uang.realisasi]))),
       ...rows.flatMap(({ nama, uang }) =>
-        uang === null ? [`${nama}: tidak ada program yang mendukungnya.`] : [],
+        uang === null ? [`${nama}: tidak ada ${terms.program.word} yang mendukungnya.`] : [],
       ),
-      ...incompleteNotes([...rows, { nama: TOTAL, uang: hasil }]),
+      ...incompleteNotes([...rows, { nama: TOTAL, uang: hasil }], terms),
     ],
   };
   return table(frame, columns, rows);

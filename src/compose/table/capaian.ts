@@ -8,6 +8,7 @@ import { pastYears } from '../kalimat.ts';
 import type { Sel, Tabel } from '../laporan.ts';
 import { notesOf, sourcesOf } from './notes.ts';
 import { figur, figurCapaian, figurPredikat, figurTarget } from './cells.ts';
+import type { Terms } from '../wording/terms.ts';
 import { groupedTable, table, tujuanLabel, type Column, type Frame, type Group } from './column.ts';
 
 /** A missing figure, of an indicator that is not there. */
@@ -125,16 +126,16 @@ function measurementTable(
 }
 
 /** Tabel: the measurement of the tujuan; null where none has a target or realisasi of the year. */
-export function tableCapaianTujuan(hasil: Hasil): Tabel | null {
+export function tableCapaianTujuan(hasil: Hasil, terms: Terms): Tabel | null {
   const daftar = measuredTujuan(hasil);
   if (daftar.length === 0) return null;
   const indikator = daftar.flatMap((satu) => satu.indikator);
   return measurementTable(
-    'Tujuan',
+    terms.tujuan.title,
     daftar.map(({ tujuan: { nama }, indikator: members }) => ({ of: nama, members })),
     {
       kode: 'capaian-tujuan',
-      judul: `Capaian Kinerja Tujuan Tahun ${String(hasil.tahun)}`,
+      judul: `Capaian Kinerja ${terms.tujuan.title} Tahun ${String(hasil.tahun)}`,
       catatan: [...notesOf(indikator), ...indikator.flatMap((satu) => remarks(satu, hasil))],
     },
   );
@@ -152,8 +153,8 @@ function remarks({ indikator }: HasilIndikator, { data, tahun }: Hasil): readonl
 }
 
 /** Tabel: all indicators of all sasaran on one page. */
-export function tablePengukuran(daftar: readonly HasilSasaran[], tahun: number): Tabel {
-  return measurementTable('Sasaran', daftar.map(measuredSasaran), {
+export function tablePengukuran({ sasaran, tahun }: Hasil, terms: Terms): Tabel {
+  return measurementTable(terms.sasaran.title, sasaran.map(measuredSasaran), {
     kode: 'pengukuran',
     judul: `Pengukuran Kinerja Tahun ${String(tahun)}`,
   });
@@ -163,17 +164,18 @@ export function tablePengukuran(daftar: readonly HasilSasaran[], tahun: number):
  * Tabel for the annex: every indicator of tujuan and sasaran against the targets of the year and of the period; null
  * for a report without indicators.
  */
-export function tablePengukuranLengkap(hasil: Hasil): Tabel | null {
+export function tablePengukuranLengkap(hasil: Hasil, terms: Terms): Tabel | null {
   const { sasaran, tahun, renstra } = hasil;
   const tujuan = measuredTujuan(hasil).map(({ tujuan: { nama }, indikator: members }) => ({
-    of: tujuanLabel(nama),
+    of: tujuanLabel(nama, terms),
     members,
   }));
   const groups = [...tujuan, ...sasaran.map(measuredSasaran)];
   const indikator = groups.flatMap(({ members }) => members);
   if (indikator.length === 0) return null;
   const akhir = String(renstra.selesai);
-  const induk = tujuan.length === 0 ? 'Sasaran' : 'Tujuan/Sasaran';
+  const induk =
+    tujuan.length === 0 ? terms.sasaran.title : `${terms.tujuan.title}/${terms.sasaran.title}`;
   const { lead, names } = measuredColumns(induk, [20, 22, 8]);
   const columns = [
     ...names,

@@ -2,6 +2,7 @@
 
 import { kepala, sel, tengah } from '../blok.ts';
 import type { Sel, Tabel } from '../laporan.ts';
+import type { Terms } from '../wording/terms.ts';
 
 /** A column of a table in which each row tells of one `T`. */
 export interface Column<T> {
@@ -126,6 +127,6 @@ export function numberColumn<T>(width: number): Column<T> {
 }
 
 /** How a tujuan is named where sasaran stand in the same column. */
-export function tujuanLabel(nama: string): string {
-  return `Tujuan: ${nama}`;
+export function tujuanLabel(nama: string, { tujuan }: Terms): string {
+  return `${tujuan.title}: ${nama}`;
 }

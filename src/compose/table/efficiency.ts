@@ -7,6 +7,7 @@ import { METHODS } from '../../formula/efficiency.ts';
 import { kepala } from '../blok.ts';
 import { efficiencyMissing } from '../kalimat.ts';
 import type { Sel, Tabel } from '../laporan.ts';
+import type { Terms } from '../wording/terms.ts';
 import { figur, figurKeterangan } from './cells.ts';
 import { table, type Column } from './column.ts';
 
@@ -22,6 +23,7 @@ interface EfficiencyRow {
  */
 export function tableEfisiensi(
   daftar: readonly HasilSasaran[],
+  terms: Terms,
   kode: string,
   judul: string,
 ): Tabel | null {
@@ -36,7 +38,7 @@ export function tableEfisiensi(
   const columns: readonly Column<EfficiencyRow>[] = [
     { head: 'Indikator Kinerja', width: widths.nama, cell: ({ nama }) => kepala(nama) },
     ...figures.map(({ head, figure }) => ({
-      head,
+      head: head(terms.sasaran.title),
       width: widths.figure,
       cell: ({ efisiensi }: EfficiencyRow) => figur(efisiensi[figure]),
       foot: [figur(total[figure])],
@@ -53,10 +55,10 @@ export function tableEfisiensi(
     judul,
     sumber: 'data diolah',
     hasColumnNumbers: true,
-    footLabels: isAlone && hasMean(first) ? [MEAN] : [],
-    catatan: isAlone ? [] : daftar.flatMap(missingNote),
+    footLabels: isAlone && hasMean(first) ? [meanLabel(terms)] : [],
+    catatan: isAlone ? [] : daftar.flatMap((hasil) => missingNote(hasil, terms)),
   };
-  const rows = daftar.flatMap((hasil) => efficiencyRows(hasil, !isAlone));
+  const rows = daftar.flatMap((hasil) => efficiencyRows(hasil, terms, !isAlone));
   const filled = table(frame, columns, rows);
   const baris = filled.baris.map((row, i) => (rows[i]?.isMean === true ? row.map(bold) : row));
   return { ...filled, baris };
@@ -64,26 +66,33 @@ export function tableEfisiensi(
 
 const bold = (cell: Sel): Sel => ({ ...cell, tebal: true });
 
-const MEAN = 'Rata-rata sasaran';
+const meanLabel = ({ sasaran }: Terms): string => `Rata-rata ${sasaran.word}`;
 
 /** One indicator is its own mean. */
 const hasMean = ({ efisiensiIndikator }: HasilSasaran): boolean => efisiensiIndikator.length > 1;
 
 /** The indicators of a sasaran; in a table of several sasaran each closes with its own mean. */
-function efficiencyRows(hasil: HasilSasaran, isOneOfMany: boolean): readonly EfficiencyRow[] {
+function efficiencyRows(
+  hasil: HasilSasaran,
+  terms: Terms,
+  isOneOfMany: boolean,
+): readonly EfficiencyRow[] {
   const rows = hasil.efisiensiIndikator.map(({ indikator, efisiensi }) => ({
     nama: indikator.nama,
     efisiensi,
     isMean: false,
   }));
-  const mean = { nama: `${MEAN}: ${hasil.sasaran.nama}`, efisiensi: hasil.efisiensi, isMean: true };
+  const nama = `${meanLabel(terms)}: ${hasil.sasaran.nama}`;
+  const mean = { nama, efisiensi: hasil.efisiensi, isMean: true };
   return isOneOfMany && hasMean(hasil) ? [...rows, mean] : rows;
 }
 
 /** Why the rows of a sasaran are dashes. */
-function missingNote({ sasaran, efisiensi }: HasilSasaran): readonly string[] {
+function missingNote({ sasaran, efisiensi }: HasilSasaran, terms: Terms): readonly string[] {
   const because = efficiencyMissing(efisiensi);
   return because === null
     ? []
-    : [`Tingkat efisiensi sasaran ${sasaran.nama} belum dapat dihitung karena ${because}.`];
+    : [
+        `Tingkat efisiensi ${terms.sasaran.word} ${sasaran.nama} belum dapat dihitung karena ${because}.`,
+      ];
 }

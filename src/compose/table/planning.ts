@@ -6,6 +6,7 @@ import type { Indeks } from '../indeks.ts';
 import type { Tabel } from '../laporan.ts';
 import type { HasilProgram } from '../../calculate/serapan.ts';
 import type { DokumenTarget, Indikator, Sasaran, Tujuan } from '../../source/workspace.ts';
+import { fullName, type Terms } from '../wording/terms.ts';
 import { figur, figurTarget } from './cells.ts';
 import {
   groupedTable,
@@ -56,7 +57,7 @@ const groupsOf = <G extends { readonly indikator: readonly T[] }, T>(daftar: rea
   daftar.map((of) => ({ of, members: of.indikator }));
 
 /** Tabel: misi, tujuan, indikator and targets by year. Every tujuan is there, with dashes where it has no indikator. */
-export function tableTujuan({ hasil, ruang }: Indeks): Tabel | null {
+export function tableTujuan({ hasil, ruang, terms }: Indeks): Tabel | null {
   const { renstra } = hasil;
   if (renstra.tujuan.length === 0) return null;
   const tahun = targetYears(renstra.tujuan.flatMap(({ indikator }) => indikator));
@@ -67,41 +68,41 @@ export function tableTujuan({ hasil, ruang }: Indeks): Tabel | null {
       width: 22,
       cell: ({ misi }) => sel(namaMisi.get(misi ?? '') ?? TIADA),
     },
-    { head: 'Tujuan', width: 18, cell: ({ nama }) => kepala(nama) },
+    { head: terms.tujuan.title, width: 18, cell: ({ nama }) => kepala(nama) },
   ];
   const frame = {
     kode: 'tujuan',
-    judul: `Misi, Tujuan, Indikator, dan Target Kinerja Tujuan ${ruang.instansi.nama} ${ruang.instansi.daerah}`,
+    judul: `Misi, ${terms.tujuan.title}, Indikator, dan Target Kinerja ${terms.tujuan.title} ${fullName(ruang.instansi)}`,
     sumber: renstra.sumber,
   };
   const columns = [
-    ...nameColumns('Indikator Kinerja Tujuan', [18, 8]),
+    ...nameColumns(`Indikator Kinerja ${terms.tujuan.title}`, [18, 8]),
     ...targetColumns(tahun, 'Target'),
   ];
   return groupedTable(frame, lead, columns, groupsOf(renstra.tujuan));
 }
 
 /** Tabel: sasaran, indikator, kondisi awal and targets by year. Every sasaran is there, under its number. */
-export function tableSasaran({ hasil, ruang }: Indeks): Tabel | null {
+export function tableSasaran({ hasil, ruang, terms }: Indeks): Tabel | null {
   const { renstra } = hasil;
   if (renstra.sasaran.length === 0) return null;
   const tahun = targetYears(renstra.sasaran.flatMap(({ indikator }) => indikator));
   const lead: readonly Column<Sasaran>[] = [
     numberColumn(5),
-    { head: 'Sasaran', width: 20, cell: ({ nama }) => kepala(nama) },
+    { head: terms.sasaran.title, width: 20, cell: ({ nama }) => kepala(nama) },
   ];
   const columns: readonly Column<Indikator | null>[] = [
-    ...nameColumns('Indikator Kinerja Sasaran', [24, 9]),
+    ...nameColumns(`Indikator Kinerja ${terms.sasaran.title}`, [24, 9]),
     {
       head: 'Kondisi Awal',
       width: 9,
       cell: (indikator) => figurTarget(indikator?.kondisiAwal ?? null),
     },
-    ...targetColumns(tahun, 'Target Kinerja Sasaran'),
+    ...targetColumns(tahun, `Target Kinerja ${terms.sasaran.title}`),
   ];
   const frame = {
     kode: 'sasaran',
-    judul: `Sasaran dan Indikator Kinerja Sasaran ${ruang.instansi.nama} ${ruang.instansi.daerah}`,
+    judul: `${terms.sasaran.title} dan Indikator Kinerja ${terms.sasaran.title} ${fullName(ruang.instansi)}`,
     sumber: renstra.sumber,
   };
   return groupedTable(frame, lead, columns, groupsOf(renstra.sasaran));
@@ -151,10 +152,10 @@ function renstraWording(
 }
 
 /** Tujuan first, in Roman numerals: the numbers of the sasaran are those of the whole report. */
-function tujuanOf(dokumen: DokumenTarget, { hasil }: Indeks): readonly ButirDokumen[] {
+function tujuanOf(dokumen: DokumenTarget, { hasil, terms }: Indeks): readonly ButirDokumen[] {
   return renstraWording(dokumen, hasil.renstra.tujuan, formatRomawi).map((satu) => ({
     ...satu,
-    nama: tujuanLabel(satu.nama),
+    nama: tujuanLabel(satu.nama, terms),
   }));
 }
 
@@ -180,7 +181,7 @@ function documentTable(
   const lead: readonly Column<ButirDokumen>[] = [
     { head: 'No', width: 6, cell: ({ nomor }) => tengah(nomor) },
     {
-      head: tujuan.length === 0 ? sasaran : `Tujuan/${sasaran}`,
+      head: tujuan.length === 0 ? sasaran : `${indeks.terms.tujuan.title}/${sasaran}`,
       width: 34,
       cell: ({ nama }) => kepala(nama),
     },
@@ -198,26 +199,27 @@ function documentTable(
 
 /** Tabel: the IKU and their targets of the year. */
 export function tableIku(indeks: Indeks): Tabel | null {
-  const { hasil, ruang } = indeks;
+  const { hasil, ruang, terms } = indeks;
   const { iku } = hasil.data;
   if (iku === null || iku.target.size === 0) return null;
   return documentTable(iku, indeks, {
     kode: 'iku',
     judul: `Indikator Kinerja Utama ${ruang.instansi.nama} dan Target Kinerja Tahun ${String(hasil.tahun)}`,
-    sasaran: 'Sasaran',
+    sasaran: terms.sasaran.title,
     indikator: 'Indikator Kinerja Utama',
   });
 }
 
-const NAMA_PK = {
-  iku: 'Indikator Kinerja Utama',
-  murni: 'Perjanjian Kinerja',
-  perubahan: 'Perjanjian Kinerja Perubahan',
-} as const;
-
 /** The name of a document of targets, as titles and sentences use it. */
-export function documentName({ jenis }: DokumenTarget): string {
-  return NAMA_PK[jenis];
+export function documentName({ jenis }: DokumenTarget, { perjanjianKinerja }: Terms): string {
+  switch (jenis) {
+    case 'iku':
+      return 'Indikator Kinerja Utama';
+    case 'murni':
+      return perjanjianKinerja.title;
+    case 'perubahan':
+      return `${perjanjianKinerja.title} Perubahan`;
+  }
 }
 
 /** Tabel: tujuan, sasaran, indikator and targets of one Perjanjian Kinerja. */
@@ -227,11 +229,12 @@ export function tablePerjanjian(
   indeks: Indeks,
 ): Tabel | null {
   if (dokumen.target.size === 0) return null;
-  const { hasil, ruang } = indeks;
+  const { hasil, ruang, terms } = indeks;
   return documentTable(dokumen, indeks, {
     kode,
-    judul: `${documentName(dokumen)} ${ruang.instansi.nama} Tahun ${String(hasil.tahun)}`,
-    sasaran: 'Sasaran Strategis',
+    judul: `${documentName(dokumen, terms)} ${ruang.instansi.nama} Tahun ${String(hasil.tahun)}`,
+    // The form of PermenPANRB 53/2014 says so, where the agency has no word of its own.
+    sasaran: ruang.instansi.istilah.sasaran ?? 'Sasaran Strategis',
     indikator: 'Indikator Kinerja',
     catatan: [...dokumen.catatan].map(([kode_, teks]) => `${kode_}: ${teks}`),
   });
@@ -239,14 +242,15 @@ export function tablePerjanjian(
 
 /** Tabel: the programs and budgets that a Perjanjian Kinerja is backed with. */
 export function tableProgramPerjanjian(indeks: Indeks): Tabel | null {
+  const { terms } = indeks;
   const { anggaran, tahun, sasaran } = indeks.hasil;
   if (anggaran.program.length === 0) return null;
   const namaSasaran = new Map(
-    sasaran.map((satu, i) => [satu.sasaran.kode, `Sasaran ${String(i + 1)}`]),
+    sasaran.map((satu, i) => [satu.sasaran.kode, `${terms.sasaran.title} ${String(i + 1)}`]),
   );
   const columns: readonly Column<HasilProgram>[] = [
     numberColumn(6),
-    { head: 'Program', width: 42, cell: ({ program }) => kepala(program.nama) },
+    { head: terms.program.title, width: 42, cell: ({ program }) => kepala(program.nama) },
     {
       head: 'Mendukung',
       width: 14,
@@ -255,7 +259,7 @@ export function tableProgramPerjanjian(indeks: Indeks): Tabel | null {
     },
     { head: 'Pelaksana', width: 18, cell: ({ program }) => sel(program.bagian ?? TIADA) },
     {
-      head: 'Anggaran (Rp)',
+      head: `${terms.anggaran.title} (Rp)`,
       width: 20,
       cell: ({ anggaran: rupiah }) => figur(rupiah),
       foot: [figur(anggaran.anggaran)],
@@ -263,7 +267,7 @@ export function tableProgramPerjanjian(indeks: Indeks): Tabel | null {
   ];
   const frame = {
     kode: 'program-perjanjian',
-    judul: `Program dan Anggaran Pendukung Perjanjian Kinerja Tahun ${String(tahun)}`,
+    judul: `${terms.program.title} dan ${terms.anggaran.title} Pendukung ${terms.perjanjianKinerja.title} Tahun ${String(tahun)}`,
     sumber: anggaran.sumber,
     hasColumnNumbers: true,
     footLabels: ['Jumlah'],

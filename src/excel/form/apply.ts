@@ -3,6 +3,7 @@
 import { namingFile } from '../../new/aliases.ts';
 import { typedTarget } from '../../new/typed-figure.ts';
 import { fillValues, type FilledValue } from '../../new/fill.ts';
+import { fullName } from '../../compose/wording/terms.ts';
 import { findRenstra } from '../../calculate/laporan.ts';
 import { toDiagnostic } from '../../diagnostic/finding.ts';
 import type { Finding } from '../../diagnostic/rule.ts';
@@ -18,8 +19,7 @@ export function formOfYear(workspace: Workspace, tahun: number): Formulir | unde
   const data = workspace.tahun.get(tahun);
   const renstra = findRenstra(workspace, tahun);
   if (data === undefined || renstra === undefined) return undefined;
-  const { nama, daerah } = workspace.instansi;
-  return makeFormulir(`${nama} ${daerah}`, data, renstra);
+  return makeFormulir(fullName(workspace.instansi), data, renstra);
 }
 
 /** A change where it stands in the new file. */

@@ -5,6 +5,11 @@ import { sanitizeAttributeValue, sanitizeTextContent } from 'write-excel-file/ut
 import type { Feature, Image } from 'write-excel-file/node';
 import { columnName } from '../cell-text.ts';
 import {
+  CORE_PROPERTIES,
+  coreProperties,
+  type DocumentProperties,
+} from '../../office/core-properties.ts';
+import {
   BOOK_FILE,
   inSheet,
   SHEET_FILE,
@@ -17,7 +22,10 @@ import type { CellContent, ReportSheet } from './lembar.ts';
 export type PackageFiles = Image['content'];
 
 /** The addition for one workbook. */
-export function lengkapi(lembar: readonly ReportSheet[]): Feature<PackageFiles> {
+export function lengkapi(
+  lembar: readonly ReportSheet[],
+  properties: DocumentProperties,
+): Feature<PackageFiles> {
   return {
     files: {
       transform: {
@@ -30,7 +38,22 @@ export function lengkapi(lembar: readonly ReportSheet[]): Feature<PackageFiles> 
           },
         },
         [BOOK_FILE]: { transform: (xml) => withTitles(xml, lembar) },
+        '[Content_Types].xml': {
+          transform: (xml) =>
+            xml.replace(
+              '</Types>',
+              `<Override PartName="/${CORE_PROPERTIES}" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
+            ),
+        },
+        '_rels/.rels': {
+          transform: (xml) =>
+            xml.replace(
+              '</Relationships>',
+              `<Relationship Id="sifat" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="${CORE_PROPERTIES}"/></Relationships>`,
+            ),
+        },
       },
+      write: { files: () => ({ [CORE_PROPERTIES]: coreProperties(properties) }) },
     },
   };
 }

@@ -2,6 +2,7 @@
 
 import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node';
 import { TEKS_MAKSIMUM, withoutControls } from '../cell-text.ts';
+import type { DocumentProperties } from '../../office/core-properties.ts';
 import { LINE_HEIGHT, wrappedLines } from '../row-height.ts';
 import { withoutTimes } from '../../zip.ts';
 import type { CellStyle, CellContent, ReportSheet, ReportCell } from './lembar.ts';
@@ -22,9 +23,12 @@ const RUPA: Readonly<Record<CellStyle, CellObject>> = {
 };
 
 /** The same sheets give the same bytes. */
-export async function writeBuku(lembar: readonly ReportSheet[]): Promise<Uint8Array> {
+export async function writeBuku(
+  lembar: readonly ReportSheet[],
+  properties: DocumentProperties,
+): Promise<Uint8Array> {
   const buku = lembar.map(toSheet);
-  const features = [lengkapi(lembar)];
+  const features = [lengkapi(lembar, properties)];
   return withoutTimes(
     await writeXlsxFile(buku, { fontFamily: 'Calibri', fontSize: 11, features }).toBuffer(),
   );

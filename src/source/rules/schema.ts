@@ -69,10 +69,10 @@ export const schemaRules = ruleSet({
       files: {
         'lkjip.yaml': `
           versi: 1
-          instansi: { nama: Dinas Contoh }
+          instansi: { daerah: Kabupaten Contoh }
         `,
       },
-      mended: [['nama: Dinas Contoh', 'nama: Dinas Contoh, daerah: Kabupaten Contoh']],
+      mended: [['daerah: Kabupaten Contoh', 'nama: Dinas Contoh, daerah: Kabupaten Contoh']],
     },
     cure: {
       id: 'tambahkan kuncinya di situ; kunci yang ditulis tanpa isi, dengan "", atau dengan spasi saja sama dengan tidak ditulis.',

@@ -9,7 +9,7 @@ import type { skemaRenstra } from './renstra.ts';
 import type { skemaTarget } from './target.ts';
 
 export { skemaAnggaran } from './anggaran.ts';
-export { skemaLkjip } from './lkjip.ts';
+export { JENIS_INSTANSI, skemaLkjip } from './lkjip.ts';
 export { skemaOrganisasi } from './organisasi.ts';
 export { skemaRealisasi } from './realisasi.ts';
 export { skemaRenstra } from './renstra.ts';

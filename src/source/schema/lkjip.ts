@@ -7,9 +7,20 @@ import { skala } from './skala.ts';
 import { tampilan } from './tampilan.ts';
 import { kepala } from './common.ts';
 
+/** What an agency is; it chooses words, never figures. */
+export const JENIS_INSTANSI = ['opd', 'pemda', 'kementerian', 'eselon1', 'satker'] as const;
+
 const instansi = z.strictObject({
+  jenis: pilihan(JENIS_INSTANSI)
+    .nullish()
+    .describe(
+      'opd (bawaan): perangkat daerah; pemda: pemerintah daerah; kementerian; eselon1: unit eselon I; satker: satuan kerja atau kantor vertikal. Hanya memengaruhi kata-kata, tidak mengubah angka',
+    ),
   nama: teks().describe('Nama instansi, misalnya Sekretariat Daerah'),
-  daerah: teks().describe('Nama daerah, misalnya Kabupaten Klungkung'),
+  daerah: teksBoleh().describe(
+    'Nama daerah, misalnya Kabupaten Klungkung; boleh tidak ada, dan tidak diulang bila sudah termuat dalam nama',
+  ),
+  induk: teksBoleh().describe('Instansi di atasnya, bila ada, misalnya Mahkamah Agung'),
   singkatan: teksBoleh().describe('Nama pendek instansi, misalnya Setda'),
   kota: teksBoleh().describe('Kota tempat laporan ditandatangani'),
   kepala: kepala.nullish().describe('Kepala instansi, penanda tangan laporan'),
@@ -49,6 +60,26 @@ const metode = z.strictObject({
     .describe('Cara menghitung efisiensi, dijelaskan di README.md; bawaan: indeks'),
 });
 
+const istilah = z.strictObject({
+  tujuan: teksBoleh().describe('Sebutan tujuan'),
+  sasaran: teksBoleh().meta({
+    description: 'Sebutan sasaran',
+    examples: ['Sasaran Kegiatan', 'Sasaran Strategis'],
+  }),
+  program: teksBoleh().describe('Sebutan program'),
+  kegiatan: teksBoleh().meta({ description: 'Sebutan kegiatan', examples: ['KRO'] }),
+  sub_kegiatan: teksBoleh().meta({ description: 'Sebutan subkegiatan', examples: ['RO'] }),
+  anggaran: teksBoleh().meta({ description: 'Sebutan anggaran', examples: ['Pagu'] }),
+  renstra: teksBoleh().meta({
+    description: 'Sebutan rencana jangka menengahnya; bawaan: Renstra, bagi pemda RPJMD',
+    examples: ['RPJMD', 'Renstra Bisnis'],
+  }),
+  perjanjian_kinerja: teksBoleh().meta({
+    description: 'Sebutan perjanjian kinerja',
+    examples: ['Kontrak Kinerja'],
+  }),
+});
+
 const terima = z.strictObject({
   kode: teks().describe('Kode temuan, seperti ditampilkan lkjip validate'),
   berkas: teks().meta({
@@ -61,6 +92,19 @@ const terima = z.strictObject({
 export const skemaLkjip = z.strictObject({
   versi: pilihan(['1']).describe('Versi format data: 1'),
   instansi: instansi.describe('Instansi yang melapor'),
+  judul_laporan: teksBoleh().meta({
+    description: 'Judul laporan; bawaan: Laporan Kinerja Instansi Pemerintah',
+    examples: ['Laporan Kinerja'],
+  }),
+  nomor_laporan: teksBoleh().meta({
+    description: 'Nomor laporan, tercetak di sampul',
+    examples: ['PE.09/LHP-01/2022'],
+  }),
+  istilah: istilah
+    .nullish()
+    .describe(
+      'Sebutan yang dipakai instansi ini, dalam tabel dan kalimat; huruf besar seperti pada judul',
+    ),
   metode: metode.nullish().describe('Cara menghitung; setiap kunci boleh tidak ada'),
   tampilan: tampilan.nullish().describe('Rupa laporan; setiap kunci boleh tidak ada'),
   terima: z

@@ -1,0 +1,65 @@
+// What this agency calls itself, its report and the things in it. Words only: no figure depends on them.
+
+import { mapRecord } from '../../record.ts';
+import type { Instansi, Istilah } from '../../source/workspace.ts';
+
+/** One word as it stands in a title or the head of a column, within a sentence, and at its start. */
+export interface TermForms {
+  readonly title: string;
+  readonly word: string;
+  readonly start: string;
+}
+
+export type Terms = Readonly<Record<keyof Istilah, TermForms>>;
+
+const USUAL: Readonly<Record<keyof Istilah, string>> = {
+  tujuan: 'Tujuan',
+  sasaran: 'Sasaran',
+  program: 'Program',
+  kegiatan: 'Kegiatan',
+  subKegiatan: 'Subkegiatan',
+  anggaran: 'Anggaran',
+  renstra: 'Renstra',
+  perjanjianKinerja: 'Perjanjian Kinerja',
+};
+
+/** The names of documents, which keep their capitals within a sentence. */
+const NAMES: ReadonlySet<keyof Istilah> = new Set(['renstra', 'perjanjianKinerja']);
+
+/** The words of an agency; where it names none, those of its kind. */
+export function termsOf({ istilah, jenis }: Pick<Instansi, 'istilah' | 'jenis'>): Terms {
+  const usual = { ...USUAL, ...(jenis === 'pemda' && { renstra: 'RPJMD' }) };
+  return mapRecord(usual, (word, name) => formsOf(istilah[name] ?? word, NAMES.has(name)));
+}
+
+function formsOf(title: string, isName: boolean): TermForms {
+  const word = isName ? title : title.split(' ').map(withoutCapital).join(' ');
+  return { title, word, start: word.charAt(0).toUpperCase() + word.slice(1) };
+}
+
+/** An abbreviation (KRO, DIPA) stays what it is. */
+const withoutCapital = (word: string): string =>
+  /^\p{Lu}[\p{Ll}\p{Pd}]*$/u.test(word) ? word.toLowerCase() : word;
+
+const USUAL_TITLE = 'Laporan Kinerja Instansi Pemerintah';
+
+/** What its reports are called. */
+export const reportTitle = ({ judulLaporan }: Pick<Instansi, 'judulLaporan'>): string =>
+  judulLaporan ?? USUAL_TITLE;
+
+/** The region where the name does not say it: "Pemerintah Provinsi Jawa Timur" is not of "Provinsi Jawa Timur" again. */
+export function regionOf({ nama, daerah }: Pick<Instansi, 'nama' | 'daerah'>): string | null {
+  return daerah === null || nama.toLowerCase().includes(daerah.toLowerCase()) ? null : daerah;
+}
+
+/** Name and region, of an agency that other regions have as well. */
+export function fullName(instansi: Pick<Instansi, 'nama' | 'daerah'>): string {
+  const region = regionOf(instansi);
+  return region === null ? instansi.nama : `${instansi.nama} ${region}`;
+}
+
+/** Whose vision the plan holds: that of the regent for an office of a regency, else the agency's own. */
+export function visionOwner({ jenis, nama, daerah, induk }: Instansi): string {
+  if (jenis === 'opd') return daerah ?? induk ?? nama;
+  return jenis === 'pemda' ? (daerah ?? nama) : nama;
+}

@@ -1,0 +1,40 @@
+// What a document says about itself, in any office format. The libraries would write the time of the build here.
+
+import { escapeHtml } from '../escape.ts';
+
+export interface DocumentProperties {
+  readonly title: string;
+  readonly author: string;
+  /** The number under which it is filed. */
+  readonly identifier: string | null;
+  readonly date: Date;
+}
+
+/** Where it stands in the package. */
+export const CORE_PROPERTIES = 'docProps/core.xml';
+
+/** The part of ECMA-376 part 2, 11.1. */
+export function coreProperties({ title, author, identifier, date }: DocumentProperties): string {
+  const waktu = `${date.toISOString().slice(0, 19)}Z`;
+  const saat = (nama: string) =>
+    `<dcterms:${nama} xsi:type="dcterms:W3CDTF">${waktu}</dcterms:${nama}>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
+      ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
+      ' xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${written(title)}</dc:title>`,
+    `<dc:creator>${written(author)}</dc:creator>`,
+    `<cp:lastModifiedBy>${written(author)}</cp:lastModifiedBy>`,
+    ...(identifier === null ? [] : [`<dc:identifier>${written(identifier)}</dc:identifier>`]),
+    '<cp:revision>1</cp:revision>',
+    saat('created'),
+    saat('modified'),
+    '<dc:language>id-ID</dc:language>',
+    '</cp:coreProperties>',
+  ].join('\n');
+}
+
+/** On one line, and without what XML has no way to write. */
+const written = (text: string): string =>
+  escapeHtml(text.replace(/[\t\n\r]/g, ' ').replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ''));
