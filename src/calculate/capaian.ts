@@ -8,7 +8,9 @@ import {
   pointFormula,
   rangeFormula,
   type CapaianFormulaName,
+  type Polaritas,
 } from '../formula/capaian.ts';
+import { FORMS } from '../formula/form.ts';
 import { ada, derive, kosong, took, type Terhitung } from '../formula/figure.ts';
 import type { Angka } from '../source/yaml/number.ts';
 import { isRentang, type CaraUkur, type Metode, type Target } from '../source/workspace.ts';
@@ -16,9 +18,21 @@ import { isRentang, type CaraUkur, type Metode, type Target } from '../source/wo
 /** What of a workspace's methods capaian depends on. */
 export type CapaianRules = Pick<Metode, 'pembulatan' | 'capaianMaksimum' | 'capaianMinimum'>;
 
+/** The direction in which an indicator is better: a bound says it, whatever the indicator does. */
+export function directionOf({ polaritas }: CaraUkur, target: Target | null): Polaritas {
+  if (target === null || isRentang(target) || target.form === undefined) return polaritas;
+  return FORMS[target.form.kind].polaritas;
+}
+
+const towards = (cara: CaraUkur, target: Target | null): CaraUkur => ({
+  ...cara,
+  polaritas: directionOf(cara, target),
+});
+
 /** The formula that an indicator is measured with. */
 export function chosenRumus(cara: CaraUkur, target: Target | null): CapaianFormulaName {
-  return chosenName(cara, target !== null && isRentang(target) ? 'range' : 'point');
+  const kind = target !== null && isRentang(target) ? 'range' : 'point';
+  return chosenName(towards(cara, target), kind);
 }
 
 /**
@@ -39,7 +53,7 @@ export function computeCapaian(
         { dari: target.dari, sampai: target.sampai, realisasi },
         rules.pembulatan,
       )
-    : ofPoint(cara, target, realisasi, rules);
+    : ofPoint(towards(cara, target), target, realisasi, rules);
   return cap(capaian, cara.capaianMaksimum ?? rules.capaianMaksimum, rules);
 }
 

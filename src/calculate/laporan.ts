@@ -4,6 +4,7 @@ import type {
   DataTahun,
   Indikator,
   Metode,
+  Polaritas,
   Renstra,
   Sasaran,
   StandarNasional,
@@ -13,7 +14,7 @@ import type {
 } from '../source/workspace.ts';
 import { computeRataRata } from './agregat.ts';
 import { ada, kosong, type Terhitung } from './besaran.ts';
-import { chosenRumus, computeCapaian, isFloored } from './capaian.ts';
+import { chosenRumus, computeCapaian, directionOf, isFloored } from './capaian.ts';
 import { computeEfisiensi, type BahanEfisiensi, type HasilEfisiensi } from './efisiensi.ts';
 import { findPredikat, type HasilPredikat } from './predikat.ts';
 import {
@@ -38,6 +39,8 @@ export interface HasilIndikator {
   /** Kode of the sasaran or tujuan. */
   readonly induk: string;
   readonly target: Target | null;
+  /** As its target has it, else its own. */
+  readonly polaritas: Polaritas;
   /** The formula that capaian is measured with. */
   readonly rumus: ReturnType<typeof chosenRumus>;
   readonly realisasi: Terhitung;
@@ -155,6 +158,7 @@ function measure(
     indikator,
     induk: induk.kode,
     target: ini.target,
+    polaritas: directionOf(indikator, ini.target),
     rumus: chosenRumus(indikator, ini.target),
     realisasi: ini.realisasi,
     sumber: data.realisasi.get(indikator.kode)?.sumber ?? null,
@@ -201,8 +205,8 @@ function computeSasaran(
 }
 
 function toBahan(hasil: HasilIndikator): BahanEfisiensi {
-  const { indikator, target, realisasi, capaian } = hasil;
-  const { kode: nama, satuan, polaritas } = indikator;
+  const { indikator, polaritas, target, realisasi, capaian } = hasil;
+  const { kode: nama, satuan } = indikator;
   return { nama, satuan, polaritas, target, realisasi, capaian };
 }
 

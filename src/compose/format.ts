@@ -3,6 +3,9 @@
 import { Decimal } from '../decimal.ts';
 import { ada, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import type { Entry } from '../calculate/census.ts';
+import { partsOf } from '../formula/ratio.ts';
+import type { FormKind } from '../formula/form.ts';
+import { STATUSES } from '../formula/status.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
 
 /** Shown where there is no value. */
@@ -39,11 +42,29 @@ export function formatBesaran(hasil: Besaran): string {
   return hasil.incomplete === undefined ? plain(hasil) : `${plain(hasil)}${INCOMPLETE}`;
 }
 
-const plain = ({ nilai, desimal }: Besaran): string => formatDesimal(nilai, desimal);
+const plain = (hasil: Besaran): string =>
+  hasil.form === undefined ? numberOf(hasil) : SHOWN[hasil.form.kind](hasil);
+
+/** The number of a figure, whatever else it says. */
+export const numberOf = ({ nilai, desimal }: Besaran): string => formatDesimal(nilai, desimal);
+
+/** How figures of each form are shown. */
+const SHOWN: Readonly<Record<FormKind, (hasil: Besaran) => string>> = {
+  'at-least': (hasil) => `≥ ${numberOf(hasil)}`,
+  'at-most': (hasil) => `≤ ${numberOf(hasil)}`,
+};
+
+/** What a figure was entered as, where there is room for it: `45 dari 60`; null where it was not. */
+export function formatParts(hasil: Besaran): string | null {
+  const parts = partsOf(hasil);
+  if (parts === null) return null;
+  const rate = parts.per.nilai.eq(100) ? '' : ` per ${numberOf(parts.per)}`;
+  return `${numberOf(parts.pembilang)} dari ${numberOf(parts.penyebut)}${rate}`;
+}
 
 /** In running text words say what the mark says in a table; `unit` goes between the figure and them. */
 export function formatInText(hasil: Terhitung, unit = ''): string {
-  if (!ada(hasil)) return TIADA;
+  if (!ada(hasil)) return formatTerhitung(hasil);
   const { incomplete } = hasil;
   const words =
     incomplete === undefined
@@ -52,9 +73,10 @@ export function formatInText(hasil: Terhitung, unit = ''): string {
   return `${plain(hasil)}${unit}${words}`;
 }
 
-/** As `formatBesaran`, with a dash where there is no value. */
+/** As `formatBesaran`; where there is no value what the data state of it, or a dash. */
 export function formatTerhitung(hasil: Terhitung): string {
-  return ada(hasil) ? formatBesaran(hasil) : TIADA;
+  if (ada(hasil)) return formatBesaran(hasil);
+  return hasil.stated === undefined ? TIADA : STATUSES[hasil.stated.status].shown;
 }
 
 /** A planned value: `95`, or `80–90` for a range. */
@@ -68,7 +90,7 @@ export function formatTarget(target: Target | null): string {
 export function formatContent(content: Entry['content']): string | null {
   if ('word' in content) return content.word;
   if ('dari' in content) return formatTarget(content);
-  return ada(content) ? formatBesaran(content) : null;
+  return ada(content) || content.stated !== undefined ? formatTerhitung(content) : null;
 }
 
 /** What it shows in running text: amounts of money with their currency. */

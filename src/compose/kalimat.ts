@@ -6,19 +6,9 @@ import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilTahunan } from '../calculate/tren.ts';
 import { METHODS } from '../formula/efficiency.ts';
 import { REASONS } from '../formula/reasons.ts';
-import { isRentang, type Target } from '../source/workspace.ts';
-import { formatBesaran, formatTarget, formatTerhitung } from './format.ts';
+import { formatBesaran, formatTerhitung } from './format.ts';
+import { missingPhrase, reachedPhrase, targetPhrase, withUnit } from './wording/phrase.ts';
 import type { Terms } from './wording/terms.ts';
-
-/** `95 persen`, `80–90 poin`. */
-function withUnit(nilai: string, satuan: string): string {
-  return satuan === '' ? nilai : `${nilai} ${satuan}`;
-}
-
-function targetPhrase(target: Target, satuan: string): string {
-  const nilai = withUnit(formatTarget(target), satuan);
-  return isRentang(target) ? `pada rentang ${nilai}` : `sebesar ${nilai}`;
-}
 
 /** Block 1: target against realisasi of the year. */
 export function sentenceCapaian(hasil: HasilIndikator, tahun: number): string {
@@ -26,12 +16,12 @@ export function sentenceCapaian(hasil: HasilIndikator, tahun: number): string {
   const awal = `Pada tahun ${String(tahun)}, ${indikator.nama}`;
   if (target === null) {
     return ada(realisasi)
-      ? `${awal} terealisasi ${withUnit(formatBesaran(realisasi), indikator.satuan)}, tetapi targetnya belum ditetapkan sehingga capaiannya tidak dapat dihitung.`
+      ? `${awal} terealisasi ${reachedPhrase(realisasi, indikator.satuan)}, tetapi targetnya belum ditetapkan sehingga capaiannya tidak dapat dihitung.`
       : `${awal} belum memiliki target maupun realisasi.`;
   }
   const dengan = `${awal} ditargetkan ${targetPhrase(target, indikator.satuan)}`;
-  if (!ada(realisasi)) return `${dengan}; realisasinya belum tersedia.`;
-  const nyata = withUnit(formatBesaran(realisasi), indikator.satuan);
+  if (!ada(realisasi)) return `${dengan}; ${missingPhrase(realisasi)}.`;
+  const nyata = reachedPhrase(realisasi, indikator.satuan);
   if (!ada(capaian)) return `${dengan} dan terealisasi ${nyata}; capaiannya tidak dapat dihitung.`;
   const batas = isCapped(capaian) ? ', yaitu batas tertinggi yang dipakai,' : '';
   const mutu = predikat === null ? '' : ` dengan predikat ${predikat.predikat}`;
@@ -62,7 +52,7 @@ export function sentenceLalu(hasil: HasilIndikator, tahun: number): string {
   const banding =
     arah === 'tetap'
       ? `Dibandingkan tahun ${String(terakhir.tahun)}, realisasi tahun ${String(tahun)} tetap ${kini}.`
-      : `Dibandingkan tahun ${String(terakhir.tahun)}, realisasi ${arah} dari ${sebelum} menjadi ${kini} pada tahun ${String(tahun)}${judgement(arah, indikator.polaritas)}.`;
+      : `Dibandingkan tahun ${String(terakhir.tahun)}, realisasi ${arah} dari ${sebelum} menjadi ${kini} pada tahun ${String(tahun)}${judgement(arah, hasil.polaritas)}.`;
   return banding + riwayat;
 }
 

@@ -136,7 +136,7 @@ function indikator(
   const { capaian, realisasi, target, predikat, tahunAkhir, targetAkhir, capaianAkhir } = hasil;
   const bahan = (sasaran: HasilIndikator['target'], nyata: Terhitung) => [
     ...pohon.target(sasaran),
-    ...(ada(nyata) ? [pohon.angka('realisasi', nyata)] : []),
+    ...(ada(nyata) || nyata.stated !== undefined ? [pohon.angka('realisasi', nyata)] : []),
   ];
   const lalu = hasil.tren.filter((satu) => satu.tahun < tahun && ada(satu.realisasi));
   return [

@@ -5,7 +5,13 @@ import type { Language } from '../language.ts';
 import { ada, shownValue, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import { stepsOf, type HasilPredikat } from '../calculate/predikat.ts';
 import { REASONS } from '../formula/reasons.ts';
-import { formatBesaran, formatDesimal, formatEksak, TIADA } from '../compose/format.ts';
+import {
+  formatBesaran,
+  formatDesimal,
+  formatEksak,
+  formatTerhitung,
+  TIADA,
+} from '../compose/format.ts';
 import { isRentang, type Skala, type Target } from '../source/workspace.ts';
 import type { Penjelasan } from './penjelasan.ts';
 import { describeRumus } from './rumus.ts';
@@ -47,7 +53,8 @@ export class DerivationTree {
     bahan: readonly Penjelasan[] = [],
   ): Penjelasan {
     if (!ada(hasil)) {
-      return { ...KOSONG, nama, catatan: REASONS[hasil.alasan][this.bahasa], bagian: bahan };
+      const catatan = hasil.stated?.because ?? REASONS[hasil.alasan][this.bahasa];
+      return { ...KOSONG, nama, tampil: formatTerhitung(hasil), catatan, bagian: bahan };
     }
     const sudah = this.#node.get(hasil) ?? [];
     const lama = sudah.find((satu) => satu.nama === nama && satu.satuan === satuan);

@@ -3,8 +3,10 @@
 import { bulatkan, Decimal, decimalsFor } from '../decimal.ts';
 import type { Posisi } from '../place.ts';
 import { evaluate } from './evaluate.ts';
+import type { Form } from './form.ts';
 import type { Formula } from './formula.ts';
 import type { Reason } from './reasons.ts';
+import type { StatusName } from './status.ts';
 import { constant, type Branch } from './term.ts';
 import { keysOf } from '../record.ts';
 
@@ -44,6 +46,8 @@ export interface Besaran {
   readonly asal: AsalBesaran;
   /** There where parts of it are not known: whoever shows it says so. */
   readonly incomplete?: Incomplete;
+  /** There where it is more than a number. */
+  readonly form?: Form;
 }
 
 /** A figure that stands in a file of the workspace: typed there, or asked for there of another workspace. */
@@ -60,7 +64,25 @@ export function entered(nilai: Decimal, desimal: number, posisi: Posisi): Entere
 export interface Kosong {
   readonly nilai: null;
   readonly alasan: Reason;
+  /** There where the data say themselves that there is none. What is calculated of it has a reason only. */
+  readonly stated?: Statement;
 }
+
+/** What the data state in the place of a value. */
+export interface Statement {
+  readonly status: StatusName;
+  readonly because: string;
+}
+
+/** A value that was stated not to be there. */
+export interface Stated extends Kosong {
+  readonly stated: Statement;
+}
+
+export const stated = (statement: Statement): Stated => ({
+  ...kosong(statement.status),
+  stated: statement,
+});
 
 /** What a formula gives: a quantity, or the reason why there is none. */
 export type Terhitung = Besaran | Kosong;
@@ -107,7 +129,7 @@ export function derive<Role extends string>(
     const one = inputs[role];
     if (isList(one)) lists.push(one.map((named) => ({ role, ...named })));
     else if (ada(one)) masukan.push({ role, nama: role, besaran: one });
-    else return one;
+    else return kosong(one.alasan);
   }
   const semua = [...masukan, ...zip(lists)];
   const hasil = evaluate(formula.tree, (role) =>

@@ -3,7 +3,7 @@
 import { computeTabelMenurutTahun } from '../calculate/tren.ts';
 import { YEAR_FILE_NAMES, yearFile, type YearFileName } from '../source/layout.ts';
 import type { Indikator, Renstra, Workspace } from '../source/workspace.ts';
-import { typedTarget } from './typed-figure.ts';
+import { typedValue } from './typed-figure.ts';
 import { namingFile } from './aliases.ts';
 import { EMPTY_ANGGARAN, rollAnggaran } from './anggaran.ts';
 import type { Rollover, PlannedIndikator } from './rollover.ts';
@@ -84,7 +84,7 @@ function describe(
 ): readonly PlannedIndikator[] {
   return list.map(({ kode, iku, target: byYear }) => {
     const target = byYear.get(tahun);
-    return { kode, iku, isOfTujuan, target: target === undefined ? null : typedTarget(target) };
+    return { kode, iku, isOfTujuan, target: target === undefined ? null : typedValue(target) };
   });
 }
 

@@ -1,12 +1,15 @@
 // Results → the JSON contract of DESIGN: exact decimals as strings beside the text that the report shows.
 
 import { ada, ketetapan, type Besaran, type Terhitung } from '../calculate/besaran.ts';
-import { chosenRumus } from '../calculate/capaian.ts';
+import { chosenRumus, directionOf } from '../calculate/capaian.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import { formatBesaran, formatEksak, formatTarget } from '../compose/format.ts';
+import { partsOf } from '../formula/ratio.ts';
+import type { FormKind } from '../formula/form.ts';
+import { mapRecord } from '../record.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import {
   isRentang,
@@ -23,6 +26,12 @@ interface F {
   /** Where it is not of all that there is: how many parts are missing, of how many. */
   readonly belum?: number;
   readonly dari?: number;
+  /** Of a target that is a bound. */
+  readonly batas?: 'paling_sedikit' | 'paling_banyak';
+  /** Where it was entered as its parts. */
+  readonly pembilang?: string;
+  readonly penyebut?: string;
+  readonly per?: string;
 }
 
 /** A range has no single value; its bounds stand beside it. */
@@ -39,7 +48,27 @@ const figureOf = (hasil: Besaran): F => ({
   ...(hasil.incomplete === undefined
     ? {}
     : { belum: hasil.incomplete.missing, dari: hasil.incomplete.of }),
+  ...(hasil.form === undefined ? {} : FORM_KEYS[hasil.form.kind]),
+  ...partKeys(hasil),
 });
+
+function partKeys(hasil: Besaran): Partial<F> {
+  const parts = partsOf(hasil);
+  return parts === null ? {} : mapRecord(parts, ({ nilai }: Besaran) => formatEksak(nilai));
+}
+
+/** What tells a form to programs. */
+const FORM_KEYS: Readonly<Record<FormKind, Partial<F>>> = {
+  'at-least': { batas: 'paling_sedikit' },
+  'at-most': { batas: 'paling_banyak' },
+};
+
+/** That the data state that there is no realisasi, and why. */
+function statedKey(realisasi: Terhitung) {
+  if (ada(realisasi) || realisasi.stated === undefined) return {};
+  const { status, because } = realisasi.stated;
+  return { status_realisasi: { status, alasan: because } };
+}
 
 const figure = (hasil: Terhitung): F | null => (ada(hasil) ? figureOf(hasil) : null);
 
@@ -95,11 +124,12 @@ function indikator(hasil: HasilIndikator, tahun: number) {
     nama: hasil.indikator.nama,
     sasaran: hasil.induk,
     satuan: hasil.indikator.satuan,
-    polaritas: hasil.indikator.polaritas,
+    polaritas: hasil.polaritas,
     rumus: hasil.rumus,
     capaian_maksimum: capOf(hasil.indikator),
     target: targetFigure(hasil.target),
     realisasi: figure(hasil.realisasi),
+    ...statedKey(hasil.realisasi),
     sumber: hasil.sumber,
     capaian: figure(hasil.capaian),
     predikat: hasil.predikat?.predikat ?? null,
@@ -146,11 +176,12 @@ function tabel(hasil: HasilTabel) {
       baris: hasil.baris.map(({ baris, realisasi, capaian }) => ({
         indikator: baris.indikator,
         satuan: baris.satuan,
-        polaritas: baris.polaritas,
+        polaritas: directionOf(baris, baris.target),
         rumus: chosenRumus(baris, baris.target),
         capaian_maksimum: capOf(baris),
         target: targetFigure(baris.target),
         realisasi: figure(realisasi),
+        ...statedKey(realisasi),
         capaian: figure(capaian),
       })),
       rata_rata: figure(hasil.rataRata),

@@ -13,9 +13,11 @@ import type {
   BerkasTarget,
   skemaRealisasi,
   UnitTertulis,
+  WrittenValue,
 } from './schema/index.ts';
 import { toTampilan } from './tampilan.ts';
 import { POLA_TAHUN } from './schema/leaf.ts';
+import type { ValueReader } from './value.ts';
 import type {
   Anggaran,
   Asal,
@@ -27,6 +29,7 @@ import type {
   Instansi,
   Kepala,
   Organisasi,
+  Pembulatan,
   PermintaanBaris,
   PermintaanUnit,
   Realisasi,
@@ -47,8 +50,8 @@ const place = (berkas: string, ...jalur: KeyPath): Asal => ({ berkas, jalur });
 
 /** A record as a Map; empty values are left out. */
 function toMap<T, U>(
-  isi: Isi<Readonly<Record<string, T>>>,
-  ubah: (nilai: NonNullable<T>, kunci: string) => U,
+  isi: Isi<Readonly<Record<string, T | null | undefined>>>,
+  ubah: (nilai: T, kunci: string) => U,
 ): ReadonlyMap<string, U> {
   const peta = new Map<string, U>();
   for (const [kunci, nilai] of Object.entries(isi ?? {})) {
@@ -59,8 +62,8 @@ function toMap<T, U>(
 
 /** A record with years for keys; other keys are left to the rule on unknown years. */
 function toYears<T, U>(
-  isi: Isi<Readonly<Record<string, T>>>,
-  ubah: (nilai: NonNullable<T>, kunci: string) => U,
+  isi: Isi<Readonly<Record<string, T | null | undefined>>>,
+  ubah: (nilai: T, kunci: string) => U,
 ): ReadonlyMap<number, U> {
   const tahun = [...toMap(isi, ubah)].filter(([kunci]) => POLA_TAHUN.test(kunci));
   return new Map(tahun.map(([kunci, nilai]) => [Number(kunci), nilai]));
@@ -78,6 +81,9 @@ function toKepala(isi: Isi<NonNullable<BerkasLkjip['instansi']['kepala']>>): Kep
   };
 }
 
+/** As a workspace rounds that says nothing of it. */
+export const PEMBULATAN: Pembulatan = { desimal: 2, dasar: 'tampil' };
+
 /** `lkjip.yaml`, with the defaults of data/README.md. */
 export function lkjip(
   isi: BerkasLkjip,
@@ -87,8 +93,8 @@ export function lkjip(
     instansi: toInstansi(isi),
     metode: {
       pembulatan: {
-        desimal: metode?.pembulatan?.desimal ?? 2,
-        dasar: metode?.pembulatan?.dasar ?? 'tampil',
+        desimal: metode?.pembulatan?.desimal ?? PEMBULATAN.desimal,
+        dasar: metode?.pembulatan?.dasar ?? PEMBULATAN.dasar,
       },
       capaianMaksimum: metode?.capaian_maksimum ?? null,
       capaianMinimum: floorOf(metode?.capaian_minimum),
@@ -149,7 +155,7 @@ function toCaraUkur(isi: IsiCaraUkur): CaraUkur {
 
 type IsiIndikator = NonNullable<BerkasRenstra['sasaran'][number]['indikator']>[number];
 
-function toIndikator(isi: IsiIndikator, asal: Asal): Indikator {
+function toIndikator(isi: IsiIndikator, asal: Asal, values: ValueReader): Indikator {
   return {
     kode: isi.kode,
     nama: isi.nama,
@@ -157,7 +163,7 @@ function toIndikator(isi: IsiIndikator, asal: Asal): Indikator {
     iku: isi.iku ?? false,
     definisi: isi.definisi ?? null,
     kondisiAwal: isi.kondisi_awal ?? null,
-    target: toYears(isi.target, keep),
+    target: toYears(isi.target, values.target),
     asal,
   };
 }
@@ -165,25 +171,26 @@ function toIndikator(isi: IsiIndikator, asal: Asal): Indikator {
 function withIndikator(
   isi: { indikator?: Isi<readonly IsiIndikator[]> },
   asal: Asal,
+  values: ValueReader,
 ): { readonly indikator: readonly Indikator[]; readonly asal: Asal } {
   const indikator = (isi.indikator ?? []).map((butir, i) =>
-    toIndikator(butir, place(asal.berkas, ...asal.jalur, 'indikator', i)),
+    toIndikator(butir, place(asal.berkas, ...asal.jalur, 'indikator', i), values),
   );
   return { indikator, asal };
 }
 
-export function renstra(isi: BerkasRenstra, berkas: string): Renstra {
+export function renstra(isi: BerkasRenstra, berkas: string, values: ValueReader): Renstra {
   const tujuan = (isi.tujuan ?? []).map((butir, i): Tujuan => ({
     kode: butir.kode,
     nama: butir.nama,
     misi: butir.misi ?? null,
-    ...withIndikator(butir, place(berkas, 'tujuan', i)),
+    ...withIndikator(butir, place(berkas, 'tujuan', i), values),
   }));
   const sasaran = isi.sasaran.map((butir, i): Sasaran => ({
     kode: butir.kode,
     nama: butir.nama,
     tujuan: butir.tujuan ?? null,
-    ...withIndikator(butir, place(berkas, 'sasaran', i)),
+    ...withIndikator(butir, place(berkas, 'sasaran', i), values),
   }));
   return {
     mulai: isi.periode.mulai,
@@ -209,13 +216,14 @@ function toDokumenTarget(
   jenis: DokumenTarget['jenis'],
   tanggal: string | null,
   asal: Asal,
+  values: ValueReader,
 ): DokumenTarget {
   const below = (...jalur: KeyPath) => place(asal.berkas, ...asal.jalur, ...jalur);
   return {
     jenis,
     tanggal,
     sumber: isi.sumber ?? null,
-    target: toMap(isi.target, keep),
+    target: toMap(isi.target, values.target),
     catatan: toMap(isi.catatan, keep),
     sasaran: (isi.sasaran ?? []).map((sasaran, i) => ({
       kode: sasaran.kode ?? null,
@@ -235,16 +243,17 @@ function toDokumenTarget(
 type BagianTarget = Pick<DataTahun, 'iku' | 'perjanjianKinerja' | 'dasarCapaian'>;
 export const TANPA_TARGET: BagianTarget = { iku: null, perjanjianKinerja: [], dasarCapaian: null };
 
-export function target(isi: BerkasTarget, berkas: string): BagianTarget {
+export function target(isi: BerkasTarget, berkas: string, values: ValueReader): BagianTarget {
   const { iku, perjanjian_kinerja: pk } = isi;
   return {
-    iku: iku ? toDokumenTarget(iku, 'iku', null, place(berkas, 'iku')) : null,
+    iku: iku ? toDokumenTarget(iku, 'iku', null, place(berkas, 'iku'), values) : null,
     perjanjianKinerja: (pk ?? []).map((dokumen, i) =>
       toDokumenTarget(
         dokumen,
         dokumen.versi,
         dokumen.tanggal ?? null,
         place(berkas, 'perjanjian_kinerja', i),
+        values,
       ),
     ),
     dasarCapaian: isi.dasar_capaian ?? null,
@@ -252,12 +261,17 @@ export function target(isi: BerkasTarget, berkas: string): BagianTarget {
 }
 
 type IsiRealisasi = NonNullable<NonNullable<BerkasRealisasi['realisasi']>[string]>;
+type IsiCatatan = Exclude<IsiRealisasi, Angka>;
 
-function toRealisasi(isi: IsiRealisasi, asal: Asal): Realisasi {
-  if ('posisi' in isi) return { ...TANPA_CATATAN, nilai: isi, turunan: null, asal };
+function toRealisasi(isi: IsiRealisasi, asal: Asal, values: ValueReader): Realisasi {
+  if ('posisi' in isi) {
+    return { ...TANPA_CATATAN, nilai: isi, valuePath: ['nilai'], turunan: null, asal };
+  }
   const turunan = 'dari' in isi ? toTurunan(isi, asal) : null;
+  const written = writtenOf(isi);
   return {
-    nilai: 'nilai' in isi ? (isi.nilai ?? null) : null,
+    nilai: written === null ? null : values.value(written),
+    valuePath: pathOf(isi),
     turunan,
     sumber: isi.sumber ?? null,
     tahunData: isi.tahun_data ?? null,
@@ -267,6 +281,20 @@ function toRealisasi(isi: IsiRealisasi, asal: Asal): Realisasi {
     capaianAkhirTercetak: isi.capaian_akhir_tercetak ?? null,
     asal,
   };
+}
+
+/** Parts and a status may stand beside what is said of them, or under `nilai`. */
+function writtenOf(isi: IsiCatatan): WrittenValue | null {
+  if ('pembilang' in isi || 'status' in isi) return isi;
+  return 'nilai' in isi ? (isi.nilai ?? null) : null;
+}
+
+const PARTS: readonly string[] = ['pembilang', 'penyebut', 'per', 'status', 'alasan'];
+
+/** Parts cannot be replaced alone where they share their mapping with what is said of them. */
+function pathOf(isi: IsiCatatan): KeyPath | null {
+  if (!('pembilang' in isi || 'status' in isi)) return ['nilai'];
+  return Object.keys(isi).every((key) => PARTS.includes(key)) ? [] : null;
 }
 
 type IsiTurunan = Extract<IsiRealisasi, { dari: unknown }>;
@@ -315,14 +343,18 @@ export const TANPA_REALISASI: BagianRealisasi = {
   tabel: [],
 };
 
-export function realisasi(isi: BerkasRealisasi, berkas: string): BagianRealisasi {
+export function realisasi(
+  isi: BerkasRealisasi,
+  berkas: string,
+  values: ValueReader,
+): BagianRealisasi {
   return {
     realisasi: toMap(isi.realisasi, (nilai, kode) =>
-      toRealisasi(nilai, place(berkas, 'realisasi', kode)),
+      toRealisasi(nilai, place(berkas, 'realisasi', kode), values),
     ),
     realisasiLalu: toYears(isi.realisasi_lalu, (menurutKode, tahun) =>
       toMap(menurutKode, (nilai, kode) =>
-        toRealisasi(nilai, place(berkas, 'realisasi_lalu', tahun, kode)),
+        toRealisasi(nilai, place(berkas, 'realisasi_lalu', tahun, kode), values),
       ),
     ),
     standarNasional: toStandar(isi.standar_nasional),
@@ -340,7 +372,7 @@ export function realisasi(isi: BerkasRealisasi, berkas: string): BagianRealisasi
       serapan: butir.serapan_tercetak ?? null,
       asal: place(berkas, 'sasaran', kode),
     })),
-    tabel: (isi.tabel ?? []).map((tabel, i) => toTabel(tabel, place(berkas, 'tabel', i))),
+    tabel: (isi.tabel ?? []).map((tabel, i) => toTabel(tabel, place(berkas, 'tabel', i), values)),
   };
 }
 
@@ -358,8 +390,8 @@ type IsiTabel = NonNullable<z.infer<typeof skemaRealisasi>['tabel']>[number];
 type IsiNilai = Extract<IsiTabel, { kolom: unknown }>;
 type IsiCapaian = Exclude<IsiTabel, IsiNilai>;
 
-function toTabel(isi: IsiTabel, asal: Asal): DataTabel {
-  return 'kolom' in isi ? toTabelNilai(isi, asal) : toTabelCapaian(isi, asal);
+function toTabel(isi: IsiTabel, asal: Asal, values: ValueReader): DataTabel {
+  return 'kolom' in isi ? toTabelNilai(isi, asal, values) : toTabelCapaian(isi, asal, values);
 }
 
 function toTabelDasar(isi: IsiTabel, asal: Asal) {
@@ -373,7 +405,7 @@ function toTabelDasar(isi: IsiTabel, asal: Asal) {
   };
 }
 
-function toTabelCapaian(isi: IsiCapaian, asal: Asal): TabelCapaian {
+function toTabelCapaian(isi: IsiCapaian, asal: Asal, values: ValueReader): TabelCapaian {
   return {
     jenis: 'capaian',
     ...toTabelDasar(isi, asal),
@@ -381,8 +413,8 @@ function toTabelCapaian(isi: IsiCapaian, asal: Asal): TabelCapaian {
       sasaran: baris.sasaran ?? null,
       indikator: baris.indikator,
       ...toCaraUkur(baris),
-      target: baris.target ?? null,
-      realisasi: baris.realisasi ?? null,
+      target: baris.target ? values.target(baris.target) : null,
+      realisasi: baris.realisasi ? values.value(baris.realisasi) : null,
       tahunData: baris.tahun_data ?? null,
       sumber: baris.sumber ?? null,
       capaianTercetak: baris.capaian_tercetak ?? null,
@@ -392,7 +424,7 @@ function toTabelCapaian(isi: IsiCapaian, asal: Asal): TabelCapaian {
   };
 }
 
-function toTabelNilai(isi: IsiNilai, asal: Asal): TabelNilai {
+function toTabelNilai(isi: IsiNilai, asal: Asal, values: ValueReader): TabelNilai {
   return {
     jenis: 'nilai',
     ...toTabelDasar(isi, asal),
@@ -406,7 +438,7 @@ function toTabelNilai(isi: IsiNilai, asal: Asal): TabelNilai {
       asal: place(asal.berkas, ...asal.jalur, 'zona', i),
     })),
     grafik: isi.grafik ?? null,
-    ...toBarisNilai(isi.baris, place(asal.berkas, ...asal.jalur, 'baris')),
+    ...toBarisNilai(isi.baris, place(asal.berkas, ...asal.jalur, 'baris'), values),
     rataRataTercetak: toTercetakKolom(isi.rata_rata_tercetak, isi.kolom, asal),
     jumlahTercetak: toTercetakKolom(isi.jumlah_tercetak, isi.kolom, asal),
   };
@@ -431,7 +463,11 @@ const isAngka = (isi: IsiNilai['rata_rata_tercetak']): isi is Angka =>
 type IsiBaris = IsiNilai['baris'];
 
 /** Rows that were typed, and between them those that stand for units. */
-function toBarisNilai(isi: IsiBaris, asal: Asal): Pick<TabelNilai, 'baris' | 'unit'> {
+function toBarisNilai(
+  isi: IsiBaris,
+  asal: Asal,
+  values: ValueReader,
+): Pick<TabelNilai, 'baris' | 'unit'> {
   const baris: BarisNilai[] = [];
   const unit: PermintaanBaris[] = [];
   const semua = Array.isArray(isi) ? isi : [isi];
@@ -441,7 +477,7 @@ function toBarisNilai(isi: IsiBaris, asal: Asal): Pick<TabelNilai, 'baris' | 'un
     if ('ruang' in satu) {
       unit.push({ permintaan: toUnit(satu, tempat), sendiri, sesudah: baris.length });
     } else {
-      const nilai = toMap(satu.nilai, keep);
+      const nilai = toMap(satu.nilai, values.value);
       const zonaTercetak = satu.zona_tercetak ?? null;
       baris.push({ nama: satu.nama, nilai, sendiri, zonaTercetak, asal: tempat });
     }
@@ -470,7 +506,7 @@ export function anggaran(isi: BerkasAnggaran, berkas: string): Anggaran {
   };
 }
 
-export function organisasi(isi: BerkasOrganisasi, berkas: string): Organisasi {
+export function organisasi(isi: BerkasOrganisasi, berkas: string, values: ValueReader): Organisasi {
   const { pengesahan } = isi;
   return {
     pengesahan: pengesahan
@@ -487,7 +523,9 @@ export function organisasi(isi: BerkasOrganisasi, berkas: string): Organisasi {
       nama: butir.nama ?? null,
       diBawah: butir.di_bawah ?? null,
     })),
-    tabel: (isi.tabel ?? []).map((tabel, i) => toTabelNilai(tabel, place(berkas, 'tabel', i))),
+    tabel: (isi.tabel ?? []).map((tabel, i) =>
+      toTabelNilai(tabel, place(berkas, 'tabel', i), values),
+    ),
     asal: place(berkas),
   };
 }

@@ -17,6 +17,7 @@ import type { UnreadEntry } from './load/survey.ts';
 import { checkSchema, isFindings } from './schema/check.ts';
 import { parseDocument, type YamlFile } from './yaml/document.ts';
 import * as normalise from './normalise.ts';
+import { valueReader, type ValueReader } from './value.ts';
 import { findLambang, findMissingAssets } from './tampilan.ts';
 import {
   startOf,
@@ -68,11 +69,13 @@ export function parseWorkspace(raw: RawWorkspace, reportYears: readonly number[]
   reader.require(/^lkjip\.yaml$/, TOP_FILES.lkjip.path);
   reader.require(RENSTRA_FILE, TOP_FILES.renstra.path);
   const lkjip = reader.read(TOP_FILES.lkjip.path, TOP_FILES.lkjip, normalise.lkjip);
-  const renstra = reader
-    .filesLike(RENSTRA_FILE)
-    .flatMap((file) => reader.read(file, TOP_FILES.renstra, normalise.renstra) ?? []);
+  const values = valueReader(lkjip?.metode.pembulatan ?? normalise.PEMBULATAN);
+  const renstra = reader.filesLike(RENSTRA_FILE).flatMap((file) => {
+    const { renstra: spec } = TOP_FILES;
+    return reader.read(file, spec, (content) => normalise.renstra(content, file, values)) ?? [];
+  });
   const tahun = new Map<number, DataTahun>();
-  for (const year of reader.years()) tahun.set(year, readYear(reader, year, raw.pictures));
+  for (const year of reader.years()) tahun.set(year, readYear(reader, year, raw.pictures, values));
   reader.tellUnread();
   const workspace =
     lkjip === null
@@ -113,12 +116,17 @@ function findTwins(files: readonly string[]): Finding[] {
   });
 }
 
-function readYear(reader: WorkspaceReader, year: number, pictures: readonly string[]): DataTahun {
+function readYear(
+  reader: WorkspaceReader,
+  year: number,
+  pictures: readonly string[],
+  values: ValueReader,
+): DataTahun {
   const read = <T, U>(
     name: YearFileName,
     file: DataFile<T>,
-    convert: (content: T, file: string) => U,
-  ) => reader.read(yearFile(name, year), file, convert);
+    convert: (content: T, path: string, values: ValueReader) => U,
+  ) => reader.read(yearFile(name, year), file, (content, path) => convert(content, path, values));
   const { target, realisasi, anggaran, organisasi } = YEAR_FILES;
   return {
     tahun: year,

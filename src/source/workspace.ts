@@ -6,7 +6,7 @@ import type { Bilingual } from '../language.ts';
 import type { AggregateName } from '../formula/aggregates.ts';
 import type { CapaianFormulaName, Polaritas } from '../formula/capaian.ts';
 import type { MetodeEfisiensi } from '../formula/efficiency.ts';
-import type { Pembulatan } from '../formula/figure.ts';
+import type { Pembulatan, Stated } from '../formula/figure.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import type { Angka } from './yaml/number.ts';
 import type { YamlFile, KeyPath } from './yaml/document.ts';
@@ -136,10 +136,13 @@ export interface Rentang {
   readonly sampai: Angka;
 }
 
-/** A planned value: a figure, or a range. */
+/** What was reached, as entered: a figure, or that there is none. */
+export type Value = Angka | Stated;
+
+/** A planned value: a figure, which may be a bound, or a range. */
 export type Target = Angka | Rentang;
 
-export function isRentang(target: Target): target is Rentang {
+export function isRentang(target: Target | Value): target is Rentang {
   return 'dari' in target;
 }
 
@@ -251,7 +254,9 @@ export interface BarisUnit {
 
 /** A realised value as entered: typed, or taken from a table of the same file, or from other workspaces. */
 export interface Realisasi {
-  readonly nilai: Angka | null;
+  readonly nilai: Value | null;
+  /** Where in its entry a new value is to be written; null where it cannot be, but by hand. */
+  readonly valuePath: KeyPath | null;
   readonly turunan: {
     /** Kode of the table; null where it is taken from units. */
     readonly dari: string | null;
@@ -274,7 +279,7 @@ export interface BarisCapaian extends CaraUkur {
   readonly sasaran: string | null;
   readonly indikator: string;
   readonly target: Target | null;
-  readonly realisasi: Angka | null;
+  readonly realisasi: Value | null;
   readonly tahunData: number | null;
   readonly sumber: string | null;
   readonly capaianTercetak: Angka | null;
@@ -300,7 +305,7 @@ export interface TabelCapaian extends TabelDasar {
 
 export interface BarisNilai {
   readonly nama: string;
-  readonly nilai: ReadonlyMap<string, Angka>;
+  readonly nilai: ReadonlyMap<string, Value>;
   readonly sendiri: boolean;
   readonly zonaTercetak: string | null;
   readonly asal: Asal;

@@ -74,6 +74,7 @@ import {
   plausibleRules,
 } from './realisasi/plausible.ts';
 import { checkZona, zoneRules } from './realisasi/zones.ts';
+import { checkArahBatas, directionRules } from './target/direction.ts';
 import { checkRentang, checkTargetKosong, checkTargetNol, targetRules } from './target/figures.ts';
 import { checkTahunData, checkTahunKolom, checkTanggal, dataYearRules } from './time/data-years.ts';
 import { checkPeriode, checkPeriodeGanda, periodRules } from './time/periods.ts';
@@ -95,7 +96,10 @@ export interface Concern {
 export const ROOMS = {
   printed: [{ rules: printedRules, checks: [checkTercetak] }],
   capaian: [{ rules: outlierRules, checks: [checkCapaian, checkCapaianAkhir] }],
-  target: [{ rules: targetRules, checks: [checkRentang, checkTargetKosong, checkTargetNol] }],
+  target: [
+    { rules: targetRules, checks: [checkRentang, checkTargetKosong, checkTargetNol] },
+    { rules: directionRules, checks: [checkArahBatas] },
+  ],
   realisasi: [
     {
       rules: originRules,

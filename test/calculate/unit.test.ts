@@ -91,6 +91,7 @@ describe('what a unit answers', () => {
 describe('a realisasi that is taken from units', () => {
   const dari = (isi: Partial<NonNullable<Realisasi['turunan']>>): Realisasi => ({
     nilai: null,
+    valuePath: ['nilai'],
     turunan: {
       dari: null,
       ambil: 'rata-rata',

@@ -104,7 +104,10 @@ describe('what Excel shows is not always what it holds', () => {
       text('85%'),
       'berisi teks "85%", bukan angka; ubah format selnya menjadi Number, lalu ketik 85',
     ],
-    [text('n/a'), 'berisi "n/a", bukan angka; ketik angkanya, atau kosongkan bila belum ada'],
+    [
+      text('n/a'),
+      'berisi keadaan tanpa alasan; tulis misalnya "Nihil: tidak ada permohonan banding"',
+    ],
     [text('102.95'), '102.95'],
     [text('  7\u00a0'), '7'],
     [text('kosong'), '(kosong)'],

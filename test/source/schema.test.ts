@@ -83,7 +83,7 @@ describe('keys', () => {
         '2020/realisasi.yaml': `realisasi: { ${kode}: 7 }\n`,
       });
       expect(temuan).toEqual([]);
-      expect(ruang?.tahun.get(2020)?.realisasi.get(kode)?.nilai?.nilai.toFixed()).toBe('7');
+      expect(ruang?.tahun.get(2020)?.realisasi.get(kode)?.nilai?.nilai?.toFixed()).toBe('7');
     },
   );
 

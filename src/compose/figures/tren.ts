@@ -29,7 +29,7 @@ function targetPoint(target: Target | null, polaritas: string): Titik | null {
 /** Target and realisasi by year; null when there is nothing to draw. */
 export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string): Gambar | null {
   const { indikator, tren, tahunAkhir } = hasil;
-  const target = tren.map((satu) => targetPoint(satu.target, indikator.polaritas));
+  const target = tren.map((satu) => targetPoint(satu.target, hasil.polaritas));
   const realisasi = tren.map((satu) => point(satu.realisasi));
   if ([...target, ...realisasi].every((satu) => satu === null)) return null;
   const deskripsi = tren

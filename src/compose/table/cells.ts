@@ -11,7 +11,9 @@ import { ARTI, type Sel } from '../laporan.ts';
 /** A figure, or a dash where there is none. */
 export function figur(hasil: Terhitung): Sel {
   const isi = angka(formatTerhitung(hasil));
-  return ada(hasil) ? { ...isi, [ARTI]: { jenis: 'angka', besaran: hasil, cara: null } } : isi;
+  // What is more than a number is text; its number stands beside the tables.
+  if (!ada(hasil) || hasil.form !== undefined) return isi;
+  return { ...isi, [ARTI]: { jenis: 'angka', besaran: hasil, cara: null } };
 }
 
 /** A capaian; `cara` is what it is measured by, for the cap that it has not reached. */

@@ -4,7 +4,7 @@ import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import { isCapped, isFloored } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { capaianNote } from '../../formula/capaian.ts';
-import { formatTerhitung } from '../format.ts';
+import { formatParts, formatTerhitung } from '../format.ts';
 
 const UNKNOWN = 'data diolah';
 
@@ -25,7 +25,25 @@ export function notesOf(daftar: readonly HasilIndikator[]): readonly string[] {
   const rumus = new Set(
     daftar.filter(({ capaian }) => ada(capaian)).map(({ rumus: satu }) => satu),
   );
-  return [...[...rumus].map(capaianNote), ...boundNotes(daftar.map(({ capaian }) => capaian))];
+  return [
+    ...[...rumus].map(capaianNote),
+    ...boundNotes(daftar.map(({ capaian }) => capaian)),
+    ...valueNotes(daftar.map(({ indikator, realisasi }) => [indikator.nama, realisasi])),
+  ];
+}
+
+/** What the realisasi of a table were entered as, and why some are not there. */
+export function valueNotes(daftar: readonly (readonly [string, Terhitung])[]): readonly string[] {
+  const parts = daftar.flatMap(([nama, hasil]) => {
+    const told = ada(hasil) ? formatParts(hasil) : null;
+    return told === null ? [] : [`${nama}: ${told}`];
+  });
+  const stated = daftar.flatMap(([nama, hasil]) =>
+    ada(hasil) || hasil.stated === undefined
+      ? []
+      : [`${nama}, ${formatTerhitung(hasil)}: ${hasil.stated.because.replace(/[.\s]+$/, '')}.`],
+  );
+  return [...(parts.length === 0 ? [] : [`Realisasi ${parts.join('; ')}.`]), ...stated];
 }
 
 /** Said under a table as soon as one of its figures was held at the floor or a cap. */

@@ -2,6 +2,7 @@
 
 import type { AggregateName } from '../../formula/aggregates.ts';
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { directionOf } from '../../calculate/capaian.ts';
 import type {
   HasilBarisCapaian,
   HasilBarisNilai,
@@ -11,7 +12,7 @@ import type {
 import { kepala, sel, tengah } from '../blok.ts';
 import { TIADA } from '../format.ts';
 import type { Tabel } from '../laporan.ts';
-import { boundNotes } from './notes.ts';
+import { boundNotes, valueNotes } from './notes.ts';
 import { figur, figurCapaian, figurPredikat, figurTarget } from './cells.ts';
 import { numberColumn, table, type Column } from './column.ts';
 
@@ -53,7 +54,7 @@ export function tableHasilCapaian(hasil: HasilTabelCapaian): Tabel {
 /** Which of the rows are measured lower-is-better, and the data that are of another year. */
 function notesOfTable({ tabel, baris }: HasilTabelCapaian): readonly string[] {
   const terbalik = baris.flatMap(({ baris: satu }, i) =>
-    satu.polaritas === 'minimal' ? [String(i + 1)] : [],
+    directionOf(satu, satu.target) === 'minimal' ? [String(i + 1)] : [],
   );
   const lain = baris.flatMap(({ baris: satu }, i) =>
     satu.tahunData === null ? [] : [`nomor ${String(i + 1)} data tahun ${String(satu.tahunData)}`],
@@ -64,6 +65,7 @@ function notesOfTable({ tabel, baris }: HasilTabelCapaian): readonly string[] {
       : []),
     ...(lain.length > 0 ? [`Realisasi ${lain.join('; ')}.`] : []),
     ...boundNotes(baris.map(({ capaian }) => capaian)),
+    ...valueNotes(baris.map(({ realisasi }, i) => [`nomor ${String(i + 1)}`, realisasi])),
     ...(tabel.catatan === null ? [] : [tabel.catatan]),
   ];
 }
@@ -133,7 +135,14 @@ export function tableHasilNilai(hasil: HasilTabelNilai, ambil: readonly Aggregat
 const NONE: Terhitung = { nilai: null, alasan: 'tanpa-nilai' };
 
 function missingNote({ baris, tabel }: HasilTabelNilai): readonly string[] {
-  const kosong = tabel.kolom.some((k) => baris.some(({ nilai }) => !ada(nilai.get(k) ?? NONE)));
+  const isDash = (hasil: Terhitung) => !ada(hasil) && hasil.stated === undefined;
+  const kosong = tabel.kolom.some((k) => baris.some(({ nilai }) => isDash(nilai.get(k) ?? NONE)));
   const isi = baris.some(({ nilai }) => [...nilai.values()].some(ada));
-  return kosong && isi ? ['Tanda – berarti nilainya tidak ada; tidak ikut dihitung.'] : [];
+  const stated = baris.flatMap(({ baris: { nama }, nilai }) =>
+    [...nilai].map(([kolom, hasil]) => [`${nama} (${kolom})`, hasil] as const),
+  );
+  return [
+    ...(kosong && isi ? ['Tanda – berarti nilainya tidak ada; tidak ikut dihitung.'] : []),
+    ...valueNotes(stated.filter(([, hasil]) => !ada(hasil))),
+  ];
 }

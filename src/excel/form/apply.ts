@@ -1,7 +1,7 @@
 // The changes of a form and the workspace → the files with the new values in them, read once more to prove it.
 
 import { namingFile } from '../../new/aliases.ts';
-import { typedTarget } from '../../new/typed-figure.ts';
+import { typedValue as typedFigure } from '../../new/typed-figure.ts';
 import { fillValues, type FilledValue } from '../../new/fill.ts';
 import { fullName } from '../../compose/wording/terms.ts';
 import { findRenstra } from '../../calculate/laporan.ts';
@@ -94,7 +94,7 @@ function toYaml({ path, after }: FormChange): FilledValue {
 function typedValue(value: FormValue): string {
   if (value === null) return 'null';
   // A JSON string is a YAML string too.
-  return typeof value === 'string' ? JSON.stringify(value) : typedTarget(value);
+  return typeof value === 'string' ? JSON.stringify(value) : typedFigure(value);
 }
 
 /** What was filled in must be what lkjip reads from the new files. */

@@ -2,6 +2,7 @@
 
 import { schemaRules } from '../../source/rules/schema.ts';
 import { Decimal } from '../../decimal.ts';
+import type { Besaran } from '../../formula/figure.ts';
 import type { Bilingual } from '../../language.ts';
 import { Scalar } from '../../source/yaml/document.ts';
 import { parseNumber, type Angka } from '../../source/yaml/number.ts';
@@ -9,6 +10,7 @@ import { BERKELOMPOK_TITIK, suggestDecimal } from '../../source/yaml/notation.ts
 import { startOf, isRentang } from '../../source/workspace.ts';
 import { flatText } from '../cell-text.ts';
 import type { SheetCell } from '../workbook/workbook.ts';
+import { compoundText, readCompound, type CompoundFlaw } from './compound.ts';
 import { isAngka, type FormValue, type ValueKind } from './formulir.ts';
 
 /** What is wrong with a cell. */
@@ -18,9 +20,6 @@ export interface Unusable {
 
 /** Written in a cell to take a value away; a cell left empty changes nothing. */
 const ERASE = /^kosong$/i;
-/** Longer texts are no range, whatever they are. */
-const MAX_RANGE = 100;
-const RANGE = /^(.+?)\s*(?:s[./]?\s?d\.?|sampai(?: dengan)?|hingga|–|—|(?<=\d)\s*-)\s*(\S+)$/i;
 /** More than Excel shows of any number that was typed. */
 const EXCEL_DIGITS = 15;
 /** Most digits that a binary number is written with. */
@@ -39,14 +38,9 @@ export function readCell(cell: SheetCell, kind: ValueKind): FormValue | Unusable
   if (cell.kind === 'boolean') return notNumber(cell.text, kind);
   if (cell.kind === 'number') return readNumber(cell, kind);
   const text = flatText(cell.text);
-  const range = kind === 'target' ? splitRange(text) : null;
-  return range === null ? readText(text, kind) : readRange(range);
-}
-
-/** The two ends of a range as they were typed. */
-function splitRange(text: string): readonly [string, string] | null {
-  const [, from, to] = (text.length > MAX_RANGE ? null : RANGE.exec(text)) ?? [];
-  return from === undefined || to === undefined ? null : [from, to];
+  const compound = kind === 'rupiah' ? null : readCompound(text, kind, readBound);
+  if (compound === null) return readText(text, kind);
+  return typeof compound === 'string' ? FLAWS[compound] : compound;
 }
 
 export function isUnusable(value: FormValue | Unusable): value is Unusable {
@@ -166,15 +160,7 @@ function asText(text: string, meant: string): Unusable {
   );
 }
 
-function readRange([from, to]: readonly [string, string]): FormValue | Unusable {
-  const low = readBound(from);
-  const high = readBound(to);
-  if ('problem' in low) return low;
-  if ('problem' in high) return high;
-  return { dari: low, sampai: high };
-}
-
-/** A range is a text in any case, so that its decimals may have a comma where that means one thing only. */
+/** A compound is a text in any case, so that its decimals may have a comma where that means one thing only. */
 function readBound(text: string): Angka | Unusable {
   const meant = suggestDecimal(text, 'angka');
   const isDecimalComma = /,(?!\d{3}$)\d+$/.test(text) && meant !== null;
@@ -213,6 +199,21 @@ function notNumber(text: string, kind: ValueKind): Unusable {
   );
 }
 
+const FLAWS: Readonly<Record<CompoundFlaw, Unusable>> = {
+  'without-reason': {
+    problem: {
+      id: 'berisi keadaan tanpa alasan; tulis misalnya "Nihil: tidak ada permohonan banding"',
+      en: 'holds a status without a reason; write for example "Nihil: tidak ada permohonan banding"',
+    },
+  },
+  'divided-by-nothing': {
+    problem: {
+      id: 'membagi dengan 0; isi jumlah seluruhnya, atau tulis "Nihil: …" bila memang tidak ada yang diukur',
+      en: 'divides by 0; enter the whole, or write "Nihil: …" where nothing came up to be measured',
+    },
+  },
+};
+
 const cut = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 const unusable = (id: string, en: string): Unusable => ({ problem: { id, en } });
 
@@ -221,19 +222,20 @@ export function formatValue(value: FormValue): string {
   if (value === null) return '(kosong)';
   if (typeof value === 'string') return value;
   if (isRentang(value)) return `${formatValue(value.dari)} s.d. ${formatValue(value.sampai)}`;
-  return value.nilai.toFixed(value.desimal);
+  return isAngka(value) ? plainText(value) : compoundText(value, plainText);
 }
+
+const plainText = ({ nilai, desimal }: Pick<Angka, 'nilai' | 'desimal'>): string =>
+  nilai.toFixed(desimal);
 
 /** The value that a form was exported with, from the text that it keeps; undefined where that is none of this kind. */
 export function parseExported(text: string, kind: ValueKind): FormValue | undefined {
   if (text === '') return null;
   if (kind === 'teks') return text;
-  const range = kind === 'target' ? splitRange(text) : null;
-  if (range !== null) {
-    const [low, high] = [readPlain(range[0], kind), readPlain(range[1], kind)];
-    return 'problem' in low || 'problem' in high ? undefined : { dari: low, sampai: high };
-  }
-  const value = readPlain(text, kind);
+  const plain = (part: string) => readPlain(part, kind);
+  const compound = kind === 'rupiah' ? null : readCompound(text, kind, plain);
+  if (typeof compound === 'string') return undefined;
+  const value = compound ?? plain(text);
   return 'problem' in value ? undefined : value;
 }
 
@@ -243,5 +245,11 @@ export function isSameValue(a: FormValue, b: FormValue): boolean {
   if (isAngka(a) && isAngka(b)) return a.nilai.equals(b.nilai);
   if (typeof a === 'string' && typeof b === 'string') return flatText(a) === flatText(b);
   if (typeof a === 'string' || typeof b === 'string' || isAngka(a) || isAngka(b)) return false;
-  return isSameValue(a.dari, b.dari) && isSameValue(a.sampai, b.sampai);
+  if (isRentang(a) || isRentang(b)) {
+    return (
+      isRentang(a) && isRentang(b) && isSameValue(a.dari, b.dari) && isSameValue(a.sampai, b.sampai)
+    );
+  }
+  const bare = ({ nilai }: Besaran) => nilai.toFixed();
+  return compoundText(a, bare) === compoundText(b, bare);
 }

@@ -2,6 +2,8 @@
 // Export writes it, and import makes it anew to know where what was filled in belongs.
 
 import { targetOfYear } from '../../calculate/tren.ts';
+import { ada } from '../../formula/figure.ts';
+import { partsOf } from '../../formula/ratio.ts';
 import type { Angka } from '../../source/yaml/number.ts';
 import type { KeyPath } from '../../source/yaml/document.ts';
 import type {
@@ -13,13 +15,20 @@ import type {
   TabelCapaian,
   TabelNilai,
   Target,
+  Value,
 } from '../../source/workspace.ts';
+import { isRentang } from '../../source/workspace.ts';
 import { flatText, TEKS_MAKSIMUM } from '../cell-text.ts';
 
 /** What a cell to fill in may hold. */
 export type ValueKind = 'angka' | 'rupiah' | 'target' | 'teks';
 
-export type FormValue = Target | string | null;
+/** A figure that is no more than its number. */
+export interface PlainFigure extends Angka {
+  readonly form?: never;
+}
+
+export type FormValue = Target | Value | string | null;
 
 /** A cell that is shown only: import does not read it. */
 export interface FixedCell {
@@ -225,10 +234,17 @@ function realisasiCells({ kode, nama, satuan }: Indikator, data: DataTahun): rea
     fixed(targetOfYear(data, kode)),
     realisasi?.turunan
       ? { ...derivation(realisasi.turunan), kind: 'derived', file, path }
-      : fill('angka', realisasi?.nilai, file, ...path, 'nilai'),
+      : valueCell(realisasi, file, path),
     fill('teks', realisasi?.sumber, file, ...path, 'sumber'),
     fill('teks', realisasi?.catatan, file, ...path, 'catatan'),
   ];
+}
+
+/** A value that shares its place with what is said of it is changed in its file alone. */
+function valueCell(realisasi: Realisasi | undefined, file: string, path: KeyPath): FormCell {
+  if (realisasi === undefined) return fill('angka', null, file, ...path, 'nilai');
+  const { nilai, valuePath } = realisasi;
+  return valuePath === null ? fixed(nilai) : fill('angka', nilai, file, ...path, ...valuePath);
 }
 
 function derivation({
@@ -327,7 +343,14 @@ function anggaranSheet(name: string, { anggaran }: DataTahun): FormSheet {
   };
 }
 
-/** Whether a value is a figure, and neither a range nor text. */
-export function isAngka(value: FormValue): value is Angka {
-  return value !== null && typeof value !== 'string' && 'nilai' in value;
+/** Whether a value is a plain figure: no text, range, bound, share or status. */
+export function isAngka(value: FormValue): value is PlainFigure {
+  return (
+    value !== null &&
+    typeof value !== 'string' &&
+    !isRentang(value) &&
+    ada(value) &&
+    value.form === undefined &&
+    partsOf(value) === null
+  );
 }

@@ -18,7 +18,14 @@ export function instructions(tahun: number): readonly Instruction[] {
     },
     { head: 'Persen', text: 'Persen ditulis tanpa tanda persen: 85, bukan 85%.' },
     { head: 'Rupiah', text: 'Rupiah ditulis bulat tanpa sen dan tanpa "Rp".' },
-    { head: 'Rentang', text: 'Target berupa rentang ditulis: 65 s.d. 75' },
+    {
+      head: 'Rentang',
+      text: 'Target berupa rentang ditulis: 65 s.d. 75; berupa batas: ≥ 95 atau ≤ 5',
+    },
+    {
+      head: 'Bagian',
+      text: 'Realisasi berupa bagian ditulis: 45 / 60 (sel yang masih kosong diformat Text lebih dahulu). Yang tidak ada nilainya ditulis dengan alasannya, misalnya: Nihil: tidak ada permohonan banding',
+    },
     {
       head: 'Yang belum ada',
       text: 'Yang belum ada atau tidak diketahui dibiarkan kosong. Tulis 0 hanya apabila nilainya memang nol.',

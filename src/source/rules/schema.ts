@@ -218,6 +218,36 @@ export const schemaRules = ruleSet({
       en: 'check the figure; perhaps two were run together.',
     },
   }),
+  'pembagi-nol': rule<object>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Dengan 0 tidak dapat dibagi, dan persentase dari tidak ada apa-apa bukan 0.',
+      en: 'Nothing can be divided by 0, and a share of nothing is not 0.',
+    },
+    id: () => ({
+      pesan: 'angka ini menjadi pembagi, jadi tidak boleh 0',
+      saran:
+        'isi jumlah seluruhnya; bila memang tidak ada yang diukur, tulis { status: nihil, alasan: … }',
+    }),
+    en: () => ({
+      pesan: 'this figure divides another one, so it must not be 0',
+      saran:
+        'enter the whole; where nothing came up to be measured, write { status: nihil, alasan: … }',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            T1.1: 73.4
+            S1.1: { pembilang: 0, penyebut: 0 }
+            S2.1: 11.5
+        `,
+      },
+      mended: [
+        ['{ pembilang: 0, penyebut: 0 }', '{ status: nihil, alasan: tidak ada permohonan }'],
+      ],
+    },
+  }),
   'rupiah-tak-bulat': rule<{ tertulis: string; tulis: string }>({
     tingkat: 'galat',
     mengapa: {

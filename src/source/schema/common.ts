@@ -1,17 +1,7 @@
 // Parts of the data format that several files share.
 
 import * as z from 'zod';
-import type { Angka } from '../yaml/number.ts';
-import {
-  angka,
-  isMapping,
-  jsonSchema,
-  byShape,
-  POLA_KODE,
-  POLA_TAHUN,
-  teks,
-  teksBoleh,
-} from './leaf.ts';
+import { jsonSchema, POLA_KODE, POLA_TAHUN, teks, teksBoleh } from './leaf.ts';
 
 // A schema reads a few files in a run: compiling it would cost more than it saves.
 z.config({ jitless: true });
@@ -37,13 +27,3 @@ export const kepala = z.strictObject({
     examples: ['196001011985031001'],
   }),
 });
-
-const rentang = z.strictObject({
-  dari: angka().describe('Batas bawah rentang'),
-  sampai: angka().describe('Batas atas rentang'),
-});
-/** A planned value: a figure, or a range. */
-export type TargetTertulis = Angka | { readonly dari: Angka; readonly sampai: Angka };
-export const target = byShape<TargetTertulis>([angka(), rentang], (pohon) =>
-  isMapping(pohon) ? rentang : undefined,
-);

@@ -17,7 +17,7 @@ export { KAKI, WARNA } from './tabel.ts';
 export { BAGIAN, HURUF, KERTAS, type HurufTertulis } from './tampilan.ts';
 export { DASAR_CAPAIAN, skemaTarget } from './target.ts';
 export { HASIL_UNIT, type UnitTertulis } from './unit.ts';
-export type { TargetTertulis } from './common.ts';
+export type { WrittenTarget, WrittenValue } from './value.ts';
 
 export type BerkasLkjip = z.infer<typeof skemaLkjip>;
 export type BerkasRenstra = z.infer<typeof skemaRenstra>;

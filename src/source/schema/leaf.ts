@@ -114,13 +114,14 @@ export const polaRuang = () =>
 const POLA_RUANG =
   /^(?:\.\.\/)?(?:[\p{L}\p{N}*_][\p{L}\p{N}*_. -]*\/){0,5}[\p{L}\p{N}*_][\p{L}\p{N}*_. -]*\/?$/u;
 
-/** A figure; `positif` refuses negative ones, `rupiah` those with decimals as well. */
+/** A figure; `positif` refuses negative ones, `pembagi` 0 as well, `rupiah` those with decimals. */
 export const angka = (jenis: NumberKind = 'angka') =>
   leaf<Angka>(JSON_ANGKA[jenis], (pohon) => parseNumber(pohon, jenis, NO_PLACE));
 const JSON_ANGKA: Readonly<Record<NumberKind, Readonly<Record<string, unknown>>>> = {
   angka: { type: ['number', 'string'], pattern: '^[-+]?\\d+(\\.\\d+)?$' },
   positif: { type: ['number', 'string'], minimum: 0, pattern: '^\\+?\\d+(\\.\\d+)?$' },
   rupiah: { type: ['integer', 'string'], minimum: 0, pattern: '^\\+?\\d+$' },
+  pembagi: { type: ['number', 'string'], exclusiveMinimum: 0, pattern: '^\\+?\\d+(\\.\\d+)?$' },
 };
 
 /** A year with four digits. */

@@ -8,6 +8,7 @@ import { angka, isMapping, kode, byShape, pilihan, tahun, teksBoleh } from './le
 import { tabel } from './tabel.ts';
 import { unit, type UnitTertulis } from './unit.ts';
 import { menurutKode, menurutTahun } from './common.ts';
+import { bagian, hasAny, keadaan, nilai } from './value.ts';
 
 const AMBIL = ['rata-rata-capaian', ...keysOf(AGGREGATES)] as const;
 
@@ -38,15 +39,25 @@ const turunan = z.strictObject({
 });
 
 const dicatat = z.strictObject({
-  nilai: angka().nullish().describe('Realisasi; kosong bila belum ada, 0 hanya bila memang nol'),
+  nilai: nilai.nullish().describe('Realisasi; kosong bila belum ada, 0 hanya bila memang nol'),
   ...keterangan,
 });
+/** Parts and statuses may stand beside what is said of them. */
+const sebagian = z.strictObject({ ...bagian, ...keterangan });
+const tanpaNilai = z.strictObject({ ...keadaan, ...keterangan });
 
-type Realisasi = Angka | z.infer<typeof turunan> | z.infer<typeof dicatat>;
-const realisasi = byShape<Realisasi>([angka(), turunan, dicatat], (pohon) => {
+type Realisasi =
+  | Angka
+  | z.infer<typeof turunan>
+  | z.infer<typeof dicatat>
+  | z.infer<typeof sebagian>
+  | z.infer<typeof tanpaNilai>;
+const realisasi = byShape<Realisasi>([angka(), turunan, dicatat, sebagian, tanpaNilai], (pohon) => {
   if (!isMapping(pohon)) return undefined;
-  const turun = 'dari' in pohon || 'ambil' in pohon || 'kolom' in pohon;
-  return turun ? turunan : dicatat;
+  if ('dari' in pohon || 'ambil' in pohon || 'kolom' in pohon) return turunan;
+  if ('nilai' in pohon) return dicatat;
+  if (hasAny(pohon, keadaan)) return tanpaNilai;
+  return hasAny(pohon, bagian) ? sebagian : dicatat;
 });
 
 const standar = z.strictObject({

@@ -3,7 +3,8 @@
 import * as z from 'zod';
 import { CAPAIAN_FORMULAS, POLARITAS } from '../../formula/capaian.ts';
 import { angka, benarSalah, kode, pilihan, tahun, teks, teksBoleh } from './leaf.ts';
-import { menurutTahun, target } from './common.ts';
+import { menurutTahun } from './common.ts';
+import { target } from './value.ts';
 
 const indikator = z.strictObject({
   kode: kode().meta({
@@ -32,7 +33,8 @@ const indikator = z.strictObject({
   target: menurutTahun(target.nullish())
     .nullish()
     .meta({
-      description: 'Target menurut tahun: angka, atau rentang { dari, sampai }',
+      description:
+        'Target menurut tahun: angka, rentang { dari, sampai }, { paling_sedikit }, atau { paling_banyak }',
       examples: [{ 2021: 90, 2022: 92.5 }],
     }),
 });

@@ -17,7 +17,8 @@ import {
   teksBoleh,
 } from './leaf.ts';
 import { skala } from './skala.ts';
-import { menurutKolom, target } from './common.ts';
+import { menurutKolom } from './common.ts';
+import { nilai, target } from './value.ts';
 
 /** What a table of values closes with. */
 export const KAKI = ['rata-rata', 'jumlah', 'tidak-ada'] as const;
@@ -52,10 +53,12 @@ const barisCapaian = z.strictObject({
   capaian_maksimum: angka('positif')
     .nullish()
     .describe('Batas atas capaian baris ini, dalam persen'),
-  target: target.nullish().describe('Target: angka, atau rentang { dari, sampai }'),
-  realisasi: angka()
+  target: target
     .nullish()
-    .describe('Realisasi; kosong bila belum ada, 0 hanya bila memang nol'),
+    .describe(
+      'Target: angka, rentang { dari, sampai }, { paling_sedikit }, atau { paling_banyak }',
+    ),
+  realisasi: nilai.nullish().describe('Realisasi; kosong bila belum ada, 0 hanya bila memang nol'),
   tahun_data: tahun().nullish().describe('Tahun data, bila bukan tahun laporan'),
   sumber: teksBoleh().describe('Sumber realisasi baris ini'),
   capaian_tercetak: angka()
@@ -76,7 +79,7 @@ const tabelCapaian = z.strictObject({
 
 const barisNilai = z.strictObject({
   nama: teks().describe('Nama unit atau daerah'),
-  nilai: menurutKolom(angka().nullish())
+  nilai: menurutKolom(nilai.nullish())
     .nullish()
     .meta({
       description: 'Nilai menurut kolom; yang tidak ada jangan ditulis 0',

@@ -2,7 +2,8 @@
 
 import * as z from 'zod';
 import { kode, pilihan, tanggal, teks, teksBoleh } from './leaf.ts';
-import { menurutKode, target } from './common.ts';
+import { menurutKode } from './common.ts';
+import { target } from './value.ts';
 
 export const DASAR_CAPAIAN = ['iku', 'perjanjian_kinerja'] as const;
 

@@ -2,8 +2,10 @@
 
 import { Decimal } from '../../decimal.ts';
 
-/** What a figure may be; rupiah are whole and a dot in them is always a thousands separator. */
-export type NumberKind = 'angka' | 'positif' | 'rupiah';
+/**
+ * What a figure may be; rupiah are whole and a dot in them is always a thousands separator, what divides is above 0.
+ */
+export type NumberKind = 'angka' | 'positif' | 'rupiah' | 'pembagi';
 
 export const DIGIT_MAKSIMUM = 30;
 

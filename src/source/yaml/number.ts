@@ -38,6 +38,7 @@ function checkRange(teks: string, jenis: NumberKind, posisi: Posisi): Angka | Fi
   if (jenis !== 'angka' && nilai.isNegative() && !nilai.isZero()) {
     return report(schemaRules['angka-negatif'], { tertulis: teks }, posisi);
   }
+  if (jenis === 'pembagi' && nilai.isZero()) return report(schemaRules['pembagi-nol'], {}, posisi);
   if (jenis === 'rupiah' && teks.includes('.')) {
     const tulis = nilai.toDecimalPlaces(0).toFixed();
     return report(schemaRules['rupiah-tak-bulat'], { tertulis: teks, tulis }, posisi);

@@ -138,7 +138,9 @@ export function isSameTarget(a: Target, b: Target): boolean {
       a.sampai.nilai.eq(b.sampai.nilai)
     );
   }
-  return a.nilai.eq(b.nilai);
+  // 95 and "at least 95" are one promise; "at most 95" is another.
+  const isOneForm = a.form === undefined || b.form === undefined || a.form.kind === b.form.kind;
+  return isOneForm && a.nilai.eq(b.nilai);
 }
 
 interface Versi {

@@ -157,7 +157,7 @@ function seriesOfTabel({ tahun: tahunIni, tabel }: Hasil): Deret[] {
       : satu.baris.flatMap(({ baris, nilai }): Deret[] => {
           const ini = nilai.get(String(tahunIni));
           const angka = baris.nilai.get(String(tahunIni));
-          if (ini === undefined || !ada(ini) || angka === undefined) return [];
+          if (ini === undefined || !ada(ini) || angka === undefined || !ada(angka)) return [];
           const lalu = [...nilai]
             .flatMap(([kolom, besaran]) =>
               /^\d{4}$/.test(kolom) && Number(kolom) < tahunIni && ada(besaran)

@@ -1,5 +1,6 @@
 // Zones of a nilai table: gaps, overlaps, and the zone that the text gives a row.
 
+import { ada } from '../../calculate/besaran.ts';
 import type { HasilTabelNilai } from '../../calculate/tabel.ts';
 import { formatBesaran } from '../../compose/format.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
@@ -95,14 +96,15 @@ export const checkZona: Check = ({ ruang, hasil }) =>
       : [],
   );
 
-function checkBatas({ tabel, baris }: HasilTabelNilai, ruang: Workspace): Finding[] {
+function checkBatas({ tabel }: HasilTabelNilai, ruang: Workspace): Finding[] {
   const tegak = tabel.zona.filter(({ dari, sampai }) => dari.nilai.lte(sampai.nilai));
   const urut = [...tegak].sort((a, b) => a.dari.nilai.comparedTo(b.dari.nilai));
-  const nilai = tabel.baris.flatMap((satu) => [...satu.nilai.values()]);
-  const bulat = nilai.every((satu) => satu.nilai.isInteger());
-  const nama = new Map(
-    baris.flatMap(({ baris: satu }) => [...satu.nilai.values()].map((n) => [n, satu.nama])),
+  const bernama = tabel.baris.flatMap((satu) =>
+    [...satu.nilai.values()].flatMap((n) => (ada(n) ? [[n, satu.nama] as const] : [])),
   );
+  const nilai = bernama.map(([n]) => n);
+  const bulat = nilai.every((satu) => satu.nilai.isInteger());
+  const nama = new Map(bernama);
   return urut.slice(1).flatMap((atas, i): Finding[] => {
     const bawah = urut[i] as Zona;
     const posisi = locate(ruang, atas.asal, 'dari');
@@ -131,7 +133,7 @@ function checkTercetak({ zona, baris, kolom }: TabelNilai, ruang: Workspace): Fi
   return baris.flatMap((satu): Finding[] => {
     const { nama, zonaTercetak: tercetak, asal } = satu;
     const angka = satu.nilai.get(String(kolom.at(-1)));
-    if (tercetak === null || angka === undefined) return [];
+    if (tercetak === null || angka === undefined || !ada(angka)) return [];
     const kena = zona.filter((z) => isIn(angka, z));
     if (kena.some((z) => isSame(z.nama, tercetak))) return [];
     const fakta = { nama, nilai: formatBesaran(angka), tercetak, zona: kena[0]?.nama ?? null };

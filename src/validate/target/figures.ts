@@ -1,6 +1,7 @@
 // Targets that capaian cannot be measured against: missing, zero, negative, or a range upside down.
 
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { directionOf } from '../../calculate/capaian.ts';
 import { formatBesaran, formatTarget, formatTerhitung } from '../../compose/format.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
@@ -259,7 +260,7 @@ export const checkTargetNol: Check = ({ hasil }) => [
 
 function impossible(
   nama: string,
-  { polaritas }: CaraUkur,
+  cara: CaraUkur,
   target: Target | null,
   realisasi: Terhitung,
   capaian: Terhitung,
@@ -270,7 +271,7 @@ function impossible(
     : [target.nilai, target.posisi];
   const alasan = ada(capaian) ? null : capaian.alasan;
   const nol = batas?.isZero() === true;
-  if (alasan === 'target-nol' || (nol && polaritas !== 'minimal')) {
+  if (alasan === 'target-nol' || (nol && directionOf(cara, target) !== 'minimal')) {
     return [report(targetRules['target-nol'], { nama }, posisi)];
   }
   if (alasan === 'target-negatif' || batas?.lt(0) === true) {

@@ -3,9 +3,8 @@
 import { ada } from '../../calculate/besaran.ts';
 import { computeRealisasi } from '../../calculate/realisasi.ts';
 import { formatBesaran, formatTanggal, formatTerhitung } from '../../compose/format.ts';
-import type { Angka } from '../../source/yaml/number.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import { locate, type Asal, type Realisasi } from '../../source/workspace.ts';
+import { locate, type Asal, type Realisasi, type Value } from '../../source/workspace.ts';
 import type { Check, Bahan } from '../check.ts';
 import { documentName } from '../documents/documents.ts';
 import { namedRanges, namedYears, YEAR_OF_DATA, LEFT_OVER } from './years.ts';
@@ -88,11 +87,11 @@ export const checkTahunData: Check = ({ ruang, hasil: { data } }) => {
     nama: string,
     tahunData: number | null,
     tahun: number,
-    nilai: Angka | null,
+    nilai: Value | null,
     asal: Asal,
   ): Finding[] => {
     if (tahunData === null || tahunData === tahun) return [];
-    const angka = nilai === null ? null : formatBesaran(nilai);
+    const angka = nilai !== null && ada(nilai) ? formatBesaran(nilai) : null;
     const fakta = { nama, nilai: angka, data: tahunData, tahun, kolom: null };
     return [report(dataYearRules['tahun-data-lain'], fakta, locate(ruang, asal, 'tahun_data'))];
   };

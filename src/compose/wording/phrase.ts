@@ -1,0 +1,47 @@
+// Values in the sentences of the report: what was promised, what was reached, and why there is nothing.
+
+import type { Besaran, Terhitung } from '../../calculate/besaran.ts';
+import type { FormKind } from '../../formula/form.ts';
+import type { StatusName } from '../../formula/status.ts';
+import { isRentang, type Target } from '../../source/workspace.ts';
+import { formatBesaran, formatParts, formatTarget, numberOf } from '../format.ts';
+
+/** `95 persen`, `80–90 poin`. */
+export function withUnit(nilai: string, satuan: string): string {
+  return satuan === '' ? nilai : `${nilai} ${satuan}`;
+}
+
+/** What goes after "ditargetkan", by the form of the target. */
+const PROMISED: Readonly<Record<FormKind, (target: Besaran, satuan: string) => string>> = {
+  'at-least': (target, satuan) => `paling sedikit ${withUnit(numberOf(target), satuan)}`,
+  'at-most': (target, satuan) => `paling banyak ${withUnit(numberOf(target), satuan)}`,
+};
+
+/** `sebesar 95 persen`, `paling sedikit 95 persen`, `pada rentang 80–90 poin`. */
+export function targetPhrase(target: Target, satuan: string): string {
+  if (isRentang(target)) return `pada rentang ${withUnit(formatTarget(target), satuan)}`;
+  if (target.form !== undefined) return PROMISED[target.form.kind](target, satuan);
+  return `sebesar ${withUnit(formatBesaran(target), satuan)}`;
+}
+
+/** What goes after "terealisasi": `75,00 persen (45 dari 60)`. */
+export function reachedPhrase(realisasi: Besaran, satuan: string): string {
+  const parts = formatParts(realisasi);
+  const nilai = withUnit(formatBesaran(realisasi), satuan);
+  return parts === null ? nilai : `${nilai} (${parts})`;
+}
+
+const STATED: Readonly<Record<StatusName, string>> = {
+  nihil: 'realisasinya nihil',
+  'tidak-diukur': 'realisasinya tidak diukur',
+  'belum-rilis': 'realisasinya belum dirilis',
+};
+
+/** Why nothing was reached, as the data state it: `realisasinya nihil: tidak ada permohonan banding`. */
+export function missingPhrase(realisasi: Terhitung): string {
+  if (realisasi.nilai !== null || realisasi.stated === undefined) {
+    return 'realisasinya belum tersedia';
+  }
+  const { status, because } = realisasi.stated;
+  return `${STATED[status]}: ${because.replace(/[.\s]+$/, '')}`;
+}

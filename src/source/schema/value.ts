@@ -1,0 +1,68 @@
+// Values: what stands in the place of a figure that is planned or reached.
+
+import * as z from 'zod';
+import { STATUS_NAMES } from '../../formula/status.ts';
+import type { Angka } from '../yaml/number.ts';
+import type { Tree } from '../yaml/document.ts';
+import { angka, byShape, isMapping, pilihan, teks } from './leaf.ts';
+
+/** How many of how many. */
+export const bagian = {
+  pembilang: angka().describe('Berapa yang memenuhi, misalnya perkara yang selesai'),
+  penyebut: angka('pembagi').describe('Berapa seluruhnya, misalnya perkara yang masuk'),
+  per: angka('pembagi')
+    .nullish()
+    .meta({ description: 'Per berapa hasilnya; bawaan: 100', examples: [100000] }),
+};
+const perbandingan = z.strictObject(bagian);
+
+/** That there is no value, and why. */
+export const keadaan = {
+  status: pilihan(STATUS_NAMES).describe(
+    'nihil: tidak ada yang diukur; tidak-diukur; belum-rilis: angkanya belum terbit',
+  ),
+  alasan: teks().describe('Mengapa tidak ada nilainya; disebut dalam laporan'),
+};
+const tanpaNilai = z.strictObject(keadaan);
+
+type WrittenParts = z.infer<typeof perbandingan>;
+type WrittenStatus = z.infer<typeof tanpaNilai>;
+export type WrittenValue = Angka | WrittenParts | WrittenStatus;
+
+/** Whether any of the keys of a shape is there: then that shape was meant. */
+export const hasAny = (pohon: Tree, shape: object): boolean =>
+  isMapping(pohon) && Object.keys(shape).some((key) => key in pohon);
+
+/** A value that was reached. */
+export const nilai = byShape<WrittenValue>([angka(), perbandingan, tanpaNilai], (pohon) => {
+  if (!isMapping(pohon)) return undefined;
+  return hasAny(pohon, keadaan) ? tanpaNilai : perbandingan;
+});
+
+const rentang = z.strictObject({
+  dari: angka().describe('Batas bawah rentang'),
+  sampai: angka().describe('Batas atas rentang'),
+});
+const batasBawah = z.strictObject({
+  paling_sedikit: angka().describe('Sekurang-kurangnya sekian: ≥'),
+});
+const batasAtas = z.strictObject({
+  paling_banyak: angka().describe('Sebanyak-banyaknya sekian: ≤'),
+});
+
+export type WrittenTarget =
+  | Angka
+  | WrittenParts
+  | z.infer<typeof rentang>
+  | z.infer<typeof batasBawah>
+  | z.infer<typeof batasAtas>;
+
+/** A planned value: a figure, a share, a bound, or a range. */
+export const target = byShape<WrittenTarget>(
+  [angka(), rentang, batasBawah, batasAtas, perbandingan],
+  (pohon) => {
+    if (!isMapping(pohon)) return undefined;
+    const shapes = [batasBawah, batasAtas, perbandingan];
+    return shapes.find(({ shape }) => hasAny(pohon, shape)) ?? rentang;
+  },
+);
