@@ -13,8 +13,7 @@ import type { FormValue, ValueKind } from '../../src/excel/form/formulir.ts';
 import { typedValue } from '../../src/new/typed-figure.ts';
 import { bahan, MINIMAL } from '../validate/ruang.ts';
 
-const read = (text: string, kind: ValueKind) =>
-  readCell({ kind: 'text', text } as Parameters<typeof readCell>[0], kind);
+const read = (text: string, kind: ValueKind) => readCell({ kind: 'text', text }, kind);
 
 function value(text: string, kind: ValueKind): FormValue {
   const found = read(text, kind);
