@@ -89,6 +89,8 @@ interface Method {
     readonly head: (sasaran: string) => string;
     readonly figure: EfficiencyFigure;
   }[];
+  /** What has to be said below its table; null where the columns say all. */
+  readonly note: ((terms: { readonly sasaran: string; readonly program: string }) => string) | null;
   /** What a report says of a sasaran, of the figures as they are shown; the verdict goes after it. */
   readonly sentence: (
     shown: (figure: EfficiencyFigure) => string,
@@ -180,6 +182,10 @@ function indexDegrees(standar: Terhitung, results: Results, pembulatan: Pembulat
     { 'capaian sasaran': results.realisasiSasaran, 'capaian keuangan': results.realisasiKeuangan },
     pembulatan,
   );
+  return degreesOf(standar, indeks, pembulatan);
+}
+
+function degreesOf(standar: Terhitung, indeks: Terhitung, pembulatan: Pembulatan): Degrees {
   if (!ada(standar) || !ada(indeks)) {
     return { standar, indeks, tingkat: ada(standar) ? indeks : standar };
   }
@@ -264,6 +270,7 @@ export const METHODS = methods({
     rule: { id: 'di atas standar: Efisien', en: 'above the standard: Efisien' },
     degree: 'tingkat efisiensi',
     columns: INDEX_COLUMNS,
+    note: null,
     sentence: indexSentence,
   },
   /** SE = 1; IE = capaian / serapan; TE = IE − 1. Used by national agencies. */
@@ -273,6 +280,7 @@ export const METHODS = methods({
     rule: { id: 'di atas 1: Efisien', en: 'above 1: Efisien' },
     degree: 'tingkat efisiensi',
     columns: INDEX_COLUMNS,
+    note: null,
     sentence: indexSentence,
   },
   'pmk-22-2021': {
@@ -286,8 +294,11 @@ export const METHODS = methods({
       { head: () => 'Efisiensi (%)', figure: 'indeks' },
       { head: () => 'Nilai Efisiensi', figure: 'tingkat' },
     ],
+    // The regulation measures outputs against their standard costs, which no document of an agency's plans holds.
+    note: ({ sasaran, program }) =>
+      `Efisiensi dihitung dengan rumus ${PMK} atas capaian ${sasaran} dan anggaran ${program} pendukungnya, bukan atas keluaran satuan kerja menurut standar biayanya; angka ini bukan nilai kinerja anggaran menurut peraturan itu.`,
     sentence: (shown) =>
-      `efisiensi menurut PMK 22/PMK.02/2021 sebesar ${shown('indeks')} persen dengan nilai efisiensi ${shown('tingkat')}`,
+      `efisiensi yang dihitung dengan rumus PMK 22/PMK.02/2021 atas capaian kinerja dan anggarannya sebesar ${shown('indeks')} persen dengan nilai efisiensi ${shown('tingkat')}`,
   },
   /** capaian − serapan, in percentage points. */
   selisih: {
@@ -307,10 +318,42 @@ export const METHODS = methods({
     },
     degree: 'tingkat efisiensi',
     columns: [...RESULT_COLUMNS, { head: () => 'Selisih (poin persen)', figure: 'tingkat' }],
+    note: null,
     sentence: (shown) =>
       `capaian kinerja ${shown('realisasiSasaran')} persen dan penyerapan anggaran ${shown('realisasiKeuangan')} persen berselisih ${shown('tingkat')} poin persen`,
   },
 });
+
+const ACTIVITY_INDEX: Formula<'output' | 'input'> = {
+  name: 'indeks-efisiensi-kegiatan',
+  source: null,
+  precision: 'index',
+  labels: {
+    output: { id: '% output', en: '% of output' },
+    input: { id: '% input', en: '% of input' },
+  },
+  tree: unless(over(input('output'), input('input')), {
+    when: compare(input('input'), '=', constant(0)),
+    reason: 'keuangan-nol',
+  }),
+};
+
+/** Of a kegiatan: SE = 1, IE at or above it is efficient. As the technical units of BPOM print it. */
+export const ACTIVITY_VERDICT: Verdict = { ...INDEX_VERDICT, between: 'Efisien' };
+
+/**
+ * IE = % output / % input; TE = (IE − SE) / SE.
+ * @param output what a kegiatan produced, in per cent of its plan
+ * @param spending what it spent, in per cent of its budget
+ */
+export function activityDegrees(
+  output: Terhitung,
+  spending: Terhitung,
+  pembulatan: Pembulatan,
+): Degrees {
+  const indeks = derive(ACTIVITY_INDEX, { output, input: spending }, pembulatan);
+  return degreesOf(ketetapan(1), indeks, pembulatan);
+}
 
 export type MetodeEfisiensi = keyof typeof METHODS;
 export const EFISIENSI: readonly MetodeEfisiensi[] = keysOf(METHODS);

@@ -33,6 +33,7 @@ import {
 } from './documents/units.ts';
 import { checkWarna, colourRules } from './look/colours.ts';
 import { checkBagianWajib, sectionRules } from './look/required-sections.ts';
+import { checkMetodeEfisiensi, methodRules } from './money/method.ts';
 import {
   checkKeuanganSasaran,
   checkProgramKode,
@@ -126,6 +127,7 @@ export const ROOMS = {
         checkSasaranProgram,
       ],
     },
+    { rules: methodRules, checks: [checkMetodeEfisiensi] },
   ],
   documents: [
     { rules: documentTargetRules, checks: [checkTargetBerbeda, checkTargetPerubahan] },

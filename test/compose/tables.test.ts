@@ -132,6 +132,22 @@ describe('money by sasaran', () => {
     ]);
   });
 
+  test('says what the formula of PMK 22/2021 is calculated on', () => {
+    const lkjip = `versi: 1
+instansi: { nama: A, daerah: B }
+istilah: { sasaran: Sasaran Kegiatan, program: KRO }
+metode: { efisiensi: pmk-22-2021 }
+`;
+    const berkas = {
+      'lkjip.yaml': lkjip,
+      '2020/anggaran.yaml':
+        'program: [{ kode: P01, nama: A, sasaran: S1, anggaran: 100, realisasi: 80 }]\n',
+    };
+    expect(tableOf('efisiensi-S1', berkas).catatan).toEqual([
+      'Efisiensi dihitung dengan rumus PMK 22/PMK.02/2021 atas capaian sasaran kegiatan dan anggaran KRO pendukungnya, bukan atas keluaran satuan kerja menurut standar biayanya; angka ini bukan nilai kinerja anggaran menurut peraturan itu.',
+    ]);
+  });
+
   test('says of a sasaran without programs that it has none, and prints no table of dashes', () => {
     const berkas = {
       '2020/anggaran.yaml': 'program:\n  - { kode: P3, nama: Tiga, anggaran: 600 }\n',

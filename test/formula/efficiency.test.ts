@@ -2,12 +2,14 @@
 
 import { describe, expect, test } from 'vitest';
 import {
+  ACTIVITY_VERDICT,
+  activityDegrees,
   conclude,
   EFISIENSI,
   METHODS,
   type EfficiencyFigures,
 } from '../../src/formula/efficiency.ts';
-import { ketetapan, kosong } from '../../src/formula/figure.ts';
+import { ketetapan, kosong, shownValue, type Terhitung } from '../../src/formula/figure.ts';
 
 const NONE = kosong('tanpa-nilai');
 const figures = (isi: Partial<Record<keyof EfficiencyFigures, number>>): EfficiencyFigures => {
@@ -62,5 +64,37 @@ describe('the verdict', () => {
     [{}, null],
   ])('by the difference: %j is %s', (isi, expected) => {
     expect(conclude(difference, figures(isi))).toBe(expected);
+  });
+});
+
+describe('the efficiency of a kegiatan, as technical units of BPOM print it', () => {
+  const ROUNDING = { desimal: 2, dasar: 'tampil' } as const;
+  const of = (output: Terhitung, spending: Terhitung) => {
+    const { standar, indeks, tingkat } = activityDegrees(output, spending, ROUNDING);
+    const shown = (one: Terhitung) => (one.nilai === null ? one.alasan : shownValue(one).toFixed());
+    const results = {
+      targetSasaran: NONE,
+      targetKeuangan: NONE,
+      realisasiSasaran: output,
+      realisasiKeuangan: spending,
+    };
+    const verdict = conclude(ACTIVITY_VERDICT, { ...results, standar, indeks, tingkat });
+    return [shown(standar), shown(indeks), shown(tingkat), verdict];
+  };
+
+  test.each([
+    // 110 / 95 = 1.15789…; (1.15789 − 1) / 1
+    [110, 95, '1', '1.16', '0.16', 'Efisien'],
+    // What is on its standard is efficient: the units print "IE ≥ SE".
+    [98, 98, '1', '1', '0', 'Efisien'],
+    // 90 / 99.5 = 0.90452…
+    [90, 99.5, '1', '0.9', '-0.1', 'Tidak efisien'],
+  ])('%d % of output for %d % of input', (output, spending, ...expected) => {
+    expect(of(ketetapan(output), ketetapan(spending))).toEqual(expected);
+  });
+
+  test('has no index without spending or output', () => {
+    expect(of(ketetapan(100), ketetapan(0))).toEqual(['1', 'keuangan-nol', 'keuangan-nol', null]);
+    expect(of(NONE, ketetapan(90))).toEqual(['1', 'tanpa-nilai', 'tanpa-nilai', null]);
   });
 });

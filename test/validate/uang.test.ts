@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { measure } from '../shared/clock.ts';
-import { FIGURE_CHECKS, bahan, MINIMAL, periksa } from './ruang.ts';
+import { FIGURE_CHECKS, bahan, bahanTahun, MINIMAL, periksa } from './ruang.ts';
 
 function temuan(anggaran: string): string[] {
   const isi = bahan(MINIMAL, { '2020/anggaran.yaml': anggaran });
@@ -162,4 +162,24 @@ test('without anggaran.yaml, which the reader reports, nothing is said', () => {
   const { ruang, hasil } = bahan(MINIMAL);
   const tanpa = { ...hasil, data: { ...hasil.data, anggaran: null } };
   expect(periksa({ ruang, hasil: tanpa }, ...FIGURE_CHECKS)).toEqual([]);
+});
+
+test('the formula of PMK 22/2021 is not of 2023 and later', () => {
+  const lkjip = (metode: string) => ({
+    'lkjip.yaml': `versi: 1\ninstansi: { nama: A, daerah: B }\nmetode: { efisiensi: ${metode} }\n`,
+  });
+  const found = (tahun: number, metode: string) =>
+    periksa(
+      bahanTahun(tahun, MINIMAL, lkjip(metode), {
+        [`${String(tahun)}/target.yaml`]: 'perjanjian_kinerja: []\n',
+        [`${String(tahun)}/realisasi.yaml`]: 'realisasi: {}\n',
+        [`${String(tahun)}/anggaran.yaml`]: 'program: []\n',
+      }),
+      ...FIGURE_CHECKS,
+    ).filter((baris) => baris.includes('efisiensi-pmk-lama'));
+  expect(found(2023, 'pmk-22-2021')).toEqual([
+    'lkjip.yaml:3:22: peringatan: efisiensi tahun 2023 dihitung dengan rumus PMK 22/PMK.02/2021, yang sejak tahun 2023 digantikan KMK 466/2023 [efisiensi-pmk-lama]',
+  ]);
+  expect(found(2022, 'pmk-22-2021')).toEqual([]);
+  expect(found(2023, 'indeks-capaian')).toEqual([]);
 });

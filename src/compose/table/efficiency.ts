@@ -31,7 +31,8 @@ export function tableEfisiensi(
   const isAlone = daftar.length === 1;
   if (first === undefined || !daftar.some(({ efisiensi }) => ada(efisiensi.tingkat))) return null;
   const total = first.efisiensi;
-  const { columns: figures } = METHODS[total.metode];
+  const { columns: figures, note } = METHODS[total.metode];
+  const words = { sasaran: terms.sasaran.word, program: terms.program.word };
   // Many figures are short ones: they leave the name less.
   const widths =
     figures.length > 4 ? { nama: 24, figure: 9, last: 13 } : { nama: 34, figure: 14, last: 16 };
@@ -56,7 +57,10 @@ export function tableEfisiensi(
     sumber: 'data diolah',
     hasColumnNumbers: true,
     footLabels: isAlone && hasMean(first) ? [meanLabel(terms)] : [],
-    catatan: isAlone ? [] : daftar.flatMap((hasil) => missingNote(hasil, terms)),
+    catatan: [
+      ...(note === null ? [] : [note(words)]),
+      ...(isAlone ? [] : daftar.flatMap((hasil) => missingNote(hasil, terms))),
+    ],
   };
   const rows = daftar.flatMap((hasil) => efficiencyRows(hasil, terms, !isAlone));
   const filled = table(frame, columns, rows);
