@@ -2,7 +2,7 @@
 // Who needs all figures, or one of them by name, reads it here.
 
 import { kosong, type Terhitung } from '../formula/figure.ts';
-import type { Rentang, Target } from '../source/workspace.ts';
+import type { Program, Rentang, Target } from '../source/workspace.ts';
 import type { HasilEfisiensi } from './efisiensi.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from './laporan.ts';
 import type { HasilKeuangan } from './serapan.ts';
@@ -16,6 +16,7 @@ export type SubjectKind =
   | 'anggaran'
   | 'program'
   | 'anggaran-sasaran'
+  | 'anggaran-bersama'
   | 'anggaran-bagian'
   | 'fakta';
 
@@ -125,17 +126,27 @@ export function takeCensus(hasil: Hasil): readonly Entry[] {
     ...sasaran.flatMap(ofSasaran),
     ...[...tabel, ...personel].flatMap(ofTabel),
     ...of({ kind: 'anggaran' }, money(anggaran, TOTAL)),
-    ...anggaran.program.flatMap(({ program: { kode, nama, sasaran: parent }, ...uang }) =>
-      of({ kind: 'program', code: kode, name: nama, parent }, money(uang, ofCode(kode))),
+    ...anggaran.program.flatMap(({ program: { kode, nama, sasaran }, ...uang }) =>
+      of(
+        { kind: 'program', code: kode, name: nama, parent: nameSupported(sasaran) },
+        money(uang, ofCode(kode)),
+      ),
     ),
     ...moneyOfSasaran(hasil).flatMap(([kode, uang]) =>
       of({ kind: 'anggaran-sasaran', code: kode }, money(uang, ofCode(kode))),
     ),
+    ...[...anggaran.shared].flatMap(([name, uang]) => of({ kind: 'anggaran-bersama', name }, money(uang))), // prettier-ignore
     ...[...anggaran.bagian].flatMap(([name, uang]) => of({ kind: 'anggaran-bagian', name }, money(uang))), // prettier-ignore
     ...[...data.fakta].flatMap(([code, { nilai, satuan }]) =>
       of({ kind: 'fakta', code }, [figure('nilai', nilai, satuan, ['fakta', code])]),
     ),
   ];
+}
+
+/** The sasaran of a program in one word, as in a cell of the form: `S1`, `S1, S2`, `semua`; null for none. */
+export function nameSupported(sasaran: Program['sasaran']): string | null {
+  if (sasaran === 'semua') return sasaran;
+  return sasaran.length === 0 ? null : sasaran.join(', ');
 }
 
 /** Of each sasaran, also of one that no program supports. */

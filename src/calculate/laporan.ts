@@ -19,6 +19,7 @@ import { computeEfisiensi, type BahanEfisiensi, type HasilEfisiensi } from './ef
 import { findPredikat, type HasilPredikat } from './predikat.ts';
 import {
   computeAnggaran,
+  isSupporting,
   type HasilAnggaran,
   type HasilKeuangan,
   type HasilProgram,
@@ -72,8 +73,9 @@ export interface HasilSasaran {
   /** Mean capaian of its indicators, in per cent. */
   readonly capaian: Terhitung;
   readonly predikat: HasilPredikat | null;
+  /** All that support it, also those that support others as well. */
   readonly program: readonly HasilProgram[];
-  /** Rupiah; null without programs. */
+  /** Rupiah of them; null without programs. */
   readonly keuangan: HasilKeuangan | null;
   /** Spending in per cent: from the rupiah, else as stated in `capaian_keuangan`. */
   readonly capaianKeuangan: Terhitung;
@@ -111,7 +113,8 @@ export function findRenstra(ruang: Workspace, tahun: number): Renstra | undefine
 export function computeLaporan(ruang: Workspace, data: DataTahun, renstra: Renstra): Hasil {
   const { metode } = ruang;
   const tabel = computeTabelMenurutTahun(ruang, data.tahun);
-  const anggaran = computeAnggaran(data.anggaran, metode.pembulatan);
+  const kodeSasaran = renstra.sasaran.map(({ kode }) => kode);
+  const anggaran = computeAnggaran(data.anggaran, kodeSasaran, metode.pembulatan);
   const ukur = (indikator: Indikator, induk: Induk) =>
     measure(indikator, induk, ruang, data, renstra, tabel);
   return {
@@ -182,7 +185,7 @@ function computeSasaran(
 ): HasilSasaran {
   const isi = indikator.map(({ indikator: { kode }, capaian }) => ({ nama: kode, hasil: capaian }));
   const capaian = computeRataRata(isi, pembulatan);
-  const program = anggaran.program.filter((satu) => satu.program.sasaran === sasaran.kode);
+  const program = anggaran.program.filter((satu) => isSupporting(satu.program, sasaran.kode));
   const keuangan = anggaran.sasaran.get(sasaran.kode) ?? null;
   const capaianKeuangan = spendingInPercent(sasaran.kode, keuangan, data);
   const means = { metode, keuangan: capaianKeuangan, program, pembulatan };

@@ -88,35 +88,79 @@ function marked(hasil: Terhitung, known: number, of: number): Terhitung {
   return ada(hasil) && known < of ? { ...hasil, incomplete: { missing: of - known, of } } : hasil;
 }
 
+/** What a program supports that is not one sasaran's own: several of them, all, or none. */
+export const SHARED = ['beberapa', 'semua', 'tanpa'] as const;
+export type Shared = (typeof SHARED)[number];
+
 /** Money of the whole agency, by program, by sasaran and by bagian. */
 export interface HasilAnggaran extends HasilKeuangan {
   readonly sumber: string | null;
   readonly program: readonly HasilProgram[];
+  /** Of all programs that support it: one for several sasaran counts towards each, and so these do not sum to the total. */
   readonly sasaran: ReadonlyMap<string, HasilKeuangan>;
+  /** Of the programs of this sasaran alone: these and `shared` sum to the total. */
+  readonly own: ReadonlyMap<string, HasilKeuangan>;
+  /** Of the others, by what they support; without those that there are none of. */
+  readonly shared: ReadonlyMap<Shared, HasilKeuangan>;
   readonly bagian: ReadonlyMap<string, HasilKeuangan>;
-  /** Of the programs that name no sasaran; null where each names one. */
-  readonly tanpaSasaran: HasilKeuangan | null;
 }
 
-export function computeAnggaran(anggaran: Anggaran | null, pembulatan: Pembulatan): HasilAnggaran {
+/** @param kodeSasaran those of the plan, which a program for all of them supports */
+export function computeAnggaran(
+  anggaran: Anggaran | null,
+  kodeSasaran: readonly string[],
+  pembulatan: Pembulatan,
+): HasilAnggaran {
   const program = (anggaran?.program ?? []).map((satu) => computeProgram(satu, pembulatan));
-  const groupBy = (kunci: (program: Program) => string | null) => {
+  const of = (daftar: readonly HasilProgram[]) => computeKeuangan(daftar, pembulatan);
+  const groupBy = (kunci: (program: Program) => readonly string[]) => {
     const kelompok = new Map<string, HasilProgram[]>();
     for (const hasil of program) {
-      const nama = kunci(hasil.program);
-      if (nama !== null) kelompok.set(nama, [...(kelompok.get(nama) ?? []), hasil]);
+      for (const nama of kunci(hasil.program)) {
+        kelompok.set(nama, [...(kelompok.get(nama) ?? []), hasil]);
+      }
     }
-    return new Map(
-      [...kelompok].map(([nama, daftar]) => [nama, computeKeuangan(daftar, pembulatan)]),
-    );
+    return [...kelompok];
   };
-  const lain = program.filter(({ program: { sasaran } }) => sasaran === null);
+  const supporting = groupBy(({ sasaran }) => (sasaran === 'semua' ? kodeSasaran : sasaran));
+  const bySasaran = supporting.map(([kode, daftar]) => {
+    const alone = daftar.filter((satu) => sharedBy(satu.program) === null);
+    const keuangan = of(daftar);
+    // One and the same where nothing is shared, so that it has one derivation.
+    return { kode, alone, keuangan, own: alone.length === daftar.length ? keuangan : of(alone) };
+  });
+  const shared = SHARED.map((scope) => {
+    return [scope, program.filter((satu) => sharedBy(satu.program) === scope)] as const;
+  });
   return {
-    ...computeKeuangan(program, pembulatan),
+    ...of(program),
     sumber: anggaran?.sumber ?? null,
     program,
-    sasaran: groupBy(({ sasaran }) => sasaran),
-    bagian: groupBy(({ bagian }) => bagian),
-    tanpaSasaran: lain.length === 0 ? null : computeKeuangan(lain, pembulatan),
+    sasaran: new Map(bySasaran.map(({ kode, keuangan }) => [kode, keuangan])),
+    own: new Map(bySasaran.flatMap(({ kode, alone, own }) => (alone.length === 0 ? [] : [[kode, own]]))), // prettier-ignore
+    shared: new Map(shared.flatMap(([scope, daftar]) => (daftar.length === 0 ? [] : [[scope, of(daftar)]]))), // prettier-ignore
+    bagian: new Map(
+      groupBy(({ bagian }) => (bagian === null ? [] : [bagian])).map(([nama, daftar]) => [
+        nama,
+        of(daftar),
+      ]),
+    ),
   };
+}
+
+/** What a program supports; null where it is one sasaran's own. */
+export function sharedBy({ sasaran }: Program): Shared | null {
+  if (sasaran === 'semua') return sasaran;
+  if (sasaran.length === 1) return null;
+  return sasaran.length === 0 ? 'tanpa' : 'beberapa';
+}
+
+/** Whether a program supports this sasaran, alone or among others. */
+export function isSupporting({ sasaran }: Program, kode: string): boolean {
+  return sasaran === 'semua' || sasaran.includes(kode);
+}
+
+/** Whether there are programs that count towards more than one sasaran. */
+export function hasShared({ shared }: HasilAnggaran): boolean {
+  return shared.has('beberapa') || shared.has('semua');
 }

@@ -7,6 +7,7 @@ import { chapter } from './bab.ts';
 import { daftar, leadIn, paragraf, rujukan, slug } from './blok.ts';
 import { formatRupiah, formatTerhitung } from './format.ts';
 import { figureNilai } from './figures/kinds.ts';
+import { sharedBy, type HasilProgram } from '../calculate/serapan.ts';
 import { figureSerapan } from './figures/serapan.ts';
 import { figureTren } from './figures/tren.ts';
 import {
@@ -244,6 +245,12 @@ function supporting(hasil: HasilSasaran, terms: Terms): readonly Blok[] {
   ];
 }
 
+/** Its money is that of other sasaran as well. */
+function alsoFor({ program }: HasilProgram, { sasaran }: Terms): string {
+  const scope = sharedBy(program);
+  return scope === null ? '' : `, untuk ${scope} ${sasaran.word}`;
+}
+
 function programs({ program, keuangan }: HasilSasaran, terms: Terms): readonly Blok[] {
   if (program.length === 0) {
     return [
@@ -263,9 +270,8 @@ function programs({ program, keuangan }: HasilSasaran, terms: Terms): readonly B
         const pelaksana = satu.program.bagian === null ? '' : `, ${satu.program.bagian}`;
         const serapan =
           satu.serapan.nilai === null ? '' : `, terserap ${formatTerhitung(satu.serapan)} persen`;
-        return [
-          paragraf(`${satu.program.nama} (${formatRupiah(satu.anggaran)}${serapan}${pelaksana})`),
-        ];
+        const rincian = `${formatRupiah(satu.anggaran)}${serapan}${pelaksana}${alsoFor(satu, terms)}`;
+        return [paragraf(`${satu.program.nama} (${rincian})`)];
       }),
       true,
     ),

@@ -93,7 +93,11 @@ const sasaran = z.object({
 const money = { realisasi: value, serapan: value };
 const keuangan = { anggaran: value, ...money };
 
-const program = z.object({ kode: z.string(), nama: z.string(), sasaran: text, ...keuangan });
+/** Written as one text, whether it is one kode, a list or `semua`. */
+const supported = optional(z.union([z.string(), z.array(z.string())])).transform(
+  (read) => (typeof read === 'string' ? read : read?.join(', ')) ?? null,
+);
+const program = z.object({ kode: z.string(), nama: z.string(), sasaran: supported, ...keuangan });
 
 const anggaran = z
   .object({

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 import { ada, kosong, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../calculate/laporan.ts';
-import type { HasilKeuangan } from '../calculate/serapan.ts';
+import { hasShared, type HasilKeuangan, type Shared } from '../calculate/serapan.ts';
 import type { HasilTabel, HasilTabelNilai } from '../calculate/tabel.ts';
 import { formatTarget } from '../compose/format.ts';
 import { METHODS } from '../formula/efficiency.ts';
@@ -76,7 +76,7 @@ function listAll(hasil: Hasil): readonly Hal[] {
       kode: ANGGARAN,
       jenis: 'anggaran',
       nama: hasil.anggaran.sumber ?? '',
-      angka: (pohon) => keuangan(hasil.anggaran, pohon),
+      angka: (pohon) => [...keuangan(hasil.anggaran, pohon), ...ofParts(hasil, pohon)],
     },
   ];
 }
@@ -209,13 +209,32 @@ function describeEfisiensi(hasil: HasilEfisiensi, pohon: DerivationTree): Penjel
   ];
 }
 
-function keuangan(hasil: HasilKeuangan, pohon: DerivationTree): readonly Penjelasan[] {
+/** @param behind what of, behind the name of each figure */
+function keuangan(hasil: HasilKeuangan, pohon: DerivationTree, behind = ''): readonly Penjelasan[] {
   return [
-    pohon.angka('anggaran', hasil.anggaran, 'rupiah'),
-    pohon.angka('realisasi anggaran', hasil.realisasi, 'rupiah'),
-    pohon.angka('serapan', hasil.serapan, persen(pohon)),
+    pohon.angka(`anggaran${behind}`, hasil.anggaran, 'rupiah'),
+    pohon.angka(`realisasi anggaran${behind}`, hasil.realisasi, 'rupiah'),
+    pohon.angka(`serapan${behind}`, hasil.serapan, persen(pohon)),
   ];
 }
+
+/** The parts that sum to the whole, where those of the sasaran do not. */
+function ofParts({ anggaran }: Hasil, pohon: DerivationTree): readonly Penjelasan[] {
+  if (!hasShared(anggaran)) return [];
+  const own = [...anggaran.own].map(([kode, uang]) => {
+    return [pohon.t(`, ${kode} sendiri`, `, of ${kode} alone`), uang] as const;
+  });
+  const shared = [...anggaran.shared].map(([scope, uang]) => {
+    return [pohon.t(`, ${scope} sasaran`, `, ${SHARED_IN_ENGLISH[scope]}`), uang] as const;
+  });
+  return [...own, ...shared].flatMap(([behind, uang]) => keuangan(uang, pohon, behind));
+}
+
+const SHARED_IN_ENGLISH: Readonly<Record<Shared, string>> = {
+  beberapa: 'for several sasaran',
+  semua: 'for all sasaran',
+  tanpa: 'for no sasaran',
+};
 
 /** As the report shows them: tables of data have means, those of personnel sums. */
 function tabel(

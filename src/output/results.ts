@@ -12,6 +12,7 @@ import type { FormKind } from '../formula/form.ts';
 import { mapRecord } from '../record.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import {
+  type Program,
   isRentang,
   type CaraUkur,
   type Instansi,
@@ -212,6 +213,12 @@ function keuangan(hasil: HasilKeuangan, ...nama: readonly string[]) {
   };
 }
 
+/** One kode, a list of several, `semua`, or null for none. */
+function supported(sasaran: Program['sasaran']) {
+  if (sasaran === 'semua' || sasaran.length > 1) return sasaran;
+  return sasaran[0] ?? null;
+}
+
 function diagnostik({ kode, tingkat, posisi, pesan, saran }: Diagnostic) {
   const { berkas, baris, kolom } = posisi;
   return { kode, tingkat, berkas, baris, kolom, pesan, saran };
@@ -251,12 +258,14 @@ export function toResults(
       program: anggaran.program.map(({ program, ...uang }) => ({
         kode: program.kode,
         nama: program.nama,
-        sasaran: program.sasaran,
+        sasaran: supported(program.sasaran),
         bagian: program.bagian,
         ...keuangan(uang),
       })),
       sasaran: [...anggaran.sasaran].map(([kode, uang]) => ({ kode, ...keuangan(uang) })),
-      ...(anggaran.tanpaSasaran === null ? {} : { tanpa_sasaran: keuangan(anggaran.tanpaSasaran) }),
+      ...Object.fromEntries(
+        [...anggaran.shared].map(([scope, uang]) => [`${scope}_sasaran`, keuangan(uang)]),
+      ),
       bagian: [...anggaran.bagian].map(([nama, uang]) => ({ nama, ...keuangan(uang) })),
     },
     diagnostik: diagnostics.map(diagnostik),

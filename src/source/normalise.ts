@@ -32,6 +32,7 @@ import type {
   Pembulatan,
   PermintaanBaris,
   PermintaanUnit,
+  Program,
   Realisasi,
   Renstra,
   Sasaran,
@@ -491,7 +492,7 @@ export function anggaran(isi: BerkasAnggaran, berkas: string): Anggaran {
     program: (isi.program ?? []).map((program, i) => ({
       kode: program.kode,
       nama: program.nama,
-      sasaran: program.sasaran ?? null,
+      sasaran: toSupported(program.sasaran),
       bagian: program.bagian ?? null,
       anggaran: program.anggaran ?? null,
       realisasi: program.realisasi ?? null,
@@ -504,6 +505,11 @@ export function anggaran(isi: BerkasAnggaran, berkas: string): Anggaran {
     serapanTercetak: isi.serapan_tercetak ?? null,
     asal: place(berkas),
   };
+}
+
+function toSupported(sasaran: Isi<string | readonly string[]>): Program['sasaran'] {
+  if (sasaran === 'semua') return sasaran;
+  return typeof sasaran === 'string' ? [sasaran] : [...new Set(sasaran ?? [])];
 }
 
 export function organisasi(isi: BerkasOrganisasi, berkas: string, values: ValueReader): Organisasi {

@@ -363,7 +363,8 @@ export interface TercetakSasaran {
 export interface Program {
   readonly kode: string;
   readonly nama: string;
-  readonly sasaran: string | null;
+  /** Kode of those that it supports, each once; `semua` for all of the Renstra. */
+  readonly sasaran: readonly string[] | 'semua';
   readonly bagian: string | null;
   readonly anggaran: Angka | null;
   readonly realisasi: Angka | null;

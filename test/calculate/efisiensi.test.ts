@@ -29,7 +29,7 @@ function bahan(
 }
 
 function program(anggaran: string | null, realisasi: string | null): HasilProgram {
-  const isi = { kode: 'P', nama: 'Program', sasaran: 'S1', bagian: null, serapanTercetak: null };
+  const isi = { kode: 'P', nama: 'Program', sasaran: ['S1'], bagian: null, serapanTercetak: null };
   const asal = { berkas: 'uji.yaml', jalur: [] };
   const rupiah = {
     anggaran: anggaran === null ? null : angka(anggaran),

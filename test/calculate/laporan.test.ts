@@ -406,8 +406,8 @@ describe('money', () => {
       '90,00*',
     ]);
     expect(semua.serapan).toMatchObject({ incomplete: { missing: 2, of: 3 } });
-    expect(tampil(semua.tanpaSasaran!.anggaran)).toBe('40');
-    expect(tampil(semua.tanpaSasaran!.serapan)).toBe('anggaran-belum-dilaporkan');
+    expect(tampil(semua.shared.get('tanpa')!.anggaran)).toBe('40');
+    expect(tampil(semua.shared.get('tanpa')!.serapan)).toBe('anggaran-belum-dilaporkan');
   });
 
   test('without one program that has both there is no ratio', () => {
@@ -419,7 +419,7 @@ describe('money', () => {
       '50*',
       'anggaran-belum-dilaporkan',
     ]);
-    expect(semua.tanpaSasaran).toBeNull();
+    expect([...semua.shared]).toEqual([]);
   });
 
   test('a stated percentage comes before that of a part', () => {

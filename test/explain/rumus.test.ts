@@ -120,7 +120,7 @@ describe('efisiensi', () => {
       {
         kode: 'P01',
         nama: 'A',
-        sasaran: 'S1',
+        sasaran: ['S1'],
         bagian: null,
         anggaran: angka(anggaran),
         realisasi: angka(realisasi),

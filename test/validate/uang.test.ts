@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { measure } from '../shared/clock.ts';
-import { FIGURE_CHECKS, bahan, bahanTahun, MINIMAL, periksa } from './ruang.ts';
+import { checkProgramSasaran } from '../../src/validate/money/programs.ts';
+import { FIGURE_CHECKS, bahan, bahanTahun, MINIMAL, periksa, saran } from './ruang.ts';
 
 function temuan(anggaran: string): string[] {
   const isi = bahan(MINIMAL, { '2020/anggaran.yaml': anggaran });
@@ -81,6 +82,17 @@ describe('programs', () => {
   test('that support nothing, or something unknown', () => {
     expect(temuan(program('anggaran: 4, realisasi: 4', LENGKAP))).toEqual([
       'peringatan: program P01 (Program 1) tidak menyebut sasaran yang didukungnya [program-tanpa-sasaran]',
+    ]);
+    const [advice] = saran(
+      bahan(MINIMAL, { '2020/anggaran.yaml': program('anggaran: 4, realisasi: 4', LENGKAP) }),
+      checkProgramSasaran,
+    );
+    expect(advice).toContain('tulis "sasaran: semua"');
+    expect(temuan(program('sasaran: semua, anggaran: 4, realisasi: 4'))).toEqual([]);
+    expect(temuan(program('sasaran: [S1], anggaran: 4, realisasi: 4'))).toEqual([]);
+    expect(temuan(program('sasaran: [S1, Q9x, semu], anggaran: 4, realisasi: 4'))).toEqual([
+      'galat: program P01 (Program 1) mendukung sasaran "Q9x", yang tidak ada pada Renstra [program-sasaran-tak-dikenal]',
+      'galat: program P01 (Program 1) mendukung sasaran "semu", yang tidak ada pada Renstra [program-sasaran-tak-dikenal]',
     ]);
     expect(temuan(program('sasaran: Q9x, anggaran: 4, realisasi: 4', LENGKAP))).toEqual([
       'galat: program P01 (Program 1) mendukung sasaran "Q9x", yang tidak ada pada Renstra [program-sasaran-tak-dikenal]',

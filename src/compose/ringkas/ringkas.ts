@@ -3,10 +3,12 @@
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { HasilPredikat } from '../../calculate/predikat.ts';
+import { hasShared } from '../../calculate/serapan.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Instansi } from '../../source/workspace.ts';
 import { formatInText, formatRupiah, formatTarget, formatTerhitung, TIADA } from '../format.ts';
+import { nameShared } from '../table/budget.ts';
 import { documentName } from '../table/planning.ts';
 import { countTercapai, statusOf, STATUS_WORDS, unitAndDirection } from '../tercapai.ts';
 import { ATURAN_BENAHI, thingsToMend, type TopicOf } from './benahi.ts';
@@ -123,13 +125,19 @@ function indicatorRow(hasil: HasilIndikator): BarisIndikator {
 
 function money({ anggaran, sasaran }: Hasil, batas: number, terms: Terms) {
   if (anggaran.program.length === 0) return { isi: null, lainnya: null };
-  const berdana = sasaran.flatMap(({ sasaran: { nama }, keuangan, capaianKeuangan }) =>
-    keuangan === null ? [] : [{ nama, keuangan, capaianKeuangan }],
+  const ofSasaran = sasaran.flatMap(({ sasaran: { kode, nama }, capaianKeuangan }) => {
+    const uang = anggaran.own.get(kode);
+    if (uang === undefined) return [];
+    return [{ nama, uang, serapan: hasShared(anggaran) ? uang.serapan : capaianKeuangan }];
+  });
+  const shared = [...anggaran.shared].flatMap(([scope, uang]) =>
+    scope === 'tanpa' ? [] : [{ nama: nameShared(scope, terms), uang, serapan: uang.serapan }],
   );
+  const berdana = [...ofSasaran, ...shared];
   const { isi, lainnya } = choose(
     berdana,
     batas,
-    (a, b) => byLowest(b.keuangan.anggaran, a.keuangan.anggaran),
+    (a, b) => byLowest(b.uang.anggaran, a.uang.anggaran),
     `${terms.sasaran.word} dengan ${terms.anggaran.word} terbesar`,
   );
   const reported = (rupiah: Terhitung) => (ada(rupiah) ? formatRupiah(rupiah) : BELUM);
@@ -140,11 +148,11 @@ function money({ anggaran, sasaran }: Hasil, batas: number, terms: Terms) {
       realisasi: reported(anggaran.realisasi),
       serapan: ada(anggaran.serapan) ? formatInText(anggaran.serapan, ' persen') : BELUM,
       batang: barOf(anggaran.serapan),
-      baris: isi.map(({ nama, keuangan, capaianKeuangan }) => ({
+      baris: isi.map(({ nama, uang, serapan }) => ({
         nama: clip(nama, PANJANG_NAMA),
-        anggaran: formatTerhitung(keuangan.anggaran),
-        realisasi: ada(keuangan.realisasi) ? formatTerhitung(keuangan.realisasi) : BELUM,
-        serapan: formatTerhitung(capaianKeuangan),
+        anggaran: formatTerhitung(uang.anggaran),
+        realisasi: ada(uang.realisasi) ? formatTerhitung(uang.realisasi) : BELUM,
+        serapan: formatTerhitung(serapan),
       })),
     },
   };

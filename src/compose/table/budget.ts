@@ -1,7 +1,13 @@
 // Tables of the money: by program, and by sasaran.
 
 import { ada, kosong, type Terhitung } from '../../calculate/besaran.ts';
-import type { HasilAnggaran, HasilKeuangan, HasilProgram } from '../../calculate/serapan.ts';
+import {
+  hasShared,
+  type HasilAnggaran,
+  type HasilKeuangan,
+  type HasilProgram,
+  type Shared,
+} from '../../calculate/serapan.ts';
 import type { HasilSasaran } from '../../calculate/laporan.ts';
 import { angka, kepala, sel } from '../blok.ts';
 import { INCOMPLETE, TIADA } from '../format.ts';
@@ -92,35 +98,45 @@ export function tableAnggaranProgram(
 }
 
 const TOTAL = 'Jumlah';
-/** The row that makes the rows sum to the total. */
-const withoutSasaran = ({ program, sasaran }: Terms): string =>
-  `${program.start} tanpa ${sasaran.word}`;
+/** The rows that make the rows sum to the total: a program for several sasaran stands once. */
+export function nameShared(scope: Shared, { program, sasaran }: Terms): string {
+  return `${program.start} ${scope === 'tanpa' ? scope : `untuk ${scope}`} ${sasaran.word}`;
+}
 
 /** A row of the table by sasaran. */
 interface SasaranMoney extends NamedMoney {
+  /** Of all programs that support the sasaran; null without any. */
+  readonly keuangan: HasilKeuangan | null;
   /** Per cent; stated where the rupiah are not known. */
   readonly capaianKeuangan: Terhitung;
   readonly capaian: Terhitung;
 }
 
+/** The rows of each sasaran's own money and of what is shared; they sum to the total. */
 function moneyRows(
   daftar: readonly HasilSasaran[],
-  { tanpaSasaran }: HasilAnggaran,
+  hasil: HasilAnggaran,
   terms: Terms,
 ): readonly SasaranMoney[] {
-  const rows = daftar.map(({ sasaran, keuangan, capaianKeuangan, capaian }) => ({
+  const ofSasaran = daftar.map(({ sasaran, keuangan, capaianKeuangan, capaian }) => ({
     nama: sasaran.nama,
-    uang: keuangan,
+    uang: hasil.own.get(sasaran.kode) ?? null,
+    keuangan,
     // Where only a part has reported, that part's is shown and marked.
     capaianKeuangan: ada(capaianKeuangan)
       ? capaianKeuangan
       : (keuangan?.serapan ?? capaianKeuangan),
     capaian,
   }));
-  if (tanpaSasaran === null) return rows;
-  const capaian = kosong('tanpa-nilai');
-  const { serapan: capaianKeuangan } = tanpaSasaran;
-  return [...rows, { nama: withoutSasaran(terms), uang: tanpaSasaran, capaianKeuangan, capaian }];
+  const none = kosong('tanpa-nilai');
+  const others = [...hasil.shared].map(([scope, uang]) => ({
+    nama: nameShared(scope, terms),
+    uang,
+    keuangan: uang,
+    capaianKeuangan: hasShared(hasil) ? none : uang.serapan,
+    capaian: none,
+  }));
+  return [...ofSasaran, ...others];
 }
 
 /** Tabel: budget and spending by sasaran beside its capaian. */
@@ -147,11 +163,12 @@ export function tableAnggaranSasaran(
       cell: ({ uang }) => (uang ? figur(uang.realisasi) : angka(TIADA)),
       foot: [figur(hasil.realisasi)],
     },
+    ...(hasShared(hasil) ? [SERAPAN(hasil)] : []),
     {
       head: 'Capaian Keuangan (%)',
       width: 12,
       cell: ({ capaianKeuangan }) => figur(capaianKeuangan),
-      foot: [figur(hasil.serapan)],
+      ...(hasShared(hasil) ? {} : { foot: [figur(hasil.serapan)] }),
     },
     { head: 'Capaian Kinerja (%)', width: 12, cell: ({ capaian }) => figur(capaian) },
   ];
@@ -162,11 +179,43 @@ export function tableAnggaranSasaran(
     footLabels: [TOTAL],
     catatan: [
       ...unreportedNote(rows.flatMap(({ uang }) => (uang === null ? [] : [uang.realisasi]))),
-      ...rows.flatMap(({ nama, uang }) =>
-        uang === null ? [`${nama}: tidak ada ${terms.program.word} yang mendukungnya.`] : [],
+      ...rows.flatMap((row) => lacksOwn(row, terms)),
+      ...(hasShared(hasil) ? [sharedNote(terms)] : []),
+      ...incompleteNotes(
+        [...rows.flatMap((row) => withShared(row, terms)), { nama: TOTAL, uang: hasil }],
+        terms,
       ),
-      ...incompleteNotes([...rows, { nama: TOTAL, uang: hasil }], terms),
     ],
   };
   return table(frame, columns, rows);
+}
+
+/** The ratio of the two amounts before it, where capaian keuangan is not that. */
+const SERAPAN = (hasil: HasilAnggaran): Column<SasaranMoney> => ({
+  head: 'Serapan (%)',
+  width: 10,
+  cell: ({ uang }) => (uang ? figur(uang.serapan) : angka(TIADA)),
+  foot: [figur(hasil.serapan)],
+});
+
+function sharedNote({ program, sasaran }: Terms): string {
+  return `${program.start} untuk beberapa atau semua ${sasaran.word} ditulis sekali, di barisnya sendiri, dan ikut dihitung pada capaian keuangan setiap ${sasaran.word} yang didukungnya.`;
+}
+
+/** A row of dashes is explained. */
+function lacksOwn({ nama, uang, keuangan }: SasaranMoney, { program }: Terms): readonly string[] {
+  if (keuangan === null) return [`${nama}: tidak ada ${program.word} yang mendukungnya.`];
+  if (uang !== null) return [];
+  return [`${nama}: didukung ${program.word} bersama, tanpa ${program.word} sendiri.`];
+}
+
+/** A row, and what its capaian keuangan is of where that is more. */
+function withShared(
+  { nama, uang, keuangan }: SasaranMoney,
+  { program }: Terms,
+): readonly NamedMoney[] {
+  const own = { nama, uang };
+  return keuangan === uang
+    ? [own]
+    : [own, { nama: `${nama} beserta ${program.word} bersama`, uang: keuangan }];
 }

@@ -1,11 +1,12 @@
 // Tables of Bab II: tujuan, sasaran, IKU and Perjanjian Kinerja.
 
+import { rangkai } from '../../diagnostic/kata.ts';
 import { formatRomawi, TIADA } from '../format.ts';
 import { kepala, sel, tengah } from '../blok.ts';
 import type { Indeks } from '../indeks.ts';
 import type { Tabel } from '../laporan.ts';
 import type { HasilProgram } from '../../calculate/serapan.ts';
-import type { DokumenTarget, Indikator, Sasaran, Tujuan } from '../../source/workspace.ts';
+import type { DokumenTarget, Indikator, Program, Sasaran, Tujuan } from '../../source/workspace.ts';
 import { fullName, type Terms } from '../wording/terms.ts';
 import { figur, figurTarget } from './cells.ts';
 import {
@@ -240,22 +241,28 @@ export function tablePerjanjian(
   });
 }
 
+/** `Sasaran 1`, `Sasaran 1 dan 3`, by the order of the plan. */
+function supportedBy({ sasaran }: Program, plan: readonly string[], terms: Terms): string {
+  if (sasaran === 'semua') return `Semua ${terms.sasaran.word}`;
+  if (sasaran.length === 0) return TIADA;
+  // A build does not come so far with a kode that the plan does not have.
+  const numbers = sasaran.map((kode) => plan.indexOf(kode) + 1).sort((a, b) => a - b);
+  return `${terms.sasaran.title} ${rangkai(numbers.map(String))}`;
+}
+
 /** Tabel: the programs and budgets that a Perjanjian Kinerja is backed with. */
 export function tableProgramPerjanjian(indeks: Indeks): Tabel | null {
   const { terms } = indeks;
   const { anggaran, tahun, sasaran } = indeks.hasil;
   if (anggaran.program.length === 0) return null;
-  const namaSasaran = new Map(
-    sasaran.map((satu, i) => [satu.sasaran.kode, `${terms.sasaran.title} ${String(i + 1)}`]),
-  );
+  const kode = sasaran.map((satu) => satu.sasaran.kode);
   const columns: readonly Column<HasilProgram>[] = [
     numberColumn(6),
     { head: terms.program.title, width: 42, cell: ({ program }) => kepala(program.nama) },
     {
       head: 'Mendukung',
       width: 14,
-      cell: ({ program: { sasaran: kode } }) =>
-        sel(kode === null ? TIADA : (namaSasaran.get(kode) ?? kode)),
+      cell: ({ program }) => sel(supportedBy(program, kode, terms)),
     },
     { head: 'Pelaksana', width: 18, cell: ({ program }) => sel(program.bagian ?? TIADA) },
     {

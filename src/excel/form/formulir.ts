@@ -1,6 +1,7 @@
 // The form of a year: which sheets, rows and columns it has, and which value of which file each cell to fill in is.
 // Export writes it, and import makes it anew to know where what was filled in belongs.
 
+import { nameSupported } from '../../calculate/census.ts';
 import { targetOfYear } from '../../calculate/tren.ts';
 import { ada } from '../../formula/figure.ts';
 import { partsOf } from '../../formula/ratio.ts';
@@ -333,7 +334,7 @@ function anggaranSheet(name: string, { anggaran }: DataTahun): FormSheet {
         cells: [
           fixed(program.kode),
           fixed(program.nama),
-          fixed(program.sasaran),
+          fixed(nameSupported(program.sasaran)),
           fixed(program.bagian),
           fill('rupiah', program.anggaran, berkas, ...jalur, 'anggaran'),
           fill('rupiah', program.realisasi, berkas, ...jalur, 'realisasi'),

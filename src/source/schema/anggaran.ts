@@ -1,13 +1,20 @@
 // <tahun>/anggaran.yaml: programmes with their budget and spending.
 
 import * as z from 'zod';
-import { angka, kode, teks, teksBoleh } from './leaf.ts';
+import { angka, byShape, kode, teks, teksBoleh } from './leaf.ts';
 import { menurutKode } from './common.ts';
 
 const program = z.strictObject({
   kode: kode().describe('Kode program, misalnya P01'),
   nama: teks().describe('Nama program'),
-  sasaran: kode().nullish().describe('Kode sasaran yang didukung'),
+  sasaran: byShape<string | readonly string[]>([kode(), z.array(kode())], (pohon) =>
+    Array.isArray(pohon) ? z.array(kode()) : undefined,
+  )
+    .nullish()
+    .meta({
+      description: 'Kode sasaran yang didukung, daftar kode bila beberapa, atau semua',
+      examples: ['S1', ['S1', 'S2'], 'semua'],
+    }),
   bagian: teksBoleh().describe('Unit kerja pelaksana'),
   anggaran: angka('rupiah')
     .nullish()

@@ -14,8 +14,8 @@ export const LAPOR = {
 };
 
 export const KAITAN = {
-  id: 'Efisiensi dan serapan sasaran hanya benar bila setiap program terhitung pada tepat satu sasaran.',
-  en: 'Efficiency and absorption of a sasaran are right only if each program counts towards exactly one.',
+  id: 'Efisiensi dan serapan sasaran hanya benar bila setiap program menyebut sasaran yang didukungnya.',
+  en: 'Efficiency and absorption of a sasaran are right only if each program says which it supports.',
 };
 
 export const programRules = ruleSet({
@@ -49,11 +49,13 @@ export const programRules = ruleSet({
     mengapa: KAITAN,
     id: ({ nama }) => ({
       pesan: `program ${nama} tidak menyebut sasaran yang didukungnya`,
-      saran: 'isi "sasaran:" dengan kode sasarannya',
+      saran:
+        'isi "sasaran:" dengan kode sasarannya; bila mendukung semuanya, seperti program penunjang, tulis "sasaran: semua"',
     }),
     en: ({ nama }) => ({
       pesan: `the program ${nama} does not say which sasaran it supports`,
-      saran: 'state the kode of its sasaran in "sasaran:"',
+      saran:
+        'state the kode of its sasaran in "sasaran:"; if it supports all of them, write "sasaran: semua"',
     }),
     example: {
       files: {
@@ -209,16 +211,18 @@ export function sebutProgram({ kode, nama }: Program): string {
 export const checkProgramSasaran: Check = ({ ruang, hasil }) => {
   const kode = hasil.sasaran.map(({ sasaran }) => sasaran.kode);
   return hasil.anggaran.program.flatMap(({ program }): Finding[] => {
-    const { sasaran, asal } = program;
+    const { asal } = program;
     const nama = sebutProgram(program);
-    if (sasaran === null) {
+    const supported = program.sasaran === 'semua' ? kode : program.sasaran;
+    if (supported.length === 0) {
       return [report(programRules['program-tanpa-sasaran'], { nama }, locate(ruang, asal, 'kode'))];
     }
-    if (kode.includes(sasaran)) return [];
-    const fakta = { nama, sasaran, mirip: nearest(sasaran, kode) };
-    return [
-      report(programRules['program-sasaran-tak-dikenal'], fakta, locate(ruang, asal, 'sasaran')),
-    ];
+    const unknown = supported.filter((sasaran) => !kode.includes(sasaran));
+    return unknown.map((sasaran) => {
+      const fakta = { nama, sasaran, mirip: nearest(sasaran, [...kode, 'semua']) };
+      const place = locate(ruang, asal, 'sasaran');
+      return report(programRules['program-sasaran-tak-dikenal'], fakta, place);
+    });
   });
 };
 

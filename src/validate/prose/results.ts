@@ -75,6 +75,7 @@ const SPOKEN_OF: Readonly<Record<SubjectKind, JenisAngkaHasil | null>> = {
   'anggaran-sasaran': null,
   anggaran: null,
   program: null,
+  'anggaran-bersama': null,
   'anggaran-bagian': null,
   fakta: 'fakta',
   tabel: 'tabel',
@@ -85,6 +86,7 @@ const MONEY: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
   'anggaran',
   'program',
   'anggaran-sasaran',
+  'anggaran-bersama',
   'anggaran-bagian',
 ]);
 
