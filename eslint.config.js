@@ -204,6 +204,7 @@ export default defineConfig(
       'src/source/load/load.ts',
       'src/source/load/tree.ts',
       'src/source/assets/photo.ts',
+      'src/source/assets/shipped.ts',
       'src/source/assets/font.ts',
       'src/source/assets/woff2.ts',
       'src/source/load/git.ts',

@@ -95,6 +95,7 @@ async function chartFingerprint() {
   const files = [
     ...Object.keys(metafile.inputs),
     ...[...packages, ...chartFonts].map((name) => `node_modules/${name}/package.json`),
+    ...(await readdir(join(root, 'templates', 'fonts'))).map((name) => `templates/fonts/${name}`),
   ];
   const hash = createHash('sha256');
   for (const file of [...new Set(files)].sort()) {

@@ -17,3 +17,11 @@ export function escapeHtml(teks: string): string {
 export function escapeStyle(css: string): string {
   return css.trimEnd().replaceAll('</', '<\\/');
 }
+
+/** A letter by its numbers, `U+2265`, for messages about what may not show. */
+export function codePointNames(text: string): string {
+  return Array.from(text, (point) => {
+    const code = (point.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return `U+${code.padStart(4, '0')}`;
+  }).join(' ');
+}

@@ -135,6 +135,8 @@ describe('effects have their places', () => {
     expect([...files].sort()).toEqual([
       'src/source/assets/font.ts',
       'src/source/assets/photo.ts',
+      // Finds what lkjip ships.
+      'src/source/assets/shipped.ts',
       // Unpacks bytes, reads nothing.
       'src/source/assets/woff2.ts',
       'src/source/load/files.ts',

@@ -1,7 +1,7 @@
 // The few drawing primitives that the charts' own plugins use, over the canvas that Chart.js hands them.
 
 import type { Chart } from 'chart.js';
-import { colour, fontFamily, size } from './style.ts';
+import { colour, drawnFamily, size } from './style.ts';
 
 /** The part of a 2D context used here; the project compiles without the DOM's types. */
 export interface Brush {
@@ -42,7 +42,7 @@ export function brushOf(chart: Chart<'bar'>): Brush {
 }
 
 function setFont(brush: Brush, style: TextStyle) {
-  brush.font = `${String(style.weight ?? 400)} ${String(style.px ?? size.text)}px ${fontFamily}`;
+  brush.font = `${String(style.weight ?? 400)} ${String(style.px ?? size.text)}px ${drawnFamily}`;
 }
 
 /** The exact width of a text in px. */

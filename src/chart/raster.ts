@@ -3,6 +3,7 @@
 
 import { setImmediate } from 'node:timers/promises';
 import { loadSkia } from './skia.ts';
+import { drawnFamily, fontFamily } from './style.ts';
 
 /** A picture in a format that every word processor shows. */
 export interface Raster {
@@ -35,7 +36,7 @@ export async function rasterise(
   if (gambar.size === 0) return hasil;
   const skia = await loadSkia();
   for (const [kunci, asal] of gambar) {
-    const svg = tidy(skia.convertSVGTextToPath(asal).toString('utf8'));
+    const svg = tidy(skia.convertSVGTextToPath(withSymbols(asal)).toString('utf8'));
     const image = await skia.loadImage(Buffer.from(svg));
     const { width: lebar, height: tinggi } = image;
     Object.assign(image, { width: lebar * SKALA, height: tinggi * SKALA });
@@ -47,6 +48,9 @@ export async function rasterise(
   }
   return hasil;
 }
+
+/** Skia looks for a letter in the families that are named, and the symbols have one of their own. */
+const withSymbols = (svg: string): string => svg.replaceAll(fontFamily, drawnFamily);
 
 /**
  * A photograph as JPEG, or as PNG where it was one: turned as its camera says, without what the camera wrote down, and

@@ -1,7 +1,9 @@
 // The Skia canvas with the report's own font, loaded once and only when something is drawn.
 
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type * as Skia from 'canvas';
+import { shippedFolder } from '../source/assets/shipped.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -17,9 +19,15 @@ export function loadSkia(): Promise<Library> {
 async function load(): Promise<Library> {
   process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
   const { default: skia } = await import('canvas');
-  for (const weight of ['400', '600']) {
-    const file = `@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`;
-    if (skia.GlobalFonts.registerFromPath(resolve(file), 'Source Sans 3') === null) {
+  const fonts = ['400', '600'].flatMap((weight) => [
+    [
+      'Source Sans 3',
+      resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`),
+    ],
+    ['DejaVu Sans', join(shippedFolder(), 'fonts', `dejavu-sans-symbols-${weight}.woff2`)],
+  ]);
+  for (const [family = '', file = ''] of fonts) {
+    if (skia.GlobalFonts.registerFromPath(file, family) === null) {
       throw new Error(`cannot read the font ${file}`);
     }
   }

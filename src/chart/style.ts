@@ -3,8 +3,10 @@
 import type { ChartOptions } from 'chart.js';
 import { mixUntil, PUTIH } from '../compose/warna.ts';
 
-/** Quoted: an unquoted family may not hold a word that starts with a digit. */
+/** Quoted: an unquoted family may not hold a word that starts with a digit. On a page it has its symbols under its own name. */
 export const fontFamily = "'Source Sans 3', sans-serif";
+/** As Skia is asked for it: the symbols are a family of their own. */
+export const drawnFamily = "'Source Sans 3', 'DejaVu Sans', sans-serif";
 
 /** The measure of an A4 text block at 96 px to the inch, less its margins. */
 export const chartWidth = 640;
@@ -53,7 +55,7 @@ export const size = { text: 12, small: 11, line: 14 } as const;
 
 /** A Chart.js font of the report's family. */
 export function font(px: number = size.text, weight: 400 | 600 = 400) {
-  return { family: fontFamily, size: px, weight, lineHeight: size.line / size.text };
+  return { family: drawnFamily, size: px, weight, lineHeight: size.line / size.text };
 }
 
 /** What makes a bar chart a still drawing: nothing moves, nothing listens, one pixel is one unit. */

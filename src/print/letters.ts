@@ -1,6 +1,7 @@
 // Names the letters that the report's fonts lack, once a print has shown that there are some.
 
 import { EXIT, UserError } from '../error.ts';
+import { codePointNames } from '../escape.ts';
 import { checkFonts, type FontFindings } from './file/fonts.ts';
 import { SPECIMEN_SHEET, type Specimen } from './page-scripts.ts';
 import { openPdf } from './file/file.ts';
@@ -34,12 +35,12 @@ export function missingLettersError(
   const lines = shown.map((line) => `\n  ${line}`).join('');
   return new UserError(
     {
-      id: `Ada huruf yang tidak dimiliki fon laporan:${lines}`,
+      id: `Ada karakter yang tidak tersedia pada huruf laporan:${lines}`,
       en: `The report's fonts lack some letters:${lines}`,
     },
     {
       hint: {
-        id: 'Ganti huruf itu dalam data atau naskah; biasanya ikut tersalin dari dokumen lain.',
+        id: 'Ganti karakter itu dalam data atau naskah; biasanya ikut tersalin dari dokumen lain.',
         en: 'Replace these letters in the data or the prose; mostly they were pasted from another document.',
       },
       exitCode: EXIT.data,
@@ -47,9 +48,6 @@ export function missingLettersError(
   );
 }
 
-function describe({ letter, element, around }: Specimen): string {
-  const points = Array.from(letter).map(
-    (point) => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
-  return `${letter} (${points.join(' ')}) — <${element}>: “${around}”`;
+function describe({ letter, around }: Specimen): string {
+  return `${letter} (${codePointNames(letter)}): “${around}”`;
 }

@@ -171,7 +171,6 @@ export function fillScript(numbers: Readonly<Record<string, string>>): string {
 /** One letter in one style, and where the report first uses it. */
 export interface Specimen {
   readonly letter: string;
-  readonly element: string;
   readonly around: string;
 }
 
@@ -192,11 +191,9 @@ export const SPECIMEN_SHEET = call(`() => {
     for (const { segment, index } of segmenter.segment(text)) {
       const key = font + segment;
       if (/^[ \\t\\r\\n]+$/.test(segment) || found.has(key)) continue;
-      const owner = parent.closest('[id]');
       found.set(key, {
         font,
         letter: segment,
-        element: parent.localName + (owner === null ? '' : ' #' + owner.id),
         around: text.slice(Math.max(0, index - 20), index + segment.length + 20).replace(/\\s+/g, ' ').trim(),
       });
     }
@@ -209,5 +206,5 @@ export const SPECIMEN_SHEET = call(`() => {
     page.textContent = letter;
     return page;
   }));
-  return specimens.map(({ letter, element, around }) => ({ letter, element, around }));
+  return specimens.map(({ letter, around }) => ({ letter, around }));
 }`);

@@ -1,5 +1,6 @@
 // The typefaces of the report: which files there are, and which of them a text needs. Reads nothing.
 
+import { isInRange, SYMBOL_LETTERS } from '../source/letters.ts';
 import { TAMPILAN_BAWAAN } from '../source/tampilan.ts';
 import type { KeluargaHuruf, Tampilan } from '../source/workspace.ts';
 
@@ -8,13 +9,18 @@ export interface FontFace {
   readonly family: string;
   readonly weight: 400 | 600;
   readonly style: 'normal' | 'italic';
-  /** Package that ships the file; null for a file of the workspace. */
+  /** Package that ships the file, `SHIPPED` where lkjip does; null for a file of the workspace. */
   readonly package: string | null;
-  /** Name of the file in the package's `files/` folder, or its path below the workspace. */
+  /** Name of the file in the package's `files/` folder or in `templates/fonts/`, or its path below the workspace. */
   readonly file: string;
+  /** What its name begins with inside a PDF; null for a file of the workspace, which says it itself. */
+  readonly pdfName: string | null;
   /** As CSS writes it. */
   readonly unicodeRange: string;
 }
+
+/** Stands for a package where the file is one of lkjip's own. */
+export const SHIPPED = 'lkjip';
 
 const LAST_ASCII = 0x7f;
 const LAST_UNIT = 0xffff;
@@ -39,16 +45,32 @@ const STYLES = [
 export type Typefaces = Tampilan['huruf'];
 
 /** Every shipped face that a report may use, in the order of the style sheet. */
-export const FONT_FACES: readonly FontFace[] = STYLES.flatMap(([family, name, weight, style]) =>
-  Object.entries(SUBSETS).map(([subset, unicodeRange]) => ({
+export const FONT_FACES: readonly FontFace[] = STYLES.flatMap(([family, name, weight, style]) => [
+  symbolFace(family, weight, style),
+  ...Object.entries(SUBSETS).map(([subset, unicodeRange]) => ({
     family,
     weight,
     style,
     package: `@fontsource/${name}`,
     file: `${name}-${subset}-${weight}-${style}.woff2`,
+    pdfName: family.replaceAll(' ', ''),
     unicodeRange,
   })),
-);
+]);
+
+/** The symbols that a family lacks, under its own name and before its own faces: the last one that has a letter is taken. */
+function symbolFace(family: string, weight: 400 | 600, style: FontFace['style']): FontFace {
+  const file = `dejavu-sans-symbols-${String(weight)}.woff2`;
+  return {
+    family,
+    weight,
+    style,
+    package: SHIPPED,
+    file,
+    pdfName: 'DejaVuSans',
+    unicodeRange: SYMBOL_LETTERS,
+  };
+}
 
 /** What charts are measured with and drawn in, whatever the report is set in. */
 const CHART_FAMILY = 'Source Sans 3';
@@ -74,18 +96,26 @@ export function facesFor(
   );
   return [
     ...shipped,
-    ...ownFaces(OWN_FAMILY.teks, huruf.teks),
-    ...ownFaces(OWN_FAMILY.tabel, huruf.tabel),
+    ...ownFaces(OWN_FAMILY.teks, huruf.teks, codes),
+    ...ownFaces(OWN_FAMILY.tabel, huruf.tabel, codes),
   ];
 }
 
-function ownFaces(family: string, keluarga: KeluargaHuruf): readonly FontFace[] {
+function ownFaces(
+  family: string,
+  keluarga: KeluargaHuruf,
+  codes: readonly number[],
+): readonly FontFace[] {
   if (typeof keluarga === 'string') return [];
   const { biasa, miring, tebal } = keluarga;
+  const hasSymbols = codes.some((code) => isInRange(code, SYMBOL_LETTERS));
   const face = (file: string | null, weight: 400 | 600, style: FontFace['style']): FontFace[] =>
     file === null
       ? []
-      : [{ family, weight, style, package: null, file, unicodeRange: 'U+0-10FFFF' }];
+      : [
+          ...(hasSymbols ? [symbolFace(family, weight, style)] : []),
+          { family, weight, style, package: null, file, pdfName: null, unicodeRange: 'U+0-10FFFF' },
+        ];
   return [
     ...face(biasa, 400, 'normal'),
     ...face(miring, 400, 'italic'),
@@ -139,11 +169,4 @@ function rareCodePoints(text: string): readonly number[] {
     if (code > LAST_UNIT) at += 1;
   }
   return [...codes].toSorted((one, other) => one - other);
-}
-
-function isInRange(code: number, range: string): boolean {
-  return range.split(',').some((part) => {
-    const [from = '', to = from] = part.slice(2).split('-');
-    return code >= parseInt(from, 16) && code <= parseInt(to, 16);
-  });
 }

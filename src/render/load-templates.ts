@@ -1,12 +1,11 @@
 // Reads what lkjip ships for render: templates, style sheets, typefaces. Nothing else in this folder touches the disk.
 
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { withOpenFile } from '../open-files.ts';
-import type { FontFace } from './fonts.ts';
+import { shippedFolder } from '../source/assets/shipped.ts';
+import { SHIPPED, type FontFace } from './fonts.ts';
 import { SKRIP, type TemplateSources } from './templates.ts';
 
 /** The shipped templates and style sheets, in the order of their names, and the script of the page. */
@@ -28,17 +27,9 @@ export function isTemplate(file: string): boolean {
 
 /** The bytes of a shipped face's `.woff2`. */
 export async function readFont(face: FontFace): Promise<Uint8Array> {
-  const { resolve } = createRequire(import.meta.url);
-  const file = resolve(`${face.package ?? ''}/files/${face.file}`);
+  const file =
+    face.package === SHIPPED
+      ? join(shippedFolder(), 'fonts', face.file)
+      : createRequire(import.meta.url).resolve(`${face.package ?? ''}/files/${face.file}`);
   return withOpenFile(() => readFile(file));
-}
-
-/** This module runs from `src/render/` and, bundled, from `dist/`; the templates stay at the package's root. */
-export function shippedFolder(): string {
-  const candidates = ['../templates/', '../../templates/'].map((relative) =>
-    fileURLToPath(new URL(relative, import.meta.url)),
-  );
-  const folder = candidates.find((candidate) => existsSync(join(candidate, 'dokumen.hbs')));
-  if (folder === undefined) throw new Error(`no templates at ${candidates.join(' or ')}`);
-  return folder;
 }

@@ -32,6 +32,7 @@ import {
   unitNameRules,
 } from './documents/units.ts';
 import { checkWarna, colourRules } from './look/colours.ts';
+import { checkLetters, letterRules } from './look/letters.ts';
 import { checkBagianWajib, sectionRules } from './look/required-sections.ts';
 import { checkMetodeEfisiensi, methodRules } from './money/method.ts';
 import {
@@ -176,5 +177,6 @@ export const ROOMS = {
   look: [
     { rules: sectionRules, checks: [checkBagianWajib] },
     { rules: colourRules, checks: [checkWarna] },
+    { rules: letterRules, checks: [checkLetters] },
   ],
 } as const satisfies Readonly<Record<string, readonly Concern[]>>;

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OutputFile } from '../output/files.ts';
-import { shippedFolder } from '../render/load-templates.ts';
+import { shippedFolder } from '../source/assets/shipped.ts';
 
 /** What the page of the preview loads besides the report. */
 export async function readClientFiles(): Promise<readonly OutputFile[]> {

@@ -11,11 +11,8 @@ export function pdfNames(
   faces: readonly FontFace[],
   isi: ReadonlyMap<string, Uint8Array>,
 ): readonly string[] {
-  const nama = faces.map((face) =>
-    face.package === null
-      ? fontName(face.file, isi.get(face.file) ?? new Uint8Array())
-      : // The names of the shipped ones begin with the family's without spaces.
-        face.family.replaceAll(' ', ''),
+  const nama = faces.map(
+    (face) => face.pdfName ?? fontName(face.file, isi.get(face.file) ?? new Uint8Array()),
   );
   return [...new Set(nama)];
 }

@@ -9,7 +9,8 @@ import { renderAwal, type InitFile, type InitAnswers } from '../../init/awal.ts'
 import { parsePeriod, questions, type InitInput } from '../../init/tanya.ts';
 import { destinationOf } from '../../output/destination.ts';
 import { findExisting, writeNewFiles } from '../../output/new-files.ts';
-import { isTemplate, shippedFolder } from '../../render/load-templates.ts';
+import { isTemplate } from '../../render/load-templates.ts';
+import { shippedFolder } from '../../source/assets/shipped.ts';
 import { DATA_FILE_NAMES } from '../../source/layout.ts';
 import { findWorkspace } from '../../source/load/load.ts';
 import { nearest } from '../../source/nearest.ts';

@@ -78,7 +78,8 @@ export function filesOfYear({ ruang, hasil: { tahun, renstra } }: Bahan): readon
   );
 }
 
-function scalarsOf(tree: Tree, key = ''): readonly (readonly [key: string, Scalar])[] {
+/** The values of a file, with the key that each stands under. */
+export function scalarsOf(tree: Tree, key = ''): readonly (readonly [key: string, Scalar])[] {
   if (tree instanceof Scalar) return [[key, tree]];
   if (tree === null) return [];
   return Object.entries(tree as Record<string, Tree>).flatMap(([one, value]) =>

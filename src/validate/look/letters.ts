@@ -1,0 +1,112 @@
+// Letters that the typefaces of the report do not have: printed, they would be empty boxes, or of another machine's font.
+
+import type { Literal, Nodes } from 'mdast';
+import { findUnknownLetters } from '../../source/letters.ts';
+import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
+import { codePointNames } from '../../escape.ts';
+import type { Narasi } from '../../source/workspace.ts';
+import type { YamlFile } from '../../source/yaml/document.ts';
+import type { Check } from '../check.ts';
+import { filesOfYear, scalarsOf } from '../completeness/unwritten.ts';
+import { readNaskah } from '../prose/running-text.ts';
+
+export const letterRules = ruleSet({
+  'karakter-tak-tersedia': rule<{ letter: string; banyak: number }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Karakter yang tidak tersedia pada huruf laporan tercetak sebagai kotak kosong, atau dengan huruf lain di setiap mesin.',
+      en: 'A character that the report’s typefaces lack is printed as an empty box, or in another font on every machine.',
+    },
+    id: ({ letter, banyak }) => ({
+      pesan: `karakter "${letter}" (${codePointNames(letter)}) tidak tersedia pada huruf laporan${banyak === 1 ? '' : `; ada ${String(banyak)} di berkas ini`}`,
+      saran: 'ganti dengan karakter lain atau kata; biasanya ikut tersalin dari dokumen lain',
+    }),
+    en: ({ letter, banyak }) => ({
+      pesan: `the report’s typefaces lack the character "${letter}" (${codePointNames(letter)})${banyak === 1 ? '' : `; there are ${String(banyak)} in this file`}`,
+      saran: 'write another character or a word; mostly it was pasted from another document',
+    }),
+    example: {
+      files: {
+        '2020/narasi/4.1-kesimpulan.md': `
+          Pelayanan makin baik 😀.
+        `,
+      },
+      mended: [[' 😀', '']],
+    },
+    cure: {
+      id: 'ganti karakter itu; tanda hitung, panah, huruf Yunani, angka dalam lingkaran, dan tanda centang tersedia. Huruf milik ruang kerja sendiri (`tampilan.huruf`) diperiksa saat mencetak.',
+      en: 'write something else; relations, arrows, Greek letters, figures in circles and marks to tick are there. Typefaces of the workspace’s own (`tampilan.huruf`) are looked at by the print.',
+    },
+  }),
+});
+
+/** Once for each letter of a file, where it first stands. What the workspace's own typefaces have is not known here. */
+export const checkLetters: Check = (bahan) => {
+  const { teks, tabel } = bahan.ruang.tampilan.huruf;
+  if (typeof teks !== 'string' || typeof tabel !== 'string') return [];
+  return [
+    ...filesOfYear(bahan).flatMap((file) => findingsOf(dataLetters(file))),
+    ...[...bahan.hasil.data.narasi.values()].flatMap((one) => findingsOf(proseLetters(one))),
+  ];
+};
+
+interface Found {
+  readonly letter: string;
+  readonly posisi: Posisi;
+}
+
+function findingsOf(found: readonly Found[]): readonly Finding[] {
+  const byLetter = new Map<string, { readonly posisi: Posisi; banyak: number }>();
+  for (const { letter, posisi } of found) {
+    const known = byLetter.get(letter);
+    if (known === undefined) byLetter.set(letter, { posisi, banyak: 1 });
+    else known.banyak++;
+  }
+  return [...byLetter].map(([letter, { posisi, banyak }]) =>
+    report(letterRules['karakter-tak-tersedia'], { letter, banyak }, posisi),
+  );
+}
+
+/** Of its values: comments are printed nowhere. */
+function dataLetters({ tree, text }: YamlFile): readonly Found[] {
+  const lines = text.split('\n');
+  return scalarsOf(tree).flatMap(([, { value, posisi }]) =>
+    typeof value !== 'string'
+      ? []
+      : findUnknownLetters(value).map(({ letter }) => ({
+          letter,
+          posisi: placeBelow(lines, letter, posisi) ?? posisi,
+        })),
+  );
+}
+
+/** Where a letter first stands from a place on; undefined where it was written as an escape. */
+function placeBelow(lines: readonly string[], letter: string, from: Posisi): Posisi | undefined {
+  for (let row = from.baris; row <= lines.length; row++) {
+    const at = (lines[row - 1] as string).indexOf(letter, row === from.baris ? from.kolom - 1 : 0);
+    if (at !== -1) return { ...from, baris: row, kolom: at + 1, panjang: letter.length };
+  }
+  return undefined;
+}
+
+/** Of whatever is printed, code too. */
+function proseLetters(narasi: Narasi): readonly Found[] {
+  const { akar, baris } = readNaskah(narasi);
+  return printedTexts(akar).flatMap((node) => {
+    const { line, column } = (node as { readonly position: Place }).position.start;
+    const start = { berkas: narasi.berkas, baris: line, kolom: column };
+    return findUnknownLetters(node.value).map(({ letter }) => ({
+      letter,
+      posisi: placeBelow(baris, letter, start) ?? start,
+    }));
+  });
+}
+
+type Place = NonNullable<Nodes['position']>;
+
+/** Markup that HTML would not show, comments foremost, is none. */
+function printedTexts(node: Nodes): readonly Literal[] {
+  if ('children' in node) return node.children.flatMap(printedTexts);
+  return 'value' in node && node.type !== 'html' ? [node] : [];
+}
