@@ -14,7 +14,8 @@ import {
 } from 'yaml';
 import type { Bilingual } from '../language.ts';
 import { EXIT, UserError } from '../error.ts';
-import { parseDocument as readDocument, type KeyPath } from '../source/yaml/document.ts';
+import { parseDocument as readDocument } from '../source/yaml/document.ts';
+import { type KeyPath } from '../source/yaml/tree.ts';
 import { isSameTree } from '../source/yaml/same-tree.ts';
 import {
   isEmpty,

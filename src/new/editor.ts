@@ -11,7 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { KeyPath } from '../source/yaml/document.ts';
+import type { KeyPath } from '../source/yaml/tree.ts';
 import { isEmpty, typedText } from './references.ts';
 import { parseWithoutAliases } from './aliases.ts';
 import { applyEdits, type TextEdit } from './edits.ts';

@@ -1,7 +1,7 @@
 // Values put at their places in a YAML file: nothing else of it changes.
 
 import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
-import type { KeyPath } from '../source/yaml/document.ts';
+import type { KeyPath } from '../source/yaml/tree.ts';
 import { YamlEditor } from './editor.ts';
 import { keepLineEnds } from './line-ends.ts';
 

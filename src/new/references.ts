@@ -14,7 +14,7 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
-import type { KeyPath } from '../source/yaml/document.ts';
+import type { KeyPath } from '../source/yaml/tree.ts';
 
 /** What is around an anchor or an alias. */
 interface ReferencePlace {

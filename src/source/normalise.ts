@@ -3,7 +3,7 @@
 import type * as z from 'zod';
 import { Decimal } from '../decimal.ts';
 import type { Angka } from './yaml/number.ts';
-import type { KeyPath } from './yaml/document.ts';
+import type { KeyPath } from './yaml/tree.ts';
 import type {
   BerkasAnggaran,
   BerkasLkjip,

@@ -268,7 +268,7 @@ class WorkspaceReader {
       this.findings.push(...document);
       return null;
     }
-    this.documents.set(file, document);
+    this.documents.set(file, document.source);
     this.findings.push(...document.findings);
     const content = checkSchema(schema, document);
     if (!isFindings(content)) return convert(content, file);

@@ -9,7 +9,8 @@ import type { MetodeEfisiensi } from '../formula/efficiency.ts';
 import type { Pembulatan, Stated } from '../formula/figure.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import type { Angka } from './yaml/number.ts';
-import type { YamlFile, KeyPath } from './yaml/document.ts';
+import type { YamlFile } from './yaml/document.ts';
+import type { KeyPath } from './yaml/tree.ts';
 import type {
   BAGIAN,
   HASIL_UNIT,

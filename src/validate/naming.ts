@@ -3,7 +3,7 @@
 import type { Terhitung } from '../calculate/besaran.ts';
 import type { Hasil, HasilIndikator } from '../calculate/laporan.ts';
 import { formatRupiah } from '../compose/format.ts';
-import { Scalar, type KeyPath } from '../source/yaml/document.ts';
+import type { KeyPath } from '../source/yaml/tree.ts';
 import type { Asal, Workspace } from '../source/workspace.ts';
 
 /** A name between quotation marks, shortened where a message would drown in it. */
@@ -28,10 +28,5 @@ export function allIndikator({ sasaran, tujuan }: Hasil): readonly HasilIndikato
 
 /** The keys that were typed below `asal`, whether or not the data format knows what to do with them. */
 export function keysAt(ruang: Workspace, asal: Asal, ...langkah: KeyPath): readonly string[] {
-  let pohon: unknown = ruang.dokumen.get(asal.berkas)?.tree;
-  for (const satu of [...asal.jalur, ...langkah]) {
-    pohon = (pohon as Readonly<Record<string, unknown>> | null | undefined)?.[satu];
-  }
-  if (typeof pohon !== 'object' || pohon === null || pohon instanceof Scalar) return [];
-  return Object.keys(pohon);
+  return ruang.dokumen.get(asal.berkas)?.keysOf([...asal.jalur, ...langkah]) ?? [];
 }

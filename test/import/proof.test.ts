@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isSameBut } from '../../src/excel/form/proof.ts';
-import type { KeyPath } from '../../src/source/yaml/document.ts';
+import type { KeyPath } from '../../src/source/yaml/tree.ts';
 
 const LAMA = 'r:\n  S1: 3.4200000000000000001\n  S2: { nilai: 5, sumber: x }\nt: [1, "2.0"]\n';
 

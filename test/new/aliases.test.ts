@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/error.ts';
 import { namingFile, parseWithoutAliases } from '../../src/new/aliases.ts';
 import { fillValues } from '../../src/new/fill.ts';
-import type { KeyPath } from '../../src/source/yaml/document.ts';
+import type { KeyPath } from '../../src/source/yaml/tree.ts';
 
 const jabarkan = (teks: string, tempat: readonly KeyPath[] | null = null) =>
   parseWithoutAliases(teks, tempat)[0];

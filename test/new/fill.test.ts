@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fillValues } from '../../src/new/fill.ts';
-import type { KeyPath } from '../../src/source/yaml/document.ts';
+import type { KeyPath } from '../../src/source/yaml/tree.ts';
 
 const isi = (teks: string, ...daftar: readonly (readonly [KeyPath, string])[]) =>
   fillValues(

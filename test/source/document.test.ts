@@ -1,7 +1,7 @@
 // YAML text → tree with places. Nothing that a file may hold ends in an exception, or in a wait.
 
 import { describe, expect, test } from 'vitest';
-import { Scalar } from '../../src/source/yaml/document.ts';
+import { Scalar } from '../../src/source/yaml/tree.ts';
 import { measure } from '../shared/clock.ts';
 import { dokumen, temuanYaml } from './helpers.ts';
 

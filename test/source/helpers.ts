@@ -1,7 +1,7 @@
 // What the tests of the source stage share: text in, places of findings out.
 
 import type { Finding } from '../../src/diagnostic/rule.ts';
-import { parseDocument, type YamlFile } from '../../src/source/yaml/document.ts';
+import { parseDocument, type YamlDocument, type YamlFile } from '../../src/source/yaml/document.ts';
 import { parseWorkspace, type ParsedWorkspace } from '../../src/source/parse.ts';
 
 /** `kode@baris:kolom`, as short as an expectation can be. */
@@ -19,10 +19,10 @@ export function temuanYaml(teks: string): string[] {
 }
 
 /** The document of a YAML text that must be sound. */
-export function dokumen(teks: string): YamlFile {
+export function dokumen(teks: string): YamlFile & Pick<YamlDocument, 'tree'> {
   const hasil = parseDocument('uji.yaml', teks);
   if (!('findings' in hasil)) throw new Error(hasil.map(tempat).join(', '));
-  return hasil;
+  return { ...hasil.source, tree: hasil.tree };
 }
 
 export const RUANG: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/diagnostic/rule.ts';
 import { parseNumber } from '../../src/source/yaml/number.ts';
-import type { Tree } from '../../src/source/yaml/document.ts';
+import type { Tree } from '../../src/source/yaml/tree.ts';
 import { suggestDecimal, type NumberKind } from '../../src/source/yaml/notation.ts';
 import { dokumen } from './helpers.ts';
 

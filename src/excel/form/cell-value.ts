@@ -4,7 +4,7 @@ import { schemaRules } from '../../source/rules/schema.ts';
 import { Decimal } from '../../decimal.ts';
 import type { Besaran } from '../../formula/figure.ts';
 import type { Bilingual } from '../../language.ts';
-import { Scalar } from '../../source/yaml/document.ts';
+import { Scalar } from '../../source/yaml/tree.ts';
 import { parseNumber, type Angka } from '../../source/yaml/number.ts';
 import { BERKELOMPOK_TITIK, suggestDecimal } from '../../source/yaml/notation.ts';
 import { startOf, isRentang } from '../../source/workspace.ts';

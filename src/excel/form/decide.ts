@@ -1,7 +1,7 @@
 // Three ways: what a form was exported with, what it says now, and what the data says now → what to write, and where
 // only a person can decide.
 
-import type { KeyPath } from '../../source/yaml/document.ts';
+import type { KeyPath } from '../../source/yaml/tree.ts';
 import type { WorkbookSheet } from '../workbook/workbook.ts';
 import { formatValue, isSameValue, isUnusable, parseExported, readCell } from './cell-value.ts';
 import type { DerivedCell, FillCell, FormCell, Formulir, FormValue } from './formulir.ts';

@@ -6,7 +6,7 @@ import { targetOfYear } from '../../calculate/tren.ts';
 import { ada } from '../../formula/figure.ts';
 import { partsOf } from '../../formula/ratio.ts';
 import type { Angka } from '../../source/yaml/number.ts';
-import type { KeyPath } from '../../source/yaml/document.ts';
+import type { KeyPath } from '../../source/yaml/tree.ts';
 import type {
   DataTahun,
   DokumenTarget,

@@ -1,6 +1,7 @@
 // What import must not have changed: every value of a file but those that were filled in.
 
-import { parseDocument, Scalar, type KeyPath, type Tree } from '../../source/yaml/document.ts';
+import { parseDocument } from '../../source/yaml/document.ts';
+import { Scalar, type KeyPath, type Tree } from '../../source/yaml/tree.ts';
 import { isSameTree } from '../../source/yaml/same-tree.ts';
 
 /**

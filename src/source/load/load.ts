@@ -7,6 +7,7 @@ import type { Bilingual } from '../../language.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
 import { printable } from '../../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../../error.ts';
+import { reserveMemory } from '../../memory.ts';
 import { isOfProcess } from '../../shortage.ts';
 import { findMergeMarks } from './merge-marks.ts';
 import { isMeantLkjip } from './meant.ts';
@@ -89,22 +90,32 @@ async function nearLkjip(folder: string): Promise<string | undefined> {
   return names.sort().find(isMeantLkjip);
 }
 
-/** Reads every file of the workspace that lkjip knows, and notes what else lies there in their place. */
+/**
+ * Reads every file of the workspace that lkjip knows, and notes what else lies there in their place.
+ * @throws UserError when what it holds needs more memory than there is
+ */
 export async function loadWorkspace(folder: string): Promise<RawWorkspace> {
   const root = await realpath(folder);
   const listing = await listFolders(root);
   const { files, blocked, pictures, assets, unread } = surveyWorkspace(listing);
-  const read = await Promise.all(files.map((file) => readOne(root, file)));
+  const read = (await Promise.all(files.map((file) => readOne(root, file)))).filter(
+    (one) => one !== null,
+  );
+  reserveMemory(dataOf(read));
   const linked = await linkTargets(root, listing, files);
   return {
-    files: [
-      ...read.filter((one) => one !== null),
-      ...blocked.map((file) => ({ file, content: unreadable(file, 'ENOTDIR') })),
-    ],
+    files: [...read, ...blocked.map((file) => ({ file, content: unreadable(file, 'ENOTDIR') }))],
     pictures,
     assets,
     unread: unread.filter(({ path }) => !linked.has(path)),
   };
+}
+
+/** The bytes of the data files. */
+export function dataOf(files: readonly RawFile[]): readonly Uint8Array[] {
+  return files.flatMap(({ file, content }) =>
+    content instanceof Uint8Array && !file.endsWith('.md') ? [content] : [],
+  );
 }
 
 /** The entries of the top and of every folder below it that may hold something of the report. */

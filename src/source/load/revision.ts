@@ -2,8 +2,9 @@
 
 import { printable } from '../../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../../error.ts';
+import { reserveMemory } from '../../memory.ts';
 import { listTree, readBlobs, resolveCommit, type GitEntry, type GitEnvironment } from './git.ts';
-import { findTooLarge, unreadable } from './load.ts';
+import { dataOf, findTooLarge, unreadable } from './load.ts';
 import { listingOf, surveyWorkspace, type UnreadEntry } from './survey.ts';
 import type { RawFile, RawWorkspace } from '../parse.ts';
 
@@ -13,7 +14,7 @@ const MAX_LINKS = 8;
 /**
  * Reads every file that lkjip knows of the workspace at a revision.
  * @param git runs in the workspace's folder
- * @throws UserError when there is no such revision, or no workspace in it
+ * @throws UserError when there is no such revision, no workspace in it, or not the memory that it needs
  */
 export async function loadRevision(revision: string, git: GitEnvironment): Promise<RawWorkspace> {
   const commit = await resolveCommit(revision, git);
@@ -28,12 +29,11 @@ export async function loadRevision(revision: string, git: GitEnvironment): Promi
     readable.flatMap((entry) => entry?.object ?? []),
     git,
   );
+  const read = files.map((file) => toRawFile(file, places.get(file) ?? null, content));
+  reserveMemory(dataOf(read));
   const linked = new Set([...places.values()].map((entry) => entry?.file));
   return {
-    files: [
-      ...files.map((file) => toRawFile(file, places.get(file) ?? null, content)),
-      ...blocked.map((file) => ({ file, content: unreadable(file, 'ENOTDIR') })),
-    ],
+    files: [...read, ...blocked.map((file) => ({ file, content: unreadable(file, 'ENOTDIR') }))],
     pictures,
     unread: unread.filter(({ path }) => !linked.has(path)),
   };

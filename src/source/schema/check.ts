@@ -3,7 +3,8 @@
 import type * as z from 'zod';
 import { type Finding, report } from '../../diagnostic/rule.ts';
 import { describe } from '../yaml/number.ts';
-import { Scalar, type YamlFile, type KeyPath, type Tree } from '../yaml/document.ts';
+import type { YamlDocument, YamlFile } from '../yaml/document.ts';
+import { Scalar, type KeyPath, type Tree } from '../yaml/tree.ts';
 import { nearest } from '../nearest.ts';
 import { isMapping, knownKeys, knownKeysAsMessage } from './leaf.ts';
 import { schemaRules } from '../rules/schema.ts';
@@ -12,10 +13,13 @@ import { schemaRules } from '../rules/schema.ts';
  * The typed content of a file, or all that is wrong with it.
  * @returns findings with places; zod's own sentences never get out
  */
-export function checkSchema<T>(skema: z.ZodType<T>, dokumen: YamlFile): T | readonly Finding[] {
-  const hasil = skema.safeParse(dokumen.tree, { error: knownKeysAsMessage });
+export function checkSchema<T>(
+  skema: z.ZodType<T>,
+  document: YamlDocument,
+): T | readonly Finding[] {
+  const hasil = skema.safeParse(document.tree, { error: knownKeysAsMessage });
   if (hasil.success) return hasil.data;
-  const temuan = hasil.error.issues.flatMap((issue) => toFindings(issue, dokumen));
+  const temuan = hasil.error.issues.flatMap((issue) => toFindings(issue, document));
   const dikatakan = new Set<string>();
   return temuan.filter(({ rule, facts, posisi }) => {
     const isi = JSON.stringify([rule.kode, facts, posisi]);
@@ -27,22 +31,22 @@ export function isFindings(hasil: unknown): hasil is readonly Finding[] {
   return Array.isArray(hasil);
 }
 
-function toFindings(issue: z.core.$ZodIssue, dokumen: YamlFile): Finding[] {
+function toFindings(issue: z.core.$ZodIssue, { source, tree }: YamlDocument): Finding[] {
   const jalur = issue.path as KeyPath;
-  const posisi = dokumen.placeOf(jalur);
-  const daun = leafInstead(issue, dokumen.tree);
+  const posisi = source.placeOf(jalur);
+  const daun = leafInstead(issue, tree);
   if (daun !== undefined) {
     const fakta = { harus: 'susunan', tertulis: describe(daun) } as const;
     return [report(schemaRules['jenis-salah'], fakta, daun.posisi)];
   }
-  const nilai = valueAt(dokumen.tree, jalur);
+  const nilai = valueAt(tree, jalur);
   if (issue.code === 'unrecognized_keys') {
     const dikenal = knownKeys(issue);
     return issue.keys.map((kunci) =>
       report(
         schemaRules['kunci-tak-dikenal'],
         { kunci, mirip: nearest(kunci, dikenal), dikenal },
-        dokumen.placeOfKey([...jalur, kunci]),
+        source.placeOfKey([...jalur, kunci]),
       ),
     );
   }
@@ -52,7 +56,7 @@ function toFindings(issue: z.core.$ZodIssue, dokumen: YamlFile): Finding[] {
     return [{ ...bawaan, posisi: bawaan.posisi.berkas === '' ? posisi : bawaan.posisi }];
   }
   if (nilai === undefined || nilai === null || issue.code === 'custom') {
-    return [missing(jalur, nilai, dokumen)];
+    return [missing(jalur, nilai, source)];
   }
   const harus = issue.code === 'invalid_type' && issue.expected === 'array' ? 'daftar' : 'susunan';
   return [report(schemaRules['jenis-salah'], { harus, tertulis: describe(nilai) }, posisi)];
@@ -72,10 +76,10 @@ function leafInstead(issue: z.core.$ZodIssue, pohon: Tree): Scalar | undefined {
  * A missing key has no place of its own: the mapping that lacks it has. Of an item of a list the key is named that
  * the list stands under.
  */
-function missing(jalur: KeyPath, nilai: Tree | undefined, dokumen: YamlFile): Finding {
+function missing(jalur: KeyPath, nilai: Tree | undefined, source: YamlFile): Finding {
   const kunci = jalur.findLast((langkah) => typeof langkah === 'string') ?? '';
   const fakta = { kunci, ada: nilai !== undefined };
-  return report(schemaRules['kunci-kurang'], fakta, dokumen.placeOf(jalur));
+  return report(schemaRules['kunci-kurang'], fakta, source.placeOf(jalur));
 }
 
 function valueAt(pohon: Tree | undefined, jalur: KeyPath): Tree | undefined {

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { report, type Finding, type Rule } from '../../diagnostic/rule.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { describe, parseNumber, type Angka } from '../yaml/number.ts';
-import { type Tree, Scalar } from '../yaml/document.ts';
+import { type Tree, Scalar } from '../yaml/tree.ts';
 import { nearest } from '../nearest.ts';
 import type { NumberKind } from '../yaml/notation.ts';
 import { lookRules } from '../rules/look.ts';

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { CAPAIAN_FORMULAS, POLARITAS } from '../../formula/capaian.ts';
 import { unit } from './unit.ts';
 import type { Angka } from '../yaml/number.ts';
-import { Scalar } from '../yaml/document.ts';
+import { Scalar } from '../yaml/tree.ts';
 import {
   angka,
   benarSalah,

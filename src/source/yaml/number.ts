@@ -4,7 +4,7 @@ import { Decimal } from '../../decimal.ts';
 import { entered, type Entered } from '../../formula/figure.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
-import { Scalar, type Tree } from './document.ts';
+import { Scalar, type Tree } from './tree.ts';
 import { BERKELOMPOK_TITIK, DIGIT_MAKSIMUM, suggestDecimal, type NumberKind } from './notation.ts';
 import { schemaRules } from '../rules/schema.ts';
 

@@ -1,6 +1,6 @@
 // Whether two trees say the same: the keys, and each figure as it was typed.
 
-import { Scalar, type Tree } from './document.ts';
+import { Scalar, type Tree } from './tree.ts';
 
 /** Compares the typed texts, never YAML's floats, in which 3.42 and 3.4200000000000000001 are one; quotes matter only where they make a text of a figure. */
 export function isSameTree(a: Tree, b: Tree): boolean {

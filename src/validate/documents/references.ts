@@ -1,7 +1,7 @@
 // Codes that refer to something which does not exist.
 
 import { report, rule, ruleSet, type Example, type Finding } from '../../diagnostic/rule.ts';
-import type { KeyPath } from '../../source/yaml/document.ts';
+import type { KeyPath } from '../../source/yaml/tree.ts';
 import { nearest } from '../../source/nearest.ts';
 import { locate, locateKey, type Asal, type Renstra } from '../../source/workspace.ts';
 import type { Check, Bahan } from '../check.ts';

@@ -1,0 +1,248 @@
+// The library's nodes → a tree, with the place of each part, and findings of what YAML would take otherwise than it was meant.
+
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  Scalar as YamlScalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { findInvisible, withoutInvisible } from '../../diagnostic/invisible.ts';
+import { report, type Finding, type Rule } from '../../diagnostic/rule.ts';
+import { schemaRules } from '../rules/schema.ts';
+import { yamlRules } from '../rules/yaml.ts';
+import { doubleQuoted } from './mistakes.ts';
+import { suggestDecimal } from './notation.ts';
+import { PlaceNotes, spanOf, type PartSpans, type PlaceOfSpan, type TextSpan } from './places.ts';
+import { Scalar, type Tree } from './tree.ts';
+
+/** Deepest nesting that is read; the format itself needs seven levels. */
+const MAX_DEPTH = 40;
+/** Most nodes that aliases (`*nama`) may add to one file. */
+const MAX_ALIASED = 10_000;
+
+/** Text of a key as it was typed: `05` stays `05`. */
+function keyText(node: unknown): string | undefined {
+  if (!isScalar(node)) return undefined;
+  return scalarText(node);
+}
+
+function scalarText(node: YamlScalar): string {
+  if (isQuoted(node) && typeof node.value === 'string') return node.value;
+  return node.source ?? String(node.value);
+}
+
+function isQuoted(node: YamlScalar): boolean {
+  return node.type !== undefined && node.type !== YamlScalar.PLAIN;
+}
+
+function startAndEnd(node: Node): [number, number] {
+  const [from = 0, to = from] = node.range ?? [];
+  return [from, to];
+}
+
+/** A sign of no width anywhere, or a space that does not break at either end. */
+const EDGES = /[\u00ad\u200b-\u200d\u2060\ufeff]|^[\u00a0\u2007\u202f]|[\u00a0\u2007\u202f]$/;
+/** A figure with such a sign in it. */
+const FIGURE =
+  /^(?=.*\d)[-+\d.,%\u00a0\u2007\u202f\u00ad\u200b-\u200d\u2060\ufeff]*[\u00a0\u2007\u202f\u00ad\u200b-\u200d\u2060\ufeff][-+\d.,%\u00a0\u2007\u202f\u00ad\u200b-\u200d\u2060\ufeff]*$/;
+/** `#1`, or a name with capitals: what goes on rather than comments. */
+const CONTINUATION =
+  /^(?:[\p{L}\p{N}]|\s(?:(?:dan|di|dari|ke|pada|untuk|dengan|dalam|atas|bagi|serta)\s+|[\p{Lu}\p{N}][\p{L}\p{N}/-]*\s+)*[\p{Lu}\p{N}][\p{L}\p{N}/-]*\s*$)/u;
+
+/** Turns nodes into a tree, counting what aliases add. */
+export class TreeReader {
+  /** What stops the reading of the file. */
+  readonly fatal: Finding[] = [];
+  /** What is wrong but does not stop it: all of it is reported. */
+  readonly findings: Finding[] = [];
+  readonly places = new PlaceNotes();
+  /** What each alias stands for. The library would search the whole file anew for each of them. */
+  readonly #targets = new Map<Alias, Node>();
+  readonly #anchors = new Map<string, Node>();
+  readonly #placeOf: PlaceOfSpan;
+  #alias = 0;
+
+  constructor(placeOf: PlaceOfSpan) {
+    this.#placeOf = placeOf;
+  }
+
+  read(node: unknown, depth: number, isAliased: boolean): Tree {
+    if (this.fatal.length > 0) return null;
+    if (depth > MAX_DEPTH) return this.#reject(yamlRules['yaml-terlalu-dalam'], node);
+    if (isAliased && ++this.#alias > MAX_ALIASED)
+      return this.#reject(yamlRules['yaml-alias'], node);
+    if (isAlias(node)) return this.#readAlias(node, depth);
+    if (!isAliased) this.#noteAnchor(node);
+    if (isMap(node)) return this.#readMap(node, depth, isAliased);
+    if (isSeq(node)) return this.#readList(node, depth, isAliased);
+    if (isScalar(node)) return this.#readScalar(node);
+    return null;
+  }
+
+  #readAlias(alias: Alias, depth: number): Tree {
+    // Text that is read a second time keeps what its aliases meant where they stand.
+    const target = this.#targets.get(alias) ?? this.#anchors.get(alias.source);
+    if (target === undefined) {
+      const facts = { pesan: `there is no &${alias.source} above`, jenis: 'BAD_ALIAS' } as const;
+      this.fatal.push(report(yamlRules['yaml-salah'], facts, this.#placeOf(...startAndEnd(alias))));
+      return null;
+    }
+    this.#targets.set(alias, target);
+    return this.read(target, depth + 1, true);
+  }
+
+  /** An alias means the nearest anchor of its name above it, and nodes are read in the order of the file. */
+  #noteAnchor(node: unknown): void {
+    const { anchor } = (node ?? {}) as { readonly anchor?: string };
+    if (anchor !== undefined) this.#anchors.set(anchor, node as Node);
+  }
+
+  #readList(node: YAMLSeq, depth: number, isAliased: boolean): Tree {
+    const list = node.items.map((item) => this.read(item, depth + 1, isAliased));
+    this.places.list(list, node.items.map(spanOf));
+    return list;
+  }
+
+  #readMap(node: YAMLMap, depth: number, isAliased: boolean): Tree {
+    const map = Object.create(null) as Record<string, Tree>;
+    const spans = new Map<string, PartSpans>();
+    const seen = new Map<string, TextSpan>();
+    let previous: Pair | undefined;
+    for (const pair of node.items) {
+      const typed = keyText(pair.key);
+      if (typed === undefined || typed === '__proto__')
+        return this.#reject(yamlRules['kunci-bukan-teks'], pair.key);
+      const keyNode = pair.key as YamlScalar;
+      const key = this.#asSeen(typed, keyNode, EDGES);
+      if (!isAliased) this.#noteAnchor(keyNode);
+      // What a piece belongs to goes on: the next piece is part of the same text.
+      if (node.flow === true && pair.value === null && this.#isPiece(previous, key, keyNode))
+        continue;
+      previous = pair;
+      // The format knows a name however its letters are composed.
+      const composed = key.normalize('NFC');
+      const first = seen.get(composed);
+      if (first !== undefined) {
+        this.#doubledKey(key, first, keyNode);
+        continue;
+      }
+      seen.set(composed, spanOf(keyNode));
+      spans.set(key, { key: spanOf(keyNode), value: spanOf(pair.value ?? keyNode) });
+      map[key] = this.read(pair.value, depth + 1, isAliased);
+    }
+    this.places.mapping(map, spans);
+    return map;
+  }
+
+  /** Whether a key without a value, within braces, is the rest of a text with a comma, or lacks a space: that is said. */
+  #isPiece(previous: Pair | undefined, key: string, node: YamlScalar): boolean {
+    const [, name, rest] = isQuoted(node) ? [] : (/^([^\s:/]+):(?!\/\/)(\S.*)$/.exec(key) ?? []);
+    const front = isScalar(previous?.value) ? previous.value : null;
+    if (name !== undefined && rest !== undefined) {
+      const sebab = { apa: 'tanpa-spasi', tulis: `${name}: ${rest}` } as const;
+      const facts = {
+        pesan: 'a space is missing after the colon',
+        jenis: 'MISSING_CHAR',
+        sebab,
+      } as const;
+      this.findings.push(
+        report(yamlRules['yaml-salah'], facts, this.#placeOf(...startAndEnd(node))),
+      );
+    } else if (
+      /^\d/.test(key) &&
+      (front === null || /^(?:rp\.? ?)?[-+]?[\d.]*$/i.test(scalarText(front)))
+    ) {
+      this.#decimalComma(previous, key, node);
+    } else if (front !== null && typeof front.value === 'string' && !isQuoted(front)) {
+      this.#comma(front, node);
+    } else return false;
+    return true;
+  }
+
+  /** `{ sumber: Inspektorat, 2024 }` is to YAML a text and a key without a value. */
+  #comma(front: YamlScalar, node: YamlScalar): void {
+    const [from] = startAndEnd(front);
+    const [, to] = startAndEnd(node);
+    const whole = `${scalarText(front)}, ${scalarText(node)}`;
+    const posisi = this.#placeOf(from, to);
+    const earlier = this.findings.findIndex(
+      ({ rule, posisi: { baris, kolom } }) =>
+        rule.kode === 'teks-berkoma' && baris === posisi.baris && kolom === posisi.kolom,
+    );
+    const teks =
+      earlier === -1
+        ? whole
+        : `${(this.findings[earlier]?.facts as { teks: string }).teks}, ${scalarText(node)}`;
+    if (earlier !== -1) this.findings.splice(earlier, 1);
+    this.findings.push(
+      report(yamlRules['teks-berkoma'], { teks, tulis: doubleQuoted(teks) }, posisi),
+    );
+  }
+
+  /** What was typed as it looks, and a finding where that is not the same. */
+  #asSeen(typed: string, node: YamlScalar, pattern: RegExp): string {
+    if (isQuoted(node) || !pattern.test(typed)) return typed;
+    const found = findInvisible(typed);
+    if (found === null) return typed;
+    const [from] = startAndEnd(node);
+    const posisi = this.#placeOf(from + found.at, from + found.at + 1);
+    this.findings.push(report(yamlRules['tanda-tak-terlihat'], { tanda: found.sign }, posisi));
+    return withoutInvisible(typed);
+  }
+
+  /** Text behind " #" is a comment to YAML: said where it does not look like one. */
+  #hash(node: YamlScalar, text: string): void {
+    const [continuation = ''] = node.comment?.split('\n') ?? [];
+    if (isQuoted(node) || !CONTINUATION.test(continuation)) return;
+    const hilang = `#${continuation.trimEnd()}`;
+    const facts = { hilang, tulis: doubleQuoted(`${text} ${hilang}`) };
+    this.findings.push(
+      report(yamlRules['teks-berpagar'], facts, this.#placeOf(...startAndEnd(node))),
+    );
+  }
+
+  /**
+   * `{ S1.1: 102,95 }` is to YAML the figure 102 and a key 95 without a value: the decimals would be lost
+   * without a word.
+   */
+  #decimalComma(previous: Pair | undefined, fraction: string, node: YamlScalar): void {
+    const front = isScalar(previous?.value) ? scalarText(previous.value) : '';
+    const [, to = 0] = node.range ?? [];
+    const [from = to] = (isScalar(previous?.value) ? previous.value.range : node.range) ?? [];
+    const tertulis = `${front},${fraction}`;
+    const tulis = suggestDecimal(tertulis, 'angka') ?? `${front}.${fraction}`;
+    const facts = { tertulis, tulis, kutip: null };
+    this.findings.push(report(schemaRules['angka-indonesia'], facts, this.#placeOf(from, to)));
+  }
+
+  #doubledKey(key: string, [first]: TextSpan, node: YamlScalar): void {
+    const { baris } = this.#placeOf(first);
+    const posisi = this.#placeOf(...startAndEnd(node));
+    this.findings.push(report(yamlRules['kunci-ganda'], { kunci: key, pertama: baris }, posisi));
+  }
+
+  #readScalar(node: YamlScalar): Tree {
+    const { value } = node;
+    if (value === null || value === undefined) return null;
+    const type = typeof value;
+    if (type === 'string' || type === 'number' || type === 'boolean' || type === 'bigint') {
+      const posisi = this.#placeOf(...startAndEnd(node));
+      const text = this.#asSeen(scalarText(node), node, FIGURE);
+      if (type === 'string') this.#hash(node, text);
+      return new Scalar(value as Scalar['value'], text, isQuoted(node), posisi);
+    }
+    return this.#reject(yamlRules['yaml-tag'], node);
+  }
+
+  #reject(rule: Rule<object>, node: unknown) {
+    const range = (node as Node | null | undefined)?.range;
+    this.fatal.push(report(rule, {}, this.#placeOf(range?.[0] ?? 0, range?.[1])));
+    return null;
+  }
+}

@@ -1,0 +1,26 @@
+// A YAML text as plain values: mappings, lists and scalars.
+
+import type { Posisi } from '../../diagnostic/diagnostic.ts';
+
+/** A leaf: the value as YAML 1.2 reads it, and the text that the user typed. */
+export class Scalar {
+  readonly value: string | number | boolean | bigint;
+  /** The typed text, without quotes. */
+  readonly text: string;
+  /** Whether it stood in quotes or was a block (`|`, `>`), so that it is text on purpose. */
+  readonly isQuoted: boolean;
+  readonly posisi: Posisi;
+
+  constructor(nilai: Scalar['value'], teks: string, berkutip: boolean, posisi: Posisi) {
+    this.value = nilai;
+    this.text = teks;
+    this.isQuoted = berkutip;
+    this.posisi = posisi;
+  }
+}
+
+/** A parsed file as plain values; mappings have no prototype, `null` is an empty or `null` value. */
+export type Tree = Scalar | null | readonly Tree[] | { readonly [kunci: string]: Tree };
+
+/** Keys and indexes from the root of a file to a value. */
+export type KeyPath = readonly (string | number)[];
