@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { STATUS_NAMES } from '../../formula/status.ts';
 import type { Angka } from '../yaml/number.ts';
-import type { Tree } from '../yaml/document.ts';
+import type { Tree } from '../yaml/tree.ts';
 import { angka, byShape, isMapping, pilihan, teks } from './leaf.ts';
 
 /** How many of how many. */

@@ -16,7 +16,7 @@ import { yamlRules } from '../rules/yaml.ts';
 import { spanOf } from './places.ts';
 import { TreeReader } from './reader.ts';
 import { wordStumbles } from './stumbles.ts';
-import type { KeyPath, Tree } from './tree.ts';
+import { textsOf, type KeyPath, type Tree, type TypedText } from './tree.ts';
 
 const MAX_OPEN_BRACKETS = 1000;
 
@@ -30,6 +30,7 @@ export interface YamlFile {
   readonly placeOfKey: (path: KeyPath) => Posisi;
   /** The keys that were typed in the mapping at `path`; none where there is no mapping. */
   readonly keysOf: (path: KeyPath) => readonly string[];
+  readonly texts: readonly TypedText[];
 }
 
 /** What one text says. */
@@ -77,6 +78,7 @@ export function parseDocument(file: string, text: string): YamlDocument | readon
         return placeOf(...(key ?? value));
       },
       keysOf: (path) => locate(path).keys,
+      texts: textsOf(tree),
     },
     tree,
     findings: reader.findings,

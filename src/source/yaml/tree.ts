@@ -24,3 +24,22 @@ export type Tree = Scalar | null | readonly Tree[] | { readonly [kunci: string]:
 
 /** Keys and indexes from the root of a file to a value. */
 export type KeyPath = readonly (string | number)[];
+
+/** A text as it was typed, and the key that it stands under. */
+export interface TypedText {
+  readonly key: string;
+  readonly text: string;
+  readonly posisi: Posisi;
+}
+
+/** Every text of a tree, in its order; figures and the like are none. */
+export function textsOf(tree: Tree, key = ''): readonly TypedText[] {
+  if (tree === null) return [];
+  if (tree instanceof Scalar) {
+    const { value, posisi } = tree;
+    return typeof value === 'string' ? [{ key, text: value, posisi }] : [];
+  }
+  return Object.entries(tree as Readonly<Record<string, Tree>>).flatMap(([one, value]) =>
+    textsOf(value, one),
+  );
+}

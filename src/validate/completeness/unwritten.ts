@@ -2,7 +2,8 @@
 
 import { ringkas } from '../../diagnostic/kata.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import { Scalar, type Tree, type YamlFile } from '../../source/yaml/document.ts';
+import type { YamlFile } from '../../source/yaml/document.ts';
+import type { TypedText } from '../../source/yaml/tree.ts';
 import type { Bahan, Check } from '../check.ts';
 import { findPlaceholders } from '../prose/placeholders.ts';
 
@@ -67,7 +68,7 @@ export const SKELETON_TEXTS: readonly string[] = [
 ];
 
 export const checkUnwritten: Check = (bahan) =>
-  filesOfYear(bahan).flatMap(({ tree }) => scalarsOf(tree).flatMap(checkScalar));
+  filesOfYear(bahan).flatMap(({ texts }) => texts.flatMap(checkText));
 
 /** The files of the year, and those that all years share. */
 export function filesOfYear({ ruang, hasil: { tahun, renstra } }: Bahan): readonly YamlFile[] {
@@ -78,18 +79,8 @@ export function filesOfYear({ ruang, hasil: { tahun, renstra } }: Bahan): readon
   );
 }
 
-/** The values of a file, with the key that each stands under. */
-export function scalarsOf(tree: Tree, key = ''): readonly (readonly [key: string, Scalar])[] {
-  if (tree instanceof Scalar) return [[key, tree]];
-  if (tree === null) return [];
-  return Object.entries(tree as Record<string, Tree>).flatMap(([one, value]) =>
-    scalarsOf(value, one),
-  );
-}
-
-function checkScalar([key, { value, posisi }]: readonly [string, Scalar]): Finding[] {
-  if (typeof value !== 'string') return [];
-  const isi = value.trim();
+function checkText({ key, text, posisi }: TypedText): Finding[] {
+  const isi = text.trim();
   const tanpa = /^[“”‘’„](.*)[“”‘’]$/su.exec(isi)?.[1];
   // What else is wrong with a NIP is said together with its quotes.
   if (tanpa !== undefined && key !== 'nip') {

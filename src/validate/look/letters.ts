@@ -8,7 +8,7 @@ import { codePointNames } from '../../escape.ts';
 import type { Narasi } from '../../source/workspace.ts';
 import type { YamlFile } from '../../source/yaml/document.ts';
 import type { Check } from '../check.ts';
-import { filesOfYear, scalarsOf } from '../completeness/unwritten.ts';
+import { filesOfYear } from '../completeness/unwritten.ts';
 import { readNaskah } from '../prose/running-text.ts';
 
 export const letterRules = ruleSet({
@@ -69,15 +69,13 @@ function findingsOf(found: readonly Found[]): readonly Finding[] {
 }
 
 /** Of its values: comments are printed nowhere. */
-function dataLetters({ tree, text }: YamlFile): readonly Found[] {
+function dataLetters({ texts, text }: YamlFile): readonly Found[] {
   const lines = text.split('\n');
-  return scalarsOf(tree).flatMap(([, { value, posisi }]) =>
-    typeof value !== 'string'
-      ? []
-      : findUnknownLetters(value).map(({ letter }) => ({
-          letter,
-          posisi: placeBelow(lines, letter, posisi) ?? posisi,
-        })),
+  return texts.flatMap(({ text: typed, posisi }) =>
+    findUnknownLetters(typed).map(({ letter }) => ({
+      letter,
+      posisi: placeBelow(lines, letter, posisi) ?? posisi,
+    })),
   );
 }
 
