@@ -24,6 +24,7 @@ const PURE = [
   'render',
   'chart',
   'word',
+  'adopt',
   'analyse.ts',
 ];
 const NODE_IMPORT = {

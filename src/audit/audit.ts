@@ -1,6 +1,6 @@
 // A document → what the audit says of it: each step a value, none of them reads or writes.
 
-import type { Document } from './document.ts';
+import type { Document, TextBlock } from './document.ts';
 import { cellKey, checkBetween } from './check/between.ts';
 import type { AuditFinding } from './check/finding.ts';
 import { checkOrder } from './check/order.ts';
@@ -23,6 +23,8 @@ export interface Understood {
   readonly year: number | null;
   readonly sheets: readonly Sheet[];
   readonly paragraphs: readonly Paragraph[];
+  /** The text that the paragraphs are made of, by how many tables stand before it. */
+  readonly text: readonly (readonly TextBlock[])[];
   /** Pages, by their place in the file, before which at least one page of the report is missing. */
   readonly gaps: readonly number[];
 }
@@ -39,7 +41,14 @@ export function understand(document: Document): Understood {
   const { tables, text } = gatherTables(blocks, gaps);
   const paragraphs = gatherParagraphs(text, document.kind === 'pdf');
   const sheets = tables.map(toSheet);
-  return { document, year: reportYearOf(furniture, tables, paragraphs), sheets, paragraphs, gaps };
+  return {
+    document,
+    year: reportYearOf(furniture, tables, paragraphs),
+    sheets,
+    paragraphs,
+    text,
+    gaps,
+  };
 }
 
 export function auditDocument(document: Document): Audit {

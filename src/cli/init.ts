@@ -5,6 +5,8 @@ import type { CommandContext } from './terminal/command.ts';
 
 export interface InitOptions extends InitInput {
   readonly yes?: boolean;
+  /** Finished reports to begin from. */
+  readonly from?: readonly string[];
   readonly ci?: string;
   /** Which templates to copy; true for those that are changed most. */
   readonly template?: true | readonly string[];
@@ -19,6 +21,14 @@ export function addInit({ program, io, language, finish, t }: CommandContext): v
     .option('--daerah <nama>', t('nama daerah', 'name of the region'))
     .option('--periode <tahun-tahun>', t('periode Renstra: 2021-2026', 'period: 2021-2026'))
     .option('--tahun <tahun>', t('tahun laporan yang pertama', 'first year to report on'))
+    .option(
+      '--from <berkas>',
+      t(
+        'mulai dari laporan yang sudah terbit: PDF, .docx, .xlsx; boleh berulang',
+        'begin from a finished report: PDF, .docx, .xlsx; may be repeated',
+      ),
+      (file: string, before: readonly string[] = []) => [...before, file],
+    )
     .option('--yes', t('jangan bertanya, pakai bawaannya', 'do not ask, take the defaults'))
     .option('--ci <layanan>', t('berkas CI: github atau gitlab', 'CI files: github or gitlab'))
     .option(
@@ -29,6 +39,11 @@ export function addInit({ program, io, language, finish, t }: CommandContext): v
       ),
     )
     .action(async (folder: string | undefined, options: InitOptions) => {
+      if (options.from !== undefined) {
+        const { runInitFrom } = await import('./run/init-from.ts');
+        finish(await runInitFrom(folder, options, io, language));
+        return;
+      }
       const { runInit } = await import('./run/init.ts');
       finish(await runInit(folder, options, io, language));
     });

@@ -109,6 +109,24 @@ describe('a Word document', () => {
       { text: 'BAB II Perencanaan', heading: 1 },
     ]);
   });
+
+  test('a list that begins anew counts from its start', async () => {
+    const num = (id: number, inside: string) =>
+      `<w:num w:numId="${id}"><w:abstractNumId w:val="0"/>${inside}</w:num>`;
+    const anew = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
+    const numbering =
+      `<w:numbering ${W}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/>` +
+      `<w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>${num(1, '')}${num(2, '')}${num(3, anew)}</w:numbering>`;
+    const item = (id: number) =>
+      paragraph('butir', `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr>`);
+    const document = docx(item(1) + item(2) + item(3) + item(3), { numbering });
+    expect(textsOf(await readDocument(document))).toEqual([
+      '1. butir',
+      '2. butir',
+      '1. butir',
+      '2. butir',
+    ]);
+  });
 });
 
 describe('a workbook', () => {

@@ -46,19 +46,33 @@ export function registerFigures(
   related: readonly Related[],
   reportYear: number | null,
 ): readonly RegisterEntry[] {
-  return related.flatMap(({ sheet, relations }) =>
-    sheet.columns.flatMap((column) => {
-      const measure = measureOf(column, relations);
-      if (measure === null) return [];
-      const what = {
-        measure,
-        year: yearFor(sheet, column, reportYear),
-        variant: variantOf(sheet, column),
-        document: documentOf(sheet),
-      };
+  return related.flatMap((one) =>
+    one.sheet.columns.flatMap((column) => {
+      const what = meaningOf(one, column, reportYear);
+      if (what === null) return [];
+      const { sheet } = one;
       return sheet.rows.flatMap((row) => entryOf({ sheet, row, column: column.index }, what));
     }),
   );
+}
+
+/** What the figures of a column say of the things that its rows name. */
+export type ColumnMeaning = Pick<RegisterEntry, 'measure' | 'year' | 'variant' | 'document'>;
+
+/** @returns null where they say nothing that is registered */
+export function meaningOf(
+  { sheet, relations }: Related,
+  column: SheetColumn,
+  reportYear: number | null,
+): ColumnMeaning | null {
+  const measure = measureOf(column, relations);
+  if (measure === null) return null;
+  return {
+    measure,
+    year: yearFor(sheet, column, reportYear),
+    variant: variantOf(sheet, column),
+    document: documentOf(sheet),
+  };
 }
 
 /** Where a title names one year and all columns another, the head was left over from another report. */
@@ -85,10 +99,7 @@ function measureOf(
   return MEASURES.includes(role) ? (role as RegisteredMeasure) : null;
 }
 
-function entryOf(
-  cell: CellRef,
-  what: Pick<RegisterEntry, 'measure' | 'year' | 'variant' | 'document'>,
-): readonly RegisterEntry[] {
+function entryOf(cell: CellRef, what: ColumnMeaning): readonly RegisterEntry[] {
   const { row, column } = cell;
   const reading = row.readings[column];
   if (row.kind !== 'item' || row.isOwn[column] !== true || reading?.kind !== 'figure') return [];

@@ -172,7 +172,9 @@ function toRow(
     texts.find((text, i) => text !== '' && isOwn[i] === true && readings[i]?.kind === 'words') ??
     '';
   const filled = columns.filter(
-    (column) => readings[column.index]?.kind === 'figure' && column.role !== 'nomor',
+    ({ index: column, role }) =>
+      role !== 'nomor' &&
+      (readings[column]?.kind === 'figure' || readings[column]?.kind === 'range'),
   );
   return {
     index,

@@ -35,15 +35,15 @@ function groupLines(
   for (const block of blocks) {
     const last = groups.at(-1);
     const above = last?.at(-1);
-    if (isDrawn && last !== undefined && above !== undefined && goesOn(above, block))
+    if (isDrawn && last !== undefined && above !== undefined && goesOn(above, block, last))
       last.push(block);
     else groups.push([block]);
   }
   return groups;
 }
 
-function goesOn(above: TextBlock, below: TextBlock): boolean {
-  if (MARKER.test(below.text)) return false;
+function goesOn(above: TextBlock, below: TextBlock, group: readonly TextBlock[]): boolean {
+  if (MARKER.test(below.text) || leavesItem(above, below, group)) return false;
   if (above.bold !== below.bold && /[.:;]\s*$/.test(above.text)) return false;
   const ends = /[.:;!?]["”)]?\s*$/.test(above.text);
   if (above.place.page !== below.place.page) return !ends && /^[a-z(\d]/.test(below.text);
@@ -51,6 +51,14 @@ function goesOn(above: TextBlock, below: TextBlock): boolean {
   if (gap > 2.2 * Math.max(above.size, below.size)) return false;
   const shorter = (above.place.box?.right ?? 0) < (below.place.box?.right ?? 0) - 8 * below.size;
   return !(ends && shorter);
+}
+
+/** Whether a line stands further left than the item of a list above it, which has come to its end. */
+function leavesItem(above: TextBlock, below: TextBlock, group: readonly TextBlock[]): boolean {
+  const [a, b] = [above.place.box, below.place.box];
+  if (a === null || b === null || !MARKER.test(group[0]?.text ?? '')) return false;
+  const isFull = a.right > b.right - 2 * below.size;
+  return b.left < a.left - 3 && (group.length > 1 || !isFull);
 }
 
 function toParagraph(group: readonly TextBlock[], after: number): Paragraph {

@@ -1,8 +1,6 @@
 // `lkjip audit FILE…`: reports that somebody else typed, held against themselves.
 
-import { resolve } from 'node:path';
 import { auditDocument, type Audit } from '../../audit/audit.ts';
-import { FILE_MAX, readDocument, UnreadableDocument } from '../../audit/read/read-document.ts';
 import { toDiagnostics } from '../../audit/report/diagnostics.ts';
 import { auditJson } from '../../audit/report/json.ts';
 import { formatAudit, formatDetails } from '../../audit/report/text.ts';
@@ -12,12 +10,12 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { formatGithub } from '../../diagnostic/format/github.ts';
 import { formatJunit } from '../../diagnostic/format/junit.ts';
 import { formatSarif } from '../../diagnostic/format/sarif.ts';
-import { EXIT, UserError, type ExitCode } from '../../error.ts';
-import { readBounded, whyUnread } from '../../source/load/files.ts';
+import { EXIT, type ExitCode } from '../../error.ts';
 import { isColoured } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
 import { oneOf } from '../terminal/options.ts';
 import { VERSION } from '../../version.ts';
+import { readReport } from './report-file.ts';
 import type { AuditOptions } from '../audit.ts';
 
 const FORMAT = ['text', 'json', 'github', 'sarif', 'junit'] as const;
@@ -32,7 +30,7 @@ export async function runAudit(
 ): Promise<ExitCode> {
   const format = oneOf(opsi.format, FORMAT);
   const audits: Audited[] = [];
-  for (const file of files) audits.push({ file, audit: auditDocument(await read(file, io)) });
+  for (const file of files) audits.push({ file, audit: auditDocument(await readReport(file, io)) });
   io.stdout(print(audits, format, opsi.details === true, io, bahasa));
   const levels = audits.flatMap(({ audit }) => audit.findings.map(({ level }) => level));
   const isFailed =
@@ -79,37 +77,4 @@ function print(
       });
     }
   }
-}
-
-async function read(file: string, io: Io) {
-  const bytes = await readBounded(resolve(io.cwd, file), FILE_MAX).catch((error: unknown) => {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const why = isMissing ? { id: 'tidak ada', en: 'does not exist' } : whyUnread(error);
-    throw unusable(file, why, error, EXIT.pemakaian);
-  });
-  try {
-    return await readDocument(bytes);
-  } catch (error) {
-    if (error instanceof UnreadableDocument) throw unusable(file, error.teks, error, EXIT.data);
-    throw error;
-  }
-}
-
-function unusable(
-  file: string,
-  why: { id: string; en: string },
-  cause: unknown,
-  exitCode: ExitCode,
-): UserError {
-  return new UserError(
-    { id: `${file}: ${why.id}`, en: `${file}: ${why.en}` },
-    {
-      hint: {
-        id: 'sebutkan laporan berupa PDF, Word (.docx), Excel (.xlsx), atau teks (.md, .txt), tanpa kata sandi',
-        en: 'name a report as PDF, Word (.docx), Excel (.xlsx) or text (.md, .txt), without a password',
-      },
-      exitCode,
-      cause,
-    },
-  );
 }

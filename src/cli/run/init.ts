@@ -28,6 +28,10 @@ const CI = {
 /** The looks that are changed most. */
 const GAYA = ['gaya.css', 'cetak.css'] as const;
 
+/** The schemas that an editor reads. */
+export const schemaFiles = (): readonly InitFile[] =>
+  DATA_FILE_NAMES.map((nama) => ({ nama: `skema/${schemaFile(nama)}`, isi: schemaText(nama) }));
+
 export async function runInit(
   dir: string | undefined,
   opsi: InitOptions,
@@ -70,13 +74,9 @@ async function skeleton(
   const jawaban = await ask(opsi, io, bahasa);
   const kerangka = await readShipped('awal');
   const adaReadme = (await findExisting(folder, ['README.md'])).length > 0;
-  const skema = DATA_FILE_NAMES.map((nama) => ({
-    nama: `skema/${schemaFile(nama)}`,
-    isi: schemaText(nama),
-  }));
   return [
     ...renderAwal(kerangka, jawaban).filter(({ nama }) => nama !== 'README.md' || !adaReadme),
-    ...skema,
+    ...schemaFiles(),
   ];
 }
 
@@ -191,7 +191,7 @@ function unknownTemplate(nama: string, ada: readonly string[]): UserError {
   );
 }
 
-async function readShipped(bawah: string): Promise<readonly InitFile[]> {
+export async function readShipped(bawah: string): Promise<readonly InitFile[]> {
   const folder = join(shippedFolder(), bawah);
   const isi = await readdir(folder, { recursive: true, withFileTypes: true });
   const nama = isi
@@ -231,7 +231,7 @@ async function sayNext(
   }
 }
 
-function notEmpty(folder: string, ada: readonly string[]): UserError {
+export function notEmpty(folder: string, ada: readonly string[]): UserError {
   return new UserError(
     {
       id: `${folder} sudah berisi ruang kerja (${ada.join(', ')})`,

@@ -33,10 +33,11 @@ export class Numbering {
   next({ list, level }: ListPlace): string {
     const known = this.#lists.get(list);
     if (known === undefined || level < 0 || level >= LEVELS) return '';
-    const { kind, levels } = known;
-    // Lists of one kind go on counting in each other.
-    const counts = this.#counts.get(kind) ?? levels.map(({ start }) => start - 1);
-    this.#counts.set(kind, counts);
+    const { kind, levels, restarts } = known;
+    // Lists of one kind go on counting in each other, but for those that begin anew.
+    const key = restarts ? `list ${list}` : kind;
+    const counts = this.#counts.get(key) ?? levels.map(({ start }) => start - 1);
+    this.#counts.set(key, counts);
     counts[level] = (counts[level] ?? 0) + 1;
     for (let deeper = level + 1; deeper < levels.length; deeper++) {
       counts[deeper] = (levels[deeper]?.start ?? 1) - 1;
@@ -86,6 +87,8 @@ interface Growing {
 interface List {
   readonly kind: string;
   readonly levels: readonly Level[];
+  /** Whether it begins to count anew. */
+  readonly restarts: boolean;
 }
 
 function readLists(bytes: Uint8Array): ReadonlyMap<string, List> {
@@ -105,7 +108,10 @@ function readLists(bytes: Uint8Array): ReadonlyMap<string, List> {
         const at = Number(attribute('*:ilvl') ?? 0);
         if (at >= 0 && at < LEVELS) (kinds.get(kind) ?? [])[at] = level;
       } else if (name === 'abstractNumId' && list !== null) {
-        lists.set(list, { kind: value, levels: filled(kinds.get(value) ?? []) });
+        lists.set(list, { kind: value, levels: filled(kinds.get(value) ?? []), restarts: false });
+      } else if (name === 'startOverride' && list !== null) {
+        const known = lists.get(list);
+        if (known !== undefined) lists.set(list, { ...known, restarts: true });
       } else if (level !== null) setLevel(level, name, value);
     },
     close: (name) => {

@@ -1,0 +1,190 @@
+// Who reports, who signs, and what the agency is there for, as the text says it.
+
+import type { Place } from '../../audit/document.ts';
+import type { DraftAgency, DraftOfficer, Found } from '../draft.ts';
+import { originOf, type SourceReport } from '../source.ts';
+import { tidy } from './subject.ts';
+
+/** A line of text with its place. */
+interface Line {
+  readonly text: string;
+  readonly place: Place;
+}
+
+export function collectAgency(report: SourceReport): DraftAgency {
+  const lines = report.text.flat().map(({ text, place }) => ({ text: tidy(text), place }));
+  const found = (text: string, { place }: Pick<Line, 'place'>): Found => ({
+    text,
+    origin: originOf(report, place, null),
+    cell: null,
+  });
+  const daerah = findName(lines, REGION);
+  const nama = findName(lines, agencyOf(daerah?.text ?? null));
+  const signature = findSignature(lines);
+  return {
+    nama: nama === null ? null : found(nama.text, nama),
+    daerah: daerah === null ? null : found(daerah.text, daerah),
+    kepala:
+      signature === null
+        ? null
+        : { ...signature.officer, origin: originOf(report, signature.place, null) },
+    tempat: signature === null ? null : found(signature.city, signature),
+    tanggal: signature?.date == null ? null : found(signature.date, signature),
+    ...findVision(report),
+    ...findDuties(report),
+  };
+}
+
+const WORD = String.raw`\p{Lu}[\p{L}'-]*`;
+const REGION = new RegExp(
+  String.raw`\b((?:Kabupaten|Kota|Provinsi) (?!Dan\b|Yang\b|Tahun\b)${WORD}(?: (?!Tahun\b|Nomor\b|Dan\b)${WORD}){0,2})`,
+  'gu',
+);
+
+/** An agency is named before its region, or before a year. */
+function agencyOf(region: string | null): RegExp {
+  const kinds =
+    'Dinas|Badan|Inspektorat|Sekretariat|Satuan|Kecamatan|Kelurahan|Rumah Sakit|RSUD|Kantor|Bagian|Direktorat|Balai|Pengadilan|Kementerian';
+  const name = String.raw`(?:${kinds})(?:,? (?:dan |serta )?(?!Kabupaten\b|Kota\b|Kab\b|Provinsi\b|Tahun\b)${WORD}){0,12}?`;
+  const behind = region === null ? String.raw`Kabupaten|Kota|Kab\.|Provinsi` : `${region}|Kab\\.`;
+  return new RegExp(String.raw`\b(${name})(?= (?:${behind}|Tahun\b))`, 'gu');
+}
+
+/** The name that is said most often; of capitals alone only where it is said no other way. */
+function findName(lines: readonly Line[], pattern: RegExp): Line | null {
+  const counted = new Map<string, { line: Line; times: number }>();
+  for (const line of lines.map(inMixedCase)) {
+    for (const [, name = ''] of line.text.matchAll(pattern)) {
+      const one = counted.get(name) ?? { line: { ...line, text: name }, times: 0 };
+      one.times++;
+      counted.set(name, one);
+    }
+  }
+  const sorted = [...counted.values()].sort((a, b) => b.times - a.times);
+  return sorted[0]?.line ?? null;
+}
+
+/** A line of capitals as it would be written in a sentence. */
+function inMixedCase(line: Line): Line {
+  if (/\p{Ll}/u.test(line.text)) return line;
+  const text = line.text
+    .toLowerCase()
+    .replace(/\p{L}+/gu, (word) =>
+      /^(?:dan|di|ke|dari|yang|untuk)$/.test(word)
+        ? word
+        : word.charAt(0).toUpperCase() + word.slice(1),
+    );
+  return { ...line, text };
+}
+
+const MONTHS = [
+  'januari',
+  'februari',
+  'maret',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'agustus',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
+const DATED = new RegExp(
+  String.raw`^(\p{Lu}[\p{L} .-]{2,40}?)\s*,\s*(\d{1,2})?\s*(${MONTHS.join('|')}|pebruari|nopember)\s+(20\d{2})\b\s*(.*)$`,
+  'iu',
+);
+
+interface Signature {
+  readonly city: string;
+  readonly date: string | null;
+  readonly officer: Omit<DraftOfficer, 'origin'>;
+  readonly place: Place;
+}
+
+/** A line of city and date, and below it office, name, rank and NIP. */
+function findSignature(lines: readonly Line[]): Signature | null {
+  for (const [i, { text, place }] of lines.entries()) {
+    const [, city, day, month = '', year = '', rest = ''] = DATED.exec(text) ?? [];
+    if (city === undefined) continue;
+    const below = [rest, ...lines.slice(i + 1, i + 9).map((line) => line.text)].filter(
+      (line) => line !== '',
+    );
+    const at = below.findIndex((line) => /\bNIP\b/i.test(line));
+    const officer = at === -1 ? null : officerOf(below.slice(0, at + 1));
+    if (officer === null) continue;
+    return { city: tidy(city), date: dateOf(day, month, year), officer, place };
+  }
+  return null;
+}
+
+function dateOf(day: string | undefined, month: string, year: string): string | null {
+  const plain = month.toLowerCase().replace('pebruari', 'februari').replace('nopember', 'november');
+  const number = String(MONTHS.indexOf(plain) + 1).padStart(2, '0');
+  const date = day === undefined ? '' : `-${day.padStart(2, '0')}`;
+  return number === '00' || Number(day ?? 1) > 28 + 3 ? null : `${year}-${number}${date}`;
+}
+
+/** @param lines from the office to the NIP, which may stand in one line with the rank */
+function officerOf(lines: readonly string[]): Omit<DraftOfficer, 'origin'> | null {
+  const last = lines.at(-1) ?? '';
+  const digits = /\bNIP\W*([\d ]{18,30})/i.exec(last)?.[1]?.replaceAll(' ', '') ?? '';
+  const before = tidy(last.replace(/\bNIP\b.*$/i, ''));
+  const rest = [...lines.slice(0, -1), ...(before === '' ? [] : [before])];
+  const isRank = (line: string) => /^(?:pembina|penata|pengatur|juru)\b/i.test(line);
+  const named = rest.findLastIndex((line) => !isRank(line));
+  const jabatan = tidy(rest.slice(0, named).join(' ')).replace(/,$/, '');
+  if (named < 1 || jabatan === '' || jabatan.length > 120) return null;
+  return {
+    jabatan,
+    nama: rest[named] ?? null,
+    pangkat: rest.slice(named + 1).find(isRank) ?? null,
+    nip: /^\d{18}$/.test(digits) ? digits : null,
+  };
+}
+
+const ITEM = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|[-–•●▪*])\s*/;
+
+/** The items of the list behind a paragraph that leads to it. */
+function listBehind(report: SourceReport, lead: RegExp): readonly Found[] {
+  const { paragraphs } = report;
+  const at = paragraphs.findIndex(({ text }) => lead.test(text));
+  const items: Found[] = [];
+  for (const { text, lines } of at === -1 ? [] : paragraphs.slice(at + 1)) {
+    if (!ITEM.test(text)) break;
+    const origin = originOf(report, lines[0]?.place ?? null, null);
+    items.push({ text: tidy(text.replace(ITEM, '')).replace(/[;.]$/, ''), origin, cell: null });
+  }
+  return items;
+}
+
+function findVision(report: SourceReport): Pick<DraftAgency, 'visi' | 'misi'> {
+  const text = report.paragraphs.map((one) => one.text);
+  const at = text.findIndex(
+    (one) => /\bvisi\b.{0,120}:\s*(?:[“"]|$)/i.test(one) && !/\bmisi\b/i.test(one),
+  );
+  const joined = at === -1 ? '' : text.slice(at, at + 2).join(' ');
+  const visi = /\bvisi\b.{0,120}:\s*[“"]([^“”"]{10,300})[”"]/i.exec(joined)?.[1] ?? '';
+  const place = report.paragraphs[at]?.lines[0]?.place ?? null;
+  return {
+    visi:
+      visi === '' ? null : { text: tidy(visi), origin: originOf(report, place, null), cell: null },
+    misi: listBehind(report, /\b(?:dijabarkan|dituangkan|terdiri).{0,60}\bmisi\b.{0,40}:\s*$/i),
+  };
+}
+
+function findDuties(report: SourceReport): Pick<DraftAgency, 'tugas' | 'fungsi'> {
+  const duty = report.paragraphs.find(({ text }) =>
+    /\bmempunyai tugas (?!pokok dan|dan)/i.test(text),
+  );
+  const tugas = /\bmempunyai tugas\s+(?:pokok\s+)?([^.:]{20,600})\./i.exec(duty?.text ?? '')?.[1];
+  const place = duty?.lines[0]?.place ?? null;
+  return {
+    tugas:
+      tugas === undefined
+        ? null
+        : { text: tidy(tugas), origin: originOf(report, place, null), cell: null },
+    fungsi: listBehind(report, /\bmenyelenggarakan fungsi\b[^.]{0,60}:\s*$/i),
+  };
+}

@@ -1,0 +1,218 @@
+// The reports → all that goes into the data files.
+
+import type {
+  Draft,
+  DraftGoal,
+  DraftIndicator,
+  DraftRealisasi,
+  DraftTable,
+  Found,
+} from '../draft.ts';
+import { keyOf, meaningOf } from '../../audit/check/register.ts';
+import type { ProseSection } from '../prose/sections.ts';
+import { readSections } from '../prose/sections.ts';
+import type { SourceReport } from '../source.ts';
+import { collectAgency } from './agency.ts';
+import { collectDocuments, findBasis } from './documents.ts';
+import { findFormula } from './formula.ts';
+import { collectGoalFigures } from './goal-figures.ts';
+import { namePlan, type NamedGoal, type NamedPlan } from './goals.ts';
+import { isStandard, sortMeasures, type SortedMeasures } from './measures.ts';
+import { collectMoney } from './money.ts';
+import { sourceLine } from './notes.ts';
+import { findPeriod } from './period.ts';
+import { collectStatements, type Statement } from './statement.ts';
+import { collectTables } from './tables.ts';
+
+export interface Collected {
+  readonly draft: Draft;
+  /** Of the report that the year is taken from. */
+  readonly sections: readonly ProseSection[];
+  readonly main: SourceReport;
+}
+
+/** @param reports at least one; the last year that one of them is about is the one that is taken over */
+export function collect(reports: readonly SourceReport[], year: number): Collected | null {
+  const main = reports.find((one) => one.year === year) ?? reports[0];
+  if (main === undefined) return null;
+  const statements = collectStatements(reports);
+  const plan = namePlan(statements);
+  const period = findPeriod(reports, statements, year);
+  const measures = sortMeasures(statements, plan, year, period.to);
+  const documents = collectDocuments(statements, plan, year);
+  const goals = collectGoalFigures(reports, statements, plan);
+  const sections = readSections(main, plan);
+  const tables = reports
+    .flatMap((report) => collectTables(report, report === main ? sections : [], statements, plan))
+    .map((table) => withIndicator(table, measures, year));
+  const draft: Draft = {
+    year,
+    period,
+    agency: collectAgency(main),
+    planSource: planSourceOf(statements),
+    goals: {
+      tujuan: plan.tujuan.map((goal) => toGoal(goal, plan, measures, statements)),
+      sasaran: plan.sasaran.map((goal) => toGoal(goal, plan, measures, statements)),
+    },
+    documents: documents.length > 0 ? documents : madeDocument(measures),
+    basis: findBasis(documents, measures.measured),
+    realisasi: realisasiOf(measures, statements, plan, tables, year),
+    earlier: measures.earlier,
+    standards: new Map([...unstandardised(reports, plan), ...measures.standards]),
+    goalFigures: goals.figures,
+    money: collectMoney(statements, plan, year, goals.shares),
+    tables,
+  };
+  return { draft, sections, main };
+}
+
+function planSourceOf(statements: readonly Statement[]): string | null {
+  const planned = statements.filter(({ document }) => document === 'renstra');
+  return planned.map(({ report, cell }) => sourceLine(report, cell.sheet)).find(Boolean) ?? null;
+}
+
+function toGoal(
+  goal: NamedGoal,
+  plan: NamedPlan,
+  measures: SortedMeasures,
+  statements: readonly Statement[],
+): DraftGoal {
+  return {
+    kode: goal.kode,
+    nama: { text: goal.nama, origin: goal.origin, cell: null },
+    misi: goal.misi,
+    indikator: goal.indikator.map((one): DraftIndicator => {
+      const own = statements.filter((statement) => plan.of.get(statement) === one.kode);
+      const capaian = own.filter(({ measure }) => measure === 'capaian');
+      const targets = new Map(measures.plan.get(one.kode));
+      return {
+        kode: one.kode,
+        key: one.key,
+        nama: { text: one.nama, origin: one.origin, cell: null },
+        satuan: unitOf(own),
+        ...findFormula(capaian),
+        isIku: own.some(({ document }) => document === 'iku'),
+        start: measures.start.get(one.kode) ?? null,
+        targets,
+      };
+    }),
+  };
+}
+
+/** Indicators of which a table says that there is no standard. */
+function unstandardised(
+  reports: readonly SourceReport[],
+  plan: NamedPlan,
+): readonly (readonly [string, null])[] {
+  const all = [...plan.sasaran, ...plan.tujuan].flatMap(({ indikator }) => indikator);
+  return reports.flatMap((report) =>
+    report.related.flatMap((related) => {
+      const column = related.sheet.columns.find((one) =>
+        isStandard(meaningOf(related, one, report.year)?.variant ?? ''),
+      );
+      return related.sheet.rows.flatMap((row) => {
+        const text = column === undefined ? undefined : row.readings[column.index];
+        const isNone = text?.kind === 'blank' && /^tidak ada$/i.test(text.text);
+        const kode = all.find(({ key }) => key === keyOf(row.name))?.kode;
+        return isNone && kode !== undefined ? [[kode, null] as const] : [];
+      });
+    }),
+  );
+}
+
+const said = (text: string, { origin }: Statement): Found => ({ text, origin, cell: null });
+
+/** The unit that a table names, that its figures bear, or that the name itself says. */
+function unitOf(own: readonly Statement[]): Found | null {
+  const named = own.find(({ subject }) => subject.satuan !== null);
+  if (named !== undefined) return said(named.subject.satuan ?? '', named);
+  const figures = own.filter(({ measure }) => measure === 'target' || measure === 'realisasi');
+  const percent = figures.find(({ figure }) => figure?.unit === 'persen');
+  if (percent !== undefined) return said('persen', percent);
+  const worded = figures.find(({ figure }) => /^\p{L}+$/u.test(figure?.words ?? ''));
+  if (worded !== undefined) return said(worded.figure?.words ?? '', worded);
+  const [first] = own;
+  const name = first?.subject.indikator ?? '';
+  if (first === undefined || !/^(?:per|pro|pre)\s?sentase\b|\(%\)/i.test(name)) return null;
+  return said('persen', first);
+}
+
+/** A report without planning documents has the targets that its results go by. */
+function madeDocument({ measured }: SortedMeasures): Draft['documents'] {
+  return [{ kind: 'murni', sumber: null, targets: measured, notes: new Map(), written: [] }];
+}
+
+function realisasiOf(
+  measures: SortedMeasures,
+  statements: readonly Statement[],
+  plan: NamedPlan,
+  tables: readonly DraftTable[],
+  year: number,
+): ReadonlyMap<string, DraftRealisasi> {
+  const list = [...measures.realisasi].map(([kode, value]): readonly [string, DraftRealisasi] => [
+    kode,
+    {
+      value,
+      sumber: sourceOf(kode, statements, plan),
+      capaian: measures.capaian.get(kode) ?? null,
+      final: measures.final.get(kode) ?? null,
+      taken: takenFrom(kode, value, tables, year),
+    },
+  ]);
+  return new Map(list);
+}
+
+/** What the line below a table of results names for an indicator: one source for all, or `name: source; …`. */
+function sourceOf(kode: string, statements: readonly Statement[], plan: NamedPlan): string | null {
+  const own = statements.filter(
+    (one) => plan.of.get(one) === kode && one.measure === 'realisasi' && one.document === null,
+  );
+  for (const { report, cell, subject } of own) {
+    const line = sourceLine(report, cell.sheet);
+    if (line === null) continue;
+    const parts = line.split(/;\s*/);
+    const named = parts.find((part) => part.startsWith(`${subject.indikator ?? ''}: `));
+    if (named !== undefined) return named.slice((subject.indikator ?? '').length + 2);
+    if (!line.includes(': ')) return line;
+  }
+  return null;
+}
+
+/** A table that stands in no section of an indicator is of the one whose figures of two years or more its foot prints. */
+function withIndicator(
+  table: DraftTable,
+  { realisasi, earlier }: SortedMeasures,
+  year: number,
+): DraftTable {
+  if (table.indikator !== null || table.isPersonnel || table.kind !== 'nilai') return table;
+  const years = [...table.footFigures].filter(([column]) => /^20\d{2}$/.test(column));
+  const of = (column: string, kode: string) =>
+    (Number(column) === year ? realisasi : earlier.get(Number(column)))?.get(kode)?.text;
+  const alike = [...realisasi.keys()].filter(
+    (kode) =>
+      years.length > 1 &&
+      years.filter(([column, { text }]) => of(column, kode) === text).length >= 2 &&
+      years.every(([column, { text }]) => (of(column, kode) ?? text) === text),
+  );
+  const [kode] = alike;
+  return kode === undefined || alike.length > 1 ? table : { ...table, indikator: kode };
+}
+
+/** A table of an indicator whose foot prints the very realisasi is where that comes from. */
+function takenFrom(
+  kode: string,
+  value: Found,
+  tables: readonly DraftTable[],
+  year: number,
+): DraftRealisasi['taken'] {
+  for (const table of tables) {
+    if (table.indikator !== kode || table.isPersonnel) continue;
+    const column = table.kind === 'capaian' ? '' : String(year);
+    if (table.footFigures.get(column)?.text !== value.text) continue;
+    if (table.kind === 'capaian')
+      return { table: table.kode, how: 'rata-rata-capaian', column: null };
+    if (table.foot !== null && table.foot !== 'tidak-ada')
+      return { table: table.kode, how: table.foot, column };
+  }
+  return null;
+}

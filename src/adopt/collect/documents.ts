@@ -1,0 +1,126 @@
+// The targets of IKU and Perjanjian Kinerja, as each document's table has them, and which of them the results go by.
+
+import { keyOf } from '../../audit/check/register.ts';
+import type { Sheet } from '../../audit/column/sheet.ts';
+import type { DraftDocument, Found, WrittenGoal } from '../draft.ts';
+import { sourceLine } from './notes.ts';
+import type { NamedPlan } from './goals.ts';
+import { foundIn, type Statement } from './statement.ts';
+
+const KINDS = ['iku', 'murni', 'perubahan'] as const;
+
+export function collectDocuments(
+  statements: readonly Statement[],
+  plan: NamedPlan,
+  year: number,
+): readonly DraftDocument[] {
+  const own = statements.filter(
+    (one) =>
+      one.measure === 'target' &&
+      (one.document === 'iku' || one.document === 'pk') &&
+      (one.year ?? year) === year &&
+      plan.of.has(one),
+  );
+  return KINDS.flatMap((kind) => {
+    const list = own.filter((one) => kindOf(one) === kind);
+    return list.length === 0 ? [] : [toDocument(kind, list, plan)];
+  });
+}
+
+function kindOf({ document, cell, report }: Statement): DraftDocument['kind'] {
+  if (document === 'iku') return 'iku';
+  const { sheet } = cell;
+  const title = `${sheet.table.title} ${sourceLine(report, sheet) ?? ''}`;
+  return /\bperubahan\b/i.test(title) ? 'perubahan' : 'murni';
+}
+
+function toDocument(
+  kind: DraftDocument['kind'],
+  list: readonly Statement[],
+  plan: NamedPlan,
+): DraftDocument {
+  const targets = new Map<string, Found>();
+  for (const one of list) {
+    const kode = plan.of.get(one) ?? '';
+    if (!targets.has(kode)) targets.set(kode, foundIn(one));
+  }
+  const [first] = list;
+  const sumber = first === undefined ? null : sourceLine(first.report, first.cell.sheet);
+  return {
+    kind,
+    sumber:
+      sumber === null || first === undefined
+        ? null
+        : { text: sumber, origin: first.origin, cell: null },
+    targets,
+    notes: first === undefined ? new Map() : notesBelow(first, targets),
+    written: kind === 'iku' ? [] : writtenGoals(list, plan),
+  };
+}
+
+/** `S2.4: Target diturunkan …` below the table of a document. */
+function notesBelow(
+  { report, cell, origin }: Statement,
+  targets: ReadonlyMap<string, Found>,
+): ReadonlyMap<string, Found> {
+  const below = report.text[cell.sheet.table.index]?.slice(0, 8) ?? [];
+  return new Map(
+    below.flatMap(({ text }) => {
+      const [, kode = '', note = ''] = /^([ST]\d+\.\d+): (.+)$/.exec(text) ?? [];
+      return targets.has(kode) ? [[kode, { text: note, origin, cell: null }] as const] : [];
+    }),
+  );
+}
+
+/** Empty where the document's names are those of the plan. */
+function writtenGoals(list: readonly Statement[], plan: NamedPlan): readonly WrittenGoal[] {
+  const table: Sheet | undefined = list[0]?.cell.sheet;
+  const groups: { nama: string; origin: string; items: { kode: string; nama: string }[] }[] = [];
+  for (const one of list) {
+    const { subject, origin } = one;
+    const kode = plan.of.get(one) ?? '';
+    if (one.cell.sheet !== table || subject.sasaran === null || kode.startsWith('T')) continue;
+    const last = groups.at(-1);
+    const item = { kode, nama: subject.indikator ?? '' };
+    if (last?.nama === subject.sasaran) last.items.push(item);
+    else groups.push({ nama: subject.sasaran, origin, items: [item] });
+  }
+  const used = new Set<string>();
+  const written = groups.map(({ nama, origin, items }): WrittenGoal => {
+    const goal = plan.sasaran.find(({ key }) => key === keyOf(nama)) ?? goalOf(items, plan);
+    const isFree = goal !== undefined && !used.has(goal.kode);
+    if (isFree) used.add(goal.kode);
+    return {
+      kode: isFree ? goal.kode : null,
+      nama: { text: nama, origin, cell: null },
+      indikator: items,
+    };
+  });
+  return written.every((one) => isOfPlan(one, plan)) ? [] : written;
+}
+
+const goalOf = (items: WrittenGoal['indikator'], plan: NamedPlan) =>
+  plan.sasaran.find(({ indikator }) => indikator.some(({ kode }) => kode === items[0]?.kode));
+
+function isOfPlan({ kode, nama, indikator }: WrittenGoal, { sasaran }: NamedPlan): boolean {
+  const goal = sasaran.find((one) => one.kode === kode);
+  return (
+    goal?.nama === nama.text &&
+    indikator.every(
+      (item) => goal.indikator.find((one) => one.kode === item.kode)?.nama === item.nama,
+    )
+  );
+}
+
+/** The document whose targets are those of the results; a report that has none has one made of them. */
+export function findBasis(
+  documents: readonly DraftDocument[],
+  measured: ReadonlyMap<string, Found>,
+): 'iku' | 'perjanjian_kinerja' | null {
+  const fits = (kind: DraftDocument | undefined) =>
+    [...measured].filter(([kode, { text }]) => kind?.targets.get(kode)?.text === text).length;
+  const iku = documents.find(({ kind }) => kind === 'iku');
+  const pk = documents.findLast(({ kind }) => kind !== 'iku');
+  if (iku === undefined || pk === undefined) return iku === undefined ? null : 'iku';
+  return fits(iku) > fits(pk) ? 'iku' : null;
+}

@@ -1,0 +1,161 @@
+// The sasaran and tujuan with their indicators: those that the planning documents name, else those that were measured.
+
+import { grouped, keyOf } from '../../audit/check/register.ts';
+import { findKey } from './names.ts';
+import type { Statement } from './statement.ts';
+
+/** An indicator before anything is known of its figures. */
+export interface NamedIndicator {
+  readonly kode: string;
+  readonly key: string;
+  readonly nama: string;
+  readonly origin: string;
+}
+
+export interface NamedGoal {
+  readonly kode: string;
+  readonly key: string;
+  readonly nama: string;
+  readonly origin: string;
+  readonly misi: string | null;
+  readonly indikator: readonly NamedIndicator[];
+}
+
+/** The plan as far as it is named, and which indicator each row of a table is of. */
+export interface NamedPlan {
+  readonly tujuan: readonly NamedGoal[];
+  readonly sasaran: readonly NamedGoal[];
+  /** The statements that are of an indicator, by its kode. */
+  readonly of: ReadonlyMap<Statement, string>;
+}
+
+const RANK = { renstra: 0, iku: 1, pk: 2 } as const;
+const PERFORMANCE: ReadonlySet<string> = new Set(['target', 'realisasi', 'capaian']);
+
+export function namePlan(statements: readonly Statement[]): NamedPlan {
+  const measured = statements.filter(
+    ({ measure, subject }) => PERFORMANCE.has(measure) && subject.indikator !== null,
+  );
+  const known = new Map<string, Growing>();
+  const of = new Map<Statement, string>();
+  const defining = definingOf(measured);
+  const others = measured.filter((one) => !defining.includes(one));
+  for (const sheet of bySheet(defining)) nameSheet(sheet, known, of, true);
+  for (const sheet of bySheet(others)) nameSheet(sheet, known, of, false);
+  return toPlan([...known.values()], of);
+}
+
+interface Growing {
+  readonly key: string;
+  readonly nama: string;
+  readonly origin: string;
+  parent: { readonly level: 'tujuan' | 'sasaran'; readonly nama: string } | null;
+  misi: string | null;
+}
+
+/** The statements of planning tables; where there are none, of tables that measure without money. */
+function definingOf(measured: readonly Statement[]): readonly Statement[] {
+  const planned = measured
+    .filter(({ document, measure }) => document !== null && measure === 'target')
+    .sort((a, b) => RANK[a.document ?? 'pk'] - RANK[b.document ?? 'pk']);
+  if (planned.length > 0) return planned;
+  const direct = measured.filter(({ variant, document }) => variant === '' && document === null);
+  const plain = direct.filter(({ cell }) =>
+    cell.sheet.columns.every(({ content }) => !content.isMoney),
+  );
+  return plain.length > 0 ? plain : direct;
+}
+
+function bySheet(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  return [
+    ...grouped(
+      statements,
+      ({ report, cell }) => `${cell.sheet.table.index} ${report.name}`,
+    ).values(),
+  ];
+}
+
+/** One table names a thing once: two of its rows are never one indicator. */
+function nameSheet(
+  statements: readonly Statement[],
+  known: Map<string, Growing>,
+  of: Map<Statement, string>,
+  isDefining: boolean,
+): void {
+  const rows = new Map<unknown, string>();
+  const taken = new Set<string>();
+  // A name that is the very same is the surest.
+  const exact = new Set(statements.map(({ subject }) => keyOf(subject.indikator ?? '')));
+  const free = () => [...known.keys()].filter((key) => !exact.has(key));
+  for (const statement of statements) {
+    const { subject, cell, origin } = statement;
+    const nama = subject.indikator ?? '';
+    const own = keyOf(nama);
+    if (own.length < 3) continue;
+    let key = rows.get(cell.row) ?? null;
+    key ??= known.has(own) ? own : findKey(nama, free(), taken);
+    if (key === null && isDefining) {
+      known.set(own, { key: own, nama, origin, parent: null, misi: null });
+      key = own;
+    }
+    if (key === null) continue;
+    rows.set(cell.row, key);
+    taken.add(key);
+    of.set(statement, key);
+    const one = known.get(key);
+    if (one !== undefined) adoptParent(one, statement);
+  }
+}
+
+function adoptParent(one: Growing, { subject }: Statement): void {
+  one.misi ??= subject.misi;
+  if (one.parent !== null) return;
+  if (subject.sasaran !== null) one.parent = { level: 'sasaran', nama: subject.sasaran };
+  else if (subject.tujuan !== null) one.parent = { level: 'tujuan', nama: subject.tujuan };
+}
+
+function toPlan(all: readonly Growing[], of: ReadonlyMap<Statement, string>): NamedPlan {
+  const ofLevel = (level: 'tujuan' | 'sasaran') =>
+    all.filter(({ parent }) => (parent?.level ?? 'sasaran') === level);
+  const tujuan = toGoals(ofLevel('tujuan'), 'T');
+  const sasaran = toGoals(ofLevel('sasaran'), 'S');
+  const kodes = new Map(
+    [...tujuan, ...sasaran].flatMap(({ indikator }) =>
+      indikator.map(({ key, kode }) => [key, kode] as const),
+    ),
+  );
+  return {
+    tujuan,
+    sasaran,
+    of: new Map(
+      [...of].flatMap(([one, key]) => {
+        const kode = kodes.get(key);
+        return kode === undefined ? [] : [[one, kode] as const];
+      }),
+    ),
+  };
+}
+
+/** What a report leaves without a sasaran. */
+export const UNNAMED = 'Sasaran yang tidak disebut laporan';
+
+function toGoals(indicators: readonly Growing[], letter: string): readonly NamedGoal[] {
+  const groups = grouped(indicators, ({ parent }) => keyOf(parent?.nama ?? UNNAMED));
+  return [...groups].map(([key, list], i): NamedGoal => {
+    const kode = `${letter}${i + 1}`;
+    const [first] = list;
+    return {
+      kode,
+      key,
+      nama: first?.parent?.nama ?? UNNAMED,
+      origin: first?.origin ?? '',
+      misi: first?.misi ?? null,
+      indikator: list.map(({ key: own, nama, origin }, k) => ({
+        kode: `${kode}.${k + 1}`,
+        key: own,
+        nama,
+        origin,
+      })),
+    };
+  });
+}

@@ -1,0 +1,128 @@
+// The programmes with their budget and spending, and what the reports print of their sums.
+
+import { grouped, keyOf } from '../../audit/check/register.ts';
+import type { SheetRow } from '../../audit/column/sheet.ts';
+import type { DraftMoney, DraftProgram, Found } from '../draft.ts';
+import { originOf } from '../source.ts';
+import type { NamedPlan } from './goals.ts';
+import { sourceLine } from './notes.ts';
+import { foundIn, typedReading, type Statement } from './statement.ts';
+
+type MoneyMeasure = 'anggaran' | 'realisasi-anggaran' | 'serapan';
+const MONEY: readonly MoneyMeasure[] = ['anggaran', 'realisasi-anggaran', 'serapan'];
+/** Before a budget was changed it was another. */
+const SUPERSEDED = /\b(?:murni|sebelum|awal|lalu|tw|triwulan|semester)\b/;
+const RUPIAH = /^\d+$/;
+
+export function collectMoney(
+  statements: readonly Statement[],
+  plan: NamedPlan,
+  year: number,
+  shares: ReadonlyMap<string, Found>,
+): DraftMoney {
+  const own = statements.filter(
+    (one) =>
+      MONEY.some((measure) => measure === one.measure) &&
+      one.subject.program !== null &&
+      (one.year ?? year) === year &&
+      !SUPERSEDED.test(one.variant) &&
+      (one.measure === 'serapan' || RUPIAH.test(one.text)),
+  );
+  const program = toPrograms(own, plan);
+  const sums = sumsOf(own);
+  const isReported = (kode: string) =>
+    program.some(({ sasaran, realisasi }) => sasaran === kode && realisasi !== null);
+  return {
+    sumber: own.map(({ report, cell }) => sourceLine(report, cell.sheet)).find(Boolean) ?? null,
+    program,
+    ...sums,
+    shares: new Map([...shares].filter(([kode]) => !isReported(kode))),
+  };
+}
+
+const IS_PROGRAM = /^\W*program\b/i;
+
+/** The rows of a table that are entered: programmes where some are called so, without what they consist of. */
+function toPrograms(own: readonly Statement[], plan: NamedPlan): readonly DraftProgram[] {
+  const programs = new Map<string, Growing>();
+  for (const list of bySheet(own)) {
+    const isMixed = list.some(({ subject }) => IS_PROGRAM.test(subject.program ?? ''));
+    const rows = new Map<SheetRow, string>();
+    const times = new Map<string, number>();
+    for (const one of list) {
+      if (isMixed && !IS_PROGRAM.test(one.subject.program ?? '')) continue;
+      const known = rows.get(one.cell.row);
+      // Two programmes of one table may bear the same name.
+      const name = keyOf(one.subject.program ?? '');
+      const time = known === undefined ? (times.get(name) ?? 0) + 1 : 0;
+      if (known === undefined) times.set(name, time);
+      const key = known ?? `${name} ${time}`;
+      rows.set(one.cell.row, key);
+      const growing = programs.get(key) ?? begin(one);
+      programs.set(key, growing);
+      growing.sasaran ??= goalOf(one, plan);
+      growing.bagian ??= one.subject.bagian;
+      growing.figures.set(one.measure, growing.figures.get(one.measure) ?? foundIn(one));
+    }
+  }
+  const width = Math.max(2, String(programs.size).length);
+  return [...programs.values()].map((one, i) => ({
+    kode: `P${String(i + 1).padStart(width, '0')}`,
+    nama: one.nama,
+    sasaran: one.sasaran,
+    bagian: one.bagian,
+    anggaran: one.figures.get('anggaran') ?? null,
+    realisasi: one.figures.get('realisasi-anggaran') ?? null,
+    serapan: one.figures.get('serapan') ?? null,
+  }));
+}
+
+interface Growing {
+  readonly nama: Found;
+  readonly figures: Map<string, Found>;
+  sasaran: string | null;
+  bagian: string | null;
+}
+
+const begin = ({ subject, origin }: Statement): Growing => ({
+  nama: { text: subject.program ?? '', origin, cell: null },
+  figures: new Map(),
+  sasaran: null,
+  bagian: null,
+});
+
+/** The sasaran that a programme supports, by its name, or by its number: `Sasaran 2`. */
+function goalOf({ subject }: Statement, { sasaran }: NamedPlan): string | null {
+  const byName = sasaran.find(({ key }) => key === keyOf(subject.sasaran ?? ''));
+  if (byName !== undefined) return byName.kode;
+  const number = /^(?:sasaran|s)\s*(\d+)$/i.exec(subject.mendukung ?? '')?.[1];
+  return number === undefined ? null : (sasaran[Number(number) - 1]?.kode ?? null);
+}
+
+/** What the row of sums of the fullest table prints. */
+function sumsOf(own: readonly Statement[]): Pick<DraftMoney, 'total' | 'spent' | 'absorbed'> {
+  const tables = [...bySheet(own)].sort((a, b) => b.length - a.length);
+  const at = (measure: MoneyMeasure): Found | null => {
+    for (const list of tables) {
+      const one = list.find((other) => other.measure === measure);
+      const row = one?.cell.sheet.rows.findLast(({ kind }) => kind === 'sum');
+      if (one === undefined || row === undefined) continue;
+      const found = sumAt(one, row);
+      if (found !== null && (measure === 'serapan' || RUPIAH.test(found.text))) return found;
+    }
+    return null;
+  };
+  return { total: at('anggaran'), spent: at('realisasi-anggaran'), absorbed: at('serapan') };
+}
+
+function sumAt({ report, cell }: Statement, row: SheetRow): Found | null {
+  const factor = cell.sheet.columns[cell.column]?.factor ?? 1;
+  const text = typedReading(row.readings[cell.column], factor);
+  if (text === null || row.isOwn[cell.column] !== true) return null;
+  const own = row.cells[cell.column] ?? null;
+  return { text, origin: originOf(report, own?.place ?? null, cell.sheet), cell: own };
+}
+
+const bySheet = (list: readonly Statement[]) => [
+  ...grouped(list, ({ report, cell }) => `${cell.sheet.table.index} ${report.name}`).values(),
+];

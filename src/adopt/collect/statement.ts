@@ -1,0 +1,86 @@
+// What the tables of the reports say of things, figure by figure: of what, which measure, of which year, and how it is
+// typed in YAML.
+
+import type { CellRef } from '../../audit/check/claim.ts';
+import { meaningOf, type ColumnMeaning, type Related } from '../../audit/check/register.ts';
+import type { Figure, Reading } from '../../audit/figure/reading.ts';
+import { Decimal } from '../../decimal.ts';
+import { typedAngka } from '../../new/typed-figure.ts';
+import type { Found } from '../draft.ts';
+import { originOf, type SourceReport } from '../source.ts';
+import { subjectsOf, type RowSubject } from './subject.ts';
+
+/** A figure, or a range of two, of a thing that a row names. */
+export interface Statement extends ColumnMeaning {
+  readonly report: SourceReport;
+  readonly cell: CellRef;
+  readonly subject: RowSubject;
+  /** As it is typed in YAML. */
+  readonly text: string;
+  /** Null of a range. */
+  readonly figure: Figure | null;
+  readonly origin: string;
+}
+
+/** What a statement says, with its place. */
+export const foundIn = ({ text, origin, cell }: Statement): Found => ({
+  text,
+  origin,
+  cell: cell.row.cells[cell.column] ?? null,
+});
+
+/** Of rows of items alone: sums, means and titles say nothing of a thing. */
+export function collectStatements(reports: readonly SourceReport[]): readonly Statement[] {
+  return reports.flatMap((report) =>
+    numberedFirst(report.related).flatMap((related) => {
+      const subjects = subjectsOf(related.sheet);
+      return related.sheet.columns.flatMap((column) => {
+        const meaning = meaningOf(related, column, report.year);
+        if (meaning === null) return [];
+        return related.sheet.rows.flatMap((row): readonly Statement[] => {
+          const cell = { sheet: related.sheet, row, column: column.index };
+          const reading = row.readings[column.index];
+          const text = typedReading(reading, column.factor);
+          const subject = subjects.get(row);
+          const isOwn = row.kind === 'item' && row.isOwn[column.index] === true;
+          if (!isOwn || text === null || subject === undefined) return [];
+          const place = row.cells[column.index]?.place ?? null;
+          const origin = originOf(report, place, related.sheet) + remark(reading);
+          return [{ ...meaning, report, cell, subject, text, figure: figureOf(reading), origin }];
+        });
+      });
+    }),
+  );
+}
+
+/** Tables without a number are pieces of others, or none that a reader would look into. */
+const numberedFirst = (all: readonly Related[]): readonly Related[] => [
+  ...all.filter(({ sheet }) => sheet.table.number !== null),
+  ...all.filter(({ sheet }) => sheet.table.number === null),
+];
+
+const figureOf = (reading: Reading | undefined): Figure | null =>
+  reading?.kind === 'figure' ? reading.figure : null;
+
+/** As it is typed; null for what is no figure. @param factor what its column counts in */
+export function typedReading(reading: Reading | undefined, factor = 1): string | null {
+  if (reading?.kind === 'figure') return typedFigure(reading.figure, factor);
+  if (reading?.kind !== 'range') return null;
+  const [from, to] = [reading.from, reading.to].map((one) => typedFigure(one, factor));
+  return `{ dari: ${from}, sampai: ${to} }`;
+}
+
+export function typedFigure({ value, decimals }: Figure, factor = 1): string {
+  const digits = Math.max(0, decimals - Math.round(Math.log10(factor)));
+  return typedAngka({ nilai: value.times(new Decimal(factor)), desimal: digits });
+}
+
+/** What the typed figure leaves out of the printed one. */
+function remark(reading: Reading | undefined): string {
+  if (reading?.kind !== 'figure') return '';
+  const { words, bound, text, others } = reading.figure;
+  const isPlain = words === '' && bound === null;
+  if (!isPlain) return `, tercetak "${[bound, words, text].filter(Boolean).join(' ')}"`;
+  const isAmbiguous = others.some(({ value }) => value.isPositive() && !value.isZero());
+  return isAmbiguous ? `, tercetak "${text}"` : '';
+}

@@ -1,0 +1,101 @@
+// What the rows of a table are of: indicator, programme, sasaran, tujuan, misi, each by the column that names it.
+
+import { labelOf, type Sheet, type SheetRow } from '../../audit/column/sheet.ts';
+import { fold } from '../../audit/table/head.ts';
+
+/** The names that a row of a table has, as they are printed; what its table has no column for is null. */
+export interface RowSubject {
+  readonly indikator: string | null;
+  readonly program: string | null;
+  readonly sasaran: string | null;
+  readonly tujuan: string | null;
+  readonly misi: string | null;
+  readonly satuan: string | null;
+  readonly bagian: string | null;
+  readonly mendukung: string | null;
+}
+
+type SubjectName = keyof RowSubject;
+
+/** What a cell of these names holds good for the rows below that leave it blank. */
+const CARRIED: ReadonlySet<SubjectName> = new Set(['sasaran', 'tujuan', 'misi']);
+
+/** The subject of every row of a sheet. */
+export function subjectsOf(sheet: Sheet): ReadonlyMap<SheetRow, RowSubject> {
+  const columns = new Map<SubjectName, number>();
+  for (const column of sheet.columns) {
+    const name = subjectNameOf(sheet, column.index);
+    if (name !== null && !columns.has(name)) columns.set(name, column.index);
+  }
+  const carried = new Map<SubjectName, string>();
+  return new Map(
+    sheet.rows.map((row) => {
+      const at = (name: SubjectName): string | null => {
+        const column = columns.get(name);
+        const text = column === undefined ? '' : wordsAt(row, column);
+        if (text !== '') carried.set(name, text);
+        return text !== '' ? text : CARRIED.has(name) ? (carried.get(name) ?? null) : null;
+      };
+      return [row, withTujuan(subject(at))] as const;
+    }),
+  );
+}
+
+const subject = (at: (name: SubjectName) => string | null): RowSubject => ({
+  indikator: at('indikator'),
+  program: at('program'),
+  sasaran: at('sasaran'),
+  tujuan: at('tujuan'),
+  misi: at('misi'),
+  satuan: at('satuan'),
+  bagian: at('bagian'),
+  mendukung: at('mendukung'),
+});
+
+/** `Tujuan: Meningkatkan …` in the column of the sasaran is a tujuan. */
+function withTujuan(row: RowSubject): RowSubject {
+  const [, tujuan] = /^tujuan\s*:\s*(.+)$/i.exec(row.sasaran ?? '') ?? [];
+  return tujuan === undefined ? row : { ...row, tujuan, sasaran: null };
+}
+
+function subjectNameOf(sheet: Sheet, index: number): SubjectName | null {
+  const column = sheet.columns[index];
+  if (column === undefined) return null;
+  if (column.role === 'satuan') return 'satuan';
+  const label = fold(labelOf(column));
+  if (/^mendukung\b/.test(label)) return 'mendukung';
+  if (!['nama', 'lain', 'keterangan'].includes(column.role) || column.content.isFigures)
+    return null;
+  if (/\b(?:pelaksana|penanggung jawab|unit kerja|bagian|bidang|ket)\b/.test(label))
+    return column.subject === 'indikator' ? 'indikator' : 'bagian';
+  if (column.subject === 'indikator') return 'indikator';
+  if (column.subject === 'program') return 'program';
+  if (/\bmisi\b/.test(label)) return 'misi';
+  if (/\btujuan\b/.test(label) && !/\bsasaran\b/.test(label)) return 'tujuan';
+  return column.subject === 'sasaran' ? 'sasaran' : null;
+}
+
+/** The words of a cell, in one line; what reaches down from above counts for each row. */
+export function wordsAt(row: SheetRow, column: number): string {
+  const cell = row.cells[column];
+  if (cell === null || cell === undefined || row.readings[column]?.kind === 'blank') return '';
+  return tidy(joinLines(cell.lines));
+}
+
+/** A word that is parted at the end of a line goes on in the next; one that is doubled, or of capitals, keeps its hyphen. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((text, line) => {
+    const before = /(\p{L}+)-$/u.exec(text)?.[1] ?? '';
+    if (before === '') return text === '' ? line : `${text} ${line}`;
+    const next = /^\p{L}+/u.exec(line)?.[0] ?? '';
+    const isWhole = /^\p{Lu}/u.test(next) || next.toLowerCase() === before.toLowerCase();
+    return isWhole || next === '' ? text + line : text.slice(0, -1) + line;
+  }, '');
+}
+
+/** One kind of space, and no mark of a list in front. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/[\u0000-\u001f\u007f\u00ad\u200b-\u200d\u2060\ufeff]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

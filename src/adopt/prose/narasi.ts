@@ -1,0 +1,111 @@
+// The sections of a report → the files of `narasi/`, without what the report says by itself, and what finds no place there.
+
+import { findSisa } from '../../compose/sisa-ekspresi.ts';
+import type { Place } from '../../audit/document.ts';
+import { plainLetters, type Corpus } from './corpus.ts';
+import type { ProsePiece, ProseSection } from './sections.ts';
+
+/** A file of `narasi/`. */
+export interface ProseFile {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** Text that found no place, with where it stood. */
+export interface LeftText {
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface WrittenProse {
+  readonly files: readonly ProseFile[];
+  readonly left: readonly LeftText[];
+}
+
+/** @param refused sections whose prose cannot be printed as it is */
+export function writeProse(
+  sections: readonly ProseSection[],
+  corpus: Corpus,
+  refused: ReadonlySet<string>,
+): WrittenProse {
+  const files = new Map<string, string[]>();
+  const left: LeftText[] = [];
+  for (const { code, pieces } of sections) {
+    if (code === '') continue;
+    const own = pieces.filter((piece) => piece.kind !== 'table');
+    const kept = withoutEmptyHeadings(
+      own.filter((piece) => !isSaid(piece.text, corpus, piece.kind)),
+    );
+    const isPlaced = code !== null && !refused.has(`narasi ${code}`);
+    const text = kept.filter(
+      (piece) => isPlaced && findSisa(piece.text).length === 0 && !OF_A_PICTURE.test(piece.text),
+    );
+    left.push(...kept.filter((piece) => !text.includes(piece)));
+    if (code === null || text.length === 0) continue;
+    files.set(code, [...(files.get(code) ?? []), ...toMarkdown(text)]);
+  }
+  return {
+    files: [...files].map(([code, blocks]) => ({ code, text: `${blocks.join('\n')}\n` })),
+    left,
+  };
+}
+
+/** What stands below a picture or a table says nothing without it. */
+const OF_A_PICTURE = /^(?:(?:gambar|grafik|diagram|tabel|foto)\s+\d|sumber(?:\s+data)?\s*:)/i;
+/** The caption of a table once more, on the page where it goes on. */
+const AGAIN = /^tabel\s.*\((?:lanjutan|sambungan)\)\s*$/i;
+/** Notes under a table, one sentence behind the other. */
+const NOTES = /^(?:Capaian = |Tanda – |Nomor \d)/;
+
+type TextPiece = Exclude<ProsePiece, { kind: 'table' }>;
+
+/** So many letters are said by nobody by chance. */
+const TELLING = 24;
+
+/** A heading has to be one of the report's; a paragraph has to stand in it. */
+function isSaid(text: string, { text: all, pieces }: Corpus, kind: TextPiece['kind']): boolean {
+  const letters = plainLetters(text.replace(ITEM, ''));
+  if (AGAIN.test(text)) return true;
+  if (NOTES.test(text))
+    return text.split(/(?<=\.)\s/).every((one) => all.includes(` ${plainLetters(one)} `));
+  if (letters === '' || pieces.has(letters) || pieces.has(plainLetters(text))) return true;
+  if (kind === 'heading') return pieces.has(letters.replace(/^[\d ]+/, ''));
+  return letters.length >= TELLING && all.includes(` ${letters} `);
+}
+
+/** A heading under which nothing is left says nothing. */
+function withoutEmptyHeadings(pieces: readonly TextPiece[]): readonly TextPiece[] {
+  return pieces.filter(
+    (piece, i) => piece.kind !== 'heading' || pieces[i + 1]?.kind === 'paragraph',
+  );
+}
+
+const ITEM = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–•●▪◦*✓➢\ue000-\uf8ff])\s+/i;
+const NUMBERED = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/i;
+const HEADING_NUMBER = /^\s*(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]\s+|^\s*\d+(?:\.\d+)+\s+/i;
+
+/** Blocks with an empty line between them, but for the items of a list. */
+function toMarkdown(pieces: readonly TextPiece[]): readonly string[] {
+  const lines: string[] = [];
+  let last: 'item' | 'block' | null = null;
+  for (const { kind, text } of pieces) {
+    const isItem = kind === 'paragraph' && ITEM.test(text);
+    if (last !== null && !(isItem && last === 'item')) lines.push('');
+    if (kind === 'heading') lines.push(`## ${escapeProse(text.replace(HEADING_NUMBER, ''))}`);
+    else if (isItem)
+      lines.push(`${NUMBERED.test(text) ? '1.' : '-'} ${escapeProse(text.replace(ITEM, ''))}`);
+    else lines.push(escapeProse(text));
+    last = isItem ? 'item' : 'block';
+  }
+  return [...lines, ''];
+}
+
+/** A text in which nothing is a mark of Markdown. */
+export function escapeProse(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>{}|~]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/^(?:[#+=-](?=\s|$|[=-])|\d{1,9}(?=[.)]\s))/, (mark) =>
+      /^\d/.test(mark) ? `${mark}\\` : `\\${mark}`,
+    );
+}

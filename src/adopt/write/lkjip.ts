@@ -1,0 +1,32 @@
+// `lkjip.yaml` of a draft.
+
+import type { Draft } from '../draft.ts';
+import { schemaLine } from './files.ts';
+import { YamlText, type WrittenFile } from './yaml-text.ts';
+
+/** What stands for what no report says. */
+export const UNKNOWN = { nama: 'Nama instansi', daerah: 'Nama daerah' } as const;
+
+export function writeLkjip({ agency, year }: Draft): WrittenFile {
+  const yaml = new YamlText(new Set());
+  yaml.line(0, schemaLine('lkjip', false));
+  yaml.line(0, `# Dari laporan ${year} yang sudah terbit; yang tidak tertampung ada di sisa.md.`);
+  yaml.line(0, 'versi: 1');
+  yaml.line(0, 'instansi:');
+  const named = (key: 'nama' | 'daerah') => {
+    const found = agency[key];
+    if (found === null) yaml.line(2, `# TODO: ${key} tidak terbaca dari laporan`);
+    yaml.text(2, key, found?.text ?? UNKNOWN[key], found?.origin);
+  };
+  named('nama');
+  named('daerah');
+  yaml.text(2, 'kota', agency.tempat?.text, agency.tempat?.origin);
+  if (agency.kepala !== null) {
+    yaml.line(2, 'kepala:', agency.kepala.origin);
+    yaml.text(4, 'jabatan', agency.kepala.jabatan);
+    yaml.text(4, 'nama', agency.kepala.nama);
+    yaml.text(4, 'pangkat', agency.kepala.pangkat);
+    yaml.text(4, 'nip', agency.kepala.nip);
+  }
+  return yaml.toFile('lkjip.yaml');
+}

@@ -1,0 +1,121 @@
+// `lkjip init --from FILE`: a workspace to go on from, made of finished reports.
+
+import { join, relative, resolve } from 'node:path';
+import { adopt, type Adopted } from '../../adopt/adopt.ts';
+import { toSource, type SourceReport } from '../../adopt/source.ts';
+import { understand } from '../../audit/audit.ts';
+import { EXIT, UserError, type ExitCode } from '../../error.ts';
+import { renderAwal, type InitFile } from '../../init/awal.ts';
+import { parsePeriod, questions, type InitInput } from '../../init/tanya.ts';
+import type { Language } from '../../language.ts';
+import { destinationOf } from '../../output/destination.ts';
+import { findExisting, writeNewFiles } from '../../output/new-files.ts';
+import type { InitOptions } from '../init.ts';
+import type { Io } from '../terminal/io.ts';
+import { notEmpty, readShipped, schemaFiles } from './init.ts';
+import { readReport } from './report-file.ts';
+
+export async function runInitFrom(
+  dir: string | undefined,
+  options: InitOptions,
+  io: Io,
+  language: Language,
+): Promise<ExitCode> {
+  if (options.ci !== undefined || options.template !== undefined) throw ALONE;
+  const folder = resolve(io.cwd, dir ?? '.');
+  const existing = await findExisting(folder, ['lkjip.yaml', 'data/lkjip.yaml']);
+  if (existing.length > 0) throw notEmpty(dir ?? '.', existing);
+  const given = checkGiven(options);
+  const files = options.from ?? [];
+  const reports: SourceReport[] = [];
+  for (const file of files) {
+    reports.push(toSource(file, files.length === 1, understand(await readReport(file, io))));
+  }
+  const { nama, daerah, tahun, periode } = given;
+  const adopted = adopt(reports, {
+    ...(nama === undefined ? {} : { nama }),
+    ...(daerah === undefined ? {} : { daerah }),
+    ...(tahun === undefined ? {} : { year: Number(tahun) }),
+    ...(periode === undefined ? {} : { period: parsePeriod(periode) }),
+  });
+  if (adopted === null) throw NO_YEAR;
+  const written = [...(await filesOf(adopted, folder)), ...schemaFiles()];
+  await writeNewFiles(destinationOf(io.cwd, folder), written);
+  for (const { nama: name } of written) io.stdout(`${relative(io.cwd, join(folder, name))}\n`);
+  say(adopted, dir === undefined ? '' : ` --data ${relative(io.cwd, folder) || '.'}`, io, language);
+  return EXIT.selesai;
+}
+
+/** What was given by option, each refused where it will not do. */
+function checkGiven(options: InitOptions): InitInput {
+  const given: InitInput = {};
+  for (const { kunci, tolak } of questions(new Date(0).getFullYear())) {
+    const value = options[kunci]?.trim();
+    if (value === undefined) continue;
+    const wrong = tolak(value, given);
+    if (wrong !== null) throw new UserError(wrong, { exitCode: EXIT.pemakaian });
+    given[kunci] = value;
+  }
+  return given;
+}
+
+async function filesOf(adopted: Adopted, folder: string): Promise<readonly InitFile[]> {
+  const { year, period, agency, files, rest } = adopted;
+  const hasReadme = (await findExisting(folder, ['README.md'])).length > 0;
+  const readme = (await readShipped('awal')).filter(({ nama }) => nama === 'README.md');
+  const answers = {
+    nama: agency.nama,
+    daerah: agency.daerah,
+    mulai: period.from,
+    selesai: period.to,
+    tahun: year,
+    contoh: false,
+  };
+  return [
+    ...files.map(({ name, content }) => ({ nama: name, isi: content })),
+    ...(rest === null ? [] : [{ nama: 'sisa.md', isi: rest }]),
+    ...(hasReadme ? [] : renderAwal(readme, answers)),
+  ];
+}
+
+function say({ counts, rest, year }: Adopted, data: string, io: Io, language: Language): void {
+  const { indicators, programs, tables, leftTables, leftTexts } = counts;
+  const taken =
+    language === 'id'
+      ? `laporan ${year}: ${indicators} indikator, ${programs} program, dan ${tables} tabel data diambil`
+      : `report on ${year}: ${indicators} indicators, ${programs} programmes and ${tables} tables of data taken over`;
+  const left =
+    language === 'id'
+      ? `${leftTables} tabel dan ${leftTexts} bagian naskah tidak tertampung; semuanya ada di sisa.md`
+      : `${leftTables} tables and ${leftTexts} pieces of text found no place; all of it is in sisa.md`;
+  const next =
+    language === 'id'
+      ? `periksa setiap angka terhadap laporannya, lalu: lkjip validate ${year}${data}`
+      : `check every figure against the report, then: lkjip validate ${year}${data}`;
+  for (const line of [taken, ...(rest === null ? [] : [left]), next]) io.stderr(`${line}\n`);
+}
+
+const ALONE = new UserError(
+  {
+    id: '--from tidak dapat digabung dengan --ci atau --template',
+    en: '--from cannot be joined with --ci or --template',
+  },
+  {
+    hint: {
+      id: 'jalankan lkjip init --ci atau lkjip init --template sesudahnya, di folder yang sama',
+      en: 'run lkjip init --ci or lkjip init --template afterwards, in the same folder',
+    },
+    exitCode: EXIT.pemakaian,
+  },
+);
+
+const NO_YEAR = new UserError(
+  {
+    id: 'tahun laporan tidak terbaca dari berkasnya',
+    en: 'the year of the report cannot be read from the file',
+  },
+  {
+    hint: { id: 'sebutkan dengan --tahun', en: 'name it by --tahun' },
+    exitCode: EXIT.data,
+  },
+);

@@ -1,0 +1,152 @@
+// Small reports in Markdown, taken over: what goes where, what is left, and that nothing in them acts.
+
+import { describe, expect, test } from 'vitest';
+import { adopt, type Adopted } from '../../src/adopt/adopt.ts';
+import { toSource } from '../../src/adopt/source.ts';
+import { analyse } from '../../src/analyse.ts';
+import { understand } from '../../src/audit/audit.ts';
+import { readText } from '../../src/audit/read/text-file.ts';
+
+const take = (...texts: readonly string[]): Adopted | null =>
+  adopt(
+    texts.map((text, i) =>
+      toSource(`laporan-${i + 1}.md`, texts.length === 1, understand(readText(text))),
+    ),
+    {},
+  );
+
+/** The text of the file of a workspace whose name ends so. */
+const fileOf = (made: Adopted | null, name: string): string =>
+  made?.files.find((file) => file.name.endsWith(name))?.content ?? '';
+
+function errorsOf(made: Adopted | null): readonly string[] {
+  const files = (made?.files ?? []).map(({ name, content }) => ({
+    file: name,
+    content: new TextEncoder().encode(content),
+  }));
+  const { diagnostics } = analyse({ files, pictures: [] }, [made?.year ?? 0], 'id');
+  return diagnostics.filter(({ tingkat }) => tingkat === 'galat').map(({ pesan }) => pesan);
+}
+
+const REPORT = `
+LAPORAN KINERJA DINAS ARSIP KABUPATEN CONTOH TAHUN 2022
+
+# BAB II PERENCANAAN KINERJA
+
+## 2.1 Rencana Strategis
+
+Dinas Arsip Kabupaten Contoh melaksanakan Renstra Tahun 2021-2026.
+
+# BAB III AKUNTABILITAS KINERJA
+
+## 3.1 Capaian Kinerja Organisasi
+
+Indeks Kepuasan Masyarakat terealisasi 82,00 poin pada tahun 2022.
+
+Tabel 3.1 Capaian Kinerja Tahun 2022
+
+| No | Sasaran | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) |
+| --- | --- | --- | --- | --- | --- | --- |
+| 1 | Meningkatnya Layanan Arsip | Indeks Kepuasan Masyarakat | poin | 80,00 | 82,00 | 102,50 |
+| 2 | Meningkatnya Layanan Arsip | Arsip yang Rusak | berkas | 40 | 44 | 90,00 |
+| 3 | Meningkatnya Layanan Arsip | Cakupan Layanan Keliling | persen | 60 | 45 | 75,00 |
+
+## 3.2 Realisasi Anggaran
+
+Tabel 3.2 Realisasi Anggaran Tahun 2022
+
+| No | Program/Kegiatan | Anggaran (Rp) | Realisasi (Rp) | % |
+| --- | --- | --- | --- | --- |
+| 1 | Program Pengelolaan Arsip | 250.000.000 | 210.000.000 | 84,00 |
+| 1.1 | Penyusutan Arsip | 250.000.000 | 210.000.000 | 84,00 |
+| 2 | Program Pelayanan | 400.000.000 | 380.000.000 | 95,00 |
+`;
+
+describe('a report without planning documents', () => {
+  const made = take(REPORT);
+
+  test('stands without error', () => {
+    expect(errorsOf(made)).toEqual([]);
+    expect(made?.year).toBe(2022);
+  });
+
+  test('gives agency, period, and a Perjanjian Kinerja of the targets of its results', () => {
+    expect(made?.agency).toEqual({ nama: 'Dinas Arsip', daerah: 'Kabupaten Contoh' });
+    expect(made?.period).toMatchObject({ from: 2021, to: 2026 });
+    expect(fileOf(made, 'target.yaml')).toContain('S1.1: 80.00 # Tabel 3.1');
+  });
+
+  test('tells the formula of an indicator by its printed capaian: (2 × 40 − 44) ÷ 40 = 90', () => {
+    expect(fileOf(made, '2021-2026.yaml')).toMatch(
+      /Arsip yang Rusak # Tabel 3\.1\n {8}satuan: berkas.*\n {8}polaritas: minimal/,
+    );
+  });
+
+  test('takes programmes without their activities, and leaves the table of both', () => {
+    expect(fileOf(made, 'anggaran.yaml').match(/anggaran: \d+/g)).toEqual([
+      'anggaran: 250000000',
+      'anggaran: 400000000',
+    ]);
+    expect(made?.rest).toContain('## Tabel 3.2');
+    expect(made?.rest).toContain('| 1.1 | Penyusutan Arsip | 250.000.000 | 210.000.000 | 84,00 |');
+  });
+
+  test('puts a result into the prose in place of its figure', () => {
+    expect(fileOf(made, '3.1-capaian-kinerja.md')).toBe(
+      'Indeks Kepuasan Masyarakat terealisasi {{realisasi "S1.1"}} poin pada tahun 2022.\n\n',
+    );
+  });
+});
+
+test('of two figures for one thing the first is taken, and the table of the other is left, whole', () => {
+  const made = take(`${REPORT}
+Tabel 3.3 Ringkasan Capaian Kinerja Tahun 2022
+
+| Indikator Kinerja | Target | Realisasi | Capaian (%) |
+| --- | --- | --- | --- |
+| Indeks Kepuasan Masyarakat | 80,00 | 81,59 | 101,99 |
+| Cakupan Layanan Keliling | 60 | 45 | 75,00 |
+`);
+  expect(fileOf(made, 'realisasi.yaml')).toContain('nilai: 82.00 # Tabel 3.1');
+  expect(made?.rest).toContain('| Indeks Kepuasan Masyarakat | 80,00 | 81,59 | 101,99 |');
+  expect(made?.rest).toContain('Belum tertampung: “80,00”, “81,59”, “101,99”.');
+  expect(errorsOf(made)).toEqual([]);
+});
+
+test('a figure that two results have stays as it is typed', () => {
+  const made = take(
+    REPORT.replace('terealisasi 82,00 poin', 'dan serapan mencapai 95,00 persen')
+      .replaceAll('75,00', '95,00')
+      .replace('| 45 |', '| 57 |'),
+  );
+  expect(fileOf(made, '3.1-capaian-kinerja.md')).toContain('95,00 persen');
+});
+
+test('nothing of a report acts: expressions, markup and YAML are text', () => {
+  const made = take(
+    REPORT.replace(
+      'Indeks Kepuasan Masyarakat terealisasi',
+      '< 5 dari [tautan](javascript:1) ![foto](../../etc/passwd.png) terealisasi',
+    )
+      .replace('## 3.2 Realisasi', 'Isi {{fakta "rahasia"}} ini.\n\n## 3.2 Realisasi')
+      .replace('| Meningkatnya Layanan Arsip | Indeks', '| "a": &b *c !!js # d | Indeks'),
+  );
+  expect(errorsOf(made)).toEqual([]);
+  expect(fileOf(made, '3.1-capaian-kinerja.md')).toContain('\\< 5 dari \\[tautan\\]');
+  expect(fileOf(made, '3.1-capaian-kinerja.md')).toContain('!\\[foto\\]');
+  expect(made?.rest).toContain('Isi \\{\\{fakta "rahasia"\\}\\} ini.');
+  expect(fileOf(made, '2021-2026.yaml')).toContain('nama: "\\"a\\": &b c !!js # d"');
+});
+
+test('an earlier report gives the years before', () => {
+  const made = take(REPORT, REPORT.replaceAll('2022', '2021').replaceAll('82,00', '79,00'));
+  expect(made?.year).toBe(2022);
+  expect(fileOf(made, 'realisasi.yaml')).toMatch(
+    /realisasi_lalu:\n {2}2021:\n {4}S1\.1: 79\.00 # laporan-2\.md, Tabel 3\.1/,
+  );
+  expect(errorsOf(made)).toEqual([]);
+});
+
+test('without a year there is nothing to begin from', () => {
+  expect(take('Dinas Arsip melaporkan kinerjanya.')).toBeNull();
+});

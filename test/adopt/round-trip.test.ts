@@ -1,0 +1,91 @@
+// The reports that lkjip makes, taken over as if somebody else had typed them: the workspace that comes out of each gives
+// back the targets, realisations and budgets of the one that it was built from.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { adopt } from '../../src/adopt/adopt.ts';
+import { toSource } from '../../src/adopt/source.ts';
+import { analyse, type Tahunan } from '../../src/analyse.ts';
+import { understand } from '../../src/audit/audit.ts';
+import { readDocument } from '../../src/audit/read/read-document.ts';
+import { formatTarget, formatTerhitung } from '../../src/compose/format.ts';
+import { loadWorkspace } from '../../src/source/load/load.ts';
+import type { RawWorkspace } from '../../src/source/parse.ts';
+import { sharedReports, type Workspace } from '../shared/reports.ts';
+
+const REPORTS: readonly (readonly [Workspace, number])[] = [
+  ['data', 2020],
+  ['examples/dinas-contoh', 2021],
+  ['examples/dinas-contoh', 2022],
+  ['examples/dinas-contoh', 2023],
+];
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Every figure that was entered, by what it is of. */
+function figuresOf({ hasil }: Tahunan): readonly string[] {
+  const { sasaran, tujuan, anggaran, data, renstra } = hasil;
+  const indicators = [...tujuan, ...sasaran].flatMap(({ indikator }) => indikator);
+  const name = (kode: string) =>
+    indicators.find(({ indikator }) => indikator.kode === kode)?.indikator.nama ?? kode;
+  const planned = [...renstra.tujuan, ...renstra.sasaran].flatMap(({ indikator }) =>
+    indikator.flatMap(({ nama, target }) =>
+      [...target].map(([year, one]) => `Renstra ${nama} ${year}: ${formatTarget(one)}`),
+    ),
+  );
+  const documents = [
+    ...(data.iku === null ? [] : [{ label: 'IKU', target: data.iku.target }]),
+    ...data.perjanjianKinerja.map(({ target }, i) => ({ label: `PK ${i + 1}`, target })),
+  ].flatMap(({ label, target }) =>
+    [...target].map(([kode, one]) => `${label} ${name(kode)}: ${formatTarget(one)}`),
+  );
+  const reached = indicators.map(
+    ({ indikator, realisasi }) => `${indikator.nama}: ${formatTerhitung(realisasi)}`,
+  );
+  const money = anggaran.program.map(
+    ({ program, anggaran: budget, realisasi }) =>
+      `${program.nama}: ${formatTerhitung(budget)} ${formatTerhitung(realisasi)}`,
+  );
+  return [...planned, ...documents, ...reached, ...money].sort();
+}
+
+const only = (raw: RawWorkspace, year: number) => analyse(raw, [year], 'id');
+
+describe.each(REPORTS)('%s %i', (workspace, year) => {
+  let folder = '';
+  let original: readonly string[] = [];
+  beforeAll(async () => {
+    folder = await sharedReports(workspace);
+    const [made] = only(await loadWorkspace(join(ROOT, workspace)), year).tahunan;
+    original = made === undefined ? [] : figuresOf(made);
+  }, 120_000);
+
+  async function adopted(format: string) {
+    const file = join(folder, String(year), `lkjip-${year}.${format}`);
+    const report = toSource(file, true, understand(await readDocument(await readFile(file))));
+    const made = adopt([report], {});
+    if (made === null) throw new Error('no year');
+    const files = made.files.map(({ name, content }) => ({
+      file: name,
+      content: new TextEncoder().encode(content),
+    }));
+    return { made, analysis: only({ files, pictures: [] }, made.year) };
+  }
+
+  test.each(['docx', 'pdf', 'xlsx'])('its %s gives back every figure', async (format) => {
+    const { made, analysis } = await adopted(format);
+    expect(made.year).toBe(year);
+    expect(analysis.diagnostics.filter(({ tingkat }) => tingkat === 'galat')).toEqual([]);
+    const [result] = analysis.tahunan;
+    expect(result === undefined ? [] : figuresOf(result)).toEqual(original);
+    expect(original.length).toBeGreaterThan(40);
+  });
+
+  test('its docx leaves no table of figures behind', async () => {
+    const { made } = await adopted('docx');
+    expect([...(made.rest ?? '').matchAll(/^## (Tabel .*)$/gm)].map(([, head]) => head)).toEqual(
+      [],
+    );
+  });
+});
