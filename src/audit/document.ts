@@ -110,6 +110,8 @@ export interface Document {
   readonly pages: number | null;
   readonly blocks: readonly Block[];
   readonly unread: readonly { readonly page: number; readonly why: Unread }[];
+  /** Of a document that is drawn: for each page, its space as it is read → the PDF's own, so that a place can be marked. */
+  readonly toPdf: readonly PrintedPage['toPdf'][];
   /** Pages whose text a program recognised in a picture. */
   readonly recognised: readonly number[];
 }

@@ -6,6 +6,8 @@ export interface AuditOptions {
   readonly format: string;
   readonly strict?: boolean;
   readonly details?: boolean;
+  /** Where a copy with marks goes. */
+  readonly mark?: string;
 }
 
 export function addAudit({ program, io, language, finish, t }: CommandContext): void {
@@ -22,6 +24,13 @@ export function addAudit({ program, io, language, finish, t }: CommandContext): 
     .option(
       '--details',
       t('tampilkan cara tiap tabel dipahami', 'show how each table is understood'),
+    )
+    .option(
+      '--mark <berkas>',
+      t(
+        'tulis salinan PDF dengan setiap temuan ditandai pada selnya',
+        'write a copy of the PDF with each finding marked on its cell',
+      ),
     )
     .option('--strict', t('peringatan ikut menggagalkan', 'warnings fail too'))
     .action(async (files: string[], options: AuditOptions) => {

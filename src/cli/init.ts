@@ -27,7 +27,7 @@ export function addInit({ program, io, language, finish, t }: CommandContext): v
         'mulai dari laporan yang sudah terbit: PDF, .docx, .xlsx; boleh berulang',
         'begin from a finished report: PDF, .docx, .xlsx; may be repeated',
       ),
-      (file: string, before: readonly string[] = []) => [...before, file],
+      (file: string, before: readonly string[] | undefined) => [...(before ?? []), file],
     )
     .option('--yes', t('jangan bertanya, pakai bawaannya', 'do not ask, take the defaults'))
     .option('--ci <layanan>', t('berkas CI: github atau gitlab', 'CI files: github or gitlab'))

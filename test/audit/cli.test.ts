@@ -1,6 +1,6 @@
 // `lkjip audit` as a user runs it.
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -122,6 +122,20 @@ describe('lkjip audit', () => {
       2,
       expect.stringContaining('tiada.pdf: tidak ada'),
     ]);
+  });
+
+  test('--mark writes a copy beside, never over a file, and of a PDF alone', async () => {
+    const { stderr } = await lkjip('audit', 'salah.pdf', '--mark', 'ditandai.pdf');
+    expect(stderr).toBe('ditandai.pdf: 1 temuan ditandai\n');
+    expect((await readFile(join(folder, 'ditandai.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+    for (const [argv, message] of [
+      [['salah.pdf', '--mark', 'salah.pdf'], 'sudah ada: salah.pdf'],
+      [['benar.md', '--mark', 'x.pdf'], 'benar.md: --mark hanya untuk PDF'],
+      [['salah.pdf', 'benar.md', '--mark', 'x.pdf'], 'sebutkan satu berkas saja'],
+    ] as const) {
+      const refused = await lkjip('audit', ...argv);
+      expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining(message)]);
+    }
   });
 
   test('every code is explained', async () => {

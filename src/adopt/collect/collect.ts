@@ -21,7 +21,7 @@ import { isStandard, sortMeasures, type SortedMeasures } from './measures.ts';
 import { collectMoney } from './money.ts';
 import { sourceLine } from './notes.ts';
 import { findPeriod } from './period.ts';
-import { collectStatements, type Statement } from './statement.ts';
+import { collectFigures, type PrintedFigure } from './printed-figure.ts';
 import { collectTables } from './tables.ts';
 
 export interface Collected {
@@ -35,7 +35,7 @@ export interface Collected {
 export function collect(reports: readonly SourceReport[], year: number): Collected | null {
   const main = reports.find((one) => one.year === year) ?? reports[0];
   if (main === undefined) return null;
-  const statements = collectStatements(reports);
+  const statements = collectFigures(reports);
   const plan = namePlan(statements);
   const period = findPeriod(reports, statements, year);
   const measures = sortMeasures(statements, plan, year, period.to);
@@ -66,7 +66,7 @@ export function collect(reports: readonly SourceReport[], year: number): Collect
   return { draft, sections, main };
 }
 
-function planSourceOf(statements: readonly Statement[]): string | null {
+function planSourceOf(statements: readonly PrintedFigure[]): string | null {
   const planned = statements.filter(({ document }) => document === 'renstra');
   return planned.map(({ report, cell }) => sourceLine(report, cell.sheet)).find(Boolean) ?? null;
 }
@@ -75,7 +75,7 @@ function toGoal(
   goal: NamedGoal,
   plan: NamedPlan,
   measures: SortedMeasures,
-  statements: readonly Statement[],
+  statements: readonly PrintedFigure[],
 ): DraftGoal {
   return {
     kode: goal.kode,
@@ -120,10 +120,10 @@ function unstandardised(
   );
 }
 
-const said = (text: string, { origin }: Statement): Found => ({ text, origin, cell: null });
+const said = (text: string, { origin }: PrintedFigure): Found => ({ text, origin, cell: null });
 
 /** The unit that a table names, that its figures bear, or that the name itself says. */
-function unitOf(own: readonly Statement[]): Found | null {
+function unitOf(own: readonly PrintedFigure[]): Found | null {
   const named = own.find(({ subject }) => subject.satuan !== null);
   if (named !== undefined) return said(named.subject.satuan ?? '', named);
   const figures = own.filter(({ measure }) => measure === 'target' || measure === 'realisasi');
@@ -144,7 +144,7 @@ function madeDocument({ measured }: SortedMeasures): Draft['documents'] {
 
 function realisasiOf(
   measures: SortedMeasures,
-  statements: readonly Statement[],
+  statements: readonly PrintedFigure[],
   plan: NamedPlan,
   tables: readonly DraftTable[],
   year: number,
@@ -163,7 +163,11 @@ function realisasiOf(
 }
 
 /** What the line below a table of results names for an indicator: one source for all, or `name: source; …`. */
-function sourceOf(kode: string, statements: readonly Statement[], plan: NamedPlan): string | null {
+function sourceOf(
+  kode: string,
+  statements: readonly PrintedFigure[],
+  plan: NamedPlan,
+): string | null {
   const own = statements.filter(
     (one) => plan.of.get(one) === kode && one.measure === 'realisasi' && one.document === null,
   );

@@ -5,12 +5,12 @@ import type { Sheet } from '../../audit/column/sheet.ts';
 import type { DraftDocument, Found, WrittenGoal } from '../draft.ts';
 import { sourceLine } from './notes.ts';
 import type { NamedPlan } from './goals.ts';
-import { foundIn, type Statement } from './statement.ts';
+import { foundIn, type PrintedFigure } from './printed-figure.ts';
 
 const KINDS = ['iku', 'murni', 'perubahan'] as const;
 
 export function collectDocuments(
-  statements: readonly Statement[],
+  statements: readonly PrintedFigure[],
   plan: NamedPlan,
   year: number,
 ): readonly DraftDocument[] {
@@ -27,7 +27,7 @@ export function collectDocuments(
   });
 }
 
-function kindOf({ document, cell, report }: Statement): DraftDocument['kind'] {
+function kindOf({ document, cell, report }: PrintedFigure): DraftDocument['kind'] {
   if (document === 'iku') return 'iku';
   const { sheet } = cell;
   const title = `${sheet.table.title} ${sourceLine(report, sheet) ?? ''}`;
@@ -36,7 +36,7 @@ function kindOf({ document, cell, report }: Statement): DraftDocument['kind'] {
 
 function toDocument(
   kind: DraftDocument['kind'],
-  list: readonly Statement[],
+  list: readonly PrintedFigure[],
   plan: NamedPlan,
 ): DraftDocument {
   const targets = new Map<string, Found>();
@@ -60,7 +60,7 @@ function toDocument(
 
 /** `S2.4: Target diturunkan …` below the table of a document. */
 function notesBelow(
-  { report, cell, origin }: Statement,
+  { report, cell, origin }: PrintedFigure,
   targets: ReadonlyMap<string, Found>,
 ): ReadonlyMap<string, Found> {
   const below = report.text[cell.sheet.table.index]?.slice(0, 8) ?? [];
@@ -73,7 +73,7 @@ function notesBelow(
 }
 
 /** Empty where the document's names are those of the plan. */
-function writtenGoals(list: readonly Statement[], plan: NamedPlan): readonly WrittenGoal[] {
+function writtenGoals(list: readonly PrintedFigure[], plan: NamedPlan): readonly WrittenGoal[] {
   const table: Sheet | undefined = list[0]?.cell.sheet;
   const groups: { nama: string; origin: string; items: { kode: string; nama: string }[] }[] = [];
   for (const one of list) {

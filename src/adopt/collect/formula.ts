@@ -6,7 +6,7 @@ import { POINT, type CapaianFormulaName, type Polaritas } from '../../formula/ca
 import { keysOf } from '../../record.ts';
 import { typedAngka } from '../../new/typed-figure.ts';
 import type { Found } from '../draft.ts';
-import type { Statement } from './statement.ts';
+import type { PrintedFigure } from './printed-figure.ts';
 
 /** How much a row speaks for a formula. */
 const FIT: Readonly<Record<Agreement, number>> = {
@@ -39,7 +39,7 @@ const WRITTEN: readonly Omit<FoundFormula, 'cap'>[] = keysOf(POINT).map((name) =
 });
 
 /** @param capaian the statements of an indicator's capaian; the commonest formula is taken where several would do */
-export function findFormula(capaian: readonly Statement[]): FoundFormula {
+export function findFormula(capaian: readonly PrintedFigure[]): FoundFormula {
   const claims = capaian.flatMap((one) => {
     const claim = claimOf(one);
     return claim === null ? [] : [{ one, claim }];
@@ -58,7 +58,7 @@ export function findFormula(capaian: readonly Statement[]): FoundFormula {
 }
 
 /** The claim that a table makes of a capaian; null where the table does not show what it is made of. */
-function claimOf({ report, cell }: Statement): Claim | null {
+function claimOf({ report, cell }: PrintedFigure): Claim | null {
   const related = report.related.find(({ sheet }) => sheet === cell.sheet);
   const relation = related?.relations.find(
     ({ column, kind }) => column === cell.column && kind === 'capaian',
@@ -66,7 +66,7 @@ function claimOf({ report, cell }: Statement): Claim | null {
   return relation?.rows.find(({ row }) => row === cell.row)?.judged.claim ?? null;
 }
 
-function capOf({ one, found }: { readonly one: Statement; readonly found: Judged }): Found {
+function capOf({ one, found }: { readonly one: PrintedFigure; readonly found: Judged }): Found {
   const { value, decimals } = found.printed;
   return { text: typedAngka({ nilai: value, desimal: decimals }), origin: one.origin, cell: null };
 }

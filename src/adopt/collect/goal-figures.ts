@@ -6,7 +6,7 @@ import type { Found } from '../draft.ts';
 import { originOf, type SourceReport } from '../source.ts';
 import { findKey } from './names.ts';
 import type { NamedPlan } from './goals.ts';
-import { typedReading, type Statement } from './statement.ts';
+import { typedReading, type PrintedFigure } from './printed-figure.ts';
 import { subjectsOf } from './subject.ts';
 
 export interface CollectedGoals {
@@ -27,7 +27,7 @@ const EFFICIENCY: readonly (readonly [RegExp, string])[] = [
 
 export function collectGoalFigures(
   reports: readonly SourceReport[],
-  statements: readonly Statement[],
+  statements: readonly PrintedFigure[],
   plan: NamedPlan,
 ): CollectedGoals {
   const figures = new Map<string, Map<string, Found>>();
@@ -49,7 +49,11 @@ export function collectGoalFigures(
 }
 
 /** The one sasaran that all rows of a table are of. */
-function goalOf(sheet: Sheet, statements: readonly Statement[], plan: NamedPlan): string | null {
+function goalOf(
+  sheet: Sheet,
+  statements: readonly PrintedFigure[],
+  plan: NamedPlan,
+): string | null {
   const stated = statements.filter(({ cell }) => cell.sheet === sheet && !isClosing(cell.row));
   const kodes = stated.length > 0 ? stated.map((one) => plan.of.get(one)) : namedIn(sheet, plan);
   const goals = new Set(kodes.map((kode) => kode?.replace(/\.\d+$/, '') ?? ''));

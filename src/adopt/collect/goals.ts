@@ -2,7 +2,7 @@
 
 import { grouped, keyOf } from '../../audit/check/register.ts';
 import { findKey } from './names.ts';
-import type { Statement } from './statement.ts';
+import type { PrintedFigure } from './printed-figure.ts';
 
 /** An indicator before anything is known of its figures. */
 export interface NamedIndicator {
@@ -26,18 +26,18 @@ export interface NamedPlan {
   readonly tujuan: readonly NamedGoal[];
   readonly sasaran: readonly NamedGoal[];
   /** The statements that are of an indicator, by its kode. */
-  readonly of: ReadonlyMap<Statement, string>;
+  readonly of: ReadonlyMap<PrintedFigure, string>;
 }
 
 const RANK = { renstra: 0, iku: 1, pk: 2 } as const;
 const PERFORMANCE: ReadonlySet<string> = new Set(['target', 'realisasi', 'capaian']);
 
-export function namePlan(statements: readonly Statement[]): NamedPlan {
+export function namePlan(statements: readonly PrintedFigure[]): NamedPlan {
   const measured = statements.filter(
     ({ measure, subject }) => PERFORMANCE.has(measure) && subject.indikator !== null,
   );
   const known = new Map<string, Growing>();
-  const of = new Map<Statement, string>();
+  const of = new Map<PrintedFigure, string>();
   const defining = definingOf(measured);
   const others = measured.filter((one) => !defining.includes(one));
   for (const sheet of bySheet(defining)) nameSheet(sheet, known, of, true);
@@ -54,7 +54,7 @@ interface Growing {
 }
 
 /** The statements of planning tables; where there are none, of tables that measure without money. */
-function definingOf(measured: readonly Statement[]): readonly Statement[] {
+function definingOf(measured: readonly PrintedFigure[]): readonly PrintedFigure[] {
   const planned = measured
     .filter(({ document, measure }) => document !== null && measure === 'target')
     .sort((a, b) => RANK[a.document ?? 'pk'] - RANK[b.document ?? 'pk']);
@@ -66,7 +66,7 @@ function definingOf(measured: readonly Statement[]): readonly Statement[] {
   return plain.length > 0 ? plain : direct;
 }
 
-function bySheet(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+function bySheet(statements: readonly PrintedFigure[]): readonly (readonly PrintedFigure[])[] {
   return [
     ...grouped(
       statements,
@@ -77,9 +77,9 @@ function bySheet(statements: readonly Statement[]): readonly (readonly Statement
 
 /** One table names a thing once: two of its rows are never one indicator. */
 function nameSheet(
-  statements: readonly Statement[],
+  statements: readonly PrintedFigure[],
   known: Map<string, Growing>,
-  of: Map<Statement, string>,
+  of: Map<PrintedFigure, string>,
   isDefining: boolean,
 ): void {
   const rows = new Map<unknown, string>();
@@ -107,14 +107,14 @@ function nameSheet(
   }
 }
 
-function adoptParent(one: Growing, { subject }: Statement): void {
+function adoptParent(one: Growing, { subject }: PrintedFigure): void {
   one.misi ??= subject.misi;
   if (one.parent !== null) return;
   if (subject.sasaran !== null) one.parent = { level: 'sasaran', nama: subject.sasaran };
   else if (subject.tujuan !== null) one.parent = { level: 'tujuan', nama: subject.tujuan };
 }
 
-function toPlan(all: readonly Growing[], of: ReadonlyMap<Statement, string>): NamedPlan {
+function toPlan(all: readonly Growing[], of: ReadonlyMap<PrintedFigure, string>): NamedPlan {
   const ofLevel = (level: 'tujuan' | 'sasaran') =>
     all.filter(({ parent }) => (parent?.level ?? 'sasaran') === level);
   const tujuan = toGoals(ofLevel('tujuan'), 'T');

@@ -2,7 +2,7 @@
 
 import type { Found } from '../draft.ts';
 import type { NamedPlan } from './goals.ts';
-import { foundIn, type Statement } from './statement.ts';
+import { foundIn, type PrintedFigure } from './printed-figure.ts';
 
 /** Of things that are said twice the first is kept; the other stays in its table, which is then not all placed. */
 export interface SortedMeasures {
@@ -30,7 +30,7 @@ const FINAL = /\b(?:akhir|jangka menengah)\b/;
 const QUARTER = /\b(?:tw|triwulan|semester|smt)\b/;
 
 export function sortMeasures(
-  statements: readonly Statement[],
+  statements: readonly PrintedFigure[],
   plan: NamedPlan,
   year: number,
   periodEnd: number,
@@ -82,7 +82,7 @@ interface SortedKind {
   readonly year: number;
 }
 
-function kindOf(statement: Statement, year: number, periodEnd: number): SortedKind | null {
+function kindOf(statement: PrintedFigure, year: number, periodEnd: number): SortedKind | null {
   const { measure, variant, document, figure } = statement;
   const own = statement.year ?? year;
   const words = variant.replace(/\b(?:renstra|rpjmd|pk|iku|s d|sampai)\b/g, '').trim();
@@ -103,7 +103,7 @@ function kindOf(statement: Statement, year: number, periodEnd: number): SortedKi
 
 function targetKind(
   words: string,
-  document: Statement['document'],
+  document: PrintedFigure['document'],
   own: number,
   year: number,
   periodEnd: number,

@@ -6,7 +6,7 @@ import type { DraftMoney, DraftProgram, Found } from '../draft.ts';
 import { originOf } from '../source.ts';
 import type { NamedPlan } from './goals.ts';
 import { sourceLine } from './notes.ts';
-import { foundIn, typedReading, type Statement } from './statement.ts';
+import { foundIn, typedReading, type PrintedFigure } from './printed-figure.ts';
 
 type MoneyMeasure = 'anggaran' | 'realisasi-anggaran' | 'serapan';
 const MONEY: readonly MoneyMeasure[] = ['anggaran', 'realisasi-anggaran', 'serapan'];
@@ -15,7 +15,7 @@ const SUPERSEDED = /\b(?:murni|sebelum|awal|lalu|tw|triwulan|semester)\b/;
 const RUPIAH = /^\d+$/;
 
 export function collectMoney(
-  statements: readonly Statement[],
+  statements: readonly PrintedFigure[],
   plan: NamedPlan,
   year: number,
   shares: ReadonlyMap<string, Found>,
@@ -43,7 +43,7 @@ export function collectMoney(
 const IS_PROGRAM = /^\W*program\b/i;
 
 /** The rows of a table that are entered: programmes where some are called so, without what they consist of. */
-function toPrograms(own: readonly Statement[], plan: NamedPlan): readonly DraftProgram[] {
+function toPrograms(own: readonly PrintedFigure[], plan: NamedPlan): readonly DraftProgram[] {
   const programs = new Map<string, Growing>();
   for (const list of bySheet(own)) {
     const isMixed = list.some(({ subject }) => IS_PROGRAM.test(subject.program ?? ''));
@@ -84,7 +84,7 @@ interface Growing {
   bagian: string | null;
 }
 
-const begin = ({ subject, origin }: Statement): Growing => ({
+const begin = ({ subject, origin }: PrintedFigure): Growing => ({
   nama: { text: subject.program ?? '', origin, cell: null },
   figures: new Map(),
   sasaran: null,
@@ -92,7 +92,7 @@ const begin = ({ subject, origin }: Statement): Growing => ({
 });
 
 /** The sasaran that a programme supports, by its name, or by its number: `Sasaran 2`. */
-function goalOf({ subject }: Statement, { sasaran }: NamedPlan): string | null {
+function goalOf({ subject }: PrintedFigure, { sasaran }: NamedPlan): string | null {
   const byName = sasaran.find(({ key }) => key === keyOf(subject.sasaran ?? ''));
   if (byName !== undefined) return byName.kode;
   const number = /^(?:sasaran|s)\s*(\d+)$/i.exec(subject.mendukung ?? '')?.[1];
@@ -100,7 +100,7 @@ function goalOf({ subject }: Statement, { sasaran }: NamedPlan): string | null {
 }
 
 /** What the row of sums of the fullest table prints. */
-function sumsOf(own: readonly Statement[]): Pick<DraftMoney, 'total' | 'spent' | 'absorbed'> {
+function sumsOf(own: readonly PrintedFigure[]): Pick<DraftMoney, 'total' | 'spent' | 'absorbed'> {
   const tables = [...bySheet(own)].sort((a, b) => b.length - a.length);
   const at = (measure: MoneyMeasure): Found | null => {
     for (const list of tables) {
@@ -115,7 +115,7 @@ function sumsOf(own: readonly Statement[]): Pick<DraftMoney, 'total' | 'spent' |
   return { total: at('anggaran'), spent: at('realisasi-anggaran'), absorbed: at('serapan') };
 }
 
-function sumAt({ report, cell }: Statement, row: SheetRow): Found | null {
+function sumAt({ report, cell }: PrintedFigure, row: SheetRow): Found | null {
   const factor = cell.sheet.columns[cell.column]?.factor ?? 1;
   const text = typedReading(row.readings[cell.column], factor);
   if (text === null || row.isOwn[cell.column] !== true) return null;
@@ -123,6 +123,6 @@ function sumAt({ report, cell }: Statement, row: SheetRow): Found | null {
   return { text, origin: originOf(report, own?.place ?? null, cell.sheet), cell: own };
 }
 
-const bySheet = (list: readonly Statement[]) => [
+const bySheet = (list: readonly PrintedFigure[]) => [
   ...grouped(list, ({ report, cell }) => `${cell.sheet.table.index} ${report.name}`).values(),
 ];

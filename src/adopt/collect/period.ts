@@ -2,7 +2,7 @@
 
 import type { Draft } from '../draft.ts';
 import { originOf, type SourceReport } from '../source.ts';
-import type { Statement } from './statement.ts';
+import type { PrintedFigure } from './printed-figure.ts';
 
 const SPAN =
   /\b(?:renstra|rencana strategis|rpjmd|rencana pembangunan jangka menengah)\b.{0,120}?\b(20\d{2})\s*[-–]\s*(20\d{2})\b/gi;
@@ -11,7 +11,7 @@ const LONGEST = 10;
 /** The span that is named most often with the plan and holds the year; else that of the targets. */
 export function findPeriod(
   reports: readonly SourceReport[],
-  statements: readonly Statement[],
+  statements: readonly PrintedFigure[],
   year: number,
 ): Draft['period'] {
   const counted = new Map<string, { times: number; origin: string }>();

@@ -11,13 +11,13 @@ import { originOf, type SourceReport } from '../source.ts';
 import { findFormula } from './formula.ts';
 import type { NamedPlan } from './goals.ts';
 import { sourceLine } from './notes.ts';
-import { typedReading, type Statement } from './statement.ts';
+import { typedReading, type PrintedFigure } from './printed-figure.ts';
 import { subjectsOf, tidy, wordsAt, type RowSubject } from './subject.ts';
 
 export function collectTables(
   report: SourceReport,
   sections: readonly ProseSection[],
-  statements: readonly Statement[],
+  statements: readonly PrintedFigure[],
   plan: NamedPlan,
 ): readonly DraftTable[] {
   const taken = new Set(
@@ -51,7 +51,7 @@ function isOfPlan({ rows }: Sheet, { sasaran, tujuan }: NamedPlan): boolean {
 interface ReadTable {
   readonly report: SourceReport;
   readonly sheet: Sheet;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly PrintedFigure[];
 }
 
 type Unplaced = Omit<DraftTable, 'kode' | 'indikator' | 'isPersonnel'>;

@@ -5,7 +5,7 @@ import { Archive } from '../../office/archive.ts';
 import { findDocument } from '../../office/parts.ts';
 import { UnreadablePackage, type PackageFlaw } from '../../office/unreadable.ts';
 import { UnreadablePdf } from '../../print/file/pdf-source.ts';
-import { GRID_MAX, type Block, type Document, type Unread } from '../document.ts';
+import { GRID_MAX, type Block, type Document, type PrintedPage, type Unread } from '../document.ts';
 import { layOut } from '../table/layout.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -53,11 +53,13 @@ async function readPdfDocument(bytes: Uint8Array): Promise<Document> {
   const blocks: Block[] = [];
   const unread: { page: number; why: Unread }[] = [];
   const recognised: number[] = [];
+  const toPdf: PrintedPage['toPdf'][] = [];
   let pages = 0;
   try {
     for await (const page of readPdf(bytes)) {
       pages = page.number;
       if (page.unread !== null) unread.push({ page: page.number, why: page.unread });
+      toPdf.push(page.toPdf);
       if (page.recognised) recognised.push(page.number);
       blocks.push(...layOut(page));
     }
@@ -65,7 +67,7 @@ async function readPdfDocument(bytes: Uint8Array): Promise<Document> {
     if (error instanceof UnreadablePdf) throw new UnreadableDocument(PDF[error.reason], error);
     throw error;
   }
-  return { kind: 'pdf', pages, blocks, unread, recognised };
+  return { kind: 'pdf', pages, blocks, unread, toPdf, recognised };
 }
 
 /** @throws UnreadableDocument */

@@ -46,7 +46,7 @@ export function readText(text: string): Document {
   }
   endTable();
   endParagraph();
-  return { kind: 'markdown', pages: null, blocks, unread: [], recognised: [] };
+  return { kind: 'markdown', pages: null, blocks, unread: [], toPdf: [], recognised: [] };
 }
 
 /** @returns null where the line is none of a table */

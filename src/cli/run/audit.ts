@@ -15,6 +15,7 @@ import { isColoured } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
 import { oneOf } from '../terminal/options.ts';
 import { VERSION } from '../../version.ts';
+import { ONE_TO_MARK, writeMarked } from './audit-mark.ts';
 import { readReport } from './report-file.ts';
 import type { AuditOptions } from '../audit.ts';
 
@@ -30,7 +31,13 @@ export async function runAudit(
 ): Promise<ExitCode> {
   const format = oneOf(opsi.format, FORMAT);
   const audits: Audited[] = [];
-  for (const file of files) audits.push({ file, audit: auditDocument(await readReport(file, io)) });
+  if (opsi.mark !== undefined && files.length !== 1) throw ONE_TO_MARK;
+  for (const file of files) {
+    const report = await readReport(file, io);
+    const audit = auditDocument(report.document);
+    audits.push({ file, audit });
+    if (opsi.mark !== undefined) await writeMarked(report, audit, opsi.mark, io, bahasa);
+  }
   io.stdout(print(audits, format, opsi.details === true, io, bahasa));
   const levels = audits.flatMap(({ audit }) => audit.findings.map(({ level }) => level));
   const isFailed =

@@ -29,7 +29,9 @@ export async function runInitFrom(
   const files = options.from ?? [];
   const reports: SourceReport[] = [];
   for (const file of files) {
-    reports.push(toSource(file, files.length === 1, understand(await readReport(file, io))));
+    reports.push(
+      toSource(file, files.length === 1, understand((await readReport(file, io)).document)),
+    );
   }
   const { nama, daerah, tahun, periode } = given;
   const adopted = adopt(reports, {

@@ -7,22 +7,30 @@ import { EXIT, UserError, type ExitCode } from '../../error.ts';
 import { readBounded, whyUnread } from '../../source/load/files.ts';
 import type { Io } from '../terminal/io.ts';
 
+/** A report as it was read, with its bytes. */
+export interface ReportFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly document: Document;
+}
+
 /** @throws UserError where it cannot be read, naming it */
-export async function readReport(file: string, io: Io): Promise<Document> {
+export async function readReport(file: string, io: Io): Promise<ReportFile> {
   const bytes = await readBounded(resolve(io.cwd, file), FILE_MAX).catch((error: unknown) => {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const why = isMissing ? { id: 'tidak ada', en: 'does not exist' } : whyUnread(error);
     throw unusable(file, why, error, EXIT.pemakaian);
   });
   try {
-    return await readDocument(bytes);
+    // The reader takes the bytes over.
+    return { file, bytes, document: await readDocument(new Uint8Array(bytes)) };
   } catch (error) {
     if (error instanceof UnreadableDocument) throw unusable(file, error.teks, error, EXIT.data);
     throw error;
   }
 }
 
-function unusable(
+export function unusable(
   file: string,
   why: { id: string; en: string },
   cause: unknown,

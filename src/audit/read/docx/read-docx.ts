@@ -22,7 +22,7 @@ export function readDocx(archive: Archive): Document {
   };
   const body = new Body(readParagraphStyles(part('styles')), new Numbering(part('numbering')));
   readXml(content, body);
-  return { kind: 'docx', pages: null, blocks: body.blocks, unread: [], recognised: [] };
+  return { kind: 'docx', pages: null, blocks: body.blocks, unread: [], toPdf: [], recognised: [] };
 }
 
 /** Text that was taken out, text for older programs beside the same for newer ones, and what properties once were. */

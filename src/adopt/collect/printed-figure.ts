@@ -11,7 +11,7 @@ import { originOf, type SourceReport } from '../source.ts';
 import { subjectsOf, type RowSubject } from './subject.ts';
 
 /** A figure, or a range of two, of a thing that a row names. */
-export interface Statement extends ColumnMeaning {
+export interface PrintedFigure extends ColumnMeaning {
   readonly report: SourceReport;
   readonly cell: CellRef;
   readonly subject: RowSubject;
@@ -23,21 +23,21 @@ export interface Statement extends ColumnMeaning {
 }
 
 /** What a statement says, with its place. */
-export const foundIn = ({ text, origin, cell }: Statement): Found => ({
+export const foundIn = ({ text, origin, cell }: PrintedFigure): Found => ({
   text,
   origin,
   cell: cell.row.cells[cell.column] ?? null,
 });
 
 /** Of rows of items alone: sums, means and titles say nothing of a thing. */
-export function collectStatements(reports: readonly SourceReport[]): readonly Statement[] {
+export function collectFigures(reports: readonly SourceReport[]): readonly PrintedFigure[] {
   return reports.flatMap((report) =>
     numberedFirst(report.related).flatMap((related) => {
       const subjects = subjectsOf(related.sheet);
       return related.sheet.columns.flatMap((column) => {
         const meaning = meaningOf(related, column, report.year);
         if (meaning === null) return [];
-        return related.sheet.rows.flatMap((row): readonly Statement[] => {
+        return related.sheet.rows.flatMap((row): readonly PrintedFigure[] => {
           const cell = { sheet: related.sheet, row, column: column.index };
           const reading = row.readings[column.index];
           const text = typedReading(reading, column.factor);
