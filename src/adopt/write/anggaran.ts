@@ -1,8 +1,7 @@
 // `anggaran.yaml` of a draft.
 
 import type { Draft } from '../draft.ts';
-import { schemaLine } from './files.ts';
-import { YamlText, type WrittenFile } from './yaml-text.ts';
+import { schemaLine, YamlText, type WrittenFile } from './yaml-text.ts';
 
 export function writeAnggaran({ money, year }: Draft, refused: ReadonlySet<string>): WrittenFile {
   const yaml = new YamlText(refused);

@@ -20,7 +20,3 @@ export function writeFiles(draft: Draft, refused: ReadonlySet<string>): readonly
     writeOrganisasi(draft, refused),
   ].filter(({ text }) => /^[^#\s]/m.test(text));
 }
-
-/** The line that tells an editor which schema a file has. */
-export const schemaLine = (name: string, isInYear: boolean): string =>
-  `# yaml-language-server: $schema=${isInYear ? '../' : ''}skema/${name}.schema.json`;

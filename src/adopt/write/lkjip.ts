@@ -1,8 +1,7 @@
 // `lkjip.yaml` of a draft.
 
 import type { Draft } from '../draft.ts';
-import { schemaLine } from './files.ts';
-import { YamlText, type WrittenFile } from './yaml-text.ts';
+import { schemaLine, YamlText, type WrittenFile } from './yaml-text.ts';
 
 /** What stands for what no report says. */
 export const UNKNOWN = { nama: 'Nama instansi', daerah: 'Nama daerah' } as const;

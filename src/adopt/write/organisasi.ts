@@ -1,9 +1,8 @@
 // `organisasi.yaml` of a draft.
 
 import type { Draft } from '../draft.ts';
-import { schemaLine } from './files.ts';
 import { writeTables } from './tables.ts';
-import { scalar, YamlText, type WrittenFile } from './yaml-text.ts';
+import { schemaLine, scalar, YamlText, type WrittenFile } from './yaml-text.ts';
 
 export function writeOrganisasi(draft: Draft, refused: ReadonlySet<string>): WrittenFile {
   const { agency, year, tables } = draft;

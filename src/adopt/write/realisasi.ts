@@ -1,9 +1,8 @@
 // `realisasi.yaml` of a draft.
 
 import type { Draft, DraftRealisasi } from '../draft.ts';
-import { schemaLine } from './files.ts';
 import { writeTables } from './tables.ts';
-import { scalar, YamlText, type WrittenFile } from './yaml-text.ts';
+import { schemaLine, scalar, YamlText, type WrittenFile } from './yaml-text.ts';
 
 export function writeRealisasi(draft: Draft, refused: ReadonlySet<string>): WrittenFile {
   const yaml = new YamlText(refused);

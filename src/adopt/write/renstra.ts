@@ -1,8 +1,7 @@
 // The plan of a draft.
 
 import type { Draft, DraftGoal, DraftIndicator } from '../draft.ts';
-import { schemaLine } from './files.ts';
-import { scalar, YamlText, type WrittenFile } from './yaml-text.ts';
+import { schemaLine, scalar, YamlText, type WrittenFile } from './yaml-text.ts';
 
 export function writeRenstra(draft: Draft, refused: ReadonlySet<string>): WrittenFile {
   const { period, agency, goals, planSource } = draft;

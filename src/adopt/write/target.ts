@@ -1,8 +1,7 @@
 // `target.yaml` of a draft.
 
 import type { Draft, DraftDocument } from '../draft.ts';
-import { schemaLine } from './files.ts';
-import { scalar, YamlText, type WrittenFile } from './yaml-text.ts';
+import { schemaLine, scalar, YamlText, type WrittenFile } from './yaml-text.ts';
 
 export function writeTarget(draft: Draft, refused: ReadonlySet<string>): WrittenFile {
   const yaml = new YamlText(refused);

@@ -13,6 +13,10 @@ export interface WrittenFile {
   readonly cells: ReadonlySet<Cell>;
 }
 
+/** The line that tells an editor which schema a file has. */
+export const schemaLine = (name: string, isInYear: boolean): string =>
+  `# yaml-language-server: $schema=${isInYear ? '../' : ''}skema/${name}.schema.json`;
+
 /** What YAML reads as something else than these words. */
 const SPECIAL = /^(?:true|false|null|yes|no|on|off|ya|tidak|~)$/i;
 const PLAIN = /^\p{L}[\p{L}\p{N} ()/.%“”'+&-]*$/u;
