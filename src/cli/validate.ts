@@ -7,6 +7,7 @@ export interface ValidateOptions extends WorkspaceOptions {
   readonly format?: string;
   readonly strict?: boolean;
   readonly kelengkapan?: boolean;
+  readonly only?: string;
 }
 
 export function addValidate({ program, io, language, finish, t }: CommandContext): void {
@@ -22,6 +23,13 @@ export function addValidate({ program, io, language, finish, t }: CommandContext
       ),
     )
     .option(...dataOption(t))
+    .option(
+      '--only <tingkat>',
+      t(
+        'tampilkan galat, peringatan, atau info saja; yang menggagalkan tetap sama',
+        'show galat, peringatan or info alone; what fails the run stays the same',
+      ),
+    )
     .option('--strict', t('peringatan ikut menggagalkan', 'warnings fail the run too'))
     .option(
       '--kelengkapan',

@@ -16,6 +16,8 @@ export interface Diagnostic {
   readonly pesan: string;
   /** What to do, one sentence; null where the message says it all. */
   readonly saran: string | null;
+  /** Of what it is, where it lists several things; undefined where the message says it. */
+  readonly about?: readonly string[];
   /** Why the agency stands by it, where `terima` of lkjip.yaml accepts it. */
   readonly diterima?: string;
 }

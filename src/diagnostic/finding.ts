@@ -14,13 +14,34 @@ export function isError({ rule }: Finding): boolean {
 export function toDiagnostic({ rule, facts, posisi }: Finding, bahasa: Language): Diagnostic {
   // The facts were checked against this very rule when the finding was made.
   const { pesan, saran } = rule[bahasa](facts as never);
+  const about = listedIn(facts, pesan);
   return {
     kode: rule.kode,
     tingkat: rule.tingkat,
     posisi,
     pesan: showInvisible(pesan),
     saran: saran === undefined ? null : showInvisible(saran),
+    ...(about.length > 1 ? { about } : {}),
   };
+}
+
+/** The things that a message lists: all of them, also those that it only counts. */
+function listedIn(facts: object, pesan: string): readonly string[] {
+  return Object.values(facts).flatMap((fact: unknown) => {
+    if (!Array.isArray(fact) || !fact.every((one) => typeof one === 'string')) return [];
+    return fact.some((one) => mentions(pesan, one)) ? fact : [];
+  });
+}
+
+/** Whether a text names a thing in so many words: `S1` is not named by `S1.1`. */
+export function mentions(text: string, thing: string): boolean {
+  const isPart = /[\p{L}\p{N}]/u;
+  if (thing === '') return false;
+  for (let at = text.indexOf(thing); at !== -1; at = text.indexOf(thing, at + 1)) {
+    const [before = '', behind = ''] = [text[at - 1], text.slice(at + thing.length)];
+    if (!isPart.test(before) && before !== '.' && !/^\.?[\p{L}\p{N}]/u.test(behind)) return true;
+  }
+  return false;
 }
 
 /** Sorts by file, line, column, code and message, and drops what is said twice. */

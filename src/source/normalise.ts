@@ -105,6 +105,7 @@ export function lkjip(
     tampilan: toTampilan(isi.tampilan),
     terima: (isi.terima ?? []).map((butir, i) => ({
       ...butir,
+      untuk: typeof butir.untuk === 'string' ? [butir.untuk] : (butir.untuk ?? null),
       asal: place('lkjip.yaml', 'terima', i),
     })),
   };

@@ -128,6 +128,8 @@ export interface Tampilan {
 export interface Terima {
   readonly kode: string;
   readonly berkas: string;
+  /** What the message names; null for every finding of that kode in the file. */
+  readonly untuk: readonly string[] | null;
   readonly alasan: string;
   readonly asal: Asal;
 }

@@ -3,24 +3,30 @@
 import type { Language } from '../language.ts';
 import { locate, type Terima, type Workspace } from '../source/workspace.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { toDiagnostic } from '../diagnostic/finding.ts';
+import { mentions, toDiagnostic } from '../diagnostic/finding.ts';
+import { rangkai } from '../diagnostic/kata.ts';
 import { ruleSet, rule, report } from '../diagnostic/rule.ts';
 
 export const acceptanceRules = ruleSet({
-  'terima-tak-terpakai': rule<{ kode: string; berkas: string }>({
+  'terima-tak-terpakai': rule<{ kode: string; berkas: string; untuk: readonly string[] | null }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Penerimaan yang tidak lagi bertemu temuan dapat menutupi temuan baru.',
       en: 'An acceptance that no longer meets a finding could hide a new one.',
     },
-    id: ({ kode, berkas }) => ({
-      pesan: `tidak ada peringatan "${kode}" di ${berkas} yang dapat diterima`,
+    id: ({ kode, berkas, untuk }) => ({
+      pesan: `tidak ada peringatan "${kode}"${untuk === null ? '' : ` untuk ${rangkai(untuk)}`} di ${berkas} yang dapat diterima`,
       saran:
-        'hapus butir ini dari terima, atau periksa kode dan berkasnya; galat tidak dapat diterima',
+        untuk === null
+          ? 'hapus butir ini dari terima, atau periksa kode dan berkasnya; galat tidak dapat diterima'
+          : 'hapus butir ini dari terima, atau periksa kode, berkas, dan "untuk": semua yang didaftar pesannya harus disebut',
     }),
-    en: ({ kode, berkas }) => ({
-      pesan: `there is no warning "${kode}" in ${berkas} to accept`,
-      saran: 'remove this item of terima, or check its kode and berkas; errors cannot be accepted',
+    en: ({ kode, berkas, untuk }) => ({
+      pesan: `there is no warning "${kode}"${untuk === null ? '' : ` for ${rangkai(untuk, 'and')}`} in ${berkas} to accept`,
+      saran:
+        untuk === null
+          ? 'remove this item of terima, or check its kode and berkas; errors cannot be accepted'
+          : 'remove this item of terima, or check its kode, berkas and "untuk": all that the message lists has to be named',
     }),
     example: {
       files: {
@@ -59,9 +65,7 @@ export function acceptFindings(
 ): readonly Diagnostic[] {
   const terpakai = new Set<Terima>();
   const hasil = diagnostics.map((satu): Diagnostic => {
-    const terima = ruang.terima.find(
-      ({ kode, berkas }) => kode === satu.kode && berkas === satu.posisi.berkas,
-    );
+    const terima = ruang.terima.find((butir) => isMeant(butir, satu));
     if (terima === undefined || satu.tingkat === 'galat') return satu;
     terpakai.add(terima);
     const kata = bahasa === 'id' ? 'diterima' : 'accepted';
@@ -71,11 +75,20 @@ export function acceptFindings(
   const sisa = ruang.terima.filter(
     (terima) => !terpakai.has(terima) && berkasDiperiksa(terima.berkas),
   );
-  const takTerpakai = sisa.map(({ kode, berkas, asal }) =>
+  const takTerpakai = sisa.map(({ kode, berkas, untuk, asal }) =>
     toDiagnostic(
-      report(acceptanceRules['terima-tak-terpakai'], { kode, berkas }, locate(ruang, asal)),
+      report(acceptanceRules['terima-tak-terpakai'], { kode, berkas, untuk }, locate(ruang, asal)),
       bahasa,
     ),
   );
   return [...hasil, ...takTerpakai];
+}
+
+/** A finding that lists several things is meant only by who names each of them: no other hides behind it. */
+function isMeant({ kode, berkas, untuk }: Terima, satu: Diagnostic): boolean {
+  if (kode !== satu.kode || berkas !== satu.posisi.berkas) return false;
+  if (untuk === null) return true;
+  return satu.about === undefined
+    ? untuk.some((thing) => mentions(satu.pesan, thing))
+    : satu.about.every((thing) => untuk.includes(thing));
 }

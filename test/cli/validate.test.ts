@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { jalankan } from './io.ts';
 import { tulisRuang } from './ruang.ts';
+import { MINIMAL } from '../validate/ruang.ts';
+import { RULES } from '../../src/catalogue/catalogue.ts';
+import { checklist, TO_FILL_IN } from '../../src/cli/run/checklist.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 
 const GALAT = { '2020/realisasi.yaml': 'realisasi:\n  S1.1: 84,5\n' };
 
@@ -23,9 +27,96 @@ describe('text', () => {
     const { stdout, kode } = await jalankan(['validate', '2020'], { cwd });
     // The minimal workspace has this year, a target at the end of the period, and nothing else.
     expect(stdout.trimEnd().split('\n').at(-1)).toBe(
-      'kelengkapan Bab III 2020: 1 100% a, 2 0% e, 3 100% a, 4 0% e, 5 0% e, 6 0% e, 7 0% e',
+      'kelengkapan Bab III 2020: 2 dari 7 unsur ada untuk setiap indikator; kurang: perbandingan dengan tahun sebelumnya 0 dari 1 (e), ' +
+        'perbandingan dengan standar nasional 0 dari 1 (e), analisis penyebab dan solusi 0 dari 1 (e), efisiensi penggunaan sumber daya 0 dari 1 (e), ' +
+        'program yang menunjang 0 dari 1 (e); rinciannya: lkjip validate 2020 --kelengkapan',
     );
     expect(kode).toBe(0);
+    const di = join(cwd, 'data');
+    const english = await jalankan(['validate', '--data', di, '--lang', 'en'], { cwd: '/' });
+    expect(english.stdout).toContain(
+      `completeness of Bab III 2020: 2 of 7 elements are there for every indikator; lacking: comparison with earlier years 0 of 1 (e), `,
+    );
+    expect(english.stdout.trimEnd()).toMatch(
+      `; details: lkjip validate 2020 --kelengkapan --data ${di}`,
+    );
+  });
+
+  test('lists what is left to fill in, by what it is', async () => {
+    const cwd = await tulisRuang({
+      '2020/narasi/3.1-S1.md': 'TODO: tulis.\n\nTODO: lagi.\n',
+      '2020/organisasi.yaml': 'tugas: TODO\n',
+    });
+    const { stdout } = await jalankan(['validate'], { cwd });
+    expect(stdout).toContain(
+      'yang masih perlu diisi:\n  [ ] tahun-tahun sebelumnya (1): 2020/realisasi.yaml\n',
+    );
+    expect(stdout).toMatch(/\n {2}\[ \] naskah \(\d+\): 2020\/narasi\//);
+    expect(stdout).toContain('  [ ] TODO (1): 2020/organisasi.yaml\n');
+    const { stdout: english } = await jalankan(['validate', '--lang', 'en'], { cwd });
+    expect(english).toContain('left to fill in:\n  [ ] earlier years (1): 2020/realisasi.yaml\n');
+  });
+
+  test('every code of the list is one of a rule', () => {
+    const codes = TO_FILL_IN.flatMap(([, kode]) => kode);
+    expect(codes.filter((kode) => !RULES.has(kode))).toEqual([]);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  test('a list without gaps is no list, and one of many files names the first', () => {
+    expect(checklist([], 'id')).toBe('');
+    const gaps = ['a', 'b', 'c', 'd', 'e'].map((berkas): Diagnostic => ({
+      kode: 'catatan-todo',
+      tingkat: 'peringatan',
+      posisi: { berkas, baris: 1, kolom: 1 },
+      pesan: 'x',
+      saran: null,
+    }));
+    expect(checklist(gaps, 'id')).toBe(
+      'yang masih perlu diisi:\n  [ ] TODO (5): a, b, c, 2 berkas lain\n',
+    );
+    expect(checklist(gaps, 'en')).toContain('a, b, c, 2 more');
+    expect(
+      checklist(
+        gaps.map((satu) => ({ ...satu, diterima: 'x' })),
+        'id',
+      ),
+    ).toBe('');
+  });
+});
+
+describe('what is shown', () => {
+  const CAMPUR = {
+    '2020/anggaran.yaml': 'program:\n  - { kode: P1, nama: A, anggaran: 10, realisasi: 11 }\n',
+    'renstra-2019-2023.yaml': MINIMAL['renstra-2019-2023.yaml'] ?? '',
+  };
+
+  test('errors come first, and --only shows one level, with all counted', async () => {
+    const cwd = await tulisRuang(CAMPUR);
+    const levels = (stdout: string) =>
+      [...stdout.matchAll(/:\d+: (galat|peringatan|info): /g)].map(([, tingkat]) => tingkat);
+    const all = await jalankan(['validate'], { cwd });
+    expect(levels(all.stdout)[0]).toBe('galat');
+    expect(levels(all.stdout).filter((satu) => satu === 'galat')).toHaveLength(1);
+    expect(levels(all.stdout).length).toBeGreaterThan(3);
+    const only = await jalankan(['validate', '--only', 'galat'], { cwd });
+    expect(levels(only.stdout)).toEqual(['galat']);
+    expect(only.kode).toBe(1);
+    const counts = /\d+ galat, \d+ peringatan, \d+ info/;
+    expect(counts.exec(only.stdout)).toEqual(
+      expect.arrayContaining([counts.exec(all.stdout)?.[0]]),
+    );
+    const warnings = await jalankan(['validate', '--only', 'peringatan'], { cwd });
+    expect(new Set(levels(warnings.stdout))).toEqual(new Set(['peringatan']));
+    expect(warnings.kode).toBe(1);
+  });
+
+  test('an unknown level', async () => {
+    const { kode, stderr } = await jalankan(['validate', '--only', 'error']);
+    expect(kode).toBe(2);
+    expect(stderr).toContain(
+      'tingkat "error" tidak dikenal\n       saran: pilih: galat, peringatan, info',
+    );
   });
 });
 
@@ -46,7 +137,21 @@ blok                                          ada       cakupan  nilai
 
 indikator  1  2  3  4  5  6  7
 S1.1       x  –  x  –  –  –  –  Nilai pelayanan
+
+nilai menurut cakupannya: a lebih dari 90%, b lebih dari 75%, c lebih dari 40%, d lebih dari 10%, e selebihnya
+(lembar evaluasi PermenPANRB 12/2015; PermenPANRB 88/2021 menilai seluruh laporan dengan AA sampai E)
+x ada, – belum ada, o dinyatakan tidak ada standar nasionalnya dan tidak ikut dihitung
 `);
+  });
+
+  test('in English, with what is said not to exist', async () => {
+    const cwd = await tulisRuang({
+      '2020/realisasi.yaml': 'realisasi:\n  S1.1: 84\nstandar_nasional: { S1.1: }\n',
+    });
+    const { stdout } = await jalankan(['validate', '--kelengkapan', '--lang', 'en'], { cwd });
+    expect(stdout).toMatch(/\n4 comparison with a national standard +0 of 0 +– +–\n/);
+    expect(stdout).toContain('\nS1.1       x  –  x  o  –  –  –  Nilai pelayanan\n');
+    expect(stdout).toContain('o said to have no national standard, and not counted\n');
   });
 
   test('in the JSON without being asked for', async () => {
@@ -64,6 +169,7 @@ S1.1       x  –  x  –  –  –  –  Nilai pelayanan
       nama: 'Target dan realisasi tahun ini',
       ada: 1,
       dari: 1,
+      nihil: 0,
       cakupan: '100',
       nilai: 'a',
     });

@@ -22,7 +22,7 @@ const LENGKAP: Berkas = {
   ...MINIMAL,
   '2020/realisasi.yaml': `realisasi: { S1.1: 84 }
 realisasi_lalu: { 2018: { S1.1: 70 }, 2019: { S1.1: 71 } }
-standar_nasional: { S1.1: }
+standar_nasional: { S1.1: { nilai: 80 } }
 `,
   '2020/anggaran.yaml':
     'program: [{ kode: P01, nama: A, sasaran: S1, anggaran: 100, realisasi: 90 }]\n',
@@ -71,6 +71,26 @@ describe('the table', () => {
       '6 efisiensi 50 c',
       '7 program 100 a',
     ]);
+  });
+
+  test('where it is said that there is no national standard, none is asked for, and none counted', () => {
+    const renstra = (MINIMAL['renstra-2019-2023.yaml'] ?? '').replace(
+      '      - { kode: S1.1,',
+      '      - { kode: S1.2, nama: Lain, satuan: poin, target: { 2020: 80, 2023: 90 } }\n      - { kode: S1.1,',
+    );
+    const graded = (standar: string) => {
+      const isi = bahan(LENGKAP, {
+        'renstra-2019-2023.yaml': renstra,
+        '2020/realisasi.yaml': `realisasi: { S1.1: 84 }\nstandar_nasional: ${standar}\n`,
+      });
+      const { ada, dari, nihil, nilai } = computeKelengkapan(isi).blok[3] ?? {};
+      const gaps = periksa(isi, checkKelengkapan).filter((satu) => satu.includes('standar'));
+      return [ada, dari, nihil, nilai, gaps.length];
+    };
+    expect(graded('{ S1.1: { nilai: 80 }, S1.2: }')).toEqual([1, 1, 1, 'a', 0]);
+    expect(graded('{ S1.1:, S1.2: }')).toEqual([0, 0, 2, null, 0]);
+    expect(graded('{ S1.2: }')).toEqual([0, 1, 1, 'e', 1]);
+    expect(graded('{}')).toEqual([0, 2, 0, 'e', 1]);
   });
 
   test('without any indikator there is no coverage', () => {

@@ -63,6 +63,51 @@ describe('terima', () => {
     expect(find(temuan(KOSONG.replace('2020/', '2019/')), 'terima-tak-terpakai')).toBeUndefined();
   });
 
+  describe('of one thing only', () => {
+    const renstra = (MINIMAL['renstra-2019-2023.yaml'] ?? '').replace(
+      '      - { kode: S1.1,',
+      '      - { kode: S1.10, nama: Nilai lain, satuan: poin, target: { 2020: 80, 2023: 90 } }\n      - { kode: S1.1,',
+    );
+    const TWO: Berkas = {
+      'renstra-2019-2023.yaml': renstra,
+      '2020/target.yaml':
+        'perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 80, S1.10: 80 } }\n',
+      '2020/realisasi.yaml': 'realisasi:\n  S1.1:\n  S1.10:\n',
+    };
+    const untuk = (kode: string, apa: string) =>
+      `  - { kode: ${kode}, berkas: 2020/realisasi.yaml, untuk: ${apa}, alasan: belum terbit }\n`;
+    const tingkat = (terima: string, kode: string) =>
+      temuan(terima, TWO)
+        .filter((satu) => satu.kode === kode)
+        .map((satu) => satu.tingkat);
+
+    test('the finding that names it, and no other', () => {
+      expect(tingkat('  []\n', 'realisasi-kosong')).toEqual(['peringatan', 'peringatan']);
+      expect(tingkat(untuk('realisasi-kosong', 'S1.1'), 'realisasi-kosong')).toEqual([
+        'info',
+        'peringatan',
+      ]);
+      expect(tingkat(untuk('realisasi-kosong', '[S1.10, S1.1]'), 'realisasi-kosong')).toEqual([
+        'info',
+        'info',
+      ]);
+      expect(tingkat(untuk('realisasi-kosong', 'S1'), 'realisasi-kosong')).toEqual([
+        'peringatan',
+        'peringatan',
+      ]);
+    });
+
+    test('a finding that lists several is met by who names them all', () => {
+      const kode = 'kelengkapan-standar-nasional';
+      expect(tingkat(untuk(kode, 'S1.1'), kode)).toEqual(['peringatan']);
+      expect(tingkat(untuk(kode, '[S1.1, S1.10]'), kode)).toEqual(['info']);
+      const sisa = find(temuan(untuk(kode, 'S1.1'), TWO), 'terima-tak-terpakai');
+      expect(sisa?.pesan).toContain(`"${kode}" untuk S1.1 di 2020/realisasi.yaml`);
+      const inEnglish = find(temuan(untuk(kode, 'S1.1'), TWO, 'en'), 'terima-tak-terpakai');
+      expect(inEnglish?.pesan).toContain(`"${kode}" for S1.1 in 2020/realisasi.yaml`);
+    });
+  });
+
   test('an error cannot be stood by', () => {
     const lebih = {
       '2020/anggaran.yaml':

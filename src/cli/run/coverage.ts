@@ -3,7 +3,11 @@
 import type { Analisis } from '../../analyse.ts';
 import type { Language } from '../../language.ts';
 import { formatDesimal, TIADA } from '../../compose/format.ts';
-import { computeKelengkapan, type Kelengkapan } from '../../validate/completeness/coverage.ts';
+import {
+  computeKelengkapan,
+  isAsked,
+  type Kelengkapan,
+} from '../../validate/completeness/coverage.ts';
 
 interface KelengkapanTahun extends Kelengkapan {
   readonly tahun: number;
@@ -19,38 +23,89 @@ type Blok = Kelengkapan['blok'][number];
 
 /** Per cent, with decimals only where there are any. */
 function cakupan({ cakupan: nilai }: Blok): string {
-  return nilai === null ? TIADA : formatDesimal(nilai, nilai.isInteger() ? 0 : 2);
+  return nilai === null ? TIADA : `${formatDesimal(nilai, nilai.isInteger() ? 0 : 2)}%`;
 }
 
-/** `kelengkapan Bab III 2020: 1 100% a, 2 50% c, …`: the closing line of the text. */
-export function coverageLine({ tahun, blok }: KelengkapanTahun, bahasa: Language): string {
-  const isi = blok.map((satu) => `${satu.nomor} ${cakupan(satu)}% ${satu.nilai ?? TIADA}`);
-  const awal = bahasa === 'id' ? 'kelengkapan Bab III' : 'completeness of Bab III';
-  return `${awal} ${tahun}: ${isi.join(', ')}\n`;
+/** The blocks in English; in Indonesian they have their names from the regulation. */
+const IN_ENGLISH: Readonly<Record<Blok['kunci'], string>> = {
+  'target-realisasi': 'target and realisasi of the year',
+  'tahun-lalu': 'comparison with earlier years',
+  'target-akhir': 'comparison with the medium-term target',
+  'standar-nasional': 'comparison with a national standard',
+  analisis: 'causes and solutions',
+  efisiensi: 'efficiency of the resources used',
+  program: 'programs that support it',
+};
+
+const nameOf = ({ nama, kunci }: Blok, bahasa: Language): string =>
+  bahasa === 'id' ? nama : IN_ENGLISH[kunci];
+
+/**
+ * The closing line of the text: how many of the seven blocks are there for all, and which are not for how many.
+ * @param more the command that shows the table
+ */
+export function coverageLine(
+  { tahun, blok }: KelengkapanTahun,
+  more: string,
+  bahasa: Language,
+): string {
+  const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
+  const lacking = blok.filter(({ ada, dari }) => ada < dari);
+  const isi = lacking.map((satu) => {
+    const share = t(`${satu.ada} dari ${satu.dari}`, `${satu.ada} of ${satu.dari}`);
+    return `${nameOf(satu, bahasa).toLowerCase()} ${share} (${satu.nilai ?? TIADA})`;
+  });
+  const awal = t(
+    `kelengkapan Bab III ${tahun}: ${blok.length - lacking.length} dari ${blok.length} unsur ada untuk setiap indikator`,
+    `completeness of Bab III ${tahun}: ${blok.length - lacking.length} of ${blok.length} elements are there for every indikator`,
+  );
+  if (isi.length === 0) return `${awal}\n`;
+  const rincian = t('rinciannya', 'details');
+  return `${awal}; ${t('kurang', 'lacking')}: ${isi.join(', ')}; ${rincian}: ${more}\n`;
 }
 
 /** Coverage a block with its grade, and which indikator has which block. */
 export function coverageTable(isi: KelengkapanTahun, bahasa: Language): string {
-  const t = (id: string, en: string) => (bahasa === 'id' ? id : en);
+  const t = <T>(id: T, en: T): T => (bahasa === 'id' ? id : en);
   const blok = [
     [t('blok', 'block'), t('ada', 'there'), t('cakupan', 'coverage'), t('nilai', 'grade')],
     ...isi.blok.map((satu) => [
-      `${satu.nomor} ${satu.nama}`,
+      `${satu.nomor} ${nameOf(satu, bahasa)}`,
       `${satu.ada} ${t('dari', 'of')} ${satu.dari}`,
-      `${cakupan(satu)}%`,
+      cakupan(satu),
       satu.nilai ?? TIADA,
     ]),
   ];
   const indikator = [
     [t('indikator', 'indikator'), ...isi.blok.map(({ nomor }) => String(nomor)), ''],
-    ...isi.indikator.map(({ kode, nama, blok: punya }) => [
-      kode,
-      ...isi.blok.map(({ kunci }) => (punya[kunci] ? 'x' : TIADA)),
-      nama,
+    ...isi.indikator.map((satu) => [
+      satu.kode,
+      ...isi.blok.map(({ kunci }) => markOf(satu.blok[kunci], isAsked(satu, kunci))),
+      satu.nama,
     ]),
   ];
   const judul = t('Kelengkapan Bab III tahun', 'Completeness of Bab III,');
-  return [`${judul} ${isi.tahun}`, '', ...align(blok), '', ...align(indikator), ''].join('\n');
+  const legend = t(LEGEND.id, LEGEND.en);
+  return [`${judul} ${isi.tahun}`, '', ...align(blok), '', ...align(indikator), '', ...legend, ''].join('\n'); // prettier-ignore
+}
+
+/** What the letters and marks of the tables stand for. */
+const LEGEND = {
+  id: [
+    'nilai menurut cakupannya: a lebih dari 90%, b lebih dari 75%, c lebih dari 40%, d lebih dari 10%, e selebihnya',
+    '(lembar evaluasi PermenPANRB 12/2015; PermenPANRB 88/2021 menilai seluruh laporan dengan AA sampai E)',
+    'x ada, – belum ada, o dinyatakan tidak ada standar nasionalnya dan tidak ikut dihitung',
+  ],
+  en: [
+    'grade by coverage: a more than 90%, b more than 75%, c more than 40%, d more than 10%, e otherwise',
+    '(the sheet of PermenPANRB 12/2015; PermenPANRB 88/2021 grades a report as a whole, AA to E)',
+    'x there, – not there, o said to have no national standard, and not counted',
+  ],
+};
+
+function markOf(isThere: boolean, isWanted: boolean): string {
+  if (!isWanted) return 'o';
+  return isThere ? 'x' : TIADA;
 }
 
 /** Columns of equal width, two blanks apart. */
@@ -74,8 +129,9 @@ export function coverageJson({ tahun, blok, indikator }: KelengkapanTahun): obje
       ...satu,
       cakupan: nilai === null ? null : nilai.toSignificantDigits(20).toFixed(),
     })),
-    indikator: indikator.map(({ banyakTahun, ...satu }) => ({
+    indikator: indikator.map(({ banyakTahun, tanpaStandar, ...satu }) => ({
       ...satu,
+      tanpa_standar: tanpaStandar,
       banyak_tahun: banyakTahun,
     })),
   };

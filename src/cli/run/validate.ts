@@ -3,6 +3,8 @@
 import { analyse, type Analisis } from '../../analyse.ts';
 import type { Language } from '../../language.ts';
 import { RULES } from '../../catalogue/catalogue.ts';
+import type { Tingkat } from '../../diagnostic/diagnostic.ts';
+import { checklist } from './checklist.ts';
 import { countOf, type Formatter } from '../../diagnostic/format/format.ts';
 import { formatGithub } from '../../diagnostic/format/github.ts';
 import { formatJson } from '../../diagnostic/format/json.ts';
@@ -15,7 +17,7 @@ import { formatOptions, repositoryOptions } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
 import { coverageJson, coverageLine, coverageTable, kelengkapanOf } from './coverage.ts';
 import { loadToReport } from '../../units/load.ts';
-import { oneOf, parseYears } from '../terminal/options.ts';
+import { oneOf, parseYears, repeated } from '../terminal/options.ts';
 import type { ValidateOptions } from '../validate.ts';
 
 /** The formats for CI, whose paths begin at the top of the repository. */
@@ -24,6 +26,7 @@ const UNTUK_CI = {
   sarif: formatSarif,
   junit: formatJunit,
 } as const satisfies Record<string, Formatter>;
+const TINGKAT = ['galat', 'peringatan', 'info'] as const satisfies readonly Tingkat[];
 const FORMAT = ['text', 'json', 'github', 'sarif', 'junit'] as const;
 
 /** @returns exit code 1 with an error, and under `--strict` with a warning as well */
@@ -39,7 +42,10 @@ export async function runValidate(
   const ruang = await findWorkspace(opsi.data, io.cwd);
   const { mentah, unit } = await loadToReport(ruang, diminta, bahasa);
   const analisis = analyse(mentah, diminta, bahasa, unit);
-  print(analisis, { format, kelengkapan: opsi.kelengkapan === true, ruang }, io, bahasa);
+  const only =
+    opsi.only === undefined ? null : oneOf(opsi.only, TINGKAT, { id: 'tingkat', en: 'the level' });
+  const cetakan = { format, kelengkapan: opsi.kelengkapan === true, only, ruang, data: opsi.data };
+  print(analisis, cetakan, io, bahasa);
   const { diagnostics } = analisis;
   const gagal =
     countOf(diagnostics, 'galat') + (opsi.strict === true ? countOf(diagnostics, 'peringatan') : 0);
@@ -50,16 +56,21 @@ interface Cetakan {
   /** Null when none was asked for. */
   readonly format: (typeof FORMAT)[number] | null;
   readonly kelengkapan: boolean;
+  /** What is shown; null for all. */
+  readonly only: Tingkat | null;
   readonly ruang: string;
+  /** What was given to `--data`. */
+  readonly data: string | undefined;
 }
 
 function print(
   analisis: Analisis,
-  { format, kelengkapan, ruang }: Cetakan,
+  { format, kelengkapan, only, ruang, data }: Cetakan,
   io: Io,
   bahasa: Language,
 ): void {
-  const { diagnostics } = analisis;
+  const { diagnostics: all } = analisis;
+  const diagnostics = only === null ? all : all.filter(({ tingkat }) => tingkat === only);
   const options = formatOptions(analisis, ruang, io, bahasa);
   switch (format) {
     case 'json': {
@@ -79,9 +90,10 @@ function print(
       return;
     case 'text':
     case null:
-      io.stdout(kelengkapan ? '' : formatText(diagnostics, options));
+      io.stdout(kelengkapan ? '' : formatText(diagnostics, options, all) + checklist(all, bahasa));
       for (const satu of kelengkapanOf(analisis)) {
-        io.stdout((kelengkapan ? coverageTable : coverageLine)(satu, bahasa));
+        const more = `lkjip validate ${String(satu.tahun)} --kelengkapan${repeated(data)}`;
+        io.stdout(kelengkapan ? coverageTable(satu, bahasa) : coverageLine(satu, more, bahasa));
       }
   }
   // The log of a job is for people, the annotations beside it are for the page of the change: the runner reads both streams.

@@ -1,12 +1,19 @@
 // Parsing of option values that several commands share.
 
 import type { Bilingual } from '../../language.ts';
+import { printable } from '../../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../../error.ts';
 import { BAGIAN_MAKSIMUM, SEMUA, type Shard } from '../../summary/shard.ts';
 
 /** Options that every command on a workspace takes. */
 export interface WorkspaceOptions {
   readonly data?: string;
+}
+
+/** `--data` again, for a command that a message tells to run: without it the command would look elsewhere. */
+export function repeated(data: string | undefined): string {
+  if (data === undefined) return '';
+  return ` --data ${/^[\w./\\:@%+=~-]+$/.test(data) ? data : `"${printable(data)}"`}`;
 }
 
 /** `2019 2020` → numbers. */

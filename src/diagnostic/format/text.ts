@@ -7,10 +7,16 @@ import { severityName, summaryLine, type FormatOptions } from './format.ts';
 /** Widest piece of a source line that is shown. */
 const LEBAR_BARIS = 100;
 
-/** Every diagnostic with its source frame, and a closing line with counts. */
-export function formatText(diagnostics: readonly Diagnostic[], options: FormatOptions): string {
-  const isi = diagnostics.map((satu) => formatOne(satu, options));
-  return `${[...isi, summaryLine(diagnostics, options.bahasa)].join('\n')}\n`;
+/** Every diagnostic with its source frame, errors first, and a closing line that counts all there are. */
+export function formatText(
+  diagnostics: readonly Diagnostic[],
+  options: FormatOptions,
+  all = diagnostics,
+): string {
+  const isError = ({ tingkat }: Diagnostic) => tingkat === 'galat';
+  const urut = [...diagnostics.filter(isError), ...diagnostics.filter((satu) => !isError(satu))];
+  const isi = urut.map((satu) => formatOne(satu, options));
+  return `${[...isi, summaryLine(all, options.bahasa)].join('\n')}\n`;
 }
 
 /** One diagnostic; the first line can be clicked in most terminals. */

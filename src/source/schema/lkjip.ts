@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { EFISIENSI } from '../../formula/efficiency.ts';
-import { angka, bulat, pilihan, teks, teksBoleh } from './leaf.ts';
+import { angka, bulat, byShape, pilihan, teks, teksBoleh } from './leaf.ts';
 import { skala } from './skala.ts';
 import { tampilan } from './tampilan.ts';
 import { kepala } from './common.ts';
@@ -86,6 +86,15 @@ const terima = z.strictObject({
     description: 'Berkas tempat temuan itu, dari folder data',
     examples: ['2020/target.yaml'],
   }),
+  untuk: byShape<string | readonly string[]>([teks(), z.array(teks())], (pohon) =>
+    Array.isArray(pohon) ? z.array(teks()) : undefined,
+  )
+    .nullish()
+    .meta({
+      description:
+        'Yang disebut pesannya, misalnya kode indikator: temuan lain dengan kode yang sama tetap peringatan',
+      examples: ['S1.1', ['S1.1', 'S2.1']],
+    }),
   alasan: teks().describe('Mengapa temuan ini dipertahankan'),
 });
 

@@ -28,6 +28,8 @@ export interface KelengkapanIndikator {
   /** Kode of its sasaran. */
   readonly sasaran: string;
   readonly blok: Readonly<Record<KunciBlok, boolean>>;
+  /** Whether it is said that there is no national standard to compare it with: that is graded neither as there nor as missing. */
+  readonly tanpaStandar: boolean;
   /** Years that a reader sees a realisasi of: the earlier ones that have one, and the report's own. */
   readonly banyakTahun: number;
   /** Where the Renstra states it. */
@@ -38,10 +40,12 @@ export interface KelengkapanBlok {
   readonly nomor: number;
   readonly kunci: KunciBlok;
   readonly nama: string;
-  /** Indikator that have it, and all of them. */
+  /** Indikator that have it, and all that it is asked of. */
   readonly ada: number;
   readonly dari: number;
-  /** Per cent, exact; null without any indikator. */
+  /** Those that it is said of that there is nothing to compare with. */
+  readonly nihil: number;
+  /** Per cent, exact; null where it is asked of none. */
   readonly cakupan: Decimal | null;
   readonly nilai: NilaiKelengkapan | null;
 }
@@ -57,17 +61,24 @@ export function computeKelengkapan({ hasil }: Bahan): Kelengkapan {
   const indikator = hasil.sasaran.flatMap((sasaran) =>
     sasaran.indikator.map((satu) => describe(satu, sasaran, hasil, analisis)),
   );
-  const dari = indikator.length;
   const blok = BLOK.map(({ nomor, kunci, nama }): KelengkapanBlok => {
-    const banyak = indikator.filter((satu) => satu.blok[kunci]).length;
+    const asked = indikator.filter((satu) => isAsked(satu, kunci));
+    const dari = asked.length;
+    const nihil = indikator.length - dari;
+    const banyak = asked.filter((satu) => satu.blok[kunci]).length;
     const cakupan = dari === 0 ? null : new Decimal(banyak).times(100).div(dari);
     const nilai = cakupan === null ? null : gradeCakupan(cakupan);
-    return { nomor, kunci, nama, ada: banyak, dari, cakupan, nilai };
+    return { nomor, kunci, nama, ada: banyak, dari, nihil, cakupan, nilai };
   });
   return { indikator, blok };
 }
 
-/** > 90 a, > 75–90 b, > 40–75 c, > 10–40 d, else e: strictly above each bound (PermenPANRB 88/2021). */
+/** Whether a block is expected of an indikator. */
+export function isAsked({ tanpaStandar }: KelengkapanIndikator, kunci: KunciBlok): boolean {
+  return kunci !== 'standar-nasional' || !tanpaStandar;
+}
+
+/** > 90 a, > 75–90 b, > 40–75 c, > 10–40 d, else e: strictly above each bound (PermenPANRB 12/2015; 88/2021 grades AA to E). */
 export function gradeCakupan(cakupan: Decimal): NilaiKelengkapan {
   const batas = [
     ['a', 90],
@@ -94,12 +105,13 @@ function describe(
       'target-realisasi': satu.target !== null && ada(satu.realisasi),
       'tahun-lalu': terisi.some(({ tahun }) => tahun < hasil.tahun),
       'target-akhir': satu.targetAkhir !== null,
-      'standar-nasional': satu.standarNasional !== undefined,
+      'standar-nasional': satu.standarNasional != null,
       analisis: isAnalysed([kode, sasaran.sasaran.kode], analisis),
       // Money is spent on a sasaran, and so its efficiency is that of all its indikator.
       efisiensi: ada(sasaran.efisiensi.tingkat),
       program: sasaran.program.length > 0,
     },
+    tanpaStandar: satu.standarNasional === null,
     banyakTahun: terisi.filter(({ tahun }) => tahun < hasil.tahun).length + 1,
     asal,
   };

@@ -13,6 +13,7 @@ import { startOf, locate, locateKey } from '../../source/workspace.ts';
 import type { Check, Bahan } from '../check.ts';
 import {
   computeKelengkapan,
+  isAsked,
   type Kelengkapan,
   type KelengkapanIndikator,
   type KunciBlok,
@@ -28,8 +29,8 @@ interface Kurang {
 }
 
 const BLOK = {
-  id: 'Evaluator menghitung untuk berapa indikator setiap unsur Bab III tersedia (PermenPANRB 53/2014 dan 88/2021).',
-  en: 'Evaluators count for how many indikator each element of Bab III is there (PermenPANRB 53/2014 and 88/2021).',
+  id: 'Evaluator menghitung untuk berapa indikator setiap unsur Bab III tersedia (PermenPANRB 53/2014, dinilai a sampai e menurut PermenPANRB 12/2015).',
+  en: 'Evaluators count for how many indikator each element of Bab III is there (PermenPANRB 53/2014, graded a to e by PermenPANRB 12/2015).',
 };
 
 function share({ ada, dari }: Kurang): string {
@@ -213,10 +214,11 @@ export const checkKelengkapan: Check = (bahan) => {
   const kelengkapan = computeKelengkapan(bahan);
   return [
     ...Object.entries(ATURAN_BLOK).flatMap(([kunci, { rule, tempat }]) => {
-      const kurang = kelengkapan.indikator.filter(({ blok }) => !blok[kunci as KunciBlok]);
+      const asked = kelengkapan.indikator.filter((satu) => isAsked(satu, kunci as KunciBlok));
+      const kurang = asked.filter(({ blok }) => !blok[kunci as KunciBlok]);
       const [pertama] = kurang;
       if (pertama === undefined) return [];
-      const dari = kelengkapan.indikator.length;
+      const dari = asked.length;
       const fakta = { kode: kurang.map((satu) => satu.kode), ada: dari - kurang.length, dari };
       return [report(rule, fakta, tempat(bahan, pertama))];
     }),
