@@ -541,6 +541,24 @@ describe('the cause of money', () => {
     expect(kode(isi)).toEqual(Array(3).fill('tercetak-tanpa-hitungan'));
   });
 
+  test('a total that is the mean of percentages as they were printed is no slip of a digit', () => {
+    // 93,6; 87,4; 92,9 and 80,5 have a mean of 88,60; 35.456 / 40.000 is 88,64.
+    const rows = [[9364, 93.6], [8744, 87.4], [9294, 92.9], [8054, 80.5]] as const; // prettier-ignore
+    const program = rows.map(
+      ([realisasi, printed], i) =>
+        `  - { kode: P${String(i)}, nama: Program ${'ABCD'.charAt(i)}, sasaran: S1, anggaran: 10000, realisasi: ${String(realisasi)}, serapan_tercetak: ${String(printed)} }\n`,
+    );
+    const budget = `program:\n${program.join('')}`;
+    expect(kode(anggaran(`${budget}serapan_tercetak: 88.60\n`))).toEqual([
+      'tercetak-rata-rata-persen',
+    ]);
+    const ofSasaran = {
+      '2020/realisasi.yaml':
+        'realisasi: { S1.1: 84 }\nsasaran: { S1: { serapan_tercetak: 88.60 } }\n',
+    };
+    expect(kode({ ...anggaran(budget), ...ofSasaran })).toEqual(['tercetak-rata-rata-persen']);
+  });
+
   test('without a budget there is nothing to compare', () => {
     const { ruang, hasil } = bahan(MINIMAL, anggaran(`${PROGRAM}jumlah_tercetak: 1\n`));
     const tanpa = { ...hasil, data: { ...hasil.data, anggaran: null } };

@@ -467,7 +467,7 @@ export const printedRules = ruleSet({
   'tercetak-rata-rata-persen': beda<object>(
     (f) => ({
       sebab:
-        'cocok dengan rata-rata persentase program, padahal serapan ialah jumlah dibagi jumlah',
+        'cocok dengan rata-rata persentase, padahal serapan ialah jumlah realisasi dibagi jumlah anggaran',
       saran: ralat(f),
     }),
     (f) => ({

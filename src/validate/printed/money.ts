@@ -1,7 +1,7 @@
 // The printed figures of sasaran and of the budget: capaian, efficiency, totals and absorption.
 
 import { ada, ketetapan, kosong, type Terhitung } from '../../calculate/besaran.ts';
-import { computeSerapan, type HasilAnggaran } from '../../calculate/serapan.ts';
+import { computeSerapan, type HasilAnggaran, type HasilProgram } from '../../calculate/serapan.ts';
 import type { Hasil, HasilSasaran } from '../../calculate/laporan.ts';
 import { DEGREE } from '../../formula/efficiency.ts';
 import { derive, EXACT } from '../../formula/figure.ts';
@@ -48,6 +48,7 @@ export function printedOfSasaran(hasil: Hasil): readonly Tercetak[] {
       ...figure(tercetak.serapan, {
         apa: { besaran: 'serapan', nama },
         baca: (dunia) => dunia.sasaran[i]?.capaianKeuangan,
+        calon: () => meansOfPrograms(satu.program),
       }),
     ];
   });
@@ -89,7 +90,7 @@ function tingkatOfPrinted({ standarEfisiensi, indeksEfisiensi }: TercetakSasaran
 }
 
 /** Totals and absorption of the whole budget, and absorption of each program. */
-export function printedOfAnggaran({ anggaran, data }: Hasil): readonly Tercetak[] {
+export function printedOfAnggaran({ anggaran, data, sasaran }: Hasil): readonly Tercetak[] {
   if (data.anggaran === null) return [];
   const tercetak = data.anggaran;
   const bagian = (jenis: 'anggaran' | 'realisasi') =>
@@ -112,7 +113,15 @@ export function printedOfAnggaran({ anggaran, data }: Hasil): readonly Tercetak[
     ...figure(tercetak.serapanTercetak, {
       apa: { besaran: 'serapan', nama: 'seluruh program' },
       baca: (dunia) => dunia.anggaran.serapan,
-      calon: () => slipsOfSerapan(anggaran, tercetak),
+      calon: () => [
+        ...slipsOfSerapan(anggaran, tercetak),
+        ...meansOfPercentages(
+          sasaran.map(({ sasaran: { kode }, capaianKeuangan }) => ({
+            tercetak: data.tercetak.get(kode)?.serapan,
+            hitung: capaianKeuangan,
+          })),
+        ),
+      ],
     }),
     ...anggaran.program.flatMap(({ program }, i) =>
       figure(program.serapanTercetak, {
@@ -129,12 +138,28 @@ function slipsOfSerapan(
   { jumlahTercetak, jumlahRealisasiTercetak }: Anggaran,
 ): readonly Calon[] {
   return [
-    {
-      nilai: meanOf(program.map(({ serapan }) => serapan)),
-      sebut: (beda, posisi) => report(printedRules['tercetak-rata-rata-persen'], beda, posisi),
-    },
+    ...meansOfPrograms(program),
     fromPrinted(
       computeSerapan(jumlahTercetak ?? anggaran, jumlahRealisasiTercetak ?? realisasi, EXACT),
     ),
+  ];
+}
+
+/** Of the percentages of programs, as calculated and as printed. */
+function meansOfPrograms(program: readonly HasilProgram[]): readonly Calon[] {
+  return meansOfPercentages(
+    program.map(({ program: { serapanTercetak: tercetak }, serapan: hitung }) => ({
+      tercetak,
+      hitung,
+    })),
+  );
+}
+
+function meansOfPercentages(isi: Parameters<typeof meanOfPrinted>[0]): readonly Calon[] {
+  const sebut: Calon['sebut'] = (beda, posisi) =>
+    report(printedRules['tercetak-rata-rata-persen'], beda, posisi);
+  return [
+    { nilai: meanOf(isi.map(({ hitung }) => hitung)), sebut },
+    { nilai: meanOfPrinted(isi), sebut },
   ];
 }
