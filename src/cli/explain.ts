@@ -12,10 +12,10 @@ export function addExplain({ program, io, language, finish, t }: CommandContext)
   program
     .command('explain')
     .argument(
-      '<kode>',
+      '[kode]',
       t(
-        'kode indikator, sasaran, tabel, program, atau temuan',
-        'kode of an indikator, sasaran, tabel or program, or a diagnostic code',
+        'kode atau nama indikator, sasaran, tabel, program, atau kode temuan; tanpa isian: daftar yang dapat dijelaskan',
+        'kode or name of an indikator, sasaran, tabel or program, or a diagnostic code; without it: all that can be explained',
       ),
     )
     .description(
@@ -24,7 +24,7 @@ export function addExplain({ program, io, language, finish, t }: CommandContext)
     .option('--tahun <tahun>', t('tahun laporan; bawaan: yang terakhir', 'year; default: the last'))
     .option(...dataOption(t))
     .option('--format <bentuk>', t('text atau json', 'text or json'), 'text')
-    .action(async (kode: string, options: ExplainOptions) => {
+    .action(async (kode: string | undefined, options: ExplainOptions) => {
       const { runExplain } = await import('./run/explain.ts');
       finish(await runExplain(kode, options, io, language));
     });

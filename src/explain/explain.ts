@@ -23,10 +23,23 @@ interface Hal {
   readonly angka: (pohon: DerivationTree) => readonly Penjelasan[];
 }
 
-/** Every kode of a year that can be explained, in the order of the report. */
-export function explainableKode(hasil: Hasil): readonly string[] {
-  return listAll(hasil).map(({ kode }) => kode);
+/** What can be explained of a year, in the order of the report, each kode once. */
+export function listExplainable(hasil: Hasil): readonly Omit<Hal, 'angka'>[] {
+  const all = listAll(hasil).map(({ kode, jenis, nama }) => [kode, { kode, jenis, nama }] as const);
+  // The first of a kode is the one that is explained.
+  return [...new Map([...all].reverse()).values()].reverse();
 }
+
+/** The things of a year that have this name, or where none has it, those in whose names it stands. */
+export function findByName(name: string, hasil: Hasil): readonly Omit<Hal, 'angka'>[] {
+  const wanted = foldName(name);
+  const all = listExplainable(hasil).filter(({ nama }) => nama !== '');
+  const exact = all.filter(({ nama }) => foldName(nama) === wanted);
+  return exact.length > 0 ? exact : all.filter(({ nama }) => foldName(nama).includes(wanted));
+}
+
+const foldName = (name: string): string =>
+  name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** @returns undefined where the year has no such kode */
 export function explainKode(

@@ -3,6 +3,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { RULES } from '../../src/catalogue/catalogue.ts';
 import { jalankan, ROOT } from './io.ts';
 import { tulisRuang } from './ruang.ts';
 
@@ -162,6 +163,19 @@ describe('a diagnostic code', () => {
   Penerimaan yang tidak lagi bertemu temuan dapat menutupi temuan baru.
   Laporan tetap disusun. Bila memang benar demikian, catat pada "terima" di lkjip.yaml dengan alasannya.
 
+  contoh:
+    # lkjip.yaml
+    versi: 1
+    instansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }
+    terima:
+      - kode: target-berbeda
+        berkas: 2020/target.yaml
+        alasan: Perjanjian Kinerja ditetapkan sebelum Renstra diubah
+
+    lkjip.yaml:5:5: tidak ada peringatan "target-berbeda" di 2020/target.yaml yang dapat diterima
+
+  perbaikan: hapus butir itu dari "terima", atau periksa kode dan berkasnya; galat tidak dapat diterima.
+
   terima:
     - { kode: terima-tak-terpakai, berkas: (berkasnya), alasan: (mengapa dipertahankan) }
 `);
@@ -173,7 +187,31 @@ describe('a diagnostic code', () => {
 
   What is not known would not be printed, so it had better be known now.
   No report is made before this is mended; it cannot be accepted.
+
+  example:
+    # 2020/target.yaml
+    perjanjian_kinerja:
+      - versi: murni
+        sumbr: Perjanjian Kinerja Tahun 2020
+        target: { T1.1: 72, S1.1: 80, S2.1: 12 }
+
+    2020/target.yaml:4:5: the key "sumbr" is not known
+
+  mend it: mend the spelling. A key that is like none is answered with the list of those known there; notes of your own are comments, "#".
 `);
+  });
+
+  test('every one, of a report and with a note too, and what mends it in the words of the finding', async () => {
+    const audit = await jalankan(['explain', 'audit-serapan', '--lang', 'en'], { cwd: tmpdir() });
+    expect(audit.stdout).toMatch(/Found by `lkjip audit`[^]*\n {2}example:\n {4}<!-- /);
+    expect(audit.stdout).not.toContain('terima:');
+    const noted = [...RULES.values()].find(({ example }) => example.note !== undefined);
+    const { stdout } = await jalankan(['explain', noted?.kode ?? ''], { cwd: tmpdir() });
+    expect(stdout).toContain(`\n  contoh:\n    ${noted?.example.note?.id ?? ''}\n`);
+    const worded = await jalankan(['explain', 'nip-kosong'], { cwd: tmpdir() });
+    expect(worded.stdout).toContain(
+      '\n  perbaikan: isi "nip" dengan 18 digit; biarkan bila penanda tangan memang tidak memiliki NIP.\n',
+    );
   });
 
   test('as JSON', async () => {
@@ -211,6 +249,41 @@ describe('JSON', () => {
   });
 });
 
+describe('what can be explained', () => {
+  test('is listed without a kode, with names', async () => {
+    const { kode, stdout } = await jalankan(['explain']);
+    expect(kode).toBe(0);
+    expect(stdout).toContain('yang dapat dijelaskan dari tahun 2020: lkjip explain KODE');
+    expect(stdout).toContain('\n\nindikator\n  T1.1  Nilai Evaluasi AKIP Kabupaten\n');
+    expect(stdout).toContain('\n  P01  Program Pengembangan Otonomi Daerah\n');
+    expect(stdout).toContain('\n\nanggaran\n  anggaran');
+    const english = await jalankan(['explain', '--lang', 'en']);
+    expect(english.stdout).toContain('what can be explained of 2020');
+    const json = await jalankan(['explain', '--format', 'json']);
+    const { tahun, daftar } = JSON.parse(json.stdout) as { tahun: number; daftar: object[] };
+    expect(tahun).toBe(2020);
+    expect(daftar[0]).toEqual({
+      kode: 'T1',
+      jenis: 'tujuan',
+      nama: 'Meningkatkan Akuntabilitas Kinerja Pemerintah Kabupaten Klungkung',
+    });
+  });
+
+  test('by its name, whole or in part', async () => {
+    const whole = await jalankan(['explain', 'nilai evaluasi  AKIP kabupaten']);
+    expect(whole.stdout).toContain('T1.1 (indikator, tahun 2020)');
+    const part = await jalankan(['explain', 'aksi pelayanan']);
+    expect(part.stdout).toContain('S3.2 (indikator, tahun 2020)');
+    const many = await jalankan(['explain', 'program']);
+    expect(many.kode).toBe(2);
+    expect(many.stderr).toMatch(/"program" ada pada \d+ nama/);
+    expect(many.stderr).toMatch(/saran: sebut kodenya: P01 \(Program [^]*; \+\d+\n/);
+    const two = await jalankan(['explain', 'layanan kebijakan', '--lang', 'en']);
+    expect(two.stderr).toContain('"layanan kebijakan" is in 2 names');
+    expect(two.stderr).toMatch(/help: give the kode: S1 \([^;]*\); S2 \([^;]*\)\n/);
+  });
+});
+
 describe('what cannot be explained', () => {
   test('an unknown kode, with the nearest of the data and of the diagnostics', async () => {
     const dekat = await jalankan(['explain', 'S1.7']);
@@ -222,7 +295,11 @@ describe('what cannot be explained', () => {
     expect(temuan.kode).toBe(2);
     expect(temuan.stderr).toContain('mungkin maksudnya "kunci-kurang"');
     const jauh = await jalankan(['explain', 'qqqqqqqqqqqqqqqqqqqqqq']);
-    expect(jauh.stderr).toContain('saran: isi dengan kode indikator,');
+    expect(jauh.stderr).toContain(
+      'saran: isi dengan kode atau nama indikator, sasaran, tabel, program, atau kode temuan; daftarnya: lkjip explain\n',
+    );
+    const elsewhere = await jalankan(['explain', 'qqqqqqqqq', '--data', 'data', '--lang', 'en']);
+    expect(elsewhere.stderr).toContain('all of them: lkjip explain --data data\n');
   });
 
   test('names that every object has are not codes', async () => {

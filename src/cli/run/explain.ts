@@ -1,63 +1,145 @@
 // `lkjip explain`: where the figures of a kode come from, or what a diagnostic code means.
 
 import { analyse, type Analisis, type Tahunan } from '../../analyse.ts';
-import type { Language } from '../../language.ts';
+import type { Hasil } from '../../calculate/laporan.ts';
+import type { Bilingual, Language } from '../../language.ts';
 import { RULES } from '../../catalogue/catalogue.ts';
 import { severityName } from '../../diagnostic/format/format.ts';
 import type { AnyRule } from '../../diagnostic/rule.ts';
 import { EXIT, UserError, type ExitCode } from '../../error.ts';
-import { explainableKode, explainKode } from '../../explain/explain.ts';
-import type { PenjelasanKode } from '../../explain/penjelasan.ts';
+import { explainKode, findByName, listExplainable } from '../../explain/explain.ts';
+import type { JenisKode, PenjelasanKode } from '../../explain/penjelasan.ts';
+import { printable } from '../../diagnostic/format/text.ts';
+import { keysOf } from '../../record.ts';
 import { findWorkspace } from '../../source/load/load.ts';
 import { nearest } from '../../source/nearest.ts';
 import { prefixFrom } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
 import { loadWithUnits } from '../../units/load.ts';
-import { oneOf, parseYears } from '../terminal/options.ts';
+import { oneOf, parseYears, repeated } from '../terminal/options.ts';
 import { formatDerivation } from './derivation.ts';
 import type { ExplainOptions } from '../explain.ts';
 
 const KODE_TEMUAN = [...RULES.keys()];
 
-/** A diagnostic code is explained anywhere; a kode of the data in its workspace. */
+/** A diagnostic code is explained anywhere; a kode or a name of the data in its workspace; without either, all is listed. */
 export async function runExplain(
-  kode: string,
+  what: string | undefined,
   opsi: ExplainOptions,
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
   const json = oneOf(opsi.format, ['text', 'json']) === 'json';
-  const rule = RULES.get(kode);
+  const rule = what === undefined ? undefined : RULES.get(what);
   if (rule !== undefined) {
-    io.stdout((json ? diagnosticJson : diagnosticText)(rule, bahasa));
+    io.stdout(json ? diagnosticJson(rule, bahasa) : await diagnosticText(rule, bahasa));
     return EXIT.selesai;
   }
   const diminta = opsi.tahun === undefined ? [] : parseYears([opsi.tahun]);
   const ruang = await findWorkspace(opsi.data, io.cwd).catch((error: unknown) => {
-    const mirip = nearest(kode, KODE_TEMUAN);
-    throw mirip === null ? error : unknown(kode, mirip);
+    const mirip = what === undefined ? null : nearest(what, KODE_TEMUAN);
+    throw what === undefined || mirip === null ? error : unknown(what, mirip, opsi.data);
   });
   const { mentah, unit } = await loadWithUnits(ruang, diminta, bahasa);
   const analisis = analyse(mentah, diminta, bahasa, unit);
-  const penjelasan = explainLast(kode, analisis, bahasa);
+  const years = calculated(analisis, opsi.data);
+  if (what === undefined) {
+    io.stdout((json ? listJson : listText)(years[0].hasil, bahasa));
+    return EXIT.selesai;
+  }
+  const penjelasan = explainLast(what, years, opsi.data, bahasa);
   const awalan = prefixFrom(io.cwd, ruang);
   io.stdout(json ? derivationJson(penjelasan) : derivationText(penjelasan, awalan, bahasa));
   return EXIT.selesai;
 }
 
-/** From the last year that has it. */
-function explainLast(kode: string, analisis: Analisis, bahasa: Language): PenjelasanKode {
-  const { ruang, tahunan } = analisis;
-  if (ruang === null || tahunan.length === 0) throw withoutYear(analisis) ?? DATA_SALAH;
-  for (const { hasil } of [...tahunan].reverse()) {
-    const penjelasan = explainKode(kode, hasil, bahasa);
-    if (penjelasan !== undefined) return penjelasan;
-  }
-  throw unknown(kode, nearest(kode, [...knownKode(tahunan), ...KODE_TEMUAN]));
+/** The years that there is something to explain of, the last first. */
+function calculated(
+  analisis: Analisis,
+  data: string | undefined,
+): readonly [Tahunan, ...Tahunan[]] {
+  const [last, ...others] = [...analisis.tahunan].reverse();
+  if (last === undefined) throw withoutYear(analisis) ?? brokenData(data);
+  return [last, ...others];
 }
 
-function knownKode(tahunan: readonly Tahunan[]): readonly string[] {
-  return tahunan.flatMap(({ hasil }) => explainableKode(hasil));
+/** From the last year that has it, by its kode or else by its name. */
+function explainLast(
+  what: string,
+  years: readonly Tahunan[],
+  data: string | undefined,
+  bahasa: Language,
+): PenjelasanKode {
+  for (const { hasil } of years) {
+    const penjelasan = explainKode(what, hasil, bahasa);
+    if (penjelasan !== undefined) return penjelasan;
+  }
+  for (const { hasil } of years) {
+    const found = findByName(what, hasil);
+    const [first] = found;
+    if (first === undefined) continue;
+    if (found.length > 1) throw ambiguous(what, found);
+    const penjelasan = explainKode(first.kode, hasil, bahasa);
+    if (penjelasan !== undefined) return penjelasan;
+  }
+  const kode = years.flatMap(({ hasil }) => listExplainable(hasil).map((satu) => satu.kode));
+  throw unknown(what, nearest(what, [...kode, ...KODE_TEMUAN]), data);
+}
+
+/** Most things that a message names. */
+const DISEBUT_MAKSIMUM = 5;
+
+function ambiguous(what: string, found: ReturnType<typeof findByName>): UserError {
+  const named = found.slice(0, DISEBUT_MAKSIMUM).map(({ kode, nama }) => `${kode} (${nama})`);
+  const rest = found.length - named.length;
+  const list = [...named, ...(rest > 0 ? [`+${String(rest)}`] : [])].join('; ');
+  return new UserError(
+    {
+      id: `"${what}" ada pada ${String(found.length)} nama`,
+      en: `"${what}" is in ${String(found.length)} names`,
+    },
+    {
+      hint: { id: `sebut kodenya: ${list}`, en: `give the kode: ${list}` },
+      exitCode: EXIT.pemakaian,
+    },
+  );
+}
+
+const HEADINGS: Readonly<Record<JenisKode, Bilingual>> = {
+  tujuan: { id: 'tujuan', en: 'tujuan' },
+  sasaran: { id: 'sasaran', en: 'sasaran' },
+  indikator: { id: 'indikator', en: 'indikator' },
+  tabel: { id: 'tabel', en: 'tables' },
+  program: { id: 'program', en: 'programs' },
+  fakta: { id: 'fakta', en: 'facts' },
+  anggaran: { id: 'anggaran', en: 'budget' },
+};
+
+/** By what they are, a line each. */
+function listText(hasil: Hasil, bahasa: Language): string {
+  const all = listExplainable(hasil);
+  const parts = keysOf(HEADINGS).flatMap((jenis) => {
+    const own = all.filter((satu) => satu.jenis === jenis);
+    if (own.length === 0) return [];
+    const width = Math.max(...own.map(({ kode }) => kode.length));
+    const lines = own.map(({ kode, nama }) => `  ${kode.padEnd(width)}  ${nama}`.trimEnd());
+    return [[HEADINGS[jenis][bahasa], ...lines.map(printable)].join('\n')];
+  });
+  const tahun = String(hasil.tahun);
+  const head =
+    bahasa === 'id'
+      ? `yang dapat dijelaskan dari tahun ${tahun}: lkjip explain KODE, atau namanya`
+      : `what can be explained of ${tahun}: lkjip explain KODE, or its name`;
+  const tail =
+    bahasa === 'id'
+      ? 'begitu pula setiap kode temuan yang ditampilkan lkjip validate'
+      : 'and so can every diagnostic code that lkjip validate shows';
+  return `${[head, ...parts, tail].join('\n\n')}\n`;
+}
+
+function listJson(hasil: Hasil): string {
+  const isi = { versi: 1, tahun: hasil.tahun, daftar: listExplainable(hasil) };
+  return `${JSON.stringify(isi, null, 2)}\n`;
 }
 
 /** That there is nothing to explain since there is no such year, in the words of the finding. */
@@ -69,23 +151,27 @@ function withoutYear({ diagnostics }: Analisis): UserError | undefined {
   return new UserError({ id: pesan, en: pesan }, { ...hint, exitCode: EXIT.data });
 }
 
-const DATA_SALAH = new UserError(
-  {
-    id: 'datanya masih bergalat, sehingga belum dapat dihitung',
-    en: 'the data has errors, so nothing can be calculated yet',
-  },
-  { hint: { id: 'lihat: lkjip validate', en: 'see: lkjip validate' }, exitCode: EXIT.data },
-);
+function brokenData(data: string | undefined): UserError {
+  const command = `lkjip validate${repeated(data)}`;
+  return new UserError(
+    {
+      id: 'datanya masih bergalat, sehingga belum dapat dihitung',
+      en: 'the data has errors, so nothing can be calculated yet',
+    },
+    { hint: { id: `lihat: ${command}`, en: `see: ${command}` }, exitCode: EXIT.data },
+  );
+}
 
-function unknown(kode: string, mirip: string | null): UserError {
+function unknown(kode: string, mirip: string | null, data: string | undefined): UserError {
+  const command = `lkjip explain${repeated(data)}`;
   return new UserError(
     { id: `kode "${kode}" tidak dikenal`, en: `the kode "${kode}" is not known` },
     {
       hint:
         mirip === null
           ? {
-              id: 'isi dengan kode indikator, sasaran, tabel, program, atau temuan',
-              en: 'give the kode of an indikator, sasaran, tabel or program, or a diagnostic code',
+              id: `isi dengan kode atau nama indikator, sasaran, tabel, program, atau kode temuan; daftarnya: ${command}`,
+              en: `give the kode or name of an indikator, sasaran, tabel or program, or a diagnostic code; all of them: ${command}`,
             }
           : { id: `mungkin maksudnya "${mirip}"`, en: `did you mean "${mirip}"?` },
       exitCode: EXIT.pemakaian,
@@ -121,13 +207,15 @@ const AUDIT = {
   en: 'Found by `lkjip audit` in a finished report; its level says how sure it is.',
 } as const;
 
-function diagnosticText({ kode, tingkat, mengapa, example }: AnyRule, bahasa: Language): string {
+async function diagnosticText(rule: AnyRule, bahasa: Language): Promise<string> {
+  const { kode, tingkat, mengapa, example } = rule;
   const isAudit = example.command === 'audit';
   const baris = [
     `${kode} (${severityName(tingkat, bahasa)})`,
     '',
     `  ${mengapa[bahasa]}`,
     `  ${(isAudit ? AUDIT : AKIBAT[tingkat])[bahasa]}`,
+    ...(await exampleLines(rule, bahasa)),
   ];
   // What is wrong in another's report is not accepted in one's own data.
   if (tingkat === 'peringatan' && !isAudit) {
@@ -137,6 +225,29 @@ function diagnosticText({ kode, tingkat, mengapa, example }: AnyRule, bahasa: La
   }
   return `${baris.join('\n')}\n`;
 }
+
+/** The files of the example, what is found in them, and what mends it, as the README of the rules has them. */
+async function exampleLines(rule: AnyRule, bahasa: Language): Promise<readonly string[]> {
+  const { runWrong, wrongFiles } = await import('../../catalogue/example.ts');
+  const found = (await runWrong(rule, bahasa)).filter((satu) => satu.kode === rule.kode);
+  const messages = found.map(({ posisi: { berkas, baris, kolom }, pesan }) =>
+    printable(`${berkas}:${String(baris)}:${String(kolom)}: ${pesan}`),
+  );
+  const cure = rule.cure?.[bahasa] ?? `${found[0]?.saran ?? ''}.`;
+  const [contoh, perbaikan] = bahasa === 'id' ? ['contoh', 'perbaikan'] : ['example', 'mend it'];
+  const note = rule.example.note;
+  return [
+    '',
+    `  ${contoh}:`,
+    ...(note === undefined ? [] : [`    ${note[bahasa]}`]),
+    ...wrongFiles(rule).flatMap(({ text }) => [...text.trimEnd().split('\n').map(indented), '']),
+    ...messages.map(indented),
+    '',
+    `  ${perbaikan}: ${printable(cure)}`,
+  ];
+}
+
+const indented = (line: string): string => `    ${printable(line)}`.trimEnd();
 
 function diagnosticJson({ kode, tingkat, mengapa }: AnyRule, bahasa: Language): string {
   const penjelasan = {

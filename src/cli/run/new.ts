@@ -13,7 +13,7 @@ import { parseWorkspace, type RawWorkspace, type ParsedWorkspace } from '../../s
 import type { Renstra, Workspace } from '../../source/workspace.ts';
 import { formatOptions } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
-import { parseYears, type WorkspaceOptions } from '../terminal/options.ts';
+import { parseYears, repeated, type WorkspaceOptions } from '../terminal/options.ts';
 
 /** Writes the files of the year that was typed, and says on stdout which they are. */
 export async function runNew(
@@ -36,8 +36,8 @@ export async function runNew(
   const count = String(files.length);
   io.stderr(
     bahasa === 'id'
-      ? `${count} berkas disiapkan dari data ${String(from)}; yang belum diisi disebut oleh: lkjip validate ${String(tahun)}\n`
-      : `${count} files rolled forward from ${String(from)}; what is still to be filled in is listed by: lkjip validate ${String(tahun)}\n`,
+      ? `${count} berkas disiapkan dari data ${String(from)}; yang belum diisi disebut oleh: lkjip validate ${String(tahun)}${repeated(data)}\n`
+      : `${count} files rolled forward from ${String(from)}; what is still to be filled in is listed by: lkjip validate ${String(tahun)}${repeated(data)}\n`,
   );
   return EXIT.selesai;
 }

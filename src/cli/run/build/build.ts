@@ -15,7 +15,7 @@ import { findWorkspace } from '../../../source/load/load.ts';
 import { formatOptions } from '../../terminal/diagnostics.ts';
 import { notOurs, TAK_BERUBAH, whyAgain, whyLeft } from './reasons.ts';
 import type { Io } from '../../terminal/io.ts';
-import { parseList, parseTimeout, parseYears } from '../../terminal/options.ts';
+import { parseList, parseTimeout, parseYears, repeated } from '../../terminal/options.ts';
 import { digestTools } from '../../../build/tools.ts';
 import { startProgress, type Progress } from '../../terminal/progress.ts';
 import { openUserStores } from '../../../build/stores.ts';
@@ -56,7 +56,7 @@ export async function runBuild(
     await buildWorkspace(
       { ruang, keluaran, tahun: diminta, format, strict, force: opsi.force === true },
       await openTools(opsi, io, bahasa, progress, format, peramban),
-      tellerOf(ruang, pathOf(keluaran), progress, hasil, io, bahasa),
+      tellerOf({ ruang, keluaran: pathOf(keluaran), data: opsi.data }, progress, hasil, io, bahasa),
     );
     return hasil.berhenti ? EXIT.data : EXIT.selesai;
   } finally {
@@ -65,10 +65,16 @@ export async function runBuild(
   }
 }
 
+/** Where a build reads and writes, and what was given to `--data`. */
+interface Folders {
+  readonly ruang: string;
+  readonly keluaran: string;
+  readonly data: string | undefined;
+}
+
 /** Says each thing as it comes, and notes in `hasil` whether the data stopped the build. */
 function tellerOf(
-  ruang: string,
-  keluaran: string,
+  { ruang, keluaran, data }: Folders,
   progress: Progress,
   hasil: { berhenti: boolean },
   io: Io,
@@ -77,7 +83,7 @@ function tellerOf(
   return {
     terpakai: (jejak) => {
       progress.done();
-      reuse(jejak, keluaran, io, bahasa);
+      reuse(jejak, keluaran, data, io, bahasa);
     },
     berubah: (keadaan) => {
       progress.done();
@@ -85,7 +91,7 @@ function tellerOf(
     },
     diperiksa: (periksa) => {
       progress.done();
-      report(periksa, ruang, io, bahasa);
+      report(periksa, { ruang, data }, io, bahasa);
       hasil.berhenti = periksa.berhenti;
     },
     tersusun: (satu) => {
@@ -150,10 +156,11 @@ async function openTools(
 function reuse(
   { diagnostics, tahunan }: Trace<unknown>,
   keluaran: string,
+  data: string | undefined,
   io: Io,
   bahasa: Language,
 ): void {
-  tellPeringatan(countOf(diagnostics, 'peringatan'), io, bahasa);
+  tellPeringatan(countOf(diagnostics, 'peringatan'), data, io, bahasa);
   io.stderr(`${TAK_BERUBAH[bahasa]}\n`);
   for (const { tahun, dokumen, halaman } of tahunan) {
     list({ tahun, berkas: dokumen, halaman }, keluaran, io);
@@ -163,7 +170,7 @@ function reuse(
 /** Tells what is wrong, and whether that stops the build. */
 function report(
   { analisis, menghentikan, berhenti }: CheckResult,
-  ruang: string,
+  { ruang, data }: Pick<Folders, 'ruang' | 'data'>,
   io: Io,
   bahasa: Language,
 ): void {
@@ -178,16 +185,22 @@ function report(
         : `${String(galat)} errors, ${String(peringatan)} warnings: nothing was written, the last report is as it was\n`,
     );
   } else {
-    tellPeringatan(peringatan, io, bahasa);
+    tellPeringatan(peringatan, data, io, bahasa);
   }
 }
 
-function tellPeringatan(peringatan: number, io: Io, bahasa: Language): void {
+function tellPeringatan(
+  peringatan: number,
+  data: string | undefined,
+  io: Io,
+  bahasa: Language,
+): void {
   if (peringatan === 0) return;
+  const command = `lkjip validate${repeated(data)}`;
   io.stderr(
     bahasa === 'id'
-      ? `${String(peringatan)} peringatan; lihat dengan: lkjip validate\n`
-      : `${String(peringatan)} warnings; see them with: lkjip validate\n`,
+      ? `${String(peringatan)} peringatan; lihat dengan: ${command}\n`
+      : `${String(peringatan)} warnings; see them with: ${command}\n`,
   );
 }
 

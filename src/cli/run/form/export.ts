@@ -7,7 +7,7 @@ import { fileDestinationOf } from '../../../output/destination.ts';
 import { writeNewFiles } from '../../../output/new-files.ts';
 import { openFormulir } from './workspace.ts';
 import type { Io } from '../../terminal/io.ts';
-import { parseYears } from '../../terminal/options.ts';
+import { parseYears, repeated } from '../../terminal/options.ts';
 import type { ExportOptions } from '../../export.ts';
 
 /** Writes the form, never over a file: that may be one that has been filled in. */
@@ -26,8 +26,8 @@ export async function runExport(
   const { tahun: used, sheets } = opened.form;
   io.stderr(
     bahasa === 'id'
-      ? `formulir tahun ${used} dengan ${sheets.length} lembar; setelah diisi: lkjip import ${options.form}\n`
-      : `a form for ${used} with ${sheets.length} sheets; once filled in: lkjip import ${options.form}\n`,
+      ? `formulir tahun ${used} dengan ${sheets.length} lembar; setelah diisi: lkjip import ${options.form}${repeated(options.data)}\n`
+      : `a form for ${used} with ${sheets.length} sheets; once filled in: lkjip import ${options.form}${repeated(options.data)}\n`,
   );
   return EXIT.selesai;
 }
