@@ -38,7 +38,7 @@ export function mentions(text: string, thing: string): boolean {
   const isPart = /[\p{L}\p{N}]/u;
   if (thing === '') return false;
   for (let at = text.indexOf(thing); at !== -1; at = text.indexOf(thing, at + 1)) {
-    const [before = '', behind = ''] = [text[at - 1], text.slice(at + thing.length)];
+    const [before, behind] = [text.charAt(at - 1), text.slice(at + thing.length)];
     if (!isPart.test(before) && before !== '.' && !/^\.?[\p{L}\p{N}]/u.test(behind)) return true;
   }
   return false;
