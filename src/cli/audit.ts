@@ -6,6 +6,9 @@ export interface AuditOptions {
   readonly format: string;
   readonly strict?: boolean;
   readonly details?: boolean;
+  /** The folder of a review. */
+  readonly output?: string;
+  readonly browser?: string;
   /** Where a copy with marks goes. */
   readonly mark?: string;
 }
@@ -20,7 +23,16 @@ export function addAudit({ program, io, language, finish, t }: CommandContext): 
         'recalculate a finished report and show where it contradicts itself',
       ),
     )
-    .option('--format <bentuk>', 'text, json, github, sarif, junit', 'text')
+    .option(
+      '--format <bentuk>',
+      t(
+        'text, json, github, sarif, junit; atau kertas kerja reviu: html,pdf,docx',
+        'text, json, github, sarif, junit; or a working paper of the review: html,pdf,docx',
+      ),
+      'text',
+    )
+    .option('--output <folder>', t('folder kertas kerja reviu', 'folder of the working paper'))
+    .option('--browser <berkas>', t('peramban untuk mencetak PDF', 'browser to print the PDF'))
     .option(
       '--details',
       t('tampilkan cara tiap tabel dipahami', 'show how each table is understood'),

@@ -13,8 +13,9 @@ import { formatSarif } from '../../diagnostic/format/sarif.ts';
 import { EXIT, type ExitCode } from '../../error.ts';
 import { isColoured } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
-import { oneOf } from '../terminal/options.ts';
+import { oneOf, parseList } from '../terminal/options.ts';
 import { VERSION } from '../../version.ts';
+import { REVIEW_FORMAT, writeReviews, type ReviewFormat } from './audit-review.ts';
 import { ONE_TO_MARK, writeMarked } from './audit-mark.ts';
 import { readReport } from './report-file.ts';
 import type { AuditOptions } from '../audit.ts';
@@ -29,7 +30,8 @@ export async function runAudit(
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
-  const format = oneOf(opsi.format, FORMAT);
+  const review = reviewFormats(opsi.format);
+  const format = review === null ? oneOf(opsi.format, FORMAT) : 'text';
   const audits: Audited[] = [];
   if (opsi.mark !== undefined && files.length !== 1) throw ONE_TO_MARK;
   for (const file of files) {
@@ -38,11 +40,20 @@ export async function runAudit(
     audits.push({ file, audit });
     if (opsi.mark !== undefined) await writeMarked(report, audit, opsi.mark, io, bahasa);
   }
-  io.stdout(print(audits, format, opsi.details === true, io, bahasa));
+  if (review === null) io.stdout(print(audits, format, opsi.details === true, io, bahasa));
+  else await writeReviews(audits, review, opsi, io);
   const levels = audits.flatMap(({ audit }) => audit.findings.map(({ level }) => level));
   const isFailed =
     levels.includes('galat') || (opsi.strict === true && levels.includes('peringatan'));
   return isFailed ? EXIT.data : EXIT.selesai;
+}
+
+/** Null where none of the formats is a review's. */
+function reviewFormats(text: string): ReadonlySet<ReviewFormat> | null {
+  const isReview = text
+    .split(',')
+    .some((one) => REVIEW_FORMAT.some((known) => known === one.trim()));
+  return isReview ? parseList(text, REVIEW_FORMAT) : null;
 }
 
 interface Audited {

@@ -1,0 +1,158 @@
+// The kertas kerja reviu: what an audit found, as a report that a reviewer signs and the agency answers.
+
+import { paragraf } from '../../compose/blok.ts';
+import type { Bab, Blok, Laporan } from '../../compose/laporan.ts';
+import { applyLabels, numberElements } from '../../compose/nomor.ts';
+import { TAMPILAN_BAWAAN } from '../../source/tampilan.ts';
+import type { Audit } from '../audit.ts';
+import { summaryText } from '../report/text.ts';
+import { findingsTable, readTable, severityTable } from './tables.ts';
+
+/** What is reviewed, and for whom. */
+export interface ReviewSubject {
+  /** The name of the file. */
+  readonly file: string;
+  /** As far as the report names it. */
+  readonly agency: string;
+  readonly region: string | null;
+}
+
+const TITLE = 'Kertas Kerja Reviu Laporan Kinerja';
+
+/** The review of a report on a year, ready to be rendered in any format. */
+export function composeReview(audit: Audit, year: number, subject: ReviewSubject): Laporan {
+  const chapters = [
+    chapter(1, 'TEMUAN', [
+      section(1, 1, 'Cara Membaca', [paragraf(LEVELS)]),
+      ...byChapter(audit).map(({ name, findings }, i) =>
+        section(1, i + 2, name, findingsTable(`temuan-${i + 1}`, name, findings)),
+      ),
+    ]),
+    chapter(2, 'PENGESAHAN', [section(2, 1, 'Tanda Tangan', signatures())]),
+  ];
+  const labels = numberElements(chapters);
+  const bab = chapters.map((one) => applyLabels(one, labels));
+  return {
+    bahasa: 'id',
+    judul: `${TITLE} ${subject.agency} Tahun ${year}`,
+    draf: false,
+    penulis: '',
+    nomor: null,
+    tampilan: TAMPILAN_BAWAAN,
+    sampul: {
+      judul: TITLE,
+      tahun: year,
+      induk: null,
+      instansi: subject.agency,
+      daerah: subject.region,
+      nomor: null,
+      kota: null,
+      tahunTerbit: year + 1,
+    },
+    bagianDepan: [
+      {
+        id: 'ringkasan-reviu',
+        nomor: null,
+        judul: 'RINGKASAN REVIU',
+        isi: [
+          ...scope(audit, subject),
+          heading('Hasil Pembacaan dan Hitung Ulang', 'pembacaan'),
+          ...readTable(audit),
+          ...remarks(audit),
+        ],
+      },
+    ],
+    // A few pages need no list of contents.
+    daftarIsi: [],
+    daftarGambar: [],
+    daftarTabel: [],
+    bab,
+  };
+}
+
+type ReviewSection = Bab['bagian'][number];
+
+const heading = (teks: string, name: string): Blok => ({
+  jenis: 'subjudul',
+  id: `judul-${name}`,
+  tingkat: 3,
+  teks,
+});
+
+const ROMAN = ['', 'I', 'II'] as const;
+
+const chapter = (number: 1 | 2, judul: string, bagian: readonly ReviewSection[]): Bab => ({
+  id: `bab-${number}`,
+  label: `BAB ${ROMAN[number]}`,
+  judul,
+  bagian,
+});
+
+const section = (
+  chapterNumber: number,
+  number: number,
+  judul: string,
+  isi: readonly Blok[],
+): ReviewSection => ({
+  id: `bagian-${chapterNumber}-${number}`,
+  nomor: `${chapterNumber}.${number}`,
+  judul,
+  isi,
+});
+
+const LEVELS =
+  'Galat adalah pertentangan yang pasti, peringatan yang mungkin, dan info yang patut dilihat. Setiap temuan menyebut letaknya, angka yang tercetak, hasil hitungannya, cara menghitungnya, dan sebab yang mungkin. Kolom tanggapan diisi oleh instansi.';
+
+function scope(
+  { document, year, findings }: Audit,
+  { file, agency }: ReviewSubject,
+): readonly Blok[] {
+  const of = year === null ? '' : ` tahun ${year}`;
+  const pages = document.pages === null ? '' : ` sebanyak ${document.pages} halaman`;
+  return [
+    paragraf(`Yang direviu adalah laporan kinerja ${agency}${of}, berkas “${file}”${pages}.`),
+    paragraf(
+      'Setiap angka yang dapat dihitung kembali dari angka lain pada tabel dan kalimat laporan dihitung ulang: capaian, serapan, sisa, jumlah, rata-rata, efisiensi, dan pertumbuhan. Angka yang sama pada tabel lain, urutan tabel, predikat, dan banyaknya sasaran dibandingkan.',
+    ),
+    heading('Banyaknya Temuan menurut Tingkat', 'tingkat'),
+    ...severityTable(findings),
+  ];
+}
+
+/** What stands below the numbers: pages that cannot be read, pages that are missing. */
+const remarks = (audit: Audit): readonly Blok[] =>
+  summaryText(audit, 'id')
+    .slice(1)
+    .map((line) => paragraf(`${line.charAt(0).toUpperCase()}${line.slice(1)}.`));
+
+interface ChapterFindings {
+  readonly name: string;
+  readonly findings: Audit['findings'];
+}
+
+const WITHOUT_CHAPTER = 'Di Luar Bab';
+
+/** In the order of the report. */
+function byChapter({ findings }: Audit): readonly ChapterFindings[] {
+  const names = [...new Set(findings.map(({ place }) => place.chapter ?? WITHOUT_CHAPTER))];
+  if (names.length === 0) return [{ name: 'Tanpa Temuan', findings: [] }];
+  return names.map((name) => ({
+    name,
+    findings: findings.filter(({ place }) => (place.chapter ?? WITHOUT_CHAPTER) === name),
+  }));
+}
+
+const DOTS = '................................................';
+
+/** Who made the review, and the agency that has read it. */
+const signatures = (): readonly Blok[] =>
+  ['Disusun oleh,', 'Mengetahui, pengendali mutu,', 'Ditanggapi oleh instansi,'].map(
+    (role): Blok => ({
+      jenis: 'tanda-tangan',
+      tempatTanggal: '.................., .....................',
+      jabatan: role,
+      nama: DOTS,
+      pangkat: null,
+      nip: DOTS,
+    }),
+  );

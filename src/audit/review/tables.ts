@@ -1,0 +1,121 @@
+// The tables of a review: what was read and recalculated, how sure what was found is, and each finding with room for an answer.
+
+import { angka, kepala, paragraf, sel } from '../../compose/blok.ts';
+import type { Blok, Sel, Tabel } from '../../compose/laporan.ts';
+import { severityName } from '../../diagnostic/format/format.ts';
+import type { Audit } from '../audit.ts';
+import type { AuditFinding } from '../check/finding.ts';
+import { placeText } from '../report/place.ts';
+import { summarise } from '../report/summary.ts';
+
+interface ReviewTable {
+  readonly kode: string;
+  readonly judul: string;
+  /** Heads and widths in per cent. */
+  readonly columns: readonly (readonly [string, number])[];
+  readonly baris: readonly (readonly Sel[])[];
+  readonly lanskap?: boolean;
+}
+
+const table = ({ kode, judul, columns, baris, lanskap = false }: ReviewTable): Tabel => ({
+  jenis: 'tabel',
+  id: `tabel-${kode}`,
+  kode,
+  label: '',
+  judul,
+  sumber: null,
+  kepala: [columns.map(([head]) => sel(head))],
+  lebarKolom: columns.map(([, width]) => width),
+  baris,
+  kaki: [],
+  catatan: [],
+  lanskap,
+});
+
+/** What was read, recalculated and understood, in numbers. */
+export function readTable(audit: Audit): readonly Blok[] {
+  const { sentences } = audit;
+  const summary = summarise(audit);
+  const rows: readonly (readonly [string, number | null])[] = [
+    ['Halaman', summary.pages],
+    ['Halaman yang tidak terbaca', summary.unreadPages],
+    ['Tabel', summary.tables],
+    ['Angka pada tabel', summary.figures],
+    ['Angka yang dihitung ulang', summary.recalculated],
+    ['Angka yang cocok dengan hitungannya', summary.agreeing],
+    ['Angka yang tidak dipahami', summary.figuresNotUnderstood],
+    ['Angka dalam kalimat yang dihitung ulang', sentences.recalculated],
+    ['Angka dalam kalimat yang cocok', sentences.agreeing],
+  ];
+  return [
+    table({
+      kode: 'pembacaan',
+      judul: '',
+      columns: [
+        ['Uraian', 75],
+        ['Banyaknya', 25],
+      ],
+      baris: rows.map(([name, count]) => [
+        kepala(name),
+        angka(count === null ? '–' : String(count)),
+      ]),
+    }),
+  ];
+}
+
+/** How many findings there are of each level. */
+export function severityTable(findings: readonly AuditFinding[]): readonly Blok[] {
+  const levels = ['galat', 'peringatan', 'info'] as const;
+  return [
+    table({
+      kode: 'tingkat',
+      judul: '',
+      columns: [
+        ['Tingkat', 75],
+        ['Banyaknya', 25],
+      ],
+      baris: levels.map((level) => [
+        kepala(severityName(level, 'id')),
+        angka(String(findings.filter((one) => one.level === level).length)),
+      ]),
+    }),
+  ];
+}
+
+/** Each finding with what is printed, what comes out, how and why, and room for the agency's answer. */
+export function findingsTable(
+  kode: string,
+  chapter: string,
+  findings: readonly AuditFinding[],
+): readonly Blok[] {
+  if (findings.length === 0)
+    return [paragraf('Tidak ditemukan pertentangan pada angka yang dapat dihitung ulang.')];
+  return [
+    table({
+      kode,
+      judul: `Temuan pada ${chapter}`,
+      columns: [
+        ['No', 4],
+        ['Letak', 20],
+        ['Tingkat', 9],
+        ['Tercetak', 10],
+        ['Hasil hitungan', 10],
+        ['Cara dan sebab', 25],
+        ['Tanggapan instansi', 22],
+      ],
+      baris: findings.map((finding, i) => [
+        sel(String(i + 1), 'tengah'),
+        kepala(placeText(finding.place, 'id')),
+        sel(severityName(finding.level, 'id')),
+        angka(finding.printed),
+        angka(finding.calculated ?? '–'),
+        sel(reasonOf(finding)),
+        sel(''),
+      ]),
+      lanskap: true,
+    }),
+  ];
+}
+
+const reasonOf = ({ how, cause, code }: AuditFinding): string =>
+  `${how.id}${cause === null ? '' : `; ${cause.id}`} [${code}]`;
