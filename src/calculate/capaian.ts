@@ -1,6 +1,7 @@
 // Capaian: how far a target was reached, in per cent.
 
 import {
+  atTargetBelowZero,
   atTargetZero,
   CAP,
   chosenName,
@@ -8,9 +9,12 @@ import {
   pointFormula,
   rangeFormula,
   type CapaianFormulaName,
+  STEP_FORMULAS,
   type Polaritas,
+  type StepName,
 } from '../formula/capaian.ts';
 import { FORMS } from '../formula/form.ts';
+import type { Formula } from '../formula/formula.ts';
 import { ada, derive, kosong, took, type Terhitung } from '../formula/figure.ts';
 import type { Angka } from '../source/yaml/number.ts';
 import { isRentang, type CaraUkur, type Metode, type Target } from '../source/workspace.ts';
@@ -24,6 +28,9 @@ export function directionOf({ polaritas }: CaraUkur, target: Target | null): Pol
   return FORMS[target.form.kind].polaritas;
 }
 
+/** Whether a target is a day. */
+export const isDay = (target: Target): boolean => !isRentang(target) && target.form?.kind === 'day';
+
 const towards = (cara: CaraUkur, target: Target | null): CaraUkur => ({
   ...cara,
   polaritas: directionOf(cara, target),
@@ -31,8 +38,15 @@ const towards = (cara: CaraUkur, target: Target | null): CaraUkur => ({
 
 /** The formula that an indicator is measured with. */
 export function chosenRumus(cara: CaraUkur, target: Target | null): CapaianFormulaName {
-  const kind = target !== null && isRentang(target) ? 'range' : 'point';
-  return chosenName(towards(cara, target), kind);
+  if (target === null || isRentang(target)) return chosenName(cara, target ? 'range' : 'point');
+  return stepName(cara, target) ?? chosenName(towards(cara, target), 'point');
+}
+
+/** The formula of what is no number: the one that is named where it fits, else the usual one. */
+function stepName({ rumus }: CaraUkur, { form }: Angka): StepName | null {
+  const formulas = form === undefined ? null : FORMS[form.kind].formulas;
+  if (formulas === null) return null;
+  return formulas.find((name) => name === rumus) ?? formulas[0];
 }
 
 /**
@@ -49,7 +63,10 @@ export function computeCapaian(
   if (target === null) return kosong('target-kosong');
   const capaian = isRentang(target)
     ? derive(
-        heldAbove(rangeFormula(cara), rules.capaianMinimum),
+        heldAbove(
+          rangeFormula(cara, (bound) => target[bound].nilai.isNegative()),
+          rules.capaianMinimum,
+        ),
         { dari: target.dari, sampai: target.sampai, realisasi },
         rules.pembulatan,
       )
@@ -63,10 +80,16 @@ function ofPoint(
   realisasi: Terhitung,
   { capaianMinimum, pembulatan }: CapaianRules,
 ): Terhitung {
+  const formula = formulaAt(cara, target);
+  return derive(heldAbove(formula, capaianMinimum), { target, realisasi }, pembulatan);
+}
+
+function formulaAt(cara: CaraUkur, target: Angka): Formula<'target' | 'realisasi'> {
+  const step = stepName(cara, target);
+  if (step !== null) return STEP_FORMULAS[step];
   const formula = pointFormula(cara);
-  const isNothing = target.nilai.isZero() && cara.polaritas === 'minimal';
-  const chosen = isNothing ? atTargetZero(formula) : formula;
-  return derive(heldAbove(chosen, capaianMinimum), { target, realisasi }, pembulatan);
+  if (target.nilai.isZero() && cara.polaritas === 'minimal') return atTargetZero(formula);
+  return target.nilai.isNegative() ? atTargetBelowZero(formula) : formula;
 }
 
 function cap(capaian: Terhitung, maksimum: Angka | null, { pembulatan }: CapaianRules): Terhitung {

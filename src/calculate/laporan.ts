@@ -14,7 +14,7 @@ import type {
 } from '../source/workspace.ts';
 import { computeRataRata } from './agregat.ts';
 import { ada, kosong, type Terhitung } from './besaran.ts';
-import { chosenRumus, computeCapaian, directionOf, isFloored } from './capaian.ts';
+import { chosenRumus, computeCapaian, directionOf, isDay, isFloored } from './capaian.ts';
 import { computeEfisiensi, type BahanEfisiensi, type HasilEfisiensi } from './efisiensi.ts';
 import { findPredikat, type HasilPredikat } from './predikat.ts';
 import {
@@ -171,9 +171,24 @@ function measure(
     tren,
     tahunAkhir: renstra.selesai,
     targetAkhir,
-    capaianAkhir: computeCapaian(indikator, targetAkhir, ini.realisasi, metode),
+    capaianAkhir: againstEnd(indikator, targetAkhir, ini.realisasi, data.tahun, renstra, metode),
     standarNasional: data.standarNasional.get(indikator.kode),
   };
+}
+
+/** A day of one year says nothing of the day that another year is to keep. */
+function againstEnd(
+  indikator: Indikator,
+  targetAkhir: Target | null,
+  realisasi: Terhitung,
+  tahun: number,
+  { selesai }: Renstra,
+  metode: Metode,
+): Terhitung {
+  if (targetAkhir !== null && isDay(targetAkhir) && tahun !== selesai) {
+    return kosong('tanggal-tahun-lain');
+  }
+  return computeCapaian(indikator, targetAkhir, realisasi, metode);
 }
 
 function computeSasaran(

@@ -9,6 +9,7 @@ import type { AnyRule } from '../diagnostic/rule.ts';
 import { fileRules } from '../source/rules/files.ts';
 import { lookRules } from '../source/rules/look.ts';
 import { schemaRules } from '../source/rules/schema.ts';
+import { valueRules } from '../source/rules/values.ts';
 import { unitRules } from '../source/rules/units.ts';
 import { workspaceRules } from '../source/rules/workspace.ts';
 import { yamlRules } from '../source/rules/yaml.ts';
@@ -40,7 +41,7 @@ export const CATALOGUE: readonly Section[] = [
     fileRules,
     yamlRules,
   ),
-  section({ id: 'Format data', en: 'Data format' }, 'penulisan data', schemaRules),
+  section({ id: 'Format data', en: 'Data format' }, 'penulisan data', schemaRules, valueRules),
   section(
     { id: 'Angka', en: 'Figures' },
     'kewajaran angka',

@@ -23,7 +23,8 @@ const plotWidth = 570;
 /** Outlined bars for targets, solid ones for what was reached; a year without a figure keeps its gap. */
 export function trenChart(grafik: GrafikTren, { strong }: ChartColours): ChartSpec {
   const points = [...grafik.target, ...grafik.realisasi].filter((titik) => titik !== null);
-  const scale = computeScale(points.map((titik) => titik.nilai));
+  const values = [...points, ...(grafik.levels ?? [])].map((titik) => titik.nilai);
+  const scale = computeScale(values);
   const slot = (plotWidth / Math.max(1, grafik.tahun.length)) * 0.42;
   const labels = fitLabels(points, slot);
   const index = grafik.tahun.indexOf(grafik.tahunLaporan);
@@ -97,6 +98,7 @@ function trenOptions(
         },
       },
       y: {
+        ...levelTicks(grafik.levels),
         min: scale.min,
         max: scale.max,
         border: { display: false },
@@ -110,12 +112,26 @@ function trenOptions(
           padding: 6,
           color: colour.muted,
           font: font(size.small),
-          callback: (value) => formatTick(Number(value), scale),
+          callback: (value) =>
+            levelAt(grafik.levels, Number(value)) ?? formatTick(Number(value), scale),
         },
       },
     },
   };
 }
+
+/** Steps at the levels of a scale of words, and nowhere else. */
+function levelTicks(levels: GrafikTren['levels']) {
+  if (levels === undefined) return {};
+  return {
+    afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+      axis.ticks = levels.map(({ nilai: value }) => ({ value }));
+    },
+  };
+}
+
+const levelAt = (levels: GrafikTren['levels'], value: number): string | undefined =>
+  levels?.find(({ nilai }) => nilai === value)?.tampil;
 
 function legend(grafik: GrafikTren, strong: string) {
   const fontColor = colour.ink;

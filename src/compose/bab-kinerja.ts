@@ -1,6 +1,7 @@
 // Bab III: the measurement of the tujuan, for every sasaran and indikator the seven blocks that evaluators look for, then the money.
 
 import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
+import { isDay } from '../calculate/capaian.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import { locate } from '../source/workspace.ts';
 import { chapter } from './bab.ts';
@@ -205,6 +206,8 @@ function trendFigure(konteks: Konteks, hasil: HasilIndikator): readonly Gambar[]
   const { ruang, hasil: semua } = konteks.indeks;
   const gambar = figureTren(hasil, semua.tahun, sourcesOf([hasil]));
   if (gambar !== null) return [gambar];
+  // Days are no heights.
+  if (hasil.target !== null && isDay(hasil.target)) return [];
   const posisi = locate(ruang, hasil.indikator.asal);
   const fakta = { judul: hasil.indikator.nama, kurang: 'target atau realisasinya' };
   konteks.temuan.push(report(outlineRules['gambar-kosong'], fakta, posisi));

@@ -4,7 +4,7 @@ import { Decimal } from '../decimal.ts';
 import { ada, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import type { Entry } from '../calculate/census.ts';
 import { partsOf } from '../formula/ratio.ts';
-import type { FormKind } from '../formula/form.ts';
+import { byForm, type ByForm } from '../formula/form.ts';
 import { STATUSES } from '../formula/status.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
 
@@ -42,16 +42,17 @@ export function formatBesaran(hasil: Besaran): string {
   return hasil.incomplete === undefined ? plain(hasil) : `${plain(hasil)}${INCOMPLETE}`;
 }
 
-const plain = (hasil: Besaran): string =>
-  hasil.form === undefined ? numberOf(hasil) : SHOWN[hasil.form.kind](hasil);
+const plain = (hasil: Besaran): string => byForm(SHOWN, hasil) ?? numberOf(hasil);
 
 /** The number of a figure, whatever else it says. */
 export const numberOf = ({ nilai, desimal }: Besaran): string => formatDesimal(nilai, desimal);
 
 /** How figures of each form are shown. */
-const SHOWN: Readonly<Record<FormKind, (hasil: Besaran) => string>> = {
-  'at-least': (hasil) => `≥ ${numberOf(hasil)}`,
-  'at-most': (hasil) => `≤ ${numberOf(hasil)}`,
+const SHOWN: ByForm<string> = {
+  'at-least': (_, hasil) => `≥ ${numberOf(hasil)}`,
+  'at-most': (_, hasil) => `≤ ${numberOf(hasil)}`,
+  level: ({ name }) => name,
+  day: ({ day }) => formatTanggal(day),
 };
 
 /** What a figure was entered as, where there is room for it: `45 dari 60`; null where it was not. */

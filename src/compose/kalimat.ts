@@ -7,7 +7,7 @@ import type { HasilTahunan } from '../calculate/tren.ts';
 import { METHODS } from '../formula/efficiency.ts';
 import { REASONS } from '../formula/reasons.ts';
 import { formatBesaran, formatTerhitung } from './format.ts';
-import { missingPhrase, reachedPhrase, targetPhrase, withUnit } from './wording/phrase.ts';
+import { missingPhrase, reachedPhrase, targetPhrase, valueText } from './wording/phrase.ts';
 import type { Terms } from './wording/terms.ts';
 
 /** Block 1: target against realisasi of the year. */
@@ -41,13 +41,16 @@ export function sentenceLalu(hasil: HasilIndikator, tahun: number): string {
   if (terakhir === undefined || !ada(terakhir.realisasi)) {
     return `Realisasi tahun-tahun sebelum ${String(tahun)} belum tersedia, sehingga perkembangan indikator ini belum dapat dibandingkan.`;
   }
-  const sebelum = withUnit(formatBesaran(terakhir.realisasi), indikator.satuan);
+  const sebelum = valueText(terakhir.realisasi, indikator.satuan);
   const daftar = listYears(lalu.slice(0, -1));
   const riwayat = daftar === '' ? '' : ` Tahun-tahun sebelumnya: ${daftar}.`;
   if (!ada(realisasi)) {
     return `Realisasi terakhir yang diketahui adalah ${sebelum} pada tahun ${String(terakhir.tahun)}.${riwayat}`;
   }
-  const kini = withUnit(formatBesaran(realisasi), indikator.satuan);
+  const kini = valueText(realisasi, indikator.satuan);
+  if (realisasi.form?.kind === 'day') {
+    return `Pada tahun ${String(terakhir.tahun)} realisasinya ${sebelum}, pada tahun ${String(tahun)} ${kini}.${riwayat}`;
+  }
   const arah = direction(realisasi, terakhir.realisasi);
   const banding =
     arah === 'tetap'
@@ -97,12 +100,12 @@ export function sentenceStandar({ indikator, standarNasional, realisasi }: Hasil
     return 'Standar nasional untuk indikator ini tidak ada, sehingga perbandingan tidak dilakukan.';
   }
   const { nilai, sumber } = standarNasional;
-  const standar = withUnit(formatBesaran(nilai), indikator.satuan);
+  const standar = valueText(nilai, indikator.satuan);
   const dari = sumber === null ? '' : ` (${sumber})`;
   if (!ada(realisasi)) return `Standar nasional untuk indikator ini ${standar}${dari}.`;
   const tanda = shownValue(realisasi).comparedTo(shownValue(nilai));
   const letak = tanda === 0 ? 'sama dengan' : tanda > 0 ? 'di atas' : 'di bawah';
-  return `Realisasi ${withUnit(formatBesaran(realisasi), indikator.satuan)} berada ${letak} standar nasional sebesar ${standar}${dari}.`.replace(
+  return `Realisasi ${valueText(realisasi, indikator.satuan)} berada ${letak} standar nasional sebesar ${standar}${dari}.`.replace(
     'berada sama dengan',
     'sama dengan',
   );

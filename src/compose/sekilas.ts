@@ -5,7 +5,7 @@ import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilAnggaran } from '../calculate/serapan.ts';
 import { slug } from './blok.ts';
 import { formatRupiah, formatTarget, formatTerhitung, TIADA } from './format.ts';
-import { point } from './figures/figure.ts';
+import { drawnPoint } from './figures/figure.ts';
 import type { Konteks } from './konteks.ts';
 import type { Ringkasan, Bagian, Kartu, Sekilas, TrenKecil } from './laporan.ts';
 import { countTercapai, statusOf, unitAndDirection } from './tercapai.ts';
@@ -73,7 +73,7 @@ const percent = (hasil: Terhitung): string => (ada(hasil) ? `${formatTerhitung(h
 function smallTrend({ indikator, tren }: HasilIndikator, tahun: number): TrenKecil | null {
   const semua = tren
     .filter((satu) => satu.tahun <= tahun)
-    .map((satu) => ({ tahun: satu.tahun, titik: point(satu.realisasi) }));
+    .map((satu) => ({ tahun: satu.tahun, titik: drawnPoint(satu.realisasi) }));
   const awal = semua.findIndex(({ titik }) => titik !== null);
   if (awal === -1) return null;
   const titik = semua.slice(awal);

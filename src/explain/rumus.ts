@@ -4,7 +4,7 @@ import { Decimal } from '../decimal.ts';
 import type { Language } from '../language.ts';
 import type { Besaran } from '../formula/figure.ts';
 import { filledWords, statedWords } from '../formula/words.ts';
-import { formatDesimal } from '../compose/format.ts';
+import { formatBesaran, formatDesimal } from '../compose/format.ts';
 import type { RumusTerisi } from './penjelasan.ts';
 
 /** The formula of a calculated quantity; null for an entered one. */
@@ -14,7 +14,10 @@ export function describeRumus({ asal }: Besaran, bahasa: Language): RumusTerisi 
   const operands = masukan.map(({ role, besaran }) => ({
     role,
     value: besaran.pakai,
-    text: formatOperand(besaran),
+    text:
+      besaran.form?.kind === 'level' || besaran.form?.kind === 'day'
+        ? `${formatOperand(besaran)} (${formatBesaran(besaran)})`
+        : formatOperand(besaran),
   }));
   const format = (nilai: Decimal) => formatDesimal(nilai, nilai.decimalPlaces());
   return {

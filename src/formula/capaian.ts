@@ -16,6 +16,7 @@ import {
   times,
   unless,
   type Case,
+  type Condition,
   type Leaf,
   type Term,
 } from './term.ts';
@@ -98,9 +99,60 @@ export const POINT: Readonly<Record<PointName, PointFormula>> = mapRecord<
   tree: record.over(input('target'), input('realisasi')),
 }));
 
-/** What an indicator may name as its `rumus`. */
-export type CapaianFormulaName = PointName | 'rentang';
-export const CAPAIAN_FORMULAS: readonly CapaianFormulaName[] = [...keysOf(POINT), 'rentang'];
+const reached = (condition: Condition<'target' | 'realisasi'>): Term<'target' | 'realisasi'> => ({
+  kind: 'choice',
+  cases: [{ when: condition, branch: 'inside', then: HUNDRED }],
+  otherwise: { branch: 'below', then: ZERO },
+});
+
+const STEPS = {
+  /** The score of what was reached against that of the target. */
+  skor: {
+    name: 'skor',
+    source: null,
+    tree: POINT['realisasi-per-target'].tree,
+    stated: {
+      id: 'skor realisasi ÷ skor target × 100',
+      en: 'score of the realisasi ÷ score of the target × 100',
+    },
+    note: 'Capaian predikat = skor realisasi ÷ skor target × 100.',
+  },
+  tercapai: {
+    name: 'tercapai',
+    source: null,
+    tree: reached(compare(input('target'), '≤', input('realisasi'))),
+    stated: { id: '100 bila target tercapai, selain itu 0', en: '100 where reached, else 0' },
+    note: 'Capaian predikat 100 bila targetnya tercapai, selain itu 0.',
+  },
+  'tepat-waktu': {
+    name: 'tepat-waktu',
+    source: null,
+    tree: reached(compare(input('realisasi'), '≤', input('target'))),
+    stated: {
+      id: '100 bila tidak lewat dari tanggal target, selain itu 0',
+      en: '100 where not later than the date of the target, else 0',
+    },
+    note: 'Capaian tanggal 100 bila tidak lewat dari targetnya, selain itu 0.',
+  },
+} as const satisfies Readonly<
+  Record<string, Formula<'target' | 'realisasi'> & { readonly note: string }>
+>;
+
+/** Formulas over what is no number: levels of a scale, and days. */
+export type StepName = keyof typeof STEPS;
+export const STEP_FORMULAS: Readonly<Record<StepName, Formula<'target' | 'realisasi'>>> = STEPS;
+
+/** How capaian is calculated. */
+export type CapaianFormulaName = PointName | 'rentang' | StepName;
+/** What an indicator may name as its `rumus`; those of `jenis: predikat` stand last. */
+export const CAPAIAN_FORMULAS: readonly CapaianFormulaName[] = [
+  ...keysOf(POINT),
+  'rentang',
+  'skor',
+  'tercapai',
+];
+
+const isStep = (name: CapaianFormulaName): name is StepName => name in STEPS;
 
 /** What a polaritas stands for where no `rumus` is named. */
 const DEFAULT: Readonly<Record<Polaritas, PointName>> = {
@@ -116,13 +168,43 @@ interface Measure {
 
 /** The formula that is named, or the one that the polaritas stands for. */
 export function chosenName(measure: Measure, target: 'point' | 'range'): CapaianFormulaName {
-  if (target === 'range') return measure.rumus ?? 'rentang';
+  const { rumus } = measure;
+  if (target === 'range') return rumus === null || isStep(rumus) ? 'rentang' : rumus;
   return pointFormula(measure).name;
 }
 
 /** The formula over one figure. */
 export function pointFormula({ polaritas, rumus }: Measure): PointFormula {
-  return POINT[rumus === null || rumus === 'rentang' ? DEFAULT[polaritas] : rumus];
+  const isNamed = rumus !== null && rumus !== 'rentang' && !isStep(rumus);
+  return POINT[isNamed ? rumus : DEFAULT[polaritas]];
+}
+
+const BELOW_ZERO: Readonly<Partial<Record<PointName, OverTarget>>> = {
+  'realisasi-per-target': (t, r) => times(over(minus(times(constant(2), t), r), t), HUNDRED),
+  'dua-target': (t, r) => times(over(r, t), HUNDRED),
+};
+
+/**
+ * The formula at a target below 0 (a growth in 2020): −2,00 of which −1,00 was reached is 150. What lies on the other
+ * side of 0 turns the two usual formulas round; the others have no meaning there, and no `below`, the words of it.
+ */
+export function atTargetBelowZero(
+  formula: PointFormula,
+): PointFormula & { readonly below?: string } {
+  const turned = BELOW_ZERO[formula.name];
+  if (turned === undefined) return formula;
+  const below: Case<'target' | 'realisasi'> = {
+    when: compare(input('target'), '<', ZERO),
+    branch: 'target-negative',
+    then: turned(input('target'), input('realisasi')),
+  };
+  const words = noteWords({ ...formula, tree: below.then });
+  return {
+    ...formula,
+    tree: { kind: 'choice', cases: [below], otherwise: { then: formula.tree } },
+    stated: { id: `target negatif: ${words}`, en: `negative target: ${words}` },
+    below: words,
+  };
 }
 
 /** What a formula gives at a target of 0 where lower is better: nothing was to happen, and nothing did, or something. */
@@ -146,9 +228,17 @@ export function atTargetZero(formula: PointFormula): PointFormula {
   };
 }
 
-/** Inside the range 100; outside, the formula on the nearer bound (PermenPANRB 8/2021: 70 of 80–90 is 87,5). */
-export function rangeFormula(measure: Measure): Formula<'dari' | 'sampai' | 'realisasi'> {
-  const { over: outside } = pointFormula(measure);
+/**
+ * Inside the range 100; outside, the formula on the nearer bound (PermenPANRB 8/2021: 70 of 80–90 is 87,5).
+ * @param isNegative whether a bound is below 0
+ */
+export function rangeFormula(
+  measure: Measure,
+  isNegative: (bound: 'dari' | 'sampai') => boolean = () => false,
+): Formula<'dari' | 'sampai' | 'realisasi'> {
+  const { over: usual, name } = pointFormula(measure);
+  const outside = <R extends 'dari' | 'sampai'>(bound: Leaf<R>, of: Leaf<'realisasi'>, role: R) =>
+    (isNegative(role) ? (BELOW_ZERO[name] ?? usual) : usual)<R | 'realisasi'>(bound, of);
   const [low, high, value] = [input('dari'), input('sampai'), input('realisasi')];
   return {
     name: 'rentang',
@@ -161,9 +251,9 @@ export function rangeFormula(measure: Measure): Formula<'dari' | 'sampai' | 'rea
       kind: 'choice',
       cases: [
         { when: { kind: 'between', low, of: value, high }, branch: 'inside', then: HUNDRED },
-        { when: compare(value, '<', low), branch: 'below', then: outside(low, value) },
+        { when: compare(value, '<', low), branch: 'below', then: outside(low, value, 'dari') },
       ],
-      otherwise: { branch: 'above', then: outside(high, value) },
+      otherwise: { branch: 'above', then: outside(high, value, 'sampai') },
     },
   };
 }
@@ -187,6 +277,7 @@ export const CAP: Formula<'capaian' | 'capaian maksimum'> = {
 
 /** How capaian was calculated, for a note under its table. */
 export function capaianNote(name: CapaianFormulaName): string {
+  if (isStep(name)) return STEPS[name].note;
   if (name === 'rentang') {
     return 'Capaian 100 bila realisasi berada di dalam rentang target; di luarnya dihitung terhadap batas terdekat.';
   }
@@ -196,4 +287,4 @@ export function capaianNote(name: CapaianFormulaName): string {
 
 /** Its name with the formula: `dua-target ((2T − R) / T × 100)`. */
 export const capaianLetters = (name: CapaianFormulaName): string =>
-  name === 'rentang' ? name : `${name} (${letterWords(POINT[name])})`;
+  name === 'rentang' || isStep(name) ? name : `${name} (${letterWords(POINT[name])})`;

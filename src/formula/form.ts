@@ -1,18 +1,50 @@
-// What a figure says besides its number: that a target is a bound. One record a kind; whatever shows, tells or types a
-// figure has an entry for each, so that the compiler finds what a new kind leaves open.
+// What a figure says besides its number: that a target is a bound, that a number stands for a word or a day. One record
+// a kind; whatever shows, tells or types a figure has an entry for each, so that the compiler finds what a new kind
+// leaves open.
 
-import type { Polaritas } from './capaian.ts';
+import type { Polaritas, StepName } from './capaian.ts';
+import type { Besaran } from './figure.ts';
+import type { LevelScale } from './scale.ts';
 
-export type Form = { readonly kind: 'at-least' } | { readonly kind: 'at-most' };
+export type Form =
+  | { readonly kind: 'at-least' }
+  | { readonly kind: 'at-most' }
+  /** A word of a scale; the number is its score. `written` is how it was typed. */
+  | {
+      readonly kind: 'level';
+      readonly name: string;
+      readonly written: string;
+      readonly scale: LevelScale;
+    }
+  /** `2019-11-30`; the number counts days. */
+  | { readonly kind: 'day'; readonly day: string };
 export type FormKind = Form['kind'];
+export type FormOf<K extends FormKind> = Extract<Form, { readonly kind: K }>;
+
+/** What is made of a figure, by its form. */
+export type ByForm<T> = {
+  readonly [K in FormKind]: (form: FormOf<K>, figure: Besaran) => T;
+};
+
+/** Null for a figure that is no more than its number. */
+export function byForm<T>(records: ByForm<T>, figure: Besaran): T | null {
+  const { form } = figure;
+  if (form === undefined) return null;
+  const make = records[form.kind] as (form: Form, figure: Besaran) => T;
+  return make(form, figure);
+}
 
 interface FormRecord {
   /** The direction that a target of this form has, whatever its indicator says. */
   readonly polaritas: Polaritas;
+  /** The formulas that it may be measured with, the usual one first; null for those of numbers. */
+  readonly formulas: readonly [StepName, ...StepName[]] | null;
 }
 
 /** How targets of each form are measured. */
 export const FORMS: Readonly<Record<FormKind, FormRecord>> = {
-  'at-least': { polaritas: 'maksimal' },
-  'at-most': { polaritas: 'minimal' },
+  'at-least': { polaritas: 'maksimal', formulas: null },
+  'at-most': { polaritas: 'minimal', formulas: null },
+  level: { polaritas: 'maksimal', formulas: ['skor', 'tercapai'] },
+  day: { polaritas: 'minimal', formulas: ['tepat-waktu'] },
 };

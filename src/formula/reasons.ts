@@ -16,6 +16,10 @@ export const REASONS = reasons({
   nihil: { id: 'tidak ada yang diukur (nihil)', en: 'nothing came up to be measured (nihil)' },
   'tidak-diukur': { id: 'realisasinya tidak diukur', en: 'its realisasi is not measured' },
   'belum-rilis': { id: 'realisasinya belum dirilis', en: 'its realisasi is not released yet' },
+  'tanggal-tahun-lain': {
+    id: 'targetnya tanggal pada tahun lain',
+    en: 'its target is a date of another year',
+  },
   'capaian-nol': { id: 'capaiannya 0', en: 'its capaian is 0' },
   'tabel-tak-ada': { id: 'tabel sumbernya tidak ada', en: 'the table it is taken from is missing' },
   'kolom-tak-ada': { id: 'kolom tabelnya tidak ada', en: 'the column it is taken from is missing' },

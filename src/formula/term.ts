@@ -9,7 +9,8 @@ import type { Reason } from './reasons.ts';
 export type Sign = '+' | '−' | '×' | '÷';
 
 /** Which way a formula went, so that nobody has to guess it from the value. */
-export type Branch = 'floored' | 'capped' | 'target-zero' | 'inside' | 'below' | 'above';
+export type Branch =
+  'floored' | 'capped' | 'target-zero' | 'target-negative' | 'inside' | 'below' | 'above';
 
 /** What is there without calculating. */
 export type Leaf<Role extends string = string> =

@@ -2,7 +2,7 @@
 
 import { ada, type Besaran } from '../formula/figure.ts';
 import { partsOf } from '../formula/ratio.ts';
-import type { FormKind } from '../formula/form.ts';
+import { byForm, type ByForm } from '../formula/form.ts';
 import { isRentang, type Target, type Value } from '../source/workspace.ts';
 import { BERKELOMPOK_TITIK } from '../source/yaml/notation.ts';
 
@@ -27,10 +27,15 @@ export function typedValue(value: Target | Value): string {
     const rate = per.nilai.eq(100) ? '' : `, per: ${typedAngka(per)}`;
     return `{ pembilang: ${typedAngka(pembilang)}, penyebut: ${typedAngka(penyebut)}${rate} }`;
   }
-  return value.form === undefined ? typedAngka(value) : TYPED[value.form.kind](typedAngka(value));
+  return byForm(TYPED, value) ?? typedAngka(value);
 }
 
-const TYPED: Readonly<Record<FormKind, (number: string) => string>> = {
-  'at-least': (number) => `{ paling_sedikit: ${number} }`,
-  'at-most': (number) => `{ paling_banyak: ${number} }`,
+const TYPED: ByForm<string> = {
+  'at-least': (_, figure) => `{ paling_sedikit: ${typedAngka(figure)} }`,
+  'at-most': (_, figure) => `{ paling_banyak: ${typedAngka(figure)} }`,
+  level: ({ written }) => (BARE.test(written) ? written : JSON.stringify(written)),
+  day: ({ day }) => day,
 };
+
+/** Words that YAML reads as nothing but text; a JSON string is a YAML string too. */
+const BARE = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[A-Za-z][A-Za-z ]*$/i;

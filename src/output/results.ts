@@ -8,7 +8,7 @@ import type { HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import { formatBesaran, formatEksak, formatTarget } from '../compose/format.ts';
 import { partsOf } from '../formula/ratio.ts';
-import type { FormKind } from '../formula/form.ts';
+import { byForm, type ByForm } from '../formula/form.ts';
 import { mapRecord } from '../record.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import {
@@ -29,6 +29,9 @@ interface F {
   readonly dari?: number;
   /** Of a target that is a bound. */
   readonly batas?: 'paling_sedikit' | 'paling_banyak';
+  /** Of a word of a scale, whose score is `nilai`; of a day, whose number counts from 1970-01-01. */
+  readonly predikat?: string;
+  readonly tanggal?: string;
   /** Where it was entered as its parts. */
   readonly pembilang?: string;
   readonly penyebut?: string;
@@ -49,7 +52,7 @@ const figureOf = (hasil: Besaran): F => ({
   ...(hasil.incomplete === undefined
     ? {}
     : { belum: hasil.incomplete.missing, dari: hasil.incomplete.of }),
-  ...(hasil.form === undefined ? {} : FORM_KEYS[hasil.form.kind]),
+  ...byForm(FORM_KEYS, hasil),
   ...partKeys(hasil),
 });
 
@@ -59,9 +62,11 @@ function partKeys(hasil: Besaran): Partial<F> {
 }
 
 /** What tells a form to programs. */
-const FORM_KEYS: Readonly<Record<FormKind, Partial<F>>> = {
-  'at-least': { batas: 'paling_sedikit' },
-  'at-most': { batas: 'paling_banyak' },
+const FORM_KEYS: ByForm<Partial<F>> = {
+  'at-least': () => ({ batas: 'paling_sedikit' }),
+  'at-most': () => ({ batas: 'paling_banyak' }),
+  level: ({ name }) => ({ predikat: name }),
+  day: ({ day }) => ({ tanggal: day }),
 };
 
 /** That the data state that there is no realisasi, and why. */

@@ -2,6 +2,8 @@
 
 import type * as z from 'zod';
 import { Decimal } from '../decimal.ts';
+import { LEVEL_SCALES } from '../formula/scale.ts';
+import { keysOf } from '../record.ts';
 import type { Angka } from './yaml/number.ts';
 import type { KeyPath } from './yaml/tree.ts';
 import type {
@@ -140,6 +142,8 @@ const floorOf = (minimum: Angka | null | undefined): Decimal | null =>
   minimum === undefined ? new Decimal(0) : (minimum?.nilai ?? null);
 
 type IsiCaraUkur = {
+  jenis?: Isi<string>;
+  skala?: unknown;
   satuan?: Isi<string>;
   polaritas?: Isi<CaraUkur['polaritas']>;
   rumus?: Isi<CaraUkur['rumus']>;
@@ -148,11 +152,18 @@ type IsiCaraUkur = {
 
 function toCaraUkur(isi: IsiCaraUkur): CaraUkur {
   return {
-    satuan: isi.satuan ?? '',
+    satuan: isi.satuan ?? unitOf(isi),
     polaritas: isi.polaritas ?? 'maksimal',
     rumus: isi.rumus ?? null,
     capaianMaksimum: isi.capaian_maksimum ?? null,
   };
+}
+
+/** What a value is called that has no unit: `opini`, `predikat`, `tanggal`. */
+function unitOf({ jenis, skala }: IsiCaraUkur): string {
+  if (jenis !== 'predikat') return jenis === 'tanggal' ? jenis : '';
+  const scale = keysOf(LEVEL_SCALES).find((name) => name === skala);
+  return scale === undefined ? jenis : LEVEL_SCALES[scale].noun;
 }
 
 type IsiIndikator = NonNullable<BerkasRenstra['sasaran'][number]['indikator']>[number];

@@ -17,6 +17,7 @@ import type { UnreadEntry } from './load/survey.ts';
 import { checkSchema, isFindings } from './schema/check.ts';
 import { parseDocument, type YamlFile } from './yaml/document.ts';
 import * as normalise from './normalise.ts';
+import { kindsOf, understand, type MeasureKind } from './measure-kind.ts';
 import { valueReader, type ValueReader } from './value.ts';
 import { findLambang, findMissingAssets } from './tampilan.ts';
 import {
@@ -145,6 +146,8 @@ class WorkspaceReader {
   readonly texts = new Map<string, string>();
   readonly documents = new Map<string, YamlFile>();
   readonly #failed = new Set<string>();
+  /** Of the indicators of the Renstra that are no numbers; it is read before the years are. */
+  readonly #kinds = new Map<string, MeasureKind>();
   /** What is still to be told of what is not read. */
   readonly #unread: Set<UnreadEntry>;
 
@@ -269,8 +272,11 @@ class WorkspaceReader {
       return null;
     }
     this.documents.set(file, document.source);
+    if (RENSTRA_FILE.test(file)) {
+      for (const [kode, kind] of kindsOf(document.tree)) this.#kinds.set(kode, kind);
+    }
     this.findings.push(...document.findings);
-    const content = checkSchema(schema, document);
+    const content = checkSchema(schema, document, understand(document.tree, this.#kinds));
     if (!isFindings(content)) return convert(content, file);
     this.findings.push(...content);
     return null;

@@ -2,7 +2,6 @@
 
 import { ketetapan, stated, type Pembulatan } from '../formula/figure.ts';
 import { ofParts } from '../formula/ratio.ts';
-import type { FormKind } from '../formula/form.ts';
 import type { WrittenTarget, WrittenValue } from './schema/index.ts';
 import type { Target, Value } from './workspace.ts';
 import type { Angka } from './yaml/number.ts';
@@ -35,4 +34,4 @@ export function valueReader(pembulatan: Pembulatan): ValueReader {
   };
 }
 
-const bound = (angka: Angka, kind: FormKind): Angka => ({ ...angka, form: { kind } });
+const bound = (angka: Angka, kind: 'at-least' | 'at-most'): Angka => ({ ...angka, form: { kind } });

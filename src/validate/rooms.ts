@@ -76,7 +76,12 @@ import {
   plausibleRules,
 } from './realisasi/plausible.ts';
 import { checkZona, zoneRules } from './realisasi/zones.ts';
-import { checkArahBatas, directionRules } from './target/direction.ts';
+import {
+  checkArahBatas,
+  checkRumusBerlaku,
+  checkTanggalTahun,
+  directionRules,
+} from './target/direction.ts';
 import { checkRentang, checkTargetKosong, checkTargetNol, targetRules } from './target/figures.ts';
 import { checkTahunData, checkTahunKolom, checkTanggal, dataYearRules } from './time/data-years.ts';
 import { checkPeriode, checkPeriodeGanda, periodRules } from './time/periods.ts';
@@ -100,7 +105,7 @@ export const ROOMS = {
   capaian: [{ rules: outlierRules, checks: [checkCapaian, checkCapaianAkhir] }],
   target: [
     { rules: targetRules, checks: [checkRentang, checkTargetKosong, checkTargetNol] },
-    { rules: directionRules, checks: [checkArahBatas] },
+    { rules: directionRules, checks: [checkArahBatas, checkRumusBerlaku, checkTanggalTahun] },
   ],
   realisasi: [
     {

@@ -91,9 +91,10 @@ describe('a range for a target', () => {
     expect(tampil(capaian({ polaritas: 'stabil' }, '60..85', r))).toBe(harapan);
   });
 
-  test('a bound of zero or less divides nothing', () => {
+  test('a bound of zero divides nothing, one below it turns the formula round', () => {
     expect(tampil(capaian({}, '0..10', '-1'))).toBe('target-nol');
-    expect(tampil(capaian({}, '-5..10', '-6'))).toBe('target-negatif');
+    // (2 × −5 − −6) / −5 × 100
+    expect(tampil(capaian({}, '-5..10', '-6'))).toBe('80,00');
     expect(tampil(capaian({}, '-5..10', '-5'))).toBe('100,00');
     expect(tampil(capaian({}, '0..10', '12'))).toBe('120,00');
   });
@@ -103,8 +104,8 @@ describe('what cannot be computed', () => {
   test.each<[Partial<CaraUkur>, string, string, string]>([
     [{}, '0', '5', 'target-nol'],
     [{ polaritas: 'stabil' }, '0', '0', 'target-nol'],
-    [{}, '-5', '5', 'target-negatif'],
-    [{ polaritas: 'minimal' }, '-5', '5', 'target-negatif'],
+    [{ polaritas: 'stabil' }, '-5', '5', 'target-negatif'],
+    [{ rumus: 'target-per-realisasi' }, '-5', '5', 'target-negatif'],
     [{ rumus: 'target-per-realisasi' }, '10', '0', 'realisasi-nol'],
     [{ rumus: 'target-per-realisasi' }, '10', '-1', 'realisasi-nol'],
     // Nothing was to happen: nothing did, or something did.

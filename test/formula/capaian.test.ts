@@ -103,7 +103,7 @@ describe('a range', () => {
   });
 
   test('may be chosen like the others', () => {
-    expect(CAPAIAN_FORMULAS).toEqual([...keysOf(SAID), 'rentang']);
+    expect(CAPAIAN_FORMULAS).toEqual([...keysOf(SAID), 'rentang', 'skor', 'tercapai']);
   });
 });
 

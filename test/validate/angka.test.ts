@@ -162,9 +162,15 @@ describe('target', () => {
     const baris = (isi: string) =>
       kode(realisasi(`realisasi:\n  S1.1: 84\n${tabel(`indikator: A, satuan: poin, ${isi}`)}`));
     expect(baris('target: 0, realisasi: 3')).toEqual(['target-nol']);
-    expect(baris('target: -4, realisasi: 3')).toEqual(['target-negatif']);
+    expect(baris('target: -4, realisasi: -3')).toEqual(['target-di-bawah-nol']);
+    expect(baris('polaritas: stabil, target: -4, realisasi: 3')).toEqual(['target-negatif']);
     expect(baris('target: { dari: 0, sampai: 0 }, realisasi: 3')).toEqual(['target-nol']);
-    expect(baris('target: { dari: -9, sampai: -4 }, realisasi: 3')).toEqual(['target-negatif']);
+    expect(baris('target: { dari: -9, sampai: -4 }, realisasi: -10')).toEqual([
+      'target-di-bawah-nol',
+    ]);
+    expect(baris('polaritas: stabil, target: { dari: -9, sampai: -4 }, realisasi: 3')).toEqual([
+      'target-negatif',
+    ]);
     expect(baris('target: { dari: 0, sampai: 5 }, realisasi: 3')).toEqual([]);
     expect(baris('realisasi: 3')).toEqual([]);
     expect(baris('polaritas: minimal, target: 0, realisasi: 3')).toEqual(['target-nol-terlampaui']);
@@ -606,4 +612,38 @@ test('long names are shortened', () => {
   );
   expect(satu).toContain('…');
   expect(satu?.length).toBeLessThan(200);
+});
+
+describe('how a target is measured', () => {
+  const found = (target: string, lain: string, realisasi_ = '') =>
+    kode(
+      realisasi(
+        `realisasi:\n  S1.1: 84\n${tabel(`indikator: A, ${lain}, target: ${target}${realisasi_}`)}`,
+      ),
+    );
+
+  test('a bound against the polaritas', () => {
+    expect(found('{ paling_sedikit: 5 }', 'satuan: poin, polaritas: minimal')).toEqual(['batas-berlawanan']); // prettier-ignore
+    expect(found('{ paling_banyak: 5 }', 'satuan: poin, polaritas: stabil')).toEqual(['batas-berlawanan']); // prettier-ignore
+    expect(found('{ paling_banyak: 5 }', 'satuan: poin, polaritas: minimal')).toEqual([]);
+    expect(found('{ paling_banyak: 5 }', 'satuan: poin')).toEqual([]);
+    expect(found('5', 'satuan: poin, polaritas: minimal')).toEqual([]);
+  });
+
+  test('a formula that does not fit', () => {
+    expect(found('5', 'satuan: poin, rumus: tercapai')).toEqual(['rumus-tak-berlaku']);
+    expect(found('5', 'satuan: poin, rumus: deviasi')).toEqual([]);
+    expect(found('5', 'satuan: poin, rumus: rentang')).toEqual([]);
+    expect(found('{ dari: 1, sampai: 2 }', 'satuan: poin, rumus: skor')).toEqual([]);
+    expect(found('WTP', 'jenis: predikat, skala: opini-bpk, rumus: deviasi')).toEqual(['rumus-tak-berlaku']); // prettier-ignore
+    expect(found('WTP', 'jenis: predikat, skala: opini-bpk, rumus: tercapai')).toEqual([]);
+  });
+
+  test('a day of another year', () => {
+    const days = (target: string, reached: string) => found(target, 'jenis: tanggal', `, realisasi: ${reached}`); // prettier-ignore
+    expect(days('2019-11-30', '2019-11-28')).toEqual([]);
+    expect(days('2021-01-31', '2021-01-31')).toEqual([]);
+    expect(days('2018-11-30', '2019-11-28')).toContain('hari-tahun-lain');
+    expect(days('2019-11-30', '2022-11-28')).toContain('hari-tahun-lain');
+  });
 });

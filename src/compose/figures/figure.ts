@@ -59,6 +59,10 @@ export function point(hasil: Terhitung): Titik | null {
   return ada(hasil) ? { nilai: hasil.nilai.toNumber(), tampil: formatBesaran(hasil) } : null;
 }
 
+/** As `point`; null for a day, which has no height. */
+export const drawnPoint = (hasil: Terhitung): Titik | null =>
+  ada(hasil) && hasil.form?.kind === 'day' ? null : point(hasil);
+
 /** Bars of one column of a table, in descending order. */
 export function bars(hasil: HasilTabelNilai, kolom: string): readonly Batang[] {
   return hasil.baris

@@ -1,11 +1,11 @@
 // Target and realisasi by year.
 
-import { ada } from '../../calculate/besaran.ts';
+import { ada, type Besaran } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
-import { formatBesaran, formatTarget } from '../format.ts';
+import { formatBesaran, formatTarget, numberOf } from '../format.ts';
 import type { Gambar } from '../laporan.ts';
-import { figure, point, shown, withUnit, type ChartData, type Titik } from './figure.ts';
+import { drawnPoint, figure, shown, withUnit, type ChartData, type Titik } from './figure.ts';
 
 /** Target and realisasi by year, to the end of the period; null where there is none. */
 export interface GrafikTren {
@@ -16,12 +16,22 @@ export interface GrafikTren {
   readonly tahunLaporan: number;
   readonly target: readonly (Titik | null)[];
   readonly realisasi: readonly (Titik | null)[];
+  /** The levels of a scale of words, worst first, in the place of a scale of numbers. */
+  readonly levels?: readonly Titik[];
 }
+
+const isBound = ({ form }: Besaran): boolean =>
+  form?.kind === 'at-least' || form?.kind === 'at-most';
+const barePoint = (target: Besaran): Titik => ({
+  nilai: target.nilai.toNumber(),
+  tampil: numberOf(target),
+});
 
 /** A range is drawn at the bound that has to be reached. */
 function targetPoint(target: Target | null, polaritas: string): Titik | null {
   if (target === null) return null;
-  if (!isRentang(target)) return point(target);
+  // The series says that it is a target; a sign before each number would only crowd it.
+  if (!isRentang(target)) return isBound(target) ? barePoint(target) : drawnPoint(target);
   const batas = polaritas === 'minimal' ? target.sampai : target.dari;
   return { nilai: batas.nilai.toNumber(), tampil: formatTarget(target) };
 }
@@ -30,7 +40,8 @@ function targetPoint(target: Target | null, polaritas: string): Titik | null {
 export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string): Gambar | null {
   const { indikator, tren, tahunAkhir } = hasil;
   const target = tren.map((satu) => targetPoint(satu.target, hasil.polaritas));
-  const realisasi = tren.map((satu) => point(satu.realisasi));
+  const realisasi = tren.map((satu) => drawnPoint(satu.realisasi));
+  const levels = levelsOf(hasil);
   if ([...target, ...realisasi].every((satu) => satu === null)) return null;
   const deskripsi = tren
     .map((satu) => {
@@ -43,7 +54,7 @@ export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string)
     indikator.kode,
     `${indikator.nama}, ${String(awal)}–${String(tahunAkhir)}`,
     sumber,
-    `Target dan realisasi dalam ${indikator.satuan}. ${deskripsi}.`,
+    `Target dan realisasi${indikator.satuan === '' ? '' : ` dalam ${indikator.satuan}`}. ${deskripsi}.`,
     {
       jenis: 'tren',
       satuan: indikator.satuan,
@@ -51,8 +62,21 @@ export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string)
       tahunLaporan: tahun,
       target,
       realisasi,
+      ...(levels === null ? {} : { levels }),
     },
   );
+}
+
+/** The scale that the values of an indicator are words of. */
+function levelsOf({ tren }: HasilIndikator): readonly Titik[] | null {
+  for (const { target } of tren) {
+    if (target === null || isRentang(target) || target.form?.kind !== 'level') continue;
+    return target.form.scale.levels.map(({ name, score }) => ({
+      nilai: score.toNumber(),
+      tampil: name,
+    }));
+  }
+  return null;
 }
 
 /** Its table. */

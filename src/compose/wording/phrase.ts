@@ -1,7 +1,7 @@
 // Values in the sentences of the report: what was promised, what was reached, and why there is nothing.
 
 import type { Besaran, Terhitung } from '../../calculate/besaran.ts';
-import type { FormKind } from '../../formula/form.ts';
+import { byForm, FORMS, type ByForm } from '../../formula/form.ts';
 import type { StatusName } from '../../formula/status.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
 import { formatBesaran, formatParts, formatTarget, numberOf } from '../format.ts';
@@ -12,22 +12,36 @@ export function withUnit(nilai: string, satuan: string): string {
 }
 
 /** What goes after "ditargetkan", by the form of the target. */
-const PROMISED: Readonly<Record<FormKind, (target: Besaran, satuan: string) => string>> = {
-  'at-least': (target, satuan) => `paling sedikit ${withUnit(numberOf(target), satuan)}`,
-  'at-most': (target, satuan) => `paling banyak ${withUnit(numberOf(target), satuan)}`,
+const PROMISED: ByForm<(satuan: string) => string> = {
+  'at-least': (_, target) => (satuan) => `paling sedikit ${withUnit(numberOf(target), satuan)}`,
+  'at-most': (_, target) => (satuan) => `paling banyak ${withUnit(numberOf(target), satuan)}`,
+  level:
+    ({ name, scale: { noun } }) =>
+    () =>
+      noun === '' ? name : `memperoleh ${noun} ${name}`,
+  day: (_, target) => () => `paling lambat ${formatBesaran(target)}`,
 };
 
-/** `sebesar 95 persen`, `paling sedikit 95 persen`, `pada rentang 80–90 poin`. */
+/** `sebesar 95 persen`, `paling sedikit 95 persen`, `memperoleh opini WTP`, `pada rentang 80–90 poin`. */
 export function targetPhrase(target: Target, satuan: string): string {
   if (isRentang(target)) return `pada rentang ${withUnit(formatTarget(target), satuan)}`;
-  if (target.form !== undefined) return PROMISED[target.form.kind](target, satuan);
-  return `sebesar ${withUnit(formatBesaran(target), satuan)}`;
+  const promised = byForm(PROMISED, target);
+  return promised === null
+    ? `sebesar ${withUnit(formatBesaran(target), satuan)}`
+    : promised(satuan);
 }
 
-/** What goes after "terealisasi": `75,00 persen (45 dari 60)`. */
+/** A figure with its unit; words and days have none. */
+export function valueText(besaran: Besaran, satuan: string): string {
+  const isNumber = besaran.form === undefined || FORMS[besaran.form.kind].formulas === null;
+  return isNumber ? withUnit(formatBesaran(besaran), satuan) : formatBesaran(besaran);
+}
+
+/** What goes after "terealisasi": `75,00 persen (45 dari 60)`, `WTP`, `pada 28 November 2019`. */
 export function reachedPhrase(realisasi: Besaran, satuan: string): string {
   const parts = formatParts(realisasi);
-  const nilai = withUnit(formatBesaran(realisasi), satuan);
+  const nilai = valueText(realisasi, satuan);
+  if (realisasi.form?.kind === 'day') return `pada ${nilai}`;
   return parts === null ? nilai : `${nilai} (${parts})`;
 }
 

@@ -2,7 +2,7 @@
 
 import { ada, EXACT, stated, type Besaran, type Stated } from '../../formula/figure.ts';
 import { ofParts, partsOf } from '../../formula/ratio.ts';
-import type { FormKind } from '../../formula/form.ts';
+import { byForm, type ByForm } from '../../formula/form.ts';
 import { STATUSES, STATUS_NAMES } from '../../formula/status.ts';
 import { startOf, type Rentang, type Target, type Value } from '../../source/workspace.ts';
 import type { Angka } from '../../source/yaml/number.ts';
@@ -12,7 +12,7 @@ const LONGEST = 100;
 const RANGE = /^(.+?)\s*(?:s[./]?\s?d\.?|sampai(?: dengan)?|hingga|–|—|(?<=\d)\s*-)\s*(\S+)$/i;
 const SHARE = /^([^\s/]+)\s*(?:\/|dari)\s*([^\s/]+)(?:\s+per\s+(\S+))?$/i;
 const STATUS = /^(nihil|n\/a|tidak[ -]diukur|belum[ -]rilis)\s*(?:[:–—-]\s*(\S.*))?$/i;
-const BOUNDS: readonly (readonly [FormKind, RegExp])[] = [
+const BOUNDS: readonly (readonly ['at-least' | 'at-most', RegExp])[] = [
   ['at-least', /^(?:≥|>=|paling sedikit|sekurang-kurangnya)\s*(\S+)$/i],
   ['at-most', /^(?:≤|<=|paling banyak|sebanyak-banyaknya)\s*(\S+)$/i],
 ];
@@ -88,10 +88,18 @@ export function compoundText(value: Value, number: (figure: Besaran) => string):
     const rate = per.nilai.eq(100) ? '' : ` per ${number(per)}`;
     return `${number(pembilang)} / ${number(penyebut)}${rate}`;
   }
-  return value.form === undefined ? number(value) : FORM_TEXTS[value.form.kind](number(value));
+  return byForm(FORM_TEXTS, value)?.(number) ?? number(value);
 }
 
-const FORM_TEXTS: Readonly<Record<FormKind, (number: string) => string>> = {
-  'at-least': (number) => `≥ ${number}`,
-  'at-most': (number) => `≤ ${number}`,
+const FORM_TEXTS: ByForm<(number: (figure: Besaran) => string) => string> = {
+  'at-least': (_, figure) => (number) => `≥ ${number(figure)}`,
+  'at-most': (_, figure) => (number) => `≤ ${number(figure)}`,
+  level:
+    ({ written }) =>
+    () =>
+      written,
+  day:
+    ({ day }) =>
+    () =>
+      day,
 };

@@ -4,7 +4,9 @@
 import { nameSupported } from '../../calculate/census.ts';
 import { targetOfYear } from '../../calculate/tren.ts';
 import { ada } from '../../formula/figure.ts';
+import { FORMS } from '../../formula/form.ts';
 import { partsOf } from '../../formula/ratio.ts';
+import { compoundText } from './compound.ts';
 import type { Angka } from '../../source/yaml/number.ts';
 import type { KeyPath } from '../../source/yaml/tree.ts';
 import type {
@@ -170,18 +172,21 @@ function targetSheet(name: string, data: DataTahun, indikator: readonly Indikato
       ...documents.map(({ title }) => ({ name: title, width: 18 })),
     ],
     identity: [1, 2],
-    rows: indikator.map(({ kode, nama, satuan, polaritas }) => ({
-      key: kode,
-      cells: [
-        fixed(kode),
-        fixed(nama),
-        fixed(satuan),
-        fixed(polaritas),
-        ...documents.map(({ document, path }) =>
-          fill('target', document?.target.get(kode), file, ...path, kode),
-        ),
-      ],
-    })),
+    rows: indikator.map(({ kode, nama, satuan, polaritas, target }) => {
+      const [first] = target.values();
+      return {
+        key: kode,
+        cells: [
+          fixed(kode),
+          fixed(nama),
+          fixed(satuan),
+          fixed(polaritas),
+          ...documents.map(({ document, path }) =>
+            fillValue('target', document?.target.get(kode), first, file, ...path, kode),
+          ),
+        ],
+      };
+    }),
   };
 }
 
@@ -224,7 +229,11 @@ function realisasiSheet(name: string, data: DataTahun, indikator: readonly Indik
   };
 }
 
-function realisasiCells({ kode, nama, satuan }: Indikator, data: DataTahun): readonly FormCell[] {
+function realisasiCells(
+  { kode, nama, satuan, target }: Indikator,
+  data: DataTahun,
+): readonly FormCell[] {
+  const [first] = target.values();
   const file = `${data.tahun}/realisasi.yaml`;
   const realisasi: Realisasi | undefined = data.realisasi.get(kode);
   const path = ['realisasi', kode];
@@ -235,17 +244,46 @@ function realisasiCells({ kode, nama, satuan }: Indikator, data: DataTahun): rea
     fixed(targetOfYear(data, kode)),
     realisasi?.turunan
       ? { ...derivation(realisasi.turunan), kind: 'derived', file, path }
-      : valueCell(realisasi, file, path),
+      : valueCell(realisasi, first, file, path),
     fill('teks', realisasi?.sumber, file, ...path, 'sumber'),
     fill('teks', realisasi?.catatan, file, ...path, 'catatan'),
   ];
 }
 
+/** Words of a scale and days are filled in as text. */
+function fillValue(
+  holds: 'angka' | 'target',
+  value: Target | Value | null | undefined,
+  kind: Target | Value | null | undefined,
+  file: string,
+  ...path: KeyPath
+): FormCell {
+  if (!value) return fill(isWord(kind) ? 'teks' : holds, null, file, ...path);
+  if (isRentang(value) || !isWord(value)) return fill(holds, value, file, ...path);
+  return fill(
+    'teks',
+    compoundText(value, ({ nilai }) => nilai.toFixed()),
+    file,
+    ...path,
+  );
+}
+
+function isWord(value: Target | Value | null | undefined): boolean {
+  if (!value || isRentang(value) || !ada(value) || value.form === undefined) return false;
+  return FORMS[value.form.kind].formulas !== null;
+}
+
 /** A value that shares its place with what is said of it is changed in its file alone. */
-function valueCell(realisasi: Realisasi | undefined, file: string, path: KeyPath): FormCell {
-  if (realisasi === undefined) return fill('angka', null, file, ...path, 'nilai');
+function valueCell(
+  realisasi: Realisasi | undefined,
+  planned: Target | undefined,
+  file: string,
+  path: KeyPath,
+): FormCell {
+  if (realisasi === undefined) return fillValue('angka', null, planned, file, ...path, 'nilai');
   const { nilai, valuePath } = realisasi;
-  return valuePath === null ? fixed(nilai) : fill('angka', nilai, file, ...path, ...valuePath);
+  if (valuePath === null) return fixed(nilai);
+  return fillValue('angka', nilai, planned, file, ...path, ...valuePath);
 }
 
 function derivation({
@@ -306,8 +344,8 @@ function capaianSheet(name: string, tabel: TabelCapaian): FormSheet {
           fixed(row.indikator),
           fixed(row.satuan),
           fixed(row.polaritas),
-          fill('target', row.target, berkas, ...jalur, 'target'),
-          fill('angka', row.realisasi, berkas, ...jalur, 'realisasi'),
+          fillValue('target', row.target, row.target, berkas, ...jalur, 'target'),
+          fillValue('angka', row.realisasi, row.target, berkas, ...jalur, 'realisasi'),
         ],
       };
     }),

@@ -2,6 +2,7 @@
 
 import { Decimal } from '../../decimal.ts';
 import type { Besaran } from '../../calculate/besaran.ts';
+import { formatBesaran } from '../../compose/format.ts';
 import { stepsOf } from '../../calculate/predikat.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Metode, Skala } from '../../source/workspace.ts';
@@ -88,9 +89,9 @@ export class SideSheet implements SideCells {
       baris: [
         ...top('Masukan lain', penjelasan, 2),
         head('Asal', 'Angka'),
-        ...this.#masukan.map(({ nilai, desimal, asal }) => [
-          textCell(asal.jenis === 'masukan' ? `${asal.posisi.berkas}:${asal.posisi.baris}` : ''),
-          valueCell({ jenis: 'angka', nilai, desimal }, 'angka'),
+        ...this.#masukan.map((besaran) => [
+          textCell(originOf(besaran)),
+          valueCell({ jenis: 'angka', nilai: besaran.nilai, desimal: besaran.desimal }, 'angka'),
         ]),
       ],
       lebar: [40, 18],
@@ -126,6 +127,14 @@ export class SideSheet implements SideCells {
       lanskap: false,
     };
   }
+}
+
+/** Where a figure was entered, and what it was entered as where that is more than its number. */
+function originOf(besaran: Besaran): string {
+  const { asal, form } = besaran;
+  if (asal.jenis !== 'masukan') return '';
+  const place = `${asal.posisi.berkas}:${asal.posisi.baris}`;
+  return form === undefined ? place : `${place} (${formatBesaran(besaran)})`;
 }
 
 /** All that was found, as `lkjip validate` says it. */

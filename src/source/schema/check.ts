@@ -11,13 +11,15 @@ import { schemaRules } from '../rules/schema.ts';
 
 /**
  * The typed content of a file, or all that is wrong with it.
+ * @param tree of the document, as far as it is known what its scalars mean
  * @returns findings with places; zod's own sentences never get out
  */
 export function checkSchema<T>(
   skema: z.ZodType<T>,
   document: YamlDocument,
+  tree: Tree = document.tree,
 ): T | readonly Finding[] {
-  const hasil = skema.safeParse(document.tree, { error: knownKeysAsMessage });
+  const hasil = skema.safeParse(tree, { error: knownKeysAsMessage });
   if (hasil.success) return hasil.data;
   const temuan = hasil.error.issues.flatMap((issue) => toFindings(issue, document));
   const dikatakan = new Set<string>();

@@ -6,6 +6,7 @@ import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { describe, parseNumber, type Angka } from '../yaml/number.ts';
 import { type Tree, Scalar } from '../yaml/tree.ts';
 import { nearest } from '../nearest.ts';
+import { ReadScalar } from '../yaml/read-scalar.ts';
 import type { NumberKind } from '../yaml/notation.ts';
 import { lookRules } from '../rules/look.ts';
 import { schemaRules } from '../rules/schema.ts';
@@ -124,6 +125,16 @@ const JSON_ANGKA: Readonly<Record<NumberKind, Readonly<Record<string, unknown>>>
   pembagi: { type: ['number', 'string'], exclusiveMinimum: 0, pattern: '^\\+?\\d+(\\.\\d+)?$' },
 };
 
+/** A figure, or what stands for one where its indicator is no number. */
+export const angkaAtauKata = () =>
+  leaf<Angka>(JSON_KATA, (pohon) =>
+    pohon instanceof ReadScalar ? pohon.figure : parseNumber(pohon, 'angka', NO_PLACE),
+  );
+const JSON_KATA = {
+  type: ['number', 'string'],
+  pattern: '^(?:[-+]?\\d+(?:\\.\\d+)?|\\d{4}-\\d\\d-\\d\\d|.*[A-Za-z].*)$',
+};
+
 /** A year with four digits. */
 export const tahun = () =>
   leaf(JSON_TAHUN, (pohon) => {
@@ -152,7 +163,7 @@ const POLA_TANGGAL = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[
 const BULAN = 'jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des'.split('|');
 
 /** `20 Februari 2026`, `20/2/2026`, `20-02-2026` → `2026-02-20`; null where no day can be read. */
-function suggestDate(tertulis: string): string | null {
+export function suggestDate(tertulis: string): string | null {
   const [, hari = '', bulan = '', tahun = ''] =
     /^(?:(\d{1,2})[\s./-]+)?(\d{1,2}|[a-z]{3,9})[\s./-]+((?:19|20|21)\d\d)$/i.exec(tertulis) ?? [];
   const urutan = /^\d/.test(bulan)
@@ -165,7 +176,7 @@ function suggestDate(tertulis: string): string | null {
 
 const twoDigits = (angka: number): string => String(angka).padStart(2, '0');
 
-function isDay(teks: string): boolean {
+export function isDay(teks: string): boolean {
   const hari = teks.length === 7 ? `${teks}-01` : teks;
   return new Date(`${hari}T00:00:00Z`).toISOString().startsWith(hari);
 }

@@ -4,7 +4,16 @@ import * as z from 'zod';
 import { AGGREGATES } from '../../formula/aggregates.ts';
 import { keysOf } from '../../record.ts';
 import type { Angka } from '../yaml/number.ts';
-import { angka, isMapping, kode, byShape, pilihan, tahun, teksBoleh } from './leaf.ts';
+import {
+  angka,
+  angkaAtauKata,
+  isMapping,
+  kode,
+  byShape,
+  pilihan,
+  tahun,
+  teksBoleh,
+} from './leaf.ts';
 import { tabel } from './tabel.ts';
 import { unit, type UnitTertulis } from './unit.ts';
 import { menurutKode, menurutTahun } from './common.ts';
@@ -52,16 +61,19 @@ type Realisasi =
   | z.infer<typeof dicatat>
   | z.infer<typeof sebagian>
   | z.infer<typeof tanpaNilai>;
-const realisasi = byShape<Realisasi>([angka(), turunan, dicatat, sebagian, tanpaNilai], (pohon) => {
-  if (!isMapping(pohon)) return undefined;
-  if ('dari' in pohon || 'ambil' in pohon || 'kolom' in pohon) return turunan;
-  if ('nilai' in pohon) return dicatat;
-  if (hasAny(pohon, keadaan)) return tanpaNilai;
-  return hasAny(pohon, bagian) ? sebagian : dicatat;
-});
+const realisasi = byShape<Realisasi>(
+  [angkaAtauKata(), turunan, dicatat, sebagian, tanpaNilai],
+  (pohon) => {
+    if (!isMapping(pohon)) return undefined;
+    if ('dari' in pohon || 'ambil' in pohon || 'kolom' in pohon) return turunan;
+    if ('nilai' in pohon) return dicatat;
+    if (hasAny(pohon, keadaan)) return tanpaNilai;
+    return hasAny(pohon, bagian) ? sebagian : dicatat;
+  },
+);
 
 const standar = z.strictObject({
-  nilai: angka().describe('Nilai standar nasional'),
+  nilai: angkaAtauKata().describe('Nilai standar nasional'),
   sumber: teksBoleh().describe('Dokumen yang menetapkannya'),
 });
 

@@ -2,20 +2,31 @@
 
 import * as z from 'zod';
 import { CAPAIAN_FORMULAS, POLARITAS } from '../../formula/capaian.ts';
-import { angka, benarSalah, kode, pilihan, tahun, teks, teksBoleh } from './leaf.ts';
+import {
+  angka,
+  angkaAtauKata as nilaiAwal,
+  benarSalah,
+  byShape,
+  kode,
+  pilihan,
+  tahun,
+  teks,
+  teksBoleh,
+} from './leaf.ts';
 import { menurutTahun } from './common.ts';
-import { target } from './value.ts';
+import { jenisAngka, jenisPredikat, jenisTanggal, ofJenis, target } from './value.ts';
 
-const indikator = z.strictObject({
+const satuan = teks().meta({
+  description: 'Satuan, dengan ejaan yang sama di semua berkas',
+  examples: ['persen', 'poin'],
+});
+
+const indikatorUmum = {
   kode: kode().meta({
     description: 'Kode tetap indikator di semua berkas dan tahun',
     examples: ['S1.1'],
   }),
   nama: teks().describe('Nama indikator, seperti pada dokumennya'),
-  satuan: teks().meta({
-    description: 'Satuan, dengan ejaan yang sama di semua berkas',
-    examples: ['persen', 'poin'],
-  }),
   polaritas: pilihan(POLARITAS)
     .nullish()
     .describe(
@@ -28,7 +39,7 @@ const indikator = z.strictObject({
     .nullish()
     .describe('Batas atas capaian bagi indikator ini saja, dalam persen'),
   iku: benarSalah().nullish().describe('true bila indikator ini indikator kinerja utama'),
-  kondisi_awal: angka().nullish().describe('Nilai pada awal periode Renstra'),
+  kondisi_awal: nilaiAwal().nullish().describe('Nilai pada awal periode Renstra'),
   definisi: teksBoleh().describe('Definisi operasional'),
   target: menurutTahun(target.nullish())
     .nullish()
@@ -37,7 +48,25 @@ const indikator = z.strictObject({
         'Target menurut tahun: angka, rentang { dari, sampai }, { paling_sedikit }, atau { paling_banyak }',
       examples: [{ 2021: 90, 2022: 92.5 }],
     }),
-});
+};
+
+const indikatorAngka = z.strictObject({ ...indikatorUmum, ...jenisAngka, satuan });
+const tanpaSatuan = { ...indikatorUmum, satuan: satuan.nullish() };
+const indikatorPredikat = z.strictObject({ ...tanpaSatuan, ...jenisPredikat });
+const indikatorTanggal = z.strictObject({ ...tanpaSatuan, ...jenisTanggal });
+type Indikator =
+  | z.infer<typeof indikatorAngka>
+  | z.infer<typeof indikatorPredikat>
+  | z.infer<typeof indikatorTanggal>;
+const indikator = byShape<Indikator>(
+  [indikatorAngka, indikatorPredikat, indikatorTanggal],
+  (pohon) =>
+    ofJenis<z.ZodType<Indikator>>(pohon, {
+      angka: indikatorAngka,
+      predikat: indikatorPredikat,
+      tanggal: indikatorTanggal,
+    }),
+);
 
 const daftarIndikator = z.array(indikator).nullish();
 

@@ -18,7 +18,7 @@ import {
 } from './leaf.ts';
 import { skala } from './skala.ts';
 import { menurutKolom } from './common.ts';
-import { nilai, target } from './value.ts';
+import { jenisAngka, jenisPredikat, jenisTanggal, nilai, ofJenis, target } from './value.ts';
 
 /** What a table of values closes with. */
 export const KAKI = ['rata-rata', 'jumlah', 'tidak-ada'] as const;
@@ -40,7 +40,7 @@ const tabelUmum = {
   indikator: kode().nullish().describe('Indikator yang dibahas bersama tabel ini'),
 };
 
-const barisCapaian = z.strictObject({
+const barisUmum = {
   sasaran: teksBoleh().describe('Nama sasaran baris ini'),
   indikator: teks().describe('Nama indikator'),
   satuan: teksBoleh().describe('Satuan indikator'),
@@ -64,7 +64,19 @@ const barisCapaian = z.strictObject({
   capaian_tercetak: angka()
     .nullish()
     .describe('Capaian pada laporan yang sudah terbit; hanya untuk dibandingkan'),
-});
+};
+const barisAngka = z.strictObject({ ...barisUmum, ...jenisAngka });
+const barisPredikat = z.strictObject({ ...barisUmum, ...jenisPredikat });
+const barisTanggal = z.strictObject({ ...barisUmum, ...jenisTanggal });
+type BarisCapaian =
+  z.infer<typeof barisAngka> | z.infer<typeof barisPredikat> | z.infer<typeof barisTanggal>;
+const barisCapaian = byShape<BarisCapaian>([barisAngka, barisPredikat, barisTanggal], (pohon) =>
+  ofJenis<z.ZodType<BarisCapaian>>(pohon, {
+    angka: barisAngka,
+    predikat: barisPredikat,
+    tanggal: barisTanggal,
+  }),
+);
 
 const tabelCapaian = z.strictObject({
   ...tabelUmum,

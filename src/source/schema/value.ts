@@ -1,10 +1,12 @@
 // Values: what stands in the place of a figure that is planned or reached.
 
 import * as z from 'zod';
+import { LEVEL_SCALES } from '../../formula/scale.ts';
 import { STATUS_NAMES } from '../../formula/status.ts';
+import { keysOf } from '../../record.ts';
 import type { Angka } from '../yaml/number.ts';
-import type { Tree } from '../yaml/tree.ts';
-import { angka, byShape, isMapping, pilihan, teks } from './leaf.ts';
+import { Scalar, type Tree } from '../yaml/tree.ts';
+import { angka, angkaAtauKata, byShape, isMapping, pilihan, teks } from './leaf.ts';
 
 /** How many of how many. */
 export const bagian = {
@@ -34,7 +36,7 @@ export const hasAny = (pohon: Tree, shape: object): boolean =>
   isMapping(pohon) && Object.keys(shape).some((key) => key in pohon);
 
 /** A value that was reached. */
-export const nilai = byShape<WrittenValue>([angka(), perbandingan, tanpaNilai], (pohon) => {
+export const nilai = byShape<WrittenValue>([angkaAtauKata(), perbandingan, tanpaNilai], (pohon) => {
   if (!isMapping(pohon)) return undefined;
   return hasAny(pohon, keadaan) ? tanpaNilai : perbandingan;
 });
@@ -59,10 +61,51 @@ export type WrittenTarget =
 
 /** A planned value: a figure, a share, a bound, or a range. */
 export const target = byShape<WrittenTarget>(
-  [angka(), rentang, batasBawah, batasAtas, perbandingan],
+  [angkaAtauKata(), rentang, batasBawah, batasAtas, perbandingan],
   (pohon) => {
     if (!isMapping(pohon)) return undefined;
     const shapes = [batasBawah, batasAtas, perbandingan];
     return shapes.find(({ shape }) => hasAny(pohon, shape)) ?? rentang;
   },
 );
+
+const tingkat = z.strictObject({
+  nilai: teks().describe('Nama tingkat, misalnya Baik'),
+  skor: angka().describe('Skornya, yang dipakai menghitung capaian'),
+});
+type WrittenLevel = string | z.infer<typeof tingkat>;
+const satuTingkat = byShape<WrittenLevel>([teks(), tingkat], (pohon) =>
+  isMapping(pohon) ? tingkat : undefined,
+);
+const skalaSendiri = z.array(satuTingkat);
+
+const skalaPredikat = byShape<string | WrittenLevel[]>(
+  [pilihan(keysOf(LEVEL_SCALES)), skalaSendiri],
+  (pohon) => (Array.isArray(pohon) ? skalaSendiri : undefined),
+);
+
+/** What an indicator says of its values that are no numbers. */
+export const jenisPredikat = {
+  jenis: pilihan(['predikat']).describe('Nilainya predikat pada sebuah skala, bukan angka'),
+  skala: skalaPredikat.describe(
+    'opini-bpk, akip, kepatuhan, akreditasi; atau daftar sendiri, dari yang terburuk',
+  ),
+};
+export const jenisTanggal = {
+  jenis: pilihan(['tanggal']).describe('Nilainya tanggal; tercapai bila tidak lewat dari target'),
+};
+export const jenisAngka = {
+  jenis: pilihan(['angka', 'predikat', 'tanggal'])
+    .nullish()
+    .describe('angka (bawaan), predikat, atau tanggal'),
+};
+
+/** The shape that the `jenis` of a mapping asks for. */
+export function ofJenis<T>(
+  pohon: Tree,
+  shapes: Readonly<Record<'predikat' | 'tanggal' | 'angka', T>>,
+): T {
+  const jenis = isMapping(pohon) ? pohon['jenis'] : undefined;
+  const name = jenis instanceof Scalar ? jenis.text : '';
+  return name === 'predikat' || name === 'tanggal' ? shapes[name] : shapes.angka;
+}

@@ -1,10 +1,12 @@
-// Targets that are bounds, against the direction of their indicator.
+// Targets against how their indicator is measured: the direction of a bound, the formula of a word, the year of a day.
 
-import { formatTarget } from '../../compose/format.ts';
+import { formatBesaran, formatTarget } from '../../compose/format.ts';
+import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import { directionOf } from '../../calculate/capaian.ts';
-import { isRentang, type CaraUkur, type Target } from '../../source/workspace.ts';
-import type { Check } from '../check.ts';
+import { ada, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
+import { chosenRumus, directionOf } from '../../calculate/capaian.ts';
+import { isRentang, locate, type CaraUkur, type Target } from '../../source/workspace.ts';
+import type { Bahan, Check } from '../check.ts';
 import { allIndikator, kutip, sebutIndikator } from '../naming.ts';
 
 export const directionRules = ruleSet({
@@ -32,6 +34,62 @@ export const directionRules = ruleSet({
       mended: [['{ paling_sedikit: 12 }', '{ paling_banyak: 12 }']],
     },
   }),
+  'rumus-tak-berlaku': rule<{ nama: string; rumus: string; dipakai: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Rumus predikat tidak dapat dipakai bagi angka, dan rumus angka tidak dapat dipakai bagi predikat dan tanggal.',
+      en: 'Formulas of ratings have no meaning for numbers, nor those of numbers for ratings and dates.',
+    },
+    id: ({ nama, rumus, dipakai }) => ({
+      pesan: `rumus "${rumus}" tidak berlaku bagi ${nama}; yang dipakai ${dipakai}`,
+      saran: 'hapus "rumus", atau sesuaikan dengan jenis indikatornya',
+    }),
+    en: ({ nama, rumus, dipakai }) => ({
+      pesan: `the formula "${rumus}" does not fit ${nama}; ${dipakai} is used`,
+      saran: 'remove "rumus", or make it fit the kind of the indikator',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          tabel:
+            - kode: mutu
+              jenis: capaian
+              judul: Mutu Pelayanan
+              baris:
+                - { indikator: Nilai Mutu, satuan: poin, rumus: skor, target: 80, realisasi: 79 }
+        `,
+      },
+      mended: [['rumus: skor, ', '']],
+    },
+  }),
+  'hari-tahun-lain': rule<{ nama: string; tanggal: string; tahun: number }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Tanggal yang jauh dari tahun laporan hampir selalu tertinggal dari laporan lain.',
+      en: 'A day far from the year of the report was nearly always left over from another one.',
+    },
+    id: ({ nama, tanggal, tahun }) => ({
+      pesan: `tanggal ${nama}, ${tanggal}, jauh dari tahun laporan ${String(tahun)}`,
+      saran: 'periksa tahunnya',
+    }),
+    en: ({ nama, tanggal, tahun }) => ({
+      pesan: `the date of ${nama}, ${tanggal}, is far from the year of the report, ${String(tahun)}`,
+      saran: 'look at its year',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          tabel:
+            - kode: apbd
+              jenis: capaian
+              judul: Penetapan Anggaran
+              baris:
+                - { indikator: Penetapan APBD, jenis: tanggal, target: 2019-11-30, realisasi: 2016-11-28 }
+        `,
+      },
+      mended: [['2016', '2019']],
+    },
+  }),
 });
 
 /** A polaritas that was left out is `maksimal`, and contradicts nothing. */
@@ -52,4 +110,65 @@ function opposed(nama: string, cara: CaraUkur, target: Target | null): Finding[]
   if (directionOf(cara, target) === polaritas) return [];
   const fakta = { nama, target: formatTarget(target), polaritas };
   return [report(directionRules['batas-berlawanan'], fakta, target.posisi)];
+}
+
+interface Measured {
+  readonly nama: string;
+  readonly cara: CaraUkur;
+  readonly target: Target | null;
+  readonly realisasi: Terhitung;
+  readonly posisi: Posisi;
+}
+
+/** Every indicator of the year and every row that is one. */
+function measuredOf({ ruang, hasil }: Bahan): readonly Measured[] {
+  const entries = { berkas: `${String(hasil.tahun)}/realisasi.yaml`, jalur: ['realisasi'] };
+  return [
+    ...allIndikator(hasil).map(({ indikator, target, realisasi }) => ({
+      nama: sebutIndikator(indikator),
+      cara: indikator,
+      target,
+      realisasi,
+      posisi: locate(ruang, entries, indikator.kode, 'nilai'),
+    })),
+    ...hasil.tabel.flatMap((tabel) =>
+      tabel.jenis === 'nilai'
+        ? []
+        : tabel.baris.map(({ baris, realisasi }) => ({
+            nama: kutip(baris.indikator),
+            cara: baris,
+            target: baris.target,
+            realisasi,
+            posisi: locate(ruang, baris.asal, 'realisasi'),
+          })),
+    ),
+  ];
+}
+
+/** A formula that is named and not used. */
+export const checkRumusBerlaku: Check = (bahan) =>
+  measuredOf(bahan).flatMap(({ nama, cara, target }): Finding[] => {
+    const { rumus } = cara;
+    if (rumus === null || target === null || isRentang(target)) return [];
+    const dipakai = chosenRumus(cara, target);
+    if (rumus === dipakai || rumus === 'rentang') return [];
+    return [report(directionRules['rumus-tak-berlaku'], { nama, rumus, dipakai }, target.posisi)];
+  });
+
+/** Years that a day may be away from that of the report: budgets are made the year before, reports the year after. */
+const NEAR = 1;
+
+export const checkTanggalTahun: Check = (bahan) => {
+  const { tahun } = bahan.hasil;
+  return measuredOf(bahan).flatMap(({ nama, target, realisasi, posisi }) => [
+    ...(target === null || isRentang(target) ? [] : farDay(nama, target, tahun, target.posisi)),
+    ...(ada(realisasi) ? farDay(nama, realisasi, tahun, posisi) : []),
+  ]);
+};
+
+function farDay(nama: string, figure: Besaran, tahun: number, posisi: Posisi): Finding[] {
+  const { form } = figure;
+  if (form?.kind !== 'day' || Math.abs(Number(form.day.slice(0, 4)) - tahun) <= NEAR) return [];
+  const fakta = { nama, tanggal: formatBesaran(figure), tahun };
+  return [report(directionRules['hari-tahun-lain'], fakta, posisi)];
 }

@@ -2,6 +2,7 @@
 
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import { directionOf } from '../../calculate/capaian.ts';
+import { atTargetBelowZero, pointFormula } from '../../formula/capaian.ts';
 import { formatBesaran, formatTarget, formatTerhitung } from '../../compose/format.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
@@ -99,6 +100,34 @@ export const targetRules = ruleSet({
       pesan: `the target of ${nama} is negative (${target}), so its capaian cannot be calculated`,
       saran:
         'check the sign; if a decrease is meant, state it as a positive figure with the polaritas that fits',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          tabel:
+            - kode: mutu
+              jenis: capaian
+              judul: Mutu Pelayanan
+              baris:
+                - { indikator: Selisih Waktu, satuan: menit, polaritas: stabil, target: -80, realisasi: 79 }
+        `,
+      },
+      mended: [['-80', '80']],
+    },
+  }),
+  'target-di-bawah-nol': rule<{ nama: string; target: string; rumus: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Pada target negatif rumus yang biasa memberi nilai tinggi kepada hasil yang lebih buruk; karena itu rumusnya dibalik.',
+      en: 'At a negative target the usual formula gives high values to worse results; so it is turned round.',
+    },
+    id: ({ nama, target, rumus }) => ({
+      pesan: `target ${nama} negatif (${target}); capaiannya dihitung dengan rumus untuk target negatif: ${rumus}`,
+      saran: 'pastikan tandanya, dan jelaskan hitungannya pada analisis',
+    }),
+    en: ({ nama, target, rumus }) => ({
+      pesan: `the target of ${nama} is negative (${target}); its capaian is calculated with the formula for such targets: ${rumus}`,
+      saran: 'make sure of the sign, and explain the calculation in the analysis',
     }),
     example: {
       files: {
@@ -274,12 +303,19 @@ function impossible(
   if (alasan === 'target-nol' || (nol && directionOf(cara, target) !== 'minimal')) {
     return [report(targetRules['target-nol'], { nama }, posisi)];
   }
-  if (alasan === 'target-negatif' || batas?.lt(0) === true) {
-    return [report(targetRules['target-negatif'], { nama, target: formatTarget(target) }, posisi)];
-  }
+  const lowest = isRentang(target) ? target.dari.nilai : target.nilai;
+  if (lowest.lt(0)) return [belowZero(nama, cara, target, posisi)];
   if (!nol || !ada(realisasi) || realisasi.pakai.lte(0)) return [];
   const fakta = { nama, realisasi: formatTerhitung(realisasi), tahunAkhir: null };
   return [report(targetRules['target-nol-terlampaui'], fakta, posisi)];
+}
+
+function belowZero(nama: string, cara: CaraUkur, target: Target, posisi: Posisi): Finding {
+  const turned = atTargetBelowZero(pointFormula({ ...cara, polaritas: directionOf(cara, target) }));
+  const fakta = { nama, target: formatTarget(target) };
+  return turned.below === undefined
+    ? report(targetRules['target-negatif'], fakta, posisi)
+    : report(targetRules['target-di-bawah-nol'], { ...fakta, rumus: turned.below }, posisi);
 }
 
 /** An indicator that the document in force promises nothing for. */

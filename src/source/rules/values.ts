@@ -1,0 +1,107 @@
+// Rules of values that are no numbers: words of a scale, and days.
+
+import { ruleSet, rule } from '../../diagnostic/rule.ts';
+
+const RENSTRA = `
+  periode: { mulai: 2019, selesai: 2023 }
+  tujuan:
+    - kode: T1
+      nama: Meningkatkan mutu pelayanan
+      indikator:
+        - { kode: T1.1, nama: Indeks Pelayanan, satuan: poin, target: { 2020: 72, 2023: 80 } }
+  sasaran:
+    - kode: S2
+      nama: Menurunnya keluhan pengguna
+      tujuan: T1
+      indikator:
+        - {
+            kode: S2.1,
+            nama: Keluhan per Seribu Pengguna,
+            satuan: keluhan,
+            polaritas: minimal,
+            target: { 2020: 12 },
+          }
+    - kode: S1
+      nama: Meningkatnya nilai pelayanan
+      tujuan: T1
+      indikator:
+`;
+
+const withIndicator = (...lines: readonly string[]) =>
+  `${RENSTRA}        - {\n            kode: S1.1,\n${lines.map((line) => `            ${line},\n`).join('')}          }\n`;
+
+export const valueRules = ruleSet({
+  'predikat-tak-dikenal': rule<{
+    tertulis: string;
+    mirip: string | null;
+    skala: readonly string[];
+  }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Capaian predikat dihitung dari tempatnya pada skala, jadi predikatnya harus ada di sana.',
+      en: 'The capaian of a rating is made of its place in the scale, and so it has to stand there.',
+    },
+    id: ({ tertulis, mirip, skala }) => ({
+      pesan: `"${tertulis}" tidak ada pada skala indikator ini`,
+      saran: `${mirip === null ? '' : `mungkin maksudnya "${mirip}"; `}skalanya, dari yang terburuk: ${skala.join(', ')}`,
+    }),
+    en: ({ tertulis, mirip, skala }) => ({
+      pesan: `"${tertulis}" is not on the scale of this indikator`,
+      saran: `${mirip === null ? '' : `did you mean "${mirip}"? `}The scale, worst first: ${skala.join(', ')}`,
+    }),
+    example: {
+      files: {
+        'renstra-2019-2023.yaml': withIndicator(
+          'nama: Opini BPK',
+          'jenis: predikat',
+          'skala: opini-bpk',
+          'target: { 2020: WTPP, 2023: WTP }',
+        ),
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - { versi: murni, target: { T1.1: 72, S1.1: WTP, S2.1: 12 } }
+        `,
+        '2020/realisasi.yaml': `
+          realisasi: { T1.1: 73.4, S1.1: WDP, S2.1: 11.5 }
+        `,
+      },
+      mended: [['WTPP', 'WTP']],
+    },
+    cure: {
+      id: 'tulis salah satu nama pada skala, atau nyatakan skala sendiri pada indikatornya, dari yang terburuk: "skala: [Kurang, Cukup, Baik]".',
+      en: 'write one of the names of the scale, or state a scale of your own with the indikator, worst first: "skala: [Kurang, Cukup, Baik]".',
+    },
+  }),
+  'hari-salah': rule<{ tertulis: string; tulis: string | null }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Tercapai atau tidaknya target tanggal ditentukan oleh harinya.',
+      en: 'Whether the target of a date was reached depends on the day.',
+    },
+    id: ({ tertulis, tulis }) => ({
+      pesan: `"${tertulis}" bukan tanggal yang ada`,
+      saran: `tulis tahun-bulan-hari, misalnya ${tulis ?? '2019-11-30'}`,
+    }),
+    en: ({ tertulis, tulis }) => ({
+      pesan: `"${tertulis}" is no date that exists`,
+      saran: `write year-month-day, such as ${tulis ?? '2019-11-30'}`,
+    }),
+    example: {
+      files: {
+        'renstra-2019-2023.yaml': withIndicator(
+          'nama: Penetapan APBD',
+          'jenis: tanggal',
+          'target: { 2020: 30 November 2019, 2023: 2022-11-30 }',
+        ),
+        '2020/target.yaml': `
+          perjanjian_kinerja:
+            - { versi: murni, target: { T1.1: 72, S1.1: 2019-11-30, S2.1: 12 } }
+        `,
+        '2020/realisasi.yaml': `
+          realisasi: { T1.1: 73.4, S1.1: 2019-11-28, S2.1: 11.5 }
+        `,
+      },
+      mended: [['30 November 2019', '2019-11-30']],
+    },
+  }),
+});
