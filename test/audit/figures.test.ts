@@ -1,6 +1,7 @@
 // The text of a cell → the figure that it says.
 
 import { describe, expect, test } from 'vitest';
+import { mendWords } from '../../src/audit/table/head.ts';
 import { readNumerals } from '../../src/audit/figure/notation.ts';
 import { readCell } from '../../src/audit/figure/reading.ts';
 
@@ -90,4 +91,10 @@ describe('cells', () => {
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
+});
+
+test('a word of a head that a narrow column breaks is put together again', () => {
+  expect(mendWords('Target Capai an Sasar an (%)')).toBe('Target Capaian Sasaran (%)');
+  expect(mendWords('Realisasi an Keuan gan')).toBe('Realisasi an Keuangan');
+  expect(mendWords('Standar Nasional')).toBe('Standar Nasional');
 });

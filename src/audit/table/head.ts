@@ -5,6 +5,31 @@ import type { Cell, Grid } from '../document.ts';
 /** Text of a cell as one line. */
 export const textOfCell = ({ lines }: Pick<Cell, 'lines'>): string => lines.join(' ').trim();
 
+/** Words of heads that a narrow column breaks without a hyphen. */
+const BROKEN = [
+  'capaian',
+  'pencapaian',
+  'sasaran',
+  'keuangan',
+  'realisasi',
+  'efisiensi',
+  'anggaran',
+  'indikator',
+  'kinerja',
+  'predikat',
+  'keterangan',
+  'penyerapan',
+  'serapan',
+  'standar',
+].map((word) => new RegExp(`(?<!\\p{L})${word.split('').join(' ?')}(?!\\p{L})`, 'giu'));
+
+/** `Capai an Sasar an` is `Capaian Sasaran`. */
+export const mendWords = (text: string): string =>
+  BROKEN.reduce(
+    (mended, broken) => mended.replace(broken, (word) => word.replaceAll(' ', '')),
+    text,
+  );
+
 /** Letters alone, to compare words whatever their case, signs and spaces are. */
 export const fold = (text: string): string =>
   text
@@ -126,7 +151,7 @@ export function labelsOf(grid: Grid, headRows: number): readonly (readonly strin
         cell.column + cell.columnSpan > column &&
         cell.columnSpan < grid.columns,
     );
-    const texts = over.sort((a, b) => a.row - b.row).map(textOfCell);
+    const texts = over.sort((a, b) => a.row - b.row).map((cell) => mendWords(textOfCell(cell)));
     return texts.filter((text) => text !== '' && !COLUMN_NUMBER.test(text));
   });
 }
