@@ -39,6 +39,7 @@ export type Measure =
   | 'realisasi'
   | 'realisasi_lalu'
   | 'capaian'
+  | 'capaian_lalu'
   | 'predikat'
   | 'sumber'
   | 'target_akhir'
@@ -73,6 +74,7 @@ export type ExpressionWord =
   | 'capaian'
   | 'predikat'
   | 'realisasiLalu'
+  | 'capaianLalu'
   | 'targetAkhir'
   | 'capaianAkhir'
   | 'kondisiAwal'
@@ -209,9 +211,12 @@ function ofIndikator(kind: SubjectKind, hasil: HasilIndikator): readonly Entry[]
     figure('capaian', hasil.capaian, PERCENT, ['capaian', kode]),
     figure('predikat', { word: hasil.predikat?.predikat ?? null }, '', ['predikat', kode]),
     ...(hasil.sumber === null ? [] : [figure('sumber', { word: hasil.sumber }, '')]),
-    ...tren.map(({ tahun, realisasi }) => {
+    ...tren.flatMap(({ tahun, realisasi, capaian }) => {
       const year = String(tahun);
-      return inColumn(year, figure('realisasi_lalu', realisasi, satuan, ['realisasiLalu', kode, year])); // prettier-ignore
+      return [
+        inColumn(year, figure('realisasi_lalu', realisasi, satuan, ['realisasiLalu', kode, year])),
+        inColumn(year, figure('capaian_lalu', capaian, PERCENT, ['capaianLalu', kode, year])),
+      ];
     }),
     ...target('target_akhir', hasil.targetAkhir, satuan, ['targetAkhir', kode]),
     figure('capaian_akhir', hasil.capaianAkhir, PERCENT, ['capaianAkhir', kode]),

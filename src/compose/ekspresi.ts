@@ -112,6 +112,7 @@ const DARI_CENSUS: Readonly<Record<ExpressionWord, Omit<Pembaca, 'baca'>>> = {
   capaian: { contoh: 'capaian "S1.1"' },
   predikat: { contoh: 'predikat "S1.1"' },
   realisasiLalu: { contoh: 'realisasiLalu "S1.1" 2019' },
+  capaianLalu: { contoh: 'capaianLalu "S1.1" 2019' },
   targetAkhir: { contoh: 'targetAkhir "S1.1"' },
   capaianAkhir: { contoh: 'capaianAkhir "S1.1"' },
   kondisiAwal: { contoh: 'kondisiAwal "S1.1"' },

@@ -1,6 +1,6 @@
 // Results → one long table for programs: a row a figure. RFC 4180, exact decimals with a point beside the text as shown.
 
-import { takeCensus, type Entry } from '../calculate/census.ts';
+import { takeCensus, type Entry, type Measure } from '../calculate/census.ts';
 import type { Hasil } from '../calculate/laporan.ts';
 import { formatContent, formatEksak, TIADA } from '../compose/format.ts';
 
@@ -26,12 +26,14 @@ export function toCsv(hasil: Hasil): string {
   return [HEAD, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
+const UNLISTED: ReadonlySet<Measure> = new Set(['capaian_lalu', 'kondisi_awal', 'target_tahun']);
+
 /** What the results file does not hold either is left out. */
 function isListed({ of, measure, column, content }: Entry, year: number): boolean {
   if (measure === 'realisasi_lalu') {
     return Number(column) < year && 'nilai' in content && content.nilai !== null;
   }
-  return of.kind !== 'fakta' && measure !== 'kondisi_awal' && measure !== 'target_tahun';
+  return of.kind !== 'fakta' && !UNLISTED.has(measure);
 }
 
 /**

@@ -82,6 +82,7 @@ import {
   checkTanggalTahun,
   directionRules,
 } from './target/direction.ts';
+import { checkPassed, pastTargetRules } from './target/past.ts';
 import { checkRentang, checkTargetKosong, checkTargetNol, targetRules } from './target/figures.ts';
 import { checkTahunData, checkTahunKolom, checkTanggal, dataYearRules } from './time/data-years.ts';
 import { checkPeriode, checkPeriodeGanda, periodRules } from './time/periods.ts';
@@ -104,6 +105,7 @@ export const ROOMS = {
   printed: [{ rules: printedRules, checks: [checkTercetak] }],
   capaian: [{ rules: outlierRules, checks: [checkCapaian, checkCapaianAkhir] }],
   target: [
+    { rules: pastTargetRules, checks: [checkPassed] },
     { rules: targetRules, checks: [checkRentang, checkTargetKosong, checkTargetNol] },
     { rules: directionRules, checks: [checkArahBatas, checkRumusBerlaku, checkTanggalTahun] },
   ],

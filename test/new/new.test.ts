@@ -226,6 +226,7 @@ describe('examples/dinas-contoh rolled to 2024', () => {
       'narasi-belum-ditulis',
       'pengesahan-kurang',
       'realisasi-kosong',
+      'target-mundur',
     ]);
   });
 

@@ -1,6 +1,7 @@
 // Figures that cannot be right, or hardly can: what is said, and what is let pass.
 
 import { describe, expect, test } from 'vitest';
+import { checkPassed } from '../../src/validate/target/past.ts';
 import { FIGURE_CHECKS, bahan, bahanTahun, MINIMAL, periksa, type Berkas } from './ruang.ts';
 
 /** The findings of all rules over figures, without their places. */
@@ -35,6 +36,77 @@ const nilai = (kolom: string, baris: readonly string[], lain = ''): string =>
 
 test('an ordinary year is silent', () => {
   expect(temuan()).toEqual([]);
+});
+
+describe('targets that the past has overtaken', () => {
+  const found = (indikator: string, target: string, realisasi: string, lalu: string) =>
+    periksa(
+      bahan(MINIMAL, {
+        'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
+sasaran:
+  - kode: S1
+    nama: Mutu
+    indikator: [{ kode: S1.1, nama: Nilai, satuan: poin, ${indikator} }]
+`,
+        '2020/target.yaml': `perjanjian_kinerja: [{ versi: murni, target: { ${target} } }]\n`,
+        '2020/realisasi.yaml': `realisasi: { ${realisasi} }\nrealisasi_lalu: { ${lalu} }\n`,
+      }),
+      checkPassed,
+    );
+
+  test('a target below the last realisasi before it, whichever way is better', () => {
+    expect(
+      found(
+        'target: { 2023: 99 }',
+        'S1.1: 80',
+        'S1.1: 81',
+        '2018: { S1.1: 90 }, 2019: { S1.1: 80.5 }',
+      ),
+    ).toEqual([
+      '2020/target.yaml:1:54: info: target 2020 S1.1 (Nilai), 80, lebih rendah daripada realisasi 2019, 80,5 [target-mundur]',
+    ]);
+    const minimal = found('polaritas: minimal', 'S1.1: 12', 'S1.1: 11', '2019: { S1.1: 10 }');
+    expect(minimal).toEqual([
+      '2020/target.yaml:1:54: info: target 2020 S1.1 (Nilai), 12, lebih tinggi daripada realisasi 2019, 10 [target-mundur]',
+    ]);
+  });
+
+  test.each([
+    ['of zero', 'target: { 2023: 0 }', 'S1.1: 0', '2019: { S1.1: 80 }'],
+    ['as it was reached', 'target: { 2023: 99 }', 'S1.1: 80', '2019: { S1.1: 80 }'],
+    ['nothing is known of before', 'target: { 2023: 99 }', 'S1.1: 80', ''],
+    ['none', 'target: { 2023: 99 }', '', '2019: { S1.1: 80 }'],
+    ['lower, where lower is better', 'polaritas: minimal', 'S1.1: 9', '2019: { S1.1: 10 }'],
+    ['of a stable indikator', 'polaritas: stabil', 'S1.1: 9', '2019: { S1.1: 10 }'],
+    [
+      'a range with that in it',
+      'target: { 2023: 99 }',
+      'S1.1: { dari: 70, sampai: 80 }',
+      '2019: { S1.1: 75 }',
+    ],
+    [
+      'a range of minimal with that in it',
+      'polaritas: minimal',
+      'S1.1: { dari: 70, sampai: 80 }',
+      '2019: { S1.1: 75 }',
+    ],
+  ])('a target %s is no step back', (_, indikator, target, lalu) => {
+    expect(found(indikator, target, '', lalu)).toEqual([]);
+  });
+
+  test('a final target that is passed before its year, and no other', () => {
+    expect(found('target: { 2020: 80, 2023: 90 }', 'S1.1: 80', 'S1.1: 90.5', '')).toEqual([
+      '2020/realisasi.yaml:1:20: info: target akhir 2023 S1.1 (Nilai), 90, sudah terlampaui oleh realisasi 2020, 90,5 [target-akhir-terlampaui]',
+    ]);
+    expect(found('target: { 2020: 80, 2023: 90 }', 'S1.1: 80', 'S1.1: 90', '')).toEqual([]);
+    expect(found('target: { 2020: 80 }', 'S1.1: 80', 'S1.1: 99', '')).toEqual([]);
+    const last = bahanTahun(2023, MINIMAL, {
+      '2023/target.yaml': 'perjanjian_kinerja: [{ versi: murni, target: { S1.1: 90 } }]\n',
+      '2023/realisasi.yaml': 'realisasi: { S1.1: 95 }\n',
+      '2023/anggaran.yaml': 'program: []\n',
+    });
+    expect(periksa(last, checkPassed)).toEqual([]);
+  });
 });
 
 describe('capaian', () => {

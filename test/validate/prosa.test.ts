@@ -195,6 +195,8 @@ describe('figures', () => {
     ['Target 95%.', 'target "S1.1"'],
     ['Pada akhir periode ditargetkan 100 persen.', 'targetAkhir "S1.1"'],
     ['Tahun lalu terealisasi 94,4 persen.', 'realisasiLalu "S1.1" 2019'],
+    // 94,4 / 93 × 100
+    ['Tahun 2019 capaiannya 101,51 persen.', 'capaianLalu "S1.1" 2019'],
     ['Kondisi awal 91,5.', 'kondisiAwal "S1.1"'],
     ['Lamanya 11 menit.', 'realisasi "S1.2"'],
     ['Serapan 80,00 persen.', 'capaianKeuangan "S1"'],
@@ -222,6 +224,35 @@ describe('figures', () => {
     expect(word(checkAngkaNarasi(isi), 'en')[0]).toContain(
       'the figure 108,73 equals no result; the nearest is 108,37',
     );
+  });
+
+  test('a true sum of some programs is not taken for the nearest result', () => {
+    const naskah = (jumlah: string) =>
+      periksa(
+        bahan(HASIL, {
+          '2020/anggaran.yaml': `program:
+  - { kode: P1, nama: A, sasaran: S1, anggaran: 1250000000, realisasi: 1000000000 }
+  - { kode: P2, nama: B, sasaran: S1, anggaran: 750000000 }
+  - { kode: P3, nama: C, sasaran: S1, anggaran: 500000000, realisasi: 250000000 }
+`,
+          '2020/narasi/3.2-realisasi-anggaran.md': `Anggaran keduanya ${jumlah}.\n`,
+        }),
+        checkAngkaNarasi,
+      );
+    // 1.250.000.000 + 500.000.000 and 750.000.000 + 500.000.000, which is that of P1 as well.
+    expect(naskah('Rp1.750.000.000')).toEqual([]);
+    expect(naskah('Rp1,75 miliar')).toEqual([]);
+    expect(naskah('Rp1.760.000.000')).toHaveLength(1);
+    const many = Array.from(
+      { length: 13 },
+      (_, i) =>
+        `  - { kode: P${String(i)}, nama: N${String(i)}, sasaran: S1, anggaran: ${String(1000000 + i * 1000)} }\n`,
+    );
+    const isi = bahan(HASIL, {
+      '2020/anggaran.yaml': `program:\n${many.join('')}`,
+      '2020/narasi/3.2-realisasi-anggaran.md': 'Anggaran keduanya Rp2.001.000.\n',
+    });
+    expect(periksa(isi, checkAngkaNarasi)).toHaveLength(1);
   });
 
   test('a figure far from every result is a fact to be entered', () => {

@@ -76,7 +76,7 @@ export const levelRules = ruleSet({
       mended: [
         [
           '- { kode: S2, nama: Menurunnya keluhan pengguna }',
-          '- kode: S2\n    nama: Menurunnya keluhan pengguna\n    indikator:\n      - { kode: S2.1, nama: Keluhan per Seribu Pengguna, satuan: keluhan, target: { 2020: 12, 2023: 8 } }',
+          '- kode: S2\n    nama: Menurunnya keluhan pengguna\n    indikator:\n      - { kode: S2.1, nama: Keluhan per Seribu Pengguna, satuan: keluhan, polaritas: minimal, target: { 2020: 12, 2023: 8 } }',
         ],
       ],
     },

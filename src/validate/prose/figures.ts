@@ -1,6 +1,8 @@
 // Figures typed into prose, against the results: equal to one, or to none.
 
-import { bulatkan } from '../../decimal.ts';
+import { ada } from '../../calculate/besaran.ts';
+import type { HasilAnggaran } from '../../calculate/serapan.ts';
+import { bulatkan, type Decimal } from '../../decimal.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import type { Narasi } from '../../source/workspace.ts';
 import { findAngka, type AngkaTertulis } from './typed-figures.ts';
@@ -114,6 +116,7 @@ const TERJAUH = 0.5;
  */
 export const checkAngkaNarasi: Check = ({ hasil }) => {
   let dikenal: readonly AngkaHasil[] | undefined;
+  let subtotals: Subtotals | undefined;
   const pokok = readPokok(hasil);
   const analisis = analysisSections(hasil);
   return [...hasil.data.narasi.values()].flatMap((narasi) =>
@@ -121,9 +124,10 @@ export const checkAngkaNarasi: Check = ({ hasil }) => {
       const posisi = alinea.posisi(angka.mulai, angka.teks.length);
       // Ten thousand results, listed only for prose that has figures.
       dikenal ??= listAngkaHasil(hasil);
+      subtotals ??= sumPrograms(hasil.anggaran);
       const selAnalisis = alinea.jenis === 'sel' && analisis.has(narasi.bagian);
-      return judge(angka, { bagian: narasi.bagian, dikenal, pokok, selAnalisis }).map((make) =>
-        make(posisi),
+      return judge(angka, { bagian: narasi.bagian, dikenal, pokok, selAnalisis, subtotals }).map(
+        (make) => make(posisi),
       );
     }),
   );
@@ -152,11 +156,12 @@ interface Pembanding {
   readonly pokok: PokokAngka;
   /** A cell of a table about a sasaran: its words stand in other cells. */
   readonly selAnalisis: boolean;
+  readonly subtotals: Subtotals;
 }
 
 function judge(
   tertulis: AngkaTertulis,
-  { bagian, dikenal, pokok, selAnalisis }: Pembanding,
+  { bagian, dikenal, pokok, selAnalisis, subtotals }: Pembanding,
 ): Buat[] {
   const angka = { ...tertulis, kira: tertulis.nilai.toNumber() };
   if (isDifference(angka)) return [];
@@ -177,10 +182,34 @@ function judge(
     ];
   }
   if (isForeign(angka, pokok) || !(selAnalisis || isReported(angka, pokok))) return [];
+  if (angka.rupiah && isSubtotal(angka, subtotals)) return [];
   const terdekat = nearestResult(angka, sepadan, konteks);
   return [
     (posisi) => report(figureRules['narasi-angka-lain'], { angka: angka.teks, terdekat }, posisi),
   ];
+}
+
+/** What some of the programs have together, in rupiah. */
+type Subtotals = readonly Decimal[];
+
+/** Sums of more programs than that are no longer told apart from chance. */
+const PART_MAKSIMUM = 12;
+
+/** The budgets, and the spending, of every two or more programs; none where there are too many of them. */
+function sumPrograms({ program }: HasilAnggaran): Subtotals {
+  if (program.length > PART_MAKSIMUM) return [];
+  return (['anggaran', 'realisasi'] as const).flatMap((part) => {
+    const amounts = program.flatMap(({ [part]: one }) => (ada(one) ? [one.nilai] : []));
+    return amounts.reduce<readonly Decimal[]>(
+      (sums, one) => [...sums, ...sums.map((sum) => sum.plus(one)), one],
+      [],
+    );
+  });
+}
+
+/** A sum that no expression gives, and that is right: the nearest result would be another thing. */
+function isSubtotal({ nilai, desimal, skala }: Dicari, subtotals: Subtotals): boolean {
+  return subtotals.some((sum) => bulatkan(sum.div(skala), desimal).eq(nilai));
 }
 
 /** How many of the typed unit one of the result's is: 1 where the prose states no money and no scale. */

@@ -45,6 +45,7 @@ const SPOKEN: Readonly<Record<Measure, JenisAngkaHasil | null>> = {
   capaian_akhir: 'capaian',
   kondisi_awal: 'realisasi',
   realisasi_lalu: 'realisasi',
+  capaian_lalu: 'capaian',
   target_tahun: 'target',
   standar_nasional: 'realisasi',
   efisiensi_tingkat: 'efisiensi',
@@ -119,7 +120,7 @@ function toAngka(entry: Entry, tahun: number): readonly AngkaHasil[] {
   if (jenis === null || tampil === null || !('nilai' in content) || content.nilai === null) {
     return [];
   }
-  if (measure === 'realisasi_lalu' && Number(column) >= tahun) return [];
+  if (measure.endsWith('_lalu') && Number(column) >= tahun) return [];
   const { nilai } = content;
   const ekspresi = expression === null ? null : writeExpression(expression, column);
   const uang = readSatuan(jenis === 'rupiah' ? 'rupiah' : (unit ?? ''));
