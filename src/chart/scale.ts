@@ -52,7 +52,7 @@ export function formatTick(value: number, scale: ValueScale): string {
   const [whole = '', fraction] = text.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
   const number = fraction === undefined ? grouped : `${grouped},${fraction}`;
-  return value < 0 && /[1-9]/.test(text) ? `-${number}` : number;
+  return value < 0 && /[1-9]/.test(text) ? `−${number}` : number;
 }
 
 function isWhole(value: number): boolean {

@@ -5,18 +5,20 @@ import { isDay } from '../calculate/capaian.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import { locate } from '../source/workspace.ts';
 import { chapter } from './bab.ts';
-import { daftar, leadIn, paragraf, rujukan, slug } from './blok.ts';
+import { daftar, leadIn, paragraf, rujukan, slug, teks } from './blok.ts';
 import { formatRupiah, formatTerhitung } from './format.ts';
 import { figureNilai } from './figures/kinds.ts';
 import { sharedBy, type HasilProgram } from '../calculate/serapan.ts';
 import { figureSerapan } from './figures/serapan.ts';
 import { figureTren } from './figures/tren.ts';
 import {
+  pastYears,
   sentenceAkhir,
   sentenceCapaian,
   sentenceEfisiensi,
   sentenceLalu,
   sentenceStandar,
+  sentencesWithoutStandar,
 } from './kalimat.ts';
 import type { Konteks } from './konteks.ts';
 import type { Bab, Blok, Gambar, Subjudul } from './laporan.ts';
@@ -33,6 +35,7 @@ import { closingOf } from './table/closing.ts';
 import { tableHasilCapaian, tableHasilNilai } from './table/results.ts';
 import { outlineRules } from './rules/outline.ts';
 import { report } from '../diagnostic/rule.ts';
+import { asSentence, enumerate } from './wording/phrase.ts';
 import type { Terms } from './wording/terms.ts';
 
 export function composeKinerja(konteks: Konteks): Bab {
@@ -119,8 +122,8 @@ function objective(konteks: Konteks, hasil: HasilSasaran, nomor: number): readon
     sasaran.kode,
   );
   if (indikator.length === 0) return [judul, ...unmeasured(konteks, hasil)];
-  const capaian = tableCapaian(hasil, tahun);
-  const perbandingan = tablePerbandingan(hasil, tahun);
+  const capaian = tableCapaian(hasil, tahun, terms);
+  const perbandingan = tablePerbandingan(hasil, tahun, terms);
   return [
     judul,
     paragraf(`Capaian kinerja ${terms.sasaran.word} ini disajikan pada `, rujukan(capaian.id), '.'),
@@ -129,7 +132,7 @@ function objective(konteks: Konteks, hasil: HasilSasaran, nomor: number): readon
       ? []
       : [
           paragraf(
-            `Perbandingannya dengan tahun sebelumnya, target akhir periode ${terms.renstra.word}, dan standar nasional disajikan pada `,
+            `Perbandingannya dengan ${comparedWith(hasil, tahun, terms)} disajikan pada `,
             rujukan(perbandingan.id),
             '.',
           ),
@@ -138,6 +141,15 @@ function objective(konteks: Konteks, hasil: HasilSasaran, nomor: number): readon
     ...indikator.flatMap((satu, i) => indicator(konteks, satu, i + 1)),
     ...shared(konteks, hasil),
   ];
+}
+
+/** What the table of comparisons holds beside the year itself. */
+function comparedWith({ indikator }: HasilSasaran, tahun: number, { renstra }: Terms): string {
+  return enumerate([
+    ...(indikator.some((satu) => pastYears(satu, tahun).length > 0) ? ['tahun sebelumnya'] : []),
+    `target akhir periode ${renstra.word}`,
+    ...(indikator.some(({ standarNasional }) => standarNasional) ? ['standar nasional'] : []),
+  ]);
 }
 
 /** A sasaran without indicators: nothing is measured, but money may have been spent on it. */
@@ -160,6 +172,7 @@ function indicator(konteks: Konteks, hasil: HasilIndikator, nomor: number): read
   const judul = (teks: string, blok: string) => heading(5, teks, 'indikator', kode, blok);
   const analisis = konteks.narasi(kode, 5);
   const gambar = trendFigure(konteks, hasil);
+  const standar = sentenceStandar(hasil);
   return [
     heading(4, `Indikator ${String(nomor)}: ${nama}`, 'indikator', kode),
     judul(`Target dan realisasi tahun ${String(tahun)}`, 'target'),
@@ -171,9 +184,10 @@ function indicator(konteks: Konteks, hasil: HasilIndikator, nomor: number): read
     paragraf(sentenceLalu(hasil, tahun), ...gambar.flatMap(figureReference)),
     ...gambar,
     judul('Perbandingan dengan target jangka menengah', 'akhir'),
-    paragraf(sentenceAkhir(hasil, konteks.indeks.terms)),
-    judul('Perbandingan dengan standar nasional', 'standar'),
-    paragraf(sentenceStandar(hasil)),
+    paragraf(sentenceAkhir(hasil, tahun, konteks.indeks.terms)),
+    ...(standar === null
+      ? []
+      : [judul('Perbandingan dengan standar nasional', 'standar'), paragraf(standar)]),
     ...(analisis.length === 0
       ? []
       : [judul('Analisis keberhasilan atau kegagalan dan solusi', 'analisis'), ...analisis]),
@@ -182,7 +196,9 @@ function indicator(konteks: Konteks, hasil: HasilIndikator, nomor: number): read
 }
 
 function definition({ indikator }: HasilIndikator): readonly Blok[] {
-  return indikator.definisi === null ? [] : [paragraf(indikator.definisi)];
+  if (indikator.definisi === null) return [];
+  const label = { jenis: 'tebal', isi: [teks('Definisi:')] } as const;
+  return [paragraf(label, ` ${asSentence(indikator.definisi)}`)];
 }
 
 /** What the data says about a realisasi, and the year that its data is of. */
@@ -194,7 +210,7 @@ function note(konteks: Konteks, kode: string): readonly Blok[] {
   const lain = tahunData !== null && tahunData !== tahun;
   return [
     ...(lain ? [paragraf(`Realisasi ini memakai data tahun ${String(tahunData)}.`)] : []),
-    ...(catatan === null ? [] : [paragraf(catatan)]),
+    ...(catatan === null ? [] : [paragraf(asSentence(catatan))]),
   ];
 }
 
@@ -224,9 +240,16 @@ function shared(konteks: Konteks, hasil: HasilSasaran): readonly Blok[] {
     [hasil],
     konteks.indeks.terms,
     `efisiensi-${kode}`,
-    `Tingkat Efisiensi ${nama} Tahun ${String(tahun)}`,
+    `Tingkat Efisiensi ${konteks.indeks.terms.sasaran.title} “${nama}” Tahun ${String(tahun)}`,
   );
+  const tanpaStandar = sentencesWithoutStandar(hasil.indikator, konteks.indeks.terms);
   return [
+    ...(tanpaStandar.length === 0
+      ? []
+      : [
+          judul('Perbandingan dengan standar nasional', 'standar'),
+          paragraf(tanpaStandar.join(' ')),
+        ]),
     ...(analisis.length === 0
       ? []
       : [judul('Analisis keberhasilan atau kegagalan dan solusi', 'analisis'), ...analisis]),
@@ -291,7 +314,7 @@ function tablesOf(konteks: Konteks, hasil: HasilIndikator): readonly Blok[] {
     const kalimat =
       satu.tabel.kode === dari
         ? 'Realisasi tersebut diperoleh dari data pada '
-        : `${satu.tabel.judul} disajikan pada `;
+        : 'Data pendukung indikator ini disajikan pada ';
     return resultTable(konteks, satu, kalimat);
   });
 }

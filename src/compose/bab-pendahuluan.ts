@@ -1,6 +1,6 @@
 // Bab I: background, the agency's duties and staff, strategic issues, and how the report is laid out.
 
-import { locate, type Instansi, type SusunanBagian } from '../source/workspace.ts';
+import { locate, type Instansi } from '../source/workspace.ts';
 import { chapter } from './bab.ts';
 import { daftar, paragraf, rujukan } from './blok.ts';
 import type { Konteks } from './konteks.ts';
@@ -8,8 +8,10 @@ import type { Bab, Blok } from './laporan.ts';
 import { tablePersonel } from './table/results.ts';
 import { outlineRules } from './rules/outline.ts';
 import { report } from '../diagnostic/rule.ts';
+import { enumerate } from './wording/phrase.ts';
 import type { Terms } from './wording/terms.ts';
 
+/** Its outline waits for `tellOutline`. */
 export function composePendahuluan(konteks: Konteks): Bab {
   const { bagian } = konteks.indeks.ruang.tampilan;
   const bab = { nomor: 1, judul: 'PENDAHULUAN', urutan: bagian.pendahuluan };
@@ -22,10 +24,13 @@ export function composePendahuluan(konteks: Konteks): Bab {
     'isu-strategis': { judul: 'Isu Strategis', isi: () => konteks.narasi('isu-strategis') },
     sistematika: {
       judul: 'Sistematika Laporan',
-      isi: () => [...konteks.narasi('sistematika'), ...outline(bagian, konteks.indeks.terms)],
+      isi: () => [...konteks.narasi('sistematika'), OUTLINE],
     },
   });
 }
+
+/** Stands for the outline until all that it tells of is composed. */
+const OUTLINE: Blok = paragraf('');
 
 function duties({ indeks }: Konteks): readonly Blok[] {
   const organisasi = indeks.hasil.data.organisasi;
@@ -39,7 +44,7 @@ function duties({ indeks }: Konteks): readonly Blok[] {
       : [
           paragraf(`Dalam melaksanakan tugas tersebut, ${nama} menyelenggarakan fungsi:`),
           daftar(
-            fungsi.map((satu) => [paragraf(satu)]),
+            fungsi.map((satu, i) => [paragraf(itemOf(satu, i, fungsi.length))]),
             true,
           ),
         ]),
@@ -47,6 +52,13 @@ function duties({ indeks }: Konteks): readonly Blok[] {
       ? []
       : [paragraf(`Susunan organisasi ${nama} terdiri atas:`), daftar(positions(struktur), true)]),
   ];
+}
+
+/** An item of an enumeration as regulations write it: `…;`, `…; dan`, `….` */
+function itemOf(teks: string, i: number, of: number): string {
+  const bare = teks.trim().replace(/(?:[;,]\s*dan|[;,.])$/u, '');
+  if (i === of - 1) return `${bare}.`;
+  return i === of - 2 ? `${bare}; dan` : `${bare};`;
 }
 
 /** The task as a sentence, whether it was entered as one, from `mempunyai tugas` on, or bare. */
@@ -92,68 +104,67 @@ function personnel(konteks: Konteks): readonly Blok[] {
     return false;
   });
   return terisi.flatMap((satu) => [
-    paragraf(`${satu.tabel.judul} disajikan pada `, rujukan(`tabel-${satu.tabel.kode}`), '.'),
+    paragraf(
+      `${subjectOf(satu.tabel.judul)} disajikan pada `,
+      rujukan(`tabel-${satu.tabel.kode}`),
+      '.',
+    ),
     tablePersonel(satu),
   ]);
 }
 
-/** What each section holds, in a few words; null for what is not promised, since it may have no content. */
+/** What a sentence calls a table of personnel: its title may be as long as a line. */
+const subjectOf = (judul: string): string =>
+  /\b(?:pegawai|personel|personil|asn|pns|aparatur)\b/i.test(judul) ? 'Data pegawai' : judul;
+
+/** What each section holds, in a few words, by its id. */
 const contentsOf = ({
   sasaran,
   renstra,
   perjanjianKinerja,
-}: Terms): { readonly [K in keyof SusunanBagian]: Readonly<Record<string, string | null>> } => ({
-  depan: {},
-  pendahuluan: {
-    'latar-belakang': 'latar belakang',
-    'gambaran-umum': 'gambaran umum organisasi',
-    'isu-strategis': 'isu strategis',
-    sistematika: 'sistematika laporan',
-  },
-  perencanaan: {
-    'perencanaan-strategis':
-      renstra.title === 'Renstra' ? 'ikhtisar rencana strategis' : `ikhtisar ${renstra.word}`,
-    iku: 'indikator kinerja utama',
-    'perjanjian-kinerja': perjanjianKinerja.title.toLowerCase(),
-  },
-  kinerja: {
-    'capaian-kinerja': `capaian kinerja setiap ${sasaran.word} beserta analisisnya`,
-    'realisasi-anggaran': 'realisasi anggaran',
-    prestasi: null,
-  },
-  penutup: { kesimpulan: 'kesimpulan', rekomendasi: 'rekomendasi perbaikan kinerja' },
-  lampiran: {
-    'perjanjian-kinerja': perjanjianKinerja.title.toLowerCase(),
-    pengukuran: 'pengukuran kinerja',
-    efisiensi: 'tingkat efisiensi',
-  },
+}: Terms): Readonly<Record<string, string>> => ({
+  'latar-belakang': 'latar belakang',
+  'gambaran-umum': 'gambaran umum organisasi',
+  'isu-strategis': 'isu strategis',
+  sistematika: 'sistematika laporan',
+  'perencanaan-strategis':
+    renstra.title === 'Renstra' ? 'ikhtisar rencana strategis' : `ikhtisar ${renstra.word}`,
+  iku: 'indikator kinerja utama',
+  'perjanjian-kinerja': perjanjianKinerja.title.toLowerCase(),
+  'capaian-kinerja': `capaian kinerja setiap ${sasaran.word} beserta analisisnya`,
+  'realisasi-anggaran': 'realisasi anggaran',
+  prestasi: 'prestasi yang diraih',
+  kesimpulan: 'kesimpulan',
+  rekomendasi: 'rekomendasi perbaikan kinerja',
+  'lampiran-perjanjian-kinerja': perjanjianKinerja.title.toLowerCase(),
+  'lampiran-pengukuran': 'pengukuran kinerja',
+  'lampiran-efisiensi': 'tingkat efisiensi',
 });
 
-/** What each chapter holds; written by lkjip, so that it never promises what is not there. */
-function outline(susunan: SusunanBagian, terms: Terms): readonly Blok[] {
-  const contents = contentsOf(terms);
-  const kalimat = (bab: keyof SusunanBagian, nama: string) => {
-    const isi = susunan[bab].flatMap((bagian) => contents[bab][bagian] ?? []);
-    return isi.length === 0 ? [] : [[paragraf(`${nama} memuat ${enumerate(isi)}.`)]];
-  };
-  return [
-    paragraf('Laporan ini disusun dengan sistematika sebagai berikut:'),
-    daftar(
-      [
-        ...kalimat('pendahuluan', 'Bab I Pendahuluan'),
-        ...kalimat('perencanaan', 'Bab II Perencanaan Kinerja'),
-        ...kalimat('kinerja', 'Bab III Akuntabilitas Kinerja'),
-        ...kalimat('penutup', 'Bab IV Penutup'),
-        ...kalimat('lampiran', 'Lampiran'),
-      ],
-      true,
-    ),
-  ];
-}
+/** `Bab I Pendahuluan`, `Lampiran`. */
+const spoken = ({ label, judul }: Bab): string =>
+  [label.replace('BAB', 'Bab').replace('LAMPIRAN', 'Lampiran'), titleCase(judul)]
+    .filter((satu) => satu !== '')
+    .join(' ');
 
-/** `a`, `a dan b`, `a, b, dan c`. */
-function enumerate(isi: readonly string[]): string {
-  const akhir = isi.at(-1) ?? '';
-  if (isi.length < 3) return isi.join(' dan ');
-  return `${isi.slice(0, -1).join(', ')}, dan ${akhir}`;
+const titleCase = (judul: string): string =>
+  judul.toLowerCase().replace(/(?<=^|\s)\p{L}/gu, (huruf) => huruf.toUpperCase());
+
+/** Puts into a report what each of its chapters holds: of the sections that it has, so that it promises no other. */
+export function tellOutline(chapters: readonly Bab[], terms: Terms): readonly Bab[] {
+  const contents = contentsOf(terms);
+  const items = chapters.flatMap((bab) => {
+    const isi = bab.bagian.flatMap(({ id }) => contents[id] ?? []);
+    return isi.length === 0 ? [] : [[paragraf(`${spoken(bab)} memuat ${enumerate(isi)}.`)]];
+  });
+  const told = [
+    paragraf('Laporan ini disusun dengan sistematika sebagai berikut:'),
+    daftar(items, true),
+  ];
+  const filled = (isi: readonly Blok[]) =>
+    isi.flatMap((blok) => (blok === OUTLINE ? told : [blok]));
+  return chapters.map((bab) => ({
+    ...bab,
+    bagian: bab.bagian.map((satu) => ({ ...satu, isi: filled(satu.isi) })),
+  }));
 }

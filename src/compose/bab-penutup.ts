@@ -4,7 +4,7 @@ import { ada } from '../calculate/besaran.ts';
 import type { Hasil } from '../calculate/laporan.ts';
 import { chapter } from './bab.ts';
 import { paragraf } from './blok.ts';
-import { formatCacah, formatInText } from './format.ts';
+import { formatInText } from './format.ts';
 import type { Konteks } from './konteks.ts';
 import type { Bab, Bagian, Blok } from './laporan.ts';
 import { tablePengukuranLengkap } from './table/capaian.ts';
@@ -37,10 +37,10 @@ function conclusion({ indeks }: Konteks): readonly Blok[] {
     ? ` Serapan anggaran mencapai ${formatInText(anggaran.serapan, ' persen')}.`
     : '';
   const tanpa =
-    takTerukur === 0 ? '' : ` Sebanyak ${formatCacah(takTerukur)} indikator belum dapat diukur.`;
+    takTerukur === 0 ? '' : ` Sebanyak ${String(takTerukur)} indikator belum dapat diukur.`;
   return [
     paragraf(
-      `Dari ${formatCacah(semua)} indikator kinerja pada ${formatCacah(sasaran.length)} ${terms.sasaran.word}, ${formatCacah(tercapai)} indikator mencapai target tahun ${String(tahun)} dan ${formatCacah(belum)} indikator belum.${tanpa}${serapan}`,
+      `Dari ${String(semua)} indikator kinerja pada ${String(sasaran.length)} ${terms.sasaran.word}, ${String(tercapai)} indikator mencapai target tahun ${String(tahun)} dan ${String(belum)} indikator belum mencapai target.${tanpa}${serapan}`,
     ),
   ];
 }

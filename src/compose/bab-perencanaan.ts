@@ -2,7 +2,7 @@
 
 import { chapter } from './bab.ts';
 import { daftar, leadIn, paragraf } from './blok.ts';
-import { formatCacah } from './format.ts';
+import { countInWords } from './format.ts';
 import type { Konteks } from './konteks.ts';
 import type { Bab, Blok, Tabel } from './laporan.ts';
 import {
@@ -13,7 +13,8 @@ import {
   tableSasaran,
   tableTujuan,
 } from './table/planning.ts';
-import { visionOwner, type Terms } from './wording/terms.ts';
+import { enumerate } from './wording/phrase.ts';
+import { isGovernment, visionOwner, type Terms } from './wording/terms.ts';
 
 export function composePerencanaan(konteks: Konteks): Bab {
   const { hasil, ruang, terms } = konteks.indeks;
@@ -47,26 +48,31 @@ function withTable(
 
 function vision({ indeks }: Konteks): readonly Blok[] {
   const { renstra } = indeks.hasil;
+  const { instansi } = indeks.ruang;
   const didukung = renstra.misi.filter((misi) => misi.didukung);
   return [
     ...(renstra.visi === null
       ? []
       : [
-          paragraf(`Visi ${visionOwner(indeks.ruang.instansi)}:`),
+          paragraf(`Visi ${visionOwner(instansi)}:`),
           { jenis: 'kutipan', isi: [paragraf(`“${renstra.visi}”`)] } as const,
         ]),
     ...(renstra.misi.length === 0
       ? []
       : [
-          paragraf(`Visi itu dijabarkan dalam ${formatCacah(renstra.misi.length)} misi:`),
+          paragraf(`Visi tersebut dijabarkan ke dalam ${countInWords(renstra.misi.length)} misi:`),
           daftar(
             renstra.misi.map(({ nama }) => [paragraf(nama)]),
             true,
           ),
         ]),
-    ...didukung.map(({ nama }) =>
-      paragraf(`${indeks.ruang.instansi.nama} mendukung misi “${nama}”.`),
-    ),
+    ...(didukung.length === 0 || isGovernment(instansi)
+      ? []
+      : [
+          paragraf(
+            `${instansi.nama} mendukung misi ${enumerate(didukung.map(({ nama }) => `“${nama}”`))}.`,
+          ),
+        ]),
   ];
 }
 
@@ -77,7 +83,7 @@ function strategy(konteks: Konteks): readonly Blok[] {
   const narasi = [...vision(konteks), ...konteks.narasi('perencanaan-strategis')];
   const tujuan = tableTujuan(indeks);
   const sasaran = tableSasaran(indeks);
-  const banyak = formatCacah(indeks.hasil.sasaran.length);
+  const banyak = countInWords(indeks.hasil.sasaran.length);
   return [
     ...narasi,
     ...(tujuan === null ? [] : [...leadIn(narasi, leadToTujuan(terms), tujuan.id), tujuan]),

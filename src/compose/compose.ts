@@ -6,7 +6,7 @@ import { nearest } from '../source/nearest.ts';
 import { BAGIAN } from '../source/schema/index.ts';
 import { startOf, type SusunanBagian, type Workspace } from '../source/workspace.ts';
 import { composeKinerja } from './bab-kinerja.ts';
-import { composePendahuluan } from './bab-pendahuluan.ts';
+import { composePendahuluan, tellOutline } from './bab-pendahuluan.ts';
 import { composeLampiran, composePenutup } from './bab-penutup.ts';
 import { composePerencanaan } from './bab-perencanaan.ts';
 import { composeDepan, composeSampul } from './depan.ts';
@@ -18,7 +18,8 @@ import type { Bab, Entri, Laporan } from './laporan.ts';
 import { applyLabels, labelBagian, listContents, listElements, numberElements } from './nomor.ts';
 import { proseRules } from './rules/prose.ts';
 import { outlineRules } from './rules/outline.ts';
-import { fullName, reportTitle } from './wording/terms.ts';
+import { typesetSections } from './wording/typeset.ts';
+import { fullName, reportTitle, titleOf } from './wording/terms.ts';
 
 export interface HasilSusunan {
   readonly laporan: Laporan;
@@ -29,26 +30,29 @@ export interface HasilSusunan {
 export function composeLaporan(ruang: Workspace, hasil: Hasil): HasilSusunan {
   const konteks = new Konteks(buildIndeks(ruang, hasil));
   const depanMentah = composeDepan(konteks);
-  const babMentah: readonly Bab[] = [
+  const chapters = [
     composePendahuluan(konteks),
     composePerencanaan(konteks),
     composeKinerja(konteks),
     composePenutup(konteks),
     composeLampiran(konteks),
   ].filter((bab) => bab !== null && bab.bagian.length > 0) as Bab[];
+  const babMentah = tellOutline(chapters, konteks.indeks.terms);
   const label = numberElements(babMentah);
   checkReferences(konteks, new Set(label.keys()));
   checkUnused(konteks);
   konteks.temuan.push(...findTakenKode(konteks.indeks, babMentah));
   konteks.temuan.push(...findBrokenPictures(konteks));
-  const bagianDepan = depanMentah.map((bagian) => labelBagian(bagian, label));
-  const bab = babMentah.map((satu) => applyLabels(satu, label));
+  const bagianDepan = depanMentah.map((bagian) => typesetSections(labelBagian(bagian, label)));
+  const bab = babMentah
+    .map((satu) => applyLabels(satu, label))
+    .map((satu) => ({ ...satu, bagian: satu.bagian.map(typesetSections) }));
   const daftarTabel = listElements(bab, 'tabel');
   const daftarGambar = listElements(bab, 'gambar');
   const { instansi } = ruang;
   const laporan: Laporan = {
     bahasa: 'id',
-    judul: `${reportTitle(instansi)} ${fullName(instansi)} Tahun ${String(hasil.tahun)}`,
+    judul: `${titleOf(reportTitle(instansi), fullName(instansi))} Tahun ${String(hasil.tahun)}`,
     // Only when all is checked is known what is left to fill in.
     draf: false,
     penulis: fullName(instansi),

@@ -147,6 +147,12 @@ export function formatNip(nip: string): string {
   return groups === null ? nip : groups.slice(1).join(' ');
 }
 
+/** A count in running text: in words where they are one or two, as EYD V asks for. */
+export function countInWords(nilai: number): string {
+  const words = formatTerbilang(nilai);
+  return words.split(' ').length > 2 ? String(nilai) : words;
+}
+
 /** A count as reports write it: `3 (tiga)`. */
 export function formatCacah(nilai: number): string {
   return `${String(nilai)} (${formatTerbilang(nilai)})`;

@@ -6,8 +6,16 @@ import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { HasilTahunan } from '../calculate/tren.ts';
 import { METHODS } from '../formula/efficiency.ts';
 import { REASONS } from '../formula/reasons.ts';
+import { isRentang } from '../source/workspace.ts';
 import { formatBesaran, formatTerhitung } from './format.ts';
-import { missingPhrase, reachedPhrase, targetPhrase, valueText } from './wording/phrase.ts';
+import {
+  enumerate,
+  missingPhrase,
+  reachedPhrase,
+  targetPhrase,
+  valueText,
+  withUnit,
+} from './wording/phrase.ts';
 import type { Terms } from './wording/terms.ts';
 
 /** Block 1: target against realisasi of the year. */
@@ -42,20 +50,20 @@ export function sentenceLalu(hasil: HasilIndikator, tahun: number): string {
     return `Realisasi tahun-tahun sebelum ${String(tahun)} belum tersedia, sehingga perkembangan indikator ini belum dapat dibandingkan.`;
   }
   const sebelum = valueText(terakhir.realisasi, indikator.satuan);
-  const daftar = listYears(lalu.slice(0, -1));
-  const riwayat = daftar === '' ? '' : ` Tahun-tahun sebelumnya: ${daftar}.`;
+  const riwayat = history(lalu.slice(0, -1), indikator.satuan);
+  const tahunLalu = String(terakhir.tahun);
   if (!ada(realisasi)) {
-    return `Realisasi terakhir yang diketahui adalah ${sebelum} pada tahun ${String(terakhir.tahun)}.${riwayat}`;
+    return `Realisasi terakhir yang diketahui adalah ${sebelum} pada tahun ${tahunLalu}.${riwayat}`;
   }
   const kini = valueText(realisasi, indikator.satuan);
   if (realisasi.form?.kind === 'day') {
-    return `Pada tahun ${String(terakhir.tahun)} realisasinya ${sebelum}, pada tahun ${String(tahun)} ${kini}.${riwayat}`;
+    return `Pada tahun ${tahunLalu} realisasinya ${sebelum}, pada tahun ${String(tahun)} ${kini}.${riwayat}`;
   }
   const arah = direction(realisasi, terakhir.realisasi);
   const banding =
     arah === 'tetap'
-      ? `Dibandingkan tahun ${String(terakhir.tahun)}, realisasi tahun ${String(tahun)} tetap ${kini}.`
-      : `Dibandingkan tahun ${String(terakhir.tahun)}, realisasi ${arah} dari ${sebelum} menjadi ${kini} pada tahun ${String(tahun)}${judgement(arah, hasil.polaritas)}.`;
+      ? `Realisasi tahun ${String(tahun)} sama dengan realisasi tahun ${tahunLalu}, yaitu ${kini}.`
+      : `Dibandingkan dengan tahun ${tahunLalu}, realisasi ${judgement(arah, hasil.polaritas)}${arah} dari ${formatBesaran(terakhir.realisasi)} menjadi ${kini}.`;
   return banding + riwayat;
 }
 
@@ -68,17 +76,47 @@ function direction(kini: Besaran, lalu: Besaran): 'naik' | 'turun' | 'tetap' {
 /** Polaritas, not the sign, decides what is better. */
 function judgement(arah: 'naik' | 'turun', polaritas: string): string {
   if (polaritas === 'stabil') return '';
-  return (arah === 'naik') === (polaritas === 'maksimal') ? ' (membaik)' : ' (memburuk)';
+  return `${(arah === 'naik') === (polaritas === 'maksimal') ? 'membaik' : 'memburuk'}, yaitu `;
 }
 
-function listYears(daftar: readonly HasilTahunan[]): string {
-  return daftar
-    .map(({ tahun, realisasi }) => `${formatTerhitung(realisasi)} (${String(tahun)})`)
-    .join(', ');
+/** Of a long history only the last years, the lowest and the highest. */
+const MOST_YEARS = 4;
+
+function history(daftar: readonly HasilTahunan[], satuan: string): string {
+  if (daftar.length === 0) return '';
+  const told = daftar.slice(-MOST_YEARS);
+  const values = told.map(({ realisasi }) => formatTerhitung(realisasi));
+  const isMany = values.length > 1;
+  // Words and days have no unit.
+  const isCounted = told.every(
+    ({ realisasi }) =>
+      !ada(realisasi) ||
+      valueText(realisasi, satuan) === withUnit(formatBesaran(realisasi), satuan),
+  );
+  const listed = isCounted ? withUnit(enumerate(values, ';'), satuan) : enumerate(values, ';');
+  const said = ` Pada tahun ${yearsOf(told)} realisasinya ${isMany ? 'berturut-turut ' : ''}${listed}`;
+  return `${said}${daftar.length > MOST_YEARS ? extremes(daftar) : ''}.`;
+}
+
+/** `2019–2021`, or `2016, 2018, dan 2019` where years are missing. */
+function yearsOf(daftar: readonly HasilTahunan[]): string {
+  const tahun = daftar.map((satu) => satu.tahun);
+  const [awal = 0, akhir = awal] = [tahun[0], tahun.at(-1)];
+  const isUnbroken = tahun.length > 1 && akhir - awal === tahun.length - 1;
+  return isUnbroken ? `${String(awal)}–${String(akhir)}` : enumerate(tahun.map(String));
+}
+
+function extremes(daftar: readonly HasilTahunan[]): string {
+  const sorted = daftar
+    .flatMap(({ tahun, realisasi }) => (ada(realisasi) ? [{ tahun, realisasi }] : []))
+    .sort((a, b) => shownValue(a.realisasi).comparedTo(shownValue(b.realisasi)));
+  const tell = (satu = sorted[0]) =>
+    satu === undefined ? '' : `${formatBesaran(satu.realisasi)} (${String(satu.tahun)})`;
+  return `; sejak tahun ${String(daftar[0]?.tahun ?? '')}, yang terendah ${tell()} dan yang tertinggi ${tell(sorted.at(-1))}`;
 }
 
 /** Block 3: against the target at the end of the period. */
-export function sentenceAkhir(hasil: HasilIndikator, { renstra }: Terms): string {
+export function sentenceAkhir(hasil: HasilIndikator, tahun: number, { renstra }: Terms): string {
   const { indikator, targetAkhir, tahunAkhir, realisasi, capaianAkhir } = hasil;
   if (targetAkhir === null) {
     return `${renstra.start} tidak menetapkan target akhir periode (${String(tahunAkhir)}) untuk indikator ini.`;
@@ -88,27 +126,51 @@ export function sentenceAkhir(hasil: HasilIndikator, { renstra }: Terms): string
   if (!ada(realisasi))
     return `${awal}; kemajuannya belum dapat dihitung karena realisasi belum tersedia.`;
   if (!ada(capaianAkhir)) return `${awal}; kemajuannya tidak dapat dihitung.`;
-  return `${awal}; realisasi tahun ini setara dengan capaian ${formatBesaran(capaianAkhir)} persen terhadap target tersebut.`;
+  const persen = `${formatBesaran(capaianAkhir)} persen`;
+  // A share of the target it is only where more is better.
+  return hasil.polaritas === 'maksimal' && !isRentang(targetAkhir)
+    ? `${awal}; realisasi tahun ${String(tahun)} setara dengan ${persen} dari target tersebut.`
+    : `${awal}; capaian tahun ${String(tahun)} terhadap target tersebut ${persen}.`;
 }
 
-/** Block 4: against a national standard; that there is none has to be said, and is not the same as not having looked. */
-export function sentenceStandar({ indikator, standarNasional, realisasi }: HasilIndikator): string {
-  if (standarNasional === undefined) {
-    return 'Standar nasional untuk indikator ini belum tersedia, sehingga perbandingan belum dilakukan.';
-  }
-  if (standarNasional === null) {
-    return 'Standar nasional untuk indikator ini tidak ada, sehingga perbandingan tidak dilakukan.';
-  }
+/** Block 4: against a national standard; null where there is none, or none was looked for. */
+export function sentenceStandar(hasil: HasilIndikator): string | null {
+  const { indikator, standarNasional, realisasi, polaritas } = hasil;
+  if (!standarNasional) return null;
   const { nilai, sumber } = standarNasional;
   const standar = valueText(nilai, indikator.satuan);
   const dari = sumber === null ? '' : ` (${sumber})`;
   if (!ada(realisasi)) return `Standar nasional untuk indikator ini ${standar}${dari}.`;
+  const nyata = valueText(realisasi, indikator.satuan);
   const tanda = shownValue(realisasi).comparedTo(shownValue(nilai));
-  const letak = tanda === 0 ? 'sama dengan' : tanda > 0 ? 'di atas' : 'di bawah';
-  return `Realisasi ${valueText(realisasi, indikator.satuan)} berada ${letak} standar nasional sebesar ${standar}${dari}.`.replace(
-    'berada sama dengan',
-    'sama dengan',
-  );
+  if (tanda === 0) return `Realisasi ${nyata} sama dengan standar nasional${dari}.`;
+  const letak = tanda > 0 ? 'di atas' : 'di bawah';
+  if (polaritas === 'stabil') {
+    return `Realisasi ${nyata} berada ${letak} standar nasional sebesar ${standar}${dari}.`;
+  }
+  const mutu = tanda > 0 === (polaritas === 'maksimal') ? 'lebih baik' : 'lebih buruk';
+  return `Realisasi ${nyata} ${mutu} daripada standar nasional, yaitu ${letak} ${standar}${dari}.`;
+}
+
+/** Said once of a sasaran: that there is no standard is not the same as not having looked for one. */
+export function sentencesWithoutStandar(
+  daftar: readonly HasilIndikator[],
+  { sasaran }: Terms,
+): readonly string[] {
+  const of = (standar: null | undefined) => daftar.filter((satu) => satu.standarNasional === standar); // prettier-ignore
+  const named = (some: readonly HasilIndikator[]) =>
+    some.length === daftar.length
+      ? `seluruh indikator ${sasaran.word} ini`
+      : enumerate(some.map(({ indikator }) => indikator.nama));
+  const [none, unknown] = [of(null), of(undefined)];
+  return [
+    ...(none.length === 0 ? [] : [`Tidak ada standar nasional untuk ${named(none)}.`]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          `Perbandingan ${unknown.length === daftar.length ? '' : `${named(unknown)} `}dengan standar nasional belum dimuat dalam laporan ini.`,
+        ]),
+  ];
 }
 
 /** Reasons of there being no efficiency that are of the money; all others are of a result that is not complete. */
@@ -147,18 +209,18 @@ export function sentenceEfisiensi(
     return `Tingkat efisiensi ${terms.sasaran.word} ini belum dapat dihitung karena ${because}.`;
   }
   const isi = METHODS[metode].sentence((satu) => formatTerhitung(efisiensi[satu]), keterangan);
-  return `Pada tahun ${String(tahun)}, ${isi}, sehingga ${terms.sasaran.word} ${sasaran.nama} ${conclusion(keterangan)}.`;
+  return `Pada tahun ${String(tahun)}, ${isi}, sehingga penggunaan sumber daya untuk ${terms.sasaran.word} “${sasaran.nama}” tergolong ${conclusion(keterangan)}.`;
 }
 
 function conclusion(keterangan: NonNullable<HasilSasaran['efisiensi']['keterangan']>): string {
   switch (keterangan) {
     case 'Efisien':
-      return 'dicapai dengan efisien';
+      return 'efisien';
     case 'Cukup efisien':
-      return 'dicapai dengan cukup efisien';
+      return 'cukup efisien';
     case 'Sesuai standar':
-      return 'dicapai sesuai standar efisiensi';
+      return 'sesuai dengan standar efisiensi';
     case 'Tidak efisien':
-      return 'dicapai dengan tidak efisien';
+      return 'tidak efisien';
   }
 }

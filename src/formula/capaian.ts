@@ -275,14 +275,18 @@ export const CAP: Formula<'capaian' | 'capaian maksimum'> = {
   tree: limit(input('capaian'), null, input('capaian maksimum')),
 };
 
-/** How capaian was calculated, for a note under its table. */
-export function capaianNote(name: CapaianFormulaName): string {
-  if (isStep(name)) return STEPS[name].note;
+/**
+ * How capaian was calculated, for a note under its table.
+ * @param of which indicators, where others of the table have another formula
+ */
+export function capaianNote(name: CapaianFormulaName, of: string | null = null): string {
+  if (isStep(name)) return of === null ? STEPS[name].note : `Untuk ${of}: ${STEPS[name].note}`;
+  const capaian = of === null ? 'Capaian' : `Untuk ${of}, capaian`;
   if (name === 'rentang') {
-    return 'Capaian 100 bila realisasi berada di dalam rentang target; di luarnya dihitung terhadap batas terdekat.';
+    return `${capaian} 100 persen bila realisasi berada di dalam rentang target; di luarnya dihitung terhadap batas terdekat.`;
   }
   const { because } = POINT[name];
-  return `Capaian = ${noteWords(POINT[name])}${because === null ? '' : `, ${because}`}.`;
+  return `${capaian} = ${noteWords(POINT[name])}${because === null ? '' : `, ${because}`}.`;
 }
 
 /** Its name with the formula: `dua-target ((2T − R) / T × 100)`. */

@@ -317,10 +317,10 @@ export const METHODS = methods({
       en: 'above 5 Efisien, −5 to 5 Cukup efisien, below Tidak efisien',
     },
     degree: 'tingkat efisiensi',
-    columns: [...RESULT_COLUMNS, { head: () => 'Selisih (poin persen)', figure: 'tingkat' }],
+    columns: [...RESULT_COLUMNS, { head: () => 'Selisih (poin persentase)', figure: 'tingkat' }],
     note: null,
     sentence: (shown) =>
-      `capaian kinerja ${shown('realisasiSasaran')} persen dan penyerapan anggaran ${shown('realisasiKeuangan')} persen berselisih ${shown('tingkat')} poin persen`,
+      `capaian kinerja ${shown('realisasiSasaran')} persen dan penyerapan anggaran ${shown('realisasiKeuangan')} persen berselisih ${shown('tingkat')} poin persentase`,
   },
 });
 

@@ -103,7 +103,7 @@ describe('without indikator', () => {
     expect(kosong('pengukuran')?.slice(1)).toEqual(['–', '–', '–', '–', '–', '–']);
     expect(kosong('lampiran-pengukuran')?.slice(1)).toEqual(['–', '–', '–', '–', '–', '–', '–', '–']); // prettier-ignore
     expect(rowsOf(laporan, 'sasaran')).toHaveLength(3);
-    expect(paragraphs(laporan)).toContainEqual(expect.stringContaining('ditetapkan 3 (tiga) sasaran')); // prettier-ignore
+    expect(paragraphs(laporan)).toContainEqual(expect.stringContaining('ditetapkan tiga sasaran')); // prettier-ignore
   });
 
   test('a sasaran says so in Bab III, and names its programs', () => {

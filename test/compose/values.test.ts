@@ -65,7 +65,7 @@ describe('sentences', () => {
     'Pada tahun 2020, Banding diputus ditargetkan sebesar 80 persen; realisasinya nihil: tidak ada permohonan banding.',
     // (2 × 5 − 4) / 5 × 100 = 120
     'Pada tahun 2020, Sisa perkara ditargetkan paling banyak 5 perkara dan terealisasi 4 perkara, sehingga capaiannya 120,00 persen dengan predikat Sangat Tinggi.',
-    'Dibandingkan tahun 2019, realisasi turun dari 6 perkara menjadi 4 perkara pada tahun 2020 (membaik).',
+    'Dibandingkan dengan tahun 2019, realisasi membaik, yaitu turun dari 6 menjadi 4 perkara.',
   ])('%s', (sentence) => {
     expect(sentences.find((one) => one.startsWith(sentence))).toBeDefined();
   });
@@ -90,7 +90,7 @@ describe('tables', () => {
   test('of indicators that are its rows', () => {
     expect(rows('t')).toEqual(['1 | A | bayi | ≤ 90 | 87,50 | 102,78', '2 | B | persen | 50 | Belum rilis | –']); // prettier-ignore
     expect(table('t').catatan).toEqual([
-      'Nomor 1: nilai yang lebih rendah lebih baik.',
+      'Untuk nomor 1, nilai yang lebih rendah lebih baik.',
       'Realisasi nomor 1: 7 dari 8.000 per 100.000.',
       'nomor 2, Belum rilis: menunggu BPS.',
     ]);

@@ -72,7 +72,7 @@ test.each<[CapaianFormulaName, string]>([
   ],
   [
     'rentang',
-    'Capaian 100 bila realisasi berada di dalam rentang target; di luarnya dihitung terhadap batas terdekat.',
+    'Capaian 100 persen bila realisasi berada di dalam rentang target; di luarnya dihitung terhadap batas terdekat.',
   ],
 ])('the note of %s', (name, note) => {
   expect(capaianNote(name)).toBe(note);

@@ -63,7 +63,7 @@ describe('init --yes', () => {
     };
     const todo = diagnostik.filter((satu) => satu.kode === 'catatan-todo');
     expect(todo.map(({ pesan }) => pesan)).toContain(
-      'masih ada TODO: ganti nama instansi dan daerah contoh ini',
+      'masih ada yang perlu diisi: ganti nama instansi dan daerah contoh ini',
     );
     expect(new Set(diagnostik.map((satu) => satu.kode))).not.toContain('paragraf-ganda');
   });

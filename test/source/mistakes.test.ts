@@ -85,7 +85,7 @@ describe('the date that was meant', () => {
     ['Agustus 2026', 'tulis 2026-08'],
     [
       '31 Februari 2026',
-      'tulis tahun-bulan-hari dengan angka, atau tahun-bulan jika harinya belum ada',
+      'tulis tahun-bulan-hari dengan angka, atau tahun-bulan bila harinya belum ada',
     ],
   ])('%s', (tertulis, saran) => {
     const { findings } = bacaRuang({

@@ -10,7 +10,7 @@ test('a TODO is found in a comment, with what it says, and nowhere else', () => 
       'realisasi: # TODO\n  S1.1: { nilai: 84, sumber: TODO list } # TODO: minta angka akhir\n',
   });
   expect(periksa(isi, checkTodo)).toEqual([
-    '2020/realisasi.yaml:1:14: peringatan: masih ada TODO [catatan-todo]',
-    '2020/realisasi.yaml:2:44: peringatan: masih ada TODO: minta angka akhir [catatan-todo]',
+    '2020/realisasi.yaml:1:14: peringatan: masih ada yang perlu diisi [catatan-todo]',
+    '2020/realisasi.yaml:2:44: peringatan: masih ada yang perlu diisi: minta angka akhir [catatan-todo]',
   ]);
 });

@@ -147,6 +147,8 @@ const SUM = /^(?:grand |sub ?)?(?:jumlah|total)\b/i;
 /** Words that a foot has beside its name; others are what an indicator counts. */
 const SUM_ALONE =
   /^(?:grand |sub ?)?(?:jumlah|total)(?: (?:total|jumlah|keseluruhan|seluruhnya|seluruh|semua|anggaran|belanja|biaya|program|kegiatan|sasaran|dana|pagu|dan|capaian|nilai|skor|rp|%|[ivx]+|[a-z]|\d+))*$/i;
+/** `Rata-Rata Waktu Tunggu (menit; makin rendah makin baik)`: the name of an indicator with its unit and direction. */
+const WITH_UNIT = /\([^)]*;/;
 const MEAN = /^(?:nilai )?(?:rata|rerata|mean)\b/;
 
 function toRow(
@@ -206,5 +208,5 @@ function kindOf(
   const isIndicator = !isWide && (isFilled('satuan') || isFilled('target'));
   if (SUM.test(text) && text.length < 60 && (!isIndicator || SUM_ALONE.test(text))) return 'sum';
   if (figures === 0 && !readings.some(({ kind }) => kind === 'malformed')) return 'title';
-  return MEAN.test(text) && !isIndicator ? 'mean' : 'item';
+  return MEAN.test(text) && !isIndicator && !WITH_UNIT.test(first) ? 'mean' : 'item';
 }

@@ -24,7 +24,7 @@ export function removeFurniture(blocks: readonly Block[]): Unfurnished {
   const lines = blocks.filter(isLine);
   const pages = new Set(blocks.flatMap(({ place }) => place.page ?? [])).size;
   if (pages < 2) return { blocks, labels: new Map(), gaps: [], chapters: new Map(), furniture: [] };
-  const edges = edgeLines(lines).filter((line) => !isHeading(line));
+  const edges = edgeLines(lines).filter((line) => !isHeading(line) && !isProse(line));
   const seen = new Map<string, Set<number>>();
   for (const line of edges) {
     const key = keyOf(line);
@@ -55,6 +55,9 @@ const isPageMark = (block: Block): boolean =>
 /** Captions and openings of chapters stand at one height on many pages, and are none. */
 const isHeading = ({ text }: TextBlock): boolean =>
   readCaption(text) !== null || /^bab\s+[ivx]+$/i.test(text.trim());
+
+/** A sentence that begins alike on several pages, figures aside: no head or foot goes on after a comma. */
+const isProse = ({ text }: TextBlock): boolean => /\p{Ll}{2}[^,;]*[,;] \p{Ll}{3}/u.test(text);
 
 /** The first and the last lines of each page. */
 const EDGE = 4;

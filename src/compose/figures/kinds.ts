@@ -42,7 +42,7 @@ export function dataOf<Kind extends ChartKind>(
 /** The charts that a table may ask for, and the sentence that leads to each. */
 const OF_TABLES = {
   peringkat: { figure: figurePeringkat, leads: 'Peringkatnya ditunjukkan pada' },
-  zona: { figure: figureZona, leads: 'Letaknya terhadap zona ditunjukkan pada' },
+  zona: { figure: figureZona, leads: 'Kedudukannya dalam zona penilaian ditunjukkan pada' },
 } as const satisfies Partial<
   Record<
     ChartKind,

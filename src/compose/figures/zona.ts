@@ -53,7 +53,7 @@ export function figureZona(
 export const zonaData = (grafik: GrafikZona): ChartData => ({
   ...barData(grafik),
   kaki: grafik.zona.map(({ nama, dari, sampai }) => [
-    `Zona ${nama}`,
+    /^zona\b/i.test(nama) ? nama : `Zona ${nama}`,
     `${dari.tampil}–${sampai.tampil}`,
   ]),
 });

@@ -114,7 +114,7 @@ function indicatorRow(hasil: HasilIndikator): BarisIndikator {
   const { indikator, target, realisasi, capaian, predikat } = hasil;
   return {
     nama: clip(indikator.nama, PANJANG_NAMA),
-    satuan: unitAndDirection(clip(indikator.satuan, PANJANG_SATUAN), indikator.polaritas),
+    satuan: unitAndDirection(clip(indikator.satuan, PANJANG_SATUAN), hasil.polaritas),
     target: formatTarget(target),
     realisasi: formatTerhitung(realisasi),
     status: statusOf(hasil),

@@ -5,6 +5,7 @@ import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../../cal
 import { kepala, sel, tengah } from '../blok.ts';
 import { TIADA } from '../format.ts';
 import { pastYears } from '../kalimat.ts';
+import { asSentence } from '../wording/phrase.ts';
 import type { Sel, Tabel } from '../laporan.ts';
 import { notesOf, sourcesOf } from './notes.ts';
 import { figur, figurCapaian, figurPredikat, figurTarget } from './cells.ts';
@@ -56,7 +57,7 @@ const rowNames = (width: number): Column<HasilIndikator> => ({
 });
 
 /** Tabel: target, realisasi and capaian of the indicators of one sasaran. */
-export function tableCapaian(hasil: HasilSasaran, tahun: number): Tabel {
+export function tableCapaian(hasil: HasilSasaran, tahun: number, terms: Terms): Tabel {
   const { sasaran, indikator } = hasil;
   const mean: Readonly<Record<string, Sel>> = {
     'Capaian (%)': figur(hasil.capaian),
@@ -72,7 +73,7 @@ export function tableCapaian(hasil: HasilSasaran, tahun: number): Tabel {
   ];
   const frame = {
     kode: `capaian-${sasaran.kode}`,
-    judul: `Capaian Kinerja ${sasaran.nama} Tahun ${String(tahun)}`,
+    judul: `Capaian Kinerja ${terms.sasaran.title} “${sasaran.nama}” Tahun ${String(tahun)}`,
     sumber: sourcesOf(indikator),
     footLabels: indikator.length > 1 ? ['Rata-rata capaian'] : [],
     catatan: notesOf(indikator),
@@ -149,7 +150,7 @@ function remarks({ indikator }: HasilIndikator, { data, tahun }: Hasil): readonl
     indikator.definisi,
     lain ? `realisasi memakai data tahun ${String(tahunData)}.` : null,
     catatan,
-  ].flatMap((teks) => (teks === null ? [] : [`${indikator.nama}: ${teks}`]));
+  ].flatMap((teks) => (teks === null ? [] : [`${indikator.nama}: ${asSentence(teks)}`]));
 }
 
 /** Tabel: all indicators of all sasaran on one page. */
@@ -211,7 +212,7 @@ function finalColumns(
 }
 
 /** Tabel: this year against earlier years and against the end of the period. */
-export function tablePerbandingan(hasil: HasilSasaran, tahun: number): Tabel | null {
+export function tablePerbandingan(hasil: HasilSasaran, tahun: number, terms: Terms): Tabel | null {
   const { sasaran, indikator } = hasil;
   const akhir = indikator[0]?.tahunAkhir ?? tahun;
   const lalu = [...new Set(indikator.flatMap((satu) => pastYears(satu, tahun).map((h) => h.tahun)))]
@@ -232,7 +233,7 @@ export function tablePerbandingan(hasil: HasilSasaran, tahun: number): Tabel | n
   ];
   const frame = {
     kode: `perbandingan-${sasaran.kode}`,
-    judul: `Perbandingan Realisasi ${sasaran.nama} dengan Tahun Sebelumnya dan Target Akhir Periode`,
+    judul: `Perbandingan Realisasi ${terms.sasaran.title} “${sasaran.nama}” dengan ${lalu.length === 0 ? '' : 'Tahun Sebelumnya dan '}Target Akhir Periode`,
     sumber: sourcesOf(indikator),
   };
   return table(frame, columns, indikator);

@@ -5,6 +5,7 @@ import { isCapped, isFloored } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { capaianNote } from '../../formula/capaian.ts';
 import { formatParts, formatTerhitung } from '../format.ts';
+import { enumerate } from '../wording/phrase.ts';
 
 const UNKNOWN = 'data diolah';
 
@@ -20,16 +21,36 @@ export function sourcesOf(daftar: readonly HasilIndikator[]): string {
   return isOne ? first.sumber : named.map(({ nama, sumber }) => `${nama}: ${sumber}`).join('; ');
 }
 
-/** Distinct notes on how the capaian of these indicators is measured. */
+/** How the capaian of these indicators is measured: the formula of most of them, then those of the others by name. */
 export function notesOf(daftar: readonly HasilIndikator[]): readonly string[] {
-  const rumus = new Set(
-    daftar.filter(({ capaian }) => ada(capaian)).map(({ rumus: satu }) => satu),
-  );
+  const measured = daftar.filter(({ capaian }) => ada(capaian));
+  const [most, ...others] = groups(measured, ({ rumus }) => rumus);
   return [
-    ...[...rumus].map(capaianNote),
-    ...boundNotes(daftar.map(({ capaian }) => capaian)),
+    ...(most === undefined ? [] : [capaianNote(most.key)]),
+    ...others.map(({ key, members }) => capaianNote(key, namesOf(members))),
+    ...boundNotes(daftar.map(({ indikator, capaian }) => [indikator.nama, capaian])),
     ...valueNotes(daftar.map(({ indikator, realisasi }) => [indikator.nama, realisasi])),
   ];
+}
+
+const namesOf = (daftar: readonly HasilIndikator[]): string =>
+  enumerate(daftar.map(({ indikator }) => indikator.nama));
+
+/** Those that have the same key, the largest group first; of equal ones that which comes first. */
+function groups<T, K>(
+  daftar: readonly T[],
+  keyOf: (one: T) => K,
+): readonly { readonly key: K; readonly members: readonly T[] }[] {
+  const found = new Map<K, T[]>();
+  for (const one of daftar) {
+    const key = keyOf(one);
+    const members = found.get(key);
+    if (members === undefined) found.set(key, [one]);
+    else members.push(one);
+  }
+  return [...found]
+    .map(([key, members]) => ({ key, members }))
+    .sort((a, b) => b.members.length - a.members.length);
 }
 
 /** What the realisasi of a table were entered as, and why some are not there. */
@@ -46,13 +67,19 @@ export function valueNotes(daftar: readonly (readonly [string, Terhitung])[]): r
   return [...(parts.length === 0 ? [] : [`Realisasi ${parts.join('; ')}.`]), ...stated];
 }
 
-/** Said under a table as soon as one of its figures was held at the floor or a cap. */
-export function boundNotes(daftar: readonly Terhitung[]): readonly string[] {
+/** Said under a table as soon as one of its figures was held at the floor or a cap: at which, and whose is another. */
+export function boundNotes(daftar: readonly (readonly [string, Terhitung])[]): readonly string[] {
   const note = (isHeld: (capaian: Terhitung) => boolean, words: string) => {
-    const batas = new Set(daftar.filter(isHeld).map(formatTerhitung));
-    return batas.size === 0
-      ? []
-      : [`Capaian dibatasi ${words} ${[...batas].join(' dan ')} persen.`];
+    const held = daftar.filter(([, capaian]) => isHeld(capaian));
+    const [most, ...others] = groups(held, ([, capaian]) => boundText(capaian));
+    if (most === undefined) return [];
+    const rest = others.map(
+      ({ key, members }) => `; untuk ${enumerate(members.map(([nama]) => nama))} ${key} persen`,
+    );
+    return [`Capaian dibatasi ${words} ${most.key} persen${rest.join('')}.`];
   };
   return [...note(isFloored, 'paling rendah'), ...note(isCapped, 'paling tinggi')];
 }
+
+/** A bound is a round figure: `120`. */
+const boundText = (capaian: Terhitung): string => formatTerhitung(capaian).replace(/,0+$/, '');

@@ -7,7 +7,8 @@ import type { Indeks } from '../indeks.ts';
 import type { Tabel } from '../laporan.ts';
 import type { HasilProgram } from '../../calculate/serapan.ts';
 import type { DokumenTarget, Indikator, Program, Sasaran, Tujuan } from '../../source/workspace.ts';
-import { fullName, type Terms } from '../wording/terms.ts';
+import { asSentence } from '../wording/phrase.ts';
+import { fullName, isGovernment, type Terms } from '../wording/terms.ts';
 import { figur, figurTarget } from './cells.ts';
 import {
   groupedTable,
@@ -65,7 +66,7 @@ export function tableTujuan({ hasil, ruang, terms }: Indeks): Tabel | null {
   const namaMisi = new Map(renstra.misi.map(({ kode, nama }) => [kode, nama]));
   const lead: readonly Column<Tujuan>[] = [
     {
-      head: 'Misi yang Didukung',
+      head: isGovernment(ruang.instansi) ? 'Misi' : 'Misi yang Didukung',
       width: 22,
       cell: ({ misi }) => sel(namaMisi.get(misi ?? '') ?? TIADA),
     },
@@ -237,7 +238,10 @@ export function tablePerjanjian(
     // The form of PermenPANRB 53/2014 says so, where the agency has no word of its own.
     sasaran: ruang.instansi.istilah.sasaran ?? 'Sasaran Strategis',
     indikator: 'Indikator Kinerja',
-    catatan: [...dokumen.catatan].map(([kode_, teks]) => `${kode_}: ${teks}`),
+    catatan: [...dokumen.catatan].map(
+      ([kode_, teks]) =>
+        `${indeks.indikator.get(kode_)?.indikator.nama ?? kode_}: ${asSentence(teks)}`,
+    ),
   });
 }
 

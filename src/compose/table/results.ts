@@ -12,6 +12,7 @@ import type {
 import { kepala, sel, tengah } from '../blok.ts';
 import { TIADA } from '../format.ts';
 import type { Tabel } from '../laporan.ts';
+import { asSentence, enumerate } from '../wording/phrase.ts';
 import { boundNotes, valueNotes } from './notes.ts';
 import { figur, figurCapaian, figurPredikat, figurTarget } from './cells.ts';
 import { numberColumn, table, type Column } from './column.ts';
@@ -56,19 +57,27 @@ function notesOfTable({ tabel, baris }: HasilTabelCapaian): readonly string[] {
   const terbalik = baris.flatMap(({ baris: satu }, i) =>
     directionOf(satu, satu.target) === 'minimal' ? [String(i + 1)] : [],
   );
-  const lain = baris.flatMap(({ baris: satu }, i) =>
-    satu.tahunData === null ? [] : [`nomor ${String(i + 1)} data tahun ${String(satu.tahunData)}`],
-  );
+  const lain = new Map<number, string[]>();
+  for (const [i, { baris: satu }] of baris.entries()) {
+    if (satu.tahunData === null) continue;
+    lain.set(satu.tahunData, [...(lain.get(satu.tahunData) ?? []), String(i + 1)]);
+  }
   return [
     ...(terbalik.length > 0
-      ? [`Nomor ${terbalik.join(', ')}: nilai yang lebih rendah lebih baik.`]
+      ? [`Untuk nomor ${enumerate(terbalik)}, nilai yang lebih rendah lebih baik.`]
       : []),
-    ...(lain.length > 0 ? [`Realisasi ${lain.join('; ')}.`] : []),
-    ...boundNotes(baris.map(({ capaian }) => capaian)),
+    ...(lain.size > 0 ? [`Realisasi ${enumerate(olderData(lain))}.`] : []),
+    ...boundNotes(baris.map(({ capaian }, i) => [`nomor ${String(i + 1)}`, capaian])),
     ...valueNotes(baris.map(({ realisasi }, i) => [`nomor ${String(i + 1)}`, realisasi])),
-    ...(tabel.catatan === null ? [] : [tabel.catatan]),
+    ...(tabel.catatan === null ? [] : [asSentence(tabel.catatan)]),
   ];
 }
+
+/** `nomor 2 dan 3 memakai data tahun 2019` */
+const olderData = (lain: ReadonlyMap<number, readonly string[]>): readonly string[] =>
+  [...lain].map(
+    ([tahun, nomor]) => `nomor ${enumerate(nomor)} memakai data tahun ${String(tahun)}`,
+  );
 
 const KAKI: Readonly<
   Record<
@@ -127,7 +136,10 @@ export function tableHasilNilai(hasil: HasilTabelNilai, ambil: readonly Aggregat
     judul,
     sumber,
     footLabels: ambil.map((satu) => KAKI[satu].label),
-    catatan: [...missingNote(hasil), ...(tabel.catatan === null ? [] : [tabel.catatan])],
+    catatan: [
+      ...missingNote(hasil),
+      ...(tabel.catatan === null ? [] : [asSentence(tabel.catatan)]),
+    ],
   };
   return table(frame, columns, baris);
 }
@@ -142,7 +154,7 @@ function missingNote({ baris, tabel }: HasilTabelNilai): readonly string[] {
     [...nilai].map(([kolom, hasil]) => [`${nama} (${kolom})`, hasil] as const),
   );
   return [
-    ...(kosong && isi ? ['Tanda – berarti nilainya tidak ada; tidak ikut dihitung.'] : []),
+    ...(kosong && isi ? ['Tanda “–” berarti nilai tidak tersedia dan tidak ikut dihitung.'] : []),
     ...valueNotes(stated.filter(([, hasil]) => !ada(hasil))),
   ];
 }

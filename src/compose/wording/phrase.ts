@@ -6,10 +6,24 @@ import type { StatusName } from '../../formula/status.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
 import { formatBesaran, formatParts, formatTarget, numberOf } from '../format.ts';
 
-/** `95 persen`, `80–90 poin`. */
+/** What a figure is, and not what it counts: nobody says "0,362 indeks". */
+const NO_UNITS = new Set(['indeks', 'nilai', 'skor', 'angka', 'rasio', 'predikat', 'kategori', 'opini', 'level']); // prettier-ignore
+
+/** `95 persen`, `80–90 poin`, `0,362`. */
 export function withUnit(nilai: string, satuan: string): string {
-  return satuan === '' ? nilai : `${nilai} ${satuan}`;
+  return satuan === '' || NO_UNITS.has(satuan.toLowerCase()) ? nilai : `${nilai} ${satuan}`;
 }
+
+/** `a`, `a dan b`, `a, b, dan c`; figures, which have commas of their own, by semicolons. */
+export function enumerate(isi: readonly string[], mark: ',' | ';' = ','): string {
+  const akhir = isi.at(-1) ?? '';
+  if (isi.length < 3) return isi.join(' dan ');
+  return `${isi.slice(0, -1).join(`${mark} `)}${mark} dan ${akhir}`;
+}
+
+/** What was typed as a sentence, with the point that it may lack. */
+export const asSentence = (teks: string): string =>
+  /[.!?:;…]["”’)]*$/.test(teks.trim()) ? teks : `${teks.trim()}.`;
 
 /** What goes after "ditargetkan", by the form of the target. */
 const PROMISED: ByForm<(satuan: string) => string> = {

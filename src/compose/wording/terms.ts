@@ -58,6 +58,17 @@ export function fullName(instansi: Pick<Instansi, 'nama' | 'daerah'>): string {
   return region === null ? instansi.nama : `${instansi.nama} ${region}`;
 }
 
+/** A report's title before a name, of which no word is said twice: "… Instansi Pemerintah Provinsi Jawa Timur". */
+export function titleOf(title: string, nama: string): string {
+  const last = title.split(' ').at(-1) ?? '';
+  const isDoubled = nama.toLowerCase().startsWith(`${last.toLowerCase()} `);
+  return `${title} ${isDoubled ? nama.slice(last.length + 1) : nama}`;
+}
+
+/** A government serves its own missions; it does not support them. */
+export const isGovernment = ({ jenis, nama }: Pick<Instansi, 'jenis' | 'nama'>): boolean =>
+  jenis === 'pemda' || /^pemerintah\b/i.test(nama);
+
 /** Whose vision the plan holds: that of the regent for an office of a regency, else the agency's own. */
 export function visionOwner({ jenis, nama, daerah, induk }: Instansi): string {
   if (jenis === 'opd') return daerah ?? induk ?? nama;

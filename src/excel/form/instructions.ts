@@ -28,7 +28,7 @@ export function instructions(tahun: number): readonly Instruction[] {
     },
     {
       head: 'Yang belum ada',
-      text: 'Yang belum ada atau tidak diketahui dibiarkan kosong. Tulis 0 hanya apabila nilainya memang nol.',
+      text: 'Yang belum ada atau tidak diketahui dibiarkan kosong. Tulis 0 hanya bila nilainya memang nol.',
     },
     {
       head: 'Menghapus',

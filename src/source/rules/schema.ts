@@ -137,7 +137,7 @@ export const schemaRules = ruleSet({
       pesan: `angka "${tertulis}" ditulis cara Indonesia atau bermakna ganda`,
       saran:
         `tulis ${tulis}` +
-        (kutip === null ? '' : `; jika titik itu memang koma desimal, tulis ${kutip}`),
+        (kutip === null ? '' : `; bila titik itu memang koma desimal, tulis ${kutip}`),
     }),
     en: ({ tertulis, tulis, kutip }) => ({
       pesan: `the figure "${tertulis}" is written the Indonesian way, or has two meanings`,
@@ -160,7 +160,7 @@ export const schemaRules = ruleSet({
       ],
     },
     cure: {
-      id: 'tulis angka dengan titik desimal dan tanpa titik ribuan, seperti yang disarankan: di sini 82.5 dan 1234. Jika titik itu memang koma desimal, apit dengan tanda kutip: "1.234".',
+      id: 'tulis angka dengan titik desimal dan tanpa titik ribuan, seperti yang disarankan: di sini 82.5 dan 1234. Bila titik itu memang koma desimal, apit dengan tanda kutip: "1.234".',
       en: 'write figures with a decimal point and no thousands separator, as advised: here 82.5 and 1234. If the dot is a decimal point, put it between quotes: "1.234".',
     },
   }),
@@ -169,7 +169,7 @@ export const schemaRules = ruleSet({
     mengapa: ANGKA,
     id: ({ tertulis }) => ({
       pesan: `di sini harus ada angka, tertulis ${tertulis}`,
-      saran: 'tulis angka dengan titik desimal, misalnya 102.95; kosongkan jika belum ada',
+      saran: 'tulis angka dengan titik desimal, misalnya 102.95; kosongkan bila belum ada',
     }),
     en: ({ tertulis }) => ({
       pesan: `a figure belongs here, found ${tertulis}`,
@@ -187,7 +187,7 @@ export const schemaRules = ruleSet({
       mended: [['belum dinilai', '{ nilai: null, catatan: belum dinilai }']],
     },
     cure: {
-      id: 'tulis angkanya saja, dengan titik desimal; kosongkan jika belum ada. Satuannya ditulis pada Renstra, keterangannya pada "catatan".',
+      id: 'tulis angkanya saja, dengan titik desimal; kosongkan bila belum ada. Satuannya ditulis pada Renstra, keterangannya pada "catatan".',
       en: 'write the figure alone, with a decimal point; leave it empty if there is none yet. Its unit belongs in the Renstra, a remark under "catatan".',
     },
   }),
@@ -333,7 +333,7 @@ export const schemaRules = ruleSet({
       pesan: `"${tertulis}" bukan tanggal`,
       saran:
         tulis === null
-          ? 'tulis tahun-bulan-hari dengan angka, atau tahun-bulan jika harinya belum ada'
+          ? 'tulis tahun-bulan-hari dengan angka, atau tahun-bulan bila harinya belum ada'
           : `tulis ${tulis}`,
     }),
     en: ({ tertulis, tulis }) => ({

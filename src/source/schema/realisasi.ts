@@ -26,7 +26,7 @@ const tercetak = (apa: string) =>
 
 const keterangan = {
   sumber: teksBoleh().describe('Asal angka, misalnya Inspektorat Daerah, 2021'),
-  tahun_data: tahun().nullish().describe('Tahun data, jika bukan tahun laporan'),
+  tahun_data: tahun().nullish().describe('Tahun data, bila bukan tahun laporan'),
   catatan: teksBoleh().describe('Penjelasan singkat, misalnya Angka sementara'),
   realisasi_tercetak: tercetak('Realisasi'),
   capaian_tercetak: tercetak('Capaian'),

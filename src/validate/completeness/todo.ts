@@ -13,7 +13,7 @@ export const todoRules = ruleSet({
       en: 'Work that was put off in a comment does not show in the finished report.',
     },
     id: ({ isi }) => ({
-      pesan: `masih ada TODO${isi === '' ? '' : `: ${isi}`}`,
+      pesan: `masih ada yang perlu diisi${isi === '' ? '' : `: ${isi}`}`,
       saran: 'selesaikan, lalu hapus komentarnya',
     }),
     en: ({ isi }) => ({

@@ -167,7 +167,7 @@ function refuseOtherAgency(file: string, { owner }: Marks, { form }: FormWorkspa
       en: `this form is of "${owner.instansi}", and the data are of "${form.instansi}"`,
     },
     {
-      id: 'pilih datanya dengan --data DIR; apabila hanya nama instansinya yang berganti, tambahkan --force',
+      id: 'pilih datanya dengan --data DIR; bila hanya nama instansinya yang berganti, tambahkan --force',
       en: 'choose its data with --data DIR; if only the name of the agency has changed, add --force',
     },
   );

@@ -1,0 +1,106 @@
+// Quotes and ranges as they are set, whatever was typed: “ ” for straight quotes, an en dash in a range.
+
+import type { Blok, Inline, Sel, Tabel } from '../laporan.ts';
+
+/** Nothing of a long table is looked at twice where there is nothing to set. */
+const ANY = /"|\d ?- ?\d/;
+
+/** A range of years, or of figures before what they count; not a date, a telephone number or a number of a letter. */
+const RANGES: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\d/.-])((?:19|20)\d\d) ?- ?((?:19|20)\d\d)(?![\d/-])/g, '$1–$2'],
+  [
+    /(?<![\d\p{L}/.,-])(\d+(?:,\d+)?) ?- ?(\d+(?:,\d+)?)(?= ?%| (?:persen|poin|orang|tahun|bulan|hari|jam|menit|kali|kegiatan|dokumen)\b)/gu,
+    '$1–$2',
+  ],
+];
+
+/** What may stand before an opening quote. */
+const OPENS = /[\s([{/]$/;
+
+/**
+ * A text as it is set.
+ * @param before what stands before it in its paragraph
+ */
+export function typeset(text: string, before = ''): string {
+  if (!ANY.test(text)) return text;
+  const dashed = RANGES.reduce((one, [range, set]) => one.replace(range, set), text);
+  return dashed.replaceAll('"', (_, at: number) => {
+    const left = before + dashed.slice(0, at);
+    return left === '' || OPENS.test(left) ? '“' : '”';
+  });
+}
+
+/** The texts of sections as they are set; code stays as it was typed. */
+export function typesetSections<T extends { readonly isi: readonly Blok[] }>(section: T): T {
+  return { ...section, isi: section.isi.map(typesetBlok) };
+}
+
+function typesetBlok(blok: Blok): Blok {
+  switch (blok.jenis) {
+    case 'paragraf':
+      return { ...blok, isi: typesetInlines(blok.isi, '')[0] };
+    case 'daftar':
+      return { ...blok, butir: blok.butir.map((butir) => butir.map(typesetBlok)) };
+    case 'kutipan':
+      return { ...blok, isi: blok.isi.map(typesetBlok) };
+    case 'subjudul':
+      return { ...blok, teks: typeset(blok.teks) };
+    case 'tabel':
+      return {
+        ...blok,
+        ...titled(blok),
+        kepala: blok.kepala.map(typesetRow),
+        baris: blok.baris.map(typesetRow),
+        kaki: blok.kaki.map(typesetRow),
+        catatan: blok.catatan.map((satu) => typeset(satu)),
+      };
+    case 'gambar':
+      return { ...blok, ...titled(blok), deskripsi: typeset(blok.deskripsi) };
+    case 'dokumentasi':
+      return { ...blok, foto: blok.foto.map((satu) => ({ ...satu, keterangan: typeset(satu.keterangan) })) }; // prettier-ignore
+    case 'tanda-tangan':
+      return blok;
+    case 'sekilas':
+      return {
+        ...blok,
+        kelompok: blok.kelompok.map(({ judul, kartu }) => ({
+          judul: typeset(judul),
+          kartu: kartu.map((satu) => ({ ...satu, nama: typeset(satu.nama) })),
+        })),
+      };
+  }
+}
+
+const titled = ({ judul, sumber }: Pick<Tabel, 'judul' | 'sumber'>) => ({
+  judul: typeset(judul),
+  sumber: sumber === null ? null : typeset(sumber),
+});
+
+function typesetRow(row: readonly Sel[]): readonly Sel[] {
+  return row.some(({ teks }) => typeset(teks) !== teks)
+    ? row.map((sel) => ({ ...sel, teks: typeset(sel.teks) }))
+    : row;
+}
+
+/** The pieces of a paragraph, and its text so far: a quote may open in one piece and close in another. */
+function typesetInlines(
+  daftar: readonly Inline[],
+  before: string,
+): readonly [readonly Inline[], string] {
+  let left = before;
+  const set = daftar.map((satu): Inline => {
+    if (satu.jenis === 'teks') {
+      const teks = typeset(satu.teks, left);
+      left += teks;
+      return { ...satu, teks };
+    }
+    if ('isi' in satu) {
+      const [isi, after] = typesetInlines(satu.isi, left);
+      left = after;
+      return { ...satu, isi };
+    }
+    left += 'teks' in satu ? satu.teks : ' ';
+    return satu;
+  });
+  return [set, left];
+}

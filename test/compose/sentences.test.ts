@@ -1,0 +1,200 @@
+// What the report says in its own words, read as an editor would. Figures are worked by hand.
+
+import { describe, expect, test } from 'vitest';
+import { composeLaporan } from '../../src/compose/compose.ts';
+import type { Blok, Inline } from '../../src/compose/laporan.ts';
+import { countInWords } from '../../src/compose/format.ts';
+import { asSentence, withUnit } from '../../src/compose/wording/phrase.ts';
+import { titleOf } from '../../src/compose/wording/terms.ts';
+import { typeset, typesetSections } from '../../src/compose/wording/typeset.ts';
+import { bahan, MINIMAL, type Berkas } from '../validate/ruang.ts';
+
+const words = (isi: readonly Inline[]): string =>
+  isi.map((one) => ('teks' in one ? one.teks : 'isi' in one ? words(one.isi) : '')).join('');
+
+function report(files: Berkas) {
+  const { ruang, hasil } = bahan(MINIMAL, files);
+  const { laporan } = composeLaporan(ruang, hasil);
+  const blocks = laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
+  const said = (one: Blok): readonly string[] => {
+    if (one.jenis === 'paragraf') return [words(one.isi)];
+    if (one.jenis === 'daftar') return one.butir.flatMap((butir) => butir.flatMap(said));
+    if (one.jenis === 'tabel') return [one.judul, ...one.catatan];
+    return one.jenis === 'subjudul' ? [one.teks] : [];
+  };
+  return { laporan, said: blocks.flatMap(said) };
+}
+
+const RENSTRA = `periode: { mulai: 2019, selesai: 2023 }
+visi: Pelayanan yang baik
+misi:
+  - { kode: M1, nama: Satu, didukung: true }
+  - { kode: M2, nama: Dua, didukung: true }
+sasaran:
+  - kode: S1
+    nama: Meningkatnya layanan
+    indikator:
+      - { kode: S1.1, nama: Waktu tunggu, satuan: menit, polaritas: minimal, definisi: Waktu dari loket ke loket, target: { 2020: 20, 2023: 10 } }
+      - { kode: S1.2, nama: Indeks Kepuasan, satuan: indeks, target: { 2020: 80, 2023: 100 } }
+      - { kode: S1.3, nama: Jumlah Inovasi, satuan: inovasi, capaian_maksimum: 110, target: { 2020: 2, 2023: 4 } }
+      - { kode: S1.4, nama: Kunjungan, satuan: kali, target: { 2020: 10, 2023: 20 } }
+`;
+
+const { laporan, said } = report({
+  'lkjip.yaml':
+    'versi: 1\ninstansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }\nmetode: { capaian_maksimum: 120 }\n',
+
+  'renstra-2019-2023.yaml': RENSTRA,
+  '2020/target.yaml':
+    'perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 20, S1.2: 80, S1.3: 2, S1.4: 10 }, catatan: { S1.1: Target diperketat } }\n',
+  '2020/realisasi.yaml': `realisasi:
+  S1.1: 25
+  S1.2: 84
+  S1.3: 6
+  S1.4: { nilai: 15, catatan: Dihitung sampai Desember }
+realisasi_lalu:
+  2014: { S1.4: 3 }
+  2015: { S1.4: 2 }
+  2016: { S1.1: 40, S1.4: 9 }
+  2017: { S1.2: 79, S1.4: 8 }
+  2018: { S1.1: 30, S1.2: 80.5, S1.4: 7 }
+  2019: { S1.1: 24, S1.2: 84, S1.4: 12 }
+standar_nasional:
+  S1.1: { nilai: 15, sumber: Permen 1/2019 }
+  S1.2: null
+`,
+  '2020/organisasi.yaml': `tugas: melayani
+fungsi: ["perumusan kebijakan;", "pelaksanaan, dan", pelaporan]
+tabel:
+  - { kode: pegawai, jenis: nilai, judul: Jumlah Pegawai Berdasarkan Golongan Keadaan Desember Tahun 2020, satuan: orang, kolom: [2020], baris: [{ nama: A, nilai: { 2020: 3 } }] }
+`,
+});
+
+describe('sentences of an indicator', () => {
+  test.each([
+    // 24 → 25 of a waiting time; 2016 and 2018 are no range.
+    'Dibandingkan dengan tahun 2019, realisasi memburuk, yaitu naik dari 24 menjadi 25 menit. Pada tahun 2016 dan 2018 realisasinya berturut-turut 40 dan 30 menit.',
+    // An index has no unit to repeat.
+    'Realisasi tahun 2020 sama dengan realisasi tahun 2019, yaitu 84. Pada tahun 2017–2018 realisasinya berturut-turut 79 dan 80,5.',
+    // The last four of five years, and of all the lowest and the highest.
+    'Dibandingkan dengan tahun 2019, realisasi membaik, yaitu naik dari 12 menjadi 15 kali. Pada tahun 2015–2018 realisasinya berturut-turut 2; 9; 8; dan 7 kali; sejak tahun 2014, yang terendah 2 (2015) dan yang tertinggi 9 (2016).',
+    // (2 × 10 − 25) / 10 × 100 is below the floor of 0; 84 / 100.
+    'Target akhir periode Renstra pada tahun 2023 ditetapkan sebesar 10 menit; capaian tahun 2020 terhadap target tersebut 0,00 persen.',
+    'Target akhir periode Renstra pada tahun 2023 ditetapkan sebesar 100; realisasi tahun 2020 setara dengan 84,00 persen dari target tersebut.',
+    'Realisasi 25 menit lebih buruk daripada standar nasional, yaitu di atas 15 menit (Permen 1/2019).',
+    'Definisi: Waktu dari loket ke loket.',
+    'Dihitung sampai Desember.',
+  ])('%s', (sentence) => {
+    expect(said.some((one) => one.startsWith(sentence))).toBe(true);
+  });
+
+  test('that there is no standard, or none was looked for, is said once of the sasaran', () => {
+    expect(said.filter((one) => one.includes('standar nasional belum'))).toEqual([
+      'Tidak ada standar nasional untuk Indeks Kepuasan. Perbandingan Jumlah Inovasi dan Kunjungan dengan standar nasional belum dimuat dalam laporan ini.',
+    ]);
+    expect(report({}).said).toContain(
+      'Perbandingan dengan standar nasional belum dimuat dalam laporan ini.',
+    );
+    const none = report({ '2020/realisasi.yaml': 'realisasi: { S1.1: 84 }\nstandar_nasional: { S1.1: null }\n' }); // prettier-ignore
+    expect(none.said).toContain('Tidak ada standar nasional untuk seluruh indikator sasaran ini.');
+  });
+
+  test('a standard is met, passed or missed by the direction of its indicator', () => {
+    const against = (standar: number, polaritas: string) =>
+      report({
+        'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }\nsasaran:\n  - kode: S1\n    nama: Mutu\n    indikator:\n      - { kode: S1.1, nama: Nilai, satuan: poin, polaritas: ${polaritas}, target: { 2020: 80 } }\n`,
+        '2020/realisasi.yaml': `realisasi: { S1.1: 84 }\nstandar_nasional: { S1.1: { nilai: ${String(standar)} } }\n`,
+      }).said.find((one) => one.startsWith('Realisasi 84'));
+    expect(against(84, 'maksimal')).toBe('Realisasi 84 poin sama dengan standar nasional.');
+    expect(against(80, 'maksimal')).toBe('Realisasi 84 poin lebih baik daripada standar nasional, yaitu di atas 80 poin.'); // prettier-ignore
+    expect(against(90, 'maksimal')).toBe('Realisasi 84 poin lebih buruk daripada standar nasional, yaitu di bawah 90 poin.'); // prettier-ignore
+    expect(against(90, 'stabil')).toBe('Realisasi 84 poin berada di bawah standar nasional sebesar 90 poin.'); // prettier-ignore
+  });
+});
+
+describe('notes and titles', () => {
+  test.each([
+    'Capaian Kinerja Sasaran “Meningkatnya layanan” Tahun 2020',
+    'Perbandingan Realisasi Sasaran “Meningkatnya layanan” dengan Tahun Sebelumnya dan Target Akhir Periode',
+    'Capaian = realisasi ÷ target × 100.',
+    'Untuk Waktu tunggu, capaian = (2 × target − realisasi) ÷ target × 100, karena nilai yang lebih rendah lebih baik.',
+    // 6 of 2, held at 110; 15 of 10, held at 120.
+    'Capaian dibatasi paling tinggi 110 persen; untuk Kunjungan 120 persen.',
+    'Waktu tunggu: Target diperketat.',
+    'Data pegawai disajikan pada Tabel 1.1.',
+    'Visi tersebut dijabarkan ke dalam dua misi:',
+    'Dinas Contoh mendukung misi “Satu” dan “Dua”.',
+    'perumusan kebijakan;',
+    'pelaksanaan; dan',
+    'pelaporan.',
+  ])('%s', (sentence) => {
+    expect(said).toContain(sentence);
+  });
+
+  test('nothing is compared with years that there are not', () => {
+    const alone = report({}).said.filter((one) => one.startsWith('Perbandingan'));
+    expect(alone).toContain('Perbandingan Realisasi Sasaran “Meningkatnya mutu pelayanan” dengan Target Akhir Periode'); // prettier-ignore
+    expect(alone).toContain('Perbandingannya dengan target akhir periode Renstra disajikan pada Tabel 3.3.'); // prettier-ignore
+  });
+
+  test('the outline promises the sections that are there', () => {
+    expect(said).toContain('Bab I Pendahuluan memuat gambaran umum organisasi dan sistematika laporan.'); // prettier-ignore
+    expect(said.filter((one) => one.startsWith('Bab IV'))).toEqual(['Bab IV Penutup memuat kesimpulan.']); // prettier-ignore
+    expect(laporan.bab.map(({ bagian }) => bagian.length)).toEqual([2, 2, 1, 1, 2]);
+  });
+
+  test('a government does not support its own missions, and is said once in the title', () => {
+    const { said: own, laporan: one } = report({
+      'lkjip.yaml':
+        'versi: 1\ninstansi: { nama: Pemerintah Provinsi Contoh, daerah: Provinsi Contoh }\n',
+      'renstra-2019-2023.yaml': RENSTRA,
+      '2020/target.yaml': 'perjanjian_kinerja:\n  - { versi: murni, target: { S1.2: 80 } }\n',
+      '2020/realisasi.yaml': 'realisasi: { S1.2: 84 }\n',
+    });
+    expect(own.filter((sentence) => sentence.includes('mendukung misi'))).toEqual([]);
+    expect(one.judul).toBe('Laporan Kinerja Instansi Pemerintah Provinsi Contoh Tahun 2020');
+    expect(titleOf('Laporan Kinerja', 'Dinas Contoh')).toBe('Laporan Kinerja Dinas Contoh');
+  });
+});
+
+describe('words', () => {
+  test('what a figure is, is no unit of it', () => {
+    expect(withUnit('0,362', 'Indeks')).toBe('0,362');
+    expect(withUnit('81', 'poin')).toBe('81 poin');
+  });
+
+  test('a count is in words where they are one or two', () => {
+    expect([5, 12, 21, 40].map(countInWords)).toEqual(['lima', 'dua belas', '21', 'empat puluh']);
+  });
+
+  test('a sentence has its point, and one alone', () => {
+    expect(['Baik', 'Baik.', 'Baik?', 'Kata “baik.”'].map(asSentence)).toEqual([
+      'Baik.',
+      'Baik.',
+      'Baik?',
+      'Kata “baik.”',
+    ]);
+  });
+
+  test('quotes are curled and ranges dashed, and nothing else', () => {
+    expect(typeset('ditandai dengan "–" saja')).toBe('ditandai dengan “–” saja');
+    expect(typeset('Sasaran "Mutu ("Baik")" 2019-2023, 10 - 20 persen')).toBe('Sasaran “Mutu (“Baik”)” 2019–2023, 10–20 persen'); // prettier-ignore
+    const left = 'Nomor 188/2019-2020/X, 2020-02-26, telepon 0366-21234, P-01, 5-3 sudut';
+    expect(typeset(left)).toBe(left);
+  });
+
+  test('a quote may open in one piece of a paragraph and close in another; code is left alone', () => {
+    const teks = (isi: string) => ({ jenis: 'teks', teks: isi }) as const;
+    const isi: Blok = {
+      jenis: 'paragraf',
+      isi: [
+        teks('Kata "'),
+        { jenis: 'tebal', isi: [teks('mutu')] },
+        teks('" dan '),
+        { jenis: 'kode', teks: '"x"' },
+      ],
+    };
+    const [set] = typesetSections({ isi: [isi] }).isi;
+    expect(set?.jenis === 'paragraf' && words(set.isi)).toBe('Kata “mutu” dan "x"');
+  });
+});
