@@ -16,6 +16,8 @@ export const INPUT_KINDS: readonly InputKind[] = ['data', 'templates', 'gambar']
 interface FormatRecord {
   /** Stands after `lkjip-2020` in the name of the document. */
   readonly suffix: string;
+  /** What the page calls it where it leads to it; null where it does not. */
+  readonly label: string | null;
   readonly reads: readonly InputKind[];
   /** Whether the browser is needed. */
   readonly isPrinted: boolean;
@@ -29,18 +31,55 @@ interface FormatRecord {
 const RECORDS = {
   html: {
     suffix: '.html',
+    label: null,
     reads: INPUT_KINDS,
     isPrinted: false,
     folders: ['aset'],
     make: makeSite,
   },
-  pdf: { suffix: '.pdf', reads: INPUT_KINDS, isPrinted: true, folders: [], make: makePdf },
-  json: { suffix: '.json', reads: ['data'], isPrinted: false, folders: [], make: makeResults },
-  docx: { suffix: '.docx', reads: INPUT_KINDS, isPrinted: true, folders: [], make: makeWord },
-  xlsx: { suffix: '.xlsx', reads: ['data'], isPrinted: false, folders: [], make: makeWorkbook },
-  csv: { suffix: '.csv', reads: ['data'], isPrinted: false, folders: [], make: makeCsv },
+  pdf: {
+    suffix: '.pdf',
+    label: 'PDF',
+    reads: INPUT_KINDS,
+    isPrinted: true,
+    folders: [],
+    make: makePdf,
+  },
+  json: {
+    suffix: '.json',
+    label: null,
+    reads: ['data'],
+    isPrinted: false,
+    folders: [],
+    make: makeResults,
+  },
+  docx: {
+    suffix: '.docx',
+    label: 'Word',
+    reads: INPUT_KINDS,
+    isPrinted: true,
+    folders: [],
+    make: makeWord,
+  },
+  xlsx: {
+    suffix: '.xlsx',
+    label: 'Excel',
+    reads: ['data'],
+    isPrinted: false,
+    folders: [],
+    make: makeWorkbook,
+  },
+  csv: {
+    suffix: '.csv',
+    label: 'CSV',
+    reads: ['data'],
+    isPrinted: false,
+    folders: [],
+    make: makeCsv,
+  },
   ringkas: {
     suffix: '-ringkas.pdf',
+    label: 'Ringkasan (PDF)',
     reads: ['data', 'templates'],
     isPrinted: true,
     folders: [],

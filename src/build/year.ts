@@ -19,9 +19,13 @@ export async function buildYear(
   efek: Effects,
 ): Promise<readonly string[]> {
   const { tahun } = permintaan.tahunan;
-  const bahan = openMaterial(permintaan, efek);
-  if (format.has('pdf')) await bahan.beginCetakan();
   const diminta = FORMATS.filter((satu) => format.has(satu));
+  const documents = diminta.flatMap((satu) => {
+    const { label } = recordOf(satu);
+    return label === null ? [] : [{ nama: label, berkas: documentName(satu, tahun) }];
+  });
+  const bahan = openMaterial({ ...permintaan, documents }, efek);
+  if (format.has('pdf')) await bahan.beginCetakan();
   const hasil = new Map<Format, readonly OutputFile[]>();
   // What needs no print is made while the browser is at it.
   for (const satu of [...diminta].sort((a, b) => Number(isPrinted([a])) - Number(isPrinted([b])))) {

@@ -7,7 +7,7 @@ import type { FontFace } from './fonts.ts';
 import { renderPrintStylesheet } from './stylesheet.ts';
 import type { TemplateSources } from './templates.ts';
 import { compileTemplates } from './templates.ts';
-import type { Ragam } from './view.ts';
+import type { DocumentLink, Ragam } from './view.ts';
 import { viewLaporan } from './view.ts';
 
 export interface RenderOptions {
@@ -23,6 +23,8 @@ export interface RenderOptions {
   readonly fontUrl: (face: FontFace) => string;
   /** Where a figure is explained, seen from the page; without it no figure is a link. */
   readonly asalUrl?: (besaran: Besaran) => string | null;
+  /** The other documents of this report, beside the page. */
+  readonly documents?: readonly DocumentLink[];
 }
 
 /** Renders the whole report. The same input gives the same bytes. */
@@ -34,7 +36,7 @@ export function renderHtml(laporan: Laporan, options: RenderOptions): string {
     if (url === undefined) throw new Error(`no photograph was given for ${berkas}`);
     return url;
   };
-  const view = viewLaporan(laporan, ragam, fotoUrl, asalUrl);
+  const view = viewLaporan(laporan, ragam, fotoUrl, asalUrl, options.documents);
   return render(view, {
     gaya:
       ragam === 'cetak'

@@ -10,6 +10,12 @@ import { viewBlok } from './view-blok.ts';
 /** Which of the two documents is made: the page of the site, or the one that is printed. */
 export type Ragam = 'situs' | 'cetak';
 
+/** A document that the page leads to: what it is called there, and its file. */
+export interface DocumentLink {
+  readonly nama: string;
+  readonly berkas: string;
+}
+
 /** What `dokumen.hbs` gets. */
 export interface View {
   readonly bahasa: string;
@@ -22,6 +28,8 @@ export interface View {
   readonly sampul: Readonly<Record<string, string | number | null>>;
   readonly nomor: string | null;
   readonly bagianDepan: readonly ViewBagian[];
+  /** The other documents of this report, beside the page; null where there are none. */
+  readonly unduhan: readonly DocumentLink[] | null;
   readonly daftarIsi: readonly ViewEntri[] | null;
   readonly daftarGambar: readonly ViewEntri[] | null;
   readonly daftarTabel: readonly ViewEntri[] | null;
@@ -69,6 +77,7 @@ export function viewLaporan(
   ragam: Ragam,
   fotoUrl: Sarana['fotoUrl'],
   asalUrl: Sarana['asalUrl'] = () => null,
+  documents: readonly DocumentLink[] = [],
 ): View {
   const cetak = ragam === 'cetak';
   const paper = cetak ? printRoom(laporan.tampilan.kertas) : null;
@@ -83,6 +92,7 @@ export function viewLaporan(
     sampul: { ...laporan.sampul },
     nomor: laporan.nomor === null ? null : oneLine(laporan.nomor),
     bagianDepan: laporan.bagianDepan.map((bagian) => viewBagian(bagian, sarana)),
+    unduhan: documents.length === 0 ? null : documents,
     daftarIsi: viewDaftarEntri(laporan.daftarIsi),
     daftarGambar: viewDaftarEntri(laporan.daftarGambar),
     daftarTabel: viewDaftarEntri(laporan.daftarTabel),

@@ -31,7 +31,7 @@ describe.each(RAGAM)('the document for %s', (ragam) => {
     for (const id of ['awal-depan', 'awal-badan']) {
       expect(idsOf(html)).toContain(id);
     }
-    expect(html).toContain('href="#awal-badan"');
+    expect(html).toContain(ragam === 'situs' ? 'href="#isi-laporan"' : 'href="#awal-badan"');
   });
 
   it('writes an element a line, without spaces at either end', () => {
@@ -81,7 +81,12 @@ describe('the page of the site', () => {
     expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="id">/);
     expect(html).toContain('<meta name="viewport" content="width=device-width, initial-scale=1">');
     expect(html).toContain(`<title>${CONTOH.judul}</title>`);
-    for (const landmark of ['<header', '<main>', '<nav', 'class="lompat" href="#awal-badan"']) {
+    for (const landmark of [
+      '<header',
+      '<main id="isi-laporan"',
+      '<nav',
+      'class="lompat" href="#isi-laporan"',
+    ]) {
       expect(html).toContain(landmark);
     }
   });

@@ -120,6 +120,7 @@ export function walkAll(templates: TemplateSources = TEMPLATES): Walk {
         ragam,
         (berkas) => berkas,
         () => (ragam === 'situs' ? 'aset/asal.html#S1.1' : null),
+        laporan === CONTOH ? [{ nama: 'PDF', berkas: 'lkjip-2020.pdf' }] : [],
       );
       walkFrom(walk, 'dokumen', view);
     }

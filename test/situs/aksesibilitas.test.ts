@@ -119,23 +119,75 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
     const halaman = await open(tahun, { lebar: 1280, skema: 'light' });
     await halaman.keyboard.press('Tab');
     const pertama = `(({ hash, innerText }) => [hash, innerText])(document.activeElement)`;
-    expect(await halaman.evaluate(pertama)).toEqual(['#awal-badan', 'Langsung ke isi laporan']);
+    expect(await halaman.evaluate(pertama)).toEqual(['#isi-laporan', 'Langsung ke isi laporan']);
     const kotak = `document.activeElement.getBoundingClientRect().left >= 0`;
     expect(await halaman.evaluate(kotak)).toBe(true);
     await halaman.keyboard.press('Enter');
     expect(
-      await halaman.evaluate(`document.getElementById('awal-badan').getBoundingClientRect().top`),
+      await halaman.evaluate(`document.getElementById('isi-laporan').getBoundingClientRect().top`),
     ).toBeLessThan(50);
     for (let banyak = 0; banyak < 60; banyak += 1) {
       await halaman.keyboard.press('Tab');
       const [isInside, garis, nama] = (await halaman.evaluate(`((satu) => [
-        document.getElementById('awal-badan').contains(satu),
+        document.getElementById('isi-laporan').contains(satu),
         getComputedStyle(satu).outlineStyle + getComputedStyle(satu).outlineWidth,
         (satu.getAttribute('aria-label') ?? satu.getAttribute('aria-labelledby') ?? satu.innerText).trim(),
       ])(document.activeElement)`)) as [boolean, string, string];
       expect([isInside, garis], nama).toEqual([true, 'solid2px']);
       expect(nama).not.toBe('');
     }
+    await halaman.close();
+  });
+
+  test('the figures of a row are one stop of the keyboard, arrows go between them, and each says where it leads', async () => {
+    const halaman = await open(tahun, { lebar: 1280, skema: 'light' });
+    const rows = (await halaman.evaluate(`[...document.querySelectorAll('.tabel tr:has(a.asal)')]
+      .map((baris) => [...baris.querySelectorAll('a.asal')].map((satu) => satu.tabIndex))`)) as number[][];
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.every(([first, ...rest]) => first === 0 && rest.every((one) => one === -1))).toBe(
+      true,
+    );
+    await halaman.evaluate(
+      `[...document.querySelectorAll('.tabel tr:has(a.asal ~ a.asal, td + td a.asal)')][0].querySelector('a.asal').focus()`,
+    );
+    const name = `document.activeElement.getAttribute('aria-label')`;
+    const before = await halaman.evaluate(name);
+    await halaman.keyboard.press('ArrowRight');
+    expect(await halaman.evaluate(name)).not.toBe(before);
+    expect(await halaman.evaluate(name)).toMatch(/, asal angka$/);
+    await halaman.close();
+  });
+
+  test('the list of contents is folded on a narrow screen, and open on a wide one', async () => {
+    for (const [lebar, isOpen] of [
+      [390, false],
+      [1280, true],
+    ] as const) {
+      const halaman = await open(tahun, { lebar, skema: 'light' });
+      expect(
+        await halaman.evaluate(`document.querySelector('.daftar-halaman.isi > details').open`),
+      ).toBe(isOpen);
+      await halaman.close();
+    }
+  });
+
+  test('in forced colours charts keep their paper, and marks are of the colour of the text', async () => {
+    const halaman = await open(tahun, { lebar: 1280, skema: 'dark' });
+    const session = await halaman.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'forced-colors', value: 'active' },
+        { name: 'prefers-color-scheme', value: 'dark' },
+      ],
+    });
+    expect(await halaman.evaluate(`matchMedia('(forced-colors: active)').matches`)).toBe(true);
+    const background = (pilih: string, pseudo: string) =>
+      halaman.evaluate(
+        `getComputedStyle(document.querySelector('${pilih}'), '${pseudo}').backgroundColor`,
+      );
+    expect(await background('.gambar .grafik svg', '')).toBe('rgb(255, 255, 255)');
+    const ink = await halaman.evaluate(`getComputedStyle(document.body).color`);
+    expect(await background('.kartu .status', '::before')).toBe(ink);
     await halaman.close();
   });
 

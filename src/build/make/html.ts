@@ -22,7 +22,7 @@ function pictureFile(berkas: string, tulis: (nama: string) => string = (nama) =>
 
 /** The page, its style sheet, fonts, charts and photographs. */
 export async function makeSite(
-  { tahunan, efek, render }: Material,
+  { tahunan, efek, render, documents = [] }: Material,
   file: string,
 ): Promise<readonly OutputFile[]> {
   const { tahun, laporan } = tahunan;
@@ -39,7 +39,7 @@ export async function makeSite(
     return id === null ? null : `${BERKAS_ASAL}#${encodeURIComponent(id)}`;
   };
   const rupa = { templates, charts, photos, faces, fontUrl, asalUrl };
-  const html = renderHtml(laporan, { ragam: 'situs', ...rupa });
+  const html = renderHtml(laporan, { ragam: 'situs', ...rupa, documents });
   const { judul, bahasa } = laporan;
   const asal = renderAsal({ bahasa, judul, halaman: file, ...penjelasan, alamat });
   const gaya = renderSiteStylesheet(laporan, { templates, faces, fontUrl });

@@ -4,6 +4,7 @@ import type { Tahunan } from '../../analyse.ts';
 import type { PageMap } from '../../print/pages.ts';
 import type { FontFace } from '../../render/fonts.ts';
 import type { TemplateSources } from '../../render/templates.ts';
+import type { DocumentLink } from '../../render/view.ts';
 import type { Instansi } from '../../source/workspace.ts';
 import type { Effects } from '../effects.ts';
 
@@ -12,6 +13,8 @@ export interface MaterialRequest {
   readonly tahunan: Tahunan;
   /** The date that the documents bear. */
   readonly tanggal: Date;
+  /** The documents that are made together, for the page to lead to. */
+  readonly documents?: readonly DocumentLink[];
 }
 
 /** The printed report, and where its parts are in it. */
