@@ -65,6 +65,42 @@
     }
   }
 
+  /** On a narrow screen the list of contents would fill the first ones: it is folded. */
+  const SEMPIT = '(max-width: 71.99rem)';
+
+  function lipatDaftar() {
+    const lipatan = document.querySelector('.daftar-halaman.isi > details');
+    if (lipatan === null || !matchMedia(SEMPIT).matches) return;
+    lipatan.open = false;
+    lepas.push(() => (lipatan.open = true));
+  }
+
+  // ——— Asal angka ———
+
+  /** The links of a row are one stop: the arrows go from figure to figure. Each says where it leads. */
+  function pasangAsal(baris) {
+    const tautan = [...baris.querySelectorAll('a.asal')];
+    tautan.forEach((satu, i) => {
+      satu.setAttribute('aria-label', `${satu.textContent.trim()}, asal angka`);
+      if (i > 0) satu.tabIndex = -1;
+    });
+    const tekan = (peristiwa) => {
+      const langkah = { ArrowRight: 1, ArrowLeft: -1 }[peristiwa.key];
+      const tujuan = tautan[tautan.indexOf(peristiwa.target) + langkah];
+      if (langkah === undefined || tujuan === undefined) return;
+      peristiwa.preventDefault();
+      tujuan.focus();
+    };
+    baris.addEventListener('keydown', tekan);
+    lepas.push(() => {
+      baris.removeEventListener('keydown', tekan);
+      for (const satu of tautan) {
+        satu.removeAttribute('aria-label');
+        satu.removeAttribute('tabindex');
+      }
+    });
+  }
+
   // ——— Tabel ———
 
   /** 1.234,5 → 1234.5; NaN for what is no number. A dash stands for a missing one. */
@@ -223,7 +259,9 @@
   // ——— Pasang dan lepas ———
 
   function pasang() {
+    lipatDaftar();
     ikutiBacaan();
+    for (const baris of document.querySelectorAll('.tabel tr:has(a.asal)')) pasangAsal(baris);
     for (const tabel of document.querySelectorAll('.tabel table')) {
       if (isTerurut(tabel)) pasangUrutan(tabel);
     }
