@@ -43,8 +43,8 @@ const sentences = blocks.flatMap((one) => (one.jenis === 'paragraf' ? [words(one
 
 test.each([
   'Pada tahun 2020, Opini BPK ditargetkan memperoleh opini WTP dan terealisasi WDP, sehingga capaiannya 75,00 persen',
-  'Dibandingkan tahun 2019, realisasi naik dari TW menjadi WDP pada tahun 2020 (membaik).',
-  'Realisasi WDP berada di bawah standar nasional sebesar WTP.',
+  'Dibandingkan dengan tahun 2019, realisasi membaik, yaitu naik dari TW menjadi WDP.',
+  'Realisasi WDP lebih buruk daripada standar nasional, yaitu di bawah WTP.',
   'Pada tahun 2020, Penetapan APBD ditargetkan paling lambat 30 November 2019 dan terealisasi pada 2 Desember 2019, sehingga capaiannya 0,00 persen',
   'Pada tahun 2019 realisasinya 28 November 2018, pada tahun 2020 2 Desember 2019.',
   'Target akhir periode Renstra pada tahun 2023 ditetapkan paling lambat 30 November 2022; kemajuannya tidak dapat dihitung.',
