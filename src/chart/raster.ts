@@ -90,7 +90,8 @@ async function redraw(asal: Uint8Array, jenis: Raster['jenis']): Promise<Raster 
  * An emblem from its SVG: as it is, and as PNG that is sharp in print.
  * @returns null when it cannot be read
  */
-export async function drawEmblem(svg: string): Promise<Picture | null> {
+export async function drawEmblem(asal: string): Promise<Picture | null> {
+  const svg = fromOrigin(asal);
   const skia = await loadSkia();
   const image = await skia.loadImage(Buffer.from(svg)).catch(() => null);
   if (image === null || image.width === 0 || image.height === 0) return null;
@@ -103,6 +104,21 @@ export async function drawEmblem(svg: string): Promise<Picture | null> {
   const canvas = skia.createCanvas(image.width, image.height);
   canvas.getContext('2d').drawImage(image, 0, 0, image.width, image.height);
   return { jenis: 'png', isi: canvas.toBuffer('image/png'), lebar, tinggi, svg };
+}
+
+/** The drawing with its view at 0 0: some word processors know no other, and show a quarter of one round the middle. */
+function fromOrigin(svg: string): string {
+  const view =
+    /^([^]*?<svg\b[^>]*?\bviewBox=")(-?[\d.]+)[\s,]+(-?[\d.]+)[\s,]+([^"]*"[^>]*>)([^]*)(<\/svg>\s*)$/;
+  return svg.replace(
+    view,
+    (whole, open: string, x: string, y: string, rest: string, drawing: string, close: string) => {
+      const [left, top] = [-Number(x), -Number(y)];
+      return left === 0 && top === 0
+        ? whole
+        : `${open}0 0 ${rest}<g transform="translate(${left} ${top})">${drawing}</g>${close}`;
+    },
+  );
 }
 
 /**

@@ -34,7 +34,7 @@ export function cover(
   const optional = (teks: string | null) => (teks === null ? [] : [baris(GAYA.sampul, teks)]);
   return [
     ...(konteks.draf ? [baris(GAYA.sampul, 'DRAF')] : []),
-    emblem(lambang, konteks),
+    emblem(sampul, lambang, konteks),
     paragraph(
       {
         style: GAYA.judulLaporan,
@@ -55,11 +55,16 @@ export function cover(
     ...optional(sampul.daerah),
     baris(GAYA.sampulTahun, `Tahun ${sampul.tahun}`),
     imprint(sampul, konteks),
+    // A frame stands on the page of the paragraph after it: without this one that would be the next page.
+    paragraph({ style: GAYA.sampul, spacing: { before: 0, after: 0, line: 20 } }),
   ];
 }
 
-/** It says nothing that the words below do not say. */
-function emblem(lambang: Lambang | null, { pencacah }: WordContext): FileChild {
+function emblem(
+  { daerah, instansi }: Sampul,
+  lambang: Lambang | null,
+  { pencacah }: WordContext,
+): FileChild {
   const spacing = { before: mm(12), after: mm(26) };
   if (lambang === null) return paragraph({ style: GAYA.sampul, spacing });
   const { lebar, tinggi } = BIDANG_LAMBANG;
@@ -69,7 +74,11 @@ function emblem(lambang: Lambang | null, { pencacah }: WordContext): FileChild {
       ? { type: 'svg', data: new TextEncoder().encode(lambang.svg), fallback: titik }
       : titik),
     transformation: fit(lambang, { width: mmToPx(lebar), height: mmToPx(tinggi) }),
-    altText: { id: String(pencacah.berikut('gambar')), name: 'Lambang', description: 'Lambang' },
+    altText: {
+      id: String(pencacah.berikut('gambar')),
+      name: 'Lambang',
+      description: oneLine(`Lambang ${daerah ?? instansi}`),
+    },
   });
   return paragraph({ style: GAYA.sampul, spacing }, [picture]);
 }

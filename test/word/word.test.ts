@@ -215,6 +215,10 @@ describe('the look of the workspace', () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 80"><circle cx="20" cy="40" r="20" fill="#f00"/></svg>'; // prettier-ignore
     const lukisan = await drawEmblem(svg);
     expect(lukisan).toMatchObject({ jenis: 'png', svg });
+    const middle = svg
+      .replace('0 0 40 80', '-20 -40 40 80')
+      .replace('cx="20" cy="40"', 'cx="0" cy="0"');
+    expect((await drawEmblem(middle))?.svg).toBe('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 80"><g transform="translate(20 40)"><circle cx="0" cy="0" r="20" fill="#f00"/></g></svg>'); // prettier-ignore
     const skia = await loadSkia();
     const corner = async (isi: Uint8Array) => {
       const canvas = skia.createCanvas(4, 4);
