@@ -24,6 +24,20 @@ describe('capaian', () => {
     expect(audit.recalculated).toHaveLength(4);
   });
 
+  test('a column that another one is by its figures is not held against the same two', async () => {
+    const audit = await auditText(
+      table(
+        'Tabel 3.9 Anggaran menurut Sasaran Tahun 2022',
+        'No | Sasaran | Anggaran (Rp) | Realisasi (Rp) | Serapan (%) | Capaian Keuangan (%) | Capaian Kinerja (%)',
+        '1 | Kepuasan | 400.000.000 | 380.000.000 | 95,00 | 89,38 | 103,13',
+        '2 | Akuntabilitas | 100.000.000 | 90.000.000 | 90,00 | 87,69 | 102,57',
+        '3 | Program untuk semua sasaran | 1.000.000.000 | 900.000.000 | 90,00 | – | –',
+      ),
+    );
+    expect(short(audit)).toEqual([]);
+    expect(audit.recalculated).toHaveLength(3);
+  });
+
   test('grades with their score, units and both decimal signs are figures', async () => {
     const audit = await auditText(
       table(

@@ -65,12 +65,23 @@ export function findRelations(
   sheet: Sheet,
   { caps }: Statements = NO_STATEMENTS,
 ): readonly Relation[] {
-  return sheet.columns.flatMap((column) => {
+  const relations = sheet.columns.flatMap((column) => {
     const options = optionsOf(column, sheet.columns);
     const tried = options.flatMap((option) => tryOption(option, column, sheet, caps) ?? []);
     const best = tried.sort((a, b) => b.score - a.score)[0];
     return best === undefined ? [] : [best.relation];
   });
+  return relations.filter((one) => !relations.some((other) => isTheOne(other, one)));
+}
+
+/** Whether a column is in every row what another, by its head alone, would have to be and is in none. */
+function isTheOne(column: Relation, other: Relation): boolean {
+  const agrees = ({ judged }: Relation['rows'][number]) => judged.agreement !== 'different';
+  return (
+    JSON.stringify(column.inputs) === JSON.stringify(other.inputs) &&
+    column.rows.every(agrees) &&
+    !other.rows.some(agrees)
+  );
 }
 
 const isFigures = ({ content }: SheetColumn): boolean => content.isFigures;
