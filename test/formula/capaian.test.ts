@@ -78,6 +78,11 @@ test.each<[CapaianFormulaName, string]>([
   expect(capaianNote(name)).toBe(note);
 });
 
+test('a note names its indicators where others of the table have another formula', () => {
+  expect(capaianNote('dua-target', 'A dan B')).toMatch(/^Untuk A dan B, capaian = \(2 × target/);
+  expect(capaianNote('skor', 'A')).toMatch(/^Untuk A: Capaian/);
+});
+
 describe('a range', () => {
   test('is one formula, whatever is used outside it', () => {
     const formula = rangeFormula({ polaritas: 'minimal', rumus: null });
