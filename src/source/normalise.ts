@@ -49,7 +49,7 @@ import type {
 
 type Isi<T> = T | null | undefined;
 
-const place = (berkas: string, ...jalur: KeyPath): Asal => ({ berkas, jalur });
+const place = <Content>(berkas: string, ...jalur: KeyPath): Asal<Content> => ({ berkas, jalur });
 
 /** A record as a Map; empty values are left out. */
 function toMap<T, U>(
@@ -168,7 +168,7 @@ function unitOf({ jenis, skala }: IsiCaraUkur): string {
 
 type IsiIndikator = NonNullable<BerkasRenstra['sasaran'][number]['indikator']>[number];
 
-function toIndikator(isi: IsiIndikator, asal: Asal, values: ValueReader): Indikator {
+function toIndikator(isi: IsiIndikator, asal: Indikator['asal'], values: ValueReader): Indikator {
   return {
     kode: isi.kode,
     nama: isi.nama,
@@ -181,11 +181,11 @@ function toIndikator(isi: IsiIndikator, asal: Asal, values: ValueReader): Indika
   };
 }
 
-function withIndikator(
+function withIndikator<Content>(
   isi: { indikator?: Isi<readonly IsiIndikator[]> },
-  asal: Asal,
+  asal: Asal<Content>,
   values: ValueReader,
-): { readonly indikator: readonly Indikator[]; readonly asal: Asal } {
+): { readonly indikator: readonly Indikator[]; readonly asal: Asal<Content> } {
   const indikator = (isi.indikator ?? []).map((butir, i) =>
     toIndikator(butir, place(asal.berkas, ...asal.jalur, 'indikator', i), values),
   );
@@ -228,10 +228,11 @@ function toDokumenTarget(
   isi: IsiDokumen,
   jenis: DokumenTarget['jenis'],
   tanggal: string | null,
-  asal: Asal,
+  asal: DokumenTarget['asal'],
   values: ValueReader,
 ): DokumenTarget {
-  const below = (...jalur: KeyPath) => place(asal.berkas, ...asal.jalur, ...jalur);
+  const below = <Content>(...jalur: KeyPath) =>
+    place<Content>(asal.berkas, ...asal.jalur, ...jalur);
   return {
     jenis,
     tanggal,
@@ -276,7 +277,7 @@ export function target(isi: BerkasTarget, berkas: string, values: ValueReader): 
 type IsiRealisasi = NonNullable<NonNullable<BerkasRealisasi['realisasi']>[string]>;
 type IsiCatatan = Exclude<IsiRealisasi, Angka>;
 
-function toRealisasi(isi: IsiRealisasi, asal: Asal, values: ValueReader): Realisasi {
+function toRealisasi(isi: IsiRealisasi, asal: Realisasi['asal'], values: ValueReader): Realisasi {
   if ('posisi' in isi) {
     return { ...TANPA_CATATAN, nilai: isi, valuePath: ['nilai'], turunan: null, asal };
   }
@@ -312,7 +313,10 @@ function pathOf(isi: IsiCatatan): KeyPath | null {
 
 type IsiTurunan = Extract<IsiRealisasi, { dari: unknown }>;
 
-function toTurunan({ dari, ambil, kolom }: IsiTurunan, asal: Asal): Realisasi['turunan'] {
+function toTurunan(
+  { dari, ambil, kolom }: IsiTurunan,
+  asal: Realisasi['asal'],
+): Realisasi['turunan'] {
   const dariUnit = typeof dari !== 'string';
   return {
     dari: dariUnit ? null : dari,
@@ -323,7 +327,7 @@ function toTurunan({ dari, ambil, kolom }: IsiTurunan, asal: Asal): Realisasi['t
   };
 }
 
-function toUnit(isi: UnitTertulis, asal: Asal): PermintaanUnit {
+function toUnit(isi: UnitTertulis, asal: PermintaanUnit['asal']): PermintaanUnit {
   return {
     ruang: typeof isi.ruang === 'string' ? [isi.ruang] : isi.ruang,
     indikator: isi.indikator ?? null,
@@ -403,11 +407,11 @@ type IsiTabel = NonNullable<z.infer<typeof skemaRealisasi>['tabel']>[number];
 type IsiNilai = Extract<IsiTabel, { kolom: unknown }>;
 type IsiCapaian = Exclude<IsiTabel, IsiNilai>;
 
-function toTabel(isi: IsiTabel, asal: Asal, values: ValueReader): DataTabel {
+function toTabel(isi: IsiTabel, asal: DataTabel['asal'], values: ValueReader): DataTabel {
   return 'kolom' in isi ? toTabelNilai(isi, asal, values) : toTabelCapaian(isi, asal, values);
 }
 
-function toTabelDasar(isi: IsiTabel, asal: Asal) {
+function toTabelDasar(isi: IsiTabel, asal: DataTabel['asal']) {
   return {
     kode: isi.kode,
     judul: isi.judul,
@@ -418,7 +422,11 @@ function toTabelDasar(isi: IsiTabel, asal: Asal) {
   };
 }
 
-function toTabelCapaian(isi: IsiCapaian, asal: Asal, values: ValueReader): TabelCapaian {
+function toTabelCapaian(
+  isi: IsiCapaian,
+  asal: DataTabel['asal'],
+  values: ValueReader,
+): TabelCapaian {
   return {
     jenis: 'capaian',
     ...toTabelDasar(isi, asal),
@@ -437,7 +445,7 @@ function toTabelCapaian(isi: IsiCapaian, asal: Asal, values: ValueReader): Tabel
   };
 }
 
-function toTabelNilai(isi: IsiNilai, asal: Asal, values: ValueReader): TabelNilai {
+function toTabelNilai(isi: IsiNilai, asal: DataTabel['asal'], values: ValueReader): TabelNilai {
   return {
     jenis: 'nilai',
     ...toTabelDasar(isi, asal),
@@ -485,14 +493,24 @@ function toBarisNilai(
   const unit: PermintaanBaris[] = [];
   const semua = Array.isArray(isi) ? isi : [isi];
   for (const [i, satu] of semua.entries()) {
-    const tempat = Array.isArray(isi) ? place(asal.berkas, ...asal.jalur, i) : asal;
+    const tempat = Array.isArray(isi) ? [...asal.jalur, i] : asal.jalur;
     const sendiri = satu.sendiri ?? false;
     if ('ruang' in satu) {
-      unit.push({ permintaan: toUnit(satu, tempat), sendiri, sesudah: baris.length });
+      unit.push({
+        permintaan: toUnit(satu, place(asal.berkas, ...tempat)),
+        sendiri,
+        sesudah: baris.length,
+      });
     } else {
       const nilai = toMap(satu.nilai, values.value);
       const zonaTercetak = satu.zona_tercetak ?? null;
-      baris.push({ nama: satu.nama, nilai, sendiri, zonaTercetak, asal: tempat });
+      baris.push({
+        nama: satu.nama,
+        nilai,
+        sendiri,
+        zonaTercetak,
+        asal: place(asal.berkas, ...tempat),
+      });
     }
   }
   return { baris, unit };

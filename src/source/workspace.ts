@@ -9,15 +9,23 @@ import type { MetodeEfisiensi } from '../formula/efficiency.ts';
 import type { Pembulatan, Stated } from '../formula/figure.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import type { Angka } from './yaml/number.ts';
+import { yearFile } from './layout.ts';
 import type { YamlFile } from './yaml/document.ts';
 import type { KeyPath } from './yaml/tree.ts';
 import type {
   BAGIAN,
+  BerkasAnggaran,
+  BerkasLkjip,
+  BerkasOrganisasi,
+  BerkasRealisasi,
+  BerkasRenstra,
+  BerkasTarget,
   HASIL_UNIT,
   HURUF,
   JENIS_INSTANSI,
   KAKI,
   KERTAS,
+  UnitTertulis,
   WARNA,
 } from './schema/index.ts';
 
@@ -30,11 +38,52 @@ export type Kaki = (typeof KAKI)[number];
 export type Warna = (typeof WARNA)[number];
 export type Kertas = (typeof KERTAS)[number];
 
-/** Where a thing was entered. */
-export interface Asal {
+declare const CONTENT: unique symbol;
+
+/**
+ * Where a thing was entered.
+ * @typeParam Content as the schema has what stands there, so that the compiler holds every key that is looked up in it against
+ *   the format
+ */
+export interface Asal<Content = unknown> {
   readonly berkas: string;
   readonly jalur: KeyPath;
+  readonly [CONTENT]?: Content;
 }
+
+/** What the files of a workspace hold. */
+interface FileContent {
+  readonly target: BerkasTarget;
+  readonly realisasi: BerkasRealisasi;
+  readonly anggaran: BerkasAnggaran;
+  readonly organisasi: BerkasOrganisasi;
+}
+
+/** A file of a year as a whole. */
+export const wholeFile = <Name extends keyof FileContent>(
+  name: Name,
+  tahun: number,
+): Asal<FileContent[Name]> => ({ berkas: yearFile(name, tahun), jalur: [] });
+
+/** `lkjip.yaml` as a whole. */
+export const WHOLE_LKJIP: Asal<BerkasLkjip> = { berkas: 'lkjip.yaml', jalur: [] };
+
+/** What has no keys of the format below it. */
+type Leaf = Angka | string | number | boolean | null | undefined;
+
+/** The ways from a thing to what is in it. */
+export type PathIn<Content> =
+  | readonly []
+  | (Content extends Leaf
+      ? never
+      : Content extends readonly (infer Item)[]
+        ? readonly [number, ...PathIn<Item>]
+        : { [K in keyof Content & string]: readonly [K, ...PathIn<Content[K]>] }[keyof Content &
+            string]);
+
+type Item<List> = NonNullable<List> extends readonly (infer One)[] ? One : never;
+type Entry<Written> =
+  NonNullable<Written> extends Readonly<Record<string, infer One>> ? One : never;
 
 export interface Kepala {
   readonly jabatan: string;
@@ -131,7 +180,7 @@ export interface Terima {
   /** What the message names; null for every finding of that kode in the file. */
   readonly untuk: readonly string[] | null;
   readonly alasan: string;
-  readonly asal: Asal;
+  readonly asal: Asal<Item<BerkasLkjip['terima']>>;
 }
 
 export interface Rentang {
@@ -166,14 +215,14 @@ export interface Indikator extends CaraUkur {
   readonly kondisiAwal: Angka | null;
   /** Renstra targets by year. */
   readonly target: ReadonlyMap<number, Target>;
-  readonly asal: Asal;
+  readonly asal: Asal<Item<Item<BerkasRenstra['sasaran']>['indikator']>>;
 }
 
 export interface Misi {
   readonly kode: string;
   readonly nama: string;
   readonly didukung: boolean;
-  readonly asal: Asal;
+  readonly asal: Asal<Item<BerkasRenstra['misi']>>;
 }
 
 export interface Tujuan {
@@ -181,7 +230,7 @@ export interface Tujuan {
   readonly nama: string;
   readonly misi: string | null;
   readonly indikator: readonly Indikator[];
-  readonly asal: Asal;
+  readonly asal: Asal<Item<BerkasRenstra['tujuan']>>;
 }
 
 export interface Sasaran {
@@ -189,7 +238,7 @@ export interface Sasaran {
   readonly nama: string;
   readonly tujuan: string | null;
   readonly indikator: readonly Indikator[];
-  readonly asal: Asal;
+  readonly asal: Asal<Item<BerkasRenstra['sasaran']>>;
 }
 
 export interface Renstra {
@@ -200,7 +249,7 @@ export interface Renstra {
   readonly misi: readonly Misi[];
   readonly tujuan: readonly Tujuan[];
   readonly sasaran: readonly Sasaran[];
-  readonly asal: Asal;
+  readonly asal: Asal<BerkasRenstra>;
 }
 
 /** A sasaran as one document words it, which may differ from the Renstra. */
@@ -211,9 +260,9 @@ export interface SasaranTertulis {
     readonly kode: string;
     readonly nama: string;
     readonly satuan: string | null;
-    readonly asal: Asal;
+    readonly asal: Asal<Item<Item<NonNullable<BerkasTarget['iku']>['sasaran']>['indikator']>>;
   }[];
-  readonly asal: Asal;
+  readonly asal: Asal<Item<NonNullable<BerkasTarget['iku']>['sasaran']>>;
 }
 
 /** IKU or a Perjanjian Kinerja: targets by kode of indikator. */
@@ -224,7 +273,7 @@ export interface DokumenTarget {
   readonly target: ReadonlyMap<string, Target>;
   readonly catatan: ReadonlyMap<string, string>;
   readonly sasaran: readonly SasaranTertulis[];
-  readonly asal: Asal;
+  readonly asal: Asal<NonNullable<BerkasTarget['iku']> | Item<BerkasTarget['perjanjian_kinerja']>>;
 }
 
 /** Which result is taken of which other workspaces. */
@@ -236,7 +285,7 @@ export interface PermintaanUnit {
   readonly sasaran: string | null;
   readonly fakta: string | null;
   readonly hasil: HasilUnit | null;
-  readonly asal: Asal;
+  readonly asal: Asal<UnitTertulis>;
 }
 
 /** A row of a table that stands for units. */
@@ -275,7 +324,7 @@ export interface Realisasi {
   readonly realisasiTercetak: Angka | null;
   readonly capaianTercetak: Angka | null;
   readonly capaianAkhirTercetak: Angka | null;
-  readonly asal: Asal;
+  readonly asal: Asal<Entry<BerkasRealisasi['realisasi']>>;
 }
 
 export interface BarisCapaian extends CaraUkur {
@@ -286,7 +335,7 @@ export interface BarisCapaian extends CaraUkur {
   readonly tahunData: number | null;
   readonly sumber: string | null;
   readonly capaianTercetak: Angka | null;
-  readonly asal: Asal;
+  readonly asal: Asal<Item<Extract<Item<BerkasRealisasi['tabel']>, { jenis: 'capaian' }>['baris']>>;
 }
 
 interface TabelDasar {
@@ -296,7 +345,7 @@ interface TabelDasar {
   readonly catatan: string | null;
   /** The indicator that this table is discussed with. */
   readonly indikator: string | null;
-  readonly asal: Asal;
+  readonly asal: Asal<Item<BerkasRealisasi['tabel']>>;
 }
 
 /** Rows are indicators: capaian is calculated a row. */
@@ -311,7 +360,8 @@ export interface BarisNilai {
   readonly nilai: ReadonlyMap<string, Value>;
   readonly sendiri: boolean;
   readonly zonaTercetak: string | null;
-  readonly asal: Asal;
+  /** A row that a unit gave stands where it was asked for. */
+  readonly asal: Asal<Item<Item<BerkasOrganisasi['tabel']>['baris']> | UnitTertulis>;
 }
 
 export interface Zona {
@@ -319,7 +369,7 @@ export interface Zona {
   readonly dari: Angka;
   readonly sampai: Angka;
   readonly warna: Warna;
-  readonly asal: Asal;
+  readonly asal: Asal<Item<Item<BerkasOrganisasi['tabel']>['zona']>>;
 }
 
 /** Rows are units, columns are years or other labels. */
@@ -351,7 +401,7 @@ export interface Fakta {
   readonly nilai: Angka;
   readonly satuan: string | null;
   readonly sumber: string | null;
-  readonly asal: Asal;
+  readonly asal: Asal<Entry<BerkasRealisasi['fakta']>>;
 }
 
 export interface TercetakSasaran {
@@ -360,7 +410,7 @@ export interface TercetakSasaran {
   readonly indeksEfisiensi: Angka | null;
   readonly tingkatEfisiensi: Angka | null;
   readonly serapan: Angka | null;
-  readonly asal: Asal;
+  readonly asal: Asal<Entry<BerkasRealisasi['sasaran']>>;
 }
 
 export interface Program {
@@ -372,7 +422,7 @@ export interface Program {
   readonly anggaran: Angka | null;
   readonly realisasi: Angka | null;
   readonly serapanTercetak: Angka | null;
-  readonly asal: Asal;
+  readonly asal: Asal<Item<BerkasAnggaran['program']>>;
 }
 
 export interface Anggaran {
@@ -383,7 +433,7 @@ export interface Anggaran {
   readonly jumlahTercetak: Angka | null;
   readonly jumlahRealisasiTercetak: Angka | null;
   readonly serapanTercetak: Angka | null;
-  readonly asal: Asal;
+  readonly asal: Asal<BerkasAnggaran>;
 }
 
 export interface Organisasi {
@@ -401,7 +451,7 @@ export interface Organisasi {
     readonly diBawah: string | null;
   }[];
   readonly tabel: readonly TabelNilai[];
-  readonly asal: Asal;
+  readonly asal: Asal<BerkasOrganisasi>;
 }
 
 /** A Markdown file of `narasi/`, as text. */
@@ -453,16 +503,36 @@ export interface Workspace {
   readonly dokumen: ReadonlyMap<string, YamlFile>;
 }
 
-/** The place of a value entered below `asal`. */
-export function locate(ruang: Workspace, asal: Asal, ...langkah: KeyPath): Posisi {
-  const jalur = [...asal.jalur, ...langkah];
-  return ruang.dokumen.get(asal.berkas)?.placeOf(jalur) ?? startOf(asal.berkas);
+/** The place of a value entered below `asal`, or of the deepest part of the way to it that was typed. */
+export function locate<Content>(
+  ruang: Workspace,
+  asal: Asal<Content>,
+  ...path: PathIn<Content>
+): Posisi {
+  return (
+    ruang.dokumen.get(asal.berkas)?.placeOf([...asal.jalur, ...(path as unknown as KeyPath)]) ??
+    startOf(asal.berkas)
+  );
 }
 
 /** The place of the key itself, for complaints about a key of the user's choosing such as a kode. */
-export function locateKey(ruang: Workspace, asal: Asal, ...langkah: KeyPath): Posisi {
-  const jalur = [...asal.jalur, ...langkah];
-  return ruang.dokumen.get(asal.berkas)?.placeOfKey(jalur) ?? startOf(asal.berkas);
+export function locateKey<Content>(
+  ruang: Workspace,
+  asal: Asal<Content>,
+  ...path: PathIn<Content>
+): Posisi {
+  return (
+    ruang.dokumen.get(asal.berkas)?.placeOfKey([...asal.jalur, ...(path as unknown as KeyPath)]) ??
+    startOf(asal.berkas)
+  );
+}
+
+/** What stands below `asal` under keys of the user's choosing. */
+export function below<Content>(
+  { berkas, jalur }: Asal<Content>,
+  ...path: PathIn<Content>
+): Asal<Readonly<Record<string, unknown>>> {
+  return { berkas, jalur: [...jalur, ...(path as unknown as KeyPath)] };
 }
 
 /** The start of a file. */

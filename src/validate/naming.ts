@@ -4,7 +4,14 @@ import type { Terhitung } from '../calculate/besaran.ts';
 import type { Hasil, HasilIndikator } from '../calculate/laporan.ts';
 import { formatRupiah } from '../compose/format.ts';
 import type { KeyPath } from '../source/yaml/tree.ts';
-import type { Asal, Workspace } from '../source/workspace.ts';
+import type { Posisi } from '../diagnostic/diagnostic.ts';
+import {
+  locate,
+  type Asal,
+  type Indikator,
+  type PathIn,
+  type Workspace,
+} from '../source/workspace.ts';
 
 /** A name between quotation marks, shortened where a message would drown in it. */
 export function kutip(nama: string): string {
@@ -27,6 +34,19 @@ export function allIndikator({ sasaran, tujuan }: Hasil): readonly HasilIndikato
 }
 
 /** The keys that were typed below `asal`, whether or not the data format knows what to do with them. */
-export function keysAt(ruang: Workspace, asal: Asal, ...langkah: KeyPath): readonly string[] {
-  return ruang.dokumen.get(asal.berkas)?.keysOf([...asal.jalur, ...langkah]) ?? [];
+export function keysAt<Content>(
+  ruang: Workspace,
+  asal: Asal<Content>,
+  ...path: PathIn<Content>
+): readonly string[] {
+  const steps = path as unknown as KeyPath;
+  return ruang.dokumen.get(asal.berkas)?.keysOf([...asal.jalur, ...steps]) ?? [];
+}
+
+/** Where an indicator's realisasi was entered; the indicator itself where it was not. */
+export function placeOfRealisasi(ruang: Workspace, { data }: Hasil, indikator: Indikator): Posisi {
+  const entered = data.realisasi.get(indikator.kode);
+  return entered === undefined
+    ? locate(ruang, indikator.asal)
+    : locate(ruang, entered.asal, 'nilai');
 }

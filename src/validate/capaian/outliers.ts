@@ -10,7 +10,7 @@ import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 
 import { isRentang, locate, type Target, type Workspace } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
-import { allIndikator, kutip, sebutIndikator } from '../naming.ts';
+import { allIndikator, kutip, sebutIndikator, placeOfRealisasi } from '../naming.ts';
 import { targetRules } from '../target/figures.ts';
 
 export const TAK_WAJAR = {
@@ -181,8 +181,7 @@ export const checkCapaianAkhir: Check = ({ ruang, hasil }) =>
   allIndikator(hasil).flatMap((satu): Finding[] => {
     const { indikator, target, targetAkhir, realisasi, tahunAkhir, berlantai } = satu;
     if (tahunAkhir === hasil.tahun || berlantai) return [];
-    const asal = hasil.data.realisasi.get(indikator.kode)?.asal ?? indikator.asal;
-    const posisi = locate(ruang, asal, 'nilai');
+    const posisi = placeOfRealisasi(ruang, hasil, indikator);
     const nama = sebutIndikator(indikator);
     const fakta = { nama, realisasi: formatTerhitung(realisasi), tahunAkhir };
     if (isFloored(satu.capaianAkhir)) {
@@ -210,13 +209,13 @@ function isZero(target: Target | null): boolean {
   return target !== null && !isRentang(target) && target.nilai.isZero();
 }
 
-function groupsOfIndikator(ruang: Workspace, { sasaran, tujuan, data }: Hasil): Kelompok[] {
+function groupsOfIndikator(ruang: Workspace, hasil: Hasil): Kelompok[] {
+  const { sasaran, tujuan } = hasil;
   const tanpaRataRata = tujuan.map(({ indikator }) => ({ indikator, capaian: TIADA }));
   return [...sasaran, ...tanpaRataRata].map(({ indikator, capaian: rataRata }) => ({
     rataRata,
     isi: indikator.map(({ indikator: satu, target, realisasi, capaian, berlantai }) => {
-      const asal = data.realisasi.get(satu.kode)?.asal ?? satu.asal;
-      const posisi = locate(ruang, asal, 'nilai');
+      const posisi = placeOfRealisasi(ruang, hasil, satu);
       return { nama: sebutIndikator(satu), target, realisasi, capaian, berlantai, posisi };
     }),
   }));

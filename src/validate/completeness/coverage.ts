@@ -3,7 +3,7 @@
 import { Decimal } from '../../decimal.ts';
 import { ada } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
-import type { Asal } from '../../source/workspace.ts';
+import type { Indikator } from '../../source/workspace.ts';
 import type { Bahan } from '../check.ts';
 import { readNaskah, type Naskah } from '../prose/running-text.ts';
 import { findPlaceholders } from '../prose/placeholders.ts';
@@ -33,7 +33,7 @@ export interface KelengkapanIndikator {
   /** Years that a reader sees a realisasi of: the earlier ones that have one, and the report's own. */
   readonly banyakTahun: number;
   /** Where the Renstra states it. */
-  readonly asal: Asal;
+  readonly asal: Indikator['asal'];
 }
 
 export interface KelengkapanBlok {

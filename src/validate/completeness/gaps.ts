@@ -9,7 +9,14 @@ import {
   rule,
   report,
 } from '../../diagnostic/rule.ts';
-import { startOf, locate, locateKey } from '../../source/workspace.ts';
+import {
+  startOf,
+  locate,
+  locateKey,
+  wholeFile,
+  type Asal,
+  type PathIn,
+} from '../../source/workspace.ts';
 import type { Check, Bahan } from '../check.ts';
 import {
   computeKelengkapan,
@@ -235,22 +242,25 @@ function checkTren(bahan: Bahan, { indikator }: Kelengkapan): Finding[] {
 }
 
 function placeOfLalu({ ruang, hasil: { tahun } }: Bahan): Posisi {
-  return placeOfKey(ruang, `${String(tahun)}/realisasi.yaml`, 'realisasi_lalu');
+  return placeOfKey(ruang, wholeFile('realisasi', tahun), 'realisasi_lalu');
 }
 
 function placeOfStandar({ ruang, hasil: { tahun } }: Bahan): Posisi {
-  return placeOfKey(ruang, `${String(tahun)}/realisasi.yaml`, 'standar_nasional');
+  return placeOfKey(ruang, wholeFile('realisasi', tahun), 'standar_nasional');
 }
 
 function placeOfEfisiensi({ ruang, hasil: { tahun } }: Bahan): Posisi {
-  return placeOfKey(ruang, `${String(tahun)}/anggaran.yaml`, 'capaian_keuangan');
+  return placeOfKey(ruang, wholeFile('anggaran', tahun), 'capaian_keuangan');
 }
 
 /** The key where there is one, else the start of the file that it would go into. */
-function placeOfKey(ruang: Bahan['ruang'], berkas: string, kunci: string): Posisi {
-  const { baris, kolom } = startOf(berkas);
-  const posisi = locateKey(ruang, { berkas, jalur: [] }, kunci);
-  return posisi.panjang === undefined ? { berkas, baris, kolom } : posisi;
+function placeOfKey<Content>(
+  ruang: Bahan['ruang'],
+  file: Asal<Content>,
+  ...key: PathIn<Content>
+): Posisi {
+  const posisi = locateKey(ruang, file, ...key);
+  return posisi.panjang === undefined ? startOf(file.berkas) : posisi;
 }
 
 function placeOfTargetAkhir({ ruang }: Bahan, { asal }: KelengkapanIndikator): Posisi {

@@ -1,5 +1,6 @@
 // The signature under the kata pengantar: who signs, where and when. What is missing is printed as a gap, or not at all.
 
+import type { BerkasLkjip, BerkasOrganisasi } from '../../source/schema/index.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { type Asal, type Kepala, locate, locateKey } from '../../source/workspace.ts';
@@ -138,8 +139,8 @@ export const signatureRules = ruleSet({
 });
 
 /** Where an agency is described, and what the year's own signature stands under. */
-const INSTANSI: Asal = { berkas: 'lkjip.yaml', jalur: ['instansi'] };
-const signedIn = (tahun: number): Asal => ({
+const INSTANSI: Asal<BerkasLkjip['instansi']> = { berkas: 'lkjip.yaml', jalur: ['instansi'] };
+const signedIn = (tahun: number): Asal<NonNullable<BerkasOrganisasi['pengesahan']>> => ({
   berkas: `${String(tahun)}/organisasi.yaml`,
   jalur: ['pengesahan'],
 });
@@ -155,7 +156,7 @@ export const checkSignature: Check = (bahan) => {
 
 interface Signer {
   readonly kepala: Kepala;
-  readonly asal: Asal;
+  readonly asal: Asal<Kepala>;
 }
 
 /** Who signs this year: the year's own, or the head of the agency. */
@@ -200,7 +201,11 @@ function checkLacking(bahan: Bahan, signer: Signer | null): Finding[] {
   const pengesahan = hasil.data.organisasi?.pengesahan;
   const places: readonly (readonly [Part, boolean, Posisi])[] = [
     ['kepala', signer === null, locateKey(ruang, INSTANSI)],
-    ['nama', signer?.kepala.nama === null, locateKey(ruang, signer?.asal ?? INSTANSI)],
+    [
+      'nama',
+      signer?.kepala.nama === null,
+      signer === null ? locateKey(ruang, INSTANSI) : locateKey(ruang, signer.asal),
+    ],
     ['tempat', (pengesahan?.tempat ?? ruang.instansi.kota) === null, locateKey(ruang, INSTANSI)],
     ['tanggal', (pengesahan?.tanggal ?? null) === null, locateKey(ruang, signedIn(hasil.tahun))],
   ];

@@ -72,7 +72,7 @@ export const duplicateRules = ruleSet({
 
 interface Berkode {
   readonly kode: string;
-  readonly asal: Asal;
+  readonly asal: Asal<{ readonly kode: string }>;
 }
 
 /** Sasaran and indikator share one list: prose and expressions tell them apart by kode alone. */

@@ -314,7 +314,15 @@ function checkMoved(
 
 function compare(
   apa: 'sasaran' | 'indikator',
-  { kode, nama, asal }: { readonly kode: string; readonly nama: string; readonly asal: Asal },
+  {
+    kode,
+    nama,
+    asal,
+  }: {
+    readonly kode: string;
+    readonly nama: string;
+    readonly asal: Asal<{ readonly nama: string }>;
+  },
   renstra: string,
   { ruang, dokumen }: Banding,
 ): Finding[] {

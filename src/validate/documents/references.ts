@@ -1,10 +1,10 @@
 // Codes that refer to something which does not exist.
 
+import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { report, rule, ruleSet, type Example, type Finding } from '../../diagnostic/rule.ts';
-import type { KeyPath } from '../../source/yaml/tree.ts';
 import { nearest } from '../../source/nearest.ts';
-import { locate, locateKey, type Asal, type Renstra } from '../../source/workspace.ts';
-import type { Check, Bahan } from '../check.ts';
+import { locate, locateKey, type Renstra, wholeFile } from '../../source/workspace.ts';
+import type { Check } from '../check.ts';
 import { semuaDokumen } from './documents.ts';
 import { keysAt } from '../naming.ts';
 import { KODE } from '../../compose/rules/outline.ts';
@@ -96,14 +96,13 @@ function indikatorOf(renstra: Renstra): string[] {
 const SARAN_MAKSIMUM = 20;
 
 /** Complains about a code outside `dikenal`, at its key when it is one. */
-function checker({ ruang }: Bahan, rule: Reference, dikenal: readonly string[]) {
+function checker(rule: Reference, dikenal: readonly string[]) {
   const himpunan = new Set(dikenal);
   let banyak = 0;
-  return (kode: string, asal: Asal, jalur: KeyPath, padaKunci: boolean): Finding[] => {
+  return (kode: string, place: () => Posisi): Finding[] => {
     if (himpunan.has(kode)) return [];
     const mirip = ++banyak > SARAN_MAKSIMUM ? null : nearest(kode, dikenal);
-    const posisi = (padaKunci ? locateKey : locate)(ruang, asal, ...jalur);
-    return [report(rule, { kode, mirip }, posisi)];
+    return [report(rule, { kode, mirip }, place())];
   };
 }
 
@@ -111,22 +110,19 @@ function checker({ ruang }: Bahan, rule: Reference, dikenal: readonly string[]) 
 export const checkIndikatorTarget: Check = (bahan) => {
   const { ruang, hasil } = bahan;
   const dikenal = indikatorOf(hasil.renstra);
-  const check = checker(bahan, referenceRules['indikator-tak-dikenal'], dikenal);
+  const check = checker(referenceRules['indikator-tak-dikenal'], dikenal);
   // A note may be about a whole sasaran.
   const sasaran = hasil.renstra.sasaran.map(({ kode }) => kode);
-  const checkCatatan = checker(bahan, referenceRules['indikator-tak-dikenal'], [
-    ...dikenal,
-    ...sasaran,
-  ]);
+  const checkCatatan = checker(referenceRules['indikator-tak-dikenal'], [...dikenal, ...sasaran]);
   return semuaDokumen(hasil.data).flatMap((dokumen) => [
     ...keysAt(ruang, dokumen.asal, 'target').flatMap((kode) =>
-      check(kode, dokumen.asal, ['target', kode], true),
+      check(kode, () => locateKey(ruang, dokumen.asal, 'target', kode)),
     ),
     ...keysAt(ruang, dokumen.asal, 'catatan').flatMap((kode) =>
-      checkCatatan(kode, dokumen.asal, ['catatan', kode], true),
+      checkCatatan(kode, () => locateKey(ruang, dokumen.asal, 'catatan', kode)),
     ),
     ...dokumen.sasaran.flatMap(({ indikator }) =>
-      indikator.flatMap(({ kode, asal }) => check(kode, asal, ['kode'], false)),
+      indikator.flatMap(({ kode, asal }) => check(kode, () => locate(ruang, asal, 'kode'))),
     ),
   ]);
 };
@@ -134,25 +130,29 @@ export const checkIndikatorTarget: Check = (bahan) => {
 /** Indikator named by realisasi.yaml that the Renstra lacks, with or without a value. */
 export const checkIndikatorRealisasi: Check = (bahan) => {
   const { ruang, hasil } = bahan;
-  const asal: Asal = { berkas: `${String(hasil.tahun)}/realisasi.yaml`, jalur: [] };
-  const check = checker(bahan, referenceRules['indikator-tak-dikenal'], indikatorOf(hasil.renstra));
+  const asal = wholeFile('realisasi', hasil.tahun);
+  const check = checker(referenceRules['indikator-tak-dikenal'], indikatorOf(hasil.renstra));
   // What was realised before this period belongs to the indikator of an earlier Renstra.
   const checkLalu = checker(
-    bahan,
     referenceRules['indikator-tak-dikenal'],
     ruang.renstra.flatMap(indikatorOf),
   );
   return [
-    ...['realisasi', 'standar_nasional'].flatMap((bagian) =>
-      keysAt(ruang, asal, bagian).flatMap((kode) => check(kode, asal, [bagian, kode], true)),
+    ...keysAt(ruang, asal, 'realisasi').flatMap((kode) =>
+      check(kode, () => locateKey(ruang, asal, 'realisasi', kode)),
+    ),
+    ...keysAt(ruang, asal, 'standar_nasional').flatMap((kode) =>
+      check(kode, () => locateKey(ruang, asal, 'standar_nasional', kode)),
     ),
     ...keysAt(ruang, asal, 'realisasi_lalu').flatMap((tahun) =>
       keysAt(ruang, asal, 'realisasi_lalu', tahun).flatMap((kode) =>
-        checkLalu(kode, asal, ['realisasi_lalu', tahun, kode], true),
+        checkLalu(kode, () => locateKey(ruang, asal, 'realisasi_lalu', tahun, kode)),
       ),
     ),
     ...hasil.data.tabel.flatMap((tabel) =>
-      tabel.indikator === null ? [] : check(tabel.indikator, tabel.asal, ['indikator'], false),
+      tabel.indikator === null
+        ? []
+        : check(tabel.indikator, () => locate(ruang, tabel.asal, 'indikator')),
     ),
   ];
 };
@@ -161,37 +161,36 @@ export const checkIndikatorRealisasi: Check = (bahan) => {
 export const checkSasaranDikenal: Check = (bahan) => {
   const { ruang, hasil } = bahan;
   const dikenal = hasil.renstra.sasaran.map(({ kode }) => kode);
-  const check = checker(bahan, referenceRules['sasaran-tak-dikenal'], dikenal);
-  const asal: Asal = { berkas: `${String(hasil.tahun)}/realisasi.yaml`, jalur: ['sasaran'] };
+  const check = checker(referenceRules['sasaran-tak-dikenal'], dikenal);
+  const asal = wholeFile('realisasi', hasil.tahun);
   return [
     ...semuaDokumen(hasil.data).flatMap(({ sasaran }) =>
       sasaran.flatMap((satu) =>
-        satu.kode === null ? [] : check(satu.kode, satu.asal, ['kode'], false),
+        satu.kode === null ? [] : check(satu.kode, () => locate(ruang, satu.asal, 'kode')),
       ),
     ),
-    ...keysAt(ruang, asal).flatMap((kode) => check(kode, asal, [kode], true)),
+    ...keysAt(ruang, asal, 'sasaran').flatMap((kode) =>
+      check(kode, () => locateKey(ruang, asal, 'sasaran', kode)),
+    ),
   ];
 };
 
 /** A misi or tujuan that the Renstra refers to without stating it. */
-export const checkJenjangDikenal: Check = (bahan) => {
-  const { renstra } = bahan.hasil;
+export const checkJenjangDikenal: Check = ({ ruang, hasil: { renstra } }) => {
   const misi = checker(
-    bahan,
     referenceRules['misi-tak-dikenal'],
     renstra.misi.map(({ kode }) => kode),
   );
   const tujuan = checker(
-    bahan,
     referenceRules['tujuan-tak-dikenal'],
     renstra.tujuan.map(({ kode }) => kode),
   );
   return [
     ...renstra.tujuan.flatMap((satu) =>
-      satu.misi === null ? [] : misi(satu.misi, satu.asal, ['misi'], false),
+      satu.misi === null ? [] : misi(satu.misi, () => locate(ruang, satu.asal, 'misi')),
     ),
     ...renstra.sasaran.flatMap((satu) =>
-      satu.tujuan === null ? [] : tujuan(satu.tujuan, satu.asal, ['tujuan'], false),
+      satu.tujuan === null ? [] : tujuan(satu.tujuan, () => locate(ruang, satu.asal, 'tujuan')),
     ),
   ];
 };

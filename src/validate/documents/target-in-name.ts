@@ -39,25 +39,31 @@ export const targetInNameRules = ruleSet({
 
 /** Sasaran of the Renstra, as other documents write them, and of the rows of tables; each name once. */
 export const checkNamaTarget: Check = ({ ruang, hasil: { data, renstra } }) => {
-  const named = (nama: string, asal: Asal, kunci: string) => ({ nama, asal, kunci });
+  const named = (nama: string, asal: Asal<{ readonly nama: string }>) => ({
+    nama,
+    place: () => locate(ruang, asal, 'nama'),
+  });
   const daftar = [
-    ...renstra.tujuan.map(({ nama, asal }) => named(nama, asal, 'nama')),
-    ...renstra.sasaran.map(({ nama, asal }) => named(nama, asal, 'nama')),
+    ...renstra.tujuan.map(({ nama, asal }) => named(nama, asal)),
+    ...renstra.sasaran.map(({ nama, asal }) => named(nama, asal)),
     ...semuaDokumen(data).flatMap(({ sasaran }) =>
-      sasaran.map(({ nama, asal }) => named(nama, asal, 'nama')),
+      sasaran.map(({ nama, asal }) => named(nama, asal)),
     ),
     ...data.tabel.flatMap((tabel) =>
       tabel.jenis === 'capaian'
-        ? tabel.baris.map(({ sasaran, asal }) => named(sasaran ?? '', asal, 'sasaran'))
+        ? tabel.baris.map(({ sasaran, asal }) => ({
+            nama: sasaran ?? '',
+            place: () => locate(ruang, asal, 'sasaran'),
+          }))
         : [],
     ),
   ];
   const sudah = new Set<string>();
-  return daftar.flatMap(({ nama, asal, kunci }) => {
+  return daftar.flatMap(({ nama, place }) => {
     const bagian = sudah.has(nama) ? null : findTarget(nama);
     if (bagian === null) return [];
     sudah.add(nama);
     const fakta = { nama, bagian };
-    return [report(targetInNameRules['nama-memuat-target'], fakta, locate(ruang, asal, kunci))];
+    return [report(targetInNameRules['nama-memuat-target'], fakta, place())];
   });
 };

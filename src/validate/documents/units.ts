@@ -3,7 +3,7 @@
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { compare } from '../../diagnostic/finding.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import { locate, type Asal } from '../../source/workspace.ts';
+import { locate } from '../../source/workspace.ts';
 import type { Check, Bahan } from '../check.ts';
 import { documentName, kelompokkan, semuaDokumen } from './documents.ts';
 import { placeInEnglish } from '../../diagnostic/kata.ts';
@@ -194,24 +194,26 @@ function places(daftar: readonly Pemakaian[]): string[] {
 }
 
 function usesOf({ ruang, hasil: { data, renstra } }: Bahan): readonly Pemakaian[] {
-  const use = (satuan: string | null, asal: Asal, diRenstra = false): Pemakaian[] =>
-    satuan === null || satuan === ''
-      ? []
-      : [{ ejaan: satuan, posisi: locate(ruang, asal, 'satuan'), diRenstra }];
+  const use = (satuan: string | null, posisi: Posisi, diRenstra = false): Pemakaian[] =>
+    satuan === null || satuan === '' ? [] : [{ ejaan: satuan, posisi, diRenstra }];
   const tabel = [...data.tabel, ...(data.organisasi?.tabel ?? [])];
   return [
     ...[...renstra.tujuan, ...renstra.sasaran].flatMap(({ indikator }) =>
-      indikator.flatMap(({ satuan, asal }) => use(satuan, asal, true)),
+      indikator.flatMap(({ satuan, asal }) => use(satuan, locate(ruang, asal, 'satuan'), true)),
     ),
     ...semuaDokumen(data).flatMap(({ sasaran }) =>
-      sasaran.flatMap(({ indikator }) => indikator.flatMap((satu) => use(satu.satuan, satu.asal))),
+      sasaran.flatMap(({ indikator }) =>
+        indikator.flatMap((satu) => use(satu.satuan, locate(ruang, satu.asal, 'satuan'))),
+      ),
     ),
     ...tabel.flatMap((satu) =>
       satu.jenis === 'nilai'
-        ? use(satu.satuan, satu.asal)
-        : satu.baris.flatMap(({ satuan, asal }) => use(satuan, asal)),
+        ? use(satu.satuan, locate(ruang, satu.asal, 'satuan'))
+        : satu.baris.flatMap(({ satuan, asal }) => use(satuan, locate(ruang, asal, 'satuan'))),
     ),
-    ...[...data.fakta.values()].flatMap(({ satuan, asal }) => use(satuan, asal)),
+    ...[...data.fakta.values()].flatMap(({ satuan, asal }) =>
+      use(satuan, locate(ruang, asal, 'satuan')),
+    ),
   ];
 }
 
@@ -240,26 +242,24 @@ export const checkSatuanBerbeda: Check = ({ ruang, hasil }) => {
 
 /** An indikator called "… (%)" or "Persentase …" whose unit is another one. */
 export const checkSatuanBertentangan: Check = ({ ruang, hasil: { data, renstra } }) => {
-  const check = (nama: string, satuan: string, asal: Asal): Finding[] => {
+  const check = (nama: string, satuan: string, place: () => Posisi): Finding[] => {
     const dalamNama = unitInName(nama);
     if (dalamNama === null || satuan === '' || isSameUnit(dalamNama, canonicalSatuan(satuan))) {
       return [];
     }
-    return [
-      report(
-        unitNameRules['satuan-bertentangan'],
-        { nama, dalamNama, satuan },
-        locate(ruang, asal, 'satuan'),
-      ),
-    ];
+    return [report(unitNameRules['satuan-bertentangan'], { nama, dalamNama, satuan }, place())];
   };
   return [
     ...[...renstra.tujuan, ...renstra.sasaran].flatMap(({ indikator }) =>
-      indikator.flatMap(({ nama, satuan, asal }) => check(nama, satuan, asal)),
+      indikator.flatMap(({ nama, satuan, asal }) =>
+        check(nama, satuan, () => locate(ruang, asal, 'satuan')),
+      ),
     ),
     ...data.tabel.flatMap((tabel) =>
       tabel.jenis === 'capaian'
-        ? tabel.baris.flatMap(({ indikator, satuan, asal }) => check(indikator, satuan, asal))
+        ? tabel.baris.flatMap(({ indikator, satuan, asal }) =>
+            check(indikator, satuan, () => locate(ruang, asal, 'satuan')),
+          )
         : [],
     ),
   ];

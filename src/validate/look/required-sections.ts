@@ -1,6 +1,7 @@
 // Sections that the workspace leaves out and the regulation asks for.
 
-import { locateKey, type SusunanBagian } from '../../source/workspace.ts';
+import { locateKey, type SusunanBagian, WHOLE_LKJIP } from '../../source/workspace.ts';
+import { keysOf } from '../../record.ts';
 import type { Check } from '../check.ts';
 import { ruleSet, rule, report } from '../../diagnostic/rule.ts';
 
@@ -38,7 +39,10 @@ export const sectionRules = ruleSet({
 });
 
 /** The outline of PermenPANRB 53/2014, annex II. */
-const WAJIB: Partial<SusunanBagian> = {
+const WAJIB: Pick<
+  SusunanBagian,
+  'pendahuluan' | 'perencanaan' | 'kinerja' | 'penutup' | 'lampiran'
+> = {
   pendahuluan: ['gambaran-umum', 'isu-strategis'],
   perencanaan: ['perjanjian-kinerja'],
   kinerja: ['capaian-kinerja', 'realisasi-anggaran'],
@@ -47,16 +51,15 @@ const WAJIB: Partial<SusunanBagian> = {
 };
 
 export const checkBagianWajib: Check = ({ ruang }) => {
-  const susunan: Readonly<Record<string, readonly string[]>> = ruang.tampilan.bagian;
-  return Object.entries(WAJIB).flatMap(([bab, wajib]) =>
-    wajib
-      .filter((bagian) => susunan[bab]?.includes(bagian) === false)
+  const susunan: Readonly<Record<keyof typeof WAJIB, readonly string[]>> = ruang.tampilan.bagian;
+  return keysOf(WAJIB).flatMap((bab) =>
+    WAJIB[bab]
+      .filter((bagian) => !susunan[bab].includes(bagian))
       .map((bagian) => {
-        const asal = { berkas: 'lkjip.yaml', jalur: ['tampilan', 'bagian'] };
         return report(
           sectionRules['bagian-wajib-ditiadakan'],
           { bagian, bab },
-          locateKey(ruang, asal, bab),
+          locateKey(ruang, WHOLE_LKJIP, 'tampilan', 'bagian', bab),
         );
       }),
   );

@@ -2,7 +2,7 @@
 
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { nearest } from '../../source/nearest.ts';
-import { startOf, locate, locateKey, type Program } from '../../source/workspace.ts';
+import { startOf, locate, locateKey, type Program, wholeFile } from '../../source/workspace.ts';
 import type { HasilProgram } from '../../calculate/serapan.ts';
 import type { Check } from '../check.ts';
 import { isMistyped, nameKey, words } from '../documents/compare-names.ts';
@@ -318,12 +318,12 @@ export const checkKeuanganSasaran: Check = ({ ruang, hasil }) => {
   return [...(anggaran?.capaianKeuangan.keys() ?? [])]
     .filter((satu) => !kode.includes(satu))
     .map((satu) => {
-      const asal = { berkas: `${String(hasil.tahun)}/anggaran.yaml`, jalur: ['capaian_keuangan'] };
+      const asal = wholeFile('anggaran', hasil.tahun);
       const fakta = { kode: satu, mirip: nearest(satu, kode) };
       return report(
         programRules['keuangan-sasaran-tak-dikenal'],
         fakta,
-        locateKey(ruang, asal, satu),
+        locateKey(ruang, asal, 'capaian_keuangan', satu),
       );
     });
 };

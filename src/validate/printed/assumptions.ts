@@ -183,7 +183,7 @@ function documentOfRenstra(renstra: Renstra, tahun: number): DokumenTarget {
     target: new Map(target),
     catatan: new Map(),
     sasaran: [],
-    asal: renstra.asal,
+    asal: { berkas: renstra.asal.berkas, jalur: renstra.asal.jalur },
   };
 }
 

@@ -1,7 +1,14 @@
 // Keys that the data format lets a user choose, and that lead nowhere: columns and years.
 
 import { type Finding, report, ruleSet, rule } from '../../diagnostic/rule.ts';
-import { locateKey, type Asal, type Workspace } from '../../source/workspace.ts';
+import {
+  locateKey,
+  type Asal,
+  type Workspace,
+  wholeFile,
+  below,
+  type PathIn,
+} from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
 import { keysAt, sebutIndikator } from '../naming.ts';
 import { schemaRules } from '../../source/rules/schema.ts';
@@ -98,23 +105,19 @@ const TAHUN = /^(?:19|20|21)\d\d$/;
 export const checkKolom: Check = ({ ruang, hasil }) =>
   [...hasil.tabel, ...hasil.personel].flatMap(({ jenis, tabel }) => {
     if (jenis === 'capaian' || !('kolom' in tabel)) return [];
-    const tempat: [Asal, string][] = [
-      ...tabel.baris.map((baris): [Asal, string] => [baris.asal, 'nilai']),
-      [tabel.asal, 'rata_rata_tercetak'],
-      [tabel.asal, 'jumlah_tercetak'],
-    ];
-    return tempat.flatMap(([asal, bagian]) =>
-      keysAt(ruang, asal, bagian)
+    const unlisted = <Content>(asal: Asal<Content>, ...bagian: PathIn<Content>): Finding[] =>
+      keysAt(ruang, asal, ...bagian)
         .filter((kolom) => !tabel.kolom.includes(kolom))
         .map((kolom) => {
           const fakta = { kolom, dikenal: tabel.kolom };
-          return report(
-            keyRules['kolom-tak-terdaftar'],
-            fakta,
-            locateKey(ruang, asal, bagian, kolom),
-          );
-        }),
-    );
+          const posisi = locateKey(ruang, below(asal, ...bagian), kolom);
+          return report(keyRules['kolom-tak-terdaftar'], fakta, posisi);
+        });
+    return [
+      ...tabel.baris.flatMap(({ asal }) => unlisted(asal, 'nilai')),
+      ...unlisted(tabel.asal, 'rata_rata_tercetak'),
+      ...unlisted(tabel.asal, 'jumlah_tercetak'),
+    ];
   });
 
 /** Renstra targets are by year, and of the period. */
@@ -136,12 +139,12 @@ export const checkTahunTarget: Check = ({ ruang, hasil: { renstra } }) => {
 
 /** `realisasi_lalu` is by year, and of years before the report's. */
 export const checkTahunLalu: Check = ({ ruang, hasil: { tahun: laporan } }) => {
-  const asal = { berkas: `${String(laporan)}/realisasi.yaml`, jalur: ['realisasi_lalu'] };
-  return keysAt(ruang, asal).flatMap((kunci) => checkLalu(kunci, asal, laporan, ruang));
+  const asal = wholeFile('realisasi', laporan);
+  return keysAt(ruang, asal, 'realisasi_lalu').flatMap((kunci) => checkLalu(kunci, laporan, ruang));
 };
 
-function checkLalu(kunci: string, asal: Asal, laporan: number, ruang: Workspace): Finding[] {
-  const posisi = locateKey(ruang, asal, kunci);
+function checkLalu(kunci: string, laporan: number, ruang: Workspace): Finding[] {
+  const posisi = locateKey(ruang, wholeFile('realisasi', laporan), 'realisasi_lalu', kunci);
   if (!TAHUN.test(kunci)) return [report(schemaRules['tahun-salah'], { tertulis: kunci }, posisi)];
   const tahun = Number(kunci);
   return tahun < laporan ? [] : [report(keyRules['tahun-lalu-salah'], { tahun, laporan }, posisi)];

@@ -8,13 +8,13 @@ import {
   locate,
   locateKey,
   type Ambil,
-  type Asal,
   type Realisasi,
   type DataTabel,
   type Workspace,
+  wholeFile,
 } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
-import { allIndikator, sebutIndikator } from '../naming.ts';
+import { allIndikator, sebutIndikator, placeOfRealisasi } from '../naming.ts';
 import { TIDAK_DAPAT_DIHITUNG } from '../target/figures.ts';
 
 export const originRules = ruleSet({
@@ -269,7 +269,12 @@ function checkTurunan(
 }
 
 /** Units give figures, of which no mean of capaian is taken as of a table. */
-function checkUnit(nama: string, ambil: Ambil, asal: Asal, ruang: Workspace): Finding[] {
+function checkUnit(
+  nama: string,
+  ambil: Ambil,
+  asal: Realisasi['asal'],
+  ruang: Workspace,
+): Finding[] {
   if (ambil !== 'rata-rata-capaian') return [];
   const fakta = { nama, tabel: 'unit', jenis: 'nilai', ambil } as const;
   return [report(originRules['realisasi-ambil-tak-cocok'], fakta, locate(ruang, asal, 'ambil'))];
@@ -290,8 +295,13 @@ export const checkRealisasiKosong: Check = ({ ruang, hasil }) => {
       target: dijanjikan === null ? null : formatTarget(dijanjikan),
       catatan: (hasil.data.realisasi.get(indikator.kode)?.catatan ?? null) !== null,
     };
-    const asal = { berkas, jalur: ['realisasi', indikator.kode] };
-    return [report(originRules['realisasi-kosong'], fakta, locateKey(ruang, asal))];
+    const posisi = locateKey(
+      ruang,
+      wholeFile('realisasi', hasil.tahun),
+      'realisasi',
+      indikator.kode,
+    );
+    return [report(originRules['realisasi-kosong'], fakta, posisi)];
   });
 };
 
@@ -300,10 +310,8 @@ export const checkRealisasiNol: Check = ({ ruang, hasil }) => [
   ...allIndikator(hasil).flatMap(({ indikator, realisasi, capaian }): Finding[] => {
     if (ada(capaian) || capaian.alasan !== 'realisasi-nol') return [];
     const fakta = { nama: sebutIndikator(indikator), realisasi: formatTerhitung(realisasi) };
-    const asal = { berkas: `${String(hasil.tahun)}/realisasi.yaml`, jalur: ['realisasi'] };
-    return [
-      report(originRules['realisasi-nol'], fakta, locate(ruang, asal, indikator.kode, 'nilai')),
-    ];
+    const posisi = placeOfRealisasi(ruang, hasil, indikator);
+    return [report(originRules['realisasi-nol'], fakta, posisi)];
   }),
   ...hasil.tabel.flatMap((tabel) =>
     tabel.jenis === 'nilai'

@@ -5,7 +5,7 @@ import { formatTerhitung } from '../../compose/format.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { isRentang, locate, type Target } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
-import { allIndikator, kutip, sebutIndikator } from '../naming.ts';
+import { allIndikator, kutip, sebutIndikator, placeOfRealisasi } from '../naming.ts';
 
 export const percentRules = ruleSet({
   'persen-melebihi-seratus': rule<{ nama: string; nilai: string }>({
@@ -53,9 +53,8 @@ export const checkPersen: Check = ({ ruang, hasil }) => [
   ...allIndikator(hasil).flatMap(({ indikator, target, realisasi }): Finding[] => {
     if (!isShare(indikator.satuan, indikator.nama, target)) return [];
     if (!ada(realisasi) || realisasi.nilai.lte(100)) return [];
-    const asal = { berkas: `${String(hasil.tahun)}/realisasi.yaml`, jalur: ['realisasi'] };
     const fakta = { nama: sebutIndikator(indikator), nilai: formatTerhitung(realisasi) };
-    const posisi = locate(ruang, asal, indikator.kode, 'nilai');
+    const posisi = placeOfRealisasi(ruang, hasil, indikator);
     return [report(percentRules['persen-melebihi-seratus'], fakta, posisi)];
   }),
   ...hasil.tabel.flatMap((tabel) =>

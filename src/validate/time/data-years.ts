@@ -1,10 +1,11 @@
 // Realisations that are data of another year, and dates that belong to another report.
 
+import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { ada } from '../../calculate/besaran.ts';
 import { computeRealisasi } from '../../calculate/realisasi.ts';
 import { formatBesaran, formatTanggal, formatTerhitung } from '../../compose/format.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import { locate, type Asal, type Realisasi, type Value } from '../../source/workspace.ts';
+import { locate, type Realisasi, type Value } from '../../source/workspace.ts';
 import type { Check, Bahan } from '../check.ts';
 import { documentName } from '../documents/documents.ts';
 import { namedRanges, namedYears, YEAR_OF_DATA, LEFT_OVER } from './years.ts';
@@ -88,26 +89,28 @@ export const checkTahunData: Check = ({ ruang, hasil: { data } }) => {
     tahunData: number | null,
     tahun: number,
     nilai: Value | null,
-    asal: Asal,
+    place: () => Posisi,
   ): Finding[] => {
     if (tahunData === null || tahunData === tahun) return [];
     const angka = nilai !== null && ada(nilai) ? formatBesaran(nilai) : null;
     const fakta = { nama, nilai: angka, data: tahunData, tahun, kolom: null };
-    return [report(dataYearRules['tahun-data-lain'], fakta, locate(ruang, asal, 'tahun_data'))];
+    return [report(dataYearRules['tahun-data-lain'], fakta, place())];
   };
   return [
     ...[...data.realisasi].flatMap(([kode, { tahunData, nilai, asal }]) =>
-      check(kode, tahunData, data.tahun, nilai, asal),
+      check(kode, tahunData, data.tahun, nilai, () => locate(ruang, asal, 'tahun_data')),
     ),
     ...[...data.realisasiLalu].flatMap(([tahun, isi]) =>
       [...isi].flatMap(([kode, { tahunData, nilai, asal }]) =>
-        check(kode, tahunData, tahun, nilai, asal),
+        check(kode, tahunData, tahun, nilai, () => locate(ruang, asal, 'tahun_data')),
       ),
     ),
     ...data.tabel.flatMap((tabel) =>
       tabel.jenis === 'capaian'
         ? tabel.baris.flatMap(({ indikator, tahunData, realisasi, asal }) =>
-            check(`"${indikator}"`, tahunData, data.tahun, realisasi, asal),
+            check(`"${indikator}"`, tahunData, data.tahun, realisasi, () =>
+              locate(ruang, asal, 'tahun_data'),
+            ),
           )
         : [],
     ),
@@ -165,21 +168,27 @@ function isOfYear(kolom: string, tahun: number): boolean {
 
 /** An agreement is made at the start of its year; the report is signed in the year after (PermenPANRB 53/2014). */
 export const checkTanggal: Check = ({ ruang, hasil: { data, tahun } }) => {
-  const check = (apa: string, tanggal: string | null, wajar: readonly number[], asal: Asal) => {
+  const check = (
+    apa: string,
+    tanggal: string | null,
+    wajar: readonly number[],
+    place: () => Posisi,
+  ) => {
     if (tanggal === null || wajar.includes(Number(tanggal.slice(0, 4)))) return [];
     const fakta = { apa, tanggal: formatTanggal(tanggal), wajar };
-    return [report(dataYearRules['tanggal-tahun-lain'], fakta, locate(ruang, asal, 'tanggal'))];
+    return [report(dataYearRules['tanggal-tahun-lain'], fakta, place())];
   };
   const { organisasi } = data;
   return [
     ...data.perjanjianKinerja.flatMap((dokumen) =>
-      check(documentName(dokumen), dokumen.tanggal, [tahun - 1, tahun], dokumen.asal),
+      check(documentName(dokumen), dokumen.tanggal, [tahun - 1, tahun], () =>
+        locate(ruang, dokumen.asal, 'tanggal'),
+      ),
     ),
     ...(organisasi?.pengesahan
-      ? check('pengesahan laporan', organisasi.pengesahan.tanggal, [tahun + 1], {
-          berkas: organisasi.asal.berkas,
-          jalur: ['pengesahan'],
-        })
+      ? check('pengesahan laporan', organisasi.pengesahan.tanggal, [tahun + 1], () =>
+          locate(ruang, organisasi.asal, 'pengesahan', 'tanggal'),
+        )
       : []),
   ];
 };

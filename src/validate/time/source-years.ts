@@ -1,7 +1,8 @@
 // Sources and titles that name another year than what they belong to.
 
+import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import { locate, type Asal, type DataTabel } from '../../source/workspace.ts';
+import { locate, type DataTabel } from '../../source/workspace.ts';
 import type { Check, Bahan } from '../check.ts';
 import { documentName, semuaDokumen } from '../documents/documents.ts';
 import { namedRanges, namedYears, YEAR_OF_DATA, LEFT_OVER, PERIOD } from './years.ts';
@@ -97,7 +98,7 @@ interface Bersumber {
   readonly tahun: number;
   /** Further years that are as good, such as those of a table's columns. */
   readonly juga: readonly number[];
-  readonly asal: Asal;
+  readonly place: () => Posisi;
 }
 
 /**
@@ -105,7 +106,7 @@ interface Bersumber {
  * year is published. A source without a year, and the year of a regulation, say nothing.
  */
 export const checkSumber: Check = (bahan) =>
-  [...documents(bahan), ...figures(bahan)].flatMap(({ apa, sumber, tahun, juga, asal }) => {
+  [...documents(bahan), ...figures(bahan)].flatMap(({ apa, sumber, tahun, juga, place }) => {
     if (sumber === null) return [];
     const sebut = namedYears(sumber);
     const wajar = [tahun, tahun + 1, ...juga];
@@ -115,12 +116,10 @@ export const checkSumber: Check = (bahan) =>
       namedRanges(sumber).some(({ dari, sampai }) => dari <= tahun && tahun <= sampai);
     if (cocok) return [];
     const fakta = { apa, sumber: sebut, tahun };
-    return [
-      report(sourceYearRules['sumber-tahun-lain'], fakta, locate(bahan.ruang, asal, 'sumber')),
-    ];
+    return [report(sourceYearRules['sumber-tahun-lain'], fakta, place())];
   });
 
-function documents({ hasil: { data, tahun } }: Bahan): readonly Bersumber[] {
+function documents({ ruang, hasil: { data, tahun } }: Bahan): readonly Bersumber[] {
   const { anggaran } = data;
   return [
     ...semuaDokumen(data).map((dokumen) => ({
@@ -128,15 +127,23 @@ function documents({ hasil: { data, tahun } }: Bahan): readonly Bersumber[] {
       sumber: dokumen.sumber,
       tahun,
       juga: [],
-      asal: dokumen.asal,
+      place: () => locate(ruang, dokumen.asal, 'sumber'),
     })),
     ...(anggaran
-      ? [{ apa: 'anggaran', sumber: anggaran.sumber, tahun, juga: [], asal: anggaran.asal }]
+      ? [
+          {
+            apa: 'anggaran',
+            sumber: anggaran.sumber,
+            tahun,
+            juga: [],
+            place: () => locate(ruang, anggaran.asal, 'sumber'),
+          },
+        ]
       : []),
   ];
 }
 
-function figures({ hasil: { data, tahun } }: Bahan): readonly Bersumber[] {
+function figures({ ruang, hasil: { data, tahun } }: Bahan): readonly Bersumber[] {
   const stated = (tahunData: number | null) =>
     tahunData === null ? [] : [tahunData, tahunData + 1];
   return [
@@ -145,7 +152,7 @@ function figures({ hasil: { data, tahun } }: Bahan): readonly Bersumber[] {
       sumber,
       tahun,
       juga: stated(tahunData),
-      asal,
+      place: () => locate(ruang, asal, 'sumber'),
     })),
     ...[...data.realisasiLalu].flatMap(([lalu, isi]) =>
       [...isi].map(([kode, { sumber, tahunData, asal }]) => ({
@@ -154,7 +161,7 @@ function figures({ hasil: { data, tahun } }: Bahan): readonly Bersumber[] {
         tahun: lalu,
         // The report of a later year may well be the source.
         juga: [...stated(tahunData), ...range(lalu + 2, tahun + 1)],
-        asal,
+        place: () => locate(ruang, asal, 'sumber'),
       })),
     ),
     ...data.tabel.map((tabel) => ({
@@ -162,7 +169,7 @@ function figures({ hasil: { data, tahun } }: Bahan): readonly Bersumber[] {
       sumber: tabel.sumber,
       tahun,
       juga: columnYears(tabel),
-      asal: tabel.asal,
+      place: () => locate(ruang, tabel.asal, 'sumber'),
     })),
     ...data.tabel.flatMap((tabel) =>
       tabel.jenis === 'capaian'
@@ -171,7 +178,7 @@ function figures({ hasil: { data, tahun } }: Bahan): readonly Bersumber[] {
             sumber,
             tahun,
             juga: stated(tahunData),
-            asal,
+            place: () => locate(ruang, asal, 'sumber'),
           }))
         : [],
     ),
