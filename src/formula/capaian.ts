@@ -34,9 +34,15 @@ interface PointRecord {
   /** The formula over whatever is the target: the target itself, or a bound of a range. */
   readonly over: OverTarget;
   readonly source: string | null;
-  /** Why it is used, in a note under a table. */
-  readonly because: string | null;
+  readonly polaritas: Polaritas;
 }
+
+/** Why an indicator of a polaritas has a formula of its own, in a note under a table. */
+const BECAUSE: Readonly<Record<Polaritas, string>> = {
+  maksimal: '',
+  minimal: ', karena nilai yang lebih rendah lebih baik',
+  stabil: ', karena yang terbaik adalah tepat pada target',
+};
 
 export interface PointFormula extends Formula<'target' | 'realisasi'>, PointRecord {
   readonly name: PointName;
@@ -60,13 +66,13 @@ const RECORDS = {
   'realisasi-per-target': {
     over: (t, r) => ofTarget(t, times(over(r, t), HUNDRED)),
     source: SAKIP,
-    because: null,
+    polaritas: 'maksimal',
   },
   /** Lower is better: 4,34 and 5,4 give 75,58. */
   'dua-target': {
     over: (t, r) => ofTarget(t, times(over(minus(times(constant(2), t), r), t), HUNDRED)),
     source: SAKIP,
-    because: 'karena nilai yang lebih rendah lebih baik',
+    polaritas: 'minimal',
   },
   /** Lower is better, in some agencies. */
   'target-per-realisasi': {
@@ -76,13 +82,13 @@ const RECORDS = {
         reason: 'realisasi-nol',
       }),
     source: null,
-    because: 'karena nilai yang lebih rendah lebih baik',
+    polaritas: 'minimal',
   },
   /** On target is best. */
   deviasi: {
     over: (t, r) => ofTarget(t, times(over(minus(t, distance(r, t)), t), HUNDRED)),
     source: null,
-    because: 'karena yang terbaik adalah tepat pada target',
+    polaritas: 'stabil',
   },
 } as const satisfies Readonly<Record<string, PointRecord>>;
 
@@ -160,6 +166,12 @@ const DEFAULT: Readonly<Record<Polaritas, PointName>> = {
   minimal: 'dua-target',
   stabil: 'deviasi',
 };
+
+/** What a row says that is measured with a formula: its polaritas, and the name where that alone would mean another one. */
+export const measureOf = ({ name, polaritas }: PointFormula): Measure => ({
+  polaritas,
+  rumus: DEFAULT[polaritas] === name ? null : name,
+});
 
 interface Measure {
   readonly polaritas: Polaritas;
@@ -285,8 +297,7 @@ export function capaianNote(name: CapaianFormulaName, of: string | null = null):
   if (name === 'rentang') {
     return `${capaian} 100 persen bila realisasi berada di dalam rentang target; di luarnya dihitung terhadap batas terdekat.`;
   }
-  const { because } = POINT[name];
-  return `${capaian} = ${noteWords(POINT[name])}${because === null ? '' : `, ${because}`}.`;
+  return `${capaian} = ${noteWords(POINT[name])}${BECAUSE[POINT[name].polaritas]}.`;
 }
 
 /** Its name with the formula: `dua-target ((2T − R) / T × 100)`. */

@@ -5,7 +5,7 @@ import { Decimal, jumlahkan } from '../../decimal.ts';
 import type { Language } from '../../language.ts';
 import { formatDesimal } from '../../compose/format.ts';
 import { AGGREGATE_FORMULAS } from '../../formula/aggregates.ts';
-import { heldAbove, POINT } from '../../formula/capaian.ts';
+import { heldAbove, POINT, type PointFormula } from '../../formula/capaian.ts';
 import { EFFICIENCY_FORMULAS } from '../../formula/efficiency.ts';
 import { evaluate } from '../../formula/evaluate.ts';
 import type { Formula } from '../../formula/formula.ts';
@@ -75,13 +75,12 @@ const law = <A extends string, B extends string>(
 
 /** The formula that most rows of most reports obey. */
 export const USUAL = POINT['realisasi-per-target'].name;
-/**
- * The formulas of capaian, the commonest first. Where lower or on target is better, reports print no capaian below 0; of
- * the commonest they print what comes out.
- */
-export const CAPAIAN_LAWS: readonly Law[] = Object.values(POINT).map((formula) =>
-  law(heldAbove(formula, formula.name === USUAL ? null : new Decimal(0)), 'target', 'realisasi'),
-);
+/** A formula of capaian as a law. Where lower or on target is better, reports print no capaian below 0; of the commonest what comes out. */
+export const capaianLaw = (formula: PointFormula): Law =>
+  law(heldAbove(formula, formula.name === USUAL ? null : new Decimal(0)), 'target', 'realisasi');
+
+/** The formulas of capaian, the commonest first. */
+export const CAPAIAN_LAWS: readonly Law[] = Object.values(POINT).map(capaianLaw);
 
 export const SERAPAN_LAW = law(SERAPAN, 'anggaran', 'realisasi anggaran');
 

@@ -7,7 +7,7 @@ import { ada, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import { chosenRumus, directionOf } from '../../calculate/capaian.ts';
 import { isRentang, locate, type CaraUkur, type Target } from '../../source/workspace.ts';
 import type { Bahan, Check } from '../check.ts';
-import { allIndikator, kutip, sebutIndikator } from '../naming.ts';
+import { allIndikator, kutip, sebutIndikator, placeOfRealisasi } from '../naming.ts';
 
 export const directionRules = ruleSet({
   'batas-berlawanan': rule<{ nama: string; target: string; polaritas: string }>({
@@ -122,14 +122,13 @@ interface Measured {
 
 /** Every indicator of the year and every row that is one. */
 function measuredOf({ ruang, hasil }: Bahan): readonly Measured[] {
-  const entries = { berkas: `${String(hasil.tahun)}/realisasi.yaml`, jalur: ['realisasi'] };
   return [
     ...allIndikator(hasil).map(({ indikator, target, realisasi }) => ({
       nama: sebutIndikator(indikator),
       cara: indikator,
       target,
       realisasi,
-      posisi: locate(ruang, entries, indikator.kode, 'nilai'),
+      posisi: placeOfRealisasi(ruang, hasil, indikator),
     })),
     ...hasil.tabel.flatMap((tabel) =>
       tabel.jenis === 'nilai'

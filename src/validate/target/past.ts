@@ -8,9 +8,9 @@ import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import type { Decimal } from '../../decimal.ts';
 import type { Angka } from '../../source/yaml/number.ts';
-import { isRentang, locate, type Indikator, type Target } from '../../source/workspace.ts';
+import { isRentang, type Indikator, type Target } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
-import { allIndikator, sebutIndikator } from '../naming.ts';
+import { allIndikator, sebutIndikator, placeOfRealisasi } from '../naming.ts';
 
 const AMBITION = {
   id: 'Target yang sudah terlampaui sebelum tahunnya dimulai tidak lagi mendorong perbaikan; reviu menanyakan alasannya.',
@@ -110,8 +110,6 @@ export const checkPassed: Check = ({ ruang, hasil }) =>
   allIndikator(hasil).flatMap((satu): Finding[] => {
     const { tahun } = hasil;
     const { indikator, tahunAkhir, targetAkhir } = satu;
-    // In the folder of the year: the Renstra is that of other years as well.
-    const { asal } = hasil.data.realisasi.get(indikator.kode) ?? indikator;
     const nama = sebutIndikator(indikator);
     const last = lastBefore(satu, tahun);
     const now = ada(satu.realisasi) ? { tahun, realisasi: satu.realisasi } : null;
@@ -123,7 +121,7 @@ export const checkPassed: Check = ({ ruang, hasil }) =>
         report(
           pastTargetRules['target-akhir-terlampaui'],
           { ...facts, nama, targetTahun: tahunAkhir },
-          locate(ruang, asal, 'nilai'),
+          placeOfRealisasi(ruang, hasil, indikator),
         ),
       ),
     ];
