@@ -1,5 +1,7 @@
 // Means, sums and the other values that are taken of a column. A missing value is left out, never counted as 0.
 
+import type { Angka } from '../source/yaml/number.ts';
+import { weightedMean } from '../formula/weights.ts';
 import { AGGREGATE_FORMULAS, type AggregateName } from '../formula/aggregates.ts';
 import {
   ada,
@@ -38,3 +40,22 @@ export function computeRataRata(
   if (bernilai.length === 1 && satu !== undefined) return satu;
   return computeAgregat('rata-rata', isi, pembulatan);
 }
+
+/** What a mean is of: a value with the weight that it was given, if any. */
+export interface MeanPart {
+  readonly nama: string;
+  readonly bobot: Angka | null;
+  readonly hasil: Terhitung;
+}
+
+/** By weights where there is one; what has none is left out then. A plain mean where there is none at all. */
+export function computeMean(daftar: readonly MeanPart[], pembulatan: Pembulatan): Terhitung {
+  if (!hasWeights(daftar)) return computeRataRata(daftar, pembulatan);
+  const berbobot = daftar.flatMap(({ nama, bobot, hasil }) =>
+    bobot !== null && ada(hasil) ? [{ nama, bobot, besaran: hasil }] : [],
+  );
+  return weightedMean(berbobot, pembulatan);
+}
+
+export const hasWeights = (daftar: readonly { readonly bobot: Angka | null }[]): boolean =>
+  daftar.some(({ bobot }) => bobot !== null);

@@ -5,6 +5,9 @@ import { kosong, type Terhitung } from '../formula/figure.ts';
 import type { Program, Rentang, Target } from '../source/workspace.ts';
 import type { HasilEfisiensi } from './efisiensi.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from './laporan.ts';
+import type { HasilPredikat } from './predikat.ts';
+import type { Scorecard } from './scorecard.ts';
+import type { Angka } from '../source/yaml/number.ts';
 import type { HasilKeuangan } from './serapan.ts';
 import type { HasilTabel, HasilTabelNilai } from './tabel.ts';
 
@@ -12,6 +15,8 @@ export type SubjectKind =
   | 'indikator-tujuan'
   | 'indikator'
   | 'sasaran'
+  | 'perspektif'
+  | 'nko'
   | 'tabel'
   | 'anggaran'
   | 'program'
@@ -41,6 +46,8 @@ export type Measure =
   | 'capaian'
   | 'capaian_lalu'
   | 'predikat'
+  | 'bobot'
+  | 'status'
   | 'sumber'
   | 'target_akhir'
   | 'target_akhir_dari'
@@ -73,6 +80,9 @@ export type ExpressionWord =
   | 'realisasi'
   | 'capaian'
   | 'predikat'
+  | 'bobot'
+  | 'status'
+  | 'nko'
   | 'realisasiLalu'
   | 'capaianLalu'
   | 'targetAkhir'
@@ -119,13 +129,14 @@ const RUPIAH = 'rupiah';
 
 /** Every figure of a year, in the order of the results file. */
 export function takeCensus(hasil: Hasil): readonly Entry[] {
-  const { tujuan, sasaran, tabel, personel, anggaran, data } = hasil;
+  const { tujuan, sasaran, scorecard, tabel, personel, anggaran, data } = hasil;
   return [
     ...tujuan.flatMap(({ indikator }) => indikator.flatMap((one) => ofIndikator('indikator-tujuan', one))), // prettier-ignore
     ...sasaran.flatMap(({ indikator }) =>
       indikator.flatMap((one) => ofIndikator('indikator', one)),
     ),
     ...sasaran.flatMap(ofSasaran),
+    ...(scorecard === null ? [] : ofScorecard(scorecard)),
     ...[...tabel, ...personel].flatMap(ofTabel),
     ...of({ kind: 'anggaran' }, money(anggaran, TOTAL)),
     ...anggaran.program.flatMap(({ program: { kode, nama, sasaran }, ...uang }) =>
@@ -210,6 +221,7 @@ function ofIndikator(kind: SubjectKind, hasil: HasilIndikator): readonly Entry[]
     figure('realisasi', hasil.realisasi, satuan, ['realisasi', kode]),
     figure('capaian', hasil.capaian, PERCENT, ['capaian', kode]),
     figure('predikat', { word: hasil.predikat?.predikat ?? null }, '', ['predikat', kode]),
+    ...weight(kode, indikator),
     ...(hasil.sumber === null ? [] : [figure('sumber', { word: hasil.sumber }, '')]),
     ...tren.flatMap(({ tahun, realisasi, capaian }) => {
       const year = String(tahun);
@@ -226,10 +238,36 @@ function ofIndikator(kind: SubjectKind, hasil: HasilIndikator): readonly Entry[]
   ]);
 }
 
-function ofSasaran({ sasaran: { kode, nama }, ...hasil }: HasilSasaran): readonly Entry[] {
-  return of({ kind: 'sasaran', code: kode, name: nama }, [
+const weight = (kode: string, { bobot }: { readonly bobot: Angka | null }): readonly Measured[] =>
+  bobot === null ? [] : [figure('bobot', bobot, '', ['bobot', kode])];
+
+function ofScorecard({ perspektif, nko }: Scorecard): readonly Entry[] {
+  const parts = perspektif.flatMap(({ perspektif: satu, capaian, status }) =>
+    of({ kind: 'perspektif', code: satu.kode, name: satu.nama }, [
+      figure('capaian', capaian, PERCENT, ['capaian', satu.kode]),
+      ...weight(satu.kode, satu),
+      ...statusWord(status, satu.kode),
+    ]),
+  );
+  if (nko === null) return parts;
+  return [
+    ...parts,
+    ...of({ kind: 'nko' }, [
+      figure('nilai', nko.nilai, '', ['nko']),
+      ...statusWord(nko.status, 'nko'),
+    ]),
+  ];
+}
+
+const statusWord = (status: HasilPredikat | null, kode: string): readonly Measured[] =>
+  status === null ? [] : [figure('status', { word: status.predikat }, '', ['status', kode])];
+
+function ofSasaran({ sasaran, ...hasil }: HasilSasaran): readonly Entry[] {
+  const { kode, nama } = sasaran;
+  return of({ kind: 'sasaran', code: kode, name: nama, parent: sasaran.perspektif }, [
     figure('capaian', hasil.capaian, PERCENT, ['capaian', kode]),
     figure('predikat', { word: hasil.predikat?.predikat ?? null }, '', ['predikat', kode]),
+    ...weight(kode, sasaran),
     ...efficiency(hasil.efisiensi, kode),
   ]);
 }

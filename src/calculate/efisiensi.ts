@@ -9,7 +9,8 @@ import {
 } from '../formula/efficiency.ts';
 import { ada, ketetapan, kosong, type Pembulatan, type Terhitung } from '../formula/figure.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
-import { computeRataRata } from './agregat.ts';
+import type { Angka } from '../source/yaml/number.ts';
+import { computeMean } from './agregat.ts';
 import type { HasilProgram } from './serapan.ts';
 
 /** The columns of the efficiency table, for one indicator or for a whole sasaran. */
@@ -21,6 +22,7 @@ export interface HasilEfisiensi extends EfficiencyFigures {
 /** What the efficiency of one indicator is made of. */
 export interface BahanEfisiensi {
   readonly nama: string;
+  readonly bobot: Angka | null;
   readonly satuan: string;
   readonly polaritas: 'maksimal' | 'minimal' | 'stabil';
   readonly target: Target | null;
@@ -88,11 +90,11 @@ function wholeResult(
   { pembulatan }: Means,
 ): PasanganSasaran {
   const [only] = pairs;
-  const capaian = daftar.map(({ nama, capaian: hasil }) => ({ nama, hasil }));
+  const capaian = daftar.map(({ nama, bobot, capaian: hasil }) => ({ nama, bobot, hasil }));
   const whole =
     only !== undefined && pairs.length === 1
       ? only
-      : { target: ketetapan(100), realisasi: computeRataRata(capaian, pembulatan) };
+      : { target: ketetapan(100), realisasi: computeMean(capaian, pembulatan) };
   return ada(whole.realisasi) && ada(whole.target) ? whole : NOTHING;
 }
 

@@ -12,11 +12,12 @@ import type {
   Tujuan,
   Workspace,
 } from '../source/workspace.ts';
-import { computeRataRata } from './agregat.ts';
+import { computeMean } from './agregat.ts';
 import { ada, kosong, type Terhitung } from './besaran.ts';
 import { chosenRumus, computeCapaian, directionOf, isDay, isFloored } from './capaian.ts';
 import { computeEfisiensi, type BahanEfisiensi, type HasilEfisiensi } from './efisiensi.ts';
 import { findPredikat, type HasilPredikat } from './predikat.ts';
+import { computeScorecard, type Scorecard } from './scorecard.ts';
 import {
   computeAnggaran,
   isSupporting,
@@ -70,7 +71,7 @@ export interface HasilEfisiensiIndikator {
 export interface HasilSasaran {
   readonly sasaran: Sasaran;
   readonly indikator: readonly HasilIndikator[];
-  /** Mean capaian of its indicators, in per cent. */
+  /** Mean capaian of its indicators, by their weights where they have any, in per cent. */
   readonly capaian: Terhitung;
   readonly predikat: HasilPredikat | null;
   /** All that support it, also those that support others as well. */
@@ -97,6 +98,8 @@ export interface Hasil {
   readonly metode: Metode;
   readonly tujuan: readonly HasilTujuan[];
   readonly sasaran: readonly HasilSasaran[];
+  /** Null where nothing has a weight. */
+  readonly scorecard: Scorecard<HasilSasaran> | null;
   readonly tabel: readonly HasilTabel[];
   readonly personel: readonly HasilTabelNilai[];
   readonly anggaran: HasilAnggaran;
@@ -117,6 +120,15 @@ export function computeLaporan(ruang: Workspace, data: DataTahun, renstra: Renst
   const anggaran = computeAnggaran(data.anggaran, kodeSasaran, metode.pembulatan);
   const ukur = (indikator: Indikator, induk: Induk) =>
     measure(indikator, induk, ruang, data, renstra, tabel);
+  const sasaran = renstra.sasaran.map((satu) =>
+    computeSasaran(
+      satu,
+      satu.indikator.map((indikator) => ukur(indikator, { jenis: 'sasaran', kode: satu.kode })),
+      anggaran,
+      data,
+      metode,
+    ),
+  );
   return {
     tahun: data.tahun,
     data,
@@ -128,17 +140,8 @@ export function computeLaporan(ruang: Workspace, data: DataTahun, renstra: Renst
         ukur(indikator, { jenis: 'tujuan', kode: tujuan.kode }),
       ),
     })),
-    sasaran: renstra.sasaran.map((sasaran) =>
-      computeSasaran(
-        sasaran,
-        sasaran.indikator.map((indikator) =>
-          ukur(indikator, { jenis: 'sasaran', kode: sasaran.kode }),
-        ),
-        anggaran,
-        data,
-        metode,
-      ),
-    ),
+    sasaran,
+    scorecard: computeScorecard(renstra, sasaran, metode),
     tabel: [...(tabel.get(data.tahun)?.values() ?? [])],
     personel: (data.organisasi?.tabel ?? []).map((satu) => computeTabelNilai(satu, metode)),
     anggaran,
@@ -198,8 +201,14 @@ function computeSasaran(
   data: DataTahun,
   { pembulatan, skalaCapaian, efisiensi: metode }: Metode,
 ): HasilSasaran {
-  const isi = indikator.map(({ indikator: { kode }, capaian }) => ({ nama: kode, hasil: capaian }));
-  const capaian = computeRataRata(isi, pembulatan);
+  const capaian = computeMean(
+    indikator.map(({ indikator: { kode, bobot }, capaian: hasil }) => ({
+      nama: kode,
+      bobot,
+      hasil,
+    })),
+    pembulatan,
+  );
   const program = anggaran.program.filter((satu) => isSupporting(satu.program, sasaran.kode));
   const keuangan = anggaran.sasaran.get(sasaran.kode) ?? null;
   const capaianKeuangan = spendingInPercent(sasaran.kode, keuangan, data);
@@ -224,8 +233,8 @@ function computeSasaran(
 
 function toBahan(hasil: HasilIndikator): BahanEfisiensi {
   const { indikator, polaritas, target, realisasi, capaian } = hasil;
-  const { kode: nama, satuan } = indikator;
-  return { nama, satuan, polaritas, target, realisasi, capaian };
+  const { kode: nama, satuan, bobot } = indikator;
+  return { nama, bobot, satuan, polaritas, target, realisasi, capaian };
 }
 
 /** Rupiah that are all known win over a stated percentage, and that over those of which some are not. */

@@ -1,12 +1,14 @@
 // Bab III: the measurement of the tujuan, for every sasaran and indikator the seven blocks that evaluators look for, then the money.
 
+import { ada } from '../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import { isDay } from '../calculate/capaian.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
+import { REASONS } from '../formula/reasons.ts';
 import { locate } from '../source/workspace.ts';
 import { chapter } from './bab.ts';
 import { daftar, leadIn, paragraf, rujukan, slug, teks } from './blok.ts';
-import { formatRupiah, formatTerhitung } from './format.ts';
+import { formatInText, formatRupiah, formatTerhitung } from './format.ts';
 import { figureNilai } from './figures/kinds.ts';
 import { sharedBy, type HasilProgram } from '../calculate/serapan.ts';
 import { figureSerapan } from './figures/serapan.ts';
@@ -32,6 +34,7 @@ import {
 import { tableEfisiensi } from './table/efficiency.ts';
 import { sourcesOf } from './table/notes.ts';
 import { closingOf } from './table/closing.ts';
+import { tableScorecard } from './table/scorecard.ts';
 import { tableHasilCapaian, tableHasilNilai } from './table/results.ts';
 import { outlineRules } from './rules/outline.ts';
 import { report } from '../diagnostic/rule.ts';
@@ -65,6 +68,7 @@ function achievements(konteks: Konteks): readonly Blok[] {
     ...narasi,
     ...tujuan,
     ...measurement(konteks, narasi, tujuan.length > 0),
+    ...scorecard(konteks, narasi),
     ...hasil.sasaran.flatMap((satu, i) => objective(konteks, satu, i + 1)),
     ...otherTables(konteks),
   ];
@@ -104,6 +108,29 @@ function measurement(
   const indikator = adaTujuan ? `seluruh indikator ${terms.sasaran.word}` : 'seluruh indikator';
   const kalimat = `Hasil pengukuran kinerja ${indikator} disajikan pada `;
   return [...leadIn(narasi, kalimat, pengukuran.id), pengukuran];
+}
+
+/** The value of the whole agency, and the table that it is from. */
+function scorecard(
+  { indeks: { hasil, terms } }: Konteks,
+  narasi: readonly Blok[],
+): readonly Blok[] {
+  const tabel = tableScorecard(hasil, terms);
+  if (tabel === null) return [];
+  const kalimat = 'Bobot, capaian, dan nilai kinerjanya disajikan pada ';
+  return [...nkoSentence(hasil), ...leadIn(narasi, kalimat, tabel.id), tabel];
+}
+
+function nkoSentence({ scorecard: skor, tahun }: Hasil): readonly Blok[] {
+  const nko = skor?.nko ?? null;
+  if (nko === null) return [];
+  const { nilai, status } = nko;
+  const awal = `Nilai kinerja organisasi (NKO) tahun ${String(tahun)}`;
+  if (!ada(nilai)) {
+    return [paragraf(`${awal} belum dapat dihitung karena ${REASONS[nilai.alasan].id}.`)];
+  }
+  const mutu = status === null ? '' : ` dengan status ${status.predikat}`;
+  return [paragraf(`${awal} sebesar ${formatInText(nilai)}${mutu}.`)];
 }
 
 function heading(tingkat: Subjudul['tingkat'], teks: string, ...id: readonly string[]): Subjudul {

@@ -55,6 +55,7 @@ function unitOf({ indikator }: Indeks, [kode = '']: Isian): NilaiEkspresi {
 
 function nameOf(indeks: Indeks, [kode = '']: Isian): NilaiEkspresi {
   const nama =
+    indeks.hasil.renstra.perspektif.find((satu) => satu.kode === kode)?.nama ??
     indeks.sasaran.get(kode)?.sasaran.nama ??
     indeks.indikator.get(kode)?.indikator.nama ??
     indeks.tujuan.get(kode)?.nama ??
@@ -111,6 +112,9 @@ const DARI_CENSUS: Readonly<Record<ExpressionWord, Omit<Pembaca, 'baca'>>> = {
   realisasi: { contoh: 'realisasi "S1.1"' },
   capaian: { contoh: 'capaian "S1.1"' },
   predikat: { contoh: 'predikat "S1.1"' },
+  bobot: { contoh: 'bobot "S1.1"' },
+  status: { contoh: 'status "SH"' },
+  nko: { contoh: 'nko' },
   realisasiLalu: { contoh: 'realisasiLalu "S1.1" 2019' },
   capaianLalu: { contoh: 'capaianLalu "S1.1" 2019' },
   targetAkhir: { contoh: 'targetAkhir "S1.1"' },

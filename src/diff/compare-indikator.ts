@@ -61,6 +61,7 @@ function changesOf({ lama, baru }: Pasangan, banding: Banding): readonly Ubah[] 
   return [
     ...renameOf(lama, baru, banding.tahun),
     ...(isBoth ? changeOfText('sasaran', lama.induk, baru.induk, 'netral') : []),
+    ...changeOf('bobot', dulu.bobot, kini.bobot, 'netral'),
     ...changeOf('target', dulu.target, kini.target, harapan('target'), { takSebanding }),
     ...(isBoth
       ? changeOf('target-akhir', lama.target_akhir, baru.target_akhir, harapan('target_akhir'), {
@@ -82,6 +83,7 @@ const TIADA = {
   realisasi: null,
   capaian: null,
   predikat: null,
+  bobot: null,
 } as const;
 
 /** `%` and `persen` are one unit. */

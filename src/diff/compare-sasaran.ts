@@ -22,6 +22,7 @@ export function compareSasaran(
   if (ini === null) throw new Error('a sasaran that neither side has');
   const ubah = [
     ...renameOf(lama, baru, banding.tahun),
+    ...changeOf('bobot', lama?.bobot ?? null, baru?.bobot ?? null, 'netral'),
     ...compareCapaian(pasangan, banding, dataSama),
     ...compareEfisiensi(pasangan, banding, dataSama),
   ];

@@ -4,6 +4,7 @@ import type { Banding } from './banding.ts';
 import { compareKeuangan } from './compare-anggaran.ts';
 import { compareIndikator, isDataSame } from './compare-indikator.ts';
 import { compareSasaran } from './compare-sasaran.ts';
+import { compareScorecard } from './compare-scorecard.ts';
 import { compareTabel, findMoved } from './compare-tabel.ts';
 import { allIndikator, compareMetode } from './metode.ts';
 import { matchByKode } from './pasangan.ts';
@@ -23,10 +24,11 @@ export function compareResults(lama: SisiHasil, baru: SisiHasil): Perbedaan {
   const isi = {
     tujuan: compareTujuan(banding),
     sasaran: compareSemuaSasaran(banding),
+    skor: compareScorecard(banding),
     anggaran: compareKeuangan(banding),
     tabel: compareTabel(banding),
   };
-  const benda = [...isi.tujuan, ...isi.sasaran, ...(isi.anggaran ?? []), ...isi.tabel];
+  const benda = [...isi.tujuan, ...isi.sasaran, ...isi.skor, ...(isi.anggaran ?? []), ...isi.tabel];
   return {
     versi: 1,
     lama: toSisi(lama),

@@ -14,6 +14,8 @@ export type ComparedFigure =
   | 'realisasi'
   | 'capaian'
   | 'predikat'
+  | 'bobot'
+  | 'status'
   | 'tingkat-efisiensi'
   | 'keterangan-efisiensi'
   | 'anggaran'
@@ -48,7 +50,15 @@ export interface Ubah {
 }
 
 export type JenisBenda =
-  'tujuan' | 'sasaran' | 'indikator' | 'anggaran' | 'program' | 'tabel' | 'baris';
+  | 'tujuan'
+  | 'sasaran'
+  | 'indikator'
+  | 'perspektif'
+  | 'nko'
+  | 'anggaran'
+  | 'program'
+  | 'tabel'
+  | 'baris';
 
 /** A thing with its kode that differs, or that contains things that do; a row of a table has a name only. */
 export interface Benda {
@@ -119,6 +129,8 @@ export interface Perbedaan {
   readonly metode: readonly UbahMetode[];
   readonly tujuan: readonly Benda[];
   readonly sasaran: readonly Benda[];
+  /** The values that weights make. */
+  readonly skor: readonly Benda[];
   readonly anggaran: Benda | null;
   readonly tabel: readonly Benda[];
 }

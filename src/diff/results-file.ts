@@ -69,6 +69,7 @@ const indikator = z.object({
   realisasi: value,
   capaian: value,
   predikat: text,
+  bobot: value,
 });
 /** `induk`: kode of its sasaran or tujuan. */
 const indikatorOf = (kind: 'sasaran' | 'tujuan') =>
@@ -82,12 +83,21 @@ const sasaran = z.object({
   nama: z.string(),
   capaian: value,
   predikat: text,
+  bobot: value,
   efisiensi: z.object({
     metode: text,
     realisasi_keuangan: value,
     tingkat: value,
     keterangan: text,
   }),
+});
+
+/** What weights make; null where there are none. */
+const skor = z.object({
+  perspektif: z.array(
+    z.object({ kode: z.string(), nama: z.string(), bobot: value, capaian: value, status: text }),
+  ),
+  nko: optional(z.object({ nilai: value, status: text })),
 });
 
 const money = { realisasi: value, serapan: value };
@@ -170,6 +180,7 @@ const results = z.object({
   ),
   sasaran: z.array(sasaran),
   indikator: z.array(indikatorOf('sasaran')),
+  skor: optional(skor),
   anggaran,
   tabel: z.array(z.discriminatedUnion('jenis', [tabelCapaian, tabelNilai])),
 });

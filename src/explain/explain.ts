@@ -5,6 +5,7 @@ import { ada, kosong, type Besaran, type Terhitung } from '../calculate/besaran.
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../calculate/laporan.ts';
 import { hasShared, type HasilKeuangan, type Shared } from '../calculate/serapan.ts';
+import type { HasilPredikat } from '../calculate/predikat.ts';
 import type { HasilTabel, HasilTabelNilai } from '../calculate/tabel.ts';
 import { formatTarget } from '../compose/format.ts';
 import { METHODS } from '../formula/efficiency.ts';
@@ -71,6 +72,7 @@ function listAll(hasil: Hasil): readonly Hal[] {
   return [
     ...hasil.tujuan.flatMap((satu) => ofTujuan(satu, hasil.tahun, metode)),
     ...hasil.sasaran.flatMap((satu) => ofSasaran(satu, hasil.tahun, metode)),
+    ...ofScorecard(hasil),
     ...hasil.tabel.map((satu) => ofTabel(satu, 'rata-rata')),
     ...hasil.personel.map((satu) => ofTabel(satu, 'jumlah')),
     ...hasil.anggaran.program.map((satu): Hal => ({
@@ -92,6 +94,32 @@ function listAll(hasil: Hasil): readonly Hal[] {
       angka: (pohon) => [...keuangan(hasil.anggaran, pohon), ...ofParts(hasil, pohon)],
     },
   ];
+}
+
+/** The value of the whole agency has this kode, as `{{nko}}` in prose. */
+const NKO = 'nko';
+
+function ofScorecard({ scorecard, metode }: Hasil): readonly Hal[] {
+  if (scorecard === null) return [];
+  const { perspektif, nko } = scorecard;
+  const status = (pohon: DerivationTree, hasil: HasilPredikat | null, nilai: Terhitung) =>
+    pohon.predikat(hasil, nilai, metode.status ?? [], 'status');
+  const parts = perspektif.map(({ perspektif: { kode, nama }, capaian, status: satu }): Hal => ({
+    kode,
+    jenis: 'perspektif',
+    nama,
+    angka: (pohon) => [
+      pohon.angka('capaian', capaian, persen(pohon)),
+      ...status(pohon, satu, capaian),
+    ],
+  }));
+  if (nko === null) return parts;
+  const angka = (pohon: DerivationTree) => [
+    pohon.angka('nilai', nko.nilai),
+    ...status(pohon, nko.status, nko.nilai),
+  ];
+  const nama = 'Nilai Kinerja Organisasi';
+  return [...parts, { kode: NKO, jenis: 'nko', nama, angka }];
 }
 
 function ofTabel(hasil: HasilTabel, agregat: 'rata-rata' | 'jumlah'): Hal {

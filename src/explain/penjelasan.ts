@@ -31,7 +31,15 @@ export interface Penjelasan {
 }
 
 export type JenisKode =
-  'tujuan' | 'sasaran' | 'indikator' | 'tabel' | 'program' | 'fakta' | 'anggaran';
+  | 'tujuan'
+  | 'sasaran'
+  | 'perspektif'
+  | 'nko'
+  | 'indikator'
+  | 'tabel'
+  | 'program'
+  | 'fakta'
+  | 'anggaran';
 
 /** All figures of one thing in one year. */
 export interface PenjelasanKode {

@@ -88,7 +88,12 @@ export class DerivationTree {
   }
 
   /** A rating: the scale, and the bound that the value reached. */
-  predikat(hasil: HasilPredikat | null, nilai: Terhitung, skala: Skala): readonly Penjelasan[] {
+  predikat(
+    hasil: HasilPredikat | null,
+    nilai: Terhitung,
+    skala: Skala,
+    nama = 'predikat',
+  ): readonly Penjelasan[] {
     if (hasil === null || !ada(nilai)) return [];
     const jenjang = stepsOf(skala);
     const [ini, atas] = [jenjang[hasil.urutan], jenjang[hasil.urutan - 1]];
@@ -106,7 +111,7 @@ export class DerivationTree {
     return [
       {
         ...KOSONG,
-        nama: 'predikat',
+        nama,
         tampil: hasil.predikat,
         catatan,
         posisi: milik?.minimum.posisi ?? null,

@@ -7,11 +7,13 @@ import type { Condition, Term } from './term.ts';
 /**
  * @param reference the cell of an input
  * @param range the cells of a list, as the arguments of a function
+ * @param list the cells of a list, each by itself
  */
 export function cellFormula(
   term: Term,
   reference: (role: string) => string,
   range: (role: string) => string,
+  list: (role: string) => readonly string[],
 ): string {
   const notation: Notation = {
     signs: { '+': '+', '−': '-', '×': '*', '÷': '/' },
@@ -20,6 +22,12 @@ export function cellFormula(
     distance: (of, from) => `ABS(${of}-${from})`,
     percent: (of) => `${of}/100`,
     aggregate: ({ by, role }) => `${AGGREGATES[by].cell}(${range(role)})`,
+    products: ({ of, by }) => {
+      const values = list(of);
+      return `(${list(by)
+        .flatMap((weight, i) => values.slice(i, i + 1).map((value) => `${weight}*${value}`))
+        .join('+')})`;
+    },
     limit: (of, { lowest, highest }) => {
       const below = highest === null ? of : `MIN(${of},${leafText(highest, notation)})`;
       return lowest === null ? below : `MAX(${leafText(lowest, notation)},${below})`;

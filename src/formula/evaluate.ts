@@ -1,6 +1,6 @@
 // A formula → its value, in exact decimals, and the way it went there.
 
-import { Decimal } from '../decimal.ts';
+import { Decimal, jumlahkan } from '../decimal.ts';
 import { AGGREGATES } from './aggregates.ts';
 import type { Reason } from './reasons.ts';
 import type { Branch, Condition, Leaf, Sign, Term } from './term.ts';
@@ -34,6 +34,12 @@ function valueOf(term: Term, values: Values, branches: Branch[]): Decimal | Reas
       return both(at(term.of), HUNDRED, OPERATIONS['÷']);
     case 'aggregate':
       return AGGREGATES[term.by].of(values(term.role));
+    case 'products': {
+      const by = values(term.by);
+      return jumlahkan(
+        values(term.of).flatMap((value, i) => by.slice(i, i + 1).map((one) => value.times(one))),
+      );
+    }
     case 'limit':
       return held(term, values, branches);
     case 'choice':

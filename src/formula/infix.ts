@@ -11,6 +11,8 @@ export interface Notation {
   readonly distance: (of: string, from: string) => string;
   readonly percent: (of: string) => string;
   readonly aggregate: (term: Extract<Term, { kind: 'aggregate' }>) => string;
+  /** In brackets of its own, where it needs any. */
+  readonly products: (term: Extract<Term, { kind: 'products' }>) => string;
   readonly limit: (of: string, term: Extract<Term, { kind: 'limit' }>) => string;
   readonly choice: (
     term: Extract<Term, { kind: 'choice' }>,
@@ -38,6 +40,8 @@ export function infix(term: Term, notation: Notation): string {
       return notation.percent(bracketed(term.of, BINDING['÷'], notation));
     case 'aggregate':
       return notation.aggregate(term);
+    case 'products':
+      return notation.products(term);
     case 'limit':
       return notation.limit(write(term.of), term);
     case 'choice':

@@ -27,6 +27,7 @@ export const REASONS = reasons({
     id: '"ambil" tidak cocok dengan jenis tabelnya',
     en: '"ambil" does not suit the kind of its table',
   },
+  'bobot-nol': { id: 'bobotnya 0', en: 'its weight is 0' },
   'tanpa-nilai': { id: 'tidak ada nilai', en: 'there is no value' },
   'anggaran-kosong': { id: 'anggarannya belum ada', en: 'it has no budget' },
   'anggaran-nol': { id: 'anggarannya 0', en: 'its budget is 0' },

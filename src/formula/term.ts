@@ -30,6 +30,8 @@ export type Term<Role extends string = string> =
   /** A figure in per cent as a share of one. */
   | { readonly kind: 'percent'; readonly of: Term<Role> }
   | { readonly kind: 'aggregate'; readonly by: AggregateName; readonly role: Role }
+  /** Of two lists the sum of what each pair multiplies to. */
+  | { readonly kind: 'products'; readonly of: Role; readonly by: Role }
   | {
       readonly kind: 'limit';
       readonly of: Term<Role>;
@@ -100,6 +102,11 @@ export const aggregate = <R extends string>(by: AggregateName, role: R): Term<R>
   kind: 'aggregate',
   by,
   role,
+});
+export const products = <R extends string>(by: R, of: R): Term<R> => ({
+  kind: 'products',
+  of,
+  by,
 });
 export const limit = <R extends string>(
   of: Term<R>,

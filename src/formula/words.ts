@@ -60,6 +60,7 @@ const plain: Notation = {
   distance: (of, from) => `|${of} − ${from}|`,
   percent: (of) => of,
   aggregate: ({ role }) => `Σ ${role}`,
+  products: ({ of, by }) => `Σ (${by} × ${of})`,
   limit: (of, { lowest, highest }) =>
     lowest === null || highest === null
       ? of
@@ -91,6 +92,7 @@ export function filledWords(
       term === tree
         ? listed(term, of(term.role), language)
         : format(AGGREGATES[term.by].of(of(term.role).map(({ value }) => value))),
+    products: (term) => pairs(of(term.by), of(term.of), plain.products(term), language),
     limit: (text, term) => text + heldWords(term, branches, notation, language),
     choice: (term, write) => wayWords(term, branches, notation, write, language),
   };
@@ -109,6 +111,21 @@ function listed(
   return language === 'id'
     ? `${name} dari ${operands.length} nilai`
     : `${name} of ${operands.length} values`;
+}
+
+/** `(60 × 98,00 + 40 × 105,00)`; of many pairs how many there are. */
+function pairs(
+  by: readonly Operand[],
+  of: readonly Operand[],
+  stated: string,
+  language: Language,
+): string {
+  if (by.length > MOST_LISTED) {
+    return language === 'id'
+      ? `${stated} dari ${by.length} pasang`
+      : `${stated} of ${by.length} pairs`;
+  }
+  return `(${by.map(({ text }, i) => [text, ...of.slice(i, i + 1).map((one) => one.text)].join(' × ')).join(' + ')})`;
 }
 
 /** Says so where a value was held: at a bound of the formula, or at a figure of its inputs. */

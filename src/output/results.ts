@@ -4,6 +4,7 @@ import { ada, ketetapan, type Besaran, type Terhitung } from '../calculate/besar
 import { chosenRumus, directionOf } from '../calculate/capaian.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
+import type { Scorecard } from '../calculate/scorecard.ts';
 import type { HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import { formatBesaran, formatEksak, formatTarget } from '../compose/format.ts';
@@ -102,6 +103,7 @@ function metode({
   capaianMinimum,
   skalaCapaian,
   efisiensi: cara,
+  status,
 }: Metode) {
   return {
     pembulatan: { desimal: pembulatan.desimal, dasar: pembulatan.dasar },
@@ -115,6 +117,14 @@ function metode({
             minimum: figure(minimum),
           })),
     efisiensi: cara,
+    ...(status === null
+      ? {}
+      : {
+          status: status.map(({ predikat, minimum }) => ({
+            nama: predikat,
+            minimum: figure(minimum),
+          })),
+        }),
   };
 }
 
@@ -132,6 +142,7 @@ function indikator(hasil: HasilIndikator, tahun: number) {
     satuan: hasil.indikator.satuan,
     polaritas: hasil.polaritas,
     rumus: hasil.rumus,
+    ...weight(hasil.indikator),
     capaian_maksimum: capOf(hasil.indikator),
     target: targetFigure(hasil.target),
     realisasi: figure(hasil.realisasi),
@@ -160,10 +171,29 @@ function efisiensi(hasil: HasilEfisiensi) {
   };
 }
 
+/** Said only of what has one. */
+const weight = ({ bobot }: { readonly bobot: Besaran | null }) =>
+  bobot === null ? {} : { bobot: figure(bobot) };
+
+function scorecard({ perspektif, nko }: Scorecard) {
+  return {
+    perspektif: perspektif.map(({ perspektif: satu, capaian, status }) => ({
+      kode: satu.kode,
+      nama: satu.nama,
+      ...weight(satu),
+      capaian: figure(capaian),
+      status: status?.predikat ?? null,
+    })),
+    nko: nko === null ? null : { nilai: figure(nko.nilai), status: nko.status?.predikat ?? null },
+  };
+}
+
 function sasaran(hasil: HasilSasaran) {
   return {
     kode: hasil.sasaran.kode,
     nama: hasil.sasaran.nama,
+    ...(hasil.sasaran.perspektif === null ? {} : { perspektif: hasil.sasaran.perspektif }),
+    ...weight(hasil.sasaran),
     capaian: figure(hasil.capaian),
     predikat: hasil.predikat?.predikat ?? null,
     efisiensi: efisiensi(hasil.efisiensi),
@@ -257,6 +287,7 @@ export function toResults(
       satu.indikator.map((butir) => indikator(butir, hasil.tahun)),
     ),
     sasaran: hasil.sasaran.map(sasaran),
+    ...(hasil.scorecard === null ? {} : { skor: scorecard(hasil.scorecard) }),
     tabel: hasil.tabel.map(tabel),
     anggaran: {
       ...keuangan(anggaran, 'jumlah'),

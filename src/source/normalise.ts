@@ -103,6 +103,7 @@ export function lkjip(
       capaianMinimum: floorOf(metode?.capaian_minimum),
       skalaCapaian: metode?.skala_capaian ?? 'permendagri-86-2017',
       efisiensi: metode?.efisiensi ?? 'indeks',
+      status: metode?.status?.map(({ nama, minimum }) => ({ predikat: nama, minimum })) ?? null,
     },
     tampilan: toTampilan(isi.tampilan),
     terima: (isi.terima ?? []).map((butir, i) => ({
@@ -174,6 +175,7 @@ function toIndikator(isi: IsiIndikator, asal: Indikator['asal'], values: ValueRe
     nama: isi.nama,
     ...toCaraUkur(isi),
     iku: isi.iku ?? false,
+    bobot: isi.bobot ?? null,
     definisi: isi.definisi ?? null,
     kondisiAwal: isi.kondisi_awal ?? null,
     target: toYears(isi.target, values.target),
@@ -203,6 +205,8 @@ export function renstra(isi: BerkasRenstra, berkas: string, values: ValueReader)
     kode: butir.kode,
     nama: butir.nama,
     tujuan: butir.tujuan ?? null,
+    perspektif: butir.perspektif ?? null,
+    bobot: butir.bobot ?? null,
     ...withIndikator(butir, place(berkas, 'sasaran', i), values),
   }));
   return {
@@ -217,6 +221,12 @@ export function renstra(isi: BerkasRenstra, berkas: string, values: ValueReader)
       asal: place(berkas, 'misi', i),
     })),
     tujuan,
+    perspektif: (isi.perspektif ?? []).map((butir, i) => ({
+      kode: butir.kode,
+      nama: butir.nama,
+      bobot: butir.bobot ?? null,
+      asal: place(berkas, 'perspektif', i),
+    })),
     sasaran,
     asal: place(berkas),
   };

@@ -138,6 +138,8 @@ export interface Metode {
   readonly capaianMinimum: Decimal | null;
   readonly skalaCapaian: Skala;
   readonly efisiensi: MetodeEfisiensi;
+  /** What a capaian is called in the scorecard; null where there is no such scale. */
+  readonly status: readonly Jenjang[] | null;
 }
 
 /** Colours of the workspace's own, `#rrggbb`; null for those of the style sheet. */
@@ -211,6 +213,8 @@ export interface Indikator extends CaraUkur {
   readonly kode: string;
   readonly nama: string;
   readonly iku: boolean;
+  /** Its share in the capaian of its sasaran. */
+  readonly bobot: Angka | null;
   readonly definisi: string | null;
   readonly kondisiAwal: Angka | null;
   /** Renstra targets by year. */
@@ -233,10 +237,22 @@ export interface Tujuan {
   readonly asal: Asal<Item<BerkasRenstra['tujuan']>>;
 }
 
+/** A perspective of the strategy map (balanced scorecard). */
+export interface Perspektif {
+  readonly kode: string;
+  readonly nama: string;
+  readonly bobot: Angka | null;
+  readonly asal: Asal<Item<BerkasRenstra['perspektif']>>;
+}
+
 export interface Sasaran {
   readonly kode: string;
   readonly nama: string;
   readonly tujuan: string | null;
+  /** Kode of the perspektif that it is under. */
+  readonly perspektif: string | null;
+  /** Its share in its perspektif, or where there is none in the whole. */
+  readonly bobot: Angka | null;
   readonly indikator: readonly Indikator[];
   readonly asal: Asal<Item<BerkasRenstra['sasaran']>>;
 }
@@ -248,6 +264,7 @@ export interface Renstra {
   readonly visi: string | null;
   readonly misi: readonly Misi[];
   readonly tujuan: readonly Tujuan[];
+  readonly perspektif: readonly Perspektif[];
   readonly sasaran: readonly Sasaran[];
   readonly asal: Asal<BerkasRenstra>;
 }

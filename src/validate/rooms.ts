@@ -3,6 +3,7 @@
 import type { AnyRule } from '../diagnostic/rule.ts';
 import type { Check } from './check.ts';
 import { checkCapaian, checkCapaianAkhir, outlierRules } from './capaian/outliers.ts';
+import { checkBobot, checkPerspektif, weightRules } from './capaian/weights.ts';
 import { checkKelengkapan, gapRules } from './completeness/gaps.ts';
 import { checkSignature, signatureRules } from './completeness/signature.ts';
 import { checkTodo, todoRules } from './completeness/todo.ts';
@@ -103,7 +104,10 @@ export interface Concern {
 /** By room, in the order of the README. */
 export const ROOMS = {
   printed: [{ rules: printedRules, checks: [checkTercetak] }],
-  capaian: [{ rules: outlierRules, checks: [checkCapaian, checkCapaianAkhir] }],
+  capaian: [
+    { rules: outlierRules, checks: [checkCapaian, checkCapaianAkhir] },
+    { rules: weightRules, checks: [checkBobot, checkPerspektif] },
+  ],
   target: [
     { rules: pastTargetRules, checks: [checkPassed] },
     { rules: targetRules, checks: [checkRentang, checkTargetKosong, checkTargetNol] },

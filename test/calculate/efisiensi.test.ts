@@ -19,6 +19,7 @@ function bahan(
   const { t, r, c, ...lain } = isi;
   return {
     nama: 'S1.1',
+    bobot: null,
     satuan: 'persen',
     polaritas: 'maksimal',
     target: t === null ? null : target(t),

@@ -49,7 +49,7 @@ export interface Contoh {
 
 /** Every year of the workspaces, as they are and under each of the methods. */
 export async function allReports(rumus: RawWorkspace = SEMUA_RUMUS): Promise<readonly Contoh[]> {
-  const folder = ['data', 'examples/dinas-contoh'];
+  const folder = ['data', 'examples/dinas-contoh', 'examples/kantor-pajak'];
   const ruang = await Promise.all(
     folder.map(async (satu) => [satu, await loadWorkspace(`${ROOT}/${satu}`)] as const),
   );

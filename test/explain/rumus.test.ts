@@ -131,6 +131,7 @@ describe('efisiensi', () => {
     );
   const bahan = {
     nama: 'S1.1',
+    bobot: null,
     satuan: 'poin',
     polaritas: 'maksimal',
     target: angka('80'),

@@ -47,6 +47,7 @@ const cell = (formula: Formula) =>
     formula.tree,
     (role) => `${role.slice(0, 1).toUpperCase()}1`,
     () => '',
+    () => [],
   );
 
 test.each(keysOf(POINT))('%s', (name) => {
@@ -91,6 +92,7 @@ describe('a range', () => {
         formula.tree,
         (role) => role.toUpperCase(),
         () => '',
+        () => [],
       ),
     ).toBe(
       'IF(AND(REALISASI>=DARI,REALISASI<=SAMPAI),100,IF(REALISASI<DARI,' +

@@ -17,6 +17,7 @@ import {
   over,
   percent,
   plus,
+  products,
   times,
   unless,
   type Leaf,
@@ -29,6 +30,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   b: ['2.5'],
   c: ['-3'],
   list: ['4', '1', '7.5'],
+  weights: ['50', '0.5', '-2'],
 };
 const CELLS: Readonly<Record<string, string>> = { a: 'A1', b: 'A2', c: 'A3', list: 'B1:B3' };
 const valuesOf = (role: string) => (VALUES[role] ?? []).map((text) => new Decimal(text));
@@ -40,7 +42,8 @@ const value = (term: Term): string => {
 
 const cellOf = (term: Term): string => {
   const reference = (role: string) => CELLS[role] ?? '';
-  return cellFormula(term, reference, reference);
+  const cells = { list: ['B1', 'B2', 'B3'], weights: ['C1', 'C2', 'C3'] };
+  return cellFormula(term, reference, reference, (role) => cells[role as keyof typeof cells]);
 };
 
 /** What another program makes of the cells. */
@@ -48,11 +51,11 @@ function recalculated(terms: readonly Term[]): readonly unknown[] {
   const engine = HyperFormula.buildFromSheets(
     {
       Angka: [
-        [7, 4],
-        [2.5, 1],
-        [-3, 7.5],
+        [7, 4, 50],
+        [2.5, 1, 0.5],
+        [-3, 7.5, -2],
       ],
-      Rumus: terms.map((term) => [`=${cellOf(term).replace(/[AB]\d(?::B\d)?/g, 'Angka!$&')}`]),
+      Rumus: terms.map((term) => [`=${cellOf(term).replace(/[ABC]\d(?::B\d)?/g, 'Angka!$&')}`]),
     },
     { licenseKey: 'gpl-v3' },
   );
@@ -67,7 +70,11 @@ const trees = fc.letrec<{ tree: Term }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
     leaves,
-    fc.constantFrom<Term[]>(aggregate('jumlah', 'list'), aggregate('rata-rata', 'list')),
+    fc.constantFrom<Term[]>(
+      aggregate('jumlah', 'list'),
+      aggregate('rata-rata', 'list'),
+      products('weights', 'list'),
+    ),
     fc
       .tuple(fc.constantFrom(plus, minus, times, over), tie('tree'), tie('tree'))
       .map(([operation, left, right]) => operation(left, right)),

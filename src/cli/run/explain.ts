@@ -107,11 +107,13 @@ function ambiguous(what: string, found: ReturnType<typeof findByName>): UserErro
 
 const HEADINGS: Readonly<Record<JenisKode, Bilingual>> = {
   tujuan: { id: 'tujuan', en: 'tujuan' },
+  perspektif: { id: 'perspektif', en: 'perspektif' },
   sasaran: { id: 'sasaran', en: 'sasaran' },
   indikator: { id: 'indikator', en: 'indikator' },
   tabel: { id: 'tabel', en: 'tables' },
   program: { id: 'program', en: 'programs' },
   fakta: { id: 'fakta', en: 'facts' },
+  nko: { id: 'nilai kinerja organisasi', en: 'value of the whole agency' },
   anggaran: { id: 'anggaran', en: 'budget' },
 };
 

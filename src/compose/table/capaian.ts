@@ -10,6 +10,7 @@ import type { Sel, Tabel } from '../laporan.ts';
 import { notesOf, sourcesOf } from './notes.ts';
 import { figur, figurCapaian, figurPredikat, figurTarget } from './cells.ts';
 import type { Terms } from '../wording/terms.ts';
+import { isWeighted, reweightedNote, weightCell } from './scorecard.ts';
 import { groupedTable, table, tujuanLabel, type Column, type Frame, type Group } from './column.ts';
 
 /** A missing figure, of an indicator that is not there. */
@@ -66,6 +67,15 @@ export function tableCapaian(hasil: HasilSasaran, tahun: number, terms: Terms): 
   const columns: readonly Column<HasilIndikator>[] = [
     rowNames(35),
     unitColumn(12),
+    ...(isWeighted(hasil)
+      ? [
+          {
+            head: 'Bobot',
+            width: 9,
+            cell: ({ indikator: { bobot } }: HasilIndikator) => weightCell(bobot),
+          },
+        ]
+      : []),
     ...capaianColumns([11, 12, 12, 18]).map((column) => {
       const foot = mean[column.head];
       return foot === undefined ? column : { ...column, foot: [foot] };
@@ -75,8 +85,11 @@ export function tableCapaian(hasil: HasilSasaran, tahun: number, terms: Terms): 
     kode: `capaian-${sasaran.kode}`,
     judul: `Capaian Kinerja ${terms.sasaran.title} “${sasaran.nama}” Tahun ${String(tahun)}`,
     sumber: sourcesOf(indikator),
-    footLabels: indikator.length > 1 ? ['Rata-rata capaian'] : [],
-    catatan: notesOf(indikator),
+    footLabels:
+      indikator.length > 1
+        ? [isWeighted(hasil) ? 'Capaian menurut bobot' : 'Rata-rata capaian']
+        : [],
+    catatan: [...notesOf(indikator), ...reweightedNote(hasil)],
   };
   return table(frame, columns, indikator);
 }

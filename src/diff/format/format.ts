@@ -35,6 +35,8 @@ const BESARAN: Readonly<Record<ComparedFigure, Bilingual>> = {
   realisasi: teks('realisasi', 'realisasi'),
   capaian: teks('capaian', 'capaian'),
   predikat: teks('predikat', 'predikat'),
+  bobot: teks('bobot', 'weight'),
+  status: teks('status', 'status'),
   'tingkat-efisiensi': teks('tingkat efisiensi', 'efficiency'),
   'keterangan-efisiensi': teks('efisiensi', 'efficiency is'),
   anggaran: teks('anggaran', 'budget'),
@@ -85,6 +87,7 @@ export const BAGIAN = {
   ),
   tujuan: teks('Tujuan', 'Tujuan'),
   sasaran: teks('Sasaran dan indikator', 'Sasaran and indicators'),
+  skor: teks('Nilai kinerja', 'Value of performance'),
   anggaran: teks('Anggaran', 'Budget'),
   tabel: teks('Tabel', 'Tables'),
   sama: teks('Tidak ada perbedaan.', 'There is no difference.'),
@@ -196,10 +199,11 @@ export function partsOf(
   perbedaan: Perbedaan,
   bahasa: Language,
 ): readonly { readonly judul: string; readonly benda: readonly Benda[] }[] {
-  const { tujuan, sasaran, anggaran, tabel } = perbedaan;
+  const { tujuan, sasaran, skor, anggaran, tabel } = perbedaan;
   return [
     { judul: BAGIAN.tujuan[bahasa], benda: tujuan },
     { judul: BAGIAN.sasaran[bahasa], benda: sasaran },
+    { judul: BAGIAN.skor[bahasa], benda: skor },
     { judul: BAGIAN.anggaran[bahasa], benda: anggaran === null ? [] : [anggaran] },
     { judul: BAGIAN.tabel[bahasa], benda: tabel },
   ].filter(({ benda }) => benda.length > 0);

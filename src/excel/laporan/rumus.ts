@@ -124,10 +124,17 @@ export class FormulaWriter {
         masukan.flatMap((satu) => (satu.role === role ? [satu.besaran] : [])),
         di,
       );
+    const list = (role: string) =>
+      masukan.flatMap((satu, i) => {
+        if (satu.role !== role) return [];
+        const isi = this.#acuan(satu.besaran, di, terpakai);
+        acuan.set(`${role} ${i}`, isi);
+        return [isi];
+      });
     const tree = batas === null ? formula.tree : limit(formula.tree, null, input(BATAS));
-    const isi = round(cellFormula(tree, reference, range), rounded);
+    const isi = round(cellFormula(tree, reference, range, list), rounded);
     return guarded(
-      masukan.flatMap(({ role }) => acuan.get(role) ?? []),
+      [...acuan.values()].filter((satu) => satu !== ''),
       isi,
     );
   }
@@ -139,6 +146,7 @@ export class FormulaWriter {
       formula.tree,
       () => '',
       () => isi,
+      () => [],
     );
     if (formula.name === 'cacah') return hitung;
     return `IF(COUNT(${isi})=0,${TANPA},${round(hitung, rounded)})`;

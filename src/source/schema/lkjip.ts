@@ -37,6 +37,11 @@ const pembulatan = z.strictObject({
     ),
 });
 
+const statusCapaian = z.strictObject({
+  nama: teks().meta({ description: 'Sebutan status', examples: ['Hijau'] }),
+  minimum: angka().describe('Capaian terendah yang memperoleh status ini, dalam persen'),
+});
+
 const metode = z.strictObject({
   pembulatan: pembulatan.nullish().describe('Cara membulatkan'),
   capaian_maksimum: angka('positif')
@@ -55,6 +60,19 @@ const metode = z.strictObject({
   skala_capaian: skala(['permendagri-86-2017'])
     .nullish()
     .describe('Skala predikat capaian; bawaan: permendagri-86-2017'),
+  status: z
+    .array(statusCapaian)
+    .nullish()
+    .meta({
+      description: 'Status capaian pada tabel nilai kinerja, dengan batas bawahnya',
+      examples: [
+        [
+          { nama: 'Hijau', minimum: 100 },
+          { nama: 'Kuning', minimum: 80 },
+          { nama: 'Merah', minimum: 0 },
+        ],
+      ],
+    }),
   efisiensi: pilihan(EFISIENSI)
     .nullish()
     .describe('Cara menghitung efisiensi, dijelaskan di README.md; bawaan: indeks'),

@@ -16,6 +16,9 @@ import {
 import { menurutTahun } from './common.ts';
 import { jenisAngka, jenisPredikat, jenisTanggal, ofJenis, target } from './value.ts';
 
+/** A share of a whole, in per cent or as a fraction of one. */
+const bobot = angka('positif').nullish();
+
 const satuan = teks().meta({
   description: 'Satuan, dengan ejaan yang sama di semua berkas',
   examples: ['persen', 'poin'],
@@ -38,6 +41,9 @@ const indikatorUmum = {
   capaian_maksimum: angka('positif')
     .nullish()
     .describe('Batas atas capaian bagi indikator ini saja, dalam persen'),
+  bobot: bobot.describe(
+    'Bobot indikator dalam sasarannya; tanpa satu bobot pun capaian dirata-ratakan biasa',
+  ),
   iku: benarSalah().nullish().describe('true bila indikator ini indikator kinerja utama'),
   kondisi_awal: nilaiAwal().nullish().describe('Nilai pada awal periode Renstra'),
   definisi: teksBoleh().describe('Definisi operasional'),
@@ -87,7 +93,15 @@ const sasaran = z.strictObject({
   kode: kode().describe('Kode tetap sasaran, misalnya S1'),
   nama: teks().describe('Rumusan sasaran'),
   tujuan: kode().nullish().describe('Kode tujuan yang didukung sasaran ini'),
+  perspektif: kode().nullish().describe('Kode perspektif sasaran ini'),
+  bobot: bobot.describe('Bobot sasaran dalam perspektifnya, atau dalam nilai kinerja organisasi'),
   indikator: daftarIndikator.describe('Indikator sasaran'),
+});
+
+const perspektif = z.strictObject({
+  kode: kode().describe('Kode perspektif, misalnya SH'),
+  nama: teks().meta({ description: 'Nama perspektif', examples: ['Stakeholder'] }),
+  bobot: bobot.describe('Bobot perspektif dalam nilai kinerja organisasi'),
 });
 
 export const skemaRenstra = z.strictObject({
@@ -101,5 +115,6 @@ export const skemaRenstra = z.strictObject({
   visi: teksBoleh().describe('Visi kepala daerah'),
   misi: z.array(misi).nullish().describe('Misi kepala daerah'),
   tujuan: z.array(tujuan).nullish().describe('Tujuan Renstra'),
+  perspektif: z.array(perspektif).nullish().describe('Perspektif peta strategi, dengan bobotnya'),
   sasaran: z.array(sasaran).describe('Sasaran Renstra'),
 });

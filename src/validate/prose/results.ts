@@ -64,6 +64,8 @@ const SPOKEN: Readonly<Record<Measure, JenisAngkaHasil | null>> = {
   efisiensi_realisasi_sasaran: null,
   efisiensi_keterangan: null,
   predikat: null,
+  bobot: null,
+  status: null,
   sumber: null,
 };
 const BY_MEASURE = keysOf(SPOKEN);
@@ -73,6 +75,8 @@ const SPOKEN_OF: Readonly<Record<SubjectKind, JenisAngkaHasil | null>> = {
   indikator: null,
   'indikator-tujuan': null,
   sasaran: null,
+  perspektif: null,
+  nko: 'capaian',
   'anggaran-sasaran': null,
   anggaran: null,
   program: null,

@@ -1,0 +1,46 @@
+// The values that weights make, on two sides: of each perspektif, and of the whole agency.
+
+import type { Banding } from './banding.ts';
+import { matchByKode } from './pasangan.ts';
+import { judgeHigher } from './penilaian.ts';
+import type { Benda } from './perbedaan.ts';
+import type { ResultsFile } from './results-file.ts';
+import { changeOf, changeOfText, isTold, leadingPenilaian, renameOf, statusOf } from './ubah.ts';
+
+type Part = NonNullable<ResultsFile['skor']>['perspektif'][number];
+
+export function compareScorecard(banding: Banding): readonly Benda[] {
+  const pasangan = matchByKode(partsOf(banding.lama), partsOf(banding.baru));
+  return [...pasangan]
+    .map(([kode, { lama, baru }]): Benda => {
+      const penilaian = judgeHigher(lama?.capaian ?? null, baru?.capaian ?? null);
+      const ubah = [
+        ...renameOf(lama, baru, banding.tahun),
+        ...changeOf('bobot', lama?.bobot ?? null, baru?.bobot ?? null, 'netral'),
+        ...changeOf('capaian', lama?.capaian ?? null, baru?.capaian ?? null, penilaian),
+        ...changeOfText('status', lama?.status ?? null, baru?.status ?? null, penilaian),
+      ];
+      return {
+        jenis: kode === NKO.kode ? 'nko' : 'perspektif',
+        kode,
+        nama: (baru ?? lama)?.nama ?? '',
+        satuan: null,
+        status: statusOf(lama, baru, ubah),
+        penilaian: leadingPenilaian(ubah, 'capaian'),
+        ubah,
+        anak: [],
+      };
+    })
+    .filter(isTold);
+}
+
+const NKO = { kode: 'nko', nama: 'Nilai Kinerja Organisasi', bobot: null } as const;
+
+/** The whole stands after its parts. */
+function partsOf({ skor }: ResultsFile): readonly Part[] {
+  if (skor === null) return [];
+  const { perspektif, nko } = skor;
+  return nko === null
+    ? perspektif
+    : [...perspektif, { ...NKO, capaian: nko.nilai, status: nko.status }];
+}
