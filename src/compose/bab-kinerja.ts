@@ -5,7 +5,7 @@ import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.t
 import { isDay } from '../calculate/capaian.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import { REASONS } from '../formula/reasons.ts';
-import { locate } from '../source/workspace.ts';
+import { locate, type Skala } from '../source/workspace.ts';
 import { chapter } from './bab.ts';
 import { daftar, leadIn, paragraf, rujukan, slug, teks } from './blok.ts';
 import { formatInText, formatRupiah, formatTerhitung } from './format.ts';
@@ -34,6 +34,7 @@ import {
 import { tableEfisiensi } from './table/efficiency.ts';
 import { sourcesOf } from './table/notes.ts';
 import { closingOf } from './table/closing.ts';
+import { tableLegend } from './table/legend.ts';
 import { tableScorecard } from './table/scorecard.ts';
 import { tableHasilCapaian, tableHasilNilai } from './table/results.ts';
 import { outlineRules } from './rules/outline.ts';
@@ -67,6 +68,9 @@ function achievements(konteks: Konteks): readonly Blok[] {
   return [
     ...narasi,
     ...tujuan,
+    ...(hasil.sasaran.length === 0
+      ? []
+      : legend(konteks, narasi, hasil.metode.skalaCapaian, LEGEND_CAPAIAN)),
     ...measurement(konteks, narasi, tujuan.length > 0),
     ...scorecard(konteks, narasi),
     ...hasil.sasaran.flatMap((satu, i) => objective(konteks, satu, i + 1)),
@@ -110,15 +114,50 @@ function measurement(
   return [...leadIn(narasi, kalimat, pengukuran.id), pengukuran];
 }
 
-/** The value of the whole agency, and the table that it is from. */
-function scorecard(
-  { indeks: { hasil, terms } }: Konteks,
+/** A scale as a table where it is first used, for an agency that wants it so. */
+function legend(
+  konteks: Konteks,
   narasi: readonly Blok[],
+  skala: Skala | null,
+  frame: Parameters<typeof tableLegend>[1],
 ): readonly Blok[] {
+  const { legenda } = konteks.indeks.hasil.metode;
+  // One scale has one legend, whatever it is of.
+  if (!legenda || skala === null || !konteks.isFirst(`skala ${JSON.stringify(namesOf(skala))}`)) {
+    return [];
+  }
+  const tabel = tableLegend(skala, frame);
+  return [...leadIn(narasi, `${frame.judul} disajikan pada `, tabel.id), tabel];
+}
+
+const namesOf = (skala: Skala) =>
+  typeof skala === 'string'
+    ? skala
+    : skala.map(({ predikat, minimum }) => [predikat, minimum.nilai.toFixed()]);
+
+const LEGEND_CAPAIAN = {
+  kode: 'legenda-capaian',
+  judul: 'Skala Predikat Capaian Kinerja',
+  heads: ['Predikat', 'Capaian (%)'],
+} as const;
+const LEGEND_STATUS = {
+  kode: 'legenda-status',
+  judul: 'Skala Status Capaian',
+  heads: ['Status', 'Capaian (%)'],
+} as const;
+
+/** The value of the whole agency, and the table that it is from. */
+function scorecard(konteks: Konteks, narasi: readonly Blok[]): readonly Blok[] {
+  const { hasil, terms } = konteks.indeks;
   const tabel = tableScorecard(hasil, terms);
   if (tabel === null) return [];
   const kalimat = 'Bobot, capaian, dan nilai kinerjanya disajikan pada ';
-  return [...nkoSentence(hasil), ...leadIn(narasi, kalimat, tabel.id), tabel];
+  return [
+    ...nkoSentence(hasil),
+    ...leadIn(narasi, kalimat, tabel.id),
+    tabel,
+    ...legend(konteks, narasi, hasil.metode.status, LEGEND_STATUS),
+  ];
 }
 
 function nkoSentence({ scorecard: skor, tahun }: Hasil): readonly Blok[] {
@@ -366,6 +405,11 @@ function resultTable(konteks: Konteks, hasil: HasilTabel, kalimat: string): read
       ...(chart === null ? [] : [` ${chart.leads} `, rujukan(chart.gambar.id), '.']),
     ),
     tableHasilNilai(hasil, closingOf(hasil.tabel, konteks.indeks.hasil.data.realisasi)),
+    ...legend(konteks, [], hasil.tabel.skala, {
+      kode: `legenda-${kode}`,
+      judul: hasil.tabel.skala === 'akip' ? 'Skala Predikat Nilai AKIP' : `Skala Predikat ${judul}`,
+      heads: ['Predikat', 'Nilai'],
+    }),
     ...(chart === null ? [] : [chart.gambar]),
   ];
 }

@@ -8,6 +8,7 @@ import type { Bab, Blok, Tabel } from './laporan.ts';
 import {
   documentName,
   tableIku,
+  tableIkuExplained,
   tablePerjanjian,
   tableProgramPerjanjian,
   tableSasaran,
@@ -26,7 +27,7 @@ export function composePerencanaan(konteks: Konteks): Bab {
       'perencanaan-strategis': { judul: 'Perencanaan Strategis', isi: () => strategy(konteks) },
       iku: {
         judul: 'Indikator Kinerja Utama',
-        isi: () => withTable(konteks.narasi('iku'), tableIku(konteks.indeks), PENGANTAR_IKU),
+        isi: () => mainIndicators(konteks),
       },
       'perjanjian-kinerja': {
         judul: `${terms.perjanjianKinerja.title} Tahun ${String(hasil.tahun)}`,
@@ -34,6 +35,18 @@ export function composePerencanaan(konteks: Konteks): Bab {
       },
     },
   );
+}
+
+/** The IKU with their targets, and where the agency says so how each is measured and why. */
+function mainIndicators(konteks: Konteks): readonly Blok[] {
+  const narasi = konteks.narasi('iku');
+  const explained = tableIkuExplained(konteks.indeks);
+  return [
+    ...withTable(narasi, tableIku(konteks.indeks), PENGANTAR_IKU),
+    ...(explained === null
+      ? []
+      : [...leadIn(narasi, PENGANTAR_PENJELASAN, explained.id), explained]),
+  ];
 }
 
 /** Prose, a sentence that leads to the table, and the table. */
@@ -102,6 +115,8 @@ function strategy(konteks: Konteks): readonly Blok[] {
 
 const leadToTujuan = ({ tujuan }: Terms): string =>
   `Keterkaitan misi dengan ${tujuan.word}, indikator, dan targetnya disajikan pada `;
+const PENGANTAR_PENJELASAN =
+  'Cara mengukur setiap indikator kinerja utama beserta penanggung jawabnya disajikan pada ';
 const PENGANTAR_IKU = 'Indikator kinerja utama dan targetnya disajikan pada ';
 const leadToPrograms = ({ program, anggaran }: Terms): string =>
   `${program.start} dan ${anggaran.word} yang mendukungnya disajikan pada `;

@@ -104,6 +104,7 @@ export function lkjip(
       skalaCapaian: metode?.skala_capaian ?? 'permendagri-86-2017',
       efisiensi: metode?.efisiensi ?? 'indeks',
       status: metode?.status?.map(({ nama, minimum }) => ({ predikat: nama, minimum })) ?? null,
+      legenda: metode?.legenda ?? false,
     },
     tampilan: toTampilan(isi.tampilan),
     terima: (isi.terima ?? []).map((butir, i) => ({
@@ -177,6 +178,9 @@ function toIndikator(isi: IsiIndikator, asal: Indikator['asal'], values: ValueRe
     iku: isi.iku ?? false,
     bobot: isi.bobot ?? null,
     definisi: isi.definisi ?? null,
+    sumberData: isi.sumber_data ?? null,
+    penanggungJawab: isi.penanggung_jawab ?? null,
+    alasan: isi.alasan ?? null,
     kondisiAwal: isi.kondisi_awal ?? null,
     target: toYears(isi.target, values.target),
     asal,

@@ -140,6 +140,8 @@ export interface Metode {
   readonly efisiensi: MetodeEfisiensi;
   /** What a capaian is called in the scorecard; null where there is no such scale. */
   readonly status: readonly Jenjang[] | null;
+  /** Whether each scale is printed where it is first used. */
+  readonly legenda: boolean;
 }
 
 /** Colours of the workspace's own, `#rrggbb`; null for those of the style sheet. */
@@ -216,6 +218,10 @@ export interface Indikator extends CaraUkur {
   /** Its share in the capaian of its sasaran. */
   readonly bobot: Angka | null;
   readonly definisi: string | null;
+  /** What the table that explains the IKU says besides. */
+  readonly sumberData: string | null;
+  readonly penanggungJawab: string | null;
+  readonly alasan: string | null;
   readonly kondisiAwal: Angka | null;
   /** Renstra targets by year. */
   readonly target: ReadonlyMap<number, Target>;

@@ -212,6 +212,49 @@ export function tableIku(indeks: Indeks): Tabel | null {
   });
 }
 
+/** What a column of the table that explains the IKU says; one that nothing is said of is left out. */
+const EXPLAINED: readonly {
+  readonly head: string;
+  readonly width: number;
+  readonly text: (indikator: Indikator) => string | null;
+}[] = [
+  { head: 'Formula/Penjelasan', width: 26, text: ({ definisi }) => definisi },
+  { head: 'Sumber Data', width: 15, text: ({ sumberData }) => sumberData },
+  { head: 'Penanggung Jawab', width: 15, text: ({ penanggungJawab }) => penanggungJawab },
+  { head: 'Alasan', width: 20, text: ({ alasan }) => alasan },
+];
+
+/** Tabel: formula, source, who answers for it and why, of each IKU; null where no source, unit or reason is given. */
+export function tableIkuExplained({ hasil }: Indeks): Tabel | null {
+  const { iku } = hasil.data;
+  const daftar = hasil.renstra.sasaran
+    .flatMap(({ indikator }) => indikator)
+    .filter((satu) => satu.iku || iku?.target.has(satu.kode) === true);
+  const isExplained = daftar.some(({ sumberData, penanggungJawab, alasan }) =>
+    [sumberData, penanggungJawab, alasan].some((satu) => satu !== null),
+  );
+  if (!isExplained) return null;
+  const columns: readonly Column<Indikator>[] = [
+    numberColumn(5),
+    { head: 'Indikator Kinerja Utama', width: 20, cell: ({ nama }) => kepala(nama) },
+    { head: 'Satuan', width: 9, cell: ({ satuan }) => tengah(satuan) },
+    ...EXPLAINED.filter(({ text }) => daftar.some((satu) => text(satu) !== null)).map(
+      ({ head, width, text }) => ({
+        head,
+        width,
+        cell: (satu: Indikator) => sel(text(satu) ?? TIADA),
+      }),
+    ),
+  ];
+  const frame = {
+    kode: 'iku-penjelasan',
+    judul: 'Penjelasan Indikator Kinerja Utama',
+    sumber: iku?.sumber ?? hasil.renstra.sumber,
+    lanskap: columns.length > 5,
+  };
+  return table(frame, columns, daftar);
+}
+
 /** The name of a document of targets, as titles and sentences use it. */
 export function documentName({ jenis }: DokumenTarget, { perjanjianKinerja }: Terms): string {
   switch (jenis) {

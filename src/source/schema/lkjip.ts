@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { EFISIENSI } from '../../formula/efficiency.ts';
-import { angka, bulat, byShape, pilihan, teks, teksBoleh } from './leaf.ts';
+import { angka, benarSalah, bulat, byShape, pilihan, teks, teksBoleh } from './leaf.ts';
 import { skala } from './skala.ts';
 import { tampilan } from './tampilan.ts';
 import { kepala } from './common.ts';
@@ -73,6 +73,9 @@ const metode = z.strictObject({
         ],
       ],
     }),
+  legenda: benarSalah()
+    .nullish()
+    .describe('true: setiap skala predikat dicetak sebagai tabel di tempat pertama kali dipakai'),
   efisiensi: pilihan(EFISIENSI)
     .nullish()
     .describe('Cara menghitung efisiensi, dijelaskan di README.md; bawaan: indeks'),

@@ -47,6 +47,9 @@ const indikatorUmum = {
   iku: benarSalah().nullish().describe('true bila indikator ini indikator kinerja utama'),
   kondisi_awal: nilaiAwal().nullish().describe('Nilai pada awal periode Renstra'),
   definisi: teksBoleh().describe('Definisi operasional'),
+  sumber_data: teksBoleh().describe('Dari mana datanya, untuk tabel penjelasan IKU'),
+  penanggung_jawab: teksBoleh().describe('Unit penanggung jawab, untuk tabel penjelasan IKU'),
+  alasan: teksBoleh().describe('Alasan pemilihan indikator ini, untuk tabel penjelasan IKU'),
   target: menurutTahun(target.nullish())
     .nullish()
     .meta({
