@@ -179,6 +179,13 @@ describe('the workbook of a year', () => {
     expect(tautan.filter(([lembar]) => lembar === 'Daftar')).toHaveLength(tabel.length + 2);
   });
 
+  test('says in its properties what it is', async () => {
+    const tahunan = dari('data 2020');
+    const { Props } = buka(await tulis(tahunan));
+    expect(Props).toMatchObject({ Title: tahunan.laporan.judul, Author: tahunan.laporan.penulis });
+    expect(Props).toMatchObject({ Identifier: 'LKj/01' });
+  });
+
   test('has an entered figure once, and everywhere else a reference to it', async () => {
     const tahunan = dari('data 2020');
     const buku = buka(await tulis(tahunan));
