@@ -76,6 +76,7 @@ import {
   checkRealisasiSama,
   plausibleRules,
 } from './realisasi/plausible.ts';
+import { checkRounding, roundingRules } from './realisasi/rounding.ts';
 import { checkZona, zoneRules } from './realisasi/zones.ts';
 import {
   checkArahBatas,
@@ -121,6 +122,7 @@ export const ROOMS = {
     { rules: plausibleRules, checks: [checkRealisasiMelonjak, checkRealisasiSama] },
     { rules: pastRules, checks: [checkKondisiAwal, checkRealisasiLalu] },
     { rules: percentRules, checks: [checkPersen] },
+    { rules: roundingRules, checks: [checkRounding] },
     { rules: zoneRules, checks: [checkZona] },
     { rules: keyRules, checks: [checkKolom, checkTahunLalu, checkTahunTarget] },
   ],

@@ -719,3 +719,30 @@ describe('how a target is measured', () => {
     expect(days('2019-11-30', '2022-11-28')).toContain('hari-tahun-lain');
   });
 });
+
+describe('figures of which rounding leaves nothing', () => {
+  const HABIS = 'angka-habis-dibulatkan';
+
+  test('a capaian of 0,004 per cent and a mean of 0,0003, not one that is 0 or 0,005', () => {
+    // 4 / 100.000 × 100 = 0,004; 5 / 100.000 × 100 = 0,005, which is shown as 0,01.
+    const row = (reached: string): Berkas =>
+      realisasi(
+        `realisasi: { S1.1: 84 }\n${tabel(`indikator: Cakupan, satuan: orang, target: 100000, realisasi: ${reached}`)}`,
+      );
+    expect(temuan(row('4')).filter((one) => one.includes(HABIS))).toEqual([
+      `capaian "Cakupan" tidak nol, tetapi pada 2 desimal tercetak nol [${HABIS}]`,
+    ]);
+    expect(kode(row('5'))).not.toContain(HABIS);
+    expect(kode(row('0'))).not.toContain(HABIS);
+  });
+
+  test('the absorption of a program: 19.000 of 400.000.000 is 0,00475', () => {
+    const program = (realisasi: string): Berkas => ({
+      '2020/anggaran.yaml': `program:\n  - { kode: P01, nama: A, sasaran: S1, anggaran: 400000000, realisasi: ${realisasi} }\n`,
+    });
+    expect(temuan(program('19000')).filter((one) => one.includes(HABIS))).toEqual([
+      `serapan program "A" tidak nol, tetapi pada 2 desimal tercetak nol [${HABIS}]`,
+    ]);
+    expect(kode(program('20000'))).not.toContain(HABIS);
+  });
+});
