@@ -17,6 +17,20 @@ test.each([
   expect(periksa(prose(text), checkAngkaNarasi)).toEqual([]);
 });
 
+test.each([
+  'Predikat Sangat Tinggi diberikan bila capaian ≥ 91 persen dan Rendah bila ≤ 65 persen.',
+  'Capaian di bawah 76 persen tergolong Sedang.',
+  'Kinerja baik bila capaian paling sedikit 76 persen.',
+])('the bound of a condition is no result: %s', (text) => {
+  expect(periksa(prose(text), checkAngkaNarasi)).toEqual([]);
+});
+
+test('a bound that is a result is advised as one', () => {
+  expect(saran(prose('Realisasi paling sedikit 84 poin.'), checkAngkaNarasi)).toEqual([
+    'pakai {{realisasi "S1.1"}}',
+  ]);
+});
+
 test('what a figure rose to is a result', () => {
   expect(saran(prose('Nilai pelayanan meningkat menjadi 84 poin.'), checkAngkaNarasi)).toEqual([
     'pakai {{realisasi "S1.1"}}',

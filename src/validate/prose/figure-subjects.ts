@@ -66,6 +66,15 @@ export function isDifference({ sebelum }: AngkaTertulis): boolean {
   return SELISIH.test(sebelum);
 }
 
+/** Before a figure that something lies above or below: a bound, which need not be a result. */
+const LIMIT =
+  /(?:[≥≤<>]|(?<![a-zà-ɏ])(?:paling (?:sedikit|banyak|rendah|tinggi|kecil|besar)|sekurang-kurangnya|setidaknya|setinggi-tingginya|minimal|maksimal|di (?:atas|bawah)|kurang dari|lebih dari|antara))\s*$/iu;
+
+/** Whether a figure is the bound of a condition ("bila capaian ≥ 91 persen"). */
+export function isLimit({ sebelum }: AngkaTertulis): boolean {
+  return LIMIT.test(sebelum);
+}
+
 /** In a unit that the report measures nothing in. */
 export function isForeign(angka: AngkaTertulis, { satuan }: PokokAngka): boolean {
   return SATUAN_LAIN.has(angka.satuan) && !satuan.has(angka.satuan);

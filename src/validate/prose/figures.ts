@@ -13,6 +13,7 @@ import { readNaskah, type Alinea } from './running-text.ts';
 import { mayBeIn } from './figure-units.ts';
 import {
   isDifference,
+  isLimit,
   isForeign,
   isReported,
   readPokok,
@@ -181,7 +182,8 @@ function judge(
         report(figureRules['narasi-angka-diketik'], { angka: angka.teks, ekspresi }, posisi),
     ];
   }
-  if (isForeign(angka, pokok) || !(selAnalisis || isReported(angka, pokok))) return [];
+  if (isLimit(angka) || isForeign(angka, pokok) || !(selAnalisis || isReported(angka, pokok)))
+    return [];
   if (angka.rupiah && isSubtotal(angka, subtotals)) return [];
   const terdekat = nearestResult(angka, sepadan, konteks);
   return [
