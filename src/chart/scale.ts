@@ -18,14 +18,15 @@ const divisors = [
 
 /**
  * The tightest round scale that holds all values and zero: a bar that does not start at zero lies about its length.
- * Aims at four to seven steps.
+ * Aims at four to seven steps. Between whole values there are whole steps alone: there is no half a case.
  */
 export function computeScale(values: readonly number[]): ValueScale {
   const low = Math.min(0, ...values);
   const top = Math.max(0, ...values);
   const high = low === top ? 1 : top;
+  const finest = values.length > 0 && values.every(Number.isInteger) ? 1 : 0;
   const candidates = [4, 5, 6, 7].map((steps) => {
-    const step = roundStep((high - low) / steps);
+    const step = roundStep((high - low) / steps, finest);
     const min = Math.floor(low / step + 1e-9) * step;
     const max = Math.ceil(high / step - 1e-9) * step;
     return { min, max, step };
@@ -38,9 +39,12 @@ export function computeScale(values: readonly number[]): ValueScale {
   return { min, max, step, divisor, divisorName };
 }
 
-function roundStep(raw: number): number {
+/** The next round step from `raw` on, and a multiple of `finest` where that is not 0. */
+function roundStep(raw: number, finest: number): number {
+  if (raw <= finest) return finest;
   const power = 10 ** Math.floor(Math.log10(raw));
-  const factor = [1, 2, 2.5, 5].find((candidate) => raw <= candidate * power * (1 + 1e-9)) ?? 10;
+  const factors = power === finest ? [1, 2, 5] : [1, 2, 2.5, 5];
+  const factor = factors.find((candidate) => raw <= candidate * power * (1 + 1e-9)) ?? 10;
   return factor * power;
 }
 

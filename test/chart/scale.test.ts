@@ -20,6 +20,19 @@ test.each([
     [-9.31, 5.5],
     ['−10,0', '−7,5', '−5,0', '−2,5', '0,0', '2,5', '5,0', '7,5'],
   ],
+  [
+    [1, 0],
+    ['0', '1'],
+  ],
+  [
+    [2, 3],
+    ['0', '1', '2', '3'],
+  ],
+  [[10], ['0', '5', '10']],
+  [
+    [9.5, 10],
+    ['0,0', '2,5', '5,0', '7,5', '10,0'],
+  ],
   [[], ['0,00', '0,25', '0,50', '0,75', '1,00']],
 ])('ticks for %j', (values, expected) => {
   expect(ticks(...values)).toEqual(expected);
@@ -38,7 +51,7 @@ test.each([
 });
 
 test('there is no negative zero', () => {
-  expect(formatTick(-1e-12, computeScale([-5, 5]))).toBe('0,0');
+  expect(formatTick(-1e-12, computeScale([-9.31, 5.5]))).toBe('0,0');
 });
 
 test('a scale holds its values, zero, and few steps', () => {
