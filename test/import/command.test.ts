@@ -34,7 +34,7 @@ describe('whose form it is', () => {
     const { kode, stderr, stdout } = await importForm(cwd);
     expect([kode, stdout]).toEqual([1, '']);
     expect(stderr).toBe(
-      'lkjip: galat: f.xlsx: formulir ini milik "Dinas Contoh Kabupaten Contoh", sedangkan datanya milik "Badan Lain Kabupaten Contoh"\n       saran: pilih datanya dengan --data DIR; apabila hanya nama instansinya yang berganti, tambahkan --force\n',
+      'lkjip: galat: f.xlsx: formulir ini milik "Dinas Contoh Kabupaten Contoh", sedangkan datanya milik "Badan Lain Kabupaten Contoh"\n       saran: pilih datanya dengan --data DIR; bila hanya nama instansinya yang berganti, tambahkan --force\n',
     );
     expect(await realisasi(cwd)).toContain('S1.1: 84\n');
     const english = await importForm(cwd, '--lang', 'en');

@@ -19,6 +19,8 @@ describe('a sound workspace', () => {
       capaianMinimum: new Decimal(0),
       skalaCapaian: 'permendagri-86-2017',
       efisiensi: 'indeks',
+      status: null,
+      legenda: false,
     });
     expect(ruang?.renstra[0]?.sasaran[0]?.indikator[0]).toMatchObject({
       polaritas: 'maksimal',
