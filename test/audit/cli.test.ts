@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../src/cli/main.ts';
+import { lkjipIn } from '../cli/io.ts';
 import { auditRules } from '../../src/audit/rules.ts';
 import { mendedFiles, wrongFiles } from '../../src/catalogue/example.ts';
 import { drawPdf, drawTable } from './draw.ts';
@@ -40,19 +40,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function lkjip(...argv: readonly string[]) {
-  let [stdout, stderr] = ['', ''];
-  const code = await run(argv, {
-    cwd: folder,
-    env: {},
-    stdout: (text) => (stdout += text),
-    stderr: (text) => (stderr += text),
-    isTerminal: false,
-    isColoured: false,
-    signal: new AbortController().signal,
-  });
-  return { code, stdout, stderr };
-}
+const lkjip = lkjipIn(() => folder);
 
 describe('lkjip audit', () => {
   test('says place, figure, calculation and cause, and fails', async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/audit/read/read-document.ts';
 import { composeReview } from '../../src/audit/review/review.ts';
-import { run } from '../../src/cli/main.ts';
+import { lkjipIn } from '../cli/io.ts';
 import type { Blok } from '../../src/compose/laporan.ts';
 import { auditText, showGrid } from './read.ts';
 
@@ -84,19 +84,7 @@ describe('lkjip audit --format html,docx', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  async function lkjip(...argv: readonly string[]) {
-    let [stdout, stderr] = ['', ''];
-    const code = await run(argv, {
-      cwd: folder,
-      env: {},
-      stdout: (text) => (stdout += text),
-      stderr: (text) => (stderr += text),
-      isTerminal: false,
-      isColoured: false,
-      signal: new AbortController().signal,
-    });
-    return { code, stdout, stderr };
-  }
+  const lkjip = lkjipIn(() => folder);
 
   test('writes a file of each, beside what is there, and fails with the errors found', async () => {
     const { code, stdout } = await lkjip(

@@ -43,3 +43,11 @@ export async function jalankan(argv: readonly string[], opsi: OpsiJalan = {}): P
   });
   return { kode, ...keluaran };
 }
+
+/** `lkjip` as one types it in a folder, which may be made later. */
+export const lkjipIn =
+  (folder: () => string) =>
+  async (...argv: readonly string[]) => {
+    const { kode: code, ...said } = await jalankan(argv, { cwd: folder() });
+    return { code, ...said };
+  };
