@@ -7,8 +7,8 @@ import type { FontFace } from './fonts.ts';
 import { renderPrintStylesheet } from './stylesheet.ts';
 import type { TemplateSources } from './templates.ts';
 import { compileTemplates } from './templates.ts';
-import type { DocumentLink, Ragam } from './view.ts';
-import { viewLaporan } from './view.ts';
+import type { DocumentLink, Ragam } from './view/view.ts';
+import { viewLaporan } from './view/view.ts';
 
 export interface RenderOptions {
   readonly ragam: Ragam;

@@ -2,7 +2,7 @@
 
 import type { Laporan } from '../compose/laporan.ts';
 import { compileLambang, type TemplateSources } from './templates.ts';
-import { viewLaporan } from './view.ts';
+import { viewLaporan } from './view/view.ts';
 
 /** What the neutral emblem has from the style sheets. */
 const AKSEN = '#1f3a5f';

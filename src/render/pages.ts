@@ -5,7 +5,7 @@ import type { Bab, Laporan } from '../compose/laporan.ts';
 import { UKURAN } from './kertas.ts';
 import { oneLine } from './one-line.ts';
 import type { Kertas } from '../source/workspace.ts';
-import { namaHalamanBab } from './view.ts';
+import { namaHalamanBab } from './view/view.ts';
 
 /** The page's size for cetak.css, which comes after it: as rules, and as variables for what fills a page. */
 export function paperCss(kertas: Kertas): string {

@@ -7,7 +7,7 @@ import { facesFor, fontFaceCss, type FontFace } from './fonts.ts';
 import { draftCss, paperCss } from './pages.ts';
 import { chosenCss } from './stylesheet.ts';
 import { compileRingkas, type TemplateSources } from './templates.ts';
-import { viewRingkas } from './view-ringkas.ts';
+import { viewRingkas } from './view/ringkas.ts';
 
 export interface RenderRingkasOptions {
   readonly tampilan: Tampilan;

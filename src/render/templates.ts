@@ -5,8 +5,8 @@ import { Budget, countItems } from './budget.ts';
 import { checkTemplate, type Helper } from './check-template.ts';
 import { PRECOMPILED } from './precompiled.ts';
 import { MissingChart, templateError, wrapTemplateError } from './template-error.ts';
-import type { ViewRingkas } from './view-ringkas.ts';
-import type { View } from './view.ts';
+import type { ViewRingkas } from './view/ringkas.ts';
+import type { View } from './view/view.ts';
 
 /** The script of the page: shipped beside the templates, but not a workspace's to replace. */
 export const SKRIP = 'laporan.js';

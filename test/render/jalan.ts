@@ -2,9 +2,9 @@
 
 import { ARTI, type Blok, type Kartu, type Laporan } from '../../src/compose/laporan.ts';
 import type { Ringkas } from '../../src/compose/ringkas/isi.ts';
-import { viewRingkas } from '../../src/render/view-ringkas.ts';
+import { viewRingkas } from '../../src/render/view/ringkas.ts';
 import type { TemplateSources } from '../../src/render/templates.ts';
-import { viewLaporan } from '../../src/render/view.ts';
+import { viewLaporan } from '../../src/render/view/view.ts';
 import { besaran } from '../calculate/bantu.ts';
 import { CONTOH, sel, SEKILAS } from './contoh.ts';
 import { RINGKAS } from './contoh-ringkas.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TrenKecil } from '../../src/compose/laporan.ts';
-import { sparkline } from '../../src/render/sparkline.ts';
+import { sparkline } from '../../src/render/view/sparkline.ts';
 
 function tren(...nilai: readonly (number | null)[]): TrenKecil {
   return {

@@ -5,7 +5,7 @@ import { facesFor } from '../../src/render/fonts.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import { loadShippedTemplates } from '../../src/render/load-templates.ts';
 import type { TemplateSources } from '../../src/render/templates.ts';
-import type { Ragam } from '../../src/render/view.ts';
+import type { Ragam } from '../../src/render/view/view.ts';
 import { CONTOH, FOTO, GRAFIK } from './contoh.ts';
 
 export const TEMPLATES = await loadShippedTemplates();

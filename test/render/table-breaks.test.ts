@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Tabel } from '../../src/compose/laporan.ts';
-import { keptWithNext, mayBreak } from '../../src/render/table-breaks.ts';
+import { keptWithNext, mayBreak } from '../../src/render/table/breaks.ts';
 import { sel } from './contoh.ts';
 
 function tabel(banyak: number, isi: string, lanskap = false): Tabel {

@@ -4,7 +4,7 @@ import type { Tahunan } from '../../analyse.ts';
 import type { PageMap } from '../../print/pages.ts';
 import type { FontFace } from '../../render/fonts.ts';
 import type { TemplateSources } from '../../render/templates.ts';
-import type { DocumentLink } from '../../render/view.ts';
+import type { DocumentLink } from '../../render/view/view.ts';
 import type { Instansi } from '../../source/workspace.ts';
 import type { Effects } from '../effects.ts';
 

@@ -1,6 +1,6 @@
 // Where a table may be cut by the end of a page: a policy for the print, from an estimate of how high the rows are.
 
-import type { Sel, Tabel } from '../compose/laporan.ts';
+import type { Sel, Tabel } from '../../compose/laporan.ts';
 
 /** Lines of text up to which a table stays whole: about a quarter of a page, which is then the most that is left free. */
 const WHOLE_LINES = 13;

@@ -1,9 +1,9 @@
 // Chapters: sections that have content, numbered in their order.
 
-import { formatRomawi } from './format.ts';
-import { slug } from './blok.ts';
-import type { Konteks } from './konteks.ts';
-import type { Bab, Bagian, Blok } from './laporan.ts';
+import { formatRomawi } from '../format.ts';
+import { slug } from '../blok.ts';
+import type { Konteks } from '../konteks.ts';
+import type { Bab, Bagian, Blok } from '../laporan.ts';
 
 /** A section before it has its number. */
 export interface Rancangan {

@@ -1,11 +1,11 @@
 // The report as the templates want it. Plain values only, and `null` where there is nothing.
 
-import type { Bab, Bagian, Entri, Laporan } from '../compose/laporan.ts';
-import { KEBIJAKAN } from './kebijakan.ts';
-import { printRoom } from './kertas.ts';
-import { oneLine } from './one-line.ts';
-import type { Bagan, Sarana } from './view-blok.ts';
-import { viewBlok } from './view-blok.ts';
+import type { Bab, Bagian, Entri, Laporan } from '../../compose/laporan.ts';
+import { KEBIJAKAN } from '../kebijakan.ts';
+import { printRoom } from '../kertas.ts';
+import { oneLine } from '../one-line.ts';
+import type { Bagan, Sarana } from './blok.ts';
+import { viewBlok } from './blok.ts';
 
 /** Which of the two documents is made: the page of the site, or the one that is printed. */
 export type Ragam = 'situs' | 'cetak';

@@ -1,8 +1,8 @@
 // The cards of the summary as the templates want them.
 
-import type { Kartu, Sekilas, TrenKecil } from '../compose/laporan.ts';
-import { STATUS_WORDS } from '../compose/tercapai.ts';
-import { oneLine } from './one-line.ts';
+import type { Kartu, Sekilas, TrenKecil } from '../../compose/laporan.ts';
+import { STATUS_WORDS } from '../../compose/tercapai.ts';
+import { oneLine } from '../one-line.ts';
 import { sparkline } from './sparkline.ts';
 
 /** More cards than this stand closer. */

@@ -1,18 +1,18 @@
 // Bab III: the measurement of the tujuan, for every sasaran and indikator the seven blocks that evaluators look for, then the money.
 
-import { ada } from '../calculate/besaran.ts';
-import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
-import { isDay } from '../calculate/capaian.ts';
-import type { HasilTabel } from '../calculate/tabel.ts';
-import { REASONS } from '../formula/reasons.ts';
-import { locate, type Skala } from '../source/workspace.ts';
+import { ada } from '../../calculate/besaran.ts';
+import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
+import { isDay } from '../../calculate/capaian.ts';
+import type { HasilTabel } from '../../calculate/tabel.ts';
+import { REASONS } from '../../formula/reasons.ts';
+import { locate, type Skala } from '../../source/workspace.ts';
 import { chapter } from './bab.ts';
-import { daftar, leadIn, paragraf, rujukan, slug, teks } from './blok.ts';
-import { formatInText, formatRupiah, formatTerhitung } from './format.ts';
-import { figureNilai } from './figures/kinds.ts';
-import { sharedBy, type HasilProgram } from '../calculate/serapan.ts';
-import { figureSerapan } from './figures/serapan.ts';
-import { figureTren } from './figures/tren.ts';
+import { daftar, leadIn, paragraf, rujukan, slug, teks } from '../blok.ts';
+import { formatInText, formatRupiah, formatTerhitung } from '../format.ts';
+import { figureNilai } from '../figures/kinds.ts';
+import { sharedBy, type HasilProgram } from '../../calculate/serapan.ts';
+import { figureSerapan } from '../figures/serapan.ts';
+import { figureTren } from '../figures/tren.ts';
 import {
   pastYears,
   sentenceAkhir,
@@ -21,26 +21,26 @@ import {
   sentenceLalu,
   sentenceStandar,
   sentencesWithoutStandar,
-} from './kalimat.ts';
-import type { Konteks } from './konteks.ts';
-import type { Bab, Blok, Gambar, Subjudul } from './laporan.ts';
-import { tableAnggaranProgram, tableAnggaranSasaran } from './table/budget.ts';
+} from '../kalimat.ts';
+import type { Konteks } from '../konteks.ts';
+import type { Bab, Blok, Gambar, Subjudul } from '../laporan.ts';
+import { tableAnggaranProgram, tableAnggaranSasaran } from '../table/budget.ts';
 import {
   tableCapaian,
   tableCapaianTujuan,
   tablePengukuran,
   tablePerbandingan,
-} from './table/capaian.ts';
-import { tableEfisiensi } from './table/efficiency.ts';
-import { sourcesOf } from './table/notes.ts';
-import { closingOf } from './table/closing.ts';
-import { tableLegend } from './table/legend.ts';
-import { tableScorecard } from './table/scorecard.ts';
-import { tableHasilCapaian, tableHasilNilai } from './table/results.ts';
-import { outlineRules } from './rules/outline.ts';
-import { report } from '../diagnostic/rule.ts';
-import { asSentence, enumerate } from './wording/phrase.ts';
-import type { Terms } from './wording/terms.ts';
+} from '../table/capaian.ts';
+import { tableEfisiensi } from '../table/efficiency.ts';
+import { sourcesOf } from '../table/notes.ts';
+import { closingOf } from '../table/closing.ts';
+import { tableLegend } from '../table/legend.ts';
+import { tableScorecard } from '../table/scorecard.ts';
+import { tableHasilCapaian, tableHasilNilai } from '../table/results.ts';
+import { outlineRules } from '../rules/outline.ts';
+import { report } from '../../diagnostic/rule.ts';
+import { asSentence, enumerate } from '../wording/phrase.ts';
+import type { Terms } from '../wording/terms.ts';
 
 export function composeKinerja(konteks: Konteks): Bab {
   const { hasil, ruang } = konteks.indeks;

@@ -1,15 +1,15 @@
 // Bab I: background, the agency's duties and staff, strategic issues, and how the report is laid out.
 
-import { locate, type Instansi } from '../source/workspace.ts';
+import { locate, type Instansi } from '../../source/workspace.ts';
 import { chapter } from './bab.ts';
-import { daftar, paragraf, rujukan } from './blok.ts';
-import type { Konteks } from './konteks.ts';
-import type { Bab, Blok } from './laporan.ts';
-import { tablePersonel } from './table/results.ts';
-import { outlineRules } from './rules/outline.ts';
-import { report } from '../diagnostic/rule.ts';
-import { enumerate } from './wording/phrase.ts';
-import type { Terms } from './wording/terms.ts';
+import { daftar, paragraf, rujukan } from '../blok.ts';
+import type { Konteks } from '../konteks.ts';
+import type { Bab, Blok } from '../laporan.ts';
+import { tablePersonel } from '../table/results.ts';
+import { outlineRules } from '../rules/outline.ts';
+import { report } from '../../diagnostic/rule.ts';
+import { enumerate } from '../wording/phrase.ts';
+import type { Terms } from '../wording/terms.ts';
 
 /** Its outline waits for `tellOutline`. */
 export function composePendahuluan(konteks: Konteks): Bab {

@@ -1,8 +1,8 @@
 // Blocks and running text as the templates want them: every value present, each part naming its template.
 
-import type { Besaran } from '../calculate/besaran.ts';
-import { dataOf } from '../compose/figures/kinds.ts';
-import { ARTI } from '../compose/laporan.ts';
+import type { Besaran } from '../../calculate/besaran.ts';
+import { dataOf } from '../../compose/figures/kinds.ts';
+import { ARTI } from '../../compose/laporan.ts';
 import type {
   Blok,
   Daftar,
@@ -12,14 +12,14 @@ import type {
   Sel,
   Subjudul,
   Tabel,
-} from '../compose/laporan.ts';
-import { decimalPads } from './align.ts';
-import { foldSpaces, oneLine } from './one-line.ts';
-import { keptWithNext, mayBreak } from './table-breaks.ts';
-import { fitTable, type Room } from './table/fit.ts';
-import { mayBreakAnywhere } from './table/need.ts';
-import { unbroken } from './unbroken.ts';
-import { viewSekilas } from './view-sekilas.ts';
+} from '../../compose/laporan.ts';
+import { decimalPads } from '../align.ts';
+import { foldSpaces, oneLine } from '../one-line.ts';
+import { keptWithNext, mayBreak } from '../table/breaks.ts';
+import { fitTable, type Room } from '../table/fit.ts';
+import { mayBreakAnywhere } from '../table/need.ts';
+import { unbroken } from '../unbroken.ts';
+import { viewSekilas } from './sekilas.ts';
 
 /** Something that a template of this name shows. */
 export interface Bagan {

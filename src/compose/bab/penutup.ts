@@ -1,16 +1,16 @@
 // Bab IV and the annex.
 
-import { ada } from '../calculate/besaran.ts';
-import type { Hasil } from '../calculate/laporan.ts';
+import { ada } from '../../calculate/besaran.ts';
+import type { Hasil } from '../../calculate/laporan.ts';
 import { chapter } from './bab.ts';
-import { paragraf } from './blok.ts';
-import { formatInText } from './format.ts';
-import type { Konteks } from './konteks.ts';
-import type { Bab, Bagian, Blok } from './laporan.ts';
-import { tablePengukuranLengkap } from './table/capaian.ts';
-import { tableEfisiensi } from './table/efficiency.ts';
-import { tablePerjanjian } from './table/planning.ts';
-import { countTercapai } from './tercapai.ts';
+import { paragraf } from '../blok.ts';
+import { formatInText } from '../format.ts';
+import type { Konteks } from '../konteks.ts';
+import type { Bab, Bagian, Blok } from '../laporan.ts';
+import { tablePengukuranLengkap } from '../table/capaian.ts';
+import { tableEfisiensi } from '../table/efficiency.ts';
+import { tablePerjanjian } from '../table/planning.ts';
+import { countTercapai } from '../tercapai.ts';
 
 export function composePenutup(konteks: Konteks): Bab {
   const urutan = konteks.indeks.ruang.tampilan.bagian.penutup;

@@ -1,10 +1,10 @@
 // Bab II: the Renstra in brief, the IKU, and the Perjanjian Kinerja of the year.
 
 import { chapter } from './bab.ts';
-import { daftar, leadIn, paragraf } from './blok.ts';
-import { countInWords } from './format.ts';
-import type { Konteks } from './konteks.ts';
-import type { Bab, Blok, Tabel } from './laporan.ts';
+import { daftar, leadIn, paragraf } from '../blok.ts';
+import { countInWords } from '../format.ts';
+import type { Konteks } from '../konteks.ts';
+import type { Bab, Blok, Tabel } from '../laporan.ts';
 import {
   documentName,
   tableIku,
@@ -13,9 +13,9 @@ import {
   tableProgramPerjanjian,
   tableSasaran,
   tableTujuan,
-} from './table/planning.ts';
-import { enumerate } from './wording/phrase.ts';
-import { isGovernment, visionOwner, type Terms } from './wording/terms.ts';
+} from '../table/planning.ts';
+import { enumerate } from '../wording/phrase.ts';
+import { isGovernment, visionOwner, type Terms } from '../wording/terms.ts';
 
 export function composePerencanaan(konteks: Konteks): Bab {
   const { hasil, ruang, terms } = konteks.indeks;
