@@ -603,6 +603,15 @@ describe('zones', () => {
     ]);
   });
 
+  test('what was not measured is in none', () => {
+    expect(
+      zona(
+        OMBUDSMAN,
+        'nama: A, nilai: { 2020: { status: tidak-diukur, alasan: survei ditunda } }, zona_tercetak: Hijau',
+      ),
+    ).toEqual([]);
+  });
+
   test('whole values fit whole bounds, but not into wider gaps', () => {
     expect(zona(OMBUDSMAN, 'nama: A, nilai: { 2020: 88 }, zona_tercetak: kuning')).toEqual([]);
     expect(
