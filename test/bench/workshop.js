@@ -1,7 +1,7 @@
 // Where a benchmark works: a folder and a cache of its own, the program, and the bare print to compare with.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,11 +17,18 @@ mkdirSync(cache, { recursive: true, mode: 0o700 });
 export const env = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), CI: 'true' };
 
 /** Everything that a build leaves for the next, but for the browser itself. */
-export const forgetAll = () => forget('jejak', 'halaman', 'grafik');
+export const forgetAll = () => forget('trace', 'pages', 'charts');
 /** That nothing has changed: the next build works, with page numbers and charts at hand. */
-export const forgetTrace = () => forget('jejak');
+export const forgetTrace = () => forget('trace');
+
+/** What else a cache holds: neither makes a build faster that has its browser. */
+const KEPT = /^(?:chromium-.*|journal)$/;
 
 function forget(...kinds) {
+  for (const name of readdirSync(cache)) {
+    const isKnown = ['trace', 'pages', 'charts'].includes(name) || KEPT.test(name);
+    if (!isKnown) throw new Error(`${name}: what a benchmark forgets of it is not stated`);
+  }
   for (const kind of kinds) rmSync(join(cache, kind), { recursive: true, force: true });
 }
 
