@@ -26,9 +26,7 @@ interface Hal {
 
 /** What can be explained of a year, in the order of the report, each kode once. */
 export function listExplainable(hasil: Hasil): readonly Omit<Hal, 'angka'>[] {
-  const all = listAll(hasil).map(({ kode, jenis, nama }) => [kode, { kode, jenis, nama }] as const);
-  // The first of a kode is the one that is explained.
-  return [...new Map([...all].reverse()).values()].reverse();
+  return listEach(hasil).map(({ kode, jenis, nama }) => ({ kode, jenis, nama }));
 }
 
 /** The things of a year that have this name, or where none has it, those in whose names it stands. */
@@ -48,7 +46,7 @@ export function explainKode(
   hasil: Hasil,
   bahasa: Language,
 ): PenjelasanKode | undefined {
-  const hal = listAll(hasil).find((satu) => satu.kode === kode);
+  const hal = listEach(hasil).find((satu) => satu.kode === kode);
   if (hal === undefined) return undefined;
   const { jenis, nama } = hal;
   return { kode, jenis, nama, tahun: hasil.tahun, angka: hal.angka(new DerivationTree(bahasa)) };
@@ -58,13 +56,19 @@ export function explainKode(
 export function explainAll(hasil: Hasil, bahasa: Language): PenjelasanTahun {
   const besaran = new Map<Penjelasan, Besaran>();
   const pohon = new DerivationTree(bahasa, besaran);
-  const seen = new Set<string>();
-  const kode = listAll(hasil).flatMap(({ angka, ...hal }) => {
-    if (seen.has(hal.kode)) return [];
-    seen.add(hal.kode);
-    return [{ ...hal, tahun: hasil.tahun, angka: angka(pohon) }];
-  });
+  const kode = listEach(hasil).map(({ angka, ...hal }) => ({
+    ...hal,
+    tahun: hasil.tahun,
+    angka: angka(pohon),
+  }));
   return { kode, besaran };
+}
+
+/** The first of a kode is the one that is explained. */
+function listEach(hasil: Hasil): readonly Hal[] {
+  const first = new Map<string, Hal>();
+  for (const hal of listAll(hasil)) if (!first.has(hal.kode)) first.set(hal.kode, hal);
+  return [...first.values()];
 }
 
 function listAll(hasil: Hasil): readonly Hal[] {

@@ -35,17 +35,13 @@ export function kindsOf(tree: Tree): MeasureKinds {
 
 /** The tree with the values of such indicators understood; a tree without any is given back as it is. */
 export function understand(tree: Tree, kinds: MeasureKinds): Tree {
-  return visit(tree, kinds);
-}
-
-function visit(node: Tree, kinds: MeasureKinds): Tree {
-  if (Array.isArray(node)) return mapList(node as readonly Tree[], (one) => visit(one, kinds));
-  if (!isMapping(node)) return node;
-  const own = kindOfMapping(node);
-  return mapEntries(node, (child, key) => {
+  if (Array.isArray(tree)) return mapList(tree as readonly Tree[], (one) => understand(one, kinds));
+  if (!isMapping(tree)) return tree;
+  const own = kindOfMapping(tree);
+  return mapEntries(tree, (child, key) => {
     if (own !== null && OWN_VALUES.has(key)) return ofKind(child, own);
     const kind = kinds.get(key);
-    return kind === undefined ? visit(child, kinds) : ofKind(child, kind);
+    return kind === undefined ? understand(child, kinds) : ofKind(child, kind);
   });
 }
 

@@ -532,10 +532,8 @@ export function locate<Content>(
   asal: Asal<Content>,
   ...path: PathIn<Content>
 ): Posisi {
-  return (
-    ruang.dokumen.get(asal.berkas)?.placeOf([...asal.jalur, ...(path as unknown as KeyPath)]) ??
-    startOf(asal.berkas)
-  );
+  const { berkas, jalur } = below(asal, ...path);
+  return ruang.dokumen.get(berkas)?.placeOf(jalur) ?? startOf(berkas);
 }
 
 /** The place of the key itself, for complaints about a key of the user's choosing such as a kode. */
@@ -544,10 +542,8 @@ export function locateKey<Content>(
   asal: Asal<Content>,
   ...path: PathIn<Content>
 ): Posisi {
-  return (
-    ruang.dokumen.get(asal.berkas)?.placeOfKey([...asal.jalur, ...(path as unknown as KeyPath)]) ??
-    startOf(asal.berkas)
-  );
+  const { berkas, jalur } = below(asal, ...path);
+  return ruang.dokumen.get(berkas)?.placeOfKey(jalur) ?? startOf(berkas);
 }
 
 /** What stands below `asal` under keys of the user's choosing. */

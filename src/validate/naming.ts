@@ -3,7 +3,6 @@
 import type { Terhitung } from '../calculate/besaran.ts';
 import type { Hasil, HasilIndikator } from '../calculate/laporan.ts';
 import { formatRupiah } from '../compose/format.ts';
-import type { KeyPath } from '../source/yaml/tree.ts';
 import type { Posisi } from '../diagnostic/diagnostic.ts';
 import {
   locate,
@@ -11,7 +10,10 @@ import {
   type Indikator,
   type PathIn,
   type Workspace,
+  below,
 } from '../source/workspace.ts';
+import type { YamlFile } from '../source/yaml/document.ts';
+import type { Bahan } from './check.ts';
 
 /** A name between quotation marks, shortened where a message would drown in it. */
 export function kutip(nama: string): string {
@@ -39,8 +41,8 @@ export function keysAt<Content>(
   asal: Asal<Content>,
   ...path: PathIn<Content>
 ): readonly string[] {
-  const steps = path as unknown as KeyPath;
-  return ruang.dokumen.get(asal.berkas)?.keysOf([...asal.jalur, ...steps]) ?? [];
+  const { berkas, jalur } = below(asal, ...path);
+  return ruang.dokumen.get(berkas)?.keysOf(jalur) ?? [];
 }
 
 /** Where an indicator's realisasi was entered; the indicator itself where it was not. */
@@ -49,4 +51,13 @@ export function placeOfRealisasi(ruang: Workspace, { data }: Hasil, indikator: I
   return entered === undefined
     ? locate(ruang, indikator.asal)
     : locate(ruang, entered.asal, 'nilai');
+}
+
+/** The files of the year, and those that all years share. */
+export function filesOfYear({ ruang, hasil: { tahun, renstra } }: Bahan): readonly YamlFile[] {
+  const folder = `${String(tahun)}/`;
+  const bersama = ['lkjip.yaml', renstra.asal.berkas];
+  return [...ruang.dokumen.values()].filter(
+    ({ file }) => bersama.includes(file) || file.startsWith(folder),
+  );
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lkjipIn } from '../cli/io.ts';
 import { auditRules } from '../../src/audit/rules.ts';
 import { mendedFiles, wrongFiles } from '../../src/catalogue/example.ts';
-import { drawPdf, drawTable } from './draw.ts';
+import { drawPdf, drawSwapped } from './draw.ts';
 
 let folder = '';
 
@@ -18,24 +18,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'benar.md'), mendedFiles(rule)[0]!.text);
   await writeFile(join(folder, 'rusak.pdf'), '%PDF-1.4 bukan');
   await writeFile(join(folder, 'pindaian.pdf'), await drawPdf([(page) => page.bar(9, 9, 90, 90)]));
-  await writeFile(
-    join(folder, 'salah.pdf'),
-    await drawPdf([
-      (page) => {
-        page.text(60, 70, 'Tabel 3.1 Realisasi Anggaran Tahun 2022');
-        drawTable(
-          page,
-          [30, 150, 80, 80, 60],
-          [
-            ['No', 'Program', 'Anggaran', 'Realisasi', '%'],
-            ['1', 'Program Arsip', '250.000.000', '210.000.000', '84,00'],
-            ['2', 'Program Buku', '400.000.000', '380.000.000', '59,00'],
-            ['3', 'Program Lain', '900.000.000', '846.000.000', '94,00'],
-          ],
-        );
-      },
-    ]),
-  );
+  await writeFile(join(folder, 'salah.pdf'), await drawPdf([drawSwapped]));
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -115,3 +115,18 @@ export async function drawPdf(
   if (password !== undefined) document.encrypt({ userPassword: password, ownerPassword: 'x' });
   return document.save();
 }
+
+/** A page with a table of the budget, whose second serapan has its digits swapped: 95,00 is printed 59,00. */
+export const drawSwapped = (page: Canvas) => {
+  page.text(60, 70, 'Tabel 3.1 Realisasi Anggaran Tahun 2022');
+  drawTable(
+    page,
+    [30, 150, 80, 80, 60],
+    [
+      ['No', 'Program', 'Anggaran', 'Realisasi', '%'],
+      ['1', 'Program Arsip', '250.000.000', '210.000.000', '84,00'],
+      ['2', 'Program Buku', '400.000.000', '380.000.000', '59,00'],
+      ['3', 'Program Lain', '900.000.000', '846.000.000', '94,00'],
+    ],
+  );
+};

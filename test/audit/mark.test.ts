@@ -14,21 +14,7 @@ import { auditDocument } from '../../src/audit/audit.ts';
 import { readDocument } from '../../src/audit/read/read-document.ts';
 import { marksOf } from '../../src/audit/report/marks.ts';
 import { annotatePdf } from '../../src/print/file/annotate.ts';
-import { drawPdf, drawTable, type Canvas } from './draw.ts';
-
-const draw = (page: Canvas) => {
-  page.text(60, 70, 'Tabel 3.1 Realisasi Anggaran Tahun 2022');
-  drawTable(
-    page,
-    [30, 150, 80, 80, 60],
-    [
-      ['No', 'Program', 'Anggaran', 'Realisasi', '%'],
-      ['1', 'Program Arsip', '250.000.000', '210.000.000', '84,00'],
-      ['2', 'Program Buku', '400.000.000', '380.000.000', '59,00'],
-      ['3', 'Program Lain', '900.000.000', '846.000.000', '94,00'],
-    ],
-  );
-};
+import { drawPdf, drawSwapped } from './draw.ts';
 
 async function marked(bytes: Uint8Array) {
   const document = await readDocument(new Uint8Array(bytes));
@@ -52,7 +38,7 @@ const numbers = (annotation: PDFDict | undefined, key: string) =>
 
 describe('a marked copy', () => {
   test('has a highlight on the cell of the finding, which says it', async () => {
-    const [annotation, ...others] = annotationsOf(await marked(await drawPdf([draw])));
+    const [annotation, ...others] = annotationsOf(await marked(await drawPdf([drawSwapped])));
     expect(others).toEqual([]);
     expect(annotation?.lookup(PDFName.of('Subtype'))).toBe(PDFName.of('Highlight'));
     expect(annotation?.lookup(PDFName.of('Contents'), PDFHexString).decodeText()).toContain(
@@ -65,8 +51,8 @@ describe('a marked copy', () => {
   });
 
   test('on a page that is turned the mark is on the same cell', async () => {
-    const upright = annotationsOf(await marked(await drawPdf([draw])));
-    const source = await PDFDocument.load(await drawPdf([draw]));
+    const upright = annotationsOf(await marked(await drawPdf([drawSwapped])));
+    const source = await PDFDocument.load(await drawPdf([drawSwapped]));
     source.getPage(0).setRotation(degrees(90));
     const turned = annotationsOf(await marked(await source.save()));
     expect(turned.map((one) => numbers(one, 'Rect'))).toEqual(
@@ -75,7 +61,7 @@ describe('a marked copy', () => {
   });
 
   test('starts nothing: actions, scripts, files and forms are gone, the text stays', async () => {
-    const source = await PDFDocument.load(await drawPdf([draw]));
+    const source = await PDFDocument.load(await drawPdf([drawSwapped]));
     const { context, catalog } = source;
     const script = { Type: 'Action', S: 'JavaScript', JS: PDFHexString.fromText('app.alert(1)') };
     catalog.set(PDFName.of('OpenAction'), context.obj(script));

@@ -1,5 +1,6 @@
 // `lkjip.yaml` of a draft.
 
+import { writeKepala } from './organisasi.ts';
 import type { Draft } from '../draft.ts';
 import { schemaLine, YamlText, type WrittenFile } from './yaml-text.ts';
 
@@ -20,12 +21,6 @@ export function writeLkjip({ agency, year }: Draft): WrittenFile {
   named('nama');
   named('daerah');
   yaml.text(2, 'kota', agency.tempat?.text, agency.tempat?.origin);
-  if (agency.kepala !== null) {
-    yaml.line(2, 'kepala:', agency.kepala.origin);
-    yaml.text(4, 'jabatan', agency.kepala.jabatan);
-    yaml.text(4, 'nama', agency.kepala.nama);
-    yaml.text(4, 'pangkat', agency.kepala.pangkat);
-    yaml.text(4, 'nip', agency.kepala.nip);
-  }
+  writeKepala(yaml, agency.kepala);
   return yaml.toFile('lkjip.yaml');
 }

@@ -1,6 +1,6 @@
 // `organisasi.yaml` of a draft.
 
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftOfficer } from '../draft.ts';
 import { writeTables } from './tables.ts';
 import { schemaLine, scalar, YamlText, type WrittenFile } from './yaml-text.ts';
 
@@ -11,13 +11,7 @@ export function writeOrganisasi(draft: Draft, refused: ReadonlySet<string>): Wri
   if (agency.tempat !== null || agency.kepala !== null) yaml.line(0, 'pengesahan:');
   yaml.text(2, 'tempat', agency.tempat?.text, agency.tempat?.origin);
   yaml.value(2, 'tanggal', agency.tanggal, 'tanggal pengesahan');
-  if (agency.kepala !== null) {
-    yaml.line(2, 'kepala:', agency.kepala.origin);
-    yaml.text(4, 'jabatan', agency.kepala.jabatan);
-    yaml.text(4, 'nama', agency.kepala.nama);
-    yaml.text(4, 'pangkat', agency.kepala.pangkat);
-    yaml.text(4, 'nip', agency.kepala.nip);
-  }
+  writeKepala(yaml, agency.kepala);
   yaml.text(0, 'tugas', agency.tugas?.text, agency.tugas?.origin);
   if (agency.fungsi.length > 0) yaml.line(0, 'fungsi:');
   for (const { text, origin } of agency.fungsi) yaml.line(2, `- ${scalar(text)}`, origin);
@@ -26,4 +20,14 @@ export function writeOrganisasi(draft: Draft, refused: ReadonlySet<string>): Wri
     tables.filter(({ isPersonnel }) => isPersonnel),
   );
   return yaml.toFile(`${year}/organisasi.yaml`);
+}
+
+/** Who signs, below the agency and below the signature of the year alike. */
+export function writeKepala(yaml: YamlText, kepala: DraftOfficer | null): void {
+  if (kepala === null) return;
+  yaml.line(2, 'kepala:', kepala.origin);
+  yaml.text(4, 'jabatan', kepala.jabatan);
+  yaml.text(4, 'nama', kepala.nama);
+  yaml.text(4, 'pangkat', kepala.pangkat);
+  yaml.text(4, 'nip', kepala.nip);
 }

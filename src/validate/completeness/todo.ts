@@ -3,7 +3,7 @@
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import type { Check } from '../check.ts';
 import { ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import { filesOfYear } from './unwritten.ts';
+import { filesOfYear } from '../naming.ts';
 
 export const todoRules = ruleSet({
   'catatan-todo': rule<{ isi: string }>({

@@ -1,10 +1,10 @@
 // Values of the data that nobody wrote: a TODO or a gap in the place of a text, and what the skeleton of `lkjip init` put there.
 
+import { filesOfYear } from '../naming.ts';
 import { ringkas } from '../../diagnostic/kata.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import type { YamlFile } from '../../source/yaml/document.ts';
 import type { TypedText } from '../../source/yaml/tree.ts';
-import type { Bahan, Check } from '../check.ts';
+import type { Check } from '../check.ts';
 import { findPlaceholders } from '../prose/placeholders.ts';
 
 export const unwrittenRules = ruleSet({
@@ -69,15 +69,6 @@ export const SKELETON_TEXTS: readonly string[] = [
 
 export const checkUnwritten: Check = (bahan) =>
   filesOfYear(bahan).flatMap(({ texts }) => texts.flatMap(checkText));
-
-/** The files of the year, and those that all years share. */
-export function filesOfYear({ ruang, hasil: { tahun, renstra } }: Bahan): readonly YamlFile[] {
-  const folder = `${String(tahun)}/`;
-  const bersama = ['lkjip.yaml', renstra.asal.berkas];
-  return [...ruang.dokumen.values()].filter(
-    ({ file }) => bersama.includes(file) || file.startsWith(folder),
-  );
-}
 
 function checkText({ key, text, posisi }: TypedText): Finding[] {
   const isi = text.trim();

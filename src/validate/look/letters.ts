@@ -8,7 +8,7 @@ import { codePointNames } from '../../escape.ts';
 import type { Narasi } from '../../source/workspace.ts';
 import type { YamlFile } from '../../source/yaml/document.ts';
 import type { Check } from '../check.ts';
-import { filesOfYear } from '../completeness/unwritten.ts';
+import { filesOfYear } from '../naming.ts';
 import { readNaskah } from '../prose/running-text.ts';
 
 export const letterRules = ruleSet({

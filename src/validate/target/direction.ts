@@ -93,31 +93,22 @@ export const directionRules = ruleSet({
 });
 
 /** A polaritas that was left out is `maksimal`, and contradicts nothing. */
-export const checkArahBatas: Check = ({ hasil }) => [
-  ...allIndikator(hasil).flatMap(({ indikator, target }) =>
-    opposed(sebutIndikator(indikator), indikator, target),
-  ),
-  ...hasil.tabel.flatMap((tabel) =>
-    tabel.jenis === 'nilai'
-      ? []
-      : tabel.baris.flatMap(({ baris }) => opposed(kutip(baris.indikator), baris, baris.target)),
-  ),
-];
-
-function opposed(nama: string, cara: CaraUkur, target: Target | null): Finding[] {
-  const { polaritas } = cara;
-  if (target === null || isRentang(target) || polaritas === 'maksimal') return [];
-  if (directionOf(cara, target) === polaritas) return [];
-  const fakta = { nama, target: formatTarget(target), polaritas };
-  return [report(directionRules['batas-berlawanan'], fakta, target.posisi)];
-}
+export const checkArahBatas: Check = (bahan) =>
+  measuredOf(bahan).flatMap(({ nama, cara, target }): Finding[] => {
+    const { polaritas } = cara;
+    if (target === null || isRentang(target) || polaritas === 'maksimal') return [];
+    if (directionOf(cara, target) === polaritas) return [];
+    const fakta = { nama, target: formatTarget(target), polaritas };
+    return [report(directionRules['batas-berlawanan'], fakta, target.posisi)];
+  });
 
 interface Measured {
   readonly nama: string;
   readonly cara: CaraUkur;
   readonly target: Target | null;
   readonly realisasi: Terhitung;
-  readonly posisi: Posisi;
+  /** Where the realisasi was entered. */
+  readonly place: () => Posisi;
 }
 
 /** Every indicator of the year and every row that is one. */
@@ -128,7 +119,7 @@ function measuredOf({ ruang, hasil }: Bahan): readonly Measured[] {
       cara: indikator,
       target,
       realisasi,
-      posisi: placeOfRealisasi(ruang, hasil, indikator),
+      place: () => placeOfRealisasi(ruang, hasil, indikator),
     })),
     ...hasil.tabel.flatMap((tabel) =>
       tabel.jenis === 'nilai'
@@ -138,7 +129,7 @@ function measuredOf({ ruang, hasil }: Bahan): readonly Measured[] {
             cara: baris,
             target: baris.target,
             realisasi,
-            posisi: locate(ruang, baris.asal, 'realisasi'),
+            place: () => locate(ruang, baris.asal, 'realisasi'),
           })),
     ),
   ];
@@ -159,15 +150,17 @@ const NEAR = 1;
 
 export const checkTanggalTahun: Check = (bahan) => {
   const { tahun } = bahan.hasil;
-  return measuredOf(bahan).flatMap(({ nama, target, realisasi, posisi }) => [
-    ...(target === null || isRentang(target) ? [] : farDay(nama, target, tahun, target.posisi)),
-    ...(ada(realisasi) ? farDay(nama, realisasi, tahun, posisi) : []),
+  return measuredOf(bahan).flatMap(({ nama, target, realisasi, place }) => [
+    ...(target === null || isRentang(target)
+      ? []
+      : farDay(nama, target, tahun, () => target.posisi)),
+    ...(ada(realisasi) ? farDay(nama, realisasi, tahun, place) : []),
   ]);
 };
 
-function farDay(nama: string, figure: Besaran, tahun: number, posisi: Posisi): Finding[] {
+function farDay(nama: string, figure: Besaran, tahun: number, place: () => Posisi): Finding[] {
   const { form } = figure;
   if (form?.kind !== 'day' || Math.abs(Number(form.day.slice(0, 4)) - tahun) <= NEAR) return [];
   const fakta = { nama, tanggal: formatBesaran(figure), tahun };
-  return [report(directionRules['hari-tahun-lain'], fakta, posisi)];
+  return [report(directionRules['hari-tahun-lain'], fakta, place())];
 }
