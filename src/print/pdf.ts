@@ -22,6 +22,7 @@ import {
   readPages,
   unsettledNumbersError,
   wrongNumbers,
+  type Markers,
   type PageMap,
   type PrintedPages,
 } from './pages.ts';
@@ -123,8 +124,8 @@ async function printOnce(
   try {
     const open = await watch.run('luncurkan', () => session.openTab());
     tab = open;
-    const prepared = await watch.run('muat', () => load(open, request));
-    const numbered = await printNumbered(open, request, prepared, watch);
+    const { prepared, ids } = await watch.run('muat', () => load(open, request));
+    const numbered = await printNumbered(open, request, { markers: prepared.markers, ids }, watch);
     const names = await watch.run('periksa', () => nameLinks(open, request, numbered.file));
     return { print: { ...numbered, prepared, names, refused: [...open.refused] } };
   } catch (error) {
@@ -136,7 +137,13 @@ async function printOnce(
   }
 }
 
-async function load(tab: Tab, { html, title, language }: PrintRequest): Promise<Prepared> {
+interface Loaded {
+  readonly prepared: Prepared;
+  /** What the lists give page numbers of. */
+  readonly ids: readonly string[];
+}
+
+async function load(tab: Tab, { html, title, language }: PrintRequest): Promise<Loaded> {
   await tab.load(html.replace(/<head(?:\s[^>]*)?>/i, (head) => head + SCREEN_OFF + PLAYER_OFF));
   const [prepared, broken] = await Promise.all([
     tab.evaluate<Prepared>(prepareScript(title, language)),
@@ -144,7 +151,7 @@ async function load(tab: Tab, { html, title, language }: PrintRequest): Promise<
     tab.evaluate(KEEP_SPACES),
   ]);
   if (broken.length > 0) throw brokenFaces(broken);
-  return prepared;
+  return { prepared, ids: await tab.evaluate<readonly string[]>(LISTED_IDS) };
 }
 
 /** Ours are always there: only a style sheet or a font of the workspace can name one that is not. */
@@ -169,10 +176,9 @@ function brokenFaces(broken: readonly string[]): UserError {
 async function printNumbered(
   tab: Tab,
   request: PrintRequest,
-  { markers }: Prepared,
+  { markers, ids }: { readonly markers: Markers; readonly ids: readonly string[] },
   watch: Watch,
 ): Promise<Pick<Print, 'file' | 'pages' | 'filled'>> {
-  const ids = await tab.evaluate<readonly string[]>(LISTED_IDS);
   let known = request.guess;
   if (ids.some((id) => known?.has(id) !== true)) {
     const quick = await watch.run('cetakCepat', async () => {

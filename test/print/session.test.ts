@@ -17,7 +17,8 @@ import { EXIT } from '../../src/error.ts';
 import { diagnoseBrowser } from '../../src/print/browser/diagnose.ts';
 import { findBrowserPackage, unpackBrowser } from '../../src/print/browser/package-browser.ts';
 import { printReport } from '../../src/print/pdf.ts';
-import { closeBrowser, openBrowser } from '../../src/print/browser/session.ts';
+import { closeBrowser, openBrowser, type BrowserSession } from '../../src/print/browser/session.ts';
+import type { Tab } from '../../src/print/browser/tab.ts';
 import { makeReport } from './fixture.ts';
 import { ENVIRONMENT, livingBrowsers, livingGroup, profileFolders, REQUEST } from './helper.ts';
 
@@ -36,6 +37,27 @@ function fakeBrowser(script: string): string {
   const path = join(temporaryFolder(), 'chromium');
   writeFileSync(path, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
   return path;
+}
+
+/** The session with tabs whose call of this number, counted from 0, stops the print and fails, as it does when the browser is killed. */
+function interruptAt(session: BrowserSession, fatal: number, stop: () => void): BrowserSession {
+  let count = 0;
+  const guard = async <T>(call: () => Promise<T>): Promise<T> => {
+    count += 1;
+    if (count <= fatal) return call();
+    stop();
+    throw new Error('Protocol error: Target closed');
+  };
+  const openTab = async (): Promise<Tab> => {
+    const tab = await session.openTab();
+    return {
+      ...tab,
+      load: (html) => guard(() => tab.load(html)),
+      evaluate: <T>(expression: string) => guard(() => tab.evaluate<T>(expression)),
+      print: (options) => guard(() => tab.print(options)),
+    };
+  };
+  return { ...session, openTab, close: () => Promise.resolve() };
 }
 
 afterEach(() => {
@@ -119,6 +141,24 @@ describe('a print that is stopped', () => {
     await expect(printing).rejects.toThrow('cukup');
     expect(livingGroup(session.facts.pid)).toEqual([]);
     expect(profileFolders()).toEqual([]);
+  });
+
+  test('rejects with the reason of the signal, whichever call to the tab it interrupts', async () => {
+    await using session = await openBrowser({ env: ENVIRONMENT });
+    let call = 0;
+    for (let isStopped = true; isStopped; call += 1) {
+      const stop = new AbortController();
+      const interrupted = interruptAt(session, call, () => stop.abort(new Error('cukup')));
+      const printing = printReport({ ...REQUEST, html: small, signal: stop.signal }, interrupted);
+      isStopped = await printing.then(
+        () => false,
+        (error: unknown) => {
+          expect(error, `call ${call}`).toMatchObject({ message: 'cukup' });
+          return true;
+        },
+      );
+    }
+    expect(call).toBeGreaterThan(9);
   });
 
   test('may be stopped while the browser starts', async () => {
