@@ -237,6 +237,35 @@ export const auditRules = ruleSet({
       ['112,50', '87,50'],
     ),
   }),
+  'audit-target-nol': rule({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Terhadap 0 tidak ada persentase: capaian seperti itu ditetapkan orang, tanpa rumus yang dapat diperiksa.',
+      en: 'There is no percentage of 0: such a capaian was settled by somebody, by no formula that can be checked.',
+    },
+    ...words(({ printed, how }, language) => ({
+      pesan:
+        language === 'id'
+          ? `tercetak ${printed}, tetapi ${how.id}`
+          : `${printed} is printed, but ${how.en}`,
+      saran:
+        language === 'id'
+          ? 'periksa apakah 0 itu benar; bila benar, kosongkan persentasenya dan jelaskan di bawah tabel'
+          : 'check whether that 0 is right; if so, leave the percentage empty and explain it below the table',
+    })),
+    example: report(
+      `
+      Tabel 3.9 Capaian Kinerja Tahun 2022
+
+      | No  | Indikator                  | Target | Realisasi | Capaian (%) |
+      | --- | -------------------------- | ------ | --------- | ----------- |
+      | 1   | Cakupan Layanan Keliling   | 60     | 45        | 75,00       |
+      | 2   | Indeks Kepuasan Masyarakat | 80     | 82        | 102,50      |
+      | 3   | Jumlah Arsip Tertata       | 0      | 12        | 120,00      |
+    `,
+      ['| 0      | 12        | 120,00', '| 10     | 12        | 120,00'],
+    ),
+  }),
   'audit-angka': rule({
     tingkat: 'galat',
     mengapa: {

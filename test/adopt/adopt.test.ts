@@ -98,6 +98,14 @@ describe('a report without planning documents', () => {
   });
 });
 
+test('a target that is a range is taken as one, with the formula that its printed capaian shows', () => {
+  // Above 36–40, (2 × 40 − 44) ÷ 40 = 90; realisasi by target would be 110.
+  const made = take(REPORT.replace('| 40 | 44 |', '| 36–40 | 44 |'));
+  expect(fileOf(made, 'target.yaml')).toContain('S1.2: { dari: 36, sampai: 40 } # Tabel 3.1');
+  expect(fileOf(made, '2021-2026.yaml')).toMatch(/Arsip yang Rusak .*\n.*\n {8}polaritas: minimal/);
+  expect(errorsOf(made)).toEqual([]);
+});
+
 test('of two figures for one thing the first is taken, and the table of the other is left, whole', () => {
   const made = take(`${REPORT}
 Tabel 3.3 Ringkasan Capaian Kinerja Tahun 2022

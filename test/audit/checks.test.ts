@@ -82,6 +82,100 @@ describe('capaian', () => {
   });
 });
 
+describe('a target that is a range', () => {
+  const ranged = (...capaian: readonly string[]) =>
+    table(
+      'Tabel 3.1 Capaian Kinerja Tahun 2022',
+      'No | Indikator | Target | Realisasi | Capaian (%)',
+      `1 | Rasio Ketergantungan | 65–75 | 70 | ${capaian[0]}`, // within: 100
+      `2 | Tingkat Hunian | 80 - 90 | 70 | ${capaian[1]}`, // 70 ÷ 80 = 87,5
+      `3 | Waktu Tunggu (menit) | 10 s.d. 20 | 25 | ${capaian[2]}`, // (2 × 20 − 25) ÷ 20 = 75
+      `4 | Indeks Kepuasan Masyarakat | 80 | 84 | 105,00`,
+    );
+
+  test('is reached within, and measured by its nearer end outside', async () => {
+    const audit = await auditText(ranged('100,00', '87,50', '75,00'));
+    expect(short(audit)).toEqual([]);
+    expect(audit.recalculated).toHaveLength(4);
+  });
+
+  test('of which the capaian is wrong is found, with the way that it is calculated', async () => {
+    const { findings } = await auditText(ranged('100,00', '78,50', '75,00'));
+    expect(findings).toMatchObject([
+      {
+        code: 'audit-capaian',
+        level: 'galat',
+        printed: '78,50',
+        calculated: '87,50',
+        how: { id: '70 ÷ 80 × 100' },
+      },
+    ]);
+  });
+
+  test('within which an end is divided by is a warning with that cause', async () => {
+    // 70 ÷ 75 = 93,33
+    const { findings } = await auditText(ranged('93,33', '87,50', '75,00'));
+    expect(findings).toMatchObject([
+      {
+        level: 'peringatan',
+        calculated: '100,00',
+        how: { id: '65 ≤ 70 ≤ 75' },
+        cause: { id: 'cocok bila hanya batas atas 75 dijadikan target' },
+      },
+    ]);
+  });
+});
+
+describe('a target of 0', () => {
+  const zero = (cells: string) =>
+    table(
+      'Tabel 3.1 Capaian Kinerja Tahun 2022',
+      'No | Indikator | Target | Realisasi | Capaian (%)',
+      '1 | Cakupan Layanan Keliling | 60 | 45 | 75,00',
+      '2 | Indeks Kepuasan Masyarakat | 80 | 84 | 105,00',
+      `3 | Jumlah Kejadian Kebakaran | ${cells}`,
+    );
+
+  test('gives no capaian, and one that is printed is told', async () => {
+    const { findings } = await auditText(zero('0 | 3 | 120,00'));
+    expect(findings).toMatchObject([
+      {
+        code: 'audit-target-nol',
+        level: 'peringatan',
+        printed: '120,00',
+        place: { row: 'Jumlah Kejadian Kebakaran', column: 'Capaian (%)' },
+      },
+    ]);
+  });
+
+  test('at which nothing happened is reached, and missed where something did', async () => {
+    for (const cells of ['0 | 0 | 100,00', '0 | 3 | 0,00', '0 | 0 | –']) {
+      expect(short(await auditText(zero(cells)))).toEqual([]);
+    }
+  });
+
+  test('of the only indicator is told as well, and so is a budget of 0', async () => {
+    const only = await auditText(
+      table(
+        'Tabel 3.1 Capaian Kinerja Tahun 2022',
+        'Indikator | Target | Realisasi | Capaian (%)',
+        'Jumlah Kejadian Kebakaran | 0 | 3 | 300,00',
+      ),
+    );
+    expect(short(only)).toEqual(['audit-target-nol 300,00 → ?']);
+    const budget = await auditText(
+      table(
+        'Tabel 3.2 Realisasi Anggaran Tahun 2022',
+        'Program | Anggaran (Rp) | Realisasi (Rp) | Serapan (%)',
+        'Program Pembinaan Perpustakaan | 400.000.000 | 380.000.000 | 95,00',
+        'Program Pelestarian Arsip | 250.000.000 | 210.000.000 | 84,00',
+        'Program Penunjang Urusan | 0 | 5.000.000 | 100,00',
+      ),
+    );
+    expect(short(budget)).toEqual(['audit-target-nol 100,00 → ?']);
+  });
+});
+
 describe('a bound of capaian', () => {
   const rows = (...capaian: readonly string[]) =>
     table(

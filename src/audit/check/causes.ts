@@ -6,7 +6,7 @@ import { entered, ketetapan } from '../../formula/figure.ts';
 import { judgeSlip } from '../../validate/printed/slips.ts';
 import { startOf } from '../../source/workspace.ts';
 import { figureAt, type SheetRow } from '../column/sheet.ts';
-import { judge, usualCap, type CellRef, type Input, type Judged } from './claim.ts';
+import { judge, usedBound, usualCap, type CellRef, type Input, type Judged } from './claim.ts';
 import { rowName, tableName } from './finding.ts';
 import { MEAN_LAW, SUM_LAW } from './laws.ts';
 import type { RegisterEntry } from './register.ts';
@@ -236,12 +236,28 @@ const partOfSum: Finder = ({ judged: { claim, printed, value } }) => {
       };
 };
 
+/** Within a range the target is reached; some go on to divide by one of its ends. */
+const byOneEnd: Finder = ({ judged }) => {
+  const end = usedBound(judged);
+  if (end === null) return null;
+  return end.part === 'from'
+    ? {
+        id: `cocok bila hanya batas bawah ${end.text} dijadikan target`,
+        en: `it fits if the lower end ${end.text} alone is taken as the target`,
+      }
+    : {
+        id: `cocok bila hanya batas atas ${end.text} dijadikan target`,
+        en: `it fits if the upper end ${end.text} alone is taken as the target`,
+      };
+};
+
 const FINDERS: readonly Finder[] = [
   fromOtherTable,
   blanksAsZero,
   meanOfChildren,
   partOfSum,
   capped,
+  byOneEnd,
   slip,
   copiedFromRow,
 ];

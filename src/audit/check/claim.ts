@@ -2,9 +2,16 @@
 
 import { bulatkan, Decimal } from '../../decimal.ts';
 import type { Numeral } from '../figure/notation.ts';
-import type { Reading } from '../figure/reading.ts';
+import type { Figure, Reading } from '../figure/reading.ts';
 import type { Sheet, SheetRow } from '../column/sheet.ts';
-import { applyLaw, CAPAIAN_LAWS, type Law, type Part, type LawValues } from './laws.ts';
+import {
+  applyLaw,
+  CAPAIAN_LAWS,
+  isCapaianLaw,
+  type Law,
+  type Part,
+  type LawValues,
+} from './laws.ts';
 
 /** A cell of a table that is understood. */
 export interface CellRef {
@@ -27,6 +34,7 @@ export interface Input extends Printed {
 
 export interface Claim {
   readonly printed: Printed;
+  /** As it was applied: over a target that is a range, the law's own reading of it. */
   readonly law: Law;
   readonly inputs: readonly Input[];
   /** What the report says that its value is held at, where it is more. */
@@ -48,12 +56,14 @@ export interface Judged {
   readonly printed: Numeral;
 }
 
+export const printedFigure = (figure: Figure): Printed => ({
+  text: figure.text,
+  numerals: [figure, ...figure.others],
+});
+
 /** The figure of a reading; null where it is none. */
 export function printedOf(reading: Reading | undefined): Printed | null {
-  if (reading?.kind === 'figure') {
-    const { figure } = reading;
-    return { text: figure.text, numerals: [figure, ...figure.others] };
-  }
+  if (reading?.kind === 'figure') return printedFigure(reading.figure);
   if (reading?.kind !== 'malformed' || reading.meant.length === 0) return null;
   return { text: reading.text, numerals: reading.meant };
 }
@@ -74,8 +84,13 @@ export function better(a: Judged, b: Judged): Judged {
 /** More readings of the inputs together are not tried. */
 const READINGS_MAX = 16;
 
+/** Whether the target of a claim is a range. */
+export const isRanged = ({ inputs }: Pick<Claim, 'inputs'>): boolean =>
+  inputs.some(({ part }) => part === 'from');
+
 /** @returns null where the law gives nothing */
-export function judge(claim: Claim): Judged | null {
+export function judge(asked: Claim): Judged | null {
+  const claim = isRanged(asked) ? { ...asked, law: asked.law.range ?? asked.law } : asked;
   let best: Judged | null = null;
   for (const chosen of readingsOf(claim.inputs)) {
     const value = applyLaw(claim.law, valuesOf(claim.inputs, chosen));
@@ -101,8 +116,21 @@ const USUAL_CAPS = [100, 110, 115, 120, 125, 150].map((cap) => new Decimal(cap))
 
 /** The usual bound that a printed capaian stands at while its value is more; null where there is none. */
 export function usualCap({ claim, printed, value }: Judged): Decimal | null {
-  if (!CAPAIAN_LAWS.includes(claim.law)) return null;
+  if (!isCapaianLaw(claim.law)) return null;
   return USUAL_CAPS.find((cap) => isCapped([cap], printed, value)) ?? null;
+}
+
+/** The end of a range that a printed capaian is measured by, although what was reached lies within; null where it is not. */
+export function usedBound({ claim }: Judged): Input | null {
+  const bounds = claim.inputs.filter(({ part }) => part === 'from' || part === 'to');
+  const reached = claim.inputs.filter(({ part }) => part === 'second');
+  const fits = (bound: Input) =>
+    CAPAIAN_LAWS.some((law) => {
+      const inputs = [{ ...bound, part: 'first' as const }, ...reached];
+      const judged = judge({ ...claim, law, inputs });
+      return judged !== null && judged.agreement !== 'different';
+    });
+  return bounds.find(fits) ?? null;
 }
 
 /** Every choice of one numeral for each input, the likeliest first. */

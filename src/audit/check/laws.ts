@@ -5,16 +5,23 @@ import { Decimal, jumlahkan } from '../../decimal.ts';
 import type { Language } from '../../language.ts';
 import { formatDesimal } from '../../compose/format.ts';
 import { AGGREGATE_FORMULAS } from '../../formula/aggregates.ts';
-import { heldAbove, POINT, type PointFormula } from '../../formula/capaian.ts';
+import {
+  atTargetZero,
+  heldAbove,
+  measureOf,
+  POINT,
+  rangeFormula,
+  type PointFormula,
+} from '../../formula/capaian.ts';
 import { EFFICIENCY_FORMULAS } from '../../formula/efficiency.ts';
 import { evaluate } from '../../formula/evaluate.ts';
 import type { Formula } from '../../formula/formula.ts';
 import { SERAPAN } from '../../formula/money.ts';
-import { constant, input, minus, over, times } from '../../formula/term.ts';
+import { constant, input, minus, over, times, type Branch } from '../../formula/term.ts';
 import { filledWords, type Operand } from '../../formula/words.ts';
 
-/** Which input of a law a printed figure is: the first or second, or one of a list. */
-export type Part = 'first' | 'second' | 'list';
+/** Which input of a law a printed figure is: the first or second, a bound of a first that is a range, or one of a list. */
+export type Part = 'first' | 'from' | 'to' | 'second' | 'list';
 
 /** The values of a part: one of most, any number of a list. */
 export type LawValues = (part: Part) => readonly Decimal[];
@@ -30,10 +37,21 @@ export interface Law {
   readonly formula: Formula;
   /** What the formula calls the parts. */
   readonly roles: Readonly<Partial<Record<Part, string>>>;
+  /** The law where the first is printed as a range. */
+  readonly range?: Law;
 }
 
 /** @returns null where the law gives nothing for these values */
-export function applyLaw({ formula, roles }: Law, values: LawValues): Decimal | null {
+export function applyLaw(law: Law, values: LawValues): Decimal | null {
+  return outcomeOf(law, values)?.value ?? null;
+}
+
+interface Applied {
+  readonly value: Decimal;
+  readonly branches: readonly Branch[];
+}
+
+function outcomeOf({ formula, roles }: Law, values: LawValues): Applied | null {
   const parts = Object.entries(roles) as [Part, string][];
   if (parts.some(([part]) => values(part).length === 0)) return null;
   const outcome = evaluate(formula.tree, (role) => {
@@ -42,16 +60,12 @@ export function applyLaw({ formula, roles }: Law, values: LawValues): Decimal | 
     // A figure beside several rows is of their mean.
     return part === 'list' ? list : [jumlahkan(list).div(list.length)];
   });
-  return 'value' in outcome && outcome.value.isFinite() ? outcome.value : null;
+  return 'value' in outcome && outcome.value.isFinite() ? outcome : null;
 }
 
 /** The law with the figures that it was applied to: `102,95 ÷ 95 × 100`. */
-export function lawWords(
-  { formula, roles }: Law,
-  operands: readonly LawOperand[],
-  language: Language,
-): string {
-  const parts = Object.entries(roles) as [Part, string][];
+export function lawWords(law: Law, operands: readonly LawOperand[], language: Language): string {
+  const parts = Object.entries(law.roles) as [Part, string][];
   const named = parts.flatMap(([part, role]): readonly Operand[] => {
     const alike = operands.filter((one) => one.part === part);
     const [first] = alike;
@@ -64,7 +78,10 @@ export function lawWords(
     ];
   });
   const format = (value: Decimal) => formatDesimal(value, value.decimalPlaces());
-  return filledWords(formula, named, [], format, language);
+  const applied = outcomeOf(law, (part) =>
+    operands.filter((one) => one.part === part).map(({ value }) => value),
+  );
+  return filledWords(law.formula, named, applied?.branches ?? [], format, language);
 }
 
 const law = <A extends string, B extends string>(
@@ -75,12 +92,27 @@ const law = <A extends string, B extends string>(
 
 /** The formula that most rows of most reports obey. */
 export const USUAL = POINT['realisasi-per-target'].name;
-/** A formula of capaian as a law. Where lower or on target is better, reports print no capaian below 0; of the commonest what comes out. */
-export const capaianLaw = (formula: PointFormula): Law =>
-  law(heldAbove(formula, formula.name === USUAL ? null : new Decimal(0)), 'target', 'realisasi');
+/** Where lower or on target is better, reports print no capaian below 0; of the commonest what comes out. */
+const floorOf = ({ name }: PointFormula): Decimal | null =>
+  name === USUAL ? null : new Decimal(0);
+
+/** A formula of capaian as a law, over a target that is one figure or a range. */
+export const capaianLaw = (formula: PointFormula): Law => ({
+  ...law(heldAbove(formula, floorOf(formula)), 'target', 'realisasi'),
+  range: {
+    formula: heldAbove(rangeFormula(measureOf(formula)), floorOf(formula)),
+    roles: { from: 'dari', to: 'sampai', second: 'realisasi' },
+  },
+});
 
 /** The formulas of capaian, the commonest first. */
 export const CAPAIAN_LAWS: readonly Law[] = Object.values(POINT).map(capaianLaw);
+
+export const isCapaianLaw = (law: Law): boolean =>
+  CAPAIAN_LAWS.some((one) => one === law || one.range === law);
+
+/** What a target of 0 is worth where lower is better: nothing was to happen. */
+export const ZERO_TARGET_LAW: Law = law(atTargetZero(POINT['dua-target']), 'target', 'realisasi');
 
 export const SERAPAN_LAW = law(SERAPAN, 'anggaran', 'realisasi anggaran');
 

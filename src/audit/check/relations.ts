@@ -6,12 +6,15 @@ import type { Decimal } from '../../decimal.ts';
 import { NO_STATEMENTS, type Statements } from '../text/statements.ts';
 import {
   better,
+  isRanged,
   judge,
+  printedFigure,
   printedOf,
   usualCap,
   type Claim,
   type Input,
   type Judged,
+  type Printed,
 } from './claim.ts';
 import {
   CAPAIAN_LAWS,
@@ -24,6 +27,7 @@ import {
   SHARE_LAW,
   SUM_LAW,
   WEIGHTED_LAW,
+  ZERO_TARGET_LAW,
   type Law,
   type Part,
 } from './laws.ts';
@@ -48,6 +52,8 @@ export interface Relation {
   readonly laws: readonly Law[];
   /** Rows that were calculated, each by the law that fits it best. */
   readonly rows: readonly { readonly row: SheetRow; readonly judged: Judged; readonly law: Law }[];
+  /** Rows of a capaian or serapan that print something of a target or budget of 0, but for what nothing to reach is worth. */
+  readonly overZero: readonly SheetRow[];
   /** Whether a row that does not fit is an error beyond doubt. */
   readonly isSure: boolean;
 }
@@ -79,6 +85,7 @@ function isTheOne(column: Relation, other: Relation): boolean {
   const agrees = ({ judged }: Relation['rows'][number]) => judged.agreement !== 'different';
   return (
     JSON.stringify(column.inputs) === JSON.stringify(other.inputs) &&
+    column.rows.length > 0 &&
     column.rows.every(agrees) &&
     !other.rows.some(agrees)
   );
@@ -319,30 +326,53 @@ function tryOption(
   caps: readonly Decimal[],
 ): Tried | null {
   const isCapaian = option.kind === 'capaian';
+  const overZero: SheetRow[] = [];
   const uncapped = sheet.rows.flatMap((row) => {
     const claim = claimOf(row, column.index, option.inputs, sheet);
     if (claim === null) return [];
-    const judged = option.laws.flatMap((law) => {
-      const one = judge({ ...claim, law, ...(isCapaian ? { caps } : {}) });
-      return one === null ? [] : [{ row, judged: one, law }];
-    });
-    const [first] = judged;
-    if (first === undefined) return [];
-    return [judged.reduce((a, b) => (better(a.judged, b.judged) === a.judged ? a : b))];
+    const best = bestOf(row, claim, option.laws, isCapaian ? caps : []);
+    if (best === null && isOverZero(option, claim)) overZero.push(row);
+    return best ?? [];
   });
   const rows = isCapaian ? withUnsaidCap(uncapped) : uncapped;
   const telling = rows.filter(({ judged }) => !isTrivial(judged));
   const agreeing = rows.filter(({ judged }) => judged.agreement !== 'different');
   const proven = telling.filter(({ judged }) => judged.agreement !== 'different').length;
   const differing = rows.length - agreeing.length;
-  if (!isBorneOut(option, rows.length, agreeing.length, proven)) return null;
+  const isNamedZero = rows.length === 0 && overZero.length > 0 && option.fit >= 4;
+  if (!isNamedZero && !isBorneOut(option, rows.length, agreeing.length, proven)) return null;
   const isSure = proven >= 2 ? proven > differing : agreeing.length > differing && option.fit >= 3;
   const { kind, inputs, laws } = option;
   const consistent = withOneLaw(rows, laws);
   return {
-    relation: { kind, column: column.index, inputs, laws, rows: consistent, isSure },
+    relation: { kind, column: column.index, inputs, laws, rows: consistent, overZero, isSure },
     score: 2 * proven + agreeing.length - differing + option.fit,
   };
+}
+
+/** How the law that fits a row best judges it; null where none gives anything. */
+function bestOf(
+  row: SheetRow,
+  claim: Omit<Claim, 'law'>,
+  laws: readonly Law[],
+  caps: readonly Decimal[],
+): Relation['rows'][number] | null {
+  const judged = laws.flatMap((law) => {
+    const one = judge({ ...claim, law, caps });
+    return one === null ? [] : [{ row, judged: one, law }];
+  });
+  const [first, ...others] = judged;
+  if (first === undefined) return null;
+  return others.reduce((a, b) => (better(a.judged, b.judged) === a.judged ? a : b), first);
+}
+
+/** Whether something else than nothing is printed over a target or a budget of 0, by which nothing can be divided. */
+function isOverZero({ kind }: Option, claim: Omit<Claim, 'law'>): boolean {
+  if (kind !== 'capaian' && kind !== 'serapan') return false;
+  const [target] = claim.inputs;
+  const isZero = ({ numerals }: Printed) => numerals[0]?.value.isZero() === true;
+  if (target?.part !== 'first' || !isZero(target) || isZero(claim.printed)) return false;
+  return judge({ ...claim, law: ZERO_TARGET_LAW })?.agreement === 'different';
 }
 
 /** Several rows at one bound, and none above it, show that the report holds capaian there without saying so. */
@@ -359,8 +389,9 @@ function withUnsaidCap(rows: Relation['rows']): Relation['rows'] {
   );
 }
 
-/** Rows that any law fits, such as 100 of 100, prove nothing. */
+/** Rows that any law fits, such as 100 of 100 or what lies within a range, prove nothing. */
 function isTrivial({ claim, value }: Judged): boolean {
+  if (isRanged(claim)) return value.eq(100);
   const [a, b] = claim.inputs.map(({ numerals }) => numerals[0]?.value);
   return value.isZero() || (a !== undefined && b !== undefined && a.eq(b));
 }
@@ -431,9 +462,16 @@ function inputsOf(
     const cell = row.cells[column] ?? null;
     if (cell === null || seen.has(cell)) continue;
     seen.add(cell);
-    const printed = printedOf(row.readings[column]);
+    const reading = row.readings[column];
+    const at = { sheet, row, column };
+    if (part === 'first' && reading?.kind === 'range' && rows.length === 1) {
+      return BOUNDS.map((bound) => ({ part: bound, ...printedFigure(reading[bound]), cell: at }));
+    }
+    const printed = printedOf(reading);
     if (printed === null) return null;
-    inputs.push({ part, ...printed, cell: { sheet, row, column } });
+    inputs.push({ part, ...printed, cell: at });
   }
   return inputs;
 }
+
+const BOUNDS = ['from', 'to'] as const;

@@ -7,7 +7,7 @@ import type { Numeral } from '../figure/notation.ts';
 import type { Reading } from '../figure/reading.ts';
 import type { Sheet, SheetRow } from '../column/sheet.ts';
 import { findCause } from './causes.ts';
-import { usualCap, type CellRef, type Judged } from './claim.ts';
+import { isRanged, printedOf, usedBound, usualCap, type CellRef, type Judged } from './claim.ts';
 import type { AuditCode } from '../rules.ts';
 import { frameOfRow, placeOfCell, type AuditFinding } from './finding.ts';
 import { lawWords, USUAL, type Law } from './laws.ts';
@@ -77,6 +77,7 @@ export function checkWithin(
       ...relations.flatMap((relation) => [
         ...cutOff(sheet, relation),
         ...otherFormula(sheet, relation, statements),
+        ...overZero(sheet, relation),
       ]),
       ...malformed(sheet),
     ],
@@ -90,13 +91,14 @@ interface Context {
   readonly parents: ReadonlyMap<SheetRow, readonly SheetRow[]>;
 }
 
-/** The last place alone may come from figures that the report does not show, and a bound that it does not name is one. */
+/** The last place alone may come from figures that the report does not show, and a bound that it does not name is one; some measure a range by one of its ends. */
 function levelOf(isSure: boolean, judged: Judged): Tingkat {
   const { printed, value } = judged;
   const place = printed.decimals;
   const off = printed.value.minus(value).abs();
   const isTiny = place > 0 && off.lt(ulp(place).times('1.51'));
-  return isSure && !isTiny && usualCap(judged) === null ? 'galat' : 'peringatan';
+  const isUsage = usualCap(judged) !== null || usedBound(judged) !== null;
+  return isSure && !isTiny && !isUsage ? 'galat' : 'peringatan';
 }
 
 const ulp = (decimals: number): Decimal => new Decimal(10).pow(-decimals);
@@ -212,6 +214,7 @@ function otherFormula(
 }
 
 const isTelling = ({ claim }: Judged): boolean => {
+  if (isRanged(claim)) return false;
   const [a, b] = claim.inputs.map(({ numerals }) => numerals[0]?.value);
   return a !== undefined && b !== undefined && !a.eq(b);
 };
@@ -223,6 +226,36 @@ const REWARDED = {
 const ODD = {
   id: 'baris ini memakai rumus lain daripada baris-baris lain dalam tabelnya',
   en: 'this row is made by another formula than the others of its table',
+};
+
+/** Something that is printed over a target or a budget of 0. */
+function overZero(
+  sheet: Sheet,
+  { overZero: rows, kind, column }: Relation,
+): readonly AuditFinding[] {
+  return rows.map((row) => {
+    const cell = { sheet, row, column };
+    const reading = printedOf(row.readings[column]);
+    return {
+      code: 'audit-target-nol',
+      level: 'peringatan',
+      place: placeOfCell(cell),
+      printed: reading?.text ?? '',
+      calculated: null,
+      how: kind === 'serapan' ? ZERO_BUDGET : ZERO_TARGET,
+      cause: null,
+      frame: frameOfRow(row),
+    };
+  });
+}
+
+const ZERO_TARGET = {
+  id: 'targetnya 0, dan tidak ada yang dapat dibagi dengan 0',
+  en: 'its target is 0, and nothing can be divided by 0',
+};
+const ZERO_BUDGET = {
+  id: 'anggarannya 0, dan tidak ada yang dapat dibagi dengan 0',
+  en: 'its budget is 0, and nothing can be divided by 0',
 };
 
 /** Digits with points and commas that are no number. */
