@@ -39,6 +39,16 @@ function put(xml: string, markup: string, parent: string, order: string[]): stri
   return insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, parent);
 }
 
+/** The ground of cells that are meant to be changed, in the form and in the report. */
+export const INPUT_COLOUR = '#FFF9E5';
+
+/** Characters that stand beside each other on an upright page at about the size of the others. */
+const PORTRAIT_WIDTH = 100;
+
+/** Whether columns of so many characters want a page that lies across. */
+export const isWide = (widths: readonly number[]): boolean =>
+  widths.reduce((sum, width) => sum + width, 0) > PORTRAIT_WIDTH;
+
 /** How a sheet is printed on A4; the texts at head and foot are for the left, and their signs are escaped. */
 export interface PrintSetup {
   readonly isLandscape: boolean;

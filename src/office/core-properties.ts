@@ -7,7 +7,8 @@ export interface DocumentProperties {
   readonly author: string;
   /** The number under which it is filed. */
   readonly identifier: string | null;
-  readonly date: Date;
+  /** Null where it bears none. */
+  readonly date: Date | null;
 }
 
 /** Where it stands in the package. */
@@ -15,9 +16,7 @@ export const CORE_PROPERTIES = 'docProps/core.xml';
 
 /** The part of ECMA-376 part 2, 11.1. */
 export function coreProperties({ title, author, identifier, date }: DocumentProperties): string {
-  const waktu = `${date.toISOString().slice(0, 19)}Z`;
-  const saat = (nama: string) =>
-    `<dcterms:${nama} xsi:type="dcterms:W3CDTF">${waktu}</dcterms:${nama}>`;
+  const times = date === null ? [] : ['created', 'modified'].map((name) => timeOf(name, date));
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
@@ -28,12 +27,14 @@ export function coreProperties({ title, author, identifier, date }: DocumentProp
     `<cp:lastModifiedBy>${written(author)}</cp:lastModifiedBy>`,
     ...(identifier === null ? [] : [`<dc:identifier>${written(identifier)}</dc:identifier>`]),
     '<cp:revision>1</cp:revision>',
-    saat('created'),
-    saat('modified'),
+    ...times,
     '<dc:language>id-ID</dc:language>',
     '</cp:coreProperties>',
   ].join('\n');
 }
+
+const timeOf = (name: string, date: Date): string =>
+  `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date.toISOString().slice(0, 19)}Z</dcterms:${name}>`;
 
 /** On one line, and without what XML has no way to write. */
 const written = (text: string): string =>

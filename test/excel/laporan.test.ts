@@ -11,6 +11,7 @@ import { placeCells } from '../../src/excel/laporan/petak.ts';
 import { composeBuku } from '../../src/excel/laporan/susun.ts';
 import { writeBuku } from '../../src/excel/laporan/tulis.ts';
 import { toResults } from '../../src/output/results.ts';
+import { Archive } from '../../src/office/archive.ts';
 import { allReports, SEMUA_RUMUS, type Contoh } from './contoh.ts';
 import { agency } from '../shared/agency.ts';
 
@@ -223,6 +224,62 @@ describe('the workbook of a year', () => {
     const lain = utils.sheet_to_json<string[]>(buku.Sheets['Masukan lain']!, { header: 1 });
     expect(lain.at(4)).toEqual(['Asal', 'Angka']);
     expect(lain.slice(5).map(([asal]) => asal)).toContain('lkjip.yaml:16');
+  });
+
+  test('has a ground of its own under what was entered, and no other', async () => {
+    const tahunan = dari('data 2020');
+    const buku = read(await tulis(tahunan), { type: 'array', cellStyles: true });
+    const isInput = (lembar: string, alamat: string) => {
+      const { s } = sel(buku, lembar, alamat) as { s?: { fgColor?: { rgb?: string } } };
+      return s?.fgColor?.rgb?.endsWith('FFF9E5') === true;
+    };
+    const coloured = [...semuaSel(buku)].filter(([lembar, alamat]) => isInput(lembar, alamat));
+    expect(coloured.length).toBeGreaterThan(100);
+    expect(coloured.filter(([, , { t, f }]) => t !== 'n' || f !== undefined)).toEqual([]);
+    // An amount where it was entered, its sum, and where it is referred to; the bound of a rating.
+    expect(isInput('Tabel 2.5', 'E6')).toBe(true);
+    expect(isInput('Tabel 2.5', 'E16')).toBe(false);
+    expect(isInput('Tabel 3.15', 'D5')).toBe(false);
+    expect(isInput('Skala', 'A6')).toBe(true);
+  });
+
+  test('has the numbers of rows, columns and years as numbers', () => {
+    const texts = contoh.flatMap(
+      ({ nama, buku }) =>
+      [...semuaSel(buku)].filter(([, , { t, v }]) => t === 's' && /^\(?(?:0|[1-9]\d*)\)?$/.test(String(v))).map((one) => [nama, ...one]), // prettier-ignore
+    );
+    expect(texts).toEqual([]);
+    const { buku } = contoh.find((satu) => satu.nama === 'data 2020')!;
+    // The number of a row, the year of a head, the number of a column: what is shown of each.
+    expect(['A5', 'C4'].map((alamat) => sel(buku, 'Tabel 3.13', alamat).w)).toEqual(['1', '2018']);
+    expect(sel(buku, 'Tabel 2.5', 'C5')).toMatchObject({ t: 'n', v: 3, w: '(3)' });
+  });
+
+  test('lies across where its columns are wide, each sheet by itself', async () => {
+    const archive = new Archive(await tulis(dari('examples/dinas-contoh 2023')));
+    const book = Buffer.from(archive.read('xl/workbook.xml')!).toString();
+    const names = [...book.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name);
+    const across = names.filter((_, i) => {
+      const xml = Buffer.from(archive.read(`xl/worksheets/sheet${i + 1}.xml`)!).toString();
+      const widths = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) =>
+        Number(width),
+      );
+      const isAcross = xml.includes('orientation="landscape"');
+      expect([names[i], isAcross]).toEqual([names[i], widths.reduce((a, b) => a + b) > 100]);
+      return isAcross;
+    });
+    expect(across).toContain('Tabel 2.2');
+    expect(across).not.toContain('Tabel 2.3');
+  });
+
+  test('marks a sum that is not of all that there is, as the report does', async () => {
+    const [tahunan] = analyse(SEMUA_RUMUS, [2020], 'id').tahunan;
+    const buku = read(await tulis(tahunan!), { type: 'array', cellNF: true });
+    const marked = [...angkaLaporan(tahunan!)].filter(({ teks }) => teks.endsWith('*'));
+    expect(marked.length).toBeGreaterThan(0);
+    for (const { lembar, alamat } of marked) {
+      expect(sel(buku, lembar, alamat).z).toMatch(/^#,##0(?:\.0+)?"\*"$/);
+    }
   });
 
   test('is the same bytes each time', async () => {

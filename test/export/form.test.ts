@@ -140,6 +140,22 @@ test('elements stand in the order of the format, or Excel would call the file da
   }
 });
 
+test('its properties say what it is and whose', () => {
+  expect(book.Props).toMatchObject({
+    Title: 'Formulir data LKjIP Dinas A & B Kabupaten Contoh tahun 2020',
+    Author: 'Dinas A & B Kabupaten Contoh',
+  });
+});
+
+test('a head stands over its figures at the right, over texts at the left', () => {
+  const styles = all(/<cellXfs.*<\/cellXfs>/s.exec(part('xl/styles.xml'))![0], /<xf (.*?)<\/xf>/gs);
+  const isRight = (address: string) => {
+    const style = new RegExp(`<c r="${address}" s="(\\d+)"`).exec(sheetPart(ANGGARAN))?.[1];
+    return styles[Number(style)]?.includes('horizontal="right"');
+  };
+  expect(['B1', 'E1', 'F1'].map(isRight)).toEqual([false, true, true]);
+});
+
 describe('on paper', () => {
   test.each([
     ['the instructions', 1, 'portrait'],

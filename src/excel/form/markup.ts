@@ -1,13 +1,16 @@
 // What makes a workbook a form: which cells are locked, what may be typed, how it is printed, and the sheet that is not shown.
 
 import { sanitizeAttributeValue, sanitizeTextContent } from 'write-excel-file/utility';
-import type { Feature, Image } from 'write-excel-file/node';
+import type { Feature } from 'write-excel-file/node';
 import { columnName } from '../cell-text.ts';
+import type { PackageFiles } from '../properties.ts';
 import {
   BOOK_FILE,
   inBook,
   inSheet,
+  INPUT_COLOUR,
   inStyles,
+  isWide,
   SHEET_FILE,
   STYLES_FILE,
   withPrintSetup,
@@ -15,24 +18,19 @@ import {
 } from '../sheet-markup.ts';
 import { MARKS_SHEET, type Formulir, type FormSheet, type ValueKind } from './formulir.ts';
 
-/** What the library takes for a file's bytes; it has no name for it outside. */
-export type FileContent = Image['content'];
-
-/** The ground of cells to fill in, which no other cell has. */
-export const FILL_COLOUR = '#FFF9E5';
 /** One that is still empty, and one with a text where a figure belongs. */
 const EMPTY_COLOUR = '#FFE699';
 const WRONG_COLOUR = '#F8CBAD';
 
 /** The addition for one form, whose sheets stand behind that of the instructions. */
-export function formFeature(form: Formulir): Feature<FileContent> {
+export function formFeature(form: Formulir): Feature<PackageFiles> {
   return {
     files: {
       transform: {
         [SHEET_FILE]: {
           transform: (xml, _, { sheetIndex }) => {
             const sheet = form.sheets[sheetIndex - 1];
-            const isLandscape = sheet !== undefined && isWide(sheet);
+            const isLandscape = isWide(sheet?.columns.map(({ width }) => width) ?? []);
             const printed = withPrintSetup(xml, { isLandscape, head: headOf(form, sheetIndex) });
             const typed = sheet === undefined ? printed : withRules(printed, sheet);
             return withGrowingRows(inSheet(typed, PROTECTION));
@@ -53,14 +51,12 @@ const withRules = (xml: string, sheet: FormSheet): string =>
 const PROTECTION =
   '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0"/>';
 
-/** Characters that stand beside each other on an upright page at about the size of the others. */
-const PORTRAIT_WIDTH = 95;
+/** What a form is called where there is room for it all. */
+export const titleOf = ({ instansi, tahun }: Formulir): string =>
+  `Formulir data LKjIP ${instansi} tahun ${tahun}`;
 
-const isWide = ({ columns }: FormSheet): boolean =>
-  columns.reduce((sum, { width }) => sum + width, 0) > PORTRAIT_WIDTH;
-
-const headOf = ({ instansi, tahun }: Formulir, sheetIndex: number): string =>
-  sheetIndex === 0 ? '' : `Formulir data LKjIP ${instansi} tahun ${tahun}`;
+const headOf = (form: Formulir, sheetIndex: number): string =>
+  sheetIndex === 0 ? '' : titleOf(form);
 
 /** The library fixes heights; a row that is left free grows with what is typed into it. */
 const withGrowingRows = (xml: string): string => xml.replaceAll(' customHeight="1"', '');
@@ -78,7 +74,7 @@ function withHiddenMarks(xml: string): string {
 
 /** The styles of cells with the ground of those to fill in are the ones that may be changed. */
 function withUnlockedFills(xml: string): string {
-  const colour = `rgb="FF${FILL_COLOUR.slice(1)}"`;
+  const colour = `rgb="FF${INPUT_COLOUR.slice(1)}"`;
   const fills = [...(/<fills\b.*?<\/fills>/s.exec(xml)?.[0] ?? '').matchAll(/<fill>.*?<\/fill>/gs)];
   const id = fills.findIndex(([fill]) => fill.includes(colour));
   return xml.replace(/<cellXfs\b.*?<\/cellXfs>/s, (all) =>

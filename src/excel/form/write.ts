@@ -4,7 +4,9 @@ import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-exce
 import type { Angka } from '../../source/yaml/number.ts';
 import { withoutTimes } from '../../zip.ts';
 import { encodeCellText } from '../cell-text.ts';
-import { LINE_HEIGHT, wrappedLines } from '../row-height.ts';
+import { withProperties, type PackageFiles } from '../properties.ts';
+import { heightOf, linesOf } from '../row-height.ts';
+import { INPUT_COLOUR } from '../sheet-markup.ts';
 import { formatValue } from './cell-value.ts';
 import {
   isAngka,
@@ -17,7 +19,7 @@ import {
   type Formulir,
 } from './formulir.ts';
 import { instructions } from './instructions.ts';
-import { FILL_COLOUR, formFeature, type FileContent } from './markup.ts';
+import { formFeature, titleOf } from './markup.ts';
 import { marksRows, shownLines } from './marks.ts';
 
 /** Binary floats hold fifteen digits of a decimal for certain. */
@@ -32,17 +34,20 @@ const TO_THE_RIGHT: CellObject = { align: 'right', indent: 1 };
 /** The same form gives the same bytes. */
 export async function writeFormulir(form: Formulir): Promise<Uint8Array> {
   const sheets = [instructionSheet(form), ...form.sheets.map(toSheet), marksSheet(form)];
-  const options = { fontFamily: 'Calibri', fontSize: 11, features: [formFeature(form)] };
+  const properties = { title: titleOf(form), author: form.instansi, identifier: null, date: null };
+  const features = [formFeature(form), withProperties(properties)];
+  const options = { fontFamily: 'Calibri', fontSize: 11, features };
   return withoutTimes(await writeXlsxFile(sheets, options).toBuffer());
 }
 
-type WrittenSheet = Sheet<FileContent>;
+type WrittenSheet = Sheet<PackageFiles>;
 
 function toSheet({ name, columns, rows }: FormSheet): WrittenSheet {
-  const heads = columns.map(
-    (one) =>
-    textCell(one.name, { ...BORDER, fontWeight: 'bold', backgroundColor: COLOURS.head, alignVertical: 'center' }), // prettier-ignore
-  );
+  const heads = columns.map((one, i) => {
+    const isOfFigures = rows.some(({ cells }) => isFigure(cells[i]));
+    const style: CellObject = { ...BORDER, fontWeight: 'bold', backgroundColor: COLOURS.head, alignVertical: 'center' }; // prettier-ignore
+    return textCell(one.name, isOfFigures ? { ...style, ...TO_THE_RIGHT } : style);
+  });
   const widths = columns.map(({ width }) => width);
   return {
     sheet: name,
@@ -60,27 +65,25 @@ function toSheet({ name, columns, rows }: FormSheet): WrittenSheet {
   };
 }
 
-/** Letters are narrower than the digits in which widths are counted. */
-const LETTERS = 1.1;
-/** Lines of room above and below those of the text, for a pen. */
-const ROOM = 0.3;
-
 /** A row as high as its texts need. */
 function withHeight(
   cells: readonly CellObject[],
   texts: readonly string[],
   widths: readonly number[],
 ): Row {
-  const lines = texts.map((text, i) => wrappedLines(text, (widths[i] ?? 10) * LETTERS - 1));
-  const height = Math.round((Math.max(1, ...lines) + ROOM) * LINE_HEIGHT);
+  const height = heightOf(texts.map((text, i) => linesOf(text, widths[i] ?? 10)));
   return cells.map((cell) => ({ ...cell, height }));
 }
+
+/** Whether a cell is for a figure, which stands at the right. */
+const isFigure = (cell: FormCell | undefined): boolean =>
+  cell?.kind === 'fill' && cell.holds !== 'teks';
 
 const shownText = ({ value }: FormCell): string => (value === null ? '' : formatValue(value));
 
 function toCell(cell: FormCell): CellObject {
   if (cell.kind !== 'fill') return fixedCell(cell.value);
-  const style: CellObject = { ...BORDER, backgroundColor: FILL_COLOUR, alignVertical: 'top' };
+  const style: CellObject = { ...BORDER, backgroundColor: INPUT_COLOUR, alignVertical: 'top' };
   return { ...style, ...(cell.value === null ? emptyCell(cell) : valueCell(cell.value, cell)) };
 }
 

@@ -1,9 +1,11 @@
 // A table of the report as a sheet: where its cells stand, and what is in them.
 
+import { Decimal } from '../../decimal.ts';
 import { ARTI, type Sel, type Tabel } from '../../compose/laporan.ts';
 import type { WorkbookPlan } from './denah.ts';
 import {
   lineCell,
+  plainNumber,
   textCell,
   type CellStyle,
   type CellContent,
@@ -19,7 +21,9 @@ export const DAFTAR = 'Daftar';
 
 /** Rows above the head of a table: title, way back, space. */
 const DI_ATAS = 3;
-const LEBAR_SELURUH = 125;
+/** Characters of all columns: of tables that fit on an upright page, and of those with more columns. */
+const WIDTHS = { few: 92, many: 125 } as const;
+const FEW_COLUMNS = 5;
 const LEBAR_MINIMUM = 10;
 
 /** A table with its place in the workbook. */
@@ -64,6 +68,7 @@ export function tableSheet(terletak: PlacedTabel, penulis: FormulaWriter): Repor
     if (letak !== undefined)
       letak[satu.kolom] = { isi, gaya, rata: RATA[sel.rata], rentangKolom, rentangBaris };
   }
+  const whole = lebarKolom.length > FEW_COLUMNS ? WIDTHS.many : WIDTHS.few;
   const keterangan = [...(sumber === null ? [] : [`Sumber: ${sumber}`]), ...catatan];
   return {
     nama,
@@ -75,11 +80,8 @@ export function tableSheet(terletak: PlacedTabel, penulis: FormulaWriter): Repor
       [],
       ...keterangan.map((teks) => [lineCell(teks, 'keterangan', lebarKolom.length)]),
     ],
-    lebar: lebarKolom.map((satu) =>
-      Math.max(LEBAR_MINIMUM, Math.round((satu * LEBAR_SELURUH) / 100)),
-    ),
+    lebar: lebarKolom.map((satu) => Math.max(LEBAR_MINIMUM, Math.round((satu * whole) / 100))),
     beku: DI_ATAS + kepala.length,
-    lanskap: lebarKolom.length > 5,
   };
 }
 
@@ -93,8 +95,21 @@ function contentOf(sel: Sel, penulis: FormulaWriter, di: CellPlace): CellContent
     case 'keterangan':
       return penulis.keterangan(arti.efisiensi, di);
     case undefined:
-      return { jenis: 'teks', teks: sel.teks };
+      return plainContent(sel);
   }
+}
+
+/** `12` and the `(3)` under a head, as far as a binary number holds them; what stands among figures is none of them. */
+const WHOLE = /^(?:0|[1-9]\d{0,14})$/;
+const OF_COLUMN = /^\((\d{1,3})\)$/;
+
+/** What is no figure of the results: numbers of rows and columns and years are numbers here too. */
+function plainContent({ teks, rata }: Sel): CellContent {
+  const [, column] = OF_COLUMN.exec(teks) ?? [];
+  if (column !== undefined) return plainNumber(new Decimal(column), '(0)');
+  return WHOLE.test(teks) && rata !== 'angka'
+    ? plainNumber(new Decimal(teks))
+    : { jenis: 'teks', teks };
 }
 
 const RATA = { kiri: 'left', tengah: 'center', angka: 'right' } as const;

@@ -9,13 +9,19 @@ export const asRumus = (teks: string): CellFormula => teks as CellFormula;
 
 export type CellContent =
   | { readonly jenis: 'teks'; readonly teks: string; readonly tautan?: string }
-  | { readonly jenis: 'angka'; readonly nilai: Decimal; readonly desimal: number }
-  /** `hasil` is what stands there before anything recalculates; `desimal` is null for a text. */
+  /** `isInput`: whether it was entered, and may be changed here to see what follows. */
+  | {
+      readonly jenis: 'angka';
+      readonly nilai: Decimal;
+      readonly pattern: string;
+      readonly isInput: boolean;
+    }
+  /** `hasil` is what stands there before anything recalculates; `pattern` is null for a text. */
   | {
       readonly jenis: 'rumus';
       readonly rumus: CellFormula;
       readonly hasil: Decimal | string;
-      readonly desimal: number | null;
+      readonly pattern: string | null;
     };
 
 export type CellStyle =
@@ -38,7 +44,6 @@ export interface ReportSheet {
   readonly lebar: readonly number[];
   /** Rows at the top that stay in view and are printed on every page. */
   readonly beku: number;
-  readonly lanskap: boolean;
 }
 
 /** A place of a cell, from 0. */
@@ -57,6 +62,14 @@ export function textCell(teks: string, gaya: CellStyle = 'isi', tautan?: string)
   const isi = { jenis: 'teks', teks, ...(tautan !== undefined && { tautan }) } as const;
   return { isi, gaya, rentangKolom: 1, rentangBaris: 1 };
 }
+
+/** A number that is no figure of the report: of a row, a column, a line. */
+export const plainNumber = (nilai: Decimal, pattern = '0'): CellContent => ({
+  jenis: 'angka',
+  nilai,
+  pattern,
+  isInput: false,
+});
 
 export function valueCell(isi: CellContent, gaya: CellStyle = 'isi'): ReportCell {
   return { isi, gaya, rentangKolom: 1, rentangBaris: 1 };

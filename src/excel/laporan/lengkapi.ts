@@ -2,30 +2,21 @@
 // does not calculate shows them; links between sheets; and how sheets are printed.
 
 import { sanitizeAttributeValue, sanitizeTextContent } from 'write-excel-file/utility';
-import type { Feature, Image } from 'write-excel-file/node';
+import type { Feature } from 'write-excel-file/node';
 import { columnName } from '../cell-text.ts';
-import {
-  CORE_PROPERTIES,
-  coreProperties,
-  type DocumentProperties,
-} from '../../office/core-properties.ts';
+import type { PackageFiles } from '../properties.ts';
 import {
   BOOK_FILE,
   inSheet,
+  isWide,
   SHEET_FILE,
   withPrintSetup,
   withPrintTitles,
 } from '../sheet-markup.ts';
 import type { CellContent, ReportSheet } from './lembar.ts';
 
-/** What the library takes for a file's bytes; it has no name for it outside. */
-export type PackageFiles = Image['content'];
-
 /** The addition for one workbook. */
-export function lengkapi(
-  lembar: readonly ReportSheet[],
-  properties: DocumentProperties,
-): Feature<PackageFiles> {
+export function lengkapi(lembar: readonly ReportSheet[]): Feature<PackageFiles> {
   return {
     files: {
       transform: {
@@ -34,26 +25,11 @@ export function lengkapi(
             const satu = lembar[sheetIndex];
             if (satu === undefined) return xml;
             const isi = withoutMarks(withLinks(withResults(xml, satu), satu), satu);
-            return withPrintSetup(isi, { isLandscape: satu.lanskap });
+            return withPrintSetup(isi, { isLandscape: isWide(satu.lebar) });
           },
         },
         [BOOK_FILE]: { transform: (xml) => withTitles(xml, lembar) },
-        '[Content_Types].xml': {
-          transform: (xml) =>
-            xml.replace(
-              '</Types>',
-              `<Override PartName="/${CORE_PROPERTIES}" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
-            ),
-        },
-        '_rels/.rels': {
-          transform: (xml) =>
-            xml.replace(
-              '</Relationships>',
-              `<Relationship Id="sifat" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="${CORE_PROPERTIES}"/></Relationships>`,
-            ),
-        },
       },
-      write: { files: () => ({ [CORE_PROPERTIES]: coreProperties(properties) }) },
     },
   };
 }
@@ -94,7 +70,7 @@ function withLinks(xml: string, lembar: ReportSheet): string {
   return tautan.length === 0 ? xml : inSheet(xml, `<hyperlinks>${tautan.join('')}</hyperlinks>`);
 }
 
-/** The numbers of rows and years of the heads are texts, and meant to be. */
+/** A number that stands as text was typed as one, `05`, and is meant to be. */
 function withoutMarks(xml: string, { baris, lebar }: ReportSheet): string {
   const semua = `A1:${columnName(lebar.length - 1)}${baris.length}`;
   const tanda = `<ignoredError sqref="${semua}" numberStoredAsText="1"/>`;

@@ -11,6 +11,7 @@ import type { Derivation } from '../../formula/figure.ts';
 import { input, limit } from '../../formula/term.ts';
 import type { CaraUkur, Metode, Skala } from '../../source/workspace.ts';
 import { addressOf, isConstant, keyOf, type WorkbookPlan } from './denah.ts';
+import { patternOf } from './pattern.ts';
 import { asRumus, type CellContent, type CellFormula, type CellPlace } from './lembar.ts';
 
 /** Sheets of what formulas need and no table shows. */
@@ -39,18 +40,20 @@ export class FormulaWriter {
 
   /** What stands in the cell of a figure: the number where it is at home as entered, else a formula. */
   angka(besaran: Besaran, cara: CaraUkur | null, di: CellPlace): CellContent {
-    const { pakai, desimal, asal } = besaran;
+    const { pakai, asal } = besaran;
+    const pattern = patternOf(besaran);
     const rumah = this.#denah.rumah(besaran) ?? di;
     const dirumah = keyOf(rumah) === keyOf(di);
-    const angka = { jenis: 'angka', nilai: pakai, desimal } as const;
+    const angka = { jenis: 'angka', nilai: pakai, pattern, isInput: false } as const;
     if (isConstant(besaran)) return angka;
     const rumus = (isi: string): CellContent => ({
       jenis: 'rumus',
       rumus: asRumus(isi),
       hasil: pakai,
-      desimal,
+      pattern,
     });
-    if (asal.jenis === 'masukan') return dirumah ? angka : rumus(addressOf(rumah, di.lembar));
+    if (asal.jenis === 'masukan')
+      return dirumah ? { ...angka, isInput: true } : rumus(addressOf(rumah, di.lembar));
     if (!dirumah && !this.#denah.sendiri(besaran, di.lembar)) {
       return rumus(addressOf(rumah, di.lembar));
     }
@@ -195,7 +198,7 @@ const round = (isi: string, decimals: number | null): string =>
   decimals === null ? isi : `ROUND(${isi},${decimals})`;
 
 function textFormula(isi: string, teks: string): CellContent {
-  return { jenis: 'rumus', rumus: asRumus(isi) satisfies CellFormula, hasil: teks, desimal: null };
+  return { jenis: 'rumus', rumus: asRumus(isi) satisfies CellFormula, hasil: teks, pattern: null };
 }
 
 /** Whether the cell holds the value that is shown, and not more. */

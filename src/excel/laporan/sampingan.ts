@@ -10,12 +10,14 @@ import type { Identity } from '../../formula/identity.ts';
 import { DAFTAR, type PlacedTabel } from './lembar-tabel.ts';
 import {
   lineCell,
+  plainNumber,
   textCell,
   valueCell,
   type ReportSheet,
   type ReportCell,
   type CellPlace,
 } from './lembar.ts';
+import { decimalPattern, patternOf } from './pattern.ts';
 import type { SideCells } from './rumus.ts';
 
 const MASUKAN = 'Masukan lain';
@@ -28,6 +30,10 @@ const DI_ATAS = 5;
 const back = (): ReportCell => textCell(`← ${DAFTAR}`, 'tautan', DAFTAR);
 const head = (...teks: readonly string[]): ReportCell[] =>
   teks.map((satu) => textCell(satu, 'kepala'));
+
+/** A number that may be changed here. */
+const inputCell = (nilai: Decimal, pattern: string): ReportCell =>
+  valueCell({ jenis: 'angka', nilai, pattern, isInput: true }, 'angka');
 
 function top(judul: string, penjelasan: string, kolom: number): (ReportCell | null)[][] {
   return [
@@ -91,12 +97,11 @@ export class SideSheet implements SideCells {
         head('Asal', 'Angka'),
         ...this.#masukan.map((besaran) => [
           textCell(originOf(besaran)),
-          valueCell({ jenis: 'angka', nilai: besaran.nilai, desimal: besaran.desimal }, 'angka'),
+          inputCell(besaran.nilai, patternOf(besaran)),
         ]),
       ],
       lebar: [40, 18],
       beku: DI_ATAS,
-      lanskap: false,
     };
   }
 
@@ -105,7 +110,7 @@ export class SideSheet implements SideCells {
       ...[...stepsOf(skala)]
         .reverse()
         .map(({ predikat, batas }) => [
-          valueCell({ jenis: 'angka', nilai: batas, desimal: batas.decimalPlaces() }, 'angka'),
+          inputCell(batas, decimalPattern(batas.decimalPlaces())),
           textCell(predikat),
         ]),
       [],
@@ -124,7 +129,6 @@ export class SideSheet implements SideCells {
       ],
       lebar: [18, 30],
       beku: DI_ATAS,
-      lanskap: false,
     };
   }
 }
@@ -139,8 +143,7 @@ function originOf(besaran: Besaran): string {
 
 /** All that was found, as `lkjip validate` says it. */
 export function findingsSheet(daftar: readonly Diagnostic[]): ReportSheet {
-  const nomor = (nilai: number) =>
-    valueCell({ jenis: 'angka', nilai: new Decimal(nilai), desimal: 0 }, 'angka');
+  const nomor = (nilai: number) => valueCell(plainNumber(new Decimal(nilai)), 'angka');
   return {
     nama: TEMUAN,
     baris: [
@@ -158,7 +161,6 @@ export function findingsSheet(daftar: readonly Diagnostic[]): ReportSheet {
     ],
     lebar: [12, 26, 26, 8, 8, 70, 50],
     beku: DI_ATAS,
-    lanskap: true,
   };
 }
 
@@ -179,7 +181,7 @@ export function indexSheet(
       [lineCell(judul, 'judul', 3)],
       [
         lineCell(
-          'Angka hasil hitungan adalah rumus; ubah angka masukan untuk melihat akibatnya.',
+          'Angka pada sel kuning adalah masukan; ubahlah untuk melihat akibatnya. Angka hasil hitungan adalah rumus.',
           'keterangan',
           3,
         ),
@@ -196,6 +198,5 @@ export function indexSheet(
     ],
     lebar: [16, 80, 45],
     beku: DI_ATAS,
-    lanskap: true,
   };
 }

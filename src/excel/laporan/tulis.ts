@@ -3,10 +3,12 @@
 import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node';
 import { TEKS_MAKSIMUM, withoutControls } from '../cell-text.ts';
 import type { DocumentProperties } from '../../office/core-properties.ts';
-import { LINE_HEIGHT, wrappedLines } from '../row-height.ts';
+import { withProperties, type PackageFiles } from '../properties.ts';
+import { heightOf, linesOf } from '../row-height.ts';
+import { INPUT_COLOUR, isWide } from '../sheet-markup.ts';
 import { withoutTimes } from '../../zip.ts';
 import type { CellStyle, CellContent, ReportSheet, ReportCell } from './lembar.ts';
-import { lengkapi, type PackageFiles } from './lengkapi.ts';
+import { lengkapi } from './lengkapi.ts';
 
 const WARNA = { kepala: '#1F3864', pita: '#D9E2F3', garis: '#BFBFBF', tautan: '#1F4E9E', redup: '#595959' } as const; // prettier-ignore
 const GARIS: CellObject = { borderStyle: 'thin', borderColor: WARNA.garis };
@@ -28,41 +30,43 @@ export async function writeBuku(
   properties: DocumentProperties,
 ): Promise<Uint8Array> {
   const buku = lembar.map(toSheet);
-  const features = [lengkapi(lembar, properties)];
+  const features = [lengkapi(lembar), withProperties(properties)];
   return withoutTimes(
     await writeXlsxFile(buku, { fontFamily: 'Calibri', fontSize: 11, features }).toBuffer(),
   );
 }
 
-function toSheet({ nama, baris, lebar, beku, lanskap }: ReportSheet): Sheet<PackageFiles> {
+function toSheet({ nama, baris, lebar, beku }: ReportSheet): Sheet<PackageFiles> {
   return {
     sheet: nama,
     data: baris.map((sel) => toRow(sel, lebar)),
     columns: lebar.map((width) => ({ width })),
     stickyRowsCount: beku,
     showGridLines: false,
-    ...(lanskap && { orientation: 'landscape' }),
+    ...(isWide(lebar) && { orientation: 'landscape' }),
   };
 }
 
 /** A row as high as its texts need. */
 function toRow(sel: readonly (ReportCell | null)[], lebar: readonly number[]): Row {
-  const garis = sel.map((satu, k) => (satu === null ? 0 : linesOf(satu, lebar, k)));
-  const height = Math.ceil(Math.max(1, ...garis)) * LINE_HEIGHT;
+  const height = heightOf(sel.map((satu, k) => (satu === null ? 0 : linesOfCell(satu, lebar, k))));
   const lengkap = lebar.map((_, k) => sel[k] ?? null);
   return lengkap.map((satu) => (satu === null ? null : { ...toCell(satu), height }));
 }
 
+/** Characters that the indentation of a cell takes. */
+const INDENT = 1;
+
 /** Lines that a text takes in the columns and rows that its cell spans. */
-function linesOf(
+function linesOfCell(
   { isi, gaya, rentangKolom, rentangBaris }: ReportCell,
   lebar: readonly number[],
   k: number,
 ): number {
   if (isi.jenis !== 'teks' || isi.tautan !== undefined) return 1;
   const besar = gaya === 'judul' || gaya === 'kepala' ? 1.25 : 1;
-  const ruang = lebar.slice(k, k + rentangKolom).reduce((a, b) => a + b, 0) - 1;
-  const baris = wrappedLines(isi.teks, ruang / besar);
+  const ruang = lebar.slice(k, k + rentangKolom).reduce((a, b) => a + b, 0) - INDENT;
+  const baris = linesOf(isi.teks, ruang / besar);
   return (baris * (gaya === 'judul' ? besar : 1)) / rentangBaris;
 }
 
@@ -70,11 +74,19 @@ function toCell({ isi, gaya, rata, rentangKolom, rentangBaris }: ReportCell): Ce
   const rupa: CellObject = {
     ...RUPA[gaya],
     ...(rata !== undefined && gaya !== 'kepala' && { align: rata }),
-    ...(rata === 'right' && gaya !== 'kepala' && { indent: 1 }),
     ...(rentangKolom > 1 && { columnSpan: rentangKolom }),
     ...(rentangBaris > 1 && { rowSpan: rentangBaris }),
   };
-  return { ...rupa, ...contentOf(isi) };
+  return { ...rupa, ...lookOf(isi, rupa), ...contentOf(isi) };
+}
+
+/** Nothing touches what stands beside it; figures are on one line, and those to change have a ground of their own. */
+function lookOf(isi: CellContent, { align, borderStyle }: CellObject): CellObject {
+  return {
+    ...(borderStyle !== undefined && align !== 'center' && { align: align ?? 'left', indent: 1 }),
+    ...(isi.jenis !== 'teks' && isi.pattern !== null && { wrap: false }),
+    ...(isi.jenis === 'angka' && isi.isInput && { backgroundColor: INPUT_COLOUR }),
+  };
 }
 
 function contentOf(isi: CellContent): CellObject {
@@ -87,17 +99,12 @@ function contentOf(isi: CellContent): CellObject {
         format: '@',
       };
     case 'angka':
-      return { type: Number, value: isi.nilai.toNumber(), format: numberFormat(isi.desimal) };
+      return { type: Number, value: isi.nilai.toNumber(), format: isi.pattern };
     case 'rumus':
       return {
         type: 'Formula',
         value: isi.rumus,
-        ...(isi.desimal !== null && { format: numberFormat(isi.desimal) }),
+        ...(isi.pattern !== null && { format: isi.pattern }),
       };
   }
-}
-
-/** Grouped, with the decimals that the report shows; the language of the program writes the signs. */
-function numberFormat(desimal: number): string {
-  return desimal === 0 ? '#,##0' : `#,##0.${'0'.repeat(desimal)}`;
 }
