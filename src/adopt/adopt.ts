@@ -26,12 +26,14 @@ export interface Adopted {
   readonly period: Pick<Draft['period'], 'from' | 'to'>;
   readonly agency: { readonly nama: string; readonly daerah: string };
   readonly files: readonly AdoptedFile[];
+  readonly pictures: readonly { readonly name: string; readonly content: Uint8Array }[];
   /** What is left, as `sisa.md`; null where all was placed. */
   readonly rest: string | null;
   readonly counts: {
     readonly indicators: number;
     readonly programs: number;
     readonly tables: number;
+    readonly pictures: number;
     readonly leftTables: number;
     readonly leftTexts: number;
   };
@@ -104,12 +106,13 @@ function build(collected: Collected, draft: Draft, refused: ReadonlySet<string>)
   const data = writeFiles(draft, refused);
   // What the report says by itself is told by one whose every section has some prose.
   const stubs = new Map(stubCodes(draft).map((code) => [pathOf(year, code), STUB]));
-  const first = analyse(rawOf(data, stubs), [year], 'id');
+  const first = analyse(rawOf(data, stubs, []), [year], 'id');
   const [made] = first.tahunan;
   const corpus = made === undefined ? NOTHING : readCorpus(made.laporan);
-  const prose = writeProse(collected.sections, corpus, refused);
+  const prose = writeProse(collected.sections, corpus, refused, collected.main.pictures);
+  const pictures = [...prose.pictures.taken.values()].map(({ name }) => pictureOf(year, name));
   const typed = new Map(prose.files.map(({ code, text }) => [pathOf(year, code), text]));
-  const plain = analyse(rawOf(data, typed), [year], 'id');
+  const plain = analyse(rawOf(data, typed, pictures), [year], 'id');
   const [result] = plain.tahunan;
   const bahan =
     plain.ruang === null || result === undefined
@@ -122,7 +125,7 @@ function build(collected: Collected, draft: Draft, refused: ReadonlySet<string>)
     prose,
     narasi,
     corpus,
-    analysis: analyse(rawOf(data, narasi), [year], 'id'),
+    analysis: analyse(rawOf(data, narasi, pictures), [year], 'id'),
   };
 }
 
@@ -159,12 +162,18 @@ function pathOf(year: number, code: string): string {
   return `${year}/narasi/${number === null ? '' : `${number}-`}${code}.md`;
 }
 
-function rawOf(data: readonly WrittenFile[], narasi: ReadonlyMap<string, string>): RawWorkspace {
+const pictureOf = (year: number, name: string): string => `${year}/gambar/${name}`;
+
+function rawOf(
+  data: readonly WrittenFile[],
+  narasi: ReadonlyMap<string, string>,
+  pictures: readonly string[],
+): RawWorkspace {
   const encoder = new TextEncoder();
   const texts = [...data.map(({ name, text }) => [name, text] as const), ...narasi];
   return {
     files: texts.map(([file, text]) => ({ file, content: encoder.encode(text) })),
-    pictures: [],
+    pictures,
   };
 }
 
@@ -213,6 +222,7 @@ function toAdopted(
   const { analysis, data, narasi, prose } = built;
   const laporan = analysis.tahunan[0]?.laporan;
   const said = laporan === undefined ? NOTHING : readCorpus(laporan);
+  const taken = [...prose.pictures.taken.values()];
   const placed = new Set<Cell>(data.flatMap(({ cells }) => [...cells]));
   // A list of contents says nothing of its own.
   const contents = new Set(
@@ -229,8 +239,6 @@ function toAdopted(
     ),
     texts: report === main ? prose.left : textsOf(report, said),
   }));
-  const sum = (list: readonly { readonly length: number }[]) =>
-    list.reduce((total, { length }) => total + length, 0);
   return {
     year: draft.year,
     period: draft.period,
@@ -242,15 +250,48 @@ function toAdopted(
       ...data.map(({ name, text }) => ({ name, content: text })),
       ...[...narasi].map(([name, content]) => ({ name, content })),
     ],
-    rest: writeRest(rests, remarks),
+    pictures: taken.map(({ name, bytes }) => toFile(draft.year, name, bytes)),
+    rest: writeRest(rests, [...remarks, ...remarksOf(built, reports, main)]),
     counts: {
       indicators: sum([...draft.goals.tujuan, ...draft.goals.sasaran].map((one) => one.indikator)),
       programs: draft.money.program.length,
       tables: draft.tables.length,
+      pictures: taken.length,
       leftTables: sum(rests.map(({ tables }) => tables)),
       leftTexts: sum(rests.map(({ texts }) => texts)),
     },
   };
+}
+
+const toFile = (year: number, name: string, content: Uint8Array) => ({
+  name: pictureOf(year, name),
+  content,
+});
+const sum = (list: readonly { readonly length: number }[]): number =>
+  list.reduce((total, { length }) => total + length, 0);
+
+/** Pictures that no section shows, those that are none, and those of earlier reports. */
+function remarksOf(
+  { prose: { pictures }, year }: Built,
+  reports: readonly SourceReport[],
+  main: SourceReport,
+): readonly RestRemark[] {
+  const { taken, refused } = pictures;
+  return [
+    ...[...taken.values()]
+      .filter(({ isPlaced }) => !isPlaced)
+      .map(({ name, caption }) => ({
+        what: pictureOf(year, name),
+        why: `tempatnya dalam naskah tidak diketahui${caption === '' ? '' : ` (${caption})`}`,
+      })),
+    ...[...refused.values()].map(({ part, why }) => ({ what: part, why })),
+    ...reports
+      .filter((report) => report !== main && report.document.pictures.length > 0)
+      .map(({ name, document }) => ({
+        what: name,
+        why: `${document.pictures.length} gambar laporan terdahulu tidak diambil`,
+      })),
+  ];
 }
 
 /** The prose of a report that is not the one of the year. */

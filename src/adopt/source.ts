@@ -3,6 +3,7 @@
 import type { Understood } from '../audit/audit.ts';
 import { findRelations } from '../audit/check/relations.ts';
 import type { Related } from '../audit/check/register.ts';
+import type { PictureBytes } from '../audit/read/docx/read-pictures.ts';
 import type { Sheet } from '../audit/column/sheet.ts';
 import type { Place } from '../audit/document.ts';
 import { readStatements } from '../audit/text/statements.ts';
@@ -13,15 +14,22 @@ export interface SourceReport extends Understood {
   /** What it is called in a place; null where it is the only one. */
   readonly label: string | null;
   readonly related: readonly Related[];
+  /** The pictures of a Word document by their part. */
+  readonly pictures: ReadonlyMap<string, PictureBytes>;
 }
 
-export function toSource(name: string, isOnly: boolean, understood: Understood): SourceReport {
+export function toSource(
+  name: string,
+  isOnly: boolean,
+  understood: Understood,
+  pictures: SourceReport['pictures'] = new Map(),
+): SourceReport {
   const statements = readStatements(understood.paragraphs);
   const related = understood.sheets.map((sheet) => ({
     sheet,
     relations: findRelations(sheet, statements),
   }));
-  return { ...understood, name, label: isOnly ? null : name, related };
+  return { ...understood, name, label: isOnly ? null : name, related, pictures };
 }
 
 /** `Tabel 3.5`, else what stands over it. */

@@ -103,12 +103,24 @@ export type Block = Grid | TextBlock;
 
 export type SourceKind = 'pdf' | 'docx' | 'xlsx' | 'markdown';
 
+/** A picture of a Word document, by where it stands; what is in it has not been looked at. */
+export interface DocumentPicture {
+  /** How many blocks stand before it. */
+  readonly at: number;
+  /** Its path in the archive. */
+  readonly part: string;
+  /** The words beside it in its cell; null where it stands in no table. */
+  readonly words: string | null;
+}
+
 /** A report as it was read. */
 export interface Document {
   readonly kind: SourceKind;
   /** How many pages it has; null where the file does not say. */
   readonly pages: number | null;
   readonly blocks: readonly Block[];
+  /** Of a Word document. */
+  readonly pictures: readonly DocumentPicture[];
   readonly unread: readonly { readonly page: number; readonly why: Unread }[];
   /** Of a document that is drawn: for each page, its space as it is read → the PDF's own, so that a place can be marked. */
   readonly toPdf: readonly PrintedPage['toPdf'][];

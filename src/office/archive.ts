@@ -40,6 +40,11 @@ export class Archive {
     return this.#unpack(entry);
   }
 
+  /** What a file says that it unpacks to; undefined where there is none of that name. */
+  sizeOf(name: string): number | undefined {
+    return this.#entries.get(plainName(name))?.ukuran;
+  }
+
   #unpack({
     kepala: header,
     mampat: packed,

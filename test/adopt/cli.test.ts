@@ -35,7 +35,9 @@ describe('lkjip init --from', () => {
     expect(code).toBe(0);
     expect(stdout.split('\n')).toContain('arsip/2022/realisasi.yaml');
     expect(stdout.split('\n')).toContain('arsip/README.md');
-    expect(stderr).toContain('laporan 2022: 2 indikator, 0 program, dan 0 tabel data diambil\n');
+    expect(stderr).toContain(
+      'laporan 2022: 2 indikator, 0 program, 0 tabel data, dan 0 gambar diambil\n',
+    );
     expect(stderr).toContain('lkjip validate 2022 --data arsip\n');
     expect(await readFile(join(folder, 'arsip/lkjip.yaml'), 'utf8')).toContain('nama: Dinas Arsip');
     const validated = await lkjip('validate', '2022', '--data', 'arsip');

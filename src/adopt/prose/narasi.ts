@@ -3,6 +3,8 @@
 import { findSisa } from '../../compose/sisa-ekspresi.ts';
 import type { Place } from '../../audit/document.ts';
 import { plainLetters, type Corpus } from './corpus.ts';
+import { captionsOf, isDrawnAnyway, PictureBook, type TakenPicture } from './pictures.ts';
+import type { SourceReport } from '../source.ts';
 import type { ProsePiece, ProseSection } from './sections.ts';
 
 /** A file of `narasi/`. */
@@ -20,6 +22,7 @@ export interface LeftText {
 export interface WrittenProse {
   readonly files: readonly ProseFile[];
   readonly left: readonly LeftText[];
+  readonly pictures: PictureBook;
 }
 
 /** @param refused sections whose prose cannot be printed as it is */
@@ -27,27 +30,53 @@ export function writeProse(
   sections: readonly ProseSection[],
   corpus: Corpus,
   refused: ReadonlySet<string>,
+  pictures: SourceReport['pictures'],
 ): WrittenProse {
   const files = new Map<string, string[]>();
   const left: LeftText[] = [];
+  const book = new PictureBook(pictures);
   for (const { code, pieces } of sections) {
     if (code === '') continue;
-    const own = pieces.filter((piece) => piece.kind !== 'table');
-    const kept = withoutEmptyHeadings(
-      own.filter((piece) => !isSaid(piece.text, corpus, piece.kind)),
-    );
     const isPlaced = code !== null && !refused.has(`narasi ${code}`);
-    const text = kept.filter(
-      (piece) => isPlaced && findSisa(piece.text).length === 0 && !OF_A_PICTURE.test(piece.text),
+    const own = withPictures(pieces, corpus, book, isPlaced);
+    const kept = withoutEmptyHeadings(
+      own.filter((piece) => piece.kind === 'taken' || !isSaid(piece.text, corpus, piece.kind)),
     );
-    left.push(...kept.filter((piece) => !text.includes(piece)));
+    const text = kept.filter((piece) => isPlaced && isProse(piece));
+    left.push(...kept.flatMap((one) => (one.kind === 'taken' || text.includes(one) ? [] : [one])));
     if (code === null || text.length === 0) continue;
     files.set(code, [...(files.get(code) ?? []), ...toMarkdown(text)]);
   }
   return {
     files: [...files].map(([code, blocks]) => ({ code, text: `${blocks.join('\n')}\n` })),
     left,
+    pictures: book,
   };
+}
+
+const isProse = (piece: OwnPiece): boolean =>
+  piece.kind === 'taken' || (findSisa(piece.text).length === 0 && !OF_A_PICTURE.test(piece.text));
+
+/** Text, and the pictures that are taken over in their places, each with its caption. */
+function withPictures(
+  pieces: readonly ProsePiece[],
+  corpus: Corpus,
+  book: PictureBook,
+  isPlaced: boolean,
+): readonly OwnPiece[] {
+  const captions = captionsOf(pieces);
+  const used = new Set<ProsePiece>();
+  const own = pieces.flatMap((piece): readonly OwnPiece[] => {
+    if (piece.kind === 'table') return [];
+    if (piece.kind !== 'picture') return [piece];
+    const { text = '', paragraph = null } = captions.get(piece) ?? {};
+    if (isDrawnAnyway(paragraph, corpus)) return [];
+    const picture = book.take(piece, text, isPlaced);
+    if (picture === null || !isPlaced) return [];
+    if (paragraph !== null) used.add(paragraph);
+    return [{ kind: 'taken', picture, caption: text }];
+  });
+  return own.filter((piece) => piece.kind === 'taken' || !used.has(piece));
 }
 
 /** What stands below a picture or a table says nothing without it. */
@@ -57,7 +86,9 @@ const AGAIN = /^tabel\s.*\((?:lanjutan|sambungan)\)\s*$/i;
 /** Notes under a table, one sentence behind the other. */
 const NOTES = /^(?:Capaian = |Tanda – |Nomor \d)/;
 
-type TextPiece = Exclude<ProsePiece, { kind: 'table' }>;
+type TextPiece = Extract<ProsePiece, { readonly text: string }>;
+type OwnPiece =
+  TextPiece | { readonly kind: 'taken'; readonly picture: TakenPicture; readonly caption: string };
 
 /** So many letters are said by nobody by chance. */
 const TELLING = 24;
@@ -74,9 +105,9 @@ function isSaid(text: string, { text: all, pieces }: Corpus, kind: TextPiece['ki
 }
 
 /** A heading under which nothing is left says nothing. */
-function withoutEmptyHeadings(pieces: readonly TextPiece[]): readonly TextPiece[] {
+function withoutEmptyHeadings(pieces: readonly OwnPiece[]): readonly OwnPiece[] {
   return pieces.filter(
-    (piece, i) => piece.kind !== 'heading' || pieces[i + 1]?.kind === 'paragraph',
+    (piece, i) => piece.kind !== 'heading' || (pieces[i + 1]?.kind ?? 'heading') !== 'heading',
   );
 }
 
@@ -84,11 +115,18 @@ const ITEM = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–•●▪◦*✓➢\u
 const NUMBERED = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/i;
 const HEADING_NUMBER = /^\s*(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]\s+|^\s*\d+(?:\.\d+)+\s+/i;
 
-/** Blocks with an empty line between them, but for the items of a list. */
-function toMarkdown(pieces: readonly TextPiece[]): readonly string[] {
+/** Blocks with an empty line between them, but for the items of a list, and for pictures beside each other. */
+function toMarkdown(pieces: readonly OwnPiece[]): readonly string[] {
   const lines: string[] = [];
-  let last: 'item' | 'block' | null = null;
-  for (const { kind, text } of pieces) {
+  let last: 'item' | 'block' | 'taken' | null = null;
+  for (const piece of pieces) {
+    if (piece.kind === 'taken') {
+      if (last !== null && last !== 'taken') lines.push('');
+      lines.push(`![${escapeProse(piece.caption)}](../gambar/${piece.picture.name})`);
+      last = 'taken';
+      continue;
+    }
+    const { kind, text } = piece;
     const isItem = kind === 'paragraph' && ITEM.test(text);
     if (last !== null && !(isItem && last === 'item')) lines.push('');
     if (kind === 'heading') lines.push(`## ${escapeProse(text.replace(HEADING_NUMBER, ''))}`);

@@ -11,6 +11,8 @@ import type { SourceReport } from '../source.ts';
 
 /** A paragraph or heading in the order of the report, or the place of a table. */
 export type ProsePiece =
+  /** A picture, by its part of the document, with the words that stand with it in a table. */
+  | { readonly kind: 'picture'; readonly part: string; readonly words: string | null }
   | { readonly kind: 'heading' | 'paragraph'; readonly text: string; readonly place: Place }
   | { readonly kind: 'table'; readonly sheet: Sheet };
 
@@ -97,12 +99,15 @@ export function readSections(report: SourceReport, plan: NamedPlan): readonly Pr
   };
   const isDrawn = report.document.kind === 'pdf';
   const usual = isDrawn ? usualSize(report.text.flat()) : 0;
+  const picturesBefore = picturesInOrder(report);
   for (const [i, blocks] of report.text.entries()) {
     const sheet = report.sheets[i - 1];
     if (sheet !== undefined) at(reader.code).push({ kind: 'table', sheet });
     for (const group of groupBlocks(blocks, isDrawn, usual)) {
+      const [opening] = group.blocks;
+      if (opening !== undefined) at(reader.code).push(...picturesBefore(opening));
       if (!group.isHeading) {
-        at(reader.code).push(...toParagraphs(group.blocks, isDrawn));
+        at(reader.code).push(...toParagraphs(group.blocks, isDrawn, picturesBefore));
         continue;
       }
       const text = tidy(group.blocks.map((block) => block.text).join(' '));
@@ -115,16 +120,43 @@ export function readSections(report: SourceReport, plan: NamedPlan): readonly Pr
       if (!isOwn) pieces.push({ kind: 'heading', text, place });
     }
   }
+  at(reader.code).push(...picturesBefore(null));
   return sections.filter(({ pieces }) => pieces.length > 0);
 }
 
-function toParagraphs(blocks: readonly TextBlock[], isDrawn: boolean): readonly ProsePiece[] {
-  return gatherParagraphs([blocks], isDrawn).map(({ text, lines }) => ({
+/** The pictures that stand before a block of text, each once; before the end where that is null. */
+type PicturesBefore = (block: TextBlock | null) => readonly ProsePiece[];
+
+function picturesInOrder({ document: { blocks, pictures } }: SourceReport): PicturesBefore {
+  const order = new Map<unknown, number>(blocks.map((block, i) => [block, i]));
+  let next = 0;
+  return (block) => {
+    const end = block === null ? Infinity : (order.get(block) ?? -1);
+    const first = next;
+    while (next < pictures.length && (pictures[next]?.at ?? Infinity) <= end) next++;
+    return pictures
+      .slice(first, next)
+      .map(({ part, words }) => ({ kind: 'picture', part, words }) as const);
+  };
+}
+
+/** @param before in documents that are not drawn, in which a block is a paragraph */
+function toParagraphs(
+  blocks: readonly TextBlock[],
+  isDrawn: boolean,
+  before: PicturesBefore,
+): readonly ProsePiece[] {
+  if (!isDrawn)
+    return blocks.flatMap((block) => [...before(block), ...paragraphsOf([block], isDrawn)]);
+  return paragraphsOf(blocks, isDrawn);
+}
+
+const paragraphsOf = (blocks: readonly TextBlock[], isDrawn: boolean): readonly ProsePiece[] =>
+  gatherParagraphs([blocks], isDrawn).map(({ text, lines }) => ({
     kind: 'paragraph',
     text: tidy(text),
     place: lines[0]?.place ?? { page: null, box: null },
   }));
-}
 
 /** A bold line in a document that says elsewhere which headings it has. */
 const LOOSE = 99;

@@ -67,7 +67,7 @@ async function readPdfDocument(bytes: Uint8Array): Promise<Document> {
     if (error instanceof UnreadablePdf) throw new UnreadableDocument(PDF[error.reason], error);
     throw error;
   }
-  return { kind: 'pdf', pages, blocks, unread, toPdf, recognised };
+  return { kind: 'pdf', pages, blocks, pictures: [], unread, toPdf, recognised };
 }
 
 /** @throws UnreadableDocument */

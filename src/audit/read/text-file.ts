@@ -46,7 +46,15 @@ export function readText(text: string): Document {
   }
   endTable();
   endParagraph();
-  return { kind: 'markdown', pages: null, blocks, unread: [], toPdf: [], recognised: [] };
+  return {
+    kind: 'markdown',
+    pages: null,
+    blocks,
+    pictures: [],
+    unread: [],
+    toPdf: [],
+    recognised: [],
+  };
 }
 
 /** @returns null where the line is none of a table */

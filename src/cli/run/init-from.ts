@@ -5,10 +5,12 @@ import { adopt, type Adopted } from '../../adopt/adopt.ts';
 import { toSource, type SourceReport } from '../../adopt/source.ts';
 import { understand } from '../../audit/audit.ts';
 import { EXIT, UserError, type ExitCode } from '../../error.ts';
-import { renderAwal, type InitFile } from '../../init/awal.ts';
+import { renderAwal } from '../../init/awal.ts';
 import { parsePeriod, questions, type InitInput } from '../../init/tanya.ts';
 import type { Language } from '../../language.ts';
+import { readPictures } from '../../audit/read/docx/read-pictures.ts';
 import { destinationOf } from '../../output/destination.ts';
+import type { OutputFile } from '../../output/files.ts';
 import { findExisting, writeNewFiles } from '../../output/new-files.ts';
 import type { InitOptions } from '../init.ts';
 import type { Io } from '../terminal/io.ts';
@@ -29,9 +31,9 @@ export async function runInitFrom(
   const files = options.from ?? [];
   const reports: SourceReport[] = [];
   for (const file of files) {
-    reports.push(
-      toSource(file, files.length === 1, understand((await readReport(file, io)).document)),
-    );
+    const { bytes, document } = await readReport(file, io);
+    const pictures = readPictures(bytes, document.pictures);
+    reports.push(toSource(file, files.length === 1, understand(document), pictures));
   }
   const { nama, daerah, tahun, periode } = given;
   const adopted = adopt(reports, {
@@ -61,8 +63,8 @@ function checkGiven(options: InitOptions): InitInput {
   return given;
 }
 
-async function filesOf(adopted: Adopted, folder: string): Promise<readonly InitFile[]> {
-  const { year, period, agency, files, rest } = adopted;
+async function filesOf(adopted: Adopted, folder: string): Promise<readonly OutputFile[]> {
+  const { year, period, agency, files, pictures, rest } = adopted;
   const hasReadme = (await findExisting(folder, ['README.md'])).length > 0;
   const readme = (await readShipped('awal')).filter(({ nama }) => nama === 'README.md');
   const answers = {
@@ -74,18 +76,18 @@ async function filesOf(adopted: Adopted, folder: string): Promise<readonly InitF
     contoh: false,
   };
   return [
-    ...files.map(({ name, content }) => ({ nama: name, isi: content })),
+    ...[...files, ...pictures].map(({ name, content }) => ({ nama: name, isi: content })),
     ...(rest === null ? [] : [{ nama: 'sisa.md', isi: rest }]),
     ...(hasReadme ? [] : renderAwal(readme, answers)),
   ];
 }
 
 function say({ counts, rest, year }: Adopted, data: string, io: Io, language: Language): void {
-  const { indicators, programs, tables, leftTables, leftTexts } = counts;
+  const { indicators, programs, tables, pictures, leftTables, leftTexts } = counts;
   const taken =
     language === 'id'
-      ? `laporan ${year}: ${indicators} indikator, ${programs} program, dan ${tables} tabel data diambil`
-      : `report on ${year}: ${indicators} indicators, ${programs} programmes and ${tables} tables of data taken over`;
+      ? `laporan ${year}: ${indicators} indikator, ${programs} program, ${tables} tabel data, dan ${pictures} gambar diambil`
+      : `report on ${year}: ${indicators} indicators, ${programs} programmes, ${tables} tables of data and ${pictures} pictures taken over`;
   const left =
     language === 'id'
       ? `${leftTables} tabel dan ${leftTexts} bagian naskah tidak tertampung; semuanya ada di sisa.md`

@@ -11,28 +11,54 @@ const PIKSEL_MAKSIMUM = 50_000_000;
 const SISI_MAKSIMUM = 16_384;
 /** One reader a format; the first whose first bytes fit decides. */
 const PEMBACA: readonly {
+  readonly ending: PictureEnding;
   readonly cocok: (isi: Buffer) => boolean;
   readonly baca: (isi: Buffer) => PictureSize | null;
 }[] = [
-  { cocok: (isi) => isi.toString('latin1', 0, 8) === '\x89PNG\r\n\x1a\n', baca: readPng },
-  { cocok: (isi) => isi.toString('latin1', 0, 3) === '\xff\xd8\xff', baca: readJpeg },
   {
+    ending: '.png',
+    cocok: (isi) => isi.toString('latin1', 0, 8) === '\x89PNG\r\n\x1a\n',
+    baca: readPng,
+  },
+  {
+    ending: '.jpg',
+    cocok: (isi) => isi.toString('latin1', 0, 3) === '\xff\xd8\xff',
+    baca: readJpeg,
+  },
+  {
+    ending: '.webp',
     cocok: (isi) => isi.toString('latin1', 0, 4) + isi.toString('latin1', 8, 12) === 'RIFFWEBP',
     baca: readWebp,
   },
 ];
+
+/** The ending of a picture's name, by its content. */
+export type PictureEnding = '.png' | '.jpg' | '.webp';
+
+/** A picture by its first bytes. */
+export interface ReadPicture {
+  readonly ukuran: PictureSize;
+  readonly ending: PictureEnding;
+}
 
 /**
  * @returns pixels of a JPEG, PNG or WebP; 'bukan-gambar' by the first bytes, 'rusak' where the rest does not hold what they
  *   promise: no size, or cut off before its end
  */
 export function readPictureSize(bytes: Uint8Array): PictureSize | 'bukan-gambar' | 'rusak' {
+  const picture = readPicture(bytes);
+  return typeof picture === 'string' ? picture : picture.ukuran;
+}
+
+/** What `readPictureSize` gives, and the kind. */
+export function readPicture(bytes: Uint8Array): ReadPicture | 'bukan-gambar' | 'rusak' {
   const isi = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const pembaca = PEMBACA.find(({ cocok }) => cocok(isi));
   if (pembaca === undefined) return 'bukan-gambar';
   try {
     const ukuran = pembaca.baca(isi);
-    return ukuran !== null && ukuran.lebar > 0 && ukuran.tinggi > 0 ? ukuran : 'rusak';
+    const isSized = ukuran !== null && ukuran.lebar > 0 && ukuran.tinggi > 0;
+    return isSized ? { ukuran, ending: pembaca.ending } : 'rusak';
   } catch (error) {
     // Cut off in the middle of a number.
     if (error instanceof RangeError) return 'rusak';

@@ -4,7 +4,7 @@ import type { Archive } from '../../../office/archive.ts';
 import { findDocument, readRelated } from '../../../office/parts.ts';
 import { UnreadablePackage } from '../../../office/unreadable.ts';
 import { readXml, type ReadAttribute } from '../../../office/xml.ts';
-import { NOWHERE, type Block, type Document } from '../../document.ts';
+import { NOWHERE, type Block, type Document, type DocumentPicture } from '../../document.ts';
 import { Numbering } from './numbering.ts';
 import { ParagraphBuilder } from './paragraph-builder.ts';
 import { readParagraphStyles, type ParagraphStyle } from './styles.ts';
@@ -22,7 +22,20 @@ export function readDocx(archive: Archive): Document {
   };
   const body = new Body(readParagraphStyles(part('styles')), new Numbering(part('numbering')));
   readXml(content, body);
-  return { kind: 'docx', pages: null, blocks: body.blocks, unread: [], toPdf: [], recognised: [] };
+  const { blocks } = body;
+  const pictures = body.pictures.flatMap(({ id, ...picture }): readonly DocumentPicture[] => {
+    const path = related.find((one) => one.id === id)?.path ?? null;
+    return path === null ? [] : [{ ...picture, part: path }];
+  });
+  return {
+    kind: 'docx',
+    pages: null,
+    blocks,
+    pictures,
+    unread: [],
+    toPdf: [],
+    recognised: [],
+  };
 }
 
 /** Text that was taken out, text for older programs beside the same for newer ones, and what properties once were. */
@@ -46,8 +59,16 @@ const SKIPPED: ReadonlySet<string> = new Set([
 /** More is no report. */
 const BLOCKS_MAX = 200_000;
 
+/** A picture by the name that its document gives it. */
+interface NamedPicture extends Omit<DocumentPicture, 'part'> {
+  readonly id: string;
+}
+
 class Body {
   readonly blocks: Block[] = [];
+  readonly pictures: NamedPicture[] = [];
+  /** For each cell that is open, how many pictures came before it. */
+  readonly #cells: number[] = [];
   readonly #styleOf: (id: string | null) => ParagraphStyle;
   readonly #numbering: Numbering;
   readonly #paragraphs: ParagraphBuilder[] = [];
@@ -82,6 +103,7 @@ class Body {
         break;
       case 'tc':
         this.#tables.at(-1)?.beginCell();
+        this.#cells.push(this.pictures.length);
         break;
       default:
         this.#openInside(name, within, attribute);
@@ -94,6 +116,8 @@ class Body {
     if (within === 'trPr' || within === 'tcPr') this.#tables.at(-1)?.setProperty(name, value);
     else if (within === 'pPr' || within === 'numPr') paragraph?.setProperty(name, value);
     else if (within === 'rPr' && this.#path.at(-3) === 'r') paragraph?.setRunProperty(name, value);
+    else if (name === 'blip') this.#addPicture(attribute('*:embed'));
+    else if (name === 'imagedata') this.#addPicture(attribute('*:id'));
     else if (name === 'r') paragraph?.beginRun();
     else if (name === 't') this.#isText = true;
     else if (within === 'r' && paragraph !== undefined) this.#openSign(name, paragraph, attribute);
@@ -120,9 +144,24 @@ class Body {
     this.#path.pop();
     if (name === 't') this.#isText = false;
     else if (name === 'p') this.#endParagraph();
-    else if (name === 'tc') this.#tables.at(-1)?.endCell();
+    else if (name === 'tc') this.#endCell();
     else if (name === 'tbl') this.#endTable();
   };
+
+  #addPicture(id: string | undefined): void {
+    if (this.pictures.length >= BLOCKS_MAX) throw new UnreadablePackage('too-large');
+    if (id !== undefined) this.pictures.push({ at: this.blocks.length, id, words: null });
+  }
+
+  #endCell(): void {
+    const table = this.#tables.at(-1);
+    const words = table?.cellText ?? '';
+    for (let i = this.#cells.pop() ?? 0; i < this.pictures.length; i++) {
+      const picture = this.pictures[i] as NamedPicture;
+      this.pictures[i] = { ...picture, words: picture.words ?? words };
+    }
+    table?.endCell();
+  }
 
   #endParagraph(): void {
     const paragraph = this.#paragraphs.pop();

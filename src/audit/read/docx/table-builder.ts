@@ -53,6 +53,11 @@ export class TableBuilder {
     });
   }
 
+  /** The words of the cell that is open. */
+  get cellText(): string {
+    return this.#cell?.lines.join(' ') ?? '';
+  }
+
   endCell(): void {
     const [row, cell] = [this.#row, this.#cell];
     if (row !== undefined && cell !== undefined) row.next = cell.column + cell.span;

@@ -25,6 +25,7 @@ export function readXlsx(bytes: Uint8Array): Document {
     pages: null,
     blocks: sheets.flatMap(blocksOf),
     unread: [],
+    pictures: [],
     toPdf: [],
     recognised: [],
   };
