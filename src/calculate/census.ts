@@ -3,6 +3,7 @@
 
 import { kosong, type Terhitung } from '../formula/figure.ts';
 import type { Program, Rentang, Target } from '../source/workspace.ts';
+import type { Comparison } from './comparison.ts';
 import type { HasilEfisiensi } from './efisiensi.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from './laporan.ts';
 import type { HasilPredikat } from './predikat.ts';
@@ -14,6 +15,7 @@ import type { HasilTabel, HasilTabelNilai } from './tabel.ts';
 export type SubjectKind =
   | 'indikator-tujuan'
   | 'indikator'
+  | 'pembanding'
   | 'sasaran'
   | 'perspektif'
   | 'nko'
@@ -54,6 +56,8 @@ export type Measure =
   | 'target_akhir_sampai'
   | 'capaian_akhir'
   | 'standar_nasional'
+  | 'selisih'
+  | 'keterangan'
   | 'kondisi_awal'
   | 'efisiensi_target_sasaran'
   | 'efisiensi_target_keuangan'
@@ -88,6 +92,7 @@ export type ExpressionWord =
   | 'targetAkhir'
   | 'capaianAkhir'
   | 'kondisiAwal'
+  | 'pembanding'
   | 'capaianKeuangan'
   | 'standarEfisiensi'
   | 'indeksEfisiensi'
@@ -131,9 +136,9 @@ const RUPIAH = 'rupiah';
 export function takeCensus(hasil: Hasil): readonly Entry[] {
   const { tujuan, sasaran, scorecard, tabel, personel, anggaran, data } = hasil;
   return [
-    ...tujuan.flatMap(({ indikator }) => indikator.flatMap((one) => ofIndikator('indikator-tujuan', one))), // prettier-ignore
+    ...tujuan.flatMap(({ indikator }) => indikator.flatMap((one) => withPembanding('indikator-tujuan', one))), // prettier-ignore
     ...sasaran.flatMap(({ indikator }) =>
-      indikator.flatMap((one) => ofIndikator('indikator', one)),
+      indikator.flatMap((one) => withPembanding('indikator', one)),
     ),
     ...sasaran.flatMap(ofSasaran),
     ...(scorecard === null ? [] : ofScorecard(scorecard)),
@@ -237,6 +242,28 @@ function ofIndikator(kind: SubjectKind, hasil: HasilIndikator): readonly Entry[]
     ...[...indikator.target].map(([tahun, isi]) => inColumn(String(tahun), figure('target_tahun', isi, satuan))), // prettier-ignore
   ]);
 }
+
+/** What it is compared with is a thing of its own. */
+function withPembanding(kind: SubjectKind, hasil: HasilIndikator): readonly Entry[] {
+  const { kode, satuan } = hasil.indikator;
+  const compared = hasil.pembanding.flatMap(({ pembanding: { nama }, nilai, comparison }) =>
+    of({ kind: 'pembanding', code: kode, name: nama, parent: hasil.induk }, [
+      ...[...nilai].map(([tahun, satu]) =>
+        inColumn(
+          String(tahun),
+          figure('nilai', satu, satuan, ['pembanding', kode, nama, String(tahun)]),
+        ),
+      ),
+      ...(comparison === null ? [] : standing(comparison, satuan)),
+    ]),
+  );
+  return [...ofIndikator(kind, hasil), ...compared];
+}
+
+const standing = ({ tahun, selisih, standing: word }: Comparison, satuan: string) => [
+  inColumn(String(tahun), figure('selisih', selisih, satuan)),
+  inColumn(String(tahun), figure('keterangan', { word }, '')),
+];
 
 const weight = (kode: string, { bobot }: { readonly bobot: Angka | null }): readonly Measured[] =>
   bobot === null ? [] : [figure('bobot', bobot, '', ['bobot', kode])];

@@ -15,6 +15,7 @@ import type {
 import { computeMean } from './agregat.ts';
 import { ada, kosong, type Terhitung } from './besaran.ts';
 import { chosenRumus, computeCapaian, directionOf, isDay, isFloored } from './capaian.ts';
+import { computePembanding, type HasilPembanding } from './comparison.ts';
 import { computeEfisiensi, type BahanEfisiensi, type HasilEfisiensi } from './efisiensi.ts';
 import { findPredikat, type HasilPredikat } from './predikat.ts';
 import { computeScorecard, type Scorecard } from './scorecard.ts';
@@ -61,6 +62,7 @@ export interface HasilIndikator {
   readonly capaianAkhir: Terhitung;
   /** Null: looked for and there is none; undefined: not stated. */
   readonly standarNasional: StandarNasional | null | undefined;
+  readonly pembanding: readonly HasilPembanding[];
 }
 
 export interface HasilEfisiensiIndikator {
@@ -160,11 +162,13 @@ function measure(
   const tren = computeTren(indikator, induk, ruang, data.tahun, renstra, tabel);
   const ini = computeTahunan(indikator, induk, ruang, data.tahun, data.tahun, tabel);
   const targetAkhir = indikator.target.get(renstra.selesai) ?? null;
+  const polaritas = directionOf(indikator, ini.target);
+  const pembanding = data.pembanding.get(indikator.kode) ?? [];
   return {
     indikator,
     induk: induk.kode,
     target: ini.target,
-    polaritas: directionOf(indikator, ini.target),
+    polaritas,
     rumus: chosenRumus(indikator, ini.target),
     realisasi: ini.realisasi,
     sumber: data.realisasi.get(indikator.kode)?.sumber ?? null,
@@ -176,6 +180,7 @@ function measure(
     targetAkhir,
     capaianAkhir: againstEnd(indikator, targetAkhir, ini.realisasi, data.tahun, renstra, metode),
     standarNasional: data.standarNasional.get(indikator.kode),
+    pembanding: computePembanding(pembanding, { polaritas, tren }, data.tahun, metode.pembulatan),
   };
 }
 

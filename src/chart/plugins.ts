@@ -131,6 +131,60 @@ export function referenceLines(lines: readonly ReferenceLine[]): Plugin<'bar'> {
   };
 }
 
+/** Values over the years that are no bars. */
+export interface ComparedSeries {
+  readonly values: readonly (number | null)[];
+  readonly dash: number[];
+}
+
+/** Draws each series from year to year with a mark in each; a year alone has a line across its bars. */
+export function comparedLines(series: readonly ComparedSeries[]): Plugin<'bar'> {
+  return {
+    id: 'comparedLines',
+    afterDatasetsDraw(chart) {
+      for (const one of series) drawSeries(chart, one);
+    },
+  };
+}
+
+const mark = 5;
+
+/** On white, so that it is seen on a dark bar as well. */
+function drawOverBars(
+  brush: Brush,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  pattern: number[],
+) {
+  drawLine(brush, from, to, { stroke: colour.paper, width: 4 });
+  drawLine(brush, from, to, { width: 1.5, dash: pattern });
+}
+
+function drawSeries(chart: Chart<'bar'>, { values, dash: pattern }: ComparedSeries) {
+  const brush = brushOf(chart);
+  const [x, y] = [scaleOf(chart, 'x'), scaleOf(chart, 'y')];
+  const half = (chart.chartArea.right - chart.chartArea.left) / values.length / 2;
+  const points = values.map((value, i) =>
+    value === null ? null : ([x.getPixelForValue(i), y.getPixelForValue(value)] as const),
+  );
+  points.forEach((point, i) => {
+    if (point === null) return;
+    const [before, after] = [points[i - 1] ?? null, points[i + 1] ?? null];
+    if (before !== null) drawOverBars(brush, before, point, pattern);
+    if (before === null && after === null) {
+      const reach = half * 0.84;
+      const [left, right] = [point[0] - reach, point[0] + reach];
+      drawOverBars(brush, [left, point[1]], [right, point[1]], pattern);
+    }
+    brush.save();
+    brush.fillStyle = colour.paper;
+    brush.fillRect(point[0] - mark / 2 - 1, point[1] - mark / 2 - 1, mark + 2, mark + 2);
+    brush.fillStyle = colour.ink;
+    brush.fillRect(point[0] - mark / 2, point[1] - mark / 2, mark, mark);
+    brush.restore();
+  });
+}
+
 const dash = [5, 3];
 
 function drawReference(chart: Chart<'bar'>, line: ReferenceLine) {

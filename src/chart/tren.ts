@@ -4,7 +4,15 @@ import type { ChartOptions, LegendItem } from 'chart.js';
 import type { GrafikTren } from '../compose/figures/tren.ts';
 import type { Titik } from '../compose/figures/figure.ts';
 import type { ChartSpec } from './horizontal.ts';
-import { barOutlines, categoryBand, cornerText, emptyNotice, columnValues } from './plugins.ts';
+import {
+  barOutlines,
+  categoryBand,
+  columnValues,
+  comparedLines,
+  cornerText,
+  emptyNotice,
+  type ComparedSeries,
+} from './plugins.ts';
 import { computeScale, formatAxisUnit, formatTick, type ValueScale } from './scale.ts';
 import {
   chartWidth,
@@ -23,7 +31,8 @@ const plotWidth = 570;
 /** Outlined bars for targets, solid ones for what was reached; a year without a figure keeps its gap. */
 export function trenChart(grafik: GrafikTren, { strong }: ChartColours): ChartSpec {
   const points = [...grafik.target, ...grafik.realisasi].filter((titik) => titik !== null);
-  const values = [...points, ...(grafik.levels ?? [])].map((titik) => titik.nilai);
+  const others = (grafik.pembanding ?? []).flatMap(({ titik }) => titik.filter((t) => t !== null));
+  const values = [...points, ...others, ...(grafik.levels ?? [])].map((titik) => titik.nilai);
   const scale = computeScale(values);
   const slot = (plotWidth / Math.max(1, grafik.tahun.length)) * 0.42;
   const labels = fitLabels(points, slot);
@@ -45,6 +54,7 @@ export function trenChart(grafik: GrafikTren, { strong }: ChartColours): ChartSp
         ...(index < 0 ? [] : [categoryBand(index, labels.room)]),
         cornerText(fitLine(formatAxisUnit(grafik.satuan, scale), chartWidth, size.small)),
         barOutlines(strong),
+        comparedLines(linesOf(grafik)),
         columnValues([grafik.target, grafik.realisasi], {
           ...labels,
           halo: (year) => (year === index ? colour.band : colour.paper),
@@ -54,6 +64,15 @@ export function trenChart(grafik: GrafikTren, { strong }: ChartColours): ChartSp
     },
   };
 }
+
+/** Told apart by their dashes, in print as well. */
+const dashes = [[5, 3], [1.5, 2.5], [9, 3, 2, 3], []] as const;
+
+const linesOf = ({ pembanding = [] }: GrafikTren): readonly ComparedSeries[] =>
+  pembanding.map(({ titik }, i) => ({
+    values: titik.map((satu) => satu?.nilai ?? null),
+    dash: [...(dashes[i] ?? [])],
+  }));
 
 function bars(points: readonly (Titik | null)[]) {
   return {
@@ -135,21 +154,29 @@ const levelAt = (levels: GrafikTren['levels'], value: number): string | undefine
 
 function legend(grafik: GrafikTren, strong: string) {
   const fontColor = colour.ink;
-  const swatch = { strokeStyle: strong, lineWidth: 1.25, fontColor };
+  const swatch = { strokeStyle: strong, lineWidth: 1.25, fontColor, pointStyle: 'rect' as const };
   const items: LegendItem[] = [
     { text: 'Target', fillStyle: colour.paper, ...swatch },
     { text: 'Realisasi', fillStyle: strong, ...swatch },
   ];
   if (grafik.tahun.includes(grafik.tahunLaporan)) {
-    const band = { fillStyle: colour.band, strokeStyle: colour.axis, lineWidth: 0.75, fontColor };
+    const band = { ...swatch, fillStyle: colour.band, strokeStyle: colour.axis, lineWidth: 0.75 };
     items.push({ text: `Tahun laporan (${String(grafik.tahunLaporan)})`, ...band });
   }
+  const { pembanding = [] } = grafik;
+  pembanding.forEach(({ nama, titik }, i) => {
+    const last = titik.findLast((satu) => satu !== null)?.tampil ?? '';
+    const text = fitLine(`${nama} (${last})`, chartWidth / 2, size.small);
+    const line = { strokeStyle: colour.ink, lineWidth: 1.5, lineDash: [...(dashes[i] ?? [])] };
+    items.push({ text, fontColor, pointStyle: 'line', ...line });
+  });
   return {
     display: true,
     position: 'bottom' as const,
     labels: {
       boxWidth: 18,
       boxHeight: 9,
+      ...(pembanding.length === 0 ? {} : { usePointStyle: true, pointStyleWidth: 18 }),
       padding: 12,
       font: font(size.small),
       generateLabels: () => items,

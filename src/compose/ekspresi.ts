@@ -48,6 +48,16 @@ function fromCensus(kata: ExpressionWord): Kata {
   };
 }
 
+/** Without a year that which the realisasi is compared with. */
+const comparator: Kata = (indeks, [kode = '', nama = '', tahun]) => {
+  const hasil = indeks.indikator
+    .get(kode)
+    ?.pembanding.find((satu) => satu.pembanding.nama === nama);
+  if (hasil?.comparison === null) return orNone(null);
+  const year = tahun ?? String(hasil?.comparison.tahunNilai ?? '');
+  return fromCensus('pembanding')(indeks, [kode, nama, year]);
+};
+
 function unitOf({ indikator }: Indeks, [kode = '']: Isian): NilaiEkspresi {
   const hasil = indikator.get(kode);
   return hasil ? text(hasil.indikator.satuan) : unknownKode(kode, indikator.keys());
@@ -120,6 +130,7 @@ const DARI_CENSUS: Readonly<Record<ExpressionWord, Omit<Pembaca, 'baca'>>> = {
   targetAkhir: { contoh: 'targetAkhir "S1.1"' },
   capaianAkhir: { contoh: 'capaianAkhir "S1.1"' },
   kondisiAwal: { contoh: 'kondisiAwal "S1.1"' },
+  pembanding: { contoh: 'pembanding "S1.1" "Rata-rata nasional" 2020', isian: [2, 3] },
   capaianKeuangan: { contoh: 'capaianKeuangan "S1"' },
   standarEfisiensi: { contoh: 'standarEfisiensi "S1"' },
   indeksEfisiensi: { contoh: 'indeksEfisiensi "S1"' },
@@ -149,6 +160,7 @@ const KATA: Readonly<Record<string, Pembaca>> = {
   nama: { contoh: 'nama "S1"', baca: nameOf },
   satuan: { contoh: 'satuan "S1.1"', baca: unitOf },
   ...mapRecord(DARI_CENSUS, (satu, kata) => ({ ...satu, baca: fromCensus(kata) })),
+  pembanding: { ...DARI_CENSUS.pembanding, baca: comparator },
   cacah: { contoh: 'cacah "sasaran"', baca: cacah, isian: [1, 2] },
   tabel: {
     contoh: 'tabel "nilai-akip"',

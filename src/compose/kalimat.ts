@@ -162,7 +162,8 @@ export function sentencesWithoutStandar(
     some.length === daftar.length
       ? `seluruh indikator ${sasaran.word} ini`
       : enumerate(some.map(({ indikator }) => indikator.nama));
-  const [none, unknown] = [of(null), of(undefined)];
+  const none = of(null);
+  const unknown = of(undefined).filter(({ pembanding }) => pembanding.every((satu) => satu.comparison === null)); // prettier-ignore
   return [
     ...(none.length === 0 ? [] : [`Tidak ada standar nasional untuk ${named(none)}.`]),
     ...(unknown.length === 0

@@ -1,5 +1,6 @@
 // One indicator on two sides.
 
+import { STATUS_NAMES, STATUSES, type StatusName } from '../formula/status.ts';
 import type { Banding } from './banding.ts';
 import type { IndikatorInFile } from './results-file.ts';
 import { isOneScale } from './metode.ts';
@@ -72,10 +73,47 @@ function changesOf({ lama, baru }: Pasangan, banding: Banding): readonly Ubah[] 
       takSebanding,
       karenaMetode: isBoth && isMoved(lama, baru, banding.bergeser),
     }),
+    ...changeOfText('status', statusWord(lama), statusWord(baru), 'netral'),
     ...changeOf('capaian', dulu.capaian, kini.capaian, capaian, { karenaMetode }),
     ...changeOfText('predikat', dulu.predikat, kini.predikat, predikat, karenaMetode),
+    ...(isBoth ? comparedChanges(lama, baru, banding.tahun) : []),
   ];
 }
+
+/** What the data state in the place of a realisasi, as the report shows it. */
+function statusWord(satu: IndikatorInFile | null): string | null {
+  const status = satu?.status_realisasi?.status ?? null;
+  return STATUS_NAMES.find((name) => name === status) === undefined
+    ? status
+    : STATUSES[status as StatusName].shown;
+}
+
+/** Of one year every value of what it is compared with; of two years that of each side's own. */
+function comparedChanges(
+  lama: IndikatorInFile,
+  baru: IndikatorInFile,
+  tahun: Banding['tahun'],
+): readonly Ubah[] {
+  const valuesOf = ({ pembanding }: IndikatorInFile) =>
+    new Map(pembanding.map(({ nama, nilai }) => [nama, nilai]));
+  const [before, after] = [valuesOf(lama), valuesOf(baru)];
+  const names = [...new Set([...after.keys(), ...before.keys()])];
+  return names.flatMap((nama) => {
+    const [dulu, kini] = [before.get(nama) ?? NO_VALUES, after.get(nama) ?? NO_VALUES];
+    const pairs: readonly (readonly [string, string])[] =
+      tahun.lama === tahun.baru
+        ? [...new Set([...dulu.keys(), ...kini.keys()])].sort().map((satu) => [satu, satu])
+        : [[String(tahun.lama), String(tahun.baru)]];
+    return pairs.flatMap(([from, to]) => {
+      const kolom = from === to ? `${nama} ${to}` : nama;
+      return changeOf('pembanding', dulu.get(from) ?? null, kini.get(to) ?? null, 'netral', {
+        kolom,
+      });
+    });
+  });
+}
+
+const NO_VALUES: IndikatorInFile['pembanding'][number]['nilai'] = new Map();
 
 const TIADA = {
   target: null,

@@ -16,6 +16,7 @@ export type ComparedFigure =
   | 'predikat'
   | 'bobot'
   | 'status'
+  | 'pembanding'
   | 'tingkat-efisiensi'
   | 'keterangan-efisiensi'
   | 'anggaran'
@@ -37,7 +38,7 @@ export interface Isi {
 /** One figure or word that differs. */
 export interface Ubah {
   readonly besaran: ComparedFigure;
-  /** The column of a table whose mean it is; `2022 → 2023` where each side's own year is meant. */
+  /** The column of a table whose mean it is, or what it is compared with; `2022 → 2023` where each side's own year is meant. */
   readonly kolom: string | null;
   /** Null where the side has none. */
   readonly lama: Isi | null;

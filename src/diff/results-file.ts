@@ -70,6 +70,9 @@ const indikator = z.object({
   capaian: value,
   predikat: text,
   bobot: value,
+  /** What the data state in the place of a realisasi. */
+  status_realisasi: optional(z.object({ status: z.string() })),
+  pembanding: listOf(z.object({ nama: z.string(), nilai: valueBy })),
 });
 /** `induk`: kode of its sasaran or tujuan. */
 const indikatorOf = (kind: 'sasaran' | 'tujuan') =>

@@ -2,6 +2,7 @@
 
 import type { Language } from '../language.ts';
 import { ada, kosong, type Besaran, type Terhitung } from '../calculate/besaran.ts';
+import type { HasilPembanding } from '../calculate/comparison.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../calculate/laporan.ts';
 import { hasShared, type HasilKeuangan, type Shared } from '../calculate/serapan.ts';
@@ -184,6 +185,7 @@ function indikator(
     ...(ada(nyata) || nyata.stated !== undefined ? [pohon.angka('realisasi', nyata)] : []),
   ];
   const lalu = hasil.tren.filter((satu) => satu.tahun < tahun && ada(satu.realisasi));
+  const { satuan } = hasil.indikator;
   return [
     ...(hasil.sumber === null
       ? []
@@ -197,6 +199,7 @@ function indikator(
       bahan(targetAkhir, realisasi),
     ),
     ...(efisiensi === null ? [] : describeEfisiensi(efisiensi, pohon)),
+    ...hasil.pembanding.flatMap((satu) => comparator(satu, satuan, pohon)),
     ...(lalu.length === 0
       ? []
       : [
@@ -209,6 +212,24 @@ function indikator(
             }),
           ),
         ]),
+  ];
+}
+
+/** A realisasi against what it is compared with: how far, and which way. */
+function comparator(
+  { pembanding: { nama, sumber }, comparison }: HasilPembanding,
+  satuan: string,
+  pohon: DerivationTree,
+): readonly Penjelasan[] {
+  if (comparison === null) return [];
+  const { tahun, nilai, realisasi, selisih, standing } = comparison;
+  const of = `${nama} ${String(tahun)}`;
+  const bahan = [pohon.angka('realisasi', realisasi), pohon.angka('pembanding', nilai)];
+  return [
+    pohon.angka(`${pohon.t('selisih dari', 'difference from')} ${of}`, selisih, satuan, bahan),
+    ...(standing === null
+      ? []
+      : [pohon.kata(`${pohon.t('dibandingkan dengan', 'compared with')} ${of}`, standing, sumber)]),
   ];
 }
 

@@ -55,6 +55,7 @@ function rollSections(editor: YamlEditor, root: YAMLMap, rollover: Rollover): vo
 /** An empty standard says "looked for, there is none", and a fact cannot be empty: neither may be taken over unseen. */
 const TO_CHECK = [
   ['standar_nasional', 'standar nasional yang berlaku'],
+  ['pembanding', 'pembanding'],
   ['fakta', 'angka lain yang disebut narasi'],
 ] as const;
 

@@ -154,6 +154,23 @@ function indikator(hasil: HasilIndikator, tahun: number) {
     target_akhir: targetFigure(hasil.targetAkhir),
     capaian_akhir: figure(hasil.capaianAkhir),
     standar_nasional: standarNasional ? figure(standarNasional.nilai) : null,
+    ...compared(hasil),
+  };
+}
+
+/** Said only of what is compared with something. */
+function compared({ pembanding }: HasilIndikator) {
+  if (pembanding.length === 0) return {};
+  return {
+    pembanding: pembanding.map(({ pembanding: { nama, jenis, sumber }, nilai, comparison }) => ({
+      nama,
+      jenis,
+      sumber,
+      nilai: byKey(nilai),
+      tahun: comparison?.tahun ?? null,
+      selisih: comparison === null ? null : figure(comparison.selisih),
+      keterangan: comparison?.standing ?? null,
+    })),
   };
 }
 

@@ -31,6 +31,7 @@ import type {
   Instansi,
   Kepala,
   Organisasi,
+  Pembanding,
   Pembulatan,
   PermintaanBaris,
   PermintaanUnit,
@@ -363,12 +364,13 @@ const TANPA_CATATAN = {
 
 type BagianRealisasi = Pick<
   DataTahun,
-  'realisasi' | 'realisasiLalu' | 'standarNasional' | 'fakta' | 'tercetak' | 'tabel'
+  'realisasi' | 'realisasiLalu' | 'standarNasional' | 'pembanding' | 'fakta' | 'tercetak' | 'tabel'
 >;
 export const TANPA_REALISASI: BagianRealisasi = {
   realisasi: new Map(),
   realisasiLalu: new Map(),
   standarNasional: new Map(),
+  pembanding: new Map(),
   fakta: new Map(),
   tercetak: new Map(),
   tabel: [],
@@ -389,6 +391,9 @@ export function realisasi(
       ),
     ),
     standarNasional: toStandar(isi.standar_nasional),
+    pembanding: toMap(isi.pembanding, (daftar, kode) =>
+      daftar.map((satu, i) => toPembanding(satu, place(berkas, 'pembanding', kode, i), values)),
+    ),
     fakta: toMap(isi.fakta, (butir, kode) => ({
       nilai: butir.nilai,
       satuan: butir.satuan ?? null,
@@ -416,6 +421,37 @@ function toStandar(
   });
   return new Map(butir);
 }
+
+/** A file of a year stands in its folder. */
+const yearOf = (berkas: string): number => Number(berkas.slice(0, berkas.indexOf('/')));
+
+type IsiPembanding = NonNullable<NonNullable<BerkasRealisasi['pembanding']>[string]>[number];
+
+function toPembanding(
+  isi: IsiPembanding,
+  asal: Pembanding['asal'],
+  values: ValueReader,
+): Pembanding {
+  return {
+    nama: isi.nama,
+    jenis: isi.jenis ?? 'lain',
+    nilai: valuesByYear(isi.nilai, yearOf(asal.berkas), values),
+    sumber: isi.sumber ?? null,
+    asal,
+  };
+}
+
+function valuesByYear(
+  nilai: IsiPembanding['nilai'],
+  tahun: number,
+  values: ValueReader,
+): Pembanding['nilai'] {
+  if (nilai === null || nilai === undefined) return new Map();
+  return isOneValue(nilai) ? new Map([[tahun, values.value(nilai)]]) : toYears(nilai, values.value);
+}
+
+const isOneValue = (nilai: NonNullable<IsiPembanding['nilai']>): nilai is WrittenValue =>
+  'posisi' in nilai || 'pembilang' in nilai || 'status' in nilai;
 
 type IsiTabel = NonNullable<z.infer<typeof skemaRealisasi>['tabel']>[number];
 type IsiNilai = Extract<IsiTabel, { kolom: unknown }>;

@@ -23,6 +23,7 @@ import type {
   HASIL_UNIT,
   HURUF,
   JENIS_INSTANSI,
+  JENIS_PEMBANDING,
   KAKI,
   KERTAS,
   UnitTertulis,
@@ -420,6 +421,16 @@ export interface StandarNasional {
   readonly sumber: string | null;
 }
 
+/** What a result is compared with besides its target and its past. */
+export interface Pembanding {
+  readonly nama: string;
+  readonly jenis: (typeof JENIS_PEMBANDING)[number];
+  /** By year. */
+  readonly nilai: ReadonlyMap<number, Value>;
+  readonly sumber: string | null;
+  readonly asal: Asal<Item<Entry<BerkasRealisasi['pembanding']>>>;
+}
+
 export interface Fakta {
   readonly nilai: Angka;
   readonly satuan: string | null;
@@ -497,6 +508,8 @@ export interface DataTahun {
   readonly realisasiLalu: ReadonlyMap<number, ReadonlyMap<string, Realisasi>>;
   /** Null under a kode: looked for, and there is none. */
   readonly standarNasional: ReadonlyMap<string, StandarNasional | null>;
+  /** By kode of indikator, in the order in which they were entered. */
+  readonly pembanding: ReadonlyMap<string, readonly Pembanding[]>;
   readonly fakta: ReadonlyMap<string, Fakta>;
   readonly tercetak: ReadonlyMap<string, TercetakSasaran>;
   readonly tabel: readonly DataTabel[];

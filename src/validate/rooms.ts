@@ -61,6 +61,7 @@ import { checkCapaianAkhirNarasi, finalCapaianRules } from './prose/final-capaia
 import { checkMarks, markRules } from './prose/marks.ts';
 import { checkPengisi, placeholderRules } from './prose/placeholders.ts';
 import { checkParagrafGanda, repetitionRules } from './prose/repeated.ts';
+import { checkPembanding, comparatorRules } from './realisasi/comparators.ts';
 import { checkKolom, checkTahunLalu, checkTahunTarget, keyRules } from './realisasi/keys.ts';
 import {
   checkRealisasiKosong,
@@ -124,6 +125,7 @@ export const ROOMS = {
     { rules: percentRules, checks: [checkPersen] },
     { rules: roundingRules, checks: [checkRounding] },
     { rules: zoneRules, checks: [checkZona] },
+    { rules: comparatorRules, checks: [checkPembanding] },
     { rules: keyRules, checks: [checkKolom, checkTahunLalu, checkTahunTarget] },
   ],
   money: [

@@ -31,6 +31,7 @@ import {
   tablePengukuran,
   tablePerbandingan,
 } from '../table/capaian.ts';
+import { tablePembanding } from '../table/comparators.ts';
 import { tableEfisiensi } from '../table/efficiency.ts';
 import { sourcesOf } from '../table/notes.ts';
 import { closingOf } from '../table/closing.ts';
@@ -39,6 +40,7 @@ import { tableScorecard } from '../table/scorecard.ts';
 import { tableHasilCapaian, tableHasilNilai } from '../table/results.ts';
 import { outlineRules } from '../rules/outline.ts';
 import { report } from '../../diagnostic/rule.ts';
+import { comparisonHeading, comparisonSentences } from '../wording/comparison.ts';
 import { asSentence, enumerate } from '../wording/phrase.ts';
 import type { Terms } from '../wording/terms.ts';
 
@@ -190,6 +192,7 @@ function objective(konteks: Konteks, hasil: HasilSasaran, nomor: number): readon
   if (indikator.length === 0) return [judul, ...unmeasured(konteks, hasil)];
   const capaian = tableCapaian(hasil, tahun, terms);
   const perbandingan = tablePerbandingan(hasil, tahun, terms);
+  const pembanding = tablePembanding({ ...sasaran, title: terms.sasaran.title }, indikator, tahun);
   return [
     judul,
     paragraf(`Capaian kinerja ${terms.sasaran.word} ini disajikan pada `, rujukan(capaian.id), '.'),
@@ -203,6 +206,16 @@ function objective(konteks: Konteks, hasil: HasilSasaran, nomor: number): readon
             '.',
           ),
           perbandingan,
+        ]),
+    ...(pembanding === null
+      ? []
+      : [
+          paragraf(
+            `Perbandingannya dengan standar, daerah, atau instansi lain disajikan pada `,
+            rujukan(pembanding.id),
+            '.',
+          ),
+          pembanding,
         ]),
     ...indikator.flatMap((satu, i) => indicator(konteks, satu, i + 1)),
     ...shared(konteks, hasil),
@@ -238,7 +251,7 @@ function indicator(konteks: Konteks, hasil: HasilIndikator, nomor: number): read
   const judul = (teks: string, blok: string) => heading(5, teks, 'indikator', kode, blok);
   const analisis = konteks.narasi(kode, 5);
   const gambar = trendFigure(konteks, hasil);
-  const standar = sentenceStandar(hasil);
+  const standar = [sentenceStandar(hasil) ?? [], comparisonSentences(hasil)].flat();
   return [
     heading(4, `Indikator ${String(nomor)}: ${nama}`, 'indikator', kode),
     judul(`Target dan realisasi tahun ${String(tahun)}`, 'target'),
@@ -251,9 +264,9 @@ function indicator(konteks: Konteks, hasil: HasilIndikator, nomor: number): read
     ...gambar,
     judul('Perbandingan dengan target jangka menengah', 'akhir'),
     paragraf(sentenceAkhir(hasil, tahun, konteks.indeks.terms)),
-    ...(standar === null
+    ...(standar.length === 0
       ? []
-      : [judul('Perbandingan dengan standar nasional', 'standar'), paragraf(standar)]),
+      : [judul(comparisonHeading(hasil), 'standar'), paragraf(standar.join(' '))]),
     ...(analisis.length === 0
       ? []
       : [judul('Analisis keberhasilan atau kegagalan dan solusi', 'analisis'), ...analisis]),

@@ -16,8 +16,16 @@ export interface GrafikTren {
   readonly tahunLaporan: number;
   readonly target: readonly (Titik | null)[];
   readonly realisasi: readonly (Titik | null)[];
+  /** What it is compared with, by year. */
+  readonly pembanding?: readonly ComparedLine[];
   /** The levels of a scale of words, worst first, in the place of a scale of numbers. */
   readonly levels?: readonly Titik[];
+}
+
+/** Values of others over the same years. */
+export interface ComparedLine {
+  readonly nama: string;
+  readonly titik: readonly (Titik | null)[];
 }
 
 const isBound = ({ form }: Besaran): boolean =>
@@ -49,12 +57,14 @@ export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string)
       return `${String(satu.tahun)}: target ${satu.target ? formatTarget(satu.target) : 'tidak ada'}${nyata}`;
     })
     .join('; ');
+  const pembanding = linesOf(hasil, tahun);
+  const others = pembanding.map((satu) => ` ${satu.nama}: ${lineText(satu, hasil)}.`);
   const awal = tren[0]?.tahun ?? tahun;
   return figure(
     indikator.kode,
     `${indikator.nama}, ${String(awal)}–${String(tahunAkhir)}`,
     sumber,
-    `Target dan realisasi${indikator.satuan === '' ? '' : ` dalam ${indikator.satuan}`}. ${deskripsi}.`,
+    `Target dan realisasi${indikator.satuan === '' ? '' : ` dalam ${indikator.satuan}`}. ${deskripsi}.${others.join('')}`,
     {
       jenis: 'tren',
       satuan: indikator.satuan,
@@ -62,10 +72,38 @@ export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string)
       tahunLaporan: tahun,
       target,
       realisasi,
+      ...(pembanding.length === 0 ? {} : { pembanding }),
       ...(levels === null ? {} : { levels }),
     },
   );
 }
+
+/** More lines than these hide each other; the table has them all. */
+const MOST_LINES = 4;
+
+/** What it is compared with, over the years of the chart; a standard holds until another one does. */
+function linesOf({ pembanding, tren }: HasilIndikator, tahun: number): readonly ComparedLine[] {
+  return pembanding
+    .map(({ pembanding: { nama, jenis }, nilai }) => {
+      const stays = jenis === 'standar' || jenis === 'spm';
+      const inYear = (satu: number) =>
+        stays && satu <= tahun
+          ? [...nilai].findLast(([sejak]) => sejak <= satu)?.[1]
+          : nilai.get(satu);
+      const titik = tren.map((satu) => {
+        const value = inYear(satu.tahun);
+        return value === undefined ? null : drawnPoint(value);
+      });
+      return { nama, titik };
+    })
+    .filter(({ titik }) => titik.some((satu) => satu !== null))
+    .slice(0, MOST_LINES);
+}
+
+const lineText = ({ titik }: ComparedLine, { tren }: HasilIndikator): string =>
+  titik
+    .flatMap((satu, i) => (satu === null ? [] : [`${String(tren[i]?.tahun)} ${satu.tampil}`]))
+    .join('; ');
 
 /** The scale that the values of an indicator are words of. */
 function levelsOf({ tren }: HasilIndikator): readonly Titik[] | null {
@@ -79,13 +117,20 @@ function levelsOf({ tren }: HasilIndikator): readonly Titik[] | null {
   return null;
 }
 
+const namesOf = ({ pembanding = [] }: GrafikTren): readonly string[] =>
+  pembanding.map(({ nama }) => nama);
+
 /** Its table. */
 export const trenData = (grafik: GrafikTren): ChartData => ({
-  kepala: ['Tahun', ...['Target', 'Realisasi'].map((satu) => withUnit(satu, grafik.satuan))],
+  kepala: [
+    'Tahun',
+    ...['Target', 'Realisasi', ...namesOf(grafik)].map((satu) => withUnit(satu, grafik.satuan)),
+  ],
   baris: grafik.tahun.map((tahun, i) => [
     String(tahun),
     shown(grafik.target[i]),
     shown(grafik.realisasi[i]),
+    ...(grafik.pembanding ?? []).map(({ titik }) => shown(titik[i])),
   ]),
   kaki: [],
 });

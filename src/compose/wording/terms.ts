@@ -38,7 +38,7 @@ function formsOf(title: string, isName: boolean): TermForms {
 }
 
 /** An abbreviation (KRO, DIPA) stays what it is. */
-const withoutCapital = (word: string): string =>
+export const withoutCapital = (word: string): string =>
   /^\p{Lu}[\p{Ll}\p{Pd}]*$/u.test(word) ? word.toLowerCase() : word;
 
 const USUAL_TITLE = 'Laporan Kinerja Instansi Pemerintah';

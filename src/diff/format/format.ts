@@ -37,6 +37,7 @@ const BESARAN: Readonly<Record<ComparedFigure, Bilingual>> = {
   predikat: teks('predikat', 'predikat'),
   bobot: teks('bobot', 'weight'),
   status: teks('status', 'status'),
+  pembanding: teks('pembanding', 'compared with'),
   'tingkat-efisiensi': teks('tingkat efisiensi', 'efficiency'),
   'keterangan-efisiensi': teks('efisiensi', 'efficiency is'),
   anggaran: teks('anggaran', 'budget'),

@@ -146,6 +146,7 @@ const KATA: ReadonlySet<ComparedFigure> = new Set([
   'nama',
   'sasaran',
   'predikat',
+  'status',
   'keterangan-efisiensi',
 ]);
 

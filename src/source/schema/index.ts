@@ -11,7 +11,7 @@ import type { skemaTarget } from './target.ts';
 export { skemaAnggaran } from './anggaran.ts';
 export { JENIS_INSTANSI, skemaLkjip } from './lkjip.ts';
 export { skemaOrganisasi } from './organisasi.ts';
-export { skemaRealisasi } from './realisasi.ts';
+export { JENIS_PEMBANDING, skemaRealisasi } from './realisasi.ts';
 export { skemaRenstra } from './renstra.ts';
 export { KAKI, WARNA } from './tabel.ts';
 export { BAGIAN, HURUF, KERTAS, type HurufTertulis } from './tampilan.ts';

@@ -12,12 +12,13 @@ import {
   byShape,
   pilihan,
   tahun,
+  teks,
   teksBoleh,
 } from './leaf.ts';
 import { tabel } from './tabel.ts';
 import { unit, type UnitTertulis } from './unit.ts';
 import { menurutKode, menurutTahun } from './common.ts';
-import { bagian, hasAny, keadaan, nilai } from './value.ts';
+import { bagian, hasAny, keadaan, nilai, type WrittenValue } from './value.ts';
 
 const AMBIL = ['rata-rata-capaian', ...keysOf(AGGREGATES)] as const;
 
@@ -77,6 +78,30 @@ const standar = z.strictObject({
   sumber: teksBoleh().describe('Dokumen yang menetapkannya'),
 });
 
+/** What a result is compared with. */
+export const JENIS_PEMBANDING = ['standar', 'spm', 'rata-rata', 'daerah', 'lain'] as const;
+
+type WrittenByYear = Readonly<Record<string, WrittenValue | null | undefined>>;
+const menurutTahunnya = menurutTahun(nilai.nullish());
+/** One value is that of the report's year. */
+const nilaiPembanding = byShape<WrittenByYear | WrittenValue>([menurutTahunnya, nilai], (pohon) =>
+  isMapping(pohon) && !hasAny(pohon, { ...bagian, ...keadaan }) ? menurutTahunnya : nilai,
+);
+
+const pembanding = z.strictObject({
+  nama: teks().describe('Siapa atau apa yang dibandingkan, misalnya Rata-rata nasional'),
+  jenis: pilihan(JENIS_PEMBANDING)
+    .nullish()
+    .describe(
+      'standar; spm: standar pelayanan minimal; rata-rata nasional atau provinsi; daerah lain; lain (bawaan)',
+    ),
+  nilai: nilaiPembanding.nullish().meta({
+    description: 'Nilainya menurut tahun; satu nilai saja berarti nilai tahun laporan',
+    examples: [{ 2019: 70.1, 2020: 71.2 }],
+  }),
+  sumber: teksBoleh().describe('Asal angka, misalnya BPS, 2021'),
+});
+
 const tercetakSasaran = z.strictObject({
   capaian_tercetak: tercetak('Capaian sasaran'),
   standar_efisiensi_tercetak: tercetak('Standar efisiensi'),
@@ -107,6 +132,14 @@ export const skemaRealisasi = z.strictObject({
   standar_nasional: menurutKode(standar.nullish())
     .nullish()
     .describe('Standar nasional menurut kode indikator; kosong berarti sudah dicari dan tidak ada'),
+  pembanding: menurutKode(z.array(pembanding).nullish())
+    .nullish()
+    .meta({
+      description: 'Pembanding menurut kode indikator: standar, rata-rata nasional, daerah lain',
+      examples: [
+        { 'S1.1': [{ nama: 'Rata-rata nasional', jenis: 'rata-rata', nilai: { 2020: 71.2 } }] },
+      ],
+    }),
   sasaran: menurutKode(tercetakSasaran.nullish())
     .nullish()
     .describe('Angka tercetak menurut kode sasaran'),

@@ -105,17 +105,21 @@ function describe(
       'target-realisasi': satu.target !== null && ada(satu.realisasi),
       'tahun-lalu': terisi.some(({ tahun }) => tahun < hasil.tahun),
       'target-akhir': satu.targetAkhir !== null,
-      'standar-nasional': satu.standarNasional != null,
+      'standar-nasional': isCompared(satu),
       analisis: isAnalysed([kode, sasaran.sasaran.kode], analisis),
       // Money is spent on a sasaran, and so its efficiency is that of all its indikator.
       efisiensi: ada(sasaran.efisiensi.tingkat),
       program: sasaran.program.length > 0,
     },
-    tanpaStandar: satu.standarNasional === null,
+    tanpaStandar: satu.standarNasional === null && !isCompared(satu),
     banyakTahun: terisi.filter(({ tahun }) => tahun < hasil.tahun).length + 1,
     asal,
   };
 }
+
+/** With a value: a name alone compares nothing. */
+const isCompared = ({ standarNasional, pembanding }: HasilIndikator): boolean =>
+  standarNasional != null || pembanding.some(({ comparison }) => comparison !== null);
 
 const SEBAB =
   /\b(?:permasalahan|masalah|kendala|hambatan|penyebab|sebab|disebabkan|dikarenakan|faktor|keberhasilan|kegagalan)/i;

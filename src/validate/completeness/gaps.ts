@@ -147,8 +147,8 @@ export const gapRules = ruleSet({
   'kelengkapan-standar-nasional': gap(
     { id: 'perbandingan dengan standar nasional', en: 'the comparison with a national standard' },
     {
-      id: 'cari standarnya dan isi "standar_nasional"; bila memang tidak ada, tulis kodenya tanpa isi',
-      en: 'look for one and fill in "standar_nasional"; if there is none, write the kode without a value',
+      id: 'cari standarnya dan isi "standar_nasional" atau "pembanding"; bila memang tidak ada, tulis kodenya tanpa isi',
+      en: 'look for one and fill in "standar_nasional" or "pembanding"; if there is none, write the kode without a value',
     },
     {
       files: {

@@ -144,6 +144,9 @@ export const checkIndikatorRealisasi: Check = (bahan) => {
     ...keysAt(ruang, asal, 'standar_nasional').flatMap((kode) =>
       check(kode, () => locateKey(ruang, asal, 'standar_nasional', kode)),
     ),
+    ...keysAt(ruang, asal, 'pembanding').flatMap((kode) =>
+      check(kode, () => locateKey(ruang, asal, 'pembanding', kode)),
+    ),
     ...keysAt(ruang, asal, 'realisasi_lalu').flatMap((tahun) =>
       keysAt(ruang, asal, 'realisasi_lalu', tahun).flatMap((kode) =>
         checkLalu(kode, () => locateKey(ruang, asal, 'realisasi_lalu', tahun, kode)),

@@ -64,6 +64,8 @@ const SPOKEN: Readonly<Record<Measure, JenisAngkaHasil | null>> = {
   efisiensi_realisasi_sasaran: null,
   efisiensi_keterangan: null,
   predikat: null,
+  selisih: null,
+  keterangan: null,
   bobot: null,
   status: null,
   sumber: null,
@@ -74,6 +76,7 @@ const BY_MEASURE = keysOf(SPOKEN);
 const SPOKEN_OF: Readonly<Record<SubjectKind, JenisAngkaHasil | null>> = {
   indikator: null,
   'indikator-tujuan': null,
+  pembanding: 'realisasi',
   sasaran: null,
   perspektif: null,
   nko: 'capaian',

@@ -1,0 +1,138 @@
+// Table of what the indicators of a sasaran are compared with: the agency's own values, then those of others.
+
+import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import type { Comparison, HasilPembanding } from '../../calculate/comparison.ts';
+import type { HasilIndikator } from '../../calculate/laporan.ts';
+import { kepala, sel, tengah } from '../blok.ts';
+import { formatTerhitung, TIADA } from '../format.ts';
+import type { Sel, Tabel } from '../laporan.ts';
+import { asSentence, withUnit } from '../wording/phrase.ts';
+import { figur, signed } from './cells.ts';
+import { groupedTable, type Column } from './column.ts';
+
+/** A row: the agency itself, or one that it is compared with. */
+interface Row {
+  readonly nama: string;
+  readonly isOwn: boolean;
+  readonly nilai: (tahun: number) => Terhitung;
+  readonly comparison: Comparison | null;
+}
+
+const NONE: Terhitung = { nilai: null, alasan: 'tanpa-nilai' };
+/** More years than these make columns too narrow. */
+const MOST_YEARS = 5;
+
+/**
+ * Tabel: realisasi and the values of others by year, with the difference and which of them is better; null where nothing is
+ * compared.
+ * @param own whose the indicators are
+ */
+export function tablePembanding(
+  own: { readonly kode: string; readonly nama: string; readonly title: string },
+  indikator: readonly HasilIndikator[],
+  tahun: number,
+): Tabel | null {
+  const compared = indikator.filter(({ pembanding }) =>
+    pembanding.some(({ nilai }) => nilai.size > 0),
+  );
+  if (compared.length === 0) return null;
+  const lead: readonly Column<HasilIndikator>[] = [
+    {
+      head: 'Indikator Kinerja',
+      width: 24,
+      cell: ({ indikator: { nama, satuan } }) => kepala(unitBehind(nama, satuan)),
+    },
+  ];
+  const columns: readonly Column<Row | null>[] = [
+    { head: 'Pembanding', width: 22, cell: (row) => sel(row?.nama ?? TIADA) },
+    ...yearsOf(compared, tahun).map((satu) => ({
+      head: String(satu),
+      under: 'Nilai',
+      width: 9,
+      cell: (row: Row | null) => figur(row?.nilai(satu) ?? NONE),
+    })),
+    { head: 'Selisih', width: 10, cell: (row) => (row === null ? sel('') : differenceCell(row)) },
+    {
+      head: 'Keterangan',
+      width: 14,
+      cell: (row) => tengah(row === null ? '' : verdict(row, tahun)),
+    },
+  ];
+  const frame = {
+    kode: `pembanding-${own.kode}`,
+    judul: `Perbandingan Realisasi ${own.title} “${own.nama}” dengan Standar dan Daerah atau Instansi Lain`,
+    sumber: sourcesOf(compared),
+    catatan: [
+      'Selisih: realisasi dikurangi nilai pembanding pada tahun yang sama; standar berlaku sampai diganti.',
+      ...statedNotes(compared),
+    ],
+  };
+  const groups = compared.map((of) => ({ of, members: rowsOf(of) }));
+  return groupedTable(frame, lead, columns, groups);
+}
+
+const unitBehind = (nama: string, satuan: string): string => {
+  const unit = withUnit('', satuan).trim();
+  return unit === '' ? nama : `${nama} (${unit})`;
+};
+
+function rowsOf({ tren, pembanding }: HasilIndikator): readonly Row[] {
+  const own = new Map(tren.map((satu) => [satu.tahun, satu.realisasi]));
+  return [
+    { nama: 'Realisasi', isOwn: true, nilai: (tahun) => own.get(tahun) ?? NONE, comparison: null },
+    ...pembanding
+      .filter(({ nilai }) => nilai.size > 0)
+      .map(({ pembanding: { nama }, nilai, comparison }) => ({
+        nama,
+        isOwn: false,
+        nilai: (tahun: number) => nilai.get(tahun) ?? NONE,
+        comparison,
+      })),
+  ];
+}
+
+/** Years that one of them has a value of, and the report's. */
+function yearsOf(compared: readonly HasilIndikator[], tahun: number): readonly number[] {
+  const years = compared.flatMap(({ pembanding }) =>
+    pembanding.flatMap(({ nilai }) => [...nilai.keys()]),
+  );
+  return [...new Set([...years, tahun])].sort((a, b) => a - b).slice(-MOST_YEARS);
+}
+
+function differenceCell({ isOwn, comparison }: Row): Sel {
+  if (isOwn) return sel('');
+  return comparison === null ? figur(NONE) : signed(comparison.selisih);
+}
+
+/** Of another year than the report's that year is named. */
+function verdict({ isOwn, comparison }: Row, tahun: number): string {
+  if (isOwn) return '';
+  if (comparison?.standing == null) return TIADA;
+  const { standing } = comparison;
+  const words = standing.charAt(0).toUpperCase() + standing.slice(1);
+  return comparison.tahun === tahun ? words : `${words} (${String(comparison.tahun)})`;
+}
+
+function sourcesOf(compared: readonly HasilIndikator[]): string {
+  const named = compared.flatMap(({ pembanding }) =>
+    pembanding.flatMap(({ pembanding: { nama, sumber } }) =>
+      sumber === null ? [] : [`${nama}: ${sumber}`],
+    ),
+  );
+  return named.length === 0 ? 'data diolah' : [...new Set(named)].join('; ');
+}
+
+/** Why a value is not there, as the data state it. */
+function statedNotes(compared: readonly HasilIndikator[]): readonly string[] {
+  return compared.flatMap(({ pembanding }) =>
+    pembanding.flatMap(({ pembanding: { nama }, nilai }: HasilPembanding) =>
+      [...nilai].flatMap(([tahun, satu]) =>
+        ada(satu) || satu.stated === undefined
+          ? []
+          : [
+              `${nama} ${String(tahun)}, ${formatTerhitung(satu)}: ${asSentence(satu.stated.because)}`,
+            ],
+      ),
+    ),
+  );
+}

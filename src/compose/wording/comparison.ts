@@ -1,0 +1,71 @@
+// A realisasi against others in the sentences of the report.
+
+import { ada } from '../../calculate/besaran.ts';
+import type { HasilPembanding, Standing } from '../../calculate/comparison.ts';
+import type { HasilIndikator } from '../../calculate/laporan.ts';
+import type { Pembanding } from '../../source/workspace.ts';
+import { enumerate, missingPhrase, valueText } from './phrase.ts';
+import { withoutCapital } from './terms.ts';
+
+/** What each kind is called in the heading over its sentences. */
+const KINDS: Readonly<Record<Pembanding['jenis'], string>> = {
+  standar: 'standar',
+  spm: 'standar pelayanan minimal',
+  'rata-rata': 'rata-rata',
+  daerah: 'daerah lain',
+  lain: 'pembanding lain',
+};
+
+/** The heading of block 4: what there is to compare with. */
+export function comparisonHeading({ standarNasional, pembanding }: HasilIndikator): string {
+  const kinds = pembanding.map((satu) => KINDS[satu.pembanding.jenis]);
+  const named = [...(standarNasional ? ['standar nasional'] : []), ...kinds];
+  return `Perbandingan dengan ${enumerate([...new Set(named)])}`;
+}
+
+/** Block 4 besides the national standard: a sentence for each that it is compared with. */
+export const comparisonSentences = (hasil: HasilIndikator): readonly string[] =>
+  hasil.pembanding.flatMap((satu) => {
+    const told = compared(satu, hasil.indikator.satuan);
+    return told === null ? [] : [told];
+  });
+
+type Told = (name: string, side: 'di atas' | 'di bawah') => string;
+
+const STANDING: Readonly<Record<Exclude<Standing, 'sama'>, Told>> = {
+  'lebih baik': (name, side) => `lebih baik daripada ${name}, yaitu ${side}`,
+  'lebih buruk': (name, side) => `lebih buruk daripada ${name}, yaitu ${side}`,
+  'di atas': (name) => `berada di atas ${name}, yaitu`,
+  'di bawah': (name) => `berada di bawah ${name}, yaitu`,
+};
+
+function compared(
+  { pembanding, nilai, comparison }: HasilPembanding,
+  satuan: string,
+): string | null {
+  const { nama, sumber } = pembanding;
+  const dari = sumber === null ? '' : ` (${sumber})`;
+  if (comparison === null) {
+    const terakhir = [...nilai.values()].at(-1);
+    if (terakhir === undefined) return null;
+    return `${nama} belum dapat dibandingkan: ${missingPhrase(terakhir).replace('realisasinya', 'nilainya')}.`;
+  }
+  const { tahun, realisasi, standing } = comparison;
+  const isi = valueText(comparison.nilai, satuan);
+  if (!ada(realisasi) || standing === null) {
+    return `${nama} tahun ${String(comparison.tahunNilai)} ${isi}${dari}.`;
+  }
+  const awal = `Realisasi tahun ${String(tahun)}, ${valueText(realisasi, satuan)},`;
+  const name = nameInSentence(pembanding);
+  if (standing === 'sama') return `${awal} sama dengan ${name}${dari}.`;
+  const isAbove = realisasi.nilai.gt(comparison.nilai.nilai);
+  const words = STANDING[standing](name, isAbove ? 'di atas' : 'di bawah');
+  return `${awal} ${words} ${isi}${dari}.`;
+}
+
+/** "Rata-rata nasional" is no name and loses its capital; "Kabupaten Gianyar" keeps it. */
+function nameInSentence({ nama, jenis }: Pembanding): string {
+  if (jenis === 'daerah' || jenis === 'lain') return nama;
+  const [first = '', ...rest] = nama.split(' ');
+  return [withoutCapital(first), ...rest].join(' ');
+}

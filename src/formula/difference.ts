@@ -1,0 +1,20 @@
+// How far a figure is from another one of the same unit.
+
+import type { Formula } from './formula.ts';
+import { input, minus } from './term.ts';
+
+/** From what it was in an earlier year. */
+export const CHANGE: Formula<'kini' | 'dulu'> = {
+  name: 'perubahan',
+  source: null,
+  precision: 'of-inputs',
+  tree: minus(input('kini'), input('dulu')),
+};
+
+/** From what it is compared with. */
+export const DIFFERENCE: Formula<'realisasi' | 'pembanding'> = {
+  name: 'selisih',
+  source: null,
+  precision: 'of-inputs',
+  tree: minus(input('realisasi'), input('pembanding')),
+};
