@@ -152,6 +152,18 @@ describe('a workbook', () => {
     expect(grid.cells.at(-1)?.place.address).toBe('Anggaran!C4');
   });
 
+  test('sets thousands apart only where their format does: a year stays one', async () => {
+    const sheet = utils.aoa_to_sheet([
+      ['No', 2018, { t: 'n', v: 2019, z: '0' }],
+      ['a', { t: 'n', v: 1234.5, z: '#,##0.00' }, { t: 'n', v: 1234.5, z: '0.00' }],
+    ]);
+    const { blocks } = await readDocument(book(sheet));
+    expect(showGrid(gridOf(blocks))).toEqual([
+      ['No', '2018', '2019'],
+      ['a', '1.234,50', '1234,50'],
+    ]);
+  });
+
   test('rows that two empty ones part are tables of their own', async () => {
     const sheet = utils.aoa_to_sheet([['a', 'b'], ['1', '2'], [], [], ['c', 'd'], ['3', '4']]);
     const { blocks } = await readDocument(book(sheet));

@@ -237,7 +237,7 @@ describe('workbooks of other programs', () => {
   };
   const EXPECTED = [
     { kind: 'text', text: 'kode' },
-    { kind: 'number', text: '0.85', format: 'percent', decimals: 0 },
+    { kind: 'number', text: '0.85', format: 'percent', decimals: 0, isGrouped: false },
   ];
 
   test.each<[string, readonly ZipFile[]]>([

@@ -19,6 +19,7 @@ const BUILT_IN_DECIMALS: ReadonlyMap<number, number> = new Map([
   [39, 2],
   [40, 2],
 ]);
+const BUILT_IN_GROUPED = [[3, 8], [37, 44]] as const; // prettier-ignore
 const BUILT_IN_DATES = [[14, 22], [27, 36], [45, 47], [50, 58]] as const; // prettier-ignore
 
 /** How a cell shows its number. */
@@ -26,6 +27,8 @@ export interface CellFormat {
   readonly kind: NumberFormat;
   /** Digits behind the decimal sign; null where the number itself says how many. */
   readonly decimals: number | null;
+  /** Whether thousands are set apart. */
+  readonly isGrouped: boolean;
 }
 
 /** The format of each style, by the number under which cells name it. */
@@ -54,10 +57,13 @@ export function readStyles(bytes: Uint8Array | undefined): readonly CellFormat[]
 function formatOf(id: number, code: string | undefined): CellFormat {
   if (code !== undefined) return formatOfCode(code);
   const decimals = BUILT_IN_DECIMALS.get(id) ?? null;
-  if (BUILT_IN_PERCENT.includes(id)) return { kind: 'percent', decimals };
-  const isDate = BUILT_IN_DATES.some(([from, to]) => from <= id && id <= to);
-  return { kind: isDate ? 'date' : 'plain', decimals };
+  const isGrouped = isWithin(BUILT_IN_GROUPED, id);
+  if (BUILT_IN_PERCENT.includes(id)) return { kind: 'percent', decimals, isGrouped };
+  return { kind: isWithin(BUILT_IN_DATES, id) ? 'date' : 'plain', decimals, isGrouped };
 }
+
+const isWithin = (ranges: readonly (readonly [number, number])[], id: number): boolean =>
+  ranges.some(([from, to]) => from <= id && id <= to);
 
 /** Excel takes no more than 255 letters; what is longer was not made by it. */
 const MAX_CODE = 1000;
@@ -73,6 +79,7 @@ function formatOfCode(code: string): CellFormat {
   const [positive = ''] = pattern.split(';');
   const [digits] = /[#0?][#0?.,]*/.exec(positive) ?? [];
   const decimals = digits === undefined ? null : (digits.split('.')[1] ?? '').length;
-  if (pattern.includes('%')) return { kind: 'percent', decimals };
-  return { kind: /[ymdhs]/i.test(pattern) ? 'date' : 'plain', decimals };
+  const isGrouped = digits?.includes(',') === true;
+  if (pattern.includes('%')) return { kind: 'percent', decimals, isGrouped };
+  return { kind: /[ymdhs]/i.test(pattern) ? 'date' : 'plain', decimals, isGrouped };
 }

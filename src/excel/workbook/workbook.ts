@@ -23,6 +23,8 @@ export type SheetCell =
       readonly format: NumberFormat;
       /** Digits that are shown behind the decimal sign; null for as many as there are. */
       readonly decimals: number | null;
+      /** Whether thousands are shown apart. */
+      readonly isGrouped: boolean;
     }
   | { readonly kind: 'error'; readonly text: string }
   | { readonly kind: 'boolean'; readonly text: string }
@@ -114,8 +116,8 @@ function readSharedStrings(bytes: Uint8Array | undefined): readonly string[] {
   return strings;
 }
 
-const PLAIN: CellFormat = { kind: 'plain', decimals: null };
-const UNKNOWN: CellFormat = { kind: 'unknown', decimals: null };
+const PLAIN: CellFormat = { kind: 'plain', decimals: null, isGrouped: false };
+const UNKNOWN: CellFormat = { kind: 'unknown', decimals: null, isGrouped: false };
 const MAX_MERGED = 50_000;
 
 /** Reads the cells of one sheet. */
@@ -219,10 +221,10 @@ class SheetReader {
       case 'e':
         return { kind: 'error', text: value };
       case 'd':
-        return { kind: 'number', text: value, format: 'date', decimals: null };
+        return { kind: 'number', text: value, format: 'date', decimals: null, isGrouped: false };
       default: {
-        const { kind: format, decimals } = this.#format;
-        return { kind: 'number', text: value.trim(), format, decimals };
+        const { kind: format, ...look } = this.#format;
+        return { kind: 'number', text: value.trim(), format, ...look };
       }
     }
   }

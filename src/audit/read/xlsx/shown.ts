@@ -20,14 +20,16 @@ export function shownText(cell: SheetCell): string {
   }
 }
 
-function shownNumber({ text, format, decimals }: Extract<SheetCell, { kind: 'number' }>): string {
+function shownNumber(cell: Extract<SheetCell, { kind: 'number' }>): string {
+  const { text, format, decimals, isGrouped } = cell;
   if (!/^-?\d*\.?\d+(?:E[+-]?\d{1,4})?$/i.test(text)) return text;
   const number = new Decimal(text);
   if (!number.isZero() && Math.abs(number.e) > EXPONENT_MAX) return text;
   const shown = format === 'percent' ? number.times(100) : number;
   const sign = format === 'percent' ? '%' : '';
   const own = shown.toSignificantDigits(DIGITS);
-  return `${formatDesimal(own, decimals ?? own.decimalPlaces())}${sign}`;
+  const digits = formatDesimal(own, decimals ?? own.decimalPlaces());
+  return `${isGrouped ? digits : digits.replaceAll('.', '')}${sign}`;
 }
 
 /** Days are counted from the end of 1899. */
