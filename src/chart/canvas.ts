@@ -3,11 +3,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SvgCanvas } from 'canvas';
 import type { Gambar } from '../compose/laporan.ts';
+import type { Plot } from '../compose/figures/kinds.ts';
 import { chartConfig } from './config.ts';
 import { recordTexts } from './record.ts';
 import { loadSkia } from './skia.ts';
 import { recordSlots, type Slot } from './slots.ts';
 import { composeSvg, type TextRun } from './svg.ts';
+import { renderTree } from './tree.ts';
 
 /**
  * Draws the figures and gives their SVG by `Gambar.id`. The event loop turns between two charts:
@@ -18,15 +20,20 @@ export async function drawCharts(
 ): Promise<ReadonlyMap<string, string>> {
   const drawn = new Map<string, string>();
   if (daftarGambar.length === 0) return drawn;
-  const draw = await (renderer ??= createRenderer());
   for (const gambar of daftarGambar) {
-    drawn.set(gambar.id, draw(gambar));
+    const { grafik } = gambar;
+    if (grafik.jenis === 'pohon') {
+      drawn.set(gambar.id, renderTree(gambar, grafik));
+      continue;
+    }
+    const draw = await (renderer ??= createRenderer());
+    drawn.set(gambar.id, draw(gambar, grafik));
     await setImmediate();
   }
   return drawn;
 }
 
-type Renderer = (gambar: Gambar) => string;
+type Renderer = (gambar: Gambar, grafik: Plot) => string;
 
 let renderer: Promise<Renderer> | undefined;
 
@@ -47,8 +54,8 @@ async function createRenderer(): Promise<Renderer> {
     _createCanvas: () =>
       adapt(skia.createCanvas(sheet.width, sheet.height, skia.SvgExportFlag.NoPrettyXML), sheet),
   });
-  return (gambar) => {
-    const { config, width, height } = chartConfig(gambar.grafik, gambar.aksen ?? null);
+  return (gambar, grafik) => {
+    const { config, width, height } = chartConfig(grafik, gambar.aksen ?? null);
     Object.assign(sheet, { width, height, texts: [] });
     const slots: Slot[] = [];
     config.plugins?.push(recordSlots(slots));

@@ -1,6 +1,6 @@
 // From a figure of the report to its Chart.js configuration; pure, and the only place that knows every kind of chart.
 
-import type { ChartKind, Charts } from '../compose/figures/kinds.ts';
+import type { Charts, Plot } from '../compose/figures/kinds.ts';
 import type { ChartSpec } from './horizontal.ts';
 import { peringkatChart } from './peringkat.ts';
 import { serapanChart } from './serapan.ts';
@@ -10,8 +10,10 @@ import { zonaChart } from './zona.ts';
 
 export type { ChartSpec } from './horizontal.ts';
 
+type PlottedKind = Plot['jenis'];
+
 const DRAWN: {
-  readonly [Kind in ChartKind]: (grafik: Charts[Kind], colours: ChartColours) => ChartSpec;
+  readonly [Kind in PlottedKind]: (grafik: Charts[Kind], colours: ChartColours) => ChartSpec;
 } = {
   tren: trenChart,
   peringkat: peringkatChart,
@@ -20,7 +22,7 @@ const DRAWN: {
 };
 
 /** How to draw a figure, and at which size. Made afresh at each call, since Chart.js writes into what it is given. */
-export function chartConfig<Kind extends ChartKind>(
+export function chartConfig<Kind extends PlottedKind>(
   grafik: Charts[Kind] & { readonly jenis: Kind },
   aksen: string | null = null,
 ): ChartSpec {

@@ -5,7 +5,7 @@ import type { Titik } from '../compose/figures/figure.ts';
 import { barOutlines, rowValues } from './plugins.ts';
 import { formatTick, type ValueScale } from './scale.ts';
 import { chartWidth, colour, font, gridColour, maxHeight, size, stillOptions } from './style.ts';
-import { estimateWidth, fitLine, wrapText } from './text.ts';
+import { estimateWidth, fitLine, wrapText } from '../layout/text.ts';
 
 /** A Chart.js configuration and the size in px to draw it at. */
 export interface ChartSpec {

@@ -1,6 +1,7 @@
 // Colours, type sizes and the Chart.js options that every chart of the report shares.
 
 import type { ChartOptions } from 'chart.js';
+import { SHEET } from '../layout/tree.ts';
 import { mixUntil, PUTIH } from '../compose/warna.ts';
 
 /** Quoted: an unquoted family may not hold a word that starts with a digit. On a page it has its symbols under its own name. */
@@ -8,11 +9,8 @@ export const fontFamily = "'Source Sans 3', sans-serif";
 /** As Skia is asked for it: the symbols are a family of their own. */
 export const drawnFamily = "'Source Sans 3', 'DejaVu Sans', sans-serif";
 
-/** The measure of an A4 text block at 96 px to the inch, less its margins. */
-export const chartWidth = 640;
-
-/** The most that fits on a page above a caption. */
-export const maxHeight = 880;
+/** The measure of the page; the most that fits on it above a caption. */
+export const { width: chartWidth, height: maxHeight } = SHEET;
 
 /** Chosen to differ by lightness, so that a black-and-white print still tells them apart. */
 export const colour = {

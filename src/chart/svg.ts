@@ -34,24 +34,58 @@ export interface Caption {
 
 /** One element a line, two decimals at most, every id begins with the caption's. */
 export function composeSvg(drawing: Drawing, caption: Caption): string {
-  const { width, height } = drawing;
+  const { width, height, shapes, texts, slots } = drawing;
+  return svgDocument({ width, height, role: 'img' }, caption, (within, id) => [
+    ...shapeLines(shapes, id),
+    ...within(texts.map(textElement)),
+    ...slotLines(slots),
+  ]);
+}
+
+/** Its outermost element: `group` where something in it can be gone to, which a picture hides. */
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly role: 'img' | 'group';
+}
+
+/**
+ * A drawing with its name and description.
+ * @param content its lines; `within` puts those that have texts under the report's family, `id` begins every id
+ */
+export function svgDocument(
+  { width, height, role }: Frame,
+  caption: Caption,
+  content: (
+    within: (lines: readonly string[]) => readonly string[],
+    id: string,
+  ) => readonly string[],
+): string {
   const id = caption.id.replace(/[^\w.-]/g, '-');
   const size = `width="${String(width)}" height="${String(height)}"`;
   const view = `viewBox="0 0 ${String(width)} ${String(height)}"`;
-  const role = `role="img" aria-labelledby="${id}-judul ${id}-deskripsi"`;
+  const named = `role="${role}" aria-labelledby="${id}-judul ${id}-deskripsi"`;
+  const within = (lines: readonly string[]) => [
+    `<g font-family="${fontFamily}">`,
+    ...lines,
+    '</g>',
+  ];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${view} ${role}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${view} ${named}>`,
     `<title id="${id}-judul">${escapeXml(caption.title)}</title>`,
     `<desc id="${id}-deskripsi">${escapeXml(caption.description)}</desc>`,
-    ...shapeLines(drawing.shapes, id),
-    `<g font-family="${fontFamily}">`,
-    ...drawing.texts.map(textElement),
-    '</g>',
-    ...slotLines(drawing.slots),
+    ...content(within, id),
     '</svg>',
     '',
   ].join('\n');
 }
+
+/** Drawings for paper, where nothing can be gone to: pictures. */
+export const onPaper = (charts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...charts].map(([id, svg]) => [id, withoutLinks(svg)]));
+
+const withoutLinks = (svg: string): string =>
+  svg.replace(/^<a href="[^"]*">\n|^<\/a>\n/gm, '').replace(' role="group"', ' role="img"');
 
 /** Text that is safe in XML content and attributes, without the characters that XML has no place for. */
 export function escapeXml(text: string): string {
@@ -108,12 +142,14 @@ function roundValues(_: string, attribute: string, value: string): string {
   return ` ${attribute}="${rounded}"`;
 }
 
-function round(value: number): string {
+/** Two decimals at most. */
+export function round(value: number): string {
   const rounded = Math.round(value * 100) / 100;
   return String(rounded === 0 ? 0 : rounded);
 }
 
-function textElement(run: TextRun): string {
+/** A text where it stands. */
+export function textElement(run: TextRun): string {
   const at = `x="${round(run.x)}" y="${round(run.y)}"`;
   const turn =
     run.angle === 0

@@ -23,7 +23,7 @@ import {
   stillOptions,
   type ChartColours,
 } from './style.ts';
-import { estimateWidth, fitLine } from './text.ts';
+import { estimateWidth, fitLine } from '../layout/text.ts';
 
 const plotHeight = 168;
 const plotWidth = 570;

@@ -1,6 +1,7 @@
 // Numbers of tables and figures, given in the order in which they are printed, and the references to them.
 
-import type { Bab, Bagian, Blok, Entri, Inline } from './laporan.ts';
+import { withReferences } from './figures/pohon.ts';
+import type { Bab, Bagian, Blok, Entri, Gambar, Inline } from './laporan.ts';
 
 /** Labels by element id: `tabel-nilai-akip` → "Tabel 3.6". */
 export type Label = ReadonlyMap<string, string>;
@@ -37,8 +38,9 @@ export function labelBagian(bagian: Bagian, label: Label): Bagian {
 function labelBlok(blok: Blok, label: Label): Blok {
   switch (blok.jenis) {
     case 'tabel':
-    case 'gambar':
       return { ...blok, label: label.get(blok.id) ?? '' };
+    case 'gambar':
+      return labelGambar(blok, label);
     case 'paragraf':
       return { ...blok, isi: labelInline(blok.isi, label) };
     case 'daftar':
@@ -54,6 +56,13 @@ function labelBlok(blok: Blok, label: Label): Blok {
     case 'sekilas':
       return blok;
   }
+}
+
+function labelGambar(gambar: Gambar, label: Label): Gambar {
+  const { grafik } = gambar;
+  const labelled = { ...gambar, label: label.get(gambar.id) ?? '' };
+  if (grafik.jenis !== 'pohon') return labelled;
+  return { ...labelled, grafik: withReferences(grafik, (id) => label.get(id) ?? '') };
 }
 
 function labelInline(daftar: readonly Inline[], label: Label): readonly Inline[] {

@@ -210,6 +210,8 @@ function sasaran(hasil: HasilSasaran) {
     kode: hasil.sasaran.kode,
     nama: hasil.sasaran.nama,
     ...(hasil.sasaran.perspektif === null ? {} : { perspektif: hasil.sasaran.perspektif }),
+    ...(hasil.sasaran.jenjang === null ? {} : { jenjang: hasil.sasaran.jenjang }),
+    ...(hasil.sasaran.mendukung === null ? {} : { mendukung: hasil.sasaran.mendukung }),
     ...weight(hasil.sasaran),
     capaian: figure(hasil.capaian),
     predikat: hasil.predikat?.predikat ?? null,

@@ -127,6 +127,7 @@ function toInstansi({ instansi, judul_laporan, nomor_laporan, istilah }: BerkasL
     kepala: toKepala(instansi.kepala),
     judulLaporan: judul_laporan ?? null,
     nomorLaporan: nomor_laporan ?? null,
+    jenjang: istilah?.jenjang ?? [],
     istilah: {
       tujuan: istilah?.tujuan ?? null,
       sasaran: istilah?.sasaran ?? null,
@@ -211,6 +212,8 @@ export function renstra(isi: BerkasRenstra, berkas: string, values: ValueReader)
     nama: butir.nama,
     tujuan: butir.tujuan ?? null,
     perspektif: butir.perspektif ?? null,
+    jenjang: butir.jenjang ?? null,
+    mendukung: butir.mendukung ?? null,
     bobot: butir.bobot ?? null,
     ...withIndikator(butir, place(berkas, 'sasaran', i), values),
   }));
@@ -609,6 +612,7 @@ export function organisasi(isi: BerkasOrganisasi, berkas: string, values: ValueR
       nama: butir.nama ?? null,
       diBawah: butir.di_bawah ?? null,
     })),
+    baganStruktur: isi.bagan_struktur ?? false,
     tabel: (isi.tabel ?? []).map((tabel, i) =>
       toTabelNilai(tabel, place(berkas, 'tabel', i), values),
     ),

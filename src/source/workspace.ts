@@ -106,6 +106,8 @@ export interface Instansi {
   readonly judulLaporan: string | null;
   readonly nomorLaporan: string | null;
   readonly istilah: Istilah;
+  /** Names of the levels of sasaran, the highest first. */
+  readonly jenjang: readonly string[];
 }
 
 /** What the agency calls things, as in a title; null where it calls them as everybody does. */
@@ -258,6 +260,10 @@ export interface Sasaran {
   readonly tujuan: string | null;
   /** Kode of the perspektif that it is under. */
   readonly perspektif: string | null;
+  /** Name of its level. */
+  readonly jenjang: string | null;
+  /** Kode of the sasaran that it serves. */
+  readonly mendukung: string | null;
   /** Its share in its perspektif, or where there is none in the whole. */
   readonly bobot: Angka | null;
   readonly indikator: readonly Indikator[];
@@ -484,6 +490,8 @@ export interface Organisasi {
     readonly nama: string | null;
     readonly diBawah: string | null;
   }[];
+  /** Whether the structure is drawn. */
+  readonly baganStruktur: boolean;
   readonly tabel: readonly TabelNilai[];
   readonly asal: Asal<BerkasOrganisasi>;
 }

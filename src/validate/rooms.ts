@@ -8,6 +8,7 @@ import { checkKelengkapan, gapRules } from './completeness/gaps.ts';
 import { checkSignature, signatureRules } from './completeness/signature.ts';
 import { checkTodo, todoRules } from './completeness/todo.ts';
 import { checkUnwritten, unwrittenRules } from './completeness/unwritten.ts';
+import { cascadeRules, checkMendukung } from './documents/cascade.ts';
 import { checkKodeGanda, duplicateRules } from './documents/duplicates.ts';
 import { checkIndikatorDimuat, leftOutRules } from './documents/left-out.ts';
 import { checkJenjang, checkPerjanjianKinerja, levelRules } from './documents/levels.ts';
@@ -166,6 +167,7 @@ export const ROOMS = {
     { rules: duplicateRules, checks: [checkKodeGanda] },
     { rules: levelRules, checks: [checkJenjang, checkPerjanjianKinerja] },
     { rules: structureRules, checks: [checkStruktur] },
+    { rules: cascadeRules, checks: [checkMendukung] },
   ],
   time: [
     { rules: dataYearRules, checks: [checkTahunData, checkTahunKolom, checkTanggal] },

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Grafik } from '../../src/compose/figures/kinds.ts';
+import type { Plot } from '../../src/compose/figures/kinds.ts';
 import { chartConfig } from '../../src/chart/config.ts';
 import { batang, peringkat, rows, serapan, titik, tren, zona } from './figures.ts';
 
-function datasets(grafik: Grafik) {
+function datasets(grafik: Plot) {
   return chartConfig(grafik).config.data.datasets;
 }
 
-function valueAxis(grafik: Grafik, id: 'x' | 'y') {
+function valueAxis(grafik: Plot, id: 'x' | 'y') {
   return chartConfig(grafik).config.options?.scales?.[id];
 }
 
@@ -33,7 +33,7 @@ test('a value axis holds zero, and what lies below it', () => {
 
 test('absorption always shows 100 per cent, and beyond where it was exceeded', () => {
   expect(valueAxis(serapan, 'x')).toMatchObject({ min: 0, max: 175 });
-  const low: Grafik = {
+  const low: Plot = {
     jenis: 'serapan',
     jumlah: null,
     batang: [{ nama: 'A', serapan: titik(3) }],
@@ -79,7 +79,7 @@ test('a long name takes at most two lines in a ranking and three among programs'
   expect(first).toHaveLength(2);
   expect(first?.at(-1)).toMatch(/…$/);
   expect(second).toEqual(['Pendek']);
-  const programs: Grafik = {
+  const programs: Plot = {
     jenis: 'serapan',
     jumlah: null,
     batang: [{ nama: long, serapan: titik(9) }],
@@ -89,7 +89,7 @@ test('a long name takes at most two lines in a ranking and three among programs'
 
 test('a chart without rows can still be configured', () => {
   expect(chartConfig(peringkat([])).height).toBeGreaterThan(0);
-  expect(chartConfig({ ...zona, batang: [] } as Grafik).height).toBeGreaterThan(0);
+  expect(chartConfig({ ...zona, batang: [] } as Plot).height).toBeGreaterThan(0);
 });
 
 test('each call gives a configuration of its own', () => {

@@ -2,7 +2,7 @@
 
 import type { Gambar } from '../../src/compose/laporan.ts';
 import type { Batang, Titik } from '../../src/compose/figures/figure.ts';
-import type { Grafik } from '../../src/compose/figures/kinds.ts';
+import type { Grafik, Plot } from '../../src/compose/figures/kinds.ts';
 import type { GrafikTren } from '../../src/compose/figures/tren.ts';
 import type { DrawnZona } from '../../src/compose/figures/zona.ts';
 
@@ -29,7 +29,7 @@ export const tren: GrafikTren = {
   realisasi: [titik(80.5, '80,50'), titik(81.65), null],
 };
 
-export function peringkat(batang: readonly Batang[], rataRata: Titik | null = null): Grafik {
+export function peringkat(batang: readonly Batang[], rataRata: Titik | null = null): Plot {
   return { jenis: 'peringkat', satuan: 'poin', batang, rataRata };
 }
 
@@ -45,14 +45,14 @@ const zones: readonly DrawnZona[] = [
   { nama: 'Zona Hijau', dari: titik(89), sampai: titik(100), warna: 'hijau' },
 ];
 
-export const zona: Grafik = {
+export const zona: Plot = {
   jenis: 'zona',
   satuan: 'nilai',
   zona: zones,
   batang: [batang('Klungkung', 88.54, true), batang('Bangli', 40.02)],
 };
 
-export const serapan: Grafik = {
+export const serapan: Plot = {
   jenis: 'serapan',
   jumlah: titik(96.124, '96,12'),
   batang: [

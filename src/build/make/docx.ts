@@ -1,6 +1,7 @@
 // The report as a Word document. Its lists bear the page numbers of the PDF, so it takes a print.
 
 import { EXIT, UserError } from '../../error.ts';
+import { onPaper } from '../../chart/svg.ts';
 import type { Picture, Raster } from '../../chart/raster.ts';
 import type { OutputFile } from '../../output/files.ts';
 import type { Tahunan } from '../../analyse.ts';
@@ -24,7 +25,7 @@ export async function makeWord(bahan: Material, file: string): Promise<readonly 
   const penggambar = await import('../../chart/raster.ts');
   const { writeWord } = await import('../../word/word.ts');
   const isi = await writeWord(tahunan.laporan, {
-    charts: await penggambar.rasterise(charts),
+    charts: await penggambar.rasterise(onPaper(charts)),
     foto: await preparePhotos(photographs(foto, tahunan.laporan), penggambar.preparePhoto),
     lambang: await emblem(tahunan, bahanRender, penggambar),
     halaman,

@@ -1,5 +1,6 @@
 // The report as a PDF: one document with all that it needs inside it, printed.
 
+import { onPaper } from '../../chart/svg.ts';
 import type { OutputFile } from '../../output/files.ts';
 import { renderHtml } from '../../render/html.ts';
 import type { Material, ReportPrint } from './material.ts';
@@ -30,7 +31,7 @@ export async function printPdf(
   const html = renderHtml(laporan, {
     ragam: 'cetak',
     templates,
-    charts,
+    charts: onPaper(charts),
     faces,
     photos: new Map([...foto].map(([berkas, isi]) => [berkas, dataUri(mediaType(berkas), isi)])),
     fontUrl: ({ file }) => dataUri('font/woff2', isiFont.get(file) ?? new Uint8Array()),

@@ -1,10 +1,12 @@
 // Bab I: background, the agency's duties and staff, strategic issues, and how the report is laid out.
 
-import { locate, type Instansi } from '../../source/workspace.ts';
+import { locate, type Instansi, type Organisasi } from '../../source/workspace.ts';
 import { chapter } from './bab.ts';
 import { daftar, paragraf, rujukan } from '../blok.ts';
 import type { Konteks } from '../konteks.ts';
 import type { Bab, Blok } from '../laporan.ts';
+import { leadToFigures } from '../figures/pohon.ts';
+import { figuresStruktur } from '../figures/trees.ts';
 import { tablePersonel } from '../table/results.ts';
 import { outlineRules } from '../rules/outline.ts';
 import { report } from '../../diagnostic/rule.ts';
@@ -35,7 +37,7 @@ const OUTLINE: Blok = paragraf('');
 function duties({ indeks }: Konteks): readonly Blok[] {
   const organisasi = indeks.hasil.data.organisasi;
   if (organisasi === null) return [];
-  const { tugas, fungsi, struktur } = organisasi;
+  const { tugas, fungsi } = organisasi;
   const { nama } = indeks.ruang.instansi;
   return [
     ...(tugas === null ? [] : [paragraf(sentenceTugas(tugas, indeks.ruang.instansi))]),
@@ -48,10 +50,21 @@ function duties({ indeks }: Konteks): readonly Blok[] {
             true,
           ),
         ]),
-    ...(struktur.length === 0
-      ? []
-      : [paragraf(`Susunan organisasi ${nama} terdiri atas:`), daftar(positions(struktur), true)]),
+    ...structure(organisasi, nama),
   ];
+}
+
+/** The positions as a chart where the agency wants it so, else as a list. */
+function structure({ struktur, baganStruktur }: Organisasi, nama: string): readonly Blok[] {
+  if (struktur.length === 0) return [];
+  if (!baganStruktur) {
+    return [
+      paragraf(`Susunan organisasi ${nama} terdiri atas:`),
+      daftar(positions(struktur), true),
+    ];
+  }
+  const gambar = figuresStruktur(struktur, nama);
+  return [leadToFigures(`Susunan organisasi ${nama} digambarkan pada `, gambar), ...gambar];
 }
 
 /** An item of an enumeration as regulations write it: `…;`, `…; dan`, `….` */
@@ -70,7 +83,7 @@ function sentenceTugas(tugas: string, { nama, singkatan }: Instansi): string {
   return `${nama} ${awal.startsWith('mempunyai tugas ') ? '' : 'mempunyai tugas '}${kalimat}`;
 }
 
-type Jabatan = NonNullable<Konteks['indeks']['hasil']['data']['organisasi']>['struktur'][number];
+type Jabatan = Organisasi['struktur'][number];
 
 /**
  * The positions at the top, each with those below it. One whose superior is not in the list, or whose superiors go round

@@ -1,8 +1,10 @@
 // Bab II: the Renstra in brief, the IKU, and the Perjanjian Kinerja of the year.
 
 import { chapter } from './bab.ts';
-import { daftar, leadIn, paragraf } from '../blok.ts';
+import { daftar, leadIn, mentions, paragraf } from '../blok.ts';
 import { countInWords } from '../format.ts';
+import { leadToFigures } from '../figures/pohon.ts';
+import { figuresPohonKinerja } from '../figures/trees.ts';
 import type { Konteks } from '../konteks.ts';
 import type { Bab, Blok, Tabel } from '../laporan.ts';
 import {
@@ -110,7 +112,17 @@ function strategy(konteks: Konteks): readonly Blok[] {
           ),
           sasaran,
         ]),
+    ...performanceTree(konteks, narasi),
   ];
+}
+
+/** Which sasaran serves which, where the plan says so. */
+function performanceTree({ indeks }: Konteks, narasi: readonly Blok[]): readonly Blok[] {
+  const gambar = figuresPohonKinerja(indeks);
+  const [first] = gambar;
+  if (first === undefined) return [];
+  const kalimat = `Keterkaitan antara ${indeks.terms.sasaran.word} digambarkan dalam pohon kinerja pada `;
+  return [...(mentions(narasi, first.id) ? [] : [leadToFigures(kalimat, gambar)]), ...gambar];
 }
 
 const leadToTujuan = ({ tujuan }: Terms): string =>

@@ -4,6 +4,7 @@
 import type { HasilTabelNilai } from '../../calculate/tabel.ts';
 import type { Gambar } from '../laporan.ts';
 import { bars, type Batang, type ChartData } from './figure.ts';
+import { pohonData, type GrafikPohon } from './pohon.ts';
 import { figurePeringkat, peringkatData, type GrafikPeringkat } from './peringkat.ts';
 import { serapanData, type GrafikSerapan } from './serapan.ts';
 import { trenData, type GrafikTren } from './tren.ts';
@@ -15,10 +16,13 @@ export interface Charts {
   readonly peringkat: GrafikPeringkat;
   readonly zona: GrafikZona;
   readonly serapan: GrafikSerapan;
+  readonly pohon: GrafikPohon;
 }
 
 export type ChartKind = keyof Charts;
 export type Grafik = Charts[ChartKind];
+/** What Chart.js draws. */
+export type Plot = Charts[Exclude<ChartKind, 'pohon'>];
 
 interface ChartRecord<Kind extends ChartKind> {
   /** The figures as a table: what its shapes show, for who reads rather than looks. */
@@ -30,6 +34,7 @@ const RECORDS: { readonly [Kind in ChartKind]: ChartRecord<Kind> } = {
   peringkat: { data: peringkatData },
   zona: { data: zonaData },
   serapan: { data: serapanData },
+  pohon: { data: pohonData },
 };
 
 /** The table of a chart. */

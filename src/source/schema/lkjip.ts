@@ -95,6 +95,13 @@ const istilah = z.strictObject({
     description: 'Sebutan rencana jangka menengahnya; bawaan: Renstra, bagi pemda RPJMD',
     examples: ['RPJMD', 'Renstra Bisnis'],
   }),
+  jenjang: z
+    .array(teks())
+    .nullish()
+    .meta({
+      description: 'Nama jenjang sasaran, dari yang paling atas',
+      examples: [['Sasaran Strategis', 'Sasaran Program', 'Sasaran Kegiatan']],
+    }),
   perjanjian_kinerja: teksBoleh().meta({
     description: 'Sebutan perjanjian kinerja',
     examples: ['Kontrak Kinerja'],

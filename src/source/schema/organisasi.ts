@@ -1,7 +1,7 @@
 // <tahun>/organisasi.yaml: who signs, duties, structure and personnel.
 
 import * as z from 'zod';
-import { tanggal, teks, teksBoleh } from './leaf.ts';
+import { benarSalah, tanggal, teks, teksBoleh } from './leaf.ts';
 import { tabelNilai } from './tabel.ts';
 import { kepala } from './common.ts';
 
@@ -27,5 +27,8 @@ export const skemaOrganisasi = z.strictObject({
   tugas: teksBoleh().describe('Tugas pokok instansi'),
   fungsi: z.array(teks()).nullish().describe('Fungsi instansi, satu butir satu fungsi'),
   struktur: z.array(jabatan).nullish().describe('Susunan organisasi'),
+  bagan_struktur: benarSalah()
+    .nullish()
+    .describe('true: struktur digambar sebagai bagan, bukan daftar'),
   tabel: z.array(tabelNilai).nullish().describe('Tabel personel; kosong berarti datanya belum ada'),
 });

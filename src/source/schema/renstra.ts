@@ -97,6 +97,13 @@ const sasaran = z.strictObject({
   nama: teks().describe('Rumusan sasaran'),
   tujuan: kode().nullish().describe('Kode tujuan yang didukung sasaran ini'),
   perspektif: kode().nullish().describe('Kode perspektif sasaran ini'),
+  jenjang: teksBoleh().meta({
+    description: 'Jenjang sasaran ini, salah satu dari istilah.jenjang di lkjip.yaml',
+    examples: ['Sasaran Program'],
+  }),
+  mendukung: kode()
+    .nullish()
+    .describe('Kode sasaran yang didukung sasaran ini; dari sini pohon kinerja digambar'),
   bobot: bobot.describe('Bobot sasaran dalam perspektifnya, atau dalam nilai kinerja organisasi'),
   indikator: daftarIndikator.describe('Indikator sasaran'),
 });

@@ -151,7 +151,8 @@ export const checkJenjang: Check = ({ ruang, hasil: { renstra } }) => [
       report(levelRules['sasaran-tanpa-indikator'], { kode, nama }, locate(ruang, asal)),
     ),
   ...renstra.sasaran
-    .filter(({ tujuan }) => tujuan === null && renstra.tujuan.length > 0)
+    // One that serves another sasaran belongs to its tujuan.
+    .filter((satu) => satu.tujuan === null && satu.mendukung === null && renstra.tujuan.length > 0)
     .map(({ kode, nama, asal }) =>
       report(levelRules['sasaran-tanpa-tujuan'], { kode, nama }, locate(ruang, asal)),
     ),

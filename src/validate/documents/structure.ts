@@ -4,24 +4,13 @@ import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { nearest } from '../../source/nearest.ts';
 import { locate, type Organisasi, type Workspace } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
+import { circleWords, findCircles } from './circles.ts';
 import { ringkas } from '../../diagnostic/kata.ts';
 
 const SUSUNAN = {
   id: 'Jabatan yang atasannya keliru tercetak bukan pada tempatnya dalam susunan organisasi.',
   en: 'A position whose superior is wrong is printed out of its place in the structure.',
 };
-
-const JABATAN_MAKSIMUM = 6;
-
-/** "A di bawah B, B di bawah A"; a long circle is cut short. */
-function circle(jabatan: readonly string[], dibawah: string): string {
-  const atasan = [...jabatan.slice(1), ...jabatan.slice(0, 1)].map((satu) => ringkas(satu));
-  const pasangan = jabatan.map((satu, i) =>
-    [ringkas(satu), dibawah, ...atasan.slice(i, i + 1)].join(' '),
-  );
-  const tampil = pasangan.slice(0, JABATAN_MAKSIMUM).join(', ');
-  return pasangan.length > JABATAN_MAKSIMUM ? `${tampil}, …` : tampil;
-}
 
 export const structureRules = ruleSet({
   'jabatan-atasan-tak-ada': rule<{ jabatan: string; atasan: string; mirip: string | null }>({
@@ -61,11 +50,11 @@ export const structureRules = ruleSet({
     tingkat: 'peringatan',
     mengapa: SUSUNAN,
     id: ({ jabatan }) => ({
-      pesan: `susunan organisasi melingkar: ${circle(jabatan, 'di bawah')}`,
+      pesan: `susunan organisasi melingkar: ${circleWords(jabatan, 'di bawah')}`,
       saran: 'hapus "di_bawah" pada jabatan yang paling atas, atau betulkan atasannya',
     }),
     en: ({ jabatan }) => ({
-      pesan: `the structure goes round in a circle: ${circle(jabatan, 'under')}`,
+      pesan: `the structure goes round in a circle: ${circleWords(jabatan, 'under')}`,
       saran: 'remove "di_bawah" of the topmost position, or mend its superior',
     }),
     example: {
@@ -117,28 +106,11 @@ function checkLingkaran(organisasi: Organisasi, ruang: Workspace): Finding[] {
   const { struktur } = organisasi;
   const nomor = new Map(struktur.map(({ jabatan }, i) => [jabatan, i] as const).toReversed());
   const atasan = struktur.map(({ diBawah }) => nomor.get(diBawah ?? ''));
-  return findCircles(atasan).map((lingkaran) => {
-    const jabatan = lingkaran.map((i) => String(struktur[i]?.jabatan));
-    const pertama = Math.min(...lingkaran);
-    const mulai = lingkaran.indexOf(pertama);
-    const fakta = { jabatan: [...jabatan.slice(mulai), ...jabatan.slice(0, mulai)] };
-    return report(structureRules['jabatan-melingkar'], fakta, place(pertama, organisasi, ruang));
-  });
-}
-
-/** The circles of a graph in which each node has one edge at most; every node is walked once. */
-function findCircles(tujuan: readonly (number | undefined)[]): readonly (readonly number[])[] {
-  const sudah = new Set<number | undefined>();
-  return tujuan.flatMap((_, awal) => {
-    const jalan: number[] = [];
-    let i: number | undefined = awal;
-    while (i !== undefined && !sudah.has(i)) {
-      sudah.add(i);
-      jalan.push(i);
-      i = tujuan[i];
-    }
-    const mulai = i === undefined ? -1 : jalan.indexOf(i);
-    return mulai < 0 ? [] : [jalan.slice(mulai)];
+  return findCircles(atasan).flatMap((lingkaran) => {
+    const fakta = { jabatan: lingkaran.map((i) => String(struktur[i]?.jabatan)) };
+    return lingkaran
+      .slice(0, 1)
+      .map((i) => report(structureRules['jabatan-melingkar'], fakta, place(i, organisasi, ruang)));
   });
 }
 

@@ -43,7 +43,7 @@ export const comparatorRules = ruleSet({
       pesan: `${nama}, which ${kode} is compared with, has no value up to ${String(tahun)}`,
       saran: 'fill in its values by year, such as nilai: { 2020: 71.2 }, or remove it',
     }),
-    example: example('{ 2020: }', '{ 2020: 80.1 }'),
+    example: example('{ 2020: null }', '{ 2020: 80.1 }'),
   }),
   'pembanding-tahun': rule<Named & { tahun: number; laporan: number }>({
     tingkat: 'peringatan',

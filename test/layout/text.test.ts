@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { estimateWidth, fitLine, wrapText } from '../../src/chart/text.ts';
+import { estimateWidth, fitLine, wrapText } from '../../src/layout/text.ts';
 
 test('a name that fits is left alone', () => {
   expect(wrapText('Kabupaten Klungkung', 200, 12, 2)).toEqual(['Kabupaten Klungkung']);

@@ -1,0 +1,118 @@
+// Trees of boxes: which sasaran serves which, and who is under whom. In parts where one page does not hold them.
+
+import { nodesOf, orderTree, splitTree } from '../../layout/split.ts';
+import type { TreeNode } from '../../layout/tree.ts';
+import { TIADA } from '../format.ts';
+import { paragraf, rujukan } from '../blok.ts';
+import type { Gambar, Paragraf } from '../laporan.ts';
+import { figure, type ChartData } from './figure.ts';
+
+/** A box, and what it leads to. */
+export interface LinkedNode extends TreeNode {
+  /** Element id of what the report says of it; null where it says nothing. */
+  readonly target: string | null;
+  /** Element id of the figure that goes on below it. */
+  readonly continued: string | null;
+}
+
+export interface GrafikPohon {
+  readonly jenis: 'pohon';
+  /** Heads of its table: the boxes, what stands beside their names, what they are under. */
+  readonly heads: readonly [string, string, string];
+  readonly nodes: readonly LinkedNode[];
+}
+
+/** What is drawn, before it has its order. */
+export interface TreeItem extends Pick<TreeNode, 'label' | 'text' | 'note'> {
+  /** Place of the item above in the list; null at the top. */
+  readonly above: number | null;
+  readonly target: string | null;
+}
+
+export interface TreeFrame {
+  readonly kode: string;
+  readonly judul: string;
+  readonly sumber: string | null;
+  readonly heads: GrafikPohon['heads'];
+  /** Between a box and those below it, in a sentence: `membawahi`. */
+  readonly verb: string;
+}
+
+/** The figures of a tree, the first of the upper part; empty without items. */
+export function figuresPohon(items: readonly TreeItem[], frame: TreeFrame): readonly Gambar[] {
+  const nodes = orderTree(items.map(({ above }) => above)).flatMap(
+    ({ item, parent }): LinkedNode[] => {
+      const found = items[item];
+      return found === undefined ? [] : [{ ...found, parent, more: '', continued: null }];
+    },
+  );
+  const parts = splitTree(nodes);
+  const kodeOf = (i: number): string => (i === 0 ? frame.kode : `${frame.kode}-${String(i + 1)}`);
+  const begins = new Map<number, string>();
+  parts.forEach((part, i) => {
+    const [head] = part.nodes;
+    if (head !== undefined && !begins.has(head)) begins.set(head, `gambar-${kodeOf(i)}`);
+  });
+  const heads = new Set<number>();
+  return parts.map((part, i) => {
+    const [head = 0] = part.nodes;
+    const drawn = nodesOf(part, nodes).map((node, j): LinkedNode => {
+      const place = part.nodes[j] ?? 0;
+      const { target = null } = nodes[place] ?? {};
+      return { ...node, target, continued: part.continued.has(place) ? (begins.get(place) ?? null) : null }; // prettier-ignore
+    });
+    const repeated = heads.has(head) ? ' (lanjutan)' : '';
+    heads.add(head);
+    const judul = i === 0 ? frame.judul : `${frame.judul}: ${nodes[head]?.text ?? ''}${repeated}`;
+    return figure(kodeOf(i), judul, frame.sumber, describe(drawn, frame.verb), {
+      jenis: 'pohon',
+      heads: frame.heads,
+      nodes: drawn,
+    });
+  });
+}
+
+/** A sentence that leads to all figures of a tree. */
+export function leadToFigures(kalimat: string, gambar: readonly Gambar[]): Paragraf {
+  const first = gambar.slice(0, 1).map(({ id }) => rujukan(id));
+  const last = gambar
+    .slice(1)
+    .slice(-1)
+    .flatMap(({ id }) => [' sampai dengan ', rujukan(id)]);
+  return paragraf(kalimat, ...first, ...last, '.');
+}
+
+/** Each box with those below it, in sentences. */
+function describe(nodes: readonly LinkedNode[], verb: string): string {
+  const named = ({ label, text, note }: LinkedNode): string =>
+    [label, text, note === '' ? '' : `(${note})`].filter((one) => one !== '').join(' ');
+  const sentences = nodes.flatMap((node, i) => {
+    const below = nodes.filter(({ parent }) => parent === i).map(named);
+    return below.length === 0 ? [] : [`${named(node)} ${verb} ${below.join('; ')}.`];
+  });
+  const alone = nodes.filter(
+    ({ parent }, i) => parent === null && !nodes.some((one) => one.parent === i),
+  );
+  return [...sentences, ...alone.map((node) => `${named(node)}.`)].join(' ');
+}
+
+/** Its table. */
+export const pohonData = ({ heads, nodes }: GrafikPohon): ChartData => ({
+  kepala: heads,
+  baris: nodes.map(({ text, label, note, parent }) => {
+    const beside = [label, note].filter((one) => one !== '').join(', ');
+    return [text, beside || TIADA, parent === null ? TIADA : (nodes[parent]?.text ?? TIADA)];
+  }),
+  kaki: [],
+});
+
+/** With the numbers of the figures that go on where this one ends. */
+export const withReferences = (
+  grafik: GrafikPohon,
+  labelOf: (id: string) => string,
+): GrafikPohon => ({
+  ...grafik,
+  nodes: grafik.nodes.map((node) =>
+    node.continued === null ? node : { ...node, more: `lihat ${labelOf(node.continued)}` },
+  ),
+});
