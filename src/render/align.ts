@@ -2,18 +2,22 @@
 
 import type { Sel } from '../compose/laporan.ts';
 
-/** For each cell, the text to be held free after its number so that the commas of its column meet; null for none. */
+/**
+ * Gives for the cells of a row, by its index, the text to be held free after each number so that the commas of its column
+ * meet; null for none.
+ */
 export function decimalPads(
   rows: readonly (readonly Sel[])[],
-): readonly (readonly (string | null)[])[] {
+): (index: number) => readonly (string | null)[] {
   const columns = columnsOf(rows);
   const most: number[] = [];
   forEachCell(rows, columns, (sel, column) => {
     most[column] = Math.max(most[column] ?? 0, countDecimals(sel) ?? 0);
   });
-  return rows.map((row, index) =>
-    row.map((sel, place) => pad(countDecimals(sel), most[columns[index]?.[place] ?? 0] ?? 0)),
-  );
+  return (index) =>
+    (rows[index] ?? []).map((sel, place) =>
+      pad(countDecimals(sel), most[columns[index]?.[place] ?? 0] ?? 0),
+    );
 }
 
 function pad(own: number | null, most: number): string | null {
@@ -42,9 +46,10 @@ function forEachCell(
 /** The column in which each cell begins, cells spanned from above counted in. */
 export function columnsOf(rows: readonly (readonly Sel[])[]): readonly (readonly number[])[] {
   const freeFrom: number[] = [];
+  let last: readonly number[] = [];
   return rows.map((row, index) => {
     let column = 0;
-    return row.map((sel) => {
+    const starts = row.map((sel) => {
       while ((freeFrom[column] ?? 0) > index) column += 1;
       const start = column;
       for (; column < start + sel.rentangKolom; column += 1) {
@@ -52,5 +57,8 @@ export function columnsOf(rows: readonly (readonly Sel[])[]): readonly (readonly
       }
       return start;
     });
+    // Most rows are as the one before: a long table would keep as many lists as it has rows.
+    if (starts.length !== last.length || starts.some((one, i) => one !== last[i])) last = starts;
+    return last;
   });
 }

@@ -5,6 +5,9 @@ export const LANGKAH_MAKSIMUM = 10_000_000;
 /** Characters of the document. */
 export const HURUF_MAKSIMUM = 256 * 1024 * 1024;
 
+/** From this many characters on a text is left in the pieces that it is made of. */
+const JOINED = 16_384;
+
 /** Thrown where a template goes beyond its bounds; the template's file is put to it by who calls the template. */
 export class TemplateLimit extends Error {
   readonly batas: 'langkah' | 'ukuran';
@@ -33,8 +36,9 @@ export class Budget {
   measure(teks: string): string {
     if (teks.length > HURUF_MAKSIMUM) throw new TemplateLimit('ukuran');
     // Reading a letter joins the pieces that the text is put together from: a long table has millions, and the garbage
-    // collector would move all of them time and again.
-    teks.charCodeAt(0);
+    // collector would move all of them time and again. A long text is made of such joined ones: to join them at each level
+    // would hold it several times over.
+    if (teks.length < JOINED) teks.charCodeAt(0);
     return teks;
   }
 }

@@ -130,7 +130,7 @@ function rowsOf(
       row(sel, [], { ...rupa, jenis: 'kepala', lekat: isi.length > 0 || berkaki }),
     ),
     ...isi.map((sel, i) =>
-      row(sel, pads[i] ?? [], {
+      row(sel, pads(i), {
         ...rupa,
         jenis: i < tabel.baris.length ? 'isi' : 'kaki',
         lekat: isLekat(i),

@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
+import type { Sel } from '../../src/compose/laporan.ts';
 import { decimalPads } from '../../src/render/align.ts';
 import { sel } from './contoh.ts';
 
+const padsOf = (rows: readonly (readonly Sel[])[]) => rows.map((_, i) => decimalPads(rows)(i));
 const angka = (teks: string, lain = {}) => sel(teks, 'angka', lain);
 
 it('fills each number up to the longest decimals of its column', () => {
   const rows = [['102,95'], ['95'], ['5,4'], ['–'], ['−6,35'], ['1.204.556']].map((row) =>
     row.map((teks) => angka(teks)),
   );
-  expect(decimalPads(rows).flat()).toEqual([null, ',00', '0', ',00', null, ',00']);
+  expect(padsOf(rows).flat()).toEqual([null, ',00', '0', ',00', null, ',00']);
 });
 
 it('leaves words, other columns and columns without decimals alone', () => {
@@ -16,7 +18,7 @@ it('leaves words, other columns and columns without decimals alone', () => {
     [sel('1,5'), angka('80–90'), angka('7'), angka('1,5')],
     [sel('2'), angka('1,25'), angka('12'), angka('belum dilaporkan')],
   ];
-  expect(decimalPads(rows)).toEqual([
+  expect(padsOf(rows)).toEqual([
     [null, null, null, null],
     [null, null, null, null],
   ]);
@@ -28,7 +30,7 @@ it('counts columns past cells that span', () => {
     [angka('4'), angka('5'), angka('6,5')],
     [angka('7', { rentangKolom: 3 }), angka('8,25')],
   ];
-  expect(decimalPads(rows)).toEqual([
+  expect(padsOf(rows)).toEqual([
     [null, null, ',00'],
     [null, null, '0'],
     [null, null],

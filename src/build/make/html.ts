@@ -39,7 +39,8 @@ export async function makeSite(
     return id === null ? null : `${BERKAS_ASAL}#${encodeURIComponent(id)}`;
   };
   const rupa = { templates, charts, photos, faces, fontUrl, asalUrl };
-  const html = renderHtml(laporan, { ragam: 'situs', ...rupa, documents });
+  // As bytes at once: the text of a long page would take twice their room while the explanations are made.
+  const html = Buffer.from(renderHtml(laporan, { ragam: 'situs', ...rupa, documents }));
   const { judul, bahasa } = laporan;
   const asal = renderAsal({ bahasa, judul, halaman: file, ...penjelasan, alamat });
   const gaya = renderSiteStylesheet(laporan, { templates, faces, fontUrl });

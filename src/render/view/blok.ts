@@ -175,12 +175,16 @@ function viewSatuTabel(
   };
 }
 
+/** The cells of a row are made when its template asks for them: those of all rows at once may take more room than the page. */
 function viewIsiTabel(rows: readonly (readonly Sel[])[], asalUrl: Sarana['asalUrl']) {
   const pads = decimalPads(rows);
   const kept = keptWithNext(rows);
   return rows.map((row, index) => ({
     lengket: kept[index] ?? false,
-    sel: row.map((sel, place) => viewSel(sel, pads[index]?.[place] ?? null, asalUrl)),
+    get sel() {
+      const imbuh = pads(index);
+      return row.map((sel, place) => viewSel(sel, imbuh[place] ?? null, asalUrl));
+    },
   }));
 }
 
