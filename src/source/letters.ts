@@ -42,8 +42,11 @@ export function isInRange(code: number, ranges: string): boolean {
 
 const SHIPPED = rangesOf(`U+0020-007E,${TEXT_LETTERS},${SYMBOL_LETTERS}`);
 
-/** A letter with the marks above and below it; what is no ink (spaces, signs of no width) is none. */
-const LETTERS = /[^\p{M}\p{Z}\p{C}][\p{M}\u200d]*/gu;
+/**
+ * A letter with the marks above and below it; what is no ink (spaces, signs of no width) is none. Letters of ASCII without
+ * marks, which are nearly all, are let pass.
+ */
+const LETTERS = /[^\p{M}\p{Z}\p{C}\x21-\x7e][\p{M}\u200d]*|[\x21-\x7e][\p{M}\u200d]+/gu;
 
 export interface Letter {
   readonly letter: string;

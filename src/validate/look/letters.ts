@@ -70,13 +70,15 @@ function findingsOf(found: readonly Found[]): readonly Finding[] {
 
 /** Of its values: comments are printed nowhere. */
 function dataLetters({ texts, text }: YamlFile): readonly Found[] {
-  const lines = text.split('\n');
-  return texts.flatMap(({ text: typed, posisi }) =>
-    findUnknownLetters(typed).map(({ letter }) => ({
-      letter,
-      posisi: placeBelow(lines, letter, posisi) ?? posisi,
-    })),
+  const unknown = texts.flatMap(({ text: typed, posisi }) =>
+    findUnknownLetters(typed).map(({ letter }) => ({ letter, posisi })),
   );
+  if (unknown.length === 0) return [];
+  const lines = text.split('\n');
+  return unknown.map(({ letter, posisi }) => ({
+    letter,
+    posisi: placeBelow(lines, letter, posisi) ?? posisi,
+  }));
 }
 
 /** Where a letter first stands from a place on; undefined where it was written as an escape. */
