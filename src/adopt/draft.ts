@@ -22,9 +22,18 @@ export interface DraftIndicator {
   readonly rumus: CapaianFormulaName | null;
   readonly cap: Found | null;
   readonly isIku: boolean;
+  readonly explained: Explained;
   readonly start: Found | null;
   /** By year. */
   readonly targets: ReadonlyMap<number, Found>;
+}
+
+/** What is said of an indicator in words, by its key in the YAML. */
+export interface Explained {
+  readonly definisi?: Found;
+  readonly sumber_data?: Found;
+  readonly penanggung_jawab?: Found;
+  readonly alasan?: Found;
 }
 
 /** A sasaran or a tujuan with its indicators. */
@@ -97,6 +106,9 @@ export interface DraftTable {
   readonly kind: 'capaian' | 'nilai';
   readonly judul: Found;
   readonly sumber: string | null;
+  /** What stands below it as a note. */
+  readonly catatan: string | null;
+  readonly satuan: string | null;
   readonly indikator: string | null;
   readonly isPersonnel: boolean;
   /** Of a table of values. */
@@ -131,6 +143,23 @@ export interface DraftAgency {
   readonly misi: readonly Found[];
   readonly tugas: Found | null;
   readonly fungsi: readonly Found[];
+  readonly struktur: readonly DraftPosition[];
+}
+
+export interface DraftPosition {
+  readonly jabatan: string;
+  readonly nama: string | null;
+  /** The position above. */
+  readonly below: string | null;
+  readonly origin: string;
+}
+
+/** A scale of ratings, from the highest to the lowest. */
+export interface DraftScale {
+  readonly steps: readonly { readonly name: string; readonly minimum: string }[];
+  readonly origin: string;
+  /** The cells that it is read from. */
+  readonly cells: readonly Cell[];
 }
 
 export interface DraftOfficer {
@@ -147,6 +176,7 @@ export interface Draft {
   readonly period: { readonly from: number; readonly to: number; readonly origin: string | null };
   readonly agency: DraftAgency;
   readonly planSource: string | null;
+  readonly scale: DraftScale | null;
   readonly goals: { readonly tujuan: readonly DraftGoal[]; readonly sasaran: readonly DraftGoal[] };
   readonly documents: readonly DraftDocument[];
   readonly basis: 'iku' | 'perjanjian_kinerja' | null;

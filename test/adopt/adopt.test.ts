@@ -82,13 +82,24 @@ describe('a report without planning documents', () => {
     );
   });
 
-  test('takes programmes without their activities, and leaves the table of both', () => {
+  test('takes programmes without their activities, and those as a table of values', () => {
     expect(fileOf(made, 'anggaran.yaml').match(/anggaran: \d+/g)).toEqual([
       'anggaran: 250000000',
       'anggaran: 400000000',
     ]);
-    expect(made?.rest).toContain('## Tabel 3.2');
-    expect(made?.rest).toContain('| 1.1 | Penyusutan Arsip | 250.000.000 | 210.000.000 | 84,00 |');
+    expect(fileOf(made, 'realisasi.yaml')).toContain(
+      `  - kode: kegiatan # Tabel 3.2
+    jenis: nilai
+    judul: Realisasi Anggaran Tahun 2022
+    satuan: rupiah
+    kepala_baris: Program/Kegiatan
+    kolom: ["Anggaran (Rp)", "Realisasi (Rp)"]
+    kaki: tidak-ada
+    baris:
+      - { nama: "Penyusutan Arsip", nilai: { "Anggaran (Rp)": 250000000, "Realisasi (Rp)": 210000000 } } # Tabel 3.2
+`,
+    );
+    expect(made?.rest ?? '').not.toContain('## Tabel 3.2');
   });
 
   test('puts a result into the prose in place of its figure', () => {
@@ -104,6 +115,129 @@ test('a target that is a range is taken as one, with the formula that its printe
   expect(fileOf(made, 'target.yaml')).toContain('S1.2: { dari: 36, sampai: 40 } # Tabel 3.1');
   expect(fileOf(made, '2021-2026.yaml')).toMatch(/Arsip yang Rusak .*\n.*\n {8}polaritas: minimal/);
   expect(errorsOf(made)).toEqual([]);
+});
+
+describe('what a report says plainly', () => {
+  const made = take(
+    REPORT.replace(
+      '# BAB II',
+      `# BAB I PENDAHULUAN
+
+## 1.2 Gambaran Umum Organisasi
+
+Susunan organisasi Dinas Arsip terdiri dari:
+
+1. Kepala Dinas: Siti Contoh, S.Sos.;
+2. Sekretariat, membawahi:
+  a. Subbagian Umum; dan
+  b. Subbagian Keuangan.
+3. Bidang Layanan.
+
+# BAB II`,
+    )
+      .replace(
+        'Tabel 3.1 Capaian',
+        `Definisi operasional: Nilai rata-rata survei kepuasan pengunjung.
+
+Tabel 3.0 Skala Penilaian Capaian Kinerja
+
+| No | Interval | Predikat |
+| --- | --- | --- |
+| 1 | ≥ 90 | Memuaskan |
+| 2 | 70 – 89 | Baik |
+| 3 | 0 – 69 | Kurang |
+
+Tabel 3.1 Capaian`,
+      )
+      .replace(
+        '# BAB III',
+        `Tabel 2.1 Penjelasan Indikator Kinerja Utama
+
+| No | Indikator Kinerja | Formulasi | Sumber Data | Penanggung Jawab |
+| --- | --- | --- | --- | --- |
+| 1 | Indeks Kepuasan Masyarakat | Nilai survei dibagi jumlah unsur | Survei 2022 | Bidang Layanan |
+
+# BAB III`,
+      ),
+  );
+
+  test('stands without error', () => {
+    expect(errorsOf(made)).toEqual([]);
+  });
+
+  test('of its positions', () => {
+    const text = fileOf(made, 'organisasi.yaml');
+    expect(text.slice(text.indexOf('struktur:')).replace(/ # .*/g, '')).toBe(
+      `struktur:
+  - jabatan: Kepala Dinas
+    nama: "Siti Contoh, S.Sos."
+  - jabatan: Sekretariat
+  - jabatan: Subbagian Umum
+    di_bawah: Sekretariat
+  - jabatan: Subbagian Keuangan
+    di_bawah: Sekretariat
+  - jabatan: Bidang Layanan
+`,
+    );
+  });
+
+  test('and leads to no list that is said elsewhere', () => {
+    expect(fileOf(made, '1.2-gambaran-umum.md')).toBe('');
+    expect(made?.rest).toContain('Susunan organisasi Dinas Arsip terdiri dari:');
+  });
+
+  test('of its scale', () => {
+    expect(fileOf(made, 'lkjip.yaml')).toContain(
+      `metode:
+  legenda: true
+  skala_capaian: # Tabel 3.0
+    - { predikat: "Memuaskan", minimum: 90 }
+    - { predikat: "Baik", minimum: 70 }
+    - { predikat: "Kurang", minimum: 0 }
+`,
+    );
+    expect(made?.rest).not.toContain('Tabel 3.0');
+  });
+
+  test('of its indicators in words', () => {
+    expect(fileOf(made, '2021-2026.yaml')).toContain(
+      `definisi: Nilai survei dibagi jumlah unsur # Tabel 2.1
+        sumber_data: Survei 2022 # Tabel 2.1
+        penanggung_jawab: Bidang Layanan # Tabel 2.1
+`,
+    );
+    expect(made?.rest).not.toContain('Tabel 2.1');
+  });
+
+  test.each([
+    ['a scale whose steps begin above their bound', '≥ 90', '> 90', 'lkjip.yaml', 'skala_capaian'],
+    [
+      'a list in which a position stands twice',
+      'b. Subbagian Keuangan',
+      'b. Subbagian Umum',
+      'organisasi.yaml',
+      'struktur',
+    ],
+  ])('but not %s', (_, from, to, file, key) => {
+    const other = take(
+      `${REPORT}
+Susunan organisasi Dinas Arsip terdiri dari:
+
+1. Kepala Dinas
+  a. Subbagian Umum
+  b. Subbagian Keuangan
+
+Tabel 3.3 Skala Penilaian Capaian Kinerja
+
+| Interval | Predikat |
+| --- | --- |
+| ≥ 90 | Memuaskan |
+| 70 – 89 | Baik |
+| 0 – 69 | Kurang |
+`.replace(from, to),
+    );
+    expect(fileOf(other, file)).not.toContain(key);
+  });
 });
 
 test('of two figures for one thing the first is taken, and the table of the other is left, whole', () => {

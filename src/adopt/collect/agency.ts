@@ -3,6 +3,7 @@
 import type { Place } from '../../audit/document.ts';
 import type { DraftAgency, DraftOfficer, Found } from '../draft.ts';
 import { originOf, type SourceReport } from '../source.ts';
+import { collectStructure } from './structure.ts';
 import { tidy } from './subject.ts';
 
 /** A line of text with its place. */
@@ -32,6 +33,7 @@ export function collectAgency(report: SourceReport): DraftAgency {
     tanggal: signature?.date == null ? null : found(signature.date, signature),
     ...findVision(report),
     ...findDuties(report),
+    struktur: collectStructure(report),
   };
 }
 

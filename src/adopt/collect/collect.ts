@@ -6,20 +6,24 @@ import type {
   DraftIndicator,
   DraftRealisasi,
   DraftTable,
+  Explained,
   Found,
 } from '../draft.ts';
 import { keyOf, meaningOf } from '../../audit/check/register.ts';
 import type { ProseSection } from '../prose/sections.ts';
 import { readSections } from '../prose/sections.ts';
 import type { SourceReport } from '../source.ts';
+import { collectActivities } from './activities.ts';
 import { collectAgency } from './agency.ts';
 import { collectDocuments, findBasis } from './documents.ts';
+import { collectExplained } from './explained.ts';
 import { findFormula } from './formula.ts';
 import { collectGoalFigures } from './goal-figures.ts';
 import { namePlan, type NamedGoal, type NamedPlan } from './goals.ts';
 import { isStandard, sortMeasures, type SortedMeasures } from './measures.ts';
 import { collectMoney } from './money.ts';
 import { sourceLine } from './notes.ts';
+import { collectScale } from './scale.ts';
 import { findPeriod } from './period.ts';
 import { collectFigures, type PrintedFigure } from './printed-figure.ts';
 import { collectTables } from './tables.ts';
@@ -45,14 +49,16 @@ export function collect(reports: readonly SourceReport[], year: number): Collect
   const tables = reports
     .flatMap((report) => collectTables(report, report === main ? sections : [], statements, plan))
     .map((table) => withIndicator(table, measures, year));
+  const explained = collectExplained(reports, main, sections, plan);
   const draft: Draft = {
     year,
     period,
     agency: collectAgency(main),
     planSource: planSourceOf(statements),
+    scale: collectScale(reports),
     goals: {
-      tujuan: plan.tujuan.map((goal) => toGoal(goal, plan, measures, statements)),
-      sasaran: plan.sasaran.map((goal) => toGoal(goal, plan, measures, statements)),
+      tujuan: plan.tujuan.map((goal) => toGoal(goal, plan, measures, { statements, explained })),
+      sasaran: plan.sasaran.map((goal) => toGoal(goal, plan, measures, { statements, explained })),
     },
     documents: documents.length > 0 ? documents : madeDocument(measures),
     basis: findBasis(documents, measures.measured),
@@ -61,7 +67,7 @@ export function collect(reports: readonly SourceReport[], year: number): Collect
     standards: new Map([...unstandardised(reports, plan), ...measures.standards]),
     goalFigures: goals.figures,
     money: collectMoney(statements, plan, year, goals.shares),
-    tables,
+    tables: [...tables, ...collectActivities(statements, main, year)],
   };
   return { draft, sections, main };
 }
@@ -71,11 +77,17 @@ function planSourceOf(statements: readonly PrintedFigure[]): string | null {
   return planned.map(({ report, cell }) => sourceLine(report, cell.sheet)).find(Boolean) ?? null;
 }
 
+/** What the reports say, in figures and in words. */
+interface Told {
+  readonly statements: readonly PrintedFigure[];
+  readonly explained: ReadonlyMap<string, Explained>;
+}
+
 function toGoal(
   goal: NamedGoal,
   plan: NamedPlan,
   measures: SortedMeasures,
-  statements: readonly PrintedFigure[],
+  { statements, explained }: Told,
 ): DraftGoal {
   return {
     kode: goal.kode,
@@ -91,6 +103,7 @@ function toGoal(
         nama: { text: one.nama, origin: one.origin, cell: null },
         satuan: unitOf(own),
         ...findFormula(capaian),
+        explained: explained.get(one.kode) ?? {},
         isIku: own.some(({ document }) => document === 'iku'),
         start: measures.start.get(one.kode) ?? null,
         targets,

@@ -53,20 +53,23 @@ function toDocument(
         ? null
         : { text: sumber, origin: first.origin, cell: null },
     targets,
-    notes: first === undefined ? new Map() : notesBelow(first, targets),
+    notes: first === undefined ? new Map() : notesBelow(first, targets, plan),
     written: kind === 'iku' ? [] : writtenGoals(list, plan),
   };
 }
 
-/** `S2.4: Target diturunkan …` below the table of a document. */
+/** `S2.4: Target diturunkan …`, or the same by name, below the table of a document. */
 function notesBelow(
   { report, cell, origin }: PrintedFigure,
   targets: ReadonlyMap<string, Found>,
+  { sasaran, tujuan }: NamedPlan,
 ): ReadonlyMap<string, Found> {
   const below = report.text[cell.sheet.table.index]?.slice(0, 8) ?? [];
+  const all = [...sasaran, ...tujuan].flatMap(({ indikator }) => indikator);
   return new Map(
     below.flatMap(({ text }) => {
-      const [, kode = '', note = ''] = /^([ST]\d+\.\d+): (.+)$/.exec(text) ?? [];
+      const [, name = '', note = ''] = /^([^:]{3,200}): (.+)$/.exec(text) ?? [];
+      const kode = all.find((one) => one.kode === name || one.key === keyOf(name))?.kode ?? '';
       return targets.has(kode) ? [[kode, { text: note, origin, cell: null }] as const] : [];
     }),
   );

@@ -40,7 +40,7 @@ export function collectMoney(
   };
 }
 
-const IS_PROGRAM = /^\W*program\b/i;
+export const IS_PROGRAM = /^\W*program\b/i;
 
 /** The rows of a table that are entered: programmes where some are called so, without what they consist of. */
 function toPrograms(own: readonly PrintedFigure[], plan: NamedPlan): readonly DraftProgram[] {

@@ -10,7 +10,7 @@ import type { ProseSection } from '../prose/sections.ts';
 import { originOf, type SourceReport } from '../source.ts';
 import { findFormula } from './formula.ts';
 import type { NamedPlan } from './goals.ts';
-import { sourceLine } from './notes.ts';
+import { noteLine, sourceLine } from './notes.ts';
 import { typedReading, type PrintedFigure } from './printed-figure.ts';
 import { subjectsOf, tidy, wordsAt, type RowSubject } from './subject.ts';
 
@@ -81,13 +81,18 @@ function placeIn(
   return { indikator, isPersonnel: isPersonnel && indikator === null };
 }
 
-const sharedOf = ({ report, sheet }: ReadTable): Pick<DraftTable, 'judul' | 'sumber'> => ({
+const sharedOf = ({
+  report,
+  sheet,
+}: ReadTable): Pick<DraftTable, 'judul' | 'sumber' | 'catatan' | 'satuan'> => ({
   judul: {
     text: tidy(sheet.table.title),
     origin: originOf(report, sheet.table.place, sheet),
     cell: null,
   },
   sumber: sourceLine(report, sheet),
+  catatan: noteLine(report, sheet),
+  satuan: null,
 });
 
 /** Each row an indicator with target and realisasi. */

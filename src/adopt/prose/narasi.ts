@@ -4,6 +4,7 @@ import { findSisa } from '../../compose/sisa-ekspresi.ts';
 import type { Place } from '../../audit/document.ts';
 import { plainLetters, type Corpus } from './corpus.ts';
 import { captionsOf, isDrawnAnyway, PictureBook, type TakenPicture } from './pictures.ts';
+import { LEADS_ON } from '../collect/structure.ts';
 import type { SourceReport } from '../source.ts';
 import type { ProsePiece, ProseSection } from './sections.ts';
 
@@ -42,7 +43,9 @@ export function writeProse(
     const kept = withoutEmptyHeadings(
       own.filter((piece) => piece.kind === 'taken' || !isSaid(piece.text, corpus, piece.kind)),
     );
-    const text = kept.filter((piece) => isPlaced && isProse(piece));
+    const text = kept.filter(
+      (piece) => isPlaced && isProse(piece) && !leadsToNothing(piece, own, kept),
+    );
     left.push(...kept.flatMap((one) => (one.kind === 'taken' || text.includes(one) ? [] : [one])));
     if (code === null || text.length === 0) continue;
     files.set(code, [...(files.get(code) ?? []), ...toMarkdown(text)]);
@@ -56,6 +59,17 @@ export function writeProse(
 
 const isProse = (piece: OwnPiece): boolean =>
   piece.kind === 'taken' || (findSisa(piece.text).length === 0 && !OF_A_PICTURE.test(piece.text));
+
+/** Whether it leads to a list that the report says by itself. */
+function leadsToNothing(
+  piece: OwnPiece,
+  own: readonly OwnPiece[],
+  kept: readonly OwnPiece[],
+): boolean {
+  const next = own[own.indexOf(piece) + 1];
+  if (piece.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
+  return /:\s*$/.test(piece.text) && ITEM.test(next.text) && !kept.includes(next);
+}
 
 /** Text, and the pictures that are taken over in their places, each with its caption. */
 function withPictures(
@@ -86,6 +100,9 @@ const AGAIN = /^tabel\s.*\((?:lanjutan|sambungan)\)\s*$/i;
 /** Notes under a table, one sentence behind the other. */
 const NOTES = /^(?:Capaian = |Tanda – |Nomor \d)/;
 
+/** An item of a list goes on with the next. */
+const GOES_ON = /[;,]?\s+(?:dan|serta)\s*$/i;
+
 type TextPiece = Extract<ProsePiece, { readonly text: string }>;
 type OwnPiece =
   TextPiece | { readonly kind: 'taken'; readonly picture: TakenPicture; readonly caption: string };
@@ -95,7 +112,9 @@ const TELLING = 24;
 
 /** A heading has to be one of the report's; a paragraph has to stand in it. */
 function isSaid(text: string, { text: all, pieces }: Corpus, kind: TextPiece['kind']): boolean {
-  const letters = plainLetters(text.replace(ITEM, ''));
+  const letters = plainLetters(
+    ITEM.test(text) ? text.replace(ITEM, '').replace(LEADS_ON, '').replace(GOES_ON, '') : text,
+  );
   if (AGAIN.test(text)) return true;
   if (NOTES.test(text))
     return text.split(/(?<=\.)\s/).every((one) => all.includes(` ${plainLetters(one)} `));

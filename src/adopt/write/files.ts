@@ -12,7 +12,7 @@ import type { WrittenFile } from './yaml-text.ts';
 /** @param refused what is left out, since it would stop the report */
 export function writeFiles(draft: Draft, refused: ReadonlySet<string>): readonly WrittenFile[] {
   return [
-    writeLkjip(draft),
+    writeLkjip(draft, refused),
     writeRenstra(draft, refused),
     writeTarget(draft, refused),
     writeRealisasi(draft, refused),

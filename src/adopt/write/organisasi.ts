@@ -15,6 +15,12 @@ export function writeOrganisasi(draft: Draft, refused: ReadonlySet<string>): Wri
   yaml.text(0, 'tugas', agency.tugas?.text, agency.tugas?.origin);
   if (agency.fungsi.length > 0) yaml.line(0, 'fungsi:');
   for (const { text, origin } of agency.fungsi) yaml.line(2, `- ${scalar(text)}`, origin);
+  if (agency.struktur.length > 0) yaml.line(0, 'struktur:');
+  for (const { jabatan, nama, below, origin } of agency.struktur) {
+    yaml.line(2, `- jabatan: ${scalar(jabatan)}`, origin);
+    yaml.text(4, 'nama', nama);
+    yaml.text(4, 'di_bawah', below);
+  }
   writeTables(
     yaml,
     tables.filter(({ isPersonnel }) => isPersonnel),

@@ -58,6 +58,8 @@ function writeGoals(
   }
 }
 
+const EXPLAINED = ['definisi', 'sumber_data', 'penanggung_jawab', 'alasan'] as const;
+
 function writeIndicator(yaml: YamlText, one: DraftIndicator): void {
   yaml.line(6, `- kode: ${one.kode}`);
   yaml.text(8, 'nama', one.nama.text, one.nama.origin);
@@ -68,6 +70,12 @@ function writeIndicator(yaml: YamlText, one: DraftIndicator): void {
   if (one.rumus !== null) yaml.line(8, `rumus: ${one.rumus}`);
   yaml.value(8, 'capaian_maksimum', one.cap, `batas ${one.kode}`);
   if (one.isIku) yaml.line(8, 'iku: true');
+  for (const key of EXPLAINED) {
+    const [found, said] = [one.explained[key], `${key} ${one.kode}`];
+    if (found === undefined || !yaml.isFree(said)) continue;
+    yaml.text(8, key, found.text, found.origin);
+    yaml.mark(said, [found]);
+  }
   yaml.value(8, 'kondisi_awal', one.start, `kondisi awal ${one.kode}`);
   const targets = [...one.targets]
     .sort(([a], [b]) => a - b)

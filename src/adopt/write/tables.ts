@@ -13,7 +13,7 @@ export function writeTables(yaml: YamlText, tables: readonly DraftTable[]): void
 const KAKI: ReadonlySet<string> = new Set(['rata-rata', 'jumlah', 'tidak-ada']);
 
 function writeTable(yaml: YamlText, table: DraftTable): void {
-  const { kode, kind, judul, sumber, indikator, columns, rowHead, foot, scale, rows } = table;
+  const { kode, kind, judul, indikator, columns, rowHead, foot, scale, rows } = table;
   const said = `tabel ${kode}`;
   const line = (indent: number, text: string, origin?: string) => {
     yaml.line(indent, text, origin);
@@ -22,7 +22,10 @@ function writeTable(yaml: YamlText, table: DraftTable): void {
   line(2, `- kode: ${scalar(kode)}`, judul.origin);
   line(4, `jenis: ${kind}`);
   line(4, `judul: ${scalar(judul.text)}`);
-  if (sumber !== null) line(4, `sumber: ${scalar(sumber)}`);
+  for (const name of ['sumber', 'catatan', 'satuan'] as const) {
+    const text = table[name];
+    if (text !== null) line(4, `${name}: ${scalar(text)}`);
+  }
   if (indikator !== null) line(4, `indikator: ${indikator}`);
   if (kind === 'nilai') {
     if (rowHead !== null) line(4, `kepala_baris: ${scalar(rowHead)}`);

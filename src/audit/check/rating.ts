@@ -6,17 +6,19 @@ import { figureAt } from '../column/sheet.ts';
 import { fold } from '../table/head.ts';
 import { frameOfRow, placeOfCell, tableName, type AuditFinding } from './finding.ts';
 
-interface Step {
+export interface RatingStep {
   readonly name: string;
   /** Null for the lowest. */
   readonly low: Decimal | null;
   /** Null for the highest. */
   readonly high: Decimal | null;
+  /** Whether what is just at `low` is of the step below. */
+  readonly isAbove: boolean;
 }
 
 interface Scale {
   readonly sheet: Sheet;
-  readonly steps: readonly Step[];
+  readonly steps: readonly RatingStep[];
 }
 
 export function checkRatings(sheets: readonly Sheet[]): readonly AuditFinding[] {
@@ -25,23 +27,24 @@ export function checkRatings(sheets: readonly Sheet[]): readonly AuditFinding[] 
 }
 
 /** A table of ratings with bounds: `≥ 91`, `76 – 90`, `< 50 %`. */
-function scaleOf(sheet: Sheet): Scale | null {
+export function scaleOf(sheet: Sheet): Scale | null {
   const names = sheet.columns.find(({ role }) => role === 'predikat' || role === 'nama');
   const bounds = sheet.columns.find(
     ({ index, role }) =>
       role !== 'nomor' && sheet.rows.filter(({ readings }) => isBound(readings[index])).length >= 3,
   );
   if (names === undefined || bounds === undefined || sheet.rows.length > 12) return null;
-  const steps = sheet.rows.flatMap((row): readonly Step[] => {
+  const steps = sheet.rows.flatMap((row): readonly RatingStep[] => {
     const name = row.cells[names.index]?.lines.join(' ').trim() ?? '';
     const reading = row.readings[bounds.index];
     if (name === '' || reading === undefined) return [];
     if (reading.kind === 'range')
-      return [{ name, low: reading.from.value, high: reading.to.value }];
+      return [{ name, low: reading.from.value, high: reading.to.value, isAbove: false }];
     if (reading.kind !== 'figure') return [];
     const { bound, value } = reading.figure;
-    if (bound === '≥' || bound === '>') return [{ name, low: value, high: null }];
-    return bound === '≤' || bound === '<' ? [{ name, low: null, high: value }] : [];
+    if (bound === '≥' || bound === '>')
+      return [{ name, low: value, high: null, isAbove: bound === '>' }];
+    return bound === '≤' || bound === '<' ? [{ name, low: null, high: value, isAbove: false }] : [];
   });
   return steps.length >= 3 && steps.length === sheet.rows.length ? { sheet, steps } : null;
 }
@@ -86,7 +89,7 @@ function ratingsOf(sheet: Sheet, scales: readonly Scale[]): readonly AuditFindin
 }
 
 /** Within the bounds, or between them and the next step, as 90,5 is between 90 and 91. */
-function fits({ low, high }: Step, value: Decimal, steps: readonly Step[]): boolean {
+function fits({ low, high }: RatingStep, value: Decimal, steps: readonly RatingStep[]): boolean {
   if ((low === null || value.gte(low)) && (high === null || value.lte(high))) return true;
   const lows = steps.flatMap((step) => step.low ?? []);
   const highs = steps.flatMap((step) => step.high ?? []);
