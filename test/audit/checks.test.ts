@@ -361,6 +361,8 @@ describe('sentences', () => {
     // What is left: 20 of 400
     'Dari anggaran Rp 400.000.000 terserap Rp 380.000.000, sehingga sisa 5,00%.',
     'Realisasi tercapai 82,36, sedangkan provinsi tercapai 80,11. Hal ini berarti lebih unggul 2,25 poin.',
+    // 100 is of the formula, not the difference of 1.000 and 900.
+    'Layanan per 1.000 penduduk dan 900 rumah: capaian = (target − selisih realisasi dari target) ÷ target × 100.',
     'Peraturan Menteri Nomor 86 Tahun 2017 berlaku sejak 12 Oktober 2017 pada 5 kabupaten.',
   ])('%s', async (text) => {
     expect(short(await auditText(text))).toEqual([]);
@@ -391,4 +393,22 @@ describe('sentences', () => {
 test('a report of nothing is a report of nothing', async () => {
   const audit = await auditText('');
   expect([audit.sheets, audit.findings, audit.year]).toEqual([[], [], null]);
+});
+
+test('an entry of the list of tables may be long, and led to its page by any number of dots', async () => {
+  const title = (i: number) =>
+    `Tabel 3.${i} Perbandingan Realisasi Sasaran “Meningkatnya Akuntabilitas dan Pelayanan Publik Perangkat Daerah Kabupaten Contoh” dengan Tahun Sebelumnya dan Target Akhir Periode Renstra`;
+  const list = (...tables: readonly number[]) =>
+    tables.map((i) => `${title(i)}${'.'.repeat(140)}${i + 4}\n\n`).join('');
+  const tables = [1, 2, 3, 4]
+    .map((i) =>
+      table(
+        title(i),
+        'Indikator | Target | Realisasi | Capaian (%)',
+        'Nilai AKIP | 80 | 82 | 102,50',
+      ),
+    )
+    .join('');
+  expect(short(await auditText(list(1, 2, 3, 4) + tables))).toEqual([]);
+  expect(short(await auditText(list(1, 2, 4) + tables))).toEqual(['audit-nomor-tabel 3.3 → ?']);
 });

@@ -112,6 +112,9 @@ function skipped(
   });
 }
 
+/** The dots that lead to the number of a page, however many. */
+const LEADERS = /[.…](?:\s?[.…]){3,}/g;
+
 /** Numbers in the list of tables: captions that end with the number of a page. */
 function listedNumbers(
   paragraphs: readonly Paragraph[],
@@ -120,7 +123,9 @@ function listedNumbers(
   const rows = sheets.flatMap(({ rows: lines }) =>
     lines.map(({ cells }) => cells.map((cell) => cell?.lines.join(' ') ?? '').join(' ')),
   );
-  const texts = [...paragraphs.map(({ text }) => text), ...rows];
+  const texts = [...paragraphs.map(({ text }) => text), ...rows].map((text) =>
+    text.replace(LEADERS, ' … '),
+  );
   return new Set(
     texts.flatMap((text) => {
       const entries = [

@@ -91,11 +91,11 @@ function shareOf(mention: Mention, whole: Mention, part: Mention): readonly Judg
   return [share, left, growth].flatMap((one) => one ?? []);
 }
 
-/** Words before a difference, and what may stand between them and the figure. */
+/** Words before a difference, and what may stand between them and the figure: the signs of a formula may not. */
 const DIFFERENCE =
-  /\b(selisih(?:nya)?|lebih unggul|lebih tinggi|lebih rendah|lebih besar|lebih kecil|sisa|tersisa|silpa|kekurangan|kelebihan)\b(?:(?!\d)[^.;]){0,70}$/i;
+  /\b(selisih(?:nya)?|lebih unggul|lebih tinggi|lebih rendah|lebih besar|lebih kecil|sisa|tersisa|silpa|kekurangan|kelebihan)\b(?:(?!\d)[^.;×÷]){0,70}$/i;
 const CHANGE =
-  /\b(naik|meningkat|kenaikan|peningkatan|turun|menurun|penurunan|bertambah|berkurang)\b(?:(?!\d|dari|menjadi)[^.;]){0,40}$/i;
+  /\b(naik|meningkat|kenaikan|peningkatan|turun|menurun|penurunan|bertambah|berkurang)\b(?:(?!\d|dari|menjadi)[^.;×÷]){0,40}$/i;
 
 /** Differences behind the two figures that they are of. */
 function differences({ text }: Paragraph, mentions: readonly Mention[]): readonly Result[] {
