@@ -26,6 +26,8 @@ const SKALA = 2;
 const SISI_FOTO = 1600;
 /** The longer side of an emblem, in px. */
 const SISI_LAMBANG = 800;
+/** The longer side of the ground of the cover: 200 dpi on A4. */
+const SISI_PITA = 1654;
 const MUTU_JPEG = 88;
 
 /** Drawings from their SVG, by the same keys. */
@@ -41,7 +43,11 @@ export async function rasterise(
     const { width: lebar, height: tinggi } = image;
     Object.assign(image, { width: lebar * SKALA, height: tinggi * SKALA });
     const canvas = skia.createCanvas(image.width, image.height);
-    canvas.getContext('2d').drawImage(image, 0, 0, image.width, image.height);
+    const brush = canvas.getContext('2d');
+    // On its own paper: where nothing is painted, programs that make it smaller mix black into the edges.
+    brush.fillStyle = '#ffffff';
+    brush.fillRect(0, 0, image.width, image.height);
+    brush.drawImage(image, 0, 0, image.width, image.height);
     hasil.set(kunci, { jenis: 'png', isi: canvas.toBuffer('image/png'), lebar, tinggi, svg });
     // What Skia holds for a canvas is freed only when the event loop turns.
     await setImmediate();
@@ -91,12 +97,23 @@ async function redraw(asal: Uint8Array, jenis: Raster['jenis']): Promise<Raster 
  * @returns null when it cannot be read
  */
 export async function drawEmblem(asal: string): Promise<Picture | null> {
-  const svg = fromOrigin(asal);
+  return drawAt(fromOrigin(asal), SISI_LAMBANG);
+}
+
+/** The ground of the cover as PNG; where what is drawn on it cannot be read, its colour alone. */
+export async function drawBand(svg: string): Promise<Raster> {
+  const plain = svg.replace(/^(<svg\b[^>]*><rect\b[^>]*\/>)[^]*$/, '$1</svg>');
+  const band = (await drawAt(svg, SISI_PITA)) ?? (await drawAt(plain, SISI_PITA));
+  if (band === null) throw new Error('the ground of the cover cannot be drawn');
+  return band;
+}
+
+async function drawAt(svg: string, longerSide: number): Promise<Picture | null> {
   const skia = await loadSkia();
   const image = await skia.loadImage(Buffer.from(svg)).catch(() => null);
   if (image === null || image.width === 0 || image.height === 0) return null;
   const { width: lebar, height: tinggi } = image;
-  const skala = SISI_LAMBANG / Math.max(lebar, tinggi);
+  const skala = longerSide / Math.max(lebar, tinggi);
   Object.assign(image, {
     width: Math.max(1, Math.round(lebar * skala)),
     height: Math.max(1, Math.round(tinggi * skala)),

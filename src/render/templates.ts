@@ -69,10 +69,13 @@ export function compileRingkas(
   return (view, gaya) => fill('ringkas', view, { ...NOTHING, gaya: () => gaya });
 }
 
-/** As `compileTemplates`, for `lambang.hbs` alone. */
-export function compileLambang(sources: TemplateSources): (view: View) => string {
+/** As `compileTemplates`, for one drawing alone. */
+export function compileDrawing(
+  sources: TemplateSources,
+  name: 'lambang' | 'hiasan',
+): (view: View) => string {
   const fill = compile(sources);
-  return (view) => fill('lambang', view, NOTHING);
+  return (view) => fill(name, view, NOTHING);
 }
 
 /** What each helper gives that the templates do not define themselves. */

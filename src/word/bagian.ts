@@ -18,21 +18,21 @@ import type { WordContext } from './konteks.ts';
 import { field, place } from './medan.ts';
 import { GAYA } from './nama-gaya.ts';
 import { paragraph } from './paragraf.ts';
-import { cover, type Lambang } from './sampul.ts';
+import { cover, type CoverMaterial } from './sampul.ts';
 import { labelled } from './teks.ts';
 import { mm } from './ukuran.ts';
 
 /** The whole document, part by part. */
 export function documentSections(
   laporan: Laporan,
-  lambang: Lambang | null,
+  pictures: CoverMaterial,
   konteks: WordContext,
 ): readonly ISectionOptions[] {
   const sampul = {
     properties: pageOf(konteks, false, {}),
     headers: { default: new Header({ children: [paragraph({})] }) },
     footers: { default: new Footer({ children: [paragraph({})] }) },
-    children: cover(laporan.sampul, lambang, konteks),
+    children: cover(laporan.sampul, pictures, konteks),
   };
   return [
     sampul,

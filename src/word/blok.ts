@@ -4,7 +4,7 @@ import { TextRun, type FileChild } from 'docx';
 import type { Blok, Daftar, Paragraf, Subjudul, TandaTangan } from '../compose/laporan.ts';
 import { oneLine } from '../render/one-line.ts';
 import { figure, photographs } from './gambar.ts';
-import { indentOf, numberingFrom, PENOMORAN, TINGKAT_BUTIR } from './gaya.ts';
+import { indentOf, numberingFrom, PENOMORAN, RUANG_PARAGRAF, TINGKAT_BUTIR } from './gaya.ts';
 import type { WordContext } from './konteks.ts';
 import { mark, place, quoted } from './medan.ts';
 import { GAYA } from './nama-gaya.ts';
@@ -28,9 +28,15 @@ interface Tempat {
   readonly paragraf: Pick<ParagraphLook, 'style' | 'indent'>;
   /** How many lists it is in. */
   readonly kedalaman: number;
+  /** Whether nothing more of those lists follows. */
+  readonly isLast: boolean;
 }
 
-const DI_BAGIAN: Tempat = { paragraf: { style: GAYA.isi }, kedalaman: 0 };
+const DI_BAGIAN: Tempat = { paragraf: { style: GAYA.isi }, kedalaman: 0, isLast: true };
+
+/** Below the last line of a list as much room as below a paragraph. */
+const roomBelow = ({ kedalaman, isLast }: Tempat): ParagraphLook =>
+  kedalaman > 0 && isLast ? { spacing: { after: pt(RUANG_PARAGRAF) } } : {};
 
 export function pieces(isi: readonly Blok[], konteks: WordContext): readonly WordPart[] {
   return isi.map((blok, i) => ({
@@ -55,7 +61,13 @@ function block(
 ): readonly FileChild[] {
   switch (blok.jenis) {
     case 'paragraf':
-      return [prose(blok, konteks, { ...tempat.paragraf, ...(keepNext ? { keepNext } : {}) })];
+      return [
+        prose(blok, konteks, {
+          ...tempat.paragraf,
+          ...roomBelow(tempat),
+          ...(keepNext ? { keepNext } : {}),
+        }),
+      ];
     case 'subjudul':
       return [heading(blok, konteks)];
     case 'daftar':
@@ -94,7 +106,8 @@ function heading({ id, tingkat, teks }: Subjudul, konteks: WordContext): FileChi
 }
 
 /** Every list counts anew. The first paragraph of an item bears its number; what follows stands below it. */
-function list(daftar: Daftar, konteks: WordContext, { kedalaman }: Tempat): readonly FileChild[] {
+function list(daftar: Daftar, konteks: WordContext, tempat: Tempat): readonly FileChild[] {
+  const { kedalaman } = tempat;
   const { berurut, mulai, butir } = daftar;
   const level = Math.min(kedalaman, TINGKAT_BUTIR - 1);
   const instance = konteks.pencacah.berikut('daftar');
@@ -102,14 +115,22 @@ function list(daftar: Daftar, konteks: WordContext, { kedalaman }: Tempat): read
   const reference = berurut ? numberingFrom(mulai) : PENOMORAN.titik;
   const style = berurut ? GAYA.butirNomor : GAYA.butirTitik;
   const lanjutan = { style: GAYA.lanjutanButir, indent: { left: indentOf(level).left } };
-  const dalam: Tempat = { paragraf: lanjutan, kedalaman: kedalaman + 1 };
-  return butir.flatMap((isi) => {
-    const [pertama, ...lain] = isi;
-    const bernomor = { style, numbering: { reference, level, instance } };
+  return butir.flatMap((isi, i) => {
+    const isLast = tempat.isLast && i === butir.length - 1;
+    const dalam: Tempat = { paragraf: lanjutan, kedalaman: kedalaman + 1, isLast };
+    const [pertama] = isi;
     const isParagraf = pertama?.jenis === 'paragraf';
+    const lain = isParagraf ? isi.slice(1) : isi;
+    const bernomor = {
+      style,
+      numbering: { reference, level, instance },
+      ...(lain.length === 0 && roomBelow(dalam)),
+    };
     return [
       isParagraf ? prose(pertama, konteks, bernomor) : paragraph(bernomor),
-      ...(isParagraf ? lain : isi).flatMap((satu) => block(satu, konteks, dalam)),
+      ...lain.flatMap((satu, k) =>
+        block(satu, konteks, { ...dalam, isLast: isLast && k === lain.length - 1 }),
+      ),
     ];
   });
 }

@@ -71,8 +71,13 @@ function headingStyles({ warna, huruf }: WordLook): readonly IParagraphStyleOpti
   return [
     paragraf(GAYA.judulLaporan, 'Title', {
       quickFormat: true,
-      run: { bold: true, allCaps: true, size: halfPoints(25), color: warna.aksen },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: baris(1.1) },
+      run: { bold: true, size: halfPoints(31), color: warna.aksen },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        indent: { left: mm(12), right: mm(12) },
+        spacing: baris(1.1),
+        border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: warna.aksen, space: 20 } },
+      },
     }),
     ...gaya.map((satu, i) =>
       paragraf(GAYA.judul[i] ?? '', `heading ${i + 1}`, {
@@ -93,8 +98,11 @@ function headingStyles({ warna, huruf }: WordLook): readonly IParagraphStyleOpti
   ];
 }
 
+/** Points below a paragraph of running text. */
+export const RUANG_PARAGRAF = 8;
+
 function textStyles({ warna }: WordLook): readonly IParagraphStyleOptions[] {
-  const spacing = { after: pt(8), ...baris(1.25) };
+  const spacing = { after: pt(RUANG_PARAGRAF), ...baris(1.25) };
   const butir = { next: GAYA.isi, paragraph: { spacing: { after: pt(3), ...baris(1.25) } } };
   return [
     paragraf(GAYA.isi, 'Body Text', {
@@ -151,21 +159,21 @@ function tableStyles({ warna, huruf }: WordLook): readonly IParagraphStyleOption
   ];
 }
 
-function coverStyles({ warna }: WordLook): readonly IParagraphStyleOptions[] {
-  const tengah = AlignmentType.CENTER;
+const WHITE = 'FFFFFF';
+
+function coverStyles({ huruf }: WordLook): readonly IParagraphStyleOptions[] {
   const gaya = (ukuran: number, sebelum: number, lain: IParagraphStyleOptions['run'] = {}) => ({
-    run: { size: halfPoints(ukuran), allCaps: true, ...lain },
-    paragraph: { alignment: tengah, spacing: { before: pt(sebelum) } },
+    run: { font: huruf.tabel, size: halfPoints(ukuran), allCaps: true, ...lain },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: sebelum } },
   });
+  // On the ground of colour.
+  const light = { color: WHITE, characterSpacing: 12 };
   return [
-    paragraf(GAYA.sampul, 'Sampul', gaya(13, 4)),
-    paragraf(
-      GAYA.sampulInstansi,
-      'Sampul Instansi',
-      gaya(16, 26, { bold: true, color: warna.aksen }),
-    ),
-    paragraf(GAYA.sampulTahun, 'Sampul Tahun', gaya(17, 40, { bold: true })),
-    paragraf(GAYA.terbitan, 'Terbitan', gaya(12, 0, { characterSpacing: 14 })),
+    paragraf(GAYA.sampul, 'Sampul', gaya(11, mm(3), { allCaps: false })),
+    paragraf(GAYA.sampulTahun, 'Sampul Tahun', gaya(15, mm(7), { characterSpacing: 14 })),
+    paragraf(GAYA.sampulInstansi, 'Sampul Instansi', gaya(18, mm(1.5), { ...light, bold: true })),
+    paragraf(GAYA.sampulDaerah, 'Sampul Daerah', gaya(13, mm(1.5), light)),
+    paragraf(GAYA.terbitan, 'Terbitan', gaya(11, mm(16), light)),
   ];
 }
 

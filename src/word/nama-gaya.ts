@@ -20,6 +20,7 @@ export const GAYA = {
   labelBab: 'LabelBab',
   sampul: 'Sampul',
   sampulInstansi: 'SampulInstansi',
+  sampulDaerah: 'SampulDaerah',
   sampulTahun: 'SampulTahun',
   terbitan: 'Terbitan',
   kolomHalaman: 'KolomHalaman',

@@ -11,16 +11,14 @@ import { namePlaces } from './penanda.ts';
 
 import { lookOf } from './rupa.ts';
 import { CORE_PROPERTIES, coreProperties } from '../office/core-properties.ts';
-import type { Lambang } from './sampul.ts';
+import type { CoverMaterial } from './sampul.ts';
 import { sheetOf } from './ukuran.ts';
 
-export interface WordMaterial {
+export interface WordMaterial extends CoverMaterial {
   /** Charts by the id of their figure. */
   readonly charts: ReadonlyMap<string, Picture>;
   /** Photographs by their path. */
   readonly foto: ReadonlyMap<string, Raster>;
-  /** Null where the workspace's own template draws none. */
-  readonly lambang: Lambang | null;
   /** The number printed on the page of each element in a list, by its id. */
   readonly halaman: ReadonlyMap<string, string>;
   /** The date that the document bears. */
@@ -42,11 +40,13 @@ export async function writeWord(mentah: Laporan, bahan: WordMaterial): Promise<U
     pencacah: new Counter(),
   };
   // Composed first: it tells which numbers lists begin with.
-  const sections = documentSections(laporan, bahan.lambang, konteks);
+  const sections = documentSections(laporan, bahan, konteks);
   const document = new Document({
     title: laporan.judul,
     creator: laporan.penulis,
     styles: documentStyles(konteks.kertas, konteks.rupa),
+    // The pages of Word are its own: it asks on opening, and sets the numbers of the lists by them.
+    features: { updateFields: laporan.daftarIsi.length > 0 },
     numbering: listNumbering(konteks.pencacah.mulai),
     sections,
   });

@@ -1,7 +1,7 @@
 import { createCanvas, loadImage } from 'canvas';
 import { expect, test } from 'vitest';
 import { drawCharts } from '../../src/chart/canvas.ts';
-import { preparePhoto, rasterise } from '../../src/chart/raster.ts';
+import { drawBand, preparePhoto, rasterise } from '../../src/chart/raster.ts';
 import { gambar, titik, tren } from './figures.ts';
 
 async function pixel(isi: Uint8Array, x: number, y: number): Promise<number[]> {
@@ -33,6 +33,19 @@ test('a chart becomes shapes and a picture twice as fine, the same each time', a
   expect([image.width, image.height]).toEqual([(satu?.lebar ?? 0) * 2, (satu?.tinggi ?? 0) * 2]);
   expect(satu?.lebar).toBe(640);
   expect(dua).toEqual(satu);
+});
+
+test('the picture of a chart has white paper: there is nothing to see through at the edges of labels', async () => {
+  const [one] = [...(await rasterise(await drawCharts([gambar('tren', tren)]))).values()];
+  expect(await pixel(one!.isi, 0, 0)).toEqual([255, 255, 255, 255]);
+});
+
+test('the ground of a cover keeps its colour where what is drawn on it cannot be read', async () => {
+  const ground = '<svg xmlns="http://www.w3.org/2000/svg" width="794" height="348"><rect width="794" height="348" fill="#0f5560"/>'; // prettier-ignore
+  for (const drawn of ['', '<svg><path d="M0 0', '<g></svg>']) {
+    const band = await drawBand(`${ground}${drawn}</svg>`);
+    expect([band.jenis, await pixel(band.isi, 400, 300)]).toEqual(['png', [15, 85, 96, 255]]);
+  }
 });
 
 test('a missing figure leaves no trace in the picture either', async () => {

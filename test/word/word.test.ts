@@ -49,6 +49,7 @@ function write(laporan: Laporan, lambang: Lambang | null = null): Promise<Uint8A
     charts,
     foto: new Map(foto.map(({ berkas }) => [berkas, raster])),
     lambang,
+    band: raster,
     halaman: new Map(entri.map(({ id }, i) => [id, String(i + 1)])),
     tanggal: new Date('2021-02-28T00:00:00Z'),
   });
@@ -117,6 +118,24 @@ describe('a report with every kind of block', () => {
       expect(dalam).toBeGreaterThanOrEqual(0);
     }
     expect(dalam).toBe(0);
+  });
+
+  test('the cover has its ground at the foot of the page, behind the words of one frame', () => {
+    const anchor = all(dokumen.isi, 'wp:anchor')[0]!;
+    expect(anchor.atribut['behindDoc']).toBe('1');
+    // A4, 297 mm high, less 92 mm; a millimetre is 36,000 EMU.
+    const [x, y] = all(anchor, 'wp:posOffset').map((one) => Number(ownText(one)));
+    expect([x, y]).toEqual([0, 205 * 36_000]);
+    const framed = all(dokumen.isi, 'w:p').filter((one) => all(one, 'w:framePr').length === 1);
+    expect(new Set(framed.map((one) => JSON.stringify(all(one, 'w:framePr')))).size).toBe(1);
+    const words = framed.map(textOf);
+    expect(words).toContain(CONTOH.sampul.instansi);
+    expect(words.at(-1)).toMatch(/ ?20\d\d$/);
+  });
+
+  test('Word sets the numbers of the lists by its own pages', () => {
+    const settings = parseXml(dokumen.berkas.get('word/settings.xml')!.toString());
+    expect(all(settings, 'w:updateFields').map(({ atribut }) => atribut['w:val'] ?? 'true')).toEqual(['true']); // prettier-ignore
   });
 
   test('every style that is used is defined', () => {
@@ -337,14 +356,32 @@ test('a draft says so on its cover and at the head of each chapter', async () =>
   expect(texts.filter((satu) => satu.startsWith('DRAF · '))).toHaveLength(CONTOH.bab.length);
 });
 
-test('a list begins with the number that it was given', async () => {
+/** A report of one section with this inside. */
+function withBlocks(isi: readonly Blok[]): Laporan {
   const [bab] = CONTOH.bab;
   const [bagian] = bab?.bagian ?? [];
   if (bab === undefined || bagian === undefined) throw new Error('CONTOH has no section');
-  const isi = [daftar([[paragraf('tiga')], [paragraf('empat')]], true, 3)];
-  const laporan = { ...CONTOH, bab: [{ ...bab, bagian: [{ ...bagian, isi }] }] };
+  return { ...CONTOH, bab: [{ ...bab, bagian: [{ ...bagian, isi }] }] };
+}
+
+test('a list begins with the number that it was given', async () => {
+  const laporan = withBlocks([daftar([[paragraf('tiga')], [paragraf('empat')]], true, 3)]);
   const berkas = unpack(await write(laporan));
   const nomor = parseXml(berkas.get('word/numbering.xml')?.toString() ?? '');
   const starts = all(nomor, 'w:startOverride').map(({ atribut }) => atribut['w:val']);
   expect(starts).toContain('3');
+});
+
+test('below the last line of a list is as much room as below a paragraph, and only there', async () => {
+  const inner = daftar([[paragraf('a')], [paragraf('b')]], false);
+  const lists = [
+    daftar([[paragraf('satu')], [paragraf('dua'), inner], [paragraf('tiga')]], true),
+    daftar([[paragraf('empat'), inner, paragraf('lima')]], true),
+    daftar([[paragraf('enam'), daftar([[paragraf('tujuh')]], false)]], true),
+  ];
+  const { paragraf: written } = readDocument(await write(withBlocks(lists)));
+  // Before them stand those of the front matter.
+  const items = written.filter((one) => /^List/.test(styleOf(one))).slice(-11);
+  const ending = items.filter((one) => all(one, 'w:spacing').some(({ atribut }) => atribut['w:after'] === '160')); // prettier-ignore
+  expect(ending.map(textOf)).toEqual(['tiga', 'lima', 'tujuh']);
 });

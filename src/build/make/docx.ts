@@ -24,10 +24,12 @@ export async function makeWord(bahan: Material, file: string): Promise<readonly 
   // Both are large, and nothing else needs them.
   const penggambar = await import('../../chart/raster.ts');
   const { writeWord } = await import('../../word/word.ts');
+  const { renderBand } = await import('../../render/lambang.ts');
   const isi = await writeWord(tahunan.laporan, {
     charts: await penggambar.rasterise(onPaper(charts)),
     foto: await preparePhotos(photographs(foto, tahunan.laporan), penggambar.preparePhoto),
     lambang: await emblem(tahunan, bahanRender, penggambar),
+    band: await penggambar.drawBand(renderBand(tahunan.laporan, bahanRender.templates)),
     halaman,
     tanggal,
   });

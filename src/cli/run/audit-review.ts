@@ -6,6 +6,7 @@ import { toSource } from '../../adopt/source.ts';
 import type { Audit } from '../../audit/audit.ts';
 import { composeReview } from '../../audit/review/review.ts';
 import { dataUri, pdfNames } from '../../build/make/embed.ts';
+import { drawBand } from '../../chart/raster.ts';
 import type { Laporan } from '../../compose/laporan.ts';
 import { EXIT, UserError } from '../../error.ts';
 import { destinationOf } from '../../output/destination.ts';
@@ -15,6 +16,7 @@ import { closeBrowser, openBrowser } from '../../print/browser/session.ts';
 import { printReport } from '../../print/pdf.ts';
 import { facesFor, type FontFace } from '../../render/fonts.ts';
 import { renderHtml } from '../../render/html.ts';
+import { renderBand } from '../../render/lambang.ts';
 import { loadShippedTemplates, readFont } from '../../render/load-templates.ts';
 import { writeWord } from '../../word/word.ts';
 import type { AuditOptions } from '../audit.ts';
@@ -70,6 +72,7 @@ async function make(
       charts: new Map(),
       foto: new Map(),
       lambang: null,
+      band: await drawBand(renderBand(review, await loadShippedTemplates())),
       halaman: new Map(),
       tanggal: date,
     });
