@@ -58,7 +58,7 @@ describe('a working paper', () => {
         '59,00',
         '95,00',
         '380.000.000 ÷ 400.000.000 × 100; dua digit tertukar [audit-serapan]',
-        '',
+        '..................',
       ],
     ]);
     expect(signed?.bagian[0]?.isi.map(({ jenis }) => jenis)).toEqual(

@@ -82,6 +82,9 @@ export function severityTable(findings: readonly AuditFinding[]): readonly Blok[
   ];
 }
 
+/** Where the answer is written: a cell without any sign is none to a screen reader, and its row would lack one. */
+const ROOM = '..................';
+
 /** Each finding with what is printed, what comes out, how and why, and room for the agency's answer. */
 export function findingsTable(
   kode: string,
@@ -110,7 +113,7 @@ export function findingsTable(
         angka(finding.printed),
         angka(finding.calculated ?? '–'),
         sel(reasonOf(finding)),
-        sel(''),
+        sel(ROOM),
       ]),
       lanskap: true,
     }),

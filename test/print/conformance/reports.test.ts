@@ -1,7 +1,7 @@
-// The reports of data/ and examples/ against every rule, as `lkjip build` makes them.
+// The reports of data/ and examples/ against every rule, as `lkjip build` makes them, and a review as `lkjip audit` does.
 
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -16,7 +16,7 @@ import {
   readAloud,
   wordsRunTogether,
 } from './reading.ts';
-import { UA1 } from './ua1.ts';
+import { UA1, type Rule } from './ua1.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'lkjip-aturan-'));
@@ -31,6 +31,14 @@ const REPORTS = [
     rules: { ...UA1, ...A2A },
   },
 ] as const;
+
+const READING = { wordsRunTogether, piecesHeldOnce, figuresHavePlaces, headsHaveScope };
+
+/** The first faults, each with its rule. */
+const faultsOf = (pdf: Pdf, rules: Readonly<Record<string, Rule>>): readonly string[] =>
+  Object.entries({ ...rules, ...READING })
+    .flatMap(([id, rule]) => rule(pdf).map((one) => `${id}: ${one}`))
+    .slice(0, 20);
 
 describe.each(REPORTS)('$data', ({ data, years, flags, rules }) => {
   test('keeps to all rules, reads word by word, and says its contents', async () => {
@@ -52,11 +60,7 @@ describe.each(REPORTS)('$data', ({ data, years, flags, rules }) => {
       `${year}/lkjip-${year}-ringkas`,
     ])) {
       const pdf = await Pdf.open(readFileSync(join(folder, `${name}.pdf`)));
-      const all = { ...rules, wordsRunTogether, piecesHeldOnce, figuresHavePlaces, headsHaveScope };
-      const findings = Object.entries(all).flatMap(([id, rule]) =>
-        rule(pdf).map((one) => `${name} ${id}: ${one}`),
-      );
-      expect(findings.slice(0, 20)).toEqual([]);
+      expect(faultsOf(pdf, rules).map((one) => `${name} ${one}`)).toEqual([]);
       const said = readAloud(pdf);
       if (!name.endsWith('-ringkas')) {
         expect(said).toContainEqual(expect.stringMatching(/^Daftar Isi/i));
@@ -66,3 +70,31 @@ describe.each(REPORTS)('$data', ({ data, years, flags, rules }) => {
     }
   }, 120_000);
 });
+
+const REVIEWED = `
+LAPORAN KINERJA DINAS ARSIP KABUPATEN CONTOH TAHUN 2022
+
+# BAB III AKUNTABILITAS KINERJA
+
+Tabel 3.1 Realisasi Anggaran Tahun 2022
+
+| No | Program | Anggaran | Realisasi | % |
+| --- | --- | --- | --- | --- |
+| 1 | Program Arsip | 250.000.000 | 210.000.000 | 84,00 |
+| 2 | Program Buku | 400.000.000 | 380.000.000 | 59,00 |
+| 3 | Program Lain | 900.000.000 | 846.000.000 | 94,00 |
+`;
+
+test('the working paper of a review keeps to all rules as well', async () => {
+  writeFileSync(join(folder, 'laporan.md'), REVIEWED);
+  const { status } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'bin/lkjip.js'), 'audit', 'laporan.md', '--format', 'pdf'],
+    { cwd: folder, stdio: 'pipe' },
+  );
+  // One error was found, and the paper made.
+  expect(status).toBe(1);
+  const pdf = await Pdf.open(readFileSync(join(folder, 'reviu-laporan.pdf')));
+  expect(faultsOf(pdf, UA1)).toEqual([]);
+  expect(readAloud(pdf)).toContainEqual(expect.stringMatching(/^Tanggapan instansi$/));
+}, 120_000);
