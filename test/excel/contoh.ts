@@ -47,23 +47,30 @@ export interface Contoh {
   readonly tahunan: Tahunan;
 }
 
-/** Every year of the workspaces, as they are and under each of the methods. */
+const load = (folders: readonly string[]) =>
+  Promise.all(folders.map(async (satu) => [satu, await loadWorkspace(`${ROOT}/${satu}`)] as const));
+
+/** Every year of the workspaces, as they are and, of some, under each of the methods. */
 export async function allReports(rumus: RawWorkspace = SEMUA_RUMUS): Promise<readonly Contoh[]> {
-  const folder = ['data', 'examples/dinas-contoh', 'examples/kantor-pajak'];
-  const ruang = await Promise.all(
-    folder.map(async (satu) => [satu, await loadWorkspace(`${ROOT}/${satu}`)] as const),
-  );
+  const ruang = await load(['data', 'examples/dinas-contoh', 'examples/kantor-pajak']);
+  const apaAdanya = await load([
+    'examples/pengadilan',
+    'examples/rumah-sakit',
+    'examples/provinsi',
+  ]);
   const semua = [
     ...ruang,
     ['semua-rumus', rumus] as const,
     ['tanpa batas bawah', TANPA_BATAS_BAWAH] as const,
   ];
-  return semua.flatMap(([nama, mentah]) => [
+  const sebagaimanaAdanya = apaAdanya.flatMap(([nama, mentah]) => reports(nama, mentah));
+  const semuaCara = semua.flatMap(([nama, mentah]) => [
     ...reports(nama, mentah),
     ...CARA.flatMap((cara) =>
       reports(`${nama} ${Object.values(cara).join(' ')}`, withMethod(mentah, cara)),
     ),
   ]);
+  return [...sebagaimanaAdanya, ...semuaCara];
 }
 
 function reports(nama: string, mentah: RawWorkspace): Contoh[] {

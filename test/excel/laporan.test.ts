@@ -131,7 +131,8 @@ describe('every figure of every report under every method', () => {
         if (isi.f !== undefined) rumus++;
         const tampil =
           typeof ulang === 'number' && arti.jenis === 'angka'
-            ? // Fifteen digits are what a spreadsheet program knows of a number.
+            ? (teks.startsWith('+') ? '+' : '') +
+              // Fifteen digits are what a spreadsheet program knows of a number.
               formatDesimal(new Decimal(ulang.toPrecision(15)), arti.besaran.desimal) +
               (arti.besaran.incomplete === undefined ? '' : INCOMPLETE)
             : String(ulang);
@@ -279,6 +280,21 @@ describe('the workbook of a year', () => {
     expect(marked.length).toBeGreaterThan(0);
     for (const { lembar, alamat } of marked) {
       expect(sel(buku, lembar, alamat).z).toMatch(/^#,##0(?:\.0+)?"\*"$/);
+    }
+  });
+
+  test('shows a difference with its sign, as the report does', async () => {
+    const { tahunan } = contoh.find(({ nama }) => nama === 'examples/provinsi 2020')!;
+    const buku = read(await tulis(tahunan), { type: 'array', cellNF: true });
+    const differences = [...angkaLaporan(tahunan)].filter(
+      ({ arti }) => arti.jenis === 'angka' && arti.signed,
+    );
+    // 11,09 − 10,19 and 11,09 − 11,41; −2,24 − −2,07
+    expect(differences.map(({ teks }) => teks)).toEqual(
+      expect.arrayContaining(['+0,90', '−0,32', '−0,17']),
+    );
+    for (const { lembar, alamat } of differences) {
+      expect(sel(buku, lembar, alamat).z).toBe('+#,##0.00;-#,##0.00;#,##0.00');
     }
   });
 

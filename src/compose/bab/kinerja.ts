@@ -75,7 +75,7 @@ function achievements(konteks: Konteks): readonly Blok[] {
       : legend(konteks, narasi, hasil.metode.skalaCapaian, LEGEND_CAPAIAN)),
     ...measurement(konteks, narasi, tujuan.length > 0),
     ...scorecard(konteks, narasi),
-    ...hasil.sasaran.flatMap((satu, i) => objective(konteks, satu, i + 1)),
+    ...hasil.sasaran.flatMap((satu, i) => objective(konteks, satu, numberOf(hasil.sasaran, i))),
     ...otherTables(konteks),
   ];
 }
@@ -178,6 +178,12 @@ function heading(tingkat: Subjudul['tingkat'], teks: string, ...id: readonly str
   return { jenis: 'subjudul', id: slug(id.join('-')), tingkat, teks };
 }
 
+/** A sasaran's number among those of its level. */
+function numberOf(list: readonly HasilSasaran[], place: number): number {
+  const level = list[place]?.sasaran.jenjang;
+  return list.slice(0, place + 1).filter(({ sasaran }) => sasaran.jenjang === level).length;
+}
+
 /** One sasaran: its table, every indicator, then what its indicators share. */
 function objective(konteks: Konteks, hasil: HasilSasaran, nomor: number): readonly Blok[] {
   const { terms } = konteks.indeks;
@@ -185,7 +191,7 @@ function objective(konteks: Konteks, hasil: HasilSasaran, nomor: number): readon
   const { sasaran, indikator } = hasil;
   const judul = heading(
     3,
-    `${terms.sasaran.title} ${String(nomor)}: ${sasaran.nama}`,
+    `${sasaran.jenjang ?? terms.sasaran.title} ${String(nomor)}: ${sasaran.nama}`,
     'sasaran',
     sasaran.kode,
   );

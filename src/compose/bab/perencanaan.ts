@@ -121,7 +121,7 @@ function performanceTree({ indeks }: Konteks, narasi: readonly Blok[]): readonly
   const gambar = figuresPohonKinerja(indeks);
   const [first] = gambar;
   if (first === undefined) return [];
-  const kalimat = `Keterkaitan antara ${indeks.terms.sasaran.word} digambarkan dalam pohon kinerja pada `;
+  const kalimat = `Keterkaitan setiap ${indeks.terms.sasaran.word} dengan yang didukungnya digambarkan dalam pohon kinerja pada `;
   return [...(mentions(narasi, first.id) ? [] : [leadToFigures(kalimat, gambar)]), ...gambar];
 }
 

@@ -19,7 +19,10 @@ export function figur(hasil: Terhitung): Sel {
 /** A difference: what is more says so, as what is less does. */
 export function signed(hasil: Terhitung): Sel {
   const isi = figur(hasil);
-  return ada(hasil) && shownValue(hasil).gt(0) ? { ...isi, teks: `+${isi.teks}` } : isi;
+  if (!ada(hasil)) return isi;
+  const teks = shownValue(hasil).gt(0) ? `+${isi.teks}` : isi.teks;
+  const arti = isi[ARTI];
+  return { ...isi, teks, ...(arti?.jenis === 'angka' && { [ARTI]: { ...arti, signed: true } }) };
 }
 
 /** A capaian; `cara` is what it is measured by, for the cap that it has not reached. */

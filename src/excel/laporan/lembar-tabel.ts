@@ -89,7 +89,7 @@ function contentOf(sel: Sel, penulis: FormulaWriter, di: CellPlace): CellContent
   const arti = sel[ARTI];
   switch (arti?.jenis) {
     case 'angka':
-      return penulis.angka(arti.besaran, arti.cara, di);
+      return penulis.angka(arti, di);
     case 'predikat':
       return penulis.predikat(arti.besaran, arti.skala, sel.teks, di);
     case 'keterangan':

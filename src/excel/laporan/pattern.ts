@@ -7,8 +7,9 @@ import { INCOMPLETE } from '../../compose/format.ts';
 export const decimalPattern = (desimal: number): string =>
   desimal === 0 ? '#,##0' : `#,##0.${'0'.repeat(desimal)}`;
 
-/** The pattern under which the number of a figure reads as in the report, marked where it is incomplete. */
-export function patternOf({ desimal, incomplete }: Besaran): string {
+/** The pattern under which the number of a figure reads as in the report: marked where it is incomplete, with its sign where it is a difference. */
+export function patternOf({ desimal, incomplete }: Besaran, signed = false): string {
   const digits = decimalPattern(desimal);
+  if (signed) return `+${digits};-${digits};${digits}`;
   return incomplete === undefined ? digits : `${digits}"${INCOMPLETE}"`;
 }

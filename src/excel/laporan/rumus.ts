@@ -4,6 +4,7 @@
 import { ada, type Besaran } from '../../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
 import { TIADA } from '../../compose/format.ts';
+import type { Arti } from '../../compose/laporan.ts';
 import { CAP } from '../../formula/capaian.ts';
 import { cellFormula } from '../../formula/cell.ts';
 import { isIndex, METHODS } from '../../formula/efficiency.ts';
@@ -13,6 +14,8 @@ import type { CaraUkur, Metode, Skala } from '../../source/workspace.ts';
 import { addressOf, isConstant, keyOf, type WorkbookPlan } from './denah.ts';
 import { patternOf } from './pattern.ts';
 import { asRumus, type CellContent, type CellFormula, type CellPlace } from './lembar.ts';
+
+type FigureMeaning = Extract<Arti, { readonly jenis: 'angka' }>;
 
 /** Sheets of what formulas need and no table shows. */
 export interface SideCells {
@@ -39,9 +42,9 @@ export class FormulaWriter {
   }
 
   /** What stands in the cell of a figure: the number where it is at home as entered, else a formula. */
-  angka(besaran: Besaran, cara: CaraUkur | null, di: CellPlace): CellContent {
+  angka({ besaran, cara, signed }: FigureMeaning, di: CellPlace): CellContent {
     const { pakai, asal } = besaran;
-    const pattern = patternOf(besaran);
+    const pattern = patternOf(besaran, signed);
     const rumah = this.#denah.rumah(besaran) ?? di;
     const dirumah = keyOf(rumah) === keyOf(di);
     const angka = { jenis: 'angka', nilai: pakai, pattern, isInput: false } as const;

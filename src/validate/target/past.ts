@@ -1,7 +1,7 @@
 // Targets that the past has overtaken: below what was reached before, and a final target that is behind already.
 
 import { ada, type Besaran } from '../../calculate/besaran.ts';
-import { directionOf } from '../../calculate/capaian.ts';
+import { directionOf, isDay } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { formatTarget, formatTerhitung } from '../../compose/format.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
@@ -145,7 +145,8 @@ function compare(
   reached: Reached | null,
   indikator: Indikator,
 ): readonly (readonly [Omit<Passed, 'nama' | 'targetTahun'>, Posisi])[] {
-  if (target === null || reached === null) return [];
+  // A day of one year says nothing of the day that another year is to keep.
+  if (target === null || reached === null || isDay(target)) return [];
   const polaritas = directionOf(indikator, target);
   if (polaritas === 'stabil') return [];
   const lowerIsBetter = polaritas === 'minimal';

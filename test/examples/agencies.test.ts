@@ -1,0 +1,178 @@
+// The court, the hospital and the province: their figures, worked out on paper from their YAML files. Calculated on with
+// the figures as shown, half up.
+
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { analyse, type Tahunan } from '../../src/analyse.ts';
+import type { Terhitung } from '../../src/calculate/besaran.ts';
+import { formatTarget, formatTerhitung } from '../../src/compose/format.ts';
+import type { Blok } from '../../src/compose/laporan.ts';
+import { loadWorkspace } from '../../src/source/load/load.ts';
+
+const YEARS = { pengadilan: 2022, 'rumah-sakit': 2022, provinsi: 2020 } as const;
+type Agency = keyof typeof YEARS;
+const AGENCIES: readonly Agency[] = ['pengadilan', 'rumah-sakit', 'provinsi'];
+
+const years = new Map<Agency, Tahunan>();
+beforeAll(async () => {
+  for (const agency of AGENCIES) {
+    const folder = fileURLToPath(new URL(`../../examples/${agency}`, import.meta.url));
+    const { tahunan } = analyse(await loadWorkspace(folder), [YEARS[agency]], 'id');
+    years.set(agency, tahunan[0]!);
+  }
+});
+
+const resultOf = (agency: Agency) => years.get(agency)!.hasil;
+const blocksOf = (agency: Agency): readonly Blok[] =>
+  years.get(agency)!.laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
+const shown = (one: Terhitung | undefined) => (one === undefined ? null : formatTerhitung(one));
+const textOf = (blok: Blok): string =>
+  blok.jenis === 'paragraf'
+    ? blok.isi.map((one) => ('teks' in one ? one.teks : '')).join('')
+    : '';
+
+test.each(AGENCIES)('%s has nothing that stops its report', (agency) => {
+  const { diagnostics } = years.get(agency)!;
+  expect(diagnostics.filter(({ tingkat }) => tingkat === 'galat')).toEqual([]);
+});
+
+describe('capaian of an indicator', () => {
+  test.each<[Agency, string, string, string, string]>([
+    // 412 / 430 × 100 = 95,8139…; 95,81 / 90 × 100 = 106,4555…
+    ['pengadilan', 'S1.1', '90', '95,81', '106,46'],
+    // 388 / 412 × 100 = 94,1747…; 94,17 / 85 × 100 = 110,7882…
+    ['pengadilan', 'S1.2', '85', '94,17', '110,79'],
+    // No child's case came up for diversion.
+    ['pengadilan', 'S1.3', '5', 'Nihil', '–'],
+    // 3,72 / 3,6 × 100 = 103,3333…
+    ['pengadilan', 'S1.4', '3,6', '3,72', '103,33'],
+    // 398 / 412 × 100 = 96,6019…; 96,60 / 95 × 100 = 101,6842…
+    ['pengadilan', 'S2.1', '≥ 95', '96,60', '101,68'],
+    // 3 / 41 × 100 = 7,3170…; 7,32 / 10 × 100
+    ['pengadilan', 'S2.2', '10', '7,32', '73,20'],
+    ['pengadilan', 'S3.1', '100', '100,00', '100,00'],
+    // 118 / 120 × 100 = 98,3333…
+    ['pengadilan', 'S3.2', '100', '98,33', '98,33'],
+    // Above the range, from its nearer bound: (2 × 85 − 88,4) / 85 × 100 = 81,6 / 85 × 100
+    ['rumah-sakit', 'S1.1', '60–85', '88,4', '96,00'],
+    // Below it: 4,5 / 6 × 100
+    ['rumah-sakit', 'S1.2', '6–9', '4,5', '75,00'],
+    // 171 / 4500 × 1000 = 38; (2 × 45 − 38) / 45 × 100 = 52 / 45 × 100 = 115,5555…
+    ['rumah-sakit', 'S1.3', '≤ 45', '38,00', '115,56'],
+    // Fourth of five levels against the fifth: 4 / 5 × 100
+    ['rumah-sakit', 'S1.4', 'Paripurna', 'Utama', '80,00'],
+    // 86,7 / 85 × 100
+    ['rumah-sakit', 'S2.1', '≥ 85', '86,7', '102,00'],
+    // Scores of the agency's own scale: 50 / 75 × 100 = 66,6666…
+    ['rumah-sakit', 'S2.2', 'Mantap', 'Berkembang', '66,67'],
+    // 45.120.000.000 / 48.000.000.000 × 100 = 94; 94 / 90 × 100 = 104,4444…
+    ['rumah-sakit', 'S3.1', '90', '94,00', '104,44'],
+    // On or before the day.
+    ['rumah-sakit', 'S3.2', '28 Februari 2022', '25 Februari 2022', '100,00'],
+    // A shrinking economy: (2 × −2 − −2,24) / −2 × 100 = −1,76 / −2 × 100
+    ['provinsi', 'S1.1', '−2', '−2,24', '88,00'],
+    // minimal: (2 × 10,5 − 11,09) / 10,5 × 100 = 9,91 / 10,5 × 100 = 94,3809…
+    ['provinsi', 'S2.1', '10,5', '11,09', '94,38'],
+    // (0,720 − 0,364) / 0,360 × 100 = 98,8888…
+    ['provinsi', 'S2.2', '0,360', '0,364', '98,89'],
+    ['provinsi', 'S3.1', 'WTP', 'WTP', '100,00'],
+    // BB is the fifth level, A the sixth: 5 / 6 × 100 = 83,3333…
+    ['provinsi', 'S3.2', 'A', 'BB', '83,33'],
+    // (2 × 5,8 − 5,7) / 5,8 × 100 = 5,9 / 5,8 × 100 = 101,7241…
+    ['provinsi', 'S4.1', '5,8', '5,7', '101,72'],
+    // 204.600 / 240.000 × 100 = 85,25; 85,25 / 80 × 100 = 106,5625
+    ['provinsi', 'S5.1', '80', '85,25', '106,56'],
+  ])('%s %s: target %s, realisasi %s → %s', (agency, kode, target, realisasi, capaian) => {
+    const all = resultOf(agency).sasaran.flatMap(({ indikator }) => indikator);
+    const found = all.find(({ indikator }) => indikator.kode === kode)!;
+    expect([formatTarget(found.target), shown(found.realisasi), shown(found.capaian)]).toEqual([
+      target,
+      realisasi,
+      capaian,
+    ]);
+  });
+});
+
+test.each<[Agency, readonly string[]]>([
+  // (106,46 + 110,79 + 103,33) / 3 = 320,58 / 3, without what came to nothing
+  // · (101,68 + 73,20) / 2 · (100,00 + 98,33) / 2 = 99,165
+  ['pengadilan', ['106,86', '87,44', '99,17']],
+  // (96,00 + 75,00 + 115,56 + 80,00) / 4 = 366,56 / 4 · (102,00 + 66,67) / 2 = 84,335 · (104,44 + 100,00) / 2
+  ['rumah-sakit', ['91,64', '84,34', '102,22']],
+  // 88,00 · (94,38 + 98,89) / 2 = 96,635 · (100,00 + 83,33) / 2 = 91,665 · alone · alone
+  ['provinsi', ['88,00', '96,64', '91,67', '101,72', '106,56']],
+])('capaian of the sasaran: %s', (agency, expected) => {
+  expect(resultOf(agency).sasaran.map(({ capaian }) => shown(capaian))).toEqual(expected);
+});
+
+test('absorption: whole programs, in each sasaran that they serve', () => {
+  // 6138 / 6200 = 99,00 · 171 / 180 = 95,00 · all: 6309 / 6380 = 98,8871…
+  const court = resultOf('pengadilan');
+  expect(court.sasaran.map(({ capaianKeuangan }) => shown(capaianKeuangan))).toEqual([
+    '99,00',
+    '99,00',
+    '95,00',
+  ]);
+  expect(shown(court.anggaran.serapan)).toBe('98,89');
+  // Both: (49.400 + 20.160) / (52.000 + 21.000) = 69.560 / 73.000 = 95,2876… · the first alone: 49.400 / 52.000 = 95
+  const hospital = resultOf('rumah-sakit');
+  expect(hospital.sasaran.map(({ capaianKeuangan }) => shown(capaianKeuangan))).toEqual([
+    '95,29',
+    '95,29',
+    '95,00',
+  ]);
+  // 389,5 / 410 = 95 · 607,6 / 620 = 98 · 34,56 / 36 = 96
+  const province = resultOf('provinsi');
+  expect(province.sasaran.map(({ capaianKeuangan }) => shown(capaianKeuangan))).toEqual([
+    '95,00',
+    '98,00',
+    '96,00',
+    '95,00',
+    '98,00',
+  ]);
+});
+
+describe('the reports say', () => {
+  const sentences = (agency: Agency): string => blocksOf(agency).map(textOf).join('\n');
+  const figures = (agency: Agency) =>
+    blocksOf(agency).flatMap((blok) => (blok.jenis === 'gambar' ? [blok.kode] : []));
+
+  test('why nothing came up', () => {
+    expect(sentences('pengadilan')).toContain(
+      'realisasinya nihil: tidak ada perkara pidana anak yang memenuhi syarat diversi',
+    );
+  });
+
+  test('how the province stands to the nation', () => {
+    const rows = blocksOf('provinsi').flatMap((blok) =>
+      blok.jenis === 'tabel' && blok.kode === 'pembanding-S2' ? blok.baris : [],
+    );
+    // 11,09 − 10,19 = 0,90 more poor; 11,09 − 11,41 = −0,32
+    const texts = rows.map((row) => row.map(({ teks }) => teks).join(' '));
+    expect(texts.find((row) => row.includes('Nasional'))).toMatch(/10,19.*0,90.*[Ll]ebih buruk/);
+    expect(texts.find((row) => row.includes('Tetangga'))).toMatch(/11,41.*−0,32.*[Ll]ebih baik/);
+  });
+
+  test('which sasaran serves which, and who is under whom', () => {
+    expect(figures('provinsi')).toContain('pohon-kinerja');
+    expect(figures('rumah-sakit')).toContain('struktur-organisasi');
+    expect(figures('pengadilan')).not.toContain('struktur-organisasi');
+    const headings = blocksOf('provinsi').flatMap((blok) =>
+      blok.jenis === 'subjudul' && blok.tingkat === 3 ? [blok.teks] : [],
+    );
+    expect(headings).toContain('Sasaran Strategis 3: Meningkatnya akuntabilitas pemerintahan');
+    expect(headings).toContain('Sasaran Program 1: Meluasnya kesempatan kerja');
+  });
+
+  test('what each scale means, once', () => {
+    const legends = blocksOf('rumah-sakit').filter(
+      (blok) => blok.jenis === 'tabel' && blok.kode.startsWith('legenda'),
+    );
+    expect(legends).toHaveLength(1);
+  });
+
+  test('nothing of a day that another year is to keep', () => {
+    const { diagnostics } = years.get('rumah-sakit')!;
+    expect(diagnostics.filter(({ pesan }) => pesan.includes('S3.2') && pesan.includes('2024'))).toEqual([]);
+  });
+});
