@@ -47,6 +47,9 @@ export type Measure =
   | 'realisasi_lalu'
   | 'capaian'
   | 'capaian_lalu'
+  | 'target_lalu'
+  | 'perubahan_realisasi'
+  | 'perubahan_capaian'
   | 'predikat'
   | 'bobot'
   | 'status'
@@ -89,6 +92,9 @@ export type ExpressionWord =
   | 'nko'
   | 'realisasiLalu'
   | 'capaianLalu'
+  | 'targetLalu'
+  | 'perubahanRealisasi'
+  | 'perubahanCapaian'
   | 'targetAkhir'
   | 'capaianAkhir'
   | 'kondisiAwal'
@@ -130,6 +136,8 @@ type Measured = Omit<Entry, 'of' | 'column' | 'expression'> & {
 };
 
 const PERCENT = 'persen';
+/** Of a difference of percentages. */
+const POIN = 'poin';
 const RUPIAH = 'rupiah';
 
 /** Every figure of a year, in the order of the results file. */
@@ -228,19 +236,43 @@ function ofIndikator(kind: SubjectKind, hasil: HasilIndikator): readonly Entry[]
     figure('predikat', { word: hasil.predikat?.predikat ?? null }, '', ['predikat', kode]),
     ...weight(kode, indikator),
     ...(hasil.sumber === null ? [] : [figure('sumber', { word: hasil.sumber }, '')]),
-    ...tren.flatMap(({ tahun, realisasi, capaian }) => {
+    ...tren.flatMap(({ tahun, target: planned, realisasi, capaian }) => {
       const year = String(tahun);
       return [
         inColumn(year, figure('realisasi_lalu', realisasi, satuan, ['realisasiLalu', kode, year])),
         inColumn(year, figure('capaian_lalu', capaian, PERCENT, ['capaianLalu', kode, year])),
+        inColumn(
+          year,
+          figure('target_lalu', planned ?? kosong('target-kosong'), satuan, [
+            'targetLalu',
+            kode,
+            year,
+          ]),
+        ),
       ];
     }),
+    ...change(hasil),
     ...target('target_akhir', hasil.targetAkhir, satuan, ['targetAkhir', kode]),
     figure('capaian_akhir', hasil.capaianAkhir, PERCENT, ['capaianAkhir', kode]),
     ...(standarNasional ? [figure('standar_nasional', standarNasional.nilai, satuan)] : []),
     figure('kondisi_awal', kondisiAwal ?? kosong('tanpa-nilai'), satuan, ['kondisiAwal', kode]),
     ...[...indikator.target].map(([tahun, isi]) => inColumn(String(tahun), figure('target_tahun', isi, satuan))), // prettier-ignore
   ]);
+}
+
+function change({ indikator: { kode, satuan }, perubahan }: HasilIndikator): readonly Measured[] {
+  if (perubahan === null) return [];
+  const from = String(perubahan.tahun);
+  return [
+    inColumn(
+      from,
+      figure('perubahan_realisasi', perubahan.realisasi, satuan, ['perubahanRealisasi', kode]),
+    ),
+    inColumn(
+      from,
+      figure('perubahan_capaian', perubahan.capaian, POIN, ['perubahanCapaian', kode]),
+    ),
+  ];
 }
 
 /** What it is compared with is a thing of its own. */

@@ -1,6 +1,6 @@
 // A realisasi against what others have reached, and against what standards ask for.
 
-import { DIFFERENCE } from '../formula/difference.ts';
+import { CHANGE, DIFFERENCE } from '../formula/difference.ts';
 import { FORMS } from '../formula/form.ts';
 import {
   ada,
@@ -90,6 +90,32 @@ function compare(
 
 const realisasiIn = (tren: readonly HasilTahunan[], tahun: number): Terhitung =>
   tren.find((satu) => satu.tahun === tahun)?.realisasi ?? kosong('realisasi-kosong');
+
+/** How far a year has moved from the last one before it that has a realisasi. */
+export interface Perubahan {
+  /** The year that it is counted from. */
+  readonly tahun: number;
+  /** In the indicator's unit. */
+  readonly realisasi: Terhitung;
+  /** In poin. */
+  readonly capaian: Terhitung;
+}
+
+/** @returns null without an earlier realisasi */
+export function computePerubahan(
+  tren: readonly HasilTahunan[],
+  tahun: number,
+  pembulatan: Pembulatan,
+): Perubahan | null {
+  const kini = tren.find((satu) => satu.tahun === tahun);
+  const dulu = tren.findLast((satu) => satu.tahun < tahun && ada(satu.realisasi));
+  if (kini === undefined || dulu === undefined) return null;
+  const change = (of: 'realisasi' | 'capaian') =>
+    ada(dulu[of]) && !isNumber(dulu[of])
+      ? kosong('tanpa-nilai')
+      : derive(CHANGE, { kini: kini[of], dulu: dulu[of] }, pembulatan);
+  return { tahun: dulu.tahun, realisasi: change('realisasi'), capaian: change('capaian') };
+}
 
 /** Words and days have no distance. */
 const isNumber = ({ form }: Besaran): boolean =>

@@ -15,7 +15,12 @@ import type {
 import { computeMean } from './agregat.ts';
 import { ada, kosong, type Terhitung } from './besaran.ts';
 import { chosenRumus, computeCapaian, directionOf, isDay, isFloored } from './capaian.ts';
-import { computePembanding, type HasilPembanding } from './comparison.ts';
+import {
+  computePembanding,
+  computePerubahan,
+  type HasilPembanding,
+  type Perubahan,
+} from './comparison.ts';
 import { computeEfisiensi, type BahanEfisiensi, type HasilEfisiensi } from './efisiensi.ts';
 import { findPredikat, type HasilPredikat } from './predikat.ts';
 import { computeScorecard, type Scorecard } from './scorecard.ts';
@@ -56,6 +61,8 @@ export interface HasilIndikator {
   readonly predikat: HasilPredikat | null;
   /** All years, past and planned, in ascending order. */
   readonly tren: readonly HasilTahunan[];
+  /** From the last year before; null where none is known. */
+  readonly perubahan: Perubahan | null;
   readonly tahunAkhir: number;
   readonly targetAkhir: Target | null;
   /** This year's realisasi against the target at the end of the period, in per cent. */
@@ -159,8 +166,11 @@ function measure(
   tabel: TabelMenurutTahun,
 ): HasilIndikator {
   const { metode } = ruang;
-  const tren = computeTren(indikator, induk, ruang, data.tahun, renstra, tabel);
   const ini = computeTahunan(indikator, induk, ruang, data.tahun, data.tahun, tabel);
+  // One figure, wherever it is shown.
+  const tren = computeTren(indikator, induk, ruang, data.tahun, renstra, tabel).map((satu) =>
+    satu.tahun === ini.tahun ? ini : satu,
+  );
   const targetAkhir = indikator.target.get(renstra.selesai) ?? null;
   const polaritas = directionOf(indikator, ini.target);
   const pembanding = data.pembanding.get(indikator.kode) ?? [];
@@ -176,6 +186,7 @@ function measure(
     berlantai: isFloored(ini.capaian),
     predikat: findPredikat(metode.skalaCapaian, ini.capaian),
     tren,
+    perubahan: computePerubahan(tren, data.tahun, metode.pembulatan),
     tahunAkhir: renstra.selesai,
     targetAkhir,
     capaianAkhir: againstEnd(indikator, targetAkhir, ini.realisasi, data.tahun, renstra, metode),

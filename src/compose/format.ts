@@ -1,7 +1,7 @@
 // Numbers → text. The only place that does, so that a figure reads the same wherever it stands.
 
 import { Decimal } from '../decimal.ts';
-import { ada, type Besaran, type Terhitung } from '../calculate/besaran.ts';
+import { ada, shownValue, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import type { Entry } from '../calculate/census.ts';
 import { partsOf } from '../formula/ratio.ts';
 import { byForm, type ByForm } from '../formula/form.ts';
@@ -13,6 +13,9 @@ export const TIADA = '–';
 
 /** The sign of a number below zero: as wide as a digit, and no place to break a line. */
 const MINUS = '−';
+
+/** Before a difference that is above zero. */
+const PLUS = '+';
 
 /** A decimal the Indonesian way, rounded half up: `16103482613` → `16.103.482.613`, `102.954` at 2 → `102,95`. */
 export function formatDesimal(nilai: Decimal, desimal: number): string {
@@ -37,10 +40,18 @@ export function formatEksak(nilai: Decimal): string {
 /** Stands behind a figure that is not of all that there is. */
 export const INCOMPLETE = '*';
 
-/** A quantity with the decimals it has: as typed when entered, its formula's when calculated; marked where it is incomplete. */
+/** A quantity with the decimals it has: as typed when entered, its formula's when calculated; with its plus where that is its sense, marked where it is incomplete. */
 export function formatBesaran(hasil: Besaran): string {
-  return hasil.incomplete === undefined ? plain(hasil) : `${plain(hasil)}${INCOMPLETE}`;
+  const isi = `${plusOf(hasil)}${plain(hasil)}`;
+  return hasil.incomplete === undefined ? isi : `${isi}${INCOMPLETE}`;
 }
+
+/** In running text words say which way. */
+const plusOf = (hasil: Besaran): string => (isSigned(hasil) && shownValue(hasil).gt(0) ? PLUS : '');
+
+/** Whether it is a difference, which says so with its sign. */
+export const isSigned = ({ asal }: Besaran): boolean =>
+  asal.jenis === 'rumus' && asal.formula.isSigned === true;
 
 const plain = (hasil: Besaran): string => byForm(SHOWN, hasil) ?? numberOf(hasil);
 

@@ -66,13 +66,7 @@ export const ARTI = Symbol('arti');
 /** What the text of a cell stands for, for a format that calculates itself. */
 export type Arti =
   /** `cara` is there for a capaian. */
-  | {
-      readonly jenis: 'angka';
-      readonly besaran: Besaran;
-      readonly cara: CaraUkur | null;
-      /** Shown with a plus where it is more than zero. */
-      readonly signed?: true;
-    }
+  | { readonly jenis: 'angka'; readonly besaran: Besaran; readonly cara: CaraUkur | null }
   /** A rating; `skala` is null for the workspace's scale of capaian. */
   | { readonly jenis: 'predikat'; readonly besaran: Besaran; readonly skala: Skala | null }
   | { readonly jenis: 'keterangan'; readonly efisiensi: HasilEfisiensi };

@@ -199,7 +199,6 @@ function indikator(
       bahan(targetAkhir, realisasi),
     ),
     ...(efisiensi === null ? [] : describeEfisiensi(efisiensi, pohon)),
-    ...hasil.pembanding.flatMap((satu) => comparator(satu, satuan, pohon)),
     ...(lalu.length === 0
       ? []
       : [
@@ -212,6 +211,26 @@ function indikator(
             }),
           ),
         ]),
+    ...changes(hasil, pohon),
+    ...hasil.pembanding.flatMap((satu) => comparator(satu, satuan, pohon)),
+  ];
+}
+
+/** How far realisasi and capaian have moved from the last year before. */
+function changes(
+  { indikator: { satuan }, perubahan }: HasilIndikator,
+  pohon: DerivationTree,
+): readonly Penjelasan[] {
+  if (perubahan === null) return [];
+  const { tahun, realisasi, capaian } = perubahan;
+  const named = (id: string, en: string) => `${pohon.t(id, en)} ${String(tahun)}`;
+  return [
+    pohon.angka(named('perubahan realisasi dari', 'change of realisasi from'), realisasi, satuan),
+    pohon.angka(
+      named('perubahan capaian dari', 'change of capaian from'),
+      capaian,
+      pohon.t('poin', 'points'),
+    ),
   ];
 }
 

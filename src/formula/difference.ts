@@ -8,6 +8,7 @@ export const CHANGE: Formula<'kini' | 'dulu'> = {
   name: 'perubahan',
   source: null,
   precision: 'of-inputs',
+  isSigned: true,
   tree: minus(input('kini'), input('dulu')),
 };
 
@@ -16,5 +17,6 @@ export const DIFFERENCE: Formula<'realisasi' | 'pembanding'> = {
   name: 'selisih',
   source: null,
   precision: 'of-inputs',
+  isSigned: true,
   tree: minus(input('realisasi'), input('pembanding')),
 };

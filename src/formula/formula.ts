@@ -22,6 +22,8 @@ export interface Formula<Role extends string = string> {
   readonly labels?: Readonly<Partial<Record<Role, Bilingual>>>;
   /** How its value is shown and used on; by default as the workspace says. */
   readonly precision?: Precision;
+  /** Whether a value above zero is shown with its plus. */
+  readonly isSigned?: true;
   /** How it is stated, where its tree does not say it best. */
   readonly stated?: Bilingual;
 }

@@ -26,21 +26,22 @@ export function toCsv(hasil: Hasil): string {
   return [HEAD, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
-const UNLISTED: ReadonlySet<Measure> = new Set(['capaian_lalu', 'kondisi_awal', 'target_tahun']);
+const UNLISTED: ReadonlySet<Measure> = new Set(['kondisi_awal', 'target_tahun']);
+
+const isMissing = (content: Entry['content']): boolean =>
+  'nilai' in content && content.nilai === null;
 
 /** What the results file does not hold either is left out. */
 function isListed({ of, measure, column, content }: Entry, year: number): boolean {
-  if (measure === 'realisasi_lalu') {
-    return Number(column) < year && 'nilai' in content && content.nilai !== null;
-  }
+  if (measure.endsWith('_lalu')) return Number(column) < year && !isMissing(content);
   return of.kind !== 'fakta' && !UNLISTED.has(measure);
 }
 
 /**
  * A field, in quotes where it has to be. A text that a spreadsheet program would take for a formula (OWASP, CSV
- * injection) gets an apostrophe before it; a negative number stays one.
+ * injection) gets an apostrophe before it; a number with its sign stays one.
  */
 function field(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-[\d.,]+$/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^[-+][\d.,]+$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -150,12 +150,25 @@ function indikator(hasil: HasilIndikator, tahun: number) {
     sumber: hasil.sumber,
     capaian: figure(hasil.capaian),
     predikat: hasil.predikat?.predikat ?? null,
+    target_lalu: Object.fromEntries(
+      lalu.flatMap(({ tahun: satu, target }) =>
+        target === null ? [] : [[String(satu), targetFigure(target)]],
+      ),
+    ),
     realisasi_lalu: byKey(new Map(lalu.map((satu) => [satu.tahun, satu.realisasi]))),
+    capaian_lalu: byKey(new Map(lalu.map((satu) => [satu.tahun, satu.capaian]))),
+    perubahan: changeOf(hasil),
     target_akhir: targetFigure(hasil.targetAkhir),
     capaian_akhir: figure(hasil.capaianAkhir),
     standar_nasional: standarNasional ? figure(standarNasional.nilai) : null,
     ...compared(hasil),
   };
+}
+
+function changeOf({ perubahan }: HasilIndikator) {
+  if (perubahan === null) return null;
+  const { tahun, realisasi, capaian } = perubahan;
+  return { dari: tahun, realisasi: figure(realisasi), capaian: figure(capaian) };
 }
 
 /** Said only of what is compared with something. */

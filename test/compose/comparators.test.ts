@@ -170,7 +170,7 @@ test('programs get values, difference and judgement', () => {
     sumber: 'BPS, 2021',
     nilai: { 2019: { nilai: '71.92', tampil: '71,92' }, 2020: { nilai: '71.94', tampil: '71,94' } },
     tahun: 2020,
-    selisih: { nilai: '1.11', tampil: '1,11' },
+    selisih: { nilai: '1.11', tampil: '+1,11' },
     keterangan: 'lebih baik',
   });
   const csv = toCsv(hasil);
@@ -186,7 +186,7 @@ test.each(['id', 'en'] as const)('explain tells how far, and which way (%s)', (b
   const told = explainKode('S1.1', hasil, bahasa)?.angka.find(({ nama }) =>
     nama.includes('Rata-rata nasional'),
   );
-  expect(told).toMatchObject({ tampil: '1,11', satuan: 'poin', rumus: { isi: '73,05 − 71,94' } });
+  expect(told).toMatchObject({ tampil: '+1,11', satuan: 'poin', rumus: { isi: '73,05 − 71,94' } });
 });
 
 test('coverage counts a value alone', () => {

@@ -25,15 +25,11 @@ import {
 import type { Konteks } from '../konteks.ts';
 import type { Bab, Blok, Gambar, Subjudul } from '../laporan.ts';
 import { tableAnggaranProgram, tableAnggaranSasaran } from '../table/budget.ts';
-import {
-  tableCapaian,
-  tableCapaianTujuan,
-  tablePengukuran,
-  tablePerbandingan,
-} from '../table/capaian.ts';
+import { tableCapaian, tableCapaianTujuan, tablePengukuran } from '../table/capaian.ts';
 import { tablePembanding } from '../table/comparators.ts';
 import { tableEfisiensi } from '../table/efficiency.ts';
 import { sourcesOf } from '../table/notes.ts';
+import { tablePerbandingan } from '../table/past.ts';
 import { closingOf } from '../table/closing.ts';
 import { tableLegend } from '../table/legend.ts';
 import { tableScorecard } from '../table/scorecard.ts';
@@ -197,22 +193,19 @@ function objective(konteks: Konteks, hasil: HasilSasaran, nomor: number): readon
   );
   if (indikator.length === 0) return [judul, ...unmeasured(konteks, hasil)];
   const capaian = tableCapaian(hasil, tahun, terms);
-  const perbandingan = tablePerbandingan(hasil, tahun, terms);
-  const pembanding = tablePembanding({ ...sasaran, title: terms.sasaran.title }, indikator, tahun);
+  const own = { ...sasaran, title: terms.sasaran.title };
+  const perbandingan = tablePerbandingan(own, indikator, tahun);
+  const pembanding = tablePembanding(own, indikator, tahun);
   return [
     judul,
     paragraf(`Capaian kinerja ${terms.sasaran.word} ini disajikan pada `, rujukan(capaian.id), '.'),
     capaian,
-    ...(perbandingan === null
-      ? []
-      : [
-          paragraf(
-            `Perbandingannya dengan ${comparedWith(hasil, tahun, terms)} disajikan pada `,
-            rujukan(perbandingan.id),
-            '.',
-          ),
-          perbandingan,
-        ]),
+    paragraf(
+      `Perbandingannya dengan ${comparedWith(hasil, tahun, terms)} disajikan pada `,
+      rujukan(perbandingan.id),
+      '.',
+    ),
+    perbandingan,
     ...(pembanding === null
       ? []
       : [

@@ -1,10 +1,9 @@
-// Tables of capaian: by sasaran, of the tujuan, of all indicators, and against earlier years and the end of the period.
+// Tables of capaian: by sasaran, of the tujuan, of all indicators.
 
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../../calculate/laporan.ts';
 import { kepala, sel, tengah } from '../blok.ts';
 import { TIADA } from '../format.ts';
-import { pastYears } from '../kalimat.ts';
 import { asSentence } from '../wording/phrase.ts';
 import type { Sel, Tabel } from '../laporan.ts';
 import { notesOf, sourcesOf } from './notes.ts';
@@ -222,43 +221,4 @@ function finalColumns(
       cell: (hasil) => (hasil === null ? figur(NONE) : capaianCell(hasil.capaianAkhir, hasil)),
     },
   ];
-}
-
-/** Tabel: this year against earlier years and against the end of the period. */
-export function tablePerbandingan(hasil: HasilSasaran, tahun: number, terms: Terms): Tabel | null {
-  const { sasaran, indikator } = hasil;
-  const akhir = indikator[0]?.tahunAkhir ?? tahun;
-  const lalu = [...new Set(indikator.flatMap((satu) => pastYears(satu, tahun).map((h) => h.tahun)))]
-    .sort((a, b) => a - b)
-    .slice(-4);
-  if (indikator.length === 0) return null;
-  const columns: readonly Column<HasilIndikator>[] = [
-    rowNames(30),
-    unitColumn(10),
-    ...[...lalu, tahun].map((satu) => ({
-      head: String(satu),
-      under: 'Realisasi',
-      width: 9,
-      cell: (butir: HasilIndikator) => figur(realisasiIn(butir, satu)),
-    })),
-    ...finalColumns(String(akhir), [10, 14]),
-    { head: 'Standar Nasional', width: 11, cell: standardCell },
-  ];
-  const frame = {
-    kode: `perbandingan-${sasaran.kode}`,
-    judul: `Perbandingan Realisasi ${terms.sasaran.title} “${sasaran.nama}” dengan ${lalu.length === 0 ? '' : 'Tahun Sebelumnya dan '}Target Akhir Periode`,
-    sumber: sourcesOf(indikator),
-  };
-  return table(frame, columns, indikator);
-}
-
-/** That there is none is said; that nobody looked is a dash. */
-function standardCell({ standarNasional }: HasilIndikator): Sel {
-  if (standarNasional) return { ...figurTarget(standarNasional.nilai), rata: 'tengah' };
-  return tengah(standarNasional === null ? 'tidak ada' : TIADA);
-}
-
-function realisasiIn({ tren }: HasilIndikator, tahun: number): Terhitung {
-  const satu = tren.find((h) => h.tahun === tahun);
-  return satu?.realisasi ?? { nilai: null, alasan: 'realisasi-kosong' };
 }

@@ -1,6 +1,6 @@
 // Cells of figures: the text that is shown, and beside it what it stands for.
 
-import { ada, shownValue, type Terhitung } from '../../calculate/besaran.ts';
+import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
 import type { HasilPredikat } from '../../calculate/predikat.ts';
 import { isRentang, type CaraUkur, type Skala, type Target } from '../../source/workspace.ts';
@@ -14,15 +14,6 @@ export function figur(hasil: Terhitung): Sel {
   // What is more than a number is text; its number stands beside the tables.
   if (!ada(hasil) || hasil.form !== undefined) return isi;
   return { ...isi, [ARTI]: { jenis: 'angka', besaran: hasil, cara: null } };
-}
-
-/** A difference: what is more says so, as what is less does. */
-export function signed(hasil: Terhitung): Sel {
-  const isi = figur(hasil);
-  if (!ada(hasil)) return isi;
-  const teks = shownValue(hasil).gt(0) ? `+${isi.teks}` : isi.teks;
-  const arti = isi[ARTI];
-  return { ...isi, teks, ...(arti?.jenis === 'angka' && { [ARTI]: { ...arti, signed: true } }) };
 }
 
 /** A capaian; `cara` is what it is measured by, for the cap that it has not reached. */

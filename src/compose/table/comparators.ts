@@ -6,9 +6,10 @@ import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { kepala, sel, tengah } from '../blok.ts';
 import { formatTerhitung, TIADA } from '../format.ts';
 import type { Sel, Tabel } from '../laporan.ts';
-import { asSentence, withUnit } from '../wording/phrase.ts';
-import { figur, signed } from './cells.ts';
+import { asSentence, nameWithUnit } from '../wording/phrase.ts';
+import { figur } from './cells.ts';
 import { groupedTable, type Column } from './column.ts';
+import type { TableSubject } from './past.ts';
 
 /** A row: the agency itself, or one that it is compared with. */
 interface Row {
@@ -28,7 +29,7 @@ const MOST_YEARS = 5;
  * @param own whose the indicators are
  */
 export function tablePembanding(
-  own: { readonly kode: string; readonly nama: string; readonly title: string },
+  own: TableSubject,
   indikator: readonly HasilIndikator[],
   tahun: number,
 ): Tabel | null {
@@ -40,7 +41,7 @@ export function tablePembanding(
     {
       head: 'Indikator Kinerja',
       width: 24,
-      cell: ({ indikator: { nama, satuan } }) => kepala(unitBehind(nama, satuan)),
+      cell: ({ indikator: satu }) => kepala(nameWithUnit(satu)),
     },
   ];
   const columns: readonly Column<Row | null>[] = [
@@ -71,11 +72,6 @@ export function tablePembanding(
   return groupedTable(frame, lead, columns, groups);
 }
 
-const unitBehind = (nama: string, satuan: string): string => {
-  const unit = withUnit('', satuan).trim();
-  return unit === '' ? nama : `${nama} (${unit})`;
-};
-
 function rowsOf({ tren, pembanding }: HasilIndikator): readonly Row[] {
   const own = new Map(tren.map((satu) => [satu.tahun, satu.realisasi]));
   return [
@@ -101,7 +97,7 @@ function yearsOf(compared: readonly HasilIndikator[], tahun: number): readonly n
 
 function differenceCell({ isOwn, comparison }: Row): Sel {
   if (isOwn) return sel('');
-  return comparison === null ? figur(NONE) : signed(comparison.selisih);
+  return comparison === null ? figur(NONE) : figur(comparison.selisih);
 }
 
 /** Of another year than the report's that year is named. */

@@ -74,7 +74,8 @@ export function boundNotes(daftar: readonly (readonly [string, Terhitung])[]): r
     const [most, ...others] = groups(held, ([, capaian]) => boundText(capaian));
     if (most === undefined) return [];
     const rest = others.map(
-      ({ key, members }) => `; untuk ${enumerate(members.map(([nama]) => nama))} ${key} persen`,
+      ({ key, members }) =>
+        `; untuk ${enumerate([...new Set(members.map(([nama]) => nama))])} ${key} persen`,
     );
     return [`Capaian dibatasi ${words} ${most.key} persen${rest.join('')}.`];
   };

@@ -14,6 +14,12 @@ export function withUnit(nilai: string, satuan: string): string {
   return satuan === '' || NO_UNITS.has(satuan.toLowerCase()) ? nilai : `${nilai} ${satuan}`;
 }
 
+/** `Angka Kemiskinan (persen)`; a unit that nobody says is left out. */
+export function nameWithUnit({ nama, satuan }: { readonly nama: string; readonly satuan: string }) {
+  const unit = withUnit('', satuan).trim();
+  return unit === '' ? nama : `${nama} (${unit})`;
+}
+
 /** `a`, `a dan b`, `a, b, dan c`; figures, which have commas of their own, by semicolons. */
 export function enumerate(isi: readonly string[], mark: ',' | ';' = ','): string {
   const akhir = isi.at(-1) ?? '';

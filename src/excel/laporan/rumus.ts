@@ -42,9 +42,9 @@ export class FormulaWriter {
   }
 
   /** What stands in the cell of a figure: the number where it is at home as entered, else a formula. */
-  angka({ besaran, cara, signed }: FigureMeaning, di: CellPlace): CellContent {
+  angka({ besaran, cara }: FigureMeaning, di: CellPlace): CellContent {
     const { pakai, asal } = besaran;
-    const pattern = patternOf(besaran, signed);
+    const pattern = patternOf(besaran);
     const rumah = this.#denah.rumah(besaran) ?? di;
     const dirumah = keyOf(rumah) === keyOf(di);
     const angka = { jenis: 'angka', nilai: pakai, pattern, isInput: false } as const;

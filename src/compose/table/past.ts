@@ -1,0 +1,147 @@
+// Table of what was planned and reached year by year, with the change, the end of the period and the national standard.
+
+import type { Terhitung } from '../../calculate/besaran.ts';
+import type { HasilIndikator } from '../../calculate/laporan.ts';
+import type { HasilTahunan } from '../../calculate/tren.ts';
+import { kepala, sel, tengah } from '../blok.ts';
+import { TIADA } from '../format.ts';
+import { pastYears } from '../kalimat.ts';
+import type { Sel, Tabel } from '../laporan.ts';
+import { nameWithUnit } from '../wording/phrase.ts';
+import { figur, figurCapaian, figurTarget } from './cells.ts';
+import { groupedTable, type Column } from './column.ts';
+import { boundNotes, sourcesOf } from './notes.ts';
+
+/** What is told of an indicator, a row each. */
+const MEASURES = ['Target', 'Realisasi', 'Capaian (%)'] as const;
+type MeasureName = (typeof MEASURES)[number];
+
+/** A row. */
+interface Row {
+  readonly of: MeasureName;
+  readonly hasil: HasilIndikator;
+}
+type RowColumn = Column<Row | null>;
+
+/** Of more years the page lies across, and of many more the first ones are left out. */
+const MOST_UPRIGHT = 6;
+const MOST_YEARS = 10;
+
+/** Whose indicators a table is of. */
+export interface TableSubject {
+  readonly kode: string;
+  readonly nama: string;
+  /** `Sasaran`, as a title has it. */
+  readonly title: string;
+}
+
+/** Tabel: target, realisasi and capaian of this year and earlier ones, and against the end of the period. */
+export function tablePerbandingan(
+  { kode, nama, title }: TableSubject,
+  indikator: readonly HasilIndikator[],
+  tahun: number,
+): Tabel {
+  const lalu = indikator.flatMap((satu) => pastYears(satu, tahun).map((satu) => satu.tahun));
+  const years = [...new Set([...lalu, tahun])].sort((a, b) => a - b).slice(-MOST_YEARS);
+  const isAlone = years.length === 1;
+  const lead: Column<HasilIndikator> = {
+    head: 'Indikator Kinerja',
+    width: 24,
+    cell: ({ indikator: satu }) => kepala(nameWithUnit(satu)),
+  };
+  const columns: readonly RowColumn[] = [
+    column('Uraian', 13, ({ of }) => kepala(of)),
+    ...years.map((satu) => column(String(satu), 9, (row) => yearCell(row, satu))),
+    ...(isAlone ? [] : [column('Perubahan (poin)', 11, changeCell)]),
+    column(`Akhir Periode ${String(indikator[0]?.tahunAkhir ?? tahun)}`, 11, finalCell),
+    ...(indikator.some(({ standarNasional }) => standarNasional !== undefined)
+      ? [column('Standar Nasional', 11, standardCell)]
+      : []),
+  ];
+  const frame = {
+    kode: `perbandingan-${kode}`,
+    judul: `Perbandingan Kinerja ${title} “${nama}” dengan ${isAlone ? '' : 'Tahun Sebelumnya dan '}Target Akhir Periode`,
+    sumber: sourcesOf(indikator),
+    catatan: [
+      ...(isAlone ? [] : [changeNote(indikator, tahun)]),
+      `Capaian pada kolom akhir periode ialah realisasi tahun ${String(tahun)} terhadap target akhir periode.`,
+      ...boundNotes(indikator.flatMap((satu) => shownCapaian(satu, years))),
+    ],
+    lanskap: years.length > MOST_UPRIGHT,
+  };
+  const groups = indikator.map((hasil) => ({
+    of: hasil,
+    members: MEASURES.map((of): Row => ({ of, hasil })),
+  }));
+  return groupedTable(frame, [lead], columns, groups);
+}
+
+/** A column of rows that are all there. */
+const column = (head: string, width: number, cell: (row: Row) => Sel): RowColumn => ({
+  head,
+  width,
+  cell: (row) => (row === null ? sel('') : cell(row)),
+});
+
+const EMPTY = sel('');
+
+function yearCell({ of, hasil }: Row, tahun: number): Sel {
+  const satu = hasil.tren.find((h) => h.tahun === tahun);
+  return measureCell(of, hasil, satu ?? null);
+}
+
+const NONE: Terhitung = { nilai: null, alasan: 'realisasi-kosong' };
+
+function measureCell(
+  of: MeasureName,
+  { indikator }: HasilIndikator,
+  satu: HasilTahunan | null,
+): Sel {
+  switch (of) {
+    case 'Target':
+      return figurTarget(satu?.target ?? null);
+    case 'Realisasi':
+      return figur(satu?.realisasi ?? NONE);
+    case 'Capaian (%)':
+      return figurCapaian(satu?.capaian ?? NONE, indikator);
+  }
+}
+
+function changeCell({ of, hasil: { perubahan } }: Row): Sel {
+  if (of === 'Target') return EMPTY;
+  const change = of === 'Realisasi' ? perubahan?.realisasi : perubahan?.capaian;
+  return figur(change ?? NONE);
+}
+
+function finalCell({ of, hasil }: Row): Sel {
+  if (of === 'Realisasi') return EMPTY;
+  return of === 'Target'
+    ? figurTarget(hasil.targetAkhir)
+    : figurCapaian(hasil.capaianAkhir, hasil.indikator);
+}
+
+/** Beside what was reached. That there is none is said; that nobody looked is a dash. */
+function standardCell({ of, hasil: { standarNasional } }: Row): Sel {
+  if (of !== 'Realisasi') return EMPTY;
+  if (standarNasional) return { ...figurTarget(standarNasional.nilai), rata: 'tengah' };
+  return tengah(standarNasional === null ? 'tidak ada' : TIADA);
+}
+
+/** From which year the changes are: of most the year before. */
+function changeNote(indikator: readonly HasilIndikator[], tahun: number): string {
+  const others = indikator.flatMap(({ indikator: { nama }, perubahan }) =>
+    perubahan === null || perubahan.tahun === tahun - 1
+      ? []
+      : [`${nama}: ${String(perubahan.tahun)}`],
+  );
+  const from = others.length === 0 ? '' : ` (${others.join('; ')})`;
+  return `Perubahan dihitung dari tahun ${String(tahun - 1)}, atau tahun terakhir sebelumnya yang ada realisasinya${from}; realisasi dalam satuan indikatornya, capaian dalam poin.`;
+}
+
+function shownCapaian(
+  { indikator, tren, capaianAkhir }: HasilIndikator,
+  years: readonly number[],
+): readonly (readonly [string, Terhitung])[] {
+  const shown = tren.filter(({ tahun }) => years.includes(tahun)).map(({ capaian }) => capaian);
+  return [...shown, capaianAkhir].map((capaian) => [indikator.nama, capaian]);
+}

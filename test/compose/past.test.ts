@@ -1,0 +1,114 @@
+// A sasaran beside its own past: target, realisasi and capaian of the years there are, and the change. By hand.
+
+import { describe, expect, test } from 'vitest';
+import { composeLaporan } from '../../src/compose/compose.ts';
+import { evaluate } from '../../src/compose/ekspresi.ts';
+import { buildIndeks } from '../../src/compose/indeks.ts';
+import { explainKode } from '../../src/explain/explain.ts';
+import { toCsv } from '../../src/output/csv.ts';
+import { toResults } from '../../src/output/results.ts';
+import { bahan, MINIMAL } from '../validate/ruang.ts';
+
+const { ruang, hasil } = bahan(MINIMAL, {
+  'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
+sasaran:
+  - kode: S1
+    nama: Meningkatnya pelayanan
+    indikator:
+      - { kode: S1.1, nama: Kepuasan, satuan: persen, target: { 2018: 75, 2019: 80, 2020: 80, 2023: 90 } }
+      - { kode: S1.2, nama: Opini, jenis: predikat, skala: opini-bpk, target: { 2019: WTP, 2020: WTP, 2023: WTP } }
+      - { kode: S1.3, nama: Keluhan, satuan: keluhan, polaritas: minimal, target: { 2020: 10, 2023: 8 } }
+      - { kode: S1.4, nama: Inovasi, satuan: inovasi, target: { 2020: 4 } }
+`,
+  '2020/target.yaml': `perjanjian_kinerja:
+  - { versi: murni, target: { S1.1: 80, S1.2: WTP, S1.3: 10, S1.4: 4 } }
+`,
+  '2020/realisasi.yaml': `realisasi: { S1.1: 84, S1.2: WTP, S1.3: 9, S1.4: { status: nihil, alasan: tidak ada lomba } }
+realisasi_lalu:
+  2018: { S1.1: 72, S1.3: 14 }
+  2019: { S1.1: 76.5, S1.2: WDP }
+standar_nasional: { S1.1: { nilai: 76.61 }, S1.4 }
+`,
+});
+const table = composeLaporan(ruang, hasil)
+  .laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi))
+  .flatMap((blok) => (blok.jenis === 'tabel' && blok.kode === 'perbandingan-S1' ? [blok] : []))[0];
+
+test('three rows an indicator', () => {
+  expect(table?.kepala.map((row) => row.map(({ teks }) => teks))).toEqual([
+    [
+      'Indikator Kinerja',
+      'Uraian',
+      '2018',
+      '2019',
+      '2020',
+      'Perubahan (poin)',
+      'Akhir Periode 2023',
+      'Standar Nasional',
+    ],
+  ]);
+  expect(table?.baris.map((row) => row.map(({ teks }) => teks).join(' | '))).toEqual([
+    'Kepuasan (persen) | Target | 75 | 80 | 80 |  | 90 | ',
+    // 84 − 76,5
+    'Realisasi | 72 | 76,5 | 84 | +7,5 |  | 76,61',
+    // 72 / 75, 76,5 / 80 = 95,625, 84 / 80; 105,00 − 95,63; 84 / 90 = 93,333…
+    'Capaian (%) | 96,00 | 95,63 | 105,00 | +9,37 | 93,33 | ',
+    'Opini | Target | – | WTP | WTP |  | WTP | ',
+    'Realisasi | – | WDP | WTP | – |  | –',
+    // WDP is the third of four, WTP the fourth: 75; 100 − 75
+    'Capaian (%) | – | 75,00 | 100,00 | +25,00 | 100,00 | ',
+    'Keluhan (keluhan) | Target | – | – | 10 |  | 8 | ',
+    // 9 − 14, of 2018; no target then, so no capaian and no change of it
+    'Realisasi | 14 | – | 9 | −5 |  | –',
+    // (2 × 10 − 9) / 10; (2 × 8 − 9) / 8 = 87,5
+    'Capaian (%) | – | – | 110,00 | – | 87,50 | ',
+    'Inovasi (inovasi) | Target | – | – | 4 |  | – | ',
+    'Realisasi | – | – | Nihil | – |  | tidak ada',
+    'Capaian (%) | – | – | – | – | – | ',
+  ]);
+  expect(table?.catatan).toEqual([
+    'Perubahan dihitung dari tahun 2019, atau tahun terakhir sebelumnya yang ada realisasinya (Keluhan: 2018); realisasi dalam satuan indikatornya, capaian dalam poin.',
+    'Capaian pada kolom akhir periode ialah realisasi tahun 2020 terhadap target akhir periode.',
+  ]);
+});
+
+describe('the change', () => {
+  test('for programs', () => {
+    const { indikator } = toResults(ruang.instansi, hasil, []) as { indikator: readonly object[] };
+    const f = (nilai: string, tampil: string) => ({ nilai, tampil });
+    expect(indikator[0]).toMatchObject({
+      target_lalu: { 2018: f('75', '75'), 2019: f('80', '80') },
+      capaian_lalu: { 2018: f('96', '96,00'), 2019: f('95.625', '95,63') },
+      perubahan: { dari: 2019, realisasi: f('7.5', '+7,5'), capaian: f('9.37', '+9,37') },
+    });
+    expect(indikator[1]).toMatchObject({
+      perubahan: { dari: 2019, realisasi: null, capaian: f('25', '+25,00') },
+    });
+    expect(indikator[3]).toMatchObject({ perubahan: null });
+    const csv = toCsv(hasil);
+    expect(csv).toContain('2020,indikator,S1.1,,Kepuasan,S1,target_lalu,2018,persen,75,75');
+    expect(csv).toContain(
+      '2020,indikator,S1.1,,Kepuasan,S1,capaian_lalu,2019,persen,95.625,"95,63"',
+    );
+    expect(csv).toContain('2020,indikator,S1.3,,Keluhan,S1,perubahan_realisasi,2018,keluhan,-5,−5');
+    expect(csv).not.toContain('target_lalu,2020');
+  });
+
+  test('in prose', () => {
+    const indeks = buildIndeks(ruang, hasil);
+    expect(evaluate('perubahanRealisasi "S1.1"', indeks)).toEqual({ jenis: 'teks', teks: '7,5' });
+    expect(evaluate('perubahanCapaian "S1.2"', indeks)).toEqual({ jenis: 'teks', teks: '25,00' });
+    expect(evaluate('targetLalu "S1.1" 2018', indeks)).toEqual({ jenis: 'teks', teks: '75' });
+    expect(evaluate('capaianLalu "S1.1" 2018', indeks)).toEqual({ jenis: 'teks', teks: '96,00' });
+  });
+
+  test.each(['id', 'en'] as const)('in an explanation (%s)', (bahasa) => {
+    const told = explainKode('S1.1', hasil, bahasa)?.angka.filter(({ nama }) =>
+      nama.endsWith('2019'),
+    );
+    expect(told?.map(({ tampil, rumus }) => [tampil, rumus?.isi])).toEqual([
+      ['+7,5', '84 − 76,5'],
+      ['+9,37', '105,00 − 95,63'],
+    ]);
+  });
+});
