@@ -2,6 +2,7 @@
 
 import type { OutputFile } from '../output/files.ts';
 import { makeWord } from './make/docx.ts';
+import { makeOneFile } from './make/html-tunggal.ts';
 import { makeSite } from './make/html.ts';
 import type { Material } from './make/material.ts';
 import { makePdf } from './make/pdf.ts';
@@ -36,6 +37,14 @@ const RECORDS = {
     isPrinted: false,
     folders: ['aset'],
     make: makeSite,
+  },
+  'html-tunggal': {
+    suffix: '-tunggal.html',
+    label: 'HTML satu berkas',
+    reads: INPUT_KINDS,
+    isPrinted: false,
+    folders: [],
+    make: makeOneFile,
   },
   pdf: {
     suffix: '.pdf',

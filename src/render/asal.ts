@@ -4,7 +4,7 @@ import type { Anchors } from '../explain/alamat.ts';
 import type { JenisKode, PenjelasanKode } from '../explain/penjelasan.ts';
 import { describeAngka, type DerivationLine } from '../explain/uraian.ts';
 import { escapeHtml } from '../escape.ts';
-import { KEBIJAKAN } from './kebijakan.ts';
+import { KEBIJAKAN } from './site/kebijakan.ts';
 import { oneLine } from './one-line.ts';
 
 /** Its place among the files of the site. */

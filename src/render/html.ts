@@ -25,6 +25,8 @@ export interface RenderOptions {
   readonly asalUrl?: (besaran: Besaran) => string | null;
   /** The other documents of this report, beside the page. */
   readonly documents?: readonly DocumentLink[];
+  /** Content-Security-Policy of the page; without it that of a page of the site. */
+  readonly policy?: string;
 }
 
 /** Renders the whole report. The same input gives the same bytes. */
@@ -37,11 +39,15 @@ export function renderHtml(laporan: Laporan, options: RenderOptions): string {
     return url;
   };
   const view = viewLaporan(laporan, ragam, fotoUrl, asalUrl, options.documents);
-  return render(view, {
-    gaya:
-      ragam === 'cetak'
-        ? escapeStyle(renderPrintStylesheet(laporan, { templates, faces, fontUrl }))
-        : '',
-    grafik: (id) => charts.get(id)?.trim(),
-  });
+  const { policy = view.kebijakan } = options;
+  return render(
+    { ...view, kebijakan: policy },
+    {
+      gaya:
+        ragam === 'cetak'
+          ? escapeStyle(renderPrintStylesheet(laporan, { templates, faces, fontUrl }))
+          : '',
+      grafik: (id) => charts.get(id)?.trim(),
+    },
+  );
 }

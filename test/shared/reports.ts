@@ -15,7 +15,16 @@ declare module 'vitest' {
 
 export const WORKSPACES = ['data', 'examples/dinas-contoh'] as const;
 export type Workspace = (typeof WORKSPACES)[number];
-export const FORMATS = ['html', 'pdf', 'docx', 'xlsx', 'csv', 'json', 'ringkas'] as const;
+export const FORMATS = [
+  'html',
+  'html-tunggal',
+  'pdf',
+  'docx',
+  'xlsx',
+  'csv',
+  'json',
+  'ringkas',
+] as const;
 
 /** How a build ended. */
 export interface End {

@@ -91,6 +91,13 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
     await halaman.close();
   });
 
+  test.each([320, 1280])('nor on the page of one file at %i px', async (lebar) => {
+    const halaman = await open(tahun, { lebar, skema: 'light' }, `lkjip-${tahun}-tunggal.html`);
+    await halaman.evaluate(PAKAI);
+    await expectAccessible(halaman);
+    await halaman.close();
+  });
+
   test.each([320, 1280])('nor on the page of derivations at %i px', async (lebar) => {
     const halaman = await open(tahun, { lebar, skema: 'light' }, 'aset/asal.html');
     await expectAccessible(halaman);
@@ -186,9 +193,27 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
         `getComputedStyle(document.querySelector('${pilih}'), '${pseudo}').backgroundColor`,
       );
     expect(await background('.gambar .grafik svg', '')).toBe('rgb(255, 255, 255)');
+    expect(
+      await halaman.evaluate(`getComputedStyle(document.querySelector('.grafik svg')).filter`),
+    ).toBe('none');
     const ink = await halaman.evaluate(`getComputedStyle(document.body).color`);
     expect(await background('.kartu .status', '::before')).toBe(ink);
     await halaman.close();
+  });
+
+  test('by night charts are turned to light on dark, and not in forced colours', async () => {
+    const filterOf = async (halaman: Page) =>
+      halaman.evaluate(`getComputedStyle(document.querySelector('.gambar .grafik svg')).filter`);
+    for (const [skema, filter] of [
+      ['light', 'none'],
+      ['dark', 'invert(0.9) hue-rotate(180deg)'],
+    ] as const) {
+      const halaman = await open(tahun, { lebar: 1280, skema });
+      expect(await filterOf(halaman)).toBe(filter);
+      await halaman.emulateMediaType('print');
+      expect(await filterOf(halaman)).toBe('none');
+      await halaman.close();
+    }
   });
 
   test('nothing moves of itself', async () => {

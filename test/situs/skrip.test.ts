@@ -65,6 +65,24 @@ test.each(TAHUN)(
   },
 );
 
+test.each(TAHUN)(
+  '%i as one file: it asks for nothing, its script runs, and the policy has nothing to forbid',
+  async (tahun) => {
+    const url = new URL(`lkjip-${tahun}-tunggal.html`, situs.alamat(tahun)).href;
+    await halaman.goto(url, { waitUntil: 'networkidle0' });
+    expect(diminta.filter((one) => !one.startsWith('data:'))).toEqual([url]);
+    expect(diminta.some((one) => one.startsWith('data:font/woff2;'))).toBe(true);
+    expect(await look('document.querySelectorAll(".urut").length')).toBeGreaterThan(5);
+    expect(
+      await look(`[...document.fonts].filter(({ status }) => status === 'error').length`),
+    ).toBe(0);
+    expect(masalah).toEqual([]);
+    // Whatever else gets into it is not run.
+    await look(`document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.run = 1' }))`); // prettier-ignore
+    expect(await look('window.run ?? 0')).toBe(0);
+  },
+);
+
 test('the page of the real report and its script stay small', async () => {
   const besar = async (nama: string) => (await stat(join(situs.folder(2020), nama))).size;
   expect(await besar('lkjip-2020.html')).toBeLessThan(300_000);

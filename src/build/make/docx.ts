@@ -1,13 +1,12 @@
 // The report as a Word document. Its lists bear the page numbers of the PDF, so it takes a print.
 
-import { EXIT, UserError } from '../../error.ts';
 import { onPaper } from '../../chart/svg.ts';
 import type { Picture, Raster } from '../../chart/raster.ts';
 import type { OutputFile } from '../../output/files.ts';
 import type { Tahunan } from '../../analyse.ts';
-import type { Laporan } from '../../compose/laporan.ts';
 import type { Lambang } from '../../word/sampul.ts';
 import type { Material, RenderMaterial } from './material.ts';
+import { preparePhotographs, unreadable } from './photographs.ts';
 
 interface Penggambar {
   readonly drawEmblem: (svg: string) => Promise<Picture | null>;
@@ -27,50 +26,13 @@ export async function makeWord(bahan: Material, file: string): Promise<readonly 
   const { renderBand } = await import('../../render/lambang.ts');
   const isi = await writeWord(tahunan.laporan, {
     charts: await penggambar.rasterise(onPaper(charts)),
-    foto: await preparePhotos(photographs(foto, tahunan.laporan), penggambar.preparePhoto),
+    foto: await preparePhotographs(foto, tahunan.laporan),
     lambang: await emblem(tahunan, bahanRender, penggambar),
     band: await penggambar.drawBand(renderBand(tahunan.laporan, bahanRender.templates)),
     halaman,
     tanggal,
   });
   return [{ nama: file, isi }];
-}
-
-/** The pictures without the emblem, which may be a drawing. */
-function photographs(
-  foto: ReadonlyMap<string, Uint8Array>,
-  { tampilan }: Laporan,
-): ReadonlyMap<string, Uint8Array> {
-  return new Map([...foto].filter(([berkas]) => berkas !== tampilan.lambang));
-}
-
-async function preparePhotos(
-  foto: ReadonlyMap<string, Uint8Array>,
-  prepare: (isi: Uint8Array) => Promise<Raster | null>,
-): Promise<ReadonlyMap<string, Raster>> {
-  const hasil = new Map<string, Raster>();
-  for (const [berkas, isi] of foto) {
-    const raster = await prepare(isi);
-    if (raster === null) throw unreadable(berkas);
-    hasil.set(berkas, raster);
-  }
-  return hasil;
-}
-
-function unreadable(berkas: string): UserError {
-  return new UserError(
-    {
-      id: `berkas ${berkas} tidak dapat dibaca sebagai gambar`,
-      en: `${berkas} cannot be read as a picture`,
-    },
-    {
-      hint: {
-        id: 'ganti gambarnya, atau hapus dari folder gambar',
-        en: 'replace it, or remove it from gambar/',
-      },
-      exitCode: EXIT.data,
-    },
-  );
 }
 
 /**

@@ -20,3 +20,10 @@ export function pdfNames(
 export function dataUri(jenis: string, isi: Uint8Array): string {
   return `data:${jenis};base64,${Buffer.from(isi).toString('base64')}`;
 }
+
+/** Of a picture, by the end of its name. */
+export function mediaType(berkas: string): string {
+  if (/\.svg$/i.test(berkas)) return 'image/svg+xml';
+  if (/\.png$/i.test(berkas)) return 'image/png';
+  return /\.webp$/i.test(berkas) ? 'image/webp' : 'image/jpeg';
+}

@@ -4,7 +4,7 @@ import { onPaper } from '../../chart/svg.ts';
 import type { OutputFile } from '../../output/files.ts';
 import { renderHtml } from '../../render/html.ts';
 import type { Material, ReportPrint } from './material.ts';
-import { dataUri, pdfNames } from './embed.ts';
+import { dataUri, mediaType, pdfNames } from './embed.ts';
 
 export async function makePdf(
   { tahunan, efek, cetakan }: Material,
@@ -49,10 +49,4 @@ export async function printPdf(
   });
   await efek.keepPages(tahun, cetakan.pages);
   return cetakan;
-}
-
-function mediaType(berkas: string): string {
-  if (/\.svg$/i.test(berkas)) return 'image/svg+xml';
-  if (/\.png$/i.test(berkas)) return 'image/png';
-  return /\.webp$/i.test(berkas) ? 'image/webp' : 'image/jpeg';
 }

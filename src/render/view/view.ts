@@ -1,7 +1,7 @@
 // The report as the templates want it. Plain values only, and `null` where there is nothing.
 
 import type { Bab, Bagian, Entri, Laporan } from '../../compose/laporan.ts';
-import { KEBIJAKAN } from '../kebijakan.ts';
+import { KEBIJAKAN } from '../site/kebijakan.ts';
 import { printRoom } from '../kertas.ts';
 import { oneLine } from '../one-line.ts';
 import type { Bagan, Sarana } from './blok.ts';

@@ -1,0 +1,64 @@
+// The report as one page that needs nothing beside it: a file to send.
+
+import { createHash } from 'node:crypto';
+import { EXIT, UserError } from '../../error.ts';
+import type { OutputFile } from '../../output/files.ts';
+import { renderOneFile } from '../../render/site/one-file.ts';
+import { dataUri, mediaType } from './embed.ts';
+import type { Material } from './material.ts';
+import { preparePhotographs } from './photographs.ts';
+
+/** What most mail servers still take. */
+const MAX_BYTES = 25 * 1024 * 1024;
+
+/**
+ * The page with its style sheet, script, typefaces, charts and photographs inside; the latter as large as they are shown.
+ * @throws UserError when a photograph cannot be read, a template wants a file beside the page, or the page is too large to send
+ */
+export async function makeOneFile(
+  { tahunan, efek, render }: Material,
+  file: string,
+): Promise<readonly OutputFile[]> {
+  const { tahun, laporan } = tahunan;
+  const { templates, charts, foto, faces } = await render();
+  efek.langkah('html', tahun);
+  const photos = await preparePhotographs(foto, laporan);
+  const emblem = laporan.tampilan.lambang;
+  const emblemBytes = emblem === null ? undefined : foto.get(emblem);
+  const fonts = new Map(
+    await Promise.all(faces.map(async (face) => [face.file, await efek.font(face)] as const)),
+  );
+  const html = renderOneFile(laporan, {
+    templates,
+    charts,
+    faces,
+    photos: new Map([
+      ...[...photos].map(([path, { jenis, isi }]) => [path, dataUri(mediaType(`.${jenis}`), isi)] as const), // prettier-ignore
+      ...(emblem === null || emblemBytes === undefined
+        ? []
+        : [[emblem, dataUri(mediaType(emblem), emblemBytes)] as const]),
+    ]),
+    sha256: (text) => createHash('sha256').update(text).digest('base64'),
+    fontUrl: (face) => dataUri('font/woff2', fonts.get(face.file) ?? new Uint8Array()),
+  });
+  const isi = Buffer.from(html);
+  if (isi.byteLength > MAX_BYTES) throw tooLarge(file, isi.byteLength);
+  return [{ nama: file, isi }];
+}
+
+function tooLarge(file: string, bytes: number): UserError {
+  const [size, most] = [bytes, MAX_BYTES].map((one) => Math.ceil(one / 1024 / 1024));
+  return new UserError(
+    {
+      id: `${file} menjadi ${size} MB, lebih dari ${most} MB yang masih dapat dikirim`,
+      en: `${file} would have ${size} MB, more than the ${most} MB that can be sent`,
+    },
+    {
+      hint: {
+        id: 'kurangi foto dokumentasi, atau kirim PDF-nya',
+        en: 'show fewer photographs, or send the PDF',
+      },
+      exitCode: EXIT.data,
+    },
+  );
+}

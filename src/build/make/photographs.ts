@@ -1,0 +1,41 @@
+// The photographs of a report as large as print needs, for documents that hold them inside.
+
+import type { Raster } from '../../chart/raster.ts';
+import type { Laporan } from '../../compose/laporan.ts';
+import { EXIT, UserError } from '../../error.ts';
+
+/**
+ * Each by its path; not the emblem, which may be a drawing.
+ * @throws UserError when one cannot be read as a picture
+ */
+export async function preparePhotographs(
+  pictures: ReadonlyMap<string, Uint8Array>,
+  { tampilan }: Laporan,
+): Promise<ReadonlyMap<string, Raster>> {
+  const prepared = new Map<string, Raster>();
+  const photographs = [...pictures].filter(([path]) => path !== tampilan.lambang);
+  if (photographs.length === 0) return prepared;
+  const { preparePhoto } = await import('../../chart/raster.ts');
+  for (const [path, bytes] of photographs) {
+    const raster = await preparePhoto(bytes);
+    if (raster === null) throw unreadable(path);
+    prepared.set(path, raster);
+  }
+  return prepared;
+}
+
+export function unreadable(berkas: string): UserError {
+  return new UserError(
+    {
+      id: `berkas ${berkas} tidak dapat dibaca sebagai gambar`,
+      en: `${berkas} cannot be read as a picture`,
+    },
+    {
+      hint: {
+        id: 'ganti gambarnya, atau hapus dari folder gambar',
+        en: 'replace it, or remove it from gambar/',
+      },
+      exitCode: EXIT.data,
+    },
+  );
+}
