@@ -12,6 +12,7 @@ import { readDocument } from '../../src/audit/read/read-document.ts';
 import { formatTarget, formatTerhitung } from '../../src/compose/format.ts';
 import { loadWorkspace } from '../../src/source/load/load.ts';
 import type { RawWorkspace } from '../../src/source/parse.ts';
+import { onceEach } from '../shared/once-each.ts';
 import { sharedReports, type Workspace } from '../shared/reports.ts';
 
 const REPORTS: readonly (readonly [Workspace, number])[] = [
@@ -61,7 +62,7 @@ describe.each(REPORTS)('%s %i', (workspace, year) => {
     original = made === undefined ? [] : figuresOf(made);
   }, 120_000);
 
-  async function adopted(format: string) {
+  const adopted = onceEach(async (format) => {
     const file = join(folder, String(year), `lkjip-${year}.${format}`);
     const report = toSource(file, true, understand(await readDocument(await readFile(file))));
     const made = adopt([report], {});
@@ -71,7 +72,7 @@ describe.each(REPORTS)('%s %i', (workspace, year) => {
       content: new TextEncoder().encode(content),
     }));
     return { made, analysis: only({ files, pictures: [] }, made.year) };
-  }
+  });
 
   test.each(['docx', 'pdf', 'xlsx'])('its %s gives back every figure', async (format) => {
     const { made, analysis } = await adopted(format);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { auditDocument, type Audit } from '../../src/audit/audit.ts';
 import { readDocument } from '../../src/audit/read/read-document.ts';
+import { onceEach } from '../shared/once-each.ts';
 import { sharedReports, type Workspace } from '../shared/reports.ts';
 import { short } from './read.ts';
 
@@ -75,8 +76,9 @@ describe.each(REPORTS)('%s %i', (workspace, year) => {
   }, 120_000);
 
   const fileOf = (format: string) => join(folder, String(year), `lkjip-${year}.${format}`);
-  const audit = async (format: string) =>
-    auditDocument(await readDocument(await readFile(fileOf(format))));
+  const audit = onceEach(async (format) =>
+    auditDocument(await readDocument(await readFile(fileOf(format)))),
+  );
 
   test.each(['pdf', 'docx', 'xlsx'])('nothing is wrong in its %s', async (format) => {
     expect(short(await audit(format))).toEqual(workspace === 'data' ? SEED_TARGETS : []);
