@@ -30,6 +30,10 @@ export function toTampilan(isi: BerkasLkjip['tampilan']): Tampilan {
       penutup: bagian?.penutup ?? BAGIAN.penutup,
       lampiran: bagian?.lampiran ?? BAGIAN.lampiran,
     },
+    bagianTambahan: (isi?.bagian_tambahan ?? []).map((satu) => ({
+      ...satu,
+      sesudah: satu.sesudah ?? null,
+    })),
   };
 }
 

@@ -13,6 +13,7 @@ import { yearFile } from './layout.ts';
 import type { YamlFile } from './yaml/document.ts';
 import type { KeyPath } from './yaml/tree.ts';
 import type {
+  BAB,
   BAGIAN,
   BerkasAnggaran,
   BerkasLkjip,
@@ -170,6 +171,15 @@ export type SusunanBagian = {
   readonly [K in keyof typeof BAGIAN]: readonly (typeof BAGIAN)[K][number][];
 };
 
+/** A section of the agency's own: its prose has the name of its kode. */
+export interface AddedSection {
+  readonly kode: string;
+  readonly bab: (typeof BAB)[number];
+  readonly judul: string;
+  /** The section of that chapter that it follows; null for the end of the chapter. */
+  readonly sesudah: string | null;
+}
+
 /** How the report looks, whatever its format. */
 export interface Tampilan {
   readonly warna: Palet;
@@ -178,6 +188,7 @@ export interface Tampilan {
   readonly kertas: Kertas;
   readonly huruf: { readonly teks: KeluargaHuruf; readonly tabel: KeluargaHuruf };
   readonly bagian: SusunanBagian;
+  readonly bagianTambahan: readonly AddedSection[];
 }
 
 /** A finding that the agency knows and stands by. */

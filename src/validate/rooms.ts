@@ -33,6 +33,7 @@ import {
   checkSatuanBertentangan,
   unitNameRules,
 } from './documents/units.ts';
+import { addedSectionRules, checkAddedSections } from './look/added-sections.ts';
 import { checkWarna, colourRules } from './look/colours.ts';
 import { checkLetters, letterRules } from './look/letters.ts';
 import { checkBagianWajib, sectionRules } from './look/required-sections.ts';
@@ -193,6 +194,7 @@ export const ROOMS = {
   ],
   look: [
     { rules: sectionRules, checks: [checkBagianWajib] },
+    { rules: addedSectionRules, checks: [checkAddedSections] },
     { rules: colourRules, checks: [checkWarna] },
     { rules: letterRules, checks: [checkLetters] },
   ],

@@ -1,6 +1,7 @@
 // Which sections a report has, and in which order (`tampilan.bagian`).
 
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
 import { composeLaporan } from '../../src/compose/compose.ts';
 import type { Laporan } from '../../src/compose/laporan.ts';
 import { checkBagianWajib } from '../../src/validate/look/required-sections.ts';
@@ -95,5 +96,94 @@ describe('what is lost is told', () => {
       'lkjip.yaml:4:13: peringatan: bagian "realisasi-anggaran" ditiadakan, padahal diminta peraturan [bagian-wajib-ditiadakan]',
     ]);
     expect(periksa(ruang(''), checkBagianWajib)).toEqual([]);
+  });
+});
+
+describe('a section of the agency’s own', () => {
+  const withOwn = (own: string, bagian = '') => {
+    const lkjip = `${MINIMAL['lkjip.yaml'] ?? ''}tampilan:\n  bagian: { ${bagian} }\n  bagian_tambahan:\n${own}`;
+    const prose = {
+      '2020/narasi/inovasi.md': 'Perpustakaan keliling dimulai.\n',
+      '2020/narasi/9.9-replikasi.md': 'Dua desa meniru.\n',
+    };
+    return { ...NASKAH, ...prose, 'lkjip.yaml': lkjip };
+  };
+  const diagnose = (own: string, bagian?: string) => {
+    const content = Object.entries({ ...MINIMAL, ...withOwn(own, bagian) });
+    const files = content.map(([file, text]) => ({ file, content: Buffer.from(text) }));
+    return analyse({ files, pictures: [] }, [2020], 'id').diagnostics;
+  };
+  const composed = (own: string, bagian?: string) => {
+    const { ruang: isi, hasil } = bahan(MINIMAL, withOwn(own, bagian));
+    const { laporan, temuan } = composeLaporan(isi, hasil);
+    return { laporan, temuan: word(temuan) };
+  };
+  const INOVASI =
+    '    - { kode: inovasi, bab: penutup, judul: Inovasi BLUD, sesudah: kesimpulan }\n';
+  const REPLIKASI = '    - { kode: replikasi, bab: penutup, judul: Replikasi, sesudah: inovasi }\n';
+
+  test('stands behind the section that it names, or at the end of its chapter', () => {
+    const last = '    - { kode: terakhir, bab: penutup, judul: Terakhir }\n';
+    const { laporan, temuan } = composed(INOVASI + REPLIKASI + last);
+    expect(sections(laporan, 'bab-iv')).toEqual([
+      '4.1 Kesimpulan',
+      '4.2 Inovasi BLUD',
+      '4.3 Replikasi',
+      '4.4 Rekomendasi',
+    ]);
+    // Nothing fills the last one.
+    expect(temuan).toContainEqual(expect.stringMatching(/"Terakhir".*\[bagian-kosong\]/));
+    expect(laporan.bab[3]?.bagian[1]?.id).toBe('bagian-inovasi');
+    expect(laporan.daftarIsi.map(({ judul }) => judul)).toContain('Inovasi BLUD');
+  });
+
+  test('is promised by the outline, with the capitals of abbreviations alone', () => {
+    const { laporan } = composed(INOVASI);
+    expect(JSON.stringify(laporan.bab[0])).toContain(
+      'Penutup memuat kesimpulan, inovasi BLUD, dan rekomendasi perbaikan kinerja',
+    );
+  });
+
+  test.each([
+    ['sesudah: kesimpulann }', 'bagian-sesudah', 'mungkin maksudnya "kesimpulan"'],
+    ['sesudah: prestasi }', 'bagian-sesudah', 'kesimpulan, rekomendasi'],
+    ['sesudah: replikasi }', 'bagian-sesudah', 'kesimpulan, rekomendasi'],
+  ])('with %s has no place', (after, kode, saran) => {
+    const own = `    - { kode: inovasi, bab: penutup, judul: Inovasi, ${after}\n`;
+    const found = diagnose(own + REPLIKASI.replace('inovasi }', 'kesimpulan }'));
+    expect(found.map((one) => [one.kode, one.saran])).toContainEqual([
+      kode,
+      expect.stringContaining(saran),
+    ]);
+  });
+
+  test('may not follow a section that is left out', () => {
+    const found = diagnose(INOVASI, 'penutup: [rekomendasi]');
+    expect(found.map(({ kode }) => kode)).toContain('bagian-sesudah');
+  });
+
+  test.each(['kesimpulan', 'efisiensi'])('is not called %s, which is there already', (name) => {
+    const own = `    - { kode: ${name}, bab: penutup, judul: Inovasi }\n`;
+    expect(diagnose(own).map(({ kode }) => kode)).toContain('bagian-ganda');
+  });
+
+  test.each(['S1', 's1.1', 'T1'])('is not called %s: its prose is printed elsewhere', (name) => {
+    const own = `    - { kode: ${name}, bab: kinerja, judul: Inovasi }\n`;
+    expect(diagnose(own).map(({ kode }) => kode)).toContain('bagian-kode-terpakai');
+  });
+
+  test.each([
+    'bab: lampiran, judul: Inovasi',
+    'bab: [kinerja], judul: Inovasi',
+    'bab: kinerja, judul: ""',
+    'bab: kinerja',
+    'bab: kinerja, judul: Inovasi, nama: x',
+  ])('is refused with %s, at its place', (rest) => {
+    const wrong = diagnose(`    - { kode: inovasi, ${rest} }\n`).filter(
+      ({ tingkat }) => tingkat === 'galat',
+    );
+    expect(wrong.map(({ posisi: { berkas, baris } }) => [berkas, baris])).toEqual([
+      ['lkjip.yaml', 6],
+    ]);
   });
 });

@@ -3,10 +3,13 @@
 import { formatRomawi } from '../format.ts';
 import { slug } from '../blok.ts';
 import type { Konteks } from '../konteks.ts';
+import type { AddedSection, SusunanBagian } from '../../source/workspace.ts';
 import type { Bab, Bagian, Blok } from '../laporan.ts';
 
 /** A section before it has its number. */
 export interface Rancangan {
+  /** Where it is not its name: a name of the workspace's own may be the id of something else. */
+  readonly id?: string;
   readonly judul: string;
   /** Its content, which may be empty; not asked for where the section is left out. */
   readonly isi: () => readonly Blok[];
@@ -14,29 +17,55 @@ export interface Rancangan {
   readonly bolehTiada?: boolean;
 }
 
+/** A chapter to be composed: its number is what it is called by. */
+interface ChapterFrame<B extends AddedSection['bab']> {
+  readonly nomor: number;
+  readonly bab: B;
+  readonly judul: string;
+}
+
 /**
- * A chapter with the sections that have content; the others are findings.
- * @param urutan which sections, in which order
- * @param rancangan all that there are, by the prose file that fills each, without number and `.md`
+ * A chapter with the sections that have content; the others are findings. Which sections, in which order, is the
+ * workspace's matter, and so are those of its own.
+ * @param rancangan all that lkjip has, by the prose file that fills each, without number and `.md`
  */
-export function chapter<N extends string>(
+export function chapter<B extends AddedSection['bab']>(
   konteks: Konteks,
-  {
-    nomor,
-    judul,
-    urutan,
-  }: { readonly nomor: number; readonly judul: string; readonly urutan: readonly N[] },
-  rancangan: Readonly<Record<N, Rancangan>>,
+  { nomor, bab, judul }: ChapterFrame<B>,
+  rancangan: Readonly<Record<SusunanBagian[B][number], Rancangan>>,
 ): Bab {
   const bagian: Bagian[] = [];
-  for (const nama of urutan) {
-    const { judul: judulBagian, isi: susun, bolehTiada } = rancangan[nama];
+  for (const [nama, { id, judul: judulBagian, isi: susun, bolehTiada }] of inOrder(
+    konteks,
+    bab,
+    rancangan,
+  )) {
     const isi = susun();
     if (isi.length === 0 && bolehTiada === true) continue;
     const nomorBagian = `${String(nomor)}.${String(bagian.length + 1)}`;
     const satu = konteks.bagian(nama, judulBagian, nomorBagian, isi);
-    if (satu !== null) bagian.push(satu);
+    if (satu !== null) bagian.push({ ...satu, id: id ?? satu.id });
   }
   const label = `BAB ${formatRomawi(nomor)}`;
   return { id: slug(label), label, judul, bagian };
+}
+
+/** The sections of a chapter with those of the workspace's own, each of which follows the one that it names. */
+function inOrder<B extends AddedSection['bab']>(
+  konteks: Konteks,
+  bab: B,
+  rancangan: Readonly<Record<SusunanBagian[B][number], Rancangan>>,
+): readonly (readonly [string, Rancangan])[] {
+  const { bagian, bagianTambahan } = konteks.indeks.ruang.tampilan;
+  const names: readonly SusunanBagian[B][number][] = bagian[bab];
+  const sections = names.map((nama): readonly [string, Rancangan] => [nama, rancangan[nama]]);
+  for (const { kode, judul, sesudah } of bagianTambahan.filter((one) => one.bab === bab)) {
+    const before = sections.findIndex(([nama]) => nama === sesudah);
+    const at = before === -1 ? sections.length : before + 1;
+    sections.splice(at, 0, [
+      kode,
+      { id: `bagian-${slug(kode)}`, judul, isi: () => konteks.narasi(kode) },
+    ]);
+  }
+  return sections;
 }

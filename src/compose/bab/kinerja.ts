@@ -41,11 +41,10 @@ import { asSentence, enumerate } from '../wording/phrase.ts';
 import type { Terms } from '../wording/terms.ts';
 
 export function composeKinerja(konteks: Konteks): Bab {
-  const { hasil, ruang } = konteks.indeks;
-  const urutan = ruang.tampilan.bagian.kinerja;
+  const { hasil } = konteks.indeks;
   return chapter(
     konteks,
-    { nomor: 3, judul: 'AKUNTABILITAS KINERJA', urutan },
+    { nomor: 3, bab: 'kinerja', judul: 'AKUNTABILITAS KINERJA' },
     {
       'capaian-kinerja': { judul: 'Capaian Kinerja Organisasi', isi: () => achievements(konteks) },
       'realisasi-anggaran': { judul: 'Realisasi Anggaran', isi: () => budget(konteks) },

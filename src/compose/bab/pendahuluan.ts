@@ -11,12 +11,11 @@ import { tablePersonel } from '../table/results.ts';
 import { outlineRules } from '../rules/outline.ts';
 import { report } from '../../diagnostic/rule.ts';
 import { enumerate } from '../wording/phrase.ts';
-import type { Terms } from '../wording/terms.ts';
+import { withoutCapital, type Terms } from '../wording/terms.ts';
 
 /** Its outline waits for `tellOutline`. */
 export function composePendahuluan(konteks: Konteks): Bab {
-  const { bagian } = konteks.indeks.ruang.tampilan;
-  const bab = { nomor: 1, judul: 'PENDAHULUAN', urutan: bagian.pendahuluan };
+  const bab = { nomor: 1, bab: 'pendahuluan', judul: 'PENDAHULUAN' } as const;
   return chapter(konteks, bab, {
     'latar-belakang': { judul: 'Latar Belakang', isi: () => konteks.narasi('latar-belakang') },
     'gambaran-umum': {
@@ -160,6 +159,9 @@ const spoken = ({ label, judul }: Bab): string =>
     .filter((satu) => satu !== '')
     .join(' ');
 
+/** Of a section of the agency's own: `Inovasi dan BLUD` → `inovasi dan BLUD`. */
+const spokenTitle = (judul: string): string => judul.split(' ').map(withoutCapital).join(' ');
+
 const titleCase = (judul: string): string =>
   judul.toLowerCase().replace(/(?<=^|\s)\p{L}/gu, (huruf) => huruf.toUpperCase());
 
@@ -167,7 +169,7 @@ const titleCase = (judul: string): string =>
 export function tellOutline(chapters: readonly Bab[], terms: Terms): readonly Bab[] {
   const contents = contentsOf(terms);
   const items = chapters.flatMap((bab) => {
-    const isi = bab.bagian.flatMap(({ id }) => contents[id] ?? []);
+    const isi = bab.bagian.map(({ id, judul }) => contents[id] ?? spokenTitle(judul));
     return isi.length === 0 ? [] : [[paragraf(`${spoken(bab)} memuat ${enumerate(isi)}.`)]];
   });
   const told = [

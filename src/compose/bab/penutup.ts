@@ -13,10 +13,9 @@ import { tablePerjanjian } from '../table/planning.ts';
 import { countTercapai } from '../tercapai.ts';
 
 export function composePenutup(konteks: Konteks): Bab {
-  const urutan = konteks.indeks.ruang.tampilan.bagian.penutup;
   return chapter(
     konteks,
-    { nomor: 4, judul: 'PENUTUP', urutan },
+    { nomor: 4, bab: 'penutup', judul: 'PENUTUP' },
     {
       kesimpulan: {
         judul: 'Kesimpulan',

@@ -20,11 +20,10 @@ import { enumerate } from '../wording/phrase.ts';
 import { isGovernment, visionOwner, type Terms } from '../wording/terms.ts';
 
 export function composePerencanaan(konteks: Konteks): Bab {
-  const { hasil, ruang, terms } = konteks.indeks;
-  const urutan = ruang.tampilan.bagian.perencanaan;
+  const { hasil, terms } = konteks.indeks;
   return chapter(
     konteks,
-    { nomor: 2, judul: 'PERENCANAAN KINERJA', urutan },
+    { nomor: 2, bab: 'perencanaan', judul: 'PERENCANAAN KINERJA' },
     {
       'perencanaan-strategis': { judul: 'Perencanaan Strategis', isi: () => strategy(konteks) },
       iku: {

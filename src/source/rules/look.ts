@@ -96,6 +96,43 @@ export const lookRules = ruleSet({
       en: 'name each section once.',
     },
   }),
+  'bagian-sesudah': rule<{
+    bagian: string;
+    bab: string;
+    pilihan: readonly string[];
+    mirip: string | null;
+  }>({
+    tingkat: 'galat',
+    mengapa: SUSUNAN,
+    id: ({ bagian, bab, pilihan, mirip }) => ({
+      pesan: `bab ${bab} tidak memuat bagian "${bagian}"`,
+      saran:
+        mirip === null ? `sebut salah satu: ${pilihan.join(', ')}` : `mungkin maksudnya "${mirip}"`,
+    }),
+    en: ({ bagian, bab, pilihan, mirip }) => ({
+      pesan: `the chapter ${bab} has no section "${bagian}"`,
+      saran: mirip === null ? `name one of: ${pilihan.join(', ')}` : `did you mean "${mirip}"?`,
+    }),
+    example: {
+      files: {
+        'lkjip.yaml': `
+          versi: 1
+          instansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }
+          tampilan:
+            bagian_tambahan:
+              - { kode: inovasi, bab: penutup, judul: Inovasi, sesudah: kesimpulann }
+        `,
+        '2020/narasi/inovasi.md': `
+          Layanan perpustakaan keliling dimulai tahun ini.
+        `,
+      },
+      mended: [['kesimpulann', 'kesimpulan']],
+    },
+    cure: {
+      id: 'sebut bagian yang dimuat bab itu, atau bagian tambahan yang ditulis lebih dahulu; tanpa `sesudah`, bagian itu berada di akhir bab.',
+      en: 'name a section that the chapter has, or an added one that is written before; without `sesudah` it stands at the end of the chapter.',
+    },
+  }),
   'bab-tanpa-bagian': rule<{ pilihan: readonly string[] }>({
     tingkat: 'galat',
     mengapa: SUSUNAN,

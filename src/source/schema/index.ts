@@ -14,7 +14,7 @@ export { skemaOrganisasi } from './organisasi.ts';
 export { JENIS_PEMBANDING, skemaRealisasi } from './realisasi.ts';
 export { skemaRenstra } from './renstra.ts';
 export { KAKI, WARNA } from './tabel.ts';
-export { BAGIAN, HURUF, KERTAS, type HurufTertulis } from './tampilan.ts';
+export { BAB, BAGIAN, HURUF, KERTAS, type HurufTertulis } from './tampilan.ts';
 export { DASAR_CAPAIAN, skemaTarget } from './target.ts';
 export { HASIL_UNIT, type UnitTertulis } from './unit.ts';
 export type { WrittenTarget, WrittenValue } from './value.ts';

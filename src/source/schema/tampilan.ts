@@ -1,9 +1,20 @@
 // `tampilan` of lkjip.yaml: the look of the report.
 
 import * as z from 'zod';
-import { berkasDi, isMapping, byShape, pilihan, NO_PLACE, warna } from './leaf.ts';
+import {
+  berkasDi,
+  isMapping,
+  byShape,
+  kode,
+  pilihan,
+  NO_PLACE,
+  teks,
+  teksBoleh,
+  warna,
+} from './leaf.ts';
+import { nearest } from '../nearest.ts';
 import { lookRules } from '../rules/look.ts';
-import { report } from '../../diagnostic/rule.ts';
+import { report, type Finding } from '../../diagnostic/rule.ts';
 
 export const KERTAS = ['A4', 'F4', 'Legal', 'Letter'] as const;
 /** The families that lkjip ships. */
@@ -51,6 +62,43 @@ const huruf = z.strictObject({
     .describe('Huruf tabel, keterangan dan kepala halaman; bawaan: Source Sans 3'),
 });
 
+/** The chapters that an agency may add sections to. */
+export const BAB = ['pendahuluan', 'perencanaan', 'kinerja', 'penutup'] as const;
+
+const bagianTambahan = z.strictObject({
+  kode: kode().describe('Nama bagian; naskahnya narasi/KODE.md, dengan nomor di depan bila mau'),
+  bab: pilihan(BAB).describe('Bab tempat bagian ini'),
+  judul: teks().describe('Judul bagian, tanpa nomor'),
+  sesudah: teksBoleh().describe(
+    'Bagian di depannya: nama bagian bab itu, atau kode bagian tambahan sebelumnya; bawaan: di akhir bab',
+  ),
+});
+type AddedSection = z.infer<typeof bagianTambahan>;
+
+/** Names that stand twice, and sections that are to follow one that their chapter does not have. */
+function checkAdded(
+  { bagian, bagian_tambahan: added }: z.infer<typeof tampilanMentah>,
+  konteks: z.RefinementCtx,
+): void {
+  const names = Object.values(BAGIAN).flat() as string[];
+  (added ?? []).forEach(({ kode, bab, sesudah }, i) => {
+    const before = (added ?? []).slice(0, i);
+    const refuse = (key: keyof AddedSection, temuan: Finding): void => {
+      const path = ['bagian_tambahan', i, key];
+      konteks.addIssue({ code: 'custom', path, params: { temuan } });
+    };
+    if (names.includes(kode) || before.some((one) => one.kode === kode)) {
+      refuse('kode', report(lookRules['bagian-ganda'], { bagian: kode }, NO_PLACE));
+    }
+    const own = before.filter((one) => one.bab === bab).map((one) => one.kode);
+    const known = [...(bagian?.[bab] ?? BAGIAN[bab]), ...own];
+    if (sesudah != null && !known.includes(sesudah)) {
+      const facts = { bagian: sesudah, bab, pilihan: known, mirip: nearest(sesudah, known) };
+      refuse('sesudah', report(lookRules['bagian-sesudah'], facts, NO_PLACE));
+    }
+  });
+}
+
 /** The sections that a part has, in their order; `paling` is how many it cannot do without. */
 function urutan<const T extends readonly string[]>(daftar: T, apa: string, paling: 0 | 1) {
   const description = `Bagian ${apa} yang dimuat, menurut urutannya; bawaan: ${daftar.join(', ')}`;
@@ -80,7 +128,7 @@ const bagian = z.strictObject({
   lampiran: urutan(BAGIAN.lampiran, 'lampiran', 0),
 });
 
-export const tampilan = z.strictObject({
+const tampilanMentah = z.strictObject({
   warna: palet.nullish().describe('Warna; terbaca di kertas putih (kontras paling sedikit 4,5:1)'),
   lambang: berkasDi('gambar', ['svg', 'png', 'jpg', 'jpeg', 'webp'])
     .nullish()
@@ -94,4 +142,9 @@ export const tampilan = z.strictObject({
   bagian: bagian
     .nullish()
     .describe('Bagian yang dimuat dan urutannya; yang tidak disebut mengikuti bawaan'),
+  bagian_tambahan: z
+    .array(bagianTambahan)
+    .nullish()
+    .describe('Bagian milik instansi sendiri, di samping yang bawaan'),
 });
+export const tampilan = tampilanMentah.superRefine(checkAdded);
