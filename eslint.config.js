@@ -25,6 +25,7 @@ const PURE = [
   'chart',
   'word',
   'adopt',
+  'fix',
   'analyse.ts',
 ];
 const NODE_IMPORT = {

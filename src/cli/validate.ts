@@ -8,6 +8,8 @@ export interface ValidateOptions extends WorkspaceOptions {
   readonly strict?: boolean;
   readonly kelengkapan?: boolean;
   readonly only?: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 export function addValidate({ program, io, language, finish, t }: CommandContext): void {
@@ -34,6 +36,17 @@ export function addValidate({ program, io, language, finish, t }: CommandContext
     .option(
       '--kelengkapan',
       t('tampilkan tabel kelengkapan Bab III', 'show the table of completeness of Bab III'),
+    )
+    .option(
+      '--fix',
+      t(
+        'perbaiki yang artinya hanya satu (102,95 · Rp 1.000.000 · tab), dan tampilkan perubahannya',
+        'mend what has exactly one meaning (102,95 · Rp 1.000.000 · tabs), and show the changes',
+      ),
+    )
+    .option(
+      '--dry-run',
+      t('bersama --fix: tampilkan perubahannya saja', 'with --fix: show the changes alone'),
     )
     .action(async (years: string[], options: ValidateOptions) => {
       const { runValidate } = await import('./run/validate.ts');

@@ -6,6 +6,20 @@ export type { Posisi } from '../place.ts';
 /** `galat` stops a build, `peringatan` only under `--strict`, `info` never. */
 export type Tingkat = 'galat' | 'peringatan' | 'info';
 
+/** What to write instead, where that has exactly one meaning. */
+export type Fix =
+  /** A value, in place of another; `isQuotable` where it means the same between quotes. */
+  | {
+      readonly kind: 'value';
+      readonly wrong: string;
+      readonly right: string;
+      readonly isQuotable: boolean;
+    }
+  /** One sign, in place of another or of none. */
+  | { readonly kind: 'sign'; readonly wrong: string; readonly right: string }
+  /** Two spaces for each tab at the beginning of a line, in all of the file. */
+  | { readonly kind: 'tabs' };
+
 /** A finding of the loader, a rule or the engine, already worded in the language of the run. */
 export interface Diagnostic {
   /** Indonesian kebab-case, noun first, never renamed once released. */
@@ -18,6 +32,8 @@ export interface Diagnostic {
   readonly saran: string | null;
   /** Of what it is, where it lists several things; undefined where the message says it. */
   readonly about?: readonly string[];
+  /** Undefined where it takes a person to tell. */
+  readonly fix?: Fix;
   /** Why the agency stands by it, where `terima` of lkjip.yaml accepts it. */
   readonly diterima?: string;
 }

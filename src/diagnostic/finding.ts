@@ -15,6 +15,7 @@ export function toDiagnostic({ rule, facts, posisi }: Finding, bahasa: Language)
   // The facts were checked against this very rule when the finding was made.
   const { pesan, saran } = rule[bahasa](facts as never);
   const about = listedIn(facts, pesan);
+  const fix = rule.fix?.(facts as never) ?? null;
   return {
     kode: rule.kode,
     tingkat: rule.tingkat,
@@ -22,6 +23,7 @@ export function toDiagnostic({ rule, facts, posisi }: Finding, bahasa: Language)
     pesan: showInvisible(pesan),
     saran: saran === undefined ? null : showInvisible(saran),
     ...(about.length > 1 ? { about } : {}),
+    ...(fix === null ? {} : { fix }),
   };
 }
 

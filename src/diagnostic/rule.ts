@@ -1,7 +1,7 @@
 // A rule: everything that is known of a diagnostic code, in one place. What it finds is made by `report`.
 
 import type { Bilingual } from '../language.ts';
-import type { Posisi, Tingkat } from './diagnostic.ts';
+import type { Fix, Posisi, Tingkat } from './diagnostic.ts';
 
 /** What is said of one finding: the message, and what to do about it. */
 export interface Wording {
@@ -17,6 +17,8 @@ export interface RuleText<Facts extends object> {
   readonly id: (facts: Facts) => Wording;
   readonly en: (facts: Facts) => Wording;
   readonly example: Example;
+  /** What `lkjip validate --fix` writes instead; null where that has no, or more than one, meaning. */
+  readonly fix?: (facts: Facts) => Fix | null;
   /** What to do, where there is more to say than the advice beside a message. */
   readonly cure?: Bilingual;
 }

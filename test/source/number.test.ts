@@ -82,7 +82,12 @@ describe('other notations are refused, and the right one is named', () => {
 
   test('1.000, which YAML reads as 1, has two meanings, and both are named', () => {
     const temuan = baca('1.000') as Finding;
-    expect(temuan.facts).toEqual({ tertulis: '1.000', tulis: '1000', kutip: '"1.000"' });
+    expect(temuan.facts).toEqual({
+      tertulis: '1.000',
+      tulis: '1000',
+      kutip: '"1.000"',
+      isPlain: false,
+    });
     expect(temuan.posisi).toEqual({ berkas: 'uji.yaml', baris: 1, kolom: 4, panjang: 5 });
   });
 

@@ -17,6 +17,7 @@ import { formatOptions, repositoryOptions } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
 import { coverageJson, coverageLine, coverageTable, kelengkapanOf } from './coverage.ts';
 import { loadToReport } from '../../units/load.ts';
+import { runFix } from './fix.ts';
 import { oneOf, parseYears, repeated } from '../terminal/options.ts';
 import type { ValidateOptions } from '../validate.ts';
 
@@ -39,7 +40,9 @@ export async function runValidate(
   const diminta = parseYears(tahun);
   const format = opsi.format === undefined ? null : oneOf(opsi.format, FORMAT);
   if (opsi.kelengkapan === true && format !== null && format in UNTUK_CI) throw TANPA_TABEL;
+  const isFixing = requireFix(opsi, format);
   const ruang = await findWorkspace(opsi.data, io.cwd);
+  if (isFixing) await runFix(ruang, diminta, opsi.dryRun === true, io, bahasa);
   const { mentah, unit } = await loadToReport(ruang, diminta, bahasa);
   const analisis = analyse(mentah, diminta, bahasa, unit);
   const only =
@@ -50,6 +53,13 @@ export async function runValidate(
   const gagal =
     countOf(diagnostics, 'galat') + (opsi.strict === true ? countOf(diagnostics, 'peringatan') : 0);
   return gagal > 0 ? EXIT.data : EXIT.selesai;
+}
+
+/** @throws UserError where the options do not go together */
+function requireFix({ fix, dryRun }: ValidateOptions, format: string | null): boolean {
+  if (fix === true && format !== null && format !== 'text') throw TEXT_ALONE;
+  if (fix !== true && dryRun === true) throw WITHOUT_FIX;
+  return fix === true;
 }
 
 interface Cetakan {
@@ -102,6 +112,17 @@ function print(
   }
 }
 
+const TEXT_ALONE = new UserError(
+  {
+    id: '--fix hanya untuk --format text',
+    en: '--fix is for --format text alone',
+  },
+  { exitCode: EXIT.pemakaian },
+);
+const WITHOUT_FIX = new UserError(
+  { id: '--dry-run hanya bersama --fix', en: '--dry-run goes with --fix alone' },
+  { exitCode: EXIT.pemakaian },
+);
 const TANPA_TABEL = new UserError(
   {
     id: '--kelengkapan hanya untuk --format text atau json',

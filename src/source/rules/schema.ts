@@ -1,5 +1,6 @@
 // Rules of the schema: keys and values that the data format does not know.
 
+import { straightQuotes } from '../../diagnostic/curly-quotes.ts';
 import { ruleSet, rule } from '../../diagnostic/rule.ts';
 
 const ANGKA = {
@@ -18,6 +19,9 @@ const JENIS = {
   susunan: { id: 'susunan "kunci: nilai"', en: 'a mapping "key: value"' },
   'benar-salah': { id: 'ya atau tidak', en: 'ya (yes) or tidak (no)' },
 };
+
+/** English words that older YAML took for the two. */
+const YES_NO: Readonly<Record<string, string>> = { yes: 'ya', no: 'tidak' };
 
 export const schemaRules = ruleSet({
   'kunci-tak-dikenal': rule<{ kunci: string; mirip: string | null; dikenal: readonly string[] }>({
@@ -82,6 +86,12 @@ export const schemaRules = ruleSet({
   'jenis-salah': rule<{ harus: 'teks' | 'daftar' | 'susunan' | 'benar-salah'; tertulis: string }>({
     tingkat: 'galat',
     mengapa: SUSUNAN,
+    fix: ({ harus, tertulis }) => {
+      const right =
+        harus === 'benar-salah' ? YES_NO[tertulis.slice(1, -1).toLowerCase()] : undefined;
+      const wrong = tertulis.slice(1, -1);
+      return right === undefined ? null : { kind: 'value', wrong, right, isQuotable: true };
+    },
     id: ({ harus, tertulis }) => ({
       pesan: `di sini harus ada ${JENIS[harus].id}, tertulis ${tertulis}`,
     }),
@@ -130,9 +140,17 @@ export const schemaRules = ruleSet({
       en: 'choose one of those that are named.',
     },
   }),
-  'angka-indonesia': rule<{ tertulis: string; tulis: string; kutip: string | null }>({
+  /** `isPlain`: nothing else can be meant. */
+  'angka-indonesia': rule<{
+    tertulis: string;
+    tulis: string;
+    kutip: string | null;
+    isPlain: boolean;
+  }>({
     tingkat: 'galat',
     mengapa: ANGKA,
+    fix: ({ tertulis, tulis, isPlain }) =>
+      isPlain ? { kind: 'value', wrong: tertulis, right: tulis, isQuotable: true } : null,
     id: ({ tertulis, tulis, kutip }) => ({
       pesan: `angka "${tertulis}" ditulis cara Indonesia atau bermakna ganda`,
       saran:
@@ -167,6 +185,7 @@ export const schemaRules = ruleSet({
   'bukan-angka': rule<{ tertulis: string }>({
     tingkat: 'galat',
     mengapa: ANGKA,
+    fix: ({ tertulis }) => straightQuotes(tertulis.slice(1, -1)),
     id: ({ tertulis }) => ({
       pesan: `di sini harus ada angka, tertulis ${tertulis}`,
       saran: 'tulis angka dengan titik desimal, misalnya 102.95; kosongkan bila belum ada',
@@ -329,6 +348,11 @@ export const schemaRules = ruleSet({
   'tanggal-salah': rule<{ tertulis: string; tulis: string | null }>({
     tingkat: 'galat',
     mengapa: SUSUNAN,
+    // In figures alone day and month may be meant the other way round.
+    fix: ({ tertulis, tulis }) =>
+      tulis !== null && /[a-z]{3}/i.test(tertulis)
+        ? { kind: 'value', wrong: tertulis, right: tulis, isQuotable: true }
+        : null,
     id: ({ tertulis, tulis }) => ({
       pesan: `"${tertulis}" bukan tanggal`,
       saran:

@@ -1,6 +1,7 @@
 // Rules of the YAML: text that is not YAML 1.2, or whose meaning is not certain.
 
 import type { ErrorCode } from 'yaml';
+import { withoutInvisible } from '../../diagnostic/invisible.ts';
 import { ruleSet, rule } from '../../diagnostic/rule.ts';
 import type { Bilingual } from '../../language.ts';
 import type { Mistake } from '../yaml/mistakes.ts';
@@ -126,6 +127,7 @@ export const yamlRules = ruleSet({
   /** `lain`: how many more lines begin with one. */
   'yaml-tab': rule<{ lain: number }>({
     tingkat: 'galat',
+    fix: () => ({ kind: 'tabs' }),
     mengapa: YAML,
     id: ({ lain }) => ({
       pesan: `baris ini diawali tab, bukan spasi${lain === 0 ? '' : ` (begitu pula ${lain} baris lain)`}`,
@@ -268,6 +270,10 @@ export const yamlRules = ruleSet({
   }),
   'tanda-tak-terlihat': rule<{ tanda: string }>({
     tingkat: 'galat',
+    fix: ({ tanda }) => {
+      const wrong = String.fromCodePoint(Number.parseInt(tanda.slice(2), 16));
+      return { kind: 'sign', wrong, right: withoutInvisible(`.${wrong}.`).slice(1, -1) };
+    },
     mengapa: {
       id: 'Tanda yang tidak terlihat, biasanya tersalin dari pengolah kata atau laman web, membuat dua tulisan yang tampak sama menjadi berbeda.',
       en: 'A sign that nobody sees, most often pasted from a word processor or a web page, makes two words that look the same differ.',

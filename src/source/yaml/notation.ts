@@ -24,6 +24,37 @@ export function suggestDecimal(teks: string, jenis: NumberKind): string | null {
   return jenis !== 'rupiah' && BERKELOMPOK_TITIK.test(saran) ? `"${saran}"` : saran;
 }
 
+/** What has one meaning to whoever reads it, whatever may stand around it: `102,95`, `1.234.567`, `85%`, `Rp 1.000.000,00`. */
+const ONE_MEANING: readonly RegExp[] = [
+  // A comma that parts no three digits, or stands behind groups, a 0 or more than three digits.
+  /^\d+,(?:\d{1,2}|\d{4,})$/,
+  /^(?:0|\d{4,}),\d+$/,
+  /^\d{1,3}(?:\.\d{3})+,\d+$/,
+  /^\d{1,3}(?:,\d{3})+\.\d+$/,
+  /^\d{1,3}(?:\.\d{3}){2,}$/,
+  /^\d{1,3}(?:,\d{3}){2,}$/,
+  /^\d{1,3}(?:[ \u00a0_]\d{3})+$/,
+  /^\d+(?:\.\d{1,2})?$/,
+  /^\d+\.\d{4,}$/,
+];
+/** Of whole rupiah besides: every sign before three digits groups. */
+const ONE_MEANING_RUPIAH: readonly RegExp[] = [
+  /^\d{1,3}(?:\.\d{3})+(?:,0+)?$/,
+  /^\d{1,3}(?:,\d{3})+(?:\.0+)?$/,
+  /^\d{1,3}(?:[ \u00a0_]\d{3})+$/,
+  /^\d+(?:[.,]0+)?$/,
+];
+
+/** Whether what `suggestDecimal` makes of a text is all that it can mean. */
+export function hasOneMeaning(teks: string, jenis: NumberKind): boolean {
+  const plain = teks
+    .replace(/^\s*(?:rp|idr)\.?\s*/i, '')
+    .replace(/\s*(?:%|persen|,-|,–)\s*$/i, '')
+    .replace(/^[-+\u2212]\s?/, '')
+    .trim();
+  return (jenis === 'rupiah' ? ONE_MEANING_RUPIAH : ONE_MEANING).some((one) => one.test(plain));
+}
+
 function guessDecimal(teks: string, jenis: NumberKind): string | null {
   const polos = teks
     .replace(/^\s*(?:rp|idr)\.?\s*/i, '')

@@ -5,7 +5,13 @@ import { entered, type Entered } from '../../formula/figure.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { Scalar, type Tree } from './tree.ts';
-import { BERKELOMPOK_TITIK, DIGIT_MAKSIMUM, suggestDecimal, type NumberKind } from './notation.ts';
+import {
+  BERKELOMPOK_TITIK,
+  DIGIT_MAKSIMUM,
+  hasOneMeaning,
+  suggestDecimal,
+  type NumberKind,
+} from './notation.ts';
 import { schemaRules } from '../rules/schema.ts';
 
 /** A figure as it was entered. */
@@ -52,7 +58,12 @@ function rejectNotation(skalar: Scalar, teks: string, jenis: NumberKind): Findin
     return report(schemaRules['bukan-angka'], { tertulis: describe(skalar) }, skalar.posisi);
   const satuTitik = /^[-+]?\d{1,3}\.\d{3}$/.test(teks) && jenis !== 'rupiah';
   const kutip = satuTitik ? `"${teks}"` : null;
-  return report(schemaRules['angka-indonesia'], { tertulis: teks, tulis, kutip }, skalar.posisi);
+  const isPlain = kutip === null && hasOneMeaning(teks, jenis);
+  return report(
+    schemaRules['angka-indonesia'],
+    { tertulis: teks, tulis, kutip, isPlain },
+    skalar.posisi,
+  );
 }
 
 /** Names what stands where something else belongs, for a message. */

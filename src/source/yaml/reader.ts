@@ -17,7 +17,7 @@ import { report, type Finding, type Rule } from '../../diagnostic/rule.ts';
 import { schemaRules } from '../rules/schema.ts';
 import { yamlRules } from '../rules/yaml.ts';
 import { doubleQuoted } from './mistakes.ts';
-import { suggestDecimal } from './notation.ts';
+import { hasOneMeaning, suggestDecimal } from './notation.ts';
 import { PlaceNotes, spanOf, type PartSpans, type PlaceOfSpan, type TextSpan } from './places.ts';
 import { Scalar, type Tree } from './tree.ts';
 
@@ -217,7 +217,7 @@ export class TreeReader {
     const [from = to] = (isScalar(previous?.value) ? previous.value.range : node.range) ?? [];
     const tertulis = `${front},${fraction}`;
     const tulis = suggestDecimal(tertulis, 'angka') ?? `${front}.${fraction}`;
-    const facts = { tertulis, tulis, kutip: null };
+    const facts = { tertulis, tulis, kutip: null, isPlain: hasOneMeaning(tertulis, 'angka') };
     this.findings.push(report(schemaRules['angka-indonesia'], facts, this.#placeOf(from, to)));
   }
 

@@ -1,5 +1,6 @@
 // Values of the data that nobody wrote: a TODO or a gap in the place of a text, and what the skeleton of `lkjip init` put there.
 
+import { insideCurly, straightQuotes } from '../../diagnostic/curly-quotes.ts';
 import { filesOfYear } from '../naming.ts';
 import { ringkas } from '../../diagnostic/kata.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
@@ -36,6 +37,7 @@ export const unwrittenRules = ruleSet({
   }),
   'kutip-lengkung': rule<{ isi: string; tanpa: string }>({
     tingkat: 'peringatan',
+    fix: ({ isi }) => straightQuotes(isi),
     mengapa: {
       id: 'YAML hanya mengenal tanda kutip lurus; yang lengkung, biasanya tersalin dari pengolah kata, ikut tercetak.',
       en: 'YAML knows straight quotes alone; curly ones, mostly copied from a word processor, are printed.',
@@ -72,9 +74,9 @@ export const checkUnwritten: Check = (bahan) =>
 
 function checkText({ key, text, posisi }: TypedText): Finding[] {
   const isi = text.trim();
-  const tanpa = /^[“”‘’„](.*)[“”‘’]$/su.exec(isi)?.[1];
+  const tanpa = insideCurly(isi);
   // What else is wrong with a NIP is said together with its quotes.
-  if (tanpa !== undefined && key !== 'nip') {
+  if (tanpa !== null && key !== 'nip') {
     return [report(unwrittenRules['kutip-lengkung'], { isi, tanpa }, posisi)];
   }
   const isSkeleton = SKELETON_TEXTS.includes(isi) || findPlaceholders(isi).length > 0;
