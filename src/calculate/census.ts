@@ -10,6 +10,7 @@ import type { HasilPredikat } from './predikat.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Angka } from '../source/yaml/number.ts';
 import type { HasilKeuangan } from './serapan.ts';
+import type { HasilTabelKomposit } from './komposit.ts';
 import type { HasilTabel, HasilTabelNilai } from './tabel.ts';
 
 export type SubjectKind =
@@ -71,6 +72,9 @@ export type Measure =
   | 'efisiensi_tingkat'
   | 'efisiensi_keterangan'
   | 'nilai'
+  | 'indeks'
+  | 'skor'
+  | 'komposit'
   | 'rata_rata'
   | 'jumlah'
   | 'anggaran'
@@ -110,7 +114,8 @@ export type ExpressionWord =
   | 'rataRata'
   | 'nilai'
   | 'capaianBaris'
-  | 'fakta';
+  | 'fakta'
+  | 'komposit';
 
 /** `{{word "argument" …}}` in prose. */
 export interface Expression {
@@ -348,6 +353,7 @@ function ofTabel(hasil: HasilTabel): readonly Entry[] {
   const { kode, judul, indikator } = hasil.tabel;
   const table = { kind: 'tabel', code: kode, parent: indikator } as const;
   if (hasil.jenis === 'nilai') return ofNilai(hasil, table);
+  if (hasil.jenis === 'komposit') return ofKomposit(hasil, table);
   return [
     ...hasil.baris.flatMap(({ baris, realisasi, capaian }, i) =>
       of({ ...table, row: i + 1, name: baris.indikator }, [
@@ -359,6 +365,23 @@ function ofTabel(hasil: HasilTabel): readonly Entry[] {
     ...of({ ...table, name: judul }, [
       figure('rata_rata', hasil.rataRata, PERCENT, ['rataRata', kode]),
     ]),
+  ];
+}
+
+function ofKomposit(
+  { tabel: { kode, judul, satuan }, baris, komposit }: HasilTabelKomposit,
+  table: Partial<Subject> & { readonly kind: 'tabel' },
+): readonly Entry[] {
+  return [
+    ...baris.flatMap(({ baris: { nama, bobot }, nilai, indeks, skor }, i) =>
+      of({ ...table, row: i + 1, name: nama }, [
+        figure('bobot', bobot, ''),
+        figure('nilai', nilai, '', ['nilai', kode, nama]),
+        ...(indeks === null ? [] : [figure('indeks', indeks, '')]),
+        figure('skor', skor, ''),
+      ]),
+    ),
+    ...of({ ...table, name: judul }, [figure('komposit', komposit, satuan, ['komposit', kode])]),
   ];
 }
 

@@ -1,6 +1,7 @@
 // Realisasi of an indicator: as typed, or derived from a table of the same year's file.
 
-import type { Pembulatan, Realisasi } from '../source/workspace.ts';
+import { AGGREGATES, type AggregateName } from '../formula/aggregates.ts';
+import type { Ambil, Pembulatan, Realisasi } from '../source/workspace.ts';
 import { computeAgregat } from './agregat.ts';
 import { kosong, type Terhitung } from './besaran.ts';
 import { columnOf, type HasilTabel } from './tabel.ts';
@@ -20,7 +21,10 @@ export function computeRealisasi(
   if (sumber.jenis === 'capaian') {
     return turunan.ambil === 'rata-rata-capaian' ? sumber.rataRata : kosong('ambil-tak-cocok');
   }
-  if (turunan.ambil === 'rata-rata-capaian') return kosong('ambil-tak-cocok');
+  if (sumber.jenis === 'komposit') {
+    return turunan.ambil === 'komposit' ? sumber.komposit : kosong('ambil-tak-cocok');
+  }
+  if (!isAggregate(turunan.ambil)) return kosong('ambil-tak-cocok');
   // A table of a single column leaves no doubt about which is meant.
   const kolom = turunan.kolom ?? (sumber.tabel.kolom.length === 1 ? sumber.tabel.kolom[0] : null);
   if (kolom === null || kolom === undefined || !sumber.tabel.kolom.includes(kolom)) {
@@ -29,12 +33,15 @@ export function computeRealisasi(
   return computeAgregat(turunan.ambil, columnOf(sumber.baris, kolom), pembulatan);
 }
 
+/** Whether it is taken of a column of figures. */
+export const isAggregate = (ambil: Ambil): ambil is AggregateName => ambil in AGGREGATES;
+
 /** Each unit gave one figure, of the year that the realisasi is of. */
 function ofUnits(
   { ambil, baris }: NonNullable<Realisasi['turunan']>,
   pembulatan: Pembulatan,
 ): Terhitung {
-  if (ambil === 'rata-rata-capaian') return kosong('ambil-tak-cocok');
+  if (!isAggregate(ambil)) return kosong('ambil-tak-cocok');
   const isi = baris.flatMap(({ nama, nilai }) =>
     [...nilai.values()].map((angka) => ({ nama, hasil: angka })),
   );

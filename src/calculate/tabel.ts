@@ -12,6 +12,7 @@ import type { AggregateName } from '../formula/aggregates.ts';
 import { computeAgregat } from './agregat.ts';
 import { kosong, type Terhitung } from './besaran.ts';
 import { computeCapaian } from './capaian.ts';
+import { computeKomposit, type HasilTabelKomposit } from './komposit.ts';
 import { findPredikat, type HasilPredikat } from './predikat.ts';
 
 export interface HasilBarisCapaian {
@@ -48,12 +49,17 @@ export interface HasilTabelNilai {
   readonly cacah: ReadonlyMap<string, Terhitung>;
 }
 
-export type HasilTabel = HasilTabelCapaian | HasilTabelNilai;
+export type HasilTabel = HasilTabelCapaian | HasilTabelNilai | HasilTabelKomposit;
 
 export function computeTabel(tabel: DataTabel, metode: Metode): HasilTabel {
-  return tabel.jenis === 'capaian'
-    ? computeTabelCapaian(tabel, metode)
-    : computeTabelNilai(tabel, metode);
+  switch (tabel.jenis) {
+    case 'capaian':
+      return computeTabelCapaian(tabel, metode);
+    case 'nilai':
+      return computeTabelNilai(tabel, metode);
+    case 'komposit':
+      return computeKomposit(tabel, metode);
+  }
 }
 
 function computeTabelCapaian(tabel: TabelCapaian, metode: Metode): HasilTabelCapaian {

@@ -143,7 +143,8 @@ const DARI_CENSUS: Readonly<Record<ExpressionWord, Omit<Pembaca, 'baca'>>> = {
   rupiahRealisasi: { contoh: 'rupiahRealisasi "P01"' },
   serapan: { contoh: 'serapan', isian: [0, 1] },
   rataRata: { contoh: 'rataRata "nilai-akip" 2020', isian: [1, 2] },
-  nilai: { contoh: 'nilai "nilai-akip" "Dinas Pendidikan" 2020' },
+  komposit: { contoh: 'komposit "indeks-tata-kelola"' },
+  nilai: { contoh: 'nilai "nilai-akip" "Dinas Pendidikan" 2020', isian: [2, 3] },
   capaianBaris: { contoh: 'capaianBaris "tabel" "Nama Indikator"' },
   fakta: { contoh: 'fakta "kode"' },
 };

@@ -144,6 +144,25 @@ const tabelCapaian = z
     baris: baris.map(({ indikator: nama, ...one }) => ({ nama, ...one, nilai: NO_VALUES })),
     rata_rata: new Map([['', rata_rata]]),
   }));
+/** Its one result stands under '', as do the values of its rows. */
+const tabelKomposit = z
+  .object({
+    jenis: z.literal('komposit'),
+    ...table,
+    baris: z.array(z.object({ nama: z.string(), ...measured, nilai: value, bobot: value })),
+    komposit: value,
+  })
+  .transform(({ baris, komposit, judul, ...read }) => ({
+    ...read,
+    judul: judul ?? read.kode,
+    baris: baris.map(({ nilai, ...one }) => ({
+      ...one,
+      target: null,
+      realisasi: null,
+      nilai: new Map([['', nilai]]),
+    })),
+    rata_rata: new Map([['', komposit]]),
+  }));
 const tabelNilai = z
   .object({
     jenis: z.literal('nilai'),
@@ -185,7 +204,7 @@ const results = z.object({
   indikator: z.array(indikatorOf('sasaran')),
   skor: optional(skor),
   anggaran,
-  tabel: z.array(z.discriminatedUnion('jenis', [tabelCapaian, tabelNilai])),
+  tabel: z.array(z.discriminatedUnion('jenis', [tabelCapaian, tabelNilai, tabelKomposit])),
 });
 
 /** A year's results, as a file of any version holds them. */

@@ -7,6 +7,7 @@ import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../calculate/laporan.ts';
 import { hasShared, type HasilKeuangan, type Shared } from '../calculate/serapan.ts';
 import type { HasilPredikat } from '../calculate/predikat.ts';
+import type { HasilTabelKomposit } from '../calculate/komposit.ts';
 import type { HasilTabel, HasilTabelNilai } from '../calculate/tabel.ts';
 import { formatTarget } from '../compose/format.ts';
 import { METHODS } from '../formula/efficiency.ts';
@@ -336,7 +337,19 @@ function tabel(
       ),
     ];
   }
+  if (hasil.jenis === 'komposit') return komposit(hasil, pohon);
   return hasil.tabel.kolom.map((kolom) => kolomNilai(hasil, kolom, agregat, pohon));
+}
+
+/** The index, and what each of its parts adds. */
+function komposit(
+  { tabel: { satuan }, baris, komposit: hasil }: HasilTabelKomposit,
+  pohon: DerivationTree,
+): readonly Penjelasan[] {
+  return [
+    pohon.angka('komposit', hasil, satuan),
+    ...baris.map(({ baris: { nama }, skor }) => pohon.angka(`skor ${nama}`, skor)),
+  ];
 }
 
 /** A mean or sum of a column, and the rows that are not in it. */

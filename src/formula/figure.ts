@@ -144,6 +144,7 @@ export function derive<Role extends string>(
 }
 
 const FEWEST_DIGITS = 3;
+const MOST_PRODUCT_DIGITS = 6;
 const SMALL = new Decimal('0.1');
 
 /** The decimals that are shown, and those that are used on. */
@@ -162,6 +163,10 @@ function precisionOf(
       return used(Math.max(desimal, ofInputs()));
     case 'of-inputs':
       return { desimal: ofInputs(), rounded: null };
+    case 'product': {
+      const needed = Math.min(nilai.decimalPlaces(), MOST_PRODUCT_DIGITS);
+      return { desimal: Math.max(desimal, needed), rounded: null };
+    }
     case 'whole':
       return { desimal: 0, rounded: null };
     case 'index': {

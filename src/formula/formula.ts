@@ -8,9 +8,11 @@ import type { Term } from './term.ts';
  * - `whole`: without decimals, by nature.
  * - `of-inputs`: exact, with the decimals of what it is taken of: sums, the highest, the lowest.
  * - `at-least-inputs`: at least the decimals of what it is the mean of.
+ * - `product`: exact, with all decimals that it has, up to six: what is added up by a reader adds up.
  * - `index`: exact, and with three significant digits where it is below 0,1: two decimals would hide it.
  */
-export type Precision = 'workspace' | 'whole' | 'of-inputs' | 'at-least-inputs' | 'index';
+export type Precision =
+  'workspace' | 'whole' | 'of-inputs' | 'at-least-inputs' | 'product' | 'index';
 
 export interface Formula<Role extends string = string> {
   /** As derivations and `lkjip explain` name it, and where a user may choose it, the data. */

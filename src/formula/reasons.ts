@@ -29,6 +29,14 @@ export const REASONS = reasons({
   },
   'bobot-nol': { id: 'bobotnya 0', en: 'its weight is 0' },
   'tanpa-nilai': { id: 'tidak ada nilai', en: 'there is no value' },
+  'komposit-sebagian': {
+    id: 'nilai sebagian komponennya belum ada',
+    en: 'some of its parts have no value yet',
+  },
+  'di-luar-konversi': {
+    id: 'nilainya di luar semua rentang konversinya',
+    en: 'its value is outside every range of its konversi',
+  },
   'anggaran-kosong': { id: 'anggarannya belum ada', en: 'it has no budget' },
   'anggaran-nol': { id: 'anggarannya 0', en: 'its budget is 0' },
   'anggaran-belum-dilaporkan': {

@@ -47,11 +47,11 @@ export function shiftText(editor: YamlEditor, map: YAMLMap, key: string, rollove
   if (fresh !== source) editor.replaceText(value, fresh);
 }
 
-/** A row of a capaian table: what is measured stays, this year's target and realisasi are to be filled in. */
+/** A row of a capaian or komposit table: what is measured stays, this year's figures are to be filled in. */
 function emptyRow(editor: YamlEditor, row: YAMLMap, rollover: Rollover): void {
   editor.remove(row, (key) => PRINTED.test(key) || key === 'tahun_data');
   shiftText(editor, row, 'sumber', rollover);
-  for (const key of ['target', 'realisasi']) {
+  for (const key of ['target', 'realisasi', 'nilai']) {
     const pair = editor.find(row, key);
     if (pair) editor.clear(row, pair);
   }

@@ -6,6 +6,7 @@ import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { Scorecard } from '../calculate/scorecard.ts';
 import type { HasilKeuangan } from '../calculate/serapan.ts';
+import type { HasilTabelKomposit } from '../calculate/komposit.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import { formatBesaran, formatEksak, formatTarget } from '../compose/format.ts';
 import { partsOf } from '../formula/ratio.ts';
@@ -232,6 +233,20 @@ function sasaran(hasil: HasilSasaran) {
   };
 }
 
+function komposit({ baris, komposit: indeksnya }: HasilTabelKomposit) {
+  return {
+    baris: baris.map(({ baris: { nama, bobot }, nilai, indeks, skor }) => ({
+      nama,
+      bobot: figure(bobot),
+      nilai: figure(nilai),
+      ...statedKey(nilai),
+      ...(indeks === null ? {} : { indeks: figure(indeks) }),
+      skor: figure(skor),
+    })),
+    komposit: figure(indeksnya),
+  };
+}
+
 function tabel(hasil: HasilTabel) {
   const { kode, judul, jenis, indikator: bahasan } = hasil.tabel;
   const induk = bahasan === null ? {} : { indikator: bahasan };
@@ -255,6 +270,7 @@ function tabel(hasil: HasilTabel) {
       rata_rata: figure(hasil.rataRata),
     };
   }
+  if (hasil.jenis === 'komposit') return { kode, judul, jenis, ...induk, ...komposit(hasil) };
   return {
     kode,
     judul,

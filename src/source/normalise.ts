@@ -42,6 +42,7 @@ import type {
   StandarNasional,
   DataTabel,
   TabelCapaian,
+  TabelKomposit,
   TabelNilai,
   TercetakSasaran,
   Tujuan,
@@ -458,10 +459,14 @@ const isOneValue = (nilai: NonNullable<IsiPembanding['nilai']>): nilai is Writte
 
 type IsiTabel = NonNullable<z.infer<typeof skemaRealisasi>['tabel']>[number];
 type IsiNilai = Extract<IsiTabel, { kolom: unknown }>;
-type IsiCapaian = Exclude<IsiTabel, IsiNilai>;
+type IsiKomposit = Extract<IsiTabel, { jenis: 'komposit' }>;
+type IsiCapaian = Exclude<IsiTabel, IsiNilai | IsiKomposit>;
 
 function toTabel(isi: IsiTabel, asal: DataTabel['asal'], values: ValueReader): DataTabel {
-  return 'kolom' in isi ? toTabelNilai(isi, asal, values) : toTabelCapaian(isi, asal, values);
+  if ('kolom' in isi) return toTabelNilai(isi, asal, values);
+  return isi.jenis === 'komposit'
+    ? toTabelKomposit(isi, asal, values)
+    : toTabelCapaian(isi, asal, values);
 }
 
 function toTabelDasar(isi: IsiTabel, asal: DataTabel['asal']) {
@@ -495,6 +500,30 @@ function toTabelCapaian(
       asal: place(asal.berkas, ...asal.jalur, 'baris', i),
     })),
     rataRataTercetak: isi.rata_rata_tercetak ?? null,
+  };
+}
+
+function toTabelKomposit(
+  isi: IsiKomposit,
+  asal: DataTabel['asal'],
+  values: ValueReader,
+): TabelKomposit {
+  return {
+    jenis: 'komposit',
+    ...toTabelDasar(isi, asal),
+    satuan: isi.satuan ?? null,
+    kepalaBaris: isi.kepala_baris ?? null,
+    baris: isi.baris.map((baris, i) => ({
+      nama: baris.nama,
+      bobot: baris.bobot,
+      nilai: baris.nilai ? values.value(baris.nilai) : null,
+      konversi: (baris.konversi ?? []).map((satu, j) => ({
+        ...satu,
+        asal: place(asal.berkas, ...asal.jalur, 'baris', i, 'konversi', j),
+      })),
+      asal: place(asal.berkas, ...asal.jalur, 'baris', i),
+    })),
+    kompositTercetak: isi.komposit_tercetak ?? null,
   };
 }
 

@@ -34,7 +34,7 @@ import type {
 export type { Pembulatan, Polaritas, MetodeEfisiensi };
 export type Rumus = CapaianFormulaName;
 /** What a realisasi takes of a table. */
-export type Ambil = AggregateName | 'rata-rata-capaian';
+export type Ambil = AggregateName | 'rata-rata-capaian' | 'komposit';
 export type HasilUnit = (typeof HASIL_UNIT)[number];
 export type Kaki = (typeof KAKI)[number];
 export type Warna = (typeof WARNA)[number];
@@ -431,7 +431,33 @@ export interface TabelNilai extends TabelDasar {
   readonly jumlahTercetak: ReadonlyMap<string, Angka>;
 }
 
-export type DataTabel = TabelCapaian | TabelNilai;
+type KompositContent = Extract<Item<BerkasRealisasi['tabel']>, { jenis: 'komposit' }>;
+
+/** The index that values between two bounds have. */
+export interface Konversi extends Rentang {
+  readonly indeks: Angka;
+  readonly asal: Asal<Item<Item<KompositContent['baris']>['konversi']>>;
+}
+
+export interface BarisKomposit {
+  readonly nama: string;
+  readonly bobot: Angka;
+  readonly nilai: Value | null;
+  /** Empty where the value itself is weighted. */
+  readonly konversi: readonly Konversi[];
+  readonly asal: Asal<Item<KompositContent['baris']>>;
+}
+
+/** Rows are weighted parts of one index. */
+export interface TabelKomposit extends TabelDasar {
+  readonly jenis: 'komposit';
+  readonly satuan: string | null;
+  readonly kepalaBaris: string | null;
+  readonly baris: readonly BarisKomposit[];
+  readonly kompositTercetak: Angka | null;
+}
+
+export type DataTabel = TabelCapaian | TabelNilai | TabelKomposit;
 
 export interface StandarNasional {
   readonly nilai: Angka;

@@ -64,6 +64,7 @@ import { checkMarks, markRules } from './prose/marks.ts';
 import { checkPengisi, placeholderRules } from './prose/placeholders.ts';
 import { checkParagrafGanda, repetitionRules } from './prose/repeated.ts';
 import { checkPembanding, comparatorRules } from './realisasi/comparators.ts';
+import { checkKomposit, compositeRules } from './realisasi/composite.ts';
 import { checkKolom, checkTahunLalu, checkTahunTarget, keyRules } from './realisasi/keys.ts';
 import {
   checkRealisasiKosong,
@@ -126,6 +127,7 @@ export const ROOMS = {
     { rules: pastRules, checks: [checkKondisiAwal, checkRealisasiLalu] },
     { rules: percentRules, checks: [checkPersen] },
     { rules: roundingRules, checks: [checkRounding] },
+    { rules: compositeRules, checks: [checkKomposit] },
     { rules: zoneRules, checks: [checkZona] },
     { rules: comparatorRules, checks: [checkPembanding] },
     { rules: keyRules, checks: [checkKolom, checkTahunLalu, checkTahunTarget] },

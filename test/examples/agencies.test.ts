@@ -132,6 +132,17 @@ test('absorption: whole programs, in each sasaran that they serve', () => {
   ]);
 });
 
+test('the composite index of the province, its survey by konversi', () => {
+  // 20 × 74,5 / 100 = 14,90 · 20 × 68 / 100 = 13,60 · 30 × 73,35 / 100 = 22,005 · 3,31 counts as 75: 30 × 75 / 100 = 22,50
+  // together 73,005, half up; 73,01 / 70 × 100 = 104,3
+  const { tujuan, tabel } = resultOf('provinsi');
+  const [index] = tabel;
+  const scores = index?.jenis === 'komposit' ? index.baris.map(({ skor }) => shown(skor)) : [];
+  expect(scores).toEqual(['14,90', '13,60', '22,005', '22,50']);
+  const { realisasi, capaian } = tujuan[1]!.indikator[0]!;
+  expect([shown(realisasi), shown(capaian)]).toEqual(['73,01', '104,30']);
+});
+
 describe('the reports say', () => {
   const sentences = (agency: Agency): string => blocksOf(agency).map(textOf).join('\n');
   const figures = (agency: Agency) =>

@@ -33,6 +33,7 @@ import { tablePerbandingan } from '../table/past.ts';
 import { closingOf } from '../table/closing.ts';
 import { tableLegend } from '../table/legend.ts';
 import { tableScorecard } from '../table/scorecard.ts';
+import { tableKomposit } from '../table/composite.ts';
 import { tableHasilCapaian, tableHasilNilai } from '../table/results.ts';
 import { outlineRules } from '../rules/outline.ts';
 import { report } from '../../diagnostic/rule.ts';
@@ -407,6 +408,7 @@ function resultTable(konteks: Konteks, hasil: HasilTabel, kalimat: string): read
   const kalimatTabel = paragraf(kalimat, rujukan(`tabel-${kode}`), '.');
   if (!konteks.isFirst(kode)) return [kalimatTabel];
   if (hasil.jenis === 'capaian') return [kalimatTabel, tableHasilCapaian(hasil)];
+  if (hasil.jenis === 'komposit') return [kalimatTabel, tableKomposit(hasil)];
   const chart = figureNilai(hasil);
   return [
     paragraf(

@@ -1,5 +1,6 @@
 // What a table of values closes with: what realisations take of it, what it says itself, else what its unit can be.
 
+import { isAggregate } from '../../calculate/realisasi.ts';
 import type { AggregateName } from '../../formula/aggregates.ts';
 import type { DataTahun, TabelNilai } from '../../source/workspace.ts';
 
@@ -24,7 +25,7 @@ export function closingOf(
 ): readonly AggregateName[] {
   if (kaki === 'tidak-ada') return [];
   const taken = [...realisasi.values()].flatMap(({ turunan }) =>
-    turunan?.dari === kode && turunan.ambil !== 'rata-rata-capaian' ? [turunan.ambil] : [],
+    turunan?.dari === kode && isAggregate(turunan.ambil) ? [turunan.ambil] : [],
   );
   if (kaki !== null) return [...new Set([kaki, ...taken])];
   if (taken.length > 0) return [...new Set(taken)];

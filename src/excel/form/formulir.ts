@@ -2,6 +2,7 @@
 // Export writes it, and import makes it anew to know where what was filled in belongs.
 
 import { nameSupported } from '../../calculate/census.ts';
+import { formatBesaran } from '../../compose/format.ts';
 import { targetOfYear } from '../../calculate/tren.ts';
 import { ada } from '../../formula/figure.ts';
 import { FORMS } from '../../formula/form.ts';
@@ -15,7 +16,9 @@ import type {
   Indikator,
   Realisasi,
   Renstra,
+  DataTabel,
   TabelCapaian,
+  TabelKomposit,
   TabelNilai,
   Target,
   Value,
@@ -106,11 +109,7 @@ export function makeFormulir(instansi: string, data: DataTahun, renstra: Renstra
     sheets: [
       targetSheet(names.give('Target'), data, indikator),
       realisasiSheet(names.give('Realisasi'), data, indikator),
-      ...data.tabel.map((tabel) =>
-        tabel.jenis === 'nilai'
-          ? nilaiSheet(names.give(tabel.kode), tabel)
-          : capaianSheet(names.give(tabel.kode), tabel),
-      ),
+      ...data.tabel.map((tabel) => tableSheet(names.give(tabel.kode), tabel)),
       anggaranSheet(names.give('Anggaran'), data),
     ].map(withOwnKeys),
   };
@@ -296,6 +295,41 @@ function derivation({
 }
 
 const NOMOR: FormColumn = { name: 'no', width: 5 };
+
+function tableSheet(name: string, tabel: DataTabel): FormSheet {
+  switch (tabel.jenis) {
+    case 'nilai':
+      return nilaiSheet(name, tabel);
+    case 'capaian':
+      return capaianSheet(name, tabel);
+    case 'komposit':
+      return kompositSheet(name, tabel);
+  }
+}
+
+/** Weights and konversi are settled; the values are to be filled in. */
+function kompositSheet(name: string, tabel: TabelKomposit): FormSheet {
+  return {
+    name,
+    keyedBy: 'nomor',
+    columns: [
+      NOMOR,
+      { name: tabel.kepalaBaris ?? 'nama', width: 50 },
+      { name: 'bobot', width: 10 },
+      { name: 'nilai', width: 15 },
+    ],
+    identity: [1],
+    rows: tabel.baris.map(({ nama, bobot, nilai, asal }, i) => ({
+      key: String(i + 1),
+      cells: [
+        fixed(String(i + 1)),
+        fixed(nama),
+        fixed(formatBesaran(bobot)),
+        fill('angka', nilai, asal.berkas, ...asal.jalur, 'nilai'),
+      ],
+    })),
+  };
+}
 
 function nilaiSheet(name: string, tabel: TabelNilai): FormSheet {
   return {

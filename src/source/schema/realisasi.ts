@@ -20,7 +20,7 @@ import { unit, type UnitTertulis } from './unit.ts';
 import { menurutKode, menurutTahun } from './common.ts';
 import { bagian, hasAny, keadaan, nilai, type WrittenValue } from './value.ts';
 
-const AMBIL = ['rata-rata-capaian', ...keysOf(AGGREGATES)] as const;
+const AMBIL = ['rata-rata-capaian', 'komposit', ...keysOf(AGGREGATES)] as const;
 
 const tercetak = (apa: string) =>
   angka().nullish().describe(`${apa} pada laporan yang sudah terbit; hanya untuk dibandingkan`);
@@ -42,7 +42,7 @@ const turunan = z.strictObject({
       'Kode tabel; atau { ruang: ../dinas-*, indikator: S1.1 }: dari hasil unit-unit di folder lain',
   }),
   ambil: pilihan(AMBIL).describe(
-    'rata-rata-capaian dari tabel capaian; selebihnya dari satu kolom tabel nilai',
+    'rata-rata-capaian dari tabel capaian; komposit dari tabel komposit; selebihnya dari satu kolom tabel nilai',
   ),
   kolom: teksBoleh().describe('Kolom tabel nilai yang diambil'),
   ...keterangan,

@@ -166,8 +166,44 @@ const tabelNilaiUnit = z.strictObject({
   ),
 });
 
-type Tabel = z.infer<typeof tabelCapaian> | z.infer<typeof tabelNilaiUnit>;
-export const tabel = byShape<Tabel>([tabelCapaian, tabelNilaiUnit], (pohon) => {
+const konversi = z.strictObject({
+  dari: angka().describe('Nilai terendah yang memperoleh indeks ini'),
+  sampai: angka().describe('Nilai tertinggi yang memperoleh indeks ini'),
+  indeks: angka().describe('Indeksnya'),
+});
+
+const barisKomposit = z.strictObject({
+  nama: teks().describe('Nama komponen'),
+  bobot: angka('positif').meta({
+    description: 'Bobot komponen: persen yang seluruhnya 100, atau pecahan yang seluruhnya 1',
+    examples: [30, 0.3],
+  }),
+  nilai: nilai.nullish().describe('Nilai komponen; kosong bila belum ada, 0 hanya bila memang nol'),
+  konversi: z
+    .array(konversi)
+    .nullish()
+    .describe('Indeks menurut nilai, bila indeksnya yang dibobot; kosong: nilainya sendiri'),
+});
+
+/** Weighted parts that make one index. */
+const tabelKomposit = z.strictObject({
+  ...tabelUmum,
+  jenis: pilihan(['komposit']).describe('komposit: komponen berbobot yang membentuk satu indeks'),
+  satuan: teksBoleh().describe('Satuan indeksnya'),
+  kepala_baris: teksBoleh().describe('Judul kolom pertama, misalnya Komponen'),
+  baris: z.array(barisKomposit).describe('Komponennya; jangan menulis baris jumlah'),
+  komposit_tercetak: angka()
+    .nullish()
+    .describe('Indeks pada laporan yang sudah terbit; hanya untuk dibandingkan'),
+});
+
+type Tabel =
+  z.infer<typeof tabelCapaian> | z.infer<typeof tabelNilaiUnit> | z.infer<typeof tabelKomposit>;
+const OF_KIND: Readonly<Record<string, z.ZodType<Tabel>>> = {
+  nilai: tabelNilaiUnit,
+  komposit: tabelKomposit,
+};
+export const tabel = byShape<Tabel>([tabelCapaian, tabelNilaiUnit, tabelKomposit], (pohon) => {
   const jenis = isMapping(pohon) ? pohon['jenis'] : undefined;
-  return jenis instanceof Scalar && jenis.text === 'nilai' ? tabelNilaiUnit : tabelCapaian;
+  return (jenis instanceof Scalar ? OF_KIND[jenis.text] : undefined) ?? tabelCapaian;
 });

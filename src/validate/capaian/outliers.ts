@@ -224,7 +224,7 @@ const TIADA: Terhitung = { nilai: null, alasan: 'tanpa-nilai' };
 
 function groupsOfTabel(ruang: Workspace, { tabel }: Hasil): Kelompok[] {
   return tabel.flatMap((satu): Kelompok[] => {
-    if (satu.jenis === 'nilai') return [];
+    if (satu.jenis !== 'capaian') return [];
     const isi = satu.baris.map(({ baris, realisasi, capaian }) => ({
       nama: kutip(baris.indikator),
       target: baris.target,

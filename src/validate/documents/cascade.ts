@@ -135,7 +135,7 @@ export const checkMendukung: Check = ({ ruang, hasil: { renstra } }) => {
     return [report(cascadeRules['mendukung-tak-dikenal'], { kode: mendukung, mirip }, posisi)];
   });
   const circles = findCircles(above).flatMap((circle) => {
-    const members = circle.flatMap((i) => sasaran[i] ?? []);
+    const members = circle.flatMap((i) => sasaran.slice(i, i + 1));
     return members.slice(0, 1).map(({ asal }) => {
       const facts = { kode: members.map(({ kode }) => kode) };
       return report(cascadeRules['mendukung-melingkar'], facts, locate(ruang, asal, 'mendukung'));

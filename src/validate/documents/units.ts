@@ -207,7 +207,7 @@ function usesOf({ ruang, hasil: { data, renstra } }: Bahan): readonly Pemakaian[
       ),
     ),
     ...tabel.flatMap((satu) =>
-      satu.jenis === 'nilai'
+      satu.jenis !== 'capaian'
         ? use(satu.satuan, locate(ruang, satu.asal, 'satuan'))
         : satu.baris.flatMap(({ satuan, asal }) => use(satuan, locate(ruang, asal, 'satuan'))),
     ),

@@ -72,6 +72,10 @@ function zeroed({ tabel, organisasi }: DataTahun): Pick<DataTahun, 'tabel' | 'or
 const figure = (nilai: number): Angka => entered(new Decimal(nilai), 0, startOf(''));
 
 function zeroTabel(tabel: DataTabel): DataTabel {
+  if (tabel.jenis === 'komposit') {
+    const baris = tabel.baris.map((satu) => ({ ...satu, nilai: satu.nilai ?? figure(0) }));
+    return { ...tabel, baris };
+  }
   if (tabel.jenis === 'nilai') {
     const nol = tabel.kolom.map((kolom) => [kolom, figure(0)] as const);
     const baris = tabel.baris.map((satu) => ({ ...satu, nilai: new Map([...nol, ...satu.nilai]) }));
@@ -229,16 +233,24 @@ function withCara(
   };
 }
 
+function rowsOf(tabel: HasilTabel, kolom: string | null) {
+  switch (tabel.jenis) {
+    case 'capaian':
+      return tabel.baris.map(({ baris, capaian }) => ({ nama: baris.indikator, hasil: capaian }));
+    case 'nilai':
+      return columnOf(tabel.baris, kolom ?? String(tabel.tabel.kolom[0]));
+    case 'komposit':
+      return tabel.baris.map(({ baris, skor }) => ({ nama: baris.nama, hasil: skor }));
+  }
+}
+
 /** Rows of a table that lack a value in `kolom` (by default its first), and how many have one. */
 export function blanksOf(
   tabel: HasilTabel | undefined,
   kolom: string | null,
 ): Pick<Pokok, 'kosong' | 'bernilai'> {
   if (tabel === undefined) return { kosong: [], bernilai: 0 };
-  const isi =
-    tabel.jenis === 'capaian'
-      ? tabel.baris.map(({ baris, capaian }) => ({ nama: baris.indikator, hasil: capaian }))
-      : columnOf(tabel.baris, kolom ?? String(tabel.tabel.kolom[0]));
+  const isi = rowsOf(tabel, kolom);
   const kosong = isi.filter(({ hasil }) => !ada(hasil)).map(({ nama }) => nama);
   return { kosong, bernilai: isi.length - kosong.length };
 }

@@ -31,6 +31,7 @@ const BESARAN = {
   realisasi: { id: 'realisasi', en: 'the realisasi of' },
   'rata-rata': { id: 'rata-rata', en: 'the mean of' },
   jumlah: { id: 'jumlah', en: 'the sum of' },
+  komposit: { id: 'indeks komposit', en: 'the composite index of' },
   serapan: { id: 'serapan', en: 'the serapan of' },
   'standar-efisiensi': { id: 'standar efisiensi', en: 'the standar efisiensi of' },
   'indeks-efisiensi': { id: 'indeks efisiensi', en: 'the indeks efisiensi of' },

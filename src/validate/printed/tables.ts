@@ -3,6 +3,7 @@
 import type { Terhitung } from '../../calculate/besaran.ts';
 import { chosenRumus } from '../../calculate/capaian.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
+import type { HasilTabelKomposit } from '../../calculate/komposit.ts';
 import { columnOf, type HasilTabelCapaian, type HasilTabelNilai } from '../../calculate/tabel.ts';
 import { formatTerhitung } from '../../compose/format.ts';
 import { kutip } from '../naming.ts';
@@ -22,7 +23,11 @@ import { blanksOf } from './assumptions.ts';
 export function printedOfTabel(hasil: Hasil): readonly Tercetak[] {
   return (['tabel', 'personel'] as const).flatMap((letak) =>
     hasil[letak].flatMap((tabel, i) =>
-      tabel.jenis === 'capaian' ? printedOfCapaian(tabel, i) : printedOfNilai(tabel, letak, i),
+      tabel.jenis === 'capaian'
+        ? printedOfCapaian(tabel, i)
+        : tabel.jenis === 'komposit'
+          ? printedOfKomposit(tabel, i)
+          : printedOfNilai(tabel, letak, i),
     ),
   );
 }
@@ -51,6 +56,15 @@ function printedOfCapaian(tabel: HasilTabelCapaian, i: number): readonly Terceta
       isi: baris.map(({ capaian }) => capaian),
     }),
   ];
+}
+
+function printedOfKomposit(tabel: HasilTabelKomposit, i: number): readonly Tercetak[] {
+  const same = (dunia: Hasil) => dunia.tabel[i] as HasilTabelKomposit;
+  return figure(tabel.tabel.kompositTercetak, {
+    apa: { besaran: 'komposit', nama: `tabel ${kutip(tabel.tabel.kode)}` },
+    baca: (dunia) => same(dunia).komposit,
+    pokok: () => ({ ...TANPA_POKOK, ...blanksOf(tabel, null) }),
+  });
 }
 
 function printedOfNilai(

@@ -70,6 +70,9 @@ const SPOKEN: Readonly<Record<Measure, JenisAngkaHasil | null>> = {
   selisih: null,
   keterangan: null,
   bobot: null,
+  indeks: null,
+  komposit: 'tabel',
+  skor: null,
   status: null,
   sumber: null,
 };

@@ -3,6 +3,7 @@
 import { ada } from '../../calculate/besaran.ts';
 import { formatTarget, formatTerhitung } from '../../compose/format.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
+import type { Bilingual } from '../../language.ts';
 import { nearest } from '../../source/nearest.ts';
 import {
   locate,
@@ -16,6 +17,22 @@ import {
 import type { Check } from '../check.ts';
 import { allIndikator, sebutIndikator, placeOfRealisasi } from '../naming.ts';
 import { TIDAK_DAPAT_DIHITUNG } from '../target/figures.ts';
+
+/** What each kind of table gives. */
+const TAKEN: Readonly<Record<DataTabel['jenis'], Bilingual>> = {
+  capaian: {
+    id: 'dari tabel capaian hanya dapat diambil rata-rata-capaian',
+    en: 'a capaian table gives rata-rata-capaian alone',
+  },
+  komposit: {
+    id: 'dari tabel komposit hanya dapat diambil komposit',
+    en: 'a komposit table gives komposit alone',
+  },
+  nilai: {
+    id: 'dari tabel nilai dapat diambil rata-rata, jumlah, maksimum, minimum, atau cacah',
+    en: 'a nilai table gives rata-rata, jumlah, maksimum, minimum or cacah',
+  },
+};
 
 export const originRules = ruleSet({
   'realisasi-kosong': rule<{ nama: string; target: string | null; catatan: boolean }>({
@@ -154,24 +171,18 @@ export const originRules = ruleSet({
   'realisasi-ambil-tak-cocok': rule<{
     nama: string;
     tabel: string;
-    jenis: 'capaian' | 'nilai';
+    jenis: DataTabel['jenis'];
     ambil: string;
   }>({
     tingkat: 'galat',
     mengapa: TIDAK_DAPAT_DIHITUNG,
     id: ({ nama, tabel, jenis, ambil }) => ({
       pesan: `realisasi ${nama} mengambil ${ambil} dari tabel "${tabel}", yang berjenis ${jenis}`,
-      saran:
-        jenis === 'capaian'
-          ? 'dari tabel capaian hanya dapat diambil rata-rata-capaian'
-          : 'dari tabel nilai dapat diambil rata-rata, jumlah, maksimum, minimum, atau cacah',
+      saran: TAKEN[jenis].id,
     }),
     en: ({ nama, tabel, jenis, ambil }) => ({
       pesan: `the realisasi of ${nama} takes ${ambil} from the table "${tabel}", which is of jenis ${jenis}`,
-      saran:
-        jenis === 'capaian'
-          ? 'a capaian table gives rata-rata-capaian alone'
-          : 'a nilai table gives rata-rata, jumlah, maksimum, minimum or cacah',
+      saran: TAKEN[jenis].en,
     }),
     example: {
       files: {
@@ -257,15 +268,21 @@ function checkTurunan(
     const fakta = { nama, tabel: dari, mirip: nearest(dari, kode) };
     return [report(originRules['realisasi-tabel-tak-ada'], fakta, locate(ruang, asal, 'dari'))];
   }
-  if ((tabel.jenis === 'capaian') !== (ambil === 'rata-rata-capaian')) {
+  if (tabel.jenis !== kindOf(ambil)) {
     const fakta = { nama, tabel: dari, jenis: tabel.jenis, ambil };
     return [report(originRules['realisasi-ambil-tak-cocok'], fakta, locate(ruang, asal, 'ambil'))];
   }
-  if (tabel.jenis === 'capaian') return [];
+  if (tabel.jenis !== 'nilai') return [];
   const pasti = kolom === null ? tabel.kolom.length === 1 : tabel.kolom.includes(kolom);
   if (pasti) return [];
   const fakta = { nama, tabel: dari, kolom, dikenal: tabel.kolom };
   return [report(originRules['realisasi-kolom-tak-ada'], fakta, locate(ruang, asal, 'kolom'))];
+}
+
+/** The kind of table that it is taken of. */
+function kindOf(ambil: Ambil): DataTabel['jenis'] {
+  if (ambil === 'komposit') return ambil;
+  return ambil === 'rata-rata-capaian' ? 'capaian' : 'nilai';
 }
 
 /** Units give figures, of which no mean of capaian is taken as of a table. */
@@ -275,7 +292,7 @@ function checkUnit(
   asal: Realisasi['asal'],
   ruang: Workspace,
 ): Finding[] {
-  if (ambil !== 'rata-rata-capaian') return [];
+  if (kindOf(ambil) === 'nilai') return [];
   const fakta = { nama, tabel: 'unit', jenis: 'nilai', ambil } as const;
   return [report(originRules['realisasi-ambil-tak-cocok'], fakta, locate(ruang, asal, 'ambil'))];
 }
@@ -314,7 +331,7 @@ export const checkRealisasiNol: Check = ({ ruang, hasil }) => [
     return [report(originRules['realisasi-nol'], fakta, posisi)];
   }),
   ...hasil.tabel.flatMap((tabel) =>
-    tabel.jenis === 'nilai'
+    tabel.jenis !== 'capaian'
       ? []
       : tabel.baris.flatMap(({ baris, realisasi, capaian }) => {
           if (ada(capaian) || capaian.alasan !== 'realisasi-nol') return [];

@@ -58,7 +58,7 @@ export const checkPersen: Check = ({ ruang, hasil }) => [
     return [report(percentRules['persen-melebihi-seratus'], fakta, posisi)];
   }),
   ...hasil.tabel.flatMap((tabel) =>
-    tabel.jenis === 'nilai'
+    tabel.jenis !== 'capaian'
       ? []
       : tabel.baris.flatMap(({ baris, realisasi }) => {
           if (!isShare(baris.satuan, baris.indikator, baris.target)) return [];

@@ -152,7 +152,7 @@ function seriesOfIndikator(ruang: Workspace, hasil: Hasil): Deret[] {
 /** The rows of tables that have a column for the report's year. */
 function seriesOfTabel({ tahun: tahunIni, tabel }: Hasil): Deret[] {
   return tabel.flatMap((satu) =>
-    satu.jenis === 'capaian'
+    satu.jenis !== 'nilai'
       ? []
       : satu.baris.flatMap(({ baris, nilai }): Deret[] => {
           const ini = nilai.get(String(tahunIni));

@@ -52,7 +52,7 @@ export const checkRounding: Check = ({ ruang, hasil }) => [
     ];
   }),
   ...hasil.tabel.flatMap((tabel) =>
-    tabel.jenis === 'nilai'
+    tabel.jenis !== 'capaian'
       ? []
       : tabel.baris.flatMap(({ baris, capaian }) =>
           roundedAway(CAPAIAN, kutip(baris.indikator), capaian, () =>

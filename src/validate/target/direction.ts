@@ -122,7 +122,7 @@ function measuredOf({ ruang, hasil }: Bahan): readonly Measured[] {
       place: () => placeOfRealisasi(ruang, hasil, indikator),
     })),
     ...hasil.tabel.flatMap((tabel) =>
-      tabel.jenis === 'nilai'
+      tabel.jenis !== 'capaian'
         ? []
         : tabel.baris.map(({ baris, realisasi }) => ({
             nama: kutip(baris.indikator),

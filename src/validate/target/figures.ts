@@ -8,11 +8,11 @@ import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 
 import type { HasilIndikator } from '../../calculate/laporan.ts';
+import type { HasilTabel, HasilTabelCapaian } from '../../calculate/tabel.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
 import {
   startOf,
   isRentang,
-  locate,
   locateKey,
   type CaraUkur,
   type DataTahun,
@@ -221,7 +221,7 @@ export const targetRules = ruleSet({
 });
 
 /** A range whose lower bound is above its upper one, in any document or row. */
-export const checkRentang: Check = ({ ruang, hasil }) => {
+export const checkRentang: Check = ({ hasil }) => {
   const { data, renstra } = hasil;
   const dokumen = [data.iku, ...data.perjanjianKinerja].flatMap((satu) => satu ?? []);
   return [
@@ -236,18 +236,26 @@ export const checkRentang: Check = ({ ruang, hasil }) => {
       [...target].flatMap(([kode, satu]) => reversed(`target ${kode}`, satu)),
     ),
     ...hasil.tabel.flatMap((tabel) =>
-      tabel.jenis === 'nilai'
-        ? tabel.tabel.zona.flatMap((zona) =>
-            zona.dari.nilai.gt(zona.sampai.nilai)
-              ? [reversedFinding(zona.nama, zona, locate(ruang, zona.asal, 'dari'))]
-              : [],
-          )
-        : tabel.tabel.baris.flatMap(({ indikator, target }) =>
+      tabel.jenis === 'capaian'
+        ? tabel.tabel.baris.flatMap(({ indikator, target }) =>
             target === null ? [] : reversed(`target ${kutip(indikator)}`, target),
-          ),
+          )
+        : rangesOf(tabel).flatMap(({ nama, rentang }) => reversed(nama, rentang)),
     ),
   ];
 };
+
+/** The ranges of a table that say what its values are. */
+function rangesOf(
+  tabel: Exclude<HasilTabel, HasilTabelCapaian>,
+): readonly { readonly nama: string; readonly rentang: Rentang }[] {
+  if (tabel.jenis === 'nilai') {
+    return tabel.tabel.zona.map((zona) => ({ nama: zona.nama, rentang: zona }));
+  }
+  return tabel.tabel.baris.flatMap(({ nama, konversi }) =>
+    konversi.map((satu) => ({ nama: `konversi ${kutip(nama)}`, rentang: satu })),
+  );
+}
 
 type Rentang = Extract<Target, { dari: unknown }>;
 
@@ -279,7 +287,7 @@ export const checkTargetNol: Check = ({ hasil }) => [
     ];
   }),
   ...hasil.tabel.flatMap((tabel) =>
-    tabel.jenis === 'nilai'
+    tabel.jenis !== 'capaian'
       ? []
       : tabel.baris.flatMap(({ baris, realisasi, capaian }) =>
           impossible(kutip(baris.indikator), baris, baris.target, realisasi, capaian),

@@ -191,7 +191,7 @@ function range(dari: number, sampai: number): number[] {
 
 /** The years that a table's columns stand for, and the years in which those were published. */
 function columnYears(tabel: DataTabel): readonly number[] {
-  if (tabel.jenis === 'capaian') return [];
+  if (tabel.jenis !== 'nilai') return [];
   return namedYears(tabel.kolom.join(' ')).flatMap((tahun) => [tahun, tahun + 1]);
 }
 
