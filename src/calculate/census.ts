@@ -5,7 +5,7 @@ import { kosong, type Terhitung } from '../formula/figure.ts';
 import type { Program, Rentang, Target } from '../source/workspace.ts';
 import type { Comparison } from './comparison.ts';
 import type { HasilEfisiensi } from './efisiensi.ts';
-import type { Hasil, HasilIndikator, HasilSasaran } from './laporan.ts';
+import type { Hasil, HasilGoal, HasilIndikator, HasilSasaran, HasilTujuan } from './laporan.ts';
 import type { HasilPredikat } from './predikat.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Angka } from '../source/yaml/number.ts';
@@ -17,6 +17,7 @@ export type SubjectKind =
   | 'indikator-tujuan'
   | 'indikator'
   | 'pembanding'
+  | 'tujuan'
   | 'sasaran'
   | 'perspektif'
   | 'nko'
@@ -153,6 +154,7 @@ export function takeCensus(hasil: Hasil): readonly Entry[] {
     ...sasaran.flatMap(({ indikator }) =>
       indikator.flatMap((one) => withPembanding('indikator', one)),
     ),
+    ...tujuan.flatMap(ofTujuan),
     ...sasaran.flatMap(ofSasaran),
     ...(scorecard === null ? [] : ofScorecard(scorecard)),
     ...[...tabel, ...personel].flatMap(ofTabel),
@@ -326,15 +328,26 @@ function ofScorecard({ perspektif, nko }: Scorecard): readonly Entry[] {
 const statusWord = (status: HasilPredikat | null, kode: string): readonly Measured[] =>
   status === null ? [] : [figure('status', { word: status.predikat }, '', ['status', kode])];
 
+/** Of one without indicators nothing was measured. */
+function ofTujuan({ tujuan: { kode, nama, misi }, ...hasil }: HasilTujuan): readonly Entry[] {
+  if (hasil.indikator.length === 0) return [];
+  const subject = { kind: 'tujuan', code: kode, name: nama, parent: misi } as const;
+  return of(subject, [...ofGoal(hasil, kode), ...efficiency(hasil.efisiensi, kode)]);
+}
+
 function ofSasaran({ sasaran, ...hasil }: HasilSasaran): readonly Entry[] {
   const { kode, nama } = sasaran;
   return of({ kind: 'sasaran', code: kode, name: nama, parent: sasaran.perspektif }, [
-    figure('capaian', hasil.capaian, PERCENT, ['capaian', kode]),
-    figure('predikat', { word: hasil.predikat?.predikat ?? null }, '', ['predikat', kode]),
+    ...ofGoal(hasil, kode),
     ...weight(kode, sasaran),
     ...efficiency(hasil.efisiensi, kode),
   ]);
 }
+
+const ofGoal = ({ capaian, predikat }: HasilGoal, kode: string): readonly Measured[] => [
+  figure('capaian', capaian, PERCENT, ['capaian', kode]),
+  figure('predikat', { word: predikat?.predikat ?? null }, '', ['predikat', kode]),
+];
 
 function efficiency(hasil: HasilEfisiensi, kode: string): readonly Measured[] {
   return [

@@ -26,6 +26,7 @@ import { findPredikat, type HasilPredikat } from './predikat.ts';
 import { computeScorecard, type Scorecard } from './scorecard.ts';
 import {
   computeAnggaran,
+  computeKeuangan,
   isSupporting,
   type HasilAnggaran,
   type HasilKeuangan,
@@ -77,13 +78,13 @@ export interface HasilEfisiensiIndikator {
   readonly efisiensi: HasilEfisiensi;
 }
 
-export interface HasilSasaran {
-  readonly sasaran: Sasaran;
+/** What was measured of a tujuan or a sasaran, and the means that went into it. */
+export interface HasilGoal {
   readonly indikator: readonly HasilIndikator[];
   /** Mean capaian of its indicators, by their weights where they have any, in per cent. */
   readonly capaian: Terhitung;
   readonly predikat: HasilPredikat | null;
-  /** All that support it, also those that support others as well. */
+  /** All that support it, also those that support others as well; of a tujuan those of its sasaran. */
   readonly program: readonly HasilProgram[];
   /** Rupiah of them; null without programs. */
   readonly keuangan: HasilKeuangan | null;
@@ -93,9 +94,12 @@ export interface HasilSasaran {
   readonly efisiensiIndikator: readonly HasilEfisiensiIndikator[];
 }
 
-export interface HasilTujuan {
+export interface HasilSasaran extends HasilGoal {
+  readonly sasaran: Sasaran;
+}
+
+export interface HasilTujuan extends HasilGoal {
   readonly tujuan: Tujuan;
-  readonly indikator: readonly HasilIndikator[];
 }
 
 /** Everything that is calculated for one year. */
@@ -143,12 +147,12 @@ export function computeLaporan(ruang: Workspace, data: DataTahun, renstra: Renst
     data,
     renstra,
     metode,
-    tujuan: renstra.tujuan.map((tujuan) => ({
-      tujuan,
-      indikator: tujuan.indikator.map((indikator) =>
-        ukur(indikator, { jenis: 'tujuan', kode: tujuan.kode }),
-      ),
-    })),
+    tujuan: renstra.tujuan.map((tujuan) => {
+      const { kode } = tujuan;
+      const indikator = tujuan.indikator.map((satu) => ukur(satu, { jenis: 'tujuan', kode }));
+      const below = renstra.sasaran.filter((satu) => satu.tujuan === kode);
+      return { tujuan, ...computeTujuan(below, indikator, anggaran, data, metode) };
+    }),
     sasaran,
     scorecard: computeScorecard(renstra, sasaran, metode),
     tabel: [...(tabel.get(data.tahun)?.values() ?? [])],
@@ -215,8 +219,39 @@ function computeSasaran(
   indikator: readonly HasilIndikator[],
   anggaran: HasilAnggaran,
   data: DataTahun,
-  { pembulatan, skalaCapaian, efisiensi: metode }: Metode,
+  metode: Metode,
 ): HasilSasaran {
+  const { kode } = sasaran;
+  const program = anggaran.program.filter((satu) => isSupporting(satu.program, kode));
+  const keuangan = anggaran.sasaran.get(kode) ?? null;
+  const capaianKeuangan = spendingInPercent(kode, keuangan, data);
+  return { sasaran, ...computeGoal(indikator, { program, keuangan, capaianKeuangan }, metode) };
+}
+
+/** The means of a tujuan are those of its sasaran, a program of several of them once. */
+function computeTujuan(
+  below: readonly Sasaran[],
+  indikator: readonly HasilIndikator[],
+  anggaran: HasilAnggaran,
+  data: DataTahun,
+  metode: Metode,
+): HasilGoal {
+  const program = anggaran.program.filter((satu) =>
+    below.some(({ kode }) => isSupporting(satu.program, kode)),
+  );
+  const [only] = below.length === 1 ? below : [];
+  const whole = program.length === 0 ? null : computeKeuangan(program, metode.pembulatan);
+  // One and the same where it is one sasaran's, so that it has one derivation.
+  const keuangan = only === undefined ? whole : (anggaran.sasaran.get(only.kode) ?? null);
+  const capaianKeuangan = spendingInPercent(only?.kode ?? null, keuangan, data);
+  return computeGoal(indikator, { program, keuangan, capaianKeuangan }, metode);
+}
+
+function computeGoal(
+  indikator: readonly HasilIndikator[],
+  means: Pick<HasilGoal, 'program' | 'keuangan' | 'capaianKeuangan'>,
+  { pembulatan, skalaCapaian, efisiensi: metode }: Metode,
+): HasilGoal {
   const capaian = computeMean(
     indikator.map(({ indikator: { kode, bobot }, capaian: hasil }) => ({
       nama: kode,
@@ -225,19 +260,18 @@ function computeSasaran(
     })),
     pembulatan,
   );
-  const program = anggaran.program.filter((satu) => isSupporting(satu.program, sasaran.kode));
-  const keuangan = anggaran.sasaran.get(sasaran.kode) ?? null;
-  const capaianKeuangan = spendingInPercent(sasaran.kode, keuangan, data);
-  const means = { metode, keuangan: capaianKeuangan, program, pembulatan };
-  const efisiensi = computeEfisiensi(indikator.map(toBahan), means);
+  const { program, capaianKeuangan: keuangan } = means;
+  const efisiensi = computeEfisiensi(indikator.map(toBahan), {
+    metode,
+    keuangan,
+    program,
+    pembulatan,
+  });
   return {
-    sasaran,
     indikator,
     capaian,
     predikat: findPredikat(skalaCapaian, capaian),
-    program,
-    keuangan,
-    capaianKeuangan,
+    ...means,
     efisiensi: efisiensi.sasaran,
     efisiensiIndikator: indikator.flatMap(({ indikator: satu }, i) =>
       efisiensi.indikator
@@ -255,13 +289,13 @@ function toBahan(hasil: HasilIndikator): BahanEfisiensi {
 
 /** Rupiah that are all known win over a stated percentage, and that over those of which some are not. */
 function spendingInPercent(
-  kode: string,
+  kode: string | null,
   keuangan: HasilKeuangan | null,
   data: DataTahun,
 ): Terhitung {
   const serapan = keuangan?.serapan;
   if (serapan !== undefined && ada(serapan) && serapan.incomplete === undefined) return serapan;
-  const tertulis = data.anggaran?.capaianKeuangan.get(kode);
+  const tertulis = kode === null ? undefined : data.anggaran?.capaianKeuangan.get(kode);
   if (tertulis !== undefined) return tertulis;
   if (serapan !== undefined) return ada(serapan) ? kosong('anggaran-sebagian') : serapan;
   return kosong(data.anggaran === null ? 'keuangan-kosong' : 'tanpa-program');

@@ -8,6 +8,7 @@ import { METHODS } from '../formula/efficiency.ts';
 import { REASONS } from '../formula/reasons.ts';
 import { isRentang } from '../source/workspace.ts';
 import { formatBesaran, formatTerhitung } from './format.ts';
+import type { MeasuredGoal } from './goal.ts';
 import {
   enumerate,
   missingPhrase,
@@ -154,13 +155,13 @@ export function sentenceStandar(hasil: HasilIndikator): string | null {
 
 /** Said once of a sasaran: that there is no standard is not the same as not having looked for one. */
 export function sentencesWithoutStandar(
-  daftar: readonly HasilIndikator[],
-  { sasaran }: Terms,
+  { indikator: daftar, level }: MeasuredGoal,
+  terms: Terms,
 ): readonly string[] {
   const of = (standar: null | undefined) => daftar.filter((satu) => satu.standarNasional === standar); // prettier-ignore
   const named = (some: readonly HasilIndikator[]) =>
     some.length === daftar.length
-      ? `seluruh indikator ${sasaran.word} ini`
+      ? `seluruh indikator ${terms[level].word} ini`
       : enumerate(some.map(({ indikator }) => indikator.nama));
   const none = of(null);
   const unknown = of(undefined).filter(({ pembanding }) => pembanding.every((satu) => satu.comparison === null)); // prettier-ignore
@@ -200,17 +201,17 @@ export function efficiencyMissing({
 
 /** Block 6: how efficiently the sasaran was reached. */
 export function sentenceEfisiensi(
-  { sasaran, efisiensi }: HasilSasaran,
+  { level, nama, efisiensi }: MeasuredGoal,
   tahun: number,
   terms: Terms,
 ): string {
   const { metode, keterangan } = efisiensi;
   const because = efficiencyMissing(efisiensi);
   if (because !== null || keterangan === null) {
-    return `Tingkat efisiensi ${terms.sasaran.word} ini belum dapat dihitung karena ${because}.`;
+    return `Tingkat efisiensi ${terms[level].word} ini belum dapat dihitung karena ${because}.`;
   }
   const isi = METHODS[metode].sentence((satu) => formatTerhitung(efisiensi[satu]), keterangan);
-  return `Pada tahun ${String(tahun)}, ${isi}, sehingga penggunaan sumber daya untuk ${terms.sasaran.word} “${sasaran.nama}” tergolong ${conclusion(keterangan)}.`;
+  return `Pada tahun ${String(tahun)}, ${isi}, sehingga penggunaan sumber daya untuk ${terms[level].word} “${nama}” tergolong ${conclusion(keterangan)}.`;
 }
 
 function conclusion(keterangan: NonNullable<HasilSasaran['efisiensi']['keterangan']>): string {

@@ -4,7 +4,13 @@ import type { Language } from '../language.ts';
 import { ada, kosong, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import type { HasilPembanding } from '../calculate/comparison.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
-import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../calculate/laporan.ts';
+import type {
+  Hasil,
+  HasilIndikator,
+  HasilGoal,
+  HasilSasaran,
+  HasilTujuan,
+} from '../calculate/laporan.ts';
 import { hasShared, type HasilKeuangan, type Shared } from '../calculate/serapan.ts';
 import type { HasilPredikat } from '../calculate/predikat.ts';
 import type { HasilTabelKomposit } from '../calculate/komposit.ts';
@@ -133,27 +139,22 @@ function ofTabel(hasil: HasilTabel, agregat: 'rata-rata' | 'jumlah'): Hal {
   return { kode, jenis: 'tabel', nama, angka: (pohon) => tabel(hasil, agregat, pohon) };
 }
 
-function ofTujuan({ tujuan, indikator: isi }: HasilTujuan, tahun: number, metode: Metode): Hal[] {
-  const { kode, nama } = tujuan;
+function ofTujuan(hasil: HasilTujuan, tahun: number, metode: Metode): Hal[] {
+  const { kode, nama } = hasil.tujuan;
   const angka = (pohon: DerivationTree) =>
-    isi.map((satu) =>
-      pohon.angka(
-        `capaian ${satu.indikator.kode}`,
-        satu.capaian,
-        persen(pohon),
-        pohon.target(satu.target),
-      ),
-    );
+    hasil.indikator.length === 0 ? [] : goal(hasil, metode, pohon);
   return [
     { kode, jenis: 'tujuan', nama, angka },
-    ...isi.map((satu) => ofIndikator(satu, null, tahun, metode)),
+    ...hasil.indikator.map((satu, i) =>
+      ofIndikator(satu, hasil.efisiensiIndikator[i]?.efisiensi ?? null, tahun, metode),
+    ),
   ];
 }
 
 function ofSasaran(hasil: HasilSasaran, tahun: number, metode: Metode): Hal[] {
   const { kode, nama } = hasil.sasaran;
   return [
-    { kode, jenis: 'sasaran', nama, angka: (pohon) => sasaran(hasil, metode, pohon) },
+    { kode, jenis: 'sasaran', nama, angka: (pohon) => goal(hasil, metode, pohon) },
     ...hasil.indikator.map((satu, i) =>
       ofIndikator(satu, hasil.efisiensiIndikator[i]?.efisiensi ?? null, tahun, metode),
     ),
@@ -253,11 +254,7 @@ function comparator(
   ];
 }
 
-function sasaran(
-  hasil: HasilSasaran,
-  { skalaCapaian }: Metode,
-  pohon: DerivationTree,
-): Penjelasan[] {
+function goal(hasil: HasilGoal, { skalaCapaian }: Metode, pohon: DerivationTree): Penjelasan[] {
   const satuSatunya = hasil.indikator.filter(({ capaian }) => ada(capaian));
   const tunggal = satuSatunya.length === 1 ? satuSatunya[0]?.indikator.kode : undefined;
   const nama =

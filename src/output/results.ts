@@ -3,7 +3,7 @@
 import { ada, ketetapan, type Besaran, type Terhitung } from '../calculate/besaran.ts';
 import { chosenRumus, directionOf } from '../calculate/capaian.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
-import type { Hasil, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
+import type { Hasil, HasilGoal, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { Scorecard } from '../calculate/scorecard.ts';
 import type { HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilTabelKomposit } from '../calculate/komposit.ts';
@@ -227,9 +227,7 @@ function sasaran(hasil: HasilSasaran) {
     ...(hasil.sasaran.jenjang === null ? {} : { jenjang: hasil.sasaran.jenjang }),
     ...(hasil.sasaran.mendukung === null ? {} : { mendukung: hasil.sasaran.mendukung }),
     ...weight(hasil.sasaran),
-    capaian: figure(hasil.capaian),
-    predikat: hasil.predikat?.predikat ?? null,
-    efisiensi: efisiensi(hasil.efisiensi),
+    ...goal(hasil),
   };
 }
 
@@ -246,6 +244,12 @@ function komposit({ baris, komposit: indeksnya }: HasilTabelKomposit) {
     komposit: figure(indeksnya),
   };
 }
+
+const goal = (hasil: HasilGoal) => ({
+  capaian: figure(hasil.capaian),
+  predikat: hasil.predikat?.predikat ?? null,
+  efisiensi: efisiensi(hasil.efisiensi),
+});
 
 function tabel(hasil: HasilTabel) {
   const { kode, judul, jenis, indikator: bahasan } = hasil.tabel;
@@ -330,6 +334,7 @@ export function toResults(
         const { sasaran: induk, ...isi } = indikator(butir, hasil.tahun);
         return { ...isi, tujuan: induk };
       }),
+      ...(satu.indikator.length === 0 ? {} : goal(satu)),
     })),
     indikator: hasil.sasaran.flatMap((satu) =>
       satu.indikator.map((butir) => indikator(butir, hasil.tahun)),

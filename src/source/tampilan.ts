@@ -22,6 +22,7 @@ export function toTampilan(isi: BerkasLkjip['tampilan']): Tampilan {
       teks: toKeluarga(huruf?.teks ?? 'Source Serif 4'),
       tabel: toKeluarga(huruf?.tabel ?? 'Source Sans 3'),
     },
+    uraianTujuan: isi?.uraian_tujuan ?? true,
     bagian: {
       depan: bagian?.depan ?? BAGIAN.depan,
       pendahuluan: bagian?.pendahuluan ?? BAGIAN.pendahuluan,

@@ -187,6 +187,8 @@ export interface Tampilan {
   readonly lambang: string | null;
   readonly kertas: Kertas;
   readonly huruf: { readonly teks: KeluargaHuruf; readonly tabel: KeluargaHuruf };
+  /** Whether each tujuan is told of as a sasaran is. */
+  readonly uraianTujuan: boolean;
   readonly bagian: SusunanBagian;
   readonly bagianTambahan: readonly AddedSection[];
 }

@@ -172,6 +172,94 @@ describe('one number', () => {
   });
 });
 
+/** An agency that leaves the sections of tujuan out. */
+const BRIEF: Berkas = {
+  'lkjip.yaml': `${MINIMAL['lkjip.yaml'] ?? ''}tampilan: { uraian_tujuan: tidak }\n`,
+};
+
+describe('the section of a tujuan', () => {
+  const laporan = compose({
+    '2020/realisasi.yaml': `realisasi: { T1.1: 3.9, S1.1: 84, S3.1: 63 }
+realisasi_lalu: { 2019: { T1.1: 3.7 } }
+pembanding: { T1.1: [{ nama: Rata-rata nasional, jenis: rata-rata, nilai: 3.95 }] }
+`,
+    '2020/anggaran.yaml': `program:
+  - { kode: P1, nama: Program Mutu, sasaran: S1, anggaran: 1000, realisasi: 900 }
+  - { kode: P2, nama: Program Bersama, sasaran: [S1, S3], anggaran: 600, realisasi: 540 }
+  - { kode: P3, nama: Program Kerja Sama, sasaran: S2, anggaran: 500, realisasi: 500 }
+`,
+    '2020/narasi/3.1-T1.md': 'Kendala: loket terbatas. Solusi: loket ditambah.\n',
+    '2020/narasi/3.1-T1.1.md':
+      'Survei dilakukan pada bulan Mei; capaian tujuan {{capaian "T1"}} persen.\n',
+  });
+  const headings = blocks(laporan).flatMap((blok) => (blok.jenis === 'subjudul' ? [blok] : []));
+  const own = headings.slice(
+    headings.findIndex(({ id }) => id === 'tujuan-t1'),
+    headings.findIndex(({ id }) => id === 'sasaran-s1'),
+  );
+
+  test('has the seven blocks, before the sasaran', () => {
+    expect(own.map(({ teks }) => teks)).toEqual([
+      'Tujuan 1: Meningkatkan pelayanan',
+      'Indikator 1: Indeks pelayanan',
+      'Target dan realisasi tahun 2020',
+      'Perbandingan dengan tahun sebelumnya',
+      'Perbandingan dengan target jangka menengah',
+      'Perbandingan dengan rata-rata',
+      'Analisis keberhasilan atau kegagalan dan solusi',
+      'Analisis keberhasilan atau kegagalan dan solusi',
+      'Efisiensi penggunaan sumber daya',
+      'Program yang menunjang pencapaian',
+    ]);
+  });
+
+  test('has tables, chart, prose and programs as a sasaran has', () => {
+    // 3,9 / 4; 3,9 − 3,7; 3,9 / 5
+    expect(rowsOf(laporan, 'capaian-T1')).toEqual([['Indeks pelayanan', 'indeks', '4', '3,9', '97,50', 'Sangat Tinggi']]); // prettier-ignore
+    expect(rowsOf(laporan, 'perbandingan-T1').map((row) => row.slice(-4))).toEqual([
+      ['–', '4', '', '5'],
+      ['3,7', '3,9', '+0,2', ''],
+      ['–', '97,50', '–', '78,00'],
+    ]);
+    expect(rowsOf(laporan, 'pembanding-T1')[1]?.slice(-2)).toEqual(['−0,05', 'Lebih buruk']);
+    expect(blocks(laporan).some((blok) => blok.jenis === 'gambar' && blok.kode === 'T1.1')).toBe(true); // prettier-ignore
+    expect(paragraphs(laporan)).toEqual(
+      expect.arrayContaining([
+        ' Dari 0 sampai dengan 5.',
+        'Kendala: loket terbatas. Solusi: loket ditambah.',
+        'Survei dilakukan pada bulan Mei; capaian tujuan 97,50 persen.',
+        // The programs of its sasaran, each once: 1.000 + 600
+        'Pencapaian tujuan ini ditunjang oleh program berikut dengan anggaran Rp1.600:',
+      ]),
+    );
+  });
+
+  test('is efficient by what its sasaran spent', () => {
+    // 97,50 / ((900 + 540) / 1.600 = 90,00) = 1,08333…; 1 → (1,08333 − 1) / 1
+    expect(rowsOf(laporan, 'efisiensi-T1')[0]?.slice(-3)).toEqual(['1,08', '0,08', 'Efisien']);
+    expect(paragraphs(laporan).find((satu) => satu.includes('untuk tujuan “Meningkatkan pelayanan” tergolong efisien'))).toBeDefined(); // prettier-ignore
+  });
+
+  test('is of one sasaran what that one’s means are, also where they are known in per cent alone', () => {
+    const one = compose({
+      'renstra-2019-2023.yaml': RENSTRA.replace(/ {2}- kode: S3[^]*/m, ''),
+      '2020/anggaran.yaml': 'program: []\ncapaian_keuangan: { S1: 75 }\n',
+      '2020/target.yaml':
+        'perjanjian_kinerja:\n  - { versi: murni, target: { T1.1: 4, S1.1: 80 } }\n',
+      '2020/realisasi.yaml': 'realisasi: { T1.1: 3.9, S1.1: 84 }\n',
+    });
+    // 97,50 / 75 = 1,30
+    expect(rowsOf(one, 'efisiensi-T1')[0]?.slice(-3)).toEqual(['1,30', '0,30', 'Efisien']);
+  });
+
+  test('is left out where the agency says so', () => {
+    const brief = compose(BRIEF);
+    expect(blocks(brief).some((blok) => blok.jenis === 'subjudul' && blok.id === 'tujuan-t1')).toBe(false); // prettier-ignore
+    expect(tables(brief).map(({ kode }) => kode)).not.toContain('capaian-T1');
+    expect(tables(brief).map(({ kode }) => kode)).toContain('capaian-tujuan');
+  });
+});
+
 describe('the indikator of a tujuan', () => {
   const TUJUAN_PK = ['I', 'Tujuan: Meningkatkan pelayanan', 'Indeks pelayanan', 'indeks', '4'];
 
@@ -191,7 +279,8 @@ describe('the indikator of a tujuan', () => {
       ['Meningkatkan pelayanan', 'Indeks pelayanan', 'indeks', '4', '3,9', '97,50', 'Sangat Tinggi'], // prettier-ignore
       ['Memperkuat kelembagaan', '–', '–', '–', '–', '–', '–'],
     ]);
-    expect(catatan).toContain('Indeks pelayanan: Dari 0 sampai dengan 5.');
+    expect(catatan).toEqual(['Capaian = realisasi ÷ target × 100.']);
+    expect(tableOf(compose(BRIEF), 'capaian-tujuan').catatan).toContain('Indeks pelayanan: Dari 0 sampai dengan 5.'); // prettier-ignore
     expect(paragraphs(laporan)).toEqual(
       expect.arrayContaining([
         'Capaian kinerja tujuan pada tahun 2020 disajikan pada Tabel 3.1.',
@@ -221,8 +310,8 @@ describe('the indikator of a tujuan', () => {
     expect(kode).not.toContain('capaian-tujuan');
   });
 
-  test('says what the data says of it, and which table it is taken from', () => {
-    const laporan = compose({
+  test('says under its table what the data says of it, where it has no section', () => {
+    const laporan = compose(BRIEF, {
       '2020/realisasi.yaml': `realisasi:
   T1.1: { dari: unit, ambil: rata-rata, kolom: 2020, tahun_data: 2019, catatan: Nilai sementara. }
   S1.1: 84
@@ -255,8 +344,8 @@ tabel:
     const { ruang, hasil } = await bahanData();
     const { laporan } = composeLaporan(ruang, hasil);
     expect(rowsOf(laporan, 'capaian-tujuan')[0]?.slice(1)).toEqual(['Nilai Evaluasi AKIP Kabupaten', 'poin', '73', '–', '–', '–']); // prettier-ignore
-    expect(tableOf(laporan, 'capaian-tujuan').catatan).toEqual([
-      'Nilai Evaluasi AKIP Kabupaten: Hasil evaluasi tahun 2020 belum dirilis oleh Kementerian PAN dan RB.',
-    ]);
+    expect(paragraphs(laporan)).toContain(
+      'Hasil evaluasi tahun 2020 belum dirilis oleh Kementerian PAN dan RB.',
+    );
   });
 });

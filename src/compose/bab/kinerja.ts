@@ -22,10 +22,16 @@ import {
   sentenceStandar,
   sentencesWithoutStandar,
 } from '../kalimat.ts';
+import { goalOfSasaran, goalOfTujuan, type MeasuredGoal } from '../goal.ts';
 import type { Konteks } from '../konteks.ts';
 import type { Bab, Blok, Gambar, Subjudul } from '../laporan.ts';
 import { tableAnggaranProgram, tableAnggaranSasaran } from '../table/budget.ts';
-import { tableCapaian, tableCapaianTujuan, tablePengukuran } from '../table/capaian.ts';
+import {
+  measuredTujuan,
+  tableCapaian,
+  tableCapaianTujuan,
+  tablePengukuran,
+} from '../table/capaian.ts';
 import { tablePembanding } from '../table/comparators.ts';
 import { tableEfisiensi } from '../table/efficiency.ts';
 import { sourcesOf } from '../table/notes.ts';
@@ -59,7 +65,7 @@ export function composeKinerja(konteks: Konteks): Bab {
 }
 
 function achievements(konteks: Konteks): readonly Blok[] {
-  const { hasil } = konteks.indeks;
+  const { hasil, terms } = konteks.indeks;
   const narasi = konteks.narasi('capaian-kinerja');
   const tujuan = goals(konteks, narasi);
   if (hasil.sasaran.length === 0 && tujuan.length === 0) return [];
@@ -71,7 +77,10 @@ function achievements(konteks: Konteks): readonly Blok[] {
       : legend(konteks, narasi, hasil.metode.skalaCapaian, LEGEND_CAPAIAN)),
     ...measurement(konteks, narasi, tujuan.length > 0),
     ...scorecard(konteks, narasi),
-    ...hasil.sasaran.flatMap((satu, i) => objective(konteks, satu, numberOf(hasil.sasaran, i))),
+    ...toldTujuan(konteks).flatMap((satu, i) => objective(konteks, satu, i + 1)),
+    ...hasil.sasaran.flatMap((satu, i) =>
+      objective(konteks, goalOfSasaran(satu, terms), numberOf(hasil.sasaran, i)),
+    ),
     ...otherTables(konteks),
   ];
 }
@@ -79,15 +88,24 @@ function achievements(konteks: Konteks): readonly Blok[] {
 /** The measurement of the tujuan, and which tables its figures are taken from. */
 function goals(konteks: Konteks, narasi: readonly Blok[]): readonly Blok[] {
   const { hasil, terms } = konteks.indeks;
-  const capaian = tableCapaianTujuan(hasil, terms);
+  const isTold = toldTujuan(konteks).length > 0;
+  const capaian = tableCapaianTujuan(hasil, terms, isTold);
   if (capaian === null) return [];
   const kalimat = `Capaian kinerja ${terms.tujuan.word} pada tahun ${String(hasil.tahun)} disajikan pada `;
   const indikator = hasil.tujuan.flatMap((satu) => satu.indikator);
   return [
     ...leadIn(narasi, kalimat, capaian.id),
     capaian,
-    ...indikator.flatMap((satu) => sourceTable(hasil, satu)),
+    ...(isTold ? [] : indikator.flatMap((satu) => sourceTable(hasil, satu))),
   ];
+}
+
+/** The tujuan that have a section each, as sasaran have: those with indicators, where anything was measured of one. */
+function toldTujuan({ indeks: { hasil, ruang, terms } }: Konteks): readonly MeasuredGoal[] {
+  if (!ruang.tampilan.uraianTujuan) return [];
+  return measuredTujuan(hasil)
+    .filter(({ indikator }) => indikator.length > 0)
+    .map((satu) => goalOfTujuan(satu, terms));
 }
 
 /** Leads to the table that a realisasi of a tujuan is derived from; it stands with the data of the sasaran or after them. */
@@ -180,28 +198,22 @@ function numberOf(list: readonly HasilSasaran[], place: number): number {
   return list.slice(0, place + 1).filter(({ sasaran }) => sasaran.jenjang === level).length;
 }
 
-/** One sasaran: its table, every indicator, then what its indicators share. */
-function objective(konteks: Konteks, hasil: HasilSasaran, nomor: number): readonly Blok[] {
+/** One tujuan or sasaran: its table, every indicator, then what its indicators share. */
+function objective(konteks: Konteks, goal: MeasuredGoal, nomor: number): readonly Blok[] {
   const { terms } = konteks.indeks;
   const { tahun } = konteks.indeks.hasil;
-  const { sasaran, indikator } = hasil;
-  const judul = heading(
-    3,
-    `${sasaran.jenjang ?? terms.sasaran.title} ${String(nomor)}: ${sasaran.nama}`,
-    'sasaran',
-    sasaran.kode,
-  );
-  if (indikator.length === 0) return [judul, ...unmeasured(konteks, hasil)];
-  const capaian = tableCapaian(hasil, tahun, terms);
-  const own = { ...sasaran, title: terms.sasaran.title };
-  const perbandingan = tablePerbandingan(own, indikator, tahun);
-  const pembanding = tablePembanding(own, indikator, tahun);
+  const { level, kode, nama, label, indikator } = goal;
+  const judul = heading(3, `${label} ${String(nomor)}: ${nama}`, level, kode);
+  if (indikator.length === 0) return [judul, ...unmeasured(konteks, goal)];
+  const capaian = tableCapaian(goal, tahun);
+  const perbandingan = tablePerbandingan(goal, tahun);
+  const pembanding = tablePembanding(goal, tahun);
   return [
     judul,
-    paragraf(`Capaian kinerja ${terms.sasaran.word} ini disajikan pada `, rujukan(capaian.id), '.'),
+    paragraf(`Capaian kinerja ${terms[level].word} ini disajikan pada `, rujukan(capaian.id), '.'),
     capaian,
     paragraf(
-      `Perbandingannya dengan ${comparedWith(hasil, tahun, terms)} disajikan pada `,
+      `Perbandingannya dengan ${comparedWith(goal, tahun, terms)} disajikan pada `,
       rujukan(perbandingan.id),
       '.',
     ),
@@ -217,12 +229,12 @@ function objective(konteks: Konteks, hasil: HasilSasaran, nomor: number): readon
           pembanding,
         ]),
     ...indikator.flatMap((satu, i) => indicator(konteks, satu, i + 1)),
-    ...shared(konteks, hasil),
+    ...shared(konteks, goal),
   ];
 }
 
 /** What the table of comparisons holds beside the year itself. */
-function comparedWith({ indikator }: HasilSasaran, tahun: number, { renstra }: Terms): string {
+function comparedWith({ indikator }: MeasuredGoal, tahun: number, { renstra }: Terms): string {
   return enumerate([
     ...(indikator.some((satu) => pastYears(satu, tahun).length > 0) ? ['tahun sebelumnya'] : []),
     `target akhir periode ${renstra.word}`,
@@ -231,14 +243,14 @@ function comparedWith({ indikator }: HasilSasaran, tahun: number, { renstra }: T
 }
 
 /** A sasaran without indicators: nothing is measured, but money may have been spent on it. */
-function unmeasured(konteks: Konteks, hasil: HasilSasaran): readonly Blok[] {
-  const { kode } = hasil.sasaran;
+function unmeasured(konteks: Konteks, goal: MeasuredGoal): readonly Blok[] {
+  const { kode, level } = goal;
   return [
     paragraf(
-      `${konteks.indeks.terms.sasaran.start} ini belum memiliki indikator kinerja, sehingga capaiannya tidak dapat diukur.`,
+      `${konteks.indeks.terms[level].start} ini belum memiliki indikator kinerja, sehingga capaiannya tidak dapat diukur.`,
     ),
     ...konteks.narasi(kode, 5),
-    ...supporting(hasil, konteks.indeks.terms),
+    ...supporting(goal, konteks.indeks.terms),
     ...konteks.dokumentasi(kode),
   ];
 }
@@ -308,19 +320,20 @@ function trendFigure(konteks: Konteks, hasil: HasilIndikator): readonly Gambar[]
   return [];
 }
 
-/** Blocks 5 to 7 of a sasaran: causes and solutions, efficiency, programs. */
-function shared(konteks: Konteks, hasil: HasilSasaran): readonly Blok[] {
+/** Blocks 5 to 7 of a tujuan or sasaran: causes and solutions, efficiency, programs. */
+function shared(konteks: Konteks, goal: MeasuredGoal): readonly Blok[] {
   const { tahun } = konteks.indeks.hasil;
-  const { kode, nama } = hasil.sasaran;
-  const judul = (teks: string, blok: string) => heading(4, teks, 'sasaran', kode, blok);
+  const { terms } = konteks.indeks;
+  const { level, kode, nama, title } = goal;
+  const judul = (teks: string, blok: string) => heading(4, teks, level, kode, blok);
   const analisis = konteks.narasi(kode, 5);
   const efisiensi = tableEfisiensi(
-    [hasil],
-    konteks.indeks.terms,
+    [goal],
+    terms,
     `efisiensi-${kode}`,
-    `Tingkat Efisiensi ${konteks.indeks.terms.sasaran.title} “${nama}” Tahun ${String(tahun)}`,
+    `Tingkat Efisiensi ${title} “${nama}” Tahun ${String(tahun)}`,
   );
-  const tanpaStandar = sentencesWithoutStandar(hasil.indikator, konteks.indeks.terms);
+  const tanpaStandar = sentencesWithoutStandar(goal, terms);
   return [
     ...(tanpaStandar.length === 0
       ? []
@@ -332,20 +345,20 @@ function shared(konteks: Konteks, hasil: HasilSasaran): readonly Blok[] {
       ? []
       : [judul('Analisis keberhasilan atau kegagalan dan solusi', 'analisis'), ...analisis]),
     judul('Efisiensi penggunaan sumber daya', 'efisiensi'),
-    paragraf(sentenceEfisiensi(hasil, tahun, konteks.indeks.terms)),
+    paragraf(sentenceEfisiensi(goal, tahun, terms)),
     ...(efisiensi === null
       ? []
       : [paragraf('Perhitungannya disajikan pada ', rujukan(efisiensi.id), '.'), efisiensi]),
-    ...supporting(hasil, konteks.indeks.terms),
+    ...supporting(goal, konteks.indeks.terms),
     ...konteks.dokumentasi(kode),
   ];
 }
 
-function supporting(hasil: HasilSasaran, terms: Terms): readonly Blok[] {
-  const { kode } = hasil.sasaran;
+function supporting(goal: MeasuredGoal, terms: Terms): readonly Blok[] {
+  const { level, kode } = goal;
   return [
-    heading(4, `${terms.program.title} yang menunjang pencapaian`, 'sasaran', kode, 'program'),
-    ...programs(hasil, terms),
+    heading(4, `${terms.program.title} yang menunjang pencapaian`, level, kode, 'program'),
+    ...programs(goal, terms),
   ];
 }
 
@@ -355,11 +368,11 @@ function alsoFor({ program }: HasilProgram, { sasaran }: Terms): string {
   return scope === null ? '' : `, untuk ${scope} ${sasaran.word}`;
 }
 
-function programs({ program, keuangan }: HasilSasaran, terms: Terms): readonly Blok[] {
+function programs({ level, program, keuangan }: MeasuredGoal, terms: Terms): readonly Blok[] {
   if (program.length === 0) {
     return [
       paragraf(
-        `Belum ada ${terms.program.word} yang dicatat sebagai penunjang ${terms.sasaran.word} ini.`,
+        `Belum ada ${terms.program.word} yang dicatat sebagai penunjang ${terms[level].word} ini.`,
       ),
     ];
   }
@@ -367,7 +380,7 @@ function programs({ program, keuangan }: HasilSasaran, terms: Terms): readonly B
     keuangan === null ? '' : ` dengan ${terms.anggaran.word} ${formatRupiah(keuangan.anggaran)}`;
   return [
     paragraf(
-      `Pencapaian ${terms.sasaran.word} ini ditunjang oleh ${terms.program.word} berikut${jumlah}:`,
+      `Pencapaian ${terms[level].word} ini ditunjang oleh ${terms.program.word} berikut${jumlah}:`,
     ),
     daftar(
       program.map((satu) => {
@@ -430,7 +443,9 @@ function resultTable(konteks: Konteks, hasil: HasilTabel, kalimat: string): read
 /** Tables that belong to no indicator still belong into the report. */
 function otherTables(konteks: Konteks): readonly Blok[] {
   const { data, tabel, sasaran } = konteks.indeks.hasil;
-  const indikator = sasaran.flatMap((satu) => satu.indikator.map((h) => h.indikator.kode));
+  const indikator = [...toldTujuan(konteks), ...sasaran].flatMap((satu) =>
+    satu.indikator.map((h) => h.indikator.kode),
+  );
   const dipakai = new Set(indikator.map((kode) => data.realisasi.get(kode)?.turunan?.dari));
   const milik = new Set(indikator);
   const lain = tabel.filter(

@@ -8,6 +8,7 @@ import { formatInText } from '../format.ts';
 import type { Konteks } from '../konteks.ts';
 import type { Bab, Bagian, Blok } from '../laporan.ts';
 import { tablePengukuranLengkap } from '../table/capaian.ts';
+import { goalOfSasaran } from '../goal.ts';
 import { tableEfisiensi } from '../table/efficiency.ts';
 import { tablePerjanjian } from '../table/planning.ts';
 import { countTercapai } from '../tercapai.ts';
@@ -62,7 +63,14 @@ export function composeLampiran(konteks: Konteks): Bab | null {
       judul: efisiensi,
       isi: () =>
         isMeasured(hasil)
-          ? [tableEfisiensi(hasil.sasaran, terms, 'lampiran-efisiensi', efisiensi)]
+          ? [
+              tableEfisiensi(
+                hasil.sasaran.map((satu) => goalOfSasaran(satu, terms)),
+                terms,
+                'lampiran-efisiensi',
+                efisiensi,
+              ),
+            ]
           : [],
     },
   } as const;

@@ -5,6 +5,7 @@ import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../../cal
 import { kepala, sel, tengah } from '../blok.ts';
 import { TIADA } from '../format.ts';
 import { asSentence } from '../wording/phrase.ts';
+import type { MeasuredGoal } from '../goal.ts';
 import type { Sel, Tabel } from '../laporan.ts';
 import { notesOf, sourcesOf } from './notes.ts';
 import { figur, figurCapaian, figurPredikat, figurTarget } from './cells.ts';
@@ -56,9 +57,9 @@ const rowNames = (width: number): Column<HasilIndikator> => ({
   cell: ({ indikator }) => kepala(indikator.nama),
 });
 
-/** Tabel: target, realisasi and capaian of the indicators of one sasaran. */
-export function tableCapaian(hasil: HasilSasaran, tahun: number, terms: Terms): Tabel {
-  const { sasaran, indikator } = hasil;
+/** Tabel: target, realisasi and capaian of the indicators of one tujuan or sasaran. */
+export function tableCapaian(hasil: MeasuredGoal, tahun: number): Tabel {
+  const { kode, nama, title, indikator } = hasil;
   const mean: Readonly<Record<string, Sel>> = {
     'Capaian (%)': figur(hasil.capaian),
     Predikat: figurPredikat(hasil.predikat, hasil.capaian),
@@ -66,7 +67,7 @@ export function tableCapaian(hasil: HasilSasaran, tahun: number, terms: Terms): 
   const columns: readonly Column<HasilIndikator>[] = [
     rowNames(35),
     unitColumn(12),
-    ...(isWeighted(hasil)
+    ...(isWeighted(indikator)
       ? [
           {
             head: 'Bobot',
@@ -81,14 +82,14 @@ export function tableCapaian(hasil: HasilSasaran, tahun: number, terms: Terms): 
     }),
   ];
   const frame = {
-    kode: `capaian-${sasaran.kode}`,
-    judul: `Capaian Kinerja ${terms.sasaran.title} “${sasaran.nama}” Tahun ${String(tahun)}`,
+    kode: `capaian-${kode}`,
+    judul: `Capaian Kinerja ${title} “${nama}” Tahun ${String(tahun)}`,
     sumber: sourcesOf(indikator),
     footLabels:
       indikator.length > 1
-        ? [isWeighted(hasil) ? 'Capaian menurut bobot' : 'Rata-rata capaian']
+        ? [isWeighted(indikator) ? 'Capaian menurut bobot' : 'Rata-rata capaian']
         : [],
-    catatan: [...notesOf(indikator), ...reweightedNote(hasil)],
+    catatan: [...notesOf(indikator), ...reweightedNote(nama, indikator)],
   };
   return table(frame, columns, indikator);
 }
@@ -102,7 +103,7 @@ const measuredSasaran = ({ sasaran, indikator }: HasilSasaran): Measured => ({
 });
 
 /** The tujuan of a year that has something to say of one of them: a target or a realisasi. */
-function measuredTujuan({ tujuan }: Hasil): readonly HasilTujuan[] {
+export function measuredTujuan({ tujuan }: Hasil): readonly HasilTujuan[] {
   const bernilai = tujuan.some(({ indikator }) =>
     indikator.some(({ target, realisasi }) => target !== null || ada(realisasi)),
   );
@@ -138,8 +139,11 @@ function measurementTable(
   return groupedTable({ ...frame, sumber: 'data diolah' }, lead, columns, groups);
 }
 
-/** Tabel: the measurement of the tujuan; null where none has a target or realisasi of the year. */
-export function tableCapaianTujuan(hasil: Hasil, terms: Terms): Tabel | null {
+/**
+ * Tabel: the measurement of the tujuan; null where none has a target or realisasi of the year.
+ * @param isTold whether each has a section of its own, which says what the data remark
+ */
+export function tableCapaianTujuan(hasil: Hasil, terms: Terms, isTold: boolean): Tabel | null {
   const daftar = measuredTujuan(hasil);
   if (daftar.length === 0) return null;
   const indikator = daftar.flatMap((satu) => satu.indikator);
@@ -149,12 +153,15 @@ export function tableCapaianTujuan(hasil: Hasil, terms: Terms): Tabel | null {
     {
       kode: 'capaian-tujuan',
       judul: `Capaian Kinerja ${terms.tujuan.title} Tahun ${String(hasil.tahun)}`,
-      catatan: [...notesOf(indikator), ...indikator.flatMap((satu) => remarks(satu, hasil))],
+      catatan: [
+        ...notesOf(indikator),
+        ...(isTold ? [] : indikator.flatMap((satu) => remarks(satu, hasil))),
+      ],
     },
   );
 }
 
-/** What the data says about an indicator of a tujuan, which has no section of its own to say it in. */
+/** What the data says about an indicator of a tujuan that has no section of its own to say it in. */
 function remarks({ indikator }: HasilIndikator, { data, tahun }: Hasil): readonly string[] {
   const { tahunData = null, catatan = null } = data.realisasi.get(indikator.kode) ?? {};
   const lain = tahunData !== null && tahunData !== tahun;

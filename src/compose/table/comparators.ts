@@ -5,11 +5,11 @@ import type { Comparison, HasilPembanding } from '../../calculate/comparison.ts'
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { kepala, sel, tengah } from '../blok.ts';
 import { formatTerhitung, TIADA } from '../format.ts';
+import type { MeasuredGoal } from '../goal.ts';
 import type { Sel, Tabel } from '../laporan.ts';
 import { asSentence, nameWithUnit } from '../wording/phrase.ts';
 import { figur } from './cells.ts';
 import { groupedTable, type Column } from './column.ts';
-import type { TableSubject } from './past.ts';
 
 /** A row: the agency itself, or one that it is compared with. */
 interface Row {
@@ -26,11 +26,9 @@ const MOST_YEARS = 5;
 /**
  * Tabel: realisasi and the values of others by year, with the difference and which of them is better; null where nothing is
  * compared.
- * @param own whose the indicators are
  */
 export function tablePembanding(
-  own: TableSubject,
-  indikator: readonly HasilIndikator[],
+  { kode, nama, title, indikator }: MeasuredGoal,
   tahun: number,
 ): Tabel | null {
   const compared = indikator.filter(({ pembanding }) =>
@@ -60,8 +58,8 @@ export function tablePembanding(
     },
   ];
   const frame = {
-    kode: `pembanding-${own.kode}`,
-    judul: `Perbandingan Realisasi ${own.title} “${own.nama}” dengan Standar dan Daerah atau Instansi Lain`,
+    kode: `pembanding-${kode}`,
+    judul: `Perbandingan Realisasi ${title} “${nama}” dengan Standar dan Daerah atau Instansi Lain`,
     sumber: sourcesOf(compared),
     catatan: [
       'Selisih: realisasi dikurangi nilai pembanding pada tahun yang sama; standar berlaku sampai diganti.',

@@ -2,10 +2,10 @@
 
 import { ada } from '../../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
-import type { HasilSasaran } from '../../calculate/laporan.ts';
 import { METHODS } from '../../formula/efficiency.ts';
 import { kepala } from '../blok.ts';
 import { efficiencyMissing } from '../kalimat.ts';
+import type { MeasuredGoal } from '../goal.ts';
 import type { Sel, Tabel } from '../laporan.ts';
 import type { Terms } from '../wording/terms.ts';
 import { figur, figurKeterangan } from './cells.ts';
@@ -22,7 +22,7 @@ interface EfficiencyRow {
  * that is of several; null where none could be calculated.
  */
 export function tableEfisiensi(
-  daftar: readonly HasilSasaran[],
+  daftar: readonly MeasuredGoal[],
   terms: Terms,
   kode: string,
   judul: string,
@@ -32,14 +32,15 @@ export function tableEfisiensi(
   if (first === undefined || !daftar.some(({ efisiensi }) => ada(efisiensi.tingkat))) return null;
   const total = first.efisiensi;
   const { columns: figures, note } = METHODS[total.metode];
-  const words = { sasaran: terms.sasaran.word, program: terms.program.word };
+  const { title, word } = terms[first.level];
+  const words = { sasaran: word, program: terms.program.word };
   // Many figures are short ones: they leave the name less.
   const widths =
     figures.length > 4 ? { nama: 24, figure: 9, last: 13 } : { nama: 34, figure: 14, last: 16 };
   const columns: readonly Column<EfficiencyRow>[] = [
     { head: 'Indikator Kinerja', width: widths.nama, cell: ({ nama }) => kepala(nama) },
     ...figures.map(({ head, figure }) => ({
-      head: head(terms.sasaran.title),
+      head: head(title),
       width: widths.figure,
       cell: ({ efisiensi }: EfficiencyRow) => figur(efisiensi[figure]),
       foot: [figur(total[figure])],
@@ -56,7 +57,7 @@ export function tableEfisiensi(
     judul,
     sumber: 'data diolah',
     hasColumnNumbers: true,
-    footLabels: isAlone && hasMean(first) ? [meanLabel(terms)] : [],
+    footLabels: isAlone && hasMean(first) ? [meanLabel(first, terms)] : [],
     catatan: [
       ...(note === null ? [] : [note(words)]),
       ...(isAlone ? [] : daftar.flatMap((hasil) => missingNote(hasil, terms))),
@@ -70,14 +71,15 @@ export function tableEfisiensi(
 
 const bold = (cell: Sel): Sel => ({ ...cell, tebal: true });
 
-const meanLabel = ({ sasaran }: Terms): string => `Rata-rata ${sasaran.word}`;
+const meanLabel = ({ level }: MeasuredGoal, terms: Terms): string =>
+  `Rata-rata ${terms[level].word}`;
 
 /** One indicator is its own mean. */
-const hasMean = ({ efisiensiIndikator }: HasilSasaran): boolean => efisiensiIndikator.length > 1;
+const hasMean = ({ efisiensiIndikator }: MeasuredGoal): boolean => efisiensiIndikator.length > 1;
 
 /** The indicators of a sasaran; in a table of several sasaran each closes with its own mean. */
 function efficiencyRows(
-  hasil: HasilSasaran,
+  hasil: MeasuredGoal,
   terms: Terms,
   isOneOfMany: boolean,
 ): readonly EfficiencyRow[] {
@@ -86,17 +88,15 @@ function efficiencyRows(
     efisiensi,
     isMean: false,
   }));
-  const nama = `${meanLabel(terms)}: ${hasil.sasaran.nama}`;
+  const nama = `${meanLabel(hasil, terms)}: ${hasil.nama}`;
   const mean = { nama, efisiensi: hasil.efisiensi, isMean: true };
   return isOneOfMany && hasMean(hasil) ? [...rows, mean] : rows;
 }
 
 /** Why the rows of a sasaran are dashes. */
-function missingNote({ sasaran, efisiensi }: HasilSasaran, terms: Terms): readonly string[] {
+function missingNote({ level, nama, efisiensi }: MeasuredGoal, terms: Terms): readonly string[] {
   const because = efficiencyMissing(efisiensi);
   return because === null
     ? []
-    : [
-        `Tingkat efisiensi ${terms.sasaran.word} ${sasaran.nama} belum dapat dihitung karena ${because}.`,
-      ];
+    : [`Tingkat efisiensi ${terms[level].word} ${nama} belum dapat dihitung karena ${because}.`];
 }

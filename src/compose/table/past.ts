@@ -6,6 +6,7 @@ import type { HasilTahunan } from '../../calculate/tren.ts';
 import { kepala, sel, tengah } from '../blok.ts';
 import { TIADA } from '../format.ts';
 import { pastYears } from '../kalimat.ts';
+import type { MeasuredGoal } from '../goal.ts';
 import type { Sel, Tabel } from '../laporan.ts';
 import { nameWithUnit } from '../wording/phrase.ts';
 import { figur, figurCapaian, figurTarget } from './cells.ts';
@@ -27,18 +28,9 @@ type RowColumn = Column<Row | null>;
 const MOST_UPRIGHT = 6;
 const MOST_YEARS = 10;
 
-/** Whose indicators a table is of. */
-export interface TableSubject {
-  readonly kode: string;
-  readonly nama: string;
-  /** `Sasaran`, as a title has it. */
-  readonly title: string;
-}
-
 /** Tabel: target, realisasi and capaian of this year and earlier ones, and against the end of the period. */
 export function tablePerbandingan(
-  { kode, nama, title }: TableSubject,
-  indikator: readonly HasilIndikator[],
+  { kode, nama, title, indikator }: MeasuredGoal,
   tahun: number,
 ): Tabel {
   const lalu = indikator.flatMap((satu) => pastYears(satu, tahun).map((satu) => satu.tahun));

@@ -125,7 +125,7 @@ const targetCell = (target: Target | null | undefined) =>
 function reweightedNotes({ scorecard, sasaran }: Hasil): readonly string[] {
   const perspektif = scorecard?.perspektif ?? [];
   return [
-    ...sasaran.flatMap((satu) => reweightedNote(satu)),
+    ...sasaran.flatMap(({ sasaran: { nama }, indikator }) => reweightedNote(nama, indikator)),
     ...perspektif.flatMap((satu) =>
       noteOn(
         satu.perspektif.nama,
@@ -142,9 +142,12 @@ function reweightedNotes({ scorecard, sasaran }: Hasil): readonly string[] {
 }
 
 /** Said where an indicator of a sasaran has a weight and no value. */
-export function reweightedNote({ sasaran, indikator }: HasilSasaran): readonly string[] {
+export function reweightedNote(
+  whole: string,
+  indikator: readonly HasilIndikator[],
+): readonly string[] {
   return noteOn(
-    sasaran.nama,
+    whole,
     indikator.map(({ indikator: { nama, bobot }, capaian }) => ({ nama, bobot, capaian })),
   );
 }
@@ -167,5 +170,5 @@ function noteOn(whole: string, parts: readonly Part[]): readonly string[] {
 }
 
 /** Whether the indicators of a sasaran are weighted. */
-export const isWeighted = ({ indikator }: HasilSasaran): boolean =>
+export const isWeighted = (indikator: readonly HasilIndikator[]): boolean =>
   hasWeights(indikator.map((satu) => satu.indikator));

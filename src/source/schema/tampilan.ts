@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import {
+  benarSalah,
   berkasDi,
   isMapping,
   byShape,
@@ -139,6 +140,9 @@ const tampilanMentah = z.strictObject({
   huruf: huruf
     .nullish()
     .describe('Huruf: nama keluarga bawaan, atau berkas woff2 di folder huruf/'),
+  uraian_tujuan: benarSalah()
+    .nullish()
+    .describe('Apakah setiap tujuan diuraikan dalam Bab III seperti sasaran; bawaan: true'),
   bagian: bagian
     .nullish()
     .describe('Bagian yang dimuat dan urutannya; yang tidak disebut mengikuti bawaan'),

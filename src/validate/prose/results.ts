@@ -83,6 +83,7 @@ const SPOKEN_OF: Readonly<Record<SubjectKind, JenisAngkaHasil | null>> = {
   indikator: null,
   'indikator-tujuan': null,
   pembanding: 'realisasi',
+  tujuan: null,
   sasaran: null,
   perspektif: null,
   nko: 'capaian',
