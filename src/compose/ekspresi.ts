@@ -4,7 +4,7 @@ import type { ExpressionWord } from '../calculate/census.ts';
 import type { HasilSasaran } from '../calculate/laporan.ts';
 import { mapRecord } from '../record.ts';
 import { nearest } from '../source/nearest.ts';
-import { formatCacah, formatEntry, TIADA } from './format.ts';
+import { countInWords, formatEntry, TIADA } from './format.ts';
 import type { Indeks } from './indeks.ts';
 
 /** What an expression stands for: text, a reference to a numbered element, or what is wrong with it. */
@@ -95,10 +95,10 @@ const CACAH_SASARAN: Readonly<Record<string, (hasil: HasilSasaran) => number>> =
 const cacah: Kata = (indeks, [apa = '', kode]) => {
   if (kode !== undefined) return countOfSasaran(indeks, apa, kode);
   const hitung = Object.hasOwn(CACAH, apa) ? CACAH[apa] : undefined;
-  if (hitung) return text(formatCacah(hitung(indeks)));
+  if (hitung) return text(countInWords(hitung(indeks)));
   const tabel = indeks.tabel.get(apa);
   return tabel
-    ? text(formatCacah(tabel.baris.length))
+    ? text(countInWords(tabel.baris.length))
     : unknownKode(apa, [...Object.keys(CACAH), ...indeks.tabel.keys()]);
 };
 
@@ -106,7 +106,7 @@ function countOfSasaran({ sasaran }: Indeks, apa: string, kode: string): NilaiEk
   const hitung = Object.hasOwn(CACAH_SASARAN, apa) ? CACAH_SASARAN[apa] : undefined;
   if (hitung === undefined) return unknownKode(apa, Object.keys(CACAH_SASARAN));
   const hasil = sasaran.get(kode);
-  return hasil ? text(formatCacah(hitung(hasil))) : unknownKode(kode, sasaran.keys());
+  return hasil ? text(countInWords(hitung(hasil))) : unknownKode(kode, sasaran.keys());
 }
 
 interface Pembaca {

@@ -6,11 +6,11 @@ const reasons = <K extends string>(records: Readonly<Record<K, Bilingual>>) => r
 
 export const REASONS = reasons({
   'target-kosong': { id: 'targetnya belum ada', en: 'it has no target' },
-  'target-nol': { id: 'targetnya 0', en: 'its target is 0' },
+  'target-nol': { id: 'targetnya nol', en: 'its target is 0' },
   'target-negatif': { id: 'targetnya negatif', en: 'its target is negative' },
   'realisasi-kosong': { id: 'realisasinya belum ada', en: 'it has no realisasi' },
   'realisasi-nol': {
-    id: 'realisasinya 0, dan rumusnya membagi dengan realisasi',
+    id: 'realisasinya nol, dan rumusnya membagi dengan realisasi',
     en: 'its realisasi is 0, and its formula divides by it',
   },
   nihil: { id: 'tidak ada yang diukur (nihil)', en: 'nothing came up to be measured (nihil)' },
@@ -20,14 +20,14 @@ export const REASONS = reasons({
     id: 'targetnya tanggal pada tahun lain',
     en: 'its target is a date of another year',
   },
-  'capaian-nol': { id: 'capaiannya 0', en: 'its capaian is 0' },
+  'capaian-nol': { id: 'capaiannya nol', en: 'its capaian is 0' },
   'tabel-tak-ada': { id: 'tabel sumbernya tidak ada', en: 'the table it is taken from is missing' },
   'kolom-tak-ada': { id: 'kolom tabelnya tidak ada', en: 'the column it is taken from is missing' },
   'ambil-tak-cocok': {
     id: '"ambil" tidak cocok dengan jenis tabelnya',
     en: '"ambil" does not suit the kind of its table',
   },
-  'bobot-nol': { id: 'bobotnya 0', en: 'its weight is 0' },
+  'bobot-nol': { id: 'bobotnya nol', en: 'its weight is 0' },
   'tanpa-nilai': { id: 'tidak ada nilai', en: 'there is no value' },
   'komposit-sebagian': {
     id: 'nilai sebagian komponennya belum ada',
@@ -38,7 +38,7 @@ export const REASONS = reasons({
     en: 'its value is outside every range of its konversi',
   },
   'anggaran-kosong': { id: 'anggarannya belum ada', en: 'it has no budget' },
-  'anggaran-nol': { id: 'anggarannya 0', en: 'its budget is 0' },
+  'anggaran-nol': { id: 'anggarannya nol', en: 'its budget is 0' },
   'anggaran-belum-dilaporkan': {
     id: 'realisasi anggarannya belum dilaporkan',
     en: 'its spending is not reported yet',
@@ -55,8 +55,8 @@ export const REASONS = reasons({
     id: 'realisasi keuangannya tidak diketahui',
     en: 'its spending is not known',
   },
-  'keuangan-nol': { id: 'realisasi keuangannya 0', en: 'its spending is 0' },
-  'standar-nol': { id: 'standar efisiensinya 0', en: 'its standard of efficiency is 0' },
+  'keuangan-nol': { id: 'realisasi keuangannya nol', en: 'its spending is 0' },
+  'standar-nol': { id: 'standar efisiensinya nol', en: 'its standard of efficiency is 0' },
 });
 
 export type Reason = keyof typeof REASONS;

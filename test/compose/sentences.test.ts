@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { composeLaporan } from '../../src/compose/compose.ts';
 import type { Blok, Inline } from '../../src/compose/laporan.ts';
 import { countInWords } from '../../src/compose/format.ts';
-import { asSentence, withUnit } from '../../src/compose/wording/phrase.ts';
+import { afterColon, asSentence, withUnit } from '../../src/compose/wording/phrase.ts';
 import { titleOf } from '../../src/compose/wording/terms.ts';
 import { typeset, typesetSections } from '../../src/compose/wording/typeset.ts';
 import { bahan, MINIMAL, type Berkas } from '../validate/ruang.ts';
@@ -82,7 +82,7 @@ describe('sentences of an indicator', () => {
     'Target akhir periode Renstra pada tahun 2023 ditetapkan sebesar 10 menit; capaian tahun 2020 terhadap target tersebut 0,00 persen.',
     'Target akhir periode Renstra pada tahun 2023 ditetapkan sebesar 100; realisasi tahun 2020 setara dengan 84,00 persen dari target tersebut.',
     'Realisasi 25 menit lebih buruk daripada standar nasional, yaitu di atas 15 menit (Permen 1/2019).',
-    'Definisi: Waktu dari loket ke loket.',
+    'Definisi: waktu dari loket ke loket.',
     'Dihitung sampai Desember.',
   ])('%s', (sentence) => {
     expect(said.some((one) => one.startsWith(sentence))).toBe(true);
@@ -174,6 +174,50 @@ describe('words', () => {
       'Baik?',
       'Kata “baik.”',
     ]);
+  });
+
+  test('after a colon a word begins small, a name or letters for words as they were typed', () => {
+    expect(
+      [
+        'Rata-Rata waktu tunggu pada loket',
+        'Waktu dari loket ke loket.',
+        'Indeks Kepuasan Masyarakat menurut survei',
+        'SAKIP menurut evaluasi',
+        'jumlah inovasi',
+        'Nilai',
+      ].map(afterColon),
+    ).toEqual([
+      'rata-rata waktu tunggu pada loket.',
+      'waktu dari loket ke loket.',
+      'Indeks Kepuasan Masyarakat menurut survei.',
+      'SAKIP menurut evaluasi.',
+      'jumlah inovasi.',
+      'nilai.',
+    ]);
+  });
+
+  test('quotes in the names of a chart are set too', () => {
+    const titik = { nilai: 1, tampil: '1' };
+    const gambar = {
+      jenis: 'gambar',
+      id: 'g',
+      kode: 'g',
+      label: 'Gambar 1',
+      judul: 'J',
+      sumber: null,
+      deskripsi: 'D "x"',
+      grafik: {
+        jenis: 'peringkat',
+        satuan: 'poin',
+        batang: [{ nama: 'Unit "Satu"', nilai: titik, sendiri: false }],
+        rataRata: null,
+      },
+    } as const;
+    const [set] = typesetSections({ isi: [gambar] }).isi;
+    expect(set).toMatchObject({
+      deskripsi: 'D “x”',
+      grafik: { batang: [{ nama: 'Unit “Satu”', nilai: titik }] },
+    });
   });
 
   test('quotes are curled and ranges dashed, and nothing else', () => {

@@ -38,6 +38,7 @@ export const RINGKAS: Ringkas = {
     realisasi: 'Rp6.224.678.300',
     serapan: '97,90 persen',
     batang: 98,
+    catatan: 'Tanda “–” berarti realisasinya belum dilaporkan.',
     baris: [
       {
         nama: 'Meningkatnya Layanan',

@@ -84,7 +84,7 @@ describe('what the summary says', () => {
     expect(uang).toMatchObject({
       anggaran: 'Rp16.103.482.613',
       realisasi: 'belum dilaporkan',
-      serapan: 'belum dilaporkan',
+      serapan: '–',
       batang: null,
     });
   });

@@ -545,8 +545,8 @@ sasaran:
   test('the expression', () => {
     const isi = bahan(DUA);
     const indeks = buildIndeks(isi.ruang, isi.hasil);
-    expect(evaluate('cacah "indikator" "S2"', indeks)).toEqual({ jenis: 'teks', teks: '3 (tiga)' });
-    expect(evaluate('cacah "program" "S1"', indeks)).toEqual({ jenis: 'teks', teks: '2 (dua)' });
+    expect(evaluate('cacah "indikator" "S2"', indeks)).toEqual({ jenis: 'teks', teks: 'tiga' });
+    expect(evaluate('cacah "program" "S1"', indeks)).toEqual({ jenis: 'teks', teks: 'dua' });
     expect(evaluate('cacah "program" "S3"', indeks)).toMatchObject({
       sebab: { apa: 'kode', mirip: 'S1' },
     });

@@ -44,7 +44,7 @@ import { tableHasilCapaian, tableHasilNilai } from '../table/results.ts';
 import { outlineRules } from '../rules/outline.ts';
 import { report } from '../../diagnostic/rule.ts';
 import { comparisonHeading, comparisonSentences } from '../wording/comparison.ts';
-import { asSentence, enumerate } from '../wording/phrase.ts';
+import { afterColon, asSentence, enumerate } from '../wording/phrase.ts';
 import type { Terms } from '../wording/terms.ts';
 
 export function composeKinerja(konteks: Konteks): Bab {
@@ -288,7 +288,7 @@ function indicator(konteks: Konteks, hasil: HasilIndikator, nomor: number): read
 function definition({ indikator }: HasilIndikator): readonly Blok[] {
   if (indikator.definisi === null) return [];
   const label = { jenis: 'tebal', isi: [teks('Definisi:')] } as const;
-  return [paragraf(label, ` ${asSentence(indikator.definisi)}`)];
+  return [paragraf(label, ` ${afterColon(indikator.definisi)}`)];
 }
 
 /** What the data says about a realisasi, and the year that its data is of. */

@@ -61,6 +61,8 @@ export interface Ringkas {
     readonly realisasi: string;
     readonly serapan: string;
     readonly batang: number | null;
+    /** What the dashes of its rows mean; null where there are none. */
+    readonly catatan: string | null;
     readonly baris: readonly BarisUang[];
   } | null;
   readonly benahi: readonly { readonly judul: string; readonly isi: string }[];

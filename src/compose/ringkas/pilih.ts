@@ -1,6 +1,7 @@
 // What of a long list goes on two pages, and what is said of the rest.
 
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { typeset } from '../wording/typeset.ts';
 
 /** What a unit or a rating may take of its column. */
 export const PANJANG_SATUAN = 24;
@@ -36,9 +37,9 @@ export function byLowest(a: Terhitung, b: Terhitung): number {
   return a.pakai.comparedTo(b.pakai);
 }
 
-/** A name as long as its place: cut between words, with a sign that it was. */
+/** A name as it is set and as long as its place: cut between words, with a sign that it was. */
 export function clip(teks: string, panjang: number): string {
-  const isi = teks.replace(/\s+/g, ' ').trim();
+  const isi = typeset(teks.replace(/\s+/g, ' ').trim());
   if (isi.length <= panjang) return isi;
   const potong = isi.slice(0, panjang);
   const spasi = potong.lastIndexOf(' ');

@@ -14,6 +14,7 @@ import { countTercapai, statusOf, STATUS_WORDS, unitAndDirection } from '../terc
 import { ATURAN_BENAHI, thingsToMend, type TopicOf } from './benahi.ts';
 import { LONGEST_BAR, type BarisIndikator, type Nilai, type Ringkas } from './isi.ts';
 import { fullName, regionOf, reportTitle, termsOf, type Terms } from '../wording/terms.ts';
+import { unreportedNote } from '../table/budget.ts';
 import { byLowest, choose, clip, PANJANG_SATUAN } from './pilih.ts';
 
 /** How many rows the lists of the two pages may have. */
@@ -146,12 +147,13 @@ function money({ anggaran, sasaran }: Hasil, batas: number, terms: Terms) {
     isi: {
       anggaran: formatRupiah(anggaran.anggaran),
       realisasi: reported(anggaran.realisasi),
-      serapan: ada(anggaran.serapan) ? formatInText(anggaran.serapan, ' persen') : BELUM,
+      serapan: ada(anggaran.serapan) ? formatInText(anggaran.serapan, ' persen') : TIADA,
       batang: barOf(anggaran.serapan),
+      catatan: unreportedNote(isi.map(({ uang }) => uang.realisasi))[0] ?? null,
       baris: isi.map(({ nama, uang, serapan }) => ({
         nama: clip(nama, PANJANG_NAMA),
         anggaran: formatTerhitung(uang.anggaran),
-        realisasi: ada(uang.realisasi) ? formatTerhitung(uang.realisasi) : BELUM,
+        realisasi: formatTerhitung(uang.realisasi),
         serapan: formatTerhitung(serapan),
       })),
     },

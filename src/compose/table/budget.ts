@@ -18,7 +18,7 @@ import { figur } from './cells.ts';
 import { numberColumn, table, type Column } from './column.ts';
 
 /** Spending that was not reported is said to be so, once: a dash alone would look like nothing spent. */
-function unreportedNote(realisasi: readonly Terhitung[]): readonly string[] {
+export function unreportedNote(realisasi: readonly Terhitung[]): readonly string[] {
   return realisasi.every(ada) ? [] : ['Tanda “–” berarti realisasinya belum dilaporkan.'];
 }
 

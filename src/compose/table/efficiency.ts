@@ -98,5 +98,5 @@ function missingNote({ level, nama, efisiensi }: MeasuredGoal, terms: Terms): re
   const because = efficiencyMissing(efisiensi);
   return because === null
     ? []
-    : [`Tingkat efisiensi ${terms[level].word} ${nama} belum dapat dihitung karena ${because}.`];
+    : [`Tingkat efisiensi ${terms[level].word} “${nama}” belum dapat dihitung karena ${because}.`];
 }

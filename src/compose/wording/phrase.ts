@@ -31,6 +31,17 @@ export function enumerate(isi: readonly string[], mark: ',' | ';' = ','): string
 export const asSentence = (teks: string): string =>
   /[.!?:;…]["”’)]*$/.test(teks.trim()) ? teks : `${teks.trim()}.`;
 
+/**
+ * What was typed as a sentence of its own, after a colon: its first letter is small, unless a name begins there or letters
+ * that stand for words.
+ */
+export function afterColon(teks: string): string {
+  const [first = '', second = ''] = teks.trim().split(/\s+/, 2);
+  const isWord =
+    /^\p{Lu}[\p{Ll}-]*(?:-\p{Lu}\p{Ll}+)?[,.:;]?$/u.test(first) && !/^\p{Lu}/u.test(second);
+  return asSentence(isWord ? first.toLowerCase() + teks.trim().slice(first.length) : teks);
+}
+
 /** What goes after "ditargetkan", by the form of the target. */
 const PROMISED: ByForm<(satuan: string) => string> = {
   'at-least': (_, target) => (satuan) => `paling sedikit ${withUnit(numberOf(target), satuan)}`,

@@ -1,5 +1,6 @@
 // Quotes and ranges as they are set, whatever was typed: “ ” for straight quotes, an en dash in a range.
 
+import type { Grafik } from '../figures/kinds.ts';
 import type { Blok, Inline, Sel, Tabel } from '../laporan.ts';
 
 /** Nothing of a long table is looked at twice where there is nothing to set. */
@@ -55,7 +56,12 @@ function typesetBlok(blok: Blok): Blok {
         catatan: blok.catatan.map((satu) => typeset(satu)),
       };
     case 'gambar':
-      return { ...blok, ...titled(blok), deskripsi: typeset(blok.deskripsi) };
+      return {
+        ...blok,
+        ...titled(blok),
+        deskripsi: typeset(blok.deskripsi),
+        grafik: typesetChart(blok.grafik),
+      };
     case 'dokumentasi':
       return { ...blok, foto: blok.foto.map((satu) => ({ ...satu, keterangan: typeset(satu.keterangan) })) }; // prettier-ignore
     case 'tanda-tangan':
@@ -70,6 +76,40 @@ function typesetBlok(blok: Blok): Blok {
       };
   }
 }
+
+/** The names that stand in a chart; all else in it is of our own making. */
+function typesetChart(grafik: Grafik): Grafik {
+  switch (grafik.jenis) {
+    case 'tren':
+      return grafik.pembanding === undefined
+        ? grafik
+        : { ...grafik, pembanding: grafik.pembanding.map(typesetName) };
+    case 'peringkat':
+      return { ...grafik, batang: grafik.batang.map(typesetName) };
+    case 'serapan':
+      return { ...grafik, batang: grafik.batang.map(typesetName) };
+    case 'zona':
+      return {
+        ...grafik,
+        batang: grafik.batang.map(typesetName),
+        zona: grafik.zona.map(typesetName),
+      };
+    case 'pohon':
+      return {
+        ...grafik,
+        nodes: grafik.nodes.map((node) => ({
+          ...node,
+          text: typeset(node.text),
+          note: typeset(node.note),
+        })),
+      };
+  }
+}
+
+const typesetName = <T extends { readonly nama: string }>(one: T): T => ({
+  ...one,
+  nama: typeset(one.nama),
+});
 
 const titled = ({ judul, sumber }: Pick<Tabel, 'judul' | 'sumber'>) => ({
   judul: typeset(judul),
