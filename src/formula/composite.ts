@@ -65,7 +65,7 @@ export function compositeOf(
   const valued = parts.flatMap(({ nama, bobot, hasil }): Weighted[] =>
     ada(hasil) ? [{ nama, bobot, besaran: hasil }] : [],
   );
-  if (shares !== 'points') return weightedMean(valued, pembulatan);
+  if (shares !== 'points') return weightedMean(valued, pembulatan, 'nilai');
   if (valued.length === 0) return kosong('tanpa-nilai');
   if (valued.length < parts.length) return kosong('komposit-sebagian');
   return derive(

@@ -4,12 +4,20 @@ import { derive, kosong, type Named, type Pembulatan, type Terhitung } from './f
 import type { Formula } from './formula.ts';
 import { aggregate, over, products } from './term.ts';
 
+/** What is weighted, as the formula names it. */
+type WeightedRole = 'capaian' | 'nilai';
+
 /** Σ (bobot × nilai) / Σ bobot, of those that have a value. */
-const WEIGHTED: Formula<'bobot' | 'capaian'> = {
+const weightedFormula = <Role extends WeightedRole>(role: Role): Formula<'bobot' | Role> => ({
   name: 'rata-rata-tertimbang',
   source: null,
   precision: 'workspace',
-  tree: over(products('bobot', 'capaian'), aggregate('jumlah', 'bobot')),
+  tree: over(products<'bobot' | Role>('bobot', role), aggregate('jumlah', 'bobot')),
+});
+
+const WEIGHTED: Readonly<Record<WeightedRole, Formula>> = {
+  capaian: weightedFormula('capaian'),
+  nilai: weightedFormula('nilai'),
 };
 
 /** A value with its weight, by the name of what it is of. */
@@ -20,14 +28,18 @@ export interface Weighted {
 }
 
 /** @returns `Kosong` where nothing has a value, or nothing that has one has a weight */
-export function weightedMean(daftar: readonly Weighted[], pembulatan: Pembulatan): Terhitung {
+export function weightedMean(
+  daftar: readonly Weighted[],
+  pembulatan: Pembulatan,
+  role: WeightedRole = 'capaian',
+): Terhitung {
   const berbobot = daftar.filter(({ bobot }) => !bobot.nilai.isZero());
   if (berbobot.length === 0) return kosong(daftar.length === 0 ? 'tanpa-nilai' : 'bobot-nol');
   const [only] = berbobot;
   if (only !== undefined && berbobot.length === 1) return only.besaran;
   const inputs = {
     bobot: berbobot.map(({ nama, bobot }) => ({ nama: `bobot ${nama}`, besaran: bobot })),
-    capaian: berbobot.map(({ nama, besaran }) => ({ nama, besaran })),
+    [role]: berbobot.map(({ nama, besaran }) => ({ nama, besaran })),
   };
-  return derive(WEIGHTED, inputs, pembulatan);
+  return derive(WEIGHTED[role], inputs, pembulatan);
 }

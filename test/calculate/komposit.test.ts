@@ -191,6 +191,7 @@ describe('elsewhere', () => {
     const { hasil } = yearOf(indeks(PERCENT));
     const told = JSON.stringify(explainKode('mutu', hasil, 'id'));
     expect(told).toContain('rata-rata-tertimbang');
+    expect(told).not.toContain('capaian');
     expect(told).toContain('skor Proses');
     expect(told).toContain('40,6125');
   });

@@ -256,3 +256,15 @@ describe('what is no form', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 });
+
+test('values of a composite index go to their parts', async () => {
+  const desk = await prepareForm('examples/provinsi', {
+    'reformasi-birokrasi!D2': 76.25,
+    'reformasi-birokrasi!D5': 3.4,
+  });
+  expect(await desk.importForm()).toMatchObject({ kode: 0 });
+  const text = await desk.readFile('2020/realisasi.yaml');
+  expect(text).toContain('- { nama: Pemenuhan, bobot: 20, nilai: 76.25 }\n');
+  expect(text).toContain('        bobot: 30\n        nilai: 3.4\n        konversi:\n');
+  expect(text).toContain('- { nama: Hasil Antara, bobot: 20, nilai: 68 }\n');
+});

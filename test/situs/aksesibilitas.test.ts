@@ -1,9 +1,13 @@
 // The page for everyone: axe's rules of WCAG 2.2 AA, the keyboard, narrow screens, dark mode, still pictures.
 
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { jalankan } from '../cli/io.ts';
 import { launchPeramban } from './peramban.ts';
 import { openSitus, TAHUN, type Situs } from './situs.ts';
 
@@ -242,4 +246,38 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
     expect((await halaman.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(100_000);
     await halaman.close();
   });
+});
+
+test('a performance tree: axe finds nothing, and the keyboard goes from a box to its sasaran', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lkjip-pohon-'));
+  const argv = [
+    'build',
+    '2020',
+    '--data',
+    'examples/provinsi',
+    '--format',
+    'html',
+    '--output',
+    folder,
+  ];
+  expect((await jalankan(argv)).kode).toBe(0);
+  const halaman = await browser.newPage();
+  await halaman.goto(pathToFileURL(join(folder, '2020', 'lkjip-2020.html')).href);
+  const { wrong, right } = await runAxe(halaman, ALL);
+  expect(wrong).toEqual([]);
+  expect(right).toContain('link-name');
+  // From the stop before the last box on.
+  await halaman.evaluate(
+    `document.querySelector('#gambar-pohon-kinerja svg a[href="#sasaran-s4"]').focus()`,
+  );
+  await halaman.keyboard.press('Tab');
+  await halaman.keyboard.press('Enter');
+  const place = await halaman.evaluate(
+    `[location.hash, document.getElementById('sasaran-s5').textContent]`,
+  );
+  expect(place).toEqual([
+    '#sasaran-s5',
+    'Sasaran Program 2: Meningkatnya akses layanan dasar keluarga miskin',
+  ]);
+  await rm(folder, { recursive: true });
 });
