@@ -40,11 +40,11 @@ export function addInit({ program, io, language, finish, t }: CommandContext): v
     )
     .action(async (folder: string | undefined, options: InitOptions) => {
       if (options.from !== undefined) {
-        const { runInitFrom } = await import('./run/init-from.ts');
+        const { runInitFrom } = await import('./run/init/init-from.ts');
         finish(await runInitFrom(folder, options, io, language));
         return;
       }
-      const { runInit } = await import('./run/init.ts');
+      const { runInit } = await import('./run/init/init.ts');
       finish(await runInit(folder, options, io, language));
     });
 }

@@ -36,6 +36,8 @@ export function renderAwal(
   };
   return kerangka.map(({ nama, isi }) => ({
     nama: nama
+      // npm packs no file of that name.
+      .replace(/^gitignore$/, '.gitignore')
       .replace(/^TAHUN\//, `${String(tahun)}/`)
       .replace('MULAI', String(mulai))
       .replace('SELESAI', String(selesai)),

@@ -35,7 +35,7 @@ describe('init --yes', () => {
     for (const nama of ['target', 'realisasi', 'anggaran', 'organisasi']) {
       expect(daftar).toContain(`2021/${nama}.yaml`);
     }
-    for (const nama of daftar) {
+    for (const nama of daftar.filter((satu) => !satu.endsWith('.tgz'))) {
       const teks = readFileSync(join(folder, nama), 'utf8');
       expect(teks).not.toMatch(/\$[A-Z]+\$/);
       // The schemas give examples of how a key is filled in.
@@ -45,6 +45,32 @@ describe('init --yes', () => {
         expect(existsSync(join(folder, nama, '..', skema ?? 'tidak ada'))).toBe(true);
       }
     }
+  });
+
+  test('says in three steps what comes next, and brings what npm installs', async () => {
+    const cwd = await kosong();
+    const { stderr } = await jalankan(['init', 'opd', '--yes'], { cwd, env: TAHUN });
+    expect(stderr).toBe(
+      `ruang kerja siap; langkah berikutnya:
+  1. cd opd
+  2. npm install
+  3. npx lkjip validate
+  4. npx lkjip watch 2021
+`,
+    );
+    const { devDependencies } = JSON.parse(readFileSync(join(cwd, 'opd/package.json'), 'utf8')) as {
+      devDependencies: { lkjip: string };
+    };
+    expect(existsSync(join(cwd, 'opd', devDependencies.lkjip.replace('file:', '')))).toBe(true);
+    expect(readFileSync(join(cwd, 'opd/.gitignore'), 'utf8')).toContain('node_modules/\n');
+    // There it is installed already.
+    const second = await jalankan(['init', 'opd/unit', '--yes'], { cwd, env: TAHUN });
+    expect(second.stdout).toContain('opd/unit/package.json\n');
+    mkdirSync(join(cwd, 'opd/node_modules/.bin'), { recursive: true });
+    writeFileSync(join(cwd, 'opd/node_modules/.bin/lkjip'), '');
+    const third = await jalankan(['init', 'opd/bidang', '--yes'], { cwd, env: TAHUN });
+    expect(third.stdout).not.toContain('package.json');
+    expect(third.stderr).toContain('  1. npx lkjip validate --data opd/bidang\n');
   });
 
   test('builds at once', async () => {
@@ -100,7 +126,7 @@ describe('init --yes', () => {
     const argv = ['init', '--ci', 'gitlab', '--template'];
     const { kode, stdout } = await jalankan(argv, { cwd: folder });
     expect(kode).toBe(0);
-    expect(stdout).toBe('.gitlab-ci.yml\npackage.json\ntemplates/gaya.css\ntemplates/cetak.css\n');
+    expect(stdout).toBe('.gitlab-ci.yml\ntemplates/gaya.css\ntemplates/cetak.css\n');
     for (const nama of ['gaya.css', 'cetak.css']) {
       expect(readFileSync(join(folder, 'templates', nama))).toEqual(
         readFileSync(join(ROOT, 'templates', nama)),
@@ -267,7 +293,7 @@ describe('CI', () => {
     }
     expect(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).toEqual({
       private: true,
-      devDependencies: { lkjip: expect.stringMatching(/^\^\d+\.\d+\.\d+$/) },
+      devDependencies: { lkjip: expect.stringMatching(/^file:\.lkjip\/lkjip-[\d.]+\.tgz$/) },
     });
   });
 

@@ -66,6 +66,22 @@ test('installed into an empty folder, it starts a workspace and builds its repor
   });
 });
 
+test('the workspace that it starts in an empty folder installs and runs as the steps on the screen say', () => {
+  // Nothing above that folder is installed: the package runs from elsewhere.
+  const program = join(folder, 'node_modules/lkjip/bin/lkjip.js');
+  const away = mkdtempSync(join(tmpdir(), 'lkjip-kosong-'));
+  try {
+    run(process.execPath, [program, 'init', '--yes', '--ci', 'github', '--tahun', '2024'], away);
+    run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund'], away);
+    expect(run('npx', ['--no-install', 'lkjip', 'validate'], away)).toContain('0 galat');
+    expect(run('npx', ['--no-install', 'lkjip', '--version'], away)).toBe(
+      run(process.execPath, [program, '--version'], away),
+    );
+  } finally {
+    rmSync(away, { recursive: true, force: true });
+  }
+});
+
 /** With the install scripts of every dependency, as a user would: one that fails would stop it. */
 function install(): void {
   const args = [

@@ -1,21 +1,22 @@
 // `lkjip init --from FILE`: a workspace to go on from, made of finished reports.
 
 import { join, relative, resolve } from 'node:path';
-import { adopt, type Adopted } from '../../adopt/adopt.ts';
-import { toSource, type SourceReport } from '../../adopt/source.ts';
-import { understand } from '../../audit/audit.ts';
-import { EXIT, UserError, type ExitCode } from '../../error.ts';
-import { renderAwal } from '../../init/awal.ts';
-import { parsePeriod, questions, type InitInput } from '../../init/tanya.ts';
-import type { Language } from '../../language.ts';
-import { readPictures } from '../../audit/read/docx/read-pictures.ts';
-import { destinationOf } from '../../output/destination.ts';
-import type { OutputFile } from '../../output/files.ts';
-import { findExisting, writeNewFiles } from '../../output/new-files.ts';
-import type { InitOptions } from '../init.ts';
-import type { Io } from '../terminal/io.ts';
+import { adopt, type Adopted } from '../../../adopt/adopt.ts';
+import { toSource, type SourceReport } from '../../../adopt/source.ts';
+import { understand } from '../../../audit/audit.ts';
+import { EXIT, UserError, type ExitCode } from '../../../error.ts';
+import { renderAwal } from '../../../init/awal.ts';
+import { parsePeriod, questions, type InitInput } from '../../../init/tanya.ts';
+import type { Language } from '../../../language.ts';
+import { readPictures } from '../../../audit/read/docx/read-pictures.ts';
+import { destinationOf } from '../../../output/destination.ts';
+import type { OutputFile } from '../../../output/files.ts';
+import { findExisting, writeNewFiles } from '../../../output/new-files.ts';
+import type { InitOptions } from '../../init.ts';
+import type { Io } from '../../terminal/io.ts';
 import { notEmpty, readShipped, schemaFiles } from './init.ts';
-import { readReport } from './report-file.ts';
+import { packageFiles } from './own-package.ts';
+import { readReport } from '../report-file.ts';
 
 export async function runInitFrom(
   dir: string | undefined,
@@ -43,7 +44,8 @@ export async function runInitFrom(
     ...(periode === undefined ? {} : { period: parsePeriod(periode) }),
   });
   if (adopted === null) throw NO_YEAR;
-  const written = [...(await filesOf(adopted, folder)), ...schemaFiles()];
+  const install = await packageFiles(folder);
+  const written = [...(await filesOf(adopted, folder)), ...schemaFiles(), ...install];
   await writeNewFiles(destinationOf(io.cwd, folder), written);
   for (const { nama: name } of written) io.stdout(`${relative(io.cwd, join(folder, name))}\n`);
   say(adopted, dir === undefined ? '' : ` --data ${relative(io.cwd, folder) || '.'}`, io, language);

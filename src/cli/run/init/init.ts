@@ -2,23 +2,23 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { Language } from '../../language.ts';
-import { EXIT, UserError, type ExitCode } from '../../error.ts';
-import { withOpenFile } from '../../open-files.ts';
-import { renderAwal, type InitFile, type InitAnswers } from '../../init/awal.ts';
-import { parsePeriod, questions, type InitInput } from '../../init/tanya.ts';
-import { destinationOf } from '../../output/destination.ts';
-import { findExisting, writeNewFiles } from '../../output/new-files.ts';
-import { isTemplate } from '../../render/load-templates.ts';
-import { shippedFolder } from '../../source/assets/shipped.ts';
-import { DATA_FILE_NAMES } from '../../source/layout.ts';
-import { findWorkspace } from '../../source/load/load.ts';
-import { nearest } from '../../source/nearest.ts';
-import type { Io } from '../terminal/io.ts';
-import { oneOf } from '../terminal/options.ts';
-import { schemaFile, schemaText } from './schema.ts';
-import { VERSION } from '../../version.ts';
-import type { InitOptions } from '../init.ts';
+import type { Language } from '../../../language.ts';
+import { EXIT, UserError, type ExitCode } from '../../../error.ts';
+import { withOpenFile } from '../../../open-files.ts';
+import { renderAwal, type InitFile, type InitAnswers } from '../../../init/awal.ts';
+import { parsePeriod, questions, type InitInput } from '../../../init/tanya.ts';
+import { destinationOf } from '../../../output/destination.ts';
+import { findExisting, writeNewFiles } from '../../../output/new-files.ts';
+import { isTemplate } from '../../../render/load-templates.ts';
+import { shippedFolder } from '../../../source/assets/shipped.ts';
+import { DATA_FILE_NAMES } from '../../../source/layout.ts';
+import { findWorkspace } from '../../../source/load/load.ts';
+import { nearest } from '../../../source/nearest.ts';
+import type { Io } from '../../terminal/io.ts';
+import { oneOf } from '../../terminal/options.ts';
+import { schemaFile, schemaText } from '../schema.ts';
+import { packageFiles } from './own-package.ts';
+import type { InitOptions } from '../../init.ts';
 
 /** Where each CI wants its file, and the file in templates/ci/. */
 const CI = {
@@ -39,18 +39,24 @@ export async function runInit(
   bahasa: Language,
 ): Promise<ExitCode> {
   const folder = await targetFolder(dir, opsi, io);
-  const tambahan = await extras(opsi, folder);
+  const tambahan = await extras(opsi);
   const ada = await findExisting(folder, ['lkjip.yaml', 'data/lkjip.yaml']);
   // In a workspace that there is, only what was asked for by name is added.
   if (ada.length > 0 && tambahan.length === 0) throw notEmpty(dir ?? '.', ada);
   const awal = ada.length > 0 ? [] : await skeleton(folder, opsi, io, bahasa);
-  const berkas = [...awal, ...tambahan];
+  const paket = awal.length > 0 || opsi.ci !== undefined ? await packageFiles(folder) : [];
+  const berkas = [...awal, ...tambahan, ...paket];
   await writeNewFiles(destinationOf(io.cwd, folder), berkas);
   for (const { nama } of berkas) io.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
   await sayNext(
     folder,
     dir,
-    { adaAwal: awal.length > 0, adaCi: opsi.ci !== undefined },
+    {
+      adaAwal: awal.length > 0,
+      adaCi: opsi.ci !== undefined,
+      isNew: paket.length > 0,
+      tahun: yearOf(awal),
+    },
     io,
     bahasa,
   );
@@ -64,7 +70,10 @@ async function targetFolder(dir: string | undefined, opsi: InitOptions, io: Io):
   return findWorkspace(undefined, io.cwd).catch(() => here);
 }
 
-/** The files of the workspace itself. A README that is there already belongs to someone. */
+/** Where they are there already, they belong to someone. */
+const OWNED = ['README.md', '.gitignore', '.gitattributes'];
+
+/** The files of the workspace itself. */
 async function skeleton(
   folder: string,
   opsi: InitOptions,
@@ -73,9 +82,9 @@ async function skeleton(
 ): Promise<readonly InitFile[]> {
   const jawaban = await ask(opsi, io, bahasa);
   const kerangka = await readShipped('awal');
-  const adaReadme = (await findExisting(folder, ['README.md'])).length > 0;
+  const owned = await findExisting(folder, OWNED);
   return [
-    ...renderAwal(kerangka, jawaban).filter(({ nama }) => nama !== 'README.md' || !adaReadme),
+    ...renderAwal(kerangka, jawaban).filter(({ nama }) => !owned.includes(nama)),
     ...schemaFiles(),
   ];
 }
@@ -138,7 +147,7 @@ function yearNow(sourceDateEpoch: string | undefined): number {
 }
 
 /** The files that `--ci` and `--template` ask for. */
-async function extras(opsi: InitOptions, folder: string): Promise<readonly InitFile[]> {
+async function extras(opsi: InitOptions): Promise<readonly InitFile[]> {
   const shipped = async (dari: string, ke: string) => ({
     nama: ke,
     isi: await readFile(join(shippedFolder(), dari), 'utf8'),
@@ -147,11 +156,6 @@ async function extras(opsi: InitOptions, folder: string): Promise<readonly InitF
   if (opsi.ci !== undefined) {
     const { dari, ke } = CI[oneOf(opsi.ci, ['github', 'gitlab'])];
     berkas.push(await shipped(`ci/${dari}`, ke));
-    // The recipes install lkjip as the package file says.
-    if ((await findExisting(folder, ['package.json'])).length === 0) {
-      const { nama, isi } = await shipped('ci/package.json', 'package.json');
-      berkas.push({ nama, isi: isi.replace('$VERSI$', VERSION) });
-    }
   }
   if (opsi.template !== undefined) {
     const nama = opsi.template === true ? GAYA : await templateFiles(opsi.template);
@@ -206,10 +210,22 @@ export async function readShipped(bawah: string): Promise<readonly InitFile[]> {
   );
 }
 
+/** What was made. */
+interface InitNews {
+  readonly adaAwal: boolean;
+  readonly adaCi: boolean;
+  /** Whether lkjip is still to be installed there. */
+  readonly isNew: boolean;
+  readonly tahun: string;
+}
+
+const yearOf = (files: readonly InitFile[]): string =>
+  files.flatMap(({ nama }) => /^(\d{4})\/target\.yaml$/.exec(nama)?.[1] ?? [])[0] ?? '';
+
 async function sayNext(
   folder: string,
   dir: string | undefined,
-  { adaAwal, adaCi }: { readonly adaAwal: boolean; readonly adaCi: boolean },
+  { adaAwal, adaCi, isNew, tahun }: InitNews,
   io: Io,
   bahasa: Language,
 ): Promise<void> {
@@ -218,10 +234,17 @@ async function sayNext(
   };
   const data = dir === undefined ? '' : ` --data ${relative(io.cwd, folder) || '.'}`;
   if (adaAwal) {
-    t(
-      `ruang kerja siap; yang perlu diisi disebut oleh: lkjip validate${data}`,
-      `the workspace is ready; what is to be filled in is listed by: lkjip validate${data}`,
-    );
+    const where = relative(io.cwd, folder);
+    const steps = isNew
+      ? [
+          ...(where === '' ? [] : [`cd ${where}`]),
+          'npm install',
+          'npx lkjip validate',
+          `npx lkjip watch ${tahun}`,
+        ]
+      : [`npx lkjip validate${data}`, `npx lkjip watch ${tahun}${data}`];
+    t('ruang kerja siap; langkah berikutnya:', 'the workspace is ready; the next steps:');
+    for (const [i, step] of steps.entries()) t(`  ${i + 1}. ${step}`, `  ${i + 1}. ${step}`);
   }
   if (adaCi && (await findExisting(folder, ['.git'])).length === 0) {
     t(

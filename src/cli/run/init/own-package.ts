@@ -1,0 +1,118 @@
+// How a workspace gets the lkjip that runs now: by version where it came from a registry, by the address that it was
+// installed from, else as a packed file in the workspace, from which npm can install it anywhere.
+
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { tar, type ArchiveEntry } from '../../../init/tar.ts';
+import { once } from '../../../once.ts';
+import { withOpenFile } from '../../../open-files.ts';
+import type { OutputFile } from '../../../output/files.ts';
+import { findExisting } from '../../../output/new-files.ts';
+import { shippedFolder } from '../../../source/assets/shipped.ts';
+import { VERSION } from '../../../version.ts';
+
+/** What package.json names, and the files that this needs in the workspace. */
+export interface OwnPackage {
+  readonly dependency: string;
+  readonly files: readonly OutputFile[];
+}
+
+/** The package that runs; null where it cannot be packed: it runs from its sources alone. */
+export async function findOwnPackage(): Promise<OwnPackage | null> {
+  const address = await installedFrom(packageFolder());
+  if (address !== null) return { dependency: address, files: [] };
+  const content = await packed();
+  const name = `.lkjip/lkjip-${VERSION}.tgz`;
+  return content === null
+    ? null
+    : { dependency: `file:${name}`, files: [{ nama: name, isi: content }] };
+}
+
+/** The files by which a workspace installs lkjip; none where a package file is there already, or lkjip is installed in a folder above. */
+export async function packageFiles(folder: string): Promise<readonly OutputFile[]> {
+  if (await isInstalledAbove(folder)) return [];
+  const own = await findOwnPackage();
+  const dependency = own?.dependency ?? `^${VERSION}`;
+  const content = { private: true, devDependencies: { lkjip: dependency } };
+  const manifest = { nama: 'package.json', isi: `${JSON.stringify(content, null, 2)}\n` };
+  return [manifest, ...(own?.files ?? [])];
+}
+
+/** Whether `npx lkjip` finds one from here, or would be told which one by a package file that is somebody's own. */
+async function isInstalledAbove(folder: string): Promise<boolean> {
+  if ((await findExisting(folder, ['package.json'])).length > 0) return true;
+  for (let at = dirname(folder); ; at = dirname(at)) {
+    const found = await findExisting(at, ['node_modules/.bin/lkjip', 'bin/lkjip.js']);
+    if (found.length > 0) return true;
+    if (at === dirname(at)) return false;
+  }
+}
+
+const REGISTRY = /\/lkjip\/-\/lkjip-[^/]+\.tgz$/;
+
+/** The address by which npm found the package; null of a clone, and of a file that was packed by hand. */
+async function installedFrom(root: string): Promise<string | null> {
+  return addressIn(
+    await readFile(join(dirname(root), '.package-lock.json'), 'utf8').catch(() => ''),
+  );
+}
+
+/** @param text of what npm writes into the folder where it installs */
+export function addressIn(text: string): string | null {
+  const { packages = {} } = parseLock(text);
+  const resolved = packages['node_modules/lkjip']?.resolved ?? '';
+  if (REGISTRY.test(resolved)) return `^${VERSION}`;
+  return /^(?:git\+|https:)/.test(resolved) ? resolved : null;
+}
+
+interface Lock {
+  readonly packages?: Readonly<Record<string, { readonly resolved?: string } | undefined>>;
+}
+
+function parseLock(text: string): Lock {
+  try {
+    return JSON.parse(text) as Lock;
+  } catch {
+    return {};
+  }
+}
+
+const packageFolder = (): string => join(shippedFolder(), '..');
+const packed = once(() => pack(packageFolder()));
+const FOLDERS = ['bin', 'dist', 'templates'] as const;
+const TEXTS = ['README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md'] as const;
+
+async function pack(root: string): Promise<Uint8Array | null> {
+  const inside = await Promise.all(FOLDERS.map((folder) => listFiles(join(root, folder))));
+  if (inside.some((files) => files.length === 0)) return null;
+  const named = [...inside.flat(), ...TEXTS.map((name) => join(root, name))].sort();
+  const files = await Promise.all(named.map((file) => archived(root, file)));
+  return gzipSync(tar([await manifest(root), ...files.filter((file) => file !== null)]));
+}
+
+/** All but what V8 made of the program on this machine. */
+async function listFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.v8'))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+async function archived(root: string, file: string): Promise<ArchiveEntry | null> {
+  const content = await withOpenFile(() => readFile(file)).catch(() => null);
+  const path = relative(root, file).replaceAll('\\', '/');
+  return content === null
+    ? null
+    : { path: `package/${path}`, content, isExecutable: path.startsWith('bin/') };
+}
+
+const OF_DEVELOPERS: ReadonlySet<string> = new Set(['scripts', 'devDependencies', 'overrides']);
+
+/** Without what only its developers need. */
+async function manifest(root: string): Promise<ArchiveEntry> {
+  const all = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as object;
+  const kept = Object.fromEntries(Object.entries(all).filter(([key]) => !OF_DEVELOPERS.has(key)));
+  const content = new TextEncoder().encode(`${JSON.stringify(kept, null, 2)}\n`);
+  return { path: 'package/package.json', content, isExecutable: false };
+}
