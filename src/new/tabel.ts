@@ -26,7 +26,14 @@ function rollTable(editor: YamlEditor, tabel: YAMLMap, rollover: Rollover): void
     const question = `TODO: apakah catatan ini masih berlaku untuk tahun ${String(rollover.to)}?`;
     editor.addComment(catatan.key, question);
   }
-  const rows = editor.find(tabel, 'baris')?.value;
+  const pair = editor.find(tabel, 'baris');
+  // What was recommended, won or done is another each year.
+  if (pair && editor.typed(editor.find(tabel, 'jenis')?.value) === 'teks') {
+    editor.replace(tabel, pair, '[]');
+    editor.addComment(pair.key, `TODO: isi baris tahun ${String(rollover.to)}`);
+    return;
+  }
+  const rows = pair?.value;
   const columns = editor.find(tabel, 'kolom')?.value;
   // Rows that are those of units get their figures by themselves: the new column is all that is missing.
   if (isMap(rows) && isSeq(columns)) rollColumns(editor, columns, [], rollover);

@@ -44,6 +44,7 @@ import type {
   TabelCapaian,
   TabelKomposit,
   TabelNilai,
+  TextTable,
   TercetakSasaran,
   Tujuan,
   Workspace,
@@ -368,7 +369,14 @@ const TANPA_CATATAN = {
 
 type BagianRealisasi = Pick<
   DataTahun,
-  'realisasi' | 'realisasiLalu' | 'standarNasional' | 'pembanding' | 'fakta' | 'tercetak' | 'tabel'
+  | 'realisasi'
+  | 'realisasiLalu'
+  | 'standarNasional'
+  | 'pembanding'
+  | 'fakta'
+  | 'tercetak'
+  | 'tabel'
+  | 'textTables'
 >;
 export const TANPA_REALISASI: BagianRealisasi = {
   realisasi: new Map(),
@@ -378,6 +386,7 @@ export const TANPA_REALISASI: BagianRealisasi = {
   fakta: new Map(),
   tercetak: new Map(),
   tabel: [],
+  textTables: [],
 };
 
 export function realisasi(
@@ -412,7 +421,10 @@ export function realisasi(
       serapan: butir.serapan_tercetak ?? null,
       asal: place(berkas, 'sasaran', kode),
     })),
-    tabel: (isi.tabel ?? []).map((tabel, i) => toTabel(tabel, place(berkas, 'tabel', i), values)),
+    tabel: (isi.tabel ?? []).flatMap((tabel, i) =>
+      tabel.jenis === 'teks' ? [] : [toTabel(tabel, place(berkas, 'tabel', i), values)],
+    ),
+    textTables: toTextTables(isi.tabel, berkas),
   };
 }
 
@@ -458,12 +470,17 @@ const isOneValue = (nilai: NonNullable<IsiPembanding['nilai']>): nilai is Writte
   'posisi' in nilai || 'pembilang' in nilai || 'status' in nilai;
 
 type IsiTabel = NonNullable<z.infer<typeof skemaRealisasi>['tabel']>[number];
-type IsiNilai = Extract<IsiTabel, { kolom: unknown }>;
+type IsiNilai = Extract<IsiTabel, { jenis: 'nilai' }>;
+type IsiTeks = Extract<IsiTabel, { jenis: 'teks' }>;
 type IsiKomposit = Extract<IsiTabel, { jenis: 'komposit' }>;
-type IsiCapaian = Exclude<IsiTabel, IsiNilai | IsiKomposit>;
+type IsiCapaian = Exclude<IsiTabel, IsiNilai | IsiKomposit | IsiTeks>;
 
-function toTabel(isi: IsiTabel, asal: DataTabel['asal'], values: ValueReader): DataTabel {
-  if ('kolom' in isi) return toTabelNilai(isi, asal, values);
+function toTabel(
+  isi: Exclude<IsiTabel, IsiTeks>,
+  asal: DataTabel['asal'],
+  values: ValueReader,
+): DataTabel {
+  if (isi.jenis === 'nilai') return toTabelNilai(isi, asal, values);
   return isi.jenis === 'komposit'
     ? toTabelKomposit(isi, asal, values)
     : toTabelCapaian(isi, asal, values);
@@ -477,6 +494,28 @@ function toTabelDasar(isi: IsiTabel, asal: DataTabel['asal']) {
     catatan: isi.catatan ?? null,
     indikator: isi.indikator ?? null,
     asal,
+  };
+}
+
+function toTextTables(
+  tables: readonly (IsiTeks | { readonly jenis: string })[] | null | undefined,
+  berkas: string,
+): readonly TextTable[] {
+  return (tables ?? []).flatMap((one, i) =>
+    isTextTable(one) ? [toTextTable(one, place(berkas, 'tabel', i))] : [],
+  );
+}
+
+const isTextTable = (one: IsiTeks | { readonly jenis: string }): one is IsiTeks =>
+  one.jenis === 'teks';
+
+function toTextTable(isi: IsiTeks, asal: TextTable['asal']): TextTable {
+  return {
+    jenis: 'teks',
+    ...toTabelDasar(isi, asal),
+    bagian: isi.bagian ?? null,
+    kolom: isi.kolom,
+    baris: isi.baris.map((row) => row.map((text) => text ?? '')),
   };
 }
 
@@ -642,9 +681,13 @@ export function organisasi(isi: BerkasOrganisasi, berkas: string, values: ValueR
       diBawah: butir.di_bawah ?? null,
     })),
     baganStruktur: isi.bagan_struktur ?? false,
-    tabel: (isi.tabel ?? []).map((tabel, i) =>
-      toTabelNilai(tabel, place(berkas, 'tabel', i), values),
+    tabel: (isi.tabel ?? []).flatMap((tabel, i) =>
+      tabel.jenis === 'teks' ? [] : [toTabelNilai(tabel, place(berkas, 'tabel', i), values)],
     ),
+    textTables: toTextTables(isi.tabel, berkas).map((one) => ({
+      ...one,
+      bagian: one.bagian ?? 'gambaran-umum',
+    })),
     asal: place(berkas),
   };
 }

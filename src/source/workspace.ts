@@ -412,7 +412,7 @@ export interface Zona {
   readonly dari: Angka;
   readonly sampai: Angka;
   readonly warna: Warna;
-  readonly asal: Asal<Item<Item<BerkasOrganisasi['tabel']>['zona']>>;
+  readonly asal: Asal<Item<Extract<Item<BerkasOrganisasi['tabel']>, { jenis: 'nilai' }>['zona']>>;
 }
 
 /** Rows are units, columns are years or other labels. */
@@ -431,6 +431,16 @@ export interface TabelNilai extends TabelDasar {
   readonly baris: readonly BarisNilai[];
   readonly rataRataTercetak: ReadonlyMap<string, Angka>;
   readonly jumlahTercetak: ReadonlyMap<string, Angka>;
+}
+
+/** Words alone, in columns. */
+export interface TextTable extends TabelDasar {
+  readonly jenis: 'teks';
+  /** The section that it stands in. */
+  readonly bagian: string | null;
+  readonly kolom: readonly string[];
+  /** Each with as many texts as there are columns; an empty one is "". */
+  readonly baris: readonly (readonly string[])[];
 }
 
 type KompositContent = Extract<Item<BerkasRealisasi['tabel']>, { jenis: 'komposit' }>;
@@ -532,6 +542,7 @@ export interface Organisasi {
   /** Whether the structure is drawn. */
   readonly baganStruktur: boolean;
   readonly tabel: readonly TabelNilai[];
+  readonly textTables: readonly TextTable[];
   readonly asal: Asal<BerkasOrganisasi>;
 }
 
@@ -560,11 +571,18 @@ export interface DataTahun {
   readonly fakta: ReadonlyMap<string, Fakta>;
   readonly tercetak: ReadonlyMap<string, TercetakSasaran>;
   readonly tabel: readonly DataTabel[];
+  /** Those of realisasi.yaml; those of organisasi.yaml are with the agency. */
+  readonly textTables: readonly TextTable[];
   readonly anggaran: Anggaran | null;
   readonly organisasi: Organisasi | null;
   readonly narasi: ReadonlyMap<string, Narasi>;
   /** Paths of the files in `gambar/`, below the workspace. */
   readonly gambar: readonly string[];
+}
+
+/** All tables of words of a year, in the order of their files. */
+export function textTablesOf({ textTables, organisasi }: DataTahun): readonly TextTable[] {
+  return [...textTables, ...(organisasi?.textTables ?? [])];
 }
 
 /** Why a picture cannot be printed, as words that go after its name, and what to do about it. */

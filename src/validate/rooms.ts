@@ -4,6 +4,7 @@ import type { AnyRule } from '../diagnostic/rule.ts';
 import type { Check } from './check.ts';
 import { checkCapaian, checkCapaianAkhir, outlierRules } from './capaian/outliers.ts';
 import { checkBobot, checkPerspektif, weightRules } from './capaian/weights.ts';
+import { checkFollowUp, followUpRules } from './completeness/follow-up.ts';
 import { checkKelengkapan, gapRules } from './completeness/gaps.ts';
 import { checkSignature, signatureRules } from './completeness/signature.ts';
 import { checkTodo, todoRules } from './completeness/todo.ts';
@@ -33,7 +34,11 @@ import {
   checkSatuanBertentangan,
   unitNameRules,
 } from './documents/units.ts';
-import { addedSectionRules, checkAddedSections } from './look/added-sections.ts';
+import {
+  addedSectionRules,
+  checkAddedSections,
+  checkTableSections,
+} from './look/added-sections.ts';
 import { checkWarna, colourRules } from './look/colours.ts';
 import { checkLetters, letterRules } from './look/letters.ts';
 import { checkBagianWajib, sectionRules } from './look/required-sections.ts';
@@ -193,10 +198,11 @@ export const ROOMS = {
     { rules: todoRules, checks: [checkTodo] },
     { rules: unwrittenRules, checks: [checkUnwritten] },
     { rules: signatureRules, checks: [checkSignature] },
+    { rules: followUpRules, checks: [checkFollowUp] },
   ],
   look: [
     { rules: sectionRules, checks: [checkBagianWajib] },
-    { rules: addedSectionRules, checks: [checkAddedSections] },
+    { rules: addedSectionRules, checks: [checkAddedSections, checkTableSections] },
     { rules: colourRules, checks: [checkWarna] },
     { rules: letterRules, checks: [checkLetters] },
   ],

@@ -226,7 +226,9 @@ describe('examples/dinas-contoh rolled to 2024', () => {
       'narasi-belum-ditulis',
       'pengesahan-kurang',
       'realisasi-kosong',
+      'tabel-kosong',
       'target-mundur',
+      'tindak-lanjut-belum',
     ]);
   });
 

@@ -3,8 +3,9 @@
 import { formatRomawi } from '../format.ts';
 import { slug } from '../blok.ts';
 import type { Konteks } from '../konteks.ts';
-import type { AddedSection, SusunanBagian } from '../../source/workspace.ts';
+import { textTablesOf, type AddedSection, type SusunanBagian } from '../../source/workspace.ts';
 import type { Bab, Bagian, Blok } from '../laporan.ts';
+import { textTables } from './text-tables.ts';
 
 /** A section before it has its number. */
 export interface Rancangan {
@@ -40,7 +41,9 @@ export function chapter<B extends AddedSection['bab']>(
     bab,
     rancangan,
   )) {
-    const isi = susun();
+    const own = susun();
+    const named = textTablesOf(konteks.indeks.hasil.data).filter((one) => one.bagian === nama);
+    const isi = [...own, ...textTables(konteks, own, named)];
     if (isi.length === 0 && bolehTiada === true) continue;
     const nomorBagian = `${String(nomor)}.${String(bagian.length + 1)}`;
     const satu = konteks.bagian(nama, judulBagian, nomorBagian, isi);

@@ -5,8 +5,9 @@ import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/lapora
 import { isDay } from '../../calculate/capaian.ts';
 import type { HasilTabel } from '../../calculate/tabel.ts';
 import { REASONS } from '../../formula/reasons.ts';
-import { locate, type Skala } from '../../source/workspace.ts';
+import { locate, textTablesOf, type Skala } from '../../source/workspace.ts';
 import { chapter } from './bab.ts';
+import { textTables } from './text-tables.ts';
 import { daftar, leadIn, paragraf, rujukan, slug, teks } from '../blok.ts';
 import { formatInText, formatRupiah, formatTerhitung } from '../format.ts';
 import { figureNilai } from '../figures/kinds.ts';
@@ -55,6 +56,11 @@ export function composeKinerja(konteks: Konteks): Bab {
     {
       'capaian-kinerja': { judul: 'Capaian Kinerja Organisasi', isi: () => achievements(konteks) },
       'realisasi-anggaran': { judul: 'Realisasi Anggaran', isi: () => budget(konteks) },
+      'tindak-lanjut': {
+        judul: 'Tindak Lanjut Hasil Evaluasi Tahun Sebelumnya',
+        isi: () => konteks.narasi('tindak-lanjut'),
+        bolehTiada: true,
+      },
       prestasi: {
         judul: `Prestasi dan Penghargaan Tahun ${String(hasil.tahun)}`,
         isi: () => [...konteks.narasi('prestasi'), ...konteks.dokumentasi('prestasi')],
@@ -401,13 +407,17 @@ function tablesOf(konteks: Konteks, hasil: HasilIndikator): readonly Blok[] {
   const { kode } = hasil.indikator;
   const dari = data.realisasi.get(kode)?.turunan?.dari;
   const milik = tabel.filter((satu) => satu.tabel.kode === dari || satu.tabel.indikator === kode);
-  return milik.flatMap((satu) => {
-    const kalimat =
-      satu.tabel.kode === dari
-        ? 'Realisasi tersebut diperoleh dari data pada '
-        : 'Data pendukung indikator ini disajikan pada ';
-    return resultTable(konteks, satu, kalimat);
-  });
+  const words = textTablesOf(data).filter((one) => one.bagian === null && one.indikator === kode);
+  return [
+    ...milik.flatMap((satu) => {
+      const kalimat =
+        satu.tabel.kode === dari
+          ? 'Realisasi tersebut diperoleh dari data pada '
+          : 'Data pendukung indikator ini disajikan pada ';
+      return resultTable(konteks, satu, kalimat);
+    }),
+    ...textTables(konteks, [], words),
+  ];
 }
 
 /** A table of realisasi.yaml with its sentence and figure, or its sentence where it is shown already; an empty one is a finding. */
@@ -453,9 +463,13 @@ function otherTables(konteks: Konteks): readonly Blok[] {
       !dipakai.has(satu.tabel.kode) &&
       !(satu.tabel.indikator !== null && milik.has(satu.tabel.indikator)),
   );
-  const isi = lain.flatMap((satu) =>
-    resultTable(konteks, satu, `${satu.tabel.judul} disajikan pada `),
+  const words = textTablesOf(data).filter(
+    ({ bagian, indikator: of }) => bagian === null && !(of !== null && milik.has(of)),
   );
+  const isi = [
+    ...lain.flatMap((satu) => resultTable(konteks, satu, `${satu.tabel.judul} disajikan pada `)),
+    ...textTables(konteks, [], words),
+  ];
   return isi.length === 0 ? [] : [heading(3, 'Data Kinerja Lainnya', 'data-lain'), ...isi];
 }
 

@@ -72,6 +72,40 @@ export const valueRules = ruleSet({
       en: 'write one of the names of the scale, or state a scale of your own with the indikator, worst first: "skala: [Kurang, Cukup, Baik]".',
     },
   }),
+  'baris-beda-kolom': rule<{ ada: number; kolom: readonly string[] }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Baris yang berisi lebih atau kurang tercetak di bawah kolom yang keliru.',
+      en: 'A row with more or fewer cells is printed under the wrong heads.',
+    },
+    id: ({ ada, kolom }) => ({
+      pesan: `baris ini berisi ${String(ada)}, padahal kolomnya ${String(kolom.length)}: ${kolom.join(', ')}`,
+      saran: 'tulis satu isi untuk setiap kolom; yang kosong: ""',
+    }),
+    en: ({ ada, kolom }) => ({
+      pesan: `this row has ${String(ada)}, but there are ${String(kolom.length)} columns: ${kolom.join(', ')}`,
+      saran: 'write a text for each column; an empty one: ""',
+    }),
+    example: {
+      files: {
+        '2020/organisasi.yaml': `
+          tugas: menyelenggarakan pelayanan
+          tabel:
+            - kode: inovasi
+              jenis: teks
+              judul: Inovasi Pelayanan
+              kolom: [Inovasi, Manfaat]
+              baris:
+                - [Antrean daring, waktu tunggu, berkurang]
+        `,
+      },
+      mended: [['waktu tunggu, berkurang', '"waktu tunggu, berkurang"']],
+    },
+    cure: {
+      id: 'tulis satu isi untuk setiap kolom. Isi yang memuat koma ditulis dalam tanda kutip.',
+      en: 'write a text for each column. One with a comma is written in quotes.',
+    },
+  }),
   'hari-salah': rule<{ tertulis: string; tulis: string | null }>({
     tingkat: 'galat',
     mengapa: {

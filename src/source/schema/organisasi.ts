@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { benarSalah, tanggal, teks, teksBoleh } from './leaf.ts';
-import { tabelNilai } from './tabel.ts';
+import { tabelOrganisasi } from './tabel.ts';
 import { kepala } from './common.ts';
 
 const pengesahan = z.strictObject({
@@ -30,5 +30,8 @@ export const skemaOrganisasi = z.strictObject({
   bagan_struktur: benarSalah()
     .nullish()
     .describe('true: struktur digambar sebagai bagan, bukan daftar'),
-  tabel: z.array(tabelNilai).nullish().describe('Tabel personel; kosong berarti datanya belum ada'),
+  tabel: z
+    .array(tabelOrganisasi)
+    .nullish()
+    .describe('Tabel personel, dan tabel kata-kata; kosong berarti datanya belum ada'),
 });

@@ -4,7 +4,9 @@ import * as z from 'zod';
 import { CAPAIAN_FORMULAS, POLARITAS } from '../../formula/capaian.ts';
 import { unit } from './unit.ts';
 import type { Angka } from '../yaml/number.ts';
-import { Scalar } from '../yaml/tree.ts';
+import { report } from '../../diagnostic/rule.ts';
+import { valueRules } from '../rules/values.ts';
+import { Scalar, type Tree } from '../yaml/tree.ts';
 import {
   angka,
   benarSalah,
@@ -15,6 +17,7 @@ import {
   tahun,
   teks,
   teksBoleh,
+  NO_PLACE,
 } from './leaf.ts';
 import { skala } from './skala.ts';
 import { menurutKolom } from './common.ts';
@@ -197,13 +200,56 @@ const tabelKomposit = z.strictObject({
     .describe('Indeks pada laporan yang sudah terbit; hanya untuk dibandingkan'),
 });
 
+/** Words alone: what was recommended and what was done, innovations, awards. */
+const tabelTeks = z
+  .strictObject({
+    ...tabelUmum,
+    jenis: pilihan(['teks']).describe('teks: tabel kata-kata, tanpa hitungan'),
+    bagian: teksBoleh().describe(
+      'Bagian laporan tempat tabel ini; bawaan: bersama indikatornya, atau bersama data lainnya',
+    ),
+    kolom: z
+      .array(teks())
+      .min(1)
+      .meta({
+        description: 'Judul kolom, berurutan',
+        examples: [['Rekomendasi', 'Tindak lanjut']],
+      }),
+    baris: z
+      .array(z.array(teksBoleh()))
+      .meta({ description: 'Isi setiap baris menurut kolomnya', examples: [[['…', '…']]] }),
+  })
+  .superRefine(({ kolom, baris }, konteks) => {
+    baris.forEach((row, i) => {
+      if (row.length === kolom.length) return;
+      const facts = { ada: row.length, kolom };
+      const temuan = report(valueRules['baris-beda-kolom'], facts, NO_PLACE);
+      konteks.addIssue({ code: 'custom', path: ['baris', i], params: { temuan } });
+    });
+  });
+
 type Tabel =
-  z.infer<typeof tabelCapaian> | z.infer<typeof tabelNilaiUnit> | z.infer<typeof tabelKomposit>;
+  | z.infer<typeof tabelCapaian>
+  | z.infer<typeof tabelNilaiUnit>
+  | z.infer<typeof tabelKomposit>
+  | z.infer<typeof tabelTeks>;
 const OF_KIND: Readonly<Record<string, z.ZodType<Tabel>>> = {
   nilai: tabelNilaiUnit,
   komposit: tabelKomposit,
+  teks: tabelTeks,
 };
-export const tabel = byShape<Tabel>([tabelCapaian, tabelNilaiUnit, tabelKomposit], (pohon) => {
+export const tabel = byShape<Tabel>(
+  [tabelCapaian, tabelNilaiUnit, tabelKomposit, tabelTeks],
+  (pohon) => OF_KIND[kindOf(pohon) ?? ''] ?? tabelCapaian,
+);
+
+function kindOf(pohon: Tree): string | undefined {
   const jenis = isMapping(pohon) ? pohon['jenis'] : undefined;
-  return (jenis instanceof Scalar ? OF_KIND[jenis.text] : undefined) ?? tabelCapaian;
-});
+  return jenis instanceof Scalar ? jenis.text : undefined;
+}
+
+/** A table of organisasi.yaml: people counted, or words. */
+export const tabelOrganisasi = byShape<z.infer<typeof tabelNilai> | z.infer<typeof tabelTeks>>(
+  [tabelNilai, tabelTeks],
+  (pohon) => (kindOf(pohon) === 'teks' ? tabelTeks : tabelNilai),
+);

@@ -26,7 +26,7 @@ export const BAGIAN = {
   depan: ['kata-pengantar', 'ikhtisar-eksekutif', 'sekilas-kinerja'],
   pendahuluan: ['latar-belakang', 'gambaran-umum', 'isu-strategis', 'sistematika'],
   perencanaan: ['perencanaan-strategis', 'iku', 'perjanjian-kinerja'],
-  kinerja: ['capaian-kinerja', 'realisasi-anggaran', 'prestasi'],
+  kinerja: ['capaian-kinerja', 'realisasi-anggaran', 'tindak-lanjut', 'prestasi'],
   penutup: ['kesimpulan', 'rekomendasi'],
   lampiran: ['perjanjian-kinerja', 'pengukuran', 'efisiensi'],
 } as const;

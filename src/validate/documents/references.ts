@@ -3,7 +3,13 @@
 import type { Posisi } from '../../diagnostic/diagnostic.ts';
 import { report, rule, ruleSet, type Example, type Finding } from '../../diagnostic/rule.ts';
 import { nearest } from '../../source/nearest.ts';
-import { locate, locateKey, type Renstra, wholeFile } from '../../source/workspace.ts';
+import {
+  locate,
+  locateKey,
+  textTablesOf,
+  type Renstra,
+  wholeFile,
+} from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
 import { semuaDokumen } from './documents.ts';
 import { keysAt } from '../naming.ts';
@@ -152,7 +158,7 @@ export const checkIndikatorRealisasi: Check = (bahan) => {
         checkLalu(kode, () => locateKey(ruang, asal, 'realisasi_lalu', tahun, kode)),
       ),
     ),
-    ...hasil.data.tabel.flatMap((tabel) =>
+    ...[...hasil.data.tabel, ...textTablesOf(hasil.data)].flatMap((tabel) =>
       tabel.indikator === null
         ? []
         : check(tabel.indikator, () => locate(ruang, tabel.asal, 'indikator')),

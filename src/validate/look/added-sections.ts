@@ -1,8 +1,10 @@
-// Sections of the agency's own whose prose would stand twice.
+// Sections of the agency's own, and tables of words that name the section they stand in.
 
 import { report, rule, ruleSet } from '../../diagnostic/rule.ts';
 import { sameFileName } from '../../source/layout.ts';
-import { locate, WHOLE_LKJIP } from '../../source/workspace.ts';
+import { nearest } from '../../source/nearest.ts';
+import { BAB } from '../../source/schema/index.ts';
+import { locate, textTablesOf, WHOLE_LKJIP } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
 
 export const addedSectionRules = ruleSet({
@@ -40,8 +42,65 @@ export const addedSectionRules = ruleSet({
       en: 'give the added section a kode that the Renstra does not use; its prose is `narasi/KODE.md`.',
     },
   }),
+  'tabel-bagian-tak-ada': rule<{ bagian: string; mirip: string | null }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Tabel yang bagiannya tidak ada tidak ikut tercetak.',
+      en: 'A table whose section is not there is not printed.',
+    },
+    id: ({ bagian, mirip }) => ({
+      pesan: `laporan tidak memuat bagian "${bagian}"`,
+      saran:
+        mirip === null
+          ? 'sebut bagian bab I sampai IV, atau kode bagian tambahan'
+          : `mungkin maksudnya "${mirip}"`,
+    }),
+    en: ({ bagian, mirip }) => ({
+      pesan: `the report has no section "${bagian}"`,
+      saran:
+        mirip === null
+          ? 'name a section of the chapters I to IV, or the kode of an added one'
+          : `did you mean "${mirip}"?`,
+    }),
+    example: {
+      files: {
+        '2020/organisasi.yaml': `
+          tugas: menyelenggarakan pelayanan
+          tabel:
+            - kode: inovasi
+              jenis: teks
+              judul: Inovasi Pelayanan
+              bagian: prestasii
+              kolom: [Inovasi, Manfaat]
+              baris:
+                - [Antrean daring, waktu tunggu berkurang]
+        `,
+      },
+      mended: [['prestasii', 'prestasi']],
+    },
+    cure: {
+      id: 'sebut bagian yang dimuat laporan, atau tambahkan bagian itu pada `tampilan.bagian_tambahan`.',
+      en: 'name a section that the report has, or add it under `tampilan.bagian_tambahan`.',
+    },
+  }),
 });
 
+/** Tables of words that name a section which is not there. */
+export const checkTableSections: Check = ({ ruang, hasil }) => {
+  const { bagian, bagianTambahan } = ruang.tampilan;
+  const known = [
+    ...BAB.flatMap((bab): readonly string[] => bagian[bab]),
+    ...bagianTambahan.map(({ kode }) => kode),
+  ];
+  return textTablesOf(hasil.data).flatMap(({ bagian: named, asal }) => {
+    if (named === null || known.includes(named)) return [];
+    const facts = { bagian: named, mirip: nearest(named, known) };
+    const rule = addedSectionRules['tabel-bagian-tak-ada'];
+    return [report(rule, facts, locate(ruang, asal, 'bagian'))];
+  });
+};
+
+/** Sections of the agency's own under a name of the Renstra. */
 export const checkAddedSections: Check = ({ ruang, hasil }) => {
   const taken = new Set(
     [...hasil.renstra.tujuan, ...hasil.renstra.sasaran]
