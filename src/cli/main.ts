@@ -5,7 +5,9 @@ import type { Language, Bilingual } from '../language.ts';
 import { EXIT, StoppedError, UserError, type ExitCode } from '../error.ts';
 import { userErrorOf } from '../shortage.ts';
 import type { Io } from './terminal/io.ts';
+import { nearest } from '../source/nearest.ts';
 import { COMMANDS } from './commands.ts';
+import { EXAMPLES } from './terminal/examples.ts';
 import { tame, traceOf } from './terminal/tame.ts';
 import { VERSION } from '../version.ts';
 
@@ -22,6 +24,11 @@ export async function run(argv: readonly string[], luar: Io): Promise<number> {
       const { describeVersion } = await import('./run/version-details.ts');
       io.stdout(`${JSON.stringify(await describeVersion(io.env), null, 2)}\n`);
       return EXIT.selesai;
+    }
+    if (isAlone(argv)) {
+      const { runOverview } = await import('./run/overview.ts');
+      const shown = await runOverview(io, bahasa);
+      if (shown !== null) return shown;
     }
     await program.parseAsync([...argv], { from: 'user' });
     return kode;
@@ -54,6 +61,10 @@ const KELUARAN = {
     en: 'not all of it was printed; free the disk or send it elsewhere, and try again',
   },
 };
+
+/** Nothing is asked for but perhaps a language that there is. */
+const isAlone = (argv: readonly string[]): boolean =>
+  /^(?:|--lang (?:id|en)|--lang=(?:id|en))$/.test(argv.join(' '));
 
 /** `lkjip --version --json`, for bug reports and the lists of what a machine has. */
 function isVersionAsJson(argv: readonly string[]): boolean {
@@ -129,6 +140,11 @@ function configure(perintah: Command, io: Io, bahasa: Language): void {
       styleSubcommandTerm: (teks) => inIndonesian(teks, bahasa),
       styleOptionDescription: (teks) => inIndonesian(teks, bahasa),
     });
+  const examples = EXAMPLES[perintah.name()];
+  if (examples !== undefined) {
+    const lines = examples.map((line) => `  ${line}\n`).join('');
+    perintah.addHelpText('after', `\n${t('Contoh', 'Examples')}:\n${lines}`);
+  }
   if (perintah.parent === null) {
     perintah.helpCommand('help [perintah]', t('bantuan untuk satu perintah', 'help for a command'));
   }
@@ -202,8 +218,30 @@ function explainUsage(error: CommanderError, program: Command, io: Io, bahasa: L
   const awal = PEMAKAIAN[error.code];
   const id = awal === undefined ? error.message : `${awal} ${concernOf(error, program)}`.trim();
   const en = error.message.replace(/^error: /, '');
-  say({ id, en }, { id: 'lihat: lkjip --help', en: 'see: lkjip --help' }, io, bahasa);
+  const near = meantBy(error, program);
+  const hint =
+    near === null
+      ? { id: 'lihat: lkjip --help', en: 'see: lkjip --help' }
+      : { id: `mungkin maksudnya ${near}`, en: `did you mean ${near}?` };
+  say({ id, en }, hint, io, bahasa);
   return EXIT.pemakaian;
+}
+
+/** The command or option that a mistyped one is nearest to; null where none is near. */
+function meantBy(error: CommanderError, program: Command): string | null {
+  const typed = concernOf(error, program);
+  const { commands, args } = program;
+  if (error.code === 'commander.unknownCommand')
+    return nearest(
+      typed,
+      commands.map((one) => one.name()),
+    );
+  if (error.code !== 'commander.unknownOption') return null;
+  const command = commands.find((one) => one.name() === args[0]) ?? program;
+  return nearest(
+    typed,
+    command.options.flatMap(({ long }) => long ?? []),
+  );
 }
 
 /** The option, argument or command that a refusal is about: what it quotes, but of arguments too many the command. */

@@ -1,8 +1,10 @@
 // The command line misused: every refusal in the user's language, about the very word that is wrong, with exit code 2.
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { EXAMPLES } from '../../src/cli/terminal/examples.ts';
 import { jalankan, ROOT } from './io.ts';
 
 const galat = (teks: string) => `lkjip: galat: ${teks}\n       saran: lihat: lkjip --help\n`;
@@ -13,12 +15,24 @@ describe('a command line that is refused', () => {
     [['diff'], 'isian kurang: A'],
     [['diff', 'satu', 'dua', 'tiga', 'empat'], 'isian berlebih: tiga empat'],
     [['doctor', 'ini'], 'isian berlebih: ini'],
-    [['bulid'], 'perintah tidak dikenal: bulid'],
-    [['build', '--fromat', 'pdf'], 'pilihan tidak dikenal: --fromat'],
     [['build', '--format'], 'pilihan ini butuh isian: --format <daftar>'],
   ])('%j', async (argv, teks) => {
     const { kode, stdout, stderr } = await jalankan(argv);
     expect([kode, stdout, stderr]).toEqual([2, '', galat(teks)]);
+  });
+
+  test.each([
+    [['bulid'], 'perintah tidak dikenal: bulid', 'build'],
+    [['build', '--fromat', 'pdf'], 'pilihan tidak dikenal: --fromat', '--format'],
+    [['build', '--strct'], 'pilihan tidak dikenal: --strct', '--strict'],
+  ])('%j names what was probably meant', async (argv, teks, near) => {
+    const { kode, stderr } = await jalankan(argv);
+    expect(kode).toBe(2);
+    expect(stderr).toBe(`lkjip: galat: ${teks}\n       saran: mungkin maksudnya ${near}\n`);
+  });
+
+  test('what is near to nothing is sent to the help', async () => {
+    expect((await jalankan(['xyzzy'])).stderr).toBe(galat('perintah tidak dikenal: xyzzy'));
   });
 
   test('in English in the words of the library', async () => {
@@ -49,5 +63,45 @@ describe('a command line that is refused', () => {
       lain.test(satu) || main.includes(`'${satu}':`) ? [] : [satu],
     );
     expect(tanpaKata).toEqual([]);
+  });
+});
+
+describe('the examples of the help', () => {
+  const commands = Object.entries(EXAMPLES);
+
+  test('stand in the help of every command', async () => {
+    const { stdout } = await jalankan(['--help']);
+    const listed = [...stdout.matchAll(/^ {2}([a-z]+) (?:\[|<|$)/gm)].map(([, name]) => name);
+    expect(commands.map(([name]) => name).sort()).toEqual(
+      listed.filter((name) => name !== 'help').sort(),
+    );
+  });
+
+  test.each(commands)('%s: each is one that the command takes', async (name, lines) => {
+    const { stdout } = await jalankan([name, '--help']);
+    for (const line of lines) {
+      expect(stdout).toContain(`  ${line}\n`);
+      expect(line.startsWith(`lkjip ${name}`)).toBe(true);
+      const help = stdout.slice(0, stdout.indexOf('Contoh:'));
+      for (const [option] of line.matchAll(/--[a-z-]+/g)) expect(help).toContain(option);
+    }
+  });
+});
+
+describe('lkjip alone', () => {
+  test('shows the years of the workspace here, and what comes next', async () => {
+    const { kode, stdout } = await jalankan([], { cwd: join(ROOT, 'examples/dinas-contoh') });
+    expect(kode).toBe(0);
+    expect(stdout).toMatch(/^Dinas Contoh \(\.\)\n {2}2021: 0 galat, /);
+    expect(stdout).toMatch(/ {2}2023: 0 galat, .*; belum disusun\n/);
+    expect(stdout).toMatch(/\nlangkah berikutnya: lkjip (?:validate|build) 2023\n$/);
+    const english = await jalankan(['--lang', 'en'], { cwd: join(ROOT, 'examples/dinas-contoh') });
+    expect(english.stdout).toContain('not built yet');
+  });
+
+  test('shows the help where there is none', async () => {
+    const { kode, stdout, stderr } = await jalankan([], { cwd: tmpdir() });
+    expect([kode, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Perintah:');
   });
 });
