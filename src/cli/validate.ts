@@ -1,5 +1,6 @@
 // `lkjip validate`: what is wrong or doubtful in the data.
 
+import type { Command } from 'commander';
 import { dataOption, yearsArgument, type CommandContext } from './terminal/command.ts';
 import type { WorkspaceOptions } from './terminal/options.ts';
 
@@ -8,12 +9,13 @@ export interface ValidateOptions extends WorkspaceOptions {
   readonly strict?: boolean;
   readonly kelengkapan?: boolean;
   readonly only?: string;
+  readonly all?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
 }
 
 export function addValidate({ program, io, language, finish, t }: CommandContext): void {
-  program
+  const command = program
     .command('validate')
     .description(t('periksa data dan tampilkan temuannya', 'check the data and show what is found'))
     .argument(...yearsArgument(t))
@@ -38,6 +40,27 @@ export function addValidate({ program, io, language, finish, t }: CommandContext
       t('tampilkan tabel kelengkapan Bab III', 'show the table of completeness of Bab III'),
     )
     .option(
+      '--all',
+      t(
+        'setiap ruang kerja di bawah folder data (bawaan: folder ini)',
+        'every workspace below the data folder (default: this folder)',
+      ),
+    );
+  addFix(command, t).action(async (years: string[], options: ValidateOptions) => {
+    if (options.all === true) {
+      const { runValidateAll } = await import('./run/validate-all.ts');
+      finish(await runValidateAll(years, options, io, language));
+      return;
+    }
+    const { runValidate } = await import('./run/validate.ts');
+    finish(await runValidate(years, options, io, language));
+  });
+}
+
+/** Mending, and looking at it first. */
+function addFix(command: Command, t: CommandContext['t']): Command {
+  return command
+    .option(
       '--fix',
       t(
         'perbaiki yang artinya hanya satu (102,95 · Rp 1.000.000 · tab), dan tampilkan perubahannya',
@@ -47,9 +70,5 @@ export function addValidate({ program, io, language, finish, t }: CommandContext
     .option(
       '--dry-run',
       t('bersama --fix: tampilkan perubahannya saja', 'with --fix: show the changes alone'),
-    )
-    .action(async (years: string[], options: ValidateOptions) => {
-      const { runValidate } = await import('./run/validate.ts');
-      finish(await runValidate(years, options, io, language));
-    });
+    );
 }

@@ -237,3 +237,21 @@ test('an unknown format', async () => {
     'lkjip: galat: format "xml" tidak dikenal\n       saran: pilih: text, json, github, sarif, junit\n',
   );
 });
+
+describe('--all', () => {
+  test('holds every workspace below a folder, and fails where one does', async () => {
+    const cwd = await tulisRuang(GALAT);
+    const { kode, stdout } = await jalankan(['validate', '--all'], { cwd });
+    expect(kode).toBe(1);
+    expect(stdout).toMatch(/^== data\ndata\/2020\/realisasi\.yaml:2:9: galat: /);
+    const fixed = await jalankan(['validate', '--all', '--fix'], { cwd });
+    expect([fixed.kode, fixed.stdout]).toEqual([0, expect.stringContaining('+  S1.1: 84.5\n')]);
+  });
+
+  test('needs a workspace, and a format that may stand several times', async () => {
+    const cwd = await tulisRuang();
+    expect((await jalankan(['validate', '--all', '--format', 'json'], { cwd })).kode).toBe(2);
+    const none = await jalankan(['validate', '--all', '--data', 'data/2020'], { cwd });
+    expect([none.kode, none.stderr]).toEqual([2, expect.stringContaining('tidak ada lkjip.yaml')]);
+  });
+});

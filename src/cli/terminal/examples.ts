@@ -11,6 +11,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'lkjip validate 2023',
     'lkjip validate 2023 --only galat',
     'lkjip validate --fix --dry-run',
+    'lkjip validate --all --data instansi',
   ],
   audit: [
     'lkjip audit laporan-2022.pdf',

@@ -403,7 +403,7 @@ function parseJobs(isian: string | undefined): number {
   );
 }
 
-function noWorkspaces(folder: string): UserError {
+export function noWorkspaces(folder: string): UserError {
   return new UserError(
     { id: `tidak ada lkjip.yaml di bawah ${folder}`, en: `there is no lkjip.yaml below ${folder}` },
     {
