@@ -2,10 +2,10 @@
 
 import type { ChartConfiguration, ChartOptions, Plugin } from 'chart.js';
 import type { Titik } from '../compose/figures/figure.ts';
-import { barOutlines, rowValues } from './plugins.ts';
+import { barOutlines, rowDots, rowValues } from './plugins.ts';
 import { formatTick, type ValueScale } from './scale.ts';
 import { chartWidth, colour, font, gridColour, maxHeight, size, stillOptions } from './style.ts';
-import { estimateWidth, fitLine, wrapText } from '../layout/text.ts';
+import { estimateWidth, fitLine, wrapNames, wrapText } from '../layout/text.ts';
 
 /** A Chart.js configuration and the size in px to draw it at. */
 export interface ChartSpec {
@@ -34,6 +34,8 @@ export interface HorizontalChart {
   readonly top: number;
   /** Where the values' column begins at the earliest; null: each at the end of its bar. */
   readonly valuesFrom: number | null;
+  /** Whether each value is a mark at its place, and not a bar of its length; values then stand in a column at the right. */
+  readonly isDots?: true;
   /** What is painted behind the values; null where they stand on coloured zones. */
   readonly halo: string | null;
   readonly plugins: readonly Plugin<'bar'>[];
@@ -46,7 +48,12 @@ const nameWidth = 230;
 export function horizontalChart(chart: HorizontalChart): ChartSpec {
   const { rows } = chart;
   const fit = fitRows(rows, maxHeight - chart.top - axisRoom, chart.maxLines);
-  const labels = rows.map((row) => wrapText(row.nama, nameWidth, fit.px, fit.lines));
+  const labels = wrapNames(
+    rows.map((row) => row.nama),
+    nameWidth,
+    fit.px,
+    fit.lines,
+  );
   const valuePx = Math.min(size.small, fit.px);
   const values = rowValues(
     rows.map((row) => row.titik),
@@ -61,7 +68,7 @@ export function horizontalChart(chart: HorizontalChart): ChartSpec {
         labels,
         datasets: [
           {
-            data: rows.map((row) => row.titik.nilai),
+            data: rows.map((row) => (chart.isDots === true ? null : row.titik.nilai)),
             backgroundColor: rows.map((row) => row.fill),
             barThickness: Math.min(20, fit.pitch * 0.62),
             clip: false,
@@ -69,7 +76,10 @@ export function horizontalChart(chart: HorizontalChart): ChartSpec {
         ],
       },
       options: horizontalOptions(chart, fit.px, valuePx),
-      plugins: [barOutlines(chart.outline), ...chart.plugins, values],
+      plugins:
+        chart.isDots === true
+          ? [...chart.plugins, rowDots(rows, { px: valuePx, stroke: chart.outline })]
+          : [barOutlines(chart.outline), ...chart.plugins, values],
     },
   };
 }

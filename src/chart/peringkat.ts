@@ -1,18 +1,19 @@
-// A ranking: horizontal bars in the order given, the agency's own set apart, the mean as a line.
+// A ranking: marks around the values in the order given, the agency's own set apart, the mean as a line.
 
 import type { GrafikPeringkat } from '../compose/figures/peringkat.ts';
 import { horizontalChart, type ChartSpec } from './horizontal.ts';
 import { emptyNotice, referenceLines, referenceRoom } from './plugins.ts';
-import { computeScale, formatAxisUnit } from './scale.ts';
+import { computeRange, formatAxisUnit } from './scale.ts';
 import { colour, type ChartColours } from './style.ts';
 
 /** Up to 38 rows, all provinces, keep the full type size on one page. */
 export function peringkatChart(
-  { batang, rataRata, satuan }: GrafikPeringkat,
+  { batang, rataRata, satuan, whole = batang }: GrafikPeringkat,
   colours: ChartColours,
 ): ChartSpec {
-  const values = batang.map((each) => each.nilai.nilai);
-  const scale = computeScale(rataRata === null ? values : [...values, rataRata.nilai]);
+  // Parts of one ranking share their axis.
+  const values = whole.map((each) => each.nilai.nilai);
+  const scale = computeRange(rataRata === null ? values : [...values, rataRata.nilai]);
   const lines =
     rataRata === null
       ? []
@@ -27,9 +28,10 @@ export function peringkatChart(
     scale,
     outline: colours.strong,
     axisTitle: formatAxisUnit(satuan, scale),
-    maxLines: 2,
+    maxLines: 3,
     top: lines.length === 0 ? 6 : referenceRoom,
     valuesFrom: null,
+    isDots: true,
     halo: colour.paper,
     plugins: [referenceLines(lines), ...(batang.length === 0 ? [emptyNotice()] : [])],
   });

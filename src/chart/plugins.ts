@@ -72,6 +72,34 @@ export function columnValues(
   };
 }
 
+/** A square in each row at its value, on a faint line that leads from the name to the value at the right edge. */
+export function rowDots(
+  rows: readonly { readonly titik: Titik; readonly fill: string }[],
+  { px, stroke }: { readonly px: number; readonly stroke: string },
+): Plugin<'bar'> {
+  return {
+    id: 'rowDots',
+    afterDatasetsDraw(chart) {
+      const brush = brushOf(chart);
+      const { left, right } = chart.chartArea;
+      const [x, y] = [scaleOf(chart, 'x'), scaleOf(chart, 'y')];
+      const side = Math.min(10, px);
+      rows.forEach(({ titik, fill }, index) => {
+        const [at, row] = [x.getPixelForValue(titik.nilai), y.getPixelForValue(index)];
+        drawLine(brush, [left, row], [right, row], { stroke: colour.grid });
+        brush.save();
+        brush.fillStyle = fill;
+        brush.strokeStyle = stroke;
+        brush.lineWidth = 1;
+        brush.fillRect(at - side / 2, row - side / 2, side, side);
+        brush.strokeRect(at - side / 2, row - side / 2, side, side);
+        brush.restore();
+        drawText(brush, titik.tampil, chart.width - 2, row, { px, align: 'right' });
+      });
+    },
+  };
+}
+
 /** Draws the bars' outlines; Chart.js' own would take a clip path and two nested areas for each bar. */
 export function barOutlines(stroke: string): Plugin<'bar'> {
   return {
@@ -135,6 +163,9 @@ export function referenceLines(lines: readonly ReferenceLine[]): Plugin<'bar'> {
 export interface ComparedSeries {
   readonly values: readonly (number | null)[];
   readonly dash: number[];
+  readonly stroke: string;
+  /** Without marks in its years. */
+  readonly isBare?: true;
 }
 
 /** Draws each series from year to year with a mark in each; a year alone has a line across its bars. */
@@ -154,13 +185,16 @@ function drawOverBars(
   brush: Brush,
   from: readonly [number, number],
   to: readonly [number, number],
-  pattern: number[],
+  style: { readonly dash: number[]; readonly stroke: string },
 ) {
   drawLine(brush, from, to, { stroke: colour.paper, width: 4 });
-  drawLine(brush, from, to, { width: 1.5, dash: pattern });
+  drawLine(brush, from, to, { width: 1.5, ...style });
 }
 
-function drawSeries(chart: Chart<'bar'>, { values, dash: pattern }: ComparedSeries) {
+function drawSeries(
+  chart: Chart<'bar'>,
+  { values, dash: pattern, stroke, isBare }: ComparedSeries,
+) {
   const brush = brushOf(chart);
   const [x, y] = [scaleOf(chart, 'x'), scaleOf(chart, 'y')];
   const half = (chart.chartArea.right - chart.chartArea.left) / values.length / 2;
@@ -170,19 +204,89 @@ function drawSeries(chart: Chart<'bar'>, { values, dash: pattern }: ComparedSeri
   points.forEach((point, i) => {
     if (point === null) return;
     const [before, after] = [points[i - 1] ?? null, points[i + 1] ?? null];
-    if (before !== null) drawOverBars(brush, before, point, pattern);
+    if (before !== null) drawOverBars(brush, before, point, { dash: pattern, stroke });
     if (before === null && after === null) {
       const reach = half * 0.84;
       const [left, right] = [point[0] - reach, point[0] + reach];
-      drawOverBars(brush, [left, point[1]], [right, point[1]], pattern);
+      drawOverBars(brush, [left, point[1]], [right, point[1]], { dash: pattern, stroke });
     }
+    if (isBare === true) return;
     brush.save();
     brush.fillStyle = colour.paper;
     brush.fillRect(point[0] - mark / 2 - 1, point[1] - mark / 2 - 1, mark + 2, mark + 2);
-    brush.fillStyle = colour.ink;
+    brush.fillStyle = stroke;
     brush.fillRect(point[0] - mark / 2, point[1] - mark / 2, mark, mark);
     brush.restore();
   });
+}
+
+/** Writes the report's own text over each point of a line. */
+export function seriesValues(
+  points: readonly (Titik | null)[],
+  style: ValueStyle & { readonly upright: boolean },
+): Plugin<'bar'> {
+  return {
+    id: 'seriesValues',
+    afterDatasetsDraw(chart) {
+      const [x, y] = [scaleOf(chart, 'x'), scaleOf(chart, 'y')];
+      points.forEach((titik, index) => {
+        if (titik === null) return;
+        const look = {
+          px: style.px,
+          halo: style.halo(index),
+          upright: style.upright,
+          align: style.upright ? 'left' : 'center',
+        } as const;
+        const above = y.getPixelForValue(titik.nilai) - (style.upright ? 8 : 12);
+        drawText(brushOf(chart), titik.tampil, x.getPixelForValue(index), above, look);
+      });
+    },
+  };
+}
+
+/** A target that is a range. */
+export interface TargetBand {
+  readonly low: number;
+  readonly high: number;
+  readonly label: string;
+}
+
+export const bandFill = colour.grid;
+
+/** Draws each range behind the bars of its year, from bound to bound, with its text at its upper left. */
+export function targetBands(bands: readonly (TargetBand | null)[], stroke: string): Plugin<'bar'> {
+  return {
+    id: 'targetBands',
+    beforeDatasetsDraw(chart) {
+      const { left, right } = chart.chartArea;
+      const half = ((right - left) / Math.max(1, bands.length)) * 0.42;
+      bands.forEach((band, index) => {
+        if (band !== null) drawBand(chart, band, index, { half, stroke });
+      });
+    },
+  };
+}
+
+function drawBand(
+  chart: Chart<'bar'>,
+  { low, high, label }: TargetBand,
+  index: number,
+  { half, stroke }: { readonly half: number; readonly stroke: string },
+) {
+  const brush = brushOf(chart);
+  const centre = scaleOf(chart, 'x').getPixelForValue(index);
+  const [top, bottom] = [high, low].map((value) => scaleOf(chart, 'y').getPixelForValue(value)) as [
+    number,
+    number,
+  ];
+  brush.save();
+  brush.fillStyle = bandFill;
+  brush.fillRect(centre - half, top, half * 2, Math.max(1, bottom - top));
+  brush.restore();
+  for (const y of [top, bottom]) {
+    drawLine(brush, [centre - half, y], [centre + half, y], { stroke, width: 1.25 });
+  }
+  drawText(brush, label, centre - half, top - 8, { px: 10, halo: colour.paper });
 }
 
 const dash = [5, 3];

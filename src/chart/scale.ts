@@ -23,7 +23,18 @@ const divisors = [
 export function computeScale(values: readonly number[]): ValueScale {
   const low = Math.min(0, ...values);
   const top = Math.max(0, ...values);
-  const high = low === top ? 1 : top;
+  return tightest(low, low === top ? 1 : top, values);
+}
+
+/** As `computeScale`, around the values alone: for marks whose place tells, and not their length. */
+export function computeRange(values: readonly number[]): ValueScale {
+  const low = Math.min(...values);
+  const top = Math.max(...values);
+  if (values.length === 0) return computeScale(values);
+  return tightest(low, low === top ? low + Math.max(1, Math.abs(low) / 10) : top, values);
+}
+
+function tightest(low: number, high: number, values: readonly number[]): ValueScale {
   const finest = values.length > 0 && values.every(Number.isInteger) ? 1 : 0;
   const candidates = [4, 5, 6, 7].map((steps) => {
     const step = roundStep((high - low) / steps, finest);

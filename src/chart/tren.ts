@@ -8,12 +8,22 @@ import {
   barOutlines,
   categoryBand,
   columnValues,
+  bandFill,
   comparedLines,
   cornerText,
   emptyNotice,
+  seriesValues,
+  targetBands,
   type ComparedSeries,
+  type TargetBand,
 } from './plugins.ts';
-import { computeScale, formatAxisUnit, formatTick, type ValueScale } from './scale.ts';
+import {
+  computeRange,
+  computeScale,
+  formatAxisUnit,
+  formatTick,
+  type ValueScale,
+} from './scale.ts';
 import {
   chartWidth,
   colour,
@@ -28,15 +38,22 @@ import { estimateWidth, fitLine } from '../layout/text.ts';
 const plotHeight = 168;
 const plotWidth = 570;
 
-/** Outlined bars for targets, solid ones for what was reached; a year without a figure keeps its gap. */
+/** More years than these are lines: bars would be too thin to be told apart. */
+const mostBars = 10;
+
+/** Outlined bars for targets, solid ones for what was reached; one alone in its year stands in the middle. */
 export function trenChart(grafik: GrafikTren, { strong }: ChartColours): ChartSpec {
-  const points = [...grafik.target, ...grafik.realisasi].filter((titik) => titik !== null);
-  const others = (grafik.pembanding ?? []).flatMap(({ titik }) => titik.filter((t) => t !== null));
-  const values = [...points, ...others, ...(grafik.levels ?? [])].map((titik) => titik.nilai);
-  const scale = computeScale(values);
-  const slot = (plotWidth / Math.max(1, grafik.tahun.length)) * 0.42;
-  const labels = fitLabels(points, slot);
+  const isLines = grafik.tahun.length > mostBars;
+  const bars = grafik.target.map((titik) => (titik?.upTo === undefined ? titik : null));
+  const values = valuesOf(grafik);
+  const scale = isLines ? computeRange(values) : computeScale(values);
+  const pitch = plotWidth / Math.max(1, grafik.tahun.length);
+  // Beside a bar the text of a band has to be read.
+  const width = pitch * (grafik.target.some((titik) => titik?.upTo !== undefined) ? 0.28 : 0.378);
+  const shown = [...(isLines ? [] : bars), ...grafik.realisasi].filter((titik) => titik !== null);
+  const labels = fitLabels(shown, isLines ? pitch * 0.9 : pitch * 0.42);
   const index = grafik.tahun.indexOf(grafik.tahunLaporan);
+  const halo = (year: number) => (year === index ? colour.band : colour.paper);
   return {
     width: chartWidth,
     height: plotHeight + 70 + labels.room,
@@ -44,25 +61,60 @@ export function trenChart(grafik: GrafikTren, { strong }: ChartColours): ChartSp
       type: 'bar',
       data: {
         labels: grafik.tahun.map(String),
-        datasets: [
-          { ...bars(grafik.target), label: 'Target', backgroundColor: colour.paper },
-          { ...bars(grafik.realisasi), label: 'Realisasi', backgroundColor: strong },
-        ],
+        datasets: isLines
+          ? []
+          : [
+              { ...barSet(bars, width), label: 'Target', backgroundColor: colour.paper },
+              { ...barSet(grafik.realisasi, width), label: 'Realisasi', backgroundColor: strong },
+            ],
       },
       options: trenOptions(grafik, scale, labels.room, strong),
       plugins: [
         ...(index < 0 ? [] : [categoryBand(index, labels.room)]),
         cornerText(fitLine(formatAxisUnit(grafik.satuan, scale), chartWidth, size.small)),
-        barOutlines(strong),
-        comparedLines(linesOf(grafik)),
-        columnValues([grafik.target, grafik.realisasi], {
-          ...labels,
-          halo: (year) => (year === index ? colour.band : colour.paper),
-        }),
-        ...(points.length === 0 ? [emptyNotice()] : []),
+        targetBands(bandsOf(grafik), strong),
+        ...(isLines
+          ? [
+              comparedLines([...ownLines(bars, grafik, strong), ...linesOf(grafik)]),
+              seriesValues(grafik.realisasi, { ...labels, halo }),
+            ]
+          : [
+              barOutlines(strong),
+              comparedLines(linesOf(grafik)),
+              columnValues([bars, grafik.realisasi], { ...labels, halo }),
+            ]),
+        ...(values.length === 0 ? [emptyNotice()] : []),
       ],
     },
   };
+}
+
+/** All that the axis has to hold. */
+function valuesOf({ target, realisasi, pembanding = [], levels = [] }: GrafikTren): number[] {
+  const others = pembanding.flatMap(({ titik }) => titik);
+  const points = [...target, ...realisasi, ...others, ...levels].flatMap((titik) => titik ?? []);
+  const bounds = target.flatMap((titik) => titik?.upTo ?? []);
+  return [...points.map(({ nilai }) => nilai), ...bounds];
+}
+
+const bandsOf = ({ target }: GrafikTren): readonly (TargetBand | null)[] =>
+  target.map((titik) =>
+    titik?.upTo === undefined ? null : { low: titik.nilai, high: titik.upTo, label: titik.tampil },
+  );
+
+const targetDash = [4, 3];
+
+/** Of many years a dashed line for the targets, and a solid one for what was reached. */
+function ownLines(
+  target: readonly (Titik | null)[],
+  { realisasi }: GrafikTren,
+  strong: string,
+): readonly ComparedSeries[] {
+  const values = (points: readonly (Titik | null)[]) => points.map((titik) => titik?.nilai ?? null);
+  return [
+    { values: values(target), dash: targetDash, stroke: colour.muted, isBare: true },
+    { values: values(realisasi), dash: [], stroke: strong },
+  ];
 }
 
 /** Told apart by their dashes, in print as well. */
@@ -72,14 +124,18 @@ const linesOf = ({ pembanding = [] }: GrafikTren): readonly ComparedSeries[] =>
   pembanding.map(({ titik }, i) => ({
     values: titik.map((satu) => satu?.nilai ?? null),
     dash: [...(dashes[i] ?? [])],
+    stroke: colour.ink,
   }));
 
-function bars(points: readonly (Titik | null)[]) {
+const fullBar = 56;
+
+function barSet(points: readonly (Titik | null)[], width: number) {
   return {
     data: points.map((titik) => titik?.nilai ?? null),
     categoryPercentage: 0.84,
     barPercentage: 0.9,
-    maxBarThickness: 56,
+    barThickness: Math.min(fullBar, width),
+    skipNull: true,
     clip: false as const,
   };
 }
@@ -152,12 +208,21 @@ function levelTicks(levels: GrafikTren['levels']) {
 const levelAt = (levels: GrafikTren['levels'], value: number): string | undefined =>
   levels?.find(({ nilai }) => nilai === value)?.tampil;
 
+const asLine = { pointStyle: 'line' as const, lineWidth: 1.75 };
+
 function legend(grafik: GrafikTren, strong: string) {
   const fontColor = colour.ink;
   const swatch = { strokeStyle: strong, lineWidth: 1.25, fontColor, pointStyle: 'rect' as const };
+  const isLines = grafik.tahun.length > mostBars;
+  const isBand = grafik.target.every((titik) => titik === null || titik.upTo !== undefined);
   const items: LegendItem[] = [
-    { text: 'Target', fillStyle: colour.paper, ...swatch },
-    { text: 'Realisasi', fillStyle: strong, ...swatch },
+    {
+      text: 'Target',
+      fillStyle: isBand ? bandFill : colour.paper,
+      ...swatch,
+      ...(isLines && !isBand && { ...asLine, strokeStyle: colour.muted, lineDash: targetDash }),
+    },
+    { text: 'Realisasi', fillStyle: strong, ...swatch, ...(isLines && asLine) },
   ];
   if (grafik.tahun.includes(grafik.tahunLaporan)) {
     const band = { ...swatch, fillStyle: colour.band, strokeStyle: colour.axis, lineWidth: 0.75 };
@@ -176,7 +241,7 @@ function legend(grafik: GrafikTren, strong: string) {
     labels: {
       boxWidth: 18,
       boxHeight: 9,
-      ...(pembanding.length === 0 ? {} : { usePointStyle: true, pointStyleWidth: 18 }),
+      ...((isLines || pembanding.length > 0) && { usePointStyle: true, pointStyleWidth: 18 }),
       padding: 12,
       font: font(size.small),
       generateLabels: () => items,

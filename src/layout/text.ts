@@ -41,3 +41,34 @@ export function wrapText(text: string, width: number, px: number, maxLines: numb
   }
   return [...lines, line].map((each) => fitLine(each, width, px));
 }
+
+/**
+ * Names, each as `wrapText` gives it; those that would be cut and begin alike are cut in their middle, where they do not
+ * differ.
+ */
+export function wrapNames(
+  names: readonly string[],
+  width: number,
+  px: number,
+  maxLines: number,
+): string[][] {
+  const wrapped = names.map((name) => wrapText(name, width, px, maxLines));
+  const shown = wrapped.map((lines) => lines.join(' '));
+  return wrapped.map((lines, i) => {
+    const isTwin = shown.some((other, j) => j !== i && other === shown[i]);
+    return isTwin && lines.at(-1)?.endsWith('…') === true
+      ? cutInside(names[i] ?? '', width, px, maxLines)
+      : lines;
+  });
+}
+
+/** The first words, and as many of the last ones as there is room for. */
+function cutInside(name: string, width: number, px: number, maxLines: number): string[] {
+  const words = name.trim().split(/\s+/);
+  const head = words.slice(0, 2).join(' ');
+  for (let from = 3; from < words.length; from += 1) {
+    const lines = wrapText(`${head} … ${words.slice(from).join(' ')}`, width, px, maxLines);
+    if (lines.at(-1)?.endsWith('…') !== true) return lines;
+  }
+  return wrapText(name, width, px, maxLines);
+}

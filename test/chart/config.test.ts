@@ -28,7 +28,43 @@ test('a value axis holds zero, and what lies below it', () => {
     target: [null, null, null],
   };
   expect(valueAxis(negative, 'y')).toMatchObject({ min: -10 });
-  expect(valueAxis(peringkat(rows(3)), 'x')).toMatchObject({ min: 0, max: 100 });
+});
+
+test('the axis of a ranking lies around its values, with whole steps between whole values', () => {
+  expect(valueAxis(peringkat(rows(3)), 'x')).toMatchObject({ min: 88, max: 90 });
+  expect(valueAxis(peringkat([batang('A', 4)]), 'x')).toMatchObject({ min: 4, max: 5 });
+});
+
+test('parts of one ranking share their axis', () => {
+  const whole = rows(60);
+  const part = { ...peringkat(whole.slice(0, 30)), whole } as Plot;
+  // From 90 down to 31.
+  expect(valueAxis(part, 'x')).toMatchObject({ min: 30, max: 90 });
+  expect(valueAxis(peringkat(whole), 'x')).toMatchObject({ min: 30, max: 90 });
+});
+
+test('a range is a band, and leaves the middle of its year to the bar of what was reached', () => {
+  const range = { nilai: 60, upTo: 85, tampil: '60–85' };
+  const [target, reached] = datasets({ ...tren, target: [range, titik(82), range] });
+  expect(target?.data).toEqual([null, 82, null]);
+  expect(target).toMatchObject({ skipNull: true });
+  expect(reached).toMatchObject({ skipNull: true });
+  expect(valueAxis({ ...tren, target: [range, range, range], realisasi: [] }, 'y')).toMatchObject({ max: 100 }); // prettier-ignore
+});
+
+test('more than ten years are lines around their values', () => {
+  const years = Array.from({ length: 11 }, (_, i) => 2010 + i);
+  const long = {
+    ...tren,
+    tahun: years,
+    target: years.map((_, i) => titik(70 + i)),
+    realisasi: years.map((_, i) => titik(71 + i)),
+  };
+  expect(datasets(long)).toEqual([]);
+  // From 70 to 81.
+  expect(valueAxis(long, 'y')).toMatchObject({ min: 70, max: 82 });
+  const ten = { ...long, tahun: years.slice(1), target: long.target.slice(1), realisasi: [] };
+  expect(datasets(ten)).toHaveLength(2);
 });
 
 test('absorption always shows 100 per cent, and beyond where it was exceeded', () => {
@@ -70,13 +106,13 @@ test('a chart grows with its rows, and 38 keep the full type size', () => {
   expect(font({ index: 0 }).size).toBe(12);
 });
 
-test('a long name takes at most two lines in a ranking and three among programs', () => {
+test('a long name takes at most three lines', () => {
   const long = 'Program Peningkatan Sistem Pelaporan Capaian Kinerja dan Keuangan '
     .repeat(3)
     .trim();
   const ranking = chartConfig(peringkat([batang(long, 1), batang('Pendek', 2)]));
   const [first, second] = ranking.config.data.labels as string[][];
-  expect(first).toHaveLength(2);
+  expect(first).toHaveLength(3);
   expect(first?.at(-1)).toMatch(/…$/);
   expect(second).toEqual(['Pendek']);
   const programs: Plot = {

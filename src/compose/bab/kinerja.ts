@@ -10,7 +10,7 @@ import { chapter } from './bab.ts';
 import { textTables } from './text-tables.ts';
 import { daftar, leadIn, paragraf, rujukan, slug, teks } from '../blok.ts';
 import { formatInText, formatRupiah, formatTerhitung } from '../format.ts';
-import { figureNilai } from '../figures/kinds.ts';
+import { figuresNilai } from '../figures/kinds.ts';
 import { sharedBy, type HasilProgram } from '../../calculate/serapan.ts';
 import { figureSerapan } from '../figures/serapan.ts';
 import { figureTren } from '../figures/tren.ts';
@@ -420,6 +420,11 @@ function tablesOf(konteks: Konteks, hasil: HasilIndikator): readonly Blok[] {
   ];
 }
 
+/** References to each, as a list. */
+function listed(gambar: readonly Gambar[]) {
+  return gambar.flatMap(({ id }, i) => (i === 0 ? [rujukan(id)] : [' dan ', rujukan(id)]));
+}
+
 /** A table of realisasi.yaml with its sentence and figure, or its sentence where it is shown already; an empty one is a finding. */
 function resultTable(konteks: Konteks, hasil: HasilTabel, kalimat: string): readonly Blok[] {
   const { kode, judul, asal } = hasil.tabel;
@@ -432,13 +437,13 @@ function resultTable(konteks: Konteks, hasil: HasilTabel, kalimat: string): read
   if (!konteks.isFirst(kode)) return [kalimatTabel];
   if (hasil.jenis === 'capaian') return [kalimatTabel, tableHasilCapaian(hasil)];
   if (hasil.jenis === 'komposit') return [kalimatTabel, tableKomposit(hasil)];
-  const chart = figureNilai(hasil);
+  const chart = figuresNilai(hasil);
   return [
     paragraf(
       kalimat,
       rujukan(`tabel-${kode}`),
       '.',
-      ...(chart === null ? [] : [` ${chart.leads} `, rujukan(chart.gambar.id), '.']),
+      ...(chart === null ? [] : [` ${chart.leads} `, ...listed(chart.gambar), '.']),
     ),
     tableHasilNilai(hasil, closingOf(hasil.tabel, konteks.indeks.hasil.data.realisasi)),
     ...legend(konteks, [], hasil.tabel.skala, {
@@ -446,7 +451,7 @@ function resultTable(konteks: Konteks, hasil: HasilTabel, kalimat: string): read
       judul: hasil.tabel.skala === 'akip' ? 'Skala Predikat Nilai AKIP' : `Skala Predikat ${judul}`,
       heads: ['Predikat', 'Nilai'],
     }),
-    ...(chart === null ? [] : [chart.gambar]),
+    ...(chart?.gambar ?? []),
   ];
 }
 

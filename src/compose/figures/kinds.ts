@@ -5,10 +5,10 @@ import type { HasilTabelNilai } from '../../calculate/tabel.ts';
 import type { Gambar } from '../laporan.ts';
 import { bars, type Batang, type ChartData } from './figure.ts';
 import { pohonData, type GrafikPohon } from './pohon.ts';
-import { figurePeringkat, peringkatData, type GrafikPeringkat } from './peringkat.ts';
+import { figuresPeringkat, peringkatData, type GrafikPeringkat } from './peringkat.ts';
 import { serapanData, type GrafikSerapan } from './serapan.ts';
 import { trenData, type GrafikTren } from './tren.ts';
-import { figureZona, zonaData, type GrafikZona } from './zona.ts';
+import { figuresZona, zonaData, type GrafikZona } from './zona.ts';
 
 /** What each kind holds. */
 export interface Charts {
@@ -46,27 +46,31 @@ export function dataOf<Kind extends ChartKind>(
 
 /** The charts that a table may ask for, and the sentence that leads to each. */
 const OF_TABLES = {
-  peringkat: { figure: figurePeringkat, leads: 'Peringkatnya ditunjukkan pada' },
-  zona: { figure: figureZona, leads: 'Kedudukannya dalam zona penilaian ditunjukkan pada' },
+  peringkat: { figures: figuresPeringkat, leads: 'Peringkatnya ditunjukkan pada' },
+  zona: { figures: figuresZona, leads: 'Kedudukannya dalam zona penilaian ditunjukkan pada' },
 } as const satisfies Partial<
   Record<
     ChartKind,
     {
-      readonly figure: (hasil: HasilTabelNilai, kolom: string, batang: readonly Batang[]) => Gambar;
+      readonly figures: (
+        hasil: HasilTabelNilai,
+        kolom: string,
+        batang: readonly Batang[],
+      ) => readonly Gambar[];
       readonly leads: string;
     }
   >
 >;
 
 /** The chart of the last column of a table that asks for one, with the words that lead to it. */
-export function figureNilai(
+export function figuresNilai(
   hasil: HasilTabelNilai,
-): { readonly gambar: Gambar; readonly leads: string } | null {
+): { readonly gambar: readonly Gambar[]; readonly leads: string } | null {
   const { grafik, kolom } = hasil.tabel;
   const last = kolom.at(-1);
   if (grafik === null || last === undefined) return null;
   const batang = bars(hasil, last);
   if (batang.length === 0) return null;
-  const { figure, leads } = OF_TABLES[grafik];
-  return { gambar: figure(hasil, last, batang), leads };
+  const { figures, leads } = OF_TABLES[grafik];
+  return { gambar: figures(hasil, last, batang), leads };
 }

@@ -14,12 +14,17 @@ export interface GrafikTren {
   readonly tahun: readonly number[];
   /** The year of the report, to be set apart. */
   readonly tahunLaporan: number;
-  readonly target: readonly (Titik | null)[];
+  readonly target: readonly (TargetTitik | null)[];
   readonly realisasi: readonly (Titik | null)[];
   /** What it is compared with, by year. */
   readonly pembanding?: readonly ComparedLine[];
   /** The levels of a scale of words, worst first, in the place of a scale of numbers. */
   readonly levels?: readonly Titik[];
+}
+
+/** A target; a range is drawn as a band from `nilai` up to its other bound. */
+export interface TargetTitik extends Titik {
+  readonly upTo?: number;
 }
 
 /** Values of others over the same years. */
@@ -35,19 +40,18 @@ const barePoint = (target: Besaran): Titik => ({
   tampil: numberOf(target),
 });
 
-/** A range is drawn at the bound that has to be reached. */
-function targetPoint(target: Target | null, polaritas: string): Titik | null {
+function targetPoint(target: Target | null): TargetTitik | null {
   if (target === null) return null;
   // The series says that it is a target; a sign before each number would only crowd it.
   if (!isRentang(target)) return isBound(target) ? barePoint(target) : drawnPoint(target);
-  const batas = polaritas === 'minimal' ? target.sampai : target.dari;
-  return { nilai: batas.nilai.toNumber(), tampil: formatTarget(target) };
+  const [nilai, upTo] = [target.dari.nilai.toNumber(), target.sampai.nilai.toNumber()];
+  return { nilai, upTo, tampil: formatTarget(target) };
 }
 
 /** Target and realisasi by year; null when there is nothing to draw. */
 export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string): Gambar | null {
   const { indikator, tren, tahunAkhir } = hasil;
-  const target = tren.map((satu) => targetPoint(satu.target, hasil.polaritas));
+  const target = tren.map((satu) => targetPoint(satu.target));
   const realisasi = tren.map((satu) => drawnPoint(satu.realisasi));
   const levels = levelsOf(hasil);
   if ([...target, ...realisasi].every((satu) => satu === null)) return null;

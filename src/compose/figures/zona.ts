@@ -28,11 +28,11 @@ export interface GrafikZona {
 }
 
 /** Bars of a column, the highest first, and the zones of the table. */
-export function figureZona(
+export function figuresZona(
   { tabel }: HasilTabelNilai,
   kolom: string,
   batang: readonly Batang[],
-): Gambar {
+): readonly Gambar[] {
   const zona = tabel.zona.map((satu) => ({
     nama: satu.nama,
     warna: satu.warna,
@@ -41,12 +41,8 @@ export function figureZona(
   }));
   const batas = zona.map((z) => `${z.nama} ${z.dari.tampil}–${z.sampai.tampil}`).join('; ');
   const deskripsi = `Zona: ${batas}. Nilai: ${describeBars(batang)}.`;
-  return figure(tabel.kode, `${tabel.judul}, ${kolom}`, tabel.sumber, deskripsi, {
-    jenis: 'zona',
-    satuan: tabel.satuan ?? '',
-    batang,
-    zona,
-  });
+  const grafik = { jenis: 'zona', satuan: tabel.satuan ?? '', batang, zona } as const;
+  return [figure(tabel.kode, `${tabel.judul}, ${kolom}`, tabel.sumber, deskripsi, grafik)];
 }
 
 /** Its table. */
