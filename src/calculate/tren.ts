@@ -1,14 +1,16 @@
 // Target and realisasi of an indicator year by year: what is known of the past, and the plan to the end of the period.
 
-import type {
-  DataTahun,
-  DokumenTarget,
-  Indikator,
-  Metode,
-  Realisasi,
-  Renstra,
-  Target,
-  Workspace,
+import type { LevelScale } from '../formula/scale.ts';
+import {
+  isRentang,
+  type DataTahun,
+  type DokumenTarget,
+  type Indikator,
+  type Metode,
+  type Realisasi,
+  type Renstra,
+  type Target,
+  type Workspace,
 } from '../source/workspace.ts';
 import { kosong, type Terhitung } from './besaran.ts';
 import { computeCapaian } from './capaian.ts';
@@ -179,4 +181,13 @@ function fromColumn(
   const realisasi = data?.realisasi.get(kode);
   if (!realisasi?.turunan || !earlierColumns(data, kode).includes(tahun)) return undefined;
   return { ...realisasi, turunan: { ...realisasi.turunan, kolom: String(tahun) } };
+}
+
+/** The scale that the targets of these years are words of; null where they are numbers or days. */
+export function scaleOfWords(tren: readonly HasilTahunan[]): LevelScale | null {
+  for (const { target } of tren) {
+    if (target === null || isRentang(target) || target.form?.kind !== 'level') continue;
+    return target.form.scale;
+  }
+  return null;
 }

@@ -149,3 +149,26 @@ test('legenda is yes or no', () => {
     ['jenis-salah', 3, 20],
   ]);
 });
+
+test('the scale of words of an indikator, once, the best first, with its scores', () => {
+  const words = {
+    'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
+sasaran:
+  - kode: S1
+    nama: Sasaran
+    indikator:
+      - { kode: S1.1, nama: Opini BPK, jenis: predikat, skala: opini-bpk, target: { 2020: WTP } }
+      - { kode: S1.2, nama: Opini Tahun Lalu, jenis: predikat, skala: opini-bpk, target: { 2020: WTP } }
+      - { kode: S1.3, nama: Mutu, jenis: predikat, skala: [{ nilai: Kurang, skor: 40 }, { nilai: Baik, skor: 82.5 }], target: { 2020: Baik } }
+`,
+    '2020/target.yaml': `perjanjian_kinerja:
+  - { versi: murni, target: { S1.1: WTP, S1.2: WTP, S1.3: Baik } }
+`,
+    '2020/realisasi.yaml': 'realisasi: { S1.1: WTP, S1.2: WDP, S1.3: Kurang }\n',
+  };
+  const tables = tablesOf(lkjip('legenda: true'), words);
+  expect(texts(find(tables, 'legenda-S1.1'))).toEqual(['1 | WTP | 4', '2 | WDP | 3', '3 | TW | 2', '4 | TMP | 1']); // prettier-ignore
+  expect(texts(find(tables, 'legenda-S1.3'))).toEqual(['1 | Baik | 82,5', '2 | Kurang | 40']);
+  expect(find(tables, 'legenda-S1.2')).toBeUndefined();
+  expect(find(tablesOf(words), 'legenda-S1.1')).toBeUndefined();
+});

@@ -225,7 +225,7 @@ pembanding: { T1.1: [{ nama: Rata-rata nasional, jenis: rata-rata, nilai: 3.95 }
     expect(blocks(laporan).some((blok) => blok.jenis === 'gambar' && blok.kode === 'T1.1')).toBe(true); // prettier-ignore
     expect(paragraphs(laporan)).toEqual(
       expect.arrayContaining([
-        ' Dari 0 sampai dengan 5.',
+        ' dari 0 sampai dengan 5.',
         'Kendala: loket terbatas. Solusi: loket ditambah.',
         'Survei dilakukan pada bulan Mei; capaian tujuan 97,50 persen.',
         // The programs of its sasaran, each once: 1.000 + 600

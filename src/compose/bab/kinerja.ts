@@ -4,6 +4,7 @@ import { ada } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import { isDay } from '../../calculate/capaian.ts';
 import type { HasilTabel } from '../../calculate/tabel.ts';
+import { scaleOfWords } from '../../calculate/tren.ts';
 import { REASONS } from '../../formula/reasons.ts';
 import { locate, textTablesOf, type Skala } from '../../source/workspace.ts';
 import { chapter } from './bab.ts';
@@ -38,7 +39,7 @@ import { tableEfisiensi } from '../table/efficiency.ts';
 import { sourcesOf } from '../table/notes.ts';
 import { tablePerbandingan } from '../table/past.ts';
 import { closingOf } from '../table/closing.ts';
-import { tableLegend } from '../table/legend.ts';
+import { tableLegend, tableLevels } from '../table/legend.ts';
 import { tableScorecard } from '../table/scorecard.ts';
 import { tableKomposit } from '../table/composite.ts';
 import { tableHasilCapaian, tableHasilNilai } from '../table/results.ts';
@@ -150,6 +151,18 @@ function legend(
   }
   const tabel = tableLegend(skala, frame);
   return [...leadIn(narasi, `${frame.judul} disajikan pada `, tabel.id), tabel];
+}
+
+/** The scale of an indicator of words, likewise. */
+function levelLegend(konteks: Konteks, { indikator, tren }: HasilIndikator): readonly Blok[] {
+  const { legenda } = konteks.indeks.hasil.metode;
+  const scale = scaleOfWords(tren);
+  if (!legenda || scale === null) return [];
+  const levels = scale.levels.map(({ name, score }) => [name, score.toFixed()]);
+  if (!konteks.isFirst(`skala ${JSON.stringify(levels)}`)) return [];
+  const judul = `Skala ${indikator.nama}`;
+  const tabel = tableLevels(scale, { kode: `legenda-${indikator.kode}`, judul });
+  return [paragraf(`${judul} disajikan pada `, rujukan(tabel.id), '.'), tabel];
 }
 
 const namesOf = (skala: Skala) =>
@@ -275,6 +288,7 @@ function indicator(konteks: Konteks, hasil: HasilIndikator, nomor: number): read
     ...definition(hasil),
     paragraf(sentenceCapaian(hasil, tahun)),
     ...note(konteks, kode),
+    ...levelLegend(konteks, hasil),
     ...tablesOf(konteks, hasil),
     judul('Perbandingan dengan tahun sebelumnya', 'lalu'),
     paragraf(sentenceLalu(hasil, tahun), ...gambar.flatMap(figureReference)),

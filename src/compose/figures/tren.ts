@@ -2,6 +2,7 @@
 
 import { ada, type Besaran } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
+import { scaleOfWords } from '../../calculate/tren.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
 import { formatBesaran, formatTarget, numberOf } from '../format.ts';
 import type { Gambar } from '../laporan.ts';
@@ -109,16 +110,11 @@ const lineText = ({ titik }: ComparedLine, { tren }: HasilIndikator): string =>
     .flatMap((satu, i) => (satu === null ? [] : [`${String(tren[i]?.tahun)} ${satu.tampil}`]))
     .join('; ');
 
-/** The scale that the values of an indicator are words of. */
+/** The levels of the scale that the values of an indicator are words of. */
 function levelsOf({ tren }: HasilIndikator): readonly Titik[] | null {
-  for (const { target } of tren) {
-    if (target === null || isRentang(target) || target.form?.kind !== 'level') continue;
-    return target.form.scale.levels.map(({ name, score }) => ({
-      nilai: score.toNumber(),
-      tampil: name,
-    }));
-  }
-  return null;
+  const scale = scaleOfWords(tren);
+  if (scale === null) return null;
+  return scale.levels.map(({ name, score }) => ({ nilai: score.toNumber(), tampil: name }));
 }
 
 const namesOf = ({ pembanding = [] }: GrafikTren): readonly string[] =>

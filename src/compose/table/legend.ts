@@ -1,6 +1,7 @@
 // A scale as a table: which rating a value earns.
 
 import { stepsOf, type Anak } from '../../calculate/predikat.ts';
+import type { Level, LevelScale } from '../../formula/scale.ts';
 import type { Skala } from '../../source/workspace.ts';
 import { kepala, tengah } from '../blok.ts';
 import { formatDesimal } from '../format.ts';
@@ -42,4 +43,21 @@ function rangeOf(steps: readonly Anak[], index: number): string {
     ...(upper === undefined ? [] : [`${upper.diAtas ? '≤' : '<'} ${bound(upper)}`]),
   ];
   return parts.length === 0 ? 'semua nilai' : parts.join(' dan ');
+}
+
+/** Tabel: the levels of a scale of words, the best first, with the score that capaian is made of. */
+export function tableLevels(
+  { levels }: LevelScale,
+  { kode, judul }: Omit<LegendFrame, 'heads'>,
+): Tabel {
+  const columns: readonly Column<Level>[] = [
+    numberColumn(8),
+    { head: 'Predikat', width: 62, cell: ({ name }) => kepala(name) },
+    {
+      head: 'Skor',
+      width: 30,
+      cell: ({ score }) => tengah(formatDesimal(score, score.decimalPlaces())),
+    },
+  ];
+  return table({ kode, judul, sumber: null }, columns, levels.toReversed());
 }
