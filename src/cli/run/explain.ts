@@ -245,9 +245,15 @@ async function exampleLines(rule: AnyRule, bahasa: Language): Promise<readonly s
     ...wrongFiles(rule).flatMap(({ text }) => [...text.trimEnd().split('\n').map(indented), '']),
     ...messages.map(indented),
     '',
-    `  ${perbaikan}: ${printable(cure)}`,
+    `  ${perbaikan}: ${printable(cure)}${rule.fix === undefined ? '' : ` ${FIXABLE[bahasa]}`}`,
   ];
 }
+
+/** Behind what mends a finding. */
+export const FIXABLE = {
+  id: 'Yang artinya hanya satu diperbaiki oleh lkjip validate --fix.',
+  en: 'What has exactly one meaning is mended by lkjip validate --fix.',
+} as const;
 
 const indented = (line: string): string => `    ${printable(line)}`.trimEnd();
 
