@@ -2,8 +2,8 @@
 
 import type { Sel, Tabel } from '../../compose/laporan.ts';
 
-/** Lines of text up to which a table stays whole: about a quarter of a page, which is then the most that is left free. */
-const WHOLE_LINES = 13;
+/** Lines of text up to which a table stays whole: five rows of a line each. More of them, and pages stay empty below. */
+const WHOLE_LINES = 8;
 /** Two rows at each side of the cut. */
 const FEWEST_ROWS = 4;
 /** Characters of a line of table text over the width of a portrait and of a landscape page. */

@@ -197,6 +197,9 @@ function viewSelKepala(sel: Sel) {
   };
 }
 
+/** The browser leaves a cell without content out of the PDF's structure, and its row would be too short. */
+const BLANK = '\u00a0';
+
 function viewSel(sel: Sel, imbuh: string | null, asalUrl: Sarana['asalUrl']) {
   const arti = sel[ARTI];
   const kelas = [
@@ -205,7 +208,7 @@ function viewSel(sel: Sel, imbuh: string | null, asalUrl: Sarana['asalUrl']) {
     mayBreakAnywhere(sel) ? 'pecah' : null,
   ];
   return {
-    teks: oneLine(sel.teks),
+    teks: oneLine(sel.teks) || BLANK,
     asal: arti?.jenis === 'angka' ? asalUrl(arti.besaran) : null,
     kepala: sel.kepalaBaris,
     kelas: kelas.filter((nama) => nama !== null).join(' ') || null,
