@@ -7,7 +7,7 @@ import { sentenceCapaian } from './kalimat.ts';
 import type { Konteks } from './konteks.ts';
 import type { Bagian, Blok, Sampul, TandaTangan } from './laporan.ts';
 import { composeSekilas } from './sekilas.ts';
-import { regionOf, reportTitle } from './wording/terms.ts';
+import { fullName, regionOf, reportTitle } from './wording/terms.ts';
 
 export function composeSampul({ indeks }: Konteks): Sampul {
   const { instansi } = indeks.ruang;
@@ -37,6 +37,8 @@ export function composeDepan(konteks: Konteks): readonly Bagian[] {
         null,
         signed(konteks.narasi('kata-pengantar'), konteks),
       ),
+    'pernyataan-reviu': () => reviewStatement(konteks),
+    'tim-penyusun': () => authors(konteks),
     'ikhtisar-eksekutif': () => {
       const narasi = konteks.narasi('ikhtisar-eksekutif');
       const isi = narasi.length > 0 ? narasi : summary(konteks);
@@ -55,18 +57,61 @@ function signed(isi: readonly Blok[], { indeks }: Konteks): readonly Blok[] {
   if (isi.length === 0 || kepala === null) return isi;
   const tanggal = pengesahan?.tanggal ?? null;
   const tempat = placeOf(indeks);
-  const tandaTangan: TandaTangan = {
+  return [...isi, signature(kepala, tempat, tanggal ?? String(hasil.tahun + 1))];
+}
+
+/** @param when a day, a month or a year, as the data writes it */
+function signature(
+  { jabatan, nama, pangkat, nip }: Kepala,
+  place: string | null,
+  when: string | null,
+): TandaTangan {
+  return {
     jenis: 'tanda-tangan',
-    tempatTanggal: [
-      ...(tempat === null ? [] : [tempat]),
-      tanggal === null ? String(hasil.tahun + 1) : formatTanggal(tanggal),
-    ].join(', '),
-    jabatan: `${kepala.jabatan},`,
-    nama: kepala.nama,
-    pangkat: kepala.pangkat,
-    nip: kepala.nip === null ? null : formatNip(kepala.nip),
+    tempatTanggal: [place, when === null ? null : formatTanggal(when)]
+      .filter((one) => one !== null)
+      .join(', '),
+    jabatan: `${jabatan},`,
+    nama,
+    pangkat,
+    nip: nip === null ? null : formatNip(nip),
   };
-  return [...isi, tandaTangan];
+}
+
+/** The statement of the APIP, in the words of PermenPANRB 53/2014 (annex III) unless there are others; none before the review. */
+function reviewStatement(konteks: Konteks): Bagian | null {
+  const { ruang, hasil } = konteks.indeks;
+  const reviu = hasil.data.organisasi?.pengesahan?.reviu ?? null;
+  if (reviu === null) return null;
+  const narasi = konteks.narasi('pernyataan-reviu');
+  const agency = fullName(ruang.instansi);
+  const text =
+    narasi.length > 0
+      ? narasi
+      : [
+          paragraf(
+            `Kami telah mereviu Laporan Kinerja ${agency} untuk tahun anggaran ${String(hasil.tahun)} sesuai Pedoman Reviu atas Laporan Kinerja. Substansi informasi yang dimuat dalam Laporan Kinerja menjadi tanggung jawab manajemen ${agency}.`,
+          ),
+          paragraf(
+            'Reviu bertujuan untuk memberikan keyakinan terbatas bahwa Laporan Kinerja telah disajikan secara akurat, andal, dan valid.',
+          ),
+          paragraf(
+            'Berdasarkan reviu kami, tidak terdapat kondisi atau hal-hal yang menimbulkan perbedaan dalam meyakini keandalan informasi yang disajikan di dalam Laporan Kinerja ini.',
+          ),
+        ];
+  const signed = signature(reviu.kepala, placeOf(konteks.indeks), reviu.tanggal);
+  return konteks.bagian('pernyataan-reviu', 'PERNYATAAN TELAH DIREVIU', null, [...text, signed]);
+}
+
+/** Who has written the report. */
+function authors(konteks: Konteks): Bagian | null {
+  const tim = konteks.indeks.hasil.data.organisasi?.pengesahan?.tim ?? [];
+  if (tim.length === 0) return null;
+  const list = daftar(
+    tim.map(({ nama, jabatan }) => [paragraf(jabatan === null ? nama : `${nama}, ${jabatan}`)]),
+    true,
+  );
+  return konteks.bagian('tim-penyusun', 'TIM PENYUSUN', null, [list]);
 }
 
 /** The result of every indicator in a sentence: what a summary without prose says. */

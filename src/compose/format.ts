@@ -184,9 +184,10 @@ const BULAN = [
   'Desember',
 ] as const;
 
-/** `2021-02-26` → `26 Februari 2021`; `2021-02` → `Februari 2021`. */
+/** `2021-02-26` → `26 Februari 2021`; `2021-02` → `Februari 2021`; `2021` stays. */
 export function formatTanggal(tanggal: string): string {
-  const [tahun = '', bulan = '1', hari] = tanggal.split('-');
+  const [tahun = '', bulan, hari] = tanggal.split('-');
+  if (bulan === undefined) return tahun;
   const nama = `${BULAN[Number(bulan) - 1] ?? ''} ${tahun}`;
   return hari === undefined ? nama : `${String(Number(hari))} ${nama}`;
 }

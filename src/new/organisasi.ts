@@ -19,6 +19,8 @@ export function rollOrganisasi(text: string, rollover: Rollover): string {
     );
     const tanggal = editor.find(pengesahan?.value, 'tanggal');
     if (isMap(pengesahan?.value) && tanggal) editor.clear(pengesahan.value, tanggal);
+    // Each report is reviewed anew: last year's statement would be a false one.
+    editor.remove(pengesahan?.value, (key) => key === 'reviu');
     const tabel = editor.find(root, 'tabel');
     editor.addComment(tabel?.key, `TODO: isi keadaan tahun ${String(to)}`);
     rollTables(editor, tabel?.value, rollover);

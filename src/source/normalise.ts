@@ -45,6 +45,7 @@ import type {
   TabelKomposit,
   TabelNilai,
   TextTable,
+  Reviu,
   TercetakSasaran,
   Tujuan,
   Workspace,
@@ -663,6 +664,18 @@ function toSupported(sasaran: Isi<string | readonly string[]>): Program['sasaran
   return typeof sasaran === 'string' ? [sasaran] : [...new Set(sasaran ?? [])];
 }
 
+function toReviu(isi: NonNullable<BerkasOrganisasi['pengesahan']>['reviu']): Reviu | null {
+  if (isi === null || isi === undefined) return null;
+  const { apip, tanggal, jabatan, ...signer } = isi;
+  const kepala = {
+    jabatan: jabatan ?? apip,
+    nama: signer.nama ?? null,
+    pangkat: signer.pangkat ?? null,
+    nip: signer.nip ?? null,
+  };
+  return { apip, tanggal: tanggal ?? null, kepala };
+}
+
 export function organisasi(isi: BerkasOrganisasi, berkas: string, values: ValueReader): Organisasi {
   const { pengesahan } = isi;
   return {
@@ -671,6 +684,11 @@ export function organisasi(isi: BerkasOrganisasi, berkas: string, values: ValueR
           tempat: pengesahan.tempat ?? null,
           tanggal: pengesahan.tanggal ?? null,
           kepala: toKepala(pengesahan.kepala),
+          reviu: toReviu(pengesahan.reviu),
+          tim: (pengesahan.tim ?? []).map(({ nama, jabatan }) => ({
+            nama,
+            jabatan: jabatan ?? null,
+          })),
         }
       : null,
     tugas: isi.tugas ?? null,

@@ -525,12 +525,23 @@ export interface Anggaran {
   readonly asal: Asal<BerkasAnggaran>;
 }
 
+/** That the internal supervisor (APIP) has reviewed the report. */
+export interface Reviu {
+  readonly apip: string;
+  /** `2021-02-20` or `2021-02`. */
+  readonly tanggal: string | null;
+  readonly kepala: Kepala;
+}
+
 export interface Organisasi {
   readonly pengesahan: {
     readonly tempat: string | null;
     /** `2021-02-26` or `2021-02`. */
     readonly tanggal: string | null;
     readonly kepala: Kepala | null;
+    readonly reviu: Reviu | null;
+    /** Who has written the report; `jabatan` is theirs among them. */
+    readonly tim: readonly { readonly nama: string; readonly jabatan: string | null }[];
   } | null;
   readonly tugas: string | null;
   readonly fungsi: readonly string[];

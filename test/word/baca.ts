@@ -91,7 +91,7 @@ export function rowsOf(tabel: Unsur): readonly (readonly string[])[] {
 
 /** The cards of the page are a table in the document, without a caption. */
 export const isCards = (baris: readonly (readonly string[])[]): boolean =>
-  baris[0]?.at(-1) === 'Status';
+  baris[0]?.at(-1) === 'Status' && baris[0].at(-2) === 'Predikat';
 
 export interface Dokumen {
   readonly berkas: ReadonlyMap<string, Buffer>;

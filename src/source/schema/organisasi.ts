@@ -5,6 +5,20 @@ import { benarSalah, tanggal, teks, teksBoleh } from './leaf.ts';
 import { tabelOrganisasi } from './tabel.ts';
 import { kepala } from './common.ts';
 
+const reviu = z.strictObject({
+  apip: teks().describe('Yang mereviu, misalnya Inspektorat Daerah'),
+  jabatan: teksBoleh().describe('Jabatan penanda tangan; bawaan: nama APIP'),
+  nama: teksBoleh().describe('Nama lengkap dengan gelar'),
+  pangkat: teksBoleh().describe('Pangkat dan golongan'),
+  nip: teksBoleh().describe('NIP, selalu dalam tanda kutip karena bukan bilangan'),
+  tanggal: tanggal().nullish().describe('Tanggal pernyataan reviu'),
+});
+
+const anggotaTim = z.strictObject({
+  nama: teks().describe('Nama anggota tim penyusun'),
+  jabatan: teksBoleh().describe('Kedudukannya dalam tim, misalnya Ketua'),
+});
+
 const pengesahan = z.strictObject({
   tempat: teksBoleh().describe('Kota penandatanganan'),
   tanggal: tanggal()
@@ -14,6 +28,10 @@ const pengesahan = z.strictObject({
       examples: ['2021-02-26', '2021-02'],
     }),
   kepala: kepala.nullish().describe('Penanda tangan laporan tahun ini'),
+  reviu: reviu
+    .nullish()
+    .describe('Reviu APIP yang sudah selesai; tercetak sebagai Pernyataan Telah Direviu'),
+  tim: z.array(anggotaTim).nullish().describe('Tim penyusun laporan, menurut urutan tercetak'),
 });
 
 const jabatan = z.strictObject({

@@ -23,7 +23,13 @@ export const HURUF = ['Source Serif 4', 'Source Sans 3'] as const;
 
 /** The sections of each part, in the order that they have where nothing else is said. */
 export const BAGIAN = {
-  depan: ['kata-pengantar', 'ikhtisar-eksekutif', 'sekilas-kinerja'],
+  depan: [
+    'kata-pengantar',
+    'pernyataan-reviu',
+    'tim-penyusun',
+    'ikhtisar-eksekutif',
+    'sekilas-kinerja',
+  ],
   pendahuluan: ['latar-belakang', 'gambaran-umum', 'isu-strategis', 'sistematika'],
   perencanaan: ['perencanaan-strategis', 'iku', 'perjanjian-kinerja'],
   kinerja: ['capaian-kinerja', 'realisasi-anggaran', 'tindak-lanjut', 'prestasi'],

@@ -112,6 +112,31 @@ export const signatureRules = ruleSet({
       en: 'write the 18 digits alone in quotes; "NIP." and the blanks are added in print.',
     },
   }),
+  'reviu-kurang': rule<{ part: 'nama' | 'tanggal' }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Pernyataan reviu yang tidak menyebut siapa dan kapan tidak dapat dipertanggungjawabkan.',
+      en: 'A statement of a review that does not say by whom and when cannot be answered for.',
+    },
+    id: ({ part }) => ({
+      pesan: `"${part}" pada reviu belum diisi`,
+      saran: `isi "${part}" menurut pernyataan yang ditandatangani, atau hapus reviu selama belum selesai`,
+    }),
+    en: ({ part }) => ({
+      pesan: `"${part}" of the reviu is not filled in`,
+      saran: `fill in "${part}" by the signed statement, or remove reviu while it is not done`,
+    }),
+    example: {
+      files: {
+        '2020/organisasi.yaml': `
+          pengesahan:
+            tanggal: 2021-02-26
+            reviu: { apip: Inspektorat Daerah, nama: Pejabat Reviu, nip: '000000000000000002' }
+        `,
+      },
+      mended: [["nip: '000000000000000002' }", "nip: '000000000000000002', tanggal: 2021-02-20 }"]],
+    },
+  }),
   'pengesahan-salah': rule<{ part: 'nama' | 'tempat'; tertulis: string }>({
     tingkat: 'peringatan',
     mengapa: {
@@ -149,6 +174,7 @@ export const checkSignature: Check = (bahan) => {
   const kepala = signer(bahan);
   return [
     ...(kepala === null ? [] : checkKepala(bahan, kepala)),
+    ...checkReviu(bahan),
     ...checkTempat(bahan),
     ...checkLacking(bahan, kepala),
   ];
@@ -184,6 +210,25 @@ function checkKepala({ ruang }: Bahan, { kepala, asal }: Signer): Finding[] {
     found.push(report(signatureRules['nip-salah'], facts, locate(ruang, asal, 'nip')));
   }
   return found;
+}
+
+/** The statement of the review has to say who made it, and when. */
+function checkReviu(bahan: Bahan): Finding[] {
+  const { ruang, hasil } = bahan;
+  const reviu = hasil.data.organisasi?.pengesahan?.reviu ?? null;
+  if (reviu === null) return [];
+  const { berkas, jalur } = signedIn(hasil.tahun);
+  const asal: Asal<Kepala> = { berkas, jalur: [...jalur, 'reviu'] };
+  const lacking = [
+    ...(reviu.kepala.nama === null ? (['nama'] as const) : []),
+    ...(reviu.tanggal === null ? (['tanggal'] as const) : []),
+  ];
+  return [
+    ...checkKepala(bahan, { kepala: reviu.kepala, asal }),
+    ...lacking.map((part) =>
+      report(signatureRules['reviu-kurang'], { part }, locateKey(ruang, asal)),
+    ),
+  ];
 }
 
 function checkTempat({ ruang, hasil }: Bahan): Finding[] {
