@@ -1,8 +1,8 @@
 // Tables of words (`jenis: teks`): where they stand, what they hold, and what is told of them.
 
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/analyse.ts';
-import { MINIMAL } from '../validate/ruang.ts';
+import { analyse } from '../../../src/analyse.ts';
+import { MINIMAL } from '../../validate/ruang.ts';
 
 const LKJIP = `${MINIMAL['lkjip.yaml'] ?? ''}tampilan:
   bagian_tambahan:
