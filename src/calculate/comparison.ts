@@ -104,12 +104,11 @@ export interface Perubahan {
 /** @returns null without an earlier realisasi */
 export function computePerubahan(
   tren: readonly HasilTahunan[],
-  tahun: number,
+  kini: HasilTahunan,
   pembulatan: Pembulatan,
 ): Perubahan | null {
-  const kini = tren.find((satu) => satu.tahun === tahun);
-  const dulu = tren.findLast((satu) => satu.tahun < tahun && ada(satu.realisasi));
-  if (kini === undefined || dulu === undefined) return null;
+  const dulu = tren.findLast((satu) => satu.tahun < kini.tahun && ada(satu.realisasi));
+  if (dulu === undefined) return null;
   const change = (of: 'realisasi' | 'capaian') =>
     ada(dulu[of]) && !isNumber(dulu[of])
       ? kosong('tanpa-nilai')

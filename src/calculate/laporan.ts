@@ -190,7 +190,7 @@ function measure(
     berlantai: isFloored(ini.capaian),
     predikat: findPredikat(metode.skalaCapaian, ini.capaian),
     tren,
-    perubahan: computePerubahan(tren, data.tahun, metode.pembulatan),
+    perubahan: computePerubahan(tren, ini, metode.pembulatan),
     tahunAkhir: renstra.selesai,
     targetAkhir,
     capaianAkhir: againstEnd(indikator, targetAkhir, ini.realisasi, data.tahun, renstra, metode),

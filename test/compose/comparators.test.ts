@@ -243,3 +243,24 @@ test('diff tells values that changed, and a change of status alone', () => {
     ['S1.2', 'status', null, 'Nihil', 'Belum rilis'],
   ]);
 });
+
+test('a value of a year without a realisasi is told, and compared with nothing', () => {
+  const { ruang: other, hasil: result } = bahan(MINIMAL, {
+    ...FILES,
+    '2020/realisasi.yaml': `realisasi: { S1.1: 73.05, S1.3: 1.2 }
+pembanding:
+  S1.1: [{ nama: Rata-rata nasional, jenis: rata-rata, nilai: { 2017: 70.81 } }]
+  S1.3: [{ nama: Inflasi nasional, nilai: 1.68 }]
+`,
+  });
+  const said = composeLaporan(other, result).laporan.bab.flatMap(({ bagian }) =>
+    bagian.flatMap(({ isi }) =>
+      isi.flatMap((one) => (one.jenis === 'paragraf' ? [words(one.isi)] : [])),
+    ),
+  );
+  expect(said).toContain('Rata-rata nasional tahun 2017 70,81 poin.');
+  // 1,2 is less than 1,68, which of a stabil indicator is neither better nor worse.
+  expect(said).toContain(
+    'Realisasi tahun 2020, 1,2 persen, berada di bawah Inflasi nasional, yaitu 1,68 persen.',
+  );
+});
