@@ -227,7 +227,7 @@ export const auditRules = ruleSet({
     })),
     example: report(
       `
-      Tabel 3.9 Capaian Kinerja Tahun 2022
+      Tabel 3.9 Capaian Kinerja Sasaran Menurunnya Kemiskinan Tahun 2022
 
       | No  | Indikator                  | Target | Realisasi | Capaian (%) |
       | --- | -------------------------- | ------ | --------- | ----------- |

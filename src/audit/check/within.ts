@@ -9,6 +9,7 @@ import type { Sheet, SheetRow } from '../column/sheet.ts';
 import { findCause } from './causes.ts';
 import { isRanged, printedOf, usedBound, usualCap, type CellRef, type Judged } from './claim.ts';
 import type { AuditCode } from '../rules.ts';
+import { isLowerBetter, soundsBad } from './direction.ts';
 import { frameOfRow, placeOfCell, type AuditFinding } from './finding.ts';
 import { lawWords, USUAL, type Law } from './laws.ts';
 import { familiesOf, findLevels } from './levels.ts';
@@ -16,7 +17,6 @@ import type { RegisterEntry, Related } from './register.ts';
 import type { Relation, RelationKind } from './relations.ts';
 import { findColumnResults } from './sums.ts';
 import type { Statements } from '../text/statements.ts';
-import { fold } from '../table/head.ts';
 
 /** A cell that was calculated anew, and how it came out. */
 export interface Recalculated {
@@ -76,7 +76,7 @@ export function checkWithin(
       ),
       ...relations.flatMap((relation) => [
         ...cutOff(sheet, relation),
-        ...otherFormula(sheet, relation, statements),
+        ...otherFormula(context, relation, statements),
         ...overZero(sheet, relation),
       ]),
       ...malformed(sheet),
@@ -182,7 +182,7 @@ function cutOff(sheet: Sheet, { rows, column }: Relation): readonly AuditFinding
 
 /** A row that only another formula fits than the rest of its table, or that rewards a worse result. */
 function otherFormula(
-  sheet: Sheet,
+  { sheet, register }: Context,
   relation: Relation,
   { namesFormulas }: Statements,
 ): readonly AuditFinding[] {
@@ -193,9 +193,8 @@ function otherFormula(
   const usual = telling.filter(({ law }) => law.formula.name === USUAL).length;
   return telling.flatMap(({ row, judged, law }): readonly AuditFinding[] => {
     const isUsual = law.formula.name === USUAL;
-    const isLower = lowerIsBetter(row.name);
-    const isOdd = !namesFormulas && !isUsual && !isLower && usual > telling.length / 2;
-    const isRewarded = isUsual && isLower && judged.value.gt(100);
+    const isOdd = !namesFormulas && !isUsual && !soundsBad(row.name) && usual > telling.length / 2;
+    const isRewarded = isUsual && judged.value.gt(100) && isLowerBetter({ sheet, row }, register);
     if (!isOdd && !isRewarded) return [];
     const cell = { sheet, row, column: relation.column };
     return [
@@ -291,16 +290,4 @@ export const NO_NUMBER = {
 function meantBy({ meant }: Extract<Reading, { kind: 'malformed' }>): string | null {
   const [first] = meant;
   return first === undefined ? null : formatDesimal(first.value, first.decimals);
-}
-
-const LOWER =
-  /\b(?:kemiskinan|miskin|pengangguran|kematian|stunting|gizi buruk|gini|ketimpangan|kesenjangan|inflasi|kerugian|temuan|keluhan|pengaduan|pelanggaran|kecelakaan|kriminalitas|kejahatan|penyimpangan|penyakit|prevalensi|insiden|kebakaran|kerusakan|kumuh|putus sekolah|buta huruf|ketergantungan|tunggakan|waktu tunggu|lama waktu|konflik|kasus)\b/;
-/** Words that turn it round: what is done about them is better when it is more. */
-const TURNED =
-  /\b(?:ditangani|diselesaikan|penyelesaian|ditindaklanjuti|tindak lanjut|tertangani|selesai|penanganan|penurunan|pengurangan|ditekan|terlayani|penanggulangan|pencegahan|cakupan|teratasi)\b/;
-
-/** Whether an indicator is better when it is lower, as far as its name says so. */
-function lowerIsBetter(name: string): boolean {
-  const text = fold(name);
-  return LOWER.test(text) && !TURNED.test(text);
 }
