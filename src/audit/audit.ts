@@ -11,6 +11,7 @@ import { registerFigures } from './check/register.ts';
 import { findRelations } from './check/relations.ts';
 import { checkWithin, type Recalculated } from './check/within.ts';
 import { toSheet, type Sheet } from './column/sheet.ts';
+import { spreadMeasures } from './table/measure-rows.ts';
 import { gatherTables } from './table/tables.ts';
 import { removeFurniture } from './text/furniture.ts';
 import { gatherParagraphs, type Paragraph } from './text/paragraphs.ts';
@@ -38,7 +39,8 @@ export interface Audit extends Understood {
 
 export function understand(document: Document): Understood {
   const { blocks, gaps, furniture } = removeFurniture(document.blocks);
-  const { tables, text } = gatherTables(blocks, gaps);
+  const { tables: printed, text } = gatherTables(blocks, gaps);
+  const tables = printed.map(spreadMeasures);
   const paragraphs = gatherParagraphs(text, document.kind === 'pdf');
   const sheets = tables.map(toSheet);
   return {
@@ -71,7 +73,7 @@ export function auditDocument(document: Document): Audit {
   );
   const findings = [
     ...within.flatMap((one) => one.findings),
-    ...checkBetween(register, wrong, paragraphs),
+    ...checkBetween(register, wrong, paragraphs, year),
     ...spoken.flatMap((one) => one.findings),
     ...paragraphs.flatMap((one) =>
       checkProse(one, chapterOf(one, sheets), register, names, printed),

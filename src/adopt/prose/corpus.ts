@@ -59,7 +59,7 @@ function readBlock(blok: Blok, pieces: string[], rows: ComposedRow[]): void {
       for (const isi of blok.isi) readBlock(isi, pieces, rows);
       break;
     case 'tabel':
-      rows.push(...rowsOf(blok));
+      rows.push(...rowsOf(blok), ...groupsOf(blok));
       pieces.push(`${blok.label} ${blok.judul}`, `Sumber: ${blok.sumber ?? ''}`, ...blok.catatan);
       pieces.push(blok.catatan.join(' '));
       pieces.push(...blok.baris.flatMap((baris) => baris.map(({ teks }) => teks)));
@@ -109,6 +109,17 @@ function rowsOf({ baris, kaki }: Tabel): readonly ComposedRow[] {
       if (rentangBaris > 1) reaching.push({ text: teks, left: rentangBaris - 1 });
     const texts = [...above.map(({ text }) => text), ...row.map(({ teks }) => teks)];
     return { words: fold(texts.join(' ')), figures: figuresIn(texts) };
+  });
+}
+
+/** What stands beside a name that reaches down is, all together, said of it. */
+function groupsOf({ baris }: Tabel): readonly ComposedRow[] {
+  return baris.flatMap(([first], i) => {
+    if (first === undefined || first.rentangBaris < 2) return [];
+    const texts = baris
+      .slice(i, i + first.rentangBaris)
+      .flatMap((row) => row.map(({ teks }) => teks));
+    return [{ words: fold(texts.join(' ')), figures: figuresIn(texts) }];
   });
 }
 

@@ -10,18 +10,22 @@ import { grouped, type RegisterEntry, type RegisteredMeasure } from './register.
 /**
  * @param wrong cells that were found wrong by their own table
  * @param paragraphs that may say why two targets differ
+ * @param reportYear of whose targets alone the report says why: those of an earlier year were explained in its own
  */
 export function checkBetween(
   register: readonly RegisterEntry[],
   wrong: ReadonlySet<string>,
   paragraphs: readonly Paragraph[],
+  reportYear: number | null,
 ): readonly AuditFinding[] {
+  const isEarlier = ({ year }: RegisterEntry) =>
+    year !== null && reportYear !== null && year < reportYear;
   return groups(register)
     .flatMap((group) => contradictionsOf(group, register, wrong))
     .filter(
       ({ entry, finding }) =>
         finding.level !== 'info' ||
-        !(isChanged(entry, register) || isExplained(paragraphs, entry.key)),
+        !(isEarlier(entry) || isChanged(entry, register) || isExplained(paragraphs, entry.key)),
     )
     .map(({ finding }) => finding);
 }

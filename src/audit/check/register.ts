@@ -123,7 +123,13 @@ function documentOf({ table, columns }: Sheet): RegisterEntry['document'] {
   const title = fold(table.title);
   if (/\bperjanjian kinerja\b|\bpenetapan kinerja\b/.test(title)) return 'pk';
   if (/\bindikator kinerja utama\b|\biku\b/.test(title) && !/\bcapaian\b/.test(title)) return 'iku';
-  const planned = columns.filter(({ role, year }) => role === 'target' && year !== null).length;
+  const reached = new Set(
+    columns.flatMap(({ role, year }) => (role === 'realisasi' ? (year ?? []) : [])),
+  );
+  // Beside what was reached in the same year a target is the one that was measured by.
+  const planned = columns.filter(
+    ({ role, year }) => role === 'target' && year !== null && !reached.has(year),
+  ).length;
   return planned >= 3 || /\brenstra\b|\brencana strategis\b/.test(title) ? 'renstra' : null;
 }
 
@@ -142,7 +148,7 @@ export function keyOf(name: string): string {
 const VARIANTS =
   /\b(?:akhir|renstra|rpjmd|rpjmn|nasional|provinsi|daerah|triwulan|tw|semester|murni|awal|perubahan|sebelum|sesudah|s d|sampai|kumulatif|kondisi|standar|spm|jangka menengah|lalu|pk|iku|revisi|efisiensi)\b/g;
 
-function variantOf({ table }: Sheet, { labels, quarter, role }: SheetColumn): string {
+function variantOf({ table, columns }: Sheet, { labels, quarter, role }: SheetColumn): string {
   const head = fold(labels.join(' '));
   const words = new Set(head.match(VARIANTS) ?? []);
   // Target and realisasi of a capaian, as tables of efficiency have them, are not the indicator's.
@@ -152,10 +158,12 @@ function variantOf({ table }: Sheet, { labels, quarter, role }: SheetColumn): st
   const title =
     fold(table.title).match(/\b(?:triwulan|tw) (?:[ivx]+|\d)\b|\bsemester (?:[ivx]+|\d)\b/)?.[0] ??
     '';
-  const against =
-    role === 'capaian' && /\b(?:akhir|renstra|rpjmd|jangka menengah)\b/.test(fold(table.title))
-      ? 'akhir'
-      : '';
+  // Where a head says which capaian is against the end, the title says it of no other.
+  const isAgainstEnd =
+    role === 'capaian' &&
+    /\b(?:akhir|renstra|rpjmd|jangka menengah)\b/.test(fold(table.title)) &&
+    !columns.some((one) => one.role === 'capaian' && /\bakhir\b/.test(fold(one.labels.join(' '))));
+  const against = isAgainstEnd ? 'akhir' : '';
   return [...words, quarter ?? '', title, against]
     .filter((word) => word !== '')
     .sort()

@@ -128,8 +128,8 @@ const REACHED: readonly Role[] = ['realisasi', 'realisasi-anggaran'];
 function shares(column: SheetColumn, others: readonly SheetColumn[]): readonly Option[] {
   const planned = others.filter(({ role }) => PLANNED.includes(role));
   const reached = others.filter(({ role }) => REACHED.includes(role));
-  return planned.flatMap((target) =>
-    reached.flatMap((realisasi): readonly Option[] => {
+  return ofItsYear(column, planned).flatMap((target) =>
+    ofItsYear(column, reached).flatMap((realisasi): readonly Option[] => {
       const isMoney = target.role === 'anggaran';
       if (isMoney !== (realisasi.role === 'realisasi-anggaran')) return [];
       if (target.quarter !== realisasi.quarter) return [];
@@ -149,6 +149,12 @@ function shares(column: SheetColumn, others: readonly SheetColumn[]): readonly O
       ];
     }),
   );
+}
+
+/** Of columns by year those of the column's own, where there are any. */
+function ofItsYear({ year }: SheetColumn, columns: readonly SheetColumn[]): readonly SheetColumn[] {
+  const own = columns.filter((one) => year !== null && one.year === year);
+  return own.length > 0 ? own : columns;
 }
 
 /** How well the heads of some columns go together: of one group, one year, near each other. */
@@ -415,8 +421,12 @@ function isBorneOut(
 /** Laws other than those of capaian hold for a whole column: the one that fits most rows. */
 function withOneLaw(rows: Relation['rows'], laws: readonly Law[]): Relation['rows'] {
   if (laws === CAPAIAN_LAWS || laws.length < 2) return rows;
+  // Small figures fit several laws, each of which is counted.
   const count = (law: Law) =>
-    rows.filter((row) => row.law === law && row.judged.agreement !== 'different').length;
+    rows.filter(({ judged: { claim } }) => {
+      const judged = judge({ ...claim, law });
+      return judged !== null && judged.agreement !== 'different';
+    }).length;
   const best = laws.reduce((a, b) => (count(b) > count(a) ? b : a));
   return rows.flatMap((one) => {
     if (one.law === best) return [one];
