@@ -3,7 +3,7 @@
 import type { Language } from './language.ts';
 import { computeLaporan, findRenstra, type Hasil } from './calculate/laporan.ts';
 import { composeLaporan } from './compose/compose.ts';
-import type { Laporan } from './compose/laporan.ts';
+import type { Laporan } from './compose/report.ts';
 import { acceptFindings } from './validate/accept.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { isError, sortDiagnostics, toDiagnostic } from './diagnostic/finding.ts';
@@ -27,7 +27,7 @@ export interface Tahunan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface Analisis {
+export interface Analysis {
   readonly ruang: Workspace | null;
   /** The years that could be calculated, in ascending order. */
   readonly tahunan: readonly Tahunan[];
@@ -47,7 +47,7 @@ export function analyse(
   diminta: readonly number[],
   bahasa: Language,
   unit?: GatheredUnits,
-): Analisis {
+): Analysis {
   const tahun = diminta.length > 0 ? sortedUnique(diminta) : reportableYears(mentah);
   const {
     workspace: tertulis,

@@ -1,6 +1,6 @@
 // Finished reports → the files of a workspace to go on from, and what could not be placed in them. Reads and writes nothing.
 
-import { analyse, type Analisis } from '../analyse.ts';
+import { analyse, type Analysis } from '../analyse.ts';
 import type { Cell } from '../audit/document.ts';
 import type { RawWorkspace } from '../source/parse.ts';
 import { collect, type Collected } from './collect/collect.ts';
@@ -98,7 +98,7 @@ interface Built {
   /** The prose with expressions, by path. */
   readonly narasi: ReadonlyMap<string, string>;
   readonly corpus: Corpus;
-  readonly analysis: Analisis;
+  readonly analysis: Analysis;
 }
 
 function build(collected: Collected, draft: Draft, refused: ReadonlySet<string>): Built {

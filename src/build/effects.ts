@@ -1,6 +1,6 @@
 // All that a build does to the world: it comes in as a parameter.
 
-import type { Gambar } from '../compose/laporan.ts';
+import type { Gambar } from '../compose/report.ts';
 import type { OutputFile } from '../output/files.ts';
 import type { PageMap } from '../print/pages.ts';
 import type { FontFace } from '../render/fonts.ts';

@@ -16,7 +16,7 @@ import {
 import { pathOf, type Destination } from '../output/destination.ts';
 import { finishWrites } from '../output/files.ts';
 import type { Journals } from '../output/journal.ts';
-import type { Digest } from '../output/jejak.ts';
+import type { Digest } from '../output/trace.ts';
 import { isSameAgency, MANIFEST, parseManifest, type ManifestContent } from '../output/manifest.ts';
 import { readBack } from '../output/read-back.ts';
 import { LARGEST_MANIFEST } from './ownership.ts';

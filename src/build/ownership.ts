@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
-import { fingerprint } from '../output/jejak.ts';
+import { fingerprint } from '../output/trace.ts';
 import { isSameAgency, MANIFEST, parseManifest, type AgencyName } from '../output/manifest.ts';
 import { readBack } from '../output/read-back.ts';
 

@@ -13,7 +13,7 @@ import {
   recallTrace,
   type Trace,
   type Digest,
-} from '../output/jejak.ts';
+} from '../output/trace.ts';
 import type { RawWorkspace } from '../source/parse.ts';
 import type { GatheredUnits } from '../source/unit.ts';
 

@@ -4,7 +4,7 @@ import { recordReads, type ReadRecord } from './reads.ts';
 import type { Effects } from './effects.ts';
 import { digest } from '../output/digest.ts';
 import type { OutputFile } from '../output/files.ts';
-import { fingerprint, type YearTrace, type Digest } from '../output/jejak.ts';
+import { fingerprint, type YearTrace, type Digest } from '../output/trace.ts';
 import { manifestFile, type ManifestContent } from '../output/manifest.ts';
 import type { TemplateSources } from '../render/templates.ts';
 import { nameOf } from './previous.ts';

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { isPrinted, type Format } from './formats.ts';
 import { digest } from '../output/digest.ts';
-import type { Digest } from '../output/jejak.ts';
+import type { Digest } from '../output/trace.ts';
 import { browserIdentity } from '../print/browser/identity.ts';
 
 /** Written by scripts/build.js beside the bundled program. */

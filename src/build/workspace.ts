@@ -1,18 +1,18 @@
 // One workspace, from its files to its reports: what `lkjip build` does once, and `lkjip build --all` for every agency.
 
 import { realpath } from 'node:fs/promises';
-import { analyse, type Analisis, type Tahunan } from '../analyse.ts';
+import { analyse, type Analysis, type Tahunan } from '../analyse.ts';
 import type { Language, Bilingual } from '../language.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { buildYear } from './year.ts';
-import type { Gambar } from '../compose/laporan.ts';
+import type { Gambar } from '../compose/report.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { ReadRecord } from './reads.ts';
 import type { Effects, BuildStep } from './effects.ts';
 import { drawRemembered } from '../output/chart-cache.ts';
 import { pathOf, within, type Destination } from '../output/destination.ts';
 import { assertReachable, writeFiles } from '../output/files.ts';
-import type { Trace, YearTrace, Digest } from '../output/jejak.ts';
+import type { Trace, YearTrace, Digest } from '../output/trace.ts';
 import { MANIFEST } from '../output/manifest.ts';
 import { keepPageMap, readPageMap } from '../output/page-map.ts';
 import type { BrowserSession } from '../print/browser/session.ts';
@@ -73,7 +73,7 @@ export interface Tools extends UserStores {
 
 /** What the checks gave. */
 export interface CheckResult {
-  readonly analisis: Analisis;
+  readonly analisis: Analysis;
   /** What stops the build; it may be stopped without any, where there is no year to report on. */
   readonly menghentikan: readonly Diagnostic[];
   readonly berhenti: boolean;

@@ -9,7 +9,7 @@ export {
   type Besaran,
   type Incomplete,
   type Kosong,
-  type Masukan,
+  type FormulaInput,
   type Terhitung,
 } from '../formula/figure.ts';
 export type { Reason as Alasan } from '../formula/reasons.ts';

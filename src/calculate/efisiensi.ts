@@ -20,7 +20,7 @@ export interface HasilEfisiensi extends EfficiencyFigures {
 }
 
 /** What the efficiency of one indicator is made of. */
-export interface BahanEfisiensi {
+export interface EfficiencyInput {
   readonly nama: string;
   readonly bobot: Angka | null;
   readonly satuan: string;
@@ -45,7 +45,7 @@ const SATUAN_PERSEN = /^\s*(?:persen|persentase|percent|%)\s*(?:\(%\))?\s*$/i;
  * its capaian is held against 100.
  */
 export function resultInPercent(
-  bahan: BahanEfisiensi,
+  bahan: EfficiencyInput,
   metode: MetodeEfisiensi,
   isOnly: boolean,
 ): PasanganSasaran {
@@ -75,7 +75,7 @@ export interface Means {
  * the mean of their capaian; one without a result is not in it.
  */
 export function computeEfisiensi(
-  daftar: readonly BahanEfisiensi[],
+  daftar: readonly EfficiencyInput[],
   means: Means,
 ): { readonly sasaran: HasilEfisiensi; readonly indikator: readonly HasilEfisiensi[] } {
   const pairs = daftar.map((bahan) => resultInPercent(bahan, means.metode, daftar.length === 1));
@@ -85,7 +85,7 @@ export function computeEfisiensi(
 
 /** Planned and reached result of a sasaran; without a result it has no plan to be held against either. */
 function wholeResult(
-  daftar: readonly BahanEfisiensi[],
+  daftar: readonly EfficiencyInput[],
   pairs: readonly PasanganSasaran[],
   { pembulatan }: Means,
 ): PasanganSasaran {

@@ -21,7 +21,7 @@ import {
   type HasilPembanding,
   type Perubahan,
 } from './comparison.ts';
-import { computeEfisiensi, type BahanEfisiensi, type HasilEfisiensi } from './efisiensi.ts';
+import { computeEfisiensi, type EfficiencyInput, type HasilEfisiensi } from './efisiensi.ts';
 import { findPredikat, type HasilPredikat } from './predikat.ts';
 import { computeScorecard, type Scorecard } from './scorecard.ts';
 import {
@@ -281,7 +281,7 @@ function computeGoal(
   };
 }
 
-function toBahan(hasil: HasilIndikator): BahanEfisiensi {
+function toBahan(hasil: HasilIndikator): EfficiencyInput {
   const { indikator, polaritas, target, realisasi, capaian } = hasil;
   const { kode: nama, satuan, bobot } = indikator;
   return { nama, bobot, satuan, polaritas, target, realisasi, capaian };

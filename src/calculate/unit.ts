@@ -1,7 +1,7 @@
 // What one unit answers to a request of another workspace.
 
 import { joinPath } from '../source/unit.ts';
-import type { HasilUnit, PermintaanUnit } from '../source/workspace.ts';
+import type { HasilUnit, UnitRequest } from '../source/workspace.ts';
 import { computeRataRata } from './agregat.ts';
 import { kosong, type Besaran, type Terhitung } from './besaran.ts';
 import type { Hasil } from './laporan.ts';
@@ -17,7 +17,7 @@ const HASIL_MENURUT: Readonly<Record<Pokok, readonly (HasilUnit | null)[]>> = {
 };
 
 /** What a request is about; undefined where it names two things at once. */
-function subjectOf({ indikator, sasaran, fakta }: PermintaanUnit): Pokok | undefined {
+function subjectOf({ indikator, sasaran, fakta }: UnitRequest): Pokok | undefined {
   const disebut = (
     [
       ['indikator', indikator],
@@ -30,7 +30,7 @@ function subjectOf({ indikator, sasaran, fakta }: PermintaanUnit): Pokok | undef
 }
 
 /** Whether there is such a result at all. */
-export function isAnswerable(permintaan: PermintaanUnit): boolean {
+export function isAnswerable(permintaan: UnitRequest): boolean {
   const pokok = subjectOf(permintaan);
   if (pokok === undefined) return false;
   const { hasil } = permintaan;
@@ -42,7 +42,7 @@ export function isAnswerable(permintaan: PermintaanUnit): boolean {
  * @param menurutTahun the unit's results; a year without a report of its own is known from the trend of a later one
  */
 export function answerUnit(
-  permintaan: PermintaanUnit,
+  permintaan: UnitRequest,
   tahun: number,
   menurutTahun: ReadonlyMap<number, Hasil>,
 ): Terhitung {
@@ -59,7 +59,7 @@ export function answerUnit(
   return kosong('tanpa-nilai');
 }
 
-function answerFrom(permintaan: PermintaanUnit, hasil: Hasil): Terhitung {
+function answerFrom(permintaan: UnitRequest, hasil: Hasil): Terhitung {
   const { indikator, sasaran, fakta, hasil: diminta } = permintaan;
   const { anggaran } = hasil;
   if (indikator !== null) {

@@ -2,7 +2,7 @@
 
 import { setImmediate } from 'node:timers/promises';
 import type { SvgCanvas } from 'canvas';
-import type { Gambar } from '../compose/laporan.ts';
+import type { Gambar } from '../compose/report.ts';
 import type { Plot } from '../compose/figures/kinds.ts';
 import { chartConfig } from './config.ts';
 import { recordTexts } from './record.ts';

@@ -2,7 +2,7 @@
 
 import type { ChartOptions } from 'chart.js';
 import { SHEET } from '../layout/tree.ts';
-import { mixUntil, PUTIH } from '../compose/warna.ts';
+import { mixUntil, PUTIH } from '../compose/colour.ts';
 
 /** Quoted: an unquoted family may not hold a word that starts with a digit. On a page it has its symbols under its own name. */
 export const fontFamily = "'Source Sans 3', sans-serif";

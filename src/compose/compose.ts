@@ -5,17 +5,23 @@ import type { Hasil } from '../calculate/laporan.ts';
 import { nearest } from '../source/nearest.ts';
 import { BAGIAN } from '../source/schema/index.ts';
 import { startOf, type SusunanBagian, type Workspace } from '../source/workspace.ts';
-import { composeKinerja } from './bab/kinerja.ts';
-import { composePendahuluan, tellOutline } from './bab/pendahuluan.ts';
-import { composeLampiran, composePenutup } from './bab/penutup.ts';
-import { composePerencanaan } from './bab/perencanaan.ts';
-import { composeDepan, composeSampul } from './depan.ts';
-import { findBrokenPictures, findUnusedFoto } from './foto.ts';
-import { buildIndeks } from './indeks.ts';
-import { findTakenKode } from './kode-terpakai.ts';
-import { Konteks } from './konteks.ts';
-import type { Bab, Entri, Laporan } from './laporan.ts';
-import { applyLabels, labelBagian, listContents, listElements, numberElements } from './nomor.ts';
+import { composeKinerja } from './chapters/kinerja.ts';
+import { composePendahuluan, tellOutline } from './chapters/pendahuluan.ts';
+import { composeLampiran, composePenutup } from './chapters/penutup.ts';
+import { composePerencanaan } from './chapters/perencanaan.ts';
+import { composeDepan, composeSampul } from './front.ts';
+import { findBrokenPictures, findUnusedFoto } from './pictures.ts';
+import { buildIndeks } from './prose-index.ts';
+import { findTakenKode } from './taken-codes.ts';
+import { ComposeContext } from './context.ts';
+import type { Bab, Entri, Laporan } from './report.ts';
+import {
+  applyLabels,
+  labelBagian,
+  listContents,
+  listElements,
+  numberElements,
+} from './numbering.ts';
 import { proseRules } from './rules/prose.ts';
 import { outlineRules } from './rules/outline.ts';
 import { typesetSections } from './wording/typeset.ts';
@@ -28,7 +34,7 @@ export interface HasilSusunan {
 
 /** Composes the report of one year; what it lacks is in `temuan`, never an empty place in the text. */
 export function composeLaporan(ruang: Workspace, hasil: Hasil): HasilSusunan {
-  const konteks = new Konteks(buildIndeks(ruang, hasil));
+  const konteks = new ComposeContext(buildIndeks(ruang, hasil));
   const depanMentah = composeDepan(konteks);
   const chapters = [
     composePendahuluan(konteks),
@@ -78,7 +84,7 @@ function ownLists(tabel: readonly Entri[], gambar: readonly Entri[]): readonly E
   ];
 }
 
-function checkReferences(konteks: Konteks, ada: ReadonlySet<string>): void {
+function checkReferences(konteks: ComposeContext, ada: ReadonlySet<string>): void {
   for (const { id, posisi } of konteks.rujukan) {
     if (ada.has(id)) continue;
     const mirip = nearest(id, [...ada])?.replace(/^(?:tabel|gambar)-/, '') ?? null;
@@ -86,7 +92,7 @@ function checkReferences(konteks: Konteks, ada: ReadonlySet<string>): void {
   }
 }
 
-function checkUnused(konteks: Konteks): void {
+function checkUnused(konteks: ComposeContext): void {
   const ditiadakan = leftOut(konteks);
   for (const bagian of konteks.unusedNarasi()) {
     const berkas = konteks.indeks.hasil.data.narasi.get(bagian)?.berkas ?? bagian;
@@ -105,7 +111,7 @@ function checkUnused(konteks: Konteks): void {
 }
 
 /** The prose of sections that the workspace leaves out; with the achievements goes that of every sasaran. */
-function leftOut({ indeks }: Konteks): ReadonlySet<string> {
+function leftOut({ indeks }: ComposeContext): ReadonlySet<string> {
   // The annex has no prose of its own.
   const berisiNaskah = ({ lampiran: _, ...bagian }: SusunanBagian): readonly string[] =>
     Object.values(bagian).flat();

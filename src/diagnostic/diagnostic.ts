@@ -1,7 +1,7 @@
 // The diagnostic: what is wrong with the data, where, and what the officer can do about it. A plain value.
 
-import type { Posisi } from '../place.ts';
-export type { Posisi } from '../place.ts';
+import type { Position } from '../place.ts';
+export type { Position } from '../place.ts';
 
 /** `galat` stops a build, `peringatan` only under `--strict`, `info` never. */
 export type Tingkat = 'galat' | 'peringatan' | 'info';
@@ -25,7 +25,7 @@ export interface Diagnostic {
   /** Indonesian kebab-case, noun first, never renamed once released. */
   readonly kode: string;
   readonly tingkat: Tingkat;
-  readonly posisi: Posisi;
+  readonly posisi: Position;
   /** What was found and what was expected, one sentence. */
   readonly pesan: string;
   /** What to do, one sentence; null where the message says it all. */

@@ -1,7 +1,7 @@
 // A rule: everything that is known of a diagnostic code, in one place. What it finds is made by `report`.
 
 import type { Bilingual } from '../language.ts';
-import type { Fix, Posisi, Tingkat } from './diagnostic.ts';
+import type { Fix, Position, Tingkat } from './diagnostic.ts';
 
 /** What is said of one finding: the message, and what to do about it. */
 export interface Wording {
@@ -68,14 +68,14 @@ export function ruleSet<Texts extends Readonly<Record<string, RuleText<never>>>>
 export interface Finding {
   readonly rule: AnyRule;
   readonly facts: object;
-  readonly posisi: Posisi;
+  readonly posisi: Position;
 }
 
 /** Makes a finding; the facts that the rule needs are checked by the compiler. */
 export function report<Facts extends object>(
   rule: Rule<Facts>,
   facts: NoInfer<Facts>,
-  posisi: Posisi,
+  posisi: Position,
 ): Finding {
   return { rule, facts, posisi };
 }

@@ -1,17 +1,17 @@
 // Money on two sides: the whole and each program.
 
-import type { Banding } from './banding.ts';
+import type { Sides } from './sides.ts';
 import type { KeuanganInFile, ProgramInFile } from './results-file.ts';
-import { matchByKode, type Berpasangan } from './pasangan.ts';
-import { judgeSerapan } from './penilaian.ts';
-import type { Benda, Ubah } from './perbedaan.ts';
-import { changeOf, changeOfText, isTold, leadingPenilaian, renameOf, statusOf } from './ubah.ts';
+import { matchByKode, type Paired } from './pairs.ts';
+import { judgeSerapan } from './judgement.ts';
+import type { Thing, Change } from './difference.ts';
+import { changeOf, changeOfText, isTold, leadingPenilaian, renameOf, statusOf } from './changes.ts';
 
 /** The whole agency with its programs, as a list of one; null where nothing differs. */
-export function compareKeuangan({ lama, baru, tahun }: Banding): readonly [Benda] | null {
+export function compareKeuangan({ lama, baru, tahun }: Sides): readonly [Thing] | null {
   const ubah = compareUang(lama.anggaran, baru.anggaran);
   const pasangan = matchByKode(lama.anggaran.program, baru.anggaran.program);
-  const benda: Benda = {
+  const benda: Thing = {
     jenis: 'anggaran',
     kode: '',
     nama: '',
@@ -24,10 +24,7 @@ export function compareKeuangan({ lama, baru, tahun }: Banding): readonly [Benda
   return isTold(benda) ? [benda] : null;
 }
 
-function compareProgram(
-  { lama, baru }: Berpasangan<ProgramInFile>,
-  tahun: Banding['tahun'],
-): Benda {
+function compareProgram({ lama, baru }: Paired<ProgramInFile>, tahun: Sides['tahun']): Thing {
   const ini = baru ?? lama;
   if (ini === null) throw new Error('a program that neither side has');
   const ubah = [
@@ -49,7 +46,7 @@ function compareProgram(
   };
 }
 
-function compareUang(lama: KeuanganInFile | null, baru: KeuanganInFile | null): readonly Ubah[] {
+function compareUang(lama: KeuanganInFile | null, baru: KeuanganInFile | null): readonly Change[] {
   const [dulu, kini] = [lama ?? TIADA, baru ?? TIADA];
   return [
     ...changeOf('anggaran', dulu.anggaran, kini.anggaran, 'netral'),

@@ -1,19 +1,19 @@
 // One indicator on two sides.
 
 import { STATUS_NAMES, STATUSES, type StatusName } from '../formula/status.ts';
-import type { Banding } from './banding.ts';
+import type { Sides } from './sides.ts';
 import type { IndikatorInFile } from './results-file.ts';
-import { isOneScale } from './metode.ts';
-import { isSame } from './nilai.ts';
-import type { Berpasangan } from './pasangan.ts';
-import { judgeCapaian, judgeRealisasi, judgeTarget } from './penilaian.ts';
-import type { Benda, Ubah } from './perbedaan.ts';
-import { changeOf, changeOfText, leadingPenilaian, renameOf, statusOf } from './ubah.ts';
+import { isOneScale } from './method.ts';
+import { isSame } from './values.ts';
+import type { Paired } from './pairs.ts';
+import { judgeCapaian, judgeRealisasi, judgeTarget } from './judgement.ts';
+import type { Thing, Change } from './difference.ts';
+import { changeOf, changeOfText, leadingPenilaian, renameOf, statusOf } from './changes.ts';
 
-type Pasangan = Berpasangan<IndikatorInFile>;
+type ReachedAndTarget = Paired<IndikatorInFile>;
 
 /** Whether all that was entered for capaian is the same. */
-export function isDataSame({ lama, baru }: Pasangan, { bergeser }: Banding): boolean {
+export function isDataSame({ lama, baru }: ReachedAndTarget, { bergeser }: Sides): boolean {
   if (lama === null || baru === null || !isSame(lama.target, baru.target)) return false;
   return isSame(lama.realisasi, baru.realisasi) || isMoved(lama, baru, bergeser);
 }
@@ -22,14 +22,14 @@ export function isDataSame({ lama, baru }: Pasangan, { bergeser }: Banding): boo
 function isMoved(
   lama: IndikatorInFile,
   baru: IndikatorInFile,
-  bergeser: Banding['bergeser'],
+  bergeser: Sides['bergeser'],
 ): boolean {
   return bergeser.some(
     (satu) => isSame(satu.lama, lama.realisasi) && isSame(satu.baru, baru.realisasi),
   );
 }
 
-export function compareIndikator(pasangan: Pasangan, banding: Banding): Benda {
+export function compareIndikator(pasangan: ReachedAndTarget, banding: Sides): Thing {
   const { lama, baru } = pasangan;
   const ini = baru ?? lama;
   if (ini === null) throw new Error('an indicator that neither side has');
@@ -46,7 +46,7 @@ export function compareIndikator(pasangan: Pasangan, banding: Banding): Benda {
   };
 }
 
-function changesOf({ lama, baru }: Pasangan, banding: Banding): readonly Ubah[] {
+function changesOf({ lama, baru }: ReachedAndTarget, banding: Sides): readonly Change[] {
   // Between two directions there is no better or worse, between two units not even a difference.
   const isBoth = lama !== null && baru !== null;
   const polaritas = isBoth && lama.polaritas === baru.polaritas ? baru.polaritas : null;
@@ -92,8 +92,8 @@ function statusWord(satu: IndikatorInFile | null): string | null {
 function comparedChanges(
   lama: IndikatorInFile,
   baru: IndikatorInFile,
-  tahun: Banding['tahun'],
-): readonly Ubah[] {
+  tahun: Sides['tahun'],
+): readonly Change[] {
   const valuesOf = ({ pembanding }: IndikatorInFile) =>
     new Map(pembanding.map(({ nama, nilai }) => [nama, nilai]));
   const [before, after] = [valuesOf(lama), valuesOf(baru)];

@@ -2,13 +2,13 @@
 
 import type { Polaritas } from '../source/workspace.ts';
 import type { BarisInFile, TabelInFile } from './results-file.ts';
-import { isSame } from './nilai.ts';
-import { matchByKode, type Berpasangan } from './pasangan.ts';
-import { judgeRealisasi } from './penilaian.ts';
-import type { Benda, Penilaian, Ubah } from './perbedaan.ts';
-import { changeOf, changeOfText, isTold, leadingPenilaian, statusOf } from './ubah.ts';
+import { isSame } from './values.ts';
+import { matchByKode, type Paired } from './pairs.ts';
+import { judgeRealisasi } from './judgement.ts';
+import type { Thing, Penilaian, Change } from './difference.ts';
+import { changeOf, changeOfText, isTold, leadingPenilaian, statusOf } from './changes.ts';
 
-type Pair = Berpasangan<BarisInFile>;
+type Pair = Paired<BarisInFile>;
 
 /**
  * Rows that differ. A row that is gone and one that is new with the same figures is one that got another name.
@@ -20,7 +20,7 @@ export function compareRows(
   baru: TabelInFile,
   isSameYear: boolean,
   polaritas: Polaritas | null,
-): readonly Benda[] {
+): readonly Thing[] {
   const paired = [...matchByKode(named(lama), named(baru)).values()];
   return withRenamed(paired)
     .map((pair) => toBenda(pair, isSameYear, polaritas))
@@ -28,7 +28,7 @@ export function compareRows(
 }
 
 /** That the rows which both sides have stand in another order. */
-export function orderChange(lama: TabelInFile, baru: TabelInFile): readonly Ubah[] {
+export function orderChange(lama: TabelInFile, baru: TabelInFile): readonly Change[] {
   const [before, after] = [lama, baru].map(({ baris }) => baris.map(({ nama }) => nama));
   const both = new Set(before?.filter((nama) => after?.includes(nama)));
   const order = (names: readonly string[] = []) =>
@@ -80,7 +80,7 @@ function figuresOf({ lama, baru }: Pair) {
   ];
 }
 
-function toBenda(pair: Pair, isSameYear: boolean, polaritas: Polaritas | null): Benda {
+function toBenda(pair: Pair, isSameYear: boolean, polaritas: Polaritas | null): Thing {
   const { lama, baru } = pair;
   const row = baru ?? lama;
   if (row === null) throw new Error('a row that neither side has');

@@ -1,22 +1,22 @@
 // One sasaran on two sides: mean capaian, predikat, serapan, efisiensi.
 
-import type { Banding } from './banding.ts';
+import type { Sides } from './sides.ts';
 import type { ResultsFile, SasaranInFile } from './results-file.ts';
 import type { ResultValue } from './results-file.ts';
-import { isOneScale } from './metode.ts';
-import { isSame } from './nilai.ts';
-import type { Berpasangan } from './pasangan.ts';
-import { judgeHigher, judgeSerapan } from './penilaian.ts';
-import type { Benda, Ubah } from './perbedaan.ts';
-import { changeOf, changeOfText, leadingPenilaian, renameOf, statusOf } from './ubah.ts';
+import { isOneScale } from './method.ts';
+import { isSame } from './values.ts';
+import type { Paired } from './pairs.ts';
+import { judgeHigher, judgeSerapan } from './judgement.ts';
+import type { Thing, Change } from './difference.ts';
+import { changeOf, changeOfText, leadingPenilaian, renameOf, statusOf } from './changes.ts';
 
 /** @param dataSama whether the targets and realisations of its indicators are the same on both sides */
 export function compareSasaran(
-  pasangan: Berpasangan<SasaranInFile>,
-  banding: Banding,
+  pasangan: Paired<SasaranInFile>,
+  banding: Sides,
   dataSama: boolean,
-  anak: readonly Benda[],
-): Benda {
+  anak: readonly Thing[],
+): Thing {
   const { lama, baru } = pasangan;
   const ini = baru ?? lama;
   if (ini === null) throw new Error('a sasaran that neither side has');
@@ -39,10 +39,10 @@ export function compareSasaran(
 }
 
 function compareCapaian(
-  { lama, baru }: Berpasangan<SasaranInFile>,
-  banding: Banding,
+  { lama, baru }: Paired<SasaranInFile>,
+  banding: Sides,
   dataSama: boolean,
-): readonly Ubah[] {
+): readonly Change[] {
   const [dulu, kini] = [lama?.capaian ?? null, baru?.capaian ?? null];
   const karenaMetode = lama !== null && baru !== null && dataSama;
   const penilaian = judgeHigher(dulu, kini);
@@ -59,10 +59,10 @@ function compareCapaian(
 }
 
 function compareEfisiensi(
-  { lama, baru }: Berpasangan<SasaranInFile>,
-  banding: Banding,
+  { lama, baru }: Paired<SasaranInFile>,
+  banding: Sides,
   dataSama: boolean,
-): readonly Ubah[] {
+): readonly Change[] {
   const serapan = { lama: spendingOf(lama, banding.lama), baru: spendingOf(baru, banding.baru) };
   const isBoth = lama !== null && baru !== null;
   const karenaMetode = isBoth && dataSama && isSame(serapan.lama, serapan.baru);

@@ -1,18 +1,18 @@
 // The values that weights make, on two sides: of each perspektif, and of the whole agency.
 
-import type { Banding } from './banding.ts';
-import { matchByKode } from './pasangan.ts';
-import { judgeHigher } from './penilaian.ts';
-import type { Benda } from './perbedaan.ts';
+import type { Sides } from './sides.ts';
+import { matchByKode } from './pairs.ts';
+import { judgeHigher } from './judgement.ts';
+import type { Thing } from './difference.ts';
 import type { ResultsFile } from './results-file.ts';
-import { changeOf, changeOfText, isTold, leadingPenilaian, renameOf, statusOf } from './ubah.ts';
+import { changeOf, changeOfText, isTold, leadingPenilaian, renameOf, statusOf } from './changes.ts';
 
 type Part = NonNullable<ResultsFile['skor']>['perspektif'][number];
 
-export function compareScorecard(banding: Banding): readonly Benda[] {
+export function compareScorecard(banding: Sides): readonly Thing[] {
   const pasangan = matchByKode(partsOf(banding.lama), partsOf(banding.baru));
   return [...pasangan]
-    .map(([kode, { lama, baru }]): Benda => {
+    .map(([kode, { lama, baru }]): Thing => {
       const penilaian = judgeHigher(lama?.capaian ?? null, baru?.capaian ?? null);
       const ubah = [
         ...renameOf(lama, baru, banding.tahun),

@@ -1,23 +1,23 @@
 // The means of tables on two sides.
 
 import type { Polaritas } from '../source/workspace.ts';
-import type { Banding, RataRataBergeser } from './banding.ts';
+import type { Sides, ShiftedMean } from './sides.ts';
 import type { ResultsFile, TabelInFile } from './results-file.ts';
 import type { ResultValue } from './results-file.ts';
 import { compareRows, orderChange } from './compare-rows.ts';
-import { isSame } from './nilai.ts';
-import { matchByKode, type Berpasangan } from './pasangan.ts';
-import { judgeHigher, judgeRealisasi } from './penilaian.ts';
-import type { Benda, Penilaian, Ubah } from './perbedaan.ts';
-import { changeOf, isTold, leadingPenilaian, renameOf, statusOf } from './ubah.ts';
+import { isSame } from './values.ts';
+import { matchByKode, type Paired } from './pairs.ts';
+import { judgeHigher, judgeRealisasi } from './judgement.ts';
+import type { Thing, Penilaian, Change } from './difference.ts';
+import { changeOf, isTold, leadingPenilaian, renameOf, statusOf } from './changes.ts';
 
-export function compareTabel(banding: Banding): readonly Benda[] {
+export function compareTabel(banding: Sides): readonly Thing[] {
   const pasangan = matchByKode(banding.lama.tabel, banding.baru.tabel);
   return [...pasangan.values()].map((satu) => compareOne(satu, banding)).filter(isTold);
 }
 
 /** The means that another way of calculating alone has moved: an indicator may take its realisasi from one. */
-export function findMoved(lama: ResultsFile, baru: ResultsFile): readonly RataRataBergeser[] {
+export function findMoved(lama: ResultsFile, baru: ResultsFile): readonly ShiftedMean[] {
   return [...matchByKode(lama.tabel, baru.tabel).values()].flatMap(({ lama: dulu, baru: kini }) => {
     if (dulu === null || kini === null) return [];
     return [...kini.rata_rata.keys()]
@@ -30,7 +30,7 @@ export function findMoved(lama: ResultsFile, baru: ResultsFile): readonly RataRa
   });
 }
 
-function compareOne({ lama, baru }: Berpasangan<TabelInFile>, banding: Banding): Benda {
+function compareOne({ lama, baru }: Paired<TabelInFile>, banding: Sides): Thing {
   const ini = baru ?? lama;
   if (ini === null) throw new Error('a table that neither side has');
   const isBoth = lama !== null && baru !== null;
@@ -53,7 +53,7 @@ function compareOne({ lama, baru }: Berpasangan<TabelInFile>, banding: Banding):
 }
 
 /** Of the indicator that the table speaks of, where both sides measure it alike. */
-function polaritasOf({ indikator }: TabelInFile, banding: Banding): Polaritas | null {
+function polaritasOf({ indikator }: TabelInFile, banding: Sides): Polaritas | null {
   const { lama = null, baru = null } = banding.indikator.get(indikator ?? '') ?? {};
   return lama !== null && baru !== null && lama.polaritas === baru.polaritas
     ? baru.polaritas
@@ -76,7 +76,7 @@ interface Kolom {
 function pairColumns(
   lama: TabelInFile | null,
   baru: TabelInFile | null,
-  { tahun }: Banding,
+  { tahun }: Sides,
 ): readonly Kolom[] {
   const dulu = [...(lama?.rata_rata.keys() ?? [])];
   const kini = [...(baru?.rata_rata.keys() ?? [])];
@@ -94,8 +94,8 @@ function compareMean(
   lama: TabelInFile | null,
   baru: TabelInFile | null,
   kolom: Kolom,
-  banding: Banding,
-): readonly Ubah[] {
+  banding: Sides,
+): readonly Change[] {
   const dulu = lama?.rata_rata.get(kolom.lama) ?? null;
   const kini = baru?.rata_rata.get(kolom.baru) ?? null;
   const isBoth = lama !== null && baru !== null;
@@ -111,7 +111,7 @@ function judge(
   tabel: TabelInFile,
   lama: ResultValue | null,
   baru: ResultValue | null,
-  banding: Banding,
+  banding: Sides,
 ): Penilaian {
   if (tabel.jenis === 'capaian') return judgeHigher(lama, baru);
   const pasangan = banding.indikator.get(tabel.indikator ?? '');

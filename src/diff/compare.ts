@@ -1,19 +1,19 @@
 // Two results → their difference: indicators, sasaran and tujuan, money, tables, by kode. Pure.
 
-import type { Banding } from './banding.ts';
+import type { Sides } from './sides.ts';
 import { compareKeuangan } from './compare-anggaran.ts';
 import { compareIndikator, isDataSame } from './compare-indikator.ts';
 import { compareSasaran } from './compare-sasaran.ts';
 import { compareScorecard } from './compare-scorecard.ts';
 import { compareTabel, findMoved } from './compare-tabel.ts';
-import { allIndikator, compareMetode } from './metode.ts';
-import { matchByKode } from './pasangan.ts';
-import type { Benda, Perbedaan, DiffSummary, Sisi, SisiHasil } from './perbedaan.ts';
-import { isTold, renameOf, statusOf } from './ubah.ts';
+import { allIndikator, compareMetode } from './method.ts';
+import { matchByKode } from './pairs.ts';
+import type { Thing, Difference, DiffSummary, Side, ResultSide } from './difference.ts';
+import { isTold, renameOf, statusOf } from './changes.ts';
 
 /** Compares the results of `lama` with those of `baru`. */
-export function compareResults(lama: SisiHasil, baru: SisiHasil): Perbedaan {
-  const banding: Banding = {
+export function compareResults(lama: ResultSide, baru: ResultSide): Difference {
+  const banding: Sides = {
     lama: lama.hasil,
     baru: baru.hasil,
     tahun: { lama: lama.hasil.tahun, baru: baru.hasil.tahun },
@@ -41,26 +41,26 @@ export function compareResults(lama: SisiHasil, baru: SisiHasil): Perbedaan {
   };
 }
 
-function toSisi({ sebutan, hasil }: SisiHasil): Sisi {
+function toSisi({ sebutan, hasil }: ResultSide): Side {
   const { tahun, instansi, metode } = hasil;
   return { sebutan, tahun, instansi, metode: metode !== null };
 }
 
 /** Its indicators as they differ; one that moved here from elsewhere is compared with what it was there. */
-function childrenOf(banding: Banding, induk: string): readonly Benda[] {
+function childrenOf(banding: Sides, induk: string): readonly Thing[] {
   return [...banding.indikator.values()]
     .filter(({ lama, baru }) => (baru ?? lama)?.induk === induk)
     .map((pasangan) => compareIndikator(pasangan, banding))
     .filter(isTold);
 }
 
-function compareTujuan(banding: Banding): readonly Benda[] {
+function compareTujuan(banding: Sides): readonly Thing[] {
   const pasangan = matchByKode(banding.lama.tujuan, banding.baru.tujuan);
   return [...pasangan.values()].flatMap(({ lama, baru }) => {
     const ini = baru ?? lama;
     if (ini === null) return [];
     const ubah = renameOf(lama, baru, banding.tahun);
-    const benda: Benda = {
+    const benda: Thing = {
       jenis: 'tujuan',
       kode: ini.kode,
       nama: ini.nama,
@@ -74,7 +74,7 @@ function compareTujuan(banding: Banding): readonly Benda[] {
   });
 }
 
-function compareSemuaSasaran(banding: Banding): readonly Benda[] {
+function compareSemuaSasaran(banding: Sides): readonly Thing[] {
   const pasangan = matchByKode(banding.lama.sasaran, banding.baru.sasaran);
   return [...pasangan.values()].flatMap((satu) => {
     const kode = (satu.baru ?? satu.lama)?.kode ?? '';
@@ -89,14 +89,14 @@ function compareSemuaSasaran(banding: Banding): readonly Benda[] {
   });
 }
 
-function summarise(banding: Banding, benda: readonly Benda[], metode: number): DiffSummary {
+function summarise(banding: Sides, benda: readonly Thing[], metode: number): DiffSummary {
   const semua = benda.flatMap(flatten).filter(({ jenis }) => jenis !== 'baris');
   const berubah = semua.filter(
     ({ jenis, status }) => jenis === 'indikator' && status === 'berubah',
   );
-  const count = (penilaian: Benda['penilaian']) =>
+  const count = (penilaian: Thing['penilaian']) =>
     berubah.filter((satu) => satu.penilaian === penilaian).length;
-  const withStatus = (status: Benda['status']) =>
+  const withStatus = (status: Thing['status']) =>
     semua.filter((satu) => satu.status === status && satu.jenis !== 'anggaran').length;
   const ganti = semua.filter(({ ubah }) => ubah.some(({ besaran }) => besaran === 'nama'));
   return {
@@ -111,6 +111,6 @@ function summarise(banding: Banding, benda: readonly Benda[], metode: number): D
   };
 }
 
-function flatten(benda: Benda): readonly Benda[] {
+function flatten(benda: Thing): readonly Thing[] {
   return [benda, ...benda.anak.flatMap(flatten)];
 }

@@ -18,18 +18,18 @@ import type { HasilTabel, HasilTabelNilai } from '../calculate/tabel.ts';
 import { formatTarget } from '../compose/format.ts';
 import { METHODS } from '../formula/efficiency.ts';
 import type { Metode } from '../source/workspace.ts';
-import type { PenjelasanTahun } from './alamat.ts';
-import type { JenisKode, Penjelasan, PenjelasanKode } from './penjelasan.ts';
-import { DerivationTree } from './pohon.ts';
+import type { YearExplanations } from './addresses.ts';
+import type { KodeKind, Explanation, KodeExplanation } from './explanation.ts';
+import { DerivationTree } from './nodes.ts';
 
 /** The figures of the whole agency have this kode, as `{{rupiah "anggaran"}}` in prose. */
 export const ANGGARAN = 'anggaran';
 
 interface Hal {
   readonly kode: string;
-  readonly jenis: JenisKode;
+  readonly jenis: KodeKind;
   readonly nama: string;
-  readonly angka: (pohon: DerivationTree) => readonly Penjelasan[];
+  readonly angka: (pohon: DerivationTree) => readonly Explanation[];
 }
 
 /** What can be explained of a year, in the order of the report, each kode once. */
@@ -53,7 +53,7 @@ export function explainKode(
   kode: string,
   hasil: Hasil,
   bahasa: Language,
-): PenjelasanKode | undefined {
+): KodeExplanation | undefined {
   const hal = listEach(hasil).find((satu) => satu.kode === kode);
   if (hal === undefined) return undefined;
   const { jenis, nama } = hal;
@@ -61,8 +61,8 @@ export function explainKode(
 }
 
 /** All that can be explained of a year, each kode once. */
-export function explainAll(hasil: Hasil, bahasa: Language): PenjelasanTahun {
-  const besaran = new Map<Penjelasan, Besaran>();
+export function explainAll(hasil: Hasil, bahasa: Language): YearExplanations {
+  const besaran = new Map<Explanation, Besaran>();
   const pohon = new DerivationTree(bahasa, besaran);
   const kode = listEach(hasil).map(({ angka, ...hal }) => ({
     ...hal,
@@ -180,7 +180,7 @@ function indikator(
   tahun: number,
   { skalaCapaian }: Metode,
   pohon: DerivationTree,
-): readonly Penjelasan[] {
+): readonly Explanation[] {
   const { capaian, realisasi, target, predikat, tahunAkhir, targetAkhir, capaianAkhir } = hasil;
   const bahan = (sasaran: HasilIndikator['target'], nyata: Terhitung) => [
     ...pohon.target(sasaran),
@@ -222,7 +222,7 @@ function indikator(
 function changes(
   { indikator: { satuan }, perubahan }: HasilIndikator,
   pohon: DerivationTree,
-): readonly Penjelasan[] {
+): readonly Explanation[] {
   if (perubahan === null) return [];
   const { tahun, realisasi, capaian } = perubahan;
   const named = (id: string, en: string) => `${pohon.t(id, en)} ${String(tahun)}`;
@@ -241,7 +241,7 @@ function comparator(
   { pembanding: { nama, sumber }, comparison }: HasilPembanding,
   satuan: string,
   pohon: DerivationTree,
-): readonly Penjelasan[] {
+): readonly Explanation[] {
   if (comparison === null) return [];
   const { tahun, nilai, realisasi, selisih, standing } = comparison;
   const of = `${nama} ${String(tahun)}`;
@@ -254,7 +254,7 @@ function comparator(
   ];
 }
 
-function goal(hasil: HasilGoal, { skalaCapaian }: Metode, pohon: DerivationTree): Penjelasan[] {
+function goal(hasil: HasilGoal, { skalaCapaian }: Metode, pohon: DerivationTree): Explanation[] {
   const satuSatunya = hasil.indikator.filter(({ capaian }) => ada(capaian));
   const tunggal = satuSatunya.length === 1 ? satuSatunya[0]?.indikator.kode : undefined;
   const nama =
@@ -278,7 +278,7 @@ function goal(hasil: HasilGoal, { skalaCapaian }: Metode, pohon: DerivationTree)
 }
 
 /** The degree of efficiency, with index and standard below it, and what it is called. */
-function describeEfisiensi(hasil: HasilEfisiensi, pohon: DerivationTree): Penjelasan[] {
+function describeEfisiensi(hasil: HasilEfisiensi, pohon: DerivationTree): Explanation[] {
   const { metode, standar, indeks, tingkat, keterangan } = hasil;
   const bagian = [
     ...(ada(indeks) ? [pohon.angka('indeks efisiensi', indeks)] : []),
@@ -293,7 +293,11 @@ function describeEfisiensi(hasil: HasilEfisiensi, pohon: DerivationTree): Penjel
 }
 
 /** @param behind what of, behind the name of each figure */
-function keuangan(hasil: HasilKeuangan, pohon: DerivationTree, behind = ''): readonly Penjelasan[] {
+function keuangan(
+  hasil: HasilKeuangan,
+  pohon: DerivationTree,
+  behind = '',
+): readonly Explanation[] {
   return [
     pohon.angka(`anggaran${behind}`, hasil.anggaran, 'rupiah'),
     pohon.angka(`realisasi anggaran${behind}`, hasil.realisasi, 'rupiah'),
@@ -302,7 +306,7 @@ function keuangan(hasil: HasilKeuangan, pohon: DerivationTree, behind = ''): rea
 }
 
 /** The parts that sum to the whole, where those of the sasaran do not. */
-function ofParts({ anggaran }: Hasil, pohon: DerivationTree): readonly Penjelasan[] {
+function ofParts({ anggaran }: Hasil, pohon: DerivationTree): readonly Explanation[] {
   if (!hasShared(anggaran)) return [];
   const own = [...anggaran.own].map(([kode, uang]) => {
     return [pohon.t(`, ${kode} sendiri`, `, of ${kode} alone`), uang] as const;
@@ -324,7 +328,7 @@ function tabel(
   hasil: HasilTabel,
   agregat: 'rata-rata' | 'jumlah',
   pohon: DerivationTree,
-): readonly Penjelasan[] {
+): readonly Explanation[] {
   if (hasil.jenis === 'capaian') {
     const belum = hasil.baris.filter(({ capaian }) => !ada(capaian));
     return [
@@ -342,7 +346,7 @@ function tabel(
 function komposit(
   { tabel: { satuan }, baris, komposit: hasil }: HasilTabelKomposit,
   pohon: DerivationTree,
-): readonly Penjelasan[] {
+): readonly Explanation[] {
   return [
     pohon.angka('komposit', hasil, satuan),
     ...baris.map(({ baris: { nama }, skor }) => pohon.angka(`skor ${nama}`, skor)),
@@ -355,7 +359,7 @@ function kolomNilai(
   kolom: string,
   agregat: 'rata-rata' | 'jumlah',
   pohon: DerivationTree,
-): Penjelasan {
+): Explanation {
   const isi = (agregat === 'jumlah' ? hasil.jumlah : hasil.rataRata).get(kolom);
   const node = pohon.angka(`${agregat} ${kolom}`, isi ?? kosong('tanpa-nilai'), hasil.tabel.satuan);
   const tanpa = hasil.baris.filter(({ nilai }) => nilai.get(kolom)?.nilai === null);

@@ -1,7 +1,7 @@
 // A figure: an exact decimal, how it is shown, and how it came to be. What formulas take and give.
 
 import { bulatkan, Decimal, decimalsFor } from '../decimal.ts';
-import type { Posisi } from '../place.ts';
+import type { Position } from '../place.ts';
 import { evaluate } from './evaluate.ts';
 import type { Form } from './form.ts';
 import type { Formula } from './formula.ts';
@@ -11,7 +11,7 @@ import { constant, type Branch } from './term.ts';
 import { keysOf } from '../record.ts';
 
 /** An input of a formula, as the derivation shows it. */
-export interface Masukan {
+export interface FormulaInput {
   readonly role: string;
   readonly nama: string;
   readonly besaran: Besaran;
@@ -21,14 +21,14 @@ export interface Masukan {
 export interface Derivation {
   readonly jenis: 'rumus';
   readonly formula: Formula;
-  readonly masukan: readonly Masukan[];
+  readonly masukan: readonly FormulaInput[];
   readonly branches: readonly Branch[];
   /** The decimals that its value was rounded to before it is used on; null where it is used as it is. */
   readonly rounded: number | null;
 }
 
 /** Where a quantity comes from: a place in a file, or a formula over other quantities. */
-export type AsalBesaran = { readonly jenis: 'masukan'; readonly posisi: Posisi } | Derivation;
+export type AsalBesaran = { readonly jenis: 'masukan'; readonly posisi: Position } | Derivation;
 
 /** What a figure is of, where that is not all that there is. */
 export interface Incomplete {
@@ -52,11 +52,11 @@ export interface Besaran {
 
 /** A figure that stands in a file of the workspace: typed there, or asked for there of another workspace. */
 export interface Entered extends Besaran {
-  readonly posisi: Posisi;
+  readonly posisi: Position;
 }
 
 /** A typed figure, shown with the decimals that it was typed with. */
-export function entered(nilai: Decimal, desimal: number, posisi: Posisi): Entered {
+export function entered(nilai: Decimal, desimal: number, posisi: Position): Entered {
   return { nilai, pakai: nilai, desimal, asal: { jenis: 'masukan', posisi }, posisi };
 }
 
@@ -105,7 +105,7 @@ export interface Pembulatan {
 export const EXACT: Pembulatan = { desimal: 0, dasar: 'penuh' };
 
 /** Of a list, with the name of each. */
-export type Named = Omit<Masukan, 'role'>;
+export type Named = Omit<FormulaInput, 'role'>;
 
 /** An input for each role of a formula; a list for what an aggregate is over. */
 export type Inputs<Role extends string> = {
@@ -123,8 +123,8 @@ export function derive<Role extends string>(
   inputs: Inputs<Role>,
   pembulatan: Pembulatan,
 ): Terhitung {
-  const masukan: Masukan[] = [];
-  const lists: (readonly Masukan[])[] = [];
+  const masukan: FormulaInput[] = [];
+  const lists: (readonly FormulaInput[])[] = [];
   for (const role of keysOf(inputs)) {
     const one = inputs[role];
     if (isList(one)) lists.push(one.map((named) => ({ role, ...named })));
@@ -151,7 +151,7 @@ const SMALL = new Decimal('0.1');
 function precisionOf(
   { precision = 'workspace' }: Formula,
   nilai: Decimal,
-  masukan: readonly Masukan[],
+  masukan: readonly FormulaInput[],
   { desimal, dasar }: Pembulatan,
 ): { readonly desimal: number; readonly rounded: number | null } {
   const ofInputs = () => Math.max(0, ...masukan.map(({ besaran }) => besaran.desimal));

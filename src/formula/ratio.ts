@@ -1,6 +1,6 @@
 // A share or rate: how many of how many, per hundred or per another number.
 
-import type { Posisi } from '../place.ts';
+import type { Position } from '../place.ts';
 import { derive, type Besaran, type Entered, type Pembulatan } from './figure.ts';
 import type { Formula } from './formula.ts';
 import { input, over, times } from './term.ts';
@@ -19,7 +19,7 @@ export interface RatioParts {
 }
 
 /** A figure that was entered as its parts; `penyebut` is above 0. It stands where its `pembilang` does. */
-export function ofParts(parts: RatioParts, posisi: Posisi, pembulatan: Pembulatan): Entered {
+export function ofParts(parts: RatioParts, posisi: Position, pembulatan: Pembulatan): Entered {
   const { pembilang, penyebut, per } = parts;
   const figure = derive(RATIO, { pembilang, penyebut, per }, pembulatan) as Besaran;
   return { ...figure, posisi };

@@ -2,7 +2,7 @@
 // drawing libraries need not even be loaded.
 
 import { createHash } from 'node:crypto';
-import type { Gambar } from '../compose/laporan.ts';
+import type { Gambar } from '../compose/report.ts';
 import type { Cache } from './cache.ts';
 
 type Gambarkan = (gambar: readonly Gambar[]) => Promise<ReadonlyMap<string, string>>;

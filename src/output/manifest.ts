@@ -2,7 +2,7 @@
 // for people to read and compare; whether a report is up to date is decided from the trace in the cache (jejak.ts).
 
 import type { OutputFile } from './files.ts';
-import type { Digest } from './jejak.ts';
+import type { Digest } from './trace.ts';
 
 export const MANIFEST = 'manifest.json';
 

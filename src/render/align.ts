@@ -1,13 +1,13 @@
 // Lines up the numbers of a table's columns on their decimal comma. Knows rows and cells, not HTML.
 
-import type { Sel } from '../compose/laporan.ts';
+import type { TextCell } from '../compose/report.ts';
 
 /**
  * Gives for the cells of a row, by its index, the text to be held free after each number so that the commas of its column
  * meet; null for none.
  */
 export function decimalPads(
-  rows: readonly (readonly Sel[])[],
+  rows: readonly (readonly TextCell[])[],
 ): (index: number) => readonly (string | null)[] {
   const columns = columnsOf(rows);
   const most: number[] = [];
@@ -26,7 +26,7 @@ function pad(own: number | null, most: number): string | null {
 }
 
 /** Digits after the comma; null for what is no number. A dash stands for a missing one and lines up with the units. */
-function countDecimals(sel: Sel): number | null {
+function countDecimals(sel: TextCell): number | null {
   if (sel.rata !== 'angka') return null;
   if (sel.teks === '–' || sel.teks === '-') return 0;
   const match = /^[-−]?[\d.]+(?:,(\d+))?$/.exec(sel.teks);
@@ -34,9 +34,9 @@ function countDecimals(sel: Sel): number | null {
 }
 
 function forEachCell(
-  rows: readonly (readonly Sel[])[],
+  rows: readonly (readonly TextCell[])[],
   columns: readonly (readonly number[])[],
-  visit: (sel: Sel, column: number) => void,
+  visit: (sel: TextCell, column: number) => void,
 ): void {
   rows.forEach((row, index) => {
     row.forEach((sel, place) => visit(sel, columns[index]?.[place] ?? 0));
@@ -44,7 +44,7 @@ function forEachCell(
 }
 
 /** The column in which each cell begins, cells spanned from above counted in. */
-export function columnsOf(rows: readonly (readonly Sel[])[]): readonly (readonly number[])[] {
+export function columnsOf(rows: readonly (readonly TextCell[])[]): readonly (readonly number[])[] {
   const freeFrom: number[] = [];
   let last: readonly number[] = [];
   return rows.map((row, index) => {

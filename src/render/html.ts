@@ -1,17 +1,17 @@
 // The report as HTML: the page of the site, or the document that is printed. Reads nothing and knows no rules of the report.
 
 import type { Besaran } from '../calculate/besaran.ts';
-import type { Laporan } from '../compose/laporan.ts';
+import type { Laporan } from '../compose/report.ts';
 import { escapeStyle } from '../escape.ts';
 import type { FontFace } from './fonts.ts';
 import { renderPrintStylesheet } from './stylesheet.ts';
 import type { TemplateSources } from './templates.ts';
 import { compileTemplates } from './templates.ts';
-import type { DocumentLink, Ragam } from './view/view.ts';
+import type { DocumentLink, Medium } from './view/view.ts';
 import { viewLaporan } from './view/view.ts';
 
 export interface RenderOptions {
-  readonly ragam: Ragam;
+  readonly ragam: Medium;
   readonly templates: TemplateSources;
   /** SVG of each figure, by the figure's element id. */
   readonly charts: ReadonlyMap<string, string>;

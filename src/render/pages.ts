@@ -1,8 +1,8 @@
 // The pages of the print: their size, and the chapters' own. Chromium has no running strings, so each chapter gets named
 // pages with its title spelled out.
 
-import type { Bab, Laporan } from '../compose/laporan.ts';
-import { UKURAN } from './kertas.ts';
+import type { Bab, Laporan } from '../compose/report.ts';
+import { UKURAN } from './paper.ts';
 import { oneLine } from './one-line.ts';
 import type { Kertas } from '../source/workspace.ts';
 import { namaHalamanBab } from './view/view.ts';

@@ -1,6 +1,6 @@
 // The workspace's own colours over those of the style sheets. On a dark screen each is lightened until it is read as well.
 
-import { mix, mixUntil, PUTIH } from '../compose/warna.ts';
+import { mix, mixUntil, PUTIH } from '../compose/colour.ts';
 import type { Palet } from '../source/workspace.ts';
 
 /** The lightest surface of the dark look. */

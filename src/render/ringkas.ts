@@ -1,6 +1,6 @@
 // The two-page summary as HTML, for the print.
 
-import type { Ringkas } from '../compose/ringkas/isi.ts';
+import type { Ringkas } from '../compose/ringkas/summary.ts';
 import { escapeStyle } from '../escape.ts';
 import type { Tampilan } from '../source/workspace.ts';
 import { facesFor, fontFaceCss, type FontFace } from './fonts.ts';

@@ -1,6 +1,6 @@
 // Puts the style sheets together: typefaces, the look on the screen, the pages of the print.
 
-import type { Laporan } from '../compose/laporan.ts';
+import type { Laporan } from '../compose/report.ts';
 import type { Tampilan } from '../source/workspace.ts';
 import type { FontFace } from './fonts.ts';
 import { familiesCss, fontFaceCss } from './fonts.ts';

@@ -7,12 +7,12 @@ import { keysOf } from '../record.ts';
 import type { Angka } from './yaml/number.ts';
 import type { KeyPath } from './yaml/tree.ts';
 import type {
-  BerkasAnggaran,
-  BerkasLkjip,
-  BerkasOrganisasi,
-  BerkasRealisasi,
-  BerkasRenstra,
-  BerkasTarget,
+  AnggaranFile,
+  SettingsFile,
+  OrganisasiFile,
+  RealisasiFile,
+  RenstraFile,
+  TargetFile,
   skemaRealisasi,
   UnitTertulis,
   WrittenValue,
@@ -33,8 +33,8 @@ import type {
   Organisasi,
   Pembanding,
   Pembulatan,
-  PermintaanBaris,
-  PermintaanUnit,
+  RowRequest,
+  UnitRequest,
   Program,
   Realisasi,
   Renstra,
@@ -51,13 +51,13 @@ import type {
   Workspace,
 } from './workspace.ts';
 
-type Isi<T> = T | null | undefined;
+type SideValue<T> = T | null | undefined;
 
 const place = <Content>(berkas: string, ...jalur: KeyPath): Asal<Content> => ({ berkas, jalur });
 
 /** A record as a Map; empty values are left out. */
 function toMap<T, U>(
-  isi: Isi<Readonly<Record<string, T | null | undefined>>>,
+  isi: SideValue<Readonly<Record<string, T | null | undefined>>>,
   ubah: (nilai: T, kunci: string) => U,
 ): ReadonlyMap<string, U> {
   const peta = new Map<string, U>();
@@ -69,7 +69,7 @@ function toMap<T, U>(
 
 /** A record with years for keys; other keys are left to the rule on unknown years. */
 function toYears<T, U>(
-  isi: Isi<Readonly<Record<string, T | null | undefined>>>,
+  isi: SideValue<Readonly<Record<string, T | null | undefined>>>,
   ubah: (nilai: T, kunci: string) => U,
 ): ReadonlyMap<number, U> {
   const tahun = [...toMap(isi, ubah)].filter(([kunci]) => POLA_TAHUN.test(kunci));
@@ -78,7 +78,7 @@ function toYears<T, U>(
 
 const keep = <T>(nilai: T): T => nilai;
 
-function toKepala(isi: Isi<NonNullable<BerkasLkjip['instansi']['kepala']>>): Kepala | null {
+function toKepala(isi: SideValue<NonNullable<SettingsFile['instansi']['kepala']>>): Kepala | null {
   if (isi === null || isi === undefined) return null;
   return {
     jabatan: isi.jabatan,
@@ -93,7 +93,7 @@ export const PEMBULATAN: Pembulatan = { desimal: 2, dasar: 'tampil' };
 
 /** `lkjip.yaml`, with the defaults of data/README.md. */
 export function lkjip(
-  isi: BerkasLkjip,
+  isi: SettingsFile,
 ): Pick<Workspace, 'instansi' | 'metode' | 'tampilan' | 'terima'> {
   const { metode } = isi;
   return {
@@ -119,7 +119,7 @@ export function lkjip(
   };
 }
 
-function toInstansi({ instansi, judul_laporan, nomor_laporan, istilah }: BerkasLkjip): Instansi {
+function toInstansi({ instansi, judul_laporan, nomor_laporan, istilah }: SettingsFile): Instansi {
   return {
     jenis: instansi.jenis ?? 'opd',
     nama: instansi.nama,
@@ -149,12 +149,12 @@ const floorOf = (minimum: Angka | null | undefined): Decimal | null =>
   minimum === undefined ? new Decimal(0) : (minimum?.nilai ?? null);
 
 type IsiCaraUkur = {
-  jenis?: Isi<string>;
+  jenis?: SideValue<string>;
   skala?: unknown;
-  satuan?: Isi<string>;
-  polaritas?: Isi<CaraUkur['polaritas']>;
-  rumus?: Isi<CaraUkur['rumus']>;
-  capaian_maksimum?: Isi<Angka>;
+  satuan?: SideValue<string>;
+  polaritas?: SideValue<CaraUkur['polaritas']>;
+  rumus?: SideValue<CaraUkur['rumus']>;
+  capaian_maksimum?: SideValue<Angka>;
 };
 
 function toCaraUkur(isi: IsiCaraUkur): CaraUkur {
@@ -173,7 +173,7 @@ function unitOf({ jenis, skala }: IsiCaraUkur): string {
   return scale === undefined ? jenis : LEVEL_SCALES[scale].noun;
 }
 
-type IsiIndikator = NonNullable<BerkasRenstra['sasaran'][number]['indikator']>[number];
+type IsiIndikator = NonNullable<RenstraFile['sasaran'][number]['indikator']>[number];
 
 function toIndikator(isi: IsiIndikator, asal: Indikator['asal'], values: ValueReader): Indikator {
   return {
@@ -193,7 +193,7 @@ function toIndikator(isi: IsiIndikator, asal: Indikator['asal'], values: ValueRe
 }
 
 function withIndikator<Content>(
-  isi: { indikator?: Isi<readonly IsiIndikator[]> },
+  isi: { indikator?: SideValue<readonly IsiIndikator[]> },
   asal: Asal<Content>,
   values: ValueReader,
 ): { readonly indikator: readonly Indikator[]; readonly asal: Asal<Content> } {
@@ -203,7 +203,7 @@ function withIndikator<Content>(
   return { indikator, asal };
 }
 
-export function renstra(isi: BerkasRenstra, berkas: string, values: ValueReader): Renstra {
+export function renstra(isi: RenstraFile, berkas: string, values: ValueReader): Renstra {
   const tujuan = (isi.tujuan ?? []).map((butir, i): Tujuan => ({
     kode: butir.kode,
     nama: butir.nama,
@@ -243,7 +243,7 @@ export function renstra(isi: BerkasRenstra, berkas: string, values: ValueReader)
   };
 }
 
-type IsiDokumen = NonNullable<BerkasTarget['iku']>;
+type IsiDokumen = NonNullable<TargetFile['iku']>;
 
 function toDokumenTarget(
   isi: IsiDokumen,
@@ -278,7 +278,7 @@ function toDokumenTarget(
 type BagianTarget = Pick<DataTahun, 'iku' | 'perjanjianKinerja' | 'dasarCapaian'>;
 export const TANPA_TARGET: BagianTarget = { iku: null, perjanjianKinerja: [], dasarCapaian: null };
 
-export function target(isi: BerkasTarget, berkas: string, values: ValueReader): BagianTarget {
+export function target(isi: TargetFile, berkas: string, values: ValueReader): BagianTarget {
   const { iku, perjanjian_kinerja: pk } = isi;
   return {
     iku: iku ? toDokumenTarget(iku, 'iku', null, place(berkas, 'iku'), values) : null,
@@ -295,7 +295,7 @@ export function target(isi: BerkasTarget, berkas: string, values: ValueReader): 
   };
 }
 
-type IsiRealisasi = NonNullable<NonNullable<BerkasRealisasi['realisasi']>[string]>;
+type IsiRealisasi = NonNullable<NonNullable<RealisasiFile['realisasi']>[string]>;
 type IsiCatatan = Exclude<IsiRealisasi, Angka>;
 
 function toRealisasi(isi: IsiRealisasi, asal: Realisasi['asal'], values: ValueReader): Realisasi {
@@ -348,7 +348,7 @@ function toTurunan(
   };
 }
 
-function toUnit(isi: UnitTertulis, asal: PermintaanUnit['asal']): PermintaanUnit {
+function toUnit(isi: UnitTertulis, asal: UnitRequest['asal']): UnitRequest {
   return {
     ruang: typeof isi.ruang === 'string' ? [isi.ruang] : isi.ruang,
     indikator: isi.indikator ?? null,
@@ -391,7 +391,7 @@ export const TANPA_REALISASI: BagianRealisasi = {
 };
 
 export function realisasi(
-  isi: BerkasRealisasi,
+  isi: RealisasiFile,
   berkas: string,
   values: ValueReader,
 ): BagianRealisasi {
@@ -430,7 +430,7 @@ export function realisasi(
 }
 
 function toStandar(
-  isi: BerkasRealisasi['standar_nasional'],
+  isi: RealisasiFile['standar_nasional'],
 ): ReadonlyMap<string, StandarNasional | null> {
   const butir = Object.entries(isi ?? {}).map(([kode, standar]) => {
     const nilai = standar ? { nilai: standar.nilai, sumber: standar.sumber ?? null } : null;
@@ -442,7 +442,7 @@ function toStandar(
 /** A file of a year stands in its folder. */
 const yearOf = (berkas: string): number => Number(berkas.slice(0, berkas.indexOf('/')));
 
-type IsiPembanding = NonNullable<NonNullable<BerkasRealisasi['pembanding']>[string]>[number];
+type IsiPembanding = NonNullable<NonNullable<RealisasiFile['pembanding']>[string]>[number];
 
 function toPembanding(
   isi: IsiPembanding,
@@ -612,7 +612,7 @@ function toBarisNilai(
   values: ValueReader,
 ): Pick<TabelNilai, 'baris' | 'unit'> {
   const baris: BarisNilai[] = [];
-  const unit: PermintaanBaris[] = [];
+  const unit: RowRequest[] = [];
   const semua = Array.isArray(isi) ? isi : [isi];
   for (const [i, satu] of semua.entries()) {
     const tempat = Array.isArray(isi) ? [...asal.jalur, i] : asal.jalur;
@@ -638,7 +638,7 @@ function toBarisNilai(
   return { baris, unit };
 }
 
-export function anggaran(isi: BerkasAnggaran, berkas: string): Anggaran {
+export function anggaran(isi: AnggaranFile, berkas: string): Anggaran {
   return {
     sumber: isi.sumber ?? null,
     program: (isi.program ?? []).map((program, i) => ({
@@ -659,12 +659,12 @@ export function anggaran(isi: BerkasAnggaran, berkas: string): Anggaran {
   };
 }
 
-function toSupported(sasaran: Isi<string | readonly string[]>): Program['sasaran'] {
+function toSupported(sasaran: SideValue<string | readonly string[]>): Program['sasaran'] {
   if (sasaran === 'semua') return sasaran;
   return typeof sasaran === 'string' ? [sasaran] : [...new Set(sasaran ?? [])];
 }
 
-function toReviu(isi: NonNullable<BerkasOrganisasi['pengesahan']>['reviu']): Reviu | null {
+function toReviu(isi: NonNullable<OrganisasiFile['pengesahan']>['reviu']): Reviu | null {
   if (isi === null || isi === undefined) return null;
   const { apip, tanggal, jabatan, ...signer } = isi;
   const kepala = {
@@ -676,7 +676,7 @@ function toReviu(isi: NonNullable<BerkasOrganisasi['pengesahan']>['reviu']): Rev
   return { apip, tanggal: tanggal ?? null, kepala };
 }
 
-export function organisasi(isi: BerkasOrganisasi, berkas: string, values: ValueReader): Organisasi {
+export function organisasi(isi: OrganisasiFile, berkas: string, values: ValueReader): Organisasi {
   const { pengesahan } = isi;
   return {
     pengesahan: pengesahan

@@ -2,12 +2,12 @@
 
 import { type Finding, report } from '../diagnostic/rule.ts';
 import { nearest } from './nearest.ts';
-import { BAGIAN, type BerkasLkjip, type HurufTertulis } from './schema/index.ts';
+import { BAGIAN, type SettingsFile, type HurufTertulis } from './schema/index.ts';
 import { locate, type KeluargaHuruf, type Tampilan, type Workspace } from './workspace.ts';
 import { lookRules } from './rules/look.ts';
 
 /** `tampilan` of `lkjip.yaml`. */
-export function toTampilan(isi: BerkasLkjip['tampilan']): Tampilan {
+export function toTampilan(isi: SettingsFile['tampilan']): Tampilan {
   const { warna, huruf, bagian } = isi ?? {};
   return {
     warna: {

@@ -7,7 +7,7 @@ import {
   type BarisNilai,
   type BarisUnit,
   type DataTahun,
-  type PermintaanUnit,
+  type UnitRequest,
   type Realisasi,
   type DataTabel,
   type Workspace,
@@ -16,7 +16,7 @@ import { unitRules } from './rules/units.ts';
 
 /** A request, and what it is for. */
 export interface YearRequest {
-  readonly permintaan: PermintaanUnit;
+  readonly permintaan: UnitRequest;
   /** Columns of a table, or the one year that a realisasi is of. */
   readonly kolom: readonly string[];
 }

@@ -7,7 +7,7 @@ import type { AggregateName } from '../formula/aggregates.ts';
 import type { CapaianFormulaName, Polaritas } from '../formula/capaian.ts';
 import type { MetodeEfisiensi } from '../formula/efficiency.ts';
 import type { Pembulatan, Stated } from '../formula/figure.ts';
-import type { Posisi } from '../diagnostic/diagnostic.ts';
+import type { Position } from '../diagnostic/diagnostic.ts';
 import type { Angka } from './yaml/number.ts';
 import { yearFile } from './layout.ts';
 import type { YamlFile } from './yaml/document.ts';
@@ -15,12 +15,12 @@ import type { KeyPath } from './yaml/tree.ts';
 import type {
   BAB,
   BAGIAN,
-  BerkasAnggaran,
-  BerkasLkjip,
-  BerkasOrganisasi,
-  BerkasRealisasi,
-  BerkasRenstra,
-  BerkasTarget,
+  AnggaranFile,
+  SettingsFile,
+  OrganisasiFile,
+  RealisasiFile,
+  RenstraFile,
+  TargetFile,
   HASIL_UNIT,
   HURUF,
   JENIS_INSTANSI,
@@ -55,10 +55,10 @@ export interface Asal<Content = unknown> {
 
 /** What the files of a workspace hold. */
 interface FileContent {
-  readonly target: BerkasTarget;
-  readonly realisasi: BerkasRealisasi;
-  readonly anggaran: BerkasAnggaran;
-  readonly organisasi: BerkasOrganisasi;
+  readonly target: TargetFile;
+  readonly realisasi: RealisasiFile;
+  readonly anggaran: AnggaranFile;
+  readonly organisasi: OrganisasiFile;
 }
 
 /** A file of a year as a whole. */
@@ -68,7 +68,7 @@ export const wholeFile = <Name extends keyof FileContent>(
 ): Asal<FileContent[Name]> => ({ berkas: yearFile(name, tahun), jalur: [] });
 
 /** `lkjip.yaml` as a whole. */
-export const WHOLE_LKJIP: Asal<BerkasLkjip> = { berkas: 'lkjip.yaml', jalur: [] };
+export const WHOLE_LKJIP: Asal<SettingsFile> = { berkas: 'lkjip.yaml', jalur: [] };
 
 /** What has no keys of the format below it. */
 type Leaf = Angka | string | number | boolean | null | undefined;
@@ -157,14 +157,14 @@ export interface Palet {
 }
 
 /** Files of a family of the workspace's own; paths below the workspace. */
-export interface BerkasHuruf {
+export interface FaceFiles {
   readonly biasa: string;
   readonly miring: string | null;
   readonly tebal: string | null;
 }
 
 /** A shipped family by its name, or one of the workspace's own. */
-export type KeluargaHuruf = (typeof HURUF)[number] | BerkasHuruf;
+export type KeluargaHuruf = (typeof HURUF)[number] | FaceFiles;
 
 /** The sections of each part that the report has, in their order. */
 export type SusunanBagian = {
@@ -200,7 +200,7 @@ export interface Terima {
   /** What the message names; null for every finding of that kode in the file. */
   readonly untuk: readonly string[] | null;
   readonly alasan: string;
-  readonly asal: Asal<Item<BerkasLkjip['terima']>>;
+  readonly asal: Asal<Item<SettingsFile['terima']>>;
 }
 
 export interface Rentang {
@@ -241,14 +241,14 @@ export interface Indikator extends CaraUkur {
   readonly kondisiAwal: Angka | null;
   /** Renstra targets by year. */
   readonly target: ReadonlyMap<number, Target>;
-  readonly asal: Asal<Item<Item<BerkasRenstra['sasaran']>['indikator']>>;
+  readonly asal: Asal<Item<Item<RenstraFile['sasaran']>['indikator']>>;
 }
 
 export interface Misi {
   readonly kode: string;
   readonly nama: string;
   readonly didukung: boolean;
-  readonly asal: Asal<Item<BerkasRenstra['misi']>>;
+  readonly asal: Asal<Item<RenstraFile['misi']>>;
 }
 
 export interface Tujuan {
@@ -256,7 +256,7 @@ export interface Tujuan {
   readonly nama: string;
   readonly misi: string | null;
   readonly indikator: readonly Indikator[];
-  readonly asal: Asal<Item<BerkasRenstra['tujuan']>>;
+  readonly asal: Asal<Item<RenstraFile['tujuan']>>;
 }
 
 /** A perspective of the strategy map (balanced scorecard). */
@@ -264,7 +264,7 @@ export interface Perspektif {
   readonly kode: string;
   readonly nama: string;
   readonly bobot: Angka | null;
-  readonly asal: Asal<Item<BerkasRenstra['perspektif']>>;
+  readonly asal: Asal<Item<RenstraFile['perspektif']>>;
 }
 
 export interface Sasaran {
@@ -280,7 +280,7 @@ export interface Sasaran {
   /** Its share in its perspektif, or where there is none in the whole. */
   readonly bobot: Angka | null;
   readonly indikator: readonly Indikator[];
-  readonly asal: Asal<Item<BerkasRenstra['sasaran']>>;
+  readonly asal: Asal<Item<RenstraFile['sasaran']>>;
 }
 
 export interface Renstra {
@@ -292,7 +292,7 @@ export interface Renstra {
   readonly tujuan: readonly Tujuan[];
   readonly perspektif: readonly Perspektif[];
   readonly sasaran: readonly Sasaran[];
-  readonly asal: Asal<BerkasRenstra>;
+  readonly asal: Asal<RenstraFile>;
 }
 
 /** A sasaran as one document words it, which may differ from the Renstra. */
@@ -303,9 +303,9 @@ export interface SasaranTertulis {
     readonly kode: string;
     readonly nama: string;
     readonly satuan: string | null;
-    readonly asal: Asal<Item<Item<NonNullable<BerkasTarget['iku']>['sasaran']>['indikator']>>;
+    readonly asal: Asal<Item<Item<NonNullable<TargetFile['iku']>['sasaran']>['indikator']>>;
   }[];
-  readonly asal: Asal<Item<NonNullable<BerkasTarget['iku']>['sasaran']>>;
+  readonly asal: Asal<Item<NonNullable<TargetFile['iku']>['sasaran']>>;
 }
 
 /** IKU or a Perjanjian Kinerja: targets by kode of indikator. */
@@ -316,11 +316,11 @@ export interface DokumenTarget {
   readonly target: ReadonlyMap<string, Target>;
   readonly catatan: ReadonlyMap<string, string>;
   readonly sasaran: readonly SasaranTertulis[];
-  readonly asal: Asal<NonNullable<BerkasTarget['iku']> | Item<BerkasTarget['perjanjian_kinerja']>>;
+  readonly asal: Asal<NonNullable<TargetFile['iku']> | Item<TargetFile['perjanjian_kinerja']>>;
 }
 
 /** Which result is taken of which other workspaces. */
-export interface PermintaanUnit {
+export interface UnitRequest {
   /** Where they are, from this workspace: `../dinas-*`. */
   readonly ruang: readonly string[];
   /** At most one of these three is given; none asks for the whole unit. */
@@ -332,8 +332,8 @@ export interface PermintaanUnit {
 }
 
 /** A row of a table that stands for units. */
-export interface PermintaanBaris {
-  readonly permintaan: PermintaanUnit;
+export interface RowRequest {
+  readonly permintaan: UnitRequest;
   readonly sendiri: boolean;
   /** How many typed rows are before it. */
   readonly sesudah: number;
@@ -357,7 +357,7 @@ export interface Realisasi {
     readonly dari: string | null;
     readonly ambil: Ambil;
     readonly kolom: string | null;
-    readonly unit: PermintaanUnit | null;
+    readonly unit: UnitRequest | null;
     /** What the units gave. */
     readonly baris: readonly BarisUnit[];
   } | null;
@@ -367,7 +367,7 @@ export interface Realisasi {
   readonly realisasiTercetak: Angka | null;
   readonly capaianTercetak: Angka | null;
   readonly capaianAkhirTercetak: Angka | null;
-  readonly asal: Asal<Entry<BerkasRealisasi['realisasi']>>;
+  readonly asal: Asal<Entry<RealisasiFile['realisasi']>>;
 }
 
 export interface BarisCapaian extends CaraUkur {
@@ -378,7 +378,7 @@ export interface BarisCapaian extends CaraUkur {
   readonly tahunData: number | null;
   readonly sumber: string | null;
   readonly capaianTercetak: Angka | null;
-  readonly asal: Asal<Item<Extract<Item<BerkasRealisasi['tabel']>, { jenis: 'capaian' }>['baris']>>;
+  readonly asal: Asal<Item<Extract<Item<RealisasiFile['tabel']>, { jenis: 'capaian' }>['baris']>>;
 }
 
 interface TabelDasar {
@@ -388,7 +388,7 @@ interface TabelDasar {
   readonly catatan: string | null;
   /** The indicator that this table is discussed with. */
   readonly indikator: string | null;
-  readonly asal: Asal<Item<BerkasRealisasi['tabel']>>;
+  readonly asal: Asal<Item<RealisasiFile['tabel']>>;
 }
 
 /** Rows are indicators: capaian is calculated a row. */
@@ -404,7 +404,7 @@ export interface BarisNilai {
   readonly sendiri: boolean;
   readonly zonaTercetak: string | null;
   /** A row that a unit gave stands where it was asked for. */
-  readonly asal: Asal<Item<Item<BerkasOrganisasi['tabel']>['baris']> | UnitTertulis>;
+  readonly asal: Asal<Item<Item<OrganisasiFile['tabel']>['baris']> | UnitTertulis>;
 }
 
 export interface Zona {
@@ -412,7 +412,7 @@ export interface Zona {
   readonly dari: Angka;
   readonly sampai: Angka;
   readonly warna: Warna;
-  readonly asal: Asal<Item<Extract<Item<BerkasOrganisasi['tabel']>, { jenis: 'nilai' }>['zona']>>;
+  readonly asal: Asal<Item<Extract<Item<OrganisasiFile['tabel']>, { jenis: 'nilai' }>['zona']>>;
 }
 
 /** Rows are units, columns are years or other labels. */
@@ -427,7 +427,7 @@ export interface TabelNilai extends TabelDasar {
   readonly zona: readonly Zona[];
   readonly grafik: 'peringkat' | 'zona' | null;
   /** Rows that stand for units; their rows are put among the others. */
-  readonly unit: readonly PermintaanBaris[];
+  readonly unit: readonly RowRequest[];
   readonly baris: readonly BarisNilai[];
   readonly rataRataTercetak: ReadonlyMap<string, Angka>;
   readonly jumlahTercetak: ReadonlyMap<string, Angka>;
@@ -443,7 +443,7 @@ export interface TextTable extends TabelDasar {
   readonly baris: readonly (readonly string[])[];
 }
 
-type KompositContent = Extract<Item<BerkasRealisasi['tabel']>, { jenis: 'komposit' }>;
+type KompositContent = Extract<Item<RealisasiFile['tabel']>, { jenis: 'komposit' }>;
 
 /** The index that values between two bounds have. */
 export interface Konversi extends Rentang {
@@ -483,14 +483,14 @@ export interface Pembanding {
   /** By year. */
   readonly nilai: ReadonlyMap<number, Value>;
   readonly sumber: string | null;
-  readonly asal: Asal<Item<Entry<BerkasRealisasi['pembanding']>>>;
+  readonly asal: Asal<Item<Entry<RealisasiFile['pembanding']>>>;
 }
 
 export interface Fakta {
   readonly nilai: Angka;
   readonly satuan: string | null;
   readonly sumber: string | null;
-  readonly asal: Asal<Entry<BerkasRealisasi['fakta']>>;
+  readonly asal: Asal<Entry<RealisasiFile['fakta']>>;
 }
 
 export interface TercetakSasaran {
@@ -499,7 +499,7 @@ export interface TercetakSasaran {
   readonly indeksEfisiensi: Angka | null;
   readonly tingkatEfisiensi: Angka | null;
   readonly serapan: Angka | null;
-  readonly asal: Asal<Entry<BerkasRealisasi['sasaran']>>;
+  readonly asal: Asal<Entry<RealisasiFile['sasaran']>>;
 }
 
 export interface Program {
@@ -511,7 +511,7 @@ export interface Program {
   readonly anggaran: Angka | null;
   readonly realisasi: Angka | null;
   readonly serapanTercetak: Angka | null;
-  readonly asal: Asal<Item<BerkasAnggaran['program']>>;
+  readonly asal: Asal<Item<AnggaranFile['program']>>;
 }
 
 export interface Anggaran {
@@ -522,7 +522,7 @@ export interface Anggaran {
   readonly jumlahTercetak: Angka | null;
   readonly jumlahRealisasiTercetak: Angka | null;
   readonly serapanTercetak: Angka | null;
-  readonly asal: Asal<BerkasAnggaran>;
+  readonly asal: Asal<AnggaranFile>;
 }
 
 /** That the internal supervisor (APIP) has reviewed the report. */
@@ -554,7 +554,7 @@ export interface Organisasi {
   readonly baganStruktur: boolean;
   readonly tabel: readonly TabelNilai[];
   readonly textTables: readonly TextTable[];
-  readonly asal: Asal<BerkasOrganisasi>;
+  readonly asal: Asal<OrganisasiFile>;
 }
 
 /** A Markdown file of `narasi/`, as text. */
@@ -620,7 +620,7 @@ export function locate<Content>(
   ruang: Workspace,
   asal: Asal<Content>,
   ...path: PathIn<Content>
-): Posisi {
+): Position {
   const { berkas, jalur } = below(asal, ...path);
   return ruang.dokumen.get(berkas)?.placeOf(jalur) ?? startOf(berkas);
 }
@@ -630,7 +630,7 @@ export function locateKey<Content>(
   ruang: Workspace,
   asal: Asal<Content>,
   ...path: PathIn<Content>
-): Posisi {
+): Position {
   const { berkas, jalur } = below(asal, ...path);
   return ruang.dokumen.get(berkas)?.placeOfKey(jalur) ?? startOf(berkas);
 }
@@ -644,6 +644,6 @@ export function below<Content>(
 }
 
 /** The start of a file. */
-export function startOf(berkas: string): Posisi {
+export function startOf(berkas: string): Position {
   return { berkas, baris: 1, kolom: 1 };
 }

@@ -5,9 +5,9 @@ import type { Finding } from '../diagnostic/rule.ts';
 import type { Workspace } from '../source/workspace.ts';
 
 /** What a rule may look at: all that was entered, and the results of the year that is reported on. */
-export interface Bahan {
+export interface CheckInput {
   readonly ruang: Workspace;
   readonly hasil: Hasil;
 }
 
-export type Check = (bahan: Bahan) => readonly Finding[];
+export type Check = (bahan: CheckInput) => readonly Finding[];

@@ -3,7 +3,7 @@
 import type { Terhitung } from '../calculate/besaran.ts';
 import type { Hasil, HasilIndikator } from '../calculate/laporan.ts';
 import { formatRupiah } from '../compose/format.ts';
-import type { Posisi } from '../diagnostic/diagnostic.ts';
+import type { Position } from '../diagnostic/diagnostic.ts';
 import {
   locate,
   type Asal,
@@ -13,7 +13,7 @@ import {
   below,
 } from '../source/workspace.ts';
 import type { YamlFile } from '../source/yaml/document.ts';
-import type { Bahan } from './check.ts';
+import type { CheckInput } from './check.ts';
 
 /** A name between quotation marks, shortened where a message would drown in it. */
 export function kutip(nama: string): string {
@@ -46,7 +46,11 @@ export function keysAt<Content>(
 }
 
 /** Where an indicator's realisasi was entered; the indicator itself where it was not. */
-export function placeOfRealisasi(ruang: Workspace, { data }: Hasil, indikator: Indikator): Posisi {
+export function placeOfRealisasi(
+  ruang: Workspace,
+  { data }: Hasil,
+  indikator: Indikator,
+): Position {
   const entered = data.realisasi.get(indikator.kode);
   return entered === undefined
     ? locate(ruang, indikator.asal)
@@ -54,7 +58,7 @@ export function placeOfRealisasi(ruang: Workspace, { data }: Hasil, indikator: I
 }
 
 /** The files of the year, and those that all years share. */
-export function filesOfYear({ ruang, hasil: { tahun, renstra } }: Bahan): readonly YamlFile[] {
+export function filesOfYear({ ruang, hasil: { tahun, renstra } }: CheckInput): readonly YamlFile[] {
   const folder = `${String(tahun)}/`;
   const bersama = ['lkjip.yaml', renstra.asal.berkas];
   return [...ruang.dokumen.values()].filter(

@@ -1,7 +1,7 @@
 // All checks over one year, in one list.
 
 import type { Finding } from '../diagnostic/rule.ts';
-import type { Bahan, Check } from './check.ts';
+import type { CheckInput, Check } from './check.ts';
 import { ROOMS } from './rooms.ts';
 
 /** The order has no meaning, findings are sorted by place. */
@@ -10,6 +10,6 @@ const CHECKS: readonly Check[] = Object.values(ROOMS).flatMap((room) =>
 );
 
 /** What every check finds on one report year. */
-export function validate(bahan: Bahan): readonly Finding[] {
+export function validate(bahan: CheckInput): readonly Finding[] {
   return CHECKS.flatMap((check) => check(bahan));
 }

@@ -1,7 +1,7 @@
 // The preview from its start to its end: watcher → rebuild → state → server, and the print on request.
 
 import { realpath } from 'node:fs/promises';
-import type { Analisis, Tahunan } from '../analyse.ts';
+import type { Analysis, Tahunan } from '../analyse.ts';
 import type { Language } from '../language.ts';
 import { EXIT, UserError } from '../error.ts';
 import { openCache } from '../output/cache.ts';
@@ -38,7 +38,7 @@ export type PreviewReport =
   | { readonly kind: 'siap'; readonly alamat: string }
   | {
       readonly kind: 'disusun';
-      readonly analisis: Analisis;
+      readonly analisis: Analysis;
       readonly basi: boolean;
       readonly digambar: number;
       readonly milidetik: number;

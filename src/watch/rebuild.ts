@@ -2,12 +2,12 @@
 
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { analyse, type Analisis, type Tahunan } from '../analyse.ts';
+import { analyse, type Analysis, type Tahunan } from '../analyse.ts';
 import type { Language } from '../language.ts';
 import type { Format } from '../build/formats.ts';
 import { buildYear } from '../build/year.ts';
 import type { Effects, PrintOrder, PrintOutcome } from '../build/effects.ts';
-import type { Gambar } from '../compose/laporan.ts';
+import type { Gambar } from '../compose/report.ts';
 import { loadToReport } from '../units/load.ts';
 import type { OutputFile } from '../output/files.ts';
 import type { FontFace } from '../render/fonts.ts';
@@ -37,7 +37,7 @@ export interface RightYear {
 }
 
 export interface Rebuilt {
-  readonly analisis: Analisis;
+  readonly analisis: Analysis;
   /** Null where the data have errors; then no page is made. */
   readonly benar: (RightYear & { readonly keluaran: readonly OutputFile[] }) | null;
   /** How many charts had to be drawn. */

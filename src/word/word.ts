@@ -2,17 +2,17 @@
 
 import { Document, Packer } from 'docx';
 import type { Picture, Raster } from '../chart/raster.ts';
-import type { Laporan } from '../compose/laporan.ts';
+import type { Laporan } from '../compose/report.ts';
 import { withoutTimes } from '../zip.ts';
-import { documentSections } from './bagian.ts';
-import { documentStyles, listNumbering } from './gaya.ts';
-import { Counter, type WordContext } from './konteks.ts';
-import { namePlaces } from './penanda.ts';
+import { documentSections } from './sections.ts';
+import { documentStyles, listNumbering } from './styles.ts';
+import { Counter, type WordContext } from './context.ts';
+import { namePlaces } from './bookmarks.ts';
 
-import { lookOf } from './rupa.ts';
+import { lookOf } from './look.ts';
 import { CORE_PROPERTIES, coreProperties } from '../office/core-properties.ts';
-import type { CoverMaterial } from './sampul.ts';
-import { sheetOf } from './ukuran.ts';
+import type { CoverMaterial } from './cover.ts';
+import { sheetOf } from './lengths.ts';
 
 export interface WordMaterial extends CoverMaterial {
   /** Charts by the id of their figure. */

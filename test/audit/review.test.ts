@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/audit/read/read-document.ts';
 import { composeReview } from '../../src/audit/review/review.ts';
 import { lkjipIn } from '../cli/io.ts';
-import type { Blok } from '../../src/compose/laporan.ts';
+import type { Blok } from '../../src/compose/report.ts';
 import { auditText, showGrid } from './read.ts';
 
 const REPORT = `

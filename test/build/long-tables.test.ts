@@ -3,7 +3,7 @@
 
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Sel } from '../../src/compose/laporan.ts';
+import type { TextCell } from '../../src/compose/report.ts';
 import { printReport } from '../../src/print/pdf.ts';
 import { closeBrowser, openBrowser, type BrowserSession } from '../../src/print/browser/session.ts';
 import { FONT_FACES } from '../../src/render/fonts.ts';
@@ -16,7 +16,7 @@ const opening: Promise<BrowserSession> = openBrowser();
 let halaman: readonly string[];
 
 /** Rows whose two cells are of three lines each; both begin and end with words that are nowhere else. */
-function baris(nomor: number): readonly Sel[] {
+function baris(nomor: number): readonly TextCell[] {
   const isi = 'teks yang cukup panjang untuk mengisi beberapa baris di dalam sel ini';
   return [
     sel(`awal${String(nomor)}. ${isi} akhir${String(nomor)}.`, 'kiri', { kepalaBaris: true }),

@@ -5,7 +5,7 @@ import { kosong, type Besaran, type Terhitung } from '../../src/calculate/besara
 import {
   computeEfisiensi,
   resultInPercent,
-  type BahanEfisiensi,
+  type EfficiencyInput,
   type HasilEfisiensi,
 } from '../../src/calculate/efisiensi.ts';
 import { computeProgram, type HasilProgram } from '../../src/calculate/serapan.ts';
@@ -14,8 +14,8 @@ import { angka, besaran, PENUH, TAMPIL, tampil, target } from './bantu.ts';
 
 /** An indicator: target, realisasi and capaian. */
 function bahan(
-  isi: { t: string | null; r: string | null; c: string | null } & Partial<BahanEfisiensi>,
-): BahanEfisiensi {
+  isi: { t: string | null; r: string | null; c: string | null } & Partial<EfficiencyInput>,
+): EfficiencyInput {
   const { t, r, c, ...lain } = isi;
   return {
     nama: 'S1.1',
@@ -41,7 +41,7 @@ function program(anggaran: string | null, realisasi: string | null): HasilProgra
 
 function ukur(
   metode: MetodeEfisiensi,
-  satu: BahanEfisiensi,
+  satu: EfficiencyInput,
   keuangan: Terhitung,
   daftar: readonly HasilProgram[] = [],
   pembulatan = TAMPIL,
@@ -57,7 +57,7 @@ const ringkas = ({ standar, indeks, tingkat, keterangan }: HasilEfisiensi) => [
 ];
 
 describe('indeks', () => {
-  test.each<[string, BahanEfisiensi, string, ReturnType<typeof ringkas>]>([
+  test.each<[string, EfficiencyInput, string, ReturnType<typeof ringkas>]>([
     // Printed: 102,95 / 87,16 = 1,18 and (1,18 − 0,95) / 0,95 = 0,24.
     [
       'Tabel 3.2',
@@ -133,7 +133,7 @@ describe('indeks', () => {
     expect(ringkas(hasil)).toEqual(['0,95', '1,18', '0,24', 'Efisien']);
   });
 
-  test.each<[string, BahanEfisiensi, Terhitung, string]>([
+  test.each<[string, EfficiencyInput, Terhitung, string]>([
     ['nothing was spent', bahan({ t: '95', r: '90', c: '94' }), besaran('0'), 'keuangan-nol'],
     [
       'spending is not known',
@@ -187,7 +187,7 @@ describe('nothing is rounded on the way', () => {
 });
 
 describe('a sasaran of several indicators', () => {
-  const efisiensi = (serapan: string, ...daftar: BahanEfisiensi[]) =>
+  const efisiensi = (serapan: string, ...daftar: EfficiencyInput[]) =>
     computeEfisiensi(daftar, {
       metode: 'indeks',
       keuangan: besaran(serapan),

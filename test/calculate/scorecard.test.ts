@@ -8,7 +8,7 @@ import { takeCensus } from '../../src/calculate/census.ts';
 import type { Hasil } from '../../src/calculate/laporan.ts';
 import { composeLaporan } from '../../src/compose/compose.ts';
 import { formatTerhitung } from '../../src/compose/format.ts';
-import type { Laporan, Tabel } from '../../src/compose/laporan.ts';
+import type { Laporan, Tabel } from '../../src/compose/report.ts';
 import { explainKode } from '../../src/explain/explain.ts';
 import { toResults } from '../../src/output/results.ts';
 import { loadWorkspace } from '../../src/source/load/load.ts';

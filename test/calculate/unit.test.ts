@@ -3,19 +3,19 @@
 import { describe, expect, test } from 'vitest';
 import { answerUnit, isAnswerable } from '../../src/calculate/unit.ts';
 import { computeRealisasi } from '../../src/calculate/realisasi.ts';
-import type { HasilUnit, PermintaanUnit, Realisasi } from '../../src/source/workspace.ts';
+import type { HasilUnit, UnitRequest, Realisasi } from '../../src/source/workspace.ts';
 import { checkRealisasiTurunan } from '../../src/validate/realisasi/origin.ts';
 import { bahan, MINIMAL, word } from '../validate/ruang.ts';
 import { angka, hitung, TAMPIL, tampil } from './bantu.ts';
 
 const asal = { berkas: '2020/realisasi.yaml', jalur: ['realisasi', 'S1.1'] };
 
-function minta(isi: Partial<PermintaanUnit> = {}): PermintaanUnit {
+function minta(isi: Partial<UnitRequest> = {}): UnitRequest {
   return { ruang: ['../dinas-*'], indikator: null, sasaran: null, fakta: null, hasil: null, asal, ...isi }; // prettier-ignore
 }
 
 describe('what can be asked for', () => {
-  test.each<[string, Partial<PermintaanUnit>, boolean]>([
+  test.each<[string, Partial<UnitRequest>, boolean]>([
     ['the whole unit', {}, true],
     ['the absorption of the whole unit', { hasil: 'serapan' }, true],
     ['the realisasi of the whole unit', { hasil: 'realisasi' }, false],
@@ -45,11 +45,11 @@ sasaran:
     'program: [{ kode: P1, nama: Program satu, sasaran: S1, anggaran: 800, realisasi: 600 }]\n',
 });
 const menurutTahun = new Map([[2020, hasil]]);
-const jawab = (isi: Partial<PermintaanUnit>, tahun = 2020): string =>
+const jawab = (isi: Partial<UnitRequest>, tahun = 2020): string =>
   tampil(answerUnit(minta(isi), tahun, menurutTahun));
 
 describe('what a unit answers', () => {
-  test.each<[string, Partial<PermintaanUnit>, string]>([
+  test.each<[string, Partial<UnitRequest>, string]>([
     ['the capaian of an indikator', { indikator: 'S1.1' }, '50,00'],
     ['its realisasi', { indikator: 'S1.1', hasil: 'realisasi' }, '45'],
     ['an indikator that it has not', { indikator: 'S9.9' }, 'tanpa-nilai'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Gambar } from '../../src/compose/laporan.ts';
+import type { Gambar } from '../../src/compose/report.ts';
 import { drawCharts } from '../../src/chart/canvas.ts';
 import { batang, gambar, peringkat, rows, serapan, titik, tren, zona } from './figures.ts';
 

@@ -1,6 +1,6 @@
 // Figures to draw in tests.
 
-import type { Gambar } from '../../src/compose/laporan.ts';
+import type { Gambar } from '../../src/compose/report.ts';
 import type { Batang, Titik } from '../../src/compose/figures/figure.ts';
 import type { Grafik, Plot } from '../../src/compose/figures/kinds.ts';
 import type { GrafikTren } from '../../src/compose/figures/tren.ts';

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import { composeLaporan } from '../../src/compose/compose.ts';
-import type { Laporan } from '../../src/compose/laporan.ts';
+import type { Laporan } from '../../src/compose/report.ts';
 import { checkBagianWajib } from '../../src/validate/look/required-sections.ts';
 import { bahan, MINIMAL, periksa, word } from '../validate/ruang.ts';
 

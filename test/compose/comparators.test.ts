@@ -3,11 +3,11 @@
 import { describe, expect, test } from 'vitest';
 import { takeCensus } from '../../src/calculate/census.ts';
 import { composeLaporan } from '../../src/compose/compose.ts';
-import { evaluate } from '../../src/compose/ekspresi.ts';
+import { evaluate } from '../../src/compose/expressions.ts';
 import { dataOf } from '../../src/compose/figures/kinds.ts';
 import { formatContent } from '../../src/compose/format.ts';
-import { buildIndeks } from '../../src/compose/indeks.ts';
-import type { Blok, Gambar, Inline, Tabel } from '../../src/compose/laporan.ts';
+import { buildIndeks } from '../../src/compose/prose-index.ts';
+import type { Blok, Gambar, Inline, Tabel } from '../../src/compose/report.ts';
 import { compareResults } from '../../src/diff/compare.ts';
 import { readResults } from '../../src/diff/results-file.ts';
 import { explainKode } from '../../src/explain/explain.ts';

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { composeLaporan } from '../../src/compose/compose.ts';
-import type { Tabel } from '../../src/compose/laporan.ts';
+import type { Tabel } from '../../src/compose/report.ts';
 import { parseWorkspace } from '../../src/source/parse.ts';
 import { bahan, MINIMAL, type Berkas } from '../validate/ruang.ts';
 

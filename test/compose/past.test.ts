@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { composeLaporan } from '../../src/compose/compose.ts';
-import { evaluate } from '../../src/compose/ekspresi.ts';
-import { buildIndeks } from '../../src/compose/indeks.ts';
+import { evaluate } from '../../src/compose/expressions.ts';
+import { buildIndeks } from '../../src/compose/prose-index.ts';
 import { explainKode } from '../../src/explain/explain.ts';
 import { toCsv } from '../../src/output/csv.ts';
 import { toResults } from '../../src/output/results.ts';

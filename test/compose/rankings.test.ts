@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { composeLaporan } from '../../src/compose/compose.ts';
-import type { Gambar } from '../../src/compose/laporan.ts';
+import type { Gambar } from '../../src/compose/report.ts';
 import { bahan, MINIMAL } from '../validate/ruang.ts';
 
 function figuresOf(count: number) {

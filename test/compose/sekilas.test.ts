@@ -1,15 +1,15 @@
 // The summary at a glance: counts, cards and what they say where a value is missing.
 
 import { describe, expect, it } from 'vitest';
-import { buildIndeks } from '../../src/compose/indeks.ts';
-import { Konteks } from '../../src/compose/konteks.ts';
-import type { Kartu, Sekilas } from '../../src/compose/laporan.ts';
-import { composeSekilas } from '../../src/compose/sekilas.ts';
-import type { Bahan } from '../../src/validate/check.ts';
+import { buildIndeks } from '../../src/compose/prose-index.ts';
+import { ComposeContext } from '../../src/compose/context.ts';
+import type { Kartu, Sekilas } from '../../src/compose/report.ts';
+import { composeSekilas } from '../../src/compose/overview.ts';
+import type { CheckInput } from '../../src/validate/check.ts';
 import { bahan, bahanData, MINIMAL } from '../validate/ruang.ts';
 
-function sekilas({ ruang, hasil }: Bahan): Sekilas | null {
-  const bagian = composeSekilas(new Konteks(buildIndeks(ruang, hasil)));
+function sekilas({ ruang, hasil }: CheckInput): Sekilas | null {
+  const bagian = composeSekilas(new ComposeContext(buildIndeks(ruang, hasil)));
   const [isi] = bagian?.isi ?? [];
   return isi?.jenis === 'sekilas' ? isi : null;
 }

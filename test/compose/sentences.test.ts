@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { composeLaporan } from '../../src/compose/compose.ts';
-import type { Blok, Inline } from '../../src/compose/laporan.ts';
+import type { Blok, Inline } from '../../src/compose/report.ts';
 import { countInWords } from '../../src/compose/format.ts';
 import { afterColon, asSentence, withUnit } from '../../src/compose/wording/phrase.ts';
 import { titleOf } from '../../src/compose/wording/terms.ts';

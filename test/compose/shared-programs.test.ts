@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { takeCensus } from '../../src/calculate/census.ts';
 import { composeLaporan } from '../../src/compose/compose.ts';
-import type { Sel, Tabel } from '../../src/compose/laporan.ts';
+import type { TextCell, Tabel } from '../../src/compose/report.ts';
 import { BATAS, composeRingkas } from '../../src/compose/ringkas/ringkas.ts';
 import { TOPICS } from '../../src/catalogue/catalogue.ts';
 import { explainKode } from '../../src/explain/explain.ts';
@@ -31,7 +31,7 @@ const PROGRAM = `program:
 const made = (anggaran: string) =>
   bahan(MINIMAL, { 'renstra-2019-2023.yaml': RENSTRA, '2020/anggaran.yaml': anggaran });
 
-const texts = (rows: readonly (readonly Sel[])[]) =>
+const texts = (rows: readonly (readonly TextCell[])[]) =>
   rows.map((row) => row.map(({ teks }) => teks).join(' | '));
 
 function tableOf(kode: string, anggaran: string): Tabel {

@@ -1,9 +1,9 @@
 // Expressions whose braces are not complete: they are found, not printed in silence.
 
 import { describe, expect, test } from 'vitest';
-import { composeNarasi } from '../../src/compose/narasi.ts';
-import { buildIndeks } from '../../src/compose/indeks.ts';
-import { findSisa } from '../../src/compose/sisa-ekspresi.ts';
+import { composeNarasi } from '../../src/compose/prose.ts';
+import { buildIndeks } from '../../src/compose/prose-index.ts';
+import { findSisa } from '../../src/compose/stray-braces.ts';
 import { measure } from '../shared/clock.ts';
 import { bahan, MINIMAL, word } from '../validate/ruang.ts';
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { composeLaporan } from '../../src/compose/compose.ts';
-import type { Sel, Tabel } from '../../src/compose/laporan.ts';
+import type { TextCell, Tabel } from '../../src/compose/report.ts';
 import { takeCensus } from '../../src/calculate/census.ts';
 import { explainKode } from '../../src/explain/explain.ts';
 import { toResults } from '../../src/output/results.ts';
@@ -20,7 +20,7 @@ function tableOf(kode: string, ...berkas: readonly Berkas[]): Tabel {
   return tabel;
 }
 
-const texts = (rows: readonly (readonly Sel[])[]) =>
+const texts = (rows: readonly (readonly TextCell[])[]) =>
   rows.map((row) => row.map(({ teks }) => teks).join(' | '));
 
 describe('what closes a table of values', () => {

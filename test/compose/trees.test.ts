@@ -5,7 +5,7 @@ import { drawCharts } from '../../src/chart/canvas.ts';
 import { rasterise } from '../../src/chart/raster.ts';
 import { onPaper } from '../../src/chart/svg.ts';
 import { dataOf } from '../../src/compose/figures/kinds.ts';
-import type { Blok, Gambar } from '../../src/compose/laporan.ts';
+import type { Blok, Gambar } from '../../src/compose/report.ts';
 import { toResults } from '../../src/output/results.ts';
 import { layoutTree } from '../../src/layout/tree.ts';
 import { checkMendukung } from '../../src/validate/documents/cascade.ts';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { composeLaporan } from '../../src/compose/compose.ts';
-import type { Blok, Laporan, Sel, Tabel } from '../../src/compose/laporan.ts';
+import type { Blok, Laporan, TextCell, Tabel } from '../../src/compose/report.ts';
 import { bahan, bahanData, MINIMAL, type Berkas } from '../validate/ruang.ts';
 
 /** T1 has indicators, T2 none; S2 has none and stands between two that have. */
@@ -56,7 +56,7 @@ function tableOf(laporan: Laporan, kode: string): Tabel {
   return tabel;
 }
 
-const texts = (baris: readonly (readonly Sel[])[]) =>
+const texts = (baris: readonly (readonly TextCell[])[]) =>
   baris.map((satu) => satu.map(({ teks }) => teks));
 
 const rowsOf = (laporan: Laporan, kode: string) => texts(tableOf(laporan, kode).baris);

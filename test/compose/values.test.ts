@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { composeLaporan } from '../../src/compose/compose.ts';
-import type { Blok, Inline } from '../../src/compose/laporan.ts';
+import type { Blok, Inline } from '../../src/compose/report.ts';
 import { toCsv } from '../../src/output/csv.ts';
 import { toResults } from '../../src/output/results.ts';
 import { takeCensus } from '../../src/calculate/census.ts';

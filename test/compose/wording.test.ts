@@ -9,7 +9,7 @@ import {
   termsOf,
   visionOwner,
 } from '../../src/compose/wording/terms.ts';
-import type { Blok, Laporan } from '../../src/compose/laporan.ts';
+import type { Blok, Laporan } from '../../src/compose/report.ts';
 import { agency } from '../shared/agency.ts';
 import { workspaceOf } from '../excel/contoh.ts';
 

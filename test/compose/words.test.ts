@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { composeLaporan } from '../../src/compose/compose.ts';
-import type { Blok, Inline } from '../../src/compose/laporan.ts';
+import type { Blok, Inline } from '../../src/compose/report.ts';
 import { toResults } from '../../src/output/results.ts';
 import { formOfYear } from '../../src/excel/form/apply.ts';
 import { typedValue } from '../../src/new/typed-figure.ts';

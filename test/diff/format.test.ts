@@ -4,14 +4,14 @@ import type { DiffFormatOptions } from '../../src/diff/format/format.ts';
 import { formatHtml } from '../../src/diff/format/html.ts';
 import { formatJson } from '../../src/diff/format/format.ts';
 import { formatText } from '../../src/diff/format/text.ts';
-import type { Perbedaan } from '../../src/diff/perbedaan.ts';
-import { banding, f, hasil, indikator, METODE, program, sasaran, type Isi } from './hasil.ts';
+import type { Difference } from '../../src/diff/difference.ts';
+import { banding, f, hasil, indikator, METODE, program, sasaran, type SideValue } from './hasil.ts';
 
 const OPSI: DiffFormatOptions = { bahasa: 'id', warna: false, gaya: 'p { margin: 0 }\n' };
-const UANG: Isi = hasil()['anggaran'] as Isi;
+const UANG: SideValue = hasil()['anggaran'] as SideValue;
 
 /** One of everything: method, worse, added, money. */
-const CONTOH: Perbedaan = banding(
+const CONTOH: Difference = banding(
   hasil(),
   hasil({
     metode: { ...METODE, capaian_maksimum: f('120') },

@@ -2,20 +2,20 @@
 
 import { compareResults } from '../../src/diff/compare.ts';
 import { readResults } from '../../src/diff/results-file.ts';
-import type { Perbedaan } from '../../src/diff/perbedaan.ts';
+import type { Difference } from '../../src/diff/difference.ts';
 
-export type Isi = Record<string, unknown>;
+export type SideValue = Record<string, unknown>;
 
 /** A figure as the results file has it: `f('102.5', '102,50')`. */
-export function f(nilai: string, tampil = nilai.replace('.', ',')): Isi {
+export function f(nilai: string, tampil = nilai.replace('.', ',')): SideValue {
   return { nilai, tampil };
 }
 
-export function rentang(dari: string, sampai: string): Isi {
+export function rentang(dari: string, sampai: string): SideValue {
   return { nilai: null, tampil: `${dari}–${sampai}`, dari: f(dari), sampai: f(sampai) };
 }
 
-export function indikator(ganti: Isi = {}): Isi {
+export function indikator(ganti: SideValue = {}): SideValue {
   return {
     kode: 'S1.1',
     nama: 'Nilai Pelayanan',
@@ -36,7 +36,7 @@ export function indikator(ganti: Isi = {}): Isi {
   };
 }
 
-export function sasaran(ganti: Isi = {}, efisiensi: Isi = {}): Isi {
+export function sasaran(ganti: SideValue = {}, efisiensi: SideValue = {}): SideValue {
   return {
     kode: 'S1',
     nama: 'Meningkatnya Mutu Pelayanan',
@@ -53,7 +53,7 @@ export function sasaran(ganti: Isi = {}, efisiensi: Isi = {}): Isi {
   };
 }
 
-export function program(ganti: Isi = {}): Isi {
+export function program(ganti: SideValue = {}): SideValue {
   return {
     kode: 'P01',
     nama: 'Program Pelayanan',
@@ -65,14 +65,14 @@ export function program(ganti: Isi = {}): Isi {
   };
 }
 
-export const METODE: Isi = {
+export const METODE: SideValue = {
   pembulatan: { desimal: 2, dasar: 'tampil' },
   capaian_maksimum: null,
   skala_capaian: 'permendagri-86-2017',
   efisiensi: 'indeks',
 };
 
-export function hasil(ganti: Isi = {}): Isi {
+export function hasil(ganti: SideValue = {}): SideValue {
   return {
     versi: 1,
     tahun: 2020,
@@ -94,7 +94,7 @@ export function hasil(ganti: Isi = {}): Isi {
   };
 }
 
-export function banding(lama: Isi, baru: Isi): Perbedaan {
+export function banding(lama: SideValue, baru: SideValue): Difference {
   return compareResults(
     { sebutan: 'lama', hasil: readResults(lama, 'lama') },
     { sebutan: 'baru', hasil: readResults(baru, 'baru') },
@@ -102,6 +102,6 @@ export function banding(lama: Isi, baru: Isi): Perbedaan {
 }
 
 /** Two results that differ in one indicator alone. */
-export function bandingIndikator(lama: Isi, baru: Isi): Perbedaan {
+export function bandingIndikator(lama: SideValue, baru: SideValue): Difference {
   return banding(hasil({ indikator: [indikator(lama)] }), hasil({ indikator: [indikator(baru)] }));
 }

@@ -2,12 +2,12 @@
 
 import { describe, expect, test } from 'vitest';
 import { formatText } from '../../src/diff/format/text.ts';
-import type { Benda, Perbedaan } from '../../src/diff/perbedaan.ts';
-import { banding, f, hasil, type Isi } from './hasil.ts';
+import type { Thing, Difference } from '../../src/diff/difference.ts';
+import { banding, f, hasil, type SideValue } from './hasil.ts';
 
 type Rows = readonly (readonly [string, string | null])[];
 
-const nilai = (baris: Rows, mean: string): Isi => ({
+const nilai = (baris: Rows, mean: string): SideValue => ({
   kode: 'akip',
   judul: 'Nilai AKIP',
   jenis: 'nilai',
@@ -16,12 +16,12 @@ const nilai = (baris: Rows, mean: string): Isi => ({
   rata_rata: { 2020: f(mean) },
 });
 
-const compare = (lama: Isi, baru: Isi): Perbedaan =>
+const compare = (lama: SideValue, baru: SideValue): Difference =>
   banding(hasil({ tabel: [lama] }), hasil({ tabel: [baru] }));
 
 /** Each row: its name, what became of it, and its changes. */
-const told = ({ tabel: [tabel] }: Perbedaan) => tabel?.anak.map(row);
-const row = ({ nama, status, penilaian, ubah }: Benda) => [
+const told = ({ tabel: [tabel] }: Difference) => tabel?.anak.map(row);
+const row = ({ nama, status, penilaian, ubah }: Thing) => [
   nama,
   status,
   penilaian,
@@ -98,7 +98,7 @@ describe('rows of a table of values', () => {
 });
 
 describe('rows of a table of capaian', () => {
-  const capaian = (target: string, realisasi: string, polaritas = 'minimal'): Isi => ({
+  const capaian = (target: string, realisasi: string, polaritas = 'minimal'): SideValue => ({
     kode: 'kinerja',
     judul: 'Kinerja',
     jenis: 'capaian',

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { analyse, type Tahunan } from '../../src/analyse.ts';
 import type { Terhitung } from '../../src/calculate/besaran.ts';
 import { formatTarget, formatTerhitung } from '../../src/compose/format.ts';
-import type { Blok } from '../../src/compose/laporan.ts';
+import type { Blok } from '../../src/compose/report.ts';
 import { loadWorkspace } from '../../src/source/load/load.ts';
 
 const YEARS = { pengadilan: 2022, 'rumah-sakit': 2022, provinsi: 2020 } as const;

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Terhitung } from '../../src/calculate/besaran.ts';
 import { computeLaporan, findRenstra } from '../../src/calculate/laporan.ts';
 import { formatTarget, formatTerhitung } from '../../src/compose/format.ts';
-import { buildIndeks, type Indeks } from '../../src/compose/indeks.ts';
+import { buildIndeks, type Indeks } from '../../src/compose/prose-index.ts';
 import { loadWorkspace } from '../../src/source/load/load.ts';
 import { parseWorkspace } from '../../src/source/parse.ts';
 

@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { read, type CellObject } from '@e965/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Decimal } from '../../src/decimal.ts';
-import type { ReportSheet } from '../../src/excel/laporan/lembar.ts';
-import { composeBuku } from '../../src/excel/laporan/susun.ts';
-import { writeBuku } from '../../src/excel/laporan/tulis.ts';
+import type { ReportSheet } from '../../src/excel/report/sheet.ts';
+import { composeBuku } from '../../src/excel/report/sheets.ts';
+import { writeBuku } from '../../src/excel/report/write.ts';
 import { allReports, SERI } from './contoh.ts';
 
 const SALAH = new Decimal(-987654321);

@@ -8,8 +8,8 @@ import { computeCapaian } from '../../src/calculate/capaian.ts';
 import { computeEfisiensi } from '../../src/calculate/efisiensi.ts';
 import { computeProgram, computeSerapan, type HasilProgram } from '../../src/calculate/serapan.ts';
 import { entered } from '../../src/formula/figure.ts';
-import { DerivationTree } from '../../src/explain/pohon.ts';
-import { describeRumus } from '../../src/explain/rumus.ts';
+import { DerivationTree } from '../../src/explain/nodes.ts';
+import { describeRumus } from '../../src/explain/formula.ts';
 import type { Angka } from '../../src/source/yaml/number.ts';
 import type {
   CaraUkur,

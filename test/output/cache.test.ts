@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Gambar } from '../../src/compose/laporan.ts';
+import type { Gambar } from '../../src/compose/report.ts';
 import { openCache } from '../../src/output/cache.ts';
 import { drawRemembered } from '../../src/output/chart-cache.ts';
 import { keepPageMap, readPageMap } from '../../src/output/page-map.ts';

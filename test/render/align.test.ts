@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Sel } from '../../src/compose/laporan.ts';
+import type { TextCell } from '../../src/compose/report.ts';
 import { decimalPads } from '../../src/render/align.ts';
 import { sel } from './contoh.ts';
 
-const padsOf = (rows: readonly (readonly Sel[])[]) => rows.map((_, i) => decimalPads(rows)(i));
+const padsOf = (rows: readonly (readonly TextCell[])[]) => rows.map((_, i) => decimalPads(rows)(i));
 const angka = (teks: string, lain = {}) => sel(teks, 'angka', lain);
 
 it('fills each number up to the longest decimals of its column', () => {

@@ -1,7 +1,7 @@
 // A summary that has everything, for the templates.
 
-import type { Status } from '../../src/compose/laporan.ts';
-import type { Ringkas } from '../../src/compose/ringkas/isi.ts';
+import type { Status } from '../../src/compose/report.ts';
+import type { Ringkas } from '../../src/compose/ringkas/summary.ts';
 
 const STATUS = ['tercapai', 'belum', 'tak-terukur'] as const;
 const nilai = (status: Status) => ({

@@ -10,9 +10,9 @@ import type {
   Laporan,
   Rata,
   Sekilas,
-  Sel,
+  TextCell,
   Tabel,
-} from '../../src/compose/laporan.ts';
+} from '../../src/compose/report.ts';
 import { TAMPILAN_BAWAAN } from '../../src/source/tampilan.ts';
 
 const teks = (isi: string): Inline => ({ jenis: 'teks', teks: isi });
@@ -23,7 +23,7 @@ const paragraf = (...isi: readonly (string | Inline)[]): Blok => ({
 const butir = (...isi: readonly string[]): readonly (readonly Blok[])[] =>
   isi.map((satu) => [paragraf(satu)]);
 
-export function sel(isi: string, rata: Rata = 'kiri', lain: Partial<Sel> = {}): Sel {
+export function sel(isi: string, rata: Rata = 'kiri', lain: Partial<TextCell> = {}): TextCell {
   return {
     teks: isi,
     rata,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Bagian, Inline, Laporan } from '../../src/compose/laporan.ts';
+import type { Bagian, Inline, Laporan } from '../../src/compose/report.ts';
 import { renderSiteStylesheet } from '../../src/render/stylesheet.ts';
 import { CONTOH, FOTO } from './contoh.ts';
 import { render, TEMPLATES } from './sumber.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daftar, paragraf } from '../../src/compose/blok.ts';
+import { daftar, paragraf } from '../../src/compose/blocks.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import { CONTOH } from './contoh.ts';
 import { idsOf, render, TEMPLATES } from './sumber.ts';

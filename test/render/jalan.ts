@@ -1,7 +1,7 @@
 // The shipped templates, or others in their place, walked through with every view that a build can make.
 
-import { ARTI, type Blok, type Kartu, type Laporan } from '../../src/compose/laporan.ts';
-import type { Ringkas } from '../../src/compose/ringkas/isi.ts';
+import { ARTI, type Blok, type Kartu, type Laporan } from '../../src/compose/report.ts';
+import type { Ringkas } from '../../src/compose/ringkas/summary.ts';
 import { viewRingkas } from '../../src/render/view/ringkas.ts';
 import type { TemplateSources } from '../../src/render/templates.ts';
 import { viewLaporan } from '../../src/render/view/view.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, mixUntil } from '../../src/compose/warna.ts';
+import { contrast, mixUntil } from '../../src/compose/colour.ts';
 import { paletteCss } from '../../src/render/palette.ts';
 import { chartColours } from '../../src/chart/style.ts';
 import { familiesCss } from '../../src/render/fonts.ts';
-import { renderLambang } from '../../src/render/lambang.ts';
+import { renderLambang } from '../../src/render/emblem.ts';
 import { renderRingkas } from '../../src/render/ringkas.ts';
 import { CONTOH, FOTO } from './contoh.ts';
 import { RINGKAS } from './contoh-ringkas.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TrenKecil } from '../../src/compose/laporan.ts';
+import type { TrenKecil } from '../../src/compose/report.ts';
 import { sparkline } from '../../src/render/view/sparkline.ts';
 
 function tren(...nilai: readonly (number | null)[]): TrenKecil {

@@ -1,17 +1,17 @@
 // What every test of render needs: the shipped sources and one way to call it.
 
-import type { Laporan } from '../../src/compose/laporan.ts';
+import type { Laporan } from '../../src/compose/report.ts';
 import { facesFor } from '../../src/render/fonts.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import { loadShippedTemplates } from '../../src/render/load-templates.ts';
 import type { TemplateSources } from '../../src/render/templates.ts';
-import type { Ragam } from '../../src/render/view/view.ts';
+import type { Medium } from '../../src/render/view/view.ts';
 import { CONTOH, FOTO, GRAFIK } from './contoh.ts';
 
 export const TEMPLATES = await loadShippedTemplates();
 
 export function render(
-  ragam: Ragam,
+  ragam: Medium,
   laporan: Laporan = CONTOH,
   templates: TemplateSources = TEMPLATES,
   photos: ReadonlyMap<string, string> = FOTO,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Tabel } from '../../src/compose/laporan.ts';
+import type { Tabel } from '../../src/compose/report.ts';
 import { keptWithNext, mayBreak } from '../../src/render/table/breaks.ts';
 import { sel } from './contoh.ts';
 

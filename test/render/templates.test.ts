@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { UserError } from '../../src/error.ts';
-import { renderLambang } from '../../src/render/lambang.ts';
+import { renderLambang } from '../../src/render/emblem.ts';
 import { overrideTemplates } from '../../src/render/templates.ts';
 import { renderSiteStylesheet } from '../../src/render/stylesheet.ts';
 import { CONTOH } from './contoh.ts';

@@ -1,9 +1,9 @@
 // Marks of Markdown in prose: what is printed as it was typed, what vanishes, and what is left alone.
 
 import { describe, expect, test } from 'vitest';
-import { composeNarasi, plain } from '../../src/compose/narasi.ts';
-import { buildIndeks } from '../../src/compose/indeks.ts';
-import type { Blok } from '../../src/compose/laporan.ts';
+import { composeNarasi, plain } from '../../src/compose/prose.ts';
+import { buildIndeks } from '../../src/compose/prose-index.ts';
+import type { Blok } from '../../src/compose/report.ts';
 import { checkMarks } from '../../src/validate/prose/marks.ts';
 import { checkPengisi } from '../../src/validate/prose/placeholders.ts';
 import { bahan, MINIMAL, periksa, saran, word } from './ruang.ts';

@@ -1,8 +1,8 @@
 // The rules over prose as text: typed figures and counts, repetition, placeholders, copies, long analyses.
 
 import { describe, expect, test } from 'vitest';
-import { buildIndeks } from '../../src/compose/indeks.ts';
-import { evaluate } from '../../src/compose/ekspresi.ts';
+import { buildIndeks } from '../../src/compose/prose-index.ts';
+import { evaluate } from '../../src/compose/expressions.ts';
 import { checkAnalisisPanjang } from '../../src/validate/prose/analysis.ts';
 import { checkAngkaNarasi } from '../../src/validate/prose/figures.ts';
 import { checkCapaianAkhirNarasi } from '../../src/validate/prose/final-capaian.ts';

@@ -8,7 +8,7 @@ import { sortDiagnostics, toDiagnostic } from '../../src/diagnostic/finding.ts';
 import type { Finding } from '../../src/diagnostic/rule.ts';
 import { loadWorkspace } from '../../src/source/load/load.ts';
 import { parseWorkspace, type RawWorkspace } from '../../src/source/parse.ts';
-import type { Check, Bahan } from '../../src/validate/check.ts';
+import type { Check, CheckInput } from '../../src/validate/check.ts';
 import { ROOMS } from '../../src/validate/rooms.ts';
 import { checkPassed } from '../../src/validate/target/past.ts';
 
@@ -34,11 +34,11 @@ sasaran:
 };
 
 /** What rules look at, from texts; throws when the texts themselves have findings. */
-export function bahan(...berkas: readonly Berkas[]): Bahan {
+export function bahan(...berkas: readonly Berkas[]): CheckInput {
   return bahanTahun(2020, ...berkas);
 }
 
-export function bahanTahun(tahun: number, ...berkas: readonly Berkas[]): Bahan {
+export function bahanTahun(tahun: number, ...berkas: readonly Berkas[]): CheckInput {
   const isi = Object.entries(Object.assign({}, ...berkas) as Berkas);
   const mentah = isi.map(([nama, teks]) => ({
     file: nama,
@@ -48,15 +48,15 @@ export function bahanTahun(tahun: number, ...berkas: readonly Berkas[]): Bahan {
 }
 
 /** The workspace in `data/`. */
-export async function bahanData(tahun = 2020): Promise<Bahan> {
+export async function bahanData(tahun = 2020): Promise<CheckInput> {
   return bahanFolder(fileURLToPath(new URL('../../data', import.meta.url)), tahun);
 }
 
-export async function bahanFolder(folder: string, tahun = 2020): Promise<Bahan> {
+export async function bahanFolder(folder: string, tahun = 2020): Promise<CheckInput> {
   return calculate(await loadWorkspace(folder), tahun);
 }
 
-function calculate(mentah: RawWorkspace, tahun: number): Bahan {
+function calculate(mentah: RawWorkspace, tahun: number): CheckInput {
   const { workspace: ruang, findings: temuan } = parseWorkspace(mentah, [tahun]);
   const data = ruang?.tahun.get(tahun);
   const renstra = ruang ? findRenstra(ruang, tahun) : undefined;
@@ -91,12 +91,12 @@ export function wordAll(daftar: readonly Diagnostic[]): string[] {
 }
 
 /** What rules say of a workspace. */
-export function periksa(isi: Bahan, ...aturan: readonly Check[]): string[] {
+export function periksa(isi: CheckInput, ...aturan: readonly Check[]): string[] {
   return word(aturan.flatMap((satu) => satu(isi)));
 }
 
 /** What is advised beside each message, in the same order as `periksa`. */
-export function saran(isi: Bahan, ...aturan: readonly Check[]): (string | null)[] {
+export function saran(isi: CheckInput, ...aturan: readonly Check[]): (string | null)[] {
   const temuan = aturan.flatMap((satu) => satu(isi));
   return sortDiagnostics(temuan.map((satu) => inBoth(satu).id)).map((d) => d.saran);
 }

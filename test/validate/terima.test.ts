@@ -1,7 +1,7 @@
 // Findings that the agency knows and stands by.
 
 import { describe, expect, test } from 'vitest';
-import { analyse, type Analisis } from '../../src/analyse.ts';
+import { analyse, type Analysis } from '../../src/analyse.ts';
 import type { Language } from '../../src/language.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { MINIMAL, type Berkas } from './ruang.ts';
@@ -17,7 +17,7 @@ function temuan(
   return analyseFiles(terima, berkas, bahasa).diagnostics;
 }
 
-function analyseFiles(terima: string, berkas: Berkas, bahasa: Language): Analisis {
+function analyseFiles(terima: string, berkas: Berkas, bahasa: Language): Analysis {
   const isi: Berkas = { ...MINIMAL, 'lkjip.yaml': `${LKJIP}terima:\n${terima}`, ...berkas };
   const mentah = Object.entries(isi).map(([nama, teks]) => ({
     file: nama,

@@ -10,10 +10,10 @@ import {
   type Raster,
 } from '../../src/chart/raster.ts';
 import { loadSkia } from '../../src/chart/skia.ts';
-import { daftar, paragraf } from '../../src/compose/blok.ts';
-import type { Blok, Laporan } from '../../src/compose/laporan.ts';
-import { columnWidths } from '../../src/word/kolom.ts';
-import type { Lambang } from '../../src/word/sampul.ts';
+import { daftar, paragraf } from '../../src/compose/blocks.ts';
+import type { Blok, Laporan } from '../../src/compose/report.ts';
+import { columnWidths } from '../../src/word/columns.ts';
+import type { Lambang } from '../../src/word/cover.ts';
 import { writeWord } from '../../src/word/word.ts';
 import { CONTOH } from '../render/contoh.ts';
 import {

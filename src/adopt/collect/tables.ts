@@ -4,7 +4,7 @@
 import { keyOf } from '../../audit/check/register.ts';
 import type { Sheet, SheetColumn, SheetRow } from '../../audit/column/sheet.ts';
 import type { Cell } from '../../audit/document.ts';
-import { slug } from '../../compose/blok.ts';
+import { slug } from '../../compose/blocks.ts';
 import type { DraftTable, DraftTableRow, Found, TableFoot } from '../draft.ts';
 import type { ProseSection } from '../prose/sections.ts';
 import { originOf, type SourceReport } from '../source.ts';

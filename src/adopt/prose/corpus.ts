@@ -2,7 +2,7 @@
 
 import { readCell } from '../../audit/figure/reading.ts';
 import { fold } from '../../audit/table/head.ts';
-import type { Blok, Inline, Laporan, Tabel } from '../../compose/laporan.ts';
+import type { Blok, Inline, Laporan, Tabel } from '../../compose/report.ts';
 import type { Decimal } from '../../decimal.ts';
 
 /** A row of a composed table: its words, and its figures. */

@@ -1,17 +1,17 @@
 // Figures of the prose → expressions, where the result says just the same and it is plain which result is meant.
 
-import { evaluate } from '../../compose/ekspresi.ts';
-import { buildIndeks } from '../../compose/indeks.ts';
+import { evaluate } from '../../compose/expressions.ts';
+import { buildIndeks } from '../../compose/prose-index.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
 import { fold } from '../../audit/table/head.ts';
-import type { Bahan } from '../../validate/check.ts';
+import type { CheckInput } from '../../validate/check.ts';
 import { checkAngkaNarasi, figureRules } from '../../validate/prose/figures.ts';
 import { listAngkaHasil, type AngkaHasil } from '../../validate/prose/results.ts';
 
 /** The text of each file with expressions in place of figures. @param files by path below the workspace */
 export function withExpressions(
   files: ReadonlyMap<string, string>,
-  bahan: Bahan,
+  bahan: CheckInput,
 ): ReadonlyMap<string, string> {
   const indeks = buildIndeks(bahan.ruang, bahan.hasil);
   const known = listAngkaHasil(bahan.hasil).filter(({ ekspresi }) => ekspresi !== null);

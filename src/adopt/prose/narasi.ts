@@ -1,6 +1,6 @@
 // The sections of a report → the files of `narasi/`, without what the report says by itself, and what finds no place there.
 
-import { findSisa } from '../../compose/sisa-ekspresi.ts';
+import { findSisa } from '../../compose/stray-braces.ts';
 import type { Place } from '../../audit/document.ts';
 import { plainLetters, type Corpus } from './corpus.ts';
 import { captionsOf, isDrawnAnyway, PictureBook, type TakenPicture } from './pictures.ts';

@@ -1,8 +1,8 @@
 // The kertas kerja reviu: what an audit found, as a report that a reviewer signs and the agency answers.
 
-import { paragraf } from '../../compose/blok.ts';
-import type { Bab, Blok, Laporan } from '../../compose/laporan.ts';
-import { applyLabels, numberElements } from '../../compose/nomor.ts';
+import { paragraf } from '../../compose/blocks.ts';
+import type { Bab, Blok, Laporan } from '../../compose/report.ts';
+import { applyLabels, numberElements } from '../../compose/numbering.ts';
 import { TAMPILAN_BAWAAN } from '../../source/tampilan.ts';
 import type { Audit } from '../audit.ts';
 import { summaryText } from '../report/text.ts';

@@ -1,7 +1,7 @@
 // The tables of a review: what was read and recalculated, how sure what was found is, and each finding with room for an answer.
 
-import { angka, kepala, paragraf, sel } from '../../compose/blok.ts';
-import type { Blok, Sel, Tabel } from '../../compose/laporan.ts';
+import { angka, kepala, paragraf, sel } from '../../compose/blocks.ts';
+import type { Blok, TextCell, Tabel } from '../../compose/report.ts';
 import { severityName } from '../../diagnostic/format/format.ts';
 import type { Audit } from '../audit.ts';
 import type { AuditFinding } from '../check/finding.ts';
@@ -13,7 +13,7 @@ interface ReviewTable {
   readonly judul: string;
   /** Heads and widths in per cent. */
   readonly columns: readonly (readonly [string, number])[];
-  readonly baris: readonly (readonly Sel[])[];
+  readonly baris: readonly (readonly TextCell[])[];
   readonly lanskap?: boolean;
 }
 

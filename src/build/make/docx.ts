@@ -4,7 +4,7 @@ import { onPaper } from '../../chart/svg.ts';
 import type { Picture, Raster } from '../../chart/raster.ts';
 import type { OutputFile } from '../../output/files.ts';
 import type { Tahunan } from '../../analyse.ts';
-import type { Lambang } from '../../word/sampul.ts';
+import type { Lambang } from '../../word/cover.ts';
 import type { Material, RenderMaterial } from './material.ts';
 import { preparePhotographs, unreadable } from './photographs.ts';
 
@@ -23,7 +23,7 @@ export async function makeWord(bahan: Material, file: string): Promise<readonly 
   // Both are large, and nothing else needs them.
   const penggambar = await import('../../chart/raster.ts');
   const { writeWord } = await import('../../word/word.ts');
-  const { renderBand } = await import('../../render/lambang.ts');
+  const { renderBand } = await import('../../render/emblem.ts');
   const isi = await writeWord(tahunan.laporan, {
     charts: await penggambar.rasterise(onPaper(charts)),
     foto: await preparePhotographs(foto, tahunan.laporan),
@@ -44,7 +44,7 @@ async function emblem(
   { templates, foto }: RenderMaterial,
   { drawEmblem, prepareEmblem }: Penggambar,
 ): Promise<Lambang | null> {
-  const { renderLambang } = await import('../../render/lambang.ts');
+  const { renderLambang } = await import('../../render/emblem.ts');
   const drawing = renderLambang(laporan, templates);
   if (drawing !== null) return drawEmblem(drawing);
   const berkas = laporan.tampilan.lambang;

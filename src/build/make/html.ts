@@ -1,10 +1,10 @@
 // The report as a site: the page, its style sheet and script, fonts, charts and photographs.
 
 import type { Besaran } from '../../calculate/besaran.ts';
-import { assignIds } from '../../explain/alamat.ts';
+import { assignIds } from '../../explain/addresses.ts';
 import { explainAll } from '../../explain/explain.ts';
 import type { OutputFile } from '../../output/files.ts';
-import { BERKAS_ASAL, renderAsal } from '../../render/asal.ts';
+import { BERKAS_ASAL, renderAsal } from '../../render/derivations.ts';
 import { renderHtml } from '../../render/html.ts';
 import { renderSiteStylesheet } from '../../render/stylesheet.ts';
 import { fontFileName, type FontFace } from '../../render/fonts.ts';

@@ -1,6 +1,6 @@
 // Opens the makings of one year: gathers them when they are first asked for.
 
-import type { Laporan } from '../../compose/laporan.ts';
+import type { Laporan } from '../../compose/report.ts';
 import { once } from '../../once.ts';
 import { facesFor } from '../../render/fonts.ts';
 import type { Material, RenderMaterial, MaterialRequest } from './material.ts';

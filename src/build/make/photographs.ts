@@ -1,7 +1,7 @@
 // The photographs of a report as large as print needs, for documents that hold them inside.
 
 import type { Raster } from '../../chart/raster.ts';
-import type { Laporan } from '../../compose/laporan.ts';
+import type { Laporan } from '../../compose/report.ts';
 import { EXIT, UserError } from '../../error.ts';
 
 /**

@@ -2,7 +2,7 @@
 
 import { EXIT, UserError } from '../../error.ts';
 import type { OutputFile } from '../../output/files.ts';
-import type { Ringkas } from '../../compose/ringkas/isi.ts';
+import type { Ringkas } from '../../compose/ringkas/summary.ts';
 import type { Material } from './material.ts';
 import { dataUri, pdfNames } from './embed.ts';
 

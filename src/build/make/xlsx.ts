@@ -9,8 +9,8 @@ export async function makeWorkbook(
 ): Promise<readonly OutputFile[]> {
   const { laporan, hasil, diagnostics } = tahunan;
   const [{ composeBuku }, { writeBuku }] = await Promise.all([
-    import('../../excel/laporan/susun.ts'),
-    import('../../excel/laporan/tulis.ts'),
+    import('../../excel/report/sheets.ts'),
+    import('../../excel/report/write.ts'),
   ]);
   const { judul: title, penulis: author, nomor: identifier } = laporan;
   const properties = { title, author, identifier, date: tanggal };

@@ -1,6 +1,6 @@
 // The completeness of Bab III, as a table, as one line, and for programs.
 
-import type { Analisis } from '../../analyse.ts';
+import type { Analysis } from '../../analyse.ts';
 import type { Language } from '../../language.ts';
 import { formatDesimal, TIADA } from '../../compose/format.ts';
 import {
@@ -14,7 +14,7 @@ interface KelengkapanTahun extends Kelengkapan {
 }
 
 /** The completeness of each year that could be calculated. */
-export function kelengkapanOf({ ruang, tahunan }: Analisis): readonly KelengkapanTahun[] {
+export function kelengkapanOf({ ruang, tahunan }: Analysis): readonly KelengkapanTahun[] {
   if (ruang === null) return [];
   return tahunan.map(({ tahun, hasil }) => ({ tahun, ...computeKelengkapan({ ruang, hasil }) }));
 }

@@ -1,8 +1,8 @@
 // The derivation of a kode as a tree of lines, each input with its file and line.
 
 import { printable } from '../../diagnostic/format/text.ts';
-import type { PenjelasanKode } from '../../explain/penjelasan.ts';
-import { describeAngka, type DerivationLine } from '../../explain/uraian.ts';
+import type { KodeExplanation } from '../../explain/explanation.ts';
+import { describeAngka, type DerivationLine } from '../../explain/lines.ts';
 import { joinPath } from '../../source/unit.ts';
 
 export interface DerivationOptions {
@@ -14,7 +14,7 @@ export interface DerivationOptions {
 }
 
 /** Headed by what the kode is; a paragraph for each figure. */
-export function formatDerivation(isi: PenjelasanKode, opsi: DerivationOptions): string {
+export function formatDerivation(isi: KodeExplanation, opsi: DerivationOptions): string {
   const { kode, jenis, nama, tahun } = isi;
   const judul = `${kode} (${jenis}, ${opsi.tahun} ${tahun})${nama === '' ? '' : `: ${nama}`}`;
   // The agency's budget is called what its kode says.

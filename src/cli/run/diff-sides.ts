@@ -7,7 +7,7 @@ import type { Language } from '../../language.ts';
 import type { FormatOptions } from '../../diagnostic/format/format.ts';
 import { formatOne, printable } from '../../diagnostic/format/text.ts';
 import { readResults } from '../../diff/results-file.ts';
-import type { SisiHasil } from '../../diff/perbedaan.ts';
+import type { ResultSide } from '../../diff/difference.ts';
 import { EXIT, UserError } from '../../error.ts';
 import { toResults } from '../../output/results.ts';
 import { readBounded, whyUnread } from '../../source/load/files.ts';
@@ -84,7 +84,7 @@ export async function readSides(
   data: string | undefined,
   io: Io,
   bahasa: Language,
-): Promise<readonly [SisiHasil, SisiHasil]> {
+): Promise<readonly [ResultSide, ResultSide]> {
   const tahunan = permintaan.filter((satu) => satu.jenis === 'tahun');
   const revisi = [...new Set(tahunan.map((satu) => satu.revisi))];
   const ruang = tahunan.length === 0 ? null : await realpath(await findWorkspace(data, io.cwd));
@@ -96,7 +96,7 @@ export async function readSides(
       }),
     ),
   );
-  const read = async (satu: Permintaan): Promise<SisiHasil> => {
+  const read = async (satu: Permintaan): Promise<ResultSide> => {
     const { sebutan } = satu;
     if (satu.jenis === 'berkas') return { sebutan, hasil: await readFileOf(sebutan, io) };
     const isi = hitungan.get(satu.revisi);
@@ -132,7 +132,7 @@ function resultsOf(
   tahun: number,
   options: FormatOptions,
   io: Io,
-): SisiHasil['hasil'] {
+): ResultSide['hasil'] {
   const satu = hasil.get(tahun);
   if (ruang !== null && satu !== undefined) {
     return readResults(toResults(ruang.instansi, satu, []), sebutan);
@@ -150,7 +150,7 @@ function resultsOf(
   );
 }
 
-async function readFileOf(sebutan: string, io: Io): Promise<SisiHasil['hasil']> {
+async function readFileOf(sebutan: string, io: Io): Promise<ResultSide['hasil']> {
   const teks = await readText(sebutan, resolve(io.cwd, sebutan));
   const nama = printable(sebutan);
   let isi: unknown;

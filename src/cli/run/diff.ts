@@ -3,12 +3,12 @@
 import { relative, resolve } from 'node:path';
 import type { Language } from '../../language.ts';
 import { compareResults } from '../../diff/compare.ts';
-import { type FormatPerbedaan } from '../../diff/format/format.ts';
+import { type FormatDifference } from '../../diff/format/format.ts';
 import { formatHtml } from '../../diff/format/html.ts';
 import { formatJson } from '../../diff/format/format.ts';
 import { formatMarkdown } from '../../diff/format/markdown.ts';
 import { formatText } from '../../diff/format/text.ts';
-import type { Perbedaan } from '../../diff/perbedaan.ts';
+import type { Difference } from '../../diff/difference.ts';
 import { EXIT, type ExitCode } from '../../error.ts';
 import { fileDestinationOf } from '../../output/destination.ts';
 import { writeFiles } from '../../output/files.ts';
@@ -25,7 +25,7 @@ const FORMATTER = {
   markdown: formatMarkdown,
   json: formatJson,
   html: formatHtml,
-} as const satisfies Record<string, FormatPerbedaan>;
+} as const satisfies Record<string, FormatDifference>;
 export const FORMAT_DIFF = Object.keys(FORMATTER) as (keyof typeof FORMATTER)[];
 
 export async function runDiff(
@@ -59,7 +59,7 @@ const PERBEDAAN = {
 };
 
 /** The report's style sheet with its typefaces in it; loaded for the page alone. */
-async function styleOf(perbedaan: Perbedaan, data: string | undefined, io: Io): Promise<string> {
+async function styleOf(perbedaan: Difference, data: string | undefined, io: Io): Promise<string> {
   const [{ loadShippedTemplates, readFont }, { overrideTemplates }, fonts, { readOwnTemplates }] =
     await Promise.all([
       import('../../render/load-templates.ts'),

@@ -9,7 +9,7 @@ import { userErrorOf } from '../../shortage.ts';
 import type { Io } from '../terminal/io.ts';
 import { VERSION } from '../../version.ts';
 
-export interface OpsiDoctor {
+export interface BrowserChoice {
   readonly browser?: string;
 }
 import type { DoctorOptions } from '../doctor.ts';

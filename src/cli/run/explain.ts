@@ -1,6 +1,6 @@
 // `lkjip explain`: where the figures of a kode come from, or what a diagnostic code means.
 
-import { analyse, type Analisis, type Tahunan } from '../../analyse.ts';
+import { analyse, type Analysis, type Tahunan } from '../../analyse.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
 import type { Bilingual, Language } from '../../language.ts';
 import { RULES } from '../../catalogue/catalogue.ts';
@@ -8,7 +8,7 @@ import { severityName } from '../../diagnostic/format/format.ts';
 import type { AnyRule } from '../../diagnostic/rule.ts';
 import { EXIT, UserError, type ExitCode } from '../../error.ts';
 import { explainKode, findByName, listExplainable } from '../../explain/explain.ts';
-import type { JenisKode, PenjelasanKode } from '../../explain/penjelasan.ts';
+import type { KodeKind, KodeExplanation } from '../../explain/explanation.ts';
 import { printable } from '../../diagnostic/format/text.ts';
 import { keysOf } from '../../record.ts';
 import { findWorkspace } from '../../source/load/load.ts';
@@ -55,7 +55,7 @@ export async function runExplain(
 
 /** The years that there is something to explain of, the last first. */
 function calculated(
-  analisis: Analisis,
+  analisis: Analysis,
   data: string | undefined,
 ): readonly [Tahunan, ...Tahunan[]] {
   const [last, ...others] = [...analisis.tahunan].reverse();
@@ -69,7 +69,7 @@ function explainLast(
   years: readonly Tahunan[],
   data: string | undefined,
   bahasa: Language,
-): PenjelasanKode {
+): KodeExplanation {
   for (const { hasil } of years) {
     const penjelasan = explainKode(what, hasil, bahasa);
     if (penjelasan !== undefined) return penjelasan;
@@ -105,7 +105,7 @@ function ambiguous(what: string, found: ReturnType<typeof findByName>): UserErro
   );
 }
 
-const HEADINGS: Readonly<Record<JenisKode, Bilingual>> = {
+const HEADINGS: Readonly<Record<KodeKind, Bilingual>> = {
   tujuan: { id: 'tujuan', en: 'tujuan' },
   perspektif: { id: 'perspektif', en: 'perspektif' },
   sasaran: { id: 'sasaran', en: 'sasaran' },
@@ -145,7 +145,7 @@ function listJson(hasil: Hasil): string {
 }
 
 /** That there is nothing to explain since there is no such year, in the words of the finding. */
-function withoutYear({ diagnostics }: Analisis): UserError | undefined {
+function withoutYear({ diagnostics }: Analysis): UserError | undefined {
   const temuan = diagnostics.find(({ kode }) => ['tahun-tak-ada', 'tahun-kosong'].includes(kode));
   if (temuan === undefined) return undefined;
   const { pesan, saran } = temuan;
@@ -181,12 +181,12 @@ function unknown(kode: string, mirip: string | null, data: string | undefined): 
   );
 }
 
-function derivationText(penjelasan: PenjelasanKode, awalan: string, bahasa: Language): string {
+function derivationText(penjelasan: KodeExplanation, awalan: string, bahasa: Language): string {
   const [sudah, tahun] = bahasa === 'id' ? ['(lihat di atas)', 'tahun'] : ['(see above)', 'year'];
   return formatDerivation(penjelasan, { awalan, sudah, tahun });
 }
 
-function derivationJson(penjelasan: PenjelasanKode): string {
+function derivationJson(penjelasan: KodeExplanation): string {
   return `${JSON.stringify({ versi: 1, ...penjelasan }, null, 2)}\n`;
 }
 

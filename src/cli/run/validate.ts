@@ -1,6 +1,6 @@
 // `lkjip validate`: diagnostics only, in the format that was asked for.
 
-import { analyse, type Analisis } from '../../analyse.ts';
+import { analyse, type Analysis } from '../../analyse.ts';
 import type { Language } from '../../language.ts';
 import { RULES } from '../../catalogue/catalogue.ts';
 import type { Tingkat } from '../../diagnostic/diagnostic.ts';
@@ -74,7 +74,7 @@ interface Cetakan {
 }
 
 function print(
-  analisis: Analisis,
+  analisis: Analysis,
   { format, kelengkapan, only, ruang, data }: Cetakan,
   io: Io,
   bahasa: Language,

@@ -1,7 +1,7 @@
 // How diagnostics are shown from where the user stands.
 
 import { relative } from 'node:path';
-import type { Analisis } from '../../analyse.ts';
+import type { Analysis } from '../../analyse.ts';
 import type { Language } from '../../language.ts';
 import type { FormatOptions } from '../../diagnostic/format/format.ts';
 import { printable } from '../../diagnostic/format/text.ts';
@@ -10,7 +10,7 @@ import { VERSION } from '../../version.ts';
 
 /** Paths begin at the current folder, so that an editor or a terminal can open them. */
 export function formatOptions(
-  { teks }: Pick<Analisis, 'teks'>,
+  { teks }: Pick<Analysis, 'teks'>,
   ruang: string,
   io: Io,
   bahasa: Language,
@@ -26,7 +26,7 @@ export function formatOptions(
 
 /** As `formatOptions`, with paths from the top of the repository where CI says what that is. */
 export function repositoryOptions(
-  analisis: Analisis,
+  analisis: Analysis,
   ruang: string,
   io: Io,
   bahasa: Language,

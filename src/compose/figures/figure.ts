@@ -3,7 +3,7 @@
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilTabelNilai } from '../../calculate/tabel.ts';
 import { formatBesaran, TIADA } from '../format.ts';
-import type { Gambar } from '../laporan.ts';
+import type { Gambar } from '../report.ts';
 import type { Grafik } from './kinds.ts';
 
 /** A number for the drawing, beside the text that the report shows for it. */

@@ -2,7 +2,7 @@
 // How each is drawn: src/chart/config.ts.
 
 import type { HasilTabelNilai } from '../../calculate/tabel.ts';
-import type { Gambar } from '../laporan.ts';
+import type { Gambar } from '../report.ts';
 import { bars, type Batang, type ChartData } from './figure.ts';
 import { pohonData, type GrafikPohon } from './pohon.ts';
 import { figuresPeringkat, peringkatData, type GrafikPeringkat } from './peringkat.ts';

@@ -2,7 +2,7 @@
 
 import type { HasilTabelNilai } from '../../calculate/tabel.ts';
 import { formatTerhitung } from '../format.ts';
-import type { Gambar } from '../laporan.ts';
+import type { Gambar } from '../report.ts';
 import {
   barData,
   describeBars,

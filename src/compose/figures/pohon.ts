@@ -3,8 +3,8 @@
 import { nodesOf, orderTree, splitTree } from '../../layout/split.ts';
 import type { TreeNode } from '../../layout/tree.ts';
 import { TIADA } from '../format.ts';
-import { paragraf, rujukan } from '../blok.ts';
-import type { Gambar, Paragraf } from '../laporan.ts';
+import { paragraf, rujukan } from '../blocks.ts';
+import type { Gambar, Paragraf } from '../report.ts';
 import { figure, type ChartData } from './figure.ts';
 
 /** A box, and what it leads to. */

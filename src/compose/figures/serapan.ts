@@ -2,7 +2,7 @@
 
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilAnggaran } from '../../calculate/serapan.ts';
-import type { Gambar } from '../laporan.ts';
+import type { Gambar } from '../report.ts';
 import type { Terms } from '../wording/terms.ts';
 import { figure, point, type ChartData, type Titik } from './figure.ts';
 

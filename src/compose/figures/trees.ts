@@ -1,9 +1,9 @@
 // The trees of a report: the structure of the agency, and which sasaran serves which.
 
 import type { Organisasi, Sasaran } from '../../source/workspace.ts';
-import { slug } from '../blok.ts';
-import type { Indeks } from '../indeks.ts';
-import type { Gambar } from '../laporan.ts';
+import { slug } from '../blocks.ts';
+import type { Indeks } from '../prose-index.ts';
+import type { Gambar } from '../report.ts';
 import { fullName } from '../wording/terms.ts';
 import { figuresPohon, type TreeItem } from './pohon.ts';
 

@@ -5,7 +5,7 @@ import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { scaleOfWords } from '../../calculate/tren.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
 import { formatBesaran, formatTarget, numberOf } from '../format.ts';
-import type { Gambar } from '../laporan.ts';
+import type { Gambar } from '../report.ts';
 import { drawnPoint, figure, shown, withUnit, type ChartData, type Titik } from './figure.ts';
 
 /** Target and realisasi by year, to the end of the period; null where there is none. */

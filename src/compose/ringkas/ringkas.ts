@@ -10,21 +10,21 @@ import type { Instansi } from '../../source/workspace.ts';
 import { formatInText, formatRupiah, formatTarget, formatTerhitung, TIADA } from '../format.ts';
 import { nameShared } from '../table/budget.ts';
 import { documentName } from '../table/planning.ts';
-import { countTercapai, statusOf, STATUS_WORDS, unitAndDirection } from '../tercapai.ts';
-import { ATURAN_BENAHI, thingsToMend, type TopicOf } from './benahi.ts';
-import { LONGEST_BAR, type BarisIndikator, type Nilai, type Ringkas } from './isi.ts';
+import { countTercapai, statusOf, STATUS_WORDS, unitAndDirection } from '../reached.ts';
+import { ATURAN_BENAHI, thingsToMend, type TopicOf } from './mend.ts';
+import { LONGEST_BAR, type BarisIndikator, type Nilai, type Ringkas } from './summary.ts';
 import { fullName, regionOf, reportTitle, termsOf, type Terms } from '../wording/terms.ts';
 import { unreportedNote } from '../table/budget.ts';
-import { byLowest, choose, clip, PANJANG_SATUAN } from './pilih.ts';
+import { byLowest, choose, clip, PANJANG_SATUAN } from './choose.ts';
 
 /** How many rows the lists of the two pages may have. */
-export interface Batas {
+export interface RowLimits {
   readonly indikator: number;
   readonly sasaran: number;
 }
 
 /** From the most that two pages hold down to what fits however long the names are; the first that fits is taken. */
-export const BATAS: readonly Batas[] = [
+export const BATAS: readonly RowLimits[] = [
   { indikator: 14, sasaran: 6 },
   { indikator: 12, sasaran: 6 },
   { indikator: 10, sasaran: 5 },
@@ -44,7 +44,7 @@ export function composeRingkas(
   instansi: Instansi,
   hasil: Hasil,
   temuan: readonly Diagnostic[],
-  batas: Batas,
+  batas: RowLimits,
   topicOf: TopicOf,
 ): Ringkas {
   const terms = termsOf(instansi);

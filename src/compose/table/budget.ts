@@ -9,10 +9,10 @@ import {
   type Shared,
 } from '../../calculate/serapan.ts';
 import type { HasilSasaran } from '../../calculate/laporan.ts';
-import { angka, kepala, sel } from '../blok.ts';
+import { angka, kepala, sel } from '../blocks.ts';
 import { INCOMPLETE, TIADA } from '../format.ts';
 import { keysOf } from '../../record.ts';
-import type { Tabel } from '../laporan.ts';
+import type { Tabel } from '../report.ts';
 import type { Terms } from '../wording/terms.ts';
 import { figur } from './cells.ts';
 import { numberColumn, table, type Column } from './column.ts';

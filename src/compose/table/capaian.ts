@@ -2,11 +2,11 @@
 
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../../calculate/laporan.ts';
-import { kepala, sel, tengah } from '../blok.ts';
+import { kepala, sel, tengah } from '../blocks.ts';
 import { TIADA } from '../format.ts';
 import { asSentence } from '../wording/phrase.ts';
 import type { MeasuredGoal } from '../goal.ts';
-import type { Sel, Tabel } from '../laporan.ts';
+import type { TextCell, Tabel } from '../report.ts';
 import { notesOf, sourcesOf } from './notes.ts';
 import { figur, figurCapaian, figurPredikat, figurTarget } from './cells.ts';
 import type { Terms } from '../wording/terms.ts';
@@ -60,7 +60,7 @@ const rowNames = (width: number): Column<HasilIndikator> => ({
 /** Tabel: target, realisasi and capaian of the indicators of one tujuan or sasaran. */
 export function tableCapaian(hasil: MeasuredGoal, tahun: number): Tabel {
   const { kode, nama, title, indikator } = hasil;
-  const mean: Readonly<Record<string, Sel>> = {
+  const mean: Readonly<Record<string, TextCell>> = {
     'Capaian (%)': figur(hasil.capaian),
     Predikat: figurPredikat(hasil.predikat, hasil.capaian),
   };

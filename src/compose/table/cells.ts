@@ -4,12 +4,12 @@ import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
 import type { HasilPredikat } from '../../calculate/predikat.ts';
 import { isRentang, type CaraUkur, type Skala, type Target } from '../../source/workspace.ts';
-import { angka, sel, tengah } from '../blok.ts';
+import { angka, sel, tengah } from '../blocks.ts';
 import { formatTarget, formatTerhitung, TIADA } from '../format.ts';
-import { ARTI, type Sel } from '../laporan.ts';
+import { ARTI, type TextCell } from '../report.ts';
 
 /** A figure, or a dash where there is none. */
-export function figur(hasil: Terhitung): Sel {
+export function figur(hasil: Terhitung): TextCell {
   const isi = angka(formatTerhitung(hasil));
   // What is more than a number is text; its number stands beside the tables.
   if (!ada(hasil) || hasil.form !== undefined) return isi;
@@ -17,13 +17,13 @@ export function figur(hasil: Terhitung): Sel {
 }
 
 /** A capaian; `cara` is what it is measured by, for the cap that it has not reached. */
-export function figurCapaian(capaian: Terhitung, cara: CaraUkur): Sel {
+export function figurCapaian(capaian: Terhitung, cara: CaraUkur): TextCell {
   const isi = angka(formatTerhitung(capaian));
   return ada(capaian) ? { ...isi, [ARTI]: { jenis: 'angka', besaran: capaian, cara } } : isi;
 }
 
 /** A planned value. A range is text: it has no single value. */
-export function figurTarget(target: Target | null): Sel {
+export function figurTarget(target: Target | null): TextCell {
   return target === null || isRentang(target) ? angka(formatTarget(target)) : figur(target);
 }
 
@@ -32,14 +32,14 @@ export function figurPredikat(
   predikat: HasilPredikat | null,
   hasil: Terhitung,
   skala: Skala | null = null,
-): Sel {
+): TextCell {
   const isi = tengah(predikat?.predikat ?? TIADA);
   if (predikat === null || !ada(hasil)) return isi;
   return { ...isi, [ARTI]: { jenis: 'predikat', besaran: hasil, skala } };
 }
 
 /** What is concluded from an efficiency. */
-export function figurKeterangan(efisiensi: HasilEfisiensi): Sel {
+export function figurKeterangan(efisiensi: HasilEfisiensi): TextCell {
   const isi = sel(efisiensi.keterangan ?? TIADA);
   return efisiensi.keterangan === null
     ? isi

@@ -1,7 +1,7 @@
 // Tables out of columns: what stands in a column, from its head to its foot, is said in one place.
 
-import { kepala, sel, tengah } from '../blok.ts';
-import type { Sel, Tabel } from '../laporan.ts';
+import { kepala, sel, tengah } from '../blocks.ts';
+import type { TextCell, Tabel } from '../report.ts';
 import type { Terms } from '../wording/terms.ts';
 
 /** A column of a table in which each row tells of one `T`. */
@@ -12,9 +12,9 @@ export interface Column<T> {
   /** Share of the width, relative to the other columns'. */
   readonly width: number;
   /** @param number of the row, from 1 */
-  readonly cell: (row: T, number: number) => Sel;
+  readonly cell: (row: T, number: number) => TextCell;
   /** Its cells in the rows below the body, one for each of the frame's `footLabels`. */
-  readonly foot?: readonly Sel[];
+  readonly foot?: readonly TextCell[];
 }
 
 /** What a table says of itself. */
@@ -64,14 +64,14 @@ export function groupedTable<G, T>(
   return assemble(frame, [...lead, ...columns], cells);
 }
 
-const spanRows = (cell: Sel, rentangBaris: number): Sel => ({ ...cell, rentangBaris });
+const spanRows = (cell: TextCell, rentangBaris: number): TextCell => ({ ...cell, rentangBaris });
 
 type Described = Pick<Column<never>, 'head' | 'under' | 'width' | 'foot'>;
 
 function assemble(
   frame: Frame,
   columns: readonly Described[],
-  baris: readonly (readonly Sel[])[],
+  baris: readonly (readonly TextCell[])[],
 ): Tabel {
   const { kode, judul, sumber, catatan = [], lanskap = false, footLabels = [] } = frame;
   return {
@@ -94,7 +94,7 @@ function assemble(
 }
 
 /** One row of heads, or two where some stand under a common one. */
-function headRows(columns: readonly Described[]): readonly (readonly Sel[])[] {
+function headRows(columns: readonly Described[]): readonly (readonly TextCell[])[] {
   if (columns.every(({ under }) => under === undefined)) {
     return [columns.map(({ head }) => tengah(head))];
   }
@@ -109,7 +109,7 @@ function headRows(columns: readonly Described[]): readonly (readonly Sel[])[] {
   return [upper, lower.map(({ head }) => tengah(head))];
 }
 
-function footRow(label: string, columns: readonly Described[], line: number): readonly Sel[] {
+function footRow(label: string, columns: readonly Described[], line: number): readonly TextCell[] {
   const first = columns.findIndex(({ foot }) => foot !== undefined);
   const cells = columns.slice(first).map(({ foot }) => foot?.[line] ?? sel(''));
   return [kepala(label, { rentangKolom: first }), ...cells];

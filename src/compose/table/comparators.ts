@@ -3,10 +3,10 @@
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { Comparison, HasilPembanding } from '../../calculate/comparison.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
-import { kepala, sel, tengah } from '../blok.ts';
+import { kepala, sel, tengah } from '../blocks.ts';
 import { formatTerhitung, TIADA } from '../format.ts';
 import type { MeasuredGoal } from '../goal.ts';
-import type { Sel, Tabel } from '../laporan.ts';
+import type { TextCell, Tabel } from '../report.ts';
 import { asSentence, nameWithUnit } from '../wording/phrase.ts';
 import { figur } from './cells.ts';
 import { groupedTable, type Column } from './column.ts';
@@ -93,7 +93,7 @@ function yearsOf(compared: readonly HasilIndikator[], tahun: number): readonly n
   return [...new Set([...years, tahun])].sort((a, b) => a - b).slice(-MOST_YEARS);
 }
 
-function differenceCell({ isOwn, comparison }: Row): Sel {
+function differenceCell({ isOwn, comparison }: Row): TextCell {
   if (isOwn) return sel('');
   return comparison === null ? figur(NONE) : figur(comparison.selisih);
 }

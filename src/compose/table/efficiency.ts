@@ -3,10 +3,10 @@
 import { ada } from '../../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
 import { METHODS } from '../../formula/efficiency.ts';
-import { kepala } from '../blok.ts';
-import { efficiencyMissing } from '../kalimat.ts';
+import { kepala } from '../blocks.ts';
+import { efficiencyMissing } from '../wording/sentences.ts';
 import type { MeasuredGoal } from '../goal.ts';
-import type { Sel, Tabel } from '../laporan.ts';
+import type { TextCell, Tabel } from '../report.ts';
 import type { Terms } from '../wording/terms.ts';
 import { figur, figurKeterangan } from './cells.ts';
 import { table, type Column } from './column.ts';
@@ -69,7 +69,7 @@ export function tableEfisiensi(
   return { ...filled, baris };
 }
 
-const bold = (cell: Sel): Sel => ({ ...cell, tebal: true });
+const bold = (cell: TextCell): TextCell => ({ ...cell, tebal: true });
 
 const meanLabel = ({ level }: MeasuredGoal, terms: Terms): string =>
   `Rata-rata ${terms[level].word}`;

@@ -3,9 +3,9 @@
 import { stepsOf, type Anak } from '../../calculate/predikat.ts';
 import type { Level, LevelScale } from '../../formula/scale.ts';
 import type { Skala } from '../../source/workspace.ts';
-import { kepala, tengah } from '../blok.ts';
+import { kepala, tengah } from '../blocks.ts';
 import { formatDesimal } from '../format.ts';
-import type { Tabel } from '../laporan.ts';
+import type { Tabel } from '../report.ts';
 import { numberColumn, table, type Column } from './column.ts';
 
 interface LegendFrame {

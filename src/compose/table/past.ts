@@ -3,11 +3,11 @@
 import type { Terhitung } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import type { HasilTahunan } from '../../calculate/tren.ts';
-import { kepala, sel, tengah } from '../blok.ts';
+import { kepala, sel, tengah } from '../blocks.ts';
 import { TIADA } from '../format.ts';
-import { pastYears } from '../kalimat.ts';
+import { pastYears } from '../wording/sentences.ts';
 import type { MeasuredGoal } from '../goal.ts';
-import type { Sel, Tabel } from '../laporan.ts';
+import type { TextCell, Tabel } from '../report.ts';
 import { nameWithUnit } from '../wording/phrase.ts';
 import { figur, figurCapaian, figurTarget } from './cells.ts';
 import { groupedTable, type Column } from './column.ts';
@@ -69,7 +69,7 @@ export function tablePerbandingan(
 }
 
 /** A column of rows that are all there. */
-const column = (head: string, width: number, cell: (row: Row) => Sel): RowColumn => ({
+const column = (head: string, width: number, cell: (row: Row) => TextCell): RowColumn => ({
   head,
   width,
   cell: (row) => (row === null ? sel('') : cell(row)),
@@ -77,7 +77,7 @@ const column = (head: string, width: number, cell: (row: Row) => Sel): RowColumn
 
 const EMPTY = sel('');
 
-function yearCell({ of, hasil }: Row, tahun: number): Sel {
+function yearCell({ of, hasil }: Row, tahun: number): TextCell {
   const satu = hasil.tren.find((h) => h.tahun === tahun);
   return measureCell(of, hasil, satu ?? null);
 }
@@ -88,7 +88,7 @@ function measureCell(
   of: MeasureName,
   { indikator }: HasilIndikator,
   satu: HasilTahunan | null,
-): Sel {
+): TextCell {
   switch (of) {
     case 'Target':
       return figurTarget(satu?.target ?? null);
@@ -99,13 +99,13 @@ function measureCell(
   }
 }
 
-function changeCell({ of, hasil: { perubahan } }: Row): Sel {
+function changeCell({ of, hasil: { perubahan } }: Row): TextCell {
   if (of === 'Target') return EMPTY;
   const change = of === 'Realisasi' ? perubahan?.realisasi : perubahan?.capaian;
   return figur(change ?? NONE);
 }
 
-function finalCell({ of, hasil }: Row): Sel {
+function finalCell({ of, hasil }: Row): TextCell {
   if (of === 'Realisasi') return EMPTY;
   return of === 'Target'
     ? figurTarget(hasil.targetAkhir)
@@ -113,7 +113,7 @@ function finalCell({ of, hasil }: Row): Sel {
 }
 
 /** Beside what was reached. That there is none is said; that nobody looked is a dash. */
-function standardCell({ of, hasil: { standarNasional } }: Row): Sel {
+function standardCell({ of, hasil: { standarNasional } }: Row): TextCell {
   if (of !== 'Realisasi') return EMPTY;
   if (standarNasional) return { ...figurTarget(standarNasional.nilai), rata: 'tengah' };
   return tengah(standarNasional === null ? 'tidak ada' : TIADA);

@@ -2,9 +2,9 @@
 
 import { rangkai } from '../../diagnostic/kata.ts';
 import { formatRomawi, TIADA } from '../format.ts';
-import { kepala, sel, tengah } from '../blok.ts';
-import type { Indeks } from '../indeks.ts';
-import type { Tabel } from '../laporan.ts';
+import { kepala, sel, tengah } from '../blocks.ts';
+import type { Indeks } from '../prose-index.ts';
+import type { Tabel } from '../report.ts';
 import type { HasilProgram } from '../../calculate/serapan.ts';
 import type { DokumenTarget, Indikator, Program, Sasaran, Tujuan } from '../../source/workspace.ts';
 import { asSentence } from '../wording/phrase.ts';

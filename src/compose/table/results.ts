@@ -9,9 +9,9 @@ import type {
   HasilTabelCapaian,
   HasilTabelNilai,
 } from '../../calculate/tabel.ts';
-import { kepala, sel, tengah } from '../blok.ts';
+import { kepala, sel, tengah } from '../blocks.ts';
 import { TIADA } from '../format.ts';
-import type { Tabel } from '../laporan.ts';
+import type { Tabel } from '../report.ts';
 import { asSentence, enumerate } from '../wording/phrase.ts';
 import { boundNotes, valueNotes } from './notes.ts';
 import { figur, figurCapaian, figurPredikat, figurTarget } from './cells.ts';

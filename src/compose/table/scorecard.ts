@@ -7,9 +7,9 @@ import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/lapora
 import { statusOf } from '../../calculate/scorecard.ts';
 import type { Angka } from '../../source/yaml/number.ts';
 import type { Target } from '../../source/workspace.ts';
-import { angka, kepala, sel, tengah } from '../blok.ts';
+import { angka, kepala, sel, tengah } from '../blocks.ts';
 import { formatDesimal } from '../format.ts';
-import type { Tabel } from '../laporan.ts';
+import type { Tabel } from '../report.ts';
 import type { Terms } from '../wording/terms.ts';
 import { figur, figurCapaian, figurPredikat, figurTarget } from './cells.ts';
 import { table, type Column } from './column.ts';

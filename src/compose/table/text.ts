@@ -1,9 +1,9 @@
 // Tables of words: what was recommended and what was done, innovations, awards.
 
 import type { TextTable } from '../../source/workspace.ts';
-import { kepala, sel } from '../blok.ts';
+import { kepala, sel } from '../blocks.ts';
 import { TIADA } from '../format.ts';
-import type { Tabel } from '../laporan.ts';
+import type { Tabel } from '../report.ts';
 import { asSentence } from '../wording/phrase.ts';
 import { numberColumn, table, type Column } from './column.ts';
 

@@ -1,7 +1,7 @@
 // Quotes and ranges as they are set, whatever was typed: “ ” for straight quotes, an en dash in a range.
 
 import type { Grafik } from '../figures/kinds.ts';
-import type { Blok, Inline, Sel, Tabel } from '../laporan.ts';
+import type { Blok, Inline, TextCell, Tabel } from '../report.ts';
 
 /** Nothing of a long table is looked at twice where there is nothing to set. */
 const ANY = /"|\d ?- ?\d/;
@@ -116,7 +116,7 @@ const titled = ({ judul, sumber }: Pick<Tabel, 'judul' | 'sumber'>) => ({
   sumber: sumber === null ? null : typeset(sumber),
 });
 
-function typesetRow(row: readonly Sel[]): readonly Sel[] {
+function typesetRow(row: readonly TextCell[]): readonly TextCell[] {
   return row.some(({ teks }) => typeset(teks) !== teks)
     ? row.map((sel) => ({ ...sel, teks: typeset(sel.teks) }))
     : row;

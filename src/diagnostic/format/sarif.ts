@@ -1,6 +1,6 @@
 // Diagnostics as SARIF 2.1.0, which code scanning on GitHub, GitLab and in editors reads.
 
-import type { Diagnostic, Posisi, Tingkat } from '../diagnostic.ts';
+import type { Diagnostic, Position, Tingkat } from '../diagnostic.ts';
 import { compare } from '../finding.ts';
 import type { FormatOptions } from './format.ts';
 import { printable } from './text.ts';
@@ -84,7 +84,7 @@ function toUri(berkas: string): string {
 }
 
 /** One line at most, so that a value over several lines marks its beginning. */
-function region({ berkas, baris, kolom, panjang }: Posisi, teks: FormatOptions['teks']) {
+function region({ berkas, baris, kolom, panjang }: Position, teks: FormatOptions['teks']) {
   const awal = { startLine: baris, startColumn: kolom };
   const lebar = lineOf(teks, berkas, baris).length;
   if (panjang === undefined || lebar < kolom) return awal;

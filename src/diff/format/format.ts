@@ -4,16 +4,16 @@ import type { Language, Bilingual } from '../../language.ts';
 import { TIADA } from '../../compose/format.ts';
 import { printable } from '../../diagnostic/format/text.ts';
 import type {
-  Benda,
+  Thing,
   ComparedFigure,
-  HalMetode,
-  Isi,
+  MethodAspect,
+  SideValue,
   Penilaian,
-  Perbedaan,
-  Sisi,
-  Ubah,
-  UbahMetode,
-} from '../perbedaan.ts';
+  Difference,
+  Side,
+  Change,
+  MethodChange,
+} from '../difference.ts';
 
 export interface DiffFormatOptions {
   readonly bahasa: Language;
@@ -23,7 +23,7 @@ export interface DiffFormatOptions {
   readonly gaya: string;
 }
 
-export type FormatPerbedaan = (perbedaan: Perbedaan, options: DiffFormatOptions) => string;
+export type FormatDifference = (perbedaan: Difference, options: DiffFormatOptions) => string;
 
 const teks = (id: string, en: string): Bilingual => ({ id, en });
 
@@ -48,7 +48,7 @@ const BESARAN: Readonly<Record<ComparedFigure, Bilingual>> = {
   urutan: teks('urutan baris', 'order of rows'),
 };
 
-const HAL: Readonly<Record<HalMetode, Bilingual>> = {
+const HAL: Readonly<Record<MethodAspect, Bilingual>> = {
   desimal: teks('desimal pembulatan', 'decimals of rounding'),
   'dasar-pembulatan': teks('dasar pembulatan', 'rounding method'),
   'capaian-maksimum': teks('capaian maksimum', 'cap of capaian'),
@@ -72,7 +72,7 @@ const PENILAIAN_TARGET: Readonly<Record<Penilaian, Bilingual>> = {
 };
 const KARENA_METODE = teks('karena cara hitung', 'by method');
 
-const STATUS: Readonly<Record<Benda['status'], Bilingual>> = {
+const STATUS: Readonly<Record<Thing['status'], Bilingual>> = {
   tetap: teks('', ''),
   berubah: teks('', ''),
   ditambah: teks('ditambah', 'added'),
@@ -100,13 +100,13 @@ export const BAGIAN = {
   semua: teks('Seluruhnya', 'In all'),
 } as const;
 
-export function besaranName({ besaran, kolom }: Ubah, bahasa: Language): string {
+export function besaranName({ besaran, kolom }: Change, bahasa: Language): string {
   const nama = BESARAN[besaran][bahasa];
   return kolom === null ? nama : `${nama} ${kolom}`;
 }
 
 /** `lebih baik`, `lebih longgar`, `karena cara hitung`; empty for a name and for what one side lacks. */
-export function penilaianName(ubah: Ubah, bahasa: Language): string {
+export function penilaianName(ubah: Change, bahasa: Language): string {
   if (ubah.sebab === 'metode') return KARENA_METODE[bahasa];
   const isTarget = ubah.besaran === 'target' || ubah.besaran === 'target-akhir';
   const bernilai = ubah.lama !== null && ubah.baru !== null && ubah.besaran !== 'nama';
@@ -118,48 +118,51 @@ export function judgementName(penilaian: Penilaian, bahasa: Language): string {
   return PENILAIAN[penilaian][bahasa];
 }
 
-export function statusName(status: Benda['status'], bahasa: Language): string {
+export function statusName(status: Thing['status'], bahasa: Language): string {
   return STATUS[status][bahasa];
 }
 
 /** The names of the two columns: the years where they differ, else what the user typed. */
-export function sideNames({ lama, baru }: Perbedaan): readonly [string, string] {
-  const nama = ({ sebutan, tahun }: Sisi) =>
+export function sideNames({ lama, baru }: Difference): readonly [string, string] {
+  const nama = ({ sebutan, tahun }: Side) =>
     lama.tahun === baru.tahun ? printable(sebutan) : String(tahun);
   return [nama(lama), nama(baru)];
 }
 
 /** `2022 → 2023`, `2020@v1 → 2020`. */
-export function titleOf({ lama, baru }: Perbedaan): string {
+export function titleOf({ lama, baru }: Difference): string {
   return `${printable(lama.sebutan)} → ${printable(baru.sebutan)}`;
 }
 
 /** The agency; both where they differ. */
-export function agencyOf({ lama, baru }: Perbedaan): string {
+export function agencyOf({ lama, baru }: Difference): string {
   const isSame = lama.instansi === baru.instansi;
   return printable(isSame ? baru.instansi : `${lama.instansi} → ${baru.instansi}`);
 }
 
-export function shown(isi: Isi | null): string {
+export function shown(isi: SideValue | null): string {
   return isi === null ? TIADA : printable(isi.tampil);
 }
 
 /** The heading of a thing: kode and name; an indicator with its unit. */
-export function headingOf({ jenis, kode, nama, satuan }: Benda, bahasa: Language): string {
+export function headingOf({ jenis, kode, nama, satuan }: Thing, bahasa: Language): string {
   if (jenis === 'anggaran') return BAGIAN.semua[bahasa];
   const unit = satuan === null ? '' : ` (${satuan})`;
   return printable(`${kode} ${nama}${unit}`.trimStart());
 }
 
 /** `S1.2 Lama Tunggu: rumus dua-target → deviasi`. */
-export function methodLine({ hal, kode, nama, lama, baru }: UbahMetode, bahasa: Language): string {
+export function methodLine(
+  { hal, kode, nama, lama, baru }: MethodChange,
+  bahasa: Language,
+): string {
   const tentang = kode === null ? '' : `${kode} ${nama ?? ''}: `;
   const tiada = bahasa === 'id' ? 'tidak ada' : 'none';
   return printable(`${tentang}${HAL[hal][bahasa]} ${lama ?? tiada} → ${baru ?? tiada}`);
 }
 
 /** Sides that do not tell how they were calculated, as a sentence; null where both do. */
-export function unknownMethod({ lama, baru }: Perbedaan, bahasa: Language): string | null {
+export function unknownMethod({ lama, baru }: Difference, bahasa: Language): string | null {
   const tanpa = [lama, baru].filter(({ metode }) => !metode).map(({ sebutan }) => sebutan);
   if (tanpa.length === 0) return null;
   const nama = printable(tanpa.join(bahasa === 'id' ? ' dan ' : ' and '));
@@ -168,14 +171,14 @@ export function unknownMethod({ lama, baru }: Perbedaan, bahasa: Language): stri
     : `${nama} does not say how it was calculated; changes of that cannot be told`;
 }
 
-type Hitungan = readonly [number, Bilingual];
+type Tally = readonly [number, Bilingual];
 
 /** `12 indikator: 7 lebih baik, 3 lebih buruk; 1 ditambah; 2 perubahan cara hitung`. */
-export function summaryOf({ ringkasan, beda }: Perbedaan, bahasa: Language): string {
+export function summaryOf({ ringkasan, beda }: Difference, bahasa: Language): string {
   if (!beda) return BAGIAN.sama[bahasa];
   const r = ringkasan;
   const berubah = r.lebih_baik + r.lebih_buruk + r.netral;
-  const list = (...isi: readonly Hitungan[]) =>
+  const list = (...isi: readonly Tally[]) =>
     isi.flatMap(([banyak, kata]) => (banyak === 0 ? [] : [`${banyak} ${kata[bahasa]}`])).join(', ');
   const awal =
     bahasa === 'id'
@@ -197,9 +200,9 @@ export function summaryOf({ ringkasan, beda }: Perbedaan, bahasa: Language): str
 
 /** The parts that have something to tell, in the order of the report. */
 export function partsOf(
-  perbedaan: Perbedaan,
+  perbedaan: Difference,
   bahasa: Language,
-): readonly { readonly judul: string; readonly benda: readonly Benda[] }[] {
+): readonly { readonly judul: string; readonly benda: readonly Thing[] }[] {
   const { tujuan, sasaran, skor, anggaran, tabel } = perbedaan;
   return [
     { judul: BAGIAN.tujuan[bahasa], benda: tujuan },
@@ -212,13 +215,13 @@ export function partsOf(
 
 /** A thing and all below it, with their depth. */
 export function walk(
-  benda: Benda,
+  benda: Thing,
   dalam = 0,
-): readonly { readonly benda: Benda; readonly dalam: number }[] {
+): readonly { readonly benda: Thing; readonly dalam: number }[] {
   return [{ benda, dalam }, ...benda.anak.flatMap((satu) => walk(satu, dalam + 1))];
 }
 
 /** The difference for programs: the value as it is. src/diff/README.md tells its fields. */
-export function formatJson(perbedaan: Perbedaan): string {
+export function formatJson(perbedaan: Difference): string {
   return `${JSON.stringify(perbedaan, null, 2)}\n`;
 }

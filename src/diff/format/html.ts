@@ -2,7 +2,7 @@
 
 import { escapeHtml, escapeStyle } from '../../escape.ts';
 import type { Language } from '../../language.ts';
-import type { Benda, ComparedFigure, Penilaian, Perbedaan, Ubah } from '../perbedaan.ts';
+import type { Thing, ComparedFigure, Penilaian, Difference, Change } from '../difference.ts';
 import {
   agencyOf,
   BAGIAN,
@@ -24,7 +24,7 @@ import {
 /** No script, no request: the page is opened from wherever a CI job left it. */
 const KEBIJAKAN = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
-export function formatHtml(perbedaan: Perbedaan, { bahasa, gaya }: DiffFormatOptions): string {
+export function formatHtml(perbedaan: Difference, { bahasa, gaya }: DiffFormatOptions): string {
   const judul = `${BAGIAN.judul[bahasa]} ${titleOf(perbedaan)}`;
   return [
     '<!DOCTYPE html>',
@@ -52,7 +52,7 @@ export function formatHtml(perbedaan: Perbedaan, { bahasa, gaya }: DiffFormatOpt
   ].join('\n');
 }
 
-function header(perbedaan: Perbedaan, bahasa: Language): readonly string[] {
+function header(perbedaan: Difference, bahasa: Language): readonly string[] {
   return [
     '<header class="sampul">',
     `<h1>${escapeHtml(`${BAGIAN.judul[bahasa]} ${titleOf(perbedaan)}`)}</h1>`,
@@ -62,7 +62,7 @@ function header(perbedaan: Perbedaan, bahasa: Language): readonly string[] {
   ];
 }
 
-function methodSection(perbedaan: Perbedaan, bahasa: Language): readonly string[] {
+function methodSection(perbedaan: Difference, bahasa: Language): readonly string[] {
   const tanpa = unknownMethod(perbedaan, bahasa);
   if (perbedaan.metode.length === 0 && tanpa === null) return [];
   const butir = perbedaan.metode.map((satu) => `<li>${escapeHtml(methodLine(satu, bahasa))}</li>`);
@@ -83,8 +83,8 @@ function methodSection(perbedaan: Perbedaan, bahasa: Language): readonly string[
 }
 
 function section(
-  { judul, benda }: { readonly judul: string; readonly benda: readonly Benda[] },
-  perbedaan: Perbedaan,
+  { judul, benda }: { readonly judul: string; readonly benda: readonly Thing[] },
+  perbedaan: Difference,
   bahasa: Language,
 ): readonly string[] {
   return [
@@ -95,7 +95,7 @@ function section(
   ];
 }
 
-function table(akar: Benda, perbedaan: Perbedaan, bahasa: Language): readonly string[] {
+function table(akar: Thing, perbedaan: Difference, bahasa: Language): readonly string[] {
   const [lama, baru] = sideNames(perbedaan).map(escapeHtml);
   return [
     '<div class="tabel gulir">',
@@ -121,13 +121,13 @@ function table(akar: Benda, perbedaan: Perbedaan, bahasa: Language): readonly st
   ];
 }
 
-function heading(benda: Benda, bahasa: Language): string {
+function heading(benda: Thing, bahasa: Language): string {
   const status = statusName(benda.status, bahasa);
   const label = status === '' ? '' : `<strong class="status">${status}:</strong> `;
   return `${label}${escapeHtml(headingOf(benda, bahasa))}`;
 }
 
-function groupHead(benda: Benda, bahasa: Language): readonly string[] {
+function groupHead(benda: Thing, bahasa: Language): readonly string[] {
   return [
     '<tr>',
     `<th class="benda" scope="rowgroup" colspan="5">${heading(benda, bahasa)}</th>`,
@@ -150,7 +150,7 @@ const KATA: ReadonlySet<ComparedFigure> = new Set([
   'keterangan-efisiensi',
 ]);
 
-function row(ubah: Ubah, bahasa: Language): readonly string[] {
+function row(ubah: Change, bahasa: Language): readonly string[] {
   const kelas = KATA.has(ubah.besaran) ? '' : ' class="angka"';
   return [
     '<tr>',

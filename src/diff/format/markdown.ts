@@ -1,7 +1,7 @@
 // The difference as a comment for a pull request: a summary line, the indicators in one table, details folded.
 
 import type { Language } from '../../language.ts';
-import type { Benda, Perbedaan, Ubah } from '../perbedaan.ts';
+import type { Thing, Difference, Change } from '../difference.ts';
 import {
   agencyOf,
   BAGIAN,
@@ -24,7 +24,7 @@ import {
 /** GitHub refuses comments of 65,536 characters. */
 const PANJANG_MAKSIMUM = 60_000;
 
-export function formatMarkdown(perbedaan: Perbedaan, { bahasa }: DiffFormatOptions): string {
+export function formatMarkdown(perbedaan: Difference, { bahasa }: DiffFormatOptions): string {
   const inti = [
     `### ${BAGIAN.judul[bahasa]}: ${escapeMarkdown(titleOf(perbedaan))}`,
     escapeMarkdown(agencyOf(perbedaan)),
@@ -59,7 +59,7 @@ export function escapeMarkdown(teks: string): string {
     .replace(/@(?=[\w-])/g, '@\u2060');
 }
 
-function methodBlocks(perbedaan: Perbedaan, bahasa: Language): readonly string[] {
+function methodBlocks(perbedaan: Difference, bahasa: Language): readonly string[] {
   const tanpa = unknownMethod(perbedaan, bahasa);
   const catatan = tanpa === null ? [] : [escapeMarkdown(tanpa)];
   if (perbedaan.metode.length === 0) return catatan;
@@ -72,7 +72,7 @@ function methodBlocks(perbedaan: Perbedaan, bahasa: Language): readonly string[]
 }
 
 /** Sasaran and indicators, a row each, with the figures that a reviewer asks for first. */
-function overview(perbedaan: Perbedaan, bahasa: Language): readonly string[] {
+function overview(perbedaan: Difference, bahasa: Language): readonly string[] {
   const benda = [...perbedaan.tujuan, ...perbedaan.sasaran].flatMap((satu) => walk(satu));
   const isi = benda.map((satu) => satu.benda).filter(({ status }) => status !== 'tetap');
   if (isi.length === 0) return [];
@@ -92,11 +92,11 @@ function overview(perbedaan: Perbedaan, bahasa: Language): readonly string[] {
   ];
 }
 
-function overviewRow(benda: Benda, bahasa: Language): readonly string[] {
+function overviewRow(benda: Thing, bahasa: Language): readonly string[] {
   const { status, jenis } = benda;
   const judul = escapeMarkdown(headingOf({ ...benda, satuan: null }, bahasa));
   const tanda = status === 'berubah' ? mark(benda, bahasa) : statusName(status, bahasa);
-  const find = (besaran: Ubah['besaran']) => {
+  const find = (besaran: Change['besaran']) => {
     const ubah = benda.ubah.find((satu) => satu.besaran === besaran);
     return ubah === undefined ? '' : arrow(ubah);
   };
@@ -110,17 +110,17 @@ function overviewRow(benda: Benda, bahasa: Language): readonly string[] {
 }
 
 /** Words, not colours alone, tell better from worse. */
-function mark({ penilaian }: Benda, bahasa: Language): string {
+function mark({ penilaian }: Thing, bahasa: Language): string {
   if (penilaian === 'netral') return '·';
   return `${penilaian === 'lebih-baik' ? '🟢' : '🔴'} ${judgementName(penilaian, bahasa)}`;
 }
 
-function arrow({ lama, baru, selisih }: Ubah): string {
+function arrow({ lama, baru, selisih }: Change): string {
   const beda = selisih === null ? '' : ` (${selisih.tampil})`;
   return escapeMarkdown(`${shown(lama)} → ${shown(baru)}${beda}`);
 }
 
-function details(perbedaan: Perbedaan, bahasa: Language): string {
+function details(perbedaan: Difference, bahasa: Language): string {
   const [lama, baru] = sideNames(perbedaan);
   return partsOf(perbedaan, bahasa)
     .map(({ judul, benda }) =>
@@ -139,7 +139,7 @@ function details(perbedaan: Perbedaan, bahasa: Language): string {
 }
 
 function detailOf(
-  benda: Benda,
+  benda: Thing,
   [lama, baru]: readonly [string, string],
   bahasa: Language,
 ): readonly string[] {

@@ -1,7 +1,7 @@
 // The difference for a terminal: aligned columns, at most 100 wide, coloured where the terminal is.
 
 import pc from 'picocolors';
-import type { Benda, Penilaian, Perbedaan, Ubah } from '../perbedaan.ts';
+import type { Thing, Penilaian, Difference, Change } from '../difference.ts';
 import {
   agencyOf,
   BAGIAN,
@@ -35,12 +35,12 @@ type Baris =
       readonly jenis: 'kepala';
       readonly teks: string;
       readonly dalam: number;
-      readonly benda: Benda;
+      readonly benda: Thing;
     }
   | { readonly jenis: 'nama'; readonly teks: string }
-  | { readonly jenis: 'isi'; readonly sel: readonly string[]; readonly ubah: Ubah };
+  | { readonly jenis: 'isi'; readonly sel: readonly string[]; readonly ubah: Change };
 
-export function formatText(perbedaan: Perbedaan, options: DiffFormatOptions): string {
+export function formatText(perbedaan: Difference, options: DiffFormatOptions): string {
   const { bahasa } = options;
   const warna = pc.createColors(options.warna);
   const bagian = partsOf(perbedaan, bahasa).map(({ judul, benda }) => ({
@@ -63,7 +63,7 @@ export function formatText(perbedaan: Perbedaan, options: DiffFormatOptions): st
 }
 
 function methodLines(
-  perbedaan: Perbedaan,
+  perbedaan: Difference,
   { bahasa }: DiffFormatOptions,
   warna: Warna,
 ): readonly string[] {
@@ -78,7 +78,7 @@ function methodLines(
   ];
 }
 
-function rowsOf(akar: Benda, { bahasa }: DiffFormatOptions): readonly Baris[] {
+function rowsOf(akar: Thing, { bahasa }: DiffFormatOptions): readonly Baris[] {
   return walk(akar).flatMap(({ benda, dalam }): Baris[] => [
     { jenis: 'kepala', teks: headingOf(benda, bahasa), dalam, benda },
     ...benda.ubah.flatMap((ubah): Baris[] =>
@@ -95,7 +95,7 @@ function rowsOf(akar: Benda, { bahasa }: DiffFormatOptions): readonly Baris[] {
   ]);
 }
 
-function cellsOf(ubah: Ubah, { bahasa }: Pick<DiffFormatOptions, 'bahasa'>): readonly string[] {
+function cellsOf(ubah: Change, { bahasa }: Pick<DiffFormatOptions, 'bahasa'>): readonly string[] {
   return [
     cut(besaranName(ubah, bahasa), LEBAR_KOLOM + 4),
     cut(shown(ubah.lama), LEBAR_KOLOM),
@@ -144,7 +144,7 @@ function colour(penilaian: Penilaian, teks: string, warna: Warna): string {
   return penilaian === 'lebih-baik' ? warna.green(teks) : warna.red(teks);
 }
 
-function paint(status: Benda['status'], teks: string, warna: Warna): string {
+function paint(status: Thing['status'], teks: string, warna: Warna): string {
   if (status === 'ditambah') return warna.cyan(teks);
   return status === 'dihapus' ? warna.dim(teks) : teks;
 }

@@ -1,6 +1,6 @@
 // The page of the site with all that it needs inside it, and a policy that lets nothing else in.
 
-import type { Laporan } from '../../compose/laporan.ts';
+import type { Laporan } from '../../compose/report.ts';
 import { EXIT, UserError } from '../../error.ts';
 import { escapeStyle } from '../../escape.ts';
 import { renderHtml, type RenderOptions } from '../html.ts';

@@ -1,6 +1,6 @@
 // Where a table may be cut by the end of a page: a policy for the print, from an estimate of how high the rows are.
 
-import type { Sel, Tabel } from '../../compose/laporan.ts';
+import type { TextCell, Tabel } from '../../compose/report.ts';
 
 /** Lines of text up to which a table stays whole: five rows of a line each. More of them, and pages stay empty below. */
 const WHOLE_LINES = 8;
@@ -22,7 +22,7 @@ export function mayBreak({ baris, kaki, lebarKolom, lanskap }: Tabel): boolean {
 }
 
 /** The lines of the highest cell, and half a line of padding. Rows with cells spanned from above count from the right. */
-function rowLines(row: readonly Sel[], lebar: readonly number[], line: number): number {
+function rowLines(row: readonly TextCell[], lebar: readonly number[], line: number): number {
   let column = lebar.length - row.reduce((sum, { rentangKolom }) => sum + rentangKolom, 0);
   const heights = row.map(({ teks, rentangKolom, rentangBaris }) => {
     const share = lebar.slice(column, column + rentangKolom).reduce((a, b) => a + b, 0);
@@ -34,7 +34,7 @@ function rowLines(row: readonly Sel[], lebar: readonly number[], line: number): 
 }
 
 /** For each row, whether the next one has to stand on the same page because a cell spans both. */
-export function keptWithNext(rows: readonly (readonly Sel[])[]): readonly boolean[] {
+export function keptWithNext(rows: readonly (readonly TextCell[])[]): readonly boolean[] {
   const kept = rows.map(() => false);
   rows.forEach((row, index) => {
     const span = Math.max(1, ...row.map(({ rentangBaris }) => rentangBaris));

@@ -1,7 +1,7 @@
 // How a table is set so that nothing of it is cut off by the edge of the paper: in smaller type, on a page that lies
 // across, and at last in parts that each begin with the columns that name its rows.
 
-import type { Tabel } from '../../compose/laporan.ts';
+import type { Tabel } from '../../compose/report.ts';
 import { neededWidths } from './need.ts';
 import { leadColumns, takeColumns } from './split.ts';
 

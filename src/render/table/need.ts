@@ -1,6 +1,6 @@
 // How wide the columns of a table have to be so that no word and no number breaks in them.
 
-import type { Sel, Tabel } from '../../compose/laporan.ts';
+import type { TextCell, Tabel } from '../../compose/report.ts';
 import { columnsOf } from '../align.ts';
 
 /** Rounded up from the bold cuts of the report's sans and of Calibri, as parts of the type size. */
@@ -31,7 +31,7 @@ function widthOf(letter: string): number {
 }
 
 /** A number stands on one line; a text breaks between its words, and within those that are none. */
-function piecesOf({ teks, rata }: Sel): readonly string[] {
+function piecesOf({ teks, rata }: TextCell): readonly string[] {
   if (rata === 'angka' && isNumber(teks)) return [teks];
   return teks.split(/(?<=[-–/])|[ \t\n\r]+/).map((word) => word.slice(0, LONGEST_WORD));
 }
@@ -40,7 +40,7 @@ const isNumber = (text: string): boolean =>
   text.length <= 2 * LONGEST_WORD && !/[\p{L}\s]/u.test(text);
 
 /** Whether a cell holds something that has to be allowed to break anywhere. */
-export function mayBreakAnywhere(cell: Sel): boolean {
+export function mayBreakAnywhere(cell: TextCell): boolean {
   if (cell.rata === 'angka' && isNumber(cell.teks)) return false;
   return cell.teks.split(/\s+/).some((word) => word.length > LONGEST_WORD);
 }

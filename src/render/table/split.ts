@@ -1,6 +1,6 @@
 // A table of some of the columns of another.
 
-import type { Sel, Tabel } from '../../compose/laporan.ts';
+import type { TextCell, Tabel } from '../../compose/report.ts';
 import { columnsOf } from '../align.ts';
 
 /** How many columns name the rows: up to the first that holds heads of rows. */
@@ -34,9 +34,9 @@ export function takeColumns(
 
 /** What of each row stands in the columns; a cell over several goes over those of them that are taken. */
 function takeFrom(
-  rows: readonly (readonly Sel[])[],
+  rows: readonly (readonly TextCell[])[],
   taken: readonly number[],
-): readonly (readonly Sel[])[] {
+): readonly (readonly TextCell[])[] {
   const columns = columnsOf(rows);
   return rows.map((row, i) =>
     row.flatMap((cell, j) => {
@@ -48,10 +48,12 @@ function takeFrom(
 }
 
 /** A row of heads of which nothing is taken goes, and with it a line of the cells that reach over it. */
-function withoutEmptyRows(rows: readonly (readonly Sel[])[]): readonly (readonly Sel[])[] {
+function withoutEmptyRows(
+  rows: readonly (readonly TextCell[])[],
+): readonly (readonly TextCell[])[] {
   return rows.flatMap((row, i) => {
     if (row.length === 0) return [];
-    const shrink = (cell: Sel): number =>
+    const shrink = (cell: TextCell): number =>
       rows.slice(i + 1, i + cell.rentangBaris).filter((other) => other.length === 0).length;
     return [row.map((cell) => ({ ...cell, rentangBaris: cell.rentangBaris - shrink(cell) }))];
   });

@@ -1,6 +1,6 @@
 // The summary → what its template gets.
 
-import type { BarisIndikator, Nilai, Ringkas } from '../../compose/ringkas/isi.ts';
+import type { BarisIndikator, Nilai, Ringkas } from '../../compose/ringkas/summary.ts';
 import { oneLine } from '../one-line.ts';
 
 /** What `ringkas.hbs` gets: the summary, and beside each status the name of the template that draws it. */

@@ -1,7 +1,7 @@
 // The cards of the summary as the templates want them.
 
-import type { Kartu, Sekilas, TrenKecil } from '../../compose/laporan.ts';
-import { STATUS_WORDS } from '../../compose/tercapai.ts';
+import type { Kartu, Sekilas, TrenKecil } from '../../compose/report.ts';
+import { STATUS_WORDS } from '../../compose/reached.ts';
 import { oneLine } from '../one-line.ts';
 import { sparkline } from './sparkline.ts';
 

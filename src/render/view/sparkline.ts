@@ -1,6 +1,6 @@
 // The small trend line of a card: points in a box, as text for an SVG. Geometry alone; the figures stand in the card.
 
-import type { TrenKecil } from '../../compose/laporan.ts';
+import type { TrenKecil } from '../../compose/report.ts';
 
 const WIDTH = 120;
 const HEIGHT = 28;

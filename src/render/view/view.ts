@@ -1,14 +1,14 @@
 // The report as the templates want it. Plain values only, and `null` where there is nothing.
 
-import type { Bab, Bagian, Entri, Laporan } from '../../compose/laporan.ts';
-import { KEBIJAKAN } from '../site/kebijakan.ts';
-import { printRoom } from '../kertas.ts';
+import type { Bab, Bagian, Entri, Laporan } from '../../compose/report.ts';
+import { KEBIJAKAN } from '../site/policy.ts';
+import { printRoom } from '../paper.ts';
 import { oneLine } from '../one-line.ts';
-import type { Bagan, Sarana } from './blok.ts';
-import { viewBlok } from './blok.ts';
+import type { TemplatePart, ViewContext } from './blocks.ts';
+import { viewBlok } from './blocks.ts';
 
 /** Which of the two documents is made: the page of the site, or the one that is printed. */
-export type Ragam = 'situs' | 'cetak';
+export type Medium = 'situs' | 'cetak';
 
 /** A document that the page leads to: what it is called there, and its file. */
 export interface DocumentLink {
@@ -54,7 +54,7 @@ interface ViewBagian {
   readonly id: string;
   readonly nomor: string | null;
   readonly judul: string;
-  readonly isi: readonly Bagan[];
+  readonly isi: readonly TemplatePart[];
 }
 
 interface ViewBab {
@@ -74,9 +74,9 @@ export function namaHalamanBab(index: number): string {
 /** The report as plain data for the templates. */
 export function viewLaporan(
   laporan: Laporan,
-  ragam: Ragam,
-  fotoUrl: Sarana['fotoUrl'],
-  asalUrl: Sarana['asalUrl'] = () => null,
+  ragam: Medium,
+  fotoUrl: ViewContext['fotoUrl'],
+  asalUrl: ViewContext['asalUrl'] = () => null,
   documents: readonly DocumentLink[] = [],
 ): View {
   const cetak = ragam === 'cetak';
@@ -102,14 +102,14 @@ export function viewLaporan(
 
 function viewLambang(
   { tampilan, sampul }: Laporan,
-  fotoUrl: Sarana['fotoUrl'],
+  fotoUrl: ViewContext['fotoUrl'],
 ): ViewLambang | null {
   const { lambang } = tampilan;
   if (lambang === null) return null;
   return { url: fotoUrl(lambang), teks: oneLine(`Lambang ${sampul.daerah ?? sampul.instansi}`) };
 }
 
-function viewBab(bab: Bab, index: number, sarana: Sarana): ViewBab {
+function viewBab(bab: Bab, index: number, sarana: ViewContext): ViewBab {
   return {
     id: bab.id,
     kelas: namaHalamanBab(index),
@@ -119,7 +119,7 @@ function viewBab(bab: Bab, index: number, sarana: Sarana): ViewBab {
   };
 }
 
-function viewBagian({ id, nomor, judul, isi }: Bagian, sarana: Sarana): ViewBagian {
+function viewBagian({ id, nomor, judul, isi }: Bagian, sarana: ViewContext): ViewBagian {
   return { id, nomor, judul: oneLine(judul), isi: viewBlok(isi, sarana) };
 }
 

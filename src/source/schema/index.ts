@@ -19,9 +19,9 @@ export { DASAR_CAPAIAN, skemaTarget } from './target.ts';
 export { HASIL_UNIT, type UnitTertulis } from './unit.ts';
 export type { WrittenTarget, WrittenValue } from './value.ts';
 
-export type BerkasLkjip = z.infer<typeof skemaLkjip>;
-export type BerkasRenstra = z.infer<typeof skemaRenstra>;
-export type BerkasTarget = z.infer<typeof skemaTarget>;
-export type BerkasRealisasi = z.infer<typeof skemaRealisasi>;
-export type BerkasAnggaran = z.infer<typeof skemaAnggaran>;
-export type BerkasOrganisasi = z.infer<typeof skemaOrganisasi>;
+export type SettingsFile = z.infer<typeof skemaLkjip>;
+export type RenstraFile = z.infer<typeof skemaRenstra>;
+export type TargetFile = z.infer<typeof skemaTarget>;
+export type RealisasiFile = z.infer<typeof skemaRealisasi>;
+export type AnggaranFile = z.infer<typeof skemaAnggaran>;
+export type OrganisasiFile = z.infer<typeof skemaOrganisasi>;

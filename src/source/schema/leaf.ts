@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { report, type Finding, type Rule } from '../../diagnostic/rule.ts';
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { describe, parseNumber, type Angka } from '../yaml/number.ts';
 import { type Tree, Scalar } from '../yaml/tree.ts';
 import { nearest } from '../nearest.ts';
@@ -19,7 +19,7 @@ export const jsonSchema = z.registry<Readonly<Record<string, unknown>>>();
 const EMPTY = Symbol('kosong');
 
 /** Of a finding that gets the place of the value it is about. */
-export const NO_PLACE: Posisi = { berkas: '', baris: 1, kolom: 1 };
+export const NO_PLACE: Position = { berkas: '', baris: 1, kolom: 1 };
 
 /**
  * A leaf type: `read` gives the value, or the finding that refuses it. The finding travels as the

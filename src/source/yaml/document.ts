@@ -9,7 +9,7 @@ import {
   Parser,
   YAMLParseError,
 } from 'yaml';
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { report, type Finding } from '../../diagnostic/rule.ts';
 import { fileRules } from '../rules/files.ts';
 import { yamlRules } from '../rules/yaml.ts';
@@ -25,9 +25,9 @@ export interface YamlFile {
   readonly file: string;
   readonly text: string;
   /** The place of the value at `path`, or of the deepest part of it that exists. */
-  readonly placeOf: (path: KeyPath) => Posisi;
+  readonly placeOf: (path: KeyPath) => Position;
   /** The place of the key that ends `path`, or of its value when it has no key. */
-  readonly placeOfKey: (path: KeyPath) => Posisi;
+  readonly placeOfKey: (path: KeyPath) => Position;
   /** The keys that were typed in the mapping at `path`; none where there is no mapping. */
   readonly keysOf: (path: KeyPath) => readonly string[];
   readonly texts: readonly TypedText[];
@@ -48,7 +48,7 @@ export interface YamlDocument {
  */
 export function parseDocument(file: string, text: string): YamlDocument | readonly Finding[] {
   const lines = new LineCounter();
-  const placeOf = (from: number, to = from): Posisi => {
+  const placeOf = (from: number, to = from): Position => {
     const { line, col } = lines.linePos(from);
     const place = { berkas: file, baris: Math.max(line, 1), kolom: Math.max(col, 1) };
     return to > from ? { ...place, panjang: to - from } : place;

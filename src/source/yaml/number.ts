@@ -3,7 +3,7 @@
 import { Decimal } from '../../decimal.ts';
 import { entered, type Entered } from '../../formula/figure.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { Scalar, type Tree } from './tree.ts';
 import {
   BERKELOMPOK_TITIK,
@@ -24,7 +24,7 @@ const DESIMAL = /^[-+]?\d+(?:\.\d+)?$/;
  * Reads a figure from the text of its scalar, never from YAML's float.
  * @returns the figure, or the finding that says what to write
  */
-export function parseNumber(pohon: Tree, jenis: NumberKind, posisi: Posisi): Angka | Finding {
+export function parseNumber(pohon: Tree, jenis: NumberKind, posisi: Position): Angka | Finding {
   if (!(pohon instanceof Scalar)) {
     return report(schemaRules['bukan-angka'], { tertulis: describe(pohon) }, posisi);
   }
@@ -36,7 +36,7 @@ export function parseNumber(pohon: Tree, jenis: NumberKind, posisi: Posisi): Ang
   return checkRange(teks, jenis, pohon.posisi);
 }
 
-function checkRange(teks: string, jenis: NumberKind, posisi: Posisi): Angka | Finding {
+function checkRange(teks: string, jenis: NumberKind, posisi: Position): Angka | Finding {
   if (teks.replace(/\D/g, '').length > DIGIT_MAKSIMUM) {
     return report(schemaRules['angka-terlalu-panjang'], { batas: DIGIT_MAKSIMUM }, posisi);
   }

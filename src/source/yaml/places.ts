@@ -1,14 +1,14 @@
 // Where the parts of a tree stand in its text.
 
 import { isScalar, type Node } from 'yaml';
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import type { KeyPath, Tree } from './tree.ts';
 
 /** Where something begins in the text and, of a scalar, where it ends: a mapping would underline its whole text. */
 export type TextSpan = readonly [from: number, to?: number];
 
 /** The place of a span in its file. */
-export type PlaceOfSpan = (from: number, to?: number) => Posisi;
+export type PlaceOfSpan = (from: number, to?: number) => Position;
 
 /** The span of a node of the library. */
 export function spanOf(node: unknown): TextSpan {

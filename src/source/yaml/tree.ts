@@ -1,6 +1,6 @@
 // A YAML text as plain values: mappings, lists and scalars.
 
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 
 /** A leaf: the value as YAML 1.2 reads it, and the text that the user typed. */
 export class Scalar {
@@ -9,9 +9,9 @@ export class Scalar {
   readonly text: string;
   /** Whether it stood in quotes or was a block (`|`, `>`), so that it is text on purpose. */
   readonly isQuoted: boolean;
-  readonly posisi: Posisi;
+  readonly posisi: Position;
 
-  constructor(nilai: Scalar['value'], teks: string, berkutip: boolean, posisi: Posisi) {
+  constructor(nilai: Scalar['value'], teks: string, berkutip: boolean, posisi: Position) {
     this.value = nilai;
     this.text = teks;
     this.isQuoted = berkutip;
@@ -29,7 +29,7 @@ export type KeyPath = readonly (string | number)[];
 export interface TypedText {
   readonly key: string;
   readonly text: string;
-  readonly posisi: Posisi;
+  readonly posisi: Position;
 }
 
 /** Every text of a tree, in its order; figures and the like are none. */

@@ -5,7 +5,7 @@ import { ada, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import { isFloored } from '../../calculate/capaian.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
 import { formatDesimal, formatTarget, formatTerhitung } from '../../compose/format.ts';
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 
 import { isRentang, locate, type Target, type Workspace } from '../../source/workspace.ts';
@@ -19,7 +19,7 @@ export const TAK_WAJAR = {
 };
 
 /** What one figure does to the mean that it is in. */
-export interface Pengaruh {
+export interface Influence {
   readonly dengan: string;
   readonly tanpa: string;
   readonly meleset: number;
@@ -33,7 +33,7 @@ export const outlierRules = ruleSet({
     target: string;
     realisasi: string;
     negatif: boolean;
-    pengaruh: Pengaruh | null;
+    pengaruh: Influence | null;
   }>({
     tingkat: 'peringatan',
     mengapa: TAK_WAJAR,
@@ -76,7 +76,7 @@ export const outlierRules = ruleSet({
       mended: [['target: 54', 'target: 24']],
     },
   }),
-  'rata-rata-terangkat': rule<{ nama: string; capaian: string; pengaruh: Pengaruh }>({
+  'rata-rata-terangkat': rule<{ nama: string; capaian: string; pengaruh: Influence }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Rata-rata di atas 100 persen menutupi bahwa sebagian besar indikatornya tidak mencapai target.',
@@ -157,7 +157,7 @@ interface Ukuran {
   readonly realisasi: Terhitung;
   readonly capaian: Terhitung;
   readonly berlantai: boolean;
-  readonly posisi: Posisi;
+  readonly posisi: Position;
 }
 
 /** Things whose capaian are averaged together. */
@@ -271,13 +271,13 @@ function checkTerangkat(kelompok: Kelompok): Finding[] {
   return [report(outlierRules['rata-rata-terangkat'], fakta, puncak.posisi)];
 }
 
-function isLifted(puncak: Besaran, { isi, rataRata }: Kelompok, { meleset, banyak }: Pengaruh) {
+function isLifted(puncak: Besaran, { isi, rataRata }: Kelompok, { meleset, banyak }: Influence) {
   const tercapai = ada(rataRata) && rataRata.pakai.gt(SERATUS);
   return tercapai && meleset * 2 > banyak && puncak.pakai.minus(meanOfOthers(puncak, isi)).gt(JAUH);
 }
 
 /** @returns null where there is no mean, or nothing else in it */
-function influence(capaian: Besaran, { isi, rataRata }: Kelompok): Pengaruh | null {
+function influence(capaian: Besaran, { isi, rataRata }: Kelompok): Influence | null {
   const nilai = valuesOf(isi);
   if (!ada(rataRata) || nilai.length < 2) return null;
   return {

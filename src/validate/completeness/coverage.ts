@@ -4,7 +4,7 @@ import { Decimal } from '../../decimal.ts';
 import { ada } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { Indikator } from '../../source/workspace.ts';
-import type { Bahan } from '../check.ts';
+import type { CheckInput } from '../check.ts';
 import { readNaskah, type Naskah } from '../prose/running-text.ts';
 import { findPlaceholders } from '../prose/placeholders.ts';
 
@@ -19,7 +19,7 @@ export const BLOK = [
   { nomor: 7, kunci: 'program', nama: 'Program yang menunjang' },
 ] as const;
 
-export type KunciBlok = (typeof BLOK)[number]['kunci'];
+export type BlockKey = (typeof BLOK)[number]['kunci'];
 export type NilaiKelengkapan = 'a' | 'b' | 'c' | 'd' | 'e';
 
 export interface KelengkapanIndikator {
@@ -27,7 +27,7 @@ export interface KelengkapanIndikator {
   readonly nama: string;
   /** Kode of its sasaran. */
   readonly sasaran: string;
-  readonly blok: Readonly<Record<KunciBlok, boolean>>;
+  readonly blok: Readonly<Record<BlockKey, boolean>>;
   /** Whether it is said that there is no national standard to compare it with: that is graded neither as there nor as missing. */
   readonly tanpaStandar: boolean;
   /** Years that a reader sees a realisasi of: the earlier ones that have one, and the report's own. */
@@ -38,7 +38,7 @@ export interface KelengkapanIndikator {
 
 export interface KelengkapanBlok {
   readonly nomor: number;
-  readonly kunci: KunciBlok;
+  readonly kunci: BlockKey;
   readonly nama: string;
   /** Indikator that have it, and all that it is asked of. */
   readonly ada: number;
@@ -56,7 +56,7 @@ export interface Kelengkapan {
 }
 
 /** Which indikator have which blocks, and the coverage of each block. Tujuan are not part of it. */
-export function computeKelengkapan({ hasil }: Bahan): Kelengkapan {
+export function computeKelengkapan({ hasil }: CheckInput): Kelengkapan {
   const analisis = analysedIn(hasil);
   const indikator = hasil.sasaran.flatMap((sasaran) =>
     sasaran.indikator.map((satu) => describe(satu, sasaran, hasil, analisis)),
@@ -74,7 +74,7 @@ export function computeKelengkapan({ hasil }: Bahan): Kelengkapan {
 }
 
 /** Whether a block is expected of an indikator. */
-export function isAsked({ tanpaStandar }: KelengkapanIndikator, kunci: KunciBlok): boolean {
+export function isAsked({ tanpaStandar }: KelengkapanIndikator, kunci: BlockKey): boolean {
   return kunci !== 'standar-nasional' || !tanpaStandar;
 }
 
@@ -93,7 +93,7 @@ function describe(
   satu: HasilIndikator,
   sasaran: HasilSasaran,
   hasil: Hasil,
-  analisis: Analisis,
+  analisis: Analysis,
 ): KelengkapanIndikator {
   const { kode, nama, asal } = satu.indikator;
   const terisi = satu.tren.filter(({ tahun, realisasi }) => tahun <= hasil.tahun && ada(realisasi));
@@ -127,9 +127,9 @@ const SOLUSI =
   /\b(?:solusi|tindak lanjut|ditindaklanjuti|perbaikan|rekomendasi|rencana aksi|alternatif|mengatasi|langkah-langkah)/i;
 
 /** For each prose file whether it speaks of causes or problems, and whether of solutions. */
-type Analisis = ReadonlyMap<string, { readonly sebab: boolean; readonly solusi: boolean }>;
+type Analysis = ReadonlyMap<string, { readonly sebab: boolean; readonly solusi: boolean }>;
 
-function analysedIn({ data }: Hasil): Analisis {
+function analysedIn({ data }: Hasil): Analysis {
   return new Map(
     [...data.narasi].map(([bagian, narasi]) => {
       const tertulis = writtenText(readNaskah(narasi));
@@ -160,7 +160,7 @@ function isWritten(teks: string): boolean {
 }
 
 /** Both, in the prose of the indikator or of its sasaran. */
-function isAnalysed(bagian: readonly string[], analisis: Analisis): boolean {
+function isAnalysed(bagian: readonly string[], analisis: Analysis): boolean {
   const milik = bagian.flatMap((satu) => analisis.get(satu) ?? []);
   return milik.some(({ sebab }) => sebab) && milik.some(({ solusi }) => solusi);
 }

@@ -1,6 +1,6 @@
 // Gaps in the seven blocks of Bab III, one finding a block, where the gap would be filled in.
 
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import {
   type Example,
   type Finding,
@@ -17,13 +17,13 @@ import {
   type Asal,
   type PathIn,
 } from '../../source/workspace.ts';
-import type { Check, Bahan } from '../check.ts';
+import type { Check, CheckInput } from '../check.ts';
 import {
   computeKelengkapan,
   isAsked,
   type Kelengkapan,
   type KelengkapanIndikator,
-  type KunciBlok,
+  type BlockKey,
 } from './coverage.ts';
 import { sebutkan } from '../../diagnostic/kata.ts';
 
@@ -212,8 +212,8 @@ const ATURAN_BLOK = {
   efisiensi: { rule: gapRules['kelengkapan-efisiensi'], tempat: placeOfEfisiensi },
 } as const satisfies Partial<
   Record<
-    KunciBlok,
-    { rule: Rule<Kurang>; tempat: (bahan: Bahan, pertama: KelengkapanIndikator) => Posisi }
+    BlockKey,
+    { rule: Rule<Kurang>; tempat: (bahan: CheckInput, pertama: KelengkapanIndikator) => Position }
   >
 >;
 
@@ -221,8 +221,8 @@ export const checkKelengkapan: Check = (bahan) => {
   const kelengkapan = computeKelengkapan(bahan);
   return [
     ...Object.entries(ATURAN_BLOK).flatMap(([kunci, { rule, tempat }]) => {
-      const asked = kelengkapan.indikator.filter((satu) => isAsked(satu, kunci as KunciBlok));
-      const kurang = asked.filter(({ blok }) => !blok[kunci as KunciBlok]);
+      const asked = kelengkapan.indikator.filter((satu) => isAsked(satu, kunci as BlockKey));
+      const kurang = asked.filter(({ blok }) => !blok[kunci as BlockKey]);
       const [pertama] = kurang;
       if (pertama === undefined) return [];
       const dari = asked.length;
@@ -234,40 +234,40 @@ export const checkKelengkapan: Check = (bahan) => {
 };
 
 /** Those without any earlier year are in the finding on block 2 already. */
-function checkTren(bahan: Bahan, { indikator }: Kelengkapan): Finding[] {
+function checkTren(bahan: CheckInput, { indikator }: Kelengkapan): Finding[] {
   const pendek = indikator.filter(({ blok, banyakTahun }) => blok['tahun-lalu'] && banyakTahun < 3);
   if (pendek.length === 0) return [];
   const fakta = { kode: pendek.map(({ kode }) => kode), tahun: bahan.hasil.tahun };
   return [report(gapRules['kelengkapan-tren'], fakta, placeOfLalu(bahan))];
 }
 
-function placeOfLalu({ ruang, hasil: { tahun } }: Bahan): Posisi {
+function placeOfLalu({ ruang, hasil: { tahun } }: CheckInput): Position {
   return placeOfKey(ruang, wholeFile('realisasi', tahun), 'realisasi_lalu');
 }
 
-function placeOfStandar({ ruang, hasil: { tahun } }: Bahan): Posisi {
+function placeOfStandar({ ruang, hasil: { tahun } }: CheckInput): Position {
   return placeOfKey(ruang, wholeFile('realisasi', tahun), 'standar_nasional');
 }
 
-function placeOfEfisiensi({ ruang, hasil: { tahun } }: Bahan): Posisi {
+function placeOfEfisiensi({ ruang, hasil: { tahun } }: CheckInput): Position {
   return placeOfKey(ruang, wholeFile('anggaran', tahun), 'capaian_keuangan');
 }
 
 /** The key where there is one, else the start of the file that it would go into. */
 function placeOfKey<Content>(
-  ruang: Bahan['ruang'],
+  ruang: CheckInput['ruang'],
   file: Asal<Content>,
   ...key: PathIn<Content>
-): Posisi {
+): Position {
   const posisi = locateKey(ruang, file, ...key);
   return posisi.panjang === undefined ? startOf(file.berkas) : posisi;
 }
 
-function placeOfTargetAkhir({ ruang }: Bahan, { asal }: KelengkapanIndikator): Posisi {
+function placeOfTargetAkhir({ ruang }: CheckInput, { asal }: KelengkapanIndikator): Position {
   return locate(ruang, asal, 'target');
 }
 
-function placeOfAnalisis({ hasil }: Bahan, { kode, sasaran }: KelengkapanIndikator): Posisi {
+function placeOfAnalisis({ hasil }: CheckInput, { kode, sasaran }: KelengkapanIndikator): Position {
   const { narasi, tahun } = hasil.data;
   const ada = narasi.get(kode) ?? narasi.get(sasaran);
   return startOf(ada?.berkas ?? `${String(tahun)}/narasi/3.1-${sasaran}.md`);

@@ -1,10 +1,10 @@
 // The signature under the kata pengantar: who signs, where and when. What is missing is printed as a gap, or not at all.
 
-import type { BerkasLkjip, BerkasOrganisasi } from '../../source/schema/index.ts';
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { SettingsFile, OrganisasiFile } from '../../source/schema/index.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { type Asal, type Kepala, locate, locateKey } from '../../source/workspace.ts';
-import type { Bahan, Check } from '../check.ts';
+import type { CheckInput, Check } from '../check.ts';
 
 type Part = 'kepala' | 'nama' | 'tempat' | 'tanggal';
 
@@ -164,8 +164,8 @@ export const signatureRules = ruleSet({
 });
 
 /** Where an agency is described, and what the year's own signature stands under. */
-const INSTANSI: Asal<BerkasLkjip['instansi']> = { berkas: 'lkjip.yaml', jalur: ['instansi'] };
-const signedIn = (tahun: number): Asal<NonNullable<BerkasOrganisasi['pengesahan']>> => ({
+const INSTANSI: Asal<SettingsFile['instansi']> = { berkas: 'lkjip.yaml', jalur: ['instansi'] };
+const signedIn = (tahun: number): Asal<NonNullable<OrganisasiFile['pengesahan']>> => ({
   berkas: `${String(tahun)}/organisasi.yaml`,
   jalur: ['pengesahan'],
 });
@@ -186,14 +186,14 @@ interface Signer {
 }
 
 /** Who signs this year: the year's own, or the head of the agency. */
-function signer({ ruang, hasil }: Bahan): Signer | null {
+function signer({ ruang, hasil }: CheckInput): Signer | null {
   const own = hasil.data.organisasi?.pengesahan?.kepala ?? null;
   const [kepala, { berkas, jalur }] =
     own === null ? [ruang.instansi.kepala, INSTANSI] : [own, signedIn(hasil.tahun)];
   return kepala === null ? null : { kepala, asal: { berkas, jalur: [...jalur, 'kepala'] } };
 }
 
-function checkKepala({ ruang }: Bahan, { kepala, asal }: Signer): Finding[] {
+function checkKepala({ ruang }: CheckInput, { kepala, asal }: Signer): Finding[] {
   const { nama, nip } = kepala;
   const found: Finding[] = [];
   // A generation or a king is counted in letters; four digits in a row are no part of a name.
@@ -213,7 +213,7 @@ function checkKepala({ ruang }: Bahan, { kepala, asal }: Signer): Finding[] {
 }
 
 /** The statement of the review has to say who made it, and when. */
-function checkReviu(bahan: Bahan): Finding[] {
+function checkReviu(bahan: CheckInput): Finding[] {
   const { ruang, hasil } = bahan;
   const reviu = hasil.data.organisasi?.pengesahan?.reviu ?? null;
   if (reviu === null) return [];
@@ -231,7 +231,7 @@ function checkReviu(bahan: Bahan): Finding[] {
   ];
 }
 
-function checkTempat({ ruang, hasil }: Bahan): Finding[] {
+function checkTempat({ ruang, hasil }: CheckInput): Finding[] {
   const tempat = hasil.data.organisasi?.pengesahan?.tempat ?? '';
   if (!/\d/.test(tempat)) return [];
   const facts = { part: 'tempat', tertulis: tempat } as const;
@@ -239,12 +239,12 @@ function checkTempat({ ruang, hasil }: Bahan): Finding[] {
   return [report(signatureRules['pengesahan-salah'], facts, place)];
 }
 
-function checkLacking(bahan: Bahan, signer: Signer | null): Finding[] {
+function checkLacking(bahan: CheckInput, signer: Signer | null): Finding[] {
   // What is signed is the kata pengantar; that it has no prose is said elsewhere.
   if (!hasKataPengantar(bahan)) return [];
   const { ruang, hasil } = bahan;
   const pengesahan = hasil.data.organisasi?.pengesahan;
-  const places: readonly (readonly [Part, boolean, Posisi])[] = [
+  const places: readonly (readonly [Part, boolean, Position])[] = [
     ['kepala', signer === null, locateKey(ruang, INSTANSI)],
     [
       'nama',
@@ -259,7 +259,7 @@ function checkLacking(bahan: Bahan, signer: Signer | null): Finding[] {
   );
 }
 
-function hasKataPengantar({ ruang, hasil: { data } }: Bahan): boolean {
+function hasKataPengantar({ ruang, hasil: { data } }: CheckInput): boolean {
   return (
     ruang.tampilan.bagian.depan.includes('kata-pengantar') && data.narasi.has('kata-pengantar')
   );

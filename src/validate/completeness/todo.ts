@@ -1,6 +1,6 @@
 // Notes to oneself that were left in the data: TODO in a comment, as `lkjip new` and `lkjip init` write them.
 
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import type { Check } from '../check.ts';
 import { ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { filesOfYear } from '../naming.ts';
@@ -51,7 +51,7 @@ export const checkTodo: Check = (bahan) =>
 
 function findTodos(
   teks: string,
-): readonly (Pick<Posisi, 'baris' | 'kolom'> & { readonly isi: string })[] {
+): readonly (Pick<Position, 'baris' | 'kolom'> & { readonly isi: string })[] {
   if (!teks.includes('TODO')) return [];
   return teks.split('\n').flatMap((baris, i) => {
     const comment = /(?:^|\s)#.*?\b(?=TODO\b)/.exec(baris);

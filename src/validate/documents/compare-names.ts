@@ -2,7 +2,7 @@
 
 import { editDistance } from '../../source/nearest.ts';
 
-export type BandingNama =
+export type NameComparison =
   | { readonly jenis: 'sama' }
   | { readonly jenis: 'mirip'; readonly cara: 'huruf' | 'urutan' | 'bentuk' }
   /** The words that only one of the two has. */
@@ -39,7 +39,7 @@ const SINGKATAN: Readonly<Record<string, string>> = {
  * Case and spacing make no difference. Nearly the same is what an officer would call the same name typed
  * twice: an abbreviation, "&" for "dan", punctuation, Meningkatnya for Meningkatkan, another word order, one letter.
  */
-export function compareNames(a: string, b: string): BandingNama {
+export function compareNames(a: string, b: string): NameComparison {
   if (collapse(a) === collapse(b)) return { jenis: 'sama' };
   const [kataA, kataB] = [words(a), words(b)];
   const [bentukA, bentukB] = [stemFirst(kataA).join(' '), stemFirst(kataB).join(' ')];

@@ -37,13 +37,13 @@ export function semuaDokumen(data: DataTahun): readonly DokumenTarget[] {
 }
 
 /** An indikator of the Renstra and the sasaran that owns it. */
-export interface Pemilikan {
+export interface IndicatorOwner {
   readonly sasaran: Sasaran;
   readonly indikator: Indikator;
 }
 
 /** Who owns each indikator, by its kode. */
-export function pemilikIndikator(renstra: Renstra): ReadonlyMap<string, Pemilikan> {
+export function pemilikIndikator(renstra: Renstra): ReadonlyMap<string, IndicatorOwner> {
   return new Map(
     renstra.sasaran.flatMap((sasaran) =>
       sasaran.indikator.map((indikator) => [indikator.kode, { sasaran, indikator }] as const),

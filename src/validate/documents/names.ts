@@ -15,7 +15,7 @@ import {
   documentName,
   pemilikIndikator,
   semuaDokumen,
-  type Pemilikan,
+  type IndicatorOwner,
   SELARAS,
 } from './documents.ts';
 import { compareNames } from './compare-names.ts';
@@ -223,11 +223,11 @@ export const nameRules = ruleSet({
   }),
 });
 
-interface Banding {
+interface Sides {
   readonly ruang: Workspace;
   readonly dokumen: DokumenTarget;
   readonly sasaran: ReadonlyMap<string, Sasaran>;
-  readonly pemilik: ReadonlyMap<string, Pemilikan>;
+  readonly pemilik: ReadonlyMap<string, IndicatorOwner>;
 }
 
 /** A Renstra has a handful of sasaran: only so many are looked through for one with a like name. */
@@ -265,7 +265,7 @@ export const checkJumlahSasaran: Check = ({ ruang, hasil: { data, renstra } }) =
     ];
   });
 
-function checkSasaran(tertulis: SasaranTertulis, banding: Banding, disarankan: boolean): Finding[] {
+function checkSasaran(tertulis: SasaranTertulis, banding: Sides, disarankan: boolean): Finding[] {
   const { kode, nama, asal } = tertulis;
   if (kode === null) return [outsideRenstra(tertulis, banding, disarankan)];
   // An unknown kode is an error of its own.
@@ -275,7 +275,7 @@ function checkSasaran(tertulis: SasaranTertulis, banding: Banding, disarankan: b
 
 function outsideRenstra(
   { nama, indikator, asal }: SasaranTertulis,
-  { ruang, dokumen, sasaran, pemilik }: Banding,
+  { ruang, dokumen, sasaran, pemilik }: Sides,
   disarankan: boolean,
 ): Finding {
   const milik = indikator.flatMap(({ kode }) => pemilik.get(kode)?.sasaran.kode ?? []);
@@ -290,7 +290,7 @@ function outsideRenstra(
   return report(nameRules['sasaran-di-luar-renstra'], fakta, locate(ruang, asal, 'nama'));
 }
 
-function checkIndikator(tertulis: SasaranTertulis, banding: Banding): Finding[] {
+function checkIndikator(tertulis: SasaranTertulis, banding: Sides): Finding[] {
   return tertulis.indikator.flatMap((satu) => {
     const acuan = banding.pemilik.get(satu.kode);
     if (acuan === undefined) return [];
@@ -304,8 +304,8 @@ function checkIndikator(tertulis: SasaranTertulis, banding: Banding): Finding[] 
 function checkMoved(
   { kode, asal }: SasaranTertulis['indikator'][number],
   sasaran: string | null,
-  acuan: Pemilikan,
-  { ruang, dokumen }: Banding,
+  acuan: IndicatorOwner,
+  { ruang, dokumen }: Sides,
 ): Finding[] {
   if (sasaran === null || sasaran === acuan.sasaran.kode) return [];
   const fakta = { kode, dokumen: documentName(dokumen), sasaran, renstra: acuan.sasaran.kode };
@@ -324,7 +324,7 @@ function compare(
     readonly asal: Asal<{ readonly nama: string }>;
   },
   renstra: string,
-  { ruang, dokumen }: Banding,
+  { ruang, dokumen }: Sides,
 ): Finding[] {
   const hasil = compareNames(nama, renstra);
   if (hasil.jenis === 'sama') return [];

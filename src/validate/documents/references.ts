@@ -1,6 +1,6 @@
 // Codes that refer to something which does not exist.
 
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { report, rule, ruleSet, type Example, type Finding } from '../../diagnostic/rule.ts';
 import { nearest } from '../../source/nearest.ts';
 import {
@@ -105,7 +105,7 @@ const SARAN_MAKSIMUM = 20;
 function checker(rule: Reference, dikenal: readonly string[]) {
   const himpunan = new Set(dikenal);
   let banyak = 0;
-  return (kode: string, place: () => Posisi): Finding[] => {
+  return (kode: string, place: () => Position): Finding[] => {
     if (himpunan.has(kode)) return [];
     const mirip = ++banyak > SARAN_MAKSIMUM ? null : nearest(kode, dikenal);
     return [report(rule, { kode, mirip }, place())];

@@ -5,10 +5,10 @@ import { computeCapaian } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
 import { formatBesaran, formatTarget } from '../../compose/format.ts';
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { isRentang, locate, type DokumenTarget, type Target } from '../../source/workspace.ts';
-import type { Check, Bahan } from '../check.ts';
+import type { Check, CheckInput } from '../check.ts';
 import { documentName, dokumenBerlaku, semuaDokumen, SELARAS } from './documents.ts';
 
 type TargetTercantum = readonly { readonly dokumen: string; readonly target: string }[];
@@ -152,7 +152,7 @@ interface Versi {
 
 function compareTargets(
   hasil: HasilIndikator,
-  { ruang, hasil: { data, tahun } }: Bahan,
+  { ruang, hasil: { data, tahun } }: CheckInput,
 ): Finding[] {
   const { kode, target: menurutTahun } = hasil.indikator;
   const rencana = menurutTahun.get(tahun);
@@ -179,13 +179,17 @@ function compareTargets(
   );
 }
 
-function nameOfDasar(data: Bahan['hasil']['data']): string {
+function nameOfDasar(data: CheckInput['hasil']['data']): string {
   const dasar = documentOfYear(data);
   return dasar === null ? '' : documentName(dasar);
 }
 
 /** The capaian by every target that some document states, that of BAB III first; empty where there is none. */
-function effects(hasil: HasilIndikator, versi: readonly Versi[], metode: Bahan['ruang']['metode']) {
+function effects(
+  hasil: HasilIndikator,
+  versi: readonly Versi[],
+  metode: CheckInput['ruang']['metode'],
+) {
   const { indikator, target: dasar, realisasi } = hasil;
   if (dasar === null) return [];
   const lain = versi.map(({ target }) => target).filter((target) => !isSameTarget(target, dasar));
@@ -206,8 +210,8 @@ function placeOf(
   kode: string,
   versi: readonly Versi[],
   berlaku: readonly DokumenTarget[],
-  ruang: Bahan['ruang'],
-): readonly Posisi[] {
+  ruang: CheckInput['ruang'],
+): readonly Position[] {
   const [acuan] = versi;
   const milikTahun = berlaku.filter(({ target }) => target.has(kode));
   const menyimpang = milikTahun.find(({ target }) => {

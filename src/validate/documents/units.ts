@@ -1,10 +1,10 @@
 // Units of measure: which spellings mean one unit, and where they vary or contradict a name.
 
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { compare } from '../../diagnostic/finding.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { locate } from '../../source/workspace.ts';
-import type { Check, Bahan } from '../check.ts';
+import type { Check, CheckInput } from '../check.ts';
 import { documentName, kelompokkan, semuaDokumen } from './documents.ts';
 import { placeInEnglish } from '../../diagnostic/kata.ts';
 
@@ -156,7 +156,7 @@ function canonicalUang(polos: string): string | null {
 
 interface Pemakaian {
   readonly ejaan: string;
-  readonly posisi: Posisi;
+  readonly posisi: Position;
   readonly diRenstra: boolean;
 }
 
@@ -193,8 +193,8 @@ function places(daftar: readonly Pemakaian[]): string[] {
   );
 }
 
-function usesOf({ ruang, hasil: { data, renstra } }: Bahan): readonly Pemakaian[] {
-  const use = (satuan: string | null, posisi: Posisi, diRenstra = false): Pemakaian[] =>
+function usesOf({ ruang, hasil: { data, renstra } }: CheckInput): readonly Pemakaian[] {
+  const use = (satuan: string | null, posisi: Position, diRenstra = false): Pemakaian[] =>
     satuan === null || satuan === '' ? [] : [{ ejaan: satuan, posisi, diRenstra }];
   const tabel = [...data.tabel, ...(data.organisasi?.tabel ?? [])];
   return [
@@ -242,7 +242,7 @@ export const checkSatuanBerbeda: Check = ({ ruang, hasil }) => {
 
 /** An indikator called "… (%)" or "Persentase …" whose unit is another one. */
 export const checkSatuanBertentangan: Check = ({ ruang, hasil: { data, renstra } }) => {
-  const check = (nama: string, satuan: string, place: () => Posisi): Finding[] => {
+  const check = (nama: string, satuan: string, place: () => Position): Finding[] => {
     const dalamNama = unitInName(nama);
     if (dalamNama === null || satuan === '' || isSameUnit(dalamNama, canonicalSatuan(satuan))) {
       return [];

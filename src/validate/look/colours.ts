@@ -1,6 +1,6 @@
 // Colours of the workspace's own that are hard to read on paper.
 
-import { contrast, KONTRAS_TEKS, PUTIH } from '../../compose/warna.ts';
+import { contrast, KONTRAS_TEKS, PUTIH } from '../../compose/colour.ts';
 import { locate } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
 import { ruleSet, rule, report } from '../../diagnostic/rule.ts';

@@ -2,7 +2,7 @@
 
 import type { Literal, Nodes } from 'mdast';
 import { findUnknownLetters } from '../../source/letters.ts';
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { codePointNames } from '../../escape.ts';
 import type { Narasi } from '../../source/workspace.ts';
@@ -53,11 +53,11 @@ export const checkLetters: Check = (bahan) => {
 
 interface Found {
   readonly letter: string;
-  readonly posisi: Posisi;
+  readonly posisi: Position;
 }
 
 function findingsOf(found: readonly Found[]): readonly Finding[] {
-  const byLetter = new Map<string, { readonly posisi: Posisi; banyak: number }>();
+  const byLetter = new Map<string, { readonly posisi: Position; banyak: number }>();
   for (const { letter, posisi } of found) {
     const known = byLetter.get(letter);
     if (known === undefined) byLetter.set(letter, { posisi, banyak: 1 });
@@ -82,7 +82,11 @@ function dataLetters({ texts, text }: YamlFile): readonly Found[] {
 }
 
 /** Where a letter first stands from a place on; undefined where it was written as an escape. */
-function placeBelow(lines: readonly string[], letter: string, from: Posisi): Posisi | undefined {
+function placeBelow(
+  lines: readonly string[],
+  letter: string,
+  from: Position,
+): Position | undefined {
   for (let row = from.baris; row <= lines.length; row++) {
     const at = (lines[row - 1] as string).indexOf(letter, row === from.baris ? from.kolom - 1 : 0);
     if (at !== -1) return { ...from, baris: row, kolom: at + 1, panjang: letter.length };

@@ -7,9 +7,9 @@ import { ada } from '../../calculate/besaran.ts';
 import { columnOf, type HasilTabel } from '../../calculate/tabel.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
 import { formatTarget } from '../../compose/format.ts';
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
-import type { Beda } from './causes.ts';
+import type { Discrepancy } from './causes.ts';
 import { POINT, type CapaianFormulaName } from '../../formula/capaian.ts';
 import { EFISIENSI } from '../../formula/efficiency.ts';
 import { entered } from '../../formula/figure.ts';
@@ -25,7 +25,7 @@ import {
   type Renstra,
   type DataTabel,
 } from '../../source/workspace.ts';
-import type { Bahan } from '../check.ts';
+import type { CheckInput } from '../check.ts';
 import { printedRules } from './causes.ts';
 
 /** What a printed figure is of, so that a cause can be told in its terms. */
@@ -40,16 +40,16 @@ export interface Pokok {
 }
 
 /** The results under one other assumption, and what to say of a figure that it explains. */
-export interface Dunia {
+export interface Assumption {
   readonly hasil: Hasil;
-  readonly sebut: (beda: Beda, pokok: Pokok, posisi: Posisi) => Finding;
+  readonly sebut: (beda: Discrepancy, pokok: Pokok, posisi: Position) => Finding;
 }
 
 /** Caps in use. */
 const BATAS = [100, 110, 120, 125, 150] as const;
 
 /** Blanks as zeros: what hand work with a spreadsheet does most often. */
-export function worldOfZeros(bahan: Bahan): Dunia {
+export function worldOfZeros(bahan: CheckInput): Assumption {
   const { data } = bahan.hasil;
   const nol = { ...data, ...zeroed(data) };
   return {
@@ -93,7 +93,7 @@ function zeroTabel(tabel: DataTabel): DataTabel {
 }
 
 /** The other worlds, likeliest first; each is calculated only when it is asked for. */
-export function* otherWorlds(bahan: Bahan): Generator<Dunia> {
+export function* otherWorlds(bahan: CheckInput): Generator<Assumption> {
   for (const rumus of keysOf(POINT)) yield worldOfRumus(bahan, rumus);
   yield* worldsOfTarget(bahan);
   yield worldOfCap(bahan, null);
@@ -102,7 +102,7 @@ export function* otherWorlds(bahan: Bahan): Generator<Dunia> {
   for (const efisiensi of EFISIENSI) yield worldOfEfisiensi(bahan, efisiensi);
 }
 
-function worldOfRumus(bahan: Bahan, rumus: keyof typeof POINT): Dunia {
+function worldOfRumus(bahan: CheckInput, rumus: keyof typeof POINT): Assumption {
   return {
     hasil: recompute(
       bahan,
@@ -113,7 +113,7 @@ function worldOfRumus(bahan: Bahan, rumus: keyof typeof POINT): Dunia {
   };
 }
 
-function worldOfCap(bahan: Bahan, batas: number | null): Dunia {
+function worldOfCap(bahan: CheckInput, batas: number | null): Assumption {
   const capaianMaksimum = batas === null ? null : figure(batas);
   const metode = { ...bahan.ruang.metode, capaianMaksimum };
   return {
@@ -126,7 +126,7 @@ function worldOfCap(bahan: Bahan, batas: number | null): Dunia {
 }
 
 /** Where capaian is as low as its formula says. */
-export function worldWithoutFloor(bahan: Bahan): Dunia {
+export function worldWithoutFloor(bahan: CheckInput): Assumption {
   const metode = { ...bahan.ruang.metode, capaianMinimum: null };
   return {
     hasil: recompute(bahan, { metode }),
@@ -134,7 +134,7 @@ export function worldWithoutFloor(bahan: Bahan): Dunia {
   };
 }
 
-function worldOfRounding(bahan: Bahan): Dunia {
+function worldOfRounding(bahan: CheckInput): Assumption {
   const { metode } = bahan.ruang;
   const dasar = metode.pembulatan.dasar === 'tampil' ? 'penuh' : 'tampil';
   const pembulatan = { ...metode.pembulatan, dasar } as const;
@@ -145,7 +145,7 @@ function worldOfRounding(bahan: Bahan): Dunia {
   };
 }
 
-function worldOfEfisiensi(bahan: Bahan, efisiensi: MetodeEfisiensi): Dunia {
+function worldOfEfisiensi(bahan: CheckInput, efisiensi: MetodeEfisiensi): Assumption {
   return {
     hasil: recompute(bahan, { metode: { ...bahan.ruang.metode, efisiensi } }),
     sebut: (beda, _pokok, posisi) =>
@@ -154,7 +154,7 @@ function worldOfEfisiensi(bahan: Bahan, efisiensi: MetodeEfisiensi): Dunia {
 }
 
 /** One world for every document that could have been measured against, but the one that is. */
-function worldsOfTarget(bahan: Bahan): readonly Dunia[] {
+function worldsOfTarget(bahan: CheckInput): readonly Assumption[] {
   const { data, renstra, tahun } = bahan.hasil;
   const dasar = documentOfYear(data);
   const dokumen = [data.iku, ...data.perjanjianKinerja].flatMap((satu) => satu ?? []);
@@ -197,7 +197,7 @@ interface Ubahan {
   readonly renstra?: Renstra;
 }
 
-function recompute({ ruang, hasil }: Bahan, ubahan: Ubahan): Hasil {
+function recompute({ ruang, hasil }: CheckInput, ubahan: Ubahan): Hasil {
   const { metode, data, renstra } = {
     metode: ruang.metode,
     data: hasil.data,
@@ -210,7 +210,7 @@ function recompute({ ruang, hasil }: Bahan, ubahan: Ubahan): Hasil {
 
 /** Every indicator and table row measured in another way. */
 function withCara(
-  { hasil }: Bahan,
+  { hasil }: CheckInput,
   ubah: () => Partial<CaraUkur>,
 ): Required<Omit<Ubahan, 'metode'>> {
   const { data, renstra } = hasil;

@@ -8,14 +8,14 @@ import { sebutkanTiga } from '../../diagnostic/kata.ts';
 import { ruleSet, rule, type Example } from '../../diagnostic/rule.ts';
 
 /** Which figure a printed one is compared with, and of what. */
-export interface Apa {
+export interface ComparedFigureName {
   readonly besaran: keyof typeof BESARAN;
   readonly nama: string;
 }
 
 /** A printed figure that disagrees with the calculated one; the figures are formatted. */
-export interface Beda {
-  readonly apa: Apa;
+export interface Discrepancy {
+  readonly apa: ComparedFigureName;
   readonly tercetak: string;
   readonly hitung: string;
   readonly selisih: string;
@@ -43,28 +43,28 @@ const TERCETAK = {
   en: 'A printed figure that a reader cannot calculate again costs the whole report its credit.',
 };
 
-function bedaId({ apa, tercetak, hitung, selisih, lebihTinggi }: Beda): string {
+function bedaId({ apa, tercetak, hitung, selisih, lebihTinggi }: Discrepancy): string {
   const arah = lebihTinggi ? 'lebih tinggi' : 'lebih rendah';
   return `${BESARAN[apa.besaran].id} ${apa.nama} tercetak ${tercetak}, hasil hitungan ${hitung} (${arah} ${selisih})`;
 }
 
-function bedaEn({ apa, tercetak, hitung, selisih, lebihTinggi }: Beda): string {
+function bedaEn({ apa, tercetak, hitung, selisih, lebihTinggi }: Discrepancy): string {
   const arah = lebihTinggi ? 'too high by' : 'too low by';
   return `${BESARAN[apa.besaran].en} ${apa.nama} is printed as ${tercetak}, calculated as ${hitung} (${arah} ${selisih})`;
 }
 
-interface Penjelasan {
+interface Explanation {
   readonly sebab: string;
   readonly saran: string;
 }
 
 /** An entry for a disagreement with a likely cause. */
 function beda<Ekstra extends object>(
-  id: (fakta: Beda & Ekstra) => Penjelasan,
-  en: (fakta: Beda & Ekstra) => Penjelasan,
+  id: (fakta: Discrepancy & Ekstra) => Explanation,
+  en: (fakta: Discrepancy & Ekstra) => Explanation,
   example: Example,
 ) {
-  return rule<Beda & Ekstra>({
+  return rule<Discrepancy & Ekstra>({
     tingkat: 'peringatan',
     mengapa: TERCETAK,
     id: (fakta) => ({ pesan: `${bedaId(fakta)}: ${id(fakta).sebab}`, saran: id(fakta).saran }),
@@ -73,9 +73,9 @@ function beda<Ekstra extends object>(
   });
 }
 
-const ralat = ({ hitung }: Beda) => `ralat menjadi ${hitung}`;
+const ralat = ({ hitung }: Discrepancy) => `ralat menjadi ${hitung}`;
 
-const correct = ({ hitung }: Beda) => `correct it to ${hitung}`;
+const correct = ({ hitung }: Discrepancy) => `correct it to ${hitung}`;
 
 const PEMBULATAN = {
   penuh: {
@@ -564,7 +564,12 @@ export const printedRules = ruleSet({
       mended: [['80.5', '77.1']],
     },
   ),
-  'tercetak-tanpa-hitungan': rule<{ apa: Apa; tercetak: string; alasan: Reason; nol: boolean }>({
+  'tercetak-tanpa-hitungan': rule<{
+    apa: ComparedFigureName;
+    tercetak: string;
+    alasan: Reason;
+    nol: boolean;
+  }>({
     tingkat: 'peringatan',
     mengapa: TERCETAK,
     id: ({ apa, tercetak, alasan, nol }) => ({

@@ -4,9 +4,9 @@ import { kosong } from '../../calculate/besaran.ts';
 import { computeCapaian } from '../../calculate/capaian.ts';
 import type { Hasil, HasilIndikator } from '../../calculate/laporan.ts';
 import { formatTarget } from '../../compose/format.ts';
-import type { Apa } from './causes.ts';
+import type { ComparedFigureName } from './causes.ts';
 import type { Metode, Realisasi } from '../../source/workspace.ts';
-import { figure, fromColumn, fromPrinted, type Calon, type Tercetak } from './list.ts';
+import { figure, fromColumn, fromPrinted, type Alternative, type Tercetak } from './list.ts';
 import { blanksOf } from './assumptions.ts';
 import { printedRules } from './causes.ts';
 import { report } from '../../diagnostic/rule.ts';
@@ -111,7 +111,7 @@ function subject(
   const nama = tahun === undefined ? kode : `${kode} tahun ${String(tahun)}`;
   const tabel = hasil.tabel.find((satu) => satu.tabel.kode === turunan?.dari);
   return {
-    nama: (besaran: Apa['besaran']): Apa => ({ besaran, nama }),
+    nama: (besaran: ComparedFigureName['besaran']): ComparedFigureName => ({ besaran, nama }),
     pokok: () => ({ indikator: kode, rumus, ...blanksOf(tabel, turunan?.kolom ?? null) }),
   };
 }
@@ -121,9 +121,9 @@ function annual(
   { capaian, targetAkhir }: HasilIndikator,
   { capaianTercetak }: Realisasi,
   tahun: number,
-): readonly Calon[] {
+): readonly Alternative[] {
   const target = formatTarget(targetAkhir);
-  const sebut: Calon['sebut'] = (beda, posisi) =>
+  const sebut: Alternative['sebut'] = (beda, posisi) =>
     report(printedRules['tercetak-capaian-tahunan'], { ...beda, tahun, target }, posisi);
   const tercetak = capaianTercetak ?? kosong('tanpa-nilai');
   return [
@@ -133,13 +133,17 @@ function annual(
 }
 
 /** Capaian against the Renstra's target of another year. */
-function otherTargets(satu: HasilIndikator, metode: Metode, sendiri: number): readonly Calon[] {
+function otherTargets(
+  satu: HasilIndikator,
+  metode: Metode,
+  sendiri: number,
+): readonly Alternative[] {
   const { indikator, realisasi } = satu;
-  return [...indikator.target].flatMap(([tahun, target]): Calon[] => {
+  return [...indikator.target].flatMap(([tahun, target]): Alternative[] => {
     if (tahun === sendiri) return [];
     const nilai = computeCapaian(indikator, target, realisasi, metode);
     const fakta = { dokumen: 'renstra', tahun, target: formatTarget(target) } as const;
-    const sebut: Calon['sebut'] = (beda, posisi) =>
+    const sebut: Alternative['sebut'] = (beda, posisi) =>
       report(printedRules['tercetak-target-lain'], { ...beda, ...fakta }, posisi);
     return [{ nilai, sebut }];
   });
@@ -149,7 +153,7 @@ function otherYears(
   { tren }: HasilIndikator,
   sendiri: number,
   bagian: 'realisasi' | 'capaian',
-): readonly Calon[] {
+): readonly Alternative[] {
   return tren
     .filter(({ tahun }) => tahun !== sendiri)
     .map((satu) => fromColumn(`tahun ${String(satu.tahun)}`, satu[bagian]));
@@ -161,7 +165,7 @@ function fromPrintedRealisasi(
   { realisasiTercetak }: Realisasi,
   target: HasilIndikator['target'],
   metode: Metode,
-): Calon {
+): Alternative {
   const dasar = realisasiTercetak ?? kosong('tanpa-nilai');
   return fromPrinted(computeCapaian(indikator, target, dasar, metode));
 }

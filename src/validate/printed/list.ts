@@ -3,30 +3,30 @@
 import { computeAgregat } from '../../calculate/agregat.ts';
 import { ada, ketetapan, kosong, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { EXACT } from '../../formula/figure.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
-import type { Apa, Beda } from './causes.ts';
+import type { ComparedFigureName, Discrepancy } from './causes.ts';
 import type { Angka } from '../../source/yaml/number.ts';
 import type { Pokok } from './assumptions.ts';
 import { printedRules } from './causes.ts';
 
 /** Another value that the printed figure may have been, and what to say if it was. */
-export interface Calon {
+export interface Alternative {
   readonly nilai: Terhitung;
-  readonly sebut: (beda: Beda, posisi: Posisi) => Finding;
+  readonly sebut: (beda: Discrepancy, posisi: Position) => Finding;
 }
 
 export interface Tercetak {
-  readonly apa: Apa;
+  readonly apa: ComparedFigureName;
   readonly angka: Angka;
   /** Its result in the results of this or another world. */
   readonly baca: (hasil: Hasil) => Terhitung | undefined;
   readonly pokok: () => Pokok;
   /** Asked for only where the figure disagrees, before other worlds are. */
-  readonly calon: (hitung: Besaran) => readonly Calon[];
+  readonly calon: (hitung: Besaran) => readonly Alternative[];
   /** Less telling than another world: many years and targets, of which one may fit by chance. */
-  readonly calonJauh: () => readonly Calon[];
+  readonly calonJauh: () => readonly Alternative[];
   /** The values that a mean is of, which it cannot lie outside of. */
   readonly isi: readonly Terhitung[];
 }
@@ -45,12 +45,12 @@ export function figure(
 }
 
 /** A value that was made of printed figures which disagree themselves. */
-export function fromPrinted(nilai: Terhitung): Calon {
+export function fromPrinted(nilai: Terhitung): Alternative {
   return { nilai, sebut: (beda, posisi) => report(printedRules['tercetak-turunan'], beda, posisi) };
 }
 
 /** The figure of another year or column. */
-export function fromColumn(kolom: string, nilai: Terhitung): Calon {
+export function fromColumn(kolom: string, nilai: Terhitung): Alternative {
   return {
     nilai,
     sebut: (beda, posisi) =>
@@ -81,10 +81,10 @@ export function meanOfPrinted(
 export function* slipsOfSum(
   hitung: Besaran,
   bagian: readonly { readonly nama: string; readonly hasil: Terhitung; readonly besar: string }[],
-): Generator<Calon> {
+): Generator<Alternative> {
   for (const { nama, hasil, besar } of bagian) {
     if (!ada(hasil) || hasil.nilai.isZero()) continue;
-    const sebut: Calon['sebut'] = (beda, posisi) =>
+    const sebut: Alternative['sebut'] = (beda, posisi) =>
       report(printedRules['tercetak-bagian-tertinggal'], { ...beda, bagian: nama, besar }, posisi);
     yield { nilai: ketetapan(hitung.nilai.minus(hasil.nilai)), sebut };
     yield { nilai: ketetapan(hitung.nilai.plus(hasil.nilai)), sebut };

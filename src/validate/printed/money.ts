@@ -13,7 +13,7 @@ import {
   meanOf,
   meanOfPrinted,
   slipsOfSum,
-  type Calon,
+  type Alternative,
   type Tercetak,
 } from './list.ts';
 import { printedRules } from './causes.ts';
@@ -54,7 +54,7 @@ export function printedOfSasaran(hasil: Hasil): readonly Tercetak[] {
   });
 }
 
-function slipsOfCapaian({ indikator }: HasilSasaran, { data }: Hasil): readonly Calon[] {
+function slipsOfCapaian({ indikator }: HasilSasaran, { data }: Hasil): readonly Alternative[] {
   const kosongnya = indikator.filter(({ capaian }) => !ada(capaian));
   const fakta = {
     kosong: kosongnya.map(({ indikator: satu }) => satu.kode),
@@ -136,7 +136,7 @@ export function printedOfAnggaran({ anggaran, data, sasaran }: Hasil): readonly 
 function slipsOfSerapan(
   { program, anggaran, realisasi }: HasilAnggaran,
   { jumlahTercetak, jumlahRealisasiTercetak }: Anggaran,
-): readonly Calon[] {
+): readonly Alternative[] {
   return [
     ...meansOfPrograms(program),
     fromPrinted(
@@ -146,7 +146,7 @@ function slipsOfSerapan(
 }
 
 /** Of the percentages of programs, as calculated and as printed. */
-function meansOfPrograms(program: readonly HasilProgram[]): readonly Calon[] {
+function meansOfPrograms(program: readonly HasilProgram[]): readonly Alternative[] {
   return meansOfPercentages(
     program.map(({ program: { serapanTercetak: tercetak }, serapan: hitung }) => ({
       tercetak,
@@ -155,8 +155,8 @@ function meansOfPrograms(program: readonly HasilProgram[]): readonly Calon[] {
   );
 }
 
-function meansOfPercentages(isi: Parameters<typeof meanOfPrinted>[0]): readonly Calon[] {
-  const sebut: Calon['sebut'] = (beda, posisi) =>
+function meansOfPercentages(isi: Parameters<typeof meanOfPrinted>[0]): readonly Alternative[] {
+  const sebut: Alternative['sebut'] = (beda, posisi) =>
     report(printedRules['tercetak-rata-rata-persen'], beda, posisi);
   return [
     { nilai: meanOf(isi.map(({ hitung }) => hitung)), sebut },

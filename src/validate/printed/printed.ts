@@ -4,11 +4,11 @@ import { bulatkan, Decimal } from '../../decimal.ts';
 import { ada, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import { formatBesaran, formatDesimal } from '../../compose/format.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
-import type { Beda } from './causes.ts';
-import type { Check, Bahan } from '../check.ts';
+import type { Discrepancy } from './causes.ts';
+import type { Check, CheckInput } from '../check.ts';
 import { allIndikator } from '../naming.ts';
-import type { Calon, Tercetak } from './list.ts';
-import { otherWorlds, worldOfZeros, worldWithoutFloor, type Dunia } from './assumptions.ts';
+import type { Alternative, Tercetak } from './list.ts';
+import { otherWorlds, worldOfZeros, worldWithoutFloor, type Assumption } from './assumptions.ts';
 import { printedOfIndikator } from './indicators.ts';
 import { printedOfAnggaran, printedOfSasaran } from './money.ts';
 import { agrees, judgeSlip } from './slips.ts';
@@ -40,14 +40,14 @@ const UKURAN_MAKSIMUM = 500;
 
 /** The other worlds, kept once they were calculated: a workspace without disagreement pays for none. */
 class Worlds {
-  readonly #bahan: Bahan;
+  readonly #bahan: CheckInput;
   readonly #terjangkau: boolean;
-  #nol: Dunia | null = null;
-  #tanpaBatas: Dunia | null = null;
-  readonly #lain: Dunia[] = [];
-  #sisa: Generator<Dunia> | null = null;
+  #nol: Assumption | null = null;
+  #tanpaBatas: Assumption | null = null;
+  readonly #lain: Assumption[] = [];
+  #sisa: Generator<Assumption> | null = null;
 
-  constructor(bahan: Bahan) {
+  constructor(bahan: CheckInput) {
     this.#bahan = bahan;
     const { hasil } = bahan;
     const baris = [...hasil.tabel, ...hasil.personel].reduce((n, t) => n + t.baris.length, 0);
@@ -55,21 +55,21 @@ class Worlds {
   }
 
   /** The world of blanks as zeros, if `cocok` accepts it. */
-  findNol(cocok: (dunia: Dunia) => boolean): Dunia | undefined {
+  findNol(cocok: (dunia: Assumption) => boolean): Assumption | undefined {
     if (!this.#terjangkau) return undefined;
     this.#nol ??= worldOfZeros(this.#bahan);
     return cocok(this.#nol) ? this.#nol : undefined;
   }
 
   /** What a figure is where no capaian is held at a floor; undefined where that is too much to calculate. */
-  withoutFloor(): Dunia | undefined {
+  withoutFloor(): Assumption | undefined {
     if (!this.#terjangkau) return undefined;
     this.#tanpaBatas ??= worldWithoutFloor(this.#bahan);
     return this.#tanpaBatas;
   }
 
   /** The first of the other worlds that `cocok` accepts. */
-  find(cocok: (dunia: Dunia) => boolean): Dunia | undefined {
+  find(cocok: (dunia: Assumption) => boolean): Assumption | undefined {
     if (!this.#terjangkau) return undefined;
     const kenal = this.#lain.find(cocok);
     if (kenal !== undefined) return kenal;
@@ -83,7 +83,7 @@ class Worlds {
   }
 }
 
-function checkOne(tercetak: Tercetak, { hasil }: Bahan, dunia: Worlds): readonly Finding[] {
+function checkOne(tercetak: Tercetak, { hasil }: CheckInput, dunia: Worlds): readonly Finding[] {
   const { apa, angka, baca } = tercetak;
   // In its own results every figure has its place.
   const hitung = baca(hasil) as Terhitung;
@@ -104,13 +104,13 @@ function explain(tercetak: Tercetak, hitung: Besaran, dunia: Worlds): Finding {
   const { angka } = tercetak;
   const { posisi } = angka;
   const beda = difference(tercetak, hitung);
-  const fits = (satu: Dunia) => {
+  const fits = (satu: Assumption) => {
     const lain = tercetak.baca(satu.hasil);
     return lain !== undefined && ada(lain) && agrees(angka, lain);
   };
   const nol = dunia.findNol(fits);
   if (nol !== undefined) return nol.sebut(beda, tercetak.pokok(), posisi);
-  const cocok = ({ nilai }: Calon) => ada(nilai) && agrees(angka, nilai);
+  const cocok = ({ nilai }: Alternative) => ada(nilai) && agrees(angka, nilai);
   const calon = tercetak.calon(hitung).find(cocok);
   if (calon !== undefined) return calon.sebut(beda, posisi);
   const bebas = dunia.withoutFloor();
@@ -128,13 +128,17 @@ function explain(tercetak: Tercetak, hitung: Besaran, dunia: Worlds): Finding {
 }
 
 /** A capaian that is held at a floor was printed without its minus sign. */
-function judgeLostSign({ baca, angka }: Tercetak, bebas: Dunia | undefined, beda: Beda) {
+function judgeLostSign(
+  { baca, angka }: Tercetak,
+  bebas: Assumption | undefined,
+  beda: Discrepancy,
+) {
   const hitung = bebas === undefined ? undefined : baca(bebas.hasil);
   if (hitung === undefined || !ada(hitung) || !hitung.nilai.lt(0)) return null;
   return judgeSlip(angka, hitung, beda, angka.posisi);
 }
 
-function difference({ apa, angka }: Tercetak, hitung: Besaran): Beda {
+function difference({ apa, angka }: Tercetak, hitung: Besaran): Discrepancy {
   const desimal = Math.max(angka.desimal, hitung.desimal);
   const selisih = angka.nilai.minus(bulatkan(hitung.nilai, desimal));
   return {
@@ -147,7 +151,11 @@ function difference({ apa, angka }: Tercetak, hitung: Besaran): Beda {
 }
 
 /** A mean outside the range of what it is a mean of. */
-function judgeRange({ isi, angka }: Tercetak, { desimal }: Besaran, beda: Beda): Finding | null {
+function judgeRange(
+  { isi, angka }: Tercetak,
+  { desimal }: Besaran,
+  beda: Discrepancy,
+): Finding | null {
   const nilai = isi.flatMap((satu) => (ada(satu) ? [satu.pakai] : []));
   if (nilai.length === 0) return null;
   const terkecil = Decimal.min(...nilai);

@@ -2,9 +2,9 @@
 
 import { bulatkan, Decimal } from '../../decimal.ts';
 import type { Besaran } from '../../calculate/besaran.ts';
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
-import type { Beda } from './causes.ts';
+import type { Discrepancy } from './causes.ts';
 import type { Angka } from '../../source/yaml/number.ts';
 import { editDistance } from '../../source/nearest.ts';
 import { printedRules } from './causes.ts';
@@ -24,8 +24,8 @@ export function agrees({ nilai, desimal }: Angka, hitung: Besaran): boolean {
 export function judgeSlip(
   tercetak: Angka,
   { nilai: hitung, desimal: desimalHitung }: Besaran,
-  beda: Beda,
-  posisi: Posisi,
+  beda: Discrepancy,
+  posisi: Position,
 ): Finding | null {
   const { nilai, desimal } = tercetak;
   const same = (lain: Decimal) => bulatkan(lain, desimal).eq(nilai);

@@ -14,7 +14,7 @@ import {
   meanOfPrinted,
   slipsOfSum,
   TANPA_POKOK,
-  type Calon,
+  type Alternative,
   type Tercetak,
 } from './list.ts';
 import { blanksOf } from './assumptions.ts';
@@ -105,7 +105,10 @@ function printedOfNilai(
   ];
 }
 
-function otherColumns(nilai: ReadonlyMap<string, Terhitung>, kolom: string): readonly Calon[] {
+function otherColumns(
+  nilai: ReadonlyMap<string, Terhitung>,
+  kolom: string,
+): readonly Alternative[] {
   return [...nilai].flatMap(([lain, hasil]) =>
     lain === kolom ? [] : [fromColumn(`kolom ${lain}`, hasil)],
   );

@@ -2,7 +2,7 @@
 
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { startOf, type Narasi } from '../../source/workspace.ts';
-import type { Check, Bahan } from '../check.ts';
+import type { Check, CheckInput } from '../check.ts';
 import { readNaskah, sourceText, type BagianNaskah, type Naskah } from './running-text.ts';
 import { normaliseText, SALINAN } from './repeated.ts';
 
@@ -73,7 +73,7 @@ export const checkSalinan: Check = ({ ruang, hasil }) => {
 };
 
 /** Kode of every sasaran and indikator: the names of the analysis files. */
-export function analysisSections({ sasaran }: Bahan['hasil']): ReadonlySet<string> {
+export function analysisSections({ sasaran }: CheckInput['hasil']): ReadonlySet<string> {
   return new Set(
     sasaran.flatMap((satu) => [
       satu.sasaran.kode,

@@ -8,7 +8,7 @@ import type { Narasi } from '../../source/workspace.ts';
 import { findAngka, type AngkaTertulis } from './typed-figures.ts';
 import type { Check } from '../check.ts';
 import { comparesAkhir } from './final-capaian.ts';
-import { listAngkaHasil, type AngkaHasil, type JenisAngkaHasil } from './results.ts';
+import { listAngkaHasil, type AngkaHasil, type FigureKind } from './results.ts';
 import { readNaskah, type Alinea } from './running-text.ts';
 import { mayBeIn } from './figure-units.ts';
 import {
@@ -97,7 +97,7 @@ export const figureRules = ruleSet({
 });
 
 /** Words that tell which kind of figure a sentence speaks of; the last one before the figure counts. */
-const KATA: readonly (readonly [JenisAngkaHasil, RegExp])[] = [
+const KATA: readonly (readonly [FigureKind, RegExp])[] = [
   ['target', /target|direncanakan/gi],
   ['realisasi', /realisasi|tercatat|kondisi awal/gi],
   ['capaian', /capai/gi],
@@ -229,7 +229,7 @@ function isEqual(satu: AngkaHasil, angka: Dicari): boolean {
   return bulatkan(satu.nilai.times(kali), desimal).eq(tertulis);
 }
 
-function kindBefore(sebelum: string): JenisAngkaHasil | null {
+function kindBefore(sebelum: string): FigureKind | null {
   const terakhir = KATA.map(([jenis, pola]) => {
     const letak = [...sebelum.matchAll(pola)].at(-1)?.index ?? -1;
     return { jenis, letak };
@@ -239,7 +239,7 @@ function kindBefore(sebelum: string): JenisAngkaHasil | null {
 
 interface KonteksAngka {
   readonly bagian: string;
-  readonly jenis: JenisAngkaHasil | null;
+  readonly jenis: FigureKind | null;
 }
 
 /** How well a result fits where the figure stands: the kind that is spoken of, and the section's own sasaran. */

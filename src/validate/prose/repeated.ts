@@ -3,7 +3,7 @@
 import { ringkas, placeInEnglish } from '../../diagnostic/kata.ts';
 import { compare } from '../../diagnostic/finding.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import type { Check } from '../check.ts';
 import { readNaskah, sourceText } from './running-text.ts';
 
@@ -52,7 +52,7 @@ export const repetitionRules = ruleSet({
 const TERPENDEK = 80;
 
 export const checkParagrafGanda: Check = ({ hasil: { data } }) => {
-  const sudah = new Map<string, Posisi>();
+  const sudah = new Map<string, Position>();
   const urut = [...data.narasi.values()].sort((a, b) => compare(a.berkas, b.berkas));
   return urut.flatMap((narasi) =>
     readNaskah(narasi).alinea.flatMap((alinea): Finding[] => {

@@ -14,7 +14,7 @@ import { keysOf } from '../../record.ts';
 import { readSatuan } from './figure-units.ts';
 
 /** What kind of figure it is, by the words that a sentence uses for it. */
-export type JenisAngkaHasil =
+export type FigureKind =
   'target' | 'realisasi' | 'capaian' | 'efisiensi' | 'keuangan' | 'rupiah' | 'tabel' | 'fakta';
 
 export interface AngkaHasil {
@@ -24,7 +24,7 @@ export interface AngkaHasil {
   /** The same as a float, for searching alone. */
   readonly kira: number;
   readonly tampil: string;
-  readonly jenis: JenisAngkaHasil;
+  readonly jenis: FigureKind;
   /** As the report writes it, lower case; "" where it has none. */
   readonly satuan: string;
   /** Of money, and how many of it one of the unit is: 1.000.000 in "juta rupiah". */
@@ -35,7 +35,7 @@ export interface AngkaHasil {
 }
 
 /** What a sentence calls a measure, those that prose speaks of most first; null for what it does not speak of. */
-const SPOKEN: Readonly<Record<Measure, JenisAngkaHasil | null>> = {
+const SPOKEN: Readonly<Record<Measure, FigureKind | null>> = {
   capaian: 'capaian',
   anggaran: 'rupiah',
   realisasi: 'realisasi',
@@ -79,7 +79,7 @@ const SPOKEN: Readonly<Record<Measure, JenisAngkaHasil | null>> = {
 const BY_MEASURE = keysOf(SPOKEN);
 
 /** What a sentence calls whatever is of such a thing; null where that depends on the measure. */
-const SPOKEN_OF: Readonly<Record<SubjectKind, JenisAngkaHasil | null>> = {
+const SPOKEN_OF: Readonly<Record<SubjectKind, FigureKind | null>> = {
   indikator: null,
   'indikator-tujuan': null,
   pembanding: 'realisasi',
@@ -105,7 +105,7 @@ const MONEY: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
   'anggaran-bagian',
 ]);
 
-function kindOf({ of: { kind }, measure }: Entry): JenisAngkaHasil | null {
+function kindOf({ of: { kind }, measure }: Entry): FigureKind | null {
   const spoken = SPOKEN[measure];
   if (spoken === null) return null;
   return measure === 'realisasi' && MONEY.has(kind) ? 'rupiah' : (SPOKEN_OF[kind] ?? spoken);

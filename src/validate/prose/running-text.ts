@@ -2,7 +2,7 @@
 
 import type { Nodes, Parents, Root } from 'mdast';
 import { parseMarkdown } from '../../compose/markdown.ts';
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import type { Narasi } from '../../source/workspace.ts';
 
 /** Stands for an expression in the text of a paragraph. */
@@ -23,7 +23,7 @@ export interface Alinea {
   readonly teks: string;
   readonly ekspresi: readonly EkspresiNaskah[];
   /** The place of a stretch of `teks` in its file. */
-  readonly posisi: (mulai: number, panjang?: number) => Posisi;
+  readonly posisi: (mulai: number, panjang?: number) => Position;
 }
 
 /** A prose file cut at its headings; what comes before the first one has none. */
@@ -196,7 +196,7 @@ function place(
   potongan: readonly Potongan[],
   mulai: number,
   panjang: number,
-): Posisi {
+): Position {
   const kena = potongan.findLast((satu) => satu.mulai <= mulai) ?? { mulai: 0, baris: 1, kolom: 1 };
   return {
     berkas,

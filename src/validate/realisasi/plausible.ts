@@ -4,7 +4,7 @@ import { Decimal } from '../../decimal.ts';
 import { ada, type Besaran } from '../../calculate/besaran.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
 import { formatBesaran } from '../../compose/format.ts';
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { isRentang, locate, type Target, type Workspace } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
@@ -70,7 +70,7 @@ interface Deret {
   readonly ini: Besaran;
   readonly lalu: readonly { readonly tahun: number; readonly besaran: Besaran }[];
   readonly target: Target | null;
-  readonly posisi: Posisi;
+  readonly posisi: Position;
 }
 
 /** Whole figures up to here repeat from year to year without anyone copying them. */

@@ -1,7 +1,7 @@
 // Figures of which rounding leaves nothing: a reader takes 0,00 for "none at all".
 
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import type { Bilingual } from '../../language.ts';
 import { locate } from '../../source/workspace.ts';
@@ -71,7 +71,7 @@ function roundedAway(
   apa: Bilingual,
   nama: string,
   figure: Terhitung,
-  place: () => Posisi,
+  place: () => Position,
 ): Finding[] {
   if (!ada(figure) || figure.nilai.isZero()) return [];
   const { nilai, desimal } = figure;

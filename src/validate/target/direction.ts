@@ -1,12 +1,12 @@
 // Targets against how their indicator is measured: the direction of a bound, the formula of a word, the year of a day.
 
 import { formatBesaran, formatTarget } from '../../compose/format.ts';
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { ada, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import { chosenRumus, directionOf } from '../../calculate/capaian.ts';
 import { isRentang, locate, type CaraUkur, type Target } from '../../source/workspace.ts';
-import type { Bahan, Check } from '../check.ts';
+import type { CheckInput, Check } from '../check.ts';
 import { allIndikator, kutip, sebutIndikator, placeOfRealisasi } from '../naming.ts';
 
 export const directionRules = ruleSet({
@@ -108,11 +108,11 @@ interface Measured {
   readonly target: Target | null;
   readonly realisasi: Terhitung;
   /** Where the realisasi was entered. */
-  readonly place: () => Posisi;
+  readonly place: () => Position;
 }
 
 /** Every indicator of the year and every row that is one. */
-function measuredOf({ ruang, hasil }: Bahan): readonly Measured[] {
+function measuredOf({ ruang, hasil }: CheckInput): readonly Measured[] {
   return [
     ...allIndikator(hasil).map(({ indikator, target, realisasi }) => ({
       nama: sebutIndikator(indikator),
@@ -158,7 +158,7 @@ export const checkTanggalTahun: Check = (bahan) => {
   ]);
 };
 
-function farDay(nama: string, figure: Besaran, tahun: number, place: () => Posisi): Finding[] {
+function farDay(nama: string, figure: Besaran, tahun: number, place: () => Position): Finding[] {
   const { form } = figure;
   if (form?.kind !== 'day' || Math.abs(Number(form.day.slice(0, 4)) - tahun) <= NEAR) return [];
   const fakta = { nama, tanggal: formatBesaran(figure), tahun };

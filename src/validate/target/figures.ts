@@ -4,7 +4,7 @@ import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import { directionOf } from '../../calculate/capaian.ts';
 import { atTargetBelowZero, pointFormula } from '../../formula/capaian.ts';
 import { formatBesaran, formatTarget, formatTerhitung } from '../../compose/format.ts';
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 
 import type { HasilIndikator } from '../../calculate/laporan.ts';
@@ -18,7 +18,7 @@ import {
   type DataTahun,
   type Target,
 } from '../../source/workspace.ts';
-import type { Check, Bahan } from '../check.ts';
+import type { Check, CheckInput } from '../check.ts';
 import { allIndikator, kutip, sebutIndikator } from '../naming.ts';
 
 export const DOKUMEN = {
@@ -264,7 +264,7 @@ function reversed(nama: string, target: Target): Finding[] {
   return [reversedFinding(nama, target, target.dari.posisi)];
 }
 
-function reversedFinding(nama: string, { dari, sampai }: Rentang, posisi: Posisi): Finding {
+function reversedFinding(nama: string, { dari, sampai }: Rentang, posisi: Position): Finding {
   const fakta = { nama, dari: formatBesaran(dari), sampai: formatBesaran(sampai) };
   return report(targetRules['rentang-terbalik'], fakta, posisi);
 }
@@ -318,7 +318,7 @@ function impossible(
   return [report(targetRules['target-nol-terlampaui'], fakta, posisi)];
 }
 
-function belowZero(nama: string, cara: CaraUkur, target: Target, posisi: Posisi): Finding {
+function belowZero(nama: string, cara: CaraUkur, target: Target, posisi: Position): Finding {
   const turned = atTargetBelowZero(pointFormula({ ...cara, polaritas: directionOf(cara, target) }));
   const fakta = { nama, target: formatTarget(target) };
   return turned.below === undefined
@@ -355,7 +355,7 @@ export const checkTargetKosong: Check = (bahan) => {
  * Every indicator of a sasaran owes a target. The Perjanjian Kinerja need not repeat those of a tujuan: only one
  * that has a realisasi, so that its capaian is left blank, or that no Renstra target covers, is worth a word.
  */
-function isOwed({ indikator, induk, realisasi }: HasilIndikator, { hasil }: Bahan): boolean {
+function isOwed({ indikator, induk, realisasi }: HasilIndikator, { hasil }: CheckInput): boolean {
   const milikTujuan = hasil.tujuan.some(({ tujuan }) => tujuan.kode === induk);
   return !milikTujuan || ada(realisasi) || !indikator.target.has(hasil.tahun);
 }

@@ -4,7 +4,7 @@ import { ada, type Besaran } from '../../calculate/besaran.ts';
 import { directionOf, isDay } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { formatTarget, formatTerhitung } from '../../compose/format.ts';
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import type { Decimal } from '../../decimal.ts';
 import type { Angka } from '../../source/yaml/number.ts';
@@ -144,7 +144,7 @@ function compare(
   target: Target | null,
   reached: Reached | null,
   indikator: Indikator,
-): readonly (readonly [Omit<Passed, 'nama' | 'targetTahun'>, Posisi])[] {
+): readonly (readonly [Omit<Passed, 'nama' | 'targetTahun'>, Position])[] {
   // A day of one year says nothing of the day that another year is to keep.
   if (target === null || reached === null || isDay(target)) return [];
   const polaritas = directionOf(indikator, target);

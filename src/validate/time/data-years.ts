@@ -1,12 +1,12 @@
 // Realisations that are data of another year, and dates that belong to another report.
 
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { ada } from '../../calculate/besaran.ts';
 import { computeRealisasi } from '../../calculate/realisasi.ts';
 import { formatBesaran, formatTanggal, formatTerhitung } from '../../compose/format.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { locate, type Realisasi, type Value } from '../../source/workspace.ts';
-import type { Check, Bahan } from '../check.ts';
+import type { Check, CheckInput } from '../check.ts';
 import { documentName } from '../documents/documents.ts';
 import { namedRanges, namedYears, YEAR_OF_DATA, LEFT_OVER } from './years.ts';
 
@@ -89,7 +89,7 @@ export const checkTahunData: Check = ({ ruang, hasil: { data } }) => {
     tahunData: number | null,
     tahun: number,
     nilai: Value | null,
-    place: () => Posisi,
+    place: () => Position,
   ): Finding[] => {
     if (tahunData === null || tahunData === tahun) return [];
     const angka = nilai !== null && ada(nilai) ? formatBesaran(nilai) : null;
@@ -133,7 +133,7 @@ function checkKolom(
   nama: string,
   realisasi: Realisasi,
   tahun: number,
-  { ruang, hasil: { tabel, metode } }: Bahan,
+  { ruang, hasil: { tabel, metode } }: CheckInput,
 ): Finding[] {
   const { turunan, tahunData, asal } = realisasi;
   if (turunan === null || tahunData !== null) return [];
@@ -172,7 +172,7 @@ export const checkTanggal: Check = ({ ruang, hasil: { data, tahun } }) => {
     apa: string,
     tanggal: string | null,
     wajar: readonly number[],
-    place: () => Posisi,
+    place: () => Position,
   ) => {
     if (tanggal === null || wajar.includes(Number(tanggal.slice(0, 4)))) return [];
     const fakta = { apa, tanggal: formatTanggal(tanggal), wajar };

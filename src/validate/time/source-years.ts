@@ -1,9 +1,9 @@
 // Sources and titles that name another year than what they belong to.
 
-import type { Posisi } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { locate, type DataTabel } from '../../source/workspace.ts';
-import type { Check, Bahan } from '../check.ts';
+import type { Check, CheckInput } from '../check.ts';
 import { documentName, semuaDokumen } from '../documents/documents.ts';
 import { namedRanges, namedYears, YEAR_OF_DATA, LEFT_OVER, PERIOD } from './years.ts';
 
@@ -98,7 +98,7 @@ interface Bersumber {
   readonly tahun: number;
   /** Further years that are as good, such as those of a table's columns. */
   readonly juga: readonly number[];
-  readonly place: () => Posisi;
+  readonly place: () => Position;
 }
 
 /**
@@ -119,7 +119,7 @@ export const checkSumber: Check = (bahan) =>
     return [report(sourceYearRules['sumber-tahun-lain'], fakta, place())];
   });
 
-function documents({ ruang, hasil: { data, tahun } }: Bahan): readonly Bersumber[] {
+function documents({ ruang, hasil: { data, tahun } }: CheckInput): readonly Bersumber[] {
   const { anggaran } = data;
   return [
     ...semuaDokumen(data).map((dokumen) => ({
@@ -143,7 +143,7 @@ function documents({ ruang, hasil: { data, tahun } }: Bahan): readonly Bersumber
   ];
 }
 
-function figures({ ruang, hasil: { data, tahun } }: Bahan): readonly Bersumber[] {
+function figures({ ruang, hasil: { data, tahun } }: CheckInput): readonly Bersumber[] {
   const stated = (tahunData: number | null) =>
     tahunData === null ? [] : [tahunData, tahunData + 1];
   return [

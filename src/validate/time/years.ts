@@ -30,7 +30,7 @@ const PERATURAN = new RegExp(
 );
 const TAHUN = /(?<![\d.,/-])(?:19|20)\d\d(?![\d/-]|[.,]\d)/g;
 
-export interface TahunDisebut {
+export interface MentionedYear {
   readonly tahun: number;
   /** Where in the text. */
   readonly mulai: number;
@@ -47,7 +47,7 @@ export function blankPeriods(teks: string): string {
 }
 
 /** The years that a text names by themselves, with their places; not those of regulations and periods. */
-export function findYears(teks: string): readonly TahunDisebut[] {
+export function findYears(teks: string): readonly MentionedYear[] {
   const polos = blankPeriods(blankRegulations(teks));
   return [...polos.matchAll(TAHUN)].map((cocok) => ({
     tahun: Number(cocok[0]),

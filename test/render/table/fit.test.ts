@@ -2,19 +2,19 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Sel, Tabel } from '../../../src/compose/laporan.ts';
-import { printRoom } from '../../../src/render/kertas.ts';
+import type { TextCell, Tabel } from '../../../src/compose/report.ts';
+import { printRoom } from '../../../src/render/paper.ts';
 import { fitTable } from '../../../src/render/table/fit.ts';
 import { neededWidths } from '../../../src/render/table/need.ts';
 import { sel } from '../contoh.ts';
 
 const A4 = printRoom('A4');
-const angka = (teks: string): Sel => ({ ...sel(teks), rata: 'angka' });
-const kepala = (teks: string): Sel => ({ ...sel(teks), kepalaBaris: true });
+const angka = (teks: string): TextCell => ({ ...sel(teks), rata: 'angka' });
+const kepala = (teks: string): TextCell => ({ ...sel(teks), kepalaBaris: true });
 
 function tabel(
-  kepalaKolom: readonly (readonly Sel[])[],
-  baris: readonly (readonly Sel[])[],
+  kepalaKolom: readonly (readonly TextCell[])[],
+  baris: readonly (readonly TextCell[])[],
 ): Tabel {
   const banyak = baris[0]?.length ?? 0;
   return {
@@ -40,7 +40,8 @@ function wide(columns: number, number: string): Tabel {
   return tabel([heads], [row, row]);
 }
 
-const texts = (rows: readonly (readonly Sel[])[]) => rows.map((row) => row.map(({ teks }) => teks));
+const texts = (rows: readonly (readonly TextCell[])[]) =>
+  rows.map((row) => row.map(({ teks }) => teks));
 
 describe('a table', () => {
   it('that fits is left as it is', () => {

@@ -16,7 +16,7 @@ import {
   type Destination,
 } from '../../../output/destination.ts';
 import { writeFiles } from '../../../output/files.ts';
-import type { Trace } from '../../../output/jejak.ts';
+import type { Trace } from '../../../output/trace.ts';
 import type { SharedBrowser } from '../../../print/browser/share.ts';
 import { once } from '../../../once.ts';
 import { loadShippedTemplates } from '../../../render/load-templates.ts';

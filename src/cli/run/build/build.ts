@@ -7,7 +7,7 @@ import { countOf } from '../../../diagnostic/format/format.ts';
 import { formatOne } from '../../../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../../../error.ts';
 import { destinationOf, pathOf } from '../../../output/destination.ts';
-import type { Trace } from '../../../output/jejak.ts';
+import type { Trace } from '../../../output/trace.ts';
 import type { BrowserSession } from '../../../print/browser/session.ts';
 import { once } from '../../../once.ts';
 import { loadShippedTemplates } from '../../../render/load-templates.ts';

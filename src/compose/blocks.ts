@@ -1,0 +1,73 @@
+// Small constructors of the report's blocks.
+
+import type { Blok, Inline, Paragraf, Rata, TextCell } from './report.ts';
+
+export function teks(isi: string): Inline {
+  return { jenis: 'teks', teks: isi };
+}
+
+/** A paragraph of text and ready inlines. */
+export function paragraf(...isi: readonly (string | Inline)[]): Paragraf {
+  return {
+    jenis: 'paragraf',
+    isi: isi.map((satu) => (typeof satu === 'string' ? teks(satu) : satu)),
+  };
+}
+
+/** A reference to a numbered element; its number is filled in when all are known. */
+export function rujukan(id: string): Inline {
+  return { jenis: 'rujukan', id, teks: '' };
+}
+
+export function daftar(butir: readonly (readonly Blok[])[], berurut = false, mulai = 1): Blok {
+  return { jenis: 'daftar', berurut, mulai, butir };
+}
+
+export interface CellOptions {
+  readonly rentangKolom?: number;
+  readonly rentangBaris?: number;
+  readonly kepalaBaris?: boolean;
+}
+
+export function sel(isi: string, rata: Rata = 'kiri', pilihan: CellOptions = {}): TextCell {
+  return {
+    teks: isi,
+    rata,
+    rentangKolom: pilihan.rentangKolom ?? 1,
+    rentangBaris: pilihan.rentangBaris ?? 1,
+    kepalaBaris: pilihan.kepalaBaris ?? false,
+  };
+}
+
+export const angka = (isi: string, pilihan?: CellOptions): TextCell => sel(isi, 'angka', pilihan);
+export const tengah = (isi: string, pilihan?: CellOptions): TextCell => sel(isi, 'tengah', pilihan);
+export const kepala = (isi: string, pilihan?: CellOptions): TextCell =>
+  sel(isi, 'kiri', { ...pilihan, kepalaBaris: true });
+
+/** Turns any name into part of an element id: letters, digits, dots and hyphens. */
+export function slug(nama: string): string {
+  return nama
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}.]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase();
+}
+
+/** Whether prose already refers to an element, so that no second sentence has to lead to it. */
+export function mentions(isi: readonly Blok[], id: string): boolean {
+  const inInline = (daftar_: readonly Inline[]): boolean =>
+    daftar_.some((satu) =>
+      satu.jenis === 'rujukan' ? satu.id === id : 'isi' in satu && inInline(satu.isi),
+    );
+  return isi.some((blok) => {
+    if (blok.jenis === 'paragraf') return inInline(blok.isi);
+    if (blok.jenis === 'kutipan') return mentions(blok.isi, id);
+    return blok.jenis === 'daftar' && blok.butir.some((butir) => mentions(butir, id));
+  });
+}
+
+/** A sentence that leads to a numbered element, unless the prose before it does so already. */
+export function leadIn(narasi: readonly Blok[], kalimat: string, id: string): readonly Blok[] {
+  return mentions(narasi, id) ? [] : [paragraf(kalimat, rujukan(id), '.')];
+}

@@ -1,0 +1,540 @@
+// Bab III: the measurement of the tujuan, for every sasaran and indikator the seven blocks that evaluators look for, then the money.
+
+import { ada } from '../../calculate/besaran.ts';
+import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
+import { isDay } from '../../calculate/capaian.ts';
+import type { HasilTabel } from '../../calculate/tabel.ts';
+import { scaleOfWords } from '../../calculate/tren.ts';
+import { REASONS } from '../../formula/reasons.ts';
+import { locate, textTablesOf, type Skala } from '../../source/workspace.ts';
+import { chapter } from './bab.ts';
+import { textTables } from './text-tables.ts';
+import { daftar, leadIn, paragraf, rujukan, slug, teks } from '../blocks.ts';
+import { formatInText, formatRupiah, formatTerhitung } from '../format.ts';
+import { figuresNilai } from '../figures/kinds.ts';
+import { sharedBy, type HasilProgram } from '../../calculate/serapan.ts';
+import { figureSerapan } from '../figures/serapan.ts';
+import { figureTren } from '../figures/tren.ts';
+import {
+  pastYears,
+  sentenceAkhir,
+  sentenceCapaian,
+  sentenceEfisiensi,
+  sentenceLalu,
+  sentenceStandar,
+  sentencesWithoutStandar,
+} from '../wording/sentences.ts';
+import { goalOfSasaran, goalOfTujuan, type MeasuredGoal } from '../goal.ts';
+import type { ComposeContext } from '../context.ts';
+import type { Bab, Blok, Gambar, Subjudul } from '../report.ts';
+import { tableAnggaranProgram, tableAnggaranSasaran } from '../table/budget.ts';
+import {
+  measuredTujuan,
+  tableCapaian,
+  tableCapaianTujuan,
+  tablePengukuran,
+} from '../table/capaian.ts';
+import { tablePembanding } from '../table/comparators.ts';
+import { tableEfisiensi } from '../table/efficiency.ts';
+import { sourcesOf } from '../table/notes.ts';
+import { tablePerbandingan } from '../table/past.ts';
+import { closingOf } from '../table/closing.ts';
+import { tableLegend, tableLevels } from '../table/legend.ts';
+import { tableScorecard } from '../table/scorecard.ts';
+import { tableKomposit } from '../table/composite.ts';
+import { tableHasilCapaian, tableHasilNilai } from '../table/results.ts';
+import { outlineRules } from '../rules/outline.ts';
+import { report } from '../../diagnostic/rule.ts';
+import { comparisonHeading, comparisonSentences } from '../wording/comparison.ts';
+import { afterColon, asSentence, enumerate } from '../wording/phrase.ts';
+import type { Terms } from '../wording/terms.ts';
+
+export function composeKinerja(konteks: ComposeContext): Bab {
+  const { hasil } = konteks.indeks;
+  return chapter(
+    konteks,
+    { nomor: 3, bab: 'kinerja', judul: 'AKUNTABILITAS KINERJA' },
+    {
+      'capaian-kinerja': { judul: 'Capaian Kinerja Organisasi', isi: () => achievements(konteks) },
+      'realisasi-anggaran': { judul: 'Realisasi Anggaran', isi: () => budget(konteks) },
+      'tindak-lanjut': {
+        judul: 'Tindak Lanjut Hasil Evaluasi Tahun Sebelumnya',
+        isi: () => konteks.narasi('tindak-lanjut'),
+        bolehTiada: true,
+      },
+      prestasi: {
+        judul: `Prestasi dan Penghargaan Tahun ${String(hasil.tahun)}`,
+        isi: () => [...konteks.narasi('prestasi'), ...konteks.dokumentasi('prestasi')],
+        bolehTiada: true,
+      },
+    },
+  );
+}
+
+function achievements(konteks: ComposeContext): readonly Blok[] {
+  const { hasil, terms } = konteks.indeks;
+  const narasi = konteks.narasi('capaian-kinerja');
+  const tujuan = goals(konteks, narasi);
+  if (hasil.sasaran.length === 0 && tujuan.length === 0) return [];
+  return [
+    ...narasi,
+    ...tujuan,
+    ...(hasil.sasaran.length === 0
+      ? []
+      : legend(konteks, narasi, hasil.metode.skalaCapaian, LEGEND_CAPAIAN)),
+    ...measurement(konteks, narasi, tujuan.length > 0),
+    ...scorecard(konteks, narasi),
+    ...toldTujuan(konteks).flatMap((satu, i) => objective(konteks, satu, i + 1)),
+    ...hasil.sasaran.flatMap((satu, i) =>
+      objective(konteks, goalOfSasaran(satu, terms), numberOf(hasil.sasaran, i)),
+    ),
+    ...otherTables(konteks),
+  ];
+}
+
+/** The measurement of the tujuan, and which tables its figures are taken from. */
+function goals(konteks: ComposeContext, narasi: readonly Blok[]): readonly Blok[] {
+  const { hasil, terms } = konteks.indeks;
+  const isTold = toldTujuan(konteks).length > 0;
+  const capaian = tableCapaianTujuan(hasil, terms, isTold);
+  if (capaian === null) return [];
+  const kalimat = `Capaian kinerja ${terms.tujuan.word} pada tahun ${String(hasil.tahun)} disajikan pada `;
+  const indikator = hasil.tujuan.flatMap((satu) => satu.indikator);
+  return [
+    ...leadIn(narasi, kalimat, capaian.id),
+    capaian,
+    ...(isTold ? [] : indikator.flatMap((satu) => sourceTable(hasil, satu))),
+  ];
+}
+
+/** The tujuan that have a section each, as sasaran have: those with indicators, where anything was measured of one. */
+function toldTujuan({ indeks: { hasil, ruang, terms } }: ComposeContext): readonly MeasuredGoal[] {
+  if (!ruang.tampilan.uraianTujuan) return [];
+  return measuredTujuan(hasil)
+    .filter(({ indikator }) => indikator.length > 0)
+    .map((satu) => goalOfTujuan(satu, terms));
+}
+
+/** Leads to the table that a realisasi of a tujuan is derived from; it stands with the data of the sasaran or after them. */
+function sourceTable({ data, tabel }: Hasil, { indikator }: HasilIndikator): readonly Blok[] {
+  const dari = data.realisasi.get(indikator.kode)?.turunan?.dari;
+  const sumber = tabel.find((satu) => satu.tabel.kode === dari && satu.baris.length > 0);
+  if (sumber === undefined) return [];
+  const kalimat = `Realisasi ${indikator.nama} diperoleh dari data pada `;
+  return [paragraf(kalimat, rujukan(`tabel-${sumber.tabel.kode}`), '.')];
+}
+
+/** All indicators of the sasaran in one table. */
+function measurement(
+  { indeks: { hasil, terms } }: ComposeContext,
+  narasi: readonly Blok[],
+  adaTujuan: boolean,
+): readonly Blok[] {
+  if (hasil.sasaran.length === 0) return [];
+  const pengukuran = tablePengukuran(hasil, terms);
+  const indikator = adaTujuan ? `seluruh indikator ${terms.sasaran.word}` : 'seluruh indikator';
+  const kalimat = `Hasil pengukuran kinerja ${indikator} disajikan pada `;
+  return [...leadIn(narasi, kalimat, pengukuran.id), pengukuran];
+}
+
+/** A scale as a table where it is first used, for an agency that wants it so. */
+function legend(
+  konteks: ComposeContext,
+  narasi: readonly Blok[],
+  skala: Skala | null,
+  frame: Parameters<typeof tableLegend>[1],
+): readonly Blok[] {
+  const { legenda } = konteks.indeks.hasil.metode;
+  // One scale has one legend, whatever it is of.
+  if (!legenda || skala === null || !konteks.isFirst(`skala ${JSON.stringify(namesOf(skala))}`)) {
+    return [];
+  }
+  const tabel = tableLegend(skala, frame);
+  return [...leadIn(narasi, `${frame.judul} disajikan pada `, tabel.id), tabel];
+}
+
+/** The scale of an indicator of words, likewise. */
+function levelLegend(
+  konteks: ComposeContext,
+  { indikator, tren }: HasilIndikator,
+): readonly Blok[] {
+  const { legenda } = konteks.indeks.hasil.metode;
+  const scale = scaleOfWords(tren);
+  if (!legenda || scale === null) return [];
+  const levels = scale.levels.map(({ name, score }) => [name, score.toFixed()]);
+  if (!konteks.isFirst(`skala ${JSON.stringify(levels)}`)) return [];
+  const judul = `Skala ${indikator.nama}`;
+  const tabel = tableLevels(scale, { kode: `legenda-${indikator.kode}`, judul });
+  return [paragraf(`${judul} disajikan pada `, rujukan(tabel.id), '.'), tabel];
+}
+
+const namesOf = (skala: Skala) =>
+  typeof skala === 'string'
+    ? skala
+    : skala.map(({ predikat, minimum }) => [predikat, minimum.nilai.toFixed()]);
+
+const LEGEND_CAPAIAN = {
+  kode: 'legenda-capaian',
+  judul: 'Skala Predikat Capaian Kinerja',
+  heads: ['Predikat', 'Capaian (%)'],
+} as const;
+const LEGEND_STATUS = {
+  kode: 'legenda-status',
+  judul: 'Skala Status Capaian',
+  heads: ['Status', 'Capaian (%)'],
+} as const;
+
+/** The value of the whole agency, and the table that it is from. */
+function scorecard(konteks: ComposeContext, narasi: readonly Blok[]): readonly Blok[] {
+  const { hasil, terms } = konteks.indeks;
+  const tabel = tableScorecard(hasil, terms);
+  if (tabel === null) return [];
+  const kalimat = 'Bobot, capaian, dan nilai kinerjanya disajikan pada ';
+  return [
+    ...nkoSentence(hasil),
+    ...leadIn(narasi, kalimat, tabel.id),
+    tabel,
+    ...legend(konteks, narasi, hasil.metode.status, LEGEND_STATUS),
+  ];
+}
+
+function nkoSentence({ scorecard: skor, tahun }: Hasil): readonly Blok[] {
+  const nko = skor?.nko ?? null;
+  if (nko === null) return [];
+  const { nilai, status } = nko;
+  const awal = `Nilai kinerja organisasi (NKO) tahun ${String(tahun)}`;
+  if (!ada(nilai)) {
+    return [paragraf(`${awal} belum dapat dihitung karena ${REASONS[nilai.alasan].id}.`)];
+  }
+  const mutu = status === null ? '' : ` dengan status ${status.predikat}`;
+  return [paragraf(`${awal} sebesar ${formatInText(nilai)}${mutu}.`)];
+}
+
+function heading(tingkat: Subjudul['tingkat'], teks: string, ...id: readonly string[]): Subjudul {
+  return { jenis: 'subjudul', id: slug(id.join('-')), tingkat, teks };
+}
+
+/** A sasaran's number among those of its level. */
+function numberOf(list: readonly HasilSasaran[], place: number): number {
+  const level = list[place]?.sasaran.jenjang;
+  return list.slice(0, place + 1).filter(({ sasaran }) => sasaran.jenjang === level).length;
+}
+
+/** One tujuan or sasaran: its table, every indicator, then what its indicators share. */
+function objective(konteks: ComposeContext, goal: MeasuredGoal, nomor: number): readonly Blok[] {
+  const { terms } = konteks.indeks;
+  const { tahun } = konteks.indeks.hasil;
+  const { level, kode, nama, label, indikator } = goal;
+  const judul = heading(3, `${label} ${String(nomor)}: ${nama}`, level, kode);
+  if (indikator.length === 0) return [judul, ...unmeasured(konteks, goal)];
+  const capaian = tableCapaian(goal, tahun);
+  const perbandingan = tablePerbandingan(goal, tahun);
+  const pembanding = tablePembanding(goal, tahun);
+  return [
+    judul,
+    paragraf(`Capaian kinerja ${terms[level].word} ini disajikan pada `, rujukan(capaian.id), '.'),
+    capaian,
+    paragraf(
+      `Perbandingannya dengan ${comparedWith(goal, tahun, terms)} disajikan pada `,
+      rujukan(perbandingan.id),
+      '.',
+    ),
+    perbandingan,
+    ...(pembanding === null
+      ? []
+      : [
+          paragraf(
+            `Perbandingannya dengan standar, daerah, atau instansi lain disajikan pada `,
+            rujukan(pembanding.id),
+            '.',
+          ),
+          pembanding,
+        ]),
+    ...indikator.flatMap((satu, i) => indicator(konteks, satu, i + 1)),
+    ...shared(konteks, goal),
+  ];
+}
+
+/** What the table of comparisons holds beside the year itself. */
+function comparedWith({ indikator }: MeasuredGoal, tahun: number, { renstra }: Terms): string {
+  return enumerate([
+    ...(indikator.some((satu) => pastYears(satu, tahun).length > 0) ? ['tahun sebelumnya'] : []),
+    `target akhir periode ${renstra.word}`,
+    ...(indikator.some(({ standarNasional }) => standarNasional) ? ['standar nasional'] : []),
+  ]);
+}
+
+/** A sasaran without indicators: nothing is measured, but money may have been spent on it. */
+function unmeasured(konteks: ComposeContext, goal: MeasuredGoal): readonly Blok[] {
+  const { kode, level } = goal;
+  return [
+    paragraf(
+      `${konteks.indeks.terms[level].start} ini belum memiliki indikator kinerja, sehingga capaiannya tidak dapat diukur.`,
+    ),
+    ...konteks.narasi(kode, 5),
+    ...supporting(goal, konteks.indeks.terms),
+    ...konteks.dokumentasi(kode),
+  ];
+}
+
+/** Blocks 1 to 5 of an indicator. */
+function indicator(konteks: ComposeContext, hasil: HasilIndikator, nomor: number): readonly Blok[] {
+  const { tahun } = konteks.indeks.hasil;
+  const { kode, nama } = hasil.indikator;
+  const judul = (teks: string, blok: string) => heading(5, teks, 'indikator', kode, blok);
+  const analisis = konteks.narasi(kode, 5);
+  const gambar = trendFigure(konteks, hasil);
+  const standar = [sentenceStandar(hasil) ?? [], comparisonSentences(hasil)].flat();
+  return [
+    heading(4, `Indikator ${String(nomor)}: ${nama}`, 'indikator', kode),
+    judul(`Target dan realisasi tahun ${String(tahun)}`, 'target'),
+    ...definition(hasil),
+    paragraf(sentenceCapaian(hasil, tahun)),
+    ...note(konteks, kode),
+    ...levelLegend(konteks, hasil),
+    ...tablesOf(konteks, hasil),
+    judul('Perbandingan dengan tahun sebelumnya', 'lalu'),
+    paragraf(sentenceLalu(hasil, tahun), ...gambar.flatMap(figureReference)),
+    ...gambar,
+    judul('Perbandingan dengan target jangka menengah', 'akhir'),
+    paragraf(sentenceAkhir(hasil, tahun, konteks.indeks.terms)),
+    ...(standar.length === 0
+      ? []
+      : [judul(comparisonHeading(hasil), 'standar'), paragraf(standar.join(' '))]),
+    ...(analisis.length === 0
+      ? []
+      : [judul('Analisis keberhasilan atau kegagalan dan solusi', 'analisis'), ...analisis]),
+    ...konteks.dokumentasi(kode),
+  ];
+}
+
+function definition({ indikator }: HasilIndikator): readonly Blok[] {
+  if (indikator.definisi === null) return [];
+  const label = { jenis: 'tebal', isi: [teks('Definisi:')] } as const;
+  return [paragraf(label, ` ${afterColon(indikator.definisi)}`)];
+}
+
+/** What the data says about a realisasi, and the year that its data is of. */
+function note(konteks: ComposeContext, kode: string): readonly Blok[] {
+  const { data, tahun } = konteks.indeks.hasil;
+  const realisasi = data.realisasi.get(kode);
+  if (realisasi === undefined) return [];
+  const { catatan, tahunData } = realisasi;
+  const lain = tahunData !== null && tahunData !== tahun;
+  return [
+    ...(lain ? [paragraf(`Realisasi ini memakai data tahun ${String(tahunData)}.`)] : []),
+    ...(catatan === null ? [] : [paragraf(asSentence(catatan))]),
+  ];
+}
+
+function figureReference({ id }: Gambar) {
+  return [' Perkembangan target dan realisasinya ditunjukkan pada ', rujukan(id), '.'];
+}
+
+function trendFigure(konteks: ComposeContext, hasil: HasilIndikator): readonly Gambar[] {
+  const { ruang, hasil: semua } = konteks.indeks;
+  const gambar = figureTren(hasil, semua.tahun, sourcesOf([hasil]));
+  if (gambar !== null) return [gambar];
+  // Days are no heights.
+  if (hasil.target !== null && isDay(hasil.target)) return [];
+  const posisi = locate(ruang, hasil.indikator.asal);
+  const fakta = { judul: hasil.indikator.nama, kurang: 'target atau realisasinya' };
+  konteks.temuan.push(report(outlineRules['gambar-kosong'], fakta, posisi));
+  return [];
+}
+
+/** Blocks 5 to 7 of a tujuan or sasaran: causes and solutions, efficiency, programs. */
+function shared(konteks: ComposeContext, goal: MeasuredGoal): readonly Blok[] {
+  const { tahun } = konteks.indeks.hasil;
+  const { terms } = konteks.indeks;
+  const { level, kode, nama, title } = goal;
+  const judul = (teks: string, blok: string) => heading(4, teks, level, kode, blok);
+  const analisis = konteks.narasi(kode, 5);
+  const efisiensi = tableEfisiensi(
+    [goal],
+    terms,
+    `efisiensi-${kode}`,
+    `Tingkat Efisiensi ${title} “${nama}” Tahun ${String(tahun)}`,
+  );
+  const tanpaStandar = sentencesWithoutStandar(goal, terms);
+  return [
+    ...(tanpaStandar.length === 0
+      ? []
+      : [
+          judul('Perbandingan dengan standar nasional', 'standar'),
+          paragraf(tanpaStandar.join(' ')),
+        ]),
+    ...(analisis.length === 0
+      ? []
+      : [judul('Analisis keberhasilan atau kegagalan dan solusi', 'analisis'), ...analisis]),
+    judul('Efisiensi penggunaan sumber daya', 'efisiensi'),
+    paragraf(sentenceEfisiensi(goal, tahun, terms)),
+    ...(efisiensi === null
+      ? []
+      : [paragraf('Perhitungannya disajikan pada ', rujukan(efisiensi.id), '.'), efisiensi]),
+    ...supporting(goal, konteks.indeks.terms),
+    ...konteks.dokumentasi(kode),
+  ];
+}
+
+function supporting(goal: MeasuredGoal, terms: Terms): readonly Blok[] {
+  const { level, kode } = goal;
+  return [
+    heading(4, `${terms.program.title} yang menunjang pencapaian`, level, kode, 'program'),
+    ...programs(goal, terms),
+  ];
+}
+
+/** Its money is that of other sasaran as well. */
+function alsoFor({ program }: HasilProgram, { sasaran }: Terms): string {
+  const scope = sharedBy(program);
+  return scope === null ? '' : `, untuk ${scope} ${sasaran.word}`;
+}
+
+function programs({ level, program, keuangan }: MeasuredGoal, terms: Terms): readonly Blok[] {
+  if (program.length === 0) {
+    return [
+      paragraf(
+        `Belum ada ${terms.program.word} yang dicatat sebagai penunjang ${terms[level].word} ini.`,
+      ),
+    ];
+  }
+  const jumlah =
+    keuangan === null ? '' : ` dengan ${terms.anggaran.word} ${formatRupiah(keuangan.anggaran)}`;
+  return [
+    paragraf(
+      `Pencapaian ${terms[level].word} ini ditunjang oleh ${terms.program.word} berikut${jumlah}:`,
+    ),
+    daftar(
+      program.map((satu) => {
+        const pelaksana = satu.program.bagian === null ? '' : `, ${satu.program.bagian}`;
+        const serapan =
+          satu.serapan.nilai === null ? '' : `, terserap ${formatTerhitung(satu.serapan)} persen`;
+        const rincian = `${formatRupiah(satu.anggaran)}${serapan}${pelaksana}${alsoFor(satu, terms)}`;
+        return [paragraf(`${satu.program.nama} (${rincian})`)];
+      }),
+      true,
+    ),
+  ];
+}
+
+/** The tables an indicator is derived from or discussed with, and the figures of those. */
+function tablesOf(konteks: ComposeContext, hasil: HasilIndikator): readonly Blok[] {
+  const { data, tabel } = konteks.indeks.hasil;
+  const { kode } = hasil.indikator;
+  const dari = data.realisasi.get(kode)?.turunan?.dari;
+  const milik = tabel.filter((satu) => satu.tabel.kode === dari || satu.tabel.indikator === kode);
+  const words = textTablesOf(data).filter((one) => one.bagian === null && one.indikator === kode);
+  return [
+    ...milik.flatMap((satu) => {
+      const kalimat =
+        satu.tabel.kode === dari
+          ? 'Realisasi tersebut diperoleh dari data pada '
+          : 'Data pendukung indikator ini disajikan pada ';
+      return resultTable(konteks, satu, kalimat);
+    }),
+    ...textTables(konteks, [], words),
+  ];
+}
+
+/** References to each, as a list. */
+function listed(gambar: readonly Gambar[]) {
+  return gambar.flatMap(({ id }, i) => (i === 0 ? [rujukan(id)] : [' dan ', rujukan(id)]));
+}
+
+/** A table of realisasi.yaml with its sentence and figure, or its sentence where it is shown already; an empty one is a finding. */
+function resultTable(konteks: ComposeContext, hasil: HasilTabel, kalimat: string): readonly Blok[] {
+  const { kode, judul, asal } = hasil.tabel;
+  if (hasil.baris.length === 0) {
+    const posisi = locate(konteks.indeks.ruang, asal, 'baris');
+    konteks.temuan.push(report(outlineRules['tabel-kosong'], { judul }, posisi));
+    return [];
+  }
+  const kalimatTabel = paragraf(kalimat, rujukan(`tabel-${kode}`), '.');
+  if (!konteks.isFirst(kode)) return [kalimatTabel];
+  if (hasil.jenis === 'capaian') return [kalimatTabel, tableHasilCapaian(hasil)];
+  if (hasil.jenis === 'komposit') return [kalimatTabel, tableKomposit(hasil)];
+  const chart = figuresNilai(hasil);
+  return [
+    paragraf(
+      kalimat,
+      rujukan(`tabel-${kode}`),
+      '.',
+      ...(chart === null ? [] : [` ${chart.leads} `, ...listed(chart.gambar), '.']),
+    ),
+    tableHasilNilai(hasil, closingOf(hasil.tabel, konteks.indeks.hasil.data.realisasi)),
+    ...legend(konteks, [], hasil.tabel.skala, {
+      kode: `legenda-${kode}`,
+      judul: hasil.tabel.skala === 'akip' ? 'Skala Predikat Nilai AKIP' : `Skala Predikat ${judul}`,
+      heads: ['Predikat', 'Nilai'],
+    }),
+    ...(chart?.gambar ?? []),
+  ];
+}
+
+/** Tables that belong to no indicator still belong into the report. */
+function otherTables(konteks: ComposeContext): readonly Blok[] {
+  const { data, tabel, sasaran } = konteks.indeks.hasil;
+  const indikator = [...toldTujuan(konteks), ...sasaran].flatMap((satu) =>
+    satu.indikator.map((h) => h.indikator.kode),
+  );
+  const dipakai = new Set(indikator.map((kode) => data.realisasi.get(kode)?.turunan?.dari));
+  const milik = new Set(indikator);
+  const lain = tabel.filter(
+    (satu) =>
+      !dipakai.has(satu.tabel.kode) &&
+      !(satu.tabel.indikator !== null && milik.has(satu.tabel.indikator)),
+  );
+  const words = textTablesOf(data).filter(
+    ({ bagian, indikator: of }) => bagian === null && !(of !== null && milik.has(of)),
+  );
+  const isi = [
+    ...lain.flatMap((satu) => resultTable(konteks, satu, `${satu.tabel.judul} disajikan pada `)),
+    ...textTables(konteks, [], words),
+  ];
+  return isi.length === 0 ? [] : [heading(3, 'Data Kinerja Lainnya', 'data-lain'), ...isi];
+}
+
+function budget(konteks: ComposeContext): readonly Blok[] {
+  const { hasil, ruang, terms } = konteks.indeks;
+  const { anggaran, sasaran, tahun } = hasil;
+  const narasi = konteks.narasi('realisasi-anggaran');
+  const program = tableAnggaranProgram(anggaran, tahun, terms);
+  if (program === null) return narasi;
+  const menurutSasaran = tableAnggaranSasaran(sasaran, anggaran, tahun, terms);
+  const gambar = figureSerapan(anggaran, tahun, terms);
+  if (gambar === null && hasil.data.anggaran !== null) {
+    const fakta = {
+      judul: `Serapan Anggaran menurut Program Tahun ${String(tahun)}`,
+      kurang: '"realisasi" pada setiap program',
+    };
+    konteks.temuan.push(
+      report(
+        outlineRules['gambar-kosong'],
+        fakta,
+        locate(ruang, hasil.data.anggaran.asal, 'program'),
+      ),
+    );
+  }
+  return [
+    ...narasi,
+    ...leadIn(
+      narasi,
+      `${terms.anggaran.start} dan realisasi menurut ${terms.program.word} disajikan pada `,
+      program.id,
+    ),
+    program,
+    ...(gambar === null
+      ? []
+      : [
+          ...leadIn(narasi, `Serapan setiap ${terms.program.word} ditunjukkan pada `, gambar.id),
+          gambar,
+        ]),
+    ...(menurutSasaran === null
+      ? []
+      : [...leadIn(narasi, leadToSasaran(terms), menurutSasaran.id), menurutSasaran]),
+  ];
+}
+
+const leadToSasaran = ({ anggaran, sasaran }: Terms): string =>
+  `${anggaran.start} menurut ${sasaran.word} di samping capaian kinerjanya disajikan pada `;

@@ -1,0 +1,186 @@
+// Bab I: background, the agency's duties and staff, strategic issues, and how the report is laid out.
+
+import { locate, type Instansi, type Organisasi } from '../../source/workspace.ts';
+import { chapter } from './bab.ts';
+import { daftar, paragraf, rujukan } from '../blocks.ts';
+import type { ComposeContext } from '../context.ts';
+import type { Bab, Blok } from '../report.ts';
+import { leadToFigures } from '../figures/pohon.ts';
+import { figuresStruktur } from '../figures/trees.ts';
+import { tablePersonel } from '../table/results.ts';
+import { outlineRules } from '../rules/outline.ts';
+import { report } from '../../diagnostic/rule.ts';
+import { enumerate } from '../wording/phrase.ts';
+import { withoutCapital, type Terms } from '../wording/terms.ts';
+
+/** Its outline waits for `tellOutline`. */
+export function composePendahuluan(konteks: ComposeContext): Bab {
+  const bab = { nomor: 1, bab: 'pendahuluan', judul: 'PENDAHULUAN' } as const;
+  return chapter(konteks, bab, {
+    'latar-belakang': { judul: 'Latar Belakang', isi: () => konteks.narasi('latar-belakang') },
+    'gambaran-umum': {
+      judul: 'Gambaran Umum Pelaksanaan Tugas dan Fungsi',
+      isi: () => [...konteks.narasi('gambaran-umum'), ...duties(konteks), ...personnel(konteks)],
+    },
+    'isu-strategis': { judul: 'Isu Strategis', isi: () => konteks.narasi('isu-strategis') },
+    sistematika: {
+      judul: 'Sistematika Laporan',
+      isi: () => [...konteks.narasi('sistematika'), OUTLINE],
+    },
+  });
+}
+
+/** Stands for the outline until all that it tells of is composed. */
+const OUTLINE: Blok = paragraf('');
+
+function duties({ indeks }: ComposeContext): readonly Blok[] {
+  const organisasi = indeks.hasil.data.organisasi;
+  if (organisasi === null) return [];
+  const { tugas, fungsi } = organisasi;
+  const { nama } = indeks.ruang.instansi;
+  return [
+    ...(tugas === null ? [] : [paragraf(sentenceTugas(tugas, indeks.ruang.instansi))]),
+    ...(fungsi.length === 0
+      ? []
+      : [
+          paragraf(`Dalam melaksanakan tugas tersebut, ${nama} menyelenggarakan fungsi:`),
+          daftar(
+            fungsi.map((satu, i) => [paragraf(itemOf(satu, i, fungsi.length))]),
+            true,
+          ),
+        ]),
+    ...structure(organisasi, nama),
+  ];
+}
+
+/** The positions as a chart where the agency wants it so, else as a list. */
+function structure({ struktur, baganStruktur }: Organisasi, nama: string): readonly Blok[] {
+  if (struktur.length === 0) return [];
+  if (!baganStruktur) {
+    return [
+      paragraf(`Susunan organisasi ${nama} terdiri atas:`),
+      daftar(positions(struktur), true),
+    ];
+  }
+  const gambar = figuresStruktur(struktur, nama);
+  return [leadToFigures(`Susunan organisasi ${nama} digambarkan pada `, gambar), ...gambar];
+}
+
+/** An item of an enumeration as regulations write it: `…;`, `…; dan`, `….` */
+function itemOf(teks: string, i: number, of: number): string {
+  const bare = teks.trim().replace(/(?:[;,]\s*dan|[;,.])$/u, '');
+  if (i === of - 1) return `${bare}.`;
+  return i === of - 2 ? `${bare}; dan` : `${bare};`;
+}
+
+/** The task as a sentence, whether it was entered as one, from `mempunyai tugas` on, or bare. */
+function sentenceTugas(tugas: string, { nama, singkatan }: Instansi): string {
+  const kalimat = /[.!?]$/.test(tugas) ? tugas : `${tugas}.`;
+  const awal = kalimat.toLowerCase();
+  const subjek = [nama, ...(singkatan === null ? [] : [singkatan])];
+  if (subjek.some((satu) => awal.startsWith(`${satu.toLowerCase()} `))) return kalimat;
+  return `${nama} ${awal.startsWith('mempunyai tugas ') ? '' : 'mempunyai tugas '}${kalimat}`;
+}
+
+type Jabatan = Organisasi['struktur'][number];
+
+/**
+ * The positions at the top, each with those below it. One whose superior is not in the list, or whose superiors go round
+ * in a circle, stands at the top.
+ */
+function positions(struktur: readonly Jabatan[]): readonly (readonly Blok[])[] {
+  const menurutNama = new Map(struktur.toReversed().map((satu) => [satu.jabatan, satu]));
+  const below = (atasan: Jabatan | undefined) =>
+    struktur.filter(({ diBawah }) => menurutNama.get(diBawah ?? '') === atasan);
+  const sudah = new Set<Jabatan>();
+  const butir = (satu: Jabatan): readonly Blok[] => {
+    sudah.add(satu);
+    const { jabatan, nama } = satu;
+    const teks = paragraf(nama === null ? jabatan : `${jabatan}: ${nama}`);
+    const anak = below(satu)
+      .filter((lain) => !sudah.has(lain))
+      .map(butir);
+    return anak.length === 0 ? [teks] : [teks, daftar(anak)];
+  };
+  const puncak = below(undefined).map(butir);
+  return [...puncak, ...struktur.flatMap((satu) => (sudah.has(satu) ? [] : [butir(satu)]))];
+}
+
+/** The tables of personnel that have rows; the others are findings. */
+function personnel(konteks: ComposeContext): readonly Blok[] {
+  const { hasil, ruang } = konteks.indeks;
+  const terisi = hasil.personel.filter(({ tabel, baris }) => {
+    if (baris.length > 0) return true;
+    const posisi = locate(ruang, tabel.asal, 'baris');
+    konteks.temuan.push(report(outlineRules['tabel-kosong'], { judul: tabel.judul }, posisi));
+    return false;
+  });
+  return terisi.flatMap((satu) => [
+    paragraf(
+      `${subjectOf(satu.tabel.judul)} disajikan pada `,
+      rujukan(`tabel-${satu.tabel.kode}`),
+      '.',
+    ),
+    tablePersonel(satu),
+  ]);
+}
+
+/** What a sentence calls a table of personnel: its title may be as long as a line. */
+const subjectOf = (judul: string): string =>
+  /\b(?:pegawai|personel|personil|asn|pns|aparatur)\b/i.test(judul) ? 'Data pegawai' : judul;
+
+/** What each section holds, in a few words, by its id. */
+const contentsOf = ({
+  sasaran,
+  renstra,
+  perjanjianKinerja,
+}: Terms): Readonly<Record<string, string>> => ({
+  'latar-belakang': 'latar belakang',
+  'gambaran-umum': 'gambaran umum organisasi',
+  'isu-strategis': 'isu strategis',
+  sistematika: 'sistematika laporan',
+  'perencanaan-strategis':
+    renstra.title === 'Renstra' ? 'ikhtisar rencana strategis' : `ikhtisar ${renstra.word}`,
+  iku: 'indikator kinerja utama',
+  'perjanjian-kinerja': perjanjianKinerja.title.toLowerCase(),
+  'capaian-kinerja': `capaian kinerja setiap ${sasaran.word} beserta analisisnya`,
+  'realisasi-anggaran': 'realisasi anggaran',
+  'tindak-lanjut': 'tindak lanjut hasil evaluasi tahun sebelumnya',
+  prestasi: 'prestasi yang diraih',
+  kesimpulan: 'kesimpulan',
+  rekomendasi: 'rekomendasi perbaikan kinerja',
+  'lampiran-perjanjian-kinerja': perjanjianKinerja.title.toLowerCase(),
+  'lampiran-pengukuran': 'pengukuran kinerja',
+  'lampiran-efisiensi': 'tingkat efisiensi',
+});
+
+/** `Bab I Pendahuluan`, `Lampiran`. */
+const spoken = ({ label, judul }: Bab): string =>
+  [label.replace('BAB', 'Bab').replace('LAMPIRAN', 'Lampiran'), titleCase(judul)]
+    .filter((satu) => satu !== '')
+    .join(' ');
+
+/** Of a section of the agency's own: `Inovasi dan BLUD` → `inovasi dan BLUD`. */
+const spokenTitle = (judul: string): string => judul.split(' ').map(withoutCapital).join(' ');
+
+const titleCase = (judul: string): string =>
+  judul.toLowerCase().replace(/(?<=^|\s)\p{L}/gu, (huruf) => huruf.toUpperCase());
+
+/** Puts into a report what each of its chapters holds: of the sections that it has, so that it promises no other. */
+export function tellOutline(chapters: readonly Bab[], terms: Terms): readonly Bab[] {
+  const contents = contentsOf(terms);
+  const items = chapters.flatMap((bab) => {
+    const isi = bab.bagian.map(({ id, judul }) => contents[id] ?? spokenTitle(judul));
+    return isi.length === 0 ? [] : [[paragraf(`${spoken(bab)} memuat ${enumerate(isi)}.`)]];
+  });
+  const told = [
+    paragraf('Laporan ini disusun dengan sistematika sebagai berikut:'),
+    daftar(items, true),
+  ];
+  const filled = (isi: readonly Blok[]) =>
+    isi.flatMap((blok) => (blok === OUTLINE ? told : [blok]));
+  return chapters.map((bab) => ({
+    ...bab,
+    bagian: bab.bagian.map((satu) => ({ ...satu, isi: filled(satu.isi) })),
+  }));
+}

@@ -1,0 +1,151 @@
+// Bab II: the Renstra in brief, the IKU, and the Perjanjian Kinerja of the year.
+
+import { chapter } from './bab.ts';
+import { daftar, leadIn, mentions, paragraf } from '../blocks.ts';
+import { countInWords } from '../format.ts';
+import { leadToFigures } from '../figures/pohon.ts';
+import { figuresPohonKinerja } from '../figures/trees.ts';
+import type { ComposeContext } from '../context.ts';
+import type { Bab, Blok, Tabel } from '../report.ts';
+import {
+  documentName,
+  tableIku,
+  tableIkuExplained,
+  tablePerjanjian,
+  tableProgramPerjanjian,
+  tableSasaran,
+  tableTujuan,
+} from '../table/planning.ts';
+import { enumerate } from '../wording/phrase.ts';
+import { isGovernment, visionOwner, type Terms } from '../wording/terms.ts';
+
+export function composePerencanaan(konteks: ComposeContext): Bab {
+  const { hasil, terms } = konteks.indeks;
+  return chapter(
+    konteks,
+    { nomor: 2, bab: 'perencanaan', judul: 'PERENCANAAN KINERJA' },
+    {
+      'perencanaan-strategis': { judul: 'Perencanaan Strategis', isi: () => strategy(konteks) },
+      iku: {
+        judul: 'Indikator Kinerja Utama',
+        isi: () => mainIndicators(konteks),
+      },
+      'perjanjian-kinerja': {
+        judul: `${terms.perjanjianKinerja.title} Tahun ${String(hasil.tahun)}`,
+        isi: () => agreement(konteks),
+      },
+    },
+  );
+}
+
+/** The IKU with their targets, and where the agency says so how each is measured and why. */
+function mainIndicators(konteks: ComposeContext): readonly Blok[] {
+  const narasi = konteks.narasi('iku');
+  const explained = tableIkuExplained(konteks.indeks);
+  return [
+    ...withTable(narasi, tableIku(konteks.indeks), PENGANTAR_IKU),
+    ...(explained === null
+      ? []
+      : [...leadIn(narasi, PENGANTAR_PENJELASAN, explained.id), explained]),
+  ];
+}
+
+/** Prose, a sentence that leads to the table, and the table. */
+function withTable(
+  narasi: readonly Blok[],
+  tabel: Tabel | null,
+  pengantar: string,
+): readonly Blok[] {
+  if (tabel === null) return narasi;
+  return [...narasi, ...leadIn(narasi, pengantar, tabel.id), tabel];
+}
+
+function vision({ indeks }: ComposeContext): readonly Blok[] {
+  const { renstra } = indeks.hasil;
+  const { instansi } = indeks.ruang;
+  const didukung = renstra.misi.filter((misi) => misi.didukung);
+  return [
+    ...(renstra.visi === null
+      ? []
+      : [
+          paragraf(`Visi ${visionOwner(instansi)}:`),
+          { jenis: 'kutipan', isi: [paragraf(`“${renstra.visi}”`)] } as const,
+        ]),
+    ...(renstra.misi.length === 0
+      ? []
+      : [
+          paragraf(`Visi tersebut dijabarkan ke dalam ${countInWords(renstra.misi.length)} misi:`),
+          daftar(
+            renstra.misi.map(({ nama }) => [paragraf(nama)]),
+            true,
+          ),
+        ]),
+    ...(didukung.length === 0 || isGovernment(instansi)
+      ? []
+      : [
+          paragraf(
+            `${instansi.nama} mendukung misi ${enumerate(didukung.map(({ nama }) => `“${nama}”`))}.`,
+          ),
+        ]),
+  ];
+}
+
+/** The Renstra in brief; what the prose already leads to is not led to again. */
+function strategy(konteks: ComposeContext): readonly Blok[] {
+  const { indeks } = konteks;
+  const { terms } = indeks;
+  const narasi = [...vision(konteks), ...konteks.narasi('perencanaan-strategis')];
+  const tujuan = tableTujuan(indeks);
+  const sasaran = tableSasaran(indeks);
+  const banyak = countInWords(indeks.hasil.sasaran.length);
+  return [
+    ...narasi,
+    ...(tujuan === null ? [] : [...leadIn(narasi, leadToTujuan(terms), tujuan.id), tujuan]),
+    ...(sasaran === null
+      ? []
+      : [
+          ...leadIn(
+            narasi,
+            `Untuk mewujudkan ${terms.tujuan.word} tersebut ditetapkan ${banyak} ${terms.sasaran.word}, sebagaimana disajikan pada `,
+            sasaran.id,
+          ),
+          sasaran,
+        ]),
+    ...performanceTree(konteks, narasi),
+  ];
+}
+
+/** Which sasaran serves which, where the plan says so. */
+function performanceTree({ indeks }: ComposeContext, narasi: readonly Blok[]): readonly Blok[] {
+  const gambar = figuresPohonKinerja(indeks);
+  const [first] = gambar;
+  if (first === undefined) return [];
+  const kalimat = `Keterkaitan setiap ${indeks.terms.sasaran.word} dengan yang didukungnya digambarkan dalam pohon kinerja pada `;
+  return [...(mentions(narasi, first.id) ? [] : [leadToFigures(kalimat, gambar)]), ...gambar];
+}
+
+const leadToTujuan = ({ tujuan }: Terms): string =>
+  `Keterkaitan misi dengan ${tujuan.word}, indikator, dan targetnya disajikan pada `;
+const PENGANTAR_PENJELASAN =
+  'Cara mengukur setiap indikator kinerja utama beserta penanggung jawabnya disajikan pada ';
+const PENGANTAR_IKU = 'Indikator kinerja utama dan targetnya disajikan pada ';
+const leadToPrograms = ({ program, anggaran }: Terms): string =>
+  `${program.start} dan ${anggaran.word} yang mendukungnya disajikan pada `;
+
+/** The agreement that was last made; an earlier one stands in the annex. */
+function agreement(konteks: ComposeContext): readonly Blok[] {
+  const { terms } = konteks.indeks;
+  const narasi = konteks.narasi('perjanjian-kinerja');
+  const dokumen = konteks.indeks.hasil.data.perjanjianKinerja.at(-1);
+  if (dokumen === undefined) return narasi;
+  const tabel = tablePerjanjian(dokumen, 'perjanjian-kinerja', konteks.indeks);
+  const program = tableProgramPerjanjian(konteks.indeks);
+  return [
+    ...withTable(
+      narasi,
+      tabel,
+      `${terms.sasaran.start}, indikator, dan target dalam ${documentName(dokumen, terms)} disajikan pada `,
+    ),
+    ...(program === null ? [] : [...leadIn(narasi, leadToPrograms(terms), program.id), program]),
+  ];
+}

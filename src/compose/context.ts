@@ -1,0 +1,96 @@
+// What the chapters share while a report is composed: the results at hand, and what is found on the way.
+
+import { type Finding, report } from '../diagnostic/rule.ts';
+import { startOf } from '../source/workspace.ts';
+import { slug } from './blocks.ts';
+import type { Indeks } from './prose-index.ts';
+import type { Bagian, Blok, Foto } from './report.ts';
+import { composeNarasi, type ProseReference } from './prose.ts';
+import { outlineRules } from './rules/outline.ts';
+
+/** What is shown without being named in the prose. */
+export const TERCETAK = /\.(?:jpe?g|png|webp)$/i;
+
+/** Lives for one report only; what it gathers leaves with the composed report. */
+export class ComposeContext {
+  readonly indeks: Indeks;
+  readonly temuan: Finding[] = [];
+  readonly rujukan: ProseReference[] = [];
+  readonly #fotoTerpakai = new Set<string>();
+  readonly #narasiTerpakai = new Set<string>();
+  readonly #tabelTersaji = new Set<string>();
+
+  constructor(indeks: Indeks) {
+    this.indeks = indeks;
+  }
+
+  /** The prose of a section; empty when there is none. */
+  narasi(bagian: string, tingkatJudul: 3 | 4 | 5 = 3): readonly Blok[] {
+    this.#narasiTerpakai.add(bagian);
+    const isi = this.indeks.hasil.data.narasi.get(bagian);
+    if (isi === undefined) return [];
+    const hasil = composeNarasi(isi, this.indeks, tingkatJudul);
+    this.temuan.push(...hasil.temuan);
+    this.rujukan.push(...hasil.rujukan);
+    for (const foto of hasil.foto) this.#fotoTerpakai.add(foto);
+    return hasil.blok;
+  }
+
+  /** A section of prose and more; left out with a finding when nothing is in it. */
+  bagian(nama: string, judul: string, nomor: string | null, isi: readonly Blok[]): Bagian | null {
+    if (isi.length > 0) return { id: slug(nama), nomor, judul, isi };
+    const { tahun } = this.indeks.hasil;
+    const berkas = `${String(tahun)}/narasi/${nomor === null ? '' : `${nomor}-`}${nama}.md`;
+    this.temuan.push(report(outlineRules['bagian-kosong'], { judul, berkas }, startOf(berkas)));
+    return null;
+  }
+
+  /** Photographs named after a kode, `S1-keterangan.jpg`, that no prose shows. */
+  dokumentasi(kode: string): readonly Blok[] {
+    const foto = this.indeks.hasil.data.gambar.flatMap((berkas): Foto[] => {
+      const nama = berkas.split('/').at(-1) ?? '';
+      const keterangan = captionOf(nama, kode);
+      if (keterangan === null || this.#fotoTerpakai.has(berkas)) return [];
+      this.#fotoTerpakai.add(berkas);
+      return [{ berkas, keterangan }];
+    });
+    return foto.length === 0 ? [] : [{ jenis: 'dokumentasi', judul: 'Dokumentasi', foto }];
+  }
+
+  /** Whether the table of that kode is asked for the first time: two indikator may be taken from one table. */
+  isFirst(kode: string): boolean {
+    const isPertama = !this.#tabelTersaji.has(kode);
+    this.#tabelTersaji.add(kode);
+    return isPertama;
+  }
+
+  /** Photographs that some page shows, and those that none does. */
+  sortFoto(): { readonly terpakai: readonly string[]; readonly sisa: readonly string[] } {
+    const { gambar } = this.indeks.hasil.data;
+    const isUsed = (berkas: string): boolean => this.#fotoTerpakai.has(berkas);
+    return { terpakai: gambar.filter(isUsed), sisa: gambar.filter((satu) => !isUsed(satu)) };
+  }
+
+  /** Prose files that no section asked for. */
+  unusedNarasi(): readonly string[] {
+    return [...this.indeks.hasil.data.narasi.keys()].filter(
+      (bagian) => !this.#narasiTerpakai.has(bagian),
+    );
+  }
+
+  knownNarasi(): readonly string[] {
+    return [...this.#narasiTerpakai];
+  }
+}
+
+/** `S2-bedah-desa.jpg` under S2 → "Bedah desa". */
+export function captionOf(nama: string, kode: string): string | null {
+  const awalan = `${kode}-`.toLowerCase();
+  if (!nama.toLowerCase().startsWith(awalan) || !TERCETAK.test(nama)) return null;
+  const kata = nama
+    .slice(awalan.length)
+    .replace(/\.[^.]+$/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
+  return kata.charAt(0).toUpperCase() + kata.slice(1);
+}

@@ -1,0 +1,213 @@
+// Expressions in prose: a fixed list of words that take figures, names and references from the results.
+
+import type { ExpressionWord } from '../calculate/census.ts';
+import type { HasilSasaran } from '../calculate/laporan.ts';
+import { mapRecord } from '../record.ts';
+import { nearest } from '../source/nearest.ts';
+import { countInWords, formatEntry, TIADA } from './format.ts';
+import type { Indeks } from './prose-index.ts';
+
+/** What an expression stands for: text, a reference to a numbered element, or what is wrong with it. */
+export type NilaiEkspresi =
+  | { readonly jenis: 'teks'; readonly teks: string }
+  /** A figure that the results do not have: shown as a dash. */
+  | { readonly jenis: 'tiada'; readonly teks: string }
+  | { readonly jenis: 'rujukan'; readonly id: string }
+  | { readonly jenis: 'salah'; readonly sebab: ExpressionFlaw };
+
+export type ExpressionFlaw =
+  | { readonly apa: 'bentuk' }
+  | { readonly apa: 'kata'; readonly kata: string; readonly mirip: string | null }
+  | { readonly apa: 'isian'; readonly kata: string; readonly contoh: string }
+  | {
+      readonly apa: 'kode';
+      readonly kode: string;
+      readonly mirip: string | null;
+    };
+
+type Isian = readonly string[];
+type Kata = (indeks: Indeks, isian: Isian) => NilaiEkspresi;
+
+const text = (teks: string): NilaiEkspresi => ({ jenis: 'teks', teks });
+
+function orNone(teks: string | null | undefined): NilaiEkspresi {
+  return teks === null || teks === undefined ? { jenis: 'tiada', teks: TIADA } : text(teks);
+}
+
+function unknownKode(kode: string, dikenal: Iterable<string>): NilaiEkspresi {
+  return { jenis: 'salah', sebab: { apa: 'kode', kode, mirip: nearest(kode, [...dikenal]) } };
+}
+
+/** A figure or rating of the census: `{{target "S1.1"}}`. */
+function fromCensus(kata: ExpressionWord): Kata {
+  return ({ census }, isian) => {
+    const entry = census.find(kata, isian);
+    if (entry !== undefined) return orNone(formatEntry(entry));
+    const { argument, known } = census.firstUnknown(kata, isian);
+    return unknownKode(argument, known);
+  };
+}
+
+/** Without a year that which the realisasi is compared with. */
+const comparator: Kata = (indeks, [kode = '', nama = '', tahun]) => {
+  const hasil = indeks.indikator
+    .get(kode)
+    ?.pembanding.find((satu) => satu.pembanding.nama === nama);
+  if (hasil?.comparison === null) return orNone(null);
+  const year = tahun ?? String(hasil?.comparison.tahunNilai ?? '');
+  return fromCensus('pembanding')(indeks, [kode, nama, year]);
+};
+
+function unitOf({ indikator }: Indeks, [kode = '']: Isian): NilaiEkspresi {
+  const hasil = indikator.get(kode);
+  return hasil ? text(hasil.indikator.satuan) : unknownKode(kode, indikator.keys());
+}
+
+function nameOf(indeks: Indeks, [kode = '']: Isian): NilaiEkspresi {
+  const nama =
+    indeks.hasil.renstra.perspektif.find((satu) => satu.kode === kode)?.nama ??
+    indeks.sasaran.get(kode)?.sasaran.nama ??
+    indeks.indikator.get(kode)?.indikator.nama ??
+    indeks.tujuan.get(kode)?.nama ??
+    indeks.program.get(kode)?.program.nama ??
+    indeks.tabel.get(kode)?.tabel.judul ??
+    indeks.hasil.renstra.misi.find((misi) => misi.kode === kode)?.nama;
+  return nama === undefined ? unknownKode(kode, allCodes(indeks)) : text(nama);
+}
+
+function allCodes({ sasaran, indikator, tujuan, program, tabel }: Indeks): string[] {
+  return [sasaran, indikator, tujuan, program, tabel].flatMap((peta) => [...peta.keys()]);
+}
+
+const CACAH: Readonly<Record<string, (indeks: Indeks) => number>> = {
+  sasaran: ({ hasil }) => hasil.sasaran.length,
+  indikator: ({ hasil }) => hasil.sasaran.reduce((n, { indikator }) => n + indikator.length, 0),
+  tujuan: ({ hasil }) => hasil.tujuan.length,
+  misi: ({ hasil }) => hasil.renstra.misi.length,
+  program: ({ hasil }) => hasil.anggaran.program.length,
+};
+/** What one sasaran has of its own: `{{cacah "indikator" "S1"}}`. */
+const CACAH_SASARAN: Readonly<Record<string, (hasil: HasilSasaran) => number>> = {
+  indikator: ({ indikator }) => indikator.length,
+  program: ({ program }) => program.length,
+};
+
+const cacah: Kata = (indeks, [apa = '', kode]) => {
+  if (kode !== undefined) return countOfSasaran(indeks, apa, kode);
+  const hitung = Object.hasOwn(CACAH, apa) ? CACAH[apa] : undefined;
+  if (hitung) return text(countInWords(hitung(indeks)));
+  const tabel = indeks.tabel.get(apa);
+  return tabel
+    ? text(countInWords(tabel.baris.length))
+    : unknownKode(apa, [...Object.keys(CACAH), ...indeks.tabel.keys()]);
+};
+
+function countOfSasaran({ sasaran }: Indeks, apa: string, kode: string): NilaiEkspresi {
+  const hitung = Object.hasOwn(CACAH_SASARAN, apa) ? CACAH_SASARAN[apa] : undefined;
+  if (hitung === undefined) return unknownKode(apa, Object.keys(CACAH_SASARAN));
+  const hasil = sasaran.get(kode);
+  return hasil ? text(countInWords(hitung(hasil))) : unknownKode(kode, sasaran.keys());
+}
+
+interface Pembaca {
+  readonly contoh: string;
+  readonly baca: Kata;
+  /** How few and how many arguments it takes, where the example does not tell. */
+  readonly isian?: readonly [number, number];
+}
+
+/** Words that take a figure or a rating from the census. */
+const DARI_CENSUS: Readonly<Record<ExpressionWord, Omit<Pembaca, 'baca'>>> = {
+  target: { contoh: 'target "S1.1"' },
+  realisasi: { contoh: 'realisasi "S1.1"' },
+  capaian: { contoh: 'capaian "S1.1"' },
+  predikat: { contoh: 'predikat "S1.1"' },
+  bobot: { contoh: 'bobot "S1.1"' },
+  status: { contoh: 'status "SH"' },
+  nko: { contoh: 'nko' },
+  realisasiLalu: { contoh: 'realisasiLalu "S1.1" 2019' },
+  capaianLalu: { contoh: 'capaianLalu "S1.1" 2019' },
+  targetLalu: { contoh: 'targetLalu "S1.1" 2019' },
+  perubahanRealisasi: { contoh: 'perubahanRealisasi "S1.1"' },
+  perubahanCapaian: { contoh: 'perubahanCapaian "S1.1"' },
+  targetAkhir: { contoh: 'targetAkhir "S1.1"' },
+  capaianAkhir: { contoh: 'capaianAkhir "S1.1"' },
+  kondisiAwal: { contoh: 'kondisiAwal "S1.1"' },
+  pembanding: { contoh: 'pembanding "S1.1" "Rata-rata nasional" 2020', isian: [2, 3] },
+  capaianKeuangan: { contoh: 'capaianKeuangan "S1"' },
+  standarEfisiensi: { contoh: 'standarEfisiensi "S1"' },
+  indeksEfisiensi: { contoh: 'indeksEfisiensi "S1"' },
+  tingkatEfisiensi: { contoh: 'tingkatEfisiensi "S1"' },
+  keteranganEfisiensi: { contoh: 'keteranganEfisiensi "S1"' },
+  rupiah: { contoh: 'rupiah "anggaran"' },
+  rupiahRealisasi: { contoh: 'rupiahRealisasi "P01"' },
+  serapan: { contoh: 'serapan', isian: [0, 1] },
+  rataRata: { contoh: 'rataRata "nilai-akip" 2020', isian: [1, 2] },
+  komposit: { contoh: 'komposit "indeks-tata-kelola"' },
+  nilai: { contoh: 'nilai "nilai-akip" "Dinas Pendidikan" 2020', isian: [2, 3] },
+  capaianBaris: { contoh: 'capaianBaris "tabel" "Nama Indikator"' },
+  fakta: { contoh: 'fakta "kode"' },
+};
+
+/** Every word, with an example that also tells how many arguments it takes. */
+const KATA: Readonly<Record<string, Pembaca>> = {
+  tahun: { contoh: 'tahun', baca: ({ hasil }) => text(String(hasil.tahun)) },
+  tahunLalu: { contoh: 'tahunLalu', baca: ({ hasil }) => text(String(hasil.tahun - 1)) },
+  tahunAkhir: { contoh: 'tahunAkhir', baca: ({ hasil }) => text(String(hasil.renstra.selesai)) },
+  instansi: { contoh: 'instansi', baca: ({ ruang }) => text(ruang.instansi.nama) },
+  daerah: { contoh: 'daerah', baca: ({ ruang }) => orNone(ruang.instansi.daerah) },
+  kepala: {
+    contoh: 'kepala',
+    baca: ({ ruang, hasil }) =>
+      orNone((hasil.data.organisasi?.pengesahan?.kepala ?? ruang.instansi.kepala)?.jabatan),
+  },
+  nama: { contoh: 'nama "S1"', baca: nameOf },
+  satuan: { contoh: 'satuan "S1.1"', baca: unitOf },
+  ...mapRecord(DARI_CENSUS, (satu, kata) => ({ ...satu, baca: fromCensus(kata) })),
+  pembanding: { ...DARI_CENSUS.pembanding, baca: comparator },
+  cacah: { contoh: 'cacah "sasaran"', baca: cacah, isian: [1, 2] },
+  tabel: {
+    contoh: 'tabel "nilai-akip"',
+    baca: (_, [kode = '']) => ({ jenis: 'rujukan', id: `tabel-${kode}` }),
+  },
+  gambar: {
+    contoh: 'gambar "S1.1"',
+    baca: (_, [kode = '']) => ({ jenis: 'rujukan', id: `gambar-${kode}` }),
+  },
+};
+
+/** The words that an expression can begin with. */
+export const KATA_EKSPRESI: readonly string[] = Object.keys(KATA);
+
+/** An argument: in straight quotes, in any that a word processor puts in their place, or bare where it is one plain word. */
+const ISIAN = String.raw`"([^"]*)"|'([^']*)'|[“”„″]([^"“”„″]*)[“”„″"]|[‘’‚′]([^'‘’‚′]*)[‘’‚′']|([\w.-]+)`;
+const BENTUK = new RegExp(
+  String.raw`^\s*([A-Za-z]+)((?:\s+(?:${ISIAN.replace(/\((?=\[)/g, '(?:')}))*)\s*$`,
+);
+
+/** Evaluates what stands between `{{` and `}}`. */
+export function evaluate(ekspresi: string, indeks: Indeks): NilaiEkspresi {
+  const cocok = BENTUK.exec(ekspresi);
+  if (cocok === null) return { jenis: 'salah', sebab: { apa: 'bentuk' } };
+  const [, kata = '', sisa = ''] = cocok;
+  const isi = Object.hasOwn(KATA, kata) ? KATA[kata] : undefined;
+  if (isi === undefined) {
+    return {
+      jenis: 'salah',
+      sebab: { apa: 'kata', kata, mirip: nearest(kata, Object.keys(KATA)) },
+    };
+  }
+  const isian = [...sisa.matchAll(new RegExp(ISIAN, 'g'))].map(
+    // One of the forms has it, the others are undefined.
+    ([, ...satu]) => satu.join('').normalize('NFC'),
+  );
+  const banyak = [...isi.contoh.matchAll(/"[^"]*"|\b\d{4}\b/g)].length;
+  const [sedikitnya, sebanyaknya] = isi.isian ?? [banyak, banyak];
+  if (isian.length < sedikitnya || isian.length > sebanyaknya)
+    return wrongArguments(kata, isi.contoh);
+  return isi.baca(indeks, isian);
+}
+
+function wrongArguments(kata: string, contoh: string): NilaiEkspresi {
+  return { jenis: 'salah', sebab: { apa: 'isian', kata, contoh: `{{${contoh}}}` } };
+}

@@ -1,0 +1,129 @@
+// Front matter: cover, kata pengantar with its signature, ikhtisar eksekutif, sekilas kinerja.
+
+import type { Kepala } from '../source/workspace.ts';
+import { daftar, paragraf } from './blocks.ts';
+import { formatNip, formatTanggal } from './format.ts';
+import { sentenceCapaian } from './wording/sentences.ts';
+import type { ComposeContext } from './context.ts';
+import type { Bagian, Blok, Sampul, TandaTangan } from './report.ts';
+import { composeSekilas } from './overview.ts';
+import { fullName, regionOf, reportTitle } from './wording/terms.ts';
+
+export function composeSampul({ indeks }: ComposeContext): Sampul {
+  const { instansi } = indeks.ruang;
+  const { tahun } = indeks.hasil;
+  return {
+    judul: reportTitle(instansi),
+    tahun,
+    induk: instansi.induk,
+    instansi: instansi.nama,
+    daerah: regionOf(instansi),
+    nomor: instansi.nomorLaporan,
+    kota: placeOf(indeks),
+    tahunTerbit: tahun + 1,
+  };
+}
+
+function placeOf({ ruang, hasil }: ComposeContext['indeks']): string | null {
+  return hasil.data.organisasi?.pengesahan?.tempat ?? ruang.instansi.kota ?? ruang.instansi.daerah;
+}
+
+export function composeDepan(konteks: ComposeContext): readonly Bagian[] {
+  const susun = {
+    'kata-pengantar': () =>
+      konteks.bagian(
+        'kata-pengantar',
+        'KATA PENGANTAR',
+        null,
+        signed(konteks.narasi('kata-pengantar'), konteks),
+      ),
+    'pernyataan-reviu': () => reviewStatement(konteks),
+    'tim-penyusun': () => authors(konteks),
+    'ikhtisar-eksekutif': () => {
+      const narasi = konteks.narasi('ikhtisar-eksekutif');
+      const isi = narasi.length > 0 ? narasi : summary(konteks);
+      return konteks.bagian('ikhtisar-eksekutif', 'IKHTISAR EKSEKUTIF', null, isi);
+    },
+    'sekilas-kinerja': () => composeSekilas(konteks),
+  };
+  const { depan } = konteks.indeks.ruang.tampilan.bagian;
+  return depan.map((nama) => susun[nama]()).filter((bagian) => bagian !== null);
+}
+
+function signed(isi: readonly Blok[], { indeks }: ComposeContext): readonly Blok[] {
+  const { ruang, hasil } = indeks;
+  const pengesahan = hasil.data.organisasi?.pengesahan ?? null;
+  const kepala: Kepala | null = pengesahan?.kepala ?? ruang.instansi.kepala;
+  if (isi.length === 0 || kepala === null) return isi;
+  const tanggal = pengesahan?.tanggal ?? null;
+  const tempat = placeOf(indeks);
+  return [...isi, signature(kepala, tempat, tanggal ?? String(hasil.tahun + 1))];
+}
+
+/** @param when a day, a month or a year, as the data writes it */
+function signature(
+  { jabatan, nama, pangkat, nip }: Kepala,
+  place: string | null,
+  when: string | null,
+): TandaTangan {
+  return {
+    jenis: 'tanda-tangan',
+    tempatTanggal: [place, when === null ? null : formatTanggal(when)]
+      .filter((one) => one !== null)
+      .join(', '),
+    jabatan: `${jabatan},`,
+    nama,
+    pangkat,
+    nip: nip === null ? null : formatNip(nip),
+  };
+}
+
+/** The statement of the APIP, in the words of PermenPANRB 53/2014 (annex III) unless there are others; none before the review. */
+function reviewStatement(konteks: ComposeContext): Bagian | null {
+  const { ruang, hasil } = konteks.indeks;
+  const reviu = hasil.data.organisasi?.pengesahan?.reviu ?? null;
+  if (reviu === null) return null;
+  const narasi = konteks.narasi('pernyataan-reviu');
+  const agency = fullName(ruang.instansi);
+  const text =
+    narasi.length > 0
+      ? narasi
+      : [
+          paragraf(
+            `Kami telah mereviu Laporan Kinerja ${agency} untuk tahun anggaran ${String(hasil.tahun)} sesuai Pedoman Reviu atas Laporan Kinerja. Substansi informasi yang dimuat dalam Laporan Kinerja menjadi tanggung jawab manajemen ${agency}.`,
+          ),
+          paragraf(
+            'Reviu bertujuan untuk memberikan keyakinan terbatas bahwa Laporan Kinerja telah disajikan secara akurat, andal, dan valid.',
+          ),
+          paragraf(
+            'Berdasarkan reviu kami, tidak terdapat kondisi atau hal-hal yang menimbulkan perbedaan dalam meyakini keandalan informasi yang disajikan di dalam Laporan Kinerja ini.',
+          ),
+        ];
+  const signed = signature(reviu.kepala, placeOf(konteks.indeks), reviu.tanggal);
+  return konteks.bagian('pernyataan-reviu', 'PERNYATAAN TELAH DIREVIU', null, [...text, signed]);
+}
+
+/** Who has written the report. */
+function authors(konteks: ComposeContext): Bagian | null {
+  const tim = konteks.indeks.hasil.data.organisasi?.pengesahan?.tim ?? [];
+  if (tim.length === 0) return null;
+  const list = daftar(
+    tim.map(({ nama, jabatan }) => [paragraf(jabatan === null ? nama : `${nama}, ${jabatan}`)]),
+    true,
+  );
+  return konteks.bagian('tim-penyusun', 'TIM PENYUSUN', null, [list]);
+}
+
+/** The result of every indicator in a sentence: what a summary without prose says. */
+function summary({ indeks }: ComposeContext): readonly Blok[] {
+  const { hasil } = indeks;
+  const indikator = hasil.sasaran.flatMap((satu) => satu.indikator);
+  if (indikator.length === 0) return [];
+  return [
+    paragraf(`Ringkasan capaian setiap indikator tahun ${String(hasil.tahun)}:`),
+    daftar(
+      indikator.map((satu) => [paragraf(sentenceCapaian(satu, hasil.tahun))]),
+      true,
+    ),
+  ];
+}

@@ -1,0 +1,112 @@
+// Numbers of tables and figures, given in the order in which they are printed, and the references to them.
+
+import { withReferences } from './figures/pohon.ts';
+import type { Bab, Bagian, Blok, Entri, Gambar, Inline } from './report.ts';
+
+/** Labels by element id: `tabel-nilai-akip` → "Tabel 3.6". */
+export type Label = ReadonlyMap<string, string>;
+
+/** Counts tables and figures chapter by chapter. A table without a title is part of the prose and has no number. */
+export function numberElements(daftarBab: readonly Bab[]): Label {
+  const label = new Map<string, string>();
+  daftarBab.forEach((bab, i) => {
+    const nomorBab = bab.label === 'LAMPIRAN' ? 'L' : String(i + 1);
+    const hitung = { tabel: 0, gambar: 0 };
+    for (const blok of bab.bagian.flatMap(({ isi }) => isi)) {
+      if (blok.jenis === 'tabel' && blok.judul !== '') {
+        label.set(blok.id, `Tabel ${nomorBab}.${String(++hitung.tabel)}`);
+      } else if (blok.jenis === 'gambar') {
+        label.set(blok.id, `Gambar ${nomorBab}.${String(++hitung.gambar)}`);
+      }
+    }
+  });
+  return label;
+}
+
+/** The same sections with labels and references filled in. */
+export function applyLabels<T extends { readonly bagian: readonly Bagian[] }>(
+  bab: T,
+  label: Label,
+): T {
+  return { ...bab, bagian: bab.bagian.map((bagian) => labelBagian(bagian, label)) };
+}
+
+export function labelBagian(bagian: Bagian, label: Label): Bagian {
+  return { ...bagian, isi: bagian.isi.map((blok) => labelBlok(blok, label)) };
+}
+
+function labelBlok(blok: Blok, label: Label): Blok {
+  switch (blok.jenis) {
+    case 'tabel':
+      return { ...blok, label: label.get(blok.id) ?? '' };
+    case 'gambar':
+      return labelGambar(blok, label);
+    case 'paragraf':
+      return { ...blok, isi: labelInline(blok.isi, label) };
+    case 'daftar':
+      return {
+        ...blok,
+        butir: blok.butir.map((butir) => butir.map((isi) => labelBlok(isi, label))),
+      };
+    case 'kutipan':
+      return { ...blok, isi: blok.isi.map((isi) => labelBlok(isi, label)) };
+    case 'subjudul':
+    case 'dokumentasi':
+    case 'tanda-tangan':
+    case 'sekilas':
+      return blok;
+  }
+}
+
+function labelGambar(gambar: Gambar, label: Label): Gambar {
+  const { grafik } = gambar;
+  const labelled = { ...gambar, label: label.get(gambar.id) ?? '' };
+  if (grafik.jenis !== 'pohon') return labelled;
+  return { ...labelled, grafik: withReferences(grafik, (id) => label.get(id) ?? '') };
+}
+
+function labelInline(daftar: readonly Inline[], label: Label): readonly Inline[] {
+  return daftar.map((satu) => {
+    if (satu.jenis === 'rujukan') return { ...satu, teks: label.get(satu.id) ?? '–' };
+    return 'isi' in satu ? { ...satu, isi: labelInline(satu.isi, label) } : satu;
+  });
+}
+
+/** Lines of daftar isi: front matter, chapters, sections, and the headings of sasaran below them. */
+export function listContents(
+  depan: readonly Bagian[],
+  daftarLain: readonly Entri[],
+  daftarBab: readonly Bab[],
+): readonly Entri[] {
+  return [
+    ...depan.map(({ id, judul }): Entri => ({ id, label: '', judul, tingkat: 1 })),
+    ...daftarLain,
+    ...daftarBab.flatMap(({ id, label, judul, bagian }): Entri[] => [
+      { id, label, judul, tingkat: 1 },
+      ...bagian.flatMap((satu): Entri[] => [
+        { id: satu.id, label: satu.nomor ?? '', judul: satu.judul, tingkat: 2 },
+        ...satu.isi.flatMap((blok): Entri[] =>
+          blok.jenis === 'subjudul' && blok.tingkat === 3 && blok.id.startsWith('sasaran-')
+            ? [{ id: blok.id, label: '', judul: blok.teks, tingkat: 3 }]
+            : [],
+        ),
+      ]),
+    ]),
+  ];
+}
+
+/** Lines of daftar tabel or daftar gambar. */
+export function listElements(
+  daftarBab: readonly Bab[],
+  jenis: 'tabel' | 'gambar',
+): readonly Entri[] {
+  return daftarBab
+    .flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi))
+    .flatMap((blok): Entri[] =>
+      (blok.jenis === 'tabel' || blok.jenis === 'gambar') &&
+      blok.jenis === jenis &&
+      blok.label !== ''
+        ? [{ id: blok.id, label: blok.label, judul: blok.judul, tingkat: 1 }]
+        : [],
+    );
+}

@@ -1,0 +1,86 @@
+// Sekilas kinerja: what was reached and what was not, at a glance. Figures that the report derives elsewhere.
+
+import { ada, type Terhitung } from '../calculate/besaran.ts';
+import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
+import type { HasilAnggaran } from '../calculate/serapan.ts';
+import { slug } from './blocks.ts';
+import { formatRupiah, formatTarget, formatTerhitung, TIADA } from './format.ts';
+import { drawnPoint } from './figures/figure.ts';
+import type { ComposeContext } from './context.ts';
+import type { Ringkasan, Bagian, Kartu, Sekilas, TrenKecil } from './report.ts';
+import { countTercapai, statusOf, unitAndDirection } from './reached.ts';
+
+/** The page of the summary; null for a report without indicators. */
+export function composeSekilas({ indeks }: ComposeContext): Bagian | null {
+  const { sasaran, anggaran, tahun } = indeks.hasil;
+  const berisi = sasaran.filter(({ indikator }) => indikator.length > 0);
+  if (berisi.length === 0) return null;
+  const sekilas: Sekilas = {
+    jenis: 'sekilas',
+    jumlah: [...counts(berisi), spending(anggaran)],
+    kelompok: berisi.map((satu) => ({
+      judul: satu.sasaran.nama,
+      kartu: satu.indikator.map((indikator) => card(indikator, tahun)),
+    })),
+  };
+  return { id: 'sekilas-kinerja', nomor: null, judul: 'SEKILAS KINERJA', isi: [sekilas] };
+}
+
+function counts(sasaran: readonly HasilSasaran[]): readonly Ringkasan[] {
+  const { semua, tercapai, belum, takTerukur } = countTercapai(sasaran);
+  const dari = (banyak: number, keterangan: string, status: Ringkasan['status']): Ringkasan => ({
+    nilai: `${String(banyak)} dari ${String(semua)}`,
+    keterangan,
+    status,
+  });
+  return [
+    dari(tercapai, 'indikator mencapai target', 'tercapai'),
+    dari(belum, 'indikator belum mencapai target', 'belum'),
+    ...(takTerukur === 0 ? [] : [dari(takTerukur, 'indikator belum terukur', 'tak-terukur')]),
+  ];
+}
+
+function spending({ serapan, realisasi, anggaran }: HasilAnggaran): Ringkasan {
+  if (ada(serapan)) {
+    return {
+      nilai: `${formatTerhitung(serapan)}%`,
+      keterangan: `anggaran terserap, ${formatRupiah(realisasi)} dari ${formatRupiah(anggaran)}`,
+      status: null,
+    };
+  }
+  return { nilai: TIADA, keterangan: 'realisasi anggaran belum dilaporkan', status: null };
+}
+
+function card(hasil: HasilIndikator, tahun: number): Kartu {
+  const { indikator, target, realisasi, capaian, predikat } = hasil;
+  return {
+    id: slug(`indikator-${indikator.kode}`),
+    kode: indikator.kode,
+    nama: indikator.nama,
+    satuan: unitAndDirection(indikator.satuan, hasil.polaritas),
+    target: formatTarget(target),
+    realisasi: formatTerhitung(realisasi),
+    capaian: percent(capaian),
+    predikat: predikat?.predikat ?? TIADA,
+    status: statusOf(hasil),
+    tren: smallTrend(hasil, tahun),
+  };
+}
+
+const percent = (hasil: Terhitung): string => (ada(hasil) ? `${formatTerhitung(hasil)}%` : TIADA);
+
+/** From the first year with a realisasi to the report's; null where there is none. */
+function smallTrend({ indikator, tren }: HasilIndikator, tahun: number): TrenKecil | null {
+  const semua = tren
+    .filter((satu) => satu.tahun <= tahun)
+    .map((satu) => ({ tahun: satu.tahun, titik: drawnPoint(satu.realisasi) }));
+  const awal = semua.findIndex(({ titik }) => titik !== null);
+  if (awal === -1) return null;
+  const titik = semua.slice(awal);
+  const isi = titik.map((satu) => `${String(satu.tahun)}: ${satu.titik?.tampil ?? 'tidak ada'}`);
+  return {
+    id: slug(`tren-${indikator.kode}`),
+    deskripsi: `Realisasi ${isi.join('; ')} (${indikator.satuan}).`,
+    titik,
+  };
+}

@@ -1,0 +1,48 @@
+// The pictures of a year after its report is composed: which of them nothing shows, and which cannot be printed.
+
+import { type Finding, report } from '../diagnostic/rule.ts';
+import { startOf } from '../source/workspace.ts';
+import { captionOf, TERCETAK, type ComposeContext } from './context.ts';
+import { photoRules } from './rules/photos.ts';
+
+/** What cameras, telephones and scanners write; a name without an ending is a photograph or a folder of some. */
+const FOTO = /(?:\.(?:jpe?g|jpe|jfif|png|webp|heic|heif|avif|gif|bmp|tiff?|svg)|^[^.]+)$/i;
+
+/**
+ * Photographs that no page shows, with what to do about it.
+ * @param ditiadakan kode and names of sections that the workspace leaves out
+ */
+export function findUnusedFoto(
+  konteks: ComposeContext,
+  ditiadakan: ReadonlySet<string>,
+): Finding[] {
+  const kode = konteks.indeks.hasil.sasaran[0]?.sasaran.kode ?? 'S1';
+  return konteks.sortFoto().sisa.flatMap((berkas): Finding[] => {
+    const nama = berkas.split('/').at(-1) ?? berkas;
+    if (!FOTO.test(nama)) return [];
+    const bagian = [...ditiadakan].find((satu) => captionOf(nama, satu) !== null);
+    if (bagian !== undefined)
+      return [report(photoRules['foto-bagian-ditiadakan'], { bagian }, startOf(berkas))];
+    const sebab = TERCETAK.test(nama) ? 'nama' : 'akhiran';
+    return [
+      report(
+        photoRules['foto-tak-dicetak'],
+        { sebab, contoh: `${kode}-keterangan.jpg` },
+        startOf(berkas),
+      ),
+    ];
+  });
+}
+
+/** Pictures that the report shows and that cannot be printed: the emblem and the photographs. */
+export function findBrokenPictures(konteks: ComposeContext): Finding[] {
+  const { tampilan, brokenPictures } = konteks.indeks.ruang;
+  const { terpakai } = konteks.sortFoto();
+  const semua = tampilan.lambang === null ? terpakai : [...terpakai, tampilan.lambang];
+  return semua.flatMap((berkas): Finding[] => {
+    const broken = brokenPictures.get(berkas);
+    return broken === undefined
+      ? []
+      : [report(photoRules['gambar-rusak'], broken, startOf(berkas))];
+  });
+}

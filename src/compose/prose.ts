@@ -1,0 +1,298 @@
+// Prose files → blocks, with every expression evaluated. What cannot be evaluated becomes a finding at its place.
+
+import type { Image, List, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Position } from '../diagnostic/diagnostic.ts';
+import { type Finding, report } from '../diagnostic/rule.ts';
+import type { Narasi } from '../source/workspace.ts';
+import { daftar, sel, slug, teks } from './blocks.ts';
+import { evaluate, type ExpressionFlaw } from './expressions.ts';
+import type { Indeks } from './prose-index.ts';
+import type { Blok, Foto, Inline, Tabel } from './report.ts';
+import { parseMarkdown, type Ekspresi } from './markdown.ts';
+import { findSisa } from './stray-braces.ts';
+import { photoRules } from './rules/photos.ts';
+import { proseRules } from './rules/prose.ts';
+
+/** A reference in prose, to be held against the numbered elements at the end. */
+export interface ProseReference {
+  readonly id: string;
+  readonly posisi: Position;
+}
+
+export interface HasilNarasi {
+  readonly blok: readonly Blok[];
+  readonly temuan: readonly Finding[];
+  readonly rujukan: readonly ProseReference[];
+  /** Paths of the photographs that the prose shows. */
+  readonly foto: readonly string[];
+}
+
+/**
+ * The blocks of one prose file.
+ * @param tingkatJudul level of its `##` headings, 3 to 5
+ */
+export function composeNarasi(
+  narasi: Narasi,
+  indeks: Indeks,
+  tingkatJudul: 3 | 4 | 5,
+): HasilNarasi {
+  const penyusun = new PenyusunNarasi(narasi, indeks, tingkatJudul);
+  const blok = parseMarkdown(narasi.teks).children.flatMap((node) => penyusun.blok(node));
+  return {
+    blok,
+    temuan: penyusun.temuan,
+    rujukan: penyusun.rujukan,
+    foto: penyusun.foto,
+  };
+}
+
+class PenyusunNarasi {
+  readonly temuan: Finding[] = [];
+  readonly rujukan: ProseReference[] = [];
+  readonly foto: string[] = [];
+  readonly #narasi: Narasi;
+  readonly #indeks: Indeks;
+  readonly #tingkat: 3 | 4 | 5;
+  readonly #garis: readonly string[];
+  #tabel = 0;
+  readonly #judul = new Map<string, number>();
+
+  constructor(narasi: Narasi, indeks: Indeks, tingkat: 3 | 4 | 5) {
+    this.#narasi = narasi;
+    this.#garis = narasi.teks.split('\n');
+    this.#indeks = indeks;
+    this.#tingkat = tingkat;
+  }
+
+  blok(node: RootContent): Blok[] {
+    switch (node.type) {
+      case 'paragraph':
+        return this.#paragraf(node.children);
+      case 'heading':
+        return [this.#subjudul(node.depth, this.#inline(node.children))];
+      case 'list': {
+        const butir = node.children.map((item) => item.children.flatMap((isi) => this.blok(isi)));
+        return this.#daftar(node, butir);
+      }
+      case 'blockquote':
+        return [{ jenis: 'kutipan', isi: node.children.flatMap((isi) => this.blok(isi)) }];
+      case 'table':
+        return [this.#tabelNarasi(node)];
+      case 'html':
+        return this.#html(node.value, node).map((isi) => ({ jenis: 'paragraf', isi: [isi] }));
+      default:
+        return [];
+    }
+  }
+
+  /** "2020. Tahun yang sulit." begins a sentence, not a list of thousands. */
+  #daftar({ ordered, start }: List, butir: Blok[][]): Blok[] {
+    const berurut = ordered === true;
+    const mulai = start ?? 1;
+    const [[pertama, ...lain] = []] = butir;
+    if (berurut && butir.length === 1 && mulai > 99 && pertama?.jenis === 'paragraf') {
+      const isi = [teks(`${String(mulai)}. `), ...pertama.isi];
+      return [{ jenis: 'paragraf', isi }, ...lain];
+    }
+    return [daftar(butir, berurut, mulai)];
+  }
+
+  /** A paragraph of pictures alone is documentation; others keep their text. */
+  #paragraf(isi: readonly PhrasingContent[]): Blok[] {
+    const gambar = isi.filter((node) => node.type === 'image');
+    const lain = isi.filter((node) => node.type !== 'image');
+    const foto = gambar.flatMap((node) => this.#foto(node));
+    const blok: Blok[] = [];
+    const teksIsi = this.#inline(lain);
+    if (teksIsi.some((satu) => satu.jenis !== 'teks' || satu.teks.trim() !== '')) {
+      blok.push({ jenis: 'paragraf', isi: teksIsi });
+    }
+    if (foto.length > 0) blok.push({ jenis: 'dokumentasi', judul: '', foto });
+    return blok;
+  }
+
+  #foto(node: Image): Foto[] {
+    const nama = decodeURIComponentSafe(node.url).split('/').at(-1) ?? '';
+    const path = `/gambar/${nama}`.normalize('NFC');
+    const berkas = this.#indeks.hasil.data.gambar.find((satu) =>
+      satu.normalize('NFC').endsWith(path),
+    );
+    if (berkas === undefined) {
+      this.temuan.push(
+        report(photoRules['foto-tak-ada'], { berkas: node.url }, this.#posisi(node)),
+      );
+      return [];
+    }
+    this.#sisa(node.alt ?? '', node);
+    this.foto.push(berkas);
+    return [{ berkas, keterangan: node.alt ?? '' }];
+  }
+
+  #subjudul(dalam: number, isi: readonly Inline[]): Blok {
+    const judul = plain(isi);
+    const dasar = `${slug(this.#narasi.bagian)}-${slug(judul)}`;
+    const kali = (this.#judul.get(dasar) ?? 0) + 1;
+    this.#judul.set(dasar, kali);
+    const tingkat = Math.min(5, this.#tingkat + Math.max(0, dalam - 2)) as 3 | 4 | 5;
+    return {
+      jenis: 'subjudul',
+      id: kali === 1 ? dasar : `${dasar}-${String(kali)}`,
+      tingkat,
+      teks: judul,
+    };
+  }
+
+  #inline(daftar: readonly PhrasingContent[]): Inline[] {
+    return daftar.flatMap((node): Inline[] => {
+      switch (node.type) {
+        case 'text':
+          this.#sisa(node.value, node);
+          return [teks(node.value.replace(/(?<!\s)\s*\n\s*/g, ' '))];
+        case 'strong':
+          return [{ jenis: 'tebal', isi: this.#inline(node.children) }];
+        case 'emphasis':
+          return [{ jenis: 'miring', isi: this.#inline(node.children) }];
+        case 'inlineCode':
+          return [{ jenis: 'kode', teks: node.value }];
+        case 'break':
+          return [{ jenis: 'ganti-baris' }];
+        case 'link':
+          return this.#tautan(node.url, this.#inline(node.children));
+        case 'ekspresi':
+          return [this.#ekspresi(node)];
+        case 'html':
+          return this.#html(node.value, node);
+        default:
+          return 'children' in node ? this.#inline(node.children) : [];
+      }
+    });
+  }
+
+  /** Only addresses that open a page or a letter; others would be a way in for scripts. */
+  #tautan(url: string, isi: Inline[]): Inline[] {
+    return /^(?:https?:\/\/|mailto:)/i.test(url) ? [{ jenis: 'tautan', url, isi }] : isi;
+  }
+
+  /** Comments are notes to the writer; any other HTML is shown as it stands. */
+  #html(isi: string, node: Nodes): Inline[] {
+    if (/^<!--[\s\S]*-->$/.test(isi.trim())) return [];
+    this.temuan.push(report(proseRules['narasi-html'], {}, this.#posisi(node)));
+    return [teks(isi)];
+  }
+
+  #ekspresi(node: Ekspresi): Inline {
+    const nilai = evaluate(node.value, this.#indeks);
+    const posisi = this.#posisi(node);
+    switch (nilai.jenis) {
+      case 'teks':
+        return teks(nilai.teks);
+      case 'tiada':
+        this.temuan.push(
+          report(proseRules['ekspresi-tanpa-nilai'], { ekspresi: node.value.trim() }, posisi),
+        );
+        return teks(nilai.teks);
+      case 'rujukan':
+        this.rujukan.push({ id: nilai.id, posisi });
+        return { jenis: 'rujukan', id: nilai.id, teks: '' };
+      case 'salah':
+        this.temuan.push(toFinding(nilai.sebab, posisi));
+        return teks(`{{${node.value}}}`);
+    }
+  }
+
+  /** Braces that no expression took: they would be printed. */
+  #sisa(isi: string, node: Nodes): void {
+    const awal = this.#posisi(node);
+    for (const { mulai, isi: tertulis } of findSisa(isi)) {
+      const sebelum = isi.slice(0, mulai).split('\n');
+      const baris = awal.baris + sebelum.length - 1;
+      const kira = (sebelum.length === 1 ? awal.kolom - 1 : 0) + (sebelum.at(-1) ?? '').length;
+      const [pertama = ''] = tertulis.split('\n');
+      // The indentation of a line is not in the tree.
+      const letak = (this.#garis[baris - 1] ?? '').indexOf(pertama, kira);
+      const kolom = (letak === -1 ? kira : letak) + 1;
+      const posisi = { berkas: awal.berkas, baris, kolom, panjang: pertama.length };
+      this.temuan.push(report(proseRules['ekspresi-salah'], { kurung: true }, posisi));
+    }
+  }
+
+  #tabelNarasi(node: Table): Tabel {
+    const kode = `${slug(this.#narasi.bagian)}-${String(++this.#tabel)}`;
+    const rata = (i: number) => (node.align?.[i] === 'right' ? 'angka' : 'kiri');
+    const baris = node.children.map((satu) =>
+      satu.children.map((kolom, i) => sel(plain(this.#inline(kolom.children)), rata(i))),
+    );
+    const [kepala = [], ...isi] = baris;
+    return {
+      jenis: 'tabel',
+      id: `tabel-${kode}`,
+      kode,
+      label: '',
+      judul: '',
+      sumber: null,
+      kepala: [kepala],
+      lebarKolom: kepala.map(() => 100 / kepala.length),
+      baris: isi,
+      kaki: [],
+      catatan: [],
+      lanskap: false,
+    };
+  }
+
+  #posisi(node: Nodes): Position {
+    const { start, end } = node.position ?? {
+      start: { line: 1, column: 1 },
+      end: { line: 1, column: 1 },
+    };
+    const panjang = end.line === start.line ? end.column - start.column : 0;
+    return {
+      berkas: this.#narasi.berkas,
+      baris: start.line,
+      kolom: start.column,
+      ...(panjang > 0 ? { panjang } : {}),
+    };
+  }
+}
+
+function toFinding(sebab: ExpressionFlaw, posisi: Position): Finding {
+  switch (sebab.apa) {
+    case 'bentuk':
+      return report(proseRules['ekspresi-salah'], {}, posisi);
+    case 'kata':
+      return report(
+        proseRules['ekspresi-tak-dikenal'],
+        { kata: sebab.kata, mirip: sebab.mirip },
+        posisi,
+      );
+    case 'isian':
+      return report(
+        proseRules['ekspresi-isian'],
+        { kata: sebab.kata, contoh: sebab.contoh },
+        posisi,
+      );
+    case 'kode':
+      return report(
+        proseRules['ekspresi-kode-tak-ada'],
+        { kode: sebab.kode, mirip: sebab.mirip },
+        posisi,
+      );
+  }
+}
+
+/** The bare text of inlines. */
+export function plain(isi: readonly Inline[]): string {
+  return isi
+    .map((satu) => {
+      if (satu.jenis === 'ganti-baris') return ' ';
+      return 'isi' in satu ? plain(satu.isi) : satu.teks;
+    })
+    .join('');
+}
+
+function decodeURIComponentSafe(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,85 @@
+// The three things to mend, chosen by a rule that the page itself states.
+
+import { ada, shownValue } from '../../calculate/besaran.ts';
+import type { Hasil, HasilIndikator } from '../../calculate/laporan.ts';
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { compare } from '../../diagnostic/finding.ts';
+import { formatTarget, formatTerhitung } from '../format.ts';
+import type { Ringkas } from './summary.ts';
+import { byLowest, clip, PANJANG_SATUAN } from './choose.ts';
+
+const BANYAK = 3;
+const PANJANG = 110;
+
+export const ATURAN_BENAHI =
+  'Dipilih menurut aturan tetap: indikator dengan capaian terendah di bawah 100 persen, data yang belum dilaporkan, dan hasil pemeriksaan data; bila salah satunya tidak ada, diganti indikator dengan capaian terendah berikutnya.';
+
+type Butir = Ringkas['benahi'][number];
+
+/** What findings of this code are about, in words that go on: "perbedaan antardokumen". */
+export type TopicOf = (kode: string) => string;
+
+/** At most three; fewer where there is no more to mend. */
+export function thingsToMend(
+  hasil: Hasil,
+  temuan: readonly Diagnostic[],
+  topicOf: TopicOf,
+): readonly Butir[] {
+  const rendah = hasil.sasaran
+    .flatMap(({ indikator }) => indikator)
+    .filter(({ capaian }) => ada(capaian) && shownValue(capaian).lt(100))
+    .sort((a, b) => byLowest(a.capaian, b.capaian))
+    .map(lowIndicator);
+  const lain = [missingData(hasil), findings(temuan, topicOf)].filter((satu) => satu !== null);
+  const utama = [...rendah.slice(0, 1), ...lain];
+  return [...utama, ...rendah.slice(1)].slice(0, BANYAK);
+}
+
+function lowIndicator({ indikator, target, realisasi, capaian, predikat }: HasilIndikator): Butir {
+  const satuan = indikator.satuan === '' ? '' : ` ${clip(indikator.satuan, PANJANG_SATUAN)}`;
+  const mutu = predikat === null ? '' : `, ${clip(predikat.predikat, PANJANG_SATUAN)}`;
+  return {
+    judul: clip(indikator.nama, PANJANG),
+    isi: `Capaian ${formatTerhitung(capaian)} persen${mutu}: target ${formatTarget(target)}${satuan}, realisasi ${formatTerhitung(realisasi)}${satuan}.`,
+  };
+}
+
+function missingData({ sasaran, anggaran }: Hasil): Butir | null {
+  const indikator = sasaran.flatMap((satu) => satu.indikator);
+  const tanpaRealisasi = indikator.filter(({ realisasi }) => !ada(realisasi)).length;
+  const belumLapor = anggaran.program.filter(({ realisasi }) => !ada(realisasi)).length;
+  const isi = [
+    ...(belumLapor === 0
+      ? []
+      : [
+          `realisasi anggaran ${belumLapor} dari ${anggaran.program.length} program belum dilaporkan`,
+        ]),
+    ...(tanpaRealisasi === 0
+      ? []
+      : [`${tanpaRealisasi} dari ${indikator.length} indikator belum memiliki realisasi`]),
+  ];
+  return isi.length === 0 ? null : { judul: 'Data yang belum lengkap', isi: sentence(isi) };
+}
+
+const MOST_TOPICS = 2;
+
+/** What is left of the check of the data, by what it is about: leaders and the public know neither codes nor commands. */
+function findings(temuan: readonly Diagnostic[], topicOf: TopicOf): Butir | null {
+  const open = temuan.filter(({ tingkat }) => tingkat !== 'info');
+  if (open.length === 0) return null;
+  const count = new Map<string, number>();
+  for (const topic of open.map(({ kode }) => topicOf(kode))) {
+    count.set(topic, (count.get(topic) ?? 0) + 1);
+  }
+  const most = [...count].sort(([a, m], [b, n]) => n - m || compare(a, b)).slice(0, MOST_TOPICS);
+  const topics = most.map(([topic]) => topic).join(' dan ');
+  return {
+    judul: 'Data yang belum selesai diperiksa',
+    isi: `${String(open.length)} hal dalam data belum selesai diperiksa, ${count.size > MOST_TOPICS ? 'terutama' : 'yaitu'} ${topics}.`,
+  };
+}
+
+function sentence(bagian: readonly string[]): string {
+  const teks = bagian.join('; ');
+  return `${teks.charAt(0).toUpperCase()}${teks.slice(1)}.`;
+}

@@ -1,0 +1,228 @@
+// The sentences that lkjip itself writes about a result. Formal Indonesian; every figure comes from the results.
+
+import { ada, shownValue, type Alasan, type Besaran } from '../../calculate/besaran.ts';
+import { isCapped } from '../../calculate/capaian.ts';
+import type { HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
+import type { HasilTahunan } from '../../calculate/tren.ts';
+import { METHODS } from '../../formula/efficiency.ts';
+import { REASONS } from '../../formula/reasons.ts';
+import { isRentang } from '../../source/workspace.ts';
+import { formatBesaran, formatTerhitung } from '../format.ts';
+import type { MeasuredGoal } from '../goal.ts';
+import {
+  enumerate,
+  missingPhrase,
+  reachedPhrase,
+  targetPhrase,
+  valueText,
+  withUnit,
+} from './phrase.ts';
+import type { Terms } from './terms.ts';
+
+/** Block 1: target against realisasi of the year. */
+export function sentenceCapaian(hasil: HasilIndikator, tahun: number): string {
+  const { indikator, target, realisasi, capaian, predikat } = hasil;
+  const awal = `Pada tahun ${String(tahun)}, ${indikator.nama}`;
+  if (target === null) {
+    return ada(realisasi)
+      ? `${awal} terealisasi ${reachedPhrase(realisasi, indikator.satuan)}, tetapi targetnya belum ditetapkan sehingga capaiannya tidak dapat dihitung.`
+      : `${awal} belum memiliki target maupun realisasi.`;
+  }
+  const dengan = `${awal} ditargetkan ${targetPhrase(target, indikator.satuan)}`;
+  if (!ada(realisasi)) return `${dengan}; ${missingPhrase(realisasi)}.`;
+  const nyata = reachedPhrase(realisasi, indikator.satuan);
+  if (!ada(capaian)) return `${dengan} dan terealisasi ${nyata}; capaiannya tidak dapat dihitung.`;
+  const batas = isCapped(capaian) ? ', yaitu batas tertinggi yang dipakai,' : '';
+  const mutu = predikat === null ? '' : ` dengan predikat ${predikat.predikat}`;
+  return `${dengan} dan terealisasi ${nyata}, sehingga capaiannya ${formatBesaran(capaian)} persen${batas}${mutu}.`;
+}
+
+/** Years before the report's that have a realisasi, in ascending order. */
+export function pastYears(hasil: HasilIndikator, tahun: number): readonly HasilTahunan[] {
+  return hasil.tren.filter((satu) => satu.tahun < tahun && ada(satu.realisasi));
+}
+
+/** Block 2: against last year and the years before. */
+export function sentenceLalu(hasil: HasilIndikator, tahun: number): string {
+  const { indikator, realisasi } = hasil;
+  const lalu = pastYears(hasil, tahun);
+  const terakhir = lalu.at(-1);
+  if (terakhir === undefined || !ada(terakhir.realisasi)) {
+    return `Realisasi tahun-tahun sebelum ${String(tahun)} belum tersedia, sehingga perkembangan indikator ini belum dapat dibandingkan.`;
+  }
+  const sebelum = valueText(terakhir.realisasi, indikator.satuan);
+  const riwayat = history(lalu.slice(0, -1), indikator.satuan);
+  const tahunLalu = String(terakhir.tahun);
+  if (!ada(realisasi)) {
+    return `Realisasi terakhir yang diketahui adalah ${sebelum} pada tahun ${tahunLalu}.${riwayat}`;
+  }
+  const kini = valueText(realisasi, indikator.satuan);
+  if (realisasi.form?.kind === 'day') {
+    return `Pada tahun ${tahunLalu} realisasinya ${sebelum}, pada tahun ${String(tahun)} ${kini}.${riwayat}`;
+  }
+  const arah = direction(realisasi, terakhir.realisasi);
+  const banding =
+    arah === 'tetap'
+      ? `Realisasi tahun ${String(tahun)} sama dengan realisasi tahun ${tahunLalu}, yaitu ${kini}.`
+      : `Dibandingkan dengan tahun ${tahunLalu}, realisasi ${judgement(arah, hasil.polaritas)}${arah} dari ${formatBesaran(terakhir.realisasi)} menjadi ${kini}.`;
+  return banding + riwayat;
+}
+
+function direction(kini: Besaran, lalu: Besaran): 'naik' | 'turun' | 'tetap' {
+  const tanda = shownValue(kini).comparedTo(shownValue(lalu));
+  if (tanda > 0) return 'naik';
+  return tanda < 0 ? 'turun' : 'tetap';
+}
+
+/** Polaritas, not the sign, decides what is better. */
+function judgement(arah: 'naik' | 'turun', polaritas: string): string {
+  if (polaritas === 'stabil') return '';
+  return `${(arah === 'naik') === (polaritas === 'maksimal') ? 'membaik' : 'memburuk'}, yaitu `;
+}
+
+/** Of a long history only the last years, the lowest and the highest. */
+const MOST_YEARS = 4;
+
+function history(daftar: readonly HasilTahunan[], satuan: string): string {
+  if (daftar.length === 0) return '';
+  const told = daftar.slice(-MOST_YEARS);
+  const values = told.map(({ realisasi }) => formatTerhitung(realisasi));
+  const isMany = values.length > 1;
+  // Words and days have no unit.
+  const isCounted = told.every(
+    ({ realisasi }) =>
+      !ada(realisasi) ||
+      valueText(realisasi, satuan) === withUnit(formatBesaran(realisasi), satuan),
+  );
+  const listed = isCounted ? withUnit(enumerate(values, ';'), satuan) : enumerate(values, ';');
+  const said = ` Pada tahun ${yearsOf(told)} realisasinya ${isMany ? 'berturut-turut ' : ''}${listed}`;
+  return `${said}${daftar.length > MOST_YEARS ? extremes(daftar) : ''}.`;
+}
+
+/** `2019–2021`, or `2016, 2018, dan 2019` where years are missing. */
+function yearsOf(daftar: readonly HasilTahunan[]): string {
+  const tahun = daftar.map((satu) => satu.tahun);
+  const [awal = 0, akhir = awal] = [tahun[0], tahun.at(-1)];
+  const isUnbroken = tahun.length > 1 && akhir - awal === tahun.length - 1;
+  return isUnbroken ? `${String(awal)}–${String(akhir)}` : enumerate(tahun.map(String));
+}
+
+function extremes(daftar: readonly HasilTahunan[]): string {
+  const sorted = daftar
+    .flatMap(({ tahun, realisasi }) => (ada(realisasi) ? [{ tahun, realisasi }] : []))
+    .sort((a, b) => shownValue(a.realisasi).comparedTo(shownValue(b.realisasi)));
+  const tell = (satu = sorted[0]) =>
+    satu === undefined ? '' : `${formatBesaran(satu.realisasi)} (${String(satu.tahun)})`;
+  return `; sejak tahun ${String(daftar[0]?.tahun ?? '')}, yang terendah ${tell()} dan yang tertinggi ${tell(sorted.at(-1))}`;
+}
+
+/** Block 3: against the target at the end of the period. */
+export function sentenceAkhir(hasil: HasilIndikator, tahun: number, { renstra }: Terms): string {
+  const { indikator, targetAkhir, tahunAkhir, realisasi, capaianAkhir } = hasil;
+  if (targetAkhir === null) {
+    return `${renstra.start} tidak menetapkan target akhir periode (${String(tahunAkhir)}) untuk indikator ini.`;
+  }
+  const target = targetPhrase(targetAkhir, indikator.satuan);
+  const awal = `Target akhir periode ${renstra.word} pada tahun ${String(tahunAkhir)} ditetapkan ${target}`;
+  if (!ada(realisasi))
+    return `${awal}; kemajuannya belum dapat dihitung karena realisasi belum tersedia.`;
+  if (!ada(capaianAkhir)) return `${awal}; kemajuannya tidak dapat dihitung.`;
+  const persen = `${formatBesaran(capaianAkhir)} persen`;
+  // A share of the target it is only where more is better.
+  return hasil.polaritas === 'maksimal' && !isRentang(targetAkhir)
+    ? `${awal}; realisasi tahun ${String(tahun)} setara dengan ${persen} dari target tersebut.`
+    : `${awal}; capaian tahun ${String(tahun)} terhadap target tersebut ${persen}.`;
+}
+
+/** Block 4: against a national standard; null where there is none, or none was looked for. */
+export function sentenceStandar(hasil: HasilIndikator): string | null {
+  const { indikator, standarNasional, realisasi, polaritas } = hasil;
+  if (!standarNasional) return null;
+  const { nilai, sumber } = standarNasional;
+  const standar = valueText(nilai, indikator.satuan);
+  const dari = sumber === null ? '' : ` (${sumber})`;
+  if (!ada(realisasi)) return `Standar nasional untuk indikator ini ${standar}${dari}.`;
+  const nyata = valueText(realisasi, indikator.satuan);
+  const tanda = shownValue(realisasi).comparedTo(shownValue(nilai));
+  if (tanda === 0) return `Realisasi ${nyata} sama dengan standar nasional${dari}.`;
+  const letak = tanda > 0 ? 'di atas' : 'di bawah';
+  if (polaritas === 'stabil') {
+    return `Realisasi ${nyata} berada ${letak} standar nasional sebesar ${standar}${dari}.`;
+  }
+  const mutu = tanda > 0 === (polaritas === 'maksimal') ? 'lebih baik' : 'lebih buruk';
+  return `Realisasi ${nyata} ${mutu} daripada standar nasional, yaitu ${letak} ${standar}${dari}.`;
+}
+
+/** Said once of a sasaran: that there is no standard is not the same as not having looked for one. */
+export function sentencesWithoutStandar(
+  { indikator: daftar, level }: MeasuredGoal,
+  terms: Terms,
+): readonly string[] {
+  const of = (standar: null | undefined) => daftar.filter((satu) => satu.standarNasional === standar); // prettier-ignore
+  const named = (some: readonly HasilIndikator[]) =>
+    some.length === daftar.length
+      ? `seluruh indikator ${terms[level].word} ini`
+      : enumerate(some.map(({ indikator }) => indikator.nama));
+  const none = of(null);
+  const unknown = of(undefined).filter(({ pembanding }) => pembanding.every((satu) => satu.comparison === null)); // prettier-ignore
+  return [
+    ...(none.length === 0 ? [] : [`Tidak ada standar nasional untuk ${named(none)}.`]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          `Perbandingan ${unknown.length === daftar.length ? '' : `${named(unknown)} `}dengan standar nasional belum dimuat dalam laporan ini.`,
+        ]),
+  ];
+}
+
+/** Reasons of there being no efficiency that are of the money; all others are of a result that is not complete. */
+const OF_MONEY: ReadonlySet<Alasan> = new Set([
+  'anggaran-kosong',
+  'anggaran-nol',
+  'anggaran-belum-dilaporkan',
+  'anggaran-sebagian',
+  'tanpa-program',
+  'keuangan-kosong',
+  'keuangan-nol',
+  'capaian-nol',
+  'standar-nol',
+]);
+
+/** Why a sasaran has no efficiency, in words that go after "karena"; null where it has one. */
+export function efficiencyMissing({
+  tingkat,
+  keterangan,
+}: HasilSasaran['efisiensi']): string | null {
+  if (ada(tingkat) && keterangan !== null) return null;
+  return ada(tingkat) || !OF_MONEY.has(tingkat.alasan)
+    ? 'capaian kinerjanya belum lengkap'
+    : REASONS[tingkat.alasan].id;
+}
+
+/** Block 6: how efficiently the sasaran was reached. */
+export function sentenceEfisiensi(
+  { level, nama, efisiensi }: MeasuredGoal,
+  tahun: number,
+  terms: Terms,
+): string {
+  const { metode, keterangan } = efisiensi;
+  const because = efficiencyMissing(efisiensi);
+  if (because !== null || keterangan === null) {
+    return `Tingkat efisiensi ${terms[level].word} ini belum dapat dihitung karena ${because}.`;
+  }
+  const isi = METHODS[metode].sentence((satu) => formatTerhitung(efisiensi[satu]), keterangan);
+  return `Pada tahun ${String(tahun)}, ${isi}, sehingga penggunaan sumber daya untuk ${terms[level].word} “${nama}” tergolong ${conclusion(keterangan)}.`;
+}
+
+function conclusion(keterangan: NonNullable<HasilSasaran['efisiensi']['keterangan']>): string {
+  switch (keterangan) {
+    case 'Efisien':
+      return 'efisien';
+    case 'Cukup efisien':
+      return 'cukup efisien';
+    case 'Sesuai standar':
+      return 'sesuai dengan standar efisiensi';
+    case 'Tidak efisien':
+      return 'tidak efisien';
+  }
+}

@@ -1,0 +1,104 @@
+// Whether a change is for the better. The polaritas decides, not the sign.
+
+import { Decimal } from '../decimal.ts';
+import type { Polaritas } from '../source/workspace.ts';
+import type { ResultValue } from './results-file.ts';
+import type { Penilaian } from './difference.ts';
+
+const NOL = new Decimal(0);
+const SERATUS = new Decimal(100);
+
+/** A positive amount is for the better. */
+function fromSign(naik: Decimal): Penilaian {
+  if (naik.isZero()) return 'netral';
+  return naik.isPositive() ? 'lebih-baik' : 'lebih-buruk';
+}
+
+/** For figures of which more is always better: capaian, tingkat efisiensi. */
+export function judgeHigher(lama: ResultValue | null, baru: ResultValue | null): Penilaian {
+  const [dari, ke] = [lama?.nilai ?? null, baru?.nilai ?? null];
+  return dari === null || ke === null ? 'netral' : fromSign(ke.minus(dari));
+}
+
+/** A realisasi and the target that it was to reach. */
+export interface ReachedAndTarget {
+  readonly realisasi: ResultValue | null;
+  readonly target: ResultValue | null;
+}
+
+/**
+ * Of a realisasi, in the indicator's unit: by its polaritas; for `stabil` each side's distance to its own
+ * target counts, inside a range that is 0.
+ */
+export function judgeRealisasi(
+  polaritas: Polaritas | null,
+  lama: ReachedAndTarget,
+  baru: ReachedAndTarget,
+): Penilaian {
+  if (polaritas === 'stabil') {
+    const [dari, ke] = [distance(lama), distance(baru)];
+    return dari === null || ke === null ? 'netral' : fromSign(dari.minus(ke));
+  }
+  if (polaritas === null) return 'netral';
+  const naik = judgeHigher(lama.realisasi, baru.realisasi);
+  return polaritas === 'maksimal' ? naik : reverse(naik);
+}
+
+function distance({ realisasi, target }: ReachedAndTarget): Decimal | null {
+  const nilai = realisasi?.nilai ?? null;
+  if (nilai === null || target === null) return null;
+  const dari = target.rentang?.dari ?? target.nilai;
+  const sampai = target.rentang?.sampai ?? target.nilai;
+  if (dari === null || sampai === null) return null;
+  return Decimal.max(NOL, dari.minus(nilai), nilai.minus(sampai));
+}
+
+function reverse(penilaian: Penilaian): Penilaian {
+  if (penilaian === 'netral') return penilaian;
+  return penilaian === 'lebih-baik' ? 'lebih-buruk' : 'lebih-baik';
+}
+
+/** Of a target: better where it asks for more. A target to hit (`stabil`) has no such side. */
+export function judgeTarget(
+  polaritas: Polaritas | null,
+  lama: ResultValue | null,
+  baru: ResultValue | null,
+): Penilaian {
+  if (polaritas === null || polaritas === 'stabil') return 'netral';
+  const [bawah, atas] = [moved(lama, baru, 'dari'), moved(lama, baru, 'sampai')];
+  if (bawah === null || atas === null) return 'netral';
+  // A range that grows to both sides, or shrinks, asks for neither more nor less.
+  if (bawah.times(atas).isNegative() && !bawah.isZero() && !atas.isZero()) return 'netral';
+  const naik = fromSign(bawah.plus(atas));
+  return polaritas === 'maksimal' ? naik : reverse(naik);
+}
+
+function moved(
+  lama: ResultValue | null,
+  baru: ResultValue | null,
+  batas: 'dari' | 'sampai',
+): Decimal | null {
+  const dari = lama?.rentang?.[batas] ?? lama?.nilai ?? null;
+  const ke = baru?.rentang?.[batas] ?? baru?.nilai ?? null;
+  return dari === null || ke === null ? null : ke.minus(dari);
+}
+
+/** Of a capaian in per cent: higher, but for `stabil` the nearer to 100. */
+export function judgeCapaian(
+  polaritas: Polaritas | null,
+  lama: ResultValue | null,
+  baru: ResultValue | null,
+): Penilaian {
+  if (polaritas !== 'stabil') return judgeHigher(lama, baru);
+  const [dari, ke] = [lama?.nilai ?? null, baru?.nilai ?? null];
+  if (dari === null || ke === null) return 'netral';
+  return fromSign(dari.minus(SERATUS).abs().minus(ke.minus(SERATUS).abs()));
+}
+
+/** Of a serapan in per cent: spending more or less of a budget is neither, spending beyond it is worse. */
+export function judgeSerapan(lama: ResultValue | null, baru: ResultValue | null): Penilaian {
+  const over = (nilai: ResultValue | null) =>
+    nilai?.nilai == null ? null : Decimal.max(NOL, nilai.nilai.minus(SERATUS));
+  const [dari, ke] = [over(lama) ?? NOL, over(baru)];
+  return ke === null ? 'netral' : fromSign(dari.minus(ke));
+}

@@ -1,0 +1,53 @@
+// Two figures: whether they are the same, and the signed difference between them.
+
+import { bulatkan, Decimal } from '../decimal.ts';
+import { formatDesimal } from '../compose/format.ts';
+import type { ResultValue } from './results-file.ts';
+import type { SideValue } from './difference.ts';
+
+/** Equal in value; `95` and `95,00` are the same figure. */
+export function isSame(lama: ResultValue | null, baru: ResultValue | null): boolean {
+  if (lama === null || baru === null) return lama === baru;
+  if (lama.rentang !== null && baru.rentang !== null) {
+    return lama.rentang.dari.eq(baru.rentang.dari) && lama.rentang.sampai.eq(baru.rentang.sampai);
+  }
+  return lama.nilai !== null && baru.nilai !== null && lama.nilai.eq(baru.nilai);
+}
+
+export function toIsi(nilai: ResultValue | null): SideValue | null {
+  return nilai === null ? null : { nilai: nilai.nilai?.toFixed() ?? null, tampil: nilai.tampil };
+}
+
+/** Decimals that a shown figure has. */
+function shownDecimals({ tampil }: ResultValue): number {
+  return /,(\d+)$/.exec(tampil)?.[1]?.length ?? 0;
+}
+
+/**
+ * New less old. Exact in `nilai`; shown as the difference of the two shown figures, so that whoever subtracts
+ * them on paper finds it. Where that is 0 though the values differ, the exact one is shown to its first digit.
+ */
+export function difference(lama: ResultValue | null, baru: ResultValue | null): SideValue | null {
+  if (lama === null || baru === null || lama.nilai === null || baru.nilai === null) return null;
+  const selisih = baru.nilai.minus(lama.nilai);
+  const [dulu, kini] = [shownDecimals(lama), shownDecimals(baru)];
+  const tampak = bulatkan(baru.nilai, kini).minus(bulatkan(lama.nilai, dulu));
+  const tampil =
+    tampak.isZero() && !selisih.isZero()
+      ? formatSelisih(selisih, firstDecimal(selisih))
+      : formatSelisih(tampak, Math.max(dulu, kini));
+  return { nilai: selisih.toFixed(), tampil };
+}
+
+const DESIMAL_MAKSIMUM = 8;
+
+function firstDecimal(selisih: Decimal): number {
+  const pertama = -Math.floor(Decimal.log10(selisih.abs()).toNumber());
+  return Math.min(DESIMAL_MAKSIMUM, Math.max(0, pertama));
+}
+
+/** `+2,15`, `-0,5`, `0`. */
+export function formatSelisih(selisih: Decimal, desimal: number): string {
+  const teks = formatDesimal(selisih, desimal);
+  return selisih.greaterThan(0) ? `+${teks}` : teks;
+}

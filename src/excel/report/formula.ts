@@ -1,0 +1,228 @@
+// A figure → the formula of its cell, out of its derivation. Only references, constants of the methods, and functions
+// that every spreadsheet program has.
+
+import { ada, type Besaran } from '../../calculate/besaran.ts';
+import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
+import { TIADA } from '../../compose/format.ts';
+import type { Arti } from '../../compose/report.ts';
+import { CAP } from '../../formula/capaian.ts';
+import { cellFormula } from '../../formula/cell.ts';
+import { isIndex, METHODS } from '../../formula/efficiency.ts';
+import type { Derivation } from '../../formula/figure.ts';
+import { input, limit } from '../../formula/term.ts';
+import type { CaraUkur, Metode, Skala } from '../../source/workspace.ts';
+import { addressOf, isConstant, keyOf, type WorkbookPlan } from './layout.ts';
+import { patternOf } from './pattern.ts';
+import { asRumus, type CellContent, type CellFormula, type CellPlace } from './sheet.ts';
+
+type FigureMeaning = Extract<Arti, { readonly jenis: 'angka' }>;
+
+/** Sheets of what formulas need and no table shows. */
+export interface SideCells {
+  /** The cell of an entered figure that no table shows. */
+  readonly masukan: (besaran: Besaran) => CellPlace;
+  /** The lower bounds of a scale in ascending order, and the ratings beside them, as ranges. */
+  readonly skala: (skala: Skala) => { readonly batas: string; readonly predikat: string };
+}
+
+const TANPA = `"${TIADA}"`;
+/** The role of a cap that is put on a capaian. */
+const BATAS = 'capaian maksimum';
+
+/** Writes the formulas of one workbook. */
+export class FormulaWriter {
+  readonly #denah: WorkbookPlan;
+  readonly #metode: Metode;
+  readonly #sampingan: SideCells;
+
+  constructor(denah: WorkbookPlan, metode: Metode, sampingan: SideCells) {
+    this.#denah = denah;
+    this.#metode = metode;
+    this.#sampingan = sampingan;
+  }
+
+  /** What stands in the cell of a figure: the number where it is at home as entered, else a formula. */
+  angka({ besaran, cara }: FigureMeaning, di: CellPlace): CellContent {
+    const { pakai, asal } = besaran;
+    const pattern = patternOf(besaran);
+    const rumah = this.#denah.rumah(besaran) ?? di;
+    const dirumah = keyOf(rumah) === keyOf(di);
+    const angka = { jenis: 'angka', nilai: pakai, pattern, isInput: false } as const;
+    if (isConstant(besaran)) return angka;
+    const rumus = (isi: string): CellContent => ({
+      jenis: 'rumus',
+      rumus: asRumus(isi),
+      hasil: pakai,
+      pattern,
+    });
+    if (asal.jenis === 'masukan')
+      return dirumah ? { ...angka, isInput: true } : rumus(addressOf(rumah, di.lembar));
+    if (!dirumah && !this.#denah.sendiri(besaran, di.lembar)) {
+      return rumus(addressOf(rumah, di.lembar));
+    }
+    const isi = this.#hitung(besaran, cara, di);
+    return isi === null ? angka : rumus(isi);
+  }
+
+  /** The rating of a figure, looked up on its scale. */
+  predikat(besaran: Besaran, skala: Skala | null, teks: string, di: CellPlace): CellContent {
+    const nilai = this.#acuan(besaran, di, new Set());
+    const { batas, predikat } = this.#sampingan.skala(skala ?? this.#metode.skalaCapaian);
+    const banding = skala === 'akip' ? '<' : '<=';
+    const shown = isShown(besaran) ? nilai : round(nilai, besaran.desimal);
+    const urutan = `MAX(1,SUMPRODUCT(--(${batas}${banding}${shown})))`;
+    return textFormula(`IF(ISNUMBER(${nilai}),INDEX(${predikat},${urutan}),${TANPA})`, teks);
+  }
+
+  /** What is concluded from an efficiency. */
+  keterangan(hasil: HasilEfisiensi, di: CellPlace): CellContent {
+    const { of, against, margin, between } = METHODS[hasil.metode].verdict;
+    const teks = hasil.keterangan ?? TIADA;
+    const [kiri, kanan] = [hasil[of], against === null ? null : hasil[against]];
+    if (!ada(kiri) || (kanan !== null && !ada(kanan))) return { jenis: 'teks', teks };
+    const a = this.#acuan(kiri, di, new Set());
+    const b = kanan === null ? '0' : this.#acuan(kanan, di, new Set());
+    const [atas, bawah] = [boundOf(b, margin), boundOf(b, -margin)];
+    const judged = isShown(kiri) || isIndex(kiri) ? a : round(a, kiri.desimal);
+    const putusan = `IF(${judged}>${atas},"Efisien",IF(${judged}<${bawah},"Tidak efisien","${between}"))`;
+    return textFormula(`IF(COUNT(${a},${b})<2,${TANPA},${putusan})`, teks);
+  }
+
+  /** A figure inside a formula: its cell, else its own formula. */
+  #acuan(besaran: Besaran, di: CellPlace, terpakai: Set<string>): string {
+    const tempat = this.#denah.cari(besaran, di, terpakai);
+    if (isConstant(besaran) && tempat?.baris !== di.baris) return besaran.pakai.toFixed();
+    if (tempat !== undefined) {
+      terpakai.add(keyOf(tempat));
+      return addressOf(tempat, di.lembar);
+    }
+    if (besaran.asal.jenis === 'masukan') {
+      return addressOf(this.#sampingan.masukan(besaran), di.lembar);
+    }
+    return this.#hitung(besaran, null, di) ?? besaran.pakai.toFixed();
+  }
+
+  /** The formula itself; null for what was entered. */
+  #hitung({ asal, incomplete }: Besaran, cara: CaraUkur | null, di: CellPlace): string | null {
+    if (asal.jenis === 'masukan') return null;
+    if (asal.formula.tree.kind === 'aggregate') return this.#agregat(asal, di, !incomplete);
+    const dibatasi = inputOf(asal, 'capaian');
+    if (asal.formula.name === CAP.name && dibatasi?.asal.jenis === 'rumus') {
+      return this.#susun(dibatasi.asal, inputOf(asal, 'capaian maksimum') ?? null, di);
+    }
+    // A capaian is held at its cap in the workbook too, though it has not reached it.
+    const batas = cara === null ? null : (cara.capaianMaksimum ?? this.#metode.capaianMaksimum);
+    return this.#susun(asal, batas === null ? null : batas, di);
+  }
+
+  #susun({ formula, masukan, rounded }: Derivation, batas: Besaran | null, di: CellPlace): string {
+    const terpakai = new Set<string>();
+    const acuan = new Map<string, string>();
+    const reference = (role: string): string => {
+      if (role === BATAS && batas !== null) return this.#acuan(batas, di, new Set());
+      const satu = masukan.find((lain) => lain.role === role);
+      const isi = acuan.get(role) ?? (satu ? this.#acuan(satu.besaran, di, terpakai) : '');
+      acuan.set(role, isi);
+      return isi;
+    };
+    const range = (role: string) =>
+      this.#rentang(
+        masukan.flatMap((satu) => (satu.role === role ? [satu.besaran] : [])),
+        di,
+      );
+    const list = (role: string) =>
+      masukan.flatMap((satu, i) => {
+        if (satu.role !== role) return [];
+        const isi = this.#acuan(satu.besaran, di, terpakai);
+        acuan.set(`${role} ${i}`, isi);
+        return [isi];
+      });
+    const tree = batas === null ? formula.tree : limit(formula.tree, null, input(BATAS));
+    const isi = round(cellFormula(tree, reference, range, list), rounded);
+    return guarded(
+      [...acuan.values()].filter((satu) => satu !== ''),
+      isi,
+    );
+  }
+
+  #agregat({ formula, masukan, rounded }: Derivation, di: CellPlace, isWhole: boolean): string {
+    const daftar = masukan.map(({ besaran }) => besaran);
+    const isi = this.#rentang(daftar, di, isWhole);
+    const hitung = cellFormula(
+      formula.tree,
+      () => '',
+      () => isi,
+      () => [],
+    );
+    if (formula.name === 'cacah') return hitung;
+    return `IF(COUNT(${isi})=0,${TANPA},${round(hitung, rounded)})`;
+  }
+
+  /**
+   * References, with neighbours in a column put together; what is missing between them is no number.
+   * @param overGaps whether it is to count as soon as it is there
+   */
+  #rentang(daftar: readonly Besaran[], di: CellPlace, overGaps = true): string {
+    const terpakai = new Set<string>();
+    const bagian: (string | [CellPlace, CellPlace])[] = [];
+    for (const satu of daftar) {
+      const tempat = this.#denah.cari(satu, di, terpakai) ?? this.#masukan(satu);
+      const akhir = bagian.at(-1);
+      if (tempat === undefined || isConstant(satu)) bagian.push(this.#acuan(satu, di, terpakai));
+      else {
+        terpakai.add(keyOf(tempat));
+        if (Array.isArray(akhir) && this.#bersambung(akhir[1], tempat, overGaps)) akhir[1] = tempat;
+        else bagian.push([tempat, tempat]);
+      }
+    }
+    return bagian
+      .map((satu) => (typeof satu === 'string' ? satu : rangeOf(satu, di.lembar)))
+      .join(',');
+  }
+
+  #masukan(besaran: Besaran): CellPlace | undefined {
+    return besaran.asal.jenis === 'masukan' ? this.#sampingan.masukan(besaran) : undefined;
+  }
+
+  /** Whether no other figure stands between two cells of a column. */
+  #bersambung(atas: CellPlace, bawah: CellPlace, overGaps: boolean): boolean {
+    if (atas.lembar !== bawah.lembar || atas.kolom !== bawah.kolom) return false;
+    if (bawah.baris <= atas.baris) return false;
+    if (!overGaps && bawah.baris > atas.baris + 1) return false;
+    for (let baris = atas.baris + 1; baris < bawah.baris; baris++) {
+      if (this.#denah.berisi({ ...atas, baris })) return false;
+    }
+    return true;
+  }
+}
+
+/** A figure that is used on as it is shown. */
+const round = (isi: string, decimals: number | null): string =>
+  decimals === null ? isi : `ROUND(${isi},${decimals})`;
+
+function textFormula(isi: string, teks: string): CellContent {
+  return { jenis: 'rumus', rumus: asRumus(isi) satisfies CellFormula, hasil: teks, pattern: null };
+}
+
+/** Whether the cell holds the value that is shown, and not more. */
+const isShown = ({ asal }: Besaran): boolean => asal.jenis === 'masukan' || asal.rounded !== null;
+
+/** No result as long as an input is missing: an empty cell would count as 0. */
+function guarded(acuan: readonly string[], isi: string): string {
+  const sel = acuan.filter((satu) => !/^-?[\d.]+$/.test(satu));
+  return sel.length === 0 ? isi : `IF(COUNT(${sel.join(',')})<${sel.length},${TANPA},${isi})`;
+}
+
+function rangeOf([dari, sampai]: readonly [CellPlace, CellPlace], lembar: string): string {
+  const awal = addressOf(dari, lembar);
+  return keyOf(dari) === keyOf(sampai) ? awal : `${awal}:${addressOf(sampai, sampai.lembar)}`;
+}
+
+const inputOf = ({ masukan }: Derivation, role: string): Besaran | undefined =>
+  masukan.find((satu) => satu.role === role)?.besaran;
+
+/** `margin` above or below a cell. */
+function boundOf(acuan: string, margin: number): string {
+  if (margin === 0) return acuan;
+  return acuan === '0' ? String(margin) : `${acuan}${margin > 0 ? '+' : ''}${margin}`;
+}

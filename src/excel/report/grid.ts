@@ -1,0 +1,24 @@
+// Rows with spans → a grid, in which every cell has its row and column.
+
+import type { TextCell } from '../../compose/report.ts';
+
+export interface CellGrid {
+  readonly sel: TextCell;
+  readonly baris: number;
+  readonly kolom: number;
+}
+
+/** Places cells as HTML does: each in the first column that no span from above or the left has taken. */
+export function placeCells(daftar: readonly (readonly TextCell[])[]): readonly CellGrid[] {
+  const terisi = new Set<string>();
+  return daftar.flatMap((isi, baris) => {
+    let kolom = 0;
+    return isi.map((sel): CellGrid => {
+      while (terisi.has(`${baris},${kolom}`)) kolom++;
+      for (let b = 0; b < sel.rentangBaris; b++) {
+        for (let k = 0; k < sel.rentangKolom; k++) terisi.add(`${baris + b},${kolom + k}`);
+      }
+      return { sel, baris, kolom };
+    });
+  });
+}

@@ -1,0 +1,97 @@
+// Where each figure stands in the workbook, and which of its cells the others look to.
+
+import type { Besaran } from '../../calculate/besaran.ts';
+import { CAP } from '../../formula/capaian.ts';
+import type { Identity } from '../../formula/identity.ts';
+import { columnName } from '../cell-text.ts';
+import type { CellPlace } from './sheet.ts';
+
+/** What a formula is over; a cap is not counted: it may stand on a sheet of its own. */
+export function inputsOf({ asal }: Besaran): readonly Besaran[] {
+  if (asal.jenis === 'masukan') return [];
+  return asal.masukan.flatMap(({ role, besaran }) => {
+    if (asal.formula.name !== CAP.name) return besaran;
+    return role === 'capaian' ? inputsOf(besaran) : [];
+  });
+}
+
+/** The plan of a workbook: figures by cell, and cells by figure. */
+export class WorkbookPlan {
+  readonly #identitas: Identity;
+  readonly #tempat = new Map<number, CellPlace[]>();
+  readonly #rumah = new Map<number, CellPlace>();
+  readonly #isi = new Map<string, number>();
+
+  constructor(identitas: Identity) {
+    this.#identitas = identitas;
+  }
+
+  taruh(besaran: Besaran, tempat: CellPlace): void {
+    const id = this.#identitas.of(besaran);
+    const daftar = this.#tempat.get(id) ?? [];
+    this.#tempat.set(id, [...daftar, tempat]);
+    this.#isi.set(keyOf(tempat), id);
+  }
+
+  /** The cell that holds the figure itself: of a formula the first that has all its inputs on its own sheet. */
+  rumah(besaran: Besaran): CellPlace | undefined {
+    const id = this.#identitas.of(besaran);
+    const lama = this.#rumah.get(id);
+    if (lama !== undefined) return lama;
+    const daftar = this.#tempat.get(id) ?? [];
+    const baru = daftar.find((satu) => this.sendiri(besaran, satu.lembar)) ?? daftar[0];
+    if (baru !== undefined) this.#rumah.set(id, baru);
+    return baru;
+  }
+
+  /** Whether all that the figure is made of stands on that sheet. */
+  sendiri(besaran: Besaran, lembar: string): boolean {
+    return inputsOf(besaran).every(
+      (satu) => isConstant(satu) || this.#pada(satu, lembar).length > 0,
+    );
+  }
+
+  /**
+   * The cell of a figure that a formula at `dari` looks to: in its row, in its column, on its sheet, then wherever
+   * the figure is at home. A cell in `terpakai` is taken only where there is no other: two equal constants are two cells.
+   */
+  cari(besaran: Besaran, dari: CellPlace, terpakai: ReadonlySet<string>): CellPlace | undefined {
+    const dekat = this.#pada(besaran, dari.lembar).filter((satu) => keyOf(satu) !== keyOf(dari));
+    const bebas = dekat.filter((satu) => !terpakai.has(keyOf(satu)));
+    const pilihan = bebas.length > 0 ? bebas : dekat;
+    return (
+      pilihan.find(({ baris }) => baris === dari.baris) ??
+      pilihan.find(({ kolom }) => kolom === dari.kolom) ??
+      pilihan[0] ??
+      this.#bukan(this.rumah(besaran), dari)
+    );
+  }
+
+  /** Whether a figure stands in that cell. */
+  berisi(tempat: CellPlace): boolean {
+    return this.#isi.has(keyOf(tempat));
+  }
+
+  #pada(besaran: Besaran, lembar: string): readonly CellPlace[] {
+    const daftar = this.#tempat.get(this.#identitas.of(besaran)) ?? [];
+    return daftar.filter((satu) => satu.lembar === lembar);
+  }
+
+  #bukan(tempat: CellPlace | undefined, dari: CellPlace): CellPlace | undefined {
+    return tempat !== undefined && keyOf(tempat) === keyOf(dari) ? undefined : tempat;
+  }
+}
+
+export function isConstant({ asal }: Besaran): boolean {
+  return asal.jenis === 'rumus' && asal.formula.tree.kind === 'constant';
+}
+
+export function keyOf({ lembar, baris, kolom }: CellPlace): string {
+  return `${lembar}!${baris},${kolom}`;
+}
+
+/** `C5`, or `'Tabel 2.3'!C5` from another sheet. */
+export function addressOf(tempat: CellPlace, dari: string): string {
+  const alamat = `${columnName(tempat.kolom)}${tempat.baris + 1}`;
+  return tempat.lembar === dari ? alamat : `'${tempat.lembar}'!${alamat}`;
+}

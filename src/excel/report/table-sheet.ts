@@ -1,0 +1,121 @@
+// A table of the report as a sheet: where its cells stand, and what is in them.
+
+import { Decimal } from '../../decimal.ts';
+import { ARTI, type TextCell, type Tabel } from '../../compose/report.ts';
+import type { WorkbookPlan } from './layout.ts';
+import {
+  lineCell,
+  plainNumber,
+  textCell,
+  type CellStyle,
+  type CellContent,
+  type ReportSheet,
+  type ReportCell,
+  type CellPlace,
+} from './sheet.ts';
+import { placeCells, type CellGrid } from './grid.ts';
+import type { FormulaWriter } from './formula.ts';
+
+/** Name of the sheet that lists all others. */
+export const DAFTAR = 'Daftar';
+
+/** Rows above the head of a table: title, way back, space. */
+const DI_ATAS = 3;
+/** Characters of all columns: of tables that fit on an upright page, and of those with more columns. */
+const WIDTHS = { few: 92, many: 125 } as const;
+const FEW_COLUMNS = 5;
+const LEBAR_MINIMUM = 10;
+
+/** A table with its place in the workbook. */
+export interface PlacedTabel {
+  readonly nama: string;
+  readonly tabel: Tabel;
+  readonly petak: readonly CellGrid[];
+}
+
+export function layOut(tabel: Tabel): PlacedTabel {
+  const petak = placeCells([...tabel.kepala, ...tabel.baris, ...tabel.kaki]);
+  return { nama: tabel.label, tabel, petak };
+}
+
+const placeOf = ({ nama }: PlacedTabel, { baris, kolom }: CellGrid): CellPlace => ({
+  lembar: nama,
+  baris: baris + DI_ATAS,
+  kolom,
+});
+
+/** Enters the figures of a table into the plan. */
+export function enterFigures(terletak: PlacedTabel, denah: WorkbookPlan): void {
+  for (const petak of terletak.petak) {
+    const arti = petak.sel[ARTI];
+    if (arti?.jenis === 'angka') denah.taruh(arti.besaran, placeOf(terletak, petak));
+  }
+}
+
+/** The sheet itself, once the plan knows all figures. */
+export function tableSheet(terletak: PlacedTabel, penulis: FormulaWriter): ReportSheet {
+  const { nama, tabel, petak } = terletak;
+  const { kepala, baris, kaki, lebarKolom, sumber, catatan } = tabel;
+  const grid: (ReportCell | null)[][] = [...kepala, ...baris, ...kaki].map(() =>
+    lebarKolom.map(() => null),
+  );
+  for (const satu of petak) {
+    const { sel } = satu;
+    const isi = contentOf(sel, penulis, placeOf(terletak, satu));
+    const gaya = styleOf(satu.baris, kepala.length, kepala.length + baris.length);
+    const { rentangKolom, rentangBaris } = sel;
+    const letak = grid[satu.baris];
+    if (letak !== undefined)
+      letak[satu.kolom] = { isi, gaya, rata: RATA[sel.rata], rentangKolom, rentangBaris };
+  }
+  const whole = lebarKolom.length > FEW_COLUMNS ? WIDTHS.many : WIDTHS.few;
+  const keterangan = [...(sumber === null ? [] : [`Sumber: ${sumber}`]), ...catatan];
+  return {
+    nama,
+    baris: [
+      [lineCell(`${tabel.label} ${tabel.judul}`, 'judul', lebarKolom.length)],
+      [textCell(`← ${DAFTAR}`, 'tautan', DAFTAR)],
+      [],
+      ...grid,
+      [],
+      ...keterangan.map((teks) => [lineCell(teks, 'keterangan', lebarKolom.length)]),
+    ],
+    lebar: lebarKolom.map((satu) => Math.max(LEBAR_MINIMUM, Math.round((satu * whole) / 100))),
+    beku: DI_ATAS + kepala.length,
+  };
+}
+
+function contentOf(sel: TextCell, penulis: FormulaWriter, di: CellPlace): CellContent {
+  const arti = sel[ARTI];
+  switch (arti?.jenis) {
+    case 'angka':
+      return penulis.angka(arti, di);
+    case 'predikat':
+      return penulis.predikat(arti.besaran, arti.skala, sel.teks, di);
+    case 'keterangan':
+      return penulis.keterangan(arti.efisiensi, di);
+    case undefined:
+      return plainContent(sel);
+  }
+}
+
+/** `12` and the `(3)` under a head, as far as a binary number holds them; what stands among figures is none of them. */
+const WHOLE = /^(?:0|[1-9]\d{0,14})$/;
+const OF_COLUMN = /^\((\d{1,3})\)$/;
+
+/** What is no figure of the results: numbers of rows and columns and years are numbers here too. */
+function plainContent({ teks, rata }: TextCell): CellContent {
+  const [, column] = OF_COLUMN.exec(teks) ?? [];
+  if (column !== undefined) return plainNumber(new Decimal(column), '(0)');
+  return WHOLE.test(teks) && rata !== 'angka'
+    ? plainNumber(new Decimal(teks))
+    : { jenis: 'teks', teks };
+}
+
+const RATA = { kiri: 'left', tengah: 'center', angka: 'right' } as const;
+
+function styleOf(baris: number, kepala: number, kaki: number): CellStyle {
+  if (baris < kepala) return 'kepala';
+  if (baris >= kaki) return 'kaki';
+  return 'isi';
+}

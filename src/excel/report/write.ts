@@ -1,0 +1,110 @@
+// The sheets of a report → the bytes of a workbook.
+
+import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node';
+import { TEKS_MAKSIMUM, withoutControls } from '../cell-text.ts';
+import type { DocumentProperties } from '../../office/core-properties.ts';
+import { withProperties, type PackageFiles } from '../properties.ts';
+import { heightOf, linesOf } from '../row-height.ts';
+import { INPUT_COLOUR, isWide } from '../sheet-markup.ts';
+import { withoutTimes } from '../../zip.ts';
+import type { CellStyle, CellContent, ReportSheet, ReportCell } from './sheet.ts';
+import { lengkapi } from './complete.ts';
+
+const WARNA = { kepala: '#1F3864', pita: '#D9E2F3', garis: '#BFBFBF', tautan: '#1F4E9E', redup: '#595959' } as const; // prettier-ignore
+const GARIS: CellObject = { borderStyle: 'thin', borderColor: WARNA.garis };
+
+const RUPA: Readonly<Record<CellStyle, CellObject>> = {
+  judul: { fontWeight: 'bold', fontSize: 13, textColor: WARNA.kepala, alignVertical: 'top', wrap: true }, // prettier-ignore
+  kepala: { ...GARIS, fontWeight: 'bold', textColor: '#FFFFFF', backgroundColor: WARNA.kepala, align: 'center', alignVertical: 'center', wrap: true }, // prettier-ignore
+  isi: { ...GARIS, alignVertical: 'top', wrap: true },
+  angka: { ...GARIS, alignVertical: 'top', align: 'right' },
+  kaki: { ...GARIS, alignVertical: 'top', fontWeight: 'bold', backgroundColor: WARNA.pita },
+  keterangan: { fontStyle: 'italic', textColor: WARNA.redup, alignVertical: 'top', wrap: true },
+  'tautan-tabel': { ...GARIS, alignVertical: 'top', textColor: WARNA.tautan, textDecoration: { underline: true } }, // prettier-ignore
+  tautan: { textColor: WARNA.tautan, textDecoration: { underline: true } },
+};
+
+/** The same sheets give the same bytes. */
+export async function writeBuku(
+  lembar: readonly ReportSheet[],
+  properties: DocumentProperties,
+): Promise<Uint8Array> {
+  const buku = lembar.map(toSheet);
+  const features = [lengkapi(lembar), withProperties(properties)];
+  return withoutTimes(
+    await writeXlsxFile(buku, { fontFamily: 'Calibri', fontSize: 11, features }).toBuffer(),
+  );
+}
+
+function toSheet({ nama, baris, lebar, beku }: ReportSheet): Sheet<PackageFiles> {
+  return {
+    sheet: nama,
+    data: baris.map((sel) => toRow(sel, lebar)),
+    columns: lebar.map((width) => ({ width })),
+    stickyRowsCount: beku,
+    showGridLines: false,
+    ...(isWide(lebar) && { orientation: 'landscape' }),
+  };
+}
+
+/** A row as high as its texts need. */
+function toRow(sel: readonly (ReportCell | null)[], lebar: readonly number[]): Row {
+  const height = heightOf(sel.map((satu, k) => (satu === null ? 0 : linesOfCell(satu, lebar, k))));
+  const lengkap = lebar.map((_, k) => sel[k] ?? null);
+  return lengkap.map((satu) => (satu === null ? null : { ...toCell(satu), height }));
+}
+
+/** Characters that the indentation of a cell takes. */
+const INDENT = 1;
+
+/** Lines that a text takes in the columns and rows that its cell spans. */
+function linesOfCell(
+  { isi, gaya, rentangKolom, rentangBaris }: ReportCell,
+  lebar: readonly number[],
+  k: number,
+): number {
+  if (isi.jenis !== 'teks' || isi.tautan !== undefined) return 1;
+  const besar = gaya === 'judul' || gaya === 'kepala' ? 1.25 : 1;
+  const ruang = lebar.slice(k, k + rentangKolom).reduce((a, b) => a + b, 0) - INDENT;
+  const baris = linesOf(isi.teks, ruang / besar);
+  return (baris * (gaya === 'judul' ? besar : 1)) / rentangBaris;
+}
+
+function toCell({ isi, gaya, rata, rentangKolom, rentangBaris }: ReportCell): CellObject {
+  const rupa: CellObject = {
+    ...RUPA[gaya],
+    ...(rata !== undefined && gaya !== 'kepala' && { align: rata }),
+    ...(rentangKolom > 1 && { columnSpan: rentangKolom }),
+    ...(rentangBaris > 1 && { rowSpan: rentangBaris }),
+  };
+  return { ...rupa, ...lookOf(isi, rupa), ...contentOf(isi) };
+}
+
+/** Nothing touches what stands beside it; figures are on one line, and those to change have a ground of their own. */
+function lookOf(isi: CellContent, { align, borderStyle }: CellObject): CellObject {
+  return {
+    ...(borderStyle !== undefined && align !== 'center' && { align: align ?? 'left', indent: 1 }),
+    ...(isi.jenis !== 'teks' && isi.pattern !== null && { wrap: false }),
+    ...(isi.jenis === 'angka' && isi.isInput && { backgroundColor: INPUT_COLOUR }),
+  };
+}
+
+function contentOf(isi: CellContent): CellObject {
+  switch (isi.jenis) {
+    // Marked as text, so that it stays text when somebody edits it, whatever it begins with.
+    case 'teks':
+      return {
+        type: String,
+        value: withoutControls(isi.teks).slice(0, TEKS_MAKSIMUM),
+        format: '@',
+      };
+    case 'angka':
+      return { type: Number, value: isi.nilai.toNumber(), format: isi.pattern };
+    case 'rumus':
+      return {
+        type: 'Formula',
+        value: isi.rumus,
+        ...(isi.pattern !== null && { format: isi.pattern }),
+      };
+  }
+}

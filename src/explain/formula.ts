@@ -1,0 +1,37 @@
+// A calculated figure → its formula in words, with the figures filled in, and where it is from.
+
+import { Decimal } from '../decimal.ts';
+import type { Language } from '../language.ts';
+import type { Besaran } from '../formula/figure.ts';
+import { filledWords, statedWords } from '../formula/words.ts';
+import { formatBesaran, formatDesimal } from '../compose/format.ts';
+import type { FilledFormula } from './explanation.ts';
+
+/** The formula of a calculated quantity; null for an entered one. */
+export function describeRumus({ asal }: Besaran, bahasa: Language): FilledFormula | null {
+  if (asal.jenis === 'masukan') return null;
+  const { formula, masukan, branches } = asal;
+  const operands = masukan.map(({ role, besaran }) => ({
+    role,
+    value: besaran.pakai,
+    text:
+      besaran.form?.kind === 'level' || besaran.form?.kind === 'day'
+        ? `${formatOperand(besaran)} (${formatBesaran(besaran)})`
+        : formatOperand(besaran),
+  }));
+  const format = (nilai: Decimal) => formatDesimal(nilai, nilai.decimalPlaces());
+  return {
+    nama: formula.name,
+    umum: statedWords(formula, bahasa),
+    isi: filledWords(formula, operands, branches, format, bahasa),
+    sumber: formula.source,
+  };
+}
+
+/** The value that was calculated with: under `dasar: penuh` more than is shown. */
+function formatOperand({ pakai, desimal }: Besaran): string {
+  if (pakai.decimalPlaces() <= desimal) return formatDesimal(pakai, desimal);
+  const terpotong = pakai.toDecimalPlaces(6, Decimal.ROUND_DOWN);
+  const utuh = terpotong.equals(pakai);
+  return `${formatDesimal(terpotong, terpotong.decimalPlaces())}${utuh ? '' : '…'}`;
+}

@@ -1,0 +1,106 @@
+// A derivation as it is read, line by line: what stands on a line, what goes below it, what was shown before. The terminal
+// prints it, a page shows it.
+
+import { AGGREGATES } from '../formula/aggregates.ts';
+import type { Explanation, KodeExplanation } from './explanation.ts';
+
+/** A line of a derivation with the lines below it. */
+export interface DerivationLine {
+  /** What the line tells of. */
+  readonly node: Explanation;
+  readonly nama: string;
+  readonly tampil: string;
+  readonly satuan: string | null;
+  /** The formula in words, of a figure at the top, where it says more than the one with figures. */
+  readonly umum: string | null;
+  /** The formula with its inputs filled in. */
+  readonly rumus: string | null;
+  /** The regulation that the formula is from, of a figure at the top. */
+  readonly sumber: string | null;
+  readonly catatan: string | null;
+  readonly tempat: DerivationPlace | null;
+  /** The lines below were shown before. */
+  readonly sudah: boolean;
+  readonly bagian: readonly DerivationLine[];
+}
+
+/** Lines of one file. */
+export interface DerivationPlace {
+  readonly berkas: string;
+  readonly baris: readonly number[];
+}
+
+/** So few inputs are shown again rather than looked for above. */
+const ULANG_MAKSIMUM = 3;
+
+/** The figures of a kode, each with all that it was made of; nothing long is told twice. */
+export function describeAngka({ angka }: KodeExplanation): readonly DerivationLine[] {
+  const sudah = new Set<Explanation>();
+  return angka.map((node) => {
+    const { nama, tampil, satuan, rumus, catatan } = node;
+    return {
+      node,
+      nama,
+      tampil,
+      satuan,
+      umum: rumus === null || rumus.isi.startsWith(rumus.umum) ? null : rumus.umum,
+      rumus: rumus?.isi ?? null,
+      sumber: rumus?.sumber ?? null,
+      catatan,
+      tempat: placeOf([node]),
+      sudah: false,
+      bagian: below(node, sudah),
+    };
+  });
+}
+
+function below({ rumus, bagian }: Explanation, sudah: Set<Explanation>): readonly DerivationLine[] {
+  // Things with names of their own, as against the operands of a formula.
+  const bernama = rumus !== null && rumus.nama in AGGREGATES;
+  return bagian.map((satu) => describeBagian(satu, bernama, sudah));
+}
+
+function describeBagian(
+  node: Explanation,
+  bernama: boolean,
+  sudah: Set<Explanation>,
+): DerivationLine {
+  const { nama, tampil, satuan, rumus, catatan, bagian } = node;
+  // Inputs that were all entered in one file fit on the line of their formula.
+  const datar = rumus !== null && isFlat(node);
+  const ulang = !datar && isShown(node, sudah);
+  sudah.add(node);
+  return {
+    node,
+    nama: bernama ? `${nama}:` : nama,
+    tampil,
+    satuan: bernama ? null : satuan,
+    umum: null,
+    rumus: rumus === null || rumus.nama === 'ketetapan' ? null : rumus.isi,
+    sumber: null,
+    catatan,
+    tempat: placeOf(datar && bagian.length > 0 ? bagian : [node]),
+    sudah: ulang,
+    bagian: datar || ulang ? [] : below(node, sudah),
+  };
+}
+
+/** Whether what is below a node was shown before, be it under another name. */
+function isShown(node: Explanation, sudah: ReadonlySet<Explanation>): boolean {
+  const { bagian } = node;
+  if (sudah.has(node)) return bagian.length > 0;
+  return bagian.length > ULANG_MAKSIMUM && bagian.every((satu) => sudah.has(satu));
+}
+
+function isFlat({ bagian }: Explanation): boolean {
+  const berkas = new Set(bagian.map((satu) => satu.posisi?.berkas));
+  return bagian.length <= ULANG_MAKSIMUM && berkas.size === 1 && !berkas.has(undefined);
+}
+
+function placeOf(daftar: readonly Explanation[]): DerivationPlace | null {
+  const posisi = daftar.flatMap((satu) => satu.posisi ?? []);
+  const [pertama] = posisi;
+  if (pertama === undefined) return null;
+  const baris = [...new Set(posisi.map((satu) => satu.baris))].sort((a, b) => a - b);
+  return { berkas: pertama.berkas, baris };
+}

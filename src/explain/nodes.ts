@@ -1,0 +1,145 @@
+// Quantities → nodes of a derivation.
+
+import type { Decimal } from '../decimal.ts';
+import type { Language } from '../language.ts';
+import { ada, shownValue, type Besaran, type Terhitung } from '../calculate/besaran.ts';
+import { stepsOf, type HasilPredikat } from '../calculate/predikat.ts';
+import { REASONS } from '../formula/reasons.ts';
+import {
+  formatBesaran,
+  formatDesimal,
+  formatEksak,
+  formatTerhitung,
+  TIADA,
+} from '../compose/format.ts';
+import { isRentang, type Skala, type Target } from '../source/workspace.ts';
+import type { Explanation } from './explanation.ts';
+import { describeRumus } from './formula.ts';
+
+const KOSONG = {
+  nilai: null,
+  tampil: TIADA,
+  satuan: null,
+  rumus: null,
+  posisi: null,
+  catatan: null,
+  bagian: [],
+} as const satisfies Omit<Explanation, 'nama'>;
+
+/**
+ * Makes nodes in one language. One quantity under one name is one node, however often it is used: whoever shows
+ * the tree can tell that it was there before.
+ */
+export class DerivationTree {
+  readonly bahasa: Language;
+  readonly #node = new Map<Besaran, Explanation[]>();
+  readonly #besaran: Map<Explanation, Besaran>;
+
+  /** @param besaran is given the quantity that each node was made for */
+  constructor(bahasa: Language, besaran = new Map<Explanation, Besaran>()) {
+    this.bahasa = bahasa;
+    this.#besaran = besaran;
+  }
+
+  t(id: string, en: string): string {
+    return this.bahasa === 'id' ? id : en;
+  }
+
+  /** A figure with its derivation; where there is none, why, and the `bahan` that there are. */
+  angka(
+    nama: string,
+    hasil: Terhitung,
+    satuan: string | null = null,
+    bahan: readonly Explanation[] = [],
+  ): Explanation {
+    if (!ada(hasil)) {
+      const catatan = hasil.stated?.because ?? REASONS[hasil.alasan][this.bahasa];
+      return { ...KOSONG, nama, tampil: formatTerhitung(hasil), catatan, bagian: bahan };
+    }
+    const sudah = this.#node.get(hasil) ?? [];
+    const lama = sudah.find((satu) => satu.nama === nama && satu.satuan === satuan);
+    if (lama !== undefined) return lama;
+    const node = this.#buat(nama, hasil, satuan);
+    this.#node.set(hasil, [...sudah, node]);
+    this.#besaran.set(node, hasil);
+    return node;
+  }
+
+  #buat(nama: string, hasil: Besaran, satuan: string | null): Explanation {
+    const { asal } = hasil;
+    const masukan = asal.jenis === 'rumus' ? asal.masukan : [];
+    return {
+      nama,
+      nilai: formatEksak(hasil.nilai),
+      tampil: formatBesaran(hasil),
+      satuan,
+      rumus: describeRumus(hasil, this.bahasa),
+      posisi: asal.jenis === 'masukan' ? asal.posisi : null,
+      catatan: null,
+      bagian: masukan.map((satu) => this.angka(satu.nama, satu.besaran)),
+    };
+  }
+
+  /** An entered target: one node, or one for each bound of a range. */
+  target(target: Target | null): readonly Explanation[] {
+    if (target === null) return [];
+    if (!isRentang(target)) return [this.angka('target', target)];
+    return [this.angka('dari', target.dari), this.angka('sampai', target.sampai)];
+  }
+
+  /** A rating: the scale, and the bound that the value reached. */
+  predikat(
+    hasil: HasilPredikat | null,
+    nilai: Terhitung,
+    skala: Skala,
+    nama = 'predikat',
+  ): readonly Explanation[] {
+    if (hasil === null || !ada(nilai)) return [];
+    const jenjang = stepsOf(skala);
+    const [ini, atas] = [jenjang[hasil.urutan], jenjang[hasil.urutan - 1]];
+    const isi = formatBesaran(nilai);
+    const shown = shownValue(nilai);
+    const batas = (batas: Decimal) => formatDesimal(batas, batas.decimalPlaces());
+    const sampai = ini !== undefined && (ini.diAtas ? shown.gt(ini.batas) : shown.gte(ini.batas));
+    const sebab = [
+      ...(sampai ? [`${isi} ${ini.diAtas ? '>' : '≥'} ${batas(ini.batas)}`] : []),
+      ...(atas === undefined ? [] : [`${atas.diAtas ? '≤' : '<'} ${batas(atas.batas)}`]),
+    ].join(sampai ? ` ${this.t('dan', 'and')} ` : '');
+    const milik =
+      typeof skala === 'string' ? null : skala.find((j) => j.predikat === hasil.predikat);
+    const catatan = `${sampai ? sebab : `${isi} ${sebab}`.trim()}, ${this.t('skala', 'scale')} ${this.skala(skala)}`;
+    return [
+      {
+        ...KOSONG,
+        nama,
+        tampil: hasil.predikat,
+        catatan,
+        posisi: milik?.minimum.posisi ?? null,
+      },
+    ];
+  }
+
+  skala(skala: Skala): string {
+    if (typeof skala !== 'string') return this.t('lkjip.yaml', 'of lkjip.yaml');
+    return SUMBER_SKALA[skala] ?? skala;
+  }
+
+  /** A heading for nodes that belong together. */
+  kelompok(
+    nama: string,
+    bagian: readonly Explanation[],
+    catatan: string | null = null,
+  ): Explanation {
+    return { ...KOSONG, nama, tampil: '', catatan, bagian };
+  }
+
+  /** A word that was found by a rule. */
+  kata(nama: string, tampil: string, catatan: string | null = null): Explanation {
+    return { ...KOSONG, nama, tampil, catatan };
+  }
+}
+
+const SUMBER_SKALA: Readonly<Record<string, string>> = {
+  'permendagri-86-2017': 'Permendagri 86/2017',
+  akip: 'AKIP (PermenPANRB 88/2021)',
+};

@@ -1,0 +1,120 @@
+// The page that tells where every figure comes from: what `lkjip explain` prints, for all of a year, with ids to link to.
+
+import type { Anchors } from '../explain/addresses.ts';
+import type { KodeKind, KodeExplanation } from '../explain/explanation.ts';
+import { describeAngka, type DerivationLine } from '../explain/lines.ts';
+import { escapeHtml } from '../escape.ts';
+import { KEBIJAKAN } from './site/policy.ts';
+import { oneLine } from './one-line.ts';
+
+/** Its place among the files of the site. */
+export const BERKAS_ASAL = 'aset/asal.html';
+
+export interface OriginContent {
+  readonly bahasa: string;
+  /** Title of the report. */
+  readonly judul: string;
+  /** Name of the report's page. */
+  readonly halaman: string;
+  readonly kode: readonly KodeExplanation[];
+  readonly alamat: Anchors;
+}
+
+const KELOMPOK: readonly (readonly [string, readonly KodeKind[]])[] = [
+  ['Sasaran dan indikator', ['tujuan', 'sasaran', 'indikator']],
+  ['Tabel', ['tabel']],
+  ['Anggaran', ['anggaran', 'program']],
+  ['Angka lain', ['fakta']],
+];
+
+/** Places are files of the workspace with their lines. */
+export function renderAsal({ bahasa, judul, halaman, kode, alamat }: OriginContent): string {
+  const kelompok = KELOMPOK.flatMap(([nama, jenis]) => {
+    const isi = kode.filter((satu) => jenis.includes(satu.jenis));
+    return isi.length === 0 ? [] : [{ nama, isi }];
+  });
+  const nama = `Asal angka: ${oneLine(judul)}`;
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${escapeHtml(bahasa)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(KEBIJAKAN)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escapeHtml(nama)}</title>`,
+    '<link rel="stylesheet" href="gaya.css">',
+    '</head>',
+    '<body class="asal">',
+    '<a class="lompat" href="#isi">Langsung ke isi</a>',
+    '<header class="sampul">',
+    '<h1>Asal Angka</h1>',
+    `<p class="instansi">${escapeHtml(oneLine(judul))}</p>`,
+    `<p class="terbitan"><a href="../${escapeHtml(encodeURIComponent(halaman))}">Kembali ke laporan</a></p>`,
+    '</header>',
+    '<main id="isi">',
+    ...kelompok.flatMap(({ nama, isi }) => [
+      '<section class="bab">',
+      `<h2>${escapeHtml(nama)}</h2>`,
+      ...isi.flatMap((satu) => section(satu, alamat)),
+      '</section>',
+    ]),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function section(isi: KodeExplanation, { idKode, idAngka }: Anchors): readonly string[] {
+  const { kode, jenis, nama } = isi;
+  const id = escapeHtml(idKode.get(isi) ?? '');
+  const judul = nama === '' ? '' : ` ${escapeHtml(oneLine(nama))}`;
+  const baris = [
+    '<section>',
+    `<h3 id="${id}"><span class="nomor">${escapeHtml(kode)}</span>${judul} <small>(${jenis})</small></h3>`,
+    '<ul class="penurunan">',
+  ];
+  for (const satu of describeAngka(isi)) pushItem(baris, satu, idAngka.get(satu.node) ?? null);
+  baris.push('</ul>', '</section>');
+  return baris;
+}
+
+function pushItem(baris: string[], uraian: DerivationLine, id: string | null): void {
+  const awal = id === null ? '<li>' : `<li id="${escapeHtml(id)}">`;
+  const isi = lineOf(uraian);
+  if (uraian.bagian.length === 0) {
+    baris.push(`${awal}${isi}</li>`);
+    return;
+  }
+  baris.push(`${awal}${isi}`, '<ul>');
+  for (const satu of uraian.bagian) pushItem(baris, satu, null);
+  baris.push('</ul>', '</li>');
+}
+
+function lineOf({
+  nama,
+  tampil,
+  satuan,
+  umum,
+  rumus,
+  sumber,
+  catatan,
+  sudah,
+  tempat,
+}: DerivationLine) {
+  const bagian = [
+    escapeHtml(oneLine(nama)),
+    tampil === '' ? null : `<strong>${escapeHtml(tampil)}</strong>`,
+    satuan === null ? null : escapeHtml(satuan),
+    umum === null ? null : `<span class="rumus">= ${escapeHtml(umum)}</span>`,
+    rumus === null ? null : `<span class="rumus">= ${escapeHtml(rumus)}</span>`,
+    sumber === null ? null : `(${escapeHtml(sumber)})`,
+    catatan === null ? null : `<span class="keterangan">(${escapeHtml(oneLine(catatan))})</span>`,
+    sudah ? '<span class="keterangan">(lihat di atas)</span>' : null,
+    tempat === null
+      ? null
+      : `<code>${escapeHtml(`${tempat.berkas}:${tempat.baris.join(', ')}`)}</code>`,
+  ];
+  return bagian.filter((satu) => satu !== null && satu !== '').join(' ');
+}

@@ -1,0 +1,39 @@
+// What is drawn on the cover, as drawings of their own for formats that are not HTML.
+
+import type { Laporan } from '../compose/report.ts';
+import { compileDrawing, type TemplateSources } from './templates.ts';
+import { viewLaporan } from './view/view.ts';
+
+/** What the neutral emblem has from the style sheets. */
+const AKSEN = '#1f3a5f';
+const rupa = (warna: string) =>
+  `fill="none" stroke="${warna}" stroke-width="1.3" stroke-linejoin="round"`;
+
+const LIGHT = 'fill="none" stroke="#fff" stroke-opacity="0.5"';
+
+/** The ground of colour at the foot of the cover, 210 by 92, with what `hiasan.hbs` draws along its upper edge. */
+export function renderBand(laporan: Laporan, templates: TemplateSources): string {
+  const view = viewLaporan(laporan, 'cetak', (berkas) => berkas);
+  const drawn = compileDrawing(templates, 'hiasan')(view).trim();
+  const ornament = /^<svg\b[^>]*>/.test(drawn)
+    ? drawn
+        .replace(/^<svg\b[^>]*>/, '<svg width="794" height="76">')
+        // What a pattern is drawn with is not handed down to it by every program.
+        .replace(/<pattern\b[^>]*>/g, `$&<g ${LIGHT}>`)
+        .replaceAll('</pattern>', '</g></pattern>')
+    : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="794" height="348"><rect width="794" height="348" fill="${laporan.tampilan.warna.aksen ?? AKSEN}"/>${ornament}</svg>`;
+}
+
+/** What `lambang.hbs` draws, as SVG; null where it draws none but shows a picture. */
+export function renderLambang(laporan: Laporan, templates: TemplateSources): string | null {
+  const view = viewLaporan(laporan, 'cetak', (berkas) => berkas);
+  const isi = compileDrawing(templates, 'lambang')(view).trim();
+  if (!/^<svg\b/.test(isi)) return null;
+  return isi
+    .replace(
+      /^<svg\b/,
+      `<svg xmlns="http://www.w3.org/2000/svg" ${rupa(laporan.tampilan.warna.aksen ?? AKSEN)}`,
+    )
+    .replace(/ class="[^"]*"/, '');
+}

@@ -1,0 +1,263 @@
+// Blocks and running text as the templates want them: every value present, each part naming its template.
+
+import type { Besaran } from '../../calculate/besaran.ts';
+import { dataOf } from '../../compose/figures/kinds.ts';
+import { ARTI } from '../../compose/report.ts';
+import type {
+  Blok,
+  Daftar,
+  Dokumentasi,
+  Gambar,
+  Inline,
+  TextCell,
+  Subjudul,
+  Tabel,
+} from '../../compose/report.ts';
+import { decimalPads } from '../align.ts';
+import { foldSpaces, oneLine } from '../one-line.ts';
+import { keptWithNext, mayBreak } from '../table/breaks.ts';
+import { fitTable, type Room } from '../table/fit.ts';
+import { mayBreakAnywhere } from '../table/need.ts';
+import { unbroken } from '../unbroken.ts';
+import { viewSekilas } from './sekilas.ts';
+
+/** Something that a template of this name shows. */
+export interface TemplatePart {
+  readonly templat: string;
+  readonly [field: string]: unknown;
+}
+
+/** What the parts of a view need to know of the document that they go into. */
+export interface ViewContext {
+  /** What the printed document has room for; null for the page of the site, which scrolls. */
+  readonly paper: Room | null;
+  /** Where the photographs of the report are found. */
+  readonly fotoUrl: (berkas: string) => string;
+  /** Where a figure is explained; null where it is not. */
+  readonly asalUrl: (besaran: Besaran) => string | null;
+}
+
+/** The blocks of a section, ready for `blok.hbs`. */
+export function viewBlok(blok: readonly Blok[], sarana: ViewContext): readonly TemplatePart[] {
+  return blok.flatMap((satu) =>
+    satu.jenis === 'tabel' ? viewTabel(satu, sarana) : [viewSatuBlok(satu, sarana)],
+  );
+}
+
+function viewSatuBlok(blok: Exclude<Blok, Tabel>, sarana: ViewContext): TemplatePart {
+  switch (blok.jenis) {
+    case 'paragraf':
+      return { templat: 'paragraf', isi: viewInline(blok.isi, sarana) };
+    case 'subjudul':
+      return viewSubjudul(blok);
+    case 'daftar':
+      return viewDaftar(blok, sarana);
+    case 'kutipan':
+      return { templat: 'kutipan', isi: viewBlok(blok.isi, sarana) };
+    case 'gambar':
+      return viewGambar(blok);
+    case 'dokumentasi':
+      return viewDokumentasi(blok, sarana);
+    case 'sekilas':
+      return { templat: 'sekilas', ...viewSekilas(blok) };
+    case 'tanda-tangan':
+      return {
+        templat: 'tanda-tangan',
+        tempatTanggal: oneLine(blok.tempatTanggal),
+        jabatan: oneLine(blok.jabatan),
+        nama: blok.nama === null ? null : oneLine(blok.nama),
+        pangkat: blok.pangkat === null ? null : oneLine(blok.pangkat),
+        nip: blok.nip === null ? null : oneLine(blok.nip),
+      };
+  }
+}
+
+/** A heading of rank 3 is `<h4>`: the report's title is `<h1>`, chapters `<h2>`, sections `<h3>`. */
+function viewSubjudul({ id, tingkat, teks }: Subjudul): TemplatePart {
+  return { templat: 'subjudul', id, tingkat: tingkat + 1, teks: oneLine(teks) };
+}
+
+/** An item of one paragraph stands on one line, its text straight in the `<li>`. */
+function viewDaftar({ berurut, mulai, butir }: Daftar, sarana: ViewContext): TemplatePart {
+  return {
+    templat: 'daftar',
+    berurut,
+    mulai: mulai === 1 ? null : mulai,
+    butir: butir.map((blok) => {
+      const [first, ...rest] = blok;
+      return first?.jenis === 'paragraf' && rest.length === 0
+        ? { teks: viewInline(first.isi, sarana), isi: [] }
+        : { teks: null, isi: viewBlok(blok, sarana) };
+    }),
+  };
+}
+
+function viewGambar({ id, label, judul, sumber, grafik }: Gambar): TemplatePart {
+  const { kepala, baris, kaki } = dataOf(grafik);
+  return {
+    templat: 'gambar',
+    id,
+    label,
+    judul: oneLine(judul),
+    sumber: sumber === null ? null : oneLine(sumber),
+    data: {
+      kepala: kepala.map(oneLine),
+      baris: baris.map(viewBarisData),
+      kaki: kaki.length === 0 ? null : kaki.map(viewBarisData),
+    },
+  };
+}
+
+function viewBarisData([nama = '', ...isi]: readonly string[]) {
+  return { nama: oneLine(nama), isi: isi.map(oneLine) };
+}
+
+function viewDokumentasi({ judul, foto }: Dokumentasi, sarana: ViewContext): TemplatePart {
+  return {
+    templat: 'dokumentasi',
+    judul: oneLine(judul),
+    foto: foto.map(({ berkas, keterangan }) => ({
+      url: sarana.fotoUrl(berkas),
+      keterangan: oneLine(keterangan),
+    })),
+  };
+}
+
+/** A table; on paper that it is too wide for, its parts. */
+function viewTabel(tabel: Tabel, { paper, asalUrl }: ViewContext): readonly TemplatePart[] {
+  if (paper === null) return [viewSatuTabel(tabel, { lanjutan: null, huruf: null }, asalUrl)];
+  const { parts, step } = fitTable(tabel, paper);
+  return parts.map((part) =>
+    // A table within prose has no number to go on under.
+    viewSatuTabel(
+      part,
+      {
+        lanjutan: mayBreak(part) && part.label !== '' ? `${part.label} (lanjutan)` : null,
+        huruf: step === 0 ? null : step,
+      },
+      asalUrl,
+    ),
+  );
+}
+
+interface Setting {
+  /** What stands over the table where it goes on on another page. */
+  readonly lanjutan: string | null;
+  /** How many steps smaller its type is. */
+  readonly huruf: number | null;
+}
+
+function viewSatuTabel(
+  tabel: Tabel,
+  { lanjutan, huruf }: Setting,
+  asalUrl: ViewContext['asalUrl'],
+): TemplatePart {
+  const isi = viewIsiTabel([...tabel.baris, ...tabel.kaki], asalUrl);
+  return {
+    templat: 'tabel',
+    id: tabel.id,
+    lanskap: tabel.lanskap,
+    utuh: !mayBreak(tabel),
+    lanjutan,
+    huruf,
+    banyakKolom: tabel.lebarKolom.length,
+    label: tabel.label,
+    judul: oneLine(tabel.judul),
+    lebarKolom: tabel.lebarKolom.map(String),
+    kepala: tabel.kepala.map((baris) => ({
+      nomorKolom: baris.every(({ teks }) => /^\(\d+\)$/.test(teks)),
+      sel: baris.map(viewSelKepala),
+    })),
+    baris: isi.slice(0, tabel.baris.length),
+    kaki: tabel.kaki.length === 0 ? null : isi.slice(tabel.baris.length),
+    sumber: tabel.sumber === null ? null : oneLine(tabel.sumber),
+    catatan: tabel.catatan.length === 0 ? null : tabel.catatan.map(oneLine),
+  };
+}
+
+/** The cells of a row are made when its template asks for them: those of all rows at once may take more room than the page. */
+function viewIsiTabel(rows: readonly (readonly TextCell[])[], asalUrl: ViewContext['asalUrl']) {
+  const pads = decimalPads(rows);
+  const kept = keptWithNext(rows);
+  return rows.map((row, index) => ({
+    lengket: kept[index] ?? false,
+    get sel() {
+      const imbuh = pads(index);
+      return row.map((sel, place) => viewSel(sel, imbuh[place] ?? null, asalUrl));
+    },
+  }));
+}
+
+function viewSelKepala(sel: TextCell) {
+  return {
+    teks: oneLine(sel.teks),
+    lingkup: sel.rentangKolom > 1 ? 'colgroup' : 'col',
+    rentangKolom: sel.rentangKolom > 1 ? sel.rentangKolom : null,
+    rentangBaris: sel.rentangBaris > 1 ? sel.rentangBaris : null,
+  };
+}
+
+/** The browser leaves a cell without content out of the PDF's structure, and its row would be too short. */
+const BLANK = '\u00a0';
+
+function viewSel(sel: TextCell, imbuh: string | null, asalUrl: ViewContext['asalUrl']) {
+  const arti = sel[ARTI];
+  const kelas = [
+    sel.rata === 'kiri' ? null : sel.rata,
+    sel.tebal === true ? 'tebal' : null,
+    mayBreakAnywhere(sel) ? 'pecah' : null,
+  ];
+  return {
+    teks: oneLine(sel.teks) || BLANK,
+    asal: arti?.jenis === 'angka' ? asalUrl(arti.besaran) : null,
+    kepala: sel.kepalaBaris,
+    kelas: kelas.filter((nama) => nama !== null).join(' ') || null,
+    imbuh,
+    rentangKolom: sel.rentangKolom > 1 ? sel.rentangKolom : null,
+    rentangBaris: sel.rentangBaris > 1 ? sel.rentangBaris : null,
+  };
+}
+
+/** Running text, ready for `inline.hbs`. Of a link that leads nowhere safe only the words stay. */
+function viewInline(isi: readonly Inline[], sarana: ViewContext): readonly TemplatePart[] {
+  return isi.flatMap((inline) => {
+    if (inline.jenis === 'teks') return viewTeks(foldSpaces(inline.teks), sarana);
+    return inline.jenis === 'tautan' && !isSafeUrl(inline.url)
+      ? viewInline(inline.isi, sarana)
+      : [viewSatuInline(inline, sarana)];
+  });
+}
+
+/** On paper, what a line does not end within stands by itself; a window has any width, and its text as few elements. */
+function viewTeks(teks: string, { paper }: ViewContext): readonly TemplatePart[] {
+  if (paper === null) return [{ templat: 'inline-teks', teks }];
+  return unbroken(teks).map(({ text, kept }) => ({
+    templat: kept ? 'inline-rapat' : 'inline-teks',
+    teks: text,
+  }));
+}
+
+function viewSatuInline(
+  inline: Exclude<Inline, { jenis: 'teks' }>,
+  sarana: ViewContext,
+): TemplatePart {
+  switch (inline.jenis) {
+    case 'kode':
+      return { templat: 'inline-kode', teks: foldSpaces(inline.teks) };
+    case 'tebal':
+      return { templat: 'inline-tebal', isi: viewInline(inline.isi, sarana) };
+    case 'miring':
+      return { templat: 'inline-miring', isi: viewInline(inline.isi, sarana) };
+    case 'tautan':
+      return { templat: 'inline-tautan', url: inline.url, isi: viewInline(inline.isi, sarana) };
+    case 'rujukan':
+      return { templat: 'inline-rujukan', id: inline.id, teks: oneLine(inline.teks) };
+    case 'ganti-baris':
+      return { templat: 'inline-ganti-baris' };
+  }
+}
+
+/** Prose may come from a stranger's pull request: a link leads to the web, to a mailbox or into the report. */
+function isSafeUrl(url: string): boolean {
+  return /^(https?:|mailto:|#)/i.test(url);
+}

@@ -1,0 +1,163 @@
+// The blocks of a section, each as paragraphs and tables.
+
+import { TextRun, type FileChild } from 'docx';
+import type { Blok, Daftar, Paragraf, Subjudul, TandaTangan } from '../compose/report.ts';
+import { oneLine } from '../render/one-line.ts';
+import { figure, photographs } from './figures.ts';
+import { indentOf, numberingFrom, PENOMORAN, RUANG_PARAGRAF, TINGKAT_BUTIR } from './styles.ts';
+import type { WordContext } from './context.ts';
+import { mark, place, quoted } from './fields.ts';
+import { GAYA } from './style-names.ts';
+import { paragraph, type ParagraphLook } from './paragraphs.ts';
+import { glance } from './overview.ts';
+import { liesAcross, table } from './tables.ts';
+import { runs, TEBAL } from './text.ts';
+import { pt } from './lengths.ts';
+
+/** Part of a chapter, and on which paper it wants to be. */
+export interface WordPart {
+  readonly isi: readonly FileChild[];
+  readonly lanskap: boolean;
+  /** A heading goes with what follows it. */
+  readonly isJudul: boolean;
+}
+
+/** How the paragraphs of a block look where it stands. */
+interface Tempat {
+  /** Style and indent of paragraphs. */
+  readonly paragraf: Pick<ParagraphLook, 'style' | 'indent'>;
+  /** How many lists it is in. */
+  readonly kedalaman: number;
+  /** Whether nothing more of those lists follows. */
+  readonly isLast: boolean;
+}
+
+const DI_BAGIAN: Tempat = { paragraf: { style: GAYA.isi }, kedalaman: 0, isLast: true };
+
+/** Below the last line of a list as much room as below a paragraph. */
+const roomBelow = ({ kedalaman, isLast }: Tempat): ParagraphLook =>
+  kedalaman > 0 && isLast ? { spacing: { after: pt(RUANG_PARAGRAF) } } : {};
+
+export function pieces(isi: readonly Blok[], konteks: WordContext): readonly WordPart[] {
+  return isi.map((blok, i) => ({
+    isi: block(blok, konteks, DI_BAGIAN, isLeadIn(isi[i + 1], konteks)),
+    lanskap: blok.jenis === 'tabel' && liesAcross(blok, konteks),
+    isJudul: blok.jenis === 'subjudul',
+  }));
+}
+
+/** The sentence that leads to a table or a figure is not left behind on the page before. */
+function isLeadIn(berikut: Blok | undefined, konteks: WordContext): boolean {
+  return (
+    berikut?.jenis === 'gambar' || (berikut?.jenis === 'tabel' && !liesAcross(berikut, konteks))
+  );
+}
+
+function block(
+  blok: Blok,
+  konteks: WordContext,
+  tempat: Tempat,
+  keepNext = false,
+): readonly FileChild[] {
+  switch (blok.jenis) {
+    case 'paragraf':
+      return [
+        prose(blok, konteks, {
+          ...tempat.paragraf,
+          ...roomBelow(tempat),
+          ...(keepNext ? { keepNext } : {}),
+        }),
+      ];
+    case 'subjudul':
+      return [heading(blok, konteks)];
+    case 'daftar':
+      return list(blok, konteks, tempat);
+    case 'kutipan':
+      return blok.isi.flatMap((satu) =>
+        block(satu, konteks, { ...tempat, paragraf: { style: GAYA.kutipan } }),
+      );
+    case 'tabel':
+      return table(blok, konteks);
+    case 'gambar':
+      return figure(blok, konteks);
+    case 'dokumentasi':
+      return photographs(blok, konteks);
+    case 'tanda-tangan':
+      return signature(blok);
+    case 'sekilas':
+      return glance(blok, konteks);
+  }
+}
+
+function prose({ isi }: Paragraf, konteks: WordContext, rupa: ParagraphLook): FileChild {
+  return paragraph(rupa, runs(isi, konteks));
+}
+
+function heading({ id, tingkat, teks }: Subjudul, konteks: WordContext): FileChild {
+  const judul = oneLine(teks);
+  // Only some headings of this rank are in daftar isi: those are marked, one by one.
+  const masuk = konteks.terdaftar.has(id) ? mark(`TC ${quoted(judul)} \\f C \\l 3`) : [];
+  return paragraph(
+    {
+      style: GAYA.judul[tingkat - 1] ?? GAYA.judul[4],
+    },
+    [...masuk, ...place(id, [new TextRun(judul)], konteks)],
+  );
+}
+
+/** Every list counts anew. The first paragraph of an item bears its number; what follows stands below it. */
+function list(daftar: Daftar, konteks: WordContext, tempat: Tempat): readonly FileChild[] {
+  const { kedalaman } = tempat;
+  const { berurut, mulai, butir } = daftar;
+  const level = Math.min(kedalaman, TINGKAT_BUTIR - 1);
+  const instance = konteks.pencacah.berikut('daftar');
+  if (berurut && mulai !== 1) konteks.pencacah.mulai.add(mulai);
+  const reference = berurut ? numberingFrom(mulai) : PENOMORAN.titik;
+  const style = berurut ? GAYA.butirNomor : GAYA.butirTitik;
+  const lanjutan = { style: GAYA.lanjutanButir, indent: { left: indentOf(level).left } };
+  return butir.flatMap((isi, i) => {
+    const isLast = tempat.isLast && i === butir.length - 1;
+    const dalam: Tempat = { paragraf: lanjutan, kedalaman: kedalaman + 1, isLast };
+    const [pertama] = isi;
+    const isParagraf = pertama?.jenis === 'paragraf';
+    const lain = isParagraf ? isi.slice(1) : isi;
+    const bernomor = {
+      style,
+      numbering: { reference, level, instance },
+      ...(lain.length === 0 && roomBelow(dalam)),
+    };
+    return [
+      isParagraf ? prose(pertama, konteks, bernomor) : paragraph(bernomor),
+      ...lain.flatMap((satu, k) =>
+        block(satu, konteks, { ...dalam, isLast: isLast && k === lain.length - 1 }),
+      ),
+    ];
+  });
+}
+
+/** Place and date, office, space to sign, name. */
+function signature(blok: TandaTangan): readonly FileChild[] {
+  const nama = new TextRun(
+    blok.nama === null
+      ? { text: '.'.repeat(50) }
+      : { ...TEBAL, text: oneLine(blok.nama), underline: {} },
+  );
+  const teks = (isi: string) => new TextRun(oneLine(isi));
+  const baris = [
+    { isi: teks(blok.tempatTanggal), sebelum: 24 },
+    { isi: teks(blok.jabatan), sebelum: 0 },
+    { isi: nama, sebelum: 52 },
+    ...(blok.pangkat === null ? [] : [{ isi: teks(blok.pangkat), sebelum: 0 }]),
+    ...(blok.nip === null ? [] : [{ isi: teks(`NIP. ${blok.nip}`), sebelum: 0 }]),
+  ];
+  return baris.map(({ isi, sebelum }, i) =>
+    paragraph(
+      {
+        style: GAYA.tandaTangan,
+        spacing: { before: pt(sebelum) },
+        keepNext: i < baris.length - 1,
+      },
+      [isi],
+    ),
+  );
+}

@@ -1,0 +1,36 @@
+// Captions: the number counts by itself, chapter by chapter, and already shows the report's.
+
+import { TextRun, type FileChild } from 'docx';
+import type { Gambar, Tabel } from '../compose/report.ts';
+import { oneLine } from '../render/one-line.ts';
+import type { WordContext } from './context.ts';
+import { field, place } from './fields.ts';
+import { GAYA } from './style-names.ts';
+import { paragraph } from './paragraphs.ts';
+import { TEBAL } from './text.ts';
+
+/** "Tabel 3.1" and the title. What is above its table stays with it. */
+export function caption(
+  { id, label, judul }: Pick<Tabel | Gambar, 'id' | 'label' | 'judul'>,
+  konteks: WordContext,
+  { diAtas }: { readonly diAtas: boolean },
+): FileChild {
+  return paragraph(
+    {
+      style: GAYA.keterangan,
+      keepNext: diAtas,
+    },
+    [...place(id, numberOf(oneLine(label)), konteks), new TextRun({ text: ` ${oneLine(judul)}` })],
+  );
+}
+
+/** The first of a chapter begins anew at 1. */
+function numberOf(label: string) {
+  const [, kata = '', awal = label, nomor = ''] = /^((\S+) .*?)(\d+)$/.exec(label) ?? [];
+  if (nomor === '') return [new TextRun({ ...TEBAL, text: label })];
+  const ulang = nomor === '1' ? ' \\r 1' : '';
+  return [
+    new TextRun({ ...TEBAL, text: kata }),
+    ...field(`SEQ ${awal} \\* ARABIC${ulang}`, [new TextRun({ ...TEBAL, text: nomor })], TEBAL),
+  ];
+}

@@ -1,0 +1,120 @@
+// Charts and photographs, each with the words for who cannot see it.
+
+import {
+  AlignmentType,
+  ImageRun,
+  Table,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type FileChild,
+} from 'docx';
+import type { Raster } from '../chart/raster.ts';
+import type { Dokumentasi, Foto, Gambar } from '../compose/report.ts';
+import { oneLine } from '../render/one-line.ts';
+import { caption } from './captions.ts';
+import type { WordContext } from './context.ts';
+import { GAYA } from './style-names.ts';
+import { paragraph } from './paragraphs.ts';
+import { lebarTeks, mm, mmToPx, tinggiTeks } from './lengths.ts';
+
+interface Kotak {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The largest size of a picture inside a box; it is not made larger than `batas` wide or high. */
+export function fit({ lebar, tinggi }: Pick<Raster, 'lebar' | 'tinggi'>, batas: Kotak): Kotak {
+  const skala = Math.min(batas.width / lebar, batas.height / tinggi);
+  return {
+    width: Math.max(1, Math.round(lebar * skala)),
+    height: Math.max(1, Math.round(tinggi * skala)),
+  };
+}
+
+function altText(nama: string, description: string, { pencacah }: WordContext) {
+  return { id: String(pencacah.berikut('gambar')), name: nama, description };
+}
+
+/** A chart with its caption below, and its source. */
+export function figure(gambar: Gambar, konteks: WordContext): readonly FileChild[] {
+  const { id, label, deskripsi, sumber } = gambar;
+  const lukisan = konteks.charts.get(id);
+  if (lukisan === undefined) throw new Error(`no chart was given for ${id}`);
+  const { kertas } = konteks;
+  const batas = {
+    width: mmToPx(lebarTeks(kertas, false)),
+    // Caption and source need their place below.
+    height: mmToPx(tinggiTeks(kertas, false) - 25),
+  };
+  const picture = new ImageRun({
+    type: 'svg',
+    data: new TextEncoder().encode(lukisan.svg),
+    fallback: { type: lukisan.jenis, data: lukisan.isi },
+    transformation: fit(lukisan, batas),
+    altText: altText(label, oneLine(deskripsi), konteks),
+  });
+  return [
+    paragraph({ style: GAYA.gambar }, [picture]),
+    caption(gambar, konteks, { diAtas: false }),
+    ...(sumber === null ? [] : [centredSource(sumber)]),
+  ];
+}
+
+function centredSource(sumber: string): FileChild {
+  return paragraph(
+    {
+      style: GAYA.sumber,
+      alignment: AlignmentType.CENTER,
+    },
+    [new TextRun(`Sumber: ${oneLine(sumber)}`)],
+  );
+}
+
+/** Photographs two and two beside each other, their captions below. */
+export function photographs(blok: Dokumentasi, konteks: WordContext): readonly FileChild[] {
+  const lebar = mm(lebarTeks(konteks.kertas, false));
+  const kolom = [Math.floor(lebar / 2), Math.ceil(lebar / 2)];
+  const pasangan = blok.foto.map((_, i) => blok.foto.slice(i, i + 2)).filter((_, i) => i % 2 === 0);
+  return [
+    paragraph({ style: GAYA.judulFoto }, [new TextRun(oneLine(blok.judul))]),
+    new Table({
+      width: { size: lebar, type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      columnWidths: kolom,
+      borders: TableBorders.NONE,
+      rows: pasangan.map(
+        (foto) =>
+          new TableRow({
+            cantSplit: true,
+            children: foto.map((satu) => photograph(satu, foto.length === 1, konteks)),
+          }),
+      ),
+    }),
+    paragraph({ style: GAYA.jarak }),
+  ];
+}
+
+/** One that is left over stands in the middle. */
+function photograph(foto: Foto, sendiri: boolean, konteks: WordContext): TableCell {
+  const raster = konteks.foto.get(foto.berkas);
+  if (raster === undefined) throw new Error(`no photograph was given for ${foto.berkas}`);
+  const lebar = lebarTeks(konteks.kertas, false) / 2 - 5;
+  const keterangan = oneLine(foto.keterangan);
+  const picture = new ImageRun({
+    type: raster.jenis,
+    data: raster.isi,
+    transformation: fit(raster, { width: mmToPx(lebar), height: mmToPx((lebar * 2) / 3) }),
+    altText: altText(keterangan, keterangan, konteks),
+  });
+  return new TableCell({
+    ...(sendiri ? { columnSpan: 2 } : {}),
+    children: [
+      paragraph({ alignment: AlignmentType.CENTER, keepNext: true }, [picture]),
+      paragraph({ style: GAYA.keteranganFoto }, [new TextRun(keterangan)]),
+    ],
+  });
+}

@@ -1,0 +1,60 @@
+// The summary at a glance: totals as a list, the cards of each sasaran as a table.
+
+import { TextRun, type FileChild } from 'docx';
+import { angka, kepala, tengah } from '../compose/blocks.ts';
+import type { Kartu, Sekilas } from '../compose/report.ts';
+import { STATUS_WORDS } from '../compose/reached.ts';
+import { oneLine } from '../render/one-line.ts';
+import { PENOMORAN } from './styles.ts';
+import type { WordContext } from './context.ts';
+import { GAYA } from './style-names.ts';
+import { paragraph } from './paragraphs.ts';
+import { table } from './tables.ts';
+import { TEBAL } from './text.ts';
+
+const KEPALA = ['Indikator', 'Target', 'Realisasi', 'Capaian', 'Predikat', 'Status'] as const;
+const LEBAR_KOLOM = [33, 11, 11, 12, 16, 17] as const;
+
+export function glance({ jumlah, kelompok }: Sekilas, konteks: WordContext): readonly FileChild[] {
+  const instance = konteks.pencacah.berikut('daftar');
+  const numbering = { reference: PENOMORAN.titik, level: 0, instance };
+  return [
+    ...jumlah.map(({ nilai, keterangan }) =>
+      paragraph({ style: GAYA.butirTitik, numbering }, [
+        new TextRun({ ...TEBAL, text: oneLine(nilai) }),
+        new TextRun(` ${oneLine(keterangan)}`),
+      ]),
+    ),
+    ...kelompok.flatMap(({ judul, kartu }) => [
+      paragraph({ style: GAYA.judulFoto }, [new TextRun(oneLine(judul))]),
+      ...cards(kartu, konteks),
+    ]),
+  ];
+}
+
+function cards(kartu: readonly Kartu[], konteks: WordContext): readonly FileChild[] {
+  return table(
+    {
+      jenis: 'tabel',
+      id: '',
+      kode: '',
+      label: '',
+      judul: '',
+      sumber: null,
+      kepala: [KEPALA.map((teks) => tengah(teks))],
+      lebarKolom: LEBAR_KOLOM,
+      baris: kartu.map((satu) => [
+        kepala(satu.satuan === '' ? satu.nama : `${satu.nama} (${satu.satuan})`),
+        angka(satu.target),
+        angka(satu.realisasi),
+        angka(satu.capaian),
+        tengah(satu.predikat),
+        { ...tengah(STATUS_WORDS[satu.status]), status: satu.status },
+      ]),
+      kaki: [],
+      catatan: [],
+      lanskap: false,
+    },
+    konteks,
+  );
+}

@@ -1,0 +1,95 @@
+// Daftar isi, daftar gambar, daftar tabel: fields that Word can bring up to date, filled with the lines and the page
+// numbers of the printed report.
+
+import { Tab, TextRun, type FileChild, type XmlComponent } from 'docx';
+import type { Entri, Laporan } from '../compose/report.ts';
+import { oneLine } from '../render/one-line.ts';
+import type { WordContext } from './context.ts';
+import { beginField, endField, field, linkWithin, place } from './fields.ts';
+import { GAYA } from './style-names.ts';
+import { paragraph } from './paragraphs.ts';
+import { labelled } from './text.ts';
+
+interface DaftarHalaman {
+  /** Its own element. */
+  readonly id: string;
+  readonly judul: string;
+  readonly entri: readonly Entri[];
+  readonly instruksi: string;
+  readonly gaya: (entri: Entri) => string;
+}
+
+/** The lists that have lines, in their order. */
+export function pageLists(
+  laporan: Laporan,
+  konteks: WordContext,
+): readonly (readonly FileChild[])[] {
+  const daftarElemen = (nama: string, id: string, entri: readonly Entri[]): DaftarHalaman => ({
+    id,
+    judul: titleOf(id, laporan),
+    entri,
+    instruksi: `TOC \\h \\z \\c "${nama}"`,
+    gaya: () => GAYA.daftarElemen,
+  });
+  const semua: readonly DaftarHalaman[] = [
+    {
+      id: 'daftar-isi',
+      judul: titleOf('daftar-isi', laporan),
+      entri: laporan.daftarIsi,
+      // Headings of ranks 1 and 2, and those of rank 3 that are marked for it.
+      instruksi: 'TOC \\h \\z \\o "1-2" \\f C \\l "3-3"',
+      gaya: ({ tingkat }) => GAYA.daftarIsi[tingkat - 1] ?? GAYA.daftarIsi[2],
+    },
+    daftarElemen('Gambar', 'daftar-gambar', laporan.daftarGambar),
+    daftarElemen('Tabel', 'daftar-tabel', laporan.daftarTabel),
+  ];
+  return semua
+    .filter(({ entri }) => entri.length > 0)
+    .map((satu, i) => pageList(satu, i > 0, konteks));
+}
+
+/** As daftar isi itself calls it. */
+function titleOf(id: string, { daftarIsi }: Laporan): string {
+  return daftarIsi.find((entri) => entri.id === id)?.judul ?? id.replace('-', ' ');
+}
+
+function pageList(
+  daftar: DaftarHalaman,
+  pageBreakBefore: boolean,
+  konteks: WordContext,
+): readonly FileChild[] {
+  const { id, judul, entri, instruksi, gaya } = daftar;
+  return [
+    paragraph(
+      { style: GAYA.judul[0], pageBreakBefore },
+      place(id, [new TextRun(oneLine(judul))], konteks),
+    ),
+    paragraph({ style: GAYA.kolomHalaman }, [new TextRun('Halaman')]),
+    ...entri.map((satu, i) =>
+      paragraph({ style: gaya(satu) }, [
+        ...(i === 0 ? beginField(instruksi) : []),
+        ...line(satu, wordsOf(satu, gaya(satu)), konteks),
+      ]),
+    ),
+    paragraph({ style: GAYA.jarak }, [endField()]),
+  ];
+}
+
+/** A chapter's label is as long as a short title without one: no tab stop would fit both. */
+function wordsOf({ label, judul }: Entri, gaya: string): readonly XmlComponent[] {
+  const kata = [oneLine(label), oneLine(judul)] as const;
+  if (gaya !== GAYA.daftarIsi[0]) return labelled(...kata);
+  return [new TextRun(kata.filter((satu) => satu !== '').join(' '))];
+}
+
+function line(
+  { id }: Entri,
+  kata: readonly XmlComponent[],
+  { penanda, halaman }: WordContext,
+): readonly XmlComponent[] {
+  const tujuan = penanda.get(id);
+  const nomor = halaman.get(id);
+  if (tujuan === undefined || nomor === undefined) throw new Error(`no page is known for ${id}`);
+  const medan = field(`PAGEREF ${tujuan.nama} \\h`, [new TextRun(nomor)]);
+  return [linkWithin(tujuan.nama, [...kata, new TextRun({ children: [new Tab()] }), ...medan])];
+}

@@ -1,0 +1,189 @@
+// The parts of the document, each with its paper, its head and its page numbers: cover, front matter, chapters.
+
+import {
+  Footer,
+  Header,
+  NumberFormat,
+  PageOrientation,
+  SectionType,
+  TextRun,
+  type FileChild,
+  type ISectionOptions,
+} from 'docx';
+import type { Bab, Bagian, Laporan } from '../compose/report.ts';
+import { oneLine } from '../render/one-line.ts';
+import { pieces, type WordPart } from './blocks.ts';
+import { pageLists } from './page-lists.ts';
+import type { WordContext } from './context.ts';
+import { field, place } from './fields.ts';
+import { GAYA } from './style-names.ts';
+import { paragraph } from './paragraphs.ts';
+import { cover, type CoverMaterial } from './cover.ts';
+import { labelled } from './text.ts';
+import { mm } from './lengths.ts';
+
+/** The whole document, part by part. */
+export function documentSections(
+  laporan: Laporan,
+  pictures: CoverMaterial,
+  konteks: WordContext,
+): readonly ISectionOptions[] {
+  const sampul = {
+    properties: pageOf(konteks, false, {}),
+    headers: { default: new Header({ children: [paragraph({})] }) },
+    footers: { default: new Footer({ children: [paragraph({})] }) },
+    children: cover(laporan.sampul, pictures, konteks),
+  };
+  return [
+    sampul,
+    ...frontSections(laporan, konteks),
+    ...laporan.bab.flatMap((bab, i) => chapterSections(bab, i === 0, konteks)),
+  ];
+}
+
+interface NomorHalaman {
+  readonly start?: number;
+  readonly formatType?: (typeof NumberFormat)[keyof typeof NumberFormat];
+}
+
+function pageOf({ kertas }: WordContext, lanskap: boolean, pageNumbers: NomorHalaman) {
+  const { lebar, tinggi, tepi } = kertas;
+  return {
+    type: SectionType.NEXT_PAGE,
+    page: {
+      // The library turns the sheet itself.
+      size: {
+        width: mm(lebar),
+        height: mm(tinggi),
+        orientation: lanskap ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: {
+        top: mm(tepi.atas),
+        right: mm(tepi.kanan),
+        bottom: mm(tepi.bawah),
+        left: mm(tepi.kiri),
+        header: mm(tepi.atas - 13),
+        footer: mm(tepi.bawah - 13),
+      },
+      pageNumbers,
+    },
+  };
+}
+
+/** Every page shows its own number when it is laid out; the one that is written is for programs that do not. */
+function numberedFooter(): Footer {
+  const nomor = field('PAGE', [new TextRun('1')]);
+  return new Footer({ children: [paragraph({ style: GAYA.kakiHalaman }, nomor)] });
+}
+
+/**
+ * Roman numbers from i on; no running head. The lists are a part of their own: LibreOffice loses the field in a foot that
+ * is defined in one with a list of tables, but not in one that takes over the foot from the part before.
+ */
+function frontSections(laporan: Laporan, konteks: WordContext): readonly ISectionOptions[] {
+  const depan = laporan.bagianDepan.map((bagian, i): readonly WordPart[] => [
+    { isi: [frontHeading(bagian, i > 0, konteks)], lanskap: false, isJudul: true },
+    ...pieces(bagian.isi, konteks),
+  ]);
+  const daftar = pageLists(laporan, konteks).flat();
+  const formatType = NumberFormat.LOWER_ROMAN;
+  return [
+    ...groups(depan.flat()),
+    ...(daftar.length === 0 ? [] : [{ lanskap: false, isi: daftar }]),
+  ].map(({ lanskap, isi }, i) => ({
+    properties: pageOf(konteks, lanskap, i === 0 ? { start: 1, formatType } : { formatType }),
+    ...(i === 0 ? { footers: { default: numberedFooter() } } : {}),
+    children: isi,
+  }));
+}
+
+function frontHeading(
+  { id, judul }: Bagian,
+  pageBreakBefore: boolean,
+  konteks: WordContext,
+): FileChild {
+  return paragraph(
+    { style: GAYA.judul[0], pageBreakBefore },
+    place(id, [new TextRun(oneLine(judul))], konteks),
+  );
+}
+
+/** The first chapter begins at page 1; each has its title at the head of its pages. */
+function chapterSections(
+  bab: Bab,
+  isPertama: boolean,
+  konteks: WordContext,
+): readonly ISectionOptions[] {
+  const potongan: readonly WordPart[] = [
+    { isi: [chapterHeading(bab, konteks)], lanskap: false, isJudul: true },
+    ...bab.bagian.flatMap((bagian) => [
+      { isi: [sectionHeading(bagian, konteks)], lanskap: false, isJudul: true },
+      ...pieces(bagian.isi, konteks),
+    ]),
+  ];
+  const formatType = NumberFormat.DECIMAL;
+  return groups(potongan).map(({ lanskap, isi }, i) => ({
+    properties: pageOf(
+      konteks,
+      lanskap,
+      isPertama && i === 0 ? { start: 1, formatType } : { formatType },
+    ),
+    ...(i === 0 ? { headers: { default: runningHead(bab, konteks.draf) } } : {}),
+    children: isi,
+  }));
+}
+
+function runningHead({ label, judul }: Bab, draf: boolean): Header {
+  const teks = [draf ? 'DRAF' : '', label, judul].map(oneLine).filter((satu) => satu !== '');
+  return new Header({
+    children: [paragraph({ style: GAYA.kepalaHalaman }, [new TextRun(teks.join(' · '))])],
+  });
+}
+
+function chapterHeading({ id, label, judul }: Bab, konteks: WordContext): FileChild {
+  const teks = oneLine(judul);
+  return paragraph(
+    {
+      style: GAYA.judul[0],
+    },
+    place(
+      id,
+      [
+        ...(teks === ''
+          ? [new TextRun(oneLine(label))]
+          : [
+              new TextRun({ text: oneLine(label), style: GAYA.labelBab }),
+              new TextRun({ break: 1, text: teks }),
+            ]),
+      ],
+      konteks,
+    ),
+  );
+}
+
+function sectionHeading({ id, nomor, judul }: Bagian, konteks: WordContext): FileChild {
+  return paragraph(
+    {
+      style: GAYA.judul[1],
+    },
+    place(id, labelled(nomor ?? '', oneLine(judul)), konteks),
+  );
+}
+
+interface Kelompok {
+  readonly lanskap: boolean;
+  readonly isi: readonly FileChild[];
+}
+
+/** Neighbours on the same paper; a heading goes onto the paper of what it is over. */
+function groups(potongan: readonly WordPart[]): readonly Kelompok[] {
+  const hasil: { lanskap: boolean; isi: FileChild[] }[] = [];
+  potongan.forEach((satu, i) => {
+    const berikut = potongan[i + 1];
+    const lanskap = satu.lanskap || (satu.isJudul && i > 0 && berikut?.lanskap === true);
+    const terakhir = hasil.at(-1);
+    if (terakhir?.lanskap === lanskap) terakhir.isi.push(...satu.isi);
+    else hasil.push({ lanskap, isi: [...satu.isi] });
+  });
+  return hasil;
+}

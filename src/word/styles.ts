@@ -1,0 +1,332 @@
+// How the styles look: close to `templates/gaya.css`, in typefaces that come with Word.
+
+import {
+  AlignmentType,
+  BorderStyle,
+  ImportedXmlComponent,
+  LeaderType,
+  LevelFormat,
+  LineRuleType,
+  TabStopType,
+  type ICharacterStyleOptions,
+  type INumberingOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx';
+import { GAYA } from './style-names.ts';
+import type { WordLook, WordColours } from './look.ts';
+import { lebarTeks, mm, pt, type PaperSize } from './lengths.ts';
+
+/** The library counts type sizes in half points. */
+const halfPoints = (titik: number): number => titik * 2;
+const baris = (kali: number) => ({ line: Math.round(kali * 240), lineRule: LineRuleType.AUTO });
+
+type Gaya = Omit<IParagraphStyleOptions, 'id' | 'name'>;
+
+function judul(
+  warna: WordColours,
+  [ukuran, sebelum, sesudah]: readonly [number, number, number],
+  lain: Gaya['run'] = {},
+): Gaya {
+  return {
+    next: GAYA.isi,
+    quickFormat: true,
+    run: { bold: true, color: warna.aksen, size: halfPoints(ukuran), ...lain },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      spacing: { before: pt(sebelum), after: pt(sesudah), ...baris(1.1) },
+    },
+  };
+}
+
+function chapterHeading(warna: WordColours): Gaya {
+  const gaya = judul(warna, [16, 0, 24], { allCaps: true });
+  return { ...gaya, paragraph: { ...gaya.paragraph, alignment: AlignmentType.CENTER } };
+}
+
+/** Number and title stand apart by a tab. */
+function sectionHeading(warna: WordColours): Gaya {
+  const gaya = judul(warna, [13, 18, 7]);
+  const indent = { left: mm(11), hanging: mm(11) };
+  return { ...gaya, paragraph: { ...gaya.paragraph, indent } };
+}
+
+const paragraf = (id: string, name: string, lain: Gaya): IParagraphStyleOptions => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  ...lain,
+});
+
+/** Word's own headings also carry their rank in the outline. */
+function headingStyles({ warna, huruf }: WordLook): readonly IParagraphStyleOptions[] {
+  const gaya = [
+    chapterHeading(warna),
+    sectionHeading(warna),
+    judul(warna, [11.5, 14, 5]),
+    judul(warna, [11, 12, 4]),
+    judul(warna, [11, 10, 4], { bold: false, italics: true }),
+  ];
+  return [
+    paragraf(GAYA.judulLaporan, 'Title', {
+      quickFormat: true,
+      run: { bold: true, size: halfPoints(31), color: warna.aksen },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        indent: { left: mm(12), right: mm(12) },
+        spacing: baris(1.1),
+        border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: warna.aksen, space: 20 } },
+      },
+    }),
+    ...gaya.map((satu, i) =>
+      paragraf(GAYA.judul[i] ?? '', `heading ${i + 1}`, {
+        ...satu,
+        paragraph: { ...satu.paragraph, outlineLevel: i },
+      }),
+    ),
+    paragraf(GAYA.keterangan, 'caption', {
+      next: GAYA.isi,
+      quickFormat: true,
+      run: { font: huruf.tabel, size: halfPoints(10) },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        keepLines: true,
+        spacing: { before: pt(14), after: pt(6) },
+      },
+    }),
+  ];
+}
+
+/** Points below a paragraph of running text. */
+export const RUANG_PARAGRAF = 8;
+
+function textStyles({ warna }: WordLook): readonly IParagraphStyleOptions[] {
+  const spacing = { after: pt(RUANG_PARAGRAF), ...baris(1.25) };
+  const butir = { next: GAYA.isi, paragraph: { spacing: { after: pt(3), ...baris(1.25) } } };
+  return [
+    paragraf(GAYA.isi, 'Body Text', {
+      quickFormat: true,
+      paragraph: { spacing },
+    }),
+    paragraf(GAYA.kutipan, 'Quote', {
+      quickFormat: true,
+      paragraph: {
+        spacing,
+        indent: { left: mm(9), right: mm(6) },
+        border: {
+          left: { style: BorderStyle.SINGLE, size: 12, color: warna.garisKuat, space: 10 },
+        },
+      },
+    }),
+    paragraf(GAYA.butirNomor, 'List Number', butir),
+    paragraf(GAYA.butirTitik, 'List Bullet', butir),
+    paragraf(GAYA.lanjutanButir, 'List Continue', butir),
+    paragraf(GAYA.tandaTangan, 'Tanda Tangan', {
+      paragraph: {
+        keepNext: true,
+        keepLines: true,
+        indent: { left: mm(78) },
+        spacing: baris(1.15),
+      },
+    }),
+  ];
+}
+
+function tableStyles({ warna, huruf }: WordLook): readonly IParagraphStyleOptions[] {
+  const sans = { font: huruf.tabel, color: warna.tinta };
+  const tengah = AlignmentType.CENTER;
+  const sumber = { ...sans, size: halfPoints(9), color: warna.redup };
+  return [
+    paragraf(GAYA.isiTabel, 'Isi Tabel', { run: { ...sans, size: halfPoints(9.5) } }),
+    paragraf(GAYA.isiTabelRapat, 'Isi Tabel Rapat', { run: { ...sans, size: halfPoints(8.5) } }),
+    paragraf(GAYA.gambar, 'Gambar', {
+      paragraph: { alignment: tengah, keepNext: true, spacing: { before: pt(14), after: pt(4) } },
+    }),
+    paragraf(GAYA.sumber, 'Sumber', { run: sumber, paragraph: { spacing: { before: pt(4) } } }),
+    paragraf(GAYA.jarak, 'Jarak', {
+      run: { size: halfPoints(6) },
+      paragraph: { spacing: { after: pt(6) } },
+    }),
+    paragraf(GAYA.judulFoto, 'Judul Dokumentasi', {
+      run: { ...sans, bold: true, size: halfPoints(10), color: warna.aksen },
+      paragraph: { alignment: tengah, keepNext: true, spacing: { before: pt(14), after: pt(8) } },
+    }),
+    paragraf(GAYA.keteranganFoto, 'Keterangan Foto', {
+      run: sumber,
+      paragraph: { alignment: tengah, spacing: { before: pt(3), after: pt(8) } },
+    }),
+  ];
+}
+
+const WHITE = 'FFFFFF';
+
+function coverStyles({ huruf }: WordLook): readonly IParagraphStyleOptions[] {
+  const gaya = (ukuran: number, sebelum: number, lain: IParagraphStyleOptions['run'] = {}) => ({
+    run: { font: huruf.tabel, size: halfPoints(ukuran), allCaps: true, ...lain },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: sebelum } },
+  });
+  // On the ground of colour.
+  const light = { color: WHITE, characterSpacing: 12 };
+  return [
+    paragraf(GAYA.sampul, 'Sampul', gaya(11, mm(3), { allCaps: false })),
+    paragraf(GAYA.sampulTahun, 'Sampul Tahun', gaya(15, mm(7), { characterSpacing: 14 })),
+    paragraf(GAYA.sampulInstansi, 'Sampul Instansi', gaya(18, mm(1.5), { ...light, bold: true })),
+    paragraf(GAYA.sampulDaerah, 'Sampul Daerah', gaya(13, mm(1.5), light)),
+    paragraf(GAYA.terbitan, 'Terbitan', gaya(11, mm(16), light)),
+  ];
+}
+
+function listStyles(kertas: PaperSize, { huruf }: WordLook): readonly IParagraphStyleOptions[] {
+  const kanan = mm(lebarTeks(kertas, false));
+  const entri = (kiri: number, gantung: number, sebelum = 0, bold = false) => ({
+    run: { font: huruf.tabel, size: halfPoints(10.5), bold },
+    paragraph: {
+      spacing: { before: pt(sebelum), after: pt(2) },
+      indent: { left: mm(kiri + gantung), hanging: mm(gantung) },
+      tabStops: [
+        ...(gantung === 0 ? [] : [{ type: TabStopType.LEFT, position: mm(kiri + gantung) }]),
+        { type: TabStopType.RIGHT, position: kanan, leader: LeaderType.DOT },
+      ],
+    },
+  });
+  const [satu, dua, tiga] = GAYA.daftarIsi;
+  return [
+    paragraf(satu, 'toc 1', entri(0, 0, 5, true)),
+    paragraf(dua, 'toc 2', entri(5, 11)),
+    paragraf(tiga, 'toc 3', entri(16, 0)),
+    paragraf(GAYA.daftarElemen, 'table of figures', entri(0, 22)),
+    paragraf(GAYA.kolomHalaman, 'Kolom Halaman', {
+      run: { font: huruf.tabel, size: halfPoints(9.5), bold: true },
+      paragraph: { alignment: AlignmentType.RIGHT, keepNext: true },
+    }),
+  ];
+}
+
+function marginStyles({ warna, huruf }: WordLook): readonly IParagraphStyleOptions[] {
+  const tengah = AlignmentType.CENTER;
+  const garis = { style: BorderStyle.SINGLE, size: 4, color: warna.garis, space: 5 };
+  return [
+    paragraf(GAYA.kepalaHalaman, 'header', {
+      run: { font: huruf.tabel, size: halfPoints(8.5), color: warna.redup },
+      paragraph: { alignment: tengah, border: { bottom: garis } },
+    }),
+    paragraf(GAYA.kakiHalaman, 'footer', {
+      run: { font: huruf.tabel, size: halfPoints(9.5) },
+      paragraph: { alignment: tengah },
+    }),
+  ];
+}
+
+const characterStyles = ({ warna, huruf }: WordLook): readonly ICharacterStyleOptions[] => [
+  {
+    id: GAYA.tautan,
+    name: 'Hyperlink',
+    run: { color: warna.aksen, underline: { type: 'single' } },
+  },
+  {
+    id: GAYA.kode,
+    name: 'Kode',
+    run: { font: huruf.tabel, shading: { type: 'clear', fill: warna.kepala } },
+  },
+  {
+    id: GAYA.labelBab,
+    name: 'Label Bab',
+    run: { font: huruf.tabel, size: halfPoints(10), characterSpacing: 28 },
+  },
+];
+
+/** What no option of the library makes: what all text begins from, and the style of the tables. */
+function importedStyles({ warna, huruf }: WordLook): readonly ImportedXmlComponent[] {
+  const nama = huruf.teks;
+  const garis = (sisi: string, tebal: number, color: string) =>
+    `<w:${sisi} w:val="single" w:sz="${tebal}" w:space="0" w:color="${color}"/>`;
+  const ruang = (sisi: string, lebar: number) => `<w:${sisi} w:w="${lebar}" w:type="dxa"/>`;
+  const tepi = [
+    garis('top', 12, warna.garisKuat),
+    garis('bottom', 12, warna.garisKuat),
+    garis('insideH', 4, warna.garis),
+    garis('insideV', 4, warna.garis),
+  ];
+  const dalam = [ruang('top', 50), ruang('left', 80), ruang('bottom', 50), ruang('right', 80)];
+  return [
+    '<w:docDefaults><w:rPrDefault><w:rPr>' +
+      `<w:rFonts w:ascii="${nama}" w:hAnsi="${nama}" w:eastAsia="${nama}" w:cs="${nama}"/>` +
+      `<w:color w:val="${warna.tinta}"/><w:sz w:val="22"/><w:szCs w:val="22"/>` +
+      '<w:lang w:val="id-ID" w:eastAsia="id-ID" w:bidi="ar-SA"/>' +
+      '</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>',
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
+      '<w:name w:val="Default Paragraph Font"/><w:semiHidden/></w:style>',
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:semiHidden/>' +
+      '<w:tblPr><w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
+      '</w:style>',
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${GAYA.tabel}">` +
+      '<w:name w:val="Tabel Laporan"/><w:basedOn w:val="TableNormal"/><w:qFormat/>' +
+      `<w:tblPr><w:tblBorders>${tepi.join('')}</w:tblBorders>` +
+      `<w:tblCellMar>${dalam.join('')}</w:tblCellMar></w:tblPr></w:style>`,
+  ].map((xml) => ImportedXmlComponent.fromXmlString(xml));
+}
+
+/** All styles. The library's own defaults are left out: these take their place. */
+export function documentStyles(kertas: PaperSize, rupa: WordLook): IStylesOptions {
+  return {
+    importedStyles: importedStyles(rupa),
+    paragraphStyles: [
+      ...headingStyles(rupa),
+      ...textStyles(rupa),
+      ...tableStyles(rupa),
+      ...coverStyles(rupa),
+      ...listStyles(kertas, rupa),
+      ...marginStyles(rupa),
+    ],
+    characterStyles: characterStyles(rupa),
+  };
+}
+
+export const PENOMORAN = { nomor: 'nomor', titik: 'titik' } as const;
+
+/** Depths of lists that have a form of their own; deeper ones look like the last. */
+export const TINGKAT_BUTIR = 5;
+
+/** Indent of the items of a depth, counted from 0; in twips. */
+export const indentOf = (tingkat: number) => ({ left: mm(8) * (tingkat + 1), hanging: mm(7) });
+
+/** The name of the numbering that begins with this number. */
+export function numberingFrom(mulai: number): string {
+  return mulai === 1 ? PENOMORAN.nomor : `${PENOMORAN.nomor}-${mulai}`;
+}
+
+/**
+ * Numbers and bullets of the lists: 1., a., 1. …, as in the PDF.
+ * @param mulai the numbers besides 1 that lists begin with
+ */
+export function listNumbering(mulai: Iterable<number>): INumberingOptions {
+  const tingkat = Array.from({ length: TINGKAT_BUTIR }, (_, i) => i);
+  const rupa = (i: number) => ({
+    level: i,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: indentOf(i) } },
+  });
+  return {
+    config: [
+      ...[1, ...mulai].map((start) => ({
+        reference: numberingFrom(start),
+        levels: tingkat.map((i) => ({
+          ...rupa(i),
+          start,
+          format: i === 1 ? LevelFormat.LOWER_LETTER : LevelFormat.DECIMAL,
+          text: `%${i + 1}.`,
+        })),
+      })),
+      {
+        reference: PENOMORAN.titik,
+        levels: tingkat.map((i) => ({
+          ...rupa(i),
+          format: LevelFormat.BULLET,
+          text: ['•', '◦', '▪'][i % 3] ?? '•',
+        })),
+      },
+    ],
+  };
+}
