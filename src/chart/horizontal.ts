@@ -43,17 +43,13 @@ export interface HorizontalChart {
 
 const axisRoom = 44;
 const nameWidth = 230;
+/** Marks need less room than bars: what names may take beside them, where they would be cut otherwise. */
+const widerNames = [290, 350];
 
 /** Builds the chart; its height grows with the rows, up to what a page holds. */
 export function horizontalChart(chart: HorizontalChart): ChartSpec {
   const { rows } = chart;
-  const fit = fitRows(rows, maxHeight - chart.top - axisRoom, chart.maxLines);
-  const labels = wrapNames(
-    rows.map((row) => row.nama),
-    nameWidth,
-    fit.px,
-    fit.lines,
-  );
+  const { fit, labels } = fitNames(chart);
   const valuePx = Math.min(size.small, fit.px);
   const values = rowValues(
     rows.map((row) => row.titik),
@@ -75,13 +71,33 @@ export function horizontalChart(chart: HorizontalChart): ChartSpec {
           },
         ],
       },
-      options: horizontalOptions(chart, fit.px, valuePx),
+      options: horizontalOptions(chart, fit.px, valuePx, widestOf(labels, fit.px)),
       plugins:
         chart.isDots === true
           ? [...chart.plugins, rowDots(rows, { px: valuePx, stroke: chart.outline })]
           : [barOutlines(chart.outline), ...chart.plugins, values],
     },
   };
+}
+
+/** The names in their column, which is as wide as it has to be for them to stand in full, as far as there is room. */
+function fitNames(chart: HorizontalChart): { readonly fit: Fit; readonly labels: string[][] } {
+  const names = chart.rows.map(({ nama }) => nama);
+  const room = maxHeight - chart.top - axisRoom;
+  const widths = [nameWidth, ...(chart.isDots === true ? widerNames : [])];
+  const tried = widths.map((width) => {
+    const fit = fitRows(chart.rows, room, chart.maxLines, width);
+    return { fit, labels: wrapNames(names, width, fit.px, fit.lines) };
+  });
+  const isWhole = ({ labels }: (typeof tried)[number]) =>
+    labels.every((lines) => !lines.join('').includes('…'));
+  return (tried.find(isWhole) ?? tried.at(-1)) as (typeof tried)[number];
+}
+
+/** Where names reach beyond half of the chart, the room that the longest asks for; else nothing. */
+function widestOf(labels: readonly (readonly string[])[], px: number): number {
+  const widest = Math.max(0, ...labels.flat().map((line) => estimateWidth(line, px)));
+  return widest > nameWidth ? widest : 0;
 }
 
 interface Fit {
@@ -91,9 +107,9 @@ interface Fit {
 }
 
 /** As many lines a name as the height allows; smaller type only where one line each is still too much. */
-function fitRows(rows: readonly BarRow[], room: number, maxLines: number): Fit {
+function fitRows(rows: readonly BarRow[], room: number, maxLines: number, width: number): Fit {
   const count = Math.max(1, rows.length);
-  const needed = rows.map((row) => wrapText(row.nama, nameWidth, size.text, maxLines).length);
+  const needed = rows.map((row) => wrapText(row.nama, width, size.text, maxLines).length);
   for (let lines = Math.max(1, ...needed); lines >= 1; lines -= 1) {
     const pitch = Math.max(count <= 8 ? 32 : 26, lines * size.line + 8);
     if (pitch * count <= room) return { px: size.text, lines, pitch };
@@ -106,6 +122,7 @@ function horizontalOptions(
   chart: HorizontalChart,
   px: number,
   valuePx: number,
+  widestName: number,
 ): ChartOptions<'bar'> {
   const { rows, scale } = chart;
   const reach = rows.map((row) => estimateWidth(row.titik.tampil, valuePx));
@@ -121,7 +138,13 @@ function horizontalOptions(
         grid: { display: false, tickLength: 0 },
         border: { display: !hasNegative, color: colour.axis },
         // Rows are higher than their names, so no name reaches beyond the first or last row.
-        afterFit: (axis) => Object.assign(axis, { paddingTop: 0, paddingBottom: 0 }),
+        // By itself it would take no more than half of the width, and cut off what is longer.
+        afterFit: (axis) =>
+          Object.assign(axis, {
+            paddingTop: 0,
+            paddingBottom: 0,
+            width: Math.max(axis.width, widestName),
+          }),
         ticks: {
           autoSkip: false,
           padding: hasNegative ? room : 6,

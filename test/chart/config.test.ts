@@ -106,6 +106,20 @@ test('a chart grows with its rows, and 38 keep the full type size', () => {
   expect(font({ index: 0 }).size).toBe(12);
 });
 
+test('many names stand in full, in a column as wide as they ask for', () => {
+  const name = 'Badan Perencanaan, Penelitian dan Pengembangan';
+  const { config, width } = chartConfig(peringkat(rows(38, name)));
+  expect(config.data.labels?.[37]).toEqual([`${name} 38`]);
+  const axis = { width: 100 };
+  (valueAxis(peringkat(rows(38, name)), 'y') as { afterFit: (one: object) => void }).afterFit(axis);
+  // Half a letter of 12 px each at least, and room for the marks.
+  expect(axis.width).toBeGreaterThan(name.length * 6);
+  expect(axis.width).toBeLessThan(width * 0.6);
+  const short = { width: 100 };
+  (valueAxis(peringkat(rows(38)), 'y') as { afterFit: (one: object) => void }).afterFit(short);
+  expect(short.width).toBe(100);
+});
+
 test('a long name takes at most three lines', () => {
   const long = 'Program Peningkatan Sistem Pelaporan Capaian Kinerja dan Keuangan '
     .repeat(3)
