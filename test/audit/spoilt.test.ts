@@ -16,7 +16,7 @@ const FILES: readonly (readonly [Workspace, string])[] = [
   ['examples/dinas-contoh', '2023/lkjip-2023.pdf'],
 ];
 /** Audits of each file; each has one spoilt figure in every numbered table. */
-const ROUNDS = 19;
+const ROUNDS = 13;
 
 /** One figure of each table. */
 function drawTargets(targets: readonly Target[], random: () => number): readonly Target[] {

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/analyse.ts';
-import { MINIMAL } from '../../validate/ruang.ts';
+import { checkTableSections } from '../../../src/validate/look/added-sections.ts';
+import { bahan, MINIMAL, periksa, saran } from '../../validate/ruang.ts';
 
 const LKJIP = `${MINIMAL['lkjip.yaml'] ?? ''}tampilan:
   bagian_tambahan:
@@ -97,6 +98,17 @@ describe('what is wrong is told at its place', () => {
     ['a key of another kind', table('satuan: orang, '), 'kunci-tak-dikenal'],
   ])('%s', (_, tables, code) => {
     expect(codes(tables)).toContainEqual(expect.stringContaining(code));
+  });
+
+  test('a section that is nothing like any other, with what may be named', () => {
+    const files = { '2020/realisasi.yaml': `${REALISASI}tabel:\n${table('bagian: xyz, ')}` };
+    const found = bahan(MINIMAL, files);
+    expect(periksa(found, checkTableSections)).toEqual([
+      '2020/realisasi.yaml:4:75: galat: laporan tidak memuat bagian "xyz" [tabel-bagian-tak-ada]',
+    ]);
+    expect(saran(found, checkTableSections)).toEqual([
+      'sebut bagian bab I sampai IV, atau kode bagian tambahan',
+    ]);
   });
 
   test('but not a table that is whole', () => {
