@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -34,7 +34,8 @@ function forget(...kinds) {
 
 /** The arguments of a build that writes below the benchmark's folder. */
 export function lkjip(data, format, ...more) {
-  const output = join(folder, 'out');
+  // One agency's report is not written over another's.
+  const output = join(folder, 'out', basename(data));
   return [program, 'build', ...more, '--data', data, '--format', format, '--output', output];
 }
 
