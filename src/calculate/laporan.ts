@@ -84,7 +84,7 @@ export interface HasilGoal {
   /** Mean capaian of its indicators, by their weights where they have any, in per cent. */
   readonly capaian: Terhitung;
   readonly predikat: HasilPredikat | null;
-  /** All that support it, also those that support others as well; of a tujuan those of its sasaran. */
+  /** All that support it, also those that support others as well; of a tujuan those of its sasaran and of all that serve these. */
   readonly program: readonly HasilProgram[];
   /** Rupiah of them; null without programs. */
   readonly keuangan: HasilKeuangan | null;
@@ -142,6 +142,7 @@ export function computeLaporan(ruang: Workspace, data: DataTahun, renstra: Renst
       metode,
     ),
   );
+  const goals = goalsServed(renstra.sasaran);
   return {
     tahun: data.tahun,
     data,
@@ -150,7 +151,10 @@ export function computeLaporan(ruang: Workspace, data: DataTahun, renstra: Renst
     tujuan: renstra.tujuan.map((tujuan) => {
       const { kode } = tujuan;
       const indikator = tujuan.indikator.map((satu) => ukur(satu, { jenis: 'tujuan', kode }));
-      const below = renstra.sasaran.filter((satu) => satu.tujuan === kode);
+      const below = renstra.sasaran.filter(
+        (satu) =>
+          satu.tujuan === kode || (goals.get(satu) === kode && hasMeans(satu, anggaran, data)),
+      );
       return { tujuan, ...computeTujuan(below, indikator, anggaran, data, metode) };
     }),
     sasaran,
@@ -160,6 +164,27 @@ export function computeLaporan(ruang: Workspace, data: DataTahun, renstra: Renst
     anggaran,
   };
 }
+
+/** The tujuan of each sasaran: its own, else that of the sasaran which it serves; none in a circle. */
+function goalsServed(sasaran: readonly Sasaran[]): ReadonlyMap<Sasaran, string | null> {
+  const byKode = new Map(sasaran.map((satu) => [satu.kode, satu] as const).toReversed());
+  const found = new Map<Sasaran, string | null>();
+  for (const satu of sasaran) {
+    const way = new Set<Sasaran>();
+    let at: Sasaran | undefined = satu;
+    while (at?.tujuan === null && !found.has(at) && !way.has(at)) {
+      way.add(at);
+      at = at.mendukung === null ? undefined : byKode.get(at.mendukung);
+    }
+    const tujuan = at === undefined ? null : (found.get(at) ?? at.tujuan);
+    for (const one of way) found.set(one, tujuan);
+  }
+  return found;
+}
+
+/** Whether money is told of a sasaran by itself: one that serves another is often without. */
+const hasMeans = ({ kode }: Sasaran, anggaran: HasilAnggaran, data: DataTahun): boolean =>
+  anggaran.sasaran.has(kode) || data.anggaran?.capaianKeuangan.has(kode) === true;
 
 function measure(
   indikator: Indikator,
@@ -228,7 +253,7 @@ function computeSasaran(
   return { sasaran, ...computeGoal(indikator, { program, keuangan, capaianKeuangan }, metode) };
 }
 
-/** The means of a tujuan are those of its sasaran, a program of several of them once. */
+/** The means of a tujuan are those of the sasaran below it, a program of several of them once. */
 function computeTujuan(
   below: readonly Sasaran[],
   indikator: readonly HasilIndikator[],

@@ -535,3 +535,64 @@ test('a national standard: stated, known to be none, or not stated', () => {
   expect(standar('S1.1')?.nilai.nilai.toFixed()).toBe('75');
   expect([standar('S1.2'), standar('T1.1')]).toEqual([null, undefined]);
 });
+
+describe('the means of a tujuan', () => {
+  const plan = (one: string, other = 'mendukung: S2') => `periode: { mulai: 2019, selesai: 2023 }
+tujuan: [{ kode: T1, nama: Tujuan, indikator: [] }, { kode: T2, nama: Lain, indikator: [] }]
+sasaran:
+  - { kode: S3, nama: Tiga, ${other}, indikator: [] }
+  - { kode: S1, nama: Satu, tujuan: T1, indikator: [] }
+  - { kode: S2, nama: Dua, ${one}, indikator: [] }
+`;
+  const PROGRAM = `program:
+  - { kode: P01, nama: A, sasaran: S1, anggaran: 1000000, realisasi: 900000 }
+  - { kode: P02, nama: B, sasaran: [S2, S3], anggaran: 2000000, realisasi: 1999999 }
+`;
+  const means = (renstra: string, anggaran: string | null = PROGRAM) =>
+    hitung({
+      ...DASAR,
+      'renstra-2018-2023.yaml': renstra,
+      '2020/target.yaml': null,
+      '2020/realisasi.yaml': 'realisasi: {}\n',
+      '2020/anggaran.yaml': anggaran,
+    }).tujuan.map(({ program, keuangan, capaianKeuangan }) => [
+      program.map(({ program: { kode } }) => kode).join(' '),
+      keuangan === null ? null : `${tampil(keuangan.realisasi)} / ${tampil(keuangan.anggaran)}`,
+      tampil(capaianKeuangan),
+    ]);
+  const NONE = ['', null, 'tanpa-program'];
+
+  test('are those of all that serve its sasaran, a program of several once', () => {
+    // 900.000 + 1.999.999 of 3.000.000 = 96,66663 per cent
+    expect(means(plan('mendukung: S1'))).toEqual([
+      ['P01 P02', '2.899.999 / 3.000.000', '96,67'],
+      NONE,
+    ]);
+  });
+
+  test('one that serves a sasaran and names a tujuan is of that one', () => {
+    // 1.999.999 / 2.000.000 = 99,99995 per cent
+    expect(means(plan('tujuan: T2, mendukung: S1'))).toEqual([
+      ['P01', '900.000 / 1.000.000', '90,00'],
+      ['P02', '1.999.999 / 2.000.000', '100,00'],
+    ]);
+  });
+
+  test.each([
+    ['in a circle', 'mendukung: S3'],
+    ['under one that is not there', 'mendukung: S9'],
+    ['under nothing', 'bobot: 1'],
+  ])('are without those of sasaran %s', (_, one) => {
+    expect(means(plan(one))).toEqual([['P01', '900.000 / 1.000.000', '90,00'], NONE]);
+  });
+
+  test('a stated percentage stays where those that serve have no money of their own', () => {
+    const stated = (sasaran: string) => means(plan('mendukung: S1'), `program: []\ncapaian_keuangan: { ${sasaran} }\n`); // prettier-ignore
+    expect(stated('S1: 88')).toEqual([['', null, '88'], NONE]);
+    expect(stated('S1: 88, S2: 70')).toEqual([NONE, NONE]);
+    expect(means(plan('mendukung: S1'), null)).toEqual([
+      ['', null, 'keuangan-kosong'],
+      ['', null, 'keuangan-kosong'],
+    ]);
+  });
+});
