@@ -16,6 +16,8 @@ export interface Anchors {
   readonly idKode: ReadonlyMap<KodeExplanation, string>;
   /** By figure at the top of a kode. */
   readonly idAngka: ReadonlyMap<Explanation, string>;
+  /** Whether the id of a figure is given to it under that kode: one that several show has it under the last. */
+  readonly isOwn: (kode: KodeExplanation, node: Explanation) => boolean;
   /** The id of the figure whose derivation shows the quantity; null where none does. */
   readonly idOf: (besaran: Besaran) => string | null;
 }
@@ -25,8 +27,10 @@ export function assignIds({ kode, besaran }: YearExplanations): Anchors {
   const unique = uniqueIds();
   const idKode = new Map(kode.map((satu) => [satu, unique(satu.kode)]));
   const idAngka = new Map<Explanation, string>();
+  const owner = new Map<Explanation, KodeExplanation>();
   for (const satu of kode) {
     for (const node of satu.angka) {
+      owner.set(node, satu);
       idAngka.set(node, unique(`${idKode.get(satu) ?? ''}.${slug(node.nama)}`));
     }
   }
@@ -49,7 +53,7 @@ export function assignIds({ kode, besaran }: YearExplanations): Anchors {
   }
   const idOf = (figure: Besaran): string | null =>
     own.get(figure.asal) ?? (isGiven(figure) ? null : same.get(identity.of(figure))) ?? null;
-  return { idKode, idAngka, idOf };
+  return { idKode, idAngka, isOwn: (one, node) => owner.get(node) === one, idOf };
 }
 
 /** Made of nothing, as the 100 of what was planned: the same everywhere, so no other place tells of this one. */

@@ -66,7 +66,7 @@ export function renderAsal({ bahasa, judul, halaman, kode, alamat }: OriginConte
   ].join('\n');
 }
 
-function section(isi: KodeExplanation, { idKode, idAngka }: Anchors): readonly string[] {
+function section(isi: KodeExplanation, { idKode, idAngka, isOwn }: Anchors): readonly string[] {
   const { kode, jenis, nama } = isi;
   const id = escapeHtml(idKode.get(isi) ?? '');
   const judul = nama === '' ? '' : ` ${escapeHtml(oneLine(nama))}`;
@@ -75,7 +75,9 @@ function section(isi: KodeExplanation, { idKode, idAngka }: Anchors): readonly s
     `<h3 id="${id}"><span class="nomor">${escapeHtml(kode)}</span>${judul} <small>(${jenis})</small></h3>`,
     '<ul class="penurunan">',
   ];
-  for (const satu of describeAngka(isi)) pushItem(baris, satu, idAngka.get(satu.node) ?? null);
+  for (const satu of describeAngka(isi)) {
+    pushItem(baris, satu, isOwn(isi, satu.node) ? (idAngka.get(satu.node) ?? null) : null);
+  }
   baris.push('</ul>', '</section>');
   return baris;
 }

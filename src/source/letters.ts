@@ -44,9 +44,11 @@ const SHIPPED = rangesOf(`U+0020-007E,${TEXT_LETTERS},${SYMBOL_LETTERS}`);
 
 /**
  * A letter with the marks above and below it; what is no ink (spaces, signs of no width) is none. Letters of ASCII without
- * marks, which are nearly all, are let pass.
+ * marks, which are nearly all, are let pass. Control characters are none that any typeface has, nor do canvas, XML or a
+ * workbook take them.
  */
-const LETTERS = /[^\p{M}\p{Z}\p{C}\x21-\x7e][\p{M}\u200d]*|[\x21-\x7e][\p{M}\u200d]+/gu;
+const LETTERS =
+  /[^\p{M}\p{Z}\p{C}\x21-\x7e][\p{M}\u200d]*|[\x21-\x7e][\p{M}\u200d]+|[^\P{Cc}\t\n\r\x85]/gu;
 
 export interface Letter {
   readonly letter: string;

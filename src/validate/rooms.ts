@@ -41,7 +41,7 @@ import {
 } from './look/added-sections.ts';
 import { checkWarna, colourRules } from './look/colours.ts';
 import { checkLetters, letterRules } from './look/letters.ts';
-import { checkBagianWajib, sectionRules } from './look/required-sections.ts';
+import { checkBagianWajib, checkFilledSections, sectionRules } from './look/required-sections.ts';
 import { checkMetodeEfisiensi, methodRules } from './money/method.ts';
 import {
   checkKeuanganSasaran,
@@ -201,7 +201,7 @@ export const ROOMS = {
     { rules: followUpRules, checks: [checkFollowUp] },
   ],
   look: [
-    { rules: sectionRules, checks: [checkBagianWajib] },
+    { rules: sectionRules, checks: [checkBagianWajib, checkFilledSections] },
     { rules: addedSectionRules, checks: [checkAddedSections, checkTableSections] },
     { rules: colourRules, checks: [checkWarna] },
     { rules: letterRules, checks: [checkLetters] },

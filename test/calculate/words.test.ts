@@ -101,12 +101,18 @@ describe('a day', () => {
     );
   });
 
-  test.each([['30 November 2019'], ['2019-02-30'], ['2019-11'], ['kapan saja'], ['5']])(
-    '%s is none',
-    (realisasi) => {
-      expect(places('2019-11-30', realisasi, DAY)).toEqual(['2020/realisasi.yaml hari-salah@1:20']);
-    },
-  );
+  test.each([
+    ['30 November 2019'],
+    ['2019-02-30'],
+    ['2019-13-01'],
+    ['2019-12-32'],
+    ['2019-00-10'],
+    ['2019-11'],
+    ['kapan saja'],
+    ['5'],
+  ])('%s is none', (realisasi) => {
+    expect(places('2019-11-30', realisasi, DAY)).toEqual(['2020/realisasi.yaml hari-salah@1:20']);
+  });
 });
 
 test('rows of a table are words and days as well', () => {

@@ -70,7 +70,16 @@ describe('the statement of the review', () => {
     const last =
       'tampilan: { bagian: { depan: [kata-pengantar, sekilas-kinerja, pernyataan-reviu] } }\n';
     expect(ids(last).at(-1)).toBe('pernyataan-reviu');
-    expect(ids('tampilan: { bagian: { depan: [kata-pengantar] } }\n')).toEqual(['kata-pengantar']);
+    const without = 'tampilan: { bagian: { depan: [kata-pengantar] } }\n';
+    expect(ids(without)).toEqual(['kata-pengantar']);
+    // And that it is printed nowhere is told.
+    const both = `${REVIU}\n  tim: [{ nama: Pegawai Satu }]`;
+    const left = codes(both, { 'lkjip.yaml': `${LKJIP}${without}` });
+    expect(left.filter((one) => one.endsWith('ditiadakan'))).toEqual([
+      '2:3 bagian-terisi-ditiadakan',
+      '3:3 bagian-terisi-ditiadakan',
+    ]);
+    expect(codes(both).filter((one) => one.endsWith('ditiadakan'))).toEqual([]);
   });
 
   // What is found, and the text that it stands at; the key `reviu` is in the third column.
@@ -82,6 +91,8 @@ describe('the statement of the review', () => {
     ['reviu: {}', ['kunci-kurang'], '{}'],
     ['reviu: Inspektorat', ['jenis-salah'], 'Inspektorat'],
     [REVIU.replace('2021-02-20', '2021-02-30'), ['tanggal-salah'], '2021-02-30'],
+    [REVIU.replace('2021-02-20', '2021-13-01'), ['tanggal-salah'], '2021-13-01'],
+    [REVIU.replace('2021-02-20', '2021-00'), ['tanggal-salah'], '2021-00'],
     [REVIU.replace('nip:', 'nipp:'), ['kunci-tak-dikenal'], 'nipp'],
   ])('%s', (pengesahan, expected, at) => {
     const found = analysed(pengesahan).diagnostics.filter(

@@ -7,6 +7,9 @@ import { analyse, type Tahunan } from '../../src/analyse.ts';
 import type { Terhitung } from '../../src/calculate/besaran.ts';
 import { formatTarget, formatTerhitung } from '../../src/compose/format.ts';
 import type { Blok } from '../../src/compose/report.ts';
+import { assignIds } from '../../src/explain/addresses.ts';
+import { explainAll } from '../../src/explain/explain.ts';
+import { renderAsal } from '../../src/render/derivations.ts';
 import { loadWorkspace } from '../../src/source/load/load.ts';
 
 const YEARS = { pengadilan: 2022, 'rumah-sakit': 2022, provinsi: 2020 } as const;
@@ -34,6 +37,15 @@ const textOf = (blok: Blok): string =>
 test.each(AGENCIES)('%s has nothing that stops its report', (agency) => {
   const { diagnostics } = years.get(agency)!;
   expect(diagnostics.filter(({ tingkat }) => tingkat === 'galat')).toEqual([]);
+});
+
+test.each(AGENCIES)('%s explains every figure under an id of its own', (agency) => {
+  const explanations = explainAll(resultOf(agency), 'id');
+  const alamat = assignIds(explanations);
+  const page = renderAsal({ bahasa: 'id', judul: '', halaman: '', ...explanations, alamat });
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids.length).toBeGreaterThan(50);
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 });
 
 describe('capaian of an indicator', () => {

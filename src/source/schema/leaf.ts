@@ -176,9 +176,12 @@ export function suggestDate(tertulis: string): string | null {
 
 const twoDigits = (angka: number): string => String(angka).padStart(2, '0');
 
+/** Whether `2021-02-26`, or the first of `2021-02`, is in the calendar. */
 export function isDay(teks: string): boolean {
-  const hari = teks.length === 7 ? `${teks}-01` : teks;
-  return new Date(`${hari}T00:00:00Z`).toISOString().startsWith(hari);
+  const [year = 0, month = 0, day = 1] = teks.split('-').map(Number);
+  // What is beyond a month or a year runs on into the next one.
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 /** `true` or `false`, `ya` or `tidak`. */

@@ -1,6 +1,6 @@
 // Sections that the workspace leaves out and the regulation asks for.
 
-import { locateKey, type SusunanBagian, WHOLE_LKJIP } from '../../source/workspace.ts';
+import { locateKey, type SusunanBagian, WHOLE_LKJIP, wholeFile } from '../../source/workspace.ts';
 import { keysOf } from '../../record.ts';
 import type { Check } from '../check.ts';
 import { ruleSet, rule, report } from '../../diagnostic/rule.ts';
@@ -36,7 +36,54 @@ export const sectionRules = ruleSet({
       en: 'bring the section back; if its content stands in another one, note the reason under `terima`.',
     },
   }),
+  'bagian-terisi-ditiadakan': rule<{ bagian: string; key: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Isian yang bagiannya tidak dimuat tidak ikut tercetak.',
+      en: 'What is filled in for a section that is left out is not printed.',
+    },
+    id: ({ bagian, key }) => ({
+      pesan: `"${key}" terisi, tetapi bagian "${bagian}" tidak dimuat`,
+      saran: `tambahkan ${bagian} pada tampilan.bagian.depan, atau hapus isian ini`,
+    }),
+    en: ({ bagian, key }) => ({
+      pesan: `"${key}" is filled in, but the section "${bagian}" is not in the report`,
+      saran: `add ${bagian} to tampilan.bagian.depan, or remove this`,
+    }),
+    example: {
+      files: {
+        'lkjip.yaml': `
+          versi: 1
+          instansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh }
+          tampilan:
+            bagian: { depan: [kata-pengantar, ikhtisar-eksekutif, sekilas-kinerja] }
+        `,
+        '2020/organisasi.yaml': `
+          pengesahan:
+            tanggal: 2021-02-26
+            tim: [{ nama: Pegawai Contoh, jabatan: Ketua }]
+        `,
+      },
+      mended: [['kata-pengantar, ikhtisar', 'kata-pengantar, tim-penyusun, ikhtisar']],
+    },
+  }),
 });
+
+/** What is filled in for a section of the front, and is printed nowhere else. */
+export const checkFilledSections: Check = ({ ruang, hasil }) => {
+  const { depan } = ruang.tampilan.bagian;
+  const pengesahan = hasil.data.organisasi?.pengesahan ?? null;
+  const filled = {
+    'pernyataan-reviu': { key: 'reviu', isFilled: (pengesahan?.reviu ?? null) !== null },
+    'tim-penyusun': { key: 'tim', isFilled: (pengesahan?.tim ?? []).length > 0 },
+  } as const;
+  return keysOf(filled).flatMap((bagian) => {
+    const { key, isFilled } = filled[bagian];
+    if (!isFilled || depan.includes(bagian)) return [];
+    const place = locateKey(ruang, wholeFile('organisasi', hasil.tahun), 'pengesahan', key);
+    return [report(sectionRules['bagian-terisi-ditiadakan'], { bagian, key }, place)];
+  });
+};
 
 /** The outline of PermenPANRB 53/2014, annex II. */
 const WAJIB: Pick<
