@@ -146,6 +146,25 @@ describe('one number', () => {
     ]);
   });
 
+  test('for a tujuan by its place in the Renstra, where one before it has no section', () => {
+    const laporan = compose({
+      'renstra-2019-2023.yaml': RENSTRA.replace(
+        'sasaran:\n',
+        `  - kode: T3
+    nama: Memperluas jangkauan
+    misi: M1
+    indikator: [{ kode: T3.1, nama: Indeks jangkauan, satuan: indeks, target: { 2020: 3, 2023: 4 } }]
+sasaran:
+`,
+      ),
+    });
+    const judul = blocks(laporan).filter((blok) => blok.jenis === 'subjudul');
+    expect(judul.map(({ teks }) => teks).filter((teks) => /^Tujuan \d/.test(teks))).toEqual([
+      'Tujuan 1: Meningkatkan pelayanan',
+      'Tujuan 3: Memperluas jangkauan',
+    ]);
+  });
+
   test('also where a document words its sasaran itself, in its own order', () => {
     const laporan = compose({
       '2020/target.yaml': `perjanjian_kinerja:

@@ -84,7 +84,7 @@ function achievements(konteks: ComposeContext): readonly Blok[] {
       : legend(konteks, narasi, hasil.metode.skalaCapaian, LEGEND_CAPAIAN)),
     ...measurement(konteks, narasi, tujuan.length > 0),
     ...scorecard(konteks, narasi),
-    ...toldTujuan(konteks).flatMap((satu, i) => objective(konteks, satu, i + 1)),
+    ...toldTujuan(konteks).flatMap((satu) => objective(konteks, satu, placeOf(hasil, satu))),
     ...hasil.sasaran.flatMap((satu, i) =>
       objective(konteks, goalOfSasaran(satu, terms), numberOf(hasil.sasaran, i)),
     ),
@@ -213,6 +213,10 @@ function nkoSentence({ scorecard: skor, tahun }: Hasil): readonly Blok[] {
 function heading(tingkat: Subjudul['tingkat'], teks: string, ...id: readonly string[]): Subjudul {
   return { jenis: 'subjudul', id: slug(id.join('-')), tingkat, teks };
 }
+
+/** A tujuan's number in the Renstra: one without indicators has no section, but keeps its number. */
+const placeOf = ({ tujuan }: Hasil, { kode }: MeasuredGoal): number =>
+  tujuan.findIndex((one) => one.tujuan.kode === kode) + 1;
 
 /** A sasaran's number among those of its level. */
 function numberOf(list: readonly HasilSasaran[], place: number): number {
