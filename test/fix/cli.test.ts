@@ -1,6 +1,6 @@
 // `lkjip validate --fix` as a user runs it.
 
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -43,6 +43,14 @@ test('shows each line before and after, changes those bytes alone, and tells wha
 test('with --dry-run shows the same and writes nothing', async () => {
   const { stdout } = await lkjip('validate', '--fix', '--dry-run');
   expect(stdout).toContain('+  T1.1: 73.4 # survei\n1 baris akan diperbaiki pada 1 berkas');
+  expect(await now()).toBe(WRONG);
+});
+
+test('does not say that it mended what it may not write', async () => {
+  await chmod(join(folder, '2020/realisasi.yaml'), 0o444);
+  const { code, stdout } = await lkjip('validate', '--fix');
+  expect(code).toBe(3);
+  expect(stdout).not.toContain('diperbaiki');
   expect(await now()).toBe(WRONG);
 });
 

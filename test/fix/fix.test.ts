@@ -119,6 +119,17 @@ describe('may mean two things and stays', () => {
   ])('%s', (_, text) => {
     expect(fixWorkspace(rawOf({ ...base, [ORGANISASI]: text }), [], undefined)).toEqual([]);
   });
+  test.each([
+    '{ 2019: 70,2023, 2020: 75 }',
+    '{ nilai: 79,2023 }',
+    '{ nilai: 64,1,2 }',
+    '{ nilai: 64,1,2023 }',
+    '{ 1: 70,2, 3: 75 }',
+    '{ nilai: 64,1x }',
+  ])('%s in braces', (typed) => {
+    expect(fixWorkspace(rawOf(realisasi(typed)), [], undefined)).toEqual([]);
+    expect(codesOf(realisasi(typed))).not.toEqual([]);
+  });
   test('what the agency stands by', () => {
     const terima = {
       ...base,

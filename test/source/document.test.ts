@@ -112,6 +112,10 @@ describe('what is refused, with its place', () => {
     ['an alias without an anchor', 'a: 1\nb: *nihil\n', ['yaml-salah@2:4']],
     ['a mean of ** without quotes', 'a: **\n', ['yaml-salah@1:4']],
     ['a decimal comma in braces', '{ S1.1: 102,95 }\n', ['angka-indonesia@1:9']],
+    ['a year behind a comma in braces', '{ 2022: 70,2023, 2024: 75 }\n', ['angka-indonesia@1:9']],
+    ['two commas in braces', '{ S1.1: 64,1,2 }\n', ['bukan-angka@1:9']],
+    ['commas of thousands in braces', '{ P1: 1,234,567 }\n', ['angka-indonesia@1:7']],
+    ['two commas read again', 'a: &x { S1.1: 64,1,2 }\nb: *x\n', ['bukan-angka@1:15']],
   ])('%s', (_, yaml, harapan) => {
     expect(temuanYaml(yaml)).toEqual(harapan);
   });

@@ -28,6 +28,8 @@ test.each([
   ['a: { b: Inspektorat, 2024 }\n', '1:9 teks-berkoma: di dalam kurung kurawal, teks "Inspektorat, 2024" terputus pada komanya; apit dengan tanda kutip: "Inspektorat, 2024"'],
   ['a: { b: Bappeda, Kabupaten Uji, 2024, c: 1 }\n', '1:9 teks-berkoma: di dalam kurung kurawal, teks "Bappeda, Kabupaten Uji, 2024" terputus pada komanya; apit dengan tanda kutip: "Bappeda, Kabupaten Uji, 2024"'],
   ['a: { b: 102,95 }\n', '1:9 angka-indonesia: angka "102,95" ditulis cara Indonesia atau bermakna ganda; tulis 102.95'],
+  ['a: { 2022: 70,2023, 2024: 75 }\n', '1:12 angka-indonesia: angka "70,2023" ditulis cara Indonesia atau bermakna ganda; tulis 70.2023; bila 2023 kunci tersendiri, beri spasi dan isinya: ", 2023: …"'],
+  ['a: { b: 64,1,2 }\n', '1:9 bukan-angka: di sini harus ada angka, tertulis "64,1,2"; tulis angka dengan titik desimal, misalnya 102.95; kosongkan bila belum ada'],
   ['a: Hasil Evaluasi # Unit Kerja\n', '1:4 teks-berpagar: "# Unit Kerja" dibaca sebagai komentar, jadi tidak tercetak; bila bagian dari teksnya, tulis "Hasil Evaluasi # Unit Kerja"; bila memang komentar, tulis di baris tersendiri'],
   ['a: Peringkat #1\n', '1:4 teks-berpagar: "#1" dibaca sebagai komentar, jadi tidak tercetak; bila bagian dari teksnya, tulis "Peringkat #1"; bila memang komentar, tulis di baris tersendiri'],
   ['a: 1\nb: 2\na: 3\n', '3:1 kunci-ganda: kunci "a" ditulis dua kali, pertama di baris 1; hapus salah satunya'],
@@ -42,6 +44,7 @@ test.each([
 test.each([
   ['a:\n\tb: 1\n', '2:1 yaml-tab: this line begins with a tab, not with spaces; put two spaces in the place of each tab at the beginning of a line'],
   ['a: { b: Inspektorat, 2024 }\n', '1:9 teks-berkoma: within braces the text "Inspektorat, 2024" is cut at its comma; put it between quotes: "Inspektorat, 2024"'],
+  ['a: { 2022: 70,2023 }\n', '1:12 angka-indonesia: the figure "70,2023" is written the Indonesian way, or has two meanings; write 70.2023; if 2023 is a key of its own, give it a space and a value: ", 2023: …"'],
   ['kota:Contoh\nb: 2\n', '1:1 yaml-salah: the YAML is not well-formed: there has to be a space after the colon; write kota: Contoh'],
   ['a: Peringkat #1\n', '1:4 teks-berpagar: "#1" is read as a comment, so it is not printed; if it is part of the text, write "Peringkat #1"; if it is a comment, put it on a line of its own'],
   ['S1.1\u2060: 2\n', '1:5 tanda-tak-terlihat: there is a sign here that cannot be seen: U+2060 (word joiner); delete this part and type it again'],

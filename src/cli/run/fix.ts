@@ -26,10 +26,14 @@ export async function runFix(
   const fixed = fixWorkspace(mentah, years, unit);
   const prefix = prefixFrom(io.cwd, folder);
   for (const one of fixed) io.stdout(diffOf(one, prefix));
-  io.stdout(`${summaryOf(fixed, isDry)[language]}\n\n`);
-  if (isDry || fixed.length === 0) return;
+  const summary = `${summaryOf(fixed, isDry)[language]}\n\n`;
+  if (isDry || fixed.length === 0) {
+    io.stdout(summary);
+    return;
+  }
   const edited = fixed.map(({ name, from, after }) => ({ nama: name, isi: after, from }));
   const passedOver = await editFiles(folder, edited, { wording: DATA, journals });
+  io.stdout(summary);
   if (passedOver.length > 0) io.stderr(`${notOurs(passedOver, io.cwd)[language]}\n`);
 }
 

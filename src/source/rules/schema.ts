@@ -140,28 +140,35 @@ export const schemaRules = ruleSet({
       en: 'choose one of those that are named.',
     },
   }),
-  /** `isPlain`: nothing else can be meant. */
+  /** `isPlain`: nothing else can be meant. `ragu`: what stands behind the comma, where that may be a key. */
   'angka-indonesia': rule<{
     tertulis: string;
     tulis: string;
     kutip: string | null;
+    ragu?: string | null;
     isPlain: boolean;
   }>({
     tingkat: 'galat',
     mengapa: ANGKA,
     fix: ({ tertulis, tulis, isPlain }) =>
       isPlain ? { kind: 'value', wrong: tertulis, right: tulis, isQuotable: true } : null,
-    id: ({ tertulis, tulis, kutip }) => ({
+    id: ({ tertulis, tulis, kutip, ragu = null }) => ({
       pesan: `angka "${tertulis}" ditulis cara Indonesia atau bermakna ganda`,
       saran:
         `tulis ${tulis}` +
-        (kutip === null ? '' : `; bila titik itu memang koma desimal, tulis ${kutip}`),
+        (kutip === null ? '' : `; bila titik itu memang koma desimal, tulis ${kutip}`) +
+        (ragu === null
+          ? ''
+          : `; bila ${ragu} kunci tersendiri, beri spasi dan isinya: ", ${ragu}: …"`),
     }),
-    en: ({ tertulis, tulis, kutip }) => ({
+    en: ({ tertulis, tulis, kutip, ragu = null }) => ({
       pesan: `the figure "${tertulis}" is written the Indonesian way, or has two meanings`,
       saran:
         `write ${tulis}` +
-        (kutip === null ? '' : `; if the dot is a decimal point, write ${kutip}`),
+        (kutip === null ? '' : `; if the dot is a decimal point, write ${kutip}`) +
+        (ragu === null
+          ? ''
+          : `; if ${ragu} is a key of its own, give it a space and a value: ", ${ragu}: …"`),
     }),
     example: {
       files: {

@@ -7,12 +7,12 @@ import {
   isScalar,
   isSeq,
   type Node,
-  type Pair,
   Scalar as YamlScalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
 import { findInvisible, withoutInvisible } from '../../diagnostic/invisible.ts';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { report, type Finding, type Rule } from '../../diagnostic/rule.ts';
 import { schemaRules } from '../rules/schema.ts';
 import { yamlRules } from '../rules/yaml.ts';
@@ -55,6 +55,35 @@ const FIGURE =
 const CONTINUATION =
   /^(?:[\p{L}\p{N}]|\s(?:(?:dan|di|dari|ke|pada|untuk|dengan|dalam|atas|bagi|serta)\s+|[\p{Lu}\p{N}][\p{L}\p{N}/-]*\s+)*[\p{Lu}\p{N}][\p{L}\p{N}/-]*\s*$)/u;
 
+/** What keys of figures are like: places and months; years. */
+const KEY_KINDS = [/^\d{1,2}$/, /^\d{4}$/];
+const YEAR = /^(?:19|20)\d\d$/;
+/** As many pieces of one figure are told. */
+const MAX_PIECES = 8;
+
+/** A key without a value, within braces. */
+interface Piece {
+  readonly key: string;
+  readonly node: YamlScalar;
+  readonly map: YAMLMap;
+  readonly at: number;
+  /** Where what it may belong to stands: the last that is no piece; -1 where all are. */
+  readonly previous: number;
+}
+
+const frontOf = ({ map: { items }, previous }: Piece): YamlScalar | null => {
+  const value = items[previous]?.value;
+  return isScalar(value) ? value : null;
+};
+
+/** The pieces between what is cut and this one. */
+const piecesBefore = ({ map: { items }, at, previous }: Piece): readonly string[] =>
+  items
+    .slice(previous + 1, Math.min(at, previous + 1 + MAX_PIECES))
+    .map(({ key }) => keyText(key) ?? '');
+
+const CUT: ReadonlySet<string> = new Set(['angka-indonesia', 'bukan-angka']);
+
 /** Turns nodes into a tree, counting what aliases add. */
 export class TreeReader {
   /** What stops the reading of the file. */
@@ -65,6 +94,8 @@ export class TreeReader {
   /** What each alias stands for. The library would search the whole file anew for each of them. */
   readonly #targets = new Map<Alias, Node>();
   readonly #anchors = new Map<string, Node>();
+  /** What figures are keys of a mapping. */
+  readonly #kinds = new Map<YAMLMap, readonly RegExp[]>();
   readonly #placeOf: PlaceOfSpan;
   #alias = 0;
 
@@ -113,8 +144,8 @@ export class TreeReader {
     const map = Object.create(null) as Record<string, Tree>;
     const spans = new Map<string, PartSpans>();
     const seen = new Map<string, TextSpan>();
-    let previous: Pair | undefined;
-    for (const pair of node.items) {
+    let previous = -1;
+    for (const [at, pair] of node.items.entries()) {
       const typed = keyText(pair.key);
       if (typed === undefined || typed === '__proto__')
         return this.#reject(yamlRules['kunci-bukan-teks'], pair.key);
@@ -122,9 +153,9 @@ export class TreeReader {
       const key = this.#asSeen(typed, keyNode, EDGES);
       if (!isAliased) this.#noteAnchor(keyNode);
       // What a piece belongs to goes on: the next piece is part of the same text.
-      if (node.flow === true && pair.value === null && this.#isPiece(previous, key, keyNode))
-        continue;
-      previous = pair;
+      const piece = { key, node: keyNode, map: node, at, previous };
+      if (node.flow === true && pair.value === null && this.#isPiece(piece)) continue;
+      previous = at;
       // The format knows a name however its letters are composed.
       const composed = key.normalize('NFC');
       const first = seen.get(composed);
@@ -141,9 +172,10 @@ export class TreeReader {
   }
 
   /** Whether a key without a value, within braces, is the rest of a text with a comma, or lacks a space: that is said. */
-  #isPiece(previous: Pair | undefined, key: string, node: YamlScalar): boolean {
+  #isPiece(piece: Piece): boolean {
+    const { key, node } = piece;
     const [, name, rest] = isQuoted(node) ? [] : (/^([^\s:/]+):(?!\/\/)(\S.*)$/.exec(key) ?? []);
-    const front = isScalar(previous?.value) ? previous.value : null;
+    const front = frontOf(piece);
     if (name !== undefined && rest !== undefined) {
       const sebab = { apa: 'tanpa-spasi', tulis: `${name}: ${rest}` } as const;
       const facts = {
@@ -158,7 +190,7 @@ export class TreeReader {
       /^\d/.test(key) &&
       (front === null || /^(?:rp\.? ?)?[-+]?[\d.]*$/i.test(scalarText(front)))
     ) {
-      this.#decimalComma(previous, key, node);
+      this.#decimalComma(piece);
     } else if (front !== null && typeof front.value === 'string' && !isQuoted(front)) {
       this.#comma(front, node);
     } else return false;
@@ -209,16 +241,48 @@ export class TreeReader {
 
   /**
    * `{ S1.1: 102,95 }` is to YAML the figure 102 and a key 95 without a value: the decimals would be lost
-   * without a word.
+   * without a word. Where what follows the comma may be a key, or another comma follows, nobody knows what was meant.
    */
-  #decimalComma(previous: Pair | undefined, fraction: string, node: YamlScalar): void {
-    const front = isScalar(previous?.value) ? scalarText(previous.value) : '';
+  #decimalComma(piece: Piece): void {
+    const { key: fraction, node, map } = piece;
+    const front = frontOf(piece);
     const [, to = 0] = node.range ?? [];
-    const [from = to] = (isScalar(previous?.value) ? previous.value.range : node.range) ?? [];
-    const tertulis = `${front},${fraction}`;
-    const tulis = suggestDecimal(tertulis, 'angka') ?? `${front}.${fraction}`;
-    const facts = { tertulis, tulis, kutip: null, isPlain: hasOneMeaning(tertulis, 'angka') };
-    this.findings.push(report(schemaRules['angka-indonesia'], facts, this.#placeOf(from, to)));
+    const [from = to] = (front ?? node).range ?? [];
+    const posisi = this.#placeOf(from, to);
+    const pieces = piecesBefore(piece);
+    const tertulis = [front === null ? '' : scalarText(front), ...pieces, fraction].join(',');
+    const tulis = suggestDecimal(tertulis, 'angka');
+    const ragu = this.#mayBeKey(fraction, map) ? fraction : null;
+    const isPlain = pieces.length === 0 && ragu === null && hasOneMeaning(tertulis, 'angka');
+    this.#forgetCut(posisi);
+    this.findings.push(
+      tulis === null
+        ? report(schemaRules['bukan-angka'], { tertulis: `"${tertulis}"` }, posisi)
+        : report(
+            schemaRules['angka-indonesia'],
+            { tertulis, tulis, kutip: null, ragu, isPlain },
+            posisi,
+          ),
+    );
+  }
+
+  /** What was said of a figure up to its second comma is not the whole of it. */
+  #forgetCut({ baris, kolom }: Position): void {
+    const last = this.findings.at(-1);
+    if (last === undefined || !CUT.has(last.rule.kode)) return;
+    if (last.posisi.baris === baris && last.posisi.kolom === kolom) this.findings.pop();
+  }
+
+  /** Whether figures behind a comma may be a key without a value: a year, or what looks like the mapping's other keys. */
+  #mayBeKey(figures: string, map: YAMLMap): boolean {
+    if (YEAR.test(figures)) return true;
+    const kinds =
+      this.#kinds.get(map) ??
+      KEY_KINDS.filter((kind) =>
+        map.items.some(({ key, value }) => value !== null && kind.test(keyText(key) ?? '')),
+      );
+    this.#kinds.set(map, kinds);
+    return kinds.some((kind) => kind.test(figures));
   }
 
   #doubledKey(key: string, [first]: TextSpan, node: YamlScalar): void {
