@@ -412,3 +412,93 @@ test('an entry of the list of tables may be long, and led to its page by any num
   expect(short(await auditText(list(1, 2, 3, 4) + tables))).toEqual([]);
   expect(short(await auditText(list(1, 2, 4) + tables))).toEqual(['audit-nomor-tabel 3.3 → ?']);
 });
+
+describe('what is called a sum or a mean and is none', () => {
+  test('in a table of comparisons each row is of who it names', async () => {
+    const audit = await auditText(
+      table(
+        'Tabel 3.5 Perbandingan Realisasi dengan Instansi Lain',
+        'Indikator | Pembanding | 2021 | 2022',
+        'Indeks Kepuasan | Realisasi | 80,10 | 82,40',
+        '  | Kabupaten Lain | 81,00 | 83,00',
+        '  | Rata-rata kabupaten dan kota | 70,00 | 71,00',
+        '  | Jumlah seluruhnya | 12,00 | 13,00',
+      ),
+    );
+    expect(short(audit)).toEqual([]);
+  });
+
+  test('the mean of a nation is not that of the rows above it', async () => {
+    const rows = [
+      'Tabel 3.6 Indeks Pembangunan Menurut Kabupaten',
+      'No | Kabupaten | 2021 | 2022',
+      '1 | Badung | 80,00 | 82,00',
+      '2 | Gianyar | 76,00 | 78,00',
+    ] as const;
+    const others = ['Rata-rata nasional', 'Rata-rata Kabupaten se-Bali', 'Rata-Rata Provinsi'];
+    for (const name of others) {
+      expect(short(await auditText(table(...rows, `3 | ${name} | 72,29 | 72,91`)))).toEqual([]);
+    }
+    // (80 + 76) ÷ 2 and (82 + 78) ÷ 2.
+    expect(short(await auditText(table(...rows, '  | Rata-rata | 72,29 | 72,91')))).toEqual([
+      'audit-rata-rata 72,29 → 78,00',
+      'audit-rata-rata 72,91 → 80,00',
+    ]);
+  });
+});
+
+describe('weights', () => {
+  const HEAD = ['Tabel 3.3 Nilai Kinerja', 'No | Sasaran dan Indikator | Bobot'] as const;
+
+  test('may be shared out anew below each row', async () => {
+    const audit = await auditText(
+      table(
+        ...HEAD,
+        '1 | Penerimaan yang optimal | 100',
+        '1.1 | Realisasi Penerimaan | 60',
+        '1.2 | Pertumbuhan Penerimaan | 40',
+        '2 | Kepuasan yang tinggi | 100',
+        '2.1 | Kepatuhan | 50',
+        '2.2 | Kepuasan | 50',
+        '3 | Pengawasan yang efektif | 60',
+        '3.1 | Pengawasan Pembayaran | 100',
+        '4 | Penyelesaian yang tepat waktu | 40',
+        '4.1 | Waktu Penyelesaian | 30',
+        '4.2 | Permohonan Tepat Waktu | 70',
+      ),
+    );
+    expect(short(audit)).toEqual([]);
+  });
+
+  test('of one row alone are held against those below it', async () => {
+    const audit = await auditText(
+      table(
+        ...HEAD,
+        '1 | Penerimaan yang optimal | 100',
+        '1.1 | Realisasi Penerimaan | 60',
+        '1.2 | Pertumbuhan Penerimaan | 40',
+        '2 | Kepuasan yang tinggi | 100',
+        '2.1 | Kepatuhan | 50',
+        '2.2 | Kepuasan | 50',
+        '3 | Pengawasan yang efektif | 90',
+        '3.1 | Pengawasan Pembayaran | 55',
+        '3.2 | Pengawasan Pelaporan | 45',
+      ),
+    );
+    expect(short(audit)).toEqual(['audit-jumlah 90 → 100']);
+  });
+});
+
+test('a mean by weight is of its own table', async () => {
+  const grouped = (name: string, capaian: string) => [
+    'No | Indikator | Bobot | Target | Realisasi | Capaian (%)',
+    `1 | ${name} | 60 | 100 | 98,5 | 98,50`,
+    ` | Capaian menurut bobot | | | | ${capaian}`,
+  ];
+  const [one, other] = [['Penerimaan Pajak', '98,50'] as const, ['Kepatuhan', '99,70'] as const];
+  const audit = await auditText(
+    table('Tabel 3.7 Capaian Sasaran Satu Tahun 2022', ...grouped(...one)) +
+      table('Tabel 3.8 Capaian Sasaran Dua Tahun 2022', ...grouped(...other)),
+  );
+  expect(short(audit)).toEqual([]);
+});

@@ -442,7 +442,7 @@ function claimOf(
   inputs: Relation['inputs'],
   sheet: Sheet,
 ): Omit<Claim, 'law'> | null {
-  if (row.isOwn[column] !== true || row.kind === 'mean') return null;
+  if (row.isOwn[column] !== true || row.kind === 'mean' || row.kind === 'weighted') return null;
   const printed = printedOf(row.readings[column]);
   if (printed === null) return null;
   const rows = coveredRows(row, column, sheet);

@@ -62,18 +62,36 @@ function parentSums(
         : [{ kind: 'jumlah' as const, row: parent, column, judged, isOpen }];
     }),
   );
-  const fits = ({ judged }: { readonly judged: Judged }) => judged.agreement !== 'different';
-  const closed = results.filter(({ isOpen }) => !isOpen);
+  const shared = sharedWeights(sheet, results);
+  const added = results.filter(({ column }) => !shared.has(column));
+  const closed = added.filter(({ isOpen }) => !isOpen);
   const proven = closed.filter((one) => fits(one) && one.judged.claim.inputs.length > 1).length;
   const differing = closed.filter((one) => !fits(one)).length;
-  return results.flatMap(({ isOpen, ...one }): readonly ColumnResult[] => {
+  return added.flatMap(({ isOpen, ...one }): readonly ColumnResult[] => {
     // The same rows add up in another column.
-    const isWhole = results.some(
+    const isWhole = added.some(
       (other) => other.row === one.row && other.column !== one.column && fits(other),
     );
     if (isOpen && !isWhole) return [];
     return [{ ...one, isSure: isWhole && proven >= 2 && proven > 2 * differing }];
   });
+}
+
+const fits = ({ judged }: Pick<ColumnResult, 'judged'>): boolean =>
+  judged.agreement !== 'different';
+
+/**
+ * Columns of weights that are shared out anew below each row: those below a row of 60 add up to 100, as do those below
+ * its neighbour of 40. One such row alone may be a mistake.
+ */
+function sharedWeights(
+  { columns }: Sheet,
+  results: readonly Pick<ColumnResult, 'column' | 'judged'>[],
+): ReadonlySet<number> {
+  const isShare = ({ column, judged }: Pick<ColumnResult, 'column' | 'judged'>) =>
+    columns[column]?.role === 'bobot' && !fits({ judged }) && judged.value.eq(100);
+  const shares = results.filter(isShare).map(({ column }) => column);
+  return new Set(shares.filter((column, i) => shares.indexOf(column) !== i));
 }
 
 /** The foot of a table, over all rows, the highest, the lowest, or the subtotals above it. */
@@ -89,11 +107,11 @@ function footSums(sheet: Sheet, foot: SheetRow, levels: Levels | null): readonly
     const fitting = options.find(({ agreement }) => agreement !== 'different');
     return [{ column, judged: fitting ?? first, isFlat: options.length === 1 }];
   });
-  const fits = tried.filter(({ judged }) => judged.agreement !== 'different').length;
+  const fitting = tried.filter(fits).length;
   return tried.flatMap(({ column, judged, isFlat }): readonly ColumnResult[] => {
-    const isOther = judged.agreement === 'different' && !isAdditive(column) && fits === 0;
+    const isOther = judged.agreement === 'different' && !isAdditive(column) && fitting === 0;
     if (isOther) return [];
-    const isSure = fits > 0 || (isFlat && judged.claim.inputs.length > 1 && isAdditive(column));
+    const isSure = fitting > 0 || (isFlat && judged.claim.inputs.length > 1 && isAdditive(column));
     return [{ kind: 'jumlah', row: foot, column: column.index, judged, isSure }];
   });
 }

@@ -29,8 +29,8 @@ export interface SheetColumn {
   readonly factor: number;
 }
 
-/** A row of items, the name of a group without figures, a sum or a mean. */
-export type LineKind = 'item' | 'title' | 'sum' | 'mean';
+/** A row of items, the name of a group without figures, a sum, a mean, or a mean by weight. */
+export type LineKind = 'item' | 'title' | 'sum' | 'mean' | 'weighted';
 
 export interface SheetRow {
   /** From 0, in the table. */
@@ -150,6 +150,12 @@ const SUM_ALONE =
 /** `Rata-Rata Waktu Tunggu (menit; makin rendah makin baik)`: the name of an indicator with its unit and direction. */
 const WITH_UNIT = /\([^)]*;/;
 const MEAN = /^(?:nilai )?(?:rata|rerata|mean)\b/;
+/** `Rata-rata nasional`: a mean of others than the rows above it, that they are held against. */
+const MEAN_OF_OTHERS =
+  /^(?:nilai )?(?:rata|rerata|mean)(?: (?:rata|nilai|capaian|realisasi|tingkat|pemerintah|kabupaten|kota))* (?:nasional|provinsi|regional|indonesia|dunia|asean|se)\b/;
+/** `Capaian menurut bobot`, `Rata-rata tertimbang` */
+const WEIGHTED =
+  /^(?:rata|rerata|capaian|kinerja|nilai)\b.*(?:\b(?:menurut|berdasarkan) bobot\b|\b(?:tertimbang|terbobot)\b)/;
 
 function toRow(
   { readings, isOwn, texts }: ReadRow,
@@ -206,7 +212,21 @@ function kindOf(
   const isFilled = (role: Role) =>
     columns.some((column) => column.role === role && readings[column.index]?.kind !== 'blank');
   const isIndicator = !isWide && (isFilled('satuan') || isFilled('target'));
-  if (SUM.test(text) && text.length < 60 && (!isIndicator || SUM_ALONE.test(text))) return 'sum';
+  const isOthers = isCompared(columns, row);
+  if (!isOthers && SUM.test(text) && text.length < 60 && (!isIndicator || SUM_ALONE.test(text)))
+    return 'sum';
   if (figures === 0 && !readings.some(({ kind }) => kind === 'malformed')) return 'title';
-  return MEAN.test(text) && !isIndicator && !WITH_UNIT.test(first) ? 'mean' : 'item';
+  if (!isIndicator && WEIGHTED.test(text)) return 'weighted';
+  const isMean = !isOthers && MEAN.test(text) && !MEAN_OF_OTHERS.test(text);
+  return isMean && !isIndicator && !WITH_UNIT.test(first) ? 'mean' : 'item';
+}
+
+/** Whether the name of a row stands in the column of what others reached: it is theirs, however it is called. */
+function isCompared(columns: readonly SheetColumn[], row: TableRow | undefined): boolean {
+  return columns.some(({ index, labels, content }) => {
+    const spot = row?.spots[index];
+    const isAlone = spot?.isFirst === true && spot.cell.columnSpan === 1;
+    const isOfOthers = !content.isFigures && /\bpembanding\b/.test(fold(labels.join(' ')));
+    return isAlone && isOfOthers && textOfCell(spot.cell) !== '';
+  });
 }
