@@ -27,7 +27,7 @@ export interface Comparison {
   readonly realisasi: Terhitung;
   /** Realisasi less value, in the indicator's unit. */
   readonly selisih: Terhitung;
-  /** Null without a realisasi. */
+  /** Null without a realisasi, and between days of two years. */
   readonly standing: Standing | null;
 }
 
@@ -84,7 +84,10 @@ function compare(
   return {
     ...found,
     selisih: differenceOf(realisasi, found.nilai, pembulatan),
-    standing: ada(realisasi) ? standingOf(realisasi, found.nilai, polaritas) : null,
+    standing:
+      ada(realisasi) && isComparable(realisasi, found.nilai)
+        ? standingOf(realisasi, found.nilai, polaritas)
+        : null,
   };
 }
 
@@ -128,6 +131,13 @@ function differenceOf(
   if (!isNumber(pembanding)) return kosong('tanpa-nilai');
   return derive(DIFFERENCE, { realisasi, pembanding }, pembulatan);
 }
+
+/** A day of one year says nothing of when another year is early. */
+export const isComparable = (one: Besaran, other: Besaran): boolean =>
+  yearOf(one) === yearOf(other);
+
+const yearOf = ({ form }: Besaran): string | null =>
+  form?.kind === 'day' ? form.day.slice(0, 4) : null;
 
 function standingOf(realisasi: Besaran, nilai: Besaran, polaritas: Polaritas): Standing {
   const sign = shownValue(realisasi).comparedTo(shownValue(nilai));

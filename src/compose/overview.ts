@@ -57,7 +57,7 @@ function card(hasil: HasilIndikator, tahun: number): Kartu {
     id: slug(`indikator-${indikator.kode}`),
     kode: indikator.kode,
     nama: indikator.nama,
-    satuan: unitAndDirection(indikator.satuan, hasil.polaritas),
+    satuan: unitAndDirection(indikator.satuan, hasil),
     target: formatTarget(target),
     realisasi: formatTerhitung(realisasi),
     capaian: percent(capaian),

@@ -1,6 +1,7 @@
 // Which indicators met their target: a capaian of 100 per cent or more.
 
 import { ada, shownValue } from '../calculate/besaran.ts';
+import { isDay } from '../calculate/capaian.ts';
 import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { Polaritas } from '../formula/capaian.ts';
 import type { Status } from './report.ts';
@@ -25,9 +26,15 @@ const DIRECTION: Readonly<Record<Polaritas, string | null>> = {
   stabil: 'makin dekat dengan target makin baik',
 };
 
-/** `menit; makin rendah makin baik`: the unit, with the direction where it has to be said. */
-export function unitAndDirection(satuan: string, polaritas: Polaritas): string {
-  return [satuan, DIRECTION[polaritas]].filter((satu) => satu !== null && satu !== '').join('; ');
+/** `menit; makin rendah makin baik`: the unit, with the direction where it has to be said; a day is no amount. */
+export function unitAndDirection(
+  satuan: string,
+  { polaritas, target }: Pick<HasilIndikator, 'polaritas' | 'target'>,
+): string {
+  const isAmount = target === null || !isDay(target);
+  return [satuan, isAmount ? DIRECTION[polaritas] : null]
+    .filter((satu) => satu !== null && satu !== '')
+    .join('; ');
 }
 
 export function isTercapai({ capaian }: HasilIndikator): boolean {

@@ -4,7 +4,7 @@ import { STATUS_NAMES, STATUSES, type StatusName } from '../formula/status.ts';
 import type { Sides } from './sides.ts';
 import type { IndikatorInFile } from './results-file.ts';
 import { isOneScale } from './method.ts';
-import { isSame } from './values.ts';
+import { areDaysOfYears, isSame } from './values.ts';
 import type { Paired } from './pairs.ts';
 import { judgeCapaian, judgeRealisasi, judgeTarget } from './judgement.ts';
 import type { Thing, Change } from './difference.ts';
@@ -50,10 +50,13 @@ function changesOf({ lama, baru }: ReachedAndTarget, banding: Sides): readonly C
   // Between two directions there is no better or worse, between two units not even a difference.
   const isBoth = lama !== null && baru !== null;
   const polaritas = isBoth && lama.polaritas === baru.polaritas ? baru.polaritas : null;
-  const takSebanding = isBoth && unitOf(lama) !== unitOf(baru);
+  const isOtherUnit = isBoth && unitOf(lama) !== unitOf(baru);
   const karenaMetode = isDataSame({ lama, baru }, banding);
   const capaian = isBoth ? judgeCapaian(polaritas, lama.capaian, baru.capaian) : 'netral';
   const [dulu, kini] = [lama ?? TIADA, baru ?? TIADA];
+  const comparable = (of: 'target' | 'target_akhir' | 'realisasi') => ({
+    takSebanding: isOtherUnit || areDaysOfYears(dulu[of], kini[of], banding.tahun),
+  });
   const harapan = (target: 'target' | 'target_akhir') =>
     judgeTarget(polaritas, dulu[target], kini[target]);
   const hasil = judgeRealisasi(polaritas, dulu, kini);
@@ -63,14 +66,12 @@ function changesOf({ lama, baru }: ReachedAndTarget, banding: Sides): readonly C
     ...renameOf(lama, baru, banding.tahun),
     ...(isBoth ? changeOfText('sasaran', lama.induk, baru.induk, 'netral') : []),
     ...changeOf('bobot', dulu.bobot, kini.bobot, 'netral'),
-    ...changeOf('target', dulu.target, kini.target, harapan('target'), { takSebanding }),
+    ...changeOf('target', dulu.target, kini.target, harapan('target'), comparable('target')),
     ...(isBoth
-      ? changeOf('target-akhir', lama.target_akhir, baru.target_akhir, harapan('target_akhir'), {
-          takSebanding,
-        })
+      ? changeOf('target-akhir', lama.target_akhir, baru.target_akhir, harapan('target_akhir'), comparable('target_akhir')) // prettier-ignore
       : []),
     ...changeOf('realisasi', dulu.realisasi, kini.realisasi, hasil, {
-      takSebanding,
+      ...comparable('realisasi'),
       karenaMetode: isBoth && isMoved(lama, baru, banding.bergeser),
     }),
     ...changeOfText('status', statusWord(lama), statusWord(baru), 'netral'),
@@ -108,6 +109,7 @@ function comparedChanges(
       const kolom = from === to ? `${nama} ${to}` : nama;
       return changeOf('pembanding', dulu.get(from) ?? null, kini.get(to) ?? null, 'netral', {
         kolom,
+        takSebanding: areDaysOfYears(dulu.get(from) ?? null, kini.get(to) ?? null, tahun),
       });
     });
   });

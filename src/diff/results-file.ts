@@ -24,6 +24,8 @@ export interface ResultValue {
   readonly nilai: Decimal | null;
   readonly tampil: string;
   readonly rentang: { readonly dari: Decimal; readonly sampai: Decimal } | null;
+  /** Of a day, which `nilai` counts: `2022-11-30`. */
+  readonly tanggal: string | null;
 }
 
 const figure = z
@@ -32,11 +34,12 @@ const figure = z
     tampil: z.string(),
     dari: bound.optional(),
     sampai: bound.optional(),
+    tanggal: z.string().optional(),
   })
-  .transform(({ nilai, tampil, dari, sampai }, context): ResultValue => {
-    if (nilai !== null) return { nilai, tampil, rentang: null };
+  .transform(({ nilai, tampil, dari, sampai, tanggal = null }, context): ResultValue => {
+    if (nilai !== null) return { nilai, tampil, rentang: null, tanggal };
     if (dari !== undefined && sampai !== undefined)
-      return { nilai, tampil, rentang: { dari, sampai } };
+      return { nilai, tampil, rentang: { dari, sampai }, tanggal };
     const path = [dari === undefined ? 'dari' : 'sampai'];
     context.issues.push({ code: 'invalid_type', expected: 'object', path, input: undefined });
     return z.NEVER;

@@ -4,6 +4,7 @@ import { bulatkan, Decimal } from '../decimal.ts';
 import { formatDesimal } from '../compose/format.ts';
 import type { ResultValue } from './results-file.ts';
 import type { SideValue } from './difference.ts';
+import type { Sides } from './sides.ts';
 
 /** Equal in value; `95` and `95,00` are the same figure. */
 export function isSame(lama: ResultValue | null, baru: ResultValue | null): boolean {
@@ -12,6 +13,16 @@ export function isSame(lama: ResultValue | null, baru: ResultValue | null): bool
     return lama.rentang.dari.eq(baru.rentang.dari) && lama.rentang.sampai.eq(baru.rentang.sampai);
   }
   return lama.nilai !== null && baru.nilai !== null && lama.nilai.eq(baru.nilai);
+}
+
+/** Whether the reports of two years have days of two years: how far these are apart says nothing. */
+export function areDaysOfYears(
+  lama: ResultValue | null,
+  baru: ResultValue | null,
+  tahun: Sides['tahun'],
+): boolean {
+  const yearOf = (nilai: ResultValue | null) => nilai?.tanggal?.slice(0, 4) ?? null;
+  return tahun.lama !== tahun.baru && yearOf(lama) !== yearOf(baru);
 }
 
 export function toIsi(nilai: ResultValue | null): SideValue | null {

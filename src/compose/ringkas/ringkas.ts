@@ -115,7 +115,7 @@ function indicatorRow(hasil: HasilIndikator): BarisIndikator {
   const { indikator, target, realisasi, capaian, predikat } = hasil;
   return {
     nama: clip(indikator.nama, PANJANG_NAMA),
-    satuan: unitAndDirection(clip(indikator.satuan, PANJANG_SATUAN), hasil.polaritas),
+    satuan: unitAndDirection(clip(indikator.satuan, PANJANG_SATUAN), hasil),
     target: formatTarget(target),
     realisasi: formatTerhitung(realisasi),
     status: statusOf(hasil),

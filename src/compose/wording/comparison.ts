@@ -4,7 +4,7 @@ import { ada } from '../../calculate/besaran.ts';
 import type { HasilPembanding, Standing } from '../../calculate/comparison.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import type { Pembanding } from '../../source/workspace.ts';
-import { enumerate, missingPhrase, valueText } from './phrase.ts';
+import { enumerate, missingPhrase, sideOf, valueText } from './phrase.ts';
 import { withoutCapital } from './terms.ts';
 
 /** What each kind is called in the heading over its sentences. */
@@ -30,13 +30,13 @@ export const comparisonSentences = (hasil: HasilIndikator): readonly string[] =>
     return told === null ? [] : [told];
   });
 
-type Told = (name: string, side: 'di atas' | 'di bawah') => string;
+type Told = (name: string, side: string) => string;
 
 const STANDING: Readonly<Record<Exclude<Standing, 'sama'>, Told>> = {
   'lebih baik': (name, side) => `lebih baik daripada ${name}, yaitu ${side}`,
   'lebih buruk': (name, side) => `lebih buruk daripada ${name}, yaitu ${side}`,
-  'di atas': (name) => `berada di atas ${name}, yaitu`,
-  'di bawah': (name) => `berada di bawah ${name}, yaitu`,
+  'di atas': (name, side) => `berada ${side} ${name}, yaitu`,
+  'di bawah': (name, side) => `berada ${side} ${name}, yaitu`,
 };
 
 function compared(
@@ -58,8 +58,7 @@ function compared(
   const awal = `Realisasi tahun ${String(tahun)}, ${valueText(realisasi, satuan)},`;
   const name = nameInSentence(pembanding);
   if (standing === 'sama') return `${awal} sama dengan ${name}${dari}.`;
-  const isAbove = realisasi.nilai.gt(comparison.nilai.nilai);
-  const words = STANDING[standing](name, isAbove ? 'di atas' : 'di bawah');
+  const words = STANDING[standing](name, sideOf(realisasi, comparison.nilai));
   return `${awal} ${words} ${isi}${dari}.`;
 }
 

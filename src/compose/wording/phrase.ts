@@ -1,6 +1,6 @@
 // Values in the sentences of the report: what was promised, what was reached, and why there is nothing.
 
-import type { Besaran, Terhitung } from '../../calculate/besaran.ts';
+import { shownValue, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import { byForm, FORMS, type ByForm } from '../../formula/form.ts';
 import type { StatusName } from '../../formula/status.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
@@ -66,6 +66,13 @@ export function targetPhrase(target: Target, satuan: string): string {
 export function valueText(besaran: Besaran, satuan: string): string {
   const isNumber = besaran.form === undefined || FORMS[besaran.form.kind].formulas === null;
   return isNumber ? withUnit(formatBesaran(besaran), satuan) : formatBesaran(besaran);
+}
+
+/** Where a figure stands to another one that it is not the same as, in words before that one. */
+export function sideOf(figure: Besaran, other: Besaran): string {
+  const isMore = shownValue(figure).gt(shownValue(other));
+  if (figure.form?.kind === 'day') return isMore ? 'lebih lambat dari' : 'lebih awal dari';
+  return isMore ? 'di atas' : 'di bawah';
 }
 
 /** What goes after "terealisasi": `75,00 persen (45 dari 60)`, `WTP`, `pada 28 November 2019`. */

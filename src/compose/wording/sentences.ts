@@ -2,6 +2,7 @@
 
 import { ada, shownValue, type Alasan, type Besaran } from '../../calculate/besaran.ts';
 import { isCapped } from '../../calculate/capaian.ts';
+import { isComparable } from '../../calculate/comparison.ts';
 import type { HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { HasilTahunan } from '../../calculate/tren.ts';
 import { METHODS } from '../../formula/efficiency.ts';
@@ -13,6 +14,7 @@ import {
   enumerate,
   missingPhrase,
   reachedPhrase,
+  sideOf,
   targetPhrase,
   valueText,
   withUnit,
@@ -96,7 +98,8 @@ function history(daftar: readonly HasilTahunan[], satuan: string): string {
   );
   const listed = isCounted ? withUnit(enumerate(values, ';'), satuan) : enumerate(values, ';');
   const said = ` Pada tahun ${yearsOf(told)} realisasinya ${isMany ? 'berturut-turut ' : ''}${listed}`;
-  return `${said}${daftar.length > MOST_YEARS ? extremes(daftar) : ''}.`;
+  const isAmount = told.every(({ realisasi }) => !ada(realisasi) || realisasi.form?.kind !== 'day');
+  return `${said}${isAmount && daftar.length > MOST_YEARS ? extremes(daftar) : ''}.`;
 }
 
 /** `2019–2021`, or `2016, 2018, dan 2019` where years are missing. */
@@ -143,9 +146,11 @@ export function sentenceStandar(hasil: HasilIndikator): string | null {
   const dari = sumber === null ? '' : ` (${sumber})`;
   if (!ada(realisasi)) return `Standar nasional untuk indikator ini ${standar}${dari}.`;
   const nyata = valueText(realisasi, indikator.satuan);
+  if (!isComparable(realisasi, nilai))
+    return `Standar nasional untuk indikator ini ${standar}${dari}.`;
   const tanda = shownValue(realisasi).comparedTo(shownValue(nilai));
   if (tanda === 0) return `Realisasi ${nyata} sama dengan standar nasional${dari}.`;
-  const letak = tanda > 0 ? 'di atas' : 'di bawah';
+  const letak = sideOf(realisasi, nilai);
   if (polaritas === 'stabil') {
     return `Realisasi ${nyata} berada ${letak} standar nasional sebesar ${standar}${dari}.`;
   }
