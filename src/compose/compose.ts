@@ -102,6 +102,12 @@ function checkUnused(konteks: ComposeContext): void {
       );
       continue;
     }
+    const section = FRONT_OF_DATA.get(bagian);
+    if (section !== undefined) {
+      const facts = { bagian, ...section };
+      konteks.temuan.push(report(outlineRules['narasi-tanpa-tempat'], facts, startOf(berkas)));
+      continue;
+    }
     const mirip = nearest(bagian, konteks.knownNarasi());
     konteks.temuan.push(
       report(outlineRules['narasi-tak-dikenal'], { bagian, mirip }, startOf(berkas)),
@@ -109,6 +115,13 @@ function checkUnused(konteks: ComposeContext): void {
   }
   konteks.temuan.push(...findUnusedFoto(konteks, ditiadakan));
 }
+
+/** The sections of the front that are made from data, where that is entered, and whether they have prose beside it. */
+const FRONT_OF_DATA = new Map<string, { readonly data: string | null; readonly isProse: boolean }>([
+  ['pernyataan-reviu', { data: 'pengesahan.reviu', isProse: true }],
+  ['tim-penyusun', { data: 'pengesahan.tim', isProse: false }],
+  ['sekilas-kinerja', { data: null, isProse: false }],
+]);
 
 /** The prose of sections that the workspace leaves out; with the achievements goes that of every sasaran. */
 function leftOut({ indeks }: ComposeContext): ReadonlySet<string> {

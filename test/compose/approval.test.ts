@@ -57,9 +57,20 @@ describe('the statement of the review', () => {
   test('is not there before the review, and its prose is told to be without a place', () => {
     const prose = { '2020/narasi/pernyataan-reviu.md': 'Telah kami reviu.\n' };
     expect(section('tempat: Contoh', 'pernyataan-reviu', prose)).toBeUndefined();
-    expect(codes('tempat: Contoh', prose)).toContainEqual(
-      expect.stringContaining('narasi-tak-dikenal'),
-    );
+    const said = (name: string) =>
+      analysed('tempat: Contoh', { [`2020/narasi/${name}.md`]: 'Telah kami reviu.\n' })
+        .diagnostics.filter(({ posisi }) => posisi.berkas.endsWith(`${name}.md`))
+        .map(({ kode, pesan, saran }) => `${kode}: ${pesan}; ${saran ?? ''}`);
+    expect(said('pernyataan-reviu')).toEqual([
+      'narasi-tanpa-tempat: naskah "pernyataan-reviu" tidak dicetak selama data bagiannya belum ada; isi pengesahan.reviu pada organisasi.yaml',
+    ]);
+    const none = (name: string) => `narasi-tanpa-tempat: bagian "${name}" disusun dari data dan tidak memuat naskah; berkas ini tidak dicetak`; // prettier-ignore
+    expect(said('tim-penyusun')).toEqual([
+      `${none('tim-penyusun')}; isi pengesahan.tim pada organisasi.yaml`,
+    ]);
+    expect(said('sekilas-kinerja')).toEqual([
+      `${none('sekilas-kinerja')}; pindahkan naskahnya ke bagian lain`,
+    ]);
   });
 
   test('stands behind the kata pengantar, or where it is asked to, or nowhere', () => {
@@ -86,6 +97,9 @@ describe('the statement of the review', () => {
   test.each([
     ['reviu: { apip: Inspektorat Daerah }', ['reviu-kurang', 'reviu-kurang'], 'reviu'],
     [REVIU.replace('2021-02-20', '2021-02'), [], ''],
+    [REVIU.replace('2021-02-20', '2020-12-30'), ['tanggal-reviu-salah'], '2020-12-30'],
+    [REVIU.replace('2021-02-20', '2020-12'), ['tanggal-reviu-salah'], '2020-12'],
+    [REVIU.replace('2021-02-20', '2020-12-31'), [], ''],
     [REVIU.replace("'000000000000000001'", "'123'"), ['nip-salah'], "'123'"],
     [REVIU.replace('Pejabat Satu', 'NIP 123'), ['pengesahan-salah'], 'NIP 123'],
     ['reviu: {}', ['kunci-kurang'], '{}'],
@@ -104,6 +118,19 @@ describe('the statement of the review', () => {
       expect([posisi.baris, posisi.kolom]).toEqual([2, pengesahan.indexOf(at) + 3]);
     }
   });
+});
+
+test.each([
+  ['2021-02-20', []],
+  ['2021-02-26', []],
+  ['2021-02', []],
+  ['2021-02-27', ['reviu bertanggal 2021-02-27, sesudah laporan ditandatangani (2021-02-26)']],
+  ['2021-03', ['reviu bertanggal 2021-03, sesudah laporan ditandatangani (2021-02-26)']],
+  ['2020-05', ['reviu bertanggal 2020-05, sebelum tahun 2020 yang dilaporkan berakhir']],
+])('a review of %s beside a signature of 26 February', (day, expected) => {
+  const { diagnostics } = analysed(`tanggal: 2021-02-26\n  ${REVIU.replace('2021-02-20', day)}`);
+  const found = diagnostics.filter(({ kode }) => kode === 'tanggal-reviu-salah');
+  expect(found.map(({ pesan }) => pesan)).toEqual(expected);
 });
 
 describe('who has written the report', () => {

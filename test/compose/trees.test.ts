@@ -148,6 +148,16 @@ describe('what is found', () => {
     expect(saran(ruang, checkMendukung)).toEqual(['mungkin maksudnya "S1"']);
   });
 
+  test('the sasaran of an indikator that stands in its place', () => {
+    const text = `periode: { mulai: 2019, selesai: 2023 }
+sasaran:
+  - { kode: S1, nama: Satu, indikator: [{ kode: S1.1, nama: A, satuan: poin, target: { 2020: 1, 2023: 2 } }] }
+  - { kode: S11, nama: Dua, mendukung: S1.1, indikator: [{ kode: S11.1, nama: B, satuan: poin, target: { 2020: 1, 2023: 2 } }] }
+`;
+    const ruang = bahan(MINIMAL, LEVELS, { 'renstra-2019-2023.yaml': text });
+    expect(saran(ruang, checkMendukung)).toEqual(['mungkin maksudnya "S1"']);
+  });
+
   test('a circle once, and a sasaran that serves itself', () => {
     expect(found('tujuan: T1', 'mendukung: S3', 'mendukung: S2')).toEqual([
       'renstra-2019-2023.yaml:6:52: galat: sasaran saling mendukung dalam lingkaran: S2 mendukung S3, S3 mendukung S2 [mendukung-melingkar]',

@@ -41,6 +41,38 @@ export const outlineRules = ruleSet({
       en: 'name it after a section of the report, or the kode of a sasaran or indikator; the number in front is free.',
     },
   }),
+  'narasi-tanpa-tempat': rule<{ bagian: string; data: string | null; isProse: boolean }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Narasi yang tidak punya tempat tidak ikut tercetak.',
+      en: 'Prose that has no place is not printed.',
+    },
+    id: ({ bagian, data, isProse }) => ({
+      pesan: isProse
+        ? `naskah "${bagian}" tidak dicetak selama data bagiannya belum ada`
+        : `bagian "${bagian}" disusun dari data dan tidak memuat naskah; berkas ini tidak dicetak`,
+      saran:
+        data === null ? 'pindahkan naskahnya ke bagian lain' : `isi ${data} pada organisasi.yaml`,
+    }),
+    en: ({ bagian, data, isProse }) => ({
+      pesan: isProse
+        ? `the prose "${bagian}" is not printed while there is no data of its section`
+        : `the section "${bagian}" is made from data and takes no prose; this file is not printed`,
+      saran:
+        data === null ? 'move the prose to another section' : `fill in ${data} in organisasi.yaml`,
+    }),
+    example: {
+      files: {
+        '2020/narasi/pernyataan-reviu.md': `
+          Laporan ini telah kami reviu.
+        `,
+      },
+    },
+    cure: {
+      id: 'isi `pengesahan.reviu` bila reviunya sudah selesai; selama belum, bagiannya tidak dicetak.',
+      en: 'fill in `pengesahan.reviu` once the review is done; until then its section is not printed.',
+    },
+  }),
   'narasi-bagian-ditiadakan': rule<{ bagian: string }>({
     tingkat: 'info',
     mengapa: {

@@ -3,7 +3,7 @@
 import type { SettingsFile, OrganisasiFile } from '../../source/schema/index.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import { type Asal, type Kepala, locate, locateKey } from '../../source/workspace.ts';
+import { type Asal, type Kepala, type Reviu, locate, locateKey } from '../../source/workspace.ts';
 import type { CheckInput, Check } from '../check.ts';
 
 type Part = 'kepala' | 'nama' | 'tempat' | 'tanggal';
@@ -137,6 +137,39 @@ export const signatureRules = ruleSet({
       mended: [["nip: '000000000000000002' }", "nip: '000000000000000002', tanggal: 2021-02-20 }"]],
     },
   }),
+  'tanggal-reviu-salah': rule<{ tanggal: string; batas: string; isEarly: boolean }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Yang direviu adalah laporan setahun penuh, sebelum ditandatangani.',
+      en: 'What is reviewed is the report of a whole year, before it is signed.',
+    },
+    id: ({ tanggal, batas, isEarly }) => ({
+      pesan: isEarly
+        ? `reviu bertanggal ${tanggal}, sebelum tahun ${batas} yang dilaporkan berakhir`
+        : `reviu bertanggal ${tanggal}, sesudah laporan ditandatangani (${batas})`,
+      saran: 'periksa tanggalnya pada pernyataan yang ditandatangani',
+    }),
+    en: ({ tanggal, batas, isEarly }) => ({
+      pesan: isEarly
+        ? `the reviu is of ${tanggal}, before the end of ${batas}, the year of the report`
+        : `the reviu is of ${tanggal}, after the report was signed (${batas})`,
+      saran: 'check the date against the signed statement',
+    }),
+    example: {
+      files: {
+        '2020/organisasi.yaml': `
+          pengesahan:
+            tanggal: 2021-02-26
+            reviu:
+              apip: Inspektorat Daerah
+              nama: Pejabat Reviu
+              nip: '000000000000000002'
+              tanggal: 2020-02-20
+        `,
+      },
+      mended: [['2020-02-20', '2021-02-20']],
+    },
+  }),
   'pengesahan-salah': rule<{ part: 'nama' | 'tempat'; tertulis: string }>({
     tingkat: 'peringatan',
     mengapa: {
@@ -228,7 +261,21 @@ function checkReviu(bahan: CheckInput): Finding[] {
     ...lacking.map((part) =>
       report(signatureRules['reviu-kurang'], { part }, locateKey(ruang, asal)),
     ),
+    ...checkReviuDate(bahan, reviu.tanggal),
   ];
+}
+
+/** @param tanggal a day or a month: held against another as far as both go */
+function checkReviuDate({ ruang, hasil }: CheckInput, tanggal: string | null): Finding[] {
+  if (tanggal === null) return [];
+  const signed = hasil.data.organisasi?.pengesahan?.tanggal ?? null;
+  const isEarly = tanggal < `${String(hasil.tahun)}-12-31`;
+  const isLate = signed !== null && tanggal.slice(0, signed.length) > signed.slice(0, tanggal.length); // prettier-ignore
+  if (!isEarly && !isLate) return [];
+  const facts = { tanggal, batas: isLate ? signed : String(hasil.tahun), isEarly: !isLate };
+  const { berkas, jalur } = signedIn(hasil.tahun);
+  const asal: Asal<Reviu> = { berkas, jalur: [...jalur, 'reviu'] };
+  return [report(signatureRules['tanggal-reviu-salah'], facts, locate(ruang, asal, 'tanggal'))];
 }
 
 function checkTempat({ ruang, hasil }: CheckInput): Finding[] {

@@ -130,7 +130,10 @@ export const checkMendukung: Check = ({ ruang, hasil: { renstra } }) => {
   const above = sasaran.map(({ mendukung }) => places.get(mendukung ?? ''));
   const unknown = sasaran.flatMap(({ mendukung, kode, asal }, i): Finding[] => {
     if (mendukung === null || above[i] !== undefined) return [];
-    const mirip = nearest(mendukung, [...places.keys()].filter((one) => one !== kode)); // prettier-ignore
+    const others = sasaran.filter((one) => one.kode !== kode);
+    // The kode of an indikator means the sasaran that it belongs to.
+    const owner = others.find(({ indikator }) => indikator.some((one) => one.kode === mendukung));
+    const mirip = owner?.kode ?? nearest(mendukung, others.map((one) => one.kode)); // prettier-ignore
     const posisi = locate(ruang, asal, 'mendukung');
     return [report(cascadeRules['mendukung-tak-dikenal'], { kode: mendukung, mirip }, posisi)];
   });
