@@ -127,7 +127,7 @@ describe('what a report says plainly', () => {
 
 Susunan organisasi Dinas Arsip terdiri dari:
 
-1. Kepala Dinas: Siti Contoh, S.Sos.;
+1. Kepala Dinas: Siti Contoh, S.Sos., M.M.
 2. Sekretariat, membawahi:
   a. Subbagian Umum; dan
   b. Subbagian Keuangan.
@@ -170,7 +170,7 @@ Tabel 3.1 Capaian`,
     expect(text.slice(text.indexOf('struktur:')).replace(/ # .*/g, '')).toBe(
       `struktur:
   - jabatan: Kepala Dinas
-    nama: "Siti Contoh, S.Sos."
+    nama: "Siti Contoh, S.Sos., M.M."
   - jabatan: Sekretariat
   - jabatan: Subbagian Umum
     di_bawah: Sekretariat
@@ -291,4 +291,81 @@ test('an earlier report gives the years before', () => {
 
 test('without a year there is nothing to begin from', () => {
   expect(take('Dinas Arsip melaporkan kinerjanya.')).toBeNull();
+});
+
+test('the items of a list are taken without what leads on to the next', () => {
+  const made = take(
+    REPORT.replace(
+      '# BAB II',
+      `Dinas Arsip menyelenggarakan fungsi:
+
+1. perumusan kebijakan kearsipan;
+2. pembinaan unit kearsipan; dan
+3. pengelolaan arsip statis.
+
+# BAB II`,
+    ),
+  );
+  const text = fileOf(made, 'organisasi.yaml').replace(/ # .*/g, '');
+  expect(text.slice(text.indexOf('fungsi:'))).toBe(`fungsi:
+  - perumusan kebijakan kearsipan
+  - pembinaan unit kearsipan
+  - pengelolaan arsip statis
+`);
+});
+
+describe('who signs', () => {
+  const REVIEWED = `PERNYATAAN TELAH DIREVIU
+
+Kami telah mereviu Laporan Kinerja Dinas Arsip.
+
+Contoh, 12 Februari 2023
+
+Inspektur Daerah Kabupaten Contoh,
+
+Pejabat Tiga, S.E., Ak.
+
+NIP. 00000000 000000 0 003
+
+`;
+  const SIGNED = `KATA PENGANTAR
+
+Laporan ini telah direviu oleh Inspektorat.
+
+Contoh, 16 Februari 2023
+
+Kepala Dinas Arsip,
+
+Pejabat Dua, S.E., M.M.
+
+NIP. 00000000 000000 0 002
+
+`;
+  const officeIn = (front: string) =>
+    fileOf(take(REPORT.replace('# BAB II', `${front}# BAB II`)), 'organisasi.yaml');
+
+  test('is not who reviewed the report', () => {
+    expect(officeIn(REVIEWED)).not.toContain('Inspektur');
+    expect(officeIn(REVIEWED)).not.toContain('pengesahan:');
+  });
+
+  test.each([REVIEWED + SIGNED, SIGNED + REVIEWED])('is found beside who reviewed it', (front) => {
+    expect(officeIn(front)).toContain('jabatan: Kepala Dinas Arsip');
+    expect(officeIn(front)).toContain('tanggal: 2023-02-16');
+  });
+});
+
+test('the money by sasaran, with what is for all of them, is made anew and no table of data', () => {
+  const made = take(`${REPORT}
+Tabel 3.3 Anggaran, Serapan, dan Capaian Kinerja menurut Sasaran Tahun 2022
+
+| No | Sasaran | Anggaran (Rp) | Realisasi (Rp) | Serapan (%) | Capaian Keuangan (%) | Capaian Kinerja (%) |
+| --- | --- | --- | --- | --- | --- | --- |
+| 1 | Meningkatnya Layanan Arsip | 250.000.000 | 210.000.000 | 84,00 | 90,77 | 89,17 |
+| 2 | Program untuk semua sasaran | 400.000.000 | 380.000.000 | 95,00 | – | – |
+|  | Jumlah | 650.000.000 | 590.000.000 | 90,77 |  |  |
+`);
+  const all = (made?.files ?? []).map(({ content }) => content).join('');
+  expect(all).not.toContain('anggaran-serapan');
+  expect(all).not.toContain('Program untuk semua sasaran');
 });

@@ -4,7 +4,7 @@ import type { Place } from '../../audit/document.ts';
 import type { DraftAgency, DraftOfficer, Found } from '../draft.ts';
 import { originOf, type SourceReport } from '../source.ts';
 import { collectStructure } from './structure.ts';
-import { tidy } from './subject.ts';
+import { itemWords, tidy } from './subject.ts';
 
 /** A line of text with its place. */
 interface Line {
@@ -105,11 +105,25 @@ interface Signature {
   readonly place: Place;
 }
 
+/** Who signs below the statement of a review has reviewed the report, and does not answer for it. */
+const REVIEW =
+  /^(?:(?:surat )?pernyataan (?:telah |hasil )?(?:di)?-?reviu\b|kami telah (?:me|di)reviu\b)/i;
+/** What begins another part of a report. */
+const OTHER_PART =
+  /^(?:kata pengantar|prakata|sambutan|bab\b|ringkasan|ikhtisar|daftar|tim penyusun|(?:pernyataan )?perjanjian kinerja|lampiran)\b/i;
+
+function isOfReview(lines: readonly Line[], at: number): boolean {
+  const part = lines
+    .slice(0, at)
+    .findLast(({ text }) => REVIEW.test(text) || OTHER_PART.test(text));
+  return part !== undefined && REVIEW.test(part.text);
+}
+
 /** A line of city and date, and below it office, name, rank and NIP. */
 function findSignature(lines: readonly Line[]): Signature | null {
   for (const [i, { text, place }] of lines.entries()) {
     const [, city, day, month = '', year = '', rest = ''] = DATED.exec(text) ?? [];
-    if (city === undefined) continue;
+    if (city === undefined || isOfReview(lines, i)) continue;
     const below = [rest, ...lines.slice(i + 1, i + 9).map((line) => line.text)].filter(
       (line) => line !== '',
     );
@@ -156,7 +170,7 @@ function listBehind(report: SourceReport, lead: RegExp): readonly Found[] {
   for (const { text, lines } of at === -1 ? [] : paragraphs.slice(at + 1)) {
     if (!ITEM.test(text)) break;
     const origin = originOf(report, lines[0]?.place ?? null, null);
-    items.push({ text: tidy(text.replace(ITEM, '')).replace(/[;.]$/, ''), origin, cell: null });
+    items.push({ text: itemWords(text.replace(ITEM, '')), origin, cell: null });
   }
   return items;
 }

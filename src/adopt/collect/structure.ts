@@ -2,7 +2,7 @@
 
 import type { DraftPosition } from '../draft.ts';
 import { originOf, type SourceReport } from '../source.ts';
-import { tidy } from './subject.ts';
+import { itemWords } from './subject.ts';
 
 /** What leads to the list. */
 const LEAD =
@@ -58,7 +58,7 @@ function itemsBehind(report: SourceReport, at: number): readonly Item[] {
     else open.splice(known + 1);
     items.push({
       level: open.length - 1,
-      text: tidy(text.replace(mark, '')).replace(/[;.,]?(?:\s+dan)?$/, ''),
+      text: itemWords(text.replace(mark, '')),
       origin: originOf(report, lines[0]?.place ?? null, null),
     });
   }

@@ -93,6 +93,17 @@ export function joinLines(lines: readonly string[]): string {
   }, '');
 }
 
+/** `, S.E., M.M.` at the end of a name. */
+const TITLES = /, (?:\p{Lu}\p{L}{0,4}\.[ ,]*)+$/u;
+
+/** The words of an item of a list without what leads on to the next or ends the list; a title keeps its point. */
+export function itemWords(text: string): string {
+  const words = tidy(text)
+    .replace(/(?:\s*[;,])?(?:\s+(?:dan\/atau|dan|serta|atau))?$/i, '')
+    .replace(/[;,]$/, '');
+  return TITLES.test(words) ? words : words.replace(/\.$/, '');
+}
+
 /** One kind of space, and no mark of a list in front. */
 export const tidy = (text: string): string =>
   text

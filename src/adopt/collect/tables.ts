@@ -44,9 +44,13 @@ function isOfPlan({ rows }: Sheet, { sasaran, tujuan }: NamedPlan): boolean {
   const known = new Set(
     goals.flatMap(({ key, indikator }) => [key, ...indikator.map((one) => one.key)]),
   );
-  const items = rows.filter(({ kind }) => kind === 'item');
-  return items.length > 0 && items.every(({ name }) => known.has(keyOf(name)));
+  const names = rows.flatMap(({ kind, name }) => (kind === 'item' ? [keyOf(name)] : []));
+  const others = names.filter((name) => !known.has(name));
+  return others.length < names.length && others.every((name) => SHARED_MONEY.test(name));
 }
+
+/** `Program untuk semua sasaran`, `Program tanpa sasaran`: what stands below the sasaran in a table of their money. */
+const SHARED_MONEY = /^(?:\S+ ){1,3}(?:untuk (?:semua|beberapa)|tanpa) \S+(?: \S+)?$/;
 
 interface ReadTable {
   readonly report: SourceReport;
