@@ -353,6 +353,21 @@ describe('where a realisasi comes from', () => {
     expect(kode(isi)).toEqual(['realisasi-tabel-tak-ada']);
   });
 
+  test('an earlier year takes nothing of a table that is of this year', () => {
+    const past = (isi: string, lain: string) =>
+      kode(realisasi(`realisasi:\n  S1.1: 84\nrealisasi_lalu:\n  2019: { S1.1: ${isi} }\n${lain}`));
+    const kinerja = tabel('indikator: A, satuan: poin, target: 80, realisasi: 79');
+    const indeks =
+      'tabel: [{ kode: indeks, jenis: komposit, judul: I, satuan: poin, baris: [{ nama: A, bobot: 100, nilai: 80 }] }]\n';
+    const WRONG = ['realisasi-lalu-tabel-kini'];
+    expect(past('{ dari: indeks, ambil: komposit }', indeks)).toEqual(WRONG);
+    expect(past('{ dari: kinerja, ambil: rata-rata-capaian }', kinerja)).toEqual(WRONG);
+    // One finding for one line.
+    expect(past('{ dari: indeks, ambil: rata-rata }', indeks)).toEqual(['realisasi-ambil-tak-cocok']); // prettier-ignore
+    expect(past('{ dari: nilai, ambil: rata-rata, kolom: 2019 }', NILAI)).toEqual([]);
+    expect(past('80', indeks)).toEqual([]);
+  });
+
   test('one unit in several spellings, another unit, a count, and a table without', () => {
     const satuan = (indikator: string, ambil: string, tabelnya: string) =>
       kode(

@@ -203,6 +203,45 @@ export const originRules = ruleSet({
       mended: [['rata-rata-capaian', 'rata-rata, kolom: 2020']],
     },
   }),
+  'realisasi-lalu-tabel-kini': rule<{
+    nama: string;
+    tahun: number;
+    tabel: string;
+    jenis: DataTabel['jenis'];
+  }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Tabel capaian dan komposit berisi satu tahun, yaitu tahun laporan; hasilnya bukan hasil tahun yang lalu.',
+      en: "A capaian or komposit table is of one year, the report's own; its result is not that of an earlier one.",
+    },
+    id: ({ nama, tahun, tabel, jenis }) => ({
+      pesan: `realisasi ${nama} tahun ${String(tahun)} diambil dari tabel "${tabel}" berjenis ${jenis}, yang berisi tahun laporan ini`,
+      saran: `ketik angka tahun ${String(tahun)}, atau ambil dari kolomnya pada tabel nilai`,
+    }),
+    en: ({ nama, tahun, tabel, jenis }) => ({
+      pesan: `the realisasi of ${nama} in ${String(tahun)} is taken from the table "${tabel}" of jenis ${jenis}, which is of the year of this report`,
+      saran: `type the figure of ${String(tahun)}, or take it from the column of that year of a nilai table`,
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            S1.1: { dari: indeks, ambil: komposit }
+          realisasi_lalu:
+            2019: { S1.1: { dari: indeks, ambil: komposit } }
+          tabel:
+            - kode: indeks
+              jenis: komposit
+              judul: Indeks Layanan
+              satuan: poin
+              baris:
+                - { nama: Kecepatan, bobot: 60, nilai: 82 }
+                - { nama: Ketepatan, bobot: 40, nilai: 90 }
+        `,
+      },
+      mended: [['2019: { S1.1: { dari: indeks, ambil: komposit } }', '2019: { S1.1: 83.4 }']],
+    },
+  }),
   'realisasi-satuan-beda': rule<{
     nama: string;
     satuan: string;
@@ -247,11 +286,31 @@ export const originRules = ruleSet({
 
 /** A realisasi taken from a table must name one that is there, a column of it, and a value that it gives. */
 export const checkRealisasiTurunan: Check = ({ ruang, hasil: { data } }) => {
-  const lalu = [...data.realisasiLalu.values()].flatMap((isi) => [...isi]);
-  return [...data.realisasi, ...lalu].flatMap(([kode, realisasi]) =>
+  const lalu = [...data.realisasiLalu].flatMap(([tahun, isi]) =>
+    [...isi].flatMap(([kode, realisasi]) => {
+      const wrong = checkTurunan(kode, realisasi, data.tabel, ruang);
+      return wrong.length > 0 ? wrong : checkYear(kode, tahun, realisasi, data.tabel, ruang);
+    }),
+  );
+  const kini = [...data.realisasi].flatMap(([kode, realisasi]) =>
     checkTurunan(kode, realisasi, data.tabel, ruang),
   );
+  return [...kini, ...lalu];
 };
+
+/** The columns of a nilai table may be years; what other tables give is this year's. */
+function checkYear(
+  nama: string,
+  tahun: number,
+  { turunan, asal }: Realisasi,
+  daftar: readonly DataTabel[],
+  ruang: Workspace,
+): Finding[] {
+  const tabel = daftar.find(({ kode }) => kode === turunan?.dari);
+  if (tabel === undefined || tabel.jenis === 'nilai') return [];
+  const fakta = { nama, tahun, tabel: tabel.kode, jenis: tabel.jenis };
+  return [report(originRules['realisasi-lalu-tabel-kini'], fakta, locate(ruang, asal, 'dari'))];
+}
 
 function checkTurunan(
   nama: string,
