@@ -78,6 +78,7 @@ export interface DraftRealisasi {
 export interface DraftProgram {
   readonly kode: string;
   readonly nama: Found;
+  /** The kode of one, or `semua`. */
   readonly sasaran: string | null;
   readonly bagian: string | null;
   readonly anggaran: Found | null;

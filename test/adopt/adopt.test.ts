@@ -369,3 +369,17 @@ Tabel 3.3 Anggaran, Serapan, dan Capaian Kinerja menurut Sasaran Tahun 2022
   expect(all).not.toContain('anggaran-serapan');
   expect(all).not.toContain('Program untuk semua sasaran');
 });
+
+test('a programme for all sasaran is one', () => {
+  const made = take(`${REPORT}
+Tabel 2.5 Program Tahun 2022
+
+| No | Program | Mendukung | Anggaran (Rp) |
+| --- | --- | --- | --- |
+| 1 | Program Pengelolaan Arsip | Sasaran 1 | 250.000.000 |
+| 2 | Program Pelayanan | Semua sasaran | 400.000.000 |
+`);
+  const kode = [...fileOf(made, 'anggaran.yaml').matchAll(/^ {4}sasaran: (\S+)/gm)];
+  expect(kode.map(([, one]) => one)).toEqual(['S1', 'semua']);
+  expect(errorsOf(made)).toEqual([]);
+});

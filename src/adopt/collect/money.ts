@@ -13,6 +13,8 @@ const MONEY: readonly MoneyMeasure[] = ['anggaran', 'realisasi-anggaran', 'serap
 /** Before a budget was changed it was another. */
 const SUPERSEDED = /\b(?:murni|sebelum|awal|lalu|tw|triwulan|semester)\b/;
 const RUPIAH = /^\d+$/;
+/** What the data say of a programme that supports every sasaran. */
+const ALL = 'semua';
 
 export function collectMoney(
   statements: readonly PrintedFigure[],
@@ -31,7 +33,9 @@ export function collectMoney(
   const program = toPrograms(own, plan);
   const sums = sumsOf(own);
   const isReported = (kode: string) =>
-    program.some(({ sasaran, realisasi }) => sasaran === kode && realisasi !== null);
+    program.some(
+      ({ sasaran, realisasi }) => (sasaran === kode || sasaran === ALL) && realisasi !== null,
+    );
   return {
     sumber: own.map(({ report, cell }) => sourceLine(report, cell.sheet)).find(Boolean) ?? null,
     program,
@@ -91,10 +95,11 @@ const begin = ({ subject, origin }: PrintedFigure): Growing => ({
   bagian: null,
 });
 
-/** The sasaran that a programme supports, by its name, or by its number: `Sasaran 2`. */
+/** The sasaran that a programme supports, by its name, or by its number: `Sasaran 2`; `semua` for `Semua sasaran`. */
 function goalOf({ subject }: PrintedFigure, { sasaran }: NamedPlan): string | null {
   const byName = sasaran.find(({ key }) => key === keyOf(subject.sasaran ?? ''));
   if (byName !== undefined) return byName.kode;
+  if (/^semua sasaran\b/i.test(subject.mendukung ?? '')) return ALL;
   const number = /^(?:sasaran|s)\s*(\d+)$/i.exec(subject.mendukung ?? '')?.[1];
   return number === undefined ? null : (sasaran[Number(number) - 1]?.kode ?? null);
 }
