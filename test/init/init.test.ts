@@ -73,6 +73,36 @@ describe('init --yes', () => {
     expect(third.stderr).toContain('  1. npx lkjip validate --data opd/bidang\n');
   });
 
+  test('leaves files of somebody else alone, and says which line to add to each', async () => {
+    const cwd = await kosong();
+    writeFileSync(join(cwd, 'package.json'), '{ "name": "situs" }\n');
+    writeFileSync(join(cwd, '.gitignore'), 'dist/\n');
+    const { stderr } = await jalankan(['init', '--yes'], { cwd, env: TAHUN });
+    const [, file = ''] = /"lkjip": "file:(.*)"/.exec(stderr) ?? [];
+    expect(stderr).toBe(
+      `package.json sudah ada dan tidak diubah; tambahkan pada "devDependencies":
+  "lkjip": "file:${file}"
+.gitignore sudah ada dan tidak diubah; tambahkan baris ini:
+  node_modules/
+ruang kerja siap; langkah berikutnya:
+  1. npm install
+  2. npx lkjip validate
+  3. npx lkjip watch 2021
+`,
+    );
+    expect(existsSync(join(cwd, file))).toBe(true);
+    expect(readFileSync(join(cwd, 'package.json'), 'utf8')).toBe('{ "name": "situs" }\n');
+    expect(readFileSync(join(cwd, '.gitignore'), 'utf8')).toBe('dist/\n');
+  });
+
+  test('says nothing of files that name what is needed', async () => {
+    const cwd = await kosong();
+    writeFileSync(join(cwd, 'package.json'), '{ "devDependencies": { "lkjip": "^1.0.0" } }\n');
+    writeFileSync(join(cwd, '.gitignore'), '/node_modules\n');
+    const { stderr } = await jalankan(['init', '--yes'], { cwd, env: TAHUN });
+    expect(stderr).toMatch(/^ruang kerja siap/);
+  });
+
   test('builds at once', async () => {
     const argv = ['build', '--format', 'html,json'];
     const { kode, stdout } = await jalankan(argv, { cwd: folder });

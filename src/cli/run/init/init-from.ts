@@ -15,7 +15,7 @@ import { findExisting, writeNewFiles } from '../../../output/new-files.ts';
 import type { InitOptions } from '../../init.ts';
 import type { Io } from '../../terminal/io.ts';
 import { notEmpty, readShipped, schemaFiles } from './init.ts';
-import { packageFiles } from './own-package.ts';
+import { packageFiles, sayLeftAlone } from './own-package.ts';
 import { readReport } from '../report-file.ts';
 
 export async function runInitFrom(
@@ -45,9 +45,10 @@ export async function runInitFrom(
   });
   if (adopted === null) throw NO_YEAR;
   const install = await packageFiles(folder);
-  const written = [...(await filesOf(adopted, folder)), ...schemaFiles(), ...install];
+  const written = [...(await filesOf(adopted, folder)), ...schemaFiles(), ...install.files];
   await writeNewFiles(destinationOf(io.cwd, folder), written);
   for (const { nama: name } of written) io.stdout(`${relative(io.cwd, join(folder, name))}\n`);
+  await sayLeftAlone(folder, install, io, language);
   say(adopted, dir === undefined ? '' : ` --data ${relative(io.cwd, folder) || '.'}`, io, language);
   return EXIT.selesai;
 }

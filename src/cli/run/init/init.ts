@@ -17,7 +17,7 @@ import { nearest } from '../../../source/nearest.ts';
 import type { Io } from '../../terminal/io.ts';
 import { oneOf } from '../../terminal/options.ts';
 import { schemaFile, schemaText } from '../schema.ts';
-import { packageFiles } from './own-package.ts';
+import { packageFiles, sayLeftAlone } from './own-package.ts';
 import type { InitOptions } from '../../init.ts';
 
 /** Where each CI wants its file, and the file in templates/ci/. */
@@ -44,17 +44,19 @@ export async function runInit(
   // In a workspace that there is, only what was asked for by name is added.
   if (ada.length > 0 && tambahan.length === 0) throw notEmpty(dir ?? '.', ada);
   const awal = ada.length > 0 ? [] : await skeleton(folder, opsi, io, bahasa);
-  const paket = awal.length > 0 || opsi.ci !== undefined ? await packageFiles(folder) : [];
-  const berkas = [...awal, ...tambahan, ...paket];
+  const isInstalling = awal.length > 0 || opsi.ci !== undefined;
+  const paket = isInstalling ? await packageFiles(folder) : null;
+  const berkas = [...awal, ...tambahan, ...(paket?.files ?? [])];
   await writeNewFiles(destinationOf(io.cwd, folder), berkas);
   for (const { nama } of berkas) io.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
+  if (paket !== null) await sayLeftAlone(folder, paket, io, bahasa);
   await sayNext(
     folder,
     dir,
     {
       adaAwal: awal.length > 0,
       adaCi: opsi.ci !== undefined,
-      isNew: paket.length > 0,
+      isNew: paket !== null && (paket.files.length > 0 || paket.toAdd !== null),
       tahun: yearOf(awal),
     },
     io,

@@ -5,12 +5,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { tar, type ArchiveEntry } from '../../../init/tar.ts';
+import type { Bilingual, Language } from '../../../language.ts';
 import { once } from '../../../once.ts';
 import { withOpenFile } from '../../../open-files.ts';
 import type { OutputFile } from '../../../output/files.ts';
 import { findExisting } from '../../../output/new-files.ts';
 import { shippedFolder } from '../../../source/assets/shipped.ts';
 import { VERSION } from '../../../version.ts';
+import type { Io } from '../../terminal/io.ts';
 
 /** What package.json names, and the files that this needs in the workspace. */
 export interface OwnPackage {
@@ -29,20 +31,63 @@ export async function findOwnPackage(): Promise<OwnPackage | null> {
     : { dependency: `file:${name}`, files: [{ nama: name, isi: content }] };
 }
 
-/** The files by which a workspace installs lkjip; none where a package file is there already, or lkjip is installed in a folder above. */
-export async function packageFiles(folder: string): Promise<readonly OutputFile[]> {
-  if (await isInstalledAbove(folder)) return [];
-  const own = await findOwnPackage();
-  const dependency = own?.dependency ?? `^${VERSION}`;
-  const content = { private: true, devDependencies: { lkjip: dependency } };
-  const manifest = { nama: 'package.json', isi: `${JSON.stringify(content, null, 2)}\n` };
-  return [manifest, ...(own?.files ?? [])];
+/** How a workspace installs lkjip. */
+export interface Installation {
+  readonly files: readonly OutputFile[];
+  /** What belongs into the devDependencies of a package file that is somebody's own; null where nothing is to be added. */
+  readonly toAdd: string | null;
 }
 
-/** Whether `npx lkjip` finds one from here, or would be told which one by a package file that is somebody's own. */
-async function isInstalledAbove(folder: string): Promise<boolean> {
-  if ((await findExisting(folder, ['package.json'])).length > 0) return true;
-  for (let at = dirname(folder); ; at = dirname(at)) {
+/** What a workspace needs to install lkjip: nothing where its package file names it already, or it is installed here or above. */
+export async function packageFiles(folder: string): Promise<Installation> {
+  const foreign = await readFile(join(folder, 'package.json'), 'utf8').catch(() => null);
+  const isNamed = foreign !== null && /"lkjip"\s*:/.test(foreign);
+  // What is installed here without a package file would not be so in a clone.
+  if (isNamed || (await isInstalled(foreign === null ? dirname(folder) : folder)))
+    return { files: [], toAdd: null };
+  const own = await findOwnPackage();
+  const dependency = own?.dependency ?? `^${VERSION}`;
+  const files = own?.files ?? [];
+  if (foreign !== null) {
+    const existing = await findExisting(
+      folder,
+      files.map(({ nama }) => nama),
+    );
+    return {
+      files: files.filter(({ nama }) => !existing.includes(nama)),
+      toAdd: `"lkjip": ${JSON.stringify(dependency)}`,
+    };
+  }
+  const content = { private: true, devDependencies: { lkjip: dependency } };
+  const manifest = { nama: 'package.json', isi: `${JSON.stringify(content, null, 2)}\n` };
+  return { files: [manifest, ...files], toAdd: null };
+}
+
+/** Says what was left alone because it is somebody's own, and the lines to add to it. */
+export async function sayLeftAlone(
+  folder: string,
+  { files, toAdd }: Installation,
+  io: Io,
+  language: Language,
+): Promise<void> {
+  if (files.length === 0 && toAdd === null) return;
+  const ignored = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => null);
+  const isLacking = ignored !== null && !/^\/?(?:\*\*\/)?node_modules\/?\s*$/m.test(ignored);
+  const say = (name: string, where: Bilingual, line: string) => {
+    const text = {
+      id: `${name} sudah ada dan tidak diubah; tambahkan ${where.id}:`,
+      en: `${name} is there already and was left alone; add ${where.en}:`,
+    };
+    io.stderr(`${text[language]}\n  ${line}\n`);
+  };
+  if (toAdd !== null)
+    say('package.json', { id: 'pada "devDependencies"', en: 'to "devDependencies"' }, toAdd);
+  if (isLacking) say('.gitignore', { id: 'baris ini', en: 'this line' }, 'node_modules/');
+}
+
+/** Whether `npx lkjip` finds one from here. */
+async function isInstalled(folder: string): Promise<boolean> {
+  for (let at = folder; ; at = dirname(at)) {
     const found = await findExisting(at, ['node_modules/.bin/lkjip', 'bin/lkjip.js']);
     if (found.length > 0) return true;
     if (at === dirname(at)) return false;
