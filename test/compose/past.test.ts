@@ -112,3 +112,26 @@ describe('the change', () => {
     ]);
   });
 });
+
+test('parts of earlier years, and why there is nothing, are said below', () => {
+  const other = bahan(MINIMAL, {
+    '2020/realisasi.yaml': `realisasi: { S1.1: { pembilang: 8, penyebut: 10 } }
+realisasi_lalu:
+  2017: { S1.1: { pembilang: 3, penyebut: 7 } }
+  2018: { S1.1: { status: tidak-diukur, alasan: pandemi. } }
+  2019: { S1.1: { nilai: { pembilang: 1, penyebut: 4 } } }
+`,
+  });
+  const tables = composeLaporan(other.ruang, other.hasil)
+    .laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi))
+    .flatMap((blok) => (blok.jenis === 'tabel' && blok.kode === 'perbandingan-S1' ? [blok] : []));
+  const [past] = tables;
+  // This year's 8 of 10 are said where it is measured.
+  expect(past?.catatan.slice(2)).toEqual([
+    'Realisasi Nilai pelayanan tahun 2017: 3 dari 7; Nilai pelayanan tahun 2019: 1 dari 4.',
+    'Nilai pelayanan tahun 2018, n/a: pandemi.',
+  ]);
+  // A year of which the data state why nothing was measured has its column: 3 ÷ 7 × 100 = 42,857…, 1 ÷ 4, 8 ÷ 10.
+  const shown = past?.baris[1]?.map(({ teks }) => teks);
+  expect(shown?.slice(0, 5)).toEqual(['Realisasi', '42,86', 'n/a', '25,00', '80,00']);
+});

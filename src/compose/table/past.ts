@@ -1,17 +1,16 @@
 // Table of what was planned and reached year by year, with the change, the end of the period and the national standard.
 
-import type { Terhitung } from '../../calculate/besaran.ts';
+import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import type { HasilTahunan } from '../../calculate/tren.ts';
 import { kepala, sel, tengah } from '../blocks.ts';
 import { TIADA } from '../format.ts';
-import { pastYears } from '../wording/sentences.ts';
 import type { MeasuredGoal } from '../goal.ts';
 import type { TextCell, Tabel } from '../report.ts';
 import { nameWithUnit } from '../wording/phrase.ts';
 import { figur, figurCapaian, figurTarget } from './cells.ts';
 import { groupedTable, type Column } from './column.ts';
-import { boundNotes, sourcesOf } from './notes.ts';
+import { boundNotes, sourcesOf, valueNotes } from './notes.ts';
 
 /** What is told of an indicator, a row each. */
 const MEASURES = ['Target', 'Realisasi', 'Capaian (%)'] as const;
@@ -33,7 +32,7 @@ export function tablePerbandingan(
   { kode, nama, title, indikator }: MeasuredGoal,
   tahun: number,
 ): Tabel {
-  const lalu = indikator.flatMap((satu) => pastYears(satu, tahun).map((satu) => satu.tahun));
+  const lalu = indikator.flatMap((satu) => toldBefore(satu, tahun).map((satu) => satu.tahun));
   const years = [...new Set([...lalu, tahun])].sort((a, b) => a - b).slice(-MOST_YEARS);
   const isAlone = years.length === 1;
   const lead: Column<HasilIndikator> = {
@@ -58,6 +57,7 @@ export function tablePerbandingan(
       ...(isAlone ? [] : [changeNote(indikator, tahun)]),
       `Capaian pada kolom akhir periode ialah realisasi tahun ${String(tahun)} terhadap target akhir periode.`,
       ...boundNotes(indikator.flatMap((satu) => shownCapaian(satu, years))),
+      ...valueNotes(indikator.flatMap((satu) => pastValues(satu, tahun, years))),
     ],
     lanskap: years.length > MOST_UPRIGHT,
   };
@@ -128,6 +128,23 @@ function changeNote(indikator: readonly HasilIndikator[], tahun: number): string
   );
   const from = others.length === 0 ? '' : ` (${others.join('; ')})`;
   return `Perubahan dihitung dari tahun ${String(tahun - 1)}, atau tahun terakhir sebelumnya yang ada realisasinya${from}; realisasi dalam satuan indikatornya, capaian dalam poin.`;
+}
+
+/** Earlier years of which there is a realisasi, or of which the data state why there is none. */
+const toldBefore = ({ tren }: HasilIndikator, before: number): readonly HasilTahunan[] =>
+  tren.filter(
+    ({ tahun, realisasi }) => tahun < before && (ada(realisasi) || realisasi.stated !== undefined),
+  );
+
+/** This year's are told where it is measured. */
+function pastValues(
+  hasil: HasilIndikator,
+  before: number,
+  years: readonly number[],
+): readonly (readonly [string, Terhitung])[] {
+  return toldBefore(hasil, before)
+    .filter(({ tahun }) => years.includes(tahun))
+    .map(({ tahun, realisasi }) => [`${hasil.indikator.nama} tahun ${String(tahun)}`, realisasi]);
 }
 
 function shownCapaian(
