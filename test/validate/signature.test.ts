@@ -132,3 +132,23 @@ test('a TODO in a value makes the report a draft, unless the agency stands by it
   expect(draf(lkjip)).toBe(true);
   expect(draf(`${lkjip}terima: [${terima.replace('TODO', 'begitu')}]\n`)).toBe(false);
 });
+
+test('a review is of a year that is over, and before the report is signed', () => {
+  const told = (day: string) =>
+    periksa(
+      bahan(
+        MINIMAL,
+        organisasi(
+          `tanggal: 2021-02-26, reviu: { apip: Inspektorat, nama: Pejabat, nip: '000000000000000001', tanggal: ${day} }`,
+        ),
+      ),
+      checkSignature,
+    ).map((line) => line.slice(line.indexOf('peringatan')));
+  expect(told('2020-12-30')).toEqual([
+    'peringatan: reviu bertanggal 2020-12-30, sebelum tahun 2020 yang dilaporkan berakhir [tanggal-reviu-salah]',
+  ]);
+  expect(told('2021-02-27')).toEqual([
+    'peringatan: reviu bertanggal 2021-02-27, sesudah laporan ditandatangani (2021-02-26) [tanggal-reviu-salah]',
+  ]);
+  expect(told('2021-02-26')).toEqual([]);
+});
