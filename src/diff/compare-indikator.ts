@@ -10,10 +10,10 @@ import { judgeCapaian, judgeRealisasi, judgeTarget } from './judgement.ts';
 import type { Thing, Change } from './difference.ts';
 import { changeOf, changeOfText, leadingPenilaian, renameOf, statusOf } from './changes.ts';
 
-type ReachedAndTarget = Paired<IndikatorInFile>;
+type PairedIndikator = Paired<IndikatorInFile>;
 
 /** Whether all that was entered for capaian is the same. */
-export function isDataSame({ lama, baru }: ReachedAndTarget, { bergeser }: Sides): boolean {
+export function isDataSame({ lama, baru }: PairedIndikator, { bergeser }: Sides): boolean {
   if (lama === null || baru === null || !isSame(lama.target, baru.target)) return false;
   return isSame(lama.realisasi, baru.realisasi) || isMoved(lama, baru, bergeser);
 }
@@ -29,7 +29,7 @@ function isMoved(
   );
 }
 
-export function compareIndikator(pasangan: ReachedAndTarget, banding: Sides): Thing {
+export function compareIndikator(pasangan: PairedIndikator, banding: Sides): Thing {
   const { lama, baru } = pasangan;
   const ini = baru ?? lama;
   if (ini === null) throw new Error('an indicator that neither side has');
@@ -46,7 +46,7 @@ export function compareIndikator(pasangan: ReachedAndTarget, banding: Sides): Th
   };
 }
 
-function changesOf({ lama, baru }: ReachedAndTarget, banding: Sides): readonly Change[] {
+function changesOf({ lama, baru }: PairedIndikator, banding: Sides): readonly Change[] {
   // Between two directions there is no better or worse, between two units not even a difference.
   const isBoth = lama !== null && baru !== null;
   const polaritas = isBoth && lama.polaritas === baru.polaritas ? baru.polaritas : null;

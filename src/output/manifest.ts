@@ -1,5 +1,5 @@
 // `manifest.json`: what a report was made from and with, so that a difference between two machines explains itself. It is
-// for people to read and compare; whether a report is up to date is decided from the trace in the cache (jejak.ts).
+// for people to read and compare; whether a report is up to date is decided from the trace in the cache (trace.ts).
 
 import type { OutputFile } from './files.ts';
 import type { Digest } from './trace.ts';

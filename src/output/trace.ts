@@ -22,7 +22,7 @@ export interface YearTrace {
   readonly halaman: number | null;
 }
 
-/** @typeParam B what was read while the reports were made, as make/bacaan.ts knows it */
+/** @typeParam B what was read while the reports were made, as build/reads.ts knows it */
 export interface Trace<B> {
   /** The agency's name. */
   readonly instansi: string;

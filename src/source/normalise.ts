@@ -51,13 +51,13 @@ import type {
   Workspace,
 } from './workspace.ts';
 
-type SideValue<T> = T | null | undefined;
+type Nullish<T> = T | null | undefined;
 
 const place = <Content>(berkas: string, ...jalur: KeyPath): Asal<Content> => ({ berkas, jalur });
 
 /** A record as a Map; empty values are left out. */
 function toMap<T, U>(
-  isi: SideValue<Readonly<Record<string, T | null | undefined>>>,
+  isi: Nullish<Readonly<Record<string, T | null | undefined>>>,
   ubah: (nilai: T, kunci: string) => U,
 ): ReadonlyMap<string, U> {
   const peta = new Map<string, U>();
@@ -69,7 +69,7 @@ function toMap<T, U>(
 
 /** A record with years for keys; other keys are left to the rule on unknown years. */
 function toYears<T, U>(
-  isi: SideValue<Readonly<Record<string, T | null | undefined>>>,
+  isi: Nullish<Readonly<Record<string, T | null | undefined>>>,
   ubah: (nilai: T, kunci: string) => U,
 ): ReadonlyMap<number, U> {
   const tahun = [...toMap(isi, ubah)].filter(([kunci]) => POLA_TAHUN.test(kunci));
@@ -78,7 +78,7 @@ function toYears<T, U>(
 
 const keep = <T>(nilai: T): T => nilai;
 
-function toKepala(isi: SideValue<NonNullable<SettingsFile['instansi']['kepala']>>): Kepala | null {
+function toKepala(isi: Nullish<NonNullable<SettingsFile['instansi']['kepala']>>): Kepala | null {
   if (isi === null || isi === undefined) return null;
   return {
     jabatan: isi.jabatan,
@@ -149,12 +149,12 @@ const floorOf = (minimum: Angka | null | undefined): Decimal | null =>
   minimum === undefined ? new Decimal(0) : (minimum?.nilai ?? null);
 
 type IsiCaraUkur = {
-  jenis?: SideValue<string>;
+  jenis?: Nullish<string>;
   skala?: unknown;
-  satuan?: SideValue<string>;
-  polaritas?: SideValue<CaraUkur['polaritas']>;
-  rumus?: SideValue<CaraUkur['rumus']>;
-  capaian_maksimum?: SideValue<Angka>;
+  satuan?: Nullish<string>;
+  polaritas?: Nullish<CaraUkur['polaritas']>;
+  rumus?: Nullish<CaraUkur['rumus']>;
+  capaian_maksimum?: Nullish<Angka>;
 };
 
 function toCaraUkur(isi: IsiCaraUkur): CaraUkur {
@@ -193,7 +193,7 @@ function toIndikator(isi: IsiIndikator, asal: Indikator['asal'], values: ValueRe
 }
 
 function withIndikator<Content>(
-  isi: { indikator?: SideValue<readonly IsiIndikator[]> },
+  isi: { indikator?: Nullish<readonly IsiIndikator[]> },
   asal: Asal<Content>,
   values: ValueReader,
 ): { readonly indikator: readonly Indikator[]; readonly asal: Asal<Content> } {
@@ -659,7 +659,7 @@ export function anggaran(isi: AnggaranFile, berkas: string): Anggaran {
   };
 }
 
-function toSupported(sasaran: SideValue<string | readonly string[]>): Program['sasaran'] {
+function toSupported(sasaran: Nullish<string | readonly string[]>): Program['sasaran'] {
   if (sasaran === 'semua') return sasaran;
   return typeof sasaran === 'string' ? [sasaran] : [...new Set(sasaran ?? [])];
 }

@@ -15,7 +15,7 @@ import { checkKomposit } from '../../src/validate/realisasi/composite.ts';
 import { checkRealisasiTurunan } from '../../src/validate/realisasi/origin.ts';
 import { checkRentang } from '../../src/validate/target/figures.ts';
 import { checkTercetak } from '../../src/validate/printed/printed.ts';
-import { banding, type SideValue } from '../diff/hasil.ts';
+import { banding, type RawResult } from '../diff/hasil.ts';
 import { bahan, MINIMAL, periksa, saran, word, type Berkas } from '../validate/ruang.ts';
 
 const indeks = (baris: readonly string[], keys = '', ambil = 'komposit'): Berkas => ({
@@ -199,7 +199,7 @@ describe('elsewhere', () => {
   test('diff tells a moved index and part', () => {
     const side = (baris: readonly string[]) => {
       const { ruang, hasil } = yearOf(indeks(baris));
-      return JSON.parse(JSON.stringify(toResults(ruang.instansi, hasil, []))) as SideValue;
+      return JSON.parse(JSON.stringify(toResults(ruang.instansi, hasil, []))) as RawResult;
     };
     const moved = [PERCENT[0]!, PERCENT[1]!, 'nama: Proses, bobot: 45, nilai: 92.25'];
     // 2 more of weight 45: 0,90 more

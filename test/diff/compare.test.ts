@@ -10,7 +10,7 @@ import {
   program,
   rentang,
   sasaran,
-  type SideValue,
+  type RawResult,
 } from './hasil.ts';
 
 const polos = (benda: Thing | undefined) =>
@@ -22,7 +22,7 @@ const polos = (benda: Thing | undefined) =>
     penilaian,
   ]);
 const satu = (perbedaan: Difference) => perbedaan.sasaran[0]?.anak[0];
-const penilaianRealisasi = (lama: SideValue, baru: SideValue): Penilaian | undefined =>
+const penilaianRealisasi = (lama: RawResult, baru: RawResult): Penilaian | undefined =>
   satu(bandingIndikator(lama, baru))?.ubah.find(({ besaran }) => besaran === 'realisasi')
     ?.penilaian;
 
@@ -106,7 +106,7 @@ describe('an indicator', () => {
     expect(penilaianRealisasi(dari, { ...cara, realisasi: f('92') })).toBe('lebih-buruk');
   });
 
-  it.each<[string, SideValue, SideValue, string | null, Penilaian]>([
+  it.each<[string, RawResult, RawResult, string | null, Penilaian]>([
     ['maksimal', f('80'), f('75'), '−5', 'lebih-buruk'],
     ['minimal', f('80'), f('75'), '−5', 'lebih-baik'],
     ['stabil', f('80'), f('75'), '−5', 'netral'],
@@ -170,7 +170,7 @@ describe('things', () => {
   it('of one kode twice pair in order', () => {
     const dua = (nilai: string) => [program(), program({ nama: 'Dua', serapan: f(nilai) })];
     const anggaran = (nilai: string) => ({
-      ...(hasil()['anggaran'] as SideValue),
+      ...(hasil()['anggaran'] as RawResult),
       program: dua(nilai),
     });
     const perbedaan = banding(
@@ -190,7 +190,7 @@ describe('money', () => {
     ['105', '102', 'lebih-baik'],
   ])('serapan from %s to %s is %s', (dari, ke, penilaian) => {
     const anggaran = (serapan: string) => ({
-      ...(hasil()['anggaran'] as SideValue),
+      ...(hasil()['anggaran'] as RawResult),
       program: [program({ serapan: f(serapan) })],
     });
     const perbedaan = banding(
@@ -202,7 +202,7 @@ describe('money', () => {
 
   it('is exact in rupiah', () => {
     const uang = (realisasi: string, tampil: string) => ({
-      ...(hasil()['anggaran'] as SideValue),
+      ...(hasil()['anggaran'] as RawResult),
       realisasi: f(realisasi, tampil),
     });
     const perbedaan = banding(
@@ -290,7 +290,7 @@ describe('the way of calculating', () => {
   });
 
   it('moves a realisasi that is the mean of a table whose rows stayed', () => {
-    const dengan = (nilai: string): SideValue =>
+    const dengan = (nilai: string): RawResult =>
       hasil({
         indikator: [indikator({ realisasi: f(nilai), capaian: f(nilai) })],
         tabel: [{ kode: 'unsur', baris: [], rata_rata: f(nilai) }],
@@ -335,7 +335,7 @@ describe('the way of calculating', () => {
 });
 
 describe('a table', () => {
-  const tabel = (rataRata: SideValue, nilai: SideValue, ganti: SideValue = {}): SideValue => ({
+  const tabel = (rataRata: RawResult, nilai: RawResult, ganti: RawResult = {}): RawResult => ({
     kode: 'waktu',
     judul: 'Waktu Tunggu',
     jenis: 'nilai',
@@ -346,7 +346,7 @@ describe('a table', () => {
     jumlah: {},
     ...ganti,
   });
-  const tahun = (nomor: number, isi: SideValue, polaritas = 'minimal') =>
+  const tahun = (nomor: number, isi: RawResult, polaritas = 'minimal') =>
     hasil({ tahun: nomor, tabel: [isi], indikator: [indikator({ polaritas })] });
 
   it('pairs the own year of each side, and what both call the same', () => {
@@ -361,7 +361,7 @@ describe('a table', () => {
   });
 
   it('of capaian is better when higher, unless the method alone moved it', () => {
-    const capaian = (rataRata: string, realisasi: string, rumus: string): SideValue => ({
+    const capaian = (rataRata: string, realisasi: string, rumus: string): RawResult => ({
       kode: 'unsur',
       judul: 'Unsur',
       jenis: 'capaian',

@@ -5,10 +5,10 @@ import { formatHtml } from '../../src/diff/format/html.ts';
 import { formatJson } from '../../src/diff/format/format.ts';
 import { formatText } from '../../src/diff/format/text.ts';
 import type { Difference } from '../../src/diff/difference.ts';
-import { banding, f, hasil, indikator, METODE, program, sasaran, type SideValue } from './hasil.ts';
+import { banding, f, hasil, indikator, METODE, program, sasaran, type RawResult } from './hasil.ts';
 
 const OPSI: DiffFormatOptions = { bahasa: 'id', warna: false, gaya: 'p { margin: 0 }\n' };
-const UANG: SideValue = hasil()['anggaran'] as SideValue;
+const UANG: RawResult = hasil()['anggaran'] as RawResult;
 
 /** One of everything: method, worse, added, money. */
 const CONTOH: Difference = banding(

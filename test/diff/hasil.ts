@@ -4,18 +4,18 @@ import { compareResults } from '../../src/diff/compare.ts';
 import { readResults } from '../../src/diff/results-file.ts';
 import type { Difference } from '../../src/diff/difference.ts';
 
-export type SideValue = Record<string, unknown>;
+export type RawResult = Record<string, unknown>;
 
 /** A figure as the results file has it: `f('102.5', '102,50')`. */
-export function f(nilai: string, tampil = nilai.replace('.', ',')): SideValue {
+export function f(nilai: string, tampil = nilai.replace('.', ',')): RawResult {
   return { nilai, tampil };
 }
 
-export function rentang(dari: string, sampai: string): SideValue {
+export function rentang(dari: string, sampai: string): RawResult {
   return { nilai: null, tampil: `${dari}–${sampai}`, dari: f(dari), sampai: f(sampai) };
 }
 
-export function indikator(ganti: SideValue = {}): SideValue {
+export function indikator(ganti: RawResult = {}): RawResult {
   return {
     kode: 'S1.1',
     nama: 'Nilai Pelayanan',
@@ -36,7 +36,7 @@ export function indikator(ganti: SideValue = {}): SideValue {
   };
 }
 
-export function sasaran(ganti: SideValue = {}, efisiensi: SideValue = {}): SideValue {
+export function sasaran(ganti: RawResult = {}, efisiensi: RawResult = {}): RawResult {
   return {
     kode: 'S1',
     nama: 'Meningkatnya Mutu Pelayanan',
@@ -53,7 +53,7 @@ export function sasaran(ganti: SideValue = {}, efisiensi: SideValue = {}): SideV
   };
 }
 
-export function program(ganti: SideValue = {}): SideValue {
+export function program(ganti: RawResult = {}): RawResult {
   return {
     kode: 'P01',
     nama: 'Program Pelayanan',
@@ -65,14 +65,14 @@ export function program(ganti: SideValue = {}): SideValue {
   };
 }
 
-export const METODE: SideValue = {
+export const METODE: RawResult = {
   pembulatan: { desimal: 2, dasar: 'tampil' },
   capaian_maksimum: null,
   skala_capaian: 'permendagri-86-2017',
   efisiensi: 'indeks',
 };
 
-export function hasil(ganti: SideValue = {}): SideValue {
+export function hasil(ganti: RawResult = {}): RawResult {
   return {
     versi: 1,
     tahun: 2020,
@@ -94,7 +94,7 @@ export function hasil(ganti: SideValue = {}): SideValue {
   };
 }
 
-export function banding(lama: SideValue, baru: SideValue): Difference {
+export function banding(lama: RawResult, baru: RawResult): Difference {
   return compareResults(
     { sebutan: 'lama', hasil: readResults(lama, 'lama') },
     { sebutan: 'baru', hasil: readResults(baru, 'baru') },
@@ -102,6 +102,6 @@ export function banding(lama: SideValue, baru: SideValue): Difference {
 }
 
 /** Two results that differ in one indicator alone. */
-export function bandingIndikator(lama: SideValue, baru: SideValue): Difference {
+export function bandingIndikator(lama: RawResult, baru: RawResult): Difference {
   return banding(hasil({ indikator: [indikator(lama)] }), hasil({ indikator: [indikator(baru)] }));
 }

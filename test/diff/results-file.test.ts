@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readResults } from '../../src/diff/results-file.ts';
 import { UserError } from '../../src/error.ts';
-import { f, hasil, indikator, type SideValue } from './hasil.ts';
+import { f, hasil, indikator, type RawResult } from './hasil.ts';
 
 function refusal(isi: unknown): string {
   try {
@@ -36,7 +36,7 @@ describe('a results file', () => {
       hasil({ indikator: [indikator({ polaritas: 'naik' })] }),
     ],
     ...(['1e5', 'NaN', 'Infinity', '0x10', '1,5', '', '9'.repeat(500)] as const).map(
-      (nilai): [string, SideValue] => [
+      (nilai): [string, RawResult] => [
         'a.json bukan berkas hasil lkjip: indikator[0].target.nilai (seharusnya bilangan desimal)',
         hasil({ indikator: [indikator({ target: f(nilai, 'x') })] }),
       ],

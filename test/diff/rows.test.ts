@@ -3,11 +3,11 @@
 import { describe, expect, test } from 'vitest';
 import { formatText } from '../../src/diff/format/text.ts';
 import type { Thing, Difference } from '../../src/diff/difference.ts';
-import { banding, f, hasil, type SideValue } from './hasil.ts';
+import { banding, f, hasil, type RawResult } from './hasil.ts';
 
 type Rows = readonly (readonly [string, string | null])[];
 
-const nilai = (baris: Rows, mean: string): SideValue => ({
+const nilai = (baris: Rows, mean: string): RawResult => ({
   kode: 'akip',
   judul: 'Nilai AKIP',
   jenis: 'nilai',
@@ -16,7 +16,7 @@ const nilai = (baris: Rows, mean: string): SideValue => ({
   rata_rata: { 2020: f(mean) },
 });
 
-const compare = (lama: SideValue, baru: SideValue): Difference =>
+const compare = (lama: RawResult, baru: RawResult): Difference =>
   banding(hasil({ tabel: [lama] }), hasil({ tabel: [baru] }));
 
 /** Each row: its name, what became of it, and its changes. */
@@ -98,7 +98,7 @@ describe('rows of a table of values', () => {
 });
 
 describe('rows of a table of capaian', () => {
-  const capaian = (target: string, realisasi: string, polaritas = 'minimal'): SideValue => ({
+  const capaian = (target: string, realisasi: string, polaritas = 'minimal'): RawResult => ({
     kode: 'kinerja',
     judul: 'Kinerja',
     jenis: 'capaian',

@@ -11,7 +11,7 @@ import { mutate } from './mutate.ts';
 /** Of the processor, for one workspace. */
 const BATAS_MILIDETIK = 2000;
 
-export interface Tally {
+export interface FuzzResult {
   readonly dijalankan: number;
   /** How many gave a report all the same. */
   readonly berhasil: number;
@@ -26,7 +26,7 @@ export async function fuzz(
   berkas: ReadonlyMap<string, string>,
   dari: number,
   banyak: number,
-): Promise<Tally> {
+): Promise<FuzzResult> {
   const templates = await loadShippedTemplates();
   const kegagalan: string[] = [];
   let [berhasil, terlama, puncak] = [0, 0, 0];

@@ -3,7 +3,7 @@
 import type { Walk } from './walk.ts';
 
 /** What stands at a path: plain values, and the templates that it goes on to. */
-export interface SideValue {
+export interface PathContent {
   readonly nilai: Set<string>;
   readonly templat: Set<string>;
 }
@@ -12,12 +12,12 @@ export interface SideValue {
  * The data of templates that share it, seen from the first of them, by path. It ends where the data of another template
  * begin; what holds other data is in it only where it is empty somewhere.
  */
-export function dataOf(walk: Walk, files: readonly string[]): ReadonlyMap<string, SideValue> {
-  const data = new Map<string, SideValue>();
+export function dataOf(walk: Walk, files: readonly string[]): ReadonlyMap<string, PathContent> {
+  const data = new Map<string, PathContent>();
   const visited = new Set<unknown>();
   const others = [...walk.given].filter(([file]) => !files.includes(file));
 
-  const at = (path: string): SideValue => {
+  const at = (path: string): PathContent => {
     const isi = data.get(path) ?? { nilai: new Set(), templat: new Set() };
     data.set(path, isi);
     return isi;
@@ -48,7 +48,7 @@ export function dataOf(walk: Walk, files: readonly string[]): ReadonlyMap<string
 }
 
 /** Whether nothing is below it. */
-export function isLeaf(data: ReadonlyMap<string, SideValue>, path: string): boolean {
+export function isLeaf(data: ReadonlyMap<string, PathContent>, path: string): boolean {
   return ![...data.keys()].some(
     (other) => other.startsWith(`${path}.`) || other.startsWith(`${path}[`),
   );

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { overrideTemplates, SKRIP } from '../../src/render/templates.ts';
-import { dataOf, isLeaf, type SideValue } from './data-templat.ts';
+import { dataOf, isLeaf, type PathContent } from './data-templat.ts';
 import { walkAll } from './jalan.ts';
 import { render, TEMPLATES } from './sumber.ts';
 
@@ -21,7 +21,7 @@ interface Seksi {
   readonly files: readonly string[];
   readonly teks: string;
   readonly baris: readonly Baris[];
-  readonly data: ReadonlyMap<string, SideValue>;
+  readonly data: ReadonlyMap<string, PathContent>;
 }
 
 /** What stands between back quotes. */
@@ -61,7 +61,7 @@ function mistakes({ files, teks, baris, data }: Seksi): readonly string[] {
 
 function mistakesOfRow(
   { path, arti, contoh }: Baris,
-  isi: SideValue | undefined,
+  isi: PathContent | undefined,
 ): readonly string[] {
   if (isi === undefined) return [`${path}: does not exist`];
   const wrong: string[] = [];

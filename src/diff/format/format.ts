@@ -171,14 +171,14 @@ export function unknownMethod({ lama, baru }: Difference, bahasa: Language): str
     : `${nama} does not say how it was calculated; changes of that cannot be told`;
 }
 
-type Tally = readonly [number, Bilingual];
+type Count = readonly [number, Bilingual];
 
 /** `12 indikator: 7 lebih baik, 3 lebih buruk; 1 ditambah; 2 perubahan cara hitung`. */
 export function summaryOf({ ringkasan, beda }: Difference, bahasa: Language): string {
   if (!beda) return BAGIAN.sama[bahasa];
   const r = ringkasan;
   const berubah = r.lebih_baik + r.lebih_buruk + r.netral;
-  const list = (...isi: readonly Tally[]) =>
+  const list = (...isi: readonly Count[]) =>
     isi.flatMap(([banyak, kata]) => (banyak === 0 ? [] : [`${banyak} ${kata[bahasa]}`])).join(', ');
   const awal =
     bahasa === 'id'

@@ -1,5 +1,5 @@
 // The cross-references of a PDF: where each object lies. Reads the classic table, which Chromium writes, and the
-// stream, which pdf-write.ts writes.
+// stream, which write.ts writes.
 
 import { inflateSync } from 'node:zlib';
 

@@ -93,7 +93,7 @@ function describe(
   satu: HasilIndikator,
   sasaran: HasilSasaran,
   hasil: Hasil,
-  analisis: Analysis,
+  analisis: AnalysisByFile,
 ): KelengkapanIndikator {
   const { kode, nama, asal } = satu.indikator;
   const terisi = satu.tren.filter(({ tahun, realisasi }) => tahun <= hasil.tahun && ada(realisasi));
@@ -127,9 +127,9 @@ const SOLUSI =
   /\b(?:solusi|tindak lanjut|ditindaklanjuti|perbaikan|rekomendasi|rencana aksi|alternatif|mengatasi|langkah-langkah)/i;
 
 /** For each prose file whether it speaks of causes or problems, and whether of solutions. */
-type Analysis = ReadonlyMap<string, { readonly sebab: boolean; readonly solusi: boolean }>;
+type AnalysisByFile = ReadonlyMap<string, { readonly sebab: boolean; readonly solusi: boolean }>;
 
-function analysedIn({ data }: Hasil): Analysis {
+function analysedIn({ data }: Hasil): AnalysisByFile {
   return new Map(
     [...data.narasi].map(([bagian, narasi]) => {
       const tertulis = writtenText(readNaskah(narasi));
@@ -160,7 +160,7 @@ function isWritten(teks: string): boolean {
 }
 
 /** Both, in the prose of the indikator or of its sasaran. */
-function isAnalysed(bagian: readonly string[], analisis: Analysis): boolean {
+function isAnalysed(bagian: readonly string[], analisis: AnalysisByFile): boolean {
   const milik = bagian.flatMap((satu) => analisis.get(satu) ?? []);
   return milik.some(({ sebab }) => sebab) && milik.some(({ solusi }) => solusi);
 }

@@ -223,7 +223,7 @@ export const nameRules = ruleSet({
   }),
 });
 
-interface Sides {
+interface Compared {
   readonly ruang: Workspace;
   readonly dokumen: DokumenTarget;
   readonly sasaran: ReadonlyMap<string, Sasaran>;
@@ -265,7 +265,11 @@ export const checkJumlahSasaran: Check = ({ ruang, hasil: { data, renstra } }) =
     ];
   });
 
-function checkSasaran(tertulis: SasaranTertulis, banding: Sides, disarankan: boolean): Finding[] {
+function checkSasaran(
+  tertulis: SasaranTertulis,
+  banding: Compared,
+  disarankan: boolean,
+): Finding[] {
   const { kode, nama, asal } = tertulis;
   if (kode === null) return [outsideRenstra(tertulis, banding, disarankan)];
   // An unknown kode is an error of its own.
@@ -275,7 +279,7 @@ function checkSasaran(tertulis: SasaranTertulis, banding: Sides, disarankan: boo
 
 function outsideRenstra(
   { nama, indikator, asal }: SasaranTertulis,
-  { ruang, dokumen, sasaran, pemilik }: Sides,
+  { ruang, dokumen, sasaran, pemilik }: Compared,
   disarankan: boolean,
 ): Finding {
   const milik = indikator.flatMap(({ kode }) => pemilik.get(kode)?.sasaran.kode ?? []);
@@ -290,7 +294,7 @@ function outsideRenstra(
   return report(nameRules['sasaran-di-luar-renstra'], fakta, locate(ruang, asal, 'nama'));
 }
 
-function checkIndikator(tertulis: SasaranTertulis, banding: Sides): Finding[] {
+function checkIndikator(tertulis: SasaranTertulis, banding: Compared): Finding[] {
   return tertulis.indikator.flatMap((satu) => {
     const acuan = banding.pemilik.get(satu.kode);
     if (acuan === undefined) return [];
@@ -305,7 +309,7 @@ function checkMoved(
   { kode, asal }: SasaranTertulis['indikator'][number],
   sasaran: string | null,
   acuan: IndicatorOwner,
-  { ruang, dokumen }: Sides,
+  { ruang, dokumen }: Compared,
 ): Finding[] {
   if (sasaran === null || sasaran === acuan.sasaran.kode) return [];
   const fakta = { kode, dokumen: documentName(dokumen), sasaran, renstra: acuan.sasaran.kode };
@@ -324,7 +328,7 @@ function compare(
     readonly asal: Asal<{ readonly nama: string }>;
   },
   renstra: string,
-  { ruang, dokumen }: Sides,
+  { ruang, dokumen }: Compared,
 ): Finding[] {
   const hasil = compareNames(nama, renstra);
   if (hasil.jenis === 'sama') return [];

@@ -53,15 +53,15 @@ function bedaEn({ apa, tercetak, hitung, selisih, lebihTinggi }: Discrepancy): s
   return `${BESARAN[apa.besaran].en} ${apa.nama} is printed as ${tercetak}, calculated as ${hitung} (${arah} ${selisih})`;
 }
 
-interface Explanation {
+interface CauseWords {
   readonly sebab: string;
   readonly saran: string;
 }
 
 /** An entry for a disagreement with a likely cause. */
 function beda<Ekstra extends object>(
-  id: (fakta: Discrepancy & Ekstra) => Explanation,
-  en: (fakta: Discrepancy & Ekstra) => Explanation,
+  id: (fakta: Discrepancy & Ekstra) => CauseWords,
+  en: (fakta: Discrepancy & Ekstra) => CauseWords,
   example: Example,
 ) {
   return rule<Discrepancy & Ekstra>({

@@ -71,7 +71,7 @@ export const countRules = ruleSet({
 });
 
 const APA = ['sasaran', 'indikator', 'tujuan', 'misi', 'program'] as const;
-type ComparedFigureName = (typeof APA)[number];
+type CountedThing = (typeof APA)[number];
 const CACAH = new RegExp(
   String.raw`(?<![a-zà-ɏ\p{N}.,/-])(\d{1,3})(?:\s*\(([a-zà-ɏ ]{3,60})\))?\s+(?:buah\s+)?(${APA.join('|')})(?![a-zà-ɏ-])([^.;,]{0,40})`,
   'giu',
@@ -134,7 +134,7 @@ function checkCounts(kalimat: Kalimat, letak: Letak): Finding[] {
   let pemilik: readonly HasilSasaran[] | undefined;
   return [...kalimat.teks.matchAll(CACAH)].flatMap((cocok) => {
     const [, angka = '', kata, kunci = '', sesudah = ''] = cocok;
-    const apa = kunci.toLowerCase() as ComparedFigureName;
+    const apa = kunci.toLowerCase() as CountedThing;
     const tertulis = Number(angka);
     if (MILIK_LAIN.test(sesudah) || !isOwnCount(apa, kata, sesudah)) return [];
     const tertulisLengkap = kata === undefined ? angka : `${angka} (${kata})`;
@@ -188,7 +188,7 @@ interface Cacah {
 
 /** What each of the sasaran has, then all there are. */
 function countsOf(
-  apa: ComparedFigureName,
+  apa: CountedThing,
   hasil: Hasil,
   pemilik: readonly HasilSasaran[],
 ): readonly Cacah[] {
@@ -213,12 +213,12 @@ function isListed(banyak: number, { tabel }: Hasil): boolean {
 }
 
 /** A bare "83 indikator" or "12 program" may be anyone's; "4 (empat) indikator" and "4 indikator kinerja" are the report's. */
-function isOwnCount(apa: ComparedFigureName, kata: string | undefined, sesudah: string): boolean {
+function isOwnCount(apa: CountedThing, kata: string | undefined, sesudah: string): boolean {
   if (apa !== 'indikator' && apa !== 'program') return true;
   return kata !== undefined || /^\s+(?:kinerja|utama|sasaran|strategis|pendukung)\b/i.test(sesudah);
 }
 
-function countOf(apa: ComparedFigureName, { sasaran, tujuan, renstra, anggaran }: Hasil): number {
+function countOf(apa: CountedThing, { sasaran, tujuan, renstra, anggaran }: Hasil): number {
   switch (apa) {
     case 'sasaran':
       return sasaran.length;
