@@ -84,14 +84,16 @@ export function horizontalChart(chart: HorizontalChart): ChartSpec {
 function fitNames(chart: HorizontalChart): { readonly fit: Fit; readonly labels: string[][] } {
   const names = chart.rows.map(({ nama }) => nama);
   const room = maxHeight - chart.top - axisRoom;
-  const widths = [nameWidth, ...(chart.isDots === true ? widerNames : [])];
-  const tried = widths.map((width) => {
+  const fitIn = (width: number) => {
     const fit = fitRows(chart.rows, room, chart.maxLines, width);
     return { fit, labels: wrapNames(names, width, fit.px, fit.lines) };
-  });
-  const isWhole = ({ labels }: (typeof tried)[number]) =>
-    labels.every((lines) => !lines.join('').includes('…'));
-  return (tried.find(isWhole) ?? tried.at(-1)) as (typeof tried)[number];
+  };
+  let fitted = fitIn(nameWidth);
+  for (const width of chart.isDots === true ? widerNames : []) {
+    if (fitted.labels.every((lines) => !lines.join('').includes('…'))) break;
+    fitted = fitIn(width);
+  }
+  return fitted;
 }
 
 /** Where names reach beyond half of the chart, the room that the longest asks for; else nothing. */

@@ -1,7 +1,7 @@
 // What the chapters share while a report is composed: the results at hand, and what is found on the way.
 
 import { type Finding, report } from '../diagnostic/rule.ts';
-import { startOf } from '../source/workspace.ts';
+import { locate, startOf, type DataTabel, type TextTable } from '../source/workspace.ts';
 import { slug } from './blocks.ts';
 import type { Indeks } from './prose-index.ts';
 import type { Bagian, Blok, Foto } from './report.ts';
@@ -62,6 +62,14 @@ export class ComposeContext {
     const isPertama = !this.#tabelTersaji.has(kode);
     this.#tabelTersaji.add(kode);
     return isPertama;
+  }
+
+  /** Whether a table of the data has something to show; that it has not is a finding. */
+  hasRows({ judul, asal }: DataTabel | TextTable, rows: readonly unknown[]): boolean {
+    if (rows.length > 0) return true;
+    const posisi = locate(this.indeks.ruang, asal, 'baris');
+    this.temuan.push(report(outlineRules['tabel-kosong'], { judul }, posisi));
+    return false;
   }
 
   /** Photographs that some page shows, and those that none does. */

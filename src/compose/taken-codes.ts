@@ -3,7 +3,7 @@
 
 import { type Finding, report } from '../diagnostic/rule.ts';
 import { sameFileName } from '../source/layout.ts';
-import { locate, textTablesOf } from '../source/workspace.ts';
+import { locate, ownTables } from '../source/workspace.ts';
 import type { Indeks } from './prose-index.ts';
 import type { Bab } from './report.ts';
 import { outlineRules } from './rules/outline.ts';
@@ -17,11 +17,7 @@ export function findTakenKode({ ruang, hasil }: Indeks, daftarBab: readonly Bab[
       ),
     ),
   );
-  const milikInstansi = [
-    ...hasil.data.tabel,
-    ...(hasil.data.organisasi?.tabel ?? []),
-    ...textTablesOf(hasil.data),
-  ];
+  const milikInstansi = ownTables(hasil.data);
   const bersama = countOf(milikInstansi.map(({ kode }) => kode));
   return milikInstansi.flatMap(({ kode, asal }) => {
     const jenis = (['tabel', 'gambar'] as const).find(

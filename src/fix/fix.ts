@@ -26,14 +26,15 @@ export function fixWorkspace(
 ): readonly FixedFile[] {
   const refused = new Set<string>();
   let now = raw;
+  let found = findingsOf(now, years, units);
   for (let round = 0; round < ROUNDS; round++) {
-    const found = findingsOf(now, years, units);
     const next = fixRound(now, found, refused);
     if (next === now) break;
     const after = findingsOf(next, years, units);
     const worse = changedFiles(now, next).filter((name) => isWorse(name, found, after));
     for (const name of worse) refused.add(name);
     now = withOld(next, now, worse);
+    found = worse.length === 0 ? after : findingsOf(now, years, units);
   }
   return changedFiles(raw, now).map((name) => toFixed(name, raw, now));
 }

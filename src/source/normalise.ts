@@ -78,15 +78,16 @@ function toYears<T, U>(
 
 const keep = <T>(nilai: T): T => nilai;
 
-function toKepala(isi: Nullish<NonNullable<SettingsFile['instansi']['kepala']>>): Kepala | null {
-  if (isi === null || isi === undefined) return null;
-  return {
-    jabatan: isi.jabatan,
-    nama: isi.nama ?? null,
-    pangkat: isi.pangkat ?? null,
-    nip: isi.nip ?? null,
-  };
-}
+type WrittenSigner = NonNullable<SettingsFile['instansi']['kepala']>;
+
+const toKepala = (isi: Nullish<WrittenSigner>): Kepala | null => (isi ? toSigner(isi) : null);
+
+const toSigner = ({ jabatan, nama, pangkat, nip }: WrittenSigner): Kepala => ({
+  jabatan,
+  nama: nama ?? null,
+  pangkat: pangkat ?? null,
+  nip: nip ?? null,
+});
 
 /** As a workspace rounds that says nothing of it. */
 export const PEMBULATAN: Pembulatan = { desimal: 2, dasar: 'tampil' };
@@ -498,17 +499,11 @@ function toTabelDasar(isi: IsiTabel, asal: DataTabel['asal']) {
   };
 }
 
-function toTextTables(
-  tables: readonly (IsiTeks | { readonly jenis: string })[] | null | undefined,
-  berkas: string,
-): readonly TextTable[] {
+function toTextTables(tables: Nullish<readonly IsiTabel[]>, berkas: string): readonly TextTable[] {
   return (tables ?? []).flatMap((one, i) =>
-    isTextTable(one) ? [toTextTable(one, place(berkas, 'tabel', i))] : [],
+    one.jenis === 'teks' ? [toTextTable(one, place(berkas, 'tabel', i))] : [],
   );
 }
-
-const isTextTable = (one: IsiTeks | { readonly jenis: string }): one is IsiTeks =>
-  one.jenis === 'teks';
 
 function toTextTable(isi: IsiTeks, asal: TextTable['asal']): TextTable {
   return {
@@ -667,13 +662,11 @@ function toSupported(sasaran: Nullish<string | readonly string[]>): Program['sas
 function toReviu(isi: NonNullable<OrganisasiFile['pengesahan']>['reviu']): Reviu | null {
   if (isi === null || isi === undefined) return null;
   const { apip, tanggal, jabatan, ...signer } = isi;
-  const kepala = {
-    jabatan: jabatan ?? apip,
-    nama: signer.nama ?? null,
-    pangkat: signer.pangkat ?? null,
-    nip: signer.nip ?? null,
+  return {
+    apip,
+    tanggal: tanggal ?? null,
+    kepala: toSigner({ ...signer, jabatan: jabatan ?? apip }),
   };
-  return { apip, tanggal: tanggal ?? null, kepala };
 }
 
 export function organisasi(isi: OrganisasiFile, berkas: string, values: ValueReader): Organisasi {

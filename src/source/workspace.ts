@@ -591,6 +591,11 @@ export interface DataTahun {
   readonly gambar: readonly string[];
 }
 
+/** All that the agency has under `tabel`: its kode are one space of names. */
+export function ownTables(data: DataTahun): readonly (DataTabel | TextTable)[] {
+  return [...data.tabel, ...(data.organisasi?.tabel ?? []), ...textTablesOf(data)];
+}
+
 /** All tables of words of a year, in the order of their files. */
 export function textTablesOf({ textTables, organisasi }: DataTahun): readonly TextTable[] {
   return [...textTables, ...(organisasi?.textTables ?? [])];

@@ -1,8 +1,7 @@
 // Who stands for a report: the statement of its review, and who has written it.
 
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/analyse.ts';
-import { MINIMAL } from '../validate/ruang.ts';
+import { analyseTexts, MINIMAL } from '../validate/ruang.ts';
 
 const LKJIP =
   'versi: 1\ninstansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh, kota: Contoh }\n';
@@ -10,13 +9,11 @@ const REVIU =
   "reviu: { apip: Inspektorat Daerah, tanggal: 2021-02-20, nama: Pejabat Satu, nip: '000000000000000001' }";
 
 function analysed(pengesahan: string, more: Readonly<Record<string, string>> = {}) {
-  const files = Object.entries({
-    ...MINIMAL,
+  const own = {
     'lkjip.yaml': LKJIP,
     '2020/organisasi.yaml': `pengesahan:\n  ${pengesahan}\n`,
-    ...more,
-  }).map(([file, text]) => ({ file, content: Buffer.from(text) }));
-  const { diagnostics, tahunan } = analyse({ files, pictures: [] }, [2020], 'id');
+  };
+  const { diagnostics, tahunan } = analyseTexts(MINIMAL, own, more);
   return { diagnostics, front: tahunan[0]?.laporan.bagianDepan ?? [] };
 }
 const codes = (pengesahan: string, more?: Readonly<Record<string, string>>) =>

@@ -1,11 +1,10 @@
 // Which sections a report has, and in which order (`tampilan.bagian`).
 
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/analyse.ts';
 import { composeLaporan } from '../../src/compose/compose.ts';
 import type { Laporan } from '../../src/compose/report.ts';
 import { checkBagianWajib } from '../../src/validate/look/required-sections.ts';
-import { bahan, MINIMAL, periksa, word } from '../validate/ruang.ts';
+import { analyseTexts, bahan, MINIMAL, periksa, word } from '../validate/ruang.ts';
 
 const NASKAH = {
   '2020/narasi/1.1-latar-belakang.md': 'Latar belakang.\n',
@@ -109,9 +108,7 @@ describe('a section of the agency’s own', () => {
     return { ...NASKAH, ...prose, 'lkjip.yaml': lkjip };
   };
   const diagnose = (own: string, bagian?: string) => {
-    const content = Object.entries({ ...MINIMAL, ...withOwn(own, bagian) });
-    const files = content.map(([file, text]) => ({ file, content: Buffer.from(text) }));
-    return analyse({ files, pictures: [] }, [2020], 'id').diagnostics;
+    return analyseTexts(MINIMAL, withOwn(own, bagian)).diagnostics;
   };
   const composed = (own: string, bagian?: string) => {
     const { ruang: isi, hasil } = bahan(MINIMAL, withOwn(own, bagian));

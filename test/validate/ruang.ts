@@ -1,6 +1,7 @@
 // Workspaces for the tests of the rules: small ones from texts, and the real one of data/.
 
 import { fileURLToPath } from 'node:url';
+import { analyse, type Analysis } from '../../src/analyse.ts';
 import type { Language } from '../../src/language.ts';
 import { computeLaporan, findRenstra } from '../../src/calculate/laporan.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
@@ -39,12 +40,18 @@ export function bahan(...berkas: readonly Berkas[]): CheckInput {
 }
 
 export function bahanTahun(tahun: number, ...berkas: readonly Berkas[]): CheckInput {
+  return calculate(rawOf(berkas), tahun);
+}
+
+/** What a command has of a workspace of 2020: everything found, and its report unless that is stopped. */
+export function analyseTexts(...berkas: readonly Berkas[]): Analysis {
+  return analyse(rawOf(berkas), [2020], 'id');
+}
+
+function rawOf(berkas: readonly Berkas[]): RawWorkspace {
   const isi = Object.entries(Object.assign({}, ...berkas) as Berkas);
-  const mentah = isi.map(([nama, teks]) => ({
-    file: nama,
-    content: new TextEncoder().encode(teks),
-  }));
-  return calculate({ files: mentah, pictures: [] }, tahun);
+  const files = isi.map(([file, teks]) => ({ file, content: new TextEncoder().encode(teks) }));
+  return { files, pictures: [] };
 }
 
 /** The workspace in `data/`. */

@@ -43,14 +43,12 @@ const DATA = {
 };
 
 /** The changed lines, each before and after. */
-function diffOf({ name, before, after }: FixedFile, prefix: string): string {
-  const now = after.split('\n');
-  const lines = before.split('\n').flatMap((line, i) => {
-    const other = now[i] ?? '';
-    if (line === other) return [];
-    const place = `@@ ${i + 1} @@`;
-    return [place, ...[`-${line}`, `+${other}`].map((text) => shown(text))];
-  });
+function diffOf(fixed: FixedFile, prefix: string): string {
+  const lines = changedLines(fixed).flatMap(({ number, before, after }) => [
+    `@@ ${number} @@`,
+    ...[`-${before}`, `+${after}`].map((text) => shown(text)),
+  ]);
+  const { name } = fixed;
   const file = printable(`${prefix}${name}`);
   return `--- ${file}\n+++ ${file}\n${lines.join('\n')}\n`;
 }
@@ -64,7 +62,7 @@ const shown = (line: string): string =>
   );
 
 function summaryOf(fixed: readonly FixedFile[], isDry: boolean): Record<Language, string> {
-  const lines = fixed.reduce((sum, one) => sum + changedLines(one), 0);
+  const lines = fixed.reduce((sum, one) => sum + changedLines(one).length, 0);
   if (lines === 0)
     return {
       id: 'tidak ada yang artinya hanya satu; tidak ada yang diubah',
@@ -81,7 +79,11 @@ function summaryOf(fixed: readonly FixedFile[], isDry: boolean): Record<Language
       };
 }
 
-const changedLines = ({ before, after }: FixedFile): number => {
+/** A fix leaves as many lines as there were. */
+function changedLines({ before, after }: FixedFile) {
   const now = after.split('\n');
-  return before.split('\n').filter((line, i) => line !== now[i]).length;
-};
+  return before
+    .split('\n')
+    .map((line, i) => ({ number: i + 1, before: line, after: now[i] ?? '' }))
+    .filter((one) => one.before !== one.after);
+}

@@ -448,12 +448,8 @@ function listed(gambar: readonly Gambar[]) {
 
 /** A table of realisasi.yaml with its sentence and figure, or its sentence where it is shown already; an empty one is a finding. */
 function resultTable(konteks: ComposeContext, hasil: HasilTabel, kalimat: string): readonly Blok[] {
-  const { kode, judul, asal } = hasil.tabel;
-  if (hasil.baris.length === 0) {
-    const posisi = locate(konteks.indeks.ruang, asal, 'baris');
-    konteks.temuan.push(report(outlineRules['tabel-kosong'], { judul }, posisi));
-    return [];
-  }
+  const { kode, judul } = hasil.tabel;
+  if (!konteks.hasRows(hasil.tabel, hasil.baris)) return [];
   const kalimatTabel = paragraf(kalimat, rujukan(`tabel-${kode}`), '.');
   if (!konteks.isFirst(kode)) return [kalimatTabel];
   if (hasil.jenis === 'capaian') return [kalimatTabel, tableHasilCapaian(hasil)];

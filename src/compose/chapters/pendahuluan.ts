@@ -1,6 +1,6 @@
 // Bab I: background, the agency's duties and staff, strategic issues, and how the report is laid out.
 
-import { locate, type Instansi, type Organisasi } from '../../source/workspace.ts';
+import type { Instansi, Organisasi } from '../../source/workspace.ts';
 import { chapter } from './bab.ts';
 import { daftar, paragraf, rujukan } from '../blocks.ts';
 import type { ComposeContext } from '../context.ts';
@@ -8,10 +8,8 @@ import type { Bab, Blok } from '../report.ts';
 import { leadToFigures } from '../figures/pohon.ts';
 import { figuresStruktur } from '../figures/trees.ts';
 import { tablePersonel } from '../table/results.ts';
-import { outlineRules } from '../rules/outline.ts';
-import { report } from '../../diagnostic/rule.ts';
 import { enumerate } from '../wording/phrase.ts';
-import { withoutCapital, type Terms } from '../wording/terms.ts';
+import { withinSentence, type Terms } from '../wording/terms.ts';
 
 /** Its outline waits for `tellOutline`. */
 export function composePendahuluan(konteks: ComposeContext): Bab {
@@ -108,13 +106,8 @@ function positions(struktur: readonly Jabatan[]): readonly (readonly Blok[])[] {
 
 /** The tables of personnel that have rows; the others are findings. */
 function personnel(konteks: ComposeContext): readonly Blok[] {
-  const { hasil, ruang } = konteks.indeks;
-  const terisi = hasil.personel.filter(({ tabel, baris }) => {
-    if (baris.length > 0) return true;
-    const posisi = locate(ruang, tabel.asal, 'baris');
-    konteks.temuan.push(report(outlineRules['tabel-kosong'], { judul: tabel.judul }, posisi));
-    return false;
-  });
+  const { personel } = konteks.indeks.hasil;
+  const terisi = personel.filter(({ tabel, baris }) => konteks.hasRows(tabel, baris));
   return terisi.flatMap((satu) => [
     paragraf(
       `${subjectOf(satu.tabel.judul)} disajikan pada `,
@@ -160,9 +153,6 @@ const spoken = ({ label, judul }: Bab): string =>
     .filter((satu) => satu !== '')
     .join(' ');
 
-/** Of a section of the agency's own: `Inovasi dan BLUD` → `inovasi dan BLUD`. */
-const spokenTitle = (judul: string): string => judul.split(' ').map(withoutCapital).join(' ');
-
 const titleCase = (judul: string): string =>
   judul.toLowerCase().replace(/(?<=^|\s)\p{L}/gu, (huruf) => huruf.toUpperCase());
 
@@ -170,7 +160,7 @@ const titleCase = (judul: string): string =>
 export function tellOutline(chapters: readonly Bab[], terms: Terms): readonly Bab[] {
   const contents = contentsOf(terms);
   const items = chapters.flatMap((bab) => {
-    const isi = bab.bagian.map(({ id, judul }) => contents[id] ?? spokenTitle(judul));
+    const isi = bab.bagian.map(({ id, judul }) => contents[id] ?? withinSentence(judul));
     return isi.length === 0 ? [] : [[paragraf(`${spoken(bab)} memuat ${enumerate(isi)}.`)]];
   });
   const told = [

@@ -33,9 +33,13 @@ export function termsOf({ istilah, jenis }: Pick<Instansi, 'istilah' | 'jenis'>)
 }
 
 function formsOf(title: string, isName: boolean): TermForms {
-  const word = isName ? title : title.split(' ').map(withoutCapital).join(' ');
+  const word = isName ? title : withinSentence(title);
   return { title, word, start: word.charAt(0).toUpperCase() + word.slice(1) };
 }
+
+/** A title as it stands within a sentence: `Inovasi dan BLUD` → `inovasi dan BLUD`. */
+export const withinSentence = (title: string): string =>
+  title.split(' ').map(withoutCapital).join(' ');
 
 /** An abbreviation (KRO, DIPA) stays what it is. */
 export const withoutCapital = (word: string): string =>

@@ -1,7 +1,7 @@
 // Codes that stand for two things at once.
 
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import { locate, textTablesOf, type Asal, type Workspace } from '../../source/workspace.ts';
+import { locate, ownTables, type Asal, type Workspace } from '../../source/workspace.ts';
 import { sameFileName } from '../../source/layout.ts';
 import type { Check } from '../check.ts';
 import { KODE } from '../../compose/rules/outline.ts';
@@ -88,11 +88,7 @@ export const checkKodeGanda: Check = ({ ruang, hasil: { data, renstra } }) => {
       ...indikator(tujuan),
       ...indikator(sasaran),
     ]),
-    ...findTwice(ruang, 'tabel', [
-      ...data.tabel,
-      ...(data.organisasi?.tabel ?? []),
-      ...textTablesOf(data),
-    ]),
+    ...findTwice(ruang, 'tabel', ownTables(data)),
   ];
 };
 

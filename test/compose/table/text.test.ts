@@ -1,9 +1,8 @@
 // Tables of words (`jenis: teks`): where they stand, what they hold, and what is told of them.
 
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../src/analyse.ts';
 import { checkTableSections } from '../../../src/validate/look/added-sections.ts';
-import { bahan, MINIMAL, periksa, saran } from '../../validate/ruang.ts';
+import { analyseTexts, bahan, MINIMAL, periksa, saran } from '../../validate/ruang.ts';
 
 const LKJIP = `${MINIMAL['lkjip.yaml'] ?? ''}tampilan:
   bagian_tambahan:
@@ -12,13 +11,11 @@ const LKJIP = `${MINIMAL['lkjip.yaml'] ?? ''}tampilan:
 const REALISASI = MINIMAL['2020/realisasi.yaml'] ?? '';
 
 const analysed = (tables: string, more: Readonly<Record<string, string>> = {}) => {
-  const files = Object.entries({
-    ...MINIMAL,
+  const own = {
     'lkjip.yaml': LKJIP,
     '2020/realisasi.yaml': `${REALISASI}tabel:\n${tables}`,
-    ...more,
-  }).map(([file, text]) => ({ file, content: Buffer.from(text) }));
-  return analyse({ files, pictures: [] }, [2020], 'id');
+  };
+  return analyseTexts(MINIMAL, own, more);
 };
 const sectionsOf = (tables: string, more?: Readonly<Record<string, string>>) =>
   (analysed(tables, more).tahunan[0]?.laporan.bab ?? []).flatMap(({ bagian }) => bagian);
