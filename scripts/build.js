@@ -7,6 +7,7 @@ import { isBuiltin } from 'node:module';
 import { basename, join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
+import { load } from '../bin/load.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -155,6 +156,13 @@ const scripts = await Promise.all(outputFiles.map(asScript));
 await mkdir(dist, { recursive: true });
 for (const { file, code } of scripts) await writeFile(join(dist, file), code);
 
+// The manual is made from the commands.
+const { describeManual } = load('main.cjs');
+const MANUALS = { 'lkjip.1': 'id', 'lkjip-en.1': 'en' };
+for (const [file, language] of Object.entries(MANUALS)) {
+  await writeFile(join(dist, file), await describeManual(language));
+}
+
 // Reports are made again when what made them changes: all of it is in these files.
 const sum = createHash('sha256');
 for (const { file, code } of scripts.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
@@ -163,7 +171,7 @@ for (const { file, code } of scripts.toSorted((a, b) => (a.file < b.file ? -1 : 
 await writeFile(join(dist, 'sidik.json'), `${JSON.stringify({ program: sum.digest('hex') })}\n`);
 
 // What earlier builds left goes only now, so that a program that is starting still finds its parts.
-const fresh = new Set(['sidik.json', ...scripts.map(({ file }) => file)]);
+const fresh = new Set(['sidik.json', ...Object.keys(MANUALS), ...scripts.map(({ file }) => file)]);
 for (const file of await readdir(dist)) {
   if (!fresh.has(file)) await rm(join(dist, file), { recursive: true });
 }

@@ -2,6 +2,7 @@
 
 import { addAudit } from './audit.ts';
 import { addBuild } from './build.ts';
+import { addCompletion } from './completion.ts';
 import { addDiff } from './diff.ts';
 import { addDoctor } from './doctor.ts';
 import { addExplain } from './explain.ts';
@@ -31,4 +32,5 @@ export const COMMANDS: readonly ((context: CommandContext) => void)[] = [
   addText,
   addSchema,
   addDoctor,
+  addCompletion,
 ];

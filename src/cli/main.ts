@@ -40,6 +40,27 @@ export async function run(argv: readonly string[], luar: Io): Promise<number> {
 
 const tamed = (io: Io): Io => ({ ...io, stderr: (teks) => io.stderr(tame(teks)) });
 
+/** The page of `man lkjip`, made from the commands. */
+export async function describeManual(language: Language): Promise<string> {
+  const [{ manPage }, { surfaceOf }] = await Promise.all([
+    import('./run/completion/man.ts'),
+    import('./run/completion/surface.ts'),
+  ]);
+  const program = describeProgram(MUTE, language, () => undefined);
+  return manPage(surfaceOf(program, language));
+}
+
+/** Nobody is there to hear. */
+const MUTE: Io = {
+  cwd: '',
+  env: {},
+  stdout: () => undefined,
+  stderr: () => undefined,
+  isTerminal: false,
+  isColoured: false,
+  signal: new AbortController().signal,
+};
+
 /**
  * Words the error of a stdout that takes no more, such as a file on a full disk.
  * @returns the exit code for it

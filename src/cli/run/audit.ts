@@ -20,7 +20,7 @@ import { ONE_TO_MARK, writeMarked } from './audit-mark.ts';
 import { readReport } from './report-file.ts';
 import type { AuditOptions } from '../audit.ts';
 
-const FORMAT = ['text', 'json', 'github', 'sarif', 'junit'] as const;
+export const AUDIT_FORMAT = ['text', 'json', 'github', 'sarif', 'junit'] as const;
 const FOR_CI = { github: formatGithub, sarif: formatSarif, junit: formatJunit } as const;
 
 /** @returns exit code 1 with an error, and under `--strict` with a warning as well */
@@ -31,7 +31,7 @@ export async function runAudit(
   bahasa: Language,
 ): Promise<ExitCode> {
   const review = reviewFormats(opsi.format);
-  const format = review === null ? oneOf(opsi.format, FORMAT) : 'text';
+  const format = review === null ? oneOf(opsi.format, AUDIT_FORMAT) : 'text';
   const audits: Audited[] = [];
   if (opsi.mark !== undefined && files.length !== 1) throw ONE_TO_MARK;
   for (const file of files) {
@@ -63,7 +63,7 @@ interface Audited {
 
 function print(
   audits: readonly Audited[],
-  format: (typeof FORMAT)[number],
+  format: (typeof AUDIT_FORMAT)[number],
   withDetails: boolean,
   io: Io,
   bahasa: Language,

@@ -22,6 +22,8 @@ import type { ExplainOptions } from '../explain.ts';
 
 const KODE_TEMUAN = [...RULES.keys()];
 
+export const EXPLAIN_FORMAT = ['text', 'json'] as const;
+
 /** A diagnostic code is explained anywhere; a kode or a name of the data in its workspace; without either, all is listed. */
 export async function runExplain(
   what: string | undefined,
@@ -29,7 +31,7 @@ export async function runExplain(
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
-  const json = oneOf(opsi.format, ['text', 'json']) === 'json';
+  const json = oneOf(opsi.format, EXPLAIN_FORMAT) === 'json';
   const rule = what === undefined ? undefined : RULES.get(what);
   if (rule !== undefined) {
     io.stdout(json ? diagnosticJson(rule, bahasa) : await diagnosticText(rule, bahasa));

@@ -27,8 +27,8 @@ const UNTUK_CI = {
   sarif: formatSarif,
   junit: formatJunit,
 } as const satisfies Record<string, Formatter>;
-const TINGKAT = ['galat', 'peringatan', 'info'] as const satisfies readonly Tingkat[];
-const FORMAT = ['text', 'json', 'github', 'sarif', 'junit'] as const;
+export const LEVELS = ['galat', 'peringatan', 'info'] as const satisfies readonly Tingkat[];
+export const VALIDATE_FORMAT = ['text', 'json', 'github', 'sarif', 'junit'] as const;
 
 /** @returns exit code 1 with an error, and under `--strict` with a warning as well */
 export async function runValidate(
@@ -38,7 +38,7 @@ export async function runValidate(
   bahasa: Language,
 ): Promise<ExitCode> {
   const diminta = parseYears(tahun);
-  const format = opsi.format === undefined ? null : oneOf(opsi.format, FORMAT);
+  const format = opsi.format === undefined ? null : oneOf(opsi.format, VALIDATE_FORMAT);
   if (opsi.kelengkapan === true && format !== null && format in UNTUK_CI) throw TANPA_TABEL;
   const isFixing = requireFix(opsi, format);
   const ruang = await findWorkspace(opsi.data, io.cwd);
@@ -46,7 +46,7 @@ export async function runValidate(
   const { mentah, unit } = await loadToReport(ruang, diminta, bahasa);
   const analisis = analyse(mentah, diminta, bahasa, unit);
   const only =
-    opsi.only === undefined ? null : oneOf(opsi.only, TINGKAT, { id: 'tingkat', en: 'the level' });
+    opsi.only === undefined ? null : oneOf(opsi.only, LEVELS, { id: 'tingkat', en: 'the level' });
   const cetakan = { format, kelengkapan: opsi.kelengkapan === true, only, ruang, data: opsi.data };
   print(analisis, cetakan, io, bahasa);
   const { diagnostics } = analisis;
@@ -64,7 +64,7 @@ function requireFix({ fix, dryRun }: ValidateOptions, format: string | null): bo
 
 interface Cetakan {
   /** Null when none was asked for. */
-  readonly format: (typeof FORMAT)[number] | null;
+  readonly format: (typeof VALIDATE_FORMAT)[number] | null;
   readonly kelengkapan: boolean;
   /** What is shown; null for all. */
   readonly only: Tingkat | null;

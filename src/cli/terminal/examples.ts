@@ -32,4 +32,5 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   teks: ['lkjip teks laporan/2023/lkjip-2023.pdf'],
   schema: ['lkjip schema target', 'lkjip schema --output skema'],
   doctor: ['lkjip doctor'],
+  completion: ['lkjip completion bash'],
 };

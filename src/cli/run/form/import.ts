@@ -24,7 +24,7 @@ import type { Io } from '../../terminal/io.ts';
 import { oneOf, parseYears } from '../../terminal/options.ts';
 import type { ImportOptions } from '../../import.ts';
 
-const SIDES = ['form', 'data'] as const;
+export const SIDES = ['form', 'data'] as const;
 const TAKE = { id: '--take', en: '--take' };
 
 /** Writes all of it or nothing, and says on stdout what changed. */

@@ -25,6 +25,7 @@ const CI = {
   github: { dari: 'github.yml', ke: '.github/workflows/lkjip.yml' },
   gitlab: { dari: 'gitlab.yml', ke: '.gitlab-ci.yml' },
 } as const;
+export const CI_SERVICES = ['github', 'gitlab'] as const satisfies readonly (keyof typeof CI)[];
 /** The looks that are changed most. */
 const GAYA = ['gaya.css', 'cetak.css'] as const;
 
@@ -156,7 +157,7 @@ async function extras(opsi: InitOptions): Promise<readonly InitFile[]> {
   });
   const berkas: InitFile[] = [];
   if (opsi.ci !== undefined) {
-    const { dari, ke } = CI[oneOf(opsi.ci, ['github', 'gitlab'])];
+    const { dari, ke } = CI[oneOf(opsi.ci, CI_SERVICES)];
     berkas.push(await shipped(`ci/${dari}`, ke));
   }
   if (opsi.template !== undefined) {

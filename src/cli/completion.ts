@@ -1,0 +1,16 @@
+// `lkjip completion`: what a shell needs to complete commands, options and their values.
+
+import type { CommandContext } from './terminal/command.ts';
+
+export function addCompletion({ program, io, language, finish, t }: CommandContext): void {
+  program
+    .command('completion')
+    .argument('<shell>', t('bash, zsh, fish, atau powershell', 'bash, zsh, fish or powershell'))
+    .description(
+      t('skrip pelengkap perintah untuk shell', 'the script by which a shell completes commands'),
+    )
+    .action(async (shell: string) => {
+      const { runCompletion } = await import('./run/completion/completion.ts');
+      finish(runCompletion(shell, program, io, language));
+    });
+}
