@@ -22,6 +22,19 @@ async function ask(question) {
     line.close();
   }
 }
+/** Starts a program of the desktop and lets it be; whether it could be started. */
+function launch(command, args) {
+  const { spawn } = require('node:child_process');
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { detached: true, stdio: 'ignore' });
+    child.once('spawn', () => {
+      child.unref();
+      resolve(true);
+    });
+    child.once('error', () => resolve(false));
+  });
+}
+const isTerminal = process.stderr.isTTY === true && process.env.CI === undefined;
 const canAsk = process.stdin.isTTY === true && process.stderr.isTTY === true;
 
 let isClosed = false;
@@ -33,9 +46,10 @@ const io = {
     if (!isClosed) process.stdout.write(teks);
   },
   stderr: (teks) => process.stderr.write(teks),
-  isTerminal: process.stderr.isTTY === true && process.env.CI === undefined,
+  isTerminal,
   isColoured: process.stdout.isTTY === true,
   ask: canAsk ? ask : undefined,
+  launch: isTerminal ? launch : undefined,
   signal: berhenti.signal,
 };
 

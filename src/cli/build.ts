@@ -20,6 +20,11 @@ export interface BuildOptions extends WorkspaceOptions {
   readonly force?: boolean;
   /** PDFs keep to PDF/A-2a too. */
   readonly pdfa?: boolean;
+  /** The report is shown when it is made. */
+  readonly open?: boolean;
+  readonly quiet?: boolean;
+  /** `json-lines` for programs. */
+  readonly progress?: string;
   /** False under `--no-cache`. */
   readonly cache: boolean;
   readonly all?: boolean;
@@ -58,10 +63,28 @@ export function addBuild({ program, io, language, finish, t }: CommandContext): 
       '--no-cache',
       t('jangan pakai yang diingat dari build lalu', 'use nothing of the last build'),
     );
+  addSpeech(command, t);
   addAll(command, t).action(async (years: string[], options: BuildOptions) => {
     const { runBuild } = await import('./run/build/build.ts');
     finish(await runBuild(years, options, io, language));
   });
+}
+
+/** To whom the build talks, and what is shown of it. */
+function addSpeech(command: Command, t: CommandContext['t']): void {
+  command
+    .option('--open', t('buka laporannya bila selesai', 'open the report when it is made'))
+    .option(
+      '--quiet',
+      t('hanya yang gagal atau tertinggal', 'only what fails or is left as it was'),
+    )
+    .option(
+      '--progress <bentuk>',
+      t(
+        'text, atau json-lines: satu objek JSON per baris, untuk program',
+        'text, or json-lines: a JSON object a line, for programs',
+      ),
+    );
 }
 
 /** Building all agencies of a tree, on one machine or several. */

@@ -6,6 +6,7 @@ import type { WorkspaceOptions } from './terminal/options.ts';
 export interface WatchOptions extends WorkspaceOptions {
   readonly port?: string;
   readonly browser?: string;
+  readonly open?: boolean;
 }
 
 export function addWatch({ program, io, language, finish, t }: CommandContext): void {
@@ -22,6 +23,7 @@ export function addWatch({ program, io, language, finish, t }: CommandContext): 
       '--port <nomor>',
       t('port di 127.0.0.1; bawaan: 5010 atau sesudahnya', 'port; default: 5010 or after it'),
     )
+    .option('--open', t('buka di peramban', 'open it in the browser'))
     .option(...dataOption(t))
     .option(...browserOption(t))
     .action(async (year: string | undefined, options: WatchOptions) => {

@@ -67,6 +67,35 @@ describe('a build after a build', () => {
     expect((await stat(join(akar, HTML))).mtimeMs).toBe(lama.mtimeMs);
   });
 
+  it('tells programs so, with the same report', async () => {
+    await build();
+    const { stdout } = await build(['--progress', 'json-lines']);
+    const events = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(events.map(({ jenis }) => jenis)).toEqual([
+      'langkah',
+      'diperiksa',
+      'tetap',
+      'laporan',
+      'selesai',
+    ]);
+    expect(events[3]).toMatchObject({
+      tahun: 2020,
+      berkas: [HTML, HTML.replace('.html', '.json')],
+    });
+  });
+
+  it('says nothing under --quiet, and tells in CI that nothing is opened', async () => {
+    await build();
+    const { kode, stdout, stderr } = await build(['--quiet']);
+    expect([kode, stdout, stderr]).toEqual([0, '', '']);
+    const opened = await build(['--open'], { CI: '1' });
+    expect(opened.stderr).toContain(`tidak dibuka: --open hanya untuk orang`);
+    expect(opened.stderr).toContain(join(akar, HTML));
+  });
+
   it('does not go by times: a file that was only touched has not changed', async () => {
     await build();
     await utimes(data('2020/target.yaml'), new Date(), new Date());

@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { run } from '../../src/cli/main.ts';
+import type { Io } from '../../src/cli/terminal/io.ts';
 
 /** The top of this repository. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,6 +20,7 @@ export interface OpsiJalan {
   readonly isColoured?: boolean;
   readonly isTerminal?: boolean;
   readonly signal?: AbortSignal;
+  readonly launch?: Io['launch'];
   /** Answers to the questions, in their order; then the input ends. */
   readonly jawaban?: readonly string[];
 }
@@ -39,6 +41,7 @@ export async function jalankan(argv: readonly string[], opsi: OpsiJalan = {}): P
     isTerminal: opsi.isTerminal ?? false,
     isColoured: opsi.isColoured ?? false,
     ask: opsi.jawaban === undefined ? undefined : ask,
+    launch: opsi.launch,
     signal: opsi.signal ?? new AbortController().signal,
   });
   return { kode, ...keluaran };

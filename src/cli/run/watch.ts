@@ -8,6 +8,7 @@ import { findWorkspace } from '../../source/load/load.ts';
 import { runPreview, type PreviewReport } from '../../watch/preview.ts';
 import { formatOptions, prefixFrom } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
+import { openForReader } from '../terminal/open.ts';
 import { parseYears } from '../terminal/options.ts';
 import { dateOf } from '../../build/workspace.ts';
 import type { WatchOptions } from '../watch.ts';
@@ -35,7 +36,11 @@ export async function runWatch(
     env: io.env,
     tanggal: (tahunan) => dateOf(tahunan, io.env['SOURCE_DATE_EPOCH']),
     signal: io.signal,
-    lapor: (laporan) => report(laporan, ruang, io, bahasa),
+    lapor: (laporan) => {
+      report(laporan, ruang, io, bahasa);
+      if (opsi.open === true && laporan.kind === 'siap')
+        void openForReader(laporan.alamat, io, bahasa);
+    },
   });
   if (io.signal.reason === 'SIGINT') return EXIT.selesai;
   throw io.signal.reason;

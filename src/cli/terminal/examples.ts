@@ -4,6 +4,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   build: [
     'lkjip build 2023',
     'lkjip build 2023 --format html,pdf,json,docx,xlsx,csv,ringkas',
+    'lkjip build 2023 --open',
     'lkjip build --all --data instansi',
   ],
   merge: ['lkjip merge ringkasan/*.json --summary ringkasan.json'],
@@ -20,7 +21,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   diff: ['lkjip diff 2022 2023', 'lkjip diff 2023@main 2023 --format markdown'],
   explain: ['lkjip explain S1.1', 'lkjip explain angka-indonesia'],
-  watch: ['lkjip watch 2023'],
+  watch: ['lkjip watch 2023 --open'],
   new: ['lkjip new 2024'],
   init: [
     'lkjip init laporan-dinas',

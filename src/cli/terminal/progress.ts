@@ -15,23 +15,24 @@ export interface Progress {
 
 const HAPUS_BARIS = '\r\u001b[2K';
 
-/**
- * @param timeout milliseconds for the whole run
- * @param isSilent no progress at all: for commands that are quick
- */
+/** What is shown of each step: a line on the terminal, nothing, or whatever a function makes of it. */
+export type ShownSteps = 'line' | 'none' | ((teks: Bilingual) => void);
+
+/** @param timeout milliseconds for the whole run */
 export function startProgress(
   io: Io,
   bahasa: Language,
   timeout: number | undefined,
-  isSilent: boolean,
+  shown: ShownSteps,
 ): Progress {
   const mulai = performance.now();
   let kini: Bilingual = { id: 'memulai', en: 'starting' };
   const remaining = () =>
     timeout === undefined ? undefined : Math.max(0, timeout - (performance.now() - mulai));
   const draw = (teks: Bilingual) => {
-    if (isSilent) return;
-    if (io.isTerminal) io.stderr(`${HAPUS_BARIS}${teks[bahasa]} …`);
+    if (shown === 'none') return;
+    if (shown !== 'line') shown(teks);
+    else if (io.isTerminal) io.stderr(`${HAPUS_BARIS}${teks[bahasa]} …`);
     else io.stderr(`${teks[bahasa]}\n`);
   };
   return {
@@ -43,7 +44,7 @@ export function startProgress(
     },
     remaining,
     done() {
-      if (!isSilent && io.isTerminal) io.stderr(HAPUS_BARIS);
+      if (shown === 'line' && io.isTerminal) io.stderr(HAPUS_BARIS);
     },
   };
 }

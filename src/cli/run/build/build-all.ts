@@ -32,6 +32,7 @@ import {
 import { summaryTable } from '../../../summary/table.ts';
 import { userErrorOf } from '../../../shortage.ts';
 import { listWorkspaces } from '../../../source/load/tree.ts';
+import { shownSteps, type SendEvent } from './events.ts';
 import { notOurs, whyLeft } from './reasons.ts';
 import { formatOptions } from '../../terminal/diagnostics.ts';
 import type { Io } from '../../terminal/io.ts';
@@ -39,7 +40,7 @@ import { traceOf } from '../../terminal/tame.ts';
 import { parseList, parseShard, parseTimeout, parseYears } from '../../terminal/options.ts';
 import { runPool } from '../../../build/pool.ts';
 import { digestTools } from '../../../build/tools.ts';
-import { startProgress, type Progress } from '../../terminal/progress.ts';
+import { startProgress, type Progress, type ShownSteps } from '../../terminal/progress.ts';
 import { openUserStores } from '../../../build/stores.ts';
 import type { BuildOptions } from '../../build.ts';
 import {
@@ -66,6 +67,9 @@ interface Jalannya {
   readonly alat: Omit<Tools, 'peramban' | 'langkah'>;
   readonly peramban: SharedBrowser | null;
   readonly progress: Progress;
+  /** Programs hear of each agency, and people of nothing. */
+  readonly send: SendEvent | null;
+  readonly isQuiet: boolean;
   readonly io: Io;
   readonly bahasa: Language;
 }
@@ -84,13 +88,19 @@ interface Selesai {
 export async function runBuildAll(
   tahun: readonly string[],
   opsi: BuildOptions,
+  send: SendEvent | null,
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
   const diminta = parseYears(tahun);
   const format = parseList(opsi.format, FORMATS);
   const bagian = parseShard(opsi.shard);
-  const progress = startProgress(io, bahasa, parseTimeout(opsi.timeout), !io.isTerminal);
+  const progress = startProgress(
+    io,
+    bahasa,
+    parseTimeout(opsi.timeout),
+    stepsOfAll(opsi, send, io, bahasa),
+  );
   const akar = resolve(io.cwd, opsi.data ?? '.');
   const pohon = await listWorkspaces(akar);
   if (pohon.length === 0) throw noWorkspaces(opsi.data ?? '.');
@@ -104,32 +114,57 @@ export async function runBuildAll(
     strict: opsi.strict === true,
     force: opsi.force === true,
     banyak: ruang.length,
-    alat: {
-      pdfa: opsi.pdfa,
-      bahasa,
-      env: io.env,
-      signal: io.signal,
-      ...(await openUserStores(opsi.cache, io.env)),
-      templates: once(loadShippedTemplates),
-      pohon: await realpath(akar),
-      remaining: progress.remaining,
-      sidik: await digestTools({ format, browser: opsi.browser, pdfa: opsi.pdfa, env: io.env }),
-    },
+    alat: await openTools(akar, format, opsi, progress, io, bahasa),
     peramban,
     progress,
+    send,
+    isQuiet: opsi.quiet === true,
     io,
     bahasa,
   };
   try {
     const selesai = await buildThem(ruang, parseJobs(opsi.jobs), jalannya);
     const ringkasan = toRingkasan(pohon, bagian, selesai);
-    await conclude(ringkasan, opsi, io, bahasa);
+    const isTold = send === null && opsi.quiet !== true;
+    await conclude(ringkasan, opsi, isTold ? io : { ...io, stdout: () => undefined }, bahasa);
     if (io.signal.aborted) throw stopped(selesai.length, ruang.length, io.signal.reason);
     return worst(selesai);
   } finally {
     progress.done();
     await peramban?.close();
   }
+}
+
+async function openTools(
+  akar: string,
+  format: ReadonlySet<Format>,
+  { browser, cache, pdfa }: BuildOptions,
+  { remaining }: Progress,
+  { env, signal }: Io,
+  bahasa: Language,
+): Promise<Jalannya['alat']> {
+  return {
+    pdfa,
+    bahasa,
+    env,
+    signal,
+    ...(await openUserStores(cache, env)),
+    templates: once(loadShippedTemplates),
+    pohon: await realpath(akar),
+    remaining,
+    sidik: await digestTools({ format, browser, pdfa, env }),
+  };
+}
+
+/** Where nobody looks at a terminal, a line an agency says enough. */
+function stepsOfAll(
+  opsi: BuildOptions,
+  send: SendEvent | null,
+  io: Io,
+  bahasa: Language,
+): ShownSteps {
+  const shown = shownSteps(opsi, send, bahasa);
+  return shown === 'line' && !io.isTerminal ? 'none' : shown;
 }
 
 /** All of them, in the order of `ruang`; fewer when the run was stopped. */
@@ -184,8 +219,12 @@ async function buildOne(
   hitung.selesai += 1;
   const selesai = catatan.selesai();
   progress.done();
+  if (jalannya.send !== null) {
+    jalannya.send({ jenis: 'instansi', ...selesai.hasil });
+    return selesai;
+  }
   io.stderr(catatan.tertulis());
-  if (!io.isTerminal) {
+  if (!io.isTerminal && !jalannya.isQuiet) {
     io.stderr(`[${hitung.selesai}/${banyak}] ${oneLine(selesai.hasil, bahasa)}\n`);
   }
   return selesai;

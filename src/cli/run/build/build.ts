@@ -1,32 +1,29 @@
 // `lkjip build`: makes and writes the reports of one workspace, or with `--all` of every workspace in a tree.
 
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Language } from '../../../language.ts';
-import { FORMATS, isPrinted, type Format } from '../../../build/formats.ts';
-import { countOf } from '../../../diagnostic/format/format.ts';
-import { formatOne } from '../../../diagnostic/format/text.ts';
+import { documentName, FORMATS, isPrinted, type Format } from '../../../build/formats.ts';
 import { EXIT, UserError, type ExitCode } from '../../../error.ts';
 import { destinationOf, pathOf } from '../../../output/destination.ts';
-import type { Trace } from '../../../output/trace.ts';
 import type { BrowserSession } from '../../../print/browser/session.ts';
 import { once } from '../../../once.ts';
 import { loadShippedTemplates } from '../../../render/load-templates.ts';
 import { findWorkspace } from '../../../source/load/load.ts';
-import { formatOptions } from '../../terminal/diagnostics.ts';
-import { notOurs, TAK_BERUBAH, whyAgain, whyLeft } from './reasons.ts';
 import type { Io } from '../../terminal/io.ts';
-import { parseList, parseTimeout, parseYears, repeated } from '../../terminal/options.ts';
+import { openForReader } from '../../terminal/open.ts';
+import { parseList, parseTimeout, parseYears } from '../../terminal/options.ts';
 import { digestTools } from '../../../build/tools.ts';
 import { startProgress, type Progress } from '../../terminal/progress.ts';
 import { openUserStores } from '../../../build/stores.ts';
 import {
   buildWorkspace,
-  type Tools,
-  type CheckResult,
   type BuildListener,
   type BuiltYear,
+  type Tools,
 } from '../../../build/workspace.ts';
 import type { BuildOptions } from '../../build.ts';
+import { eventsOf, isForPrograms, sendEnd, sendTo, shownSteps, type SendEvent } from './events.ts';
+import { tellerOf } from './tell.ts';
 
 /** Options that mean nothing without `--all`. */
 const UNTUK_SEMUA = ['jobs', 'shard', 'junit', 'summary'] as const;
@@ -38,76 +35,107 @@ export async function runBuild(
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
-  if (opsi.all === true) {
-    const { runBuildAll } = await import('./build-all.ts');
-    return runBuildAll(tahun, opsi, io, bahasa);
-  }
-  const tersesat = UNTUK_SEMUA.find((satu) => opsi[satu] !== undefined);
-  if (tersesat !== undefined) throw onlyWithAll(tersesat);
+  const send = isForPrograms(opsi) ? sendTo(io) : null;
+  const run = async (): Promise<ExitCode> => {
+    if (opsi.all === true) {
+      const { runBuildAll } = await import('./build-all.ts');
+      return runBuildAll(tahun, opsi, send, io, bahasa);
+    }
+    const tersesat = UNTUK_SEMUA.find((satu) => opsi[satu] !== undefined);
+    if (tersesat !== undefined) throw onlyWithAll(tersesat);
+    return buildOne(tahun, opsi, send, io, bahasa);
+  };
+  return send === null ? run() : sendEnd(send, bahasa, run);
+}
+
+/** The reports of one workspace. */
+async function buildOne(
+  tahun: readonly string[],
+  opsi: BuildOptions,
+  send: SendEvent | null,
+  io: Io,
+  bahasa: Language,
+): Promise<ExitCode> {
   const diminta = parseYears(tahun);
   const format = parseList(opsi.format, FORMATS);
-  const progress = startProgress(io, bahasa, parseTimeout(opsi.timeout), false);
+  const shown = shownSteps(opsi, send, bahasa);
+  const progress = startProgress(io, bahasa, parseTimeout(opsi.timeout), shown);
   const ruang = await findWorkspace(opsi.data, io.cwd);
   const keluaran = destinationOf(io.cwd, opsi.output);
   const strict = opsi.strict === true;
   const peramban = prepareBrowser(format, opsi, io, progress);
-  const hasil = { berhenti: false };
+  const folders = { ruang, keluaran: pathOf(keluaran), data: opsi.data };
+  const hasil: Outcome = { berhenti: false, dokumen: [] };
+  const teller =
+    send === null
+      ? tellerOf(folders, opsi.quiet === true, progress.done, io, bahasa)
+      : eventsOf(folders, send, io, bahasa);
   try {
     await buildWorkspace(
       { ruang, keluaran, tahun: diminta, format, strict, force: opsi.force === true },
       await openTools(opsi, io, bahasa, progress, format, peramban),
-      tellerOf({ ruang, keluaran: pathOf(keluaran), data: opsi.data }, progress, hasil, io, bahasa),
+      noting(teller, hasil),
     );
-    return hasil.berhenti ? EXIT.data : EXIT.selesai;
   } finally {
     progress.done();
     await peramban?.close();
   }
+  if (hasil.berhenti) return EXIT.data;
+  if (opsi.open === true) await openReport(hasil.dokumen, folders.keluaran, io, bahasa);
+  return EXIT.selesai;
 }
 
-/** Where a build reads and writes, and what was given to `--data`. */
-interface Folders {
-  readonly ruang: string;
-  readonly keluaran: string;
-  readonly data: string | undefined;
+/** What is known of a build at its end. */
+interface Outcome {
+  berhenti: boolean;
+  dokumen: readonly BuiltYear[];
 }
 
-/** Says each thing as it comes, and notes in `hasil` whether the data stopped the build. */
-function tellerOf(
-  { ruang, keluaran, data }: Folders,
-  progress: Progress,
-  hasil: { berhenti: boolean },
-  io: Io,
-  bahasa: Language,
-): BuildListener {
+function noting(teller: BuildListener, hasil: Outcome): BuildListener {
   return {
-    terpakai: (jejak) => {
-      progress.done();
-      reuse(jejak, keluaran, data, io, bahasa);
-    },
-    berubah: (keadaan) => {
-      progress.done();
-      if (keadaan.jenis === 'lain') io.stderr(`${whyAgain(keadaan)[bahasa]}\n`);
-    },
+    ...teller,
     diperiksa: (periksa) => {
-      progress.done();
-      report(periksa, { ruang, data }, io, bahasa);
       hasil.berhenti = periksa.berhenti;
+      teller.diperiksa(periksa);
+    },
+    terpakai: (jejak) => {
+      hasil.dokumen = jejak.tahunan.map(({ tahun, dokumen: berkas, halaman }) => ({
+        tahun,
+        berkas,
+        halaman,
+      }));
+      teller.terpakai(jejak);
     },
     tersusun: (satu) => {
-      progress.done();
-      list(satu, keluaran, io);
-    },
-    tertinggal: (sisa) => {
-      progress.done();
-      io.stderr(`${whyLeft(sisa)[bahasa]}\n`);
-    },
-    dilewati: (jalan) => {
-      progress.done();
-      io.stderr(`${notOurs(jalan, io.cwd)[bahasa]}\n`);
+      hasil.dokumen = [...hasil.dokumen, satu];
+      teller.tersusun(satu);
     },
   };
 }
+
+/** The report of the last year, as it is read: the PDF, else the page. */
+async function openReport(
+  dokumen: readonly BuiltYear[],
+  keluaran: string,
+  io: Io,
+  bahasa: Language,
+): Promise<void> {
+  const last = dokumen.at(-1);
+  const names = ['pdf', 'html', 'html-tunggal', 'ringkas'] as const;
+  const name = names
+    .map((format) => documentName(format, last?.tahun ?? 0))
+    .find((one) => last?.berkas.includes(one) === true);
+  if (last === undefined || name === undefined) {
+    io.stderr(`${NOTHING_TO_OPEN[bahasa]}\n`);
+    return;
+  }
+  await openForReader(join(keluaran, String(last.tahun), name), io, bahasa);
+}
+
+const NOTHING_TO_OPEN = {
+  id: 'tidak ada yang dibuka: --open menampilkan PDF atau HTML',
+  en: 'nothing was opened: --open shows PDF or HTML',
+};
 
 function onlyWithAll(pilihan: string): UserError {
   return new UserError(
@@ -150,63 +178,6 @@ async function openTools(
     remaining: progress.remaining,
     langkah: progress.step,
   };
-}
-
-/** Tells that the reports of the last build stand, and what was found in their data. */
-function reuse(
-  { diagnostics, tahunan }: Trace<unknown>,
-  keluaran: string,
-  data: string | undefined,
-  io: Io,
-  bahasa: Language,
-): void {
-  tellPeringatan(countOf(diagnostics, 'peringatan'), data, io, bahasa);
-  io.stderr(`${TAK_BERUBAH[bahasa]}\n`);
-  for (const { tahun, dokumen, halaman } of tahunan) {
-    list({ tahun, berkas: dokumen, halaman }, keluaran, io);
-  }
-}
-
-/** Tells what is wrong, and whether that stops the build. */
-function report(
-  { analisis, menghentikan, berhenti }: CheckResult,
-  { ruang, data }: Pick<Folders, 'ruang' | 'data'>,
-  io: Io,
-  bahasa: Language,
-): void {
-  const options = formatOptions(analisis, ruang, io, bahasa);
-  for (const satu of menghentikan) io.stderr(`${formatOne(satu, options)}\n`);
-  const galat = countOf(analisis.diagnostics, 'galat');
-  const peringatan = countOf(analisis.diagnostics, 'peringatan');
-  if (berhenti) {
-    io.stderr(
-      bahasa === 'id'
-        ? `${String(galat)} galat, ${String(peringatan)} peringatan: tidak ada yang ditulis, laporan yang lama tetap utuh\n`
-        : `${String(galat)} errors, ${String(peringatan)} warnings: nothing was written, the last report is as it was\n`,
-    );
-  } else {
-    tellPeringatan(peringatan, data, io, bahasa);
-  }
-}
-
-function tellPeringatan(
-  peringatan: number,
-  data: string | undefined,
-  io: Io,
-  bahasa: Language,
-): void {
-  if (peringatan === 0) return;
-  const command = `lkjip validate${repeated(data)}`;
-  io.stderr(
-    bahasa === 'id'
-      ? `${String(peringatan)} peringatan; lihat dengan: ${command}\n`
-      : `${String(peringatan)} warnings; see them with: ${command}\n`,
-  );
-}
-
-function list({ tahun, berkas }: BuiltYear, keluaran: string, io: Io): void {
-  const folder = join(keluaran, String(tahun));
-  for (const satu of berkas) io.stdout(`${relative(io.cwd, join(folder, satu))}\n`);
 }
 
 /** A browser that starts while the figures are calculated. */

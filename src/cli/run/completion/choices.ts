@@ -6,6 +6,7 @@ import { AUDIT_FORMAT } from '../audit.ts';
 import { REVIEW_FORMAT } from '../audit-review.ts';
 import { FORMAT_DIFF } from '../diff.ts';
 import { EXPLAIN_FORMAT } from '../explain.ts';
+import { PROGRESS } from '../build/events.ts';
 import { SIDES } from '../form/import.ts';
 import { CI_SERVICES } from '../init/init.ts';
 import { LEVELS, VALIDATE_FORMAT } from '../validate.ts';
@@ -26,6 +27,7 @@ export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export const CHOICES: Readonly<Record<string, Choice>> = {
   'lkjip --lang': oneOf(['id', 'en']),
   'build --format': someOf(FORMATS),
+  'build --progress': oneOf(PROGRESS),
   'validate --format': oneOf(VALIDATE_FORMAT),
   'validate --only': oneOf(LEVELS),
   'audit --format': someOf([...AUDIT_FORMAT, ...REVIEW_FORMAT]),

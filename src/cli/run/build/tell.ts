@@ -1,0 +1,122 @@
+// What `lkjip build` says of one workspace to people: the files on stdout, the rest on stderr.
+
+import { join, relative } from 'node:path';
+import type { BuildListener, BuiltYear, CheckResult } from '../../../build/workspace.ts';
+import { countOf } from '../../../diagnostic/format/format.ts';
+import { formatOne } from '../../../diagnostic/format/text.ts';
+import type { Language } from '../../../language.ts';
+import type { Trace } from '../../../output/trace.ts';
+import { formatOptions } from '../../terminal/diagnostics.ts';
+import type { Io } from '../../terminal/io.ts';
+import { repeated } from '../../terminal/options.ts';
+import { notOurs, TAK_BERUBAH, whyAgain, whyLeft } from './reasons.ts';
+
+/** Where a build reads and writes, and what was given to `--data`. */
+export interface Folders {
+  readonly ruang: string;
+  readonly keluaran: string;
+  readonly data: string | undefined;
+}
+
+/**
+ * Says each thing as it comes.
+ * @param isQuiet nothing is said but what stops the build, what is left as it was, and what was not written
+ * @param done takes the line of the progress away
+ */
+export function tellerOf(
+  { ruang, keluaran, data }: Folders,
+  isQuiet: boolean,
+  done: () => void,
+  io: Io,
+  bahasa: Language,
+): BuildListener {
+  const quiet: Io = isQuiet ? { ...io, stdout: () => undefined, stderr: () => undefined } : io;
+  return {
+    terpakai: (jejak) => {
+      done();
+      reuse(jejak, keluaran, data, quiet, bahasa);
+    },
+    berubah: (keadaan) => {
+      done();
+      if (keadaan.jenis === 'lain') quiet.stderr(`${whyAgain(keadaan)[bahasa]}\n`);
+    },
+    diperiksa: (periksa) => {
+      done();
+      report(periksa, { ruang, data }, periksa.berhenti ? io : quiet, bahasa);
+    },
+    tersusun: (satu) => {
+      done();
+      list(satu, keluaran, quiet);
+    },
+    tertinggal: (sisa) => {
+      done();
+      io.stderr(`${whyLeft(sisa)[bahasa]}\n`);
+    },
+    dilewati: (jalan) => {
+      done();
+      io.stderr(`${notOurs(jalan, io.cwd)[bahasa]}\n`);
+    },
+  };
+}
+
+/** Tells that the reports of the last build stand, and what was found in their data. */
+function reuse(
+  { diagnostics, tahunan }: Trace<unknown>,
+  keluaran: string,
+  data: string | undefined,
+  io: Io,
+  bahasa: Language,
+): void {
+  tellPeringatan(countOf(diagnostics, 'peringatan'), data, io, bahasa);
+  io.stderr(`${TAK_BERUBAH[bahasa]}\n`);
+  for (const { tahun, dokumen, halaman } of tahunan) {
+    list({ tahun, berkas: dokumen, halaman }, keluaran, io);
+  }
+}
+
+/** Tells what is wrong, and whether that stops the build. */
+function report(
+  { analisis, menghentikan, berhenti }: CheckResult,
+  { ruang, data }: Pick<Folders, 'ruang' | 'data'>,
+  io: Io,
+  bahasa: Language,
+): void {
+  const options = formatOptions(analisis, ruang, io, bahasa);
+  for (const satu of menghentikan) io.stderr(`${formatOne(satu, options)}\n`);
+  const galat = countOf(analisis.diagnostics, 'galat');
+  const peringatan = countOf(analisis.diagnostics, 'peringatan');
+  if (berhenti) {
+    io.stderr(
+      bahasa === 'id'
+        ? `${String(galat)} galat, ${String(peringatan)} peringatan: tidak ada yang ditulis, laporan yang lama tetap utuh\n`
+        : `${String(galat)} errors, ${String(peringatan)} warnings: nothing was written, the last report is as it was\n`,
+    );
+  } else {
+    tellPeringatan(peringatan, data, io, bahasa);
+  }
+}
+
+function tellPeringatan(
+  peringatan: number,
+  data: string | undefined,
+  io: Io,
+  bahasa: Language,
+): void {
+  if (peringatan === 0) return;
+  const command = `lkjip validate${repeated(data)}`;
+  io.stderr(
+    bahasa === 'id'
+      ? `${String(peringatan)} peringatan; lihat dengan: ${command}\n`
+      : `${String(peringatan)} warnings; see them with: ${command}\n`,
+  );
+}
+
+function list(satu: BuiltYear, keluaran: string, io: Io): void {
+  for (const path of pathsOf(satu, keluaran, io.cwd)) io.stdout(`${path}\n`);
+}
+
+/** The documents of a year, from where the user stands. */
+export function pathsOf({ tahun, berkas }: BuiltYear, keluaran: string, cwd: string): string[] {
+  const folder = join(keluaran, String(tahun));
+  return berkas.map((satu) => relative(cwd, join(folder, satu)));
+}
