@@ -114,7 +114,8 @@ export function calculate(
   unit?: GatheredUnits,
 ): Calculation {
   const isNeeded = ({ file }: RawFile) =>
-    !file.includes('/') || tahun.some((satu) => yearFiles(satu, 'isRequired').includes(file));
+    !file.includes('/') ||
+    tahun.some((satu) => yearFiles(satu, 'isRequired', 'isHistory').includes(file));
   const files = mentah.files.filter(isNeeded);
   const {
     workspace: tertulis,

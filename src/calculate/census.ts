@@ -2,6 +2,7 @@
 // Who needs all figures, or one of them by name, reads it here.
 
 import { kosong, type Terhitung } from '../formula/figure.ts';
+import { QUARTERS } from '../period.ts';
 import type { Program, Rentang, Target } from '../source/workspace.ts';
 import type { Comparison } from './comparison.ts';
 import type { HasilEfisiensi } from './efisiensi.ts';
@@ -56,6 +57,9 @@ export type Measure =
   | 'bobot'
   | 'status'
   | 'sumber'
+  | 'target_triwulan'
+  | 'realisasi_triwulan'
+  | 'capaian_triwulan'
   | 'target_akhir'
   | 'target_akhir_dari'
   | 'target_akhir_sampai'
@@ -100,6 +104,9 @@ export type ExpressionWord =
   | 'targetLalu'
   | 'perubahanRealisasi'
   | 'perubahanCapaian'
+  | 'targetTriwulan'
+  | 'realisasiTriwulan'
+  | 'capaianTriwulan'
   | 'targetAkhir'
   | 'capaianAkhir'
   | 'kondisiAwal'
@@ -219,13 +226,14 @@ const inColumn = (column: string, measured: Measured): Measured => ({ ...measure
 
 /** A range has no single value: its bounds follow. */
 function target(
-  measure: 'target' | 'target_akhir',
+  measure: 'target' | 'target_akhir' | 'target_triwulan',
   isi: Target | null,
   unit: string,
   words?: Words,
 ): readonly Measured[] {
   if (isi === null) return [figure(measure, kosong('target-kosong'), unit, words)];
-  if (!('dari' in isi)) return [figure(measure, isi, unit, words)];
+  // Of a range in a quarter the text alone: its bounds are of no use to programs that add up quarters.
+  if (!('dari' in isi) || measure === 'target_triwulan') return [figure(measure, isi, unit, words)];
   return [
     figure(measure, isi, unit, words),
     figure(`${measure}_dari`, isi.dari, unit),
@@ -259,6 +267,7 @@ function ofIndikator(kind: SubjectKind, hasil: HasilIndikator): readonly Entry[]
       ];
     }),
     ...change(hasil),
+    ...quarters(hasil),
     ...target('target_akhir', hasil.targetAkhir, satuan, ['targetAkhir', kode]),
     figure('capaian_akhir', hasil.capaianAkhir, PERCENT, ['capaianAkhir', kode]),
     ...(standarNasional ? [figure('standar_nasional', standarNasional.nilai, satuan)] : []),
@@ -280,6 +289,19 @@ function change({ indikator: { kode, satuan }, perubahan }: HasilIndikator): rea
       figure('perubahan_capaian', perubahan.capaian, POIN, ['perubahanCapaian', kode]),
     ),
   ];
+}
+
+function quarters({ indikator: { kode, satuan }, triwulan }: HasilIndikator): readonly Measured[] {
+  if (triwulan === null) return [];
+  return QUARTERS.flatMap((satu) => {
+    const { target: planned, realisasi, capaian } = triwulan.triwulan[satu];
+    const quarter = String(satu);
+    return [
+      ...target('target_triwulan', planned, satuan, ['targetTriwulan', kode, quarter]),
+      figure('realisasi_triwulan', realisasi, satuan, ['realisasiTriwulan', kode, quarter]),
+      figure('capaian_triwulan', capaian, PERCENT, ['capaianTriwulan', kode, quarter]),
+    ].map((one) => inColumn(`TW${quarter}`, one));
+  });
 }
 
 /** What it is compared with is a thing of its own. */

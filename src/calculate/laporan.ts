@@ -33,6 +33,7 @@ import {
   type HasilProgram,
 } from './serapan.ts';
 import { computeTabelNilai, type HasilTabel, type HasilTabelNilai } from './tabel.ts';
+import { computeTriwulan, type HasilTriwulan } from './triwulan.ts';
 import {
   computeTabelMenurutTahun,
   computeTahunan,
@@ -71,6 +72,8 @@ export interface HasilIndikator {
   /** Null: looked for and there is none; undefined: not stated. */
   readonly standarNasional: StandarNasional | null | undefined;
   readonly pembanding: readonly HasilPembanding[];
+  /** Null where nothing is entered of its quarters. */
+  readonly triwulan: HasilTriwulan | null;
 }
 
 export interface HasilEfisiensiIndikator {
@@ -203,6 +206,7 @@ function measure(
   const targetAkhir = indikator.target.get(renstra.selesai) ?? null;
   const polaritas = directionOf(indikator, ini.target);
   const pembanding = data.pembanding.get(indikator.kode) ?? [];
+  const pengukuran = data.triwulan?.pengukuran.get(indikator.kode);
   return {
     indikator,
     induk: induk.kode,
@@ -221,6 +225,7 @@ function measure(
     capaianAkhir: againstEnd(indikator, targetAkhir, ini.realisasi, data.tahun, renstra, metode),
     standarNasional: data.standarNasional.get(indikator.kode),
     pembanding: computePembanding(pembanding, { polaritas, tren }, data.tahun, metode.pembulatan),
+    triwulan: pengukuran ? computeTriwulan(indikator, pengukuran, metode) : null,
   };
 }
 

@@ -1,9 +1,10 @@
-// Realisasi of an indicator: as typed, or derived from a table of the same year's file.
+// Realisasi of an indicator: as typed, or derived from a table of the same year's file or from its quarters.
 
 import { AGGREGATES, type AggregateName } from '../formula/aggregates.ts';
 import type { Ambil, Pembulatan, Realisasi } from '../source/workspace.ts';
 import { computeAgregat } from './agregat.ts';
 import { kosong, type Terhitung } from './besaran.ts';
+import { realisasiUpTo } from './triwulan.ts';
 import { columnOf, type HasilTabel } from './tabel.ts';
 
 /** @returns the realised value in the indicator's unit, or why there is none */
@@ -13,7 +14,13 @@ export function computeRealisasi(
   pembulatan: Pembulatan,
 ): Terhitung {
   if (realisasi === undefined) return kosong('realisasi-kosong');
-  const { turunan, nilai } = realisasi;
+  const { turunan, triwulan, nilai } = realisasi;
+  if (triwulan !== null) {
+    const { pengukuran } = triwulan;
+    return pengukuran === null
+      ? kosong('triwulan-tak-ada')
+      : realisasiUpTo(pengukuran, 4, pembulatan);
+  }
   if (turunan === null) return nilai ?? kosong('realisasi-kosong');
   if (turunan.unit !== null) return ofUnits(turunan, pembulatan);
   const sumber = turunan.dari === null ? undefined : tabel.get(turunan.dari);

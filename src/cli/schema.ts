@@ -12,8 +12,8 @@ export function addSchema({ program, io, language, finish, t }: CommandContext):
     .argument(
       '[berkas]',
       t(
-        'lkjip, renstra, target, realisasi, anggaran, atau organisasi; tanpa isian: daftarnya',
-        'lkjip, renstra, target, realisasi, anggaran or organisasi; without it: the list',
+        'lkjip, renstra, target, realisasi, anggaran, triwulan, atau organisasi; tanpa isian: daftarnya',
+        'lkjip, renstra, target, realisasi, anggaran, triwulan or organisasi; without it: the list',
       ),
     )
     .description(

@@ -78,6 +78,7 @@ function changesOf({ lama, baru }: PairedIndikator, banding: Sides): readonly Ch
     ...changeOf('capaian', dulu.capaian, kini.capaian, capaian, { karenaMetode }),
     ...changeOfText('predikat', dulu.predikat, kini.predikat, predikat, karenaMetode),
     ...(isBoth ? comparedChanges(lama, baru, banding.tahun) : []),
+    ...(isBoth ? quarterChanges(lama, baru, polaritas) : []),
   ];
 }
 
@@ -114,6 +115,30 @@ function comparedChanges(
     });
   });
 }
+
+/** Quarter by quarter; whether it is for the better is judged as of the year. */
+function quarterChanges(
+  lama: IndikatorInFile,
+  baru: IndikatorInFile,
+  polaritas: IndikatorInFile['polaritas'],
+): readonly Change[] {
+  const valuesOf = ({ triwulan }: IndikatorInFile) =>
+    new Map((triwulan?.triwulan ?? []).map((satu) => [satu.triwulan, satu]));
+  const [before, after] = [valuesOf(lama), valuesOf(baru)];
+  return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((quarter) => {
+    const [dulu, kini] = [before.get(quarter) ?? NO_QUARTER, after.get(quarter) ?? NO_QUARTER];
+    const kolom = `TW${String(quarter)}`;
+    const options = { kolom, takSebanding: unitOf(lama) !== unitOf(baru) };
+    const planned = judgeTarget(polaritas, dulu.target, kini.target);
+    const reached = judgeRealisasi(polaritas, dulu, kini);
+    return [
+      ...changeOf('target-triwulan', dulu.target, kini.target, planned, options),
+      ...changeOf('realisasi-triwulan', dulu.realisasi, kini.realisasi, reached, options),
+    ];
+  });
+}
+
+const NO_QUARTER = { target: null, realisasi: null };
 
 const NO_VALUES: IndikatorInFile['pembanding'][number]['nilai'] = new Map();
 

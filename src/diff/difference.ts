@@ -17,6 +17,8 @@ export type ComparedFigure =
   | 'bobot'
   | 'status'
   | 'pembanding'
+  | 'target-triwulan'
+  | 'realisasi-triwulan'
   | 'tingkat-efisiensi'
   | 'keterangan-efisiensi'
   | 'anggaran'

@@ -61,6 +61,12 @@ const measured = {
   capaian_maksimum: value,
 };
 
+/** What is measured by quarter. */
+const triwulan = z.object({
+  sifat: text,
+  triwulan: z.array(z.object({ triwulan: z.int(), target: value, realisasi: value })),
+});
+
 const indikator = z.object({
   kode: z.string(),
   nama: z.string(),
@@ -76,6 +82,7 @@ const indikator = z.object({
   /** What the data state in the place of a realisasi. */
   status_realisasi: optional(z.object({ status: z.string() })),
   pembanding: listOf(z.object({ nama: z.string(), nilai: valueBy })),
+  triwulan: optional(triwulan),
 });
 /** `induk`: kode of its sasaran or tujuan. */
 const indikatorOf = (kind: 'sasaran' | 'tujuan') =>

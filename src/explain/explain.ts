@@ -15,8 +15,11 @@ import { hasShared, type HasilKeuangan, type Shared } from '../calculate/serapan
 import type { HasilPredikat } from '../calculate/predikat.ts';
 import type { HasilTabelKomposit } from '../calculate/komposit.ts';
 import type { HasilTabel, HasilTabelNilai } from '../calculate/tabel.ts';
+import type { Measurement } from '../calculate/triwulan.ts';
 import { formatTarget } from '../compose/format.ts';
 import { METHODS } from '../formula/efficiency.ts';
+import { CONSOLIDATIONS } from '../formula/aggregates.ts';
+import { QUARTERS } from '../period.ts';
 import type { Metode } from '../source/workspace.ts';
 import type { YearExplanations } from './addresses.ts';
 import type { KodeKind, Explanation, KodeExplanation } from './explanation.ts';
@@ -213,8 +216,37 @@ function indikator(
             }),
           ),
         ]),
+    ...quarters(hasil, pohon),
     ...changes(hasil, pohon),
     ...hasil.pembanding.flatMap((satu) => comparator(satu, satuan, pohon)),
+  ];
+}
+
+/** Each quarter, and what they make together. */
+function quarters(
+  { triwulan: hasil }: HasilIndikator,
+  pohon: DerivationTree,
+): readonly Explanation[] {
+  if (hasil === null) return [];
+  const { pengukuran, triwulan, sampai } = hasil;
+  const measured = (nama: string, { target, realisasi, capaian }: Measurement) => {
+    const known = ada(realisasi) || realisasi.stated !== undefined;
+    const bahan = [
+      ...pohon.target(target),
+      ...(known ? [pohon.angka('realisasi', realisasi)] : []),
+    ];
+    return pohon.angka(`capaian ${nama}`, capaian, persen(pohon), bahan);
+  };
+  const { words } = CONSOLIDATIONS[pengukuran.sifat];
+  return [
+    pohon.kelompok(
+      pohon.t('triwulan', 'quarters'),
+      [
+        ...QUARTERS.map((satu) => measured(`TW${String(satu)}`, triwulan[satu])),
+        measured(pohon.t('setahun', 'of the year'), sampai[4]),
+      ],
+      `${pengukuran.sifat}: ${words[pohon.bahasa]}`,
+    ),
   ];
 }
 

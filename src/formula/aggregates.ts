@@ -57,3 +57,29 @@ export const AGGREGATE_FORMULAS: Readonly<Record<AggregateName, Formula<'nilai'>
   AGGREGATES,
   ({ precision }, name) => ({ name, source: null, precision, tree: aggregate(name, 'nilai') }),
 );
+
+/** How the values of quarters make that of a year, or of the part of it that is over. */
+export interface Consolidation {
+  /** Over the values of the quarters; null where the last of them is the value itself. */
+  readonly formula: Formula<'nilai'> | null;
+  readonly words: Bilingual;
+}
+
+const consolidations = <K extends string>(records: Readonly<Record<K, Consolidation>>) => records;
+
+export const CONSOLIDATIONS = consolidations({
+  kumulatif: {
+    formula: null,
+    words: { id: 'nilai triwulan terakhir', en: 'the value of the last quarter' },
+  },
+  jumlah: {
+    formula: AGGREGATE_FORMULAS.jumlah,
+    words: { id: 'jumlah semua triwulan', en: 'the sum of all quarters' },
+  },
+  'rata-rata': {
+    formula: AGGREGATE_FORMULAS['rata-rata'],
+    words: { id: 'rata-rata semua triwulan', en: 'the mean of all quarters' },
+  },
+});
+
+export type Sifat = keyof typeof CONSOLIDATIONS;

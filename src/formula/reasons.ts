@@ -27,6 +27,18 @@ export const REASONS = reasons({
     id: '"ambil" tidak cocok dengan jenis tabelnya',
     en: '"ambil" does not suit the kind of its table',
   },
+  'triwulan-tak-ada': {
+    id: 'pengukuran triwulannya tidak ada',
+    en: 'it has no quarters to be taken from',
+  },
+  'triwulan-belum-lengkap': {
+    id: 'realisasi sebagian triwulannya belum ada',
+    en: 'the realisasi of some of its quarters is missing',
+  },
+  'sifat-tak-cocok': {
+    id: 'nilainya bukan bilangan yang dapat dijumlahkan',
+    en: 'its values are no numbers that add up',
+  },
   'bobot-nol': { id: 'bobotnya nol', en: 'its weight is 0' },
   'tanpa-nilai': { id: 'tidak ada nilai', en: 'there is no value' },
   'komposit-sebagian': {

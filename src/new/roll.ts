@@ -11,6 +11,7 @@ import { rollNarasi } from './narasi.ts';
 import { rollOrganisasi } from './organisasi.ts';
 import { EMPTY_REALISASI, rollRealisasi } from './realisasi.ts';
 import { rollTarget, EMPTY_TARGET } from './target.ts';
+import { rollTriwulan } from './triwulan.ts';
 
 /** A file to be written, below the workspace. */
 export interface NewFile {
@@ -64,6 +65,7 @@ const CARRIED: Readonly<Record<YearFileName, Carried>> = {
   target: { roll: rollTarget, empty: EMPTY_TARGET },
   realisasi: { roll: rollRealisasi, empty: EMPTY_REALISASI },
   anggaran: { roll: rollAnggaran, empty: EMPTY_ANGGARAN },
+  triwulan: { roll: rollTriwulan, empty: null },
   organisasi: { roll: rollOrganisasi, empty: null },
 };
 

@@ -8,7 +8,9 @@ import type { Scorecard } from '../calculate/scorecard.ts';
 import type { HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilTabelKomposit } from '../calculate/komposit.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
+import type { Measurement } from '../calculate/triwulan.ts';
 import { formatBesaran, formatEksak, formatTarget } from '../compose/format.ts';
+import { QUARTERS } from '../period.ts';
 import { partsOf } from '../formula/ratio.ts';
 import { byForm, type ByForm } from '../formula/form.ts';
 import { mapRecord } from '../record.ts';
@@ -163,6 +165,7 @@ function indikator(hasil: HasilIndikator, tahun: number) {
     capaian_akhir: figure(hasil.capaianAkhir),
     standar_nasional: standarNasional ? figure(standarNasional.nilai) : null,
     ...compared(hasil),
+    ...quarterly(hasil),
   };
 }
 
@@ -185,6 +188,26 @@ function compared({ pembanding }: HasilIndikator) {
       selisih: comparison === null ? null : figure(comparison.selisih),
       keterangan: comparison?.standing ?? null,
     })),
+  };
+}
+
+const measurement = ({ target, realisasi, capaian }: Measurement) => ({
+  target: targetFigure(target),
+  realisasi: figure(realisasi),
+  ...statedKey(realisasi),
+  capaian: figure(capaian),
+});
+
+/** Said only of what is measured by quarter. */
+function quarterly({ triwulan: hasil }: HasilIndikator) {
+  if (hasil === null) return {};
+  const { pengukuran, triwulan, sampai } = hasil;
+  return {
+    triwulan: {
+      sifat: pengukuran.sifat,
+      triwulan: QUARTERS.map((satu) => ({ triwulan: satu, ...measurement(triwulan[satu]) })),
+      tahun: measurement(sampai[4]),
+    },
   };
 }
 

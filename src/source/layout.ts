@@ -9,6 +9,7 @@ import {
   skemaRealisasi,
   skemaRenstra,
   skemaTarget,
+  skemaTriwulan,
 } from './schema/index.ts';
 
 /** Stands in paths for the folder of a year. */
@@ -78,6 +79,13 @@ export const YEAR_FILES = {
     isRequired: true,
     isHistory: false,
   },
+  triwulan: {
+    path: 'TAHUN/triwulan.yaml',
+    description: 'Target dan realisasi setiap triwulan',
+    schema: skemaTriwulan,
+    isRequired: false,
+    isHistory: true,
+  },
   organisasi: {
     path: 'TAHUN/organisasi.yaml',
     description: 'Pengesahan, tugas, struktur dan personel',
@@ -101,12 +109,15 @@ export function yearFile(name: YearFileName, year: number | string): string {
   return YEAR_FILES[name].path.replace(YEAR_FOLDER, String(year));
 }
 
+/** What a file of a year is read for. */
+type YearFileUse = 'isRequired' | 'isHistory';
+
 /** The paths of the files that a report of a year, or the trend of a later one, is calculated from. */
 export function yearFiles(
   year: number | string,
-  which: 'isRequired' | 'isHistory',
+  ...uses: readonly YearFileUse[]
 ): readonly string[] {
-  return YEAR_FILE_NAMES.filter((name) => YEAR_FILES[name][which]).map((name) =>
+  return YEAR_FILE_NAMES.filter((name) => uses.some((use) => YEAR_FILES[name][use])).map((name) =>
     yearFile(name, year),
   );
 }

@@ -48,13 +48,13 @@ export function understand(tree: Tree, kinds: MeasureKinds): Tree {
 /** What holds values in the mapping of an indicator or of a row. */
 const OWN_VALUES: ReadonlySet<string> = new Set(['target', 'realisasi', 'kondisi_awal']);
 
-/** A value, its mapping with remarks, a list of them, or one a year. */
+/** A value, its mapping with remarks, a list of them, or one a year; of quarters a list of targets and one of realisasi. */
 function ofKind(node: Tree, kind: MeasureKind): Tree {
   if (node instanceof Scalar) return new ReadScalar(node, read(node, kind));
   if (Array.isArray(node)) return mapList(node as readonly Tree[], (one) => ofKind(one, kind));
   if (!isMapping(node)) return node;
   return mapEntries(node, (child, key) =>
-    key === 'nilai' || /^\d{4}$/.test(key) ? ofKind(child, kind) : child,
+    key === 'nilai' || OWN_VALUES.has(key) || /^\d{4}$/.test(key) ? ofKind(child, kind) : child,
   );
 }
 

@@ -13,6 +13,7 @@ import type {
   RealisasiFile,
   RenstraFile,
   TargetFile,
+  TriwulanFile,
   skemaRealisasi,
   UnitTertulis,
   WrittenValue,
@@ -33,6 +34,7 @@ import type {
   Organisasi,
   Pembanding,
   Pembulatan,
+  Pengukuran,
   RowRequest,
   UnitRequest,
   Program,
@@ -47,6 +49,7 @@ import type {
   TextTable,
   Reviu,
   TercetakSasaran,
+  Triwulan,
   Tujuan,
   Workspace,
 } from './workspace.ts';
@@ -301,14 +304,23 @@ type IsiCatatan = Exclude<IsiRealisasi, Angka>;
 
 function toRealisasi(isi: IsiRealisasi, asal: Realisasi['asal'], values: ValueReader): Realisasi {
   if ('posisi' in isi) {
-    return { ...TANPA_CATATAN, nilai: isi, valuePath: ['nilai'], turunan: null, asal };
+    return {
+      ...TANPA_CATATAN,
+      nilai: isi,
+      valuePath: ['nilai'],
+      turunan: null,
+      triwulan: null,
+      asal,
+    };
   }
-  const turunan = 'dari' in isi ? toTurunan(isi, asal) : null;
+  const turunan = 'ambil' in isi ? toTurunan(isi, asal) : null;
+  const isOfQuarters = 'dari' in isi && turunan === null;
   const written = writtenOf(isi);
   return {
     nilai: written === null ? null : values.value(written),
-    valuePath: pathOf(isi),
+    valuePath: isOfQuarters ? null : pathOf(isi),
     turunan,
+    triwulan: isOfQuarters ? { pengukuran: null } : null,
     sumber: isi.sumber ?? null,
     tahunData: isi.tahun_data ?? null,
     catatan: isi.catatan ?? null,
@@ -333,7 +345,7 @@ function pathOf(isi: IsiCatatan): KeyPath | null {
   return Object.keys(isi).every((key) => PARTS.includes(key)) ? [] : null;
 }
 
-type IsiTurunan = Extract<IsiRealisasi, { dari: unknown }>;
+type IsiTurunan = Extract<IsiRealisasi, { ambil: unknown }>;
 
 function toTurunan(
   { dari, ambil, kolom }: IsiTurunan,
@@ -427,6 +439,28 @@ export function realisasi(
       tabel.jenis === 'teks' ? [] : [toTabel(tabel, place(berkas, 'tabel', i), values)],
     ),
     textTables: toTextTables(isi.tabel, berkas),
+  };
+}
+
+/** The realisasi of the year with the quarters that some of them are left to. */
+export function withQuarters(bagian: BagianRealisasi, quarters: Triwulan | null): BagianRealisasi {
+  const realisasi = [...bagian.realisasi].map(([kode, satu]) => {
+    if (satu.triwulan === null) return [kode, satu] as const;
+    const pengukuran = quarters?.pengukuran.get(kode) ?? null;
+    return [kode, { ...satu, triwulan: { pengukuran } }] as const;
+  });
+  return { ...bagian, realisasi: new Map(realisasi) };
+}
+
+export function triwulan(isi: TriwulanFile, berkas: string, values: ValueReader): Triwulan {
+  return {
+    pengukuran: toMap(isi.pengukuran, (butir, kode): Pengukuran => ({
+      sifat: butir.sifat,
+      target: (butir.target ?? []).map((satu) => (satu ? values.target(satu) : null)),
+      realisasi: (butir.realisasi ?? []).map((satu) => (satu ? values.value(satu) : null)),
+      asal: place(berkas, 'pengukuran', kode),
+    })),
+    asal: place(berkas),
   };
 }
 

@@ -128,11 +128,16 @@ function readYear(
     file: DataFile<T>,
     convert: (content: T, path: string, values: ValueReader) => U,
   ) => reader.read(yearFile(name, year), file, (content, path) => convert(content, path, values));
-  const { target, realisasi, anggaran, organisasi } = YEAR_FILES;
+  const { target, realisasi, anggaran, triwulan, organisasi } = YEAR_FILES;
+  const quarters = read('triwulan', triwulan, normalise.triwulan);
   return {
     tahun: year,
     ...(read('target', target, normalise.target) ?? normalise.TANPA_TARGET),
-    ...(read('realisasi', realisasi, normalise.realisasi) ?? normalise.TANPA_REALISASI),
+    ...normalise.withQuarters(
+      read('realisasi', realisasi, normalise.realisasi) ?? normalise.TANPA_REALISASI,
+      quarters,
+    ),
+    triwulan: quarters,
     anggaran: read('anggaran', anggaran, normalise.anggaran),
     organisasi: read('organisasi', organisasi, normalise.organisasi),
     narasi: reader.prose(year),

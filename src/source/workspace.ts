@@ -6,6 +6,7 @@ import type { Bilingual } from '../language.ts';
 import type { AggregateName } from '../formula/aggregates.ts';
 import type { CapaianFormulaName, Polaritas } from '../formula/capaian.ts';
 import type { MetodeEfisiensi } from '../formula/efficiency.ts';
+import type { Sifat } from '../formula/aggregates.ts';
 import type { Pembulatan, Stated } from '../formula/figure.ts';
 import type { Position } from '../diagnostic/diagnostic.ts';
 import type { Angka } from './yaml/number.ts';
@@ -21,6 +22,7 @@ import type {
   RealisasiFile,
   RenstraFile,
   TargetFile,
+  TriwulanFile,
   HASIL_UNIT,
   HURUF,
   JENIS_INSTANSI,
@@ -58,6 +60,7 @@ interface FileContent {
   readonly target: TargetFile;
   readonly realisasi: RealisasiFile;
   readonly anggaran: AnggaranFile;
+  readonly triwulan: TriwulanFile;
   readonly organisasi: OrganisasiFile;
 }
 
@@ -347,7 +350,22 @@ export interface BarisUnit {
   readonly nilai: ReadonlyMap<string, Angka>;
 }
 
-/** A realised value as entered: typed, or taken from a table of the same file, or from other workspaces. */
+/** What was planned and reached in the quarters of a year, in their order; null where a quarter has none. */
+export interface Pengukuran {
+  /** How the quarters make the year. */
+  readonly sifat: Sifat;
+  readonly target: readonly (Target | null)[];
+  readonly realisasi: readonly (Value | null)[];
+  readonly asal: Asal<Entry<TriwulanFile['pengukuran']>>;
+}
+
+export interface Triwulan {
+  /** By kode of indikator. */
+  readonly pengukuran: ReadonlyMap<string, Pengukuran>;
+  readonly asal: Asal<TriwulanFile>;
+}
+
+/** A realised value as entered: typed, or taken from a table of the same file, from the quarters, or from other workspaces. */
 export interface Realisasi {
   readonly nilai: Value | null;
   /** Where in its entry a new value is to be written; null where it cannot be, but by hand. */
@@ -361,6 +379,8 @@ export interface Realisasi {
     /** What the units gave. */
     readonly baris: readonly BarisUnit[];
   } | null;
+  /** The quarters that it is left to, where they are entered; null where it is not left to them. */
+  readonly triwulan: { readonly pengukuran: Pengukuran | null } | null;
   readonly sumber: string | null;
   readonly tahunData: number | null;
   readonly catatan: string | null;
@@ -585,6 +605,7 @@ export interface DataTahun {
   /** Those of realisasi.yaml; those of organisasi.yaml are with the agency. */
   readonly textTables: readonly TextTable[];
   readonly anggaran: Anggaran | null;
+  readonly triwulan: Triwulan | null;
   readonly organisasi: Organisasi | null;
   readonly narasi: ReadonlyMap<string, Narasi>;
   /** Paths of the files in `gambar/`, below the workspace. */

@@ -85,6 +85,12 @@ import {
   checkRealisasiSama,
   plausibleRules,
 } from './realisasi/plausible.ts';
+import {
+  checkDariTriwulan,
+  checkTriwulan,
+  checkTriwulanTahun,
+  quarterRules,
+} from './realisasi/quarters.ts';
 import { checkRounding, roundingRules } from './realisasi/rounding.ts';
 import { checkZona, zoneRules } from './realisasi/zones.ts';
 import {
@@ -135,6 +141,7 @@ export const ROOMS = {
     { rules: compositeRules, checks: [checkKomposit] },
     { rules: zoneRules, checks: [checkZona] },
     { rules: comparatorRules, checks: [checkPembanding] },
+    { rules: quarterRules, checks: [checkTriwulan, checkTriwulanTahun, checkDariTriwulan] },
     { rules: keyRules, checks: [checkKolom, checkTahunLalu, checkTahunTarget] },
   ],
   money: [

@@ -92,6 +92,7 @@ describe('a realisasi that is taken from units', () => {
   const dari = (isi: Partial<NonNullable<Realisasi['turunan']>>): Realisasi => ({
     nilai: null,
     valuePath: ['nilai'],
+    triwulan: null,
     turunan: {
       dari: null,
       ambil: 'rata-rata',

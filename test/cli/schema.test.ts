@@ -14,6 +14,7 @@ renstra     renstra-*.yaml          Rencana Strategis: tujuan, sasaran, indikato
 target      TAHUN/target.yaml       Target tahun itu menurut IKU dan Perjanjian Kinerja
 realisasi   TAHUN/realisasi.yaml    Realisasi dan tabel datanya
 anggaran    TAHUN/anggaran.yaml     Program, anggaran dan realisasinya
+triwulan    TAHUN/triwulan.yaml     Target dan realisasi setiap triwulan
 organisasi  TAHUN/organisasi.yaml   Pengesahan, tugas, struktur dan personel
 `);
 });
@@ -38,7 +39,7 @@ test('with --output: a file each', async () => {
     join('a', 'skema', 'renstra.schema.json'),
   ]);
   expect(stderr).toContain('# yaml-language-server: $schema=');
-  expect(await readdir(join(cwd, 'a', 'skema'))).toHaveLength(6);
+  expect(await readdir(join(cwd, 'a', 'skema'))).toHaveLength(7);
   const isi = await readFile(join(cwd, 'a', 'skema', 'target.schema.json'), 'utf8');
   expect(isi).toBe((await jalankan(['schema', 'target'])).stdout);
 });

@@ -387,3 +387,34 @@ describe('a table', () => {
     expect(cara.metode).toMatchObject([{ hal: 'rumus', kode: 'unsur', nama: 'Baris' }]);
   });
 });
+
+test('quarters are compared one by one, those of another unit without a difference', () => {
+  const kuartal = (triwulan: number, target: string, realisasi: string | null) => ({
+    triwulan,
+    target: f(target),
+    realisasi: realisasi === null ? null : f(realisasi),
+  });
+  const lama = {
+    triwulan: { sifat: 'jumlah', triwulan: [kuartal(1, '20', '18'), kuartal(2, '20', null)] },
+  };
+  const baru = {
+    triwulan: {
+      sifat: 'jumlah',
+      triwulan: [kuartal(1, '20', '19.5'), kuartal(2, '22', '21'), kuartal(3, '20', null)],
+    },
+  };
+  expect(polos(satu(bandingIndikator(lama, baru)))).toEqual([
+    ['realisasi-triwulan', '18', '19,5', '+1,5', 'lebih-baik'],
+    ['target-triwulan', '20', '22', '+2', 'lebih-baik'],
+    ['realisasi-triwulan', null, '21', null, 'netral'],
+    ['target-triwulan', null, '20', null, 'netral'],
+  ]);
+  expect(satu(bandingIndikator(lama, baru))?.ubah.map(({ kolom }) => kolom)).toEqual([
+    'TW1',
+    'TW2',
+    'TW2',
+    'TW3',
+  ]);
+  const unit = polos(satu(bandingIndikator({ ...lama, satuan: 'kali' }, baru)));
+  expect(unit).toContainEqual(['realisasi-triwulan', '18', '19,5', null, 'netral']);
+});

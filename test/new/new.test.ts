@@ -362,3 +362,33 @@ test('figures of a file with aliases are carried as they were typed', async () =
   expect(isi(ruang, '2024/realisasi.yaml')).toContain('T1.1: 3.4200000000000000001 # arsip\n');
   expect(isi(ruang, '2024/realisasi.yaml')).toContain('  2020:\n    T1.1: 3.4200000000000000001\n');
 });
+
+test('quarters keep what they are of and how they make the year, and are otherwise empty', async () => {
+  const ruang = await tulisRuang({
+    '2020/realisasi.yaml':
+      'realisasi:\n  S1.1: { dari: triwulan, sumber: Laporan Triwulan 2020 }\n',
+    '2020/triwulan.yaml': `# Triwulan tahun 2020.
+pengukuran:
+  S1.1: { sifat: jumlah, target: [20, 20, 20, 20], realisasi: [21, 20, null] }
+  S9.9:
+`,
+  });
+  expect((await jalankan(['new', '2021'], { cwd: ruang })).kode).toBe(0);
+  const lines = isi(ruang, 'data/2021/triwulan.yaml')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'));
+  expect(lines).toEqual([
+    'pengukuran:',
+    '  S1.1: { sifat: jumlah, target: null, realisasi: null }',
+    '',
+  ]);
+  expect(isi(ruang, 'data/2021/realisasi.yaml')).toContain(
+    'S1.1: { dari: triwulan, sumber: Laporan Triwulan 2021 }',
+  );
+});
+
+test('of quarters that hold nothing nothing is carried', async () => {
+  const ruang = await tulisRuang({ '2020/triwulan.yaml': 'pengukuran:\n  S1.1:\n' });
+  expect((await jalankan(['new', '2021'], { cwd: ruang })).kode).toBe(0);
+  expect(isi(ruang, 'data/2021/triwulan.yaml')).toContain('  S1.1:\n');
+});

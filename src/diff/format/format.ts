@@ -38,6 +38,8 @@ const BESARAN: Readonly<Record<ComparedFigure, Bilingual>> = {
   bobot: teks('bobot', 'weight'),
   status: teks('status', 'status'),
   pembanding: teks('pembanding', 'compared with'),
+  'target-triwulan': teks('target triwulan', 'target of the quarter'),
+  'realisasi-triwulan': teks('realisasi triwulan', 'realisasi of the quarter'),
   'tingkat-efisiensi': teks('tingkat efisiensi', 'efficiency'),
   'keterangan-efisiensi': teks('efisiensi', 'efficiency is'),
   anggaran: teks('anggaran', 'budget'),

@@ -55,7 +55,7 @@ export interface FillCell {
 /** A figure that lkjip takes from a table or from units: it must not be typed. */
 export interface DerivedCell {
   readonly kind: 'derived';
-  readonly from: 'tabel' | 'unit';
+  readonly from: 'tabel' | 'triwulan' | 'unit';
   readonly value: string;
   /** Where the file says so. */
   readonly file: string;
@@ -241,12 +241,22 @@ function realisasiCells(
     fixed(nama),
     fixed(satuan),
     fixed(targetOfYear(data, kode)),
-    realisasi?.turunan
-      ? { ...derivation(realisasi.turunan), kind: 'derived', file, path }
-      : valueCell(realisasi, first, file, path),
+    enteredOrDerived(realisasi, first, file, path),
     fill('teks', realisasi?.sumber, file, ...path, 'sumber'),
     fill('teks', realisasi?.catatan, file, ...path, 'catatan'),
   ];
+}
+
+function enteredOrDerived(
+  realisasi: Realisasi | undefined,
+  planned: Target | undefined,
+  file: string,
+  path: KeyPath,
+): FormCell {
+  const derived = realisasi === undefined ? null : derivation(realisasi);
+  return derived === null
+    ? valueCell(realisasi, planned, file, path)
+    : { ...derived, kind: 'derived', file, path };
 }
 
 /** Words of a scale and days are filled in as text. */
@@ -285,10 +295,11 @@ function valueCell(
   return fillValue('angka', nilai, planned, file, ...path, ...valuePath);
 }
 
-function derivation({
-  dari,
-  unit,
-}: NonNullable<Realisasi['turunan']>): Pick<DerivedCell, 'from' | 'value'> {
+/** What a realisasi is calculated from; null where it is typed. */
+function derivation({ turunan, triwulan }: Realisasi): Pick<DerivedCell, 'from' | 'value'> | null {
+  if (triwulan !== null) return { from: 'triwulan', value: 'dihitung dari triwulan' };
+  if (turunan === null) return null;
+  const { dari, unit } = turunan;
   return unit === null
     ? { from: 'tabel', value: `dihitung dari tabel ${dari ?? ''}` }
     : { from: 'unit', value: `diambil dari unit ${unit.ruang.join(', ')}` };

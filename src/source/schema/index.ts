@@ -7,6 +7,7 @@ import type { skemaOrganisasi } from './organisasi.ts';
 import type { skemaRealisasi } from './realisasi.ts';
 import type { skemaRenstra } from './renstra.ts';
 import type { skemaTarget } from './target.ts';
+import type { skemaTriwulan } from './triwulan.ts';
 
 export { skemaAnggaran } from './anggaran.ts';
 export { JENIS_INSTANSI, skemaLkjip } from './lkjip.ts';
@@ -16,6 +17,7 @@ export { skemaRenstra } from './renstra.ts';
 export { KAKI, WARNA } from './tabel.ts';
 export { BAB, BAGIAN, HURUF, KERTAS, type HurufTertulis } from './tampilan.ts';
 export { DASAR_CAPAIAN, skemaTarget } from './target.ts';
+export { skemaTriwulan } from './triwulan.ts';
 export { HASIL_UNIT, type UnitTertulis } from './unit.ts';
 export type { WrittenTarget, WrittenValue } from './value.ts';
 
@@ -25,3 +27,4 @@ export type TargetFile = z.infer<typeof skemaTarget>;
 export type RealisasiFile = z.infer<typeof skemaRealisasi>;
 export type AnggaranFile = z.infer<typeof skemaAnggaran>;
 export type OrganisasiFile = z.infer<typeof skemaOrganisasi>;
+export type TriwulanFile = z.infer<typeof skemaTriwulan>;

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { AGGREGATES } from '../../formula/aggregates.ts';
 import { keysOf } from '../../record.ts';
 import type { Angka } from '../yaml/number.ts';
+import { Scalar, type Tree } from '../yaml/tree.ts';
 import {
   angka,
   angkaAtauKata,
@@ -48,6 +49,13 @@ const turunan = z.strictObject({
   ...keterangan,
 });
 
+/** A table may be called so, too: of that it is said what is taken. */
+export const DARI_TRIWULAN = 'triwulan';
+const dariTriwulan = z.strictObject({
+  dari: pilihan([DARI_TRIWULAN]).describe('triwulan: dihitung dari pengukuran di triwulan.yaml'),
+  ...keterangan,
+});
+
 const dicatat = z.strictObject({
   nilai: nilai.nullish().describe('Realisasi; kosong bila belum ada, 0 hanya bila memang nol'),
   ...keterangan,
@@ -56,16 +64,24 @@ const dicatat = z.strictObject({
 const sebagian = z.strictObject({ ...bagian, ...keterangan });
 const tanpaNilai = z.strictObject({ ...keadaan, ...keterangan });
 
+function isOfQuarters(pohon: Tree): boolean {
+  if (!isMapping(pohon) || 'ambil' in pohon || 'kolom' in pohon) return false;
+  const dari = pohon['dari'];
+  return dari instanceof Scalar && dari.text.trim() === DARI_TRIWULAN;
+}
+
 type Realisasi =
   | Angka
   | z.infer<typeof turunan>
+  | z.infer<typeof dariTriwulan>
   | z.infer<typeof dicatat>
   | z.infer<typeof sebagian>
   | z.infer<typeof tanpaNilai>;
 const realisasi = byShape<Realisasi>(
-  [angkaAtauKata(), turunan, dicatat, sebagian, tanpaNilai],
+  [angkaAtauKata(), turunan, dariTriwulan, dicatat, sebagian, tanpaNilai],
   (pohon) => {
     if (!isMapping(pohon)) return undefined;
+    if (isOfQuarters(pohon)) return dariTriwulan;
     if ('dari' in pohon || 'ambil' in pohon || 'kolom' in pohon) return turunan;
     if ('nilai' in pohon) return dicatat;
     if (hasAny(pohon, keadaan)) return tanpaNilai;
@@ -121,7 +137,7 @@ export const skemaRealisasi = z.strictObject({
     .nullish()
     .meta({
       description:
-        'Realisasi menurut kode indikator: angka, angka dengan keterangan, atau diambil dari tabel',
+        'Realisasi menurut kode indikator: angka, angka dengan keterangan, atau diambil dari tabel atau dari triwulan',
       examples: [{ 'S1.1': 84.5, 'S1.2': { dari: 'nilai-akip', ambil: 'rata-rata', kolom: 2020 } }],
     }),
   realisasi_lalu: menurutTahun(menurutKode(realisasi.nullish()).nullish())

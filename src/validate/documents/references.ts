@@ -133,10 +133,11 @@ export const checkIndikatorTarget: Check = (bahan) => {
   ]);
 };
 
-/** Indikator named by realisasi.yaml that the Renstra lacks, with or without a value. */
+/** Indikator named by realisasi.yaml or triwulan.yaml that the Renstra lacks, with or without a value. */
 export const checkIndikatorRealisasi: Check = (bahan) => {
   const { ruang, hasil } = bahan;
   const asal = wholeFile('realisasi', hasil.tahun);
+  const quarters = wholeFile('triwulan', hasil.tahun);
   const check = checker(referenceRules['indikator-tak-dikenal'], indikatorOf(hasil.renstra));
   // What was realised before this period belongs to the indikator of an earlier Renstra.
   const checkLalu = checker(
@@ -146,6 +147,9 @@ export const checkIndikatorRealisasi: Check = (bahan) => {
   return [
     ...keysAt(ruang, asal, 'realisasi').flatMap((kode) =>
       check(kode, () => locateKey(ruang, asal, 'realisasi', kode)),
+    ),
+    ...keysAt(ruang, quarters, 'pengukuran').flatMap((kode) =>
+      check(kode, () => locateKey(ruang, quarters, 'pengukuran', kode)),
     ),
     ...keysAt(ruang, asal, 'standar_nasional').flatMap((kode) =>
       check(kode, () => locateKey(ruang, asal, 'standar_nasional', kode)),

@@ -1,0 +1,145 @@
+// Quarters: what was planned and reached in each, and what they make together.
+
+import { CONSOLIDATIONS } from '../formula/aggregates.ts';
+import { QUARTERS, type Quarter } from '../period.ts';
+import {
+  isRentang,
+  type Indikator,
+  type Metode,
+  type Pembulatan,
+  type Pengukuran,
+  type Target,
+  type Value,
+} from '../source/workspace.ts';
+import type { Angka } from '../source/yaml/number.ts';
+import { ada, kosong, type Besaran, type Terhitung } from './besaran.ts';
+import { computeCapaian } from './capaian.ts';
+import { derive, type Named } from '../formula/figure.ts';
+
+/** What was planned and reached in one stretch of time. */
+export interface Measurement {
+  readonly target: Target | null;
+  readonly realisasi: Terhitung;
+  /** Per cent. */
+  readonly capaian: Terhitung;
+}
+
+export interface HasilTriwulan {
+  readonly pengukuran: Pengukuran;
+  /** Of each quarter by itself. */
+  readonly triwulan: Readonly<Record<Quarter, Measurement>>;
+  /** Of the quarters up to each together; up to the fourth that of the year. */
+  readonly sampai: Readonly<Record<Quarter, Measurement>>;
+}
+
+/** What the quarters of an indicator give. */
+export function computeTriwulan(
+  indikator: Indikator,
+  pengukuran: Pengukuran,
+  metode: Metode,
+): HasilTriwulan {
+  const { pembulatan } = metode;
+  const measured = (target: Target | null, realisasi: Terhitung): Measurement => ({
+    target,
+    realisasi,
+    capaian: computeCapaian(indikator, target, realisasi, metode),
+  });
+  return {
+    pengukuran,
+    triwulan: byQuarter((satu) =>
+      measured(
+        pengukuran.target[satu - 1] ?? null,
+        pengukuran.realisasi[satu - 1] ?? kosong('realisasi-kosong'),
+      ),
+    ),
+    sampai: byQuarter((satu) =>
+      measured(
+        targetUpTo(pengukuran, satu, pembulatan),
+        realisasiUpTo(pengukuran, satu, pembulatan),
+      ),
+    ),
+  };
+}
+
+const byQuarter = <T>(of: (satu: Quarter) => T): Readonly<Record<Quarter, T>> => ({
+  1: of(1),
+  2: of(2),
+  3: of(3),
+  4: of(4),
+});
+
+/** A figure that can be added to others: no range, bound, word or day. */
+export const isAddend = (value: Target | Value): value is Angka =>
+  !isRentang(value) && ada(value) && value.form === undefined;
+
+interface Entry<T> {
+  readonly quarter: Quarter;
+  readonly value: T;
+}
+
+/** What of a list stands at the quarters up to `sampai`, with the quarter of each. */
+function entriesUpTo<T>(list: readonly (T | null)[], sampai: Quarter): readonly Entry<T>[] {
+  return QUARTERS.slice(0, sampai).flatMap((quarter) => {
+    const value = list[quarter - 1] ?? null;
+    return value === null ? [] : [{ quarter, value }];
+  });
+}
+
+/** @returns null where nothing is planned so far, or something that does not add up */
+export function targetUpTo(
+  { sifat, target }: Pengukuran,
+  sampai: Quarter,
+  pembulatan: Pembulatan,
+): Target | null {
+  const planned = entriesUpTo(target, sampai);
+  const last = planned.at(-1);
+  if (last === undefined) return null;
+  const { formula } = CONSOLIDATIONS[sifat];
+  if (formula === null) return last.value;
+  const addends = planned.flatMap(({ value }) => (isAddend(value) ? [value] : []));
+  const [first] = addends;
+  if (first === undefined || addends.length < planned.length) return null;
+  const hasil = derive(formula, { nilai: planned.flatMap(toNamed) }, pembulatan) as Besaran;
+  return { ...hasil, posisi: first.posisi };
+}
+
+const toNamed = ({ quarter, value }: Entry<Target | Value>): readonly Named[] =>
+  isAddend(value) ? [{ nama: `TW${String(quarter)}`, besaran: value }] : [];
+
+/** What was reached in the quarters up to `sampai`; without the realisasi of one that is due there is no value yet. */
+export function realisasiUpTo(
+  pengukuran: Pengukuran,
+  sampai: Quarter,
+  pembulatan: Pembulatan,
+): Terhitung {
+  const told = entriesUpTo(pengukuran.realisasi, sampai);
+  const last = told.at(-1);
+  if (last === undefined) return kosong('realisasi-kosong');
+  if (lackingUpTo(pengukuran, sampai).length > 0) return kosong('triwulan-belum-lengkap');
+  const { formula } = CONSOLIDATIONS[pengukuran.sifat];
+  if (formula === null) return last.value;
+  const known = told.filter(({ value }) => ada(value));
+  const waiting = told.find(({ value }) => !ada(value) && value.alasan === 'belum-rilis');
+  if (waiting !== undefined || known.length === 0) return (waiting ?? last).value;
+  const nilai = known.flatMap(toNamed);
+  return nilai.length < known.length
+    ? kosong('sifat-tak-cocok')
+    : derive(formula, { nilai }, pembulatan);
+}
+
+/**
+ * The quarters up to `sampai` whose realisasi is missing, which is no 0: of those that are due all, of `kumulatif` the last
+ * one. Due is a quarter with a target; where none has a target every one.
+ */
+export function lackingUpTo(
+  { sifat, target, realisasi }: Pengukuran,
+  sampai: Quarter,
+): readonly Quarter[] {
+  const told = entriesUpTo(realisasi, sampai).map(({ quarter }) => quarter);
+  const due = target.some((satu) => satu !== null)
+    ? entriesUpTo(target, sampai).map(({ quarter }) => quarter)
+    : QUARTERS.slice(0, sampai);
+  return CONSOLIDATIONS[sifat].formula === null
+    ? due.slice(-1).filter((last) => !told.some((satu) => satu >= last))
+    : due.filter((satu) => !told.includes(satu));
+}

@@ -1,0 +1,335 @@
+// Quarters: lists that are too long, values that do not add up, and a year that the quarters do not make.
+
+import { bulatkan } from '../../decimal.ts';
+import { ada, type Besaran } from '../../calculate/besaran.ts';
+import type { HasilIndikator } from '../../calculate/laporan.ts';
+import { isAddend, lackingUpTo, realisasiUpTo, targetUpTo } from '../../calculate/triwulan.ts';
+import { formatBesaran, formatTarget } from '../../compose/format.ts';
+import { type Finding, report, rule, ruleSet, type Example } from '../../diagnostic/rule.ts';
+import { CONSOLIDATIONS, type Sifat } from '../../formula/aggregates.ts';
+import { QUARTERS } from '../../period.ts';
+import { keysOf } from '../../record.ts';
+import {
+  isRentang,
+  locate,
+  type Pengukuran,
+  type Realisasi,
+  type Target,
+  type Workspace,
+} from '../../source/workspace.ts';
+import type { Check, CheckInput } from '../check.ts';
+import { isSameTarget } from '../documents/targets.ts';
+import { allIndikator, placeOfRealisasi, sebutIndikator } from '../naming.ts';
+
+type ListName = 'target' | 'realisasi';
+
+const SIFAT = keysOf(CONSOLIDATIONS);
+
+interface Disagreement {
+  readonly nama: string;
+  readonly sifat: Sifat;
+  readonly triwulan: string;
+  readonly tahun: string;
+  /** The sifat with which they would agree. */
+  readonly cocok: Sifat | null;
+}
+
+/** A figure of the year that its quarters do not make. */
+const disagreement = (apa: ListName, example: Example) =>
+  rule<Disagreement>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Triwulan dan tahun mengukur hal yang sama; bila berbeda, salah satunya keliru.',
+      en: 'Quarters and year measure one thing; where they differ, one of them is wrong.',
+    },
+    id: ({ nama, sifat, triwulan, tahun, cocok }) => ({
+      pesan: `${apa} triwulan ${nama} menjadi ${triwulan} setahun (${sifat}: ${CONSOLIDATIONS[sifat].words.id}), sedangkan ${apa} tahunnya ${tahun}`,
+      saran: cocok === null ? `samakan ${apa} triwulan dan tahunnya` : `mungkin "sifat: ${cocok}"`,
+    }),
+    en: ({ nama, sifat, triwulan, tahun, cocok }) => ({
+      pesan: `the ${apa} of the quarters of ${nama} makes ${triwulan} for the year (${sifat}: ${CONSOLIDATIONS[sifat].words.en}), and the ${apa} of the year is ${tahun}`,
+      saran:
+        cocok === null
+          ? `make the ${apa} of quarters and year agree`
+          : `perhaps "sifat: ${cocok}" is meant`,
+    }),
+    example,
+  });
+
+export const quarterRules = ruleSet({
+  'triwulan-lebih': rule<{ nama: string; apa: ListName; banyak: number }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Nilai sesudah yang keempat tidak milik triwulan mana pun, jadi tidak akan tercetak.',
+      en: 'A value after the fourth belongs to no quarter, and would not be printed.',
+    },
+    id: ({ nama, apa, banyak }) => ({
+      pesan: `${apa} triwulan ${nama} berisi ${String(banyak)} nilai, padahal setahun hanya empat triwulan`,
+      saran: 'tulis paling banyak empat nilai, satu untuk setiap triwulan',
+    }),
+    en: ({ nama, apa, banyak }) => ({
+      pesan: `the ${apa} of the quarters of ${nama} has ${String(banyak)} values, and a year has four quarters`,
+      saran: 'write four values at most, one a quarter',
+    }),
+    example: {
+      files: {
+        '2020/triwulan.yaml': `
+          pengukuran:
+            S1.1: { sifat: kumulatif, target: [20, 40, 60, 80, 80] }
+        `,
+      },
+      mended: [[', 80, 80]', ', 80]']],
+    },
+  }),
+  'triwulan-sifat-tak-cocok': rule<{ nama: string; apa: ListName; sifat: Sifat; nilai: string }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Rentang, batas, predikat, dan tanggal tidak dapat dijumlahkan atau dirata-ratakan.',
+      en: 'Ranges, bounds, ratings and days cannot be added up, and have no mean.',
+    },
+    id: ({ nama, apa, sifat, nilai }) => ({
+      pesan: `${apa} triwulan ${nama} memuat ${nilai}, yang tidak dapat dihitung dengan sifat ${sifat}`,
+      saran: 'pakai "sifat: kumulatif": nilai triwulan terakhir menjadi nilai tahun',
+    }),
+    en: ({ nama, apa, sifat, nilai }) => ({
+      pesan: `the ${apa} of the quarters of ${nama} has ${nilai}, of which sifat ${sifat} cannot be calculated`,
+      saran: 'use "sifat: kumulatif": the value of the last quarter is that of the year',
+    }),
+    example: {
+      files: {
+        '2020/triwulan.yaml': `
+          pengukuran:
+            S1.1: { sifat: rata-rata, target: [80, 80, 80, { dari: 80, sampai: 85 }] }
+        `,
+      },
+      mended: [['{ dari: 80, sampai: 85 }', '80']],
+    },
+  }),
+  'triwulan-beda-target': disagreement('target', {
+    files: {
+      '2020/triwulan.yaml': `
+        pengukuran:
+          S1.1: { sifat: jumlah, target: [20, 40, 60, 80] }
+      `,
+    },
+    mended: [['sifat: jumlah', 'sifat: kumulatif']],
+  }),
+  'triwulan-beda-realisasi': disagreement('realisasi', {
+    files: {
+      '2020/triwulan.yaml': `
+        pengukuran:
+          S2.1: { sifat: jumlah, target: [3, 3, 3, 3], realisasi: [3, 2.5, 3, 3.5] }
+      `,
+    },
+    mended: [['2.5, 3, 3.5', '2.5, 3, 3']],
+  }),
+  'triwulan-tak-ada': rule<{ nama: string; berkas: string }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Realisasi yang diserahkan kepada triwulan tidak punya asal bila triwulannya tidak ada.',
+      en: 'A realisasi that is left to the quarters comes from nowhere where there are none.',
+    },
+    id: ({ nama, berkas }) => ({
+      pesan: `realisasi ${nama} diambil dari triwulan, tetapi ${berkas} tidak memuat pengukurannya`,
+      saran: 'tambahkan di bawah "pengukuran:", atau ketik realisasinya',
+    }),
+    en: ({ nama, berkas }) => ({
+      pesan: `the realisasi of ${nama} is taken from the quarters, and ${berkas} has none of it`,
+      saran: 'add it under "pengukuran:", or type the realisasi',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            T1.1: 73.4
+            S1.1: 82.5
+            S2.1: { dari: triwulan }
+        `,
+      },
+      mended: [['{ dari: triwulan }', '11.5']],
+    },
+  }),
+  'triwulan-belum-lengkap': rule<{ nama: string; kurang: readonly number[] }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Triwulan yang kosong bukan nol: sampai terisi, realisasi setahun belum ada.',
+      en: 'A quarter without a value is no 0: until it is filled in, the year has no realisasi.',
+    },
+    id: ({ nama, kurang }) => ({
+      pesan: `realisasi ${nama} diambil dari triwulan, yang belum terisi: ${kurang.map((satu) => `TW${String(satu)}`).join(', ')}`,
+      saran: 'isi realisasi triwulannya; 0 hanya bila memang nol',
+    }),
+    en: ({ nama, kurang }) => ({
+      pesan: `the realisasi of ${nama} is taken from the quarters, of which some are empty: ${kurang.map((satu) => `TW${String(satu)}`).join(', ')}`,
+      saran: 'enter their realisasi; 0 only where it is 0',
+    }),
+    example: {
+      files: {
+        '2020/realisasi.yaml': `
+          realisasi:
+            T1.1: 73.4
+            S1.1: 82.5
+            S2.1: { dari: triwulan }
+        `,
+        '2020/triwulan.yaml': `
+          pengukuran:
+            S2.1: { sifat: jumlah, target: [3, 3, 3, 3], realisasi: [3, 2.5, 3, null] }
+        `,
+      },
+      mended: [['2.5, 3, null', '2.5, 3, 3']],
+    },
+  }),
+});
+
+/** An indicator that has quarters. */
+interface Measured {
+  readonly hasil: HasilIndikator;
+  readonly pengukuran: Pengukuran;
+}
+
+const measured = ({ hasil }: CheckInput): readonly Measured[] =>
+  allIndikator(hasil).flatMap((satu) =>
+    satu.triwulan === null ? [] : [{ hasil: satu, pengukuran: satu.triwulan.pengukuran }],
+  );
+
+/** Four values at most, and such as the sifat can make a year of. */
+export const checkTriwulan: Check = (bahan) =>
+  measured(bahan).flatMap((satu) => [
+    ...checkList(satu, 'target', bahan.ruang),
+    ...checkList(satu, 'realisasi', bahan.ruang),
+  ]);
+
+function checkList(
+  { hasil: { indikator }, pengukuran }: Measured,
+  apa: ListName,
+  ruang: Workspace,
+): readonly Finding[] {
+  const { sifat, asal } = pengukuran;
+  const list = pengukuran[apa];
+  const nama = sebutIndikator(indikator);
+  const place = (at: number) => locate(ruang, asal, apa, at);
+  const rest = list.slice(QUARTERS.length);
+  const beyond =
+    rest.length === 0
+      ? []
+      : [
+          report(
+            quarterRules['triwulan-lebih'],
+            { nama, apa, banyak: list.length },
+            place(QUARTERS.length),
+          ),
+        ];
+  if (CONSOLIDATIONS[sifat].formula === null) return beyond;
+  const unfit = list.flatMap((value, i): Finding[] => {
+    if (value === null || isAddend(value) || !isTarget(value)) return [];
+    const fakta = { nama, apa, sifat, nilai: formatTarget(value) };
+    return [report(quarterRules['triwulan-sifat-tak-cocok'], fakta, place(i))];
+  });
+  return [...beyond, ...unfit];
+}
+
+/** A stated status is no value that would have to add up. */
+const isTarget = (value: NonNullable<Pengukuran[ListName][number]>): value is Target =>
+  isRentang(value) || ada(value);
+
+/** Target and realisasi of the year against what the quarters make; told in both files. */
+export const checkTriwulanTahun: Check = (bahan) =>
+  measured(bahan).flatMap((satu) => [
+    ...compareTarget(satu, bahan),
+    ...compareRealisasi(satu, bahan),
+  ]);
+
+function compareTarget(
+  { hasil: { indikator, target: year }, pengukuran }: Measured,
+  { ruang }: CheckInput,
+): readonly Finding[] {
+  const made = (sifat: Sifat) => targetUpTo({ ...pengukuran, sifat }, 4, ruang.metode.pembulatan);
+  const { sifat } = pengukuran;
+  const quarters = made(sifat);
+  if (quarters === null || year === null || isSameYear(quarters, year)) return [];
+  const agrees = (satu: Sifat) => {
+    const other = made(satu);
+    return other !== null && isSameYear(other, year);
+  };
+  const fakta = {
+    nama: sebutIndikator(indikator),
+    sifat,
+    triwulan: formatTarget(quarters),
+    tahun: formatTarget(year),
+    cocok: SIFAT.find(agrees) ?? null,
+  };
+  const places = [
+    locate(ruang, pengukuran.asal, 'target'),
+    isRentang(year) ? year.dari.posisi : year.posisi,
+  ];
+  return places.map((place) => report(quarterRules['triwulan-beda-target'], fakta, place));
+}
+
+/** At the decimals of the year's own. */
+const isSameYear = (quarters: Target, year: Target): boolean =>
+  isRentang(quarters) || isRentang(year)
+    ? isSameTarget(quarters, year)
+    : isSameTarget({ ...quarters, nilai: bulatkan(quarters.nilai, year.desimal) }, year);
+
+function compareRealisasi(
+  { hasil: { indikator, realisasi: year }, pengukuran }: Measured,
+  { ruang, hasil }: CheckInput,
+): readonly Finding[] {
+  const isLeft = (hasil.data.realisasi.get(indikator.kode)?.triwulan ?? null) !== null;
+  const made = (sifat: Sifat) =>
+    realisasiUpTo({ ...pengukuran, sifat }, 4, ruang.metode.pembulatan);
+  const { sifat } = pengukuran;
+  const quarters = made(sifat);
+  if (isLeft || !ada(quarters) || !ada(year) || isSameFigure(quarters, year)) return [];
+  const agrees = (satu: Sifat) => {
+    const other = made(satu);
+    return ada(other) && isSameFigure(other, year);
+  };
+  const fakta = {
+    nama: sebutIndikator(indikator),
+    sifat,
+    triwulan: formatBesaran(quarters),
+    tahun: formatBesaran(year),
+    cocok: SIFAT.find(agrees) ?? null,
+  };
+  const places = [
+    locate(ruang, pengukuran.asal, 'realisasi'),
+    placeOfRealisasi(ruang, hasil, indikator),
+  ];
+  return places.map((place) => report(quarterRules['triwulan-beda-realisasi'], fakta, place));
+}
+
+const isSameFigure = (quarters: Besaran, year: Besaran): boolean =>
+  bulatkan(quarters.nilai, year.desimal).eq(bulatkan(year.nilai, year.desimal));
+
+/** A realisasi that is left to quarters which are not there, or not all. */
+export const checkDariTriwulan: Check = ({ ruang, hasil }) => {
+  const { data } = hasil;
+  const lalu = [...data.realisasiLalu.values()].flatMap((isi) => [...isi]);
+  const indikator = new Map(allIndikator(hasil).map((satu) => [satu.indikator.kode, satu]));
+  return [...data.realisasi, ...lalu].flatMap(([kode, satu]): Finding[] => {
+    if (satu.triwulan === null) return [];
+    const { pengukuran } = satu.triwulan;
+    if (pengukuran === null) return [missing(kode, satu, ruang)];
+    const measuredOne = indikator.get(kode);
+    return measuredOne === undefined ? [] : incomplete(measuredOne, pengukuran, ruang);
+  });
+};
+
+function missing(nama: string, { asal }: Realisasi, ruang: Workspace): Finding {
+  const berkas = asal.berkas.replace('realisasi.yaml', 'triwulan.yaml');
+  const place = locate(ruang, asal, 'dari');
+  return report(quarterRules['triwulan-tak-ada'], { nama, berkas }, place);
+}
+
+function incomplete(
+  { indikator, realisasi }: HasilIndikator,
+  pengukuran: Pengukuran,
+  ruang: Workspace,
+): Finding[] {
+  if (ada(realisasi) || realisasi.alasan !== 'triwulan-belum-lengkap') return [];
+  const kurang = lackingUpTo(pengukuran, 4);
+  const fakta = { nama: sebutIndikator(indikator), kurang };
+  const place = locate(ruang, pengukuran.asal, 'realisasi');
+  return [report(quarterRules['triwulan-belum-lengkap'], fakta, place)];
+}

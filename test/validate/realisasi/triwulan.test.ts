@@ -1,0 +1,160 @@
+// Rules on quarters: what each says, where, and where it says nothing.
+
+import { describe, expect, test } from 'vitest';
+import { checksOf, analyseTexts, bahan, MINIMAL, periksa, saran, word } from '../ruang.ts';
+import {
+  checkDariTriwulan,
+  checkTriwulan,
+  checkTriwulanTahun,
+} from '../../../src/validate/realisasi/quarters.ts';
+import { checkIndikatorRealisasi } from '../../../src/validate/documents/references.ts';
+
+const CHECKS = [checkTriwulan, checkTriwulanTahun, checkDariTriwulan, checkIndikatorRealisasi];
+
+const triwulan = (isi: string, lain: Readonly<Record<string, string>> = {}) =>
+  bahan(MINIMAL, { '2020/triwulan.yaml': `pengukuran:\n  ${isi}\n`, ...lain });
+const left = { '2020/realisasi.yaml': 'realisasi:\n  S1.1: { dari: triwulan }\n' };
+const found = (...isi: Parameters<typeof triwulan>) => periksa(triwulan(...isi), ...CHECKS);
+
+describe('quarters against their year', () => {
+  test('what agrees says nothing, at the decimals of the year', () => {
+    // The targets sum to 80, the realisasi to 84.
+    expect(
+      found('S1.1: { sifat: jumlah, target: [20, 20, 20, 20], realisasi: [21, 20, 22, 21] }'),
+    ).toEqual([]);
+    // 83,6 + 84,35 = 167,95 of two quarters: 83,975, which is 84 without decimals.
+    expect(found('S1.1: { sifat: rata-rata, target: [80, 80], realisasi: [83.6, 84.35] }')).toEqual(
+      [],
+    );
+    expect(
+      found('S1.1: { sifat: kumulatif, target: [null, null, null, { paling_sedikit: 80 }] }'),
+    ).toEqual([]);
+    expect(found('S1.1: { sifat: kumulatif }')).toEqual([]);
+  });
+
+  test('what differs is told in both files, with the sifat that would agree', () => {
+    const isi = triwulan(
+      'S1.1: { sifat: jumlah, target: [20, 40, 60, 80], realisasi: [21, 42, 63, 84] }',
+    );
+    expect(periksa(isi, ...CHECKS)).toEqual([
+      '2020/realisasi.yaml:2:9: peringatan: realisasi triwulan S1.1 (Nilai pelayanan) menjadi 210 setahun (jumlah: jumlah semua triwulan), sedangkan realisasi tahunnya 84 [triwulan-beda-realisasi]',
+      '2020/target.yaml:2:37: peringatan: target triwulan S1.1 (Nilai pelayanan) menjadi 200 setahun (jumlah: jumlah semua triwulan), sedangkan target tahunnya 80 [triwulan-beda-target]',
+      '2020/triwulan.yaml:2:34: peringatan: target triwulan S1.1 (Nilai pelayanan) menjadi 200 setahun (jumlah: jumlah semua triwulan), sedangkan target tahunnya 80 [triwulan-beda-target]',
+      '2020/triwulan.yaml:2:63: peringatan: realisasi triwulan S1.1 (Nilai pelayanan) menjadi 210 setahun (jumlah: jumlah semua triwulan), sedangkan realisasi tahunnya 84 [triwulan-beda-realisasi]',
+    ]);
+    expect(new Set(saran(isi, ...CHECKS))).toEqual(new Set(['mungkin "sifat: kumulatif"']));
+  });
+
+  test('without such a sifat they are to be made equal; ranges are compared by their bounds', () => {
+    const isi = triwulan(
+      'S1.1: { sifat: kumulatif, target: [1, 2, 3, { dari: 80, sampai: 85 }], realisasi: [1, 2, 3, 4] }',
+    );
+    expect(periksa(isi, ...CHECKS)).toHaveLength(4);
+    expect(new Set(saran(isi, ...CHECKS))).toEqual(
+      new Set(['samakan target triwulan dan tahunnya', 'samakan realisasi triwulan dan tahunnya']),
+    );
+    const range = {
+      '2020/target.yaml':
+        'perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: { dari: 80, sampai: 85 } } }\n',
+    };
+    const kumulatif = (target: string) =>
+      found(`S1.1: { sifat: kumulatif, target: [${target}] }`, range);
+    expect(kumulatif('1, 2, 3, { dari: 80, sampai: 85 }')).toEqual([]);
+    expect(kumulatif('1, 2, 3, { dari: 80, sampai: 90 }')).toEqual([
+      '2020/target.yaml:2:45: peringatan: target triwulan S1.1 (Nilai pelayanan) menjadi 80–90 setahun (kumulatif: nilai triwulan terakhir), sedangkan target tahunnya 80–85 [triwulan-beda-target]',
+      '2020/triwulan.yaml:2:37: peringatan: target triwulan S1.1 (Nilai pelayanan) menjadi 80–90 setahun (kumulatif: nilai triwulan terakhir), sedangkan target tahunnya 80–85 [triwulan-beda-target]',
+    ]);
+  });
+
+  test('what has no year yet is not compared', () => {
+    expect(found('S1.1: { sifat: jumlah, target: [20, 20, 20, 20], realisasi: [21] }')).toEqual([]);
+    const tanpa = { '2020/realisasi.yaml': 'realisasi:\n  S1.1:\n' };
+    expect(found('S1.1: { sifat: kumulatif, realisasi: [1, 2, 3, 4] }', tanpa)).toEqual([]);
+    const tanpaTarget = {
+      '2020/target.yaml': 'perjanjian_kinerja:\n  - { versi: murni, target: {} }\n',
+    };
+    expect(found('S1.1: { sifat: kumulatif, target: [1, 2, 3, 4] }', tanpaTarget)).toEqual([]);
+  });
+});
+
+describe('lists of quarters', () => {
+  test('a fifth value', () => {
+    expect(
+      found(
+        'S1.1: { sifat: kumulatif, target: [20, 40, 60, 80, 80], realisasi: [1, 2, 3, 84, 5, 6] }',
+      ),
+    ).toEqual([
+      '2020/triwulan.yaml:2:54: galat: target triwulan S1.1 (Nilai pelayanan) berisi 5 nilai, padahal setahun hanya empat triwulan [triwulan-lebih]',
+      '2020/triwulan.yaml:2:84: galat: realisasi triwulan S1.1 (Nilai pelayanan) berisi 6 nilai, padahal setahun hanya empat triwulan [triwulan-lebih]',
+    ]);
+  });
+
+  test('what does not add up', () => {
+    expect(
+      found(
+        'S1.1: { sifat: jumlah, target: [1, { paling_banyak: 2 }], realisasi: [{ status: nihil, alasan: tutup }] }',
+      ),
+    ).toEqual([
+      '2020/triwulan.yaml:2:38: galat: target triwulan S1.1 (Nilai pelayanan) memuat ≤ 2, yang tidak dapat dihitung dengan sifat jumlah [triwulan-sifat-tak-cocok]',
+    ]);
+  });
+
+  test('keys and indikator that are not known have a place', () => {
+    expect(found('S1.7: { sifat: jumlah }')).toEqual([
+      '2020/triwulan.yaml:2:3: galat: indikator "S1.7" tidak ada pada Renstra [indikator-tak-dikenal]',
+    ]);
+    const { diagnostics } = analyseTexts(MINIMAL, {
+      '2020/triwulan.yaml': 'pengukuran:\n  S1.1: { sifat: total, targt: [1] }\ncatatan_lain: 1\n',
+    });
+    expect(
+      diagnostics.map(({ kode, posisi: { baris, kolom } }) => `${kode} ${baris}:${kolom}`),
+    ).toEqual(
+      expect.arrayContaining([
+        'pilihan-salah 2:18',
+        'kunci-tak-dikenal 2:25',
+        'kunci-tak-dikenal 3:1',
+      ]),
+    );
+  });
+});
+
+describe('a realisasi that is left to the quarters', () => {
+  test('without them, with some of them, and with all', () => {
+    expect(periksa(bahan(MINIMAL, left), ...CHECKS)).toEqual([
+      '2020/realisasi.yaml:2:17: galat: realisasi S1.1 diambil dari triwulan, tetapi 2020/triwulan.yaml tidak memuat pengukurannya [triwulan-tak-ada]',
+    ]);
+    expect(
+      found('S1.1: { sifat: jumlah, target: [20, null, 30, 30], realisasi: [20, null, 30] }', left),
+    ).toEqual([
+      '2020/triwulan.yaml:2:65: peringatan: realisasi S1.1 (Nilai pelayanan) diambil dari triwulan, yang belum terisi: TW4 [triwulan-belum-lengkap]',
+    ]);
+    expect(
+      found(
+        'S1.1: { sifat: kumulatif, target: [20, 40, 60, 80], realisasi: [20, null, 30, 81] }',
+        left,
+      ),
+    ).toEqual([]);
+    // That nothing at all is there is told of the year's realisasi.
+    expect(found('S1.1: { sifat: kumulatif, target: [20, 40, 60, 80] }', left)).toEqual([]);
+  });
+
+  test('of an earlier year, or of an indikator that nobody knows', () => {
+    const lalu = {
+      '2020/realisasi.yaml':
+        'realisasi:\n  S1.1: 84\nrealisasi_lalu:\n  2018: { S1.1: { dari: triwulan } }\n',
+    };
+    expect(found('S1.1: { sifat: kumulatif, target: [20, 40, 60, 80] }', lalu)).toEqual([
+      '2020/realisasi.yaml:4:25: galat: realisasi S1.1 diambil dari triwulan, tetapi 2020/triwulan.yaml tidak memuat pengukurannya [triwulan-tak-ada]',
+    ]);
+    const lain = { '2020/realisasi.yaml': 'realisasi:\n  S1.9: { dari: triwulan }\n' };
+    expect(periksa(triwulan('S1.9: { sifat: kumulatif }', lain), checkDariTriwulan)).toEqual([]);
+  });
+
+  test('is worded in English as well', () => {
+    const temuan = checkDariTriwulan(triwulan('S1.1: { sifat: jumlah, realisasi: [20] }', left));
+    expect(word(temuan, 'en')).toEqual([
+      '2020/triwulan.yaml:2:37: peringatan: the realisasi of S1.1 (Nilai pelayanan) is taken from the quarters, of which some are empty: TW2, TW3, TW4 [triwulan-belum-lengkap]',
+    ]);
+    expect(checksOf('realisasi')).toContain(checkDariTriwulan);
+  });
+});
