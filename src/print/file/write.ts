@@ -44,16 +44,22 @@ export async function writePdf(file: PdfFile, changes: Changes): Promise<Uint8Ar
     size += chunk.length;
     return size - chunk.length;
   };
+  // Compressing takes other threads; this one goes on meanwhile.
+  const packing = packStreams(changes);
   const { streams, plain } = sortObjects(file, changes);
+  const [packedStreams, packedObjects] = await Promise.all([
+    packing,
+    Promise.all(chunksOf(plain, OBJECTS_PER_STREAM).map(packObjects)),
+  ]);
   for (const { number, source, start, end } of streams) {
     entries.set(number, { offset: append(source.subarray(start, end)) });
   }
-  for (const [number, body] of await packStreams(changes)) {
+  for (const [number, body] of packedStreams) {
     entries.set(number, { offset: append(Buffer.concat([text(`${number} 0 obj\n`), body])) });
   }
 
   let next = Math.max(file.entries.length, ...[...changes.objects.keys()].map((one) => one + 1));
-  for (const packed of await Promise.all(chunksOf(plain, OBJECTS_PER_STREAM).map(packObjects))) {
+  for (const packed of packedObjects) {
     const stream = next;
     next += 1;
     packed.numbers.forEach((number, index) => entries.set(number, { stream, index }));

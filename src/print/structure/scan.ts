@@ -76,7 +76,7 @@ export function scanContent(bytes: Buffer, options: ScanOptions): Scan {
     const isNumber = code >= 0x2b && code <= 0x39 && code !== 0x2f;
     const end = isOperator || isNumber ? skipWord(bytes, at) : skipValue(bytes, at);
     if (isOperator) {
-      scanner.take(bytes.toString('latin1', at, end), first, at, end);
+      scanner.take(OPERATORS.get(keyOf(bytes, at, end)), first, at, end);
       first = at = skipSpace(bytes, scanner.end);
     } else {
       at = skipSpace(bytes, end);
@@ -86,7 +86,7 @@ export function scanContent(bytes: Buffer, options: ScanOptions): Scan {
 }
 
 type Kind = 'text' | 'line' | 'path' | 'fill' | 'end' | 'state' | 'mark' | 'object';
-const OPERATORS: Readonly<Record<Kind, string>> = {
+const KINDS: Readonly<Record<Kind, string>> = {
   text: 'Tj TJ \' "',
   line: 'Td TD Tm Tf BT ET',
   path: 're m l c v y',
@@ -96,17 +96,35 @@ const OPERATORS: Readonly<Record<Kind, string>> = {
   mark: 'BMC BDC EMC',
   object: 'Do sh BI',
 };
-const KINDS = new Map(
-  Object.entries(OPERATORS).flatMap(([kind, operators]) =>
-    operators.split(' ').map((operator) => [operator, kind as Kind]),
+
+interface Operator {
+  readonly name: string;
+  readonly kind: Kind;
+}
+
+/** A page has ten thousand operators of three letters at most: numbers are looked up without making a text of each. */
+const OPERATORS = new Map(
+  Object.entries(KINDS).flatMap(([kind, names]) =>
+    names.split(' ').map((name): [number, Operator] => {
+      const bytes = Buffer.from(name, 'latin1');
+      return [keyOf(bytes, 0, bytes.length), { name, kind: kind as Kind }];
+    }),
   ),
 );
+
+function keyOf(bytes: Buffer, start: number, end: number): number {
+  let key = 0;
+  for (let at = start; at < end; at += 1) key = key * 256 + (bytes[at] ?? 0);
+  return key;
+}
 
 /** Where a line of text begins, and how large its letters are. */
 interface TextState {
   size: number;
   matrix: Matrix;
 }
+
+const isOwner = ({ mcid, isArtifact }: Open): boolean => mcid !== undefined || isArtifact;
 
 class Scanner implements Scan {
   readonly marks: MarkedSpan[] = [];
@@ -117,6 +135,8 @@ class Scanner implements Scan {
   readonly #bytes: Buffer;
   readonly #options: ScanOptions;
   readonly #open: Open[] = [];
+  /** The mark that what is painted now belongs to. */
+  #inner: Open | undefined;
   readonly #saved: Matrix[] = [];
   readonly #text: TextState = { size: 0, matrix: IDENTITY };
   #matrix: Matrix;
@@ -132,18 +152,20 @@ class Scanner implements Scan {
   }
 
   /** An operator with its operands, which begin at `first`. */
-  take(operator: string, first: number, at: number, end: number): void {
+  take(operator: Operator | undefined, first: number, at: number, end: number): void {
     this.end = end;
+    if (operator === undefined) return;
+    const { name, kind } = operator;
     const span = { start: first, end };
-    switch (KINDS.get(operator)) {
+    switch (kind) {
       case 'text':
         this.#paintText(span);
         break;
       case 'line':
-        this.#setText(operator, first, at);
+        this.#setText(name, first, at);
         break;
       case 'path':
-        this.#extendPath(operator, first, at);
+        this.#extendPath(name, first, at);
         break;
       case 'fill':
         this.#paint(SHAPES, { start: this.#path === -1 ? first : this.#path, end }, this.#pathBox);
@@ -153,25 +175,19 @@ class Scanner implements Scan {
         this.#endPath();
         break;
       case 'state':
-        this.#setMatrix(operator, first, at);
+        this.#setMatrix(name, first, at);
         break;
       case 'mark':
-        this.#mark(operator, span);
+        this.#mark(name, span);
         break;
       case 'object':
-        this.#paintObject(operator, span);
+        this.#paintObject(name, span);
         break;
-      case undefined:
     }
   }
 
   #numbers(first: number, at: number): number[] {
     return this.#bytes.toString('latin1', first, at).trim().split(/\s+/).map(Number);
-  }
-
-  /** The mark that what is painted now belongs to. */
-  get #inner(): Open | undefined {
-    return this.#open.findLast(({ mcid, isArtifact }) => mcid !== undefined || isArtifact);
   }
 
   #paint(kind: number, span: Span, box: Box | undefined, y?: number): void {
@@ -252,6 +268,7 @@ class Scanner implements Scan {
     this.#cut();
     if (operator === 'EMC') {
       const open = this.#open.pop();
+      this.#inner = this.#open.findLast(isOwner);
       if (open?.mcid === undefined) return;
       const { mcid, span: start, paints, box } = open;
       this.marks.push({ mcid, open: start, close: span, paints, box });
@@ -260,14 +277,16 @@ class Scanner implements Scan {
     const text = this.#bytes.toString('latin1', span.start, span.end);
     const number = /\/MCID\s+(\d+)/.exec(text)?.[1];
     const mcid = number === undefined ? undefined : Number(number);
-    this.#open.push({
+    const open = {
       mcid,
       isArtifact: text.startsWith('/Artifact'),
       isBoxed: mcid !== undefined && this.#options.isBoxed(mcid),
       span,
       paints: 0,
       box: undefined,
-    });
+    };
+    this.#open.push(open);
+    if (isOwner(open)) this.#inner = open;
   }
 
   #paintObject(operator: string, span: Span): void {
