@@ -22,8 +22,10 @@ import { tagPdf } from './structure/tag.ts';
 import { writeXmp } from './xmp.ts';
 
 export interface FinishOptions {
-  readonly pages: Pick<PrintedPages, 'parts' | 'destinations'>;
+  readonly pages: Pick<PrintedPages, 'parts' | 'places' | 'destinations'>;
   readonly headings: readonly Heading[];
+  /** The ids of what begins a page without a running head. */
+  readonly openings: readonly string[];
   readonly title: string;
   readonly language: string;
   readonly author: string | null;
@@ -44,7 +46,7 @@ export async function finishPdf(file: PdfFile, options: FinishOptions): Promise<
   const structure = readStructure(file);
   if (structure === undefined) throw new Error('the printed PDF has no structure');
   const allocate = allocator(structure.objects, file.entries.length);
-  const tagged = tagPdf(file, structure, allocate);
+  const tagged = tagPdf(file, structure, { allocate, headless: openingPages(file, options) });
   const outline = writeOutline(options.headings, options.pages.destinations, allocate);
   const metadata = allocate();
   const objects = new Map<number, NewObject>([...tagged.objects, ...outline]);
@@ -69,6 +71,12 @@ export async function finishPdf(file: PdfFile, options: FinishOptions): Promise<
   objects.set(file.catalog, `<<${writeEntries(catalog)}>>`);
   for (const [number, text] of changePages(file, options.names)) objects.set(number, text);
   return writePdf(file, { objects, removed: new Set(structure.objects) });
+}
+
+/** The object numbers of the pages on which chapters begin. */
+function openingPages(file: PdfFile, { pages, openings }: FinishOptions): ReadonlySet<number> {
+  const numbers = openings.map((id) => file.pages[pages.places.get(id) ?? -1]);
+  return new Set(numbers.filter((number) => number !== undefined));
 }
 
 /** The numbers of objects that are free now, in order, and then those that the file has not used. */

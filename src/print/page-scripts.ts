@@ -13,13 +13,15 @@ const call = (body: string, ...args: readonly unknown[]): string =>
 export interface Prepared {
   readonly markers: Markers;
   readonly headings: readonly Heading[];
+  /** The ids of the chapters, whose first pages bear no running head. */
+  readonly openings: readonly string[];
   readonly author: string | null;
   /** The number under which it is filed. */
   readonly identifier: string | null;
 }
 
 /**
- * Sets title and language, and links to the beginning of each part and to each heading: Chromium gives a destination to
+ * Sets title and language, and links to the beginning of each part and chapter and to each heading: Chromium gives a destination to
  * linked ids alone. Returns {@link Prepared}.
  */
 export function prepareScript(title: string, language: string): string {
@@ -47,10 +49,11 @@ export function prepareScript(title: string, language: string): string {
         rank: Number(heading.localName[1]),
         title: heading.textContent.replace(/\\s+/g, ' ').trim(),
       }));
+      const openings = [...document.querySelectorAll('.bab')].map((bab, i) => mark(bab, 'bab-' + i));
       document.body.append(links);
       const author = document.querySelector('meta[name=author]')?.content;
       const identifier = document.querySelector('meta[name="dcterms.identifier"]')?.content;
-      return { markers, headings, author: author || null, identifier: identifier || null };
+      return { markers, headings, openings, author: author || null, identifier: identifier || null };
     }`,
     title,
     language,

@@ -37,7 +37,7 @@ const STYLE = `
 @page { size: A4; margin: 25mm 20mm }
 @page sampul { margin: 20mm }
 @page depan { counter-increment: depan; @bottom-center { content: counter(depan, lower-roman); font: 9pt "Source Sans 3" } }
-@page badan { counter-increment: badan; @bottom-center { content: counter(badan); font: 9pt "Source Sans 3" } }
+@page badan { counter-increment: badan; @top-center { content: "Kepala"; font: 9pt "Source Sans 3"; border-bottom: 1pt solid #888 } @bottom-center { content: counter(badan); font: 9pt "Source Sans 3" } }
 @page lebar { size: A4 landscape; counter-increment: badan; @bottom-center { content: counter(badan); font: 9pt "Source Sans 3" } }
 body { font: 10.5pt/1.5 "Source Serif 4"; margin: 0 }
 .sampul { page: sampul } .depan { page: depan } .badan { page: badan } .lebar { page: lebar }
@@ -81,7 +81,7 @@ function figure(chapter: number): string {
 function chapter(number: number, options: FixtureOptions): string {
   const paragraph =
     'Laporan kinerja ini disusun sebagai pertanggungjawaban atas pelaksanaan tugas dan fungsi serta penggunaan anggaran. ';
-  return `<section><h1 id="bab-${number}">BAB ${number} URAIAN KINERJA</h1>
+  return `<section class="bab"><h1 id="bab-${number}">BAB ${number} URAIAN KINERJA</h1>
 <h2 id="subbab-${number}">${number}.1 Gambaran umum</h2><p>${paragraph.repeat(14)}</p>
 ${table(number, options.rows)}<p>${paragraph.repeat(10)}</p>${figure(number)}</section>
 ${number === Math.min(2, options.chapters) ? '<section class="lebar"><h2 id="lampiran-lebar">Matriks</h2><p>Halaman mendatar.</p></section>' : ''}`;

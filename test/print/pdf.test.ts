@@ -55,6 +55,14 @@ describe('a first print', () => {
     expect(figures).toContain(`Gambar ${chapter}${report.pages.get(`gambar-${chapter}`)}`);
   });
 
+  test('has a running head over the body, but not where a chapter begins', () => {
+    const body = texts.slice(5).filter((text) => !text.includes('Halaman mendatar'));
+    const bare = body.filter((text) => !text.includes('Kepala'));
+    expect(bare).toHaveLength(4);
+    for (const text of bare) expect(text).toMatch(/BAB \d URAIAN KINERJA/);
+    expect(body.length).toBeGreaterThan(8);
+  });
+
   test('counts the landscape page with the body', () => {
     const page = texts.findIndex((text) => text.includes('Halaman mendatar'));
     expect(report.pages.get('lampiran-lebar')).toBe(String(page - 4));

@@ -88,7 +88,7 @@ function readStream(
     if (form === undefined || isInside) continue;
     const { dict } = form.stream;
     const isInnerMarked = readStream(reader, form.number, dict, compose(matrix, matrixOf(dict)));
-    if (!isInnerMarked) bare.push({ ...span, y: undefined });
+    if (!isInnerMarked) bare.push({ ...span, box: undefined });
     isMarked ||= isInnerMarked;
   }
   const isForm = formMatrix !== undefined;
@@ -143,10 +143,14 @@ export interface Kept {
 /** Margins hold no more than running heads and page numbers: the height of the strip in which they stand, in points. */
 const MARGIN = 62;
 
-/** The stream anew: marks that nothing keeps are artefacts, and so is whatever had no mark. */
+/**
+ * The stream anew: marks that nothing keeps are artefacts, and so is whatever had no mark.
+ * @param hasHead whether the page keeps its running head
+ */
 export function rewriteContent(
   { bytes, marks, loose, paper }: PageContent,
   kept: ReadonlyMap<number, Kept>,
+  hasHead: boolean,
 ): Buffer {
   const edits = [
     ...marks.flatMap(({ mcid, open, close, paints }) => {
@@ -160,10 +164,14 @@ export function rewriteContent(
         { ...close, text: '' },
       ];
     }),
-    ...loose.flatMap(({ start, end, y }) => [
-      { start, end: start, text: `/Artifact ${artifactKind(y, paper)}\n` },
-      { start: end, end, text: '\nEMC' },
-    ]),
+    ...loose.flatMap(({ start, end, box }) => {
+      const margin = marginOf(box, paper);
+      if (margin === 'Header' && !hasHead) return [{ start, end, text: '' }];
+      return [
+        { start, end: start, text: `/Artifact ${artifactKind(margin)}\n` },
+        { start: end, end, text: '\nEMC' },
+      ];
+    }),
   ].sort((a, b) => a.start - b.start);
   const parts: Buffer[] = [];
   let at = 0;
@@ -174,8 +182,13 @@ export function rewriteContent(
   return Buffer.concat([...parts, bytes.subarray(at)]);
 }
 
-function artifactKind(y: number | undefined, [, bottom, , top]: Box): string {
-  if (y === undefined || (y >= bottom + MARGIN && y <= top - MARGIN)) return 'BMC';
-  const place = y < bottom + MARGIN ? 'Footer' : 'Header';
-  return `<</Type /Pagination /Subtype /${place}>> BDC`;
+/** The margin that something lies in, whole. */
+function marginOf(box: Box | undefined, paper: Box): 'Header' | 'Footer' | undefined {
+  if (box === undefined) return undefined;
+  if (box[3] < paper[1] + MARGIN) return 'Footer';
+  return box[1] > paper[3] - MARGIN ? 'Header' : undefined;
+}
+
+function artifactKind(margin: ReturnType<typeof marginOf>): string {
+  return margin === undefined ? 'BMC' : `<</Type /Pagination /Subtype /${margin}>> BDC`;
 }

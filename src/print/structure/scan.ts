@@ -28,8 +28,8 @@ export interface MarkedSpan {
 
 /** Something painted outside every mark. */
 export interface LooseSpan extends Span {
-  /** For a text, the height of its line on the page. */
-  readonly y: number | undefined;
+  /** What it covers of the page; undefined where that is not known. */
+  readonly box: Box | undefined;
 }
 
 /** A form or a picture that is painted, by its name among the resources. */
@@ -190,15 +190,17 @@ class Scanner implements Scan {
     return this.#bytes.toString('latin1', first, at).trim().split(/\s+/).map(Number);
   }
 
-  #paint(kind: number, span: Span, box: Box | undefined, y?: number): void {
+  #paint(kind: number, span: Span, box: Box | undefined): void {
     const inner = this.#inner;
     if (inner !== undefined) {
       inner.paints |= kind;
       if (inner.isBoxed) inner.box = unite(inner.box, box);
     } else if (this.#piece === undefined) {
-      this.#piece = { ...span, y };
+      this.#piece = { ...span, box };
     } else {
-      this.#piece = { ...this.#piece, end: span.end };
+      // Of two things of which one is somewhere unknown, all is unknown.
+      const both = this.#piece.box && box && unite(this.#piece.box, box);
+      this.#piece = { ...this.#piece, end: span.end, box: both };
     }
   }
 
@@ -217,7 +219,7 @@ class Scanner implements Scan {
     }
     const whole = compose(this.#matrix, matrix);
     const letter: Box = [0, -0.25 * size, 0.55 * size, 0.75 * size];
-    this.#paint(TEXT, span, transformBox(whole, letter), apply(whole, 0, 0)[1]);
+    this.#paint(TEXT, span, transformBox(whole, letter));
   }
 
   #setText(operator: string, first: number, at: number): void {
@@ -238,7 +240,7 @@ class Scanner implements Scan {
 
   #extendPath(operator: string, first: number, at: number): void {
     if (this.#path === -1) this.#path = first;
-    if (this.#inner?.isBoxed !== true) return;
+    if (this.#inner?.isBoxed === false) return;
     const numbers = this.#numbers(first, at);
     const [x = 0, y = 0, width = 0, height = 0] = numbers;
     if (operator === 're') numbers.splice(2, 2, x + width, y, x, y + height, x + width, y + height);

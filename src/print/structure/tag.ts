@@ -7,16 +7,11 @@ import { isElement, marksOf, type Annotation, type Element } from './element.ts'
 import type { Structure } from './read.ts';
 import { reshape, type Facts } from './reshape.ts';
 import type { MarkedSpan } from './scan.ts';
-import { writeStructure, type StructureObjects } from './write.ts';
+import { writeStructure, type StructureObjects, type TagOptions } from './write.ts';
 
-/** @param allocate gives the number of an object that is free */
-export function tagPdf(
-  file: PdfFile,
-  { root }: Structure,
-  allocate: () => number,
-): StructureObjects {
+export function tagPdf(file: PdfFile, { root }: Structure, options: TagOptions): StructureObjects {
   const contents = readContents(file, new Set(figureMarks(root)));
-  return writeStructure(file, reshape(root, factsOf(file, contents)), contents, allocate);
+  return writeStructure(file, reshape(root, factsOf(file, contents)), contents, options);
 }
 
 function figureMarks(element: Element): string[] {

@@ -15,14 +15,20 @@ export interface StructureObjects {
   readonly objects: ReadonlyMap<number, NewObject>;
 }
 
-/** @param allocate gives the number of an object that is free */
+export interface TagOptions {
+  /** Gives the number of an object that is free. */
+  readonly allocate: () => number;
+  /** The object numbers of the pages whose running heads go. */
+  readonly headless: ReadonlySet<number>;
+}
+
 export function writeStructure(
   file: PdfFile,
   document: Element,
   contents: readonly PageContent[],
-  allocate: () => number,
+  options: TagOptions,
 ): StructureObjects {
-  const writer = new Writer(file, contents, allocate);
+  const writer = new Writer(file, contents, options);
   return writer.write(document);
 }
 
@@ -57,6 +63,7 @@ class Writer {
   readonly #file: PdfFile;
   readonly #contents: readonly PageContent[];
   readonly #allocate: () => number;
+  readonly #headless: ReadonlySet<number>;
   readonly #objects = new Map<number, NewObject>();
   readonly #places = new Map<string, Place>();
   readonly #boxes = new Map<string, Box | undefined>();
@@ -68,10 +75,11 @@ class Writer {
   readonly #named = new Map<string, number>();
   readonly #types = new Set<string>();
 
-  constructor(file: PdfFile, contents: readonly PageContent[], allocate: () => number) {
+  constructor(file: PdfFile, contents: readonly PageContent[], { allocate, headless }: TagOptions) {
     this.#file = file;
     this.#contents = contents;
     this.#allocate = allocate;
+    this.#headless = headless;
   }
 
   write(document: Element): StructureObjects {
@@ -107,7 +115,7 @@ class Writer {
       this.#owners.set(content, []);
       this.#objects.set(content.number, {
         entries: this.#streamEntries(content),
-        data: rewriteContent(content, kept),
+        data: rewriteContent(content, kept, !this.#headless.has(content.page)),
       });
     }
   }
