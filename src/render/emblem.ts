@@ -1,4 +1,4 @@
-// What is drawn on the cover, as drawings of their own for formats that are not HTML.
+// What is drawn on the cover and where chapters begin, as drawings of their own for formats that are not HTML.
 
 import type { Laporan } from '../compose/report.ts';
 import { compileDrawing, type TemplateSources } from './templates.ts';
@@ -11,18 +11,35 @@ const rupa = (warna: string) =>
 
 const LIGHT = 'fill="none" stroke="#fff" stroke-opacity="0.5"';
 
-/** The ground of colour at the foot of the cover, 210 by 92, with what `hiasan.hbs` draws along its upper edge. */
-export function renderBand(laporan: Laporan, templates: TemplateSources): string {
+/** A ground of colour, and how much of it the ornament takes from its upper edge on; in px. */
+export interface BandSize {
+  readonly width: number;
+  readonly height: number;
+  readonly ornament: number;
+}
+
+/** At the foot of the cover: 210 by 92 mm, the ornament 20. */
+export const COVER_BAND: BandSize = { width: 794, height: 348, ornament: 76 };
+
+/** Where a chapter begins, in the width of the text: 11 mm, all ornament. */
+export const chapterBand = (width: number): BandSize => ({ width, height: 42, ornament: 42 });
+
+/** A ground of colour with what `hiasan.hbs` draws along its upper edge. */
+export function renderBand(
+  laporan: Laporan,
+  templates: TemplateSources,
+  { width, height, ornament }: BandSize,
+): string {
   const view = viewLaporan(laporan, 'cetak', (berkas) => berkas);
   const drawn = compileDrawing(templates, 'hiasan')(view).trim();
-  const ornament = /^<svg\b[^>]*>/.test(drawn)
+  const painted = /^<svg\b[^>]*>/.test(drawn)
     ? drawn
-        .replace(/^<svg\b[^>]*>/, '<svg width="794" height="76">')
+        .replace(/^<svg\b[^>]*>/, `<svg width="${width}" height="${ornament}">`)
         // What a pattern is drawn with is not handed down to it by every program.
         .replace(/<pattern\b[^>]*>/g, `$&<g ${LIGHT}>`)
         .replaceAll('</pattern>', '</g></pattern>')
     : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="794" height="348"><rect width="794" height="348" fill="${laporan.tampilan.warna.aksen ?? AKSEN}"/>${ornament}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${laporan.tampilan.warna.aksen ?? AKSEN}"/>${painted}</svg>`;
 }
 
 /** What `lambang.hbs` draws, as SVG; null where it draws none but shows a picture. */

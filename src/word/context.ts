@@ -25,6 +25,8 @@ export interface WordContext {
   readonly charts: ReadonlyMap<string, Picture>;
   /** Photographs by their path. */
   readonly foto: ReadonlyMap<string, Raster>;
+  /** Stands over each chapter's title, as wide as the text. */
+  readonly ornament: Raster;
   /** The number printed on the page of each element, by its id. */
   readonly halaman: ReadonlyMap<string, string>;
   /** Headings of the third rank that are in daftar isi. */

@@ -3,6 +3,7 @@
 import {
   Footer,
   Header,
+  ImageRun,
   NumberFormat,
   PageOrientation,
   SectionType,
@@ -20,7 +21,7 @@ import { GAYA } from './style-names.ts';
 import { paragraph } from './paragraphs.ts';
 import { cover, type CoverMaterial } from './cover.ts';
 import { labelled } from './text.ts';
-import { mm } from './lengths.ts';
+import { lebarTeks, mm, mmToPx } from './lengths.ts';
 
 /** The whole document, part by part. */
 export function documentSections(
@@ -108,29 +109,30 @@ function frontHeading(
   );
 }
 
-/** The first chapter begins at page 1; each has its title at the head of its pages. */
+/** The first chapter begins at page 1; each has its title at the head of its pages, but of the first. */
 function chapterSections(
   bab: Bab,
   isPertama: boolean,
   konteks: WordContext,
 ): readonly ISectionOptions[] {
   const potongan: readonly WordPart[] = [
-    { isi: [chapterHeading(bab, konteks)], lanskap: false, isJudul: true },
+    { isi: [ornament(konteks), chapterHeading(bab, konteks)], lanskap: false, isJudul: true },
     ...bab.bagian.flatMap((bagian) => [
       { isi: [sectionHeading(bagian, konteks)], lanskap: false, isJudul: true },
       ...pieces(bagian.isi, konteks),
     ]),
   ];
   const formatType = NumberFormat.DECIMAL;
-  return groups(potongan).map(({ lanskap, isi }, i) => ({
-    properties: pageOf(
-      konteks,
-      lanskap,
-      isPertama && i === 0 ? { start: 1, formatType } : { formatType },
-    ),
-    ...(i === 0 ? { headers: { default: runningHead(bab, konteks.draf) } } : {}),
-    children: isi,
-  }));
+  return groups(potongan).map(({ lanskap, isi }, i) => {
+    if (i > 0) return { properties: pageOf(konteks, lanskap, { formatType }), children: isi };
+    const numbers = isPertama ? { start: 1, formatType } : { formatType };
+    return {
+      properties: { ...pageOf(konteks, lanskap, numbers), titlePage: true },
+      headers: { default: runningHead(bab, konteks.draf), first: openingHead(konteks.draf) },
+      footers: { default: numberedFooter(), first: numberedFooter() },
+      children: isi,
+    };
+  });
 }
 
 function runningHead({ label, judul }: Bab, draf: boolean): Header {
@@ -138,6 +140,26 @@ function runningHead({ label, judul }: Bab, draf: boolean): Header {
   return new Header({
     children: [paragraph({ style: GAYA.kepalaHalaman }, [new TextRun(teks.join(' · '))])],
   });
+}
+
+/** Over the ornament stands nothing, but in a draft that it is one. */
+function openingHead(draf: boolean): Header {
+  if (!draf) return new Header({ children: [paragraph({})] });
+  return new Header({
+    children: [paragraph({ style: GAYA.kepalaHalaman }, [new TextRun('DRAF')])],
+  });
+}
+
+/** The band of colour over a chapter's title. */
+function ornament({ ornament, kertas, pencacah }: WordContext): FileChild {
+  const width = mmToPx(lebarTeks(kertas, false));
+  const picture = new ImageRun({
+    type: ornament.jenis,
+    data: ornament.isi,
+    transformation: { width, height: (width * ornament.tinggi) / ornament.lebar },
+    altText: { id: String(pencacah.berikut('gambar')), name: 'Hiasan', description: 'Hiasan' },
+  });
+  return paragraph({ keepNext: true, spacing: { before: 0, after: mm(7) } }, [picture]);
 }
 
 function chapterHeading({ id, label, judul }: Bab, konteks: WordContext): FileChild {

@@ -19,6 +19,8 @@ export interface WordMaterial extends CoverMaterial {
   readonly charts: ReadonlyMap<string, Picture>;
   /** Photographs by their path. */
   readonly foto: ReadonlyMap<string, Raster>;
+  /** Stands over each chapter's title, as wide as the text. */
+  readonly ornament: Raster;
   /** The number printed on the page of each element in a list, by its id. */
   readonly halaman: ReadonlyMap<string, string>;
   /** The date that the document bears. */
@@ -32,6 +34,7 @@ export async function writeWord(mentah: Laporan, bahan: WordMaterial): Promise<U
     penanda: namePlaces(laporan),
     charts: bahan.charts,
     foto: bahan.foto,
+    ornament: bahan.ornament,
     halaman: bahan.halaman,
     terdaftar: new Set(laporan.daftarIsi.flatMap(({ id, tingkat }) => (tingkat === 3 ? [id] : []))),
     draf: laporan.draf,

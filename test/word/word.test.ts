@@ -50,6 +50,7 @@ function write(laporan: Laporan, lambang: Lambang | null = null): Promise<Uint8A
     foto: new Map(foto.map(({ berkas }) => [berkas, raster])),
     lambang,
     band: raster,
+    ornament: raster,
     halaman: new Map(entri.map(({ id }, i) => [id, String(i + 1)])),
     tanggal: new Date('2021-02-28T00:00:00Z'),
   });
@@ -354,6 +355,32 @@ test('a draft says so on its cover and at the head of each chapter', async () =>
   const heads = [...draft.berkas].filter(([nama]) => /header\d+\.xml$/.test(nama));
   const texts = heads.map(([, isi]) => textOf(parseXml(isi.toString('utf8'))));
   expect(texts.filter((satu) => satu.startsWith('DRAF · '))).toHaveLength(CONTOH.bab.length);
+});
+
+test('a chapter begins with its ornament, without a running head but with its page number', async () => {
+  const berkas = unpack(await write(CONTOH));
+  const sections = all(parseXml(berkas.get('word/document.xml')?.toString() ?? ''), 'w:sectPr');
+  const openings = sections.filter((one) => all(one, 'w:titlePg').length === 1);
+  expect(openings).toHaveLength(CONTOH.bab.length);
+  const targets = new Map(
+    all(parseXml(berkas.get('word/_rels/document.xml.rels')?.toString() ?? ''), 'Relationship').map(
+      ({ atribut }) => [atribut.Id, atribut.Target],
+    ),
+  );
+  const partOf = (one: (typeof openings)[number], name: string, type: string) => {
+    const reference = all(one, name).find(({ atribut }) => atribut['w:type'] === type);
+    const target = targets.get(reference?.atribut['r:id'] ?? '') ?? '';
+    return parseXml(berkas.get(`word/${target}`)?.toString() ?? '');
+  };
+  openings.forEach((one, i) => {
+    expect(textOf(partOf(one, 'w:headerReference', 'first'))).toBe('');
+    expect(textOf(partOf(one, 'w:headerReference', 'default'))).toContain(CONTOH.bab[i]?.label);
+    expect(textOf(partOf(one, 'w:footerReference', 'first'))).toBe('1');
+  });
+  const ornaments = all(parseXml(berkas.get('word/document.xml')?.toString() ?? ''), 'wp:docPr');
+  expect(ornaments.filter(({ atribut }) => atribut.name === 'Hiasan')).toHaveLength(
+    CONTOH.bab.length + 1,
+  );
 });
 
 /** A report of one section with this inside. */

@@ -5,6 +5,7 @@ import type { Picture, Raster } from '../../chart/raster.ts';
 import type { OutputFile } from '../../output/files.ts';
 import type { Tahunan } from '../../analyse.ts';
 import type { Lambang } from '../../word/cover.ts';
+import { drawGrounds } from './grounds.ts';
 import type { Material, RenderMaterial } from './material.ts';
 import { preparePhotographs, unreadable } from './photographs.ts';
 
@@ -23,12 +24,12 @@ export async function makeWord(bahan: Material, file: string): Promise<readonly 
   // Both are large, and nothing else needs them.
   const penggambar = await import('../../chart/raster.ts');
   const { writeWord } = await import('../../word/word.ts');
-  const { renderBand } = await import('../../render/emblem.ts');
-  const isi = await writeWord(tahunan.laporan, {
+  const { laporan } = tahunan;
+  const isi = await writeWord(laporan, {
     charts: await penggambar.rasterise(onPaper(charts)),
-    foto: await preparePhotographs(foto, tahunan.laporan),
+    foto: await preparePhotographs(foto, laporan),
     lambang: await emblem(tahunan, bahanRender, penggambar),
-    band: await penggambar.drawBand(renderBand(tahunan.laporan, bahanRender.templates)),
+    ...(await drawGrounds(laporan, bahanRender.templates)),
     halaman,
     tanggal,
   });

@@ -6,7 +6,7 @@ import { toSource } from '../../adopt/source.ts';
 import type { Audit } from '../../audit/audit.ts';
 import { composeReview } from '../../audit/review/review.ts';
 import { dataUri, pdfNames } from '../../build/make/embed.ts';
-import { drawBand } from '../../chart/raster.ts';
+import { drawGrounds } from '../../build/make/grounds.ts';
 import type { Laporan } from '../../compose/report.ts';
 import { EXIT, UserError } from '../../error.ts';
 import { destinationOf } from '../../output/destination.ts';
@@ -16,7 +16,6 @@ import { closeBrowser, openBrowser } from '../../print/browser/session.ts';
 import { printReport } from '../../print/pdf.ts';
 import { facesFor, type FontFace } from '../../render/fonts.ts';
 import { renderHtml } from '../../render/html.ts';
-import { renderBand } from '../../render/emblem.ts';
 import { loadShippedTemplates, readFont } from '../../render/load-templates.ts';
 import { writeWord } from '../../word/word.ts';
 import type { AuditOptions } from '../audit.ts';
@@ -72,7 +71,7 @@ async function make(
       charts: new Map(),
       foto: new Map(),
       lambang: null,
-      band: await drawBand(renderBand(review, await loadShippedTemplates())),
+      ...(await drawGrounds(review, await loadShippedTemplates())),
       halaman: new Map(),
       tanggal: date,
     });
