@@ -16,13 +16,10 @@ import { kosong, type Terhitung } from './besaran.ts';
 import { computeCapaian } from './capaian.ts';
 import { computeRealisasi } from './realisasi.ts';
 import { computeTabel, type HasilTabel } from './tabel.ts';
+import type { Measurement } from './triwulan.ts';
 
-export interface HasilTahunan {
+export interface HasilTahunan extends Measurement {
   readonly tahun: number;
-  readonly target: Target | null;
-  readonly realisasi: Terhitung;
-  /** Per cent. */
-  readonly capaian: Terhitung;
 }
 
 /** What an indikator measures. A tujuan's has the Renstra's target in a year whose documents do not hold it. */
@@ -183,9 +180,9 @@ function fromColumn(
   return { ...realisasi, turunan: { ...realisasi.turunan, kolom: String(tahun) } };
 }
 
-/** The scale that the targets of these years are words of; null where they are numbers or days. */
-export function scaleOfWords(tren: readonly HasilTahunan[]): LevelScale | null {
-  for (const { target } of tren) {
+/** The scale that these targets are words of; null where they are numbers or days. */
+export function scaleOfWords(measured: readonly Measurement[]): LevelScale | null {
+  for (const { target } of measured) {
     if (target === null || isRentang(target) || target.form?.kind !== 'level') continue;
     return target.form.scale;
   }

@@ -43,16 +43,16 @@ const mostBars = 10;
 
 /** Outlined bars for targets, solid ones for what was reached; one alone in its year stands in the middle. */
 export function trenChart(grafik: GrafikTren, { strong }: ChartColours): ChartSpec {
-  const isLines = grafik.tahun.length > mostBars;
+  const isLines = grafik.periods.length > mostBars;
   const bars = grafik.target.map((titik) => (titik?.upTo === undefined ? titik : null));
   const values = valuesOf(grafik);
   const scale = isLines ? computeRange(values) : computeScale(values);
-  const pitch = plotWidth / Math.max(1, grafik.tahun.length);
+  const pitch = plotWidth / Math.max(1, grafik.periods.length);
   // Beside a bar the text of a band has to be read.
   const width = pitch * (grafik.target.some((titik) => titik?.upTo !== undefined) ? 0.28 : 0.378);
   const shown = [...(isLines ? [] : bars), ...grafik.realisasi].filter((titik) => titik !== null);
   const labels = fitLabels(shown, isLines ? pitch * 0.9 : pitch * 0.42);
-  const index = grafik.tahun.indexOf(grafik.tahunLaporan);
+  const index = grafik.own === null ? -1 : grafik.periods.indexOf(grafik.own.period);
   const halo = (year: number) => (year === index ? colour.band : colour.paper);
   return {
     width: chartWidth,
@@ -60,7 +60,7 @@ export function trenChart(grafik: GrafikTren, { strong }: ChartColours): ChartSp
     config: {
       type: 'bar',
       data: {
-        labels: grafik.tahun.map(String),
+        labels: [...grafik.periods],
         datasets: isLines
           ? []
           : [
@@ -154,7 +154,7 @@ function trenOptions(
   room: number,
   strong: string,
 ): ChartOptions<'bar'> {
-  const isLaporan = (index: number) => grafik.tahun[index] === grafik.tahunLaporan;
+  const isOwn = (index: number) => grafik.periods[index] === grafik.own?.period;
   const still = stillOptions();
   return {
     ...still,
@@ -169,7 +169,7 @@ function trenOptions(
           padding: scale.min < 0 ? room : 2,
           autoSkip: false,
           color: colour.ink,
-          font: (context) => font(size.text, isLaporan(context.index) ? 600 : 400),
+          font: (context) => font(size.text, isOwn(context.index) ? 600 : 400),
         },
       },
       y: {
@@ -213,7 +213,7 @@ const asLine = { pointStyle: 'line' as const, lineWidth: 1.75 };
 function legend(grafik: GrafikTren, strong: string) {
   const fontColor = colour.ink;
   const swatch = { strokeStyle: strong, lineWidth: 1.25, fontColor, pointStyle: 'rect' as const };
-  const isLines = grafik.tahun.length > mostBars;
+  const isLines = grafik.periods.length > mostBars;
   const isBand = grafik.target.every((titik) => titik === null || titik.upTo !== undefined);
   const items: LegendItem[] = [
     {
@@ -224,9 +224,9 @@ function legend(grafik: GrafikTren, strong: string) {
     },
     { text: 'Realisasi', fillStyle: strong, ...swatch, ...(isLines && asLine) },
   ];
-  if (grafik.tahun.includes(grafik.tahunLaporan)) {
+  if (grafik.own !== null && grafik.periods.includes(grafik.own.period)) {
     const band = { ...swatch, fillStyle: colour.band, strokeStyle: colour.axis, lineWidth: 0.75 };
-    items.push({ text: `Tahun laporan (${String(grafik.tahunLaporan)})`, ...band });
+    items.push({ text: `${grafik.own.label} (${grafik.own.period})`, ...band });
   }
   const { pembanding = [] } = grafik;
   pembanding.forEach(({ nama, titik }, i) => {

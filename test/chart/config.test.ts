@@ -7,6 +7,11 @@ function datasets(grafik: Plot) {
   return chartConfig(grafik).config.data.datasets;
 }
 
+const legendTexts = (grafik: Plot) =>
+  chartConfig(grafik)
+    .config.options?.plugins?.legend?.labels?.generateLabels?.(undefined as never)
+    .map(({ text }) => text);
+
 function valueAxis(grafik: Plot, id: 'x' | 'y') {
   return chartConfig(grafik).config.options?.scales?.[id];
 }
@@ -56,14 +61,19 @@ test('more than ten years are lines around their values', () => {
   const years = Array.from({ length: 11 }, (_, i) => 2010 + i);
   const long = {
     ...tren,
-    tahun: years,
+    periods: years.map(String),
     target: years.map((_, i) => titik(70 + i)),
     realisasi: years.map((_, i) => titik(71 + i)),
   };
   expect(datasets(long)).toEqual([]);
   // From 70 to 81.
   expect(valueAxis(long, 'y')).toMatchObject({ min: 70, max: 82 });
-  const ten = { ...long, tahun: years.slice(1), target: long.target.slice(1), realisasi: [] };
+  const ten = {
+    ...long,
+    periods: long.periods.slice(1),
+    target: long.target.slice(1),
+    realisasi: [],
+  };
   expect(datasets(ten)).toHaveLength(2);
 });
 
@@ -144,4 +154,18 @@ test('a chart without rows can still be configured', () => {
 
 test('each call gives a configuration of its own', () => {
   expect(chartConfig(tren).config).not.toBe(chartConfig(tren).config);
+});
+
+test('quarters of a year have no period of the report among them', () => {
+  const quarters: Plot = {
+    ...tren,
+    head: 'Triwulan',
+    periods: ['TW I', 'TW II', 'TW III', 'TW IV'],
+    own: null,
+    target: [titik(20), titik(45), titik(70), titik(95)],
+    realisasi: [titik(22), titik(47), null, null],
+  };
+  expect(datasets(quarters)).toHaveLength(2);
+  expect(legendTexts(quarters)).toEqual(['Target', 'Realisasi']);
+  expect(legendTexts(tren)).toEqual(['Target', 'Realisasi', 'Tahun laporan (2020)']);
 });

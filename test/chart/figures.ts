@@ -23,8 +23,9 @@ export function batang(nama: string, nilai: number, sendiri = false): Batang {
 export const tren: GrafikTren = {
   jenis: 'tren',
   satuan: 'poin',
-  tahun: [2019, 2020, 2021],
-  tahunLaporan: 2020,
+  head: 'Tahun',
+  periods: ['2019', '2020', '2021'],
+  own: { period: '2020', label: 'Tahun laporan' },
   target: [titik(80), titik(82), titik(84)],
   realisasi: [titik(80.5, '80,50'), titik(81.65), null],
 };

@@ -380,8 +380,9 @@ const gambarTren: Gambar = {
   grafik: {
     jenis: 'tren',
     satuan: 'persen',
-    tahun: [2019, 2020],
-    tahunLaporan: 2020,
+    head: 'Tahun',
+    periods: ['2019', '2020'],
+    own: { period: '2020', label: 'Tahun laporan' },
     target: [
       { nilai: 90, tampil: '90' },
       { nilai: 95, tampil: '95' },

@@ -14,7 +14,7 @@ import { formatInText, formatRupiah, formatTerhitung } from '../format.ts';
 import { figuresNilai } from '../figures/kinds.ts';
 import { sharedBy, type HasilProgram } from '../../calculate/serapan.ts';
 import { figureSerapan } from '../figures/serapan.ts';
-import { figureTren } from '../figures/tren.ts';
+import { figureTren, figureTriwulan } from '../figures/tren.ts';
 import {
   pastYears,
   sentenceAkhir,
@@ -38,6 +38,7 @@ import { tablePembanding } from '../table/comparators.ts';
 import { tableEfisiensi } from '../table/efficiency.ts';
 import { sourcesOf } from '../table/notes.ts';
 import { tablePerbandingan } from '../table/past.ts';
+import { tableTriwulan } from '../table/quarters.ts';
 import { closingOf } from '../table/closing.ts';
 import { tableLegend, tableLevels } from '../table/legend.ts';
 import { tableScorecard } from '../table/scorecard.ts';
@@ -238,6 +239,7 @@ function objective(konteks: ComposeContext, goal: MeasuredGoal, nomor: number): 
     judul,
     paragraf(`Capaian kinerja ${terms[level].word} ini disajikan pada `, rujukan(capaian.id), '.'),
     capaian,
+    ...quarters(goal, tahun),
     paragraf(
       `Perbandingannya dengan ${comparedWith(goal, tahun, terms)} disajikan pada `,
       rujukan(perbandingan.id),
@@ -256,6 +258,20 @@ function objective(konteks: ComposeContext, goal: MeasuredGoal, nomor: number): 
         ]),
     ...indikator.flatMap((satu, i) => indicator(konteks, satu, i + 1)),
     ...shared(konteks, goal),
+  ];
+}
+
+/** The indicators that are measured by quarter, in one table. */
+function quarters(goal: MeasuredGoal, tahun: number): readonly Blok[] {
+  const tabel = tableTriwulan(goal, tahun);
+  if (tabel === null) return [];
+  return [
+    paragraf(
+      'Target, realisasi, dan capaian setiap triwulan disajikan pada ',
+      rujukan(tabel.id),
+      '.',
+    ),
+    tabel,
   ];
 }
 
@@ -295,6 +311,7 @@ function indicator(konteks: ComposeContext, hasil: HasilIndikator, nomor: number
     ...definition(hasil),
     paragraf(sentenceCapaian(hasil, tahun)),
     ...note(konteks, kode),
+    ...quarterFigure(hasil, tahun),
     ...levelLegend(konteks, hasil),
     ...tablesOf(konteks, hasil),
     judul('Perbandingan dengan tahun sebelumnya', 'lalu'),
@@ -316,6 +333,13 @@ function definition({ indikator }: HasilIndikator): readonly Blok[] {
   if (indikator.definisi === null) return [];
   const label = { jenis: 'tebal', isi: [teks('Definisi:')] } as const;
   return [paragraf(label, ` ${afterColon(indikator.definisi)}`)];
+}
+
+function quarterFigure(hasil: HasilIndikator, tahun: number): readonly Blok[] {
+  const gambar = figureTriwulan(hasil, tahun);
+  if (gambar === null) return [];
+  const kalimat = 'Target dan realisasinya menurut triwulan ditunjukkan pada ';
+  return [paragraf(kalimat, rujukan(gambar.id), '.'), gambar];
 }
 
 /** What the data says about a realisasi, and the year that its data is of. */

@@ -1,20 +1,24 @@
-// Target and realisasi by year.
+// Target and realisasi by year, or by quarter.
 
 import { ada, type Besaran } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { scaleOfWords } from '../../calculate/tren.ts';
+import type { Measurement } from '../../calculate/triwulan.ts';
+import { QUARTERS, quarterName } from '../../period.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
 import { formatBesaran, formatTarget, numberOf } from '../format.ts';
 import type { Gambar } from '../report.ts';
 import { drawnPoint, figure, shown, withUnit, type ChartData, type Titik } from './figure.ts';
 
-/** Target and realisasi by year, to the end of the period; null where there is none. */
+/** Target and realisasi by year, to the end of the period, or by quarter; null where there is none. */
 export interface GrafikTren {
   readonly jenis: 'tren';
   readonly satuan: string;
-  readonly tahun: readonly number[];
-  /** The year of the report, to be set apart. */
-  readonly tahunLaporan: number;
+  /** What the periods are, as the head of their column: `Tahun`. */
+  readonly head: string;
+  readonly periods: readonly string[];
+  /** The period of the report, to be set apart, and what the legend calls it. */
+  readonly own: { readonly period: string; readonly label: string } | null;
   readonly target: readonly (TargetTitik | null)[];
   readonly realisasi: readonly (Titik | null)[];
   /** What it is compared with, by year. */
@@ -32,6 +36,40 @@ export interface TargetTitik extends Titik {
 export interface ComparedLine {
   readonly nama: string;
   readonly titik: readonly (Titik | null)[];
+}
+
+/** Target and realisasi of each quarter of an indicator; null where there is nothing to draw. */
+export function figureTriwulan(hasil: HasilIndikator, tahun: number): Gambar | null {
+  const { indikator, triwulan } = hasil;
+  if (triwulan === null) return null;
+  const measured = QUARTERS.map((satu) => triwulan.triwulan[satu]);
+  const target = measured.map((satu) => targetPoint(satu.target));
+  const realisasi = measured.map((satu) => drawnPoint(satu.realisasi));
+  if ([...target, ...realisasi].every((satu) => satu === null)) return null;
+  const levels = levelsOf(measured);
+  const periods = QUARTERS.map(quarterName);
+  const deskripsi = measured.map((satu, i) => `${periods[i] ?? ''}: ${described(satu)}`).join('; ');
+  return figure(
+    `triwulan-${indikator.kode}`,
+    `${indikator.nama} menurut Triwulan, ${String(tahun)}`,
+    'data diolah',
+    `Target dan realisasi${indikator.satuan === '' ? '' : ` dalam ${indikator.satuan}`}. ${deskripsi}.`,
+    {
+      jenis: 'tren',
+      satuan: indikator.satuan,
+      head: 'Triwulan',
+      periods,
+      own: null,
+      target,
+      realisasi,
+      ...(levels === null ? {} : { levels }),
+    },
+  );
+}
+
+function described({ target, realisasi }: Measurement): string {
+  const nyata = ada(realisasi) ? `, realisasi ${formatBesaran(realisasi)}` : '';
+  return `target ${target ? formatTarget(target) : 'tidak ada'}${nyata}`;
 }
 
 const isBound = ({ form }: Besaran): boolean =>
@@ -54,14 +92,9 @@ export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string)
   const { indikator, tren, tahunAkhir } = hasil;
   const target = tren.map((satu) => targetPoint(satu.target));
   const realisasi = tren.map((satu) => drawnPoint(satu.realisasi));
-  const levels = levelsOf(hasil);
+  const levels = levelsOf(tren);
   if ([...target, ...realisasi].every((satu) => satu === null)) return null;
-  const deskripsi = tren
-    .map((satu) => {
-      const nyata = ada(satu.realisasi) ? `, realisasi ${formatBesaran(satu.realisasi)}` : '';
-      return `${String(satu.tahun)}: target ${satu.target ? formatTarget(satu.target) : 'tidak ada'}${nyata}`;
-    })
-    .join('; ');
+  const deskripsi = tren.map((satu) => `${String(satu.tahun)}: ${described(satu)}`).join('; ');
   const pembanding = linesOf(hasil, tahun);
   const others = pembanding.map((satu) => ` ${satu.nama}: ${lineText(satu, hasil)}.`);
   const awal = tren[0]?.tahun ?? tahun;
@@ -73,8 +106,9 @@ export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string)
     {
       jenis: 'tren',
       satuan: indikator.satuan,
-      tahun: tren.map((satu) => satu.tahun),
-      tahunLaporan: tahun,
+      head: 'Tahun',
+      periods: tren.map((satu) => String(satu.tahun)),
+      own: { period: String(tahun), label: 'Tahun laporan' },
       target,
       realisasi,
       ...(pembanding.length === 0 ? {} : { pembanding }),
@@ -111,8 +145,8 @@ const lineText = ({ titik }: ComparedLine, { tren }: HasilIndikator): string =>
     .join('; ');
 
 /** The levels of the scale that the values of an indicator are words of. */
-function levelsOf({ tren }: HasilIndikator): readonly Titik[] | null {
-  const scale = scaleOfWords(tren);
+function levelsOf(measured: readonly Measurement[]): readonly Titik[] | null {
+  const scale = scaleOfWords(measured);
   if (scale === null) return null;
   return scale.levels.map(({ name, score }) => ({ nilai: score.toNumber(), tampil: name }));
 }
@@ -123,11 +157,11 @@ const namesOf = ({ pembanding = [] }: GrafikTren): readonly string[] =>
 /** Its table. */
 export const trenData = (grafik: GrafikTren): ChartData => ({
   kepala: [
-    'Tahun',
+    grafik.head,
     ...['Target', 'Realisasi', ...namesOf(grafik)].map((satu) => withUnit(satu, grafik.satuan)),
   ],
-  baris: grafik.tahun.map((tahun, i) => [
-    String(tahun),
+  baris: grafik.periods.map((period, i) => [
+    period,
     shown(grafik.target[i]),
     shown(grafik.realisasi[i]),
     ...(grafik.pembanding ?? []).map(({ titik }) => shown(titik[i])),

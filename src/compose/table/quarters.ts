@@ -1,0 +1,106 @@
+// Table of what was planned and reached in each quarter, and what the quarters make together.
+
+import type { HasilIndikator } from '../../calculate/laporan.ts';
+import type { HasilTriwulan, Measurement } from '../../calculate/triwulan.ts';
+import { CONSOLIDATIONS, type Sifat } from '../../formula/aggregates.ts';
+import { QUARTERS, quarterName } from '../../period.ts';
+import { keysOf } from '../../record.ts';
+import { kepala, sel } from '../blocks.ts';
+import type { MeasuredGoal } from '../goal.ts';
+import type { Tabel, TextCell } from '../report.ts';
+import { enumerate, nameWithUnit } from '../wording/phrase.ts';
+import { figur, figurCapaian, figurTarget } from './cells.ts';
+import { groupedTable, type Column } from './column.ts';
+import { boundNotes, valueNotes } from './notes.ts';
+
+const MEASURES = ['Target', 'Realisasi', 'Capaian (%)'] as const;
+type MeasureName = (typeof MEASURES)[number];
+
+/** An indicator that has quarters. */
+interface Quartered {
+  readonly hasil: HasilIndikator;
+  readonly triwulan: HasilTriwulan;
+}
+
+/** A row of it. */
+interface Row extends Quartered {
+  readonly of: MeasureName;
+}
+
+/** Tabel: the quarters of the indicators of one tujuan or sasaran; null where none is measured so. */
+export function tableTriwulan(
+  { kode, nama, title, indikator }: MeasuredGoal,
+  tahun: number,
+): Tabel | null {
+  const daftar = indikator.flatMap((hasil): Quartered[] =>
+    hasil.triwulan === null ? [] : [{ hasil, triwulan: hasil.triwulan }],
+  );
+  if (daftar.length === 0) return null;
+  const lead: Column<Quartered> = {
+    head: 'Indikator Kinerja',
+    width: 26,
+    cell: ({ hasil }) => kepala(nameWithUnit(hasil.indikator)),
+  };
+  const column = (head: string, width: number, cell: (row: Row) => TextCell) => ({
+    head,
+    width,
+    cell: (row: Row | null) => (row === null ? sel('') : cell(row)),
+  });
+  const columns = [
+    column('Uraian', 14, ({ of }) => kepala(of)),
+    ...QUARTERS.map((satu) =>
+      column(quarterName(satu), 12, (row) => measureCell(row, row.triwulan.triwulan[satu])),
+    ),
+    column(`Tahun ${String(tahun)}`, 12, (row) => measureCell(row, row.triwulan.sampai[4])),
+  ];
+  const frame = {
+    kode: `triwulan-${kode}`,
+    judul: `Capaian Kinerja ${title} “${nama}” menurut Triwulan Tahun ${String(tahun)}`,
+    sumber: 'data diolah',
+    catatan: notes(daftar),
+  };
+  const groups = daftar.map((satu) => ({
+    of: satu,
+    members: MEASURES.map((of): Row => ({ ...satu, of })),
+  }));
+  return groupedTable(frame, [lead], columns, groups);
+}
+
+function measureCell({ of, hasil: { indikator } }: Row, measured: Measurement): TextCell {
+  switch (of) {
+    case 'Target':
+      return figurTarget(measured.target);
+    case 'Realisasi':
+      return figur(measured.realisasi);
+    case 'Capaian (%)':
+      return figurCapaian(measured.capaian, indikator);
+  }
+}
+
+/** How the quarters make the year, and what is to be said of single values. */
+function notes(daftar: readonly Quartered[]): readonly string[] {
+  const measured = daftar.flatMap(({ hasil: { indikator }, triwulan }) =>
+    QUARTERS.map((satu) => ({
+      nama: indikator.nama,
+      when: quarterName(satu),
+      ...triwulan.triwulan[satu],
+    })),
+  );
+  return [
+    ...wordsOf(daftar),
+    ...boundNotes(measured.map(({ nama, capaian }) => [nama, capaian])),
+    ...valueNotes(measured.map(({ nama, when, realisasi }) => [`${nama} ${when}`, realisasi])),
+  ];
+}
+
+function wordsOf(daftar: readonly Quartered[]): readonly string[] {
+  const namesOf = (sifat: Sifat) =>
+    daftar
+      .filter(({ triwulan }) => triwulan.pengukuran.sifat === sifat)
+      .map(({ hasil }) => hasil.indikator.nama);
+  const used = keysOf(CONSOLIDATIONS).filter((sifat) => namesOf(sifat).length > 0);
+  return used.map((sifat) => {
+    const whose = used.length === 1 ? '' : ` ${enumerate(namesOf(sifat))}`;
+    return `Nilai tahun${whose}: ${CONSOLIDATIONS[sifat].words.id}.`;
+  });
+}
