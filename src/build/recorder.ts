@@ -29,8 +29,8 @@ export interface RecorderRequest extends Pick<
 export interface Recorder {
   readonly efek: Effects;
   readonly bacaan: () => readonly ReadRecord[];
-  /** @param dokumen the names that the build gave */
-  readonly jejak: (tahun: number, dokumen: readonly string[]) => YearTrace;
+  /** With the names that the build gave. */
+  readonly jejak: (made: Pick<YearTrace, 'tahun' | 'dokumen' | 'angka'>) => YearTrace;
 }
 
 /** The same effects, watched. */
@@ -62,7 +62,7 @@ export function watchEffects(efek: Effects, permintaan: RecorderRequest): Record
   return {
     efek: watched,
     bacaan,
-    jejak: (tahun, dokumen) => ({ tahun, dokumen, keluaran, halaman: permintaan.cetak().halaman }),
+    jejak: (made) => ({ ...made, keluaran, halaman: permintaan.cetak().halaman }),
   };
 }
 

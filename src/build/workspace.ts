@@ -9,6 +9,8 @@ import type { Gambar } from '../compose/report.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { ReadRecord } from './reads.ts';
 import type { Effects, BuildStep } from './effects.ts';
+import { figuresOf } from './figures.ts';
+import type { ReportFigures } from '../summary/summary.ts';
 import { drawRemembered } from '../output/chart-cache.ts';
 import { pathOf, within, type Destination } from '../output/destination.ts';
 import { assertReachable, writeFiles } from '../output/files.ts';
@@ -86,7 +88,16 @@ export interface BuiltYear {
   readonly berkas: readonly string[];
   /** Pages of the PDF; null where none was printed. */
   readonly halaman: number | null;
+  readonly angka: ReportFigures;
 }
+
+/** A year's report, of what is remembered of it. */
+export const builtYear = ({ tahun, dokumen, halaman, angka }: YearTrace): BuiltYear => ({
+  tahun,
+  berkas: dokumen,
+  halaman,
+  angka,
+});
 
 /** Hears of each part as it is done. */
 export interface BuildListener {
@@ -135,7 +146,8 @@ export async function buildWorkspace(
   pendengar.berubah(keadaan);
   const { instansi } = analisis.ruang;
   const owner = ownershipOf(instansi, permintaan, keadaan);
-  const shared = { instansi, asli, masukan: ingatan.masukan, owner };
+  const isGathered = unit.isi.size > 0;
+  const shared = { instansi, asli, masukan: ingatan.masukan, owner, isGathered };
   const catatan = await makeYears(analisis.tahunan, shared, permintaan, alat, pendengar);
   const tahunan = catatan.map(({ jejak }) => jejak);
   await ingatan.simpan({
@@ -153,6 +165,8 @@ interface Shared {
   readonly asli: string;
   readonly masukan: Digest;
   readonly owner: Ownership;
+  /** Whether figures of other workspaces are in it. */
+  readonly isGathered: boolean;
 }
 
 function ownershipOf(
@@ -184,8 +198,7 @@ async function makeYears(
     const isi = { ...shared, tahunan: satu, isTerakhir: i === tahunan.length - 1 };
     const tercatat = await makeYear(isi, permintaan, alat, pendengar.dilewati);
     catatan.push(tercatat);
-    const { dokumen, halaman } = tercatat.jejak;
-    pendengar.tersusun({ tahun: satu.tahun, berkas: dokumen, halaman });
+    pendengar.tersusun(builtYear(tercatat.jejak));
   }
   return catatan;
 }
@@ -242,7 +255,11 @@ async function makeYear(
   });
   const nama = await buildYear({ instansi, tahunan, format, tanggal }, catatan.efek);
   const dokumen = nama.filter((satu) => !satu.includes('/'));
-  return { bacaan: catatan.bacaan(), jejak: catatan.jejak(tahunan.tahun, dokumen) };
+  const angka = figuresOf(tahunan.hasil, isi.isGathered);
+  return {
+    bacaan: catatan.bacaan(),
+    jejak: catatan.jejak({ tahun: tahunan.tahun, dokumen, angka }),
+  };
 }
 
 const hasWarning = (daftar: readonly Diagnostic[]): boolean =>

@@ -5,6 +5,7 @@ import type { CommandContext } from './terminal/command.ts';
 export interface MergeOptions {
   readonly junit?: string;
   readonly summary?: string;
+  readonly index?: string;
 }
 
 export function addMerge({ program, io, language, finish, t }: CommandContext): void {
@@ -22,6 +23,13 @@ export function addMerge({ program, io, language, finish, t }: CommandContext): 
     )
     .option('--junit <berkas>', t('tulis ringkasan JUnit', 'write the summary as JUnit'))
     .option('--summary <berkas>', t('tulis ringkasan JSON', 'write the summary as JSON'))
+    .option(
+      '--index <berkas>',
+      t(
+        'tulis halaman indeks, di folder keluaran build',
+        'write the index page, into the output folder of the builds',
+      ),
+    )
     .action(async (files: string[], options: MergeOptions) => {
       const { runMerge } = await import('./run/build/merge.ts');
       finish(await runMerge(files, options, io, language));

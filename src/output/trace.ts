@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Cache } from './cache.ts';
 import { digest } from './digest.ts';
+import type { ReportFigures } from '../summary/summary.ts';
 import { readBack } from './read-back.ts';
 
 /** Digests by name: of a file its path, of anything else that counts a word. */
@@ -20,6 +21,7 @@ export interface YearTrace {
   readonly keluaran: Digest;
   /** Pages of the PDF; null where none was printed. */
   readonly halaman: number | null;
+  readonly angka: ReportFigures;
 }
 
 /** @typeParam B what was read while the reports were made, as build/reads.ts knows it */

@@ -6,6 +6,7 @@ import { EXIT, UserError } from '../error.ts';
 import { BAGIAN_MAKSIMUM } from './shard.ts';
 import {
   STATUS,
+  type ReportFigures,
   type AgencyOutcome,
   type WrittenReport,
   type Problem,
@@ -82,11 +83,37 @@ function toInstansi(isi: unknown, jalur: string): AgencyOutcome {
 }
 
 function toLaporan(isi: unknown, jalur: string): WrittenReport {
-  const { tahun, halaman, berkas } = map(isi, jalur);
+  const { tahun, halaman, berkas, angka } = map(isi, jalur);
   return {
     tahun: count(tahun, `${jalur}.tahun`),
     halaman: halaman === null ? null : count(halaman, `${jalur}.halaman`),
     berkas: list(berkas, `${jalur}.berkas`, text),
+    angka: angka == null ? null : toFigures(angka, `${jalur}.angka`),
+  };
+}
+
+function toFigures(isi: unknown, jalur: string): ReportFigures {
+  const satu = map(isi, jalur);
+  const cacah = (nama: string) => count(satu[nama], `${jalur}.${nama}`);
+  const rupiah = (nama: string) => {
+    const teks = textOrNull(satu[nama], `${jalur}.${nama}`);
+    if (teks !== null && !/^\d{1,30}$/.test(teks)) throw new Salah(`${jalur}.${nama}`);
+    return teks;
+  };
+  const benar = (nama: string) => {
+    if (typeof satu[nama] !== 'boolean') throw new Salah(`${jalur}.${nama}`);
+    return satu[nama];
+  };
+  return {
+    indikator: cacah('indikator'),
+    tercapai: cacah('tercapai'),
+    belum: cacah('belum'),
+    takTerukur: cacah('takTerukur'),
+    anggaran: rupiah('anggaran'),
+    realisasi: rupiah('realisasi'),
+    serapan: textOrNull(satu['serapan'], `${jalur}.serapan`),
+    lengkap: benar('lengkap'),
+    gabungan: benar('gabungan'),
   };
 }
 

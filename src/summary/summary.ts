@@ -4,6 +4,24 @@
 export const STATUS = ['selesai', 'galat', 'gagal'] as const;
 export type AgencyStatus = (typeof STATUS)[number];
 
+/** What a year's report comes to, of the figures that it derives. */
+export interface ReportFigures {
+  readonly indikator: number;
+  readonly tercapai: number;
+  readonly belum: number;
+  /** Without a capaian: neither reached nor missed. */
+  readonly takTerukur: number;
+  /** Whole rupiah, as digits; null where it is not known. */
+  readonly anggaran: string | null;
+  readonly realisasi: string | null;
+  /** Per cent, as the report shows it. */
+  readonly serapan: string | null;
+  /** Whether every program has reported both: else the sums are of what is known. */
+  readonly lengkap: boolean;
+  /** Whether some of it was taken from other workspaces: then a sum over the tree would count it twice. */
+  readonly gabungan: boolean;
+}
+
 /** A year's report. */
 export interface WrittenReport {
   readonly tahun: number;
@@ -11,6 +29,8 @@ export interface WrittenReport {
   readonly halaman: number | null;
   /** The documents, below the output folder. */
   readonly berkas: readonly string[];
+  /** Null in summaries of earlier versions. */
+  readonly angka: ReportFigures | null;
 }
 
 /** What stops an agency's build, with its place below the top of the tree. */

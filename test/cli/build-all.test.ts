@@ -88,6 +88,38 @@ describe('a tree of agencies', () => {
     expect(junit).toContain('dinas-003/lkjip.yaml:1:8');
   });
 
+  test('an index page leads to every report, and is shown when asked for', async () => {
+    const started: (readonly string[])[] = [];
+    const { stdout } = await jalankan([...TANPA_CETAK, '--output', 'i', '--open'], {
+      cwd: akar,
+      env: { DISPLAY: ':0' },
+      launch: (_, args) => (started.push(args), Promise.resolve(true)),
+    });
+    expect(stdout).toContain('\ni/index.html\n');
+    expect(started).toEqual([[join(akar, 'i/index.html')]]);
+    const html = await read('i/index.html');
+    const links = [...html.matchAll(/href="\.\/([^"]+)"/g)].map(([, path = '']) => path);
+    expect(links).toHaveLength(10);
+    for (const path of links) expect(existsSync(join(akar, 'i', path))).toBe(true);
+    expect(html).toContain('6 instansi: 5 tersusun, 1 belum tersusun.');
+    expect(html).toContain('dinas-003/lkjip.yaml:1: ');
+    // The same build gives the same bytes, in the place of the page that it knows as its own.
+    await build('--output', 'i');
+    expect(await read('i/index.html')).toBe(html);
+  });
+
+  test('an index page of somebody else stays, and a part of a tree writes none', async () => {
+    await mkdir(join(akar, 'situs'));
+    await writeFile(join(akar, 'situs/index.html'), '<p>Situs dinas</p>');
+    const { stderr } = await build('--output', 'situs');
+    expect(stderr).toContain('halaman indeks tidak ditulis');
+    expect(await read('situs/index.html')).toBe('<p>Situs dinas</p>');
+    await build('--output', 'bagian', '--shard', '1/1');
+    expect(existsSync(join(akar, 'bagian/index.html'))).toBe(true);
+    await build('--output', 'separuh', '--shard', '1/2');
+    expect(existsSync(join(akar, 'separuh/index.html'))).toBe(false);
+  });
+
   test('a link is not followed, and what is hidden or installed is no agency', async () => {
     const pohon = await mkdtemp(join(tmpdir(), 'lkjip-uji-'));
     await symlink(join(akar, 'opd'), join(pohon, 'tautan'));
@@ -136,9 +168,11 @@ describe('parts of a tree', () => {
   test('joined they are the whole, byte for byte but for the division', async () => {
     await build('--output', 'h', '--summary', 'h.json', '--junit', 'h.xml');
     const bagian = await parts(3);
-    const gabung = await merge(...bagian, '--summary', 'gabung.json', '--junit', 'gabung.xml');
+    const files = ['--summary', 'gabung.json', '--junit', 'gabung.xml', '--index', 'g/index.html'];
+    const gabung = await merge(...bagian, ...files);
     expect(gabung.kode).toBe(1);
     expect(await read('gabung.xml')).toBe(await read('h.xml'));
+    expect(await read('g/index.html')).toBe(await read('h/index.html'));
     const { bagian: satu, ...semua } = await readJson('h.json');
     const { bagian: tiga, ...gabungan } = await readJson('gabung.json');
     expect(gabungan).toEqual(semua);

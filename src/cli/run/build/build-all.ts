@@ -2,7 +2,7 @@
 
 import { realpath } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Language } from '../../../language.ts';
 import { FORMATS, isPrinted, type Format } from '../../../build/formats.ts';
 import type { Diagnostic } from '../../../diagnostic/diagnostic.ts';
@@ -33,9 +33,11 @@ import { summaryTable } from '../../../summary/table.ts';
 import { userErrorOf } from '../../../shortage.ts';
 import { listWorkspaces } from '../../../source/load/tree.ts';
 import { shownSteps, type SendEvent } from './events.ts';
+import { INDEX, writeIndex } from './index-page.ts';
 import { notOurs, whyLeft } from './reasons.ts';
 import { formatOptions } from '../../terminal/diagnostics.ts';
 import type { Io } from '../../terminal/io.ts';
+import { openForReader } from '../../terminal/open.ts';
 import { traceOf } from '../../terminal/tame.ts';
 import { parseList, parseShard, parseTimeout, parseYears } from '../../terminal/options.ts';
 import { runPool } from '../../../build/pool.ts';
@@ -44,6 +46,7 @@ import { startProgress, type Progress, type ShownSteps } from '../../terminal/pr
 import { openUserStores } from '../../../build/stores.ts';
 import type { BuildOptions } from '../../build.ts';
 import {
+  builtYear,
   buildWorkspace,
   type Tools,
   type CheckResult,
@@ -128,6 +131,7 @@ export async function runBuildAll(
     const isTold = send === null && opsi.quiet !== true;
     await conclude(ringkasan, opsi, isTold ? io : { ...io, stdout: () => undefined }, bahasa);
     if (io.signal.aborted) throw stopped(selesai.length, ruang.length, io.signal.reason);
+    await finishWithIndex(ringkasan, opsi, jalannya);
     return worst(selesai);
   } finally {
     progress.done();
@@ -262,9 +266,7 @@ class Catatan {
   readonly terpakai = ({ instansi, diagnostics, tahunan }: Trace<unknown>): void => {
     this.#nama = instansi;
     this.#peringatan = countOf(diagnostics, 'peringatan');
-    for (const { tahun, dokumen, halaman } of tahunan) {
-      this.tersusun({ tahun, berkas: dokumen, halaman });
-    }
+    for (const satu of tahunan) this.tersusun(builtYear(satu));
   };
 
   /** Why an agency's reports are made anew matters to whoever builds that one. */
@@ -311,9 +313,10 @@ class Catatan {
         status: kode === EXIT.selesai ? 'selesai' : kode === EXIT.data ? 'galat' : 'gagal',
         galat: this.#galat,
         peringatan: this.#peringatan,
-        laporan: this.#laporan.map(({ tahun, halaman, berkas }) => ({
+        laporan: this.#laporan.map(({ tahun, halaman, berkas, angka }) => ({
           tahun,
           halaman,
+          angka,
           berkas: berkas.map((nama) => below(this.#ruang, `${tahun}/${nama}`)),
         })),
         masalah: this.#masalah.map(({ kode, posisi, pesan }) => ({
@@ -366,6 +369,22 @@ function toRingkasan(
     bagian: { dari, ada: [nomor] },
     instansi: selesai.map(({ hasil }) => hasil),
   };
+}
+
+/** A part has no index of its own: `lkjip merge` makes that of the whole. */
+async function finishWithIndex(
+  ringkasan: Summary,
+  { open }: BuildOptions,
+  { keluaran, send, isQuiet, io, bahasa }: Jalannya,
+): Promise<void> {
+  const isWhole = ringkasan.bagian.dari === 1;
+  if (!isWhole || ringkasan.instansi.every(({ laporan }) => laporan.length === 0)) return;
+  const path = await writeIndex(ringkasan, keluaran, INDEX, io, bahasa);
+  if (path === null) return;
+  const shown = relative(io.cwd, path);
+  if (send !== null) send({ jenis: 'indeks', berkas: shown });
+  else if (!isQuiet) io.stdout(`${shown}\n`);
+  if (open === true) await openForReader(path, io, bahasa);
 }
 
 /** The table on stdout, and the files that were asked for. */

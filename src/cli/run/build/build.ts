@@ -16,6 +16,7 @@ import { digestTools } from '../../../build/tools.ts';
 import { startProgress, type Progress } from '../../terminal/progress.ts';
 import { openUserStores } from '../../../build/stores.ts';
 import {
+  builtYear,
   buildWorkspace,
   type BuildListener,
   type BuiltYear,
@@ -99,11 +100,7 @@ function noting(teller: BuildListener, hasil: Outcome): BuildListener {
       teller.diperiksa(periksa);
     },
     terpakai: (jejak) => {
-      hasil.dokumen = jejak.tahunan.map(({ tahun, dokumen: berkas, halaman }) => ({
-        tahun,
-        berkas,
-        halaman,
-      }));
+      hasil.dokumen = jejak.tahunan.map(builtYear);
       teller.terpakai(jejak);
     },
     tersusun: (satu) => {

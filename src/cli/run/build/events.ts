@@ -1,12 +1,12 @@
 // `--progress json-lines`: what a build does, one JSON object a line on stdout, for programs. README.md lists the kinds;
 // the words are those of the results file and of the summary.
 
-import type { BuildListener } from '../../../build/workspace.ts';
+import { builtYear, type BuildListener } from '../../../build/workspace.ts';
 import { UserError, EXIT, type ExitCode } from '../../../error.ts';
 import { countOf } from '../../../diagnostic/format/format.ts';
 import type { Bilingual, Language } from '../../../language.ts';
 import { userErrorOf } from '../../../shortage.ts';
-import type { AgencyOutcome } from '../../../summary/summary.ts';
+import type { AgencyOutcome, ReportFigures } from '../../../summary/summary.ts';
 import type { Io } from '../../terminal/io.ts';
 import { oneOf } from '../../terminal/options.ts';
 import type { ShownSteps } from '../../terminal/progress.ts';
@@ -46,9 +46,11 @@ type BuildEvent =
       readonly jenis: 'laporan';
       readonly tahun: number;
       readonly halaman: number | null;
+      readonly angka: ReportFigures;
       readonly berkas: readonly string[];
     }
   | ({ readonly jenis: 'instansi' } & AgencyOutcome)
+  | { readonly jenis: 'indeks'; readonly berkas: string }
   | { readonly jenis: 'catatan'; readonly teks: string }
   | { readonly jenis: 'gagal'; readonly teks: string; readonly saran: string | null }
   | { readonly jenis: 'selesai'; readonly kode: ExitCode };
@@ -118,14 +120,14 @@ export function eventsOf(
       jenis: 'laporan',
       tahun: year.tahun,
       halaman: year.halaman,
+      angka: year.angka,
       berkas: pathsOf(year, keluaran, io.cwd),
     });
   return {
     terpakai: ({ diagnostics, tahunan }) => {
       checked(diagnostics);
       send({ jenis: 'tetap' });
-      for (const { tahun, dokumen, halaman } of tahunan)
-        written({ tahun, berkas: dokumen, halaman });
+      for (const year of tahunan) written(builtYear(year));
     },
     berubah: () => undefined,
     diperiksa: ({ analisis: { diagnostics } }) => {

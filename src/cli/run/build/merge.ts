@@ -7,7 +7,9 @@ import { ASAL_RINGKASAN, parseRingkasan } from '../../../summary/read.ts';
 import { mergeRingkasan } from '../../../summary/merge.ts';
 import type { Summary } from '../../../summary/summary.ts';
 import { readBounded, whyUnread } from '../../../source/load/files.ts';
+import { fileDestinationOf } from '../../../output/destination.ts';
 import { conclude } from './build-all.ts';
+import { writeIndex } from './index-page.ts';
 import type { Io } from '../../terminal/io.ts';
 import type { MergeOptions } from '../../merge.ts';
 
@@ -23,6 +25,10 @@ export async function runMerge(
   );
   const { ringkasan, catatan } = mergeRingkasan(daftar);
   await conclude(ringkasan, opsi, io, bahasa);
+  if (opsi.index !== undefined) {
+    const [folder, nama] = fileDestinationOf(io.cwd, opsi.index);
+    await writeIndex(ringkasan, folder, nama, io, bahasa);
+  }
   for (const satu of catatan) io.stderr(`${satu[bahasa]}\n`);
   return exitCodeOf(ringkasan);
 }

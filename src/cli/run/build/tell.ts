@@ -1,7 +1,12 @@
 // What `lkjip build` says of one workspace to people: the files on stdout, the rest on stderr.
 
 import { join, relative } from 'node:path';
-import type { BuildListener, BuiltYear, CheckResult } from '../../../build/workspace.ts';
+import {
+  builtYear,
+  type BuildListener,
+  type BuiltYear,
+  type CheckResult,
+} from '../../../build/workspace.ts';
 import { countOf } from '../../../diagnostic/format/format.ts';
 import { formatOne } from '../../../diagnostic/format/text.ts';
 import type { Language } from '../../../language.ts';
@@ -69,9 +74,7 @@ function reuse(
 ): void {
   tellPeringatan(countOf(diagnostics, 'peringatan'), data, io, bahasa);
   io.stderr(`${TAK_BERUBAH[bahasa]}\n`);
-  for (const { tahun, dokumen, halaman } of tahunan) {
-    list({ tahun, berkas: dokumen, halaman }, keluaran, io);
-  }
+  for (const year of tahunan) list(builtYear(year), keluaran, io);
 }
 
 /** Tells what is wrong, and whether that stops the build. */

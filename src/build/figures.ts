@@ -1,0 +1,28 @@
+// What a year's report comes to, for the summary of many agencies.
+
+import { ada, type Terhitung } from '../calculate/besaran.ts';
+import type { Hasil } from '../calculate/laporan.ts';
+import { formatTerhitung } from '../compose/format.ts';
+import { countTercapai } from '../compose/reached.ts';
+import type { ReportFigures } from '../summary/summary.ts';
+
+/** @param isGathered whether the workspace takes figures from others */
+export function figuresOf({ sasaran, anggaran: uang }: Hasil, isGathered: boolean): ReportFigures {
+  const { semua, tercapai, belum, takTerukur } = countTercapai(sasaran);
+  const { anggaran, realisasi, serapan } = uang;
+  return {
+    indikator: semua,
+    tercapai,
+    belum,
+    takTerukur,
+    anggaran: digits(anggaran),
+    realisasi: digits(realisasi),
+    serapan: ada(serapan) ? formatTerhitung(serapan) : null,
+    lengkap: [anggaran, realisasi, serapan].every(isWhole),
+    gabungan: isGathered,
+  };
+}
+
+const digits = (rupiah: Terhitung): string | null => (ada(rupiah) ? rupiah.nilai.toFixed(0) : null);
+
+const isWhole = (figure: Terhitung): boolean => ada(figure) && figure.incomplete === undefined;
