@@ -237,7 +237,7 @@ function toAdopted(
       placed,
       said,
     ),
-    texts: report === main ? prose.left : textsOf(report, said),
+    texts: report === main ? prose.left.filter((one) => !isSaid(one, said)) : textsOf(report, said),
   }));
   return {
     year: draft.year,
@@ -295,9 +295,10 @@ function remarksOf(
 }
 
 /** The prose of a report that is not the one of the year. */
-function textsOf(report: SourceReport, { text: all }: Corpus) {
-  return report.text.flat().filter(({ text }) => {
-    const letters = plainLetters(text);
-    return letters !== '' && !all.includes(` ${letters} `);
-  });
+const textsOf = (report: SourceReport, corpus: Corpus) =>
+  report.text.flat().filter((one) => !isSaid(one, corpus));
+
+function isSaid({ text }: { readonly text: string }, { text: all }: Corpus): boolean {
+  const letters = plainLetters(text);
+  return letters === '' || all.includes(` ${letters} `);
 }

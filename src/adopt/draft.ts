@@ -2,6 +2,7 @@
 
 import type { Cell } from '../audit/document.ts';
 import type { CapaianFormulaName, Polaritas } from '../formula/capaian.ts';
+import type { LEVEL_SCALES } from '../formula/scale.ts';
 
 /** A value as it is typed in YAML, and where it was printed. */
 export interface Found {
@@ -12,12 +13,31 @@ export interface Found {
   readonly cell: Cell | null;
 }
 
+/** What an indicator is measured in, where that is no number. */
+export type DraftKind =
+  | {
+      readonly jenis: 'predikat';
+      /** One that ships with the project, or the report's own, the worst first. */
+      readonly skala: keyof typeof LEVEL_SCALES | readonly DraftLevel[];
+      /** Whether the report tells the order of its levels. */
+      readonly isSure: boolean;
+    }
+  | { readonly jenis: 'tanggal' };
+
+export interface DraftLevel {
+  readonly name: string;
+  /** Null where its place counts. */
+  readonly score: string | null;
+}
+
 export interface DraftIndicator {
   readonly kode: string;
   /** Letters of its name alone, by which it is known again. */
   readonly key: string;
   readonly nama: Found;
   readonly satuan: Found | null;
+  /** Null of one that is measured in numbers. */
+  readonly kind: DraftKind | null;
   readonly polaritas: Polaritas;
   readonly rumus: CapaianFormulaName | null;
   readonly cap: Found | null;
@@ -43,6 +63,35 @@ export interface DraftGoal {
   /** The misi that a tujuan serves, by its words. */
   readonly misi: string | null;
   readonly indikator: readonly DraftIndicator[];
+}
+
+/** What an indicator is compared with. */
+export interface DraftComparator {
+  readonly nama: Found;
+  /** Null for none of the kinds. */
+  readonly jenis: 'standar' | 'spm' | 'rata-rata' | 'daerah' | null;
+  /** By year. */
+  readonly values: ReadonlyMap<number, Found>;
+  readonly sumber: string | null;
+}
+
+export interface DraftPerspective {
+  readonly kode: string;
+  readonly nama: Found;
+  readonly bobot: Found;
+  /** The kode of those that belong to it. */
+  readonly sasaran: readonly string[];
+}
+
+/** What a report calls things where it is not the usual word, and how it measures efficiency. */
+export interface DraftManner {
+  readonly sasaran: string | null;
+  readonly anggaran: string | null;
+  readonly perjanjianKinerja: string | null;
+  /** The level of each sasaran by its kode; empty where there is but one. */
+  readonly jenjang: ReadonlyMap<string, string>;
+  /** Whether the standard of efficiency is 1 throughout. */
+  readonly isPlainIndex: boolean;
 }
 
 /** A planning document's targets by kode. */
@@ -78,8 +127,8 @@ export interface DraftRealisasi {
 export interface DraftProgram {
   readonly kode: string;
   readonly nama: Found;
-  /** The kode of one, or `semua`. */
-  readonly sasaran: string | null;
+  /** The kode of those that it supports, or `semua`; empty where none is named. */
+  readonly sasaran: readonly string[] | 'semua';
   readonly bagian: string | null;
   readonly anggaran: Found | null;
   readonly realisasi: Found | null;
@@ -104,7 +153,7 @@ export type TableFoot = 'rata-rata' | 'jumlah' | 'tidak-ada' | 'maksimum' | 'min
 
 export interface DraftTable {
   readonly kode: string;
-  readonly kind: 'capaian' | 'nilai';
+  readonly kind: 'capaian' | 'nilai' | 'komposit';
   readonly judul: Found;
   readonly sumber: string | null;
   /** What stands below it as a note. */
@@ -120,7 +169,7 @@ export interface DraftTable {
   readonly rows: readonly DraftTableRow[];
   /** The cells that its rows are read from. */
   readonly cells: readonly Cell[];
-  /** What its foot prints, by column; `''` for the mean of a table of capaian. */
+  /** What its foot prints, by column; `''` for the mean of a table of capaian, and for an index. */
   readonly footFigures: ReadonlyMap<string, Found>;
 }
 
@@ -129,12 +178,18 @@ export interface DraftTableRow {
   readonly origin: string;
   /** Of a table of values, by column. */
   readonly values: ReadonlyMap<string, string>;
-  /** Of a table of capaian: the keys of its row. */
+  /** Of another table: the keys of its row. */
   readonly fields: readonly (readonly [string, string])[];
 }
 
 /** Who reports, and who signs. */
 export interface DraftAgency {
+  /** What is named above it on the cover; null for a region's own. */
+  readonly induk: Found | null;
+  /** The title of its report, where that is not the usual one. */
+  readonly judul: Found | null;
+  readonly nomor: Found | null;
+  readonly isGovernment: boolean;
   readonly nama: Found | null;
   readonly daerah: Found | null;
   readonly kepala: DraftOfficer | null;
@@ -185,6 +240,11 @@ export interface Draft {
   readonly earlier: ReadonlyMap<number, ReadonlyMap<string, Found>>;
   /** Null for a standard that was looked for and is not there. */
   readonly standards: ReadonlyMap<string, Found | null>;
+  readonly comparators: ReadonlyMap<string, readonly DraftComparator[]>;
+  /** By kode of an indicator or a sasaran. */
+  readonly weights: ReadonlyMap<string, Found>;
+  readonly perspectives: readonly DraftPerspective[];
+  readonly manner: DraftManner;
   readonly goalFigures: GoalFigures;
   readonly money: DraftMoney;
   readonly tables: readonly DraftTable[];

@@ -7,7 +7,7 @@ import { checkOrder } from './check/order.ts';
 import { checkCounts, checkProse, gatherNames, printedValues } from './check/prose.ts';
 import { checkRatings } from './check/rating.ts';
 import { checkSentences } from './check/sentences.ts';
-import { registerFigures } from './check/register.ts';
+import { registerAll, registerFigures } from './check/register.ts';
 import { findRelations } from './check/relations.ts';
 import { checkWithin, type Recalculated } from './check/within.ts';
 import { toSheet, type Sheet } from './column/sheet.ts';
@@ -73,7 +73,7 @@ export function auditDocument(document: Document): Audit {
   );
   const findings = [
     ...within.flatMap((one) => one.findings),
-    ...checkBetween(register, wrong, paragraphs, year),
+    ...checkBetween(registerAll(related, year), wrong, paragraphs, year),
     ...spoken.flatMap((one) => one.findings),
     ...paragraphs.flatMap((one) =>
       checkProse(one, chapterOf(one, sheets), register, names, printed),

@@ -1,7 +1,8 @@
 // A value of the workspace → the text that it is typed with in YAML.
 
 import { ada, type Besaran } from '../formula/figure.ts';
-import { partsOf } from '../formula/ratio.ts';
+import { partsOf, type RatioParts } from '../formula/ratio.ts';
+import type { StatusName } from '../formula/status.ts';
 import { byForm, type ByForm } from '../formula/form.ts';
 import { isRentang, type Target, type Value } from '../source/workspace.ts';
 import { BERKELOMPOK_TITIK } from '../source/yaml/notation.ts';
@@ -17,23 +18,33 @@ export function typedValue(value: Target | Value): string {
   if (isRentang(value)) {
     return `{ dari: ${typedAngka(value.dari)}, sampai: ${typedAngka(value.sampai)} }`;
   }
-  if (!ada(value)) {
-    const { status, because } = value.stated;
-    return `{ status: ${status}, alasan: ${JSON.stringify(because)} }`;
-  }
+  if (!ada(value)) return typedStatus(value.stated.status, value.stated.because);
   const parts = partsOf(value);
-  if (parts !== null) {
-    const { pembilang, penyebut, per } = parts;
-    const rate = per.nilai.eq(100) ? '' : `, per: ${typedAngka(per)}`;
-    return `{ pembilang: ${typedAngka(pembilang)}, penyebut: ${typedAngka(penyebut)}${rate} }`;
-  }
+  if (parts !== null) return typedShare(parts);
   return byForm(TYPED, value) ?? typedAngka(value);
 }
 
+type Typed = Pick<Besaran, 'nilai' | 'desimal'>;
+
+/** So many of so many. */
+export function typedShare({ pembilang, penyebut, per }: Record<keyof RatioParts, Typed>): string {
+  const rate = per.nilai.eq(100) ? '' : `, per: ${typedAngka(per)}`;
+  return `{ pembilang: ${typedAngka(pembilang)}, penyebut: ${typedAngka(penyebut)}${rate} }`;
+}
+
+export const typedStatus = (status: StatusName, because: string): string =>
+  `{ status: ${status}, alasan: ${JSON.stringify(because)} }`;
+
+/** A bound: as a number it was typed with. */
+export const typedBound = (kind: 'at-least' | 'at-most', number: string): string =>
+  `{ ${kind === 'at-least' ? 'paling_sedikit' : 'paling_banyak'}: ${number} }`;
+
+export const typedLevel = (word: string): string => (BARE.test(word) ? word : JSON.stringify(word));
+
 const TYPED: ByForm<string> = {
-  'at-least': (_, figure) => `{ paling_sedikit: ${typedAngka(figure)} }`,
-  'at-most': (_, figure) => `{ paling_banyak: ${typedAngka(figure)} }`,
-  level: ({ written }) => (BARE.test(written) ? written : JSON.stringify(written)),
+  'at-least': ({ kind }, figure) => typedBound(kind, typedAngka(figure)),
+  'at-most': ({ kind }, figure) => typedBound(kind, typedAngka(figure)),
+  level: ({ written }) => typedLevel(written),
   day: ({ day }) => day,
 };
 

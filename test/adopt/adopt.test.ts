@@ -109,12 +109,106 @@ describe('a report without planning documents', () => {
   });
 });
 
-test('a target that is a range is taken as one, with the formula that its printed capaian shows', () => {
-  // Above 36–40, (2 × 40 − 44) ÷ 40 = 90; realisasi by target would be 110.
-  const made = take(REPORT.replace('| 40 | 44 |', '| 36–40 | 44 |'));
-  expect(fileOf(made, 'target.yaml')).toContain('S1.2: { dari: 36, sampai: 40 } # Tabel 3.1');
-  expect(fileOf(made, '2021-2026.yaml')).toMatch(/Arsip yang Rusak .*\n.*\n {8}polaritas: minimal/);
-  expect(errorsOf(made)).toEqual([]);
+test.each([
+  // Above 36–40, (2 × 40 − 44) ÷ 40 = 90, whether it is to be within or below; realisasi by target would be 110.
+  ['44 | 90,00', 'stabil'],
+  // Below it, by the nearest bound (2 × 36 − 30) ÷ 36 = 116,67: the lower the better.
+  ['30 | 116,67', 'minimal'],
+])(
+  'a target that is a range is taken as one, with the formula that its capaian shows: %s',
+  (row, polaritas) => {
+    const made = take(REPORT.replace('| 40 | 44 | 90,00 |', `| 36–40 | ${row} |`));
+    expect(fileOf(made, 'target.yaml')).toContain('S1.2: { dari: 36, sampai: 40 } # Tabel 3.1');
+    expect(fileOf(made, '2021-2026.yaml')).toMatch(
+      new RegExp(String.raw`Arsip yang Rusak .*\n.*\n {8}polaritas: ${polaritas}`),
+    );
+    expect(errorsOf(made)).toEqual([]);
+  },
+);
+
+describe('values that are no numbers', () => {
+  const measured = (...rows: readonly string[]) =>
+    take(
+      REPORT.replace(/\| 2 \| Meningkatnya Layanan Arsip \| Arsip yang Rusak.*\n/, () =>
+        rows.map((row) => `| 2 | Meningkatnya Layanan Arsip | ${row} |\n`).join(''),
+      ),
+    );
+
+  test('words are of the scale that has them all', () => {
+    const made = measured('Opini atas Laporan Keuangan | opini | WTP | WDP | 75,00');
+    expect(fileOf(made, '2021-2026.yaml')).toContain('jenis: predikat\n        skala: opini-bpk\n');
+    expect(fileOf(made, 'target.yaml')).toContain('S1.2: WTP # Tabel 3.1');
+    expect(fileOf(made, 'realisasi.yaml')).toContain('nilai: WDP # Tabel 3.1');
+    expect(errorsOf(made)).toEqual([]);
+  });
+
+  test('or a scale of their own, in the order that their capaian tells', () => {
+    const made = measured('Maklumat Layanan | status | Lengkap | Sebagian | 50,00');
+    expect(fileOf(made, '2021-2026.yaml')).toContain('skala: ["Sebagian", "Lengkap"]\n');
+    expect(fileOf(made, '2021-2026.yaml')).not.toContain('TODO: periksa urutan');
+    // Nothing says which of the two is better.
+    const unsure = measured('Maklumat Layanan | status | Lengkap | Sebagian | –');
+    expect(fileOf(unsure, '2021-2026.yaml')).toContain('# TODO: periksa urutan skala');
+    expect(errorsOf(unsure)).toEqual([]);
+  });
+
+  test('what is there or is not is measured by that', () => {
+    const made = measured('Maklumat Layanan | status | Ditetapkan | Disusun | 0,00');
+    expect(fileOf(made, '2021-2026.yaml')).toContain('rumus: tercapai');
+  });
+
+  test('a day is read as people write it', () => {
+    const made = measured(
+      'Penetapan APBD | tanggal | 30 November 2021 | 28 November 2021 | 100,00',
+    );
+    expect(fileOf(made, '2021-2026.yaml')).toContain('jenis: tanggal\n');
+    expect(fileOf(made, 'target.yaml')).toContain('S1.2: 2021-11-30');
+    expect(fileOf(made, 'realisasi.yaml')).toContain('nilai: 2021-11-28');
+  });
+
+  test('a word among numbers is none, and no value without its reason', () => {
+    const mixed = measured('Arsip yang Rusak | berkas | 40 | Tercapai | 100,00');
+    expect(fileOf(mixed, '2021-2026.yaml')).not.toContain('jenis:');
+    expect(fileOf(mixed, 'target.yaml')).toContain('S1.2: 40');
+    expect(fileOf(mixed, 'realisasi.yaml')).not.toContain('Tercapai');
+    expect(
+      fileOf(measured('Arsip yang Rusak | berkas | 40 | n/a | –'), 'realisasi.yaml'),
+    ).not.toContain('status');
+  });
+
+  test('a bound is one where its capaian is measured so', () => {
+    // 45 ÷ 60 × 100 = 75; as a bound from above it would be (2 × 60 − 45) ÷ 60 × 100 = 125.
+    const as = (capaian: string) =>
+      fileOf(measured(`Arsip yang Rusak | berkas | ≤ 60 | 45 | ${capaian}`), 'target.yaml');
+    expect(as('125,00')).toContain('S1.2: { paling_banyak: 60 }');
+    expect(as('75,00')).toContain('S1.2: 60 # Tabel 3.1, tercetak "≤ 60"');
+  });
+});
+
+test('weights beside a plain mean are none of it', () => {
+  const weighted = (foot: string) =>
+    fileOf(
+      take(
+        REPORT.replace(
+          /Tabel 3\.1[^#]*/,
+          `Tabel 3.1 Capaian Kinerja Tahun 2022
+
+| No | Sasaran | Indikator Kinerja | Satuan | Bobot | Target | Realisasi | Capaian (%) |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| 1 | Layanan | Indeks Kepuasan Masyarakat | poin | 60 | 80,00 | 82,00 | 102,50 |
+| 2 | Layanan | Cakupan Layanan Keliling | persen | 40 | 60 | 45 | 75,00 |
+${foot}
+
+`,
+        ),
+      ),
+      '2021-2026.yaml',
+    );
+  // (60 × 102,5 + 40 × 75) ÷ 100 = 91,5; (102,5 + 75) ÷ 2 = 88,75.
+  expect(weighted('| Capaian menurut bobot | | | | | | | 91,50 |')).toContain(
+    'bobot: 60 # Tabel 3.1',
+  );
+  expect(weighted('| Rata-rata capaian | | | | | | | 88,75 |')).not.toContain('bobot');
 });
 
 describe('what a report says plainly', () => {

@@ -9,12 +9,13 @@ import { toSource } from '../../src/adopt/source.ts';
 import { analyse, type Tahunan } from '../../src/analyse.ts';
 import { understand } from '../../src/audit/audit.ts';
 import { readDocument } from '../../src/audit/read/read-document.ts';
-import { formatTarget, formatTerhitung } from '../../src/compose/format.ts';
+import { formatTarget } from '../../src/compose/format.ts';
 import { loadWorkspace } from '../../src/source/load/load.ts';
 import type { RawWorkspace } from '../../src/source/parse.ts';
 import { onceEach } from '../shared/once-each.ts';
 import { textTablesOf } from '../../src/source/workspace.ts';
 import { sharedReports, type Workspace } from '../shared/reports.ts';
+import { figuresOf } from './figures.ts';
 
 const REPORTS: readonly (readonly [Workspace, number])[] = [
   ['data', 2020],
@@ -24,33 +25,6 @@ const REPORTS: readonly (readonly [Workspace, number])[] = [
 ];
 
 const ROOT = join(import.meta.dirname, '../..');
-
-/** Every figure that was entered, by what it is of. */
-function figuresOf({ hasil }: Tahunan): readonly string[] {
-  const { sasaran, tujuan, anggaran, data, renstra } = hasil;
-  const indicators = [...tujuan, ...sasaran].flatMap(({ indikator }) => indikator);
-  const name = (kode: string) =>
-    indicators.find(({ indikator }) => indikator.kode === kode)?.indikator.nama ?? kode;
-  const planned = [...renstra.tujuan, ...renstra.sasaran].flatMap(({ indikator }) =>
-    indikator.flatMap(({ nama, target }) =>
-      [...target].map(([year, one]) => `Renstra ${nama} ${year}: ${formatTarget(one)}`),
-    ),
-  );
-  const documents = [
-    ...(data.iku === null ? [] : [{ label: 'IKU', target: data.iku.target }]),
-    ...data.perjanjianKinerja.map(({ target }, i) => ({ label: `PK ${i + 1}`, target })),
-  ].flatMap(({ label, target }) =>
-    [...target].map(([kode, one]) => `${label} ${name(kode)}: ${formatTarget(one)}`),
-  );
-  const reached = indicators.map(
-    ({ indikator, realisasi }) => `${indikator.nama}: ${formatTerhitung(realisasi)}`,
-  );
-  const money = anggaran.program.map(
-    ({ program, anggaran: budget, realisasi }) =>
-      `${program.nama}: ${formatTerhitung(budget)} ${formatTerhitung(realisasi)}`,
-  );
-  return [...planned, ...documents, ...reached, ...money].sort();
-}
 
 /**
  * The comparisons with a target of an earlier year that is not the Renstra's: the folder of that year has it, and the

@@ -255,6 +255,36 @@ test('two targets of one thing are no finding where the report says that one was
   expect(short(await auditText(targets + said))).toEqual([]);
 });
 
+test('a target that is a range in one table is the same range in another', async () => {
+  const targets = (other: string) =>
+    table(
+      'Tabel 2.1 Target Renstra',
+      'Indikator | Target 2022 | Target 2023 | Target 2024',
+      'Tingkat Hunian Rumah Sakit | 60–85 | 60–85 | 65–85',
+    ) +
+    table(
+      'Tabel 2.2 Perjanjian Kinerja Tahun 2022',
+      'Indikator | Target 2022',
+      `Tingkat Hunian Rumah Sakit | ${other}`,
+    );
+  expect(short(await auditText(targets('60 – 85')))).toEqual([]);
+  expect(short(await auditText(targets('60–80')))).toEqual(['audit-antartabel 60–80 → 60–85']);
+  expect(short(await auditText(targets('60')))).toEqual(['audit-antartabel 60 → 60–85']);
+});
+
+test('a growth that was to be below 0 is measured by how far it is from that', async () => {
+  // (1 + (−2,24 − −2) ÷ 2) × 100 = 88; divided by −2 it would be 112.
+  const growth = (capaian: string) =>
+    table(
+      'Tabel 3.1 Capaian Kinerja Tahun 2020',
+      'Indikator | Target | Realisasi | Capaian (%)',
+      `Laju Pertumbuhan Ekonomi | −2 | −2,24 | ${capaian}`,
+      'Indeks Pembangunan | 72,13 | 71,71 | 99,42',
+    );
+  expect(short(await auditText(growth('88,00')))).toEqual([]);
+  expect(short(await auditText(growth('89,00')))).toEqual(['audit-capaian 89,00 → 88,00']);
+});
+
 describe('sums', () => {
   const BUDGET = [
     'No | Program/Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %',

@@ -6,7 +6,7 @@ import type { DraftTable, DraftTableRow } from '../draft.ts';
 import { originOf, type SourceReport } from '../source.ts';
 import { IS_PROGRAM } from './money.ts';
 import { sourceLine } from './notes.ts';
-import { typedReading, type PrintedFigure } from './printed-figure.ts';
+import { typedReading, type PrintedFigure } from './value/printed-figure.ts';
 import { tidy } from './subject.ts';
 
 const RUPIAH = /^\d+$/;

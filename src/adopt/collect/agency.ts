@@ -20,7 +20,10 @@ export function collectAgency(report: SourceReport): DraftAgency {
     cell: null,
   });
   const daerah = findName(lines, REGION);
-  const nama = findName(lines, agencyOf(daerah?.text ?? null));
+  const agency = findName(lines, agencyOf(daerah?.text ?? null));
+  // A region reports on itself where no agency is named.
+  const government = agency === null ? findName(lines, GOVERNMENT) : null;
+  const nama = agency ?? government;
   const signature = findSignature(lines);
   return {
     nama: nama === null ? null : found(nama.text, nama),
@@ -31,6 +34,8 @@ export function collectAgency(report: SourceReport): DraftAgency {
         : { ...signature.officer, origin: originOf(report, signature.place, null) },
     tempat: signature === null ? null : found(signature.city, signature),
     tanggal: signature?.date == null ? null : found(signature.date, signature),
+    isGovernment: government !== null,
+    ...findCover(lines, found),
     ...findVision(report),
     ...findDuties(report),
     struktur: collectStructure(report),
@@ -42,6 +47,35 @@ const REGION = new RegExp(
   String.raw`\b((?:Kabupaten|Kota|Provinsi) (?!Dan\b|Yang\b|Tahun\b)${WORD}(?: (?!Tahun\b|Nomor\b|Dan\b)${WORD}){0,2})`,
   'gu',
 );
+
+const GOVERNMENT = new RegExp(
+  String.raw`\b(Pemerintah (?:Kabupaten|Kota|Provinsi) ${WORD}(?: (?!Tahun\b|Nomor\b|Dan\b)${WORD}){0,2})`,
+  'gu',
+);
+const TITLE = /^laporan (?:(?:akuntabilitas )?kinerja)(?: instansi pemerintah)?$/i;
+const USUAL_TITLE = /instansi pemerintah$/i;
+const NUMBER = /^nomor\s*:?\s*(\S{3,60})$/i;
+/** Those that have offices of their own in the regions. */
+const ABOVE =
+  /^(?:kementerian|mahkamah|direktorat jenderal|kejaksaan|kepolisian|badan (?:pengawas|pusat|nasional|pertanahan|kepegawaian|pemeriksa))\b/i;
+const COVER_LINES = 15;
+
+/** What the first page says of the report and of what its agency belongs to. */
+function findCover(
+  lines: readonly Line[],
+  found: (text: string, line: Line) => Found,
+): Pick<DraftAgency, 'induk' | 'judul' | 'nomor'> {
+  const end = lines.findIndex(({ text }) => OTHER_PART.test(text));
+  const cover = lines.slice(0, Math.min(COVER_LINES, end === -1 ? COVER_LINES : end));
+  const first = (test: RegExp) => cover.map(inMixedCase).find(({ text }) => test.test(text));
+  const [title, above] = [first(TITLE), first(ABOVE)];
+  const number = cover.find(({ text }) => NUMBER.test(text));
+  return {
+    judul: title === undefined || USUAL_TITLE.test(title.text) ? null : found(title.text, title),
+    nomor: number === undefined ? null : found(NUMBER.exec(number.text)?.[1] ?? '', number),
+    induk: above === undefined ? null : found(above.text, above),
+  };
+}
 
 /** An agency is named before its region, or before a year. */
 function agencyOf(region: string | null): RegExp {

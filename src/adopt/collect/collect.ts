@@ -15,18 +15,24 @@ import { readSections } from '../prose/sections.ts';
 import type { SourceReport } from '../source.ts';
 import { collectActivities } from './activities.ts';
 import { collectAgency } from './agency.ts';
+import { collectComparators } from './comparators.ts';
 import { collectDocuments, findBasis } from './documents.ts';
 import { collectExplained } from './explained.ts';
-import { findFormula } from './formula.ts';
+import { findFormula, stepFormula } from './value/formula.ts';
 import { collectGoalFigures } from './goal-figures.ts';
 import { namePlan, type NamedGoal, type NamedPlan } from './goals.ts';
+import { collectKinds, type DraftKinds } from './value/kinds.ts';
 import { isStandard, sortMeasures, type SortedMeasures } from './measures.ts';
+import { collectManner } from './manner.ts';
 import { collectMoney } from './money.ts';
 import { sourceLine } from './notes.ts';
-import { collectScale } from './scale.ts';
+import { collectScale } from './value/scale.ts';
+import { settleValues } from './value/settle.ts';
 import { findPeriod } from './period.ts';
-import { collectFigures, type PrintedFigure } from './printed-figure.ts';
+import { collectFigures, type PrintedFigure } from './value/printed-figure.ts';
 import { collectTables } from './tables.ts';
+import { collectRemarks } from './value/remarks.ts';
+import { collectWeights } from './weights.ts';
 
 export interface Collected {
   readonly draft: Draft;
@@ -39,8 +45,11 @@ export interface Collected {
 export function collect(reports: readonly SourceReport[], year: number): Collected | null {
   const main = reports.find((one) => one.year === year) ?? reports[0];
   if (main === undefined) return null;
-  const statements = collectFigures(reports);
-  const plan = namePlan(statements);
+  const printed = collectFigures(reports);
+  const named = namePlan(printed);
+  const kinds = collectKinds(reports, printed, named);
+  const told = collectRemarks(reports, named);
+  const { statements, plan } = settleValues(printed, named, kinds, told, year);
   const period = findPeriod(reports, statements, year);
   const measures = sortMeasures(statements, plan, year, period.to);
   const documents = collectDocuments(statements, plan, year);
@@ -50,6 +59,7 @@ export function collect(reports: readonly SourceReport[], year: number): Collect
     .flatMap((report) => collectTables(report, report === main ? sections : [], statements, plan))
     .map((table) => withIndicator(table, measures, year));
   const explained = collectExplained(reports, main, sections, plan);
+  const said = { statements, explained, kinds };
   const draft: Draft = {
     year,
     period,
@@ -57,14 +67,17 @@ export function collect(reports: readonly SourceReport[], year: number): Collect
     planSource: planSourceOf(statements),
     scale: collectScale(reports),
     goals: {
-      tujuan: plan.tujuan.map((goal) => toGoal(goal, plan, measures, { statements, explained })),
-      sasaran: plan.sasaran.map((goal) => toGoal(goal, plan, measures, { statements, explained })),
+      tujuan: plan.tujuan.map((goal) => toGoal(goal, plan, measures, said)),
+      sasaran: plan.sasaran.map((goal) => toGoal(goal, plan, measures, said)),
     },
     documents: documents.length > 0 ? documents : madeDocument(measures),
     basis: findBasis(documents, measures.measured),
     realisasi: realisasiOf(measures, statements, plan, tables, year),
     earlier: measures.earlier,
     standards: new Map([...unstandardised(reports, plan), ...measures.standards]),
+    comparators: collectComparators(reports, plan, kinds),
+    ...collectWeights(reports, plan),
+    manner: collectManner(reports, plan),
     goalFigures: goals.figures,
     money: collectMoney(statements, plan, year, goals.shares),
     tables: [...tables, ...collectActivities(statements, main, year)],
@@ -78,16 +91,17 @@ function planSourceOf(statements: readonly PrintedFigure[]): string | null {
 }
 
 /** What the reports say, in figures and in words. */
-interface Told {
+interface Said {
   readonly statements: readonly PrintedFigure[];
   readonly explained: ReadonlyMap<string, Explained>;
+  readonly kinds: DraftKinds;
 }
 
 function toGoal(
   goal: NamedGoal,
   plan: NamedPlan,
   measures: SortedMeasures,
-  { statements, explained }: Told,
+  { statements, explained, kinds }: Said,
 ): DraftGoal {
   return {
     kode: goal.kode,
@@ -102,7 +116,8 @@ function toGoal(
         key: one.key,
         nama: { text: one.nama, origin: one.origin, cell: null },
         satuan: unitOf(own),
-        ...findFormula(capaian),
+        kind: kinds.get(one.kode) ?? null,
+        ...(kinds.has(one.kode) ? stepFormula(capaian, kinds.get(one.kode)) : findFormula(capaian)),
         explained: explained.get(one.kode) ?? {},
         isIku: own.some(({ document }) => document === 'iku'),
         start: measures.start.get(one.kode) ?? null,
@@ -133,21 +148,25 @@ function unstandardised(
   );
 }
 
-const said = (text: string, { origin }: PrintedFigure): Found => ({ text, origin, cell: null });
+const foundText = (text: string, { origin }: PrintedFigure): Found => ({
+  text,
+  origin,
+  cell: null,
+});
 
 /** The unit that a table names, that its figures bear, or that the name itself says. */
 function unitOf(own: readonly PrintedFigure[]): Found | null {
   const named = own.find(({ subject }) => subject.satuan !== null);
-  if (named !== undefined) return said(named.subject.satuan ?? '', named);
+  if (named !== undefined) return foundText(named.subject.satuan ?? '', named);
   const figures = own.filter(({ measure }) => measure === 'target' || measure === 'realisasi');
   const percent = figures.find(({ figure }) => figure?.unit === 'persen');
-  if (percent !== undefined) return said('persen', percent);
+  if (percent !== undefined) return foundText('persen', percent);
   const worded = figures.find(({ figure }) => /^\p{L}+$/u.test(figure?.words ?? ''));
-  if (worded !== undefined) return said(worded.figure?.words ?? '', worded);
+  if (worded !== undefined) return foundText(worded.figure?.words ?? '', worded);
   const [first] = own;
   const name = first?.subject.indikator ?? '';
   if (first === undefined || !/^(?:per|pro|pre)\s?sentase\b|\(%\)/i.test(name)) return null;
-  return said('persen', first);
+  return foundText('persen', first);
 }
 
 /** A report without planning documents has the targets that its results go by. */
@@ -224,10 +243,11 @@ function takenFrom(
 ): DraftRealisasi['taken'] {
   for (const table of tables) {
     if (table.indikator !== kode || table.isPersonnel) continue;
-    const column = table.kind === 'capaian' ? '' : String(year);
+    const column = table.kind === 'nilai' ? String(year) : '';
     if (table.footFigures.get(column)?.text !== value.text) continue;
     if (table.kind === 'capaian')
       return { table: table.kode, how: 'rata-rata-capaian', column: null };
+    if (table.kind === 'komposit') return { table: table.kode, how: 'komposit', column: null };
     if (table.foot !== null && table.foot !== 'tidak-ada')
       return { table: table.kode, how: table.foot, column };
   }

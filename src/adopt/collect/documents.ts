@@ -5,7 +5,7 @@ import type { Sheet } from '../../audit/column/sheet.ts';
 import type { DraftDocument, Found, WrittenGoal } from '../draft.ts';
 import { sourceLine } from './notes.ts';
 import type { NamedPlan } from './goals.ts';
-import { foundIn, type PrintedFigure } from './printed-figure.ts';
+import { foundIn, type PrintedFigure } from './value/printed-figure.ts';
 
 const KINDS = ['iku', 'murni', 'perubahan'] as const;
 

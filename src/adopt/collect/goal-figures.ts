@@ -6,7 +6,7 @@ import type { Found } from '../draft.ts';
 import { originOf, type SourceReport } from '../source.ts';
 import { findKey } from './names.ts';
 import type { NamedPlan } from './goals.ts';
-import { typedReading, type PrintedFigure } from './printed-figure.ts';
+import { typedReading, type PrintedFigure } from './value/printed-figure.ts';
 import { subjectsOf } from './subject.ts';
 
 export interface CollectedGoals {

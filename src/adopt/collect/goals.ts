@@ -2,7 +2,7 @@
 
 import { grouped, keyOf } from '../../audit/check/register.ts';
 import { findKey } from './names.ts';
-import type { PrintedFigure } from './printed-figure.ts';
+import type { PrintedFigure } from './value/printed-figure.ts';
 
 /** An indicator before anything is known of its figures. */
 export interface NamedIndicator {

@@ -2,7 +2,7 @@
 
 import type { Found } from '../draft.ts';
 import type { NamedPlan } from './goals.ts';
-import { foundIn, type PrintedFigure } from './printed-figure.ts';
+import { foundIn, type PrintedFigure } from './value/printed-figure.ts';
 
 /** Of things that are said twice the first is kept; the other stays in its table, which is then not all placed. */
 export interface SortedMeasures {
@@ -83,12 +83,12 @@ interface SortedKind {
 }
 
 function kindOf(statement: PrintedFigure, year: number, periodEnd: number): SortedKind | null {
-  const { measure, variant, document, figure } = statement;
+  const { measure, variant, document, figure, word } = statement;
   const own = statement.year ?? year;
   const words = variant.replace(/\b(?:renstra|rpjmd|pk|iku|s d|sampai)\b/g, '').trim();
   if (QUARTER.test(words) || /\bcapaian\b|\bkumulatif\b/.test(words)) return null;
   if (measure === 'target') return targetKind(words, document, own, year, periodEnd);
-  if (figure === null) return null;
+  if (figure === null && word === null) return null;
   if (measure === 'capaian') {
     if (FINAL.test(words) || own > year) return { kind: 'final', year: own };
     return words === '' && own === year && document === null ? { kind: 'capaian', year } : null;

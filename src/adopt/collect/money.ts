@@ -6,7 +6,7 @@ import type { DraftMoney, DraftProgram, Found } from '../draft.ts';
 import { originOf } from '../source.ts';
 import type { NamedPlan } from './goals.ts';
 import { sourceLine } from './notes.ts';
-import { foundIn, typedReading, type PrintedFigure } from './printed-figure.ts';
+import { foundIn, typedReading, type PrintedFigure } from './value/printed-figure.ts';
 
 type MoneyMeasure = 'anggaran' | 'realisasi-anggaran' | 'serapan';
 const MONEY: readonly MoneyMeasure[] = ['anggaran', 'realisasi-anggaran', 'serapan'];
@@ -15,6 +15,7 @@ const SUPERSEDED = /\b(?:murni|sebelum|awal|lalu|tw|triwulan|semester)\b/;
 const RUPIAH = /^\d+$/;
 /** What the data say of a programme that supports every sasaran. */
 const ALL = 'semua';
+type Supported = DraftProgram['sasaran'];
 
 export function collectMoney(
   statements: readonly PrintedFigure[],
@@ -34,7 +35,7 @@ export function collectMoney(
   const sums = sumsOf(own);
   const isReported = (kode: string) =>
     program.some(
-      ({ sasaran, realisasi }) => (sasaran === kode || sasaran === ALL) && realisasi !== null,
+      ({ sasaran, realisasi }) => (sasaran === ALL || sasaran.includes(kode)) && realisasi !== null,
     );
   return {
     sumber: own.map(({ report, cell }) => sourceLine(report, cell.sheet)).find(Boolean) ?? null,
@@ -64,7 +65,7 @@ function toPrograms(own: readonly PrintedFigure[], plan: NamedPlan): readonly Dr
       rows.set(one.cell.row, key);
       const growing = programs.get(key) ?? begin(one);
       programs.set(key, growing);
-      growing.sasaran ??= goalOf(one, plan);
+      if (growing.sasaran.length === 0) growing.sasaran = goalsOf(one, plan);
       growing.bagian ??= one.subject.bagian;
       growing.figures.set(one.measure, growing.figures.get(one.measure) ?? foundIn(one));
     }
@@ -84,24 +85,28 @@ function toPrograms(own: readonly PrintedFigure[], plan: NamedPlan): readonly Dr
 interface Growing {
   readonly nama: Found;
   readonly figures: Map<string, Found>;
-  sasaran: string | null;
+  sasaran: Supported;
   bagian: string | null;
 }
 
 const begin = ({ subject, origin }: PrintedFigure): Growing => ({
   nama: { text: subject.program ?? '', origin, cell: null },
   figures: new Map(),
-  sasaran: null,
+  sasaran: [],
   bagian: null,
 });
 
-/** The sasaran that a programme supports, by its name, or by its number: `Sasaran 2`; `semua` for `Semua sasaran`. */
-function goalOf({ subject }: PrintedFigure, { sasaran }: NamedPlan): string | null {
+/** `Sasaran 1 dan 3`, `Sasaran Strategis 2, 4, dan 5`, `S2`: the numbers. */
+const NUMBERED =
+  /^(?:(?:sasaran|tujuan)(?: \p{L}+)?|s)\s*(\d+(?:(?:\s*[,;&]\s*|\s+)(?:dan\s+|s(?=\d))?\d+)*)$/iu;
+
+/** The sasaran that a programme supports, by their name or by their numbers; `semua` for `Semua sasaran`. */
+function goalsOf({ subject }: PrintedFigure, { sasaran }: NamedPlan): Supported {
   const byName = sasaran.find(({ key }) => key === keyOf(subject.sasaran ?? ''));
-  if (byName !== undefined) return byName.kode;
+  if (byName !== undefined) return [byName.kode];
   if (/^semua sasaran\b/i.test(subject.mendukung ?? '')) return ALL;
-  const number = /^(?:sasaran|s)\s*(\d+)$/i.exec(subject.mendukung ?? '')?.[1];
-  return number === undefined ? null : (sasaran[Number(number) - 1]?.kode ?? null);
+  const numbers = NUMBERED.exec(subject.mendukung ?? '')?.[1]?.match(/\d+/g) ?? [];
+  return numbers.flatMap((number) => sasaran[Number(number) - 1]?.kode ?? []);
 }
 
 /** What the row of sums of the fullest table prints. */

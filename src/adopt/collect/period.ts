@@ -2,7 +2,7 @@
 
 import type { Draft } from '../draft.ts';
 import { originOf, type SourceReport } from '../source.ts';
-import type { PrintedFigure } from './printed-figure.ts';
+import type { PrintedFigure } from './value/printed-figure.ts';
 
 const SPAN =
   /\b(?:renstra|rencana strategis|rpjmd|rencana pembangunan jangka menengah)\b.{0,120}?\b(20\d{2})\s*[-–]\s*(20\d{2})\b/gi;

@@ -64,6 +64,8 @@ function subjectNameOf(sheet: Sheet, index: number): SubjectName | null {
   if (column.role === 'satuan') return 'satuan';
   const label = fold(labelOf(column));
   if (/^mendukung\b/.test(label)) return 'mendukung';
+  // `DIPA 03` is no figure.
+  if (/^(?:pelaksana|penanggung jawab)\b/.test(label)) return 'bagian';
   if (!['nama', 'lain', 'keterangan'].includes(column.role) || column.content.isFigures)
     return null;
   if (/\b(?:pelaksana|penanggung jawab|unit kerja|bagian|bidang|ket)\b/.test(label))

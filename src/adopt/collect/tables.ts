@@ -8,10 +8,11 @@ import { slug } from '../../compose/blocks.ts';
 import type { DraftTable, DraftTableRow, Found, TableFoot } from '../draft.ts';
 import type { ProseSection } from '../prose/sections.ts';
 import { originOf, type SourceReport } from '../source.ts';
-import { findFormula } from './formula.ts';
+import { readComposite } from './composite.ts';
+import { findFormula } from './value/formula.ts';
 import type { NamedPlan } from './goals.ts';
 import { noteLine, sourceLine } from './notes.ts';
-import { typedReading, type PrintedFigure } from './printed-figure.ts';
+import { typedReading, type PrintedFigure } from './value/printed-figure.ts';
 import { subjectsOf, tidy, wordsAt, type RowSubject } from './subject.ts';
 
 export function collectTables(
@@ -30,7 +31,7 @@ export function collectTables(
     if (taken.has(sheet) || sheet.table.title === '' || sheet.rows.length === 0) return [];
     if (sheet.columns.some(({ role }) => role === 'efisiensi') || isOfPlan(sheet, plan)) return [];
     const read = { report, sheet, statements };
-    const table = toCapaian(read) ?? toValues(read);
+    const table = toComposite(read) ?? toCapaian(read) ?? toValues(read);
     if (table === null) return [];
     const kode = kodeOf(sheet, kodes);
     kodes.add(kode);
@@ -98,6 +99,23 @@ const sharedOf = ({
   catatan: noteLine(report, sheet),
   satuan: null,
 });
+
+function toComposite(read: ReadTable): Unplaced | null {
+  const parts = readComposite(read.report, read.sheet);
+  if (parts === null) return null;
+  const { rowHead, rows, cells, index } = parts;
+  return {
+    ...sharedOf(read),
+    kind: 'komposit',
+    columns: [],
+    rowHead,
+    foot: null,
+    scale: false,
+    rows,
+    cells,
+    footFigures: new Map(index === null ? [] : [['', index]]),
+  };
+}
 
 /** Each row an indicator with target and realisasi. */
 function toCapaian(read: ReadTable): Unplaced | null {

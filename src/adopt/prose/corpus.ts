@@ -62,7 +62,7 @@ function readBlock(blok: Blok, pieces: string[], rows: ComposedRow[]): void {
       rows.push(...rowsOf(blok), ...groupsOf(blok));
       pieces.push(`${blok.label} ${blok.judul}`, `Sumber: ${blok.sumber ?? ''}`, ...blok.catatan);
       pieces.push(blok.catatan.join(' '));
-      pieces.push(...blok.baris.flatMap((baris) => baris.map(({ teks }) => teks)));
+      pieces.push(...[...blok.baris, ...blok.kaki].flatMap((row) => row.map(({ teks }) => teks)));
       break;
     case 'gambar':
       pieces.push(`${blok.label} ${blok.judul}`, `Sumber: ${blok.sumber ?? ''}`);
@@ -83,6 +83,7 @@ function readBlock(blok: Blok, pieces: string[], rows: ComposedRow[]): void {
       for (const { nilai, keterangan } of blok.jumlah) pieces.push(`${nilai} ${keterangan}`);
       for (const { judul, kartu } of blok.kelompok) {
         pieces.push(judul);
+        pieces.push(...kartu.map(({ nama, satuan }) => `${nama} (${satuan})`));
         rows.push(
           ...kartu.map(({ nama, satuan, target, realisasi, capaian }) => ({
             words: fold(`${nama} ${satuan}`),

@@ -11,7 +11,9 @@ export function writeAnggaran({ money, year }: Draft, refused: ReadonlySet<strin
   for (const one of money.program) {
     yaml.line(2, `- kode: ${one.kode}`);
     yaml.text(4, 'nama', one.nama.text, one.nama.origin);
-    yaml.text(4, 'sasaran', one.sasaran);
+    const { sasaran } = one;
+    const several = sasaran === 'semua' ? sasaran : `[${sasaran.join(', ')}]`;
+    if (sasaran.length > 0) yaml.line(4, `sasaran: ${sasaran.length === 1 ? sasaran[0] : several}`);
     yaml.text(4, 'bagian', one.bagian);
     yaml.value(4, 'anggaran', one.anggaran, `anggaran ${one.kode}`);
     yaml.value(4, 'realisasi', one.realisasi, `realisasi ${one.kode}`);

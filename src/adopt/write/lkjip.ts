@@ -1,31 +1,60 @@
 // `lkjip.yaml` of a draft.
 
+import { stepsOf } from '../../calculate/predikat.ts';
 import { writeKepala } from './organisasi.ts';
-import type { Draft, DraftScale } from '../draft.ts';
-import { schemaLine, YamlText, type WrittenFile } from './yaml-text.ts';
+import type { Draft, DraftManner, DraftScale } from '../draft.ts';
+import { scalar, schemaLine, YamlText, type WrittenFile } from './yaml-text.ts';
 
 const SCALE = 'skala capaian';
 
 /** A report that prints its scale goes on to do so. */
 function writeScale(yaml: YamlText, { steps, origin, cells }: DraftScale): void {
-  yaml.line(0, 'metode:');
   yaml.line(2, 'legenda: true');
-  yaml.line(2, 'skala_capaian:', origin);
-  for (const { name, minimum } of steps) {
-    yaml.line(4, `- { predikat: ${JSON.stringify(name)}, minimum: ${minimum} }`);
+  if (isShipped(steps)) {
+    yaml.line(2, `skala_capaian: ${SHIPPED}`, origin);
     yaml.mark(SCALE);
-  }
+  } else writeSteps(yaml, steps, origin);
   yaml.mark(
     SCALE,
     cells.map((cell) => ({ cell })),
   );
 }
 
+const SHIPPED = 'permendagri-86-2017';
+
+const isShipped = (steps: DraftScale['steps']): boolean =>
+  steps.map(({ name, minimum }) => `${name} ${minimum}`).join() ===
+  stepsOf(SHIPPED)
+    .map(({ predikat, batas }) => `${predikat} ${batas.toFixed()}`)
+    .join();
+
+function writeSteps(yaml: YamlText, steps: DraftScale['steps'], origin: string): void {
+  yaml.line(2, 'skala_capaian:', origin);
+  for (const { name, minimum } of steps) {
+    yaml.line(4, `- { predikat: ${JSON.stringify(name)}, minimum: ${minimum} }`);
+    yaml.mark(SCALE);
+  }
+}
+
+/** What it calls things, where that is not the usual word. */
+function writeTerms(
+  yaml: YamlText,
+  { sasaran, anggaran, perjanjianKinerja, jenjang }: DraftManner,
+) {
+  const levels = [...new Set(jenjang.values())];
+  if ((sasaran ?? anggaran ?? perjanjianKinerja) === null && levels.length === 0) return;
+  yaml.line(0, 'istilah:');
+  yaml.text(2, 'sasaran', sasaran);
+  yaml.text(2, 'anggaran', anggaran);
+  yaml.text(2, 'perjanjian_kinerja', perjanjianKinerja);
+  if (levels.length > 0) yaml.line(2, `jenjang: [${levels.map(scalar).join(', ')}]`);
+}
+
 /** What stands for what no report says. */
 export const UNKNOWN = { nama: 'Nama instansi', daerah: 'Nama daerah' } as const;
 
 export function writeLkjip(
-  { agency, year, scale }: Draft,
+  { agency, year, scale, manner }: Draft,
   refused: ReadonlySet<string>,
 ): WrittenFile {
   const yaml = new YamlText(refused);
@@ -33,15 +62,23 @@ export function writeLkjip(
   yaml.line(0, `# Dari laporan ${year} yang sudah terbit; yang tidak tertampung ada di sisa.md.`);
   yaml.line(0, 'versi: 1');
   yaml.line(0, 'instansi:');
-  const named = (key: 'nama' | 'daerah') => {
-    const found = agency[key];
-    if (found === null) yaml.line(2, `# TODO: ${key} tidak terbaca dari laporan`);
-    yaml.text(2, key, found?.text ?? UNKNOWN[key], found?.origin);
-  };
-  named('nama');
-  named('daerah');
+  const { nama, daerah, induk } = agency;
+  if (agency.isGovernment || induk !== null)
+    yaml.line(2, `jenis: ${induk === null ? 'pemda' : 'satker'}`);
+  if (nama === null) yaml.line(2, '# TODO: nama tidak terbaca dari laporan');
+  yaml.text(2, 'nama', nama?.text ?? UNKNOWN.nama, nama?.origin);
+  yaml.text(2, 'induk', induk?.text, induk?.origin);
+  // An office of a ministry belongs to no region.
+  if (daerah !== null) yaml.text(2, 'daerah', daerah.text, daerah.origin);
+  else if (induk === null) yaml.line(2, '# TODO: daerah tidak terbaca dari laporan');
   yaml.text(2, 'kota', agency.tempat?.text, agency.tempat?.origin);
   writeKepala(yaml, agency.kepala);
-  if (scale !== null && yaml.isFree(SCALE)) writeScale(yaml, scale);
+  yaml.text(0, 'judul_laporan', agency.judul?.text, agency.judul?.origin);
+  yaml.text(0, 'nomor_laporan', agency.nomor?.text, agency.nomor?.origin);
+  writeTerms(yaml, manner);
+  const free = scale !== null && yaml.isFree(SCALE) ? scale : null;
+  if (manner.isPlainIndex || free !== null) yaml.line(0, 'metode:');
+  if (manner.isPlainIndex) yaml.line(2, 'efisiensi: indeks-capaian');
+  if (free !== null) writeScale(yaml, free);
   return yaml.toFile('lkjip.yaml');
 }

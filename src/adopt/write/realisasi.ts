@@ -22,6 +22,7 @@ export function writeRealisasi(draft: Draft, refused: ReadonlySet<string>): Writ
       yaml.value(4, 'nilai', found, `standar ${kode}`);
     }
   }
+  writeComparators(yaml, draft);
   writeGoalFigures(yaml, draft);
   writeTables(
     yaml,
@@ -53,6 +54,22 @@ function writeEarlier(yaml: YamlText, { earlier }: Draft): void {
     const free = [...figures].filter(([kode]) => yaml.isFree(`realisasi ${year} ${kode}`));
     if (free.length > 0) yaml.line(2, `${year}:`);
     for (const [kode, found] of free) yaml.value(4, kode, found, `realisasi ${year} ${kode}`);
+  }
+}
+
+function writeComparators(yaml: YamlText, { comparators }: Draft): void {
+  const free = [...comparators].filter(([kode]) => yaml.isFree(`pembanding ${kode}`));
+  if (free.length > 0) yaml.line(0, 'pembanding:');
+  for (const [kode, list] of free) {
+    yaml.line(2, `${kode}:`);
+    for (const { nama, jenis, values, sumber } of list) {
+      yaml.line(4, `- nama: ${scalar(nama.text)}`, nama.origin);
+      yaml.mark(`pembanding ${kode}`, [nama]);
+      yaml.text(6, 'jenis', jenis);
+      yaml.line(6, 'nilai:');
+      for (const [year, found] of values) yaml.value(8, String(year), found, `pembanding ${kode}`);
+      yaml.text(6, 'sumber', sumber);
+    }
   }
 }
 

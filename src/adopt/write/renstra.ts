@@ -1,6 +1,6 @@
 // The plan of a draft.
 
-import type { Draft, DraftGoal, DraftIndicator } from '../draft.ts';
+import type { Draft, DraftGoal, DraftIndicator, DraftLevel, Found } from '../draft.ts';
 import { schemaLine, scalar, YamlText, type WrittenFile } from './yaml-text.ts';
 
 export function writeRenstra(draft: Draft, refused: ReadonlySet<string>): WrittenFile {
@@ -12,10 +12,11 @@ export function writeRenstra(draft: Draft, refused: ReadonlySet<string>): Writte
   yaml.text(0, 'sumber', planSource);
   yaml.text(0, 'visi', agency.visi?.text, agency.visi?.origin);
   const misi = writeMisi(yaml, draft);
-  writeGoals(yaml, 'tujuan', goals.tujuan, misi);
+  writePerspectives(yaml, draft);
+  writeGoals(yaml, draft, 'tujuan', misi);
   if (goals.sasaran.length === 0) yaml.line(0, 'sasaran: []');
   const [only] = goals.tujuan.length === 1 ? goals.tujuan : [];
-  writeGoals(yaml, 'sasaran', goals.sasaran, misi, only?.kode);
+  writeGoals(yaml, draft, 'sasaran', misi, only?.kode);
   return yaml.toFile(`renstra-${period.from}-${period.to}.yaml`);
 }
 
@@ -41,11 +42,12 @@ function writeMisi(yaml: YamlText, { agency, goals }: Draft): ReadonlyMap<string
 /** @param tujuan the only one that there is, which all sasaran serve */
 function writeGoals(
   yaml: YamlText,
-  key: string,
-  goals: readonly DraftGoal[],
+  draft: Draft,
+  key: 'tujuan' | 'sasaran',
   misi: ReadonlyMap<string, string>,
   tujuan?: string,
 ): void {
+  const goals = draft.goals[key];
   if (goals.length > 0) yaml.line(0, `${key}:`);
   for (const goal of goals) {
     yaml.line(2, `- kode: ${goal.kode}`);
@@ -53,22 +55,63 @@ function writeGoals(
     const served = goal.misi === null ? undefined : misi.get(goal.misi);
     if (served !== undefined) yaml.line(4, `misi: ${served}`);
     if (tujuan !== undefined) yaml.line(4, `tujuan: ${tujuan}`);
+    writeStanding(yaml, goal, draft);
     yaml.line(4, 'indikator:');
-    for (const one of goal.indikator) writeIndicator(yaml, one);
+    for (const one of goal.indikator) writeIndicator(yaml, one, draft.weights.get(one.kode));
   }
 }
 
+/** Where a sasaran stands among the others. */
+function writeStanding(
+  yaml: YamlText,
+  { kode }: DraftGoal,
+  { manner, perspectives, weights }: Draft,
+): void {
+  yaml.text(4, 'jenjang', manner.jenjang.get(kode));
+  yaml.text(4, 'perspektif', perspectives.find(({ sasaran }) => sasaran.includes(kode))?.kode);
+  yaml.value(4, 'bobot', weights.get(kode), `bobot ${kode}`);
+}
+
+function writePerspectives(yaml: YamlText, { perspectives }: Draft): void {
+  if (perspectives.length > 0) yaml.line(0, 'perspektif:');
+  for (const { kode, nama, bobot } of perspectives) {
+    yaml.line(2, `- kode: ${scalar(kode)}`);
+    yaml.text(4, 'nama', nama.text, nama.origin);
+    yaml.value(4, 'bobot', bobot, `bobot ${kode}`);
+  }
+}
+
+/** What it is measured in, where that is no number. */
+function writeKind(yaml: YamlText, { kind, targets }: DraftIndicator): void {
+  if (kind === null) return;
+  yaml.line(8, `jenis: ${kind.jenis}`);
+  if (kind.jenis === 'tanggal') return;
+  const [first] = targets.values();
+  if (!kind.isSure) yaml.line(8, '# TODO: periksa urutan skala, dari yang terburuk', first?.origin);
+  const { skala } = kind;
+  if (typeof skala === 'string') yaml.line(8, `skala: ${skala}`);
+  else yaml.line(8, `skala: [${skala.map(levelText).join(', ')}]`);
+}
+
+const levelText = ({ name, score }: DraftLevel): string =>
+  score === null ? JSON.stringify(name) : `{ nilai: ${JSON.stringify(name)}, skor: ${score} }`;
+
 const EXPLAINED = ['definisi', 'sumber_data', 'penanggung_jawab', 'alasan'] as const;
 
-function writeIndicator(yaml: YamlText, one: DraftIndicator): void {
+function writeIndicator(yaml: YamlText, one: DraftIndicator, bobot: Found | undefined): void {
   yaml.line(6, `- kode: ${one.kode}`);
   yaml.text(8, 'nama', one.nama.text, one.nama.origin);
-  if (one.satuan === null) yaml.line(8, '# TODO: satuan tidak disebut laporan');
-  yaml.line(8, `satuan: ${scalar(one.satuan?.text ?? '-')}`, one.satuan?.origin);
-  if (one.polaritas !== 'maksimal' || one.rumus !== null)
+  writeKind(yaml, one);
+  if (one.satuan === null && one.kind === null)
+    yaml.line(8, '# TODO: satuan tidak disebut laporan');
+  if (one.satuan !== null || one.kind === null)
+    yaml.line(8, `satuan: ${scalar(one.satuan?.text ?? '-')}`, one.satuan?.origin);
+  // The direction of words is that of their scale, of days that of the calendar.
+  if (one.kind === null && (one.polaritas !== 'maksimal' || one.rumus !== null))
     yaml.line(8, `polaritas: ${one.polaritas}`, 'menurut capaian yang tercetak');
   if (one.rumus !== null) yaml.line(8, `rumus: ${one.rumus}`);
   yaml.value(8, 'capaian_maksimum', one.cap, `batas ${one.kode}`);
+  yaml.value(8, 'bobot', bobot, `bobot ${one.kode}`);
   if (one.isIku) yaml.line(8, 'iku: true');
   for (const key of EXPLAINED) {
     const [found, said] = [one.explained[key], `${key} ${one.kode}`];

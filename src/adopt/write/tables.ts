@@ -27,15 +27,15 @@ function writeTable(yaml: YamlText, table: DraftTable): void {
     if (text !== null) line(4, `${name}: ${scalar(text)}`);
   }
   if (indikator !== null) line(4, `indikator: ${indikator}`);
+  if (kind !== 'capaian' && rowHead !== null) line(4, `kepala_baris: ${scalar(rowHead)}`);
   if (kind === 'nilai') {
-    if (rowHead !== null) line(4, `kepala_baris: ${scalar(rowHead)}`);
     line(4, `kolom: [${columns.map(key).join(', ')}]`);
     if (foot !== null && KAKI.has(foot)) line(4, `kaki: ${foot}`);
     if (scale) line(4, '# kolom predikat tidak tertampung; isi "skala" bila perlu');
   }
   line(4, 'baris:');
   for (const row of rows) {
-    line(6, `- ${kind === 'nilai' ? valuesOf(row) : fieldsOf(row)}`, row.origin);
+    line(6, `- ${ROWS[kind](row)}`, row.origin);
   }
   yaml.mark(
     said,
@@ -53,23 +53,33 @@ function valuesOf({ nama, values }: DraftTableRow): string {
 }
 
 const FIGURES: ReadonlySet<string> = new Set([
+  'bobot',
+  'nilai',
+  'konversi',
   'target',
   'realisasi',
   'capaian_tercetak',
   'capaian_maksimum',
 ]);
 
-function fieldsOf({ nama, fields }: DraftTableRow): string {
+function fieldsOf(key: 'nama' | 'indikator', { nama, fields }: DraftTableRow): string {
   const list = fields.map(
     ([name, text]) => `${name}: ${FIGURES.has(name) ? text : JSON.stringify(text)}`,
   );
-  return `{ indikator: ${JSON.stringify(nama)}, ${list.join(', ')} }`;
+  return `{ ${key}: ${JSON.stringify(nama)}, ${list.join(', ')} }`;
 }
+
+const ROWS: Readonly<Record<DraftTable['kind'], (row: DraftTableRow) => string>> = {
+  nilai: valuesOf,
+  capaian: (row) => fieldsOf('indikator', row),
+  komposit: (row) => fieldsOf('nama', row),
+};
 
 function writeFoot(yaml: YamlText, { kind, foot, footFigures }: DraftTable, said: string): void {
   if (footFigures.size === 0) return;
   const [mean] = footFigures.values();
   if (kind === 'capaian') yaml.value(4, 'rata_rata_tercetak', mean, said);
+  else if (kind === 'komposit') yaml.value(4, 'komposit_tercetak', mean, said);
   else if (foot === 'rata-rata' || foot === 'jumlah') {
     const name = foot === 'jumlah' ? 'jumlah_tercetak' : 'rata_rata_tercetak';
     const list = [...footFigures].map(([column, { text }]) => `${key(column)}: ${text}`);

@@ -1,6 +1,7 @@
 // Tables held against each other: what they say of one measure of one thing in one year.
 
 import { bulatkan } from '../../decimal.ts';
+import type { Figure } from '../figure/reading.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { isExplained } from '../text/statements.ts';
 import type { Bilingual } from '../../language.ts';
@@ -56,13 +57,16 @@ function groups(register: readonly RegisterEntry[]): readonly (readonly Register
   );
 }
 
-/** Two figures agree where one is the other with fewer decimals. */
+/** Two ranges agree where both of their ends do. */
 function isSame(a: RegisterEntry, b: RegisterEntry): boolean {
-  const decimals = Math.min(a.figure.decimals, b.figure.decimals);
-  const values = (entry: RegisterEntry) => [
-    entry.figure.value,
-    ...entry.figure.others.map(({ value }) => value),
-  ];
+  if (a.to === null || b.to === null) return a.to === b.to && isSameFigure(a.figure, b.figure);
+  return isSameFigure(a.figure, b.figure) && isSameFigure(a.to, b.to);
+}
+
+/** Two figures agree where one is the other with fewer decimals. */
+function isSameFigure(a: Figure, b: Figure): boolean {
+  const decimals = Math.min(a.decimals, b.decimals);
+  const values = (figure: Figure) => [figure.value, ...figure.others.map(({ value }) => value)];
   return values(a).some((x) =>
     values(b).some((y) => bulatkan(x, decimals).eq(bulatkan(y, decimals))),
   );
@@ -119,16 +123,19 @@ function contradiction(
     // Planning documents may each have their own target: a reader is to know, no more.
     level: entry.measure === 'target' && entry.document !== first.document ? 'info' : 'peringatan',
     place: placeOfCell(entry.cell),
-    printed: entry.figure.text,
-    calculated: first.figure.text,
+    printed: textOf(entry),
+    calculated: textOf(first),
     how: {
-      id: `${MEASURES[entry.measure].id}${year} yang sama tercetak ${first.figure.text} pada ${where}`,
-      en: `the same ${MEASURES[entry.measure].en}${year} is printed as ${first.figure.text} in ${where.replaceAll('hal.', 'p.')}`,
+      id: `${MEASURES[entry.measure].id}${year} yang sama tercetak ${textOf(first)} pada ${where}`,
+      en: `the same ${MEASURES[entry.measure].en}${year} is printed as ${textOf(first)} in ${where.replaceAll('hal.', 'p.')}`,
     },
     cause: otherYear(entry, register),
     frame: frameOfRow(entry.cell.row),
   };
 }
+
+const textOf = ({ figure, to }: RegisterEntry): string =>
+  to === null ? figure.text : `${figure.text}–${to.text.replace(/^[-–−]\s?/, '')}`;
 
 const MEASURES: Readonly<Record<RegisteredMeasure, Bilingual>> = {
   target: { id: 'target', en: 'target' },
@@ -147,7 +154,8 @@ function otherYear(entry: RegisterEntry, register: readonly RegisterEntry[]): Bi
       one.measure === entry.measure &&
       one.year !== entry.year &&
       one.year !== null &&
-      one.figure.value.eq(entry.figure.value),
+      one.figure.value.eq(entry.figure.value) &&
+      isSame(one, entry),
   );
   if (other === undefined) return null;
   const where = tableName(other.cell.sheet);

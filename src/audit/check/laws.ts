@@ -6,6 +6,7 @@ import type { Language } from '../../language.ts';
 import { formatDesimal } from '../../compose/format.ts';
 import { AGGREGATE_FORMULAS } from '../../formula/aggregates.ts';
 import {
+  atTargetBelowZero,
   atTargetZero,
   heldAbove,
   measureOf,
@@ -98,7 +99,7 @@ const floorOf = ({ name }: PointFormula): Decimal | null =>
 
 /** A formula of capaian as a law, over a target that is one figure or a range. */
 export const capaianLaw = (formula: PointFormula): Law => ({
-  ...law(heldAbove(formula, floorOf(formula)), 'target', 'realisasi'),
+  ...law(heldAbove(atTargetBelowZero(formula), floorOf(formula)), 'target', 'realisasi'),
   range: {
     formula: heldAbove(rangeFormula(measureOf(formula)), floorOf(formula)),
     roles: { from: 'dari', to: 'sampai', second: 'realisasi' },

@@ -22,7 +22,10 @@ export interface RegisterEntry {
   readonly variant: string;
   /** The planning document that it is from; null for the report's own measurement. */
   readonly document: 'renstra' | 'iku' | 'pk' | null;
+  /** Of a range its lower end. */
   readonly figure: Figure;
+  /** The upper end of a range; null of a figure. */
+  readonly to: Figure | null;
   readonly cell: CellRef;
 }
 
@@ -42,7 +45,13 @@ export interface Related {
 }
 
 /** @param reportYear of figures whose head and title name none */
-export function registerFigures(
+export const registerFigures = (
+  related: readonly Related[],
+  reportYear: number | null,
+): readonly RegisterEntry[] => registerAll(related, reportYear).filter(({ to }) => to === null);
+
+/** Figures and ranges: what a measure is in one table may be the other in another. */
+export function registerAll(
   related: readonly Related[],
   reportYear: number | null,
 ): readonly RegisterEntry[] {
@@ -102,10 +111,13 @@ function measureOf(
 function entryOf(cell: CellRef, what: ColumnMeaning): readonly RegisterEntry[] {
   const { row, column } = cell;
   const reading = row.readings[column];
-  if (row.kind !== 'item' || row.isOwn[column] !== true || reading?.kind !== 'figure') return [];
+  if (row.kind !== 'item' || row.isOwn[column] !== true) return [];
+  if (reading?.kind !== 'figure' && reading?.kind !== 'range') return [];
   const name = nameFor(row, what.measure);
   const key = keyOf(name);
-  return key.length < 5 ? [] : [{ key, name, figure: reading.figure, cell, ...what }];
+  const [figure, to] =
+    reading.kind === 'figure' ? [reading.figure, null] : [reading.from, reading.to];
+  return key.length < 5 ? [] : [{ key, name, figure, to, cell, ...what }];
 }
 
 /** Money is of a programme, what was reached is of an indicator. */
@@ -121,7 +133,7 @@ function nameFor({ names }: SheetRow, measure: RegisteredMeasure): string {
 /** The document whose figures a table shows: each may have its own target. */
 function documentOf({ table, columns }: Sheet): RegisterEntry['document'] {
   const title = fold(table.title);
-  if (/\bperjanjian kinerja\b|\bpenetapan kinerja\b/.test(title)) return 'pk';
+  if (/\b(?:perjanjian|penetapan|kontrak) kinerja\b/.test(title)) return 'pk';
   if (/\bindikator kinerja utama\b|\biku\b/.test(title) && !/\bcapaian\b/.test(title)) return 'iku';
   const reached = new Set(
     columns.flatMap(({ role, year }) => (role === 'realisasi' ? (year ?? []) : [])),
@@ -130,8 +142,12 @@ function documentOf({ table, columns }: Sheet): RegisterEntry['document'] {
   const planned = columns.filter(
     ({ role, year }) => role === 'target' && year !== null && !reached.has(year),
   ).length;
-  return planned >= 3 || /\brenstra\b|\brencana strategis\b/.test(title) ? 'renstra' : null;
+  const isPlan = planned >= 3 || (planned === 2 && reached.size === 0 && !isMeasured(columns));
+  return isPlan || /\brenstra\b|\brencana strategis\b/.test(title) ? 'renstra' : null;
 }
+
+const isMeasured = (columns: readonly SheetColumn[]): boolean =>
+  columns.some(({ role }) => role === 'realisasi' || role === 'capaian');
 
 /** A name without numbering, brackets and spelling that changes from table to table. */
 export function keyOf(name: string): string {

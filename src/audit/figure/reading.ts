@@ -110,7 +110,10 @@ function readRange(text: string, found: readonly RegExpMatchArray[]): Reading | 
   if (found.length !== 2 || from === undefined || to === undefined) return null;
   const between = text.slice((from.index ?? 0) + from[0].length, to.index).trim();
   const isDash = /^%?$/.test(between) && /^[-–−]/.test(to[0]) && !/^[-–−]/.test(from[0]);
-  if (!isDash && !/^(?:%\s*)?(?:[-–−]|s\.?\s?\/?d\.?|sampai(?: dengan)?|≤|<)$/i.test(between))
+  if (
+    !isDash &&
+    !/^(?:%\s*)?(?:[-–−]|s\.?\s?\/?d\.?|sampai(?: dengan)?|≤|<|dan [≤<])$/i.test(between)
+  )
     return null;
   const first = toReading(text, from);
   const second = toReading(text, to);

@@ -1,15 +1,22 @@
 // How a report calculates the capaian of an indicator: the formula that gives most of what it prints.
 
-import { judge, type Agreement, type Claim, type Judged } from '../../audit/check/claim.ts';
-import { capaianLaw } from '../../audit/check/laws.ts';
+import {
+  isRanged,
+  judge,
+  type Agreement,
+  type Claim,
+  type Judged,
+} from '../../../audit/check/claim.ts';
+import { capaianLaw } from '../../../audit/check/laws.ts';
 import {
   measureOf,
   POINT,
   type CapaianFormulaName,
+  type PointFormula,
   type Polaritas,
-} from '../../formula/capaian.ts';
-import { typedAngka } from '../../new/typed-figure.ts';
-import type { Found } from '../draft.ts';
+} from '../../../formula/capaian.ts';
+import { typedAngka } from '../../../new/typed-figure.ts';
+import type { DraftKind, Found } from '../../draft.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 
 /** How much a row speaks for a formula. */
@@ -34,7 +41,7 @@ export function findFormula(capaian: readonly PrintedFigure[]): FoundFormula {
     const claim = claimOf(one);
     return claim === null ? [] : [{ one, claim }];
   });
-  const rated = Object.values(POINT).map((formula) => {
+  const rated = formulasFor(claims.some(({ claim }) => isRanged(claim))).map((formula) => {
     const law = capaianLaw(formula);
     const judged = claims.flatMap(({ one, claim }) => {
       const found = judge({ ...claim, law });
@@ -45,6 +52,24 @@ export function findFormula(capaian: readonly PrintedFigure[]): FoundFormula {
   });
   const best = rated.reduce((a, b) => (b.fits > a.fits ? b : a));
   return { ...measureOf(best.formula), cap: best.capped === undefined ? null : capOf(best.capped) };
+}
+
+/** Of a range that formula is the usual one that wants to be within it. */
+function formulasFor(isRange: boolean): readonly PointFormula[] {
+  const all = Object.values(POINT);
+  const isWithin = (one: PointFormula) => measureOf(one).polaritas === 'stabil';
+  return isRange ? [...all.filter(isWithin), ...all.filter((one) => !isWithin(one))] : all;
+}
+
+/** Words and days have a direction of their own: what is there or not is told by a capaian of nothing but 0 and 100. */
+export function stepFormula(
+  capaian: readonly PrintedFigure[],
+  kind: DraftKind | undefined,
+): FoundFormula {
+  const values = capaian.flatMap(({ figure }) => figure?.value ?? []);
+  const isStep = values.some((one) => one.isZero()) && values.every((one) => one.mod(100).isZero());
+  const rumus = kind?.jenis === 'predikat' && isStep ? 'tercapai' : null;
+  return { polaritas: 'maksimal', rumus, cap: null };
 }
 
 /** The claim that a table makes of a capaian; null where the table does not show what it is made of. */

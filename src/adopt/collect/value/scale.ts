@@ -1,10 +1,10 @@
 // The scale by which a report rates what was reached, where a table of its own prints it.
 
-import { scaleOf, type RatingStep } from '../../audit/check/rating.ts';
-import { fold } from '../../audit/table/head.ts';
-import { Decimal } from '../../decimal.ts';
-import type { DraftScale } from '../draft.ts';
-import { originOf, type SourceReport } from '../source.ts';
+import { scaleOf, type RatingStep } from '../../../audit/check/rating.ts';
+import { fold } from '../../../audit/table/head.ts';
+import { Decimal } from '../../../decimal.ts';
+import type { DraftScale } from '../../draft.ts';
+import { originOf, type SourceReport } from '../../source.ts';
 
 const OF_CAPAIAN = /\b(?:capaian|kinerja|realisasi)\b/;
 const OF_SCALE = /\b(?:skala|kriteria|interval|kategori|gradasi|predikat|penilaian)\b/;

@@ -1,24 +1,28 @@
 // What the tables of the reports say of things, figure by figure: of what, which measure, of which year, and how it is
 // typed in YAML.
 
-import type { CellRef } from '../../audit/check/claim.ts';
-import { meaningOf, type ColumnMeaning, type Related } from '../../audit/check/register.ts';
-import type { Figure, Reading } from '../../audit/figure/reading.ts';
-import { Decimal } from '../../decimal.ts';
-import { typedAngka } from '../../new/typed-figure.ts';
-import type { Found } from '../draft.ts';
-import { originOf, type SourceReport } from '../source.ts';
-import { subjectsOf, type RowSubject } from './subject.ts';
+import type { CellRef } from '../../../audit/check/claim.ts';
+import { meaningOf, type ColumnMeaning, type Related } from '../../../audit/check/register.ts';
+import type { SheetRow } from '../../../audit/column/sheet.ts';
+import type { Figure, Reading } from '../../../audit/figure/reading.ts';
+import { Decimal } from '../../../decimal.ts';
+import { typedAngka } from '../../../new/typed-figure.ts';
+import type { Found } from '../../draft.ts';
+import { originOf, type SourceReport } from '../../source.ts';
+import { wordIn, type PrintedWord } from './printed-word.ts';
+import { subjectsOf, type RowSubject } from '../subject.ts';
 
-/** A figure, or a range of two, of a thing that a row names. */
+/** A figure, or a range of two, of a thing that a row names; or what stands in its place. */
 export interface PrintedFigure extends ColumnMeaning {
   readonly report: SourceReport;
   readonly cell: CellRef;
   readonly subject: RowSubject;
   /** As it is typed in YAML. */
   readonly text: string;
-  /** Null of a range. */
+  /** Null of a range, and of what is no figure. */
   readonly figure: Figure | null;
+  /** What is no figure. */
+  readonly word: PrintedWord | null;
   readonly origin: string;
 }
 
@@ -29,7 +33,7 @@ export const foundIn = ({ text, origin, cell }: PrintedFigure): Found => ({
   cell: cell.row.cells[cell.column] ?? null,
 });
 
-/** Of rows of items alone: sums, means and titles say nothing of a thing. */
+/** Of rows of items alone: sums, means and titles say nothing of a thing; a row of words alone may be an item. */
 export function collectFigures(reports: readonly SourceReport[]): readonly PrintedFigure[] {
   return reports.flatMap((report) =>
     numberedFirst(report.related).flatMap((related) => {
@@ -40,18 +44,26 @@ export function collectFigures(reports: readonly SourceReport[]): readonly Print
         return related.sheet.rows.flatMap((row): readonly PrintedFigure[] => {
           const cell = { sheet: related.sheet, row, column: column.index };
           const reading = row.readings[column.index];
-          const text = typedReading(reading, column.factor);
           const subject = subjects.get(row);
-          const isOwn = row.kind === 'item' && row.isOwn[column.index] === true;
-          if (!isOwn || text === null || subject === undefined) return [];
+          if (subject === undefined || row.isOwn[column.index] !== true) return [];
           const place = row.cells[column.index]?.place ?? null;
           const origin = originOf(report, place, related.sheet) + remark(reading);
-          return [{ ...meaning, report, cell, subject, text, figure: figureOf(reading), origin }];
+          const shared = { ...meaning, report, cell, subject, origin };
+          const text = row.kind === 'item' ? typedReading(reading, column.factor) : null;
+          if (text !== null) return [{ ...shared, text, figure: figureOf(reading), word: null }];
+          const word = isValue(meaning, row, subject) ? wordIn(reading) : null;
+          return word === null ? [] : [{ ...shared, text: word.text, figure: null, word }];
         });
       });
     }),
   );
 }
+
+/** Whether words may stand where a value of an indicator would: a title has no cell of its own for one. */
+const isValue = ({ measure }: ColumnMeaning, { kind }: SheetRow, { indikator }: RowSubject) =>
+  (measure === 'target' || measure === 'realisasi') &&
+  (kind === 'item' || kind === 'title') &&
+  indikator !== null;
 
 /** Tables without a number are pieces of others, or none that a reader would look into. */
 const numberedFirst = (all: readonly Related[]): readonly Related[] => [

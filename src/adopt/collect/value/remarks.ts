@@ -1,0 +1,112 @@
+// What the text says of a value that its table shows as one figure or none: `412 dari 430`, or why there is none.
+
+import { readNumerals, type Numeral } from '../../../audit/figure/notation.ts';
+import { Decimal, bulatkan } from '../../../decimal.ts';
+import { STATUSES, type StatusName } from '../../../formula/status.ts';
+import { typedShare } from '../../../new/typed-figure.ts';
+import type { SourceReport } from '../../source.ts';
+import type { NamedPlan } from '../goals.ts';
+import type { PrintedFigure } from './printed-figure.ts';
+
+/** A share as it is typed, with its value. */
+interface ShareRemark {
+  readonly year: number | null;
+  readonly text: string;
+  readonly value: Decimal;
+}
+
+interface ReasonRemark {
+  readonly year: number | null;
+  readonly shown: string;
+  readonly because: string;
+}
+
+/** By kode; a year is null where the report's is meant. */
+export interface RemarkRegister {
+  readonly shares: ReadonlyMap<string, readonly ShareRemark[]>;
+  readonly reasons: ReadonlyMap<string, readonly ReasonRemark[]>;
+}
+
+const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
+const SHARE = new RegExp(
+  String.raw`^(?: tahun (\d{4}))?: (${NUMBER}) dari (${NUMBER})(?: per (${NUMBER}))?(?=[;.]?\s|[;.]?$)`,
+);
+const REASON = /^(?: tahun (\d{4}))?, (Nihil|n\/a|Belum rilis): ([^;.]{3,300})/i;
+/** Whether a text may say one or the other. */
+const WORTH_READING = / dari \d|, (?:Nihil|n\/a|Belum rilis): /i;
+
+export function collectRemarks(reports: readonly SourceReport[], plan: NamedPlan): RemarkRegister {
+  const texts = reports
+    .flatMap(({ text }) => text.flat())
+    .map(({ text }) => text.replaceAll(/\s+/g, ' '))
+    .filter((text) => WORTH_READING.test(text));
+  const indicators = [...plan.sasaran, ...plan.tujuan].flatMap(({ indikator }) => indikator);
+  const behind = new Map(
+    indicators.map(({ kode, nama }) => [kode, texts.flatMap((text) => behindName(text, nama))]),
+  );
+  const each = <T>(read: (text: string) => T | null) =>
+    new Map(
+      [...behind].map(([kode, list]) => [kode, list.flatMap((text) => read(text) ?? [])] as const),
+    );
+  return { shares: each(shareIn), reasons: each(reasonIn) };
+}
+
+/** What follows each mention of a name. */
+const behindName = (text: string, name: string): readonly string[] => text.split(name).slice(1);
+
+const yearIn = (text: string | undefined): number | null =>
+  text === undefined ? null : Number(text);
+
+const HUNDRED: Numeral = { value: new Decimal(100), decimals: 0 };
+
+function shareIn(text: string): ShareRemark | null {
+  const [, year, ...numbers] = SHARE.exec(text) ?? [];
+  const [pembilang, penyebut, per = HUNDRED] = numbers.map((digits?: string) =>
+    digits === undefined ? undefined : readNumerals(digits).numerals[0],
+  );
+  if (pembilang === undefined || penyebut === undefined || penyebut.value.isZero()) return null;
+  const value = pembilang.value.div(penyebut.value).times(per.value);
+  const typed = { pembilang: toAngka(pembilang), penyebut: toAngka(penyebut), per: toAngka(per) };
+  return { year: yearIn(year), text: typedShare(typed), value };
+}
+
+const toAngka = ({ value, decimals }: Numeral) => ({ nilai: value, desimal: decimals });
+
+function reasonIn(text: string): ReasonRemark | null {
+  const [, year, shown = '', because = ''] = REASON.exec(text) ?? [];
+  return because === '' ? null : { year: yearIn(year), shown: shown.toLowerCase(), because };
+}
+
+/** The share that a printed figure is the result of; undefined where the text names none. */
+export function shareOf(
+  { shares }: RemarkRegister,
+  kode: string,
+  { figure, year }: PrintedFigure,
+  reportYear: number,
+): string | undefined {
+  return shares
+    .get(kode)
+    ?.find(
+      (one) =>
+        (one.year ?? reportYear) === (year ?? reportYear) &&
+        figure !== null &&
+        bulatkan(one.value, figure.decimals).eq(figure.value),
+    )?.text;
+}
+
+/** Why there is no value; undefined where the text does not say. */
+export function reasonOf(
+  { reasons }: RemarkRegister,
+  kode: string,
+  status: StatusName,
+  year: number | null,
+  reportYear: number,
+): string | undefined {
+  return reasons
+    .get(kode)
+    ?.find(
+      (one) =>
+        (one.year ?? reportYear) === (year ?? reportYear) &&
+        one.shown === STATUSES[status].shown.toLowerCase(),
+    )?.because;
+}
