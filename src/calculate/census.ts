@@ -3,7 +3,7 @@
 
 import { kosong, type Terhitung } from '../formula/figure.ts';
 import { QUARTERS } from '../period.ts';
-import type { Program, Rentang, Target } from '../source/workspace.ts';
+import type { Program, RencanaAksi, Rentang, Target } from '../source/workspace.ts';
 import type { Comparison } from './comparison.ts';
 import type { HasilEfisiensi } from './efisiensi.ts';
 import type { Hasil, HasilGoal, HasilIndikator, HasilSasaran, HasilTujuan } from './laporan.ts';
@@ -28,6 +28,7 @@ export type SubjectKind =
   | 'anggaran-sasaran'
   | 'anggaran-bersama'
   | 'anggaran-bagian'
+  | 'rencana-aksi'
   | 'fakta';
 
 /** What a figure is of. */
@@ -177,10 +178,18 @@ export function takeCensus(hasil: Hasil): readonly Entry[] {
     ),
     ...[...anggaran.shared].flatMap(([name, uang]) => of({ kind: 'anggaran-bersama', name }, money(uang))), // prettier-ignore
     ...[...anggaran.bagian].flatMap(([name, uang]) => of({ kind: 'anggaran-bagian', name }, money(uang))), // prettier-ignore
+    ...(data.triwulan?.rencanaAksi ?? []).flatMap(ofAksi),
     ...[...data.fakta].flatMap(([code, { nilai, satuan }]) =>
       of({ kind: 'fakta', code }, [figure('nilai', nilai, satuan, ['fakta', code])]),
     ),
   ];
+}
+
+function ofAksi({ indikator, aksi, anggaran, status }: RencanaAksi, i: number): readonly Entry[] {
+  return of({ kind: 'rencana-aksi', row: i + 1, name: aksi, parent: indikator }, [
+    figure('anggaran', anggaran ?? kosong('anggaran-kosong'), RUPIAH),
+    figure('status', { word: status }, ''),
+  ]);
 }
 
 /** The sasaran of a program in one word, as in a cell of the form: `S1`, `S1, S2`, `semua`; null for none. */

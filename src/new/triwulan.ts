@@ -12,6 +12,8 @@ export function rollTriwulan(text: string, rollover: Rollover): string {
     `Target dan realisasi triwulan tahun ${String(to)}, berurutan dari triwulan I. Yang belum ada ditulis null, bukan 0.`,
   ]);
   const { root } = editor;
+  // Last year's actions are done, or they are planned anew.
+  editor.remove(root, (key) => key === 'rencana_aksi');
   const known = new Set(indikator.map(({ kode }) => kode));
   const pengukuran = root === null ? undefined : editor.find(root, 'pengukuran')?.value;
   editor.remove(pengukuran, (kode) => !known.has(kode));

@@ -334,6 +334,19 @@ function diagnostik({ kode, tingkat, posisi, pesan, saran }: Diagnostic) {
   return { kode, tingkat, berkas, baris, kolom, pesan, saran };
 }
 
+/** Said only where there are any. */
+function actions({ data: { triwulan } }: Hasil) {
+  const daftar = triwulan?.rencanaAksi ?? [];
+  if (daftar.length === 0) return {};
+  return {
+    rencana_aksi: daftar.map(({ anggaran, penanggungJawab, asal: _, ...isi }) => ({
+      ...isi,
+      anggaran: anggaran === null ? null : figure(anggaran),
+      penanggung_jawab: penanggungJawab,
+    })),
+  };
+}
+
 /** The results file of one year, as a value that `JSON.stringify` writes. */
 export function toResults(
   instansi: Instansi,
@@ -380,6 +393,7 @@ export function toResults(
       ),
       bagian: [...anggaran.bagian].map(([nama, uang]) => ({ nama, ...keuangan(uang) })),
     },
+    ...actions(hasil),
     diagnostik: diagnostics.map(diagnostik),
   };
 }

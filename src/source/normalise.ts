@@ -3,6 +3,7 @@
 import type * as z from 'zod';
 import { Decimal } from '../decimal.ts';
 import { LEVEL_SCALES } from '../formula/scale.ts';
+import { QUARTERS } from '../period.ts';
 import { keysOf } from '../record.ts';
 import type { Angka } from './yaml/number.ts';
 import type { KeyPath } from './yaml/tree.ts';
@@ -459,6 +460,16 @@ export function triwulan(isi: TriwulanFile, berkas: string, values: ValueReader)
       target: (butir.target ?? []).map((satu) => (satu ? values.target(satu) : null)),
       realisasi: (butir.realisasi ?? []).map((satu) => (satu ? values.value(satu) : null)),
       asal: place(berkas, 'pengukuran', kode),
+    })),
+    rencanaAksi: (isi.rencana_aksi ?? []).map((butir, i) => ({
+      indikator: butir.indikator,
+      aksi: butir.aksi,
+      keluaran: butir.keluaran ?? null,
+      triwulan: QUARTERS.filter((satu) => butir.triwulan?.some((one) => Number(one) === satu)),
+      anggaran: butir.anggaran ?? null,
+      penanggungJawab: butir.penanggung_jawab ?? null,
+      status: butir.status ?? 'belum',
+      asal: place(berkas, 'rencana_aksi', i),
     })),
     asal: place(berkas),
   };

@@ -8,6 +8,7 @@ import type { CapaianFormulaName, Polaritas } from '../formula/capaian.ts';
 import type { MetodeEfisiensi } from '../formula/efficiency.ts';
 import type { Sifat } from '../formula/aggregates.ts';
 import type { Pembulatan, Stated } from '../formula/figure.ts';
+import type { Quarter } from '../period.ts';
 import type { Position } from '../diagnostic/diagnostic.ts';
 import type { Angka } from './yaml/number.ts';
 import { yearFile } from './layout.ts';
@@ -29,6 +30,7 @@ import type {
   JENIS_PEMBANDING,
   KAKI,
   KERTAS,
+  STATUS_AKSI,
   UnitTertulis,
   WARNA,
 } from './schema/index.ts';
@@ -359,9 +361,23 @@ export interface Pengukuran {
   readonly asal: Asal<Entry<TriwulanFile['pengukuran']>>;
 }
 
+export interface RencanaAksi {
+  /** Kode of the indikator that it supports. */
+  readonly indikator: string;
+  readonly aksi: string;
+  readonly keluaran: string | null;
+  /** When it is to be done, in ascending order, each quarter once. */
+  readonly triwulan: readonly Quarter[];
+  readonly anggaran: Angka | null;
+  readonly penanggungJawab: string | null;
+  readonly status: (typeof STATUS_AKSI)[number];
+  readonly asal: Asal<Item<TriwulanFile['rencana_aksi']>>;
+}
+
 export interface Triwulan {
   /** By kode of indikator. */
   readonly pengukuran: ReadonlyMap<string, Pengukuran>;
+  readonly rencanaAksi: readonly RencanaAksi[];
   readonly asal: Asal<TriwulanFile>;
 }
 

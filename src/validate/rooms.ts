@@ -68,6 +68,7 @@ import { checkCapaianAkhirNarasi, finalCapaianRules } from './prose/final-capaia
 import { checkMarks, markRules } from './prose/marks.ts';
 import { checkPengisi, placeholderRules } from './prose/placeholders.ts';
 import { checkParagrafGanda, repetitionRules } from './prose/repeated.ts';
+import { actionRules, checkRencanaAksi } from './realisasi/actions.ts';
 import { checkPembanding, comparatorRules } from './realisasi/comparators.ts';
 import { checkKomposit, compositeRules } from './realisasi/composite.ts';
 import { checkKolom, checkTahunLalu, checkTahunTarget, keyRules } from './realisasi/keys.ts';
@@ -141,6 +142,7 @@ export const ROOMS = {
     { rules: compositeRules, checks: [checkKomposit] },
     { rules: zoneRules, checks: [checkZona] },
     { rules: comparatorRules, checks: [checkPembanding] },
+    { rules: actionRules, checks: [checkRencanaAksi] },
     { rules: quarterRules, checks: [checkTriwulan, checkTriwulanTahun, checkDariTriwulan] },
     { rules: keyRules, checks: [checkKolom, checkTahunLalu, checkTahunTarget] },
   ],

@@ -39,6 +39,7 @@ import { tableEfisiensi } from '../table/efficiency.ts';
 import { sourcesOf } from '../table/notes.ts';
 import { tablePerbandingan } from '../table/past.ts';
 import { tableTriwulan } from '../table/quarters.ts';
+import { sentenceAksi, tableRencanaAksi } from '../table/actions.ts';
 import { closingOf } from '../table/closing.ts';
 import { tableLegend, tableLevels } from '../table/legend.ts';
 import { tableScorecard } from '../table/scorecard.ts';
@@ -58,6 +59,11 @@ export function composeKinerja(konteks: ComposeContext): Bab {
     {
       'capaian-kinerja': { judul: 'Capaian Kinerja Organisasi', isi: () => achievements(konteks) },
       'realisasi-anggaran': { judul: 'Realisasi Anggaran', isi: () => budget(konteks) },
+      'rencana-aksi': {
+        judul: `Pelaksanaan Rencana Aksi Tahun ${String(hasil.tahun)}`,
+        isi: () => actions(konteks),
+        bolehTiada: true,
+      },
       'tindak-lanjut': {
         judul: 'Tindak Lanjut Hasil Evaluasi Tahun Sebelumnya',
         isi: () => konteks.narasi('tindak-lanjut'),
@@ -557,6 +563,21 @@ function budget(konteks: ComposeContext): readonly Blok[] {
     ...(menurutSasaran === null
       ? []
       : [...leadIn(narasi, leadToSasaran(terms), menurutSasaran.id), menurutSasaran]),
+  ];
+}
+
+/** What was to be done for the targets, and how far that is. */
+function actions(konteks: ComposeContext): readonly Blok[] {
+  const { data, tahun } = konteks.indeks.hasil;
+  const narasi = konteks.narasi('rencana-aksi');
+  const daftarAksi = data.triwulan?.rencanaAksi ?? [];
+  if (daftarAksi.length === 0) return narasi;
+  const tabel = tableRencanaAksi(konteks.indeks, daftarAksi, tahun);
+  return [
+    ...narasi,
+    paragraf(sentenceAksi(daftarAksi, tahun)),
+    ...leadIn(narasi, 'Rinciannya disajikan pada ', tabel.id),
+    tabel,
   ];
 }
 

@@ -138,6 +138,7 @@ const contentsOf = ({
   'perjanjian-kinerja': perjanjianKinerja.title.toLowerCase(),
   'capaian-kinerja': `capaian kinerja setiap ${sasaran.word} beserta analisisnya`,
   'realisasi-anggaran': 'realisasi anggaran',
+  'rencana-aksi': 'pelaksanaan rencana aksi',
   'tindak-lanjut': 'tindak lanjut hasil evaluasi tahun sebelumnya',
   prestasi: 'prestasi yang diraih',
   kesimpulan: 'kesimpulan',

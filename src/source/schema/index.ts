@@ -17,7 +17,7 @@ export { skemaRenstra } from './renstra.ts';
 export { KAKI, WARNA } from './tabel.ts';
 export { BAB, BAGIAN, HURUF, KERTAS, type HurufTertulis } from './tampilan.ts';
 export { DASAR_CAPAIAN, skemaTarget } from './target.ts';
-export { skemaTriwulan } from './triwulan.ts';
+export { skemaTriwulan, STATUS_AKSI } from './triwulan.ts';
 export { HASIL_UNIT, type UnitTertulis } from './unit.ts';
 export type { WrittenTarget, WrittenValue } from './value.ts';
 

@@ -32,7 +32,7 @@ export const BAGIAN = {
   ],
   pendahuluan: ['latar-belakang', 'gambaran-umum', 'isu-strategis', 'sistematika'],
   perencanaan: ['perencanaan-strategis', 'iku', 'perjanjian-kinerja'],
-  kinerja: ['capaian-kinerja', 'realisasi-anggaran', 'tindak-lanjut', 'prestasi'],
+  kinerja: ['capaian-kinerja', 'realisasi-anggaran', 'rencana-aksi', 'tindak-lanjut', 'prestasi'],
   penutup: ['kesimpulan', 'rekomendasi'],
   lampiran: ['perjanjian-kinerja', 'pengukuran', 'efisiensi'],
 } as const;

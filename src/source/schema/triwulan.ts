@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { CONSOLIDATIONS } from '../../formula/aggregates.ts';
 import { keysOf } from '../../record.ts';
-import { pilihan } from './leaf.ts';
+import { angka, kode, pilihan, teks, teksBoleh } from './leaf.ts';
 import { menurutKode } from './common.ts';
 import { nilai, target } from './value.ts';
 
@@ -28,6 +28,22 @@ const pengukuran = z.strictObject({
     }),
 });
 
+/** How far an action is. */
+export const STATUS_AKSI = ['belum', 'berjalan', 'selesai'] as const;
+
+const aksi = z.strictObject({
+  indikator: kode().describe('Kode indikator yang didukungnya'),
+  aksi: teks().describe('Apa yang dilakukan'),
+  keluaran: teksBoleh().describe('Hasilnya, misalnya 12 laporan pemantauan'),
+  triwulan: z
+    .array(pilihan(['1', '2', '3', '4']))
+    .nullish()
+    .meta({ description: 'Triwulan pelaksanaannya', examples: [[1, 2]] }),
+  anggaran: angka('rupiah').nullish().describe('Anggarannya, rupiah bulat'),
+  penanggung_jawab: teksBoleh().describe('Siapa yang bertanggung jawab'),
+  status: pilihan(STATUS_AKSI).nullish().describe('belum (bawaan), berjalan, atau selesai'),
+});
+
 export const skemaTriwulan = z.strictObject({
   pengukuran: menurutKode(pengukuran.nullish())
     .nullish()
@@ -35,4 +51,5 @@ export const skemaTriwulan = z.strictObject({
       description: 'Target dan realisasi triwulanan menurut kode indikator',
       examples: [{ 'S1.1': { sifat: 'kumulatif', target: [20, 45, 70, 95], realisasi: [22, 47] } }],
     }),
+  rencana_aksi: z.array(aksi).nullish().describe('Aksi yang mendukung target, dengan jadwalnya'),
 });

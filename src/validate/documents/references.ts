@@ -151,6 +151,9 @@ export const checkIndikatorRealisasi: Check = (bahan) => {
     ...keysAt(ruang, quarters, 'pengukuran').flatMap((kode) =>
       check(kode, () => locateKey(ruang, quarters, 'pengukuran', kode)),
     ),
+    ...(hasil.data.triwulan?.rencanaAksi ?? []).flatMap((aksi) =>
+      check(aksi.indikator, () => locate(ruang, aksi.asal, 'indikator')),
+    ),
     ...keysAt(ruang, asal, 'standar_nasional').flatMap((kode) =>
       check(kode, () => locateKey(ruang, asal, 'standar_nasional', kode)),
     ),

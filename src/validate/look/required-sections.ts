@@ -2,8 +2,8 @@
 
 import { locateKey, type SusunanBagian, WHOLE_LKJIP, wholeFile } from '../../source/workspace.ts';
 import { keysOf } from '../../record.ts';
-import type { Check } from '../check.ts';
-import { ruleSet, rule, report } from '../../diagnostic/rule.ts';
+import type { Check, CheckInput } from '../check.ts';
+import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 
 export const sectionRules = ruleSet({
   'bagian-wajib-ditiadakan': rule<{ bagian: string; bab: string }>({
@@ -36,19 +36,19 @@ export const sectionRules = ruleSet({
       en: 'bring the section back; if its content stands in another one, note the reason under `terima`.',
     },
   }),
-  'bagian-terisi-ditiadakan': rule<{ bagian: string; key: string }>({
+  'bagian-terisi-ditiadakan': rule<{ bagian: string; bab: string; key: string }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Isian yang bagiannya tidak dimuat tidak ikut tercetak.',
       en: 'What is filled in for a section that is left out is not printed.',
     },
-    id: ({ bagian, key }) => ({
+    id: ({ bagian, bab, key }) => ({
       pesan: `"${key}" terisi, tetapi bagian "${bagian}" tidak dimuat`,
-      saran: `tambahkan ${bagian} pada tampilan.bagian.depan, atau hapus isian ini`,
+      saran: `tambahkan ${bagian} pada tampilan.bagian.${bab}, atau hapus isian ini`,
     }),
-    en: ({ bagian, key }) => ({
+    en: ({ bagian, bab, key }) => ({
       pesan: `"${key}" is filled in, but the section "${bagian}" is not in the report`,
-      saran: `add ${bagian} to tampilan.bagian.depan, or remove this`,
+      saran: `add ${bagian} to tampilan.bagian.${bab}, or remove this`,
     }),
     example: {
       files: {
@@ -69,7 +69,7 @@ export const sectionRules = ruleSet({
   }),
 });
 
-/** What is filled in for a section of the front, and is printed nowhere else. */
+/** What is filled in for one section, and is printed nowhere else. */
 export const checkFilledSections: Check = ({ ruang, hasil }) => {
   const { depan } = ruang.tampilan.bagian;
   const pengesahan = hasil.data.organisasi?.pengesahan ?? null;
@@ -77,13 +77,23 @@ export const checkFilledSections: Check = ({ ruang, hasil }) => {
     'pernyataan-reviu': { key: 'reviu', isFilled: (pengesahan?.reviu ?? null) !== null },
     'tim-penyusun': { key: 'tim', isFilled: (pengesahan?.tim ?? []).length > 0 },
   } as const;
-  return keysOf(filled).flatMap((bagian) => {
+  const front = keysOf(filled).flatMap((bagian) => {
     const { key, isFilled } = filled[bagian];
     if (!isFilled || depan.includes(bagian)) return [];
     const place = locateKey(ruang, wholeFile('organisasi', hasil.tahun), 'pengesahan', key);
-    return [report(sectionRules['bagian-terisi-ditiadakan'], { bagian, key }, place)];
+    return [report(sectionRules['bagian-terisi-ditiadakan'], { bagian, bab: 'depan', key }, place)];
   });
+  return [...front, ...leftOutActions({ ruang, hasil })];
 };
+
+function leftOutActions({ ruang, hasil }: CheckInput): readonly Finding[] {
+  const bagian = 'rencana-aksi';
+  const isFilled = (hasil.data.triwulan?.rencanaAksi ?? []).length > 0;
+  if (!isFilled || ruang.tampilan.bagian.kinerja.includes(bagian)) return [];
+  const key = 'rencana_aksi';
+  const place = locateKey(ruang, wholeFile('triwulan', hasil.tahun), key);
+  return [report(sectionRules['bagian-terisi-ditiadakan'], { bagian, bab: 'kinerja', key }, place)];
+}
 
 /** The outline of PermenPANRB 53/2014, annex II. */
 const WAJIB: Pick<

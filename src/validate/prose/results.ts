@@ -95,6 +95,7 @@ const SPOKEN_OF: Readonly<Record<SubjectKind, FigureKind | null>> = {
   program: null,
   'anggaran-bersama': null,
   'anggaran-bagian': null,
+  'rencana-aksi': null,
   fakta: 'fakta',
   tabel: 'tabel',
 };

@@ -1,0 +1,76 @@
+// Table of rencana aksi: what is done for the targets, when, by whom, and how far it is.
+
+import { countInWords, TIADA } from '../format.ts';
+import { kosong } from '../../calculate/besaran.ts';
+import { quarterName } from '../../period.ts';
+import { keysOf } from '../../record.ts';
+import type { RencanaAksi } from '../../source/workspace.ts';
+import { kepala, sel, tengah } from '../blocks.ts';
+import type { Indeks } from '../prose-index.ts';
+import type { Tabel } from '../report.ts';
+import { enumerate } from '../wording/phrase.ts';
+import { figur } from './cells.ts';
+import { numberColumn, table, type Column } from './column.ts';
+
+/** What each status is called in a table, and of several in a sentence. */
+const STATUSES: Readonly<Record<RencanaAksi['status'], { cell: string; sentence: string }>> = {
+  selesai: { cell: 'Selesai', sentence: 'selesai dilaksanakan' },
+  berjalan: { cell: 'Berjalan', sentence: 'sedang berjalan' },
+  belum: { cell: 'Belum', sentence: 'belum dilaksanakan' },
+};
+
+/** Of a year, or of what is left to do: `judul` says which. */
+export function tableRencanaAksi(
+  { indikator, terms }: Indeks,
+  daftar: readonly RencanaAksi[],
+  tahun: number,
+  frame = { kode: 'rencana-aksi', judul: `Rencana Aksi Tahun ${String(tahun)}` },
+): Tabel {
+  const columns: readonly Column<RencanaAksi>[] = [
+    numberColumn(5),
+    {
+      head: 'Indikator Kinerja',
+      width: 19,
+      cell: ({ indikator: kode }) => sel(indikator.get(kode)?.indikator.nama ?? kode),
+    },
+    { head: 'Rencana Aksi', width: 22, cell: ({ aksi }) => kepala(aksi) },
+    { head: 'Keluaran', width: 16, cell: ({ keluaran }) => sel(keluaran ?? TIADA) },
+    { head: 'Jadwal', width: 9, cell: ({ triwulan }) => tengah(scheduleOf(triwulan)) },
+    ...(daftar.some(({ anggaran }) => anggaran !== null)
+      ? [
+          {
+            head: `${terms.anggaran.title} (Rp)`,
+            width: 14,
+            cell: ({ anggaran }: RencanaAksi) => figur(anggaran ?? kosong('anggaran-kosong')),
+          },
+        ]
+      : []),
+    {
+      head: 'Penanggung Jawab',
+      width: 15,
+      cell: ({ penanggungJawab }) => sel(penanggungJawab ?? TIADA),
+    },
+    { head: 'Status', width: 10, cell: ({ status }) => tengah(STATUSES[status].cell) },
+  ];
+  return table({ ...frame, sumber: null, lanskap: true }, columns, daftar);
+}
+
+/** `TW I–III` of quarters without a gap, else each. */
+function scheduleOf(triwulan: RencanaAksi['triwulan']): string {
+  const [first, last] = [triwulan[0], triwulan.at(-1)];
+  if (first === undefined || last === undefined) return TIADA;
+  const bare = (quarter: typeof first) => quarterName(quarter).replace('TW ', '');
+  if (triwulan.length > 2 && last - first === triwulan.length - 1) {
+    return `TW ${bare(first)}–${bare(last)}`;
+  }
+  return `TW ${triwulan.map(bare).join(', ')}`;
+}
+
+/** How many there are of each status. */
+export function sentenceAksi(daftar: readonly RencanaAksi[], tahun: number): string {
+  const counted = keysOf(STATUSES).flatMap((status) => {
+    const banyak = daftar.filter((satu) => satu.status === status).length;
+    return banyak === 0 ? [] : [`${countInWords(banyak)} ${STATUSES[status].sentence}`];
+  });
+  return `Dari ${countInWords(daftar.length)} rencana aksi tahun ${String(tahun)}, ${enumerate(counted)}.`;
+}
