@@ -393,6 +393,10 @@ describe('sentences', () => {
     'Realisasi tercapai 82,36, sedangkan provinsi tercapai 80,11. Hal ini berarti lebih unggul 2,25 poin.',
     // 100 is of the formula, not the difference of 1.000 and 900.
     'Layanan per 1.000 penduduk dan 900 rumah: capaian = (target − selisih realisasi dari target) ÷ target × 100.',
+    // 152,3 − 98,7
+    'Angka kematian ibu sebesar 98,7 per 100.000 kelahiran, menurun 53,6 poin dibandingkan tahun 2021 sebesar 152,3 per 100.000 kelahiran.',
+    // 5 of 80, in per cent.
+    'Indeksnya 85,00, meningkat 6,25% dibandingkan dengan tahun 2021 sebesar 80,00.',
     'Peraturan Menteri Nomor 86 Tahun 2017 berlaku sejak 12 Oktober 2017 pada 5 kabupaten.',
   ])('%s', async (text) => {
     expect(short(await auditText(text))).toEqual([]);
@@ -412,12 +416,56 @@ describe('sentences', () => {
       'audit-kalimat 7,45 → 9,45',
     ],
     [
+      'Angka kematian ibu sebesar 98,7 per 100.000 kelahiran, menurun 54,6 poin dibandingkan tahun 2021 sebesar 152,3 per 100.000 kelahiran.',
+      'audit-kalimat 54,6 → 53,60',
+    ],
+    [
       'Realisasi anggaran sebesar Rp 511,186.833 tercatat pada akhir tahun.',
       'audit-angka 511,186.833 → 511.186.833',
     ],
   ])('%s', async (text, expected) => {
     expect(short(await auditText(text))).toEqual([expected]);
   });
+});
+
+describe('what only follows from a wrong figure is not said again', () => {
+  const spending = (left: string) =>
+    table(
+      'Tabel 3.9 Realisasi Anggaran Tahun 2021',
+      'No | Jenis Belanja | Pagu Revisi | Realisasi | Sisa',
+      '1 | Belanja Pegawai | Rp 3.098.221.000,- | Rp 3.087.114.902,- | Rp 11.106.098,-',
+      `2 | Belanja Barang | Rp 834.734.000,- | Rp 829.663.250,- | ${left}`,
+      '3 | Belanja Modal | Rp 90.000.000,- | Rp 89.870.000,- | Rp 130.000,-',
+      'Jumlah | Jumlah | Rp 4.022.955.000,- | Rp 4.006.648.152,- | Rp 16.306.848,-',
+    );
+
+  test('neither the budget that it is taken from nor the sum that is right', async () => {
+    expect(short(await auditText(spending('Rp 5.070.750,-')))).toEqual([]);
+    expect(short(await auditText(spending('Rp 5.070.570,-')))).toEqual([
+      'audit-sisa 5.070.570 → 5.070.750',
+    ]);
+  });
+
+  test('a sum that is wrong by itself is', async () => {
+    const text = spending('Rp 5.070.570,-').replace('16.306.848', '16.360.848');
+    expect(short(await auditText(text))).toEqual([
+      'audit-sisa 5.070.570 → 5.070.750',
+      'audit-sisa 16.360.848 → 16.306.848',
+    ]);
+  });
+});
+
+test('what was made of the money is not the share of it that was spent', async () => {
+  const audit = await auditText(
+    table(
+      'Tabel 3.10 Realisasi Anggaran Tahun 2021',
+      'Uraian | Volume | Satuan | Pagu | Realisasi | Capaian Output (%) | Serapan (%)',
+      'Perkara yang diselesaikan | 776 | perkara | 68.450.000 | 67.990.000 | 100 | 99,33',
+      'Pos bantuan hukum | 480 | jam | 48.000.000 | 48.000.000 | 100 | 100',
+      'Total | | | 116.450.000 | 115.990.000 | | 99,60',
+    ),
+  );
+  expect(short(audit)).toEqual([]);
 });
 
 test('a report of nothing is a report of nothing', async () => {

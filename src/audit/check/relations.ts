@@ -131,6 +131,7 @@ function shares(column: SheetColumn, others: readonly SheetColumn[]): readonly O
   return ofItsYear(column, planned).flatMap((target) =>
     ofItsYear(column, reached).flatMap((realisasi): readonly Option[] => {
       const isMoney = target.role === 'anggaran';
+      if (isMoney && isOfOutput(column)) return [];
       if (isMoney !== (realisasi.role === 'realisasi-anggaran')) return [];
       if (target.quarter !== realisasi.quarter) return [];
       const inputs = [
@@ -150,6 +151,10 @@ function shares(column: SheetColumn, others: readonly SheetColumn[]): readonly O
     }),
   );
 }
+
+/** What was made of the money is not the share of it that was spent. */
+const isOfOutput = (column: SheetColumn): boolean =>
+  /\b(?:output|keluaran|fisik|volume|kinerja)\b/i.test(labelOf(column));
 
 /** Of columns by year those of the column's own, where there are any. */
 function ofItsYear({ year }: SheetColumn, columns: readonly SheetColumn[]): readonly SheetColumn[] {

@@ -18,7 +18,12 @@ export interface Spoken {
 
 export function checkSentences(paragraph: Paragraph, chapter: string | null): Spoken {
   const mentions = findMentions(paragraph.text);
-  const results = [...shares(paragraph, mentions), ...differences(paragraph, mentions)];
+  const spoken = [...shares(paragraph, mentions), ...differences(paragraph, mentions)];
+  const known = new Set(spoken.map(({ mention }) => mention));
+  const results = [
+    ...spoken,
+    ...changes(paragraph, mentions).filter(({ mention }) => !known.has(mention)),
+  ];
   const wrong = results.filter(({ judged }) => judged.agreement === 'different');
   return {
     findings: [
@@ -125,6 +130,33 @@ function differences({ text }: Paragraph, mentions: readonly Mention[]): readonl
     return judged === null || !isPlausible
       ? []
       : [{ mention, judged, isSure: mention.kind === 'amount' }];
+  });
+}
+
+/** What leads from a change to what there was before: "poin dibandingkan dengan tahun 2021 sebesar". */
+const AGAINST =
+  /^\s*(?:%|persen\b)?\s*(?:poin\b(?:\s+persen(?:tase)?\b)?)?\s*(?:(?:jika|bila|apabila)\s+)?(?:dibanding(?:kan)?|daripada|dari)\b(?:(?!\d)[^.;])*(?:(?:19|20)\d{2}\b(?:(?!\d)[^.;])*)?$/i;
+/** A number of units that something is counted per. */
+const PER = /\bper\s*$/i;
+
+/** Changes between the two figures that they are of: "98,7, turun 53,6 poin dibandingkan tahun 2021 sebesar 152,3". */
+function changes({ text }: Paragraph, mentions: readonly Mention[]): readonly Result[] {
+  const said = mentions.filter(({ start }) => !PER.test(text.slice(0, start)));
+  return said.flatMap((mention, i): readonly Result[] => {
+    const [now, before] = [said[i - 1], said[i + 1]];
+    if (now === undefined || before === undefined || now.kind !== before.kind) return [];
+    const lead = text.slice(0, mention.start);
+    const isOneSentence = now.start > lead.length - sentenceReach(lead);
+    if (!isOneSentence || !CHANGE.test(lead) || ABOUT.test(lead)) return [];
+    if (!AGAINST.test(text.slice(mention.end, before.start))) return [];
+    const options = [
+      claim(mention, DIFFERENCE_LAW, now, before),
+      claim(mention, DIFFERENCE_LAW, before, now),
+      claim(mention, GROWTH_LAW, now, before),
+    ].flatMap((one) => one ?? []);
+    const fitting = options.find(({ agreement }) => agreement !== 'different');
+    const judged = fitting ?? options.find(({ value }) => value.gte(0));
+    return judged === undefined ? [] : [{ mention, judged, isSure: false }];
   });
 }
 

@@ -8,6 +8,7 @@ import type { Reading } from '../figure/reading.ts';
 import type { Sheet, SheetRow } from '../column/sheet.ts';
 import { findCause } from './causes.ts';
 import { isRanged, printedOf, usedBound, usualCap, type CellRef, type Judged } from './claim.ts';
+import { withoutConsequences } from './consequences.ts';
 import type { AuditCode } from '../rules.ts';
 import { isLowerBetter, soundsBad } from './direction.ts';
 import { frameOfRow, placeOfCell, type AuditFinding } from './finding.ts';
@@ -15,7 +16,7 @@ import { lawWords, USUAL, type Law } from './laws.ts';
 import { familiesOf, findLevels } from './levels.ts';
 import type { RegisterEntry, Related } from './register.ts';
 import type { Relation, RelationKind } from './relations.ts';
-import { findColumnResults } from './sums.ts';
+import { findColumnResults, type ColumnResult } from './sums.ts';
 import type { Statements } from '../text/statements.ts';
 
 /** A cell that was calculated anew, and how it came out. */
@@ -40,40 +41,36 @@ const CODES: Readonly<Record<RelationKind, AuditCode>> = {
   'jumlah-kolom': 'audit-jumlah',
 };
 
+const RESULT_CODES: Readonly<Record<ColumnResult['kind'], AuditCode>> = {
+  jumlah: 'audit-jumlah',
+  'rata-rata': 'audit-rata-rata',
+};
+
 /** @param statements what the report says of how it calculates */
 export function checkWithin(
   { sheet, relations }: Related,
   register: readonly RegisterEntry[],
   statements: Statements,
 ): Within {
-  const results = findColumnResults(sheet);
-  const parents = childrenOf(sheet);
-  const context = { sheet, register, parents };
-  const byColumns = relations.flatMap((relation) =>
-    relation.rows.map((one) => ({
-      ...one,
-      relation,
-      cell: { sheet, row: one.row, column: relation.column },
+  const context = { sheet, register, parents: childrenOf(sheet) };
+  const byColumns = relations.flatMap(({ kind, rows, column, isSure }) =>
+    rows.map(({ row, judged }) => ({
+      cell: { sheet, row, column },
+      judged,
+      code: CODES[kind],
+      level: levelOf(isSure, judged),
     })),
   );
-  const byRows = results.map((result) => ({
-    ...result,
-    cell: { sheet, row: result.row, column: result.column },
+  const byRows = findColumnResults(sheet).map(({ kind, row, column, judged, isSure }) => ({
+    cell: { sheet, row, column },
+    judged,
+    code: RESULT_CODES[kind],
+    level: levelOf(isSure, judged),
   }));
+  const recalculated = [...byColumns, ...byRows];
   return {
     findings: [
-      ...byColumns.flatMap(({ cell, judged, relation }) =>
-        different(context, cell, judged, CODES[relation.kind], levelOf(relation.isSure, judged)),
-      ),
-      ...byRows.flatMap(({ cell, judged, kind, isSure }) =>
-        different(
-          context,
-          cell,
-          judged,
-          kind === 'jumlah' ? 'audit-jumlah' : 'audit-rata-rata',
-          levelOf(isSure, judged),
-        ),
-      ),
+      ...withoutConsequences(recalculated).flatMap((one) => different(context, one)),
       ...relations.flatMap((relation) => [
         ...cutOff(sheet, relation),
         ...otherFormula(context, relation, statements),
@@ -81,7 +78,7 @@ export function checkWithin(
       ]),
       ...malformed(sheet),
     ],
-    recalculated: [...byColumns, ...byRows].map(({ cell, judged }) => ({ cell, judged })),
+    recalculated,
   };
 }
 
@@ -116,12 +113,15 @@ function childrenOf(sheet: Sheet): ReadonlyMap<SheetRow, readonly SheetRow[]> {
   ]);
 }
 
+/** A cell that was calculated anew, and what it is to be called where it is wrong. */
+interface Checked extends Recalculated {
+  readonly code: AuditCode;
+  readonly level: Tingkat;
+}
+
 function different(
   { register, parents }: Context,
-  cell: CellRef,
-  judged: Judged,
-  code: AuditCode,
-  level: Tingkat,
+  { cell, judged, code, level }: Checked,
 ): readonly AuditFinding[] {
   if (judged.agreement !== 'different') return [];
   const children = parents.get(cell.row) ?? [];
