@@ -17,6 +17,13 @@ export function addInit({ program, io, language, finish, t }: CommandContext): v
     .command('init')
     .argument('[folder]', t('folder ruang kerja; bawaan: di sini', 'folder; default: here'))
     .description(t('buat ruang kerja baru', 'make a new workspace'))
+    .option(
+      '--jenis <jenis>',
+      t(
+        'jenis instansi: opd, pemda, kementerian, eselon1, atau satker',
+        'kind of agency: opd, pemda, kementerian, eselon1 or satker',
+      ),
+    )
     .option('--nama <nama>', t('nama instansi', 'name of the agency'))
     .option('--daerah <nama>', t('nama daerah', 'name of the region'))
     .option('--periode <tahun-tahun>', t('periode Renstra: 2021-2026', 'period: 2021-2026'))

@@ -1,8 +1,12 @@
 // The files of a new workspace, from the skeleton in templates/awal/ and the answers. Reads and writes nothing.
 
+import { KINDS, type AgencyKind } from './kinds.ts';
+
 /** What is known of the agency. */
 export interface InitAnswers {
+  readonly jenis: AgencyKind;
   readonly nama: string;
+  /** Empty where it has none. */
   readonly daerah: string;
   /** First and last year of the Renstra. */
   readonly mulai: number;
@@ -24,8 +28,20 @@ export function renderAwal(
   kerangka: readonly InitFile[],
   jawaban: InitAnswers,
 ): readonly InitFile[] {
-  const { tahun, mulai, selesai } = jawaban;
+  const { jenis, tahun, mulai, selesai } = jawaban;
+  const words = KINDS[jenis];
   const isian: Readonly<Record<string, string>> = {
+    JENIS: jenis,
+    KEPALA: words.kepala,
+    INDUK: words.induk ?? '',
+    RENSTRA: words.renstra,
+    ANGGARAN: words.anggaran,
+    VISI: words.visi,
+    TUJUAN: words.tujuan,
+    INDIKATORTUJUAN: words.indikatorTujuan,
+    SASARAN: words.sasaran,
+    INDIKATORSASARAN: words.indikatorSasaran,
+    PENUNJANG: words.penunjang,
     TAHUN: String(tahun),
     TAHUNLALU: String(tahun - 1),
     TAHUNDEPAN: String(tahun + 1),
@@ -48,19 +64,35 @@ export function renderAwal(
 function fillIn(
   nama: string,
   isi: string,
-  { nama: instansi, daerah, contoh }: InitAnswers,
+  { jenis, nama: instansi, daerah, contoh }: InitAnswers,
   isian: Readonly<Record<string, string>>,
 ): string {
   // In YAML names stand within single quotes, in which nothing but those has to be doubled.
   const quote = (teks: string) => (nama.endsWith('.yaml') ? teks.replaceAll("'", "''") : teks);
   const ganti = 'TODO: ganti nama instansi dan daerah contoh ini';
-  return isi
+  const absent = [
+    ...(daerah === '' ? ['DAERAH'] : []),
+    ...(KINDS[jenis].induk === null ? ['INDUK'] : []),
+  ];
+  return without(isi, absent)
     .replace(/^ *# \$GANTI\$\n/m, (baris) => (contoh ? baris.replace('$GANTI$', ganti) : ''))
     .replace(/\$([A-Z]+)\$/g, (tanda, kata: string) => {
       if (kata === 'NAMA') return quote(instansi);
       if (kata === 'DAERAH') return quote(daerah);
       return isian[kata] ?? tanda;
     });
+}
+
+/** Without the lines, and the words behind a name, that stand for what there is not. */
+function without(text: string, absent: readonly string[]): string {
+  return absent.reduce(
+    (rest, word) =>
+      rest
+        .replace(new RegExp(`^ *\\w+: '\\$${word}\\$'.*\\n`, 'gm'), '')
+        .replaceAll(`, $${word}$`, '')
+        .replaceAll(` {{${word.toLowerCase()}}}`, ''),
+    text,
+  );
 }
 
 /** Figures of an example rise a little every year. */

@@ -1,9 +1,12 @@
 // What `lkjip init` asks, and what it makes of the answers. Talks to nobody itself.
 
 import type { Bilingual } from '../language.ts';
+import { AGENCY_KINDS, findKind, KINDS, type AgencyKind } from './kinds.ts';
 
 /** What was said so far, by option or answer. */
 export interface InitInput {
+  /** A kind of agency, as `instansi.jenis` has it. */
+  jenis?: string;
   nama?: string;
   daerah?: string;
   /** `2021-2026` */
@@ -14,6 +17,8 @@ export interface InitInput {
 export interface Question {
   readonly kunci: keyof InitInput;
   readonly tanya: Bilingual;
+  /** Whether it is to be asked at all; else it is empty. */
+  readonly isAsked?: (isian: InitInput) => boolean;
   /** What an empty answer means. */
   readonly bawaan: (isian: InitInput) => string;
   /** Why an answer will not do; null when it will. */
@@ -27,13 +32,23 @@ const TERPANJANG = 20;
 export function questions(tahunIni: number): readonly Question[] {
   return [
     {
+      kunci: 'jenis',
+      tanya: {
+        id: `Jenis instansi: ${labels('id')}`,
+        en: `Kind of agency: ${labels('en')}`,
+      },
+      bawaan: () => 'opd',
+      tolak: refuseKind,
+    },
+    {
       kunci: 'nama',
       tanya: { id: 'Nama instansi', en: 'Name of the agency' },
-      bawaan: () => 'Dinas Contoh',
+      bawaan: ({ jenis }) => KINDS[kindOf(jenis)].nama,
       tolak: refuseName,
     },
     {
       kunci: 'daerah',
+      isAsked: ({ jenis }) => KINDS[kindOf(jenis)].hasRegion,
       tanya: { id: 'Nama daerah', en: 'Name of the region' },
       bawaan: () => 'Kabupaten Contoh',
       tolak: refuseName,
@@ -53,6 +68,21 @@ export function questions(tahunIni: number): readonly Question[] {
       tolak: refusePeriod,
     },
   ];
+}
+
+const labels = (language: 'id' | 'en'): string =>
+  AGENCY_KINDS.map((kind) => `${kind} (${KINDS[kind].label[language]})`).join(', ');
+
+/** Of an answer that was checked. */
+export const kindOf = (jenis: string | undefined): AgencyKind => findKind(jenis) ?? 'opd';
+
+function refuseKind(jenis: string): Bilingual | null {
+  if (findKind(jenis) !== undefined) return null;
+  const known = AGENCY_KINDS.join(', ');
+  return {
+    id: `jenis instansi "${jenis}" tidak dikenal; pilih: ${known}`,
+    en: `the kind "${jenis}" is not known; choose from: ${known}`,
+  };
 }
 
 /** `2021-2026` → its years. */

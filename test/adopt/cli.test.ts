@@ -38,7 +38,10 @@ describe('lkjip init --from', () => {
     expect(stderr).toContain(
       'laporan 2022: 2 indikator, 0 program, 0 tabel data, dan 0 gambar diambil\n',
     );
-    expect(stderr).toContain('lkjip validate 2022 --data arsip\n');
+    expect(stderr).toContain('periksa setiap angka terhadap laporannya\n');
+    expect(stderr).toMatch(
+      / {2}1\. cd arsip\n {2}2\. npm install\n {2}3\. npx lkjip validate\n {2}4\. npx lkjip watch 2022 --open\n$/,
+    );
     expect(await readFile(join(folder, 'arsip/lkjip.yaml'), 'utf8')).toContain('nama: Dinas Arsip');
     const validated = await lkjip('validate', '2022', '--data', 'arsip');
     expect([validated.code, validated.stdout]).toEqual([0, expect.stringContaining('0 galat')]);

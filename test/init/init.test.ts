@@ -55,7 +55,7 @@ describe('init --yes', () => {
   1. cd opd
   2. npm install
   3. npx lkjip validate
-  4. npx lkjip watch 2021
+  4. npx lkjip watch 2021 --open
 `,
     );
     const { devDependencies } = JSON.parse(readFileSync(join(cwd, 'opd/package.json'), 'utf8')) as {
@@ -87,7 +87,7 @@ describe('init --yes', () => {
 ruang kerja siap; langkah berikutnya:
   1. npm install
   2. npx lkjip validate
-  3. npx lkjip watch 2021
+  3. npx lkjip watch 2021 --open
 `,
     );
     expect(existsSync(join(cwd, file))).toBe(true);
@@ -210,6 +210,8 @@ describe('answers', () => {
       cwd: folder,
       env: TAHUN,
       jawaban: [
+        'dinas',
+        '',
         'Dinas \'Utama\': "A" # B {c}',
         'Kota $NAMA$',
         'kemarin',
@@ -219,7 +221,11 @@ describe('answers', () => {
       ],
     });
     expect(kode).toBe(0);
+    expect(stderr).toContain('Jenis instansi: opd (perangkat daerah), pemda (pemerintah daerah), ');
+    expect(stderr).toContain('jenis instansi "dinas" tidak dikenal; pilih: opd, ');
     expect(stderr).toContain('Nama instansi [Dinas Contoh]: ');
+    // A folder whose name has a blank can be typed as it stands.
+    expect(stderr).toContain('  1. cd "data dinas"\n');
     expect(stderr).toContain('"kemarin" bukan tahun');
     expect(stderr).toContain('Periode Renstra [2020-2024]: ');
     expect(stderr).toContain('tahun 2020 di luar periode 2021-2025');
@@ -238,7 +244,7 @@ describe('answers', () => {
 
   test('nothing typed takes what is proposed', async () => {
     const folder = await kosong();
-    const jalan = { cwd: folder, env: TAHUN, jawaban: ['', '', '', ''] };
+    const jalan = { cwd: folder, env: TAHUN, jawaban: ['', '', '', '', ''] };
     expect((await jalankan(['init', '--lang', 'en'], jalan)).kode).toBe(0);
     expect(await berkas(folder)).toContain('renstra-2021-2025.yaml');
     expect(readFileSync(join(folder, 'lkjip.yaml'), 'utf8')).toContain('TODO: ganti nama');
@@ -246,7 +252,8 @@ describe('answers', () => {
 
   test('options are not asked', async () => {
     const folder = await kosong();
-    const argv = ['init', '--nama', 'Dinas A', '--daerah', 'Kota B', '--periode', '2015-2019'];
+    const named = ['--jenis', 'opd', '--nama', 'Dinas A', '--daerah', 'Kota B'];
+    const argv = ['init', ...named, '--periode', '2015-2019'];
     const { kode, stderr } = await jalankan(argv, { cwd: folder, env: TAHUN, jawaban: [''] });
     expect(kode).toBe(0);
     expect(stderr).toContain('Tahun laporan yang pertama [2019]: ');
@@ -255,7 +262,7 @@ describe('answers', () => {
 
   test('the end of the input stops it, with nothing written', async () => {
     const folder = await kosong();
-    const { kode, stderr } = await jalankan(['init'], { cwd: folder, jawaban: ['Dinas A'] });
+    const { kode, stderr } = await jalankan(['init'], { cwd: folder, jawaban: ['opd', 'Dinas A'] });
     expect(kode).toBe(130);
     expect(stderr).toContain('dihentikan');
     expect(await berkas(folder)).toEqual([]);
@@ -265,6 +272,7 @@ describe('answers', () => {
     [['--tahun', '21'], '"21" bukan tahun'],
     [['--periode', '2025-2021'], '"2025-2021" bukan periode'],
     [['--tahun', '2030', '--periode', '2021-2025'], 'di luar periode'],
+    [['--jenis', 'dinas'], 'jenis instansi "dinas" tidak dikenal'],
     [['--nama', 'x'.repeat(300)], 'terlalu panjang'],
     [['--ci', 'travis'], '"travis" tidak dikenal'],
   ])('%j', async (argv, pesan) => {
@@ -273,6 +281,43 @@ describe('answers', () => {
     expect(kode).toBe(2);
     expect(stderr).toContain(pesan);
     expect(await berkas(folder)).toEqual([]);
+  });
+});
+
+describe('each kind of agency', () => {
+  const KINDS = ['opd', 'pemda', 'kementerian', 'eselon1', 'satker'];
+
+  test.each(KINDS)('%s: a skeleton of its own, which builds', async (kind) => {
+    const folder = await kosong();
+    const opsi = { cwd: folder, env: TAHUN };
+    expect((await jalankan(['init', '--yes', '--jenis', kind], opsi)).kode).toBe(0);
+    const lkjip = readFileSync(join(folder, 'lkjip.yaml'), 'utf8');
+    const { instansi } = parse(lkjip) as { instansi: Record<string, unknown> };
+    expect(instansi['jenis']).toBe(kind);
+    const isOfRegion = ['opd', 'pemda'].includes(kind);
+    expect('daerah' in instansi).toBe(isOfRegion);
+    expect('induk' in instansi).toBe(['eselon1', 'satker'].includes(kind));
+    expect(lkjip).toContain('TODO: ganti nama instansi');
+    for (const nama of (await berkas(folder)).filter((satu) => /\.(?:yaml|md)$/.test(satu))) {
+      const teks = readFileSync(join(folder, nama), 'utf8');
+      expect(teks).not.toMatch(/\$[A-Z]+\$/);
+      // What there is not is not spoken of either.
+      if (!isOfRegion) expect(teks).not.toMatch(/\{\{daerah\}\}|, \./);
+    }
+    const anggaran = readFileSync(join(folder, '2021/anggaran.yaml'), 'utf8');
+    expect(anggaran).toMatch(isOfRegion ? /^sumber: '(?:DPA|APBD) /m : /^sumber: 'DIPA /m);
+    const { kode, stderr } = await jalankan(['build', '--format', 'html,json'], { cwd: folder });
+    expect([kode, stderr.includes('galat')]).toEqual([0, false]);
+    // Whatever stands for something else is told as such.
+    const { stdout } = await jalankan(['validate', '--format', 'json'], { cwd: folder });
+    expect(stdout).toContain('Rumusan visi');
+  });
+
+  test('one without a region is not asked for it', async () => {
+    const opsi = { cwd: await kosong(), env: TAHUN, jawaban: ['satker', 'Kantor A', '', ''] };
+    const { kode, stderr } = await jalankan(['init'], opsi);
+    expect(kode).toBe(0);
+    expect(stderr).not.toContain('Nama daerah');
   });
 });
 

@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkSignature } from '../../src/validate/completeness/signature.ts';
+import { renderAwal } from '../../src/init/awal.ts';
+import { AGENCY_KINDS } from '../../src/init/kinds.ts';
 import { checkUnwritten, SKELETON_TEXTS } from '../../src/validate/completeness/unwritten.ts';
 import {
   analyseTexts,
@@ -113,9 +115,13 @@ instansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh, kepala: { jabatan: Kep
 test('what the skeleton writes in the place of a text is known as such', () => {
   const read = (file: string) =>
     readFileSync(new URL(`../../templates/awal/${file}`, import.meta.url), 'utf8');
-  const skeleton = read('lkjip.yaml') + read('renstra-MULAI-SELESAI.yaml');
-  const written = [...skeleton.matchAll(/^\s*(?:visi|nama|jabatan): (Rumusan .*|Kepala .*)$/gm)];
-  expect(written.map(([, text]) => text).sort()).toEqual([...SKELETON_TEXTS].sort());
+  const files = ['lkjip.yaml', 'renstra-MULAI-SELESAI.yaml'];
+  const skeleton = files.map((nama) => ({ nama, isi: read(nama) }));
+  const of = { nama: 'A', daerah: 'B', mulai: 2021, selesai: 2025, tahun: 2021, contoh: false };
+  const texts = AGENCY_KINDS.flatMap((jenis) => renderAwal(skeleton, { ...of, jenis }));
+  const pattern = /^\s*(?:visi|nama|jabatan): (Rumusan .*|Kepala Instansi)$/gm;
+  const written = texts.flatMap(({ isi }) => [...isi.matchAll(pattern)].map(([, text]) => text));
+  expect([...new Set(written)].sort()).toEqual([...SKELETON_TEXTS].sort());
 });
 
 test('the reports that are shipped are signed, and written', async () => {

@@ -66,6 +66,7 @@ export const unwrittenRules = ruleSet({
 export const SKELETON_TEXTS: readonly string[] = [
   'Kepala Instansi',
   'Rumusan visi kepala daerah',
+  'Rumusan visi instansi',
   'Rumusan misi yang didukung instansi',
 ];
 

@@ -1,6 +1,7 @@
 // Which values are offered where a list of them is known, from the places that read them.
 
 import { FORMATS } from '../../../build/formats.ts';
+import { AGENCY_KINDS } from '../../../init/kinds.ts';
 import { DATA_FILE_NAMES } from '../../../source/layout.ts';
 import { AUDIT_FORMAT } from '../audit.ts';
 import { REVIEW_FORMAT } from '../audit-review.ts';
@@ -33,6 +34,7 @@ export const CHOICES: Readonly<Record<string, Choice>> = {
   'audit --format': someOf([...AUDIT_FORMAT, ...REVIEW_FORMAT]),
   'diff --format': oneOf(FORMAT_DIFF),
   'explain --format': oneOf(EXPLAIN_FORMAT),
+  'init --jenis': oneOf(AGENCY_KINDS),
   'init --ci': oneOf(CI_SERVICES),
   'import --take': oneOf(SIDES),
   schema: oneOf(DATA_FILE_NAMES),

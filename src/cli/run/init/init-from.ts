@@ -14,7 +14,7 @@ import type { OutputFile } from '../../../output/files.ts';
 import { findExisting, writeNewFiles } from '../../../output/new-files.ts';
 import type { InitOptions } from '../../init.ts';
 import type { Io } from '../../terminal/io.ts';
-import { notEmpty, readShipped, schemaFiles } from './init.ts';
+import { notEmpty, readShipped, saySteps, schemaFiles } from './init.ts';
 import { packageFiles, sayLeftAlone } from './own-package.ts';
 import { readReport } from '../report-file.ts';
 
@@ -49,7 +49,9 @@ export async function runInitFrom(
   await writeNewFiles(destinationOf(io.cwd, folder), written);
   for (const { nama: name } of written) io.stdout(`${relative(io.cwd, join(folder, name))}\n`);
   await sayLeftAlone(folder, install, io, language);
-  say(adopted, dir === undefined ? '' : ` --data ${relative(io.cwd, folder) || '.'}`, io, language);
+  say(adopted, io, language);
+  const isNew = install.files.length > 0 || install.toAdd !== null;
+  saySteps({ folder, dir, isNew, tahun: String(adopted.year) }, io, language);
   return EXIT.selesai;
 }
 
@@ -71,13 +73,14 @@ async function filesOf(adopted: Adopted, folder: string): Promise<readonly Outpu
   const hasReadme = (await findExisting(folder, ['README.md'])).length > 0;
   const readme = (await readShipped('awal')).filter(({ nama }) => nama === 'README.md');
   const answers = {
+    jenis: 'opd',
     nama: agency.nama,
     daerah: agency.daerah,
     mulai: period.from,
     selesai: period.to,
     tahun: year,
     contoh: false,
-  };
+  } as const;
   return [
     ...[...files, ...pictures].map(({ name, content }) => ({ nama: name, isi: content })),
     ...(rest === null ? [] : [{ nama: 'sisa.md', isi: rest }]),
@@ -85,7 +88,7 @@ async function filesOf(adopted: Adopted, folder: string): Promise<readonly Outpu
   ];
 }
 
-function say({ counts, rest, year }: Adopted, data: string, io: Io, language: Language): void {
+function say({ counts, rest, year }: Adopted, io: Io, language: Language): void {
   const { indicators, programs, tables, pictures, leftTables, leftTexts } = counts;
   const taken =
     language === 'id'
@@ -97,8 +100,8 @@ function say({ counts, rest, year }: Adopted, data: string, io: Io, language: La
       : `${leftTables} tables and ${leftTexts} pieces of text found no place; all of it is in sisa.md`;
   const next =
     language === 'id'
-      ? `periksa setiap angka terhadap laporannya, lalu: lkjip validate ${year}${data}`
-      : `check every figure against the report, then: lkjip validate ${year}${data}`;
+      ? 'periksa setiap angka terhadap laporannya'
+      : 'check every figure against the report';
   for (const line of [taken, ...(rest === null ? [] : [left]), next]) io.stderr(`${line}\n`);
 }
 

@@ -6,7 +6,8 @@ import type { Language } from '../../../language.ts';
 import { EXIT, UserError, type ExitCode } from '../../../error.ts';
 import { withOpenFile } from '../../../open-files.ts';
 import { renderAwal, type InitFile, type InitAnswers } from '../../../init/awal.ts';
-import { parsePeriod, questions, type InitInput } from '../../../init/tanya.ts';
+import { KINDS } from '../../../init/kinds.ts';
+import { kindOf, parsePeriod, questions, type InitInput } from '../../../init/tanya.ts';
 import { destinationOf } from '../../../output/destination.ts';
 import { findExisting, writeNewFiles } from '../../../output/new-files.ts';
 import { isTemplate } from '../../../render/load-templates.ts';
@@ -15,7 +16,7 @@ import { DATA_FILE_NAMES } from '../../../source/layout.ts';
 import { findWorkspace } from '../../../source/load/load.ts';
 import { nearest } from '../../../source/nearest.ts';
 import type { Io } from '../../terminal/io.ts';
-import { oneOf } from '../../terminal/options.ts';
+import { oneOf, repeated } from '../../terminal/options.ts';
 import { schemaFile, schemaText } from '../schema.ts';
 import { packageFiles, sayLeftAlone } from './own-package.ts';
 import type { InitOptions } from '../../init.ts';
@@ -106,18 +107,21 @@ async function ask(opsi: InitOptions, io: Io, bahasa: Language): Promise<InitAns
   const tanya = opsi.yes === true ? undefined : io.ask;
   const contoh = isian.nama === undefined;
   for (const satu of daftar) {
+    if (satu.isAsked?.(isian) === false) continue;
     isian[satu.kunci] ??=
       tanya === undefined ? satu.bawaan(isian) : await askOne(satu, isian, tanya, io, bahasa);
   }
   const { nama = '', daerah = '', periode = '', tahun } = isian;
   const { mulai, selesai } = parsePeriod(periode) ?? { mulai: 0, selesai: 0 };
+  const jenis = kindOf(isian.jenis);
   return {
+    jenis,
     nama,
     daerah,
     mulai,
     selesai,
     tahun: Number(tahun),
-    contoh: contoh && nama === daftar[0]?.bawaan({}),
+    contoh: contoh && nama === KINDS[jenis].nama,
   };
 }
 
@@ -235,20 +239,7 @@ async function sayNext(
   const t = (id: string, en: string) => {
     io.stderr(`${bahasa === 'id' ? id : en}\n`);
   };
-  const data = dir === undefined ? '' : ` --data ${relative(io.cwd, folder) || '.'}`;
-  if (adaAwal) {
-    const where = relative(io.cwd, folder);
-    const steps = isNew
-      ? [
-          ...(where === '' ? [] : [`cd ${where}`]),
-          'npm install',
-          'npx lkjip validate',
-          `npx lkjip watch ${tahun}`,
-        ]
-      : [`npx lkjip validate${data}`, `npx lkjip watch ${tahun}${data}`];
-    t('ruang kerja siap; langkah berikutnya:', 'the workspace is ready; the next steps:');
-    for (const [i, step] of steps.entries()) t(`  ${i + 1}. ${step}`, `  ${i + 1}. ${step}`);
-  }
+  if (adaAwal) saySteps({ folder, dir, isNew, tahun }, io, bahasa);
   if (adaCi && (await findExisting(folder, ['.git'])).length === 0) {
     t(
       'CI hanya membaca berkasnya di puncak repositori: pindahkan ke sana bila folder ini bukan puncaknya',
@@ -256,6 +247,36 @@ async function sayNext(
     );
   }
 }
+
+/** A workspace that was made, and how to go on in it. */
+interface Steps extends Pick<InitNews, 'isNew' | 'tahun'> {
+  readonly folder: string;
+  readonly dir: string | undefined;
+}
+
+export function saySteps({ folder, dir, isNew, tahun }: Steps, io: Io, bahasa: Language): void {
+  const where = relative(io.cwd, folder);
+  const data = dir === undefined ? '' : ` --data ${quotedPath(where)}`;
+  const steps = isNew
+    ? [
+        ...(where === '' ? [] : [`cd ${quotedPath(where)}`]),
+        'npm install',
+        'npx lkjip validate',
+        `npx lkjip watch ${tahun} --open`,
+      ]
+    : [`npx lkjip validate${data}`, `npx lkjip watch ${tahun}${data} --open`];
+  io.stderr(`${READY[bahasa]}\n`);
+  for (const [i, step] of steps.entries()) io.stderr(`  ${i + 1}. ${step}\n`);
+}
+
+const READY = {
+  id: 'ruang kerja siap; langkah berikutnya:',
+  en: 'the workspace is ready; the next steps:',
+};
+
+/** As it can be typed into a shell, also where it has blanks. */
+const quotedPath = (path: string): string =>
+  repeated(path === '' ? '.' : path).replace(' --data ', '');
 
 export function notEmpty(folder: string, ada: readonly string[]): UserError {
   return new UserError(
