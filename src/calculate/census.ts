@@ -3,13 +3,14 @@
 
 import { kosong, type Terhitung } from '../formula/figure.ts';
 import { QUARTERS } from '../period.ts';
-import type { Program, RencanaAksi, Rentang, Target } from '../source/workspace.ts';
+import type { KegiatanLevel, Program, RencanaAksi, Rentang, Target } from '../source/workspace.ts';
 import type { Comparison } from './comparison.ts';
 import type { HasilEfisiensi } from './efisiensi.ts';
 import type { Hasil, HasilGoal, HasilIndikator, HasilSasaran, HasilTujuan } from './laporan.ts';
 import type { HasilPredikat } from './predikat.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Angka } from '../source/yaml/number.ts';
+import { flattenKegiatan, type HasilKegiatan } from './kegiatan.ts';
 import type { HasilKeuangan } from './serapan.ts';
 import type { HasilTabelKomposit } from './komposit.ts';
 import type { HasilTabel, HasilTabelNilai } from './tabel.ts';
@@ -25,6 +26,9 @@ export type SubjectKind =
   | 'tabel'
   | 'anggaran'
   | 'program'
+  | 'kegiatan'
+  | 'sub-kegiatan'
+  | 'indikator-kegiatan'
   | 'anggaran-sasaran'
   | 'anggaran-bersama'
   | 'anggaran-bagian'
@@ -167,12 +171,7 @@ export function takeCensus(hasil: Hasil): readonly Entry[] {
     ...(scorecard === null ? [] : ofScorecard(scorecard)),
     ...[...tabel, ...personel].flatMap(ofTabel),
     ...of({ kind: 'anggaran' }, money(anggaran, TOTAL)),
-    ...anggaran.program.flatMap(({ program: { kode, nama, sasaran }, ...uang }) =>
-      of(
-        { kind: 'program', code: kode, name: nama, parent: nameSupported(sasaran) },
-        money(uang, ofCode(kode)),
-      ),
-    ),
+    ...ofPrograms(hasil),
     ...moneyOfSasaran(hasil).flatMap(([kode, uang]) =>
       of({ kind: 'anggaran-sasaran', code: kode }, money(uang, ofCode(kode))),
     ),
@@ -198,13 +197,73 @@ export function nameSupported(sasaran: Program['sasaran']): string | null {
   return sasaran.length === 0 ? null : sasaran.join(', ');
 }
 
+/** Programs, each before what it consists of. */
+function ofPrograms({ anggaran: { program }, sasaran }: Hasil): readonly Entry[] {
+  const codes = [
+    ...sasaran.map((satu) => satu.sasaran.kode),
+    ...program.flatMap(flattenKegiatan).map(({ kode }) => kode),
+  ];
+  const met = new Set<string>();
+  const again = new Set(codes.filter((kode) => met.has(kode) || !met.add(kode)));
+  // What stands at several places has no expression: it would be anybody's guess which is meant.
+  const words = (kode: string) => (again.has(kode) ? undefined : ofCode(kode));
+  const below = (one: HasilKegiatan): readonly Entry[] => [
+    ...ofOwnIndikator(one),
+    ...one.parts.flatMap((part) => [
+      ...of(
+        { kind: KINDS[part.kegiatan.level], code: part.kode, name: part.kegiatan.nama, parent: one.kode }, // prettier-ignore
+        [...money(part, words(part.kode)), ...judgedKegiatan(part)],
+      ),
+      ...below(part),
+    ]),
+  ];
+  return program.flatMap((one) => [
+    ...of(
+      {
+        kind: 'program',
+        code: one.kode,
+        name: one.program.nama,
+        parent: nameSupported(one.program.sasaran),
+      },
+      [...money(one, ofCode(one.kode)), ...judgedKegiatan(one)],
+    ),
+    ...below(one),
+  ]);
+}
+
+const KINDS = {
+  program: 'program',
+  kegiatan: 'kegiatan',
+  subKegiatan: 'sub-kegiatan',
+} as const satisfies Readonly<Record<KegiatanLevel, SubjectKind>>;
+
+/** Capaian and efficiency of what has indicators of its own. */
+function judgedKegiatan({ capaian, efisiensi }: HasilKegiatan): readonly Measured[] {
+  if (efisiensi === null) return [];
+  return [
+    figure('capaian', capaian, PERCENT),
+    figure('efisiensi_indeks', efisiensi.indeks, ''),
+    figure('efisiensi_tingkat', efisiensi.tingkat, ''),
+    figure('efisiensi_keterangan', { word: efisiensi.keterangan }, ''),
+  ];
+}
+
+const ofOwnIndikator = ({ kode: parent, indikator }: HasilKegiatan): readonly Entry[] =>
+  indikator.flatMap(({ indikator: { kode, nama: name, satuan, target: planned }, ...hasil }, i) =>
+    of({ kind: 'indikator-kegiatan', code: kode ?? '', row: i + 1, name, parent }, [
+      ...target('target', planned, satuan),
+      figure('realisasi', hasil.realisasi, satuan),
+      figure('capaian', hasil.capaian, PERCENT),
+    ]),
+  );
+
 /** Of each sasaran, also of one that no program supports. */
 function moneyOfSasaran({
   anggaran,
   sasaran,
 }: Hasil): readonly (readonly [string, HasilKeuangan])[] {
   const tanpa = kosong('anggaran-kosong');
-  const none = { anggaran: tanpa, realisasi: tanpa, serapan: tanpa };
+  const none = { anggaran: tanpa, realisasi: tanpa, serapan: tanpa, known: null };
   const known = sasaran.map(({ sasaran: { kode } }) => kode);
   return [...anggaran.sasaran, ...known.filter((kode) => !anggaran.sasaran.has(kode)).map((kode) => [kode, none] as const)]; // prettier-ignore
 }
@@ -451,7 +510,7 @@ function ofNilai(
   ];
 }
 
-type MoneyWords = Readonly<Record<keyof HasilKeuangan, Words>>;
+type MoneyWords = Readonly<Record<'anggaran' | 'realisasi' | 'serapan', Words>>;
 
 const TOTAL: MoneyWords = {
   anggaran: ['rupiah', 'anggaran'],

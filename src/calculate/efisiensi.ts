@@ -1,17 +1,19 @@
 // Efisiensi: results against money spent, by the method that the workspace names.
 
 import {
+  activityMethod,
   conclude,
   METHODS,
   type EfficiencyFigures,
   type KeteranganEfisiensi,
   type MetodeEfisiensi,
+  type Results,
 } from '../formula/efficiency.ts';
 import { ada, ketetapan, kosong, type Pembulatan, type Terhitung } from '../formula/figure.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
 import type { Angka } from '../source/yaml/number.ts';
 import { computeMean } from './agregat.ts';
-import type { HasilProgram } from './serapan.ts';
+import type { NamedKeuangan } from './serapan.ts';
 
 /** The columns of the efficiency table, for one indicator or for a whole sasaran. */
 export interface HasilEfisiensi extends EfficiencyFigures {
@@ -66,7 +68,7 @@ export interface Means {
   readonly metode: MetodeEfisiensi;
   /** Spending of the sasaran, in per cent. */
   readonly keuangan: Terhitung;
-  readonly program: readonly HasilProgram[];
+  readonly program: readonly NamedKeuangan[];
   readonly pembulatan: Pembulatan;
 }
 
@@ -100,22 +102,49 @@ function wholeResult(
 
 const NOTHING = { target: kosong('tanpa-nilai'), realisasi: kosong('tanpa-nilai') };
 
-function assemble(
-  sasaran: PasanganSasaran,
-  { metode, keuangan, program, pembulatan }: Means,
+function assemble(sasaran: PasanganSasaran, { keuangan, program, ...way }: Means): HasilEfisiensi {
+  return efficiencyOf(
+    METHODS[way.metode],
+    {
+      targetSasaran: sasaran.target,
+      targetKeuangan: ketetapan(100),
+      realisasiSasaran: sasaran.realisasi,
+      realisasiKeuangan: keuangan,
+    },
+    program,
+    way,
+  );
+}
+
+function efficiencyOf(
+  { compute, verdict }: ReturnType<typeof activityMethod>,
+  results: Results,
+  money: readonly NamedKeuangan[],
+  { metode, pembulatan }: Pick<Means, 'metode' | 'pembulatan'>,
 ): HasilEfisiensi {
-  const { compute, verdict } = METHODS[metode];
-  const results = {
-    targetSasaran: sasaran.target,
-    targetKeuangan: ketetapan(100),
-    realisasiSasaran: sasaran.realisasi,
-    realisasiKeuangan: keuangan,
-  };
-  const funds = program.map(({ program: { kode }, anggaran, realisasi }) => ({
+  const funds = money.map(({ kode, anggaran, realisasi }) => ({
     kode,
-    anggaran,
-    realisasi,
+    anggaran: whole(anggaran),
+    realisasi: whole(realisasi),
   }));
   const figures = { ...results, ...compute(results, funds, pembulatan) };
   return { metode, ...figures, keterangan: conclude(verdict, figures) };
+}
+
+/** Nothing is concluded from a sum of some. */
+const whole = (figure: Terhitung): Terhitung =>
+  ada(figure) && figure.incomplete !== undefined ? kosong('anggaran-sebagian') : figure;
+
+/** The efficiency of a program, kegiatan or sub_kegiatan by itself: its capaian against the spending of its own rupiah. */
+export function computeEfisiensiKegiatan(
+  capaian: Terhitung,
+  { keuangan, ...way }: Pick<Means, 'metode' | 'pembulatan'> & { readonly keuangan: NamedKeuangan },
+): HasilEfisiensi {
+  const results = {
+    targetSasaran: ketetapan(100),
+    targetKeuangan: ketetapan(100),
+    realisasiSasaran: capaian,
+    realisasiKeuangan: whole(keuangan.serapan),
+  };
+  return efficiencyOf(activityMethod(way.metode), results, [keuangan], way);
 }

@@ -26,12 +26,11 @@ import { findPredikat, type HasilPredikat } from './predikat.ts';
 import { computeScorecard, type Scorecard } from './scorecard.ts';
 import {
   computeAnggaran,
-  computeKeuangan,
   isSupporting,
   type HasilAnggaran,
-  type HasilKeuangan,
   type HasilProgram,
-} from './serapan.ts';
+} from './anggaran.ts';
+import { computeKeuangan, type HasilKeuangan } from './serapan.ts';
 import { computeTabelNilai, type HasilTabel, type HasilTabelNilai } from './tabel.ts';
 import { computeTriwulan, type HasilTriwulan } from './triwulan.ts';
 import {
@@ -133,7 +132,7 @@ export function computeLaporan(ruang: Workspace, data: DataTahun, renstra: Renst
   const { metode } = ruang;
   const tabel = computeTabelMenurutTahun(ruang, data.tahun);
   const kodeSasaran = renstra.sasaran.map(({ kode }) => kode);
-  const anggaran = computeAnggaran(data.anggaran, kodeSasaran, metode.pembulatan);
+  const anggaran = computeAnggaran(data.anggaran, kodeSasaran, metode);
   const ukur = (indikator: Indikator, induk: Induk) =>
     measure(indikator, induk, ruang, data, renstra, tabel);
   const sasaran = renstra.sasaran.map((satu) =>

@@ -2,7 +2,7 @@
 
 import { ada, type Terhitung } from '../calculate/besaran.ts';
 import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
-import type { HasilAnggaran } from '../calculate/serapan.ts';
+import type { HasilAnggaran } from '../calculate/anggaran.ts';
 import { slug } from './blocks.ts';
 import { formatRupiah, formatTarget, formatTerhitung, TIADA } from './format.ts';
 import { drawnPoint } from './figures/figure.ts';

@@ -2,7 +2,7 @@
 
 import { takeCensus } from '../calculate/census.ts';
 import type { HasilIndikator, HasilSasaran, Hasil } from '../calculate/laporan.ts';
-import type { HasilProgram } from '../calculate/serapan.ts';
+import type { HasilProgram } from '../calculate/anggaran.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import { CensusIndex } from './census-index.ts';
 import type { Tujuan, Workspace } from '../source/workspace.ts';

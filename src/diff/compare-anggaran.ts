@@ -1,14 +1,21 @@
 // Money on two sides: the whole and each program.
 
 import type { Sides } from './sides.ts';
-import type { KeuanganInFile, ProgramInFile } from './results-file.ts';
+import { compareIndikator } from './compare-indikator.ts';
+import type {
+  IndikatorInFile,
+  KegiatanInFile,
+  KeuanganInFile,
+  ProgramInFile,
+} from './results-file.ts';
 import { matchByKode, type Paired } from './pairs.ts';
 import { judgeSerapan } from './judgement.ts';
 import type { Thing, Change } from './difference.ts';
 import { changeOf, changeOfText, isTold, leadingPenilaian, renameOf, statusOf } from './changes.ts';
 
 /** The whole agency with its programs, as a list of one; null where nothing differs. */
-export function compareKeuangan({ lama, baru, tahun }: Sides): readonly [Thing] | null {
+export function compareKeuangan(banding: Sides): readonly [Thing] | null {
+  const { lama, baru } = banding;
   const ubah = compareUang(lama.anggaran, baru.anggaran);
   const pasangan = matchByKode(lama.anggaran.program, baru.anggaran.program);
   const benda: Thing = {
@@ -19,31 +26,59 @@ export function compareKeuangan({ lama, baru, tahun }: Sides): readonly [Thing] 
     status: ubah.length === 0 ? 'tetap' : 'berubah',
     penilaian: leadingPenilaian(ubah, 'serapan'),
     ubah,
-    anak: [...pasangan.values()].map((satu) => compareProgram(satu, tahun)).filter(isTold),
+    anak: [...pasangan.values()].map((satu) => compareProgram(satu, banding)).filter(isTold),
   };
   return isTold(benda) ? [benda] : null;
 }
 
-function compareProgram({ lama, baru }: Paired<ProgramInFile>, tahun: Sides['tahun']): Thing {
-  const ini = baru ?? lama;
-  if (ini === null) throw new Error('a program that neither side has');
-  const ubah = [
-    ...renameOf(lama, baru, tahun),
-    ...(lama !== null && baru !== null
+function compareProgram(pasangan: Paired<ProgramInFile>, banding: Sides): Thing {
+  const { lama, baru } = pasangan;
+  const sasaran =
+    lama !== null && baru !== null
       ? changeOfText('sasaran', lama.sasaran, baru.sasaran, 'netral')
-      : []),
-    ...compareUang(lama, baru),
-  ];
+      : [];
+  return compareKegiatan(pasangan, 'program', banding, sasaran);
+}
+
+/** What the parts of each level are. */
+const PARTS = {
+  program: 'kegiatan',
+  kegiatan: 'sub-kegiatan',
+  'sub-kegiatan': 'sub-kegiatan',
+} as const;
+
+/** @param others what else is compared of it, behind its name */
+function compareKegiatan(
+  { lama, baru }: Paired<KegiatanInFile>,
+  jenis: keyof typeof PARTS,
+  banding: Sides,
+  others: readonly Change[] = [],
+): Thing {
+  const ini = baru ?? lama;
+  if (ini === null) throw new Error('a thing that neither side has');
+  const ubah = [...renameOf(lama, baru, banding.tahun), ...others, ...compareUang(lama, baru)];
+  const indikator = matchByKode(lama?.indikator ?? [], baru?.indikator ?? []);
+  const parts = matchByKode(lama?.parts ?? [], baru?.parts ?? []);
   return {
-    jenis: 'program',
+    jenis,
     kode: ini.kode,
     nama: ini.nama,
     satuan: null,
     status: statusOf(lama, baru, ubah),
     penilaian: leadingPenilaian(ubah, 'serapan'),
     ubah,
-    anak: [],
+    anak: [
+      ...[...indikator.values()].map((satu) => compareOwnIndikator(satu, banding)),
+      ...[...parts.values()].map((satu) => compareKegiatan(satu, PARTS[jenis], banding)),
+    ].filter(isTold),
   };
+}
+
+/** One that has no kode is known by its name, which then stands once. */
+function compareOwnIndikator(pasangan: Paired<IndikatorInFile>, banding: Sides): Thing {
+  const thing = compareIndikator(pasangan, banding);
+  const kode = thing.kode === thing.nama ? '' : thing.kode;
+  return { ...thing, jenis: 'indikator-kegiatan', kode };
 }
 
 function compareUang(lama: KeuanganInFile | null, baru: KeuanganInFile | null): readonly Change[] {

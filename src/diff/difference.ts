@@ -60,6 +60,9 @@ export type ThingKind =
   | 'nko'
   | 'anggaran'
   | 'program'
+  | 'kegiatan'
+  | 'sub-kegiatan'
+  | 'indikator-kegiatan'
   | 'tabel'
   | 'baris';
 

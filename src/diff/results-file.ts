@@ -120,7 +120,22 @@ const keuangan = { anggaran: value, ...money };
 const supported = optional(z.union([z.string(), z.array(z.string())])).transform(
   (read) => (typeof read === 'string' ? read : read?.join(', ')) ?? null,
 );
-const program = z.object({ kode: z.string(), nama: z.string(), sasaran: supported, ...keuangan });
+const ownIndikator = indikator
+  .extend({ kode: text })
+  .transform(({ sasaran: _, tujuan: __, kode, ...read }) => ({
+    ...read,
+    kode: kode ?? read.nama,
+    induk: null,
+  }));
+const named = { kode: z.string(), nama: z.string(), ...keuangan };
+const measuredMoney = { ...named, indikator: listOf(ownIndikator) };
+const subKegiatan = z.object(measuredMoney).transform((read) => ({ ...read, parts: [] }));
+const kegiatan = z
+  .object({ ...measuredMoney, sub_kegiatan: listOf(subKegiatan) })
+  .transform(({ sub_kegiatan: parts, ...read }) => ({ ...read, parts }));
+const program = z
+  .object({ ...measuredMoney, sasaran: supported, kegiatan: listOf(kegiatan) })
+  .transform(({ kegiatan: parts, ...read }) => ({ ...read, parts }));
 
 const anggaran = z
   .object({
@@ -222,6 +237,13 @@ export type ResultsFile = z.output<typeof results>;
 export type IndikatorInFile = ResultsFile['indikator'][number];
 export type SasaranInFile = ResultsFile['sasaran'][number];
 export type ProgramInFile = z.output<typeof program>;
+/** A program, kegiatan or sub_kegiatan, with what it consists of. */
+export interface KegiatanInFile extends KeuanganInFile {
+  readonly kode: string;
+  readonly nama: string;
+  readonly indikator: readonly IndikatorInFile[];
+  readonly parts: readonly KegiatanInFile[];
+}
 export type TabelInFile = ResultsFile['tabel'][number];
 export type BarisInFile = TabelInFile['baris'][number];
 /** How an indicator or a row is measured. */

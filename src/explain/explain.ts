@@ -11,16 +11,18 @@ import type {
   HasilSasaran,
   HasilTujuan,
 } from '../calculate/laporan.ts';
-import { hasShared, type HasilKeuangan, type Shared } from '../calculate/serapan.ts';
+import { hasShared, type Shared } from '../calculate/anggaran.ts';
+import { flattenKegiatan, type HasilKegiatan } from '../calculate/kegiatan.ts';
+import type { HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilPredikat } from '../calculate/predikat.ts';
 import type { HasilTabelKomposit } from '../calculate/komposit.ts';
 import type { HasilTabel, HasilTabelNilai } from '../calculate/tabel.ts';
 import type { Measurement } from '../calculate/triwulan.ts';
 import { formatTarget } from '../compose/format.ts';
-import { METHODS } from '../formula/efficiency.ts';
+import { activityMethod, METHODS } from '../formula/efficiency.ts';
 import { CONSOLIDATIONS } from '../formula/aggregates.ts';
 import { QUARTERS } from '../period.ts';
-import type { Metode } from '../source/workspace.ts';
+import type { KegiatanLevel, Metode } from '../source/workspace.ts';
 import type { YearExplanations } from './addresses.ts';
 import type { KodeKind, Explanation, KodeExplanation } from './explanation.ts';
 import { DerivationTree } from './nodes.ts';
@@ -90,12 +92,10 @@ function listAll(hasil: Hasil): readonly Hal[] {
     ...ofScorecard(hasil),
     ...hasil.tabel.map((satu) => ofTabel(satu, 'rata-rata')),
     ...hasil.personel.map((satu) => ofTabel(satu, 'jumlah')),
-    ...hasil.anggaran.program.map((satu): Hal => ({
-      kode: satu.program.kode,
-      jenis: 'program',
-      nama: satu.program.nama,
-      angka: (pohon) => keuangan(satu, pohon),
-    })),
+    ...hasil.anggaran.program.flatMap((satu) => [
+      ofKegiatan(satu),
+      ...satu.parts.flatMap(flattenKegiatan).map(ofKegiatan),
+    ]),
     ...[...hasil.data.fakta].map(([kode, { nilai, satuan, sumber }]): Hal => ({
       kode,
       jenis: 'fakta',
@@ -310,13 +310,16 @@ function goal(hasil: HasilGoal, { skalaCapaian }: Metode, pohon: DerivationTree)
 }
 
 /** The degree of efficiency, with index and standard below it, and what it is called. */
-function describeEfisiensi(hasil: HasilEfisiensi, pohon: DerivationTree): Explanation[] {
+function describeEfisiensi(
+  hasil: HasilEfisiensi,
+  pohon: DerivationTree,
+  { degree, rule }: ReturnType<typeof activityMethod> = METHODS[hasil.metode],
+): Explanation[] {
   const { metode, standar, indeks, tingkat, keterangan } = hasil;
   const bagian = [
     ...(ada(indeks) ? [pohon.angka('indeks efisiensi', indeks)] : []),
     ...(ada(standar) ? [pohon.angka('standar efisiensi', standar)] : []),
   ];
-  const { degree, rule } = METHODS[metode];
   const catatan = `${pohon.t('metode', 'method')} ${metode}, ${rule[pohon.bahasa]}`;
   return [
     pohon.angka(degree, tingkat, null, bagian),
@@ -335,6 +338,30 @@ function keuangan(
     pohon.angka(`realisasi anggaran${behind}`, hasil.realisasi, 'rupiah'),
     pohon.angka(`serapan${behind}`, hasil.serapan, persen(pohon)),
   ];
+}
+
+const KEGIATAN_KINDS: Readonly<Record<KegiatanLevel, KodeKind>> = {
+  program: 'program',
+  kegiatan: 'kegiatan',
+  subKegiatan: 'sub-kegiatan',
+};
+
+/** A program, kegiatan or sub_kegiatan: its money, its own indicators, its efficiency. */
+function ofKegiatan(hasil: HasilKegiatan): Hal {
+  const { level, kode, nama } = hasil.kegiatan;
+  const angka = (pohon: DerivationTree) => [
+    ...keuangan(hasil, pohon),
+    ...hasil.indikator.map(({ indikator: satu, realisasi, capaian }) =>
+      pohon.angka(`capaian ${satu.kode ?? satu.nama}`, capaian, persen(pohon), [
+        ...pohon.target(satu.target),
+        pohon.angka('realisasi', realisasi),
+      ]),
+    ),
+    ...(hasil.efisiensi === null
+      ? []
+      : describeEfisiensi(hasil.efisiensi, pohon, activityMethod(hasil.efisiensi.metode))),
+  ];
+  return { kode, jenis: KEGIATAN_KINDS[level], nama, angka };
 }
 
 /** The parts that sum to the whole, where those of the sasaran do not. */

@@ -38,6 +38,8 @@ export type KodeKind =
   | 'indikator'
   | 'tabel'
   | 'program'
+  | 'kegiatan'
+  | 'sub-kegiatan'
   | 'fakta'
   | 'anggaran';
 

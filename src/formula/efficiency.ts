@@ -355,6 +355,22 @@ export function activityDegrees(
   return degreesOf(ketetapan(1), indeks, pembulatan);
 }
 
+const ACTIVITY_METHOD = {
+  compute: ({ realisasiSasaran, realisasiKeuangan }, _, pembulatan) =>
+    activityDegrees(realisasiSasaran, realisasiKeuangan, pembulatan),
+  verdict: ACTIVITY_VERDICT,
+  rule: { id: '1 atau lebih: Efisien', en: '1 or above: Efisien' },
+  degree: 'tingkat efisiensi',
+  columns: INDEX_COLUMNS,
+  note: () => 'Tingkat efisiensi = capaian ÷ serapan − 1, dari rata-rata capaian indikatornya.',
+} satisfies Partial<Method>;
+
+/** How a kegiatan is judged under a method: under those of an index by one of its own. */
+export const activityMethod = (
+  metode: MetodeEfisiensi,
+): Pick<Method, keyof typeof ACTIVITY_METHOD> =>
+  METHODS[metode].columns === INDEX_COLUMNS ? ACTIVITY_METHOD : METHODS[metode];
+
 export type MetodeEfisiensi = keyof typeof METHODS;
 export const EFISIENSI: readonly MetodeEfisiensi[] = keysOf(METHODS);
 

@@ -28,14 +28,23 @@ export function rollAnggaran(text: string, rollover: Rollover): string {
       `TODO: pastikan program ini dan sumbernya sama dengan dokumen anggaran tahun ${String(rollover.to)}`,
     );
     for (const program of isSeq(list?.value) ? list.value.items : []) {
-      if (!isMap(program)) continue;
-      editor.remove(program, (key) => key.endsWith('_tercetak'));
-      for (const key of ['anggaran', 'realisasi']) {
-        const amount = editor.find(program, key);
-        if (amount) editor.clear(program, amount);
-      }
+      if (isMap(program)) editor.remove(program, (key) => key.endsWith('_tercetak'));
+      clearFigures(editor, program);
     }
   }
   editor.dropComments((comment) => isAboutLastReport(comment, rollover));
   return editor.result();
+}
+
+const FIGURES = ['anggaran', 'target', 'realisasi'];
+const PARTS = ['indikator', 'kegiatan', 'sub_kegiatan'];
+
+/** What a program, or a part of one, had and spent, and was to reach and reached. */
+function clearFigures(editor: YamlEditor, thing: unknown): void {
+  if (!isMap(thing)) return;
+  for (const { key, pair } of editor.entries(thing)) {
+    if (FIGURES.includes(key)) editor.clear(thing, pair);
+    if (!PARTS.includes(key) || !isSeq(pair.value)) continue;
+    for (const part of pair.value.items) clearFigures(editor, part);
+  }
 }

@@ -5,6 +5,7 @@ import { chosenRumus, directionOf } from '../calculate/capaian.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilGoal, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { Scorecard } from '../calculate/scorecard.ts';
+import type { HasilKegiatan } from '../calculate/kegiatan.ts';
 import type { HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilTabelKomposit } from '../calculate/komposit.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
@@ -323,6 +324,46 @@ function keuangan(hasil: HasilKeuangan, ...nama: readonly string[]) {
   };
 }
 
+/** Said only of what has indicators, and of what consists of others. */
+function kegiatanKeys({
+  kegiatan: { level },
+  indikator: own,
+  capaian,
+  efisiensi: degrees,
+  parts,
+}: HasilKegiatan) {
+  return {
+    ...(degrees === null
+      ? {}
+      : {
+          indikator: own.map(({ indikator: satu, realisasi, capaian: hasil }) => ({
+            kode: satu.kode,
+            nama: satu.nama,
+            satuan: satu.satuan,
+            polaritas: directionOf(satu, satu.target),
+            target: targetFigure(satu.target),
+            realisasi: figure(realisasi),
+            ...statedKey(realisasi),
+            capaian: figure(hasil),
+          })),
+          capaian: figure(capaian),
+          efisiensi: {
+            indeks: figure(degrees.indeks),
+            tingkat: figure(degrees.tingkat),
+            keterangan: degrees.keterangan,
+          },
+        }),
+    ...(parts.length === 0
+      ? {}
+      : { [level === 'program' ? 'kegiatan' : 'sub_kegiatan']: parts.map(kegiatan) }),
+  };
+}
+
+function kegiatan(hasil: HasilKegiatan): object {
+  const { kode, nama } = hasil.kegiatan;
+  return { kode, nama, ...keuangan(hasil), ...kegiatanKeys(hasil) };
+}
+
 /** One kode, a list of several, `semua`, or null for none. */
 function supported(sasaran: Program['sasaran']) {
   if (sasaran === 'semua' || sasaran.length > 1) return sasaran;
@@ -386,6 +427,7 @@ export function toResults(
         sasaran: supported(program.sasaran),
         bagian: program.bagian,
         ...keuangan(uang),
+        ...kegiatanKeys(uang),
       })),
       sasaran: [...anggaran.sasaran].map(([kode, uang]) => ({ kode, ...keuangan(uang) })),
       ...Object.fromEntries(

@@ -23,7 +23,7 @@ export interface OriginContent {
 const KELOMPOK: readonly (readonly [string, readonly KodeKind[]])[] = [
   ['Sasaran dan indikator', ['tujuan', 'sasaran', 'indikator']],
   ['Tabel', ['tabel']],
-  ['Anggaran', ['anggaran', 'program']],
+  ['Anggaran', ['anggaran', 'program', 'kegiatan', 'sub-kegiatan']],
   ['Angka lain', ['fakta']],
 ];
 

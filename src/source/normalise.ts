@@ -8,7 +8,6 @@ import { keysOf } from '../record.ts';
 import type { Angka } from './yaml/number.ts';
 import type { KeyPath } from './yaml/tree.ts';
 import type {
-  AnggaranFile,
   SettingsFile,
   OrganisasiFile,
   RealisasiFile,
@@ -23,7 +22,6 @@ import { toTampilan } from './tampilan.ts';
 import { POLA_TAHUN } from './schema/leaf.ts';
 import type { ValueReader } from './value.ts';
 import type {
-  Anggaran,
   Asal,
   BarisNilai,
   CaraUkur,
@@ -38,7 +36,6 @@ import type {
   Pengukuran,
   RowRequest,
   UnitRequest,
-  Program,
   Realisasi,
   Renstra,
   Sasaran,
@@ -55,12 +52,15 @@ import type {
   Workspace,
 } from './workspace.ts';
 
-type Nullish<T> = T | null | undefined;
+export type Nullish<T> = T | null | undefined;
 
-const place = <Content>(berkas: string, ...jalur: KeyPath): Asal<Content> => ({ berkas, jalur });
+export const place = <Content>(berkas: string, ...jalur: KeyPath): Asal<Content> => ({
+  berkas,
+  jalur,
+});
 
 /** A record as a Map; empty values are left out. */
-function toMap<T, U>(
+export function toMap<T, U>(
   isi: Nullish<Readonly<Record<string, T | null | undefined>>>,
   ubah: (nilai: T, kunci: string) => U,
 ): ReadonlyMap<string, U> {
@@ -80,7 +80,7 @@ function toYears<T, U>(
   return new Map(tahun.map(([kunci, nilai]) => [Number(kunci), nilai]));
 }
 
-const keep = <T>(nilai: T): T => nilai;
+export const keep = <T>(nilai: T): T => nilai;
 
 type WrittenSigner = NonNullable<SettingsFile['instansi']['kepala']>;
 
@@ -162,7 +162,7 @@ type IsiCaraUkur = {
   capaian_maksimum?: Nullish<Angka>;
 };
 
-function toCaraUkur(isi: IsiCaraUkur): CaraUkur {
+export function toCaraUkur(isi: IsiCaraUkur): CaraUkur {
   return {
     satuan: isi.satuan ?? unitOf(isi),
     polaritas: isi.polaritas ?? 'maksimal',
@@ -676,32 +676,6 @@ function toBarisNilai(
     }
   }
   return { baris, unit };
-}
-
-export function anggaran(isi: AnggaranFile, berkas: string): Anggaran {
-  return {
-    sumber: isi.sumber ?? null,
-    program: (isi.program ?? []).map((program, i) => ({
-      kode: program.kode,
-      nama: program.nama,
-      sasaran: toSupported(program.sasaran),
-      bagian: program.bagian ?? null,
-      anggaran: program.anggaran ?? null,
-      realisasi: program.realisasi ?? null,
-      serapanTercetak: program.serapan_tercetak ?? null,
-      asal: place(berkas, 'program', i),
-    })),
-    capaianKeuangan: toMap(isi.capaian_keuangan, keep),
-    jumlahTercetak: isi.jumlah_tercetak ?? null,
-    jumlahRealisasiTercetak: isi.jumlah_realisasi_tercetak ?? null,
-    serapanTercetak: isi.serapan_tercetak ?? null,
-    asal: place(berkas),
-  };
-}
-
-function toSupported(sasaran: Nullish<string | readonly string[]>): Program['sasaran'] {
-  if (sasaran === 'semua') return sasaran;
-  return typeof sasaran === 'string' ? [sasaran] : [...new Set(sasaran ?? [])];
 }
 
 function toReviu(isi: NonNullable<OrganisasiFile['pengesahan']>['reviu']): Reviu | null {

@@ -16,6 +16,7 @@ import { findMergeMarks } from './load/merge-marks.ts';
 import type { UnreadEntry } from './load/survey.ts';
 import { checkSchema, isFindings } from './schema/check.ts';
 import { parseDocument, type YamlFile } from './yaml/document.ts';
+import { anggaran as toAnggaran } from './anggaran.ts';
 import * as normalise from './normalise.ts';
 import { kindsOf, understand, type MeasureKind } from './measure-kind.ts';
 import { valueReader, type ValueReader } from './value.ts';
@@ -138,7 +139,7 @@ function readYear(
       quarters,
     ),
     triwulan: quarters,
-    anggaran: read('anggaran', anggaran, normalise.anggaran),
+    anggaran: read('anggaran', anggaran, toAnggaran),
     organisasi: read('organisasi', organisasi, normalise.organisasi),
     narasi: reader.prose(year),
     gambar: pictures.filter((file) => file.startsWith(`${String(year)}/gambar/`)),

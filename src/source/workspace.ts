@@ -538,16 +538,44 @@ export interface TercetakSasaran {
   readonly asal: Asal<Entry<RealisasiFile['sasaran']>>;
 }
 
-export interface Program {
+/** What a program, kegiatan or sub_kegiatan is to bring about. */
+export interface IndikatorKegiatan extends CaraUkur {
+  readonly kode: string | null;
+  readonly nama: string;
+  readonly target: Target | null;
+  readonly realisasi: Value | null;
+  readonly asal: Asal<Item<KegiatanContent['indikator']>>;
+}
+
+type ProgramContent = Item<AnggaranFile['program']>;
+type OwnKegiatan = Item<ProgramContent['kegiatan']>;
+type KegiatanContent = ProgramContent | OwnKegiatan | Item<OwnKegiatan['sub_kegiatan']>;
+
+/** The levels that money is planned on, as the agency has words for them. */
+export type KegiatanLevel = keyof Pick<Istilah, 'program' | 'kegiatan' | 'subKegiatan'>;
+
+/** What money is planned for. */
+export interface Kegiatan {
+  readonly level: KegiatanLevel;
   readonly kode: string;
   readonly nama: string;
+  /** As typed here; where all of `parts` have theirs, these count. */
+  readonly anggaran: Angka | null;
+  /** Likewise. */
+  readonly realisasi: Angka | null;
+  readonly indikator: readonly IndikatorKegiatan[];
+  /** What it consists of, a level below. */
+  readonly parts: readonly Kegiatan[];
+  readonly asal: Asal<KegiatanContent>;
+}
+
+export interface Program extends Kegiatan {
+  readonly level: 'program';
   /** Kode of those that it supports, each once; `semua` for all of the Renstra. */
   readonly sasaran: readonly string[] | 'semua';
   readonly bagian: string | null;
-  readonly anggaran: Angka | null;
-  readonly realisasi: Angka | null;
   readonly serapanTercetak: Angka | null;
-  readonly asal: Asal<Item<AnggaranFile['program']>>;
+  readonly asal: Asal<ProgramContent>;
 }
 
 export interface Anggaran {

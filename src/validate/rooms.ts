@@ -42,6 +42,13 @@ import {
 import { checkWarna, colourRules } from './look/colours.ts';
 import { checkLetters, letterRules } from './look/letters.ts';
 import { checkBagianWajib, checkFilledSections, sectionRules } from './look/required-sections.ts';
+import {
+  checkIndikatorAnggaran,
+  checkIndikatorKegiatan,
+  checkKegiatanIndikator,
+  checkKegiatanJumlah,
+  kegiatanRules,
+} from './money/kegiatan.ts';
 import { checkMetodeEfisiensi, methodRules } from './money/method.ts';
 import {
   checkKeuanganSasaran,
@@ -159,6 +166,15 @@ export const ROOMS = {
         checkProgramNama,
         checkProgramSasaran,
         checkSasaranProgram,
+      ],
+    },
+    {
+      rules: kegiatanRules,
+      checks: [
+        checkIndikatorAnggaran,
+        checkIndikatorKegiatan,
+        checkKegiatanIndikator,
+        checkKegiatanJumlah,
       ],
     },
     { rules: methodRules, checks: [checkMetodeEfisiensi] },

@@ -8,7 +8,14 @@ import { formatTerhitung } from '../../src/compose/format.ts';
 import { derive, entered } from '../../src/formula/figure.ts';
 import { constant } from '../../src/formula/term.ts';
 import type { Angka } from '../../src/source/yaml/number.ts';
-import type { CaraUkur, Pembulatan, Rentang, Workspace } from '../../src/source/workspace.ts';
+import type { KegiatanRules } from '../../src/calculate/kegiatan.ts';
+import type {
+  CaraUkur,
+  Pembulatan,
+  Program,
+  Rentang,
+  Workspace,
+} from '../../src/source/workspace.ts';
 import { bacaRuang, tempatBerkas } from '../source/helpers.ts';
 
 export const TAMPIL: Pembulatan = { desimal: 2, dasar: 'tampil' };
@@ -39,6 +46,24 @@ export function rules(
     capaianMinimum: minimum === null ? null : new Decimal(minimum),
   };
 }
+
+/** Rules of money: as a workspace has them that says nothing. */
+export const KEGIATAN_RULES: KegiatanRules = { ...rules(), efisiensi: 'indeks' };
+
+/** A program without rupiah. */
+export const PROGRAM: Program = {
+  level: 'program',
+  kode: 'P',
+  nama: 'Program',
+  sasaran: ['S1'],
+  bagian: null,
+  anggaran: null,
+  realisasi: null,
+  indikator: [],
+  parts: [],
+  serapanTercetak: null,
+  asal: { berkas: 'uji.yaml', jalur: [] },
+};
 
 /** `80..90` as a range, else a figure. */
 export function target(teks: string): Angka | Rentang {

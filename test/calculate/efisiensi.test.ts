@@ -8,9 +8,9 @@ import {
   type EfficiencyInput,
   type HasilEfisiensi,
 } from '../../src/calculate/efisiensi.ts';
-import { computeProgram, type HasilProgram } from '../../src/calculate/serapan.ts';
+import { computeProgram, type HasilProgram } from '../../src/calculate/anggaran.ts';
 import type { MetodeEfisiensi } from '../../src/source/workspace.ts';
-import { angka, besaran, PENUH, TAMPIL, tampil, target } from './bantu.ts';
+import { angka, besaran, PENUH, PROGRAM, KEGIATAN_RULES, TAMPIL, tampil, target } from './bantu.ts';
 
 /** An indicator: target, realisasi and capaian. */
 function bahan(
@@ -30,13 +30,11 @@ function bahan(
 }
 
 function program(anggaran: string | null, realisasi: string | null): HasilProgram {
-  const isi = { kode: 'P', nama: 'Program', sasaran: ['S1'], bagian: null, serapanTercetak: null };
-  const asal = { berkas: 'uji.yaml', jalur: [] };
   const rupiah = {
     anggaran: anggaran === null ? null : angka(anggaran),
     realisasi: realisasi === null ? null : angka(realisasi),
   };
-  return computeProgram({ ...isi, asal, ...rupiah }, TAMPIL);
+  return computeProgram({ ...PROGRAM, ...rupiah }, KEGIATAN_RULES);
 }
 
 function ukur(

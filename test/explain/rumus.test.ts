@@ -6,18 +6,14 @@ import { computeAgregat } from '../../src/calculate/agregat.ts';
 import { ada, type Besaran, type Terhitung } from '../../src/calculate/besaran.ts';
 import { computeCapaian } from '../../src/calculate/capaian.ts';
 import { computeEfisiensi } from '../../src/calculate/efisiensi.ts';
-import { computeProgram, computeSerapan, type HasilProgram } from '../../src/calculate/serapan.ts';
+import { computeProgram, type HasilProgram } from '../../src/calculate/anggaran.ts';
+import { computeSerapan } from '../../src/calculate/serapan.ts';
 import { entered } from '../../src/formula/figure.ts';
 import { DerivationTree } from '../../src/explain/nodes.ts';
 import { describeRumus } from '../../src/explain/formula.ts';
+import { KEGIATAN_RULES, PROGRAM } from '../calculate/bantu.ts';
 import type { Angka } from '../../src/source/yaml/number.ts';
-import type {
-  CaraUkur,
-  MetodeEfisiensi,
-  Pembulatan,
-  Program,
-  Target,
-} from '../../src/source/workspace.ts';
+import type { CaraUkur, MetodeEfisiensi, Pembulatan, Target } from '../../src/source/workspace.ts';
 
 const TAMPIL: Pembulatan = { desimal: 2, dasar: 'tampil' };
 const PENUH: Pembulatan = { desimal: 2, dasar: 'penuh' };
@@ -117,17 +113,8 @@ describe('means and sums', () => {
 describe('efisiensi', () => {
   const program = (anggaran: string, realisasi: string) =>
     computeProgram(
-      {
-        kode: 'P01',
-        nama: 'A',
-        sasaran: ['S1'],
-        bagian: null,
-        anggaran: angka(anggaran),
-        realisasi: angka(realisasi),
-        serapanTercetak: null,
-        asal: { berkas: 'a.yaml', jalur: [] },
-      } satisfies Program,
-      TAMPIL,
+      { ...PROGRAM, kode: 'P01', anggaran: angka(anggaran), realisasi: angka(realisasi) },
+      KEGIATAN_RULES,
     );
   const bahan = {
     nama: 'S1.1',

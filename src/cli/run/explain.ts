@@ -114,6 +114,8 @@ const HEADINGS: Readonly<Record<KodeKind, Bilingual>> = {
   indikator: { id: 'indikator', en: 'indikator' },
   tabel: { id: 'tabel', en: 'tables' },
   program: { id: 'program', en: 'programs' },
+  kegiatan: { id: 'kegiatan', en: 'kegiatan' },
+  'sub-kegiatan': { id: 'subkegiatan', en: 'sub-kegiatan' },
   fakta: { id: 'fakta', en: 'facts' },
   nko: { id: 'nilai kinerja organisasi', en: 'value of the whole agency' },
   anggaran: { id: 'anggaran', en: 'budget' },

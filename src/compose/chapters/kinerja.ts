@@ -12,7 +12,7 @@ import { textTables } from './text-tables.ts';
 import { daftar, leadIn, paragraf, rujukan, slug, teks } from '../blocks.ts';
 import { formatInText, formatRupiah, formatTerhitung } from '../format.ts';
 import { figuresNilai } from '../figures/kinds.ts';
-import { sharedBy, type HasilProgram } from '../../calculate/serapan.ts';
+import { sharedBy, type HasilProgram } from '../../calculate/anggaran.ts';
 import { figureSerapan } from '../figures/serapan.ts';
 import { figureTren, figureTriwulan } from '../figures/tren.ts';
 import {
@@ -34,6 +34,7 @@ import {
   tableCapaianTujuan,
   tablePengukuran,
 } from '../table/capaian.ts';
+import { hasKegiatanAnnex, levelWords, tableKegiatan } from '../table/kegiatan.ts';
 import { tablePembanding } from '../table/comparators.ts';
 import { tableEfisiensi } from '../table/efficiency.ts';
 import { sourcesOf } from '../table/notes.ts';
@@ -563,6 +564,7 @@ function budget(konteks: ComposeContext): readonly Blok[] {
     ...(menurutSasaran === null
       ? []
       : [...leadIn(narasi, leadToSasaran(terms), menurutSasaran.id), menurutSasaran]),
+    ...activities(konteks, narasi),
   ];
 }
 
@@ -579,6 +581,15 @@ function actions(konteks: ComposeContext): readonly Blok[] {
     ...leadIn(narasi, 'Rinciannya disajikan pada ', tabel.id),
     tabel,
   ];
+}
+
+/** The long table, or where that has its own annex the way to it. */
+function activities({ indeks }: ComposeContext, narasi: readonly Blok[]): readonly Blok[] {
+  const { hasil, terms } = indeks;
+  const tabel = tableKegiatan(hasil.anggaran, hasil.tahun, terms);
+  if (tabel === null) return [];
+  const kalimat = `Rincian ${terms.anggaran.word}, realisasi, dan kinerja menurut ${levelWords(hasil.anggaran, terms)} disajikan pada `;
+  return [...leadIn(narasi, kalimat, tabel.id), ...(hasKegiatanAnnex(indeks) ? [] : [tabel])];
 }
 
 const leadToSasaran = ({ anggaran, sasaran }: Terms): string =>

@@ -124,6 +124,9 @@ const subjectOf = (judul: string): string =>
 
 /** What each section holds, in a few words, by its id. */
 const contentsOf = ({
+  anggaran,
+  kegiatan,
+  program,
   sasaran,
   renstra,
   perjanjianKinerja,
@@ -146,6 +149,7 @@ const contentsOf = ({
   'lampiran-perjanjian-kinerja': perjanjianKinerja.title.toLowerCase(),
   'lampiran-pengukuran': 'pengukuran kinerja',
   'lampiran-efisiensi': 'tingkat efisiensi',
+  'lampiran-kegiatan': `${anggaran.word} dan kinerja ${program.word} dan ${kegiatan.word}`,
 });
 
 /** `Bab I Pendahuluan`, `Lampiran`. */

@@ -10,6 +10,7 @@ import type { Bab, Bagian, Blok } from '../report.ts';
 import { tablePengukuranLengkap } from '../table/capaian.ts';
 import { goalOfSasaran } from '../goal.ts';
 import { tableEfisiensi } from '../table/efficiency.ts';
+import { hasKegiatanAnnex, tableKegiatan } from '../table/kegiatan.ts';
 import { tablePerjanjian } from '../table/planning.ts';
 import { countTercapai } from '../reached.ts';
 
@@ -72,6 +73,11 @@ export function composeLampiran(konteks: ComposeContext): Bab | null {
               ),
             ]
           : [],
+    },
+    kegiatan: {
+      judul: `${terms.anggaran.title} dan Kinerja ${terms.program.title} dan ${terms.kegiatan.title} Tahun ${tahun}`,
+      isi: () =>
+        hasKegiatanAnnex(konteks.indeks) ? [tableKegiatan(hasil.anggaran, hasil.tahun, terms)] : [],
     },
   } as const;
   const bagian: Bagian[] = [];

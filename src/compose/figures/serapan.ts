@@ -1,7 +1,7 @@
 // Absorption by program.
 
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
-import type { HasilAnggaran } from '../../calculate/serapan.ts';
+import type { HasilAnggaran } from '../../calculate/anggaran.ts';
 import type { Gambar } from '../report.ts';
 import type { Terms } from '../wording/terms.ts';
 import { figure, point, type ChartData, type Titik } from './figure.ts';

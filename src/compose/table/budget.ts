@@ -4,14 +4,14 @@ import { ada, kosong, type Terhitung } from '../../calculate/besaran.ts';
 import {
   hasShared,
   type HasilAnggaran,
-  type HasilKeuangan,
   type HasilProgram,
   type Shared,
-} from '../../calculate/serapan.ts';
+} from '../../calculate/anggaran.ts';
+import type { HasilKeuangan } from '../../calculate/serapan.ts';
 import type { HasilSasaran } from '../../calculate/laporan.ts';
 import { angka, kepala, sel } from '../blocks.ts';
 import { INCOMPLETE, TIADA } from '../format.ts';
-import { keysOf } from '../../record.ts';
+import type { KegiatanLevel } from '../../source/workspace.ts';
 import type { Tabel } from '../report.ts';
 import type { Terms } from '../wording/terms.ts';
 import { figur } from './cells.ts';
@@ -26,33 +26,40 @@ export function unreportedNote(realisasi: readonly Terhitung[]): readonly string
 interface NamedMoney {
   readonly nama: string;
   readonly uang: HasilKeuangan | null;
+  /** The level of what it is the sum of: programs, where nothing is said. */
+  readonly level?: KegiatanLevel;
 }
 
+const AMOUNTS = ['anggaran', 'realisasi'] as const;
+
 /** What the mark behind sums stands for, and how much is missing where; nothing where nothing is. */
-function incompleteNotes(
-  rows: readonly NamedMoney[],
-  { program, anggaran }: Terms,
-): readonly string[] {
-  const missingWords = {
-    anggaran: `belum ada ${anggaran.word}nya`,
-    realisasi: 'belum melaporkan realisasi',
-  } as const;
-  const missing = rows.flatMap(({ nama, uang }) =>
-    keysOf(missingWords).flatMap((bagian) => {
-      const figure = uang?.[bagian];
+function incompleteNotes(rows: readonly NamedMoney[], terms: Terms): readonly string[] {
+  const missing = rows.flatMap((row) =>
+    AMOUNTS.flatMap((bagian) => {
+      const figure = row.uang?.[bagian];
       if (figure === undefined || !ada(figure) || figure.incomplete === undefined) return [];
-      const { missing: banyak, of } = figure.incomplete;
-      return [
-        `${nama}, ${String(banyak)} dari ${String(of)} ${program.word} ${missingWords[bagian]}`,
-      ];
+      return [{ ...row, bagian, ...figure.incomplete }];
     }),
   );
-  return missing.length === 0
-    ? []
-    : [
-        `Tanda ${INCOMPLETE} berarti baru dari ${program.word} yang angkanya sudah ada: ${missing.join('; ')}.`,
-      ];
+  if (missing.length === 0) return [];
+  // Of a program whose parts are not all known something is.
+  const isPartly = missing.some(({ level }) => level !== undefined);
+  const words = {
+    anggaran: `belum ada ${isPartly ? 'seluruh ' : ''}${terms.anggaran.word}nya`,
+    realisasi: `belum melaporkan ${isPartly ? 'seluruh realisasinya' : 'realisasi'}`,
+  };
+  const told = missing.map(
+    ({ nama, level = 'program', bagian, missing: banyak, of }) =>
+      `${nama}, ${String(banyak)} dari ${String(of)} ${terms[level].word} ${words[bagian]}`,
+  );
+  return [
+    `Tanda ${INCOMPLETE} berarti baru dari ${isPartly ? 'bagian' : terms.program.word} yang angkanya sudah ada: ${told.join('; ')}.`,
+  ];
 }
+
+/** A program of which a part is not known. */
+const incompleteProgram = ({ program, parts, ...uang }: HasilProgram): readonly NamedMoney[] =>
+  parts.slice(0, 1).map(({ kegiatan: { level } }) => ({ nama: program.nama, uang, level }));
 
 /** Tabel: budget, spending and serapan by program. */
 export function tableAnggaranProgram(
@@ -91,13 +98,17 @@ export function tableAnggaranProgram(
     footLabels: [TOTAL],
     catatan: [
       ...unreportedNote(hasil.program.map(({ realisasi }) => realisasi)),
-      ...incompleteNotes([{ nama: TOTAL, uang: hasil }], terms),
+      ...incompleteNotes(
+        [...hasil.program.flatMap(incompleteProgram), { nama: TOTAL, uang: hasil }],
+        terms,
+      ),
     ],
   };
   return table(frame, columns, hasil.program);
 }
 
-const TOTAL = 'Jumlah';
+export const TOTAL = 'Jumlah';
+
 /** The rows that make the rows sum to the total: a program for several sasaran stands once. */
 export function nameShared(scope: Shared, { program, sasaran }: Terms): string {
   return `${program.start} ${scope === 'tanpa' ? scope : `untuk ${scope}`} ${sasaran.word}`;

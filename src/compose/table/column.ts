@@ -47,21 +47,26 @@ export interface Group<G, T> {
  * so that it is listed all the same.
  * @param lead columns of the group
  * @param columns columns of a member; null is the row of a group without any
+ * @param tail columns of the group behind those of its members
  */
 export function groupedTable<G, T>(
   frame: Frame,
   lead: readonly Column<G>[],
   columns: readonly Column<T | null>[],
   groups: readonly Group<G, T>[],
+  tail: readonly Column<G>[] = [],
 ): Tabel {
   const cells = groups.flatMap(({ of, members }, i) => {
     const rows: readonly (T | null)[] = members.length === 0 ? [null] : members;
+    const ofGroup = (shared: readonly Column<G>[]) =>
+      shared.map(({ cell }) => spanRows(cell(of, i + 1), rows.length));
     return rows.map((row, j) => [
-      ...(j === 0 ? lead.map(({ cell }) => spanRows(cell(of, i + 1), rows.length)) : []),
+      ...(j === 0 ? ofGroup(lead) : []),
       ...columns.map(({ cell }) => cell(row, j + 1)),
+      ...(j === 0 ? ofGroup(tail) : []),
     ]);
   });
-  return assemble(frame, [...lead, ...columns], cells);
+  return assemble(frame, [...lead, ...columns, ...tail], cells);
 }
 
 const spanRows = (cell: TextCell, rentangBaris: number): TextCell => ({ ...cell, rentangBaris });

@@ -21,8 +21,16 @@ export function sourcesOf(daftar: readonly HasilIndikator[]): string {
   return isOne ? first.sumber : named.map(({ nama, sumber }) => `${nama}: ${sumber}`).join('; ');
 }
 
+/** What was measured, and by which formula. */
+interface MeasuredByFormula {
+  readonly indikator: { readonly nama: string };
+  readonly rumus: HasilIndikator['rumus'];
+  readonly realisasi: Terhitung;
+  readonly capaian: Terhitung;
+}
+
 /** How the capaian of these indicators is measured: the formula of most of them, then those of the others by name. */
-export function notesOf(daftar: readonly HasilIndikator[]): readonly string[] {
+export function notesOf(daftar: readonly MeasuredByFormula[]): readonly string[] {
   const measured = daftar.filter(({ capaian }) => ada(capaian));
   const [most, ...others] = groups(measured, ({ rumus }) => rumus);
   return [
@@ -33,7 +41,7 @@ export function notesOf(daftar: readonly HasilIndikator[]): readonly string[] {
   ];
 }
 
-const namesOf = (daftar: readonly HasilIndikator[]): string =>
+const namesOf = (daftar: readonly MeasuredByFormula[]): string =>
   enumerate(daftar.map(({ indikator }) => indikator.nama));
 
 /** Those that have the same key, the largest group first; of equal ones that which comes first. */

@@ -5,7 +5,7 @@ import { formatRomawi, TIADA } from '../format.ts';
 import { kepala, sel, tengah } from '../blocks.ts';
 import type { Indeks } from '../prose-index.ts';
 import type { Tabel } from '../report.ts';
-import type { HasilProgram } from '../../calculate/serapan.ts';
+import type { HasilProgram } from '../../calculate/anggaran.ts';
 import type { DokumenTarget, Indikator, Program, Sasaran, Tujuan } from '../../source/workspace.ts';
 import { asSentence } from '../wording/phrase.ts';
 import { fullName, isGovernment, type Terms } from '../wording/terms.ts';

@@ -14,6 +14,7 @@ import type {
   DataTahun,
   DokumenTarget,
   Indikator,
+  Kegiatan,
   Realisasi,
   Renstra,
   DataTabel,
@@ -111,6 +112,7 @@ export function makeFormulir(instansi: string, data: DataTahun, renstra: Renstra
       realisasiSheet(names.give('Realisasi'), data, indikator),
       ...data.tabel.map((tabel) => tableSheet(names.give(tabel.kode), tabel)),
       anggaranSheet(names.give('Anggaran'), data),
+      ...kegiatanSheets(names, data),
     ].map(withOwnKeys),
   };
 }
@@ -410,21 +412,73 @@ function anggaranSheet(name: string, { anggaran }: DataTahun): FormSheet {
       { name: 'realisasi', width: 20 },
     ],
     identity: [1],
-    rows: (anggaran?.program ?? []).map((program) => {
-      const { berkas, jalur } = program.asal;
-      return {
-        key: program.kode,
+    rows: (anggaran?.program ?? []).flatMap((program) =>
+      withParts(program).map((one) => ({
+        key: one.kode,
         cells: [
-          fixed(program.kode),
-          fixed(program.nama),
-          fixed(nameSupported(program.sasaran)),
-          fixed(program.bagian),
-          fill('rupiah', program.anggaran, berkas, ...jalur, 'anggaran'),
-          fill('rupiah', program.realisasi, berkas, ...jalur, 'realisasi'),
+          fixed(one.kode),
+          fixed(one.nama),
+          fixed(one === program ? nameSupported(program.sasaran) : null),
+          fixed(one === program ? program.bagian : null),
+          amountCell(one, 'anggaran'),
+          amountCell(one, 'realisasi'),
         ],
-      };
-    }),
+      })),
+    ),
   };
+}
+
+/** A program, then all that it consists of. */
+const withParts = (kegiatan: Kegiatan): readonly Kegiatan[] => [
+  kegiatan,
+  ...kegiatan.parts.flatMap(withParts),
+];
+
+/** What is the sum of its parts is not typed. */
+function amountCell(one: Kegiatan, bagian: 'anggaran' | 'realisasi'): FormCell {
+  if (one[bagian] === null && one.parts.some((part) => hasAmount(part, bagian))) {
+    return fixed('jumlah bagiannya');
+  }
+  return fill('rupiah', one[bagian], one.asal.berkas, ...one.asal.jalur, bagian);
+}
+
+const hasAmount = ({ parts, ...one }: Kegiatan, bagian: 'anggaran' | 'realisasi'): boolean =>
+  one[bagian] !== null || parts.some((part) => hasAmount(part, bagian));
+
+/** Indicators of programs and of what these consist of; no sheet where none has one. */
+function kegiatanSheets(names: SheetNames, { anggaran }: DataTahun): readonly FormSheet[] {
+  const rows = (anggaran?.program ?? [])
+    .flatMap(withParts)
+    .flatMap(({ kode, nama, indikator }) => indikator.map((one) => ({ kode, nama, one })));
+  if (rows.length === 0) return [];
+  return [
+    {
+      name: names.give('Indikator Kegiatan'),
+      keyedBy: 'nomor',
+      columns: [
+        NOMOR,
+        { name: 'kode', width: 12 },
+        { name: 'kegiatan', width: 40 },
+        { name: 'indikator', width: 40 },
+        { name: 'satuan', width: 12 },
+        { name: 'target', width: 15 },
+        { name: 'realisasi', width: 15 },
+      ],
+      identity: [1, 2, 3],
+      rows: rows.map(({ kode, nama, one }, i) => ({
+        key: String(i + 1),
+        cells: [
+          fixed(String(i + 1)),
+          fixed(kode),
+          fixed(nama),
+          fixed(one.nama),
+          fixed(one.satuan),
+          fill('target', one.target, one.asal.berkas, ...one.asal.jalur, 'target'),
+          fill('angka', one.realisasi, one.asal.berkas, ...one.asal.jalur, 'realisasi'),
+        ],
+      })),
+    },
+  ];
 }
 
 /** Whether a value is a plain figure: no text, range, bound, share or status. */

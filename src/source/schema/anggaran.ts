@@ -1,8 +1,49 @@
-// <tahun>/anggaran.yaml: programmes with their budget and spending.
+// <tahun>/anggaran.yaml: programmes with their budget and spending, and what these consist of.
 
 import * as z from 'zod';
-import { angka, byShape, kode, teks, teksBoleh } from './leaf.ts';
+import { POLARITAS } from '../../formula/capaian.ts';
+import { angka, byShape, kode, pilihan, teks, teksBoleh } from './leaf.ts';
 import { menurutKode } from './common.ts';
+import { nilai, target } from './value.ts';
+
+const indikator = z.strictObject({
+  kode: kode().nullish().describe('Kode indikator; boleh tidak ada'),
+  nama: teks().describe('Nama indikator atau keluarannya'),
+  satuan: teks().describe('Satuan, misalnya dokumen'),
+  polaritas: pilihan(POLARITAS)
+    .nullish()
+    .describe('maksimal (bawaan): makin tinggi makin baik; minimal; stabil: tepat target'),
+  target: target.nullish().describe('Target tahun ini'),
+  realisasi: nilai.nullish().describe('Realisasi; kosong bila belum ada, 0 hanya bila memang nol'),
+});
+
+/** What stands of a program, kegiatan and sub_kegiatan alike. */
+const isiKegiatan = {
+  anggaran: angka('rupiah')
+    .nullish()
+    .meta({
+      description:
+        'Anggaran dalam rupiah bulat, tanpa titik dan tanpa "Rp"; tidak perlu bila semua bagiannya menyebutnya',
+      examples: [234933552],
+    }),
+  realisasi: angka('rupiah')
+    .nullish()
+    .describe('Realisasi dalam rupiah bulat; kosong bila belum dilaporkan, 0 bila tidak terpakai'),
+  indikator: z.array(indikator).nullish().describe('Indikator, dengan target dan realisasinya'),
+};
+
+const subKegiatan = z.strictObject({
+  kode: kode().describe('Kode subkegiatan'),
+  nama: teks().describe('Nama subkegiatan'),
+  ...isiKegiatan,
+});
+
+const kegiatan = z.strictObject({
+  kode: kode().describe('Kode kegiatan'),
+  nama: teks().describe('Nama kegiatan'),
+  ...isiKegiatan,
+  sub_kegiatan: z.array(subKegiatan).nullish().describe('Subkegiatannya'),
+});
 
 const program = z.strictObject({
   kode: kode().describe('Kode program, misalnya P01'),
@@ -16,15 +57,8 @@ const program = z.strictObject({
       examples: ['S1', ['S1', 'S2'], 'semua'],
     }),
   bagian: teksBoleh().describe('Unit kerja pelaksana'),
-  anggaran: angka('rupiah')
-    .nullish()
-    .meta({
-      description: 'Anggaran dalam rupiah bulat, tanpa titik dan tanpa "Rp"',
-      examples: [234933552],
-    }),
-  realisasi: angka('rupiah')
-    .nullish()
-    .describe('Realisasi dalam rupiah bulat; kosong bila belum dilaporkan, 0 bila tidak terpakai'),
+  ...isiKegiatan,
+  kegiatan: z.array(kegiatan).nullish().describe('Kegiatannya'),
   serapan_tercetak: angka()
     .nullish()
     .describe('Serapan pada laporan yang sudah terbit, dalam persen'),

@@ -34,7 +34,7 @@ export const BAGIAN = {
   perencanaan: ['perencanaan-strategis', 'iku', 'perjanjian-kinerja'],
   kinerja: ['capaian-kinerja', 'realisasi-anggaran', 'rencana-aksi', 'tindak-lanjut', 'prestasi'],
   penutup: ['kesimpulan', 'rekomendasi'],
-  lampiran: ['perjanjian-kinerja', 'pengukuran', 'efisiensi'],
+  lampiran: ['perjanjian-kinerja', 'pengukuran', 'efisiensi', 'kegiatan'],
 } as const;
 
 const satuWarna = (untuk: string, contoh: string) =>

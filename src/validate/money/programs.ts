@@ -2,8 +2,17 @@
 
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { nearest } from '../../source/nearest.ts';
-import { startOf, locate, locateKey, type Program, wholeFile } from '../../source/workspace.ts';
-import type { HasilProgram } from '../../calculate/serapan.ts';
+import {
+  startOf,
+  locate,
+  locateKey,
+  type KegiatanLevel,
+  type Program,
+  wholeFile,
+} from '../../source/workspace.ts';
+import type { HasilProgram } from '../../calculate/anggaran.ts';
+import { flattenKegiatan } from '../../calculate/kegiatan.ts';
+import { LEVELS } from './levels.ts';
 import type { Check } from '../check.ts';
 import { isMistyped, nameKey, words } from '../documents/compare-names.ts';
 import { sebutRupiah } from '../naming.ts';
@@ -90,15 +99,15 @@ export const programRules = ruleSet({
       mended: [['S11', 'S1']],
     },
   }),
-  'program-kode-ganda': rule<{ kode: string; baris: number }>({
+  'program-kode-ganda': rule<{ apa: KegiatanLevel; kode: string; baris: number }>({
     tingkat: 'galat',
     mengapa: KAITAN,
-    id: ({ kode, baris }) => ({
-      pesan: `kode program ${kode} sudah dipakai pada baris ${String(baris)}`,
-      saran: 'beri kode lain, atau hapus bila program ini tertulis dua kali',
+    id: ({ apa, kode, baris }) => ({
+      pesan: `kode ${LEVELS[apa].id} ${kode} sudah dipakai pada baris ${String(baris)}`,
+      saran: `beri kode lain, atau hapus bila ${LEVELS[apa].id} ini tertulis dua kali`,
     }),
-    en: ({ kode, baris }) => ({
-      pesan: `the kode ${kode} is already that of the program at line ${String(baris)}`,
+    en: ({ apa, kode, baris }) => ({
+      pesan: `the kode ${kode} is already that of the ${LEVELS[apa].en} at line ${String(baris)}`,
       saran: 'give it another kode, or remove it if it is there twice',
     }),
     example: {
@@ -202,8 +211,8 @@ export const programRules = ruleSet({
   }),
 });
 
-/** A program by kode and name. */
-export function sebutProgram({ kode, nama }: Program): string {
+/** A program, or a part of one, by kode and name. */
+export function sebutProgram({ kode, nama }: Pick<Program, 'kode' | 'nama'>): string {
   return `${kode} (${nama})`;
 }
 
@@ -241,13 +250,21 @@ export const checkSasaranProgram: Check = ({ ruang, hasil }) => {
   );
 };
 
-/** One kode, one program. */
-export const checkProgramKode: Check = ({ ruang, hasil }) =>
-  repeated(hasil.anggaran.program, ({ kode }) => kode).map(([pertama, { program }]) => {
-    const { baris } = locate(ruang, pertama.program.asal, 'kode');
-    const fakta = { kode: program.kode, baris };
-    return report(programRules['program-kode-ganda'], fakta, locate(ruang, program.asal, 'kode'));
-  });
+/** One kode, one program; within one program one kegiatan, and so on. */
+export const checkProgramKode: Check = ({ ruang, hasil: { anggaran } }) => {
+  const siblings = [
+    anggaran.program,
+    ...anggaran.program.flatMap(flattenKegiatan).map(({ parts }) => parts),
+  ];
+  return siblings
+    .flatMap((all) => repeated(all, ({ kode }) => kode))
+    .map(([{ kegiatan: pertama }, { kegiatan }]) => {
+      const { baris } = locate(ruang, pertama.asal, 'kode');
+      const fakta = { apa: kegiatan.level, kode: kegiatan.kode, baris };
+      const place = locate(ruang, kegiatan.asal, 'kode');
+      return report(programRules['program-kode-ganda'], fakta, place);
+    });
+};
 
 /** One name, one program: with two budgets, either a program is split or one of them is misnamed. */
 export const checkProgramNama: Check = ({ ruang, hasil }) =>
@@ -283,7 +300,7 @@ const BANDING_MAKSIMUM = 300;
 
 /** Each program whose name was there before, as it is or with a slip, with the first that had it. */
 function sameNames(daftar: readonly HasilProgram[]): (readonly [HasilProgram, HasilProgram])[] {
-  const sama = repeated(daftar, (program) => nameKey(wordsOf(program)));
+  const sama = repeated(daftar, ({ program }) => nameKey(wordsOf(program)));
   const kembar = new Set(sama.map(([, kedua]) => kedua));
   const lain = daftar
     .slice(0, BANDING_MAKSIMUM)
@@ -296,17 +313,17 @@ function sameNames(daftar: readonly HasilProgram[]): (readonly [HasilProgram, Ha
   return [...sama, ...mirip];
 }
 
-/** Each program whose key was there before, with the first that had it. */
-function repeated(
-  daftar: readonly HasilProgram[],
-  kunci: (program: Program) => string,
-): (readonly [HasilProgram, HasilProgram])[] {
-  const pertama = new Map<string, HasilProgram>();
-  return daftar.flatMap((hasil) => {
-    const nama = kunci(hasil.program);
+/** Each whose key was there before, with the first that had it. */
+function repeated<T>(
+  daftar: readonly T[],
+  kunci: (one: T) => string,
+): readonly (readonly [T, T])[] {
+  const pertama = new Map<string, T>();
+  return daftar.flatMap((one) => {
+    const nama = kunci(one);
     const dulu = pertama.get(nama);
-    if (dulu !== undefined) return [[dulu, hasil] as const];
-    pertama.set(nama, hasil);
+    if (dulu !== undefined) return [[dulu, one] as const];
+    pertama.set(nama, one);
     return [];
   });
 }

@@ -4,9 +4,12 @@ import { bulatkan } from '../../decimal.ts';
 import { ada } from '../../calculate/besaran.ts';
 import { formatBesaran, formatDesimal } from '../../compose/format.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
-import { locate, locateKey } from '../../source/workspace.ts';
+import type { HasilKegiatan } from '../../calculate/kegiatan.ts';
+import { isWhole } from '../../calculate/serapan.ts';
+import { locate, locateKey, type KegiatanLevel } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
 import { sebutRupiah } from '../naming.ts';
+import { LEVELS } from './levels.ts';
 import { sebutProgram, LAPOR } from './programs.ts';
 
 const PAGU = {
@@ -37,15 +40,15 @@ export const spendingRules = ruleSet({
       mended: [['480000000', '380000000']],
     },
   }),
-  'anggaran-kosong': rule<{ nama: string }>({
+  'anggaran-kosong': rule<{ apa: KegiatanLevel; nama: string }>({
     tingkat: 'peringatan',
     mengapa: LAPOR,
-    id: ({ nama }) => ({
-      pesan: `anggaran program ${nama} belum diisi, jadi jumlah anggaran tidak dapat dihitung`,
+    id: ({ apa, nama }) => ({
+      pesan: `anggaran ${LEVELS[apa].id} ${nama} belum diisi, jadi jumlah anggaran tidak dapat dihitung`,
       saran: 'isi pagunya dari DPA',
     }),
-    en: ({ nama }) => ({
-      pesan: `the budget of the program ${nama} is not filled in, so the total cannot be calculated`,
+    en: ({ apa, nama }) => ({
+      pesan: `the budget of the ${LEVELS[apa].en} ${nama} is not filled in, so the total cannot be calculated`,
       saran: 'enter its budget from the DPA',
     }),
     example: {
@@ -81,21 +84,26 @@ export const spendingRules = ruleSet({
       mended: [['anggaran: 0, realisasi: 0', 'anggaran: 100000000, realisasi: 0']],
     },
   }),
-  'anggaran-belum-dilaporkan': rule<{ nama: string | null; kurang: number; banyak: number }>({
+  'anggaran-belum-dilaporkan': rule<{
+    apa: KegiatanLevel;
+    nama: string | null;
+    kurang: number;
+    banyak: number;
+  }>({
     tingkat: 'peringatan',
     mengapa: LAPOR,
-    id: ({ nama, kurang, banyak }) => ({
+    id: ({ apa, nama, kurang, banyak }) => ({
       pesan:
         nama === null
           ? `realisasi anggaran belum diisi pada ${String(kurang)} dari ${String(banyak)} program, jadi serapan rupiah tidak dapat dihitung`
-          : `realisasi anggaran program ${nama} belum diisi, jadi jumlah serapan tidak dapat dihitung`,
+          : `realisasi anggaran ${LEVELS[apa].id} ${nama} belum diisi, jadi jumlah serapan tidak dapat dihitung`,
       saran: 'isi dari laporan realisasi anggaran; 0 hanya bila memang tidak terpakai',
     }),
-    en: ({ nama, kurang, banyak }) => ({
+    en: ({ apa, nama, kurang, banyak }) => ({
       pesan:
         nama === null
           ? `the spending of ${String(kurang)} out of ${String(banyak)} programs is not filled in, so no absorption of rupiah can be calculated`
-          : `the spending of the program ${nama} is not filled in, so the total absorption cannot be calculated`,
+          : `the spending of the ${LEVELS[apa].en} ${nama} is not filled in, so the total absorption cannot be calculated`,
       saran: 'enter it from the budget report; 0 only if nothing was spent',
     }),
     example: {
@@ -138,16 +146,15 @@ export const spendingRules = ruleSet({
 });
 
 /** Nothing may spend more than it has, in rupiah or in the per cent stated for a sasaran. */
-export const checkPagu: Check = ({ hasil }) => [
-  ...hasil.anggaran.program.flatMap(({ program, anggaran, realisasi }): Finding[] => {
-    if (!ada(anggaran) || !ada(realisasi) || program.realisasi === null) return [];
-    if (realisasi.nilai.lte(anggaran.nilai)) return [];
+export const checkPagu: Check = ({ ruang, hasil }) => [
+  ...hasil.anggaran.program.flatMap(overspent).map(({ kegiatan, anggaran, realisasi }) => {
     const fakta = {
-      nama: sebutProgram(program),
+      nama: sebutProgram(kegiatan),
       realisasi: sebutRupiah(realisasi),
       pagu: sebutRupiah(anggaran),
     };
-    return [report(spendingRules['serapan-melebihi-pagu'], fakta, program.realisasi.posisi)];
+    const place = kegiatan.realisasi?.posisi ?? locate(ruang, kegiatan.asal, 'kode');
+    return report(spendingRules['serapan-melebihi-pagu'], fakta, place);
   }),
   ...[...(hasil.data.anggaran?.capaianKeuangan ?? [])].flatMap(([kode, angka]): Finding[] => {
     if (angka.nilai.lte(100)) return [];
@@ -156,43 +163,51 @@ export const checkPagu: Check = ({ hasil }) => [
   }),
 ];
 
-/** A program without a budget, or with one of zero. */
+/** The lowest that have spent too much: what is above them may have for that reason alone. */
+function overspent(one: HasilKegiatan): readonly HasilKegiatan[] {
+  const below = one.parts.flatMap(overspent);
+  if (below.length > 0) return below;
+  const { anggaran, realisasi } = one;
+  const isOver = isWhole(anggaran) && isWhole(realisasi) && realisasi.nilai.gt(anggaran.nilai);
+  return isOver ? [one] : [];
+}
+
+/** The highest that have nothing of a figure, of what is not whole for their lack of it. */
+function lacking(one: HasilKegiatan, bagian: 'anggaran' | 'realisasi'): readonly HasilKegiatan[] {
+  const figure = one[bagian];
+  if (isWhole(figure)) return [];
+  return ada(figure) ? one.parts.flatMap((part) => lacking(part, bagian)) : [one];
+}
+
+/** What has no budget, and a program with one of zero. */
 export const checkAnggaranKosong: Check = ({ ruang, hasil }) =>
-  hasil.anggaran.program.flatMap(({ program, anggaran }): Finding[] => {
-    const nama = sebutProgram(program);
-    if (!ada(anggaran)) {
-      return [
-        report(
-          spendingRules['anggaran-kosong'],
-          { nama },
-          locateKey(ruang, program.asal, 'anggaran'),
-        ),
-      ];
-    }
-    if (!anggaran.nilai.isZero()) return [];
-    return [
-      report(spendingRules['anggaran-nol'], { nama }, locate(ruang, program.asal, 'anggaran')),
-    ];
+  hasil.anggaran.program.flatMap((program): Finding[] => {
+    const without = lacking(program, 'anggaran').map(({ kegiatan }) => {
+      const fakta = { apa: kegiatan.level, nama: sebutProgram(kegiatan) };
+      const place = locateKey(ruang, kegiatan.asal, 'anggaran');
+      return report(spendingRules['anggaran-kosong'], fakta, place);
+    });
+    if (!isWhole(program.anggaran) || !program.anggaran.nilai.isZero()) return without;
+    const fakta = { nama: sebutProgram(program.program) };
+    const place = locate(ruang, program.program.asal, 'anggaran');
+    return [report(spendingRules['anggaran-nol'], fakta, place)];
   });
 
 /** Budgets without spending: one word for all where none is reported, else one for each. */
 export const checkBelumDilaporkan: Check = ({ ruang, hasil }) => {
   const { program } = hasil.anggaran;
-  const kurang = program.filter(({ realisasi }) => !ada(realisasi));
+  const kurang = program.flatMap((one) => lacking(one, 'realisasi'));
   const [pertama] = kurang;
   if (pertama === undefined) return [];
+  const rule = spendingRules['anggaran-belum-dilaporkan'];
   const fakta = { kurang: kurang.length, banyak: program.length };
-  if (kurang.length > 1 && kurang.length === program.length) {
-    const posisi = locateKey(ruang, pertama.program.asal, 'realisasi');
-    return [report(spendingRules['anggaran-belum-dilaporkan'], { nama: null, ...fakta }, posisi)];
+  const placeOf = ({ kegiatan: { asal } }: HasilKegiatan) => locateKey(ruang, asal, 'realisasi');
+  if (program.length > 1 && program.every(({ realisasi }) => !ada(realisasi))) {
+    return [report(rule, { apa: 'program', nama: null, ...fakta }, placeOf(pertama))];
   }
-  return kurang.map(({ program: satu }) => {
-    const posisi = locateKey(ruang, satu.asal, 'realisasi');
-    return report(
-      spendingRules['anggaran-belum-dilaporkan'],
-      { nama: sebutProgram(satu), ...fakta },
-      posisi,
-    );
+  return kurang.map((one) => {
+    const { level: apa } = one.kegiatan;
+    return report(rule, { apa, nama: sebutProgram(one.kegiatan), ...fakta }, placeOf(one));
   });
 };
 

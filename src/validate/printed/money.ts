@@ -1,7 +1,8 @@
 // The printed figures of sasaran and of the budget: capaian, efficiency, totals and absorption.
 
 import { ada, ketetapan, kosong, type Terhitung } from '../../calculate/besaran.ts';
-import { computeSerapan, type HasilAnggaran, type HasilProgram } from '../../calculate/serapan.ts';
+import type { HasilAnggaran, HasilProgram } from '../../calculate/anggaran.ts';
+import { computeSerapan } from '../../calculate/serapan.ts';
 import type { Hasil, HasilSasaran } from '../../calculate/laporan.ts';
 import { DEGREE } from '../../formula/efficiency.ts';
 import { derive, EXACT } from '../../formula/figure.ts';

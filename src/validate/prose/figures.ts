@@ -1,7 +1,7 @@
 // Figures typed into prose, against the results: equal to one, or to none.
 
 import { ada } from '../../calculate/besaran.ts';
-import type { HasilAnggaran } from '../../calculate/serapan.ts';
+import type { HasilAnggaran } from '../../calculate/anggaran.ts';
 import { bulatkan, type Decimal } from '../../decimal.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import type { Narasi } from '../../source/workspace.ts';

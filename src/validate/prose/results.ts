@@ -93,6 +93,9 @@ const SPOKEN_OF: Readonly<Record<SubjectKind, FigureKind | null>> = {
   'anggaran-sasaran': null,
   anggaran: null,
   program: null,
+  kegiatan: null,
+  'sub-kegiatan': null,
+  'indikator-kegiatan': null,
   'anggaran-bersama': null,
   'anggaran-bagian': null,
   'rencana-aksi': null,
@@ -101,9 +104,13 @@ const SPOKEN_OF: Readonly<Record<SubjectKind, FigureKind | null>> = {
 };
 const BY_SUBJECT = keysOf(SPOKEN_OF);
 
+/** Of these there are so many that any percentage would be that of one of them: prose speaks of their rupiah alone. */
+const MANY: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['kegiatan', 'sub-kegiatan']);
+
 const MONEY: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
   'anggaran',
   'program',
+  ...MANY,
   'anggaran-sasaran',
   'anggaran-bersama',
   'anggaran-bagian',
@@ -111,7 +118,8 @@ const MONEY: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
 
 function kindOf({ of: { kind }, measure }: Entry): FigureKind | null {
   const spoken = SPOKEN[measure];
-  if (spoken === null) return null;
+  if (spoken === null || kind === 'indikator-kegiatan') return null;
+  if (MANY.has(kind)) return measure === 'anggaran' || measure === 'realisasi' ? 'rupiah' : null;
   return measure === 'realisasi' && MONEY.has(kind) ? 'rupiah' : (SPOKEN_OF[kind] ?? spoken);
 }
 

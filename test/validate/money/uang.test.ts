@@ -1,9 +1,9 @@
 // Money that cannot be right, or that nobody accounts for.
 
 import { describe, expect, test } from 'vitest';
-import { measure } from '../shared/clock.ts';
-import { checkProgramSasaran } from '../../src/validate/money/programs.ts';
-import { FIGURE_CHECKS, bahan, bahanTahun, MINIMAL, periksa, saran } from './ruang.ts';
+import { measure } from '../../shared/clock.ts';
+import { checkProgramSasaran } from '../../../src/validate/money/programs.ts';
+import { FIGURE_CHECKS, bahan, bahanTahun, MINIMAL, periksa, saran } from '../ruang.ts';
 
 function temuan(anggaran: string): string[] {
   const isi = bahan(MINIMAL, { '2020/anggaran.yaml': anggaran });

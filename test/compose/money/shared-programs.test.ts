@@ -1,15 +1,15 @@
 // Programs for several sasaran: each stands once, its money counts in each one's serapan. Figures are worked by hand.
 
 import { expect, test } from 'vitest';
-import { takeCensus } from '../../src/calculate/census.ts';
-import { composeLaporan } from '../../src/compose/compose.ts';
-import type { TextCell, Tabel } from '../../src/compose/report.ts';
-import { BATAS, composeRingkas } from '../../src/compose/ringkas/ringkas.ts';
-import { TOPICS } from '../../src/catalogue/catalogue.ts';
-import { explainKode } from '../../src/explain/explain.ts';
-import { toResults } from '../../src/output/results.ts';
-import { readResults } from '../../src/diff/results-file.ts';
-import { bahan, MINIMAL } from '../validate/ruang.ts';
+import { takeCensus } from '../../../src/calculate/census.ts';
+import { composeLaporan } from '../../../src/compose/compose.ts';
+import type { TextCell, Tabel } from '../../../src/compose/report.ts';
+import { BATAS, composeRingkas } from '../../../src/compose/ringkas/ringkas.ts';
+import { TOPICS } from '../../../src/catalogue/catalogue.ts';
+import { explainKode } from '../../../src/explain/explain.ts';
+import { toResults } from '../../../src/output/results.ts';
+import { readResults } from '../../../src/diff/results-file.ts';
+import { bahan, MINIMAL } from '../../validate/ruang.ts';
 
 const RENSTRA = `periode: { mulai: 2019, selesai: 2023 }
 sasaran:

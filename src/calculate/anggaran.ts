@@ -1,0 +1,91 @@
+// The money of a year: by program, by sasaran, by bagian, and in all.
+
+import type { Anggaran, Program } from '../source/workspace.ts';
+import { computeKegiatan, type HasilKegiatan, type KegiatanRules } from './kegiatan.ts';
+import { computeKeuangan, type HasilKeuangan, type NamedKeuangan } from './serapan.ts';
+
+export interface HasilProgram extends HasilKegiatan {
+  readonly program: Program;
+}
+
+export const computeProgram = (program: Program, metode: KegiatanRules): HasilProgram => ({
+  program,
+  ...computeKegiatan(program, metode),
+});
+
+/** What a program supports that is not one sasaran's own: several of them, all, or none. */
+export const SHARED = ['beberapa', 'semua', 'tanpa'] as const;
+export type Shared = (typeof SHARED)[number];
+
+/** Money of the whole agency, by program, by sasaran and by bagian. */
+export interface HasilAnggaran extends HasilKeuangan {
+  readonly sumber: string | null;
+  readonly program: readonly HasilProgram[];
+  /** Of all programs that support it: one for several sasaran counts towards each, and so these do not sum to the total. */
+  readonly sasaran: ReadonlyMap<string, HasilKeuangan>;
+  /** Of the programs of this sasaran alone: these and `shared` sum to the total. */
+  readonly own: ReadonlyMap<string, HasilKeuangan>;
+  /** Of the others, by what they support; without those that there are none of. */
+  readonly shared: ReadonlyMap<Shared, HasilKeuangan>;
+  readonly bagian: ReadonlyMap<string, HasilKeuangan>;
+}
+
+/** @param kodeSasaran those of the plan, which a program for all of them supports */
+export function computeAnggaran(
+  anggaran: Anggaran | null,
+  kodeSasaran: readonly string[],
+  metode: KegiatanRules,
+): HasilAnggaran {
+  const program = (anggaran?.program ?? []).map((satu) => computeProgram(satu, metode));
+  const of = (daftar: readonly NamedKeuangan[]) => computeKeuangan(daftar, metode.pembulatan);
+  const groupBy = (kunci: (program: Program) => readonly string[]) => {
+    const kelompok = new Map<string, HasilProgram[]>();
+    for (const hasil of program) {
+      for (const nama of kunci(hasil.program)) {
+        kelompok.set(nama, [...(kelompok.get(nama) ?? []), hasil]);
+      }
+    }
+    return [...kelompok];
+  };
+  const supporting = groupBy(({ sasaran }) => (sasaran === 'semua' ? kodeSasaran : sasaran));
+  const bySasaran = supporting.map(([kode, daftar]) => {
+    const alone = daftar.filter((satu) => sharedBy(satu.program) === null);
+    const keuangan = of(daftar);
+    // One and the same where nothing is shared, so that it has one derivation.
+    return { kode, alone, keuangan, own: alone.length === daftar.length ? keuangan : of(alone) };
+  });
+  const shared = SHARED.map((scope) => {
+    return [scope, program.filter((satu) => sharedBy(satu.program) === scope)] as const;
+  });
+  return {
+    ...of(program),
+    sumber: anggaran?.sumber ?? null,
+    program,
+    sasaran: new Map(bySasaran.map(({ kode, keuangan }) => [kode, keuangan])),
+    own: new Map(bySasaran.flatMap(({ kode, alone, own }) => (alone.length === 0 ? [] : [[kode, own]]))), // prettier-ignore
+    shared: new Map(shared.flatMap(([scope, daftar]) => (daftar.length === 0 ? [] : [[scope, of(daftar)]]))), // prettier-ignore
+    bagian: new Map(
+      groupBy(({ bagian }) => (bagian === null ? [] : [bagian])).map(([nama, daftar]) => [
+        nama,
+        of(daftar),
+      ]),
+    ),
+  };
+}
+
+/** What a program supports; null where it is one sasaran's own. */
+export function sharedBy({ sasaran }: Program): Shared | null {
+  if (sasaran === 'semua') return sasaran;
+  if (sasaran.length === 1) return null;
+  return sasaran.length === 0 ? 'tanpa' : 'beberapa';
+}
+
+/** Whether a program supports this sasaran, alone or among others. */
+export function isSupporting({ sasaran }: Program, kode: string): boolean {
+  return sasaran === 'semua' || sasaran.includes(kode);
+}
+
+/** Whether there are programs that count towards more than one sasaran. */
+export function hasShared({ shared }: HasilAnggaran): boolean {
+  return shared.has('beberapa') || shared.has('semua');
+}

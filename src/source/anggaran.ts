@@ -1,0 +1,85 @@
+// anggaran.yaml as it is written → as it is calculated with.
+
+import type { AnggaranFile } from './schema/index.ts';
+import { keep, place, toCaraUkur, toMap, type Nullish } from './normalise.ts';
+import type { ValueReader } from './value.ts';
+import type { Anggaran, Kegiatan, Program } from './workspace.ts';
+import type { KeyPath } from './yaml/tree.ts';
+
+type WrittenProgram = NonNullable<AnggaranFile['program']>[number];
+type WrittenKegiatan = NonNullable<WrittenProgram['kegiatan']>[number];
+/** What all levels have. */
+type WrittenCommon = Omit<WrittenKegiatan, 'sub_kegiatan'>;
+
+/** Where a thing stands in the file, and what reads its values. */
+interface Here {
+  readonly berkas: string;
+  readonly jalur: KeyPath;
+  readonly values: ValueReader;
+}
+
+const within = (here: Here, ...path: KeyPath): Here => ({
+  ...here,
+  jalur: [...here.jalur, ...path],
+});
+
+export function anggaran(isi: AnggaranFile, berkas: string, values: ValueReader): Anggaran {
+  const here = { berkas, jalur: [], values };
+  return {
+    sumber: isi.sumber ?? null,
+    program: (isi.program ?? []).map((one, i) => toProgram(one, within(here, 'program', i))),
+    capaianKeuangan: toMap(isi.capaian_keuangan, keep),
+    jumlahTercetak: isi.jumlah_tercetak ?? null,
+    jumlahRealisasiTercetak: isi.jumlah_realisasi_tercetak ?? null,
+    serapanTercetak: isi.serapan_tercetak ?? null,
+    asal: place(berkas),
+  };
+}
+
+function toProgram(isi: WrittenProgram, here: Here): Program {
+  return {
+    ...common(isi, here),
+    level: 'program',
+    sasaran: toSupported(isi.sasaran),
+    bagian: isi.bagian ?? null,
+    serapanTercetak: isi.serapan_tercetak ?? null,
+    parts: (isi.kegiatan ?? []).map((one, i) => toKegiatan(one, within(here, 'kegiatan', i))),
+    asal: place(here.berkas, ...here.jalur),
+  };
+}
+
+const toKegiatan = (isi: WrittenKegiatan, here: Here): Kegiatan => ({
+  ...common(isi, here),
+  level: 'kegiatan',
+  parts: (isi.sub_kegiatan ?? []).map((one, i) => ({
+    ...common(one, within(here, 'sub_kegiatan', i)),
+    level: 'subKegiatan',
+    parts: [],
+  })),
+});
+
+function common(
+  isi: WrittenCommon,
+  { berkas, jalur, values }: Here,
+): Omit<Kegiatan, 'level' | 'parts'> {
+  return {
+    kode: isi.kode,
+    nama: isi.nama,
+    anggaran: isi.anggaran ?? null,
+    realisasi: isi.realisasi ?? null,
+    indikator: (isi.indikator ?? []).map((one, i) => ({
+      kode: one.kode ?? null,
+      nama: one.nama,
+      ...toCaraUkur(one),
+      target: one.target ? values.target(one.target) : null,
+      realisasi: one.realisasi ? values.value(one.realisasi) : null,
+      asal: place(berkas, ...jalur, 'indikator', i),
+    })),
+    asal: place(berkas, ...jalur),
+  };
+}
+
+function toSupported(sasaran: Nullish<string | readonly string[]>): Program['sasaran'] {
+  if (sasaran === 'semua') return sasaran;
+  return typeof sasaran === 'string' ? [sasaran] : [...new Set(sasaran ?? [])];
+}
