@@ -2,7 +2,9 @@
 
 import type { Cell } from '../audit/document.ts';
 import type { CapaianFormulaName, Polaritas } from '../formula/capaian.ts';
+import type { Sifat } from '../formula/aggregates.ts';
 import type { LEVEL_SCALES } from '../formula/scale.ts';
+import type { Quarter } from '../period.ts';
 
 /** A value as it is typed in YAML, and where it was printed. */
 export interface Found {
@@ -226,6 +228,13 @@ export interface DraftOfficer {
   readonly origin: string;
 }
 
+/** What was planned and reached in the quarters of the year; those that are not printed are not in it. */
+export interface DraftQuarters {
+  readonly sifat: Sifat;
+  readonly target: ReadonlyMap<Quarter, Found>;
+  readonly realisasi: ReadonlyMap<Quarter, Found>;
+}
+
 /** All that goes into the data files. */
 export interface Draft {
   readonly year: number;
@@ -241,6 +250,7 @@ export interface Draft {
   /** Null for a standard that was looked for and is not there. */
   readonly standards: ReadonlyMap<string, Found | null>;
   readonly comparators: ReadonlyMap<string, readonly DraftComparator[]>;
+  readonly quarters: ReadonlyMap<string, DraftQuarters>;
   /** By kode of an indicator or a sasaran. */
   readonly weights: ReadonlyMap<string, Found>;
   readonly perspectives: readonly DraftPerspective[];

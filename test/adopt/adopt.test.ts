@@ -19,6 +19,9 @@ const take = (...texts: readonly string[]): Adopted | null =>
 const fileOf = (made: Adopted | null, name: string): string =>
   made?.files.find((file) => file.name.endsWith(name))?.content ?? '';
 
+const schemaLineOf = (name: string) =>
+  `# yaml-language-server: $schema=../skema/${name}.schema.json`;
+
 function errorsOf(made: Adopted | null): readonly string[] {
   const files = (made?.files ?? []).map(({ name, content }) => ({
     file: name,
@@ -61,6 +64,92 @@ Tabel 3.2 Realisasi Anggaran Tahun 2022
 | 1.1 | Penyusutan Arsip | 250.000.000 | 210.000.000 | 84,00 |
 | 2 | Program Pelayanan | 400.000.000 | 380.000.000 | 95,00 |
 `;
+
+describe('names and values as others type them', () => {
+  const made = take(`
+LAPORAN KINERJA PENGADILAN AGAMA CONTOH TAHUN 2021
+
+Tabel 2.2 Perjanjian Kinerja Tahun 2021
+
+| No | Sasaran Strategis | Indikator Kinerja | Target |
+| --- | --- | --- | --- |
+| 1. | 1) Terwujudnya peradilan yang pasti | a. Persentase sisa perkara yang diselesaikan | 100 % |
+| 2. | 2) Meningkatnya akses peradilan | a. Persentase perkara prodeo yang diselesaikan | 90 % |
+
+Tabel 3.1 Pengukuran Kinerja Tahun 2021
+
+| No | Sasaran Strategis | Indikator Kinerja | Target (%) | Realisasi (%) | Capaian (%) |
+| --- | --- | --- | --- | --- | --- |
+| 1. | Terwujudnya peradilan yang pasti | Persentase sisa perkara yang diselesaikan | 100 | 99,00 | 99,00 |
+| 2. | Meningkatnya akses peradilan | Persentase perkara prodeo yang diselesaikan | 90 | Nihil | - |
+`);
+
+  test('are without the letters of a list, which the report that is built has by itself', () => {
+    const names = fileOf(made, 'renstra-2021-2021.yaml').match(/nama: .*/g);
+    expect(names?.map((line) => line.replace(/ #.*/, ''))).toEqual([
+      'nama: Terwujudnya peradilan yang pasti',
+      'nama: Persentase sisa perkara yang diselesaikan',
+      'nama: Meningkatnya akses peradilan',
+      'nama: Persentase perkara prodeo yang diselesaikan',
+    ]);
+    expect(made?.rest ?? '').not.toContain('Tabel 2.2');
+  });
+
+  test('say that there was nothing to measure, and leave the reason to a person', () => {
+    expect(fileOf(made, 'realisasi.yaml')).toContain(
+      'nilai: { status: nihil, alasan: "TODO: alasannya tidak disebut laporan" } # Tabel 3.1',
+    );
+    expect(errorsOf(made)).toEqual([]);
+  });
+});
+
+describe('quarters', () => {
+  const quartered = (...rows: readonly string[]) =>
+    take(`
+LAPORAN KINERJA DINAS ARSIP KABUPATEN CONTOH TAHUN 2022
+
+Tabel 3.1 Capaian Kinerja Tahun 2022
+
+| No | Sasaran | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) |
+| --- | --- | --- | --- | --- | --- | --- |
+| 1 | Layanan Arsip | Indeks Kepuasan Masyarakat | poin | 80,00 | 82,00 | 102,50 |
+| 2 | Layanan Arsip | Arsip yang Dipindai | berkas | 400 | 440 | 110,00 |
+
+Tabel 3.2 Target dan Realisasi menurut Triwulan Tahun 2022
+
+| Indikator Kinerja | Target TW I | Target TW II | Target TW III | Target TW IV | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+${rows.map((row) => `| ${row} |`).join('\n')}
+`);
+
+  test('are taken with the way in which they make the year', () => {
+    const made = quartered(
+      // 100 × 4 = 400, and 90 + 110 + 120 + 120 = 440.
+      'Arsip yang Dipindai | 100 | 100 | 100 | 100 | 90 | 110 | 120 | 120',
+      // (80 + 81,50 + 83 + 83,50) ÷ 4 = 82
+      'Indeks Kepuasan Masyarakat | 80 | 80 | 80 | 80 | 80,00 | 81,50 | 83,00 | 83,50',
+    );
+    expect(fileOf(made, '2022/triwulan.yaml')).toBe(`${schemaLineOf('triwulan')}
+pengukuran:
+  S1.2:
+    sifat: jumlah
+    target: [100, 100, 100, 100] # Tabel 3.2
+    realisasi: [90, 110, 120, 120] # Tabel 3.2
+  S1.1:
+    sifat: rata-rata
+    target: [80, 80, 80, 80] # Tabel 3.2
+    realisasi: [80.00, 81.50, 83.00, 83.50] # Tabel 3.2
+`);
+    expect(errorsOf(made)).toEqual([]);
+    expect(made?.rest ?? '').not.toContain('Tabel 3.2');
+  });
+
+  test('that make another year than is printed stay in their table', () => {
+    const made = quartered('Arsip yang Dipindai | 100 | 100 | 100 | 90 | 90 | 110 | 120 | 110');
+    expect(fileOf(made, 'triwulan.yaml')).toBe('');
+    expect(made?.rest).toContain('Tabel 3.2');
+  });
+});
 
 describe('a report without planning documents', () => {
   const made = take(REPORT);
@@ -166,14 +255,11 @@ describe('values that are no numbers', () => {
     expect(fileOf(made, 'realisasi.yaml')).toContain('nilai: 2021-11-28');
   });
 
-  test('a word among numbers is none, and no value without its reason', () => {
+  test('a word among numbers is none', () => {
     const mixed = measured('Arsip yang Rusak | berkas | 40 | Tercapai | 100,00');
     expect(fileOf(mixed, '2021-2026.yaml')).not.toContain('jenis:');
     expect(fileOf(mixed, 'target.yaml')).toContain('S1.2: 40');
     expect(fileOf(mixed, 'realisasi.yaml')).not.toContain('Tercapai');
-    expect(
-      fileOf(measured('Arsip yang Rusak | berkas | 40 | n/a | –'), 'realisasi.yaml'),
-    ).not.toContain('status');
   });
 
   test('a bound is one where its capaian is measured so', () => {

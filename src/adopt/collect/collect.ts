@@ -31,6 +31,7 @@ import { settleValues } from './value/settle.ts';
 import { findPeriod } from './period.ts';
 import { collectFigures, type PrintedFigure } from './value/printed-figure.ts';
 import { collectTables } from './tables.ts';
+import { collectQuarters } from './quarters.ts';
 import { collectRemarks } from './value/remarks.ts';
 import { collectWeights } from './weights.ts';
 
@@ -76,6 +77,7 @@ export function collect(reports: readonly SourceReport[], year: number): Collect
     earlier: measures.earlier,
     standards: new Map([...unstandardised(reports, plan), ...measures.standards]),
     comparators: collectComparators(reports, plan, kinds),
+    quarters: collectQuarters(statements, plan, measures, year),
     ...collectWeights(reports, plan),
     manner: collectManner(reports, plan),
     goalFigures: goals.figures,

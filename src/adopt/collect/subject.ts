@@ -20,6 +20,11 @@ type SubjectName = keyof RowSubject;
 /** What a cell of these names holds good for the rows below that leave it blank. */
 const CARRIED: ReadonlySet<SubjectName> = new Set(['sasaran', 'tujuan', 'misi']);
 
+const LIST_MARK = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] +(?=\p{L})/iu;
+
+/** A name without the `a. ` or `2) ` in front of it: the report that is built numbers by itself. */
+export const withoutListMark = (name: string): string => name.replace(LIST_MARK, '');
+
 /** The subject of every row of a sheet. */
 export function subjectsOf(sheet: Sheet): ReadonlyMap<SheetRow, RowSubject> {
   const columns = new Map<SubjectName, number>();
@@ -32,7 +37,7 @@ export function subjectsOf(sheet: Sheet): ReadonlyMap<SheetRow, RowSubject> {
     sheet.rows.map((row) => {
       const at = (name: SubjectName): string | null => {
         const column = columns.get(name);
-        const text = column === undefined ? '' : wordsAt(row, column);
+        const text = column === undefined ? '' : withoutListMark(wordsAt(row, column));
         if (text !== '') carried.set(name, text);
         return text !== '' ? text : CARRIED.has(name) ? (carried.get(name) ?? null) : null;
       };
@@ -106,7 +111,7 @@ export function itemWords(text: string): string {
   return TITLES.test(words) ? words : words.replace(/\.$/, '');
 }
 
-/** One kind of space, and no mark of a list in front. */
+/** One kind of space. */
 export const tidy = (text: string): string =>
   text
     .replace(/[\u0000-\u001f\u007f\u00ad\u200b-\u200d\u2060\ufeff]/g, ' ')

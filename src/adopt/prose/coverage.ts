@@ -4,6 +4,7 @@ import type { Sheet, SheetRow } from '../../audit/column/sheet.ts';
 import type { Cell } from '../../audit/document.ts';
 import { fold, textOfCell } from '../../audit/table/head.ts';
 import type { Decimal } from '../../decimal.ts';
+import { withoutListMark } from '../collect/subject.ts';
 import { plainLetters, type ComposedRow, type Corpus } from './corpus.ts';
 
 /** What of a table stands nowhere else, in the words of its cells. */
@@ -47,13 +48,13 @@ function missingIn(
     const isFigure = reading?.kind === 'figure' || reading?.kind === 'range';
     const text = textOfCell(cell);
     if (isFigure) return isSaid ? [] : [text];
-    const letters = plainLetters(text);
+    const letters = plainLetters(withoutListMark(text));
     return letters === '' || corpus.text.includes(` ${letters} `) ? [] : [text];
   });
 }
 
 const nameOf = ({ name, kind }: SheetRow): string =>
-  kind === 'sum' || kind === 'mean' ? '' : fold(name.replace(/\([^)]*\)/g, ' '));
+  kind === 'sum' || kind === 'mean' ? '' : fold(withoutListMark(name).replace(/\([^)]*\)/g, ' '));
 
 /** Whether a row of the report has all these figures, and the name. */
 function isInRow(figures: readonly Decimal[], name: string, rows: readonly ComposedRow[]): boolean {

@@ -7,6 +7,7 @@ import { writeOrganisasi } from './organisasi.ts';
 import { writeRealisasi } from './realisasi.ts';
 import { writeRenstra } from './renstra.ts';
 import { writeTarget } from './target.ts';
+import { writeTriwulan } from './triwulan.ts';
 import type { WrittenFile } from './yaml-text.ts';
 
 /** @param refused what is left out, since it would stop the report */
@@ -16,6 +17,7 @@ export function writeFiles(draft: Draft, refused: ReadonlySet<string>): readonly
     writeRenstra(draft, refused),
     writeTarget(draft, refused),
     writeRealisasi(draft, refused),
+    writeTriwulan(draft, refused),
     writeAnggaran(draft, refused),
     writeOrganisasi(draft, refused),
   ].filter(({ text }) => /^[^#\s]/m.test(text));

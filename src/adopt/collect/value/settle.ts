@@ -70,8 +70,11 @@ function boundOf(
   return isMeasuredSo ? typedBound(kind, text) : undefined;
 }
 
+/** A status has its reason: where the report gives none, it is left for a person to write. */
+const UNTOLD = 'TODO: alasannya tidak disebut laporan';
+
 function wordText(
-  { word, year }: PrintedFigure,
+  { word, year, measure }: PrintedFigure,
   kode: string,
   kind: DraftKind | undefined,
   told: RemarkRegister,
@@ -79,7 +82,8 @@ function wordText(
 ): string | undefined {
   if (word?.kind === 'status') {
     const because = reasonOf(told, kode, word.status, year, reportYear);
-    return because === undefined ? undefined : typedStatus(word.status, because);
+    if (because === undefined && measure !== 'realisasi') return undefined;
+    return typedStatus(word.status, because ?? UNTOLD);
   }
   if (word?.kind === 'day') return kind?.jenis === 'tanggal' ? word.text : undefined;
   if (word === null || kind?.jenis !== 'predikat') return undefined;
