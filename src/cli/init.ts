@@ -1,5 +1,6 @@
 // `lkjip init`: a new workspace.
 
+import type { Command } from 'commander';
 import type { InitInput } from '../init/tanya.ts';
 import type { CommandContext } from './terminal/command.ts';
 
@@ -8,12 +9,14 @@ export interface InitOptions extends InitInput {
   /** Finished reports to begin from. */
   readonly from?: readonly string[];
   readonly ci?: string;
+  /** Recipes for many workspaces below one folder, in place of a workspace. */
+  readonly all?: boolean;
   /** Which templates to copy; true for those that are changed most. */
   readonly template?: true | readonly string[];
 }
 
 export function addInit({ program, io, language, finish, t }: CommandContext): void {
-  program
+  const command = program
     .command('init')
     .argument('[folder]', t('folder ruang kerja; bawaan: di sini', 'folder; default: here'))
     .description(t('buat ruang kerja baru', 'make a new workspace'))
@@ -36,22 +39,40 @@ export function addInit({ program, io, language, finish, t }: CommandContext): v
       ),
       (file: string, before: readonly string[] | undefined) => [...(before ?? []), file],
     )
-    .option('--yes', t('jangan bertanya, pakai bawaannya', 'do not ask, take the defaults'))
-    .option('--ci <layanan>', t('berkas CI: github atau gitlab', 'CI files: github or gitlab'))
+    .option('--yes', t('jangan bertanya, pakai bawaannya', 'do not ask, take the defaults'));
+  addExtras(command, t).action(async (folder: string | undefined, options: InitOptions) => {
+    if (options.from !== undefined) {
+      const { runInitFrom } = await import('./run/init/init-from.ts');
+      finish(await runInitFrom(folder, options, io, language));
+      return;
+    }
+    const { runInit } = await import('./run/init/init.ts');
+    finish(await runInit(folder, options, io, language));
+  });
+}
+
+/** What may be added to a workspace, now or later. */
+function addExtras(command: Command, t: CommandContext['t']): Command {
+  return command
+    .option(
+      '--ci <layanan>',
+      t(
+        'resep CI: github, gitlab, atau container; dengan --all github, gitlab, atau kubernetes',
+        'CI recipe: github, gitlab or container; with --all github, gitlab or kubernetes',
+      ),
+    )
+    .option(
+      '--all',
+      t(
+        'dengan --ci: resep untuk banyak instansi di bawah folder ini',
+        'with --ci: the recipe for many agencies below this folder',
+      ),
+    )
     .option(
       '--template [nama...]',
       t(
         'salin templat bawaan untuk diubah, misalnya sampul; tanpa nama: lembar gaya',
         'copy shipped templates to change, such as sampul; without a name: the style sheets',
       ),
-    )
-    .action(async (folder: string | undefined, options: InitOptions) => {
-      if (options.from !== undefined) {
-        const { runInitFrom } = await import('./run/init/init-from.ts');
-        finish(await runInitFrom(folder, options, io, language));
-        return;
-      }
-      const { runInit } = await import('./run/init/init.ts');
-      finish(await runInit(folder, options, io, language));
-    });
+    );
 }

@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { agencies, indicators, pages, quick, start, whole } from './cases.js';
+import { recipe } from './recipe.js';
 import { folder, root } from './workshop.js';
 
 const { values, positionals } = parseArgs({
@@ -29,6 +30,7 @@ const CASES = {
   agencies: () => agencies({ ...options, counts: sizes('agencies') }),
   pages: () => pages({ sizes: sizes('pages'), turns: few }),
   indicators: () => indicators({ sizes: sizes('indicators'), turns: few }),
+  recipe: () => recipe(),
 };
 const chosen = positionals.length > 0 ? positionals : Object.keys(CASES);
 const unknown = chosen.filter((name) => !Object.hasOwn(CASES, name));

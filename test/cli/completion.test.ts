@@ -42,7 +42,7 @@ describe('bash', () => {
     ['one that stands before', ['--lang', 'en', 'validate', '--kel'], ['--kelengkapan']],
     ['a value of a list', ['build', '--format', 'html,p'], ['html,pdf']],
     ['a value behind =', ['validate', '--only', '=', 'p'], ['peringatan']],
-    ['a value of one', ['init', '--ci', ''], ['github', 'gitlab']],
+    ['a value of one', ['init', '--ci', 'g'], ['github', 'gitlab']],
     ['a year of the workspace', ['build', ''], ['2021', '2020']],
     ['a year behind another', ['build', '2020', '2021', '20'], ['2021', '2020']],
     ['a file with a blank', ['audit', 'laporan 2'], ['laporan 2022.pdf']],

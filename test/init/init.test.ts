@@ -6,7 +6,7 @@ import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import { jalankan, ROOT } from '../cli/io.ts';
 
 const kosong = () => mkdtemp(join(tmpdir(), 'lkjip-awal-'));
@@ -156,7 +156,9 @@ ruang kerja siap; langkah berikutnya:
     const argv = ['init', '--ci', 'gitlab', '--template'];
     const { kode, stdout } = await jalankan(argv, { cwd: folder });
     expect(kode).toBe(0);
-    expect(stdout).toBe('.gitlab-ci.yml\ntemplates/gaya.css\ntemplates/cetak.css\n');
+    expect(stdout).toBe(
+      '.gitlab-ci.yml\n.gitlab/lkjip.yml\ntemplates/gaya.css\ntemplates/cetak.css\n',
+    );
     for (const nama of ['gaya.css', 'cetak.css']) {
       expect(readFileSync(join(folder, 'templates', nama))).toEqual(
         readFileSync(join(ROOT, 'templates', nama)),
@@ -164,7 +166,7 @@ ruang kerja siap; langkah berikutnya:
     }
     const lagi = await jalankan(argv, { cwd: folder });
     expect(lagi.kode).toBe(2);
-    expect(lagi.stderr).toContain('.gitlab-ci.yml, templates/gaya.css, templates/cetak.css');
+    expect(lagi.stderr).toContain('.gitlab-ci.yml, .gitlab/lkjip.yml, templates/gaya.css');
     const susun = await jalankan(['build', '2021', '--format', 'html'], { cwd: folder });
     expect(susun.kode).toBe(0);
   });
@@ -352,13 +354,13 @@ interface Langkah {
 }
 
 describe('CI', () => {
-  const CI = { github: '.github/workflows/lkjip.yml', gitlab: '.gitlab-ci.yml' } as const;
+  const CI = { github: '.github/actions/lkjip/action.yml', gitlab: '.gitlab/lkjip.yml' } as const;
 
   test.each(Object.entries(CI))('%s: every command is one that lkjip takes', async (ci, nama) => {
     const folder = await kosong();
     expect((await jalankan(['init', '--yes', '--ci', ci], { cwd: folder })).kode).toBe(0);
     const teks = readFileSync(join(folder, nama), 'utf8');
-    expect(parse(teks)).toBeTypeOf('object');
+    for (const dokumen of parseAllDocuments(teks)) expect(dokumen.errors).toEqual([]);
     const perintah = [...teks.matchAll(/npx lkjip ([a-z]+)([^>\n]*)/g)];
     expect(perintah.map(([, satu]) => satu)).toEqual(['validate', 'build', 'diff']);
     for (const [, satu = '', isi = ''] of perintah) {
@@ -372,11 +374,92 @@ describe('CI', () => {
     });
   });
 
+  test('a workspace uses them in a few lines: an action, a component, an image', async () => {
+    const folder = await kosong();
+    for (const ci of ['github', 'gitlab', 'container'])
+      expect((await jalankan(['init', '--yes', '--ci', ci], { cwd: folder })).kode).toBe(0);
+    const read = (nama: string): unknown => parse(readFileSync(join(folder, nama), 'utf8'));
+    expect(read('.github/workflows/lkjip.yml')).toMatchObject({
+      jobs: {
+        laporan: {
+          steps: [{ uses: 'actions/checkout@v4' }, { uses: './.github/actions/lkjip' }],
+        },
+      },
+    });
+    expect(read('.gitlab-ci.yml')).toMatchObject({ include: [{ local: '.gitlab/lkjip.yml' }] });
+    const image = readFileSync(join(folder, 'Containerfile'), 'utf8');
+    for (const [, nama = ''] of image.matchAll(/^COPY (\S+)/gm))
+      expect(existsSync(join(folder, nama))).toBe(true);
+    expect(image).toContain('RUN lkjip doctor');
+  });
+
+  test('what a workflow hands in is no part of a script', async () => {
+    const folder = await kosong();
+    await jalankan(['init', '--yes', '--ci', 'github'], { cwd: folder });
+    const { aksi } = siapkan(folder);
+    expect(aksi.runs.steps.filter(({ run }) => run?.includes('${{') === true)).toEqual([]);
+  });
+
+  test('another folder of data is passed to every command', async () => {
+    const folder = await kosong();
+    await jalankan(['init', 'bahan', '--yes'], { cwd: folder, env: TAHUN });
+    await jalankan(['init', 'lain', '--yes', '--ci', 'github'], { cwd: folder, env: TAHUN });
+    const { aksi, jalankanLangkah } = siapkan(join(folder, 'lain'));
+    const run = (nama: string, env = {}) =>
+      jalankanLangkah(folder, aksi.runs.steps.find(({ name }) => name === nama)?.run ?? 'false', {
+        DATA: 'bahan',
+        ...env,
+      });
+    run('Periksa data');
+    run('Susun laporan', { OUTPUT: 'hasil akhir', FORMAT: 'json' });
+    expect(existsSync(join(folder, 'hasil akhir/2021/lkjip-2021.json'))).toBe(true);
+  });
+
+  describe('of many agencies', () => {
+    const MANY = {
+      github: '.github/workflows/lkjip.yml',
+      gitlab: '.gitlab-ci.yml',
+      kubernetes: 'kubernetes.yml',
+    };
+
+    test.each(Object.entries(MANY))('%s: the recipe, and what installs lkjip', async (ci, nama) => {
+      const cwd = await kosong();
+      const { kode, stdout, stderr } = await jalankan(['init', 'kab', '--ci', ci, '--all'], {
+        cwd,
+      });
+      expect(kode).toBe(0);
+      const made = stdout.trim().split('\n');
+      expect(made).toEqual(expect.arrayContaining([`kab/${nama}`, 'kab/package.json', 'kab/.gitignore'])); // prettier-ignore
+      expect(made).not.toContain('kab/lkjip.yaml');
+      expect(made.includes('kab/Containerfile')).toBe(ci === 'kubernetes');
+      expect(stderr).toContain('  1. cd kab\n  2. npm install\n  3. npx lkjip init instansi/');
+      expect(stderr).toContain('  4. npx lkjip validate --all --data instansi\n');
+      // An agency below it brings no lkjip of its own, once that is installed.
+      mkdirSync(join(cwd, 'kab/node_modules/.bin'), { recursive: true });
+      writeFileSync(join(cwd, 'kab/node_modules/.bin/lkjip'), '');
+      const agency = await jalankan(['init', 'instansi/a', '--yes'], { cwd: join(cwd, 'kab') });
+      expect([agency.kode, agency.stdout.includes('package.json')]).toEqual([0, false]);
+      const all = ['validate', '--all', '--data', 'instansi'];
+      expect((await jalankan(all, { cwd: join(cwd, 'kab') })).kode).toBe(0);
+    });
+
+    test.each([
+      [['init', '--all'], '--all membutuhkan --ci'],
+      [['init', '--ci', 'container', '--all'], 'pilih: github, gitlab, kubernetes'],
+      [['init', '--ci', 'kubernetes'], 'pilih: github, gitlab, container'],
+      [['init', '--all', '--from', 'a.pdf'], '--from tidak dapat digabung'],
+    ])('refused: %j', async (argv, words) => {
+      const { kode, stderr } = await jalankan(argv, { cwd: await kosong() });
+      expect(kode).toBe(2);
+      expect(stderr).toContain(words);
+    });
+  });
+
   test('the steps run in a clone, and say what a change of the data changes', async () => {
     const folder = await kosong();
     const env = { ...TAHUN };
     await jalankan(['init', '--yes', '--ci', 'github'], { cwd: folder, env });
-    const { alur, git, jalankanLangkah } = siapkan(folder);
+    const { aksi, git, jalankanLangkah } = siapkan(folder);
     git('init', '-q');
     git('add', '-A');
     git('commit', '-qm', 'Awal');
@@ -387,7 +470,7 @@ describe('CI', () => {
     git('commit', '-qam', 'Isi realisasi');
     const klon = join(await kosong(), 'klon');
     git('clone', '-q', folder, klon);
-    const langkah = alur.jobs.laporan.steps;
+    const langkah = aksi.runs.steps;
     const cari = (nama: string) => langkah.find(({ name }) => name === nama)?.run ?? 'false';
     jalankanLangkah(klon, cari('Periksa data'), {});
     const ringkasan = join(klon, 'ringkasan.md');
@@ -407,10 +490,10 @@ describe('CI', () => {
   });
 });
 
-/** Runs the steps of the workflow of `folder` as GitHub does, with `npx` standing for the program of this repository. */
+/** Runs the steps of the action of `folder` as GitHub does, with `npx` standing for the program of this repository. */
 function siapkan(folder: string) {
-  const alur = parse(readFileSync(join(folder, '.github/workflows/lkjip.yml'), 'utf8')) as {
-    jobs: { laporan: { steps: Langkah[] } };
+  const aksi = parse(readFileSync(join(folder, '.github/actions/lkjip/action.yml'), 'utf8')) as {
+    runs: { steps: Langkah[] };
   };
   const bin = join(folder, '.git-bin');
   mkdirSync(bin);
@@ -427,5 +510,5 @@ function siapkan(folder: string) {
       encoding: 'utf8',
       env: { ...env, PATH: `${bin}:${process.env['PATH'] ?? ''}`, HOME: folder },
     });
-  return { alur, git, jalankanLangkah };
+  return { aksi, git, jalankanLangkah };
 }

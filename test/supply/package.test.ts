@@ -1,10 +1,11 @@
 // What `npm publish` would upload: it holds what it needs and no more, and builds a report where nothing else is.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'lkjip-paket-'));
@@ -27,8 +28,18 @@ const ENVIRONMENT = {
   CI: '1',
 };
 
-function run(file: string, args: readonly string[], cwd: string): string {
-  return execFileSync(file, args, { cwd, encoding: 'utf8', env: ENVIRONMENT, stdio: 'pipe' });
+function run(file: string, args: readonly string[], cwd: string, given = {}): string {
+  const env = { ...ENVIRONMENT, ...given };
+  return execFileSync(file, args, { cwd, encoding: 'utf8', env, stdio: 'pipe' });
+}
+
+/** The script of a step of the action in a workspace. */
+function stepOf(workspace: string, name: string): string {
+  const file = join(workspace, '.github/actions/lkjip/action.yml');
+  const { runs } = parse(readFileSync(file, 'utf8')) as {
+    readonly runs: { readonly steps: readonly { readonly name?: string; readonly run?: string }[] };
+  };
+  return runs.steps.find((step) => step.name === name)?.run ?? 'false';
 }
 
 beforeAll(() => {
@@ -71,10 +82,24 @@ test('the workspace that it starts in an empty folder installs and runs as the s
   const program = join(folder, 'node_modules/lkjip/bin/lkjip.js');
   const away = mkdtempSync(join(tmpdir(), 'lkjip-kosong-'));
   try {
-    run(process.execPath, [program, 'init', '--yes', '--ci', 'github', '--tahun', '2024'], away);
-    run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund'], away);
-    expect(run('npx', ['--no-install', 'lkjip', 'validate'], away)).toContain('0 galat');
-    expect(run('npx', ['--no-install', 'lkjip', '--version'], away)).toBe(
+    const origin = join(away, 'asal');
+    mkdirSync(origin);
+    run(process.execPath, [program, 'init', '--yes', '--ci', 'github', '--tahun', '2024'], origin);
+    const git = (...args: readonly string[]) => run('git', args, origin);
+    git('init', '-q');
+    git('add', '-A');
+    git('-c', 'user.name=Uji', '-c', 'user.email=uji@contoh.invalid', 'commit', '-qm', 'Awal');
+    // The recipe's own commands, in a fresh clone, as a runner does.
+    const clone = join(away, 'klon');
+    run('git', ['clone', '-q', origin, clone], away);
+    const given = { DATA: '', OUTPUT: 'laporan', FORMAT: 'html,json' };
+    const step = (name: string) =>
+      run('bash', ['-eo', 'pipefail', '-c', stepOf(clone, name)], clone, given);
+    step('Pasang');
+    expect(step('Periksa data')).toContain('::notice');
+    step('Susun laporan');
+    expect(existsSync(join(clone, 'laporan/2024/lkjip-2024.html'))).toBe(true);
+    expect(run('npx', ['--no-install', 'lkjip', '--version'], clone)).toBe(
       run(process.execPath, [program, '--version'], away),
     );
   } finally {

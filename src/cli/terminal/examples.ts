@@ -27,6 +27,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'lkjip init laporan-dinas',
     'lkjip init perpus --from laporan-2022.docx',
     'lkjip init --ci github',
+    'lkjip init kabupaten --ci github --all',
   ],
   export: ['lkjip export --form formulir.xlsx --tahun 2023'],
   import: ['lkjip import formulir.xlsx --dry-run'],

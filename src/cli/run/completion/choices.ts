@@ -9,7 +9,7 @@ import { FORMAT_DIFF } from '../diff.ts';
 import { EXPLAIN_FORMAT } from '../explain.ts';
 import { PROGRESS } from '../build/events.ts';
 import { SIDES } from '../form/import.ts';
-import { CI_SERVICES } from '../init/init.ts';
+import { CI_SERVICES } from '../init/recipes.ts';
 import { LEVELS, VALIDATE_FORMAT } from '../validate.ts';
 
 export interface Choice {

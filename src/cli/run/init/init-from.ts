@@ -24,7 +24,8 @@ export async function runInitFrom(
   io: Io,
   language: Language,
 ): Promise<ExitCode> {
-  if (options.ci !== undefined || options.template !== undefined) throw ALONE;
+  const { ci, all, template } = options;
+  if (ci !== undefined || all === true || template !== undefined) throw ALONE;
   const folder = resolve(io.cwd, dir ?? '.');
   const existing = await findExisting(folder, ['lkjip.yaml', 'data/lkjip.yaml']);
   if (existing.length > 0) throw notEmpty(dir ?? '.', existing);
@@ -107,8 +108,8 @@ function say({ counts, rest, year }: Adopted, io: Io, language: Language): void 
 
 const ALONE = new UserError(
   {
-    id: '--from tidak dapat digabung dengan --ci atau --template',
-    en: '--from cannot be joined with --ci or --template',
+    id: '--from tidak dapat digabung dengan --ci, --all, atau --template',
+    en: '--from cannot be joined with --ci, --all or --template',
   },
   {
     hint: {

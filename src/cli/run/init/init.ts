@@ -16,17 +16,12 @@ import { DATA_FILE_NAMES } from '../../../source/layout.ts';
 import { findWorkspace } from '../../../source/load/load.ts';
 import { nearest } from '../../../source/nearest.ts';
 import type { Io } from '../../terminal/io.ts';
-import { oneOf, repeated } from '../../terminal/options.ts';
+import { repeated } from '../../terminal/options.ts';
 import { schemaFile, schemaText } from '../schema.ts';
 import { packageFiles, sayLeftAlone } from './own-package.ts';
+import { INSTANSI, recipesOf } from './recipes.ts';
 import type { InitOptions } from '../../init.ts';
 
-/** Where each CI wants its file, and the file in templates/ci/. */
-const CI = {
-  github: { dari: 'github.yml', ke: '.github/workflows/lkjip.yml' },
-  gitlab: { dari: 'gitlab.yml', ke: '.gitlab-ci.yml' },
-} as const;
-export const CI_SERVICES = ['github', 'gitlab'] as const satisfies readonly (keyof typeof CI)[];
 /** The looks that are changed most. */
 const GAYA = ['gaya.css', 'cetak.css'] as const;
 
@@ -45,7 +40,7 @@ export async function runInit(
   const ada = await findExisting(folder, ['lkjip.yaml', 'data/lkjip.yaml']);
   // In a workspace that there is, only what was asked for by name is added.
   if (ada.length > 0 && tambahan.length === 0) throw notEmpty(dir ?? '.', ada);
-  const awal = ada.length > 0 ? [] : await skeleton(folder, opsi, io, bahasa);
+  const awal = ada.length > 0 ? [] : await firstFiles(folder, opsi, io, bahasa);
   const isInstalling = awal.length > 0 || opsi.ci !== undefined;
   const paket = isInstalling ? await packageFiles(folder) : null;
   const berkas = [...awal, ...tambahan, ...(paket?.files ?? [])];
@@ -56,7 +51,8 @@ export async function runInit(
     folder,
     dir,
     {
-      adaAwal: awal.length > 0,
+      adaAwal: awal.length > 0 && opsi.all !== true,
+      isTree: opsi.all === true,
       adaCi: opsi.ci !== undefined,
       isNew: paket !== null && (paket.files.length > 0 || paket.toAdd !== null),
       tahun: yearOf(awal),
@@ -77,7 +73,22 @@ async function targetFolder(dir: string | undefined, opsi: InitOptions, io: Io):
 /** Where they are there already, they belong to someone. */
 const OWNED = ['README.md', '.gitignore', '.gitattributes'];
 
-/** The files of the workspace itself. */
+/** The files of the workspace itself; of a tree of them no more than git needs. */
+async function firstFiles(
+  folder: string,
+  opsi: InitOptions,
+  io: Io,
+  bahasa: Language,
+): Promise<readonly InitFile[]> {
+  if (opsi.all !== true) return skeleton(folder, opsi, io, bahasa);
+  const owned = await findExisting(folder, OWNED);
+  return (await readShipped('awal'))
+    .filter(({ nama }) => nama === 'gitignore')
+    .map(({ isi }) => ({ nama: '.gitignore', isi }))
+    .filter(({ nama }) => !owned.includes(nama));
+}
+
+/** The files of a single workspace. */
 async function skeleton(
   folder: string,
   opsi: InitOptions,
@@ -160,10 +171,7 @@ async function extras(opsi: InitOptions): Promise<readonly InitFile[]> {
     isi: await readFile(join(shippedFolder(), dari), 'utf8'),
   });
   const berkas: InitFile[] = [];
-  if (opsi.ci !== undefined) {
-    const { dari, ke } = CI[oneOf(opsi.ci, CI_SERVICES)];
-    berkas.push(await shipped(`ci/${dari}`, ke));
-  }
+  for (const { from, to } of recipesOf(opsi)) berkas.push(await shipped(`ci/${from}`, to));
   if (opsi.template !== undefined) {
     const nama = opsi.template === true ? GAYA : await templateFiles(opsi.template);
     for (const satu of nama) berkas.push(await shipped(satu, `templates/${satu}`));
@@ -220,6 +228,8 @@ export async function readShipped(bawah: string): Promise<readonly InitFile[]> {
 /** What was made. */
 interface InitNews {
   readonly adaAwal: boolean;
+  /** Whether many workspaces are to be below it. */
+  readonly isTree: boolean;
   readonly adaCi: boolean;
   /** Whether lkjip is still to be installed there. */
   readonly isNew: boolean;
@@ -232,7 +242,7 @@ const yearOf = (files: readonly InitFile[]): string =>
 async function sayNext(
   folder: string,
   dir: string | undefined,
-  { adaAwal, adaCi, isNew, tahun }: InitNews,
+  { adaAwal, isTree, adaCi, isNew, tahun }: InitNews,
   io: Io,
   bahasa: Language,
 ): Promise<void> {
@@ -240,6 +250,7 @@ async function sayNext(
     io.stderr(`${bahasa === 'id' ? id : en}\n`);
   };
   if (adaAwal) saySteps({ folder, dir, isNew, tahun }, io, bahasa);
+  if (isTree) sayTreeSteps(folder, io, bahasa);
   if (adaCi && (await findExisting(folder, ['.git'])).length === 0) {
     t(
       'CI hanya membaca berkasnya di puncak repositori: pindahkan ke sana bila folder ini bukan puncaknya',
@@ -265,9 +276,33 @@ export function saySteps({ folder, dir, isNew, tahun }: Steps, io: Io, bahasa: L
         `npx lkjip watch ${tahun} --open`,
       ]
     : [`npx lkjip validate${data}`, `npx lkjip watch ${tahun}${data} --open`];
-  io.stderr(`${READY[bahasa]}\n`);
+  sayNumbered(READY[bahasa], steps, io);
+}
+
+function sayTreeSteps(folder: string, io: Io, bahasa: Language): void {
+  const where = relative(io.cwd, folder);
+  const each =
+    bahasa === 'id'
+      ? `npx lkjip init ${INSTANSI}/dinas-pertama    (sekali untuk setiap instansi)`
+      : `npx lkjip init ${INSTANSI}/dinas-pertama    (once for each agency)`;
+  const steps = [
+    ...(where === '' ? [] : [`cd ${quotedPath(where)}`]),
+    'npm install',
+    each,
+    `npx lkjip validate --all --data ${INSTANSI}`,
+  ];
+  sayNumbered(TREE_READY[bahasa], steps, io);
+}
+
+function sayNumbered(head: string, steps: readonly string[], io: Io): void {
+  io.stderr(`${head}\n`);
   for (const [i, step] of steps.entries()) io.stderr(`  ${i + 1}. ${step}\n`);
 }
+
+const TREE_READY = {
+  id: 'resep untuk banyak instansi siap; langkah berikutnya:',
+  en: 'the recipe for many agencies is ready; the next steps:',
+};
 
 const READY = {
   id: 'ruang kerja siap; langkah berikutnya:',
