@@ -128,7 +128,9 @@ describe.each([
     expect(halaman.filter((satu) => !tulisan.includes(satu))).toEqual([]);
     const foto = html.match(/<img\b/g)?.length ?? 0;
     const grafik = styled('Gambar').length;
-    expect(all(dokumen.isi, 'wp:inline')).toHaveLength(foto + grafik + 1);
+    // The emblem, and the ornament of each chapter.
+    const drawn = 1 + (html.match(/<section class="bab\b/g)?.length ?? 0);
+    expect(all(dokumen.isi, 'wp:inline')).toHaveLength(foto + grafik + drawn);
   });
 
   test('the lists stand filled, with the page numbers of the print', () => {
