@@ -30,7 +30,8 @@ const PURE = [
 ];
 const NODE_IMPORT = {
   selector: 'ImportDeclaration[source.value=/^node:/]',
-  message: 'Files are read through files.ts, by load.ts, photo.ts and font.ts, and by git.ts.',
+  message:
+    'Files are read through files.ts, by load.ts, photo.ts, annex.ts and font.ts, and by git.ts.',
 };
 
 /** Packages that one part alone may know. */
@@ -205,6 +206,7 @@ export default defineConfig(
       'src/source/load/files.ts',
       'src/source/load/load.ts',
       'src/source/load/tree.ts',
+      'src/source/assets/annex.ts',
       'src/source/assets/photo.ts',
       'src/source/assets/shipped.ts',
       'src/source/assets/font.ts',

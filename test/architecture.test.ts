@@ -133,6 +133,7 @@ describe('effects have their places', () => {
     const readers = below('source').filter(({ to }) => to.startsWith('node:'));
     const files = new Set(readers.map(({ from }) => from));
     expect([...files].sort()).toEqual([
+      'src/source/assets/annex.ts',
       'src/source/assets/font.ts',
       'src/source/assets/photo.ts',
       // Finds what lkjip ships.

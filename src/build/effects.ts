@@ -2,6 +2,7 @@
 
 import type { Gambar } from '../compose/report.ts';
 import type { OutputFile } from '../output/files.ts';
+import type { BoundPdf } from '../print/bind.ts';
 import type { PageMap } from '../print/pages.ts';
 import type { FontFace } from '../render/fonts.ts';
 import type { TemplateSources } from '../render/templates.ts';
@@ -20,6 +21,8 @@ export interface PrintOrder {
   readonly date: Date;
   readonly families: readonly string[];
   readonly guess: PageMap | undefined;
+  /** PDFs whose pages take the place of pictures. */
+  readonly bound: readonly BoundPdf[];
   /** To be called when the browser is at work and this process is not. */
   readonly onPrinting: () => void;
 }
@@ -37,6 +40,8 @@ export interface Effects {
   readonly font: (face: FontFace) => Promise<Uint8Array>;
   /** The bytes of a photograph or of the emblem, by its path below the workspace. */
   readonly foto: (berkas: string) => Promise<Uint8Array>;
+  /** The bytes of a file that is bound in, by its path below the workspace. */
+  readonly annex: (berkas: string) => Promise<Uint8Array>;
   /** The SVG of each figure, by its element id. */
   readonly draw: (gambar: readonly Gambar[], tahun: number) => Promise<ReadonlyMap<string, string>>;
   readonly print: (permintaan: PrintOrder) => Promise<PrintOutcome>;

@@ -88,8 +88,14 @@ export function openPreviousBuild(
 }
 
 /** Of a picture the name alone: whether its content matters is known only when it has been read. What is not read is told. */
-function digestFiles({ files: berkas, pictures, assets = [], unread = [] }: RawWorkspace): Digest {
-  const named = [...pictures, ...assets, ...unread.map(({ path }) => path)];
+function digestFiles({
+  files: berkas,
+  pictures,
+  annexes = [],
+  assets = [],
+  unread = [],
+}: RawWorkspace): Digest {
+  const named = [...pictures, ...annexes, ...assets, ...unread.map(({ path }) => path)];
   return Object.fromEntries([
     ...named.map((nama) => [nama, ''] as const),
     ...berkas.map(({ file: nama, content: isi }) => {
@@ -98,10 +104,13 @@ function digestFiles({ files: berkas, pictures, assets = [], unread = [] }: RawW
   ]);
 }
 
-/** A picture that cannot be printed stops every build, even one that would not read it. */
-function digestBroken({ brokenPictures = new Map() }: RawWorkspace): Digest {
+/** A picture or an annex that cannot be printed stops every build, even one that would not read it. */
+function digestBroken({
+  brokenPictures = new Map(),
+  annexLooks = new Map(),
+}: RawWorkspace): Digest {
   return Object.fromEntries(
-    [...brokenPictures].map(([nama, satu]) => [nama, digest(JSON.stringify(satu))]),
+    [...brokenPictures, ...annexLooks].map(([nama, satu]) => [nama, digest(JSON.stringify(satu))]),
   );
 }
 

@@ -11,6 +11,7 @@ const READS = {
   templates: true,
   font: true,
   foto: true,
+  annex: true,
   draw: false,
   print: false,
   recallPages: false,

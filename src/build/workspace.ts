@@ -322,6 +322,10 @@ function effects(
     templates: async () => overridden(await alat.templates(), await readOwnTemplates(ruang)),
     font: (face) => (face.package === null ? readOwnFont(ruang, face.file) : readFont(face)),
     foto: (berkas) => readPhoto(ruang, berkas),
+    annex: async (berkas) => {
+      const { readAnnex } = await import('../source/assets/annex.ts');
+      return readAnnex(ruang, berkas);
+    },
     draw: async (gambar, tahun) => {
       const draw = async (baru: readonly Gambar[]) => {
         const { drawCharts } = await import('../chart/canvas.ts');

@@ -6,6 +6,7 @@ import { outlineRules } from '../compose/rules/outline.ts';
 import { photoRules } from '../compose/rules/photos.ts';
 import { proseRules } from '../compose/rules/prose.ts';
 import type { AnyRule } from '../diagnostic/rule.ts';
+import { annexRules } from '../source/rules/annex.ts';
 import { fileRules } from '../source/rules/files.ts';
 import { lookRules } from '../source/rules/look.ts';
 import { schemaRules } from '../source/rules/schema.ts';
@@ -57,6 +58,7 @@ export const CATALOGUE: readonly Section[] = [
     proseRules,
     outlineRules,
     photoRules,
+    annexRules,
   ),
   section(
     { id: 'Kelengkapan', en: 'Completeness' },

@@ -12,6 +12,7 @@ import { findTooLarge, unreadable } from '../source/load/load.ts';
 import { listingOf, surveyWorkspace } from '../source/load/survey.ts';
 import type { RawFile, RawWorkspace } from '../source/parse.ts';
 import { findBroken } from '../source/assets/photo.ts';
+import type { AnnexLook } from '../source/workspace.ts';
 import { BASE } from './base.ts';
 import { dedent } from './dedent.ts';
 
@@ -27,6 +28,22 @@ const STATES: Readonly<Record<string, (path: string, text: string) => Content | 
   '5 MB': (path) => findTooLarge(path, 5 * 1024 * 1024),
   'Windows-1252': (_, text) => Buffer.from(text, 'latin1'),
   terpotong: () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0]),
+};
+
+const A4 = { width: 595, height: 842 };
+/** The states of files to be bound in, and what a look into them gives. */
+const LOOKS: Readonly<Record<string, AnnexLook>> = {
+  'terkunci kata sandi': {
+    kind: 'broken',
+    reason: { id: 'terkunci kata sandi', en: 'is locked with a password' },
+    advice: { id: 'buka kuncinya', en: 'unlock it' },
+  },
+  '1.200 halaman': {
+    kind: 'pdf',
+    sheets: Array.from({ length: 1200 }, () => ({ ...A4, flaws: [] })),
+  },
+  'huruf tidak disertakan': { kind: 'pdf', sheets: [{ ...A4, flaws: ['font'] }] },
+  CMYK: { kind: 'pdf', sheets: [{ ...A4, flaws: ['inks'] }] },
 };
 
 /** A file of an example as it is shown: its path in a comment of the first line, then its text. */
@@ -133,6 +150,7 @@ function base(): Files {
 
 function contentOf({ path, state, text }: ShownFile): readonly [string, Content | undefined] {
   if (state === null) return [path, toBytes(text)];
+  if (LOOKS[state] !== undefined) return [path, toBytes(state)];
   const make = STATES[state];
   if (make === undefined) throw new Error(`${path}: "${state}" is not in STATES`);
   return [path, make(path, text)];
@@ -142,7 +160,7 @@ function toRaw(entries: Files): RawWorkspace {
   const own = Object.entries(entries).flatMap(([file, content]) =>
     content === undefined || file.startsWith('../') ? [] : [{ file, content }],
   );
-  const { files, pictures, unread } = surveyWorkspace(
+  const { files, pictures, annexes, unread } = surveyWorkspace(
     listingOf(own.map(({ file }) => ({ file, isLink: false }))),
   );
   const broken = own.flatMap(({ file, content }) => {
@@ -156,6 +174,14 @@ function toRaw(entries: Files): RawWorkspace {
     unread,
     assets: [],
     brokenPictures: new Map(broken),
+    annexes,
+    annexLooks: new Map(
+      own.flatMap(({ file, content }) => {
+        const state = content instanceof Uint8Array ? new TextDecoder().decode(content) : '';
+        const look = annexes.includes(file) ? LOOKS[state] : undefined;
+        return look === undefined ? [] : [[file, look] as const];
+      }),
+    ),
   };
 }
 

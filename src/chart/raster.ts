@@ -61,22 +61,30 @@ const withSymbols = (svg: string): string => svg.replaceAll(fontFamily, drawnFam
 /**
  * A photograph as JPEG, or as PNG where it was one: turned as its camera says, without what the camera wrote down, and
  * smaller where it is larger than print needs.
+ * @param longerSide in px
  * @returns null when the bytes are no picture that can be read
  */
-export async function preparePhoto(asal: Uint8Array): Promise<Raster | null> {
-  return redraw(asal, asal[0] === 0x89 ? 'png' : 'jpg');
+export async function preparePhoto(
+  asal: Uint8Array,
+  longerSide = SISI_FOTO,
+): Promise<Raster | null> {
+  return redraw(asal, asal[0] === 0x89 ? 'png' : 'jpg', longerSide);
 }
 
 /** The same for an emblem that is no drawing; what one can see through stays so. */
 export async function prepareEmblem(asal: Uint8Array): Promise<Raster | null> {
-  return redraw(asal, asal[0] === 0xff ? 'jpg' : 'png');
+  return redraw(asal, asal[0] === 0xff ? 'jpg' : 'png', SISI_FOTO);
 }
 
-async function redraw(asal: Uint8Array, jenis: Raster['jenis']): Promise<Raster | null> {
+async function redraw(
+  asal: Uint8Array,
+  jenis: Raster['jenis'],
+  longerSide: number,
+): Promise<Raster | null> {
   const skia = await loadSkia();
   const image = await skia.loadImage(asal).catch(() => null);
   if (image === null || image.width === 0 || image.height === 0) return null;
-  const skala = Math.min(1, SISI_FOTO / Math.max(image.width, image.height));
+  const skala = Math.min(1, longerSide / Math.max(image.width, image.height));
   const lebar = Math.max(1, Math.round(image.width * skala));
   const tinggi = Math.max(1, Math.round(image.height * skala));
   const canvas = skia.createCanvas(lebar, tinggi);

@@ -52,6 +52,7 @@ function labelBlok(blok: Blok, label: Label): Blok {
       return { ...blok, isi: blok.isi.map((isi) => labelBlok(isi, label)) };
     case 'subjudul':
     case 'dokumentasi':
+    case 'lampiran':
     case 'tanda-tangan':
     case 'sekilas':
       return blok;

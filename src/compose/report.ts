@@ -4,6 +4,7 @@ import type { Titik } from './figures/figure.ts';
 import type { Grafik } from './figures/kinds.ts';
 import type { Besaran } from '../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
+import type { SheetSize } from '../pdf/flaws.ts';
 import type { CaraUkur, Skala, Tampilan } from '../source/workspace.ts';
 
 /** A piece of running text. */
@@ -173,8 +174,35 @@ export interface Sekilas {
   readonly kelompok: readonly { readonly judul: string; readonly kartu: readonly Kartu[] }[];
 }
 
+/** A file of the year's `lampiran/` folder, bound in. */
+export interface BoundFile {
+  readonly jenis: 'lampiran';
+  /** Path below the workspace, with forward slashes. */
+  readonly berkas: string;
+  readonly judul: string;
+  /** Whether it is a PDF; else it is a picture on a sheet of its own. */
+  readonly isPdf: boolean;
+  readonly sheets: readonly BoundSheet[];
+}
+
+export interface BoundSheet {
+  /** What it is, for who cannot see it. */
+  readonly description: string;
+  /** In points; null for a picture that shows its size itself. */
+  readonly size: SheetSize | null;
+}
+
 export type Blok =
-  Paragraf | Subjudul | Daftar | Kutipan | Tabel | Gambar | Dokumentasi | TandaTangan | Sekilas;
+  | Paragraf
+  | Subjudul
+  | Daftar
+  | Kutipan
+  | Tabel
+  | Gambar
+  | Dokumentasi
+  | BoundFile
+  | TandaTangan
+  | Sekilas;
 
 /** A numbered section of a chapter ("1.1 Latar Belakang"), or one of the front matter without a number. */
 export interface Bagian {

@@ -61,16 +61,20 @@ interface Carried {
 }
 
 /** How each data file of a year is carried into the next one. */
-const CARRIED: Readonly<Record<YearFileName, Carried>> = {
+const CARRIED: Readonly<Record<YearFileName, Carried | null>> = {
   target: { roll: rollTarget, empty: EMPTY_TARGET },
   realisasi: { roll: rollRealisasi, empty: EMPTY_REALISASI },
   anggaran: { roll: rollAnggaran, empty: EMPTY_ANGGARAN },
   triwulan: { roll: rollTriwulan, empty: null },
   organisasi: { roll: rollOrganisasi, empty: null },
+  // Scans are of their own year.
+  keterangan: null,
 };
 
 function rollFile(name: YearFileName, rollover: Rollover): readonly NewFile[] {
-  const { roll, empty } = CARRIED[name];
+  const carried = CARRIED[name];
+  if (carried === null) return [];
+  const { roll, empty } = carried;
   const source = yearFile(name, rollover.from);
   const text = rollover.workspace.dokumen.get(source)?.text ?? empty;
   if (text === null) return [];

@@ -12,8 +12,9 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 
+import { bind, claimsOf, type BoundPdf } from './bind.ts';
 import type { PdfFile } from './file/file.ts';
-import { readDictionary, writeEntries, writeText } from './file/syntax.ts';
+import { readDictionary, writeEntries, writeText } from '../pdf/syntax.ts';
 import { writePdf, type NewObject } from './file/write.ts';
 import { writeOutline, type Heading } from './outline.ts';
 import type { PrintedPages } from './pages.ts';
@@ -36,22 +37,29 @@ export interface FinishOptions {
   readonly names: Readonly<Record<string, string>>;
   /** Whether the file is to keep to PDF/A-2a too. */
   readonly isArchive: boolean;
+  /** PDFs whose pages take the place of pictures. */
+  readonly bound: readonly BoundPdf[];
 }
 
 /** A longer document opens with its bookmarks. */
 const SHORT = 4;
 
-/** The finished file. The same print and options give the same bytes. */
+/**
+ * The finished file. The same print and options give the same bytes.
+ * @throws UserError when what is bound in cannot be
+ */
 export async function finishPdf(file: PdfFile, options: FinishOptions): Promise<Uint8Array> {
   const structure = readStructure(file);
   if (structure === undefined) throw new Error('the printed PDF has no structure');
   const allocate = allocator(structure.objects, file.entries.length);
   const tagged = tagPdf(file, structure, { allocate, headless: openingPages(file, options) });
+  const binding = await bind(file, options.bound, allocate);
+  const claims = claimsOf(binding.flaws, options.isArchive);
   const outline = writeOutline(options.headings, options.pages.destinations, allocate);
   const metadata = allocate();
-  const objects = new Map<number, NewObject>([...tagged.objects, ...outline]);
+  const objects = new Map<number, NewObject>([...tagged.objects, ...outline, ...binding.objects]);
   const info = changeInfo(file, options);
-  objects.set(metadata, describe(info, options));
+  objects.set(metadata, describe(info, { ...options, ...claims }));
   if (file.info !== undefined) objects.set(file.info, `<<${writeEntries(info)}>>`);
   const catalog = entriesOf(file, file.catalog);
   catalog.set('StructTreeRoot', `${tagged.root} 0 R`);
@@ -111,7 +119,10 @@ function changeInfo(file: PdfFile, { title, author, date }: FinishOptions): Map<
 }
 
 /** The stream stands in the file as it is: programs look for it without reading the rest. */
-function describe(info: ReadonlyMap<string, string>, options: FinishOptions): NewObject {
+function describe(
+  info: ReadonlyMap<string, string>,
+  options: FinishOptions & ReturnType<typeof claimsOf>,
+): NewObject {
   const plain = (key: string): string => /^\((.*)\)$/.exec(info.get(key) ?? '')?.[1] ?? '';
   const data = writeXmp({ ...options, creator: plain('Creator'), producer: plain('Producer') });
   return { entries: '/Type /Metadata /Subtype /XML', data, isPlain: true };

@@ -1,6 +1,6 @@
 // The bookmarks: the headings of the document, each with its place, open down to the goals and closed below.
 
-import { writeText } from './file/syntax.ts';
+import { writeText } from '../pdf/syntax.ts';
 
 export interface Heading {
   readonly id: string;

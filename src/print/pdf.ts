@@ -1,6 +1,7 @@
 // Prints one report: fills the page numbers into its lists, proves them on the finished file, and returns both.
 
 import { EXIT, UserError } from '../error.ts';
+import type { BoundPdf } from './bind.ts';
 import { checkFonts } from './file/fonts.ts';
 import { finishPdf } from './finish.ts';
 import { lackOf, lookAtMachine } from './browser/lacking.ts';
@@ -44,6 +45,8 @@ export interface PrintRequest extends Limits {
   readonly guess?: PageMap | undefined;
   /** Whether the file is to keep to PDF/A-2a, besides PDF/UA-1. */
   readonly pdfa?: boolean;
+  /** PDFs whose pages take the place of pictures. */
+  readonly bound?: readonly BoundPdf[];
   /** Called when the browser has begun to print, which leaves this process with nothing to do for a while. */
   readonly onPrinting?: (() => void) | undefined;
   /** Called when the browser has given all that this report needs of it: it may be closed while the rest is done. */
@@ -232,10 +235,10 @@ async function nameLinks(
 
 async function finish(
   { file, pages, prepared, filled, names, refused }: Print,
-  { title, language, date, pdfa = false }: PrintRequest,
+  { title, language, date, pdfa = false, bound = [] }: PrintRequest,
 ): Promise<PrintedReport> {
   const { markers, ...said } = prepared;
-  const options = { ...said, pages, title, language, date, names, isArchive: pdfa };
+  const options = { ...said, pages, title, language, date, names, isArchive: pdfa, bound };
   const pdf = await finishPdf(file, options);
   // The proof is taken from the bytes that are handed out, not from those that they were made of.
   const proof = readPages(await openPdf(pdf), markers);

@@ -11,6 +11,8 @@ export interface Metadata {
   /** The program that made the document, and the one that made the PDF. */
   readonly creator: string;
   readonly producer: string;
+  /** Whether the file keeps to PDF/UA-1. */
+  readonly isAccessible: boolean;
   /** Whether the file also keeps to PDF/A-2a. */
   readonly isArchive: boolean;
 }
@@ -41,7 +43,7 @@ const UA_SCHEMA = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resour
 
 /** The packet, as UTF-8. */
 export function writeXmp(metadata: Metadata): Buffer {
-  const { language, author, identifier, date, isArchive } = metadata;
+  const { language, author, identifier, date, isAccessible, isArchive } = metadata;
   const [title, creator, producer] = [metadata.title, metadata.creator, metadata.producer].map(
     escapeXml,
   );
@@ -59,7 +61,7 @@ export function writeXmp(metadata: Metadata): Buffer {
     `<xmp:MetadataDate>${when}</xmp:MetadataDate>`,
     `<xmp:CreatorTool>${creator}</xmp:CreatorTool>`,
     `<pdf:Producer>${producer}</pdf:Producer>`,
-    '<pdfuaid:part>1</pdfuaid:part>',
+    ...(isAccessible ? ['<pdfuaid:part>1</pdfuaid:part>'] : []),
     ...(isArchive
       ? ['<pdfaid:part>2</pdfaid:part>', '<pdfaid:conformance>A</pdfaid:conformance>', UA_SCHEMA]
       : []),

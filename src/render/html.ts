@@ -17,6 +17,8 @@ export interface RenderOptions {
   readonly charts: ReadonlyMap<string, string>;
   /** URL of each photograph and of the emblem (for the print a `data:` URI), by its path. */
   readonly photos: ReadonlyMap<string, string>;
+  /** URL of what is bound in, by its path; for the print of each page too, by its `sheetKey`. */
+  readonly bound?: ReadonlyMap<string, string>;
   /** The faces that the text needs. */
   readonly faces: readonly FontFace[];
   /** The file of a face as a `data:` URI; asked only for the print. */
@@ -38,7 +40,8 @@ export function renderHtml(laporan: Laporan, options: RenderOptions): string {
     if (url === undefined) throw new Error(`no photograph was given for ${berkas}`);
     return url;
   };
-  const view = viewLaporan(laporan, ragam, fotoUrl, asalUrl, options.documents);
+  const boundUrl = (key: string) => options.bound?.get(key) ?? null;
+  const view = viewLaporan(laporan, ragam, fotoUrl, asalUrl, options.documents, boundUrl);
   const { policy = view.kebijakan } = options;
   return render(
     { ...view, kebijakan: policy },

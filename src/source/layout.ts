@@ -4,6 +4,7 @@
 import type * as z from 'zod';
 import {
   skemaAnggaran,
+  skemaKeterangan,
   skemaLkjip,
   skemaOrganisasi,
   skemaRealisasi,
@@ -93,6 +94,13 @@ export const YEAR_FILES = {
     isRequired: false,
     isHistory: false,
   },
+  keterangan: {
+    path: 'TAHUN/lampiran/keterangan.yaml',
+    description: 'Judul berkas yang dilampirkan',
+    schema: skemaKeterangan,
+    isRequired: false,
+    isHistory: false,
+  },
 } as const satisfies Readonly<Record<string, DataFile>>;
 
 export const DATA_FILES = { ...TOP_FILES, ...YEAR_FILES } as const;
@@ -127,6 +135,11 @@ interface DataFolder {
   readonly endings: readonly string[] | null;
 }
 
+/** Whether a name is that of a file to be bound in; scanners and telephones write endings in capitals. */
+export function isAnnex(name: string): boolean {
+  return YEAR_FOLDERS.lampiran.endings.some((ending) => name.toLowerCase().endsWith(ending));
+}
+
 /** Folders at the top: emblem and own pictures, own typefaces, own templates. */
 export const TOP_FOLDERS = {
   gambar: { endings: null },
@@ -134,8 +147,9 @@ export const TOP_FOLDERS = {
   templates: { endings: ['.hbs', '.css'] },
 } as const satisfies Readonly<Record<string, DataFolder>>;
 
-/** Folders of a year: prose, photographs. */
+/** Folders of a year: prose, photographs, scanned pages and pictures to be bound in. */
 export const YEAR_FOLDERS = {
   narasi: { endings: ['.md'] },
   gambar: { endings: null },
+  lampiran: { endings: ['.pdf', '.jpg', '.jpeg', '.png'] },
 } as const satisfies Readonly<Record<string, DataFolder>>;

@@ -9,6 +9,7 @@ import type { Angka } from './yaml/number.ts';
 import type { KeyPath } from './yaml/tree.ts';
 import type {
   SettingsFile,
+  KeteranganFile,
   OrganisasiFile,
   RealisasiFile,
   RenstraFile,
@@ -686,6 +687,13 @@ function toReviu(isi: NonNullable<OrganisasiFile['pengesahan']>['reviu']): Reviu
     tanggal: tanggal ?? null,
     kepala: toSigner({ ...signer, jabatan: jabatan ?? apip }),
   };
+}
+
+/** The titles of annexes by the name of their file; one that is empty is none. */
+export function titlesOfAnnexes(isi: KeteranganFile): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(isi).flatMap(([nama, judul]) => (judul == null ? [] : [[nama, judul] as const])),
+  );
 }
 
 export function organisasi(isi: OrganisasiFile, berkas: string, values: ValueReader): Organisasi {

@@ -23,11 +23,15 @@ import { valueReader, type ValueReader } from './value.ts';
 import { findLambang, findMissingAssets } from './tampilan.ts';
 import {
   startOf,
+  type Annex,
+  type AnnexLook,
   type DataTahun,
   type BrokenPicture,
   type Narasi,
   type Workspace,
 } from './workspace.ts';
+import { annexesOf } from './annexes.ts';
+import { annexRules } from './rules/annex.ts';
 import { fileRules } from './rules/files.ts';
 import { workspaceRules } from './rules/workspace.ts';
 
@@ -48,6 +52,10 @@ export interface RawWorkspace {
   readonly assets?: readonly string[];
   /** Pictures that cannot be printed, by path; undefined where nobody looked into them. */
   readonly brokenPictures?: ReadonlyMap<string, BrokenPicture>;
+  /** The files of `lampiran/` of all years; undefined where nobody looked. */
+  readonly annexes?: readonly string[];
+  /** What those of the years to report on hold; undefined where nobody looked into them. */
+  readonly annexLooks?: ReadonlyMap<string, AnnexLook>;
 }
 
 /** The workspace as far as it could be read, and what is wrong with it. */
@@ -66,7 +74,10 @@ export interface ParsedWorkspace {
 export function parseWorkspace(raw: RawWorkspace, reportYears: readonly number[]): ParsedWorkspace {
   const reader = new WorkspaceReader(raw.unread ?? []);
   for (const file of raw.files) reader.decode(file);
-  reader.findings.push(...findTwins([...raw.files.map(({ file }) => file), ...raw.pictures]));
+  const { pictures, annexes = [] } = raw;
+  reader.findings.push(
+    ...findTwins([...raw.files.map(({ file }) => file), ...pictures, ...annexes]),
+  );
   for (const year of reportYears) reader.requireYear(year);
   reader.require(/^lkjip\.yaml$/, TOP_FILES.lkjip.path);
   reader.require(RENSTRA_FILE, TOP_FILES.renstra.path);
@@ -77,7 +88,7 @@ export function parseWorkspace(raw: RawWorkspace, reportYears: readonly number[]
     return reader.read(file, spec, (content) => normalise.renstra(content, file, values)) ?? [];
   });
   const tahun = new Map<number, DataTahun>();
-  for (const year of reader.years()) tahun.set(year, readYear(reader, year, raw.pictures, values));
+  for (const year of reader.years()) tahun.set(year, readYear(reader, year, raw, values));
   reader.tellUnread();
   const workspace =
     lkjip === null
@@ -121,7 +132,7 @@ function findTwins(files: readonly string[]): Finding[] {
 function readYear(
   reader: WorkspaceReader,
   year: number,
-  pictures: readonly string[],
+  raw: RawWorkspace,
   values: ValueReader,
 ): DataTahun {
   const read = <T, U>(
@@ -131,6 +142,7 @@ function readYear(
   ) => reader.read(yearFile(name, year), file, (content, path) => convert(content, path, values));
   const { target, realisasi, anggaran, triwulan, organisasi } = YEAR_FILES;
   const quarters = read('triwulan', triwulan, normalise.triwulan);
+  const { pictures } = raw;
   return {
     tahun: year,
     ...(read('target', target, normalise.target) ?? normalise.TANPA_TARGET),
@@ -143,7 +155,21 @@ function readYear(
     organisasi: read('organisasi', organisasi, normalise.organisasi),
     narasi: reader.prose(year),
     gambar: pictures.filter((file) => file.startsWith(`${String(year)}/gambar/`)),
+    annexes: readAnnexes(reader, year, raw),
   };
+}
+
+function readAnnexes(
+  reader: WorkspaceReader,
+  year: number,
+  { annexes: files = [], annexLooks: looks = new Map() }: RawWorkspace,
+): readonly Annex[] {
+  const path = yearFile('keterangan', year);
+  const titles = reader.read(path, YEAR_FILES.keterangan, normalise.titlesOfAnnexes) ?? new Map();
+  const document = reader.documents.get(path);
+  const { annexes, findings } = annexesOf(year, { files, looks, titles, document });
+  reader.findings.push(...findings);
+  return annexes;
 }
 
 /** Gathers documents and findings while the files of a workspace are read. */
@@ -219,6 +245,12 @@ class WorkspaceReader {
   /** Tells of what is not read, as far as that has not been told with what is missing. */
   tellUnread(): void {
     for (const { path, meant, isTaken } of this.#unread) {
+      if (meant === null && path.split('/').includes('lampiran')) {
+        this.findings.push(
+          report(annexRules['lampiran-tak-dibaca'], { berkas: path }, startOf(path)),
+        );
+        continue;
+      }
       this.findings.push(
         meant === null
           ? report(fileRules['berkas-tak-dipakai'], { berkas: path }, startOf(path))

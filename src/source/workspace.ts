@@ -10,6 +10,7 @@ import type { Sifat } from '../formula/aggregates.ts';
 import type { Pembulatan, Stated } from '../formula/figure.ts';
 import type { Quarter } from '../period.ts';
 import type { Position } from '../diagnostic/diagnostic.ts';
+import type { SheetFlaw, SheetSize } from '../pdf/flaws.ts';
 import type { Angka } from './yaml/number.ts';
 import { yearFile } from './layout.ts';
 import type { YamlFile } from './yaml/document.ts';
@@ -654,7 +655,29 @@ export interface DataTahun {
   readonly narasi: ReadonlyMap<string, Narasi>;
   /** Paths of the files in `gambar/`, below the workspace. */
   readonly gambar: readonly string[];
+  /** The files of `lampiran/` that can be bound in, in the order of their names; empty where nobody looked into them. */
+  readonly annexes: readonly Annex[];
 }
+
+/** A file of `lampiran/`. */
+export interface Annex {
+  /** Path below the workspace. */
+  readonly berkas: string;
+  readonly judul: string;
+  readonly isPdf: boolean;
+  /** The pages of a PDF; of a picture its one sheet, null where it shows its size itself. */
+  readonly sheets: readonly (AnnexSheet | null)[];
+}
+
+export interface AnnexSheet extends SheetSize {
+  readonly flaws: readonly SheetFlaw[];
+}
+
+/** What a look into a file of `lampiran/` gives. */
+export type AnnexLook =
+  | { readonly kind: 'picture'; readonly size: SheetSize | null }
+  | { readonly kind: 'pdf'; readonly sheets: readonly AnnexSheet[] }
+  | ({ readonly kind: 'broken' } & BrokenPicture);
 
 /** All that the agency has under `tabel`: its kode are one space of names. */
 export function ownTables(data: DataTahun): readonly (DataTabel | TextTable)[] {

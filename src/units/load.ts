@@ -5,6 +5,7 @@ import type { Language } from '../language.ts';
 import { findNeighbours } from '../source/load/tree.ts';
 import { loadWorkspace } from '../source/load/load.ts';
 import type { RawWorkspace } from '../source/parse.ts';
+import type { lookAtAnnex } from '../source/assets/annex.ts';
 import { checkPhotos, type checkPhoto } from '../source/assets/photo.ts';
 import type { GatheredUnits } from '../source/unit.ts';
 import { gatherUnits } from './gather.ts';
@@ -42,6 +43,7 @@ export async function loadWithUnits(
 /**
  * The same for a command that tells all that is wrong with a report: the pictures are looked into as well.
  * @param check looks into one picture
+ * @param look looks into one annex
  * @throws UserError when a folder cannot be read
  */
 export async function loadToReport(
@@ -50,20 +52,27 @@ export async function loadToReport(
   bahasa: Language,
   pohon: string | null = null,
   check?: typeof checkPhoto,
+  look?: typeof lookAtAnnex,
 ): Promise<LoadedWorkspace> {
   const termuat = await loadWithUnits(ruang, tahun, bahasa, pohon);
   const { mentah } = termuat;
   const brokenPictures = await checkPhotos(ruang, picturesOf(mentah, tahun), check);
-  return { ...termuat, mentah: { ...mentah, brokenPictures } };
+  const annexes = (mentah.annexes ?? []).filter((berkas) => isOf(tahun, berkas));
+  if (annexes.length === 0) return { ...termuat, mentah: { ...mentah, brokenPictures } };
+  // Its library is large, and most reports need none of it.
+  const { lookAtAnnexes } = await import('../source/assets/annex.ts');
+  const annexLooks = await lookAtAnnexes(ruang, annexes, look);
+  return { ...termuat, mentah: { ...mentah, brokenPictures, annexLooks } };
 }
+
+const isOf = (tahun: readonly number[], berkas: string): boolean =>
+  tahun.length === 0 || tahun.includes(Number(berkas.slice(0, 4)));
 
 /** The photographs of the years, and what may be the emblem. */
 function picturesOf(
   { pictures: gambar, assets: aset = [] }: RawWorkspace,
   tahun: readonly number[],
 ): string[] {
-  const foto = gambar.filter(
-    (berkas) => tahun.length === 0 || tahun.includes(Number(berkas.slice(0, 4))),
-  );
+  const foto = gambar.filter((berkas) => isOf(tahun, berkas));
   return [...foto, ...aset.filter((berkas) => berkas.startsWith('gambar/'))];
 }

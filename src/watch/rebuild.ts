@@ -67,6 +67,9 @@ export interface Rebuilder {
 export function createPenyusun(opsi: RebuilderOptions): Rebuilder {
   const bagian = rememberParts(opsi);
   const periksa = rememberFiles(opsi.ruang, checkPhoto);
+  const look = rememberFiles(opsi.ruang, async (ruang, berkas) =>
+    (await annexReader()).lookAtAnnex(ruang, berkas),
+  );
   let { tahun } = opsi;
 
   return {
@@ -78,6 +81,7 @@ export function createPenyusun(opsi: RebuilderOptions): Rebuilder {
         bahasa,
         null,
         (_, berkas) => periksa(berkas),
+        (_, berkas) => look(berkas),
       );
       // The year stays, even when a later one appears: that one is being prepared.
       tahun ??= lastYear(mentah);
@@ -105,7 +109,7 @@ export function createPenyusun(opsi: RebuilderOptions): Rebuilder {
   };
 }
 
-type EfekBagian = Pick<Effects, 'templates' | 'font' | 'foto' | 'draw'>;
+type EfekBagian = Pick<Effects, 'templates' | 'font' | 'foto' | 'annex' | 'draw'>;
 type EfekHalaman = Pick<Effects, 'print' | 'recallPages' | 'keepPages'>;
 
 const TANPA_CETAK: EfekHalaman = {
@@ -148,10 +152,14 @@ function rememberParts({ ruang, draw = drawCharts }: RebuilderOptions): {
     templates: rememberTemplates(ruang),
     font: rememberFonts(ruang),
     foto: rememberFiles(ruang, readPhoto),
+    // Large, and copied by the page of the site alone: read as often as it is asked for.
+    annex: async (berkas: string) => (await annexReader()).readAnnex(ruang, berkas),
     draw: grafik.draw,
   };
   return { efek, countDrawn: grafik.count };
 }
+
+const annexReader = () => import('../source/assets/annex.ts');
 
 const drawCharts: Gambarkan = async (gambar) => {
   // Nothing to draw, nothing to load: the libraries take longer than the rest of a build.

@@ -3,7 +3,7 @@
 import { TextRun, type FileChild } from 'docx';
 import type { Blok, Daftar, Paragraf, Subjudul, TandaTangan } from '../compose/report.ts';
 import { oneLine } from '../render/one-line.ts';
-import { figure, photographs } from './figures.ts';
+import { boundFile, figure, photographs } from './figures.ts';
 import { indentOf, numberingFrom, PENOMORAN, RUANG_PARAGRAF, TINGKAT_BUTIR } from './styles.ts';
 import type { WordContext } from './context.ts';
 import { mark, place, quoted } from './fields.ts';
@@ -82,6 +82,8 @@ function block(
       return figure(blok, konteks);
     case 'dokumentasi':
       return photographs(blok, konteks);
+    case 'lampiran':
+      return boundFile(blok, konteks);
     case 'tanda-tangan':
       return signature(blok);
     case 'sekilas':

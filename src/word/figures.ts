@@ -13,7 +13,7 @@ import {
   type FileChild,
 } from 'docx';
 import type { Raster } from '../chart/raster.ts';
-import type { Dokumentasi, Foto, Gambar } from '../compose/report.ts';
+import type { BoundFile, Dokumentasi, Foto, Gambar } from '../compose/report.ts';
 import { oneLine } from '../render/one-line.ts';
 import { caption } from './captions.ts';
 import type { WordContext } from './context.ts';
@@ -117,4 +117,29 @@ function photograph(foto: Foto, sendiri: boolean, konteks: WordContext): TableCe
       paragraph({ style: GAYA.keteranganFoto }, [new TextRun(keterangan)]),
     ],
   });
+}
+
+/** A picture as large as the page has room for; of a PDF, which Word cannot hold, what it is and where its pages are. */
+export function boundFile(
+  { berkas, judul, isPdf, sheets }: BoundFile,
+  konteks: WordContext,
+): readonly FileChild[] {
+  if (isPdf) {
+    const name = berkas.split('/').at(-1) ?? berkas;
+    const note = `${name} (PDF, ${sheets.length} halaman; dijilid dalam PDF laporan ini)`;
+    return [paragraph({ style: GAYA.isi }, [new TextRun(oneLine(note))])];
+  }
+  const raster = konteks.foto.get(berkas);
+  if (raster === undefined) throw new Error(`no picture was given for ${berkas}`);
+  const { kertas } = konteks;
+  const width = mmToPx(lebarTeks(kertas, false));
+  // The heading needs its place above.
+  const height = mmToPx(tinggiTeks(kertas, false) - 30);
+  const picture = new ImageRun({
+    type: raster.jenis,
+    data: raster.isi,
+    transformation: fit(raster, { width, height }),
+    altText: altText(oneLine(judul), oneLine(sheets[0]?.description ?? judul), konteks),
+  });
+  return [paragraph({ alignment: AlignmentType.CENTER }, [picture])];
 }

@@ -10,13 +10,15 @@ const bytes = (teks: string) => Promise.resolve(new TextEncoder().encode(teks));
 
 /** Effects that read what `isi` holds now. */
 function effects(isi: Record<string, string>): Effects {
+  const read = (berkas: string) => {
+    const ada = isi[berkas];
+    return ada === undefined ? Promise.reject(new Error(`no ${berkas}`)) : bytes(ada);
+  };
   const pembaca: Readers = {
     templates: () => Promise.resolve({ 'tabel.hbs': isi['tabel.hbs'] ?? '' }),
     font: ({ file }) => bytes(isi[file] ?? ''),
-    foto: (berkas) => {
-      const ada = isi[berkas];
-      return ada === undefined ? Promise.reject(new Error(`no ${berkas}`)) : bytes(ada);
-    },
+    foto: read,
+    annex: read,
   };
   return pembaca as Effects;
 }

@@ -9,13 +9,15 @@ import { jalankan } from './io.ts';
 test('without a name: the list', async () => {
   const { kode, stdout } = await jalankan(['schema']);
   expect(kode).toBe(0);
-  expect(stdout).toBe(`lkjip       lkjip.yaml              Identitas instansi dan cara menghitung
-renstra     renstra-*.yaml          Rencana Strategis: tujuan, sasaran, indikator dan target
-target      TAHUN/target.yaml       Target tahun itu menurut IKU dan Perjanjian Kinerja
-realisasi   TAHUN/realisasi.yaml    Realisasi dan tabel datanya
-anggaran    TAHUN/anggaran.yaml     Program, anggaran dan realisasinya
-triwulan    TAHUN/triwulan.yaml     Target dan realisasi setiap triwulan
-organisasi  TAHUN/organisasi.yaml   Pengesahan, tugas, struktur dan personel
+  expect(stdout)
+    .toBe(`lkjip       lkjip.yaml                      Identitas instansi dan cara menghitung
+renstra     renstra-*.yaml                  Rencana Strategis: tujuan, sasaran, indikator dan target
+target      TAHUN/target.yaml               Target tahun itu menurut IKU dan Perjanjian Kinerja
+realisasi   TAHUN/realisasi.yaml            Realisasi dan tabel datanya
+anggaran    TAHUN/anggaran.yaml             Program, anggaran dan realisasinya
+triwulan    TAHUN/triwulan.yaml             Target dan realisasi setiap triwulan
+organisasi  TAHUN/organisasi.yaml           Pengesahan, tugas, struktur dan personel
+keterangan  TAHUN/lampiran/keterangan.yaml  Judul berkas yang dilampirkan
 `);
 });
 
@@ -39,7 +41,7 @@ test('with --output: a file each', async () => {
     join('a', 'skema', 'renstra.schema.json'),
   ]);
   expect(stderr).toContain('# yaml-language-server: $schema=');
-  expect(await readdir(join(cwd, 'a', 'skema'))).toHaveLength(7);
+  expect(await readdir(join(cwd, 'a', 'skema'))).toHaveLength(8);
   const isi = await readFile(join(cwd, 'a', 'skema', 'target.schema.json'), 'utf8');
   expect(isi).toBe((await jalankan(['schema', 'target'])).stdout);
 });

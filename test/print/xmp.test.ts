@@ -11,6 +11,7 @@ const METADATA: Metadata = {
   date: new Date(0),
   creator: 'a',
   producer: 'b',
+  isAccessible: true,
   isArchive: false,
 };
 

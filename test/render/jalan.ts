@@ -1,6 +1,13 @@
 // The shipped templates, or others in their place, walked through with every view that a build can make.
 
-import { ARTI, type Blok, type Kartu, type Laporan } from '../../src/compose/report.ts';
+import {
+  ARTI,
+  type Blok,
+  type BoundFile,
+  type BoundSheet,
+  type Kartu,
+  type Laporan,
+} from '../../src/compose/report.ts';
 import type { Ringkas } from '../../src/compose/ringkas/summary.ts';
 import { viewRingkas } from '../../src/render/view/ringkas.ts';
 import type { TemplateSources } from '../../src/render/templates.ts';
@@ -61,7 +68,20 @@ const TAMBAHAN: readonly Blok[] = [
     pangkat: 'Pembina Utama Muda (IV/c)',
     nip: '19630721 198803 1 013',
   },
+  bound('01-keputusan.pdf', [
+    { width: 595.28, height: 841.89 },
+    { width: 842, height: 595 },
+  ]),
+  bound('02-hilang.pdf', [{ width: 595, height: 842 }]),
+  bound('03-piagam.png', [null]),
 ];
+
+function bound(name: string, sizes: readonly BoundSheet['size'][]): BoundFile {
+  const judul = 'Keputusan Tim Penyusun';
+  const sheets = sizes.map((size, i) => ({ description: `${judul}, halaman ${i + 1}`, size }));
+  const berkas = `2020/lampiran/${name}`;
+  return { jenis: 'lampiran', berkas, judul, isPdf: name.endsWith('.pdf'), sheets };
+}
 
 function withTrend(kartu: Kartu): Kartu {
   const titik = [2019, 2020].map((tahun) => ({ tahun, titik: { nilai: tahun, tampil: '1' } }));
@@ -121,6 +141,7 @@ export function walkAll(templates: TemplateSources = TEMPLATES): Walk {
         (berkas) => berkas,
         () => (ragam === 'situs' ? 'aset/asal.html#S1.1' : null),
         laporan === CONTOH ? [{ nama: 'PDF', berkas: 'lkjip-2020.pdf' }] : [],
+        (key) => (key.includes('hilang') ? null : key),
       );
       walkFrom(walk, 'dokumen', view);
     }

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../language.ts';
 import { Archive } from '../../office/archive.ts';
 import { findDocument } from '../../office/parts.ts';
 import { UnreadablePackage, type PackageFlaw } from '../../office/unreadable.ts';
-import { UnreadablePdf } from '../../print/file/pdf-source.ts';
+import { UnreadablePdf } from '../../pdf/open.ts';
 import { GRID_MAX, type Block, type Document, type PrintedPage, type Unread } from '../document.ts';
 import { layOut } from '../table/layout.ts';
 import { readDocx } from './docx/read-docx.ts';

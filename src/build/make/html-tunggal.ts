@@ -28,12 +28,16 @@ export async function makeOneFile(
   const fonts = new Map(
     await Promise.all(faces.map(async (face) => [face.file, await efek.font(face)] as const)),
   );
+  const shown = [...photos].map(
+    ([path, { jenis, isi }]) => [path, dataUri(mediaType(`.${jenis}`), isi)] as const,
+  );
   const html = renderOneFile(laporan, {
+    bound: new Map(shown),
     templates,
     charts,
     faces,
     photos: new Map([
-      ...[...photos].map(([path, { jenis, isi }]) => [path, dataUri(mediaType(`.${jenis}`), isi)] as const), // prettier-ignore
+      ...shown,
       ...(emblem === null || emblemBytes === undefined
         ? []
         : [[emblem, dataUri(mediaType(emblem), emblemBytes)] as const]),

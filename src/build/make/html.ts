@@ -9,6 +9,7 @@ import { renderHtml } from '../../render/html.ts';
 import { renderSiteStylesheet } from '../../render/stylesheet.ts';
 import { fontFileName, type FontFace } from '../../render/fonts.ts';
 import { SKRIP } from '../../render/templates.ts';
+import { boundCopies, boundUrls } from './bound.ts';
 import type { Material } from './material.ts';
 
 const baseName = (berkas: string): string => berkas.split('/').at(-1) ?? berkas;
@@ -16,6 +17,7 @@ const baseName = (berkas: string): string => berkas.split('/').at(-1) ?? berkas;
 /** Photographs have a folder of their own; the emblem, from `gambar/` at the top, a name that no chart has. */
 function pictureFile(berkas: string, tulis: (nama: string) => string = (nama) => nama): string {
   const nama = baseName(berkas);
+  if (/^\d+\/lampiran\//.test(berkas)) return `aset/lampiran/${tulis(nama)}`;
   if (!berkas.startsWith('gambar/')) return `aset/foto/${tulis(nama)}`;
   return `aset/lambang${/\.[^.]*$/.exec(nama)?.[0].toLowerCase() ?? ''}`;
 }
@@ -38,7 +40,7 @@ export async function makeSite(
     const id = alamat.idOf(besaran);
     return id === null ? null : `${BERKAS_ASAL}#${encodeURIComponent(id)}`;
   };
-  const rupa = { templates, charts, photos, faces, fontUrl, asalUrl };
+  const rupa = { templates, charts, photos, bound: boundUrls(laporan), faces, fontUrl, asalUrl };
   // As bytes at once: the text of a long page would take twice their room while the explanations are made.
   const html = Buffer.from(renderHtml(laporan, { ragam: 'situs', ...rupa, documents }));
   const { judul, bahasa } = laporan;
@@ -53,6 +55,7 @@ export async function makeSite(
     ...fonts,
     ...[...charts].map(([id, svg]) => ({ nama: `aset/${id}.svg`, isi: svg })),
     ...[...foto].map(([berkas, isi]) => ({ nama: pictureFile(berkas), isi })),
+    ...(await boundCopies(laporan, efek)),
     { nama: 'aset/gaya.css', isi: gaya },
     { nama: `aset/${SKRIP}`, isi: templates[SKRIP] ?? '' },
     { nama: file, isi: html },

@@ -25,14 +25,13 @@ async function gather(laporan: Laporan, tahun: number, efek: Effects): Promise<R
   return { templates, charts, foto: new Map(foto), faces };
 }
 
-/** Paths of the photographs and of the emblem. */
+/** Paths of the photographs, of the pictures that are bound in, and of the emblem. */
 function pictures({ bab, tampilan }: Laporan): readonly string[] {
-  const foto = bab.flatMap(({ bagian }) =>
-    bagian.flatMap(({ isi }) =>
-      isi.flatMap((satu) => (satu.jenis === 'dokumentasi' ? satu.foto : [])),
-    ),
-  );
-  const berkas = foto.map((satu) => satu.berkas);
+  const blok = bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
+  const berkas = blok.flatMap((satu) => {
+    if (satu.jenis === 'dokumentasi') return satu.foto.map((foto) => foto.berkas);
+    return satu.jenis === 'lampiran' && !satu.isPdf ? [satu.berkas] : [];
+  });
   return tampilan.lambang === null ? berkas : [...berkas, tampilan.lambang];
 }
 

@@ -4,6 +4,7 @@ import { onPaper } from '../../chart/svg.ts';
 import type { OutputFile } from '../../output/files.ts';
 import { renderHtml } from '../../render/html.ts';
 import type { Material, ReportPrint } from './material.ts';
+import { standIns } from './bound.ts';
 import { dataUri, mediaType, pdfNames } from './embed.ts';
 
 export async function makePdf(
@@ -28,12 +29,20 @@ export async function printPdf(
   const isiFont = new Map(
     await Promise.all(faces.map(async (face) => [face.file, await efek.font(face)] as const)),
   );
+  const sheets = standIns(laporan, efek);
+  const isBound = (berkas: string): boolean => sheets.pdfs.some(({ file }) => file === berkas);
+  const photos = new Map(
+    [...foto].flatMap(([berkas, isi]) =>
+      isBound(berkas) ? [] : [[berkas, dataUri(mediaType(berkas), isi)] as const],
+    ),
+  );
   const html = renderHtml(laporan, {
     ragam: 'cetak',
     templates,
     charts: onPaper(charts),
     faces,
-    photos: new Map([...foto].map(([berkas, isi]) => [berkas, dataUri(mediaType(berkas), isi)])),
+    photos,
+    bound: new Map([...photos, ...sheets.urls]),
     fontUrl: ({ file }) => dataUri('font/woff2', isiFont.get(file) ?? new Uint8Array()),
   });
   const cetakan = await efek.print({
@@ -45,6 +54,7 @@ export async function printPdf(
     date: tanggal,
     families: pdfNames(faces, isiFont),
     guess: await efek.recallPages(tahun),
+    bound: sheets.pdfs,
     onPrinting,
   });
   await efek.keepPages(tahun, cetakan.pages);

@@ -17,12 +17,17 @@ export async function preparePhotographs(
   if (photographs.length === 0) return prepared;
   const { preparePhoto } = await import('../../chart/raster.ts');
   for (const [path, bytes] of photographs) {
-    const raster = await preparePhoto(bytes);
+    const raster = await preparePhoto(bytes, isAnnexPath(path) ? SHEET_SIDE : undefined);
     if (raster === null) throw unreadable(path);
     prepared.set(path, raster);
   }
   return prepared;
 }
+
+/** The longer side of a picture that has a page of its own, in px: 240 dpi, at which a scanned letter can be read. */
+const SHEET_SIDE = 2400;
+
+const isAnnexPath = (path: string): boolean => path.includes('/lampiran/');
 
 export function unreadable(berkas: string): UserError {
   return new UserError(

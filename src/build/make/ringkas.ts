@@ -57,6 +57,7 @@ async function printRingkas(ringkas: Ringkas, { tahunan, tanggal, efek }: Materi
     date: tanggal,
     families: pdfNames(faces, font),
     guess: undefined,
+    bound: [],
     onPrinting: () => undefined,
   });
 }

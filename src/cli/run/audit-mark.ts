@@ -7,7 +7,7 @@ import type { Language } from '../../language.ts';
 import { fileDestinationOf } from '../../output/destination.ts';
 import { writeNewFiles } from '../../output/new-files.ts';
 import { annotatePdf } from '../../print/file/annotate.ts';
-import { UnreadablePdf } from '../../print/file/pdf-source.ts';
+import { UnreadablePdf } from '../../pdf/open.ts';
 import type { Io } from '../terminal/io.ts';
 import { unusable, type ReportFile } from './report-file.ts';
 

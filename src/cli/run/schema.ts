@@ -67,7 +67,7 @@ function listOf(daftar: readonly DataFileName[]): string {
   return daftar
     .map((nama) => {
       const { path, description } = DATA_FILES[nama];
-      return `${nama.padEnd(12)}${path.padEnd(24)}${description}\n`;
+      return `${nama.padEnd(12)}${path.padEnd(32)}${description}\n`;
     })
     .join('');
 }

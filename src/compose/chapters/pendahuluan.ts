@@ -161,11 +161,17 @@ const spoken = ({ label, judul }: Bab): string =>
 const titleCase = (judul: string): string =>
   judul.toLowerCase().replace(/(?<=^|\s)\p{L}/gu, (huruf) => huruf.toUpperCase());
 
+/** How the ids begin of files that are bound in: their titles are no words within a sentence. */
+export const BOUND = 'lampiran-berkas-';
+
 /** Puts into a report what each of its chapters holds: of the sections that it has, so that it promises no other. */
 export function tellOutline(chapters: readonly Bab[], terms: Terms): readonly Bab[] {
   const contents = contentsOf(terms);
   const items = chapters.flatMap((bab) => {
-    const isi = bab.bagian.map(({ id, judul }) => contents[id] ?? withinSentence(judul));
+    const isi = bab.bagian
+      .filter(({ id }) => !id.startsWith(BOUND))
+      .map(({ id, judul }) => contents[id] ?? withinSentence(judul));
+    if (isi.length < bab.bagian.length) isi.push('dokumen pendukung');
     return isi.length === 0 ? [] : [[paragraf(`${spoken(bab)} memuat ${enumerate(isi)}.`)]];
   });
   const told = [

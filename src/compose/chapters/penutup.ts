@@ -2,7 +2,9 @@
 
 import { ada } from '../../calculate/besaran.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
+import type { Annex } from '../../source/workspace.ts';
 import { chapter } from './bab.ts';
+import { BOUND } from './pendahuluan.ts';
 import { paragraf } from '../blocks.ts';
 import { formatInText } from '../format.ts';
 import type { ComposeContext } from '../context.ts';
@@ -46,7 +48,10 @@ function conclusion({ indeks }: ComposeContext): readonly Blok[] {
   ];
 }
 
-/** Perjanjian Kinerja in all its versions, the measurement, and the efficiency of all sasaran. */
+/**
+ * Perjanjian Kinerja in all its versions, the measurement, and the efficiency of all sasaran; then the files that are bound
+ * in, in the order of their names.
+ */
 export function composeLampiran(konteks: ComposeContext): Bab | null {
   const { hasil, ruang, terms } = konteks.indeks;
   const tahun = String(hasil.tahun);
@@ -87,6 +92,11 @@ export function composeLampiran(konteks: ComposeContext): Bab | null {
     const nomor = `L.${String(bagian.length + 1)}`;
     bagian.push({ id: `lampiran-${nama}`, nomor, judul: rancangan[nama].judul, isi });
   }
+  for (const [i, annex] of hasil.data.annexes.entries()) {
+    const nomor = `L.${String(bagian.length + 1)}`;
+    const id = `${BOUND}${String(i + 1)}`;
+    bagian.push({ id, nomor, judul: annex.judul, isi: [boundFile(annex)] });
+  }
   if (bagian.length === 0) return null;
   return { id: 'lampiran', label: 'LAMPIRAN', judul: '', bagian };
 }
@@ -95,6 +105,22 @@ function agreements({ indeks }: ComposeContext): readonly (Blok | null)[] {
   return indeks.hasil.data.perjanjianKinerja.map((dokumen, i) =>
     tablePerjanjian(dokumen, `lampiran-pk-${String(i + 1)}`, indeks),
   );
+}
+
+function boundFile({ berkas, judul, isPdf, sheets }: Annex): Blok {
+  return {
+    jenis: 'lampiran',
+    berkas,
+    judul,
+    isPdf,
+    sheets: sheets.map((size, i) => ({
+      description:
+        sheets.length === 1
+          ? judul
+          : `${judul}, halaman ${String(i + 1)} dari ${String(sheets.length)}`,
+      size,
+    })),
+  };
 }
 
 function isMeasured({ sasaran }: Hasil): boolean {

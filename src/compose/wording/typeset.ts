@@ -65,6 +65,7 @@ function typesetBlok(blok: Blok): Blok {
     case 'dokumentasi':
       return { ...blok, foto: blok.foto.map((satu) => ({ ...satu, keterangan: typeset(satu.keterangan) })) }; // prettier-ignore
     case 'tanda-tangan':
+    case 'lampiran':
       return blok;
     case 'sekilas':
       return {

@@ -2,15 +2,14 @@
 
 import {
   PDFArray,
-  PDFDict,
-  PDFDocument,
   PDFHexString,
   PDFName,
-  type PDFRef,
-  type PDFObject,
+  type PDFDocument,
   type PDFPage,
+  type PDFRef,
 } from '@cantoo/pdf-lib';
-import { UnreadablePdf } from './pdf-source.ts';
+import { disarm } from '../../pdf/disarm.ts';
+import { openForeign } from '../../pdf/open.ts';
 
 /** A rectangle of a page to be marked, in the PDF's own space. */
 export interface PageMark {
@@ -36,7 +35,7 @@ export async function annotatePdf(
   marks: readonly PageMark[],
   author: string,
 ): Promise<Uint8Array> {
-  const document = await open(bytes);
+  const document = await openForeign(bytes);
   disarm(document);
   const pages = document.getPages();
   for (const [i, mark] of marks.entries()) {
@@ -44,97 +43,6 @@ export async function annotatePdf(
     if (page !== undefined) addMark(document, page, mark, `lkjip-${i + 1}`, author);
   }
   return document.save({ updateFieldAppearances: false });
-}
-
-async function open(bytes: Uint8Array): Promise<PDFDocument> {
-  try {
-    return await PDFDocument.load(bytes, { updateMetadata: false });
-  } catch (error) {
-    const isLocked = error instanceof Error && /encrypt|password/i.test(error.message);
-    throw new UnreadablePdf(isLocked ? 'locked' : 'damaged', error);
-  }
-}
-
-/** What opens, starts or fetches something, in the dictionary of whatever it belongs to. */
-const ACTING = [
-  'OpenAction',
-  'AA',
-  'A',
-  'PA',
-  'JS',
-  'AcroForm',
-  'Collection',
-  'AF',
-  'Requirements',
-];
-const ACTING_NAMES = ['JavaScript', 'EmbeddedFiles', 'Renditions', 'AlternatePresentations'];
-/** Annotations that are read and nothing more; of links those that lead to a place of the document. */
-const READ_ONLY: ReadonlySet<string> = new Set([
-  'Text',
-  'FreeText',
-  'Line',
-  'Square',
-  'Circle',
-  'Polygon',
-  'PolyLine',
-  'Highlight',
-  'Underline',
-  'Squiggly',
-  'StrikeOut',
-  'Stamp',
-  'Caret',
-  'Ink',
-  'Link',
-  'Popup',
-]);
-
-function disarm(document: PDFDocument): void {
-  const { catalog, context } = document;
-  const names = catalog.lookup(PDFName.of('Names'));
-  if (names instanceof PDFDict) for (const one of ACTING_NAMES) names.delete(PDFName.of(one));
-  for (const page of document.getPages()) {
-    const annotations = page.node.lookup(PDFName.of('Annots'));
-    if (!(annotations instanceof PDFArray)) continue;
-    const kept = annotations.asArray().filter((one) => isReadOnly(context.lookup(one)));
-    page.node.set(PDFName.of('Annots'), context.obj(kept));
-  }
-  for (const [, object] of context.enumerateIndirectObjects()) disarmObject(object, 0);
-}
-
-function isReadOnly(object: PDFObject | undefined): boolean {
-  if (!(object instanceof PDFDict)) return false;
-  const subtype = object.lookup(PDFName.of('Subtype'));
-  return subtype instanceof PDFName && READ_ONLY.has(subtype.decodeText());
-}
-
-/** Deeper is nothing that a program writes. */
-const DEPTH_MAX = 40;
-
-/** With what stands in it directly; what is referred to has its own turn. */
-function disarmObject(object: PDFObject, depth: number): void {
-  if (depth > DEPTH_MAX) return;
-  if (object instanceof PDFArray) for (const one of object.asArray()) disarmObject(one, depth + 1);
-  if (!(object instanceof PDFDict)) return;
-  for (const [, one] of object.entries()) disarmObject(one, depth + 1);
-  for (const key of ACTING) {
-    const name = PDFName.of(key);
-    // Elements of the structure have attributes under this name.
-    const isAttributes = key === 'A' && object.has(PDFName.of('S')) && object.has(PDFName.of('P'));
-    if (object.has(name) && !isAttributes) {
-      if (key === 'A') keepDestination(object);
-      object.delete(name);
-    }
-  }
-}
-
-/** A link to a place in the document leads there by itself, without an action. */
-function keepDestination(object: PDFDict): void {
-  const action = object.lookup(PDFName.of('A'));
-  if (!(action instanceof PDFDict)) return;
-  const kind = action.lookup(PDFName.of('S'));
-  const target = action.get(PDFName.of('D'));
-  const isPlace = kind instanceof PDFName && kind.decodeText() === 'GoTo';
-  if (isPlace && target !== undefined) object.set(PDFName.of('Dest'), target);
 }
 
 function addMark(

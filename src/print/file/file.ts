@@ -15,7 +15,7 @@ import {
   PDFRef,
 } from '@cantoo/pdf-lib';
 
-import { skipSpace } from './syntax.ts';
+import { skipSpace } from '../../pdf/syntax.ts';
 import { parseObjectAt, readCrossReferences, type CrossReferences } from './xref.ts';
 
 export interface PdfFile extends CrossReferences {

@@ -2,6 +2,7 @@
 
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { once } from '../../once.ts';
+import { UnreadablePdf } from '../../pdf/open.ts';
 
 /** A letter of `showText` or, between letters, a shift in thousandths of the font's size. */
 export type PdfGlyph =
@@ -39,17 +40,6 @@ export interface PdfSource {
   /** The text of a page as one string. */
   readonly text: (number: number) => Promise<string>;
   readonly close: () => Promise<void>;
-}
-
-/** The bytes are no PDF that can be read, and why. */
-export class UnreadablePdf extends Error {
-  override readonly name = 'UnreadablePdf';
-  readonly reason: 'locked' | 'damaged';
-
-  constructor(reason: 'locked' | 'damaged', cause: unknown) {
-    super(`the PDF is ${reason}`, { cause });
-    this.reason = reason;
-  }
 }
 
 /** pdf.js calls for it since its version 5.6; Node has it since 21. */

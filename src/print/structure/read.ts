@@ -1,7 +1,7 @@
 // The structure as Chromium has written it.
 
 import type { PdfFile } from '../file/file.ts';
-import { readArray, readDictionary, readReference } from '../file/syntax.ts';
+import { readArray, readDictionary, readReference } from '../../pdf/syntax.ts';
 import type { Attributes, Element, Kid } from './element.ts';
 
 export interface Structure {

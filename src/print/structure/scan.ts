@@ -1,6 +1,6 @@
 // What a content stream paints, and within which marks. Only the operators that matter here are looked at.
 
-import { skipSpace, skipValue, skipWord } from '../file/syntax.ts';
+import { skipSpace, skipValue, skipWord } from '../../pdf/syntax.ts';
 import { transformBox, unite, type Box } from './box.ts';
 import { IDENTITY, apply, compose, type Matrix } from '../matrix.ts';
 

@@ -1,7 +1,7 @@
 // From the structure that Chromium gives a file to the one that PDF/UA asks for.
 
 import type { PdfFile } from '../file/file.ts';
-import { readDictionary } from '../file/syntax.ts';
+import { readDictionary } from '../../pdf/syntax.ts';
 import { keyOf, readContents, type PageContent } from './contents.ts';
 import { isElement, marksOf, type Annotation, type Element } from './element.ts';
 import type { Structure } from './read.ts';

@@ -1,7 +1,7 @@
 // The structure as objects of the file, and the pages with the numbers that it calls their pieces by.
 
 import type { PdfFile } from '../file/file.ts';
-import { readArray, readDictionary, writeEntries } from '../file/syntax.ts';
+import { readArray, readDictionary, writeEntries } from '../../pdf/syntax.ts';
 import type { NewObject } from '../file/write.ts';
 import { intersect, unite, type Box } from './box.ts';
 import { keyOf, rewriteContent, type PageContent, type Kept } from './contents.ts';

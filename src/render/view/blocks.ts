@@ -19,6 +19,7 @@ import { keptWithNext, mayBreak } from '../table/breaks.ts';
 import { fitTable, type Room } from '../table/fit.ts';
 import { mayBreakAnywhere } from '../table/need.ts';
 import { unbroken } from '../unbroken.ts';
+import { viewBound, type BoundUrl } from './bound.ts';
 import { viewSekilas } from './sekilas.ts';
 
 /** Something that a template of this name shows. */
@@ -33,6 +34,7 @@ export interface ViewContext {
   readonly paper: Room | null;
   /** Where the photographs of the report are found. */
   readonly fotoUrl: (berkas: string) => string;
+  readonly boundUrl: BoundUrl;
   /** Where a figure is explained; null where it is not. */
   readonly asalUrl: (besaran: Besaran) => string | null;
 }
@@ -58,6 +60,8 @@ function viewSatuBlok(blok: Exclude<Blok, Tabel>, sarana: ViewContext): Template
       return viewGambar(blok);
     case 'dokumentasi':
       return viewDokumentasi(blok, sarana);
+    case 'lampiran':
+      return { templat: 'lampiran', ...viewBound(blok, sarana.boundUrl) };
     case 'sekilas':
       return { templat: 'sekilas', ...viewSekilas(blok) };
     case 'tanda-tangan':

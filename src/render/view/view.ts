@@ -78,10 +78,11 @@ export function viewLaporan(
   fotoUrl: ViewContext['fotoUrl'],
   asalUrl: ViewContext['asalUrl'] = () => null,
   documents: readonly DocumentLink[] = [],
+  boundUrl: ViewContext['boundUrl'] = () => null,
 ): View {
   const cetak = ragam === 'cetak';
   const paper = cetak ? printRoom(laporan.tampilan.kertas) : null;
-  const sarana = { paper, fotoUrl, asalUrl };
+  const sarana = { paper, fotoUrl, boundUrl, asalUrl };
   return {
     bahasa: laporan.bahasa,
     judul: oneLine(laporan.judul),

@@ -97,7 +97,7 @@ async function nearLkjip(folder: string): Promise<string | undefined> {
 export async function loadWorkspace(folder: string): Promise<RawWorkspace> {
   const root = await realpath(folder);
   const listing = await listFolders(root);
-  const { files, blocked, pictures, assets, unread } = surveyWorkspace(listing);
+  const { files, blocked, pictures, annexes, assets, unread } = surveyWorkspace(listing);
   const read = (await Promise.all(files.map((file) => readOne(root, file)))).filter(
     (one) => one !== null,
   );
@@ -106,6 +106,7 @@ export async function loadWorkspace(folder: string): Promise<RawWorkspace> {
   return {
     files: [...read, ...blocked.map((file) => ({ file, content: unreadable(file, 'ENOTDIR') }))],
     pictures,
+    annexes,
     assets,
     unread: unread.filter(({ path }) => !linked.has(path)),
   };

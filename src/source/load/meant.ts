@@ -83,6 +83,14 @@ export function meantInProse(year: string, name: string, isFolder: boolean): str
   return isSection(name) ? prose(year, name) : null;
 }
 
+/** As `meantAtTop`, for a file among the annexes of a year: the titles of the others. */
+export function meantAmongAnnexes(year: string, name: string): string | null {
+  const { stem, ending } = plainName(name);
+  const isTitles = ending === '.yaml' || ending === '.txt' || ending === '.md';
+  const near = isTitles && nearest(wordsOf(stem).join(''), ['keterangan', 'judul', 'daftar']);
+  return near === false || near === null ? null : yearFile('keterangan', year);
+}
+
 /** As `meantAtTop`, for an entry of `templates/`. */
 export function meantAmongTemplates(name: string, isFolder: boolean): string | null {
   const { stem, ending } = plainName(name);

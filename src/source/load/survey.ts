@@ -2,6 +2,7 @@
 
 import { compare } from '../../diagnostic/finding.ts';
 import {
+  isAnnex,
   RENSTRA_FILE,
   TOP_FILES,
   TOP_FOLDERS,
@@ -10,7 +11,14 @@ import {
   YEAR_FOLDERS,
   yearFile,
 } from '../layout.ts';
-import { isBackup, meantAmongTemplates, meantAtTop, meantInProse, meantInYear } from './meant.ts';
+import {
+  isBackup,
+  meantAmongAnnexes,
+  meantAmongTemplates,
+  meantAtTop,
+  meantInProse,
+  meantInYear,
+} from './meant.ts';
 
 /** An entry of a folder; a link may stand for a file or a folder. */
 export interface ListingEntry {
@@ -56,6 +64,8 @@ export interface Survey {
   /** Files where folders belong: whatever the folder should hold would be missing without a word. */
   readonly blocked: readonly string[];
   readonly pictures: readonly string[];
+  /** The files of `lampiran/` of all years that can be bound in. */
+  readonly annexes: readonly string[];
   /** The files of `gambar/` and `huruf/` at the top. */
   readonly assets: readonly string[];
   readonly unread: readonly UnreadEntry[];
@@ -100,6 +110,10 @@ export function surveyWorkspace(listing: Listing): Survey {
     files,
     blocked: blockedFolders(listing, years),
     pictures: years.flatMap((year) => filesIn(listing, `${year}/gambar`, null)).sort(),
+    annexes: years
+      .flatMap((year) => filesIn(listing, `${year}/lampiran`, null))
+      .filter(isAnnex)
+      .sort(),
     assets: ['gambar', 'huruf'].flatMap((folder) => [...filesIn(listing, folder, null)].sort()),
     unread: findUnread(listing, years),
   };
@@ -110,12 +124,17 @@ function isTopFile(name: string): boolean {
 }
 
 function filesOfYear(listing: Listing, year: string): readonly string[] {
-  const names = entriesOf(listing, year).map(({ name }) => `${year}/${name}`);
   const data = YEAR_FILE_NAMES.map((name) => yearFile(name, year));
   return [
-    ...data.filter((path) => names.includes(path)),
+    ...data.filter((path) => isNamed(listing, path)),
     ...filesIn(listing, `${year}/narasi`, YEAR_FOLDERS.narasi.endings),
   ];
+}
+
+/** Whether something of that path is there, of whichever kind. */
+function isNamed(listing: Listing, path: string): boolean {
+  const at = path.lastIndexOf('/');
+  return entriesOf(listing, path.slice(0, at)).some(({ name }) => name === path.slice(at + 1));
 }
 
 function filesIn(
@@ -213,7 +232,22 @@ function unreadOfYear(listing: Listing, year: string): readonly UnreadEntry[] {
       (_, isFolder) => !isFolder,
       () => `${year}/gambar/`,
     ),
+    ...unreadAnnexes(listing, year),
   ];
+}
+
+/** Whatever lies among the annexes is thought to be bound in, a spreadsheet or an older copy too. */
+function unreadAnnexes(listing: Listing, year: string): readonly UnreadEntry[] {
+  const folder = `${year}/lampiran`;
+  const titles = yearFile('keterangan', year);
+  return entriesOf(listing, folder).flatMap(({ name, kind }): UnreadEntry[] => {
+    const path = `${folder}/${name}`;
+    const isRead = kind !== 'folder' && (isAnnex(name) || path === titles);
+    if (isRead || isForeign(name)) return [];
+    const meant = kind === 'folder' ? null : meantAmongAnnexes(year, name);
+    const isTaken = meant !== null && isThere(listing, meant);
+    return [{ path: kind === 'folder' ? `${path}/` : path, meant, isTaken }];
+  });
 }
 
 function unreadIn(

@@ -2,6 +2,7 @@
 
 import type * as z from 'zod';
 import type { skemaAnggaran } from './anggaran.ts';
+import type { skemaKeterangan } from './lampiran.ts';
 import type { skemaLkjip } from './lkjip.ts';
 import type { skemaOrganisasi } from './organisasi.ts';
 import type { skemaRealisasi } from './realisasi.ts';
@@ -10,6 +11,7 @@ import type { skemaTarget } from './target.ts';
 import type { skemaTriwulan } from './triwulan.ts';
 
 export { skemaAnggaran } from './anggaran.ts';
+export { skemaKeterangan } from './lampiran.ts';
 export { JENIS_INSTANSI, skemaLkjip } from './lkjip.ts';
 export { skemaOrganisasi } from './organisasi.ts';
 export { JENIS_PEMBANDING, skemaRealisasi } from './realisasi.ts';
@@ -28,3 +30,4 @@ export type RealisasiFile = z.infer<typeof skemaRealisasi>;
 export type AnggaranFile = z.infer<typeof skemaAnggaran>;
 export type OrganisasiFile = z.infer<typeof skemaOrganisasi>;
 export type TriwulanFile = z.infer<typeof skemaTriwulan>;
+export type KeteranganFile = z.infer<typeof skemaKeterangan>;

@@ -38,6 +38,8 @@ export interface Mark {
   readonly tag: string;
   readonly mcid: number | undefined;
   readonly properties: string;
+  /** The page or the form whose stream opens it: what a form paints is within the marks that the form is painted in. */
+  readonly content: PDFDict;
 }
 
 /** Something painted. */
@@ -75,6 +77,8 @@ export class Pdf {
   readonly pages: readonly PDFDict[];
   readonly root: Node | undefined;
   readonly nodes: readonly Node[];
+  /** The marks round each form where it is painted. */
+  readonly #around = new Map<PDFDict, readonly Mark[]>();
   readonly #byDict: ReadonlyMap<PDFDict, Node>;
   readonly contents: readonly Content[];
   readonly items: readonly Item[];
@@ -217,12 +221,12 @@ export class Pdf {
     if (this.#byMark === undefined) {
       this.#byMark = new Map();
       for (const item of this.items) {
-        const inner = item.marks.findLast((mark) => mark.mcid !== undefined)?.mcid;
-        if (inner === undefined) continue;
-        const marks = this.#byMark.get(item.content) ?? new Map<number, Item[]>();
-        this.#byMark.set(item.content, marks);
-        const list = marks.get(inner) ?? [];
-        marks.set(inner, list);
+        const inner = item.marks.findLast((mark) => mark.mcid !== undefined);
+        if (inner?.mcid === undefined) continue;
+        const marks = this.#byMark.get(inner.content) ?? new Map<number, Item[]>();
+        this.#byMark.set(inner.content, marks);
+        const list = marks.get(inner.mcid) ?? [];
+        marks.set(inner.mcid, list);
         list.push(item);
       }
     }
@@ -292,7 +296,7 @@ export class Pdf {
   } {
     const items: Item[] = [];
     const opened: { content: PDFDict; marks: Mark[] }[] = [];
-    const marks: Mark[] = [];
+    const marks: Mark[] = [...(this.#around.get(owner) ?? [])];
     const fonts = this.dict(this.dict(owner, 'Resources'), 'Font');
     const forms = this.dict(this.dict(owner, 'Resources'), 'XObject');
     let font: PDFDict | undefined;
@@ -305,7 +309,8 @@ export class Pdf {
         const number = /\/MCID\s+(\d+)/.exec(operands)?.[1];
         const tag = /^\/(\w+)/.exec(operands)?.[1] ?? '';
         const mcid = number === undefined ? undefined : Number(number);
-        marks.push({ tag, mcid, properties: operands.slice(tag.length + 1) });
+        const properties = operands.slice(tag.length + 1);
+        marks.push({ tag, mcid, properties, content: owner });
         opened.push({ content: owner, marks: [...marks] });
       } else if (operator === 'EMC') marks.pop();
       else if (operator === 'Tm') baseline = operands.split(/\s+/)[5] ?? '';
@@ -318,7 +323,8 @@ export class Pdf {
         const object = this.value(forms, /^\/(\S+)/.exec(operands)?.[1] ?? '');
         const isForm =
           object instanceof PDFRawStream && this.name(object.dict, 'Subtype') === 'Form';
-        if (!isForm) add('picture');
+        if (isForm) this.#around.set(object.dict, [...marks]);
+        else add('picture');
       }
     }
     return { items, opened };

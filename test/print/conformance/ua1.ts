@@ -91,10 +91,10 @@ const annotationsMeet =
 const isArtifact = ({ marks }: { marks: readonly Mark[] }): boolean =>
   marks.some(({ tag }) => tag === 'Artifact');
 /** Within a mark that the tree knows. */
-export function isTagged(pdf: Pdf, { content, marks }: Pick<Item, 'content' | 'marks'>): boolean {
+export function isTagged(pdf: Pdf, { marks }: Pick<Item, 'marks'>): boolean {
   const inner = marks.findLast(({ mcid }) => mcid !== undefined);
   if (inner?.mcid === undefined) return false;
-  const owner = pdf.ownerOf(content, inner.mcid);
+  const owner = pdf.ownerOf(inner.content, inner.mcid);
   return owner !== undefined && pdf.nodeOf(owner) !== undefined;
 }
 
@@ -150,11 +150,11 @@ export const UA1: Readonly<Record<string, Rule>> = {
   '7.1-1': (pdf) =>
     pdf.opened
       .filter(({ marks }) => marks.at(-1)?.tag === 'Artifact')
-      .filter(({ content, marks }) => isTagged(pdf, { content, marks: marks.slice(0, -1) }))
+      .filter(({ marks }) => isTagged(pdf, { marks: marks.slice(0, -1) }))
       .map(({ marks }) => `artefact within ${marks[0]?.tag}`),
   '7.1-2': (pdf) =>
     pdf.opened
-      .filter(({ content, marks }) => isTagged(pdf, { content, marks: marks.slice(-1) }))
+      .filter(({ marks }) => isTagged(pdf, { marks: marks.slice(-1) }))
       .filter(({ marks }) => isArtifact({ marks: marks.slice(0, -1) }))
       .map(({ marks }) => `${marks.at(-1)?.tag} within an artefact`),
   '7.1-3': (pdf) =>

@@ -1,0 +1,140 @@
+// The content streams of a foreign page: unpacked within bounds, and written anew without what belongs to its own document.
+
+import { inflateSync, constants } from 'node:zlib';
+import { decodePDFRawStream, PDFName, type PDFRawStream } from '@cantoo/pdf-lib';
+import { UnreadablePdf } from './open.ts';
+import { skipSpace, skipValue, skipWord } from './syntax.ts';
+
+/** More than any page draws with. */
+const UNPACKED_MAX = 64 * 1024 * 1024;
+/** Of the rarer packings, whose unpacking knows no bound. */
+const PACKED_MAX = 1024 * 1024;
+
+/**
+ * What a stream of operators holds.
+ * @throws UnreadablePdf where it cannot be unpacked, or is larger than any page's
+ */
+export function unpack(stream: PDFRawStream): Buffer {
+  const packed = Buffer.from(
+    stream.contents.buffer,
+    stream.contents.byteOffset,
+    stream.contents.byteLength,
+  );
+  const filter = stream.dict.lookup(PDFName.of('Filter'));
+  try {
+    if (filter === undefined) return packed;
+    if (filter === PDFName.of('FlateDecode')) {
+      // The end of a stream is often cut off by a byte or two.
+      const finishFlush = constants.Z_SYNC_FLUSH;
+      return inflateSync(packed, { maxOutputLength: UNPACKED_MAX, finishFlush });
+    }
+    if (packed.length > PACKED_MAX) throw new Error(`a content stream of ${packed.length} bytes`);
+    return Buffer.from(decodePDFRawStream(stream).decode());
+  } catch (error) {
+    throw new UnreadablePdf('damaged', error);
+  }
+}
+
+/** Content that stands by itself. */
+export interface PlainContent {
+  readonly bytes: Buffer;
+  /** Whether it sets inks for print: cyan, magenta, yellow, black. */
+  readonly hasInks: boolean;
+}
+
+const MARKS: ReadonlySet<string> = new Set(['BMC', 'BDC', 'EMC', 'MP', 'DP']);
+
+/**
+ * The content without its marks, which refer to the structure of another document, and with every state that it saves
+ * restored.
+ * @param isHidden whether the layer of that name among the properties is not shown
+ */
+export function withoutMarks(content: Buffer, isHidden: (layer: string) => boolean): PlainContent {
+  const writer = new PlainWriter(content, isHidden);
+  let at = skipSpace(content, 0);
+  let first = at;
+  while (at < content.length) {
+    const code = content[at] ?? 0;
+    const isOperator =
+      (code >= 0x41 && code <= 0x7a && code !== 0x5b) || code === 0x27 || code === 0x22;
+    const end = isOperator ? skipWord(content, at) : skipValue(content, at);
+    if (isOperator) {
+      const operator = content.toString('latin1', at, end);
+      const last = operator === 'BI' ? behindPicture(content, end) : end;
+      writer.take(operator, first, last);
+      first = at = skipSpace(content, last);
+    } else {
+      at = skipSpace(content, end);
+    }
+  }
+  return writer.finish();
+}
+
+class PlainWriter {
+  readonly #content: Buffer;
+  readonly #isHidden: (layer: string) => boolean;
+  readonly #parts: Buffer[] = [];
+  /** For each open mark whether what it holds is hidden. */
+  readonly #marks: boolean[] = [];
+  #kept = 0;
+  #saved = 0;
+  #hasInks = false;
+
+  constructor(content: Buffer, isHidden: (layer: string) => boolean) {
+    this.#content = content;
+    this.#isHidden = isHidden;
+  }
+
+  /** An operator with its operands. */
+  take(operator: string, first: number, end: number): void {
+    const text = this.#content.toString('latin1', first, Math.min(end, first + 200));
+    if (MARKS.has(operator)) {
+      if (operator === 'EMC') this.#marks.pop();
+      else if (operator.startsWith('B')) this.#marks.push(this.#opensHidden(text));
+      this.#cut(first, end);
+    } else if (this.#marks.includes(true) || (operator === 'Q' && this.#saved === 0)) {
+      this.#cut(first, end);
+    } else {
+      if (operator === 'q') this.#saved += 1;
+      if (operator === 'Q') this.#saved -= 1;
+      this.#hasInks ||= setsInks(operator, text);
+    }
+  }
+
+  #opensHidden(text: string): boolean {
+    const layer = /^\/OC\s*\/(\S+)/.exec(text)?.[1];
+    return layer !== undefined && this.#isHidden(layer);
+  }
+
+  #cut(first: number, end: number): void {
+    this.#parts.push(this.#content.subarray(this.#kept, first));
+    this.#kept = end;
+  }
+
+  finish(): PlainContent {
+    const restored = Buffer.from('\nQ'.repeat(this.#saved));
+    const bytes = Buffer.concat([...this.#parts, this.#content.subarray(this.#kept), restored]);
+    return { bytes, hasInks: this.#hasInks };
+  }
+}
+
+function setsInks(operator: string, text: string): boolean {
+  if (operator === 'k' || operator === 'K') return true;
+  return /^(?:cs|CS|BI)$/.test(operator) && /\/(?:DeviceCMYK|CMYK)\b/.test(text);
+}
+
+/** Behind the operator that ends a picture within the content: an EI by itself, with text behind it. */
+function behindPicture(content: Buffer, start: number): number {
+  for (let at = content.indexOf('EI', start); at !== -1; at = content.indexOf('EI', at + 2)) {
+    const isAlone =
+      isSpace(content[at - 1]) && (at + 2 === content.length || isSpace(content[at + 2]));
+    const next = content.subarray(at + 2, at + 12);
+    if (isAlone && next.every((code) => (code >= 0x20 && code < 0x7f) || isSpace(code)))
+      return at + 2;
+  }
+  return content.length;
+}
+
+function isSpace(code: number | undefined): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}

@@ -1,0 +1,79 @@
+// What is bound in, in a report as `lkjip build` makes it: nothing of it acts, and no more is claimed than holds.
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { afterAll, expect, test } from 'vitest';
+
+import { openPdf } from '../../../src/print/file/file.ts';
+import { hostile, held, jpeg, locked, scanned, typed } from '../../pdf/samples.ts';
+import { Pdf } from './model.ts';
+import { figuresHavePlaces, piecesHeldOnce } from './reading.ts';
+import { UA1 } from './ua1.ts';
+import { xmpOf } from './xmp.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const folder = mkdtempSync(join(tmpdir(), 'lkjip-jilid-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const data = join(folder, 'data');
+cpSync(join(ROOT, 'examples/dinas-contoh'), data, { recursive: true });
+
+const put = (name: string, bytes: Uint8Array): void =>
+  writeFileSync(join(data, '2023/lampiran', name), bytes);
+
+function build(...flags: readonly string[]) {
+  const given = ['build', '2023', '--data', data, '--output', folder, '--format', 'pdf', ...flags];
+  const run = spawnSync(process.execPath, [join(ROOT, 'bin/lkjip.js'), ...given], {
+    encoding: 'utf8',
+  });
+  return { code: run.status, said: run.stdout + run.stderr };
+}
+
+const report = (): Buffer => readFileSync(join(folder, '2023/lkjip-2023.pdf'));
+
+test('scans, pictures and hostile files are figures with words, and nothing of them acts', async () => {
+  put('03-pindaian.pdf', await (await scanned(3, [842, 595])).save());
+  put('04-jahat.pdf', await hostile());
+  put('05-terkunci.pdf', await locked(''));
+  put('06-foto.jpg', held(jpeg(300, 150), 6));
+  expect(build()).toMatchObject({ code: 0 });
+  const pdf = await Pdf.open(report());
+  const rules = { ...UA1, figuresHavePlaces, piecesHeldOnce };
+  const faults = Object.entries(rules).flatMap(([id, rule]) =>
+    rule(pdf).map((one) => `${id} ${one}`),
+  );
+  expect(faults).toEqual([]);
+  const words = pdf.nodes
+    .filter(({ standard }) => standard === 'Figure')
+    .map(({ dict }) => pdf.text(dict, 'Alt'));
+  expect(words.slice(-6)).toEqual([
+    'Pindaian, halaman 1 dari 3',
+    'Pindaian, halaman 2 dari 3',
+    'Pindaian, halaman 3 dari 3',
+    'Jahat',
+    'Terkunci',
+    'Foto',
+  ]);
+  const objects = pdf.context.enumerateIndirectObjects().map(([, one]) => one.toString());
+  expect(
+    objects.filter((one) => /JavaScript|EmbeddedFile|Launch|Widget|AcroForm/.test(one)),
+  ).toEqual([]);
+  expect((await openPdf(report())).pages).toHaveLength(pdf.pages.length);
+}, 60_000);
+
+test('letters that are not in the file: no claim, and no archive', async () => {
+  put('07-surat.pdf', await (await typed()).save());
+  const { code, said } = build();
+  // The file is new, so the report is made anew.
+  expect([code, said.includes('2023/lampiran/07-surat.pdf')]).toEqual([0, true]);
+  expect(xmpOf(await Pdf.open(report())).get('pdfuaid:part')).toBeUndefined();
+  const before = report();
+  const refused = build('--pdfa');
+  expect(refused.code).toBe(1);
+  expect(refused.said).toContain(
+    'lampiran 2023/lampiran/07-surat.pdf, halaman 1: hurufnya tidak ada',
+  );
+  expect(report().equals(before)).toBe(true);
+}, 60_000);
