@@ -43,7 +43,7 @@ export interface HorizontalChart {
 
 const axisRoom = 44;
 const nameWidth = 230;
-/** Marks need less room than bars: what names may take beside them, where they would be cut otherwise. */
+/** Marks need less room than bars: what names may take beside them, where they would be cut or close together otherwise. */
 const widerNames = [290, 350];
 
 /** Builds the chart; its height grows with the rows, up to what a page holds. */
@@ -90,7 +90,8 @@ function fitNames(chart: HorizontalChart): { readonly fit: Fit; readonly labels:
   };
   let fitted = fitIn(nameWidth);
   for (const width of chart.isDots === true ? widerNames : []) {
-    if (fitted.labels.every((lines) => !lines.join('').includes('…'))) break;
+    const isWhole = fitted.labels.every((lines) => !lines.join('').includes('…'));
+    if (isWhole && fitted.fit.pitch >= roomyPitch(fitted.fit.lines)) break;
     fitted = fitIn(width);
   }
   return fitted;
@@ -113,11 +114,22 @@ function fitRows(rows: readonly BarRow[], room: number, maxLines: number, width:
   const count = Math.max(1, rows.length);
   const needed = rows.map((row) => wrapText(row.nama, width, size.text, maxLines).length);
   for (let lines = Math.max(1, ...needed); lines >= 1; lines -= 1) {
-    const pitch = Math.max(count <= 8 ? 32 : 26, lines * size.line + 8);
+    const pitch = Math.max(count <= 8 ? 32 : 26, roomyPitch(lines));
     if (pitch * count <= room) return { px: size.text, lines, pitch };
+    const tight = room / count;
+    if (lines > 1 && tight >= closest(needed, lines)) return { px: size.text, lines, pitch: tight };
   }
   const pitch = room / count;
   return { px: Math.max(4, Math.min(size.text, pitch * 0.62)), lines: 1, pitch };
+}
+
+/** What names of so many lines have around them where there is room. */
+const roomyPitch = (lines: number): number => lines * size.line + 8;
+
+/** The smallest pitch at which no name reaches into the next: one of several lines may use the room that others leave. */
+function closest(needed: readonly number[], most: number): number {
+  const heights = needed.map((lines) => Math.min(lines, most) * size.line);
+  return Math.max(...heights.slice(1).map((height, i) => (height + (heights[i] ?? 0)) / 2));
 }
 
 function horizontalOptions(

@@ -11,9 +11,12 @@ import { colour, size, zoneColour, type ChartColours } from './style.ts';
 const labelRoom = 42;
 
 /** Zones are painted exactly from bound to bound: what lies between 55 and 56 belongs to none and stays white. */
-export function zonaChart({ batang, zona, satuan }: GrafikZona, colours: ChartColours): ChartSpec {
+export function zonaChart(
+  { batang, zona, satuan, whole = batang }: GrafikZona,
+  colours: ChartColours,
+): ChartSpec {
   const bounds = zona.flatMap(({ dari, sampai }) => [dari.nilai, sampai.nilai]);
-  const scale = computeScale([...batang.map((each) => each.nilai.nilai), ...bounds]);
+  const scale = computeScale([...whole.map((each) => each.nilai.nilai), ...bounds]);
   return horizontalChart({
     rows: batang.map(({ nama, nilai, sendiri }) => ({
       nama,

@@ -67,6 +67,15 @@ export function mentions(isi: readonly Blok[], id: string): boolean {
   });
 }
 
+/** References to several: both of two, of more the first and the last. */
+export function referencesTo(ids: readonly string[]): readonly Inline[] {
+  const [first, ...others] = ids;
+  const last = others.at(-1);
+  if (first === undefined) return [];
+  if (last === undefined) return [rujukan(first)];
+  return [rujukan(first), teks(others.length > 1 ? ' sampai dengan ' : ' dan '), rujukan(last)];
+}
+
 /** A sentence that leads to a numbered element, unless the prose before it does so already. */
 export function leadIn(narasi: readonly Blok[], kalimat: string, id: string): readonly Blok[] {
   return mentions(narasi, id) ? [] : [paragraf(kalimat, rujukan(id), '.')];

@@ -2,6 +2,7 @@
 
 import type * as z from 'zod';
 import { Decimal } from '../decimal.ts';
+import { FORMS } from '../formula/form.ts';
 import { LEVEL_SCALES } from '../formula/scale.ts';
 import { QUARTERS } from '../period.ts';
 import { keysOf } from '../record.ts';
@@ -166,11 +167,15 @@ type IsiCaraUkur = {
 export function toCaraUkur(isi: IsiCaraUkur): CaraUkur {
   return {
     satuan: isi.satuan ?? unitOf(isi),
-    polaritas: isi.polaritas ?? 'maksimal',
+    polaritas: isi.polaritas ?? usualDirection(isi),
     rumus: isi.rumus ?? null,
     capaianMaksimum: isi.capaian_maksimum ?? null,
   };
 }
+
+/** An earlier day is better than a later one, whether there is a target or not. */
+const usualDirection = ({ jenis }: IsiCaraUkur): CaraUkur['polaritas'] =>
+  jenis === 'tanggal' ? FORMS.day.polaritas : 'maksimal';
 
 /** What a value is called that has no unit: `opini`, `predikat`, `tanggal`. */
 function unitOf({ jenis, skala }: IsiCaraUkur): string {

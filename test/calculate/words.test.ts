@@ -95,6 +95,12 @@ describe('a day', () => {
     expect(shown(measured('2019-11-30', realisasi, DAY))).toBe(expected);
   });
 
+  test('is better when it is earlier, whether there is a target or not', () => {
+    expect(measured('null', '2019-11-28', DAY).polaritas).toBe('minimal');
+    expect(measured('2019-11-30', '2019-11-28', DAY).polaritas).toBe('minimal');
+    expect(measured('null', 'WDP', OPINI).polaritas).toBe('maksimal');
+  });
+
   test('says nothing of the day that another year is to keep', () => {
     expect(tampil(measured('2019-11-30', '2019-11-28', DAY).capaianAkhir)).toBe(
       'tanggal-tahun-lain',

@@ -130,6 +130,17 @@ test('many names stand in full, in a column as wide as they ask for', () => {
   expect(short.width).toBe(100);
 });
 
+test('a name of two lines among many of one uses the room that they leave', () => {
+  const long = 'Sekretariat Dewan Perwakilan Rakyat Daerah, Badan Perencanaan, dan Pengembangan';
+  const units = rows(38).map((one, i) => (i === 20 ? batang(long, 7) : one));
+  const lines = chartConfig(peringkat(units)).config.data.labels?.[20] as string[];
+  expect(lines).toHaveLength(2);
+  expect(lines.join(' ')).toBe(long);
+  // Side by side they would run into each other.
+  const twice = units.map((one, i) => (i === 21 ? batang(long, 6) : one));
+  expect(chartConfig(peringkat(twice)).config.data.labels?.[20]).toHaveLength(1);
+});
+
 test('a long name takes at most three lines', () => {
   const long = 'Program Peningkatan Sistem Pelaporan Capaian Kinerja dan Keuangan '
     .repeat(3)

@@ -34,7 +34,7 @@ standar_nasional: { S1.5 }
 pembanding:
   S1.1:
     - { nama: Rata-rata nasional, jenis: rata-rata, nilai: { 2019: 71.92, 2020: 71.94 }, sumber: "BPS, 2021" }
-    - { nama: Provinsi Bali, jenis: daerah, nilai: { 2019: 75.38 } }
+    - { nama: Provinsi Bali, jenis: rata-rata, nilai: { 2019: 75.38 } }
     - { nama: Provinsi Papua, jenis: daerah, nilai: { 2020: { status: belum-rilis, alasan: menunggu BPS } } }
   S1.2:
     - { nama: Rata-rata nasional, jenis: rata-rata, nilai: 10.19 }

@@ -579,6 +579,29 @@ describe('the past as two places remember it', () => {
     expect(kode(dulu('80.15'), kosong)).toEqual([]);
   });
 
+  test('that there was no value, in one place, and a value or another reason in the other', () => {
+    const nihil = '{ status: nihil, alasan: tidak ada perkara }';
+    const rilis = '{ status: belum-rilis, alasan: menunggu BPS }';
+    const both = (lalu: string, folder: string) =>
+      temuan(
+        { '2019/realisasi.yaml': `realisasi:\n  S1.1: ${folder}\n` },
+        realisasi(`realisasi:\n  S1.1: 84.1\nrealisasi_lalu:\n  2019: { S1.1: ${lalu} }\n`),
+      ).filter((one) => one.includes('realisasi-lalu-beda'));
+    expect(both('80.15', nihil)).toEqual([
+      'realisasi S1.1 tahun 2019 di sini 80,15, di folder 2019 Nihil [realisasi-lalu-beda]',
+    ]);
+    expect(both(nihil, '80.15')).toEqual([
+      'realisasi S1.1 tahun 2019 di sini Nihil, di folder 2019 80,15 [realisasi-lalu-beda]',
+    ]);
+    expect(both(nihil, rilis)).toEqual([
+      'realisasi S1.1 tahun 2019 di sini Nihil, di folder 2019 Belum rilis [realisasi-lalu-beda]',
+    ]);
+    expect(both(nihil, nihil)).toEqual([]);
+    // Where nothing was filled in yet, nothing is said.
+    expect(both(nihil, 'null')).toEqual([]);
+    expect(both('null', nihil)).toEqual([]);
+  });
+
   test('the first year of a workspace has no past', () => {
     const isi = bahanTahun(
       2020,

@@ -9,7 +9,7 @@ import { REASONS } from '../../formula/reasons.ts';
 import { locate, textTablesOf, type Skala } from '../../source/workspace.ts';
 import { chapter } from './bab.ts';
 import { textTables } from './text-tables.ts';
-import { daftar, leadIn, paragraf, rujukan, slug, teks } from '../blocks.ts';
+import { daftar, leadIn, paragraf, referencesTo, rujukan, slug, teks } from '../blocks.ts';
 import { formatInText, formatRupiah, formatTerhitung } from '../format.ts';
 import { figuresNilai } from '../figures/kinds.ts';
 import { sharedBy, type HasilProgram } from '../../calculate/anggaran.ts';
@@ -472,11 +472,6 @@ function tablesOf(konteks: ComposeContext, hasil: HasilIndikator): readonly Blok
   ];
 }
 
-/** References to each, as a list. */
-function listed(gambar: readonly Gambar[]) {
-  return gambar.flatMap(({ id }, i) => (i === 0 ? [rujukan(id)] : [' dan ', rujukan(id)]));
-}
-
 /** A table of realisasi.yaml with its sentence and figure, or its sentence where it is shown already; an empty one is a finding. */
 function resultTable(konteks: ComposeContext, hasil: HasilTabel, kalimat: string): readonly Blok[] {
   const { kode, judul } = hasil.tabel;
@@ -491,7 +486,9 @@ function resultTable(konteks: ComposeContext, hasil: HasilTabel, kalimat: string
       kalimat,
       rujukan(`tabel-${kode}`),
       '.',
-      ...(chart === null ? [] : [` ${chart.leads} `, ...listed(chart.gambar), '.']),
+      ...(chart === null
+        ? []
+        : [` ${chart.leads} `, ...referencesTo(chart.gambar.map(({ id }) => id)), '.']),
     ),
     tableHasilNilai(hasil, closingOf(hasil.tabel, konteks.indeks.hasil.data.realisasi)),
     ...legend(konteks, [], hasil.tabel.skala, {

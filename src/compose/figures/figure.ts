@@ -85,6 +85,33 @@ export const barData = ({
   baris: batang.map(({ nama, nilai }) => [nama, nilai.tampil]),
 });
 
+/** What keeps its type size on one page: all provinces. */
+const MOST_ROWS = 38;
+
+/** Some of many bars, the highest first, and what they are called where they are not all. */
+export interface BarPart {
+  readonly rows: readonly Batang[];
+  readonly kode: string;
+  /** `, peringkat 1–30`, or nothing. */
+  readonly which: string;
+}
+
+/** Bars in parts of about one length, each of them on a page. */
+export function barParts(kode: string, batang: readonly Batang[]): readonly BarPart[] {
+  const count = Math.ceil(batang.length / MOST_ROWS);
+  const length = Math.ceil(batang.length / count);
+  return Array.from({ length: count }, (_, i) => {
+    const rows = batang.slice(i * length, (i + 1) * length);
+    const from = i * length + 1;
+    const range = `, peringkat ${String(from)}–${String(from + rows.length - 1)}`;
+    return {
+      rows,
+      kode: i === 0 ? kode : `${kode}-${String(i + 1)}`,
+      which: count === 1 ? '' : range,
+    };
+  });
+}
+
 /** Every bar with its value, in one sentence. */
 export const describeBars = (batang: readonly Batang[]): string =>
   batang.map(({ nama, nilai }) => `${nama} ${nilai.tampil}`).join('; ');

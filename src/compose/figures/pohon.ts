@@ -3,7 +3,7 @@
 import { nodesOf, orderTree, splitTree } from '../../layout/split.ts';
 import type { TreeNode } from '../../layout/tree.ts';
 import { TIADA } from '../format.ts';
-import { paragraf, rujukan } from '../blocks.ts';
+import { paragraf, referencesTo } from '../blocks.ts';
 import type { Gambar, Paragraf } from '../report.ts';
 import { figure, type ChartData } from './figure.ts';
 
@@ -74,12 +74,7 @@ export function figuresPohon(items: readonly TreeItem[], frame: TreeFrame): read
 
 /** A sentence that leads to all figures of a tree. */
 export function leadToFigures(kalimat: string, gambar: readonly Gambar[]): Paragraf {
-  const first = gambar.slice(0, 1).map(({ id }) => rujukan(id));
-  const last = gambar
-    .slice(1)
-    .slice(-1)
-    .flatMap(({ id }) => [' sampai dengan ', rujukan(id)]);
-  return paragraf(kalimat, ...first, ...last, '.');
+  return paragraf(kalimat, ...referencesTo(gambar.map(({ id }) => id)), '.');
 }
 
 /** Each box with those below it, in sentences. */

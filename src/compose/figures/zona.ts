@@ -5,6 +5,7 @@ import { formatBesaran } from '../format.ts';
 import type { Gambar } from '../report.ts';
 import {
   barData,
+  barParts,
   describeBars,
   figure,
   type Batang,
@@ -25,9 +26,11 @@ export interface GrafikZona {
   readonly satuan: string;
   readonly batang: readonly Batang[];
   readonly zona: readonly DrawnZona[];
+  /** All of the bars that `batang` is a part of. */
+  readonly whole?: readonly Batang[];
 }
 
-/** Bars of a column, the highest first, and the zones of the table. */
+/** Bars of a column, the highest first, and the zones of the table; of many in parts of a page each. */
 export function figuresZona(
   { tabel }: HasilTabelNilai,
   kolom: string,
@@ -40,9 +43,22 @@ export function figuresZona(
     sampai: { nilai: satu.sampai.nilai.toNumber(), tampil: formatBesaran(satu.sampai) },
   }));
   const batas = zona.map((z) => `${z.nama} ${z.dari.tampil}–${z.sampai.tampil}`).join('; ');
-  const deskripsi = `Zona: ${batas}. Nilai: ${describeBars(batang)}.`;
-  const grafik = { jenis: 'zona', satuan: tabel.satuan ?? '', batang, zona } as const;
-  return [figure(tabel.kode, `${tabel.judul}, ${kolom}`, tabel.sumber, deskripsi, grafik)];
+  const parts = barParts(tabel.kode, batang);
+  return parts.map(({ kode, rows, which }) =>
+    figure(
+      kode,
+      `${tabel.judul}, ${kolom}${which}`,
+      tabel.sumber,
+      `Zona: ${batas}. Nilai${which}: ${describeBars(rows)}.`,
+      {
+        jenis: 'zona',
+        satuan: tabel.satuan ?? '',
+        batang: rows,
+        zona,
+        ...(parts.length === 1 ? {} : { whole: batang }),
+      },
+    ),
+  );
 }
 
 /** Its table. */

@@ -62,9 +62,11 @@ function compared(
   return `${awal} ${words} ${isi}${dari}.`;
 }
 
-/** "Rata-rata nasional" is no name and loses its capital; "Kabupaten Gianyar" keeps it. */
-function nameInSentence({ nama, jenis }: Pembanding): string {
-  if (jenis === 'daerah' || jenis === 'lain') return nama;
+/** What begins no name: "Rata-rata nasional" loses its capital, "Provinsi Bali" and "Bali" keep theirs, whatever kind they are of. */
+const COMMON =
+  /^(?:ambang|angka|batas|capaian|dunia|global|hasil|indeks|kinerja|median|nasional|nilai|persentase|realisasi|regional|rata-rata|rerata|standar|target|tingkat)$/i;
+
+function nameInSentence({ nama }: Pembanding): string {
   const [first = '', ...rest] = nama.split(' ');
-  return [withoutCapital(first), ...rest].join(' ');
+  return COMMON.test(first) ? [withoutCapital(first), ...rest].join(' ') : nama;
 }

@@ -1,7 +1,7 @@
 // The past as two places remember it: kondisi awal, and realisasi_lalu against that year's own folder.
 
 import { bulatkan } from '../../decimal.ts';
-import { ada } from '../../calculate/besaran.ts';
+import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import { computeRealisasi } from '../../calculate/realisasi.ts';
 import { computeTabelMenurutTahun } from '../../calculate/tren.ts';
 import { formatBesaran, formatTerhitung } from '../../compose/format.ts';
@@ -102,6 +102,13 @@ export const checkKondisiAwal: Check = ({ hasil }) =>
     return [report(pastRules['kondisi-awal-beda'], fakta, kondisiAwal.posisi)];
   });
 
+/** Whether two places say different things of a year: a value, or that there is none. One that says nothing is no other. */
+function areApart(a: Terhitung, b: Terhitung): boolean {
+  if (ada(a) && ada(b)) return !a.pakai.eq(b.pakai);
+  const [first, second] = [a, b].map((one) => (ada(one) ? 'value' : one.stated?.status));
+  return first !== undefined && second !== undefined && first !== second;
+}
+
 /** What a report remembers of a year that has a folder of its own must be what that folder says. */
 export const checkRealisasiLalu: Check = ({ ruang, hasil: { tahun: tahunIni, data } }) => {
   const { pembulatan } = ruang.metode;
@@ -113,7 +120,7 @@ export const checkRealisasiLalu: Check = ({ ruang, hasil: { tahun: tahunIni, dat
         computeRealisasi(satu, tabel.get(dari) ?? new Map(), pembulatan);
       const sendiri = menurut(realisasi, tahun);
       const dulu = menurut(ingatan, tahunIni);
-      if (!ada(sendiri) || !ada(dulu) || sendiri.pakai.eq(dulu.pakai)) return [];
+      if (!areApart(sendiri, dulu)) return [];
       const fakta = {
         nama: kode,
         tahun,
