@@ -1,7 +1,7 @@
-// One sasaran on two sides: mean capaian, predikat, serapan, efisiensi.
+// One sasaran or tujuan on two sides: mean capaian, predikat, serapan, efisiensi; where a sasaran stands among the others.
 
 import type { Sides } from './sides.ts';
-import type { ResultsFile, SasaranInFile } from './results-file.ts';
+import type { GoalInFile, ResultsFile, SasaranInFile, TujuanInFile } from './results-file.ts';
 import type { ResultValue } from './results-file.ts';
 import { isOneScale } from './method.ts';
 import { isSame } from './values.ts';
@@ -22,24 +22,71 @@ export function compareSasaran(
   if (ini === null) throw new Error('a sasaran that neither side has');
   const ubah = [
     ...renameOf(lama, baru, banding.tahun),
+    ...compareStanding(pasangan),
     ...changeOf('bobot', lama?.bobot ?? null, baru?.bobot ?? null, 'netral'),
-    ...compareCapaian(pasangan, banding, dataSama),
-    ...compareEfisiensi(pasangan, banding, dataSama),
+    ...compareFigures(pasangan, banding, dataSama),
   ];
-  return {
-    jenis: 'sasaran',
-    kode: ini.kode,
-    nama: ini.nama,
-    satuan: null,
-    status: statusOf(lama, baru, ubah),
-    penilaian: leadingPenilaian(ubah, 'capaian'),
-    ubah,
-    anak,
-  };
+  return toThing('sasaran', ini, statusOf(lama, baru, ubah), ubah, anak);
 }
 
+/** @param dataSama whether the targets and realisations of its indicators are the same on both sides */
+export function compareTujuan(
+  { lama, baru }: Paired<TujuanInFile>,
+  banding: Sides,
+  dataSama: boolean,
+  anak: readonly Thing[],
+): Thing {
+  const ini = baru ?? lama;
+  if (ini === null) throw new Error('a tujuan that neither side has');
+  const figures = { lama: withFigures(lama), baru: withFigures(baru) };
+  // A file of an older version says nothing of a tujuan's figures.
+  const isTold = lama === null || baru === null || (figures.lama !== null && figures.baru !== null);
+  const ubah = [
+    ...renameOf(lama, baru, banding.tahun),
+    ...(isTold ? compareFigures(figures, banding, dataSama) : []),
+  ];
+  return toThing('tujuan', ini, statusOf(lama, baru, ubah), ubah, anak);
+}
+
+const withFigures = (tujuan: TujuanInFile | null): GoalInFile | null =>
+  tujuan?.efisiensi == null ? null : { ...tujuan, efisiensi: tujuan.efisiensi };
+
+const toThing = (
+  jenis: 'sasaran' | 'tujuan',
+  { kode, nama }: Pick<GoalInFile, 'kode' | 'nama'>,
+  status: Thing['status'],
+  ubah: readonly Change[],
+  anak: readonly Thing[],
+): Thing => ({
+  jenis,
+  kode,
+  nama,
+  satuan: null,
+  status,
+  penilaian: leadingPenilaian(ubah, 'capaian'),
+  ubah,
+  anak,
+});
+
+/** What is new as a whole stands where it stands. */
+function compareStanding({ lama, baru }: Paired<SasaranInFile>): readonly Change[] {
+  if (lama === null || baru === null) return [];
+  return (['jenjang', 'mendukung'] as const).flatMap((key) =>
+    changeOfText(key, lama[key], baru[key], 'netral'),
+  );
+}
+
+const compareFigures = (
+  pasangan: Paired<GoalInFile>,
+  banding: Sides,
+  dataSama: boolean,
+): readonly Change[] => [
+  ...compareCapaian(pasangan, banding, dataSama),
+  ...compareEfisiensi(pasangan, banding, dataSama),
+];
+
 function compareCapaian(
-  { lama, baru }: Paired<SasaranInFile>,
+  { lama, baru }: Paired<GoalInFile>,
   banding: Sides,
   dataSama: boolean,
 ): readonly Change[] {
@@ -59,7 +106,7 @@ function compareCapaian(
 }
 
 function compareEfisiensi(
-  { lama, baru }: Paired<SasaranInFile>,
+  { lama, baru }: Paired<GoalInFile>,
   banding: Sides,
   dataSama: boolean,
 ): readonly Change[] {
@@ -83,7 +130,7 @@ function compareEfisiensi(
 }
 
 /** From the rupiah where they are known, else as the efficiency table states it. */
-function spendingOf(sasaran: SasaranInFile | null, hasil: ResultsFile): ResultValue | null {
+function spendingOf(sasaran: GoalInFile | null, hasil: ResultsFile): ResultValue | null {
   if (sasaran === null) return null;
   return hasil.anggaran.sasaran.get(sasaran.kode)?.serapan ?? sasaran.efisiensi.realisasi_keuangan;
 }

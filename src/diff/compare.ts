@@ -3,13 +3,13 @@
 import type { Sides } from './sides.ts';
 import { compareKeuangan } from './compare-anggaran.ts';
 import { compareIndikator, isDataSame } from './compare-indikator.ts';
-import { compareSasaran } from './compare-sasaran.ts';
+import { compareSasaran, compareTujuan } from './compare-sasaran.ts';
 import { compareScorecard } from './compare-scorecard.ts';
 import { compareTabel, findMoved } from './compare-tabel.ts';
 import { allIndikator, compareMetode } from './method.ts';
-import { matchByKode } from './pairs.ts';
+import { matchByKode, type Paired } from './pairs.ts';
 import type { Thing, Difference, DiffSummary, Side, ResultSide } from './difference.ts';
-import { isTold, renameOf, statusOf } from './changes.ts';
+import { isTold } from './changes.ts';
 
 /** Compares the results of `lama` with those of `baru`. */
 export function compareResults(lama: ResultSide, baru: ResultSide): Difference {
@@ -22,7 +22,7 @@ export function compareResults(lama: ResultSide, baru: ResultSide): Difference {
   };
   const metode = compareMetode(lama.hasil, baru.hasil);
   const isi = {
-    tujuan: compareTujuan(banding),
+    tujuan: compareSemuaTujuan(banding),
     sasaran: compareSemuaSasaran(banding),
     skor: compareScorecard(banding),
     anggaran: compareKeuangan(banding),
@@ -54,39 +54,33 @@ function childrenOf(banding: Sides, induk: string): readonly Thing[] {
     .filter(isTold);
 }
 
-function compareTujuan(banding: Sides): readonly Thing[] {
+function compareSemuaTujuan(banding: Sides): readonly Thing[] {
   const pasangan = matchByKode(banding.lama.tujuan, banding.baru.tujuan);
-  return [...pasangan.values()].flatMap(({ lama, baru }) => {
-    const ini = baru ?? lama;
-    if (ini === null) return [];
-    const ubah = renameOf(lama, baru, banding.tahun);
-    const benda: Thing = {
-      jenis: 'tujuan',
-      kode: ini.kode,
-      nama: ini.nama,
-      satuan: null,
-      status: statusOf(lama, baru, ubah),
-      penilaian: 'netral',
-      ubah,
-      anak: childrenOf(banding, ini.kode),
-    };
-    return isTold(benda) ? [benda] : [];
-  });
+  return compareGoals(pasangan, (satu, kode) =>
+    compareTujuan(satu, banding, hasSameData(banding, kode), childrenOf(banding, kode)),
+  );
 }
 
 function compareSemuaSasaran(banding: Sides): readonly Thing[] {
   const pasangan = matchByKode(banding.lama.sasaran, banding.baru.sasaran);
-  return [...pasangan.values()].flatMap((satu) => {
-    const kode = (satu.baru ?? satu.lama)?.kode ?? '';
-    const milik = [...banding.indikator.values()].filter(
-      ({ lama, baru }) => lama?.induk === kode || baru?.induk === kode,
-    );
-    const dataSama = milik.every(
-      ({ lama, baru }) => lama?.induk === baru?.induk && isDataSame({ lama, baru }, banding),
-    );
-    const benda = compareSasaran(satu, banding, dataSama, childrenOf(banding, kode));
-    return isTold(benda) ? [benda] : [];
-  });
+  return compareGoals(pasangan, (satu, kode) =>
+    compareSasaran(satu, banding, hasSameData(banding, kode), childrenOf(banding, kode)),
+  );
+}
+
+const compareGoals = <T extends Paired<{ readonly kode: string }>>(
+  pasangan: ReadonlyMap<string, T>,
+  compare: (satu: T, kode: string) => Thing,
+): readonly Thing[] =>
+  [...pasangan.values()]
+    .map((satu) => compare(satu, (satu.baru ?? satu.lama)?.kode ?? ''))
+    .filter(isTold);
+
+/** Whether its indicators are the same on both sides, with the same targets and realisations. */
+function hasSameData(banding: Sides, kode: string): boolean {
+  return [...banding.indikator.values()]
+    .filter(({ lama, baru }) => lama?.induk === kode || baru?.induk === kode)
+    .every(({ lama, baru }) => lama?.induk === baru?.induk && isDataSame({ lama, baru }, banding));
 }
 
 function summarise(banding: Sides, benda: readonly Thing[], metode: number): DiffSummary {

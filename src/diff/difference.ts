@@ -9,6 +9,8 @@ export type Penilaian = 'lebih-baik' | 'lebih-buruk' | 'netral';
 export type ComparedFigure =
   | 'nama'
   | 'sasaran'
+  | 'jenjang'
+  | 'mendukung'
   | 'target'
   | 'target-akhir'
   | 'realisasi'

@@ -91,18 +91,32 @@ const indikatorOf = (kind: 'sasaran' | 'tujuan') =>
     induk: kind === 'sasaran' ? sasaran : tujuan,
   }));
 
+const efisiensi = z.object({
+  metode: text,
+  realisasi_keuangan: value,
+  tingkat: value,
+  keterangan: text,
+});
+
 const sasaran = z.object({
   kode: z.string(),
   nama: z.string(),
+  jenjang: text,
+  mendukung: text,
   capaian: value,
   predikat: text,
   bobot: value,
-  efisiensi: z.object({
-    metode: text,
-    realisasi_keuangan: value,
-    tingkat: value,
-    keterangan: text,
-  }),
+  efisiensi,
+});
+
+/** Without indicators it has no figures; files of older versions have none of any. */
+const tujuan = z.object({
+  kode: z.string(),
+  nama: z.string(),
+  indikator: z.array(indikatorOf('tujuan')),
+  capaian: value,
+  predikat: text,
+  efisiensi: optional(efisiensi),
 });
 
 /** What weights make; null where there are none. */
@@ -222,9 +236,7 @@ const results = z.object({
     .transform(({ nama, daerah }) => (daerah === null ? nama : `${nama}, ${daerah}`)),
   /** Null in files that were written before methods were. */
   metode: optional(metode),
-  tujuan: listOf(
-    z.object({ kode: z.string(), nama: z.string(), indikator: z.array(indikatorOf('tujuan')) }),
-  ),
+  tujuan: listOf(tujuan),
   sasaran: z.array(sasaran),
   indikator: z.array(indikatorOf('sasaran')),
   skor: optional(skor),
@@ -236,6 +248,12 @@ const results = z.object({
 export type ResultsFile = z.output<typeof results>;
 export type IndikatorInFile = ResultsFile['indikator'][number];
 export type SasaranInFile = ResultsFile['sasaran'][number];
+/** The figures that a sasaran and a tujuan share. */
+export type GoalInFile = Pick<
+  SasaranInFile,
+  'kode' | 'nama' | 'capaian' | 'predikat' | 'efisiensi'
+>;
+export type TujuanInFile = ResultsFile['tujuan'][number];
 export type ProgramInFile = z.output<typeof program>;
 /** A program, kegiatan or sub_kegiatan, with what it consists of. */
 export interface KegiatanInFile extends KeuanganInFile {

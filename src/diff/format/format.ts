@@ -30,6 +30,8 @@ const teks = (id: string, en: string): Bilingual => ({ id, en });
 const BESARAN: Readonly<Record<ComparedFigure, Bilingual>> = {
   nama: teks('nama', 'name'),
   sasaran: teks('sasaran', 'sasaran'),
+  jenjang: teks('jenjang', 'level'),
+  mendukung: teks('mendukung', 'serves'),
   target: teks('target', 'target'),
   'target-akhir': teks('target akhir', 'final target'),
   realisasi: teks('realisasi', 'realisasi'),
