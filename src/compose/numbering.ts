@@ -87,7 +87,7 @@ export function listContents(
       ...bagian.flatMap((satu): Entri[] => [
         { id: satu.id, label: satu.nomor ?? '', judul: satu.judul, tingkat: 2 },
         ...satu.isi.flatMap((blok): Entri[] =>
-          blok.jenis === 'subjudul' && blok.tingkat === 3 && blok.id.startsWith('sasaran-')
+          blok.jenis === 'subjudul' && blok.tingkat === 3 && /^(?:sasaran|tujuan)-/.test(blok.id)
             ? [{ id: blok.id, label: '', judul: blok.teks, tingkat: 3 }]
             : [],
         ),

@@ -146,6 +146,20 @@ describe('one number', () => {
     ]);
   });
 
+  test('for a tujuan in the list of contents, where it has a section', () => {
+    const listed = compose().daftarIsi.filter(({ tingkat }) => tingkat === 3);
+    expect(listed.map((satu) => satu.judul)).toEqual([
+      'Tujuan 1: Meningkatkan pelayanan',
+      'Sasaran 1: Meningkatnya mutu',
+      'Sasaran 2: Meningkatnya kerja sama',
+      'Sasaran 3: Meningkatnya akses',
+    ]);
+    const brief = compose({
+      'lkjip.yaml': `${String(MINIMAL['lkjip.yaml'])}tampilan: { uraian_tujuan: tidak }\n`,
+    });
+    expect(brief.daftarIsi.some(({ judul }) => judul.startsWith('Tujuan'))).toBe(false);
+  });
+
   test('for a tujuan by its place in the Renstra, where one before it has no section', () => {
     const laporan = compose({
       'renstra-2019-2023.yaml': RENSTRA.replace(

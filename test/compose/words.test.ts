@@ -63,7 +63,13 @@ test('a scale of words is the axis of its chart, a day has none', () => {
   const grafik = chartOf('S1.1');
   if (grafik === null) throw new Error('no chart');
   expect(grafik.levels?.map(({ nilai, tampil }) => `${String(nilai)} ${tampil}`)).toEqual(['1 TMP', '2 TW', '3 WDP', '4 WTP']); // prettier-ignore
-  expect(grafik.realisasi.map((one) => one?.tampil ?? null)).toEqual(['TW', 'WDP', null]);
+  expect(grafik.realisasi.map((one) => one?.tampil ?? null)).toEqual([
+    'TW',
+    'WDP',
+    null,
+    null,
+    null,
+  ]);
   const { options } = trenChart(grafik, chartColours(null)).config;
   const y = options?.scales?.['y'];
   const axis = { ticks: [] as { value: number }[] };
@@ -74,8 +80,15 @@ test('a scale of words is the axis of its chart, a day has none', () => {
   expect(chartOf('S1.4')?.levels).toBeUndefined();
 });
 
-test('a bound is drawn as its number', () => {
-  expect(chartOf('S1.4')?.target.map((one) => one?.tampil)).toEqual(['75', '80']);
+// 2021 and 2022 have neither target nor realisasi: what is beside them is not of the year after.
+test('a bound is drawn as its number, and years of which nothing is known keep their place', () => {
+  expect(chartOf('S1.4')?.periods).toEqual(['2020', '2021', '2022', '2023']);
+  expect(chartOf('S1.4')?.target.map((one) => one?.tampil)).toEqual([
+    '75',
+    undefined,
+    undefined,
+    '80',
+  ]);
 });
 
 test('programs get the word with its score, and the day', () => {

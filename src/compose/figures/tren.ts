@@ -1,8 +1,8 @@
 // Target and realisasi by year, or by quarter.
 
-import { ada, type Besaran } from '../../calculate/besaran.ts';
+import { ada, kosong, type Besaran } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
-import { scaleOfWords } from '../../calculate/tren.ts';
+import { scaleOfWords, type HasilTahunan } from '../../calculate/tren.ts';
 import type { Measurement } from '../../calculate/triwulan.ts';
 import { QUARTERS, quarterName } from '../../period.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
@@ -89,14 +89,17 @@ function targetPoint(target: Target | null): TargetTitik | null {
 
 /** Target and realisasi by year; null when there is nothing to draw. */
 export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string): Gambar | null {
-  const { indikator, tren, tahunAkhir } = hasil;
+  const { indikator, tahunAkhir } = hasil;
+  const tren = everyYear(hasil.tren);
   const target = tren.map((satu) => targetPoint(satu.target));
   const realisasi = tren.map((satu) => drawnPoint(satu.realisasi));
   const levels = levelsOf(tren);
   if ([...target, ...realisasi].every((satu) => satu === null)) return null;
-  const deskripsi = tren.map((satu) => `${String(satu.tahun)}: ${described(satu)}`).join('; ');
-  const pembanding = linesOf(hasil, tahun);
-  const others = pembanding.map((satu) => ` ${satu.nama}: ${lineText(satu, hasil)}.`);
+  const deskripsi = hasil.tren
+    .map((satu) => `${String(satu.tahun)}: ${described(satu)}`)
+    .join('; ');
+  const pembanding = linesOf(hasil, tren, tahun);
+  const others = pembanding.map((satu) => ` ${satu.nama}: ${lineText(satu, tren)}.`);
   const awal = tren[0]?.tahun ?? tahun;
   return figure(
     indikator.kode,
@@ -117,11 +120,27 @@ export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string)
   );
 }
 
+/** A year of which nothing is known keeps its place: what stands beside it is not of the next year. */
+function everyYear(tren: readonly HasilTahunan[]): readonly HasilTahunan[] {
+  return tren.flatMap((satu, i) => {
+    const before = tren[i - 1]?.tahun ?? satu.tahun - 1;
+    const missing = Array.from({ length: satu.tahun - before - 1 }, (_, j) => before + 1 + j);
+    return [...missing.map((tahun) => ({ tahun, ...UNKNOWN })), satu];
+  });
+}
+
+const NONE = kosong('tanpa-nilai');
+const UNKNOWN = { target: null, realisasi: NONE, capaian: NONE };
+
 /** More lines than these hide each other; the table has them all. */
 const MOST_LINES = 4;
 
 /** What it is compared with, over the years of the chart; a standard holds until another one does. */
-function linesOf({ pembanding, tren }: HasilIndikator, tahun: number): readonly ComparedLine[] {
+function linesOf(
+  { pembanding }: HasilIndikator,
+  tren: readonly HasilTahunan[],
+  tahun: number,
+): readonly ComparedLine[] {
   return pembanding
     .map(({ pembanding: { nama, jenis }, nilai }) => {
       const stays = jenis === 'standar' || jenis === 'spm';
@@ -139,7 +158,7 @@ function linesOf({ pembanding, tren }: HasilIndikator, tahun: number): readonly 
     .slice(0, MOST_LINES);
 }
 
-const lineText = ({ titik }: ComparedLine, { tren }: HasilIndikator): string =>
+const lineText = ({ titik }: ComparedLine, tren: readonly HasilTahunan[]): string =>
   titik
     .flatMap((satu, i) => (satu === null ? [] : [`${String(tren[i]?.tahun)} ${satu.tampil}`]))
     .join('; ');
@@ -160,11 +179,10 @@ export const trenData = (grafik: GrafikTren): ChartData => ({
     grafik.head,
     ...['Target', 'Realisasi', ...namesOf(grafik)].map((satu) => withUnit(satu, grafik.satuan)),
   ],
-  baris: grafik.periods.map((period, i) => [
-    period,
-    shown(grafik.target[i]),
-    shown(grafik.realisasi[i]),
-    ...(grafik.pembanding ?? []).map(({ titik }) => shown(titik[i])),
-  ]),
+  baris: grafik.periods.flatMap((period, i) => {
+    const others = (grafik.pembanding ?? []).map(({ titik }) => titik[i]);
+    const points = [grafik.target[i], grafik.realisasi[i], ...others];
+    return points.some((one) => one != null) ? [[period, ...points.map(shown)]] : [];
+  }),
   kaki: [],
 });
