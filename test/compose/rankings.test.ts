@@ -75,5 +75,5 @@ test('zones of sixty units are on two pages, over one axis', () => {
     'Nilai menurut unit, 2020, peringkat 31–60',
   ]);
   expect(figures.map((one) => rowsOf(one).length)).toEqual([30, 30]);
-  expect(figures.map(({ grafik }) => 'whole' in grafik && grafik.whole?.length)).toEqual([60, 60]);
+  expect(figures.map(({ grafik }) => 'whole' in grafik && grafik.whole.length)).toEqual([60, 60]);
 });
