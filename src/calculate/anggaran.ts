@@ -1,11 +1,20 @@
 // The money of a year: by program, by sasaran, by bagian, and in all.
 
+import { AGGREGATE_FORMULAS } from '../formula/aggregates.ts';
+import { ada, derive, EXACT, type Besaran, type Named, type Terhitung } from '../formula/figure.ts';
+import { SHARE } from '../formula/money.ts';
 import type { Anggaran, Program } from '../source/workspace.ts';
 import { computeKegiatan, type HasilKegiatan, type KegiatanRules } from './kegiatan.ts';
 import { computeKeuangan, type HasilKeuangan, type NamedKeuangan } from './serapan.ts';
 
 export interface HasilProgram extends HasilKegiatan {
   readonly program: Program;
+}
+
+/** A program as far as it is for some of the sasaran that it supports. */
+export interface SharedProgram extends HasilProgram {
+  /** What of its rupiah is theirs, in per cent; null where all of it is. */
+  readonly share: Besaran | null;
 }
 
 export const computeProgram = (program: Program, metode: KegiatanRules): HasilProgram => ({
@@ -42,13 +51,16 @@ export function computeAnggaran(
     const kelompok = new Map<string, HasilProgram[]>();
     for (const hasil of program) {
       for (const nama of kunci(hasil.program)) {
-        kelompok.set(nama, [...(kelompok.get(nama) ?? []), hasil]);
+        const members = kelompok.get(nama);
+        if (members === undefined) kelompok.set(nama, [hasil]);
+        else members.push(hasil);
       }
     }
     return [...kelompok];
   };
   const supporting = groupBy(({ sasaran }) => (sasaran === 'semua' ? kodeSasaran : sasaran));
-  const bySasaran = supporting.map(([kode, daftar]) => {
+  const bySasaran = supporting.map(([kode, members]) => {
+    const daftar = members.map((satu) => shareOf(satu, [kode]));
     const alone = daftar.filter((satu) => sharedBy(satu.program) === null);
     const keuangan = of(daftar);
     // One and the same where nothing is shared, so that it has one derivation.
@@ -73,10 +85,44 @@ export function computeAnggaran(
   };
 }
 
-/** What a program supports; null where it is one sasaran's own. */
-export function sharedBy({ sasaran }: Program): Shared | null {
+/** A program as far as it is for these sasaran, of which it supports one or more. */
+export function shareOf(hasil: HasilProgram, kode: readonly string[]): SharedProgram {
+  const { shares } = hasil.program;
+  const own = kode.flatMap((satu): Named[] => {
+    const besaran = shares?.get(satu);
+    return besaran === undefined ? [] : [{ nama: satu, besaran }];
+  });
+  const [first] = own;
+  if (first === undefined) return { ...hasil, share: null };
+  const share =
+    own.length === 1
+      ? first.besaran
+      : (derive(AGGREGATE_FORMULAS.jumlah, { nilai: own }, EXACT) as Besaran);
+  if (share.nilai.eq(100)) return { ...hasil, share: null };
+  const { anggaran, realisasi, known } = hasil;
+  return {
+    ...hasil,
+    share,
+    anggaran: partOf(anggaran, share),
+    realisasi: partOf(realisasi, share),
+    known:
+      known === null
+        ? null
+        : { anggaran: partOf(known.anggaran, share), realisasi: partOf(known.realisasi, share) },
+  };
+}
+
+function partOf(rupiah: Terhitung, bagian: Besaran): Terhitung {
+  const part = derive(SHARE, { rupiah, bagian }, EXACT);
+  return ada(rupiah) && ada(part) && rupiah.incomplete !== undefined
+    ? { ...part, incomplete: rupiah.incomplete }
+    : part;
+}
+
+/** What a program supports; null where it is one sasaran's own, or each has its own share of it. */
+export function sharedBy({ sasaran, shares }: Program): Shared | null {
   if (sasaran === 'semua') return sasaran;
-  if (sasaran.length === 1) return null;
+  if (sasaran.length === 1 || shares !== null) return null;
   return sasaran.length === 0 ? 'tanpa' : 'beberapa';
 }
 

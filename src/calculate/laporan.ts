@@ -28,7 +28,8 @@ import {
   computeAnggaran,
   isSupporting,
   type HasilAnggaran,
-  type HasilProgram,
+  shareOf,
+  type SharedProgram,
 } from './anggaran.ts';
 import { computeKeuangan, type HasilKeuangan } from './serapan.ts';
 import { computeTabelNilai, type HasilTabel, type HasilTabelNilai } from './tabel.ts';
@@ -87,7 +88,7 @@ export interface HasilGoal {
   readonly capaian: Terhitung;
   readonly predikat: HasilPredikat | null;
   /** All that support it, also those that support others as well; of a tujuan those of its sasaran and of all that serve these. */
-  readonly program: readonly HasilProgram[];
+  readonly program: readonly SharedProgram[];
   /** Rupiah of them; null without programs. */
   readonly keuangan: HasilKeuangan | null;
   /** Spending in per cent: from the rupiah, else as stated in `capaian_keuangan`. */
@@ -251,7 +252,9 @@ function computeSasaran(
   metode: Metode,
 ): HasilSasaran {
   const { kode } = sasaran;
-  const program = anggaran.program.filter((satu) => isSupporting(satu.program, kode));
+  const program = anggaran.program
+    .filter((satu) => isSupporting(satu.program, kode))
+    .map((satu) => shareOf(satu, [kode]));
   const keuangan = anggaran.sasaran.get(kode) ?? null;
   const capaianKeuangan = spendingInPercent(kode, keuangan, data);
   return { sasaran, ...computeGoal(indikator, { program, keuangan, capaianKeuangan }, metode) };
@@ -265,9 +268,10 @@ function computeTujuan(
   data: DataTahun,
   metode: Metode,
 ): HasilGoal {
-  const program = anggaran.program.filter((satu) =>
-    below.some(({ kode }) => isSupporting(satu.program, kode)),
-  );
+  const codes = below.map(({ kode }) => kode);
+  const program = anggaran.program
+    .filter((satu) => codes.some((kode) => isSupporting(satu.program, kode)))
+    .map((satu) => shareOf(satu, codes));
   const [only] = below.length === 1 ? below : [];
   const whole = program.length === 0 ? null : computeKeuangan(program, metode.pembulatan);
   // One and the same where it is one sasaran's, so that it has one derivation.

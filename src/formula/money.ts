@@ -1,7 +1,7 @@
 // The formulas of money.
 
 import type { Formula } from './formula.ts';
-import { compare, constant, input, over, times, unless } from './term.ts';
+import { compare, constant, input, over, percent, times, unless } from './term.ts';
 
 /** The share of a budget that was spent, in per cent. */
 export const SERAPAN: Formula<'realisasi anggaran' | 'anggaran'> = {
@@ -11,4 +11,16 @@ export const SERAPAN: Formula<'realisasi anggaran' | 'anggaran'> = {
     when: compare(input('anggaran'), '=', constant(0)),
     reason: 'anggaran-nol',
   }),
+};
+
+/** What of a program's rupiah is for one of the sasaran that it supports. */
+export const SHARE: Formula<'rupiah' | 'bagian'> = {
+  name: 'bagian-program',
+  source: null,
+  precision: 'product',
+  labels: {
+    rupiah: { id: 'rupiah program', en: 'rupiah of the program' },
+    bagian: { id: 'bagian sasaran (persen)', en: 'share of the sasaran (per cent)' },
+  },
+  tree: times(input('rupiah'), percent(input('bagian'))),
 };

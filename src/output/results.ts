@@ -5,6 +5,7 @@ import { chosenRumus, directionOf } from '../calculate/capaian.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { Hasil, HasilGoal, HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { Scorecard } from '../calculate/scorecard.ts';
+import type { HasilProgram } from '../calculate/anggaran.ts';
 import type { HasilKegiatan } from '../calculate/kegiatan.ts';
 import type { HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilTabelKomposit } from '../calculate/komposit.ts';
@@ -359,6 +360,18 @@ function kegiatanKeys({
   };
 }
 
+function programRow({ program, ...uang }: HasilProgram) {
+  return {
+    kode: program.kode,
+    nama: program.nama,
+    sasaran: supported(program.sasaran),
+    ...(program.shares === null ? {} : { bagian_sasaran: byKey(program.shares) }),
+    bagian: program.bagian,
+    ...keuangan(uang),
+    ...kegiatanKeys(uang),
+  };
+}
+
 function kegiatan(hasil: HasilKegiatan): object {
   const { kode, nama } = hasil.kegiatan;
   return { kode, nama, ...keuangan(hasil), ...kegiatanKeys(hasil) };
@@ -421,14 +434,7 @@ export function toResults(
     tabel: hasil.tabel.map(tabel),
     anggaran: {
       ...keuangan(anggaran, 'jumlah'),
-      program: anggaran.program.map(({ program, ...uang }) => ({
-        kode: program.kode,
-        nama: program.nama,
-        sasaran: supported(program.sasaran),
-        bagian: program.bagian,
-        ...keuangan(uang),
-        ...kegiatanKeys(uang),
-      })),
+      program: anggaran.program.map(programRow),
       sasaran: [...anggaran.sasaran].map(([kode, uang]) => ({ kode, ...keuangan(uang) })),
       ...Object.fromEntries(
         [...anggaran.shared].map(([scope, uang]) => [`${scope}_sasaran`, keuangan(uang)]),

@@ -1,7 +1,7 @@
 // anggaran.yaml as it is written → as it is calculated with.
 
 import type { AnggaranFile } from './schema/index.ts';
-import { keep, place, toCaraUkur, toMap, type Nullish } from './normalise.ts';
+import { keep, place, toCaraUkur, toMap } from './normalise.ts';
 import type { ValueReader } from './value.ts';
 import type { Anggaran, Kegiatan, Program } from './workspace.ts';
 import type { KeyPath } from './yaml/tree.ts';
@@ -40,7 +40,7 @@ function toProgram(isi: WrittenProgram, here: Here): Program {
   return {
     ...common(isi, here),
     level: 'program',
-    sasaran: toSupported(isi.sasaran),
+    ...toSupported(isi.sasaran),
     bagian: isi.bagian ?? null,
     serapanTercetak: isi.serapan_tercetak ?? null,
     parts: (isi.kegiatan ?? []).map((one, i) => toKegiatan(one, within(here, 'kegiatan', i))),
@@ -79,7 +79,13 @@ function common(
   };
 }
 
-function toSupported(sasaran: Nullish<string | readonly string[]>): Program['sasaran'] {
-  if (sasaran === 'semua') return sasaran;
-  return typeof sasaran === 'string' ? [sasaran] : [...new Set(sasaran ?? [])];
+function toSupported(sasaran: WrittenProgram['sasaran']): Pick<Program, 'sasaran' | 'shares'> {
+  if (sasaran === 'semua') return { sasaran, shares: null };
+  if (typeof sasaran === 'string') return { sasaran: [sasaran], shares: null };
+  if (isList(sasaran)) return { sasaran: [...new Set(sasaran)], shares: null };
+  const shares = toMap(sasaran, keep);
+  return { sasaran: [...shares.keys()], shares: shares.size === 0 ? null : shares };
 }
+
+const isList = (sasaran: WrittenProgram['sasaran']): sasaran is readonly string[] =>
+  Array.isArray(sasaran);

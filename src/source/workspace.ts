@@ -574,6 +574,8 @@ export interface Program extends Kegiatan {
   readonly level: 'program';
   /** Kode of those that it supports, each once; `semua` for all of the Renstra. */
   readonly sasaran: readonly string[] | 'semua';
+  /** What of its money is for each of them, in per cent; null where it is whole for each. */
+  readonly shares: ReadonlyMap<string, Angka> | null;
   readonly bagian: string | null;
   readonly serapanTercetak: Angka | null;
   readonly asal: Asal<ProgramContent>;

@@ -52,6 +52,7 @@ import {
 import { checkMetodeEfisiensi, methodRules } from './money/method.ts';
 import {
   checkKeuanganSasaran,
+  checkProgramBagian,
   checkProgramKode,
   checkProgramNama,
   checkProgramSasaran,
@@ -162,6 +163,7 @@ export const ROOMS = {
       rules: programRules,
       checks: [
         checkKeuanganSasaran,
+        checkProgramBagian,
         checkProgramKode,
         checkProgramNama,
         checkProgramSasaran,

@@ -56,6 +56,7 @@ export const PROGRAM: Program = {
   kode: 'P',
   nama: 'Program',
   sasaran: ['S1'],
+  shares: null,
   bagian: null,
   anggaran: null,
   realisasi: null,

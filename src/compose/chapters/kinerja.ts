@@ -12,7 +12,7 @@ import { textTables } from './text-tables.ts';
 import { daftar, leadIn, paragraf, referencesTo, rujukan, slug, teks } from '../blocks.ts';
 import { formatInText, formatRupiah, formatTerhitung } from '../format.ts';
 import { figuresNilai } from '../figures/kinds.ts';
-import { sharedBy, type HasilProgram } from '../../calculate/anggaran.ts';
+import { sharedBy, type SharedProgram } from '../../calculate/anggaran.ts';
 import { figureSerapan } from '../figures/serapan.ts';
 import { figureTren, figureTriwulan } from '../figures/tren.ts';
 import {
@@ -420,8 +420,9 @@ function supporting(goal: MeasuredGoal, terms: Terms): readonly Blok[] {
   ];
 }
 
-/** Its money is that of other sasaran as well. */
-function alsoFor({ program }: HasilProgram, { sasaran }: Terms): string {
+/** Its money is that of other sasaran as well, or a part of it is. */
+function alsoFor({ program, share }: SharedProgram, { sasaran, anggaran }: Terms): string {
+  if (share !== null) return `, ${formatInText(share, ' persen')} dari ${anggaran.word}nya`;
   const scope = sharedBy(program);
   return scope === null ? '' : `, untuk ${scope} ${sasaran.word}`;
 }

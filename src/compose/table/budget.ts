@@ -10,7 +10,7 @@ import {
 import type { HasilKeuangan } from '../../calculate/serapan.ts';
 import type { HasilSasaran } from '../../calculate/laporan.ts';
 import { angka, kepala, sel } from '../blocks.ts';
-import { INCOMPLETE, TIADA } from '../format.ts';
+import { formatInText, INCOMPLETE, TIADA } from '../format.ts';
 import type { KegiatanLevel } from '../../source/workspace.ts';
 import type { Tabel } from '../report.ts';
 import type { Terms } from '../wording/terms.ts';
@@ -192,6 +192,7 @@ export function tableAnggaranSasaran(
       ...unreportedNote(rows.flatMap(({ uang }) => (uang === null ? [] : [uang.realisasi]))),
       ...rows.flatMap((row) => lacksOwn(row, terms)),
       ...(hasShared(hasil) ? [sharedNote(terms)] : []),
+      ...hasil.program.flatMap((satu) => dividedNote(satu, daftar, terms)),
       ...incompleteNotes(
         [...rows.flatMap((row) => withShared(row, terms)), { nama: TOTAL, uang: hasil }],
         terms,
@@ -211,6 +212,21 @@ const SERAPAN = (hasil: HasilAnggaran): Column<SasaranMoney> => ({
 
 function sharedNote({ program, sasaran }: Terms): string {
   return `${program.start} untuk beberapa atau semua ${sasaran.word} ditulis sekali, di barisnya sendiri, dan ikut dihitung pada capaian keuangan setiap ${sasaran.word} yang didukungnya.`;
+}
+
+/** Which part of a program's money stands in which row. */
+function dividedNote(
+  { program: { nama, shares } }: HasilProgram,
+  daftar: readonly HasilSasaran[],
+  { anggaran }: Terms,
+): readonly string[] {
+  const parts = daftar.flatMap(({ sasaran }) => {
+    const share = shares?.get(sasaran.kode);
+    return share === undefined ? [] : [`${formatInText(share, ' persen')} untuk ${sasaran.nama}`];
+  });
+  return parts.length === 0
+    ? []
+    : [`${anggaran.start} dan realisasi ${nama} dibagi: ${parts.join('; ')}.`];
 }
 
 /** A row of dashes is explained. */

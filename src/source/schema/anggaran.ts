@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { POLARITAS } from '../../formula/capaian.ts';
-import { angka, byShape, kode, pilihan, teks, teksBoleh } from './leaf.ts';
+import { angka, byShape, isMapping, kode, pilihan, teks, teksBoleh } from './leaf.ts';
 import { menurutKode } from './common.ts';
 import { nilai, target } from './value.ts';
 
@@ -45,16 +45,26 @@ const kegiatan = z.strictObject({
   sub_kegiatan: z.array(subKegiatan).nullish().describe('Subkegiatannya'),
 });
 
+/** By kode of sasaran, in per cent. */
+const bagianSasaran = menurutKode(angka('positif').nullish());
+type WrittenShares = z.infer<typeof bagianSasaran>;
+const daftarSasaran = z.array(kode());
+
 const program = z.strictObject({
   kode: kode().describe('Kode program, misalnya P01'),
   nama: teks().describe('Nama program'),
-  sasaran: byShape<string | readonly string[]>([kode(), z.array(kode())], (pohon) =>
-    Array.isArray(pohon) ? z.array(kode()) : undefined,
+  sasaran: byShape<string | readonly string[] | WrittenShares>(
+    [kode(), daftarSasaran, bagianSasaran],
+    (pohon) => {
+      if (Array.isArray(pohon)) return daftarSasaran;
+      return isMapping(pohon) ? bagianSasaran : undefined;
+    },
   )
     .nullish()
     .meta({
-      description: 'Kode sasaran yang didukung, daftar kode bila beberapa, atau semua',
-      examples: ['S1', ['S1', 'S2'], 'semua'],
+      description:
+        'Kode sasaran yang didukung, daftar kode bila beberapa, semua, atau bagian masing-masing dalam persen',
+      examples: ['S1', ['S1', 'S2'], 'semua', { S1: 60, S2: 40 }],
     }),
   bagian: teksBoleh().describe('Unit kerja pelaksana'),
   ...isiKegiatan,

@@ -1,6 +1,8 @@
 // Programs: which sasaran they support, and whether one is there twice.
 
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
+import { formatDesimal } from '../../compose/format.ts';
+import { jumlahkan } from '../../decimal.ts';
 import { nearest } from '../../source/nearest.ts';
 import {
   startOf,
@@ -97,6 +99,36 @@ export const programRules = ruleSet({
         `,
       },
       mended: [['S11', 'S1']],
+    },
+  }),
+  'program-bagian-jumlah': rule<{ nama: string; jumlah: string }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Bagian yang tidak berjumlah 100 persen menghilangkan sebagian anggaran dari tabel menurut sasaran, atau menghitungnya dua kali.',
+      en: 'Shares that do not sum to 100 per cent lose a part of the budget in the table by sasaran, or count it twice.',
+    },
+    id: ({ nama, jumlah }) => ({
+      pesan: `bagian sasaran pada program ${nama} berjumlah ${jumlah} persen, bukan 100`,
+      saran:
+        'perbaiki bagiannya hingga berjumlah 100; program yang dihitung seutuhnya pada setiap sasaran ditulis sebagai daftar, misalnya [S1, S2]',
+    }),
+    en: ({ nama, jumlah }) => ({
+      pesan: `the shares of the sasaran in the program ${nama} sum to ${jumlah} per cent, not to 100`,
+      saran:
+        'correct them until they sum to 100; a program that counts in whole for each sasaran is written as a list, such as [S1, S2]',
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - kode: P01
+              nama: Program Pelayanan
+              sasaran: { S1: 60, S2: 30 }
+              anggaran: 400000000
+              realisasi: 380000000
+        `,
+      },
+      mended: [['S2: 30', 'S2: 40']],
     },
   }),
   'program-kode-ganda': rule<{ apa: KegiatanLevel; kode: string; baris: number }>({
@@ -234,6 +266,20 @@ export const checkProgramSasaran: Check = ({ ruang, hasil }) => {
     });
   });
 };
+
+/** The shares of a program are all of it. */
+export const checkProgramBagian: Check = ({ ruang, hasil }) =>
+  hasil.anggaran.program.flatMap(({ program }): Finding[] => {
+    const { shares, asal } = program;
+    if (shares === null) return [];
+    const jumlah = jumlahkan([...shares.values()].map(({ nilai }) => nilai));
+    if (jumlah.eq(100)) return [];
+    const fakta = {
+      nama: sebutProgram(program),
+      jumlah: formatDesimal(jumlah, jumlah.decimalPlaces()),
+    };
+    return [report(programRules['program-bagian-jumlah'], fakta, locate(ruang, asal, 'sasaran'))];
+  });
 
 /** Every sasaran has a program; without any program at all, that alone is said. */
 export const checkSasaranProgram: Check = ({ ruang, hasil }) => {

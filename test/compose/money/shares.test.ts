@@ -1,0 +1,99 @@
+// Programs whose money is divided between sasaran in per cent. Figures are worked by hand.
+
+import { expect, test } from 'vitest';
+import { composeLaporan } from '../../../src/compose/compose.ts';
+import { explainKode } from '../../../src/explain/explain.ts';
+import { toResults } from '../../../src/output/results.ts';
+import { readResults } from '../../../src/diff/results-file.ts';
+import type { TextCell, Tabel } from '../../../src/compose/report.ts';
+import { bahan, FIGURE_CHECKS, MINIMAL, periksa } from '../../validate/ruang.ts';
+
+const RENSTRA = `periode: { mulai: 2019, selesai: 2023 }
+tujuan: [{ kode: T1, nama: Tujuan, indikator: [{ kode: T1.1, nama: Indeks, satuan: poin, target: { 2020: 80 } }] }]
+sasaran:
+  - { kode: S1, nama: Sasaran Satu, tujuan: T1, indikator: [{ kode: S1.1, nama: Nilai, satuan: poin, target: { 2020: 80 } }] }
+  - { kode: S2, nama: Sasaran Dua, tujuan: T1 }
+  - { kode: S3, nama: Sasaran Tiga }
+`;
+const PROGRAM = `program:
+  - { kode: P1, nama: Satu, sasaran: S1, anggaran: 400, realisasi: 380 }
+  - { kode: P2, nama: Dua, sasaran: { S1: 60, S2: 32.5, S3: 7.5 }, anggaran: 1000, realisasi: 901 }
+`;
+
+const made = (anggaran: string) =>
+  bahan(MINIMAL, {
+    '2020/realisasi.yaml': 'realisasi: { S1.1: 84, T1.1: 80 }\n',
+    'renstra-2019-2023.yaml': RENSTRA,
+    '2020/anggaran.yaml': anggaran,
+  });
+const texts = (rows: readonly (readonly TextCell[])[]) =>
+  rows.map((row) => row.map(({ teks }) => teks).join(' | '));
+const found = (anggaran: string) =>
+  periksa(made(anggaran), ...FIGURE_CHECKS).map((one) => one.replace(/^\S+ /, ''));
+
+function bySasaran(anggaran: string): Tabel {
+  const { ruang, hasil } = made(anggaran);
+  const { bab } = composeLaporan(ruang, hasil).laporan;
+  const blocks = bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
+  return blocks.find((one): one is Tabel => one.jenis === 'tabel' && one.kode === 'anggaran-sasaran')!; // prettier-ignore
+}
+
+test('each sasaran has its share, and the rows sum to the total to the sen', () => {
+  const { baris, kaki, catatan } = bySasaran(PROGRAM);
+  // S1: 400 + 600, 380 + 540,6; S2: 325, 292,825; S3: 75, 67,575. The ratio is that of the whole: 901 / 1000.
+  expect(texts(baris)).toEqual([
+    '1 | Sasaran Satu | 1.000 | 920,6 | 92,06 | 105,00',
+    '2 | Sasaran Dua | 325 | 292,825 | 90,10 | –',
+    '3 | Sasaran Tiga | 75 | 67,575 | 90,10 | –',
+  ]);
+  expect(texts(kaki)).toEqual(['Jumlah | 1.400 | 1.281 | 91,50 | ']);
+  expect(catatan).toEqual([
+    'Anggaran dan realisasi Dua dibagi: 60 persen untuk Sasaran Satu; 32,5 persen untuk Sasaran Dua; 7,5 persen untuk Sasaran Tiga.',
+  ]);
+});
+
+test('a tujuan has the shares of its sasaran, once', () => {
+  const { ruang, hasil } = made(PROGRAM);
+  const [tujuan] = hasil.tujuan;
+  // 92,5 per cent of P2: 925 of 1000, 833,425 of 901
+  expect(tujuan?.program[1]?.anggaran.nilai?.toFixed()).toBe('925');
+  expect(tujuan?.keuangan?.anggaran.nilai?.toFixed()).toBe('1325');
+  expect(tujuan?.keuangan?.realisasi.nilai?.toFixed()).toBe('1213.425');
+  const all = made(PROGRAM.replace('{ S1: 60, S2: 32.5, S3: 7.5 }', '{ S1: 60, S2: 40 }')).hasil;
+  expect(all.tujuan[0]?.program[1]?.share).toBeNull();
+  const laporan = JSON.stringify(composeLaporan(ruang, hasil).laporan);
+  expect(laporan).toContain('Dua (Rp600, terserap 90,10 persen, 60 persen dari anggarannya)');
+});
+
+test('what is not reported of a program is not reported of its shares', () => {
+  const none = bySasaran(PROGRAM.replace(', realisasi: 901', ''));
+  expect(texts(none.baris)[1]).toBe('2 | Sasaran Dua | 325 | – | – | –');
+  const partly = 'kegiatan: [{ kode: K1, nama: A, anggaran: 600, realisasi: 500 }, { kode: K2, nama: B, anggaran: 400 }]'; // prettier-ignore
+  const some = bySasaran(PROGRAM.replace('anggaran: 1000, realisasi: 901', partly));
+  // 32,5 per cent of 500; 500 / 600
+  expect(texts(some.baris)[1]).toBe('2 | Sasaran Dua | 325 | 162,5* | 83,33* | –');
+});
+
+test('shares that are not all of a program are an error, with the sum', () => {
+  expect(found(PROGRAM)).toEqual([]);
+  expect(found(PROGRAM.replace('7.5', '7'))).toEqual([
+    'galat: bagian sasaran pada program P2 (Dua) berjumlah 99,5 persen, bukan 100 [program-bagian-jumlah]',
+  ]);
+  expect(found(PROGRAM.replace('S3: 7.5', 'S4: 7.5'))).toContainEqual(
+    'galat: program P2 (Dua) mendukung sasaran "S4", yang tidak ada pada Renstra [program-sasaran-tak-dikenal]',
+  );
+  expect(found(PROGRAM.replace('{ S1: 60, S2: 32.5, S3: 7.5 }', '{}'))).toContainEqual(
+    expect.stringContaining('[program-tanpa-sasaran]'),
+  );
+});
+
+test('the results file and explain tell the shares', () => {
+  const { ruang, hasil } = made(PROGRAM);
+  const results = toResults(ruang.instansi, hasil, []);
+  expect(results).toMatchObject({
+    anggaran: { program: [{}, { sasaran: ['S1', 'S2', 'S3'], bagian_sasaran: { S2: { nilai: '32.5' } } }] }, // prettier-ignore
+  });
+  expect(readResults(results, 'x').anggaran.program[1]?.sasaran).toBe('S1, S2, S3');
+  const text = JSON.stringify(explainKode('S2', hasil, 'id'));
+  expect(text).toContain('32,5');
+});
