@@ -7,6 +7,7 @@ import { addDiff } from './diff.ts';
 import { addDoctor } from './doctor.ts';
 import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
+import { addGuide } from './guide.ts';
 import { addImport } from './import.ts';
 import { addInit } from './init.ts';
 import { addMerge } from './merge.ts';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly ((context: CommandContext) => void)[] = [
   addInit,
   addExport,
   addImport,
+  addGuide,
   addText,
   addSchema,
   addDoctor,

@@ -10,7 +10,7 @@ export function addCompletion({ program, io, language, finish, t }: CommandConte
       t('skrip pelengkap perintah untuk shell', 'the script by which a shell completes commands'),
     )
     .action(async (shell: string) => {
-      const { runCompletion } = await import('./run/completion/completion.ts');
+      const { runCompletion } = await import('./run/help/completion.ts');
       finish(runCompletion(shell, program, io, language));
     });
 }

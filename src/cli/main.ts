@@ -43,8 +43,8 @@ const tamed = (io: Io): Io => ({ ...io, stderr: (teks) => io.stderr(tame(teks)) 
 /** The page of `man lkjip`, made from the commands. */
 export async function describeManual(language: Language): Promise<string> {
   const [{ manPage }, { surfaceOf }] = await Promise.all([
-    import('./run/completion/man.ts'),
-    import('./run/completion/surface.ts'),
+    import('./run/help/man.ts'),
+    import('./run/help/surface.ts'),
   ]);
   const program = describeProgram(MUTE, language, () => undefined);
   return manPage(surfaceOf(program, language));

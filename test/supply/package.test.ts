@@ -50,11 +50,18 @@ beforeAll(() => {
 
 test('the package holds the program and its texts, and nothing else', () => {
   const wanted =
-    /^(?:(?:bin|dist|templates)\/.*|package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/;
+    /^(?:(?:bin|dist|templates)\/.*|package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|data\/README\.md)$/;
   const names = packed.files.map(({ path }) => path);
   expect(names.filter((name) => !wanted.test(name))).toEqual([]);
   expect(names).toEqual(
-    expect.arrayContaining(['bin/lkjip.js', 'dist/main.cjs', 'templates/dokumen.hbs', 'LICENSE']),
+    expect.arrayContaining([
+      'bin/lkjip.js',
+      'dist/main.cjs',
+      'templates/dokumen.hbs',
+      'templates/panduan/mulai.md',
+      'data/README.md',
+      'LICENSE',
+    ]),
   );
   expect(packed.size).toBeLessThan(4 * 2 ** 20);
 });

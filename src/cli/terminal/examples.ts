@@ -31,6 +31,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   export: ['lkjip export --form formulir.xlsx --tahun 2023'],
   import: ['lkjip import formulir.xlsx --dry-run'],
+  panduan: ['lkjip panduan mulai', 'lkjip panduan data anggaran'],
   teks: ['lkjip teks laporan/2023/lkjip-2023.pdf'],
   schema: ['lkjip schema target', 'lkjip schema --output skema'],
   doctor: ['lkjip doctor'],

@@ -126,7 +126,7 @@ function parseLock(text: string): Lock {
 const packageFolder = (): string => join(shippedFolder(), '..');
 const packed = once(() => pack(packageFolder()));
 const FOLDERS = ['bin', 'dist', 'templates'] as const;
-const TEXTS = ['README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md'] as const;
+const TEXTS = ['README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md', 'data/README.md'] as const;
 
 async function pack(root: string): Promise<Uint8Array | null> {
   const inside = await Promise.all(FOLDERS.map((folder) => listFiles(join(root, folder))));

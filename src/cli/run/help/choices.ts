@@ -9,6 +9,7 @@ import { FORMAT_DIFF } from '../diff.ts';
 import { EXPLAIN_FORMAT } from '../explain.ts';
 import { PROGRESS } from '../build/events.ts';
 import { SIDES } from '../form/import.ts';
+import { GUIDE_NAMES } from './guide.ts';
 import { CI_SERVICES } from '../init/recipes.ts';
 import { LEVELS, VALIDATE_FORMAT } from '../validate.ts';
 
@@ -37,6 +38,7 @@ export const CHOICES: Readonly<Record<string, Choice>> = {
   'init --jenis': oneOf(AGENCY_KINDS),
   'init --ci': oneOf(CI_SERVICES),
   'import --take': oneOf(SIDES),
+  panduan: oneOf(GUIDE_NAMES),
   schema: oneOf(DATA_FILE_NAMES),
   completion: oneOf(SHELLS),
 };

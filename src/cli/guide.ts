@@ -1,0 +1,17 @@
+// `lkjip panduan`: the guides that come with lkjip.
+
+import type { CommandContext } from './terminal/command.ts';
+
+export function addGuide({ program, io, language, finish, t }: CommandContext): void {
+  program
+    .command('panduan')
+    .argument('[topik]', t('tanpa isian: daftarnya', 'without it: what there is'))
+    .argument('[bagian]', t('hanya bagian dengan judul ini', 'only the section under this heading'))
+    .description(
+      t('tampilkan panduan pemakaian', 'print the guides for users, which are in Indonesian'),
+    )
+    .action(async (topic: string | undefined, section: string | undefined) => {
+      const { runGuide } = await import('./run/help/guide.ts');
+      finish(await runGuide(topic, section, io, language));
+    });
+}
