@@ -98,7 +98,7 @@ class Splitter {
   #cut(node: number): readonly TreePart[] | null {
     let best: readonly TreePart[] | null = null;
     for (const top of this.#tops(node).toReversed()) {
-      const parts = [top, ...[...top.continued].flatMap((one) => this.#below(one))];
+      const parts = [top, ...this.forest([...top.continued])];
       if (best === null || parts.length < best.length) best = parts;
       if (this.#nodes.length > COMPARED) break;
     }
@@ -131,10 +131,7 @@ class Splitter {
       group.push(child);
     }
     groups.push(partOf(group));
-    return groups.flatMap((part) => [
-      part,
-      ...[...part.continued].flatMap((one) => this.#below(one)),
-    ]);
+    return groups.flatMap((part) => [part, ...this.forest([...part.continued])]);
   }
 
   #hasChildren(node: number): boolean {

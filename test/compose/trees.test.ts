@@ -243,6 +243,30 @@ describe('the structure', () => {
     );
   });
 
+  test('small trees that go on elsewhere share a page, which each of their heads names', () => {
+    const head = (i: number) =>
+      `Kepala Bidang Pengendalian Penduduk, Keluarga Berencana, dan Ketahanan Keluarga ${i}`;
+    const positions = Array.from({ length: 40 }, (_, i) => [
+      `  - { jabatan: "${head(i + 1)}", di_bawah: Direktur }`,
+      `  - { jabatan: "Kepala Seksi Pemberdayaan Organisasi Kemasyarakatan ${i + 1}", di_bawah: "${head(i + 1)}" }`,
+    ]).flat();
+    const gambar = figures({
+      '2020/organisasi.yaml': `bagan_struktur: true\nstruktur:\n  - { jabatan: Direktur }\n${positions.join('\n')}\n`,
+    });
+    // A figure for each of the forty would be 43.
+    expect(gambar.length).toBeLessThanOrEqual(6);
+    expect(gambar[1]?.judul).toMatch(/Ketahanan Keluarga 1 dan \d+ lainnya$/);
+    const drawn = gambar.map(({ grafik }) => (grafik.jenis === 'pohon' ? grafik.nodes : []));
+    expect(new Set(drawn.flat().map(({ text }) => text)).size).toBe(81);
+    const going = drawn.flat().filter(({ continued }) => continued !== null);
+    expect(going).toHaveLength(40);
+    for (const { text, continued } of going) {
+      const place = gambar.findIndex(({ id }) => id === continued);
+      const at = drawn[place]?.findIndex((one) => one.text === text) ?? -1;
+      expect(drawn[place]?.some(({ parent }) => parent === at)).toBe(true);
+    }
+  });
+
   test('names stay text', async () => {
     const svg = await draw(figures(struktur('bagan_struktur: true\n'))[0]!);
     expect(textsOf(svg)).toContain('Pejabat &lt;Satu&gt; &amp; Dua');

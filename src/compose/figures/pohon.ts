@@ -1,6 +1,6 @@
 // Trees of boxes: which sasaran serves which, and who is under whom. In parts where one page does not hold them.
 
-import { nodesOf, orderTree, splitTree } from '../../layout/split.ts';
+import { nodesOf, orderTree, splitTree, type TreePart } from '../../layout/split.ts';
 import type { TreeNode } from '../../layout/tree.ts';
 import { TIADA } from '../format.ts';
 import { paragraf, referencesTo } from '../blocks.ts';
@@ -50,12 +50,13 @@ export function figuresPohon(items: readonly TreeItem[], frame: TreeFrame): read
   const kodeOf = (i: number): string => (i === 0 ? frame.kode : `${frame.kode}-${String(i + 1)}`);
   const begins = new Map<number, string>();
   parts.forEach((part, i) => {
-    const [head] = part.nodes;
-    if (head !== undefined && !begins.has(head)) begins.set(head, `gambar-${kodeOf(i)}`);
+    for (const head of headsOf(part, nodes))
+      if (!begins.has(head)) begins.set(head, `gambar-${kodeOf(i)}`);
   });
   const heads = new Set<number>();
   return parts.map((part, i) => {
-    const [head = 0] = part.nodes;
+    const tops = headsOf(part, nodes);
+    const [head = 0] = tops;
     const drawn = nodesOf(part, nodes).map((node, j): LinkedNode => {
       const place = part.nodes[j] ?? 0;
       const { target = null } = nodes[place] ?? {};
@@ -63,13 +64,21 @@ export function figuresPohon(items: readonly TreeItem[], frame: TreeFrame): read
     });
     const repeated = heads.has(head) ? ' (lanjutan)' : '';
     heads.add(head);
-    const judul = i === 0 ? frame.judul : `${frame.judul}: ${nodes[head]?.text ?? ''}${repeated}`;
+    const others = tops.length > 1 ? ` dan ${String(tops.length - 1)} lainnya` : '';
+    const judul =
+      i === 0 ? frame.judul : `${frame.judul}: ${nodes[head]?.text ?? ''}${others}${repeated}`;
     return figure(kodeOf(i), judul, frame.sumber, describe(drawn, frame.verb), {
       jenis: 'pohon',
       heads: frame.heads,
       nodes: drawn,
     });
   });
+}
+
+/** The boxes of a part that stand below none of it. */
+function headsOf({ nodes: places }: TreePart, nodes: readonly LinkedNode[]): readonly number[] {
+  const own = new Set(places);
+  return places.filter((place) => !own.has(nodes[place]?.parent ?? -1));
 }
 
 /** A sentence that leads to all figures of a tree. */
