@@ -1,8 +1,8 @@
 // The pure middle of the program: raw files → diagnostics, and for every year its results and its report.
 
 import type { Language } from './language.ts';
-import { computeLaporan, findRenstra, type Hasil } from './calculate/laporan.ts';
-import { composeLaporan } from './compose/compose.ts';
+import { computeInterim, computeLaporan, findRenstra, type Hasil } from './calculate/laporan.ts';
+import { composeInterim, composeLaporan, type HasilSusunan } from './compose/compose.ts';
 import type { Laporan } from './compose/report.ts';
 import { acceptFindings } from './validate/accept.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
@@ -15,12 +15,14 @@ import { startOf, type DataTahun, type Workspace } from './source/workspace.ts';
 import { todoRules } from './validate/completeness/todo.ts';
 import { unwrittenRules } from './validate/completeness/unwritten.ts';
 import { placeholderRules } from './validate/prose/placeholders.ts';
-import { validate } from './validate/validate.ts';
+import { quarterOf, sortedPeriods, yearOf, type Period, type Quarter } from './period.ts';
+import { validate, validateInterim } from './validate/validate.ts';
 import { workspaceRules } from './source/rules/workspace.ts';
 
-/** One year, as far as its data allow. */
+/** One year, or a year up to a quarter, as far as its data allow. */
 export interface Tahunan {
   readonly tahun: number;
+  readonly period: Period;
   readonly hasil: Hasil;
   readonly laporan: Laporan;
   /** What concerns this year's files and those that all years share. */
@@ -39,16 +41,17 @@ export interface Analysis {
 
 /**
  * Reads, calculates, checks and composes.
- * @param diminta years to report on; empty for every year that has a `target.yaml`
+ * @param diminta years, or years up to a quarter, to report on; empty for every year that has a `target.yaml`
  * @param unit what other workspaces gave to this one; without it a figure that is taken from them is an error
  */
 export function analyse(
   mentah: RawWorkspace,
-  diminta: readonly number[],
+  diminta: readonly Period[],
   bahasa: Language,
   unit?: GatheredUnits,
 ): Analysis {
-  const tahun = diminta.length > 0 ? sortedUnique(diminta) : reportableYears(mentah);
+  const periods = diminta.length > 0 ? sortedPeriods(diminta) : reportableYears(mentah);
+  const tahun = sortedUnique(periods.map(yearOf));
   const {
     workspace: tertulis,
     findings: temuanSumber,
@@ -63,10 +66,10 @@ export function analyse(
   }
   // A year whose own files are broken would only repeat that in other words.
   const rusak = new Set(relevan.filter(isError).map(({ posisi }) => posisi.berkas.split('/')[0]));
-  const perTahun = tahun.map((satu) =>
-    rusak.has(String(satu)) || ruang.renstra.length === 0
+  const perTahun = periods.map((satu) =>
+    rusak.has(String(yearOf(satu))) || ruang.renstra.length === 0
       ? { temuan: [], isi: null }
-      : analyseYear(ruang, satu),
+      : analysePeriod(ruang, satu),
   );
   const semua = word(
     [...relevan, ...temuanUnit, ...perTahun.flatMap((satu) => satu.temuan)],
@@ -162,14 +165,17 @@ function withUnits(
 
 interface TahunTersusun {
   readonly tahun: number;
+  readonly period: Period;
   readonly hasil: Hasil;
   readonly laporan: Laporan;
 }
 
-function analyseYear(
+function analysePeriod(
   ruang: Workspace,
-  tahun: number,
+  period: Period,
 ): { readonly temuan: readonly Finding[]; readonly isi: TahunTersusun | null } {
+  const tahun = yearOf(period);
+  const triwulan = quarterOf(period);
   const data: DataTahun | undefined = ruang.tahun.get(tahun);
   const renstra = findRenstra(ruang, tahun);
   const fail = (finding: Finding) => ({ temuan: [finding], isi: null });
@@ -177,11 +183,23 @@ function analyseYear(
   if (data === undefined) return { temuan: [], isi: null };
   if (renstra === undefined) return fail(outOfPeriod(ruang, tahun));
   const hasil = computeLaporan(ruang, data, renstra);
-  const susunan = composeLaporan(ruang, hasil);
-  return {
-    temuan: [...validate({ ruang, hasil }), ...susunan.temuan],
-    isi: { tahun, hasil, laporan: susunan.laporan },
-  };
+  const made = triwulan === null ? reportYear(ruang, hasil) : reportInterim(ruang, hasil, triwulan);
+  return { temuan: made.temuan, isi: { tahun, period, hasil: made.hasil, laporan: made.laporan } };
+}
+
+interface Reported extends HasilSusunan {
+  readonly hasil: Hasil;
+}
+
+function reportYear(ruang: Workspace, hasil: Hasil): Reported {
+  const { laporan, temuan } = composeLaporan(ruang, hasil);
+  return { hasil, laporan, temuan: [...validate({ ruang, hasil }), ...temuan] };
+}
+
+function reportInterim(ruang: Workspace, year: Hasil, triwulan: Quarter): Reported {
+  const hasil = computeInterim(ruang, year, triwulan);
+  const { laporan, temuan } = composeInterim(ruang, year, hasil, triwulan);
+  return { hasil, laporan, temuan: [...validateInterim(ruang, year, hasil), ...temuan] };
 }
 
 function outOfPeriod(ruang: Workspace, tahun: number): Finding {

@@ -1,9 +1,53 @@
-// The parts of a year that are measured and reported on.
+// What is measured and reported on: a year, or a year up to one of its quarters.
 
 export type Quarter = 1 | 2 | 3 | 4;
 export const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
 const NUMERALS: Readonly<Record<Quarter, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
 
-/** As reports number it: `TW II`. */
+/** As reports number it: `II`. */
+export const quarterNumeral = (quarter: Quarter): string => NUMERALS[quarter];
+
+/** At the head of a column: `TW II`. */
 export const quarterName = (quarter: Quarter): string => `TW ${NUMERALS[quarter]}`;
+
+/** A year, or a year as far as a quarter of it. */
+export type Period = number | { readonly tahun: number; readonly triwulan: Quarter };
+
+export const yearOf = (period: Period): number =>
+  typeof period === 'number' ? period : period.tahun;
+
+/** Null for a whole year. */
+export const quarterOf = (period: Period): Quarter | null =>
+  typeof period === 'number' ? null : period.triwulan;
+
+export const periodOf = (tahun: number, triwulan: Quarter | null): Period =>
+  triwulan === null ? tahun : { tahun, triwulan };
+
+/** As it is typed and told: `2020`, `2020-TW2`. */
+export const periodName = (period: Period): string =>
+  typeof period === 'number'
+    ? String(period)
+    : `${String(period.tahun)}-TW${String(period.triwulan)}`;
+
+/** In the names of files and folders, and as its identity: `2020`, `2020-tw2`. */
+export const periodKey = (period: Period): string => periodName(period).toLowerCase();
+
+/** Years before later ones, the quarters of a year before all of it. */
+export function comparePeriods(a: Period, b: Period): number {
+  const place = (period: Period): number => yearOf(period) * 10 + (quarterOf(period) ?? 9);
+  return place(a) - place(b);
+}
+
+/** Each once, in their order. */
+export function sortedPeriods(periods: readonly Period[]): readonly Period[] {
+  return [...new Map(periods.map((one) => [periodKey(one), one])).values()].sort(comparePeriods);
+}
+
+/** `2020`, `2020-TW2` or `2020-tw2`; undefined for anything else. */
+export function parsePeriod(text: string): Period | undefined {
+  const [whole, year, quarter] = /^(\d{4})(?:-[Tt][Ww]([1-4]))?$/.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const triwulan = QUARTERS.find((one) => String(one) === quarter) ?? null;
+  return periodOf(Number(year), triwulan);
+}

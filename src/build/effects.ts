@@ -3,6 +3,7 @@
 import type { Gambar } from '../compose/report.ts';
 import type { OutputFile } from '../output/files.ts';
 import type { BoundPdf } from '../print/bind.ts';
+import type { Period } from '../period.ts';
 import type { PageMap } from '../print/pages.ts';
 import type { FontFace } from '../render/fonts.ts';
 import type { TemplateSources } from '../render/templates.ts';
@@ -14,7 +15,7 @@ export type BuildStep = 'grafik' | 'html' | 'cetak' | 'word' | 'ringkas' | 'tuli
 export interface PrintOrder {
   /** Which document it is; pages are counted of the report. */
   readonly jenis: 'laporan' | 'ringkas';
-  readonly tahun: number;
+  readonly period: Period;
   readonly html: string;
   readonly title: string;
   readonly language: string;
@@ -43,15 +44,18 @@ export interface Effects {
   /** The bytes of a file that is bound in, by its path below the workspace. */
   readonly annex: (berkas: string) => Promise<Uint8Array>;
   /** The SVG of each figure, by its element id. */
-  readonly draw: (gambar: readonly Gambar[], tahun: number) => Promise<ReadonlyMap<string, string>>;
+  readonly draw: (
+    gambar: readonly Gambar[],
+    period: Period,
+  ) => Promise<ReadonlyMap<string, string>>;
   readonly print: (permintaan: PrintOrder) => Promise<PrintOutcome>;
-  readonly recallPages: (tahun: number) => Promise<PageMap | undefined>;
-  readonly keepPages: (tahun: number, halaman: PageMap) => Promise<void>;
+  readonly recallPages: (period: Period) => Promise<PageMap | undefined>;
+  readonly keepPages: (period: Period, halaman: PageMap) => Promise<void>;
   readonly write: (
-    tahun: number,
+    period: Period,
     daftar: readonly OutputFile[],
     bersihkan: readonly string[],
   ) => Promise<void>;
   /** Called before each step. */
-  readonly langkah: (langkah: BuildStep, tahun: number) => void;
+  readonly langkah: (langkah: BuildStep, period: Period) => void;
 }

@@ -1,5 +1,6 @@
 // What can be asked for: one record a format. Whatever has to know of formats reads it here.
 
+import { periodKey, type Period } from '../period.ts';
 import type { OutputFile } from '../output/files.ts';
 import { makeWord } from './make/docx.ts';
 import { makeOneFile } from './make/html-tunggal.ts';
@@ -106,7 +107,7 @@ export function isPrinted(formats: Iterable<Format>): boolean {
   return [...formats].some((one) => RECORDS[one].isPrinted);
 }
 
-/** The name of the document in the folder of its year. */
-export function documentName(format: Format, tahun: number): string {
-  return `lkjip-${tahun}${RECORDS[format].suffix}`;
+/** The name of the document in the folder of its period. */
+export function documentName(format: Format, period: Period): string {
+  return `lkjip-${periodKey(period)}${RECORDS[format].suffix}`;
 }

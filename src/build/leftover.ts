@@ -13,6 +13,7 @@ import {
   type Format,
   type InputKind,
 } from './formats.ts';
+import type { Period } from '../period.ts';
 import { pathOf, type Destination } from '../output/destination.ts';
 import { finishWrites } from '../output/files.ts';
 import type { Journals } from '../output/journal.ts';
@@ -39,13 +40,13 @@ export async function readManifest(
   const teks = await readBack(join(folder, MANIFEST), LARGEST_MANIFEST);
   const isi = teks === null ? null : parseManifest(teks.toString('utf8'));
   if (isi === null) return null;
-  const ada = await documentsIn(folder, isi.tahun);
+  const ada = await documentsIn(folder, isi.period);
   return { ...isi, format: ada.map(({ format }) => format).filter((f) => isi.format.includes(f)) };
 }
 
 /** The documents of lkjip's own names that are in the folder. */
-async function documentsIn(folder: string, tahun: number): Promise<readonly LeftOver[]> {
-  const calon = FORMATS.map((format) => ({ nama: documentName(format, tahun), format }));
+async function documentsIn(folder: string, period: Period): Promise<readonly LeftOver[]> {
+  const calon = FORMATS.map((format) => ({ nama: documentName(format, period), format }));
   const info = await Promise.all(
     calon.map(({ nama }) => lstat(join(folder, nama)).catch(() => null)),
   );
@@ -132,10 +133,10 @@ function kindsOf(format: readonly string[]): readonly InputKind[] {
 export async function findLeftOver(
   destination: Destination,
   journals: Journals,
-  tahun: number,
+  period: Period,
   dibuat: readonly string[],
 ): Promise<readonly LeftOver[]> {
   const diketahui = (await readManifest(destination, journals))?.format ?? [];
-  const ada = await documentsIn(pathOf(destination), tahun);
+  const ada = await documentsIn(pathOf(destination), period);
   return ada.filter(({ nama, format }) => !diketahui.includes(format) && !dibuat.includes(nama));
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
 import { fingerprint } from '../output/trace.ts';
+import type { Period } from '../period.ts';
 import { isSameAgency, MANIFEST, parseManifest, type AgencyName } from '../output/manifest.ts';
 import { readBack } from '../output/read-back.ts';
 
@@ -17,7 +18,7 @@ export interface Ownership {
   /** Under `--force`. */
   readonly mayReplace: boolean;
   /** The fingerprint of the manifest that the last build from this workspace wrote: an agency may be given another name. */
-  readonly known: (year: number) => string | undefined;
+  readonly known: (period: Period) => string | undefined;
 }
 
 /**
@@ -26,14 +27,14 @@ export interface Ownership {
  */
 export async function refuseOtherAgency(
   folder: string,
-  year: number,
+  period: Period,
   { agency, mayReplace, known }: Ownership,
 ): Promise<void> {
   if (mayReplace) return;
   const text = await readBack(join(folder, MANIFEST), LARGEST_MANIFEST);
   if (text === null) return;
   const owner = parseManifest(text.toString('utf8'))?.instansi ?? null;
-  if (owner === null || isSameAgency(owner, agency) || fingerprint(text) === known(year)) return;
+  if (owner === null || isSameAgency(owner, agency) || fingerprint(text) === known(period)) return;
   throw belongsTo(owner, agency, folder);
 }
 

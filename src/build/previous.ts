@@ -1,5 +1,6 @@
 // What the last build of the same reports left in the cache: whether it still holds, and if not, why.
 
+import { periodKey } from '../period.ts';
 import { findChangedReads, type ReadRecord, type Readers } from './reads.ts';
 import type { Cache } from '../output/cache.ts';
 import { digest } from '../output/digest.ts';
@@ -65,8 +66,8 @@ export function openPreviousBuild(
       const jejak = alat === null ? undefined : await recallTrace<ReadRecord>(cache, nama);
       if (alat === null || jejak === undefined) return { jenis: 'baru' };
       // A build that was killed while its files got their names has left a report that counts before this one is judged.
-      for (const { tahun } of jejak.tahunan) {
-        await finishWrites(within(keluaran, String(tahun)), journals);
+      for (const { period } of jejak.tahunan) {
+        await finishWrites(within(keluaran, periodKey(period)), journals);
       }
       const [bacaan, rusak] = await Promise.all([
         findChangedReads(jejak.bacaan, pembaca),

@@ -1,5 +1,6 @@
 // Looks over the shoulder of a year's build: notes what it reads, prints and writes, and adds the manifest.
 
+import { yearOf } from '../period.ts';
 import { recordReads, type ReadRecord } from './reads.ts';
 import type { Effects } from './effects.ts';
 import { digest } from '../output/digest.ts';
@@ -30,7 +31,7 @@ export interface Recorder {
   readonly efek: Effects;
   readonly bacaan: () => readonly ReadRecord[];
   /** With the names that the build gave. */
-  readonly jejak: (made: Pick<YearTrace, 'tahun' | 'dokumen' | 'angka'>) => YearTrace;
+  readonly jejak: (made: Pick<YearTrace, 'period' | 'dokumen' | 'angka'>) => YearTrace;
 }
 
 /** The same effects, watched. */
@@ -48,14 +49,14 @@ export function watchEffects(efek: Effects, permintaan: RecorderRequest): Record
       }
       return templates;
     },
-    async write(tahun, daftar, bersihkan) {
+    async write(period, daftar, bersihkan) {
       const { berkas, huruf } = sortReads(bacaan());
-      const masukan = untilYear({ ...permintaan.masukan, ...berkas, ...sendiri }, tahun);
+      const masukan = untilYear({ ...permintaan.masukan, ...berkas, ...sendiri }, yearOf(period));
       const { peramban } = permintaan.cetak();
-      const isi = { ...permintaan, tahun, peramban, masukan, huruf };
+      const isi = { ...permintaan, period, peramban, masukan, huruf };
       const manifest = manifestFile(carryOver(isi, await permintaan.lama()));
       const semua = [...daftar, manifest].map(inBytes);
-      await efek.write(tahun, semua, bersihkan);
+      await efek.write(period, semua, bersihkan);
       keluaran = Object.fromEntries(semua.map(({ nama, isi }) => [nama, fingerprint(isi)]));
     },
   };

@@ -1,6 +1,7 @@
 // One workspace, from its files to its reports: what `lkjip build` does once, and `lkjip build --all` for every agency.
 
 import { realpath } from 'node:fs/promises';
+import { periodKey, periodName, quarterOf, yearOf, type Period } from '../period.ts';
 import { analyse, type Analysis, type Tahunan } from '../analyse.ts';
 import type { Language, Bilingual } from '../language.ts';
 import { FORMATS, type Format } from './formats.ts';
@@ -41,7 +42,7 @@ export interface WorkspaceRequest {
   /** The folder that the years' folders are in. */
   readonly keluaran: Destination;
   /** Empty for every year that there is. */
-  readonly tahun: readonly number[];
+  readonly periods: readonly Period[];
   readonly format: ReadonlySet<Format>;
   /** Whether warnings stop the build too. */
   readonly strict: boolean;
@@ -83,7 +84,7 @@ export interface CheckResult {
 
 /** A year's report that has been written. */
 export interface BuiltYear {
-  readonly tahun: number;
+  readonly period: Period;
   /** The documents below the year's folder, without what they are made of (`aset/`). */
   readonly berkas: readonly string[];
   /** Pages of the PDF; null where none was printed. */
@@ -92,8 +93,8 @@ export interface BuiltYear {
 }
 
 /** A year's report, of what is remembered of it. */
-export const builtYear = ({ tahun, dokumen, halaman, angka }: YearTrace): BuiltYear => ({
-  tahun,
+export const builtYear = ({ period, dokumen, halaman, angka }: YearTrace): BuiltYear => ({
+  period,
   berkas: dokumen,
   halaman,
   angka,
@@ -122,10 +123,10 @@ export async function buildWorkspace(
   alat: Tools,
   pendengar: BuildListener,
 ): Promise<void> {
-  const { ruang, tahun, strict } = permintaan;
+  const { ruang, periods, strict } = permintaan;
   alat.langkah({ id: 'membaca data', en: 'reading the data' });
   await assertReachable(permintaan.keluaran);
-  const { mentah, unit } = await loadToReport(ruang, tahun, alat.bahasa, alat.pohon);
+  const { mentah, unit } = await loadToReport(ruang, periods.map(yearOf), alat.bahasa, alat.pohon);
   const asli = await realpath(ruang);
   const ingatan = remember(permintaan, asli, alat, mentah, unit);
   const keadaan = await ingatan.lihat(effects(permintaan, asli, alat, SILENT));
@@ -136,7 +137,7 @@ export async function buildWorkspace(
   }
   await alat.mulaiPeramban?.();
   alat.langkah({ id: 'menghitung dan memeriksa', en: 'calculating and checking' });
-  const analisis = analyse(mentah, tahun, alat.bahasa, unit);
+  const analisis = analyse(mentah, periods, alat.bahasa, unit);
   const menghentikan = analisis.diagnostics.filter(
     ({ tingkat }) => tingkat === 'galat' || (strict && tingkat === 'peringatan'),
   );
@@ -175,8 +176,8 @@ function ownershipOf(
   keadaan: BuildState,
 ): Ownership {
   const tahunan = keadaan.jenis === 'baru' ? [] : keadaan.jejak.tahunan;
-  const known = (tahun: number): string | undefined =>
-    tahunan.find((satu) => satu.tahun === tahun)?.keluaran[MANIFEST];
+  const known = (period: Period): string | undefined =>
+    tahunan.find((satu) => periodKey(satu.period) === periodKey(period))?.keluaran[MANIFEST];
   return { agency, mayReplace: force, known };
 }
 
@@ -188,10 +189,10 @@ async function makeYears(
   alat: Tools,
   pendengar: BuildListener,
 ): Promise<readonly RecordedYear[]> {
-  for (const { tahun } of tahunan) {
-    const folder = within(permintaan.keluaran, String(tahun));
+  for (const { period } of tahunan) {
+    const folder = within(permintaan.keluaran, periodKey(period));
     await assertReachable(folder);
-    await refuseOtherAgency(pathOf(folder), tahun, shared.owner);
+    await refuseOtherAgency(pathOf(folder), period, shared.owner);
   }
   const catatan: RecordedYear[] = [];
   for (const [i, satu] of tahunan.entries()) {
@@ -209,9 +210,9 @@ async function tellLeftOver(
   tahunan: readonly YearTrace[],
   pendengar: BuildListener,
 ): Promise<void> {
-  for (const { tahun, dokumen } of tahunan) {
-    const folder = within(keluaran, String(tahun));
-    const sisa = await findLeftOver(folder, journals, tahun, dokumen);
+  for (const { period, dokumen } of tahunan) {
+    const folder = within(keluaran, periodKey(period));
+    const sisa = await findLeftOver(folder, journals, period, dokumen);
     if (sisa.length > 0) pendengar.tertinggal(sisa);
   }
 }
@@ -240,7 +241,7 @@ async function makeYear(
       cetak = { halaman: halaman ?? cetak.halaman, peramban };
     },
     dilewati,
-    check: (folder) => refuseOtherAgency(folder, tahunan.tahun, owner),
+    check: (folder) => refuseOtherAgency(folder, tahunan.period, owner),
   });
   const catatan = watchEffects(efek, {
     versi: VERSION,
@@ -251,14 +252,14 @@ async function makeYear(
     masukan,
     bawaan: alat.templates,
     cetak: () => cetak,
-    lama: () => readManifest(within(permintaan.keluaran, String(tahunan.tahun)), alat.journals),
+    lama: () => readManifest(within(permintaan.keluaran, periodKey(tahunan.period)), alat.journals),
   });
   const nama = await buildYear({ instansi, tahunan, format, tanggal }, catatan.efek);
   const dokumen = nama.filter((satu) => !satu.includes('/'));
   const angka = figuresOf(tahunan.hasil, isi.isGathered);
   return {
     bacaan: catatan.bacaan(),
-    jejak: catatan.jejak({ tahun: tahunan.tahun, dokumen, angka }),
+    jejak: catatan.jejak({ period: tahunan.period, dokumen, angka }),
   };
 }
 
@@ -267,21 +268,26 @@ const hasWarning = (daftar: readonly Diagnostic[]): boolean =>
 
 /** What tells this build from others: they do not make the same files. */
 function remember(
-  { keluaran, tahun, format }: WorkspaceRequest,
+  { keluaran, periods, format }: WorkspaceRequest,
   asli: string,
   { bahasa, cache, journals, sidik }: Tools,
   mentah: RawWorkspace,
   unit: GatheredUnits,
 ): PreviousBuild {
-  const kunci = [asli, pathOf(keluaran), tahun, [...format].sort(), bahasa];
+  const kunci = [asli, pathOf(keluaran), periods.map(periodKey), [...format].sort(), bahasa];
   return openPreviousBuild({ cache, kunci, alat: sidik, keluaran, journals }, mentah, unit);
 }
 
-/** A fixed moment of the data itself, so that two builds give the same bytes; the report is due in February. */
-export function dateOf({ tahun, hasil }: Tahunan, sourceDateEpoch: string | undefined): Date {
+/** A fixed moment of the data itself, so that two builds give the same bytes; the report is due in February, that of a quarter a month after it. */
+export function dateOf(
+  { tahun, period, hasil }: Tahunan,
+  sourceDateEpoch: string | undefined,
+): Date {
   if (sourceDateEpoch !== undefined && /^\d{1,12}$/.test(sourceDateEpoch)) {
     return new Date(Number(sourceDateEpoch) * 1000);
   }
+  const quarter = quarterOf(period);
+  if (quarter !== null) return new Date(Date.UTC(tahun, quarter * 3 + 1, 0));
   const tanggal = hasil.data.organisasi?.pengesahan?.tanggal ?? `${String(tahun + 1)}-02-28`;
   return new Date(`${tanggal.length === 7 ? `${tanggal}-01` : tanggal}T00:00:00Z`);
 }
@@ -326,17 +332,17 @@ function effects(
       const { readAnnex } = await import('../source/assets/annex.ts');
       return readAnnex(ruang, berkas);
     },
-    draw: async (gambar, tahun) => {
+    draw: async (gambar, period) => {
       const draw = async (baru: readonly Gambar[]) => {
         const { drawCharts } = await import('../chart/canvas.ts');
         return drawCharts(baru);
       };
-      const kunci = `${asli}\0${String(tahun)}`;
+      const kunci = `${asli}\0${periodKey(period)}`;
       return chartDigest === undefined
         ? draw(gambar)
         : drawRemembered(gambar, cache, kunci, chartDigest, draw);
     },
-    print: async ({ tahun: _, jenis, ...permintaan }) => {
+    print: async ({ period: _, jenis, ...permintaan }) => {
       if (peramban === null) throw new Error('a PDF was asked for without a browser');
       const { printReport } = await import('../print/pdf.ts');
       const batas = { signal: alat.signal, timeout: alat.remaining(), pdfa: alat.pdfa === true };
@@ -347,14 +353,14 @@ function effects(
       dicetak({ halaman, peramban: session.facts.version });
       return hasil;
     },
-    recallPages: (tahun) => readPageMap(cache, asli, tahun),
-    keepPages: (tahun, halaman) => keepPageMap(cache, asli, tahun, halaman),
-    write: async (tahun, daftar, clear) => {
-      const folder = within(keluaran, String(tahun));
+    recallPages: (period) => readPageMap(cache, asli, period),
+    keepPages: (period, halaman) => keepPageMap(cache, asli, period, halaman),
+    write: async (period, daftar, clear) => {
+      const folder = within(keluaran, periodKey(period));
       const asing = await writeFiles(folder, daftar, { clear, seal: MANIFEST, journals, check });
       if (asing.length > 0) dilewati(asing);
     },
-    langkah: (langkah, tahun) => alat.langkah(STEP_TEXT[langkah](String(tahun))),
+    langkah: (langkah, period) => alat.langkah(STEP_TEXT[langkah](periodName(period))),
   };
 }
 

@@ -18,23 +18,23 @@ export async function buildYear(
   { format, ...permintaan }: BuildRequest,
   efek: Effects,
 ): Promise<readonly string[]> {
-  const { tahun } = permintaan.tahunan;
+  const { period } = permintaan.tahunan;
   const diminta = FORMATS.filter((satu) => format.has(satu));
   const documents = diminta.flatMap((satu) => {
     const { label } = recordOf(satu);
-    return label === null ? [] : [{ nama: label, berkas: documentName(satu, tahun) }];
+    return label === null ? [] : [{ nama: label, berkas: documentName(satu, period) }];
   });
   const bahan = openMaterial({ ...permintaan, documents }, efek);
   if (format.has('pdf')) await bahan.beginCetakan();
   const hasil = new Map<Format, readonly OutputFile[]>();
   // What needs no print is made while the browser is at it.
   for (const satu of [...diminta].sort((a, b) => Number(isPrinted([a])) - Number(isPrinted([b])))) {
-    hasil.set(satu, await recordOf(satu).make(bahan, documentName(satu, tahun)));
+    hasil.set(satu, await recordOf(satu).make(bahan, documentName(satu, period)));
   }
   const keluaran = diminta.flatMap((satu) => hasil.get(satu) ?? []);
-  efek.langkah('tulis', tahun);
+  efek.langkah('tulis', period);
   await efek.write(
-    tahun,
+    period,
     keluaran,
     diminta.flatMap((satu) => recordOf(satu).folders),
   );

@@ -4,6 +4,7 @@ import type {
   DataTahun,
   Indikator,
   Metode,
+  Narasi,
   Polaritas,
   Renstra,
   Sasaran,
@@ -12,6 +13,7 @@ import type {
   Tujuan,
   Workspace,
 } from '../source/workspace.ts';
+import type { Quarter } from '../period.ts';
 import { computeMean } from './agregat.ts';
 import { ada, kosong, type Terhitung } from './besaran.ts';
 import { chosenRumus, computeCapaian, directionOf, isDay, isFloored } from './capaian.ts';
@@ -33,7 +35,7 @@ import {
 } from './anggaran.ts';
 import { computeKeuangan, type HasilKeuangan } from './serapan.ts';
 import { computeTabelNilai, type HasilTabel, type HasilTabelNilai } from './tabel.ts';
-import { computeTriwulan, type HasilTriwulan } from './triwulan.ts';
+import { computeTriwulan, type HasilTriwulan, type Measurement } from './triwulan.ts';
 import {
   computeTabelMenurutTahun,
   computeTahunan,
@@ -105,9 +107,11 @@ export interface HasilTujuan extends HasilGoal {
   readonly tujuan: Tujuan;
 }
 
-/** Everything that is calculated for one year. */
+/** Everything that is calculated for one year, or for the part of it up to a quarter. */
 export interface Hasil {
   readonly tahun: number;
+  /** The quarter up to which it was measured; null for the whole year. */
+  readonly triwulan: Quarter | null;
   readonly data: DataTahun;
   readonly renstra: Renstra;
   /** How it was calculated. */
@@ -129,13 +133,35 @@ export function findRenstra(ruang: Workspace, tahun: number): Renstra | undefine
 }
 
 /** The results of one year whose data and Renstra exist. */
-export function computeLaporan(ruang: Workspace, data: DataTahun, renstra: Renstra): Hasil {
+export const computeLaporan = (ruang: Workspace, data: DataTahun, renstra: Renstra): Hasil =>
+  computeUpTo(ruang, data, renstra, null);
+
+/**
+ * The same year up to one of its quarters: target and realisasi are what the quarters up to it make together. Money and the
+ * tables are of the year, and not in it.
+ */
+export function computeInterim(
+  ruang: Workspace,
+  { data, renstra }: Pick<Hasil, 'data' | 'renstra'>,
+  triwulan: Quarter,
+): Hasil {
+  const narasi = data.narasiTriwulan.get(triwulan) ?? new Map<string, Narasi>();
+  const known = { ...data, anggaran: null, narasi };
+  return { ...computeUpTo(ruang, known, renstra, triwulan), tabel: [], personel: [] };
+}
+
+function computeUpTo(
+  ruang: Workspace,
+  data: DataTahun,
+  renstra: Renstra,
+  triwulan: Quarter | null,
+): Hasil {
   const { metode } = ruang;
   const tabel = computeTabelMenurutTahun(ruang, data.tahun);
   const kodeSasaran = renstra.sasaran.map(({ kode }) => kode);
   const anggaran = computeAnggaran(data.anggaran, kodeSasaran, metode);
   const ukur = (indikator: Indikator, induk: Induk) =>
-    measure(indikator, induk, ruang, data, renstra, tabel);
+    measure(indikator, induk, ruang, data, renstra, tabel, triwulan);
   const sasaran = renstra.sasaran.map((satu) =>
     computeSasaran(
       satu,
@@ -148,6 +174,7 @@ export function computeLaporan(ruang: Workspace, data: DataTahun, renstra: Renst
   const goals = goalsServed(renstra.sasaran);
   return {
     tahun: data.tahun,
+    triwulan,
     data,
     renstra,
     metode,
@@ -196,17 +223,24 @@ function measure(
   data: DataTahun,
   renstra: Renstra,
   tabel: TabelMenurutTahun,
+  sampai: Quarter | null,
 ): HasilIndikator {
   const { metode } = ruang;
-  const ini = computeTahunan(indikator, induk, ruang, data.tahun, data.tahun, tabel);
+  const { tahun } = data;
+  const pengukuran = data.triwulan?.pengukuran.get(indikator.kode);
+  const triwulan = pengukuran ? computeTriwulan(indikator, pengukuran, metode) : null;
+  const ini: HasilTahunan =
+    sampai === null
+      ? computeTahunan(indikator, induk, ruang, tahun, tahun, tabel)
+      : { tahun, ...(triwulan?.sampai[sampai] ?? UNMEASURED) };
   // One figure, wherever it is shown.
   const tren = computeTren(indikator, induk, ruang, data.tahun, renstra, tabel).map((satu) =>
     satu.tahun === ini.tahun ? ini : satu,
   );
   const targetAkhir = indikator.target.get(renstra.selesai) ?? null;
   const polaritas = directionOf(indikator, ini.target);
-  const pembanding = data.pembanding.get(indikator.kode) ?? [];
-  const pengukuran = data.triwulan?.pengukuran.get(indikator.kode);
+  // What is compared is of whole years.
+  const pembanding = sampai === null ? (data.pembanding.get(indikator.kode) ?? []) : [];
   return {
     indikator,
     induk: induk.kode,
@@ -219,15 +253,25 @@ function measure(
     berlantai: isFloored(ini.capaian),
     predikat: findPredikat(metode.skalaCapaian, ini.capaian),
     tren,
-    perubahan: computePerubahan(tren, ini, metode.pembulatan),
+    perubahan: sampai === null ? computePerubahan(tren, ini, metode.pembulatan) : null,
     tahunAkhir: renstra.selesai,
     targetAkhir,
-    capaianAkhir: againstEnd(indikator, targetAkhir, ini.realisasi, data.tahun, renstra, metode),
+    capaianAkhir:
+      sampai === null
+        ? againstEnd(indikator, targetAkhir, ini.realisasi, tahun, renstra, metode)
+        : kosong('belum-setahun'),
     standarNasional: data.standarNasional.get(indikator.kode),
     pembanding: computePembanding(pembanding, { polaritas, tren }, data.tahun, metode.pembulatan),
-    triwulan: pengukuran ? computeTriwulan(indikator, pengukuran, metode) : null,
+    triwulan,
   };
 }
+
+/** An indicator without quarters, as far as a quarter of the year. */
+const UNMEASURED: Measurement = {
+  target: null,
+  realisasi: kosong('realisasi-kosong'),
+  capaian: kosong('target-kosong'),
+};
 
 /** A day of one year says nothing of the day that another year is to keep. */
 function againstEnd(

@@ -5,6 +5,7 @@ import { auditDocument } from '../audit/audit.ts';
 import { readDocument } from '../audit/read/read-document.ts';
 import { toDiagnostics } from '../audit/report/diagnostics.ts';
 import type { Language } from '../language.ts';
+import { yearOf, type Period } from '../period.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { AnyRule, Example, ExampleFiles } from '../diagnostic/rule.ts';
 import { gatherUnits } from '../units/gather.ts';
@@ -120,7 +121,7 @@ async function auditFiles(
 /** What is found in the small workspace with these files in it; a `../folder/` makes a unit beside it. */
 export async function runFiles(
   shown: readonly ShownFile[],
-  years: readonly number[],
+  years: readonly Period[],
   language: Language,
 ): Promise<readonly Diagnostic[]> {
   const files: Files = { ...base(), ...Object.fromEntries(shown.map(contentOf)) };
@@ -138,7 +139,7 @@ export async function runFiles(
     return Promise.resolve(others.map((workspace) => ({ workspace, way: `../${workspace}` })));
   };
   const load = (folder: string) => Promise.resolve(units.get(folder) ?? raw);
-  const gathered = await gatherUnits(raw, 'kabupaten', years, { find, load }, language);
+  const gathered = await gatherUnits(raw, 'kabupaten', years.map(yearOf), { find, load }, language);
   return analyse(raw, years, language, gathered).diagnostics;
 }
 

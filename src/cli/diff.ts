@@ -15,8 +15,8 @@ export function addDiff({ program, io, language, finish, t }: CommandContext): v
     .argument(
       '<A>',
       t(
-        'tahun (2020), revisi git (2020@HEAD~1, 2020@v1..v2), atau berkas hasil (lkjip-2020.json)',
-        'year (2020), git revision (2020@HEAD~1, 2020@v1..v2) or results file (lkjip-2020.json)',
+        'tahun (2020) atau triwulannya (2020-TW2), revisi git (2020@HEAD~1, 2020@v1..v2), atau berkas hasil (lkjip-2020.json)',
+        'year (2020) or quarter (2020-TW2), git revision (2020@HEAD~1, 2020@v1..v2) or results file (lkjip-2020.json)',
       ),
     )
     .argument('[B]', t('pembandingnya; tidak perlu bila A rentang', 'the other; not with a range'))

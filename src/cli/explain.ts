@@ -21,7 +21,13 @@ export function addExplain({ program, io, language, finish, t }: CommandContext)
     .description(
       t('jelaskan asal sebuah angka, atau sebuah temuan', 'explain a figure, or a diagnostic'),
     )
-    .option('--tahun <tahun>', t('tahun laporan; bawaan: yang terakhir', 'year; default: the last'))
+    .option(
+      '--tahun <tahun>',
+      t(
+        'tahun laporan, atau triwulannya (2020-TW2); bawaan: tahun terakhir',
+        'year, or a quarter of it (2020-TW2); default: the last year',
+      ),
+    )
     .option(...dataOption(t))
     .option('--format <bentuk>', t('text atau json', 'text or json'), 'text')
     .action(async (kode: string | undefined, options: ExplainOptions) => {

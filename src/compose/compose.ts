@@ -5,6 +5,8 @@ import type { Hasil } from '../calculate/laporan.ts';
 import { nearest } from '../source/nearest.ts';
 import { BAGIAN } from '../source/schema/index.ts';
 import { startOf, type SusunanBagian, type Workspace } from '../source/workspace.ts';
+import type { Quarter } from '../period.ts';
+import { composeInterimKinerja, composeInterimPenutup } from './chapters/interim.ts';
 import { composeKinerja } from './chapters/kinerja.ts';
 import { composePendahuluan, tellOutline } from './chapters/pendahuluan.ts';
 import { composeLampiran, composePenutup } from './chapters/penutup.ts';
@@ -14,7 +16,7 @@ import { findBrokenPictures, findUnusedFoto } from './pictures.ts';
 import { buildIndeks } from './prose-index.ts';
 import { findTakenKode } from './taken-codes.ts';
 import { ComposeContext } from './context.ts';
-import type { Bab, Entri, Laporan } from './report.ts';
+import type { Bab, Bagian, Entri, Laporan, Sampul } from './report.ts';
 import {
   applyLabels,
   labelBagian,
@@ -25,7 +27,7 @@ import {
 import { proseRules } from './rules/prose.ts';
 import { outlineRules } from './rules/outline.ts';
 import { typesetSections } from './wording/typeset.ts';
-import { fullName, reportTitle, titleOf } from './wording/terms.ts';
+import { fullName, titleOf } from './wording/terms.ts';
 
 export interface HasilSusunan {
   readonly laporan: Laporan;
@@ -35,20 +37,60 @@ export interface HasilSusunan {
 /** Composes the report of one year; what it lacks is in `temuan`, never an empty place in the text. */
 export function composeLaporan(ruang: Workspace, hasil: Hasil): HasilSusunan {
   const konteks = new ComposeContext(buildIndeks(ruang, hasil));
-  const depanMentah = composeDepan(konteks);
+  const depan = composeDepan(konteks);
   const chapters = [
     composePendahuluan(konteks),
     composePerencanaan(konteks),
     composeKinerja(konteks),
     composePenutup(konteks),
     composeLampiran(konteks),
-  ].filter((bab) => bab !== null && bab.bagian.length > 0) as Bab[];
-  const babMentah = tellOutline(chapters, konteks.indeks.terms);
-  const label = numberElements(babMentah);
-  checkReferences(konteks, new Set(label.keys()));
+  ];
+  const { laporan, ada } = assemble(konteks, composeSampul(konteks), depan, chapters);
+  checkReferences(konteks, ada);
   checkUnused(konteks);
-  konteks.temuan.push(...findTakenKode(konteks.indeks, babMentah));
+  konteks.temuan.push(...findTakenKode(konteks.indeks, laporan.bab));
   konteks.temuan.push(...findBrokenPictures(konteks));
+  return { laporan, temuan: konteks.temuan };
+}
+
+/**
+ * Composes the interim report of a year up to a quarter: what the agency is and has planned, as the year's report tells it,
+ * then what was reached so far and what is to be done next.
+ * @param year the results of the whole year as far as they are known, which the prose of the first chapters speaks of
+ */
+export function composeInterim(
+  ruang: Workspace,
+  year: Hasil,
+  hasil: Hasil,
+  triwulan: Quarter,
+): HasilSusunan {
+  const plan = new ComposeContext(buildIndeks(ruang, year));
+  const konteks = new ComposeContext(buildIndeks(ruang, hasil));
+  const chapters = [
+    composePendahuluan(plan),
+    composePerencanaan(plan),
+    composeInterimKinerja(konteks, triwulan),
+    composeInterimPenutup(konteks, triwulan),
+  ];
+  const { laporan, ada } = assemble(konteks, composeSampul(konteks), [], chapters);
+  checkReferences(plan, ada);
+  checkReferences(konteks, ada);
+  tellUnusedNarasi(konteks);
+  const broken = [...findBrokenPictures(plan), ...findBrokenPictures(konteks)];
+  return { laporan, temuan: [...plan.temuan, ...konteks.temuan, ...broken] };
+}
+
+/** The parts of a report with their numbers, and the ids of what has one. */
+function assemble(
+  konteks: ComposeContext,
+  sampul: Sampul,
+  depanMentah: readonly Bagian[],
+  chapters: readonly (Bab | null)[],
+): { readonly laporan: Laporan; readonly ada: ReadonlySet<string> } {
+  const { ruang } = konteks.indeks;
+  const filled = chapters.filter((bab) => bab !== null && bab.bagian.length > 0) as Bab[];
+  const babMentah = tellOutline(filled, konteks.indeks.terms);
+  const label = numberElements(babMentah);
   const bagianDepan = depanMentah.map((bagian) => typesetSections(labelBagian(bagian, label)));
   const bab = babMentah
     .map((satu) => applyLabels(satu, label))
@@ -58,20 +100,20 @@ export function composeLaporan(ruang: Workspace, hasil: Hasil): HasilSusunan {
   const { instansi } = ruang;
   const laporan: Laporan = {
     bahasa: 'id',
-    judul: `${titleOf(reportTitle(instansi), fullName(instansi))} Tahun ${String(hasil.tahun)}`,
+    judul: `${titleOf(sampul.judul, fullName(instansi))} ${sampul.masa}`,
     // Only when all is checked is known what is left to fill in.
     draf: false,
     penulis: fullName(instansi),
     nomor: instansi.nomorLaporan,
     tampilan: ruang.tampilan,
-    sampul: composeSampul(konteks),
+    sampul,
     bagianDepan,
     daftarIsi: listContents(bagianDepan, ownLists(daftarTabel, daftarGambar), bab),
     daftarGambar,
     daftarTabel,
     bab,
   };
-  return { laporan, temuan: konteks.temuan };
+  return { laporan, ada: new Set(label.keys()) };
 }
 
 /** The lists are themselves in daftar isi. */
@@ -108,12 +150,21 @@ function checkUnused(konteks: ComposeContext): void {
       konteks.temuan.push(report(outlineRules['narasi-tanpa-tempat'], facts, startOf(berkas)));
       continue;
     }
-    const mirip = nearest(bagian, konteks.knownNarasi());
-    konteks.temuan.push(
-      report(outlineRules['narasi-tak-dikenal'], { bagian, mirip }, startOf(berkas)),
-    );
+    konteks.temuan.push(unknownNarasi(bagian, berkas, konteks));
   }
   konteks.temuan.push(...findUnusedFoto(konteks, ditiadakan));
+}
+
+function unknownNarasi(bagian: string, berkas: string, konteks: ComposeContext): Finding {
+  const mirip = nearest(bagian, konteks.knownNarasi());
+  return report(outlineRules['narasi-tak-dikenal'], { bagian, mirip }, startOf(berkas));
+}
+
+function tellUnusedNarasi(konteks: ComposeContext): void {
+  for (const bagian of konteks.unusedNarasi()) {
+    const berkas = konteks.indeks.hasil.data.narasi.get(bagian)?.berkas ?? bagian;
+    konteks.temuan.push(unknownNarasi(bagian, berkas, konteks));
+  }
 }
 
 /** The sections of the front that are made from data, where that is entered, and whether they have prose beside it. */

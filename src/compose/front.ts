@@ -1,9 +1,10 @@
 // Front matter: cover, kata pengantar with its signature, ikhtisar eksekutif, sekilas kinerja.
 
+import { quarterNumeral } from '../period.ts';
 import type { Kepala } from '../source/workspace.ts';
 import { daftar, paragraf } from './blocks.ts';
 import { formatNip, formatTanggal } from './format.ts';
-import { sentenceCapaian } from './wording/sentences.ts';
+import { inYear, sentenceCapaian } from './wording/sentences.ts';
 import type { ComposeContext } from './context.ts';
 import type { Bagian, Blok, Sampul, TandaTangan } from './report.ts';
 import { composeSekilas } from './overview.ts';
@@ -11,16 +12,19 @@ import { fullName, regionOf, reportTitle } from './wording/terms.ts';
 
 export function composeSampul({ indeks }: ComposeContext): Sampul {
   const { instansi } = indeks.ruang;
-  const { tahun } = indeks.hasil;
+  const { tahun, triwulan } = indeks.hasil;
+  const quarter = triwulan === null ? '' : `Triwulan ${quarterNumeral(triwulan)} `;
   return {
     judul: reportTitle(instansi),
     tahun,
+    masa: `${quarter}Tahun ${String(tahun)}`,
     induk: instansi.induk,
     instansi: instansi.nama,
     daerah: regionOf(instansi),
     nomor: instansi.nomorLaporan,
     kota: placeOf(indeks),
-    tahunTerbit: tahun + 1,
+    // A year is reported on in the next one, its quarters but the last within it.
+    tahunTerbit: triwulan === null || triwulan === 4 ? tahun + 1 : tahun,
   };
 }
 
@@ -122,7 +126,7 @@ function summary({ indeks }: ComposeContext): readonly Blok[] {
   return [
     paragraf(`Ringkasan capaian setiap indikator tahun ${String(hasil.tahun)}:`),
     daftar(
-      indikator.map((satu) => [paragraf(sentenceCapaian(satu, hasil.tahun))]),
+      indikator.map((satu) => [paragraf(sentenceCapaian(satu, inYear(hasil.tahun)))]),
       true,
     ),
   ];

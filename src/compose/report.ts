@@ -236,6 +236,8 @@ export interface Sampul {
   /** "Laporan Kinerja Instansi Pemerintah" */
   readonly judul: string;
   readonly tahun: number;
+  /** What it is of: "Tahun 2020", "Triwulan II Tahun 2020". */
+  readonly masa: string;
   /** The body above the agency. */
   readonly induk: string | null;
   readonly instansi: string;

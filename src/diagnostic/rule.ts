@@ -1,6 +1,7 @@
 // A rule: everything that is known of a diagnostic code, in one place. What it finds is made by `report`.
 
 import type { Bilingual } from '../language.ts';
+import type { Period } from '../period.ts';
 import type { Fix, Position, Tingkat } from './diagnostic.ts';
 
 /** What is said of one finding: the message, and what to do about it. */
@@ -34,7 +35,7 @@ export interface Example {
   /** What mends them: pieces of their text with what to write instead, or other files. Without it: the files left out. */
   readonly mended?: readonly (readonly [wrong: string, right: string])[] | ExampleFiles;
   /** The years that are asked for; none for all that are there. */
-  readonly years?: readonly number[];
+  readonly years?: readonly Period[];
   /** When it comes up, where the files alone do not show it. */
   readonly note?: Bilingual;
 }

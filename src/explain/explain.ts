@@ -53,6 +53,9 @@ export function findByName(name: string, hasil: Hasil): readonly Omit<Hal, 'angk
 const foldName = (name: string): string =>
   name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
+const timeOf = ({ tahun, triwulan }: Hasil) =>
+  triwulan === null ? { tahun } : { tahun, triwulan };
+
 /** @returns undefined where the year has no such kode */
 export function explainKode(
   kode: string,
@@ -62,7 +65,7 @@ export function explainKode(
   const hal = listEach(hasil).find((satu) => satu.kode === kode);
   if (hal === undefined) return undefined;
   const { jenis, nama } = hal;
-  return { kode, jenis, nama, tahun: hasil.tahun, angka: hal.angka(new DerivationTree(bahasa)) };
+  return { kode, jenis, nama, ...timeOf(hasil), angka: hal.angka(new DerivationTree(bahasa)) };
 }
 
 /** All that can be explained of a year, each kode once. */
@@ -71,7 +74,7 @@ export function explainAll(hasil: Hasil, bahasa: Language): YearExplanations {
   const pohon = new DerivationTree(bahasa, besaran);
   const kode = listEach(hasil).map(({ angka, ...hal }) => ({
     ...hal,
-    tahun: hasil.tahun,
+    ...timeOf(hasil),
     angka: angka(pohon),
   }));
   return { kode, besaran };

@@ -1,5 +1,6 @@
 // The derivation of a figure as a tree of plain text and places: what `lkjip explain` prints, and a page can link to.
 
+import type { Quarter } from '../period.ts';
 import type { Position } from '../diagnostic/diagnostic.ts';
 
 /** A formula with its inputs filled in. */
@@ -49,5 +50,7 @@ export interface KodeExplanation {
   readonly jenis: KodeKind;
   readonly nama: string;
   readonly tahun: number;
+  /** The quarter up to which it is; not there for a whole year. */
+  readonly triwulan?: Quarter;
   readonly angka: readonly Explanation[];
 }

@@ -39,6 +39,7 @@ export const REASONS = reasons({
     id: 'nilainya bukan bilangan yang dapat dijumlahkan',
     en: 'its values are no numbers that add up',
   },
+  'belum-setahun': { id: 'tahunnya belum berakhir', en: 'its year is not over' },
   'bobot-nol': { id: 'bobotnya nol', en: 'its weight is 0' },
   'tanpa-nilai': { id: 'tidak ada nilai', en: 'there is no value' },
   'komposit-sebagian': {

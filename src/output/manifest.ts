@@ -1,6 +1,7 @@
 // `manifest.json`: what a report was made from and with, so that a difference between two machines explains itself. It is
 // for people to read and compare; whether a report is up to date is decided from the trace in the cache (trace.ts).
 
+import { periodOf, quarterOf, QUARTERS, yearOf, type Period } from '../period.ts';
 import type { OutputFile } from './files.ts';
 import type { Digest } from './trace.ts';
 
@@ -17,7 +18,7 @@ export interface ManifestContent {
   readonly versi: string;
   /** Whose report it is; null in a manifest of before this was noted. */
   readonly instansi: AgencyName | null;
-  readonly tahun: number;
+  readonly period: Period;
   readonly bahasa: string;
   readonly format: readonly string[];
   /** The date that the documents bear. */
@@ -32,12 +33,14 @@ export interface ManifestContent {
 
 /** The same report on another machine gives the same file: no time of day, no path of this machine. */
 export function manifestFile(isi: ManifestContent): OutputFile {
-  const { versi, instansi, tahun, bahasa, format, tanggal, peramban, masukan, huruf } = isi;
+  const { versi, instansi, period, bahasa, format, tanggal, peramban, masukan, huruf } = isi;
+  const triwulan = quarterOf(period);
   const manifest = {
     versi: 1,
     lkjip: versi,
     instansi: instansi === null ? null : { nama: instansi.nama, daerah: instansi.daerah },
-    tahun,
+    tahun: yearOf(period),
+    ...(triwulan === null ? {} : { triwulan }),
     bahasa,
     format,
     tanggal: dateText(tanggal),
@@ -69,7 +72,9 @@ export function parseManifest(teks: string): ManifestContent | null {
     if (!isWhole || Number.isNaN(Date.parse(tanggal))) return null;
     const instansi = agencyOf(isi['instansi']);
     const saat = new Date(tanggal);
-    return { versi, instansi, tahun, bahasa, format, tanggal: saat, peramban, masukan, huruf };
+    const triwulan = QUARTERS.find((satu) => satu === isi['triwulan']) ?? null;
+    const period = periodOf(tahun, triwulan);
+    return { versi, instansi, period, bahasa, format, tanggal: saat, peramban, masukan, huruf };
   } catch {
     return null;
   }

@@ -411,6 +411,7 @@ export function toResults(
   return {
     versi: 1,
     tahun: hasil.tahun,
+    ...(hasil.triwulan === null ? {} : { triwulan: hasil.triwulan }),
     instansi: {
       nama: instansi.nama,
       daerah: instansi.daerah,

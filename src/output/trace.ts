@@ -4,6 +4,7 @@
 
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { periodKey, type Period } from '../period.ts';
 import type { Cache } from './cache.ts';
 import { digest } from './digest.ts';
 import type { ReportFigures } from '../summary/summary.ts';
@@ -12,9 +13,9 @@ import { readBack } from './read-back.ts';
 /** Digests by name: of a file its path, of anything else that counts a word. */
 export type Digest = Readonly<Record<string, string>>;
 
-/** What was made of one year. */
+/** What was made of one year, or of a part of one. */
 export interface YearTrace {
-  readonly tahun: number;
+  readonly period: Period;
   /** The documents, below the year's folder. */
   readonly dokumen: readonly string[];
   /** Every file below the year's folder, and its `fingerprint`. */
@@ -61,13 +62,14 @@ export function fingerprint(content: Uint8Array): string {
 /** The files of a year that are gone or not as they were written. */
 export async function findDamaged(
   folder: string,
-  { tahun, keluaran }: YearTrace,
+  { period, keluaran }: YearTrace,
 ): Promise<readonly string[]> {
   const damaged: string[] = [];
+  const key = periodKey(period);
   // One after another: a machine may let a program open no more than a few dozen files at once.
   for (const [nama, sidik] of Object.entries(keluaran)) {
-    const isi = await readBack(join(folder, String(tahun), nama), Number.parseInt(sidik, 10));
-    if (isi === null || fingerprint(isi) !== sidik) damaged.push(`${String(tahun)}/${nama}`);
+    const isi = await readBack(join(folder, key, nama), Number.parseInt(sidik, 10));
+    if (isi === null || fingerprint(isi) !== sidik) damaged.push(`${key}/${nama}`);
   }
   return damaged;
 }

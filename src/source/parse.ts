@@ -11,6 +11,7 @@ import {
   type DataFile,
   type YearFileName,
 } from './layout.ts';
+import { QUARTERS, type Quarter } from '../period.ts';
 import { decodeUtf8 } from './load/decode.ts';
 import { findMergeMarks } from './load/merge-marks.ts';
 import type { UnreadEntry } from './load/survey.ts';
@@ -153,7 +154,7 @@ function readYear(
     triwulan: quarters,
     anggaran: read('anggaran', anggaran, toAnggaran),
     organisasi: read('organisasi', organisasi, normalise.organisasi),
-    narasi: reader.prose(year),
+    ...sortProse(reader.prose(year)),
     gambar: pictures.filter((file) => file.startsWith(`${String(year)}/gambar/`)),
     annexes: readAnnexes(reader, year, raw),
   };
@@ -170,6 +171,24 @@ function readAnnexes(
   const { annexes, findings } = annexesOf(year, { files, looks, titles, document });
   reader.findings.push(...findings);
   return annexes;
+}
+
+/** `tw2-kesimpulan.md` is of the interim report of the second quarter, where it is called `kesimpulan`. */
+function sortProse(
+  prose: ReadonlyMap<string, Narasi>,
+): Pick<DataTahun, 'narasi' | 'narasiTriwulan'> {
+  const narasi = new Map<string, Narasi>();
+  const narasiTriwulan = new Map<Quarter, Map<string, Narasi>>();
+  for (const [section, one] of prose) {
+    const [, number, bagian] = /^tw([1-4])-(.+)$/i.exec(section) ?? [];
+    const quarter = QUARTERS.find((satu) => String(satu) === number);
+    if (quarter === undefined || bagian === undefined) narasi.set(section, one);
+    else {
+      const own = narasiTriwulan.get(quarter) ?? new Map<string, Narasi>();
+      narasiTriwulan.set(quarter, own.set(bagian, { ...one, bagian }));
+    }
+  }
+  return { narasi, narasiTriwulan };
 }
 
 /** Gathers documents and findings while the files of a workspace are read. */

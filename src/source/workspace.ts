@@ -655,6 +655,8 @@ export interface DataTahun {
   readonly triwulan: Triwulan | null;
   readonly organisasi: Organisasi | null;
   readonly narasi: ReadonlyMap<string, Narasi>;
+  /** The prose of the interim reports, by their quarters. */
+  readonly narasiTriwulan: ReadonlyMap<Quarter, ReadonlyMap<string, Narasi>>;
   /** Paths of the files in `gambar/`, below the workspace. */
   readonly gambar: readonly string[];
   /** The files of `lampiran/` that can be bound in, in the order of their names; empty where nobody looked into them. */

@@ -78,6 +78,7 @@ import { checkPengisi, placeholderRules } from './prose/placeholders.ts';
 import { checkParagrafGanda, repetitionRules } from './prose/repeated.ts';
 import { actionRules, checkRencanaAksi } from './realisasi/actions.ts';
 import { checkPembanding, comparatorRules } from './realisasi/comparators.ts';
+import { checkQuarterFilled, interimRules } from './realisasi/interim.ts';
 import { checkKomposit, compositeRules } from './realisasi/composite.ts';
 import { checkKolom, checkTahunLalu, checkTahunTarget, keyRules } from './realisasi/keys.ts';
 import {
@@ -151,6 +152,7 @@ export const ROOMS = {
     { rules: zoneRules, checks: [checkZona] },
     { rules: comparatorRules, checks: [checkPembanding] },
     { rules: actionRules, checks: [checkRencanaAksi] },
+    { rules: interimRules, checks: [checkQuarterFilled] },
     { rules: quarterRules, checks: [checkTriwulan, checkTriwulanTahun, checkDariTriwulan] },
     { rules: keyRules, checks: [checkKolom, checkTahunLalu, checkTahunTarget] },
   ],

@@ -24,7 +24,7 @@ export function createPencetak({ browser, env, signal }: PrinterOptions): Printe
     await closeBrowser(lama);
   };
   return {
-    async print({ tahun: _tahun, ...permintaan }) {
+    async print({ period: _period, ...permintaan }) {
       const { openBrowser } = await import('../print/browser/session.ts');
       const { printReport } = await import('../print/pdf.ts');
       sesi ??= openBrowser({ executablePath: browser, env, signal });

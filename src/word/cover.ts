@@ -48,7 +48,7 @@ export function cover(
     ...(konteks.draf ? [line(GAYA.sampul, 'DRAF')] : []),
     emblem(sampul, lambang, konteks),
     line(GAYA.judulLaporan, sampul.judul),
-    line(GAYA.sampulTahun, `Tahun ${sampul.tahun}`),
+    line(GAYA.sampulTahun, sampul.masa),
     ...optionalLine(GAYA.sampul, sampul.nomor === null ? null : `Nomor: ${sampul.nomor}`),
     ground(band, konteks),
     ...imprint(sampul, konteks),

@@ -94,7 +94,7 @@ describe('a build of some formats beside documents of others', () => {
 const DASAR: ManifestContent = {
   instansi: { nama: 'Dinas Contoh', daerah: 'Kabupaten Contoh' },
   versi: '1.0.0',
-  tahun: 2020,
+  period: 2020,
   bahasa: 'id',
   format: ['json'],
   tanggal: new Date('2021-02-28T00:00:00Z'),

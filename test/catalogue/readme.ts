@@ -1,5 +1,6 @@
 // src/validate/README.md, written from the rules: the words of each, its example, and what is found in it.
 
+import { periodName } from '../../src/period.ts';
 import { FIXABLE } from '../../src/cli/run/explain.ts';
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
 import { wrongFiles, type ShownFile } from '../../src/catalogue/example.ts';
@@ -48,7 +49,9 @@ function entry(rule: AnyRule, found: readonly Diagnostic[]): string {
     ...(note === undefined ? [] : [note.id]),
     ...wrongFiles(rule).map(block),
     ...(command === 'audit' ? [fence('sh', 'lkjip audit laporan.md')] : []),
-    ...(years.length === 0 ? [] : [fence('sh', `lkjip validate ${years.join(' ')}`)]),
+    ...(years.length === 0
+      ? []
+      : [fence('sh', `lkjip validate ${years.map(periodName).join(' ')}`)]),
     fence('text', wordAll(found).join('\n')),
     `Perbaikan: ${advice}${rule.fix === undefined ? '' : ` ${FIXABLE.id.replace('lkjip validate --fix', '`$&`')}`}\n`,
   ].join('\n\n');

@@ -615,6 +615,7 @@ export const CONTOH: Laporan = {
   sampul: {
     judul: 'Laporan Kinerja Instansi Pemerintah',
     tahun: 2020,
+    masa: 'Tahun 2020',
     induk: null,
     nomor: null,
     instansi: 'Sekretariat Daerah',

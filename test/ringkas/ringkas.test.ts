@@ -156,7 +156,7 @@ describe('the printed summary', () => {
   const efek = {
     templates: loadShippedTemplates,
     font: readFont,
-    print: ({ tahun: _, jenis: __, ...permintaan }) => printReport(permintaan, session),
+    print: ({ period: _, jenis: __, ...permintaan }) => printReport(permintaan, session),
     langkah: () => undefined,
   } satisfies Partial<Effects>;
 

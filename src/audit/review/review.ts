@@ -42,6 +42,7 @@ export function composeReview(audit: Audit, year: number, subject: ReviewSubject
     sampul: {
       judul: TITLE,
       tahun: year,
+      masa: `Tahun ${year}`,
       induk: null,
       instansi: subject.agency,
       daerah: subject.region,

@@ -20,7 +20,7 @@ export async function makeWord(bahan: Material, file: string): Promise<readonly 
   const { pages: halaman } = await cetakan();
   const bahanRender = await render();
   const { charts, foto } = bahanRender;
-  efek.langkah('word', tahunan.tahun);
+  efek.langkah('word', tahunan.period);
   // Both are large, and nothing else needs them.
   const penggambar = await import('../../chart/raster.ts');
   const { writeWord } = await import('../../word/word.ts');

@@ -19,9 +19,9 @@ export async function makeOneFile(
   { tahunan, efek, render }: Material,
   file: string,
 ): Promise<readonly OutputFile[]> {
-  const { tahun, laporan } = tahunan;
+  const { period, laporan } = tahunan;
   const { templates, charts, foto, faces } = await render();
-  efek.langkah('html', tahun);
+  efek.langkah('html', period);
   const photos = await preparePhotographs(foto, laporan);
   const emblem = laporan.tampilan.lambang;
   const emblemBytes = emblem === null ? undefined : foto.get(emblem);

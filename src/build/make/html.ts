@@ -27,9 +27,9 @@ export async function makeSite(
   { tahunan, efek, render, documents = [] }: Material,
   file: string,
 ): Promise<readonly OutputFile[]> {
-  const { tahun, laporan } = tahunan;
+  const { period, laporan } = tahunan;
   const { templates, charts, foto, faces } = await render();
-  efek.langkah('html', tahun);
+  efek.langkah('html', period);
   const photos = new Map(
     [...foto.keys()].map((berkas) => [berkas, pictureFile(berkas, encodeURIComponent)]),
   );

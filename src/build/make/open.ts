@@ -1,13 +1,14 @@
 // Opens the makings of one year: gathers them when they are first asked for.
 
 import type { Laporan } from '../../compose/report.ts';
+import type { Period } from '../../period.ts';
 import { once } from '../../once.ts';
 import { facesFor } from '../../render/fonts.ts';
 import type { Material, RenderMaterial, MaterialRequest } from './material.ts';
 import type { Effects } from '../effects.ts';
 import { printPdf } from './pdf.ts';
 
-async function gather(laporan: Laporan, tahun: number, efek: Effects): Promise<RenderMaterial> {
+async function gather(laporan: Laporan, period: Period, efek: Effects): Promise<RenderMaterial> {
   const blok = laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
   const { aksen } = laporan.tampilan.warna;
   const gambar = blok
@@ -15,7 +16,7 @@ async function gather(laporan: Laporan, tahun: number, efek: Effects): Promise<R
     .map((satu) => (aksen === null ? satu : { ...satu, aksen }));
   const [templates, charts, foto] = await Promise.all([
     efek.templates(),
-    efek.draw(gambar, tahun),
+    efek.draw(gambar, period),
     Promise.all(pictures(laporan).map(async (satu) => [satu, await efek.foto(satu)] as const)),
   ]);
   const faces = facesFor(
@@ -37,15 +38,15 @@ function pictures({ bab, tampilan }: Laporan): readonly string[] {
 
 /** The makings of one year. */
 export function openMaterial(permintaan: MaterialRequest, efek: Effects): Material {
-  const { tahun, laporan } = permintaan.tahunan;
+  const { period, laporan } = permintaan.tahunan;
   let onPrinting = (): void => undefined;
   const printing = new Promise<void>((resolve) => (onPrinting = resolve));
   const bahan: Material = {
     ...permintaan,
     efek,
     render: once(() => {
-      efek.langkah('grafik', tahun);
-      return gather(laporan, tahun, efek);
+      efek.langkah('grafik', period);
+      return gather(laporan, period, efek);
     }),
     cetakan: once(() => printPdf(bahan, onPrinting)),
     beginCetakan: async () => {

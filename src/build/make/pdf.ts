@@ -11,7 +11,7 @@ export async function makePdf(
   { tahunan, efek, cetakan }: Material,
   file: string,
 ): Promise<readonly OutputFile[]> {
-  efek.langkah('cetak', tahunan.tahun);
+  efek.langkah('cetak', tahunan.period);
   const { pdf } = await cetakan();
   return [{ nama: file, isi: pdf }];
 }
@@ -24,7 +24,7 @@ export async function printPdf(
   { tahunan, tanggal, efek, render }: Material,
   onPrinting: () => void,
 ): Promise<ReportPrint> {
-  const { tahun, laporan } = tahunan;
+  const { period, laporan } = tahunan;
   const { templates, charts, foto, faces } = await render();
   const isiFont = new Map(
     await Promise.all(faces.map(async (face) => [face.file, await efek.font(face)] as const)),
@@ -47,16 +47,16 @@ export async function printPdf(
   });
   const cetakan = await efek.print({
     jenis: 'laporan',
-    tahun,
+    period,
     html,
     title: laporan.judul,
     language: laporan.bahasa,
     date: tanggal,
     families: pdfNames(faces, isiFont),
-    guess: await efek.recallPages(tahun),
     bound: sheets.pdfs,
+    guess: await efek.recallPages(period),
     onPrinting,
   });
-  await efek.keepPages(tahun, cetakan.pages);
+  await efek.keepPages(period, cetakan.pages);
   return cetakan;
 }

@@ -37,7 +37,7 @@ export async function makeRingkas(bahan: Material, file: string): Promise<readon
 async function printRingkas(ringkas: Ringkas, { tahunan, tanggal, efek }: Material) {
   const { tampilan, draf } = tahunan.laporan;
   const { renderRingkas, ringkasFaces } = await import('../../render/ringkas.ts');
-  efek.langkah('ringkas', tahunan.tahun);
+  efek.langkah('ringkas', tahunan.period);
   const faces = ringkasFaces(ringkas, tampilan);
   const font = new Map(
     await Promise.all(faces.map(async (face) => [face.file, await efek.font(face)] as const)),
@@ -50,7 +50,7 @@ async function printRingkas(ringkas: Ringkas, { tahunan, tanggal, efek }: Materi
   });
   return efek.print({
     jenis: 'ringkas',
-    tahun: tahunan.tahun,
+    period: tahunan.period,
     html,
     title: ringkas.judul,
     language: ringkas.bahasa,

@@ -13,10 +13,12 @@ interface KelengkapanTahun extends Kelengkapan {
   readonly tahun: number;
 }
 
-/** The completeness of each year that could be calculated. */
+/** The completeness of each whole year that could be calculated: Bab III of an interim report is not asked for all of it. */
 export function kelengkapanOf({ ruang, tahunan }: Analysis): readonly KelengkapanTahun[] {
   if (ruang === null) return [];
-  return tahunan.map(({ tahun, hasil }) => ({ tahun, ...computeKelengkapan({ ruang, hasil }) }));
+  return tahunan
+    .filter(({ hasil }) => hasil.triwulan === null)
+    .map(({ tahun, hasil }) => ({ tahun, ...computeKelengkapan({ ruang, hasil }) }));
 }
 
 type Blok = Kelengkapan['blok'][number];

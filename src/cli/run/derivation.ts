@@ -3,6 +3,7 @@
 import { printable } from '../../diagnostic/format/text.ts';
 import type { KodeExplanation } from '../../explain/explanation.ts';
 import { describeAngka, type DerivationLine } from '../../explain/lines.ts';
+import { periodName, periodOf } from '../../period.ts';
 import { joinPath } from '../../source/unit.ts';
 
 export interface DerivationOptions {
@@ -15,8 +16,9 @@ export interface DerivationOptions {
 
 /** Headed by what the kode is; a paragraph for each figure. */
 export function formatDerivation(isi: KodeExplanation, opsi: DerivationOptions): string {
-  const { kode, jenis, nama, tahun } = isi;
-  const judul = `${kode} (${jenis}, ${opsi.tahun} ${tahun})${nama === '' ? '' : `: ${nama}`}`;
+  const { kode, jenis, nama, tahun, triwulan = null } = isi;
+  const when = periodName(periodOf(tahun, triwulan));
+  const judul = `${kode} (${jenis}, ${opsi.tahun} ${when})${nama === '' ? '' : `: ${nama}`}`;
   // The agency's budget is called what its kode says.
   const awal = jenis === 'anggaran' ? '' : kode;
   const baris = describeAngka(isi).flatMap((satu) => figureLines(awal, satu, opsi));

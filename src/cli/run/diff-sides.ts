@@ -3,6 +3,8 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { calculate, type Calculation } from '../../analyse.ts';
+import { computeInterim } from '../../calculate/laporan.ts';
+import { parsePeriod, quarterOf, yearOf, type Period } from '../../period.ts';
 import type { Language } from '../../language.ts';
 import type { FormatOptions } from '../../diagnostic/format/format.ts';
 import { formatOne, printable } from '../../diagnostic/format/text.ts';
@@ -22,7 +24,7 @@ type Permintaan =
   | {
       readonly jenis: 'tahun';
       readonly sebutan: string;
-      readonly tahun: number;
+      readonly period: Period;
       readonly revisi: string | null;
     }
   | { readonly jenis: 'berkas'; readonly sebutan: string };
@@ -46,16 +48,17 @@ export function parseSides(a: string, b: string | undefined): readonly [Perminta
 }
 
 function parseSide(sebutan: string): Permintaan {
-  const [cocok, tahun = '', revisi] = /^(\d{4})(?:@([^]*))?$/.exec(sebutan) ?? [];
-  if (cocok === undefined) return { jenis: 'berkas', sebutan };
+  const [, name = '', revisi] = /^(\d{4}(?:-[Tt][Ww][1-4])?)(?:@([^]*))?$/.exec(sebutan) ?? [];
+  const period = parsePeriod(name);
+  if (period === undefined) return { jenis: 'berkas', sebutan };
   if (revisi === '') throw usage(`revisi pada "${sebutan}" kosong`, `"${sebutan}" has no revision`);
-  return { jenis: 'tahun', sebutan, tahun: Number(tahun), revisi: revisi ?? null };
+  return { jenis: 'tahun', sebutan, period, revisi: revisi ?? null };
 }
 
 /** `2020@v1..` and `2020@v1..v2`; null for anything else. */
 function parseRange(sebutan: string): readonly [Permintaan, Permintaan] | null {
   const [cocok, tahun = '', dari = '', sampai = ''] =
-    /^(\d{4})@((?:(?!\.\.)[^])*)\.\.([^]*)$/.exec(sebutan) ?? [];
+    /^(\d{4}(?:-[Tt][Ww][1-4])?)@((?:(?!\.\.)[^])*)\.\.([^]*)$/.exec(sebutan) ?? [];
   if (cocok === undefined) return null;
   if (dari === '' || sampai.startsWith('.') || sampai.includes('..')) {
     throw usage(`rentang "${sebutan}" tidak dapat dibaca`, `cannot read the range "${sebutan}"`);
@@ -91,7 +94,9 @@ export async function readSides(
   const hitungan = new Map(
     await Promise.all(
       revisi.map(async (satu) => {
-        const tahun = tahunan.filter((lain) => lain.revisi === satu).map((lain) => lain.tahun);
+        const tahun = tahunan
+          .filter((lain) => lain.revisi === satu)
+          .map((lain) => yearOf(lain.period));
         return [satu, await calculateAt(ruang ?? '', satu, tahun, io, bahasa)] as const;
       }),
     ),
@@ -104,7 +109,7 @@ export async function readSides(
     const options = formatOptions(isi, ruang ?? '', io, bahasa);
     // As git names a file of a commit: there is no such line in the working tree.
     const awalan = satu.revisi === null ? options.awalan : `${printable(satu.revisi)}:`;
-    const hasil = resultsOf(isi, sebutan, satu.tahun, { ...options, awalan }, io);
+    const hasil = resultsOf(isi, sebutan, satu.period, { ...options, awalan }, io);
     return { sebutan, hasil };
   };
   return [await read(permintaan[0]), await read(permintaan[1])];
@@ -129,12 +134,14 @@ async function calculateAt(
 function resultsOf(
   { ruang, hasil, galat }: Calculation,
   sebutan: string,
-  tahun: number,
+  period: Period,
   options: FormatOptions,
   io: Io,
 ): ResultSide['hasil'] {
-  const satu = hasil.get(tahun);
-  if (ruang !== null && satu !== undefined) {
+  const year = hasil.get(yearOf(period));
+  const triwulan = quarterOf(period);
+  if (ruang !== null && year !== undefined) {
+    const satu = triwulan === null ? year : computeInterim(ruang, year, triwulan);
     return readResults(toResults(ruang.instansi, satu, []), sebutan);
   }
   for (const butir of galat) io.stderr(`${formatOne(butir, options)}\n`);
@@ -173,8 +180,8 @@ async function readText(sebutan: string, jalan: string): Promise<string> {
 }
 
 const PETUNJUK_BERKAS = {
-  id: 'sebutkan tahun (2020), revisi git (2020@HEAD~1), atau berkas hasil (laporan/2020/lkjip-2020.json)',
-  en: 'name a year (2020), a git revision (2020@HEAD~1) or a results file (laporan/2020/lkjip-2020.json)',
+  id: 'sebutkan tahun (2020) atau triwulannya (2020-TW2), revisi git (2020@HEAD~1), atau berkas hasil (laporan/2020/lkjip-2020.json)',
+  en: 'name a year (2020) or a quarter of it (2020-TW2), a git revision (2020@HEAD~1) or a results file (laporan/2020/lkjip-2020.json)',
 };
 
 function notReadable(nama: string, error: unknown): UserError {

@@ -10,13 +10,14 @@ import { EXIT, UserError, type ExitCode } from '../../error.ts';
 import { explainKode, findByName, listExplainable } from '../../explain/explain.ts';
 import type { KodeKind, KodeExplanation } from '../../explain/explanation.ts';
 import { printable } from '../../diagnostic/format/text.ts';
+import { periodName, periodOf, yearOf } from '../../period.ts';
 import { keysOf } from '../../record.ts';
 import { findWorkspace } from '../../source/load/load.ts';
 import { nearest } from '../../source/nearest.ts';
 import { prefixFrom } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
 import { loadWithUnits } from '../../units/load.ts';
-import { oneOf, parseYears, repeated } from '../terminal/options.ts';
+import { oneOf, parsePeriods, repeated } from '../terminal/options.ts';
 import { formatDerivation } from './derivation.ts';
 import type { ExplainOptions } from '../explain.ts';
 
@@ -37,12 +38,12 @@ export async function runExplain(
     io.stdout(json ? diagnosticJson(rule, bahasa) : await diagnosticText(rule, bahasa));
     return EXIT.selesai;
   }
-  const diminta = opsi.tahun === undefined ? [] : parseYears([opsi.tahun]);
+  const diminta = opsi.tahun === undefined ? [] : parsePeriods([opsi.tahun]);
   const ruang = await findWorkspace(opsi.data, io.cwd).catch((error: unknown) => {
     const mirip = what === undefined ? null : nearest(what, KODE_TEMUAN);
     throw what === undefined || mirip === null ? error : unknown(what, mirip, opsi.data);
   });
-  const { mentah, unit } = await loadWithUnits(ruang, diminta, bahasa);
+  const { mentah, unit } = await loadWithUnits(ruang, diminta.map(yearOf), bahasa);
   const analisis = analyse(mentah, diminta, bahasa, unit);
   const years = calculated(analisis, opsi.data);
   if (what === undefined) {
@@ -131,7 +132,7 @@ function listText(hasil: Hasil, bahasa: Language): string {
     const lines = own.map(({ kode, nama }) => `  ${kode.padEnd(width)}  ${nama}`.trimEnd());
     return [[HEADINGS[jenis][bahasa], ...lines.map(printable)].join('\n')];
   });
-  const tahun = String(hasil.tahun);
+  const tahun = periodName(periodOf(hasil.tahun, hasil.triwulan));
   const head =
     bahasa === 'id'
       ? `yang dapat dijelaskan dari tahun ${tahun}: lkjip explain KODE, atau namanya`
@@ -144,7 +145,13 @@ function listText(hasil: Hasil, bahasa: Language): string {
 }
 
 function listJson(hasil: Hasil): string {
-  const isi = { versi: 1, tahun: hasil.tahun, daftar: listExplainable(hasil) };
+  const { tahun, triwulan } = hasil;
+  const isi = {
+    versi: 1,
+    tahun,
+    ...(triwulan === null ? {} : { triwulan }),
+    daftar: listExplainable(hasil),
+  };
   return `${JSON.stringify(isi, null, 2)}\n`;
 }
 

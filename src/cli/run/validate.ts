@@ -12,13 +12,14 @@ import { formatJunit } from '../../diagnostic/format/junit.ts';
 import { formatSarif } from '../../diagnostic/format/sarif.ts';
 import { formatText } from '../../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../../error.ts';
+import { yearOf } from '../../period.ts';
 import { findWorkspace } from '../../source/load/load.ts';
 import { formatOptions, repositoryOptions } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
 import { coverageJson, coverageLine, coverageTable, kelengkapanOf } from './coverage.ts';
 import { loadToReport } from '../../units/load.ts';
 import { runFix } from './fix.ts';
-import { oneOf, parseYears, repeated } from '../terminal/options.ts';
+import { oneOf, parsePeriods, repeated } from '../terminal/options.ts';
 import type { ValidateOptions } from '../validate.ts';
 
 /** The formats for CI, whose paths begin at the top of the repository. */
@@ -37,14 +38,15 @@ export async function runValidate(
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
-  const diminta = parseYears(tahun);
+  const periods = parsePeriods(tahun);
+  const years = periods.map(yearOf);
   const format = opsi.format === undefined ? null : oneOf(opsi.format, VALIDATE_FORMAT);
   if (opsi.kelengkapan === true && format !== null && format in UNTUK_CI) throw TANPA_TABEL;
   const isFixing = requireFix(opsi, format);
   const ruang = await findWorkspace(opsi.data, io.cwd);
-  if (isFixing) await runFix(ruang, diminta, opsi.dryRun === true, io, bahasa);
-  const { mentah, unit } = await loadToReport(ruang, diminta, bahasa);
-  const analisis = analyse(mentah, diminta, bahasa, unit);
+  if (isFixing) await runFix(ruang, years, opsi.dryRun === true, io, bahasa);
+  const { mentah, unit } = await loadToReport(ruang, years, bahasa);
+  const analisis = analyse(mentah, periods, bahasa, unit);
   const only =
     opsi.only === undefined ? null : oneOf(opsi.only, LEVELS, { id: 'tingkat', en: 'the level' });
   const cetakan = { format, kelengkapan: opsi.kelengkapan === true, only, ruang, data: opsi.data };

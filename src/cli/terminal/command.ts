@@ -20,7 +20,10 @@ type Help = CommandContext['t'];
 /** For `.argument()` of commander. */
 export const yearsArgument = (t: Help): [flags: string, help: string] => [
   '[tahun...]',
-  t('tahun laporan; tanpa isian: semua tahun yang ada', 'report years; without any: all there are'),
+  t(
+    'tahun laporan, atau triwulannya (2020-TW2); tanpa isian: semua tahun yang ada',
+    'report years, or quarters of one (2020-TW2); without any: all years there are',
+  ),
 ];
 
 /** For `.option()` of commander. */

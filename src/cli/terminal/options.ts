@@ -1,6 +1,7 @@
 // Parsing of option values that several commands share.
 
 import type { Bilingual } from '../../language.ts';
+import { parsePeriod, type Period } from '../../period.ts';
 import { printable } from '../../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../../error.ts';
 import { BAGIAN_MAKSIMUM, SEMUA, type Shard } from '../../summary/shard.ts';
@@ -25,6 +26,21 @@ export function parseYears(isian: readonly string[]): readonly number[] {
       {
         id: 'tulis tahun dengan empat digit, misalnya 2020',
         en: 'write a year with four digits, such as 2020',
+      },
+    );
+  });
+}
+
+/** `2019 2020-TW2` → years and quarters of years. */
+export function parsePeriods(isian: readonly string[]): readonly Period[] {
+  return isian.map((teks) => {
+    const period = parsePeriod(teks);
+    if (period !== undefined) return period;
+    throw usage(
+      { id: `"${teks}" bukan tahun atau triwulan`, en: `"${teks}" is not a year or quarter` },
+      {
+        id: 'tulis tahun dengan empat digit, misalnya 2020, atau triwulannya, misalnya 2020-TW2',
+        en: 'write a year with four digits, such as 2020, or a quarter of it, such as 2020-TW2',
       },
     );
   });

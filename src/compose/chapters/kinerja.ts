@@ -16,6 +16,7 @@ import { sharedBy, type SharedProgram } from '../../calculate/anggaran.ts';
 import { figureSerapan } from '../figures/serapan.ts';
 import { figureTren, figureTriwulan } from '../figures/tren.ts';
 import {
+  inYear,
   pastYears,
   sentenceAkhir,
   sentenceCapaian,
@@ -223,11 +224,11 @@ function heading(tingkat: Subjudul['tingkat'], teks: string, ...id: readonly str
 }
 
 /** A tujuan's number in the Renstra: one without indicators has no section, but keeps its number. */
-const placeOf = ({ tujuan }: Hasil, { kode }: MeasuredGoal): number =>
+export const placeOf = ({ tujuan }: Hasil, { kode }: MeasuredGoal): number =>
   tujuan.findIndex((one) => one.tujuan.kode === kode) + 1;
 
 /** A sasaran's number among those of its level. */
-function numberOf(list: readonly HasilSasaran[], place: number): number {
+export function numberOf(list: readonly HasilSasaran[], place: number): number {
   const level = list[place]?.sasaran.jenjang;
   return list.slice(0, place + 1).filter(({ sasaran }) => sasaran.jenjang === level).length;
 }
@@ -316,7 +317,7 @@ function indicator(konteks: ComposeContext, hasil: HasilIndikator, nomor: number
     heading(4, `Indikator ${String(nomor)}: ${nama}`, 'indikator', kode),
     judul(`Target dan realisasi tahun ${String(tahun)}`, 'target'),
     ...definition(hasil),
-    paragraf(sentenceCapaian(hasil, tahun)),
+    paragraf(sentenceCapaian(hasil, inYear(tahun))),
     ...note(konteks, kode),
     ...quarterFigure(hasil, tahun),
     ...levelLegend(konteks, hasil),
@@ -572,7 +573,10 @@ function actions(konteks: ComposeContext): readonly Blok[] {
   const narasi = konteks.narasi('rencana-aksi');
   const daftarAksi = data.triwulan?.rencanaAksi ?? [];
   if (daftarAksi.length === 0) return narasi;
-  const tabel = tableRencanaAksi(konteks.indeks, daftarAksi, tahun);
+  const tabel = tableRencanaAksi(konteks.indeks, daftarAksi, {
+    kode: 'rencana-aksi',
+    judul: `Rencana Aksi Tahun ${String(tahun)}`,
+  });
   return [
     ...narasi,
     paragraf(sentenceAksi(daftarAksi, tahun)),

@@ -4,7 +4,7 @@ import { ada, kosong, type Besaran } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { scaleOfWords, type HasilTahunan } from '../../calculate/tren.ts';
 import type { Measurement } from '../../calculate/triwulan.ts';
-import { QUARTERS, quarterName } from '../../period.ts';
+import { QUARTERS, quarterName, type Quarter } from '../../period.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
 import { formatBesaran, formatTarget, numberOf } from '../format.ts';
 import type { Gambar } from '../report.ts';
@@ -38,11 +38,19 @@ export interface ComparedLine {
   readonly titik: readonly (Titik | null)[];
 }
 
-/** Target and realisasi of each quarter of an indicator; null where there is nothing to draw. */
-export function figureTriwulan(hasil: HasilIndikator, tahun: number): Gambar | null {
+/** Target and realisasi of each quarter of an indicator; null where there is nothing to draw. `own` is that of the report. */
+export function figureTriwulan(
+  hasil: HasilIndikator,
+  tahun: number,
+  own: Quarter | null = null,
+): Gambar | null {
   const { indikator, triwulan } = hasil;
   if (triwulan === null) return null;
-  const measured = QUARTERS.map((satu) => triwulan.triwulan[satu]);
+  const measured = QUARTERS.map((satu) => {
+    const one = triwulan.triwulan[satu];
+    // What came later is not of this report.
+    return own !== null && satu > own ? { ...one, realisasi: kosong('realisasi-kosong') } : one;
+  });
   const target = measured.map((satu) => targetPoint(satu.target));
   const realisasi = measured.map((satu) => drawnPoint(satu.realisasi));
   if ([...target, ...realisasi].every((satu) => satu === null)) return null;
@@ -59,7 +67,7 @@ export function figureTriwulan(hasil: HasilIndikator, tahun: number): Gambar | n
       satuan: indikator.satuan,
       head: 'Triwulan',
       periods,
-      own: null,
+      own: own === null ? null : { period: quarterName(own), label: 'Triwulan laporan' },
       target,
       realisasi,
       ...(levels === null ? {} : { levels }),

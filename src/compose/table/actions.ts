@@ -10,7 +10,7 @@ import type { Indeks } from '../prose-index.ts';
 import type { Tabel } from '../report.ts';
 import { enumerate } from '../wording/phrase.ts';
 import { figur } from './cells.ts';
-import { numberColumn, table, type Column } from './column.ts';
+import { numberColumn, table, type Column, type Frame } from './column.ts';
 
 /** What each status is called in a table, and of several in a sentence. */
 const STATUSES: Readonly<Record<RencanaAksi['status'], { cell: string; sentence: string }>> = {
@@ -19,12 +19,11 @@ const STATUSES: Readonly<Record<RencanaAksi['status'], { cell: string; sentence:
   belum: { cell: 'Belum', sentence: 'belum dilaksanakan' },
 };
 
-/** Of a year, or of what is left to do: `judul` says which. */
+/** Of a year, or of what was due or is left to do: `frame` says which. */
 export function tableRencanaAksi(
   { indikator, terms }: Indeks,
   daftar: readonly RencanaAksi[],
-  tahun: number,
-  frame = { kode: 'rencana-aksi', judul: `Rencana Aksi Tahun ${String(tahun)}` },
+  frame: Pick<Frame, 'kode' | 'judul'>,
 ): Tabel {
   const columns: readonly Column<RencanaAksi>[] = [
     numberColumn(5),

@@ -1,5 +1,6 @@
 // Tables of capaian: by sasaran, of the tujuan, of all indicators.
 
+import { quarterNumeral, type Quarter } from '../../period.ts';
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran, HasilTujuan } from '../../calculate/laporan.ts';
 import { kepala, sel, tengah } from '../blocks.ts';
@@ -177,6 +178,24 @@ export function tablePengukuran({ sasaran, tahun }: Hasil, terms: Terms): Tabel 
   return measurementTable(terms.sasaran.title, sasaran.map(measuredSasaran), {
     kode: 'pengukuran',
     judul: `Pengukuran Kinerja Tahun ${String(tahun)}`,
+  });
+}
+
+/** Tabel: the indicators that are measured by quarter, up to one; null where none is. */
+export function tableInterim(
+  { sasaran, tahun }: Hasil,
+  terms: Terms,
+  triwulan: Quarter,
+): Tabel | null {
+  const groups = sasaran.map(measuredSasaran).flatMap(({ of, members }) => {
+    const measured = members.filter((satu) => satu.triwulan !== null);
+    return measured.length === 0 ? [] : [{ of, members: measured }];
+  });
+  if (groups.length === 0) return null;
+  return measurementTable(terms.sasaran.title, groups, {
+    kode: 'pengukuran',
+    judul: `Pengukuran Kinerja sampai dengan Triwulan ${quarterNumeral(triwulan)} Tahun ${String(tahun)}`,
+    catatan: notesOf(groups.flatMap(({ members }) => members)),
   });
 }
 

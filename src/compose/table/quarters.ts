@@ -3,7 +3,7 @@
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import type { HasilTriwulan, Measurement } from '../../calculate/triwulan.ts';
 import { CONSOLIDATIONS, type Sifat } from '../../formula/aggregates.ts';
-import { QUARTERS, quarterName } from '../../period.ts';
+import { QUARTERS, quarterName, type Quarter } from '../../period.ts';
 import { keysOf } from '../../record.ts';
 import { kepala, sel } from '../blocks.ts';
 import type { MeasuredGoal } from '../goal.ts';
@@ -27,10 +27,11 @@ interface Row extends Quartered {
   readonly of: MeasureName;
 }
 
-/** Tabel: the quarters of the indicators of one tujuan or sasaran; null where none is measured so. */
+/** Tabel: the quarters of the indicators of one tujuan or sasaran, up to that of the report; null where none is measured so. */
 export function tableTriwulan(
   { kode, nama, title, indikator }: MeasuredGoal,
   tahun: number,
+  sampai: Quarter | null = null,
 ): Tabel | null {
   const daftar = indikator.flatMap((hasil): Quartered[] =>
     hasil.triwulan === null ? [] : [{ hasil, triwulan: hasil.triwulan }],
@@ -41,6 +42,7 @@ export function tableTriwulan(
     width: 26,
     cell: ({ hasil }) => kepala(nameWithUnit(hasil.indikator)),
   };
+  const together = sampai === null ? `Tahun ${String(tahun)}` : `s.d. ${quarterName(sampai)}`;
   const column = (head: string, width: number, cell: (row: Row) => TextCell) => ({
     head,
     width,
@@ -48,16 +50,16 @@ export function tableTriwulan(
   });
   const columns = [
     column('Uraian', 14, ({ of }) => kepala(of)),
-    ...QUARTERS.map((satu) =>
+    ...QUARTERS.slice(0, sampai ?? 4).map((satu) =>
       column(quarterName(satu), 12, (row) => measureCell(row, row.triwulan.triwulan[satu])),
     ),
-    column(`Tahun ${String(tahun)}`, 12, (row) => measureCell(row, row.triwulan.sampai[4])),
+    column(together, 12, (row) => measureCell(row, row.triwulan.sampai[sampai ?? 4])),
   ];
   const frame = {
     kode: `triwulan-${kode}`,
     judul: `Capaian Kinerja ${title} “${nama}” menurut Triwulan Tahun ${String(tahun)}`,
     sumber: 'data diolah',
-    catatan: notes(daftar),
+    catatan: notes(daftar, sampai),
   };
   const groups = daftar.map((satu) => ({
     of: satu,
@@ -78,22 +80,23 @@ function measureCell({ of, hasil: { indikator } }: Row, measured: Measurement): 
 }
 
 /** How the quarters make the year, and what is to be said of single values. */
-function notes(daftar: readonly Quartered[]): readonly string[] {
+function notes(daftar: readonly Quartered[], sampai: Quarter | null): readonly string[] {
   const measured = daftar.flatMap(({ hasil: { indikator }, triwulan }) =>
-    QUARTERS.map((satu) => ({
+    QUARTERS.slice(0, sampai ?? 4).map((satu) => ({
       nama: indikator.nama,
       when: quarterName(satu),
       ...triwulan.triwulan[satu],
     })),
   );
   return [
-    ...wordsOf(daftar),
+    ...wordsOf(daftar, sampai),
     ...boundNotes(measured.map(({ nama, capaian }) => [nama, capaian])),
     ...valueNotes(measured.map(({ nama, when, realisasi }) => [`${nama} ${when}`, realisasi])),
   ];
 }
 
-function wordsOf(daftar: readonly Quartered[]): readonly string[] {
+function wordsOf(daftar: readonly Quartered[], sampai: Quarter | null): readonly string[] {
+  const what = sampai === null ? 'Nilai tahun' : `Nilai s.d. ${quarterName(sampai)}`;
   const namesOf = (sifat: Sifat) =>
     daftar
       .filter(({ triwulan }) => triwulan.pengukuran.sifat === sifat)
@@ -101,6 +104,6 @@ function wordsOf(daftar: readonly Quartered[]): readonly string[] {
   const used = keysOf(CONSOLIDATIONS).filter((sifat) => namesOf(sifat).length > 0);
   return used.map((sifat) => {
     const whose = used.length === 1 ? '' : ` ${enumerate(namesOf(sifat))}`;
-    return `Nilai tahun${whose}: ${CONSOLIDATIONS[sifat].words.id}.`;
+    return `${what}${whose}: ${CONSOLIDATIONS[sifat].words.id}.`;
   });
 }

@@ -21,10 +21,13 @@ import {
 } from './phrase.ts';
 import type { Terms } from './terms.ts';
 
-/** Block 1: target against realisasi of the year. */
-export function sentenceCapaian(hasil: HasilIndikator, tahun: number): string {
+/** When a whole year's result was reached, as a sentence begins. */
+export const inYear = (tahun: number): string => `Pada tahun ${String(tahun)}`;
+
+/** Block 1: target against realisasi; `when` begins the sentence. */
+export function sentenceCapaian(hasil: HasilIndikator, when: string): string {
   const { indikator, target, realisasi, capaian, predikat } = hasil;
-  const awal = `Pada tahun ${String(tahun)}, ${indikator.nama}`;
+  const awal = `${when}, ${indikator.nama}`;
   if (target === null) {
     return ada(realisasi)
       ? `${awal} terealisasi ${reachedPhrase(realisasi, indikator.satuan)}, tetapi targetnya belum ditetapkan sehingga capaiannya tidak dapat dihitung.`

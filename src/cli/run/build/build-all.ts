@@ -3,6 +3,7 @@
 import { realpath } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { periodKey, yearOf } from '../../../period.ts';
 import type { Language } from '../../../language.ts';
 import { FORMATS, isPrinted, type Format } from '../../../build/formats.ts';
 import type { Diagnostic } from '../../../diagnostic/diagnostic.ts';
@@ -205,11 +206,11 @@ async function buildOne(
     mulaiPeramban: () => Promise.resolve(peramban?.begin()),
     langkah: ({ id, en }) => progress.step({ id: `${awalan()}: ${id}`, en: `${awalan()}: ${en}` }),
   };
-  const { tahun, format, strict, force } = jalannya;
+  const { tahun: periods, format, strict, force } = jalannya;
   const permintaan = {
     ruang: join(jalannya.akar, ruang),
     keluaran: ruang === '.' ? jalannya.keluaran : within(jalannya.keluaran, ruang),
-    tahun,
+    periods,
     format,
     strict,
     force,
@@ -313,11 +314,11 @@ class Catatan {
         status: kode === EXIT.selesai ? 'selesai' : kode === EXIT.data ? 'galat' : 'gagal',
         galat: this.#galat,
         peringatan: this.#peringatan,
-        laporan: this.#laporan.map(({ tahun, halaman, berkas, angka }) => ({
-          tahun,
+        laporan: this.#laporan.map(({ period, halaman, berkas, angka }) => ({
+          tahun: yearOf(period),
           halaman,
           angka,
-          berkas: berkas.map((nama) => below(this.#ruang, `${tahun}/${nama}`)),
+          berkas: berkas.map((nama) => below(this.#ruang, `${periodKey(period)}/${nama}`)),
         })),
         masalah: this.#masalah.map(({ kode, posisi, pesan }) => ({
           kode,

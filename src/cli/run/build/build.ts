@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Language } from '../../../language.ts';
 import { documentName, FORMATS, isPrinted, type Format } from '../../../build/formats.ts';
 import { EXIT, UserError, type ExitCode } from '../../../error.ts';
+import { periodKey, quarterOf } from '../../../period.ts';
 import { destinationOf, pathOf } from '../../../output/destination.ts';
 import type { BrowserSession } from '../../../print/browser/session.ts';
 import { once } from '../../../once.ts';
@@ -11,7 +12,7 @@ import { loadShippedTemplates } from '../../../render/load-templates.ts';
 import { findWorkspace } from '../../../source/load/load.ts';
 import type { Io } from '../../terminal/io.ts';
 import { openForReader } from '../../terminal/open.ts';
-import { parseList, parseTimeout, parseYears } from '../../terminal/options.ts';
+import { parseList, parsePeriods, parseTimeout } from '../../terminal/options.ts';
 import { digestTools } from '../../../build/tools.ts';
 import { startProgress, type Progress } from '../../terminal/progress.ts';
 import { openUserStores } from '../../../build/stores.ts';
@@ -57,8 +58,9 @@ async function buildOne(
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
-  const diminta = parseYears(tahun);
+  const periods = parsePeriods(tahun);
   const format = parseList(opsi.format, FORMATS);
+  if (format.has('ringkas') && periods.some((one) => quarterOf(one) !== null)) throw YEARS_ALONE;
   const shown = shownSteps(opsi, send, bahasa);
   const progress = startProgress(io, bahasa, parseTimeout(opsi.timeout), shown);
   const ruang = await findWorkspace(opsi.data, io.cwd);
@@ -73,7 +75,7 @@ async function buildOne(
       : eventsOf(folders, send, io, bahasa);
   try {
     await buildWorkspace(
-      { ruang, keluaran, tahun: diminta, format, strict, force: opsi.force === true },
+      { ruang, keluaran, periods, format, strict, force: opsi.force === true },
       await openTools(opsi, io, bahasa, progress, format, peramban),
       noting(teller, hasil),
     );
@@ -120,14 +122,25 @@ async function openReport(
   const last = dokumen.at(-1);
   const names = ['pdf', 'html', 'html-tunggal', 'ringkas'] as const;
   const name = names
-    .map((format) => documentName(format, last?.tahun ?? 0))
+    .map((format) => documentName(format, last?.period ?? 0))
     .find((one) => last?.berkas.includes(one) === true);
   if (last === undefined || name === undefined) {
     io.stderr(`${NOTHING_TO_OPEN[bahasa]}\n`);
     return;
   }
-  await openForReader(join(keluaran, String(last.tahun), name), io, bahasa);
+  await openForReader(join(keluaran, periodKey(last.period), name), io, bahasa);
 }
+
+const YEARS_ALONE = new UserError(
+  {
+    id: 'ringkasan hanya untuk laporan tahunan',
+    en: 'the summary is for reports of a year alone',
+  },
+  {
+    hint: { id: 'hapus ringkas dari --format', en: 'leave ringkas out of --format' },
+    exitCode: EXIT.pemakaian,
+  },
+);
 
 const NOTHING_TO_OPEN = {
   id: 'tidak ada yang dibuka: --open menampilkan PDF atau HTML',

@@ -1,6 +1,7 @@
 // `--progress json-lines`: what a build does, one JSON object a line on stdout, for programs. README.md lists the kinds;
 // the words are those of the results file and of the summary.
 
+import { yearOf, type Quarter } from '../../../period.ts';
 import { builtYear, type BuildListener } from '../../../build/workspace.ts';
 import { UserError, EXIT, type ExitCode } from '../../../error.ts';
 import { countOf } from '../../../diagnostic/format/format.ts';
@@ -45,6 +46,8 @@ type BuildEvent =
   | {
       readonly jenis: 'laporan';
       readonly tahun: number;
+      /** Of an interim report. */
+      readonly triwulan?: Quarter;
       readonly halaman: number | null;
       readonly angka: ReportFigures;
       readonly berkas: readonly string[];
@@ -118,7 +121,8 @@ export function eventsOf(
   const written: BuildListener['tersusun'] = (year) =>
     send({
       jenis: 'laporan',
-      tahun: year.tahun,
+      tahun: yearOf(year.period),
+      ...(typeof year.period === 'number' ? {} : { triwulan: year.period.triwulan }),
       halaman: year.halaman,
       angka: year.angka,
       berkas: pathsOf(year, keluaran, io.cwd),

@@ -1,6 +1,7 @@
 // What `lkjip build` says of one workspace to people: the files on stdout, the rest on stderr.
 
 import { join, relative } from 'node:path';
+import { periodKey } from '../../../period.ts';
 import {
   builtYear,
   type BuildListener,
@@ -119,7 +120,7 @@ function list(satu: BuiltYear, keluaran: string, io: Io): void {
 }
 
 /** The documents of a year, from where the user stands. */
-export function pathsOf({ tahun, berkas }: BuiltYear, keluaran: string, cwd: string): string[] {
-  const folder = join(keluaran, String(tahun));
+export function pathsOf({ period, berkas }: BuiltYear, keluaran: string, cwd: string): string[] {
+  const folder = join(keluaran, periodKey(period));
   return berkas.map((satu) => relative(cwd, join(folder, satu)));
 }

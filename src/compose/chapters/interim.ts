@@ -1,0 +1,255 @@
+// The chapters of an interim report that tell of its quarter: what was reached so far, and what is to be done next.
+
+import { ada } from '../../calculate/besaran.ts';
+import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
+import { quarterNumeral, type Quarter } from '../../period.ts';
+import type { RencanaAksi } from '../../source/workspace.ts';
+import { daftar, paragraf, rujukan, slug } from '../blocks.ts';
+import type { ComposeContext } from '../context.ts';
+import { figureTriwulan } from '../figures/tren.ts';
+import { formatRomawi, formatTerhitung } from '../format.ts';
+import { goalOfSasaran, goalOfTujuan, type MeasuredGoal } from '../goal.ts';
+import { countTercapai, isTercapai } from '../reached.ts';
+import type { Bab, Bagian, Blok, Subjudul } from '../report.ts';
+import { sentenceAksi, tableRencanaAksi } from '../table/actions.ts';
+import { tableInterim } from '../table/capaian.ts';
+import { tableTriwulan } from '../table/quarters.ts';
+import { enumerate } from '../wording/phrase.ts';
+import { sentenceCapaian } from '../wording/sentences.ts';
+import { numberOf, placeOf } from './kinerja.ts';
+
+/** A section before it has its number. */
+interface Draft {
+  readonly nama: string;
+  readonly judul: string;
+  readonly isi: readonly Blok[];
+}
+
+/** A chapter of the sections that have content. */
+function chapterOf(nomor: number, judul: string, drafts: readonly Draft[]): Bab {
+  const filled = drafts.filter(({ isi }) => isi.length > 0);
+  const bagian = filled.map(({ nama, judul: title, isi }, i): Bagian => {
+    return { id: slug(nama), nomor: `${String(nomor)}.${String(i + 1)}`, judul: title, isi };
+  });
+  const label = `BAB ${formatRomawi(nomor)}`;
+  return { id: slug(label), label, judul, bagian };
+}
+
+/** `sampai dengan triwulan II tahun 2020`, or at the start of a sentence with a capital. */
+const upTo = ({ tahun }: Hasil, triwulan: Quarter): string =>
+  `ampai dengan triwulan ${quarterNumeral(triwulan)} tahun ${String(tahun)}`;
+
+/** Bab III: the measurement up to the quarter, the quarters one by one, and the actions that were due. */
+export function composeInterimKinerja(konteks: ComposeContext, triwulan: Quarter): Bab {
+  const { hasil } = konteks.indeks;
+  const name = `Triwulan ${quarterNumeral(triwulan)}`;
+  return chapterOf(3, `AKUNTABILITAS KINERJA ${name.toUpperCase()}`, [
+    {
+      nama: 'capaian-kinerja',
+      judul: `Capaian Kinerja sampai dengan ${name}`,
+      isi: achievements(konteks, triwulan),
+    },
+    {
+      nama: 'rencana-aksi',
+      judul: `Pelaksanaan Rencana Aksi sampai dengan ${name}`,
+      isi: [
+        ...konteks.narasi('rencana-aksi'),
+        ...actionBlocks(
+          konteks,
+          dueActions(hasil, triwulan),
+          `Rencana Aksi sampai dengan ${name} Tahun ${String(hasil.tahun)}`,
+          'rencana-aksi',
+        ),
+      ],
+    },
+  ]);
+}
+
+/** Bab IV: how many targets were met, then what is left to do. */
+export function composeInterimPenutup(konteks: ComposeContext, triwulan: Quarter): Bab {
+  const { hasil } = konteks.indeks;
+  return chapterOf(4, 'PENUTUP', [
+    {
+      nama: 'kesimpulan',
+      judul: 'Kesimpulan',
+      isi: [...conclusion(hasil, triwulan), ...konteks.narasi('kesimpulan')],
+    },
+    {
+      nama: 'rencana-tindak-lanjut',
+      judul: 'Rencana Tindak Lanjut',
+      isi: [...behind(hasil), ...konteks.narasi('rencana-tindak-lanjut'), ...remaining(konteks)],
+    },
+  ]);
+}
+
+const isMeasured = ({ triwulan }: HasilIndikator): boolean => triwulan !== null;
+
+function achievements(konteks: ComposeContext, triwulan: Quarter): readonly Blok[] {
+  const { hasil, terms } = konteks.indeks;
+  const tabel = tableInterim(hasil, terms, triwulan);
+  const goals = [
+    ...hasil.tujuan.map((satu) => {
+      const goal = goalOfTujuan(satu, terms);
+      return { goal, nomor: placeOf(hasil, goal) };
+    }),
+    ...hasil.sasaran.map((satu, i) => ({
+      goal: goalOfSasaran(satu, terms),
+      nomor: numberOf(hasil.sasaran, i),
+    })),
+  ].filter(({ goal }) => goal.indikator.some(isMeasured));
+  return [
+    ...konteks.narasi('capaian-kinerja'),
+    ...(tabel === null
+      ? []
+      : [
+          paragraf(
+            `Hasil pengukuran kinerja s${upTo(hasil, triwulan)} disajikan pada `,
+            rujukan(tabel.id),
+            '.',
+          ),
+          tabel,
+        ]),
+    ...yearly(hasil.sasaran),
+    ...goals.flatMap(({ goal, nomor }) => goalBlocks(konteks, goal, nomor, triwulan)),
+  ];
+}
+
+/** What is measured once a year is said not to be in the report. */
+function yearly(sasaran: readonly HasilSasaran[]): readonly Blok[] {
+  const names = sasaran
+    .flatMap(({ indikator }) => indikator)
+    .filter((satu) => !isMeasured(satu))
+    .map(({ indikator }) => indikator.nama);
+  return names.length === 0
+    ? []
+    : [paragraf(`Yang diukur sekali setahun dan belum dilaporkan di sini: ${enumerate(names)}.`)];
+}
+
+const heading = (
+  tingkat: Subjudul['tingkat'],
+  teks: string,
+  ...id: readonly string[]
+): Subjudul => ({
+  jenis: 'subjudul',
+  id: slug(id.join('-')),
+  tingkat,
+  teks,
+});
+
+/** One tujuan or sasaran: its quarters, then each indicator that has any. */
+function goalBlocks(
+  konteks: ComposeContext,
+  goal: MeasuredGoal,
+  nomor: number,
+  triwulan: Quarter,
+): readonly Blok[] {
+  const { tahun } = konteks.indeks.hasil;
+  const { level, kode, nama, label } = goal;
+  const tabel = tableTriwulan(goal, tahun, triwulan);
+  return [
+    heading(3, `${label} ${String(nomor)}: ${nama}`, level, kode),
+    ...(tabel === null
+      ? []
+      : [
+          paragraf('Perkembangannya setiap triwulan disajikan pada ', rujukan(tabel.id), '.'),
+          tabel,
+        ]),
+    ...goal.indikator
+      .filter(isMeasured)
+      .flatMap((satu) => indicatorBlocks(konteks, satu, triwulan)),
+    ...konteks.narasi(kode, 5),
+  ];
+}
+
+function indicatorBlocks(
+  konteks: ComposeContext,
+  satu: HasilIndikator,
+  triwulan: Quarter,
+): readonly Blok[] {
+  const { hasil } = konteks.indeks;
+  const { kode, nama } = satu.indikator;
+  const gambar = figureTriwulan(satu, hasil.tahun, triwulan);
+  return [
+    heading(4, nama, 'indikator', kode),
+    paragraf(sentenceCapaian(satu, `S${upTo(hasil, triwulan)}`)),
+    ...(gambar === null
+      ? []
+      : [
+          paragraf(
+            'Target dan realisasi setiap triwulan ditunjukkan pada ',
+            rujukan(gambar.id),
+            '.',
+          ),
+          gambar,
+        ]),
+    ...konteks.narasi(kode, 5),
+  ];
+}
+
+/** Actions whose schedule has begun, and those without one. */
+const dueActions = ({ data }: Hasil, sampai: Quarter): readonly RencanaAksi[] =>
+  (data.triwulan?.rencanaAksi ?? []).filter(({ triwulan }) => (triwulan[0] ?? sampai) <= sampai);
+
+function actionBlocks(
+  { indeks }: ComposeContext,
+  actions: readonly RencanaAksi[],
+  judul: string,
+  kode: string,
+): readonly Blok[] {
+  if (actions.length === 0) return [];
+  const tabel = tableRencanaAksi(indeks, actions, { kode, judul });
+  return [
+    paragraf(sentenceAksi(actions, indeks.hasil.tahun)),
+    paragraf('Rinciannya disajikan pada ', rujukan(tabel.id), '.'),
+    tabel,
+  ];
+}
+
+/** In counts that cannot go stale. */
+function conclusion(hasil: Hasil, triwulan: Quarter): readonly Blok[] {
+  const measured = hasil.sasaran.map((satu) => ({
+    ...satu,
+    indikator: satu.indikator.filter(isMeasured),
+  }));
+  const { semua, tercapai, belum, takTerukur } = countTercapai(measured);
+  if (semua === 0) return [];
+  const tanpa =
+    takTerukur === 0 ? '' : ` Sebanyak ${String(takTerukur)} indikator belum dapat diukur.`;
+  return [
+    paragraf(
+      `Dari ${String(semua)} indikator kinerja yang diukur setiap triwulan, ${String(tercapai)} indikator mencapai target s${upTo(hasil, triwulan)} dan ${String(belum)} indikator belum mencapai target.${tanpa}`,
+    ),
+  ];
+}
+
+/** Those that have missed their target so far. */
+function behind({ sasaran }: Hasil): readonly Blok[] {
+  const missed = sasaran
+    .flatMap(({ indikator }) => indikator)
+    .filter((satu) => ada(satu.capaian) && !isTercapai(satu));
+  if (missed.length === 0) return [];
+  return [
+    paragraf(
+      'Indikator yang belum mencapai targetnya dan perlu diupayakan pada triwulan berikutnya:',
+    ),
+    daftar(
+      missed.map(({ indikator, capaian }) => [
+        paragraf(`${indikator.nama}, dengan capaian ${formatTerhitung(capaian)} persen.`),
+      ]),
+      true,
+    ),
+  ];
+}
+
+/** The actions that are not finished, whenever they are due. */
+function remaining(konteks: ComposeContext): readonly Blok[] {
+  const { data, tahun } = konteks.indeks.hasil;
+  const actions = (data.triwulan?.rencanaAksi ?? []).filter(({ status }) => status !== 'selesai');
+  if (actions.length === 0) return [];
+  const judul = `Rencana Aksi yang Belum Selesai Tahun ${String(tahun)}`;
+  const tabel = tableRencanaAksi(konteks.indeks, actions, { kode: 'tindak-lanjut-aksi', judul });
+  return [
+    paragraf('Rencana aksi yang masih akan diselesaikan disajikan pada ', rujukan(tabel.id), '.'),
+    tabel,
+  ];
+}

@@ -1,0 +1,85 @@
+// What an interim report needs of its quarter.
+
+import { lackingUpTo } from '../../calculate/triwulan.ts';
+import { report, rule, ruleSet, type Finding } from '../../diagnostic/rule.ts';
+import { periodName } from '../../period.ts';
+import { locate, startOf } from '../../source/workspace.ts';
+import type { Check } from '../check.ts';
+import { allIndikator, sebutIndikator } from '../naming.ts';
+
+const INTERIM = {
+  id: 'Laporan triwulan mempertanggungjawabkan apa yang ditargetkan dan dicapai sampai triwulan itu.',
+  en: 'An interim report accounts for what was planned and reached up to its quarter.',
+};
+
+export const interimRules = ruleSet({
+  'triwulan-tanpa-pengukuran': rule<{ periode: string; berkas: string }>({
+    tingkat: 'galat',
+    mengapa: INTERIM,
+    id: ({ periode, berkas }) => ({
+      pesan: `laporan ${periode} tidak dapat disusun: ${berkas} belum memuat pengukuran satu indikator pun`,
+      saran: 'isi "pengukuran:" dengan target dan realisasi triwulan',
+    }),
+    en: ({ periode, berkas }) => ({
+      pesan: `no report of ${periode} can be made: ${berkas} measures no indikator`,
+      saran: 'fill in "pengukuran:" with target and realisasi of the quarters',
+    }),
+    example: {
+      years: [{ tahun: 2020, triwulan: 2 }],
+      files: {
+        '2020/triwulan.yaml': `
+          pengukuran: {}
+        `,
+      },
+      mended: [
+        [
+          'pengukuran: {}',
+          'pengukuran:\n  S1.1: { sifat: kumulatif, target: [20, 40, 60, 80], realisasi: [21, 42] }',
+        ],
+      ],
+    },
+  }),
+  'triwulan-belum-terisi': rule<{ nama: string; periode: string; kurang: readonly number[] }>({
+    tingkat: 'peringatan',
+    mengapa: INTERIM,
+    id: ({ nama, periode, kurang }) => ({
+      pesan: `realisasi ${nama} untuk laporan ${periode} belum terisi: ${kurang.map((satu) => `TW${String(satu)}`).join(', ')}`,
+      saran: 'isi realisasi triwulannya; 0 hanya bila memang nol',
+    }),
+    en: ({ nama, periode, kurang }) => ({
+      pesan: `the realisasi of ${nama} for the report of ${periode} is missing: ${kurang.map((satu) => `TW${String(satu)}`).join(', ')}`,
+      saran: 'enter the realisasi of the quarter; 0 only where it is 0',
+    }),
+    example: {
+      years: [{ tahun: 2020, triwulan: 2 }],
+      files: {
+        '2020/triwulan.yaml': `
+          pengukuran:
+            S1.1: { sifat: kumulatif, target: [20, 40, 60, 80], realisasi: [21] }
+        `,
+      },
+      mended: [['realisasi: [21]', 'realisasi: [21, 42]']],
+    },
+  }),
+});
+
+/** On the results of a year up to a quarter; of a whole year other rules tell. */
+export const checkQuarterFilled: Check = ({ ruang, hasil }) => {
+  const { tahun, triwulan, data } = hasil;
+  if (triwulan === null) return [];
+  const periode = periodName({ tahun, triwulan });
+  const berkas = `${String(tahun)}/triwulan.yaml`;
+  if (data.triwulan === null || data.triwulan.pengukuran.size === 0) {
+    const fakta = { periode, berkas };
+    return [report(interimRules['triwulan-tanpa-pengukuran'], fakta, startOf(berkas))];
+  }
+  return allIndikator(hasil).flatMap((satu): Finding[] => {
+    if (satu.triwulan === null) return [];
+    const { pengukuran } = satu.triwulan;
+    const kurang = lackingUpTo(pengukuran, triwulan);
+    if (kurang.length === 0) return [];
+    const fakta = { nama: sebutIndikator(satu.indikator), periode, kurang };
+    const place = locate(ruang, pengukuran.asal, 'realisasi');
+    return [report(interimRules['triwulan-belum-terisi'], fakta, place)];
+  });
+};
