@@ -1,5 +1,7 @@
 // What differs from one operating system to another. Every function is told which: none asks the process.
 
+import { posix, win32 } from 'node:path';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A program to start, and what it is given. */
@@ -18,13 +20,11 @@ export function openerOf(
   target: string,
 ): Launch | null {
   switch (platform) {
-    case 'win32': {
-      const system = env['SystemRoot'] ?? env['SYSTEMROOT'] ?? 'C:\\Windows';
+    case 'win32':
       return {
-        command: `${system}\\System32\\rundll32.exe`,
+        command: systemProgram(env, 'rundll32'),
         args: ['url.dll,FileProtocolHandler', target],
       };
-    }
     case 'darwin':
       return { command: '/usr/bin/open', args: [target] };
     default: {
@@ -32,4 +32,73 @@ export function openerOf(
       return hasDesktop ? { command: 'xdg-open', args: [target] } : null;
     }
   }
+}
+
+/**
+ * The whole paths that a program may have, in the order of PATH. An entry that is no whole path is passed over: what lies in
+ * the current folder may be a stranger's.
+ */
+export function programPaths(
+  platform: NodeJS.Platform,
+  env: Environment,
+  name: string,
+): readonly string[] {
+  const path = platform === 'win32' ? win32 : posix;
+  const folders = (env['PATH'] ?? env['Path'] ?? '').split(path.delimiter);
+  const file = platform === 'win32' && !/\.\w+$/.test(name) ? `${name}.exe` : name;
+  return folders
+    .filter((folder) => path.isAbsolute(folder))
+    .map((folder) => path.join(folder, file));
+}
+
+/** A program of Windows itself, by its whole path. */
+export function systemProgram(env: Environment, name: string): string {
+  const system = env['SystemRoot'] ?? env['SYSTEMROOT'] ?? 'C:\\Windows';
+  return win32.join(system, 'System32', `${name}.exe`);
+}
+
+/** Where browsers are installed that PATH does not name, the best first. Edge is on every Windows. */
+export function browserPaths(platform: NodeJS.Platform, env: Environment): readonly string[] {
+  if (platform === 'darwin') {
+    const home = env['HOME'];
+    const folders = ['/Applications', ...(home === undefined ? [] : [`${home}/Applications`])];
+    return MAC_BROWSERS.flatMap((name) =>
+      folders.map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+    );
+  }
+  if (platform !== 'win32') return [];
+  const folders = [
+    env['ProgramFiles'] ?? 'C:\\Program Files',
+    env['ProgramFiles(x86)'] ?? 'C:\\Program Files (x86)',
+    ...(env['LOCALAPPDATA'] === undefined ? [] : [env['LOCALAPPDATA']]),
+  ];
+  return WINDOWS_BROWSERS.flatMap((file) => folders.map((folder) => win32.join(folder, file)));
+}
+
+const MAC_BROWSERS = ['Google Chrome', 'Chromium', 'Microsoft Edge'] as const;
+const WINDOWS_BROWSERS = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+] as const;
+
+/** Below the folder of a version in puppeteer's cache and that of the platform: the program of a browser that it installed. */
+export function puppeteersProgram(
+  platform: NodeJS.Platform,
+  browser: 'chrome' | 'chrome-headless-shell',
+): string {
+  if (platform === 'win32') return `${browser}.exe`;
+  if (platform !== 'darwin' || browser !== 'chrome') return browser;
+  const name = 'Google Chrome for Testing';
+  return `${name}.app/Contents/MacOS/${name}`;
+}
+
+/**
+ * Whether a file was refused because a program has it open. On Windows a viewer holds what it shows, and a scanner for
+ * viruses what was just written: both look like a lack of rights there.
+ */
+export function isInUse(platform: NodeJS.Platform, error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EBUSY' || code === 'ETXTBSY') return true;
+  return platform === 'win32' && (code === 'EPERM' || code === 'EACCES');
 }

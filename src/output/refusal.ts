@@ -33,6 +33,21 @@ export class Blocked extends Error {
     );
   }
 
+  /** A program has it open and lets nobody replace it. */
+  static inUse(path: string): Blocked {
+    const name = printable(path);
+    return new Blocked(
+      {
+        id: `${name} sedang dibuka program lain`,
+        en: `${name} is open in another program`,
+      },
+      {
+        id: 'tutup dahulu di program itu (misalnya Acrobat, Word, atau Excel), lalu ulangi; yang lama tidak berubah',
+        en: 'close it there first (Acrobat, Word or Excel, perhaps), and try again; the last one is unchanged',
+      },
+    );
+  }
+
   static noFolder(): Blocked {
     return new Blocked({
       id: 'sebagian jalannya bukan folder',

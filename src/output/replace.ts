@@ -37,6 +37,7 @@ import {
   type JournalEntry,
   type Journals,
 } from './journal.ts';
+import { isInUse } from '../platform.ts';
 import { Blocked } from './refusal.ts';
 
 export const readyFile = (i: number): string => String(i);
@@ -102,7 +103,8 @@ function giveNames({ folder, staging, entries, seal }: Journal): void {
   const sealAt = entries.findIndex(({ name }) => name === seal);
   // Where it has been given its name, everything has.
   if (seal !== null && isThere(join(folder, staging, readyFile(sealAt)))) {
-    rmSync(join(folder, seal), { force: true });
+    const path = join(folder, seal);
+    whenFree(path, () => rmSync(path, { force: true }));
   }
   // What vouches for the others is last.
   const order = [...entries.entries()].sort(
@@ -112,9 +114,29 @@ function giveNames({ folder, staging, entries, seal }: Journal): void {
     const ready = join(folder, staging, readyFile(i));
     const path = join(folder, name);
     if (fresh === null) removeFile(path);
-    else if (isOverwritten) overwrite(ready, path);
+    else if (isOverwritten) whenFree(path, () => overwrite(ready, path));
     // What is there no more has its name already.
-    else if (isThere(ready)) renameSync(ready, path);
+    else if (isThere(ready)) whenFree(path, () => renameSync(ready, path));
+  }
+}
+
+const PATIENCE_MILLISECONDS = 50;
+const TRIES = 8;
+
+/**
+ * A scanner for viruses lets a new file go after a moment; a viewer holds what it shows until it is closed.
+ * @throws Blocked for a file that stays in use
+ */
+function whenFree(path: string, act: () => void): void {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      act();
+      return;
+    } catch (error) {
+      if (!isInUse(process.platform, error) || !isThere(path)) throw error;
+      if (tries === TRIES) throw Blocked.inUse(path);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PATIENCE_MILLISECONDS);
+    }
   }
 }
 

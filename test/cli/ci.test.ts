@@ -26,6 +26,23 @@ test.each(['templates/ci/action.yml', 'templates/ci/template.yml', '.pre-commit-
   },
 );
 
+test('the workflow of the project itself is for three systems, and its commands are such as lkjip takes', async () => {
+  const teks = readFileSync(join(ROOT, '.github/workflows/test.yml'), 'utf8');
+  const { jobs } = parse(teks) as { jobs: { test: { strategy: { matrix: { os: string[] } } } } };
+  const systems = jobs.test.strategy.matrix.os.map((os) => os.split('-')[0]);
+  expect(systems).toEqual(['ubuntu', 'windows', 'macos']);
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  for (const [, name = ''] of teks.matchAll(/npm run ([\w:]+)/g))
+    expect(scripts).toHaveProperty(name);
+  for (const [, isi = ''] of teks.matchAll(/node bin\/lkjip\.js ([^\n]+)/g)) {
+    const { kode, stdout } = await jalankan([...isi.split(' '), '--help']);
+    expect([isi, kode]).toEqual([isi, 0]);
+    for (const [option] of isi.matchAll(/--[a-z-]+/g)) expect(stdout).toContain(option);
+  }
+});
+
 test('the files that start the hook are those that lkjip reads', () => {
   const [hook] = parse(readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8')) as [
     { files: string },

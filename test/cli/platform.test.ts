@@ -1,7 +1,14 @@
 // What differs from one operating system to another, asked on any of them.
 
 import { describe, expect, test } from 'vitest';
-import { openerOf } from '../../src/platform.ts';
+import {
+  browserPaths,
+  isInUse,
+  openerOf,
+  programPaths,
+  puppeteersProgram,
+  systemProgram,
+} from '../../src/platform.ts';
 
 describe('what opens a file', () => {
   const DESKTOP = { WAYLAND_DISPLAY: 'wayland-0' };
@@ -30,4 +37,69 @@ describe('what opens a file', () => {
     expect(openerOf('linux', {}, '/a/b.pdf')).toBeNull();
     expect(openerOf('linux', { DISPLAY: '' }, '/a/b.pdf')).toBeNull();
   });
+});
+
+describe('where a program is', () => {
+  test('on Windows by its whole path, with its ending, and never in the current folder', () => {
+    const env = { Path: 'C:\\Git\\cmd;;.;bin;D:\\Alat' };
+    expect(programPaths('win32', env, 'git')).toEqual([
+      'C:\\Git\\cmd\\git.exe',
+      'D:\\Alat\\git.exe',
+    ]);
+    expect(programPaths('win32', env, 'chrome.exe')[0]).toBe('C:\\Git\\cmd\\chrome.exe');
+    expect(systemProgram({}, 'taskkill')).toBe('C:\\Windows\\System32\\taskkill.exe');
+  });
+
+  test('elsewhere along PATH', () => {
+    expect(programPaths('linux', { PATH: '/usr/bin::./x:/bin' }, 'chromium')).toEqual([
+      '/usr/bin/chromium',
+      '/bin/chromium',
+    ]);
+    expect(programPaths('linux', {}, 'chromium')).toEqual([]);
+  });
+
+  test('a browser on Windows: Chrome for all users or one, and Edge, which is always there', () => {
+    const env = {
+      ProgramFiles: 'E:\\Program Files',
+      'ProgramFiles(x86)': 'E:\\Program Files (x86)',
+      LOCALAPPDATA: 'C:\\Users\\a\\AppData\\Local',
+    };
+    const paths = browserPaths('win32', env);
+    expect(paths[0]).toBe('E:\\Program Files\\Google\\Chrome\\Application\\chrome.exe');
+    expect(paths).toContain(
+      'C:\\Users\\a\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe',
+    );
+    expect(paths).toContain('E:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe');
+    expect(browserPaths('win32', {})).toContain(
+      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    );
+  });
+
+  test('a browser on macOS, for all users or one; on Linux PATH knows', () => {
+    expect(browserPaths('darwin', { HOME: '/Users/a' }).slice(0, 2)).toEqual([
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Users/a/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    ]);
+    expect(browserPaths('linux', {})).toEqual([]);
+  });
+
+  test.each([
+    ['win32', 'chrome', 'chrome.exe'],
+    ['win32', 'chrome-headless-shell', 'chrome-headless-shell.exe'],
+    ['darwin', 'chrome', 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'],
+    ['darwin', 'chrome-headless-shell', 'chrome-headless-shell'],
+    ['linux', 'chrome', 'chrome'],
+  ] as const)('that puppeteer installed: %s, %s', (platform, browser, path) => {
+    expect(puppeteersProgram(platform, browser)).toBe(path);
+  });
+});
+
+test.each([
+  ['win32', 'EPERM', true],
+  ['win32', 'EACCES', true],
+  ['linux', 'EPERM', false],
+  ['darwin', 'EBUSY', true],
+  ['win32', 'ENOSPC', false],
+] as const)('a file in use: %s, %s', (platform, code, expected) => {
+  expect(isInUse(platform, Object.assign(new Error(), { code }))).toBe(expected);
 });

@@ -1,9 +1,10 @@
 // Where browsers are: the explicit setting first, then puppeteer's own, the system's, and the one from the npm package.
 
 import { accessSync, constants, readdirSync, realpathSync, statSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { EXIT, UserError } from '../../error.ts';
+import { browserPaths, programPaths, puppeteersProgram } from '../../platform.ts';
 import { homeFolder, type Environment } from './environment.ts';
 import { findBrowserPackage, type BrowserPackage } from './package-browser.ts';
 
@@ -26,19 +27,6 @@ const SYSTEM_NAMES = [
   'google-chrome-stable',
   'google-chrome',
 ];
-
-const SYSTEM_PATHS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
-  darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ],
-  win32: [
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-  ],
-};
 
 /**
  * The browsers of this machine, in the order in which to try them. A browser that was asked for by name is the only
@@ -101,7 +89,7 @@ function assertRunnable(path: string, setting: string): void {
 
 function findSystem(env: Environment): readonly string[] {
   const onPath = SYSTEM_NAMES.map((name) => findOnPath(name, env));
-  const known = SYSTEM_PATHS[process.platform] ?? [];
+  const known = browserPaths(process.platform, env);
   // A snap may not read the temporary folder in which the profile lies.
   return [...onPath, ...known.filter(isRunnable)].filter(
     (path) => path !== undefined && !realpathSync(path).includes('/snap'),
@@ -109,19 +97,18 @@ function findSystem(env: Environment): readonly string[] {
 }
 
 function findOnPath(name: string, env: Environment): string | undefined {
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return folders.map((folder) => join(folder, name)).find(isRunnable);
+  return programPaths(process.platform, env, name).find(isRunnable);
 }
 
 /** The newest browser that `npx puppeteer browsers install` has put into puppeteer's cache folder. */
 function findPuppeteers(env: Environment): string | undefined {
   const cache = puppeteersCache(env);
   if (cache === undefined) return undefined;
-  for (const name of ['chrome-headless-shell', 'chrome']) {
+  for (const name of ['chrome-headless-shell', 'chrome'] as const) {
     const folders = listFolder(join(cache, name)).sort(compareVersions).reverse();
     for (const folder of folders) {
       for (const inner of listFolder(join(cache, name, folder))) {
-        const path = join(cache, name, folder, inner, name);
+        const path = join(cache, name, folder, inner, puppeteersProgram(process.platform, name));
         if (isRunnable(path)) return path;
       }
     }

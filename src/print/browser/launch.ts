@@ -9,6 +9,7 @@ import type { Readable, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 
 import { ownedName, removeAbandoned } from '../../owner.ts';
+import { systemProgram } from '../../platform.ts';
 import type { ConnectionTransport } from './puppeteer.ts';
 import type { Environment } from './environment.ts';
 import { lackOf, lookAtMachine, temporaryFolderError } from './lacking.ts';
@@ -197,7 +198,9 @@ function pipeTransport(child: ChildProcess): ConnectionTransport {
 function killTree(child: ChildProcess): void {
   if (child.pid === undefined) return;
   if (process.platform === 'win32') {
-    spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
+    spawnSync(systemProgram(process.env, 'taskkill'), ['/pid', String(child.pid), '/T', '/F'], {
+      stdio: 'ignore',
+    });
     return;
   }
   try {

@@ -2,7 +2,9 @@
 // reads objects; no checkout, index or configuration is touched.
 
 import { execFile, type ExecFileException } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { EXIT, UserError } from '../../error.ts';
+import { programPaths, systemProgram } from '../../platform.ts';
 
 /** Where git runs, and for whom. */
 export interface GitEnvironment {
@@ -62,7 +64,7 @@ function runGit(args: readonly string[], git: GitEnvironment, masukan = ''): Pro
   } as const;
   return new Promise((selesai, gagal) => {
     const anak = execFile(
-      'git',
+      gitProgram(env),
       ['--no-pager', ...args],
       pilihan,
       (error, stdout: Buffer, stderr: Buffer) => {
@@ -76,6 +78,14 @@ function runGit(args: readonly string[], git: GitEnvironment, masukan = ''): Pro
     anak.stdin?.on('error', () => undefined);
     anak.stdin?.end(masukan);
   });
+}
+
+/** On Windows a bare name would be looked for in the current folder first. */
+function gitProgram(env: GitEnvironment['env']): string {
+  if (process.platform !== 'win32') return 'git';
+  const found = programPaths('win32', env, 'git').find((path) => existsSync(path));
+  // There is none: the start says so.
+  return found ?? systemProgram(env, 'git');
 }
 
 function explainStart(error: ExecFileException): Error {
