@@ -13,6 +13,21 @@ export const SUSUNAN = {
   en: 'What is not known would not be printed, so it had better be known now.',
 };
 
+const WRITTEN_SO = {
+  teks: {
+    id: 'tulis teksnya saja di baris ini, diapit tanda kutip bila berisi ": " atau berawal dengan [ atau {',
+    en: 'write the text alone on this line, in quotes where it holds ": " or begins with [ or {',
+  },
+  daftar: {
+    id: 'tulis sebagai daftar: setiap butir di barisnya sendiri, berawal dengan "- "',
+    en: 'write a list: each item on a line of its own that begins with "- "',
+  },
+  susunan: {
+    id: 'tulis sebagai susunan: setiap kunci di barisnya sendiri, "kunci: nilai"',
+    en: 'write a mapping: each key on a line of its own, "key: value"',
+  },
+  'benar-salah': { id: 'tulis ya atau tidak', en: 'write ya or tidak' },
+} as const;
 const JENIS = {
   teks: { id: 'teks', en: 'text' },
   daftar: { id: 'daftar ("- …")', en: 'a list ("- …")' },
@@ -94,8 +109,12 @@ export const schemaRules = ruleSet({
     },
     id: ({ harus, tertulis }) => ({
       pesan: `di sini harus ada ${JENIS[harus].id}, tertulis ${tertulis}`,
+      saran: WRITTEN_SO[harus].id,
     }),
-    en: ({ harus, tertulis }) => ({ pesan: `${JENIS[harus].en} belongs here, found ${tertulis}` }),
+    en: ({ harus, tertulis }) => ({
+      pesan: `${JENIS[harus].en} belongs here, found ${tertulis}`,
+      saran: WRITTEN_SO[harus].en,
+    }),
     example: {
       files: {
         '2020/organisasi.yaml': `
@@ -308,8 +327,14 @@ export const schemaRules = ruleSet({
       id: 'Anggaran, persentase dan batas di sini tidak mungkin negatif.',
       en: 'Budgets, percentages and limits cannot be negative here.',
     },
-    id: ({ tertulis }) => ({ pesan: `angka di sini tidak boleh negatif, tertulis ${tertulis}` }),
-    en: ({ tertulis }) => ({ pesan: `the figure must not be negative here, found ${tertulis}` }),
+    id: ({ tertulis }) => ({
+      pesan: `angka di sini tidak boleh negatif, tertulis ${tertulis}`,
+      saran: 'periksa angkanya, lalu hapus tanda minusnya',
+    }),
+    en: ({ tertulis }) => ({
+      pesan: `the figure must not be negative here, found ${tertulis}`,
+      saran: 'check the figure, then remove its minus sign',
+    }),
     example: {
       files: {
         '2020/anggaran.yaml': `
