@@ -28,7 +28,7 @@ export function composeSampul({ indeks }: ComposeContext): Sampul {
   };
 }
 
-function placeOf({ ruang, hasil }: ComposeContext['indeks']): string | null {
+export function placeOf({ ruang, hasil }: ComposeContext['indeks']): string | null {
   return hasil.data.organisasi?.pengesahan?.tempat ?? ruang.instansi.kota ?? ruang.instansi.daerah;
 }
 
@@ -65,7 +65,7 @@ function signed(isi: readonly Blok[], { indeks }: ComposeContext): readonly Blok
 }
 
 /** @param when a day, a month or a year, as the data writes it */
-function signature(
+export function signature(
   { jabatan, nama, pangkat, nip }: Kepala,
   place: string | null,
   when: string | null,

@@ -129,6 +129,8 @@ export interface TandaTangan {
   readonly nama: string | null;
   readonly pangkat: string | null;
   readonly nip: string | null;
+  /** Who signs on the left of it. */
+  readonly kiri?: TandaTangan;
 }
 
 /** Whether an indicator met its target. */

@@ -258,8 +258,7 @@ type IsiDokumen = NonNullable<TargetFile['iku']>;
 
 function toDokumenTarget(
   isi: IsiDokumen,
-  jenis: DokumenTarget['jenis'],
-  tanggal: string | null,
+  { jenis, tanggal, pihak }: Pick<DokumenTarget, 'jenis' | 'tanggal' | 'pihak'>,
   asal: DokumenTarget['asal'],
   values: ValueReader,
 ): DokumenTarget {
@@ -268,6 +267,7 @@ function toDokumenTarget(
   return {
     jenis,
     tanggal,
+    pihak,
     sumber: isi.sumber ?? null,
     target: toMap(isi.target, values.target),
     catatan: toMap(isi.catatan, keep),
@@ -286,18 +286,27 @@ function toDokumenTarget(
   };
 }
 
+/** The IKU are set by a decree, and promised to nobody. */
+const IKU = { jenis: 'iku', tanggal: null, pihak: { pertama: null, kedua: null } } as const;
+
 type BagianTarget = Pick<DataTahun, 'iku' | 'perjanjianKinerja' | 'dasarCapaian'>;
 export const TANPA_TARGET: BagianTarget = { iku: null, perjanjianKinerja: [], dasarCapaian: null };
 
 export function target(isi: TargetFile, berkas: string, values: ValueReader): BagianTarget {
   const { iku, perjanjian_kinerja: pk } = isi;
   return {
-    iku: iku ? toDokumenTarget(iku, 'iku', null, place(berkas, 'iku'), values) : null,
+    iku: iku ? toDokumenTarget(iku, IKU, place(berkas, 'iku'), values) : null,
     perjanjianKinerja: (pk ?? []).map((dokumen, i) =>
       toDokumenTarget(
         dokumen,
-        dokumen.versi,
-        dokumen.tanggal ?? null,
+        {
+          jenis: dokumen.versi,
+          tanggal: dokumen.tanggal ?? null,
+          pihak: {
+            pertama: toKepala(dokumen.pihak_pertama),
+            kedua: toKepala(dokumen.pihak_kedua),
+          },
+        },
         place(berkas, 'perjanjian_kinerja', i),
         values,
       ),

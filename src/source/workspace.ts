@@ -318,6 +318,8 @@ export interface SasaranTertulis {
 export interface DokumenTarget {
   readonly jenis: 'iku' | 'murni' | 'perubahan';
   readonly tanggal: string | null;
+  /** Who promises, and whom it is promised to; of a Perjanjian Kinerja alone. */
+  readonly pihak: { readonly pertama: Kepala | null; readonly kedua: Kepala | null };
   readonly sumber: string | null;
   readonly target: ReadonlyMap<string, Target>;
   readonly catatan: ReadonlyMap<string, string>;

@@ -1,6 +1,15 @@
 // The blocks of a section, each as paragraphs and tables.
 
-import { TextRun, type FileChild } from 'docx';
+import {
+  Table,
+  TableBorders,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type FileChild,
+  type Paragraph,
+} from 'docx';
 import type { Blok, Daftar, Paragraf, Subjudul, TandaTangan } from '../compose/report.ts';
 import { oneLine } from '../render/one-line.ts';
 import { boundFile, figure, photographs } from './figures.ts';
@@ -138,7 +147,22 @@ function list(daftar: Daftar, konteks: WordContext, tempat: Tempat): readonly Fi
 }
 
 /** Place and date, office, space to sign, name. */
-function signature(blok: TandaTangan): readonly FileChild[] {
+function signature({ kiri, ...blok }: TandaTangan): readonly FileChild[] {
+  return kiri === undefined ? signatureLines(blok) : [sideBySide(kiri, blok)];
+}
+
+/** Two who sign, in the columns of a table without lines. */
+function sideBySide(...parties: readonly TandaTangan[]): FileChild {
+  const cell = (one: TandaTangan) =>
+    new TableCell({ children: signatureLines(one, { indent: { left: 0 } }) });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: TableBorders.NONE,
+    rows: [new TableRow({ cantSplit: true, children: parties.map(cell) })],
+  });
+}
+
+function signatureLines(blok: TandaTangan, look: ParagraphLook = {}): readonly Paragraph[] {
   const nama = new TextRun(
     blok.nama === null
       ? { text: '.'.repeat(50) }
@@ -156,6 +180,7 @@ function signature(blok: TandaTangan): readonly FileChild[] {
     paragraph(
       {
         style: GAYA.tandaTangan,
+        ...look,
         spacing: { before: pt(sebelum) },
         keepNext: i < baris.length - 1,
       },

@@ -117,8 +117,12 @@ function chapterSections(
 ): readonly ISectionOptions[] {
   const potongan: readonly WordPart[] = [
     { isi: [ornament(konteks), chapterHeading(bab, konteks)], lanskap: false, isJudul: true },
-    ...bab.bagian.flatMap((bagian) => [
-      { isi: [sectionHeading(bagian, konteks)], lanskap: false, isJudul: true },
+    ...bab.bagian.flatMap((bagian, i) => [
+      {
+        isi: [sectionHeading(bagian, standsAlone(bab.bagian, i), konteks)],
+        lanskap: false,
+        isJudul: true,
+      },
       ...pieces(bagian.isi, konteks),
     ]),
   ];
@@ -183,10 +187,22 @@ function chapterHeading({ id, label, judul }: Bab, konteks: WordContext): FileCh
   );
 }
 
-function sectionHeading({ id, nomor, judul }: Bagian, konteks: WordContext): FileChild {
+/** What is signed has pages of its own, and what comes behind it others. */
+function standsAlone(sections: readonly Bagian[], index: number): boolean {
+  const isSigned = (one: Bagian | undefined) =>
+    one?.isi.some(({ jenis }) => jenis === 'tanda-tangan') === true;
+  return isSigned(sections[index]) || isSigned(sections[index - 1]);
+}
+
+function sectionHeading(
+  { id, nomor, judul }: Bagian,
+  pageBreakBefore: boolean,
+  konteks: WordContext,
+): FileChild {
   return paragraph(
     {
       style: GAYA.judul[1],
+      ...(pageBreakBefore ? { pageBreakBefore } : {}),
     },
     place(id, labelled(nomor ?? '', oneLine(judul)), konteks),
   );

@@ -68,6 +68,22 @@ const TAMBAHAN: readonly Blok[] = [
     pangkat: 'Pembina Utama Muda (IV/c)',
     nip: '19630721 198803 1 013',
   },
+  {
+    jenis: 'tanda-tangan',
+    tempatTanggal: 'Muara Jati, Februari 2021',
+    jabatan: 'Pihak Pertama,',
+    nama: null,
+    pangkat: null,
+    nip: null,
+    kiri: {
+      jenis: 'tanda-tangan',
+      tempatTanggal: '',
+      jabatan: 'Pihak Kedua,',
+      nama: null,
+      pangkat: null,
+      nip: null,
+    },
+  },
   bound('01-keputusan.pdf', [
     { width: 595.28, height: 841.89 },
     { width: 842, height: 595 },

@@ -2,7 +2,7 @@
 
 import { readCell } from '../../audit/figure/reading.ts';
 import { fold } from '../../audit/table/head.ts';
-import type { Blok, Inline, Laporan, Tabel } from '../../compose/report.ts';
+import type { Blok, Inline, Laporan, Tabel, TandaTangan } from '../../compose/report.ts';
 import type { Decimal } from '../../decimal.ts';
 
 /** A row of a composed table: its words, and its figures. */
@@ -71,13 +71,10 @@ function readBlock(blok: Blok, pieces: string[], rows: ComposedRow[]): void {
       pieces.push(blok.judul, ...blok.foto.map(({ keterangan }) => keterangan));
       break;
     case 'tanda-tangan':
-      pieces.push(blok.tempatTanggal, blok.jabatan, blok.nama ?? '', blok.pangkat ?? '');
-      pieces.push(`NIP. ${blok.nip ?? ''}`);
-      pieces.push(
-        [blok.tempatTanggal, blok.jabatan, blok.nama, blok.pangkat, `NIP. ${blok.nip ?? ''}`].join(
-          ' ',
-        ),
-      );
+      pieces.push(...[blok, ...(blok.kiri === undefined ? [] : [blok.kiri])].flatMap(signatureOf));
+      break;
+    case 'lampiran':
+      pieces.push(blok.judul);
       break;
     case 'sekilas':
       for (const { nilai, keterangan } of blok.jumlah) pieces.push(`${nilai} ${keterangan}`);
@@ -92,6 +89,13 @@ function readBlock(blok: Blok, pieces: string[], rows: ComposedRow[]): void {
         );
       }
   }
+}
+
+/** Line by line, and as one line. */
+function signatureOf({ tempatTanggal, jabatan, nama, pangkat, nip }: TandaTangan): string[] {
+  const number = `NIP. ${nip ?? ''}`;
+  const whole = [tempatTanggal, jabatan, nama, pangkat, number].join(' ');
+  return [tempatTanggal, jabatan, nama ?? '', pangkat ?? '', number, whole];
 }
 
 function textOf(isi: readonly Inline[]): string {

@@ -147,6 +147,7 @@ const contentsOf = ({
   kesimpulan: 'kesimpulan',
   rekomendasi: 'rekomendasi perbaikan kinerja',
   'lampiran-perjanjian-kinerja': perjanjianKinerja.title.toLowerCase(),
+  'lampiran-perjanjian-kinerja-2': `${perjanjianKinerja.title.toLowerCase()} perubahan`,
   'lampiran-pengukuran': 'pengukuran kinerja',
   'lampiran-efisiensi': 'tingkat efisiensi',
   'lampiran-kegiatan': `${anggaran.word} dan kinerja ${program.word} dan ${kegiatan.word}`,

@@ -13,7 +13,8 @@ import { tablePengukuranLengkap } from '../table/capaian.ts';
 import { goalOfSasaran } from '../goal.ts';
 import { tableEfisiensi } from '../table/efficiency.ts';
 import { hasKegiatanAnnex, tableKegiatan } from '../table/kegiatan.ts';
-import { tablePerjanjian } from '../table/planning.ts';
+import { documentName, tablePerjanjian, tableProgramJanji } from '../table/planning.ts';
+import { signedAgreement } from './agreement.ts';
 import { countTercapai } from '../reached.ts';
 
 export function composePenutup(konteks: ComposeContext): Bab {
@@ -57,10 +58,6 @@ export function composeLampiran(konteks: ComposeContext): Bab | null {
   const tahun = String(hasil.tahun);
   const efisiensi = `Tingkat Efisiensi Seluruh ${terms.sasaran.title} Tahun ${tahun}`;
   const rancangan = {
-    'perjanjian-kinerja': {
-      judul: `${terms.perjanjianKinerja.title} Tahun ${tahun}`,
-      isi: () => agreements(konteks),
-    },
     pengukuran: {
       judul: `Pengukuran Kinerja Tahun ${tahun}`,
       isi: () => [tablePengukuranLengkap(hasil, terms)],
@@ -87,10 +84,14 @@ export function composeLampiran(konteks: ComposeContext): Bab | null {
   } as const;
   const bagian: Bagian[] = [];
   for (const nama of ruang.tampilan.bagian.lampiran) {
-    const isi = rancangan[nama].isi().filter((blok) => blok !== null);
-    if (isi.length === 0) continue;
-    const nomor = `L.${String(bagian.length + 1)}`;
-    bagian.push({ id: `lampiran-${nama}`, nomor, judul: rancangan[nama].judul, isi });
+    const drafts = nama === 'perjanjian-kinerja' ? agreements(konteks) : [rancangan[nama]];
+    for (const [i, { judul, isi: compose }] of drafts.entries()) {
+      const isi = compose().filter((blok) => blok !== null);
+      if (isi.length === 0) continue;
+      const nomor = `L.${String(bagian.length + 1)}`;
+      const id = `lampiran-${nama}${i === 0 ? '' : `-${String(i + 1)}`}`;
+      bagian.push({ id, nomor, judul, isi });
+    }
   }
   for (const [i, annex] of hasil.data.annexes.entries()) {
     const nomor = `L.${String(bagian.length + 1)}`;
@@ -101,10 +102,34 @@ export function composeLampiran(konteks: ComposeContext): Bab | null {
   return { id: 'lampiran', label: 'LAMPIRAN', judul: '', bagian };
 }
 
-function agreements({ indeks }: ComposeContext): readonly (Blok | null)[] {
-  return indeks.hasil.data.perjanjianKinerja.map((dokumen, i) =>
-    tablePerjanjian(dokumen, `lampiran-pk-${String(i + 1)}`, indeks),
-  );
+interface AnnexDraft {
+  readonly judul: string;
+  readonly isi: () => readonly (Blok | null)[];
+}
+
+/** The tables of all versions together; where their parties are known, each as the document that they sign. */
+function agreements({ indeks }: ComposeContext): readonly AnnexDraft[] {
+  const { perjanjianKinerja: documents } = indeks.hasil.data;
+  const { tahun } = indeks.hasil;
+  const drafts = documents.map((dokumen, i): AnnexDraft => {
+    const kode = `lampiran-pk-${String(i + 1)}`;
+    const judul = `${documentName(dokumen, indeks.terms)} Tahun ${String(tahun)}`;
+    // The money in the data is that of the last version.
+    const isLast = i === documents.length - 1;
+    return {
+      judul,
+      isi: () => {
+        const table = tablePerjanjian(dokumen, kode, indeks);
+        const { pertama } = dokumen.pihak;
+        if (pertama === null || table === null) return [table];
+        const money = isLast ? tableProgramJanji(`${kode}-program`, indeks) : null;
+        return signedAgreement(dokumen, pertama, [table, money], indeks);
+      },
+    };
+  });
+  if (documents.some(({ pihak }) => pihak.pertama !== null)) return drafts;
+  const judul = `${indeks.terms.perjanjianKinerja.title} Tahun ${String(tahun)}`;
+  return [{ judul, isi: () => drafts.flatMap(({ isi }) => isi()) }];
 }
 
 function boundFile({ berkas, judul, isPdf, sheets }: Annex): Blok {

@@ -297,6 +297,30 @@ function supportedBy({ sasaran }: Program, plan: readonly string[], terms: Terms
   return `${terms.sasaran.title} ${rangkai(numbers.map(String))}`;
 }
 
+/** Tabel: programs, budget and remarks, as the form of a Perjanjian Kinerja has them below its targets. */
+export function tableProgramJanji(kode: string, { terms, hasil }: Indeks): Tabel | null {
+  const { anggaran, tahun } = hasil;
+  if (anggaran.program.length === 0) return null;
+  const columns: readonly Column<HasilProgram>[] = [
+    numberColumn(6),
+    { head: terms.program.title, width: 48, cell: ({ program }) => kepala(program.nama) },
+    {
+      head: `${terms.anggaran.title} (Rp)`,
+      width: 22,
+      cell: ({ anggaran: rupiah }) => figur(rupiah),
+      foot: [figur(anggaran.anggaran)],
+    },
+    { head: 'Keterangan', width: 24, cell: ({ program }) => sel(program.bagian ?? '') },
+  ];
+  const frame = {
+    kode,
+    judul: `${terms.program.title} dan ${terms.anggaran.title} Tahun ${String(tahun)}`,
+    sumber: anggaran.sumber,
+    footLabels: ['Jumlah'],
+  };
+  return table(frame, columns, anggaran.program);
+}
+
 /** Tabel: the programs and budgets that a Perjanjian Kinerja is backed with. */
 export function tableProgramPerjanjian(indeks: Indeks): Tabel | null {
   const { terms } = indeks;

@@ -12,6 +12,7 @@ import type {
   TextCell,
   Subjudul,
   Tabel,
+  TandaTangan,
 } from '../../compose/report.ts';
 import { decimalPads } from '../align.ts';
 import { foldSpaces, oneLine } from '../one-line.ts';
@@ -65,15 +66,21 @@ function viewSatuBlok(blok: Exclude<Blok, Tabel>, sarana: ViewContext): Template
     case 'sekilas':
       return { templat: 'sekilas', ...viewSekilas(blok) };
     case 'tanda-tangan':
-      return {
-        templat: 'tanda-tangan',
-        tempatTanggal: oneLine(blok.tempatTanggal),
-        jabatan: oneLine(blok.jabatan),
-        nama: blok.nama === null ? null : oneLine(blok.nama),
-        pangkat: blok.pangkat === null ? null : oneLine(blok.pangkat),
-        nip: blok.nip === null ? null : oneLine(blok.nip),
-      };
+      return blok.kiri === undefined
+        ? viewSignature(blok)
+        : { templat: 'para-pihak', pihak: [blok.kiri, blok].map(viewSignature) };
   }
+}
+
+function viewSignature({ tempatTanggal, jabatan, nama, pangkat, nip }: TandaTangan): TemplatePart {
+  return {
+    templat: 'tanda-tangan',
+    tempatTanggal: oneLine(tempatTanggal),
+    jabatan: oneLine(jabatan),
+    nama: nama === null ? null : oneLine(nama),
+    pangkat: pangkat === null ? null : oneLine(pangkat),
+    nip: nip === null ? null : oneLine(nip),
+  };
 }
 
 /** A heading of rank 3 is `<h4>`: the report's title is `<h1>`, chapters `<h2>`, sections `<h3>`. */

@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { kode, pilihan, tanggal, teks, teksBoleh } from './leaf.ts';
-import { menurutKode } from './common.ts';
+import { kepala, menurutKode } from './common.ts';
 import { target } from './value.ts';
 
 export const DASAR_CAPAIAN = ['iku', 'perjanjian_kinerja'] as const;
@@ -45,6 +45,14 @@ const perjanjianKinerja = z.strictObject({
       description: 'Tanggal dokumen; bulannya saja bila harinya belum pasti',
       examples: ['2020-01-15', '2020-01'],
     }),
+  pihak_pertama: kepala
+    .nullish()
+    .describe('Yang berjanji; dengan ini lampiran memuat dokumennya, siap ditandatangani'),
+  pihak_kedua: kepala
+    .nullish()
+    .describe(
+      'Atasan pihak pertama; tanpa ini pihak pertama berjanji sendiri, seperti kepala daerah',
+    ),
   ...dokumenTarget,
 });
 

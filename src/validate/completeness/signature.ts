@@ -196,6 +196,8 @@ export const signatureRules = ruleSet({
   }),
 });
 
+const NO_NIP: unknown = signatureRules['nip-kosong'];
+
 /** Where an agency is described, and what the year's own signature stands under. */
 const INSTANSI: Asal<SettingsFile['instansi']> = { berkas: 'lkjip.yaml', jalur: ['instansi'] };
 const signedIn = (tahun: number): Asal<NonNullable<OrganisasiFile['pengesahan']>> => ({
@@ -208,6 +210,7 @@ export const checkSignature: Check = (bahan) => {
   return [
     ...(kepala === null ? [] : checkKepala(bahan, kepala)),
     ...checkReviu(bahan),
+    ...checkParties(bahan),
     ...checkTempat(bahan),
     ...checkLacking(bahan, kepala),
   ];
@@ -243,6 +246,20 @@ function checkKepala({ ruang }: CheckInput, { kepala, asal }: Signer): Finding[]
     found.push(report(signatureRules['nip-salah'], facts, locate(ruang, asal, 'nip')));
   }
   return found;
+}
+
+/** Who has signed the Perjanjian Kinerja, in each of its versions. */
+function checkParties(bahan: CheckInput): Finding[] {
+  return bahan.hasil.data.perjanjianKinerja.flatMap(({ pihak, asal: { berkas, jalur } }) =>
+    (['pertama', 'kedua'] as const).flatMap((which) => {
+      const kepala = pihak[which];
+      const asal: Asal<Kepala> = { berkas, jalur: [...jalur, `pihak_${which}`] };
+      if (kepala === null) return [];
+      const found = checkKepala(bahan, { kepala, asal });
+      // Who is elected or appointed from outside has none, and that is mostly who is above.
+      return which === 'kedua' ? found.filter(({ rule }) => rule !== NO_NIP) : found;
+    }),
+  );
 }
 
 /** The statement of the review has to say who made it, and when. */

@@ -183,6 +183,7 @@ function documentOfRenstra(renstra: Renstra, tahun: number): DokumenTarget {
   return {
     jenis: 'iku',
     tanggal: null,
+    pihak: { pertama: null, kedua: null },
     sumber: null,
     target: new Map(target),
     catatan: new Map(),

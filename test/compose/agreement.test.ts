@@ -1,0 +1,109 @@
+// The Perjanjian Kinerja as the document that is signed, and the annex without it.
+
+import { describe, expect, test } from 'vitest';
+import { checkSignature } from '../../src/validate/completeness/signature.ts';
+import type { Bagian, Blok, Inline } from '../../src/compose/report.ts';
+import { analyseTexts, bahan, MINIMAL, periksa } from '../validate/ruang.ts';
+
+const FIRST =
+  "pihak_pertama: { jabatan: Kepala Dinas, nama: Pejabat Satu, nip: '000000000000000001' }";
+const SECOND = 'pihak_kedua: { jabatan: Bupati, nama: Pejabat Dua }';
+
+const target = (...documents: readonly string[]) => ({
+  'lkjip.yaml':
+    'versi: 1\ninstansi: { nama: Dinas Contoh, daerah: Kabupaten Contoh, kota: Contoh }\n',
+  '2020/target.yaml': `perjanjian_kinerja:\n${documents.map((one) => `  - { ${one}, target: { S1.1: 90 } }\n`).join('')}`,
+  '2020/anggaran.yaml':
+    'program:\n  - { kode: P1, nama: Program Satu, sasaran: S1, bagian: Bidang A, anggaran: 1500, realisasi: 1400 }\n',
+});
+
+function sections(...documents: readonly string[]): readonly Bagian[] {
+  const { tahunan } = analyseTexts(MINIMAL, target(...documents));
+  const annex = tahunan[0]?.laporan.bab.find(({ id }) => id === 'lampiran');
+  return (annex?.bagian ?? []).filter(({ id }) => id.includes('perjanjian-kinerja'));
+}
+
+const textOf = (one: Inline): string =>
+  'isi' in one ? one.isi.map(textOf).join('') : one.jenis === 'ganti-baris' ? ' / ' : one.teks;
+const say = (blok: Blok): string => {
+  if (blok.jenis === 'paragraf') return blok.isi.map(textOf).join('');
+  if (blok.jenis === 'tabel') return `${blok.label} ${blok.judul}`;
+  return blok.jenis;
+};
+
+describe('a signed agreement', () => {
+  test('states who promises what to whom, with targets, programs and both signatures', () => {
+    const [one] = sections(`versi: murni, tanggal: 2020-01-15, ${FIRST}, ${SECOND}`);
+    expect(one?.isi.map(say)).toEqual([
+      'Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, dan akuntabel serta berorientasi pada hasil, kami yang bertanda tangan di bawah ini:',
+      'Nama: Pejabat Satu / Jabatan: Kepala Dinas',
+      'Selanjutnya disebut pihak pertama.',
+      'Nama: Pejabat Dua / Jabatan: Bupati',
+      'Selaku atasan pihak pertama, selanjutnya disebut pihak kedua.',
+      expect.stringMatching(/^Pihak pertama berjanji akan mewujudkan target kinerja/),
+      expect.stringMatching(/^Pihak kedua akan melakukan supervisi/),
+      'Tabel L.1 Perjanjian Kinerja Dinas Contoh Tahun 2020',
+      'Tabel L.2 Program dan Anggaran Tahun 2020',
+      'tanda-tangan',
+    ]);
+    expect(one?.isi.at(-1)).toMatchObject({
+      tempatTanggal: 'Contoh, 15 Januari 2020',
+      jabatan: 'Pihak Pertama,',
+      nama: 'Pejabat Satu',
+      nip: '00000000 000000 0 001',
+      kiri: { tempatTanggal: '', jabatan: 'Pihak Kedua,', nama: 'Pejabat Dua', nip: null },
+    });
+    const programs = one?.isi.find(
+      (blok) => blok.jenis === 'tabel' && blok.kode.endsWith('program'),
+    );
+    const rows = programs?.jenis === 'tabel' ? programs.baris : [];
+    expect(rows.map((row) => row.map(({ teks }) => teks))).toEqual([
+      ['1', 'Program Satu', '1.500', 'Bidang A'],
+    ]);
+  });
+
+  test('of who has nobody above is promised alone', () => {
+    const [one] = sections(`versi: murni, ${FIRST}`);
+    expect(one?.isi.map(say).slice(0, 3)).toEqual([
+      expect.stringMatching(/, yang bertanda tangan di bawah ini:$/),
+      'Nama: Pejabat Satu / Jabatan: Kepala Dinas',
+      expect.stringMatching(/^berjanji akan mewujudkan/),
+    ]);
+    expect(one?.isi.at(-1)).toMatchObject({
+      jabatan: 'Kepala Dinas,',
+      tempatTanggal: 'Contoh, 2020',
+    });
+  });
+
+  test('leaves room for a name that is not known yet', () => {
+    const [one] = sections('versi: murni, pihak_pertama: { jabatan: Kepala Dinas }');
+    expect(one?.isi.map(say)[1]).toMatch(/^Nama: \.{40} /);
+  });
+
+  test('stands by itself in each version; only the last has the programs, whose money is its own', () => {
+    const both = sections(`versi: murni, ${FIRST}`, `versi: perubahan, ${FIRST}`);
+    expect(both.map(({ id, nomor, judul }) => `${id} ${nomor ?? ''} ${judul}`)).toEqual([
+      'lampiran-perjanjian-kinerja L.1 Perjanjian Kinerja Tahun 2020',
+      'lampiran-perjanjian-kinerja-2 L.2 Perjanjian Kinerja Perubahan Tahun 2020',
+    ]);
+    const tables = both.map(({ isi }) => isi.filter(({ jenis }) => jenis === 'tabel').length);
+    expect(tables).toEqual([1, 2]);
+  });
+
+  test('without parties all versions are one section of tables', () => {
+    const one = sections('versi: murni', 'versi: perubahan');
+    expect(one.map(({ isi }) => isi.map(({ jenis }) => jenis))).toEqual([['tabel', 'tabel']]);
+  });
+});
+
+test('the NIP of the parties is held; who is above may have none', () => {
+  const wrong = FIRST.replace("'000000000000000001'", "'123'");
+  const isi = bahan(MINIMAL, target(`versi: murni, ${wrong}, ${SECOND}`));
+  expect(periksa(isi, checkSignature)).toEqual([
+    '2020/target.yaml:2:86: peringatan: NIP "123" bukan 18 digit (ada 3 digit) [nip-salah]',
+  ]);
+  const none = FIRST.replace(/, nip: [^}]*/, ' ');
+  expect(periksa(bahan(MINIMAL, target(`versi: murni, ${none}`)), checkSignature)).toEqual([
+    '2020/target.yaml:2:21: info: NIP Pejabat Satu belum diisi [nip-kosong]',
+  ]);
+});
