@@ -104,7 +104,7 @@ function assemble(
     // Only when all is checked is known what is left to fill in.
     draf: false,
     penulis: fullName(instansi),
-    nomor: instansi.nomorLaporan,
+    nomor: sampul.nomor,
     tampilan: ruang.tampilan,
     sampul,
     bagianDepan,

@@ -21,7 +21,8 @@ export function composeSampul({ indeks }: ComposeContext): Sampul {
     induk: instansi.induk,
     instansi: instansi.nama,
     daerah: regionOf(instansi),
-    nomor: instansi.nomorLaporan,
+    // The number is that of the year's report.
+    nomor: triwulan === null ? instansi.nomorLaporan : null,
     kota: placeOf(indeks),
     // A year is reported on in the next one, its quarters but the last within it.
     tahunTerbit: triwulan === null || triwulan === 4 ? tahun + 1 : tahun,

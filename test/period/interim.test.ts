@@ -226,3 +226,17 @@ describe('what is found', () => {
     expect(diagnostics.filter(({ posisi }) => posisi.berkas.includes('/narasi/tw'))).toEqual([]);
   });
 });
+
+test('its outline keeps the numeral of the quarter, and the number of the year is not its own', () => {
+  const numbered = {
+    ...FILES,
+    'lkjip.yaml': `${FILES['lkjip.yaml'] ?? ''}nomor_laporan: LAP-1/2021\n`,
+  };
+  const { laporan } = interim(2, numbered);
+  const outline = laporan.bab
+    .flatMap(({ bagian }) => bagian)
+    .flatMap(({ isi }) => isi.flatMap((blok) => (blok.jenis === 'daftar' ? blok.butir : [])))
+    .map(textOf);
+  expect(outline.join('\n')).toContain('Bab III Akuntabilitas Kinerja Triwulan II memuat');
+  expect([laporan.nomor, laporan.sampul.nomor]).toEqual([null, null]);
+});

@@ -159,8 +159,11 @@ const spoken = ({ label, judul }: Bab): string =>
     .filter((satu) => satu !== '')
     .join(' ');
 
+/** Of capitals; numerals of quarters stay. */
 const titleCase = (judul: string): string =>
-  judul.toLowerCase().replace(/(?<=^|\s)\p{L}/gu, (huruf) => huruf.toUpperCase());
+  judul.replace(/\p{Lu}+/gu, (word) =>
+    /^[IVX]+$/.test(word) ? word : word.slice(0, 1) + word.slice(1).toLowerCase(),
+  );
 
 /** How the ids begin of files that are bound in: their titles are no words within a sentence. */
 export const BOUND = 'lampiran-berkas-';
