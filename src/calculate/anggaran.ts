@@ -5,7 +5,8 @@ import { ada, derive, EXACT, type Besaran, type Named, type Terhitung } from '..
 import { SHARE } from '../formula/money.ts';
 import type { Anggaran, Program } from '../source/workspace.ts';
 import { computeKegiatan, type HasilKegiatan, type KegiatanRules } from './kegiatan.ts';
-import { computeKeuangan, type HasilKeuangan, type NamedKeuangan } from './serapan.ts';
+import { computeBelanja, computeSumberDana, type BelanjaTahunan } from './belanja.ts';
+import { computeKeuangan, sumAwal, type HasilKeuangan, type NamedKeuangan } from './serapan.ts';
 
 export interface HasilProgram extends HasilKegiatan {
   readonly program: Program;
@@ -22,6 +23,13 @@ export const computeProgram = (program: Program, metode: KegiatanRules): HasilPr
   ...computeKegiatan(program, metode),
 });
 
+/** Whether more is told of a year's money than programs, as a table over the years is to be made of it. */
+export const isDetailed = ({ awal, belanja, program, sumberDana }: HasilAnggaran): boolean =>
+  awal !== null ||
+  belanja !== null ||
+  sumberDana.size > 0 ||
+  program.some(({ parts, indikator }) => parts.length > 0 || indikator.length > 0);
+
 /** What a program supports that is not one sasaran's own: several of them, all, or none. */
 export const SHARED = ['beberapa', 'semua', 'tanpa'] as const;
 export type Shared = (typeof SHARED)[number];
@@ -37,6 +45,12 @@ export interface HasilAnggaran extends HasilKeuangan {
   /** Of the others, by what they support; without those that there are none of. */
   readonly shared: ReadonlyMap<Shared, HasilKeuangan>;
   readonly bagian: ReadonlyMap<string, HasilKeuangan>;
+  /** Rupiah when the year began; null where nobody says that they were changed. */
+  readonly awal: Terhitung | null;
+  /** '' for what names none; empty where no source is named. */
+  readonly sumberDana: ReadonlyMap<string, HasilKeuangan>;
+  /** Null where it is not told. */
+  readonly belanja: BelanjaTahunan | null;
 }
 
 /** @param kodeSasaran those of the plan, which a program for all of them supports */
@@ -71,6 +85,9 @@ export function computeAnggaran(
   });
   return {
     ...of(program),
+    awal: sumAwal(program),
+    sumberDana: computeSumberDana(program, metode.pembulatan),
+    belanja: computeBelanja(anggaran, metode.pembulatan),
     sumber: anggaran?.sumber ?? null,
     program,
     sasaran: new Map(bySasaran.map(({ kode, keuangan }) => [kode, keuangan])),

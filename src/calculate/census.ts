@@ -11,7 +11,7 @@ import type { HasilPredikat } from './predikat.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Angka } from '../source/yaml/number.ts';
 import { flattenKegiatan, type HasilKegiatan } from './kegiatan.ts';
-import type { HasilKeuangan } from './serapan.ts';
+import { computeSisa, type HasilKeuangan } from './serapan.ts';
 import type { HasilTabelKomposit } from './komposit.ts';
 import type { HasilTabel, HasilTabelNilai } from './tabel.ts';
 
@@ -32,6 +32,10 @@ export type SubjectKind =
   | 'anggaran-sasaran'
   | 'anggaran-bersama'
   | 'anggaran-bagian'
+  | 'anggaran-sumber-dana'
+  | 'anggaran-belanja'
+  | 'anggaran-dipa'
+  | 'anggaran-tahun'
   | 'rencana-aksi'
   | 'fakta';
 
@@ -88,6 +92,8 @@ export type Measure =
   | 'rata_rata'
   | 'jumlah'
   | 'anggaran'
+  | 'anggaran_awal'
+  | 'sisa'
   | 'serapan';
 
 /** A rating, verdict or source; null where there is none. */
@@ -170,13 +176,14 @@ export function takeCensus(hasil: Hasil): readonly Entry[] {
     ...sasaran.flatMap(ofSasaran),
     ...(scorecard === null ? [] : ofScorecard(scorecard)),
     ...[...tabel, ...personel].flatMap(ofTabel),
-    ...of({ kind: 'anggaran' }, money(anggaran, TOTAL)),
+    ...of({ kind: 'anggaran' }, [...money(anggaran, TOTAL), ...begun(anggaran)]),
     ...ofPrograms(hasil),
     ...moneyOfSasaran(hasil).flatMap(([kode, uang]) =>
       of({ kind: 'anggaran-sasaran', code: kode }, money(uang, ofCode(kode))),
     ),
     ...[...anggaran.shared].flatMap(([name, uang]) => of({ kind: 'anggaran-bersama', name }, money(uang))), // prettier-ignore
     ...[...anggaran.bagian].flatMap(([name, uang]) => of({ kind: 'anggaran-bagian', name }, money(uang))), // prettier-ignore
+    ...ofDimensions(hasil),
     ...(data.triwulan?.rencanaAksi ?? []).flatMap(ofAksi),
     ...[...data.fakta].flatMap(([code, { nilai, satuan }]) =>
       of({ kind: 'fakta', code }, [figure('nilai', nilai, satuan, ['fakta', code])]),
@@ -212,7 +219,7 @@ function ofPrograms({ anggaran: { program }, sasaran }: Hasil): readonly Entry[]
     ...one.parts.flatMap((part) => [
       ...of(
         { kind: KINDS[part.kegiatan.level], code: part.kode, name: part.kegiatan.nama, parent: one.kode }, // prettier-ignore
-        [...money(part, words(part.kode)), ...judgedKegiatan(part)],
+        [...money(part, words(part.kode)), ...begun(part), ...judgedKegiatan(part)],
       ),
       ...below(part),
     ]),
@@ -225,7 +232,7 @@ function ofPrograms({ anggaran: { program }, sasaran }: Hasil): readonly Entry[]
         name: one.program.nama,
         parent: nameSupported(one.program.sasaran),
       },
-      [...money(one, ofCode(one.kode)), ...judgedKegiatan(one)],
+      [...money(one, ofCode(one.kode)), ...begun(one), ...judgedKegiatan(one)],
     ),
     ...below(one),
   ]);
@@ -236,6 +243,43 @@ const KINDS = {
   kegiatan: 'kegiatan',
   subKegiatan: 'sub-kegiatan',
 } as const satisfies Readonly<Record<KegiatanLevel, SubjectKind>>;
+
+/** What money was when the year began and what is left of it, where it is told that it was changed. */
+const begun = ({ awal, ...uang }: HasilKeuangan & { readonly awal: Terhitung | null }) =>
+  awal === null ? [] : [figure('anggaran_awal', awal, RUPIAH), ...left(uang)];
+
+const left = (uang: HasilKeuangan) => [figure('sisa', computeSisa(uang), RUPIAH)];
+
+/** The money by source, by kind of spending and DIPA, and by year. */
+function ofDimensions({ anggaran, anggaranTahunan }: Hasil): readonly Entry[] {
+  const { sumberDana, belanja } = anggaran;
+  const spending = (belanja?.dipa ?? []).flatMap(({ dipa: parent, rows, awal, ...uang }) => [
+    ...rows.flatMap((one) =>
+      of({ kind: 'anggaran-belanja', name: one.belanja.jenis, parent }, [
+        ...money(one),
+        ...(one.awal === null ? left(one) : begun(one)),
+      ]),
+    ),
+    ...(parent === null
+      ? []
+      : of({ kind: 'anggaran-dipa', code: parent }, [
+          ...money(uang),
+          ...(awal === null ? left(uang) : begun({ awal, ...uang })),
+        ])),
+  ]);
+  return [
+    ...[...sumberDana].flatMap(([name, uang]) =>
+      of({ kind: 'anggaran-sumber-dana', name }, [...money(uang), ...left(uang)]),
+    ),
+    ...spending,
+    ...anggaranTahunan.flatMap(({ tahun, ...uang }) =>
+      of(
+        { kind: 'anggaran-tahun', code: String(tahun) },
+        [...money(uang), ...left(uang)].map((one) => inColumn(String(tahun), one)),
+      ),
+    ),
+  ];
+}
 
 /** Capaian and efficiency of what has indicators of its own. */
 function judgedKegiatan({ capaian, efisiensi }: HasilKegiatan): readonly Measured[] {

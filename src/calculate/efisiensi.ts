@@ -13,7 +13,7 @@ import { ada, ketetapan, kosong, type Pembulatan, type Terhitung } from '../form
 import { isRentang, type Target } from '../source/workspace.ts';
 import type { Angka } from '../source/yaml/number.ts';
 import { computeMean } from './agregat.ts';
-import type { NamedKeuangan } from './serapan.ts';
+import { wholeOrNone, type NamedKeuangan } from './serapan.ts';
 
 /** The columns of the efficiency table, for one indicator or for a whole sasaran. */
 export interface HasilEfisiensi extends EfficiencyFigures {
@@ -124,16 +124,12 @@ function efficiencyOf(
 ): HasilEfisiensi {
   const funds = money.map(({ kode, anggaran, realisasi }) => ({
     kode,
-    anggaran: whole(anggaran),
-    realisasi: whole(realisasi),
+    anggaran: wholeOrNone(anggaran),
+    realisasi: wholeOrNone(realisasi),
   }));
   const figures = { ...results, ...compute(results, funds, pembulatan) };
   return { metode, ...figures, keterangan: conclude(verdict, figures) };
 }
-
-/** Nothing is concluded from a sum of some. */
-const whole = (figure: Terhitung): Terhitung =>
-  ada(figure) && figure.incomplete !== undefined ? kosong('anggaran-sebagian') : figure;
 
 /** The efficiency of a program, kegiatan or sub_kegiatan by itself: its capaian against the spending of its own rupiah. */
 export function computeEfisiensiKegiatan(
@@ -144,7 +140,7 @@ export function computeEfisiensiKegiatan(
     targetSasaran: ketetapan(100),
     targetKeuangan: ketetapan(100),
     realisasiSasaran: capaian,
-    realisasiKeuangan: whole(keuangan.serapan),
+    realisasiKeuangan: wholeOrNone(keuangan.serapan),
   };
   return efficiencyOf(activityMethod(way.metode), results, [keuangan], way);
 }

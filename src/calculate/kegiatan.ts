@@ -6,10 +6,12 @@ import { computeRataRata } from './agregat.ts';
 import { chosenRumus, computeCapaian, type CapaianRules } from './capaian.ts';
 import { computeEfisiensiKegiatan, type HasilEfisiensi } from './efisiensi.ts';
 import {
+  beginning,
   computeKeuangan,
   computeSerapan,
   enteredKeuangan,
   isWhole,
+  sumAwal,
   unknownSerapan,
   type HasilKeuangan,
   type NamedKeuangan,
@@ -36,6 +38,8 @@ export interface HasilKegiatan extends NamedKeuangan {
   /** Null without indicators. */
   readonly efisiensi: HasilEfisiensi | null;
   readonly parts: readonly HasilKegiatan[];
+  /** Rupiah when the year began; null where nobody says that they were changed. */
+  readonly awal: Terhitung | null;
 }
 
 export function computeKegiatan(kegiatan: Kegiatan, metode: KegiatanRules): HasilKegiatan {
@@ -57,6 +61,7 @@ export function computeKegiatan(kegiatan: Kegiatan, metode: KegiatanRules): Hasi
     capaian,
     efisiensi: indikator.length === 0 ? null : computeEfisiensiKegiatan(capaian, means),
     parts,
+    awal: sumAwal(parts) ?? beginning(kegiatan),
   };
 }
 

@@ -28,6 +28,7 @@ import { findPredikat, type HasilPredikat } from './predikat.ts';
 import { computeScorecard, type Scorecard } from './scorecard.ts';
 import {
   computeAnggaran,
+  isDetailed,
   isSupporting,
   type HasilAnggaran,
   shareOf,
@@ -123,6 +124,13 @@ export interface Hasil {
   readonly tabel: readonly HasilTabel[];
   readonly personel: readonly HasilTabelNilai[];
   readonly anggaran: HasilAnggaran;
+  /** The money of the years up to this one, of those that have any; empty where only programs are told of it. */
+  readonly anggaranTahunan: readonly AnggaranTahunan[];
+}
+
+/** The money of one year. */
+export interface AnggaranTahunan extends HasilKeuangan {
+  readonly tahun: number;
 }
 
 /** The Renstra whose period covers `tahun`; of several the one that begins last. */
@@ -192,7 +200,24 @@ function computeUpTo(
     tabel: [...(tabel.get(data.tahun)?.values() ?? [])],
     personel: (data.organisasi?.tabel ?? []).map((satu) => computeTabelNilai(satu, metode)),
     anggaran,
+    anggaranTahunan: isDetailed(anggaran) ? moneyByYear(ruang, data.tahun, anggaran) : [],
   };
+}
+
+function moneyByYear(
+  { tahun, metode }: Workspace,
+  until: number,
+  last: HasilAnggaran,
+): readonly AnggaranTahunan[] {
+  return [...tahun.values()]
+    .filter((one) => one.tahun <= until)
+    .sort((a, b) => a.tahun - b.tahun)
+    .flatMap((one) => {
+      const hasil = one.tahun === until ? last : computeAnggaran(one.anggaran, [], metode);
+      const { program, belanja } = hasil;
+      const { anggaran, realisasi, serapan, known } = program.length > 0 ? hasil : (belanja ?? hasil); // prettier-ignore
+      return ada(anggaran) ? [{ tahun: one.tahun, anggaran, realisasi, serapan, known }] : [];
+    });
 }
 
 /** The tujuan of each sasaran: its own, else that of the sasaran which it serves; none in a circle. */

@@ -11,8 +11,9 @@ import {
   type Pembulatan,
   type Terhitung,
 } from '../formula/figure.ts';
-import { SERAPAN } from '../formula/money.ts';
+import { REMAINDER, SERAPAN } from '../formula/money.ts';
 import type { Reason } from '../formula/reasons.ts';
+import type { Kegiatan } from '../source/workspace.ts';
 
 /** Rupiah of one thing or a group of them. */
 export interface HasilKeuangan {
@@ -97,6 +98,34 @@ export const unknownSerapan = (anggaran: Terhitung): Terhitung =>
 /** Whether a figure is there, and of all that it is to be of. */
 export const isWhole = (figure: Terhitung): figure is Besaran =>
   ada(figure) && figure.incomplete === undefined;
+
+/** Nothing is concluded from a sum of some. */
+export const wholeOrNone = (figure: Terhitung): Terhitung =>
+  ada(figure) && figure.incomplete !== undefined ? kosong('anggaran-sebagian') : figure;
+
+/** What is left of a budget, in rupiah. */
+export const computeSisa = ({ anggaran, realisasi }: HasilKeuangan): Terhitung =>
+  derive(
+    REMAINDER,
+    { anggaran: wholeOrNone(anggaran), 'realisasi anggaran': wholeOrNone(realisasi) },
+    EXACT,
+  );
+
+/** What has a budget, and had another one when the year began; null where nobody says so. */
+interface Begun extends NamedKeuangan {
+  readonly awal: Terhitung | null;
+}
+
+/** What a group had when the year began: a budget that was not changed is what it was. Null where none was. */
+export function sumAwal(daftar: readonly Begun[]): Terhitung | null {
+  if (daftar.every(({ awal }) => awal === null)) return null;
+  const begun = daftar.map((one) => ({ ...one, anggaran: one.awal ?? one.anggaran }));
+  return marked(sumRupiah(begun, 'anggaran'), begun, ['anggaran']);
+}
+
+/** The first of the budgets that one thing had in the year; null where nobody says so. */
+export const beginning = ({ changes }: Pick<Kegiatan, 'changes'>): Terhitung | null =>
+  changes === null ? null : (changes.awal ?? kosong(UNKNOWN.anggaran));
 
 const UNKNOWN = {
   anggaran: 'anggaran-kosong',

@@ -7,6 +7,7 @@ import type {
   KegiatanInFile,
   KeuanganInFile,
   ProgramInFile,
+  ResultsFile,
 } from './results-file.ts';
 import { matchByKode, type Paired } from './pairs.ts';
 import { judgeSerapan } from './judgement.ts';
@@ -26,9 +27,47 @@ export function compareKeuangan(banding: Sides): readonly [Thing] | null {
     status: ubah.length === 0 ? 'tetap' : 'berubah',
     penilaian: leadingPenilaian(ubah, 'serapan'),
     ubah,
-    anak: [...pasangan.values()].map((satu) => compareProgram(satu, banding)).filter(isTold),
+    anak: [
+      ...[...pasangan.values()].map((satu) => compareProgram(satu, banding)),
+      ...compareNamed('sumber-dana', sourcesOf(lama), sourcesOf(baru)),
+      ...compareNamed('belanja', spendingOf(lama), spendingOf(baru)),
+    ].filter(isTold),
   };
   return isTold(benda) ? [benda] : null;
+}
+
+/** Money that is known by its name alone. */
+interface NamedMoney extends KeuanganInFile {
+  readonly kode: string;
+}
+
+const sourcesOf = ({ anggaran }: ResultsFile): readonly NamedMoney[] =>
+  anggaran.sumber_dana.map(({ nama, ...uang }) => ({ kode: nama ?? '–', ...uang }));
+
+const spendingOf = ({ anggaran }: ResultsFile): readonly NamedMoney[] =>
+  anggaran.belanja.map(({ jenis, dipa, ...uang }) => ({
+    kode: dipa === null ? jenis : `DIPA ${dipa}: ${jenis}`,
+    ...uang,
+  }));
+
+function compareNamed(
+  jenis: 'sumber-dana' | 'belanja',
+  lama: readonly NamedMoney[],
+  baru: readonly NamedMoney[],
+): readonly Thing[] {
+  return [...matchByKode(lama, baru)].map(([nama, sides]) => {
+    const ubah = compareUang(sides.lama, sides.baru);
+    return {
+      jenis,
+      kode: '',
+      nama,
+      satuan: null,
+      status: statusOf(sides.lama, sides.baru, ubah),
+      penilaian: leadingPenilaian(ubah, 'serapan'),
+      ubah,
+      anak: [],
+    };
+  });
 }
 
 function compareProgram(pasangan: Paired<ProgramInFile>, banding: Sides): Thing {
@@ -84,10 +123,11 @@ function compareOwnIndikator(pasangan: Paired<IndikatorInFile>, banding: Sides):
 function compareUang(lama: KeuanganInFile | null, baru: KeuanganInFile | null): readonly Change[] {
   const [dulu, kini] = [lama ?? TIADA, baru ?? TIADA];
   return [
+    ...changeOf('anggaran-awal', dulu.awal, kini.awal, 'netral'),
     ...changeOf('anggaran', dulu.anggaran, kini.anggaran, 'netral'),
     ...changeOf('realisasi-anggaran', dulu.realisasi, kini.realisasi, 'netral'),
     ...changeOf('serapan', dulu.serapan, kini.serapan, judgeSerapan(dulu.serapan, kini.serapan)),
   ];
 }
 
-const TIADA: KeuanganInFile = { anggaran: null, realisasi: null, serapan: null };
+const TIADA: KeuanganInFile = { awal: null, anggaran: null, realisasi: null, serapan: null };

@@ -23,6 +23,7 @@ export type ComparedFigure =
   | 'realisasi-triwulan'
   | 'tingkat-efisiensi'
   | 'keterangan-efisiensi'
+  | 'anggaran-awal'
   | 'anggaran'
   | 'realisasi-anggaran'
   | 'serapan'
@@ -65,6 +66,8 @@ export type ThingKind =
   | 'kegiatan'
   | 'sub-kegiatan'
   | 'indikator-kegiatan'
+  | 'sumber-dana'
+  | 'belanja'
   | 'tabel'
   | 'baris';
 

@@ -128,7 +128,7 @@ const skor = z.object({
 });
 
 const money = { realisasi: value, serapan: value };
-const keuangan = { anggaran: value, ...money };
+const keuangan = { anggaran: value, awal: value, ...money };
 
 /** Written as one text, whether it is one kode, a list or `semua`. */
 const supported = optional(z.union([z.string(), z.array(z.string())])).transform(
@@ -154,8 +154,11 @@ const program = z
 const anggaran = z
   .object({
     jumlah: value,
+    awal: value,
     ...money,
     program: z.array(program),
+    sumber_dana: listOf(z.object({ nama: text, ...keuangan })),
+    belanja: listOf(z.object({ jenis: z.string(), dipa: text, ...keuangan })),
     sasaran: listOf(z.object({ kode: z.string(), ...keuangan })),
   })
   .transform(({ jumlah, sasaran: bySasaran, ...read }) => ({

@@ -13,7 +13,7 @@ import type {
 } from '../calculate/laporan.ts';
 import { hasShared, type Shared } from '../calculate/anggaran.ts';
 import { flattenKegiatan, type HasilKegiatan } from '../calculate/kegiatan.ts';
-import type { HasilKeuangan } from '../calculate/serapan.ts';
+import { computeSisa, type HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilPredikat } from '../calculate/predikat.ts';
 import type { HasilTabelKomposit } from '../calculate/komposit.ts';
 import type { HasilTabel, HasilTabelNilai } from '../calculate/tabel.ts';
@@ -109,7 +109,12 @@ function listAll(hasil: Hasil): readonly Hal[] {
       kode: ANGGARAN,
       jenis: 'anggaran',
       nama: hasil.anggaran.sumber ?? '',
-      angka: (pohon) => [...keuangan(hasil.anggaran, pohon), ...ofParts(hasil, pohon)],
+      angka: (pohon) => [
+        ...keuangan(hasil.anggaran, pohon),
+        ...begun(hasil.anggaran.awal, hasil.anggaran, pohon),
+        ...ofParts(hasil, pohon),
+        ...ofDimensions(hasil, pohon),
+      ],
     },
   ];
 }
@@ -354,6 +359,7 @@ function ofKegiatan(hasil: HasilKegiatan): Hal {
   const { level, kode, nama } = hasil.kegiatan;
   const angka = (pohon: DerivationTree) => [
     ...keuangan(hasil, pohon),
+    ...begun(hasil.awal, hasil, pohon),
     ...hasil.indikator.map(({ indikator: satu, realisasi, capaian }) =>
       pohon.angka(`capaian ${satu.kode ?? satu.nama}`, capaian, persen(pohon), [
         ...pohon.target(satu.target),
@@ -365,6 +371,46 @@ function ofKegiatan(hasil: HasilKegiatan): Hal {
       : describeEfisiensi(hasil.efisiensi, pohon, activityMethod(hasil.efisiensi.metode))),
   ];
   return { kode, jenis: KEGIATAN_KINDS[level], nama, angka };
+}
+
+/** What money was when the year began, and what is left of it; nothing where nobody says that it was changed. */
+function begun(
+  awal: Terhitung | null,
+  uang: HasilKeuangan,
+  pohon: DerivationTree,
+  behind = '',
+): readonly Explanation[] {
+  if (awal === null) return [];
+  return [pohon.angka(`anggaran awal${behind}`, awal, 'rupiah'), ...left(uang, pohon, behind)];
+}
+
+const left = (uang: HasilKeuangan, pohon: DerivationTree, behind: string) => [
+  pohon.angka(`sisa anggaran${behind}`, computeSisa(uang), 'rupiah'),
+];
+
+/** The money by source, by kind of spending and DIPA, and by year. */
+function ofDimensions(
+  { anggaran: { sumberDana, belanja }, anggaranTahunan }: Hasil,
+  pohon: DerivationTree,
+): readonly Explanation[] {
+  const unnamed = pohon.t('sumber yang tidak disebutkan', 'a source that is not named');
+  const sources = [...sumberDana].map(([nama, uang]) => ({ nama: nama || unnamed, uang, awal: null })); // prettier-ignore
+  const spending = (belanja?.dipa ?? []).flatMap(({ dipa, rows, awal, ...uang }) => [
+    ...rows.map((one) => ({
+      nama: `${one.belanja.jenis}${dipa === null ? '' : `, DIPA ${dipa}`}`,
+      uang: one,
+      awal: one.awal,
+    })),
+    ...(dipa === null ? [] : [{ nama: `DIPA ${dipa}`, uang, awal }]),
+  ]);
+  const years = anggaranTahunan.map(({ tahun, ...uang }) => ({ nama: String(tahun), uang, awal: null })); // prettier-ignore
+  return [...sources, ...spending, ...years].flatMap(({ nama, uang, awal }) => {
+    const behind = `, ${nama}`;
+    return [
+      ...keuangan(uang, pohon, behind),
+      ...(awal === null ? left(uang, pohon, behind) : begun(awal, uang, pohon, behind)),
+    ];
+  });
 }
 
 /** The parts that sum to the whole, where those of the sasaran do not. */

@@ -1,7 +1,7 @@
 // The formulas of money.
 
 import type { Formula } from './formula.ts';
-import { compare, constant, input, over, percent, times, unless } from './term.ts';
+import { compare, constant, input, minus, over, percent, times, unless } from './term.ts';
 
 /** The share of a budget that was spent, in per cent. */
 export const SERAPAN: Formula<'realisasi anggaran' | 'anggaran'> = {
@@ -23,4 +23,12 @@ export const SHARE: Formula<'rupiah' | 'bagian'> = {
     bagian: { id: 'bagian sasaran (persen)', en: 'share of the sasaran (per cent)' },
   },
   tree: times(input('rupiah'), percent(input('bagian'))),
+};
+
+/** What is left of a budget. */
+export const REMAINDER: Formula<'anggaran' | 'realisasi anggaran'> = {
+  name: 'sisa-anggaran',
+  source: null,
+  precision: 'of-inputs',
+  tree: minus(input('anggaran'), input('realisasi anggaran')),
 };

@@ -8,7 +8,7 @@ import { isAboutLastReport, shiftYears } from './years.ts';
 /** For a year whose predecessor has no such file. */
 export const EMPTY_ANGGARAN = 'program: []\n';
 
-const KEPT = ['sumber', 'program'];
+const KEPT = ['sumber', 'program', 'belanja'];
 
 export function rollAnggaran(text: string, rollover: Rollover): string {
   const editor = new YamlEditor(text);
@@ -31,6 +31,8 @@ export function rollAnggaran(text: string, rollover: Rollover): string {
       if (isMap(program)) editor.remove(program, (key) => key.endsWith('_tercetak'));
       clearFigures(editor, program);
     }
+    const spending = editor.find(root, 'belanja')?.value;
+    for (const one of isSeq(spending) ? spending.items : []) clearFigures(editor, one);
   }
   editor.dropComments((comment) => isAboutLastReport(comment, rollover));
   return editor.result();

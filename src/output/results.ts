@@ -7,7 +7,7 @@ import type { Hasil, HasilGoal, HasilIndikator, HasilSasaran } from '../calculat
 import type { Scorecard } from '../calculate/scorecard.ts';
 import type { HasilProgram } from '../calculate/anggaran.ts';
 import type { HasilKegiatan } from '../calculate/kegiatan.ts';
-import type { HasilKeuangan } from '../calculate/serapan.ts';
+import { computeSisa, type HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilTabelKomposit } from '../calculate/komposit.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import type { Measurement } from '../calculate/triwulan.ts';
@@ -22,6 +22,7 @@ import {
   isRentang,
   type CaraUkur,
   type Instansi,
+  type Kegiatan,
   type Metode,
   type Target,
 } from '../source/workspace.ts';
@@ -368,13 +369,84 @@ function programRow({ program, ...uang }: HasilProgram) {
     ...(program.shares === null ? {} : { bagian_sasaran: byKey(program.shares) }),
     bagian: program.bagian,
     ...keuangan(uang),
+    ...begun(uang.awal, uang),
+    ...told(program),
     ...kegiatanKeys(uang),
   };
 }
 
 function kegiatan(hasil: HasilKegiatan): object {
   const { kode, nama } = hasil.kegiatan;
-  return { kode, nama, ...keuangan(hasil), ...kegiatanKeys(hasil) };
+  return {
+    kode,
+    nama,
+    ...keuangan(hasil),
+    ...begun(hasil.awal, hasil),
+    ...told(hasil.kegiatan),
+    ...kegiatanKeys(hasil),
+  };
+}
+
+const withSisa = (hasil: HasilKeuangan) => ({
+  ...keuangan(hasil),
+  sisa: figure(computeSisa(hasil)),
+});
+
+/** Said only of money of which it is told that it was changed. */
+const begun = (awal: Terhitung | null, uang: HasilKeuangan) =>
+  awal === null ? {} : { awal: figure(awal), sisa: figure(computeSisa(uang)) };
+
+/** By which documents, and where it comes from; said only where the data say it. */
+const told = ({ changes, sumberDana }: Kegiatan) => ({
+  ...(changes === null
+    ? {}
+    : {
+        perubahan: changes.perubahan.map(({ tanggal, nilai, dasar }) => ({
+          tanggal,
+          nilai: figure(nilai),
+          dasar,
+        })),
+      }),
+  ...(sumberDana === null ? {} : { sumber_dana: sumberDana }),
+});
+
+/** The money by source, by kind of spending and DIPA, and by year, as far as it is told. */
+function dimensions({ anggaran: { sumberDana, belanja }, anggaranTahunan }: Hasil) {
+  const named = (belanja?.dipa ?? []).filter(({ dipa }) => dipa !== null);
+  return {
+    ...(sumberDana.size === 0
+      ? {}
+      : {
+          sumber_dana: [...sumberDana].map(([nama, uang]) => ({
+            nama: nama === '' ? null : nama,
+            ...withSisa(uang),
+          })),
+        }),
+    ...(belanja === null
+      ? {}
+      : {
+          belanja: belanja.dipa.flatMap(({ dipa, rows }) =>
+            rows.map(({ belanja: { jenis }, awal, ...uang }) => ({
+              jenis,
+              dipa,
+              ...withSisa(uang),
+              ...begun(awal, uang),
+            })),
+          ),
+        }),
+    ...(named.length === 0
+      ? {}
+      : {
+          dipa: named.map(({ dipa, awal, ...uang }) => ({
+            kode: dipa,
+            ...withSisa(uang),
+            ...begun(awal, uang),
+          })),
+        }),
+    ...(anggaranTahunan.length === 0
+      ? {}
+      : { tahunan: anggaranTahunan.map(({ tahun, ...uang }) => ({ tahun, ...withSisa(uang) })) }),
+  };
 }
 
 /** One kode, a list of several, `semua`, or null for none. */
@@ -435,12 +507,14 @@ export function toResults(
     tabel: hasil.tabel.map(tabel),
     anggaran: {
       ...keuangan(anggaran, 'jumlah'),
+      ...begun(anggaran.awal, anggaran),
       program: anggaran.program.map(programRow),
       sasaran: [...anggaran.sasaran].map(([kode, uang]) => ({ kode, ...keuangan(uang) })),
       ...Object.fromEntries(
         [...anggaran.shared].map(([scope, uang]) => [`${scope}_sasaran`, keuangan(uang)]),
       ),
       bagian: [...anggaran.bagian].map(([nama, uang]) => ({ nama, ...keuangan(uang) })),
+      ...dimensions(hasil),
     },
     ...actions(hasil),
     diagnostik: diagnostics.map(diagnostik),

@@ -1,6 +1,6 @@
 // anggaran.yaml as it is written → as it is calculated with.
 
-import type { AnggaranFile } from './schema/index.ts';
+import type { AnggaranFile, WrittenBudget } from './schema/index.ts';
 import { keep, place, toCaraUkur, toMap } from './normalise.ts';
 import type { ValueReader } from './value.ts';
 import type { Anggaran, Kegiatan, Program } from './workspace.ts';
@@ -28,6 +28,13 @@ export function anggaran(isi: AnggaranFile, berkas: string, values: ValueReader)
   return {
     sumber: isi.sumber ?? null,
     program: (isi.program ?? []).map((one, i) => toProgram(one, within(here, 'program', i))),
+    belanja: (isi.belanja ?? []).map((one, i) => ({
+      jenis: one.jenis,
+      dipa: one.dipa ?? null,
+      ...toBudget(one.anggaran, within(here, 'belanja', i)),
+      realisasi: one.realisasi ?? null,
+      asal: place(berkas, 'belanja', i),
+    })),
     capaianKeuangan: toMap(isi.capaian_keuangan, keep),
     jumlahTercetak: isi.jumlah_tercetak ?? null,
     jumlahRealisasiTercetak: isi.jumlah_realisasi_tercetak ?? null,
@@ -58,14 +65,13 @@ const toKegiatan = (isi: WrittenKegiatan, here: Here): Kegiatan => ({
   })),
 });
 
-function common(
-  isi: WrittenCommon,
-  { berkas, jalur, values }: Here,
-): Omit<Kegiatan, 'level' | 'parts'> {
+function common(isi: WrittenCommon, here: Here): Omit<Kegiatan, 'level' | 'parts'> {
+  const { berkas, jalur, values } = here;
   return {
     kode: isi.kode,
     nama: isi.nama,
-    anggaran: isi.anggaran ?? null,
+    ...toBudget(isi.anggaran, here),
+    sumberDana: isi.sumber_dana ?? null,
     realisasi: isi.realisasi ?? null,
     indikator: (isi.indikator ?? []).map((one, i) => ({
       kode: one.kode ?? null,
@@ -77,6 +83,22 @@ function common(
     })),
     asal: place(berkas, ...jalur),
   };
+}
+
+function toBudget(
+  isi: WrittenBudget | null | undefined,
+  { berkas, jalur }: Here,
+): Pick<Kegiatan, 'anggaran' | 'changes'> {
+  if (isi === null || isi === undefined) return { anggaran: null, changes: null };
+  if ('posisi' in isi) return { anggaran: isi, changes: null };
+  const perubahan = (isi.perubahan ?? []).map(({ tanggal, nilai, dasar }, i) => ({
+    tanggal: tanggal ?? null,
+    nilai,
+    dasar: dasar ?? null,
+    asal: place(berkas, ...jalur, 'anggaran', 'perubahan', i),
+  }));
+  const awal = isi.awal ?? null;
+  return { anggaran: perubahan.at(-1)?.nilai ?? awal, changes: { awal, perubahan } };
 }
 
 function toSupported(sasaran: WrittenProgram['sasaran']): Pick<Program, 'sasaran' | 'shares'> {

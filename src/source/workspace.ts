@@ -557,6 +557,21 @@ type KegiatanContent = ProgramContent | OwnKegiatan | Item<OwnKegiatan['sub_kegi
 /** The levels that money is planned on, as the agency has words for them. */
 export type KegiatanLevel = keyof Pick<Istilah, 'program' | 'kegiatan' | 'subKegiatan'>;
 
+/** A budget as it was set anew in the year. */
+export interface BudgetChange {
+  readonly tanggal: string | null;
+  readonly nilai: Angka;
+  readonly dasar: string | null;
+  readonly asal: Asal;
+}
+
+/** What a budget was when the year began, and what was made of it. */
+export interface BudgetChanges {
+  readonly awal: Angka | null;
+  /** In the order in which they were typed; the last one is the budget. */
+  readonly perubahan: readonly BudgetChange[];
+}
+
 /** What money is planned for. */
 export interface Kegiatan {
   readonly level: KegiatanLevel;
@@ -564,7 +579,11 @@ export interface Kegiatan {
   readonly nama: string;
   /** As typed here; where all of `parts` have theirs, these count. */
   readonly anggaran: Angka | null;
-  /** Likewise. */
+  /** Null where it is not told how it came about. */
+  readonly changes: BudgetChanges | null;
+  /** Its own; null leaves that to what it is a part of. */
+  readonly sumberDana: string | null;
+  /** As `anggaran`. */
   readonly realisasi: Angka | null;
   readonly indikator: readonly IndikatorKegiatan[];
   /** What it consists of, a level below. */
@@ -583,9 +602,17 @@ export interface Program extends Kegiatan {
   readonly asal: Asal<ProgramContent>;
 }
 
+/** The same money by what it was spent on. */
+export interface Belanja extends Pick<Kegiatan, 'anggaran' | 'changes' | 'realisasi'> {
+  readonly jenis: string;
+  readonly dipa: string | null;
+  readonly asal: Asal<Item<AnggaranFile['belanja']>>;
+}
+
 export interface Anggaran {
   readonly sumber: string | null;
   readonly program: readonly Program[];
+  readonly belanja: readonly Belanja[];
   /** In per cent, by kode of sasaran, where the rupiah are not known. */
   readonly capaianKeuangan: ReadonlyMap<string, Angka>;
   readonly jumlahTercetak: Angka | null;

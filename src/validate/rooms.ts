@@ -43,6 +43,12 @@ import { checkWarna, colourRules } from './look/colours.ts';
 import { checkLetters, letterRules } from './look/letters.ts';
 import { checkBagianWajib, checkFilledSections, sectionRules } from './look/required-sections.ts';
 import {
+  belanjaRules,
+  checkBelanja,
+  checkBelanjaProgram,
+  checkPerubahan,
+} from './money/belanja.ts';
+import {
   checkIndikatorAnggaran,
   checkIndikatorKegiatan,
   checkKegiatanIndikator,
@@ -181,6 +187,7 @@ export const ROOMS = {
         checkKegiatanJumlah,
       ],
     },
+    { rules: belanjaRules, checks: [checkBelanja, checkBelanjaProgram, checkPerubahan] },
     { rules: methodRules, checks: [checkMetodeEfisiensi] },
   ],
   documents: [

@@ -59,6 +59,8 @@ export const PROGRAM: Program = {
   shares: null,
   bagian: null,
   anggaran: null,
+  changes: null,
+  sumberDana: null,
   realisasi: null,
   indikator: [],
   parts: [],

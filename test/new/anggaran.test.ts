@@ -43,6 +43,30 @@ test('kegiatan, sub_kegiatan and their indicators stay, without any figure', () 
           - { kode: K01.1, nama: Sewa, anggaran: null, realisasi: null, indikator: [{ nama: Loket, satuan: loket, target: null, realisasi: null }] }`);
 });
 
+test('a budget that was changed begins anew, and kinds of spending stay', () => {
+  const old = `program:
+  - kode: P01
+    nama: Pelayanan
+    sumber_dana: DAU
+    anggaran:
+      awal: 900
+      perubahan:
+        - { tanggal: 2020-09-01, nilai: 1000, dasar: DPPA }
+    realisasi: 800
+belanja:
+  - { jenis: Belanja Modal, dipa: "01", anggaran: { awal: 5 }, realisasi: 4 }
+jumlah_tercetak: 5
+`;
+  expect(body(old)).toBe(`program:
+  - kode: P01
+    nama: Pelayanan
+    sumber_dana: DAU
+    anggaran:
+    realisasi:
+belanja:
+  - { jenis: Belanja Modal, dipa: "01", anggaran: null, realisasi: null }`);
+});
+
 test('what is no list of mappings is left alone', () => {
   expect(body('program:\n  - { kode: P01, nama: A, kegiatan: null, indikator: [] }\n')).toContain('kegiatan: null, indikator: []'); // prettier-ignore
 });

@@ -87,11 +87,11 @@ describe('mistakes', () => {
 
   test('rupiah with decimals, with dots, or negative', () => {
     const program = (isi: string) =>
-      check('anggaran', `program: [ { kode: P01, nama: A, anggaran: ${isi} } ]`);
+      check('anggaran', `program: [ { kode: P01, nama: A, realisasi: ${isi} } ]`);
     expect(program('234933552')).toEqual([]);
-    expect(program('234933552.5')).toEqual(['/program/0/anggaran type']);
-    expect(program('234.933.552')).toEqual(['/program/0/anggaran pattern']);
-    expect(program('-1')).toEqual(['/program/0/anggaran minimum']);
+    expect(program('234933552.5')).toEqual(['/program/0/realisasi type']);
+    expect(program('234.933.552')).toEqual(['/program/0/realisasi pattern']);
+    expect(program('-1')).toEqual(['/program/0/realisasi minimum']);
   });
 
   test('a word outside its list', () => {

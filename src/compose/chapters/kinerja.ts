@@ -27,7 +27,7 @@ import {
 } from '../wording/sentences.ts';
 import { goalOfSasaran, goalOfTujuan, type MeasuredGoal } from '../goal.ts';
 import type { ComposeContext } from '../context.ts';
-import type { Bab, Blok, Gambar, Subjudul } from '../report.ts';
+import type { Bab, Blok, Gambar, Subjudul, Tabel } from '../report.ts';
 import { tableAnggaranProgram, tableAnggaranSasaran } from '../table/budget.ts';
 import {
   measuredTujuan,
@@ -37,6 +37,7 @@ import {
 } from '../table/capaian.ts';
 import { hasKegiatanAnnex, levelWords, tableKegiatan } from '../table/kegiatan.ts';
 import { tablePembanding } from '../table/comparators.ts';
+import { tableBelanja, tableSerapanTahunan, tableSumberDana } from '../table/belanja.ts';
 import { tableEfisiensi } from '../table/efficiency.ts';
 import { sourcesOf } from '../table/notes.ts';
 import { tablePerbandingan } from '../table/past.ts';
@@ -530,7 +531,7 @@ function budget(konteks: ComposeContext): readonly Blok[] {
   const { anggaran, sasaran, tahun } = hasil;
   const narasi = konteks.narasi('realisasi-anggaran');
   const program = tableAnggaranProgram(anggaran, tahun, terms);
-  if (program === null) return narasi;
+  if (program === null) return [...narasi, ...dimensions(konteks, narasi)];
   const menurutSasaran = tableAnggaranSasaran(sasaran, anggaran, tahun, terms);
   const gambar = figureSerapan(anggaran, tahun, terms);
   if (gambar === null && hasil.data.anggaran !== null) {
@@ -563,6 +564,7 @@ function budget(konteks: ComposeContext): readonly Blok[] {
     ...(menurutSasaran === null
       ? []
       : [...leadIn(narasi, leadToSasaran(terms), menurutSasaran.id), menurutSasaran]),
+    ...dimensions(konteks, narasi),
     ...activities(konteks, narasi),
   ];
 }
@@ -582,6 +584,24 @@ function actions(konteks: ComposeContext): readonly Blok[] {
     paragraf(sentenceAksi(daftarAksi, tahun)),
     ...leadIn(narasi, 'Rinciannya disajikan pada ', tabel.id),
     tabel,
+  ];
+}
+
+/** The money by source, by kind of spending and over the years, as far as these are told. */
+function dimensions({ indeks }: ComposeContext, narasi: readonly Blok[]): readonly Blok[] {
+  const { hasil, terms } = indeks;
+  const { anggaran, anggaranTahunan, tahun } = hasil;
+  const led = (tabel: Tabel | null, kalimat: string): readonly Blok[] =>
+    tabel === null ? [] : [...leadIn(narasi, `${kalimat} disajikan pada `, tabel.id), tabel];
+  const { belanja, sumber } = anggaran;
+  const byKind = belanja === null ? null : tableBelanja(belanja, sumber, tahun, terms);
+  return [
+    ...led(tableSumberDana(anggaran, tahun, terms), `${terms.anggaran.start} menurut sumber dana`),
+    ...led(byKind, `${terms.anggaran.start} menurut jenis belanja`),
+    ...led(
+      tableSerapanTahunan(anggaranTahunan, terms),
+      `Perkembangan ${terms.anggaran.word} dan serapannya`,
+    ),
   ];
 }
 

@@ -9,12 +9,12 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Instansi } from '../../source/workspace.ts';
 import { formatInText, formatRupiah, formatTarget, formatTerhitung, TIADA } from '../format.ts';
 import { nameShared } from '../table/budget.ts';
+import { unreportedNote } from '../table/money.ts';
 import { documentName } from '../table/planning.ts';
 import { countTercapai, statusOf, STATUS_WORDS, unitAndDirection } from '../reached.ts';
 import { ATURAN_BENAHI, thingsToMend, type TopicOf } from './mend.ts';
 import { LONGEST_BAR, type BarisIndikator, type Nilai, type Ringkas } from './summary.ts';
 import { fullName, regionOf, reportTitle, termsOf, type Terms } from '../wording/terms.ts';
-import { unreportedNote } from '../table/budget.ts';
 import { byLowest, choose, clip, PANJANG_SATUAN } from './choose.ts';
 
 /** How many rows the lists of the two pages may have. */

@@ -10,17 +10,15 @@ import {
 import type { HasilKeuangan } from '../../calculate/serapan.ts';
 import type { HasilSasaran } from '../../calculate/laporan.ts';
 import { angka, kepala, sel } from '../blocks.ts';
-import { formatInText, INCOMPLETE, TIADA } from '../format.ts';
-import type { KegiatanLevel } from '../../source/workspace.ts';
+import { formatInText, formatTanggal, INCOMPLETE, TIADA } from '../format.ts';
+import type { BudgetChange, KegiatanLevel } from '../../source/workspace.ts';
 import type { Tabel } from '../report.ts';
 import type { Terms } from '../wording/terms.ts';
+import { enumerate } from '../wording/phrase.ts';
+import { flattenKegiatan } from '../../calculate/kegiatan.ts';
 import { figur } from './cells.ts';
 import { numberColumn, table, type Column } from './column.ts';
-
-/** Spending that was not reported is said to be so, once: a dash alone would look like nothing spent. */
-export function unreportedNote(realisasi: readonly Terhitung[]): readonly string[] {
-  return realisasi.every(ada) ? [] : ['Tanda “–” berarti realisasinya belum dilaporkan.'];
-}
+import { moneyColumns, TOTAL, unreportedNote } from './money.ts';
 
 /** Money in a row of a table, and what the row is called. */
 interface NamedMoney {
@@ -71,25 +69,7 @@ export function tableAnggaranProgram(
   const columns: readonly Column<HasilProgram>[] = [
     numberColumn(6),
     { head: terms.program.title, width: 34, cell: ({ program }) => kepala(program.nama) },
-    { head: 'Pelaksana', width: 16, cell: ({ program }) => sel(program.bagian ?? TIADA) },
-    {
-      head: `${terms.anggaran.title} (Rp)`,
-      width: 17,
-      cell: ({ anggaran }) => figur(anggaran),
-      foot: [figur(hasil.anggaran)],
-    },
-    {
-      head: 'Realisasi (Rp)',
-      width: 16,
-      cell: ({ realisasi }) => figur(realisasi),
-      foot: [figur(hasil.realisasi)],
-    },
-    {
-      head: 'Serapan (%)',
-      width: 11,
-      cell: ({ serapan }) => figur(serapan),
-      foot: [figur(hasil.serapan)],
-    },
+    ...(hasil.awal === null ? PROGRAM_COLUMNS(hasil, terms) : changedColumns(hasil, terms)),
   ];
   const frame = {
     kode: 'anggaran-program',
@@ -102,12 +82,62 @@ export function tableAnggaranProgram(
         [...hasil.program.flatMap(incompleteProgram), { nama: TOTAL, uang: hasil }],
         terms,
       ),
+      ...(hasil.awal === null ? [] : changeNotes(hasil, terms)),
     ],
   };
   return table(frame, columns, hasil.program);
 }
 
-export const TOTAL = 'Jumlah';
+const PROGRAM_COLUMNS = (hasil: HasilAnggaran, terms: Terms): readonly Column<HasilProgram>[] => [
+  { head: 'Pelaksana', width: 16, cell: ({ program }) => sel(program.bagian ?? TIADA) },
+  {
+    head: `${terms.anggaran.title} (Rp)`,
+    width: 17,
+    cell: ({ anggaran }) => figur(anggaran),
+    foot: [figur(hasil.anggaran)],
+  },
+  {
+    head: 'Realisasi (Rp)',
+    width: 16,
+    cell: ({ realisasi }) => figur(realisasi),
+    foot: [figur(hasil.realisasi)],
+  },
+  {
+    head: 'Serapan (%)',
+    width: 11,
+    cell: ({ serapan }) => figur(serapan),
+    foot: [figur(hasil.serapan)],
+  },
+];
+
+/** Who carries them out stands with the sasaran; here is no room for it. */
+const changedColumns = (hasil: HasilAnggaran, terms: Terms): readonly Column<HasilProgram>[] =>
+  moneyColumns(hasil, hasil.awal, terms).map(({ cell, ...column }) => ({
+    ...column,
+    cell: (one, number) => cell({ nama: one.kode, uang: one, awal: one.awal }, number),
+  }));
+
+/** By what the budgets were changed last, and what stands for those that were not. */
+function changeNotes(hasil: HasilAnggaran, { anggaran, program }: Terms): readonly string[] {
+  const last = hasil.program
+    .flatMap(flattenKegiatan)
+    .flatMap(({ kegiatan }) => kegiatan.changes?.perubahan.slice(-1) ?? []);
+  const told = new Set(last.map(changeName).filter((name) => name !== ''));
+  return [
+    ...(told.size === 0 ? [] : [`${anggaran.start} akhir menurut ${enumerate([...told])}.`]),
+    ...(hasil.program.some(({ awal }) => awal === null)
+      ? [
+          `${anggaran.start} awal ${program.word} yang tidak mencatat perubahan sama dengan ${anggaran.word} akhirnya.`,
+        ]
+      : []),
+  ];
+}
+
+function changeName({ dasar, tanggal }: BudgetChange): string {
+  const day = tanggal === null ? [] : [`tanggal ${formatTanggal(tanggal)}`];
+  const name = dasar === null ? day.map(() => 'perubahan') : [dasar];
+  return [...name, ...day].join(' ');
+}
 
 /** The rows that make the rows sum to the total: a program for several sasaran stands once. */
 export function nameShared(scope: Shared, { program, sasaran }: Terms): string {

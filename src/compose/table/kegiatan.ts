@@ -15,9 +15,9 @@ import { kepala, sel, tengah } from '../blocks.ts';
 import { INCOMPLETE, TIADA } from '../format.ts';
 import type { Indeks } from '../prose-index.ts';
 import type { Tabel, TextCell } from '../report.ts';
-import { TOTAL, unreportedNote } from './budget.ts';
 import { figur, figurCapaian, figurTarget } from './cells.ts';
 import { groupedTable, type Column } from './column.ts';
+import { TOTAL, unreportedNote } from './money.ts';
 import { notesOf } from './notes.ts';
 
 /** The levels of a year's money that anything stands on, the highest first. */

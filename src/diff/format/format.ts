@@ -44,6 +44,7 @@ const BESARAN: Readonly<Record<ComparedFigure, Bilingual>> = {
   'realisasi-triwulan': teks('realisasi triwulan', 'realisasi of the quarter'),
   'tingkat-efisiensi': teks('tingkat efisiensi', 'efficiency'),
   'keterangan-efisiensi': teks('efisiensi', 'efficiency is'),
+  'anggaran-awal': teks('anggaran awal', 'first budget'),
   anggaran: teks('anggaran', 'budget'),
   'realisasi-anggaran': teks('realisasi anggaran', 'spending'),
   serapan: teks('serapan', 'serapan'),

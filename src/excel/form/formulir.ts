@@ -113,6 +113,7 @@ export function makeFormulir(instansi: string, data: DataTahun, renstra: Renstra
       ...data.tabel.map((tabel) => tableSheet(names.give(tabel.kode), tabel)),
       anggaranSheet(names.give('Anggaran'), data),
       ...kegiatanSheets(names, data),
+      ...belanjaSheets(names, data),
     ].map(withOwnKeys),
   };
 }
@@ -439,7 +440,47 @@ function amountCell(one: Kegiatan, bagian: 'anggaran' | 'realisasi'): FormCell {
   if (one[bagian] === null && one.parts.some((part) => hasAmount(part, bagian))) {
     return fixed('jumlah bagiannya');
   }
-  return fill('rupiah', one[bagian], one.asal.berkas, ...one.asal.jalur, bagian);
+  return fill('rupiah', one[bagian], one.asal.berkas, ...one.asal.jalur, ...wayTo(one, bagian));
+}
+
+/** Of a budget that was changed, the last that was made of it is filled in. */
+function wayTo({ changes }: Pick<Kegiatan, 'changes'>, bagian: 'anggaran' | 'realisasi'): KeyPath {
+  if (bagian === 'realisasi' || changes === null) return [bagian];
+  const { perubahan } = changes;
+  return perubahan.length === 0
+    ? [bagian, 'awal']
+    : [bagian, 'perubahan', perubahan.length - 1, 'nilai'];
+}
+
+/** Kinds of spending; no sheet where there are none. */
+function belanjaSheets(names: SheetNames, { anggaran }: DataTahun): readonly FormSheet[] {
+  const rows = anggaran?.belanja ?? [];
+  if (rows.length === 0) return [];
+  return [
+    {
+      name: names.give('Belanja'),
+      keyedBy: 'nomor',
+      columns: [
+        NOMOR,
+        { name: 'dipa', width: 10 },
+        { name: 'jenis belanja', width: 40 },
+        { name: 'anggaran', width: 20 },
+        { name: 'realisasi', width: 20 },
+      ],
+      identity: [1, 2],
+      rows: rows.map((one, i) => ({
+        key: String(i + 1),
+        cells: [
+          fixed(String(i + 1)),
+          fixed(one.dipa),
+          fixed(one.jenis),
+          ...(['anggaran', 'realisasi'] as const).map((bagian) =>
+            fill('rupiah', one[bagian], one.asal.berkas, ...one.asal.jalur, ...wayTo(one, bagian)),
+          ),
+        ],
+      })),
+    },
+  ];
 }
 
 const hasAmount = ({ parts, ...one }: Kegiatan, bagian: 'anggaran' | 'realisasi'): boolean =>

@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { POLARITAS } from '../../formula/capaian.ts';
-import { angka, byShape, isMapping, kode, pilihan, teks, teksBoleh } from './leaf.ts';
+import { angka, byShape, isMapping, kode, pilihan, tanggal, teks, teksBoleh } from './leaf.ts';
 import { menurutKode } from './common.ts';
 import { nilai, target } from './value.ts';
 
@@ -17,15 +17,38 @@ const indikator = z.strictObject({
   realisasi: nilai.nullish().describe('Realisasi; kosong bila belum ada, 0 hanya bila memang nol'),
 });
 
+const perubahan = z.strictObject({
+  tanggal: tanggal().nullish().describe('Tanggal dokumennya, misalnya 2020-09-01'),
+  nilai: angka('rupiah').describe('Anggaran sesudah perubahan ini, dalam rupiah bulat'),
+  dasar: teksBoleh().describe('Dokumen yang mengubahnya, misalnya DPPA'),
+});
+const berubah = z.strictObject({
+  awal: angka('rupiah').nullish().describe('Anggaran awal tahun, dalam rupiah bulat'),
+  perubahan: z
+    .array(perubahan)
+    .nullish()
+    .describe('Perubahannya, dari yang pertama; yang terakhir adalah anggarannya'),
+});
+const rupiah = angka('rupiah');
+export type WrittenBudget = z.infer<typeof rupiah> | z.infer<typeof berubah>;
+const pagu = byShape<WrittenBudget>([rupiah, berubah], (pohon) =>
+  isMapping(pohon) ? berubah : undefined,
+);
+
 /** What stands of a program, kegiatan and sub_kegiatan alike. */
 const isiKegiatan = {
-  anggaran: angka('rupiah')
-    .nullish()
-    .meta({
-      description:
-        'Anggaran dalam rupiah bulat, tanpa titik dan tanpa "Rp"; tidak perlu bila semua bagiannya menyebutnya',
-      examples: [234933552],
-    }),
+  anggaran: pagu.nullish().meta({
+    description:
+      'Anggaran dalam rupiah bulat, tanpa titik dan tanpa "Rp"; { awal, perubahan } bila diubah dalam tahun itu; tidak perlu bila semua bagiannya menyebutnya',
+    examples: [
+      234933552,
+      { awal: 90000000, perubahan: [{ tanggal: '2020-09-01', nilai: 100000000, dasar: 'DPPA' }] },
+    ],
+  }),
+  sumber_dana: teksBoleh().meta({
+    description: 'Sumber dananya; yang tidak ditulis mengikuti jenjang di atasnya',
+    examples: ['DAU'],
+  }),
   realisasi: angka('rupiah')
     .nullish()
     .describe('Realisasi dalam rupiah bulat; kosong bila belum dilaporkan, 0 bila tidak terpakai'),
@@ -74,9 +97,22 @@ const program = z.strictObject({
     .describe('Serapan pada laporan yang sudah terbit, dalam persen'),
 });
 
+const belanja = z.strictObject({
+  jenis: teks().meta({ description: 'Jenis belanja', examples: ['Belanja Pegawai'] }),
+  dipa: teksBoleh().meta({ description: 'DIPA-nya, bila lebih dari satu', examples: ['01'] }),
+  anggaran: pagu.nullish().describe('Anggaran dalam rupiah bulat, atau { awal, perubahan }'),
+  realisasi: angka('rupiah')
+    .nullish()
+    .describe('Realisasi dalam rupiah bulat; kosong bila belum dilaporkan, 0 bila tidak terpakai'),
+});
+
 export const skemaAnggaran = z.strictObject({
   sumber: teksBoleh().describe('Nama dokumen sumbernya, misalnya DPPA'),
   program: z.array(program).nullish().describe('Program tahun ini'),
+  belanja: z
+    .array(belanja)
+    .nullish()
+    .describe('Anggaran yang sama menurut jenis belanja dan DIPA; dibandingkan dengan program'),
   capaian_keuangan: menurutKode(angka('positif').nullish())
     .nullish()
     .meta({

@@ -10,7 +10,7 @@ import type { skemaRenstra } from './renstra.ts';
 import type { skemaTarget } from './target.ts';
 import type { skemaTriwulan } from './triwulan.ts';
 
-export { skemaAnggaran } from './anggaran.ts';
+export { skemaAnggaran, type WrittenBudget } from './anggaran.ts';
 export { skemaKeterangan } from './lampiran.ts';
 export { JENIS_INSTANSI, skemaLkjip } from './lkjip.ts';
 export { skemaOrganisasi } from './organisasi.ts';

@@ -156,6 +156,18 @@ export const checkPagu: Check = ({ ruang, hasil }) => [
     const place = kegiatan.realisasi?.posisi ?? locate(ruang, kegiatan.asal, 'kode');
     return report(spendingRules['serapan-melebihi-pagu'], fakta, place);
   }),
+  ...(hasil.anggaran.belanja?.dipa ?? [])
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ belanja: { jenis, asal }, anggaran, realisasi }): Finding[] => {
+      if (!ada(anggaran) || !ada(realisasi) || realisasi.nilai.lte(anggaran.nilai)) return [];
+      const fakta = {
+        nama: jenis,
+        realisasi: sebutRupiah(realisasi),
+        pagu: sebutRupiah(anggaran),
+      };
+      const place = locate(ruang, asal, 'realisasi');
+      return [report(spendingRules['serapan-melebihi-pagu'], fakta, place)];
+    }),
   ...[...(hasil.data.anggaran?.capaianKeuangan ?? [])].flatMap(([kode, angka]): Finding[] => {
     if (angka.nilai.lte(100)) return [];
     const fakta = { nama: kode, realisasi: `${formatBesaran(angka)} persen`, pagu: '100 persen' };

@@ -40,6 +40,8 @@ const SPOKEN: Readonly<Record<Measure, FigureKind | null>> = {
   anggaran: 'rupiah',
   realisasi: 'realisasi',
   serapan: 'keuangan',
+  anggaran_awal: 'rupiah',
+  sisa: 'rupiah',
   target: 'target',
   target_akhir: 'target',
   capaian_akhir: 'capaian',
@@ -98,6 +100,10 @@ const SPOKEN_OF: Readonly<Record<SubjectKind, FigureKind | null>> = {
   'indikator-kegiatan': null,
   'anggaran-bersama': null,
   'anggaran-bagian': null,
+  'anggaran-sumber-dana': null,
+  'anggaran-belanja': null,
+  'anggaran-dipa': null,
+  'anggaran-tahun': null,
   'rencana-aksi': null,
   fakta: 'fakta',
   tabel: 'tabel',
@@ -114,6 +120,10 @@ const MONEY: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
   'anggaran-sasaran',
   'anggaran-bersama',
   'anggaran-bagian',
+  'anggaran-sumber-dana',
+  'anggaran-belanja',
+  'anggaran-dipa',
+  'anggaran-tahun',
 ]);
 
 function kindOf({ of: { kind }, measure }: Entry): FigureKind | null {

@@ -138,3 +138,51 @@ describe('the schema', () => {
     expect(refused(tree('', 'anggaran: -5'))[0]).toMatch(/^6:\d+ /);
   });
 });
+
+describe('kinds of spending', () => {
+  const belanja = (...rows: readonly string[]) =>
+    `program:\n  - { kode: P1, nama: Satu, sasaran: S1, anggaran: 400, realisasi: 380 }\nbelanja:\n${rows.map((one) => `  - { jenis: Belanja Barang, ${one} }\n`).join('')}`;
+
+  test('are the same money as the programs, where both are whole', () => {
+    expect(found(belanja('anggaran: 400, realisasi: 380'))).toEqual([]);
+    expect(found(belanja('anggaran: 410, realisasi: 380'))).toEqual([
+      '2020/anggaran.yaml:3:1 peringatan: anggaran menurut jenis belanja berjumlah Rp410, tetapi menurut program Rp400 (selisih Rp10) [belanja-beda-program]',
+    ]);
+    expect(found(belanja('anggaran: 400'))).toEqual([
+      '2020/anggaran.yaml:4:5 peringatan: realisasi Belanja Barang belum diisi [belanja-kosong]',
+    ]);
+    expect(found('program: []\nbelanja: [{ jenis: A, anggaran: 4, realisasi: 3 }]\n')).toEqual([
+      '2020/anggaran.yaml:1:1 peringatan: belum ada satu program pun di berkas ini [program-kosong]',
+    ]);
+  });
+
+  test('stand once for each DIPA, and spend what they have', () => {
+    const half = 'anggaran: 200, realisasi: 190';
+    expect(found(belanja(`dipa: "01", ${half}`, `dipa: "03", ${half}`))).toEqual([]);
+    expect(found(belanja(`dipa: "01", ${half}`, `dipa: "01", ${half}`))[0]).toContain(
+      'Belanja Barang pada DIPA 01 sudah ditulis pada baris 4',
+    );
+    expect(found(belanja(half, half))).toEqual([
+      '2020/anggaran.yaml:5:14 peringatan: Belanja Barang sudah ditulis pada baris 4 [belanja-ganda]',
+    ]);
+    expect(found(belanja('dipa: "01", anggaran: 370, realisasi: 380', 'anggaran: 30, realisasi: 0'))).toEqual([
+      '2020/anggaran.yaml:4:68 galat: realisasi anggaran Belanja Barang Rp380 melebihi pagunya, Rp370 [serapan-melebihi-pagu]',
+    ]); // prettier-ignore
+  });
+});
+
+test('changes of a budget stand in the order of their dates', () => {
+  const changed = (...days: readonly (string | null)[]) =>
+    found(
+      tree(
+        '',
+        `anggaran: { awal: 5, perubahan: [${days.map((day) => `{ nilai: 400${day === null ? '' : `, tanggal: ${day}`} }`).join(', ')}] }, realisasi: 380`,
+      ),
+    );
+  expect(changed('2020-06-01', null, '2020-06-01', '2020-09-01')).toEqual([]);
+  expect(changed('2020-09-01', null, '2020-06-01')).toEqual([
+    expect.stringMatching(
+      /^2020\/anggaran.yaml:6:\d+ peringatan: perubahan anggaran tanggal 2020-06-01 ditulis sesudah perubahan tanggal 2020-09-01 \[perubahan-anggaran-urutan\]$/,
+    ),
+  ]);
+});
