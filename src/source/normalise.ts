@@ -514,6 +514,7 @@ function toPembanding(
     nama: isi.nama,
     jenis: isi.jenis ?? 'lain',
     nilai: valuesByYear(isi.nilai, yearOf(asal.berkas), values),
+    isOneValue: isi.nilai != null && isOneValue(isi.nilai),
     sumber: isi.sumber ?? null,
     asal,
   };

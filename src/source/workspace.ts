@@ -521,6 +521,8 @@ export interface Pembanding {
   readonly jenis: (typeof JENIS_PEMBANDING)[number];
   /** By year. */
   readonly nilai: ReadonlyMap<number, Value>;
+  /** Whether the file has one value, of its own year, in the place of values by year. */
+  readonly isOneValue: boolean;
   readonly sumber: string | null;
   readonly asal: Asal<Item<Entry<RealisasiFile['pembanding']>>>;
 }

@@ -38,6 +38,7 @@ describe('the form of the example', () => {
       'nilai-akip',
       'inovasi',
       'Anggaran',
+      'Pembanding',
       'lkjip',
     ]);
   });

@@ -114,6 +114,7 @@ export function makeFormulir(instansi: string, data: DataTahun, renstra: Renstra
       anggaranSheet(names.give('Anggaran'), data),
       ...kegiatanSheets(names, data),
       ...belanjaSheets(names, data),
+      ...comparedSheets(names, data, indikator),
     ].map(withOwnKeys),
   };
 }
@@ -520,6 +521,79 @@ function kegiatanSheets(names: SheetNames, { anggaran }: DataTahun): readonly Fo
       })),
     },
   ];
+}
+
+/** What indicators are compared with, by year; no sheet where nothing is. Who that is, is for the file to say. */
+function comparedSheets(
+  names: SheetNames,
+  data: DataTahun,
+  indikator: readonly Indikator[],
+): readonly FormSheet[] {
+  const own = [...data.pembanding.values()].flat().flatMap(({ nilai }) => [...nilai.keys()]);
+  const years = [...new Set([...own, data.tahun])].sort((a, b) => a - b);
+  const rows = indikator.flatMap((one) => comparedCells(one, data, years));
+  if (rows.length === 0) return [];
+  return [
+    {
+      name: names.give('Pembanding'),
+      keyedBy: 'nomor',
+      columns: [
+        NOMOR,
+        ...INDIKATOR_COLUMNS,
+        { name: 'pembanding', width: 34 },
+        ...years.map((year) => ({ name: String(year), width: 14 })),
+        { name: 'sumber', width: 34 },
+      ],
+      identity: [1, 2, 4],
+      rows: rows.map((cells, i) => ({
+        key: String(i + 1),
+        cells: [fixed(String(i + 1)), ...cells],
+      })),
+    },
+  ];
+}
+
+/** The rows of an indicator: the national standard where the file has one, then the others. */
+function comparedCells(
+  { kode, nama, satuan, target }: Indikator,
+  { tahun, standarNasional, pembanding }: DataTahun,
+  years: readonly number[],
+): readonly (readonly FormCell[])[] {
+  const file = `${String(tahun)}/realisasi.yaml`;
+  const [kind] = target.values();
+  const about = [fixed(kode), fixed(nama), fixed(satuan)];
+  const value = (of: Value | null | undefined, ...path: KeyPath) =>
+    fillValue('angka', of, kind, file, ...path);
+  const standard = ['standar_nasional', kode];
+  const named = standarNasional.get(kode) ?? null;
+  const first =
+    named === null
+      ? []
+      : [
+          [
+            ...about,
+            fixed('Standar nasional'),
+            ...years.map((year) =>
+              year === tahun ? value(named.nilai, ...standard, 'nilai') : fixed(null),
+            ),
+            fill('teks', named.sumber, file, ...standard, 'sumber'),
+          ],
+        ];
+  const others = (pembanding.get(kode) ?? []).map((one, i) => {
+    const path = ['pembanding', kode, i, 'nilai'];
+    // Values of other years have no place beside one that stands alone.
+    const cell = (year: number): FormCell => {
+      if (!one.isOneValue) return value(one.nilai.get(year), ...path, String(year));
+      return year === tahun ? value(one.nilai.get(year), ...path) : fixed(null);
+    };
+    return [
+      ...about,
+      fixed(one.nama),
+      ...years.map(cell),
+      fill('teks', one.sumber, file, 'pembanding', kode, i, 'sumber'),
+    ];
+  });
+  return [...first, ...others];
 }
 
 /** Whether a value is a plain figure: no text, range, bound, share or status. */
