@@ -34,7 +34,6 @@ const onlyWhatIsUsed = {
     onResolve({ filter: /^(?:\.|@cantoo\/pdf-lib$)/ }, async ({ path, pluginData, ...place }) => {
       const isOurs = path.startsWith('@cantoo/') || place.importer.includes('@cantoo/pdf-lib');
       if (!isOurs || pluginData === 'resolved') return undefined;
-      if (place.kind === 'dynamic-import') return { path, external: true };
       const { path: file } = await resolve(path, { ...place, pluginData: 'resolved' });
       return { path: file, sideEffects: false };
     });
@@ -129,6 +128,15 @@ const { outputFiles } = await build({
   logLevel: 'warning',
 });
 
+/** The packages that are found where they are installed; all others are inside dist/, and a packed lkjip does not ask for them. */
+async function findNeeds() {
+  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const isOutside = (name) =>
+    external.some((one) => (one.endsWith('/*') ? name.startsWith(one.slice(0, -1)) : name === one));
+  const named = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
+  return named.filter(isOutside);
+}
+
 /** V8 takes over what it compiled before for scripts, not for ES modules: see bin/load.js. */
 async function asScript({ path, text }) {
   const { code } = await transform(text, {
@@ -168,10 +176,16 @@ const sum = createHash('sha256');
 for (const { file, code } of scripts.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
   sum.update(file).update(code);
 }
+await writeFile(join(dist, 'needs.json'), `${JSON.stringify(await findNeeds(), null, 2)}\n`);
 await writeFile(join(dist, 'sidik.json'), `${JSON.stringify({ program: sum.digest('hex') })}\n`);
 
 // What earlier builds left goes only now, so that a program that is starting still finds its parts.
-const fresh = new Set(['sidik.json', ...Object.keys(MANUALS), ...scripts.map(({ file }) => file)]);
+const fresh = new Set([
+  'sidik.json',
+  'needs.json',
+  ...Object.keys(MANUALS),
+  ...scripts.map(({ file }) => file),
+]);
 for (const file of await readdir(dist)) {
   if (!fresh.has(file)) await rm(join(dist, file), { recursive: true });
 }

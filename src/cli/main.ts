@@ -50,6 +50,12 @@ export async function describeManual(language: Language): Promise<string> {
   return manPage(surfaceOf(program, language));
 }
 
+/** The package that `npm run pack` writes. */
+export async function packProgram(): Promise<Uint8Array | null> {
+  const { packForRegistry } = await import('./run/init/own-package.ts');
+  return packForRegistry();
+}
+
 /** Nobody is there to hear. */
 const MUTE: Io = {
   cwd: '',

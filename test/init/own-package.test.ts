@@ -1,7 +1,9 @@
 // How a workspace gets the lkjip that runs: what npm says of where it came from, and the archive that is packed where it came from nowhere.
 
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { addressIn } from '../../src/cli/run/init/own-package.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import { addressIn, findOwnPackage } from '../../src/cli/run/init/own-package.ts';
 import { tar } from '../../src/init/tar.ts';
 import { VERSION } from '../../src/version.ts';
 
@@ -21,6 +23,27 @@ test.each([
   ['something broken', '{"packages": ', null],
 ])('installed from %s', (_, text, address) => {
   expect(addressIn(text)).toBe(address);
+});
+
+test('the package that is packed asks for nothing that is inside it', async () => {
+  const own = await findOwnPackage();
+  const archive = gunzipSync(own?.files[0]?.isi as Uint8Array).toString('latin1');
+  const [, text = ''] = /package\/package\.json[^{]*(\{[^]*?\n\}\n)/.exec(archive) ?? [];
+  const { dependencies, optionalDependencies, scripts, man } = JSON.parse(text) as Record<
+    string,
+    object
+  >;
+  expect(Object.keys(dependencies ?? {})).toEqual([
+    '@fontsource/source-sans-3',
+    '@fontsource/source-serif-4',
+    'canvas',
+  ]);
+  expect(Object.keys(optionalDependencies ?? {})).toEqual(['@sparticuz/chromium']);
+  expect([scripts, Array.isArray(man)]).toEqual([undefined, true]);
+  // In the repository they are what they are: parts of the program.
+  expect(Object.keys(manifest.dependencies)).toEqual(
+    expect.arrayContaining(['commander', 'handlebars', 'puppeteer-core', 'yaml', 'zod']),
+  );
 });
 
 describe('an archive', () => {

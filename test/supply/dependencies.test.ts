@@ -1,6 +1,7 @@
 // Few dependencies, each with its reason: package.json, the table in CONTRIBUTING.md and src/ name the same ones.
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FONT_FACES } from '../../src/render/fonts.ts';
@@ -58,6 +59,24 @@ test('what is bundled or at hand is not installed with lkjip', () => {
   const here = [...BUNDLED, ...AT_HAND];
   expect(here.filter((name) => manifest.devDependencies[name] === undefined)).toEqual([]);
   expect(shipped.filter((name) => here.includes(name))).toEqual([]);
+});
+
+test('what dist/ asks for is what a packed lkjip installs', () => {
+  const needs = JSON.parse(read('dist/needs.json')) as readonly string[];
+  expect(needs.filter((name) => !shipped.includes(name))).toEqual([]);
+  // Other ways to reach a browser and to read a PDF than ours, which nobody asks for.
+  const unasked = ['puppeteer-core', '@puppeteer/browsers', 'pdfjs-dist'];
+  const asked = readdirSync(join(ROOT, 'dist'))
+    .filter((file) => file.endsWith('.cjs'))
+    .flatMap((file) => [
+      ...read(join('dist', file)).matchAll(/(?:require|import|resolve)\("([^"./][^"]*)"\)/g),
+    ])
+    .map(([, name = '']) => name)
+    .filter((name) => !isBuiltin(name))
+    .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '');
+  const isKnown = (name: string) => [...needs, ...unasked].includes(name) || name.startsWith('${');
+  expect(asked).toContain('canvas');
+  expect(asked.filter((name) => !isKnown(name))).toEqual([]);
 });
 
 test('`canvas` is the one without system libraries, wherever lkjip is installed', () => {

@@ -124,23 +124,29 @@ function parseLock(text: string): Lock {
 }
 
 const packageFolder = (): string => join(shippedFolder(), '..');
-const packed = once(() => pack(packageFolder()));
+const packed = once(() => pack(packageFolder(), false));
+
+/** The package as it is published, with what V8 has made of it; null where it runs from its sources. */
+export const packForRegistry = (): Promise<Uint8Array | null> => pack(packageFolder(), true);
+
 const FOLDERS = ['bin', 'dist', 'templates'] as const;
 const TEXTS = ['README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md', 'data/README.md'] as const;
 
-async function pack(root: string): Promise<Uint8Array | null> {
-  const inside = await Promise.all(FOLDERS.map((folder) => listFiles(join(root, folder))));
+/** @param isCompiled with what V8 made of the program on this machine: not the same bytes everywhere, and a faster start */
+async function pack(root: string, isCompiled: boolean): Promise<Uint8Array | null> {
+  const inside = await Promise.all(
+    FOLDERS.map((folder) => listFiles(join(root, folder), isCompiled)),
+  );
   if (inside.some((files) => files.length === 0)) return null;
   const named = [...inside.flat(), ...TEXTS.map((name) => join(root, name))].sort();
   const files = await Promise.all(named.map((file) => archived(root, file)));
   return gzipSync(tar([await manifest(root), ...files.filter((file) => file !== null)]));
 }
 
-/** All but what V8 made of the program on this machine. */
-async function listFiles(folder: string): Promise<readonly string[]> {
+async function listFiles(folder: string, isCompiled: boolean): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.v8'))
+    .filter((entry) => entry.isFile() && (isCompiled || !entry.name.endsWith('.v8')))
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
@@ -154,10 +160,20 @@ async function archived(root: string, file: string): Promise<ArchiveEntry | null
 
 const OF_DEVELOPERS: ReadonlySet<string> = new Set(['scripts', 'devDependencies', 'overrides']);
 
-/** Without what only its developers need. */
+/** Without what only its developers need, and without the packages that are inside dist/: nobody installs those twice. */
 async function manifest(root: string): Promise<ArchiveEntry> {
-  const all = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as object;
-  const kept = Object.fromEntries(Object.entries(all).filter(([key]) => !OF_DEVELOPERS.has(key)));
-  const content = new TextEncoder().encode(`${JSON.stringify(kept, null, 2)}\n`);
+  const read = async (file: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(root, file), 'utf8'));
+  const all = await read('package.json');
+  const needs = new Set((await read('dist/needs.json')) as readonly string[]);
+  const kept = Object.entries(all as Readonly<Record<string, unknown>>)
+    .filter(([key]) => !OF_DEVELOPERS.has(key))
+    .map(([key, value]) => [key, key === 'dependencies' ? pick(value as object, needs) : value]);
+  const content = new TextEncoder().encode(
+    `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`,
+  );
   return { path: 'package/package.json', content, isExecutable: false };
 }
+
+const pick = (all: object, names: ReadonlySet<string>): object =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name)));
