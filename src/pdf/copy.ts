@@ -14,7 +14,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { unpack, withoutMarks } from './content.ts';
 import { UnreadablePdf } from './open.ts';
-import { contentOf, viewOf, type SheetView } from './sheet.ts';
+import { contentOf, resourcesOf, viewOf, type SheetView } from './sheet.ts';
 
 /** An object as text; or a stream, by the entries of its dictionary and what it holds, packed or not. */
 export type CopiedObject =
@@ -77,7 +77,7 @@ export class PageCopy {
    * @throws UnreadablePdf
    */
   copy(page: PDFPageLeaf, number: number): void {
-    const resources = page.Resources();
+    const resources = resourcesOf(page);
     const stamps = this.#stampsOf(page);
     const { bytes } = withoutMarks(contentOf(page), (layer) => this.#isHidden(resources, layer));
     const painted = stamps.map(

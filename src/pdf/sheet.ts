@@ -39,8 +39,8 @@ const PAPER: SheetBox = [0, 0, 595, 842];
 
 /** @throws UnreadablePdf where the page has no surface */
 export function viewOf(page: PDFPageLeaf): SheetView {
-  const media = boxOf(page.getInheritableAttribute(PDFName.of('MediaBox')), page) ?? PAPER;
-  const crop = boxOf(page.getInheritableAttribute(PDFName.of('CropBox')), page) ?? media;
+  const media = boxOf(inherited(page, 'MediaBox'), page) ?? PAPER;
+  const crop = boxOf(inherited(page, 'CropBox'), page) ?? media;
   const box: SheetBox = [
     Math.max(media[0], crop[0]),
     Math.max(media[1], crop[1]),
@@ -49,7 +49,7 @@ export function viewOf(page: PDFPageLeaf): SheetView {
   ];
   const [width, height] = [box[2] - box[0], box[3] - box[1]];
   if (!(width >= 1 && height >= 1)) throw new UnreadablePdf('damaged', new Error('an empty page'));
-  const rotate = resolve(page, page.getInheritableAttribute(PDFName.of('Rotate')));
+  const rotate = resolve(page, inherited(page, 'Rotate'));
   const turns = rotate instanceof PDFNumber ? (((rotate.asNumber() / 90) % 4) + 4) % 4 : 0;
   const isAcross = turns % 2 === 1;
   return {
@@ -70,6 +70,26 @@ function boxOf(object: PDFObject | undefined, page: PDFPageLeaf): SheetBox | und
   const [a = 0, b = 0, c = 0, d = 0] = numbers;
   if (!numbers.every(Number.isFinite)) return undefined;
   return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
+}
+
+/** What a page says itself, or the nearest above it. The library follows a tree that leads back to itself without end. */
+function inherited(page: PDFPageLeaf, key: string): PDFObject | undefined {
+  const name = PDFName.of(key);
+  const seen = new Set<PDFObject>();
+  let at: PDFObject | undefined = page;
+  while (at instanceof PDFDict && !at.has(name) && !seen.has(at)) {
+    seen.add(at);
+    at = at.lookup(PARENT);
+  }
+  return at instanceof PDFDict ? at.get(name) : undefined;
+}
+
+const PARENT = PDFName.of('Parent');
+
+/** What a page paints with, by kind and name. */
+export function resourcesOf(page: PDFPageLeaf): PDFDict | undefined {
+  const resources = resolve(page, inherited(page, 'Resources'));
+  return resources instanceof PDFDict ? resources : undefined;
 }
 
 function resolve({ context }: PDFDict, object: PDFObject | undefined): PDFObject | undefined {
@@ -93,7 +113,7 @@ export function contentOf(page: PDFPageLeaf): Buffer {
 export function flawReader(): (page: PDFPageLeaf) => readonly SheetFlaw[] {
   const known = new Map<PDFObject | undefined, ReadonlySet<SheetFlaw>>();
   return (page) => {
-    const resources = page.Resources();
+    const resources = resourcesOf(page);
     const found = known.get(resources) ?? flawsBelow(resources);
     known.set(resources, found);
     const { hasInks } = withoutMarks(contentOf(page), () => false);

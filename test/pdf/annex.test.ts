@@ -3,6 +3,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lookAtAnnex, readAnnex } from '../../src/source/assets/annex.ts';
 import { annexesOf } from '../../src/source/annexes.ts';
@@ -50,6 +51,21 @@ describe('a look into a file', () => {
   ])('says why it cannot be bound in: %s', async (_, make, reason) => {
     const look = await lookAt('d.pdf', await make());
     expect(look).toMatchObject({ kind: 'broken', reason: { id: expect.stringContaining(reason) } });
+  });
+
+  test.each([
+    ['a tree of pages that leads back to itself', 'Parent', undefined],
+    ['a parent that is no part of the tree', 'Parent', 'Surat'],
+    ['resources that are none', 'Resources', []],
+  ])('asks a page for no more than it has: %s', async (_, key, value) => {
+    const scan = await scanned();
+    const [page] = scan.getPages();
+    const tree = page!.node.get(PDFName.of('Parent'));
+    const holder = value === undefined ? scan.catalog.Pages() : page!.node;
+    holder.set(PDFName.of(key), value === undefined ? tree! : scan.context.obj(value));
+    page!.node.delete(PDFName.of('MediaBox'));
+    const sheet = { width: 595, height: 842, flaws: [] };
+    expect(await lookAt('i.pdf', await scan.save())).toEqual({ kind: 'pdf', sheets: [sheet] });
   });
 
   test('follows no link out of the workspace', async () => {
