@@ -5,16 +5,23 @@ import { decodePDFRawStream, PDFName, type PDFRawStream } from '@cantoo/pdf-lib'
 import { UnreadablePdf } from './open.ts';
 import { skipSpace, skipValue, skipWord } from './syntax.ts';
 
-/** More than any page draws with. */
+/** More than any form draws with. */
 const UNPACKED_MAX = 64 * 1024 * 1024;
 /** Of the rarer packings, whose unpacking knows no bound. */
 const PACKED_MAX = 1024 * 1024;
 
 /**
  * What a stream of operators holds.
- * @throws UnreadablePdf where it cannot be unpacked, or is larger than any page's
+ * @param most in bytes
+ * @throws UnreadablePdf where it cannot be unpacked, or is larger
  */
-export function unpack(stream: PDFRawStream): Buffer {
+export function unpack(stream: PDFRawStream, most = UNPACKED_MAX): Buffer {
+  const bytes = unpackWithin(stream, most);
+  if (bytes.length <= most) return bytes;
+  throw new UnreadablePdf('damaged', new Error(`content of more than ${String(most)} bytes`));
+}
+
+function unpackWithin(stream: PDFRawStream, most: number): Buffer {
   const packed = Buffer.from(
     stream.contents.buffer,
     stream.contents.byteOffset,
@@ -26,7 +33,7 @@ export function unpack(stream: PDFRawStream): Buffer {
     if (filter === PDFName.of('FlateDecode')) {
       // The end of a stream is often cut off by a byte or two.
       const finishFlush = constants.Z_SYNC_FLUSH;
-      return inflateSync(packed, { maxOutputLength: UNPACKED_MAX, finishFlush });
+      return inflateSync(packed, { maxOutputLength: Math.max(most, 1), finishFlush });
     }
     if (packed.length > PACKED_MAX) throw new Error(`a content stream of ${packed.length} bytes`);
     return Buffer.from(decodePDFRawStream(stream).decode());

@@ -81,10 +81,16 @@ export function disarm(document: PDFDocument): void {
   const { catalog, context } = document;
   const names = catalog.lookup(PDFName.of('Names'));
   if (names instanceof PDFDict) for (const one of ACTING_NAMES) names.delete(PDFName.of(one));
+  removeActing(catalog, () => false);
   for (const page of document.getPages()) {
+    removeActing(page.node, () => false);
     const annotations = page.node.lookup(PDFName.of('Annots'));
     if (!(annotations instanceof PDFArray)) continue;
-    for (const one of annotations.asArray()) keepShown(context.lookup(one));
+    for (const one of annotations.asArray()) {
+      const annotation = context.lookup(one);
+      if (annotation instanceof PDFDict) removeActing(annotation, () => false);
+      keepShown(annotation);
+    }
     const kept = annotations.asArray().filter((one) => isReadOnly(context.lookup(one)));
     page.node.set(PDFName.of('Annots'), context.obj(kept));
   }
@@ -117,16 +123,53 @@ function disarmObject(object: PDFObject, depth: number): void {
   if (object instanceof PDFArray) for (const one of object.asArray()) disarmObject(one, depth + 1);
   if (object instanceof PDFRawStream) disarmObject(object.dict, depth);
   if (!(object instanceof PDFDict)) return;
+  removeActing(object, (key) => isAttributes(object, key) || isPainted(object.lookup(key)));
+  if (isAction(object)) for (const key of object.keys()) object.delete(key);
   for (const [, one] of object.entries()) disarmObject(one, depth + 1);
-  for (const key of ACTING) {
-    const name = PDFName.of(key);
-    // Elements of the structure have attributes under this name.
-    const isAttributes = key === 'A' && object.has(PDFName.of('S')) && object.has(PDFName.of('P'));
-    if (object.has(name) && !isAttributes && !isPainted(object.lookup(name))) {
-      if (key === 'A') keepDestination(object);
-      object.delete(name);
-    }
+}
+
+/** @param isOther whether a key, whatever its name, is of something else */
+function removeActing(object: PDFDict, isOther: (key: PDFName) => boolean): void {
+  for (const key of ACTING.map((one) => PDFName.of(one))) {
+    if (!object.has(key) || isOther(key)) continue;
+    if (key === ACTION) keepDestination(object);
+    object.delete(key);
   }
+}
+
+const ACTION = PDFName.of('A');
+
+/** Elements of the structure have attributes under the name of an action. */
+const isAttributes = (object: PDFDict, key: PDFName): boolean =>
+  key === ACTION && object.has(PDFName.of('S')) && object.has(PDFName.of('P'));
+
+/** All that an action can be, but for one that leads to a place of the document. */
+const ACTIONS: ReadonlySet<string> = new Set([
+  'GoTo3DView',
+  'GoToDp',
+  'GoToE',
+  'GoToR',
+  'Hide',
+  'ImportData',
+  'JavaScript',
+  'Launch',
+  'Movie',
+  'Named',
+  'Rendition',
+  'ResetForm',
+  'RichMediaExecute',
+  'SetOCGState',
+  'Sound',
+  'SubmitForm',
+  'Thread',
+  'Trans',
+  'URI',
+]);
+
+/** An action wherever it stands, and whatever else it says that it is: readers ask for nothing but its kind. */
+function isAction(object: PDFDict): boolean {
+  const kind = object.lookup(PDFName.of('S'));
+  return kind instanceof PDFName && ACTIONS.has(kind.decodeText());
 }
 
 /** Whether it is something that a page paints with, under a name of the page's own choosing. */

@@ -96,6 +96,9 @@ function resolve({ context }: PDFDict, object: PDFObject | undefined): PDFObject
   return object instanceof PDFRef ? context.lookup(object) : object;
 }
 
+/** All of a page together: one stream may stand in it a thousand times. */
+const CONTENT_MAX = 64 * 1024 * 1024;
+
 /** The streams that a page paints with, one after the other. @throws UnreadablePdf */
 export function contentOf(page: PDFPageLeaf): Buffer {
   const contents = page.lookup(PDFName.of('Contents'));
@@ -103,7 +106,13 @@ export function contentOf(page: PDFPageLeaf): Buffer {
   const streams = parts
     .map((part) => resolve(page, part))
     .filter((part) => part instanceof PDFRawStream);
-  return Buffer.concat(streams.flatMap((stream) => [unpack(stream), Buffer.from('\n')]));
+  let room = CONTENT_MAX;
+  const unpacked = streams.flatMap((stream) => {
+    const bytes = unpack(stream, room);
+    room -= bytes.length;
+    return [bytes, Buffer.from('\n')];
+  });
+  return Buffer.concat(unpacked);
 }
 
 /**

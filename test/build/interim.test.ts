@@ -39,6 +39,7 @@ describe('build', () => {
       indikator: [{ target: { nilai: '40' }, realisasi: { nilai: '39' } }],
     });
     expect(read('2020-tw2/lkjip-2020-tw2.html')).toContain('Triwulan II Tahun 2020');
+    expect(read('2020-tw2/lkjip-2020-tw2.html')).not.toMatch(/Triwulan Ii/);
   });
 
   test('goes on naming a document of its folder that says the same, and tells of one that does not', async () => {

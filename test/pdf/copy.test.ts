@@ -6,7 +6,7 @@ import { unpack, withoutMarks } from '../../src/pdf/content.ts';
 import { PageCopy, type CopiedObject } from '../../src/pdf/copy.ts';
 import { disarmedCopy } from '../../src/pdf/disarm.ts';
 import { openForeign } from '../../src/pdf/open.ts';
-import { pagesOf } from '../../src/pdf/sheet.ts';
+import { contentOf, pagesOf } from '../../src/pdf/sheet.ts';
 import { hostile, scanned, STAMP, streamsOf, typed } from './samples.ts';
 
 async function copy(bytes: Uint8Array): Promise<ReadonlyMap<number, CopiedObject>> {
@@ -94,6 +94,40 @@ test('a stream that unpacks without end is refused', async () => {
   const dict = PDFDict.withContext(document.context);
   dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
   expect(() => unpack(PDFRawStream.of(dict, bomb))).toThrow('damaged');
+});
+
+test('a page that names one stream again and again is refused', async () => {
+  const { deflateSync } = await import('node:zlib');
+  const document = await scanned();
+  const { context } = document;
+  const large = context.register(
+    PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), deflateSync(Buffer.alloc(1 << 24, 32))),
+  );
+  const [page] = pagesOf(document);
+  page!.set(PDFName.of('Contents'), context.obj(Array(4).fill(large)));
+  expect(contentOf(page!).length).toBeGreaterThan(1 << 26);
+  page!.set(PDFName.of('Contents'), context.obj(Array(5).fill(large)));
+  expect(() => contentOf(page!)).toThrow('damaged');
+});
+
+test('nothing acts under the name of something else', async () => {
+  const document = await scanned();
+  const { context, catalog } = document;
+  const script = context.register(context.stream('app.beep()', { Subtype: 'Form' }));
+  const disguised = { Type: 'Font', S: 'JavaScript', JS: script };
+  catalog.set(PDFName.of('OpenAction'), context.obj(disguised));
+  catalog.set(PDFName.of('AcroForm'), context.obj({ Type: 'Font', XFA: script }));
+  const [page] = document.getPages();
+  page!.node.set(PDFName.of('AA'), context.obj({ Type: 'XObject', O: disguised }));
+  const launch = { Type: 'ExtGState', S: 'Launch', F: 'rahasia' };
+  const link = { Subtype: 'Link', S: 'Ya', P: page!.ref, Rect: [0, 0, 9, 9], A: launch };
+  page!.node.set(PDFName.of('Annots'), context.obj([context.register(context.obj(link))]));
+  page!.node.Resources()!.set(PDFName.of('Font'), context.obj({ A: disguised, AA: launch }));
+  const disarmed = await disarmedCopy(await document.save());
+  const text = (await streamsOf(disarmed, unpack)).join('\n');
+  expect(text + Buffer.from(disarmed).toString('latin1')).not.toMatch(
+    /app\.|JavaScript|Launch|XFA|rahasia/,
+  );
 });
 
 test('a copy for the site runs nothing and holds no file', async () => {
