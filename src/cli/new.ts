@@ -3,6 +3,11 @@
 import { dataOption, type CommandContext } from './terminal/command.ts';
 import type { WorkspaceOptions } from './terminal/options.ts';
 
+export interface NewOptions extends WorkspaceOptions {
+  /** The new year is measured by quarter. */
+  readonly triwulan?: boolean;
+}
+
 export function addNew({ program, io, language, finish, t }: CommandContext): void {
   program
     .command('new')
@@ -13,8 +18,15 @@ export function addNew({ program, io, language, finish, t }: CommandContext): vo
         "prepare a new year's files from those of the last year",
       ),
     )
+    .option(
+      '--triwulan',
+      t(
+        'siapkan juga triwulan.yaml bila tahun lalu tidak punya',
+        'prepare triwulan.yaml too where last year had none',
+      ),
+    )
     .option(...dataOption(t))
-    .action(async (year: string, options: WorkspaceOptions) => {
+    .action(async (year: string, options: NewOptions) => {
       const { runNew } = await import('./run/new.ts');
       finish(await runNew(year, options, io, language));
     });

@@ -11,7 +11,7 @@ import { rollNarasi } from './narasi.ts';
 import { rollOrganisasi } from './organisasi.ts';
 import { EMPTY_REALISASI, rollRealisasi } from './realisasi.ts';
 import { rollTarget, EMPTY_TARGET } from './target.ts';
-import { rollTriwulan } from './triwulan.ts';
+import { newTriwulan, rollTriwulan } from './triwulan.ts';
 
 /** A file to be written, below the workspace. */
 export interface NewFile {
@@ -31,6 +31,7 @@ export function findLastYear(workspace: Workspace, tahun: number): number | unde
 /**
  * Rolls `from` forward to `to`.
  * @param renstra the one that covers `to`
+ * @param isQuarterly whether quarters are prepared though last year had none
  * @throws UserError when aliases of a file cannot be written out
  */
 export function rollYear(
@@ -38,6 +39,7 @@ export function rollYear(
   renstra: Renstra,
   from: number,
   to: number,
+  isQuarterly = false,
 ): readonly NewFile[] {
   const rollover: Rollover = {
     workspace,
@@ -51,7 +53,14 @@ export function rollYear(
     ],
     pastTabel: computeTabelMenurutTahun(workspace, from).get(from) ?? new Map(),
   };
-  return [...YEAR_FILE_NAMES.flatMap((one) => rollFile(one, rollover)), ...rollProse(rollover)];
+  const data = YEAR_FILE_NAMES.flatMap((one) => rollFile(one, rollover));
+  const quarters = yearFile('triwulan', to);
+  const isThere = data.some(({ nama }) => nama === quarters);
+  return [
+    ...data,
+    ...(isQuarterly && !isThere ? [{ nama: quarters, isi: newTriwulan(rollover) }] : []),
+    ...rollProse(rollover),
+  ];
 }
 
 interface Carried {

@@ -5,12 +5,24 @@ import type { Rollover } from './rollover.ts';
 import { YamlEditor } from './editor.ts';
 import { isAboutLastReport } from './years.ts';
 
+const headerOf = (tahun: number): string =>
+  `Target dan realisasi triwulan tahun ${String(tahun)}, berurutan dari triwulan I. Yang belum ada ditulis null, bukan 0.`;
+
+/** For a year whose predecessor was not measured by quarter: all indikator, to be filled in or removed. */
+export function newTriwulan({ to, indikator }: Rollover): string {
+  const rows = indikator.map(
+    ({ kode }) =>
+      `  "${kode}": { sifat: kumulatif, target: [null, null, null, null], realisasi: [null, null, null, null] }\n`,
+  );
+  const note =
+    'TODO: sifat setiap indikator: kumulatif, jumlah, atau rata-rata; hapus yang tidak diukur per triwulan';
+  return `# ${headerOf(to)}\n# ${note}\npengukuran:\n${rows.join('')}`;
+}
+
 export function rollTriwulan(text: string, rollover: Rollover): string {
   const editor = new YamlEditor(text);
   const { to, indikator } = rollover;
-  editor.addHeader([
-    `Target dan realisasi triwulan tahun ${String(to)}, berurutan dari triwulan I. Yang belum ada ditulis null, bukan 0.`,
-  ]);
+  editor.addHeader([headerOf(to)]);
   const { root } = editor;
   // Last year's actions are done, or they are planned anew.
   editor.remove(root, (key) => key === 'rencana_aksi');

@@ -38,14 +38,19 @@ export interface Trace<B> {
   readonly tahunan: readonly YearTrace[];
 }
 
+/** Of what a trace holds: one of another shape is not found. Grows whenever a field comes, goes or changes. */
+const SHAPE = 2;
+
+const keyOf = (kunci: string): string => `${String(SHAPE)}\0${kunci}`;
+
 /** The trace under `kunci`; undefined where there is none. */
 export async function recallTrace<B>(cache: Cache, kunci: string): Promise<Trace<B> | undefined> {
-  // The cache is this user's alone, proves what it gives, and its traces are of this version's shape or not found.
-  return (await cache.recall('trace', kunci)) as Trace<B> | undefined;
+  // The cache is this user's alone, proves what it gives, and its traces are of this shape or not found.
+  return (await cache.recall('trace', keyOf(kunci))) as Trace<B> | undefined;
 }
 
 export async function keepTrace<B>(cache: Cache, kunci: string, jejak: Trace<B>): Promise<void> {
-  await cache.keep('trace', kunci, jejak);
+  await cache.keep('trace', keyOf(kunci), jejak);
 }
 
 /** Names whose digests differ, or that only one side has, in the order of the names. */

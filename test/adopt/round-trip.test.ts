@@ -52,6 +52,8 @@ describe.each(REPORTS)('%s %i', (workspace, year) => {
   let original: readonly string[] = [];
   /** Its tables that stay with what could not be placed: those of words, and those with a figure of another year's folder. */
   let unplaced: readonly string[] = [];
+  /** Of quarters and actions, which are not taken over. */
+  let quarterly: readonly string[] = [];
   beforeAll(async () => {
     folder = await sharedReports(workspace);
     const [made] = only(await loadWorkspace(join(ROOT, workspace)), year).tahunan;
@@ -65,6 +67,9 @@ describe.each(REPORTS)('%s %i', (workspace, year) => {
           ];
     const blocks =
       made?.laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi)) ?? [];
+    quarterly = blocks.flatMap((one) =>
+      one.jenis === 'tabel' && /^(?:triwulan-|rencana-aksi$)/.test(one.kode) ? [one.label] : [],
+    );
     unplaced = blocks.flatMap((one) =>
       one.jenis === 'tabel' && kode.includes(one.kode) ? [one.label] : [],
     );
@@ -96,6 +101,6 @@ describe.each(REPORTS)('%s %i', (workspace, year) => {
   test('its docx leaves no table of figures behind', async () => {
     const { made } = await adopted('docx');
     const left = [...(made.rest ?? '').matchAll(/^## (Tabel .*)$/gm)].map(([, head]) => head);
-    expect(left).toEqual(unplaced);
+    expect(left.filter((one) => !quarterly.includes(one ?? ''))).toEqual(unplaced);
   });
 });

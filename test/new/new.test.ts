@@ -392,3 +392,19 @@ test('of quarters that hold nothing nothing is carried', async () => {
   expect((await jalankan(['new', '2021'], { cwd: ruang })).kode).toBe(0);
   expect(isi(ruang, 'data/2021/triwulan.yaml')).toContain('  S1.1:\n');
 });
+
+test('--triwulan prepares quarters for a year whose predecessor had none', async () => {
+  const ruang = await tulisRuang();
+  const { kode, stdout } = await jalankan(['new', '2021', '--triwulan'], { cwd: ruang });
+  expect(kode).toBe(0);
+  expect(stdout).toContain('2021/triwulan.yaml');
+  expect(isi(ruang, 'data/2021/triwulan.yaml')).toContain(
+    '  "S1.1": { sifat: kumulatif, target: [null, null, null, null], realisasi: [null, null, null, null] }\n',
+  );
+  expect((await temuan(join(ruang, 'data'), 2021)).map((one) => one.kode)).toContain(
+    'catatan-todo',
+  );
+  const twice = await tulisRuang({ '2020/triwulan.yaml': 'pengukuran:\n  S1.1:\n' });
+  await jalankan(['new', '2021', '--triwulan'], { cwd: twice });
+  expect(isi(twice, 'data/2021/triwulan.yaml')).not.toContain('null, null');
+});

@@ -8,6 +8,7 @@ import type { Gambar } from '../../src/compose/report.ts';
 import { openCache } from '../../src/output/cache.ts';
 import { drawRemembered } from '../../src/output/chart-cache.ts';
 import { keepPageMap, readPageMap } from '../../src/output/page-map.ts';
+import { keepTrace, recallTrace } from '../../src/output/trace.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -102,4 +103,21 @@ describe('charts', () => {
     expect(digambar).toEqual(['A Judul', 'B Judul', 'A Judul']);
     expect(readdirSync(join(folder, 'charts'))).toHaveLength(1);
   });
+});
+
+it('a trace of an earlier shape is not found', async () => {
+  const cache = openCache(folder);
+  // Traces were kept under the bare key, and told their year as `tahun`.
+  await cache.keep('trace', 'k', { tahunan: [{ tahun: 2020, dokumen: [], keluaran: {} }] });
+  expect(await recallTrace(cache, 'k')).toBeUndefined();
+  const kept = {
+    instansi: 'Dinas',
+    alat: {},
+    masukan: {},
+    bacaan: [],
+    diagnostics: [],
+    tahunan: [],
+  };
+  await keepTrace(cache, 'k', kept);
+  expect(await recallTrace(cache, 'k')).toEqual(kept);
 });

@@ -13,12 +13,13 @@ import { parseWorkspace, type RawWorkspace, type ParsedWorkspace } from '../../s
 import type { Renstra, Workspace } from '../../source/workspace.ts';
 import { formatOptions } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
-import { parseYears, repeated, type WorkspaceOptions } from '../terminal/options.ts';
+import { parseYears, repeated } from '../terminal/options.ts';
+import type { NewOptions } from '../new.ts';
 
 /** Writes the files of the year that was typed, and says on stdout which they are. */
 export async function runNew(
   typed: string,
-  { data }: WorkspaceOptions,
+  { data, triwulan = false }: NewOptions,
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
@@ -30,7 +31,8 @@ export async function runNew(
   const from = parsed.workspace === null ? undefined : findLastYear(parsed.workspace, tahun);
   if (isBroken(parsed, from, folder, io, bahasa) || parsed.workspace === null) return EXIT.data;
   if (from === undefined) throw withoutPast(tahun);
-  const files = rollYear(parsed.workspace, renstraOf(parsed.workspace, tahun), from, tahun);
+  const renstra = renstraOf(parsed.workspace, tahun);
+  const files = rollYear(parsed.workspace, renstra, from, tahun, triwulan);
   await writeNewFiles({ base: folder, below: '' }, files);
   for (const { nama } of files) io.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
   const count = String(files.length);

@@ -51,7 +51,7 @@ export function tableRencanaAksi(
     },
     { head: 'Status', width: 10, cell: ({ status }) => tengah(STATUSES[status].cell) },
   ];
-  return table({ ...frame, sumber: null, lanskap: true }, columns, daftar);
+  return table({ ...frame, sumber: null }, columns, daftar);
 }
 
 /** `TW I–III` of quarters without a gap, else each. */
