@@ -7,6 +7,7 @@ export interface DiffOptions extends WorkspaceOptions {
   readonly format: string;
   readonly output?: string;
   readonly exitCode?: boolean;
+  readonly all?: boolean;
 }
 
 export function addDiff({ program, io, language, finish, t }: CommandContext): void {
@@ -34,8 +35,20 @@ export function addDiff({ program, io, language, finish, t }: CommandContext): v
     .option('--output <berkas>', t('tulis ke berkas ini', 'write to this file'))
     .option('--exit-code', t('kode keluar 1 bila ada perbedaan', 'exit with 1 on differences'))
     .option(...dataOption(t))
+    .option(
+      '--all',
+      t(
+        'setiap ruang kerja di bawah folder data (bawaan: folder ini)',
+        'every workspace below the data folder (default: this folder)',
+      ),
+    )
     .action(async (a: string, b: string | undefined, options: DiffOptions) => {
-      const { runDiff } = await import('./run/diff.ts');
+      if (options.all === true) {
+        const { runDiffAll } = await import('./run/diff/all.ts');
+        finish(await runDiffAll(a, b, options, io, language));
+        return;
+      }
+      const { runDiff } = await import('./run/diff/diff.ts');
       finish(await runDiff(a, b, options, io, language));
     });
 }

@@ -19,7 +19,11 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'lkjip audit laporan-2022.pdf --mark temuan.pdf',
     'lkjip audit laporan-2022.docx --format html,pdf,docx --output reviu',
   ],
-  diff: ['lkjip diff 2022 2023', 'lkjip diff 2023@main 2023 --format markdown'],
+  diff: [
+    'lkjip diff 2022 2023',
+    'lkjip diff 2023@main 2023 --format markdown',
+    'lkjip diff 2022 2023 --all --data instansi',
+  ],
   explain: ['lkjip explain S1.1', 'lkjip explain angka-indonesia'],
   watch: ['lkjip watch 2023 --open'],
   new: ['lkjip new 2024'],

@@ -5,7 +5,7 @@ import { AGENCY_KINDS } from '../../../init/kinds.ts';
 import { DATA_FILE_NAMES } from '../../../source/layout.ts';
 import { AUDIT_FORMAT } from '../audit.ts';
 import { REVIEW_FORMAT } from '../audit-review.ts';
-import { FORMAT_DIFF } from '../diff.ts';
+import { FORMAT_DIFF } from '../diff/diff.ts';
 import { EXPLAIN_FORMAT } from '../explain.ts';
 import { PROGRESS } from '../build/events.ts';
 import { SIDES } from '../form/import.ts';

@@ -1,24 +1,24 @@
 // `lkjip diff`: what changed between two years, two revisions or two results files.
 
 import { relative, resolve } from 'node:path';
-import type { Language } from '../../language.ts';
-import { compareResults } from '../../diff/compare.ts';
-import { type FormatDifference } from '../../diff/format/format.ts';
-import { formatHtml } from '../../diff/format/html.ts';
-import { formatJson } from '../../diff/format/format.ts';
-import { formatMarkdown } from '../../diff/format/markdown.ts';
-import { formatText } from '../../diff/format/text.ts';
-import type { Difference } from '../../diff/difference.ts';
-import { EXIT, type ExitCode } from '../../error.ts';
-import { fileDestinationOf } from '../../output/destination.ts';
-import { writeFiles } from '../../output/files.ts';
-import { TAMPILAN_BAWAAN } from '../../source/tampilan.ts';
-import { notOurs } from './build/reasons.ts';
-import { isColoured } from '../terminal/diagnostics.ts';
-import { parseSides, readSides, workspaceFor } from './diff-sides.ts';
-import type { Io } from '../terminal/io.ts';
-import { oneOf } from '../terminal/options.ts';
-import type { DiffOptions } from '../diff.ts';
+import type { Language } from '../../../language.ts';
+import { compareResults } from '../../../diff/compare.ts';
+import { type FormatDifference } from '../../../diff/format/format.ts';
+import { formatHtml } from '../../../diff/format/html.ts';
+import { formatJson } from '../../../diff/format/format.ts';
+import { formatMarkdown } from '../../../diff/format/markdown.ts';
+import { formatText } from '../../../diff/format/text.ts';
+import type { Difference } from '../../../diff/difference.ts';
+import { EXIT, type ExitCode } from '../../../error.ts';
+import { fileDestinationOf } from '../../../output/destination.ts';
+import { writeFiles } from '../../../output/files.ts';
+import { TAMPILAN_BAWAAN } from '../../../source/tampilan.ts';
+import { notOurs } from '../build/reasons.ts';
+import { isColoured } from '../../terminal/diagnostics.ts';
+import { parseSides, readSides, workspaceFor } from './sides.ts';
+import type { Io } from '../../terminal/io.ts';
+import { oneOf } from '../../terminal/options.ts';
+import type { DiffOptions } from '../../diff.ts';
 
 const FORMATTER = {
   text: formatText,
@@ -35,18 +35,38 @@ export async function runDiff(
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
+  const { isi, beda } = await compareAt(a, b, opsi, io, bahasa);
+  await writeComparison(isi, opsi.output, io, bahasa);
+  return opsi.exitCode === true && beda ? EXIT.data : EXIT.selesai;
+}
+
+/** The comparison in the workspace that `data` names, in the format that was asked for. */
+export async function compareAt(
+  a: string,
+  b: string | undefined,
+  opsi: DiffOptions,
+  io: Io,
+  bahasa: Language,
+): Promise<{ readonly isi: string; readonly beda: boolean }> {
   const format = oneOf(opsi.format, FORMAT_DIFF);
   const [lama, baru] = await readSides(parseSides(a, b), opsi.data, io, bahasa);
   const perbedaan = compareResults(lama, baru);
   const gaya = format === 'html' ? await styleOf(perbedaan, opsi.data, io) : '';
   const warna = opsi.output === undefined && isColoured(io);
-  const isi = FORMATTER[format](perbedaan, { bahasa, warna, gaya });
-  if (opsi.output === undefined) io.stdout(isi);
-  else await write(opsi.output, isi, io, bahasa);
-  return opsi.exitCode === true && perbedaan.beda ? EXIT.data : EXIT.selesai;
+  return { isi: FORMATTER[format](perbedaan, { bahasa, warna, gaya }), beda: perbedaan.beda };
 }
 
-async function write(output: string, isi: string, io: Io, bahasa: Language): Promise<void> {
+/** To the file that was named, else to stdout. */
+export async function writeComparison(
+  isi: string,
+  output: string | undefined,
+  io: Io,
+  bahasa: Language,
+): Promise<void> {
+  if (output === undefined) {
+    io.stdout(isi);
+    return;
+  }
   const [folder, nama] = fileDestinationOf(io.cwd, output);
   const asing = await writeFiles(folder, [{ nama, isi }], { wording: PERBEDAAN });
   if (asing.length > 0) io.stderr(`${notOurs(asing, io.cwd)[bahasa]}\n`);
@@ -62,10 +82,10 @@ const PERBEDAAN = {
 async function styleOf(perbedaan: Difference, data: string | undefined, io: Io): Promise<string> {
   const [{ loadShippedTemplates, readFont }, { overrideTemplates }, fonts, { readOwnTemplates }] =
     await Promise.all([
-      import('../../render/load-templates.ts'),
-      import('../../render/templates.ts'),
-      import('../../render/fonts.ts'),
-      import('../../source/load/load.ts'),
+      import('../../../render/load-templates.ts'),
+      import('../../../render/templates.ts'),
+      import('../../../render/fonts.ts'),
+      import('../../../source/load/load.ts'),
     ]);
   const ruang = await workspaceFor(data, io);
   const templates = overrideTemplates(
@@ -93,9 +113,9 @@ async function styleOf(perbedaan: Difference, data: string | undefined, io: Io):
 /** The colours of the workspace; those of the style sheet where its data cannot be read. */
 async function paletteOf(ruang: string): Promise<string> {
   const [{ loadWorkspace }, { parseWorkspace }, { paletteCss }] = await Promise.all([
-    import('../../source/load/load.ts'),
-    import('../../source/parse.ts'),
-    import('../../render/palette.ts'),
+    import('../../../source/load/load.ts'),
+    import('../../../source/parse.ts'),
+    import('../../../render/palette.ts'),
   ]);
   const terbaca = parseWorkspace(await loadWorkspace(ruang), []).workspace;
   return terbaca === null ? '' : paletteCss(terbaca.tampilan.warna);

@@ -2,22 +2,22 @@
 
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { calculate, type Calculation } from '../../analyse.ts';
-import { computeInterim } from '../../calculate/laporan.ts';
-import { parsePeriod, quarterOf, yearOf, type Period } from '../../period.ts';
-import type { Language } from '../../language.ts';
-import type { FormatOptions } from '../../diagnostic/format/format.ts';
-import { formatOne, printable } from '../../diagnostic/format/text.ts';
-import { readResults } from '../../diff/results-file.ts';
-import type { ResultSide } from '../../diff/difference.ts';
-import { EXIT, UserError } from '../../error.ts';
-import { toResults } from '../../output/results.ts';
-import { readBounded, whyUnread } from '../../source/load/files.ts';
-import { findWorkspace } from '../../source/load/load.ts';
-import { loadRevision } from '../../source/load/revision.ts';
-import { formatOptions } from '../terminal/diagnostics.ts';
-import type { Io } from '../terminal/io.ts';
-import { loadWithUnits } from '../../units/load.ts';
+import { calculate, type Calculation } from '../../../analyse.ts';
+import { computeInterim } from '../../../calculate/laporan.ts';
+import { parsePeriod, quarterOf, yearOf, type Period } from '../../../period.ts';
+import type { Language } from '../../../language.ts';
+import type { FormatOptions } from '../../../diagnostic/format/format.ts';
+import { formatOne, printable } from '../../../diagnostic/format/text.ts';
+import { readResults } from '../../../diff/results-file.ts';
+import type { ResultSide } from '../../../diff/difference.ts';
+import { EXIT, UserError } from '../../../error.ts';
+import { toResults } from '../../../output/results.ts';
+import { readBounded, whyUnread } from '../../../source/load/files.ts';
+import { findWorkspace } from '../../../source/load/load.ts';
+import { loadRevision } from '../../../source/load/revision.ts';
+import { formatOptions } from '../../terminal/diagnostics.ts';
+import type { Io } from '../../terminal/io.ts';
+import { loadWithUnits } from '../../../units/load.ts';
 
 /** One side as it was asked for. */
 type Permintaan =

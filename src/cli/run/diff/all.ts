@@ -1,0 +1,58 @@
+// `lkjip diff --all`: the same comparison in every workspace of a tree; those without a difference are only counted.
+
+import { join, relative, resolve } from 'node:path';
+import { printable } from '../../../diagnostic/format/text.ts';
+import { EXIT, UserError, type ExitCode } from '../../../error.ts';
+import type { Language } from '../../../language.ts';
+import { listWorkspaces } from '../../../source/load/tree.ts';
+import type { DiffOptions } from '../../diff.ts';
+import type { Io } from '../../terminal/io.ts';
+import { oneOf } from '../../terminal/options.ts';
+import { noWorkspaces } from '../build/build-all.ts';
+import { compareAt, FORMAT_DIFF, writeComparison } from './diff.ts';
+
+/** @returns 1 for differences under `--exit-code`; else, where an agency could not be compared, what hindered the first */
+export async function runDiffAll(
+  a: string,
+  b: string | undefined,
+  options: DiffOptions,
+  io: Io,
+  language: Language,
+): Promise<ExitCode> {
+  const format = oneOf(options.format, FORMAT_DIFF);
+  if (format !== 'text' && format !== 'markdown') throw NOT_JOINABLE;
+  const top = resolve(io.cwd, options.data ?? '.');
+  const found = await listWorkspaces(top);
+  if (found.length === 0) throw noWorkspaces(options.data ?? '.');
+  const parts: string[] = [];
+  let failure: ExitCode = EXIT.selesai;
+  for (const folder of found) {
+    const data = relative(io.cwd, join(top, folder)) || '.';
+    try {
+      const { isi, beda } = await compareAt(a, b, { ...options, data }, io, language);
+      const head = format === 'markdown' ? `# ${printable(data)}\n\n` : `== ${printable(data)}\n`;
+      if (beda) parts.push(`${head}${isi}`);
+    } catch (error) {
+      // What one agency lacks, such as a year, is no reason to leave out the others.
+      if (!(error instanceof UserError)) throw error;
+      io.stderr(`${printable(data)}: ${error.teks[language]}\n`);
+      if (failure === EXIT.selesai) failure = error.exitCode;
+    }
+  }
+  const count = countLine(parts.length, found.length, language);
+  await writeComparison([...parts, `${count}\n`].join('\n'), options.output, io, language);
+  return options.exitCode === true && parts.length > 0 ? EXIT.data : failure;
+}
+
+const countLine = (changed: number, all: number, language: Language): string =>
+  language === 'id'
+    ? `${changed} dari ${all} instansi berubah`
+    : `${changed} of ${all} agencies have changed`;
+
+const NOT_JOINABLE = new UserError(
+  {
+    id: '--all hanya untuk --format text atau markdown',
+    en: '--all is for --format text or markdown alone',
+  },
+  { exitCode: EXIT.pemakaian },
+);

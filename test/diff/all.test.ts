@@ -1,0 +1,48 @@
+// `lkjip diff --all`: every workspace of a tree, those that have changed shown, the others counted.
+
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { jalankan } from '../cli/io.ts';
+import { tulisRuang } from '../cli/ruang.ts';
+import { writeTree } from '../pohon/pohon.js';
+import { MINIMAL, type Berkas } from '../validate/ruang.ts';
+
+let cwd = '';
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'lkjip-uji-'));
+  const next = Object.entries(MINIMAL)
+    .filter(([name]) => name.startsWith('2020/'))
+    .map(([name, text]) => [name.replace('2020/', '2021/'), text.replace('S1.1: 84', 'S1.1: 90')]);
+  const source = join(await tulisRuang(Object.fromEntries(next) as Berkas), 'data');
+  writeTree(join(cwd, 'opd'), { source, count: 3 });
+  await rm(join(cwd, 'opd/dinas-002/2021'), { recursive: true });
+});
+const diff = (...argv: readonly string[]) =>
+  jalankan(['diff', ...argv, '--all', '--data', 'opd'], { cwd });
+
+test('one that lacks a year is told, and the others are compared', async () => {
+  const { kode, stdout, stderr } = await diff('2020', '2021');
+  expect(kode).not.toBe(0);
+  expect(stderr).toContain('opd/dinas-002: ');
+  expect(stdout.match(/^== .*$/gm)).toEqual(['== opd/dinas-001', '== opd/dinas-003']);
+  expect(stdout).toMatch(/\n2 dari 3 instansi berubah\n$/);
+});
+
+test('those without a difference are only counted', async () => {
+  const { kode, stdout } = await diff('2020', '2020', '--exit-code');
+  expect([kode, stdout]).toEqual([0, '0 dari 3 instansi berubah\n']);
+  expect((await diff('2020', '2021', '--exit-code')).kode).toBe(1);
+});
+
+test('as Markdown into a file, under a heading each', async () => {
+  await diff('2020', '2021', '--format', 'markdown', '--output', 'beda.md');
+  const text = await readFile(join(cwd, 'beda.md'), 'utf8');
+  expect(text.match(/^# opd\/.*$/gm)).toEqual(['# opd/dinas-001', '# opd/dinas-003']);
+});
+
+test('other formats do not stand one behind another', async () => {
+  const { kode, stderr } = await diff('2020', '2021', '--format', 'json');
+  expect([kode, stderr.includes('--all hanya untuk')]).toEqual([2, true]);
+});
