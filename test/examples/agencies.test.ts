@@ -1,4 +1,4 @@
-// The court, the hospital and the province: their figures, worked out on paper from their YAML files. Calculated on with
+// The court, the hospital, the province and the food and drug office: their figures, worked out on paper from their YAML files. Calculated on with
 // the figures as shown, half up.
 
 import { fileURLToPath } from 'node:url';
@@ -12,9 +12,9 @@ import { explainAll } from '../../src/explain/explain.ts';
 import { renderAsal } from '../../src/render/derivations.ts';
 import { loadWorkspace } from '../../src/source/load/load.ts';
 
-const YEARS = { pengadilan: 2022, 'rumah-sakit': 2022, provinsi: 2020 } as const;
+const YEARS = { pengadilan: 2022, 'rumah-sakit': 2022, provinsi: 2020, 'balai-pom': 2022 } as const;
 type Agency = keyof typeof YEARS;
-const AGENCIES: readonly Agency[] = ['pengadilan', 'rumah-sakit', 'provinsi'];
+const AGENCIES: readonly Agency[] = ['pengadilan', 'rumah-sakit', 'provinsi', 'balai-pom'];
 
 const years = new Map<Agency, Tahunan>();
 beforeAll(async () => {
@@ -115,6 +115,36 @@ test.each<[Agency, readonly string[]]>([
   ['provinsi', ['88,00', '96,64', '91,67', '101,72', '106,56']],
 ])('capaian of the sasaran: %s', (agency, expected) => {
   expect(resultOf(agency).sasaran.map(({ capaian }) => shown(capaian))).toEqual(expected);
+});
+
+test('the food and drug office: money from its outputs up, by share, by source and by year', () => {
+  const { anggaran, anggaranTahunan, sasaran } = resultOf('balai-pom');
+  const outputs = anggaran.program.flatMap(({ parts }) => parts.flatMap((one) => one.parts));
+  expect(outputs.map((one) => [one.kode, shown(one.serapan), shown(one.capaian), shown(one.efisiensi?.indeks), shown(one.efisiensi?.tingkat), one.efisiensi?.keterangan])).toEqual([
+    // 1710 / 1800 · 1230 / 1200 = 102,50 · 102,5 / 95 = 1,0789…
+    ['3165.BKB', '95,00', '102,50', '1,08', '0,08', 'Efisien'],
+    // 588 / 600 · 228 / 240 = 95 · 95 / 98 = 0,9693…
+    ['3165.QIC', '98,00', '95,00', '0,97', '−0,03', 'Tidak efisien'],
+    // As much as its standard is efficient.
+    ['3165.QDB', '100,00', '100,00', '1,00', '0,00', 'Efisien'],
+    // 4158 / 4200 = 99 · 100 / 99 = 1,0101…
+    ['3164.EBA', '99,00', '100,00', '1,01', '0,01', 'Efisien'],
+  ]); // prettier-ignore
+  // (1710 + 588 + 400) / 2800 = 96,3571… · all: 6856 / 7000 = 97,9428…; 2000 + 600 + 400 + 4000 when the year began
+  expect(anggaran.program.map(({ serapan }) => shown(serapan))).toEqual(['96,36', '99,00']);
+  expect([anggaran.serapan, anggaran.awal ?? undefined].map(shown)).toEqual(['97,94', '7.000.000.000']);
+  // 70 and 30 per cent of 2698 of 2800, and all of 4158 of 4200: 6046,6 / 6160 · 4967,4 / 5040
+  expect(sasaran.map(({ capaianKeuangan }) => shown(capaianKeuangan))).toEqual(['98,16', '98,56']);
+  // (1710 + 400 + 4158) / 6400 = 97,9375 · 588 / 600
+  expect([...anggaran.sumberDana].map(([name, { serapan }]) => [name, shown(serapan)])).toEqual([
+    ['Rupiah Murni', '97,94'],
+    ['PNBP', '98,00'],
+  ]);
+  // (2380 + 3860) / (2500 + 4000) = 96
+  expect(anggaranTahunan.map(({ tahun, serapan }) => [tahun, shown(serapan)])).toEqual([
+    [2021, '96,00'],
+    [2022, '97,94'],
+  ]);
 });
 
 test('absorption: whole programs, in each sasaran that they serve', () => {

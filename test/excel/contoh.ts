@@ -57,6 +57,7 @@ export async function allReports(rumus: RawWorkspace = SEMUA_RUMUS): Promise<rea
     'examples/pengadilan',
     'examples/rumah-sakit',
     'examples/provinsi',
+    'examples/balai-pom',
   ]);
   const semua = [
     ...ruang,
