@@ -239,7 +239,9 @@ function figuresCells({ angka }: WrittenReport, words: Words): readonly string[]
 /** Leads to a file beside the page or below it; a summary may be anybody's, so nothing else is led to. */
 function documentLink(file: string, agency: string, year: number): readonly string[] {
   const parts = file.split('/');
-  if (parts.some((part) => part === '' || part === '.' || part === '..')) return [];
+  const isNowhere = parts.some((part) => part === '' || part === '.' || part === '..');
+  // Half of a character that takes two is in no address.
+  if (isNowhere || /\p{Cs}/u.test(file)) return [];
   const href = `./${parts.map(encodeURIComponent).join('/')}`;
   const [, kind = '', type = ''] =
     /^lkjip-\d+(?:-([\w-]+))?\.(\w+)$/.exec(parts.at(-1) ?? '') ?? [];

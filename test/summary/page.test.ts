@@ -123,7 +123,13 @@ describe('an agency', () => {
 
   test('of a stranger’s summary leads nowhere but below the page, and acts not', () => {
     const evil = agency('a', {});
-    const berkas = ['../rahasia.html', '/etc/passwd', 'javascript:alert(1)', 'a/"><script>.pdf'];
+    const berkas = [
+      '../rahasia.html',
+      '/etc/passwd',
+      'javascript:alert(1)',
+      'a/"><script>.pdf',
+      'a/\ud800.pdf',
+    ];
     const html = page({ ...evil, nama: '<script>', laporan: [{ ...evil.laporan[0]!, berkas }] });
     expect(html).not.toMatch(/<script|href="(?!\.\/|#)|\.\.\//);
     expect([...html.matchAll(/href="(\.[^"]*)"/g)].map(([, href]) => href)).toEqual([
