@@ -5,7 +5,7 @@ import type { Grafik } from './figures/kinds.ts';
 import type { Besaran } from '../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../calculate/efisiensi.ts';
 import type { SheetSize } from '../pdf/flaws.ts';
-import type { CaraUkur, Skala, Tampilan } from '../source/workspace.ts';
+import type { CaraUkur, Skala, Tampilan, Warna } from '../source/workspace.ts';
 
 /** A piece of running text. */
 export type Inline =
@@ -58,6 +58,8 @@ export interface TextCell {
   readonly tebal?: true;
   /** The status that the cell says in words, so that a format can mark it; never by colour alone. */
   readonly status?: Status;
+  /** The colour that its word names, to be shown beside the word. */
+  readonly swatch?: Warna;
   readonly [ARTI]?: Arti;
 }
 

@@ -179,13 +179,22 @@ function cell(sel: TextCell, imbuh: string | null, rupa: RupaBaris): TableCell {
   });
 }
 
+/** The colours that a status may be called by; its word says the same. */
+const SWATCHES: Readonly<Record<NonNullable<TextCell['swatch']>, string>> = {
+  hijau: '1A6B3C',
+  kuning: 'E3B505',
+  merah: 'A4262C',
+};
+
 function textOf(
-  { teks, status }: TextCell,
+  { teks, status, swatch }: TextCell,
   rupa: { readonly bold: boolean; readonly size?: number },
   warna: WordColours,
 ): readonly TextRun[] {
   const isi = oneLine(teks);
-  if (status === undefined) return [new TextRun({ ...rupa, text: isi })];
+  const word = new TextRun({ ...rupa, text: isi });
+  if (swatch !== undefined) return [new TextRun({ text: '■ ', color: SWATCHES[swatch] }), word];
+  if (status === undefined) return [word];
   const { sign, colour } = STATUS_MARK[status];
   const color = warna[colour];
   return [new TextRun({ text: `${sign} `, color }), new TextRun({ ...rupa, text: isi, color })];

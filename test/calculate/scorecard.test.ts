@@ -94,6 +94,10 @@ describe('the tax office', () => {
       '5a | Nilai Uji Kompetensi Pegawai | 100 | 90 | 95,4 | 106,00 | Hijau',
       'Nilai Kinerja Organisasi (NKO) | 101,60 | Hijau',
     ]);
+    // Beside the word, never in its place.
+    const colours = [...table.baris, ...table.kaki].map((row) => row.at(-1)?.swatch);
+    expect(colours.slice(0, 3)).toEqual(['hijau', 'hijau', 'kuning']);
+    expect([colours[7], colours.at(-1)]).toEqual([undefined, 'hijau']);
     expect(table.catatan).toContain(
       'Kepatuhan dan kepuasan wajib pajak yang tinggi: dihitung dari bobot 50 dari 100, karena belum ada capaian Indeks Kepuasan Layanan.',
     );

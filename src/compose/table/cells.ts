@@ -3,6 +3,7 @@
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
 import type { HasilPredikat } from '../../calculate/predikat.ts';
+import { WARNA } from '../../source/schema/index.ts';
 import { isRentang, type CaraUkur, type Skala, type Target } from '../../source/workspace.ts';
 import { angka, sel, tengah } from '../blocks.ts';
 import { formatTarget, formatTerhitung, TIADA } from '../format.ts';
@@ -36,6 +37,17 @@ export function figurPredikat(
   const isi = tengah(predikat?.predikat ?? TIADA);
   if (predikat === null || !ada(hasil)) return isi;
   return { ...isi, [ARTI]: { jenis: 'predikat', besaran: hasil, skala } };
+}
+
+/** A status, with its colour beside the word where it is called by one: Hijau, Kuning, Merah. */
+export function figurStatus(
+  status: HasilPredikat | null,
+  hasil: Terhitung,
+  skala: Skala | null,
+): TextCell {
+  const cell = figurPredikat(status, hasil, skala);
+  const swatch = WARNA.find((name) => name === cell.teks.toLowerCase());
+  return swatch === undefined ? cell : { ...cell, swatch };
 }
 
 /** What is concluded from an efficiency. */

@@ -11,7 +11,7 @@ import { angka, kepala, sel, tengah } from '../blocks.ts';
 import { formatDesimal } from '../format.ts';
 import type { Tabel } from '../report.ts';
 import type { Terms } from '../wording/terms.ts';
-import { figur, figurCapaian, figurPredikat, figurTarget } from './cells.ts';
+import { figur, figurCapaian, figurStatus, figurTarget } from './cells.ts';
 import { table, type Column } from './column.ts';
 import { notesOf } from './notes.ts';
 
@@ -92,10 +92,10 @@ function columnsOf(
             head: 'Status',
             width: 12,
             cell: ({ capaian }: Row) =>
-              figurPredikat(statusOf(metode, capaian), capaian, metode.status),
+              figurStatus(statusOf(metode, capaian), capaian, metode.status),
             ...(nko === null
               ? {}
-              : { foot: [figurPredikat(nko.status, nko.nilai, metode.status)] }),
+              : { foot: [figurStatus(nko.status, nko.nilai, metode.status)] }),
           },
         ]),
   ];

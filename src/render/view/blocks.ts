@@ -217,6 +217,7 @@ function viewSel(sel: TextCell, imbuh: string | null, asalUrl: ViewContext['asal
     sel.rata === 'kiri' ? null : sel.rata,
     sel.tebal === true ? 'tebal' : null,
     mayBreakAnywhere(sel) ? 'pecah' : null,
+    sel.swatch === undefined ? null : `warna ${sel.swatch}`,
   ];
   return {
     teks: oneLine(sel.teks) || BLANK,
