@@ -93,9 +93,7 @@ function columnsOf(
             width: 12,
             cell: ({ capaian }: Row) =>
               figurStatus(statusOf(metode, capaian), capaian, metode.status),
-            ...(nko === null
-              ? {}
-              : { foot: [figurStatus(nko.status, nko.nilai, metode.status)] }),
+            ...(nko === null ? {} : { foot: [figurStatus(nko.status, nko.nilai, metode.status)] }),
           },
         ]),
   ];
