@@ -12,6 +12,7 @@ import { addImport } from './import.ts';
 import { addInit } from './init.ts';
 import { addMerge } from './merge.ts';
 import { addNew } from './new.ts';
+import { addReview } from './review.ts';
 import { addSchema } from './schema.ts';
 import { addText } from './text.ts';
 import { addValidate } from './validate.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly ((context: CommandContext) => void)[] = [
   addMerge,
   addValidate,
   addAudit,
+  addReview,
   addDiff,
   addExplain,
   addWatch,

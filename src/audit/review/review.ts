@@ -1,11 +1,10 @@
 // The kertas kerja reviu: what an audit found, as a report that a reviewer signs and the agency answers.
 
 import { paragraf } from '../../compose/blocks.ts';
-import type { Bab, Blok, Laporan } from '../../compose/report.ts';
-import { applyLabels, numberElements } from '../../compose/numbering.ts';
-import { TAMPILAN_BAWAAN } from '../../source/tampilan.ts';
+import type { Blok, Laporan } from '../../compose/report.ts';
 import type { Audit } from '../audit.ts';
 import { summaryText } from '../report/text.ts';
+import { chapter, heading, reviewPaper, section, signatures } from './frame.ts';
 import { findingsTable, readTable, severityTable } from './tables.ts';
 
 /** What is reviewed, and for whom. */
@@ -21,85 +20,38 @@ const TITLE = 'Kertas Kerja Reviu Laporan Kinerja';
 
 /** The review of a report on a year, ready to be rendered in any format. */
 export function composeReview(audit: Audit, year: number, subject: ReviewSubject): Laporan {
-  const chapters = [
-    chapter(1, 'TEMUAN', [
-      section(1, 1, 'Cara Membaca', [paragraf(LEVELS)]),
-      ...byChapter(audit).map(({ name, findings }, i) =>
-        section(1, i + 2, name, findingsTable(`temuan-${i + 1}`, name, findings)),
-      ),
-    ]),
-    chapter(2, 'PENGESAHAN', [section(2, 1, 'Tanda Tangan', signatures())]),
-  ];
-  const labels = numberElements(chapters);
-  const bab = chapters.map((one) => applyLabels(one, labels));
-  return {
-    bahasa: 'id',
-    judul: `${TITLE} ${subject.agency} Tahun ${year}`,
-    draf: false,
-    penulis: '',
-    nomor: null,
-    tampilan: TAMPILAN_BAWAAN,
-    sampul: {
-      judul: TITLE,
-      tahun: year,
-      masa: `Tahun ${year}`,
-      induk: null,
-      instansi: subject.agency,
-      daerah: subject.region,
-      nomor: null,
-      kota: null,
-      tahunTerbit: year + 1,
+  return reviewPaper({
+    title: TITLE,
+    year,
+    agency: subject.agency,
+    region: subject.region,
+    front: {
+      judul: 'RINGKASAN REVIU',
+      isi: [
+        ...scope(audit, subject),
+        heading('Hasil Pembacaan dan Hitung Ulang', 'pembacaan'),
+        ...readTable(audit),
+        ...remarks(audit),
+      ],
     },
-    bagianDepan: [
-      {
-        id: 'ringkasan-reviu',
-        nomor: null,
-        judul: 'RINGKASAN REVIU',
-        isi: [
-          ...scope(audit, subject),
-          heading('Hasil Pembacaan dan Hitung Ulang', 'pembacaan'),
-          ...readTable(audit),
-          ...remarks(audit),
-        ],
-      },
+    chapters: [
+      chapter(1, 'TEMUAN', [
+        section(1, 1, 'Cara Membaca', [paragraf(LEVELS)]),
+        ...byChapter(audit).map(({ name, findings }, i) =>
+          section(1, i + 2, name, findingsTable(`temuan-${i + 1}`, name, findings)),
+        ),
+      ]),
+      chapter(2, 'PENGESAHAN', [
+        section(
+          2,
+          1,
+          'Tanda Tangan',
+          signatures('Disusun oleh,', 'Mengetahui, pengendali mutu,', 'Ditanggapi oleh instansi,'),
+        ),
+      ]),
     ],
-    // A few pages need no list of contents.
-    daftarIsi: [],
-    daftarGambar: [],
-    daftarTabel: [],
-    bab,
-  };
+  });
 }
-
-type ReviewSection = Bab['bagian'][number];
-
-const heading = (teks: string, name: string): Blok => ({
-  jenis: 'subjudul',
-  id: `judul-${name}`,
-  tingkat: 3,
-  teks,
-});
-
-const ROMAN = ['', 'I', 'II'] as const;
-
-const chapter = (number: 1 | 2, judul: string, bagian: readonly ReviewSection[]): Bab => ({
-  id: `bab-${number}`,
-  label: `BAB ${ROMAN[number]}`,
-  judul,
-  bagian,
-});
-
-const section = (
-  chapterNumber: number,
-  number: number,
-  judul: string,
-  isi: readonly Blok[],
-): ReviewSection => ({
-  id: `bagian-${chapterNumber}-${number}`,
-  nomor: `${chapterNumber}.${number}`,
-  judul,
-  isi,
-});
 
 const LEVELS =
   'Galat adalah pertentangan yang pasti, peringatan yang mungkin, dan info yang patut dilihat. Setiap temuan menyebut letaknya, angka yang tercetak, hasil hitungannya, cara menghitungnya, dan sebab yang mungkin. Kolom tanggapan diisi oleh instansi.';
@@ -142,18 +94,3 @@ function byChapter({ findings }: Audit): readonly ChapterFindings[] {
     findings: findings.filter(({ place }) => (place.chapter ?? WITHOUT_CHAPTER) === name),
   }));
 }
-
-const DOTS = '................................................';
-
-/** Who made the review, and the agency that has read it. */
-const signatures = (): readonly Blok[] =>
-  ['Disusun oleh,', 'Mengetahui, pengendali mutu,', 'Ditanggapi oleh instansi,'].map(
-    (role): Blok => ({
-      jenis: 'tanda-tangan',
-      tempatTanggal: '.................., .....................',
-      jabatan: role,
-      nama: DOTS,
-      pangkat: null,
-      nip: DOTS,
-    }),
-  );

@@ -1,36 +1,13 @@
 // The tables of a review: what was read and recalculated, how sure what was found is, and each finding with room for an answer.
 
 import { angka, kepala, paragraf, sel } from '../../compose/blocks.ts';
-import type { Blok, TextCell, Tabel } from '../../compose/report.ts';
+import type { Blok } from '../../compose/report.ts';
 import { severityName } from '../../diagnostic/format/format.ts';
 import type { Audit } from '../audit.ts';
 import type { AuditFinding } from '../check/finding.ts';
 import { placeText } from '../report/place.ts';
+import { reviewTable } from './frame.ts';
 import { summarise } from '../report/summary.ts';
-
-interface ReviewTable {
-  readonly kode: string;
-  readonly judul: string;
-  /** Heads and widths in per cent. */
-  readonly columns: readonly (readonly [string, number])[];
-  readonly baris: readonly (readonly TextCell[])[];
-  readonly lanskap?: boolean;
-}
-
-const table = ({ kode, judul, columns, baris, lanskap = false }: ReviewTable): Tabel => ({
-  jenis: 'tabel',
-  id: `tabel-${kode}`,
-  kode,
-  label: '',
-  judul,
-  sumber: null,
-  kepala: [columns.map(([head]) => sel(head))],
-  lebarKolom: columns.map(([, width]) => width),
-  baris,
-  kaki: [],
-  catatan: [],
-  lanskap,
-});
 
 /** What was read, recalculated and understood, in numbers. */
 export function readTable(audit: Audit): readonly Blok[] {
@@ -48,7 +25,7 @@ export function readTable(audit: Audit): readonly Blok[] {
     ['Angka dalam kalimat yang cocok', sentences.agreeing],
   ];
   return [
-    table({
+    reviewTable({
       kode: 'pembacaan',
       judul: '',
       columns: [
@@ -67,7 +44,7 @@ export function readTable(audit: Audit): readonly Blok[] {
 export function severityTable(findings: readonly AuditFinding[]): readonly Blok[] {
   const levels = ['galat', 'peringatan', 'info'] as const;
   return [
-    table({
+    reviewTable({
       kode: 'tingkat',
       judul: '',
       columns: [
@@ -94,7 +71,7 @@ export function findingsTable(
   if (findings.length === 0)
     return [paragraf('Tidak ditemukan pertentangan pada angka yang dapat dihitung ulang.')];
   return [
-    table({
+    reviewTable({
       kode,
       judul: `Temuan pada ${chapter}`,
       columns: [

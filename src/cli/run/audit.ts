@@ -15,7 +15,7 @@ import { isColoured } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
 import { oneOf, parseList } from '../terminal/options.ts';
 import { VERSION } from '../../version.ts';
-import { REVIEW_FORMAT, writeReviews, type ReviewFormat } from './audit-review.ts';
+import { REVIEW_FORMAT, writeReviews, type ReviewFormat } from './review/paper.ts';
 import { ONE_TO_MARK, writeMarked } from './audit-mark.ts';
 import { readReport } from './report-file.ts';
 import type { AuditOptions } from '../audit.ts';

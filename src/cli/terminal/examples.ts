@@ -19,6 +19,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'lkjip audit laporan-2022.pdf --mark temuan.pdf',
     'lkjip audit laporan-2022.docx --format html,pdf,docx --output reviu',
   ],
+  review: ['lkjip review 2023', 'lkjip review 2023 --format docx,pdf,html --output reviu'],
   diff: [
     'lkjip diff 2022 2023',
     'lkjip diff 2023@main 2023 --format markdown',

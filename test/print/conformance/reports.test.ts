@@ -98,3 +98,11 @@ test('the working paper of a review keeps to all rules as well', async () => {
   expect(faultsOf(pdf, UA1)).toEqual([]);
   expect(readAloud(pdf)).toContainEqual(expect.stringMatching(/^Tanggapan instansi$/));
 }, 120_000);
+
+test('the check list of a review keeps to all rules as well', async () => {
+  const data = join(ROOT, 'examples/dinas-contoh');
+  const given = ['review', '2023', '--data', data, '--format', 'pdf', '--output', folder];
+  execFileSync(process.execPath, [join(ROOT, 'bin/lkjip.js'), ...given], { stdio: 'pipe' });
+  const pdf = await Pdf.open(readFileSync(join(folder, 'reviu-2023.pdf')));
+  expect(faultsOf(pdf, UA1)).toEqual([]);
+}, 120_000);

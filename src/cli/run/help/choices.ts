@@ -4,7 +4,7 @@ import { FORMATS } from '../../../build/formats.ts';
 import { AGENCY_KINDS } from '../../../init/kinds.ts';
 import { DATA_FILE_NAMES } from '../../../source/layout.ts';
 import { AUDIT_FORMAT } from '../audit.ts';
-import { REVIEW_FORMAT } from '../audit-review.ts';
+import { REVIEW_FORMAT } from '../review/paper.ts';
 import { FORMAT_DIFF } from '../diff/diff.ts';
 import { EXPLAIN_FORMAT } from '../explain.ts';
 import { PROGRESS } from '../build/events.ts';
@@ -33,6 +33,7 @@ export const CHOICES: Readonly<Record<string, Choice>> = {
   'validate --format': oneOf(VALIDATE_FORMAT),
   'validate --only': oneOf(LEVELS),
   'audit --format': someOf([...AUDIT_FORMAT, ...REVIEW_FORMAT]),
+  'review --format': someOf(REVIEW_FORMAT),
   'diff --format': oneOf(FORMAT_DIFF),
   'explain --format': oneOf(EXPLAIN_FORMAT),
   'init --jenis': oneOf(AGENCY_KINDS),

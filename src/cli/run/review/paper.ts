@@ -1,25 +1,25 @@
 // `lkjip audit --format html,pdf,docx`: the kertas kerja reviu of each report.
 
 import { basename, join } from 'node:path';
-import { collectAgency } from '../../adopt/collect/agency.ts';
-import { toSource } from '../../adopt/source.ts';
-import type { Audit } from '../../audit/audit.ts';
-import { composeReview } from '../../audit/review/review.ts';
-import { dataUri, pdfNames } from '../../build/make/embed.ts';
-import { drawGrounds } from '../../build/make/grounds.ts';
-import type { Laporan } from '../../compose/report.ts';
-import { EXIT, UserError } from '../../error.ts';
-import { destinationOf } from '../../output/destination.ts';
-import type { OutputFile } from '../../output/files.ts';
-import { writeNewFiles } from '../../output/new-files.ts';
-import { closeBrowser, openBrowser } from '../../print/browser/session.ts';
-import { printReport } from '../../print/pdf.ts';
-import { facesFor, type FontFace } from '../../render/fonts.ts';
-import { renderHtml } from '../../render/html.ts';
-import { loadShippedTemplates, readFont } from '../../render/load-templates.ts';
-import { writeWord } from '../../word/word.ts';
-import type { AuditOptions } from '../audit.ts';
-import type { Io } from '../terminal/io.ts';
+import { collectAgency } from '../../../adopt/collect/agency.ts';
+import { toSource } from '../../../adopt/source.ts';
+import type { Audit } from '../../../audit/audit.ts';
+import { composeReview } from '../../../audit/review/review.ts';
+import { dataUri, pdfNames } from '../../../build/make/embed.ts';
+import { drawGrounds } from '../../../build/make/grounds.ts';
+import type { Laporan } from '../../../compose/report.ts';
+import { EXIT, UserError } from '../../../error.ts';
+import { destinationOf } from '../../../output/destination.ts';
+import type { OutputFile } from '../../../output/files.ts';
+import { writeNewFiles } from '../../../output/new-files.ts';
+import { closeBrowser, openBrowser } from '../../../print/browser/session.ts';
+import { printReport } from '../../../print/pdf.ts';
+import { facesFor, type FontFace } from '../../../render/fonts.ts';
+import { renderHtml } from '../../../render/html.ts';
+import { loadShippedTemplates, readFont } from '../../../render/load-templates.ts';
+import { writeWord } from '../../../word/word.ts';
+import type { AuditOptions } from '../../audit.ts';
+import type { Io } from '../../terminal/io.ts';
 
 export const REVIEW_FORMAT = ['html', 'pdf', 'docx'] as const;
 export type ReviewFormat = (typeof REVIEW_FORMAT)[number];
@@ -43,7 +43,7 @@ export async function writeReviews(
     });
     const base = `reviu-${name.replace(/\.[^.]+$/, '')}`;
     for (const format of formats)
-      files.push({ nama: `${base}.${format}`, isi: await make(review, format, browser, io) });
+      files.push({ nama: `${base}.${format}`, isi: await makeReview(review, format, browser, io) });
   }
   await writeNewFiles(destinationOf(io.cwd, output), files);
   for (const { nama } of files) io.stdout(`${output === '.' ? nama : join(output, nama)}\n`);
@@ -58,7 +58,8 @@ const withoutYear = (file: string): UserError =>
     { exitCode: EXIT.data },
   );
 
-async function make(
+/** The file of a paper of a review. */
+export async function makeReview(
   review: Laporan,
   format: ReviewFormat,
   browser: string | undefined,

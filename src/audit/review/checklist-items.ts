@@ -1,0 +1,340 @@
+// The items of the check list, and how each that data can answer is answered.
+
+import { ada } from '../../calculate/besaran.ts';
+import { formatInText } from '../../compose/format.ts';
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../place.ts';
+import { computeKelengkapan, type BlockKey } from '../../validate/completeness/coverage.ts';
+import { locate, locateKey, type DokumenTarget, type Indikator } from '../../source/workspace.ts';
+import type { ReviewInput } from './checklist.ts';
+
+/** `gugur`: it asks for a reason of what is not the case. `orang`: only a person can tell. */
+export interface Answer {
+  readonly verdict: 'ya' | 'tidak' | 'gugur' | 'orang';
+  readonly reason: string;
+  /** `2020/target.yaml:12`; null where it is no place. */
+  readonly place: string | null;
+}
+
+interface ChecklistItem {
+  readonly text: string;
+  readonly judge: (year: ReviewInput) => Answer;
+}
+
+const placeOf = ({ berkas, baris }: Position): string => `${berkas}:${String(baris)}`;
+const yes = (reason: string, place: string | null = null): Answer => ({
+  verdict: 'ya',
+  reason,
+  place,
+});
+const no = (reason: string, place: string | null = null): Answer => ({
+  verdict: 'tidak',
+  reason,
+  place,
+});
+const person = (reason: string, place: string | null = null): Answer => ({
+  verdict: 'orang',
+  reason,
+  place,
+});
+
+/** No where one of these was found, with the first of them. */
+function unless(found: readonly Diagnostic[], fine: Answer): Answer {
+  const [first] = found;
+  if (first === undefined) return fine;
+  const rest = found.length === 1 ? '' : `; ${found.length - 1} temuan lain`;
+  return no(`${first.pesan}${rest}`, placeOf(first.posisi));
+}
+
+const withCodes = ({ diagnostics }: ReviewInput, ...codes: readonly string[]) =>
+  diagnostics.filter(({ kode }) => codes.includes(kode));
+
+const indicators = ({ hasil }: ReviewInput) => hasil.sasaran.flatMap(({ indikator }) => indikator);
+
+function profile({ ruang, hasil }: ReviewInput): Answer {
+  const file = `${hasil.tahun}/organisasi.yaml:1`;
+  const { organisasi } = hasil.data;
+  const lacking = [
+    ...(organisasi?.tugas == null ? ['tugas'] : []),
+    ...((organisasi?.struktur ?? []).length === 0 ? ['susunan organisasi'] : []),
+    ...(hasil.personel.length === 0 ? ['data pegawai'] : []),
+    ...(ruang.instansi.kepala === null && organisasi?.pengesahan?.kepala == null
+      ? ['pimpinan']
+      : []),
+  ];
+  return lacking.length === 0
+    ? yes('Tugas, susunan organisasi, pegawai, dan pimpinan ada', file)
+    : no(`Belum ada: ${lacking.join(', ')}`, file);
+}
+
+function annexes({ laporan }: ReviewInput): Answer {
+  const annex = laporan.bab.find(({ id }) => id === 'lampiran');
+  if (annex === undefined) return no('Laporan tidak berlampiran');
+  return yes(`Lampiran: ${annex.bagian.map(({ judul }) => judul).join('; ')}`);
+}
+
+function improvements({ hasil }: ReviewInput): Answer {
+  const narasi = hasil.data.narasi.get('rekomendasi');
+  return narasi === undefined || narasi.teks.trim() === ''
+    ? no('Bagian Rekomendasi belum ditulis')
+    : yes('Bagian Rekomendasi ada', `${narasi.berkas}:1`);
+}
+
+function money({ hasil }: ReviewInput): Answer {
+  const { anggaran, tahun } = hasil;
+  const file = `${tahun}/anggaran.yaml:1`;
+  return ada(anggaran.serapan)
+    ? yes(
+        `Realisasi ${anggaran.program.length} program dilaporkan, serapan ${formatInText(anggaran.serapan, ' persen')}`,
+        file,
+      )
+    : no('Realisasi anggaran belum dilaporkan', file);
+}
+
+function sources({ ruang, hasil }: ReviewInput): Answer {
+  const all = [...hasil.data.realisasi];
+  const bare = all.filter(([, { sumber, turunan }]) => sumber === null && turunan === null);
+  const [first] = bare;
+  if (all.length === 0) return no('Belum ada realisasi');
+  if (first === undefined)
+    return yes(`Semua ${all.length} realisasi menyebut sumber datanya atau tabelnya`);
+  const kode = bare.map(([one]) => one).join(', ');
+  return no(`Realisasi tanpa sumber: ${kode}`, placeOf(locateKey(ruang, first[1].asal)));
+}
+
+function responsible(year: ReviewInput): Answer {
+  const all = indicators(year).map(({ indikator }) => indikator);
+  const bare = all.filter(({ penanggungJawab }) => penanggungJawab === null);
+  const [first] = bare;
+  if (first === undefined) return yes(`Semua ${all.length} indikator menyebut penanggung jawabnya`);
+  if (bare.length === all.length) return person('Penanggung jawab tidak dicatat dalam data');
+  const kode = bare.map((one) => one.kode).join(', ');
+  return no(`Tanpa penanggung jawab: ${kode}`, placeOf(locateKey(year.ruang, first.asal)));
+}
+
+const WORDING = [
+  'nama-berbeda',
+  'nama-mirip',
+  'sasaran-jumlah-berbeda',
+  'sasaran-indikator-pindah',
+  'satuan-berbeda',
+];
+
+/** Whether a document has all that the report measures, in the same words. */
+function sameAs(
+  year: ReviewInput,
+  document: DokumenTarget | null,
+  name: string,
+  isAsked: (indikator: Indikator) => boolean = () => true,
+): Answer {
+  if (document === null) return no(`${name} tidak ada dalam data`);
+  const { ruang, hasil } = year;
+  const at = locateKey(ruang, document.asal);
+  const missing = indicators(year)
+    .map(({ indikator }) => indikator)
+    .filter((one) => isAsked(one) && !document.target.has(one.kode))
+    .map(({ kode }) => kode);
+  if (missing.length > 0) return no(`Tidak ada pada ${name}: ${missing.join(', ')}`, placeOf(at));
+  const other = [hasil.data.iku, ...hasil.data.perjanjianKinerja].flatMap((one) =>
+    one === null ? [] : [locateKey(ruang, one.asal).baris],
+  );
+  const next = Math.min(...other.filter((line) => line > at.baris), Infinity);
+  const isOf = ({ posisi }: Diagnostic) =>
+    posisi.berkas === at.berkas && posisi.baris >= at.baris && posisi.baris < next;
+  return unless(
+    withCodes(year, ...WORDING).filter(isOf),
+    yes(`Semua yang diukur laporan ada pada ${name}, dengan nama yang sama`, placeOf(at)),
+  );
+}
+
+const byAgreement = (year: ReviewInput): Answer =>
+  sameAs(year, year.hasil.data.perjanjianKinerja.at(-1) ?? null, 'Perjanjian Kinerja');
+const byIku = (year: ReviewInput): Answer =>
+  sameAs(year, year.hasil.data.iku, 'IKU', ({ iku }) => iku);
+const byRenstra = (year: ReviewInput): Answer =>
+  unless(
+    withCodes(year, 'sasaran-di-luar-renstra'),
+    yes(
+      `Semua ${year.hasil.sasaran.length} sasaran berasal dari Renstra`,
+      placeOf(locate(year.ruang, year.hasil.renstra.asal, 'sasaran')),
+    ),
+  );
+
+function byIndicators(year: ReviewInput): Answer {
+  const bare = year.hasil.sasaran.filter(({ indikator }) => indikator.length === 0);
+  const [first] = bare;
+  if (first === undefined) return yes('Setiap sasaran punya indikator');
+  const kode = bare.map(({ sasaran }) => sasaran.kode).join(', ');
+  return no(`Sasaran tanpa indikator: ${kode}`, placeOf(locateKey(year.ruang, first.sasaran.asal)));
+}
+
+/** A reason is asked for only where one of these is not so. */
+const explained =
+  (numbers: string, ...of: readonly ChecklistItem['judge'][]): ChecklistItem['judge'] =>
+  (year) =>
+    of.every((judge) => judge(year).verdict === 'ya')
+      ? { verdict: 'gugur', reason: `Tidak diperlukan: butir ${numbers} ya`, place: null }
+      : person(`Apakah perbedaan pada butir ${numbers} dijelaskan dengan memadai?`);
+
+const COMPARED: readonly (readonly [BlockKey, string])[] = [
+  ['tahun-lalu', 'tahun sebelumnya'],
+  ['target-akhir', 'target jangka menengah'],
+  ['standar-nasional', 'standar nasional'],
+];
+
+function comparisons({ ruang, hasil }: ReviewInput): Answer {
+  const { blok } = computeKelengkapan({ ruang, hasil });
+  const said = COMPARED.map(([key, name]) => {
+    const { ada: there = 0, dari = 0 } = blok.find(({ kunci }) => kunci === key) ?? {};
+    return { text: `${name} ${there} dari ${dari} indikator`, isWhole: there === dari };
+  });
+  const reason = `Dibandingkan dengan ${said.map(({ text }) => text).join(', ')}`;
+  return said.every(({ isWhole }) => isWhole) ? yes(reason) : no(reason);
+}
+
+function targets(year: ReviewInput): Answer {
+  const found = withCodes(
+    year,
+    'target-kosong',
+    'dasar-capaian-kosong',
+    'perjanjian-kinerja-tak-ada',
+  );
+  return unless(
+    found,
+    yes(
+      `Semua ${indicators(year).length} indikator punya target`,
+      `${year.hasil.tahun}/target.yaml:1`,
+    ),
+  );
+}
+
+function achievements(year: ReviewInput): Answer {
+  const all = indicators(year);
+  const measured = all.filter(({ capaian }) => ada(capaian)).length;
+  const reason = `Capaian ${measured} dari ${all.length} indikator dapat dihitung`;
+  const place = `${year.hasil.tahun}/realisasi.yaml:1`;
+  return measured === all.length ? yes(reason, place) : no(reason, place);
+}
+
+function reliable({ diagnostics }: ReviewInput): Answer {
+  const doubts = diagnostics.filter(({ tingkat }) => tingkat !== 'info').length;
+  return person(
+    `lkjip menghitung ulang setiap angka dan menemukan ${doubts} galat atau peringatan; buktinya diuji pereviu`,
+  );
+}
+
+function authors({ ruang, hasil }: ReviewInput): Answer {
+  const tim = hasil.data.organisasi?.pengesahan?.tim ?? [];
+  if (tim.length === 0) return person('Tim penyusun tidak dicatat dalam data');
+  const asal = { berkas: `${hasil.tahun}/organisasi.yaml`, jalur: ['pengesahan', 'tim'] };
+  return person(`Tim penyusun: ${tim.length} orang`, placeOf(locateKey(ruang, asal)));
+}
+
+const asked =
+  (reason: string): ChecklistItem['judge'] =>
+  () =>
+    person(reason);
+const BY_EVIDENCE = 'Dinilai pereviu dari bukti dan wawancara';
+
+/** As PermenPANRB 53/2014, annex III, has them. */
+export const PARTS: readonly { readonly name: string; readonly items: readonly ChecklistItem[] }[] =
+  [
+    {
+      name: 'Format',
+      items: [
+        {
+          text: 'Laporan kinerja telah menampilkan data penting instansi pemerintah',
+          judge: profile,
+        },
+        { text: 'Laporan kinerja telah menyajikan informasi target kinerja', judge: targets },
+        {
+          text: 'Laporan kinerja telah menyajikan capaian kinerja yang memadai',
+          judge: achievements,
+        },
+        {
+          text: 'Telah menyajikan lampiran yang mendukung informasi pada badan laporan',
+          judge: annexes,
+        },
+        { text: 'Telah menyajikan upaya perbaikan ke depan', judge: improvements },
+        { text: 'Telah menyajikan akuntabilitas keuangan', judge: money },
+      ],
+    },
+    {
+      name: 'Mekanisme Penyusunan',
+      items: [
+        {
+          text: 'Laporan kinerja disusun oleh unit kerja yang memiliki tugas dan fungsi untuk itu',
+          judge: authors,
+        },
+        {
+          text: 'Informasi yang disampaikan telah didukung dengan data yang memadai',
+          judge: sources,
+        },
+        {
+          text: 'Telah terdapat mekanisme penyampaian data dan informasi dari unit kerja ke unit penyusun',
+          judge: asked(BY_EVIDENCE),
+        },
+        {
+          text: 'Telah ditetapkan penanggung jawab pengumpulan data/informasi di setiap unit kerja',
+          judge: responsible,
+        },
+        {
+          text: 'Data/informasi kinerja yang disampaikan telah diyakini keandalannya',
+          judge: reliable,
+        },
+        {
+          text: 'Analisis/penjelasan dalam laporan kinerja telah diketahui oleh unit kerja terkait',
+          judge: asked(BY_EVIDENCE),
+        },
+        {
+          text: 'Laporan kinerja merupakan gabungan partisipasi dari bawahannya',
+          judge: asked(BY_EVIDENCE),
+        },
+      ],
+    },
+    {
+      name: 'Substansi',
+      items: [
+        {
+          text: 'Tujuan/sasaran dalam laporan kinerja telah sesuai dengan perjanjian kinerja',
+          judge: byAgreement,
+        },
+        {
+          text: 'Tujuan/sasaran dalam laporan kinerja telah selaras dengan rencana strategis',
+          judge: byRenstra,
+        },
+        {
+          text: 'Jika butir 1 dan 2 tidak, terdapat penjelasan yang memadai',
+          judge: explained('1 dan 2', byAgreement, byRenstra),
+        },
+        {
+          text: 'Tujuan/sasaran dalam laporan kinerja telah sesuai dengan indikator kinerja',
+          judge: byIndicators,
+        },
+        {
+          text: 'Tujuan/sasaran dalam laporan kinerja telah sesuai dengan indikator kinerja utama',
+          judge: byIku,
+        },
+        {
+          text: 'Jika butir 4 dan 5 tidak, terdapat penjelasan yang memadai',
+          judge: explained('4 dan 5', byIndicators, byIku),
+        },
+        {
+          text: 'Telah terdapat perbandingan data kinerja dengan tahun lalu, standar nasional, dan sebagainya yang bermanfaat',
+          judge: comparisons,
+        },
+        {
+          text: 'Indikator kinerja utama dan indikator kinerja telah cukup mengukur tujuan/sasaran',
+          judge: asked('Kecukupan indikator dinilai pereviu'),
+        },
+        {
+          text: 'Jika butir 8 tidak, terdapat penjelasan yang memadai',
+          judge: asked('Menurut jawaban butir 8'),
+        },
+        {
+          text: 'Indikator kinerja utama dan indikator kinerja telah SMART',
+          judge: asked('Dinilai pereviu untuk setiap indikator'),
+        },
+      ],
+    },
+  ];

@@ -1,0 +1,34 @@
+// `lkjip review`: the check list of the APIP, filled in as far as the data can.
+
+import { dataOption, type CommandContext } from './terminal/command.ts';
+import type { WorkspaceOptions } from './terminal/options.ts';
+
+export interface ReviewOptions extends WorkspaceOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly browser?: string;
+}
+
+export function addReview({ program, io, finish, language, t }: CommandContext): void {
+  program
+    .command('review')
+    .argument('[tahun]', t('tahun laporan; bawaan: tahun terakhir', 'year; default: the last'))
+    .description(
+      t(
+        'isi daftar periksa reviu APIP (PermenPANRB 53/2014) sejauh datanya menjawab',
+        'fill in the check list of the review (PermenPANRB 53/2014) as far as the data answer it',
+      ),
+    )
+    .option(...dataOption(t))
+    .option(
+      '--format <bentuk>',
+      t('docx, pdf, html; dipisahkan koma', 'docx, pdf, html; separated by commas'),
+      'docx',
+    )
+    .option('--output <folder>', t('folder hasilnya', 'folder of the result'))
+    .option('--browser <berkas>', t('peramban untuk mencetak PDF', 'browser to print the PDF'))
+    .action(async (tahun: string | undefined, options: ReviewOptions) => {
+      const { runReview } = await import('./run/review/review.ts');
+      finish(await runReview(tahun, options, io, language));
+    });
+}

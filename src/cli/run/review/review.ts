@@ -1,0 +1,53 @@
+// `lkjip review`: analyses one year and writes its check list.
+
+import { join } from 'node:path';
+import { analyse } from '../../../analyse.ts';
+import { composeChecklist } from '../../../audit/review/checklist.ts';
+import { EXIT, UserError, type ExitCode } from '../../../error.ts';
+import type { Language } from '../../../language.ts';
+import { destinationOf } from '../../../output/destination.ts';
+import type { OutputFile } from '../../../output/files.ts';
+import { writeNewFiles } from '../../../output/new-files.ts';
+import { findWorkspace } from '../../../source/load/load.ts';
+import { loadToReport } from '../../../units/load.ts';
+import type { ReviewOptions } from '../../review.ts';
+import type { Io } from '../../terminal/io.ts';
+import { parseList, parseYears } from '../../terminal/options.ts';
+import { makeReview, REVIEW_FORMAT } from './paper.ts';
+
+/** Writes `reviu-<year>.<format>` into a folder, never over a file. */
+export async function runReview(
+  tahun: string | undefined,
+  { data, format, output = '.', browser }: ReviewOptions,
+  io: Io,
+  bahasa: Language,
+): Promise<ExitCode> {
+  const formats = parseList(format, REVIEW_FORMAT);
+  const years = tahun === undefined ? [] : parseYears([tahun]);
+  const ruang = await findWorkspace(data, io.cwd);
+  const { mentah, unit } = await loadToReport(ruang, years, bahasa);
+  // The paper is in Indonesian, and so are the reasons that it quotes.
+  const analisis = analyse(mentah, years, 'id', unit);
+  const last = analisis.tahunan.at(-1);
+  if (analisis.ruang === null || last === undefined) throw uncalculated(data);
+  const review = composeChecklist({ ...last, ruang: analisis.ruang });
+  const files: OutputFile[] = [];
+  for (const one of formats) {
+    const nama = `reviu-${last.tahun}.${one}`;
+    files.push({ nama, isi: await makeReview(review, one, browser, io) });
+  }
+  await writeNewFiles(destinationOf(io.cwd, output), files);
+  for (const { nama } of files) io.stdout(`${output === '.' ? nama : join(output, nama)}\n`);
+  return EXIT.selesai;
+}
+
+const uncalculated = (data: string | undefined): UserError => {
+  const command = `lkjip validate${data === undefined ? '' : ` --data ${data}`}`;
+  return new UserError(
+    { id: 'datanya belum dapat dihitung', en: 'the data cannot be calculated yet' },
+    {
+      hint: { id: `lihat sebabnya dengan: ${command}`, en: `see why with: ${command}` },
+      exitCode: EXIT.data,
+    },
+  );
+};
