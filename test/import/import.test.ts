@@ -207,6 +207,17 @@ describe('whatever is wrong is told in one run, and nothing is written', () => {
     );
   });
 
+  test('a figure of quarters, which has no sheet either', async () => {
+    const data = await salin(CONTOH);
+    const realisasi = join(data, '2023/realisasi.yaml');
+    await ubah(realisasi, ['S2.3: { nilai: 2.6,', 'S2.3: { dari: triwulan,']);
+    const { importForm } = await exportForm(data, { 'Realisasi!E9': 3 });
+    expect((await importForm()).stderr).toBe(
+      'galat: f.xlsx: Realisasi!E9: nilai ini dihitung dari triwulan: isi triwulan.yaml, dan kosongkan sel ini\n1 galat; tidak ada yang ditulis\n',
+    );
+    expect((await importForm('--lang', 'en')).stderr).toContain('fill in triwulan.yaml');
+  });
+
   test('in English as well', async () => {
     const desk = await prepareForm(CONTOH, { 'Target!E2': '3,85' });
     const { stderr } = await desk.importForm('--lang', 'en');

@@ -1,6 +1,7 @@
 // Three ways: what a form was exported with, what it says now, and what the data says now → what to write, and where
 // only a person can decide.
 
+import type { Bilingual } from '../../language.ts';
 import type { KeyPath } from '../../source/yaml/tree.ts';
 import type { WorkbookSheet } from '../workbook/workbook.ts';
 import { formatValue, isSameValue, isUnusable, parseExported, readCell } from './cell-value.ts';
@@ -146,23 +147,28 @@ function decideCell(found: FoundCell, marks: Marks['kind'], findings: Findings):
   else findings.conflicts.push(conflict(found, current ? 'derived' : 'gone', marks, null));
 }
 
-/** A figure of units has no sheet here: it is mended where they report it. */
+/** Where a figure is mended that is calculated: of units where they report it, of quarters in their file. */
+const DERIVED: Readonly<Record<DerivedCell['from'], (value: string) => Bilingual>> = {
+  unit: (value) => ({
+    id: `nilai ini ${value}: perbaiki data unitnya, dan kosongkan sel ini`,
+    en: `this value is taken from units (${value}): mend their data, and leave this cell empty`,
+  }),
+  tabel: (value) => ({
+    id: `nilai ini ${value}: isi lembar tabelnya, dan kosongkan sel ini`,
+    en: `this value is taken from a table (${value}): fill in the sheet of that table, and leave this cell empty`,
+  }),
+  triwulan: (value) => ({
+    id: `nilai ini ${value}: isi triwulan.yaml, dan kosongkan sel ini`,
+    en: `this value is taken from quarters (${value}): fill in triwulan.yaml, and leave this cell empty`,
+  }),
+};
+
 function refuseDerived(
   { place }: ReadCell,
   { value, from }: DerivedCell,
   { problems }: Findings,
 ): void {
-  const text =
-    from === 'unit'
-      ? {
-          id: `nilai ini ${value}: perbaiki data unitnya, dan kosongkan sel ini`,
-          en: `this value is taken from units (${value}): mend their data, and leave this cell empty`,
-        }
-      : {
-          id: `nilai ini ${value}: isi lembar tabelnya, dan kosongkan sel ini`,
-          en: `this value is taken from a table (${value}): fill in the sheet of that table, and leave this cell empty`,
-        };
-  problems.push({ place, text });
+  problems.push({ place, text: DERIVED[from](value) });
 }
 
 function isNewer({ exported }: ReadCell, { holds, value }: FillCell): boolean {
