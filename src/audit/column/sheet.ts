@@ -176,9 +176,9 @@ function toRow(
     columns
       .filter(({ role }) => role === 'nomor')
       .map(({ index: column }) => (isOwn[column] === true ? (texts[column] ?? '') : ''))[0] ?? '';
-  const first =
-    texts.find((text, i) => text !== '' && isOwn[i] === true && readings[i]?.kind === 'words') ??
-    '';
+  // `Jumlah DIPA 01` in a column of names is no figure.
+  const isWords = (i: number) => readings[i]?.kind === 'words' || columns[i]?.role === 'nama';
+  const first = texts.find((text, i) => text !== '' && isOwn[i] === true && isWords(i)) ?? '';
   const filled = columns.filter(
     ({ index: column, role }) =>
       role !== 'nomor' &&
