@@ -10,7 +10,7 @@ import type { Hasil, HasilGoal, HasilIndikator, HasilSasaran, HasilTujuan } from
 import type { HasilPredikat } from './predikat.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Angka } from '../source/yaml/number.ts';
-import { flattenKegiatan, type HasilKegiatan } from './kegiatan.ts';
+import { flattenKegiatan, metAgain, type HasilKegiatan } from './kegiatan.ts';
 import { computeSisa, type HasilKeuangan } from './serapan.ts';
 import type { HasilTabelKomposit } from './komposit.ts';
 import type { HasilTabel, HasilTabelNilai } from './tabel.ts';
@@ -206,12 +206,10 @@ export function nameSupported(sasaran: Program['sasaran']): string | null {
 
 /** Programs, each before what it consists of. */
 function ofPrograms({ anggaran: { program }, sasaran }: Hasil): readonly Entry[] {
-  const codes = [
+  const again = metAgain([
     ...sasaran.map((satu) => satu.sasaran.kode),
     ...program.flatMap(flattenKegiatan).map(({ kode }) => kode),
-  ];
-  const met = new Set<string>();
-  const again = new Set(codes.filter((kode) => met.has(kode) || !met.add(kode)));
+  ]);
   // What stands at several places has no expression: it would be anybody's guess which is meant.
   const words = (kode: string) => (again.has(kode) ? undefined : ofCode(kode));
   const below = (one: HasilKegiatan): readonly Entry[] => [

@@ -101,3 +101,9 @@ function moneyOf(
 export function flattenKegiatan(kegiatan: HasilKegiatan): readonly HasilKegiatan[] {
   return [kegiatan, ...kegiatan.parts.flatMap(flattenKegiatan)];
 }
+
+/** The codes that more than one thing has: parts of different things may, as the RO of different KRO do. */
+export function metAgain(codes: readonly string[]): ReadonlySet<string> {
+  const met = new Set<string>();
+  return new Set(codes.filter((kode) => met.has(kode) || !met.add(kode)));
+}

@@ -12,7 +12,7 @@ import type {
   HasilTujuan,
 } from '../calculate/laporan.ts';
 import { hasShared, type Shared } from '../calculate/anggaran.ts';
-import { flattenKegiatan, type HasilKegiatan } from '../calculate/kegiatan.ts';
+import { flattenKegiatan, metAgain, type HasilKegiatan } from '../calculate/kegiatan.ts';
 import { computeSisa, type HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilPredikat } from '../calculate/predikat.ts';
 import type { HasilTabelKomposit } from '../calculate/komposit.ts';
@@ -42,11 +42,13 @@ export function listExplainable(hasil: Hasil): readonly Omit<Hal, 'angka'>[] {
   return listEach(hasil).map(({ kode, jenis, nama }) => ({ kode, jenis, nama }));
 }
 
-/** The things of a year that have this name, or where none has it, those in whose names it stands. */
+/** The things of a year that have this name, or a kode that several have; where there are none, those in whose names it stands. */
 export function findByName(name: string, hasil: Hasil): readonly Omit<Hal, 'angka'>[] {
   const wanted = foldName(name);
   const all = listExplainable(hasil).filter(({ nama }) => nama !== '');
-  const exact = all.filter(({ nama }) => foldName(nama) === wanted);
+  const exact = all.filter(
+    ({ kode, nama }) => foldName(nama) === wanted || kode.endsWith(`/${name}`),
+  );
   return exact.length > 0 ? exact : all.filter(({ nama }) => foldName(nama).includes(wanted));
 }
 
@@ -89,16 +91,17 @@ function listEach(hasil: Hasil): readonly Hal[] {
 
 function listAll(hasil: Hasil): readonly Hal[] {
   const { metode } = hasil;
-  return [
+  const measured = [
     ...hasil.tujuan.flatMap((satu) => ofTujuan(satu, hasil.tahun, metode)),
     ...hasil.sasaran.flatMap((satu) => ofSasaran(satu, hasil.tahun, metode)),
     ...ofScorecard(hasil),
     ...hasil.tabel.map((satu) => ofTabel(satu, 'rata-rata')),
     ...hasil.personel.map((satu) => ofTabel(satu, 'jumlah')),
-    ...hasil.anggaran.program.flatMap((satu) => [
-      ofKegiatan(satu),
-      ...satu.parts.flatMap(flattenKegiatan).map(ofKegiatan),
-    ]),
+  ];
+  const ofMeasured = measured.map(({ kode }) => kode);
+  return [
+    ...measured,
+    ...ofPrograms(hasil, ofMeasured),
     ...[...hasil.data.fakta].map(([kode, { nilai, satuan, sumber }]): Hal => ({
       kode,
       jenis: 'fakta',
@@ -354,9 +357,23 @@ const KEGIATAN_KINDS: Readonly<Record<KegiatanLevel, KodeKind>> = {
   subKegiatan: 'sub-kegiatan',
 };
 
+/**
+ * Programs with what they consist of. What has the kode of something else is told apart by what it is part of: `P1/K2/001`.
+ * @param others the kode of all else
+ */
+function ofPrograms({ anggaran: { program } }: Hasil, others: readonly string[]): readonly Hal[] {
+  const again = metAgain([...others, ...program.flatMap(flattenKegiatan).map(({ kode }) => kode)]);
+  const below = (above: HasilKegiatan, path: string): readonly Hal[] =>
+    above.parts.flatMap((part) => {
+      const own = `${path}/${part.kode}`;
+      return [ofKegiatan(part, again.has(part.kode) ? own : part.kode), ...below(part, own)];
+    });
+  return program.flatMap((satu) => [ofKegiatan(satu, satu.kode), ...below(satu, satu.kode)]);
+}
+
 /** A program, kegiatan or sub_kegiatan: its money, its own indicators, its efficiency. */
-function ofKegiatan(hasil: HasilKegiatan): Hal {
-  const { level, kode, nama } = hasil.kegiatan;
+function ofKegiatan(hasil: HasilKegiatan, kode: string): Hal {
+  const { level, nama } = hasil.kegiatan;
   const angka = (pohon: DerivationTree) => [
     ...keuangan(hasil, pohon),
     ...begun(hasil.awal, hasil, pohon),

@@ -6,7 +6,7 @@ import { composeLaporan } from '../../../src/compose/compose.ts';
 import type { TextCell, Tabel } from '../../../src/compose/report.ts';
 import { compareResults } from '../../../src/diff/compare.ts';
 import { readResults } from '../../../src/diff/results-file.ts';
-import { explainKode } from '../../../src/explain/explain.ts';
+import { explainKode, findByName } from '../../../src/explain/explain.ts';
 import { toResults } from '../../../src/output/results.ts';
 import { bahan, MINIMAL, type Berkas } from '../../validate/ruang.ts';
 
@@ -270,5 +270,22 @@ describe('in other formats', () => {
     const [money] = explainKode('P1', hasil, 'id')!.angka;
     expect(money?.rumus?.isi).toBe('jumlah (500; 500)');
     expect(explainKode('K1', hasil, 'id')?.jenis).toBe('kegiatan');
+  });
+
+  test('explain tells what has one kode apart by what it is part of', () => {
+    const { hasil } = made(`program:
+  - kode: P1
+    nama: Satu
+    sasaran: S1
+    kegiatan:
+      - { kode: K1, nama: A, sub_kegiatan: [{ kode: '001', nama: Cetak, anggaran: 5, realisasi: 1 }] }
+      - { kode: S1, nama: B, sub_kegiatan: [{ kode: '001', nama: Kirim, anggaran: 7, realisasi: 3 }] }
+`);
+    const anggaran = (kode: string) => explainKode(kode, hasil, 'id')?.angka[0]?.tampil;
+    expect(['001', 'P1/K1/001', 'P1/S1/001', 'K1', 'P1/S1', 'P1'].map(anggaran)).toEqual(
+      [undefined, '5', '7', '5', '7', '12'], // prettier-ignore
+    );
+    expect(explainKode('S1', hasil, 'id')?.jenis).toBe('sasaran');
+    expect(findByName('001', hasil).map(({ kode }) => kode)).toEqual(['P1/K1/001', 'P1/S1/001']);
   });
 });
