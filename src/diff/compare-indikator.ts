@@ -57,18 +57,25 @@ function changesOf({ lama, baru }: PairedIndikator, banding: Sides): readonly Ch
   const comparable = (of: 'target' | 'target_akhir' | 'realisasi') => ({
     takSebanding: isOtherUnit || areDaysOfYears(dulu[of], kini[of], banding.tahun),
   });
-  const harapan = (target: 'target' | 'target_akhir') =>
-    judgeTarget(polaritas, dulu[target], kini[target]);
-  const hasil = judgeRealisasi(polaritas, dulu, kini);
+  // What is counted up to a later quarter is more of itself: only its capaian can be better or worse.
+  const isOtherSpan = banding.lama.triwulan !== banding.baru.triwulan && polaritas !== 'stabil';
+  const direction = isOtherSpan ? null : polaritas;
+  const hasil = judgeRealisasi(direction, dulu, kini);
   // The rating follows the capaian, on one scale.
   const predikat = isOneScale(banding) ? capaian : 'netral';
   return [
     ...renameOf(lama, baru, banding.tahun),
     ...(isBoth ? changeOfText('sasaran', lama.induk, baru.induk, 'netral') : []),
     ...changeOf('bobot', dulu.bobot, kini.bobot, 'netral'),
-    ...changeOf('target', dulu.target, kini.target, harapan('target'), comparable('target')),
+    ...changeOf(
+      'target',
+      dulu.target,
+      kini.target,
+      judgeTarget(direction, dulu.target, kini.target),
+      comparable('target'),
+    ),
     ...(isBoth
-      ? changeOf('target-akhir', lama.target_akhir, baru.target_akhir, harapan('target_akhir'), comparable('target_akhir')) // prettier-ignore
+      ? changeOf('target-akhir', lama.target_akhir, baru.target_akhir, judgeTarget(polaritas, lama.target_akhir, baru.target_akhir), comparable('target_akhir')) // prettier-ignore
       : []),
     ...changeOf('realisasi', dulu.realisasi, kini.realisasi, hasil, {
       ...comparable('realisasi'),

@@ -234,6 +234,8 @@ const metode = z.object({
 const results = z.object({
   versi: z.literal(1),
   tahun: z.int(),
+  /** Of an interim report the quarter up to which it is. */
+  triwulan: optional(z.int()),
   instansi: z
     .object({ nama: z.string(), daerah: text })
     .transform(({ nama, daerah }) => (daerah === null ? nama : `${nama}, ${daerah}`)),

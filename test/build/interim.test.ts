@@ -93,14 +93,16 @@ test('diff compares two quarters, and a quarter with a year', async () => {
   expect(kode).toBe(0);
   const changes = (
     JSON.parse(stdout) as {
-      sasaran: { anak: { ubah: { besaran: string; selisih: { tampil: string } }[] }[] }[];
+      sasaran: {
+        anak: { ubah: { besaran: string; penilaian: string; selisih: { tampil: string } }[] }[];
+      }[];
     }
   ).sasaran[0]?.anak[0]?.ubah;
   // 21 of 20 is 105,00; 39 of 40 is 97,50.
-  expect(changes?.map(({ besaran, selisih }) => [besaran, selisih.tampil])).toEqual([
-    ['target', '+20'],
-    ['realisasi', '+18'],
-    ['capaian', '−7,50'],
+  expect(changes?.map((one) => [one.besaran, one.selisih.tampil, one.penilaian])).toEqual([
+    ['target', '+20', 'netral'],
+    ['realisasi', '+18', 'netral'],
+    ['capaian', '−7,50', 'lebih-buruk'],
   ]);
   const text = await run('diff', '2020-TW1', '2020');
   expect(text.stdout).toContain('2020-TW1');
