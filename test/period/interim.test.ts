@@ -173,6 +173,9 @@ describe('the interim report', () => {
         one.jenis === 'tabel' ? one.baris.map((row) => row[2]?.teks) : [],
       );
     expect(names('rencana-aksi')).toEqual(['Melatih petugas', 'Menambah loket']);
+    expect(textOf(section('rencana-aksi'))).toContain(
+      'Dari dua rencana aksi sampai dengan triwulan II tahun 2020, satu selesai dilaksanakan dan satu sedang berjalan.',
+    );
     expect(names('rencana-tindak-lanjut')).toEqual(['Menambah loket', 'Membuka kanal aduan']);
     expect(JSON.stringify(section('rencana-tindak-lanjut'))).toContain(
       'Nilai pelayanan, dengan capaian 97,50 persen.',
@@ -180,6 +183,20 @@ describe('the interim report', () => {
     expect(textOf(section('kesimpulan'))).toBe(
       'Dari 2 indikator kinerja yang diukur setiap triwulan, 1 indikator mencapai target sampai dengan triwulan II tahun 2020 dan 1 indikator belum mencapai target.',
     );
+  });
+
+  test('sends what was missed to the next quarter, after the last one to the next year', () => {
+    const missed = (triwulan: Quarter) =>
+      interim(triwulan, {
+        ...FILES,
+        '2020/triwulan.yaml':
+          'pengukuran:\n  S1.1: { sifat: kumulatif, target: [20, 40, 60, 80], realisasi: [9, 9, 9, 9] }\n',
+      })
+        .laporan.bab.flatMap(({ bagian }) => bagian)
+        .map(({ isi }) => textOf(isi))
+        .join();
+    expect(missed(3)).toContain('perlu diupayakan pada triwulan berikutnya:');
+    expect(missed(4)).toContain('perlu diupayakan pada tahun berikutnya:');
   });
 
   test('without quarters or actions has nothing of them, and counts what cannot be measured', () => {

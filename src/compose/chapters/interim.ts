@@ -2,7 +2,7 @@
 
 import { ada } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
-import { quarterNumeral, type Quarter } from '../../period.ts';
+import { QUARTERS, quarterNumeral, type Quarter } from '../../period.ts';
 import type { RencanaAksi } from '../../source/workspace.ts';
 import { daftar, paragraf, rujukan, slug } from '../blocks.ts';
 import type { ComposeContext } from '../context.ts';
@@ -57,6 +57,7 @@ export function composeInterimKinerja(konteks: ComposeContext, triwulan: Quarter
         ...actionBlocks(
           konteks,
           dueActions(hasil, triwulan),
+          `s${upTo(hasil, triwulan)}`,
           `Rencana Aksi sampai dengan ${name} Tahun ${String(hasil.tahun)}`,
           'rencana-aksi',
         ),
@@ -77,7 +78,11 @@ export function composeInterimPenutup(konteks: ComposeContext, triwulan: Quarter
     {
       nama: 'rencana-tindak-lanjut',
       judul: 'Rencana Tindak Lanjut',
-      isi: [...behind(hasil), ...konteks.narasi('rencana-tindak-lanjut'), ...remaining(konteks)],
+      isi: [
+        ...behind(hasil, triwulan),
+        ...konteks.narasi('rencana-tindak-lanjut'),
+        ...remaining(konteks),
+      ],
     },
   ]);
 }
@@ -193,13 +198,14 @@ const dueActions = ({ data }: Hasil, sampai: Quarter): readonly RencanaAksi[] =>
 function actionBlocks(
   { indeks }: ComposeContext,
   actions: readonly RencanaAksi[],
+  when: string,
   judul: string,
   kode: string,
 ): readonly Blok[] {
   if (actions.length === 0) return [];
   const tabel = tableRencanaAksi(indeks, actions, { kode, judul });
   return [
-    paragraf(sentenceAksi(actions, indeks.hasil.tahun)),
+    paragraf(sentenceAksi(actions, when)),
     paragraf('Rinciannya disajikan pada ', rujukan(tabel.id), '.'),
     tabel,
   ];
@@ -223,14 +229,15 @@ function conclusion(hasil: Hasil, triwulan: Quarter): readonly Blok[] {
 }
 
 /** Those that have missed their target so far. */
-function behind({ sasaran }: Hasil): readonly Blok[] {
+function behind({ sasaran }: Hasil, triwulan: Quarter): readonly Blok[] {
   const missed = sasaran
     .flatMap(({ indikator }) => indikator)
     .filter((satu) => ada(satu.capaian) && !isTercapai(satu));
   if (missed.length === 0) return [];
+  const next = triwulan === QUARTERS.at(-1) ? 'tahun' : 'triwulan';
   return [
     paragraf(
-      'Indikator yang belum mencapai targetnya dan perlu diupayakan pada triwulan berikutnya:',
+      `Indikator yang belum mencapai targetnya dan perlu diupayakan pada ${next} berikutnya:`,
     ),
     daftar(
       missed.map(({ indikator, capaian }) => [

@@ -581,7 +581,7 @@ function actions(konteks: ComposeContext): readonly Blok[] {
   });
   return [
     ...narasi,
-    paragraf(sentenceAksi(daftarAksi, tahun)),
+    paragraf(sentenceAksi(daftarAksi, `tahun ${String(tahun)}`)),
     ...leadIn(narasi, 'Rinciannya disajikan pada ', tabel.id),
     tabel,
   ];

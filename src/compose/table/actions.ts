@@ -65,11 +65,11 @@ function scheduleOf(triwulan: RencanaAksi['triwulan']): string {
   return `TW ${triwulan.map(bare).join(', ')}`;
 }
 
-/** How many there are of each status. */
-export function sentenceAksi(daftar: readonly RencanaAksi[], tahun: number): string {
+/** How many there are of each status. @param when what they are of: `tahun 2020` */
+export function sentenceAksi(daftar: readonly RencanaAksi[], when: string): string {
   const counted = keysOf(STATUSES).flatMap((status) => {
     const banyak = daftar.filter((satu) => satu.status === status).length;
     return banyak === 0 ? [] : [`${countInWords(banyak)} ${STATUSES[status].sentence}`];
   });
-  return `Dari ${countInWords(daftar.length)} rencana aksi tahun ${String(tahun)}, ${enumerate(counted)}.`;
+  return `Dari ${countInWords(daftar.length)} rencana aksi ${when}, ${enumerate(counted)}.`;
 }
