@@ -71,12 +71,14 @@ function nameOf(indeks: Indeks, [kode = '']: Isian): NilaiEkspresi {
     indeks.tujuan.get(kode)?.nama ??
     indeks.program.get(kode)?.program.nama ??
     indeks.tabel.get(kode)?.tabel.judul ??
+    indeks.textTables.get(kode)?.judul ??
     indeks.hasil.renstra.misi.find((misi) => misi.kode === kode)?.nama;
   return nama === undefined ? unknownKode(kode, allCodes(indeks)) : text(nama);
 }
 
-function allCodes({ sasaran, indikator, tujuan, program, tabel }: Indeks): string[] {
-  return [sasaran, indikator, tujuan, program, tabel].flatMap((peta) => [...peta.keys()]);
+function allCodes({ sasaran, indikator, tujuan, program, tabel, textTables }: Indeks): string[] {
+  const all = [sasaran, indikator, tujuan, program, tabel, textTables];
+  return all.flatMap((peta) => [...peta.keys()]);
 }
 
 const CACAH: Readonly<Record<string, (indeks: Indeks) => number>> = {
@@ -96,10 +98,11 @@ const cacah: Kata = (indeks, [apa = '', kode]) => {
   if (kode !== undefined) return countOfSasaran(indeks, apa, kode);
   const hitung = Object.hasOwn(CACAH, apa) ? CACAH[apa] : undefined;
   if (hitung) return text(countInWords(hitung(indeks)));
-  const tabel = indeks.tabel.get(apa);
-  return tabel
-    ? text(countInWords(tabel.baris.length))
-    : unknownKode(apa, [...Object.keys(CACAH), ...indeks.tabel.keys()]);
+  const { tabel, textTables } = indeks;
+  const table = tabel.get(apa) ?? textTables.get(apa);
+  return table
+    ? text(countInWords(table.baris.length))
+    : unknownKode(apa, [...Object.keys(CACAH), ...tabel.keys(), ...textTables.keys()]);
 };
 
 function countOfSasaran({ sasaran }: Indeks, apa: string, kode: string): NilaiEkspresi {

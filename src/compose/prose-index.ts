@@ -5,7 +5,7 @@ import type { HasilIndikator, HasilSasaran, Hasil } from '../calculate/laporan.t
 import type { HasilProgram } from '../calculate/anggaran.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import { CensusIndex } from './census-index.ts';
-import type { Tujuan, Workspace } from '../source/workspace.ts';
+import { textTablesOf, type TextTable, type Tujuan, type Workspace } from '../source/workspace.ts';
 import { termsOf, type Terms } from './wording/terms.ts';
 
 export interface Indeks {
@@ -22,6 +22,8 @@ export interface Indeks {
   readonly program: ReadonlyMap<string, HasilProgram>;
   /** Tables of realisasi.yaml and of organisasi.yaml. */
   readonly tabel: ReadonlyMap<string, HasilTabel>;
+  /** Tables of words, of the same files. */
+  readonly textTables: ReadonlyMap<string, TextTable>;
 }
 
 export function buildIndeks(ruang: Workspace, hasil: Hasil): Indeks {
@@ -36,5 +38,6 @@ export function buildIndeks(ruang: Workspace, hasil: Hasil): Indeks {
     tujuan: new Map(hasil.tujuan.map((satu) => [satu.tujuan.kode, satu.tujuan])),
     program: new Map(hasil.anggaran.program.map((satu) => [satu.program.kode, satu])),
     tabel: new Map([...hasil.personel, ...hasil.tabel].map((satu) => [satu.tabel.kode, satu])),
+    textTables: new Map(textTablesOf(hasil.data).map((satu) => [satu.kode, satu])),
   };
 }

@@ -22,7 +22,14 @@ import { formatTarget } from '../compose/format.ts';
 import { activityMethod, METHODS } from '../formula/efficiency.ts';
 import { CONSOLIDATIONS } from '../formula/aggregates.ts';
 import { QUARTERS } from '../period.ts';
-import type { KegiatanLevel, Metode } from '../source/workspace.ts';
+import {
+  locateKey,
+  textTablesOf,
+  type KegiatanLevel,
+  type Metode,
+  type TextTable,
+  type Workspace,
+} from '../source/workspace.ts';
 import type { YearExplanations } from './addresses.ts';
 import type { KodeKind, Explanation, KodeExplanation } from './explanation.ts';
 import { DerivationTree } from './nodes.ts';
@@ -34,7 +41,7 @@ interface Hal {
   readonly kode: string;
   readonly jenis: KodeKind;
   readonly nama: string;
-  readonly angka: (pohon: DerivationTree) => readonly Explanation[];
+  readonly angka: (pohon: DerivationTree, ruang: Workspace | null) => readonly Explanation[];
 }
 
 /** What can be explained of a year, in the order of the report, each kode once. */
@@ -58,34 +65,48 @@ const foldName = (name: string): string =>
 const timeOf = ({ tahun, triwulan }: Hasil) =>
   triwulan === null ? { tahun } : { tahun, triwulan };
 
-/** @returns undefined where the year has no such kode */
+/**
+ * @param ruang where the files are that a table of words is found in; null where its place is not asked for
+ * @returns undefined where the year has no such kode
+ */
 export function explainKode(
   kode: string,
   hasil: Hasil,
   bahasa: Language,
+  ruang: Workspace | null = null,
 ): KodeExplanation | undefined {
   const hal = listEach(hasil).find((satu) => satu.kode === kode);
   if (hal === undefined) return undefined;
   const { jenis, nama } = hal;
-  return { kode, jenis, nama, ...timeOf(hasil), angka: hal.angka(new DerivationTree(bahasa)) };
+  return {
+    kode,
+    jenis,
+    nama,
+    ...timeOf(hasil),
+    angka: hal.angka(new DerivationTree(bahasa), ruang),
+  };
 }
 
-/** All that can be explained of a year, each kode once. */
+/** All that was calculated or entered as a figure in a year, each kode once: tables of words have none. */
 export function explainAll(hasil: Hasil, bahasa: Language): YearExplanations {
   const besaran = new Map<Explanation, Besaran>();
   const pohon = new DerivationTree(bahasa, besaran);
-  const kode = listEach(hasil).map(({ angka, ...hal }) => ({
+  const kode = firstOfEach(listAll(hasil)).map(({ angka, ...hal }) => ({
     ...hal,
     ...timeOf(hasil),
-    angka: angka(pohon),
+    angka: angka(pohon, null),
   }));
   return { kode, besaran };
 }
 
-/** The first of a kode is the one that is explained. */
 function listEach(hasil: Hasil): readonly Hal[] {
+  return firstOfEach([...listAll(hasil), ...textTablesOf(hasil.data).map(ofTextTable)]);
+}
+
+/** The first of a kode is the one that is explained. */
+function firstOfEach(all: readonly Hal[]): readonly Hal[] {
   const first = new Map<string, Hal>();
-  for (const hal of listAll(hasil)) if (!first.has(hal.kode)) first.set(hal.kode, hal);
+  for (const hal of all) if (!first.has(hal.kode)) first.set(hal.kode, hal);
   return [...first.values()];
 }
 
@@ -151,6 +172,22 @@ function ofScorecard({ scorecard, metode }: Hasil): readonly Hal[] {
 function ofTabel(hasil: HasilTabel, agregat: 'rata-rata' | 'jumlah'): Hal {
   const { kode, judul: nama } = hasil.tabel;
   return { kode, jenis: 'tabel', nama, angka: (pohon) => tabel(hasil, agregat, pohon) };
+}
+
+/** How many rows it has, as prose asks with `{{cacah "kode"}}`, and where it is written. */
+function ofTextTable({ kode, judul: nama, kolom, baris, asal }: TextTable): Hal {
+  const angka = (pohon: DerivationTree, ruang: Workspace | null) => [
+    {
+      ...pohon.kata(
+        pohon.t('banyaknya baris', 'number of rows'),
+        String(baris.length),
+        `${pohon.t('kolom', 'columns')}: ${kolom.join('; ')}`,
+      ),
+      nilai: String(baris.length),
+      posisi: ruang === null ? null : locateKey(ruang, asal),
+    },
+  ];
+  return { kode, jenis: 'tabel', nama, angka };
 }
 
 function ofTujuan(hasil: HasilTujuan, tahun: number, metode: Metode): Hal[] {

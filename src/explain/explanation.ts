@@ -52,5 +52,7 @@ export interface KodeExplanation {
   readonly tahun: number;
   /** The quarter up to which it is; not there for a whole year. */
   readonly triwulan?: Quarter;
+  /** The number that a table has in the report, `Tabel 3.4`; not there where it is not printed. */
+  readonly tercetak?: string;
   readonly angka: readonly Explanation[];
 }

@@ -1,5 +1,6 @@
 // `lkjip explain` on the report of 2020: the figures and lines are those of data/, looked up by hand.
 
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -285,6 +286,35 @@ describe('what can be explained', () => {
     expect(two.stderr).toContain('"layanan kebijakan" is in 2 names');
     expect(two.stderr).toMatch(/help: give the kode: S1 \([^;]*\); S2 \([^;]*\)\n/);
   });
+});
+
+test('a table of words, with its rows, its place and its number in the report', async () => {
+  const cwd = join(ROOT, 'examples', 'dinas-contoh');
+  const page = await readFile(join(ROOT, 'examples', 'laporan', '2023', 'lkjip-2023.html'), 'utf8');
+  const label = /href="#tabel-tindak-lanjut"><span class="label">(Tabel 3\.\d+)</.exec(page)?.[1];
+  const id = await jalankan(['explain', 'tindak-lanjut'], { cwd });
+  expect(id.stdout).toBe(
+    `tindak-lanjut (tabel, tahun 2023, ${String(label)}): Tindak Lanjut Rekomendasi Hasil Evaluasi AKIP Tahun 2022
+
+tindak-lanjut banyaknya baris 3   (kolom: Rekomendasi; Tindak Lanjut; Status)   2023/realisasi.yaml:220
+`,
+  );
+  const args = ['explain', 'tindak-lanjut', '--lang', 'en', '--format', 'json'];
+  const en: unknown = JSON.parse((await jalankan(args, { cwd })).stdout);
+  expect(en).toMatchObject({
+    jenis: 'tabel',
+    tercetak: label,
+    angka: [
+      {
+        nama: 'number of rows',
+        nilai: '3',
+        catatan: 'columns: Rekomendasi; Tindak Lanjut; Status',
+        posisi: { berkas: '2023/realisasi.yaml', baris: 220 },
+      },
+    ],
+  });
+  const byName = await jalankan(['explain', 'tindak lanjut rekomendasi'], { cwd });
+  expect(byName.stdout).toBe(id.stdout);
 });
 
 describe('what cannot be explained', () => {

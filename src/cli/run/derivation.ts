@@ -16,9 +16,10 @@ export interface DerivationOptions {
 
 /** Headed by what the kode is; a paragraph for each figure. */
 export function formatDerivation(isi: KodeExplanation, opsi: DerivationOptions): string {
-  const { kode, jenis, nama, tahun, triwulan = null } = isi;
+  const { kode, jenis, nama, tahun, triwulan = null, tercetak } = isi;
   const when = periodName(periodOf(tahun, triwulan));
-  const judul = `${kode} (${jenis}, ${opsi.tahun} ${when})${nama === '' ? '' : `: ${nama}`}`;
+  const kind = [jenis, `${opsi.tahun} ${when}`, ...(tercetak === undefined ? [] : [tercetak])];
+  const judul = `${kode} (${kind.join(', ')})${nama === '' ? '' : `: ${nama}`}`;
   // The agency's budget is called what its kode says.
   const awal = jenis === 'anggaran' ? '' : kode;
   const baris = describeAngka(isi).flatMap((satu) => figureLines(awal, satu, opsi));

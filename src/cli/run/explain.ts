@@ -12,6 +12,7 @@ import type { KodeKind, KodeExplanation } from '../../explain/explanation.ts';
 import { printable } from '../../diagnostic/format/text.ts';
 import { periodName, periodOf, yearOf } from '../../period.ts';
 import { keysOf } from '../../record.ts';
+import type { Workspace } from '../../source/workspace.ts';
 import { findWorkspace } from '../../source/load/load.ts';
 import { nearest } from '../../source/nearest.ts';
 import { prefixFrom } from '../terminal/diagnostics.ts';
@@ -50,7 +51,7 @@ export async function runExplain(
     io.stdout((json ? listJson : listText)(years[0].hasil, bahasa));
     return EXIT.selesai;
   }
-  const penjelasan = explainLast(what, years, opsi.data, bahasa);
+  const penjelasan = explainLast(what, years, analisis.ruang, opsi.data, bahasa);
   const awalan = prefixFrom(io.cwd, ruang);
   io.stdout(json ? derivationJson(penjelasan) : derivationText(penjelasan, awalan, bahasa));
   return EXIT.selesai;
@@ -70,23 +71,34 @@ function calculated(
 function explainLast(
   what: string,
   years: readonly Tahunan[],
+  ruang: Workspace | null,
   data: string | undefined,
   bahasa: Language,
 ): KodeExplanation {
-  for (const { hasil } of years) {
-    const penjelasan = explainKode(what, hasil, bahasa);
-    if (penjelasan !== undefined) return penjelasan;
+  for (const { hasil, laporan } of years) {
+    const penjelasan = explainKode(what, hasil, bahasa, ruang);
+    if (penjelasan !== undefined) return withNumber(penjelasan, laporan);
   }
-  for (const { hasil } of years) {
+  for (const { hasil, laporan } of years) {
     const found = findByName(what, hasil);
     const [first] = found;
     if (first === undefined) continue;
     if (found.length > 1) throw ambiguous(what, found);
-    const penjelasan = explainKode(first.kode, hasil, bahasa);
-    if (penjelasan !== undefined) return penjelasan;
+    const penjelasan = explainKode(first.kode, hasil, bahasa, ruang);
+    if (penjelasan !== undefined) return withNumber(penjelasan, laporan);
   }
   const kode = years.flatMap(({ hasil }) => listExplainable(hasil).map((satu) => satu.kode));
   throw unknown(what, nearest(what, [...kode, ...KODE_TEMUAN]), data);
+}
+
+/** A table with the number under which the report prints it. */
+function withNumber(penjelasan: KodeExplanation, { bab }: Tahunan['laporan']): KodeExplanation {
+  if (penjelasan.jenis !== 'tabel') return penjelasan;
+  const tables = bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
+  const own = tables.find((blok) => blok.jenis === 'tabel' && blok.kode === penjelasan.kode);
+  if (own?.jenis !== 'tabel' || own.label === '') return penjelasan;
+  const { angka, ...head } = penjelasan;
+  return { ...head, tercetak: own.label, angka };
 }
 
 /** Most things that a message names. */

@@ -1,6 +1,8 @@
 // Tables of words (`jenis: teks`): where they stand, what they hold, and what is told of them.
 
 import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../../src/compose/expressions.ts';
+import { buildIndeks } from '../../../src/compose/prose-index.ts';
 import { checkTableSections } from '../../../src/validate/look/added-sections.ts';
 import { analyseTexts, bahan, MINIMAL, periksa, saran } from '../../validate/ruang.ts';
 
@@ -111,6 +113,20 @@ describe('what is wrong is told at its place', () => {
   test('but not a table that is whole', () => {
     expect(codes(table('bagian: prestasi, ')).filter((one) => /tabel|baris/.test(one))).toEqual([]);
   });
+});
+
+test('prose counts its rows and knows its name', () => {
+  const { tahunan } = analysed(table());
+  const [year] = tahunan;
+  const { ruang } = bahan(MINIMAL, { '2020/realisasi.yaml': `${REALISASI}tabel:\n${table()}` });
+  const indeks = buildIndeks(ruang, year!.hasil);
+  expect(evaluate('cacah "saran"', indeks)).toEqual({ jenis: 'teks', teks: 'dua' });
+  expect(evaluate('nama "saran"', indeks)).toEqual({
+    jenis: 'teks',
+    teks: 'Tindak Lanjut Rekomendasi',
+  });
+  expect(evaluate('cacah "sarn"', indeks)).toMatchObject({ sebab: { mirip: 'saran' } });
+  expect(evaluate('nama "sarn"', indeks)).toMatchObject({ sebab: { mirip: 'saran' } });
 });
 
 describe('the follow-up of last year’s evaluation', () => {
