@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeLaporan } from '../../src/compose/compose.ts';
 import { evaluate } from '../../src/compose/expressions.ts';
+import { figureTren } from '../../src/compose/figures/tren.ts';
 import { buildIndeks } from '../../src/compose/prose-index.ts';
 import { explainKode } from '../../src/explain/explain.ts';
 import { toCsv } from '../../src/output/csv.ts';
@@ -134,4 +135,14 @@ realisasi_lalu:
   // A year of which the data state why nothing was measured has its column: 3 ÷ 7 × 100 = 42,857…, 1 ÷ 4, 8 ÷ 10.
   const shown = past?.baris[1]?.map(({ teks }) => teks);
   expect(shown?.slice(0, 5)).toEqual(['Realisasi', '42,86', 'n/a', '25,00', '80,00']);
+});
+
+test('a figure of a single year names it once', () => {
+  const title = (target: string) => {
+    const renstra = MINIMAL['renstra-2019-2023.yaml']!.replace('{ 2019: 80, 2020: 80, 2023: 90 }', target); // prettier-ignore
+    const { hasil } = bahan(MINIMAL, { 'renstra-2019-2023.yaml': renstra.replaceAll('2023', '2020') }); // prettier-ignore
+    return figureTren(hasil.sasaran[0]!.indikator[0]!, 2020, 'data diolah')?.judul;
+  };
+  expect(title('{ 2020: 80 }')).toBe('Nilai pelayanan, 2020');
+  expect(title('{ 2019: 80, 2020: 80 }')).toBe('Nilai pelayanan, 2019–2020');
 });

@@ -109,9 +109,10 @@ export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string)
   const pembanding = linesOf(hasil, tren, tahun);
   const others = pembanding.map((satu) => ` ${satu.nama}: ${lineText(satu, tren)}.`);
   const awal = tren[0]?.tahun ?? tahun;
+  const years = awal === tahunAkhir ? String(awal) : `${String(awal)}–${String(tahunAkhir)}`;
   return figure(
     indikator.kode,
-    `${indikator.nama}, ${String(awal)}–${String(tahunAkhir)}`,
+    `${indikator.nama}, ${years}`,
     sumber,
     `Target dan realisasi${indikator.satuan === '' ? '' : ` dalam ${indikator.satuan}`}. ${deskripsi}.${others.join('')}`,
     {
