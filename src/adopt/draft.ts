@@ -137,9 +137,18 @@ export interface DraftProgram {
   readonly serapan: Found | null;
 }
 
+/** The money of one kind of spending, of one DIPA where they are told apart. */
+export interface DraftBelanja {
+  readonly jenis: Found;
+  readonly dipa: string | null;
+  readonly anggaran: Found | null;
+  readonly realisasi: Found | null;
+}
+
 export interface DraftMoney {
   readonly sumber: string | null;
   readonly program: readonly DraftProgram[];
+  readonly belanja: readonly DraftBelanja[];
   readonly total: Found | null;
   readonly spent: Found | null;
   readonly absorbed: Found | null;

@@ -103,6 +103,43 @@ Tabel 3.1 Pengukuran Kinerja Tahun 2021
   });
 });
 
+describe('kinds of spending', () => {
+  const made = take(`
+LAPORAN KINERJA PENGADILAN AGAMA CONTOH TAHUN 2021
+
+Tabel 3.1 Pengukuran Kinerja Tahun 2021
+
+| No | Sasaran Strategis | Indikator Kinerja | Target (%) | Realisasi (%) | Capaian (%) |
+| --- | --- | --- | --- | --- | --- |
+| 1 | Terwujudnya peradilan yang pasti | Persentase sisa perkara yang diselesaikan | 100 | 99,00 | 99,00 |
+
+Tabel 3.9 Realisasi Anggaran DIPA 01 Tahun 2021
+
+| No | Jenis Belanja | Pagu Revisi | Realisasi | Sisa | % |
+| --- | --- | --- | --- | --- | --- |
+| 1 | Belanja Pegawai (51) | Rp 3.098.221.000,- | Rp 3.087.114.902,- | Rp 11.106.098,- | 99,64 |
+| 2 | Belanja Barang (52) | Rp 834.734.000,- | Rp 829.663.250,- | Rp 5.070.750,- | 99,39 |
+| Jumlah | | Rp 3.932.955.000,- | Rp 3.916.778.152,- | Rp 16.176.848,- | 99,59 |
+`);
+
+  test('are no programmes, and know the DIPA of their title', () => {
+    const money = fileOf(made, 'anggaran.yaml');
+    expect(money).toContain('program: []');
+    expect(money).toContain(`belanja:
+  - jenis: Belanja Pegawai (51) # Tabel 3.9
+    dipa: "01"
+    anggaran: 3098221000 # Tabel 3.9
+    realisasi: 3087114902 # Tabel 3.9
+  - jenis: Belanja Barang (52) # Tabel 3.9
+    dipa: "01"
+    anggaran: 834734000 # Tabel 3.9
+    realisasi: 829663250 # Tabel 3.9
+`);
+    expect(errorsOf(made)).toEqual([]);
+    expect(made?.rest ?? '').not.toContain('Tabel 3.9');
+  });
+});
+
 describe('quarters', () => {
   const quartered = (...rows: readonly string[]) =>
     take(`

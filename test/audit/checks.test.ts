@@ -455,6 +455,23 @@ describe('what only follows from a wrong figure is not said again', () => {
   });
 });
 
+test('a sum may have a number in its name', async () => {
+  const audit = await auditText(
+    table(
+      'Tabel 3.9 Realisasi Anggaran Tahun 2022',
+      'DIPA | Jenis Belanja | Pagu | Realisasi',
+      '01 | Belanja Pegawai | Rp 4.700.000.000 | Rp 4.680.000.000',
+      '01 | Belanja Barang | Rp 1.350.000.000 | Rp 1.312.500.000',
+      ' | Jumlah DIPA 01 | Rp 6.050.000.000 | Rp 5.992.500.000',
+      '03 | Belanja Barang | Rp 180.000.000 | Rp 171.000.000',
+      ' | Jumlah DIPA 03 | Rp 180.000.000 | Rp 171.000.000',
+      'Jumlah | | Rp 6.230.000.000 | Rp 6.163.500.000',
+    ),
+  );
+  expect(short(audit)).toEqual([]);
+  expect(audit.recalculated).toHaveLength(6);
+});
+
 test('what was made of the money is not the share of it that was spent', async () => {
   const audit = await auditText(
     table(

@@ -2,7 +2,7 @@
 
 import { grouped, keyOf } from '../../audit/check/register.ts';
 import type { SheetRow } from '../../audit/column/sheet.ts';
-import type { DraftMoney, DraftProgram, Found } from '../draft.ts';
+import type { DraftMoney, DraftProgram, DraftBelanja, Found } from '../draft.ts';
 import { originOf } from '../source.ts';
 import type { NamedPlan } from './goals.ts';
 import { sourceLine } from './notes.ts';
@@ -23,14 +23,14 @@ export function collectMoney(
   year: number,
   shares: ReadonlyMap<string, Found>,
 ): DraftMoney {
-  const own = statements.filter(
+  const money = statements.filter(
     (one) =>
       MONEY.some((measure) => measure === one.measure) &&
-      one.subject.program !== null &&
       (one.year ?? year) === year &&
       !SUPERSEDED.test(one.variant) &&
       (one.measure === 'serapan' || RUPIAH.test(one.text)),
   );
+  const own = money.filter(({ subject }) => subject.program !== null);
   const program = toPrograms(own, plan);
   const sums = sumsOf(own);
   const isReported = (kode: string) =>
@@ -40,6 +40,7 @@ export function collectMoney(
   return {
     sumber: own.map(({ report, cell }) => sourceLine(report, cell.sheet)).find(Boolean) ?? null,
     program,
+    belanja: spendingIn(money),
     ...sums,
     shares: new Map([...shares].filter(([kode]) => !isReported(kode))),
   };
@@ -95,6 +96,26 @@ const begin = ({ subject, origin }: PrintedFigure): Growing => ({
   sasaran: [],
   bagian: null,
 });
+
+/** The kinds of spending, each of each DIPA once. */
+function spendingIn(money: readonly PrintedFigure[]): readonly DraftBelanja[] {
+  const named = money.filter(({ subject }) => subject.belanja !== null);
+  const kinds = grouped(
+    named,
+    ({ subject: { belanja, dipa } }) => `${keyOf(belanja ?? '')} ${dipa ?? ''}`,
+  );
+  return [...kinds.values()].flatMap((list): readonly DraftBelanja[] => {
+    const [first] = list;
+    if (first === undefined) return [];
+    const at = (of: MoneyMeasure): Found | null => {
+      const one = list.find(({ measure }) => measure === of);
+      return one === undefined ? null : foundIn(one);
+    };
+    const jenis = { text: first.subject.belanja ?? '', origin: first.origin, cell: null };
+    const [anggaran, realisasi] = [at('anggaran'), at('realisasi-anggaran')];
+    return [{ jenis, dipa: first.subject.dipa, anggaran, realisasi }];
+  });
+}
 
 /** `Sasaran 1 dan 3`, `Sasaran Strategis 2, 4, dan 5`, `S2`: the numbers. */
 const NUMBERED =

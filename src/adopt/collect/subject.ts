@@ -7,6 +7,9 @@ import { fold } from '../../audit/table/head.ts';
 export interface RowSubject {
   readonly indikator: string | null;
   readonly program: string | null;
+  /** A kind of spending. */
+  readonly belanja: string | null;
+  readonly dipa: string | null;
   readonly sasaran: string | null;
   readonly tujuan: string | null;
   readonly misi: string | null;
@@ -18,7 +21,7 @@ export interface RowSubject {
 type SubjectName = keyof RowSubject;
 
 /** What a cell of these names holds good for the rows below that leave it blank. */
-const CARRIED: ReadonlySet<SubjectName> = new Set(['sasaran', 'tujuan', 'misi']);
+const CARRIED: ReadonlySet<SubjectName> = new Set(['sasaran', 'tujuan', 'misi', 'dipa']);
 
 const LIST_MARK = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] +(?=\p{L})/iu;
 
@@ -41,7 +44,7 @@ export function subjectsOf(sheet: Sheet): ReadonlyMap<SheetRow, RowSubject> {
         if (text !== '') carried.set(name, text);
         return text !== '' ? text : CARRIED.has(name) ? (carried.get(name) ?? null) : null;
       };
-      return [row, withTujuan(subject(at))] as const;
+      return [row, withBelanja(withTujuan(subject(at)), sheet)] as const;
     }),
   );
 }
@@ -49,6 +52,8 @@ export function subjectsOf(sheet: Sheet): ReadonlyMap<SheetRow, RowSubject> {
 const subject = (at: (name: SubjectName) => string | null): RowSubject => ({
   indikator: at('indikator'),
   program: at('program'),
+  belanja: at('belanja'),
+  dipa: at('dipa'),
   sasaran: at('sasaran'),
   tujuan: at('tujuan'),
   misi: at('misi'),
@@ -63,12 +68,23 @@ function withTujuan(row: RowSubject): RowSubject {
   return tujuan === undefined ? row : { ...row, tujuan, sasaran: null };
 }
 
+/** `Belanja Pegawai` is no programme, whatever its column is called; a table of one DIPA names it in its title. */
+function withBelanja(row: RowSubject, { table }: Sheet): RowSubject {
+  const isSpending = /^\W*belanja\b/i.test(row.program ?? '');
+  const belanja = row.belanja ?? (isSpending ? row.program : null);
+  if (belanja === null) return row;
+  const titled = /\bDIPA\s*\(?(\d{2})\b/i.exec(table.title)?.[1] ?? null;
+  return { ...row, belanja, program: null, dipa: row.dipa ?? titled };
+}
+
 function subjectNameOf(sheet: Sheet, index: number): SubjectName | null {
   const column = sheet.columns[index];
   if (column === undefined) return null;
   if (column.role === 'satuan') return 'satuan';
   const label = fold(labelOf(column));
   if (/^mendukung\b/.test(label)) return 'mendukung';
+  if (label === 'dipa') return 'dipa';
+  if (/^(?:jenis |uraian )?belanja$/.test(label) && !column.content.isFigures) return 'belanja';
   // `DIPA 03` is no figure.
   if (/^(?:pelaksana|penanggung jawab)\b/.test(label)) return 'bagian';
   if (!['nama', 'lain', 'keterangan'].includes(column.role) || column.content.isFigures)

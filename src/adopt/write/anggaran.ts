@@ -1,7 +1,7 @@
 // `anggaran.yaml` of a draft.
 
 import type { Draft } from '../draft.ts';
-import { schemaLine, YamlText, type WrittenFile } from './yaml-text.ts';
+import { scalar, schemaLine, YamlText, type WrittenFile } from './yaml-text.ts';
 
 export function writeAnggaran({ money, year }: Draft, refused: ReadonlySet<string>): WrittenFile {
   const yaml = new YamlText(refused);
@@ -19,6 +19,13 @@ export function writeAnggaran({ money, year }: Draft, refused: ReadonlySet<strin
     yaml.value(4, 'realisasi', one.realisasi, `realisasi ${one.kode}`);
     yaml.value(4, 'serapan_tercetak', one.serapan, `serapan tercetak ${one.kode}`);
   }
+  if (money.belanja.length > 0) yaml.line(0, 'belanja:');
+  money.belanja.forEach(({ jenis, dipa, anggaran, realisasi }, i) => {
+    yaml.line(2, `- jenis: ${scalar(jenis.text)}`, jenis.origin);
+    if (dipa !== null) yaml.line(4, `dipa: ${JSON.stringify(dipa)}`);
+    yaml.value(4, 'anggaran', anggaran, `anggaran belanja ${i}`);
+    yaml.value(4, 'realisasi', realisasi, `realisasi belanja ${i}`);
+  });
   if (money.shares.size > 0) yaml.line(0, 'capaian_keuangan:');
   for (const [kode, found] of money.shares) yaml.value(2, kode, found, `capaian keuangan ${kode}`);
   yaml.value(0, 'jumlah_tercetak', money.total, 'jumlah anggaran tercetak');

@@ -71,6 +71,8 @@ export function roleOf(labels: readonly string[], content: ColumnContent, title 
   const all = fold(labels.join(' '));
   if (WORDS.nomor.test(own)) return 'nomor';
   if (WORDS.satuan.test(own)) return 'satuan';
+  // `Belanja Pegawai (51)`: the number is the kind's own.
+  if (/^jenis belanja$/.test(own)) return 'nama';
   if (!content.isFigures) return wordRole(own, all);
   if (content.isMoney) return moneyRole(own, all);
   const role = figureRole(own, all, content);

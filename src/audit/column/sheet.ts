@@ -76,15 +76,16 @@ export function toSheet(table: Table): Sheet {
       cells.map((row) => row.readings[index] ?? BLANK),
       labels,
     );
+    const role = roleOf(labels, content, table.title);
     return {
       index,
       labels,
-      role: roleOf(labels, content, table.title),
+      role,
       subject: subjectOf(labels),
       year: yearOf(labels),
       quarter: quarterOf(labels),
       group: groupOf(labels),
-      content,
+      content: role === 'nama' ? { ...content, isFigures: false } : content,
       factor: factorOf(labels),
     };
   });
