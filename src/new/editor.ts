@@ -100,6 +100,16 @@ export class YamlEditor {
     else this.#change(offset, offset, ` ${text}`);
   }
 
+  /** Puts `text` in place of an item of a list; what else stands on the line stays. */
+  replaceItem(item: Node, text: string): void {
+    if (!isEmpty(item)) {
+      this.replaceText(item, text);
+      return;
+    }
+    const offset = this.text.lastIndexOf('-', startOf(item) - 1) + 1;
+    this.#change(offset, offset, ` ${text}`);
+  }
+
   /** Leaves the key with nothing behind it; within brackets that is `null`. */
   clear(container: Container, pair: Pair): void {
     this.replace(container, pair, container.flow === true ? 'null' : '');
@@ -168,6 +178,12 @@ export class YamlEditor {
     this.addAfter(container, end, text);
   }
 
+  /** Adds items at the end, as `add` does. */
+  addItems(list: YAMLSeq, texts: readonly string[]): void {
+    if (list.flow === true) this.add(list, texts.join(', '));
+    else for (const text of texts) this.add(list, text);
+  }
+
   addAfter(container: Container, item: unknown, text: string): void {
     const pair = isMap(container) ? (item as Pair) : null;
     const begin = startOf((pair?.key ?? item) as Node);
@@ -175,8 +191,9 @@ export class YamlEditor {
     if (container.flow === true) this.#change(end, end, `, ${text}`);
     else {
       const lineEnd = this.#lineEnd(end);
-      const indentation = ' '.repeat(begin - this.#lineStart(begin));
-      const mark = pair ? indentation : `${indentation.slice(2)}- `;
+      const mark = pair
+        ? ' '.repeat(begin - this.#lineStart(begin))
+        : `${' '.repeat(this.column(container))}- `;
       this.#change(lineEnd, lineEnd, `\n${mark}${text}`);
     }
   }

@@ -39,6 +39,7 @@ describe('the form of the example', () => {
       'inovasi',
       'Anggaran',
       'Pembanding',
+      'Triwulan',
       'lkjip',
     ]);
   });

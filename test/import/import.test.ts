@@ -207,15 +207,15 @@ describe('whatever is wrong is told in one run, and nothing is written', () => {
     );
   });
 
-  test('a figure of quarters, which has no sheet either', async () => {
+  test('a figure of quarters, which has a sheet of its own', async () => {
     const data = await salin(CONTOH);
     const realisasi = join(data, '2023/realisasi.yaml');
     await ubah(realisasi, ['S2.3: { nilai: 2.6,', 'S2.3: { dari: triwulan,']);
     const { importForm } = await exportForm(data, { 'Realisasi!E9': 3 });
     expect((await importForm()).stderr).toBe(
-      'galat: f.xlsx: Realisasi!E9: nilai ini dihitung dari triwulan: isi triwulan.yaml, dan kosongkan sel ini\n1 galat; tidak ada yang ditulis\n',
+      'galat: f.xlsx: Realisasi!E9: nilai ini dihitung dari triwulan: isi lembar triwulan (atau triwulan.yaml, bila belum ada di lembar itu), dan kosongkan sel ini\n1 galat; tidak ada yang ditulis\n',
     );
-    expect((await importForm('--lang', 'en')).stderr).toContain('fill in triwulan.yaml');
+    expect((await importForm('--lang', 'en')).stderr).toContain('fill in the sheet of quarters');
   });
 
   test('in English as well', async () => {

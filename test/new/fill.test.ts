@@ -43,7 +43,7 @@ describe('a value without a place', () => {
     ['b: 5 # x\n', ['b', 'c'], 'b: { nilai: 5, c: 9 } # x\n'],
     [
       'b:\n  - { n: 1 } # x\n  - { n: 2 }\n',
-      ['b', 0, 'v', 2021],
+      ['b', 0, 'v', '2021'],
       'b:\n  - { n: 1, v: { 2021: 9 } } # x\n  - { n: 2 }\n',
     ],
     [
@@ -63,6 +63,36 @@ describe('a value without a place', () => {
   test('a source for a figure that is new itself', () => {
     expect(isi('r:\n  S1:\n  S2: 3\n', [['r', 'S1', 'nilai'], '1'], [['r', 'S1', 'sumber'], '"x"'])).toBe('r:\n  S1: { nilai: 1, sumber: "x" }\n  S2: 3\n'); // prettier-ignore
   });
+});
+
+describe('an item of a list', () => {
+  test.each([
+    ['a: [1, 2] # x\n', 1, 'a: [1, 9] # x\n'],
+    ['a: [1, { dari: 2, sampai: 3 }]\n', 1, 'a: [1, 9]\n'],
+    ['a:\n  - 1\n  - dari: 2\n    sampai: 3 # x\nb: 3\n', 1, 'a:\n  - 1\n  - 9 # x\nb: 3\n'],
+    ['a:\n  - 1\n  - # belum - x\n', 1, 'a:\n  - 1\n  - 9 # belum - x\n'],
+    ['a:\n  - 1\n  -', 1, 'a:\n  - 1\n  - 9\n'],
+    ['a: [1]\n', 3, 'a: [1, null, null, 9]\n'],
+    ['a: [1, # x\n  2,]\n', 2, 'a: [1, # x\n  2, 9,]\n'],
+    ['a: [] # x\n', 1, 'a: [null, 9] # x\n'],
+    ['a: null # x\n', 0, 'a: [9] # x\n'],
+    ['a: # x\nb: 2\n', 1, 'a: [null, 9] # x\nb: 2\n'],
+    ['b: 2\n', 1, 'b: 2\na: [null, 9]\n'],
+    ['a:\n- 1 # x\nb: 2\n', 2, 'a:\n- 1 # x\n- null\n- 9\nb: 2\n'],
+    ['a:\n  -   1\n  -\n', 2, 'a:\n  -   1\n  -\n  - 9\n'],
+  ])('%j at %i → %j', (before, index, after) => {
+    expect(isi(before, [['a', index], '9'])).toBe(after);
+  });
+
+  test('several, in whatever order they come', () => {
+    expect(isi('a: [1]\n', [['a', 3], '9'], [['a', 0], '7'], [['b', 'c', 1], '6'], [['a', 2], '8'])).toBe('a: [7, null, 8, 9]\nb: { c: [null, 6] }\n'); // prettier-ignore
+  });
+});
+
+test('the last item of a list, and others behind it', () => {
+  const filled = [2, 0, 1].map((i) => [['a', i], String(i)] as const);
+  expect(isi('a: [7, null]\n', ...filled)).toBe('a: [0, 1, 2]\n');
+  expect(isi('a:\n  - 7\n  -\nb: 1\n', ...filled)).toBe('a:\n  - 0\n  - 1\n  - 2\nb: 1\n');
 });
 
 describe('the ends of lines', () => {

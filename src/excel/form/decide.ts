@@ -147,7 +147,7 @@ function decideCell(found: FoundCell, marks: Marks['kind'], findings: Findings):
   else findings.conflicts.push(conflict(found, current ? 'derived' : 'gone', marks, null));
 }
 
-/** Where a figure is mended that is calculated: of units where they report it, of quarters in their file. */
+/** Where a figure is mended that is calculated: of units where they report it. */
 const DERIVED: Readonly<Record<DerivedCell['from'], (value: string) => Bilingual>> = {
   unit: (value) => ({
     id: `nilai ini ${value}: perbaiki data unitnya, dan kosongkan sel ini`,
@@ -158,8 +158,8 @@ const DERIVED: Readonly<Record<DerivedCell['from'], (value: string) => Bilingual
     en: `this value is taken from a table (${value}): fill in the sheet of that table, and leave this cell empty`,
   }),
   triwulan: (value) => ({
-    id: `nilai ini ${value}: isi triwulan.yaml, dan kosongkan sel ini`,
-    en: `this value is taken from quarters (${value}): fill in triwulan.yaml, and leave this cell empty`,
+    id: `nilai ini ${value}: isi lembar triwulan (atau triwulan.yaml, bila belum ada di lembar itu), dan kosongkan sel ini`,
+    en: `this value is taken from quarters (${value}): fill in the sheet of quarters (or triwulan.yaml, where the sheet lacks it), and leave this cell empty`,
   }),
 };
 

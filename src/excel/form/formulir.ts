@@ -8,6 +8,7 @@ import { ada } from '../../formula/figure.ts';
 import { FORMS } from '../../formula/form.ts';
 import { partsOf } from '../../formula/ratio.ts';
 import { compoundText } from './compound.ts';
+import { quarterName, QUARTERS } from '../../period.ts';
 import type { Angka } from '../../source/yaml/number.ts';
 import type { KeyPath } from '../../source/yaml/tree.ts';
 import type {
@@ -15,6 +16,7 @@ import type {
   DokumenTarget,
   Indikator,
   Kegiatan,
+  Pengukuran,
   Realisasi,
   Renstra,
   DataTabel,
@@ -115,6 +117,7 @@ export function makeFormulir(instansi: string, data: DataTahun, renstra: Renstra
       ...kegiatanSheets(names, data),
       ...belanjaSheets(names, data),
       ...comparedSheets(names, data, indikator),
+      ...quarterSheets(names, data, indikator),
     ].map(withOwnKeys),
   };
 }
@@ -594,6 +597,53 @@ function comparedCells(
     ];
   });
   return [...first, ...others];
+}
+
+/** What quarters planned and reached; no sheet where nothing is measured by quarter. What is, and how, is for the file to say. */
+function quarterSheets(
+  names: SheetNames,
+  { triwulan }: DataTahun,
+  indikator: readonly Indikator[],
+): readonly FormSheet[] {
+  const rows = indikator.flatMap((one) => {
+    const pengukuran = triwulan?.pengukuran.get(one.kode);
+    return pengukuran ? [{ key: one.kode, cells: quarterCells(one, pengukuran) }] : [];
+  });
+  if (rows.length === 0) return [];
+  return [
+    {
+      name: names.give('Triwulan'),
+      keyedBy: 'kode',
+      columns: [
+        ...INDIKATOR_COLUMNS,
+        { name: 'sifat', width: 12 },
+        ...['target', 'realisasi'].flatMap((list) =>
+          QUARTERS.map((quarter) => ({ name: `${list} ${quarterName(quarter)}`, width: 13 })),
+        ),
+      ],
+      // The figures of another sifat mean something else.
+      identity: [1, 2, 3],
+      rows,
+    },
+  ];
+}
+
+function quarterCells(
+  { kode, nama, satuan, target: ofYears }: Indikator,
+  { sifat, target, realisasi, asal }: Pengukuran,
+): readonly FormCell[] {
+  const [kind] = ofYears.values();
+  const { berkas, jalur } = asal;
+  return [
+    fixed(kode),
+    fixed(nama),
+    fixed(satuan),
+    fixed(sifat),
+    ...QUARTERS.map((_, i) => fillValue('target', target[i], kind, berkas, ...jalur, 'target', i)),
+    ...QUARTERS.map((_, i) =>
+      fillValue('angka', realisasi[i], kind, berkas, ...jalur, 'realisasi', i),
+    ),
+  ];
 }
 
 /** Whether a value is a plain figure: no text, range, bound, share or status. */

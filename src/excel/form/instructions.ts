@@ -36,7 +36,7 @@ export function instructions(tahun: number): readonly Instruction[] {
     },
     {
       head: 'Yang dihitung',
-      text: 'Realisasi yang "dihitung dari tabel" tidak diketik: isi lembar tabelnya. Realisasi yang "diambil dari unit" juga tidak diketik: angkanya diperbaiki pada data unit itu.',
+      text: 'Realisasi yang "dihitung dari tabel" tidak diketik: isi lembar tabelnya; yang "dihitung dari triwulan": isi lembar Triwulan. Realisasi yang "diambil dari unit" juga tidak diketik: angkanya diperbaiki pada data unit itu.',
     },
     {
       head: 'Yang baru',

@@ -32,6 +32,8 @@ function isSameAround(
   }
   const [then, now] = [entriesOf(before), entriesOf(after)];
   return [...new Set([...then.keys(), ...now.keys()])].every((key) => {
+    // A list that grew holds nothing before the place that was filled in.
+    if (Array.isArray(after) && !then.has(key) && now.get(key) === null) return true;
     const inside = filled.filter(([step]) => String(step) === key);
     return isSameAround(
       then.get(key),
