@@ -77,7 +77,7 @@ function computeTabelCapaian(tabel: TabelCapaian, metode: Metode): HasilTabelCap
 }
 
 export function computeTabelNilai(tabel: TabelNilai, { pembulatan }: Metode): HasilTabelNilai {
-  const terakhir = tabel.kolom.at(-1) ?? '';
+  const terakhir = String(tabel.kolom.at(-1));
   const baris = tabel.baris.map((satu): HasilBarisNilai => {
     const nilai = new Map(tabel.kolom.map((kolom) => [kolom, valueAt(satu, kolom)]));
     const predikat =

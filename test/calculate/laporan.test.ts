@@ -499,11 +499,11 @@ describe('the Renstra of a year', () => {
   });
 });
 
-test('a table without columns has nothing to rate', () => {
+test('a table without a value in its last column has nothing to rate', () => {
   const { tabel } = hitung({
     ...DASAR,
     '2020/realisasi.yaml':
-      'tabel: [{ kode: t, jenis: nilai, judul: T, kolom: [], skala: akip, baris: [{ nama: A }] }]\n',
+      'tabel: [{ kode: t, jenis: nilai, judul: T, kolom: [2020], skala: akip, baris: [{ nama: A }] }]\n',
   });
   expect(tabel[0]?.jenis === 'nilai' && tabel[0].baris[0]?.predikat).toBeNull();
 });

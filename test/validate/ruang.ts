@@ -45,7 +45,11 @@ export function bahanTahun(tahun: number, ...berkas: readonly Berkas[]): CheckIn
 
 /** What a command has of a workspace of 2020: everything found, and its report unless that is stopped. */
 export function analyseTexts(...berkas: readonly Berkas[]): Analysis {
-  return analyse(rawOf(berkas), [2020], 'id');
+  return analyseTextsIn('id', ...berkas);
+}
+
+export function analyseTextsIn(bahasa: Language, ...berkas: readonly Berkas[]): Analysis {
+  return analyse(rawOf(berkas), [2020], bahasa);
 }
 
 function rawOf(berkas: readonly Berkas[]): RawWorkspace {

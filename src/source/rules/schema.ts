@@ -98,6 +98,36 @@ export const schemaRules = ruleSet({
       en: 'add the key there; a key that is written without a value, with "" or with blanks alone is as one that is not written.',
     },
   }),
+  'daftar-kosong': rule<{ kunci: string; contoh: string }>({
+    tingkat: 'galat',
+    mengapa: {
+      id: 'Tanpa satu pun kolom tidak ada tabel yang dapat dicetak.',
+      en: 'Without a single column there is no table to print.',
+    },
+    id: ({ kunci, contoh }) => ({
+      pesan: `"${kunci}" kosong, padahal sedikitnya satu isi diperlukan`,
+      saran: `tulis isinya berurutan, misalnya "${kunci}: [${contoh}]"`,
+    }),
+    en: ({ kunci, contoh }) => ({
+      pesan: `"${kunci}" is empty, but needs at least one item`,
+      saran: `write what belongs in it, in order, such as "${kunci}: [${contoh}]"`,
+    }),
+    example: {
+      files: {
+        '2020/organisasi.yaml': `
+          tugas: menyelenggarakan pelayanan
+          tabel:
+            - kode: inovasi
+              jenis: teks
+              judul: Inovasi Pelayanan
+              kolom: []
+              baris:
+                - [Antrean daring, waktu tunggu berkurang]
+        `,
+      },
+      mended: [['kolom: []', 'kolom: [Inovasi, Manfaat]']],
+    },
+  }),
   'jenis-salah': rule<{ harus: 'teks' | 'daftar' | 'susunan' | 'benar-salah'; tertulis: string }>({
     tingkat: 'galat',
     mengapa: SUSUNAN,

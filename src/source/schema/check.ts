@@ -41,6 +41,7 @@ function toFindings(issue: z.core.$ZodIssue, { source, tree }: YamlDocument): Fi
     const fakta = { harus: 'susunan', tertulis: describe(daun) } as const;
     return [report(schemaRules['jenis-salah'], fakta, daun.posisi)];
   }
+  if (issue.code === 'too_small') return [empty(issue, jalur, source)];
   const nilai = valueAt(tree, jalur);
   if (issue.code === 'unrecognized_keys') {
     const dikenal = knownKeys(issue);
@@ -82,6 +83,12 @@ function missing(jalur: KeyPath, nilai: Tree | undefined, source: YamlFile): Fin
   const kunci = jalur.findLast((langkah) => typeof langkah === 'string') ?? '';
   const fakta = { kunci, ada: nilai !== undefined };
   return report(schemaRules['kunci-kurang'], fakta, source.placeOf(jalur));
+}
+
+/** A list without items, told of the key that it stands under; the schema gives as message what could stand in it. */
+function empty({ message }: z.core.$ZodIssue, jalur: KeyPath, source: YamlFile): Finding {
+  const fakta = { kunci: String(jalur.at(-1)), contoh: message };
+  return report(schemaRules['daftar-kosong'], fakta, source.placeOfKey(jalur));
 }
 
 function valueAt(pohon: Tree | undefined, jalur: KeyPath): Tree | undefined {

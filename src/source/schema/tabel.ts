@@ -35,6 +35,13 @@ const zona = z.strictObject({
   warna: pilihan(WARNA).describe('Warna zona pada grafik'),
 });
 
+/** The heads of a table, at least one. @param contoh what it could be, told where there is none */
+const kolom = (contoh: readonly [string | number, string | number]) =>
+  z
+    .array(teks())
+    .min(1, contoh.join(', '))
+    .meta({ examples: [contoh] });
+
 const tabelUmum = {
   kode: kode().describe('Kode tabel, yang disebut oleh "dari" dan oleh narasi'),
   judul: teks().describe('Judul tabel, tanpa nomor'),
@@ -121,10 +128,7 @@ const nilaiUmum = {
     .describe(
       'Baris penutup tabel; bawaan: jumlah bagi satuan cacahan (orang, kali, unit, …) dan rupiah, selebihnya rata-rata',
     ),
-  kolom: z.array(teks()).meta({
-    description: 'Judul kolom nilai, berurutan',
-    examples: [[2018, 2019, 2020]],
-  }),
+  kolom: kolom([2019, 2020]).describe('Judul kolom nilai, berurutan'),
   skala: skala(['akip']).nullish().describe('Predikat bagi nilai kolom terakhir'),
   zona: z.array(zona).nullish().describe('Zona nilai, untuk grafik: zona'),
   grafik: pilihan(['peringkat', 'zona'])
@@ -208,18 +212,14 @@ const tabelTeks = z
     bagian: teksBoleh().describe(
       'Bagian laporan tempat tabel ini; bawaan: bersama indikatornya, atau bersama data lainnya',
     ),
-    kolom: z
-      .array(teks())
-      .min(1)
-      .meta({
-        description: 'Judul kolom, berurutan',
-        examples: [['Rekomendasi', 'Tindak lanjut']],
-      }),
+    kolom: kolom(['Rekomendasi', 'Tindak lanjut']).describe('Judul kolom, berurutan'),
     baris: z
       .array(z.array(teksBoleh()))
       .meta({ description: 'Isi setiap baris menurut kolomnya', examples: [[['…', '…']]] }),
   })
   .superRefine(({ kolom, baris }, konteks) => {
+    // Without heads that is what is told.
+    if (kolom.length === 0) return;
     baris.forEach((row, i) => {
       if (row.length === kolom.length) return;
       const facts = { ada: row.length, kolom };

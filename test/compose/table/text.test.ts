@@ -1,10 +1,18 @@
 // Tables of words (`jenis: teks`): where they stand, what they hold, and what is told of them.
 
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../src/language.ts';
 import { evaluate } from '../../../src/compose/expressions.ts';
 import { buildIndeks } from '../../../src/compose/prose-index.ts';
 import { checkTableSections } from '../../../src/validate/look/added-sections.ts';
-import { analyseTexts, bahan, MINIMAL, periksa, saran } from '../../validate/ruang.ts';
+import {
+  analyseTexts,
+  analyseTextsIn,
+  bahan,
+  MINIMAL,
+  periksa,
+  saran,
+} from '../../validate/ruang.ts';
 
 const LKJIP = `${MINIMAL['lkjip.yaml'] ?? ''}tampilan:
   bagian_tambahan:
@@ -90,7 +98,7 @@ describe('what is wrong is told at its place', () => {
     ['a row of one text', rows('      - x\n'), '2020/realisasi.yaml:9:9 jenis-salah'],
     ['a cell that is a list', rows('      - [x, [y]]\n'), '2020/realisasi.yaml:9:13 jenis-salah'],
     ['no rows', `  - { ${HEAD}, kolom: [A], baris: [] }\n`, 'tabel-kosong'],
-    ['no columns', `  - { ${HEAD}, kolom: [], baris: [] }\n`, '2020/realisasi.yaml:4:'],
+    ['no columns', `  - { ${HEAD}, kolom: [], baris: [] }\n`, 'daftar-kosong'],
     ['a section that is not there', table('bagian: inovsi, '), 'tabel-bagian-tak-ada'],
     ['an indicator that is not there', table('indikator: S9, '), 'indikator-tak-dikenal'],
     ['the kode of another', table() + table(), 'kode-ganda'],
@@ -114,6 +122,37 @@ describe('what is wrong is told at its place', () => {
     expect(codes(table('bagian: prestasi, ')).filter((one) => /tabel|baris/.test(one))).toEqual([]);
   });
 });
+
+test.each([
+  ['jenis: teks', 'baris: [[a, b]]', 'kolom: [Rekomendasi, Tindak lanjut]'],
+  ['jenis: nilai', 'baris: [{ nama: Satu, nilai: { 2020: 1 } }]', 'kolom: [2019, 2020]'],
+])(
+  'a table with %s and no columns is refused at the key, with an example',
+  (jenis, rows, example) => {
+    const written = `  - { kode: saran, ${jenis}, judul: Tabel, kolom: [], ${rows} }\n`;
+    const realisasi = { '2020/realisasi.yaml': `${REALISASI}tabel:\n${written}` };
+    const column = written.indexOf('kolom') + 1;
+    const line = `${REALISASI}tabel:\n`.split('\n').length;
+    const found = (bahasa: Language) =>
+      analyseTextsIn(bahasa, MINIMAL, realisasi).diagnostics.filter(
+        ({ tingkat }) => tingkat === 'galat',
+      );
+    expect(found('id')).toMatchObject([
+      {
+        kode: 'daftar-kosong',
+        pesan: '"kolom" kosong, padahal sedikitnya satu isi diperlukan',
+        saran: `tulis isinya berurutan, misalnya "${example}"`,
+        posisi: { berkas: '2020/realisasi.yaml', baris: line, kolom: column },
+      },
+    ]);
+    expect(found('en')).toMatchObject([
+      {
+        pesan: '"kolom" is empty, but needs at least one item',
+        saran: `write what belongs in it, in order, such as "${example}"`,
+      },
+    ]);
+  },
+);
 
 test('prose counts its rows and knows its name', () => {
   const { tahunan } = analysed(table());
