@@ -96,7 +96,7 @@ describe('a signed agreement', () => {
   });
 });
 
-test('the NIP of the parties is held; who is above may have none', () => {
+test('the NIP of both parties is held; who is elected has none', () => {
   const wrong = FIRST.replace("'000000000000000001'", "'123'");
   const isi = bahan(MINIMAL, target(`versi: murni, ${wrong}, ${SECOND}`));
   expect(periksa(isi, checkSignature)).toEqual([
@@ -106,4 +106,22 @@ test('the NIP of the parties is held; who is above may have none', () => {
   expect(periksa(bahan(MINIMAL, target(`versi: murni, ${none}`)), checkSignature)).toEqual([
     '2020/target.yaml:2:21: info: NIP Pejabat Satu belum diisi [nip-kosong]',
   ]);
+  const above = (jabatan: string) =>
+    periksa(
+      bahan(MINIMAL, target(`versi: murni, ${FIRST}, ${SECOND.replace('Bupati', jabatan)}`)),
+      checkSignature,
+    );
+  expect(above('Kepala Dinas')).toEqual([
+    `2020/target.yaml:2:${String('  - { versi: murni, '.length + FIRST.length + 3)}: info: NIP Pejabat Dua belum diisi [nip-kosong]`,
+  ]);
+  for (const elected of [
+    'Bupati Contoh',
+    'Wakil Gubernur',
+    'WALI KOTA CONTOH',
+    'Walikota',
+    'Menteri Contoh',
+  ]) {
+    expect(above(elected)).toEqual([]);
+  }
+  expect(above('Bupatian')).toHaveLength(1);
 });

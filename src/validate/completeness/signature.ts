@@ -197,6 +197,8 @@ export const signatureRules = ruleSet({
 });
 
 const NO_NIP: unknown = signatureRules['nip-kosong'];
+/** Who is elected or appointed to an office of state has no NIP. */
+const OFFICE_OF_STATE = /^(?:wakil )?(?:presiden|menteri|gubernur|bupati|wali ?kota)\b/i;
 
 /** Where an agency is described, and what the year's own signature stands under. */
 const INSTANSI: Asal<SettingsFile['instansi']> = { berkas: 'lkjip.yaml', jalur: ['instansi'] };
@@ -256,8 +258,8 @@ function checkParties(bahan: CheckInput): Finding[] {
       const asal: Asal<Kepala> = { berkas, jalur: [...jalur, `pihak_${which}`] };
       if (kepala === null) return [];
       const found = checkKepala(bahan, { kepala, asal });
-      // Who is elected or appointed from outside has none, and that is mostly who is above.
-      return which === 'kedua' ? found.filter(({ rule }) => rule !== NO_NIP) : found;
+      const mayLack = which === 'kedua' && OFFICE_OF_STATE.test(kepala.jabatan);
+      return mayLack ? found.filter(({ rule }) => rule !== NO_NIP) : found;
     }),
   );
 }
