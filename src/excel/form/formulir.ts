@@ -618,7 +618,7 @@ function quarterSheets(
         ...INDIKATOR_COLUMNS,
         { name: 'sifat', width: 12 },
         ...['target', 'realisasi'].flatMap((list) =>
-          QUARTERS.map((quarter) => ({ name: `${list} ${quarterName(quarter)}`, width: 13 })),
+          QUARTERS.map((quarter) => ({ name: `${list} ${quarterName(quarter)}`, width: 17 })),
         ),
       ],
       // The figures of another sifat mean something else.
