@@ -80,14 +80,37 @@ describe('a signed agreement', () => {
     expect(one?.isi.map(say)[1]).toMatch(/^Nama: \.{40} /);
   });
 
-  test('stands by itself in each version; only the last has the programs, whose money is its own', () => {
+  test('stands by itself in each version, with its programs', () => {
     const both = sections(`versi: murni, ${FIRST}`, `versi: perubahan, ${FIRST}`);
     expect(both.map(({ id, nomor, judul }) => `${id} ${nomor ?? ''} ${judul}`)).toEqual([
       'lampiran-perjanjian-kinerja L.1 Perjanjian Kinerja Tahun 2020',
       'lampiran-perjanjian-kinerja-2 L.2 Perjanjian Kinerja Perubahan Tahun 2020',
     ]);
     const tables = both.map(({ isi }) => isi.filter(({ jenis }) => jenis === 'tabel').length);
-    expect(tables).toEqual([1, 2]);
+    expect(tables).toEqual([2, 2]);
+  });
+
+  test('has the budget of its version: murni that when the year began', () => {
+    const anggaran = `program:
+  - { kode: P1, nama: Program Satu, sasaran: S1, anggaran: { awal: 1000, perubahan: [{ nilai: 1500 }] }, realisasi: 1400 }
+  - { kode: P2, nama: Program Dua, sasaran: S1, anggaran: 200, realisasi: 200 }
+`;
+    const files = target(`versi: murni, ${FIRST}`, `versi: perubahan, ${FIRST}`);
+    const { tahunan } = analyseTexts(MINIMAL, files, { '2020/anggaran.yaml': anggaran });
+    const annex = tahunan[0]?.laporan.bab.find(({ id }) => id === 'lampiran');
+    const money = (annex?.bagian ?? []).flatMap(({ isi }) =>
+      isi.flatMap((blok) =>
+        blok.jenis === 'tabel' && blok.kode.endsWith('-program')
+          ? [[...blok.baris, ...blok.kaki].map((row) => row.map(({ teks }) => teks))]
+          : [],
+      ),
+    );
+    expect(
+      money.map((rows) => rows.map((row) => row.find((teks) => /^[\d.]{3,}$/.test(teks)))),
+    ).toEqual([
+      ['1.000', '200', '1.200'],
+      ['1.500', '200', '1.700'],
+    ]);
   });
 
   test('without parties all versions are one section of tables', () => {

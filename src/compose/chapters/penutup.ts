@@ -114,15 +114,13 @@ function agreements({ indeks }: ComposeContext): readonly AnnexDraft[] {
   const drafts = documents.map((dokumen, i): AnnexDraft => {
     const kode = `lampiran-pk-${String(i + 1)}`;
     const judul = `${documentName(dokumen, indeks.terms)} Tahun ${String(tahun)}`;
-    // The money in the data is that of the last version.
-    const isLast = i === documents.length - 1;
     return {
       judul,
       isi: () => {
         const table = tablePerjanjian(dokumen, kode, indeks);
         const { pertama } = dokumen.pihak;
         if (pertama === null || table === null) return [table];
-        const money = isLast ? tableProgramJanji(`${kode}-program`, indeks) : null;
+        const money = tableProgramJanji(`${kode}-program`, dokumen, indeks);
         return signedAgreement(dokumen, pertama, [table, money], indeks);
       },
     };

@@ -297,9 +297,18 @@ function supportedBy({ sasaran }: Program, plan: readonly string[], terms: Terms
   return `${terms.sasaran.title} ${rangkai(numbers.map(String))}`;
 }
 
-/** Tabel: programs, budget and remarks, as the form of a Perjanjian Kinerja has them below its targets. */
-export function tableProgramJanji(kode: string, { terms, hasil }: Indeks): Tabel | null {
+/**
+ * Tabel: programs, budget and remarks, as the form of a Perjanjian Kinerja has them below its targets. The first version
+ * is of the budget when the year began; where nobody says that it was changed, that is the only one.
+ */
+export function tableProgramJanji(
+  kode: string,
+  { jenis }: DokumenTarget,
+  { terms, hasil }: Indeks,
+): Tabel | null {
   const { anggaran, tahun } = hasil;
+  const money = (uang: Pick<HasilProgram, 'awal' | 'anggaran'>) =>
+    figur(jenis === 'murni' ? (uang.awal ?? uang.anggaran) : uang.anggaran);
   if (anggaran.program.length === 0) return null;
   const columns: readonly Column<HasilProgram>[] = [
     numberColumn(6),
@@ -307,8 +316,8 @@ export function tableProgramJanji(kode: string, { terms, hasil }: Indeks): Tabel
     {
       head: `${terms.anggaran.title} (Rp)`,
       width: 22,
-      cell: ({ anggaran: rupiah }) => figur(rupiah),
-      foot: [figur(anggaran.anggaran)],
+      cell: money,
+      foot: [money(anggaran)],
     },
     { head: 'Keterangan', width: 24, cell: ({ program }) => sel(program.bagian ?? '') },
   ];
