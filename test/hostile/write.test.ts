@@ -58,6 +58,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     folder: 'gabung',
     file: 'a.xml',
   },
+  'merge --index': {
+    argv: ['merge', 'bagian.json', '--index', 'gabung/indeks.html'],
+    folder: 'gabung',
+    file: 'indeks.html',
+  },
+  review: {
+    argv: ['review', '2020', '--format', 'html', '--output', 'reviu/sini'],
+    folder: 'reviu/sini',
+    file: 'reviu-2020.html',
+  },
   'diff --output': {
     argv: ['diff', '2020', '2020', '--output', 'beda/a.md', '--format', 'markdown'],
     folder: 'beda',
@@ -84,7 +94,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 /** They print. */
-const READING = ['validate', 'audit', 'explain', 'watch', 'teks', 'doctor', 'help'];
+const READING = [
+  'validate',
+  'audit',
+  'explain',
+  'watch',
+  'panduan',
+  'teks',
+  'completion',
+  'doctor',
+  'help',
+];
 
 let ready: string;
 let folders: string;

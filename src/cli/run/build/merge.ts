@@ -13,7 +13,7 @@ import { writeIndex } from './index-page.ts';
 import type { Io } from '../../terminal/io.ts';
 import type { MergeOptions } from '../../merge.ts';
 
-/** @returns the exit code that one machine building everything would have given; 3 while a part is missing */
+/** @returns the exit code that one machine building everything would have given; 3 while a part is missing, or where the index page could not be written */
 export async function runMerge(
   berkas: readonly string[],
   opsi: MergeOptions,
@@ -25,12 +25,14 @@ export async function runMerge(
   );
   const { ringkasan, catatan } = mergeRingkasan(daftar);
   await conclude(ringkasan, opsi, io, bahasa);
-  if (opsi.index !== undefined) {
-    const [folder, nama] = fileDestinationOf(io.cwd, opsi.index);
-    await writeIndex(ringkasan, folder, nama, io, bahasa);
-  }
+  const isWritten = opsi.index === undefined || (await writeAsked(ringkasan, opsi.index));
   for (const satu of catatan) io.stderr(`${satu[bahasa]}\n`);
-  return exitCodeOf(ringkasan);
+  return isWritten ? exitCodeOf(ringkasan) : EXIT.lingkungan;
+
+  async function writeAsked(summary: Summary, index: string): Promise<boolean> {
+    const [folder, nama] = fileDestinationOf(io.cwd, index);
+    return (await writeIndex(summary, folder, nama, io, bahasa)) !== null;
+  }
 }
 
 function exitCodeOf({ pohon, instansi }: Summary): ExitCode {
