@@ -213,6 +213,30 @@ describe('figures', () => {
     expect(saran(isi, checkAngkaNarasi)).toEqual([`pakai {{${ekspresi}}}`]);
   });
 
+  test('of a kegiatan prose speaks of the rupiah alone', () => {
+    const kegiatan = (kalimat: string) =>
+      saran(
+        bahan(HASIL, {
+          '2020/anggaran.yaml': `program:
+  - kode: P01
+    nama: Satu
+    sasaran: S1
+    kegiatan:
+      - { kode: K01, nama: Pelatihan, anggaran: 95000000, realisasi: 57000000 }
+      - { kode: K02, nama: Lain, anggaran: 405000000, realisasi: 400000000 }
+`,
+          '2020/narasi/kata-pengantar.md': `${kalimat}\n`,
+        }),
+        checkAngkaNarasi,
+      );
+    expect(kegiatan('Pelatihan memakai anggaran Rp95.000.000.')).toEqual([
+      'pakai {{rupiah "K01"}}',
+    ]);
+    // 57 of 95, while the program has 457 of 500.
+    expect(kegiatan('Serapan 60,00 persen.').join()).not.toContain('K01');
+    expect(kegiatan('Serapan 91,40 persen.')).toEqual(['pakai {{capaianKeuangan "S1"}}']);
+  });
+
   test('a figure that equals no result names the nearest one of its kind', () => {
     const isi = prosa('Capaian sasaran ini\nsebesar 108,73 persen.');
     expect(periksa(isi, checkAngkaNarasi)).toEqual([
