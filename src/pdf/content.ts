@@ -3,7 +3,7 @@
 import { inflateSync, constants } from 'node:zlib';
 import { decodePDFRawStream, PDFName, type PDFRawStream } from '@cantoo/pdf-lib';
 import { UnreadablePdf } from './open.ts';
-import { skipSpace, skipValue, skipWord } from './syntax.ts';
+import { readOperators } from './syntax.ts';
 
 /** More than any form draws with. */
 const UNPACKED_MAX = 64 * 1024 * 1024;
@@ -58,22 +58,12 @@ const MARKS: ReadonlySet<string> = new Set(['BMC', 'BDC', 'EMC', 'MP', 'DP']);
  */
 export function withoutMarks(content: Buffer, isHidden: (layer: string) => boolean): PlainContent {
   const writer = new PlainWriter(content, isHidden);
-  let at = skipSpace(content, 0);
-  let first = at;
-  while (at < content.length) {
-    const code = content[at] ?? 0;
-    const isOperator =
-      (code >= 0x41 && code <= 0x7a && code !== 0x5b) || code === 0x27 || code === 0x22;
-    const end = isOperator ? skipWord(content, at) : skipValue(content, at);
-    if (isOperator) {
-      const operator = content.toString('latin1', at, end);
-      const last = operator === 'BI' ? behindPicture(content, end) : end;
-      writer.take(operator, first, last);
-      first = at = skipSpace(content, last);
-    } else {
-      at = skipSpace(content, end);
-    }
-  }
+  readOperators(content, (first, at, end) => {
+    const operator = content.toString('latin1', at, end);
+    const last = operator === 'BI' ? behindPicture(content, end) : end;
+    writer.take(operator, first, last);
+    return last;
+  });
   return writer.finish();
 }
 

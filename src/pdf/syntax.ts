@@ -139,3 +139,25 @@ export function readReference(text: string | undefined): number | undefined {
 export function writeText(text: string): string {
   return `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
 }
+
+/**
+ * Reads a content stream once, from its first byte to its last.
+ * @param take is told of each operator where its operands begin, where it stands and where it ends; gives where to go on,
+ * which is farther for what holds bytes of its own
+ */
+export function readOperators(
+  bytes: Uint8Array,
+  take: (first: number, at: number, end: number) => number,
+): void {
+  let at = skipSpace(bytes, 0);
+  let first = at;
+  while (at < bytes.length) {
+    const code = bytes[at] ?? 0;
+    const isOperator =
+      (code >= 0x41 && code <= 0x7a && code !== 0x5b) || code === 0x27 || code === 0x22;
+    const isNumber = code >= 0x2b && code <= 0x39 && code !== 0x2f;
+    const end = isOperator || isNumber ? skipWord(bytes, at) : skipValue(bytes, at);
+    if (isOperator) first = at = skipSpace(bytes, take(first, at, end));
+    else at = skipSpace(bytes, end);
+  }
+}

@@ -1,6 +1,6 @@
 // What a content stream paints, and within which marks. Only the operators that matter here are looked at.
 
-import { skipSpace, skipValue, skipWord } from '../../pdf/syntax.ts';
+import { readOperators } from '../../pdf/syntax.ts';
 import { transformBox, unite, type Box } from './box.ts';
 import { IDENTITY, apply, compose, type Matrix } from '../matrix.ts';
 
@@ -67,21 +67,10 @@ interface Open {
 /** Reads a content stream once, from its first byte to its last. */
 export function scanContent(bytes: Buffer, options: ScanOptions): Scan {
   const scanner = new Scanner(bytes, options);
-  let at = skipSpace(bytes, 0);
-  let first = at;
-  while (at < bytes.length) {
-    const code = bytes[at] ?? 0;
-    const isOperator =
-      (code >= 0x41 && code <= 0x7a && code !== 0x5b) || code === 0x27 || code === 0x22;
-    const isNumber = code >= 0x2b && code <= 0x39 && code !== 0x2f;
-    const end = isOperator || isNumber ? skipWord(bytes, at) : skipValue(bytes, at);
-    if (isOperator) {
-      scanner.take(OPERATORS.get(keyOf(bytes, at, end)), first, at, end);
-      first = at = skipSpace(bytes, scanner.end);
-    } else {
-      at = skipSpace(bytes, end);
-    }
-  }
+  readOperators(bytes, (first, at, end) => {
+    scanner.take(OPERATORS.get(keyOf(bytes, at, end)), first, at, end);
+    return scanner.end;
+  });
   return scanner;
 }
 

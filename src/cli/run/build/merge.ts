@@ -25,14 +25,21 @@ export async function runMerge(
   );
   const { ringkasan, catatan } = mergeRingkasan(daftar);
   await conclude(ringkasan, opsi, io, bahasa);
-  const isWritten = opsi.index === undefined || (await writeAsked(ringkasan, opsi.index));
+  const isMissing =
+    opsi.index !== undefined && !(await writeAsked(ringkasan, opsi.index, io, bahasa));
   for (const satu of catatan) io.stderr(`${satu[bahasa]}\n`);
-  return isWritten ? exitCodeOf(ringkasan) : EXIT.lingkungan;
+  return isMissing ? EXIT.lingkungan : exitCodeOf(ringkasan);
+}
 
-  async function writeAsked(summary: Summary, index: string): Promise<boolean> {
-    const [folder, nama] = fileDestinationOf(io.cwd, index);
-    return (await writeIndex(summary, folder, nama, io, bahasa)) !== null;
-  }
+/** @returns false where somebody else's file stands in its place */
+async function writeAsked(
+  summary: Summary,
+  index: string,
+  io: Io,
+  language: Language,
+): Promise<boolean> {
+  const [folder, name] = fileDestinationOf(io.cwd, index);
+  return (await writeIndex(summary, folder, name, io, language)) !== null;
 }
 
 function exitCodeOf({ pohon, instansi }: Summary): ExitCode {
