@@ -11,6 +11,16 @@ export const quarterNumeral = (quarter: Quarter): string => NUMERALS[quarter];
 /** At the head of a column: `TW II`. */
 export const quarterName = (quarter: Quarter): string => `TW ${NUMERALS[quarter]}`;
 
+/** `TW I–III` of more than two without a gap, else each: `TW I, III`; null for none. */
+export function quartersName(quarters: readonly Quarter[]): string | null {
+  const [first, last] = [quarters[0], quarters.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const isUnbroken = quarters.length > 2 && last - first === quarters.length - 1;
+  return isUnbroken
+    ? `${quarterName(first)}–${quarterNumeral(last)}`
+    : `TW ${quarters.map(quarterNumeral).join(', ')}`;
+}
+
 /** A year, or a year as far as a quarter of it. */
 export type Period = number | { readonly tahun: number; readonly triwulan: Quarter };
 

@@ -1,6 +1,7 @@
-// Two results → their difference: indicators, sasaran and tujuan, money, tables, by kode. Pure.
+// Two results → their difference: indicators, sasaran and tujuan, money, tables, by kode; actions by name. Pure.
 
 import type { Sides } from './sides.ts';
+import { compareActions } from './compare-actions.ts';
 import { compareKeuangan } from './compare-anggaran.ts';
 import { compareIndikator, isDataSame } from './compare-indikator.ts';
 import { compareSasaran, compareTujuan } from './compare-sasaran.ts';
@@ -27,8 +28,16 @@ export function compareResults(lama: ResultSide, baru: ResultSide): Difference {
     skor: compareScorecard(banding),
     anggaran: compareKeuangan(banding),
     tabel: compareTabel(banding),
+    rencana_aksi: compareActions(banding),
   };
-  const benda = [...isi.tujuan, ...isi.sasaran, ...isi.skor, ...(isi.anggaran ?? []), ...isi.tabel];
+  const benda = [
+    ...isi.tujuan,
+    ...isi.sasaran,
+    ...isi.skor,
+    ...(isi.anggaran ?? []),
+    ...isi.tabel,
+    ...isi.rencana_aksi,
+  ];
   return {
     versi: 1,
     lama: toSisi(lama),

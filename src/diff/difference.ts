@@ -29,6 +29,10 @@ export type ComparedFigure =
   | 'serapan'
   | 'rata-rata'
   | 'nilai'
+  | 'indikator'
+  | 'keluaran'
+  | 'jadwal'
+  | 'penanggung-jawab'
   /** Of the rows of a table. */
   | 'urutan';
 
@@ -69,9 +73,10 @@ export type ThingKind =
   | 'sumber-dana'
   | 'belanja'
   | 'tabel'
-  | 'baris';
+  | 'baris'
+  | 'rencana-aksi';
 
-/** A thing with its kode that differs, or that contains things that do; a row of a table has a name only. */
+/** A thing with its kode that differs, or that contains things that do; a row of a table has a name only, an action the kode of its indikator. */
 export interface Thing {
   readonly jenis: ThingKind;
   readonly kode: string;
@@ -144,6 +149,7 @@ export interface Difference {
   readonly skor: readonly Thing[];
   readonly anggaran: Thing | null;
   readonly tabel: readonly Thing[];
+  readonly rencana_aksi: readonly Thing[];
 }
 
 /** A side with the results that it stands for. */

@@ -47,7 +47,7 @@ export function isRenamed(
   return lama !== baru && relative(lama, tahunLama) !== relative(baru, tahunBaru);
 }
 
-/** `Nilai Tahun 2022` of the report of 2022 → `Nilai Tahun {0}`. */
-function relative(nama: string, tahun: number): string {
+/** `Nilai Tahun 2022` of the report of 2022 → `Nilai Tahun {0}`: what a name says besides its report's year. */
+export function relative(nama: string, tahun: number): string {
   return nama.replace(/\b(?:19|20)\d\d\b/g, (satu) => `{${Number(satu) - tahun}}`);
 }

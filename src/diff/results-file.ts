@@ -8,6 +8,8 @@ import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
 import { POLARITAS } from '../formula/capaian.ts';
 import type { Bilingual } from '../language.ts';
+import { QUARTERS } from '../period.ts';
+import { STATUS_AKSI } from '../source/schema/triwulan.ts';
 
 /** Digits beyond this are not lkjip's. */
 const LONGEST = 400;
@@ -214,6 +216,19 @@ const tabelNilai = z
   })
   .transform(({ judul, ...read }) => ({ ...read, judul: judul ?? read.kode }));
 
+const quarter = z.literal([...QUARTERS]);
+
+/** Its `triwulan` are the quarters of its schedule. */
+const aksi = z.object({
+  indikator: z.string(),
+  aksi: z.string(),
+  keluaran: text,
+  triwulan: listOf(quarter),
+  anggaran: value,
+  penanggung_jawab: text,
+  status: z.enum(STATUS_AKSI),
+});
+
 const metode = z.object({
   pembulatan: z.object({ desimal: z.int(), dasar: z.string() }),
   capaian_maksimum: value,
@@ -235,7 +250,7 @@ const results = z.object({
   versi: z.literal(1),
   tahun: z.int(),
   /** Of an interim report the quarter up to which it is. */
-  triwulan: optional(z.int()),
+  triwulan: optional(quarter),
   instansi: z
     .object({ nama: z.string(), daerah: text })
     .transform(({ nama, daerah }) => (daerah === null ? nama : `${nama}, ${daerah}`)),
@@ -247,6 +262,7 @@ const results = z.object({
   skor: optional(skor),
   anggaran,
   tabel: z.array(z.discriminatedUnion('jenis', [tabelCapaian, tabelNilai, tabelKomposit])),
+  rencana_aksi: listOf(aksi),
 });
 
 /** A year's results, as a file of any version holds them. */
@@ -267,6 +283,7 @@ export interface KegiatanInFile extends KeuanganInFile {
   readonly indikator: readonly IndikatorInFile[];
   readonly parts: readonly KegiatanInFile[];
 }
+export type AksiInFile = ResultsFile['rencana_aksi'][number];
 export type TabelInFile = ResultsFile['tabel'][number];
 export type BarisInFile = TabelInFile['baris'][number];
 /** How an indicator or a row is measured. */

@@ -21,12 +21,14 @@ import type { Measurement } from '../calculate/triwulan.ts';
 import { formatTarget } from '../compose/format.ts';
 import { activityMethod, METHODS } from '../formula/efficiency.ts';
 import { CONSOLIDATIONS } from '../formula/aggregates.ts';
-import { QUARTERS } from '../period.ts';
+import { QUARTERS, quartersName } from '../period.ts';
 import {
+  locate,
   locateKey,
   textTablesOf,
   type KegiatanLevel,
   type Metode,
+  type RencanaAksi,
   type TextTable,
   type Workspace,
 } from '../source/workspace.ts';
@@ -129,6 +131,7 @@ function listAll(hasil: Hasil): readonly Hal[] {
       nama: sumber ?? '',
       angka: (pohon) => [pohon.angka('nilai', nilai, satuan)],
     })),
+    ...(hasil.data.triwulan?.rencanaAksi ?? []).map((satu, i) => ofAksi(satu, i + 1, hasil)),
     {
       kode: ANGGARAN,
       jenis: 'anggaran',
@@ -141,6 +144,32 @@ function listAll(hasil: Hasil): readonly Hal[] {
       ],
     },
   ];
+}
+
+type WordOfAction = 'status' | 'triwulan' | 'indikator' | 'keluaran' | 'penanggung_jawab';
+
+/** An action by its number in the list, with how far it is, when it is due and what it is for. */
+function ofAksi(action: RencanaAksi, nomor: number, hasil: Hasil): Hal {
+  const { aksi: nama, anggaran, keluaran, penanggungJawab, status, triwulan, asal } = action;
+  const angka = (pohon: DerivationTree, ruang: Workspace | null) => {
+    const word = (key: WordOfAction, label: string, shown: string | null, catatan?: string) => {
+      if (shown === null) return [];
+      const posisi = ruang === null ? null : locate(ruang, asal, key);
+      return [{ ...pohon.kata(label, shown, catatan), posisi }];
+    };
+    const served = [...hasil.tujuan, ...hasil.sasaran]
+      .flatMap(({ indikator: all }) => all)
+      .find((satu) => satu.indikator.kode === action.indikator)?.indikator.nama;
+    return [
+      ...word('status', 'status', status),
+      ...word('triwulan', pohon.t('jadwal', 'schedule'), quartersName(triwulan)),
+      ...word('indikator', 'indikator', action.indikator, served),
+      ...word('keluaran', pohon.t('keluaran', 'output'), keluaran),
+      ...word('penanggung_jawab', pohon.t('penanggung jawab', 'responsible'), penanggungJawab),
+      ...(anggaran === null ? [] : [pohon.angka('anggaran', anggaran, 'rupiah')]),
+    ];
+  };
+  return { kode: `rencana-aksi/${String(nomor)}`, jenis: 'rencana-aksi', nama, angka };
 }
 
 /** The value of the whole agency has this kode, as `{{nko}}` in prose. */

@@ -42,6 +42,7 @@ export type KodeKind =
   | 'kegiatan'
   | 'sub-kegiatan'
   | 'fakta'
+  | 'rencana-aksi'
   | 'anggaran';
 
 /** All figures of one thing in one year. */

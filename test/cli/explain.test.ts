@@ -317,6 +317,32 @@ tindak-lanjut banyaknya baris 3   (kolom: Rekomendasi; Tindak Lanjut; Status)   
   expect(byName.stdout).toBe(id.stdout);
 });
 
+test('an action, by its number or its name, with what it is for', async () => {
+  const cwd = join(ROOT, 'examples', 'dinas-contoh');
+  const id = await jalankan(['explain', 'rencana-aksi/2'], { cwd });
+  expect(id.stdout).toBe(
+    `rencana-aksi/2 (rencana-aksi, tahun 2023): Mendampingi pemohon memakai layanan daring
+
+rencana-aksi/2 status selesai   2023/triwulan.yaml:21
+
+rencana-aksi/2 jadwal TW I–IV   2023/triwulan.yaml:18
+
+rencana-aksi/2 indikator S1.3   (Persentase Permohonan melalui Layanan Daring)   2023/triwulan.yaml:15
+
+rencana-aksi/2 keluaran 12 kali pendampingan   2023/triwulan.yaml:17
+
+rencana-aksi/2 penanggung jawab Bidang Data dan Informasi   2023/triwulan.yaml:20
+
+rencana-aksi/2 anggaran 96.000.000 rupiah   2023/triwulan.yaml:19
+`,
+  );
+  for (const what of ['2', 'mendampingi pemohon']) {
+    expect((await jalankan(['explain', what], { cwd })).stdout).toBe(id.stdout);
+  }
+  const all = await jalankan(['explain', '--lang', 'en'], { cwd });
+  expect(all.stdout).toContain('\nactions\n  rencana-aksi/1  Menyederhanakan alur');
+});
+
 describe('what cannot be explained', () => {
   test('an unknown kode, with the nearest of the data and of the diagnostics', async () => {
     const dekat = await jalankan(['explain', 'S1.7']);

@@ -130,6 +130,7 @@ const HEADINGS: Readonly<Record<KodeKind, Bilingual>> = {
   kegiatan: { id: 'kegiatan', en: 'kegiatan' },
   'sub-kegiatan': { id: 'subkegiatan', en: 'sub-kegiatan' },
   fakta: { id: 'fakta', en: 'facts' },
+  'rencana-aksi': { id: 'rencana aksi', en: 'actions' },
   nko: { id: 'nilai kinerja organisasi', en: 'value of the whole agency' },
   anggaran: { id: 'anggaran', en: 'budget' },
 };

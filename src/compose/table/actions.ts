@@ -2,7 +2,7 @@
 
 import { countInWords, TIADA } from '../format.ts';
 import { kosong } from '../../calculate/besaran.ts';
-import { quarterName } from '../../period.ts';
+import { quartersName } from '../../period.ts';
 import { keysOf } from '../../record.ts';
 import type { RencanaAksi } from '../../source/workspace.ts';
 import { kepala, sel, tengah } from '../blocks.ts';
@@ -34,7 +34,7 @@ export function tableRencanaAksi(
     },
     { head: 'Rencana Aksi', width: 22, cell: ({ aksi }) => kepala(aksi) },
     { head: 'Keluaran', width: 16, cell: ({ keluaran }) => sel(keluaran ?? TIADA) },
-    { head: 'Jadwal', width: 9, cell: ({ triwulan }) => tengah(scheduleOf(triwulan)) },
+    { head: 'Jadwal', width: 9, cell: ({ triwulan }) => tengah(quartersName(triwulan) ?? TIADA) },
     ...(daftar.some(({ anggaran }) => anggaran !== null)
       ? [
           {
@@ -52,17 +52,6 @@ export function tableRencanaAksi(
     { head: 'Status', width: 10, cell: ({ status }) => tengah(STATUSES[status].cell) },
   ];
   return table({ ...frame, sumber: null }, columns, daftar);
-}
-
-/** `TW I–III` of quarters without a gap, else each. */
-function scheduleOf(triwulan: RencanaAksi['triwulan']): string {
-  const [first, last] = [triwulan[0], triwulan.at(-1)];
-  if (first === undefined || last === undefined) return TIADA;
-  const bare = (quarter: typeof first) => quarterName(quarter).replace('TW ', '');
-  if (triwulan.length > 2 && last - first === triwulan.length - 1) {
-    return `TW ${bare(first)}–${bare(last)}`;
-  }
-  return `TW ${triwulan.map(bare).join(', ')}`;
 }
 
 /** How many there are of each status. @param when what they are of: `tahun 2020` */

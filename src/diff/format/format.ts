@@ -50,6 +50,10 @@ const BESARAN: Readonly<Record<ComparedFigure, Bilingual>> = {
   serapan: teks('serapan', 'serapan'),
   'rata-rata': teks('rata-rata', 'mean'),
   nilai: teks('nilai', 'value'),
+  indikator: teks('indikator', 'indikator'),
+  keluaran: teks('keluaran', 'output'),
+  jadwal: teks('jadwal', 'schedule'),
+  'penanggung-jawab': teks('penanggung jawab', 'responsible'),
   urutan: teks('urutan baris', 'order of rows'),
 };
 
@@ -96,6 +100,7 @@ export const BAGIAN = {
   skor: teks('Nilai kinerja', 'Value of performance'),
   anggaran: teks('Anggaran', 'Budget'),
   tabel: teks('Tabel', 'Tables'),
+  rencanaAksi: teks('Rencana aksi', 'Actions'),
   sama: teks('Tidak ada perbedaan.', 'There is no difference.'),
   judul: teks('Perbedaan hasil', 'Difference of results'),
   besaran: teks('Besaran', 'Figure'),
@@ -208,13 +213,14 @@ export function partsOf(
   perbedaan: Difference,
   bahasa: Language,
 ): readonly { readonly judul: string; readonly benda: readonly Thing[] }[] {
-  const { tujuan, sasaran, skor, anggaran, tabel } = perbedaan;
+  const { tujuan, sasaran, skor, anggaran, tabel, rencana_aksi: aksi } = perbedaan;
   return [
     { judul: BAGIAN.tujuan[bahasa], benda: tujuan },
     { judul: BAGIAN.sasaran[bahasa], benda: sasaran },
     { judul: BAGIAN.skor[bahasa], benda: skor },
     { judul: BAGIAN.anggaran[bahasa], benda: anggaran === null ? [] : [anggaran] },
     { judul: BAGIAN.tabel[bahasa], benda: tabel },
+    { judul: BAGIAN.rencanaAksi[bahasa], benda: aksi },
   ].filter(({ benda }) => benda.length > 0);
 }
 

@@ -148,6 +148,10 @@ const KATA: ReadonlySet<ComparedFigure> = new Set([
   'predikat',
   'status',
   'keterangan-efisiensi',
+  'indikator',
+  'keluaran',
+  'jadwal',
+  'penanggung-jawab',
 ]);
 
 function row(ubah: Change, bahasa: Language): readonly string[] {

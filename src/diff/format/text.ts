@@ -1,7 +1,7 @@
 // The difference for a terminal: aligned columns, at most 100 wide, coloured where the terminal is.
 
 import pc from 'picocolors';
-import type { Thing, Penilaian, Difference, Change } from '../difference.ts';
+import type { Thing, ComparedFigure, Penilaian, Difference, Change } from '../difference.ts';
 import {
   agencyOf,
   BAGIAN,
@@ -28,6 +28,9 @@ const TANDA: Readonly<Record<Penilaian, string>> = {
   'lebih-buruk': '▼',
   netral: '·',
 };
+
+/** What is too long for columns. */
+const SENTENCES: ReadonlySet<ComparedFigure> = new Set(['nama', 'keluaran', 'penanggung-jawab']);
 
 type Warna = ReturnType<typeof pc.createColors>;
 type Baris =
@@ -82,8 +85,7 @@ function rowsOf(akar: Thing, { bahasa }: DiffFormatOptions): readonly Baris[] {
   return walk(akar).flatMap(({ benda, dalam }): Baris[] => [
     { jenis: 'kepala', teks: headingOf(benda, bahasa), dalam, benda },
     ...benda.ubah.flatMap((ubah): Baris[] =>
-      // Names are too long for columns.
-      ubah.besaran === 'nama'
+      SENTENCES.has(ubah.besaran)
         ? [
             {
               jenis: 'nama',

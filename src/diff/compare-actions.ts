@@ -1,0 +1,107 @@
+// The actions of two sides: those that came or went, and what changed of the others.
+
+import { quartersName } from '../period.ts';
+import { STATUS_AKSI } from '../source/schema/triwulan.ts';
+import type { Sides } from './sides.ts';
+import type { AksiInFile, ResultsFile } from './results-file.ts';
+import { isSame } from './values.ts';
+import { matchByKode, relative, type Paired } from './pairs.ts';
+import type { Change, Penilaian, Thing } from './difference.ts';
+import { changeOf, changeOfText, isTold, leadingPenilaian, statusOf } from './changes.ts';
+
+type Pair = Paired<AksiInFile>;
+
+/** An action is known again by what is done, else by all else that is planned of it: then it got other words. */
+export function compareActions(banding: Sides): readonly Thing[] {
+  const { lama, baru, tahun } = banding;
+  const paired = matchByKode(named(lama, tahun.lama), named(baru, tahun.baru));
+  return withReworded([...paired.values()])
+    .map((pair) => compareOne(pair, banding))
+    .filter(isTold);
+}
+
+/** No kode: its name, without the years that it counts from its own report's. */
+const named = ({ rencana_aksi: list }: ResultsFile, tahun: number) =>
+  list.map((one) => ({ ...one, kode: relative(one.aksi, tahun) }));
+
+function withReworded(pairs: readonly Pair[]): readonly Pair[] {
+  const gone = pairs.flatMap(({ lama, baru }) => (lama !== null && baru === null ? [lama] : []));
+  const found = new Set<AksiInFile>();
+  const joined = pairs.map(({ lama, baru }): Pair => {
+    if (lama !== null || baru === null) return { lama, baru };
+    const before = gone.find((one) => !found.has(one) && isSamePlan(one, baru)) ?? null;
+    if (before !== null) found.add(before);
+    return { lama: before, baru };
+  });
+  return joined.filter(({ lama, baru }) => baru !== null || lama === null || !found.has(lama));
+}
+
+/** One of which nothing but its indikator and its quarters is planned is not known again by them. */
+function isSamePlan(one: AksiInFile, other: AksiInFile): boolean {
+  return (
+    (one.keluaran !== null || one.anggaran !== null) &&
+    one.indikator === other.indikator &&
+    one.keluaran === other.keluaran &&
+    one.penanggung_jawab === other.penanggung_jawab &&
+    quartersName(one.triwulan) === quartersName(other.triwulan) &&
+    isSame(one.anggaran, other.anggaran)
+  );
+}
+
+function compareOne({ lama, baru }: Pair, banding: Sides): Thing {
+  const one = baru ?? lama;
+  if (one === null) throw new Error('an action that neither side has');
+  const ubah = changesOf({ lama, baru }, banding);
+  return {
+    jenis: 'rencana-aksi',
+    kode: one.indikator,
+    nama: one.aksi,
+    satuan: null,
+    status: statusOf(lama, baru, ubah),
+    penilaian: leadingPenilaian(ubah, 'status'),
+    ubah,
+    anak: [],
+  };
+}
+
+function changesOf({ lama, baru }: Pair, banding: Sides): readonly Change[] {
+  const text = (of: (one: AksiInFile) => string | null) =>
+    [lama === null ? null : of(lama), baru === null ? null : of(baru)] as const;
+  const isBoth = lama !== null && baru !== null;
+  const { tahun } = banding;
+  const isReworded = isBoth && relative(lama.aksi, tahun.lama) !== relative(baru.aksi, tahun.baru);
+  return [
+    ...(isReworded ? changeOfText('nama', lama.aksi, baru.aksi, 'netral') : []),
+    ...(isBoth ? changeOfText('indikator', lama.indikator, baru.indikator, 'netral') : []),
+    ...statusChange({ lama, baru }, banding),
+    ...changeOfText('jadwal', ...text(({ triwulan }) => quartersName(triwulan)), 'netral'),
+    ...changeOf('anggaran', lama?.anggaran ?? null, baru?.anggaran ?? null, 'netral'),
+    ...changeOfText('keluaran', ...text(({ keluaran }) => keluaran), 'netral'),
+    ...changeOfText('penanggung-jawab', ...text((one) => one.penanggung_jawab), 'netral'),
+  ];
+}
+
+const NOT_YET = 'belum waktunya';
+
+/** Further is better within one year; of another year it is another's work. Between reports up to two quarters it is also told what has come due. */
+function statusChange({ lama, baru }: Pair, banding: Sides): readonly Change[] {
+  if (lama === null || baru === null) {
+    return changeOfText('status', lama?.status ?? null, baru?.status ?? null, 'netral');
+  }
+  const [before, after] = [isDue(lama, banding.lama), isDue(baru, banding.baru)];
+  if (banding.lama.triwulan !== banding.baru.triwulan && before !== after) {
+    const [dulu, kini] = [before ? lama.status : NOT_YET, after ? baru.status : NOT_YET];
+    return changeOfText('status', dulu, kini, 'netral');
+  }
+  const isOneYear = banding.tahun.lama === banding.tahun.baru;
+  return changeOfText('status', lama.status, baru.status, isOneYear ? judge(lama, baru) : 'netral');
+}
+
+/** Whether its schedule has begun in the time that the report is of; without a schedule it always has. */
+const isDue = ({ triwulan: [first] }: AksiInFile, { triwulan: upTo }: ResultsFile): boolean =>
+  first === undefined || upTo === null || first <= upTo;
+
+const judge = (lama: AksiInFile, baru: AksiInFile): Penilaian =>
+  STATUS_AKSI.indexOf(baru.status) > STATUS_AKSI.indexOf(lama.status)
+    ? 'lebih-baik'
+    : 'lebih-buruk';
