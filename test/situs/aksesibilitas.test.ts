@@ -4,10 +4,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jalankan } from '../cli/io.ts';
+import { ALL, runAxe } from './axe.ts';
 import { launchPeramban } from './peramban.ts';
 import { openSitus, TAHUN, type Situs } from './situs.ts';
 
@@ -35,24 +35,8 @@ async function open(tahun: number, { lebar, skema }: Layar, berkas = ''): Promis
   return halaman;
 }
 
-/** The rules that WCAG 2.2 at level AA is checked by, and axe's own. */
-const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Those of them that look at colours. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds wrong, one line an element, and the rules by which something was found right. */
-async function runAxe(halaman: Page, rules: readonly string[]) {
-  // Through the debugger, past the page's policy; frames there are none.
-  await halaman.evaluate(axe.source);
-  const opsi = { runOnly: rules, iframes: false, resultTypes: ['violations'] };
-  const { violations, passes } = (await halaman.evaluate(
-    `axe.run(document, ${JSON.stringify(opsi)})`,
-  )) as axe.AxeResults;
-  const wrong = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary ?? ''}`),
-  );
-  return { wrong, right: passes.map(({ id }) => id) };
-}
 
 /** Everything of the page but its colours, one line an element. */
 async function shapeOf(halaman: Page): Promise<readonly string[]> {

@@ -14,7 +14,7 @@ interface Guide {
   readonly about: Bilingual;
 }
 
-const GUIDES = {
+export const GUIDES = {
   mulai: {
     file: 'panduan/mulai.md',
     about: { id: 'laporan pertama dalam lima menit', en: 'the first report in five minutes' },
