@@ -18,6 +18,8 @@ export interface Anchors {
   readonly idAngka: ReadonlyMap<Explanation, string>;
   /** Whether the id of a figure is given to it under that kode: one that several show has it under the last. */
   readonly isOwn: (kode: KodeExplanation, node: Explanation) => boolean;
+  /** The id of the figure at the top of a kode that is the same quantity; null where none is. */
+  readonly headingOf: (node: Explanation) => string | null;
   /** The id of the figure whose derivation shows the quantity; null where none does. */
   readonly idOf: (besaran: Besaran) => string | null;
 }
@@ -35,25 +37,54 @@ export function assignIds({ kode, besaran }: YearExplanations): Anchors {
     }
   }
   const identity = new Identity();
-  // Its own derivation before another's that happens to say the same: 100 ÷ 100 of one indicator and of the next.
-  const own = new Map<AsalBesaran, string>();
-  const same = new Map<number, string>();
+  const headings = new FigureIds(identity);
+  const nearest = new FigureIds(identity);
   // By layer, so that what is nearest the top is met first.
   const pertama = new Map(idAngka);
   for (const [node, id] of pertama) {
     const figure = besaran.get(node);
     if (figure !== undefined) {
-      if (!own.has(figure.asal)) own.set(figure.asal, id);
-      const number = identity.of(figure);
-      if (!same.has(number)) same.set(number, id);
+      if (idAngka.has(node)) headings.add(figure, id);
+      nearest.add(figure, id);
     }
     for (const satu of node.bagian) {
       if (!pertama.has(satu)) pertama.set(satu, id);
     }
   }
-  const idOf = (figure: Besaran): string | null =>
-    own.get(figure.asal) ?? (isGiven(figure) ? null : same.get(identity.of(figure))) ?? null;
-  return { idKode, idAngka, isOwn: (one, node) => owner.get(node) === one, idOf };
+  return {
+    idKode,
+    idAngka,
+    isOwn: (one, node) => owner.get(node) === one,
+    headingOf: (node) => {
+      const figure = besaran.get(node);
+      return figure === undefined ? null : headings.find(figure);
+    },
+    idOf: (figure) => nearest.find(figure),
+  };
+}
+
+/** The id that each figure was given first. */
+class FigureIds {
+  readonly #identity: Identity;
+  // Its own derivation before another's that happens to say the same: 100 ÷ 100 of one indicator and of the next.
+  readonly #own = new Map<AsalBesaran, string>();
+  readonly #same = new Map<number, string>();
+
+  constructor(identity: Identity) {
+    this.#identity = identity;
+  }
+
+  add(figure: Besaran, id: string): void {
+    if (!this.#own.has(figure.asal)) this.#own.set(figure.asal, id);
+    const number = this.#identity.of(figure);
+    if (!this.#same.has(number)) this.#same.set(number, id);
+  }
+
+  find(figure: Besaran): string | null {
+    const own = this.#own.get(figure.asal);
+    if (own !== undefined) return own;
+    return isGiven(figure) ? null : (this.#same.get(this.#identity.of(figure)) ?? null);
+  }
 }
 
 /** Made of nothing, as the 100 of what was planned: the same everywhere, so no other place tells of this one. */

@@ -21,6 +21,8 @@ export interface DerivationLine {
   readonly tempat: DerivationPlace | null;
   /** The lines below were shown before. */
   readonly sudah: boolean;
+  /** The id of the figure that tells what is below, in place of it. */
+  readonly lihat: string | null;
   readonly bagian: readonly DerivationLine[];
 }
 
@@ -33,8 +35,17 @@ export interface DerivationPlace {
 /** So few inputs are shown again rather than looked for above. */
 const ULANG_MAKSIMUM = 3;
 
-/** The figures of a kode, each with all that it was made of; nothing long is told twice. */
-export function describeAngka({ angka }: KodeExplanation): readonly DerivationLine[] {
+/** The id of the figure with a heading of its own that a part is; null where there is none. */
+type HeadingOf = (node: Explanation) => string | null;
+
+/**
+ * The figures of a kode, each with all that it was made of; nothing long is told twice.
+ * @param headingOf where links can be followed, a part that is told under a heading of its own is a link to it
+ */
+export function describeAngka(
+  { angka }: KodeExplanation,
+  headingOf: HeadingOf = () => null,
+): readonly DerivationLine[] {
   const sudah = new Set<Explanation>();
   return angka.map((node) => {
     const { nama, tampil, satuan, rumus, catatan } = node;
@@ -49,26 +60,33 @@ export function describeAngka({ angka }: KodeExplanation): readonly DerivationLi
       catatan,
       tempat: placeOf([node]),
       sudah: false,
-      bagian: below(node, sudah),
+      lihat: null,
+      bagian: below(node, sudah, headingOf),
     };
   });
 }
 
-function below({ rumus, bagian }: Explanation, sudah: Set<Explanation>): readonly DerivationLine[] {
+function below(
+  { rumus, bagian }: Explanation,
+  sudah: Set<Explanation>,
+  headingOf: HeadingOf,
+): readonly DerivationLine[] {
   // Things with names of their own, as against the operands of a formula.
   const bernama = rumus !== null && rumus.nama in AGGREGATES;
-  return bagian.map((satu) => describeBagian(satu, bernama, sudah));
+  return bagian.map((satu) => describeBagian(satu, bernama, sudah, headingOf));
 }
 
 function describeBagian(
   node: Explanation,
   bernama: boolean,
   sudah: Set<Explanation>,
+  headingOf: HeadingOf,
 ): DerivationLine {
   const { nama, tampil, satuan, rumus, catatan, bagian } = node;
   // Inputs that were all entered in one file fit on the line of their formula.
   const datar = rumus !== null && isFlat(node);
-  const ulang = !datar && isShown(node, sudah);
+  const lihat = datar || bagian.length === 0 ? null : headingOf(node);
+  const ulang = !datar && lihat === null && isShown(node, sudah);
   sudah.add(node);
   return {
     node,
@@ -76,12 +94,13 @@ function describeBagian(
     tampil,
     satuan: bernama ? null : satuan,
     umum: null,
-    rumus: rumus === null || rumus.nama === 'ketetapan' ? null : rumus.isi,
+    rumus: rumus === null || rumus.nama === 'ketetapan' || lihat !== null ? null : rumus.isi,
     sumber: null,
     catatan,
     tempat: placeOf(datar && bagian.length > 0 ? bagian : [node]),
     sudah: ulang,
-    bagian: datar || ulang ? [] : below(node, sudah),
+    lihat,
+    bagian: datar || ulang || lihat !== null ? [] : below(node, sudah, headingOf),
   };
 }
 

@@ -20,17 +20,26 @@ export interface OriginContent {
   readonly alamat: Anchors;
 }
 
-const KELOMPOK: readonly (readonly [string, readonly KodeKind[]])[] = [
-  ['Sasaran dan indikator', ['tujuan', 'sasaran', 'indikator']],
-  ['Tabel', ['tabel']],
-  ['Anggaran', ['anggaran', 'program', 'kegiatan', 'sub-kegiatan']],
-  ['Angka lain', ['fakta']],
-];
+/** Under which heading what is of a kind stands; the headings in their order. */
+const KELOMPOK: Readonly<Record<KodeKind, string>> = {
+  tujuan: 'Sasaran dan indikator',
+  sasaran: 'Sasaran dan indikator',
+  indikator: 'Sasaran dan indikator',
+  perspektif: 'Sasaran dan indikator',
+  nko: 'Sasaran dan indikator',
+  tabel: 'Tabel',
+  anggaran: 'Anggaran',
+  program: 'Anggaran',
+  kegiatan: 'Anggaran',
+  'sub-kegiatan': 'Anggaran',
+  'rencana-aksi': 'Rencana aksi',
+  fakta: 'Angka lain',
+};
 
 /** Places are files of the workspace with their lines. */
 export function renderAsal({ bahasa, judul, halaman, kode, alamat }: OriginContent): string {
-  const kelompok = KELOMPOK.flatMap(([nama, jenis]) => {
-    const isi = kode.filter((satu) => jenis.includes(satu.jenis));
+  const kelompok = [...new Set(Object.values(KELOMPOK))].flatMap((nama) => {
+    const isi = kode.filter(({ jenis }) => KELOMPOK[jenis] === nama);
     return isi.length === 0 ? [] : [{ nama, isi }];
   });
   const nama = `Asal angka: ${oneLine(judul)}`;
@@ -66,7 +75,8 @@ export function renderAsal({ bahasa, judul, halaman, kode, alamat }: OriginConte
   ].join('\n');
 }
 
-function section(isi: KodeExplanation, { idKode, idAngka, isOwn }: Anchors): readonly string[] {
+function section(isi: KodeExplanation, alamat: Anchors): readonly string[] {
+  const { idKode, idAngka, isOwn, headingOf } = alamat;
   const { kode, jenis, nama } = isi;
   const id = escapeHtml(idKode.get(isi) ?? '');
   const judul = nama === '' ? '' : ` ${escapeHtml(oneLine(nama))}`;
@@ -75,7 +85,7 @@ function section(isi: KodeExplanation, { idKode, idAngka, isOwn }: Anchors): rea
     `<h3 id="${id}"><span class="nomor">${escapeHtml(kode)}</span>${judul} <small>(${jenis})</small></h3>`,
     '<ul class="penurunan">',
   ];
-  for (const satu of describeAngka(isi)) {
+  for (const satu of describeAngka(isi, headingOf)) {
     pushItem(baris, satu, isOwn(isi, satu.node) ? (idAngka.get(satu.node) ?? null) : null);
   }
   baris.push('</ul>', '</section>');
@@ -103,10 +113,12 @@ function lineOf({
   sumber,
   catatan,
   sudah,
+  lihat,
   tempat,
 }: DerivationLine) {
+  const sebutan = escapeHtml(oneLine(nama));
   const bagian = [
-    escapeHtml(oneLine(nama)),
+    lihat === null ? sebutan : `<a href="#${escapeHtml(encodeURIComponent(lihat))}">${sebutan}</a>`,
     tampil === '' ? null : `<strong>${escapeHtml(tampil)}</strong>`,
     satuan === null ? null : escapeHtml(satuan),
     umum === null ? null : `<span class="rumus">= ${escapeHtml(umum)}</span>`,

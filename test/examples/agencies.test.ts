@@ -46,6 +46,11 @@ test.each(AGENCIES)('%s explains every figure under an id of its own', (agency) 
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   expect(ids.length).toBeGreaterThan(50);
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  const linked = [
+    ...[...page.matchAll(/ href="#([^"]+)"/g)].map(([, id = '']) => decodeURIComponent(id)),
+    ...[...explanations.besaran.values()].flatMap((one) => alamat.idOf(one) ?? []),
+  ];
+  expect(linked.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 describe('capaian of an indicator', () => {
