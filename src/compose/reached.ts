@@ -61,3 +61,30 @@ export function countTercapai(sasaran: readonly HasilSasaran[]): CacahTercapai {
     takTerukur: indikator.length - terukur,
   };
 }
+
+/**
+ * How many met their target, in counts that cannot go stale; what is none or all is not counted out.
+ * @param all what they are, behind their number: `indikator kinerja pada 2 sasaran`
+ * @param when of which time the target is: `tahun 2020`
+ */
+export function sentenceTercapai(
+  { semua, tercapai, belum, takTerukur }: CacahTercapai,
+  all: string,
+  when: string,
+): string {
+  if (takTerukur === semua) return `Sebanyak ${String(semua)} ${all} belum dapat diukur.`;
+  if (semua === 1) return `Satu ${all} ${tercapai === 1 ? '' : 'belum '}mencapai target ${when}.`;
+  const head = `Dari ${String(semua)} ${all}, `;
+  const rest = takTerukur === 0 ? '' : ` Sebanyak ${String(takTerukur)} indikator belum dapat diukur.`; // prettier-ignore
+  return `${head}${reached({ semua, tercapai, belum }, when)}.${rest}`;
+}
+
+function reached(
+  { semua, tercapai, belum }: Omit<CacahTercapai, 'takTerukur'>,
+  when: string,
+): string {
+  if (tercapai === semua) return `semuanya mencapai target ${when}`;
+  if (tercapai === 0) return `belum ada yang mencapai target ${when}`;
+  const met = `${String(tercapai)} indikator mencapai target ${when}`;
+  return belum === 0 ? met : `${met} dan ${String(belum)} indikator belum mencapai target`;
+}

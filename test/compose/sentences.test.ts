@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeLaporan } from '../../src/compose/compose.ts';
 import type { Blok, Inline } from '../../src/compose/report.ts';
+import { sentenceTercapai, type CacahTercapai } from '../../src/compose/reached.ts';
 import { countInWords } from '../../src/compose/format.ts';
 import { afterColon, asSentence, withUnit } from '../../src/compose/wording/phrase.ts';
 import { titleOf } from '../../src/compose/wording/terms.ts';
@@ -241,4 +242,34 @@ describe('words', () => {
     const [set] = typesetSections({ isi: [isi] }).isi;
     expect(set?.jenis === 'paragraf' && words(set.isi)).toBe('Kata “mutu” dan "x"');
   });
+});
+
+test.each<readonly [CacahTercapai, string]>([
+  [
+    { semua: 4, tercapai: 2, belum: 1, takTerukur: 1 },
+    'Dari 4 indikator, 2 indikator mencapai target tahun 2020 dan 1 indikator belum mencapai target. Sebanyak 1 indikator belum dapat diukur.',
+  ],
+  [
+    { semua: 4, tercapai: 3, belum: 0, takTerukur: 1 },
+    'Dari 4 indikator, 3 indikator mencapai target tahun 2020. Sebanyak 1 indikator belum dapat diukur.',
+  ],
+  [
+    { semua: 4, tercapai: 4, belum: 0, takTerukur: 0 },
+    'Dari 4 indikator, semuanya mencapai target tahun 2020.',
+  ],
+  [
+    { semua: 4, tercapai: 0, belum: 3, takTerukur: 1 },
+    'Dari 4 indikator, belum ada yang mencapai target tahun 2020. Sebanyak 1 indikator belum dapat diukur.',
+  ],
+  [{ semua: 4, tercapai: 0, belum: 0, takTerukur: 4 }, 'Sebanyak 4 indikator belum dapat diukur.'],
+  [
+    { semua: 1, tercapai: 1, belum: 0, takTerukur: 0 },
+    'Satu indikator mencapai target tahun 2020.',
+  ],
+  [
+    { semua: 1, tercapai: 0, belum: 1, takTerukur: 0 },
+    'Satu indikator belum mencapai target tahun 2020.',
+  ],
+])('how many targets were met, without counting none or all: %o', (count, expected) => {
+  expect(sentenceTercapai(count, 'indikator', 'tahun 2020')).toBe(expected);
 });

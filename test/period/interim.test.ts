@@ -174,7 +174,7 @@ describe('the interim report', () => {
       );
     expect(names('rencana-aksi')).toEqual(['Melatih petugas', 'Menambah loket']);
     expect(textOf(section('rencana-aksi'))).toContain(
-      'Dari dua rencana aksi sampai dengan triwulan II tahun 2020, satu selesai dilaksanakan dan satu sedang berjalan.',
+      'Dari 2 rencana aksi sampai dengan triwulan II tahun 2020, 1 selesai dilaksanakan dan 1 sedang berjalan.',
     );
     expect(names('rencana-tindak-lanjut')).toEqual(['Menambah loket', 'Membuka kanal aduan']);
     expect(JSON.stringify(section('rencana-tindak-lanjut'))).toContain(
@@ -205,7 +205,9 @@ describe('the interim report', () => {
       '2020/triwulan.yaml': 'pengukuran:\n  S2.1: { sifat: kumulatif, target: [1, 2, 3, 70] }\n',
     });
     const text = JSON.stringify(tanpa.laporan.bab);
-    expect(text).toContain('Sebanyak 1 indikator belum dapat diukur.');
+    expect(text).toContain(
+      'Sebanyak 1 indikator kinerja yang diukur setiap triwulan belum dapat diukur.',
+    );
     expect(text).not.toContain('Rencana Aksi');
   });
 });

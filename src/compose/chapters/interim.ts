@@ -9,7 +9,7 @@ import type { ComposeContext } from '../context.ts';
 import { figureTriwulan } from '../figures/tren.ts';
 import { formatRomawi, formatTerhitung } from '../format.ts';
 import { goalOfSasaran, goalOfTujuan, type MeasuredGoal } from '../goal.ts';
-import { countTercapai, isTercapai } from '../reached.ts';
+import { countTercapai, isTercapai, sentenceTercapai } from '../reached.ts';
 import type { Bab, Bagian, Blok, Subjudul } from '../report.ts';
 import { sentenceAksi, tableRencanaAksi } from '../table/actions.ts';
 import { tableInterim } from '../table/capaian.ts';
@@ -217,15 +217,10 @@ function conclusion(hasil: Hasil, triwulan: Quarter): readonly Blok[] {
     ...satu,
     indikator: satu.indikator.filter(isMeasured),
   }));
-  const { semua, tercapai, belum, takTerukur } = countTercapai(measured);
-  if (semua === 0) return [];
-  const tanpa =
-    takTerukur === 0 ? '' : ` Sebanyak ${String(takTerukur)} indikator belum dapat diukur.`;
-  return [
-    paragraf(
-      `Dari ${String(semua)} indikator kinerja yang diukur setiap triwulan, ${String(tercapai)} indikator mencapai target s${upTo(hasil, triwulan)} dan ${String(belum)} indikator belum mencapai target.${tanpa}`,
-    ),
-  ];
+  const count = countTercapai(measured);
+  if (count.semua === 0) return [];
+  const all = 'indikator kinerja yang diukur setiap triwulan';
+  return [paragraf(sentenceTercapai(count, all, `s${upTo(hasil, triwulan)}`))];
 }
 
 /** Those that have missed their target so far. */

@@ -15,7 +15,7 @@ import { tableEfisiensi } from '../table/efficiency.ts';
 import { hasKegiatanAnnex, tableKegiatan } from '../table/kegiatan.ts';
 import { documentName, tablePerjanjian, tableProgramJanji } from '../table/planning.ts';
 import { signedAgreement } from './agreement.ts';
-import { countTercapai } from '../reached.ts';
+import { countTercapai, sentenceTercapai } from '../reached.ts';
 
 export function composePenutup(konteks: ComposeContext): Bab {
   return chapter(
@@ -35,18 +35,13 @@ export function composePenutup(konteks: ComposeContext): Bab {
 function conclusion({ indeks }: ComposeContext): readonly Blok[] {
   const { terms } = indeks;
   const { sasaran, tahun, anggaran } = indeks.hasil;
-  const { semua, tercapai, belum, takTerukur } = countTercapai(sasaran);
-  if (semua === 0) return [];
+  const count = countTercapai(sasaran);
+  if (count.semua === 0) return [];
   const serapan = ada(anggaran.serapan)
     ? ` Serapan anggaran mencapai ${formatInText(anggaran.serapan, ' persen')}.`
     : '';
-  const tanpa =
-    takTerukur === 0 ? '' : ` Sebanyak ${String(takTerukur)} indikator belum dapat diukur.`;
-  return [
-    paragraf(
-      `Dari ${String(semua)} indikator kinerja pada ${String(sasaran.length)} ${terms.sasaran.word}, ${String(tercapai)} indikator mencapai target tahun ${String(tahun)} dan ${String(belum)} indikator belum mencapai target.${tanpa}${serapan}`,
-    ),
-  ];
+  const all = `indikator kinerja pada ${String(sasaran.length)} ${terms.sasaran.word}`;
+  return [paragraf(sentenceTercapai(count, all, `tahun ${String(tahun)}`) + serapan)];
 }
 
 /**

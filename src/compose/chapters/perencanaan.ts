@@ -98,6 +98,8 @@ function strategy(konteks: ComposeContext): readonly Blok[] {
   const tujuan = tableTujuan(indeks);
   const sasaran = tableSasaran(indeks);
   const banyak = countInWords(indeks.hasil.sasaran.length);
+  const purpose =
+    tujuan === null ? 'Dalam rencana strategis' : `Untuk mewujudkan ${terms.tujuan.word} tersebut`;
   return [
     ...narasi,
     ...(tujuan === null ? [] : [...leadIn(narasi, leadToTujuan(terms), tujuan.id), tujuan]),
@@ -106,7 +108,7 @@ function strategy(konteks: ComposeContext): readonly Blok[] {
       : [
           ...leadIn(
             narasi,
-            `Untuk mewujudkan ${terms.tujuan.word} tersebut ditetapkan ${banyak} ${terms.sasaran.word}, sebagaimana disajikan pada `,
+            `${purpose} ditetapkan ${banyak} ${terms.sasaran.word}, sebagaimana disajikan pada `,
             sasaran.id,
           ),
           sasaran,

@@ -1,6 +1,6 @@
 // Table of rencana aksi: what is done for the targets, when, by whom, and how far it is.
 
-import { countInWords, TIADA } from '../format.ts';
+import { TIADA } from '../format.ts';
 import { kosong } from '../../calculate/besaran.ts';
 import { quartersName } from '../../period.ts';
 import { keysOf } from '../../record.ts';
@@ -58,7 +58,15 @@ export function tableRencanaAksi(
 export function sentenceAksi(daftar: readonly RencanaAksi[], when: string): string {
   const counted = keysOf(STATUSES).flatMap((status) => {
     const banyak = daftar.filter((satu) => satu.status === status).length;
-    return banyak === 0 ? [] : [`${countInWords(banyak)} ${STATUSES[status].sentence}`];
+    return banyak === 0 ? [] : [{ banyak, sentence: STATUSES[status].sentence }];
   });
-  return `Dari ${countInWords(daftar.length)} rencana aksi ${when}, ${enumerate(counted)}.`;
+  const [first] = counted;
+  if (first !== undefined && counted.length === 1) {
+    return daftar.length === 1
+      ? `Satu rencana aksi ${when} ${first.sentence}.`
+      : `Dari ${String(daftar.length)} rencana aksi ${when}, semuanya ${first.sentence}.`;
+  }
+  // Counts that are set side by side stand in figures, as EYD V asks for.
+  const parts = counted.map(({ banyak, sentence }) => `${String(banyak)} ${sentence}`);
+  return `Dari ${String(daftar.length)} rencana aksi ${when}, ${enumerate(parts)}.`;
 }

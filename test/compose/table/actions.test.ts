@@ -28,7 +28,7 @@ describe('the section', () => {
     const satu = section(ACTIONS);
     expect(satu?.judul).toBe('Pelaksanaan Rencana Aksi Tahun 2020');
     expect(JSON.stringify(satu?.isi[0])).toContain(
-      'Dari tiga rencana aksi tahun 2020, satu selesai dilaksanakan, satu sedang berjalan, dan satu belum dilaksanakan.',
+      'Dari 3 rencana aksi tahun 2020, 1 selesai dilaksanakan, 1 sedang berjalan, dan 1 belum dilaksanakan.',
     );
     const tabel = satu?.isi.at(-1);
     if (tabel?.jenis !== 'tabel') throw new Error('no table');
@@ -47,6 +47,15 @@ describe('the section', () => {
       '2 | Nilai pelayanan | Menambah loket | – | TW II, IV | – | – | Berjalan',
       '3 | Nilai pelayanan | Menyusun pedoman | – | – | – | – | Belum',
     ]);
+  });
+
+  test('says at once where all stand alike', () => {
+    const first = (isi: string) => JSON.stringify(section(`rencana_aksi:\n${isi}`)?.isi[0]);
+    const one = '  - { indikator: S1.1, aksi: Melatih petugas, status: selesai }\n';
+    expect(first(one)).toContain('Satu rencana aksi tahun 2020 selesai dilaksanakan.');
+    expect(first(one + one)).toContain(
+      'Dari 2 rencana aksi tahun 2020, semuanya selesai dilaksanakan.',
+    );
   });
 
   test('has no column of money where none is entered, and is not there without actions', () => {
