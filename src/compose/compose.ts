@@ -11,7 +11,7 @@ import { composeKinerja } from './chapters/kinerja.ts';
 import { composePendahuluan, tellOutline } from './chapters/pendahuluan.ts';
 import { composeLampiran, composePenutup } from './chapters/penutup.ts';
 import { composePerencanaan } from './chapters/perencanaan.ts';
-import { composeDepan, composeSampul } from './front.ts';
+import { composeDepan, composeInterimDepan, composeSampul } from './front.ts';
 import { findBrokenPictures, findUnusedFoto } from './pictures.ts';
 import { buildIndeks } from './prose-index.ts';
 import { findTakenKode } from './taken-codes.ts';
@@ -72,7 +72,8 @@ export function composeInterim(
     composeInterimKinerja(konteks, triwulan),
     composeInterimPenutup(konteks, triwulan),
   ];
-  const { laporan, ada } = assemble(konteks, composeSampul(konteks), [], chapters);
+  const depan = composeInterimDepan(konteks);
+  const { laporan, ada } = assemble(konteks, composeSampul(konteks), depan, chapters);
   checkReferences(plan, ada);
   checkReferences(konteks, ada);
   tellUnusedNarasi(konteks);

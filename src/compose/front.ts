@@ -1,5 +1,6 @@
 // Front matter: cover, kata pengantar with its signature, ikhtisar eksekutif, sekilas kinerja.
 
+import type { Hasil } from '../calculate/laporan.ts';
 import { quarterNumeral } from '../period.ts';
 import type { Kepala } from '../source/workspace.ts';
 import { daftar, paragraf } from './blocks.ts';
@@ -24,21 +25,41 @@ export function composeSampul({ indeks }: ComposeContext): Sampul {
     // The number is that of the year's report.
     nomor: triwulan === null ? instansi.nomorLaporan : null,
     kota: placeOf(indeks),
-    // A year is reported on in the next one, its quarters but the last within it.
-    tahunTerbit: triwulan === null || triwulan === 4 ? tahun + 1 : tahun,
+    tahunTerbit: publishedIn(indeks.hasil),
   };
 }
+
+/** A year is reported on in the next one, its quarters but the last within it. */
+const publishedIn = ({ tahun, triwulan }: Pick<Hasil, 'tahun' | 'triwulan'>): number =>
+  triwulan === null || triwulan === 4 ? tahun + 1 : tahun;
 
 export function placeOf({ ruang, hasil }: ComposeContext['indeks']): string | null {
   return hasil.data.organisasi?.pengesahan?.tempat ?? ruang.instansi.kota ?? ruang.instansi.daerah;
 }
+
+/** Of an interim report: what has prose of its quarter, where the agency has such sections. */
+export function composeInterimDepan(konteks: ComposeContext): readonly Bagian[] {
+  const { depan } = konteks.indeks.ruang.tampilan.bagian;
+  return depan.flatMap((nama) => {
+    if (nama !== 'kata-pengantar' && nama !== 'ikhtisar-eksekutif') return [];
+    const narasi = konteks.narasi(nama);
+    if (narasi.length === 0) return [];
+    const isi = nama === 'kata-pengantar' ? signed(narasi, konteks) : narasi;
+    return [{ id: nama, nomor: null, judul: FRONT_TITLES[nama], isi }];
+  });
+}
+
+const FRONT_TITLES = {
+  'kata-pengantar': 'KATA PENGANTAR',
+  'ikhtisar-eksekutif': 'IKHTISAR EKSEKUTIF',
+} as const;
 
 export function composeDepan(konteks: ComposeContext): readonly Bagian[] {
   const susun = {
     'kata-pengantar': () =>
       konteks.bagian(
         'kata-pengantar',
-        'KATA PENGANTAR',
+        FRONT_TITLES['kata-pengantar'],
         null,
         signed(konteks.narasi('kata-pengantar'), konteks),
       ),
@@ -47,7 +68,7 @@ export function composeDepan(konteks: ComposeContext): readonly Bagian[] {
     'ikhtisar-eksekutif': () => {
       const narasi = konteks.narasi('ikhtisar-eksekutif');
       const isi = narasi.length > 0 ? narasi : summary(konteks);
-      return konteks.bagian('ikhtisar-eksekutif', 'IKHTISAR EKSEKUTIF', null, isi);
+      return konteks.bagian('ikhtisar-eksekutif', FRONT_TITLES['ikhtisar-eksekutif'], null, isi);
     },
     'sekilas-kinerja': () => composeSekilas(konteks),
   };
@@ -60,9 +81,10 @@ function signed(isi: readonly Blok[], { indeks }: ComposeContext): readonly Blok
   const pengesahan = hasil.data.organisasi?.pengesahan ?? null;
   const kepala: Kepala | null = pengesahan?.kepala ?? ruang.instansi.kepala;
   if (isi.length === 0 || kepala === null) return isi;
-  const tanggal = pengesahan?.tanggal ?? null;
+  // The day is that on which the year's report is signed.
+  const tanggal = hasil.triwulan === null ? (pengesahan?.tanggal ?? null) : null;
   const tempat = placeOf(indeks);
-  return [...isi, signature(kepala, tempat, tanggal ?? String(hasil.tahun + 1))];
+  return [...isi, signature(kepala, tempat, tanggal ?? String(publishedIn(hasil)))];
 }
 
 /** @param when a day, a month or a year, as the data writes it */

@@ -9,6 +9,7 @@ import { formatTarget, formatTerhitung } from '../../src/compose/format.ts';
 import type { Blok } from '../../src/compose/report.ts';
 import { assignIds } from '../../src/explain/addresses.ts';
 import { explainAll } from '../../src/explain/explain.ts';
+import type { Quarter } from '../../src/period.ts';
 import { renderAsal } from '../../src/render/derivations.ts';
 import { loadWorkspace } from '../../src/source/load/load.ts';
 
@@ -150,6 +151,59 @@ test('the food and drug office: money from its outputs up, by share, by source a
     [2021, '96,00'],
     [2022, '97,94'],
   ]);
+});
+
+describe('the interim report of the food and drug office', () => {
+  const until = async (triwulan: Quarter) => {
+    const folder = fileURLToPath(new URL('../../examples/balai-pom', import.meta.url));
+    const { tahunan, diagnostics } = analyse(
+      await loadWorkspace(folder),
+      [{ tahun: 2022, triwulan }],
+      'id',
+    );
+    return { ...tahunan[0]!, diagnostics };
+  };
+
+  test.each<[Quarter, readonly string[], readonly string[]]>([
+    // 288 / 310 = 92,9032…; 92,90 / 92 = 100,9782… · 80,6 / 80 · 31 / 52 = 59,6153…; 59,62 / 64 = 93,1562… ·
+    // (100,98 + 100,75) / 2 = 100,865
+    [1, ['92,90 100,98', '80,6 100,75', '59,62 93,16'], ['100,87', '93,16']],
+    // 566 / 612 = 92,4836…; 92,48 / 92 = 100,5217… · 81,2 / 80 · 70 / 112 = 62,5; 62,5 / 64 = 97,65625 ·
+    // (100,52 + 101,50) / 2 = 101,01
+    [2, ['92,48 100,52', '81,2 101,50', '62,50 97,66'], ['101,01', '97,66']],
+    // 1156 / 1230 = 93,9837…; 93,98 / 92 = 102,1521… · 82 / 80 · 144 / 228 = 63,1578…; 63,16 / 64 = 98,6875 ·
+    // (102,15 + 102,50) / 2 = 102,325
+    [4, ['93,98 102,15', '82 102,50', '63,16 98,69'], ['102,33', '98,69']],
+  ])('up to quarter %i', async (triwulan, indicators, goals) => {
+    const { hasil, diagnostics } = await until(triwulan);
+    expect(diagnostics).toEqual([]);
+    const all = hasil.sasaran.flatMap(({ indikator }) => indikator);
+    expect(all.map((one) => `${shown(one.realisasi)!} ${shown(one.capaian)!}`)).toEqual(indicators);
+    expect(hasil.sasaran.map(({ capaian }) => shown(capaian))).toEqual(goals);
+  });
+
+  test('is signed at the year of the quarter, and says what was reached, done and left to do', async () => {
+    const { laporan } = await until(2);
+    const [foreword, ...others] = laporan.bagianDepan;
+    expect([foreword?.judul, others]).toEqual(['KATA PENGANTAR', []]);
+    expect(foreword?.isi.at(-1)).toMatchObject({
+      jenis: 'tanda-tangan',
+      tempatTanggal: 'Contoh, 2022',
+      nama: 'Pejabat Contoh',
+    });
+    expect(laporan.daftarIsi[0]).toMatchObject({ id: 'kata-pengantar' });
+    const text = laporan.bab
+      .flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi.map(textOf)))
+      .join('\n');
+    // S2.1 alone is below its target.
+    expect(text).toContain(
+      'Dari 3 indikator kinerja yang diukur setiap triwulan, 2 indikator mencapai target sampai dengan triwulan II tahun 2022 dan 1 indikator belum mencapai target.',
+    );
+    expect(text).toContain(
+      'Dari 3 rencana aksi sampai dengan triwulan II tahun 2022, semuanya selesai dilaksanakan.',
+    );
+    expect(text).toContain('62,50 persen memenuhi ketentuan');
+  });
 });
 
 test('absorption: whole programs, in each sasaran that they serve', () => {
