@@ -21,6 +21,8 @@ const EMPTY = Symbol('kosong');
 /** Of a finding that gets the place of the value it is about. */
 export const NO_PLACE: Position = { berkas: '', baris: 1, kolom: 1 };
 
+const anything = z.custom<Tree | undefined>(() => true);
+
 /**
  * A leaf type: `read` gives the value, or the finding that refuses it. The finding travels as the
  * parameter of a zod issue; `parse.ts` gives it the place of the issue's path where it has none.
@@ -29,20 +31,28 @@ function leaf<T>(
   skema: Readonly<Record<string, unknown>>,
   read: (pohon: Tree) => T | Finding | typeof EMPTY,
 ): z.ZodType<T> {
-  const tipe = z
-    .custom<Tree | undefined>(() => true)
-    .transform((pohon, konteks): T => {
-      const hasil = pohon === undefined || pohon === null ? EMPTY : read(pohon);
-      if (hasil === EMPTY) {
-        konteks.issues.push({ code: 'custom', input: pohon, params: { kosong: true } });
-        return z.NEVER;
-      }
-      if (!isFinding(hasil)) return hasil;
-      konteks.issues.push({ code: 'custom', input: pohon, params: { temuan: hasil } });
+  const tipe = anything.transform((pohon, konteks): T => {
+    const hasil = pohon === undefined || pohon === null ? EMPTY : read(pohon);
+    if (hasil === EMPTY) {
+      konteks.issues.push({ code: 'custom', input: pohon, params: { kosong: true } });
       return z.NEVER;
-    });
+    }
+    if (!isFinding(hasil)) return hasil;
+    konteks.issues.push({ code: 'custom', input: pohon, params: { temuan: hasil } });
+    return z.NEVER;
+  });
   jsonSchema.add(tipe, skema);
   return tipe;
+}
+
+/** One type for all who ask for it: what `describe` adds is added to a clone. */
+function shared<T, K = void>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
+  return (key) => {
+    const type = made.get(key) ?? make(key);
+    made.set(key, type);
+    return type;
+  };
 }
 
 function isFinding(hasil: unknown): hasil is Finding {
@@ -64,18 +74,20 @@ const typedText = ({ text }: Scalar): string => text.trim().normalize('NFC');
  * Any text, on one or more lines; a bare number such as `2018` counts as its text. `""` and blanks are as good as
  * nothing: a name of blanks would leave a hole in the report.
  */
-export const teks = () =>
+export const teks = shared(() =>
   leaf({ type: ['string', 'number'], pattern: '\\S' }, (pohon) => {
     const isi = readText(pohon);
     return isi === '' ? EMPTY : isi;
-  });
+  }),
+);
 
 /** A text that may be left out, or be `""`. */
-export const teksBoleh = () =>
+export const teksBoleh = shared(() =>
   leaf({ type: ['string', 'number'] }, (pohon) => {
     const isi = readText(pohon);
     return isi === '' ? null : isi;
-  }).nullish();
+  }).nullish(),
+);
 
 /** What `read` makes of a scalar; a list or a mapping in its place is refused. */
 function ofScalar<T>(pohon: Tree, read: (scalar: Scalar) => T): T | Finding {
@@ -92,32 +104,36 @@ const readText = (pohon: Tree): string | Finding =>
 const POLA_BERISI = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 /** The identity of a thing across files and years; `1.10` and `05` keep their text. */
-export const kode = () =>
+export const kode = shared(() =>
   leaf({ type: ['string', 'number'], pattern: POLA_KODE.source }, (pohon) =>
     ofScalar(pohon, (scalar) => {
       const isi = typedText(scalar);
       if (POLA_KODE.test(isi)) return isi;
       return refuse(schemaRules['kode-salah'], { tertulis: isi }, scalar);
     }),
-  );
+  ),
+);
 export const POLA_KODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 
 /** Where other workspaces are, from this one: `../dinas-*`, `opd/*`. Only beside and below it. */
-export const polaRuang = () =>
+export const polaRuang = shared(() =>
   leaf({ type: 'string', pattern: POLA_RUANG.source, maxLength: 200 }, (pohon) =>
     ofScalar(pohon, (scalar) => {
       const isi = scalar.text.trim();
       if (isi.length <= 200 && POLA_RUANG.test(isi)) return isi.replace(/\/$/, '');
       return refuse(unitRules['ruang-salah'], { tertulis: isi }, scalar);
     }),
-  );
+  ),
+);
 /** Names that begin with a dot are hidden; `..` may lead out once. */
 const POLA_RUANG =
   /^(?:\.\.\/)?(?:[\p{L}\p{N}*_][\p{L}\p{N}*_. -]*\/){0,5}[\p{L}\p{N}*_][\p{L}\p{N}*_. -]*\/?$/u;
 
 /** A figure; `positif` refuses negative ones, `pembagi` 0 as well, `rupiah` those with decimals. */
-export const angka = (jenis: NumberKind = 'angka') =>
-  leaf<Angka>(JSON_ANGKA[jenis], (pohon) => parseNumber(pohon, jenis, NO_PLACE));
+export const angka = (jenis: NumberKind = 'angka') => angkaOf(jenis);
+const angkaOf = shared((jenis: NumberKind) =>
+  leaf<Angka>(JSON_ANGKA[jenis], (pohon) => parseNumber(pohon, jenis, NO_PLACE)),
+);
 const JSON_ANGKA: Readonly<Record<NumberKind, Readonly<Record<string, unknown>>>> = {
   angka: { type: ['number', 'string'], pattern: '^[-+]?\\d+(\\.\\d+)?$' },
   positif: { type: ['number', 'string'], minimum: 0, pattern: '^\\+?\\d+(\\.\\d+)?$' },
@@ -126,21 +142,23 @@ const JSON_ANGKA: Readonly<Record<NumberKind, Readonly<Record<string, unknown>>>
 };
 
 /** A figure, or what stands for one where its indicator is no number. */
-export const angkaAtauKata = () =>
+export const angkaAtauKata = shared(() =>
   leaf<Angka>(JSON_KATA, (pohon) =>
     pohon instanceof ReadScalar ? pohon.figure : parseNumber(pohon, 'angka', NO_PLACE),
-  );
+  ),
+);
 const JSON_KATA = {
   type: ['number', 'string'],
   pattern: '^(?:[-+]?\\d+(?:\\.\\d+)?|\\d{4}-\\d\\d-\\d\\d|.*[A-Za-z].*)$',
 };
 
 /** A year with four digits. */
-export const tahun = () =>
+export const tahun = shared(() =>
   leaf(JSON_TAHUN, (pohon) => {
     if (pohon instanceof Scalar && POLA_TAHUN.test(pohon.text)) return Number(pohon.text);
     return refuse(schemaRules['tahun-salah'], { tertulis: bare(pohon) }, pohon);
-  });
+  }),
+);
 const JSON_TAHUN = {
   type: ['integer', 'string'],
   minimum: 1900,
@@ -150,14 +168,15 @@ const JSON_TAHUN = {
 export const POLA_TAHUN = /^(?:19|20|21)\d\d$/;
 
 /** A day or a month, as `2021-02-26` or `2021-02`. */
-export const tanggal = () =>
+export const tanggal = shared(() =>
   leaf({ type: 'string', pattern: POLA_TANGGAL.source }, (pohon) => {
     if (pohon instanceof Scalar && POLA_TANGGAL.test(pohon.text) && isDay(pohon.text)) {
       return pohon.text;
     }
     const tertulis = bare(pohon);
     return refuse(schemaRules['tanggal-salah'], { tertulis, tulis: suggestDate(tertulis) }, pohon);
-  });
+  }),
+);
 const POLA_TANGGAL = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
 
 const BULAN = 'jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des'.split('|');
@@ -185,26 +204,25 @@ export function isDay(teks: string): boolean {
 }
 
 /** `true` or `false`, `ya` or `tidak`. */
-export const benarSalah = () =>
+export const benarSalah = shared(() =>
   leaf({ enum: [true, false, 'ya', 'tidak'] }, (pohon) => {
     if (pohon instanceof Scalar && typeof pohon.value === 'boolean') return pohon.value;
     const kata = pohon instanceof Scalar ? pohon.text.trim().toLowerCase() : '';
     if (kata === 'ya' || kata === 'tidak') return kata === 'ya';
     const fakta = { harus: 'benar-salah', tertulis: describe(pohon) } as const;
     return refuse(schemaRules['jenis-salah'], fakta, pohon);
-  });
+  }),
+);
 
 /** A colour, `#rrggbb`. Unquoted it is a comment, and so an empty value is refused as well. */
 export const warna = () => {
-  const tipe = z
-    .custom<Tree | undefined>(() => true)
-    .transform((pohon, konteks): string => {
-      if (pohon instanceof Scalar && POLA_WARNA.test(pohon.text)) return pohon.text.toLowerCase();
-      const tertulis = pohon === undefined || pohon === null ? '' : bare(pohon);
-      const salah = report(schemaRules['warna-salah'], { tertulis }, NO_PLACE);
-      konteks.issues.push({ code: 'custom', input: pohon, params: { temuan: salah } });
-      return z.NEVER;
-    });
+  const tipe = anything.transform((pohon, konteks): string => {
+    if (pohon instanceof Scalar && POLA_WARNA.test(pohon.text)) return pohon.text.toLowerCase();
+    const tertulis = pohon === undefined || pohon === null ? '' : bare(pohon);
+    const salah = report(schemaRules['warna-salah'], { tertulis }, NO_PLACE);
+    konteks.issues.push({ code: 'custom', input: pohon, params: { temuan: salah } });
+    return z.NEVER;
+  });
   jsonSchema.add(tipe, { type: 'string', pattern: POLA_WARNA.source });
   return tipe;
 };
