@@ -21,7 +21,7 @@ it('breaks the same way for the same seed', () => {
 });
 
 it('never crashes, hangs or makes up a figure', async () => {
-  const { berhasil, kegagalan } = await fuzz(dasar, 1000, 400);
+  const { berhasil, kegagalan } = await fuzz(dasar, 1000, 200);
   expect(kegagalan).toEqual([]);
-  expect(berhasil).toBeGreaterThan(50);
+  expect(berhasil).toBeGreaterThan(25);
 });

@@ -12,6 +12,7 @@ import { parseWorkspace, type RawWorkspace } from '../../src/source/parse.ts';
 import type { Check, CheckInput } from '../../src/validate/check.ts';
 import { ROOMS } from '../../src/validate/rooms.ts';
 import { checkPassed } from '../../src/validate/target/past.ts';
+import { onceEach } from '../shared/once-each.ts';
 
 /** A path to its text; a text of a later argument replaces that of an earlier one. */
 export type Berkas = Readonly<Record<string, string>>;
@@ -64,8 +65,10 @@ export async function bahanData(tahun = 2020): Promise<CheckInput> {
 }
 
 export async function bahanFolder(folder: string, tahun = 2020): Promise<CheckInput> {
-  return calculate(await loadWorkspace(folder), tahun);
+  return calculate(await loadOnce(folder), tahun);
 }
+
+const loadOnce = onceEach((folder: string) => loadWorkspace(folder));
 
 function calculate(mentah: RawWorkspace, tahun: number): CheckInput {
   const { workspace: ruang, findings: temuan } = parseWorkspace(mentah, [tahun]);
