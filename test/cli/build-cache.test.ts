@@ -1,5 +1,5 @@
 // `lkjip build` a second time: what has not changed is not made again, and nothing that is damaged is trusted. Runs the
-// bundled program, since only that knows itself by a digest.
+// bundled program, since only that knows itself by a digest; as a process where one is killed, or two meet.
 
 import { execFile } from 'node:child_process';
 import {
@@ -14,11 +14,12 @@ import {
   utimes,
   writeFile,
 } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../src/print/browser/session.ts';
-import { ROOT } from './io.ts';
+import { ROOT, runIn, type Jalan, type Program } from './io.ts';
 import { tulisRuang } from './ruang.ts';
 
 let akar: string;
@@ -36,17 +37,29 @@ const HTML = 'laporan/2020/lkjip-2020.html';
 const END_WITHIN = join(ROOT, 'test/faults/end-within.cjs');
 const TAK_BERUBAH = 'tidak ada yang berubah';
 
-interface Jalan {
-  readonly kode: number;
-  readonly stdout: string;
-  readonly stderr: string;
+const { load } = createRequire(import.meta.url)('../../bin/load.js') as {
+  readonly load: (file: string) => { readonly run: Program };
+};
+const bundled = load('main.cjs');
+
+function argvOf(argv: readonly string[]): readonly string[] {
+  return ['build', '2020', '--format', 'html,json', ...argv];
+}
+
+function envOf(env: Record<string, string>) {
+  return { ...process.env, XDG_CACHE_HOME: cache, LKJIP_LANG: 'id', ...env };
 }
 
 function build(argv: readonly string[] = [], env: Record<string, string> = {}): Promise<Jalan> {
-  const semua = [join(ROOT, 'bin', 'lkjip.js'), 'build', '2020', '--format', 'html,json', ...argv];
-  const lingkungan = { ...process.env, XDG_CACHE_HOME: cache, LKJIP_LANG: 'id', ...env };
+  return runIn(bundled.run, argvOf(argv), { cwd: akar, env: envOf(env) });
+}
+
+/** The same in a process of its own. */
+function spawnBuild(env: Record<string, string> = {}): Promise<Jalan> {
+  const argv = [join(ROOT, 'bin', 'lkjip.js'), ...argvOf([])];
+  const options = { cwd: akar, env: envOf(env) };
   return new Promise((resolve) => {
-    execFile(process.execPath, semua, { cwd: akar, env: lingkungan }, (error, stdout, stderr) => {
+    execFile(process.execPath, argv, options, (error, stdout, stderr) => {
       resolve({ kode: Number(error?.code ?? 0), stdout, stderr });
     });
   });
@@ -55,7 +68,7 @@ function build(argv: readonly string[] = [], env: Record<string, string> = {}): 
 const data = (nama: string) => join(akar, 'data', nama);
 describe('a build after a build', () => {
   it('makes nothing where nothing has changed, and says the same of the data', async () => {
-    const pertama = await build();
+    const pertama = await spawnBuild();
     expect(pertama.kode).toBe(0);
     const lama = await stat(join(akar, HTML));
     const kedua = await build();
@@ -168,7 +181,7 @@ describe('a build after a build', () => {
     const asli = await readFile(data('2020/realisasi.yaml'));
     await writeFile(data('2020/realisasi.yaml'), 'realisasi: { S1.1: 85 }\n');
     const akhiri = { NODE_OPTIONS: `--require ${END_WITHIN}`, END_WITHIN: '3' };
-    await build([], akhiri);
+    await spawnBuild(akhiri);
     const folder = join(akar, 'laporan/2020');
     expect(await readdir(folder)).toContainEqual(expect.stringContaining('.lkjip-turn-'));
     await writeFile(data('2020/realisasi.yaml'), asli);
@@ -234,7 +247,7 @@ describe('a build after a build', () => {
   });
 
   it('gives whole reports where two builds run at once', async () => {
-    const [satu, dua] = await Promise.all([build(), build()]);
+    const [satu, dua] = await Promise.all([spawnBuild(), spawnBuild()]);
     expect([satu.kode, dua.kode]).toEqual([0, 0]);
     expect((await build()).stderr).toContain(TAK_BERUBAH);
   });

@@ -16,7 +16,7 @@ export interface Jalan {
 export interface OpsiJalan {
   readonly cwd?: string;
   /** Nothing of the environment of the test itself gets in. */
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Io['env'];
   readonly isColoured?: boolean;
   readonly isTerminal?: boolean;
   readonly signal?: AbortSignal;
@@ -25,15 +25,25 @@ export interface OpsiJalan {
   readonly jawaban?: readonly string[];
 }
 
+export type Program = typeof run;
+
 /** Runs `lkjip` with `argv`, from the top of this repository unless told otherwise. */
-export async function jalankan(argv: readonly string[], opsi: OpsiJalan = {}): Promise<Jalan> {
+export const jalankan = (argv: readonly string[], opsi: OpsiJalan = {}): Promise<Jalan> =>
+  runIn(run, argv, opsi);
+
+/** @param program `run` of the sources, or of the bundle */
+export async function runIn(
+  program: Program,
+  argv: readonly string[],
+  opsi: OpsiJalan = {},
+): Promise<Jalan> {
   const keluaran = { stdout: '', stderr: '' };
   const jawaban = [...(opsi.jawaban ?? [])];
   const ask = (pertanyaan: string) => {
     keluaran.stderr += pertanyaan;
     return Promise.resolve(jawaban.shift() ?? null);
   };
-  const kode = await run(argv, {
+  const kode = await program(argv, {
     cwd: opsi.cwd ?? ROOT,
     env: opsi.env ?? {},
     stdout: (teks) => void (keluaran.stdout += teks),
