@@ -1,19 +1,18 @@
 // The reports that lkjip makes, taken over as if somebody else had typed them: the workspace that comes out of each gives
 // back the targets, realisations and budgets of the one that it was built from.
 
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { adopt } from '../../src/adopt/adopt.ts';
 import { toSource } from '../../src/adopt/source.ts';
 import { analyse, type Tahunan } from '../../src/analyse.ts';
 import { understand } from '../../src/audit/audit.ts';
-import { readDocument } from '../../src/audit/read/read-document.ts';
 import { formatTarget } from '../../src/compose/format.ts';
 import { loadWorkspace } from '../../src/source/load/load.ts';
 import type { RawWorkspace } from '../../src/source/parse.ts';
 import { onceEach } from '../shared/once-each.ts';
 import { textTablesOf } from '../../src/source/workspace.ts';
+import { sharedDocument } from '../shared/documents.ts';
 import { sharedReports, type Workspace } from '../shared/reports.ts';
 import { figuresOf } from './figures.ts';
 
@@ -77,7 +76,7 @@ describe.each(REPORTS)('%s %i', (workspace, year) => {
 
   const adopted = onceEach(async (format) => {
     const file = join(folder, String(year), `lkjip-${year}.${format}`);
-    const report = toSource(file, true, understand(await readDocument(await readFile(file))));
+    const report = toSource(file, true, understand(await sharedDocument(workspace, year, format)));
     const made = adopt([report], {});
     if (made === null) throw new Error('no year');
     const files = made.files.map(({ name, content }) => ({

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { auditDocument, type Audit } from '../../src/audit/audit.ts';
-import { readDocument } from '../../src/audit/read/read-document.ts';
+import { sharedDocument } from '../shared/documents.ts';
 import { onceEach } from '../shared/once-each.ts';
 import { sharedReports, type Workspace } from '../shared/reports.ts';
 import { short } from './read.ts';
@@ -77,7 +77,7 @@ describe.each(REPORTS)('%s %i', (workspace, year) => {
 
   const fileOf = (format: string) => join(folder, String(year), `lkjip-${year}.${format}`);
   const audit = onceEach(async (format) =>
-    auditDocument(await readDocument(await readFile(fileOf(format)))),
+    auditDocument(await sharedDocument(workspace, year, format)),
   );
 
   test.each(['pdf', 'docx', 'xlsx'])('nothing is wrong in its %s', async (format) => {
