@@ -26,6 +26,12 @@ export const FORMATS = [
   'ringkas',
 ] as const;
 
+/** Flags of a workspace's build: the example is made for archives as well. */
+export const FLAGS: Readonly<Record<Workspace, readonly string[]>> = {
+  data: [],
+  'examples/dinas-contoh': ['--pdfa'],
+};
+
 /** How a build ended. */
 export interface End {
   /** What it said, where it failed; else nothing. */

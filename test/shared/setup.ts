@@ -8,7 +8,15 @@ import { join, resolve } from 'node:path';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { digestOf } from './digest.ts';
-import { cacheOf, FORMATS, placesOf, WORKSPACES, type End, type Workspace } from './reports.ts';
+import {
+  cacheOf,
+  FLAGS,
+  FORMATS,
+  placesOf,
+  WORKSPACES,
+  type End,
+  type Workspace,
+} from './reports.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const runFile = promisify(execFile);
@@ -37,7 +45,7 @@ export default function setup(project: TestProject): () => Promise<void> {
 async function build(shared: string, workspace: Workspace, signal: AbortSignal): Promise<void> {
   const { folder, end } = placesOf(shared, workspace);
   mkdirSync(folder);
-  const argv = ['build', '--data', join(ROOT, workspace), '--output', folder];
+  const argv = ['build', '--data', join(ROOT, workspace), '--output', folder, ...FLAGS[workspace]];
   const all = [join(ROOT, 'bin/lkjip.js'), ...argv, '--format', FORMATS.join(',')];
   const env = { ...process.env, TZ: 'Asia/Makassar', XDG_CACHE_HOME: cacheOf(shared) };
   const failure = await runFile(process.execPath, all, { cwd: shared, env, signal }).then(
