@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { SLOW } from './test/shared/projects.ts';
+import { ALONE, SLOW } from './test/shared/projects.ts';
+import { LongestFirst } from './test/shared/sequence.ts';
 
 export default defineConfig({
   test: {
@@ -12,12 +13,15 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // A test in which no assertion is come by has proved nothing.
     expect: { requireAssertions: true },
+    // Files in one process share what they import, which is loaded once.
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
-        // Files in one process share what they import, which is loaded once.
-        test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: [...SLOW], isolate: false },
+        test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: [...SLOW, ...ALONE] },
       },
+      { extends: true, test: { name: 'alone', include: [...ALONE], isolate: true } },
       {
         extends: true,
         test: {
@@ -29,14 +33,10 @@ export default defineConfig({
       },
     ],
     coverage: {
-      include: ['src/**/*.ts'],
-      reporter: ['text-summary', 'json-summary'],
       // Where a branch that no test takes could print a wrong figure or miss one.
-      thresholds: {
-        'src/calculate/**/*.ts': { branches: 100 },
-        'src/formula/**/*.ts': { branches: 100 },
-        'src/validate/**/*.ts': { branches: 100 },
-      },
+      include: ['src/{calculate,formula,validate}/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { branches: 100 },
     },
   },
 });

@@ -1,19 +1,17 @@
 // What the tests of printing share: the packaged browser alone, and eyes for what a PDF says.
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { PDFArray, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 
 import type { PageMap } from '../../src/print/pages.ts';
 import { openPdf, streamContents, type PdfFile } from '../../src/print/file/file.ts';
 
-/** The temporary folder of one test file alone, by which its processes and profiles are known. */
-const TEMPORARY = mkdtempSync(join(tmpdir(), 'lkjip-uji-'));
+/** The temporary folder of this process alone, by which the browsers and profiles of its tests are known. */
+const TEMPORARY = mkdtempSync(join(inject('shared'), 'uji-'));
 process.env['TMPDIR'] = TEMPORARY;
-afterAll(() => rmSync(TEMPORARY, { recursive: true, force: true }));
 
 /** No browser of the system or the user is found; the packaged one stays unpacked between runs. */
 export const ENVIRONMENT = {

@@ -1,10 +1,11 @@
 // What every test of render needs: the shipped sources and one way to call it.
 
 import type { Laporan } from '../../src/compose/report.ts';
+import { UserError } from '../../src/error.ts';
 import { facesFor } from '../../src/render/fonts.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import { loadShippedTemplates } from '../../src/render/load-templates.ts';
-import type { TemplateSources } from '../../src/render/templates.ts';
+import { overrideTemplates, type TemplateSources } from '../../src/render/templates.ts';
 import type { Medium } from '../../src/render/view/view.ts';
 import { CONTOH, FOTO, GRAFIK } from './contoh.ts';
 
@@ -27,6 +28,17 @@ export function render(
     ),
     fontUrl: (face) => `data:font/woff2;base64,${face.file}`,
   });
+}
+
+/** What the page of the example is refused with, where templates of the workspace replace those of their names. */
+export function errorWith(own: Readonly<Record<string, string>>): UserError {
+  try {
+    render('situs', CONTOH, overrideTemplates(TEMPLATES, own));
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
 }
 
 /** The ids of all elements, in order. */

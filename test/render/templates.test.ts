@@ -1,22 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { UserError } from '../../src/error.ts';
 import { renderLambang } from '../../src/render/emblem.ts';
 import { overrideTemplates } from '../../src/render/templates.ts';
 import { renderSiteStylesheet } from '../../src/render/stylesheet.ts';
 import { CONTOH } from './contoh.ts';
 import { walkAll } from './jalan.ts';
-import { render, TEMPLATES } from './sumber.ts';
+import { errorWith, render, TEMPLATES } from './sumber.ts';
 import { unreachedBranches } from './walk.ts';
-
-function errorWith(own: Readonly<Record<string, string>>): UserError {
-  try {
-    render('situs', CONTOH, overrideTemplates(TEMPLATES, own));
-  } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
-  }
-  throw new Error('nothing was thrown');
-}
 
 describe('a template of the workspace', () => {
   it('replaces the shipped one of its name and no other', () => {
@@ -105,54 +94,7 @@ describe('the shipped templates', () => {
   });
 });
 
-describe('a template that goes wrong while it runs', () => {
-  const LIPAT = ['bab', 'bagian', 'blok', 'daftar', 'butir', 'entri', 'gambar', 'kutipan'];
-
-  it.each([
-    [
-      'calls itself',
-      { 'paragraf.hbs': '{{> paragraf}}' },
-      'templates/paragraf.hbs: memanggil dirinya sendiri tanpa akhir',
-    ],
-    [
-      'calls another that calls it',
-      { 'paragraf.hbs': '{{> kutipan this}}', 'kutipan.hbs': '{{> paragraf this}}' },
-      'memanggil dirinya sendiri tanpa akhir',
-    ],
-    [
-      'has loops in loops',
-      {
-        'paragraf.hbs': '{{#each @root.daftarTabel}}'.repeat(12) + 'x' + '{{/each}}'.repeat(12),
-      },
-      'templates/paragraf.hbs: mengulang terlalu sering',
-    ],
-    [
-      'doubles with each call',
-      {
-        'dokumen.hbs': `{{> ${LIPAT[0] ?? ''}}}`,
-        'kutipan.hbs': '',
-        ...Object.fromEntries(
-          LIPAT.slice(1).map((nama, i) => [`${LIPAT[i] ?? ''}.hbs`, `{{> ${nama}}}`.repeat(16)]),
-        ),
-      },
-      'mengulang terlalu sering',
-    ],
-    [
-      'writes more than a string can hold',
-      {
-        'paragraf.hbs': `{{#each @root.daftarTabel}}{{#each @root.daftarTabel}}{{#each @root.daftarTabel}}${'x'.repeat(4_000_000)}{{/each}}{{/each}}{{/each}}`,
-      },
-      'templates/paragraf.hbs: keluarannya terlalu besar',
-    ],
-    [
-      'looks for a template that does not exist',
-      { 'paragraf.hbs': '{{> (lookup . "isi")}}' },
-      'templates/paragraf.hbs: templat "[object Object]',
-    ],
-  ])('%s: an error that names it', (_, own, message) => {
-    expect(errorWith(own).teks.id).toContain(message);
-  });
-
+describe('a template that asks for what it may not have', () => {
   it.each([
     ['{{constructor}}', '"constructor" tidak ada dalam laporan'],
     ['{{isi.constructor}}', '"constructor" tidak ada dalam laporan'],

@@ -1,16 +1,32 @@
-// Which tests are fast. The others start a process or a browser, replace a module or the environment, or calculate for
-// seconds: each of them gets a process of its own, and `npm run test:fast` leaves them out.
+// Which tests are fast. The others start a process or a browser, replace a module, or calculate for seconds, and
+// `npm run test:fast` leaves them out. Those that may not share a process with another file get one of their own.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
 const TEST = join(import.meta.dirname, '..');
 
-/** Signs of a test that needs a process of its own, or a build. */
-const OWN_PROCESS =
-  /'node:child_process'|\/src\/print\/session\.ts'|\bvi\.mock\(|\bprocess\.env\[[^\]]+\] = |\binject\(/;
+/** Signs of a test that starts a process, or needs a build. */
+const STARTS = /'node:child_process'|\/src\/print\/session\.ts'|\binject\(/;
+/** Signs of a test that no other may share a process with: modules replaced, and hooks of a module that is loaded once. */
+const ALONE_WITH = /\bvi\.mock\(|^after(?:All|Each)\(/m;
 /** Seconds of calculation, though nothing but this process takes part. */
-const LONG = ['excel/laporan', 'fuzz/fuzz', 'hostile/environment', 'hostile/long'];
+const LONG = [
+  'adopt/agencies',
+  'audit/libreoffice',
+  'catalogue/catalogue',
+  'cli/build-all',
+  'cli/review',
+  'excel/laporan',
+  'fuzz/fuzz',
+  'hostile/environment',
+  'hostile/long',
+  'import/import',
+  'new/new',
+  'render/endless',
+  'render/fonts',
+  'watch/rebuild',
+];
 
 const files = new Map(
   readdirSync(TEST, { recursive: true, encoding: 'utf8' })
@@ -31,10 +47,19 @@ function reach(file: string, seen = new Set<string>()): ReadonlySet<string> {
   return seen;
 }
 
-const isSlow = (file: string): boolean =>
-  LONG.some((name) => file === `${name}.test.ts`) ||
-  [...reach(file)].some((one) => OWN_PROCESS.test(files.get(one) ?? ''));
+/** Whether a test has a sign: in its own text, or in what it shares with others. */
+const hasSign = (file: string, own: RegExp, shared = own): boolean =>
+  [...reach(file)].some((one) => (one === file ? own : shared).test(files.get(one) ?? ''));
+
+const pathsOf = (tests: readonly string[]): readonly string[] => tests.map((one) => `test/${one}`);
 
 const tests = [...files.keys()].filter((file) => file.endsWith('.test.ts'));
-/** Paths from the top of the repository. */
-export const SLOW: readonly string[] = tests.filter(isSlow).map((file) => `test/${file}`);
+const alone = tests.filter((file) => hasSign(file, /\bvi\.mock\(/, ALONE_WITH));
+const slow = tests.filter(
+  (file) => LONG.some((name) => file === `${name}.test.ts`) || hasSign(file, STARTS),
+);
+
+/** Those that need a process of their own; paths from the top of the repository, as below. */
+export const ALONE = pathsOf(alone);
+/** The others that take their time. */
+export const SLOW = pathsOf(slow.filter((file) => !alone.includes(file)));

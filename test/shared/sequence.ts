@@ -1,0 +1,38 @@
+// The order of the test files: what takes longest first, so that no worker is left with it at the end. A fresh clone has
+// no times of an earlier run to go by.
+
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files of one project in one go, so that they share their processes; small ones last. */
+const PROJECTS = ['alone', 'slow', 'fast'];
+
+/** Those of more than ten seconds. */
+const LONGEST = [
+  'situs/aksesibilitas',
+  'adopt/round-trip',
+  'faults/kill',
+  'audit/spoilt',
+  'supply/package',
+  'print/conformance/reports',
+  'cli/build-cache',
+  'faults/faults',
+  'fuzz/fuzz',
+  'ringkas/ringkas',
+  'catalogue/catalogue',
+  'hostile/long',
+  'audit/round-trip',
+];
+
+function rankOf({ project, moduleId }: TestSpecification): number {
+  const place = LONGEST.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
+  const within = place === -1 ? LONGEST.length : place;
+  return PROJECTS.indexOf(project.name) * (LONGEST.length + 1) + within;
+}
+
+/** Otherwise as vitest does: by the time that each took, where that is known, or by size. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.sort((a, b) => rankOf(a) - rankOf(b));
+  }
+}
