@@ -25,6 +25,7 @@ const SEED_TARGETS = [
 ];
 
 const FIGURE = /^[-−]?\d[\d.]*(?:,\d+)?$/;
+const YEAR = /^20\d\d$/;
 const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort();
 
 /** The figures of each numbered table of the page, without the numbers of its rows. */
@@ -44,7 +45,7 @@ function figuresOfPage(html: string): ReadonlyMap<string, readonly string[]> {
       const figures = rows
         .slice(1)
         .flatMap((cells) => (isNumbered && /^\d+$/.test(cells[0] ?? '') ? cells.slice(1) : cells))
-        .filter((text) => FIGURE.test(text) && !/^20\d\d$/.test(text));
+        .filter((text) => FIGURE.test(text) && !YEAR.test(text));
       return number === undefined ? [] : [[number, figures] as const];
     }),
   );
@@ -59,7 +60,8 @@ function figuresOfAudit({ sheets }: Audit): ReadonlyMap<string, readonly string[
           reading.kind === 'figure' &&
           reading.figure.words === '' &&
           isOwn[i] === true &&
-          columns[i]?.role !== 'nomor'
+          columns[i]?.role !== 'nomor' &&
+          !YEAR.test(reading.figure.text)
             ? [reading.figure.text]
             : [],
         ),

@@ -18,8 +18,10 @@ beforeAll(async () => {
 });
 
 const twice = (names: readonly string[]) => names.filter((name, i) => names.indexOf(name) !== i);
-const nameOf = ({ of: { kind, code, row, name }, measure, column }: Entry) =>
-  [kind, code, row ?? '', kind === 'anggaran-bagian' ? name : '', measure, column ?? ''].join(' ');
+/** What has no code of its own. */
+const NAMED = ['anggaran-bagian', 'anggaran-sumber-dana', 'anggaran-belanja'];
+const nameOf = ({ of: { kind, code, row, name, parent }, measure, column }: Entry) =>
+  [kind, parent, code, row, NAMED.includes(kind) ? name : '', measure, column].join(' ');
 
 test('no figure is listed twice', () => {
   expect(reports.length).toBeGreaterThan(3);

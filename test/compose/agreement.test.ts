@@ -43,7 +43,7 @@ describe('a signed agreement', () => {
       expect.stringMatching(/^Pihak pertama berjanji akan mewujudkan target kinerja/),
       expect.stringMatching(/^Pihak kedua akan melakukan supervisi/),
       'Tabel L.1 Perjanjian Kinerja Dinas Contoh Tahun 2020',
-      'Tabel L.2 Program dan Anggaran Tahun 2020',
+      'Tabel L.2 Program dan Anggaran Perjanjian Kinerja Tahun 2020',
       'tanda-tangan',
     ]);
     expect(one?.isi.at(-1)).toMatchObject({
@@ -111,6 +111,85 @@ describe('a signed agreement', () => {
       ['1.000', '200', '1.200'],
       ['1.500', '200', '1.700'],
     ]);
+  });
+
+  describe('of several versions', () => {
+    const anggaran = (changes: string) => `program:
+  - { kode: P1, nama: Program Satu, sasaran: S1, anggaran: { awal: 1000, perubahan: [${changes}] }, realisasi: 1400 }
+  - kode: P2
+    nama: Program Dua
+    sasaran: S1
+    kegiatan:
+      - { kode: K1, nama: Kegiatan Satu, anggaran: { awal: 300, perubahan: [{ tanggal: 2020-09-01, nilai: 500 }] }, realisasi: 1 }
+      - { kode: K2, nama: Kegiatan Dua, anggaran: 20, realisasi: 1 }
+`;
+    const budgets = (changes: string, ...versions: readonly string[]) => {
+      const files = target(...versions.map((one) => `${one}, ${FIRST}`));
+      const { tahunan } = analyseTexts(MINIMAL, files, { '2020/anggaran.yaml': anggaran(changes) });
+      const annex = tahunan[0]?.laporan.bab.find(({ id }) => id === 'lampiran');
+      return (annex?.bagian ?? []).flatMap(({ isi }) =>
+        isi.flatMap((blok) =>
+          blok.jenis === 'tabel' && blok.kode.endsWith('-program')
+            ? [[...blok.baris, ...blok.kaki].map((row) => row.find(({ teks }) => /^[\d.]{3,}$/.test(teks))?.teks)]
+            : [],
+        ),
+      );
+    }; // prettier-ignore
+    const MAY = '{ tanggal: 2020-05-04, nilai: 1200 }';
+    const SEPTEMBER = '{ tanggal: 2020-09-01, nilai: 1500 }';
+
+    test('each has the budget of its day', () => {
+      const dated = budgets(
+        `${MAY}, ${SEPTEMBER}`,
+        'versi: murni, tanggal: 2020-01-15',
+        'versi: perubahan, tanggal: 2020-04-30',
+        'versi: perubahan, tanggal: 2020-05-04',
+        'versi: perubahan, tanggal: 2020-10-01',
+      );
+      // 1.000 + (300 + 20) · the same, before any change · 1.200 + 320 · 1.500 + (500 + 20)
+      expect(dated).toEqual([
+        ['1.000', '320', '1.320'],
+        ['1.000', '320', '1.320'],
+        ['1.200', '320', '1.520'],
+        ['1.500', '520', '2.020'],
+      ]);
+    });
+
+    test('without days the last has the last budget, and the others one change each', () => {
+      const ordered = ['versi: murni', 'versi: perubahan', 'versi: perubahan'];
+      // Of what was changed once, the first change counts from the first version on.
+      const expected = [
+        ['1.000', '320', '1.320'],
+        ['1.200', '520', '1.720'],
+        ['1.500', '520', '2.020'],
+      ];
+      expect(budgets(`${MAY}, ${SEPTEMBER}`, ...ordered)).toEqual(expected);
+      const dated = ['versi: murni', 'versi: perubahan, tanggal: 2020-05-04', 'versi: perubahan'];
+      expect(budgets('{ nilai: 1200 }, { nilai: 1500 }', ...dated)).toEqual([
+        ['1.000', '320', '1.320'],
+        ['1.200', '320', '1.520'],
+        ['1.500', '520', '2.020'],
+      ]);
+    });
+
+    test('one that nobody says the beginning of has none in the first', () => {
+      const unknown = anggaran(SEPTEMBER).replace('awal: 1000, ', '');
+      const { tahunan } = analyseTexts(MINIMAL, target(`versi: murni, ${FIRST}`), {
+        '2020/anggaran.yaml': unknown,
+      });
+      const annex = tahunan[0]?.laporan.bab.find(({ id }) => id === 'lampiran');
+      const rows = (annex?.bagian ?? []).flatMap(({ isi }) =>
+        isi.flatMap((blok) =>
+          blok.jenis === 'tabel' && blok.kode.endsWith('-program') ? blok.baris : [],
+        ),
+      );
+      expect(rows.map((row) => row.map(({ teks }) => teks))[0]).toEqual([
+        '1',
+        'Program Satu',
+        '–',
+        '',
+      ]);
+    });
   });
 
   test('without parties all versions are one section of tables', () => {

@@ -38,6 +38,8 @@ describe('the form of the example', () => {
       'nilai-akip',
       'inovasi',
       'Anggaran',
+      'Indikator Kegiatan',
+      'Belanja',
       'Pembanding',
       'Triwulan',
       'lkjip',
@@ -54,7 +56,9 @@ describe('the form of the example', () => {
     expect(sheet('Realisasi')[2]).toMatch(/^A3=S1.1 .* E3=dihitung dari tabel standar-pelayanan/);
     expect(sheet('waktu-tunggu')[0]).toBe('A1=no | B1=Loket | C1=2021 | D1=2022 | E1=2023');
     expect(sheet('waktu-tunggu')[2]).toBe('A3=2 | B3=Loket Pendaftaran | C3=29 | D3=24 | E3=21.5');
-    expect(sheet('Anggaran')[1]).toContain('C2=S1 | D2=Bidang Perizinan | E2=1385400000');
+    // What is summed is not typed.
+    expect(sheet('Anggaran')[1]).toContain('C2=S1 | D2=Bidang Perizinan | E2=jumlah bagiannya');
+    expect(sheet('Anggaran')[3]).toContain('E4=812600000');
     expect(sheet('Petunjuk').join('\n')).toContain('lkjip import BERKAS.xlsx --tahun 2023');
   });
 

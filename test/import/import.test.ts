@@ -25,7 +25,7 @@ describe('what was filled in', () => {
       'Realisasi!F2': 'Tim "Evaluasi", 2024',
       'Realisasi!G4': 'Angka sementara: belum diaudit',
       'waktu-tunggu!E4': 65.531,
-      'Anggaran!F3': 737824601,
+      'Anggaran!F4': 794835201,
     });
     const berkas = ['target', 'realisasi', 'anggaran'].map((nama) => `${TAHUN}/${nama}.yaml`);
     const lama = await Promise.all(berkas.map(desk.readFile));
@@ -49,7 +49,7 @@ describe('what was filled in', () => {
         '-      - { nama: Loket Verifikasi, nilai: { 2021: 26, 2022: 22, 2023: 20 } }',
         '+      - { nama: Loket Verifikasi, nilai: { 2021: 26, 2022: 22, 2023: "65.531" } }',
       ],
-      ['-    realisasi: 737824600', '+    realisasi: 737824601'],
+      ['-            realisasi: 794835200', '+            realisasi: 794835201'],
     ]);
     expect(stdout.split('\n')).toContain('data/2023/realisasi.yaml:3: Realisasi T1.1 realisasi: 3.91 → 3.95'); // prettier-ignore
     expect(stdout).toMatch(/data\/2023\/realisasi.yaml:\d+: waktu-tunggu 3 \(Loket Verifikasi\) 2023: 20 → 65.531\n/); // prettier-ignore
@@ -180,9 +180,9 @@ describe('whatever is wrong is told in one run, and nothing is written', () => {
       'Realisasi!A21': 'T1.1',
       'waktu-tunggu!B3': 'Loket Lain',
       'kepuasan!E1': '2024',
-      'Anggaran!E2': 'Rp 1.385.400.000',
-      'Anggaran!F2': 1352150400.5,
-      'Anggaran!F3': { t: 'n', f: '1/0' },
+      'Anggaran!E4': 'Rp 812.600.000',
+      'Anggaran!F4': 794835200.5,
+      'Anggaran!F5': { t: 'n', f: '1/0' },
     });
     const lama = await desk.readFile('2023/realisasi.yaml');
     const { kode, stdout, stderr } = await desk.importForm();

@@ -218,8 +218,10 @@ describe('examples/dinas-contoh rolled to 2024', () => {
     expect([...kode].sort()).toEqual([
       'anggaran-belum-dilaporkan',
       'anggaran-kosong',
+      'belanja-kosong',
       'catatan-todo',
       'gambar-kosong',
+      'indikator-kegiatan-kosong',
       'kelengkapan-analisis',
       'kelengkapan-efisiensi',
       'kelengkapan-standar-nasional',

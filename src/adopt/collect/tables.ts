@@ -23,7 +23,9 @@ export function collectTables(
 ): readonly DraftTable[] {
   const taken = new Set(
     statements
-      .filter((one) => plan.of.has(one) || one.subject.program !== null)
+      .filter(
+        (one) => plan.of.has(one) || one.subject.program !== null || one.subject.belanja !== null,
+      )
       .map(({ cell }) => cell.sheet),
   );
   const kodes = new Set<string>();
@@ -230,6 +232,8 @@ function toValues(read: ReadTable): Unplaced | null {
   const rows = wholeOf(items.map((row) => toValueRow(read, row, columns)));
   if (rows === null) return null;
   const closing = closingOf(sheet);
+  // What closes a column of shares spent is the share of the sums, and no sum.
+  if (closing.foot === 'jumlah' && values.some(({ role }) => role === 'serapan')) return null;
   return {
     ...sharedOf(read),
     kind: 'nilai',

@@ -25,11 +25,19 @@ export function checkBetween(
     .flatMap((group) => contradictionsOf(group, register, wrong))
     .filter(
       ({ entry, finding }) =>
-        finding.level !== 'info' ||
-        !(isEarlier(entry) || isChanged(entry, register) || isExplained(paragraphs, entry.key)),
+        !isSuperseded(entry, register) &&
+        (finding.level !== 'info' ||
+          !(isEarlier(entry) || isChanged(entry, register) || isExplained(paragraphs, entry.key))),
     )
     .map(({ finding }) => finding);
 }
+
+/** A first Perjanjian Kinerja has the budget and targets that a later one of the report changed. */
+const isSuperseded = (entry: RegisterEntry, register: readonly RegisterEntry[]): boolean =>
+  entry.document === 'pk' && !isOfChange(entry) && isChanged(entry, register);
+
+const isOfChange = ({ cell }: RegisterEntry): boolean =>
+  /\bperubahan\b/i.test(cell.sheet.table.title);
 
 /** A Perjanjian Kinerja Perubahan changes targets, and says so in its title. */
 const isChanged = (entry: RegisterEntry, register: readonly RegisterEntry[]): boolean =>
@@ -40,7 +48,7 @@ const isChanged = (entry: RegisterEntry, register: readonly RegisterEntry[]): bo
       one.year === entry.year &&
       !isSame(one, entry) &&
       one.document === 'pk' &&
-      /\bperubahan\b/i.test(one.cell.sheet.table.title),
+      isOfChange(one),
   );
 
 /** A cell by table, row and column. */

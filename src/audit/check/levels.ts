@@ -25,6 +25,7 @@ const SIGNS: readonly ((row: SheetRow) => string)[] = [
   (row) => `${numberKind(row.number)} ${row.bold ? 'bold' : 'plain'}`,
   (row) => `${isUpper(mainName(row)) ? 'upper' : 'lower'} ${row.bold ? 'bold' : 'plain'}`,
   (row) => nameColumn(row),
+  ({ number }) => `${numberKind(number)} ${/^[A-Za-z]*/.exec(number.trim())?.[0] ?? ''}`,
 ];
 
 /**

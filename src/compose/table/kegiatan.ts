@@ -28,8 +28,8 @@ function levelsOf(all: readonly HasilKegiatan[], terms: Terms): readonly TermFor
     .map((level) => terms[level]);
 }
 
-/** More rows than these, some three pages, would part the text of the chapter. */
-const MOST_IN_CHAPTER = 60;
+/** More rows than these, a page lying across, would part the text of the chapter and leave the page before it half empty. */
+const MOST_IN_CHAPTER = 20;
 
 /** Whether the table stands in an annex: a long one does, where the report has that annex. */
 export function hasKegiatanAnnex({ hasil, ruang }: Indeks): boolean {

@@ -5,6 +5,7 @@ import { formatRomawi, TIADA } from '../format.ts';
 import { kepala, sel, tengah } from '../blocks.ts';
 import type { Indeks } from '../prose-index.ts';
 import type { Tabel } from '../report.ts';
+import { budgetOfVersion, chosenBudget, chosenTotal } from '../../calculate/agreed.ts';
 import type { HasilProgram } from '../../calculate/anggaran.ts';
 import type { DokumenTarget, Indikator, Program, Sasaran, Tujuan } from '../../source/workspace.ts';
 import { asSentence } from '../wording/phrase.ts';
@@ -297,34 +298,32 @@ function supportedBy({ sasaran }: Program, plan: readonly string[], terms: Terms
   return `${terms.sasaran.title} ${rangkai(numbers.map(String))}`;
 }
 
-/**
- * Tabel: programs, budget and remarks, as the form of a Perjanjian Kinerja has them below its targets. The first version
- * is of the budget when the year began; where nobody says that it was changed, that is the only one.
- */
+/** Tabel: programs, the budget of this version, and remarks, as the form of a Perjanjian Kinerja has them below its targets. */
 export function tableProgramJanji(
   kode: string,
-  { jenis }: DokumenTarget,
+  dokumen: DokumenTarget,
   { terms, hasil }: Indeks,
 ): Tabel | null {
-  const { anggaran, tahun } = hasil;
-  const money = (uang: Pick<HasilProgram, 'awal' | 'anggaran'>) =>
-    figur(jenis === 'murni' ? (uang.awal ?? uang.anggaran) : uang.anggaran);
+  const { anggaran, tahun, data } = hasil;
   if (anggaran.program.length === 0) return null;
+  const versions = data.perjanjianKinerja;
+  const choose = budgetOfVersion(dokumen, versions.indexOf(dokumen), versions);
   const columns: readonly Column<HasilProgram>[] = [
     numberColumn(6),
     { head: terms.program.title, width: 48, cell: ({ program }) => kepala(program.nama) },
     {
       head: `${terms.anggaran.title} (Rp)`,
       width: 22,
-      cell: money,
-      foot: [money(anggaran)],
+      cell: (one) => figur(chosenBudget(one, choose)),
+      foot: [figur(chosenTotal(anggaran, choose))],
     },
     { head: 'Keterangan', width: 24, cell: ({ program }) => sel(program.bagian ?? '') },
   ];
   const frame = {
     kode,
-    judul: `${terms.program.title} dan ${terms.anggaran.title} Tahun ${String(tahun)}`,
-    sumber: anggaran.sumber,
+    judul: `${terms.program.title} dan ${terms.anggaran.title} ${documentName(dokumen, terms)} Tahun ${String(tahun)}`,
+    // The document of the budget is that of its last change.
+    sumber: dokumen.sumber ?? anggaran.sumber,
     footLabels: ['Jumlah'],
   };
   return table(frame, columns, anggaran.program);
