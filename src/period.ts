@@ -11,6 +11,20 @@ export const quarterNumeral = (quarter: Quarter): string => NUMERALS[quarter];
 /** At the head of a column: `TW II`. */
 export const quarterName = (quarter: Quarter): string => `TW ${NUMERALS[quarter]}`;
 
+const recaps = <K extends string>(
+  records: Readonly<
+    Record<K, { readonly upTo: Quarter; readonly head: string; readonly column: string }>
+  >,
+) => records;
+
+/** Stretches of the year that some tell between its quarters: up to which of these, at the head of a column, and in files for programs. */
+export const RECAPS = recaps({
+  semester: { upTo: 2, head: 'Smt I', column: 'SMT1' },
+  'sd-tw3': { upTo: 3, head: 's.d. TW III', column: 'SD-TW3' },
+});
+
+export type RecapName = keyof typeof RECAPS;
+
 /** `TW I–III` of more than two without a gap, else each: `TW I, III`; null for none. */
 export function quartersName(quarters: readonly Quarter[]): string | null {
   const [first, last] = [quarters[0], quarters.at(-1)];

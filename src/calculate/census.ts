@@ -2,7 +2,7 @@
 // Who needs all figures, or one of them by name, reads it here.
 
 import { kosong, type Terhitung } from '../formula/figure.ts';
-import { QUARTERS } from '../period.ts';
+import { QUARTERS, RECAPS } from '../period.ts';
 import type { KegiatanLevel, Program, RencanaAksi, Rentang, Target } from '../source/workspace.ts';
 import type { Comparison } from './comparison.ts';
 import type { HasilEfisiensi } from './efisiensi.ts';
@@ -14,6 +14,7 @@ import { flattenKegiatan, metAgain, type HasilKegiatan } from './kegiatan.ts';
 import { computeSisa, type HasilKeuangan } from './serapan.ts';
 import type { HasilTabelKomposit } from './komposit.ts';
 import type { HasilTabel, HasilTabelNilai } from './tabel.ts';
+import type { Measurement } from './triwulan.ts';
 
 export type SubjectKind =
   | 'indikator-tujuan'
@@ -403,15 +404,21 @@ function change({ indikator: { kode, satuan }, perubahan }: HasilIndikator): rea
 
 function quarters({ indikator: { kode, satuan }, triwulan }: HasilIndikator): readonly Measured[] {
   if (triwulan === null) return [];
-  return QUARTERS.flatMap((satu) => {
-    const { target: planned, realisasi, capaian } = triwulan.triwulan[satu];
-    const quarter = String(satu);
-    return [
-      ...target('target_triwulan', planned, satuan, ['targetTriwulan', kode, quarter]),
-      figure('realisasi_triwulan', realisasi, satuan, ['realisasiTriwulan', kode, quarter]),
-      figure('capaian_triwulan', capaian, PERCENT, ['capaianTriwulan', kode, quarter]),
-    ].map((one) => inColumn(`TW${quarter}`, one));
-  });
+  const measured = (name: string, column: string, of: Measurement): readonly Measured[] =>
+    [
+      ...target('target_triwulan', of.target, satuan, ['targetTriwulan', kode, name]),
+      figure('realisasi_triwulan', of.realisasi, satuan, ['realisasiTriwulan', kode, name]),
+      figure('capaian_triwulan', of.capaian, PERCENT, ['capaianTriwulan', kode, name]),
+    ].map((one) => inColumn(column, one));
+  return [
+    ...QUARTERS.flatMap((satu) =>
+      measured(String(satu), `TW${String(satu)}`, triwulan.triwulan[satu]),
+    ),
+    ...triwulan.recaps.flatMap((name) => {
+      const { upTo, column } = RECAPS[name];
+      return measured(name, column, triwulan.sampai[upTo]);
+    }),
+  ];
 }
 
 /** What it is compared with is a thing of its own. */

@@ -1,7 +1,7 @@
 // Quarters: what was planned and reached in each, and what they make together.
 
 import { CONSOLIDATIONS } from '../formula/aggregates.ts';
-import { QUARTERS, type Quarter } from '../period.ts';
+import { QUARTERS, type Quarter, type RecapName } from '../period.ts';
 import {
   isRentang,
   type Indikator,
@@ -30,6 +30,8 @@ export interface HasilTriwulan {
   readonly triwulan: Readonly<Record<Quarter, Measurement>>;
   /** Of the quarters up to each together; up to the fourth that of the year. */
   readonly sampai: Readonly<Record<Quarter, Measurement>>;
+  /** The stretches of the year that are told between the quarters: of each `sampai` its last one. */
+  readonly recaps: readonly RecapName[];
 }
 
 /** What the quarters of an indicator give. */
@@ -46,6 +48,7 @@ export function computeTriwulan(
   });
   return {
     pengukuran,
+    recaps: metode.recaps,
     triwulan: byQuarter((satu) =>
       measured(
         pengukuran.target[satu - 1] ?? null,

@@ -21,7 +21,7 @@ import type { Measurement } from '../calculate/triwulan.ts';
 import { formatTarget } from '../compose/format.ts';
 import { activityMethod, METHODS } from '../formula/efficiency.ts';
 import { CONSOLIDATIONS } from '../formula/aggregates.ts';
-import { QUARTERS, quartersName } from '../period.ts';
+import { QUARTERS, quartersName, RECAPS } from '../period.ts';
 import {
   locate,
   locateKey,
@@ -305,7 +305,7 @@ function quarters(
   pohon: DerivationTree,
 ): readonly Explanation[] {
   if (hasil === null) return [];
-  const { pengukuran, triwulan, sampai } = hasil;
+  const { pengukuran, triwulan, sampai, recaps } = hasil;
   const measured = (nama: string, { target, realisasi, capaian }: Measurement) => {
     const known = ada(realisasi) || realisasi.stated !== undefined;
     const bahan = [
@@ -320,6 +320,7 @@ function quarters(
       pohon.t('triwulan', 'quarters'),
       [
         ...QUARTERS.map((satu) => measured(`TW${String(satu)}`, triwulan[satu])),
+        ...recaps.map((name) => measured(RECAPS[name].column, sampai[RECAPS[name].upTo])),
         measured(pohon.t('setahun', 'of the year'), sampai[4]),
       ],
       `${pengukuran.sifat}: ${words[pohon.bahasa]}`,

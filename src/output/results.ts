@@ -12,7 +12,7 @@ import type { HasilTabelKomposit } from '../calculate/komposit.ts';
 import type { HasilTabel } from '../calculate/tabel.ts';
 import type { Measurement } from '../calculate/triwulan.ts';
 import { formatBesaran, formatEksak, formatTarget } from '../compose/format.ts';
-import { QUARTERS } from '../period.ts';
+import { QUARTERS, RECAPS } from '../period.ts';
 import { partsOf } from '../formula/ratio.ts';
 import { byForm, type ByForm } from '../formula/form.ts';
 import { mapRecord } from '../record.ts';
@@ -204,11 +204,19 @@ const measurement = ({ target, realisasi, capaian }: Measurement) => ({
 /** Said only of what is measured by quarter. */
 function quarterly({ triwulan: hasil }: HasilIndikator) {
   if (hasil === null) return {};
-  const { pengukuran, triwulan, sampai } = hasil;
+  const { pengukuran, triwulan, sampai, recaps } = hasil;
   return {
     triwulan: {
       sifat: pengukuran.sifat,
       triwulan: QUARTERS.map((satu) => ({ triwulan: satu, ...measurement(triwulan[satu]) })),
+      ...(recaps.length === 0
+        ? {}
+        : {
+            rekap: recaps.map((name) => ({
+              rekap: name,
+              ...measurement(sampai[RECAPS[name].upTo]),
+            })),
+          }),
       tahun: measurement(sampai[4]),
     },
   };

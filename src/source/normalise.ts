@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { Decimal } from '../decimal.ts';
 import { FORMS } from '../formula/form.ts';
 import { LEVEL_SCALES } from '../formula/scale.ts';
-import { QUARTERS } from '../period.ts';
+import { QUARTERS, RECAPS } from '../period.ts';
 import { keysOf } from '../record.ts';
 import type { Angka } from './yaml/number.ts';
 import type { KeyPath } from './yaml/tree.ts';
@@ -116,6 +116,7 @@ export function lkjip(
       efisiensi: metode?.efisiensi ?? 'indeks',
       status: metode?.status?.map(({ nama, minimum }) => ({ predikat: nama, minimum })) ?? null,
       legenda: metode?.legenda ?? false,
+      recaps: keysOf(RECAPS).filter((name) => metode?.rekap_triwulan?.includes(name)),
     },
     tampilan: toTampilan(isi.tampilan),
     terima: (isi.terima ?? []).map((butir, i) => ({

@@ -8,7 +8,7 @@ import type { CapaianFormulaName, Polaritas } from '../formula/capaian.ts';
 import type { MetodeEfisiensi } from '../formula/efficiency.ts';
 import type { Sifat } from '../formula/aggregates.ts';
 import type { Pembulatan, Stated } from '../formula/figure.ts';
-import type { Quarter } from '../period.ts';
+import type { Quarter, RecapName } from '../period.ts';
 import type { Position } from '../diagnostic/diagnostic.ts';
 import type { SheetFlaw, SheetSize } from '../pdf/flaws.ts';
 import type { Angka } from './yaml/number.ts';
@@ -152,6 +152,8 @@ export interface Metode {
   readonly status: readonly Jenjang[] | null;
   /** Whether each scale is printed where it is first used. */
   readonly legenda: boolean;
+  /** The stretches of a year that are told between its quarters, in their order. */
+  readonly recaps: readonly RecapName[];
 }
 
 /** Colours of the workspace's own, `#rrggbb`; null for those of the style sheet. */

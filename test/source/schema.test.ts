@@ -21,6 +21,7 @@ describe('a sound workspace', () => {
       efisiensi: 'indeks',
       status: null,
       legenda: false,
+      recaps: [],
     });
     expect(ruang?.renstra[0]?.sasaran[0]?.indikator[0]).toMatchObject({
       polaritas: 'maksimal',

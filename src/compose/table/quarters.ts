@@ -3,7 +3,7 @@
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import type { HasilTriwulan, Measurement } from '../../calculate/triwulan.ts';
 import { CONSOLIDATIONS, type Sifat } from '../../formula/aggregates.ts';
-import { QUARTERS, quarterName, type Quarter } from '../../period.ts';
+import { QUARTERS, quarterName, RECAPS, type Quarter } from '../../period.ts';
 import { keysOf } from '../../record.ts';
 import { kepala, sel } from '../blocks.ts';
 import type { MeasuredGoal } from '../goal.ts';
@@ -37,6 +37,7 @@ export function tableTriwulan(
     hasil.triwulan === null ? [] : [{ hasil, triwulan: hasil.triwulan }],
   );
   if (daftar.length === 0) return null;
+  const recaps = recapsOf(daftar, sampai);
   const lead: Column<Quartered> = {
     head: 'Indikator Kinerja',
     width: 26,
@@ -50,9 +51,12 @@ export function tableTriwulan(
   });
   const columns = [
     column('Uraian', 14, ({ of }) => kepala(of)),
-    ...QUARTERS.slice(0, sampai ?? 4).map((satu) =>
+    ...QUARTERS.slice(0, sampai ?? 4).flatMap((satu) => [
       column(quarterName(satu), 12, (row) => measureCell(row, row.triwulan.triwulan[satu])),
-    ),
+      ...recaps
+        .filter(({ upTo }) => upTo === satu)
+        .map(({ head }) => column(head, 12, (row) => measureCell(row, row.triwulan.sampai[satu]))),
+    ]),
     column(together, 12, (row) => measureCell(row, row.triwulan.sampai[sampai ?? 4])),
   ];
   const frame = {
@@ -67,6 +71,12 @@ export function tableTriwulan(
   }));
   return groupedTable(frame, [lead], columns, groups);
 }
+
+/** Those that end before the report does. */
+const recapsOf = (daftar: readonly Quartered[], sampai: Quarter | null) =>
+  (daftar[0]?.triwulan.recaps ?? [])
+    .map((name) => RECAPS[name])
+    .filter(({ upTo }) => upTo < (sampai ?? 4));
 
 function measureCell({ of, hasil: { indikator } }: Row, measured: Measurement): TextCell {
   switch (of) {
@@ -96,7 +106,8 @@ function notes(daftar: readonly Quartered[], sampai: Quarter | null): readonly s
 }
 
 function wordsOf(daftar: readonly Quartered[], sampai: Quarter | null): readonly string[] {
-  const what = sampai === null ? 'Nilai tahun' : `Nilai s.d. ${quarterName(sampai)}`;
+  const ends = recapsOf(daftar, sampai).map(({ head }) => head);
+  const what = `Nilai ${enumerate([...ends, sampai === null ? 'tahun' : `s.d. ${quarterName(sampai)}`])}`;
   const namesOf = (sifat: Sifat) =>
     daftar
       .filter(({ triwulan }) => triwulan.pengukuran.sifat === sifat)

@@ -2,6 +2,8 @@
 
 import * as z from 'zod';
 import { EFISIENSI } from '../../formula/efficiency.ts';
+import { RECAPS } from '../../period.ts';
+import { keysOf } from '../../record.ts';
 import { angka, benarSalah, bulat, byShape, pilihan, teks, teksBoleh } from './leaf.ts';
 import { skala } from './skala.ts';
 import { tampilan } from './tampilan.ts';
@@ -76,6 +78,14 @@ const metode = z.strictObject({
   legenda: benarSalah()
     .nullish()
     .describe('true: setiap skala predikat dicetak sebagai tabel di tempat pertama kali dipakai'),
+  rekap_triwulan: z
+    .array(pilihan(keysOf(RECAPS)))
+    .nullish()
+    .meta({
+      description:
+        'Bagian tahun yang direkap di antara triwulan: semester (triwulan I dan II), sd-tw3 (triwulan I sampai III), dihitung menurut sifat setiap indikator; bawaan: tidak ada',
+      examples: [['semester', 'sd-tw3']],
+    }),
   efisiensi: pilihan(EFISIENSI)
     .nullish()
     .describe('Cara menghitung efisiensi, dijelaskan di README.md; bawaan: indeks'),

@@ -4,7 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { composeLaporan } from '../../../src/compose/compose.ts';
 import type { Blok, Gambar, Tabel } from '../../../src/compose/report.ts';
 import { dataOf } from '../../../src/compose/figures/kinds.ts';
-import { bahan, MINIMAL } from '../../validate/ruang.ts';
+import { takeCensus } from '../../../src/calculate/census.ts';
+import { goalOfSasaran } from '../../../src/compose/goal.ts';
+import { tableTriwulan } from '../../../src/compose/table/quarters.ts';
+import { termsOf } from '../../../src/compose/wording/terms.ts';
+import { explainKode } from '../../../src/explain/explain.ts';
+import { toResults } from '../../../src/output/results.ts';
+import type { Quarter } from '../../../src/period.ts';
+import type { CheckInput } from '../../../src/validate/check.ts';
+import { bahan, MINIMAL, type Berkas } from '../../validate/ruang.ts';
 
 const RENSTRA = `periode: { mulai: 2019, selesai: 2023 }
 sasaran:
@@ -17,18 +25,24 @@ sasaran:
       - { kode: S1.4, nama: Opini, satuan: opini, jenis: predikat, skala: opini-bpk, target: { 2020: WTP } }
 `;
 
-function blocks(triwulan: string | null): readonly Blok[] {
-  const isi = bahan(MINIMAL, {
+function quartered(triwulan: string | null, ...others: readonly Berkas[]) {
+  const files = {
     'renstra-2019-2023.yaml': RENSTRA,
     '2020/target.yaml':
       'perjanjian_kinerja:\n  - { versi: murni, target: { S1.1: 80, S1.2: 12, S1.3: 2020-11-30, S1.4: WTP } }\n',
     '2020/realisasi.yaml': 'realisasi:\n  S1.1: 84\n  S1.2: { dari: triwulan }\n',
     ...(triwulan === null ? {} : { '2020/triwulan.yaml': `pengukuran:\n${triwulan}` }),
-  });
-  return composeLaporan(isi.ruang, isi.hasil).laporan.bab.flatMap(({ bagian }) =>
+  };
+  return bahan(MINIMAL, files, ...others);
+}
+
+function blocksOf({ ruang, hasil }: Pick<CheckInput, 'ruang' | 'hasil'>): readonly Blok[] {
+  return composeLaporan(ruang, hasil).laporan.bab.flatMap(({ bagian }) =>
     bagian.flatMap((satu) => satu.isi),
   );
 }
+
+const blocks = (triwulan: string | null): readonly Blok[] => blocksOf(quartered(triwulan));
 
 const tabel = (isi: readonly Blok[]): Tabel | undefined =>
   isi.find((blok): blok is Tabel => blok.jenis === 'tabel' && blok.kode === 'triwulan-S1');
@@ -81,6 +95,76 @@ describe('the table', () => {
       'Nilai tahun: rata-rata semua triwulan.',
       'Nilai pelayanan TW I, Nihil: loket tutup.',
     ]);
+  });
+
+  test('has the stretches between the quarters that the agency asks for, made as the year is', () => {
+    const asked = {
+      'lkjip.yaml': `${MINIMAL['lkjip.yaml'] ?? ''}metode: { rekap_triwulan: [sd-tw3, semester] }\n`,
+      '2020/narasi/3.1-S1.md':
+        'Smt I: {{realisasiTriwulan "S1.2" "semester"}} ({{capaianTriwulan "S1.2" "semester"}}).\n',
+    };
+    const { ruang, hasil } = quartered(BOTH, asked);
+    const isi = blocksOf({ ruang, hasil });
+    const satu = tabel(isi);
+    expect(
+      satu?.kepala
+        .at(-1)
+        ?.map(({ teks }) => teks)
+        .slice(2),
+    ).toEqual(['TW I', 'TW II', 'Smt I', 'TW III', 's.d. TW III', 'TW IV', 'Tahun 2020']);
+    expect(satu?.baris.map((row) => row.map(({ teks }) => teks).join(' | '))).toEqual([
+      'Nilai pelayanan (poin) | Target | 20 | 40 | 40 | 60 | 60 | 80 | 80',
+      // The second quarter, which the half-year would be, has no value.
+      'Realisasi | 21 | – | – | 63 | 63 | 84 | 84',
+      'Capaian (%) | 105,00 | – | – | 105,00 | 105,00 | 105,00 | 105,00',
+      // 3 + 3; 3 + 3 + 3
+      'Keluhan (keluhan) | Target | 3 | 3 | 6 | 3 | 9 | 3 | 12',
+      // 3 + 2,5; 3 + 2,5 + 3
+      'Realisasi | 3 | 2,5 | 5,5 | 3 | 8,5 | 7 | 15,5',
+      // (12 − 5,5) / 6 = 108,333…; (18 − 8,5) / 9 = 105,555…
+      'Capaian (%) | 100,00 | 116,67 | 108,33 | 100,00 | 105,56 | 0,00 | 70,83',
+    ]);
+    expect(satu?.catatan.slice(0, 2)).toEqual([
+      'Nilai Smt I, s.d. TW III, dan tahun Nilai pelayanan: nilai triwulan terakhir.',
+      'Nilai Smt I, s.d. TW III, dan tahun Keluhan: jumlah semua triwulan.',
+    ]);
+    const prose = isi.filter(({ jenis }) => jenis === 'paragraf').map((one) => JSON.stringify(one));
+    expect(prose.find((one) => one.includes('Smt I: '))).toMatch(/"5,5".*"108,33"/);
+    const told = takeCensus(hasil).filter(({ column }) => column === 'SMT1' || column === 'SD-TW3');
+    expect(told.map(({ measure }) => measure)).toHaveLength(12);
+    expect(toResults(ruang.instansi, hasil, [])).toMatchObject({
+      indikator: [
+        {},
+        {
+          triwulan: {
+            rekap: [
+              { rekap: 'semester', realisasi: { nilai: '5.5' }, capaian: { tampil: '108,33' } },
+              { rekap: 'sd-tw3', realisasi: { nilai: '8.5' }, capaian: { tampil: '105,56' } },
+            ],
+          },
+        },
+        {},
+        {},
+      ],
+    });
+    const names = explainKode('S1.2', hasil, 'id')
+      ?.angka.find(({ nama }) => nama === 'triwulan')
+      ?.bagian.map(({ nama, tampil }) => `${nama} ${tampil}`);
+    expect(names).toContain('capaian SMT1 108,33');
+  });
+
+  test('has no stretch that ends with the report itself', () => {
+    const { ruang, hasil } = quartered(BOTH, {
+      'lkjip.yaml': `${MINIMAL['lkjip.yaml'] ?? ''}metode: { rekap_triwulan: [semester, sd-tw3] }\n`,
+    });
+    const goal = goalOfSasaran(hasil.sasaran[0]!, termsOf(ruang.instansi));
+    const heads = (upTo: Quarter) =>
+      tableTriwulan(goal, 2020, upTo)
+        ?.kepala.at(-1)
+        ?.map(({ teks }) => teks)
+        .slice(2);
+    expect(heads(2)).toEqual(['TW I', 'TW II', 's.d. TW II']);
+    expect(heads(3)).toEqual(['TW I', 'TW II', 'Smt I', 'TW III', 's.d. TW III']);
   });
 
   test('is not there without quarters', () => {
