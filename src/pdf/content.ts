@@ -58,11 +58,8 @@ const MARKS: ReadonlySet<string> = new Set(['BMC', 'BDC', 'EMC', 'MP', 'DP']);
  */
 export function withoutMarks(content: Buffer, isHidden: (layer: string) => boolean): PlainContent {
   const writer = new PlainWriter(content, isHidden);
-  readOperators(content, (first, at, end) => {
-    const operator = content.toString('latin1', at, end);
-    const last = operator === 'BI' ? behindPicture(content, end) : end;
-    writer.take(operator, first, last);
-    return last;
+  readOperators(content, (first, at, end, last) => {
+    writer.take(content.toString('latin1', at, end), first, last);
   });
   return writer.finish();
 }
@@ -118,20 +115,4 @@ class PlainWriter {
 function setsInks(operator: string, text: string): boolean {
   if (operator === 'k' || operator === 'K') return true;
   return /^(?:cs|CS|BI)$/.test(operator) && /\/(?:DeviceCMYK|CMYK)\b/.test(text);
-}
-
-/** Behind the operator that ends a picture within the content: an EI by itself, with text behind it. */
-function behindPicture(content: Buffer, start: number): number {
-  for (let at = content.indexOf('EI', start); at !== -1; at = content.indexOf('EI', at + 2)) {
-    const isAlone =
-      isSpace(content[at - 1]) && (at + 2 === content.length || isSpace(content[at + 2]));
-    const next = content.subarray(at + 2, at + 12);
-    if (isAlone && next.every((code) => (code >= 0x20 && code < 0x7f) || isSpace(code)))
-      return at + 2;
-  }
-  return content.length;
-}
-
-function isSpace(code: number | undefined): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9;
 }

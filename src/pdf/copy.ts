@@ -15,15 +15,12 @@ import {
 import { unpack, withoutMarks } from './content.ts';
 import { UnreadablePdf } from './open.ts';
 import { contentOf, resourcesOf, viewOf, type SheetView } from './sheet.ts';
-
-/** An object as text; or a stream, by the entries of its dictionary and what it holds, packed or not. */
-export type CopiedObject =
-  string | { readonly entries: string; readonly data: Buffer; readonly isPlain?: boolean };
+import type { WrittenObject } from './syntax.ts';
 
 export interface CopyTarget {
   /** The number of an object that is free. */
   readonly allocate: () => number;
-  readonly add: (number: number, object: CopiedObject) => void;
+  readonly add: (number: number, object: WrittenObject) => void;
 }
 
 /** What pages may name among their resources; properties are of marks, and those are gone. */
@@ -116,7 +113,7 @@ export class PageCopy {
     return number;
   }
 
-  #copyObject(object: PDFObject | undefined): CopiedObject {
+  #copyObject(object: PDFObject | undefined): WrittenObject {
     if (!(object instanceof PDFRawStream)) return this.#write(object, 0);
     const { dict } = object;
     const subtype = dict.lookup(PDFName.of('Subtype'));
@@ -130,7 +127,7 @@ export class PageCopy {
     return { entries, data: Buffer.from(buffer, byteOffset, byteLength), isPlain: true };
   }
 
-  #copyForm(form: PDFRawStream): CopiedObject {
+  #copyForm(form: PDFRawStream): WrittenObject {
     const { dict } = form;
     const resources = dict.lookup(PDFName.of('Resources'));
     const own = resources instanceof PDFDict ? resources : undefined;

@@ -110,6 +110,16 @@ export function readDictionary(bytes: Buffer, start = 0): Map<string, string> {
   return entries;
 }
 
+/** An object as text; or a stream, by the entries of its dictionary and what it holds. */
+export type WrittenObject =
+  | string
+  | {
+      readonly entries: string;
+      readonly data: Buffer;
+      /** Stands in the file as it is: packed already, or for whoever reads it without a PDF library. */
+      readonly isPlain?: boolean;
+    };
+
 /** Entries as they stand in a dictionary. */
 export function writeEntries(entries: ReadonlyMap<string, string>): string {
   return [...entries].map(([key, value]) => `/${key} ${value}`).join(' ');
@@ -142,12 +152,12 @@ export function writeText(text: string): string {
 
 /**
  * Reads a content stream once, from its first byte to its last.
- * @param take is told of each operator where its operands begin, where it stands and where it ends; gives where to go on,
- * which is farther for what holds bytes of its own
+ * @param take is told of each operator where its operands begin, where its word stands and ends, and where what belongs to
+ * it ends: a picture within the content holds bytes of its own
  */
 export function readOperators(
-  bytes: Uint8Array,
-  take: (first: number, at: number, end: number) => number,
+  bytes: Buffer,
+  take: (first: number, at: number, end: number, last: number) => void,
 ): void {
   let at = skipSpace(bytes, 0);
   let first = at;
@@ -157,7 +167,30 @@ export function readOperators(
       (code >= 0x41 && code <= 0x7a && code !== 0x5b) || code === 0x27 || code === 0x22;
     const isNumber = code >= 0x2b && code <= 0x39 && code !== 0x2f;
     const end = isOperator || isNumber ? skipWord(bytes, at) : skipValue(bytes, at);
-    if (isOperator) first = at = skipSpace(bytes, take(first, at, end));
-    else at = skipSpace(bytes, end);
+    if (isOperator) {
+      const last = isPicture(bytes, at, end) ? skipPicture(bytes, end) : end;
+      take(first, at, end, last);
+      first = at = skipSpace(bytes, last);
+    } else at = skipSpace(bytes, end);
   }
+}
+
+/** Whether the operator is BI, which begins a picture. */
+function isPicture(bytes: Uint8Array, at: number, end: number): boolean {
+  return end - at === 2 && bytes[at] === 0x42 && bytes[at + 1] === 0x49;
+}
+
+/** Behind the operator that ends a picture within the content: an EI by itself, with text behind it. */
+function skipPicture(bytes: Buffer, start: number): number {
+  for (let at = bytes.indexOf('EI', start); at !== -1; at = bytes.indexOf('EI', at + 2)) {
+    const isAlone = isBlank(bytes[at - 1]) && (at + 2 === bytes.length || isBlank(bytes[at + 2]));
+    const next = bytes.subarray(at + 2, at + 12);
+    if (isAlone && next.every((code) => (code >= 0x20 && code < 0x7f) || isBlank(code)))
+      return at + 2;
+  }
+  return bytes.length;
+}
+
+function isBlank(code: number | undefined): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
 }

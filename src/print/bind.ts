@@ -4,10 +4,11 @@
 import { PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 
 import { EXIT, UserError } from '../error.ts';
-import { PageCopy, type CopiedObject } from '../pdf/copy.ts';
+import { PageCopy } from '../pdf/copy.ts';
 import { UA_FLAWS, type SheetFlaw } from '../pdf/flaws.ts';
 import { openForeign, UnreadablePdf } from '../pdf/open.ts';
 import { flawReader, pagesOf } from '../pdf/sheet.ts';
+import type { WrittenObject } from '../pdf/syntax.ts';
 import type { PdfFile } from './file/file.ts';
 import type { StandInSize } from './stand-in.ts';
 
@@ -23,7 +24,7 @@ export interface BoundPdf {
 /** What came of it. */
 export interface Binding {
   /** The pages, by the numbers of the pictures that they replace, and all that they need. */
-  readonly objects: ReadonlyMap<number, CopiedObject>;
+  readonly objects: ReadonlyMap<number, WrittenObject>;
   /** What the standards hold against the pages, with the first of each. */
   readonly flaws: ReadonlyMap<SheetFlaw, string>;
 }
@@ -37,11 +38,14 @@ export async function bind(
   pdfs: readonly BoundPdf[],
   allocate: () => number,
 ): Promise<Binding> {
-  const objects = new Map<number, CopiedObject>();
+  const objects = new Map<number, WrittenObject>();
   const flaws = new Map<SheetFlaw, string>();
   if (pdfs.length === 0) return { objects, flaws };
   const pictures = findPictures(file);
-  const target = { allocate, add: (number: number, one: CopiedObject) => objects.set(number, one) };
+  const target = {
+    allocate,
+    add: (number: number, one: WrittenObject) => objects.set(number, one),
+  };
   for (const { file: name, places, read } of pdfs) {
     const document = await openForeign(await read()).catch((error: unknown) => {
       throw error instanceof UnreadablePdf ? changedError(name, error) : error;

@@ -14,8 +14,8 @@ import {
 
 import { bind, claimsOf, type BoundPdf } from './bind.ts';
 import type { PdfFile } from './file/file.ts';
-import { readDictionary, writeEntries, writeText } from '../pdf/syntax.ts';
-import { writePdf, type NewObject } from './file/write.ts';
+import { readDictionary, writeEntries, writeText, type WrittenObject } from '../pdf/syntax.ts';
+import { writePdf } from './file/write.ts';
 import { writeOutline, type Heading } from './outline.ts';
 import type { PrintedPages } from './pages.ts';
 import { readStructure } from './structure/read.ts';
@@ -57,7 +57,11 @@ export async function finishPdf(file: PdfFile, options: FinishOptions): Promise<
   const claims = claimsOf(binding.flaws, options.isArchive);
   const outline = writeOutline(options.headings, options.pages.destinations, allocate);
   const metadata = allocate();
-  const objects = new Map<number, NewObject>([...tagged.objects, ...outline, ...binding.objects]);
+  const objects = new Map<number, WrittenObject>([
+    ...tagged.objects,
+    ...outline,
+    ...binding.objects,
+  ]);
   const info = changeInfo(file, options);
   objects.set(metadata, describe(info, { ...options, ...claims }));
   if (file.info !== undefined) objects.set(file.info, `<<${writeEntries(info)}>>`);
@@ -122,7 +126,7 @@ function changeInfo(file: PdfFile, { title, author, date }: FinishOptions): Map<
 function describe(
   info: ReadonlyMap<string, string>,
   options: FinishOptions & ReturnType<typeof claimsOf>,
-): NewObject {
+): WrittenObject {
   const plain = (key: string): string => /^\((.*)\)$/.exec(info.get(key) ?? '')?.[1] ?? '';
   const data = writeXmp({ ...options, creator: plain('Creator'), producer: plain('Producer') });
   return { entries: '/Type /Metadata /Subtype /XML', data, isPlain: true };

@@ -3,26 +3,27 @@
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { unpack, withoutMarks } from '../../src/pdf/content.ts';
-import { PageCopy, type CopiedObject } from '../../src/pdf/copy.ts';
+import { PageCopy } from '../../src/pdf/copy.ts';
+import type { WrittenObject } from '../../src/pdf/syntax.ts';
 import { disarmedCopy } from '../../src/pdf/disarm.ts';
 import { openForeign } from '../../src/pdf/open.ts';
 import { contentOf, pagesOf } from '../../src/pdf/sheet.ts';
 import { hostile, scanned, STAMP, streamsOf, typed } from './samples.ts';
 
-async function copy(bytes: Uint8Array): Promise<ReadonlyMap<number, CopiedObject>> {
+async function copy(bytes: Uint8Array): Promise<ReadonlyMap<number, WrittenObject>> {
   const document = await openForeign(bytes);
-  const objects = new Map<number, CopiedObject>();
+  const objects = new Map<number, WrittenObject>();
   let next = 100;
   const target = {
     allocate: () => next++,
-    add: (number: number, one: CopiedObject) => objects.set(number, one),
+    add: (number: number, one: WrittenObject) => objects.set(number, one),
   };
   const copier = new PageCopy(document, target);
   for (const [i, page] of pagesOf(document).entries()) copier.copy(page, i + 1);
   return objects;
 }
 
-const textOf = (one: CopiedObject | undefined): string =>
+const textOf = (one: WrittenObject | undefined): string =>
   typeof one === 'string' ? one : `${one?.entries ?? ''}\n${one?.data.toString('latin1') ?? ''}`;
 
 describe('a copied page', () => {

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 
+import type { WrittenObject } from '../../pdf/syntax.ts';
 import type { PdfFile } from './file.ts';
 import type { XrefEntry } from './xref.ts';
 
@@ -19,19 +20,9 @@ const END_STREAM = Buffer.from('endstream');
 
 const compress = promisify<Buffer, { level: number }, Buffer>(deflate);
 
-/** The text of an object; or a stream, by the entries of its dictionary and what it holds. */
-export type NewObject =
-  | string
-  | {
-      readonly entries: string;
-      readonly data: Buffer;
-      /** Stands in the file as it is, for whoever reads it without a PDF library. */
-      readonly isPlain?: boolean;
-    };
-
 export interface Changes {
   /** Changed and added objects, by number. */
-  readonly objects: ReadonlyMap<number, NewObject>;
+  readonly objects: ReadonlyMap<number, WrittenObject>;
   readonly removed: ReadonlySet<number>;
 }
 

@@ -67,9 +67,8 @@ interface Open {
 /** Reads a content stream once, from its first byte to its last. */
 export function scanContent(bytes: Buffer, options: ScanOptions): Scan {
   const scanner = new Scanner(bytes, options);
-  readOperators(bytes, (first, at, end) => {
-    scanner.take(OPERATORS.get(keyOf(bytes, at, end)), first, at, end);
-    return scanner.end;
+  readOperators(bytes, (first, at, end, last) => {
+    scanner.take(OPERATORS.get(keyOf(bytes, at, end)), first, at, last);
   });
   return scanner;
 }
@@ -119,8 +118,6 @@ class Scanner implements Scan {
   readonly marks: MarkedSpan[] = [];
   readonly loose: LooseSpan[] = [];
   readonly uses: Use[] = [];
-  /** Behind what was taken last. */
-  end = 0;
   readonly #bytes: Buffer;
   readonly #options: ScanOptions;
   readonly #open: Open[] = [];
@@ -142,7 +139,6 @@ class Scanner implements Scan {
 
   /** An operator with its operands, which begin at `first`. */
   take(operator: Operator | undefined, first: number, at: number, end: number): void {
-    this.end = end;
     if (operator === undefined) return;
     const { name, kind } = operator;
     const span = { start: first, end };
@@ -285,10 +281,7 @@ class Scanner implements Scan {
     if (operator === 'sh') {
       this.#paint(SHAPES, span, undefined);
     } else if (operator === 'BI') {
-      // The picture's own bytes stand before the operator that ends it.
-      const text = this.#bytes.subarray(span.end).toString('latin1');
-      this.end = span.end + text.search(/\sEI(?=\s|$)/) + 3;
-      this.#paint(PICTURES, { start: span.start, end: this.end }, unit);
+      this.#paint(PICTURES, span, unit);
     } else {
       this.#use(span, unit);
     }

@@ -1,8 +1,7 @@
 // The structure as objects of the file, and the pages with the numbers that it calls their pieces by.
 
 import type { PdfFile } from '../file/file.ts';
-import { readArray, readDictionary, writeEntries } from '../../pdf/syntax.ts';
-import type { NewObject } from '../file/write.ts';
+import { readArray, readDictionary, writeEntries, type WrittenObject } from '../../pdf/syntax.ts';
 import { intersect, unite, type Box } from './box.ts';
 import { keyOf, rewriteContent, type PageContent, type Kept } from './contents.ts';
 import { isElement, isMark, marksOf, type Element, type Kid } from './element.ts';
@@ -12,7 +11,7 @@ export interface StructureObjects {
   /** The object number of the tree's root. */
   readonly root: number;
   /** New and changed objects by number: the tree, and the contents of pages and forms. */
-  readonly objects: ReadonlyMap<number, NewObject>;
+  readonly objects: ReadonlyMap<number, WrittenObject>;
 }
 
 export interface TagOptions {
@@ -64,7 +63,7 @@ class Writer {
   readonly #contents: readonly PageContent[];
   readonly #allocate: () => number;
   readonly #headless: ReadonlySet<number>;
-  readonly #objects = new Map<number, NewObject>();
+  readonly #objects = new Map<number, WrittenObject>();
   readonly #places = new Map<string, Place>();
   readonly #boxes = new Map<string, Box | undefined>();
   /** By stream, the elements that its marks belong to, by their new numbers. */
