@@ -12,6 +12,7 @@ import { formatJunit } from '../../diagnostic/format/junit.ts';
 import { formatSarif } from '../../diagnostic/format/sarif.ts';
 import { EXIT, type ExitCode } from '../../error.ts';
 import { isColoured } from '../terminal/diagnostics.ts';
+import { expandFileNames } from '../terminal/file-names.ts';
 import type { Io } from '../terminal/io.ts';
 import { oneOf, parseList } from '../terminal/options.ts';
 import { VERSION } from '../../version.ts';
@@ -25,11 +26,12 @@ const FOR_CI = { github: formatGithub, sarif: formatSarif, junit: formatJunit } 
 
 /** @returns exit code 1 with an error, and under `--strict` with a warning as well */
 export async function runAudit(
-  files: readonly string[],
+  typed: readonly string[],
   opsi: AuditOptions,
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
+  const files = await expandFileNames(typed, io.cwd);
   const review = reviewFormats(opsi.format);
   const format = review === null ? oneOf(opsi.format, AUDIT_FORMAT) : 'text';
   const audits: Audited[] = [];

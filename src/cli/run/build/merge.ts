@@ -10,6 +10,7 @@ import { readBounded, whyUnread } from '../../../source/load/files.ts';
 import { fileDestinationOf } from '../../../output/destination.ts';
 import { conclude } from './build-all.ts';
 import { writeIndex } from './index-page.ts';
+import { expandFileNames } from '../../terminal/file-names.ts';
 import type { Io } from '../../terminal/io.ts';
 import type { MergeOptions } from '../../merge.ts';
 
@@ -20,8 +21,9 @@ export async function runMerge(
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
+  const names = await expandFileNames(berkas, io.cwd);
   const daftar = await Promise.all(
-    berkas.map(async (satu) => ({ berkas: satu, isi: parseRingkasan(await read(satu, io), satu) })),
+    names.map(async (satu) => ({ berkas: satu, isi: parseRingkasan(await read(satu, io), satu) })),
   );
   const { ringkasan, catatan } = mergeRingkasan(daftar);
   await conclude(ringkasan, opsi, io, bahasa);

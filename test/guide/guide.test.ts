@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { GUIDE_NAMES } from '../../src/cli/run/help/guide.ts';
-import { jalankan, ROOT } from './io.ts';
+import { jalankan, ROOT } from '../cli/io.ts';
 
 const guide = (...argv: readonly string[]) => jalankan(['panduan', ...argv]);
 
