@@ -43,14 +43,18 @@ function runningHead({ label, judul }: Bab): string {
   return judul === '' ? label : `${label} · ${oneLine(judul)}`;
 }
 
-/** A heading over a landscape table goes with it, or it would be left behind at the foot of the page before. */
+/**
+ * What leads to a landscape table goes with it, headings and the sentence before it: it would be left behind at the foot
+ * of the page before, or alone on one.
+ */
 function chapterPages(nama: string, judul: string, kertas: Kertas): string {
   const kepala = `@top-center { content: ${cssString(judul)}; }`;
   return `@page ${nama} { ${kepala} }
 @page ${nama}-lanskap { ${landscape(kertas)} ${kepala} }
 .${nama} { page: ${nama}; }
 .${nama} .lanskap { page: ${nama}-lanskap; }
-.${nama} :is(h3, h4, h5, h6):has(+ .lanskap) { page: ${nama}-lanskap; }
+.${nama} :is(h3, h4, h5, h6, p):has(+ .lanskap) { page: ${nama}-lanskap; }
+.${nama} :is(h3, h4, h5, h6):has(+ :is(h4, h5, h6, p) + .lanskap) { page: ${nama}-lanskap; }
 `;
 }
 

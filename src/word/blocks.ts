@@ -27,8 +27,8 @@ import { pt } from './lengths.ts';
 export interface WordPart {
   readonly isi: readonly FileChild[];
   readonly lanskap: boolean;
-  /** A heading goes with what follows it. */
-  readonly isJudul: boolean;
+  /** A heading, or the sentence that leads to a table lying across: it goes onto the paper of what follows it. */
+  readonly leads: boolean;
 }
 
 /** How the paragraphs of a block look where it stands. */
@@ -49,18 +49,19 @@ const roomBelow = ({ kedalaman, isLast }: Tempat): ParagraphLook =>
 
 export function pieces(isi: readonly Blok[], konteks: WordContext): readonly WordPart[] {
   return isi.map((blok, i) => ({
-    isi: block(blok, konteks, DI_BAGIAN, isLeadIn(isi[i + 1], konteks)),
-    lanskap: blok.jenis === 'tabel' && liesAcross(blok, konteks),
-    isJudul: blok.jenis === 'subjudul',
+    isi: block(blok, konteks, DI_BAGIAN, isLeadIn(isi[i + 1])),
+    lanskap: isAcross(blok, konteks),
+    leads:
+      blok.jenis === 'subjudul' || (blok.jenis === 'paragraf' && isAcross(isi[i + 1], konteks)),
   }));
 }
 
 /** The sentence that leads to a table or a figure is not left behind on the page before. */
-function isLeadIn(berikut: Blok | undefined, konteks: WordContext): boolean {
-  return (
-    berikut?.jenis === 'gambar' || (berikut?.jenis === 'tabel' && !liesAcross(berikut, konteks))
-  );
-}
+const isLeadIn = (berikut: Blok | undefined): boolean =>
+  berikut?.jenis === 'gambar' || berikut?.jenis === 'tabel';
+
+const isAcross = (blok: Blok | undefined, konteks: WordContext): boolean =>
+  blok?.jenis === 'tabel' && liesAcross(blok, konteks);
 
 function block(
   blok: Blok,

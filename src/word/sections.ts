@@ -83,7 +83,7 @@ function numberedFooter(): Footer {
  */
 function frontSections(laporan: Laporan, konteks: WordContext): readonly ISectionOptions[] {
   const depan = laporan.bagianDepan.map((bagian, i): readonly WordPart[] => [
-    { isi: [frontHeading(bagian, i > 0, konteks)], lanskap: false, isJudul: true },
+    { isi: [frontHeading(bagian, i > 0, konteks)], lanskap: false, leads: true },
     ...pieces(bagian.isi, konteks),
   ]);
   const daftar = pageLists(laporan, konteks).flat();
@@ -116,12 +116,12 @@ function chapterSections(
   konteks: WordContext,
 ): readonly ISectionOptions[] {
   const potongan: readonly WordPart[] = [
-    { isi: [ornament(konteks), chapterHeading(bab, konteks)], lanskap: false, isJudul: true },
+    { isi: [ornament(konteks), chapterHeading(bab, konteks)], lanskap: false, leads: true },
     ...bab.bagian.flatMap((bagian, i) => [
       {
         isi: [sectionHeading(bagian, standsAlone(bab.bagian, i), konteks)],
         lanskap: false,
-        isJudul: true,
+        leads: true,
       },
       ...pieces(bagian.isi, konteks),
     ]),
@@ -213,12 +213,12 @@ interface Kelompok {
   readonly isi: readonly FileChild[];
 }
 
-/** Neighbours on the same paper; a heading goes onto the paper of what it is over. */
+/** Neighbours on the same paper; what leads to something goes onto the paper of that, but for a chapter's title. */
 function groups(potongan: readonly WordPart[]): readonly Kelompok[] {
   const hasil: { lanskap: boolean; isi: FileChild[] }[] = [];
   potongan.forEach((satu, i) => {
-    const berikut = potongan[i + 1];
-    const lanskap = satu.lanskap || (satu.isJudul && i > 0 && berikut?.lanskap === true);
+    const led = i === 0 ? satu : potongan.slice(i).find(({ leads }) => !leads);
+    const lanskap = led?.lanskap === true;
     const terakhir = hasil.at(-1);
     if (terakhir?.lanskap === lanskap) terakhir.isi.push(...satu.isi);
     else hasil.push({ lanskap, isi: [...satu.isi] });

@@ -1,8 +1,9 @@
-// Tables over several pages, in the text of a real print: each page repeats the head under "Tabel 3.1 (lanjutan)", the
-// first page does not, and no row is cut in two.
+// Tables in the text of a real print. Over several pages: each repeats the head under "Tabel 3.1 (lanjutan)", the first page
+// does not, and no row is cut in two. Across the page: what leads to one is on its page.
 
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { paragraf } from '../../src/compose/blocks.ts';
 import type { TextCell } from '../../src/compose/report.ts';
 import { printReport } from '../../src/print/pdf.ts';
 import { closeBrowser, openBrowser, type BrowserSession } from '../../src/print/browser/session.ts';
@@ -13,6 +14,7 @@ import { CONTOH, sel } from '../render/contoh.ts';
 
 const BANYAK = 90;
 const opening: Promise<BrowserSession> = openBrowser();
+let text: readonly string[];
 let halaman: readonly string[];
 
 /** Rows whose two cells are of three lines each; both begin and end with words that are nowhere else. */
@@ -39,17 +41,36 @@ const tabel = {
   lanskap: false,
 };
 
+const ACROSS = {
+  ...tabel,
+  id: 'tabel-melintang',
+  kode: 'melintang',
+  label: 'Tabel 9.2',
+  judul: 'Tabel yang Melintang',
+  kepala: [[sel('Kepala Melintang', 'tengah'), sel('Isi', 'tengah')]],
+  baris: [baris(0)],
+  lanskap: true,
+};
+
 beforeAll(async () => {
   const [bab] = CONTOH.bab;
   if (bab === undefined) throw new Error('no chapter');
-  const bagian = { id: 'panjang', nomor: '9.1', judul: 'Panjang', isi: [tabel] };
+  const sections = [
+    { id: 'panjang', nomor: '9.1', judul: 'Panjang', isi: [tabel] },
+    {
+      id: 'melintang',
+      nomor: '9.2',
+      judul: 'Melintang',
+      isi: [paragraf('Disajikan begini.'), ACROSS],
+    },
+  ];
   const laporan = {
     ...CONTOH,
     bagianDepan: [],
     daftarIsi: [],
     daftarGambar: [],
     daftarTabel: [{ id: tabel.id, label: tabel.label, judul: tabel.judul, tingkat: 1 as const }],
-    bab: [{ ...bab, bagian: [bagian] }],
+    bab: [{ ...bab, bagian: sections }],
   };
   const fonts = new Map(
     await Promise.all(FONT_FACES.map(async (face) => [face.file, await readFont(face)] as const)),
@@ -68,9 +89,8 @@ beforeAll(async () => {
     { html, title: 'x', language: 'id', date: new Date(0), families },
     await opening,
   );
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(cetakan.pdf)), {
-    mergePages: false,
-  });
+  const document = await getDocumentProxy(new Uint8Array(cetakan.pdf));
+  ({ text } = await extractText(document, { mergePages: false }));
   halaman = text.filter((satu) => satu.includes('Kepala Kiri'));
 });
 afterAll(() => closeBrowser(opening));
@@ -100,4 +120,9 @@ it('keeps each row on one page', () => {
     expect(awal, `row ${String(nomor)}`).not.toBe(-1);
     expect(akhir, `row ${String(nomor)}`).toBe(awal);
   }
+});
+
+it('turns the page before the heading and the sentence that lead to a table across it', () => {
+  const [page = ''] = text.filter((one) => one.includes('Kepala Melintang'));
+  expect(page).toMatch(/9\.2\s+Melintang\s+Disajikan begini\.\s+Tabel 9\.2/);
 });

@@ -170,6 +170,27 @@ describe('a report with every kind of block', () => {
     expect(arah[0]?.['w:orient']).toBe('portrait');
   });
 
+  test('what leads to a table across the page stands on its page', async () => {
+    const [bab] = CONTOH.bab;
+    const across = blocks(CONTOH).find((blok) => blok.jenis === 'tabel' && blok.lanskap);
+    const isi = [paragraf('Paragraf lain.'), paragraf('Disajikan begini.'), across!];
+    const bagian = [
+      { id: 'a', nomor: '9.1', judul: 'Yang Lain', isi: isi.slice(0, 1) },
+      { id: 'b', nomor: '9.2', judul: 'Melintang', isi: isi.slice(1) },
+    ];
+    const laporan = { ...CONTOH, bab: [{ ...bab!, bagian }], daftarGambar: [], daftarTabel: [] };
+    const xml =
+      readDocument(await write(laporan))
+        .berkas.get('word/document.xml')
+        ?.toString() ?? '';
+    // What says the paper of a section is in its last paragraph, before the words of that.
+    const end = xml.indexOf('lain.</w:t>');
+    expect(xml.slice(xml.lastIndexOf('<w:p>', end), end)).toContain('w:orient="portrait"');
+    const page = xml.slice(end, xml.indexOf('<w:tbl>', end));
+    expect(page).toMatch(/Melintang.*begini\./s);
+    expect(page).not.toContain('<w:sectPr');
+  });
+
   test('pages are counted in roman numbers, then from 1 in the chapters', () => {
     const nomor = all(dokumen.isi, 'w:pgNumType').map(({ atribut }) => atribut);
     expect(nomor.filter((satu) => satu['w:start'] === '1').map((satu) => satu['w:fmt'])).toEqual([
