@@ -58,6 +58,54 @@ describe('keys', () => {
     );
   });
 
+  const hint = (file: string, text: string, language: 'id' | 'en' = 'id') =>
+    bacaRuang({ [file]: text }).findings.map((one) => toDiagnostic(one, language).saran);
+
+  test.each([
+    // At the top of the same file.
+    [
+      'renstra-2019-2024.yaml',
+      'tujuan:\n  - sasaran: []\n',
+      '"sasaran" ditulis di tingkat teratas berkas ini; yang dikenal di sini: kode, nama, misi, indikator',
+    ],
+    // Within others of it.
+    [
+      'lkjip.yaml',
+      'versi: 1\nefisiensi: indeks\n',
+      '"efisiensi" ditulis di dalam "metode"; yang dikenal di sini: versi, instansi, judul_laporan, nomor_laporan, istilah, metode, tampilan, terima',
+    ],
+    // In another file.
+    [
+      '2020/realisasi.yaml',
+      'program: []\n',
+      '"program" ditulis di anggaran.yaml; yang dikenal di sini: realisasi, realisasi_lalu, standar_nasional, pembanding, sasaran, fakta, tabel',
+    ],
+  ])(
+    'a key of the format that stands in the wrong place of %s is told where it belongs',
+    (file, text, saran) => {
+      expect(hint(file, text)).toContain(saran);
+    },
+  );
+
+  test('and in English', () => {
+    expect(hint('2020/realisasi.yaml', 'program: []\n', 'en')[0]).toMatch(
+      /^"program" belongs in anggaran.yaml; known here: /,
+    );
+    expect(
+      hint('lkjip.yaml', 'versi: 1\ninstansi: { nama: A }\nefisiensi: indeks\n', 'en')[0],
+    ).toMatch(/^"efisiensi" belongs within "metode"; /);
+  });
+
+  test.each([
+    ['a list', 'periode: [2019, 2024]\n', 'mulai, selesai'],
+    ['a text', 'periode: 2019–2024\n', 'mulai, selesai'],
+    ['an item', 'misi: [melayani]\n', 'kode, nama, didukung'],
+  ])('the keys of a mapping that belongs in the place of %s are named', (_, text, keys) => {
+    expect(hint('renstra-2019-2024.yaml', text)).toContain(
+      `tulis sebagai susunan: setiap kunci di barisnya sendiri, "kunci: nilai"; yang dikenal di sini: ${keys}`,
+    );
+  });
+
   test('a merge key is no key of the format', () => {
     expect(
       temuanRuang({ '2020/realisasi.yaml': 'realisasi: { S1.1: { <<: { nilai: 1 } } }\n' }),

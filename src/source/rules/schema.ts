@@ -2,6 +2,8 @@
 
 import { straightQuotes } from '../../diagnostic/curly-quotes.ts';
 import { ruleSet, rule } from '../../diagnostic/rule.ts';
+import type { Bilingual, Language } from '../../language.ts';
+import type { KeyPlace } from '../schema/keys.ts';
 
 const ANGKA = {
   id: 'Angka ditulis sebagai desimal YAML, supaya tidak ada yang terbaca lain dari maksudnya.',
@@ -35,23 +37,51 @@ const JENIS = {
   'benar-salah': { id: 'ya atau tidak', en: 'ya (yes) or tidak (no)' },
 };
 
+const BELONGS = { id: ['ditulis', 'atau'], en: ['belongs', 'or'] } as const;
+
+/** Where a key of the format is written instead; nothing for a key that is none. */
+function belongs(key: string, language: Language, places: readonly KeyPlace[]): string {
+  const [verb, or] = BELONGS[language];
+  const words = places.map((one) => placeInWords(one)[language]);
+  return words.length === 0 ? '' : `"${key}" ${verb} ${words.join(` ${or} `)}; `;
+}
+
+function placeInWords({ file, under }: KeyPlace): Bilingual {
+  if (file !== null) return { id: `di ${file}`, en: `in ${file}` };
+  const path = under.map((key) => `"${key}"`).join(' → ');
+  if (path === '') return { id: 'di tingkat teratas berkas ini', en: 'at the top of this file' };
+  return { id: `di dalam ${path}`, en: `within ${path}` };
+}
+
+const knownHere = (keys: readonly string[], words: string): readonly string[] =>
+  keys.length === 0 ? [] : [`${words}: ${keys.join(', ')}`];
+
 /** English words that older YAML took for the two. */
 const YES_NO: Readonly<Record<string, string>> = { yes: 'ya', no: 'tidak' };
 
 export const schemaRules = ruleSet({
-  'kunci-tak-dikenal': rule<{ kunci: string; mirip: string | null; dikenal: readonly string[] }>({
+  /** `tempat`: where the key belongs, if it is one of the format. */
+  'kunci-tak-dikenal': rule<{
+    kunci: string;
+    mirip: string | null;
+    dikenal: readonly string[];
+    tempat?: readonly KeyPlace[];
+  }>({
     tingkat: 'galat',
     mengapa: SUSUNAN,
-    id: ({ kunci, mirip, dikenal }) => ({
-      pesan: `kunci "${kunci}" tidak dikenal`,
+    id: ({ kunci, mirip, dikenal, tempat = [] }) => ({
+      pesan: `kunci "${kunci}" tidak dikenal${tempat.length === 0 ? '' : ' di sini'}`,
       saran:
         mirip === null
-          ? `yang dikenal di sini: ${dikenal.join(', ')}`
+          ? `${belongs(kunci, 'id', tempat)}yang dikenal di sini: ${dikenal.join(', ')}`
           : `mungkin maksudnya "${mirip}"`,
     }),
-    en: ({ kunci, mirip, dikenal }) => ({
-      pesan: `the key "${kunci}" is not known`,
-      saran: mirip === null ? `known here: ${dikenal.join(', ')}` : `did you mean "${mirip}"?`,
+    en: ({ kunci, mirip, dikenal, tempat = [] }) => ({
+      pesan: `the key "${kunci}" is not known${tempat.length === 0 ? '' : ' here'}`,
+      saran:
+        mirip === null
+          ? `${belongs(kunci, 'en', tempat)}known here: ${dikenal.join(', ')}`
+          : `did you mean "${mirip}"?`,
     }),
     example: {
       files: {
@@ -128,7 +158,12 @@ export const schemaRules = ruleSet({
       mended: [['kolom: []', 'kolom: [Inovasi, Manfaat]']],
     },
   }),
-  'jenis-salah': rule<{ harus: 'teks' | 'daftar' | 'susunan' | 'benar-salah'; tertulis: string }>({
+  /** `dikenal`: the keys of a mapping that belongs there, where there is one. */
+  'jenis-salah': rule<{
+    harus: 'teks' | 'daftar' | 'susunan' | 'benar-salah';
+    tertulis: string;
+    dikenal?: readonly string[];
+  }>({
     tingkat: 'galat',
     mengapa: SUSUNAN,
     fix: ({ harus, tertulis }) => {
@@ -137,13 +172,13 @@ export const schemaRules = ruleSet({
       const wrong = tertulis.slice(1, -1);
       return right === undefined ? null : { kind: 'value', wrong, right, isQuotable: true };
     },
-    id: ({ harus, tertulis }) => ({
+    id: ({ harus, tertulis, dikenal = [] }) => ({
       pesan: `di sini harus ada ${JENIS[harus].id}, tertulis ${tertulis}`,
-      saran: WRITTEN_SO[harus].id,
+      saran: [WRITTEN_SO[harus].id, ...knownHere(dikenal, 'yang dikenal di sini')].join('; '),
     }),
-    en: ({ harus, tertulis }) => ({
+    en: ({ harus, tertulis, dikenal = [] }) => ({
       pesan: `${JENIS[harus].en} belongs here, found ${tertulis}`,
-      saran: WRITTEN_SO[harus].en,
+      saran: [WRITTEN_SO[harus].en, ...knownHere(dikenal, 'known here')].join('; '),
     }),
     example: {
       files: {

@@ -1,11 +1,13 @@
 // Holds a parsed file against its schema, and words zod's issues as findings with a place.
 
 import type * as z from 'zod';
+import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, report } from '../../diagnostic/rule.ts';
 import { describe } from '../yaml/number.ts';
 import type { YamlDocument, YamlFile } from '../yaml/document.ts';
 import { Scalar, type KeyPath, type Tree } from '../yaml/tree.ts';
 import { nearest } from '../nearest.ts';
+import { keysAt, placesOfKey } from './keys.ts';
 import { isMapping, knownKeys, knownKeysAsMessage } from './leaf.ts';
 import { schemaRules } from '../rules/schema.ts';
 
@@ -21,7 +23,7 @@ export function checkSchema<T>(
 ): T | readonly Finding[] {
   const hasil = skema.safeParse(tree, { error: knownKeysAsMessage });
   if (hasil.success) return hasil.data;
-  const temuan = hasil.error.issues.flatMap((issue) => toFindings(issue, document));
+  const temuan = hasil.error.issues.flatMap((issue) => toFindings(issue, document, skema));
   const dikatakan = new Set<string>();
   return temuan.filter(({ rule, facts, posisi }) => {
     const isi = JSON.stringify([rule.kode, facts, posisi]);
@@ -33,13 +35,16 @@ export function isFindings(hasil: unknown): hasil is readonly Finding[] {
   return Array.isArray(hasil);
 }
 
-function toFindings(issue: z.core.$ZodIssue, { source, tree }: YamlDocument): Finding[] {
+function toFindings(
+  issue: z.core.$ZodIssue,
+  { source, tree }: YamlDocument,
+  skema: z.ZodType,
+): Finding[] {
   const jalur = issue.path as KeyPath;
   const posisi = source.placeOf(jalur);
   const daun = leafInstead(issue, tree);
   if (daun !== undefined) {
-    const fakta = { harus: 'susunan', tertulis: describe(daun) } as const;
-    return [report(schemaRules['jenis-salah'], fakta, daun.posisi)];
+    return [wrongShape('susunan', daun.value, keysAt(skema, daun.path), daun.value.posisi)];
   }
   if (issue.code === 'too_small') return [empty(issue, jalur, source)];
   const nilai = valueAt(tree, jalur);
@@ -48,7 +53,7 @@ function toFindings(issue: z.core.$ZodIssue, { source, tree }: YamlDocument): Fi
     return issue.keys.map((kunci) =>
       report(
         schemaRules['kunci-tak-dikenal'],
-        { kunci, mirip: nearest(kunci, dikenal), dikenal },
+        { kunci, mirip: nearest(kunci, dikenal), dikenal, tempat: placesOfKey(kunci, skema) },
         source.placeOfKey([...jalur, kunci]),
       ),
     );
@@ -62,17 +67,33 @@ function toFindings(issue: z.core.$ZodIssue, { source, tree }: YamlDocument): Fi
     return [missing(jalur, nilai, source)];
   }
   const harus = issue.code === 'invalid_type' && issue.expected === 'array' ? 'daftar' : 'susunan';
-  return [report(schemaRules['jenis-salah'], { harus, tertulis: describe(nilai) }, posisi)];
+  return [wrongShape(harus, nilai, harus === 'susunan' ? keysAt(skema, jalur) : [], posisi)];
+}
+
+function wrongShape(
+  harus: 'daftar' | 'susunan',
+  nilai: Tree,
+  dikenal: readonly string[],
+  posisi: Position,
+): Finding {
+  return report(schemaRules['jenis-salah'], { harus, tertulis: describe(nilai), dikenal }, posisi);
+}
+
+interface Leaf {
+  readonly value: Scalar;
+  readonly path: KeyPath;
 }
 
 /** The scalar that stands where a mapping belongs; zod takes it for a mapping and complains of its fields. */
-function leafInstead(issue: z.core.$ZodIssue, pohon: Tree): Scalar | undefined {
+function leafInstead(issue: z.core.$ZodIssue, pohon: Tree): Leaf | undefined {
+  const path = issue.path as KeyPath;
   let nilai: Tree | undefined = pohon;
-  for (const langkah of issue.path) {
-    if (nilai instanceof Scalar) return nilai;
-    nilai = valueAt(nilai, [langkah as string | number]);
+  for (const [i, langkah] of path.entries()) {
+    if (nilai instanceof Scalar) return { value: nilai, path: path.slice(0, i) };
+    nilai = valueAt(nilai, [langkah]);
   }
-  return issue.code === 'unrecognized_keys' && nilai instanceof Scalar ? nilai : undefined;
+  const isLeaf = issue.code === 'unrecognized_keys' && nilai instanceof Scalar;
+  return isLeaf ? { value: nilai as Scalar, path } : undefined;
 }
 
 /**

@@ -1,0 +1,72 @@
+// Which keys the data format knows, and where: asked only when something is wrong.
+
+import type * as z from 'zod';
+import { DATA_FILES, YEAR_FOLDER } from '../layout.ts';
+import type { KeyPath } from '../yaml/tree.ts';
+import { alternatives } from './leaf.ts';
+
+/** Where a key may stand: the data file, or null for the one that is looked at, and the keys that it lies under there. */
+export interface KeyPlace {
+  readonly file: string | null;
+  readonly under: readonly string[];
+}
+
+/** A key that is known in more places than these would be sent nowhere in particular. */
+const FEW = 2;
+
+/** Whatever a type is made of; each kind of type has some of these. */
+interface Definition {
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+  readonly element?: z.core.$ZodType;
+  readonly valueType?: z.core.$ZodType;
+  readonly innerType?: z.core.$ZodType;
+  readonly in?: z.core.$ZodType;
+}
+type Part = readonly [key: string | null, type: z.core.$ZodType];
+
+const definitionOf = (type: z.core.$ZodType): Definition => type._zod.def as Definition;
+
+/** What is inside a type: the fields of a mapping by key, the items of a list and of a mapping with keys of the user's own by null. */
+function partsOf(type: z.core.$ZodType): readonly Part[] {
+  const { shape = {}, element, valueType, innerType, in: input } = definitionOf(type);
+  const items = [element, valueType].filter((one) => one !== undefined);
+  const wrapped = [innerType, input, ...(alternatives(type) ?? [])];
+  return [
+    ...Object.entries(shape),
+    ...items.map((one): Part => [null, one]),
+    ...wrapped.flatMap((one) => (one === undefined ? [] : partsOf(one))),
+  ];
+}
+
+/** The keys of the mapping that belongs at a place of a file; empty where none does. */
+export function keysAt(schema: z.core.$ZodType, path: KeyPath): readonly string[] {
+  const [step, ...rest] = path;
+  const parts = partsOf(schema);
+  if (step === undefined) return parts.flatMap(([key]) => (key === null ? [] : [key]));
+  const next = parts.filter(([key]) => key === null || key === step);
+  return [...new Set(next.flatMap(([, type]) => keysAt(type, rest)))];
+}
+
+/**
+ * Where a key of the format belongs that is not known where it stands: the few places of it in the same file, else the
+ * one other file at whose top it stands; empty where it is known nowhere, or in too many places.
+ */
+export function placesOfKey(wanted: string, schema: z.core.$ZodType): readonly KeyPlace[] {
+  const here = placesIn(schema, wanted).map((under) => ({ file: null, under }));
+  if (here.length > 0) return here.length <= FEW ? here : [];
+  const others = Object.values(DATA_FILES).flatMap(({ path, schema: other }) =>
+    partsOf(other).some(([key]) => key === wanted)
+      ? [{ file: path.replace(`${YEAR_FOLDER}/`, ''), under: [] }]
+      : [],
+  );
+  return others.length === 1 ? others : [];
+}
+
+/** The keys that a key lies under, for each of its places in a file. */
+function placesIn(type: z.core.$ZodType, wanted: string): readonly (readonly string[])[] {
+  const found = partsOf(type).flatMap(([key, part]) => [
+    ...(key === wanted ? [[]] : []),
+    ...placesIn(part, wanted).map((under) => (key === null ? under : [key, ...under])),
+  ]);
+  return [...new Map(found.map((under) => [under.join('/'), under])).values()];
+}
