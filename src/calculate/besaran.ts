@@ -2,6 +2,7 @@
 
 export {
   ada,
+  isNihil,
   kosong,
   ketetapan,
   shownValue,

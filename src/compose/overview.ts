@@ -8,7 +8,7 @@ import { formatRupiah, formatTarget, formatTerhitung, TIADA } from './format.ts'
 import { drawnPoint } from './figures/figure.ts';
 import type { ComposeContext } from './context.ts';
 import type { Ringkasan, Bagian, Kartu, Sekilas, TrenKecil } from './report.ts';
-import { countTercapai, statusOf, unitAndDirection } from './reached.ts';
+import { countTercapai, statusInWords, statusOf, unitAndDirection } from './reached.ts';
 
 /** The page of the summary; null for a report without indicators. */
 export function composeSekilas({ indeks }: ComposeContext): Bagian | null {
@@ -27,7 +27,8 @@ export function composeSekilas({ indeks }: ComposeContext): Bagian | null {
 }
 
 function counts(sasaran: readonly HasilSasaran[]): readonly Ringkasan[] {
-  const { semua, tercapai, belum, takTerukur } = countTercapai(sasaran);
+  const { semua, tercapai, belum, takTerukur, nihil } = countTercapai(sasaran);
+  const pending = takTerukur - nihil;
   const dari = (banyak: number, keterangan: string, status: Ringkasan['status']): Ringkasan => ({
     nilai: `${String(banyak)} dari ${String(semua)}`,
     keterangan,
@@ -36,7 +37,8 @@ function counts(sasaran: readonly HasilSasaran[]): readonly Ringkasan[] {
   return [
     dari(tercapai, 'indikator mencapai target', 'tercapai'),
     dari(belum, 'indikator belum mencapai target', 'belum'),
-    ...(takTerukur === 0 ? [] : [dari(takTerukur, 'indikator belum terukur', 'tak-terukur')]),
+    ...(pending === 0 ? [] : [dari(pending, 'indikator belum terukur', 'tak-terukur')]),
+    ...(nihil === 0 ? [] : [dari(nihil, 'indikator nihil', 'tak-terukur')]),
   ];
 }
 
@@ -63,6 +65,7 @@ function card(hasil: HasilIndikator, tahun: number): Kartu {
     capaian: percent(capaian),
     predikat: predikat?.predikat ?? TIADA,
     status: statusOf(hasil),
+    teksStatus: statusInWords(hasil),
     tren: smallTrend(hasil, tahun),
   };
 }

@@ -1,13 +1,13 @@
 // Which indicators met their target: a capaian of 100 per cent or more.
 
-import { ada, shownValue } from '../calculate/besaran.ts';
+import { ada, isNihil, shownValue } from '../calculate/besaran.ts';
 import { isDay } from '../calculate/capaian.ts';
 import type { HasilIndikator, HasilSasaran } from '../calculate/laporan.ts';
 import type { Polaritas } from '../formula/capaian.ts';
+import { STATUSES } from '../formula/status.ts';
 import type { Status } from './report.ts';
 
-/** A status in words, wherever it is shown. */
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
   tercapai: 'Tercapai',
   belum: 'Belum tercapai',
   'tak-terukur': 'Belum terukur',
@@ -17,6 +17,11 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 export function statusOf(hasil: HasilIndikator): Status {
   if (!ada(hasil.capaian)) return 'tak-terukur';
   return isTercapai(hasil) ? 'tercapai' : 'belum';
+}
+
+/** The status in words, wherever it is shown; where nothing came up to be measured, none is outstanding. */
+export function statusInWords(hasil: HasilIndikator): string {
+  return isNihil(hasil.realisasi) ? STATUSES.nihil.shown : STATUS_WORDS[statusOf(hasil)];
 }
 
 /** What a reader would not expect of a figure: that more of it is not better. */
@@ -47,6 +52,8 @@ export interface CacahTercapai {
   readonly belum: number;
   /** Without a capaian: neither reached nor missed. */
   readonly takTerukur: number;
+  /** Of these, the ones for which nothing came up to be measured. */
+  readonly nihil: number;
 }
 
 /** Counts the indicators of all sasaran. */
@@ -59,6 +66,7 @@ export function countTercapai(sasaran: readonly HasilSasaran[]): CacahTercapai {
     tercapai,
     belum: terukur - tercapai,
     takTerukur: indikator.length - terukur,
+    nihil: indikator.filter(({ realisasi }) => isNihil(realisasi)).length,
   };
 }
 
@@ -68,19 +76,24 @@ export function countTercapai(sasaran: readonly HasilSasaran[]): CacahTercapai {
  * @param when of which time the target is: `tahun 2020`
  */
 export function sentenceTercapai(
-  { semua, tercapai, belum, takTerukur }: CacahTercapai,
+  { semua, tercapai, belum, takTerukur, nihil }: CacahTercapai,
   all: string,
   when: string,
 ): string {
-  if (takTerukur === semua) return `Sebanyak ${String(semua)} ${all} belum dapat diukur.`;
+  const pending = takTerukur - nihil;
+  if (pending === semua) return `Sebanyak ${String(semua)} ${all} belum dapat diukur.`;
+  if (nihil === semua) return `Sebanyak ${String(semua)} ${all} nihil.`;
   if (semua === 1) return `Satu ${all} ${tercapai === 1 ? '' : 'belum '}mencapai target ${when}.`;
   const head = `Dari ${String(semua)} ${all}, `;
-  const rest = takTerukur === 0 ? '' : ` Sebanyak ${String(takTerukur)} indikator belum dapat diukur.`; // prettier-ignore
-  return `${head}${reached({ semua, tercapai, belum }, when)}.${rest}`;
+  const rest = [
+    ...(pending === 0 ? [] : [` Sebanyak ${String(pending)} indikator belum dapat diukur.`]),
+    ...(nihil === 0 ? [] : [` Sebanyak ${String(nihil)} indikator nihil: tidak ada yang diukur.`]),
+  ];
+  return `${head}${reached({ semua, tercapai, belum }, when)}.${rest.join('')}`;
 }
 
 function reached(
-  { semua, tercapai, belum }: Omit<CacahTercapai, 'takTerukur'>,
+  { semua, tercapai, belum }: Pick<CacahTercapai, 'semua' | 'tercapai' | 'belum'>,
   when: string,
 ): string {
   if (tercapai === semua) return `semuanya mencapai target ${when}`;

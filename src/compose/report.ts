@@ -168,6 +168,8 @@ export interface Kartu {
   readonly capaian: string;
   readonly predikat: string;
   readonly status: Status;
+  /** The status in words. */
+  readonly teksStatus: string;
   readonly tren: TrenKecil | null;
 }
 

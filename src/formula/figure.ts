@@ -91,6 +91,11 @@ export function ada(hasil: Terhitung): hasil is Besaran {
   return hasil.nilai !== null;
 }
 
+/** Whether the data state that nothing came up to be measured: then nothing is outstanding. */
+export function isNihil(hasil: Terhitung): boolean {
+  return !ada(hasil) && hasil.stated?.status === 'nihil';
+}
+
 export function kosong(alasan: Reason): Kosong {
   return { nilai: null, alasan };
 }

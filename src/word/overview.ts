@@ -3,7 +3,6 @@
 import { TextRun, type FileChild } from 'docx';
 import { angka, kepala, tengah } from '../compose/blocks.ts';
 import type { Kartu, Sekilas } from '../compose/report.ts';
-import { STATUS_WORDS } from '../compose/reached.ts';
 import { oneLine } from '../render/one-line.ts';
 import { PENOMORAN } from './styles.ts';
 import type { WordContext } from './context.ts';
@@ -49,7 +48,7 @@ function cards(kartu: readonly Kartu[], konteks: WordContext): readonly FileChil
         angka(satu.realisasi),
         angka(satu.capaian),
         tengah(satu.predikat),
-        { ...tengah(STATUS_WORDS[satu.status]), status: satu.status },
+        { ...tengah(satu.teksStatus), status: satu.status },
       ]),
       kaki: [],
       catatan: [],

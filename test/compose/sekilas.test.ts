@@ -74,6 +74,20 @@ describe('a small workspace', () => {
     ]);
   });
 
+  it('for which nothing came up is nihil: neither outstanding nor missed', () => {
+    const isi = sekilas(
+      bahan(MINIMAL, {
+        '2020/realisasi.yaml': 'realisasi:\n  S1.1: { status: nihil, alasan: tidak ada perkara }\n',
+      }),
+    );
+    expect(kartuDari(isi)).toMatchObject([{ realisasi: 'Nihil', teksStatus: 'Nihil' }]);
+    expect(isi?.jumlah.map(({ nilai, keterangan }) => [nilai, keterangan]).slice(0, 3)).toEqual([
+      ['0 dari 1', 'indikator mencapai target'],
+      ['0 dari 1', 'indikator belum mencapai target'],
+      ['1 dari 1', 'indikator nihil'],
+    ]);
+  });
+
   it('of sixty indicators has sixty cards', () => {
     const kode = Array.from({ length: 60 }, (_, i) => `S1.${String(i + 1)}`);
     const indikator = kode.map(

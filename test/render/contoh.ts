@@ -66,6 +66,7 @@ function kartu(kode: string, isi: Partial<Kartu>): Kartu {
     capaian: '114,39%',
     predikat: 'Sangat Tinggi',
     status: 'tercapai',
+    teksStatus: 'Tercapai',
     tren: null,
     ...isi,
   };
@@ -597,8 +598,13 @@ export const SEKILAS: Sekilas = {
             ],
           },
         }),
-        kartu('S1.2', { status: 'belum', predikat: 'Sangat Rendah' }),
-        kartu('S1.3', { status: 'tak-terukur', capaian: '–', predikat: '–' }),
+        kartu('S1.2', { status: 'belum', teksStatus: 'Belum tercapai', predikat: 'Sangat Rendah' }),
+        kartu('S1.3', {
+          status: 'tak-terukur',
+          teksStatus: 'Belum terukur',
+          capaian: '–',
+          predikat: '–',
+        }),
       ],
     },
   ],

@@ -93,6 +93,16 @@ describe('the table', () => {
     expect(graded('{}')).toEqual([0, 2, 0, 'e', 1]);
   });
 
+  test.each([
+    ['nihil', true],
+    ['belum-rilis', false],
+  ])('a realisasi that is %s is stated: %s', (status, isThere) => {
+    const isi = bahan(LENGKAP, {
+      '2020/realisasi.yaml': `realisasi: { S1.1: { status: ${status}, alasan: tidak ada perkara } }\n`,
+    });
+    expect(computeKelengkapan(isi).indikator[0]?.blok['target-realisasi']).toBe(isThere);
+  });
+
   test('without any indikator there is no coverage', () => {
     const isi = bahan(MINIMAL, {
       'renstra-2019-2023.yaml': 'periode: { mulai: 2019, selesai: 2023 }\nsasaran: []\n',

@@ -11,7 +11,7 @@ import { formatInText, formatRupiah, formatTarget, formatTerhitung, TIADA } from
 import { nameShared } from '../table/budget.ts';
 import { unreportedNote } from '../table/money.ts';
 import { documentName } from '../table/planning.ts';
-import { countTercapai, statusOf, STATUS_WORDS, unitAndDirection } from '../reached.ts';
+import { countTercapai, statusInWords, statusOf, unitAndDirection } from '../reached.ts';
 import { ATURAN_BENAHI, thingsToMend, type TopicOf } from './mend.ts';
 import { LONGEST_BAR, type BarisIndikator, type Nilai, type Ringkas } from './summary.ts';
 import { fullName, regionOf, reportTitle, termsOf, type Terms } from '../wording/terms.ts';
@@ -76,13 +76,14 @@ export function composeRingkas(
 
 /** Reached is a capaian of 100 per cent or more, here as on every other page. */
 function tally(sasaran: readonly HasilSasaran[]): Pick<Ringkas, 'pokok' | 'hitungan'> {
-  const { tercapai, belum, takTerukur } = countTercapai(sasaran);
+  const { tercapai, belum, takTerukur, nihil } = countTercapai(sasaran);
   return {
     pokok: { banyak: reachedOf(sasaran), teks: 'indikator mencapai target' },
     hitungan: [
       { banyak: String(tercapai), teks: 'tercapai (100 persen atau lebih)' },
       { banyak: String(belum), teks: 'belum tercapai' },
-      { banyak: String(takTerukur), teks: 'belum terukur' },
+      { banyak: String(takTerukur - nihil), teks: 'belum terukur' },
+      ...(nihil === 0 ? [] : [{ banyak: String(nihil), teks: 'nihil' }]),
     ],
   };
 }
@@ -119,7 +120,7 @@ function indicatorRow(hasil: HasilIndikator): BarisIndikator {
     target: formatTarget(target),
     realisasi: formatTerhitung(realisasi),
     status: statusOf(hasil),
-    teksStatus: STATUS_WORDS[statusOf(hasil)],
+    teksStatus: statusInWords(hasil),
     ...rating(capaian, predikat),
   };
 }

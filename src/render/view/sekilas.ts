@@ -1,7 +1,6 @@
 // The cards of the summary as the templates want them.
 
 import type { Kartu, Sekilas, TrenKecil } from '../../compose/report.ts';
-import { STATUS_WORDS } from '../../compose/reached.ts';
 import { oneLine } from '../one-line.ts';
 import { sparkline } from './sparkline.ts';
 
@@ -27,7 +26,6 @@ function viewKartu({ nama, satuan, predikat, tren, ...lain }: Kartu) {
     nama: oneLine(nama),
     satuan: oneLine(satuan),
     predikat: oneLine(predikat),
-    teksStatus: STATUS_WORDS[lain.status],
     tren: tren === null ? null : viewTren(tren),
   };
 }

@@ -1,7 +1,7 @@
 // Completeness of Bab III as evaluators grade it: for every indikator of a sasaran, which of the seven blocks are there.
 
 import { Decimal } from '../../decimal.ts';
-import { ada } from '../../calculate/besaran.ts';
+import { ada, isNihil } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { Indikator } from '../../source/workspace.ts';
 import type { CheckInput } from '../check.ts';
@@ -102,7 +102,7 @@ function describe(
     nama,
     sasaran: sasaran.sasaran.kode,
     blok: {
-      'target-realisasi': satu.target !== null && ada(satu.realisasi),
+      'target-realisasi': satu.target !== null && (ada(satu.realisasi) || isNihil(satu.realisasi)),
       'tahun-lalu': terisi.some(({ tahun }) => tahun < hasil.tahun),
       'target-akhir': satu.targetAkhir !== null,
       'standar-nasional': isCompared(satu),
