@@ -43,6 +43,8 @@ export class YamlEditor {
   readonly root: YAMLMap | null;
   readonly #document: Document;
   readonly #edits: TextEdit[] = [];
+  /** The entries of the mappings that were looked into. */
+  readonly #pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
   /**
    * @param text a file that was read without findings
@@ -65,7 +67,20 @@ export class YamlEditor {
   }
 
   find(node: unknown, key: string): Pair | undefined {
-    return this.entries(node).find((one) => one.key === key)?.pair;
+    return isMap(node) ? this.#pairsOf(node).get(key) : undefined;
+  }
+
+  /** Where a key stands twice, its first entry. */
+  #pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+    const known = this.#pairs.get(map);
+    if (known !== undefined) return known;
+    const pairs = new Map(
+      this.entries(map)
+        .toReversed()
+        .map(({ key, pair }) => [key, pair]),
+    );
+    this.#pairs.set(map, pairs);
+    return pairs;
   }
 
   /** The text of a scalar as it was typed, without quotes; null for anything else and for nothing. */
@@ -178,10 +193,11 @@ export class YamlEditor {
     this.addAfter(container, end, text);
   }
 
-  /** Adds items at the end, as `add` does. */
-  addItems(list: YAMLSeq, texts: readonly string[]): void {
-    if (list.flow === true) this.add(list, texts.join(', '));
-    else for (const text of texts) this.add(list, text);
+  /** Adds entries or items at the end, as `add` does. */
+  addItems(container: Container, texts: readonly string[]): void {
+    if (container.flow === true || container.items.length === 0)
+      this.add(container, texts.join(', '));
+    else for (const text of texts) this.add(container, text);
   }
 
   addAfter(container: Container, item: unknown, text: string): void {

@@ -17,13 +17,13 @@ export function fillValues(text: string, list: readonly FilledValue[]): string {
     text,
     list.map(({ path }) => path),
   );
-  // What has a place is put there in one go; what is new makes a place, which the next may need.
+  // What has a place is put there in one go, and then all that is new: a file is read twice, however much is filled in.
   const fresh = list.filter((one) => !putInPlace(editor, one));
   const items = newItems(fresh);
   const lists = items.filter((one) => !putInList(editor, one));
   const isChanged = list.length > fresh.length || items.length > lists.length;
   const places = [...fresh.filter((one) => !isItem(one)), ...lists.map(wholeList)];
-  const result = places.reduce(addPlace, isChanged ? editor.result() : text);
+  const result = addPlaces(isChanged ? editor.result() : text, places);
   return keepLineEnds(text, result.replaceAll('\r\n', '\n'));
 }
 
@@ -111,20 +111,71 @@ function putInPlace(editor: YamlEditor, { path, text }: FilledValue): boolean {
   return true;
 }
 
-function addPlace(before: string, { path, text }: FilledValue): string {
-  const editor = new YamlEditor(before, [path]);
-  const { pair, value, rest } = walk(editor, path);
-  const [key, ...inner] = rest;
-  if (key === undefined) {
-    putInPlace(editor, { path, text });
-    return editor.result();
+/** What is new below one entry: a value, entries of its own, or both, where the value is their `nilai`. */
+interface NewEntry {
+  text: string | null;
+  readonly inner: NewEntries;
+}
+type NewEntries = Map<string | number, NewEntry>;
+
+/** A place that the file has, and what is new there. */
+interface Growth {
+  /** How far below the top. */
+  readonly depth: number;
+  readonly reached: Reached;
+  readonly entries: NewEntries;
+}
+
+function addPlaces(before: string, places: readonly FilledValue[]): string {
+  if (places.length === 0) return before;
+  const editor = new YamlEditor(
+    before,
+    places.map(({ path }) => path),
+  );
+  const growths = new Map<unknown, Growth>();
+  for (const { path, text } of places) {
+    const reached = walk(editor, path);
+    if (reached.rest.length === 0) putInPlace(editor, { path, text });
+    else addTo(growths, reached, { path, text });
   }
-  const entry = `${keyText(key)}: ${nest(inner, text)}`;
-  if (editor.root === null) return `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${entry}\n`; // prettier-ignore
-  if (isMap(value)) editor.add(value, entry);
-  else if (pair !== null) widen(editor, pair, entry);
-  else throw new Error(`there is no place for ${path.join('/')}`);
+  if (editor.root === null) {
+    const entries = [...growths.values()].flatMap((one) => entryTexts(one.entries));
+    return `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${entries.join('\n')}\n`;
+  }
+  // What ends where its container ends stands before what is added behind it.
+  for (const one of [...growths.values()].sort((a, b) => b.depth - a.depth)) grow(editor, one);
   return editor.result();
+}
+
+function addTo(growths: Map<unknown, Growth>, reached: Reached, { path, text }: FilledValue): void {
+  const { pair, value, rest } = reached;
+  const place = isMap(value) ? value : pair;
+  const depth = path.length - rest.length;
+  const growth = growths.get(place) ?? { depth, reached, entries: new Map() };
+  growths.set(place, growth);
+  let entries: NewEntries = growth.entries;
+  let last: NewEntry | undefined;
+  for (const key of rest) {
+    last = entries.get(key) ?? { text: null, inner: new Map() };
+    entries.set(key, last);
+    entries = last.inner;
+  }
+  if (last !== undefined) last.text = text;
+}
+
+function grow(editor: YamlEditor, { reached: { pair, value }, entries }: Growth): void {
+  const texts = entryTexts(entries);
+  if (isMap(value)) editor.addItems(value, texts);
+  else if (pair !== null) widen(editor, pair, texts.join(', '));
+  else throw new Error(`there is no place for ${texts.join(', ')}`);
+}
+
+const entryTexts = (entries: NewEntries): readonly string[] =>
+  [...entries].map(([key, entry]) => `${keyText(key)}: ${entryText(entry)}`);
+
+function entryText({ text, inner }: NewEntry): string {
+  const own = text === null ? [] : [`nilai: ${text}`];
+  return inner.size === 0 ? (text ?? '') : `{ ${[...own, ...entryTexts(inner)].join(', ')} }`;
 }
 
 /** An entry that is empty becomes a mapping; one with a figure keeps it as its `nilai`. */
@@ -134,10 +185,6 @@ function widen(editor: YamlEditor, pair: Pair, entry: string): void {
   const map = isBlank ? `{ ${entry} }` : `{ nilai: ${old}, ${entry} }`;
   if (old === '') editor.fillEmpty(pair, map);
   else editor.replaceText(pair.value, map);
-}
-
-function nest(key: KeyPath, text: string): string {
-  return key.reduceRight((content: string, one) => `{ ${keyText(one)}: ${content} }`, text);
 }
 
 function keyText(key: string | number): string {

@@ -65,6 +65,48 @@ describe('a value without a place', () => {
   });
 });
 
+describe('several values without a place', () => {
+  const put = (text: string, ...paths: readonly KeyPath[]) =>
+    isi(text, ...paths.map((path, i) => [path, String(i + 1)] as const));
+
+  test.each<[string, readonly KeyPath[], string]>([
+    ['a: 0\n', [['b'], ['c', 'd'], ['c', 'e']], 'a: 0\nb: 1\nc: { d: 2, e: 3 }\n'],
+    ['', [['b'], ['c']], 'b: 1\nc: 2\n'],
+    ['{}\n', [['b'], ['c']], '{ b: 1, c: 2 }\n'],
+    ['a: {}\nb: 0\n', [['a', 'c'], ['d'], ['a', 'e']], 'a: { c: 1, e: 3 }\nb: 0\nd: 2\n'],
+    // What comes to the end of an inner mapping stands before what comes behind that.
+    ['a:\n  b: 0\n', [['d'], ['a', 'c']], 'a:\n  b: 0\n  c: 2\nd: 1\n'],
+    ['a:\n  b:\n', [['d'], ['a', 'c'], ['a', 'b', 'e']], 'a:\n  b: { e: 3 }\n  c: 2\nd: 1\n'],
+    [
+      'a:\n  b: 0\n',
+      [
+        ['a', 'c'],
+        ['a', 'b', 'e'],
+      ],
+      'a:\n  b: { nilai: 0, e: 2 }\n  c: 1\n',
+    ],
+    // A figure and what is said of it, in either order.
+    [
+      'a:\n',
+      [
+        ['a', 'b'],
+        ['a', 'b', 'c'],
+      ],
+      'a: { b: { nilai: 1, c: 2 } }\n',
+    ],
+    [
+      'a:\n',
+      [
+        ['a', 'b', 'c'],
+        ['a', 'b'],
+      ],
+      'a: { b: { nilai: 2, c: 1 } }\n',
+    ],
+  ])('%j at %j', (before, paths, after) => {
+    expect(put(before, ...paths)).toBe(after);
+  });
+});
+
 describe('an item of a list', () => {
   test.each([
     ['a: [1, 2] # x\n', 1, 'a: [1, 9] # x\n'],

@@ -31,15 +31,17 @@ function isSameAround(
       : isSameTree(before, after);
   }
   const [then, now] = [entriesOf(before), entriesOf(after)];
+  const below = new Map<string, KeyPath[]>();
+  for (const [step, ...rest] of filled) {
+    const key = String(step);
+    const paths = below.get(key);
+    if (paths === undefined) below.set(key, [rest]);
+    else paths.push(rest);
+  }
   return [...new Set([...then.keys(), ...now.keys()])].every((key) => {
     // A list that grew holds nothing before the place that was filled in.
     if (Array.isArray(after) && !then.has(key) && now.get(key) === null) return true;
-    const inside = filled.filter(([step]) => String(step) === key);
-    return isSameAround(
-      then.get(key),
-      now.get(key),
-      inside.map((path) => path.slice(1)),
-    );
+    return isSameAround(then.get(key), now.get(key), below.get(key) ?? []);
   });
 }
 
