@@ -3,6 +3,7 @@
 import type { LevelScale } from '../formula/scale.ts';
 import {
   isRentang,
+  type DataTabel,
   type DataTahun,
   type DokumenTarget,
   type Indikator,
@@ -33,17 +34,29 @@ export type TabelMenurutTahun = ReadonlyMap<number, ReadonlyMap<string, HasilTab
 
 /** The tables of every year up to `sampai`, by kode; of two with one kode the first counts. */
 export function computeTabelMenurutTahun(ruang: Workspace, sampai: number): TabelMenurutTahun {
-  const hasil = new Map<number, ReadonlyMap<string, HasilTabel>>();
-  for (const [tahun, data] of ruang.tahun) {
-    if (tahun > sampai) continue;
-    const menurutKode = new Map<string, HasilTabel>();
-    for (const tabel of data.tabel) {
-      if (!menurutKode.has(tabel.kode))
-        menurutKode.set(tabel.kode, computeTabel(tabel, ruang.metode));
-    }
-    hasil.set(tahun, menurutKode);
+  const years = [...ruang.tahun.values()].filter(({ tahun }) => tahun <= sampai);
+  return new Map(years.map((data) => [data.tahun, tablesOf(data, ruang)]));
+}
+
+function tablesOf({ tahun, tabel }: DataTahun, ruang: Workspace): ReadonlyMap<string, HasilTabel> {
+  const ofYears = COMPUTED.get(ruang) ?? new Map<number, ReadonlyMap<string, HasilTabel>>();
+  COMPUTED.set(ruang, ofYears);
+  const tables = ofYears.get(tahun) ?? computeEach(tabel, ruang.metode);
+  ofYears.set(tahun, tables);
+  return tables;
+}
+/** Every later year and the rules ask for those of a year again. */
+const COMPUTED = new WeakMap<Workspace, Map<number, ReadonlyMap<string, HasilTabel>>>();
+
+function computeEach(
+  tables: readonly DataTabel[],
+  metode: Metode,
+): ReadonlyMap<string, HasilTabel> {
+  const byKode = new Map<string, HasilTabel>();
+  for (const one of tables) {
+    if (!byKode.has(one.kode)) byKode.set(one.kode, computeTabel(one, metode));
   }
-  return hasil;
+  return byKode;
 }
 
 /**

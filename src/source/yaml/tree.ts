@@ -33,13 +33,19 @@ export interface TypedText {
 }
 
 /** Every text of a tree, in its order; figures and the like are none. */
-export function textsOf(tree: Tree, key = ''): readonly TypedText[] {
-  if (tree === null) return [];
+export function textsOf(tree: Tree): readonly TypedText[] {
+  const texts: TypedText[] = [];
+  collectTexts(tree, '', texts);
+  return texts;
+}
+
+function collectTexts(tree: Tree, key: string, texts: TypedText[]): void {
+  if (tree === null) return;
   if (tree instanceof Scalar) {
     const { value, posisi } = tree;
-    return typeof value === 'string' ? [{ key, text: value, posisi }] : [];
+    if (typeof value === 'string') texts.push({ key, text: value, posisi });
+    return;
   }
-  return Object.entries(tree as Readonly<Record<string, Tree>>).flatMap(([one, value]) =>
-    textsOf(value, one),
-  );
+  const parts = tree as Readonly<Record<string, Tree>>;
+  for (const one of Object.keys(parts)) collectTexts(parts[one] ?? null, one, texts);
 }

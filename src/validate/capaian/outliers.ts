@@ -157,7 +157,7 @@ interface Ukuran {
   readonly realisasi: Terhitung;
   readonly capaian: Terhitung;
   readonly berlantai: boolean;
-  readonly posisi: Position;
+  readonly place: () => Position;
 }
 
 /** Things whose capaian are averaged together. */
@@ -215,8 +215,8 @@ function groupsOfIndikator(ruang: Workspace, hasil: Hasil): Kelompok[] {
   return [...sasaran, ...tanpaRataRata].map(({ indikator, capaian: rataRata }) => ({
     rataRata,
     isi: indikator.map(({ indikator: satu, target, realisasi, capaian, berlantai }) => {
-      const posisi = placeOfRealisasi(ruang, hasil, satu);
-      return { nama: sebutIndikator(satu), target, realisasi, capaian, berlantai, posisi };
+      const place = () => placeOfRealisasi(ruang, hasil, satu);
+      return { nama: sebutIndikator(satu), target, realisasi, capaian, berlantai, place };
     }),
   }));
 }
@@ -231,31 +231,31 @@ function groupsOfTabel(ruang: Workspace, { tabel }: Hasil): Kelompok[] {
       realisasi,
       capaian,
       berlantai: isFloored(capaian),
-      posisi: locate(ruang, baris.asal, 'realisasi'),
+      place: () => locate(ruang, baris.asal, 'realisasi'),
     }));
     return [{ isi, rataRata: satu.rataRata }];
   });
 }
 
 function judge(ukuran: Ukuran, kelompok: Kelompok): Finding[] {
-  const { nama, capaian, posisi } = ukuran;
-  const target = formatTarget(ukuran.target);
-  const realisasi = formatTerhitung(ukuran.realisasi);
-  if (ukuran.berlantai)
-    return [
-      report(
-        outlierRules['capaian-berlantai'],
-        { nama, target, realisasi, tahunAkhir: null, minimum: formatTerhitung(capaian) },
-        posisi,
-      ),
-    ];
+  const { capaian, berlantai, place } = ukuran;
+  if (berlantai) {
+    const fakta = { ...namesOf(ukuran), tahunAkhir: null, minimum: formatTerhitung(capaian) };
+    return [report(outlierRules['capaian-berlantai'], fakta, place())];
+  }
   if (!ada(capaian)) return [];
   const negatif = capaian.pakai.lt(0);
   if (!negatif && capaian.pakai.lte(EKSTREM)) return [];
   const pengaruh = influence(capaian, kelompok);
-  const fakta = { nama, capaian: formatTerhitung(capaian), target, realisasi, negatif, pengaruh };
-  return [report(outlierRules['capaian-ekstrem'], fakta, posisi)];
+  const fakta = { ...namesOf(ukuran), capaian: formatTerhitung(capaian), negatif, pengaruh };
+  return [report(outlierRules['capaian-ekstrem'], fakta, place())];
 }
+
+const namesOf = ({ nama, target, realisasi }: Ukuran) => ({
+  nama,
+  target: formatTarget(target),
+  realisasi: formatTerhitung(realisasi),
+});
 
 /** A mean that says "reached" while most of what it is made of missed: the highest one is what lifts it. */
 function checkTerangkat(kelompok: Kelompok): Finding[] {
@@ -268,7 +268,7 @@ function checkTerangkat(kelompok: Kelompok): Finding[] {
   const pengaruh = influence(puncak.capaian, kelompok);
   if (pengaruh === null || !isLifted(puncak.capaian, kelompok, pengaruh)) return [];
   const fakta = { nama: puncak.nama, capaian: formatTerhitung(puncak.capaian), pengaruh };
-  return [report(outlierRules['rata-rata-terangkat'], fakta, puncak.posisi)];
+  return [report(outlierRules['rata-rata-terangkat'], fakta, puncak.place())];
 }
 
 function isLifted(puncak: Besaran, { isi, rataRata }: Kelompok, { meleset, banyak }: Influence) {

@@ -156,7 +156,7 @@ function canonicalUang(polos: string): string | null {
 
 interface Pemakaian {
   readonly ejaan: string;
-  readonly posisi: Position;
+  readonly place: () => Position;
   readonly diRenstra: boolean;
 }
 
@@ -174,6 +174,7 @@ function describe(baku: string, pemakaian: readonly Pemakaian[]): Finding[] {
     (menurutEjaan.has(baku) ? baku : String(pemakaian[0]?.ejaan));
   const lain = pemakaian
     .filter(({ ejaan }) => ejaan !== anjuran)
+    .map(({ place }) => ({ posisi: place() }))
     .sort((a, b) => compare(a.posisi.berkas, b.posisi.berkas) || a.posisi.baris - b.posisi.baris);
   const fakta = {
     ejaan: [...menurutEjaan].map(([ejaan, daftar]) => ({ ejaan, banyak: daftar.length })),
@@ -186,7 +187,7 @@ function describe(baku: string, pemakaian: readonly Pemakaian[]): Finding[] {
     .map(({ posisi }) => report(unitNameRules['satuan-beragam'], fakta, posisi));
 }
 
-function places(daftar: readonly Pemakaian[]): string[] {
+function places(daftar: readonly { readonly posisi: Position }[]): string[] {
   const menurutBerkas = kelompokkan(daftar, ({ posisi }) => posisi.berkas);
   return [...menurutBerkas].map(
     ([berkas, isi]) => `${berkas} baris ${isi.map(({ posisi }) => posisi.baris).join(', ')}`,
@@ -194,25 +195,29 @@ function places(daftar: readonly Pemakaian[]): string[] {
 }
 
 function usesOf({ ruang, hasil: { data, renstra } }: CheckInput): readonly Pemakaian[] {
-  const use = (satuan: string | null, posisi: Position, diRenstra = false): Pemakaian[] =>
-    satuan === null || satuan === '' ? [] : [{ ejaan: satuan, posisi, diRenstra }];
+  const use = (satuan: string | null, place: () => Position, diRenstra = false): Pemakaian[] =>
+    satuan === null || satuan === '' ? [] : [{ ejaan: satuan, place, diRenstra }];
   const tabel = [...data.tabel, ...(data.organisasi?.tabel ?? [])];
   return [
     ...[...renstra.tujuan, ...renstra.sasaran].flatMap(({ indikator }) =>
-      indikator.flatMap(({ satuan, asal }) => use(satuan, locate(ruang, asal, 'satuan'), true)),
+      indikator.flatMap(({ satuan, asal }) =>
+        use(satuan, () => locate(ruang, asal, 'satuan'), true),
+      ),
     ),
     ...semuaDokumen(data).flatMap(({ sasaran }) =>
       sasaran.flatMap(({ indikator }) =>
-        indikator.flatMap((satu) => use(satu.satuan, locate(ruang, satu.asal, 'satuan'))),
+        indikator.flatMap((satu) => use(satu.satuan, () => locate(ruang, satu.asal, 'satuan'))),
       ),
     ),
     ...tabel.flatMap((satu) =>
       satu.jenis !== 'capaian'
-        ? use(satu.satuan, locate(ruang, satu.asal, 'satuan'))
-        : satu.baris.flatMap(({ satuan, asal }) => use(satuan, locate(ruang, asal, 'satuan'))),
+        ? use(satu.satuan, () => locate(ruang, satu.asal, 'satuan'))
+        : satu.baris.flatMap(({ satuan, asal }) =>
+            use(satuan, () => locate(ruang, asal, 'satuan')),
+          ),
     ),
     ...[...data.fakta.values()].flatMap(({ satuan, asal }) =>
-      use(satuan, locate(ruang, asal, 'satuan')),
+      use(satuan, () => locate(ruang, asal, 'satuan')),
     ),
   ];
 }

@@ -69,6 +69,8 @@ export const checkPengisi: Check = ({ hasil: { data } }) =>
 
 /** The placeholders of a text, in their order. */
 export function findPlaceholders(teks: string): readonly RegExpExecArray[] {
+  // Nearly no text has one, and looking for the first alone is much faster.
+  if (teks.search(PENGISI) === -1) return [];
   return [...teks.matchAll(PENGISI)].filter(
     ({ 0: isi }) => !HURUF_BESAR.test(isi) || isi === isi.toUpperCase(),
   );
