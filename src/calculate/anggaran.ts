@@ -1,8 +1,16 @@
 // The money of a year: by program, by sasaran, by bagian, and in all.
 
 import { AGGREGATE_FORMULAS } from '../formula/aggregates.ts';
-import { ada, derive, EXACT, type Besaran, type Named, type Terhitung } from '../formula/figure.ts';
-import { SHARE } from '../formula/money.ts';
+import {
+  ada,
+  derive,
+  EXACT,
+  type Besaran,
+  type Named,
+  type Pembulatan,
+  type Terhitung,
+} from '../formula/figure.ts';
+import { LAST_SHARE, SHARE } from '../formula/money.ts';
 import type { Anggaran, Program } from '../source/workspace.ts';
 import { computeKegiatan, type HasilKegiatan, type KegiatanRules } from './kegiatan.ts';
 import { computeBelanja, computeSumberDana, type BelanjaTahunan } from './belanja.ts';
@@ -104,36 +112,56 @@ export function computeAnggaran(
 
 /** A program as far as it is for these sasaran, of which it supports one or more. */
 export function shareOf(hasil: HasilProgram, kode: readonly string[]): SharedProgram {
-  const { shares } = hasil.program;
-  const own = kode.flatMap((satu): Named[] => {
-    const besaran = shares?.get(satu);
-    return besaran === undefined ? [] : [{ nama: satu, besaran }];
-  });
-  const [first] = own;
-  if (first === undefined) return { ...hasil, share: null };
-  const share =
-    own.length === 1
-      ? first.besaran
-      : (derive(AGGREGATE_FORMULAS.jumlah, { nilai: own }, EXACT) as Besaran);
-  if (share.nilai.eq(100)) return { ...hasil, share: null };
+  const shares = hasil.program.shares ?? new Map<string, Besaran>();
+  const share = sumOf(shares, kode);
+  if (share === null || share.nilai.eq(100)) return { ...hasil, share: null };
+  const of = (rupiah: Terhitung): Terhitung => {
+    const part = ada(rupiah) ? sumOf(divide(rupiah, shares), kode) : null;
+    if (part === null || !ada(rupiah) || rupiah.incomplete === undefined) return part ?? rupiah;
+    return { ...part, incomplete: rupiah.incomplete };
+  };
   const { anggaran, realisasi, known } = hasil;
   return {
     ...hasil,
     share,
-    anggaran: partOf(anggaran, share),
-    realisasi: partOf(realisasi, share),
-    known:
-      known === null
-        ? null
-        : { anggaran: partOf(known.anggaran, share), realisasi: partOf(known.realisasi, share) },
+    anggaran: of(anggaran),
+    realisasi: of(realisasi),
+    known: known && { anggaran: of(known.anggaran), realisasi: of(known.realisasi) },
   };
 }
 
-function partOf(rupiah: Terhitung, bagian: Besaran): Terhitung {
-  const part = derive(SHARE, { rupiah, bagian }, EXACT);
-  return ada(rupiah) && ada(part) && rupiah.incomplete !== undefined
-    ? { ...part, incomplete: rupiah.incomplete }
-    : part;
+/**
+ * An amount by its shares, in rupiah as whole as itself: each rounded half up, and the last takes what is left, so that
+ * they sum to the amount.
+ */
+function divide(
+  rupiah: Besaran,
+  shares: ReadonlyMap<string, Besaran>,
+): ReadonlyMap<string, Besaran> {
+  const pembulatan: Pembulatan = { desimal: rupiah.desimal, dasar: 'tampil' };
+  const parts = new Map<string, Besaran>();
+  for (const [nama, bagian] of shares) {
+    const others = [...parts].map(([other, besaran]): Named => ({ nama: other, besaran }));
+    const part =
+      others.length + 1 < shares.size
+        ? derive(SHARE, { rupiah, bagian }, pembulatan)
+        : derive(LAST_SHARE, { rupiah, 'bagian lain': others }, EXACT);
+    parts.set(nama, settled(part as Besaran));
+  }
+  return parts;
+}
+
+/** What is divided is rupiah: the share itself is whole, not only what is shown of it. */
+const settled = (part: Besaran): Besaran => ({ ...part, nilai: part.pakai });
+
+/** Null of none. */
+function sumOf(all: ReadonlyMap<string, Besaran>, of: readonly string[]): Besaran | null {
+  const nilai = [...all].flatMap(([nama, besaran]): Named[] =>
+    of.includes(nama) ? [{ nama, besaran }] : [],
+  );
+  const [first] = nilai;
+  if (first === undefined || nilai.length === 1) return first?.besaran ?? null;
+  return derive(AGGREGATE_FORMULAS.jumlah, { nilai }, EXACT) as Besaran;
 }
 
 /** What a program supports; null where it is one sasaran's own, or each has its own share of it. */

@@ -1,5 +1,6 @@
 // Expressions in prose: a fixed list of words that take figures, names and references from the results.
 
+import { flattenKegiatan, metAgain } from '../calculate/kegiatan.ts';
 import type { ExpressionWord } from '../calculate/census.ts';
 import type { HasilSasaran } from '../calculate/laporan.ts';
 import { mapRecord } from '../record.ts';
@@ -72,13 +73,28 @@ function nameOf(indeks: Indeks, [kode = '']: Isian): NilaiEkspresi {
     indeks.program.get(kode)?.program.nama ??
     indeks.tabel.get(kode)?.tabel.judul ??
     indeks.textTables.get(kode)?.judul ??
-    indeks.hasil.renstra.misi.find((misi) => misi.kode === kode)?.nama;
+    indeks.hasil.renstra.misi.find((misi) => misi.kode === kode)?.nama ??
+    namesBelow(indeks).get(kode);
   return nama === undefined ? unknownKode(kode, allCodes(indeks)) : text(nama);
 }
 
-function allCodes({ sasaran, indikator, tujuan, program, tabel, textTables }: Indeks): string[] {
+function allCodes(indeks: Indeks): string[] {
+  const { sasaran, indikator, tujuan, program, tabel, textTables } = indeks;
   const all = [sasaran, indikator, tujuan, program, tabel, textTables];
-  return all.flatMap((peta) => [...peta.keys()]);
+  return [...all.flatMap((peta) => [...peta.keys()]), ...namesBelow(indeks).keys()];
+}
+
+/** Of what programs consist of, and of the indicators of all levels, by a kode that one of them alone has. */
+function namesBelow({ hasil }: Indeks): ReadonlyMap<string, string> {
+  const all = hasil.anggaran.program
+    .flatMap(flattenKegiatan)
+    .flatMap(({ kegiatan, indikator }) => [
+      ...(kegiatan.level === 'program' ? [] : [kegiatan]),
+      ...indikator.map((one) => one.indikator),
+    ]);
+  const named = all.flatMap(({ kode, nama }) => (kode === null ? [] : [[kode, nama] as const]));
+  const again = metAgain(named.map(([kode]) => kode));
+  return new Map(named.filter(([kode]) => !again.has(kode)));
 }
 
 const CACAH: Readonly<Record<string, (indeks: Indeks) => number>> = {

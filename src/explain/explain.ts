@@ -12,7 +12,12 @@ import type {
   HasilTujuan,
 } from '../calculate/laporan.ts';
 import { hasShared, type Shared } from '../calculate/anggaran.ts';
-import { flattenKegiatan, metAgain, type HasilKegiatan } from '../calculate/kegiatan.ts';
+import {
+  flattenKegiatan,
+  metAgain,
+  type HasilIndikatorKegiatan,
+  type HasilKegiatan,
+} from '../calculate/kegiatan.ts';
 import { computeSisa, type HasilKeuangan } from '../calculate/serapan.ts';
 import type { HasilPredikat } from '../calculate/predikat.ts';
 import type { HasilTabelKomposit } from '../calculate/komposit.ts';
@@ -102,7 +107,12 @@ export function explainAll(hasil: Hasil, bahasa: Language): YearExplanations {
 }
 
 function listEach(hasil: Hasil): readonly Hal[] {
-  return firstOfEach([...listAll(hasil), ...textTablesOf(hasil.data).map(ofTextTable)]);
+  const all = listAll(hasil);
+  const own = ofOwnIndikator(
+    hasil,
+    all.map(({ kode }) => kode),
+  );
+  return firstOfEach([...all, ...own, ...textTablesOf(hasil.data).map(ofTextTable)]);
 }
 
 /** The first of a kode is the one that is explained. */
@@ -444,17 +454,56 @@ function ofKegiatan(hasil: HasilKegiatan, kode: string): Hal {
   const angka = (pohon: DerivationTree) => [
     ...keuangan(hasil, pohon),
     ...begun(hasil.awal, hasil, pohon),
-    ...hasil.indikator.map(({ indikator: satu, realisasi, capaian }) =>
-      pohon.angka(`capaian ${satu.kode ?? satu.nama}`, capaian, persen(pohon), [
-        ...pohon.target(satu.target),
-        pohon.angka('realisasi', realisasi),
-      ]),
+    ...hasil.indikator.map((satu) =>
+      capaianOf(satu, ` ${satu.indikator.kode ?? satu.indikator.nama}`, pohon),
     ),
     ...(hasil.efisiensi === null
       ? []
       : describeEfisiensi(hasil.efisiensi, pohon, activityMethod(hasil.efisiensi.metode))),
   ];
   return { kode, jenis: KEGIATAN_KINDS[level], nama, angka };
+}
+
+const capaianOf = (
+  { indikator: satu, realisasi, capaian }: HasilIndikatorKegiatan,
+  behind: string,
+  pohon: DerivationTree,
+): Explanation =>
+  pohon.angka(`capaian${behind}`, capaian, persen(pohon), [
+    ...pohon.target(satu.target),
+    pohon.angka('realisasi', realisasi),
+  ]);
+
+/**
+ * The indicators of programs and what they consist of, which the page of derivations has with these. One without a kode, or
+ * with that of something else, is named by what it is of: `P1/K2/indikator-1`, `P1/K2/I1`.
+ * @param others the kode of all else
+ */
+function ofOwnIndikator(
+  { anggaran: { program } }: Hasil,
+  others: readonly string[],
+): readonly Hal[] {
+  const again = metAgain([
+    ...others,
+    ...program
+      .flatMap(flattenKegiatan)
+      .flatMap(({ indikator: own }) => own.flatMap(({ indikator: { kode } }) => kode ?? [])),
+  ]);
+  const within = (of: HasilKegiatan, path: string): readonly Hal[] => [
+    ...of.indikator.map((satu, i): Hal => {
+      const { kode, nama } = satu.indikator;
+      const isOwn = kode !== null && !again.has(kode);
+      const named = isOwn ? kode : `${path}/${kode ?? `indikator-${String(i + 1)}`}`;
+      return {
+        kode: named,
+        jenis: 'indikator',
+        nama,
+        angka: (pohon) => [capaianOf(satu, '', pohon)],
+      };
+    }),
+    ...of.parts.flatMap((part) => within(part, `${path}/${part.kode}`)),
+  ];
+  return program.flatMap((one) => within(one, one.kode));
 }
 
 /** What money was when the year began, and what is left of it; nothing where nobody says that it was changed. */

@@ -35,6 +35,7 @@ export function anggaran(isi: AnggaranFile, berkas: string, values: ValueReader)
       realisasi: one.realisasi ?? null,
       asal: place(berkas, 'belanja', i),
     })),
+    empty: emptyLists({ belanja: isi.belanja }),
     capaianKeuangan: toMap(isi.capaian_keuangan, keep),
     jumlahTercetak: isi.jumlah_tercetak ?? null,
     jumlahRealisasiTercetak: isi.jumlah_realisasi_tercetak ?? null,
@@ -47,6 +48,7 @@ function toProgram(isi: WrittenProgram, here: Here): Program {
   return {
     ...common(isi, here),
     level: 'program',
+    empty: emptyLists({ indikator: isi.indikator, kegiatan: isi.kegiatan }),
     ...toSupported(isi.sasaran),
     bagian: isi.bagian ?? null,
     serapanTercetak: isi.serapan_tercetak ?? null,
@@ -58,6 +60,7 @@ function toProgram(isi: WrittenProgram, here: Here): Program {
 const toKegiatan = (isi: WrittenKegiatan, here: Here): Kegiatan => ({
   ...common(isi, here),
   level: 'kegiatan',
+  empty: emptyLists({ indikator: isi.indikator, sub_kegiatan: isi.sub_kegiatan }),
   parts: (isi.sub_kegiatan ?? []).map((one, i) => ({
     ...common(one, within(here, 'sub_kegiatan', i)),
     level: 'subKegiatan',
@@ -73,6 +76,7 @@ function common(isi: WrittenCommon, here: Here): Omit<Kegiatan, 'level' | 'parts
     ...toBudget(isi.anggaran, here),
     sumberDana: isi.sumber_dana ?? null,
     realisasi: isi.realisasi ?? null,
+    empty: emptyLists({ indikator: isi.indikator }),
     indikator: (isi.indikator ?? []).map((one, i) => ({
       kode: one.kode ?? null,
       nama: one.nama,
@@ -101,13 +105,25 @@ function toBudget(
   return { anggaran: perubahan.at(-1)?.nilai ?? awal, changes: { awal, perubahan } };
 }
 
-function toSupported(sasaran: WrittenProgram['sasaran']): Pick<Program, 'sasaran' | 'shares'> {
-  if (sasaran === 'semua') return { sasaran, shares: null };
-  if (typeof sasaran === 'string') return { sasaran: [sasaran], shares: null };
-  if (isList(sasaran)) return { sasaran: [...new Set(sasaran)], shares: null };
+function toSupported(
+  sasaran: WrittenProgram['sasaran'],
+): Pick<Program, 'sasaran' | 'shares' | 'repeated'> {
+  const whole = { shares: null, repeated: [] };
+  if (sasaran === 'semua') return { sasaran, ...whole };
+  if (typeof sasaran === 'string') return { sasaran: [sasaran], ...whole };
+  if (isList(sasaran)) {
+    const again = sasaran.filter((one, i) => sasaran.indexOf(one) !== i);
+    return { sasaran: [...new Set(sasaran)], shares: null, repeated: [...new Set(again)] };
+  }
   const shares = toMap(sasaran, keep);
-  return { sasaran: [...shares.keys()], shares: shares.size === 0 ? null : shares };
+  const shared = shares.size === 0 ? null : shares;
+  return { sasaran: [...shares.keys()], shares: shared, repeated: [] };
 }
+
+const emptyLists = (
+  lists: Readonly<Record<string, readonly unknown[] | null | undefined>>,
+): readonly string[] =>
+  Object.keys(lists).filter((key) => lists[key] != null && lists[key].length === 0);
 
 const isList = (sasaran: WrittenProgram['sasaran']): sasaran is readonly string[] =>
   Array.isArray(sasaran);

@@ -590,6 +590,8 @@ export interface Kegiatan {
   /** As `anggaran`. */
   readonly realisasi: Angka | null;
   readonly indikator: readonly IndikatorKegiatan[];
+  /** The keys whose list is written without anything in it. */
+  readonly empty: readonly string[];
   /** What it consists of, a level below. */
   readonly parts: readonly Kegiatan[];
   readonly asal: Asal<KegiatanContent>;
@@ -601,6 +603,8 @@ export interface Program extends Kegiatan {
   readonly sasaran: readonly string[] | 'semua';
   /** What of its money is for each of them, in per cent; null where it is whole for each. */
   readonly shares: ReadonlyMap<string, Angka> | null;
+  /** Those that its list names again. */
+  readonly repeated: readonly string[];
   readonly bagian: string | null;
   readonly serapanTercetak: Angka | null;
   readonly asal: Asal<ProgramContent>;
@@ -617,6 +621,8 @@ export interface Anggaran {
   readonly sumber: string | null;
   readonly program: readonly Program[];
   readonly belanja: readonly Belanja[];
+  /** The keys whose list is written without anything in it; a list of programs has a finding of its own. */
+  readonly empty: readonly string[];
   /** In per cent, by kode of sasaran, where the rupiah are not known. */
   readonly capaianKeuangan: ReadonlyMap<string, Angka>;
   readonly jumlahTercetak: Angka | null;

@@ -66,6 +66,12 @@ import {
   programRules,
 } from './money/programs.ts';
 import {
+  checkEmptyLists,
+  checkEmptyShare,
+  checkSasaranTwice,
+  writtenRules,
+} from './money/written.ts';
+import {
   checkAnggaranKosong,
   checkBelumDilaporkan,
   checkKeuanganBeda,
@@ -178,6 +184,7 @@ export const ROOMS = {
         checkSasaranProgram,
       ],
     },
+    { rules: writtenRules, checks: [checkEmptyLists, checkEmptyShare, checkSasaranTwice] },
     {
       rules: kegiatanRules,
       checks: [

@@ -57,6 +57,8 @@ export const PROGRAM: Program = {
   nama: 'Program',
   sasaran: ['S1'],
   shares: null,
+  repeated: [],
+  empty: [],
   bagian: null,
   anggaran: null,
   changes: null,

@@ -1,6 +1,8 @@
 // Programs whose money is divided between sasaran in per cent. Figures are worked by hand.
 
 import { expect, test } from 'vitest';
+import { takeCensus } from '../../../src/calculate/census.ts';
+import { formatEntry } from '../../../src/compose/format.ts';
 import { composeLaporan } from '../../../src/compose/compose.ts';
 import { explainKode } from '../../../src/explain/explain.ts';
 import { toResults } from '../../../src/output/results.ts';
@@ -38,13 +40,14 @@ function bySasaran(anggaran: string): Tabel {
   return blocks.find((one): one is Tabel => one.jenis === 'tabel' && one.kode === 'anggaran-sasaran')!; // prettier-ignore
 }
 
-test('each sasaran has its share, and the rows sum to the total to the sen', () => {
+test('each sasaran has its share in whole rupiah, and the rows sum to the total', () => {
   const { baris, kaki, catatan } = bySasaran(PROGRAM);
-  // S1: 400 + 600, 380 + 540,6; S2: 325, 292,825; S3: 75, 67,575. The ratio is that of the whole: 901 / 1000.
+  // Of 1000: 600, 325 and what is left, 75. Of 901: 540,6 → 541, 292,825 → 293, and what is left: 901 − 541 − 293 = 67.
+  // S1: (380 + 541) / (400 + 600) · S2: 293 / 325 = 0,901538… · S3: 67 / 75 = 0,893333…
   expect(texts(baris)).toEqual([
-    '1 | Sasaran Satu | 1.000 | 920,6 | 92,06 | 105,00',
-    '2 | Sasaran Dua | 325 | 292,825 | 90,10 | –',
-    '3 | Sasaran Tiga | 75 | 67,575 | 90,10 | –',
+    '1 | Sasaran Satu | 1.000 | 921 | 92,10 | 105,00',
+    '2 | Sasaran Dua | 325 | 293 | 90,15 | –',
+    '3 | Sasaran Tiga | 75 | 67 | 89,33 | –',
   ]);
   expect(texts(kaki)).toEqual(['Jumlah | 1.400 | 1.281 | 91,50 | ']);
   expect(catatan).toEqual([
@@ -55,10 +58,10 @@ test('each sasaran has its share, and the rows sum to the total to the sen', () 
 test('a tujuan has the shares of its sasaran, once', () => {
   const { ruang, hasil } = made(PROGRAM);
   const [tujuan] = hasil.tujuan;
-  // 92,5 per cent of P2: 925 of 1000, 833,425 of 901
+  // Of P2 600 + 325 of 1000, 541 + 293 = 834 of 901
   expect(tujuan?.program[1]?.anggaran.nilai?.toFixed()).toBe('925');
   expect(tujuan?.keuangan?.anggaran.nilai?.toFixed()).toBe('1325');
-  expect(tujuan?.keuangan?.realisasi.nilai?.toFixed()).toBe('1213.425');
+  expect(tujuan?.keuangan?.realisasi.nilai?.toFixed()).toBe('1214');
   const all = made(PROGRAM.replace('{ S1: 60, S2: 32.5, S3: 7.5 }', '{ S1: 60, S2: 40 }')).hasil;
   expect(all.tujuan[0]?.program[1]?.share).toBeNull();
   const laporan = JSON.stringify(composeLaporan(ruang, hasil).laporan);
@@ -70,8 +73,8 @@ test('what is not reported of a program is not reported of its shares', () => {
   expect(texts(none.baris)[1]).toBe('2 | Sasaran Dua | 325 | – | – | –');
   const partly = 'kegiatan: [{ kode: K1, nama: A, anggaran: 600, realisasi: 500 }, { kode: K2, nama: B, anggaran: 400 }]'; // prettier-ignore
   const some = bySasaran(PROGRAM.replace('anggaran: 1000, realisasi: 901', partly));
-  // 32,5 per cent of 500; 500 / 600
-  expect(texts(some.baris)[1]).toBe('2 | Sasaran Dua | 325 | 162,5* | 83,33* | –');
+  // 32,5 per cent of 500: 162,5 → 163; of 600: 195; 163 / 195 = 0,835897…
+  expect(texts(some.baris)[1]).toBe('2 | Sasaran Dua | 325 | 163* | 83,59* | –');
 });
 
 test('shares that are not all of a program are an error, with the sum', () => {
@@ -97,3 +100,28 @@ test('the results file and explain tell the shares', () => {
   const text = JSON.stringify(explainKode('S2', hasil, 'id'));
   expect(text).toContain('32,5');
 });
+
+test('shares of odd sums print no sen, and sum to the amount in the report, the results file and the workbook', () => {
+  const odd = `program:
+  - { kode: P1, nama: Satu, sasaran: { S1: 66.6, S2: 33.4 }, anggaran: 1000000006, realisasi: 999999999 }
+`;
+  // 666.000.003,996 → 666.000.004, left 334.000.002 · 665.999.999,334 → 665.999.999, left 334.000.000
+  const { baris, kaki } = bySasaran(odd);
+  expect(texts(baris).slice(0, 2)).toEqual([
+    '1 | Sasaran Satu | 666.000.004 | 665.999.999 | 100,00 | 105,00',
+    '2 | Sasaran Dua | 334.000.002 | 334.000.000 | 100,00 | –',
+  ]);
+  expect(texts(kaki)).toEqual(['Jumlah | 1.000.000.006 | 999.999.999 | 100,00 | ']);
+  const { ruang, hasil } = made(odd);
+  const written = JSON.stringify([toResults(ruang.instansi, hasil, []), takeCensus(hasil).map(formatEntry)]); // prettier-ignore
+  expect(written).not.toMatch(/666000003|666\.000\.003|334000001/);
+  const told = (kode: string) => JSON.stringify(explainKode(kode, hasil, 'id'));
+  expect(told('S1')).toContain('dibulatkan');
+  expect(told('S2')).toContain('rupiah program − bagian sasaran lainnya');
+});
+
+test('an amount of less rupiah than sasaran is divided, too', () => {
+  const { baris } = bySasaran(PROGRAM.replace('anggaran: 1000, realisasi: 901', 'anggaran: 1, realisasi: 0'));
+  // 0,6 → 1, 0,325 → 0, left 0
+  expect(texts(baris).map((row) => row.split(' | ').slice(2, 4))).toEqual([['401', '380'], ['0', '0'], ['0', '0']]);
+}); // prettier-ignore
