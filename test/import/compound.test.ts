@@ -9,7 +9,7 @@ import {
   parseExported,
   readCell,
 } from '../../src/excel/form/cell-value.ts';
-import type { FormValue, ValueKind } from '../../src/excel/form/formulir.ts';
+import type { FormValue, ValueKind } from '../../src/excel/form/form.ts';
 import { typedValue } from '../../src/new/typed-figure.ts';
 import { bahan, MINIMAL } from '../validate/ruang.ts';
 

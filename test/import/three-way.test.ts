@@ -6,7 +6,7 @@ import { formOfYear } from '../../src/excel/form/apply.ts';
 import { formatValue } from '../../src/excel/form/cell-value.ts';
 import { describeConflict } from '../../src/excel/form/conflict-words.ts';
 import { compareForm, resolveConflicts, type Decision } from '../../src/excel/form/decide.ts';
-import type { Formulir } from '../../src/excel/form/formulir.ts';
+import type { Formulir } from '../../src/excel/form/form.ts';
 import { readMarks, type Marks } from '../../src/excel/form/marks.ts';
 import { writeFormulir } from '../../src/excel/form/write.ts';
 import { readWorkbook } from '../../src/excel/workbook/workbook.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnName } from '../../src/excel/cell-text.ts';
 import { formatValue, isUnusable, readCell } from '../../src/excel/form/cell-value.ts';
-import type { ValueKind } from '../../src/excel/form/formulir.ts';
+import type { ValueKind } from '../../src/excel/form/form.ts';
 import { WORKBOOK_FLAWS } from '../../src/excel/form/unreadable.ts';
 import { readWorkbook, type SheetCell } from '../../src/excel/workbook/workbook.ts';
 import { UnreadablePackage, type PackageFlaw } from '../../src/office/unreadable.ts';

@@ -11,7 +11,8 @@ import { parseWorkspace, type RawFile, type RawWorkspace } from '../../source/pa
 import type { Workspace } from '../../source/workspace.ts';
 import { isSameValue } from './cell-value.ts';
 import type { FormChange } from './decide.ts';
-import { makeFormulir, type Formulir, type FormValue } from './formulir.ts';
+import type { Formulir, FormValue } from './form.ts';
+import { makeFormulir } from './make-form.ts';
 import { isSameBut } from './proof.ts';
 
 /** The form of a year; undefined where the workspace has no such year, or no Renstra that covers it. */

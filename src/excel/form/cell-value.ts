@@ -11,7 +11,7 @@ import { startOf, isRentang } from '../../source/workspace.ts';
 import { flatText } from '../cell-text.ts';
 import type { SheetCell } from '../workbook/workbook.ts';
 import { compoundText, readCompound, type CompoundFlaw } from './compound.ts';
-import { isAngka, type FormValue, type ValueKind } from './formulir.ts';
+import { isAngka, type FormValue, type ValueKind } from './form.ts';
 
 /** What is wrong with a cell. */
 export interface Unusable {

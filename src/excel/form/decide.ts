@@ -5,7 +5,7 @@ import type { Bilingual } from '../../language.ts';
 import type { KeyPath } from '../../source/yaml/tree.ts';
 import type { WorkbookSheet } from '../workbook/workbook.ts';
 import { formatValue, isSameValue, isUnusable, parseExported, readCell } from './cell-value.ts';
-import type { DerivedCell, FillCell, FormCell, Formulir, FormValue } from './formulir.ts';
+import type { DerivedCell, FillCell, FormCell, Formulir, FormValue } from './form.ts';
 import { exportedSheets, type Marks } from './marks.ts';
 import { isUntouched, matchForm, type PlacedText, type ReadCell } from './match.ts';
 import { CurrentRows, type CurrentRow } from './rows.ts';

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { decodeCellText, encodeCellText, flatText } from '../cell-text.ts';
 import type { SheetCell, WorkbookSheet } from '../workbook/workbook.ts';
 import { formatValue, plainNumber } from './cell-value.ts';
-import { MARKS_SHEET, PETUNJUK, type Formulir, type FormSheet } from './formulir.ts';
+import { MARKS_SHEET, PETUNJUK, type Formulir, type FormSheet } from './form.ts';
 
 /** The version of what a form keeps; forms before 2 kept nothing. */
 export const FORM_VERSION = 2;

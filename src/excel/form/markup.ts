@@ -16,7 +16,7 @@ import {
   withPrintSetup,
   withPrintTitles,
 } from '../sheet-markup.ts';
-import { MARKS_SHEET, type Formulir, type FormSheet, type ValueKind } from './formulir.ts';
+import { MARKS_SHEET, type Formulir, type FormSheet, type ValueKind } from './form.ts';
 
 /** One that is still empty, and one with a text where a figure belongs. */
 const EMPTY_COLOUR = '#FFE699';

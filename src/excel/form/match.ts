@@ -5,7 +5,7 @@ import { Decimal } from '../../decimal.ts';
 import { columnName, flatText } from '../cell-text.ts';
 import type { SheetCell, WorkbookRow, WorkbookSheet } from '../workbook/workbook.ts';
 import { isSameValue, isUnusable, parseExported, plainNumber, readCell } from './cell-value.ts';
-import { MARKS_SHEET, PETUNJUK, type ValueKind } from './formulir.ts';
+import { MARKS_SHEET, PETUNJUK, type ValueKind } from './form.ts';
 import { plainName, type ExportedSheet } from './marks.ts';
 
 /** Something to tell about a place in the workbook: `Target!E4`. */

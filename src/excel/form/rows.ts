@@ -1,7 +1,7 @@
 // The row of the data for a row of a form that was written earlier: rows come and go, move, and get other names.
 
 import { flatText } from '../cell-text.ts';
-import type { FormCell, Formulir, FormSheet } from './formulir.ts';
+import type { FormCell, Formulir, FormSheet } from './form.ts';
 import { exportedSheets, type ExportedSheet } from './marks.ts';
 
 /** A row of the data as it is now. */

@@ -17,7 +17,7 @@ import {
   type FormSheet,
   type FormValue,
   type Formulir,
-} from './formulir.ts';
+} from './form.ts';
 import { instructions } from './instructions.ts';
 import { formFeature, titleOf } from './markup.ts';
 import { marksRows, shownLines } from './marks.ts';

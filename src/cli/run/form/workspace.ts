@@ -6,7 +6,7 @@ import type { Finding } from '../../../diagnostic/rule.ts';
 import { formatOne } from '../../../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../../../error.ts';
 import { formOfYear } from '../../../excel/form/apply.ts';
-import type { Formulir } from '../../../excel/form/formulir.ts';
+import type { Formulir } from '../../../excel/form/form.ts';
 import { findWorkspace, loadWorkspace } from '../../../source/load/load.ts';
 import { parseWorkspace, type RawWorkspace, type ParsedWorkspace } from '../../../source/parse.ts';
 import type { Workspace } from '../../../source/workspace.ts';

@@ -1,0 +1,67 @@
+// The cells of the sheets, and the beginnings that their rows share.
+
+import { ada } from '../../../formula/figure.ts';
+import { FORMS } from '../../../formula/form.ts';
+import { isRentang, type Indikator, type Target, type Value } from '../../../source/workspace.ts';
+import type { KeyPath } from '../../../source/yaml/tree.ts';
+import { TEKS_MAKSIMUM } from '../../cell-text.ts';
+import { compoundText } from '../compound.ts';
+import type { FixedCell, FormCell, FormColumn, FormRow, FormValue, ValueKind } from '../form.ts';
+
+export const fixed = (value: FormValue): FixedCell => ({ kind: 'fixed', value });
+
+/** A text that no cell holds whole is shown, and changed in its file alone. */
+export function fill(
+  holds: ValueKind,
+  value: FormValue | undefined,
+  file: string,
+  ...path: KeyPath
+): FormCell {
+  if (typeof value === 'string' && value.length > TEKS_MAKSIMUM) return fixed(value);
+  return { kind: 'fill', holds, value: value ?? null, file, path };
+}
+
+/** Words of a scale and days are filled in as text. */
+export function fillValue(
+  holds: 'angka' | 'target',
+  value: Target | Value | null | undefined,
+  kind: Target | Value | null | undefined,
+  file: string,
+  ...path: KeyPath
+): FormCell {
+  if (!value) return fill(isWord(kind) ? 'teks' : holds, null, file, ...path);
+  if (isRentang(value) || !isWord(value)) return fill(holds, value, file, ...path);
+  return fill(
+    'teks',
+    compoundText(value, ({ nilai }) => nilai.toFixed()),
+    file,
+    ...path,
+  );
+}
+
+function isWord(value: Target | Value | null | undefined): boolean {
+  if (!value || isRentang(value) || !ada(value) || value.form === undefined) return false;
+  return FORMS[value.form.kind].formulas !== null;
+}
+
+/** What a row says of its indikator. */
+export const INDIKATOR_COLUMNS: readonly FormColumn[] = [
+  { name: 'kode', width: 9 },
+  { name: 'indikator', width: 44 },
+  { name: 'satuan', width: 12 },
+];
+
+export const aboutIndikator = ({ kode, nama, satuan }: Indikator): readonly FormCell[] => [
+  fixed(kode),
+  fixed(nama),
+  fixed(satuan),
+];
+
+export const NOMOR: FormColumn = { name: 'no', width: 5 };
+
+/** Rows that are known by their place alone. */
+export const numbered = (rows: readonly (readonly FormCell[])[]): readonly FormRow[] =>
+  rows.map((cells, i) => {
+    const key = String(i + 1);
+    return { key, cells: [fixed(key), ...cells] };
+  });
