@@ -29,9 +29,11 @@ function pad(own: number | null, most: number): string | null {
 function countDecimals(sel: TextCell): number | null {
   if (sel.rata !== 'angka') return null;
   if (sel.teks === '–' || sel.teks === '-') return 0;
-  const match = /^[-−]?[\d.]+(?:,(\d+))?$/.exec(sel.teks);
-  return match === null ? null : (match[1]?.length ?? 0);
+  if (!NUMBER.test(sel.teks)) return null;
+  const comma = sel.teks.indexOf(',');
+  return comma === -1 ? 0 : sel.teks.length - comma - 1;
 }
+const NUMBER = /^[-−]?[\d.]+(?:,\d+)?$/;
 
 function forEachCell(
   rows: readonly (readonly TextCell[])[],

@@ -146,6 +146,7 @@ function indexesOf(keys: readonly string[]): ReadonlyMap<string, number> {
 const INDEXES = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
 function spanAt(numbers: readonly number[], at: number): TextSpan {
-  const [from = 0, to = NONE] = numbers.slice(at, at + 2);
+  const from = numbers[at] ?? 0;
+  const to = numbers[at + 1] ?? NONE;
   return to === NONE ? [from] : [from, to];
 }
