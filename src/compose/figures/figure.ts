@@ -89,7 +89,7 @@ export const barData = ({
 const MOST_ROWS = 38;
 
 /** Some of many bars, the highest first, and what they are called where they are not all. */
-export interface BarPart {
+interface BarPart {
   readonly rows: readonly Batang[];
   readonly kode: string;
   /** `, peringkat 1–30`, or nothing. */
@@ -97,7 +97,7 @@ export interface BarPart {
 }
 
 /** Bars in parts of about one length, each of them on a page. */
-export function barParts(kode: string, batang: readonly Batang[]): readonly BarPart[] {
+function barParts(kode: string, batang: readonly Batang[]): readonly BarPart[] {
   const count = Math.ceil(batang.length / MOST_ROWS);
   const length = Math.ceil(batang.length / count);
   return Array.from({ length: count }, (_, i) => {
@@ -113,5 +113,34 @@ export function barParts(kode: string, batang: readonly Batang[]): readonly BarP
 }
 
 /** Every bar with its value, in one sentence. */
-export const describeBars = (batang: readonly Batang[]): string =>
+const describeBars = (batang: readonly Batang[]): string =>
   batang.map(({ nama, nilai }) => `${nama} ${nilai.tampil}`).join('; ');
+
+/** What a chart of bars draws, besides what is its own. */
+export interface BarDrawing {
+  readonly satuan: string;
+  readonly batang: readonly Batang[];
+  /** All of the bars that `batang` is a part of. */
+  readonly whole?: readonly Batang[];
+}
+
+/** The figure of a column of a table, or one for each part of its bars. */
+export function barFigures(
+  { kode, judul, sumber, satuan }: HasilTabelNilai['tabel'],
+  kolom: string,
+  batang: readonly Batang[],
+  describe: (values: string, which: string) => string,
+  draw: (drawing: BarDrawing) => Grafik,
+): readonly Gambar[] {
+  const parts = barParts(kode, batang);
+  const whole = parts.length === 1 ? {} : { whole: batang };
+  return parts.map((part) =>
+    figure(
+      part.kode,
+      `${judul}, ${kolom}${part.which}`,
+      sumber,
+      describe(describeBars(part.rows), part.which),
+      draw({ satuan: satuan ?? '', batang: part.rows, ...whole }),
+    ),
+  );
+}

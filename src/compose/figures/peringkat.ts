@@ -5,23 +5,18 @@ import { formatTerhitung } from '../format.ts';
 import type { Gambar } from '../report.ts';
 import {
   barData,
-  barParts,
-  describeBars,
-  figure,
+  barFigures,
   point,
+  type BarDrawing,
   type Batang,
   type ChartData,
   type Titik,
 } from './figure.ts';
 
 /** Values in descending order, a row each; `rataRata` is drawn as a line when it is there. */
-export interface GrafikPeringkat {
+export interface GrafikPeringkat extends BarDrawing {
   readonly jenis: 'peringkat';
-  readonly satuan: string;
-  readonly batang: readonly Batang[];
   readonly rataRata: Titik | null;
-  /** All of the ranking that `batang` is a part of. */
-  readonly whole?: readonly Batang[];
 }
 
 /** The values of a column, the highest first, with their mean; of many in parts of a page each. */
@@ -33,21 +28,12 @@ export function figuresPeringkat(
   // A table that is to close with nothing has no mean that means something.
   const mean = tabel.kaki === 'tidak-ada' ? undefined : rataRata.get(kolom);
   const told = mean === undefined ? '' : ` Rata-rata ${formatTerhitung(mean)}.`;
-  const parts = barParts(tabel.kode, batang);
-  return parts.map(({ kode, rows, which }) =>
-    figure(
-      kode,
-      `${tabel.judul}, ${kolom}${which}`,
-      tabel.sumber,
-      `Peringkat dari yang tertinggi${which}: ${describeBars(rows)}.${told}`,
-      {
-        jenis: 'peringkat',
-        satuan: tabel.satuan ?? '',
-        batang: rows,
-        rataRata: mean ? point(mean) : null,
-        ...(parts.length === 1 ? {} : { whole: batang }),
-      },
-    ),
+  return barFigures(
+    tabel,
+    kolom,
+    batang,
+    (values, which) => `Peringkat dari yang tertinggi${which}: ${values}.${told}`,
+    (drawing) => ({ jenis: 'peringkat', ...drawing, rataRata: mean ? point(mean) : null }),
   );
 }
 

@@ -5,9 +5,8 @@ import { formatBesaran } from '../format.ts';
 import type { Gambar } from '../report.ts';
 import {
   barData,
-  barParts,
-  describeBars,
-  figure,
+  barFigures,
+  type BarDrawing,
   type Batang,
   type ChartData,
   type Titik,
@@ -21,13 +20,9 @@ export interface DrawnZona {
 }
 
 /** Horizontal bars over coloured zones. */
-export interface GrafikZona {
+export interface GrafikZona extends BarDrawing {
   readonly jenis: 'zona';
-  readonly satuan: string;
-  readonly batang: readonly Batang[];
   readonly zona: readonly DrawnZona[];
-  /** All of the bars that `batang` is a part of. */
-  readonly whole?: readonly Batang[];
 }
 
 /** Bars of a column, the highest first, and the zones of the table; of many in parts of a page each. */
@@ -43,21 +38,12 @@ export function figuresZona(
     sampai: { nilai: satu.sampai.nilai.toNumber(), tampil: formatBesaran(satu.sampai) },
   }));
   const batas = zona.map((z) => `${z.nama} ${z.dari.tampil}–${z.sampai.tampil}`).join('; ');
-  const parts = barParts(tabel.kode, batang);
-  return parts.map(({ kode, rows, which }) =>
-    figure(
-      kode,
-      `${tabel.judul}, ${kolom}${which}`,
-      tabel.sumber,
-      `Zona: ${batas}. Nilai${which}: ${describeBars(rows)}.`,
-      {
-        jenis: 'zona',
-        satuan: tabel.satuan ?? '',
-        batang: rows,
-        zona,
-        ...(parts.length === 1 ? {} : { whole: batang }),
-      },
-    ),
+  return barFigures(
+    tabel,
+    kolom,
+    batang,
+    (values, which) => `Zona: ${batas}. Nilai${which}: ${values}.`,
+    (drawing) => ({ jenis: 'zona', ...drawing, zona }),
   );
 }
 
