@@ -70,6 +70,18 @@ describe('build', () => {
   });
 });
 
+test.each([['build', '--all'], ['watch'], ['review'], ['new']])(
+  '%s %s knows whole years alone, and says what makes a quarter',
+  async (command, ...flags) => {
+    const { kode, stderr } = await run(command, '2020-tw2', ...flags);
+    expect([kode, stderr]).toEqual([
+      2,
+      expect.stringContaining('"2020-tw2" triwulan, sedangkan perintah ini hanya untuk tahun'),
+    ]);
+    expect(stderr).toContain('lkjip build 2020-TW2 --data FOLDER');
+  },
+);
+
 test('validate tells what the quarter lacks', async () => {
   const { kode, stdout } = await run('validate', '2020-TW3');
   expect(kode).toBe(0);

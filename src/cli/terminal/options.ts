@@ -20,7 +20,9 @@ export function repeated(data: string | undefined): string {
 /** `2019 2020` → numbers. */
 export function parseYears(isian: readonly string[]): readonly number[] {
   return isian.map((teks) => {
-    if (/^\d{4}$/.test(teks)) return Number(teks);
+    const period = parsePeriod(teks);
+    if (typeof period === 'number') return period;
+    if (period !== undefined) throw quarterForYear(teks, period.tahun);
     throw usage(
       { id: `"${teks}" bukan tahun`, en: `"${teks}" is not a year` },
       {
@@ -29,6 +31,21 @@ export function parseYears(isian: readonly string[]): readonly number[] {
       },
     );
   });
+}
+
+/** Of a command that knows whole years alone. */
+function quarterForYear(typed: string, year: number): UserError {
+  const period = typed.toUpperCase();
+  return usage(
+    {
+      id: `"${typed}" triwulan, sedangkan perintah ini hanya untuk tahun`,
+      en: `"${typed}" is a quarter, and this command is for whole years alone`,
+    },
+    {
+      id: `tulis tahunnya saja: ${String(year)}; laporan triwulan disusun satu per satu: lkjip build ${period} --data FOLDER`,
+      en: `write the year alone: ${String(year)}; interim reports are made one by one: lkjip build ${period} --data FOLDER`,
+    },
+  );
 }
 
 /** `2019 2020-TW2` → years and quarters of years. */
