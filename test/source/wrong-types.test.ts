@@ -1,5 +1,5 @@
-// Every key of values, comparisons, weights, levels and kinds of agency, with a value of each wrong type: a diagnostic on
-// its own line, which says in both languages what to write instead.
+// Every key of values, comparisons, weights, levels, kinds of agency, quarters, sections and documents, with a value of each
+// wrong type: a diagnostic on its own line, which says in both languages what to write instead.
 
 import { describe, expect, test } from 'vitest';
 import { toDiagnostic } from '../../src/diagnostic/finding.ts';
@@ -14,6 +14,9 @@ const WRONG = {
   list: ['zzz', '5', '{ a: b }'],
   yesNo: ['zzz', '[a]', '{ a: b }', '5'],
   kode: ['[a]', '{ a: b }', '"a b"'],
+  mapping: ['zzz', '5', '[a]', 'true'],
+  quarter: ['0', '5', '1.5', '-1', 'II', '[1]', '{ a: 1 }', 'true'],
+  day: ['zzz', '2020-02-30', '5', '[a]', '{ a: b }', 'true'],
 } as const;
 
 type Hole = readonly [key: string, kind: keyof typeof WRONG, before: string, after: string];
@@ -108,8 +111,95 @@ const realisasi: readonly Hole[] = [
   }),
 ];
 
+const MEASURED = 'pengukuran:\n  S1.1:\n';
+const ACTION = 'rencana_aksi:\n  - aksi: Melatih petugas\n    indikator: S1.1\n';
+const triwulan: readonly Hole[] = [
+  ['pengukuran', 'mapping', 'pengukuran: ', '\n'],
+  ['pengukuran.S1.1', 'mapping', 'pengukuran:\n  S1.1: ', '\n'],
+  ['sifat', 'choice', `${MEASURED}    target: [1]\n    sifat: `, '\n'],
+  ['target', 'list', `${MEASURED}    sifat: jumlah\n    target: `, '\n'],
+  ['realisasi', 'list', `${MEASURED}    sifat: jumlah\n    realisasi: `, '\n'],
+  ['target[]', 'number', `${MEASURED}    sifat: jumlah\n    target:\n      - 1\n      - `, '\n'],
+  ['realisasi[]', 'number', `${MEASURED}    sifat: jumlah\n    realisasi:\n      - `, '\n'],
+  ['rencana_aksi', 'list', 'rencana_aksi: ', '\n'],
+  ['rencana_aksi[]', 'mapping', 'rencana_aksi:\n  - ', '\n'],
+  ['indikator', 'kode', 'rencana_aksi:\n  - aksi: Melatih petugas\n    indikator: ', '\n'],
+  ['aksi', 'text', 'rencana_aksi:\n  - indikator: S1.1\n    aksi: ', '\n'],
+  ...(['keluaran', 'penanggung_jawab'] as const).map((key): Hole => [
+    key,
+    'text',
+    `${ACTION}    ${key}: `,
+    '\n',
+  ]),
+  ['triwulan', 'list', `${ACTION}    triwulan: `, '\n'],
+  ['triwulan[]', 'quarter', `${ACTION}    triwulan:\n      - `, '\n'],
+  ['anggaran', 'number', `${ACTION}    anggaran: `, '\n'],
+  ['status', 'choice', `${ACTION}    status: `, '\n'],
+];
+
+const SIGNERS = ['pihak_pertama', 'pihak_kedua'] as const;
+const AGREED = 'perjanjian_kinerja:\n  - versi: murni\n    target: { S1.1: 90 }\n';
+const target: readonly Hole[] = SIGNERS.flatMap((who): readonly Hole[] => [
+  [who, 'mapping', `${AGREED}    ${who}: `, '\n'],
+  [`${who}.jabatan`, 'text', `${AGREED}    ${who}:\n      jabatan: `, '\n'],
+  ...(['nama', 'pangkat', 'nip'] as const).map(
+    (key): Hole => [`${who}.${key}`, 'text', `${AGREED}    ${who}:\n      jabatan: Kepala\n      ${key}: `, '\n'], // prettier-ignore
+  ),
+]);
+
+const REVIEWED = 'pengesahan:\n  reviu:\n    apip: Inspektorat\n';
+const WORDS = 'tabel:\n  - kode: bukti\n    jenis: teks\n    judul: Bukti\n';
+const organisasi: readonly Hole[] = [
+  ['pengesahan', 'mapping', 'pengesahan: ', '\n'],
+  ['reviu', 'mapping', 'pengesahan:\n  reviu: ', '\n'],
+  ['reviu.apip', 'text', 'pengesahan:\n  reviu:\n    apip: ', '\n'],
+  ...(['jabatan', 'nama', 'pangkat', 'nip'] as const).map((key): Hole => [
+    `reviu.${key}`,
+    'text',
+    `${REVIEWED}    ${key}: `,
+    '\n',
+  ]),
+  ['reviu.tanggal', 'day', `${REVIEWED}    tanggal: `, '\n'],
+  ['tim', 'list', 'pengesahan:\n  tim: ', '\n'],
+  ['tim[]', 'mapping', 'pengesahan:\n  tim:\n    - ', '\n'],
+  ['tim[].nama', 'text', 'pengesahan:\n  tim:\n    - nama: ', '\n'],
+  ['tim[].jabatan', 'text', 'pengesahan:\n  tim:\n    - nama: A\n      jabatan: ', '\n'],
+  ['teks.bagian', 'text', `${WORDS}    kolom: [A]\n    baris: [[a]]\n    bagian: `, '\n'],
+  ['teks.kolom', 'list', `${WORDS}    baris: [[a]]\n    kolom: `, '\n'],
+  ['teks.baris', 'list', `${WORDS}    kolom: [A]\n    baris: `, '\n'],
+  ['teks.baris[]', 'list', `${WORDS}    kolom: [A]\n    baris:\n      - `, '\n'],
+  ['teks.baris[][]', 'text', `${WORDS}    kolom: [A]\n    baris:\n      -\n        - `, '\n'],
+];
+
+const ADDED = `${LKJIP}tampilan:\n  bagian_tambahan:\n    -\n`;
+/** An added section without one of its keys, which comes last. */
+const added = (key: string): string => {
+  const keys = { kode: 'inovasi', bab: 'kinerja', judul: 'Inovasi' };
+  const others = Object.entries(keys).filter(([one]) => one !== key);
+  return `${ADDED}${others.map(([one, value]) => `      ${one}: ${value}\n`).join('')}      ${key}: `;
+};
+const tambahan: readonly Hole[] = [
+  ['metode.rekap_triwulan', 'list', `${LKJIP}metode:\n  rekap_triwulan: `, '\n'],
+  ['metode.rekap_triwulan[]', 'choice', `${LKJIP}metode:\n  rekap_triwulan:\n    - `, '\n'],
+  ['bagian_tambahan', 'list', `${LKJIP}tampilan:\n  bagian_tambahan: `, '\n'],
+  ['bagian_tambahan[]', 'mapping', `${LKJIP}tampilan:\n  bagian_tambahan:\n    - `, '\n'],
+  ['kode', 'kode', added('kode'), '\n'],
+  ['bab', 'choice', added('bab'), '\n'],
+  ['judul', 'text', added('judul'), '\n'],
+  ['sesudah', 'choice', added('sesudah'), '\n'],
+];
+
+const keterangan: readonly Hole[] = [
+  ['01-surat.pdf', 'text', '01-surat.pdf: ', '\n'],
+  ['berkas', 'mapping', '', '\n'],
+];
+
 const FILES = [
-  ['lkjip.yaml', lkjip],
+  ['lkjip.yaml', [...lkjip, ...tambahan]],
+  ['2020/triwulan.yaml', triwulan],
+  ['2020/target.yaml', target],
+  ['2020/organisasi.yaml', organisasi],
+  ['2020/lampiran/keterangan.yaml', keterangan],
   ['renstra-2019-2024.yaml', renstra],
   ['2020/realisasi.yaml', realisasi],
 ] as const;
@@ -147,6 +237,11 @@ test.each([
   ],
   ['renstra-2019-2024.yaml', `${GOAL}${ONE}        jenis: predikat\n        skala: akip\n        target: { 2020: WTP }\n`, 'predikat-tak-dikenal', 10], // prettier-ignore
   ['renstra-2019-2024.yaml', `${GOAL}${ONE}        jenis: tanggal\n        target: { 2020: 2020-02-30 }\n`, 'hari-salah', 9], // prettier-ignore
+  ['2020/triwulan.yaml', `${ACTION}    anggaran: -5\n`, 'angka-negatif', 4],
+  ['2020/triwulan.yaml', `${ACTION}    anggaran: 12.5\n`, 'rupiah-tak-bulat', 4],
+  ['2020/triwulan.yaml', `${MEASURED}    sifat: jumlah\n    realisasi: [{ pembilang: 1, penyebut: 0 }]\n`, 'pembagi-nol', 4], // prettier-ignore
+  ['2020/organisasi.yaml', `${WORDS}    kolom: [A, B]\n    baris: [[a]]\n`, 'baris-beda-kolom', 6],
+  ['lkjip.yaml', `${added('kode')}latar-belakang\n`, 'bagian-ganda', 10],
 ])('%s: %s', (file, text, code, line) => {
   const { findings } = bacaRuang({ [file]: text });
   const found = findings.find(({ rule: { kode } }) => kode === code);

@@ -235,6 +235,11 @@ export const checkRentang: Check = ({ hasil }) => {
     ...dokumen.flatMap(({ target }) =>
       [...target].flatMap(([kode, satu]) => reversed(`target ${kode}`, satu)),
     ),
+    ...[...(data.triwulan?.pengukuran ?? [])].flatMap(([kode, { target }]) =>
+      target.flatMap((satu, i) =>
+        satu === null ? [] : reversed(`target TW${String(i + 1)} ${kode}`, satu),
+      ),
+    ),
     ...hasil.tabel.flatMap((tabel) =>
       tabel.jenis === 'capaian'
         ? tabel.tabel.baris.flatMap(({ indikator, target }) =>

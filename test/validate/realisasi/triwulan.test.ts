@@ -7,6 +7,7 @@ import {
   checkTriwulan,
   checkTriwulanTahun,
 } from '../../../src/validate/realisasi/quarters.ts';
+import { checkRentang } from '../../../src/validate/target/figures.ts';
 import { checkIndikatorRealisasi } from '../../../src/validate/documents/references.ts';
 
 const CHECKS = [checkTriwulan, checkTriwulanTahun, checkDariTriwulan, checkIndikatorRealisasi];
@@ -15,6 +16,13 @@ const triwulan = (isi: string, lain: Readonly<Record<string, string>> = {}) =>
   bahan(MINIMAL, { '2020/triwulan.yaml': `pengukuran:\n  ${isi}\n`, ...lain });
 const left = { '2020/realisasi.yaml': 'realisasi:\n  S1.1: { dari: triwulan }\n' };
 const found = (...isi: Parameters<typeof triwulan>) => periksa(triwulan(...isi), ...CHECKS);
+
+test('a range of a quarter that is upside down', () => {
+  const isi = triwulan('S1.1: { sifat: kumulatif, target: [null, { dari: 90, sampai: 80 }, 70] }');
+  expect(periksa(isi, checkRentang)).toEqual([
+    '2020/triwulan.yaml:2:52: galat: rentang target TW2 S1.1 terbalik: dari 90 sampai 80 [rentang-terbalik]',
+  ]);
+});
 
 describe('quarters against their year', () => {
   test('what agrees says nothing, at the decimals of the year', () => {
