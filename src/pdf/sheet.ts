@@ -175,8 +175,19 @@ function* flawsOfFont(font: PDFDict, nameOf: (key: string) => string): Generator
   if (!isType3 && !isEmbedded(font)) yield 'font';
   const hasText = font.has(PDFName.of('ToUnicode'));
   const isCoded = nameOf('Subtype') !== 'Type0' && font.has(PDFName.of('Encoding'));
-  const isSymbols = nameOf('Subtype') === 'TrueType' && isSymbolic(font);
-  if ((!hasText && !isCoded) || (isSymbols && isCoded)) yield 'letters';
+  const isTrueType = nameOf('Subtype') === 'TrueType';
+  // ISO 14289-1, 7.21.6: symbols have a coding of their own alone, all others a common one.
+  const isWellCoded = !isTrueType || (isSymbolic(font) ? !isCoded : isCommonlyCoded(font));
+  if ((!hasText && !isCoded) || !isWellCoded) yield 'letters';
+}
+
+/** Whether an encoding is one that every reader knows; names of glyphs that differ from it are not looked up. */
+function isCommonlyCoded(font: PDFDict): boolean {
+  const encoding = font.lookup(PDFName.of('Encoding'));
+  const common = ['MacRomanEncoding', 'WinAnsiEncoding'].map((one) => PDFName.of(one));
+  if (encoding instanceof PDFName) return common.includes(encoding);
+  if (!(encoding instanceof PDFDict) || encoding.has(PDFName.of('Differences'))) return false;
+  return common.some((one) => encoding.lookup(PDFName.of('BaseEncoding')) === one);
 }
 
 /** Bit 3 of the flags: its own coding counts, and it must have no other. */

@@ -10,7 +10,7 @@ import { annexesOf } from '../../src/source/annexes.ts';
 import type { AnnexLook } from '../../src/source/workspace.ts';
 import { listingOf, surveyWorkspace } from '../../src/source/load/survey.ts';
 import { toDiagnostic } from '../../src/diagnostic/finding.ts';
-import { held, jpeg, locked, scanned, typed } from './samples.ts';
+import { held, jpeg, locked, office, scanned, typed } from './samples.ts';
 
 let workspace = '';
 beforeAll(async () => {
@@ -37,6 +37,18 @@ describe('a look into a file', () => {
   test('sees a page as it is turned, and a font that is not in the file', async () => {
     const look = await lookAt('b.pdf', await (await typed()).save());
     expect(look).toEqual({ kind: 'pdf', sheets: [{ width: 842, height: 595, flaws: ['font'] }] });
+  });
+
+  const WIN = 'WinAnsiEncoding';
+  test.each<[string, Parameters<typeof office>, readonly string[]]>([
+    ['symbols with codes of their own', [], []],
+    ['symbols that have an encoding besides', [{ Encoding: WIN }], ['letters']],
+    ['letters in a common encoding', [{ Encoding: WIN }, 32], []],
+    ['letters in an encoding of another kind', [{ Encoding: 'StandardEncoding' }, 32], ['letters']],
+    ['letters whose encoding nobody says', [{}, 32], ['letters']],
+  ])('asks of a simple TrueType font how it is coded: %s', async (_, given, flaws) => {
+    const look = await lookAt('k.pdf', await (await office(...given)).save());
+    expect(look).toMatchObject({ kind: 'pdf', sheets: [{ flaws }] });
   });
 
   test('opens a PDF that is held against changes alone', async () => {

@@ -60,6 +60,78 @@ export async function typed(): Promise<PDFDocument> {
   return document;
 }
 
+/** A TrueType program of three glyphs without outlines, whose codes 1 and 2 are its glyphs 1 and 2. */
+function fontProgram(): Buffer {
+  const head = Buffer.alloc(54);
+  head.writeUInt16BE(1000, 18);
+  const hhea = Buffer.alloc(36);
+  hhea.writeUInt16BE(3, 34);
+  const hmtx = Buffer.alloc(12);
+  [500, 600, 700].forEach((width, i) => hmtx.writeUInt16BE(width, i * 4));
+  const maxp = Buffer.alloc(32);
+  maxp.writeUInt16BE(3, 4);
+  const cmap = Buffer.alloc(12 + 262);
+  [0, 1, 1, 0].forEach((value, i) => cmap.writeUInt16BE(value, i * 2));
+  cmap.writeUInt32BE(12, 8);
+  cmap.writeUInt16BE(262, 14);
+  cmap.set([0, 1, 2], 18);
+  const tables = { cmap, glyf: Buffer.alloc(4), head, hhea, hmtx, loca: Buffer.alloc(8), maxp };
+  const names = Object.entries(tables);
+  const directory = Buffer.alloc(12 + names.length * 16);
+  directory.writeUInt32BE(0x00010000, 0);
+  directory.writeUInt16BE(names.length, 4);
+  let offset = directory.length;
+  names.forEach(([name, table], i) => {
+    const at = 12 + i * 16;
+    directory.write(name, at, 'latin1');
+    directory.writeUInt32BE(offset, at + 8);
+    directory.writeUInt32BE(table.length, at + 12);
+    offset += table.length;
+  });
+  return Buffer.concat([directory, ...names.map(([, table]) => table)]);
+}
+
+const TO_UNICODE = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
+1 begincodespacerange <00> <FF> endcodespacerange
+2 beginbfchar <01> <0041> <02> <0042> endbfchar endcmap end end`;
+
+/**
+ * A page of an office program: a simple TrueType font with codes of its own, each with its letter.
+ * @param font entries of it that are to be otherwise
+ * @param flags of its descriptor; 4 where its codes are its own
+ */
+export async function office(
+  font: Readonly<Record<string, string>> = {},
+  flags = 4,
+): Promise<PDFDocument> {
+  const document = await PDFDocument.create();
+  const { context } = document;
+  const descriptor = {
+    Type: 'FontDescriptor',
+    FontName: 'BAAAAA+Surat',
+    Flags: flags,
+    FontFile2: context.register(context.flateStream(fontProgram())),
+  };
+  const named = context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'TrueType',
+      BaseFont: 'BAAAAA+Surat',
+      FirstChar: 1,
+      LastChar: 2,
+      Widths: [600, 700],
+      FontDescriptor: context.register(context.obj(descriptor)),
+      ToUnicode: context.register(context.flateStream(TO_UNICODE)),
+      ...font,
+    }),
+  );
+  const page = document.addPage(A4);
+  page.node.setFontDictionary(PDFName.of('F1'), named);
+  const content = context.register(context.flateStream('BT /F1 12 Tf 72 720 Td <0102> Tj ET'));
+  page.node.set(PDFName.of('Contents'), content);
+  return document;
+}
+
 /** The text of the signature's appearance. */
 export const STAMP = '/Fm gs 1 0 0 rg 0 0 40 20 re f';
 

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 import { openPdf } from '../../../src/print/file/file.ts';
-import { hostile, held, jpeg, locked, scanned, typed } from '../../pdf/samples.ts';
+import { hostile, held, jpeg, locked, office, scanned, typed } from '../../pdf/samples.ts';
 import { Pdf } from './model.ts';
 import { figuresHavePlaces, piecesHeldOnce } from './reading.ts';
 import { UA1 } from './ua1.ts';
@@ -38,6 +38,7 @@ test('scans, pictures and hostile files are figures with words, and nothing of t
   put('04-jahat.pdf', await hostile());
   put('05-terkunci.pdf', await locked(''));
   put('06-foto.jpg', held(jpeg(300, 150), 6));
+  put('065-kantor.pdf', await (await office()).save());
   expect(build()).toMatchObject({ code: 0 });
   const pdf = await Pdf.open(report());
   const rules = { ...UA1, figuresHavePlaces, piecesHeldOnce };
@@ -48,14 +49,21 @@ test('scans, pictures and hostile files are figures with words, and nothing of t
   const words = pdf.nodes
     .filter(({ standard }) => standard === 'Figure')
     .map(({ dict }) => pdf.text(dict, 'Alt'));
-  expect(words.slice(-6)).toEqual([
+  expect(words.slice(-7)).toEqual([
     'Pindaian, halaman 1 dari 3',
     'Pindaian, halaman 2 dari 3',
     'Pindaian, halaman 3 dari 3',
     'Jahat',
     'Terkunci',
     'Foto',
+    'Kantor',
   ]);
+  expect(xmpOf(pdf).get('pdfuaid:part')).toBe('1');
+  // The page of the office program was looked into, and each of its letters.
+  const simple = pdf.items.filter(
+    ({ font }) => font !== undefined && pdf.name(font, 'Subtype') === 'TrueType',
+  );
+  expect(simple.map(({ codes }) => codes)).toEqual([[1, 2]]);
   const objects = pdf.context.enumerateIndirectObjects().map(([, one]) => one.toString());
   expect(
     objects.filter((one) => /JavaScript|EmbeddedFile|Launch|Widget|AcroForm/.test(one)),

@@ -294,18 +294,39 @@ export const UA1_FAULTS: Readonly<Record<string, Fault>> = {
   '7.21.3.3-3': register({ Type: 'CMap', UseCMap: 'Lain-H' }),
   '7.21.4.1-1': (p) => p.all('Type', 'FontDescriptor').forEach((one) => p.drop(one, 'FontFile2')),
   '7.21.4.1-2': otherCode('ffff'),
-  '7.21.4.2-1': allFonts('Subtype', 'Type1'),
+  '7.21.4.2-1': register({ Type: 'FontDescriptor', CharSet: 'A' }),
   '7.21.4.2-2': register({ Type: 'FontDescriptor', CIDSet: {} }),
   '7.21.5-1': (p) =>
     p.all('Subtype', 'CIDFontType2').forEach((one) => p.set(one, 'W', [0, 9999, 77])),
-  '7.21.6-1': allFonts('Subtype', 'TrueType'),
+  '7.21.6-1': (p) => {
+    for (const descriptor of p.all('Type', 'FontDescriptor')) {
+      const program = p.stream(descriptor.get(PDFName.of('FontFile2')));
+      const bytes = inflateSync(program.contents).toString('latin1').replace('cmap', 'lain');
+      const file = p.context.stream(Buffer.from(bytes, 'latin1'));
+      p.set(descriptor, 'FontFile2', p.context.register(file));
+    }
+    allFonts('Subtype', 'TrueType')(p);
+  },
   '7.21.6-2': allFonts('Subtype', 'TrueType'),
-  '7.21.6-3': allFonts('Subtype', 'TrueType'),
-  '7.21.6-4': allFonts('Subtype', 'TrueType'),
+  '7.21.6-3': symbolFonts,
+  '7.21.6-4': symbolFonts,
   '7.21.7-1': (p) => p.all('Subtype', 'Type0').forEach((font) => p.drop(font, 'ToUnicode')),
   '7.21.7-2': toUnicode('feff'),
   '7.21.8-1': otherCode('0000'),
 };
+
+/** Fonts with codes of their own that have an encoding besides, and none in their programs. */
+function symbolFonts(p: Patient): void {
+  for (const font of p.all('Subtype', 'Type0')) {
+    const [descendant] = font.lookup(PDFName.of('DescendantFonts'), PDFArray).asArray();
+    const { context } = p;
+    const own = context.lookup(descendant, PDFDict).lookup(PDFName.of('FontDescriptor'), PDFDict);
+    const descriptor = own.clone(context);
+    p.set(descriptor, 'Flags', 4);
+    font.set(PDFName.of('FontDescriptor'), descriptor);
+    p.set(font, 'Subtype', 'TrueType');
+  }
+}
 
 /** Neither scopes nor references in the whole table. */
 function headless(p: Patient): void {

@@ -49,8 +49,19 @@ export function programOf(pdf: Pdf, font: PDFDict): PDFRawStream | undefined {
   return program;
 }
 
+/** The widths that the dictionary of a simple font gives, in thousandths, by code. */
+function simpleWidthsOf(pdf: Pdf, font: PDFDict): (code: number) => number {
+  const widths = pdf.array(font, 'Widths').map((one) => pdf.resolve(one));
+  const first = pdf.number(font, 'FirstChar') ?? 0;
+  return (code) => {
+    const width = widths[code - first];
+    return width instanceof PDFNumber ? width.asNumber() : 0;
+  };
+}
+
 /** The widths that the dictionary gives, in thousandths, by code. */
 export function widthsOf(pdf: Pdf, font: PDFDict): (code: number) => number {
+  if (!isComposite(font)) return simpleWidthsOf(pdf, font);
   const descendant = descendantOf(pdf, font);
   const widths = new Map<number, number>();
   const list = pdf.array(descendant, 'W').map((one) => pdf.resolve(one));
@@ -71,11 +82,42 @@ export function widthsOf(pdf: Pdf, font: PDFDict): (code: number) => number {
   return (code) => widths.get(code) ?? fallback;
 }
 
+/** A TrueType program: how many glyphs it has, how wide each is, and its tables of codes by `platform,encoding`. */
+interface TrueType {
+  readonly glyphs: number;
+  readonly widthOf: (glyph: number) => number;
+  readonly cmaps: ReadonlyMap<string, (code: number) => number>;
+}
+
+/** Tables of format 0, a byte a code; of another format no code is looked up. */
+function cmapsOf(cmap: Buffer): TrueType['cmaps'] {
+  const count = cmap.readUInt16BE(2);
+  return new Map(
+    Array.from({ length: count }, (_, i) => {
+      const at = 4 + i * 8;
+      const [platform, encoding] = [cmap.readUInt16BE(at), cmap.readUInt16BE(at + 2)];
+      const start = cmap.readUInt32BE(at + 4);
+      const isBytes = cmap.readUInt16BE(start) === 0;
+      const glyphOf = (code: number): number => (isBytes ? (cmap[start + 6 + code] ?? 0) : 0);
+      return [`${platform},${encoding}`, glyphOf] as const;
+    }),
+  );
+}
+
+/** Bit 3 of the flags: its codes are its own. */
+export const isSymbolic = (pdf: Pdf, font: PDFDict): boolean =>
+  ((pdf.number(pdf.dict(font, 'FontDescriptor'), 'Flags') ?? 0) & 4) !== 0;
+
+/** The glyph of a code: the code itself in a composite font, as `Identity` has it; else as the font program says. */
+export function glyphsOf(pdf: Pdf, font: PDFDict): (code: number) => number {
+  const program = isComposite(font) ? undefined : trueTypeOf(pdf, font);
+  if (program === undefined) return (code) => code;
+  const [only] = program.cmaps.values();
+  return program.cmaps.get('1,0') ?? only ?? (() => 0);
+}
+
 /** How many glyphs a TrueType program has, and how wide each is, in thousandths; undefined for other programs. */
-export function trueTypeOf(
-  pdf: Pdf,
-  font: PDFDict,
-): { glyphs: number; widthOf: (glyph: number) => number } | undefined {
+export function trueTypeOf(pdf: Pdf, font: PDFDict): TrueType | undefined {
   const data = pdf.stream(programOf(pdf, font));
   if (data === undefined || data.readUInt32BE(0) !== 0x00010000) return undefined;
   const table = (tag: string): Buffer => {
@@ -86,11 +128,14 @@ export function trueTypeOf(
     }
     throw new Error(`no table ${tag} in a font`);
   };
+  const has = (tag: string): boolean =>
+    data.subarray(12, 12 + data.readUInt16BE(4) * 16).includes(tag, 0, 'latin1');
   const units = table('head').readUInt16BE(18);
   const count = table('hhea').readUInt16BE(34);
   const metrics = table('hmtx');
   return {
     glyphs: table('maxp').readUInt16BE(4),
+    cmaps: has('cmap') ? cmapsOf(table('cmap')) : new Map(),
     widthOf: (glyph) => (metrics.readUInt16BE(Math.min(glyph, count - 1) * 4) * 1000) / units,
   };
 }

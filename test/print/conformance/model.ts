@@ -315,7 +315,7 @@ export class Pdf {
       } else if (operator === 'EMC') marks.pop();
       else if (operator === 'Tm') baseline = operands.split(/\s+/)[5] ?? '';
       else if (operator === 'Tf') font = this.dict(fonts, /^\/(\S+)/.exec(operands)?.[1] ?? '');
-      else if (['Tj', 'TJ', "'", '"'].includes(operator)) add('text', codesOf(operands));
+      else if (['Tj', 'TJ', "'", '"'].includes(operator)) add('text', codesOf(operands, font));
       else if (/^(?:[fFSsBb]|[fBb]\*)$/.test(operator)) add('shape');
       else if (operator === 'sh') add('shading');
       else if (operator === 'EI') add('picture');
@@ -353,9 +353,11 @@ function operationsOf(source: string): Operation[] {
   return operations;
 }
 
-/** Strings of two-byte codes, as every font of a Chromium print has them. */
-function codesOf(operands: string): number[] {
+/** Strings of two-byte codes, as every font of a Chromium print has them; a simple font of a bound page has one-byte codes. */
+function codesOf(operands: string, font: PDFDict | undefined): number[] {
+  const isSimple = font !== undefined && font.get(PDFName.of('Subtype')) !== PDFName.of('Type0');
+  const digits = isSimple ? /../g : /.{4}/g;
   return [...operands.matchAll(/<([0-9A-Fa-f]+)>/g)].flatMap(([, hex = '']) =>
-    (hex.match(/.{4}/g) ?? []).map((code) => Number.parseInt(code, 16)),
+    (hex.match(digits) ?? []).map((code) => Number.parseInt(code, 16)),
   );
 }

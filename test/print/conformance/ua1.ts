@@ -6,7 +6,9 @@ import { PDFDict, PDFName, PDFRawStream, type PDFObject } from '@cantoo/pdf-lib'
 import {
   descendantOf,
   fontsOf,
+  glyphsOf,
   isComposite,
+  isSymbolic,
   programOf,
   trueTypeOf,
   unicodeOf,
@@ -136,6 +138,15 @@ const fontsMeet =
     fontsOf(pdf)
       .filter((font) => !isMet(pdf, font))
       .map((font) => pdf.name(font, 'BaseFont') ?? 'a font without a name');
+
+/** Of the simple TrueType fonts, which a page that is bound in may have. */
+const trueTypesMeet = (isMet: (pdf: Pdf, font: PDFDict) => boolean): Rule =>
+  fontsMeet((pdf, font) => pdf.name(font, 'Subtype') !== 'TrueType' || isMet(pdf, font));
+
+function cmapsIn(pdf: Pdf, font: PDFDict): { size: number; has30: boolean } {
+  const cmaps = trueTypeOf(pdf, font)?.cmaps ?? new Map<string, unknown>();
+  return { size: cmaps.size, has30: cmaps.has('3,0') };
+}
 
 /** The rules by clause and test. */
 export const UA1: Readonly<Record<string, Rule>> = {
@@ -342,19 +353,36 @@ export const UA1: Readonly<Record<string, Rule>> = {
   '7.21.4.1-1': fontsMeet((pdf, font) => programOf(pdf, font) !== undefined),
   '7.21.4.1-2': codesMeet((pdf, font) => {
     const program = trueTypeOf(pdf, font);
-    return (code) => program === undefined || code < program.glyphs;
+    const glyphOf = glyphsOf(pdf, font);
+    return (code) => program === undefined || glyphOf(code) < program.glyphs;
   }),
-  '7.21.4.2-1': fontsMeet((_, font) => isComposite(font)),
+  // What is not there lists nothing too few.
+  '7.21.4.2-1': without((_, dict) => dict.has(PDFName.of('CharSet'))),
   '7.21.4.2-2': without((_, dict) => dict.has(PDFName.of('CIDSet'))),
   '7.21.5-1': codesMeet((pdf, font) => {
     const program = trueTypeOf(pdf, font);
     const width = widthsOf(pdf, font);
-    return (code) => program === undefined || Math.abs(program.widthOf(code) - width(code)) <= 1;
+    const glyphOf = glyphsOf(pdf, font);
+    return (code) =>
+      program === undefined || Math.abs(program.widthOf(glyphOf(code)) - width(code)) <= 1;
   }),
-  '7.21.6-1': fontsMeet((_, font) => isComposite(font)),
-  '7.21.6-2': fontsMeet((_, font) => isComposite(font)),
-  '7.21.6-3': fontsMeet((_, font) => isComposite(font)),
-  '7.21.6-4': fontsMeet((_, font) => isComposite(font)),
+  '7.21.6-1': trueTypesMeet((pdf, font) => {
+    const { size, has30 } = cmapsIn(pdf, font);
+    return isSymbolic(pdf, font) || size > (has30 ? 1 : 0);
+  }),
+  // Differences would have to be names that everybody knows: none are looked up here.
+  '7.21.6-2': trueTypesMeet(
+    (pdf, font) =>
+      isSymbolic(pdf, font) ||
+      ['MacRomanEncoding', 'WinAnsiEncoding'].includes(pdf.name(font, 'Encoding') ?? ''),
+  ),
+  '7.21.6-3': trueTypesMeet(
+    (pdf, font) => !isSymbolic(pdf, font) || pdf.value(font, 'Encoding') === undefined,
+  ),
+  '7.21.6-4': trueTypesMeet((pdf, font) => {
+    const { size, has30 } = cmapsIn(pdf, font);
+    return !isSymbolic(pdf, font) || size === 1 || has30;
+  }),
   '7.21.7-1': codesMeet((pdf, font) => {
     const map = unicodeOf(pdf, font);
     return (code) => map.has(code);
@@ -363,7 +391,10 @@ export const UA1: Readonly<Record<string, Rule>> = {
     const map = unicodeOf(pdf, font);
     return (code) => !/[\0\uFEFF\uFFFE]/.test(map.get(code) ?? '');
   }),
-  '7.21.8-1': codesMeet(() => (code) => code !== 0),
+  '7.21.8-1': codesMeet((pdf, font) => {
+    const glyphOf = glyphsOf(pdf, font);
+    return (code) => glyphOf(code) !== 0;
+  }),
 };
 
 const UA = 'http://www.aiim.org/pdfua/ns/id/';
