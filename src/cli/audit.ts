@@ -1,8 +1,9 @@
 // `lkjip audit`: a finished report, held against itself.
 
 import type { CommandContext } from './terminal/command.ts';
+import { quietOption, type QuietOptions } from './terminal/quiet.ts';
 
-export interface AuditOptions {
+export interface AuditOptions extends QuietOptions {
   readonly format: string;
   readonly strict?: boolean;
   readonly details?: boolean;
@@ -45,6 +46,7 @@ export function addAudit({ program, io, language, finish, t }: CommandContext): 
       ),
     )
     .option('--strict', t('peringatan ikut menggagalkan', 'warnings fail too'))
+    .option(...quietOption(t))
     .action(async (files: string[], options: AuditOptions) => {
       const { runAudit } = await import('./run/audit.ts');
       finish(await runAudit(files, options, io, language));

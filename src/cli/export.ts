@@ -1,9 +1,10 @@
 // `lkjip export`: a form to fill in.
 
 import { dataOption, type CommandContext } from './terminal/command.ts';
+import { quietOption, type QuietOptions } from './terminal/quiet.ts';
 import type { WorkspaceOptions } from './terminal/options.ts';
 
-export interface ExportOptions extends WorkspaceOptions {
+export interface ExportOptions extends WorkspaceOptions, QuietOptions {
   readonly form: string;
   readonly tahun?: string;
 }
@@ -20,6 +21,7 @@ export function addExport({ program, io, language, finish, t }: CommandContext):
       t('tahun formulir; bawaan: yang terakhir', 'year; default: the last'),
     )
     .option(...dataOption(t))
+    .option(...quietOption(t))
     .action(async (options: ExportOptions) => {
       const { runExport } = await import('./run/form/export.ts');
       finish(await runExport(options, io, language));

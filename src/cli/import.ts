@@ -1,9 +1,10 @@
 // `lkjip import`: what a form holds, put into the data files.
 
 import { dataOption, type CommandContext } from './terminal/command.ts';
+import { quietOption, type QuietOptions } from './terminal/quiet.ts';
 import type { WorkspaceOptions } from './terminal/options.ts';
 
-export interface ImportOptions extends WorkspaceOptions {
+export interface ImportOptions extends WorkspaceOptions, QuietOptions {
   readonly tahun?: string;
   readonly dryRun?: boolean;
   /** Whose values are taken where form and data have both changed. */
@@ -45,6 +46,7 @@ export function addImport({ program, io, language, finish, t }: CommandContext):
         'take a form that names another agency, for example one with a new name',
       ),
     )
+    .option(...quietOption(t))
     .action(async (file: string, options: ImportOptions) => {
       const { runImport } = await import('./run/form/import.ts');
       finish(await runImport(file, options, io, language));

@@ -3,8 +3,9 @@
 import type { Command } from 'commander';
 import type { InitInput } from '../init/tanya.ts';
 import type { CommandContext } from './terminal/command.ts';
+import { quietOption, type QuietOptions } from './terminal/quiet.ts';
 
-export interface InitOptions extends InitInput {
+export interface InitOptions extends InitInput, QuietOptions {
   readonly yes?: boolean;
   /** Finished reports to begin from. */
   readonly from?: readonly string[];
@@ -40,15 +41,17 @@ export function addInit({ program, io, language, finish, t }: CommandContext): v
       (file: string, before: readonly string[] | undefined) => [...(before ?? []), file],
     )
     .option('--yes', t('jangan bertanya, pakai bawaannya', 'do not ask, take the defaults'));
-  addExtras(command, t).action(async (folder: string | undefined, options: InitOptions) => {
-    if (options.from !== undefined) {
-      const { runInitFrom } = await import('./run/init/init-from.ts');
-      finish(await runInitFrom(folder, options, io, language));
-      return;
-    }
-    const { runInit } = await import('./run/init/init.ts');
-    finish(await runInit(folder, options, io, language));
-  });
+  addExtras(command, t)
+    .option(...quietOption(t))
+    .action(async (folder: string | undefined, options: InitOptions) => {
+      if (options.from !== undefined) {
+        const { runInitFrom } = await import('./run/init/init-from.ts');
+        finish(await runInitFrom(folder, options, io, language));
+        return;
+      }
+      const { runInit } = await import('./run/init/init.ts');
+      finish(await runInit(folder, options, io, language));
+    });
 }
 
 /** What may be added to a workspace, now or later. */

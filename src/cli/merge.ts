@@ -1,8 +1,9 @@
 // `lkjip merge`: joins the summaries of several machines.
 
 import type { CommandContext } from './terminal/command.ts';
+import { quietOption, type QuietOptions } from './terminal/quiet.ts';
 
-export interface MergeOptions {
+export interface MergeOptions extends QuietOptions {
   readonly junit?: string;
   readonly summary?: string;
   readonly index?: string;
@@ -30,6 +31,7 @@ export function addMerge({ program, io, language, finish, t }: CommandContext): 
         'write the index page, into the output folder of the builds',
       ),
     )
+    .option(...quietOption(t))
     .action(async (files: string[], options: MergeOptions) => {
       const { runMerge } = await import('./run/build/merge.ts');
       finish(await runMerge(files, options, io, language));

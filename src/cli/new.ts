@@ -1,9 +1,10 @@
 // `lkjip new`: the files of a new year.
 
 import { dataOption, type CommandContext } from './terminal/command.ts';
+import { quietOption, type QuietOptions } from './terminal/quiet.ts';
 import type { WorkspaceOptions } from './terminal/options.ts';
 
-export interface NewOptions extends WorkspaceOptions {
+export interface NewOptions extends WorkspaceOptions, QuietOptions {
   /** The new year is measured by quarter. */
   readonly triwulan?: boolean;
 }
@@ -26,6 +27,7 @@ export function addNew({ program, io, language, finish, t }: CommandContext): vo
       ),
     )
     .option(...dataOption(t))
+    .option(...quietOption(t))
     .action(async (year: string, options: NewOptions) => {
       const { runNew } = await import('./run/new.ts');
       finish(await runNew(year, options, io, language));

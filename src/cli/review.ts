@@ -1,9 +1,10 @@
 // `lkjip review`: the check list of the APIP, filled in as far as the data can.
 
 import { dataOption, type CommandContext } from './terminal/command.ts';
+import { quietOption, type QuietOptions } from './terminal/quiet.ts';
 import type { WorkspaceOptions } from './terminal/options.ts';
 
-export interface ReviewOptions extends WorkspaceOptions {
+export interface ReviewOptions extends WorkspaceOptions, QuietOptions {
   readonly format: string;
   readonly output?: string;
   readonly browser?: string;
@@ -27,6 +28,7 @@ export function addReview({ program, io, finish, language, t }: CommandContext):
     )
     .option('--output <folder>', t('folder hasilnya', 'folder of the result'))
     .option('--browser <berkas>', t('peramban untuk mencetak PDF', 'browser to print the PDF'))
+    .option(...quietOption(t))
     .action(async (tahun: string | undefined, options: ReviewOptions) => {
       const { runReview } = await import('./run/review/review.ts');
       finish(await runReview(tahun, options, io, language));

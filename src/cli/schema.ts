@@ -1,8 +1,9 @@
 // `lkjip schema`: the data format as JSON Schema.
 
 import type { CommandContext } from './terminal/command.ts';
+import { quietOption, type QuietOptions } from './terminal/quiet.ts';
 
-export interface SchemaOptions {
+export interface SchemaOptions extends QuietOptions {
   readonly output?: string;
 }
 
@@ -20,6 +21,7 @@ export function addSchema({ program, io, language, finish, t }: CommandContext):
       t('JSON Schema berkas data, untuk editor', 'JSON Schema of the data files, for editors'),
     )
     .option('--output <folder>', t('tulis ke folder ini', 'write to this folder'))
+    .option(...quietOption(t))
     .action(async (file: string | undefined, options: SchemaOptions) => {
       const { runSchema } = await import('./run/schema.ts');
       finish(await runSchema(file, options, io, language));

@@ -2,9 +2,10 @@
 
 import type { Command } from 'commander';
 import { dataOption, yearsArgument, type CommandContext } from './terminal/command.ts';
+import { quietOption, type QuietOptions } from './terminal/quiet.ts';
 import type { WorkspaceOptions } from './terminal/options.ts';
 
-export interface ValidateOptions extends WorkspaceOptions {
+export interface ValidateOptions extends WorkspaceOptions, QuietOptions {
   readonly format?: string;
   readonly strict?: boolean;
   readonly kelengkapan?: boolean;
@@ -39,6 +40,7 @@ export function addValidate({ program, io, language, finish, t }: CommandContext
       '--kelengkapan',
       t('tampilkan tabel kelengkapan Bab III', 'show the table of completeness of Bab III'),
     )
+    .option(...quietOption(t))
     .option(
       '--all',
       t(

@@ -20,12 +20,15 @@ export interface TextOptions {
   readonly isColoured: boolean;
   /** As the user named it. */
   readonly file: string;
+  /** Nothing but findings. */
+  readonly isBrief?: boolean;
 }
 
 /** Every finding with its frame, and the closing lines. */
 export function formatAudit(audit: Audit, options: TextOptions): string {
   const { language, file } = options;
   const findings = audit.findings.map((finding) => formatFinding(finding, options));
+  if (options.isBrief === true) return findings.map((one) => `${one}\n`).join('');
   const diagnostics = toDiagnostics(file, audit.findings, language);
   return [
     ...findings,

@@ -14,6 +14,7 @@ import { EXIT, type ExitCode } from '../../error.ts';
 import { isColoured } from '../terminal/diagnostics.ts';
 import { expandFileNames } from '../terminal/file-names.ts';
 import type { Io } from '../terminal/io.ts';
+import { reportsOf } from '../terminal/quiet.ts';
 import { oneOf, parseList } from '../terminal/options.ts';
 import { VERSION } from '../../version.ts';
 import { REVIEW_FORMAT, writeReviews, type ReviewFormat } from './review/paper.ts';
@@ -35,14 +36,15 @@ export async function runAudit(
   const review = reviewFormats(opsi.format);
   const format = review === null ? oneOf(opsi.format, AUDIT_FORMAT) : 'text';
   const audits: Audited[] = [];
+  const told = reportsOf(io, opsi);
   if (opsi.mark !== undefined && files.length !== 1) throw ONE_TO_MARK;
   for (const file of files) {
     const report = await readReport(file, io);
     const audit = auditDocument(report.document);
     audits.push({ file, audit });
-    if (opsi.mark !== undefined) await writeMarked(report, audit, opsi.mark, io, bahasa);
+    if (opsi.mark !== undefined) await writeMarked(report, audit, opsi.mark, told, bahasa);
   }
-  if (review === null) io.stdout(print(audits, format, opsi.details === true, io, bahasa));
+  if (review === null) io.stdout(print(audits, { ...opsi, format }, io, bahasa));
   else await writeReviews(audits, review, opsi, io);
   const levels = audits.flatMap(({ audit }) => audit.findings.map(({ level }) => level));
   const isFailed =
@@ -63,10 +65,13 @@ interface Audited {
   readonly audit: Audit;
 }
 
+interface Printed extends Pick<AuditOptions, 'details' | 'quiet'> {
+  readonly format: (typeof AUDIT_FORMAT)[number];
+}
+
 function print(
   audits: readonly Audited[],
-  format: (typeof AUDIT_FORMAT)[number],
-  withDetails: boolean,
+  { format, details, quiet = false }: Printed,
   io: Io,
   bahasa: Language,
 ): string {
@@ -74,8 +79,8 @@ function print(
     case 'text':
       return audits
         .map(({ file, audit }) => {
-          const options = { language: bahasa, isColoured: isColoured(io), file };
-          return `${withDetails ? `${formatDetails(audit, bahasa)}\n` : ''}${formatAudit(audit, options)}`;
+          const options = { language: bahasa, isColoured: isColoured(io), file, isBrief: quiet };
+          return `${details === true ? `${formatDetails(audit, bahasa)}\n` : ''}${formatAudit(audit, options)}`;
         })
         .join('\n');
     case 'json': {

@@ -9,6 +9,7 @@ import { finishWrites } from '../../output/files.ts';
 import { loadWithUnits } from '../../units/load.ts';
 import { prefixFrom } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
+import { reportsOf, type QuietOptions } from '../terminal/quiet.ts';
 import { notOurs } from './build/reasons.ts';
 
 /** @param isDry whether the changes are shown alone */
@@ -16,6 +17,7 @@ export async function runFix(
   folder: string,
   years: readonly number[],
   isDry: boolean,
+  options: QuietOptions,
   io: Io,
   language: Language,
 ): Promise<void> {
@@ -25,15 +27,16 @@ export async function runFix(
   const { mentah, unit } = await loadWithUnits(folder, years, language);
   const fixed = fixWorkspace(mentah, years, unit);
   const prefix = prefixFrom(io.cwd, folder);
-  for (const one of fixed) io.stdout(diffOf(one, prefix));
+  const told = reportsOf(io, options);
+  for (const one of fixed) told.stdout(diffOf(one, prefix));
   const summary = `${summaryOf(fixed, isDry)[language]}\n\n`;
   if (isDry || fixed.length === 0) {
-    io.stdout(summary);
+    told.stdout(summary);
     return;
   }
   const edited = fixed.map(({ name, from, after }) => ({ nama: name, isi: after, from }));
   const passedOver = await editFiles(folder, edited, { wording: DATA, journals });
-  io.stdout(summary);
+  told.stdout(summary);
   if (passedOver.length > 0) io.stderr(`${notOurs(passedOver, io.cwd)[language]}\n`);
 }
 

@@ -14,12 +14,13 @@ import type { Renstra, Workspace } from '../../source/workspace.ts';
 import { formatOptions } from '../terminal/diagnostics.ts';
 import type { Io } from '../terminal/io.ts';
 import { parseYears, repeated } from '../terminal/options.ts';
+import { reportsOf } from '../terminal/quiet.ts';
 import type { NewOptions } from '../new.ts';
 
 /** Writes the files of the year that was typed, and says on stdout which they are. */
 export async function runNew(
   typed: string,
-  { data, triwulan = false }: NewOptions,
+  { data, triwulan = false, quiet = false }: NewOptions,
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
@@ -34,9 +35,10 @@ export async function runNew(
   const renstra = renstraOf(parsed.workspace, tahun);
   const files = rollYear(parsed.workspace, renstra, from, tahun, triwulan);
   await writeNewFiles({ base: folder, below: '' }, files);
-  for (const { nama } of files) io.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
+  const told = reportsOf(io, { quiet });
+  for (const { nama } of files) told.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
   const count = String(files.length);
-  io.stderr(
+  told.stderr(
     bahasa === 'id'
       ? `${count} berkas disiapkan dari data ${String(from)}; yang belum diisi disebut oleh: lkjip validate ${String(tahun)}${repeated(data)}\n`
       : `${count} files rolled forward from ${String(from)}; what is still to be filled in is listed by: lkjip validate ${String(tahun)}${repeated(data)}\n`,

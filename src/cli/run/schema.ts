@@ -10,18 +10,19 @@ import { toJsonSchema } from '../../source/schema/json-schema.ts';
 import { nearest } from '../../source/nearest.ts';
 import { notOurs } from './build/reasons.ts';
 import type { Io } from '../terminal/io.ts';
+import { reportsOf } from '../terminal/quiet.ts';
 import { openUserStores } from '../../build/stores.ts';
 import type { SchemaOptions } from '../schema.ts';
 
 /** Without a name and a folder: the names there are. */
 export async function runSchema(
   nama: string | undefined,
-  { output }: SchemaOptions,
+  { output, quiet = false }: SchemaOptions,
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
   const dipilih = nama === undefined ? DATA_FILE_NAMES : [parseName(nama)];
-  if (output !== undefined) await writeAll(dipilih, output, io, bahasa);
+  if (output !== undefined) await writeAll(dipilih, output, reportsOf(io, { quiet }), io, bahasa);
   else if (nama === undefined) io.stdout(listOf(DATA_FILE_NAMES));
   else for (const satu of dipilih) io.stdout(schemaText(satu));
   return EXIT.selesai;
@@ -38,6 +39,7 @@ export const schemaFile = (nama: DataFileName): string => `${nama}.schema.json`;
 async function writeAll(
   daftar: readonly DataFileName[],
   output: string,
+  told: Io,
   io: Io,
   bahasa: Language,
 ): Promise<void> {
@@ -49,9 +51,9 @@ async function writeAll(
   });
   if (asing.length > 0) io.stderr(`${notOurs(asing, io.cwd)[bahasa]}\n`);
   for (const { nama } of berkas)
-    io.stdout(`${relative(io.cwd, join(resolve(io.cwd, output), nama))}\n`);
+    told.stdout(`${relative(io.cwd, join(resolve(io.cwd, output), nama))}\n`);
   const baris = '# yaml-language-server: $schema=';
-  io.stderr(
+  told.stderr(
     bahasa === 'id'
       ? `tulis di awal setiap berkas data: ${baris}…\n`
       : `write at the top of each data file: ${baris}…\n`,

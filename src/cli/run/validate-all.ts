@@ -6,6 +6,7 @@ import { EXIT, UserError, type ExitCode } from '../../error.ts';
 import type { Language } from '../../language.ts';
 import { listWorkspaces } from '../../source/load/tree.ts';
 import type { Io } from '../terminal/io.ts';
+import { reportsOf } from '../terminal/quiet.ts';
 import type { ValidateOptions } from '../validate.ts';
 import { noWorkspaces } from './build/build-all.ts';
 import { runValidate } from './validate.ts';
@@ -27,7 +28,7 @@ export async function runValidateAll(
   let worst: ExitCode = EXIT.selesai;
   for (const folder of found) {
     const data = relative(io.cwd, join(top, folder)) || '.';
-    if (options.format !== 'github') io.stdout(`== ${printable(data)}\n`);
+    if (options.format !== 'github') reportsOf(io, options).stdout(`== ${printable(data)}\n`);
     const code = await runValidate(years, { ...options, data }, io, language);
     if (code !== EXIT.selesai) worst = code;
   }

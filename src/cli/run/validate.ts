@@ -10,7 +10,7 @@ import { formatGithub } from '../../diagnostic/format/github.ts';
 import { formatJson } from '../../diagnostic/format/json.ts';
 import { formatJunit } from '../../diagnostic/format/junit.ts';
 import { formatSarif } from '../../diagnostic/format/sarif.ts';
-import { formatText } from '../../diagnostic/format/text.ts';
+import { formatOne, formatText } from '../../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../../error.ts';
 import { yearOf } from '../../period.ts';
 import { findWorkspace } from '../../source/load/load.ts';
@@ -44,12 +44,13 @@ export async function runValidate(
   if (opsi.kelengkapan === true && format !== null && format in UNTUK_CI) throw TANPA_TABEL;
   const isFixing = requireFix(opsi, format);
   const ruang = await findWorkspace(opsi.data, io.cwd);
-  if (isFixing) await runFix(ruang, years, opsi.dryRun === true, io, bahasa);
+  if (isFixing) await runFix(ruang, years, opsi.dryRun === true, opsi, io, bahasa);
   const { mentah, unit } = await loadToReport(ruang, years, bahasa);
   const analisis = analyse(mentah, periods, bahasa, unit);
   const only =
     opsi.only === undefined ? null : oneOf(opsi.only, LEVELS, { id: 'tingkat', en: 'the level' });
-  const cetakan = { format, kelengkapan: opsi.kelengkapan === true, only, ruang, data: opsi.data };
+  const { data, quiet } = opsi;
+  const cetakan = { format, kelengkapan: opsi.kelengkapan === true, only, ruang, data, quiet };
   print(analisis, cetakan, io, bahasa);
   const { diagnostics } = analisis;
   const gagal =
@@ -73,11 +74,12 @@ interface Cetakan {
   readonly ruang: string;
   /** What was given to `--data`. */
   readonly data: string | undefined;
+  readonly quiet: boolean | undefined;
 }
 
 function print(
   analisis: Analysis,
-  { format, kelengkapan, only, ruang, data }: Cetakan,
+  { format, kelengkapan, only, ruang, data, quiet }: Cetakan,
   io: Io,
   bahasa: Language,
 ): void {
@@ -102,6 +104,10 @@ function print(
       return;
     case 'text':
     case null:
+      if (quiet === true && !kelengkapan) {
+        for (const one of diagnostics) io.stdout(`${formatOne(one, options)}\n`);
+        break;
+      }
       io.stdout(kelengkapan ? '' : formatText(diagnostics, options, all) + checklist(all, bahasa));
       for (const satu of kelengkapanOf(analisis)) {
         const more = `lkjip validate ${String(satu.tahun)} --kelengkapan${repeated(data)}`;

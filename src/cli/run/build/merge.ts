@@ -12,6 +12,7 @@ import { conclude } from './build-all.ts';
 import { writeIndex } from './index-page.ts';
 import { expandFileNames } from '../../terminal/file-names.ts';
 import type { Io } from '../../terminal/io.ts';
+import { reportsOf } from '../../terminal/quiet.ts';
 import type { MergeOptions } from '../../merge.ts';
 
 /** @returns the exit code that one machine building everything would have given; 3 while a part is missing, or where the index page could not be written */
@@ -26,11 +27,14 @@ export async function runMerge(
     names.map(async (satu) => ({ berkas: satu, isi: parseRingkasan(await read(satu, io), satu) })),
   );
   const { ringkasan, catatan } = mergeRingkasan(daftar);
-  await conclude(ringkasan, opsi, io, bahasa);
+  // The table says which agencies failed: where one did, it is an error.
+  const code = exitCodeOf(ringkasan);
+  const { stdout } = code === EXIT.selesai ? reportsOf(io, opsi) : io;
+  await conclude(ringkasan, opsi, { ...io, stdout }, bahasa);
   const isMissing =
     opsi.index !== undefined && !(await writeAsked(ringkasan, opsi.index, io, bahasa));
   for (const satu of catatan) io.stderr(`${satu[bahasa]}\n`);
-  return isMissing ? EXIT.lingkungan : exitCodeOf(ringkasan);
+  return isMissing ? EXIT.lingkungan : code;
 }
 
 /** @returns false where somebody else's file stands in its place */

@@ -14,6 +14,7 @@ import type { Language } from '../../../language.ts';
 import type { Trace } from '../../../output/trace.ts';
 import { formatOptions } from '../../terminal/diagnostics.ts';
 import type { Io } from '../../terminal/io.ts';
+import { reportsOf } from '../../terminal/quiet.ts';
 import { repeated } from '../../terminal/options.ts';
 import { notOurs, TAK_BERUBAH, whyAgain, whyLeft } from './reasons.ts';
 
@@ -36,7 +37,7 @@ export function tellerOf(
   io: Io,
   bahasa: Language,
 ): BuildListener {
-  const quiet: Io = isQuiet ? { ...io, stdout: () => undefined, stderr: () => undefined } : io;
+  const quiet = reportsOf(io, { quiet: isQuiet });
   return {
     terpakai: (jejak) => {
       done();

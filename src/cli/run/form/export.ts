@@ -8,6 +8,7 @@ import { writeNewFiles } from '../../../output/new-files.ts';
 import { openFormulir } from './workspace.ts';
 import type { Io } from '../../terminal/io.ts';
 import { parseYears, repeated } from '../../terminal/options.ts';
+import { reportsOf } from '../../terminal/quiet.ts';
 import type { ExportOptions } from '../../export.ts';
 
 /** Writes the form, never over a file: that may be one that has been filled in. */
@@ -22,9 +23,10 @@ export async function runExport(
   const [folder, nama] = fileDestinationOf(io.cwd, options.form);
   const isi = await writeFormulir(opened.form);
   await writeNewFiles(folder, [{ nama, isi }]);
-  io.stdout(`${options.form}\n`);
+  const told = reportsOf(io, options);
+  told.stdout(`${options.form}\n`);
   const { tahun: used, sheets } = opened.form;
-  io.stderr(
+  told.stderr(
     bahasa === 'id'
       ? `formulir tahun ${used} dengan ${sheets.length} lembar; setelah diisi: lkjip import ${options.form}${repeated(options.data)}\n`
       : `a form for ${used} with ${sheets.length} sheets; once filled in: lkjip import ${options.form}${repeated(options.data)}\n`,

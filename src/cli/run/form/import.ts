@@ -44,7 +44,7 @@ export async function runImport(
   if (opened === null) return EXIT.data;
   if (options.force !== true) refuseOtherAgency(file, marks, opened);
   const decision = resolveConflicts(compareForm(workbook, opened.form, marks), side);
-  const report = new FormReport(file, opened, io, bahasa);
+  const report = new FormReport(file, opened, options, io, bahasa);
   const applied = applyChanges(opened.raw, opened.texts, decision.changes, tahun);
   const isRefused = decision.problems.length + decision.conflicts.length > 0;
   const isWrong = tellErrors(applied.findings, applied.texts, opened.folder, io, bahasa);

@@ -11,18 +11,28 @@ import type { PlacedText } from '../../../excel/form/match.ts';
 import { prefixFrom } from '../../terminal/diagnostics.ts';
 import type { FormWorkspace } from './workspace.ts';
 import type { Io } from '../../terminal/io.ts';
+import { reportsOf, type QuietOptions } from '../../terminal/quiet.ts';
 
 /** Words for one form. */
 export class FormReport {
   readonly #file: string;
   readonly #opened: FormWorkspace;
   readonly #io: Io;
+  /** Of what was done. */
+  readonly #told: Io;
   readonly #bahasa: Language;
 
-  constructor(file: string, opened: FormWorkspace, io: Io, bahasa: Language) {
+  constructor(
+    file: string,
+    opened: FormWorkspace,
+    options: QuietOptions,
+    io: Io,
+    bahasa: Language,
+  ) {
     this.#file = file;
     this.#opened = opened;
     this.#io = io;
+    this.#told = reportsOf(io, options);
     this.#bahasa = bahasa;
   }
 
@@ -31,7 +41,7 @@ export class FormReport {
     const prefix = prefixFrom(this.#io.cwd, this.#opened.folder);
     for (const { file, line, label, before, after } of changes) {
       const text = `${prefix}${file}:${line}: ${label}: ${formatValue(before)} → ${formatValue(after)}`;
-      this.#io.stdout(`${printable(text)}\n`);
+      this.#told.stdout(`${printable(text)}\n`);
     }
   }
 
@@ -80,7 +90,7 @@ export class FormReport {
       `${plural(changes.length, 'value')} ${isDryRun ? 'would change' : 'changed'} in ${plural(files.length, 'file')}`,
       ...extras(decision).map((extra) => extra.en),
     ];
-    this.#say({ id: id.join('; '), en: en.join('; ') });
+    this.#say({ id: id.join('; '), en: en.join('; ') }, this.#told);
   }
 
   #conflict(kind: Bilingual, conflict: FormConflict): void {
@@ -104,8 +114,8 @@ export class FormReport {
     });
   }
 
-  #say(text: Bilingual): void {
-    this.#io.stderr(`${printable(text[this.#bahasa])}\n`);
+  #say(text: Bilingual, io = this.#io): void {
+    io.stderr(`${printable(text[this.#bahasa])}\n`);
   }
 }
 

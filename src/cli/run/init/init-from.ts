@@ -14,6 +14,7 @@ import type { OutputFile } from '../../../output/files.ts';
 import { findExisting, writeNewFiles } from '../../../output/new-files.ts';
 import type { InitOptions } from '../../init.ts';
 import type { Io } from '../../terminal/io.ts';
+import { reportsOf } from '../../terminal/quiet.ts';
 import { notEmpty, readShipped, saySteps, schemaFiles } from './init.ts';
 import { packageFiles, sayLeftAlone } from './own-package.ts';
 import { readReport } from '../report-file.ts';
@@ -48,11 +49,12 @@ export async function runInitFrom(
   const install = await packageFiles(folder);
   const written = [...(await filesOf(adopted, folder)), ...schemaFiles(), ...install.files];
   await writeNewFiles(destinationOf(io.cwd, folder), written);
-  for (const { nama: name } of written) io.stdout(`${relative(io.cwd, join(folder, name))}\n`);
+  const told = reportsOf(io, options);
+  for (const { nama: name } of written) told.stdout(`${relative(io.cwd, join(folder, name))}\n`);
   await sayLeftAlone(folder, install, io, language);
-  say(adopted, io, language);
+  say(adopted, told, language);
   const isNew = install.files.length > 0 || install.toAdd !== null;
-  saySteps({ folder, dir, isNew, tahun: String(adopted.year) }, io, language);
+  saySteps({ folder, dir, isNew, tahun: String(adopted.year) }, told, language);
   return EXIT.selesai;
 }
 

@@ -16,6 +16,7 @@ import { DATA_FILE_NAMES } from '../../../source/layout.ts';
 import { findWorkspace } from '../../../source/load/load.ts';
 import { nearest } from '../../../source/nearest.ts';
 import type { Io } from '../../terminal/io.ts';
+import { reportsOf } from '../../terminal/quiet.ts';
 import { repeated } from '../../terminal/options.ts';
 import { schemaFile, schemaText } from '../schema.ts';
 import { packageFiles, sayLeftAlone } from './own-package.ts';
@@ -45,7 +46,8 @@ export async function runInit(
   const paket = isInstalling ? await packageFiles(folder) : null;
   const berkas = [...awal, ...tambahan, ...(paket?.files ?? [])];
   await writeNewFiles(destinationOf(io.cwd, folder), berkas);
-  for (const { nama } of berkas) io.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
+  const told = reportsOf(io, opsi);
+  for (const { nama } of berkas) told.stdout(`${relative(io.cwd, join(folder, nama))}\n`);
   if (paket !== null) await sayLeftAlone(folder, paket, io, bahasa);
   await sayNext(
     folder,
@@ -57,7 +59,7 @@ export async function runInit(
       isNew: paket !== null && (paket.files.length > 0 || paket.toAdd !== null),
       tahun: yearOf(awal),
     },
-    io,
+    told,
     bahasa,
   );
   return EXIT.selesai;

@@ -20,6 +20,7 @@ import { loadShippedTemplates, readFont } from '../../../render/load-templates.t
 import { writeWord } from '../../../word/word.ts';
 import type { AuditOptions } from '../../audit.ts';
 import type { Io } from '../../terminal/io.ts';
+import { reportsOf } from '../../terminal/quiet.ts';
 
 export const REVIEW_FORMAT = ['html', 'pdf', 'docx'] as const;
 export type ReviewFormat = (typeof REVIEW_FORMAT)[number];
@@ -28,7 +29,7 @@ export type ReviewFormat = (typeof REVIEW_FORMAT)[number];
 export async function writeReviews(
   audits: readonly { readonly file: string; readonly audit: Audit }[],
   formats: ReadonlySet<ReviewFormat>,
-  { output = '.', browser }: Pick<AuditOptions, 'output' | 'browser'>,
+  { output = '.', browser, quiet = false }: Pick<AuditOptions, 'output' | 'browser' | 'quiet'>,
   io: Io,
 ): Promise<void> {
   const files: OutputFile[] = [];
@@ -46,7 +47,8 @@ export async function writeReviews(
       files.push({ nama: `${base}.${format}`, isi: await makeReview(review, format, browser, io) });
   }
   await writeNewFiles(destinationOf(io.cwd, output), files);
-  for (const { nama } of files) io.stdout(`${output === '.' ? nama : join(output, nama)}\n`);
+  const told = reportsOf(io, { quiet });
+  for (const { nama } of files) told.stdout(`${output === '.' ? nama : join(output, nama)}\n`);
 }
 
 const withoutYear = (file: string): UserError =>

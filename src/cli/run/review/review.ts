@@ -12,13 +12,14 @@ import { findWorkspace } from '../../../source/load/load.ts';
 import { loadToReport } from '../../../units/load.ts';
 import type { ReviewOptions } from '../../review.ts';
 import type { Io } from '../../terminal/io.ts';
+import { reportsOf } from '../../terminal/quiet.ts';
 import { parseList, parseYears } from '../../terminal/options.ts';
 import { makeReview, REVIEW_FORMAT } from './paper.ts';
 
 /** Writes `reviu-<year>.<format>` into a folder, never over a file. */
 export async function runReview(
   tahun: string | undefined,
-  { data, format, output = '.', browser }: ReviewOptions,
+  { data, format, output = '.', browser, quiet = false }: ReviewOptions,
   io: Io,
   bahasa: Language,
 ): Promise<ExitCode> {
@@ -37,7 +38,8 @@ export async function runReview(
     files.push({ nama, isi: await makeReview(review, one, browser, io) });
   }
   await writeNewFiles(destinationOf(io.cwd, output), files);
-  for (const { nama } of files) io.stdout(`${output === '.' ? nama : join(output, nama)}\n`);
+  const told = reportsOf(io, { quiet });
+  for (const { nama } of files) told.stdout(`${output === '.' ? nama : join(output, nama)}\n`);
   return EXIT.selesai;
 }
 
