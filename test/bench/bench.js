@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { agencies, indicators, pages, quick, start, whole } from './cases.js';
+import { peers } from './peers.js';
 import { recipe } from './recipe.js';
 import { folder, root } from './workshop.js';
 
@@ -31,6 +32,7 @@ const CASES = {
   pages: () => pages({ sizes: sizes('pages'), turns: few }),
   indicators: () => indicators({ sizes: sizes('indicators'), turns: few }),
   recipe: () => recipe(),
+  peers: () => peers({ ...options, runs: few }),
 };
 const chosen = positionals.length > 0 ? positionals : Object.keys(CASES);
 const unknown = chosen.filter((name) => !Object.hasOwn(CASES, name));

@@ -6,14 +6,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 const POLL_MILLISECONDS = 15;
 
 /**
- * Runs `node ARGS` once.
+ * Runs `node ARGS` once, or another program where `command` names one.
  * @returns {Promise<{ seconds: number, ownMegabytes: number, treeMegabytes: number, processes: number }>}
  *   memory at its peak, of the process alone and of the whole tree; how many processes there were at once
  */
-export function runOnce(args, options = {}) {
+export function runOnce(args, { command = process.execPath, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const begin = process.hrtime.bigint();
-    const child = spawn(process.execPath, args, {
+    const child = spawn(command, args, {
       stdio: ['ignore', 'ignore', 'pipe'],
       ...options,
     });

@@ -5,16 +5,16 @@ import { env } from './workshop.js';
 
 /**
  * A B C A B C …, so that a machine that slows down slows all of them.
- * @param {Record<string, { args: string[], before?: (turn: number) => void }>} commands
+ * @param {Record<string, { command?: string, args: string[], before?: (turn: number) => void }>} commands
  * @param {number} turns
  * @param {{ warmUp?: boolean }} options with it, one more turn goes first that does not count
  */
 export async function measureInTurns(commands, turns, { warmUp = true } = {}) {
   const results = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
   for (let turn = warmUp ? 0 : 1; turn <= turns; turn++) {
-    for (const [name, { args, before }] of Object.entries(commands)) {
+    for (const [name, { command, args, before }] of Object.entries(commands)) {
       before?.(turn);
-      const result = await runOnce(args, { env });
+      const result = await runOnce(args, { command, env });
       if (turn > 0) results[name].push(result);
     }
   }
