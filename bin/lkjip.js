@@ -3,10 +3,10 @@
 
 const { load } = require('./load.js');
 
-const { explainRefusal, run } = load('main.cjs');
+const { explainRefusal, run, stopSignals } = load('main.cjs');
 
 const berhenti = new AbortController();
-for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+for (const sinyal of stopSignals(process.platform)) {
   // A second Ctrl-C ends at once.
   process.once(sinyal, () => berhenti.abort(sinyal));
 }

@@ -94,6 +94,14 @@ export function puppeteersProgram(
 }
 
 /**
+ * What stops the program in good order: nothing half written, temporary files gone. Windows sends Ctrl-Break and the closing of a
+ * window (as SIGHUP, with some seconds to end); `taskkill /F` and the end of a session ask nobody, like SIGKILL elsewhere.
+ */
+export function stopSignals(platform: NodeJS.Platform): readonly NodeJS.Signals[] {
+  return ['SIGINT', 'SIGTERM', 'SIGHUP', ...(platform === 'win32' ? (['SIGBREAK'] as const) : [])];
+}
+
+/**
  * Whether a file was refused because a program has it open. On Windows a viewer holds what it shows, and a scanner for
  * viruses what was just written: both look like a lack of rights there.
  */

@@ -40,6 +40,8 @@ export async function run(argv: readonly string[], luar: Io): Promise<number> {
 
 const tamed = (io: Io): Io => ({ ...io, stderr: (teks) => io.stderr(tame(teks)) });
 
+export { stopSignals } from '../platform.ts';
+
 /** The page of `man lkjip`, made from the commands. */
 export async function describeManual(language: Language): Promise<string> {
   const [{ manPage }, { surfaceOf }] = await Promise.all([

@@ -17,7 +17,9 @@ export async function loadShippedTemplates(): Promise<TemplateSources> {
   const sources = await Promise.all(
     files.map((file) => withOpenFile(() => readFile(join(folder, file), 'utf8'))),
   );
-  return Object.fromEntries(files.map((file, index) => [file, sources[index] ?? '']));
+  // A clone on Windows may have them with CRLF.
+  const texts = sources.map((source) => source.replaceAll('\r\n', '\n'));
+  return Object.fromEntries(files.map((file, index) => [file, texts[index] ?? '']));
 }
 
 /** Whether a file of a `templates/` folder is a template; the others (README.md, …) are passed over. */

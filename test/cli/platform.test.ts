@@ -1,5 +1,7 @@
 // What differs from one operating system to another, asked on any of them.
 
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   browserPaths,
@@ -7,8 +9,11 @@ import {
   openerOf,
   programPaths,
   puppeteersProgram,
+  stopSignals,
   systemProgram,
 } from '../../src/platform.ts';
+import { salin } from '../new/workspace-copy.ts';
+import { jalankan, ROOT } from './io.ts';
 
 describe('what opens a file', () => {
   const DESKTOP = { WAYLAND_DISPLAY: 'wayland-0' };
@@ -102,4 +107,36 @@ test.each([
   ['win32', 'ENOSPC', false],
 ] as const)('a file in use: %s, %s', (platform, code, expected) => {
   expect(isInUse(platform, Object.assign(new Error(), { code }))).toBe(expected);
+});
+
+test('what stops the program: on Windows Ctrl-Break too, which counts as Ctrl-C', () => {
+  expect(stopSignals('win32')).toEqual(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']);
+  expect(stopSignals('linux')).toEqual(['SIGINT', 'SIGTERM', 'SIGHUP']);
+});
+
+/** Every text of a workspace; pictures are what they are. */
+const TEXT = /\.(?:ya?ml|md|hbs|css)$/;
+
+test('lines may end as on Windows, in every text that is read: the report is the same bytes', async () => {
+  const results: (readonly string[])[] = [];
+  for (const end of ['\n', '\r\n']) {
+    const data = await salin('examples/dinas-contoh');
+    await mkdir(join(data, 'templates'));
+    for (const name of ['sampul.hbs', 'gaya.css'])
+      await copyFile(join(ROOT, 'templates', name), join(data, 'templates', name));
+    const files = await readdir(data, { recursive: true });
+    const texts = files.filter((file) => TEXT.test(file));
+    expect(texts.length).toBeGreaterThan(40);
+    for (const file of texts) {
+      const text = await readFile(join(data, file), 'utf8');
+      await writeFile(join(data, file), text.replaceAll('\n', end));
+    }
+    const cwd = dirname(data);
+    const { kode } = await jalankan(['build', '2023', '--format', 'html,json,csv'], { cwd });
+    expect(kode).toBe(0);
+    const made = join(cwd, 'laporan/2023');
+    const names = ['lkjip-2023.html', 'lkjip-2023.json', 'lkjip-2023.csv', 'aset/gaya.css'];
+    results.push(await Promise.all(names.map((name) => readFile(join(made, name), 'utf8'))));
+  }
+  expect(results[1]).toEqual(results[0]);
 });

@@ -255,7 +255,8 @@ async function readTemplate(akar: string, berkas: string): Promise<string> {
     );
   }
   const [mark] = findMergeMarks(berkas, text);
-  if (mark === undefined) return text;
+  // An editor or git on Windows may have ended its lines otherwise: the page is the same bytes.
+  if (mark === undefined) return text.replaceAll('\r\n', '\n');
   throw unusableTemplate(
     placeOf(mark),
     { id: 'memuat penggabungan git yang belum diselesaikan', en: 'holds an unsettled git merge' },
