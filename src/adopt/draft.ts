@@ -131,16 +131,28 @@ export interface DraftProgram {
   readonly nama: Found;
   /** The kode of those that it supports, or `semua`; empty where none is named. */
   readonly sasaran: readonly string[] | 'semua';
+  /** What of its rupiah is for each of them; null where the report does not say. */
+  readonly shares: readonly DraftShare[] | null;
   readonly bagian: string | null;
+  /** When the year began; null where it was not changed. */
+  readonly awal: Found | null;
   readonly anggaran: Found | null;
   readonly realisasi: Found | null;
   readonly serapan: Found | null;
+}
+
+/** A share in per cent of what a sasaran has of something. */
+export interface DraftShare {
+  readonly kode: string;
+  readonly text: string;
 }
 
 /** The money of one kind of spending, of one DIPA where they are told apart. */
 export interface DraftBelanja {
   readonly jenis: Found;
   readonly dipa: string | null;
+  /** As that of a programme. */
+  readonly awal: Found | null;
   readonly anggaran: Found | null;
   readonly realisasi: Found | null;
 }

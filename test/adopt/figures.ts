@@ -1,6 +1,7 @@
 // The figures of a workspace as they were entered.
 
 import type { Tahunan } from '../../src/analyse.ts';
+import type { Program } from '../../src/source/workspace.ts';
 import { formatTarget, formatTerhitung } from '../../src/compose/format.ts';
 
 /** Every figure that was entered, by what it is of. */
@@ -24,8 +25,21 @@ export function figuresOf({ hasil }: Tahunan): readonly string[] {
     ({ indikator, realisasi }) => `${indikator.nama}: ${formatTerhitung(realisasi)}`,
   );
   const money = anggaran.program.map(
-    ({ program, anggaran: budget, realisasi }) =>
-      `${program.nama}: ${formatTerhitung(budget)} ${formatTerhitung(realisasi)}`,
+    ({ program, anggaran: budget, realisasi, awal }) =>
+      `${program.nama}: ${formatTerhitung(awal ?? budget)} ${formatTerhitung(budget)} ${formatTerhitung(realisasi)}${sharesOf(program)}`,
   );
-  return [...planned, ...documents, ...reached, ...money].sort();
+  const spending = (anggaran.belanja?.dipa ?? []).flatMap(({ dipa, rows }) =>
+    rows.map(
+      ({ belanja, awal, ...one }) =>
+        `${belanja.jenis} ${dipa ?? ''}: ${formatTerhitung(awal ?? one.anggaran)} ${formatTerhitung(one.anggaran)} ${formatTerhitung(one.realisasi)}`,
+    ),
+  );
+  return [...planned, ...documents, ...reached, ...money, ...spending].sort();
 }
+
+/** By the names of its sasaran's order in the plan, which reports keep. */
+const sharesOf = ({ shares }: Program): string =>
+  [...(shares ?? [])]
+    .map(([kode, { nilai }]) => ` ${kode} ${nilai.toFixed()}`)
+    .sort()
+    .join('');

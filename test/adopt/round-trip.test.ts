@@ -24,17 +24,10 @@ const REPORTS: readonly (readonly [Workspace, number])[] = [
   ['examples/dinas-contoh', 2023],
 ];
 
-/** Of what programs consist of, of changed budgets and of shares: what is not taken over stays with these. */
+/** What is not taken over of programs stays with these: what they consist of, their sources, and sums of other years' folders. */
 const OF_DETAILED_MONEY: ReadonlySet<string> = new Set([
-  'efisiensi-S1',
-  'efisiensi-S3',
-  'anggaran-program',
-  'anggaran-sasaran',
   'anggaran-sumber-dana',
-  'anggaran-belanja',
   'serapan-tahunan',
-  'lampiran-pk-1-program',
-  'lampiran-efisiensi',
   'anggaran-kegiatan',
 ]);
 

@@ -5,6 +5,7 @@ import type { SheetRow } from '../../audit/column/sheet.ts';
 import type { DraftMoney, DraftProgram, DraftBelanja, Found } from '../draft.ts';
 import { originOf } from '../source.ts';
 import type { NamedPlan } from './goals.ts';
+import { beginningOf, sharesOf, textsOf } from './value/shares.ts';
 import { sourceLine } from './notes.ts';
 import { foundIn, typedReading, type PrintedFigure } from './value/printed-figure.ts';
 
@@ -31,7 +32,7 @@ export function collectMoney(
       (one.measure === 'serapan' || RUPIAH.test(one.text)),
   );
   const own = money.filter(({ subject }) => subject.program !== null);
-  const program = toPrograms(own, plan);
+  const program = toPrograms(own, plan, statements);
   const sums = sumsOf(own);
   const isReported = (kode: string) =>
     program.some(
@@ -40,7 +41,7 @@ export function collectMoney(
   return {
     sumber: own.map(({ report, cell }) => sourceLine(report, cell.sheet)).find(Boolean) ?? null,
     program,
-    belanja: spendingIn(money),
+    belanja: spendingIn(money, statements),
     ...sums,
     shares: new Map([...shares].filter(([kode]) => !isReported(kode))),
   };
@@ -49,7 +50,12 @@ export function collectMoney(
 export const IS_PROGRAM = /^\W*program\b/i;
 
 /** The rows of a table that are entered: programmes where some are called so, without what they consist of. */
-function toPrograms(own: readonly PrintedFigure[], plan: NamedPlan): readonly DraftProgram[] {
+function toPrograms(
+  own: readonly PrintedFigure[],
+  plan: NamedPlan,
+  statements: readonly PrintedFigure[],
+): readonly DraftProgram[] {
+  const texts = textsOf(statements);
   const programs = new Map<string, Growing>();
   for (const list of bySheet(own)) {
     const isMixed = list.some(({ subject }) => IS_PROGRAM.test(subject.program ?? ''));
@@ -66,6 +72,7 @@ function toPrograms(own: readonly PrintedFigure[], plan: NamedPlan): readonly Dr
       rows.set(one.cell.row, key);
       const growing = programs.get(key) ?? begin(one);
       programs.set(key, growing);
+      growing.rows.add(one.cell.row);
       if (growing.sasaran.length === 0) growing.sasaran = goalsOf(one, plan);
       growing.bagian ??= one.subject.bagian;
       growing.figures.set(one.measure, growing.figures.get(one.measure) ?? foundIn(one));
@@ -76,14 +83,28 @@ function toPrograms(own: readonly PrintedFigure[], plan: NamedPlan): readonly Dr
     kode: `P${String(i + 1).padStart(width, '0')}`,
     nama: one.nama,
     sasaran: one.sasaran,
+    shares: sharesOf(one.nama.text, texts, plan),
     bagian: one.bagian,
+    awal: beginningIn(one.rows, statements, one.figures.get('anggaran')),
     anggaran: one.figures.get('anggaran') ?? null,
     realisasi: one.figures.get('realisasi-anggaran') ?? null,
     serapan: one.figures.get('serapan') ?? null,
   }));
 }
 
+const beginningIn = (
+  rows: ReadonlySet<SheetRow>,
+  statements: readonly PrintedFigure[],
+  budget: Found | null | undefined,
+): Found | null =>
+  beginningOf(
+    statements.filter(({ cell }) => rows.has(cell.row)),
+    budget ?? null,
+  );
+
 interface Growing {
+  /** All rows that tell of it. */
+  readonly rows: Set<SheetRow>;
   readonly nama: Found;
   readonly figures: Map<string, Found>;
   sasaran: Supported;
@@ -93,12 +114,16 @@ interface Growing {
 const begin = ({ subject, origin }: PrintedFigure): Growing => ({
   nama: { text: subject.program ?? '', origin, cell: null },
   figures: new Map(),
+  rows: new Set(),
   sasaran: [],
   bagian: null,
 });
 
 /** The kinds of spending, each of each DIPA once. */
-function spendingIn(money: readonly PrintedFigure[]): readonly DraftBelanja[] {
+function spendingIn(
+  money: readonly PrintedFigure[],
+  statements: readonly PrintedFigure[],
+): readonly DraftBelanja[] {
   const named = money.filter(({ subject }) => subject.belanja !== null);
   const kinds = grouped(
     named,
@@ -113,7 +138,9 @@ function spendingIn(money: readonly PrintedFigure[]): readonly DraftBelanja[] {
     };
     const jenis = { text: first.subject.belanja ?? '', origin: first.origin, cell: null };
     const [anggaran, realisasi] = [at('anggaran'), at('realisasi-anggaran')];
-    return [{ jenis, dipa: first.subject.dipa, anggaran, realisasi }];
+    const rows = new Set(list.map(({ cell }) => cell.row));
+    const awal = beginningIn(rows, statements, anggaran);
+    return [{ jenis, dipa: first.subject.dipa, awal, anggaran, realisasi }];
   });
 }
 
