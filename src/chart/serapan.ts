@@ -7,11 +7,14 @@ import { computeScale } from './scale.ts';
 import { colour, type ChartColours } from './style.ts';
 
 /** The axis always reaches 100 per cent, so that a low absorption looks low. */
-export function serapanChart({ batang, jumlah }: GrafikSerapan, colours: ChartColours): ChartSpec {
+export function serapanChart(
+  { batang, jumlah, terms: { program, anggaran } }: GrafikSerapan,
+  colours: ChartColours,
+): ChartSpec {
   const values = batang.map((each) => each.serapan.nilai);
-  const lines: ReferenceLine[] = [{ value: 100, label: 'Anggaran (100)', dashed: false }];
+  const lines: ReferenceLine[] = [{ value: 100, label: `${anggaran.title} (100)`, dashed: false }];
   if (jumlah !== null) {
-    const label = `Seluruh program ${jumlah.tampil}`;
+    const label = `Seluruh ${program.word} ${jumlah.tampil}`;
     lines.unshift({ value: jumlah.nilai, label, dashed: true });
   }
   return horizontalChart({
@@ -23,7 +26,7 @@ export function serapanChart({ batang, jumlah }: GrafikSerapan, colours: ChartCo
     })),
     scale: computeScale([...values, ...lines.map((line) => line.value)]),
     outline: colours.strong,
-    axisTitle: 'Persen dari anggaran',
+    axisTitle: `Persen dari ${anggaran.word}`,
     maxLines: 3,
     top: referenceRoom,
     valuesFrom: 100,

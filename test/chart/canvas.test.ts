@@ -69,7 +69,7 @@ test('reference lines are labelled', async () => {
   );
   const labels = texts(await draw(gambar('b', serapan)));
   expect(labels).toEqual(
-    expect.arrayContaining(['Seluruh program 96,12', 'Anggaran (100)', '162,40']),
+    expect.arrayContaining(['Seluruh program 96,12', 'Pagu (100)', '162,40']),
   );
 });
 

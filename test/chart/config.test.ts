@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Plot } from '../../src/compose/figures/kinds.ts';
 import { chartConfig } from '../../src/chart/config.ts';
 import { batang, peringkat, rows, serapan, titik, tren, zona } from './figures.ts';
+import { BUDGET_TERMS } from './terms.ts';
 
 function datasets(grafik: Plot) {
   return chartConfig(grafik).config.data.datasets;
@@ -81,6 +82,7 @@ test('absorption always shows 100 per cent, and beyond where it was exceeded', (
   expect(valueAxis(serapan, 'x')).toMatchObject({ min: 0, max: 175 });
   const low: Plot = {
     jenis: 'serapan',
+    terms: BUDGET_TERMS,
     jumlah: null,
     batang: [{ nama: 'A', serapan: titik(3) }],
   };
@@ -152,6 +154,7 @@ test('a long name takes at most three lines', () => {
   expect(second).toEqual(['Pendek']);
   const programs: Plot = {
     jenis: 'serapan',
+    terms: BUDGET_TERMS,
     jumlah: null,
     batang: [{ nama: long, serapan: titik(9) }],
   };

@@ -1,5 +1,6 @@
 // Figures to draw in tests.
 
+import { BUDGET_TERMS } from './terms.ts';
 import type { Gambar } from '../../src/compose/report.ts';
 import type { Batang, Titik } from '../../src/compose/figures/figure.ts';
 import type { Grafik, Plot } from '../../src/compose/figures/kinds.ts';
@@ -55,6 +56,7 @@ export const zona: Plot = {
 
 export const serapan: Plot = {
   jenis: 'serapan',
+  terms: BUDGET_TERMS,
   jumlah: titik(96.124, '96,12'),
   batang: [
     { nama: 'Program Pelayanan Administrasi Perkantoran', serapan: titik(162.4, '162,40') },

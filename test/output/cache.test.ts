@@ -9,6 +9,7 @@ import { openCache } from '../../src/output/cache.ts';
 import { drawRemembered } from '../../src/output/chart-cache.ts';
 import { keepPageMap, readPageMap } from '../../src/output/page-map.ts';
 import { keepTrace, recallTrace } from '../../src/output/trace.ts';
+import { BUDGET_TERMS } from '../chart/terms.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -27,7 +28,7 @@ function gambar(kode: string, judul = 'Judul'): Gambar {
     judul,
     sumber: null,
     deskripsi: '',
-    grafik: { jenis: 'serapan', batang: [], jumlah: null },
+    grafik: { jenis: 'serapan', terms: BUDGET_TERMS, batang: [], jumlah: null },
   };
 }
 

@@ -11,6 +11,8 @@ export interface GrafikSerapan {
   readonly jenis: 'serapan';
   readonly batang: readonly { readonly nama: string; readonly serapan: Titik }[];
   readonly jumlah: Titik | null;
+  /** What this agency calls its programs and its budget. */
+  readonly terms: Pick<Terms, 'program' | 'anggaran'>;
 }
 
 /** The absorption of all programs, where all are known. */
@@ -21,26 +23,26 @@ const total = (serapan: Terhitung): Titik | null =>
 export function figureSerapan(
   hasil: HasilAnggaran,
   tahun: number,
-  { program: { title } }: Terms,
+  { program, anggaran }: Terms,
 ): Gambar | null {
-  const batang = hasil.program.flatMap(({ program, serapan }) => {
+  const batang = hasil.program.flatMap(({ program: { nama }, serapan }) => {
     const titik = point(serapan);
-    return titik === null ? [] : [{ nama: program.nama, serapan: titik }];
+    return titik === null ? [] : [{ nama, serapan: titik }];
   });
   if (batang.length === 0) return null;
   const daftar = batang.map(({ nama, serapan }) => `${nama} ${serapan.tampil} persen`).join('; ');
   return figure(
     'serapan',
-    `Serapan Anggaran menurut ${title} Tahun ${String(tahun)}`,
+    `Serapan ${anggaran.title} menurut ${program.title} Tahun ${String(tahun)}`,
     hasil.sumber,
     `${daftar}.`,
-    { jenis: 'serapan', batang, jumlah: total(hasil.serapan) },
+    { jenis: 'serapan', batang, jumlah: total(hasil.serapan), terms: { program, anggaran } },
   );
 }
 
 /** Its table. */
 export const serapanData = (grafik: GrafikSerapan): ChartData => ({
-  kepala: ['Program', 'Serapan (persen)'],
+  kepala: [grafik.terms.program.title, 'Serapan (persen)'],
   baris: grafik.batang.map(({ nama, serapan }) => [nama, serapan.tampil]),
   kaki: grafik.jumlah === null ? [] : [['Jumlah', grafik.jumlah.tampil]],
 });
