@@ -89,7 +89,7 @@ function signed(isi: readonly Blok[], { indeks }: ComposeContext): readonly Blok
 
 /** @param when a day, a month or a year, as the data writes it */
 export function signature(
-  { jabatan, nama, pangkat, nip }: Kepala,
+  { jabatan, nama, pangkat, nip, nrp }: Kepala,
   place: string | null,
   when: string | null,
 ): TandaTangan {
@@ -102,6 +102,7 @@ export function signature(
     nama,
     pangkat,
     nip: nip === null ? null : formatNip(nip),
+    nrp,
   };
 }
 

@@ -131,6 +131,7 @@ export interface TandaTangan {
   readonly nama: string | null;
   readonly pangkat: string | null;
   readonly nip: string | null;
+  readonly nrp: string | null;
   /** Who signs on the left of it. */
   readonly kiri?: TandaTangan;
 }

@@ -88,11 +88,12 @@ type WrittenSigner = NonNullable<SettingsFile['instansi']['kepala']>;
 
 const toKepala = (isi: Nullish<WrittenSigner>): Kepala | null => (isi ? toSigner(isi) : null);
 
-const toSigner = ({ jabatan, nama, pangkat, nip }: WrittenSigner): Kepala => ({
+const toSigner = ({ jabatan, nama, pangkat, nip, nrp }: WrittenSigner): Kepala => ({
   jabatan,
   nama: nama ?? null,
   pangkat: pangkat ?? null,
   nip: nip ?? null,
+  nrp: nrp ?? null,
 });
 
 /** As a workspace rounds that says nothing of it. */

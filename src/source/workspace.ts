@@ -98,6 +98,8 @@ export interface Kepala {
   readonly nama: string | null;
   readonly pangkat: string | null;
   readonly nip: string | null;
+  /** The number of who serves in the police or the forces, and so has no NIP. */
+  readonly nrp: string | null;
 }
 
 export interface Instansi {

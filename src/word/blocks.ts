@@ -176,6 +176,7 @@ function signatureLines(blok: TandaTangan, look: ParagraphLook = {}): readonly P
     { isi: nama, sebelum: 52 },
     ...(blok.pangkat === null ? [] : [{ isi: teks(blok.pangkat), sebelum: 0 }]),
     ...(blok.nip === null ? [] : [{ isi: teks(`NIP. ${blok.nip}`), sebelum: 0 }]),
+    ...(blok.nrp === null ? [] : [{ isi: teks(`NRP ${blok.nrp}`), sebelum: 0 }]),
   ];
   return baris.map(({ isi, sebelum }, i) =>
     paragraph(

@@ -68,9 +68,7 @@ test('reference lines are labelled', async () => {
     'Rata-rata 88,00',
   );
   const labels = texts(await draw(gambar('b', serapan)));
-  expect(labels).toEqual(
-    expect.arrayContaining(['Seluruh program 96,12', 'Pagu (100)', '162,40']),
-  );
+  expect(labels).toEqual(expect.arrayContaining(['Seluruh program 96,12', 'Pagu (100)', '162,40']));
 });
 
 test('hostile names stay text', async () => {

@@ -39,6 +39,7 @@ describe('the statement of the review', () => {
       nama: 'Pejabat Satu',
       pangkat: null,
       nip: '00000000 000000 0 001',
+      nrp: null,
     });
   });
 

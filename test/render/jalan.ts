@@ -67,6 +67,7 @@ const TAMBAHAN: readonly Blok[] = [
     nama: 'Ir. I Wayan Contoh, M.M.',
     pangkat: 'Pembina Utama Muda (IV/c)',
     nip: '19630721 198803 1 013',
+    nrp: null,
   },
   {
     jenis: 'tanda-tangan',
@@ -75,6 +76,7 @@ const TAMBAHAN: readonly Blok[] = [
     nama: null,
     pangkat: null,
     nip: null,
+    nrp: null,
     kiri: {
       jenis: 'tanda-tangan',
       tempatTanggal: '',
@@ -82,6 +84,7 @@ const TAMBAHAN: readonly Blok[] = [
       nama: null,
       pangkat: null,
       nip: null,
+      nrp: null,
     },
   },
   bound('01-keputusan.pdf', [

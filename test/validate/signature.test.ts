@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { signature } from '../../src/compose/front.ts';
 import { checkSignature } from '../../src/validate/completeness/signature.ts';
 import { renderAwal } from '../../src/init/awal.ts';
 import { AGENCY_KINDS } from '../../src/init/kinds.ts';
@@ -71,6 +72,11 @@ test.each([
   ['“196307211988031013”', ' saja', 'tulis "196307211988031013"'],
   ['19630721198803101', ' (ada 17 digit)', 'periksa menurut surat keputusannya'],
   ['1963O7211988031013', ' (ada 17 digit)', 'periksa menurut surat keputusannya'],
+  [
+    '75010101',
+    ' (ada 8 digit)',
+    'periksa menurut surat keputusannya; NRP anggota Polri atau TNI ditulis pada "nrp"',
+  ],
 ])('the NIP %s', (nip, message, advice) => {
   const kepala = `, kepala: { jabatan: Kepala Dinas, nama: Pejabat, nip: "${nip}" }`;
   const isi = bahan(MINIMAL, agency(kepala));
@@ -80,6 +86,17 @@ test.each([
       : [`lkjip.yaml:2:112: peringatan: NIP "${nip}" bukan 18 digit${message} [nip-salah]`],
   );
   expect(saran(isi, checkSignature)).toEqual(advice === null ? [] : [advice]);
+});
+
+test('who serves in the police has an NRP instead, which is printed as such', () => {
+  const kepala = ', kepala: { jabatan: Kepala Kepolisian Resor, nama: Pejabat, nrp: "75010101" }';
+  const isi = bahan(MINIMAL, agency(kepala));
+  expect(periksa(isi, checkSignature)).toEqual([]);
+  const { kepala: signer } = isi.ruang.instansi;
+  expect(signer && signature(signer, 'Contoh', '2021-02')).toMatchObject({
+    nip: null,
+    nrp: '75010101',
+  });
 });
 
 test('a date in the place, and a NIP in the name, would be printed twice', () => {

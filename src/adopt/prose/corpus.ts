@@ -92,8 +92,8 @@ function readBlock(blok: Blok, pieces: string[], rows: ComposedRow[]): void {
 }
 
 /** Line by line, and as one line. */
-function signatureOf({ tempatTanggal, jabatan, nama, pangkat, nip }: TandaTangan): string[] {
-  const number = `NIP. ${nip ?? ''}`;
+function signatureOf({ tempatTanggal, jabatan, nama, pangkat, nip, nrp }: TandaTangan): string[] {
+  const number = nrp === null ? `NIP. ${nip ?? ''}` : `NRP ${nrp}`;
   const whole = [tempatTanggal, jabatan, nama, pangkat, number].join(' ');
   return [tempatTanggal, jabatan, nama ?? '', pangkat ?? '', number, whole];
 }

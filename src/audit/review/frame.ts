@@ -121,4 +121,5 @@ export const signatures = (...roles: readonly string[]): readonly Blok[] =>
     nama: DOTS,
     pangkat: null,
     nip: DOTS,
+    nrp: null,
   }));

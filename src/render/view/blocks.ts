@@ -72,7 +72,14 @@ function viewSatuBlok(blok: Exclude<Blok, Tabel>, sarana: ViewContext): Template
   }
 }
 
-function viewSignature({ tempatTanggal, jabatan, nama, pangkat, nip }: TandaTangan): TemplatePart {
+function viewSignature({
+  tempatTanggal,
+  jabatan,
+  nama,
+  pangkat,
+  nip,
+  nrp,
+}: TandaTangan): TemplatePart {
   return {
     templat: 'tanda-tangan',
     tempatTanggal: oneLine(tempatTanggal),
@@ -80,6 +87,7 @@ function viewSignature({ tempatTanggal, jabatan, nama, pangkat, nip }: TandaTang
     nama: nama === null ? null : oneLine(nama),
     pangkat: pangkat === null ? null : oneLine(pangkat),
     nip: nip === null ? null : oneLine(nip),
+    nrp: nrp === null ? null : oneLine(nrp),
   };
 }
 

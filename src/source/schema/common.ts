@@ -26,4 +26,8 @@ export const kepala = z.strictObject({
     description: 'NIP, selalu dalam tanda kutip karena bukan bilangan',
     examples: ['196001011985031001'],
   }),
+  nrp: teksBoleh().meta({
+    description: 'NRP, bagi anggota Polri atau TNI yang tidak mempunyai NIP',
+    examples: ['75010101'],
+  }),
 });

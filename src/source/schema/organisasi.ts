@@ -11,6 +11,7 @@ const reviu = z.strictObject({
   nama: teksBoleh().describe('Nama lengkap dengan gelar'),
   pangkat: teksBoleh().describe('Pangkat dan golongan'),
   nip: teksBoleh().describe('NIP, selalu dalam tanda kutip karena bukan bilangan'),
+  nrp: teksBoleh().describe('NRP, bagi anggota Polri atau TNI'),
   tanggal: tanggal().nullish().describe('Tanggal pernyataan reviu'),
 });
 

@@ -47,6 +47,17 @@ const SIGNATURE = `
     kepala: { jabatan: Kepala Dinas, nama: Pejabat Contoh, nip: '000000000000000001' }
 `;
 
+/** NRP of the police have eight digits, those of the forces from five to eleven. */
+const isNrp = (digits: string): boolean => /^\d{5,11}$/.test(digits);
+
+const CHECK_NUMBER = {
+  nip: { id: 'periksa menurut surat keputusannya', en: 'check it against the appointment' },
+  nrp: {
+    id: 'periksa menurut surat keputusannya; NRP anggota Polri atau TNI ditulis pada "nrp"',
+    en: 'check it against the appointment; the NRP of the police and the forces stands under "nrp"',
+  },
+} as const;
+
 export const signatureRules = ruleSet({
   'pengesahan-kurang': rule<{ part: Part }>({
     tingkat: 'peringatan',
@@ -76,11 +87,13 @@ export const signatureRules = ruleSet({
     mengapa: SIGNED,
     id: ({ nama }) => ({
       pesan: `NIP ${nama} belum diisi`,
-      saran: 'isi "nip" dengan 18 digit; biarkan bila penanda tangan memang tidak memiliki NIP',
+      saran:
+        'isi "nip" dengan 18 digit, atau "nrp" bagi anggota Polri dan TNI; biarkan bila penanda tangan memang tidak memiliki NIP',
     }),
     en: ({ nama }) => ({
       pesan: `the NIP of ${nama} is not filled in`,
-      saran: 'fill in "nip", 18 digits; leave it where who signs has none',
+      saran:
+        'fill in "nip", 18 digits, or "nrp" for the police and the forces; leave it where who signs has none',
     }),
     example: {
       files: { 'lkjip.yaml': SIGNATURE.replace(", nip: '000000000000000001'", '') },
@@ -95,11 +108,13 @@ export const signatureRules = ruleSet({
     },
     id: ({ tertulis, digits }) => ({
       pesan: `NIP "${tertulis}" bukan 18 digit${digits.length === 18 ? ' saja' : ` (ada ${String(digits.length)} digit)`}`,
-      saran: digits.length === 18 ? `tulis "${digits}"` : 'periksa menurut surat keputusannya',
+      saran:
+        digits.length === 18 ? `tulis "${digits}"` : CHECK_NUMBER[isNrp(digits) ? 'nrp' : 'nip'].id,
     }),
     en: ({ tertulis, digits }) => ({
       pesan: `the NIP "${tertulis}" is not 18 digits${digits.length === 18 ? ' alone' : ` (it has ${String(digits.length)})`}`,
-      saran: digits.length === 18 ? `write "${digits}"` : 'check it against the appointment',
+      saran:
+        digits.length === 18 ? `write "${digits}"` : CHECK_NUMBER[isNrp(digits) ? 'nrp' : 'nip'].en,
     }),
     example: {
       files: {
@@ -232,7 +247,7 @@ function signer({ ruang, hasil }: CheckInput): Signer | null {
 }
 
 function checkKepala({ ruang }: CheckInput, { kepala, asal }: Signer): Finding[] {
-  const { nama, nip } = kepala;
+  const { nama, nip, nrp } = kepala;
   const found: Finding[] = [];
   // A generation or a king is counted in letters; four digits in a row are no part of a name.
   if (nama !== null && /\d{4}|\bNIP\b/i.test(nama)) {
@@ -240,7 +255,7 @@ function checkKepala({ ruang }: CheckInput, { kepala, asal }: Signer): Finding[]
     found.push(report(signatureRules['pengesahan-salah'], facts, locate(ruang, asal, 'nama')));
   }
   if (nip === null) {
-    if (nama !== null) {
+    if (nama !== null && nrp === null) {
       found.push(report(signatureRules['nip-kosong'], { nama }, locateKey(ruang, asal)));
     }
   } else if (!/^\d{18}$/.test(nip.replace(/[\s.]/g, ''))) {
