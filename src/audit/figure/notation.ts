@@ -18,7 +18,8 @@ export interface Numerals {
 const DIGITS_MAX = 30;
 
 /**
- * Reads digits with points and commas between them, Indonesian or English: `1.234,5`, `1,234.5`, `97.15`, `3,157`.
+ * Reads digits with points and commas between them, Indonesian or English: `1.234,5`, `1.234,125`, `1,234.5`, `97.15`,
+ * `3,157`.
  * `3.264` is three thousand or three; `5.0000.000` and `511,186.833` are no numbers, and were meant as others.
  */
 export function readNumerals(text: string): Numerals {
@@ -81,8 +82,8 @@ function mixed(text: string, signs: readonly string[]): Numerals {
   const at = text.lastIndexOf(last);
   const [whole, fraction] = [text.slice(0, at), text.slice(at + 1)];
   if (!whole.includes(last) && GROUPED.test(whole)) {
-    // 1.234,567 may also be an amount whose signs were mixed.
-    if (fraction.length !== 3) return right(plain(whole, fraction));
+    // 1.234,125 is a right Indonesian number; 1,234.125 may also be an amount whose signs were mixed.
+    if (fraction.length !== 3 || last === ',') return right(plain(whole, fraction));
     return { isRight: false, numerals: [plain(text, ''), plain(whole, fraction)] };
   }
   const isGrouped = GROUPED.test(text.replace(/,\d{2}$/, ''));

@@ -101,7 +101,7 @@ function isCut(line: string, next: string): boolean {
 }
 
 const isWhole = (text: string): boolean =>
-  /^(?:\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,]\d{1,2})?%?$/.test(text);
+  /^(?:\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,]\d{1,2}|,\d+)?%?$/.test(text);
 
 const isSentence = (text: string): boolean => text.replace(/[^\p{L}]/gu, '').length > 40;
 
