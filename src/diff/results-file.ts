@@ -30,20 +30,22 @@ export interface ResultValue {
   readonly tanggal: string | null;
 }
 
+/** The bounds of a range. Beside a sum that is not whole `dari` is a count: of how many parts it is. */
+const range = z.object({ dari: bound, sampai: bound });
+
 const figure = z
   .object({
     nilai: decimal.nullable(),
     tampil: z.string(),
-    dari: bound.optional(),
-    sampai: bound.optional(),
+    dari: z.unknown().optional(),
+    sampai: z.unknown().optional(),
     tanggal: z.string().optional(),
   })
   .transform(({ nilai, tampil, dari, sampai, tanggal = null }, context): ResultValue => {
     if (nilai !== null) return { nilai, tampil, rentang: null, tanggal };
-    if (dari !== undefined && sampai !== undefined)
-      return { nilai, tampil, rentang: { dari, sampai }, tanggal };
-    const path = [dari === undefined ? 'dari' : 'sampai'];
-    context.issues.push({ code: 'invalid_type', expected: 'object', path, input: undefined });
+    const bounds = range.safeParse({ dari, sampai });
+    if (bounds.success) return { nilai, tampil, rentang: bounds.data, tanggal };
+    context.issues.push(...bounds.error.issues.map((issue) => ({ ...issue, input: undefined })));
     return z.NEVER;
   });
 
