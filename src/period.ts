@@ -75,3 +75,14 @@ export function parsePeriod(text: string): Period | undefined {
   const triwulan = QUARTERS.find((one) => String(one) === quarter) ?? null;
   return periodOf(Number(year), triwulan);
 }
+
+/** The last day that a date stands for: of `2020-06` the 30th; days are in order as text. */
+export function latestDay(date: string): string {
+  const [year, month, day] = date.split('-');
+  if (day !== undefined) return date;
+  const length = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${date}-${String(length)}`;
+}
+
+/** Whether a date is before another for certain: a day is neither before its month nor behind it. */
+export const isBefore = (date: string, other: string): boolean => latestDay(date) < other;

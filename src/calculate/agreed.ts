@@ -1,6 +1,7 @@
 // The budget that each version of the Perjanjian Kinerja was backed with: that when the year began, or as it was changed by then.
 
 import { kosong, type Besaran, type Terhitung } from '../formula/figure.ts';
+import { latestDay } from '../period.ts';
 import type { BudgetChanges, DokumenTarget } from '../source/workspace.ts';
 import type { HasilAnggaran } from './anggaran.ts';
 import type { HasilKegiatan } from './kegiatan.ts';
@@ -10,8 +11,8 @@ import { sumAwal } from './serapan.ts';
 export type BudgetChoice = (changes: BudgetChanges) => Besaran | null;
 
 /**
- * Murni has the budget when the year began. A later version has the last change up to its day, where it and all changes
- * tell theirs; else the last version has the last change, and the versions before it have one change each, in their order.
+ * Murni has the budget when the year began. A later version has the last change up to its day (a month: its last day), where
+ * it and all changes tell theirs; else the last version has the last change, and the versions before it have one change each, in their order.
  * @param documents all versions, in their order
  */
 export function budgetOfVersion(
@@ -26,7 +27,9 @@ export function budgetOfVersion(
     if (jenis === 'murni') return awal;
     const isDated = tanggal !== null && perubahan.every((one) => one.tanggal !== null);
     const until = isDated
-      ? perubahan.filter((one) => one.tanggal === null || one.tanggal <= tanggal)
+      ? perubahan.filter(
+          (one) => one.tanggal === null || latestDay(one.tanggal) <= latestDay(tanggal),
+        )
       : perubahan.slice(0, isLast ? undefined : number);
     return until.at(-1)?.nilai ?? awal;
   };

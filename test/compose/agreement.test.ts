@@ -155,6 +155,17 @@ describe('a signed agreement', () => {
       ]);
     });
 
+    test('a month stands for its last day, of a version and of a change', () => {
+      const versions = ['versi: murni, tanggal: 2020-01', 'versi: perubahan, tanggal: 2020-05'];
+      // 1.000 + 320 · the change of 4 May is one of that month
+      expect(budgets(`${MAY}, ${SEPTEMBER}`, ...versions)[1]).toEqual(['1.200', '320', '1.520']);
+      const month = MAY.replace('2020-05-04', '2020-04');
+      const within = ['versi: murni', 'versi: perubahan, tanggal: 2020-04-29'];
+      expect(budgets(month, ...within)[1]).toEqual(['1.000', '320', '1.320']);
+      const last = ['versi: murni', 'versi: perubahan, tanggal: 2020-04-30'];
+      expect(budgets(month, ...last)[1]).toEqual(['1.200', '320', '1.520']);
+    });
+
     test('without days the last has the last budget, and the others one change each', () => {
       const ordered = ['versi: murni', 'versi: perubahan', 'versi: perubahan'];
       // Of what was changed once, the first change counts from the first version on.

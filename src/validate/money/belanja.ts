@@ -5,6 +5,7 @@ import { flattenKegiatan } from '../../calculate/kegiatan.ts';
 import { isWhole } from '../../calculate/serapan.ts';
 import { ketetapan } from '../../formula/figure.ts';
 import { type Finding, report, rule, ruleSet } from '../../diagnostic/rule.ts';
+import { isBefore } from '../../period.ts';
 import { locate, locateKey, type Belanja, type BudgetChange } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
 import { sebutRupiah } from '../naming.ts';
@@ -199,7 +200,7 @@ export const checkPerubahan: Check = ({ ruang, hasil: { anggaran } }) =>
 
 type Misplaced = readonly [change: BudgetChange, day: string, before: string];
 
-/** Dates of one form are in order as texts. */
+/** Each change with the day of the one before it, where that is later. */
 function outOfOrder(changes: readonly BudgetChange[]): readonly Misplaced[] {
   let last: string | null = null;
   return changes.flatMap((change): readonly Misplaced[] => {
@@ -207,6 +208,6 @@ function outOfOrder(changes: readonly BudgetChange[]): readonly Misplaced[] {
     if (tanggal === null) return [];
     const before = last;
     last = tanggal;
-    return before !== null && tanggal < before ? [[change, tanggal, before]] : [];
+    return before !== null && isBefore(tanggal, before) ? [[change, tanggal, before]] : [];
   });
 }

@@ -180,6 +180,9 @@ test('changes of a budget stand in the order of their dates', () => {
       ),
     );
   expect(changed('2020-06-01', null, '2020-06-01', '2020-09-01')).toEqual([]);
+  // A month may be any of its days.
+  expect(changed('2020-06-15', '2020-06', '2020-06-01')).toEqual([]);
+  expect(changed('2020-06', '2020-05-31')).toHaveLength(1);
   expect(changed('2020-09-01', null, '2020-06-01')).toEqual([
     expect.stringMatching(
       /^2020\/anggaran.yaml:6:\d+ peringatan: perubahan anggaran tanggal 2020-06-01 ditulis sesudah perubahan tanggal 2020-09-01 \[perubahan-anggaran-urutan\]$/,
