@@ -34,6 +34,7 @@ import {
   checkSatuanBertentangan,
   unitNameRules,
 } from './documents/units.ts';
+import { checkVersions, versionRules } from './documents/versions.ts';
 import {
   addedSectionRules,
   checkAddedSections,
@@ -217,6 +218,7 @@ export const ROOMS = {
     },
     { rules: duplicateRules, checks: [checkKodeGanda] },
     { rules: levelRules, checks: [checkJenjang, checkPerjanjianKinerja] },
+    { rules: versionRules, checks: [checkVersions] },
     { rules: structureRules, checks: [checkStruktur] },
     { rules: cascadeRules, checks: [checkMendukung] },
   ],
