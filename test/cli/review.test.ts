@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { composeChecklist } from '../../src/audit/review/checklist.ts';
 import { analyseTexts, MINIMAL } from '../validate/ruang.ts';
 import { jalankan, ROOT } from './io.ts';
+import { tulisRuang } from './ruang.ts';
 
 const data = ['--data', join(ROOT, 'examples/dinas-contoh')];
 
@@ -71,7 +72,7 @@ describe('what is answered', () => {
   test('sasaran and indikator are held against the agreement, the plan and the IKU', () => {
     const all = answers({ '2020/target.yaml': IKU });
     expect(all.get('III.1')).toBe(
-      '✓– Semua yang diukur laporan ada pada Perjanjian Kinerja, dengan nama yang sama (2020/target.yaml:3)',
+      '✓– Semua 1 indikator sasaran ada pada Perjanjian Kinerja, dengan nama yang sama (2020/target.yaml:3)',
     );
     expect(all.get('III.3')).toBe('–– Tidak diperlukan: butir 1 dan 2 ya');
     expect(all.get('III.5')).toMatch(/^✓– .* \(2020\/target\.yaml:1\)$/);
@@ -93,6 +94,55 @@ describe('what is answered', () => {
     });
     expect(worded.get('III.1')).toMatch(/^–✓ .*\(2020\/target\.yaml:5\)$/);
     expect(worded.get('III.5')).toMatch(/^✓–/);
+  });
+
+  test('the IKU are those that are flagged; where none is, all are asked for', () => {
+    const renstra = (flag: string): Files => ({
+      'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
+sasaran:
+  - kode: S1
+    nama: Meningkatnya mutu pelayanan
+    indikator:
+      - { kode: S1.1, nama: Nilai pelayanan, satuan: poin, target: { 2020: 80 }${flag} }
+      - { kode: S1.2, nama: Waktu tunggu, satuan: hari, target: { 2020: 8 } }
+`,
+      '2020/target.yaml': IKU,
+    });
+    expect(answers(renstra('')).get('III.5')).toBe(
+      '–✓ Tidak ada pada IKU: S1.2 (2020/target.yaml:1)',
+    );
+    expect(answers(renstra(', iku: true')).get('III.5')).toBe(
+      '✓– Semua 1 indikator yang ditandai IKU ada pada IKU, dengan nama yang sama (2020/target.yaml:1)',
+    );
+  });
+
+  test('money is accounted for only where each program has reported', () => {
+    const money = (second: string) =>
+      answers({
+        '2020/anggaran.yaml': `program:
+  - { kode: P1, nama: A, sasaran: S1, anggaran: 100, realisasi: 90 }
+  - { kode: P2, nama: B, sasaran: S1, ${second} }
+`,
+      }).get('I.6');
+    expect(money('anggaran: 100, realisasi: 80')).toBe(
+      '✓– Realisasi 2 program dilaporkan, serapan 85,00 persen (2020/anggaran.yaml:1)',
+    );
+    expect(money('anggaran: 100, realisasi: null')).toBe(
+      '–✓ Anggaran atau realisasi belum lengkap: P2; serapan 90,00 persen (belum termasuk 1 dari 2 program) (2020/anggaran.yaml:3)',
+    );
+    expect(money('anggaran: null, realisasi: 80')).toMatch(/^–✓ .*: P2; serapan 90,00 persen/);
+  });
+
+  test('nothing is ticked of all indicators where there are none', () => {
+    const none = answers({
+      'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
+sasaran: [{ kode: S1, nama: Meningkatnya mutu pelayanan, indikator: [] }]
+`,
+      '2020/target.yaml': 'perjanjian_kinerja: []\n',
+      '2020/realisasi.yaml': 'realisasi: {}\n',
+    });
+    for (const item of ['I.2', 'I.3', 'II.4', 'III.1', 'III.5', 'III.7'])
+      expect(none.get(item)).toBe('–✓ Laporan belum mengukur satu indikator pun');
   });
 });
 
@@ -124,7 +174,15 @@ describe('the command', () => {
 
   test('refuses another format, and data that cannot be calculated', async () => {
     expect((await jalankan(['review', ...data, '--format', 'xlsx'])).kode).toBe(2);
-    const { kode, stderr } = await jalankan(['review', '1999', ...data]);
+    const broken = join(await tulisRuang({ ...MINIMAL, '2020/realisasi.yaml': 'x: 1\n' }), 'data');
+    const { kode, stderr } = await jalankan(['review', '2020', '--data', broken]);
     expect([kode, stderr]).toEqual([1, expect.stringContaining('lkjip validate --data')]);
+  });
+
+  test('says that there is no such year', async () => {
+    const { kode, stderr } = await jalankan(['review', '2030', ...data]);
+    expect(kode).toBe(1);
+    expect(stderr).toContain('galat: tidak ada data tahun 2030\n');
+    expect(stderr).toContain('saran: buat folder 2030/');
   });
 });

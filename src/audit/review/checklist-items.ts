@@ -1,6 +1,7 @@
 // The items of the check list, and how each that data can answer is answered.
 
 import { ada } from '../../calculate/besaran.ts';
+import { isWhole } from '../../calculate/serapan.ts';
 import { formatInText } from '../../compose/format.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Position } from '../../place.ts';
@@ -80,15 +81,21 @@ function improvements({ hasil }: ReviewInput): Answer {
     : yes('Bagian Rekomendasi ada', `${narasi.berkas}:1`);
 }
 
-function money({ hasil }: ReviewInput): Answer {
+/** Only where each program has a budget and has reported what was spent of it, each as a whole. */
+function money({ ruang, hasil }: ReviewInput): Answer {
   const { anggaran, tahun } = hasil;
   const file = `${tahun}/anggaran.yaml:1`;
-  return ada(anggaran.serapan)
-    ? yes(
-        `Realisasi ${anggaran.program.length} program dilaporkan, serapan ${formatInText(anggaran.serapan, ' persen')}`,
-        file,
-      )
-    : no('Realisasi anggaran belum dilaporkan', file);
+  const { program, serapan } = anggaran;
+  if (!ada(serapan)) return no('Realisasi anggaran belum dilaporkan', file);
+  const said = `serapan ${formatInText(serapan, ' persen')}`;
+  const lacking = program.filter((one) => !isWhole(one.anggaran) || !isWhole(one.realisasi));
+  const [first] = lacking;
+  if (first !== undefined) {
+    const kode = lacking.map((one) => one.program.kode).join(', ');
+    const reason = `Anggaran atau realisasi belum lengkap: ${kode}; ${said}`;
+    return no(reason, placeOf(locateKey(ruang, first.program.asal)));
+  }
+  return yes(`Realisasi ${program.length} program dilaporkan, ${said}`, file);
 }
 
 function sources({ ruang, hasil }: ReviewInput): Answer {
@@ -120,20 +127,23 @@ const WORDING = [
   'satuan-berbeda',
 ];
 
-/** Whether a document has all that the report measures, in the same words. */
+/** What is said of all of them is said of none where there are none. */
+const ofMeasured =
+  (judge: ChecklistItem['judge']): ChecklistItem['judge'] =>
+  (year) =>
+    indicators(year).length === 0 ? no('Laporan belum mengukur satu indikator pun') : judge(year);
+
+/** Whether a document has these indicators of the report, in the same words. */
 function sameAs(
   year: ReviewInput,
   document: DokumenTarget | null,
   name: string,
-  isAsked: (indikator: Indikator) => boolean = () => true,
+  { asked, called }: { readonly asked: readonly Indikator[]; readonly called: string },
 ): Answer {
   if (document === null) return no(`${name} tidak ada dalam data`);
   const { ruang, hasil } = year;
   const at = locateKey(ruang, document.asal);
-  const missing = indicators(year)
-    .map(({ indikator }) => indikator)
-    .filter((one) => isAsked(one) && !document.target.has(one.kode))
-    .map(({ kode }) => kode);
+  const missing = asked.map(({ kode }) => kode).filter((kode) => !document.target.has(kode));
   if (missing.length > 0) return no(`Tidak ada pada ${name}: ${missing.join(', ')}`, placeOf(at));
   const other = [hasil.data.iku, ...hasil.data.perjanjianKinerja].flatMap((one) =>
     one === null ? [] : [locateKey(ruang, one.asal).baris],
@@ -143,14 +153,30 @@ function sameAs(
     posisi.berkas === at.berkas && posisi.baris >= at.baris && posisi.baris < next;
   return unless(
     withCodes(year, ...WORDING).filter(isOf),
-    yes(`Semua yang diukur laporan ada pada ${name}, dengan nama yang sama`, placeOf(at)),
+    yes(`Semua ${asked.length} ${called} ada pada ${name}, dengan nama yang sama`, placeOf(at)),
   );
 }
 
-const byAgreement = (year: ReviewInput): Answer =>
-  sameAs(year, year.hasil.data.perjanjianKinerja.at(-1) ?? null, 'Perjanjian Kinerja');
-const byIku = (year: ReviewInput): Answer =>
-  sameAs(year, year.hasil.data.iku, 'IKU', ({ iku }) => iku);
+const measuredOf = (year: ReviewInput) => indicators(year).map(({ indikator }) => indikator);
+const byAgreement = ofMeasured((year) =>
+  sameAs(year, year.hasil.data.perjanjianKinerja.at(-1) ?? null, 'Perjanjian Kinerja', {
+    asked: measuredOf(year),
+    called: 'indikator sasaran',
+  }),
+);
+/** Those that are flagged as IKU; where none is flagged, which they are is not known, and all are asked for. */
+const byIku = ofMeasured((year) => {
+  const all = measuredOf(year);
+  const flagged = all.filter(({ iku }) => iku);
+  return sameAs(
+    year,
+    year.hasil.data.iku,
+    'IKU',
+    flagged.length === 0
+      ? { asked: all, called: 'indikator sasaran' }
+      : { asked: flagged, called: 'indikator yang ditandai IKU' },
+  );
+});
 const byRenstra = (year: ReviewInput): Answer =>
   unless(
     withCodes(year, 'sasaran-di-luar-renstra'),
@@ -246,10 +272,13 @@ export const PARTS: readonly { readonly name: string; readonly items: readonly C
           text: 'Laporan kinerja telah menampilkan data penting instansi pemerintah',
           judge: profile,
         },
-        { text: 'Laporan kinerja telah menyajikan informasi target kinerja', judge: targets },
+        {
+          text: 'Laporan kinerja telah menyajikan informasi target kinerja',
+          judge: ofMeasured(targets),
+        },
         {
           text: 'Laporan kinerja telah menyajikan capaian kinerja yang memadai',
-          judge: achievements,
+          judge: ofMeasured(achievements),
         },
         {
           text: 'Telah menyajikan lampiran yang mendukung informasi pada badan laporan',
@@ -276,7 +305,7 @@ export const PARTS: readonly { readonly name: string; readonly items: readonly C
         },
         {
           text: 'Telah ditetapkan penanggung jawab pengumpulan data/informasi di setiap unit kerja',
-          judge: responsible,
+          judge: ofMeasured(responsible),
         },
         {
           text: 'Data/informasi kinerja yang disampaikan telah diyakini keandalannya',
@@ -321,7 +350,7 @@ export const PARTS: readonly { readonly name: string; readonly items: readonly C
         },
         {
           text: 'Telah terdapat perbandingan data kinerja dengan tahun lalu, standar nasional, dan sebagainya yang bermanfaat',
-          judge: comparisons,
+          judge: ofMeasured(comparisons),
         },
         {
           text: 'Indikator kinerja utama dan indikator kinerja telah cukup mengukur tujuan/sasaran',

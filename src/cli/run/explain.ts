@@ -20,6 +20,7 @@ import type { Io } from '../terminal/io.ts';
 import { loadWithUnits } from '../../units/load.ts';
 import { oneOf, parsePeriods, repeated } from '../terminal/options.ts';
 import { formatDerivation } from './derivation.ts';
+import { withoutYear } from './without-year.ts';
 import type { ExplainOptions } from '../explain.ts';
 
 const KODE_TEMUAN = [...RULES.keys()];
@@ -166,15 +167,6 @@ function listJson(hasil: Hasil): string {
     daftar: listExplainable(hasil),
   };
   return `${JSON.stringify(isi, null, 2)}\n`;
-}
-
-/** That there is nothing to explain since there is no such year, in the words of the finding. */
-function withoutYear({ diagnostics }: Analysis): UserError | undefined {
-  const temuan = diagnostics.find(({ kode }) => ['tahun-tak-ada', 'tahun-kosong'].includes(kode));
-  if (temuan === undefined) return undefined;
-  const { pesan, saran } = temuan;
-  const hint = saran === null ? {} : { hint: { id: saran, en: saran } };
-  return new UserError({ id: pesan, en: pesan }, { ...hint, exitCode: EXIT.data });
 }
 
 function brokenData(data: string | undefined): UserError {

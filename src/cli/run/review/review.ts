@@ -14,6 +14,7 @@ import type { ReviewOptions } from '../../review.ts';
 import type { Io } from '../../terminal/io.ts';
 import { reportsOf } from '../../terminal/quiet.ts';
 import { parseList, parseYears } from '../../terminal/options.ts';
+import { withoutYear } from '../without-year.ts';
 import { makeReview, REVIEW_FORMAT } from './paper.ts';
 
 /** Writes `reviu-<year>.<format>` into a folder, never over a file. */
@@ -30,7 +31,9 @@ export async function runReview(
   // The paper is in Indonesian, and so are the reasons that it quotes.
   const analisis = analyse(mentah, years, 'id', unit);
   const last = analisis.tahunan.at(-1);
-  if (analisis.ruang === null || last === undefined) throw uncalculated(data);
+  if (analisis.ruang === null || last === undefined) {
+    throw withoutYear(analyse(mentah, years, bahasa, unit)) ?? uncalculated(data);
+  }
   const review = composeChecklist({ ...last, ruang: analisis.ruang });
   const files: OutputFile[] = [];
   for (const one of formats) {
