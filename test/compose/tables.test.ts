@@ -132,6 +132,18 @@ describe('money by sasaran', () => {
     ]);
   });
 
+  test('tells what the mark behind a budget stands for in the plan too', () => {
+    const anggaran = `program:
+  - { kode: P1, nama: Satu, sasaran: S1, kegiatan: [{ kode: K1, nama: A, anggaran: 300 }, { kode: K2, nama: B }] }
+  - { kode: P2, nama: Dua, sasaran: S1, anggaran: 100 }
+`;
+    const { kaki, catatan } = tableOf('program-perjanjian', { '2020/anggaran.yaml': anggaran });
+    expect(texts(kaki)).toEqual(['Jumlah | 400*']);
+    expect(catatan).toEqual([
+      'Tanda * berarti baru dari bagian yang angkanya sudah ada: Satu, 1 dari 2 kegiatan belum ada seluruh anggarannya; Jumlah, 1 dari 2 program belum ada seluruh anggarannya.',
+    ]);
+  });
+
   test('says what the formula of PMK 22/2021 is calculated on', () => {
     const lkjip = `versi: 1
 instansi: { nama: A, daerah: B }

@@ -29,9 +29,12 @@ interface NamedMoney {
 }
 
 const AMOUNTS = ['anggaran', 'realisasi'] as const;
+/** What is printed of the money in a row. */
+type PrintedMoney = Partial<Pick<HasilKeuangan, (typeof AMOUNTS)[number]>>;
+type PrintedRow = Omit<NamedMoney, 'uang'> & { readonly uang: PrintedMoney | null };
 
 /** What the mark behind sums stands for, and how much is missing where; nothing where nothing is. */
-function incompleteNotes(rows: readonly NamedMoney[], terms: Terms): readonly string[] {
+function incompleteNotes(rows: readonly PrintedRow[], terms: Terms): readonly string[] {
   const missing = rows.flatMap((row) =>
     AMOUNTS.flatMap((bagian) => {
       const figure = row.uang?.[bagian];
@@ -55,8 +58,28 @@ function incompleteNotes(rows: readonly NamedMoney[], terms: Terms): readonly st
   ];
 }
 
+/** What the mark stands for where budgets of programs and their sum are printed. */
+export const budgetNotes = (
+  programs: readonly Pick<HasilProgram, 'program' | 'parts' | 'anggaran'>[],
+  total: Terhitung,
+  terms: Terms,
+): readonly string[] =>
+  incompleteNotes(
+    [
+      ...programs.flatMap(({ program, parts, anggaran }) =>
+        incompleteProgram({ program, parts, anggaran }),
+      ),
+      { nama: TOTAL, uang: { anggaran: total } },
+    ],
+    terms,
+  );
+
 /** A program of which a part is not known. */
-const incompleteProgram = ({ program, parts, ...uang }: HasilProgram): readonly NamedMoney[] =>
+const incompleteProgram = ({
+  program,
+  parts,
+  ...uang
+}: Pick<HasilProgram, 'program' | 'parts'> & PrintedMoney): readonly PrintedRow[] =>
   parts.slice(0, 1).map(({ kegiatan: { level } }) => ({ nama: program.nama, uang, level }));
 
 /** Tabel: budget, spending and serapan by program. */

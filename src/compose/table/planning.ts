@@ -10,6 +10,7 @@ import type { HasilProgram } from '../../calculate/anggaran.ts';
 import type { DokumenTarget, Indikator, Program, Sasaran, Tujuan } from '../../source/workspace.ts';
 import { asSentence } from '../wording/phrase.ts';
 import { fullName, isGovernment, type Terms } from '../wording/terms.ts';
+import { budgetNotes } from './budget.ts';
 import { figur, figurTarget } from './cells.ts';
 import {
   groupedTable,
@@ -19,6 +20,7 @@ import {
   type Column,
   type Frame,
 } from './column.ts';
+import { TOTAL } from './money.ts';
 
 /** Years of the Renstra that any of the indicators has a target for. */
 function targetYears(daftar: readonly Indikator[]): readonly number[] {
@@ -319,12 +321,14 @@ export function tableProgramJanji(
     },
     { head: 'Keterangan', width: 24, cell: ({ program }) => sel(program.bagian ?? '') },
   ];
+  const budgets = anggaran.program.map((one) => ({ ...one, anggaran: chosenBudget(one, choose) }));
   const frame = {
     kode,
     judul: `${terms.program.title} dan ${terms.anggaran.title} ${documentName(dokumen, terms)} Tahun ${String(tahun)}`,
     // The document of the budget is that of its last change.
     sumber: dokumen.sumber ?? anggaran.sumber,
-    footLabels: ['Jumlah'],
+    footLabels: [TOTAL],
+    catatan: budgetNotes(budgets, chosenTotal(anggaran, choose), terms),
   };
   return table(frame, columns, anggaran.program);
 }
@@ -356,7 +360,8 @@ export function tableProgramPerjanjian(indeks: Indeks): Tabel | null {
     judul: `${terms.program.title} dan ${terms.anggaran.title} Pendukung ${terms.perjanjianKinerja.title} Tahun ${String(tahun)}`,
     sumber: anggaran.sumber,
     hasColumnNumbers: true,
-    footLabels: ['Jumlah'],
+    footLabels: [TOTAL],
+    catatan: budgetNotes(anggaran.program, anggaran.anggaran, terms),
   };
   return table(frame, columns, anggaran.program);
 }
