@@ -304,6 +304,83 @@ describe('sums', () => {
     expect(audit.recalculated).toHaveLength(7 + 4 + 2);
   });
 
+  const levels = (head: string, ...rows: readonly string[]) =>
+    auditText(
+      table('Tabel 3.7 Anggaran menurut Program, Kegiatan, dan Subkegiatan', head, ...rows),
+    );
+
+  test('levels are told by how their codes are written', async () => {
+    const rows = [
+      'CH | Program Pengawasan | 400.000.000 | 380.000.000',
+      '3668 | Pengawasan | 400.000.000 | 380.000.000',
+      '001 | Audit | 300.000.000 | 290.000.000',
+      '002 | Evaluasi | 100.000.000 | 90.000.000',
+      'WA | Program Dukungan | 50.000.000 | 50.000.000',
+    ];
+    const head = 'Kode | Uraian | Anggaran (Rp) | Realisasi (Rp)';
+    const right = await levels(head, ...rows, ' | Jumlah | 450.000.000 | 430.000.000');
+    expect(short(right)).toEqual([]);
+    // 400 + 50, 380 + 50; CH is 3668, and that is 300 + 100, 290 + 90.
+    expect(right.recalculated).toHaveLength(6);
+    const wrong = await levels(head, ...rows, ' | Jumlah | 450.000.000 | 440.000.000');
+    expect(short(wrong)).toEqual(['audit-jumlah 440.000.000 → 430.000.000']);
+    const spoilt = rows.map((row) =>
+      row.replace('3668 | Pengawasan | 400', '3668 | Pengawasan | 410'),
+    );
+    const parent = await levels(head, ...spoilt, ' | Jumlah | 450.000.000 | 430.000.000');
+    expect(short(parent)).toContain('audit-jumlah 410.000.000 → 400.000.000');
+  });
+
+  test('a code goes on from the end of that above it', async () => {
+    const audit = await levels(
+      'Kode | Program/KRO/RO | Pagu (Rp) | Realisasi (Rp)',
+      'DR | Program Pengawasan | 2.800.000.000 | 2.698.000.000',
+      'DR.3165 | Pengawasan di Daerah | 2.800.000.000 | 2.698.000.000',
+      '3165.BKB | Sampel | 1.800.000.000 | 1.710.000.000',
+      '3165.QIC | Sarana | 1.000.000.000 | 988.000.000',
+      'WA | Program Dukungan | 4.200.000.000 | 4.158.000.000',
+      'WA.3164 | Dukungan | 4.200.000.000 | 4.158.000.000',
+      '3164.EBA | Layanan | 4.200.000.000 | 4.158.000.000',
+      ' | Jumlah | 7.000.000.000 | 6.856.000.000',
+    );
+    expect(short(audit)).toEqual([]);
+  });
+
+  test('a foot of any one level is right', async () => {
+    const audit = await levels(
+      'Kode | Uraian | Anggaran (Rp)',
+      '1 | Urusan Pengawasan | 400.000.000',
+      '1.01 | Program Pengawasan | 410.000.000',
+      '1.01.01 | Audit | 310.000.000',
+      '1.01.02 | Evaluasi | 95.000.000',
+      '2 | Urusan Penunjang | 60.000.000',
+      '2.01 | Program Gaji | 40.000.000',
+      '2.02 | Program Kantor | 20.000.000',
+      '2.02.01 | Listrik | 15.000.000',
+      '2.02.02 | Air | 5.000.000',
+      ' | Jumlah | 470.000.000',
+    );
+    // 410 + 40 + 20
+    expect(short(audit)).toEqual([
+      'audit-jumlah 400.000.000 → 410.000.000',
+      'audit-jumlah 410.000.000 → 405.000.000',
+    ]);
+  });
+
+  test('without codes they are told by the sums, and only a foot that none makes is wrong', async () => {
+    const rows = [
+      'Pengawasan | 400.000.000 | 380.000.000',
+      'Audit | 300.000.000 | 290.000.000',
+      'Evaluasi | 100.000.000 | 90.000.000',
+      'Dukungan | 50.000.000 | 50.000.000',
+    ];
+    const head = 'Uraian | Anggaran (Rp) | Realisasi (Rp)';
+    expect(short(await levels(head, ...rows, 'Jumlah | 450.000.000 | 430.000.000'))).toEqual([]);
+    expect(short(await levels(head, ...rows, 'Jumlah | 460.000.000 | 430.000.000'))).toHaveLength(
+      1,
+    );
+  });
+
   test('a mean of percentages in the place of a ratio of sums is told as such', async () => {
     const rows = BUDGET.map((row) =>
       row.replace('| 84,00', '| 85,00').replace('| 90,77', '| 90,00'),

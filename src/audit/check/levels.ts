@@ -2,6 +2,7 @@
 
 import { Decimal } from '../../decimal.ts';
 import { fold } from '../table/head.ts';
+import type { Figure } from '../figure/reading.ts';
 import { figureAt, type Sheet, type SheetRow } from '../column/sheet.ts';
 
 /** The level of each row of items by its place, 0 for the highest. */
@@ -18,6 +19,7 @@ export interface Family {
 /** What in a row may tell its level, and the text that stands for it. */
 const SIGNS: readonly ((row: SheetRow) => string)[] = [
   ({ number }) => numberKind(number),
+  ({ number }) => codeShape(number),
   ({ bold }) => (bold ? 'bold' : 'plain'),
   ({ name }) => (isUpper(name) ? 'upper' : 'lower'),
   (row) => wordKind(mainName(row)),
@@ -34,8 +36,9 @@ const SIGNS: readonly ((row: SheetRow) => string)[] = [
  */
 export function findLevels(sheet: Sheet, columns: readonly number[]): Levels | null {
   const items = sheet.rows.filter(
-    ({ kind, readings }) =>
-      kind === 'item' && columns.some((column) => readings[column]?.kind === 'figure'),
+    (row) =>
+      // A further indicator of a row above it shares that row's figures.
+      row.kind === 'item' && columns.some((column) => ownFigureAt(row, column) !== null),
   );
   let best: { levels: Levels; score: number } | null = null;
   for (const sign of SIGNS) {
@@ -88,6 +91,50 @@ export function familiesOf({ rows, table }: Sheet, levels: Levels): readonly Fam
     return [{ parent, children: below.filter((row) => levels.get(row.index) === next), isOpen }];
   });
 }
+
+/**
+ * The rows that stand above others by their figures alone, where nothing else tells the levels: a row that is the sum of
+ * the rows right below it, in every column, takes them in, and so on upward. A row that repeats only the next one does so
+ * where several columns say it.
+ * @returns null where no row takes in others
+ */
+export function outermostRows(
+  rows: readonly SheetRow[],
+  columns: readonly number[],
+): readonly SheetRow[] | null {
+  const items = rows.filter((row) => columns.some((column) => ownFigureAt(row, column) !== null));
+  const outer = items.reduceRight<readonly SheetRow[]>(
+    (below, row) => [row, ...below.slice(partsOf(row, below, columns))],
+    [],
+  );
+  return outer.length === items.length ? null : outer;
+}
+
+/** How many of the rows below are what a row is made of; 0 where it is made of none. */
+function partsOf(row: SheetRow, below: readonly SheetRow[], columns: readonly number[]): number {
+  const wholes = columns.flatMap((column) => {
+    const value = ownFigureAt(row, column)?.value;
+    return value === undefined || value.isZero() ? [] : [{ column, value }];
+  });
+  if (wholes.length === 0) return 0;
+  const sums = wholes.map(() => new Decimal(0));
+  for (const [i, part] of below.entries()) {
+    for (const [j, { column }] of wholes.entries()) {
+      sums[j] = (sums[j] as Decimal).plus(ownFigureAt(part, column)?.value ?? 0);
+    }
+    const isSum = wholes.every(({ value }, j) => sums[j]?.eq(value));
+    if (isSum && (i > 0 || wholes.length > 1)) return i + 1;
+  }
+  return 0;
+}
+
+function ownFigureAt(row: SheetRow, column: number): Figure | null {
+  return row.isOwn[column] === true ? figureAt(row, column) : null;
+}
+
+/** `CH` → `AA`, `3668` → `9999`, `DR.3165` → `AA.9999`: codes of one level are written alike. */
+const codeShape = (number: string): string =>
+  number.trim().replace(/\p{L}/gu, 'A').replace(/\d/g, '9');
 
 function numberKind(number: string): string {
   const text = number.trim().replace(/[.)(\s]+$/, '');

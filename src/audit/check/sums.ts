@@ -3,7 +3,7 @@
 import { type SheetColumn, type Sheet, type SheetRow } from '../column/sheet.ts';
 import { judge, printedOf, type Input, type Judged } from './claim.ts';
 import { MEAN_LAW, SUM_LAW, type Law } from './laws.ts';
-import { familiesOf, findLevels, type Levels } from './levels.ts';
+import { familiesOf, findLevels, outermostRows, type Levels } from './levels.ts';
 
 /** A figure that is the sum or mean of others in its column. */
 export interface ColumnResult {
@@ -99,9 +99,7 @@ function footSums(sheet: Sheet, foot: SheetRow, levels: Levels | null): readonly
   if (isCut(sheet, foot)) return [];
   const sets = rowSets(sheet, foot, levels);
   const tried = sheet.columns.filter(mayAddUp).flatMap((column) => {
-    const options = sets.flatMap(
-      (rows) => judgeRows(sheet, foot, column.index, rows, SUM_LAW) ?? [],
-    );
+    const options = optionsOf(sheet, foot, column.index, sets, SUM_LAW);
     const [first] = options;
     if (first === undefined) return [];
     const fitting = options.find(({ agreement }) => agreement !== 'different');
@@ -121,7 +119,7 @@ function footMeans(sheet: Sheet, foot: SheetRow, levels: Levels | null): readonl
   const sets = rowSets(sheet, foot, levels);
   return sheet.columns.flatMap(({ index, content, role }): readonly ColumnResult[] => {
     if (!content.isFigures || role === 'nomor') return [];
-    const options = sets.flatMap((rows) => judgeRows(sheet, foot, index, rows, MEAN_LAW) ?? []);
+    const options = optionsOf(sheet, foot, index, sets, MEAN_LAW);
     const [first] = options;
     if (first === undefined) return [];
     const fitting = options.find(({ agreement }) => agreement !== 'different');
@@ -130,7 +128,26 @@ function footMeans(sheet: Sheet, foot: SheetRow, levels: Levels | null): readonl
   });
 }
 
-/** The rows that a foot may be over: since the last foot, those of the highest level first, then all, then only sums. */
+/** How each set of rows makes a foot; that of the rows that stand above the others by their sums only where it alone fits. */
+function optionsOf(
+  sheet: Sheet,
+  foot: SheetRow,
+  column: number,
+  sets: readonly (readonly SheetRow[])[],
+  law: Law,
+): readonly Judged[] {
+  const judgedBy = (rows: readonly SheetRow[]) => judgeRows(sheet, foot, column, rows, law) ?? [];
+  const options = sets.flatMap(judgedBy);
+  if (options.some((judged) => fits({ judged }))) return options;
+  const additive = sheet.columns.filter(isAdditive).map(({ index }) => index);
+  const outer = sets.flatMap((rows) => {
+    const outermost = outermostRows(rows, additive);
+    return outermost === null ? [] : judgedBy(outermost);
+  });
+  return [...options, ...outer.filter((judged) => fits({ judged }))];
+}
+
+/** The rows that a foot may be over: since the last foot, those of the highest level first, then of any other, then all, then only sums. */
 function rowSets(
   { rows }: Sheet,
   foot: SheetRow,
@@ -150,6 +167,7 @@ function rowSets(
     sets.push(
       since.filter(({ index }) => levels.get(index) === highest),
       lowest,
+      ...levelSets(since, levels),
     );
   } else sets.push(since);
   if (all.length !== since.length) sets.push(all);
@@ -160,6 +178,19 @@ function rowSets(
       sets.findIndex(
         (one) => one.length === set.length && one.every((row, j) => row === set[j]),
       ) === i,
+  );
+}
+
+/** The rows of each level, with those above it that nothing stands below. */
+function levelSets(rows: readonly SheetRow[], levels: Levels): readonly (readonly SheetRow[])[] {
+  const known = rows.flatMap((row) => {
+    const level = levels.get(row.index);
+    return level === undefined ? [] : [{ row, level }];
+  });
+  return [...new Set(known.map(({ level }) => level))].map((at) =>
+    known
+      .filter(({ level }, i) => level === at || (level < at && (known[i + 1]?.level ?? 0) <= level))
+      .map(({ row }) => row),
   );
 }
 
