@@ -226,6 +226,26 @@ describe('capaian against the target at the end of the period', () => {
 });
 
 describe('target', () => {
+  test('zero or negative, of what money is planned for', () => {
+    const of = (isi: string, level: 'kegiatan' | 'sub_kegiatan' = 'kegiatan') => {
+      const one = `{ kode: K1, nama: Kegiatan A, anggaran: 5, realisasi: 5, indikator: [{ nama: B, satuan: poin, ${isi} }] }`;
+      const parts = level === 'kegiatan' ? one : `{ kode: K, nama: C, sub_kegiatan: [${one}] }`;
+      const program = `  - { kode: P1, nama: Program, sasaran: S1, kegiatan: [${parts}] }\n`;
+      return temuan({ '2020/anggaran.yaml': `program:\n${program}` });
+    };
+    const none = [
+      'target "B" pada K1 (Kegiatan A) nol, jadi capaiannya tidak dapat dihitung [target-nol]',
+    ];
+    expect(of('target: 0, realisasi: 3')).toEqual(none);
+    expect(of('target: 0, realisasi: 3', 'sub_kegiatan')).toEqual(none);
+    expect(of('polaritas: minimal, target: 0, realisasi: 5')).toEqual([
+      'target "B" pada K1 (Kegiatan A) nol dan realisasinya 5, jadi capaiannya 0 [target-nol-terlampaui]',
+    ]);
+    expect(of('polaritas: minimal, target: 0, realisasi: 0')).toEqual([]);
+    expect(of('target: -4, realisasi: -4')[0]).toContain('[target-di-bawah-nol]');
+    expect(of('target: 3, realisasi: 3')).toEqual([]);
+  });
+
   test('zero or negative, of the year, of the last year, and of rows', () => {
     const akhir = renstra('nama: Nilai, satuan: poin, target: { 2019: 0, 2020: 80, 2023: 0 }');
     expect(temuan(akhir)).toEqual([

@@ -2,6 +2,7 @@
 
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import { directionOf } from '../../calculate/capaian.ts';
+import { flattenKegiatan } from '../../calculate/kegiatan.ts';
 import { atTargetBelowZero, pointFormula } from '../../formula/capaian.ts';
 import { formatBesaran, formatTarget, formatTerhitung } from '../../compose/format.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
@@ -274,7 +275,7 @@ function reversedFinding(nama: string, { dari, sampai }: Rentang, posisi: Positi
   return report(targetRules['rentang-terbalik'], fakta, posisi);
 }
 
-/** Zero and negative targets, of this year, of the end of the period, and of table rows. */
+/** Zero and negative targets, of this year, of the end of the period, of kegiatan, and of table rows. */
 export const checkTargetNol: Check = ({ hasil }) => [
   ...allIndikator(hasil).flatMap((satu) => {
     const { indikator, target, realisasi, capaian, targetAkhir, capaianAkhir, tahunAkhir } = satu;
@@ -291,6 +292,12 @@ export const checkTargetNol: Check = ({ hasil }) => [
       ),
     ];
   }),
+  ...hasil.anggaran.program.flatMap(flattenKegiatan).flatMap(({ kegiatan, indikator: measured }) =>
+    measured.flatMap(({ indikator, realisasi, capaian }) => {
+      const nama = `${kutip(indikator.nama)} pada ${sebutIndikator(kegiatan)}`;
+      return impossible(nama, indikator, indikator.target, realisasi, capaian);
+    }),
+  ),
   ...hasil.tabel.flatMap((tabel) =>
     tabel.jenis !== 'capaian'
       ? []
