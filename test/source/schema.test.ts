@@ -74,6 +74,30 @@ describe('keys', () => {
       'versi: 1\nefisiensi: indeks\n',
       '"efisiensi" ditulis di dalam "metode"; yang dikenal di sini: versi, instansi, judul_laporan, nomor_laporan, istilah, metode, tampilan, terima',
     ],
+    // Not where only a word for it is.
+    ...(
+      [
+        ['program', 'anggaran.yaml'],
+        ['perjanjian_kinerja', 'target.yaml'],
+        ['kegiatan', null],
+      ] as const
+    ).map(([key, file]): [string, string, string] => [
+      'lkjip.yaml',
+      `versi: 1\n${key}: []\n`,
+      `${file === null ? '' : `"${key}" ditulis di ${file}; `}yang dikenal di sini: versi, instansi, judul_laporan, nomor_laporan, istilah, metode, tampilan, terima`,
+    ]),
+    // Nearest below the place where it stands, though another key is spelt like it.
+    ...(
+      [
+        ['sub_kegiatan: []', 'kegiatan'],
+        ['awal: 5', 'anggaran'],
+        ['perubahan: []', 'anggaran'],
+      ] as const
+    ).map(([text, under]): [string, string, string] => [
+      '2020/anggaran.yaml',
+      `program:\n  - { kode: P1, nama: A, ${text} }\n`,
+      `"${text.split(':').slice(0, 1).join('')}" ditulis di dalam "${under}"; yang dikenal di sini: kode, nama, sasaran, bagian, anggaran, sumber_dana, realisasi, indikator, kegiatan, serapan_tercetak`,
+    ]),
     // In another file.
     [
       '2020/realisasi.yaml',

@@ -50,13 +50,13 @@ function toFindings(
   const nilai = valueAt(tree, jalur);
   if (issue.code === 'unrecognized_keys') {
     const dikenal = knownKeys(issue);
-    return issue.keys.map((kunci) =>
-      report(
-        schemaRules['kunci-tak-dikenal'],
-        { kunci, mirip: nearest(kunci, dikenal), dikenal, tempat: placesOfKey(kunci, skema) },
-        source.placeOfKey([...jalur, kunci]),
-      ),
-    );
+    return issue.keys.map((kunci) => {
+      const tempat = placesOfKey(kunci, skema, jalur);
+      // A key that is known elsewhere is no other one that is misspelt.
+      const mirip = tempat.length > 0 ? null : nearest(kunci, dikenal);
+      const fakta = { kunci, mirip, dikenal, tempat };
+      return report(schemaRules['kunci-tak-dikenal'], fakta, source.placeOfKey([...jalur, kunci]));
+    });
   }
   const bawaan =
     issue.code === 'custom' ? (issue.params?.['temuan'] as Finding | undefined) : undefined;

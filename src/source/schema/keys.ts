@@ -47,26 +47,51 @@ export function keysAt(schema: z.core.$ZodType, path: KeyPath): readonly string[
   return [...new Set(next.flatMap(([, type]) => keysAt(type, rest)))];
 }
 
+/** What stands at a place of a file: a type for each way that it may be written. */
+function typesAt(schema: z.core.$ZodType, path: KeyPath): readonly z.core.$ZodType[] {
+  const [step, ...rest] = path;
+  if (step === undefined) return [schema];
+  const next = partsOf(schema).filter(([key]) => key === null || key === step);
+  return next.flatMap(([, type]) => typesAt(type, rest));
+}
+
 /**
- * Where a key of the format belongs that is not known where it stands: the few places of it in the same file, else the
- * one other file at whose top it stands; empty where it is known nowhere, or in too many places.
+ * Where a key of the format belongs that is not known where it stands: nearest below that place, else the few places of
+ * it in the same file, else the few other files at whose top it stands; empty where it is known nowhere, or in too many.
+ * @param path of the mapping that it stands in
  */
-export function placesOfKey(wanted: string, schema: z.core.$ZodType): readonly KeyPlace[] {
-  const here = placesIn(schema, wanted).map((under) => ({ file: null, under }));
-  if (here.length > 0) return here.length <= FEW ? here : [];
-  const others = Object.values(DATA_FILES).flatMap(({ path, schema: other }) =>
+export function placesOfKey(
+  wanted: string,
+  schema: z.core.$ZodType,
+  path: KeyPath,
+): readonly KeyPlace[] {
+  const below = typesAt(schema, path).flatMap((type) => placesIn(type, wanted));
+  const depth = Math.min(...below.map((under) => under.length));
+  const nearest = below.filter((under) => under.length === depth);
+  if (path.length > 0 && nearest.length === 1) return here(nearest);
+  const inFile = placesIn(schema, wanted);
+  if (inFile.length > 0) return inFile.length <= FEW ? here(inFile) : [];
+  const others = Object.values(DATA_FILES).flatMap(({ path: file, schema: other }) =>
     partsOf(other).some(([key]) => key === wanted)
-      ? [{ file: path.replace(`${YEAR_FOLDER}/`, ''), under: [] }]
+      ? [{ file: file.replace(`${YEAR_FOLDER}/`, ''), under: [] }]
       : [],
   );
-  return others.length === 1 ? others : [];
+  return others.length <= FEW ? others : [];
 }
+
+const here = (places: readonly (readonly string[])[]): readonly KeyPlace[] =>
+  places.map((under) => ({ file: null, under }));
+
+/** Its keys are words for what other files hold: none is sent there. */
+const WORDS = 'istilah';
 
 /** The keys that a key lies under, for each of its places in a file. */
 function placesIn(type: z.core.$ZodType, wanted: string): readonly (readonly string[])[] {
   const found = partsOf(type).flatMap(([key, part]) => [
     ...(key === wanted ? [[]] : []),
-    ...placesIn(part, wanted).map((under) => (key === null ? under : [key, ...under])),
+    ...(key === WORDS
+      ? []
+      : placesIn(part, wanted).map((under) => (key === null ? under : [key, ...under]))),
   ]);
   return [...new Map(found.map((under) => [under.join('/'), under])).values()];
 }
