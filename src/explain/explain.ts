@@ -26,7 +26,7 @@ import type { Measurement } from '../calculate/triwulan.ts';
 import { formatTarget } from '../compose/format.ts';
 import { activityMethod, METHODS } from '../formula/efficiency.ts';
 import { CONSOLIDATIONS } from '../formula/aggregates.ts';
-import { QUARTERS, quartersName, RECAPS } from '../period.ts';
+import { QUARTERS, quartersName, RECAPS, type Quarter } from '../period.ts';
 import {
   locate,
   locateKey,
@@ -123,10 +123,9 @@ function firstOfEach(all: readonly Hal[]): readonly Hal[] {
 }
 
 function listAll(hasil: Hasil): readonly Hal[] {
-  const { metode } = hasil;
   const measured = [
-    ...hasil.tujuan.flatMap((satu) => ofTujuan(satu, hasil.tahun, metode)),
-    ...hasil.sasaran.flatMap((satu) => ofSasaran(satu, hasil.tahun, metode)),
+    ...hasil.tujuan.flatMap((satu) => ofTujuan(satu, hasil)),
+    ...hasil.sasaran.flatMap((satu) => ofSasaran(satu, hasil)),
     ...ofScorecard(hasil),
     ...hasil.tabel.map((satu) => ofTabel(satu, 'rata-rata')),
     ...hasil.personel.map((satu) => ofTabel(satu, 'jumlah')),
@@ -229,36 +228,31 @@ function ofTextTable({ kode, judul: nama, kolom, baris, asal }: TextTable): Hal 
   return { kode, jenis: 'tabel', nama, angka };
 }
 
-function ofTujuan(hasil: HasilTujuan, tahun: number, metode: Metode): Hal[] {
+function ofTujuan(hasil: HasilTujuan, year: Hasil): Hal[] {
   const { kode, nama } = hasil.tujuan;
   const angka = (pohon: DerivationTree) =>
-    hasil.indikator.length === 0 ? [] : goal(hasil, metode, pohon);
+    hasil.indikator.length === 0 ? [] : goal(hasil, year.metode, pohon);
   return [
     { kode, jenis: 'tujuan', nama, angka },
     ...hasil.indikator.map((satu, i) =>
-      ofIndikator(satu, hasil.efisiensiIndikator[i]?.efisiensi ?? null, tahun, metode),
+      ofIndikator(satu, hasil.efisiensiIndikator[i]?.efisiensi ?? null, year),
     ),
   ];
 }
 
-function ofSasaran(hasil: HasilSasaran, tahun: number, metode: Metode): Hal[] {
+function ofSasaran(hasil: HasilSasaran, year: Hasil): Hal[] {
   const { kode, nama } = hasil.sasaran;
   return [
-    { kode, jenis: 'sasaran', nama, angka: (pohon) => goal(hasil, metode, pohon) },
+    { kode, jenis: 'sasaran', nama, angka: (pohon) => goal(hasil, year.metode, pohon) },
     ...hasil.indikator.map((satu, i) =>
-      ofIndikator(satu, hasil.efisiensiIndikator[i]?.efisiensi ?? null, tahun, metode),
+      ofIndikator(satu, hasil.efisiensiIndikator[i]?.efisiensi ?? null, year),
     ),
   ];
 }
 
-function ofIndikator(
-  hasil: HasilIndikator,
-  efisiensi: HasilEfisiensi | null,
-  tahun: number,
-  metode: Metode,
-): Hal {
+function ofIndikator(hasil: HasilIndikator, efisiensi: HasilEfisiensi | null, year: Hasil): Hal {
   const { kode, nama } = hasil.indikator;
-  const angka = (pohon: DerivationTree) => indikator(hasil, efisiensi, tahun, metode, pohon);
+  const angka = (pohon: DerivationTree) => indikator(hasil, efisiensi, year, pohon);
   return { kode, jenis: 'indikator', nama, angka };
 }
 
@@ -267,8 +261,7 @@ const persen = (pohon: DerivationTree) => pohon.t('persen', 'per cent');
 function indikator(
   hasil: HasilIndikator,
   efisiensi: HasilEfisiensi | null,
-  tahun: number,
-  { skalaCapaian }: Metode,
+  { tahun, triwulan, metode: { skalaCapaian } }: Hasil,
   pohon: DerivationTree,
 ): readonly Explanation[] {
   const { capaian, realisasi, target, predikat, tahunAkhir, targetAkhir, capaianAkhir } = hasil;
@@ -303,15 +296,16 @@ function indikator(
             }),
           ),
         ]),
-    ...quarters(hasil, pohon),
+    ...quarters(hasil, triwulan ?? 4, pohon),
     ...changes(hasil, pohon),
     ...hasil.pembanding.flatMap((satu) => comparator(satu, satuan, pohon)),
   ];
 }
 
-/** Each quarter, and what they make together. */
+/** Each quarter that the report is of, and what they make together. */
 function quarters(
   { triwulan: hasil }: HasilIndikator,
+  last: Quarter,
   pohon: DerivationTree,
 ): readonly Explanation[] {
   if (hasil === null) return [];
@@ -325,13 +319,19 @@ function quarters(
     return pohon.angka(`capaian ${nama}`, capaian, persen(pohon), bahan);
   };
   const { words } = CONSOLIDATIONS[pengukuran.sifat];
+  const together =
+    last === 4
+      ? pohon.t('setahun', 'of the year')
+      : pohon.t(`s.d. TW${String(last)}`, `up to TW${String(last)}`);
   return [
     pohon.kelompok(
       pohon.t('triwulan', 'quarters'),
       [
-        ...QUARTERS.map((satu) => measured(`TW${String(satu)}`, triwulan[satu])),
-        ...recaps.map((name) => measured(RECAPS[name].column, sampai[RECAPS[name].upTo])),
-        measured(pohon.t('setahun', 'of the year'), sampai[4]),
+        ...QUARTERS.slice(0, last).map((satu) => measured(`TW${String(satu)}`, triwulan[satu])),
+        ...recaps
+          .filter((name) => RECAPS[name].upTo < last)
+          .map((name) => measured(RECAPS[name].column, sampai[RECAPS[name].upTo])),
+        measured(together, sampai[last]),
       ],
       `${pengukuran.sifat}: ${words[pohon.bahasa]}`,
     ),

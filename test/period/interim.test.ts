@@ -114,6 +114,25 @@ describe('the figures of a year up to a quarter', () => {
     expect(results).toMatchObject({ tahun: 2020, triwulan: 2 });
     expect(explainKode('S1.1', hasil, 'id')).toMatchObject({ tahun: 2020, triwulan: 2 });
   });
+
+  test('explain tells the quarters of the report, none that comes after, and what they make', () => {
+    const lkjip = `${MINIMAL['lkjip.yaml'] ?? ''}metode: { rekap_triwulan: [semester, sd-tw3] }\n`;
+    const quarters = (triwulan: Quarter) =>
+      explainKode('S1.1', interim(triwulan, { ...FILES, 'lkjip.yaml': lkjip }).hasil, 'id')!
+        .angka.find(({ nama }) => nama === 'triwulan')!
+        .bagian.map(({ nama, tampil: shown }) => `${nama} ${shown}`);
+    // 21 / 20, 39 / 40, 63 / 60
+    const [first, second, third] = ['capaian TW1 105,00', 'capaian TW2 97,50', 'capaian TW3 105,00']; // prettier-ignore
+    expect(quarters(2)).toEqual([first, second, 'capaian s.d. TW2 97,50']);
+    expect(quarters(3)).toEqual([
+      first,
+      second,
+      third,
+      'capaian SMT1 97,50',
+      'capaian s.d. TW3 105,00',
+    ]);
+    expect(quarters(4).at(-1)).toBe('capaian setahun 105,00');
+  });
 });
 
 describe('the interim report', () => {
