@@ -160,7 +160,11 @@ describe('pages', () => {
     const locked = await drawPdf([(page) => page.text(60, 60, 'rahasia')], { password: 'kunci' });
     await expect(readDocument(locked)).rejects.toThrow(UnreadableDocument);
     await expect(readDocument(locked)).rejects.toThrow('password');
-    const damaged = new TextEncoder().encode('%PDF-1.7\nbukan apa-apa');
+    const text = (content: string) => new TextEncoder().encode(content);
+    const page = '\ufeff<!DOCTYPE html>\n<html lang="id"><body><p>Realisasi 82</p></body></html>';
+    await expect(readDocument(text(page))).rejects.toThrow('web page');
+    await expect(readDocument(text('{\\rtf1 Realisasi 82}'))).rejects.toThrow('RTF');
+    const damaged = text('%PDF-1.7\nbukan apa-apa');
     await expect(readDocument(damaged)).rejects.toThrow('no whole PDF');
     await expect(readDocument(new Uint8Array([0, 1, 2, 3]))).rejects.toThrow('is no PDF');
   });

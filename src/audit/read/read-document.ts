@@ -107,6 +107,24 @@ const PDF = {
   damaged: { id: 'bukan PDF yang utuh', en: 'is no whole PDF' },
 } as const;
 
+/** Texts that are written for a program, of which a reader would see their marks. */
+const MARKUP: readonly { readonly begins: RegExp; readonly teks: Bilingual }[] = [
+  {
+    begins: /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i,
+    teks: {
+      id: 'halaman web; cetak ke PDF dari peramban, lalu pakai PDF itu',
+      en: 'is a web page; print it to PDF from a browser, and use that',
+    },
+  },
+  {
+    begins: /^\{\\rtf/,
+    teks: {
+      id: 'berformat RTF; simpan sebagai .docx, lalu pakai berkas itu',
+      en: 'is in the RTF format; save it as .docx, and use that',
+    },
+  },
+];
+
 function readTextDocument(bytes: Uint8Array): Document {
   if (bytes.length > TEXT_MAX) {
     throw new UnreadableDocument({
@@ -117,7 +135,10 @@ function readTextDocument(bytes: Uint8Array): Document {
   if (indexOf(bytes, '\0', 8192) >= 0) {
     throw new UnreadableDocument(OFFICE['other-kind']);
   }
-  const document = readText(new TextDecoder().decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  const markup = MARKUP.find(({ begins }) => begins.test(text));
+  if (markup !== undefined) throw new UnreadableDocument(markup.teks);
+  const document = readText(text);
   if (document.blocks.some((block) => block.kind === 'grid' && block.rows > GRID_MAX.rows))
     throw new UnreadableDocument(OFFICE['too-large']);
   return document;
