@@ -17,6 +17,7 @@ import {
   unless,
   type Case,
   type Condition,
+  type Branch,
   type Leaf,
   type Term,
 } from './term.ts';
@@ -287,17 +288,32 @@ export const CAP: Formula<'capaian' | 'capaian maksimum'> = {
   tree: limit(input('capaian'), null, input('capaian maksimum')),
 };
 
+/** Where a target of 0, or below it, turns a formula from its usual way. */
+export type Turn = Extract<Branch, 'target-zero' | 'target-negative'>;
+
 /**
  * How capaian was calculated, for a note under its table.
  * @param of which indicators, where others of the table have another formula
+ * @param turn where the formula did not go its usual way
  */
-export function capaianNote(name: CapaianFormulaName, of: string | null = null): string {
+export function capaianNote(
+  name: CapaianFormulaName,
+  of: string | null = null,
+  turn: Turn | null = null,
+): string {
   if (isStep(name)) return of === null ? STEPS[name].note : `Untuk ${of}: ${STEPS[name].note}`;
   const capaian = of === null ? 'Capaian' : `Untuk ${of}, capaian`;
   if (name === 'rentang') {
     return `${capaian} 100 persen bila realisasi berada di dalam rentang target; di luarnya dihitung terhadap batas terdekat.`;
   }
-  return `${capaian} = ${noteWords(POINT[name])}${BECAUSE[POINT[name].polaritas]}.`;
+  const formula = POINT[name];
+  if (turn === 'target-zero') {
+    return `${capaian} 100 persen bila realisasi tidak lebih dari 0, selain itu 0, karena targetnya 0.`;
+  }
+  const { below } = atTargetBelowZero(formula);
+  return turn === 'target-negative' && below !== undefined
+    ? `${capaian} = ${below}, karena targetnya negatif.`
+    : `${capaian} = ${noteWords(formula)}${BECAUSE[formula.polaritas]}.`;
 }
 
 /** Its name with the formula: `dua-target ((2T − R) / T × 100)`. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/decimal.ts';
 import { ada, kosong, type Besaran } from '../../src/calculate/besaran.ts';
-import { chosenRumus, computeCapaian, isCapped, isFloored } from '../../src/calculate/capaian.ts';
+import { chosenRumus, computeCapaian, isCapped, isFloored, turnOf } from '../../src/calculate/capaian.ts';
 import type { CaraUkur } from '../../src/source/workspace.ts';
 import { angka, besaran, cara, PENUH, rules, TAMPIL, tampil, target } from './bantu.ts';
 
@@ -55,6 +55,20 @@ describe('the formula of each polaritas', () => {
   ])('%j: %s, %s → %s', (isi, t, r, harapan) => {
     expect(tampil(capaian(isi, t, r))).toBe(harapan);
   });
+});
+
+test.each<[string, Partial<CaraUkur>, string, string, string | null, ReturnType<typeof turnOf>]>([
+  ['below 0', {}, '-2', '-1.5', null, 'target-negative'],
+  ['below 0, and capped', {}, '-2', '-1.5', '120', 'target-negative'],
+  ['of 0', { polaritas: 'minimal' }, '0', '0', null, 'target-zero'],
+  ['above 0', {}, '2', '1', null, null],
+])('a target %s turns the formula where it has to', (_, isi, t, r, maksimum, turn) => {
+  expect(turnOf(capaian(isi, t, r, maksimum))).toBe(turn);
+});
+
+test('what has no formula has not turned', () => {
+  expect(turnOf(kosong('target-kosong'))).toBeNull();
+  expect(turnOf(besaran('5'))).toBeNull();
 });
 
 describe('a range for a target', () => {

@@ -112,6 +112,52 @@ sasaran:
   });
 });
 
+describe('the notes below capaian', () => {
+  const notes = (indikator: string, target: string, realisasi: string, lkjip = '') =>
+    tableOf('capaian-S1', {
+      'lkjip.yaml': `versi: 1\ninstansi: { nama: A, daerah: B }\n${lkjip}`,
+      'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }
+sasaran:
+  - kode: S1
+    nama: Meningkatnya mutu
+    indikator:
+      - { kode: S1.1, nama: Biasa, satuan: persen, target: { 2020: 50 } }
+      - { kode: S1.2, nama: Lain, satuan: persen, target: { 2020: 40 } }
+      - { kode: S1.3, nama: Ketiga, satuan: persen, ${indikator} }
+`,
+      '2020/target.yaml': `perjanjian_kinerja:
+  - versi: murni
+    target: { S1.1: 50, S1.2: 40, S1.3: ${target} }
+`,
+      '2020/realisasi.yaml': `realisasi: { S1.1: 50, S1.2: 40, S1.3: ${realisasi} }\n`,
+    }).catatan;
+
+  test('tell how a target below 0 was measured', () => {
+    // (2 × −2 + 1,5) / −2 × 100 = 125
+    expect(notes('target: { 2020: -2 }', '-2', '-1.5')).toEqual([
+      'Capaian = realisasi ÷ target × 100.',
+      'Untuk Ketiga, capaian = (2 × target − realisasi) ÷ target × 100, karena targetnya negatif.',
+    ]);
+  });
+
+  test('and under a cap too', () => {
+    expect(
+      notes('target: { 2020: -2 }', '-2', '-1.5', 'metode: { capaian_maksimum: 120 }\n'),
+    ).toEqual([
+      'Capaian = realisasi ÷ target × 100.',
+      'Untuk Ketiga, capaian = (2 × target − realisasi) ÷ target × 100, karena targetnya negatif.',
+      'Capaian dibatasi paling tinggi 120 persen.',
+    ]);
+  });
+
+  test('and how one of 0 was', () => {
+    expect(notes('polaritas: minimal, target: { 2020: 0 }', '0', '0')).toEqual([
+      'Capaian = realisasi ÷ target × 100.',
+      'Untuk Ketiga, capaian 100 persen bila realisasi tidak lebih dari 0, selain itu 0, karena targetnya 0.',
+    ]);
+  });
+});
+
 describe('money by sasaran', () => {
   const by = (program: string) => tableOf('anggaran-sasaran', { '2020/anggaran.yaml': program });
 

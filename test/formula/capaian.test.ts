@@ -79,6 +79,22 @@ test.each<[CapaianFormulaName, string]>([
   expect(capaianNote(name)).toBe(note);
 });
 
+test.each([
+  [
+    'realisasi-per-target',
+    'Capaian = (2 × target − realisasi) ÷ target × 100, karena targetnya negatif.',
+  ],
+  ['dua-target', 'Capaian = realisasi ÷ target × 100, karena targetnya negatif.'],
+] as const)('at a target below 0 the note of %s is that of what was calculated', (name, note) => {
+  expect(capaianNote(name, null, 'target-negative')).toBe(note);
+});
+
+test('a note says how a target of 0 is measured', () => {
+  expect(capaianNote('dua-target', 'A', 'target-zero')).toBe(
+    'Untuk A, capaian 100 persen bila realisasi tidak lebih dari 0, selain itu 0, karena targetnya 0.',
+  );
+});
+
 test('a note names its indicators where others of the table have another formula', () => {
   expect(capaianNote('dua-target', 'A dan B')).toMatch(/^Untuk A dan B, capaian = \(2 × target/);
   expect(capaianNote('skor', 'A')).toMatch(/^Untuk A: Capaian/);

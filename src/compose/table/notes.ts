@@ -1,7 +1,7 @@
 // What tables of results have in common: their sources, and the notes on how capaian is measured.
 
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
-import { isCapped, isFloored } from '../../calculate/capaian.ts';
+import { isCapped, isFloored, turnOf } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { capaianNote } from '../../formula/capaian.ts';
 import { formatParts, formatTerhitung } from '../format.ts';
@@ -32,14 +32,19 @@ interface MeasuredByFormula {
 /** How the capaian of these indicators is measured: the formula of most of them, then those of the others by name. */
 export function notesOf(daftar: readonly MeasuredByFormula[]): readonly string[] {
   const measured = daftar.filter(({ capaian }) => ada(capaian));
-  const [most, ...others] = groups(measured, ({ rumus }) => rumus);
+  const [most, ...others] = groups(measured, (one) => noteOf(one));
   return [
-    ...(most === undefined ? [] : [capaianNote(most.key)]),
-    ...others.map(({ key, members }) => capaianNote(key, namesOf(members))),
+    ...(most === undefined ? [] : [most.key]),
+    ...others.flatMap(({ members }) =>
+      members.slice(0, 1).map((first) => noteOf(first, namesOf(members))),
+    ),
     ...boundNotes(daftar.map(({ indikator, capaian }) => [indikator.nama, capaian])),
     ...valueNotes(daftar.map(({ indikator, realisasi }) => [indikator.nama, realisasi])),
   ];
 }
+
+const noteOf = ({ rumus, capaian }: MeasuredByFormula, of: string | null = null): string =>
+  capaianNote(rumus, of, turnOf(capaian));
 
 const namesOf = (daftar: readonly MeasuredByFormula[]): string =>
   enumerate(daftar.map(({ indikator }) => indikator.nama));
