@@ -214,7 +214,7 @@ describe('a diagnostic code', () => {
     expect(stdout).toContain(`\n  contoh:\n    ${noted?.example.note?.id ?? ''}\n`);
     const worded = await jalankan(['explain', 'nip-kosong'], { cwd: tmpdir() });
     expect(worded.stdout).toContain(
-      '\n  perbaikan: isi "nip" dengan 18 digit; biarkan bila penanda tangan memang tidak memiliki NIP.\n',
+      '\n  perbaikan: isi "nip" dengan 18 digit, atau "nrp" bagi anggota Polri dan TNI; biarkan bila penanda tangan memang tidak memiliki NIP.\n',
     );
   });
 

@@ -85,13 +85,31 @@ const here = (places: readonly (readonly string[])[]): readonly KeyPlace[] =>
 /** Its keys are words for what other files hold: none is sent there. */
 const WORDS = 'istilah';
 
-/** The keys that a key lies under, for each of its places in a file. */
-function placesIn(type: z.core.$ZodType, wanted: string): readonly (readonly string[])[] {
-  const found = partsOf(type).flatMap(([key, part]) => [
-    ...(key === wanted ? [[]] : []),
-    ...(key === WORDS
-      ? []
-      : placesIn(part, wanted).map((under) => (key === null ? under : [key, ...under]))),
-  ]);
-  return [...new Map(found.map((under) => [under.join('/'), under])).values()];
+/** By key, the keys that it lies under, for each of its places in a type. */
+type Places = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** A file may be wrong in a thousand keys, and the same types stand in many places: each is gone through once. */
+const known = new WeakMap<z.core.$ZodType, Places>();
+
+const placesIn = (type: z.core.$ZodType, wanted: string): readonly (readonly string[])[] =>
+  placesOf(type).get(wanted) ?? [];
+
+function placesOf(type: z.core.$ZodType): Places {
+  const before = known.get(type);
+  if (before !== undefined) return before;
+  const found = new Map<string, Map<string, readonly string[]>>();
+  const add = (key: string, under: readonly string[]): void => {
+    const places = found.get(key) ?? new Map<string, readonly string[]>();
+    found.set(key, places.set(under.join('/'), under));
+  };
+  for (const [key, part] of partsOf(type)) {
+    if (key !== null) add(key, []);
+    if (key === WORDS) continue;
+    for (const [inner, places] of placesOf(part)) {
+      for (const under of places) add(inner, key === null ? under : [key, ...under]);
+    }
+  }
+  const places = new Map([...found].map(([key, one]) => [key, [...one.values()]]));
+  known.set(type, places);
+  return places;
 }
