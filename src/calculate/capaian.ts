@@ -12,7 +12,7 @@ import {
   STEP_FORMULAS,
   type Polaritas,
   type StepName,
-  type Turn,
+  type TargetTurn,
 } from '../formula/capaian.ts';
 import { FORMS } from '../formula/form.ts';
 import type { Formula } from '../formula/formula.ts';
@@ -104,13 +104,13 @@ export function isFloored(capaian: Terhitung): boolean {
 }
 
 /** Where the formula of a capaian turned from its usual way, for its target; null where it did not. */
-export function turnOf(capaian: Terhitung): Turn | null {
+export function turnOf(capaian: Terhitung): TargetTurn | null {
   if (!ada(capaian) || capaian.asal.jenis !== 'rumus') return null;
   // A cap is laid over what the formula gave.
   const steps = [capaian, ...capaian.asal.masukan.map(({ besaran }) => besaran)];
   return TURNS.find((turn) => steps.some((one) => took(one, turn))) ?? null;
 }
-const TURNS: readonly Turn[] = ['target-zero', 'target-negative'];
+const TURNS: readonly TargetTurn[] = ['target-zero', 'target-negative'];
 
 /** Whether a capaian was held at a cap. */
 export function isCapped(capaian: Terhitung): boolean {

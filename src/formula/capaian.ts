@@ -289,7 +289,7 @@ export const CAP: Formula<'capaian' | 'capaian maksimum'> = {
 };
 
 /** Where a target of 0, or below it, turns a formula from its usual way. */
-export type Turn = Extract<Branch, 'target-zero' | 'target-negative'>;
+export type TargetTurn = Extract<Branch, 'target-zero' | 'target-negative'>;
 
 /**
  * How capaian was calculated, for a note under its table.
@@ -299,7 +299,7 @@ export type Turn = Extract<Branch, 'target-zero' | 'target-negative'>;
 export function capaianNote(
   name: CapaianFormulaName,
   of: string | null = null,
-  turn: Turn | null = null,
+  turn: TargetTurn | null = null,
 ): string {
   if (isStep(name)) return of === null ? STEPS[name].note : `Untuk ${of}: ${STEPS[name].note}`;
   const capaian = of === null ? 'Capaian' : `Untuk ${of}, capaian`;
