@@ -4,7 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/decimal.ts';
 import { ada, kosong, type Besaran } from '../../src/calculate/besaran.ts';
-import { chosenRumus, computeCapaian, isCapped, isFloored, turnOf } from '../../src/calculate/capaian.ts';
+import {
+  chosenRumus,
+  computeCapaian,
+  isCapped,
+  isFloored,
+  turnOf,
+} from '../../src/calculate/capaian.ts';
 import type { CaraUkur } from '../../src/source/workspace.ts';
 import { angka, besaran, cara, PENUH, rules, TAMPIL, tampil, target } from './bantu.ts';
 
