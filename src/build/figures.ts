@@ -8,13 +8,13 @@ import type { ReportFigures } from '../summary/summary.ts';
 
 /** @param isGathered whether the workspace takes figures from others */
 export function figuresOf({ sasaran, anggaran: uang }: Hasil, isGathered: boolean): ReportFigures {
-  const { semua, tercapai, belum, takTerukur } = countTercapai(sasaran);
+  const { semua, tercapai, belum, belumTerukur, nihil } = countTercapai(sasaran);
   const { anggaran, realisasi, serapan } = uang;
   return {
     indikator: semua,
     tercapai,
     belum,
-    takTerukur,
+    takTerukur: belumTerukur + nihil,
     anggaran: digits(anggaran),
     realisasi: digits(realisasi),
     serapan: ada(serapan) ? formatTerhitung(serapan) : null,

@@ -27,8 +27,7 @@ export function composeSekilas({ indeks }: ComposeContext): Bagian | null {
 }
 
 function counts(sasaran: readonly HasilSasaran[]): readonly Ringkasan[] {
-  const { semua, tercapai, belum, takTerukur, nihil } = countTercapai(sasaran);
-  const pending = takTerukur - nihil;
+  const { semua, tercapai, belum, belumTerukur, nihil } = countTercapai(sasaran);
   const dari = (banyak: number, keterangan: string, status: Ringkasan['status']): Ringkasan => ({
     nilai: `${String(banyak)} dari ${String(semua)}`,
     keterangan,
@@ -37,7 +36,7 @@ function counts(sasaran: readonly HasilSasaran[]): readonly Ringkasan[] {
   return [
     dari(tercapai, 'indikator mencapai target', 'tercapai'),
     dari(belum, 'indikator belum mencapai target', 'belum'),
-    ...(pending === 0 ? [] : [dari(pending, 'indikator belum terukur', 'tak-terukur')]),
+    ...(belumTerukur === 0 ? [] : [dari(belumTerukur, 'indikator belum terukur', 'tak-terukur')]),
     ...(nihil === 0 ? [] : [dari(nihil, 'indikator nihil', 'tak-terukur')]),
   ];
 }

@@ -50,9 +50,8 @@ export interface CacahTercapai {
   readonly semua: number;
   readonly tercapai: number;
   readonly belum: number;
-  /** Without a capaian: neither reached nor missed. */
-  readonly takTerukur: number;
-  /** Of these, the ones for which nothing came up to be measured. */
+  /** Without a capaian, neither reached nor missed: those that are outstanding, and those for which nothing came up. */
+  readonly belumTerukur: number;
   readonly nihil: number;
 }
 
@@ -61,12 +60,13 @@ export function countTercapai(sasaran: readonly HasilSasaran[]): CacahTercapai {
   const indikator = sasaran.flatMap((satu) => satu.indikator);
   const terukur = indikator.filter(({ capaian }) => ada(capaian)).length;
   const tercapai = indikator.filter(isTercapai).length;
+  const nihil = indikator.filter(({ realisasi }) => isNihil(realisasi)).length;
   return {
     semua: indikator.length,
     tercapai,
     belum: terukur - tercapai,
-    takTerukur: indikator.length - terukur,
-    nihil: indikator.filter(({ realisasi }) => isNihil(realisasi)).length,
+    belumTerukur: indikator.length - terukur - nihil,
+    nihil,
   };
 }
 
@@ -76,17 +76,18 @@ export function countTercapai(sasaran: readonly HasilSasaran[]): CacahTercapai {
  * @param when of which time the target is: `tahun 2020`
  */
 export function sentenceTercapai(
-  { semua, tercapai, belum, takTerukur, nihil }: CacahTercapai,
+  { semua, tercapai, belum, belumTerukur, nihil }: CacahTercapai,
   all: string,
   when: string,
 ): string {
-  const pending = takTerukur - nihil;
-  if (pending === semua) return `Sebanyak ${String(semua)} ${all} belum dapat diukur.`;
+  if (belumTerukur === semua) return `Sebanyak ${String(semua)} ${all} belum dapat diukur.`;
   if (nihil === semua) return `Sebanyak ${String(semua)} ${all} nihil.`;
   if (semua === 1) return `Satu ${all} ${tercapai === 1 ? '' : 'belum '}mencapai target ${when}.`;
   const head = `Dari ${String(semua)} ${all}, `;
   const rest = [
-    ...(pending === 0 ? [] : [` Sebanyak ${String(pending)} indikator belum dapat diukur.`]),
+    ...(belumTerukur === 0
+      ? []
+      : [` Sebanyak ${String(belumTerukur)} indikator belum dapat diukur.`]),
     ...(nihil === 0 ? [] : [` Sebanyak ${String(nihil)} indikator nihil: tidak ada yang diukur.`]),
   ];
   return `${head}${reached({ semua, tercapai, belum }, when)}.${rest.join('')}`;

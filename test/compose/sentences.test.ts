@@ -246,40 +246,40 @@ describe('words', () => {
 
 test.each<readonly [CacahTercapai, string]>([
   [
-    { semua: 4, tercapai: 2, belum: 1, takTerukur: 1, nihil: 0 },
+    { semua: 4, tercapai: 2, belum: 1, belumTerukur: 1, nihil: 0 },
     'Dari 4 indikator, 2 indikator mencapai target tahun 2020 dan 1 indikator belum mencapai target. Sebanyak 1 indikator belum dapat diukur.',
   ],
   [
-    { semua: 4, tercapai: 3, belum: 0, takTerukur: 1, nihil: 0 },
+    { semua: 4, tercapai: 3, belum: 0, belumTerukur: 1, nihil: 0 },
     'Dari 4 indikator, 3 indikator mencapai target tahun 2020. Sebanyak 1 indikator belum dapat diukur.',
   ],
   [
-    { semua: 4, tercapai: 4, belum: 0, takTerukur: 0, nihil: 0 },
+    { semua: 4, tercapai: 4, belum: 0, belumTerukur: 0, nihil: 0 },
     'Dari 4 indikator, semuanya mencapai target tahun 2020.',
   ],
   [
-    { semua: 4, tercapai: 0, belum: 3, takTerukur: 1, nihil: 0 },
+    { semua: 4, tercapai: 0, belum: 3, belumTerukur: 1, nihil: 0 },
     'Dari 4 indikator, belum ada yang mencapai target tahun 2020. Sebanyak 1 indikator belum dapat diukur.',
   ],
   [
-    { semua: 4, tercapai: 0, belum: 0, takTerukur: 4, nihil: 0 },
+    { semua: 4, tercapai: 0, belum: 0, belumTerukur: 4, nihil: 0 },
     'Sebanyak 4 indikator belum dapat diukur.',
   ],
   [
-    { semua: 5, tercapai: 2, belum: 0, takTerukur: 3, nihil: 1 },
+    { semua: 5, tercapai: 2, belum: 0, belumTerukur: 2, nihil: 1 },
     'Dari 5 indikator, 2 indikator mencapai target tahun 2020. Sebanyak 2 indikator belum dapat diukur. Sebanyak 1 indikator nihil: tidak ada yang diukur.',
   ],
   [
-    { semua: 2, tercapai: 1, belum: 0, takTerukur: 1, nihil: 1 },
+    { semua: 2, tercapai: 1, belum: 0, belumTerukur: 0, nihil: 1 },
     'Dari 2 indikator, 1 indikator mencapai target tahun 2020. Sebanyak 1 indikator nihil: tidak ada yang diukur.',
   ],
-  [{ semua: 2, tercapai: 0, belum: 0, takTerukur: 2, nihil: 2 }, 'Sebanyak 2 indikator nihil.'],
+  [{ semua: 2, tercapai: 0, belum: 0, belumTerukur: 0, nihil: 2 }, 'Sebanyak 2 indikator nihil.'],
   [
-    { semua: 1, tercapai: 1, belum: 0, takTerukur: 0, nihil: 0 },
+    { semua: 1, tercapai: 1, belum: 0, belumTerukur: 0, nihil: 0 },
     'Satu indikator mencapai target tahun 2020.',
   ],
   [
-    { semua: 1, tercapai: 0, belum: 1, takTerukur: 0, nihil: 0 },
+    { semua: 1, tercapai: 0, belum: 1, belumTerukur: 0, nihil: 0 },
     'Satu indikator belum mencapai target tahun 2020.',
   ],
 ])('how many targets were met, without counting none or all: %o', (count, expected) => {

@@ -76,13 +76,13 @@ export function composeRingkas(
 
 /** Reached is a capaian of 100 per cent or more, here as on every other page. */
 function tally(sasaran: readonly HasilSasaran[]): Pick<Ringkas, 'pokok' | 'hitungan'> {
-  const { tercapai, belum, takTerukur, nihil } = countTercapai(sasaran);
+  const { tercapai, belum, belumTerukur, nihil } = countTercapai(sasaran);
   return {
     pokok: { banyak: reachedOf(sasaran), teks: 'indikator mencapai target' },
     hitungan: [
       { banyak: String(tercapai), teks: 'tercapai (100 persen atau lebih)' },
       { banyak: String(belum), teks: 'belum tercapai' },
-      { banyak: String(takTerukur - nihil), teks: 'belum terukur' },
+      { banyak: String(belumTerukur), teks: 'belum terukur' },
       ...(nihil === 0 ? [] : [{ banyak: String(nihil), teks: 'nihil' }]),
     ],
   };
