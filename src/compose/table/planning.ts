@@ -310,27 +310,28 @@ export function tableProgramJanji(
   if (anggaran.program.length === 0) return null;
   const versions = data.perjanjianKinerja;
   const choose = budgetOfVersion(dokumen, versions.indexOf(dokumen), versions);
+  const budgets = anggaran.program.map((one) => ({ ...one, anggaran: chosenBudget(one, choose) }));
+  const total = chosenTotal(anggaran, choose);
   const columns: readonly Column<HasilProgram>[] = [
     numberColumn(6),
     { head: terms.program.title, width: 48, cell: ({ program }) => kepala(program.nama) },
     {
       head: `${terms.anggaran.title} (Rp)`,
       width: 22,
-      cell: (one) => figur(chosenBudget(one, choose)),
-      foot: [figur(chosenTotal(anggaran, choose))],
+      cell: ({ anggaran: rupiah }) => figur(rupiah),
+      foot: [figur(total)],
     },
     { head: 'Keterangan', width: 24, cell: ({ program }) => sel(program.bagian ?? '') },
   ];
-  const budgets = anggaran.program.map((one) => ({ ...one, anggaran: chosenBudget(one, choose) }));
   const frame = {
     kode,
     judul: `${terms.program.title} dan ${terms.anggaran.title} ${documentName(dokumen, terms)} Tahun ${String(tahun)}`,
     // The document of the budget is that of its last change.
     sumber: dokumen.sumber ?? anggaran.sumber,
     footLabels: [TOTAL],
-    catatan: budgetNotes(budgets, chosenTotal(anggaran, choose), terms),
+    catatan: budgetNotes(budgets, total, terms),
   };
-  return table(frame, columns, anggaran.program);
+  return table(frame, columns, budgets);
 }
 
 /** Tabel: the programs and budgets that a Perjanjian Kinerja is backed with. */
