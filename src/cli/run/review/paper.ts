@@ -46,6 +46,15 @@ export async function writeReviews(
     for (const format of formats)
       files.push({ nama: `${base}.${format}`, isi: await makeReview(review, format, browser, io) });
   }
+  await writePapers(files, { output, quiet }, io);
+}
+
+/** Writes papers into a folder, never over a file, and says which they are. */
+export async function writePapers(
+  files: readonly OutputFile[],
+  { output, quiet }: { readonly output: string; readonly quiet: boolean },
+  io: Io,
+): Promise<void> {
   await writeNewFiles(destinationOf(io.cwd, output), files);
   const told = reportsOf(io, { quiet });
   for (const { nama } of files) told.stdout(`${output === '.' ? nama : join(output, nama)}\n`);

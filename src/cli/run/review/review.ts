@@ -1,21 +1,17 @@
 // `lkjip review`: analyses one year and writes its check list.
 
-import { join } from 'node:path';
 import { analyse } from '../../../analyse.ts';
 import { composeChecklist } from '../../../audit/review/checklist.ts';
 import { EXIT, UserError, type ExitCode } from '../../../error.ts';
 import type { Language } from '../../../language.ts';
-import { destinationOf } from '../../../output/destination.ts';
 import type { OutputFile } from '../../../output/files.ts';
-import { writeNewFiles } from '../../../output/new-files.ts';
 import { findWorkspace } from '../../../source/load/load.ts';
 import { loadToReport } from '../../../units/load.ts';
 import type { ReviewOptions } from '../../review.ts';
 import type { Io } from '../../terminal/io.ts';
-import { reportsOf } from '../../terminal/quiet.ts';
 import { parseList, parseYears } from '../../terminal/options.ts';
 import { withoutYear } from '../without-year.ts';
-import { makeReview, REVIEW_FORMAT } from './paper.ts';
+import { makeReview, REVIEW_FORMAT, writePapers } from './paper.ts';
 
 /** Writes `reviu-<year>.<format>` into a folder, never over a file. */
 export async function runReview(
@@ -40,9 +36,7 @@ export async function runReview(
     const nama = `reviu-${last.tahun}.${one}`;
     files.push({ nama, isi: await makeReview(review, one, browser, io) });
   }
-  await writeNewFiles(destinationOf(io.cwd, output), files);
-  const told = reportsOf(io, { quiet });
-  for (const { nama } of files) told.stdout(`${output === '.' ? nama : join(output, nama)}\n`);
+  await writePapers(files, { output, quiet }, io);
   return EXIT.selesai;
 }
 
