@@ -213,12 +213,18 @@ interface Kelompok {
   readonly isi: readonly FileChild[];
 }
 
+/** Whether a part lies across, or leads to one that does. */
+function liesAcross(parts: readonly WordPart[], from: number): boolean {
+  let at = from;
+  while (parts[at]?.leads === true) at += 1;
+  return parts[at]?.lanskap === true;
+}
+
 /** Neighbours on the same paper; what leads to something goes onto the paper of that, but for a chapter's title. */
 function groups(potongan: readonly WordPart[]): readonly Kelompok[] {
   const hasil: { lanskap: boolean; isi: FileChild[] }[] = [];
   potongan.forEach((satu, i) => {
-    const led = i === 0 ? satu : potongan.slice(i).find(({ leads }) => !leads);
-    const lanskap = led?.lanskap === true;
+    const lanskap = i === 0 ? satu.lanskap : liesAcross(potongan, i);
     const terakhir = hasil.at(-1);
     if (terakhir?.lanskap === lanskap) terakhir.isi.push(...satu.isi);
     else hasil.push({ lanskap, isi: [...satu.isi] });

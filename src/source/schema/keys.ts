@@ -40,11 +40,10 @@ function partsOf(type: z.core.$ZodType): readonly Part[] {
 
 /** The keys of the mapping that belongs at a place of a file; empty where none does. */
 export function keysAt(schema: z.core.$ZodType, path: KeyPath): readonly string[] {
-  const [step, ...rest] = path;
-  const parts = partsOf(schema);
-  if (step === undefined) return parts.flatMap(([key]) => (key === null ? [] : [key]));
-  const next = parts.filter(([key]) => key === null || key === step);
-  return [...new Set(next.flatMap(([, type]) => keysAt(type, rest)))];
+  const keys = typesAt(schema, path)
+    .flatMap(partsOf)
+    .map(([key]) => key);
+  return [...new Set(keys)].filter((key) => key !== null);
 }
 
 /** What stands at a place of a file: a type for each way that it may be written. */
