@@ -26,7 +26,7 @@ import type { Measurement } from '../calculate/triwulan.ts';
 import { formatTarget } from '../compose/format.ts';
 import { activityMethod, METHODS } from '../formula/efficiency.ts';
 import { CONSOLIDATIONS } from '../formula/aggregates.ts';
-import { QUARTERS, quartersName, RECAPS, type Quarter } from '../period.ts';
+import { QUARTERS, quartersName, recapsBefore, type Quarter } from '../period.ts';
 import {
   locate,
   locateKey,
@@ -328,9 +328,7 @@ function quarters(
       pohon.t('triwulan', 'quarters'),
       [
         ...QUARTERS.slice(0, last).map((satu) => measured(`TW${String(satu)}`, triwulan[satu])),
-        ...recaps
-          .filter((name) => RECAPS[name].upTo < last)
-          .map((name) => measured(RECAPS[name].column, sampai[RECAPS[name].upTo])),
+        ...recapsBefore(recaps, last).map(({ column, upTo }) => measured(column, sampai[upTo])),
         measured(together, sampai[last]),
       ],
       `${pengukuran.sifat}: ${words[pohon.bahasa]}`,

@@ -3,7 +3,7 @@
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import type { HasilTriwulan, Measurement } from '../../calculate/triwulan.ts';
 import { CONSOLIDATIONS, type Sifat } from '../../formula/aggregates.ts';
-import { QUARTERS, quarterName, RECAPS, type Quarter } from '../../period.ts';
+import { QUARTERS, quarterName, recapsBefore, type Quarter } from '../../period.ts';
 import { keysOf } from '../../record.ts';
 import { kepala, sel } from '../blocks.ts';
 import type { MeasuredGoal } from '../goal.ts';
@@ -74,9 +74,7 @@ export function tableTriwulan(
 
 /** Those that end before the report does. */
 const recapsOf = (daftar: readonly Quartered[], sampai: Quarter | null) =>
-  (daftar[0]?.triwulan.recaps ?? [])
-    .map((name) => RECAPS[name])
-    .filter(({ upTo }) => upTo < (sampai ?? 4));
+  recapsBefore(daftar[0]?.triwulan.recaps ?? [], sampai ?? 4);
 
 function measureCell({ of, hasil: { indikator } }: Row, measured: Measurement): TextCell {
   switch (of) {
