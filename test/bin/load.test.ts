@@ -75,6 +75,16 @@ test('what was compiled of another text of the same length is not trusted', () =
   expect(help).toContain('Pembuat! laporan kinerja');
 });
 
+test('V8 is in no hurry to optimise: a report is made before that pays', () => {
+  const often =
+    'function often(list) { let sum = 0; for (const one of list) sum += one; return sum; }';
+  const program = `${often} const list = [1, 2, 3, 4]; for (let i = 0; i < 6000; i += 1) often(list);`;
+  const isOptimised = (before: string) =>
+    /often.*TURBOFAN/.test(node('--trace-opt', '-e', `${before}${program}`));
+  expect(isOptimised('')).toBe(true);
+  expect(isOptimised("require('./bin/load.js');")).toBe(false);
+});
+
 test('the program is read a byte a character, and has no other: a pattern with one would match nothing', () => {
   const programs = readdirSync(join(ROOT, 'dist')).filter((file) => file.endsWith('.cjs'));
   expect(programs.length).toBeGreaterThan(0);
