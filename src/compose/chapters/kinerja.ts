@@ -35,7 +35,13 @@ import {
   tableCapaianTujuan,
   tablePengukuran,
 } from '../table/capaian.ts';
-import { hasKegiatanAnnex, levelWords, tableKegiatan } from '../table/kegiatan.ts';
+import {
+  hasKegiatanAnnex,
+  hasKegiatanTable,
+  KEGIATAN_TABLE,
+  levelWords,
+  tableKegiatan,
+} from '../table/kegiatan.ts';
 import { tablePembanding } from '../table/comparators.ts';
 import { tableBelanja, tableSerapanTahunan, tableSumberDana } from '../table/belanja.ts';
 import { tableEfisiensi } from '../table/efficiency.ts';
@@ -608,10 +614,10 @@ function dimensions({ indeks }: ComposeContext, narasi: readonly Blok[]): readon
 /** The long table, or where that has its own annex the way to it. */
 function activities({ indeks }: ComposeContext, narasi: readonly Blok[]): readonly Blok[] {
   const { hasil, terms } = indeks;
-  const tabel = tableKegiatan(hasil.anggaran, hasil.tahun, terms);
-  if (tabel === null) return [];
+  if (!hasKegiatanTable(hasil.anggaran)) return [];
   const kalimat = `Rincian ${terms.anggaran.word}, realisasi, dan kinerja menurut ${levelWords(hasil.anggaran, terms)} disajikan pada `;
-  return [...leadIn(narasi, kalimat, tabel.id), ...(hasKegiatanAnnex(indeks) ? [] : [tabel])];
+  const tabel = hasKegiatanAnnex(indeks) ? null : tableKegiatan(hasil.anggaran, hasil.tahun, terms);
+  return [...leadIn(narasi, kalimat, KEGIATAN_TABLE), ...(tabel === null ? [] : [tabel])];
 }
 
 const leadToSasaran = ({ anggaran, sasaran }: Terms): string =>

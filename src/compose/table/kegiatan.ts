@@ -43,14 +43,20 @@ export function hasKegiatanAnnex({ hasil, ruang }: Indeks): boolean {
 export const levelWords = ({ program }: HasilAnggaran, terms: Terms): string =>
   enumerate(levelsOf(program.flatMap(flattenKegiatan), terms).map(({ word }) => word));
 
-/**
- * Tabel: budget, spending and performance of programs and all that is below them; null where programs consist of nothing
- * and have no indicators.
- */
+const KODE = 'anggaran-kegiatan';
+
+/** What leads to the table, wherever it stands. */
+export const KEGIATAN_TABLE = `tabel-${KODE}`;
+
+/** Whether there is such a table: programs that consist of something, or have indicators. */
+export const hasKegiatanTable = ({ program }: HasilAnggaran): boolean =>
+  program.some(({ parts, indikator }) => parts.length > 0 || indikator.length > 0);
+
+/** Tabel: budget, spending and performance of programs and all that is below them; null where it would list programs alone. */
 export function tableKegiatan(hasil: HasilAnggaran, tahun: number, terms: Terms): Tabel | null {
+  if (!hasKegiatanTable(hasil)) return null;
   const all = hasil.program.flatMap(flattenKegiatan);
   const isMeasured = all.some(({ indikator }) => indikator.length > 0);
-  if (!isMeasured && all.every(({ kegiatan: { level } }) => level === 'program')) return null;
   const titles = levelsOf(all, terms).map(({ title }) => title);
   const lead: readonly Column<HasilKegiatan>[] = [
     { head: 'Kode', width: 9, cell: (one) => subtotal(one, sel(one.kode)) },
@@ -61,7 +67,7 @@ export function tableKegiatan(hasil: HasilAnggaran, tahun: number, terms: Terms)
     },
   ];
   const frame = {
-    kode: 'anggaran-kegiatan',
+    kode: KODE,
     judul: `${terms.anggaran.title}, Realisasi, dan Kinerja menurut ${enumerate(titles)} Tahun ${String(tahun)}`,
     sumber: hasil.sumber,
     lanskap: true,
