@@ -110,3 +110,38 @@ export function isInUse(platform: NodeJS.Platform, error: unknown): boolean {
   if (code === 'EBUSY' || code === 'ETXTBSY') return true;
   return platform === 'win32' && (code === 'EPERM' || code === 'EACCES');
 }
+
+/**
+ * Whether a terminal shows more signs than those of ASCII. What is not a terminal is not asked: programs read UTF-8.
+ * The console of Windows itself has them in few of its typefaces, whatever its code page; its newer programs tell who they are.
+ */
+export function showsUnicode(platform: NodeJS.Platform, env: Environment): boolean {
+  const term = env['TERM'] ?? '';
+  if (term === 'dumb' || term === 'linux') return false;
+  if (platform === 'win32') {
+    const isNamed = [
+      'WT_SESSION',
+      'ConEmuTask',
+      'TERM_PROGRAM',
+      'TERMINAL_EMULATOR',
+      'MSYSTEM',
+    ].some((name) => (env[name] ?? '') !== '');
+    return isNamed || /^(?:xterm|alacritty|rxvt)/.test(term);
+  }
+  const locale = ['LC_ALL', 'LC_CTYPE', 'LANG'].map((name) => env[name] ?? '').find(Boolean);
+  return locale === undefined || /utf-?8/i.test(locale);
+}
+
+/** What programs of Windows and older ones know of the length of a path, with the sign at its end. */
+const WINDOWS_PATH_MAX = 260;
+
+/**
+ * Whether a path was refused for its length. Node asks Windows in the way that knows no such limit; programs that it starts do
+ * not, and where that way is closed, Windows says of a path that is too long that it is not there.
+ */
+export function isTooLong(platform: NodeJS.Platform, error: unknown): boolean {
+  const { code, path = '', dest = '' } = error as NodeJS.ErrnoException & { dest?: string };
+  if (code === 'ENAMETOOLONG') return true;
+  const longest = Math.max(path.length, dest.length);
+  return platform === 'win32' && code === 'ENOENT' && longest >= WINDOWS_PATH_MAX;
+}

@@ -2,7 +2,7 @@
 // apart, and one would stand in the place of the other.
 
 import { type Finding, report } from '../diagnostic/rule.ts';
-import { sameFileName } from '../source/layout.ts';
+import { sameFileName } from '../source/file-name.ts';
 import { locate, ownTables } from '../source/workspace.ts';
 import type { Indeks } from './prose-index.ts';
 import type { Bab } from './report.ts';

@@ -3,6 +3,7 @@
 import type { Bilingual } from '../language.ts';
 import { printable } from '../diagnostic/format/text.ts';
 import { EXIT, UserError } from '../error.ts';
+import { isTooLong } from '../platform.ts';
 import { isOfProcess, reasonOf, shortageOf } from '../shortage.ts';
 
 /** What stands where a file or a folder is to be, and is not touched. */
@@ -97,6 +98,7 @@ export function writeError(
   { what, hint }: RefusalWording,
 ): unknown {
   const { code } = error as NodeJS.ErrnoException;
+  if (isTooLong(process.platform, error)) return tooLong(error, folder, what);
   const isBlocked = error instanceof Blocked;
   // Where more is lacking than this folder can give, another would not help.
   if (isOfProcess(error)) return shortageOf(error);
@@ -110,6 +112,23 @@ export function writeError(
       en: `${what.en} cannot be written to ${folder}: ${en}`,
     },
     { hint: (isBlocked ? error.hint : null) ?? hint, exitCode: EXIT.lingkungan, cause: error },
+  );
+}
+
+function tooLong(cause: unknown, folder: string, what: Bilingual): UserError {
+  return new UserError(
+    {
+      id: `${what.id} tidak dapat ditulis ke ${folder}: nama atau jalannya terlalu panjang`,
+      en: `${what.en} cannot be written to ${folder}: its name or path is too long`,
+    },
+    {
+      hint: {
+        id: 'pindahkan ruang kerja ke folder yang lebih pendek, misalnya C:\\lkjip, atau pendekkan nama folder dan berkas',
+        en: 'move the workspace to a shorter folder, such as C:\\lkjip, or shorten the names of folders and files',
+      },
+      exitCode: EXIT.lingkungan,
+      cause,
+    },
   );
 }
 

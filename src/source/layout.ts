@@ -18,14 +18,6 @@ export const YEAR_FOLDER = 'TAHUN';
 /** The name of a year's folder. */
 export const YEAR = /^\d{4}$/;
 
-/**
- * What a name is the same by on the disks of Windows and macOS: two that differ in capitals or in how their letters are
- * composed share one file there.
- */
-export function sameFileName(name: string): string {
-  return name.normalize('NFC').toLowerCase();
-}
-
 /** A YAML file of the format. */
 export interface DataFile<Content = unknown> {
   /** Its path below the workspace, with `TAHUN` for the year's folder and `*` for what varies. */

@@ -3,7 +3,6 @@
 import { type Finding, report } from '../diagnostic/rule.ts';
 import {
   RENSTRA_FILE,
-  sameFileName,
   TOP_FILES,
   YEAR_FILES,
   yearFile,
@@ -11,6 +10,8 @@ import {
   type DataFile,
   type YearFileName,
 } from './layout.ts';
+import { checkNames } from './names.ts';
+import { sameFileName } from './file-name.ts';
 import { QUARTERS, type Quarter } from '../period.ts';
 import { decodeUtf8 } from './load/decode.ts';
 import { findMergeMarks } from './load/merge-marks.ts';
@@ -47,6 +48,8 @@ export interface RawFile {
 export interface RawWorkspace {
   readonly files: readonly RawFile[];
   readonly pictures: readonly string[];
+  /** The paths of all that is there, read or not; undefined where nobody looked. */
+  readonly names?: readonly string[];
   /** What lies in the place of files that are read; undefined where nobody looked. */
   readonly unread?: readonly UnreadEntry[];
   /** The files of `gambar/` and `huruf/` at the top; undefined where nobody looked. */
@@ -75,10 +78,7 @@ export interface ParsedWorkspace {
 export function parseWorkspace(raw: RawWorkspace, reportYears: readonly number[]): ParsedWorkspace {
   const reader = new WorkspaceReader(raw.unread ?? []);
   for (const file of raw.files) reader.decode(file);
-  const { pictures, annexes = [] } = raw;
-  reader.findings.push(
-    ...findTwins([...raw.files.map(({ file }) => file), ...pictures, ...annexes]),
-  );
+  reader.findings.push(...checkNames(namesOf(raw)));
   for (const year of reportYears) reader.requireYear(year);
   reader.require(/^lkjip\.yaml$/, TOP_FILES.lkjip.path);
   reader.require(RENSTRA_FILE, TOP_FILES.renstra.path);
@@ -120,14 +120,20 @@ function withAssets(
   return { ...workspace, tampilan: { ...workspace.tampilan, lambang } };
 }
 
-/** Files that are one and the same on other disks; said at the later name. */
-function findTwins(files: readonly string[]): Finding[] {
-  const first = new Map<string, string>();
-  return [...files].sort().flatMap((file) => {
-    const lain = first.get(sameFileName(file));
-    if (lain === undefined) first.set(sameFileName(file), file);
-    return lain === undefined ? [] : [report(fileRules['berkas-kembar'], { lain }, startOf(file))];
-  });
+/** Each path once; not what is told to stand beside the file of the format whose name it has on other disks. */
+function namesOf({ files, pictures, annexes, assets, names, unread }: RawWorkspace): string[] {
+  const all = [
+    ...files.map(({ file }) => file),
+    ...pictures,
+    ...(annexes ?? []),
+    ...(assets ?? []),
+    ...(names ?? []),
+  ];
+  const told = (unread ?? []).filter(
+    ({ path, meant, isTaken }) => isTaken && sameFileName(path) === sameFileName(meant ?? ''),
+  );
+  const isTold = new Set(told.map(({ path }) => path));
+  return [...new Set(all)].filter((name) => !isTold.has(name));
 }
 
 function readYear(

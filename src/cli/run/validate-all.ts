@@ -5,6 +5,7 @@ import { printable } from '../../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../../error.ts';
 import type { Language } from '../../language.ts';
 import { listWorkspaces } from '../../source/load/tree.ts';
+import { tellFolderNames } from '../terminal/folder-names.ts';
 import type { Io } from '../terminal/io.ts';
 import { reportsOf } from '../terminal/quiet.ts';
 import type { ValidateOptions } from '../validate.ts';
@@ -25,6 +26,7 @@ export async function runValidateAll(
   const top = resolve(io.cwd, options.data ?? '.');
   const found = await listWorkspaces(top);
   if (found.length === 0) throw noWorkspaces(options.data ?? '.');
+  tellFolderNames(top, found, io, language);
   let worst: ExitCode = EXIT.selesai;
   for (const folder of found) {
     const data = relative(io.cwd, join(top, folder)) || '.';

@@ -97,7 +97,7 @@ async function nearLkjip(folder: string): Promise<string | undefined> {
 export async function loadWorkspace(folder: string): Promise<RawWorkspace> {
   const root = await realpath(folder);
   const listing = await listFolders(root);
-  const { files, blocked, pictures, annexes, assets, unread } = surveyWorkspace(listing);
+  const { files, blocked, pictures, annexes, assets, unread, names } = surveyWorkspace(listing);
   const read = (await Promise.all(files.map((file) => readOne(root, file)))).filter(
     (one) => one !== null,
   );
@@ -108,6 +108,7 @@ export async function loadWorkspace(folder: string): Promise<RawWorkspace> {
     pictures,
     annexes,
     assets,
+    names,
     unread: unread.filter(({ path }) => !linked.has(path)),
   };
 }

@@ -69,6 +69,8 @@ export interface Survey {
   /** The files of `gambar/` and `huruf/` at the top. */
   readonly assets: readonly string[];
   readonly unread: readonly UnreadEntry[];
+  /** All that is there and not hidden, read or not; the paths of folders end in `/`. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -116,7 +118,20 @@ export function surveyWorkspace(listing: Listing): Survey {
       .sort(),
     assets: ['gambar', 'huruf'].flatMap((folder) => [...filesIn(listing, folder, null)].sort()),
     unread: findUnread(listing, years),
+    names: ['', ...Object.keys(TOP_FOLDERS), ...years, ...years.flatMap(foldersOfYear)]
+      .flatMap((folder) => pathsIn(listing, folder))
+      .sort(),
   };
+}
+
+const foldersOfYear = (year: string): readonly string[] =>
+  Object.keys(YEAR_FOLDERS).map((folder) => `${year}/${folder}`);
+
+function pathsIn(listing: Listing, folder: string): readonly string[] {
+  const before = folder === '' ? '' : `${folder}/`;
+  return entriesOf(listing, folder).map(
+    ({ name, kind }) => `${before}${name}${kind === 'folder' ? '/' : ''}`,
+  );
 }
 
 function isTopFile(name: string): boolean {

@@ -2,6 +2,7 @@
 
 import type { Bilingual, Language } from '../../language.ts';
 import { ruleSet, rule } from '../../diagnostic/rule.ts';
+import type { NameFlaw } from '../file-name.ts';
 
 const TAK_TERBACA = {
   id: 'Berkas yang tak terbaca tidak boleh diam-diam dianggap kosong.',
@@ -57,6 +58,42 @@ function sizeOf(bytes: number, bahasa: Language): string {
   const [satuan, bagi] = bytes < 1024 * 1024 ? ['kB', 1024] : ['MB', 1024 * 1024];
   const angka = String(Math.ceil((bytes / bagi) * 10) / 10);
   return `${bahasa === 'id' ? angka.replace('.', ',') : angka} ${satuan}`;
+}
+
+/** Why a name is none on Windows. */
+const FLAWS: Readonly<Record<NameFlaw['kind'], (what: string) => Bilingual>> = {
+  tanda: (what) => ({
+    id: `tanda ${signOf(what)} tidak boleh di dalam nama`,
+    en: `${signOf(what)} may not stand in a name`,
+  }),
+  perangkat: (what) => ({
+    id: `${what.toUpperCase()} di sana nama perangkat`,
+    en: `${what.toUpperCase()} is a device there`,
+  }),
+  akhir: (what) =>
+    what === ' '
+      ? { id: 'nama tidak boleh berakhir dengan spasi', en: 'a name may not end in a space' }
+      : { id: 'nama tidak boleh berakhir dengan titik', en: 'a name may not end in a point' },
+  panjang: (what) => ({
+    id: `dengan foldernya panjangnya ${what} huruf, dan jalan di sana paling panjang 260`,
+    en: `with its folder it has ${what} letters, and a path there has 260 at most`,
+  }),
+};
+
+const MEND: Readonly<Record<NameFlaw['kind'], Bilingual>> = {
+  tanda: { id: 'ganti namanya tanpa tanda itu', en: 'rename it without that sign' },
+  perangkat: {
+    id: 'ganti namanya; naskah cukup diberi nomor di depan, misalnya 3.1-aux.md',
+    en: 'rename it; for prose a number in front will do, such as 3.1-aux.md',
+  },
+  akhir: { id: 'ganti namanya tanpa akhir itu', en: 'rename it without that end' },
+  panjang: { id: 'pendekkan namanya', en: 'make its name shorter' },
+};
+
+/** A sign to read; of those that nobody sees, its number. */
+function signOf(sign: string): string {
+  const code = sign.charCodeAt(0);
+  return code < 32 ? `U+${code.toString(16).toUpperCase().padStart(4, '0')}` : sign;
 }
 
 /** What git begins the lines with. */
@@ -140,11 +177,11 @@ export const fileRules = ruleSet({
       en: 'On Windows and macOS, two names that differ in capitals or in how letters are composed mean one file: one of them is lost.',
     },
     id: ({ lain }) => ({
-      pesan: `nama berkas ini hanya berbeda huruf besar-kecil atau susunan huruf dari ${lain}`,
+      pesan: `nama ${thing(lain, 'id')} ini hanya berbeda huruf besar-kecil atau susunan huruf dari ${lain}`,
       saran: 'beri salah satunya nama lain, atau hapus bila tersalin dua kali',
     }),
     en: ({ lain }) => ({
-      pesan: `the name of this file differs from ${lain} in capitals or in how its letters are composed alone`,
+      pesan: `the name of this ${thing(lain, 'en')} differs from ${lain} in capitals or in how its letters are composed alone`,
       saran: 'give one of them another name, or remove it if it was copied twice',
     }),
     example: {
@@ -153,6 +190,32 @@ export const fileRules = ruleSet({
           Pelayanan diselenggarakan di setiap unit.
         `,
       },
+    },
+  }),
+  'nama-bukan-windows': rule<NameFlaw>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Satu nama yang tidak dikenal Windows membuat ruang kerja ini tidak dapat dibuka di sana: git dan pengurai ZIP berhenti di berkas itu.',
+      en: 'One name that Windows does not know keeps the workspace from being opened there: git and unzipping stop at that file.',
+    },
+    id: (flaw) => ({
+      pesan: `Windows tidak dapat memuat nama ini: ${FLAWS[flaw.kind](flaw.what).id}`,
+      saran: MEND[flaw.kind].id,
+    }),
+    en: (flaw) => ({
+      pesan: `Windows cannot have this name: ${FLAWS[flaw.kind](flaw.what).en}`,
+      saran: MEND[flaw.kind].en,
+    }),
+    example: {
+      files: {
+        '2020/narasi/aux.md': `
+          Pelayanan diselenggarakan di setiap unit.
+        `,
+      },
+    },
+    cure: {
+      id: 'ganti namanya: tanpa tanda < > : " \\ | ? *, tanpa titik atau spasi di akhir, bukan nama perangkat (con, prn, aux, nul, com1–com9, lpt1–lpt9, juga dengan akhiran), dan tidak terlalu panjang. Naskah cukup diberi nomor di depan: 3.1-aux.md.',
+      en: 'rename it: without < > : " \\ | ? *, without a point or space at its end, no device (con, prn, aux, nul, com1–com9, lpt1–lpt9, with an ending or without), and not too long. For prose a number in front will do: 3.1-aux.md.',
     },
   }),
   'berkas-tak-dipakai': rule<{ berkas: string }>({

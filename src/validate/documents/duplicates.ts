@@ -2,7 +2,7 @@
 
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { locate, ownTables, type Asal, type Workspace } from '../../source/workspace.ts';
-import { sameFileName } from '../../source/layout.ts';
+import { sameFileName } from '../../source/file-name.ts';
 import type { Check } from '../check.ts';
 import { KODE } from '../../compose/rules/outline.ts';
 import { placeInEnglish } from '../../diagnostic/kata.ts';

@@ -1,7 +1,7 @@
 // Sections of the agency's own, and tables of words that name the section they stand in.
 
 import { report, rule, ruleSet } from '../../diagnostic/rule.ts';
-import { sameFileName } from '../../source/layout.ts';
+import { sameFileName } from '../../source/file-name.ts';
 import { nearest } from '../../source/nearest.ts';
 import { BAB } from '../../source/schema/index.ts';
 import { locate, textTablesOf, WHOLE_LKJIP } from '../../source/workspace.ts';

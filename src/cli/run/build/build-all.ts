@@ -38,6 +38,7 @@ import { INDEX, writeIndex } from './index-page.ts';
 import { notOurs, whyLeft } from './reasons.ts';
 import { formatOptions } from '../../terminal/diagnostics.ts';
 import type { Io } from '../../terminal/io.ts';
+import { tellFolderNames } from '../../terminal/folder-names.ts';
 import { openForReader } from '../../terminal/open.ts';
 import { traceOf } from '../../terminal/tame.ts';
 import { parseList, parseShard, parseTimeout, parseYears } from '../../terminal/options.ts';
@@ -106,8 +107,7 @@ export async function runBuildAll(
     stepsOfAll(opsi, send, io, bahasa),
   );
   const akar = resolve(io.cwd, opsi.data ?? '.');
-  const pohon = await listWorkspaces(akar);
-  if (pohon.length === 0) throw noWorkspaces(opsi.data ?? '.');
+  const pohon = await listTree(akar, opsi, io, bahasa);
   const ruang = pickPart(pohon, bagian);
   const peramban = ruang.length === 0 ? null : await startSharedBrowser(format, opsi, io, progress);
   const jalannya: Jalannya = {
@@ -138,6 +138,18 @@ export async function runBuildAll(
     progress.done();
     await peramban?.close();
   }
+}
+
+async function listTree(
+  akar: string,
+  { data }: BuildOptions,
+  io: Io,
+  bahasa: Language,
+): Promise<readonly string[]> {
+  const pohon = await listWorkspaces(akar);
+  if (pohon.length === 0) throw noWorkspaces(data ?? '.');
+  tellFolderNames(akar, pohon, io, bahasa);
+  return pohon;
 }
 
 async function openTools(
