@@ -3,7 +3,7 @@
 
 const { load } = require('./load.js');
 
-const { explainRefusal, run, stopSignals } = load('main.cjs');
+const { explainRefusal, run, stopSignals, typedName } = load('main.cjs');
 
 const berhenti = new AbortController();
 for (const sinyal of stopSignals(process.platform)) {
@@ -48,6 +48,13 @@ const io = {
   stderr: (teks) => process.stderr.write(teks),
   isTerminal,
   isColoured: process.stdout.isTTY === true,
+  typedName: typedName({
+    platform: process.platform,
+    env: process.env,
+    cwd: process.cwd(),
+    script: process.argv[1],
+    file: __filename,
+  }),
   ask: canAsk ? ask : undefined,
   launch: isTerminal ? launch : undefined,
   signal: berhenti.signal,

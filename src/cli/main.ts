@@ -5,15 +5,18 @@ import type { Language, Bilingual } from '../language.ts';
 import { EXIT, StoppedError, UserError, type ExitCode } from '../error.ts';
 import { userErrorOf } from '../shortage.ts';
 import type { Io } from './terminal/io.ts';
+import { showsUnicode } from '../platform.ts';
 import { nearest } from '../source/nearest.ts';
 import { COMMANDS } from './commands.ts';
 import { EXAMPLES } from './terminal/examples.ts';
+import { asciiOf } from './terminal/ascii.ts';
 import { tame, traceOf } from './terminal/tame.ts';
+import { asTyped, BARE } from './terminal/typed.ts';
 import { VERSION } from '../version.ts';
 
 /** Runs the program and gives its exit code; never throws. */
 export async function run(argv: readonly string[], luar: Io): Promise<number> {
-  const io = tamed(luar);
+  const io = tamed(luar, isForPeople(argv));
   const bahasa = chooseLanguage(argv, io.env);
   let kode: ExitCode = EXIT.selesai;
   const program = describeProgram(io, bahasa, (selesai) => {
@@ -38,9 +41,29 @@ export async function run(argv: readonly string[], luar: Io): Promise<number> {
   }
 }
 
-const tamed = (io: Io): Io => ({ ...io, stderr: (teks) => io.stderr(tame(teks)) });
+/** Where stdout is made for programs, it is the same however lkjip was started. */
+const isForPeople = (argv: readonly string[]): boolean =>
+  !argv.some((word) =>
+    /^(?:schema|completion|panduan|teks|--(?:format|progress)(?:=.*)?)$/.test(word),
+  );
+
+/** The streams as their terminals can show them; what a program reads of stdout stays as it is. */
+function tamed(io: Io, isRead = false): Io {
+  const spell = showsUnicode(process.platform, io.env) ? (teks: string) => teks : asciiOf;
+  const type = (teks: string) => asTyped(teks, io.typedName ?? BARE);
+  const isDumb = io.env['TERM'] === 'dumb';
+  const piped = isRead ? (teks: string) => io.stdout(type(teks)) : io.stdout;
+  return {
+    ...io,
+    stdout: io.isColoured ? (teks) => io.stdout(spell(type(teks))) : piped,
+    stderr: (teks) => io.stderr(tame(io.isTerminal ? spell(type(teks)) : type(teks))),
+    isTerminal: io.isTerminal && !isDumb,
+    isColoured: io.isColoured && !isDumb,
+  };
+}
 
 export { stopSignals } from '../platform.ts';
+export { typedName } from './terminal/typed.ts';
 
 /** The page of `man lkjip`, made from the commands. */
 export async function describeManual(language: Language): Promise<string> {

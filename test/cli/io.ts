@@ -21,6 +21,7 @@ export interface OpsiJalan {
   readonly isTerminal?: boolean;
   readonly signal?: AbortSignal;
   readonly launch?: Io['launch'];
+  readonly typedName?: string;
   /** Answers to the questions, in their order; then the input ends. */
   readonly jawaban?: readonly string[];
 }
@@ -52,6 +53,7 @@ export async function runIn(
     isColoured: opsi.isColoured ?? false,
     ask: opsi.jawaban === undefined ? undefined : ask,
     launch: opsi.launch,
+    ...(opsi.typedName === undefined ? {} : { typedName: opsi.typedName }),
     signal: opsi.signal ?? new AbortController().signal,
   });
   return { kode, ...keluaran };

@@ -6,9 +6,11 @@ import { describe, expect, test } from 'vitest';
 import {
   browserPaths,
   isInUse,
+  isTooLong,
   openerOf,
   programPaths,
   puppeteersProgram,
+  showsUnicode,
   stopSignals,
   systemProgram,
 } from '../../src/platform.ts';
@@ -112,6 +114,75 @@ test.each([
 test('what stops the program: on Windows Ctrl-Break too, which counts as Ctrl-C', () => {
   expect(stopSignals('win32')).toEqual(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']);
   expect(stopSignals('linux')).toEqual(['SIGINT', 'SIGTERM', 'SIGHUP']);
+});
+
+const LONG = `C:\\data\\${'a'.repeat(252)}`;
+test.each([
+  ['win32', { code: 'ENOENT', path: LONG }, true],
+  ['win32', { code: 'ENOENT', path: 'C:\\a', dest: LONG }, true],
+  ['win32', { code: 'ENOENT', path: LONG.slice(1) }, false],
+  ['win32', { code: 'EPERM', path: LONG }, false],
+  ['linux', { code: 'ENOENT', path: LONG }, false],
+  ['linux', { code: 'ENAMETOOLONG', path: '/a' }, true],
+  ['win32', { code: 'ENAMETOOLONG' }, true],
+] as const)('a path that is too long: %s, %j', (platform, facts, expected) => {
+  expect(LONG).toHaveLength(260);
+  expect(isTooLong(platform, Object.assign(new Error(), facts))).toBe(expected);
+});
+
+test('a report whose path is too long is told so, with what helps', async () => {
+  const output = join('laporan', 'x'.repeat(300));
+  const argv = ['build', '2023', '--format', 'json', '--data', 'examples/dinas-contoh'];
+  const { kode, stderr } = await jalankan([...argv, '--output', output]);
+  expect(kode).toBe(3);
+  expect(stderr).toContain('nama atau jalannya terlalu panjang\n');
+  expect(stderr).toContain(
+    'saran: pindahkan ruang kerja ke folder yang lebih pendek, misalnya C:\\lkjip',
+  );
+});
+
+describe('a terminal', () => {
+  test.each([
+    ['win32', {}, false],
+    ['win32', { TERM: 'cygwin' }, false],
+    ['win32', { WT_SESSION: 'a' }, true],
+    ['win32', { TERM_PROGRAM: 'vscode' }, true],
+    ['win32', { TERM: 'xterm-256color', MSYSTEM: 'MINGW64' }, true],
+    ['linux', {}, true],
+    ['linux', { TERM: 'xterm', LANG: 'id_ID.UTF-8' }, true],
+    ['linux', { LANG: 'en_US.utf8', LC_ALL: '' }, true],
+    ['linux', { LANG: 'en_US.UTF-8', LC_ALL: 'C' }, false],
+    ['linux', { LANG: 'id_ID.ISO-8859-1' }, false],
+    ['linux', { TERM: 'linux', LANG: 'id_ID.UTF-8' }, false],
+    ['darwin', { TERM: 'dumb', LANG: 'en_US.UTF-8' }, false],
+  ] as const)('has signs beyond ASCII? %s, %j', (platform, env, expected) => {
+    expect(showsUnicode(platform, env)).toBe(expected);
+  });
+
+  const ASKED = ['explain', 'S1.1', '--data', 'examples/dinas-contoh'];
+  const BEYOND = /[^\x00-\x7f]/;
+  test('without them is spelled to in ASCII; a pipe is not', async () => {
+    const env = { LC_ALL: 'C' };
+    const shown = await jalankan(ASKED, { env, isColoured: true });
+    const piped = await jalankan(ASKED, { env });
+    expect(piped.stdout).toMatch(BEYOND);
+    expect(shown.stdout).not.toMatch(BEYOND);
+    const told = await jalankan(['build', '--years'], { env, isTerminal: true });
+    expect(told.stderr).not.toMatch(BEYOND);
+  });
+
+  test('has no colours and no line drawn anew where it is dumb, or NO_COLOR is set', async () => {
+    const argv = ['validate', '--data', 'data'];
+    const ESC = '\u001b';
+    const lively = { isColoured: true, isTerminal: true };
+    const { stdout } = await jalankan(argv, lively);
+    expect(stdout).toContain(ESC);
+    for (const env of [{ TERM: 'dumb' }, { NO_COLOR: '1' }]) {
+      const dull = await jalankan(argv, { ...lively, env });
+      expect(dull.stdout).not.toContain(ESC);
+      if ('TERM' in env) expect(dull.stderr).not.toContain(ESC);
+    }
+  });
 });
 
 /** Every text of a workspace; pictures are what they are. */

@@ -7,8 +7,10 @@ export interface Io {
   readonly stderr: (teks: string) => void;
   /** Whether stderr is a terminal: then progress is drawn in place. */
   readonly isTerminal: boolean;
-  /** Whether stdout may be coloured. */
+  /** Whether stdout is a terminal: then it may be coloured. */
   readonly isColoured: boolean;
+  /** What a person types to run the program from here; `lkjip` where it is not said. */
+  readonly typedName?: string;
   /** Asks on the terminal; null when the user ends the input. Not there without a terminal. */
   readonly ask?: ((pertanyaan: string) => Promise<string | null>) | undefined;
   /** Starts a program and lets it be; whether it could be started. Not there without a terminal, nor in CI. */

@@ -277,7 +277,7 @@ export function saySteps({ folder, dir, isNew, tahun }: Steps, io: Io, bahasa: L
         'npx lkjip validate',
         `npx lkjip watch ${tahun} --open`,
       ]
-    : [`npx lkjip validate${data}`, `npx lkjip watch ${tahun}${data} --open`];
+    : [`lkjip validate${data}`, `lkjip watch ${tahun}${data} --open`];
   sayNumbered(READY[bahasa], steps, io);
 }
 

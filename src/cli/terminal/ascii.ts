@@ -1,0 +1,47 @@
+// Signs that lkjip itself prints, for a terminal that has none of them. Letters of names stay as they are.
+
+const SPELLINGS: Readonly<Record<string, string>> = {
+  '→': '->',
+  '←': '<-',
+  '↑': '^',
+  '↓': 'v',
+  '▲': '^',
+  '▼': 'v',
+  '…': '...',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '─': '-',
+  '├': '|',
+  '│': '|',
+  '└': '`',
+  '·': '-',
+  '•': '*',
+  '●': '*',
+  '○': 'o',
+  '■': '#',
+  '□': '[]',
+  '✓': 'v',
+  '✗': 'x',
+  '×': 'x',
+  '÷': '/',
+  '±': '+/-',
+  '≤': '<=',
+  '≥': '>=',
+  '≈': '~',
+  Σ: 'jumlah',
+  '␣': '_',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‘': "'",
+  '’': "'",
+  '\u00a0': ' ',
+  '\u2007': ' ',
+  '\u202f': ' ',
+  '§': 'par.',
+};
+const SIGNS = new RegExp(`[${Object.keys(SPELLINGS).join('')}]`, 'g');
+
+export const asciiOf = (text: string): string =>
+  text.replace(SIGNS, (sign) => SPELLINGS[sign] ?? sign);
