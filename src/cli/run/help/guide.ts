@@ -57,10 +57,13 @@ export async function runGuide(
     return EXIT.selesai;
   }
   const name = oneOf(topic, GUIDE_NAMES, { id: 'panduan', en: 'the guide' });
-  const text = await readFile(join(shippedFolder(), GUIDES[name].file), 'utf8');
+  const text = withoutPictures(await readFile(join(shippedFolder(), GUIDES[name].file), 'utf8'));
   io.stdout(section === undefined ? text : sectionOf(text, section));
   return EXIT.selesai;
 }
+
+/** Pictures are for the site and the repository: a terminal shows none, and the package has none. */
+const withoutPictures = (text: string): string => text.replace(/^!\[[^\]]*\]\([^)]*\)\n\n/gm, '');
 
 interface Heading {
   readonly at: number;

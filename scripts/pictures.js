@@ -1,0 +1,52 @@
+// Draws the pictures of the guides anew from the report of the fictional agency, into examples/gambar/. By hand, where the
+// look has changed: `npm run pictures`. Look at them before committing.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const program = join(root, 'node_modules', '.cache', 'situs', `pictures-${process.pid}.mjs`);
+await build({
+  entryPoints: [join(root, 'scripts', 'pictures', 'draw.ts')],
+  outfile: program,
+  bundle: true,
+  packages: 'external',
+  format: 'esm',
+  platform: 'node',
+  logLevel: 'warning',
+});
+const { drawPages, drawScreen } = await import(pathToFileURL(program).href);
+await rm(program);
+
+const YEAR = '2023';
+const built = await mkdtemp(join(tmpdir(), 'lkjip-gambar-'));
+const data = join(root, 'examples/dinas-contoh');
+const argv = ['build', YEAR, '--data', data, '--output', built, '--format', 'html,pdf,ringkas'];
+const { status } = spawnSync(process.execPath, [join(root, 'bin/lkjip.js'), ...argv], {
+  stdio: 'inherit',
+});
+if (status !== 0) process.exit(status ?? 1);
+
+const file = (name) => join(built, YEAR, name);
+const pictures = {
+  halaman: await drawPages(await readFile(file(`lkjip-${YEAR}.pdf`)), [
+    'Laporan Kinerja',
+    'SEKILAS KINERJA',
+    'Indikator 1: Indeks Pelayanan Publik',
+  ]),
+  ringkas: await drawPages(await readFile(file(`lkjip-${YEAR}-ringkas.pdf`)), [
+    'RINGKASAN KINERJA',
+    'HAL YANG PERLU DIBENAHI',
+  ]),
+  layar: await drawScreen(`${pathToFileURL(file(`lkjip-${YEAR}.html`)).href}#tabel-pengukuran`),
+};
+for (const [name, content] of Object.entries(pictures)) {
+  const target = join(root, 'examples/gambar', `${name}.webp`);
+  await writeFile(target, content);
+  console.log(`${target}: ${Math.ceil(content.length / 1000)} kB`);
+}
+await rm(built, { recursive: true });
