@@ -70,6 +70,17 @@ describe('every command that is written for people is one that lkjip takes', () 
     }
   });
 
+  test.each(FILES.filter((file) => file !== 'CHANGELOG.md'))(
+    'in %s, what is to be copied begins with npx: a workspace brings its own lkjip',
+    (file) => {
+      const text = readFileSync(join(ROOT, file), 'utf8');
+      const lines = [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, block = '']) =>
+        block.split('\n').filter((line) => /(?:^|&& )(?:npx )?lkjip\b/.test(line)),
+      );
+      expect(lines.filter((line) => !/(?:^|&& )npx lkjip\b/.test(line))).toEqual([]);
+    },
+  );
+
   test('and those of a table row stand in the help of its command', async () => {
     const rows = readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(
       /^\| `lkjip (\w+)[^|]*\|(.*)\|$/gm,
