@@ -68,7 +68,11 @@ describe('init --yes', () => {
     expect(second.stdout).toContain('opd/unit/package.json\n');
     mkdirSync(join(cwd, 'opd/node_modules/.bin'), { recursive: true });
     writeFileSync(join(cwd, 'opd/node_modules/.bin/lkjip'), '');
-    const third = await jalankan(['init', 'opd/bidang', '--yes'], { cwd, env: TAHUN });
+    const third = await jalankan(['init', 'opd/bidang', '--yes'], {
+      typedName: 'npx lkjip',
+      cwd,
+      env: TAHUN,
+    });
     expect(third.stdout).not.toContain('package.json');
     expect(third.stderr).toContain('  1. npx lkjip validate --data opd/bidang\n');
   });
