@@ -1,6 +1,6 @@
 // Quarters: what was planned and reached in each, and what they make together.
 
-import { CONSOLIDATIONS } from '../formula/aggregates.ts';
+import { CONSOLIDATIONS, type Sifat } from '../formula/aggregates.ts';
 import { QUARTERS, type Quarter, type RecapName } from '../period.ts';
 import {
   isRentang,
@@ -88,13 +88,45 @@ function entriesUpTo<T>(list: readonly (T | null)[], sampai: Quarter): readonly 
   });
 }
 
-/** @returns null where nothing is planned so far, or something that does not add up */
+/** The quarters up to `sampai` of which nothing was measured, as the data state; none where every one of them is so. */
+export function unmeasuredUpTo({ realisasi }: Pengukuran, sampai: Quarter): readonly Quarter[] {
+  const told = entriesUpTo(realisasi, sampai);
+  const unmeasured = told.filter(({ value }) => !ada(value) && value.alasan !== 'belum-rilis');
+  return unmeasured.length === told.length ? [] : unmeasured.map(({ quarter }) => quarter);
+}
+
+/**
+ * What the realisasi up to a quarter is held against: planned for the quarters that it is of.
+ * @returns null where nothing is planned so far, or something that does not add up
+ */
 export function targetUpTo(
-  { sifat, target }: Pengukuran,
+  pengukuran: Pengukuran,
   sampai: Quarter,
   pembulatan: Pembulatan,
 ): Target | null {
-  const planned = entriesUpTo(target, sampai);
+  const { sifat } = pengukuran;
+  const planned = entriesUpTo(pengukuran.target, sampai);
+  if (CONSOLIDATIONS[sifat].unmeasured?.target !== 'left-out') {
+    return consolidateTarget(sifat, planned, pembulatan);
+  }
+  const without = unmeasuredUpTo(pengukuran, sampai);
+  const taken = planned.filter(({ quarter }) => !without.includes(quarter));
+  return consolidateTarget(sifat, taken, pembulatan);
+}
+
+/** What was planned for the year, whatever came of it. */
+export function plannedTarget(
+  { sifat, target }: Pengukuran,
+  pembulatan: Pembulatan,
+): Target | null {
+  return consolidateTarget(sifat, entriesUpTo(target, 4), pembulatan);
+}
+
+function consolidateTarget(
+  sifat: Sifat,
+  planned: readonly Entry<Target>[],
+  pembulatan: Pembulatan,
+): Target | null {
   const last = planned.at(-1);
   if (last === undefined) return null;
   const { formula } = CONSOLIDATIONS[sifat];

@@ -63,6 +63,15 @@ export interface Consolidation {
   /** Over the values of the quarters; null where the last of them is the value itself. */
   readonly formula: Formula<'nilai'> | null;
   readonly words: Bilingual;
+  /** What a quarter of which nothing was measured, as the data state, does to the target; null where it does nothing. */
+  readonly unmeasured: Unmeasured | null;
+}
+
+interface Unmeasured {
+  /** Whether its target has a part in that of the year. */
+  readonly target: 'kept' | 'left-out';
+  /** In a note, after the quarters. */
+  readonly words: Bilingual;
 }
 
 const consolidations = <K extends string>(records: Readonly<Record<K, Consolidation>>) => records;
@@ -71,14 +80,31 @@ export const CONSOLIDATIONS = consolidations({
   kumulatif: {
     formula: null,
     words: { id: 'nilai triwulan terakhir', en: 'the value of the last quarter' },
+    unmeasured: null,
   },
   jumlah: {
     formula: AGGREGATE_FORMULAS.jumlah,
     words: { id: 'jumlah semua triwulan', en: 'the sum of all quarters' },
+    // What was promised of the year is promised still: a later quarter may make it good.
+    unmeasured: {
+      target: 'kept',
+      words: {
+        id: 'tidak menambah realisasi, sedangkan targetnya tetap dihitung',
+        en: 'adds nothing to the realisasi, and its target still counts',
+      },
+    },
   },
   'rata-rata': {
     formula: AGGREGATE_FORMULAS['rata-rata'],
     words: { id: 'rata-rata semua triwulan', en: 'the mean of all quarters' },
+    // The mean of what was reached is held against the mean of what was planned for the same quarters.
+    unmeasured: {
+      target: 'left-out',
+      words: {
+        id: 'tidak ikut dirata-ratakan, begitu pula targetnya',
+        en: 'has no part in the mean, nor has its target',
+      },
+    },
   },
 });
 

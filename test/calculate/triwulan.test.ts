@@ -132,6 +132,39 @@ describe('what quarters make', () => {
     expect(sampai[3]).toContain(' nihil ');
   });
 
+  test('a mean leaves the target of a quarter out of which nothing was measured, a sum keeps it', () => {
+    const nihil = '{ status: nihil, alasan: tutup }';
+    const unmeasured = '{ status: tidak-diukur, alasan: alat rusak }';
+    const upTo = (sifat: string, realisasi: string) =>
+      shown(`S1.1: { sifat: ${sifat}, target: [80, 90, 70, 81], realisasi: [${realisasi}] }`)
+        .sampai;
+    // Planned for the first: 80; for the first and third (80 + 70) / 2 = 75; with the fourth 231 / 3 = 77.
+    expect(upTo('rata-rata', `84, ${nihil}, 66, 81`)).toEqual([
+      '80,00 84,00 105,00',
+      '80,00 84,00 105,00',
+      '75,00 75,00 100,00',
+      '77,00 77,00 100,00',
+    ]);
+    expect(upTo('rata-rata', `${unmeasured}, 90, 70, 81`)).toEqual([
+      // Of nothing that was measured the plan stands.
+      '80,00 tidak-diukur tidak-diukur',
+      '90,00 90,00 100,00',
+      '80,00 80,00 100,00',
+      // (90 + 70 + 81) / 3 = 80,333…
+      '80,33 80,33 100,00',
+    ]);
+    // 80 + 90 = 170, of which 84; + 70 = 240, of which 150; + 81 = 321, of which 231.
+    expect(upTo('jumlah', `84, ${nihil}, 66, 81`)).toEqual([
+      '80 84 105,00',
+      '170 84 49,41',
+      '240 150 62,50',
+      '321 231 71,96',
+    ]);
+    // What is not released holds up the whole: it was measured.
+    const waiting = '{ status: belum-rilis, alasan: menunggu }';
+    expect(upTo('rata-rata', `84, 90, ${waiting}, 81`)[3]).toBe('80,25 belum-rilis belum-rilis');
+  });
+
   test('ranges, bounds and words are that of the year as they are; they have no sum', () => {
     const kinds =
       '[{ paling_sedikit: 80 }, { dari: 80, sampai: 85 }, null, { dari: 81, sampai: 85 }]';

@@ -1,7 +1,7 @@
 // Table of what was planned and reached in each quarter, and what the quarters make together.
 
 import type { HasilIndikator } from '../../calculate/laporan.ts';
-import type { HasilTriwulan, Measurement } from '../../calculate/triwulan.ts';
+import { unmeasuredUpTo, type HasilTriwulan, type Measurement } from '../../calculate/triwulan.ts';
 import { CONSOLIDATIONS, type Sifat } from '../../formula/aggregates.ts';
 import { QUARTERS, quarterName, recapsBefore, type Quarter } from '../../period.ts';
 import { keysOf } from '../../record.ts';
@@ -98,6 +98,7 @@ function notes(daftar: readonly Quartered[], sampai: Quarter | null): readonly s
   );
   return [
     ...wordsOf(daftar, sampai),
+    ...unmeasuredNotes(daftar, sampai),
     ...boundNotes(measured.map(({ nama, capaian }) => [nama, capaian])),
     ...valueNotes(measured.map(({ nama, when, realisasi }) => [`${nama} ${when}`, realisasi])),
   ];
@@ -114,5 +115,16 @@ function wordsOf(daftar: readonly Quartered[], sampai: Quarter | null): readonly
   return used.map((sifat) => {
     const whose = used.length === 1 ? '' : ` ${enumerate(namesOf(sifat))}`;
     return `${what}${whose}: ${CONSOLIDATIONS[sifat].words.id}.`;
+  });
+}
+
+/** What the quarters do of which nothing was measured. */
+function unmeasuredNotes(daftar: readonly Quartered[], sampai: Quarter | null): readonly string[] {
+  return daftar.flatMap(({ hasil: { indikator }, triwulan: { pengukuran } }) => {
+    const { unmeasured } = CONSOLIDATIONS[pengukuran.sifat];
+    const quarters = unmeasuredUpTo(pengukuran, sampai ?? 4);
+    return unmeasured === null || quarters.length === 0
+      ? []
+      : [`${indikator.nama}: ${enumerate(quarters.map(quarterName))} ${unmeasured.words.id}.`];
   });
 }

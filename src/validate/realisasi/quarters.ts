@@ -3,7 +3,7 @@
 import { bulatkan } from '../../decimal.ts';
 import { ada, type Besaran } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
-import { isAddend, lackingUpTo, realisasiUpTo, targetUpTo } from '../../calculate/triwulan.ts';
+import { isAddend, lackingUpTo, plannedTarget, realisasiUpTo } from '../../calculate/triwulan.ts';
 import { formatBesaran, formatTarget } from '../../compose/format.ts';
 import { type Finding, report, rule, ruleSet, type Example } from '../../diagnostic/rule.ts';
 import { CONSOLIDATIONS, type Sifat } from '../../formula/aggregates.ts';
@@ -243,7 +243,7 @@ function compareTarget(
   { hasil: { indikator, target: year }, pengukuran }: Measured,
   { ruang }: CheckInput,
 ): readonly Finding[] {
-  const made = (sifat: Sifat) => targetUpTo({ ...pengukuran, sifat }, 4, ruang.metode.pembulatan);
+  const made = (sifat: Sifat) => plannedTarget({ ...pengukuran, sifat }, ruang.metode.pembulatan);
   const { sifat } = pengukuran;
   const quarters = made(sifat);
   if (quarters === null || year === null || isSameYear(quarters, year)) return [];

@@ -85,6 +85,28 @@ describe('the table', () => {
     ]);
   });
 
+  test('says what quarters do of which nothing was measured', () => {
+    const nihil = '{ status: nihil, alasan: tutup }';
+    const satu = tabel(
+      blocks(`  S1.1: { sifat: rata-rata, target: [70, 90, 80, 80], realisasi: [70, ${nihil}, 80, 84] }
+  S1.2: { sifat: jumlah, target: [3, 3, 3, 3], realisasi: [3, ${nihil}, ${nihil}, 5] }
+`),
+    );
+    // (70 + 80 + 80) / 3 = 76,67 against (70 + 80 + 84) / 3 = 78; 12 against 8 where lower is better: (24 − 8) / 12.
+    expect(satu?.baris.map((row) => row.at(-1)?.teks)).toEqual([
+      '76,67',
+      '78,00',
+      '101,73',
+      '12',
+      '8',
+      '133,33',
+    ]);
+    expect(satu?.catatan.slice(2, 4)).toEqual([
+      'Nilai pelayanan: TW II tidak ikut dirata-ratakan, begitu pula targetnya.',
+      'Keluhan: TW II dan TW III tidak menambah realisasi, sedangkan targetnya tetap dihitung.',
+    ]);
+  });
+
   test('of one sifat names no indicator; what a quarter states is told', () => {
     const satu = tabel(
       blocks(
@@ -93,6 +115,7 @@ describe('the table', () => {
     );
     expect(satu?.catatan).toEqual([
       'Nilai tahun: rata-rata semua triwulan.',
+      'Nilai pelayanan: TW I tidak ikut dirata-ratakan, begitu pula targetnya.',
       'Nilai pelayanan TW I, Nihil: loket tutup.',
     ]);
   });
