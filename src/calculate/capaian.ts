@@ -93,6 +93,16 @@ function formulaAt(cara: CaraUkur, target: Angka): Formula<'target' | 'realisasi
   return target.nilai.isNegative() ? atTargetBelowZero(formula) : formula;
 }
 
+/** Whether no capaian can be calculated against a target, since it is 0: where lower is better, one can. */
+export function isTargetZero(cara: CaraUkur, target: Target): boolean {
+  return (
+    !isRentang(target) &&
+    target.nilai.isZero() &&
+    stepName(cara, target) === null &&
+    directionOf(cara, target) !== 'minimal'
+  );
+}
+
 function cap(capaian: Terhitung, maksimum: Angka | null, { pembulatan }: CapaianRules): Terhitung {
   if (!ada(capaian) || maksimum === null || capaian.pakai.lte(maksimum.nilai)) return capaian;
   return derive(CAP, { capaian, 'capaian maksimum': maksimum }, pembulatan);

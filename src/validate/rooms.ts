@@ -114,6 +114,11 @@ import {
   checkTriwulanTahun,
   quarterRules,
 } from './realisasi/quarters.ts';
+import {
+  checkQuarterNihil,
+  checkQuarterZero,
+  quarterValueRules,
+} from './realisasi/quarter-values.ts';
 import { checkRounding, roundingRules } from './realisasi/rounding.ts';
 import { checkZona, zoneRules } from './realisasi/zones.ts';
 import {
@@ -167,6 +172,7 @@ export const ROOMS = {
     { rules: actionRules, checks: [checkRencanaAksi] },
     { rules: interimRules, checks: [checkQuarterFilled] },
     { rules: quarterRules, checks: [checkTriwulan, checkTriwulanTahun, checkDariTriwulan] },
+    { rules: quarterValueRules, checks: [checkQuarterNihil, checkQuarterZero] },
     { rules: keyRules, checks: [checkKolom, checkTahunLalu, checkTahunTarget] },
   ],
   money: [

@@ -7,6 +7,7 @@ import type { Workspace } from '../source/workspace.ts';
 import { checkRencanaAksi } from './realisasi/actions.ts';
 import { checkQuarterFilled } from './realisasi/interim.ts';
 import { checkTriwulan, checkTriwulanTahun } from './realisasi/quarters.ts';
+import { checkQuarterNihil, checkQuarterZero } from './realisasi/quarter-values.ts';
 import { ROOMS } from './rooms.ts';
 
 /** The order has no meaning, findings are sorted by place. */
@@ -22,7 +23,12 @@ const OF_YEAR: readonly Check[] = [
   checkTriwulanTahun,
   checkRencanaAksi,
 ];
-const OF_INTERIM: readonly Check[] = [...checksIn('prose'), checkQuarterFilled];
+const OF_INTERIM: readonly Check[] = [
+  ...checksIn('prose'),
+  checkQuarterFilled,
+  checkQuarterNihil,
+  checkQuarterZero,
+];
 
 function checksIn(room: keyof typeof ROOMS): readonly Check[] {
   return ROOMS[room].flatMap(({ checks }): readonly Check[] => checks);

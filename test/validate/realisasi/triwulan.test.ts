@@ -7,6 +7,12 @@ import {
   checkTriwulan,
   checkTriwulanTahun,
 } from '../../../src/validate/realisasi/quarters.ts';
+import {
+  checkQuarterNihil,
+  checkQuarterZero,
+} from '../../../src/validate/realisasi/quarter-values.ts';
+import { computeInterim } from '../../../src/calculate/laporan.ts';
+import { QUARTERS, type Quarter } from '../../../src/period.ts';
 import { checkRentang } from '../../../src/validate/target/figures.ts';
 import { checkIndikatorRealisasi } from '../../../src/validate/documents/references.ts';
 
@@ -82,6 +88,87 @@ describe('quarters against their year', () => {
       '2020/target.yaml': 'perjanjian_kinerja:\n  - { versi: murni, target: {} }\n',
     };
     expect(found('S1.1: { sifat: kumulatif, target: [1, 2, 3, 4] }', tanpaTarget)).toEqual([]);
+  });
+});
+
+describe('quarters of which nothing was measured', () => {
+  const nihil = '{ status: nihil, alasan: tutup }';
+
+  test('the plan of the year is that of all quarters', () => {
+    // (70 + 90 + 80 + 80) / 4 = 80, whatever came of the second; the mean of the others is 83 + 84 + 85 over 3.
+    expect(
+      found(
+        `S1.1: { sifat: rata-rata, target: [70, 90, 80, 80], realisasi: [83, ${nihil}, 84, 85] }`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('a kumulatif value is of the quarters before it too', () => {
+    const isi = triwulan(`S1.1: { sifat: kumulatif, realisasi: [null, 42, ${nihil}, 84] }`);
+    expect(periksa(isi, checkQuarterNihil)).toEqual([
+      '2020/triwulan.yaml:2:51: peringatan: realisasi TW III S1.1 (Nilai pelayanan) nihil, padahal kumulatif sampai TW II sudah 42 [triwulan-nihil-kumulatif]',
+    ]);
+    expect(saran(isi, checkQuarterNihil)).toEqual([
+      'tulis nilai sampai dengan TW III: 42 lagi bila triwulan itu tidak menambah apa-apa',
+    ]);
+    // Told of the reports that it is in.
+    const upTo = (satu: Quarter) => ({ ...isi, hasil: computeInterim(isi.ruang, isi.hasil, satu) });
+    expect(QUARTERS.map((satu) => periksa(upTo(satu), checkQuarterNihil).length)).toEqual([0, 0, 1, 1]); // prettier-ignore
+    const said = (realisasi: string, sifat = 'kumulatif') =>
+      periksa(triwulan(`S1.1: { sifat: ${sifat}, realisasi: ${realisasi} }`), checkQuarterNihil);
+    expect(said(`[${nihil}, ${nihil}, 3, 84]`)).toEqual([]);
+    expect(said(`[1, ${nihil}, 3, 80]`, 'jumlah')).toEqual([]);
+    expect(said('[1, { status: belum-rilis, alasan: menunggu }]')).toEqual([]);
+    expect(periksa(bahan(MINIMAL), checkQuarterNihil, checkQuarterZero)).toEqual([]);
+  });
+});
+
+describe('targets of 0', () => {
+  /** Of the year, then of its report up to each quarter: codes with the column of the place. */
+  const zeros = (sifat: string, target: string, renstra: Readonly<Record<string, string>> = {}) => {
+    const isi = triwulan(`S1.1: { sifat: ${sifat}, target: [${target}] }`, renstra);
+    const codes = ({ ruang, hasil }: typeof isi) =>
+      checkQuarterZero({ ruang, hasil }).map(({ rule, facts }) =>
+        [rule.kode.slice(9), (facts as { triwulan: number }).triwulan].join(' '),
+      );
+    const upTo = (satu: Quarter) =>
+      codes({ ...isi, hasil: computeInterim(isi.ruang, isi.hasil, satu) });
+    return [codes(isi), ...QUARTERS.map(upTo)];
+  };
+
+  test('of a sum, or of what grows from 0, may be meant: told of its quarter alone', () => {
+    const first = [[], ['belum-ditargetkan 1'], [], [], []];
+    expect(zeros('jumlah', '0, 20, 30, 30')).toEqual(first);
+    expect(zeros('kumulatif', '0, 40, 60, 80')).toEqual(first);
+    expect(zeros('jumlah', '20, 0, 30, 30')).toEqual([[], [], ['belum-ditargetkan 2'], [], []]);
+    expect(zeros('jumlah', 'null, 20, 30, 30')).toEqual([[], [], [], [], []]);
+  });
+
+  test('of a mean, or after what was planned before, cannot be meant', () => {
+    const second = ['target-nol 2'];
+    expect(zeros('rata-rata', '80, 0, 80, 80')).toEqual([second, [], second, second, second]);
+    expect(zeros('kumulatif', '20, 0, 60, 80')).toEqual([second, [], second, second, second]);
+    expect(zeros('kumulatif', '{ dari: 1, sampai: 2 }, 0, 60, 80')[0]).toEqual(second);
+    const isi = triwulan('S1.1: { sifat: rata-rata, target: [80, 0, 80, 80] }');
+    expect(periksa(isi, checkQuarterZero)).toEqual([
+      '2020/triwulan.yaml:2:42: peringatan: target TW II S1.1 (Nilai pelayanan) nol, jadi capaian triwulan itu tidak dapat dihitung dan rata-rata targetnya ikut turun [triwulan-target-nol]',
+    ]);
+    const falls = triwulan('S1.1: { sifat: kumulatif, target: [20, 0, 60, 80] }');
+    expect(periksa(falls, checkQuarterZero)).toEqual([
+      '2020/triwulan.yaml:2:42: peringatan: target TW II S1.1 (Nilai pelayanan) nol, jadi capaian triwulan itu tidak dapat dihitung, padahal target kumulatif sebelumnya sudah di atas nol [triwulan-target-nol]',
+    ]);
+    expect(word(checkQuarterZero(falls), 'en').join()).toContain('is above 0');
+  });
+
+  test('is what lower is better for', () => {
+    const renstra = {
+      'renstra-2019-2023.yaml': MINIMAL['renstra-2019-2023.yaml']!.replace(
+        'satuan: poin,',
+        'satuan: kasus, polaritas: minimal,',
+      ),
+    };
+    expect(zeros('rata-rata', '3, 0, 0, 0', renstra).flat()).toEqual([]);
+    expect(zeros('rata-rata', '{ paling_banyak: 0 }').flat()).toEqual([]);
   });
 });
 

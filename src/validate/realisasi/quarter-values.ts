@@ -1,0 +1,188 @@
+// Values of single quarters that say something else than was meant: targets of 0, and a stretch of the year that is called nihil.
+
+import { ada, isNihil } from '../../calculate/besaran.ts';
+import { isTargetZero } from '../../calculate/capaian.ts';
+import type { HasilIndikator } from '../../calculate/laporan.ts';
+import { formatTerhitung } from '../../compose/format.ts';
+import { type Finding, report, rule, ruleSet } from '../../diagnostic/rule.ts';
+import { CONSOLIDATIONS } from '../../formula/aggregates.ts';
+import { QUARTERS, quarterName, type Quarter } from '../../period.ts';
+import { locate, type Pengukuran, type Workspace } from '../../source/workspace.ts';
+import type { Check } from '../check.ts';
+import { allIndikator, sebutIndikator } from '../naming.ts';
+
+/** Why a target of 0 cannot be meant: a mean goes down with it, what is counted from January on does not go back to 0. */
+type Cause = 'mean' | 'falls';
+
+interface ZeroTarget {
+  readonly nama: string;
+  readonly triwulan: Quarter;
+}
+
+export const quarterValueRules = ruleSet({
+  'triwulan-target-nol': rule<ZeroTarget & { sebab: Cause }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Target nol bukan "tidak ditargetkan": capaian triwulannya tidak dapat dihitung, dan rata-ratanya ikut turun.',
+      en: 'A target of 0 does not mean that there is none: its quarter has no capaian, and the mean goes down with it.',
+    },
+    id: ({ nama, triwulan, sebab }) => ({
+      pesan:
+        `target ${quarterName(triwulan)} ${nama} nol, jadi capaian triwulan itu tidak dapat dihitung` +
+        (sebab === 'mean'
+          ? ' dan rata-rata targetnya ikut turun'
+          : ', padahal target kumulatif sebelumnya sudah di atas nol'),
+      saran:
+        'tulis ~ (kosong) bila triwulan itu tidak ditargetkan, atau isi targetnya; bila makin rendah makin baik, nyatakan "polaritas: minimal"',
+    }),
+    en: ({ nama, triwulan, sebab }) => ({
+      pesan:
+        `the target of ${nama} for ${quarterName(triwulan)} is 0, so that quarter has no capaian` +
+        (sebab === 'mean'
+          ? ', and the mean of the targets goes down with it'
+          : ', though the kumulatif target before it is above 0'),
+      saran:
+        'write ~ (empty) where nothing is planned for the quarter, or enter its target; where lower is better, state "polaritas: minimal"',
+    }),
+    example: {
+      files: {
+        '2020/triwulan.yaml': `
+          pengukuran:
+            S1.1: { sifat: rata-rata, target: [80, 0, 80, 80] }
+        `,
+      },
+      mended: [['80, 0, 80', '80, 80, 80']],
+    },
+  }),
+  'triwulan-belum-ditargetkan': rule<ZeroTarget>({
+    tingkat: 'info',
+    mengapa: {
+      id: 'Pada target nol capaian tidak dapat dihitung; pembaca laporan triwulan itu melihat tanda "–".',
+      en: 'At a target of 0 there is no capaian; whoever reads the report of that quarter sees "–".',
+    },
+    id: ({ nama, triwulan }) => ({
+      pesan: `target ${quarterName(triwulan)} ${nama} nol, jadi capaian triwulan itu tercetak "–"`,
+      saran:
+        'biarkan bila memang belum ada yang ditargetkan; jelaskan realisasinya, bila sudah ada, pada analisis',
+    }),
+    en: ({ nama, triwulan }) => ({
+      pesan: `the target of ${nama} for ${quarterName(triwulan)} is 0, so its capaian is printed as "–"`,
+      saran:
+        'leave it where nothing is planned yet; what was reached already is to be explained in the analysis',
+    }),
+    example: {
+      years: [{ tahun: 2020, triwulan: 1 }],
+      files: {
+        '2020/triwulan.yaml': `
+          pengukuran:
+            S1.1: { sifat: kumulatif, target: [0, 40, 60, 80], realisasi: [0] }
+        `,
+      },
+      mended: [['[0, 40', '[20, 40']],
+    },
+  }),
+  'triwulan-nihil-kumulatif': rule<ZeroTarget & { sebelum: Quarter; nilai: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Nilai kumulatif mencakup triwulan sebelumnya; nihil berarti sampai triwulan itu tidak ada yang diukur sama sekali.',
+      en: 'A kumulatif value is of the quarters before it too; nihil says that nothing at all was measured up to then.',
+    },
+    id: ({ nama, triwulan, sebelum, nilai }) => ({
+      pesan: `realisasi ${quarterName(triwulan)} ${nama} nihil, padahal kumulatif sampai ${quarterName(sebelum)} sudah ${nilai}`,
+      saran: `tulis nilai sampai dengan ${quarterName(triwulan)}: ${nilai} lagi bila triwulan itu tidak menambah apa-apa`,
+    }),
+    en: ({ nama, triwulan, sebelum, nilai }) => ({
+      pesan: `the realisasi of ${nama} for ${quarterName(triwulan)} is nihil, and up to ${quarterName(sebelum)} it was ${nilai} already (kumulatif)`,
+      saran: `enter the value up to ${quarterName(triwulan)}: ${nilai} again where the quarter adds nothing`,
+    }),
+    example: {
+      files: {
+        '2020/triwulan.yaml': `
+          pengukuran:
+            S1.1:
+              sifat: kumulatif
+              target: [20, 40, 60, 80]
+              realisasi: [21, { status: nihil, alasan: tidak ada permohonan }, 63, 82.5]
+        `,
+      },
+      mended: [['{ status: nihil, alasan: tidak ada permohonan }', '21']],
+    },
+  }),
+});
+
+/**
+ * Of a year the targets of 0 that cannot be meant. Of its report up to a quarter those up to it, and that of the quarter
+ * itself, where nothing may have been planned yet.
+ */
+export const checkQuarterZero: Check = ({ ruang, hasil }) => {
+  const upTo = hasil.triwulan ?? 4;
+  return allIndikator(hasil).flatMap((satu) =>
+    zeroTargets(satu).flatMap(({ triwulan, sebab, pengukuran }): readonly Finding[] => {
+      const fakta = { nama: sebutIndikator(satu.indikator), triwulan };
+      const place = locate(ruang, pengukuran.asal, 'target', triwulan - 1);
+      if (triwulan > upTo) return [];
+      if (sebab !== null) {
+        return [report(quarterValueRules['triwulan-target-nol'], { ...fakta, sebab }, place)];
+      }
+      return triwulan === hasil.triwulan
+        ? [report(quarterValueRules['triwulan-belum-ditargetkan'], fakta, place)]
+        : [];
+    }),
+  );
+};
+
+interface Zero {
+  readonly pengukuran: Pengukuran;
+  readonly triwulan: Quarter;
+  /** Null where it may be meant. */
+  readonly sebab: Cause | null;
+}
+
+function zeroTargets({ indikator, triwulan: hasil }: HasilIndikator): readonly Zero[] {
+  if (hasil === null) return [];
+  const { pengukuran } = hasil;
+  const planned = QUARTERS.map((satu) => pengukuran.target[satu - 1] ?? null);
+  const isZero = planned.map((target) => target !== null && isTargetZero(indikator, target));
+  const isAbove = (at: number) => planned[at] !== null && isZero[at] === false;
+  return QUARTERS.filter((satu) => isZero[satu - 1]).map((triwulan) => {
+    const before = QUARTERS.filter((satu) => satu < triwulan);
+    const falls = before.some((satu) => isAbove(satu - 1));
+    return { pengukuran, triwulan, sebab: causeOf(pengukuran, falls) };
+  });
+}
+
+function causeOf({ sifat }: Pengukuran, falls: boolean): Cause | null {
+  if (sifat === 'rata-rata') return 'mean';
+  return sifat === 'kumulatif' && falls ? 'falls' : null;
+}
+
+/** A quarter that is called nihil, though what it includes has a value. */
+export const checkQuarterNihil: Check = ({ ruang, hasil }) =>
+  allIndikator(hasil).flatMap((satu) =>
+    satu.triwulan === null || CONSOLIDATIONS[satu.triwulan.pengukuran.sifat].formula !== null
+      ? []
+      : nihilOf(satu, satu.triwulan.pengukuran, hasil.triwulan ?? 4, ruang),
+  );
+
+function nihilOf(
+  { indikator }: HasilIndikator,
+  { asal, realisasi }: Pengukuran,
+  upTo: Quarter,
+  ruang: Workspace,
+): readonly Finding[] {
+  const nama = sebutIndikator(indikator);
+  const valueOf = (satu: Quarter) => realisasi[satu - 1] ?? null;
+  return QUARTERS.slice(0, upTo).flatMap((triwulan): Finding[] => {
+    const value = valueOf(triwulan);
+    if (value === null || !isNihil(value)) return [];
+    const told = QUARTERS.flatMap((sebelum) => {
+      const isi = sebelum < triwulan ? valueOf(sebelum) : null;
+      return isi !== null && ada(isi) ? [{ sebelum, nilai: formatTerhitung(isi) }] : [];
+    });
+    const last = told.at(-1);
+    if (last === undefined) return [];
+    const place = locate(ruang, asal, 'realisasi', triwulan - 1);
+    const fakta = { nama, triwulan, ...last };
+    return [report(quarterValueRules['triwulan-nihil-kumulatif'], fakta, place)];
+  });
+}
