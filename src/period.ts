@@ -88,5 +88,9 @@ export function latestDay(date: string): string {
   return `${date}-${String(length)}`;
 }
 
+/** The day on which a quarter ends. */
+export const lastDayOf = (tahun: number, quarter: Quarter): string =>
+  latestDay(`${String(tahun)}-${String(quarter * 3).padStart(2, '0')}`);
+
 /** Whether a date is before another for certain: a day is neither before its month nor behind it. */
 export const isBefore = (date: string, other: string): boolean => latestDay(date) < other;

@@ -1,8 +1,15 @@
-// The budget that each version of the Perjanjian Kinerja was backed with: that when the year began, or as it was changed by then.
+// What was agreed by when: the budget that each version of the Perjanjian Kinerja was backed with, and what was in force at the
+// end of a quarter.
 
 import { kosong, type Besaran, type Terhitung } from '../formula/figure.ts';
-import { latestDay } from '../period.ts';
-import type { BudgetChanges, DokumenTarget } from '../source/workspace.ts';
+import { lastDayOf, latestDay, type Quarter } from '../period.ts';
+import type {
+  Anggaran,
+  BudgetChanges,
+  DataTahun,
+  DokumenTarget,
+  Kegiatan,
+} from '../source/workspace.ts';
 import type { HasilAnggaran } from './anggaran.ts';
 import type { HasilKegiatan } from './kegiatan.ts';
 import { sumAwal } from './serapan.ts';
@@ -56,3 +63,49 @@ function changedBudget({ kegiatan, parts }: HasilKegiatan, choose: BudgetChoice)
 
 const withChosen = <T extends HasilKegiatan>(list: readonly T[], choose: BudgetChoice) =>
   list.map((one) => ({ ...one, awal: changedBudget(one, choose) }));
+
+/**
+ * The versions and budgets of a year as they were at the end of one of its quarters. A change without a date is one of the end of the
+ * year. What was spent is told of the whole year, and is not in it.
+ */
+export function inForce(data: DataTahun, triwulan: Quarter): DataTahun {
+  const last = lastDayOf(data.tahun, triwulan);
+  const isMade = (tanggal: string | null) =>
+    tanggal === null ? triwulan === 4 : latestDay(tanggal) <= last;
+  const { perjanjianKinerja, anggaran } = data;
+  return {
+    ...data,
+    // The first one is what the year was planned with, whenever it was signed.
+    perjanjianKinerja: perjanjianKinerja.filter(({ tanggal }, i) => i === 0 || isMade(tanggal)),
+    anggaran: anggaran === null ? null : budgetInForce(anggaran, isMade),
+  };
+}
+
+type IsMade = (tanggal: string | null) => boolean;
+
+function budgetInForce(anggaran: Anggaran, isMade: IsMade): Anggaran {
+  const isWhole = (one: Kegiatan): boolean =>
+    (one.changes?.perubahan ?? []).every(({ tanggal }) => isMade(tanggal)) &&
+    one.parts.every(isWhole);
+  return {
+    ...anggaran,
+    // The document of the budget is that of its last change.
+    sumber: anggaran.program.every(isWhole) ? anggaran.sumber : null,
+    program: anggaran.program.map((one) => ({ ...plannedBy(one, isMade), serapanTercetak: null })),
+    belanja: [],
+    capaianKeuangan: new Map(),
+    jumlahTercetak: null,
+    jumlahRealisasiTercetak: null,
+    serapanTercetak: null,
+  };
+}
+
+function plannedBy<T extends Kegiatan>(one: T, isMade: IsMade): T {
+  const { changes } = one;
+  const parts = one.parts.map((part) => plannedBy(part, isMade));
+  const planned = { ...one, parts, realisasi: null, indikator: [] };
+  if (changes === null) return planned;
+  const perubahan = changes.perubahan.filter(({ tanggal }) => isMade(tanggal));
+  const kept = perubahan.length === 0 ? null : { ...changes, perubahan };
+  return { ...planned, changes: kept, anggaran: perubahan.at(-1)?.nilai ?? changes.awal };
+}

@@ -15,6 +15,7 @@ import type {
 } from '../source/workspace.ts';
 import type { Quarter } from '../period.ts';
 import { computeMean } from './agregat.ts';
+import { inForce } from './agreed.ts';
 import { ada, kosong, type Terhitung } from './besaran.ts';
 import { chosenRumus, computeCapaian, directionOf, isDay, isFloored } from './capaian.ts';
 import {
@@ -145,8 +146,8 @@ export const computeLaporan = (ruang: Workspace, data: DataTahun, renstra: Renst
   computeUpTo(ruang, data, renstra, null);
 
 /**
- * The same year up to one of its quarters: target and realisasi are what the quarters up to it make together. Money and the
- * tables are of the year, and not in it.
+ * The same year up to one of its quarters: target and realisasi are what the quarters up to it make together, documents and budgets
+ * those in force at its end. What was spent and the tables are of the year, and not in it.
  */
 export function computeInterim(
   ruang: Workspace,
@@ -154,8 +155,9 @@ export function computeInterim(
   triwulan: Quarter,
 ): Hasil {
   const narasi = data.narasiTriwulan.get(triwulan) ?? new Map<string, Narasi>();
-  const known = { ...data, anggaran: null, narasi };
-  return { ...computeUpTo(ruang, known, renstra, triwulan), tabel: [], personel: [] };
+  const known = { ...inForce(data, triwulan), narasi };
+  const hasil = computeUpTo(ruang, known, renstra, triwulan);
+  return { ...hasil, tabel: [], personel: [], anggaranTahunan: [] };
 }
 
 function computeUpTo(

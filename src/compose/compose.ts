@@ -64,7 +64,10 @@ export function composeInterim(
   hasil: Hasil,
   triwulan: Quarter,
 ): HasilSusunan {
-  const plan = new ComposeContext(buildIndeks(ruang, year));
+  // What was agreed is that in force at the end of the quarter.
+  const { perjanjianKinerja } = hasil.data;
+  const known = { ...year, data: { ...year.data, perjanjianKinerja }, anggaran: hasil.anggaran };
+  const plan = new ComposeContext(buildIndeks(ruang, known));
   const konteks = new ComposeContext(buildIndeks(ruang, hasil));
   const chapters = [
     composePendahuluan(plan),

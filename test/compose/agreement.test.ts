@@ -3,6 +3,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkSignature } from '../../src/validate/completeness/signature.ts';
 import type { Bagian, Blok, Inline } from '../../src/compose/report.ts';
+import { computeInterim } from '../../src/calculate/laporan.ts';
+import { composeInterim } from '../../src/compose/compose.ts';
+import { formatTerhitung } from '../../src/compose/format.ts';
+import type { Quarter } from '../../src/period.ts';
+import { checkTanggal } from '../../src/validate/time/data-years.ts';
 import { analyseTexts, bahan, MINIMAL, periksa } from '../validate/ruang.ts';
 
 const FIRST =
@@ -203,10 +208,157 @@ describe('a signed agreement', () => {
     });
   });
 
+  test('of several changes are told apart by their number, wherever they are named', () => {
+    const versions = ['versi: murni', 'versi: perubahan', 'versi: perubahan'];
+    const all = sections(...versions.map((one) => `${one}, ${FIRST}`));
+    expect(all.map(({ judul }) => judul)).toEqual([
+      'Perjanjian Kinerja Tahun 2020',
+      'Perjanjian Kinerja Perubahan I Tahun 2020',
+      'Perjanjian Kinerja Perubahan II Tahun 2020',
+    ]);
+    expect(all.map(({ isi }) => isi.filter(({ jenis }) => jenis === 'tabel').map(say)[0])).toEqual([
+      'Tabel L.1 Perjanjian Kinerja Dinas Contoh Tahun 2020',
+      'Tabel L.3 Perjanjian Kinerja Perubahan I Dinas Contoh Tahun 2020',
+      'Tabel L.5 Perjanjian Kinerja Perubahan II Dinas Contoh Tahun 2020',
+    ]);
+    const { tahunan } = analyseTexts(MINIMAL, target(...versions.map((one) => `${one}, ${FIRST}`)));
+    expect(JSON.stringify(tahunan[0]?.laporan.bab[0])).toContain(
+      'Lampiran memuat perjanjian kinerja, perjanjian kinerja perubahan I, perjanjian kinerja perubahan II',
+    );
+  });
+
+  describe('names the document of its own budget', () => {
+    const PLAN =
+      'sumber: DPPA 2020\nprogram:\n  - { kode: P1, nama: Program Satu, sasaran: S1, anggaran: ';
+    const told = (anggaran: string, ...versions: readonly string[]) => {
+      const files = target(...versions.map((one) => `${one}, ${FIRST}`));
+      const { tahunan } = analyseTexts(MINIMAL, files, {
+        '2020/anggaran.yaml': `${PLAN}${anggaran}, realisasi: 1400 }\n`,
+      });
+      const annex = tahunan[0]?.laporan.bab.find(({ id }) => id === 'lampiran');
+      return (annex?.bagian ?? []).flatMap(({ isi }) =>
+        isi.flatMap((blok) =>
+          blok.jenis === 'tabel' && blok.kode.endsWith('-program')
+            ? [[blok.sumber, ...blok.catatan].join(' | ')]
+            : [],
+        ),
+      );
+    };
+
+    test('that of a change is not the one of the version before it', () => {
+      const changed = '{ awal: 1000, perubahan: [{ nilai: 1500 }] }';
+      expect(told(changed, 'versi: murni', 'versi: perubahan')).toEqual(['', 'DPPA 2020']);
+      expect(told(changed, 'versi: murni')).toEqual(['']);
+      expect(told(changed, 'versi: murni', 'versi: perubahan', 'versi: perubahan')).toEqual([
+        '',
+        '',
+        'DPPA 2020',
+      ]);
+      expect(told(changed, 'versi: murni, sumber: DPA 2020', 'versi: perubahan')).toEqual([
+        'DPA 2020',
+        'DPPA 2020',
+      ]);
+    });
+
+    test('where nobody says what it was when the year began, that is said', () => {
+      expect(told('1500', 'versi: murni', 'versi: perubahan')).toEqual([
+        ' | Anggaran awal tidak tercatat tersendiri; yang dicetak anggaran menurut DPPA 2020.',
+        'DPPA 2020',
+      ]);
+      expect(told('1500', 'versi: murni')).toEqual(['DPPA 2020']);
+    });
+  });
+
   test('without parties all versions are one section of tables', () => {
     const one = sections('versi: murni', 'versi: perubahan');
     expect(one.map(({ isi }) => isi.map(({ jenis }) => jenis))).toEqual([['tabel', 'tabel']]);
   });
+});
+
+describe('the report of a quarter', () => {
+  const VERSIONS = `perjanjian_kinerja:
+  - { versi: murni, tanggal: 2020-01-15, target: { S1.1: 80 } }
+  - { versi: perubahan, tanggal: 2020-06, target: { S1.1: 81 } }
+  - { versi: perubahan, tanggal: 2020-10-02, target: { S1.1: 90 } }
+`;
+  const MONEY = `sumber: DPPA 2020
+program:
+  - kode: P1
+    nama: Program Satu
+    sasaran: S1
+    anggaran: { awal: 1000, perubahan: [{ tanggal: 2020-06-30, nilai: 1200 }, { tanggal: 2020-10-01, nilai: 1500 }] }
+    realisasi: 1400
+    serapan_tercetak: 93.33
+  - { kode: P2, nama: Program Dua, sasaran: S1, kegiatan: [{ kode: K1, nama: Kegiatan, anggaran: { awal: 300, perubahan: [{ nilai: 500 }] }, realisasi: 500 }] }
+  - { kode: P3, nama: Program Tiga, sasaran: S1, anggaran: 20 }
+`;
+  const isi = bahan(MINIMAL, {
+    '2020/target.yaml': VERSIONS,
+    '2020/anggaran.yaml': MONEY,
+    '2020/triwulan.yaml': 'pengukuran:\n  S1.1: { sifat: kumulatif, target: [20, 40, 60, 90] }\n',
+  });
+  /** Title of the agreement and of its programs with their source, their budgets, and what was spent. */
+  const printed = (triwulan: Quarter) => {
+    const hasil = computeInterim(isi.ruang, isi.hasil, triwulan);
+    const { bab } = composeInterim(isi.ruang, isi.hasil, hasil, triwulan).laporan;
+    const tables = bab.flatMap(({ bagian }) =>
+      bagian.flatMap((one) => one.isi.flatMap((blok) => (blok.jenis === 'tabel' ? [blok] : []))),
+    );
+    const agreed = tables.find(({ kode }) => kode === 'perjanjian-kinerja');
+    const money = tables.find(({ kode }) => kode === 'program-perjanjian');
+    const rows = [...(money?.baris ?? []), ...(money?.kaki ?? [])];
+    return [
+      agreed?.judul,
+      agreed?.baris[0]?.at(-1)?.teks,
+      money?.sumber,
+      ...rows.map((row) => row.at(-1)?.teks),
+      formatTerhitung(hasil.anggaran.realisasi),
+    ];
+  };
+
+  test('has the agreement and the budgets that were in force at its end', () => {
+    const name = (version: string) => `Perjanjian Kinerja${version} Dinas Contoh Tahun 2020`;
+    expect(printed(1)).toEqual([name(''), '80', null, '1.000', '300', '20', '1.320', '–']);
+    // The month of June ends with the quarter, and so does the change of its last day: 1.200 + 300 + 20.
+    const june = ['81', null, '1.200', '300', '20', '1.520', '–'];
+    expect(printed(2)).toEqual([name(' Perubahan'), ...june]);
+    expect(printed(3)).toEqual([name(' Perubahan'), ...june]);
+    // A change without a date is one of the end of the year: 1.500 + 500 + 20.
+    expect(printed(4)).toEqual([
+      name(' Perubahan II'),
+      '90',
+      'DPPA 2020',
+      '1.500',
+      '500',
+      '20',
+      '2.020',
+      '–',
+    ]);
+  });
+
+  test('has the agreement that the year was planned with, though it was signed later', () => {
+    const late = bahan(MINIMAL, {
+      '2020/target.yaml':
+        'perjanjian_kinerja:\n  - { versi: murni, tanggal: 2020-04-20, target: { S1.1: 80 } }\n',
+    });
+    expect(computeInterim(late.ruang, late.hasil, 1).data.perjanjianKinerja).toHaveLength(1);
+    const unplanned = { ...late.hasil, data: { ...late.hasil.data, anggaran: null } };
+    expect(computeInterim(late.ruang, unplanned, 1).data.anggaran).toBeNull();
+  });
+});
+
+test('a budget is changed in its own year', () => {
+  const isi = bahan(MINIMAL, {
+    '2020/anggaran.yaml': `program:
+  - { kode: P1, nama: Program Satu, sasaran: S1, anggaran: { awal: 1, perubahan: [{ tanggal: 2019-09, nilai: 2 }, { nilai: 3 }] } }
+belanja:
+  - { jenis: Belanja Pegawai, anggaran: { awal: 1, perubahan: [{ tanggal: 2021-01-05, nilai: 3 }] } }
+`,
+  });
+  expect(periksa(isi, checkTanggal)).toEqual([
+    '2020/anggaran.yaml:2:83: peringatan: tanggal perubahan anggaran P1 (Program Satu) September 2019 tidak lazim; biasanya tahun 2020 [tanggal-tahun-lain]',
+    '2020/anggaran.yaml:4:64: peringatan: tanggal perubahan anggaran Belanja Pegawai 5 Januari 2021 tidak lazim; biasanya tahun 2020 [tanggal-tahun-lain]',
+  ]);
 });
 
 test('the NIP of both parties is held; who is elected has none', () => {

@@ -146,8 +146,6 @@ const contentsOf = ({
   prestasi: 'prestasi yang diraih',
   kesimpulan: 'kesimpulan',
   rekomendasi: 'rekomendasi perbaikan kinerja',
-  'lampiran-perjanjian-kinerja': perjanjianKinerja.title.toLowerCase(),
-  'lampiran-perjanjian-kinerja-2': `${perjanjianKinerja.title.toLowerCase()} perubahan`,
   'lampiran-pengukuran': 'pengukuran kinerja',
   'lampiran-efisiensi': 'tingkat efisiensi',
   'lampiran-kegiatan': `${anggaran.word} dan kinerja ${program.word} dan ${kegiatan.word}`,
@@ -168,13 +166,23 @@ const titleCase = (judul: string): string =>
 /** How the ids begin of files that are bound in: their titles are no words within a sentence. */
 export const BOUND = 'lampiran-berkas-';
 
+const AGREEMENT = 'lampiran-perjanjian-kinerja';
+
+/** `perjanjian kinerja perubahan II`, of its title. */
+const versionWords = (judul: string): string =>
+  judul
+    .replace(/ Tahun \d+$/, '')
+    .replace(/\p{L}+/gu, (word) => (/^[IVX]+$/.test(word) ? word : word.toLowerCase()));
+
 /** Puts into a report what each of its chapters holds: of the sections that it has, so that it promises no other. */
 export function tellOutline(chapters: readonly Bab[], terms: Terms): readonly Bab[] {
   const contents = contentsOf(terms);
   const items = chapters.flatMap((bab) => {
     const isi = bab.bagian
       .filter(({ id }) => !id.startsWith(BOUND))
-      .map(({ id, judul }) => contents[id] ?? withinSentence(judul));
+      .map(({ id, judul }) =>
+        id.startsWith(AGREEMENT) ? versionWords(judul) : (contents[id] ?? withinSentence(judul)),
+      );
     if (isi.length < bab.bagian.length) isi.push('dokumen pendukung');
     return isi.length === 0 ? [] : [[paragraf(`${spoken(bab)} memuat ${enumerate(isi)}.`)]];
   });

@@ -108,7 +108,7 @@ function agreements({ indeks }: ComposeContext): readonly AnnexDraft[] {
   const { tahun } = indeks.hasil;
   const drafts = documents.map((dokumen, i): AnnexDraft => {
     const kode = `lampiran-pk-${String(i + 1)}`;
-    const judul = `${documentName(dokumen, indeks.terms)} Tahun ${String(tahun)}`;
+    const judul = `${documentName(dokumen, documents, indeks.terms)} Tahun ${String(tahun)}`;
     return {
       judul,
       isi: () => {

@@ -138,7 +138,8 @@ const leadToPrograms = ({ program, anggaran }: Terms): string =>
 function agreement(konteks: ComposeContext): readonly Blok[] {
   const { terms } = konteks.indeks;
   const narasi = konteks.narasi('perjanjian-kinerja');
-  const dokumen = konteks.indeks.hasil.data.perjanjianKinerja.at(-1);
+  const versions = konteks.indeks.hasil.data.perjanjianKinerja;
+  const dokumen = versions.at(-1);
   if (dokumen === undefined) return narasi;
   const tabel = tablePerjanjian(dokumen, 'perjanjian-kinerja', konteks.indeks);
   const program = tableProgramPerjanjian(konteks.indeks);
@@ -146,7 +147,7 @@ function agreement(konteks: ComposeContext): readonly Blok[] {
     ...withTable(
       narasi,
       tabel,
-      `${terms.sasaran.start}, indikator, dan target dalam ${documentName(dokumen, terms)} disajikan pada `,
+      `${terms.sasaran.start}, indikator, dan target dalam ${documentName(dokumen, versions, terms)} disajikan pada `,
     ),
     ...(program === null ? [] : [...leadIn(narasi, leadToPrograms(terms), program.id), program]),
   ];

@@ -176,7 +176,9 @@ function origins(hasil: Hasil, instansi: Instansi): Ringkas['asal'] {
       ? 'skala Permendagri 86 Tahun 2017'
       : 'skala yang ditetapkan instansi';
   const target =
-    dokumen === null ? null : (dokumen.sumber ?? documentName(dokumen, termsOf(instansi)));
+    dokumen === null
+      ? null
+      : (dokumen.sumber ?? documentName(dokumen, data.perjanjianKinerja, termsOf(instansi)));
   return [
     { hal: 'Target', isi: target ?? 'belum ditetapkan' },
     {

@@ -6,7 +6,7 @@ import { kepala, sel, tengah } from '../blocks.ts';
 import type { Indeks } from '../prose-index.ts';
 import type { Tabel } from '../report.ts';
 import { budgetOfVersion, chosenBudget, chosenTotal } from '../../calculate/agreed.ts';
-import type { HasilProgram } from '../../calculate/anggaran.ts';
+import type { HasilAnggaran, HasilProgram } from '../../calculate/anggaran.ts';
 import type { DokumenTarget, Indikator, Program, Sasaran, Tujuan } from '../../source/workspace.ts';
 import { asSentence } from '../wording/phrase.ts';
 import { fullName, isGovernment, type Terms } from '../wording/terms.ts';
@@ -258,17 +258,54 @@ export function tableIkuExplained({ hasil }: Indeks): Tabel | null {
   return table(frame, columns, daftar);
 }
 
-/** The name of a document of targets, as titles and sentences use it. */
-export function documentName({ jenis }: DokumenTarget, { perjanjianKinerja }: Terms): string {
-  switch (jenis) {
+/**
+ * The name of a document of targets, as titles and sentences use it.
+ * @param versions all versions of the Perjanjian Kinerja: of several changes each is numbered
+ */
+export function documentName(
+  dokumen: DokumenTarget,
+  versions: readonly DokumenTarget[],
+  { perjanjianKinerja }: Terms,
+): string {
+  switch (dokumen.jenis) {
     case 'iku':
       return 'Indikator Kinerja Utama';
     case 'murni':
       return perjanjianKinerja.title;
-    case 'perubahan':
-      return `${perjanjianKinerja.title} Perubahan`;
+    case 'perubahan': {
+      const changes = versions.filter(({ jenis }) => jenis === 'perubahan');
+      const number = changes.length > 1 ? ` ${formatRomawi(changes.indexOf(dokumen) + 1)}` : '';
+      return `${perjanjianKinerja.title} Perubahan${number}`;
+    }
   }
 }
+
+/** The document that budgets were taken from, below the programs of a version: that of their last change is the one of the last version alone. */
+function budgetSource(
+  dokumen: DokumenTarget,
+  versions: readonly DokumenTarget[],
+  anggaran: HasilAnggaran,
+): string | null {
+  const isChanged = anggaran.awal !== null || versions.some(({ jenis }) => jenis === 'perubahan');
+  const isOfLast = dokumen.jenis === 'perubahan' && versions.at(-1) === dokumen;
+  return dokumen.sumber ?? (isChanged && !isOfLast ? null : anggaran.sumber);
+}
+
+/** Where it is not told what the budgets were when the year began, though the agreement was changed in it. */
+const awalNotes = (
+  { jenis }: DokumenTarget,
+  versions: readonly DokumenTarget[],
+  { awal, sumber }: HasilAnggaran,
+  { anggaran }: Terms,
+): readonly string[] =>
+  jenis === 'murni' &&
+  awal === null &&
+  sumber !== null &&
+  versions.some((one) => one.jenis === 'perubahan')
+    ? [
+        `${anggaran.start} awal tidak tercatat tersendiri; yang dicetak ${anggaran.word} menurut ${sumber}.`,
+      ]
+    : [];
 
 /** Tabel: tujuan, sasaran, indikator and targets of one Perjanjian Kinerja. */
 export function tablePerjanjian(
@@ -280,7 +317,7 @@ export function tablePerjanjian(
   const { hasil, ruang, terms } = indeks;
   return documentTable(dokumen, indeks, {
     kode,
-    judul: `${documentName(dokumen, terms)} ${ruang.instansi.nama} Tahun ${String(hasil.tahun)}`,
+    judul: `${documentName(dokumen, hasil.data.perjanjianKinerja, terms)} ${ruang.instansi.nama} Tahun ${String(hasil.tahun)}`,
     // The form of PermenPANRB 53/2014 says so, where the agency has no word of its own.
     sasaran: ruang.instansi.istilah.sasaran ?? 'Sasaran Strategis',
     indikator: 'Indikator Kinerja',
@@ -325,11 +362,13 @@ export function tableProgramJanji(
   ];
   const frame = {
     kode,
-    judul: `${terms.program.title} dan ${terms.anggaran.title} ${documentName(dokumen, terms)} Tahun ${String(tahun)}`,
-    // The document of the budget is that of its last change.
-    sumber: dokumen.sumber ?? anggaran.sumber,
+    judul: `${terms.program.title} dan ${terms.anggaran.title} ${documentName(dokumen, versions, terms)} Tahun ${String(tahun)}`,
+    sumber: budgetSource(dokumen, versions, anggaran),
     footLabels: [TOTAL],
-    catatan: budgetNotes(budgets, total, terms),
+    catatan: [
+      ...awalNotes(dokumen, versions, anggaran, terms),
+      ...budgetNotes(budgets, total, terms),
+    ],
   };
   return table(frame, columns, budgets);
 }

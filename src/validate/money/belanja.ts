@@ -1,5 +1,6 @@
 // Budgets that were changed, and the same money by kind of spending: it must be the same.
 
+import type { HasilAnggaran } from '../../calculate/anggaran.ts';
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import { flattenKegiatan } from '../../calculate/kegiatan.ts';
 import { isWhole } from '../../calculate/serapan.ts';
@@ -8,7 +9,7 @@ import { type Finding, report, rule, ruleSet } from '../../diagnostic/rule.ts';
 import { isBefore } from '../../period.ts';
 import { locate, locateKey, type Belanja, type BudgetChange } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
-import { sebutRupiah } from '../naming.ts';
+import { sebutIndikator, sebutRupiah } from '../naming.ts';
 
 const PROGRAMS = `
   program:
@@ -183,12 +184,24 @@ export const checkBelanja: Check = ({ ruang, hasil: { anggaran } }) => {
   });
 };
 
+interface ChangedBudget extends Pick<Belanja, 'changes'> {
+  readonly nama: string;
+}
+
+/** All that has a budget of its own, whose changes may be told. */
+export const budgetsWithChanges = (anggaran: HasilAnggaran): readonly ChangedBudget[] => [
+  ...anggaran.program.flatMap(flattenKegiatan).map(({ kegiatan: { changes, ...one } }) => ({
+    nama: sebutIndikator(one),
+    changes,
+  })),
+  ...(anggaran.belanja?.dipa ?? []).flatMap(({ rows }) =>
+    rows.map(({ belanja: { jenis: nama, changes } }) => ({ nama, changes })),
+  ),
+];
+
 /** Changes of a budget stand in the order of their dates. */
 export const checkPerubahan: Check = ({ ruang, hasil: { anggaran } }) =>
-  [
-    ...anggaran.program.flatMap(flattenKegiatan).map(({ kegiatan }) => kegiatan),
-    ...(anggaran.belanja?.dipa ?? []).flatMap(({ rows }) => rows.map(({ belanja }) => belanja)),
-  ].flatMap(({ changes }) =>
+  budgetsWithChanges(anggaran).flatMap(({ changes }) =>
     outOfOrder(changes?.perubahan ?? []).map(([{ asal }, tanggal, sebelumnya]) =>
       report(
         belanjaRules['perubahan-anggaran-urutan'],

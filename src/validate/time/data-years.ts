@@ -8,6 +8,7 @@ import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { locate, type Realisasi, type Value } from '../../source/workspace.ts';
 import type { Check, CheckInput } from '../check.ts';
 import { documentName } from '../documents/documents.ts';
+import { budgetsWithChanges } from '../money/belanja.ts';
 import { namedRanges, namedYears, YEAR_OF_DATA, LEFT_OVER } from './years.ts';
 
 /** The column of another year that a realisasi is taken from. */
@@ -166,8 +167,8 @@ function isOfYear(kolom: string, tahun: number): boolean {
   );
 }
 
-/** An agreement is made at the start of its year; the report is signed in the year after (PermenPANRB 53/2014). */
-export const checkTanggal: Check = ({ ruang, hasil: { data, tahun } }) => {
+/** An agreement is made at the start of its year, a budget changed within it; the report is signed in the year after (PermenPANRB 53/2014). */
+export const checkTanggal: Check = ({ ruang, hasil: { data, tahun, anggaran } }) => {
   const check = (
     apa: string,
     tanggal: string | null,
@@ -183,6 +184,11 @@ export const checkTanggal: Check = ({ ruang, hasil: { data, tahun } }) => {
     ...data.perjanjianKinerja.flatMap((dokumen) =>
       check(documentName(dokumen), dokumen.tanggal, [tahun - 1, tahun], () =>
         locate(ruang, dokumen.asal, 'tanggal'),
+      ),
+    ),
+    ...budgetsWithChanges(anggaran).flatMap(({ nama, changes }) =>
+      (changes?.perubahan ?? []).flatMap(({ tanggal, asal }) =>
+        check(`perubahan anggaran ${nama}`, tanggal, [tahun], () => locate(ruang, asal)),
       ),
     ),
     ...(organisasi?.pengesahan
