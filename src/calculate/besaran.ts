@@ -11,6 +11,7 @@ export {
   type Incomplete,
   type Kosong,
   type FormulaInput,
+  type MoneyPart,
   type Terhitung,
 } from '../formula/figure.ts';
 export type { Reason as Alasan } from '../formula/reasons.ts';

@@ -7,6 +7,8 @@ import {
   EXACT,
   kosong,
   type Besaran,
+  type Incomplete,
+  type MoneyPart,
   type Named,
   type Pembulatan,
   type Terhitung,
@@ -28,9 +30,8 @@ export interface HasilKeuangan {
 }
 
 /** A part of a group, by its kode. */
-export interface NamedKeuangan extends HasilKeuangan {
-  readonly kode: string;
-}
+export interface NamedKeuangan
+  extends HasilKeuangan, Pick<Amounts, 'kode' | 'kegiatan' | 'belanja'> {}
 
 /** realisasi anggaran / anggaran × 100, in per cent. */
 export function computeSerapan(
@@ -60,7 +61,13 @@ export function enteredKeuangan(
 }
 
 type Amount = 'anggaran' | 'realisasi';
-type Amounts = Readonly<Record<Amount, Terhitung>> & { readonly kode: string };
+interface Amounts extends Readonly<Record<Amount, Terhitung>> {
+  readonly kode: string;
+  /** There where what has them is a part of the year's programs. */
+  readonly kegiatan?: Pick<Kegiatan, 'level'>;
+  /** There where it is a kind of spending. */
+  readonly belanja?: object;
+}
 const BOTH: readonly Amount[] = ['anggaran', 'realisasi'];
 
 /**
@@ -147,6 +154,22 @@ function marked(
   needed: readonly Amount[],
 ): Terhitung {
   if (!ada(figure)) return figure;
-  const missing = daftar.filter((one) => !needed.every((bagian) => isWhole(one[bagian]))).length;
-  return missing === 0 ? figure : { ...figure, incomplete: { missing, of: daftar.length } };
+  const lacking = daftar.filter((one) => !needed.every((bagian) => isWhole(one[bagian])));
+  if (lacking.length === 0) return figure;
+  const incomplete: Incomplete = {
+    missing: lacking.length,
+    of: daftar.length,
+    part: partOf(daftar),
+    isPartly: lacking.some((one) => needed.every((bagian) => ada(one[bagian]))),
+  };
+  return { ...figure, incomplete };
+}
+
+/** What all of a group are; null where they are of several kinds. */
+function partOf(daftar: readonly Amounts[]): MoneyPart | null {
+  const parts = daftar.map(({ kegiatan, belanja }) =>
+    kegiatan === undefined ? (belanja === undefined ? null : 'belanja') : kegiatan.level,
+  );
+  const [first = null] = parts;
+  return parts.every((one) => one === first) ? first : null;
 }

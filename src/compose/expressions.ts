@@ -41,9 +41,9 @@ function unknownKode(kode: string, dikenal: Iterable<string>): NilaiEkspresi {
 
 /** A figure or rating of the census: `{{target "S1.1"}}`. */
 function fromCensus(kata: ExpressionWord): Kata {
-  return ({ census }, isian) => {
+  return ({ census, terms }, isian) => {
     const entry = census.find(kata, isian);
-    if (entry !== undefined) return orNone(formatEntry(entry));
+    if (entry !== undefined) return orNone(formatEntry(entry, terms));
     const { argument, known } = census.firstUnknown(kata, isian);
     return unknownKode(argument, known);
   };

@@ -1,7 +1,14 @@
 // Numbers → text. The only place that does, so that a figure reads the same wherever it stands.
 
 import { Decimal } from '../decimal.ts';
-import { ada, shownValue, type Besaran, type Terhitung } from '../calculate/besaran.ts';
+import {
+  ada,
+  shownValue,
+  type Besaran,
+  type Incomplete,
+  type MoneyPart,
+  type Terhitung,
+} from '../calculate/besaran.ts';
 import type { Entry } from '../calculate/census.ts';
 import { partsOf } from '../formula/ratio.ts';
 import { byForm, type ByForm } from '../formula/form.ts';
@@ -74,15 +81,28 @@ export function formatParts(hasil: Besaran): string | null {
   return `${numberOf(parts.pembilang)} dari ${numberOf(parts.penyebut)}${rate}`;
 }
 
+const PARTS: Readonly<Record<MoneyPart, string>> = {
+  program: 'program',
+  kegiatan: 'kegiatan',
+  subKegiatan: 'subkegiatan',
+  belanja: 'jenis belanja',
+};
+
+/** What an agency calls them, where that is not the usual word. */
+export type PartWords = Readonly<Partial<Record<MoneyPart, { readonly word: string }>>>;
+
 /** In running text words say what the mark says in a table; `unit` goes between the figure and them. */
-export function formatInText(hasil: Terhitung, unit = ''): string {
+export function formatInText(hasil: Terhitung, unit = '', words: PartWords = {}): string {
   if (!ada(hasil)) return formatTerhitung(hasil);
   const { incomplete } = hasil;
-  const words =
-    incomplete === undefined
-      ? ''
-      : ` (belum termasuk ${String(incomplete.missing)} dari ${String(incomplete.of)} program)`;
-  return `${plain(hasil)}${unit}${words}`;
+  const lack = incomplete === undefined ? '' : ` (${lackWords(incomplete, words)})`;
+  return `${plain(hasil)}${unit}${lack}`;
+}
+
+function lackWords({ missing, of, part, isPartly }: Incomplete, words: PartWords): string {
+  const name = part === null ? 'bagian' : (words[part]?.word ?? PARTS[part]);
+  const which = `${String(missing)} dari ${String(of)} ${name}`;
+  return isPartly ? `angka ${which} belum lengkap` : `belum termasuk ${which}`;
 }
 
 /** As `formatBesaran`; where there is no value what the data state of it, or a dash. */
@@ -106,17 +126,20 @@ export function formatContent(content: Entry['content']): string | null {
 }
 
 /** What it shows in running text: amounts of money with their currency. */
-export function formatEntry({ content, expression }: Entry): string | null {
+export function formatEntry(
+  { content, expression }: Pick<Entry, 'content' | 'expression'>,
+  words: PartWords = {},
+): string | null {
   if (!('nilai' in content) || !ada(content)) return formatContent(content);
   const isMoney = expression?.word === 'rupiah' || expression?.word === 'rupiahRealisasi';
-  return isMoney ? formatRupiah(content) : formatInText(content);
+  return isMoney ? formatRupiah(content, words) : formatInText(content, '', words);
 }
 
-const withRupiah = (teks: string): string => `Rp${teks}`;
+export const withRupiah = (teks: string): string => `Rp${teks}`;
 
 /** Rupiah in running text: `Rp16.103.482.613`, without a space (EYD V). */
-export function formatRupiah(hasil: Terhitung): string {
-  return ada(hasil) ? withRupiah(formatInText(hasil)) : TIADA;
+export function formatRupiah(hasil: Terhitung, words: PartWords = {}): string {
+  return ada(hasil) ? withRupiah(formatInText(hasil, '', words)) : TIADA;
 }
 
 const KATA_SATUAN = [

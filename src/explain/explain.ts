@@ -46,6 +46,8 @@ export const ANGGARAN = 'anggaran';
 
 interface Hal {
   readonly kode: string;
+  /** With all that it is a part of, where it is told by its kode alone: `P1/K2/001`. */
+  readonly path?: string;
   readonly jenis: KodeKind;
   readonly nama: string;
   readonly angka: (pohon: DerivationTree, ruang: Workspace | null) => readonly Explanation[];
@@ -56,12 +58,12 @@ export function listExplainable(hasil: Hasil): readonly Omit<Hal, 'angka'>[] {
   return listEach(hasil).map(({ kode, jenis, nama }) => ({ kode, jenis, nama }));
 }
 
-/** The things of a year that have this name, or a kode that several have; where there are none, those in whose names it stands. */
+/** The things of a year that have this name, this path or the end of it, or a kode that several have; where there are none, those in whose names it stands. */
 export function findByName(name: string, hasil: Hasil): readonly Omit<Hal, 'angka'>[] {
   const wanted = foldName(name);
-  const all = listExplainable(hasil).filter(({ nama }) => nama !== '');
+  const all = listEach(hasil).filter(({ nama }) => nama !== '');
   const exact = all.filter(
-    ({ kode, nama }) => foldName(nama) === wanted || kode.endsWith(`/${name}`),
+    ({ kode, path = kode, nama }) => foldName(nama) === wanted || `/${path}`.endsWith(`/${name}`),
   );
   return exact.length > 0 ? exact : all.filter(({ nama }) => foldName(nama).includes(wanted));
 }
@@ -98,8 +100,10 @@ export function explainKode(
 export function explainAll(hasil: Hasil, bahasa: Language): YearExplanations {
   const besaran = new Map<Explanation, Besaran>();
   const pohon = new DerivationTree(bahasa, besaran);
-  const kode = firstOfEach(listAll(hasil)).map(({ angka, ...hal }) => ({
-    ...hal,
+  const kode = firstOfEach(listAll(hasil)).map(({ kode, jenis, nama, angka }) => ({
+    kode,
+    jenis,
+    nama,
     ...timeOf(hasil),
     angka: angka(pohon, null),
   }));
@@ -441,7 +445,8 @@ function ofPrograms({ anggaran: { program } }: Hasil, others: readonly string[])
   const below = (above: HasilKegiatan, path: string): readonly Hal[] =>
     above.parts.flatMap((part) => {
       const own = `${path}/${part.kode}`;
-      return [ofKegiatan(part, again.has(part.kode) ? own : part.kode), ...below(part, own)];
+      const hal = ofKegiatan(part, again.has(part.kode) ? own : part.kode);
+      return [{ ...hal, path: own }, ...below(part, own)];
     });
   return program.flatMap((satu) => [ofKegiatan(satu, satu.kode), ...below(satu, satu.kode)]);
 }
@@ -491,9 +496,10 @@ function ofOwnIndikator(
     ...of.indikator.map((satu, i): Hal => {
       const { kode, nama } = satu.indikator;
       const isOwn = kode !== null && !again.has(kode);
-      const named = isOwn ? kode : `${path}/${kode ?? `indikator-${String(i + 1)}`}`;
+      const whole = `${path}/${kode ?? `indikator-${String(i + 1)}`}`;
       return {
-        kode: named,
+        kode: isOwn ? kode : whole,
+        path: whole,
         jenis: 'indikator',
         nama,
         angka: (pohon) => [capaianOf(satu, '', pohon)],

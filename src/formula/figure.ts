@@ -30,10 +30,17 @@ export interface Derivation {
 /** Where a quantity comes from: a place in a file, or a formula over other quantities. */
 export type AsalBesaran = { readonly jenis: 'masukan'; readonly posisi: Position } | Derivation;
 
+/** What money is told of, one by one. */
+export type MoneyPart = 'program' | 'kegiatan' | 'subKegiatan' | 'belanja';
+
 /** What a figure is of, where that is not all that there is. */
 export interface Incomplete {
   readonly missing: number;
   readonly of: number;
+  /** What these are; those of a source of funds may be of several levels. */
+  readonly part: MoneyPart | null;
+  /** Whether some of what is missing is in the figure: of a part that is itself not whole. */
+  readonly isPartly: boolean;
 }
 
 export interface Besaran {

@@ -133,6 +133,36 @@ sasaran:
     expect(money('anggaran: null, realisasi: 80')).toMatch(/^–✓ .*: P2; serapan 90,00 persen/);
   });
 
+  test('money is accounted for by the lowest level that it is planned on', () => {
+    const money = (parts: string) =>
+      answers({
+        '2020/anggaran.yaml': `program:
+  - { kode: P1, nama: A, sasaran: S1, anggaran: 100, realisasi: 90 }
+  - kode: P2
+    nama: B
+    sasaran: S1
+    kegiatan:
+      - kode: K1
+        nama: C
+        sub_kegiatan:
+${parts}`,
+      }).get('I.6');
+    const part = (kode: string, realisasi: string) =>
+      `          - { kode: ${kode}, nama: D${kode}, anggaran: 100, realisasi: ${realisasi} }\n`;
+    expect(money(part('1', '80') + part('2', '70'))).toBe(
+      // (90 + 80 + 70) / 300
+      '✓– Realisasi 2 program, 1 kegiatan, dan 2 subkegiatan dilaporkan, serapan 80,00 persen (2020/anggaran.yaml:1)',
+    );
+    expect(money(part('1', '80') + part('2', 'null'))).toBe(
+      // (90 + 80) / 200
+      '–✓ Anggaran atau realisasi belum lengkap: P2/K1/2; serapan 85,00 persen (angka 1 dari 2 program belum lengkap) (2020/anggaran.yaml:11)',
+    );
+    const many = ['1', '2', '3', '4', '5', '6', '7'].map((kode) => part(kode, 'null')).join('');
+    expect(money(part('0', '80') + many)).toContain(
+      'belum lengkap: P2/K1/1, P2/K1/2, P2/K1/3, P2/K1/4, P2/K1/5, dan 2 lainnya; ',
+    );
+  });
+
   test('nothing is ticked of all indicators where there are none', () => {
     const none = answers({
       'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }

@@ -135,7 +135,7 @@ test('prose gets what is shown', () => {
   const told = (kode: string, measure: string) =>
     takeCensus(hasil)
       .filter(({ of, measure: one }) => of.code === kode && one === measure)
-      .map(formatEntry);
+      .map((one) => formatEntry(one));
   expect([told('S1.1', 'target'), told('S1.2', 'realisasi'), told('S1.2', 'capaian')]).toEqual([
     ['≥ 95'],
     ['Nihil'],

@@ -54,6 +54,14 @@ test('a kode or name of several is told with the ways to name each', () => {
   expect([shown('P1/K1/I2'), shown('P2/I2')].map((one) => one?.[2])).toEqual(['capaian 75,00', 'capaian 100,00']);
 }); // prettier-ignore
 
+test('by its path, or the end of it, whether its kode is that of others or not', () => {
+  const found = (path: string) => findByName(path, hasil).map(({ kode }) => kode);
+  expect(['P1/K1', 'P1/I1', 'P1/K1/I1'].map(found)).toEqual([['K1'], ['I1'], []]);
+  expect(found('K1/I2')).toEqual(['P1/K1/I2']);
+  expect(found('P2/I2')).toEqual(['P2/I2']);
+  expect(found('1/I1')).toEqual([]);
+});
+
 test('prose names kegiatan and indicators by a kode that one of them has', () => {
   const index = buildIndeks(ruang, hasil);
   expect(evaluate('nama "I1"', index)).toMatchObject({ teks: 'Izin terbit' });

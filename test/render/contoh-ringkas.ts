@@ -38,6 +38,8 @@ export const RINGKAS: Ringkas = {
     realisasi: 'Rp6.224.678.300',
     serapan: '97,90 persen',
     batang: 98,
+    kegiatan:
+      '11 dari 12 subkegiatan melaporkan realisasi anggarannya; 1 belum melaporkan realisasi. Serapan terendah: Pengadaan Perangkat 61,20 persen.',
     catatan: 'Tanda “–” berarti realisasinya belum dilaporkan.',
     baris: [
       {

@@ -1,8 +1,12 @@
 // The items of the check list, and how each that data can answer is answered.
 
 import { ada } from '../../calculate/besaran.ts';
+import type { HasilKegiatan } from '../../calculate/kegiatan.ts';
 import { isWhole } from '../../calculate/serapan.ts';
 import { formatInText } from '../../compose/format.ts';
+import { countLevels } from '../../compose/table/kegiatan.ts';
+import { enumerate } from '../../compose/wording/phrase.ts';
+import { termsOf } from '../../compose/wording/terms.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Position } from '../../place.ts';
 import { computeKelengkapan, type BlockKey } from '../../validate/completeness/coverage.ts';
@@ -81,21 +85,43 @@ function improvements({ hasil }: ReviewInput): Answer {
     : yes('Bagian Rekomendasi ada', `${narasi.berkas}:1`);
 }
 
-/** Only where each program has a budget and has reported what was spent of it, each as a whole. */
+/** Only where all that money is planned for has a budget and has reported what was spent of it, each as a whole. */
 function money({ ruang, hasil }: ReviewInput): Answer {
   const { anggaran, tahun } = hasil;
   const file = `${tahun}/anggaran.yaml:1`;
   const { program, serapan } = anggaran;
   if (!ada(serapan)) return no('Realisasi anggaran belum dilaporkan', file);
-  const said = `serapan ${formatInText(serapan, ' persen')}`;
-  const lacking = program.filter((one) => !isWhole(one.anggaran) || !isWhole(one.realisasi));
+  const said = `serapan ${formatInText(serapan, ' persen', termsOf(ruang.instansi))}`;
+  const lacking = program.flatMap((one) => lackingIn(one, []));
   const [first] = lacking;
   if (first !== undefined) {
-    const kode = lacking.map((one) => one.program.kode).join(', ');
-    const reason = `Anggaran atau realisasi belum lengkap: ${kode}; ${said}`;
-    return no(reason, placeOf(locateKey(ruang, first.program.asal)));
+    const reason = `Anggaran atau realisasi belum lengkap: ${listed(lacking.map(({ path }) => path))}; ${said}`;
+    return no(reason, placeOf(locateKey(ruang, first.kegiatan.asal)));
   }
-  return yes(`Realisasi ${program.length} program dilaporkan, ${said}`, file);
+  const counts = countLevels(program, termsOf(ruang.instansi));
+  return yes(`Realisasi ${enumerate(counts)} dilaporkan, ${said}`, file);
+}
+
+interface Lacking extends Pick<HasilKegiatan, 'kegiatan'> {
+  /** `P01/K01`. */
+  readonly path: string;
+}
+
+/** The lowest of what lacks a budget or spending: what is above it lacks no more than that. */
+function lackingIn(one: HasilKegiatan, above: readonly string[]): readonly Lacking[] {
+  if (isWhole(one.anggaran) && isWhole(one.realisasi)) return [];
+  const path = [...above, one.kode];
+  const below = one.parts.flatMap((part) => lackingIn(part, path));
+  return below.length > 0 ? below : [{ kegiatan: one.kegiatan, path: path.join('/') }];
+}
+
+const MOST_LISTED = 5;
+
+/** As many as a cell has room for, and how many more there are. */
+function listed(names: readonly string[]): string {
+  const rest = names.length - MOST_LISTED;
+  const shown = names.slice(0, MOST_LISTED).join(', ');
+  return rest > 0 ? `${shown}, dan ${rest} lainnya` : shown;
 }
 
 function sources({ ruang, hasil }: ReviewInput): Answer {

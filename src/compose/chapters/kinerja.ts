@@ -444,7 +444,9 @@ function programs({ level, program, keuangan }: MeasuredGoal, terms: Terms): rea
     ];
   }
   const jumlah =
-    keuangan === null ? '' : ` dengan ${terms.anggaran.word} ${formatRupiah(keuangan.anggaran)}`;
+    keuangan === null
+      ? ''
+      : ` dengan ${terms.anggaran.word} ${formatRupiah(keuangan.anggaran, terms)}`;
   return [
     paragraf(
       `Pencapaian ${terms[level].word} ini ditunjang oleh ${terms.program.word} berikut${jumlah}:`,
@@ -454,7 +456,7 @@ function programs({ level, program, keuangan }: MeasuredGoal, terms: Terms): rea
         const pelaksana = satu.program.bagian === null ? '' : `, ${satu.program.bagian}`;
         const serapan =
           satu.serapan.nilai === null ? '' : `, terserap ${formatTerhitung(satu.serapan)} persen`;
-        const rincian = `${formatRupiah(satu.anggaran)}${serapan}${pelaksana}${alsoFor(satu, terms)}`;
+        const rincian = `${formatRupiah(satu.anggaran, terms)}${serapan}${pelaksana}${alsoFor(satu, terms)}`;
         return [paragraf(`${satu.program.nama} (${rincian})`)];
       }),
       true,

@@ -3,17 +3,20 @@
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { HasilPredikat } from '../../calculate/predikat.ts';
-import { hasShared } from '../../calculate/anggaran.ts';
+import { hasShared, type HasilAnggaran } from '../../calculate/anggaran.ts';
+import { flattenKegiatan, type HasilKegiatan } from '../../calculate/kegiatan.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Instansi } from '../../source/workspace.ts';
-import { formatInText, formatRupiah, formatTarget, formatTerhitung, TIADA } from '../format.ts';
+import { formatTarget, formatTerhitung, TIADA, withRupiah } from '../format.ts';
 import { nameShared } from '../table/budget.ts';
-import { unreportedNote } from '../table/money.ts';
+import { levelsOf } from '../table/kegiatan.ts';
+import { moneyNotes } from '../table/money.ts';
 import { documentName } from '../table/planning.ts';
 import { countTercapai, statusInWords, statusOf, unitAndDirection } from '../reached.ts';
 import { ATURAN_BENAHI, thingsToMend, type TopicOf } from './mend.ts';
 import { LONGEST_BAR, type BarisIndikator, type Nilai, type Ringkas } from './summary.ts';
+import { enumerate } from '../wording/phrase.ts';
 import { fullName, regionOf, reportTitle, termsOf, type Terms } from '../wording/terms.ts';
 import { byLowest, choose, clip, PANJANG_SATUAN } from './choose.ts';
 
@@ -125,6 +128,44 @@ function indicatorRow(hasil: HasilIndikator): BarisIndikator {
   };
 }
 
+/** A mark says what is not whole: words have no room there. */
+const inRupiah = (rupiah: Terhitung): string =>
+  ada(rupiah) ? withRupiah(formatTerhitung(rupiah)) : TIADA;
+
+const LOWEST = 3;
+const WHOLE = 100;
+
+/** Of what the money is planned for at the lowest level: how far it is reported, and what was absorbed least; null where that is the programs, or money is told of them alone. */
+function activities({ program }: HasilAnggaran, terms: Terms): string | null {
+  const lowest = program.flatMap(flattenKegiatan).filter(({ parts }) => parts.length === 0);
+  const isTree = lowest.some(({ kegiatan }) => kegiatan.level !== 'program');
+  if (!isTree || lowest.every(({ anggaran }) => !ada(anggaran))) return null;
+  const names = levelsOf(lowest, terms).map(({ word }) => word);
+  const reported = lowest.filter(({ known }) => known !== null);
+  const noBudget = lowest.filter(({ anggaran }) => !ada(anggaran)).length;
+  const rest = lowest.length - reported.length - noBudget;
+  const lacking = [
+    ...(rest === 0 ? [] : [`${String(rest)} belum melaporkan realisasi`]),
+    ...(noBudget === 0 ? [] : [`${String(noBudget)} belum punya ${terms.anggaran.word}`]),
+  ];
+  const count = `${String(reported.length)} dari ${String(lowest.length)} ${enumerate(names)} melaporkan realisasi ${terms.anggaran.word}nya`;
+  return [`${[count, ...lacking].join('; ')}.`, ...leastAbsorbed(reported)].join(' ');
+}
+
+function leastAbsorbed(reported: readonly HasilKegiatan[]): readonly string[] {
+  const least = reported
+    .filter(({ serapan }) => ada(serapan) && serapan.pakai.lt(WHOLE))
+    .sort((a, b) => byLowest(a.serapan, b.serapan))
+    .slice(0, LOWEST)
+    .map(
+      ({ kegiatan, serapan }) =>
+        `${clip(kegiatan.nama, LONGEST_ACTIVITY)} ${formatTerhitung(serapan)} persen`,
+    );
+  return least.length === 0 ? [] : [`Serapan terendah: ${least.join('; ')}.`];
+}
+
+const LONGEST_ACTIVITY = 60;
+
 function money({ anggaran, sasaran }: Hasil, batas: number, terms: Terms) {
   if (anggaran.program.length === 0) return { isi: null, lainnya: null };
   const ofSasaran = sasaran.flatMap(({ sasaran: { kode, nama }, capaianKeuangan }) => {
@@ -142,15 +183,20 @@ function money({ anggaran, sasaran }: Hasil, batas: number, terms: Terms) {
     (a, b) => byLowest(b.uang.anggaran, a.uang.anggaran),
     `${terms.sasaran.word} dengan ${terms.anggaran.word} terbesar`,
   );
-  const reported = (rupiah: Terhitung) => (ada(rupiah) ? formatRupiah(rupiah) : BELUM);
+  const notes = moneyNotes([
+    ...isi.map(({ uang }) => uang),
+    ...(ada(anggaran.realisasi) ? [anggaran] : []),
+  ]);
+  const reported = (rupiah: Terhitung) => (ada(rupiah) ? inRupiah(rupiah) : BELUM);
   return {
     lainnya,
     isi: {
-      anggaran: formatRupiah(anggaran.anggaran),
+      anggaran: inRupiah(anggaran.anggaran),
       realisasi: reported(anggaran.realisasi),
-      serapan: ada(anggaran.serapan) ? formatInText(anggaran.serapan, ' persen') : TIADA,
+      serapan: ada(anggaran.serapan) ? `${formatTerhitung(anggaran.serapan)} persen` : TIADA,
       batang: barOf(anggaran.serapan),
-      catatan: unreportedNote(isi.map(({ uang }) => uang.realisasi))[0] ?? null,
+      kegiatan: activities(anggaran, terms),
+      catatan: notes.length === 0 ? null : notes.join(' '),
       baris: isi.map(({ nama, uang, serapan }) => ({
         nama: clip(nama, PANJANG_NAMA),
         anggaran: formatTerhitung(uang.anggaran),

@@ -61,6 +61,8 @@ export interface Ringkas {
     readonly realisasi: string;
     readonly serapan: string;
     readonly batang: number | null;
+    /** How far what programs consist of has reported, and what was absorbed least; null where they consist of nothing. */
+    readonly kegiatan: string | null;
     /** What the dashes of its rows mean; null where there are none. */
     readonly catatan: string | null;
     readonly baris: readonly BarisUang[];

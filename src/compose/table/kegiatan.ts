@@ -7,25 +7,38 @@ import {
   type HasilIndikatorKegiatan,
   type HasilKegiatan,
 } from '../../calculate/kegiatan.ts';
-import { isWhole } from '../../calculate/serapan.ts';
 import { activityMethod } from '../../formula/efficiency.ts';
 import { enumerate } from '../wording/phrase.ts';
 import type { TermForms, Terms } from '../wording/terms.ts';
 import { kepala, sel, tengah } from '../blocks.ts';
-import { INCOMPLETE, TIADA } from '../format.ts';
+import { TIADA } from '../format.ts';
 import type { Indeks } from '../prose-index.ts';
 import type { Tabel, TextCell } from '../report.ts';
 import { figur, figurCapaian, figurTarget } from './cells.ts';
 import { groupedTable, type Column } from './column.ts';
-import { TOTAL, unreportedNote } from './money.ts';
+import { moneyNotes, TOTAL } from './money.ts';
 import { notesOf } from './notes.ts';
 
+/** The highest first. */
+const LEVELS = ['program', 'kegiatan', 'subKegiatan'] as const;
+
 /** The levels of a year's money that anything stands on, the highest first. */
-function levelsOf(all: readonly HasilKegiatan[], terms: Terms): readonly TermForms[] {
-  const levels = ['program', 'kegiatan', 'subKegiatan'] as const;
-  return levels
-    .filter((level) => all.some(({ kegiatan }) => kegiatan.level === level))
-    .map((level) => terms[level]);
+export function levelsOf(
+  all: readonly Pick<HasilKegiatan, 'kegiatan'>[],
+  terms: Terms,
+): readonly TermForms[] {
+  return LEVELS.filter((level) => all.some(({ kegiatan }) => kegiatan.level === level)).map(
+    (level) => terms[level],
+  );
+}
+
+/** How many there are of each level: `2 program`, `5 kegiatan`. */
+export function countLevels(program: readonly HasilKegiatan[], terms: Terms): readonly string[] {
+  const all = program.flatMap(flattenKegiatan);
+  return LEVELS.flatMap((level) => {
+    const count = all.filter(({ kegiatan }) => kegiatan.level === level).length;
+    return count === 0 ? [] : [`${String(count)} ${terms[level].word}`];
+  });
 }
 
 /** More rows than these, a page lying across, would part the text of the chapter and leave the page before it half empty. */
@@ -57,7 +70,9 @@ export function tableKegiatan(hasil: HasilAnggaran, tahun: number, terms: Terms)
   if (!hasKegiatanTable(hasil)) return null;
   const all = hasil.program.flatMap(flattenKegiatan);
   const isMeasured = all.some(({ indikator }) => indikator.length > 0);
-  const titles = levelsOf(all, terms).map(({ title }) => title);
+  const levels = levelsOf(all, terms);
+  const titles = levels.map(({ title }) => title);
+  const subtotal = headline(levels.length > 1);
   const lead: readonly Column<HasilKegiatan>[] = [
     { head: 'Kode', width: 9, cell: (one) => subtotal(one, sel(one.kode)) },
     {
@@ -76,12 +91,16 @@ export function tableKegiatan(hasil: HasilAnggaran, tahun: number, terms: Terms)
   };
   const groups = all.map((of) => ({ of, members: of.indikator }));
   const columns = isMeasured ? INDIKATOR_COLUMNS : [];
-  return groupedTable(frame, lead, columns, groups, moneyColumns(all, hasil, terms));
+  return groupedTable(frame, lead, columns, groups, moneyColumns(all, hasil, terms, subtotal));
 }
 
-/** A program stands above what it consists of. */
-const subtotal = ({ kegiatan: { level }, parts }: HasilKegiatan, cell: TextCell): TextCell =>
-  level === 'program' && parts.length > 0 ? { ...cell, tebal: true } : cell;
+type Headline = (one: HasilKegiatan, cell: TextCell) => TextCell;
+
+/** A program heads what stands below it, whether that is anything: a table in which any consists of something shows all of them alike. */
+const headline =
+  (isTree: boolean): Headline =>
+  ({ kegiatan: { level } }, cell) =>
+    isTree && level === 'program' ? { ...cell, tebal: true } : cell;
 
 const NONE = kosong('tanpa-nilai');
 
@@ -101,6 +120,7 @@ function moneyColumns(
   all: readonly HasilKegiatan[],
   total: HasilAnggaran,
   { anggaran }: Terms,
+  subtotal: Headline,
 ): readonly Column<HasilKegiatan>[] {
   const column = (
     head: string,
@@ -142,13 +162,9 @@ function remarks(
   levels: string,
 ): readonly string[] {
   const indikator = all.flatMap((one) => one.indikator);
-  const money = [...all, total].flatMap(({ anggaran, realisasi }) => [anggaran, realisasi]);
   return [
     ...notesOf(indikator),
     ...[judgedBy(all)?.note?.({ sasaran: 'indikator', program: levels }) ?? []].flat(),
-    ...unreportedNote(all.map(({ realisasi }) => realisasi)),
-    ...(money.some((one) => ada(one) && !isWhole(one))
-      ? [`Tanda ${INCOMPLETE} berarti baru dari bagian yang angkanya sudah ada.`]
-      : []),
+    ...moneyNotes([...all, total]),
   ];
 }

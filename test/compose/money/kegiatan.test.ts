@@ -4,6 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { takeCensus } from '../../../src/calculate/census.ts';
 import { composeLaporan } from '../../../src/compose/compose.ts';
 import type { TextCell, Tabel } from '../../../src/compose/report.ts';
+import { flattenKegiatan } from '../../../src/calculate/kegiatan.ts';
+import { TOPICS } from '../../../src/catalogue/catalogue.ts';
+import { formatInText, formatRupiah } from '../../../src/compose/format.ts';
+import { BATAS, composeRingkas } from '../../../src/compose/ringkas/ringkas.ts';
 import { compareResults } from '../../../src/diff/compare.ts';
 import { readResults } from '../../../src/diff/results-file.ts';
 import { explainKode, findByName } from '../../../src/explain/explain.ts';
@@ -135,6 +139,67 @@ metode: { efisiensi: ${metode} }
     ]);
     expect(JSON.stringify(reportOf(long))).toContain(
       'menurut program dan kegiatan disajikan pada ',
+    );
+  });
+});
+
+test('programs are set alike in the long table, whether they consist of anything', () => {
+  const { baris } = tableOf('anggaran-kegiatan', TREE)!;
+  const bold = baris.filter((row) => row.some(({ tebal }) => tebal === true));
+  expect(bold.map((row) => row[0]?.teks)).toEqual(['P1', 'P2']);
+  const alone =
+    TREE.slice(0, TREE.indexOf('    kegiatan:')) +
+    '    anggaran: 1\n    indikator: [{ nama: Rapat, satuan: kali, target: 4, realisasi: 5 }]\n';
+  const { baris: flat } = tableOf('anggaran-kegiatan', alone)!;
+  expect(flat.flat().some(({ tebal }) => tebal === true)).toBe(false);
+});
+
+describe('in words', () => {
+  const short = (anggaran: string) => {
+    const { ruang, hasil } = made(anggaran);
+    const topic = (kode: string) => TOPICS.get(kode)!;
+    return composeRingkas(ruang.instansi, hasil, [], BATAS[0]!, topic).uang?.kegiatan;
+  };
+
+  test('the summary says how far the lowest level has reported, and what was absorbed least', () => {
+    expect(short(TREE)).toBe(
+      '4 dari 4 program, kegiatan, dan subkegiatan melaporkan realisasi anggarannya. Serapan terendah: Sub Dua 75,00 persen; Program Dua 80,00 persen; Sub Satu 90,00 persen.',
+    );
+    const some = TREE.replace(', realisasi: 270', '')
+      .replace('anggaran: 200, ', '')
+      .replace('realisasi: 480', 'realisasi: 500')
+      .replace('realisasi: 800', 'realisasi: 1000');
+    expect(short(some)).toBe(
+      '2 dari 4 program, kegiatan, dan subkegiatan melaporkan realisasi anggarannya; 1 belum melaporkan realisasi; 1 belum punya anggaran.',
+    );
+    expect(
+      short('program: [{ kode: P2, nama: Dua, sasaran: S1, anggaran: 2, realisasi: 1 }]'),
+    ).toBeNull();
+    expect(
+      short(
+        'program: [{ kode: P2, nama: Dua, sasaran: S1, anggaran: 2, kegiatan: [{ kode: K1, nama: Satu }] }]',
+      ),
+    ).toBeNull();
+  });
+
+  test('what a sum lacks is called by its level', () => {
+    const said = (anggaran: string, kode: string) => {
+      const { hasil: { anggaran: { program, realisasi } } } = made(anggaran); // prettier-ignore
+      const one = program.flatMap(flattenKegiatan).find((satu) => satu.kode === kode);
+      return formatInText(one?.realisasi ?? realisasi);
+    };
+    const sub = TREE.replace(', realisasi: 270', '');
+    expect(said(sub, 'K1')).toBe('150 (belum termasuk 1 dari 2 subkegiatan)');
+    // 150 + 480: the kegiatan is in it in part.
+    expect(said(sub, 'P1')).toBe('630 (angka 1 dari 2 kegiatan belum lengkap)');
+    expect(said(sub, '')).toBe('1.430 (angka 1 dari 2 program belum lengkap)');
+    const { hasil } = made(sub);
+    const words = { kegiatan: { word: 'KRO' } };
+    expect(formatRupiah(hasil.anggaran.program[0]!.realisasi, words)).toBe(
+      'Rp630 (angka 1 dari 2 KRO belum lengkap)',
+    );
+    expect(said(TREE.replace('        realisasi: 480\n', ''), 'P1')).toContain(
+      '(belum termasuk 1 dari 2 kegiatan)',
     );
   });
 });
