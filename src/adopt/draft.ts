@@ -126,7 +126,35 @@ export interface DraftRealisasi {
   } | null;
 }
 
-export interface DraftProgram {
+/** An indicator of a programme, or of what it consists of. */
+export interface DraftOwnIndicator {
+  readonly nama: Found;
+  readonly satuan: string;
+  readonly polaritas: Polaritas;
+  readonly target: Found | null;
+  readonly realisasi: Found | null;
+  /** What its capaian is held at. */
+  readonly cap: Found | null;
+}
+
+/** A programme, or what one consists of, as the long table of the money has it. */
+export interface DraftActivity {
+  readonly kode: string;
+  readonly nama: Found;
+  readonly anggaran: Found | null;
+  readonly realisasi: Found | null;
+  readonly indikator: readonly DraftOwnIndicator[];
+  /** A level below. */
+  readonly parts: readonly DraftActivity[];
+}
+
+/** By what a budget was changed last. */
+export interface DraftChange {
+  readonly dasar: string | null;
+  readonly tanggal: string | null;
+}
+
+export interface DraftProgram extends Pick<DraftActivity, 'indikator' | 'parts'> {
   readonly kode: string;
   readonly nama: Found;
   /** The kode of those that it supports, or `semua`; empty where none is named. */
@@ -159,6 +187,15 @@ export interface DraftBelanja {
 
 export interface DraftMoney {
   readonly sumber: string | null;
+  /** Of what has its rupiah itself, by its path (`P01/K01`): where these come from. Empty where that is not certain. */
+  readonly funds: ReadonlyMap<string, string>;
+  /** By what every budget that was changed was changed last; null where that is not told, or not of all the same. */
+  readonly change: DraftChange | null;
+  /** What is called otherwise than usual of programmes and the levels below them. */
+  readonly terms: readonly (readonly [
+    key: 'program' | 'kegiatan' | 'sub_kegiatan',
+    name: string,
+  ])[];
   readonly program: readonly DraftProgram[];
   readonly belanja: readonly DraftBelanja[];
   readonly total: Found | null;
@@ -278,5 +315,7 @@ export interface Draft {
   readonly manner: DraftManner;
   readonly goalFigures: GoalFigures;
   readonly money: DraftMoney;
+  /** What every capaian is held at; null where each indicator says its own. */
+  readonly cap: Found | null;
   readonly tables: readonly DraftTable[];
 }

@@ -208,21 +208,21 @@ describe('a report without planning documents', () => {
     );
   });
 
-  test('takes programmes without their activities, and those as a table of values', () => {
-    expect(fileOf(made, 'anggaran.yaml').match(/anggaran: \d+/g)).toEqual([
-      'anggaran: 250000000',
-      'anggaran: 400000000',
-    ]);
-    expect(fileOf(made, 'realisasi.yaml')).toContain(
-      `  - kode: kegiatan # Tabel 3.2
-    jenis: nilai
-    judul: Realisasi Anggaran Tahun 2022
-    satuan: rupiah
-    kepala_baris: Program/Kegiatan
-    kolom: ["Anggaran (Rp)", "Realisasi (Rp)"]
-    kaki: tidak-ada
-    baris:
-      - { nama: "Penyusutan Arsip", nilai: { "Anggaran (Rp)": 250000000, "Realisasi (Rp)": 210000000 } } # Tabel 3.2
+  test('takes programmes with what they consist of, whose sum is typed with that alone', () => {
+    expect(fileOf(made, 'anggaran.yaml').split('program:\n')[1]).toBe(
+      `  - kode: P01
+    nama: Program Pengelolaan Arsip # Tabel 3.2
+    serapan_tercetak: 84.00 # Tabel 3.2
+    kegiatan:
+      - kode: "1.1"
+        nama: Penyusutan Arsip # Tabel 3.2
+        anggaran: 250000000 # Tabel 3.2
+        realisasi: 210000000 # Tabel 3.2
+  - kode: P02
+    nama: Program Pelayanan # Tabel 3.2
+    anggaran: 400000000 # Tabel 3.2
+    realisasi: 380000000 # Tabel 3.2
+    serapan_tercetak: 95.00 # Tabel 3.2
 `,
     );
     expect(made?.rest ?? '').not.toContain('## Tabel 3.2');

@@ -1,6 +1,7 @@
 // The figures of a workspace as they were entered.
 
 import type { Tahunan } from '../../src/analyse.ts';
+import { flattenKegiatan } from '../../src/calculate/kegiatan.ts';
 import type { Program } from '../../src/source/workspace.ts';
 import { formatTarget, formatTerhitung } from '../../src/compose/format.ts';
 
@@ -28,13 +29,31 @@ export function figuresOf({ hasil }: Tahunan): readonly string[] {
     ({ program, anggaran: budget, realisasi, awal }) =>
       `${program.nama}: ${formatTerhitung(awal ?? budget)} ${formatTerhitung(budget)} ${formatTerhitung(realisasi)}${sharesOf(program)}`,
   );
+  const tree = anggaran.program
+    .flatMap(flattenKegiatan)
+    .flatMap((one) => [
+      `${one.kode} ${one.kegiatan.level} ${one.kegiatan.nama}: ${formatTerhitung(one.anggaran)} ${formatTerhitung(one.realisasi)}`,
+      ...one.indikator.map(
+        ({ indikator: { nama, satuan, target }, realisasi: value, capaian }) =>
+          `${one.kode} ${nama} (${satuan}): ${formatTarget(target)} ${formatTerhitung(value)} ${formatTerhitung(capaian)}`,
+      ),
+    ]);
+  // Programmes alone have a kode that no table prints.
+  const isTree = anggaran.program.some(({ parts }) => parts.length > 0);
   const spending = (anggaran.belanja?.dipa ?? []).flatMap(({ dipa, rows }) =>
     rows.map(
       ({ belanja, awal, ...one }) =>
         `${belanja.jenis} ${dipa ?? ''}: ${formatTerhitung(awal ?? one.anggaran)} ${formatTerhitung(one.anggaran)} ${formatTerhitung(one.realisasi)}`,
     ),
   );
-  return [...planned, ...documents, ...reached, ...money, ...spending].sort();
+  return [
+    ...planned,
+    ...documents,
+    ...reached,
+    ...money,
+    ...(isTree ? tree : []),
+    ...spending,
+  ].sort();
 }
 
 /** By the names of its sasaran's order in the plan, which reports keep. */

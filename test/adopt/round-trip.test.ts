@@ -24,12 +24,8 @@ const REPORTS: readonly (readonly [Workspace, number])[] = [
   ['examples/dinas-contoh', 2023],
 ];
 
-/** What is not taken over of programs stays with these: what they consist of, their sources, and sums of other years' folders. */
-const OF_DETAILED_MONEY: ReadonlySet<string> = new Set([
-  'anggaran-sumber-dana',
-  'serapan-tahunan',
-  'anggaran-kegiatan',
-]);
+/** The sums of other years' folders. */
+const OF_DETAILED_MONEY: ReadonlySet<string> = new Set(['serapan-tahunan']);
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -13,7 +13,8 @@ import { keyOf, meaningOf } from '../../audit/check/register.ts';
 import type { ProseSection } from '../prose/sections.ts';
 import { readSections } from '../prose/sections.ts';
 import type { SourceReport } from '../source.ts';
-import { collectActivities } from './activities.ts';
+import { collectActivities } from './money/activities.ts';
+import { findCap } from './money/tree.ts';
 import { collectAgency } from './agency.ts';
 import { collectComparators } from './comparators.ts';
 import { collectDocuments, findBasis } from './documents.ts';
@@ -24,7 +25,7 @@ import { namePlan, type NamedGoal, type NamedPlan } from './goals.ts';
 import { collectKinds, type DraftKinds } from './value/kinds.ts';
 import { isStandard, sortMeasures, type SortedMeasures } from './measures.ts';
 import { collectManner } from './manner.ts';
-import { collectMoney } from './money.ts';
+import { collectMoney } from './money/money.ts';
 import { sourceLine } from './notes.ts';
 import { collectScale } from './value/scale.ts';
 import { settleValues } from './value/settle.ts';
@@ -61,6 +62,8 @@ export function collect(reports: readonly SourceReport[], year: number): Collect
     .map((table) => withIndicator(table, measures, year));
   const explained = collectExplained(reports, main, sections, plan);
   const said = { statements, explained, kinds };
+  const money = collectMoney(statements, plan, year, goals.shares, main);
+  const isTree = money.program.some(({ parts }) => parts.length > 0);
   const draft: Draft = {
     year,
     period,
@@ -81,8 +84,13 @@ export function collect(reports: readonly SourceReport[], year: number): Collect
     ...collectWeights(reports, plan),
     manner: collectManner(reports, plan),
     goalFigures: goals.figures,
-    money: collectMoney(statements, plan, year, goals.shares),
-    tables: [...tables, ...collectActivities(statements, main, year)],
+    money,
+    cap: findCap(money.program, statements),
+    tables: [
+      ...tables,
+      // What has found its place in the tree is no table of values.
+      ...(isTree ? [] : collectActivities(statements, main, year)),
+    ],
   };
   return { draft, sections, main };
 }

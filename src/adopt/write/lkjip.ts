@@ -2,7 +2,7 @@
 
 import { stepsOf } from '../../calculate/predikat.ts';
 import { writeKepala } from './organisasi.ts';
-import type { Draft, DraftManner, DraftScale } from '../draft.ts';
+import type { Draft, DraftManner, DraftMoney, DraftScale } from '../draft.ts';
 import { scalar, schemaLine, YamlText, type WrittenFile } from './yaml-text.ts';
 
 const SCALE = 'skala capaian';
@@ -40,11 +40,14 @@ function writeSteps(yaml: YamlText, steps: DraftScale['steps'], origin: string):
 function writeTerms(
   yaml: YamlText,
   { sasaran, anggaran, perjanjianKinerja, jenjang }: DraftManner,
+  programs: DraftMoney['terms'],
 ) {
   const levels = [...new Set(jenjang.values())];
-  if ((sasaran ?? anggaran ?? perjanjianKinerja) === null && levels.length === 0) return;
+  const isUsual = (sasaran ?? anggaran ?? perjanjianKinerja) === null;
+  if (isUsual && levels.length + programs.length === 0) return;
   yaml.line(0, 'istilah:');
   yaml.text(2, 'sasaran', sasaran);
+  for (const [key, name] of programs) yaml.text(2, key, name);
   yaml.text(2, 'anggaran', anggaran);
   yaml.text(2, 'perjanjian_kinerja', perjanjianKinerja);
   if (levels.length > 0) yaml.line(2, `jenjang: [${levels.map(scalar).join(', ')}]`);
@@ -54,7 +57,7 @@ function writeTerms(
 export const UNKNOWN = { nama: 'Nama instansi', daerah: 'Nama daerah' } as const;
 
 export function writeLkjip(
-  { agency, year, scale, manner }: Draft,
+  { agency, year, scale, manner, money, cap }: Draft,
   refused: ReadonlySet<string>,
 ): WrittenFile {
   const yaml = new YamlText(refused);
@@ -75,9 +78,10 @@ export function writeLkjip(
   writeKepala(yaml, agency.kepala);
   yaml.text(0, 'judul_laporan', agency.judul?.text, agency.judul?.origin);
   yaml.text(0, 'nomor_laporan', agency.nomor?.text, agency.nomor?.origin);
-  writeTerms(yaml, manner);
+  writeTerms(yaml, manner, money.terms);
   const free = scale !== null && yaml.isFree(SCALE) ? scale : null;
-  if (manner.isPlainIndex || free !== null) yaml.line(0, 'metode:');
+  if (manner.isPlainIndex || (free ?? cap) !== null) yaml.line(0, 'metode:');
+  yaml.value(2, 'capaian_maksimum', cap, 'capaian maksimum');
   if (manner.isPlainIndex) yaml.line(2, 'efisiensi: indeks-capaian');
   if (free !== null) writeScale(yaml, free);
   return yaml.toFile('lkjip.yaml');

@@ -1,13 +1,13 @@
 // What programmes consist of, which has no place of its own in the data: a table of values, row by row as it is printed.
 
-import { labelOf, type Sheet, type SheetRow } from '../../audit/column/sheet.ts';
-import type { Cell } from '../../audit/document.ts';
-import type { DraftTable, DraftTableRow } from '../draft.ts';
-import { originOf, type SourceReport } from '../source.ts';
+import { labelOf, type Sheet, type SheetRow } from '../../../audit/column/sheet.ts';
+import type { Cell } from '../../../audit/document.ts';
+import type { DraftTable, DraftTableRow } from '../../draft.ts';
+import { originOf, type SourceReport } from '../../source.ts';
 import { IS_PROGRAM } from './money.ts';
-import { sourceLine } from './notes.ts';
-import { typedReading, type PrintedFigure } from './value/printed-figure.ts';
-import { tidy } from './subject.ts';
+import { sourceLine } from '../notes.ts';
+import { typedReading, type PrintedFigure } from '../value/printed-figure.ts';
+import { tidy } from '../subject.ts';
 
 const RUPIAH = /^\d+$/;
 

@@ -1,13 +1,24 @@
 // The programmes with their budget and spending, and what the reports print of their sums.
 
-import { grouped, keyOf } from '../../audit/check/register.ts';
-import type { SheetRow } from '../../audit/column/sheet.ts';
-import type { DraftMoney, DraftProgram, DraftBelanja, Found } from '../draft.ts';
-import { originOf } from '../source.ts';
-import type { NamedPlan } from './goals.ts';
-import { beginningOf, sharesOf, textsOf } from './value/shares.ts';
-import { sourceLine } from './notes.ts';
-import { foundIn, typedReading, type PrintedFigure } from './value/printed-figure.ts';
+import { grouped, keyOf } from '../../../audit/check/register.ts';
+import type { SheetRow } from '../../../audit/column/sheet.ts';
+import { fold } from '../../../audit/table/head.ts';
+import type {
+  DraftActivity,
+  DraftBelanja,
+  DraftChange,
+  DraftMoney,
+  DraftProgram,
+  Found,
+} from '../../draft.ts';
+import { suggestDate } from '../../../source/schema/leaf.ts';
+import { originOf, type SourceReport } from '../../source.ts';
+import type { NamedPlan } from '../goals.ts';
+import { beginningOf, sharesOf, textsOf } from '../value/shares.ts';
+import { sourceLine } from '../notes.ts';
+import { findFunds } from './funds.ts';
+import { findTree, type MoneyTree } from './tree.ts';
+import { foundIn, typedReading, type PrintedFigure } from '../value/printed-figure.ts';
 
 type MoneyMeasure = 'anggaran' | 'realisasi-anggaran' | 'serapan';
 const MONEY: readonly MoneyMeasure[] = ['anggaran', 'realisasi-anggaran', 'serapan'];
@@ -23,16 +34,20 @@ export function collectMoney(
   plan: NamedPlan,
   year: number,
   shares: ReadonlyMap<string, Found>,
+  main: SourceReport,
 ): DraftMoney {
-  const money = statements.filter(
+  const current = statements.filter(
+    (one) => (one.year ?? year) === year && !SUPERSEDED.test(one.variant),
+  );
+  const money = current.filter(
     (one) =>
       MONEY.some((measure) => measure === one.measure) &&
-      (one.year ?? year) === year &&
-      !SUPERSEDED.test(one.variant) &&
       (one.measure === 'serapan' || RUPIAH.test(one.text)),
   );
-  const own = money.filter(({ subject }) => subject.program !== null);
-  const program = toPrograms(own, plan, statements);
+  const named = money.filter(({ subject }) => subject.program !== null);
+  const tree = findTree(current, main, programNames(named));
+  const own = named.filter(({ cell }) => tree?.below.has(cell.row) !== true);
+  const program = toPrograms(own, plan, statements, tree);
   const sums = sumsOf(own);
   const isReported = (kode: string) =>
     program.some(
@@ -40,6 +55,12 @@ export function collectMoney(
     );
   return {
     sumber: own.map(({ report, cell }) => sourceLine(report, cell.sheet)).find(Boolean) ?? null,
+    funds: findFunds(main, program),
+    change: changeIn(textsOf(statements)),
+    terms: TERMS.flatMap(([key, usual], i) => {
+      const name = tree?.terms[i] ?? usual;
+      return fold(name) === fold(usual) ? [] : [[key, name] as const];
+    }),
     program,
     belanja: spendingIn(money, statements),
     ...sums,
@@ -47,13 +68,45 @@ export function collectMoney(
   };
 }
 
+const TERMS = [
+  ['program', 'Program'],
+  ['kegiatan', 'Kegiatan'],
+  ['sub_kegiatan', 'Subkegiatan'],
+] as const;
+
 export const IS_PROGRAM = /^\W*program\b/i;
+
+/** Whether a name is that of a programme: it says so, or a table of programmes alone has it. */
+function programNames(own: readonly PrintedFigure[]): (name: string) => boolean {
+  const alone = own.filter(
+    ({ cell: { sheet } }) =>
+    sheet.columns.some(({ subject, labels }) => subject === 'program' && fold(labels.join(' ')) === 'program'), // prettier-ignore
+  );
+  const names = new Set(alone.map(({ subject }) => keyOf(subject.program ?? '')));
+  return (name) => IS_PROGRAM.test(name) || names.has(keyOf(name));
+}
+
+/** `Anggaran akhir menurut DPPA tanggal 18 September 2023.`, below the programmes. */
+const CHANGED = /\bakhir menurut ([^.;]+?)(?: tanggal (\d{1,2} \p{L}+ \d{4}))?\.(?:\s|$)/u;
+
+/** By what all budgets were changed; null where they were changed by several documents, or nobody says so. */
+function changeIn(texts: readonly string[]): DraftChange | null {
+  const [first] = texts.flatMap((text) => {
+    const found = CHANGED.exec(text);
+    return found === null ? [] : [found];
+  });
+  const [, name = '', day] = first ?? [];
+  if (name === '' || /, | dan | tanggal /.test(name)) return null;
+  const tanggal = day === undefined ? null : (suggestDate(day) ?? null);
+  return { dasar: name === 'perubahan' ? null : name, tanggal };
+}
 
 /** The rows of a table that are entered: programmes where some are called so, without what they consist of. */
 function toPrograms(
   own: readonly PrintedFigure[],
   plan: NamedPlan,
   statements: readonly PrintedFigure[],
+  tree: MoneyTree | null,
 ): readonly DraftProgram[] {
   const texts = textsOf(statements);
   const programs = new Map<string, Growing>();
@@ -79,8 +132,15 @@ function toPrograms(
     }
   }
   const width = Math.max(2, String(programs.size).length);
+  const made = (i: number) => `P${String(i + 1).padStart(width, '0')}`;
+  const inTree = matchTree([...programs.values()], tree);
+  // Each by a kode of its own; a number tells the row.
+  const isCoded =
+    tree?.isCoded === true && new Set(inTree.map((one) => one?.kode)).size === inTree.length;
   return [...programs.values()].map((one, i) => ({
-    kode: `P${String(i + 1).padStart(width, '0')}`,
+    kode: (isCoded ? inTree[i]?.kode : undefined) ?? made(i),
+    indikator: inTree[i]?.indikator ?? [],
+    parts: inTree[i]?.parts ?? [],
     nama: one.nama,
     sasaran: one.sasaran,
     shares: sharesOf(one.nama.text, texts, plan),
@@ -101,6 +161,18 @@ const beginningIn = (
     statements.filter(({ cell }) => rows.has(cell.row)),
     budget ?? null,
   );
+
+/** Each programme with its own of the tree; none at all where they are not the same programmes, each with one name. */
+function matchTree(
+  programs: readonly Growing[],
+  tree: MoneyTree | null,
+): readonly (DraftActivity | undefined)[] {
+  const named = new Map(tree?.programs.map((one) => [keyOf(one.nama.text), one]));
+  const found = programs.map(({ nama }) => named.get(keyOf(nama.text)));
+  const isWhole =
+    named.size === tree?.programs.length && new Set(found).size === programs.length && !found.includes(undefined); // prettier-ignore
+  return isWhole ? found : [];
+}
 
 interface Growing {
   /** All rows that tell of it. */
