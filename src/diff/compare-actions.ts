@@ -5,7 +5,7 @@ import { STATUS_AKSI } from '../source/schema/triwulan.ts';
 import type { Sides } from './sides.ts';
 import type { AksiInFile, ResultsFile } from './results-file.ts';
 import { isSame } from './values.ts';
-import { matchByKode, relative, type Paired } from './pairs.ts';
+import { relative, type Paired } from './pairs.ts';
 import type { Change, Penilaian, Thing } from './difference.ts';
 import { changeOf, changeOfText, isTold, leadingPenilaian, statusOf } from './changes.ts';
 
@@ -13,16 +13,70 @@ type Pair = Paired<AksiInFile>;
 
 /** An action is known again by what is done, else by all else that is planned of it: then it got other words. */
 export function compareActions(banding: Sides): readonly Thing[] {
-  const { lama, baru, tahun } = banding;
-  const paired = matchByKode(named(lama, tahun.lama), named(baru, tahun.baru));
-  return withReworded([...paired.values()])
+  return withReworded(pairByName(banding))
     .map((pair) => compareOne(pair, banding))
     .filter(isTold);
 }
 
-/** No kode: its name, without the years that it counts from its own report's. */
-const named = ({ rencana_aksi: list }: ResultsFile, tahun: number) =>
-  list.map((one) => ({ ...one, kode: relative(one.aksi, tahun) }));
+/** By name, without the years that it counts from its own report's; in the order of the new side, what is gone last. */
+function pairByName({ lama, baru, tahun }: Sides): readonly Pair[] {
+  const before = byName(lama.rencana_aksi, tahun.lama);
+  const after = byName(baru.rencana_aksi, tahun.baru);
+  const known = new Map(
+    [...after].flatMap(([name, list]) => [...pairAlike(before.get(name) ?? [], list)]),
+  );
+  const found = new Set(known.values());
+  return [
+    ...baru.rencana_aksi.map((one) => ({ lama: known.get(one) ?? null, baru: one })),
+    ...lama.rencana_aksi.filter((one) => !found.has(one)).map((one) => ({ lama: one, baru: null })),
+  ];
+}
+
+function byName(
+  list: readonly AksiInFile[],
+  tahun: number,
+): ReadonlyMap<string, readonly AksiInFile[]> {
+  const groups = new Map<string, AksiInFile[]>();
+  for (const one of list) {
+    const name = relative(one.aksi, tahun);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+/** More actions of one name on a side are paired in their order. */
+const ALIKE_MAX = 100;
+
+/** Of each new action of one name the old one, those first that are most alike; of equals in their order. */
+function pairAlike(
+  lama: readonly AksiInFile[],
+  baru: readonly AksiInFile[],
+): ReadonlyMap<AksiInFile, AksiInFile> {
+  const isFew = Math.max(lama.length, baru.length) <= ALIKE_MAX;
+  const pairs = baru.flatMap((after, i) =>
+    isFew
+      ? lama.map((before) => ({ before, after, score: likeness(before, after) }))
+      : lama.slice(i, i + 1).map((before) => ({ before, after, score: 0 })),
+  );
+  const known = new Map<AksiInFile, AksiInFile>();
+  const taken = new Set<AksiInFile>();
+  for (const { before, after } of pairs.sort((a, b) => b.score - a.score)) {
+    if (known.has(after) || taken.has(before)) continue;
+    known.set(after, before);
+    taken.add(before);
+  }
+  return known;
+}
+
+/** How much of what is planned of two actions is the same; whose indikator it is and when it is done say most. */
+const likeness = (one: AksiInFile, other: AksiInFile): number =>
+  (one.indikator === other.indikator ? 16 : 0) +
+  (quartersName(one.triwulan) === quartersName(other.triwulan) ? 8 : 0) +
+  (one.keluaran === other.keluaran ? 4 : 0) +
+  (isSame(one.anggaran, other.anggaran) ? 2 : 0) +
+  (one.penanggung_jawab === other.penanggung_jawab ? 1 : 0);
 
 function withReworded(pairs: readonly Pair[]): readonly Pair[] {
   const gone = pairs.flatMap(({ lama, baru }) => (lama !== null && baru === null ? [lama] : []));

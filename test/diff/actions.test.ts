@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { formatMarkdown } from '../../src/diff/format/markdown.ts';
 import { formatHtml } from '../../src/diff/format/html.ts';
+import { summaryOf } from '../../src/diff/format/format.ts';
 import { formatText } from '../../src/diff/format/text.ts';
 import { banding, f, hasil, type RawResult } from './hasil.ts';
 
@@ -31,6 +32,9 @@ const told = (...sides: Parameters<typeof compare>) =>
       [besaran, lama?.tampil, baru?.tampil, selisih?.tampil].filter(Boolean).join(' '),
     ),
   ]);
+
+const PLANLESS = { keluaran: null, triwulan: [], anggaran: null, penanggung_jawab: null };
+const headOf = (...sides: Parameters<typeof compare>) => summaryOf(compare(...sides), 'id');
 
 test('what changed of an action is told, a status that went on as better', () => {
   const later = aksi({
@@ -102,6 +106,38 @@ test('an action of which all is as planned but its words was reworded; of which 
     ['Melatih A', 'berubah'],
     ['Melatih B', 'ditambah'],
   ]);
+});
+
+test('of two actions of one name each is known again by what is most alike of it', () => {
+  const [first, second] = [
+    aksi({ triwulan: [1], status: 'selesai', keluaran: '1 rapat' }),
+    aksi({ triwulan: [3], status: 'belum', keluaran: '2 rapat' }),
+  ];
+  expect(told([first, second], [second, first])).toEqual([]);
+  expect(told([first, second], [second]).map(([, , status, , , ...of]) => [status, of])).toEqual([
+    [
+      'dihapus',
+      ['jadwal TW I', 'anggaran 25.000.000', 'keluaran 1 rapat', 'penanggung-jawab Sekretariat'],
+    ],
+  ]);
+  // The quarter says more of an action than what it gives.
+  const moved = aksi({ triwulan: [3], status: 'belum', keluaran: '1 rapat' });
+  expect(told([first, second], [moved, first])).toEqual([
+    ['S1.1', 'Melatih petugas', 'berubah', 'netral', 'keluaran 2 rapat 1 rapat'],
+  ]);
+  // So many of one name are paired in their order.
+  const many = Array.from({ length: 101 }, (_, i) => aksi({ keluaran: `${String(i)} rapat` }));
+  expect(told(many, [...many, second])).toHaveLength(1);
+});
+
+test('the head counts actions apart from indicators', () => {
+  const summary = headOf([aksi()], [aksi({ ...PLANLESS, aksi: 'Survei' })]);
+  expect(summary).toBe(
+    '0 dari 1 indikator berubah; ditambah: 1 rencana aksi; dihapus: 1 rencana aksi',
+  );
+  expect(headOf([aksi()], [aksi({ aksi: 'Melatih semua' })])).toBe(
+    '0 dari 1 indikator berubah; berganti nama: 1 rencana aksi',
+  );
 });
 
 test('of two years an action is known again by its name without the year, and no status is better', () => {

@@ -31,7 +31,7 @@ describe('as text', () => {
   it('stands in columns', () => {
     expect(formatText(CONTOH, OPSI)).toBe(`Perbedaan hasil: lama → baru
 Dinas Contoh, Kabupaten Contoh
-1 dari 2 indikator berubah: 1 lebih buruk; 1 ditambah, 1 perubahan cara hitung
+1 dari 2 indikator berubah: 1 lebih buruk; ditambah: 1 indikator; 1 perubahan cara hitung
 
 Cara hitung berubah: angka di bawah dapat bergeser walaupun datanya sama
   capaian maksimum tidak ada → 120
@@ -82,7 +82,9 @@ Tidak ada perbedaan.
 
   it('speaks English', () => {
     const teks = formatText(CONTOH, { ...OPSI, bahasa: 'en' });
-    expect(teks).toContain('1 of 2 indicators changed: 1 worse; 1 added, 1 changes of method');
+    expect(teks).toContain(
+      '1 of 2 indicators changed: 1 worse; added: 1 indicator; 1 changes of method',
+    );
     expect(teks).toContain('The way of calculating changed');
   });
 });
@@ -94,7 +96,7 @@ describe('as Markdown', () => {
 
 Dinas Contoh, Kabupaten Contoh
 
-**1 dari 2 indikator berubah: 1 lebih buruk; 1 ditambah, 1 perubahan cara hitung**
+**1 dari 2 indikator berubah: 1 lebih buruk; ditambah: 1 indikator; 1 perubahan cara hitung**
 
 **Cara hitung berubah**: angka di bawah dapat bergeser walaupun datanya sama
 

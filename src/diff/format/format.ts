@@ -5,6 +5,7 @@ import { TIADA } from '../../compose/format.ts';
 import { printable } from '../../diagnostic/format/text.ts';
 import type {
   Thing,
+  ThingKind,
   ComparedFigure,
   MethodAspect,
   SideValue,
@@ -183,30 +184,74 @@ export function unknownMethod({ lama, baru }: Difference, bahasa: Language): str
 
 type Count = readonly [number, Bilingual];
 
-/** `12 indikator: 7 lebih baik, 3 lebih buruk; 1 ditambah; 2 perubahan cara hitung`. */
-export function summaryOf({ ringkasan, beda }: Difference, bahasa: Language): string {
-  if (!beda) return BAGIAN.sama[bahasa];
-  const r = ringkasan;
+const listed = (counts: readonly Count[], bahasa: Language): string =>
+  counts.flatMap(([many, word]) => (many === 0 ? [] : [`${many} ${word[bahasa]}`])).join(', ');
+
+/** `12 dari 12 indikator berubah: 7 lebih baik, 3 lebih buruk; ditambah: 1 indikator, 3 aksi; 2 perubahan cara hitung`. */
+export function summaryOf(perbedaan: Difference, bahasa: Language): string {
+  if (!perbedaan.beda) return BAGIAN.sama[bahasa];
+  const r = perbedaan.ringkasan;
   const berubah = r.lebih_baik + r.lebih_buruk + r.netral;
-  const list = (...isi: readonly Count[]) =>
-    isi.flatMap(([banyak, kata]) => (banyak === 0 ? [] : [`${banyak} ${kata[bahasa]}`])).join(', ');
   const awal =
     bahasa === 'id'
       ? `${berubah} dari ${r.indikator} indikator berubah`
       : `${berubah} of ${r.indikator} indicators changed`;
-  const arah = list(
+  const arah: readonly Count[] = [
     [r.lebih_baik, PENILAIAN['lebih-baik']],
     [r.lebih_buruk, PENILAIAN['lebih-buruk']],
     [r.netral, PENILAIAN.netral],
-  );
-  const lain = list(
-    [r.ditambah, STATUS.ditambah],
-    [r.dihapus, STATUS.dihapus],
-    [r.berganti_nama, teks('berganti nama', 'renamed')],
-    [r.metode, teks('perubahan cara hitung', 'changes of method')],
-  );
-  return [arah === '' ? awal : `${awal}: ${arah}`, lain].filter((satu) => satu !== '').join('; ');
+  ];
+  const things = partsOf(perbedaan, bahasa).flatMap(({ benda }) => benda.flatMap(withInner));
+  return [
+    named(awal, listed(arah, bahasa)) || awal,
+    ...CAME_AND_WENT.map(([name, isMeant]) =>
+      named(name[bahasa], listed(countKinds(things.filter(isMeant)), bahasa)),
+    ),
+    listed([[r.metode, teks('perubahan cara hitung', 'changes of method')]], bahasa),
+  ]
+    .filter((satu) => satu !== '')
+    .join('; ');
 }
+
+const named = (name: string, list: string): string => (list === '' ? '' : `${name}: ${list}`);
+
+const withInner = (thing: Thing): readonly Thing[] => [thing, ...thing.anak.flatMap(withInner)];
+
+const CAME_AND_WENT: readonly (readonly [Bilingual, (thing: Thing) => boolean])[] = [
+  [STATUS.ditambah, ({ status }) => status === 'ditambah'],
+  [STATUS.dihapus, ({ status }) => status === 'dihapus'],
+  [teks('berganti nama', 'renamed'), ({ ubah }) => ubah.some(({ besaran }) => besaran === 'nama')],
+];
+
+/** What kinds of things are called together in the head; null: they are told below it alone. */
+const KIND_NAMES: Readonly<Record<ThingKind, Bilingual | null>> = {
+  indikator: teks('indikator', 'indicator'),
+  tujuan: teks('tujuan', 'tujuan'),
+  sasaran: teks('sasaran', 'sasaran'),
+  perspektif: teks('perspektif', 'perspective'),
+  nko: null,
+  anggaran: null,
+  program: teks('program', 'programme'),
+  kegiatan: teks('kegiatan', 'activity'),
+  'sub-kegiatan': teks('subkegiatan', 'sub-activity'),
+  'indikator-kegiatan': teks('indikator kegiatan', 'activity indicator'),
+  'sumber-dana': teks('sumber dana', 'fund'),
+  belanja: teks('jenis belanja', 'spending kind'),
+  tabel: teks('tabel', 'table'),
+  baris: null,
+  'rencana-aksi': teks('rencana aksi', 'action'),
+};
+
+function countKinds(things: readonly Thing[]): readonly Count[] {
+  return Object.entries(KIND_NAMES).flatMap(([kind, name]): readonly Count[] => {
+    const many = things.filter(({ jenis }) => jenis === kind).length;
+    return name === null || many === 0 ? [] : [[many, many === 1 ? name : inPlural(name)]];
+  });
+}
+
+/** Indonesian words stay as they are. */
+const inPlural = ({ id, en }: Bilingual): Bilingual =>
+  teks(id, id === en ? en : `${en.replace(/y$/, 'ie')}s`);
 
 /** The parts that have something to tell, in the order of the report. */
 export function partsOf(
