@@ -75,12 +75,27 @@ export function analyse(
     [...relevan, ...temuanUnit, ...perTahun.flatMap((satu) => satu.temuan)],
     bahasa,
   );
-  const diterima = acceptFindings(semua, ruang, bahasa, (berkas) => concerns(berkas, tahun));
+  const diterima = acceptFindings(
+    semua,
+    ruang,
+    bahasa,
+    (berkas) => concerns(berkas, tahun) && wasChecked(berkas, rusak),
+  );
   const diagnostics = sortDiagnostics(diterima);
   const tahunan = perTahun.flatMap(({ isi }): Tahunan[] =>
     isi === null ? [] : [withDiagnostics(isi, diagnostics)],
   );
   return { ruang, tahunan, diagnostics, teks };
+}
+
+/**
+ * Whether a file went through every check; next to one that could not be read, nothing is known of what would have been found.
+ * @param broken folders of years, and files at the top
+ */
+function wasChecked(file: string, broken: ReadonlySet<string | undefined>): boolean {
+  const [folder] = file.split('/');
+  const isYear = (name: string | undefined) => /^\d{4}$/.test(name ?? '');
+  return broken.size === 0 || (isYear(folder) && !broken.has(folder) && [...broken].every(isYear));
 }
 
 /** What says that a report has gaps, as long as the agency does not stand by them. */

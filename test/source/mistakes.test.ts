@@ -41,6 +41,59 @@ test.each([
   expect(said(yaml)).toEqual([message]);
 }); // prettier-ignore
 
+/** One mistake is told once, at its place, however much follows from it. */
+test.each([
+  ["sasaran:\n  - { kode: S1, indikator: [\n      { kode: S1.1 },\n] }\n  - { kode: S2, indikator: [\n      ] }\ntujuan: []\n", "4:1 yaml-salah: penulisan YAML keliru: kurung penutup ] harus lebih menjorok daripada kuncinya; beri 4 spasi di depannya"],
+  ["a:\n  nama: \"Dinas\n  daerah: X\nb:\n  c: \"d\"\n", "2:9 yaml-salah: penulisan YAML keliru: tanda kutip \" dibuka di sini dan tidak ditutup; tulis \"Dinas\""],
+  ["a: [\n  { kode: S1, nama: \"Dinas, target: 1 },\n  { kode: S2, nama: \"B\" },\n]\n", "2:21 yaml-salah: penulisan YAML keliru: tanda kutip \" dibuka di sini dan tidak ditutup; tulis \"Dinas\""],
+  ["a:\n  - { kode: S1, nama: A\n  - { kode: S2 }\nb: 1\n", "2:5 yaml-salah: penulisan YAML keliru: kurung { dibuka di sini dan tidak ditutup; tambahkan } di akhir isinya; bila bagian dari teks, apit teksnya dengan tanda kutip"],
+  ["a:\n  - { kode: S1, b: [ { c: x } }\n  - { kode: S2 }\n", "2:20 yaml-salah: penulisan YAML keliru: kurung [ dibuka di sini dan tidak ditutup; tambahkan ] di akhir isinya; bila bagian dari teks, apit teksnya dengan tanda kutip"],
+  ["a: [1, 2]]\nb: 1\n", "1:10 yaml-salah: penulisan YAML keliru: kurung penutup ] tanpa pembukanya; hapus ], atau tambahkan kurung pembukanya"],
+  ["iku: {\nS1.1: 90,\nS1.2: 80\n}\nb: 1\n", "2:1 yaml-salah: penulisan YAML keliru: baris ini menjorok 0 spasi, tidak sejajar dengan baris lain yang setingkat; beri 2 spasi di depannya"],
+  ["a:\n  - kode: S1\n    nama: A\n   satuan: x\n  - kode: S2\n", "4:4 yaml-salah: penulisan YAML keliru: baris ini menjorok 3 spasi, tidak sejajar dengan baris lain yang setingkat; beri 4 spasi di depannya"],
+  ["a:\n  kode: S1\n   nama: A\nb: 1\n", "3:4 yaml-salah: penulisan YAML keliru: baris ini menjorok 3 spasi, tidak sejajar dengan baris lain yang setingkat; beri 2 spasi di depannya; bila lanjutan teks di atasnya, apit seluruh teks itu dengan tanda kutip"],
+  ["a:\n  - kode: S1\n - kode: S2\n   nama: B\n", "3:2 yaml-salah: penulisan YAML keliru: baris ini menjorok 1 spasi, tidak sejajar dengan baris lain yang setingkat; beri 2 spasi di depannya"],
+  ["a:\n    - kode: S1\n    nama: A\n    b: 1\n", "2:5 yaml-salah: penulisan YAML keliru: baris ini menjorok 4 spasi, tidak sejajar dengan baris lain yang setingkat; beri 2 spasi di depannya"],
+  ["  versi: 1\ninstansi: x\nb: 1\n", "1:3 yaml-salah: penulisan YAML keliru: baris ini menjorok 2 spasi, tidak sejajar dengan baris lain yang setingkat; hapus spasi di depannya"],
+  ["a:\n  - kode: S1\n  -kode: S2\n    nama: A\n", "3:3 yaml-salah: penulisan YAML keliru: sesudah tanda \"-\" di awal baris harus ada spasi; tulis - kode: S2"],
+  ["a: “Dinas: b”\nb: 1\n", "1:4 yaml-salah: penulisan YAML keliru: tanda kutip miring dari pengolah kata (“ ”) bukan tanda kutip bagi YAML; tulis \"Dinas: b\""],
+  ["a: Tahap dua:\nb: 1\n", "1:4 yaml-salah: penulisan YAML keliru: teks yang memuat titik dua harus diapit tanda kutip; tulis \"Tahap dua:\""],
+  ["a: { b: %5, c: 1 }\n", "1:9 yaml-salah: penulisan YAML keliru: teks yang diawali % harus diapit tanda kutip; tulis \"%5\""],
+  ["- @contoh dan lain\n", "1:3 yaml-salah: penulisan YAML keliru: teks yang diawali @ harus diapit tanda kutip; tulis \"@contoh dan lain\""],
+  ["a: * catatan\nb: 1\n", "1:4 yaml-salah: penulisan YAML keliru: teks yang diawali * harus diapit tanda kutip; tulis \"* catatan\""],
+  ["a: *catatan\nb: 1\n", "1:4 yaml-salah: penulisan YAML keliru: teks yang diawali * harus diapit tanda kutip; tulis \"*catatan\""],
+  ["a: &Sons Ltd\nb: 1\n", "1:4 yaml-salah: penulisan YAML keliru: teks yang diawali & harus diapit tanda kutip; tulis \"&Sons Ltd\""],
+  ["a: >= 90\nb: 1\n", "1:4 yaml-salah: penulisan YAML keliru: teks yang diawali >= harus diapit tanda kutip; tulis \">= 90\""],
+  ["a: [A] Pelayanan\nb: 1\n", "1:4 yaml-salah: penulisan YAML keliru: teks yang diawali [ harus diapit tanda kutip; tulis \"[A] Pelayanan\""],
+  ["a: {{x\nb: 1\n", "1:4 yaml-salah: penulisan YAML keliru: teks yang diawali {{ harus diapit tanda kutip; tulis \"{{x\""],
+  ["a: {{capaian \"S1\"}} persen\nb: 1\n", "1:4 yaml-salah: penulisan YAML keliru: teks yang diawali {{ harus diapit tanda kutip; tulis '{{capaian \"S1\"}} persen'"],
+  ["a: {{capaian \"S1\"}}\nb: 1\n", "1:4 yaml-salah: penulisan YAML keliru: teks yang diawali {{ harus diapit tanda kutip; tulis '{{capaian \"S1\"}}'"],
+  ["a: ! penting\nb: 1\n", "1:6 yaml-tag: tag YAML ini tidak dikenal; hapus tag yang berawal dengan \"!\"; bila bagian dari teks, apit teksnya dengan tanda kutip"],
+  ["instansi:\n  daerah: X\n  nama Dinas Contoh\n  kota: C\n", "3:3 yaml-salah: penulisan YAML keliru: sesudah nama kunci harus ada titik dua dan spasi; tulis nama: Dinas Contoh"],
+  ["instansi\n  nama: Dinas\n  daerah: X\n", "1:1 yaml-salah: penulisan YAML keliru: sesudah nama kunci harus ada titik dua dan spasi; tulis instansi:"],
+  ["a: \"Dinas\" Contoh\nb: 1\n", "1:4 yaml-salah: penulisan YAML keliru: ada teks sesudah tanda kutip penutup; tulis '\"Dinas\" Contoh'"],
+  ["a: 'Qur'an'\nb: 1\n", "1:4 yaml-salah: penulisan YAML keliru: ada teks sesudah tanda kutip penutup; tulis \"Qur'an\""],
+  ["a: { b: 1 c: 2 }\n", "1:9 yaml-salah: penulisan YAML keliru: di dalam kurung, antara dua isi harus ada koma; tulis 1, c:"],
+  ["a: [\n { b: 1 }\n { c: 2 }\n]\n", "3:2 yaml-salah: penulisan YAML keliru: di dalam kurung, antara dua isi harus ada koma; tambahkan koma di depan bagian ini"],
+  ["a: { b: 1,, c: 2 }\n", "1:11 yaml-salah: penulisan YAML keliru: ada koma yang tidak diikuti isi; hapus koma ini"],
+  ["a: \"C:\\Data\"\nb: 1\n", "1:4 yaml-salah: penulisan YAML keliru: garis miring terbalik di antara kutip ganda punya arti sendiri; tulis 'C:\\Data'"],
+  ["a:\n  b: 1\n\tc: 2\n", "3:1 yaml-tab: baris ini diawali tab, bukan spasi; ganti setiap tab di awal baris dengan dua spasi"],
+])('once: %j', (yaml, message) => {
+  expect(said(yaml)).toEqual([message]);
+}); // prettier-ignore
+
+test('each of several mistakes is told, in a large file too', () => {
+  const rows = Array.from({ length: 20_000 }, (_, i) => `  - { kode: P${i}, nama: Program }\n`);
+  rows[3] = '  - { kode: P3, nama: "Program }\n';
+  rows[9_000] = '  - { kode: P9000, nama: Program\n';
+  rows[19_999] = '  - kode: P19999\n    nama: Program: dua\n';
+  expect(said(`program:\n${rows.join('')}`).map((one) => one.split(' ')[0])).toEqual([
+    '5:23',
+    '9002:5',
+    '20002:11',
+  ]);
+});
+
 test.each([
   ['a:\n\tb: 1\n', '2:1 yaml-tab: this line begins with a tab, not with spaces; put two spaces in the place of each tab at the beginning of a line'],
   ['a: { b: Inspektorat, 2024 }\n', '1:9 teks-berkoma: within braces the text "Inspektorat, 2024" is cut at its comma; put it between quotes: "Inspektorat, 2024"'],

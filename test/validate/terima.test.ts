@@ -59,6 +59,11 @@ describe('terima', () => {
     expect(satu).toMatchObject({ tingkat: 'peringatan', posisi: { berkas: 'lkjip.yaml', baris: 4 } }); // prettier-ignore
   });
 
+  test('one whose file could not be checked, since a file cannot be read, is left alone', () => {
+    const broken = { 'renstra-2019-2023.yaml': 'periode: { mulai: 2019\n' };
+    expect(temuan(KOSONG, broken).map(({ kode }) => kode)).not.toContain('terima-tak-terpakai');
+  });
+
   test('one for a year that was not looked at is left alone', () => {
     expect(find(temuan(KOSONG.replace('2020/', '2019/')), 'terima-tak-terpakai')).toBeUndefined();
   });

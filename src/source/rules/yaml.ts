@@ -41,36 +41,171 @@ const PENJELASAN: Readonly<Record<ErrorCode, string>> = {
 
 type Cause = Exclude<Mistake, { apa: 'tak-terlihat' }>;
 
-const SEBAB: Readonly<Record<Cause['apa'], Bilingual>> = {
-  'tanpa-spasi': {
-    id: 'sesudah titik dua harus ada spasi',
-    en: 'there has to be a space after the colon',
-  },
-  strip: {
-    id: 'tanda "-" saja bukan nilai',
-    en: 'a "-" alone is no value',
-  },
-  kutip: {
-    id: 'ada tanda kutip di dalam tanda kutip',
-    en: 'there are quotes within quotes',
-  },
-  'titik-dua': {
-    id: 'teks yang memuat titik dua harus diapit tanda kutip',
-    en: 'text with a colon has to be between quotes',
-  },
-  pagar: {
-    id: 'tanda # sesudah spasi memulai komentar, jadi sisanya tidak terbaca',
-    en: 'a # after a space begins a comment, so the rest is not read',
-  },
-};
-const KOSONGKAN: Bilingual = {
-  id: 'kosongkan bila angkanya belum ada',
-  en: 'leave it empty when there is no figure yet',
+/** What is wrong, and what to do about it. */
+type CauseWords = Readonly<Record<'wrong' | 'cure', Bilingual>>;
+
+const written = (tulis: string): Bilingual => ({ id: `tulis ${tulis}`, en: `write ${tulis}` });
+
+/** Of each kind of mistake what is said of it. */
+const CAUSES: {
+  readonly [K in Cause['apa']]: (cause: Extract<Cause, { apa: K }>) => CauseWords;
+} = {
+  'tanpa-spasi': ({ tulis }) => ({
+    wrong: {
+      id: 'sesudah titik dua harus ada spasi',
+      en: 'there has to be a space after the colon',
+    },
+    cure: written(tulis),
+  }),
+  strip: () => ({
+    wrong: { id: 'tanda "-" saja bukan nilai', en: 'a "-" alone is no value' },
+    cure: {
+      id: 'kosongkan bila angkanya belum ada',
+      en: 'leave it empty when there is no figure yet',
+    },
+  }),
+  'strip-rapat': ({ tulis }) => ({
+    wrong: {
+      id: 'sesudah tanda "-" di awal baris harus ada spasi',
+      en: 'there has to be a space after the "-" that begins a line',
+    },
+    cure: written(tulis),
+  }),
+  kutip: ({ tulis }) => ({
+    wrong: {
+      id: 'ada tanda kutip di dalam tanda kutip',
+      en: 'there are quotes within quotes',
+    },
+    cure: written(tulis),
+  }),
+  'kutip-word': ({ tulis }) => ({
+    wrong: {
+      id: 'tanda kutip miring dari pengolah kata (“ ”) bukan tanda kutip bagi YAML',
+      en: 'curly quotes of a word processor (“ ”) are no quotes to YAML',
+    },
+    cure: written(tulis),
+  }),
+  'kutip-terbuka': ({ tanda, tulis }) => ({
+    wrong: {
+      id: `tanda kutip ${tanda} dibuka di sini dan tidak ditutup`,
+      en: `the quote ${tanda} opens here and is not closed`,
+    },
+    cure: written(tulis),
+  }),
+  'sesudah-kutip': ({ tulis }) => ({
+    wrong: {
+      id: 'ada teks sesudah tanda kutip penutup',
+      en: 'there is text behind the closing quote',
+    },
+    cure: written(tulis),
+  }),
+  'titik-dua': ({ tulis }) => ({
+    wrong: {
+      id: 'teks yang memuat titik dua harus diapit tanda kutip',
+      en: 'text with a colon has to be between quotes',
+    },
+    cure: written(tulis),
+  }),
+  'tanpa-titik-dua': ({ tulis }) => ({
+    wrong: {
+      id: 'sesudah nama kunci harus ada titik dua dan spasi',
+      en: 'the name of a key has to be followed by a colon and a space',
+    },
+    cure: written(tulis),
+  }),
+  koma: ({ tulis }) => ({
+    wrong: {
+      id: 'di dalam kurung, antara dua isi harus ada koma',
+      en: 'within brackets there has to be a comma between two parts',
+    },
+    cure:
+      tulis === null
+        ? { id: 'tambahkan koma di depan bagian ini', en: 'add a comma in front of this' }
+        : written(tulis),
+  }),
+  'koma-lebih': () => ({
+    wrong: { id: 'ada koma yang tidak diikuti isi', en: 'there is a comma with nothing behind it' },
+    cure: { id: 'hapus koma ini', en: 'remove this comma' },
+  }),
+  'garis-miring': ({ tulis }) => ({
+    wrong: {
+      id: 'garis miring terbalik di antara kutip ganda punya arti sendiri',
+      en: 'a backslash between double quotes has a meaning of its own',
+    },
+    cure: written(tulis),
+  }),
+  pagar: ({ tulis }) => ({
+    wrong: {
+      id: 'tanda # sesudah spasi memulai komentar, jadi sisanya tidak terbaca',
+      en: 'a # after a space begins a comment, so the rest is not read',
+    },
+    cure: written(tulis),
+  }),
+  'tanda-khusus': ({ tanda, tulis }) => ({
+    wrong: {
+      id: `teks yang diawali ${tanda} harus diapit tanda kutip`,
+      en: `text that begins with ${tanda} has to be between quotes`,
+    },
+    cure: written(tulis),
+  }),
+  'kurung-terbuka': ({ tanda, tutup }) => ({
+    wrong: {
+      id: `kurung ${tanda} dibuka di sini dan tidak ditutup`,
+      en: `the bracket ${tanda} opens here and is not closed`,
+    },
+    cure: {
+      id: `tambahkan ${tutup} di akhir isinya; bila bagian dari teks, apit teksnya dengan tanda kutip`,
+      en: `add ${tutup} behind what it holds; if it is part of a text, put that between quotes`,
+    },
+  }),
+  'kurung-lebih': ({ tanda }) => ({
+    wrong: {
+      id: `kurung penutup ${tanda} tanpa pembukanya`,
+      en: `the closing bracket ${tanda} was never opened`,
+    },
+    cure: {
+      id: `hapus ${tanda}, atau tambahkan kurung pembukanya`,
+      en: `remove ${tanda}, or add the bracket that opens`,
+    },
+  }),
+  'kurung-menjorok': ({ tanda, spasi }) => ({
+    wrong: {
+      id: `kurung penutup ${tanda} harus lebih menjorok daripada kuncinya`,
+      en: `the closing bracket ${tanda} has to be indented more than its key`,
+    },
+    cure: {
+      id: `beri ${spasi} spasi di depannya`,
+      en: `put ${spasi} spaces in front of it`,
+    },
+  }),
+  menjorok: ({ spasi, seharusnya, isText }) => ({
+    wrong: {
+      id: `baris ini menjorok ${spasi} spasi, tidak sejajar dengan baris lain yang setingkat`,
+      en: `this line is indented by ${spasi} spaces, unlike the others of its level`,
+    },
+    cure: indentTo(seharusnya, isText),
+  }),
 };
 
-function advise(sebab: Cause, language: 'id' | 'en'): string {
-  if (!('tulis' in sebab)) return KOSONGKAN[language];
-  return language === 'id' ? `tulis ${sebab.tulis}` : `write ${sebab.tulis}`;
+function indentTo(seharusnya: number, isText: boolean): Bilingual {
+  const indent =
+    seharusnya === 0
+      ? { id: 'hapus spasi di depannya', en: 'remove the spaces in front of it' }
+      : {
+          id: `beri ${seharusnya} spasi di depannya`,
+          en: `put ${seharusnya} spaces in front of it`,
+        };
+  if (!isText) return indent;
+  return {
+    id: `${indent.id}; bila lanjutan teks di atasnya, apit seluruh teks itu dengan tanda kutip`,
+    en: `${indent.en}; if it goes on with the text above, put all of that text between quotes`,
+  };
+}
+
+/** The words of a kind of mistake take its own facts, which the compiler cannot tie to each other. */
+function wordsOf(cause: Cause): CauseWords {
+  const words = CAUSES[cause.apa] as (cause: Cause) => CauseWords;
+  return words(cause);
 }
 
 const TANDA: Readonly<Record<string, Bilingual>> = {
@@ -94,20 +229,24 @@ export const yamlRules = ruleSet({
   'yaml-salah': rule<{ pesan: string; jenis: ErrorCode; sebab?: Cause }>({
     tingkat: 'galat',
     mengapa: YAML,
-    id: ({ jenis, sebab }) => ({
-      pesan: `penulisan YAML keliru: ${sebab === undefined ? PENJELASAN[jenis] : SEBAB[sebab.apa].id}`,
-      saran:
-        sebab === undefined
-          ? 'periksa spasi di awal baris, titik dua, tanda kutip dan kurung pada baris ini dan baris sebelumnya'
-          : advise(sebab, 'id'),
-    }),
-    en: ({ pesan, sebab }) => ({
-      pesan: `the YAML is not well-formed: ${sebab === undefined ? pesan : SEBAB[sebab.apa].en}`,
-      saran:
-        sebab === undefined
-          ? 'check indentation, colons, quotes and brackets on this line and the one before'
-          : advise(sebab, 'en'),
-    }),
+    id: ({ jenis, sebab }) => {
+      const words = sebab === undefined ? null : wordsOf(sebab);
+      return {
+        pesan: `penulisan YAML keliru: ${words?.wrong.id ?? PENJELASAN[jenis]}`,
+        saran:
+          words?.cure.id ??
+          'periksa spasi di awal baris, titik dua, tanda kutip dan kurung pada baris ini dan baris sebelumnya',
+      };
+    },
+    en: ({ pesan, sebab }) => {
+      const words = sebab === undefined ? null : wordsOf(sebab);
+      return {
+        pesan: `the YAML is not well-formed: ${words?.wrong.en ?? pesan}`,
+        saran:
+          words?.cure.en ??
+          'check indentation, colons, quotes and brackets on this line and the one before',
+      };
+    },
     example: {
       files: {
         'lkjip.yaml': `
@@ -161,11 +300,13 @@ export const yamlRules = ruleSet({
     mengapa: YAML,
     id: () => ({
       pesan: 'tag YAML ini tidak dikenal',
-      saran: 'hapus tag yang berawal dengan "!"',
+      saran:
+        'hapus tag yang berawal dengan "!"; bila bagian dari teks, apit teksnya dengan tanda kutip',
     }),
     en: () => ({
       pesan: 'this YAML tag is not known',
-      saran: 'remove the tag that begins with "!"',
+      saran:
+        'remove the tag that begins with "!"; if it is part of a text, put that between quotes',
     }),
     example: {
       files: {

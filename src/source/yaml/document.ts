@@ -7,12 +7,14 @@ import {
   isScalar,
   LineCounter,
   Parser,
+  type YAMLError,
   YAMLParseError,
 } from 'yaml';
 import type { Position } from '../../diagnostic/diagnostic.ts';
 import { report, type Finding } from '../../diagnostic/rule.ts';
 import { fileRules } from '../rules/files.ts';
 import { yamlRules } from '../rules/yaml.ts';
+import { findBroken } from './broken.ts';
 import { spanOf } from './places.ts';
 import { TreeReader } from './reader.ts';
 import { wordStumbles } from './stumbles.ts';
@@ -55,14 +57,14 @@ export function parseDocument(file: string, text: string): YamlDocument | readon
   };
   const document = parseSafely(text, lines);
   if (document === undefined) return [report(yamlRules['yaml-terlalu-dalam'], {}, placeOf(0))];
-  const stumbles = [...document.errors, ...document.warnings];
-  if (stumbles.length > 0) return wordStumbles(stumbles, { file, text, placeOf });
+  if (hasStumbled(document)) return wordStumbles(findBroken(text, readStumbles), { text, placeOf });
   const root = document.contents;
   if (root === null || (isScalar(root) && root.value === null)) {
     return [report(fileRules['berkas-kosong'], {}, placeOf(0))];
   }
-  const reader = new TreeReader(placeOf);
+  const reader = new TreeReader(placeOf, text);
   const tree = reader.read(root, 0, false);
+  reader.findLostAnchors();
   if (reader.fatal.length > 0) return [...reader.findings, ...reader.fatal];
   // What it makes of the rest would only confuse.
   const invisible = reader.findings.filter(({ rule }) => rule.kode === 'tanda-tak-terlihat');
@@ -83,6 +85,14 @@ export function parseDocument(file: string, text: string): YamlDocument | readon
     tree,
     findings: reader.findings,
   };
+}
+
+const hasStumbled = ({ errors, warnings }: Document.Parsed): boolean =>
+  errors.length + warnings.length > 0;
+
+function readStumbles(text: string): readonly YAMLError[] {
+  const document = parseSafely(text, new LineCounter());
+  return document === undefined ? [] : [...document.errors, ...document.warnings];
 }
 
 /** yaml reports mistakes as values, but nesting beyond the stack can end in a RangeError. */

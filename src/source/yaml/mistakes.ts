@@ -9,6 +9,25 @@ export type Mistake =
   | { readonly apa: 'kutip'; readonly tulis: string }
   | { readonly apa: 'titik-dua'; readonly tulis: string }
   | { readonly apa: 'pagar'; readonly tulis: string }
+  | { readonly apa: 'kutip-word'; readonly tulis: string }
+  | { readonly apa: 'sesudah-kutip'; readonly tulis: string }
+  | { readonly apa: 'kutip-terbuka'; readonly tanda: string; readonly tulis: string }
+  | { readonly apa: 'kurung-terbuka'; readonly tanda: string; readonly tutup: string }
+  | { readonly apa: 'kurung-lebih'; readonly tanda: string }
+  | { readonly apa: 'kurung-menjorok'; readonly tanda: string; readonly spasi: number }
+  | { readonly apa: 'tanda-khusus'; readonly tanda: string; readonly tulis: string }
+  | { readonly apa: 'strip-rapat'; readonly tulis: string }
+  | { readonly apa: 'koma'; readonly tulis: string | null }
+  | { readonly apa: 'koma-lebih' }
+  | { readonly apa: 'garis-miring'; readonly tulis: string }
+  | { readonly apa: 'tanpa-titik-dua'; readonly tulis: string }
+  | {
+      readonly apa: 'menjorok';
+      readonly spasi: number;
+      readonly seharusnya: number;
+      /** Whether it may go on with the text above. */
+      readonly isText: boolean;
+    }
   | { readonly apa: 'tak-terlihat'; readonly tanda: string };
 
 export interface FoundMistake {
@@ -62,6 +81,37 @@ const LOOKS: readonly Look[] = [
     }),
   ),
   matching(/(?<=:\s+)-(?=\s*$)/, () => ({ apa: 'strip' })),
+  // `-kode: S1`
+  matching(/(?<=^\s*)-([\p{L}"'{[“].*)$/u, ([, rest = '']) => ({
+    apa: 'strip-rapat',
+    tulis: `- ${rest.trim()}`,
+  })),
+  // `nama: “Bagian: Umum”`
+  matching(/(?<=:\s+|- )[“”„‘’]([^“”„]*)[“”„‘’"]/, ([, inside = '']) => ({
+    apa: 'kutip-word',
+    tulis: doubleQuoted(inside.trim()),
+  })),
+  // `nama: {{capaian "S1.1"}} persen`, `nama: {{capaian`
+  matching(
+    /(?<=:\s+|^\s*(?:- +)+)\{\{(?:.*\}\}[^,{}]*[^,{}\s]|.*\}\}|[^,}\]]*[^,}\]\s])/,
+    ([text]) => ({ apa: 'tanda-khusus', tanda: '{{', tulis: doubleQuoted(text) }),
+  ),
+  // `nama: @contoh`; within brackets as far as the next comma.
+  matching(
+    /(?<=:\s+|^\s*(?:- +)+)([%@`*&]|>=?(?=\s*\p{N})|\|(?=\s*\p{L})|,(?=\s)|\?(?=\s*$))(?:[^,}\]]*[^,}\]\s])?/u,
+    ([text, tanda = '']) => ({ apa: 'tanda-khusus', tanda, tulis: doubleQuoted(text) }),
+  ),
+  // `nama: [A] Pelayanan`
+  matching(/(?<=:\s+|^\s*(?:- +)+)(\[[^[\]{}]*\]\s*[^\s,}\]#:][^,{}[\]]*)$/, ([text]) => ({
+    apa: 'tanda-khusus',
+    tanda: '[',
+    tulis: doubleQuoted(text.trim()),
+  })),
+  // `{ target: 80 satuan: persen }`
+  matching(
+    new RegExp(String.raw`(?<=[{,]\s*${KEY}:\s+)([\d.]+|"[^"]*");?\s+(${KEY}:)(?=\s)`, 'u'),
+    ([, value = '', key = '']) => ({ apa: 'koma', tulis: `${value}, ${key}` }),
+  ),
   // `nama: "Bagian "A" Umum"`
   matching(
     /(?<=:\s+|- )"([^"]*)"(?=[^\s,}\]#])(.*)"(?=\s*(?:[,}].*)?$)/,
@@ -70,10 +120,15 @@ const LOOKS: readonly Look[] = [
       tulis: singleQuoted(`${first}"${rest}`),
     }),
   ),
+  // `nama: "Dinas" Contoh`, `nama: 'Qur'an'`
+  matching(/(?<=:\s+|- )("[^"]*"|'[^']*')(?=\s*[^\s,}\]#:])([^,{}[\]]*[^\s,{}[\]])/, ([text]) => ({
+    apa: 'sesudah-kutip',
+    tulis: requoted(text),
+  })),
   // `bagian: Sekretariat: Umum`
   matching(
     new RegExp(
-      String.raw`(?<=${KEY}:\s+)([^\s"'{}[\],|>&*!%@#][^"'{}[\],]*:\s+[^"'{}[\],]*[^\s"'{}[\],])`,
+      String.raw`(?<=${KEY}:\s+)([^\s"'{}[\],|>&*!%@#][^"'{}[\],]*:(?:\s+[^"'{}[\],]*[^\s"'{}[\],]|(?=\s*$)))`,
       'u',
     ),
     ([, value = '']) => ({
@@ -108,7 +163,14 @@ export function doubleQuoted(text: string): string {
   return text.includes('"') || text.includes('\\') ? singleQuoted(text) : `"${text}"`;
 }
 
-function singleQuoted(text: string): string {
+/** `'Qur'an'` is meant as one text; `"Dinas" Contoh` has quotes of its own. */
+function requoted(text: string): string {
+  const whole = /^'(.*)'$/.exec(text)?.[1];
+  return doubleQuoted(whole ?? text);
+}
+
+/** The text between single quotes, in which nothing but they means anything. */
+export function singleQuoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 

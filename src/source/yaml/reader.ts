@@ -11,6 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { insideCurly } from '../../diagnostic/curly-quotes.ts';
 import { findInvisible, withoutInvisible } from '../../diagnostic/invisible.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
 import { report, type Finding, type Rule } from '../../diagnostic/rule.ts';
@@ -45,6 +46,9 @@ function startAndEnd(node: Node): [number, number] {
   const [from = 0, to = from] = node.range ?? [];
   return [from, to];
 }
+
+const isMeantAsExpression = (key: YAMLMap, node: YAMLMap): boolean =>
+  startAndEnd(key)[0] === startAndEnd(node)[0] + 1;
 
 /** A sign of no width anywhere, or a space that does not break at either end. */
 const EDGES = /[\u00ad\u200b-\u200d\u2060\ufeff]|^[\u00a0\u2007\u202f]|[\u00a0\u2007\u202f]$/;
@@ -97,10 +101,13 @@ export class TreeReader {
   /** What figures are keys of a mapping. */
   readonly #kinds = new Map<YAMLMap, readonly RegExp[]>();
   readonly #placeOf: PlaceOfSpan;
+  readonly #text: string;
   #alias = 0;
 
-  constructor(placeOf: PlaceOfSpan) {
+  /** @param text that the nodes are of */
+  constructor(placeOf: PlaceOfSpan, text: string) {
     this.#placeOf = placeOf;
+    this.#text = text;
   }
 
   read(node: unknown, depth: number, isAliased: boolean): Tree {
@@ -112,16 +119,16 @@ export class TreeReader {
     if (!isAliased) this.#noteAnchor(node);
     if (isMap(node)) return this.#readMap(node, depth, isAliased);
     if (isSeq(node)) return this.#readList(node, depth, isAliased);
-    if (isScalar(node)) return this.#readScalar(node);
-    return null;
+    if (!isScalar(node)) return null;
+    // `! penting` is to YAML a tag of its own.
+    return node.tag === '!' ? this.#reject(yamlRules['yaml-tag'], node) : this.#readScalar(node);
   }
 
   #readAlias(alias: Alias, depth: number): Tree {
     // Text that is read a second time keeps what its aliases meant where they stand.
     const target = this.#targets.get(alias) ?? this.#anchors.get(alias.source);
     if (target === undefined) {
-      const facts = { pesan: `there is no &${alias.source} above`, jenis: 'BAD_ALIAS' } as const;
-      this.fatal.push(report(yamlRules['yaml-salah'], facts, this.#placeOf(...startAndEnd(alias))));
+      this.#meantAsText('*', ...startAndEnd(alias));
       return null;
     }
     this.#targets.set(alias, target);
@@ -132,6 +139,27 @@ export class TreeReader {
   #noteAnchor(node: unknown): void {
     const { anchor } = (node ?? {}) as { readonly anchor?: string };
     if (anchor !== undefined) this.#anchors.set(anchor, node as Node);
+  }
+
+  /** Looks for anchors that no alias means: `&Sons` of `nama: &Sons Ltd` would be lost. */
+  findLostAnchors(): void {
+    const meant = new Set(this.#targets.values());
+    for (const [anchor, node] of this.#anchors) {
+      const [from, to] = startAndEnd(node);
+      if (!isScalar(node) || isQuoted(node) || node.source === '' || meant.has(node)) continue;
+      this.#meantAsText('&', this.#text.lastIndexOf(`&${anchor}`, from), to);
+    }
+  }
+
+  /** A sign that is not of the text to YAML, and was meant to be. */
+  #meantAsText(tanda: string, from: number, to: number): void {
+    const tulis = doubleQuoted(this.#text.slice(from, to).trim());
+    const facts = {
+      pesan: `text that begins with ${tanda} has to be between quotes`,
+      jenis: 'BAD_SCALAR_START',
+      sebab: { apa: 'tanda-khusus', tanda, tulis },
+    } as const;
+    this.fatal.push(report(yamlRules['yaml-salah'], facts, this.#placeOf(from, to)));
   }
 
   #readList(node: YAMLSeq, depth: number, isAliased: boolean): Tree {
@@ -147,6 +175,11 @@ export class TreeReader {
     let previous = -1;
     for (const [at, pair] of node.items.entries()) {
       const typed = keyText(pair.key);
+      // `{{capaian "S1.1"}}` is to YAML a mapping for a key.
+      if (isMap(pair.key) && node.flow === true && isMeantAsExpression(pair.key, node)) {
+        this.#meantAsText('{{', ...startAndEnd(node));
+        return null;
+      }
       if (typed === undefined || typed === '__proto__')
         return this.#reject(yamlRules['kunci-bukan-teks'], pair.key);
       const keyNode = pair.key as YamlScalar;
@@ -213,7 +246,11 @@ export class TreeReader {
         : `${(this.findings[earlier]?.facts as { teks: string }).teks}, ${scalarText(node)}`;
     if (earlier !== -1) this.findings.splice(earlier, 1);
     this.findings.push(
-      report(yamlRules['teks-berkoma'], { teks, tulis: doubleQuoted(teks) }, posisi),
+      report(
+        yamlRules['teks-berkoma'],
+        { teks, tulis: doubleQuoted(insideCurly(teks) ?? teks) },
+        posisi,
+      ),
     );
   }
 

@@ -1,61 +1,108 @@
 // What the library stumbled over → findings.
 
-import type { YAMLError } from 'yaml';
 import { report, type Finding } from '../../diagnostic/rule.ts';
 import { yamlRules } from '../rules/yaml.ts';
+import type { BrokenPart, YamlError } from './broken.ts';
 import { findMistake } from './mistakes.ts';
+import {
+  findBackslash,
+  findBracket,
+  findOpenQuote,
+  findOutOfLine,
+  type PlacedMistake,
+} from './mistaken-layout.ts';
 import type { PlaceOfSpan } from './places.ts';
 
 const MAX_FINDINGS = 20;
 
 /** The text that the library stumbled over. */
 interface Stumbled {
-  readonly file: string;
   readonly text: string;
   readonly placeOf: PlaceOfSpan;
 }
 
 /**
- * Words what the library stumbled over, the first of each line. One mistake makes it stumble many times: what is known to be the
- * cause is said alone.
+ * Words what the library stumbled over: one finding for each part that is broken by itself, and one for all lines that begin with
+ * a tab. One mistake makes it stumble many times: what is known to be the cause is said, else the first.
  */
-export function wordStumbles(stumbles: readonly YAMLError[], where: Stumbled): readonly Finding[] {
-  const { text, placeOf } = where;
-  const tabs = stumbles.filter(({ code }) => code === 'TAB_AS_INDENT');
+export function wordStumbles(parts: readonly BrokenPart[], where: Stumbled): readonly Finding[] {
+  const { placeOf } = where;
+  const tabs = parts.flatMap(tabsOf);
   const [firstTab] = tabs;
-  if (firstTab !== undefined) {
-    const tabbed = new Set(tabs.map(({ pos: [from] }) => placeOf(from).baris));
-    return [report(yamlRules['yaml-tab'], { lain: tabbed.size - 1 }, placeOf(...firstTab.pos))];
-  }
-  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
-  const findings = new Map<number, Finding>();
-  for (const stumble of stumbles) {
-    const cause = MISLEADING.has(stumble.code) ? causeOf(stumble, lines, where) : null;
-    if (cause !== null) return [cause];
-    const finding = findingOf(stumble, placeOf);
-    // The first of a line is what is wrong, the others follow from it.
-    const { baris } = finding.posisi;
-    if (!findings.has(baris)) findings.set(baris, finding);
-  }
-  return [...findings.values()].slice(0, MAX_FINDINGS);
+  const others = parts.filter((part) => tabsOf(part).length === 0);
+  const findings = others.slice(0, MAX_FINDINGS).map((part) => wordPart(part, where));
+  if (firstTab === undefined) return findings;
+  const tabbed = new Set(tabs.map(({ from }) => placeOf(from).baris));
+  const place = placeOf(firstTab.from, firstTab.to);
+  return [report(yamlRules['yaml-tab'], { lain: tabbed.size - 1 }, place), ...findings];
 }
 
-function causeOf(
-  { pos: [from, to], message, code }: YAMLError,
-  lines: readonly string[],
-  { file, placeOf }: Stumbled,
-): Finding | null {
-  const found = findMistake(lines, placeOf(from).baris - 1, placeOf(to).baris - 1);
-  if (found === null) return null;
-  const { mistake, line, column, length } = found;
-  const posisi = { berkas: file, baris: line + 1, kolom: column + 1, panjang: length };
+/** The tabs that a part begins its lines with, where the first thing stumbled over is one. */
+function tabsOf({ text, at, stumbles }: BrokenPart): readonly TextRange[] {
+  const tabs = [...text.matchAll(/(?<=^ *)\t+(?=\s*\S)/gm)].map(({ 0: { length }, index }) => ({
+    from: at + index,
+    to: at + index + length,
+  }));
+  const [first] = stumbles;
+  const isTabbed = tabs.some(({ to }) => first?.from === to);
+  return isTabbed || stumbles.some(({ code }) => code === 'TAB_AS_INDENT') ? tabs : [];
+}
+
+interface TextRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+function wordPart(part: BrokenPart, where: Stumbled): Finding {
+  const { placeOf } = where;
+  const first = part.stumbles[0] as YamlError;
+  const misled = part.stumbles.find(({ code }) => MISLEADING.has(code));
+  const cause = misled === undefined ? null : causeOf(part, misled, where);
+  if (cause === null) return findingOf(first, placeOf);
+  const { mistake, from, to } = cause;
+  const posisi = placeOf(from, to);
   return mistake.apa === 'tak-terlihat'
     ? report(yamlRules['tanda-tak-terlihat'], { tanda: mistake.tanda }, posisi)
-    : report(yamlRules['yaml-salah'], { pesan: message, jenis: code, sebab: mistake }, posisi);
+    : report(
+        yamlRules['yaml-salah'],
+        { pesan: first.message, jenis: first.code, sebab: mistake },
+        posisi,
+      );
+}
+
+/** A quote first, which swallows what follows; then what is told by one line; brackets and spaces last, which many a mistake puts out. */
+function causeOf(part: BrokenPart, stumble: YamlError, where: Stumbled): PlacedMistake | null {
+  return (
+    findOpenQuote(part) ??
+    findBackslash(part) ??
+    causeOnLine(part, stumble, where) ??
+    findBracket(part, stumble) ??
+    findOutOfLine(part, stumble, where.text)
+  );
+}
+
+function causeOnLine(
+  { text: part, at }: BrokenPart,
+  stumble: YamlError,
+  { text, placeOf }: Stumbled,
+): PlacedMistake | null {
+  const lineOf = (offset: number) => placeOf(offset).baris - placeOf(at).baris;
+  const lines = text.slice(at, at + part.length).split('\n');
+  const found = findMistake(
+    lines.map((line) => line.replace(/\r$/, '')),
+    lineOf(stumble.from),
+    lineOf(stumble.to),
+  );
+  if (found === null) return null;
+  const before = lines.slice(0, found.line).reduce((sum, line) => sum + line.length + 1, 0);
+  const from = at + before + found.column;
+  return { mistake: found.mistake, from, to: from + found.length };
 }
 
 /** Errors that an everyday mistake can lead to; of the others the code says enough. */
 const MISLEADING: ReadonlySet<string> = new Set([
+  'BAD_ALIAS',
+  'BAD_DQ_ESCAPE',
   'BAD_INDENT',
   'BAD_SCALAR_START',
   'BLOCK_AS_IMPLICIT_KEY',
@@ -66,9 +113,9 @@ const MISLEADING: ReadonlySet<string> = new Set([
   'UNEXPECTED_TOKEN',
 ]);
 
-function findingOf(stumble: YAMLError, placeOf: PlaceOfSpan): Finding {
-  const posisi = placeOf(...stumble.pos);
-  switch (stumble.code) {
+function findingOf({ code, message, from, to }: YamlError, placeOf: PlaceOfSpan): Finding {
+  const posisi = placeOf(from, to);
+  switch (code) {
     case 'MULTIPLE_DOCS':
       return report(yamlRules['yaml-banyak-dokumen'], {}, posisi);
     case 'RESOURCE_EXHAUSTION':
@@ -76,10 +123,6 @@ function findingOf(stumble: YAMLError, placeOf: PlaceOfSpan): Finding {
     case 'TAG_RESOLVE_FAILED':
       return report(yamlRules['yaml-tag'], {}, posisi);
     default:
-      return report(
-        yamlRules['yaml-salah'],
-        { pesan: stumble.message, jenis: stumble.code },
-        posisi,
-      );
+      return report(yamlRules['yaml-salah'], { pesan: message, jenis: code }, posisi);
   }
 }
