@@ -35,6 +35,13 @@ describe('a command line that is refused', () => {
     expect((await jalankan(['xyzzy'])).stderr).toBe(galat('perintah tidak dikenal: xyzzy'));
   });
 
+  test('whoever has no workspace yet is led to the guide, by the help', async () => {
+    const { kode, stdout, stderr } = await jalankan([], { cwd: tmpdir() });
+    expect(kode).toBe(2);
+    expect(stdout + stderr).toMatch(/\nBaru mulai: lkjip panduan mulai\n$/);
+    expect((await jalankan(['build', '--help'])).stdout).not.toContain('Baru mulai');
+  });
+
   test('in English in the words of the library', async () => {
     const { kode, stderr } = await jalankan(['--lang', 'en', 'export']);
     expect(kode).toBe(2);
