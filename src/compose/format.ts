@@ -28,10 +28,18 @@ const PLUS = '+';
 export function formatDesimal(nilai: Decimal, desimal: number): string {
   const teks = nilai.toFixed(desimal, Decimal.ROUND_HALF_UP);
   const [utuh = '0', pecahan] = teks.replace('-', '').split('.');
-  const berkelompok = utuh.length > 3 ? utuh.replace(/\B(?=(?:\d{3})+$)/g, '.') : utuh;
   // What is rounded to 0 has no sign.
   const tanda = teks.startsWith('-') && /[1-9]/.test(teks) ? MINUS : '';
-  return `${tanda}${berkelompok}${pecahan === undefined ? '' : `,${pecahan}`}`;
+  return `${tanda}${inThousands(utuh)}${pecahan === undefined ? '' : `,${pecahan}`}`;
+}
+
+/** A point between thousands; a report has ten thousands of figures, and a pattern would look ahead from each digit. */
+function inThousands(digits: string): string {
+  let grouped = digits;
+  for (let at = digits.length - 3; at > 0; at -= 3) {
+    grouped = `${grouped.slice(0, at)}.${grouped.slice(at)}`;
+  }
+  return grouped;
 }
 
 const DIGIT_EKSAK = 20;
