@@ -24,6 +24,28 @@ describe('capaian', () => {
     expect(audit.recalculated).toHaveLength(4);
   });
 
+  test('rupiah are money however small, so serapan is not held against a target', async () => {
+    const rows = [
+      'No | Kegiatan | Indikator | Target | Realisasi | Capaian (%) | Anggaran (Rp) | Realisasi Anggaran (Rp) | Serapan (%)',
+      '1 | Koordinasi | Rapat | 10 | 14 | 140,00 | 73 | 73 | 100,00',
+      '2 | Penggandaan | Naskah | 6 | 3 | 50,00 | 9.500 | 6.403 | 67,40',
+    ];
+    expect(short(await auditText(table('Tabel 3.19 Kegiatan Tahun 2022', ...rows)))).toEqual([]);
+    const spoilt = rows.map((row) => row.replace('67,40', '76,40'));
+    expect(short(await auditText(table('Tabel 3.19 Kegiatan Tahun 2022', ...spoilt)))).toEqual([
+      'audit-serapan 76,40 → 67,40',
+    ]);
+  });
+
+  test('an indicator that is called a mean is no foot, where its unit stands behind it', async () => {
+    const rows = [
+      'Indikator | 2022 | 2023',
+      'Jumlah Inovasi (inovasi) | 3,00 | 2,60',
+      'Rata-Rata Nilai Evaluasi AKIP Unit Kerja (poin) | 76,00 | 77,00',
+    ];
+    expect(short(await auditText(table('Tabel 3.2 Kinerja', ...rows)))).toEqual([]);
+  });
+
   test('a column that another one is by its figures is not held against the same two', async () => {
     const audit = await auditText(
       table(

@@ -130,10 +130,13 @@ function contentOf(readings: readonly Reading[], labels: readonly string[]): Col
     ({ value, unit }) => unit === 'rupiah' || value.abs().gte(MONEY_MIN),
   ).length;
   const percent = figures.filter(({ unit }) => unit === 'persen').length;
-  const saysMoney = /\brp\b|rupiah/i.test(labels.join(' ')) && !/%/.test(labels.at(-1) ?? '');
+  const own = labels.at(-1) ?? '';
+  const saysMoney = /\brp\b|rupiah/i.test(labels.join(' ')) && !/%/.test(own);
+  // Its own head counts it in rupiah, however small: `Anggaran (Rp)`.
+  const isInRupiah = /\((?:dalam )?(?:rp\.?|rupiah)\)/i.test(own);
   return {
     isFigures: count + malformed > 0 && count + malformed >= words,
-    isMoney: count > 0 && (2 * large > count || (saysMoney && factorOf(labels) > 1)),
+    isMoney: count > 0 && (2 * large > count || isInRupiah || (saysMoney && factorOf(labels) > 1)),
     isPercent: count > 0 && 2 * percent > count,
   };
 }
@@ -150,6 +153,10 @@ const SUM_ALONE =
   /^(?:grand |sub ?)?(?:jumlah|total)(?: (?:total|jumlah|keseluruhan|seluruhnya|seluruh|semua|anggaran|belanja|biaya|program|kegiatan|sasaran|dana|pagu|dan|capaian|nilai|skor|rp|%|[ivx]+|[a-z]|\d+))*$/i;
 /** `Rata-Rata Waktu Tunggu (menit; makin rendah makin baik)`: the name of an indicator with its unit and direction. */
 const WITH_UNIT = /\([^)]*;/;
+/** `Rata-Rata Nilai Evaluasi AKIP (poin)`: one that says of what, with its unit; `Rata-rata capaian (%)` is of the rows above it. */
+const OF_THE_ROWS_ABOVE =
+  /\b(?:rata|rerata|mean|nilai|capaian|kinerja|realisasi|target|serapan|sasaran|program|kegiatan|indikator|keseluruhan|total|tingkat|anggaran|keuangan|fisik|dan)\b/g;
+const ENDS_WITH_UNIT = /\p{L}[^()]*\([^()]+\)$/u;
 const MEAN = /^(?:nilai )?(?:rata|rerata|mean)\b/;
 /** `Rata-rata nasional`: a mean of others than the rows above it, that they are held against. */
 const MEAN_OF_OTHERS =
@@ -219,7 +226,14 @@ function kindOf(
   if (figures === 0 && !readings.some(({ kind }) => kind === 'malformed')) return 'title';
   if (!isIndicator && WEIGHTED.test(text)) return 'weighted';
   const isMean = !isOthers && MEAN.test(text) && !MEAN_OF_OTHERS.test(text);
-  return isMean && !isIndicator && !WITH_UNIT.test(first) ? 'mean' : 'item';
+  return isMean && !isIndicator && !isMeasured(first) ? 'mean' : 'item';
+}
+
+/** Whether what is called a mean is the name of an indicator, with its unit. */
+function isMeasured(name: string): boolean {
+  if (WITH_UNIT.test(name)) return true;
+  const what = fold(name.replace(/\([^()]*\)$/, '')).replace(OF_THE_ROWS_ABOVE, '');
+  return ENDS_WITH_UNIT.test(name) && what.trim() !== '';
 }
 
 /** Whether the name of a row stands in the column of what others reached: it is theirs, however it is called. */
