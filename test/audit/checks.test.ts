@@ -46,6 +46,23 @@ describe('capaian', () => {
     expect(short(await auditText(table('Tabel 3.2 Kinerja', ...rows)))).toEqual([]);
   });
 
+  test('an indicator that is called a mean or a sum is no foot where no column bears it out', async () => {
+    const rows = [
+      'Indikator | Capaian Sasaran (%) | Serapan (%) | Selisih (poin persentase)',
+      'Persentase Izin Terbit | 90,00 | 80,00 | 10,00',
+      'Rata-Rata Waktu Tunggu | 110,00 | 80,00 | 30,00',
+      'Jumlah Inovasi | 70,00 | 80,00 | -10,00',
+      // (90 + 110 + 70) ÷ 3 and (10 + 30 − 10) ÷ 3
+      'Rata-rata sasaran | 90,00 | 80,00 | 10,00',
+    ];
+    const title = 'Tabel 3.4 Efisiensi Tahun 2022';
+    expect(short(await auditText(table(title, ...rows)))).toEqual([]);
+    const spoilt = rows.map((row) => row.replace('sasaran | 90,00', 'sasaran | 99,00'));
+    expect(short(await auditText(table(title, ...spoilt)))).toContain(
+      'audit-rata-rata 99,00 → 90,00',
+    );
+  });
+
   test('a column that another one is by its figures is not held against the same two', async () => {
     const audit = await auditText(
       table(

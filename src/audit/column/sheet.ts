@@ -1,5 +1,6 @@
 // A table whose columns are understood: what each holds, what each row is, and the figures in it.
 
+import { Decimal, jumlahkan } from '../../decimal.ts';
 import { readCell, type Figure, type Reading } from '../figure/reading.ts';
 import { fold, textOfCell } from '../table/head.ts';
 import type { TableRow, Table } from '../table/tables.ts';
@@ -91,7 +92,7 @@ export function toSheet(table: Table): Sheet {
   });
   const wide = withNames(columns);
   const rows = cells.map((row, index) => toRow(row, index, wide, table.rows[index]));
-  return { table, columns: wide, rows };
+  return { table, columns: wide, rows: withNamedItems(rows, wide) };
 }
 
 /** What stands over several columns, but for words that only say again what each of them is. */
@@ -155,7 +156,7 @@ const SUM_ALONE =
 const WITH_UNIT = /\([^)]*;/;
 /** `Rata-Rata Nilai Evaluasi AKIP (poin)`: one that says of what, with its unit; `Rata-rata capaian (%)` is of the rows above it. */
 const OF_THE_ROWS_ABOVE =
-  /\b(?:rata|rerata|mean|nilai|capaian|kinerja|realisasi|target|serapan|sasaran|program|kegiatan|indikator|keseluruhan|total|tingkat|anggaran|keuangan|fisik|dan)\b/g;
+  /\b(?:rata|rerata|mean|nilai|capaian|kinerja|realisasi|target|serapan|sasaran|program|kegiatan|indikator|keseluruhan|total|tingkat|anggaran|keuangan|fisik|dan|jumlah|sub)\b/g;
 const ENDS_WITH_UNIT = /\p{L}[^()]*\([^()]+\)$/u;
 const MEAN = /^(?:nilai )?(?:rata|rerata|mean)\b/;
 /** `Rata-rata nasional`: a mean of others than the rows above it, that they are held against. */
@@ -234,6 +235,45 @@ function isMeasured(name: string): boolean {
   if (WITH_UNIT.test(name)) return true;
   const what = fold(name.replace(/\([^()]*\)$/, '')).replace(OF_THE_ROWS_ABOVE, '');
   return ENDS_WITH_UNIT.test(name) && what.trim() !== '';
+}
+
+/** An indicator may be called a mean or a sum: one that says of what, and that no column bears out, is no foot. */
+function withNamedItems(
+  rows: readonly SheetRow[],
+  columns: readonly SheetColumn[],
+): readonly SheetRow[] {
+  const figures = columns.filter(({ role, content }) => content.isFigures && role !== 'nomor');
+  const isMoney = figures.some(({ content }) => content.isMoney);
+  const known: SheetRow[] = [];
+  for (const row of rows) {
+    const isNamed = (row.kind === 'mean' || (row.kind === 'sum' && !isMoney)) && saysOfWhat(row);
+    const isFoot = !isNamed || figures.some(({ index }) => isBorneOut(row, index, known));
+    known.push(isFoot ? row : { ...row, kind: 'item' });
+  }
+  return known;
+}
+
+/** `Rata-rata sasaran: Layanan` and `Rata-rata capaian sasaran 1` are of the rows above. */
+function saysOfWhat({ name }: SheetRow): boolean {
+  const what = fold(name.replace(/:.*$/s, '')).replace(OF_THE_ROWS_ABOVE, '');
+  return /\p{L}/u.test(what.replace(/\b(?:[ivx]+|[a-z]|persen|rp)\b/g, ''));
+}
+
+/** Whether a figure is the sum or mean of those above it, since the last foot or in all. */
+function isBorneOut(row: SheetRow, column: number, above: readonly SheetRow[]): boolean {
+  const printed = figureAt(row, column);
+  if (printed === null) return false;
+  const last = above.findLastIndex(({ kind }) => kind === 'sum' || kind === 'mean');
+  return [above.slice(last + 1), above].some((rows) => {
+    const values = rows.flatMap((one) =>
+      one.kind === 'item' ? (figureAt(one, column)?.value ?? []) : [],
+    );
+    // What is the same in every row is that of any of them too.
+    if (values.every((one) => one.eq(printed.value))) return false;
+    const sum = jumlahkan(values);
+    const value = row.kind === 'sum' ? sum : sum.div(values.length);
+    return value.minus(printed.value).abs().lte(new Decimal(10).pow(-printed.decimals));
+  });
 }
 
 /** Whether the name of a row stands in the column of what others reached: it is theirs, however it is called. */
