@@ -30,8 +30,7 @@ export interface HasilKeuangan {
 }
 
 /** A part of a group, by its kode. */
-export interface NamedKeuangan
-  extends HasilKeuangan, Pick<Amounts, 'kode' | 'kegiatan' | 'belanja'> {}
+export interface NamedKeuangan extends HasilKeuangan, Pick<Amounts, 'kode' | 'kegiatan'> {}
 
 /** realisasi anggaran / anggaran × 100, in per cent. */
 export function computeSerapan(
@@ -63,10 +62,8 @@ export function enteredKeuangan(
 type Amount = 'anggaran' | 'realisasi';
 interface Amounts extends Readonly<Record<Amount, Terhitung>> {
   readonly kode: string;
-  /** There where what has them is a part of the year's programs. */
+  /** There where what has them is a part of the year's programs; else it is a kind of spending. */
   readonly kegiatan?: Pick<Kegiatan, 'level'>;
-  /** There where it is a kind of spending. */
-  readonly belanja?: object;
 }
 const BOTH: readonly Amount[] = ['anggaran', 'realisasi'];
 
@@ -167,9 +164,6 @@ function marked(
 
 /** What all of a group are; null where they are of several kinds. */
 function partOf(daftar: readonly Amounts[]): MoneyPart | null {
-  const parts = daftar.map(({ kegiatan, belanja }) =>
-    kegiatan === undefined ? (belanja === undefined ? null : 'belanja') : kegiatan.level,
-  );
-  const [first = null] = parts;
-  return parts.every((one) => one === first) ? first : null;
+  const [part, ...others] = new Set(daftar.map(({ kegiatan }) => kegiatan?.level ?? 'belanja'));
+  return part !== undefined && others.length === 0 ? part : null;
 }

@@ -182,6 +182,23 @@ describe('in words', () => {
     ).toBeNull();
   });
 
+  test('what a sum of several levels lacks is a part, and one of kinds of spending a kind', () => {
+    const { hasil } = made(
+      TREE.replace(', realisasi: 270', '').replace(
+        'nama: Program Satu',
+        'nama: Program Satu\n    sumber_dana: DAU',
+      ) +
+        'belanja:\n  - { jenis: Belanja Pegawai, anggaran: 5, realisasi: 4 }\n  - { jenis: Belanja Modal, anggaran: 5 }\n',
+    );
+    // 150 of K1.2 and 480 of K2.
+    expect(formatInText(hasil.anggaran.sumberDana.get('DAU')!.realisasi)).toBe(
+      '630 (belum termasuk 1 dari 3 bagian)',
+    );
+    expect(formatInText(hasil.anggaran.belanja!.realisasi)).toBe(
+      '4 (belum termasuk 1 dari 2 jenis belanja)',
+    );
+  });
+
   test('what a sum lacks is called by its level', () => {
     const said = (anggaran: string, kode: string) => {
       const { hasil: { anggaran: { program, realisasi } } } = made(anggaran); // prettier-ignore
