@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawCharts } from '../../src/chart/canvas.ts';
 import { createPenyusun, type Rebuilder, type Rebuilt } from '../../src/watch/rebuild.ts';
@@ -54,7 +55,9 @@ test('nothing changed: no chart, the same bytes', async () => {
   const lalu = await susun();
   const kini = await susun();
   expect(digambar).toEqual([]);
-  expect(kini.benar?.keluaran).toEqual(lalu.benar?.keluaran);
+  expect(lalu.benar?.keluaran.length).toBeGreaterThan(5);
+  // Byte by byte, without a list of what differs: there are megabytes.
+  expect(isDeepStrictEqual(kini.benar?.keluaran, lalu.benar?.keluaran)).toBe(true);
 });
 
 test('a figure changed: the charts that show it and no others', async () => {

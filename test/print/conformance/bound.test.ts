@@ -1,37 +1,37 @@
 // What is bound in, in a report as `lkjip build` makes it: nothing of it acts, and no more is claimed than holds.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { openPdf } from '../../../src/print/file/file.ts';
+import { ROOT } from '../../cli/io.ts';
+import { tulisRuang } from '../../cli/ruang.ts';
 import { hostile, held, jpeg, locked, office, scanned, typed } from '../../pdf/samples.ts';
 import { Pdf } from './model.ts';
 import { figuresHavePlaces, piecesHeldOnce } from './reading.ts';
 import { UA1 } from './ua1.ts';
 import { xmpOf } from './xmp.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
-const folder = mkdtempSync(join(tmpdir(), 'lkjip-jilid-'));
+let folder: string;
+beforeAll(async () => {
+  folder = await tulisRuang();
+  mkdirSync(join(folder, 'data/2020/lampiran'));
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const data = join(folder, 'data');
-cpSync(join(ROOT, 'examples/dinas-contoh'), data, { recursive: true });
 
 const put = (name: string, bytes: Uint8Array): void =>
-  writeFileSync(join(data, '2023/lampiran', name), bytes);
+  writeFileSync(join(folder, 'data/2020/lampiran', name), bytes);
 
 function build(...flags: readonly string[]) {
-  const given = ['build', '2023', '--data', data, '--output', folder, '--format', 'pdf', ...flags];
-  const run = spawnSync(process.execPath, [join(ROOT, 'bin/lkjip.js'), ...given], {
-    encoding: 'utf8',
-  });
+  const given = [join(ROOT, 'bin/lkjip.js'), 'build', '2020', '--format', 'pdf', ...flags];
+  const run = spawnSync(process.execPath, given, { cwd: folder, encoding: 'utf8' });
   return { code: run.status, said: run.stdout + run.stderr };
 }
 
-const report = (): Buffer => readFileSync(join(folder, '2023/lkjip-2023.pdf'));
+const report = (): Buffer => readFileSync(join(folder, 'laporan/2020/lkjip-2020.pdf'));
 
 test('scans, pictures and hostile files are figures with words, and nothing of them acts', async () => {
   put('03-pindaian.pdf', await (await scanned(3, [842, 595])).save());
@@ -75,13 +75,13 @@ test('letters that are not in the file: no claim, and no archive', async () => {
   put('07-surat.pdf', await (await typed()).save());
   const { code, said } = build();
   // The file is new, so the report is made anew.
-  expect([code, said.includes('2023/lampiran/07-surat.pdf')]).toEqual([0, true]);
+  expect([code, said.includes('2020/lampiran/07-surat.pdf')]).toEqual([0, true]);
   expect(xmpOf(await Pdf.open(report())).get('pdfuaid:part')).toBeUndefined();
   const before = report();
   const refused = build('--pdfa');
   expect(refused.code).toBe(1);
   expect(refused.said).toContain(
-    'lampiran 2023/lampiran/07-surat.pdf, halaman 1: hurufnya tidak ada',
+    'lampiran 2020/lampiran/07-surat.pdf, halaman 1: hurufnya tidak ada',
   );
   expect(report().equals(before)).toBe(true);
 }, 60_000);
