@@ -21,7 +21,7 @@ it('breaks the same way for the same seed', () => {
 });
 
 it('never crashes, hangs or makes up a figure', async () => {
-  const { berhasil, kegagalan } = await fuzz(dasar, 1000, 200);
+  const { berhasil, kegagalan } = await fuzz(dasar, 1000, 60);
   expect(kegagalan).toEqual([]);
-  expect(berhasil).toBeGreaterThan(25);
+  expect(berhasil).toBeGreaterThan(8);
 });
