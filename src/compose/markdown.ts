@@ -10,12 +10,18 @@ export interface Ekspresi extends Node {
   value: string;
 }
 
+/** Stands in a quotation or an item of a list that lies too deep: what is in it is not read. */
+export interface TooDeeply extends Node {
+  readonly type: 'unread';
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     ekspresi: Ekspresi;
   }
   interface RootContentMap {
     ekspresi: Ekspresi;
+    unread: TooDeeply;
   }
 }
 
@@ -24,7 +30,11 @@ type Token = ReturnType<MarkdownIt['parse']>[number];
 /** Three braces mean what two do: who knows Handlebars writes them. Others do not fit together, and are said to be wrong. */
 const EKSPRESI = /(?<!\{)\{{2,6}([^{}\n]*)\}{2,6}/y;
 
+/** Levels that are read: a quotation is one, a list within another two. */
+const DEEPEST = 40;
+
 const markdown = new MarkdownIt('default', { html: true, linkify: false, typographer: false });
+Object.assign(markdown.options, { maxNesting: DEEPEST });
 // No report has indented code, but many a paragraph that was indented; and what looks like the definition of a
 // link is a footnote that somebody typed, which would vanish.
 markdown.disable(['code', 'reference']);
@@ -122,6 +132,12 @@ class Pohon {
         (induk.children as RootContent[]).push(node);
         if (token.type === 'th_open') align(tumpukan, token);
         if (token.nesting === 1) tumpukan.push(node as Parents);
+        if (isFloor(token)) {
+          (node as Parents).children.push({
+            type: 'unread',
+            position: this.#lines(token),
+          } as never);
+        }
       }
     }
     return akar;
@@ -160,9 +176,11 @@ class Pohon {
 
   #inline(tokens: readonly Token[]): PhrasingContent[] {
     const hasil: PhrasingContent[] = [];
-    const tumpukan: { readonly children: PhrasingContent[] }[] = [{ children: hasil }];
+    const akar: Span = { type: 'root', children: hasil };
+    const tumpukan = [akar];
     for (const token of tokens) {
-      const induk = tumpukan.at(-1)?.children ?? hasil;
+      const ini = tumpukan.at(-1) ?? akar;
+      const induk = ini.children;
       if (token.nesting === -1) tumpukan.pop();
       else if (token.type === 'softbreak') appendText(induk, '\n', this.#find('\n'));
       else if (token.type === 'text') {
@@ -171,8 +189,13 @@ class Pohon {
         induk.push(...this.#code(token.content));
       } else {
         const node = this.#span(token);
-        induk.push(node);
-        if (token.nesting === 1) tumpukan.push(node as { children: PhrasingContent[] });
+        const opens = token.nesting === 1;
+        // Bold within bold is no bolder; thousands of stars in a row would nest as deep as they are many.
+        if (opens && tumpukan.some(({ type }) => type === node.type)) tumpukan.push(ini);
+        else {
+          induk.push(node);
+          if (opens) tumpukan.push(node as Span);
+        }
       }
     }
     return hasil;
@@ -249,6 +272,17 @@ class Pohon {
     }
     return { line: bawah + 1, column: offset - this.#lineStart(bawah) + 1, offset };
   }
+}
+
+/** A mark with the text between its ends. */
+interface Span {
+  readonly type: string;
+  readonly children: PhrasingContent[];
+}
+
+/** Whether markdown-it leaves out what is in it. */
+function isFloor({ type, level }: Token): boolean {
+  return (type === 'blockquote_open' || type === 'list_item_open') && level + 1 >= DEEPEST;
 }
 
 /** Groups of table rows have no node of their own in the tree. */

@@ -5,12 +5,15 @@ export const LANGKAH_MAKSIMUM = 10_000_000;
 /** Characters of the document. */
 export const HURUF_MAKSIMUM = 256 * 1024 * 1024;
 
+/** Calls of a template, and blocks in it, within each other; quotations and lists as deep as they are read take 160. */
+export const KEDALAMAN_MAKSIMUM = 400;
+
 /** From this many characters on a text is left in the pieces that it is made of. */
 const JOINED = 16_384;
 
 /** Thrown where a template goes beyond its bounds; the template's file is put to it by who calls the template. */
 export class TemplateLimit extends Error {
-  readonly batas: 'langkah' | 'ukuran';
+  readonly batas: 'langkah' | 'ukuran' | 'kedalaman';
 
   constructor(batas: TemplateLimit['batas']) {
     super(`a template goes beyond its bounds (${batas})`);
@@ -21,18 +24,35 @@ export class TemplateLimit extends Error {
 /** Counts for one set of templates; begun anew for each document. */
 export class Budget {
   #langkah = 0;
+  #kedalaman = 0;
 
   begin(): void {
     this.#langkah = 0;
+    this.#kedalaman = 0;
   }
 
-  /** @throws BatasTemplat when there have been too many */
+  /**
+   * Runs one call within those that are open. Counted, for where the stack is full the runtime may end the process instead of
+   * throwing.
+   * @throws TemplateLimit when too many are open
+   */
+  nest<T>(run: () => T): T {
+    if (this.#kedalaman >= KEDALAMAN_MAKSIMUM) throw new TemplateLimit('kedalaman');
+    this.#kedalaman++;
+    try {
+      return run();
+    } finally {
+      this.#kedalaman--;
+    }
+  }
+
+  /** @throws TemplateLimit when there have been too many */
   spend(langkah: number): void {
     this.#langkah += langkah;
     if (this.#langkah > LANGKAH_MAKSIMUM) throw new TemplateLimit('langkah');
   }
 
-  /** @throws BatasTemplat when the text is too long */
+  /** @throws TemplateLimit when the text is too long */
   measure(teks: string): string {
     if (teks.length > HURUF_MAKSIMUM) throw new TemplateLimit('ukuran');
     // Reading a letter joins the pieces that the text is put together from: a long table has millions, and the garbage

@@ -19,6 +19,40 @@ export interface Vocabulary {
   readonly partials: ReadonlySet<string>;
 }
 
+/** Blocks within blocks of one template, and calls within calls; the shipped ones have three. */
+const DEEPEST = 50;
+
+/** A comment, or how an expression begins: `{{#if`, `{{^`, `{{/if`, `{{else if`, with what follows in it. */
+const EXPRESSION = /\{\{~?!--[^]*?--~?\}\}|\{\{~?\s*(#|\^\s*\w|\/|else\s+\w)?[^{}]*/g;
+
+/**
+ * Throws where blocks or calls lie too deep within each other. Asked of the text: Handlebars takes minutes to read thousands of
+ * blocks, and goes down into what it read.
+ */
+export function checkDepth(file: string, source: string): void {
+  /** How many levels each open block takes: `{{else if}}` puts one more into it. */
+  const open: number[] = [0];
+  let depth = 0;
+  for (const { 0: text, 1: mark, index } of source.matchAll(EXPRESSION)) {
+    if (mark === '/') depth -= open.pop() ?? 0;
+    else if (mark !== undefined) {
+      if (mark.startsWith('else')) open.push((open.pop() ?? 0) + 1);
+      else open.push(1);
+      depth++;
+    }
+    if (depth + deepestCall(text) > DEEPEST) throw tooDeep(file, source.slice(0, index));
+  }
+}
+
+function deepestCall(expression: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const { 0: bracket } of expression.matchAll(/[()]/g)) {
+    depth += bracket === '(' ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
 /** Throws unless the template escapes all it prints and names only helpers and templates that exist. */
 export function checkTemplate(
   file: string,
@@ -88,6 +122,15 @@ function checkCall(file: string, node: Call, { helpers }: Vocabulary): void {
 function isWritten(node: Call, { params, usage }: Helper): boolean {
   const isBlock = node.type === 'BlockStatement';
   return node.params.length === params && isBlock === usage.startsWith('{{#');
+}
+
+function tooDeep(file: string, before: string) {
+  const lines = before.split('\n');
+  const place = { line: lines.length, column: lines.at(-1)?.length ?? 0 };
+  return templateError(file, place, {
+    id: `lebih dari ${DEEPEST} blok bersarang; pecah menjadi beberapa templat`,
+    en: `more than ${DEEPEST} blocks within each other; split it into several templates`,
+  });
 }
 
 function wrongCall(file: string, node: Call, name: string, { usage }: Helper) {

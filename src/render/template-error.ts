@@ -64,26 +64,26 @@ export function wrapTemplateError(file: string, error: unknown): unknown {
   return templateError(file, position, reason, error);
 }
 
-/** Endless calls overflow the stack, and a text can grow beyond what a string may hold. */
+/** A text can also grow beyond what a string may hold before it is measured. */
 function reasonOfBounds(error: unknown): Bilingual | null {
-  if (error instanceof TemplateLimit) {
-    return error.batas === 'ukuran' ? TERLALU_BESAR : TERLALU_SERING;
-  }
-  if (!(error instanceof RangeError)) return null;
-  return error.message.includes('string length') ? TERLALU_BESAR : TANPA_AKHIR;
+  if (error instanceof TemplateLimit) return BOUNDS[error.batas];
+  const isTooLong = error instanceof RangeError && error.message.includes('string length');
+  return isTooLong ? BOUNDS.ukuran : null;
 }
 
-const TERLALU_BESAR: Bilingual = {
-  id: 'keluarannya terlalu besar',
-  en: 'its output is too large',
-};
-const TERLALU_SERING: Bilingual = {
-  id: 'mengulang terlalu sering; periksa {{#each}} di dalam {{#each}} dan templat yang saling memanggil',
-  en: 'repeats too often; look at {{#each}} inside {{#each}} and at templates that call each other',
-};
-const TANPA_AKHIR: Bilingual = {
-  id: 'memanggil dirinya sendiri tanpa akhir',
-  en: 'calls itself without end',
+const BOUNDS: Readonly<Record<TemplateLimit['batas'], Bilingual>> = {
+  ukuran: {
+    id: 'keluarannya terlalu besar',
+    en: 'its output is too large',
+  },
+  langkah: {
+    id: 'mengulang terlalu sering; periksa {{#each}} di dalam {{#each}} dan templat yang saling memanggil',
+    en: 'repeats too often; look at {{#each}} inside {{#each}} and at templates that call each other',
+  },
+  kedalaman: {
+    id: 'memanggil dirinya sendiri tanpa akhir',
+    en: 'calls itself without end',
+  },
 };
 
 /** @param nama of a field that is asked for and does not exist */

@@ -2,7 +2,7 @@
 
 import Handlebars from 'handlebars';
 import { Budget, countItems } from './budget.ts';
-import { checkTemplate, type Helper } from './check-template.ts';
+import { checkDepth, checkTemplate, type Helper } from './check-template.ts';
 import { PRECOMPILED } from './precompiled.ts';
 import { MissingChart, templateError, wrapTemplateError } from './template-error.ts';
 import type { ViewRingkas } from './view/ringkas.ts';
@@ -92,13 +92,13 @@ function compile(sources: TemplateSources): Fill {
   const files = Object.keys(sources).filter((file) => file.endsWith(EXTENSION));
   const partials = new Set(files.map(partialName));
   const budget = new Budget();
-  boundRepetitions(handlebars, budget);
+  boundBlocks(handlebars, budget);
   for (const file of files) {
     const template = templateOf(handlebars, file, sources[file] ?? '', partials);
     handlebars.registerPartial(partialName(file), (context, runtime) =>
       naming(file, () => {
         budget.spend(1);
-        return budget.measure(template(context, runtime));
+        return budget.nest(() => budget.measure(template(context, runtime)));
       }),
     );
   }
@@ -124,13 +124,15 @@ function compile(sources: TemplateSources): Fill {
   return fill;
 }
 
-/** Loops in loops grow faster than any text that is shown for them. */
-function boundRepetitions(handlebars: typeof Handlebars, budget: Budget): void {
-  const each = handlebars.helpers['each'] as Handlebars.HelperDelegate;
-  handlebars.registerHelper('each', function (this: unknown, nilai: unknown, options: unknown) {
-    budget.spend(countItems(nilai));
-    return each.call(this, nilai, options) as unknown;
-  });
+/** Loops in loops grow faster than any text that is shown for them, and blocks lie in blocks. */
+function boundBlocks(handlebars: typeof Handlebars, budget: Budget): void {
+  for (const name of ['each', 'if', 'unless']) {
+    const block = handlebars.helpers[name] as Handlebars.HelperDelegate;
+    handlebars.registerHelper(name, function (this: unknown, nilai: unknown, options: unknown) {
+      if (name === 'each') budget.spend(countItems(nilai));
+      return budget.nest(() => block.call(this, nilai, options) as unknown);
+    });
+  }
 }
 
 /** A shipped template is ready since the program was built; any other is compiled now. */
@@ -171,6 +173,7 @@ function parseTemplate(
   source: string,
   partials: ReadonlySet<string>,
 ): hbs.AST.Program {
+  checkDepth(file, source);
   const program = naming(file, () => Handlebars.parse(inlineSource(file, source)));
   checkTemplate(file, program, { helpers: HELPERS, partials });
   return program;

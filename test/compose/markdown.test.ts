@@ -40,6 +40,8 @@ describe('shape', () => {
     ],
     ['a <b>c</b>', 'root[paragraph[text(a ) html(<b>) text(c) html(</b>)]]'],
     ['<!-- catatan -->\n\na', 'root[html(<!-- catatan -->) paragraph[text(a)]]'],
+    ['**a *b **c** d* e**', 'root[paragraph[strong[text(a ) emphasis[text(b c d)] text( e)]]]'],
+    [`${'*'.repeat(10_000)}a${'*'.repeat(10_000)} b`, 'root[paragraph[strong[text(a)] text( b)]]'],
     ['[x](https://a.b) ![y](gambar/z.png)', 'root[paragraph[link[text(x)] text( ) image]]'],
   ])('%j', (teks, bentuk) => {
     expect(shape(parseMarkdown(teks))).toBe(bentuk);
@@ -79,6 +81,7 @@ describe('places', () => {
 
 it.each([
   '- x\n',
+  '- ',
   '1. x\n',
   '> ',
   '*a ',

@@ -42,6 +42,21 @@ it.each([
     'templates/paragraf.hbs: keluarannya terlalu besar',
   ],
   [
+    'has blocks in blocks',
+    { 'paragraf.hbs': '{{#if isi}}'.repeat(5000) + '{{/if}}'.repeat(5000) },
+    'templates/paragraf.hbs:1:551: lebih dari 50 blok bersarang',
+  ],
+  [
+    'has one condition after another',
+    { 'paragraf.hbs': `{{#if isi}}${'{{else if isi}}x'.repeat(5000)}{{/if}}` },
+    'templates/paragraf.hbs:1:796: lebih dari 50 blok bersarang',
+  ],
+  [
+    'looks up what it looked up',
+    { 'paragraf.hbs': `{{#if ${'(lookup '.repeat(5000)}isi${' isi)'.repeat(5000)}}}{{/if}}` },
+    'templates/paragraf.hbs:1:1: lebih dari 50 blok bersarang',
+  ],
+  [
     'looks for a template that does not exist',
     { 'paragraf.hbs': '{{> (lookup . "isi")}}' },
     'templates/paragraf.hbs: templat "[object Object]',

@@ -97,6 +97,26 @@ test('a file that was pasted from elsewhere is said to be so fifty times, no mor
   expect(found('##Judul\n\n'.repeat(80))).toHaveLength(50);
 });
 
+describe('what lies too deep', () => {
+  test.each([
+    ['quotations', `${'> '.repeat(45)}Isinya.`, '1:1'],
+    ['lists', `Satu.\n\n${'- '.repeat(25)}Isinya.`, '3:1'],
+    ['lists in quotations', `${'> '.repeat(10)}${'- '.repeat(20)}Isinya.`, '1:1'],
+  ])('in %s is said', (_, text, place) => {
+    expect(printed(text).join()).not.toContain('Isinya.');
+    expect(found(text)[0]).toMatch(
+      new RegExp(`^${place}: peringatan: isi ".*" tidak tercetak, karena terlalu dalam`),
+    );
+  });
+
+  test.each([
+    ['quotations', `${'> '.repeat(39)}Isinya.`],
+    ['lists', `${'- '.repeat(19)}Isinya.`],
+  ])('what lies as deep in %s as is read', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 describe('on the page', () => {
   test.each([
     ['an indented paragraph', '    Capaian {{capaian "S1.1"}} persen.', ['Capaian 105,00 persen.']],

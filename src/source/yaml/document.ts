@@ -5,6 +5,7 @@ import {
   type CST,
   type Document,
   isScalar,
+  Lexer,
   LineCounter,
   Parser,
   type YAMLError,
@@ -16,11 +17,12 @@ import { fileRules } from '../rules/files.ts';
 import { yamlRules } from '../rules/yaml.ts';
 import { findBroken } from './broken.ts';
 import { spanOf } from './places.ts';
-import { TreeReader } from './reader.ts';
+import { MAX_DEPTH, TreeReader } from './reader.ts';
 import { wordStumbles } from './stumbles.ts';
 import { textsOf, type KeyPath, type Tree, type TypedText } from './tree.ts';
 
-const MAX_OPEN_BRACKETS = 1000;
+/** How deep the library may go into a text; an item of a list that is a mapping takes two levels. */
+const MAX_OPEN = 2 * MAX_DEPTH;
 
 /** A file that was read, and the way back from a path to its place. */
 export interface YamlFile {
@@ -55,8 +57,10 @@ export function parseDocument(file: string, text: string): YamlDocument | readon
     const place = { berkas: file, baris: Math.max(line, 1), kolom: Math.max(col, 1) };
     return to > from ? { ...place, panjang: to - from } : place;
   };
-  const document = parseSafely(text, lines);
-  if (document === undefined) return [report(yamlRules['yaml-terlalu-dalam'], {}, placeOf(0))];
+  const document = parseTokens(text, lines);
+  if (document instanceof TooDeep) {
+    return [report(yamlRules['yaml-terlalu-dalam'], {}, placeOf(document.offset))];
+  }
   if (hasStumbled(document)) return wordStumbles(findBroken(text, readStumbles), { text, placeOf });
   const root = document.contents;
   if (root === null || (isScalar(root) && root.value === null)) {
@@ -91,13 +95,22 @@ const hasStumbled = ({ errors, warnings }: Document.Parsed): boolean =>
   errors.length + warnings.length > 0;
 
 function readStumbles(text: string): readonly YAMLError[] {
-  const document = parseSafely(text, new LineCounter());
-  return document === undefined ? [] : [...document.errors, ...document.warnings];
+  const document = parseTokens(text, new LineCounter());
+  return document instanceof TooDeep ? [] : [...document.errors, ...document.warnings];
 }
 
-/** yaml reports mistakes as values, but nesting beyond the stack can end in a RangeError. */
-function parseSafely(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
-  if (hasAbyss(text)) return undefined;
+/** Where a text goes deeper than is read. */
+class TooDeep extends Error {
+  readonly offset: number;
+
+  constructor(offset: number) {
+    super('nested too deeply');
+    this.offset = offset;
+  }
+}
+
+/** The first document of a text: yaml reports mistakes in it as values. */
+function parseTokens(text: string, lines: LineCounter): Document.Parsed | TooDeep {
   try {
     const composer = new Composer({
       version: '1.2',
@@ -106,17 +119,32 @@ function parseSafely(text: string, lineCounter: LineCounter): Document.Parsed | 
       // Looked for in the reader: by the text that was typed, and in linear time.
       uniqueKeys: false,
     });
-    const tokens = new Parser(lineCounter.addNewLine).parse(text);
-    const [first, second] = composer.compose(transient(tokens), true, text.length);
+    const [first, second] = composer.compose(transient(tokensOf(text, lines)), true, text.length);
+    if (first === undefined) throw new Error('any text gives a document, though it may be empty');
     if (second !== undefined) {
       const [from, to] = second.range;
-      first?.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', 'several documents'));
+      first.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', 'several documents'));
     }
     return first;
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if (error instanceof TooDeep) return error;
     throw error;
   }
+}
+
+/**
+ * Counted while it is read: brackets that never close would take the library minutes, and whoever waits until the stack is
+ * full may find it full within the runtime itself, which then ends the process.
+ * @throws TooDeep
+ */
+function* tokensOf(text: string, lines: LineCounter): Generator<CST.Token> {
+  lines.addNewLine(0);
+  const parser = new Parser(lines.addNewLine);
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    if (parser.stack.length > MAX_OPEN) throw new TooDeep(parser.offset);
+  }
+  yield* parser.end();
 }
 
 /**
@@ -143,15 +171,3 @@ function forgetRead(token: CST.Token | null | undefined): void {
   Object.defineProperty(items, Symbol.iterator, { value: once });
 }
 const FORGOTTEN = { start: [] };
-
-/** Whether far more brackets open than close: to find that out the library would take minutes. */
-function hasAbyss(text: string): boolean {
-  let open = 0;
-  for (const { 0: bracket } of text.matchAll(/[[\]{}]/g)) {
-    if (bracket === '[' || bracket === '{') open++;
-    else if (open > 0) open--;
-    // Prose has a bracket too many now and then, but not this often.
-    if (open > MAX_OPEN_BRACKETS) return true;
-  }
-  return false;
-}

@@ -23,7 +23,7 @@ import { PlaceNotes, spanOf, type PartSpans, type PlaceOfSpan, type TextSpan } f
 import { Scalar, type Tree } from './tree.ts';
 
 /** Deepest nesting that is read; the format itself needs seven levels. */
-const MAX_DEPTH = 40;
+export const MAX_DEPTH = 40;
 /** Most nodes that aliases (`*nama`) may add to one file. */
 const MAX_ALIASED = 10_000;
 

@@ -118,8 +118,6 @@ function findingOf({ code, message, from, to }: YamlError, placeOf: PlaceOfSpan)
   switch (code) {
     case 'MULTIPLE_DOCS':
       return report(yamlRules['yaml-banyak-dokumen'], {}, posisi);
-    case 'RESOURCE_EXHAUSTION':
-      return report(yamlRules['yaml-terlalu-dalam'], {}, posisi);
     case 'TAG_RESOLVE_FAILED':
       return report(yamlRules['yaml-tag'], {}, posisi);
     default:

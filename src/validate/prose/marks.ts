@@ -5,6 +5,7 @@ import { ringkas } from '../../diagnostic/kata.ts';
 import { type Finding, ruleSet, rule, report, type Wording } from '../../diagnostic/rule.ts';
 import type { Narasi } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
+import type { TooDeeply } from '../../compose/markdown.ts';
 import { readNaskah } from './running-text.ts';
 
 /** What stands on the page as it was typed, or run together with its neighbours. */
@@ -12,7 +13,7 @@ type Raw =
   'judul' | 'catatan-kaki' | 'nomor' | 'butir' | 'tab' | 'garis-tegak' | 'menjorok' | 'gambar';
 
 /** What was typed and is not on the page. */
-type Lost = 'bintang' | 'kutipan' | 'nomor' | 'sel';
+type Lost = 'bintang' | 'kutipan' | 'nomor' | 'sel' | 'tingkat';
 
 interface Words {
   readonly id: (isi: string, lain: string) => Wording;
@@ -147,6 +148,16 @@ const LOST: Readonly<Record<Lost, Words>> = {
       saran: 'add a column to the head and to the line below it; a | within a cell is written \\|',
     }),
   },
+  tingkat: {
+    id: (isi) => ({
+      pesan: `isi "${isi}" tidak tercetak, karena terlalu dalam di dalam kutipan dan daftar`,
+      saran: 'kurangi tingkatnya; naskah laporan jarang memerlukan lebih dari tiga',
+    }),
+    en: (isi) => ({
+      pesan: `what is in "${isi}" is not printed, since it lies too deep in quotations and lists`,
+      saran: 'use fewer levels; the text of a report seldom needs more than three',
+    }),
+  },
 };
 
 export const markRules = ruleSet({
@@ -253,6 +264,7 @@ class Reader {
     else if (node.type === 'blockquote') this.#quotation(node);
     else if (node.type === 'list') this.#numbers(node);
     else if (node.type === 'table') this.#cells(node);
+    else if (node.type === 'unread') this.#unread(node);
   }
 
   #paragraph(node: Paragraph, parent: Parents | null): void {
@@ -342,6 +354,11 @@ class Reader {
       const at = { row: line, column: column + Math.max(0, text.lastIndexOf(dropped)) };
       this.#lost('sel', at, dropped, String(columns));
     }
+  }
+
+  #unread(node: TooDeeply): void {
+    const { line, column } = startOf(node);
+    this.#lost('tingkat', { row: line, column }, this.#from(node).trim());
   }
 
   #whole(line: number): string {
