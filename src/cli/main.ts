@@ -200,7 +200,7 @@ function configure(perintah: Command, io: Io, bahasa: Language): void {
   if (perintah.parent === null) {
     perintah.helpCommand('help [perintah]', t('bantuan untuk satu perintah', 'help for a command'));
     const first = t('Baru mulai', 'New here');
-    perintah.addHelpText('after', `\n${first}: lkjip panduan mulai\n`);
+    perintah.addHelpText('after', `\n${first}: lkjip panduan mulai`);
   }
 }
 

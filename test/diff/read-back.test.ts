@@ -18,7 +18,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDERS = [
   'data',
   ...readdirSync(`${ROOT}/examples`, { withFileTypes: true })
-    .filter((one) => one.isDirectory() && one.name !== 'laporan')
+    .filter((one) => one.isDirectory() && !['laporan', 'gambar'].includes(one.name))
     .map(({ name }) => `examples/${name}`),
 ];
 

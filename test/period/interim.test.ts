@@ -99,7 +99,7 @@ describe('the figures of a year up to a quarter', () => {
     const [sasaran] = hasil.sasaran;
     // (97,50 + 116,67) / 2 = 107,085
     expect(sasaran && tampil(sasaran.capaian)).toBe('107,09');
-    expect(sasaran && tampil(sasaran.capaianKeuangan)).toBe('keuangan-kosong');
+    expect(sasaran && tampil(sasaran.capaianKeuangan)).toBe('anggaran-belum-dilaporkan');
     expect(sasaran?.indikator[0]?.perubahan).toBeNull();
     expect(sasaran?.indikator[0]?.pembanding).toEqual([]);
     expect(sasaran?.indikator[0] && tampil(sasaran.indikator[0].capaianAkhir)).toBe(

@@ -141,12 +141,13 @@ export class TreeReader {
     if (anchor !== undefined) this.#anchors.set(anchor, node as Node);
   }
 
-  /** Looks for anchors that no alias means: `&Sons` of `nama: &Sons Ltd` would be lost. */
+  /** Looks for anchors before words that no alias means: `&Sons` of `nama: &Sons Ltd` would be lost. */
   findLostAnchors(): void {
     const meant = new Set(this.#targets.values());
     for (const [anchor, node] of this.#anchors) {
       const [from, to] = startAndEnd(node);
-      if (!isScalar(node) || isQuoted(node) || node.source === '' || meant.has(node)) continue;
+      if (!isScalar(node) || isQuoted(node) || meant.has(node)) continue;
+      if (!/^\p{L}/u.test(node.source ?? '')) continue;
       this.#meantAsText('&', this.#text.lastIndexOf(`&${anchor}`, from), to);
     }
   }
