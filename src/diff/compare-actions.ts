@@ -4,6 +4,7 @@ import { quartersName } from '../period.ts';
 import { STATUS_AKSI } from '../source/schema/triwulan.ts';
 import type { Sides } from './sides.ts';
 import type { AksiInFile, ResultsFile } from './results-file.ts';
+import { grouped } from '../grouped.ts';
 import { isSame } from './values.ts';
 import { relative, type Paired } from './pairs.ts';
 import type { Change, Penilaian, Thing } from './difference.ts';
@@ -32,19 +33,8 @@ function pairByName({ lama, baru, tahun }: Sides): readonly Pair[] {
   ];
 }
 
-function byName(
-  list: readonly AksiInFile[],
-  tahun: number,
-): ReadonlyMap<string, readonly AksiInFile[]> {
-  const groups = new Map<string, AksiInFile[]>();
-  for (const one of list) {
-    const name = relative(one.aksi, tahun);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [one]);
-    else group.push(one);
-  }
-  return groups;
-}
+const byName = (list: readonly AksiInFile[], tahun: number) =>
+  grouped(list, ({ aksi }) => relative(aksi, tahun));
 
 /** More actions of one name on a side are paired in their order. */
 const ALIKE_MAX = 100;

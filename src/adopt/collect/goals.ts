@@ -1,6 +1,7 @@
 // The sasaran and tujuan with their indicators: those that the planning documents name, else those that were measured.
 
-import { grouped, keyOf } from '../../audit/check/register.ts';
+import { keyOf } from '../../audit/check/register.ts';
+import { grouped } from '../../grouped.ts';
 import { findKey } from './names.ts';
 import type { PrintedFigure } from './value/printed-figure.ts';
 

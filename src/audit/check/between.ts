@@ -4,9 +4,10 @@ import { bulatkan } from '../../decimal.ts';
 import type { Figure } from '../figure/reading.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { isExplained } from '../text/statements.ts';
+import { grouped } from '../../grouped.ts';
 import type { Bilingual } from '../../language.ts';
 import { frameOfRow, placeOfCell, tableName, type AuditFinding } from './finding.ts';
-import { grouped, type RegisterEntry, type RegisteredMeasure } from './register.ts';
+import type { RegisterEntry, RegisteredMeasure } from './register.ts';
 
 /**
  * @param wrong cells that were found wrong by their own table

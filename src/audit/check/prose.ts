@@ -3,11 +3,12 @@
 import { formatTerbilang } from '../../compose/format.ts';
 import type { Sheet } from '../column/sheet.ts';
 import { findMentions, type Mention } from '../figure/mentions.ts';
+import { grouped } from '../../grouped.ts';
 import { fold } from '../table/head.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { editDistance } from '../../source/nearest.ts';
 import { tableName, type AuditFinding } from './finding.ts';
-import { grouped, type RegisterEntry } from './register.ts';
+import type { RegisterEntry } from './register.ts';
 import { placeOfMention, sentenceAt } from './sentences.ts';
 
 /**

@@ -185,18 +185,3 @@ function variantOf({ table, columns }: Sheet, { labels, quarter, role }: SheetCo
     .sort()
     .join(' ');
 }
-
-/** The values of each key, in their order. */
-export function grouped<T>(
-  list: readonly T[],
-  keyOf: (value: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of list) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
-}

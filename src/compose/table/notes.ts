@@ -4,6 +4,7 @@ import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import { isCapped, isFloored, turnOf } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { capaianNote } from '../../formula/capaian.ts';
+import { grouped } from '../../grouped.ts';
 import { formatParts, formatTerhitung } from '../format.ts';
 import { enumerate } from '../wording/phrase.ts';
 
@@ -54,14 +55,7 @@ function groups<T, K>(
   daftar: readonly T[],
   keyOf: (one: T) => K,
 ): readonly { readonly key: K; readonly members: readonly T[] }[] {
-  const found = new Map<K, T[]>();
-  for (const one of daftar) {
-    const key = keyOf(one);
-    const members = found.get(key);
-    if (members === undefined) found.set(key, [one]);
-    else members.push(one);
-  }
-  return [...found]
+  return [...grouped(daftar, keyOf)]
     .map(([key, members]) => ({ key, members }))
     .sort((a, b) => b.members.length - a.members.length);
 }

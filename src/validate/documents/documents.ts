@@ -50,17 +50,3 @@ export function pemilikIndikator(renstra: Renstra): ReadonlyMap<string, Indicato
     ),
   );
 }
-
-/** The members of a list by some key, in the order of their first member. */
-export function kelompokkan<T, K>(
-  daftar: readonly T[],
-  kunci: (satu: T) => K,
-): ReadonlyMap<K, readonly T[]> {
-  const kelompok = new Map<K, T[]>();
-  for (const satu of daftar) {
-    const isi = kelompok.get(kunci(satu));
-    if (isi) isi.push(satu);
-    else kelompok.set(kunci(satu), [satu]);
-  }
-  return kelompok;
-}

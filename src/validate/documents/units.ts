@@ -5,7 +5,8 @@ import { compare } from '../../diagnostic/finding.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { locate } from '../../source/workspace.ts';
 import type { Check, CheckInput } from '../check.ts';
-import { documentName, kelompokkan, semuaDokumen } from './documents.ts';
+import { grouped } from '../../grouped.ts';
+import { documentName, semuaDokumen } from './documents.ts';
 import { placeInEnglish } from '../../diagnostic/kata.ts';
 
 const SATUAN = {
@@ -162,12 +163,12 @@ interface Pemakaian {
 
 /** One finding a unit that the year's data write in more than one way. */
 export const checkSatuanBeragam: Check = (bahan) => {
-  const menurutSatuan = kelompokkan(usesOf(bahan), ({ ejaan }) => canonicalSatuan(ejaan));
+  const menurutSatuan = grouped(usesOf(bahan), ({ ejaan }) => canonicalSatuan(ejaan));
   return [...menurutSatuan].flatMap(([baku, pemakaian]) => describe(baku, pemakaian));
 };
 
 function describe(baku: string, pemakaian: readonly Pemakaian[]): Finding[] {
-  const menurutEjaan = kelompokkan(pemakaian, ({ ejaan }) => ejaan);
+  const menurutEjaan = grouped(pemakaian, ({ ejaan }) => ejaan);
   if (menurutEjaan.size < 2) return [];
   const anjuran =
     pemakaian.find(({ diRenstra }) => diRenstra)?.ejaan ??
@@ -188,7 +189,7 @@ function describe(baku: string, pemakaian: readonly Pemakaian[]): Finding[] {
 }
 
 function places(daftar: readonly { readonly posisi: Position }[]): string[] {
-  const menurutBerkas = kelompokkan(daftar, ({ posisi }) => posisi.berkas);
+  const menurutBerkas = grouped(daftar, ({ posisi }) => posisi.berkas);
   return [...menurutBerkas].map(
     ([berkas, isi]) => `${berkas} baris ${isi.map(({ posisi }) => posisi.baris).join(', ')}`,
   );
