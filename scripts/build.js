@@ -5,11 +5,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { basename, join, posix } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { load } from '../bin/load.js';
+import { importBundled, root } from './bundled.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const TARGET = 'node20.9';
 const MODULE_URL = 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;';
@@ -45,17 +44,7 @@ const templatesReady = {
   name: 'templates-ready',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]render[\\/]precompiled\.ts$/ }, async () => {
-      const compiler = join(root, 'node_modules', '.cache', `lkjip-templates-${process.pid}.mjs`);
-      await build({
-        entryPoints: [join(root, 'src', 'render', 'templates.ts')],
-        outfile: compiler,
-        bundle: true,
-        format: 'esm',
-        platform: 'node',
-        logLevel: 'warning',
-      });
-      const { precompileTemplates } = await import(pathToFileURL(compiler).href);
-      await rm(compiler);
+      const { precompileTemplates } = await importBundled('src', 'render', 'templates.ts');
       const ready = Object.entries(precompileTemplates(await readTemplates()));
       const table = ready.map(([file, text]) => `${JSON.stringify(file)}: ${text},`);
       return { contents: `export const PRECOMPILED = {\n${table.join('\n')}\n};`, loader: 'js' };

@@ -5,22 +5,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+import { importBundled, root } from './bundled.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const program = join(root, 'node_modules', '.cache', 'situs', `pictures-${process.pid}.mjs`);
-await build({
-  entryPoints: [join(root, 'scripts', 'pictures', 'draw.ts')],
-  outfile: program,
-  bundle: true,
-  packages: 'external',
-  format: 'esm',
-  platform: 'node',
-  logLevel: 'warning',
-});
-const { drawPages, drawScreen } = await import(pathToFileURL(program).href);
-await rm(program);
+const { drawPages, drawScreen } = await importBundled('scripts', 'pictures', 'draw.ts');
 
 const YEAR = '2023';
 const built = await mkdtemp(join(tmpdir(), 'lkjip-gambar-'));
