@@ -23,25 +23,30 @@ export interface BrokenPart extends TextPart {
 
 type Read = (text: string) => readonly YAMLError[];
 
-/** Deeper than the format goes, with its lists. */
-const MAX_DEPTH = 16;
+/** How many times a part is taken apart: more often than the format has levels, with its lists. */
+const MOST_CUTS = 16;
 
 /**
  * Takes a text apart by its keys and list items for as long as one of them alone is broken, so that a bracket or a quote that is
  * not closed does not reach over what follows.
- * @param read what the library stumbles over in a text
+ * @param errors what the library stumbles over in all of it
+ * @param read what it stumbles over in a part
  */
-export function findBroken(text: string, read: Read): readonly BrokenPart[] {
+export function findBroken(
+  text: string,
+  errors: readonly YAMLError[],
+  read: Read,
+): readonly BrokenPart[] {
   const whole = { text, at: 0 };
-  const parts = narrow({ ...whole, stumbles: placed(read(text), whole) }, read, MAX_DEPTH);
+  const parts = narrow({ ...whole, stumbles: placed(errors, whole) }, read, MOST_CUTS);
   return parts.map((part) => ({ ...part, text: text.slice(part.at, part.at + part.text.length) }));
 }
 
-function narrow(part: BrokenPart, read: Read, depth: number): readonly BrokenPart[] {
-  const smaller = depth === 0 ? [] : partsOf(part);
+function narrow(part: BrokenPart, read: Read, cuts: number): readonly BrokenPart[] {
+  const smaller = cuts === 0 ? [] : partsOf(part);
   const broken = smaller.flatMap((one) => {
     const stumbles = placed(read(one.text), one);
-    return stumbles.length === 0 ? [] : narrow({ ...one, stumbles }, read, depth - 1);
+    return stumbles.length === 0 ? [] : narrow({ ...one, stumbles }, read, cuts - 1);
   });
   return broken.length === 0 ? [part] : broken;
 }
@@ -58,7 +63,8 @@ const START = /^(?:-(?=\s|$)|(?:"[^"]*"|'[^']*'|[^\s"'#{}[\],][^#{}[\],]*?):(?=\
 const HEADER = /^[ ]*[^\s"'#{}[\],-][^#{}[\],:]*:[ ]*(?:#.*)?$/;
 const ITEM = /^[ ]*-(?= +(?:- |[^\s"'#{}[\],|>][^#{}[\],]*?:(?:\s|$)))/;
 
-const indentOf = (line: string): number => line.search(/[^ ]|$/);
+/** How many spaces a line begins with. */
+export const indentOf = (line: string): number => line.search(/[^ ]|$/);
 
 /** The keys or items of the block that a part is; of a single one what stands below it. */
 function partsOf(part: TextPart): readonly TextPart[] {

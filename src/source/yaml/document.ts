@@ -61,7 +61,10 @@ export function parseDocument(file: string, text: string): YamlDocument | readon
   if (document instanceof TooDeep) {
     return [report(yamlRules['yaml-terlalu-dalam'], {}, placeOf(document.offset))];
   }
-  if (hasStumbled(document)) return wordStumbles(findBroken(text, readStumbles), { text, placeOf });
+  const stumbles = stumblesOf(document);
+  if (stumbles.length > 0) {
+    return wordStumbles(findBroken(text, stumbles, readStumbles), { text, placeOf });
+  }
   const root = document.contents;
   if (root === null || (isScalar(root) && root.value === null)) {
     return [report(fileRules['berkas-kosong'], {}, placeOf(0))];
@@ -91,12 +94,14 @@ export function parseDocument(file: string, text: string): YamlDocument | readon
   };
 }
 
-const hasStumbled = ({ errors, warnings }: Document.Parsed): boolean =>
-  errors.length + warnings.length > 0;
+const stumblesOf = ({ errors, warnings }: Document.Parsed): readonly YAMLError[] => [
+  ...errors,
+  ...warnings,
+];
 
 function readStumbles(text: string): readonly YAMLError[] {
   const document = parseTokens(text, new LineCounter());
-  return document instanceof TooDeep ? [] : [...document.errors, ...document.warnings];
+  return document instanceof TooDeep ? [] : stumblesOf(document);
 }
 
 /** Where a text goes deeper than is read. */

@@ -1,6 +1,6 @@
 // What was probably meant where the quotes, brackets or spaces of a part of a text do not fit each other.
 
-import type { BrokenPart, YamlError } from './broken.ts';
+import { indentOf, type BrokenPart, type YamlError } from './broken.ts';
 import { doubleQuoted, singleQuoted, type Mistake } from './mistakes.ts';
 import { closingOf, findUnpaired } from './unpaired.ts';
 
@@ -161,30 +161,28 @@ function besideItems(one: ContentLine, text: string): PlacedMistake | null {
   if (!one.isItem) return null;
   const above = text.slice(0, one.from).split('\n');
   const item = above.findLast((line) => /^ *-(?: |$)/.test(line));
-  const column = item?.search(/[^ ]/) ?? indentOf(one);
-  return column === indentOf(one) ? null : outOfLine(one, column);
+  const column = indentOf(item ?? one.line);
+  return column === indentOf(one.line) ? null : outOfLine(one, column);
 }
 
 /** A key that stands between those above it. */
 function tooShallow(lines: readonly ContentLine[], i: number): PlacedMistake | null {
   const one = lines[i] as ContentLine;
   if (one.key === null) return null;
-  const own = indentOf(one);
+  const own = indentOf(one.line);
   const [first] = lines as readonly [ContentLine];
-  if (own === 0 && first.from === 0 && indentOf(first) > 0) return outOfLine(first, 0);
+  if (own === 0 && first.from === 0 && indentOf(first.line) > 0) return outOfLine(first, 0);
   const columns = lines.slice(0, i).map(({ column }) => column);
   // Where the others stand as this one does, it is the first that is out of line.
   if (i === 1 && lines[2]?.column === own)
-    return outOfLine(first, own - first.column + indentOf(first));
+    return outOfLine(first, own - first.column + indentOf(first.line));
   if (columns.length === 0 || columns.includes(own)) return null;
   const near = columns.reduce((a, b) => (Math.abs(b - own) < Math.abs(a - own) ? b : a));
   return outOfLine(one, near);
 }
 
-const indentOf = ({ line }: ContentLine): number => line.search(/[^ ]/);
-
 function outOfLine(one: ContentLine, seharusnya: number, isText = false): PlacedMistake {
-  const spasi = indentOf(one);
+  const spasi = indentOf(one.line);
   const mistake = { apa: 'menjorok', spasi, seharusnya, isText } as const;
   return { mistake, from: one.from + spasi, to: one.from + one.line.length };
 }
