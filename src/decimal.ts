@@ -28,3 +28,12 @@ export function decimalsFor(nilai: Decimal, digits: number): number {
 export function jumlahkan(daftar: readonly Decimal[]): Decimal {
   return daftar.reduce((jumlah, nilai) => jumlah.plus(nilai), new Decimal(0));
 }
+
+/** A point between the thousands of a whole number: a report has ten thousands of them, and a pattern would look ahead from each digit. */
+export function withPoints(digits: string): string {
+  let pointed = digits;
+  for (let at = digits.length - 3; at > 0; at -= 3) {
+    pointed = `${pointed.slice(0, at)}.${pointed.slice(at)}`;
+  }
+  return pointed;
+}

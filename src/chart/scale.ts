@@ -1,5 +1,7 @@
 // The numbers of a value axis: where it ends, its steps, and its ticks as Indonesian text.
 
+import { withPoints } from '../decimal.ts';
+
 export interface ValueScale {
   readonly min: number;
   readonly max: number;
@@ -65,8 +67,8 @@ export function formatTick(value: number, scale: ValueScale): string {
   const decimals = [0, 1, 2, 3, 4].find((count) => isWhole(step * 10 ** count)) ?? 5;
   const text = Math.abs(value / scale.divisor).toFixed(decimals);
   const [whole = '', fraction] = text.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  const number = fraction === undefined ? grouped : `${grouped},${fraction}`;
+  const pointed = withPoints(whole);
+  const number = fraction === undefined ? pointed : `${pointed},${fraction}`;
   return value < 0 && /[1-9]/.test(text) ? `−${number}` : number;
 }
 

@@ -1,6 +1,6 @@
 // Numbers → text. The only place that does, so that a figure reads the same wherever it stands.
 
-import { Decimal } from '../decimal.ts';
+import { Decimal, withPoints } from '../decimal.ts';
 import {
   ada,
   shownValue,
@@ -11,6 +11,7 @@ import {
 } from '../calculate/besaran.ts';
 import type { Entry } from '../calculate/census.ts';
 import { partsOf } from '../formula/ratio.ts';
+import { USUAL_TERMS, type Terms } from './wording/terms.ts';
 import { byForm, type ByForm } from '../formula/form.ts';
 import { STATUSES } from '../formula/status.ts';
 import { isRentang, type Target } from '../source/workspace.ts';
@@ -30,16 +31,7 @@ export function formatDesimal(nilai: Decimal, desimal: number): string {
   const [utuh = '0', pecahan] = teks.replace('-', '').split('.');
   // What is rounded to 0 has no sign.
   const tanda = teks.startsWith('-') && /[1-9]/.test(teks) ? MINUS : '';
-  return `${tanda}${inThousands(utuh)}${pecahan === undefined ? '' : `,${pecahan}`}`;
-}
-
-/** A point between thousands; a report has ten thousands of figures, and a pattern would look ahead from each digit. */
-function inThousands(digits: string): string {
-  let grouped = digits;
-  for (let at = digits.length - 3; at > 0; at -= 3) {
-    grouped = `${grouped.slice(0, at)}.${grouped.slice(at)}`;
-  }
-  return grouped;
+  return `${tanda}${withPoints(utuh)}${pecahan === undefined ? '' : `,${pecahan}`}`;
 }
 
 const DIGIT_EKSAK = 20;
@@ -89,28 +81,25 @@ export function formatParts(hasil: Besaran): string | null {
   return `${numberOf(parts.pembilang)} dari ${numberOf(parts.penyebut)}${rate}`;
 }
 
-const PARTS: Readonly<Record<MoneyPart, string>> = {
-  program: 'program',
-  kegiatan: 'kegiatan',
-  subKegiatan: 'subkegiatan',
-  belanja: 'jenis belanja',
-};
-
-/** What an agency calls them, where that is not the usual word. */
-export type PartWords = Readonly<Partial<Record<MoneyPart, { readonly word: string }>>>;
+/** What an agency calls the levels of its money. */
+type LevelWords = Pick<Terms, Exclude<MoneyPart, 'belanja'>>;
 
 /** In running text words say what the mark says in a table; `unit` goes between the figure and them. */
-export function formatInText(hasil: Terhitung, unit = '', words: PartWords = {}): string {
+export function formatInText(hasil: Terhitung, unit = '', words: LevelWords = USUAL_TERMS): string {
   if (!ada(hasil)) return formatTerhitung(hasil);
   const { incomplete } = hasil;
   const lack = incomplete === undefined ? '' : ` (${lackWords(incomplete, words)})`;
   return `${plain(hasil)}${unit}${lack}`;
 }
 
-function lackWords({ missing, of, part, isPartly }: Incomplete, words: PartWords): string {
-  const name = part === null ? 'bagian' : (words[part]?.word ?? PARTS[part]);
-  const which = `${String(missing)} dari ${String(of)} ${name}`;
+function lackWords({ missing, of, part, isPartly }: Incomplete, words: LevelWords): string {
+  const which = `${String(missing)} dari ${String(of)} ${partWord(part, words)}`;
   return isPartly ? `angka ${which} belum lengkap` : `belum termasuk ${which}`;
+}
+
+function partWord(part: MoneyPart | null, words: LevelWords): string {
+  if (part === null) return 'bagian';
+  return part === 'belanja' ? 'jenis belanja' : words[part].word;
 }
 
 /** As `formatBesaran`; where there is no value what the data state of it, or a dash. */
@@ -136,7 +125,7 @@ export function formatContent(content: Entry['content']): string | null {
 /** What it shows in running text: amounts of money with their currency. */
 export function formatEntry(
   { content, expression }: Pick<Entry, 'content' | 'expression'>,
-  words: PartWords = {},
+  words: LevelWords = USUAL_TERMS,
 ): string | null {
   if (!('nilai' in content) || !ada(content)) return formatContent(content);
   const isMoney = expression?.word === 'rupiah' || expression?.word === 'rupiahRealisasi';
@@ -146,7 +135,7 @@ export function formatEntry(
 export const withRupiah = (teks: string): string => `Rp${teks}`;
 
 /** Rupiah in running text: `Rp16.103.482.613`, without a space (EYD V). */
-export function formatRupiah(hasil: Terhitung, words: PartWords = {}): string {
+export function formatRupiah(hasil: Terhitung, words: LevelWords = USUAL_TERMS): string {
   return ada(hasil) ? withRupiah(formatInText(hasil, '', words)) : TIADA;
 }
 

@@ -45,6 +45,9 @@ export const withinSentence = (title: string): string =>
 export const withoutCapital = (word: string): string =>
   /^\p{Lu}[\p{Ll}\p{Pd}]*$/u.test(word) ? word.toLowerCase() : word;
 
+/** The words of what names none of its own. */
+export const USUAL_TERMS: Terms = mapRecord(USUAL, (word, name) => formsOf(word, NAMES.has(name)));
+
 const USUAL_TITLE = 'Laporan Kinerja Instansi Pemerintah';
 
 /** What its reports are called. */

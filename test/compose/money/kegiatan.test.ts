@@ -7,6 +7,7 @@ import type { TextCell, Tabel } from '../../../src/compose/report.ts';
 import { flattenKegiatan } from '../../../src/calculate/kegiatan.ts';
 import { TOPICS } from '../../../src/catalogue/catalogue.ts';
 import { formatInText, formatRupiah } from '../../../src/compose/format.ts';
+import { USUAL_TERMS } from '../../../src/compose/wording/terms.ts';
 import { BATAS, composeRingkas } from '../../../src/compose/ringkas/ringkas.ts';
 import { compareResults } from '../../../src/diff/compare.ts';
 import { readResults } from '../../../src/diff/results-file.ts';
@@ -211,7 +212,7 @@ describe('in words', () => {
     expect(said(sub, 'P1')).toBe('630 (angka 1 dari 2 kegiatan belum lengkap)');
     expect(said(sub, '')).toBe('1.430 (angka 1 dari 2 program belum lengkap)');
     const { hasil } = made(sub);
-    const words = { kegiatan: { word: 'KRO' } };
+    const words = { ...USUAL_TERMS, kegiatan: { title: 'KRO', word: 'KRO', start: 'KRO' } };
     expect(formatRupiah(hasil.anggaran.program[0]!.realisasi, words)).toBe(
       'Rp630 (angka 1 dari 2 KRO belum lengkap)',
     );

@@ -1,6 +1,6 @@
 // The programmes with their budget and spending, and what the reports print of their sums.
 
-import { grouped, keyOf } from '../../../audit/check/register.ts';
+import { keyOf } from '../../../audit/check/register.ts';
 import type { SheetRow } from '../../../audit/column/sheet.ts';
 import { fold } from '../../../audit/table/head.ts';
 import type {
@@ -11,6 +11,8 @@ import type {
   DraftProgram,
   Found,
 } from '../../draft.ts';
+import { USUAL_TERMS } from '../../../compose/wording/terms.ts';
+import { grouped } from '../../../grouped.ts';
 import { suggestDate } from '../../../source/schema/leaf.ts';
 import { originOf, type SourceReport } from '../../source.ts';
 import type { NamedPlan } from '../goals.ts';
@@ -18,13 +20,12 @@ import { beginningOf, sharesOf, textsOf } from '../value/shares.ts';
 import { sourceLine } from '../notes.ts';
 import { findFunds } from './funds.ts';
 import { findTree, type MoneyTree } from './tree.ts';
-import { foundIn, typedReading, type PrintedFigure } from '../value/printed-figure.ts';
+import { foundIn, RUPIAH, typedReading, type PrintedFigure } from '../value/printed-figure.ts';
 
 type MoneyMeasure = 'anggaran' | 'realisasi-anggaran' | 'serapan';
 const MONEY: readonly MoneyMeasure[] = ['anggaran', 'realisasi-anggaran', 'serapan'];
 /** Before a budget was changed it was another. */
 const SUPERSEDED = /\b(?:murni|sebelum|awal|lalu|tw|triwulan|semester)\b/;
-const RUPIAH = /^\d+$/;
 /** What the data say of a programme that supports every sasaran. */
 const ALL = 'semua';
 type Supported = DraftProgram['sasaran'];
@@ -57,7 +58,7 @@ export function collectMoney(
     sumber: own.map(({ report, cell }) => sourceLine(report, cell.sheet)).find(Boolean) ?? null,
     funds: findFunds(main, program),
     change: changeIn(textsOf(statements)),
-    terms: TERMS.flatMap(([key, usual], i) => {
+    terms: LEVELS.flatMap(([key, { title: usual }], i) => {
       const name = tree?.terms[i] ?? usual;
       return fold(name) === fold(usual) ? [] : [[key, name] as const];
     }),
@@ -68,10 +69,11 @@ export function collectMoney(
   };
 }
 
-const TERMS = [
-  ['program', 'Program'],
-  ['kegiatan', 'Kegiatan'],
-  ['sub_kegiatan', 'Subkegiatan'],
+/** The highest first, by their keys among the words of an agency. */
+const LEVELS = [
+  ['program', USUAL_TERMS.program],
+  ['kegiatan', USUAL_TERMS.kegiatan],
+  ['sub_kegiatan', USUAL_TERMS.subKegiatan],
 ] as const;
 
 export const IS_PROGRAM = /^\W*program\b/i;

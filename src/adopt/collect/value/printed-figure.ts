@@ -26,6 +26,9 @@ export interface PrintedFigure extends ColumnMeaning {
   readonly origin: string;
 }
 
+/** An amount as it is typed: whole rupiah. */
+export const RUPIAH = /^\d+$/;
+
 /** What a statement says, with its place. */
 export const foundIn = ({ text, origin, cell }: PrintedFigure): Found => ({
   text,
