@@ -8,7 +8,7 @@ import { acceptFindings } from './validate/accept.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { isError, sortDiagnostics, toDiagnostic } from './diagnostic/finding.ts';
 import { type Finding, report } from './diagnostic/rule.ts';
-import { yearFiles } from './source/layout.ts';
+import { YEAR, yearFiles } from './source/layout.ts';
 import { parseWorkspace, type RawFile, type RawWorkspace } from './source/parse.ts';
 import { fillUnits, findUnread, type GatheredUnits } from './source/unit.ts';
 import { startOf, type DataTahun, type Workspace } from './source/workspace.ts';
@@ -94,7 +94,7 @@ export function analyse(
  */
 function wasChecked(file: string, broken: ReadonlySet<string | undefined>): boolean {
   const [folder] = file.split('/');
-  const isYear = (name: string | undefined) => /^\d{4}$/.test(name ?? '');
+  const isYear = (name: string | undefined) => YEAR.test(name ?? '');
   return broken.size === 0 || (isYear(folder) && !broken.has(folder) && [...broken].every(isYear));
 }
 

@@ -1,6 +1,5 @@
 // `anggaran.yaml` of a draft.
 
-import { isSumOf } from '../collect/money/tree.ts';
 import type {
   Draft,
   DraftActivity,
@@ -24,15 +23,11 @@ export function writeAnggaran({ money, year }: Draft, refused: ReadonlySet<strin
     yaml.text(4, 'bagian', one.bagian);
     const fund = fundOf(one, one.kode, money.funds);
     yaml.text(4, 'sumber_dana', fund);
-    const isSum = (of: Amount) =>
-      isSumOf(
-        one[of],
-        one.parts.map((part) => part[of]),
-      );
     // What the parts sum to is typed with them; a budget that was changed is told of the programme alone.
-    if (one.awal !== null || !isSum('anggaran'))
+    if (one.awal !== null || !isSum(one, 'anggaran'))
       writeBudget(yaml, one, `anggaran ${one.kode}`, money.change);
-    if (!isSum('realisasi')) yaml.value(4, 'realisasi', one.realisasi, `realisasi ${one.kode}`);
+    if (!isSum(one, 'realisasi'))
+      yaml.value(4, 'realisasi', one.realisasi, `realisasi ${one.kode}`);
     yaml.value(4, 'serapan_tercetak', one.serapan, `serapan tercetak ${one.kode}`);
     writeIndicators(yaml, 4, one.indikator, one.kode);
     writeParts(yaml, 4, one.parts, { path: one.kode, fund, funds: money.funds });
@@ -55,6 +50,19 @@ export function writeAnggaran({ money, year }: Draft, refused: ReadonlySet<strin
 const AMOUNTS = ['anggaran', 'realisasi'] as const;
 type Amount = (typeof AMOUNTS)[number];
 const LEVELS = ['kegiatan', 'sub_kegiatan'];
+
+/** Whether there are parts, and what is typed of them gives the figure of the whole again. */
+function isSum({ parts, ...one }: Pick<DraftActivity, Amount | 'parts'>, of: Amount): boolean {
+  const whole = one[of];
+  const known = parts.flatMap((part) => part[of] ?? []);
+  const sum = known.reduce((all, { text }) => all + BigInt(text), 0n);
+  return (
+    whole !== null &&
+    known.length > 0 &&
+    known.length === parts.length &&
+    sum === BigInt(whole.text)
+  );
+}
 
 /** Of what all of a thing's rupiah come from; null where they are of several sources, or nobody says. */
 function fundOf(
@@ -91,11 +99,7 @@ function writeParts(
     const fund = fundOf(one, own, funds);
     if (fund !== followed) yaml.text(indent + 4, 'sumber_dana', fund);
     for (const of of AMOUNTS) {
-      const isSum = isSumOf(
-        one[of],
-        one.parts.map((part) => part[of]),
-      );
-      if (!isSum) yaml.value(indent + 4, of, one[of], `${of} ${own}`);
+      if (!isSum(one, of)) yaml.value(indent + 4, of, one[of], `${of} ${own}`);
     }
     writeIndicators(yaml, indent + 4, one.indikator, own);
     writeParts(yaml, indent + 4, one.parts, { path: own, fund, funds }, below);

@@ -6,10 +6,8 @@ import type { DraftTable, DraftTableRow } from '../../draft.ts';
 import { originOf, type SourceReport } from '../../source.ts';
 import { IS_PROGRAM } from './money.ts';
 import { sourceLine } from '../notes.ts';
-import { typedReading, type PrintedFigure } from '../value/printed-figure.ts';
+import { RUPIAH, typedReading, type PrintedFigure } from '../value/printed-figure.ts';
 import { tidy } from '../subject.ts';
-
-const RUPIAH = /^\d+$/;
 
 /** The table of the most kegiatan, where every one of them has its own name and whole rupiah. */
 export function collectActivities(

@@ -6,7 +6,7 @@ import { fold } from '../../../audit/table/head.ts';
 import type { DraftActivity } from '../../draft.ts';
 import type { SourceReport } from '../../source.ts';
 import { tidy } from '../subject.ts';
-import { typedReading } from '../value/printed-figure.ts';
+import { RUPIAH, typedReading } from '../value/printed-figure.ts';
 
 /** A source by its name, '' for none, with the rupiah of it. */
 export interface FundRow {
@@ -69,7 +69,7 @@ function rowsOf(sheet: Sheet): readonly FundRow[] | null {
       typedReading(row.readings[index], factor),
     );
     const words = tidy(row.cells[name.index]?.lines.join(' ') ?? '');
-    const isRupiah = [a, b].every((text) => text != null && /^\d+$/.test(text));
+    const isRupiah = [a, b].every((text) => text != null && RUPIAH.test(text));
     return words === '' || !isRupiah
       ? []
       : [{ name: words === NO_SOURCE ? '' : words, budget: BigInt(a ?? 0), spent: BigInt(b ?? 0) }];

@@ -1,7 +1,7 @@
 // What programmes consist of: the levels of a long table of the money, each row with its rupiah and its indicators.
 
 import { labelOf, type Sheet, type SheetRow } from '../../../audit/column/sheet.ts';
-import { grouped } from '../../../audit/check/register.ts';
+import { grouped } from '../../../grouped.ts';
 import { findLevels, type Levels } from '../../../audit/check/levels.ts';
 import { FORMS } from '../../../formula/form.ts';
 import { typedBound } from '../../../new/typed-figure.ts';
@@ -9,11 +9,10 @@ import type { DraftActivity, DraftOwnIndicator, Found } from '../../draft.ts';
 import { originOf, type SourceReport } from '../../source.ts';
 import { tidy } from '../subject.ts';
 import { findFormula } from '../value/formula.ts';
-import { foundIn, type PrintedFigure } from '../value/printed-figure.ts';
+import { foundIn, RUPIAH, type PrintedFigure } from '../value/printed-figure.ts';
 
 /** A programme, kegiatan and sub_kegiatan. */
 const DEEPEST = 3;
-const RUPIAH = /^\d+$/;
 
 export interface MoneyTree {
   readonly programs: readonly DraftActivity[];
@@ -209,16 +208,4 @@ export function findCap(
   const isAbove = ({ measure, figure }: PrintedFigure) =>
     measure === 'capaian' && figure?.value.gt(cap?.text ?? 0) === true;
   return cap === null || statements.some(isAbove) ? null : cap;
-}
-
-/** Whether there are parts, and what is typed of them gives a figure again. */
-export function isSumOf(whole: Found | null, parts: readonly (Found | null)[]): boolean {
-  const known = parts.filter((part) => part !== null);
-  const sum = known.reduce((all, { text }) => all + BigInt(text), 0n);
-  return (
-    whole !== null &&
-    known.length > 0 &&
-    known.length === parts.length &&
-    sum === BigInt(whole.text)
-  );
 }
