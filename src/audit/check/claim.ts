@@ -143,17 +143,26 @@ function readingsOf(inputs: readonly Input[]): readonly (readonly Numeral[])[] {
 }
 
 function valuesOf(inputs: readonly Input[], chosen: readonly Numeral[]): LawValues {
-  return (part) =>
-    inputs.flatMap((input, i) => (input.part === part ? [(chosen[i] as Numeral).value] : []));
+  const byPart = new Map<Part, Decimal[]>();
+  inputs.forEach(({ part }, i) => {
+    const { value } = chosen[i] as Numeral;
+    const list = byPart.get(part);
+    if (list === undefined) byPart.set(part, [value]);
+    else list.push(value);
+  });
+  return (part) => byPart.get(part) ?? [];
 }
 
-const HALF = new Decimal('0.5');
+const ZERO = new Decimal(0);
+
+/** One in the last of so many decimals, and half of it; written, as a power takes ten times as long. */
+const unitOf = (decimals: number): Decimal => new Decimal(`1e-${decimals}`);
+const halfUnitOf = (decimals: number): Decimal => new Decimal(`5e-${decimals + 1}`);
 
 /** Half of the last place that a figure was printed with; nothing for a whole one, which was counted. */
 function halfOf({ decimals, value }: Numeral): Decimal {
   // 100,00 and Rp 1.000,00 are whole, with zeros for looks.
-  if (decimals === 0 || value.isInteger()) return new Decimal(0);
-  return HALF.times(new Decimal(10).pow(-decimals));
+  return decimals === 0 || value.isInteger() ? ZERO : halfUnitOf(decimals);
 }
 
 /** By how much the value may be off, since the figures that it is made of were rounded. */
@@ -166,8 +175,11 @@ function slackOf({ law, inputs }: Claim, chosen: readonly Numeral[], value: Deci
     );
     return applyLaw(law, valuesOf(inputs, shifted))?.minus(value).abs() ?? half;
   });
-  return shifts.reduce((sum, shift) => sum.plus(shift), new Decimal(0));
+  return shifts.reduce((sum, shift) => (shift.isZero() ? sum : sum.plus(shift)), ZERO);
 }
+
+/** The slacks of several inputs together, and a little more. */
+const GENEROUS = new Decimal('1.01');
 
 /** @param slackFor asked only where the value is not the printed one */
 function compare(
@@ -175,10 +187,13 @@ function compare(
   value: Decimal,
   slackFor: () => Decimal,
 ): Agreement {
-  if (bulatkan(value, decimals).eq(printed)) return 'same';
-  if (value.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).eq(printed)) return 'cut';
+  const off = printed.minus(value).abs();
+  // Neither rounding nor cutting changes a figure by one in its last place.
+  if (off.lt(unitOf(decimals))) {
+    if (bulatkan(value, decimals).eq(printed)) return 'same';
+    if (value.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).eq(printed)) return 'cut';
+  }
   const slack = slackFor();
   if (slack.isZero()) return 'different';
-  const half = HALF.times(new Decimal(10).pow(-decimals));
-  return printed.minus(value).abs().lte(slack.times('1.01').plus(half)) ? 'near' : 'different';
+  return off.lte(slack.times(GENEROUS).plus(halfUnitOf(decimals))) ? 'near' : 'different';
 }

@@ -53,14 +53,15 @@ interface Applied {
 }
 
 function outcomeOf({ formula, roles }: Law, values: LawValues): Applied | null {
-  const parts = Object.entries(roles) as [Part, string][];
-  if (parts.some(([part]) => values(part).length === 0)) return null;
-  const outcome = evaluate(formula.tree, (role) => {
-    const part = parts.find(([, name]) => name === role)?.[0] ?? 'list';
+  const byRole = new Map<string, readonly Decimal[]>();
+  for (const [part, role] of Object.entries(roles) as [Part, string][]) {
     const list = values(part);
+    if (list.length === 0) return null;
     // A figure beside several rows is of their mean.
-    return part === 'list' ? list : [jumlahkan(list).div(list.length)];
-  });
+    const isOwn = part === 'list' || list.length === 1;
+    byRole.set(role, isOwn ? list : [jumlahkan(list).div(list.length)]);
+  }
+  const outcome = evaluate(formula.tree, (role) => byRole.get(role) ?? []);
   return 'value' in outcome && outcome.value.isFinite() ? outcome : null;
 }
 

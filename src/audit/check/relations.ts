@@ -368,13 +368,16 @@ function bestOf(
   laws: readonly Law[],
   caps: readonly Decimal[],
 ): Relation['rows'][number] | null {
-  const judged = laws.flatMap((law) => {
-    const one = judge({ ...claim, law, caps });
-    return one === null ? [] : [{ row, judged: one, law }];
-  });
-  const [first, ...others] = judged;
-  if (first === undefined) return null;
-  return others.reduce((a, b) => (better(a.judged, b.judged) === a.judged ? a : b), first);
+  let best: Relation['rows'][number] | null = null;
+  const { printed, inputs } = claim;
+  for (const law of laws) {
+    const judged = judge({ printed, inputs, law, caps });
+    if (judged === null || (best !== null && better(best.judged, judged) !== judged)) continue;
+    best = { row, judged, law };
+    // Nothing fits better.
+    if (judged.agreement === 'same') break;
+  }
+  return best;
 }
 
 /** Whether something else than nothing is printed over a target or a budget of 0, by which nothing can be divided. */
