@@ -42,6 +42,7 @@ describe('what is printed as it was typed', () => {
     ['Tahun\tNilai\n2019\t80\n2020\t81', '2:1: peringatan: kolom yang dipisahkan dengan tab tersambung menjadi kalimat', 'tulis sebagai tabel: | Kolom | Kolom |, di bawahnya | - | - |, lalu baris-barisnya'],
     ['| a | b |\n| 1 | 2 |', '1:1: peringatan: tabel ini tidak terbaca, jadi dicetak sebagai kalimat', 'di bawah baris kepala harus ada garis yang kolomnya sebanyak kepala itu, misalnya | - | - |'],
     ['Satu.\n\n     - butir', '3:6: peringatan: "- butir" dicetak apa adanya, karena di depannya ada empat spasi atau lebih', 'hapus spasi di awal barisnya'],
+    ['![Satu ![Rapat](rapat kerja.pdf)', '1:8: peringatan: gambar "![Rapat](rapat kerja.pdf)" tidak terbaca, jadi dicetak apa adanya', 'bentuknya ![keterangan](../gambar/nama-berkas.jpg)'],
     ['![Rapat](rapat kerja.pdf)', '1:1: peringatan: gambar "![Rapat](rapat kerja.pdf)" tidak terbaca, jadi dicetak apa adanya', 'bentuknya ![keterangan](../gambar/nama-berkas.jpg)'],
   ])('%j', (text, message, advice) => {
     expect(found(text)).toEqual([`${message} [narasi-tanda-mentah]`]);

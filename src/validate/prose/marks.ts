@@ -413,5 +413,6 @@ const OF_QUOTATION = /^(?:[ \t]{0,3}>)*[ \t]*/;
 /** How an item of a list begins that is none in Markdown, or not here. */
 const ITEM =
   /^(?:(?:[a-z]|[ivx]{2,4}|\d{1,2})[.)][ \t]+|\([a-z\d]{1,3}\)[ \t]+|[•‣◦▪●○■□·➢➤❖✓✔☑☐→–—][ \t]*)(?=\S)/i;
+/** Up to the next that begins, so that a line of beginnings is not read to its end from each of them. */
 const BROKEN_PICTURE =
-  /!\[[^\]\n]*\]\((?![^()\s]*\))(?![^()\n]*\.(?:png|jpe?g|webp|svg)\))[^)\n]*\)?/gi;
+  /!\[(?:(?!!\[)[^\]\n])*\]\((?![^()\s]*\))(?![^()\n]*\.(?:png|jpe?g|webp|svg)\))[^)\n]*\)?/gi;
