@@ -9,10 +9,12 @@ import { tulisRuang } from '../cli/ruang.ts';
 import { digestOf } from '../shared/digest.ts';
 import { FOLDER, random, run, start, waitForEnd, type Ended } from './program.ts';
 
-const KILLS = 50;
+/** More of them for a night: `LKJIP_KILLS=200`. */
+const WANTED = process.env['LKJIP_KILLS'];
+const KILLS = Number(WANTED ?? 20);
 const SIGNALS = 6;
-/** Of two builders over one folder; `LKJIP_KILLS=200` for a night. */
-const RIVAL_KILLS = Number(process.env['LKJIP_KILLS'] ?? 12);
+/** Of two builders over one folder. */
+const RIVAL_KILLS = Number(WANTED ?? 12);
 /** Builds at a time: the moments are random anyway. */
 const LANES = 4;
 
@@ -78,9 +80,9 @@ async function inLanes(
 }
 
 describe('SIGKILL', () => {
-  test(`at ${String(KILLS)} random moments: a whole report and no process; the next build clears up`, async () => {
+  test(`at ${String(KILLS)} random moments, one in each part of a build: a whole report and no process; the next build clears up`, async () => {
     const next01 = random(20_201_107);
-    const shares = Array.from({ length: KILLS }, next01);
+    const shares = Array.from({ length: KILLS }, (_, i) => (i + next01()) / KILLS);
     await inLanes(shares, async (share, lane) => {
       await interrupt('SIGKILL', share, lane);
     });
