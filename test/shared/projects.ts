@@ -1,36 +1,50 @@
-// Which tests are fast. The others start a process or a browser, replace a module, or calculate for seconds, and
-// `npm run test:fast` leaves them out. Those that may not share a process with another file get one of their own.
+// Which tests are fast. The others start a process or a browser, run whole commands, replace a module, or take a second,
+// and `npm run test:fast` leaves them out. Those that may not share a process with another file get one of their own.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
 const TEST = join(import.meta.dirname, '..');
 
-/** Signs of a test that starts a process, or needs a build. */
-const STARTS = /'node:child_process'|\/src\/print\/session\.ts'|\binject\(/;
+/** What starts a browser, and what runs a command from its words to its files. */
+const STARTERS = ['print/browser/session.ts', 'cli/main.ts'].map((file) => {
+  if (!existsSync(join(TEST, '../src', file)))
+    throw new Error(`a sign of slow tests is gone: ${file}`);
+  return `/src/${file}'`;
+});
+/** Signs of a test that starts a process or a browser, needs a build, or runs whole commands. */
+const STARTS = new RegExp(["'node:child_process'", '\\binject\\(', ...STARTERS].join('|'));
 /** Signs of a test that no other may share a process with: modules replaced, and hooks of a module that is loaded once. */
 const ALONE_WITH = /\bvi\.mock\(|^after(?:All|Each)\(/m;
-/** Seconds of calculation, though nothing but this process takes part. */
+/** A second and more of calculation or of waiting, though nothing but this process takes part. */
 const LONG = [
+  'adopt/adopt',
   'adopt/agencies',
   'audit/libreoffice',
+  'audit/office',
+  'audit/pages',
+  'build/one-file',
   'catalogue/catalogue',
-  'cli/build-all',
-  'cli/explain',
-  'cli/review',
+  'chart/raster',
+  'compose/markdown',
+  'compose/trees',
   'excel/laporan',
   'fix/fix',
   'fuzz/fuzz',
-  'hostile/environment',
-  'hostile/long',
   'import/hostile',
-  'import/import',
+  'import/three-way',
   'layout/tree',
-  'new/new',
+  'pdf/copy',
   'render/endless',
   'render/fonts',
+  'render/templates',
+  'source/mistakes',
+  'validate/data-dokumen',
+  'validate/money/uang',
   'validate/struktur',
-  'watch/rebuild',
+  'watch/unit-folders',
+  'watch/watcher',
+  'word/word',
 ];
 
 const files = new Map(
