@@ -5,7 +5,7 @@ import type { Besaran } from './figure.ts';
 /** Numbers figures; the same figure always gets the same number. */
 export class Identity {
   readonly #numbers = new Map<string, number>();
-  readonly #known = new WeakMap<Besaran, number>();
+  readonly #known = new Map<Besaran, number>();
 
   of(figure: Besaran): number {
     const known = this.#known.get(figure);

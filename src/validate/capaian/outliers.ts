@@ -164,6 +164,21 @@ interface Ukuran {
 interface Kelompok {
   readonly isi: readonly Ukuran[];
   readonly rataRata: Terhitung;
+  /** Of the capaian that there are: how many, their sum, and how many miss the target. */
+  readonly banyak: number;
+  readonly jumlah: Decimal;
+  readonly meleset: number;
+}
+
+function groupOf(isi: readonly Ukuran[], rataRata: Terhitung): Kelompok {
+  const nilai = isi.flatMap(({ capaian }) => (ada(capaian) ? [capaian.pakai] : []));
+  return {
+    isi,
+    rataRata,
+    banyak: nilai.length,
+    jumlah: jumlahkan(nilai),
+    meleset: nilai.filter((satu) => satu.lt(SERATUS)).length,
+  };
 }
 
 /** Looks at the indicators of every sasaran and tujuan and at the rows of every capaian table. */
@@ -212,13 +227,13 @@ function isZero(target: Target | null): boolean {
 function groupsOfIndikator(ruang: Workspace, hasil: Hasil): Kelompok[] {
   const { sasaran, tujuan } = hasil;
   const tanpaRataRata = tujuan.map(({ indikator }) => ({ indikator, capaian: TIADA }));
-  return [...sasaran, ...tanpaRataRata].map(({ indikator, capaian: rataRata }) => ({
-    rataRata,
-    isi: indikator.map(({ indikator: satu, target, realisasi, capaian, berlantai }) => {
+  return [...sasaran, ...tanpaRataRata].map(({ indikator, capaian: rataRata }) => {
+    const isi = indikator.map(({ indikator: satu, target, realisasi, capaian, berlantai }) => {
       const place = () => placeOfRealisasi(ruang, hasil, satu);
       return { nama: sebutIndikator(satu), target, realisasi, capaian, berlantai, place };
-    }),
-  }));
+    });
+    return groupOf(isi, rataRata);
+  });
 }
 const TIADA: Terhitung = { nilai: null, alasan: 'tanpa-nilai' };
 
@@ -233,7 +248,7 @@ function groupsOfTabel(ruang: Workspace, { tabel }: Hasil): Kelompok[] {
       berlantai: isFloored(capaian),
       place: () => locate(ruang, baris.asal, 'realisasi'),
     }));
-    return [{ isi, rataRata: satu.rataRata }];
+    return [groupOf(isi, satu.rataRata)];
   });
 }
 
@@ -271,30 +286,25 @@ function checkTerangkat(kelompok: Kelompok): Finding[] {
   return [report(outlierRules['rata-rata-terangkat'], fakta, puncak.place())];
 }
 
-function isLifted(puncak: Besaran, { isi, rataRata }: Kelompok, { meleset, banyak }: Influence) {
+function isLifted(puncak: Besaran, kelompok: Kelompok, { meleset, banyak }: Influence) {
+  const { rataRata } = kelompok;
   const tercapai = ada(rataRata) && rataRata.pakai.gt(SERATUS);
-  return tercapai && meleset * 2 > banyak && puncak.pakai.minus(meanOfOthers(puncak, isi)).gt(JAUH);
+  return (
+    tercapai && meleset * 2 > banyak && puncak.pakai.minus(meanOfOthers(puncak, kelompok)).gt(JAUH)
+  );
 }
 
 /** @returns null where there is no mean, or nothing else in it */
-function influence(capaian: Besaran, { isi, rataRata }: Kelompok): Influence | null {
-  const nilai = valuesOf(isi);
-  if (!ada(rataRata) || nilai.length < 2) return null;
+function influence(capaian: Besaran, kelompok: Kelompok): Influence | null {
+  const { rataRata, banyak, meleset } = kelompok;
+  if (!ada(rataRata) || banyak < 2) return null;
   return {
     dengan: formatTerhitung(rataRata),
-    tanpa: formatDesimal(meanOfOthers(capaian, isi), rataRata.desimal),
-    meleset: nilai.filter((satu) => satu.lt(SERATUS)).length,
-    banyak: nilai.length,
+    tanpa: formatDesimal(meanOfOthers(capaian, kelompok), rataRata.desimal),
+    meleset,
+    banyak,
   };
 }
 
-function valuesOf(isi: readonly Ukuran[]): readonly Decimal[] {
-  return isi.flatMap((satu) => (ada(satu.capaian) ? [satu.capaian.pakai] : []));
-}
-
-function meanOfOthers(capaian: Besaran, isi: readonly Ukuran[]): Decimal {
-  const nilai = valuesOf(isi);
-  return jumlahkan(nilai)
-    .minus(capaian.pakai)
-    .div(nilai.length - 1);
-}
+const meanOfOthers = ({ pakai }: Besaran, { jumlah, banyak }: Kelompok): Decimal =>
+  jumlah.minus(pakai).div(banyak - 1);
