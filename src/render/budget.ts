@@ -32,18 +32,17 @@ export class Budget {
   }
 
   /**
-   * Runs one call within those that are open. Counted, for where the stack is full the runtime may end the process instead of
-   * throwing.
+   * Opens one call within those that are open; `leave` ends it. Counted, for where the stack is full the runtime may end the
+   * process instead of throwing.
    * @throws TemplateLimit when too many are open
    */
-  nest<T>(run: () => T): T {
+  enter(): void {
     if (this.#kedalaman >= KEDALAMAN_MAKSIMUM) throw new TemplateLimit('kedalaman');
     this.#kedalaman++;
-    try {
-      return run();
-    } finally {
-      this.#kedalaman--;
-    }
+  }
+
+  leave(): void {
+    this.#kedalaman--;
   }
 
   /** @throws TemplateLimit when there have been too many */

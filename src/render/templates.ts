@@ -39,6 +39,15 @@ const OPTIONS = {
   knownHelpers: Object.fromEntries([...HELPERS.keys()].map((name) => [name, true])),
   preventIndent: true,
 };
+
+/** What is said with `@`, or handed on to another template. */
+const FRAME_READ = /@|\{\{~?#?>/;
+
+/**
+ * Every block of a template carries a frame for `@root` and the like, made anew each time that it is filled: a row of a table has
+ * ten a cell. One that reads nothing of it does without.
+ */
+const optionsFor = (source: string) => ({ ...OPTIONS, data: FRAME_READ.test(source) });
 const compiled = new WeakMap<TemplateSources, Fill>();
 
 /** Replaces shipped templates by the workspace's own of the same name; a name that is not shipped is an error. */
@@ -98,7 +107,12 @@ function compile(sources: TemplateSources): Fill {
     handlebars.registerPartial(partialName(file), (context, runtime) =>
       naming(file, () => {
         budget.spend(1);
-        return budget.nest(() => budget.measure(template(context, runtime)));
+        budget.enter();
+        try {
+          return budget.measure(template(context, runtime));
+        } finally {
+          budget.leave();
+        }
       }),
     );
   }
@@ -130,7 +144,12 @@ function boundBlocks(handlebars: typeof Handlebars, budget: Budget): void {
     const block = handlebars.helpers[name] as Handlebars.HelperDelegate;
     handlebars.registerHelper(name, function (this: unknown, nilai: unknown, options: unknown) {
       if (name === 'each') budget.spend(countItems(nilai));
-      return budget.nest(() => block.call(this, nilai, options) as unknown);
+      budget.enter();
+      try {
+        return block.call(this, nilai, options) as unknown;
+      } finally {
+        budget.leave();
+      }
     });
   }
 }
@@ -144,7 +163,7 @@ function templateOf(
 ): Handlebars.TemplateDelegate<unknown> {
   const ready = Object.hasOwn(PRECOMPILED, file) ? PRECOMPILED[file] : undefined;
   if (ready?.source === source) return handlebars.template(ready.specification);
-  return handlebars.compile(parseTemplate(file, source, partials), OPTIONS);
+  return handlebars.compile(parseTemplate(file, source, partials), optionsFor(source));
 }
 
 /**
@@ -158,7 +177,7 @@ export function precompileTemplates(sources: TemplateSources): Readonly<Record<s
     const source = sources[file] ?? '';
     const program = parseTemplate(file, source, partials);
     // Its declared type is that of the object which the text describes.
-    const specification = Handlebars.precompile(program, OPTIONS) as unknown as string;
+    const specification = Handlebars.precompile(program, optionsFor(source)) as unknown as string;
     return [
       file,
       `{ source: ${JSON.stringify(source)}, specification: ${specification} }`,
