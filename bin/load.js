@@ -3,7 +3,6 @@
 
 const { createHash } = require('node:crypto');
 const { readFileSync, writeFileSync } = require('node:fs');
-const Module = require('node:module');
 const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
@@ -24,36 +23,47 @@ if (patience !== undefined) setFlagsFromString(patience);
 const dist = join(__dirname, '..', 'dist');
 const DIGEST_BYTES = 32;
 
+/** By file of dist/: its script, and by name the functions that make the modules in it. */
+const read = new Map();
+/** By name: a module that was asked for, which may still be loading. */
+const loaded = new Map();
+const compiledOf = (file) => join(dist, file.replace(/\.cjs$/, '.v8'));
+
 /** `require` for what is in a file of dist/. */
 const requireHere = Object.assign(
   (name) => (name.startsWith('./') ? load(name.slice(2)) : require(name)),
   { resolve: require.resolve, cache: require.cache },
 );
 
-/** By file: its module, which may still be loading, and its script. */
-const loaded = new Map();
-const compiledOf = (file) => join(dist, file.replace(/\.cjs$/, '.v8'));
-
-/** The exports of a file of dist/; all of them are CommonJS. */
-function load(file) {
-  const known = loaded.get(file);
-  if (known !== undefined) return known.module.exports;
-  const filename = join(dist, file);
-  const source = readFileSync(filename, 'latin1');
-  const script = new Script(Module.wrap(source), {
-    filename,
-    cachedData: readCompiled(file, source),
-  });
+/**
+ * The exports of a module in dist/; all of them are CommonJS.
+ * @param name `main.cjs` for the module that its file is named after, `main.cjs#chunk-1` for another in it
+ */
+function load(name) {
+  const known = loaded.get(name);
+  if (known !== undefined) return known.exports;
+  const [file, part = file.replace(/\.cjs$/, '')] = name.split('#');
+  const make = (read.get(file) ?? readModules(file)).modules[part];
   const module = { exports: {} };
-  loaded.set(file, { module, script });
+  loaded.set(name, module);
   try {
-    script.runInThisContext()(module.exports, requireHere, module, filename, dist);
+    make(module.exports, requireHere, module, join(dist, file), dist);
   } catch (error) {
     // Whoever asks again is told again.
-    loaded.delete(file);
+    loaded.delete(name);
     throw error;
   }
   return module.exports;
+}
+
+function readModules(file) {
+  const filename = join(dist, file);
+  const bytes = readFileSync(filename);
+  const cachedData = readCompiled(file, bytes);
+  const script = new Script(bytes.latin1Slice(), { filename, cachedData });
+  const entry = { script, modules: script.runInThisContext() };
+  read.set(file, entry);
+  return entry;
 }
 
 /** V8 refuses what another version of it made, and would trust what is damaged or made of another text. */
@@ -68,21 +78,20 @@ function readCompiled(file, source) {
   return bytes.subarray(0, DIGEST_BYTES).equals(digest(source, data)) ? data : undefined;
 }
 
-/** Keeps what V8 has compiled of the files that were loaded, for the next run. */
+/** Keeps what V8 has compiled of the files that were read, for the next run. */
 function keepCompiled() {
-  for (const [file, { script }] of loaded) {
+  for (const [file, { script }] of read) {
     const data = script.createCachedData();
-    const source = readFileSync(join(dist, file), 'latin1');
+    const source = readFileSync(join(dist, file));
     writeFileSync(compiledOf(file), Buffer.concat([digest(source, data), data]));
   }
 }
 
-/** Whether V8 took over what it had compiled; null for a file that was not loaded. */
+/** Whether V8 took over what it had compiled; null for a file that was not read. */
 function hasTakenOver(file) {
-  const script = loaded.get(file)?.script;
+  const script = read.get(file)?.script;
   return script === undefined ? null : script.cachedDataRejected === false;
 }
-const digest = (source, data) =>
-  createHash('sha256').update(source, 'latin1').update(data).digest();
+const digest = (source, data) => createHash('sha256').update(source).update(data).digest();
 
 module.exports = { load, keepCompiled, hasTakenOver };

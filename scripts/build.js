@@ -93,7 +93,7 @@ async function chartFingerprint() {
   return hash.digest('hex').slice(0, 32);
 }
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   absWorkingDir: root,
   entryPoints: { main: 'src/cli/main.ts' },
   outdir: dist,
@@ -114,6 +114,7 @@ const { outputFiles } = await build({
   // Less to read and compile; names stay, so that a report of a bug says where it happened.
   minifySyntax: true,
   minifyWhitespace: true,
+  metafile: true,
   logLevel: 'warning',
 });
 
@@ -138,7 +139,7 @@ async function asScript({ path, text }) {
     define: { 'import.meta.url': 'moduleUrl' },
     banner: text.includes('import.meta.url') ? MODULE_URL : '',
   });
-  return { file: basename(path), code: withoutWideCharacters(code) };
+  return { name: basename(path, '.cjs'), code: withoutWideCharacters(code) };
 }
 
 /** In raw templates esbuild leaves what is not ASCII, and bin/load.js reads bytes: they hold patterns, to which a `\u` says the same. */
@@ -149,7 +150,52 @@ function withoutWideCharacters(code) {
   );
 }
 
-const scripts = await Promise.all(outputFiles.map(asScript));
+/**
+ * What the modules that are loaded together stand in, by name of the file: what `main` imports, and what building a report
+ * does besides. A module that neither imports has a file of its own. A file takes as long to find as to read.
+ */
+function findFiles() {
+  const outputs = new Map(
+    Object.entries(metafile.outputs).map(([path, one]) => [basename(path, '.cjs'), one]),
+  );
+  const fileOf = new Map();
+  const gather = (name, file) => {
+    if (fileOf.has(name)) return;
+    fileOf.set(name, file);
+    for (const { path, kind } of outputs.get(name).imports) {
+      const imported = basename(path, '.cjs');
+      if (kind === 'import-statement' && outputs.has(imported)) gather(imported, file);
+    }
+  };
+  const nameOf = (source) =>
+    [...outputs].find(([, { entryPoint }]) => entryPoint === source)?.[0] ?? '';
+  for (const name of [nameOf('src/cli/main.ts'), nameOf('src/cli/run/build/build.ts')])
+    gather(name, name);
+  for (const name of outputs.keys()) if (!fileOf.has(name)) fileOf.set(name, name);
+  return fileOf;
+}
+
+/** A script for each file: an object of the functions that make its modules (bin/load.js). */
+function pack(modules) {
+  const fileOf = findFiles();
+  const address = (name) => {
+    const file = fileOf.get(name);
+    return file === name ? `./${name}.cjs` : `./${file}.cjs#${name}`;
+  };
+  const parts = new Map();
+  for (const { name, code } of modules) {
+    const addressed = code.replace(
+      /require\("\.\/([^"]+)\.cjs"\)/g,
+      (_, other) => `require("${address(other)}")`,
+    );
+    const make = `function(exports,require,module,__filename,__dirname){${addressed}\n}`;
+    const file = `${fileOf.get(name)}.cjs`;
+    parts.set(file, [...(parts.get(file) ?? []), `${JSON.stringify(name)}:${make}`]);
+  }
+  return [...parts].map(([file, inside]) => ({ file, code: `({${inside.join(',\n')}})\n` }));
+}
+
+const scripts = pack(await Promise.all(outputFiles.map(asScript)));
 await mkdir(dist, { recursive: true });
 for (const { file, code } of scripts) await writeFile(join(dist, file), code);
 
