@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { agencies, indicators, pages, quick, start, whole } from './cases.js';
+import { agencies, indicators, pages, parts, quick, start, whole } from './cases.js';
 import { peers } from './peers.js';
 import { recipe } from './recipe.js';
 import { folder, root } from './workshop.js';
@@ -18,6 +18,8 @@ const { values, positionals } = parseArgs({
     agencies: { type: 'string', default: '10,40' },
     pages: { type: 'string', default: '100,300' },
     indicators: { type: 'string', default: '1000,10000' },
+    parts: { type: 'string', default: '500,2000' },
+    printed: { type: 'string', default: '500,1000' },
   },
 });
 const runs = Number(values.runs);
@@ -31,6 +33,7 @@ const CASES = {
   agencies: () => agencies({ ...options, counts: sizes('agencies') }),
   pages: () => pages({ sizes: sizes('pages'), turns: few }),
   indicators: () => indicators({ sizes: sizes('indicators'), turns: few }),
+  parts: () => parts({ sizes: sizes('parts'), printed: sizes('printed'), turns: few }),
   recipe: () => recipe(),
   peers: () => peers({ ...options, runs: few }),
 };

@@ -132,17 +132,27 @@ export async function pages({ sizes, turns }) {
 const PARAGRAPHS = 45;
 
 /** Many indicators, as rows of tables. */
-export async function indicators({ sizes, turns }) {
+export const indicators = (options) =>
+  many('indicators', 'html,json', options, (rows) => ({ rows }));
+
+/** Programs down to thousands of sub_kegiatan; printed as well, but not so many. */
+export async function parts({ sizes, printed, turns }) {
+  const size = (subKegiatan) => ({ rows: 1, subKegiatan });
+  await many('sub_kegiatan', 'html,json', { sizes, turns }, size);
+  await many('sub_kegiatan, printed', ALL, { sizes: printed, turns: 1 }, size);
+}
+
+async function many(what, formats, { sizes, turns }, sizeOf) {
   const commands = { nothing };
   for (const size of sizes) {
-    const data = join(folder, `rows-${size}`);
-    writeWorkspace(data, { rows: size });
-    commands[size] = { args: lkjip(data, 'html,json', '2020'), before: forgetTrace };
+    const data = join(folder, `${what.replace(/\W+/g, '-')}-${size}`);
+    writeWorkspace(data, sizeOf(size));
+    commands[size] = { args: lkjip(data, formats, '2020'), before: forgetTrace };
   }
   const results = await measureInTurns(commands, turns);
   for (const size of sizes) {
     const floor = times(results, String(size), 'nothing', 'node -e 0');
-    say(`${size} indicators`, results[size], floor);
+    say(`${size} ${what}`, results[size], floor);
   }
   growth(
     'seconds a thousand',

@@ -1,18 +1,21 @@
-// Workspaces of any size, all figures made up: rows of indicators in tables, and prose.
+// Workspaces of any size, all figures made up: rows of indicators in tables, parts of programs, and prose.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const ROWS = 200;
+/** Kegiatan of a program, and sub_kegiatan of a kegiatan. */
+const PARTS = 10;
 const SENTENCE =
   'Upaya yang dilakukan ialah memperbaiki tata kerja, melatih petugas, dan memantau hasilnya setiap bulan bersama perangkat daerah terkait. ';
 
 /**
  * Writes a workspace with one report, of 2020: a sasaran for every 200 rows, measured by the mean of its table.
  * @param {string} folder
- * @param {{ rows: number, paragraphs?: number }} size rows of indicators in all; paragraphs of prose for each sasaran
+ * @param {{ rows: number, paragraphs?: number, subKegiatan?: number }} size rows of indicators in all; paragraphs of prose for
+ * each sasaran; sub_kegiatan in all, each with an indicator of its own, in programs of a hundred
  */
-export function writeWorkspace(folder, { rows, paragraphs = 0 }) {
+export function writeWorkspace(folder, { rows, paragraphs = 0, subKegiatan = 0 }) {
   const sasaran = Array.from({ length: Math.ceil(rows / ROWS) }, (_, i) => `S${i + 1}`);
   const write = (name, lines) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -25,7 +28,11 @@ export function writeWorkspace(folder, { rows, paragraphs = 0 }) {
     `  - { versi: murni, target: { ${sasaran.map((kode) => `${kode}.1: 90`).join(', ')} } }`,
   ]);
   write('2020/realisasi.yaml', realisasi(sasaran, rows));
-  write('2020/anggaran.yaml', ['program:', ...sasaran.map(program)]);
+  const programs =
+    subKegiatan === 0
+      ? sasaran.map(program)
+      : Array.from({ length: Math.ceil(subKegiatan / PARTS ** 2) }, (_, i) => detailed(i + 1));
+  write('2020/anggaran.yaml', ['program:', ...programs.flat()]);
   for (const kode of paragraphs > 0 ? sasaran : []) {
     const text = Array.from({ length: paragraphs }, (_, i) => `\n${i + 1}. ${SENTENCE.repeat(6)}`);
     write(`2020/narasi/3.1-${kode}.md`, ['## Upaya', ...text.map((line) => line.trimEnd())]);
@@ -53,6 +60,27 @@ const row = (kode, j) =>
 
 const program = (kode, i) =>
   `  - { kode: P${i + 1}, nama: Program Rekaan ${i + 1}, sasaran: ${kode}, anggaran: ${1000000 + i}, realisasi: ${900000 + i} }`;
+
+function detailed(program) {
+  const kode = `P${program}`;
+  const parts = Array.from({ length: PARTS }, (_, i) => i + 1);
+  return [
+    `  - kode: ${kode}`,
+    `    nama: Program Rekaan ${program}`,
+    '    sasaran: S1',
+    '    kegiatan:',
+    ...parts.flatMap((kegiatan) => [
+      `      - kode: ${kode}.${kegiatan}`,
+      `        nama: Kegiatan Rekaan ${program}.${kegiatan}`,
+      `        indikator: [ { kode: ${kode}.${kegiatan}.I, nama: Dokumen kegiatan, satuan: dokumen, target: 10, realisasi: 9 } ]`,
+      '        sub_kegiatan:',
+      ...parts.map((part) => subKegiatanRow(`${kode}.${kegiatan}.${part}`, program * part)),
+    ]),
+  ];
+}
+
+const subKegiatanRow = (kode, i) =>
+  `          - { kode: ${kode}, nama: Penyediaan layanan rekaan ${kode}, indikator: [ { kode: ${kode}.I, nama: Laporan tersusun, satuan: laporan, target: 12, realisasi: ${8 + (i % 5)} } ], anggaran: ${90000000 + i}, realisasi: ${85000000 + i} }`;
 
 function renstra(sasaran) {
   return [
