@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Tabel } from '../../src/compose/report.ts';
-import { keptWithNext, mayBreak } from '../../src/render/table/breaks.ts';
+import { isUncut, keptWithNext, mayBreak } from '../../src/render/table/breaks.ts';
 import { sel } from './contoh.ts';
 
 function tabel(banyak: number, isi: string, lanskap = false): Tabel {
@@ -30,11 +30,22 @@ describe('a table', () => {
     expect(mayBreak(tabel(3, 'kata '.repeat(60)))).toBe(false);
   });
 
+  it('may break between rows of which those below it are some', () => {
+    const tinggi = tabel(3, 'kata '.repeat(60));
+    expect(mayBreak({ ...tinggi, kaki: [[sel('Jumlah'), sel('3')]] })).toBe(true);
+  });
+
   it('breaks later where its cells are wider', () => {
     const isi = 'dua puluh huruf saja';
     expect(mayBreak(tabel(5, isi))).toBe(true);
     expect(mayBreak(tabel(5, isi, true))).toBe(false);
   });
+});
+
+it('finds no place for a cut in a paragraph of three lines', () => {
+  // A line of the printed page holds some 84 letters.
+  expect(isUncut('x'.repeat(252))).toBe(true);
+  expect(isUncut('x'.repeat(253))).toBe(false);
 });
 
 it('keeps the rows under a spanning cell together, unless they are many', () => {

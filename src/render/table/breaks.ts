@@ -1,15 +1,18 @@
-// Where a table may be cut by the end of a page: a policy for the print, from an estimate of how high the rows are.
+// Where a table or a paragraph may be cut by the end of a page: a policy for the print, from an estimate of how high they are.
 
 import type { TextCell, Tabel } from '../../compose/report.ts';
 
 /** Lines of text up to which a table stays whole: five rows of a line each. More of them, and pages stay empty below. */
 const WHOLE_LINES = 8;
-/** Two rows at each side of the cut. */
+/** Two rows at each side of the cut, those below the table among them. */
 const FEWEST_ROWS = 4;
 /** Characters of a line of table text over the width of a portrait and of a landscape page. */
 const LINE = { portrait: 92, landscape: 140 } as const;
 /** Characters that the padding of a cell takes. */
 const PADDING = 3;
+/** A paragraph up to this many lines of so many characters has no place for a cut: two lines stay at each side of it. */
+const UNCUT_LINES = 3;
+const PROSE_LINE = 84;
 /** A group of rows under one spanning cell stays together up to this many rows. */
 const GROUP_ROWS = 3;
 
@@ -18,7 +21,15 @@ export function mayBreak({ baris, kaki, lebarKolom, lanskap }: Tabel): boolean {
   const line = lanskap ? LINE.landscape : LINE.portrait;
   const rows = [...baris, ...kaki];
   const lines = rows.reduce((sum, row) => sum + rowLines(row, lebarKolom, line), 0);
-  return baris.length >= FEWEST_ROWS && lines > WHOLE_LINES;
+  return rows.length >= FEWEST_ROWS && lines > WHOLE_LINES;
+}
+
+/**
+ * Whether a paragraph is too short for a cut. `orphans` and `widows` say the same, but Chromium cuts such a paragraph
+ * rather than move what has to stay with the block after it.
+ */
+export function isUncut(text: string): boolean {
+  return text.length <= UNCUT_LINES * PROSE_LINE;
 }
 
 /** The lines of the highest cell, and half a line of padding. Rows with cells spanned from above count from the right. */

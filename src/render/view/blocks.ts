@@ -2,6 +2,7 @@
 
 import type { Besaran } from '../../calculate/besaran.ts';
 import { dataOf } from '../../compose/figures/kinds.ts';
+import { plain } from '../../compose/prose.ts';
 import { ARTI } from '../../compose/report.ts';
 import type {
   Blok,
@@ -16,7 +17,7 @@ import type {
 } from '../../compose/report.ts';
 import { decimalPads } from '../align.ts';
 import { foldSpaces, oneLine } from '../one-line.ts';
-import { keptWithNext, mayBreak } from '../table/breaks.ts';
+import { isUncut, keptWithNext, mayBreak } from '../table/breaks.ts';
 import { fitTable, type Room } from '../table/fit.ts';
 import { mayBreakAnywhere } from '../table/need.ts';
 import { unbroken } from '../unbroken.ts';
@@ -50,7 +51,11 @@ export function viewBlok(blok: readonly Blok[], sarana: ViewContext): readonly T
 function viewSatuBlok(blok: Exclude<Blok, Tabel>, sarana: ViewContext): TemplatePart {
   switch (blok.jenis) {
     case 'paragraf':
-      return { templat: 'paragraf', isi: viewInline(blok.isi, sarana) };
+      return {
+        templat: 'paragraf',
+        utuh: sarana.paper !== null && isUncut(plain(blok.isi)),
+        isi: viewInline(blok.isi, sarana),
+      };
     case 'subjudul':
       return viewSubjudul(blok);
     case 'daftar':
