@@ -60,34 +60,31 @@ export class PlaceNotes {
   readonly #keys = new Map<string, readonly string[]>();
 
   list(items: readonly Tree[], spans: readonly TextSpan[]): void {
-    this.#note(
-      items,
-      null,
-      items,
-      spans.map((value) => ({ key: value, value })),
-    );
+    this.#note(items, null, items);
+    for (const value of spans) this.#span(value, value);
   }
 
+  /** @param spans of its parts by key, in the order in which they were typed */
   mapping(map: Readonly<Record<string, Tree>>, spans: ReadonlyMap<string, PartSpans>): void {
-    // Those that look like numbers come first in an object.
-    const keys = Object.keys(map);
-    const name = JSON.stringify(keys);
-    const known = this.#keys.get(name) ?? keys;
-    this.#keys.set(name, known);
+    const keys = [...spans.keys()];
     this.#note(
       map,
-      known,
-      Object.values(map),
-      keys.flatMap((key) => spans.get(key) ?? []),
+      this.#shared(keys),
+      keys.map((key) => map[key] ?? null),
     );
+    for (const { key, value } of spans.values()) this.#span(key, value);
   }
 
-  #note(
-    tree: Tree,
-    keys: Branch['keys'],
-    parts: readonly Tree[],
-    spans: readonly PartSpans[],
-  ): void {
+  #shared(keys: readonly string[]): readonly string[] {
+    const name = keys.join();
+    const known = this.#keys.get(name);
+    // A key may have a comma in it.
+    if (known?.length === keys.length && keys.every((key, i) => key === known[i])) return known;
+    this.#keys.set(name, keys);
+    return keys;
+  }
+
+  #note(tree: Tree, keys: Branch['keys'], parts: readonly Tree[]): void {
     const branches = parts.map((part) => this.#branches.get(part) ?? null);
     this.#branches.set(tree, {
       keys,
@@ -95,8 +92,10 @@ export class PlaceNotes {
       count: parts.length,
       parts: branches.some((branch) => branch !== null) ? branches : LEAVES,
     });
-    for (const { key, value } of spans)
-      this.#numbers.push(key[0], key[1] ?? NONE, value[0], value[1] ?? NONE);
+  }
+
+  #span([keyFrom, keyTo = NONE]: TextSpan, [from, to = NONE]: TextSpan): void {
+    this.#numbers.push(keyFrom, keyTo, from, to);
   }
 
   /** Gives the way from a path to its place. */
