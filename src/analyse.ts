@@ -8,14 +8,14 @@ import { acceptFindings } from './validate/accept.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { isError, sortDiagnostics, toDiagnostic } from './diagnostic/finding.ts';
 import { type Finding, report } from './diagnostic/rule.ts';
-import { YEAR, yearFiles } from './source/layout.ts';
+import { concernsYears, fileYear, reportableYears, yearFiles } from './source/layout.ts';
 import { parseWorkspace, type RawFile, type RawWorkspace } from './source/parse.ts';
 import { fillUnits, findUnread, type GatheredUnits } from './source/unit.ts';
 import { startOf, type DataTahun, type Workspace } from './source/workspace.ts';
 import { todoRules } from './validate/completeness/todo.ts';
 import { unwrittenRules } from './validate/completeness/unwritten.ts';
 import { placeholderRules } from './validate/prose/placeholders.ts';
-import { quarterOf, sortedPeriods, yearOf, type Period, type Quarter } from './period.ts';
+import { isYear, quarterOf, sortedPeriods, yearOf, type Period, type Quarter } from './period.ts';
 import { validate, validateInterim } from './validate/validate.ts';
 import { workspaceRules } from './source/rules/workspace.ts';
 
@@ -50,7 +50,7 @@ export function analyse(
   bahasa: Language,
   unit?: GatheredUnits,
 ): Analysis {
-  const periods = diminta.length > 0 ? sortedPeriods(diminta) : reportableYears(mentah);
+  const periods = diminta.length > 0 ? sortedPeriods(diminta) : yearsIn(mentah);
   const tahun = sortedUnique(periods.map(yearOf));
   const {
     workspace: tertulis,
@@ -79,7 +79,7 @@ export function analyse(
     semua,
     ruang,
     bahasa,
-    (berkas) => concerns(berkas, tahun) && wasChecked(berkas, rusak),
+    (berkas) => concernsYears(berkas, tahun) && wasChecked(berkas, rusak),
   );
   const diagnostics = sortDiagnostics(diterima);
   const tahunan = perTahun.flatMap(({ isi }): Tahunan[] =>
@@ -94,8 +94,10 @@ export function analyse(
  */
 function wasChecked(file: string, broken: ReadonlySet<string | undefined>): boolean {
   const [folder] = file.split('/');
-  const isYear = (name: string | undefined) => YEAR.test(name ?? '');
-  return broken.size === 0 || (isYear(folder) && !broken.has(folder) && [...broken].every(isYear));
+  const isOfYear = (name: string | undefined) => isYear(name ?? '');
+  return (
+    broken.size === 0 || (isOfYear(folder) && !broken.has(folder) && [...broken].every(isOfYear))
+  );
 }
 
 /** What says that a report has gaps, as long as the agency does not stand by them. */
@@ -106,7 +108,7 @@ const GAPS: ReadonlySet<string> = new Set<string>([
 ]);
 
 function withDiagnostics(isi: TahunTersusun, semua: readonly Diagnostic[]): Tahunan {
-  const diagnostics = semua.filter(({ posisi }) => concerns(posisi.berkas, [isi.tahun]));
+  const diagnostics = semua.filter(({ posisi }) => concernsYears(posisi.berkas, [isi.tahun]));
   const draf = diagnostics.some(({ kode, diterima }) => GAPS.has(kode) && diterima === undefined);
   return { ...isi, laporan: { ...isi.laporan, draf }, diagnostics };
 }
@@ -152,9 +154,9 @@ export function calculate(
   const galat = word([...sumber, ...temuanUnit, ...temuanTahun], bahasa).filter(
     ({ tingkat }) => tingkat === 'galat',
   );
-  // `concerns` counts what all years share to each of them.
+  // `concernsYears` counts what all years share to each of them.
   for (const satu of hasil.keys()) {
-    if (galat.some(({ posisi }) => concerns(posisi.berkas, [satu]))) hasil.delete(satu);
+    if (galat.some(({ posisi }) => concernsYears(posisi.berkas, [satu]))) hasil.delete(satu);
   }
   return { ruang, hasil, galat, teks };
 }
@@ -226,25 +228,16 @@ function word(daftar: readonly Finding[], bahasa: Language): readonly Diagnostic
   return sortDiagnostics(daftar.map((satu) => toDiagnostic(satu, bahasa)));
 }
 
-/** Shared files concern every year; a year's folder concerns that year alone. */
-function concerns(berkas: string, tahun: readonly number[]): boolean {
-  const folder = /^(\d{4})\//.exec(berkas)?.[1];
-  return folder === undefined || tahun.includes(Number(folder));
-}
-
 /** The files that the reports are made from: an earlier year's targets and realisations make the trend. */
 function isRead(berkas: string, tahun: readonly number[]): boolean {
-  const folder = /^\d{4}(?=\/)/.exec(berkas)?.[0] ?? '';
-  const isHistory = yearFiles(folder, 'isHistory').includes(berkas);
-  return concerns(berkas, tahun) || (isHistory && Number(folder) < Math.max(...tahun));
+  const year = fileYear(berkas);
+  if (year === null || tahun.includes(year)) return true;
+  return yearFiles(year, 'isHistory').includes(berkas) && year < Math.max(...tahun);
 }
 
 /** Where a `target.yaml` has a slightly other name, the year was to be reported on as well. */
-function reportableYears({ files, unread = [] }: RawWorkspace): readonly number[] {
-  const targets = [...files.map(({ file }) => file), ...unread.map(({ meant }) => meant ?? '')];
-  const years = targets.flatMap((file) => /^(\d{4})\/target\.yaml$/.exec(file)?.[1] ?? []);
-  return sortedUnique(years.map(Number));
-}
+const yearsIn = ({ files, unread = [] }: RawWorkspace): readonly number[] =>
+  reportableYears([...files.map(({ file }) => file), ...unread.map(({ meant }) => meant ?? '')]);
 
 function sortedUnique(tahun: readonly number[]): readonly number[] {
   return [...new Set(tahun)].sort((a, b) => a - b);

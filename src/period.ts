@@ -39,6 +39,11 @@ export function quartersName(quarters: readonly Quarter[]): string | null {
     : `TW ${quarters.map(quarterNumeral).join(', ')}`;
 }
 
+const YEAR = /^\d{4}$/;
+
+/** Whether a text is a year: the name of a folder or of a column, a key. */
+export const isYear = (text: string): boolean => YEAR.test(text);
+
 /** A year, or a year as far as a quarter of it. */
 export type Period = number | { readonly tahun: number; readonly triwulan: Quarter };
 

@@ -1,5 +1,6 @@
 // Looks over the shoulder of a year's build: notes what it reads, prints and writes, and adds the manifest.
 
+import { fileYear } from '../source/layout.ts';
 import { yearOf } from '../period.ts';
 import { recordReads, type ReadRecord } from './reads.ts';
 import type { Effects } from './effects.ts';
@@ -88,6 +89,6 @@ function sortReads(bacaan: readonly ReadRecord[]): {
 
 /** What a later year's files say does not reach the report. */
 function untilYear(sidik: Digest, tahun: number): Digest {
-  const isEarlier = (nama: string): boolean => Number(/^(\d{4})\//.exec(nama)?.[1] ?? 0) <= tahun;
+  const isEarlier = (nama: string): boolean => (fileYear(nama) ?? tahun) <= tahun;
   return Object.fromEntries(Object.entries(sidik).filter(([nama]) => isEarlier(nama)));
 }

@@ -1,5 +1,6 @@
 // Target and realisasi of an indicator year by year: what is known of the past, and the plan to the end of the period.
 
+import { isYear } from '../period.ts';
 import type { LevelScale } from '../formula/scale.ts';
 import {
   isRentang,
@@ -157,7 +158,7 @@ function earlierColumns(data: DataTahun | undefined, kode: string): readonly num
   const tabel = data.tabel.find((satu) => satu.kode === turunan.dari);
   if (tabel?.jenis !== 'nilai') return [];
   return tabel.kolom
-    .filter((kolom) => /^\d{4}$/.test(kolom))
+    .filter(isYear)
     .map(Number)
     .filter((tahun) => tahun < data.tahun);
 }

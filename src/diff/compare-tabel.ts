@@ -1,5 +1,6 @@
 // The means of tables on two sides.
 
+import { isYear } from '../period.ts';
 import type { Polaritas } from '../source/workspace.ts';
 import type { Sides, ShiftedMean } from './sides.ts';
 import type { ResultsFile, TabelInFile } from './results-file.ts';
@@ -85,7 +86,7 @@ function pairColumns(
   const tahunIni = isLain && dulu.includes(ini.lama) && kini.includes(ini.baru) ? [ini] : [];
   const names = [...new Set([...kini, ...dulu])].filter((nama) => {
     const keduanya = dulu.includes(nama) && kini.includes(nama);
-    return keduanya || lama === null || baru === null || !(isLain && /^\d{4}$/.test(nama));
+    return keduanya || lama === null || baru === null || !(isLain && isYear(nama));
   });
   return [...tahunIni, ...names.map((nama) => ({ lama: nama, baru: nama }))];
 }

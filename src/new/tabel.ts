@@ -1,16 +1,16 @@
 // A table of the new year: its rows stay, last year's figures go, columns of earlier years stay and one is added.
 
 import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isYear } from '../period.ts';
 import type { Rollover } from './rollover.ts';
 import type { YamlEditor } from './editor.ts';
 import { shiftYears } from './years.ts';
 
 const PRINTED = /_tercetak$/;
-const YEAR = /^\d{4}$/;
 
 /** Whether a table of values keeps those that it has: its columns are years, and say themselves what they are. */
 export function keepsValues(columns: readonly string[], from: number): boolean {
-  return columns.includes(String(from)) || columns.every((one) => YEAR.test(one));
+  return columns.includes(String(from)) || columns.every((one) => isYear(one));
 }
 
 export function rollTables(editor: YamlEditor, list: unknown, rollover: Rollover): void {

@@ -2,6 +2,7 @@
 // right name, the JSON Schema and `lkjip new` read it.
 
 import type * as z from 'zod';
+import { isYear } from '../period.ts';
 import {
   skemaAnggaran,
   skemaKeterangan,
@@ -15,8 +16,6 @@ import {
 
 /** Stands in paths for the folder of a year. */
 export const YEAR_FOLDER = 'TAHUN';
-/** The name of a year's folder. */
-export const YEAR = /^\d{4}$/;
 
 /** A YAML file of the format. */
 export interface DataFile<Content = unknown> {
@@ -107,6 +106,33 @@ export const RENSTRA_FILE = /^renstra-[^/]*\.ya?ml$/;
 /** The path of a year's data file below the workspace. */
 export function yearFile(name: YearFileName, year: number | string): string {
   return YEAR_FILES[name].path.replace(YEAR_FOLDER, String(year));
+}
+
+/** The folder of a year that a file is in, by its path below the workspace; null for what all years share. */
+function yearFolderOf(file: string): string | null {
+  const [folder = ''] = file.split('/', 1);
+  return file.length > folder.length && isYear(folder) ? folder : null;
+}
+
+/** The year in whose folder a file is; null for what all years share. */
+export function fileYear(file: string): number | null {
+  const folder = yearFolderOf(file);
+  return folder === null ? null : Number(folder);
+}
+
+/** Whether a file has to do with one of some years: shared ones have with each. */
+export function concernsYears(file: string, years: readonly number[]): boolean {
+  const year = fileYear(file);
+  return year === null || years.includes(year);
+}
+
+/** The years that there are targets of, and so may be a report of, in their order. */
+export function reportableYears(files: readonly string[]): readonly number[] {
+  const years = files.flatMap((file) => {
+    const folder = yearFolderOf(file);
+    return folder !== null && file === yearFile('target', folder) ? [Number(folder)] : [];
+  });
+  return [...new Set(years)].sort((a, b) => a - b);
 }
 
 /** What a file of a year is read for. */

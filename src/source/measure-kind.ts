@@ -1,6 +1,7 @@
 // Indicators that are no numbers: their values are words of a scale or days. Which indicators are, and what each of
 // their scalars means, is known from the Renstra; a file is read with that, so that its schema finds the figures.
 
+import { isYear } from '../period.ts';
 import { Decimal } from '../decimal.ts';
 import { report, type Finding } from '../diagnostic/rule.ts';
 import { entered, type Entered } from '../formula/figure.ts';
@@ -54,7 +55,7 @@ function ofKind(node: Tree, kind: MeasureKind): Tree {
   if (Array.isArray(node)) return mapList(node as readonly Tree[], (one) => ofKind(one, kind));
   if (!isMapping(node)) return node;
   return mapEntries(node, (child, key) =>
-    key === 'nilai' || OWN_VALUES.has(key) || /^\d{4}$/.test(key) ? ofKind(child, kind) : child,
+    key === 'nilai' || OWN_VALUES.has(key) || isYear(key) ? ofKind(child, kind) : child,
   );
 }
 

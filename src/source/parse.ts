@@ -2,6 +2,7 @@
 
 import { type Finding, report } from '../diagnostic/rule.ts';
 import {
+  fileYear,
   RENSTRA_FILE,
   TOP_FILES,
   YEAR_FILES,
@@ -299,8 +300,8 @@ class WorkspaceReader {
 
   /** The years that have a folder, in ascending order. */
   years(): readonly number[] {
-    const years = [...this.texts.keys()].flatMap((file) => /^(\d{4})\//.exec(file)?.[1] ?? []);
-    return [...new Set(years.map(Number))].sort((a, b) => a - b);
+    const years = [...this.texts.keys()].flatMap((file) => fileYear(file) ?? []);
+    return [...new Set(years)].sort((a, b) => a - b);
   }
 
   /** The prose of a year by the section it fills. */

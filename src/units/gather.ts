@@ -1,5 +1,6 @@
 // Figures of other workspaces: each unit that is asked for is read, calculated and let go; what stays is what was asked.
 
+import { isYear } from '../period.ts';
 import { calculate, findErrors } from '../analyse.ts';
 import type { Language } from '../language.ts';
 import { ada } from '../calculate/besaran.ts';
@@ -9,6 +10,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { compare } from '../diagnostic/finding.ts';
 import { report, type AnyRule, type Finding } from '../diagnostic/rule.ts';
 import type { Angka } from '../source/yaml/number.ts';
+import { reportableYears } from '../source/layout.ts';
 import type { Neighbour } from '../source/load/tree.ts';
 import { parseWorkspace, type RawWorkspace } from '../source/parse.ts';
 import {
@@ -103,7 +105,7 @@ interface Diminta extends YearRequest {
 
 function findWrong({ permintaan, kolom }: YearRequest, ruang: Workspace): readonly Finding[] {
   const { asal } = permintaan;
-  const salah = kolom.find((satu) => !/^\d{4}$/.test(satu));
+  const salah = kolom.find((satu) => !isYear(satu));
   return [
     ...(isAnswerable(permintaan)
       ? []
@@ -193,10 +195,7 @@ function yearsToRead(
   { files: berkas }: RawWorkspace,
   diminta: readonly Diminta[],
 ): readonly number[] {
-  const punya = berkas
-    .flatMap((satu) => /^(\d{4})\/target\.yaml$/.exec(satu.file)?.[1] ?? [])
-    .map(Number)
-    .sort((a, b) => a - b);
+  const punya = reportableYears(berkas.map(({ file }) => file));
   const perlu = diminta.flatMap(({ kolom }) => kolom.map(Number));
   const dibaca = perlu.flatMap((tahun) => punya.find((satu) => satu >= tahun) ?? []);
   return [...new Set(dibaca)].sort((a, b) => a - b);

@@ -2,6 +2,7 @@
 
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reportableYears } from '../source/layout.ts';
 import { analyse, type Analysis, type Tahunan } from '../analyse.ts';
 import type { Language } from '../language.ts';
 import type { Format } from '../build/formats.ts';
@@ -139,8 +140,7 @@ async function make(
 }
 
 function lastYear({ files: berkas }: RawWorkspace): number | undefined {
-  const tahun = berkas.flatMap((satu) => /^(\d{4})\/target\.yaml$/.exec(satu.file)?.[1] ?? []);
-  return tahun.length === 0 ? undefined : Math.max(...tahun.map(Number));
+  return reportableYears(berkas.map(({ file }) => file)).at(-1);
 }
 
 function rememberParts({ ruang, draw = drawCharts }: RebuilderOptions): {

@@ -4,7 +4,8 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TOP_FOLDERS, YEAR, YEAR_FOLDERS } from '../source/layout.ts';
+import { isYear } from '../period.ts';
+import { TOP_FOLDERS, YEAR_FOLDERS } from '../source/layout.ts';
 
 export interface Watcher {
   readonly close: () => void;
@@ -28,7 +29,7 @@ export interface Notices {
 }
 
 /** The workspace's own folders: of one workspace, a report is made from files in these alone. */
-const isTopFolder = (nama: string) => Object.hasOwn(TOP_FOLDERS, nama) || YEAR.test(nama);
+const isTopFolder = (nama: string) => Object.hasOwn(TOP_FOLDERS, nama) || isYear(nama);
 /** Dotfiles and the backup and swap files of editors. */
 const BUKAN_DATA = /^\.|~$|^#|\.(?:swp|tmp|bak)$/;
 
@@ -108,7 +109,7 @@ async function scan(akar: string): Promise<Potret> {
 }
 
 function followedIn(jalan: string): (nama: string) => boolean {
-  return (nama) => YEAR.test(jalan) && Object.hasOwn(YEAR_FOLDERS, nama);
+  return (nama) => isYear(jalan) && Object.hasOwn(YEAR_FOLDERS, nama);
 }
 
 function differences(

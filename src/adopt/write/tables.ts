@@ -1,5 +1,6 @@
 // The tables of data of a draft.
 
+import { isYear } from '../../period.ts';
 import type { DraftTable, DraftTableRow } from '../draft.ts';
 import { scalar, type YamlText } from './yaml-text.ts';
 
@@ -45,7 +46,7 @@ function writeTable(yaml: YamlText, table: DraftTable): void {
 }
 
 /** A column's name as a key: a year is none in quotes. */
-const key = (text: string): string => (/^\d{4}$/.test(text) ? text : JSON.stringify(text));
+const key = (text: string): string => (isYear(text) ? text : JSON.stringify(text));
 
 function valuesOf({ nama, values }: DraftTableRow): string {
   const list = [...values].map(([column, value]) => `${key(column)}: ${value}`);

@@ -1,6 +1,7 @@
 // `lkjip new TAHUN`: the files of the next year, rolled forward from the last.
 
 import { join, relative } from 'node:path';
+import { concernsYears } from '../../source/layout.ts';
 import type { Language } from '../../language.ts';
 import { findRenstra } from '../../calculate/laporan.ts';
 import { sortDiagnostics, toDiagnostic } from '../../diagnostic/finding.ts';
@@ -75,10 +76,8 @@ function isBroken(
   io: Io,
   bahasa: Language,
 ): boolean {
-  const findings = temuan.filter(({ posisi: { berkas } }) => {
-    const tahun = /^(\d{4})\//.exec(berkas)?.[1];
-    return tahun === undefined || Number(tahun) === from;
-  });
+  const used = from === undefined ? [] : [from];
+  const findings = temuan.filter(({ posisi }) => concernsYears(posisi.berkas, used));
   const options = formatOptions({ teks }, folder, io, bahasa);
   for (const one of sortDiagnostics(findings.map((temuan) => toDiagnostic(temuan, bahasa)))) {
     io.stderr(`${formatOne(one, options)}\n`);

@@ -1,6 +1,7 @@
 // `lkjip` alone: what the workspace here needs next.
 
 import { join, relative } from 'node:path';
+import { concernsYears, reportableYears } from '../../source/layout.ts';
 import { analyse } from '../../analyse.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { countOf, summaryLine } from '../../diagnostic/format/format.ts';
@@ -22,11 +23,11 @@ export async function runOverview(io: Io, language: Language): Promise<ExitCode 
   if (folder === null) return null;
   const { mentah, unit } = await loadWithUnits(folder, [], language);
   const { ruang, diagnostics } = analyse(mentah, [], language, unit);
-  const years = mentah.files.flatMap(({ file }) => /^(\d{4})\/target\.yaml$/.exec(file)?.[1] ?? []);
+  const years = reportableYears(mentah.files.map(({ file }) => file));
   const states = await Promise.all(
-    years.sort().map(async (year) => ({
+    years.map(async (year) => ({
       year,
-      own: diagnostics.filter(({ posisi }) => concerns(posisi.berkas, year)),
+      own: diagnostics.filter(({ posisi }) => concernsYears(posisi.berkas, [year])),
       isBuilt: await isBuilt(io.cwd, year),
     })),
   );
@@ -40,17 +41,14 @@ export async function runOverview(io: Io, language: Language): Promise<ExitCode 
 }
 
 interface YearState {
-  readonly year: string;
+  readonly year: number;
   /** What was found in its files, and in those that all years share. */
   readonly own: readonly Diagnostic[];
   readonly isBuilt: boolean;
 }
 
-const concerns = (file: string, year: string): boolean =>
-  file.startsWith(`${year}/`) || !/^\d{4}\//.test(file);
-
-const isBuilt = async (cwd: string, year: string): Promise<boolean> =>
-  (await findExisting(join(cwd, OUTPUT, year), ['manifest.json'])).length > 0;
+const isBuilt = async (cwd: string, year: number): Promise<boolean> =>
+  (await findExisting(join(cwd, OUTPUT, String(year)), ['manifest.json'])).length > 0;
 
 const GAPS: ReadonlySet<string> = new Set(TO_FILL_IN.flatMap(([, kode]) => kode));
 const gapsOf = ({ own }: YearState): number =>

@@ -3,6 +3,7 @@
 // and shows in its list of hidden sheets what Excel hides from that too.
 
 import { createHash } from 'node:crypto';
+import { isYear } from '../../period.ts';
 import { decodeCellText, encodeCellText, flatText } from '../cell-text.ts';
 import type { SheetCell, WorkbookSheet } from '../workbook/workbook.ts';
 import { formatValue, plainNumber } from './cell-value.ts';
@@ -124,7 +125,7 @@ function valueOf(rows: readonly (readonly string[])[], name: string): string | n
 }
 
 const yearOf = (text: string | null): number | null =>
-  text !== null && /^\d{4}$/.test(text) ? Number(text) : null;
+  text !== null && isYear(text) ? Number(text) : null;
 
 function readSheets(rows: readonly (readonly string[])[]): readonly ExportedSheet[] {
   const sheets = new Map<string, ExportedSheet>();

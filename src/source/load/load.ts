@@ -21,7 +21,7 @@ import {
 import { decodeUtf8 } from './decode.ts';
 import { RefusedFile, readInside, whyUnread } from './files.ts';
 import type { RawFile, RawWorkspace } from '../parse.ts';
-import { YEAR } from '../layout.ts';
+import { isYear } from '../../period.ts';
 import { startOf } from '../workspace.ts';
 import { fileRules } from '../rules/files.ts';
 
@@ -133,7 +133,7 @@ async function listFolders(root: string): Promise<Listing> {
   await Promise.all([
     ...known.map(async (path) => {
       const entries = await look(path);
-      if (YEAR.test(path)) await Promise.all(foldersBelowYear(path, entries).map(look));
+      if (isYear(path)) await Promise.all(foldersBelowYear(path, entries).map(look));
     }),
     // Of folders that are not read, whoever may not look into them need not know.
     ...alike.map((path) => look(path).catch(() => [])),

@@ -1,12 +1,12 @@
 // Which entries of a workspace are read, and which are passed over. Pure: the disk and a commit are surveyed alike.
 
 import { compare } from '../../diagnostic/finding.ts';
+import { isYear } from '../../period.ts';
 import {
   isAnnex,
   RENSTRA_FILE,
   TOP_FILES,
   TOP_FOLDERS,
-  YEAR,
   YEAR_FILE_NAMES,
   YEAR_FOLDERS,
   yearFile,
@@ -84,7 +84,7 @@ export function foldersBelowTop(top: readonly ListingEntry[]): {
   const names = top
     .filter(({ name, kind }) => kind !== 'file' && !isForeign(name))
     .map(({ name }) => name);
-  const isKnown = (name: string) => isFolderOf(TOP_FOLDERS, name) || YEAR.test(name);
+  const isKnown = (name: string) => isFolderOf(TOP_FOLDERS, name) || isYear(name);
   return {
     known: names.filter(isKnown),
     alike: names.filter((name) => !isKnown(name) && meantAtTop(name, true) !== null),
@@ -103,7 +103,7 @@ export function foldersBelowYear(
 
 export function surveyWorkspace(listing: Listing): Survey {
   const top = entriesOf(listing, '');
-  const years = top.filter(({ name }) => YEAR.test(name)).map(({ name }) => name);
+  const years = top.filter(({ name }) => isYear(name)).map(({ name }) => name);
   const files = [
     ...top.map(({ name }) => name).filter((name) => isTopFile(name)),
     ...years.flatMap((year) => filesOfYear(listing, year)),
@@ -172,7 +172,7 @@ function blockedFolders(listing: Listing, years: readonly string[]): readonly st
   const files = (folder: string) =>
     entriesOf(listing, folder).filter(({ kind }) => kind === 'file');
   return [
-    ...files('').filter(({ name }) => isFolderOf(TOP_FOLDERS, name) || YEAR.test(name)),
+    ...files('').filter(({ name }) => isFolderOf(TOP_FOLDERS, name) || isYear(name)),
     ...years.flatMap((year) =>
       files(year)
         .filter(({ name }) => isFolderOf(YEAR_FOLDERS, name))
@@ -216,8 +216,7 @@ function isTemplate(name: string): boolean {
 
 /** The top is shared with whatever else a repository holds: only what looks like lkjip's is spoken of. */
 function unreadAtTop(listing: Listing): readonly UnreadEntry[] {
-  const isRead = (name: string) =>
-    isFolderOf(TOP_FOLDERS, name) || YEAR.test(name) || isTopFile(name);
+  const isRead = (name: string) => isFolderOf(TOP_FOLDERS, name) || isYear(name) || isTopFile(name);
   return unreadIn(listing, '', isRead, meantAtTop).filter(({ path, meant }) => {
     if (path.endsWith('/')) return meant !== null && hasContentOf(listing, path, meant);
     return meant !== null || (/\.ya?ml$/i.test(path) && !TOOL_FILE.test(path));
@@ -297,7 +296,7 @@ function hasContentOf(listing: Listing, path: string, meant: string): boolean {
   const entries = entriesOf(listing, path.slice(0, -1));
   if (entries.some(({ name }) => name === TOP_FILES.lkjip.path)) return false;
   const name = meant.slice(0, -1);
-  if (!YEAR.test(name)) return entries.some((one) => belongsIn(meant, one));
+  if (!isYear(name)) return entries.some((one) => belongsIn(meant, one));
   return entries.some(
     (one) =>
       isFolderOf(YEAR_FOLDERS, one.name) ||

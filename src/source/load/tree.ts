@@ -4,6 +4,7 @@ import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compare } from '../../diagnostic/finding.ts';
 import { isInside } from './files.ts';
+import { isYear } from '../../period.ts';
 import { TOP_FILES } from '../layout.ts';
 import { list } from './load.ts';
 import { isMeantLkjip } from './meant.ts';
@@ -45,7 +46,7 @@ async function isFile(path: string): Promise<boolean> {
 /** A workspace's own years hold no other workspace. */
 function isLookedInto(nama: string, isRuang: boolean): boolean {
   if (nama.startsWith('.') || nama === 'node_modules') return false;
-  return !(isRuang && /^\d{4}$/.test(nama));
+  return !(isRuang && isYear(nama));
 }
 
 /** A workspace beside or below another. */

@@ -1,5 +1,6 @@
 // Realisations held against their own past: the same to the last digit, or far from all that went before.
 
+import { isYear } from '../../period.ts';
 import { Decimal } from '../../decimal.ts';
 import { ada, type Besaran } from '../../calculate/besaran.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
@@ -160,7 +161,7 @@ function seriesOfTabel({ tahun: tahunIni, tabel }: Hasil): Deret[] {
           if (ini === undefined || !ada(ini) || angka === undefined || !ada(angka)) return [];
           const lalu = [...nilai]
             .flatMap(([kolom, besaran]) =>
-              /^\d{4}$/.test(kolom) && Number(kolom) < tahunIni && ada(besaran)
+              isYear(kolom) && Number(kolom) < tahunIni && ada(besaran)
                 ? [{ tahun: Number(kolom), besaran }]
                 : [],
             )

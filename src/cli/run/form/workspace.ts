@@ -1,5 +1,6 @@
 // The workspace and its year behind a form, for the commands that write and read one.
 
+import { concernsYears } from '../../../source/layout.ts';
 import type { Language } from '../../../language.ts';
 import { sortDiagnostics, toDiagnostic } from '../../../diagnostic/finding.ts';
 import type { Finding } from '../../../diagnostic/rule.ts';
@@ -38,8 +39,8 @@ export async function openFormulir(
   const raw = await loadWorkspace(folder);
   const { workspace, texts, findings: all } = parseWorkspace(raw, []);
   const used = tahun ?? [...(workspace?.tahun.keys() ?? [])].at(-1);
-  const findings = all.filter(
-    ({ posisi: { berkas } }) => !/^\d{4}\//.test(berkas) || berkas.startsWith(`${used}/`),
+  const findings = all.filter(({ posisi: { berkas } }) =>
+    concernsYears(berkas, used === undefined ? [] : [used]),
   );
   const isBroken = tellErrors(findings, texts, folder, io, bahasa);
   if (isBroken) {

@@ -12,7 +12,7 @@ import { destinationOf } from '../../../output/destination.ts';
 import { findExisting, writeNewFiles } from '../../../output/new-files.ts';
 import { isTemplate } from '../../../render/load-templates.ts';
 import { shippedFolder } from '../../../source/assets/shipped.ts';
-import { DATA_FILE_NAMES } from '../../../source/layout.ts';
+import { DATA_FILE_NAMES, reportableYears } from '../../../source/layout.ts';
 import { findWorkspace } from '../../../source/load/load.ts';
 import { nearest } from '../../../source/nearest.ts';
 import type { Io } from '../../terminal/io.ts';
@@ -239,7 +239,7 @@ interface InitNews {
 }
 
 const yearOf = (files: readonly InitFile[]): string =>
-  files.flatMap(({ nama }) => /^(\d{4})\/target\.yaml$/.exec(nama)?.[1] ?? [])[0] ?? '';
+  reportableYears(files.map(({ nama }) => nama)).map(String)[0] ?? '';
 
 async function sayNext(
   folder: string,
