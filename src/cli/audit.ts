@@ -1,6 +1,6 @@
 // `lkjip audit`: a finished report, held against itself.
 
-import type { CommandContext } from './terminal/command.ts';
+import type { CommandContext, CommandRecord } from './terminal/command.ts';
 import { quietOption, type QuietOptions } from './terminal/quiet.ts';
 
 export interface AuditOptions extends QuietOptions {
@@ -14,9 +14,10 @@ export interface AuditOptions extends QuietOptions {
   readonly mark?: string;
 }
 
-export function addAudit({ program, io, language, finish, t }: CommandContext): void {
-  program
-    .command('audit')
+export const auditCommand: CommandRecord = { name: 'audit', isRead: false, add };
+
+function add({ command, io, language, finish, t }: CommandContext): void {
+  command
     .argument('<berkas...>', t('laporan: PDF, .docx, .xlsx, .md', 'report: PDF, .docx, .xlsx, .md'))
     .description(
       t(

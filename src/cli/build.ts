@@ -6,6 +6,7 @@ import {
   dataOption,
   yearsArgument,
   type CommandContext,
+  type CommandRecord,
 } from './terminal/command.ts';
 import type { WorkspaceOptions } from './terminal/options.ts';
 
@@ -35,9 +36,10 @@ export interface BuildOptions extends WorkspaceOptions {
   readonly summary?: string;
 }
 
-export function addBuild({ program, io, language, finish, t }: CommandContext): void {
-  const command = program
-    .command('build')
+export const buildCommand: CommandRecord = { name: 'build', isRead: false, add };
+
+function add({ command, io, language, finish, t }: CommandContext): void {
+  command
     .description(
       t(
         'susun laporan: HTML, PDF, dan JSON hasil hitungan',

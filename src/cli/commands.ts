@@ -1,40 +1,40 @@
 // Every command, in the order of the help. Each file holds what a command is called with; what it does is loaded when it runs, so that help is fast.
 
-import { addAudit } from './audit.ts';
-import { addBuild } from './build.ts';
-import { addCompletion } from './completion.ts';
-import { addDiff } from './diff.ts';
-import { addDoctor } from './doctor.ts';
-import { addExplain } from './explain.ts';
-import { addExport } from './export.ts';
-import { addGuide } from './guide.ts';
-import { addImport } from './import.ts';
-import { addInit } from './init.ts';
-import { addMerge } from './merge.ts';
-import { addNew } from './new.ts';
-import { addReview } from './review.ts';
-import { addSchema } from './schema.ts';
-import { addText } from './text.ts';
-import { addValidate } from './validate.ts';
-import { addWatch } from './watch.ts';
-import type { CommandContext } from './terminal/command.ts';
+import { auditCommand } from './audit.ts';
+import { buildCommand } from './build.ts';
+import { completionCommand } from './completion.ts';
+import { diffCommand } from './diff.ts';
+import { doctorCommand } from './doctor.ts';
+import { explainCommand } from './explain.ts';
+import { exportCommand } from './export.ts';
+import { guideCommand } from './guide.ts';
+import { importCommand } from './import.ts';
+import { initCommand } from './init.ts';
+import { mergeCommand } from './merge.ts';
+import { newCommand } from './new.ts';
+import { reviewCommand } from './review.ts';
+import { schemaCommand } from './schema.ts';
+import { textCommand } from './text.ts';
+import { validateCommand } from './validate.ts';
+import { watchCommand } from './watch.ts';
+import type { CommandRecord } from './terminal/command.ts';
 
-export const COMMANDS: readonly ((context: CommandContext) => void)[] = [
-  addBuild,
-  addMerge,
-  addValidate,
-  addAudit,
-  addReview,
-  addDiff,
-  addExplain,
-  addWatch,
-  addNew,
-  addInit,
-  addExport,
-  addImport,
-  addGuide,
-  addText,
-  addSchema,
-  addDoctor,
-  addCompletion,
+export const COMMANDS: readonly CommandRecord[] = [
+  buildCommand,
+  mergeCommand,
+  validateCommand,
+  auditCommand,
+  reviewCommand,
+  diffCommand,
+  explainCommand,
+  watchCommand,
+  newCommand,
+  initCommand,
+  exportCommand,
+  importCommand,
+  guideCommand,
+  textCommand,
+  schemaCommand,
+  doctorCommand,
+  completionCommand,
 ];

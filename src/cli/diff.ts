@@ -1,6 +1,6 @@
 // `lkjip diff`: what changed between two years, revisions or results files.
 
-import { dataOption, type CommandContext } from './terminal/command.ts';
+import { dataOption, type CommandContext, type CommandRecord } from './terminal/command.ts';
 import type { WorkspaceOptions } from './terminal/options.ts';
 
 export interface DiffOptions extends WorkspaceOptions {
@@ -10,9 +10,10 @@ export interface DiffOptions extends WorkspaceOptions {
   readonly all?: boolean;
 }
 
-export function addDiff({ program, io, language, finish, t }: CommandContext): void {
-  program
-    .command('diff')
+export const diffCommand: CommandRecord = { name: 'diff', isRead: false, add };
+
+function add({ command, io, language, finish, t }: CommandContext): void {
+  command
     .argument(
       '<A>',
       t(

@@ -1,14 +1,15 @@
 // `lkjip doctor`: what this machine has and lacks.
 
-import { browserOption, type CommandContext } from './terminal/command.ts';
+import { browserOption, type CommandContext, type CommandRecord } from './terminal/command.ts';
 
 export interface DoctorOptions {
   readonly browser?: string;
 }
 
-export function addDoctor({ program, io, language, finish, t }: CommandContext): void {
-  program
-    .command('doctor')
+export const doctorCommand: CommandRecord = { name: 'doctor', isRead: false, add };
+
+function add({ command, io, language, finish, t }: CommandContext): void {
+  command
     .description(
       t(
         'periksa peramban, huruf, dan versi di komputer ini',

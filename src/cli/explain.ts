@@ -1,6 +1,6 @@
 // `lkjip explain`: where a figure comes from, or what a diagnostic code means.
 
-import { dataOption, type CommandContext } from './terminal/command.ts';
+import { dataOption, type CommandContext, type CommandRecord } from './terminal/command.ts';
 import type { WorkspaceOptions } from './terminal/options.ts';
 
 export interface ExplainOptions extends WorkspaceOptions {
@@ -8,9 +8,10 @@ export interface ExplainOptions extends WorkspaceOptions {
   readonly tahun?: string;
 }
 
-export function addExplain({ program, io, language, finish, t }: CommandContext): void {
-  program
-    .command('explain')
+export const explainCommand: CommandRecord = { name: 'explain', isRead: false, add };
+
+function add({ command, io, language, finish, t }: CommandContext): void {
+  command
     .argument(
       '[kode]',
       t(

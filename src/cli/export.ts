@@ -1,6 +1,6 @@
 // `lkjip export`: a form to fill in.
 
-import { dataOption, type CommandContext } from './terminal/command.ts';
+import { dataOption, type CommandContext, type CommandRecord } from './terminal/command.ts';
 import { quietOption, type QuietOptions } from './terminal/quiet.ts';
 import type { WorkspaceOptions } from './terminal/options.ts';
 
@@ -9,9 +9,10 @@ export interface ExportOptions extends WorkspaceOptions, QuietOptions {
   readonly tahun?: string;
 }
 
-export function addExport({ program, io, language, finish, t }: CommandContext): void {
-  program
-    .command('export')
+export const exportCommand: CommandRecord = { name: 'export', isRead: false, add };
+
+function add({ command, io, language, finish, t }: CommandContext): void {
+  command
     .description(
       t('tulis formulir Excel untuk diisi unit kerja', 'write an Excel form for units to fill in'),
     )

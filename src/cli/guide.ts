@@ -1,10 +1,11 @@
 // `lkjip panduan`: the guides that come with lkjip.
 
-import type { CommandContext } from './terminal/command.ts';
+import type { CommandContext, CommandRecord } from './terminal/command.ts';
 
-export function addGuide({ program, io, language, finish, t }: CommandContext): void {
-  program
-    .command('panduan')
+export const guideCommand: CommandRecord = { name: 'panduan', isRead: true, add };
+
+function add({ command, io, language, finish, t }: CommandContext): void {
+  command
     .argument('[topik]', t('tanpa isian: daftarnya', 'without it: what there is'))
     .argument('[bagian]', t('hanya bagian dengan judul ini', 'only the section under this heading'))
     .description(

@@ -1,6 +1,6 @@
 // `lkjip import`: what a form holds, put into the data files.
 
-import { dataOption, type CommandContext } from './terminal/command.ts';
+import { dataOption, type CommandContext, type CommandRecord } from './terminal/command.ts';
 import { quietOption, type QuietOptions } from './terminal/quiet.ts';
 import type { WorkspaceOptions } from './terminal/options.ts';
 
@@ -13,9 +13,10 @@ export interface ImportOptions extends WorkspaceOptions, QuietOptions {
   readonly force?: boolean;
 }
 
-export function addImport({ program, io, language, finish, t }: CommandContext): void {
-  program
-    .command('import')
+export const importCommand: CommandRecord = { name: 'import', isRead: false, add };
+
+function add({ command, io, language, finish, t }: CommandContext): void {
+  command
     .argument('<berkas>', t('formulir yang sudah diisi (.xlsx)', 'form that was filled in (.xlsx)'))
     .description(
       t(

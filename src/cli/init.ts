@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import type { InitInput } from '../init/tanya.ts';
-import type { CommandContext } from './terminal/command.ts';
+import type { CommandContext, CommandRecord } from './terminal/command.ts';
 import { quietOption, type QuietOptions } from './terminal/quiet.ts';
 
 export interface InitOptions extends InitInput, QuietOptions {
@@ -16,9 +16,10 @@ export interface InitOptions extends InitInput, QuietOptions {
   readonly template?: true | readonly string[];
 }
 
-export function addInit({ program, io, language, finish, t }: CommandContext): void {
-  const command = program
-    .command('init')
+export const initCommand: CommandRecord = { name: 'init', isRead: false, add };
+
+function add({ command, io, language, finish, t }: CommandContext): void {
+  command
     .argument('[folder]', t('folder ruang kerja; bawaan: di sini', 'folder; default: here'))
     .description(t('buat ruang kerja baru', 'make a new workspace'))
     .option(

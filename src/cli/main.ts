@@ -41,11 +41,13 @@ export async function run(argv: readonly string[], luar: Io): Promise<number> {
   }
 }
 
+const READ = new Set(COMMANDS.flatMap(({ name, isRead }) => (isRead ? [name] : [])));
+/** Of any command, what makes its stdout for programs. */
+const READ_OPTION = /^--(?:format|progress)(?:=.*)?$/;
+
 /** Where stdout is made for programs, it is the same however lkjip was started. */
 const isForPeople = (argv: readonly string[]): boolean =>
-  !argv.some((word) =>
-    /^(?:schema|completion|panduan|teks|--(?:format|progress)(?:=.*)?)$/.test(word),
-  );
+  !argv.some((word) => READ.has(word) || READ_OPTION.test(word));
 
 /** The streams as their terminals can show them; what a program reads of stdout stays as it is. */
 function tamed(io: Io, isRead = false): Io {
@@ -161,7 +163,9 @@ function describeProgram(io: Io, bahasa: Language, selesai: (kode: ExitCode) => 
       'id',
     );
   configure(program, io, bahasa);
-  for (const add of COMMANDS) add({ program, io, language: bahasa, t, finish: selesai });
+  for (const { name, add } of COMMANDS) {
+    add({ command: program.command(name), program, io, language: bahasa, t, finish: selesai });
+  }
   for (const perintah of program.commands) configure(perintah, io, bahasa);
   return program;
 }

@@ -1,6 +1,6 @@
 // `lkjip merge`: joins the summaries of several machines.
 
-import type { CommandContext } from './terminal/command.ts';
+import type { CommandContext, CommandRecord } from './terminal/command.ts';
 import { quietOption, type QuietOptions } from './terminal/quiet.ts';
 
 export interface MergeOptions extends QuietOptions {
@@ -9,9 +9,10 @@ export interface MergeOptions extends QuietOptions {
   readonly index?: string;
 }
 
-export function addMerge({ program, io, language, finish, t }: CommandContext): void {
-  program
-    .command('merge')
+export const mergeCommand: CommandRecord = { name: 'merge', isRead: false, add };
+
+function add({ command, io, language, finish, t }: CommandContext): void {
+  command
     .argument(
       '<ringkasan...>',
       t('ringkasan JSON dari setiap bagian', 'JSON summaries of the parts'),

@@ -1,6 +1,6 @@
 // `lkjip new`: the files of a new year.
 
-import { dataOption, type CommandContext } from './terminal/command.ts';
+import { dataOption, type CommandContext, type CommandRecord } from './terminal/command.ts';
 import { quietOption, type QuietOptions } from './terminal/quiet.ts';
 import type { WorkspaceOptions } from './terminal/options.ts';
 
@@ -9,9 +9,10 @@ export interface NewOptions extends WorkspaceOptions, QuietOptions {
   readonly triwulan?: boolean;
 }
 
-export function addNew({ program, io, language, finish, t }: CommandContext): void {
-  program
-    .command('new')
+export const newCommand: CommandRecord = { name: 'new', isRead: false, add };
+
+function add({ command, io, language, finish, t }: CommandContext): void {
+  command
     .argument('<tahun>', t('tahun yang disiapkan', 'the year to prepare'))
     .description(
       t(

@@ -1,6 +1,6 @@
 // `lkjip review`: the check list of the APIP, filled in as far as the data can.
 
-import { dataOption, type CommandContext } from './terminal/command.ts';
+import { dataOption, type CommandContext, type CommandRecord } from './terminal/command.ts';
 import { quietOption, type QuietOptions } from './terminal/quiet.ts';
 import type { WorkspaceOptions } from './terminal/options.ts';
 
@@ -10,9 +10,10 @@ export interface ReviewOptions extends WorkspaceOptions, QuietOptions {
   readonly browser?: string;
 }
 
-export function addReview({ program, io, finish, language, t }: CommandContext): void {
-  program
-    .command('review')
+export const reviewCommand: CommandRecord = { name: 'review', isRead: false, add };
+
+function add({ command, io, finish, language, t }: CommandContext): void {
+  command
     .argument('[tahun]', t('tahun laporan; bawaan: tahun terakhir', 'year; default: the last'))
     .description(
       t(

@@ -1,15 +1,16 @@
 // `lkjip schema`: the data format as JSON Schema.
 
-import type { CommandContext } from './terminal/command.ts';
+import type { CommandContext, CommandRecord } from './terminal/command.ts';
 import { quietOption, type QuietOptions } from './terminal/quiet.ts';
 
 export interface SchemaOptions extends QuietOptions {
   readonly output?: string;
 }
 
-export function addSchema({ program, io, language, finish, t }: CommandContext): void {
-  program
-    .command('schema')
+export const schemaCommand: CommandRecord = { name: 'schema', isRead: true, add };
+
+function add({ command, io, language, finish, t }: CommandContext): void {
+  command
     .argument(
       '[berkas]',
       t(

@@ -1,10 +1,11 @@
 // `lkjip teks`: the text of a PDF.
 
-import type { CommandContext } from './terminal/command.ts';
+import type { CommandContext, CommandRecord } from './terminal/command.ts';
 
-export function addText({ program, io, finish, t }: CommandContext): void {
-  program
-    .command('teks')
+export const textCommand: CommandRecord = { name: 'teks', isRead: true, add };
+
+function add({ command, io, finish, t }: CommandContext): void {
+  command
     .argument('<berkas>', t('berkas PDF', 'PDF file'))
     .description(
       t(

@@ -1,7 +1,12 @@
 // `lkjip validate`: what is wrong or doubtful in the data.
 
 import type { Command } from 'commander';
-import { dataOption, yearsArgument, type CommandContext } from './terminal/command.ts';
+import {
+  dataOption,
+  yearsArgument,
+  type CommandContext,
+  type CommandRecord,
+} from './terminal/command.ts';
 import { quietOption, type QuietOptions } from './terminal/quiet.ts';
 import type { WorkspaceOptions } from './terminal/options.ts';
 
@@ -15,9 +20,10 @@ export interface ValidateOptions extends WorkspaceOptions, QuietOptions {
   readonly dryRun?: boolean;
 }
 
-export function addValidate({ program, io, language, finish, t }: CommandContext): void {
-  const command = program
-    .command('validate')
+export const validateCommand: CommandRecord = { name: 'validate', isRead: false, add };
+
+function add({ command, io, language, finish, t }: CommandContext): void {
+  command
     .description(t('periksa data dan tampilkan temuannya', 'check the data and show what is found'))
     .argument(...yearsArgument(t))
     .option(

@@ -1,6 +1,11 @@
 // `lkjip watch`: the live preview.
 
-import { browserOption, dataOption, type CommandContext } from './terminal/command.ts';
+import {
+  browserOption,
+  dataOption,
+  type CommandContext,
+  type CommandRecord,
+} from './terminal/command.ts';
 import type { WorkspaceOptions } from './terminal/options.ts';
 
 export interface WatchOptions extends WorkspaceOptions {
@@ -9,9 +14,10 @@ export interface WatchOptions extends WorkspaceOptions {
   readonly open?: boolean;
 }
 
-export function addWatch({ program, io, language, finish, t }: CommandContext): void {
-  program
-    .command('watch')
+export const watchCommand: CommandRecord = { name: 'watch', isRead: false, add };
+
+function add({ command, io, language, finish, t }: CommandContext): void {
+  command
     .argument('[tahun]', t('tahun laporan; bawaan: yang terakhir', 'year; default: the last'))
     .description(
       t(

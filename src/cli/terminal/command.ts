@@ -5,7 +5,18 @@ import type { Language } from '../../language.ts';
 import type { ExitCode } from '../../error.ts';
 import type { Io } from './io.ts';
 
+/** A command, by the word that it is called with. */
+export interface CommandRecord {
+  readonly name: string;
+  /** Whether programs read what it prints, which is then the same however lkjip was started. */
+  readonly isRead: boolean;
+  /** Gives it its arguments, options and work. */
+  readonly add: (context: CommandContext) => void;
+}
+
 export interface CommandContext {
+  readonly command: Command;
+  /** That of all commands. */
   readonly program: Command;
   readonly io: Io;
   readonly language: Language;
