@@ -3,6 +3,9 @@
 /** The most that a spreadsheet program takes. */
 export const TEKS_MAKSIMUM = 32_767;
 
+/** More than Excel keeps or shows of any number. */
+export const EXCEL_DIGITS = 15;
+
 /** XML knows no control characters. */
 export function withoutControls(teks: string): string {
   return teks.replace(/[\x00-\x1f\ufffe\uffff]+/g, ' ');

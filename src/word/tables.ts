@@ -17,6 +17,7 @@ import { decimalPads } from '../render/align.ts';
 import { fitTable, type Fitted } from '../render/table/fit.ts';
 import { oneLine } from '../render/one-line.ts';
 import { caption } from './captions.ts';
+import { SWATCHES } from '../office/swatches.ts';
 import { columnWidths } from './columns.ts';
 import type { WordContext } from './context.ts';
 import { GAYA } from './style-names.ts';
@@ -24,7 +25,6 @@ import { paragraph } from './paragraphs.ts';
 import type { WordLook, WordColours } from './look.ts';
 import { lebarTeks, mm, pt } from './lengths.ts';
 
-/** A table of fewer rows than this stays on one page. */
 /** Tick, cross and dash, as on the other pages. */
 const STATUS_MARK: Readonly<Record<Status, { sign: string; colour: keyof WordColours }>> = {
   tercapai: { sign: '✓', colour: 'baik' },
@@ -32,9 +32,8 @@ const STATUS_MARK: Readonly<Record<Status, { sign: string; colour: keyof WordCol
   'tak-terukur': { sign: '–', colour: 'cukup' },
 };
 
+/** A table of fewer rows than this stays on one page. */
 const BARIS_PENDEK = 8;
-
-/** Form as well as colour tells how a rating is: round, diamond, triangle. */
 
 /** Type sizes in pt, and what is free at both sides of a cell together. */
 const SIZES = [9.5, 8.5, 7.5, 7].map((size) => ({ size, padding: 9 }));
@@ -178,13 +177,6 @@ function cell(sel: TextCell, imbuh: string | null, rupa: RupaBaris): TableCell {
     ],
   });
 }
-
-/** The colours that a status may be called by; its word says the same. */
-const SWATCHES: Readonly<Record<NonNullable<TextCell['swatch']>, string>> = {
-  hijau: '1A6B3C',
-  kuning: 'E3B505',
-  merah: 'A4262C',
-};
 
 function textOf(
   { teks, status, swatch }: TextCell,

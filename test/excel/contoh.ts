@@ -25,9 +25,17 @@ const CARA: readonly Cara[] = [
 
 const METODE = /^metode:\n(?:(?: .*)?\n)*/m;
 
-function withSettings(mentah: RawWorkspace, change: (teks: string) => string): RawWorkspace {
+const withSettings = (mentah: RawWorkspace, change: (teks: string) => string): RawWorkspace =>
+  withText(mentah, 'lkjip.yaml', change);
+
+/** A workspace with another text in one of its files. */
+export function withText(
+  mentah: RawWorkspace,
+  file: string,
+  change: (teks: string) => string,
+): RawWorkspace {
   const files = mentah.files.map((satu) => {
-    if (satu.file !== 'lkjip.yaml' || !(satu.content instanceof Uint8Array)) return satu;
+    if (satu.file !== file || !(satu.content instanceof Uint8Array)) return satu;
     const teks = new TextDecoder().decode(satu.content);
     return { ...satu, content: new TextEncoder().encode(change(teks)) };
   });

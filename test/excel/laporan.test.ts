@@ -12,7 +12,7 @@ import { composeBuku } from '../../src/excel/report/sheets.ts';
 import { writeBuku } from '../../src/excel/report/write.ts';
 import { toResults } from '../../src/output/results.ts';
 import { Archive } from '../../src/office/archive.ts';
-import { allReports, SEMUA_RUMUS, type Contoh } from './contoh.ts';
+import { allReports, SEMUA_RUMUS, withText, type Contoh } from './contoh.ts';
 import { agency } from '../shared/agency.ts';
 
 async function tulis({ laporan, hasil, diagnostics }: Tahunan): Promise<Uint8Array> {
@@ -254,6 +254,39 @@ describe('the workbook of a year', () => {
     // The number of a row, the year of a head, the number of a column: what is shown of each.
     expect(['A5', 'C4'].map((alamat) => sel(buku, 'Tabel 3.15', alamat).w)).toEqual(['1', '2018']);
     expect(sel(buku, 'Tabel 2.5', 'C5')).toMatchObject({ t: 'n', v: 3, w: '(3)' });
+  });
+
+  test('shows a status in the colour that it is called by, whatever is calculated', async () => {
+    const { tahunan, buku } = contoh.find(({ nama }) => nama === 'examples/kantor-pajak 2022')!;
+    const archive = new Archive(await tulis(tahunan));
+    const at = buku.SheetNames.indexOf('Tabel 3.3') + 1;
+    const xml = Buffer.from(archive.read(`xl/worksheets/sheet${at}.xml`)!).toString();
+    const [, places = '', rules = ''] =
+      /<conditionalFormatting sqref="([^"]*)">(.*?)<\/conditionalFormatting>/.exec(xml) ?? [];
+    const words = places.split(' ').map((alamat) => sel(buku, 'Tabel 3.3', alamat).v);
+    expect(new Set(words)).toEqual(new Set(['Hijau', 'Kuning']));
+    expect(words).toHaveLength(
+      [...semuaSel(buku)].filter(([lembar, , { v }]) => lembar === 'Tabel 3.3' && /^(?:Hijau|Kuning|Merah)$/.test(String(v))).length, // prettier-ignore
+    );
+    // Each rule leads to its look: green, yellow, red.
+    expect([...rules.matchAll(/dxfId="(\d)".*?<formula>"(\w+)"/g)].map(([, look, word]) => [look, word])).toEqual([['0', 'hijau'], ['1', 'kuning'], ['2', 'merah']]); // prettier-ignore
+    const styles = Buffer.from(archive.read('xl/styles.xml')!).toString();
+    expect([...styles.matchAll(/<bgColor rgb="(\w+)"\/>/g)].map(([, colour]) => colour)).toEqual(['FF1A6B3C', 'FFE3B505', 'FFA4262C']); // prettier-ignore
+  });
+
+  test('says where a figure has more digits than Excel keeps', async () => {
+    const notes = async (pagu: string) => {
+      const mentah = withText(SEMUA_RUMUS, '2020/anggaran.yaml', (teks) =>
+        teks.replace('anggaran: 1000003,', `anggaran: ${pagu},`),
+      );
+      const [tahunan] = analyse(mentah, [2020], 'id').tahunan;
+      return [...semuaSel(buka(await tulis(tahunan!)))]
+        .filter(([, , { v }]) => String(v).startsWith('Excel hanya menyimpan 15 digit'))
+        .map(([lembar]) => lembar);
+    };
+    // With the others of the program the sum has fifteen digits, and sixteen.
+    expect(await notes('123456789012345')).toEqual([]);
+    expect(await notes('1234567890123456')).toContain('Tabel 3.8');
   });
 
   test('lies across where its columns are wide, each sheet by itself', async () => {

@@ -8,7 +8,7 @@ import { Scalar } from '../../source/yaml/tree.ts';
 import { parseNumber, type Angka } from '../../source/yaml/number.ts';
 import { BERKELOMPOK_TITIK, suggestDecimal } from '../../source/yaml/notation.ts';
 import { startOf, isRentang } from '../../source/workspace.ts';
-import { flatText } from '../cell-text.ts';
+import { EXCEL_DIGITS, flatText } from '../cell-text.ts';
 import type { SheetCell } from '../workbook/workbook.ts';
 import { compoundText, readCompound, type CompoundFlaw } from './compound.ts';
 import { isAngka, type FormValue, type ValueKind } from './form.ts';
@@ -20,8 +20,6 @@ export interface Unusable {
 
 /** Written in a cell to take a value away; a cell left empty changes nothing. */
 const ERASE = /^kosong$/i;
-/** More than Excel shows of any number that was typed. */
-const EXCEL_DIGITS = 15;
 /** Most digits that a binary number is written with. */
 const BINARY_DIGITS = 17;
 /** As the files of spreadsheet programs write numbers. */

@@ -4,12 +4,16 @@
 import { sanitizeAttributeValue, sanitizeTextContent } from 'write-excel-file/utility';
 import type { Feature } from 'write-excel-file/node';
 import { columnName } from '../cell-text.ts';
+import { SWATCHES } from '../../office/swatches.ts';
+import { keysOf } from '../../record.ts';
 import type { PackageFiles } from '../properties.ts';
 import {
   BOOK_FILE,
   inSheet,
+  inStyles,
   isWide,
   SHEET_FILE,
+  STYLES_FILE,
   withPrintSetup,
   withPrintTitles,
 } from '../sheet-markup.ts';
@@ -25,8 +29,11 @@ export function lengkapi(lembar: readonly ReportSheet[]): Feature<PackageFiles> 
             const satu = lembar[sheetIndex];
             if (satu === undefined) return xml;
             const isi = withoutMarks(withLinks(withResults(xml, satu), satu), satu);
-            return withPrintSetup(isi, { isLandscape: isWide(satu.lebar) });
+            return withPrintSetup(withStatus(isi, satu), { isLandscape: isWide(satu.lebar) });
           },
+        },
+        [STYLES_FILE]: {
+          transform: (xml) => (lembar.some(hasStatus) ? inStyles(xml, statusStyles()) : xml),
         },
         [BOOK_FILE]: { transform: (xml) => withTitles(xml, lembar) },
       },
@@ -75,6 +82,36 @@ function withoutMarks(xml: string, { baris, lebar }: ReportSheet): string {
   const semua = `A1:${columnName(lebar.length - 1)}${baris.length}`;
   const tanda = `<ignoredError sqref="${semua}" numberStoredAsText="1"/>`;
   return inSheet(xml, `<ignoredErrors>${tanda}</ignoredErrors>`);
+}
+
+const hasStatus = ({ baris }: ReportSheet): boolean =>
+  baris.some((isi) => isi.some((sel) => sel?.isStatus === true));
+
+/** Black or white, whichever can be read on it. */
+const INK = { hijau: 'FFFFFF', kuning: '000000', merah: 'FFFFFF' } as const;
+const STATUS = keysOf(SWATCHES);
+
+/** The looks that `withStatus` refers to by their number. */
+function statusStyles(): string {
+  const looks = STATUS.map(
+    (name) =>
+      `<dxf><font><color rgb="FF${INK[name]}"/></font><fill><patternFill patternType="solid"><bgColor rgb="FF${SWATCHES[name]}"/></patternFill></fill></dxf>`,
+  );
+  return `<dxfs count="${looks.length}">${looks.join('')}</dxfs>`;
+}
+
+/** A status is shown in the colour that it is called by, also when another one is calculated. */
+function withStatus(xml: string, { baris }: ReportSheet): string {
+  const places = baris.flatMap((isi, b) =>
+    isi.flatMap((sel, k) => (sel?.isStatus === true ? [`${columnName(k)}${b + 1}`] : [])),
+  );
+  if (places.length === 0) return xml;
+  const rules = STATUS.map(
+    (name, at) =>
+      `<cfRule type="cellIs" dxfId="${at}" priority="${at + 1}" operator="equal"><formula>"${name}"</formula></cfRule>`,
+  );
+  const markup = `<conditionalFormatting sqref="${places.join(' ')}">${rules.join('')}</conditionalFormatting>`;
+  return inSheet(xml, markup);
 }
 
 /** Heads are repeated on every printed page. */

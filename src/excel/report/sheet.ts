@@ -34,6 +34,8 @@ export interface ReportCell {
   readonly rata?: 'left' | 'center' | 'right';
   readonly rentangKolom: number;
   readonly rentangBaris: number;
+  /** Whether it is called by the name of a colour, and then shown in it. */
+  readonly isStatus?: boolean;
 }
 
 export interface ReportSheet {

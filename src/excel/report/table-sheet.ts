@@ -15,6 +15,7 @@ import {
 } from './sheet.ts';
 import { placeCells, type CellGrid } from './grid.ts';
 import type { FormulaWriter } from './formula.ts';
+import { EXCEL_DIGITS } from '../cell-text.ts';
 
 /** Name of the sheet that lists all others. */
 export const DAFTAR = 'Daftar';
@@ -66,10 +67,21 @@ export function tableSheet(terletak: PlacedTabel, penulis: FormulaWriter): Repor
     const { rentangKolom, rentangBaris } = sel;
     const letak = grid[satu.baris];
     if (letak !== undefined)
-      letak[satu.kolom] = { isi, gaya, rata: RATA[sel.rata], rentangKolom, rentangBaris };
+      letak[satu.kolom] = {
+        isi,
+        gaya,
+        rata: RATA[sel.rata],
+        rentangKolom,
+        rentangBaris,
+        isStatus: sel.swatch !== undefined,
+      };
   }
   const whole = lebarKolom.length > FEW_COLUMNS ? WIDTHS.many : WIDTHS.few;
-  const keterangan = [...(sumber === null ? [] : [`Sumber: ${sumber}`]), ...catatan];
+  const keterangan = [
+    ...(sumber === null ? [] : [`Sumber: ${sumber}`]),
+    ...catatan,
+    ...(petak.some(({ sel }) => isBeyondExcel(sel)) ? [BEYOND_EXCEL] : []),
+  ];
   return {
     nama,
     baris: [
@@ -83,6 +95,15 @@ export function tableSheet(terletak: PlacedTabel, penulis: FormulaWriter): Repor
     lebar: lebarKolom.map((satu) => Math.max(LEBAR_MINIMUM, Math.round((satu * whole) / 100))),
     beku: DI_ATAS + kepala.length,
   };
+}
+
+const BEYOND_EXCEL = `Excel hanya menyimpan ${String(EXCEL_DIGITS)} digit pertama sebuah angka; angka yang lebih panjang dimuat utuh dalam laporan.`;
+
+/** Whether a figure is shown with more digits than a workbook keeps of it. */
+function isBeyondExcel({ teks, [ARTI]: arti }: TextCell): boolean {
+  return (
+    arti?.jenis === 'angka' && teks.replace(/\D/g, '').replace(/^0+/, '').length > EXCEL_DIGITS
+  );
 }
 
 function contentOf(sel: TextCell, penulis: FormulaWriter, di: CellPlace): CellContent {
