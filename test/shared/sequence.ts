@@ -2,9 +2,13 @@
 // no times of an earlier run to go by.
 
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { SLOW } from './projects.ts';
 
-/** Files of one project in one go, so that they share their processes; small ones last. */
-const PROJECTS = ['alone', 'slow', 'fast'];
+/** Files of one project in one go, so that they share their processes; fast ones last. */
+function turnOf({ project, moduleId }: TestSpecification): number {
+  if (project.name === 'alone') return 0;
+  return SLOW.some((file) => moduleId.endsWith(`/${file}`)) ? 1 : 2;
+}
 
 /** Those of more than ten seconds. */
 const LONGEST = [
@@ -23,10 +27,10 @@ const LONGEST = [
   'audit/round-trip',
 ];
 
-function rankOf({ project, moduleId }: TestSpecification): number {
-  const place = LONGEST.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
+function rankOf(file: TestSpecification): number {
+  const place = LONGEST.findIndex((name) => file.moduleId.endsWith(`/test/${name}.test.ts`));
   const within = place === -1 ? LONGEST.length : place;
-  return PROJECTS.indexOf(project.name) * (LONGEST.length + 1) + within;
+  return turnOf(file) * (LONGEST.length + 1) + within;
 }
 
 /** Otherwise as vitest does: by the time that each took, where that is known, or by size. */
