@@ -56,7 +56,7 @@ export function understand(document: Document): Understood {
 export function auditDocument(document: Document): Audit {
   const understood = understand(document);
   const { sheets, paragraphs, year } = understood;
-  const statements = readStatements(paragraphs);
+  const statements = readStatements(paragraphs, sheets);
   const related = sheets.map((sheet) => ({ sheet, relations: findRelations(sheet, statements) }));
   const register = registerFigures(related, year);
   const within = related.map((one) => checkWithin(one, register, statements));

@@ -165,12 +165,13 @@ const PMK_VALUE: Formula<'efisiensi'> = {
   tree: plus(constant(50), times(over(input('efisiensi'), constant(20)), constant(50))),
 };
 
-/** The formulas of two figures in per cent, for those who have no workspace to measure. */
+/** The formulas of figures that are printed, for those who have no workspace to measure. */
 export const EFFICIENCY_FORMULAS = {
   standard: STANDARD,
   index: INDEX,
   degree: DEGREE,
   difference: DIFFERENCE,
+  value: PMK_VALUE,
 } as const;
 
 const NONE = kosong('tanpa-nilai');

@@ -12,7 +12,7 @@ import { readDocument } from '../../src/audit/read/read-document.ts';
 import { formatTerhitung } from '../../src/compose/format.ts';
 import { loadWorkspace } from '../../src/source/load/load.ts';
 import { typedValue } from '../../src/new/typed-figure.ts';
-import { writeWord } from '../../src/word/word.ts';
+import { wordOf } from '../shared/word.ts';
 import { figuresOf } from './figures.ts';
 
 const AGENCIES = [
@@ -24,27 +24,6 @@ const AGENCIES = [
 ] as const;
 
 const FOLDER = join(import.meta.dirname, '../../examples');
-const DOT = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-);
-
-async function wordOf({ laporan }: Tahunan): Promise<Uint8Array> {
-  const raster = { jenis: 'png', isi: DOT, lebar: 1, tinggi: 1 } as const;
-  const blocks = laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi));
-  const figures = blocks.flatMap((one) => (one.jenis === 'gambar' ? [one.id] : []));
-  const listed = [...laporan.daftarIsi, ...laporan.daftarGambar, ...laporan.daftarTabel];
-  return writeWord(laporan, {
-    charts: new Map(figures.map((id) => [id, { ...raster, svg: '<svg/>' }])),
-    foto: new Map(),
-    lambang: null,
-    ornament: raster,
-    band: raster,
-    halaman: new Map(listed.map(({ id }, i) => [id, String(i + 1)])),
-    tanggal: new Date('2023-01-31T00:00:00Z'),
-  });
-}
-
 /** What is said beside the figures: weights, what a value is compared with, scores of own scales. */
 function sayingsOf({ hasil }: Tahunan): readonly string[] {
   const { sasaran, tujuan, renstra, scorecard } = hasil;

@@ -33,17 +33,42 @@ export function checkBetween(
     .map(({ finding }) => finding);
 }
 
-/** A first Perjanjian Kinerja has the budget and targets that a later one of the report changed. */
+/** A first Perjanjian Kinerja has the budget and targets that a later one of the report, or the budget itself, changed. */
 const isSuperseded = (entry: RegisterEntry, register: readonly RegisterEntry[]): boolean =>
-  entry.document === 'pk' && !isOfChange(entry) && isChanged(entry, register);
+  entry.document === 'pk' &&
+  ((!isOfChange(entry) && isChanged(entry, register)) ||
+    (versionOf(entry) !== '' && isChanged(entry, register, versionOf(entry))) ||
+    isRevised(entry, register));
+
+/** `II` of a second change; empty of the only one, and of what was not changed. */
+const versionOf = ({ cell }: RegisterEntry): string =>
+  /\bperubahan (?:ke-?)?([ivx]+|\d)\b/i.exec(cell.sheet.table.title)?.[1]?.toLowerCase() ?? '';
+
+/** Whether a table has what the budget of a thing was at first beside what became of it. */
+const isRevised = (entry: RegisterEntry, register: readonly RegisterEntry[]): boolean =>
+  entry.measure === 'anggaran' &&
+  register.some(
+    (one) =>
+      one.key === entry.key &&
+      one.measure === 'anggaran' &&
+      /\b(?:awal|murni|sebelum)\b/.test(one.variant),
+  );
 
 const isOfChange = ({ cell }: RegisterEntry): boolean =>
   /\bperubahan\b/i.test(cell.sheet.table.title);
 
-/** A Perjanjian Kinerja Perubahan changes targets, and says so in its title. */
-const isChanged = (entry: RegisterEntry, register: readonly RegisterEntry[]): boolean =>
+/**
+ * A Perjanjian Kinerja Perubahan changes targets, and says so in its title.
+ * @param version of the change that the entry itself is of, where there are several
+ */
+const isChanged = (
+  entry: RegisterEntry,
+  register: readonly RegisterEntry[],
+  version = '',
+): boolean =>
   register.some(
     (one) =>
+      (version === '' || versionOf(one) !== version) &&
       one.key === entry.key &&
       one.measure === entry.measure &&
       one.year === entry.year &&

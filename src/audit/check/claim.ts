@@ -3,6 +3,7 @@
 import { bulatkan, Decimal } from '../../decimal.ts';
 import type { Numeral } from '../figure/notation.ts';
 import type { Figure, Reading } from '../figure/reading.ts';
+import type { Role } from '../column/role.ts';
 import type { Sheet, SheetRow } from '../column/sheet.ts';
 import {
   applyLaw,
@@ -31,6 +32,15 @@ export interface Input extends Printed {
   readonly part: Part;
   readonly cell: CellRef | null;
 }
+
+/** What columns hold that others make: as a rule it was rounded, however whole it looks. */
+const MADE: readonly Role[] = ['capaian', 'serapan', 'efisiensi', 'selisih', 'pertumbuhan'];
+
+const isMade = ({ cell }: Input): boolean => {
+  const column = cell?.sheet.columns[cell.column];
+  if (column === undefined || column.content.isMoney) return false;
+  return MADE.includes(column.role) || /\bcapaian\b/i.test(column.labels.at(-1) ?? '');
+};
 
 export interface Claim {
   readonly printed: Printed;
@@ -160,15 +170,16 @@ const unitOf = (decimals: number): Decimal => new Decimal(`1e-${decimals}`);
 const halfUnitOf = (decimals: number): Decimal => new Decimal(`5e-${decimals + 1}`);
 
 /** Half of the last place that a figure was printed with; nothing for a whole one, which was counted. */
-function halfOf({ decimals, value }: Numeral): Decimal {
-  // 100,00 and Rp 1.000,00 are whole, with zeros for looks.
-  return decimals === 0 || value.isInteger() ? ZERO : halfUnitOf(decimals);
+function halfOf({ decimals, value }: Numeral, input: Input): Decimal {
+  // Where it was not made, Rp 1.000,00 is whole, with zeros for looks.
+  const isWhole = decimals === 0 || (value.isInteger() && value.abs().gte(1000));
+  return isWhole && !isMade(input) ? ZERO : halfUnitOf(decimals);
 }
 
 /** By how much the value may be off, since the figures that it is made of were rounded. */
 function slackOf({ law, inputs }: Claim, chosen: readonly Numeral[], value: Decimal): Decimal {
-  const shifts = inputs.map((_, i) => {
-    const half = halfOf(chosen[i] as Numeral);
+  const shifts = inputs.map((input, i) => {
+    const half = halfOf(chosen[i] as Numeral, input);
     if (half.isZero()) return half;
     const shifted = chosen.map((one, j) =>
       i === j ? { ...one, value: one.value.plus(half) } : one,
@@ -189,11 +200,11 @@ function compare(
 ): Agreement {
   const off = printed.minus(value).abs();
   // Neither rounding nor cutting changes a figure by one in its last place.
-  if (off.lt(unitOf(decimals))) {
-    if (bulatkan(value, decimals).eq(printed)) return 'same';
-    if (value.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).eq(printed)) return 'cut';
-  }
+  const isClose = off.lt(unitOf(decimals));
+  if (isClose && bulatkan(value, decimals).eq(printed)) return 'same';
   const slack = slackFor();
-  if (slack.isZero()) return 'different';
-  return off.lte(slack.times(GENEROUS).plus(halfUnitOf(decimals))) ? 'near' : 'different';
+  const isNear = off.lte(slack.times(GENEROUS).plus(halfUnitOf(decimals)));
+  if (!slack.isZero() && isNear) return 'near';
+  const isCut = isClose && value.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).eq(printed);
+  return isCut ? 'cut' : 'different';
 }

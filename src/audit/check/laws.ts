@@ -98,17 +98,27 @@ export const USUAL = POINT['realisasi-per-target'].name;
 const floorOf = ({ name }: PointFormula): Decimal | null =>
   name === USUAL ? null : new Decimal(0);
 
-/** A formula of capaian as a law, over a target that is one figure or a range. */
-export const capaianLaw = (formula: PointFormula): Law => ({
-  ...law(heldAbove(atTargetBelowZero(formula), floorOf(formula)), 'target', 'realisasi'),
+/**
+ * A formula of capaian as a law, over a target that is one figure or a range.
+ * @param floor below which no capaian is printed; null for none
+ */
+export const capaianLaw = (formula: PointFormula, floor = floorOf(formula)): Law => ({
+  ...law(heldAbove(atTargetBelowZero(formula), floor), 'target', 'realisasi'),
   range: {
-    formula: heldAbove(rangeFormula(measureOf(formula)), floorOf(formula)),
+    formula: heldAbove(rangeFormula(measureOf(formula)), floor),
     roles: { from: 'dari', to: 'sampai', second: 'realisasi' },
   },
 });
 
-/** The formulas of capaian, the commonest first. */
-export const CAPAIAN_LAWS: readonly Law[] = Object.values(POINT).map(capaianLaw);
+const FORMULAS = Object.values(POINT);
+
+/** The formulas of capaian, the commonest first; last as the few print it whose capaian may be below 0. */
+export const CAPAIAN_LAWS: readonly Law[] = [
+  ...FORMULAS.map((formula) => capaianLaw(formula)),
+  ...FORMULAS.filter((formula) => floorOf(formula) !== null).map((formula) =>
+    capaianLaw(formula, null),
+  ),
+];
 
 export const isCapaianLaw = (law: Law): boolean =>
   CAPAIAN_LAWS.some((one) => one === law || one.range === law);
@@ -118,9 +128,10 @@ export const ZERO_TARGET_LAW: Law = law(atTargetZero(POINT['dua-target']), 'targ
 
 export const SERAPAN_LAW = law(SERAPAN, 'anggaran', 'realisasi anggaran');
 
-const { standard, degree, difference } = EFFICIENCY_FORMULAS;
+const { standard, degree, difference, value: degreeValue } = EFFICIENCY_FORMULAS;
 export const EFFICIENCY_INDEX_LAW = law(standard, 'capaian sasaran', 'capaian keuangan');
 export const EFFICIENCY_DEGREE_LAW = law(degree, 'indeks efisiensi', 'standar efisiensi');
+export const EFFICIENCY_VALUE_LAW: Law = { formula: degreeValue, roles: { first: 'efisiensi' } };
 export const EFFICIENCY_LAWS: readonly Law[] = [
   law(difference, 'capaian', 'serapan'),
   EFFICIENCY_INDEX_LAW,

@@ -1,6 +1,6 @@
 // Which columns of a table are made of which others, and by what law: told by their heads, and by what the rows say.
 
-import { labelOf, type SheetColumn, type Sheet, type SheetRow } from '../column/sheet.ts';
+import { figureAt, labelOf, type SheetColumn, type Sheet, type SheetRow } from '../column/sheet.ts';
 import type { Role } from '../column/role.ts';
 import type { Decimal } from '../../decimal.ts';
 import { NO_STATEMENTS, type Statements } from '../text/statements.ts';
@@ -22,6 +22,7 @@ import {
   EFFICIENCY_DEGREE_LAW,
   EFFICIENCY_INDEX_LAW,
   EFFICIENCY_LAWS,
+  EFFICIENCY_VALUE_LAW,
   GROWTH_LAW,
   SERAPAN_LAW,
   SHARE_LAW,
@@ -77,17 +78,24 @@ export function findRelations(
     const best = tried.sort((a, b) => b.score - a.score)[0];
     return best === undefined ? [] : [best.relation];
   });
-  return relations.filter((one) => !relations.some((other) => isTheOne(other, one)));
+  return relations.filter((one) => !relations.some((other) => isTheOne(other, one, sheet)));
 }
 
-/** Whether a column is in every row what another, by its head alone, would have to be and is in none. */
-function isTheOne(column: Relation, other: Relation): boolean {
-  const agrees = ({ judged }: Relation['rows'][number]) => judged.agreement !== 'different';
+/**
+ * Whether a column is in every row what another would have to be and is not: by its head alone in none, or by a head that
+ * names it less well (`Capaian Keuangan (%)` beside `Serapan (%)`).
+ */
+function isTheOne(column: Relation, other: Relation, { columns }: Sheet): boolean {
+  const agrees = ({ judged: { agreement } }: Relation['rows'][number]) =>
+    agreement !== 'different' && agreement !== 'cut';
+  const isNamed = ({ column: index }: Relation) =>
+    /\bserap|\bterserap\b/i.test(columns[index]?.labels.join(' ') ?? '');
   return (
     JSON.stringify(column.inputs) === JSON.stringify(other.inputs) &&
     column.rows.length > 0 &&
     column.rows.every(agrees) &&
-    !other.rows.some(agrees)
+    !other.rows.every(agrees) &&
+    (!other.rows.some(agrees) || (isNamed(column) && !isNamed(other)))
   );
 }
 
@@ -262,6 +270,7 @@ function sharesLeft(column: SheetColumn, others: readonly SheetColumn[]): readon
 
 function efficiencies(column: SheetColumn, others: readonly SheetColumn[]): readonly Option[] {
   const plain = others.filter(({ content }) => content.isMoney === column.content.isMoney);
+  if (/^nilai efisiensi\b/i.test(labelOf(column))) return efficiencyValues(plain);
   return pairs(column, plain).map(([a, b]): Option => {
     const isNamed = a.role === 'capaian' && (b.role === 'serapan' || b.role === 'capaian');
     const law = namedEfficiency(column, a, b);
@@ -273,6 +282,17 @@ function efficiencies(column: SheetColumn, others: readonly SheetColumn[]): read
     };
   });
 }
+
+/** Of a degree of efficiency its value on a scale of 0 to 100, and of nothing else. */
+const efficiencyValues = (others: readonly SheetColumn[]): readonly Option[] =>
+  others
+    .filter((one) => /^efisiensi\b/i.test(labelOf(one)))
+    .map(({ index }) => ({
+      kind: 'efisiensi',
+      inputs: [{ part: 'first', column: index }],
+      laws: [EFFICIENCY_VALUE_LAW],
+      fit: NAMED_EFFICIENCY,
+    }));
 
 /** The heads of a table of indices say by themselves what is made of what. */
 const NAMED_EFFICIENCY = 9;
@@ -305,14 +325,22 @@ function growths(column: SheetColumn, others: readonly SheetColumn[]): readonly 
   });
 }
 
+/** Percentages and indices add up to nothing. */
+const isShare = ({ role, labels, content }: SheetColumn): boolean =>
+  !content.isMoney &&
+  (SHARES.includes(role) || /\b(?:capaian|efisiensi)\b/i.test(labels.at(-1) ?? ''));
+const SHARES: readonly Role[] = ['capaian', 'serapan', 'efisiensi', 'pertumbuhan'];
+
 /** A column that the ones right before it, or right behind it, add up to. */
 function sums(column: SheetColumn, columns: readonly SheetColumn[]): readonly Option[] {
   const options: Option[] = [];
+  if (isShare(column)) return options;
   for (const step of [-1, 1]) {
     const near: SheetColumn[] = [];
     for (let i = column.index + step; i >= 0 && i < columns.length && near.length < 8; i += step) {
       const next = columns[i] as SheetColumn;
       if (!isFigures(next) || next.role === 'nomor' || next.content.isPercent) break;
+      if (isShare(next)) break;
       if (next.content.isMoney !== column.content.isMoney) break;
       near.push(next);
       if (near.length < 2) continue;
@@ -346,7 +374,10 @@ function tryOption(
     return best ?? [];
   });
   const rows = isCapaian ? withUnsaidCap(uncapped) : uncapped;
-  const telling = rows.filter(({ judged }) => !isTrivial(judged));
+  // An index is never cut off.
+  const isCut = ({ judged }: { readonly judged: Judged }) =>
+    option.kind === 'efisiensi' && judged.agreement === 'cut';
+  const telling = rows.filter((row) => !isTrivial(row.judged) && !isCut(row));
   const agreeing = rows.filter(({ judged }) => judged.agreement !== 'different');
   const proven = telling.filter(({ judged }) => judged.agreement !== 'different').length;
   const differing = rows.length - agreeing.length;
@@ -404,10 +435,12 @@ function withUnsaidCap(rows: Relation['rows']): Relation['rows'] {
 }
 
 /** Rows that any law fits, such as 100 of 100 or what lies within a range, prove nothing. */
-function isTrivial({ claim, value }: Judged): boolean {
+function isTrivial({ claim, value, printed }: Judged): boolean {
   if (isRanged(claim)) return value.eq(100);
   const [a, b] = claim.inputs.map(({ numerals }) => numerals[0]?.value);
-  return value.isZero() || (a !== undefined && b !== undefined && a.eq(b));
+  return (
+    value.isZero() || printed.value.isZero() || (a !== undefined && b !== undefined && a.eq(b))
+  );
 }
 
 function isBorneOut(
@@ -423,18 +456,19 @@ function isBorneOut(
   // A column that is called a sum needs less to be believed.
   if (kind === 'jumlah-kolom' && fit > 0 && proven >= 2) return agreeing >= 0.5 * rows;
   const least = kind === 'jumlah-kolom' || kind === 'pertumbuhan' || kind === 'tertimbang' ? 3 : 2;
-  return (proven >= least || (fit >= 3 && agreeing >= 1)) && agreeing >= 0.6 * rows;
+  const first = kind === 'efisiensi' ? proven : agreeing;
+  return (proven >= least || (fit >= 3 && first >= 1)) && agreeing >= 0.6 * rows;
 }
 
 /** Laws other than those of capaian hold for a whole column: the one that fits most rows. */
 function withOneLaw(rows: Relation['rows'], laws: readonly Law[]): Relation['rows'] {
   if (laws === CAPAIAN_LAWS || laws.length < 2) return rows;
-  // Small figures fit several laws, each of which is counted.
+  // Small figures fit several laws, each of which is counted; what only its cut decimals fit counts less.
   const count = (law: Law) =>
-    rows.filter(({ judged: { claim } }) => {
-      const judged = judge({ ...claim, law });
-      return judged !== null && judged.agreement !== 'different';
-    }).length;
+    rows.reduce((sum, { judged: { claim } }) => {
+      const agreement = judge({ ...claim, law })?.agreement ?? 'different';
+      return sum + (agreement === 'different' ? 0 : agreement === 'cut' ? 1 : 2);
+    }, 0);
   const best = laws.reduce((a, b) => (count(b) > count(a) ? b : a));
   return rows.flatMap((one) => {
     if (one.law === best) return [one];
@@ -452,12 +486,16 @@ function claimOf(
 ): Omit<Claim, 'law'> | null {
   if (row.isOwn[column] !== true || row.kind === 'mean' || row.kind === 'weighted') return null;
   const printed = printedOf(row.readings[column]);
-  if (printed === null) return null;
+  if (printed === null || isOfPart(row, column)) return null;
   const rows = coveredRows(row, column, sheet);
   const found = inputs.map(({ part, column: from }) => inputsOf(part, from, rows, sheet));
   if (found.some((list) => list === null || list.length === 0)) return null;
   return { printed, inputs: found.flatMap((list) => list ?? []) };
 }
+
+/** A share with a mark is of what its note says, and not of the whole that stands beside it. */
+const isOfPart = (row: SheetRow, column: number): boolean =>
+  figureAt(row, column)?.isMarked === true;
 
 /** The rows that a cell covers: a figure beside several rows is of all of them. */
 function coveredRows(row: SheetRow, column: number, sheet: Sheet): readonly SheetRow[] {

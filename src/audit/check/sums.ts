@@ -1,9 +1,11 @@
 // Sums and means down the columns of a table: its foot, subtotals, and rows that are made of the rows below them.
 
-import { type SheetColumn, type Sheet, type SheetRow } from '../column/sheet.ts';
+import { labelOf, type SheetColumn, type Sheet, type SheetRow } from '../column/sheet.ts';
 import { judge, printedOf, type Input, type Judged } from './claim.ts';
 import { MEAN_LAW, SUM_LAW, type Law } from './laws.ts';
 import { familiesOf, findLevels, outermostRows, type Levels } from './levels.ts';
+import type { Relation } from './relations.ts';
+import type { Role } from '../column/role.ts';
 
 /** A figure that is the sum or mean of others in its column. */
 export interface ColumnResult {
@@ -16,15 +18,21 @@ export interface ColumnResult {
   readonly isSure: boolean;
 }
 
-/** Every sum and mean of a table. */
-export function findColumnResults(sheet: Sheet): readonly ColumnResult[] {
+/**
+ * Every sum and mean of a table.
+ * @param relations of its columns: a foot may go on with the means of others
+ */
+export function findColumnResults(
+  sheet: Sheet,
+  relations: readonly Relation[] = [],
+): readonly ColumnResult[] {
   const additive = sheet.columns.filter(isAdditive).map(({ index }) => index);
   const levels = findLevels(sheet, additive);
   return [
     ...(levels === null ? [] : parentSums(sheet, levels, additive)),
     ...sheet.rows.flatMap((row) => {
       if (row.kind === 'sum') return footSums(sheet, row, levels);
-      return row.kind === 'mean' ? footMeans(sheet, row, levels) : [];
+      return row.kind === 'mean' ? footMeans(sheet, row, levels, relations) : [];
     }),
   ];
 }
@@ -114,18 +122,72 @@ function footSums(sheet: Sheet, foot: SheetRow, levels: Levels | null): readonly
   });
 }
 
-function footMeans(sheet: Sheet, foot: SheetRow, levels: Levels | null): readonly ColumnResult[] {
+function footMeans(
+  sheet: Sheet,
+  foot: SheetRow,
+  levels: Levels | null,
+  relations: readonly Relation[],
+): readonly ColumnResult[] {
   if (isCut(sheet, foot)) return [];
-  const sets = rowSets(sheet, foot, levels);
-  return sheet.columns.flatMap(({ index, content, role }): readonly ColumnResult[] => {
-    if (!content.isFigures || role === 'nomor') return [];
-    const options = optionsOf(sheet, foot, index, sets, MEAN_LAW);
-    const [first] = options;
-    if (first === undefined) return [];
-    const fitting = options.find(({ agreement }) => agreement !== 'different');
-    const isSure = options.length === 1 && first.claim.inputs.length > 1;
-    return [{ kind: 'rata-rata', row: foot, column: index, judged: fitting ?? first, isSure }];
+  const columns = sheet.columns.filter(
+    ({ content, role }) => content.isFigures && role !== 'nomor',
+  );
+  const meansOf = (sets: readonly (readonly SheetRow[])[]) =>
+    columns.flatMap(({ index }): readonly ColumnResult[] => {
+      const options = optionsOf(sheet, foot, index, sets, MEAN_LAW);
+      const [first] = options;
+      if (first === undefined) return [];
+      const fitting = options.find(({ agreement }) => agreement !== 'different');
+      const isSure = options.length === 1 && first.claim.inputs.length > 1;
+      return [{ kind: 'rata-rata', row: foot, column: index, judged: fitting ?? first, isSure }];
+    });
+  const isMeant = (one: ColumnResult) => fits(one) || !goesAcross(sheet, one, relations);
+  const results = meansOf(rowSets(sheet, foot, levels)).filter(isMeant);
+  if (results.every(fits)) return results;
+  // What is of one row has no foot of its own, and stands above the rows of the next.
+  const since = rowsSince(sheet, foot);
+  // One row alone where the others of it have no figures.
+  const from = since[0]?.index ?? foot.index;
+  const hasBlank = sheet.rows.slice(from, foot.index).some(({ kind }) => kind === 'title');
+  const tails = since.map((_, i) => since.slice(i)).slice(1, hasBlank ? undefined : -1);
+  const proven = tails
+    .map((rows) => meansOf([rows]).filter(isMeant))
+    .find(
+      (list) =>
+        list.every(fits) &&
+        results.every(({ column }) => list.some((one) => one.column === column)),
+    );
+  return proven ?? results;
+}
+
+/** A degree of efficiency that is held within bounds, row by row. */
+const HELD = /^efisiensi \(%\)/i;
+/** Degrees of efficiency: of the means beside them, or in a foot that nothing tells how it was made. */
+const ACROSS: readonly Role[] = ['efisiensi', 'selisih', 'sisa'];
+
+/** Whether the figure of a foot is what the other figures of its row make, as those of the rows above it are. */
+function goesAcross(
+  { columns }: Sheet,
+  { row, column }: ColumnResult,
+  relations: readonly Relation[],
+): boolean {
+  const role = columns[column]?.role;
+  if (role === undefined || !ACROSS.includes(role)) return false;
+  const relation = relations.find((one) => one.column === column);
+  if (relation === undefined || HELD.test(labelOf(columns[column] as SheetColumn))) return true;
+  const judged = judgeAcross(row, relation);
+  return judged !== null && fits({ judged });
+}
+
+function judgeAcross(row: SheetRow, { column, inputs, rows, laws }: Relation): Judged | null {
+  const printed = printedOf(row.readings[column]);
+  const law = rows[0]?.law ?? laws[0];
+  const found = inputs.flatMap(({ part, column: from }): readonly Input[] => {
+    const figure = printedOf(row.readings[from]);
+    return figure === null ? [] : [{ part, ...figure, cell: null }];
   });
+  if (printed === null || law === undefined || found.length < inputs.length) return null;
+  return judge({ printed, law, inputs: found });
 }
 
 /** How each set of rows makes a foot; that of the rows that stand above the others by their sums only where it alone fits. */
@@ -154,8 +216,7 @@ function rowSets(
   levels: Levels | null,
 ): readonly (readonly SheetRow[])[] {
   const above = rows.slice(0, foot.index);
-  const last = above.findLastIndex(({ kind }) => kind === 'sum' || kind === 'mean');
-  const since = above.slice(last + 1).filter(({ kind }) => kind === 'item');
+  const since = rowsSince({ rows }, foot);
   const all = above.filter(({ kind }) => kind === 'item');
   const subtotals = above.filter(({ kind }) => kind === 'sum');
   const sets: (readonly SheetRow[])[] = [];
@@ -179,6 +240,13 @@ function rowSets(
         (one) => one.length === set.length && one.every((row, j) => row === set[j]),
       ) === i,
   );
+}
+
+/** The rows above a foot, up to the last one before it. */
+function rowsSince({ rows }: Pick<Sheet, 'rows'>, foot: SheetRow): readonly SheetRow[] {
+  const above = rows.slice(0, foot.index);
+  const last = above.findLastIndex(({ kind }) => kind !== 'item' && kind !== 'title');
+  return above.slice(last + 1).filter(({ kind }) => kind === 'item');
 }
 
 /** The rows of each level, with those above it that nothing stands below. */

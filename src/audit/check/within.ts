@@ -61,12 +61,14 @@ export function checkWithin(
       level: levelOf(isSure, judged),
     })),
   );
-  const byRows = findColumnResults(sheet).map(({ kind, row, column, judged, isSure }) => ({
-    cell: { sheet, row, column },
-    judged,
-    code: RESULT_CODES[kind],
-    level: levelOf(isSure, judged),
-  }));
+  const byRows = findColumnResults(sheet, relations).map(
+    ({ kind, row, column, judged, isSure }) => ({
+      cell: { sheet, row, column },
+      judged,
+      code: RESULT_CODES[kind],
+      level: levelOf(isSure, judged),
+    }),
+  );
   const recalculated = [...byColumns, ...byRows];
   return {
     findings: [
@@ -193,7 +195,12 @@ function otherFormula(
   const usual = telling.filter(({ law }) => law.formula.name === USUAL).length;
   return telling.flatMap(({ row, judged, law }): readonly AuditFinding[] => {
     const isUsual = law.formula.name === USUAL;
-    const isOdd = !namesFormulas && !isUsual && !soundsBad(row.name) && usual > telling.length / 2;
+    const isOdd =
+      !namesFormulas &&
+      !isUsual &&
+      !soundsBad(row.name) &&
+      !isBoundedAbove(judged) &&
+      usual > telling.length / 2;
     const isRewarded = isUsual && judged.value.gt(100) && isLowerBetter({ sheet, row }, register);
     if (!isOdd && !isRewarded) return [];
     const cell = { sheet, row, column: relation.column };
@@ -211,6 +218,13 @@ function otherFormula(
     ];
   });
 }
+
+/** `≤ 5` says by itself that less is better. */
+const isBoundedAbove = ({ claim }: Judged): boolean =>
+  claim.inputs.some(({ part, cell }) => {
+    const reading = part === 'first' ? cell?.row.readings[cell.column] : undefined;
+    return reading?.kind === 'figure' && /[≤<]/.test(reading.figure.bound ?? '');
+  });
 
 const isTelling = ({ claim }: Judged): boolean => {
   if (isRanged(claim)) return false;

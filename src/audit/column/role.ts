@@ -124,6 +124,14 @@ function figureRole(own: string, all: string, content: ColumnContent): Role {
   return inherited(own, all);
 }
 
+/** Of an indicator that is counted in rupiah, what is planned and reached is no budget: its head names none. */
+export function asMeasured(role: Role, labels: readonly string[]): Role {
+  const all = fold(labels.join(' '));
+  if (WORDS.anggaran.test(all) || /\brp\b|\brupiah\b/.test(all)) return role;
+  if (role === 'anggaran') return 'target';
+  return role === 'realisasi-anggaran' ? 'realisasi' : role;
+}
+
 const TIME =
   /^(?:(?:ta|tahun)? ?(?:19|20)\d{2}|(?:tw|triwulan|semester|smt) ?(?:[ivx]+|\d)|[ivx]+)$/;
 

@@ -6,6 +6,7 @@ import { fold, textOfCell } from '../table/head.ts';
 import type { TableRow, Table } from '../table/tables.ts';
 import type { Cell } from '../document.ts';
 import {
+  asMeasured,
   factorOf,
   quarterOf,
   roleOf,
@@ -90,7 +91,7 @@ export function toSheet(table: Table): Sheet {
       factor: factorOf(labels),
     };
   });
-  const wide = withNames(columns);
+  const wide = withMeasures(withNames(columns));
   const rows = cells.map((row, index) => toRow(row, index, wide, table.rows[index]));
   return { table, columns: wide, rows: withNamedItems(rows, wide) };
 }
@@ -146,6 +147,16 @@ function contentOf(readings: readonly Reading[], labels: readonly string[]): Col
 function withNames(columns: readonly SheetColumn[]): readonly SheetColumn[] {
   if (columns.some(({ role, subject }) => role === 'nama' && subject !== 'lain')) return columns;
   return columns;
+}
+
+/** Beside a unit or a weight stand the figures of indicators. */
+function withMeasures(columns: readonly SheetColumn[]): readonly SheetColumn[] {
+  const isOfIndicators =
+    columns.some(({ role }) => role === 'satuan' || role === 'bobot') ||
+    !columns.some(({ subject }) => subject === 'program');
+  const isNamed = columns.some(({ labels }) => /\bindikator\b/i.test(labels.join(' ')));
+  if (!isOfIndicators || !isNamed) return columns;
+  return columns.map((one) => ({ ...one, role: asMeasured(one.role, one.labels) }));
 }
 
 const SUM = /^(?:grand |sub ?)?(?:jumlah|total)\b/i;
@@ -237,6 +248,9 @@ function isMeasured(name: string): boolean {
   return ENDS_WITH_UNIT.test(name) && what.trim() !== '';
 }
 
+/** What adds up to nothing. */
+const SHARES: readonly Role[] = ['capaian', 'serapan', 'efisiensi', 'selisih', 'pertumbuhan'];
+
 /** An indicator may be called a mean or a sum: one that says of what, and that no column bears out, is no foot. */
 function withNamedItems(
   rows: readonly SheetRow[],
@@ -247,7 +261,8 @@ function withNamedItems(
   const known: SheetRow[] = [];
   for (const row of rows) {
     const isNamed = (row.kind === 'mean' || (row.kind === 'sum' && !isMoney)) && saysOfWhat(row);
-    const isFoot = !isNamed || figures.some(({ index }) => isBorneOut(row, index, known));
+    const telling = figures.filter(({ role }) => row.kind === 'mean' || !SHARES.includes(role));
+    const isFoot = !isNamed || telling.some(({ index }) => isBorneOut(row, index, known));
     known.push(isFoot ? row : { ...row, kind: 'item' });
   }
   return known;

@@ -15,6 +15,8 @@ export interface Figure {
   readonly bound: string | null;
   /** The text of the figure alone. */
   readonly text: string;
+  /** Whether a star stands behind it: a note says what it is of. */
+  readonly isMarked: boolean;
 }
 
 export type Reading =
@@ -45,7 +47,8 @@ const CURRENCY = /\brp\b\.?|\bidr\b/i;
 
 /** @param lines of the cell, from top to bottom */
 export function readCell(lines: readonly string[]): Reading {
-  const text = tidy(joinBroken(lines));
+  const whole = joinBroken(lines);
+  const text = tidy(whole);
   if (BLANK.test(text)) return { kind: 'blank', text };
   const begun = readBegun(text);
   if (begun !== null) return begun;
@@ -55,8 +58,13 @@ export function readCell(lines: readonly string[]): Reading {
   if (range !== null) return range;
   const match = chooseNumeral(text, found);
   if (match === null) return { kind: isSentence(text) ? 'words' : 'several', text };
-  return toReading(text, match);
+  const reading = toReading(text, match);
+  if (reading.kind !== 'figure' || !MARKED.test(whole)) return reading;
+  return { ...reading, figure: { ...reading.figure, isMarked: true } };
 }
+
+/** `96,14*` and `96,14%*)` */
+const MARKED = /\d\s?%?\s?\*+\)?$/;
 
 /** A figure that begins with a sign, or with a zero before other digits: one of its digits is missing, or swapped. */
 function readBegun(text: string): Reading | null {
@@ -179,6 +187,7 @@ function toReading(text: string, match: RegExpMatchArray): Reading {
       words: words.toLowerCase(),
       bound,
       text: match[0].trim(),
+      isMarked: false,
     },
   };
 }

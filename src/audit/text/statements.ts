@@ -1,6 +1,7 @@
 // What a report says of how it calculates, wherever it says it.
 
 import { Decimal } from '../../decimal.ts';
+import type { Sheet } from '../column/sheet.ts';
 import { fold } from '../table/head.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -19,13 +20,19 @@ const NUMBER = /\d{3}(?:[.,]\d+)?/g;
 const OTHER_FORMULA =
   /\b(?:(?:makin|semakin) (?:rendah|kecil|sedikit|pendek)|(?:nilai yang )?lebih (?:rendah|kecil) lebih baik|tepat pada target|2 target realisasi|target realisasi target)\b/;
 
-export function readStatements(paragraphs: readonly Paragraph[]): Statements {
+export function readStatements(
+  paragraphs: readonly Paragraph[],
+  sheets: readonly Sheet[] = [],
+): Statements {
+  // An overview says it beside the name of the indicator.
+  const names = sheets.flatMap(({ rows }) => rows.map(({ name }) => name));
+  const texts = [...paragraphs.map(({ text }) => text), ...names];
   const caps = paragraphs.flatMap(({ text }) =>
     [...text.matchAll(CAPPED)].flatMap(([, limits = '']) => limits.match(NUMBER) ?? []),
   );
   return {
     caps: [...new Set(caps)].map((cap) => new Decimal(cap.replace(',', '.'))),
-    namesFormulas: paragraphs.some(({ text }) => OTHER_FORMULA.test(fold(text))),
+    namesFormulas: texts.some((text) => OTHER_FORMULA.test(fold(text))),
   };
 }
 

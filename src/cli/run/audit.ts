@@ -82,6 +82,7 @@ function print(
           const options = { language: bahasa, isColoured: isColoured(io), file, isBrief: quiet };
           return `${details === true ? `${formatDetails(audit, bahasa)}\n` : ''}${formatAudit(audit, options)}`;
         })
+        .filter((text) => text !== '')
         .join('\n');
     case 'json': {
       const laporan = audits.map(({ file, audit }) => auditJson(file, audit, bahasa));

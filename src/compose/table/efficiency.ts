@@ -10,6 +10,7 @@ import type { TextCell, Tabel } from '../report.ts';
 import type { Terms } from '../wording/terms.ts';
 import { figur, figurKeterangan } from './cells.ts';
 import { table, type Column } from './column.ts';
+import { isWeighted } from './scorecard.ts';
 
 interface EfficiencyRow {
   readonly nama: string;
@@ -71,8 +72,8 @@ export function tableEfisiensi(
 
 const bold = (cell: TextCell): TextCell => ({ ...cell, tebal: true });
 
-const meanLabel = ({ level }: MeasuredGoal, terms: Terms): string =>
-  `Rata-rata ${terms[level].word}`;
+const meanLabel = ({ level, indikator }: MeasuredGoal, terms: Terms): string =>
+  `Rata-rata ${isWeighted(indikator) ? 'tertimbang ' : ''}${terms[level].word}`;
 
 /** One indicator is its own mean. */
 const hasMean = ({ efisiensiIndikator }: MeasuredGoal): boolean => efisiensiIndikator.length > 1;

@@ -29,6 +29,8 @@ export interface CellFormat {
   readonly decimals: number | null;
   /** Whether thousands are set apart. */
   readonly isGrouped: boolean;
+  /** Whether a star stands behind it, which a note explains. */
+  readonly isMarked: boolean;
 }
 
 /** The format of each style, by the number under which cells name it. */
@@ -58,8 +60,9 @@ function formatOf(id: number, code: string | undefined): CellFormat {
   if (code !== undefined) return formatOfCode(code);
   const decimals = BUILT_IN_DECIMALS.get(id) ?? null;
   const isGrouped = isWithin(BUILT_IN_GROUPED, id);
-  if (BUILT_IN_PERCENT.includes(id)) return { kind: 'percent', decimals, isGrouped };
-  return { kind: isWithin(BUILT_IN_DATES, id) ? 'date' : 'plain', decimals, isGrouped };
+  const isPercent = BUILT_IN_PERCENT.includes(id);
+  const kind = isPercent ? 'percent' : isWithin(BUILT_IN_DATES, id) ? 'date' : 'plain';
+  return { kind, decimals, isGrouped, isMarked: false };
 }
 
 const isWithin = (ranges: readonly (readonly [number, number])[], id: number): boolean =>
@@ -67,6 +70,9 @@ const isWithin = (ranges: readonly (readonly [number, number])[], id: number): b
 
 /** Excel takes no more than 255 letters; what is longer was not made by it. */
 const MAX_CODE = 1000;
+
+/** `#,##0"*"`, in the pattern of what is not negative */
+const MARK = /^[^;]*"\*+"(?:;|$)/;
 
 /** Quoted text, escaped signs, colours and currencies are no part of the pattern; `[h]` is. */
 function formatOfCode(code: string): CellFormat {
@@ -80,6 +86,8 @@ function formatOfCode(code: string): CellFormat {
   const [digits] = /[#0?][#0?.,]*/.exec(positive) ?? [];
   const decimals = digits === undefined ? null : (digits.split('.')[1] ?? '').length;
   const isGrouped = digits?.includes(',') === true;
-  if (pattern.includes('%')) return { kind: 'percent', decimals, isGrouped };
-  return { kind: /[ymdhs]/i.test(pattern) ? 'date' : 'plain', decimals, isGrouped };
+  const isMarked = MARK.test(code);
+  if (pattern.includes('%')) return { kind: 'percent', decimals, isGrouped, isMarked };
+  const kind = /[ymdhs]/i.test(pattern) ? 'date' : 'plain';
+  return { kind, decimals, isGrouped, isMarked };
 }

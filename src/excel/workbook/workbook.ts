@@ -25,6 +25,8 @@ export type SheetCell =
       readonly decimals: number | null;
       /** Whether thousands are shown apart. */
       readonly isGrouped: boolean;
+      /** Whether a star stands behind it. */
+      readonly isMarked: boolean;
     }
   | { readonly kind: 'error'; readonly text: string }
   | { readonly kind: 'boolean'; readonly text: string }
@@ -116,8 +118,8 @@ function readSharedStrings(bytes: Uint8Array | undefined): readonly string[] {
   return strings;
 }
 
-const PLAIN: CellFormat = { kind: 'plain', decimals: null, isGrouped: false };
-const UNKNOWN: CellFormat = { kind: 'unknown', decimals: null, isGrouped: false };
+const PLAIN: CellFormat = { kind: 'plain', decimals: null, isGrouped: false, isMarked: false };
+const UNKNOWN: CellFormat = { kind: 'unknown', decimals: null, isGrouped: false, isMarked: false };
 const MAX_MERGED = 50_000;
 
 /** Reads the cells of one sheet. */
@@ -221,7 +223,14 @@ class SheetReader {
       case 'e':
         return { kind: 'error', text: value };
       case 'd':
-        return { kind: 'number', text: value, format: 'date', decimals: null, isGrouped: false };
+        return {
+          kind: 'number',
+          text: value,
+          format: 'date',
+          decimals: null,
+          isGrouped: false,
+          isMarked: false,
+        };
       default: {
         const { kind: format, ...look } = this.#format;
         return { kind: 'number', text: value.trim(), format, ...look };

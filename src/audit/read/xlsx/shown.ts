@@ -21,12 +21,12 @@ export function shownText(cell: SheetCell): string {
 }
 
 function shownNumber(cell: Extract<SheetCell, { kind: 'number' }>): string {
-  const { text, format, decimals, isGrouped } = cell;
+  const { text, format, decimals, isGrouped, isMarked } = cell;
   if (!/^-?\d*\.?\d+(?:E[+-]?\d{1,4})?$/i.test(text)) return text;
   const number = new Decimal(text);
   if (!number.isZero() && Math.abs(number.e) > EXPONENT_MAX) return text;
   const shown = format === 'percent' ? number.times(100) : number;
-  const sign = format === 'percent' ? '%' : '';
+  const sign = `${format === 'percent' ? '%' : ''}${isMarked ? '*' : ''}`;
   const own = shown.toSignificantDigits(DIGITS);
   const digits = formatDesimal(own, decimals ?? own.decimalPlaces());
   return `${isGrouped ? digits : digits.replaceAll('.', '')}${sign}`;
