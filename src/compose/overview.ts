@@ -8,16 +8,18 @@ import { formatRupiah, formatTarget, formatTerhitung, TIADA } from './format.ts'
 import { drawnPoint } from './figures/figure.ts';
 import type { ComposeContext } from './context.ts';
 import type { Ringkasan, Bagian, Kartu, Sekilas, TrenKecil } from './report.ts';
+import type { Terms } from './wording/terms.ts';
 import { countTercapai, statusInWords, statusOf, unitAndDirection } from './reached.ts';
 
 /** The page of the summary; null for a report without indicators. */
 export function composeSekilas({ indeks }: ComposeContext): Bagian | null {
   const { sasaran, anggaran, tahun } = indeks.hasil;
+  const { terms } = indeks;
   const berisi = sasaran.filter(({ indikator }) => indikator.length > 0);
   if (berisi.length === 0) return null;
   const sekilas: Sekilas = {
     jenis: 'sekilas',
-    jumlah: [...counts(berisi), spending(anggaran)],
+    jumlah: [...counts(berisi), spending(anggaran, terms)],
     kelompok: berisi.map((satu) => ({
       judul: satu.sasaran.nama,
       kartu: satu.indikator.map((indikator) => card(indikator, tahun)),
@@ -41,15 +43,16 @@ function counts(sasaran: readonly HasilSasaran[]): readonly Ringkasan[] {
   ];
 }
 
-function spending({ serapan, realisasi, anggaran }: HasilAnggaran): Ringkasan {
+function spending({ serapan, realisasi, anggaran }: HasilAnggaran, terms: Terms): Ringkasan {
+  const { word } = terms.anggaran;
   if (ada(serapan)) {
     return {
       nilai: `${formatTerhitung(serapan)}%`,
-      keterangan: `anggaran terserap, ${formatRupiah(realisasi)} dari ${formatRupiah(anggaran)}`,
+      keterangan: `${word} terserap, ${formatRupiah(realisasi, terms)} dari ${formatRupiah(anggaran, terms)}`,
       status: null,
     };
   }
-  return { nilai: TIADA, keterangan: 'realisasi anggaran belum dilaporkan', status: null };
+  return { nilai: TIADA, keterangan: `realisasi ${word} belum dilaporkan`, status: null };
 }
 
 function card(hasil: HasilIndikator, tahun: number): Kartu {

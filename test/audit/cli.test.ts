@@ -47,6 +47,11 @@ describe('lkjip audit', () => {
     ]);
   });
 
+  test('--quiet says nothing of reports without contradictions, however many', async () => {
+    const { code, stdout } = await lkjip('audit', 'benar.md', 'benar.md', 'benar.md', '--quiet');
+    expect([code, stdout]).toEqual([0, '']);
+  });
+
   test('several reports, as JSON', async () => {
     const { stdout } = await lkjip('audit', 'benar.md', 'salah.pdf', '--format', 'json');
     const { laporan } = JSON.parse(stdout) as { laporan: { temuan: object[]; dibaca: object }[] };

@@ -49,6 +49,23 @@ describe('the report of 2020', async () => {
 });
 
 describe('a small workspace', () => {
+  it('calls the budget, and what of it is not reported, as the agency does', () => {
+    // 90 of 100 million; the other program has not reported.
+    const isi = sekilas(
+      bahan(MINIMAL, {
+        'lkjip.yaml':
+          'versi: 1\ninstansi: { nama: Dinas Uji }\nistilah: { anggaran: Pagu, program: Kegiatan Utama }\n',
+        '2020/anggaran.yaml':
+          'program:\n  - { kode: P1, nama: Satu, sasaran: S1, anggaran: 100000000, realisasi: 90000000 }\n' +
+          '  - { kode: P2, nama: Dua, sasaran: S1, anggaran: 50000000, realisasi: }\n',
+      }),
+    );
+    const { nilai, keterangan } = isi!.jumlah.at(-1)!;
+    expect(`${nilai} ${keterangan}`).toBe(
+      '90,00*% pagu terserap, Rp90.000.000 (belum termasuk 1 dari 2 kegiatan utama) dari Rp150.000.000',
+    );
+  });
+
   it('of one year has a dot for a trend', () => {
     const [kartu] = kartuDari(sekilas(bahan(MINIMAL)));
     expect(kartu?.tren?.titik).toEqual([{ tahun: 2020, titik: { nilai: 84, tampil: '84' } }]);

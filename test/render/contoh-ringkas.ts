@@ -14,6 +14,7 @@ export const RINGKAS: Ringkas = {
   bahasa: 'id',
   judul: 'Ringkasan Kinerja <Dinas>',
   tahun: '2020',
+  lebar: true,
   judulSasaran: 'Sasaran',
   instansi: 'Dinas Contoh',
   daerah: 'Kabupaten Contoh',
@@ -34,6 +35,8 @@ export const RINGKAS: Ringkas = {
     ...nilai(status),
   })),
   uang: {
+    judulAnggaran: 'Anggaran',
+    judulSasaran: 'Sasaran',
     anggaran: 'Rp6.358.150.000',
     realisasi: 'Rp6.224.678.300',
     serapan: '97,90 persen',

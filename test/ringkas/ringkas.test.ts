@@ -71,6 +71,21 @@ describe('what the summary says', () => {
     expect(sasaran.map(({ tercapai }) => tercapai)).toEqual(['1 dari 1', '1 dari 1', '0 dari 2']);
   });
 
+  test('takes what was nihil for neither missing nor unmeasured', async () => {
+    const [court] = tahunan(await loadWorkspace('examples/pengadilan'), 2022);
+    const { indikator, benahi } = composeRingkas(INSTANSI, court!.hasil, [], BATAS[0]!, topicOf);
+    const told = indikator.filter(({ realisasi }) => realisasi === 'Nihil');
+    expect(told.map(({ predikat }) => predikat)).toEqual(['–']);
+    expect(benahi.map(({ isi }) => isi).join(' ')).not.toContain('belum memiliki realisasi');
+  });
+
+  test('gives words no unit, and long figures room', async () => {
+    const [hospital] = tahunan(await loadWorkspace('examples/rumah-sakit'), 2022);
+    const { lebar, benahi } = composeRingkas(INSTANSI, hospital!.hasil, [], BATAS[0]!, topicOf);
+    expect([lebar, (await ringkasData()).lebar]).toEqual([true, false]);
+    expect(benahi.map(({ isi }) => isi).join(' ')).not.toMatch(/(?:Utama|Paripurna) [a-z]/);
+  });
+
   test('draws bars to 120, and says where less is better', async () => {
     const { indikator } = await ringkasData();
     expect(indikator.map(({ batang }) => batang)).toEqual([108, 116, 100, 0]);

@@ -38,7 +38,7 @@ function conclusion({ indeks }: ComposeContext): readonly Blok[] {
   const count = countTercapai(sasaran);
   if (count.semua === 0) return [];
   const serapan = ada(anggaran.serapan)
-    ? ` Serapan anggaran mencapai ${formatInText(anggaran.serapan, ' persen', terms)}.`
+    ? ` Serapan ${terms.anggaran.word} mencapai ${formatInText(anggaran.serapan, ' persen', terms)}.`
     : '';
   const all = `indikator kinerja pada ${String(sasaran.length)} ${terms.sasaran.word}`;
   return [paragraf(sentenceTercapai(count, all, `tahun ${String(tahun)}`) + serapan)];

@@ -1,10 +1,13 @@
 // The three things to mend, chosen by a rule that the page itself states.
 
-import { ada, shownValue } from '../../calculate/besaran.ts';
+import { ada, shownValue, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator } from '../../calculate/laporan.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { compare } from '../../diagnostic/finding.ts';
-import { formatTarget, formatTerhitung } from '../format.ts';
+import { isRentang, type Target } from '../../source/workspace.ts';
+import { formatTarget, formatTerhitung, TIADA } from '../format.ts';
+import { capitalised, valueText, withUnit } from '../wording/phrase.ts';
+import type { Terms } from '../wording/terms.ts';
 import type { Ringkas } from './summary.ts';
 import { byLowest, clip, PANJANG_SATUAN } from './choose.ts';
 
@@ -24,35 +27,50 @@ export function thingsToMend(
   hasil: Hasil,
   temuan: readonly Diagnostic[],
   topicOf: TopicOf,
+  terms: Terms,
 ): readonly Butir[] {
   const rendah = hasil.sasaran
     .flatMap(({ indikator }) => indikator)
     .filter(({ capaian }) => ada(capaian) && shownValue(capaian).lt(100))
     .sort((a, b) => byLowest(a.capaian, b.capaian))
     .map(lowIndicator);
-  const lain = [missingData(hasil), findings(temuan, topicOf)].filter((satu) => satu !== null);
+  const lain = [missingData(hasil, terms), findings(temuan, topicOf)].filter(
+    (satu) => satu !== null,
+  );
   const utama = [...rendah.slice(0, 1), ...lain];
   return [...utama, ...rendah.slice(1)].slice(0, BANYAK);
 }
 
 function lowIndicator({ indikator, target, realisasi, capaian, predikat }: HasilIndikator): Butir {
-  const satuan = indikator.satuan === '' ? '' : ` ${clip(indikator.satuan, PANJANG_SATUAN)}`;
+  const satuan = clip(indikator.satuan, PANJANG_SATUAN);
   const mutu = predikat === null ? '' : `, ${clip(predikat.predikat, PANJANG_SATUAN)}`;
   return {
     judul: clip(indikator.nama, PANJANG),
-    isi: `Capaian ${formatTerhitung(capaian)} persen${mutu}: target ${formatTarget(target)}${satuan}, realisasi ${formatTerhitung(realisasi)}${satuan}.`,
+    isi: `Capaian ${formatTerhitung(capaian)} persen${mutu}: target ${plannedText(target, satuan)}, realisasi ${ada(realisasi) ? valueText(realisasi, satuan) : TIADA}.`,
   };
 }
 
-function missingData({ sasaran, anggaran }: Hasil): Butir | null {
+/** Where nothing came up to be measured, nothing is missing. */
+export const isStatedNihil = (realisasi: Terhitung): boolean =>
+  !ada(realisasi) && realisasi.stated?.status === 'nihil';
+
+/** Words and days have no unit. */
+const plannedText = (target: Target | null, satuan: string): string =>
+  target === null || isRentang(target)
+    ? withUnit(formatTarget(target), satuan)
+    : valueText(target, satuan);
+
+function missingData({ sasaran, anggaran }: Hasil, terms: Terms): Butir | null {
   const indikator = sasaran.flatMap((satu) => satu.indikator);
-  const tanpaRealisasi = indikator.filter(({ realisasi }) => !ada(realisasi)).length;
+  const tanpaRealisasi = indikator.filter(
+    ({ realisasi }) => !ada(realisasi) && !isStatedNihil(realisasi),
+  ).length;
   const belumLapor = anggaran.program.filter(({ realisasi }) => !ada(realisasi)).length;
   const isi = [
     ...(belumLapor === 0
       ? []
       : [
-          `realisasi anggaran ${belumLapor} dari ${anggaran.program.length} program belum dilaporkan`,
+          `realisasi ${terms.anggaran.word} ${belumLapor} dari ${anggaran.program.length} ${terms.program.word} belum dilaporkan`,
         ]),
     ...(tanpaRealisasi === 0
       ? []
@@ -80,6 +98,5 @@ function findings(temuan: readonly Diagnostic[], topicOf: TopicOf): Butir | null
 }
 
 function sentence(bagian: readonly string[]): string {
-  const teks = bagian.join('; ');
-  return `${teks.charAt(0).toUpperCase()}${teks.slice(1)}.`;
+  return `${capitalised(bagian.join('; '))}.`;
 }

@@ -14,7 +14,7 @@ import { levelsOf } from '../table/kegiatan.ts';
 import { moneyNotes } from '../table/money.ts';
 import { documentName } from '../table/planning.ts';
 import { countTercapai, statusInWords, statusOf, unitAndDirection } from '../reached.ts';
-import { ATURAN_BENAHI, thingsToMend, type TopicOf } from './mend.ts';
+import { ATURAN_BENAHI, isStatedNihil, thingsToMend, type TopicOf } from './mend.ts';
 import { LONGEST_BAR, type BarisIndikator, type Nilai, type Ringkas } from './summary.ts';
 import { enumerate } from '../wording/phrase.ts';
 import { fullName, regionOf, reportTitle, termsOf, type Terms } from '../wording/terms.ts';
@@ -70,9 +70,10 @@ export function composeRingkas(
       ...rating(satu.capaian, satu.predikat),
     })),
     indikator: baris.isi.map(indicatorRow),
+    lebar: baris.isi.some(hasLongFigure),
     uang: uang.isi,
-    benahi: thingsToMend(hasil, temuan, topicOf),
-    asal: origins(hasil, instansi),
+    benahi: thingsToMend(hasil, temuan, topicOf, terms),
+    asal: origins(hasil, instansi, terms),
     lainnya: { indikator: baris.lainnya, sasaran: sasaran.lainnya, uang: uang.lainnya },
   };
 }
@@ -125,8 +126,15 @@ function indicatorRow(hasil: HasilIndikator): BarisIndikator {
     status: statusOf(hasil),
     teksStatus: statusInWords(hasil),
     ...rating(capaian, predikat),
+    // What was not to be measured has no rating, and lacks none.
+    ...(isStatedNihil(realisasi) ? { predikat: TIADA } : {}),
   };
 }
+
+/** Amounts of thousands of millions are longer than a column of figures is wide as a rule. */
+const LONG_FIGURE = 12;
+const hasLongFigure = ({ target, realisasi }: HasilIndikator): boolean =>
+  [formatTarget(target), formatTerhitung(realisasi)].some(({ length }) => length > LONG_FIGURE);
 
 /** A mark says what is not whole: words have no room there. */
 const inRupiah = (rupiah: Terhitung): string =>
@@ -191,6 +199,8 @@ function money({ anggaran, sasaran }: Hasil, batas: number, terms: Terms) {
   return {
     lainnya,
     isi: {
+      judulAnggaran: terms.anggaran.title,
+      judulSasaran: terms.sasaran.title,
       anggaran: inRupiah(anggaran.anggaran),
       realisasi: reported(anggaran.realisasi),
       serapan: ada(anggaran.serapan) ? `${formatTerhitung(anggaran.serapan)} persen` : TIADA,
@@ -208,7 +218,7 @@ function money({ anggaran, sasaran }: Hasil, batas: number, terms: Terms) {
 }
 
 /** Where the figures come from, by the documents that the data name. */
-function origins(hasil: Hasil, instansi: Instansi): Ringkas['asal'] {
+function origins(hasil: Hasil, instansi: Instansi, terms: Terms): Ringkas['asal'] {
   const { data, metode, tahun, anggaran } = hasil;
   const dokumen = documentOfYear(data);
   const sumber = [
@@ -231,7 +241,7 @@ function origins(hasil: Hasil, instansi: Instansi): Ringkas['asal'] {
       hal: 'Realisasi',
       isi: sumber.length === 0 ? 'data instansi' : listSources(sumber),
     },
-    ...(anggaran.sumber === null ? [] : [{ hal: 'Anggaran', isi: anggaran.sumber }]),
+    ...(anggaran.sumber === null ? [] : [{ hal: terms.anggaran.title, isi: anggaran.sumber }]),
     { hal: 'Predikat', isi: `menurut ${skala}` },
     { hal: 'Tiga hal', isi: ATURAN_BENAHI },
     {

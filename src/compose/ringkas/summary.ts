@@ -47,6 +47,8 @@ export interface Ringkas {
   readonly judul: string;
   readonly tahun: string;
   readonly instansi: string;
+  /** Whether some figures of the indicators need wider columns than they have as a rule. */
+  readonly lebar: boolean;
   /** What sasaran are called. */
   readonly judulSasaran: string;
   /** Null where the name says it, or there is none. */
@@ -57,6 +59,9 @@ export interface Ringkas {
   readonly sasaran: readonly BarisSasaran[];
   readonly indikator: readonly BarisIndikator[];
   readonly uang: {
+    /** What the budget is called, and what sasaran are. */
+    readonly judulAnggaran: string;
+    readonly judulSasaran: string;
     readonly anggaran: string;
     readonly realisasi: string;
     readonly serapan: string;

@@ -7,7 +7,7 @@ import { kepala, sel, tengah } from '../blocks.ts';
 import { formatTerhitung, TIADA } from '../format.ts';
 import type { MeasuredGoal } from '../goal.ts';
 import type { TextCell, Tabel } from '../report.ts';
-import { asSentence, nameWithUnit } from '../wording/phrase.ts';
+import { asSentence, capitalised, nameWithUnit } from '../wording/phrase.ts';
 import { figur } from './cells.ts';
 import { groupedTable, type Column } from './column.ts';
 
@@ -103,7 +103,7 @@ function verdict({ isOwn, comparison }: Row, tahun: number): string {
   if (isOwn) return '';
   if (comparison?.standing == null) return TIADA;
   const { standing } = comparison;
-  const words = standing.charAt(0).toUpperCase() + standing.slice(1);
+  const words = capitalised(standing);
   return comparison.tahun === tahun ? words : `${words} (${String(comparison.tahun)})`;
 }
 

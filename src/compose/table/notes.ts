@@ -6,7 +6,7 @@ import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { capaianNote } from '../../formula/capaian.ts';
 import { grouped } from '../../grouped.ts';
 import { formatParts, formatTerhitung } from '../format.ts';
-import { enumerate } from '../wording/phrase.ts';
+import { capitalised, enumerate } from '../wording/phrase.ts';
 
 const UNKNOWN = 'data diolah';
 
@@ -69,7 +69,11 @@ export function valueNotes(daftar: readonly (readonly [string, Terhitung])[]): r
   const stated = daftar.flatMap(([nama, hasil]) =>
     ada(hasil) || hasil.stated === undefined
       ? []
-      : [`${nama}, ${formatTerhitung(hasil)}: ${hasil.stated.because.replace(/[.\s]+$/, '')}.`],
+      : [
+          capitalised(
+            `${nama}, ${formatTerhitung(hasil)}: ${hasil.stated.because.replace(/[.\s]+$/, '')}.`,
+          ),
+        ],
   );
   return [...(parts.length === 0 ? [] : [`Realisasi ${parts.join('; ')}.`]), ...stated];
 }
