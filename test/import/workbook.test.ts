@@ -237,7 +237,14 @@ describe('workbooks of other programs', () => {
   };
   const EXPECTED = [
     { kind: 'text', text: 'kode' },
-    { kind: 'number', text: '0.85', format: 'percent', decimals: 0, isGrouped: false },
+    {
+      kind: 'number',
+      text: '0.85',
+      format: 'percent',
+      decimals: 0,
+      isGrouped: false,
+      isMarked: false,
+    },
   ];
 
   test.each<[string, readonly ZipFile[]]>([
