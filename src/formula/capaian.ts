@@ -129,7 +129,7 @@ const STEPS = {
     source: null,
     tree: reached(compare(input('target'), '≤', input('realisasi'))),
     stated: { id: '100 bila target tercapai, selain itu 0', en: '100 where reached, else 0' },
-    note: 'Capaian predikat 100 bila targetnya tercapai, selain itu 0.',
+    note: 'Capaian predikat 100 persen apabila targetnya tercapai, selain itu 0 persen.',
   },
   'tepat-waktu': {
     name: 'tepat-waktu',
@@ -139,7 +139,7 @@ const STEPS = {
       id: '100 bila tidak lewat dari tanggal target, selain itu 0',
       en: '100 where not later than the date of the target, else 0',
     },
-    note: 'Capaian tanggal 100 bila tidak lewat dari targetnya, selain itu 0.',
+    note: 'Capaian tanggal 100 persen apabila tidak lewat dari targetnya, selain itu 0 persen.',
   },
 } as const satisfies Readonly<
   Record<string, Formula<'target' | 'realisasi'> & { readonly note: string }>
@@ -304,11 +304,11 @@ export function capaianNote(
   if (isStep(name)) return of === null ? STEPS[name].note : `Untuk ${of}: ${STEPS[name].note}`;
   const capaian = of === null ? 'Capaian' : `Untuk ${of}, capaian`;
   if (name === 'rentang') {
-    return `${capaian} 100 persen bila realisasi berada di dalam rentang target; di luarnya dihitung terhadap batas terdekat.`;
+    return `${capaian} 100 persen apabila realisasi berada di dalam rentang target; di luarnya dihitung terhadap batas terdekat.`;
   }
   const formula = POINT[name];
   if (turn === 'target-zero') {
-    return `${capaian} 100 persen bila realisasi tidak lebih dari 0, selain itu 0, karena targetnya 0.`;
+    return `${capaian} 100 persen apabila realisasi tidak lebih dari 0, selain itu 0 persen, karena targetnya 0.`;
   }
   const { below } = atTargetBelowZero(formula);
   return turn === 'target-negative' && below !== undefined

@@ -153,7 +153,7 @@ sasaran:
   test('and how one of 0 was', () => {
     expect(notes('polaritas: minimal, target: { 2020: 0 }', '0', '0')).toEqual([
       'Capaian = realisasi ÷ target × 100.',
-      'Untuk Ketiga, capaian 100 persen bila realisasi tidak lebih dari 0, selain itu 0, karena targetnya 0.',
+      'Untuk Ketiga, capaian 100 persen apabila realisasi tidak lebih dari 0, selain itu 0 persen, karena targetnya 0.',
     ]);
   });
 });

@@ -73,7 +73,7 @@ test.each<[CapaianFormulaName, string]>([
   ],
   [
     'rentang',
-    'Capaian 100 persen bila realisasi berada di dalam rentang target; di luarnya dihitung terhadap batas terdekat.',
+    'Capaian 100 persen apabila realisasi berada di dalam rentang target; di luarnya dihitung terhadap batas terdekat.',
   ],
 ])('the note of %s', (name, note) => {
   expect(capaianNote(name)).toBe(note);
@@ -91,7 +91,7 @@ test.each([
 
 test('a note says how a target of 0 is measured', () => {
   expect(capaianNote('dua-target', 'A', 'target-zero')).toBe(
-    'Untuk A, capaian 100 persen bila realisasi tidak lebih dari 0, selain itu 0, karena targetnya 0.',
+    'Untuk A, capaian 100 persen apabila realisasi tidak lebih dari 0, selain itu 0 persen, karena targetnya 0.',
   );
 });
 

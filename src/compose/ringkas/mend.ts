@@ -15,7 +15,7 @@ const BANYAK = 3;
 const PANJANG = 110;
 
 export const ATURAN_BENAHI =
-  'Dipilih menurut aturan tetap: indikator dengan capaian terendah di bawah 100 persen, data yang belum dilaporkan, dan hasil pemeriksaan data; bila salah satunya tidak ada, diganti indikator dengan capaian terendah berikutnya.';
+  'Dipilih menurut aturan tetap: indikator dengan capaian terendah di bawah 100 persen, data yang belum dilaporkan, dan hasil pemeriksaan data; apabila salah satunya tidak ada, diganti indikator dengan capaian terendah berikutnya.';
 
 type Butir = Ringkas['benahi'][number];
 
