@@ -30,19 +30,26 @@ function widthOf(letter: string): number {
   return /\p{Lu}/u.test(letter) ? WIDTH.capital : WIDTH.plain;
 }
 
-/** A number stands on one line; a text breaks between its words, and within those that are none. */
-function piecesOf({ teks, rata }: TextCell): readonly string[] {
-  if (rata === 'angka' && isNumber(teks)) return [teks];
-  return teks.split(/(?<=[-–/])|[ \t\n\r]+/).map((word) => word.slice(0, LONGEST_WORD));
+/** What stands on one line breaks nowhere; a text breaks between its words, and within those that are none. */
+function piecesOf(cell: TextCell): readonly string[] {
+  if (isOneLine(cell)) return [cell.teks];
+  return cell.teks.split(/(?<=[-–/])|[ \t\n\r]+/).map((word) => word.slice(0, LONGEST_WORD));
 }
 
-const isNumber = (text: string): boolean =>
-  text.length <= 2 * LONGEST_WORD && !/[\p{L}\s]/u.test(text);
+/** Among figures the style sheet breaks nothing, be it a number, a date or a rating, unless it is longer than any of them. */
+function isOneLine({ teks, rata }: TextCell): boolean {
+  if (rata !== 'angka' || teks.length > 2 * LONGEST_WORD) return false;
+  return isNumber(teks) || !hasLongWord(teks);
+}
+
+const isNumber = (text: string): boolean => !/[\p{L}\s]/u.test(text);
+
+const hasLongWord = (text: string): boolean =>
+  text.split(/\s+/).some((word) => word.length > LONGEST_WORD);
 
 /** Whether a cell holds something that has to be allowed to break anywhere. */
 export function mayBreakAnywhere(cell: TextCell): boolean {
-  if (cell.rata === 'angka' && isNumber(cell.teks)) return false;
-  return cell.teks.split(/\s+/).some((word) => word.length > LONGEST_WORD);
+  return cell.rata === 'angka' ? !isOneLine(cell) : hasLongWord(cell.teks);
 }
 
 /** For each column what its widest piece takes, as parts of the type size. Cells over several columns ask for nothing. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { TextCell, Tabel } from '../../../src/compose/report.ts';
 import { printRoom } from '../../../src/render/paper.ts';
 import { fitTable } from '../../../src/render/table/fit.ts';
-import { neededWidths } from '../../../src/render/table/need.ts';
+import { mayBreakAnywhere, neededWidths } from '../../../src/render/table/need.ts';
 import { sel } from '../contoh.ts';
 
 const A4 = printRoom('A4');
@@ -47,6 +47,17 @@ describe('a table', () => {
   it('that fits is left as it is', () => {
     const satu = wide(5, '1.234.567.890');
     expect(fitTable(satu, A4)).toEqual({ parts: [satu], step: 0 });
+  });
+
+  it('needs room for a date among figures on one line, as it is printed', () => {
+    // Six digits, two blanks, and the 3,92 of "Februari", which alone a column of words needs.
+    const date = '28 Februari 2022';
+    expect(neededWidths(tabel([], [[angka(date), sel(date)]]))).toEqual([
+      expect.closeTo(6 * 0.51 + 2 * 0.54 + 3.92, 6),
+      expect.closeTo(3.92, 6),
+    ]);
+    expect(mayBreakAnywhere(angka(date))).toBe(false);
+    expect(mayBreakAnywhere(angka('kata '.repeat(10)))).toBe(true);
   });
 
   it('is set smaller before the page is turned', () => {
