@@ -172,6 +172,34 @@ describe('capaian', () => {
     );
   });
 
+  test('a mean by weights is told without one of them by weights too', () => {
+    const weighted = (bobot: readonly (number | null)[], pertama: number) =>
+      temuan(
+        renstra(
+          ...bobot.map(
+            (satu, i) =>
+              `nama: N${String(i + 1)}, satuan: poin, target: { 2020: 100 }${satu === null ? '' : `, bobot: ${String(satu)}`}`,
+          ),
+        ),
+        pk('S1.1: 100, S1.2: 100, S1.3: 100'),
+        realisasi(`realisasi: { S1.1: ${String(pertama)}, S1.2: 90, S1.3: 80 }\n`),
+      );
+    // (50 × 160 + 30 × 90 + 20 × 80) / 100 = 123; (30 × 90 + 20 × 80) / 50 = 86.
+    expect(weighted([50, 30, 20], 160)).toEqual([
+      'capaian S1.1 (N1) 160,00 persen melebihi 150 persen (target 100, realisasi 160); rata-ratanya 123,00, tanpa angka ini 86,00, dan 2 dari 3 indikator tidak mencapai target [capaian-ekstrem]',
+    ]);
+    // (50 × 140 + 30 × 90 + 20 × 80) / 100 = 113
+    expect(weighted([50, 30, 20], 140)).toEqual([
+      'rata-rata 113,00 terangkat oleh capaian S1.1 (N1), 140,00 persen; tanpa angka ini 86,00, dan 2 dari 3 indikator tidak mencapai target [rata-rata-terangkat]',
+    ]);
+    // Of no weight in the mean, it does nothing to it.
+    const outside =
+      'capaian S1.1 (N1) 160,00 persen melebihi 150 persen (target 100, realisasi 160) [capaian-ekstrem]';
+    expect(weighted([null, 60, 40], 160)).toContain(outside);
+    expect(weighted([0, 60, 40], 160)).toContain(outside);
+    expect(weighted([null, 60, 40], 140).join()).not.toContain('terangkat');
+  });
+
   test('held at 0 by the formula, for an indicator and a row', () => {
     const turun = renstra(
       'nama: Keluhan, satuan: keluhan, polaritas: minimal, target: { 2020: 12 }',

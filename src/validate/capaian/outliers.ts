@@ -1,6 +1,7 @@
 // Capaian that stand out: above 150 per cent, negative, held at 0 by the formula, or lifting a mean over what most rows miss.
 
 import { Decimal, jumlahkan } from '../../decimal.ts';
+import { hasWeights } from '../../calculate/agregat.ts';
 import { ada, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import { isFloored } from '../../calculate/capaian.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
@@ -9,6 +10,7 @@ import type { Position } from '../../diagnostic/diagnostic.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 
 import { isRentang, locate, type Target, type Workspace } from '../../source/workspace.ts';
+import type { Angka } from '../../source/yaml/number.ts';
 import type { Check } from '../check.ts';
 import { allIndikator, kutip, sebutIndikator, placeOfRealisasi } from '../naming.ts';
 import { targetRules } from '../target/figures.ts';
@@ -153,6 +155,7 @@ const JAUH = 10;
 /** One measured thing, and the mean that it is a part of. */
 interface Ukuran {
   readonly nama: string;
+  readonly bobot: Angka | null;
   readonly target: Target | null;
   readonly realisasi: Terhitung;
   readonly capaian: Terhitung;
@@ -164,22 +167,38 @@ interface Ukuran {
 interface Kelompok {
   readonly isi: readonly Ukuran[];
   readonly rataRata: Terhitung;
-  /** Of the capaian that there are: how many, their sum, and how many miss the target. */
+  /** Of those that the mean is made of: how many, their weights together, Σ (bobot × capaian), how many miss the target. */
   readonly banyak: number;
+  readonly bobot: Decimal;
   readonly jumlah: Decimal;
   readonly meleset: number;
+  /** The weight of one of them in the mean; 0 where it takes no part. */
+  readonly weightOf: (ukuran: Ukuran) => Decimal;
 }
 
 function groupOf(isi: readonly Ukuran[], rataRata: Terhitung): Kelompok {
-  const nilai = isi.flatMap(({ capaian }) => (ada(capaian) ? [capaian.pakai] : []));
+  const isWeighted = hasWeights(isi);
+  const weightOf = ({ bobot, capaian }: Ukuran): Decimal => {
+    if (!ada(capaian)) return NOL;
+    return isWeighted ? (bobot?.nilai ?? NOL) : SATU;
+  };
+  const bagian = isi.flatMap((ukuran) => {
+    const bobot = weightOf(ukuran);
+    const { capaian } = ukuran;
+    return ada(capaian) && !bobot.isZero() ? [{ bobot, nilai: capaian.pakai }] : [];
+  });
   return {
     isi,
     rataRata,
-    banyak: nilai.length,
-    jumlah: jumlahkan(nilai),
-    meleset: nilai.filter((satu) => satu.lt(SERATUS)).length,
+    banyak: bagian.length,
+    bobot: jumlahkan(bagian.map(({ bobot }) => bobot)),
+    jumlah: jumlahkan(bagian.map(({ bobot, nilai }) => bobot.times(nilai))),
+    meleset: bagian.filter(({ nilai }) => nilai.lt(SERATUS)).length,
+    weightOf,
   };
 }
+const NOL = new Decimal(0);
+const SATU = new Decimal(1);
 
 /** Looks at the indicators of every sasaran and tujuan and at the rows of every capaian table. */
 export const checkCapaian: Check = ({ ruang, hasil }) =>
@@ -230,7 +249,8 @@ function groupsOfIndikator(ruang: Workspace, hasil: Hasil): Kelompok[] {
   return [...sasaran, ...tanpaRataRata].map(({ indikator, capaian: rataRata }) => {
     const isi = indikator.map(({ indikator: satu, target, realisasi, capaian, berlantai }) => {
       const place = () => placeOfRealisasi(ruang, hasil, satu);
-      return { nama: sebutIndikator(satu), target, realisasi, capaian, berlantai, place };
+      const { bobot } = satu;
+      return { nama: sebutIndikator(satu), bobot, target, realisasi, capaian, berlantai, place };
     });
     return groupOf(isi, rataRata);
   });
@@ -242,6 +262,7 @@ function groupsOfTabel(ruang: Workspace, { tabel }: Hasil): Kelompok[] {
     if (satu.jenis !== 'capaian') return [];
     const isi = satu.baris.map(({ baris, realisasi, capaian }) => ({
       nama: kutip(baris.indikator),
+      bobot: null,
       target: baris.target,
       realisasi,
       capaian,
@@ -261,7 +282,7 @@ function judge(ukuran: Ukuran, kelompok: Kelompok): Finding[] {
   if (!ada(capaian)) return [];
   const negatif = capaian.pakai.lt(0);
   if (!negatif && capaian.pakai.lte(EKSTREM)) return [];
-  const pengaruh = influence(capaian, kelompok);
+  const pengaruh = influence({ ukuran, capaian }, kelompok);
   const fakta = { ...namesOf(ukuran), capaian: formatTerhitung(capaian), negatif, pengaruh };
   return [report(outlierRules['capaian-ekstrem'], fakta, place())];
 }
@@ -274,37 +295,48 @@ const namesOf = ({ nama, target, realisasi }: Ukuran) => ({
 
 /** A mean that says "reached" while most of what it is made of missed: the highest one is what lifts it. */
 function checkTerangkat(kelompok: Kelompok): Finding[] {
-  const terukur = kelompok.isi.flatMap((satu) =>
-    ada(satu.capaian) ? [{ ...satu, capaian: satu.capaian }] : [],
+  const terukur = kelompok.isi.flatMap((ukuran): Part[] =>
+    ada(ukuran.capaian) && !kelompok.weightOf(ukuran).isZero()
+      ? [{ ukuran, capaian: ukuran.capaian }]
+      : [],
   );
   const [puncak] = terukur.toSorted((a, b) => b.capaian.pakai.cmp(a.capaian.pakai));
   // Above the bound its own finding tells what it does to the mean.
   if (puncak === undefined || puncak.capaian.pakai.gt(EKSTREM)) return [];
-  const pengaruh = influence(puncak.capaian, kelompok);
-  if (pengaruh === null || !isLifted(puncak.capaian, kelompok, pengaruh)) return [];
-  const fakta = { nama: puncak.nama, capaian: formatTerhitung(puncak.capaian), pengaruh };
-  return [report(outlierRules['rata-rata-terangkat'], fakta, puncak.place())];
+  const pengaruh = influence(puncak, kelompok);
+  if (pengaruh === null || !isLifted(puncak, kelompok, pengaruh)) return [];
+  const { nama, place } = puncak.ukuran;
+  const fakta = { nama, capaian: formatTerhitung(puncak.capaian), pengaruh };
+  return [report(outlierRules['rata-rata-terangkat'], fakta, place())];
 }
 
-function isLifted(puncak: Besaran, kelompok: Kelompok, { meleset, banyak }: Influence) {
+/** One that has a capaian. */
+interface Part {
+  readonly ukuran: Ukuran;
+  readonly capaian: Besaran;
+}
+
+function isLifted(puncak: Part, kelompok: Kelompok, { meleset, banyak }: Influence): boolean {
   const { rataRata } = kelompok;
   const tercapai = ada(rataRata) && rataRata.pakai.gt(SERATUS);
-  return (
-    tercapai && meleset * 2 > banyak && puncak.pakai.minus(meanOfOthers(puncak, kelompok)).gt(JAUH)
-  );
+  const jarak = puncak.capaian.pakai.minus(meanOfOthers(puncak, kelompok));
+  return tercapai && meleset * 2 > banyak && jarak.gt(JAUH);
 }
 
-/** @returns null where there is no mean, or nothing else in it */
-function influence(capaian: Besaran, kelompok: Kelompok): Influence | null {
-  const { rataRata, banyak, meleset } = kelompok;
-  if (!ada(rataRata) || banyak < 2) return null;
+/** @returns null where there is no mean that it is in, or nothing else in it */
+function influence(part: Part, kelompok: Kelompok): Influence | null {
+  const { rataRata, banyak, meleset, weightOf } = kelompok;
+  if (!ada(rataRata) || banyak < 2 || weightOf(part.ukuran).isZero()) return null;
   return {
     dengan: formatTerhitung(rataRata),
-    tanpa: formatDesimal(meanOfOthers(capaian, kelompok), rataRata.desimal),
+    tanpa: formatDesimal(meanOfOthers(part, kelompok), rataRata.desimal),
     meleset,
     banyak,
   };
 }
 
-const meanOfOthers = ({ pakai }: Besaran, { jumlah, banyak }: Kelompok): Decimal =>
-  jumlah.minus(pakai).div(banyak - 1);
+/** As the mean, of all but one: Σ (bobot × capaian) / Σ bobot. */
+function meanOfOthers({ ukuran, capaian }: Part, kelompok: Kelompok): Decimal {
+  const bobot = kelompok.weightOf(ukuran);
+  return kelompok.jumlah.minus(bobot.times(capaian.pakai)).div(kelompok.bobot.minus(bobot));
+}
