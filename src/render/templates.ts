@@ -103,17 +103,23 @@ function compile(sources: TemplateSources): Fill {
   const budget = new Budget();
   boundBlocks(handlebars, budget);
   for (const file of files) {
-    const template = templateOf(handlebars, file, sources[file] ?? '', partials);
+    const source = sources[file] ?? '';
+    const template = templateOf(handlebars, file, source, partials);
+    const isOwn = readyOf(file, source) === undefined;
     handlebars.registerPartial(partialName(file), (context, runtime) =>
-      naming(file, () => {
-        budget.spend(1);
-        budget.enter();
-        try {
-          return budget.measure(template(context, runtime));
-        } finally {
-          budget.leave();
-        }
-      }),
+      naming(
+        file,
+        () => {
+          budget.spend(1);
+          budget.enter();
+          try {
+            return budget.measure(template(context, runtime));
+          } finally {
+            budget.leave();
+          }
+        },
+        isOwn,
+      ),
     );
   }
   const fill: Fill = (name, view, helpers) => {
@@ -161,9 +167,14 @@ function templateOf(
   source: string,
   partials: ReadonlySet<string>,
 ): Handlebars.TemplateDelegate<unknown> {
-  const ready = Object.hasOwn(PRECOMPILED, file) ? PRECOMPILED[file] : undefined;
-  if (ready?.source === source) return handlebars.template(ready.specification);
+  const ready = readyOf(file, source);
+  if (ready !== undefined) return handlebars.template(ready);
   return handlebars.compile(parseTemplate(file, source, partials), optionsFor(source));
+}
+
+function readyOf(file: string, source: string): TemplateSpecification | undefined {
+  const ready = Object.hasOwn(PRECOMPILED, file) ? PRECOMPILED[file] : undefined;
+  return ready?.source === source ? ready.specification : undefined;
 }
 
 /**
@@ -208,10 +219,10 @@ function inlineSource(file: string, source: string): string {
   return file.startsWith('inline') ? source.replace(/\n$/, '') : source;
 }
 
-function naming<T>(file: string, run: () => T): T {
+function naming<T>(file: string, run: () => T, isOwn = false): T {
   try {
     return run();
   } catch (error) {
-    throw wrapTemplateError(file, error);
+    throw wrapTemplateError(file, error, isOwn);
   }
 }

@@ -35,11 +35,21 @@ describe('a template of the workspace', () => {
     ['{{#each}}{{/each}}', 'pembantu "each" ditulis {{#each daftar}}…{{/each}}'],
     ['{{#if (unless judul)}}{{/if}}', 'pembantu "unless" ditulis {{#unless isian}}…{{/unless}}'],
     ['{{svg "x"}}', 'templates/tabel.hbs: {{svg}}: tidak ada grafik "x"'],
-    ['{{svg this}}', 'templates/tabel.hbs: {{svg}}: tidak ada grafik object'],
+    ['{{svg this}}', 'templates/tabel.hbs: {{svg}}: id grafik harus berupa teks'],
+    ['{{#if ../judul}}{{/if}}', 'templates/tabel.hbs: "judul" dicari dalam isi yang tidak ada'],
+    ['{{#if judul.foo.bar}}{{/if}}', 'templates/tabel.hbs: "bar" dicari dalam isi yang tidak ada'],
+    ['{{#each @root.foo.bar}}{{/each}}', '"bar" dicari dalam isi yang tidak ada'],
+    ['{{svg ../id}}', '"id" dicari dalam isi yang tidak ada'],
+    ['{{lookup ../data "x"}}', '"data" dicari dalam isi yang tidak ada'],
+    ['{{> paragraf ../x}}', '"x" dicari dalam isi yang tidak ada'],
+    ['{{#each kepala as |x|}}{{x.y.z}}{{/each}}', 'templates/tabel.hbs:'],
     ['{{> judull}}', 'templates/tabel.hbs:2:1: templat "judull" tidak ada'],
     ['{{{judul}}}', 'templates/tabel.hbs:2:1: keluaran mentah'],
     ['{{&judul}}', 'templates/tabel.hbs:2:1: keluaran mentah'],
-    ['{{#if judul}}', 'templates/tabel.hbs: Parse error on line 3:'],
+    ['{{#if judul}}', 'templates/tabel.hbs:3: berakhir sebelum yang dibuka ditutup: '],
+    ['{{judul', 'templates/tabel.hbs:2: berakhir sebelum yang dibuka ditutup: <p>{{judul'],
+    ['{{ % }}', 'templates/tabel.hbs:2: tidak dapat dibaca: '],
+    ['{{#if judul}}{{/each}}', 'templates/tabel.hbs:2:4: {{#if}} ditutup dengan {{/each}}'],
   ])('%s gives an error that names the file', (source, message) => {
     const { teks, hint, exitCode } = errorWith({ 'tabel.hbs': `<p>\n${source}\n` });
     expect(teks.id).toContain(message);
