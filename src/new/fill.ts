@@ -100,14 +100,15 @@ function putInPlace(editor: YamlEditor, { path, text }: FilledValue): boolean {
     return true;
   }
   if (map === null || pair === null) return false;
-  // A realisasi may be a figure alone as well as a mapping that holds it.
+  // A realisasi may be a figure alone as well as a mapping that holds it; a value that is a mapping itself stands in one.
   const isFigure = rest.length === 1 && rest[0] === 'nilai' && !isMap(value) && !isSeq(value);
   if (rest.length > 0 && !isFigure) return false;
+  const whole = isFigure && text.startsWith('{') ? `{ nilai: ${text} }` : text;
   if (isNode(value) && editor.source(value) !== '') {
     const isInline = isScalar(value) || (isMap(value) && value.flow === true);
-    if (isInline) editor.replaceText(value, text);
-    else editor.replace(map, pair, text);
-  } else editor.fillEmpty(pair, text);
+    if (isInline) editor.replaceText(value, whole);
+    else editor.replace(map, pair, whole);
+  } else editor.fillEmpty(pair, whole);
   return true;
 }
 

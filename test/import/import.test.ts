@@ -137,6 +137,35 @@ describe('what was filled in', () => {
   });
 });
 
+describe('a value that takes another shape', () => {
+  const PARTS = '{ pembilang: 45, penyebut: 60 }';
+  const NIHIL = '{ status: nihil, alasan: "tidak ada permohonan" }';
+
+  test.each([
+    [' 3.42', '45 / 60', null, `{ nilai: ${PARTS} }`],
+    ['', 'Nihil: tidak ada permohonan', null, `{ nilai: ${NIHIL} }`],
+    [' 3.42', '45 / 60', 'BPS', `{ nilai: ${PARTS}, sumber: "BPS" }`],
+    [' { nilai: 3.42, catatan: C }', '45 / 60', 'BPS', `{ nilai: ${PARTS}, catatan: C, sumber: "BPS" }`], // prettier-ignore
+    [' { nilai:, catatan: C }', '45 / 60', null, `{ nilai: ${PARTS}, catatan: C }`],
+    [` ${PARTS}`, 3.5, null, '3.5'],
+    [` ${PARTS}`, 'Nihil: tidak ada permohonan', null, NIHIL],
+    [` ${PARTS}`, 3.5, 'BPS', '{ nilai: 3.5, sumber: "BPS" }'],
+    [` ${NIHIL}`, '45 / 60', 'BPS', `{ nilai: ${PARTS}, sumber: "BPS" }`],
+    [` ${NIHIL}`, 'kosong', null, 'null'],
+    [` { nilai: ${NIHIL}, catatan: C }`, 3.5, null, '{ nilai: 3.5, catatan: C }'],
+  ])('T1.1:%s → %s, source %s', async (before, nilai, sumber, after) => {
+    const data = await salin(CONTOH);
+    const file = join(data, '2023/realisasi.yaml');
+    await writeFile(file, `realisasi:\n  T1.1:${before}\n`);
+    const desk = await exportForm(data, {
+      'Realisasi!E2': nilai,
+      ...(sumber === null ? {} : { 'Realisasi!F2': sumber }),
+    });
+    expect(await desk.importForm()).toMatchObject({ kode: 0 });
+    expect(await desk.readFile('2023/realisasi.yaml')).toBe(`realisasi:\n  T1.1: ${after}\n`);
+  });
+});
+
 describe('a file with aliases', () => {
   const SUMBER = '"Bidang Perizinan, 2024"';
   const beralias = async (): Promise<Desk> => {

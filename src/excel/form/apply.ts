@@ -55,7 +55,7 @@ export function applyChanges(
   const changesIn = (name: string) => changes.filter(({ file }) => file === name);
   const names = [...new Set(changes.map(({ file }) => file))].sort();
   const files = names.map((nama) => {
-    const filled = changesIn(nama).map(toYaml);
+    const filled = toYaml(changesIn(nama));
     return { nama, isi: namingFile(nama, () => fillValues(texts.get(nama) ?? '', filled)) };
   });
   const parsed = parseWorkspace(withFiles(raw, files), [tahun]);
@@ -88,8 +88,13 @@ function hasMark(raw: RawWorkspace, name: string): boolean {
   return bytes instanceof Uint8Array && BYTE_ORDER_MARK.every((one, i) => bytes[i] === one);
 }
 
-function toYaml({ path, after }: FormChange): FilledValue {
-  return { path, text: typedValue(after) };
+/** A value that has an entry to itself, as parts and a status may, is the `nilai` of it where more is said beside. */
+function toYaml(changes: readonly FormChange[]): readonly FilledValue[] {
+  const holders = new Set(changes.map(({ path }) => JSON.stringify(path.slice(0, -1))));
+  return changes.map(({ path, after }) => {
+    const text = typedValue(after);
+    return { path, text: holders.has(JSON.stringify(path)) ? `{ nilai: ${text} }` : text };
+  });
 }
 
 function typedValue(value: FormValue): string {
@@ -124,5 +129,8 @@ function proveRest(
   }
 }
 
-const idOf = ({ file, path }: Pick<FormChange, 'file' | 'path'>): string =>
-  `${file}:${path.join('/')}`;
+/** A value alone is the `nilai` that it becomes when something is said of it. */
+function idOf({ file, path }: Pick<FormChange, 'file' | 'path'>): string {
+  const place = path.at(-1) === 'nilai' ? path.slice(0, -1) : path;
+  return `${file}:${place.join('/')}`;
+}
