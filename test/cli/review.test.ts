@@ -69,6 +69,20 @@ describe('what is answered', () => {
     expect(all.get('III.5')).toBe('–✓ IKU tidak ada dalam data');
   });
 
+  test('an indikator of which nothing came up to be measured lacks no capaian; one that is not known yet does', () => {
+    const stated = (status: string) => ({
+      '2020/realisasi.yaml': `realisasi: { S1.1: { status: ${status}, alasan: tidak ada } }\n`,
+    });
+    const said = (status: string) =>
+      [...answers(stated(status)).values()].find((one) => one.includes('dapat dihitung'));
+    expect(said('nihil')).toBe(
+      '✓– Capaian 0 dari 1 indikator dapat dihitung, 1 nihil (2020/realisasi.yaml:1)',
+    );
+    expect(said('belum-rilis')).toBe(
+      '–✓ Capaian 0 dari 1 indikator dapat dihitung (2020/realisasi.yaml:1)',
+    );
+  });
+
   test('sasaran and indikator are held against the agreement, the plan and the IKU', () => {
     const all = answers({ '2020/target.yaml': IKU });
     expect(all.get('III.1')).toBe(

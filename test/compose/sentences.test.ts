@@ -82,11 +82,41 @@ describe('sentences of an indicator', () => {
     // (2 × 10 − 25) / 10 × 100 is below the floor of 0; 84 / 100.
     'Target akhir periode Renstra pada tahun 2023 ditetapkan sebesar 10 menit; capaian tahun 2020 terhadap target tersebut 0,00 persen.',
     'Target akhir periode Renstra pada tahun 2023 ditetapkan sebesar 100; realisasi tahun 2020 setara dengan 84,00 persen dari target tersebut.',
+    // 6 / 4 × 100 = 150, held at 110: no share of the target any more.
+    'Target akhir periode Renstra pada tahun 2023 ditetapkan sebesar 4 inovasi; capaian tahun 2020 terhadap target tersebut 110,00 persen.',
     'Realisasi 25 menit lebih buruk daripada standar nasional, yaitu di atas 15 menit (Permen 1/2019).',
     'Definisi: waktu dari loket ke loket.',
     'Dihitung sampai Desember.',
   ])('%s', (sentence) => {
     expect(said.some((one) => one.startsWith(sentence))).toBe(true);
+  });
+
+  test('a target at the end says of what it is a share, and why nothing was reached', () => {
+    const akhir = (indikator: string, realisasi: string) =>
+      report({
+        'renstra-2019-2023.yaml': `periode: { mulai: 2019, selesai: 2023 }\nsasaran: [{ kode: S1, nama: S, indikator: [{ kode: S1.1, nama: Nilai, ${indikator} }] }]\n`,
+        '2020/target.yaml': 'perjanjian_kinerja: [{ versi: murni, target: {} }]\n',
+        '2020/realisasi.yaml': `realisasi: { S1.1: ${realisasi} }\n`,
+      }).said.find((one) => one.startsWith('Target akhir'));
+    const awal = 'Target akhir periode Renstra pada tahun 2023 ditetapkan';
+    // 90 / 95 × 100 = 94.737
+    expect(akhir('satuan: poin, target: { 2023: { paling_sedikit: 95 } }', '90')).toBe(
+      `${awal} paling sedikit 95 poin; realisasi tahun 2020 setara dengan 94,74 persen dari target tersebut.`,
+    );
+    // −1 / 5 × 100 is below 0, where it is held.
+    expect(akhir('satuan: poin, target: { 2023: 5 }', '-1')).toBe(
+      `${awal} sebesar 5 poin; capaian tahun 2020 terhadap target tersebut 0,00 persen.`,
+    );
+    // (2 × −2 − (−3)) / −2 × 100 = 50
+    expect(akhir('satuan: poin, target: { 2023: -2 }', '-3')).toBe(
+      `${awal} sebesar −2 poin; capaian tahun 2020 terhadap target tersebut 50,00 persen.`,
+    );
+    expect(akhir('jenis: predikat, skala: akip, target: { 2023: BB }', 'B')).toContain(
+      'capaian tahun 2020 terhadap target tersebut',
+    );
+    expect(akhir('satuan: poin, target: { 2023: 5 }', '{ status: nihil, alasan: tidak ada }')).toBe(
+      `${awal} sebesar 5 poin; kemajuannya belum dapat dihitung karena realisasinya nihil: tidak ada.`,
+    );
   });
 
   test('that there is no standard, or none was looked for, is said once of the sasaran', () => {

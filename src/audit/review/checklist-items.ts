@@ -1,6 +1,6 @@
 // The items of the check list, and how each that data can answer is answered.
 
-import { ada } from '../../calculate/besaran.ts';
+import { ada, isNihil } from '../../calculate/besaran.ts';
 import type { HasilKegiatan } from '../../calculate/kegiatan.ts';
 import { isWhole } from '../../calculate/serapan.ts';
 import { formatInText } from '../../compose/format.ts';
@@ -263,9 +263,11 @@ function targets(year: ReviewInput): Answer {
 function achievements(year: ReviewInput): Answer {
   const all = indicators(year);
   const measured = all.filter(({ capaian }) => ada(capaian)).length;
-  const reason = `Capaian ${measured} dari ${all.length} indikator dapat dihitung`;
+  // Where nothing came up to be measured, nothing is missing.
+  const nihil = all.filter(({ realisasi }) => isNihil(realisasi)).length;
+  const reason = `Capaian ${measured} dari ${all.length} indikator dapat dihitung${nihil === 0 ? '' : `, ${nihil} nihil`}`;
   const place = `${year.hasil.tahun}/realisasi.yaml:1`;
-  return measured === all.length ? yes(reason, place) : no(reason, place);
+  return measured + nihil === all.length ? yes(reason, place) : no(reason, place);
 }
 
 function reliable({ diagnostics }: ReviewInput): Answer {

@@ -1,6 +1,6 @@
 // The three things to mend, chosen by a rule that the page itself states.
 
-import { ada, shownValue, type Terhitung } from '../../calculate/besaran.ts';
+import { ada, isNihil, shownValue } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator } from '../../calculate/laporan.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { compare } from '../../diagnostic/finding.ts';
@@ -50,10 +50,6 @@ function lowIndicator({ indikator, target, realisasi, capaian, predikat }: Hasil
   };
 }
 
-/** Where nothing came up to be measured, nothing is missing. */
-export const isStatedNihil = (realisasi: Terhitung): boolean =>
-  !ada(realisasi) && realisasi.stated?.status === 'nihil';
-
 /** Words and days have no unit. */
 const plannedText = (target: Target | null, satuan: string): string =>
   target === null || isRentang(target)
@@ -63,7 +59,7 @@ const plannedText = (target: Target | null, satuan: string): string =>
 function missingData({ sasaran, anggaran }: Hasil, terms: Terms): Butir | null {
   const indikator = sasaran.flatMap((satu) => satu.indikator);
   const tanpaRealisasi = indikator.filter(
-    ({ realisasi }) => !ada(realisasi) && !isStatedNihil(realisasi),
+    ({ realisasi }) => !ada(realisasi) && !isNihil(realisasi),
   ).length;
   const belumLapor = anggaran.program.filter(({ realisasi }) => !ada(realisasi)).length;
   const isi = [

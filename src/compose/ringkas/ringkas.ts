@@ -1,6 +1,6 @@
 // The summary for the leader and the public: two pages out of the same results as the report.
 
-import { ada, type Terhitung } from '../../calculate/besaran.ts';
+import { ada, isNihil, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { HasilPredikat } from '../../calculate/predikat.ts';
 import { hasShared, type HasilAnggaran } from '../../calculate/anggaran.ts';
@@ -14,7 +14,7 @@ import { levelsOf } from '../table/kegiatan.ts';
 import { moneyNotes } from '../table/money.ts';
 import { documentName } from '../table/planning.ts';
 import { countTercapai, statusInWords, statusOf, unitAndDirection } from '../reached.ts';
-import { ATURAN_BENAHI, isStatedNihil, thingsToMend, type TopicOf } from './mend.ts';
+import { ATURAN_BENAHI, thingsToMend, type TopicOf } from './mend.ts';
 import { LONGEST_BAR, type BarisIndikator, type Nilai, type Ringkas } from './summary.ts';
 import { enumerate } from '../wording/phrase.ts';
 import { fullName, regionOf, reportTitle, termsOf, type Terms } from '../wording/terms.ts';
@@ -127,7 +127,7 @@ function indicatorRow(hasil: HasilIndikator): BarisIndikator {
     teksStatus: statusInWords(hasil),
     ...rating(capaian, predikat),
     // What was not to be measured has no rating, and lacks none.
-    ...(isStatedNihil(realisasi) ? { predikat: TIADA } : {}),
+    ...(isNihil(realisasi) ? { predikat: TIADA } : {}),
   };
 }
 

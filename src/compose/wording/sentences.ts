@@ -1,13 +1,13 @@
 // The sentences that lkjip itself writes about a result. Formal Indonesian; every figure comes from the results.
 
 import { ada, shownValue, type Alasan, type Besaran } from '../../calculate/besaran.ts';
-import { isCapped } from '../../calculate/capaian.ts';
+import { isCapped, isFloored, turnOf } from '../../calculate/capaian.ts';
 import { isComparable } from '../../calculate/comparison.ts';
 import type { HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { HasilTahunan } from '../../calculate/tren.ts';
 import { METHODS } from '../../formula/efficiency.ts';
 import { REASONS } from '../../formula/reasons.ts';
-import { isRentang } from '../../source/workspace.ts';
+import { isRentang, type Target } from '../../source/workspace.ts';
 import { formatBesaran, formatTerhitung } from '../format.ts';
 import type { MeasuredGoal } from '../goal.ts';
 import {
@@ -131,13 +131,19 @@ export function sentenceAkhir(hasil: HasilIndikator, tahun: number, { renstra }:
   const target = targetPhrase(targetAkhir, indikator.satuan);
   const awal = `Target akhir periode ${renstra.word} pada tahun ${String(tahunAkhir)} ditetapkan ${target}`;
   if (!ada(realisasi))
-    return `${awal}; kemajuannya belum dapat dihitung karena realisasi belum tersedia.`;
+    return `${awal}; kemajuannya belum dapat dihitung karena ${missingPhrase(realisasi)}.`;
   if (!ada(capaianAkhir)) return `${awal}; kemajuannya tidak dapat dihitung.`;
   const persen = `${formatBesaran(capaianAkhir)} persen`;
-  // A share of the target it is only where more is better.
-  return hasil.polaritas === 'maksimal' && !isRentang(targetAkhir)
+  return hasil.polaritas === 'maksimal' && isShare(targetAkhir, capaianAkhir)
     ? `${awal}; realisasi tahun ${String(tahun)} setara dengan ${persen} dari target tersebut.`
     : `${awal}; capaian tahun ${String(tahun)} terhadap target tersebut ${persen}.`;
+}
+
+/** Whether a capaian where more is better says what share of the target was reached: not held at a bound, turned or scored. */
+function isShare(target: Target, capaian: Besaran): boolean {
+  if (isRentang(target) || capaian.nilai.isNegative()) return false;
+  const isNumber = target.form === undefined || target.form.kind === 'at-least';
+  return isNumber && !isFloored(capaian) && !isCapped(capaian) && turnOf(capaian) === null;
 }
 
 /** Block 4: against a national standard; null where there is none, or none was looked for. */
