@@ -97,7 +97,8 @@ export function unmeasuredUpTo({ realisasi }: Pengukuran, sampai: Quarter): read
 
 /**
  * What the realisasi up to a quarter is held against: planned for the quarters that it is of.
- * @returns null where nothing is planned so far, or something that does not add up
+ * @returns null where nothing is planned so far, or something that does not add up, or only for a quarter before the one that a
+ * kumulatif value is of
  */
 export function targetUpTo(
   pengukuran: Pengukuran,
@@ -106,12 +107,21 @@ export function targetUpTo(
 ): Target | null {
   const { sifat } = pengukuran;
   const planned = entriesUpTo(pengukuran.target, sampai);
+  const isLast = CONSOLIDATIONS[sifat].formula === null;
+  if (isLast && isUntargeted(pengukuran, entriesUpTo(pengukuran.realisasi, sampai).at(-1)?.quarter))
+    return null;
   if (CONSOLIDATIONS[sifat].unmeasured?.target !== 'left-out') {
     return consolidateTarget(sifat, planned, pembulatan);
   }
   const without = unmeasuredUpTo(pengukuran, sampai);
   const taken = planned.filter(({ quarter }) => !without.includes(quarter));
   return consolidateTarget(sifat, taken, pembulatan);
+}
+
+/** Whether a quarter has no target, though one before it has. */
+export function isUntargeted({ target }: Pengukuran, quarter: Quarter | undefined): boolean {
+  if (quarter === undefined || (target[quarter - 1] ?? null) !== null) return false;
+  return entriesUpTo(target, quarter).length > 0;
 }
 
 /** What was planned for the year, whatever came of it. */

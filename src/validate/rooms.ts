@@ -116,6 +116,7 @@ import {
 } from './realisasi/quarters.ts';
 import {
   checkQuarterNihil,
+  checkQuarterUntargeted,
   checkQuarterZero,
   quarterValueRules,
 } from './realisasi/quarter-values.ts';
@@ -172,7 +173,10 @@ export const ROOMS = {
     { rules: actionRules, checks: [checkRencanaAksi] },
     { rules: interimRules, checks: [checkQuarterFilled] },
     { rules: quarterRules, checks: [checkTriwulan, checkTriwulanTahun, checkDariTriwulan] },
-    { rules: quarterValueRules, checks: [checkQuarterNihil, checkQuarterZero] },
+    {
+      rules: quarterValueRules,
+      checks: [checkQuarterNihil, checkQuarterZero, checkQuarterUntargeted],
+    },
     { rules: keyRules, checks: [checkKolom, checkTahunLalu, checkTahunTarget] },
   ],
   money: [

@@ -7,7 +7,11 @@ import type { Workspace } from '../source/workspace.ts';
 import { checkRencanaAksi } from './realisasi/actions.ts';
 import { checkQuarterFilled } from './realisasi/interim.ts';
 import { checkTriwulan, checkTriwulanTahun } from './realisasi/quarters.ts';
-import { checkQuarterNihil, checkQuarterZero } from './realisasi/quarter-values.ts';
+import {
+  checkQuarterNihil,
+  checkQuarterUntargeted,
+  checkQuarterZero,
+} from './realisasi/quarter-values.ts';
 import { ROOMS } from './rooms.ts';
 
 /** The order has no meaning, findings are sorted by place. */
@@ -27,6 +31,7 @@ const OF_INTERIM: readonly Check[] = [
   ...checksIn('prose'),
   checkQuarterFilled,
   checkQuarterNihil,
+  checkQuarterUntargeted,
   checkQuarterZero,
 ];
 

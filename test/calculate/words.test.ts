@@ -169,7 +169,7 @@ describe('a target below 0', () => {
 
 test('each formula of words is told under its table', () => {
   expect(capaianNote('skor')).toBe('Capaian predikat = skor realisasi ÷ skor target × 100.');
-  expect(capaianNote('tercapai')).toContain('100 bila targetnya tercapai');
-  expect(capaianNote('tepat-waktu')).toContain('100 bila tidak lewat');
+  expect(capaianNote('tercapai')).toContain('100 persen apabila targetnya tercapai');
+  expect(capaianNote('tepat-waktu')).toContain('100 persen apabila tidak lewat');
   expect(capaianLetters('tepat-waktu')).toBe('tepat-waktu');
 });

@@ -3,9 +3,11 @@
 import { ada, isNihil } from '../../calculate/besaran.ts';
 import { isTargetZero } from '../../calculate/capaian.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
+import { isUntargeted } from '../../calculate/triwulan.ts';
 import { formatTerhitung } from '../../compose/format.ts';
 import { type Finding, report, rule, ruleSet } from '../../diagnostic/rule.ts';
-import { CONSOLIDATIONS } from '../../formula/aggregates.ts';
+import { CONSOLIDATIONS, type Sifat } from '../../formula/aggregates.ts';
+import type { Bilingual } from '../../language.ts';
 import { QUARTERS, quarterName, type Quarter } from '../../period.ts';
 import { locate, type Pengukuran, type Workspace } from '../../source/workspace.ts';
 import type { Check } from '../check.ts';
@@ -18,6 +20,22 @@ interface ZeroTarget {
   readonly nama: string;
   readonly triwulan: Quarter;
 }
+
+/** What becomes of a quarter's realisasi without a target. */
+const UNTARGETED: Readonly<Record<Sifat, Bilingual>> = {
+  kumulatif: {
+    id: 'capaian sampai triwulan itu tidak dihitung',
+    en: 'there is no capaian up to that quarter',
+  },
+  jumlah: {
+    id: 'nilainya ikut dijumlahkan, targetnya tidak',
+    en: 'its value is added, and no target with it',
+  },
+  'rata-rata': {
+    id: 'nilainya ikut dirata-ratakan, targetnya tidak',
+    en: 'its value has a part in the mean, and no target with it',
+  },
+};
 
 export const quarterValueRules = ruleSet({
   'triwulan-target-nol': rule<ZeroTarget & { sebab: Cause }>({
@@ -79,6 +97,30 @@ export const quarterValueRules = ruleSet({
         `,
       },
       mended: [['[0, 40', '[20, 40']],
+    },
+  }),
+  'triwulan-tanpa-target': rule<ZeroTarget & { sifat: Sifat }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Realisasi sebuah triwulan tanpa target tidak dapat dibandingkan dengan apa pun; di dalam jumlah atau rata-rata ia dibandingkan dengan target triwulan lain.',
+      en: 'What was reached in a quarter without a target can be held against nothing; in a sum or a mean it is held against the targets of other quarters.',
+    },
+    id: ({ nama, triwulan, sifat }) => ({
+      pesan: `realisasi ${quarterName(triwulan)} ${nama} tidak bertarget, padahal triwulan sebelumnya bertarget; ${UNTARGETED[sifat].id}`,
+      saran: `isi target ${quarterName(triwulan)}, atau kosongkan realisasinya bila triwulan itu memang tidak diukur`,
+    }),
+    en: ({ nama, triwulan, sifat }) => ({
+      pesan: `the realisasi of ${nama} for ${quarterName(triwulan)} has no target, though a quarter before it has; ${UNTARGETED[sifat].en}`,
+      saran: `enter the target of ${quarterName(triwulan)}, or leave its realisasi empty where that quarter is not measured`,
+    }),
+    example: {
+      files: {
+        '2020/triwulan.yaml': `
+          pengukuran:
+            S1.1: { sifat: kumulatif, target: [20, 40, null, 80], realisasi: [21, 42, 63, 82.5] }
+        `,
+      },
+      mended: [['40, null', '40, 60']],
     },
   }),
   'triwulan-nihil-kumulatif': rule<ZeroTarget & { sebelum: Quarter; nilai: string }>({
@@ -155,6 +197,20 @@ function causeOf({ sifat }: Pengukuran, falls: boolean): Cause | null {
   if (sifat === 'rata-rata') return 'mean';
   return sifat === 'kumulatif' && falls ? 'falls' : null;
 }
+
+/** A value of a quarter that nothing was planned for, after one that something was planned for. */
+export const checkQuarterUntargeted: Check = ({ ruang, hasil }) =>
+  allIndikator(hasil).flatMap(({ indikator, triwulan: of }) => {
+    if (of === null) return [];
+    const { pengukuran } = of;
+    return QUARTERS.slice(0, hasil.triwulan ?? 4).flatMap((triwulan): Finding[] => {
+      const value = pengukuran.realisasi[triwulan - 1] ?? null;
+      if (value === null || !ada(value) || !isUntargeted(pengukuran, triwulan)) return [];
+      const fakta = { nama: sebutIndikator(indikator), triwulan, sifat: pengukuran.sifat };
+      const place = locate(ruang, pengukuran.asal, 'realisasi', triwulan - 1);
+      return [report(quarterValueRules['triwulan-tanpa-target'], fakta, place)];
+    });
+  });
 
 /** A quarter that is called nihil, though what it includes has a value. */
 export const checkQuarterNihil: Check = ({ ruang, hasil }) =>

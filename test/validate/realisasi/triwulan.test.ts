@@ -9,9 +9,11 @@ import {
 } from '../../../src/validate/realisasi/quarters.ts';
 import {
   checkQuarterNihil,
+  checkQuarterUntargeted,
   checkQuarterZero,
 } from '../../../src/validate/realisasi/quarter-values.ts';
 import { computeInterim } from '../../../src/calculate/laporan.ts';
+import { formatTerhitung } from '../../../src/compose/format.ts';
 import { QUARTERS, type Quarter } from '../../../src/period.ts';
 import { checkRentang } from '../../../src/validate/target/figures.ts';
 import { checkIndikatorRealisasi } from '../../../src/validate/documents/references.ts';
@@ -169,6 +171,49 @@ describe('targets of 0', () => {
     };
     expect(zeros('rata-rata', '3, 0, 0, 0', renstra).flat()).toEqual([]);
     expect(zeros('rata-rata', '{ paling_banyak: 0 }').flat()).toEqual([]);
+  });
+});
+
+describe('a realisasi without a target', () => {
+  test('after a quarter that has one is told, with what becomes of it', () => {
+    const said = (sifat: string, target: string, realisasi: string) =>
+      periksa(
+        triwulan(`S1.1: { sifat: ${sifat}, target: [${target}], realisasi: [${realisasi}] }`),
+        checkQuarterUntargeted,
+      );
+    const begins =
+      'peringatan: realisasi TW III S1.1 (Nilai pelayanan) tidak bertarget, padahal triwulan sebelumnya bertarget; ';
+    expect(said('kumulatif', '20, 40, null, 80', '22, 39, 61, 79.5')).toEqual([
+      `2020/triwulan.yaml:2:77: ${begins}capaian sampai triwulan itu tidak dihitung [triwulan-tanpa-target]`,
+    ]);
+    expect(said('jumlah', '20, 40, null, 80', '22, 39, 61, 79.5').join()).toContain(
+      'nilainya ikut dijumlahkan',
+    );
+    expect(said('rata-rata', '20, 40, null, 80', '22, 39, 61, 79.5').join()).toContain(
+      'nilainya ikut dirata-ratakan',
+    );
+    expect(said('kumulatif', 'null, 40, 60, 80', '22, 39, 61, 79.5')).toEqual([]);
+    expect(said('kumulatif', '20, 40, null, 80', '22, 39, null, 79.5')).toEqual([]);
+    const nihil = '{ status: nihil, alasan: tidak ada }';
+    expect(said('jumlah', '20, 40, null, 80', `22, 39, ${nihil}, 79.5`)).toEqual([]);
+    expect(periksa(bahan(MINIMAL), checkQuarterUntargeted)).toEqual([]);
+    const isi = triwulan('S1.1: { sifat: jumlah, target: [1], realisasi: [1, 2] }');
+    expect(word(checkQuarterUntargeted(isi), 'en').join()).toContain('has no target, though');
+  });
+
+  test('of what is counted up is held against no earlier target', () => {
+    const { ruang, hasil } = triwulan(
+      'S1.1: { sifat: kumulatif, target: [20, 40, null, 80], realisasi: [22, 39, 61, 79.5] }',
+    );
+    const { sampai } = computeInterim(ruang, hasil, 4).sasaran[0]!.indikator[0]!.triwulan!;
+    // 22 / 20, 39 / 40, nothing for 61, 79.5 / 80 = 99.375
+    expect(QUARTERS.map((satu) => formatTerhitung(sampai[satu].capaian))).toEqual([
+      '110,00',
+      '97,50',
+      '–',
+      '99,38',
+    ]);
+    expect(sampai[3].target).toBeNull();
   });
 });
 
