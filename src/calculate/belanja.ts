@@ -1,6 +1,7 @@
 // The money of a year in other dimensions: by source, and by kind of spending and DIPA.
 
-import type { Pembulatan, Terhitung } from '../formula/figure.ts';
+import { jumlahkan } from '../decimal.ts';
+import { ada, type Pembulatan, type Terhitung } from '../formula/figure.ts';
 import type { Anggaran, Belanja } from '../source/workspace.ts';
 import type { HasilKegiatan } from './kegiatan.ts';
 import {
@@ -70,14 +71,30 @@ export function computeSumberDana(
   return new Map([...bySource].map(([source, of]) => [source, computeKeuangan(of, pembulatan)]));
 }
 
-/** The lowest that hold their money themselves, each with where that comes from. */
+/**
+ * The lowest that hold their money themselves, each with where that comes from. What is typed above is of one source; where its
+ * parts name others, they are what tells how much of the budget is of each.
+ */
 function holders(one: HasilKegiatan, above: string): readonly (readonly [string, NamedKeuangan])[] {
   const source = one.kegiatan.sumberDana ?? above;
-  const isSum = ({ asal }: { readonly asal?: { readonly jenis: string } }) =>
-    asal?.jenis === 'rumus';
   const isOfParts = [one.anggaran, one.realisasi].every(
     (figure) => figure.nilai === null || isSum(figure),
   );
-  if (one.parts.length === 0 || !isOfParts) return [[source, one]];
+  const isDivided = isOfParts || (namesOther(one.parts, source) && isBudgetOfParts(one));
+  if (one.parts.length === 0 || !isDivided) return [[source, one]];
   return one.parts.flatMap((part) => holders(part, source));
+}
+
+const isSum = (figure: Terhitung): boolean => ada(figure) && figure.asal.jenis === 'rumus';
+
+const namesOther = (parts: readonly HasilKegiatan[], source: string): boolean =>
+  parts.some(
+    ({ kegiatan: { sumberDana }, parts: below }) =>
+      (sumberDana !== null && sumberDana !== source) || namesOther(below, source),
+  );
+
+/** Whether the budgets of the parts are all there, and make that of the whole. */
+function isBudgetOfParts({ anggaran, parts }: HasilKegiatan): boolean {
+  const budgets = parts.flatMap((part) => (ada(part.anggaran) ? [part.anggaran.nilai] : []));
+  return budgets.length === parts.length && ada(anggaran) && anggaran.nilai.eq(jumlahkan(budgets));
 }

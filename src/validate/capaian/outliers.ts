@@ -2,7 +2,7 @@
 
 import { Decimal, jumlahkan } from '../../decimal.ts';
 import { hasWeights } from '../../calculate/agregat.ts';
-import { ada, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
+import { ada, shownValue, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import { isFloored } from '../../calculate/capaian.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
 import { formatDesimal, formatTarget, formatTerhitung } from '../../compose/format.ts';
@@ -167,7 +167,7 @@ interface Ukuran {
 interface Kelompok {
   readonly isi: readonly Ukuran[];
   readonly rataRata: Terhitung;
-  /** Of those that the mean is made of: how many, their weights together, Σ (bobot × capaian), how many miss the target. */
+  /** Of those that the mean is made of: how many, their weights together, Σ (bobot × capaian), how many miss the target, as the report counts them. */
   readonly banyak: number;
   readonly bobot: Decimal;
   readonly jumlah: Decimal;
@@ -185,15 +185,15 @@ function groupOf(isi: readonly Ukuran[], rataRata: Terhitung): Kelompok {
   const bagian = isi.flatMap((ukuran) => {
     const bobot = weightOf(ukuran);
     const { capaian } = ukuran;
-    return ada(capaian) && !bobot.isZero() ? [{ bobot, nilai: capaian.pakai }] : [];
+    return ada(capaian) && !bobot.isZero() ? [{ bobot, capaian }] : [];
   });
   return {
     isi,
     rataRata,
     banyak: bagian.length,
     bobot: jumlahkan(bagian.map(({ bobot }) => bobot)),
-    jumlah: jumlahkan(bagian.map(({ bobot, nilai }) => bobot.times(nilai))),
-    meleset: bagian.filter(({ nilai }) => nilai.lt(SERATUS)).length,
+    jumlah: jumlahkan(bagian.map(({ bobot, capaian }) => bobot.times(capaian.pakai))),
+    meleset: bagian.filter(({ capaian }) => shownValue(capaian).lt(SERATUS)).length,
     weightOf,
   };
 }

@@ -200,6 +200,31 @@ describe('in words', () => {
     );
   });
 
+  test('a source that parts name is told of them, though something is typed above', () => {
+    const of = (program: string) => {
+      const { hasil } = made(`program:\n  - { kode: P1, nama: Satu, sasaran: S1, ${program} }\n`);
+      return [...hasil.anggaran.sumberDana].map(([source, { anggaran, realisasi }]) =>
+        [source, formatInText(anggaran), formatInText(realisasi)].join(' '),
+      );
+    };
+    const parts =
+      'kegiatan: [{ kode: K1, nama: A, sub_kegiatan: [{ kode: K1.1, nama: B, anggaran: 110, realisasi: 101 }, { kode: K1.2, nama: C, sumber_dana: DAK, anggaran: 200, realisasi: 199 }] }, { kode: K2, nama: D, anggaran: 57 }]';
+    // 110 + 57 of DAU; of the realisasi what K2 spent is not known.
+    expect(of(`sumber_dana: DAU, realisasi: 300, ${parts}`)).toEqual([
+      'DAU 167 101 (belum termasuk 1 dari 2 bagian)',
+      'DAK 200 199',
+    ]);
+    expect(of(`sumber_dana: DAU, anggaran: 367, realisasi: 300, ${parts}`)).toHaveLength(2);
+    // Where not all parts have a budget, or none names another source, the whole is of its own.
+    const same = parts.replace('sumber_dana: DAK', 'sumber_dana: DAU');
+    expect(of(`sumber_dana: DAU, realisasi: 300, ${same}`)).toEqual(['DAU 367 300']);
+    const none = parts.replace(', anggaran: 57', '');
+    expect(of(`sumber_dana: DAU, anggaran: 310, realisasi: 300, ${none}`)).toEqual(['DAU 310 300']);
+    expect(
+      of(`sumber_dana: DAU, realisasi: 300, ${none.replaceAll(/anggaran: \d+, /g, '')}`),
+    ).toEqual(['DAU – 300']);
+  });
+
   test('what a sum lacks is called by its level', () => {
     const said = (anggaran: string, kode: string) => {
       const { hasil: { anggaran: { program, realisasi } } } = made(anggaran); // prettier-ignore
