@@ -92,7 +92,7 @@ describe('tables', () => {
     expect(table('t').catatan).toEqual([
       'Untuk nomor 1, nilai yang lebih rendah lebih baik.',
       'Realisasi nomor 1: 7 dari 8.000 per 100.000.',
-      'nomor 2, Belum rilis: menunggu BPS.',
+      'Nomor 2, Belum rilis: menunggu BPS.',
     ]);
   });
 
