@@ -7,6 +7,7 @@ import type { Indeks } from './prose-index.ts';
 import type { Bagian, Blok, Foto } from './report.ts';
 import { composeNarasi, type ProseReference } from './prose.ts';
 import { outlineRules } from './rules/outline.ts';
+import { capitalised } from './wording/terms.ts';
 
 /** What is shown without being named in the prose. */
 export const TERCETAK = /\.(?:jpe?g|png|webp)$/i;
@@ -100,5 +101,5 @@ export function captionOf(nama: string, kode: string): string | null {
     .replace(/\.[^.]+$/, '')
     .replace(/[-_]+/g, ' ')
     .trim();
-  return kata.charAt(0).toUpperCase() + kata.slice(1);
+  return capitalised(kata);
 }

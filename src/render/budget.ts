@@ -32,17 +32,18 @@ export class Budget {
   }
 
   /**
-   * Opens one call within those that are open; `leave` ends it. Counted, for where the stack is full the runtime may end the
-   * process instead of throwing.
+   * Runs one call within those that are open. Counted, for where the stack is full the runtime may end the process instead of
+   * throwing.
    * @throws TemplateLimit when too many are open
    */
-  enter(): void {
+  nest<T>(run: () => T): T {
     if (this.#kedalaman >= KEDALAMAN_MAKSIMUM) throw new TemplateLimit('kedalaman');
     this.#kedalaman++;
-  }
-
-  leave(): void {
-    this.#kedalaman--;
+    try {
+      return run();
+    } finally {
+      this.#kedalaman--;
+    }
   }
 
   /** @throws TemplateLimit when there have been too many */

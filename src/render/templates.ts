@@ -111,12 +111,7 @@ function compile(sources: TemplateSources): Fill {
         file,
         () => {
           budget.spend(1);
-          budget.enter();
-          try {
-            return budget.measure(template(context, runtime));
-          } finally {
-            budget.leave();
-          }
+          return budget.nest(() => budget.measure(template(context, runtime)));
         },
         isOwn,
       ),
@@ -150,12 +145,7 @@ function boundBlocks(handlebars: typeof Handlebars, budget: Budget): void {
     const block = handlebars.helpers[name] as Handlebars.HelperDelegate;
     handlebars.registerHelper(name, function (this: unknown, nilai: unknown, options: unknown) {
       if (name === 'each') budget.spend(countItems(nilai));
-      budget.enter();
-      try {
-        return block.call(this, nilai, options) as unknown;
-      } finally {
-        budget.leave();
-      }
+      return budget.nest(() => block.call(this, nilai, options) as unknown);
     });
   }
 }

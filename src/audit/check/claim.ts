@@ -3,7 +3,7 @@
 import { bulatkan, Decimal } from '../../decimal.ts';
 import type { Numeral } from '../figure/notation.ts';
 import type { Figure, Reading } from '../figure/reading.ts';
-import type { Role } from '../column/role.ts';
+import { MADE } from '../column/role.ts';
 import type { Sheet, SheetRow } from '../column/sheet.ts';
 import {
   applyLaw,
@@ -33,13 +33,11 @@ export interface Input extends Printed {
   readonly cell: CellRef | null;
 }
 
-/** What columns hold that others make: as a rule it was rounded, however whole it looks. */
-const MADE: readonly Role[] = ['capaian', 'serapan', 'efisiensi', 'selisih', 'pertumbuhan'];
-
+/** As a rule it was rounded, however whole it looks. */
 const isMade = ({ cell }: Input): boolean => {
   const column = cell?.sheet.columns[cell.column];
   if (column === undefined || column.content.isMoney) return false;
-  return MADE.includes(column.role) || /\bcapaian\b/i.test(column.labels.at(-1) ?? '');
+  return MADE.has(column.role) || /\bcapaian\b/i.test(column.labels.at(-1) ?? '');
 };
 
 export interface Claim {

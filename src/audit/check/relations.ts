@@ -1,7 +1,7 @@
 // Which columns of a table are made of which others, and by what law: told by their heads, and by what the rows say.
 
 import { figureAt, labelOf, type SheetColumn, type Sheet, type SheetRow } from '../column/sheet.ts';
-import type { Role } from '../column/role.ts';
+import { MADE, type Role } from '../column/role.ts';
 import type { Decimal } from '../../decimal.ts';
 import { NO_STATEMENTS, type Statements } from '../text/statements.ts';
 import {
@@ -328,8 +328,8 @@ function growths(column: SheetColumn, others: readonly SheetColumn[]): readonly 
 /** Percentages and indices add up to nothing. */
 const isShare = ({ role, labels, content }: SheetColumn): boolean =>
   !content.isMoney &&
-  (SHARES.includes(role) || /\b(?:capaian|efisiensi)\b/i.test(labels.at(-1) ?? ''));
-const SHARES: readonly Role[] = ['capaian', 'serapan', 'efisiensi', 'pertumbuhan'];
+  ((MADE.has(role) && role !== 'selisih') ||
+    /\b(?:capaian|efisiensi)\b/i.test(labels.at(-1) ?? ''));
 
 /** A column that the ones right before it, or right behind it, add up to. */
 function sums(column: SheetColumn, columns: readonly SheetColumn[]): readonly Option[] {

@@ -24,6 +24,15 @@ export type Role =
   | 'keterangan'
   | 'lain';
 
+/** What columns hold that is made of others. It adds up to nothing, but for differences, of which there is a sum. */
+export const MADE: ReadonlySet<Role> = new Set<Role>([
+  'capaian',
+  'serapan',
+  'efisiensi',
+  'selisih',
+  'pertumbuhan',
+]);
+
 /** What a name is of. */
 export type ColumnSubject = 'sasaran' | 'indikator' | 'program' | 'lain';
 

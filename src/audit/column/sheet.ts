@@ -8,6 +8,7 @@ import type { Cell } from '../document.ts';
 import {
   asMeasured,
   factorOf,
+  MADE,
   quarterOf,
   roleOf,
   subjectOf,
@@ -248,9 +249,6 @@ function isMeasured(name: string): boolean {
   return ENDS_WITH_UNIT.test(name) && what.trim() !== '';
 }
 
-/** What adds up to nothing. */
-const SHARES: readonly Role[] = ['capaian', 'serapan', 'efisiensi', 'selisih', 'pertumbuhan'];
-
 /** An indicator may be called a mean or a sum: one that says of what, and that no column bears out, is no foot. */
 function withNamedItems(
   rows: readonly SheetRow[],
@@ -261,7 +259,7 @@ function withNamedItems(
   const known: SheetRow[] = [];
   for (const row of rows) {
     const isNamed = (row.kind === 'mean' || (row.kind === 'sum' && !isMoney)) && saysOfWhat(row);
-    const telling = figures.filter(({ role }) => row.kind === 'mean' || !SHARES.includes(role));
+    const telling = figures.filter(({ role }) => row.kind === 'mean' || !MADE.has(role));
     const isFoot = !isNamed || telling.some(({ index }) => isBorneOut(row, index, known));
     known.push(isFoot ? row : { ...row, kind: 'item' });
   }

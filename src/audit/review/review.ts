@@ -2,6 +2,7 @@
 
 import { paragraf } from '../../compose/blocks.ts';
 import type { Blok, Laporan } from '../../compose/report.ts';
+import { capitalised } from '../../compose/wording/terms.ts';
 import type { Audit } from '../audit.ts';
 import { summaryText } from '../report/text.ts';
 import { chapter, heading, reviewPaper, section, signatures } from './frame.ts';
@@ -76,7 +77,7 @@ function scope(
 const remarks = (audit: Audit): readonly Blok[] =>
   summaryText(audit, 'id')
     .slice(1)
-    .map((line) => paragraf(`${line.charAt(0).toUpperCase()}${line.slice(1)}.`));
+    .map((line) => paragraf(`${capitalised(line)}.`));
 
 interface ChapterFindings {
   readonly name: string;

@@ -7,7 +7,8 @@ import { kepala, sel, tengah } from '../blocks.ts';
 import { formatTerhitung, TIADA } from '../format.ts';
 import type { MeasuredGoal } from '../goal.ts';
 import type { TextCell, Tabel } from '../report.ts';
-import { asSentence, capitalised, nameWithUnit } from '../wording/phrase.ts';
+import { asSentence, nameWithUnit } from '../wording/phrase.ts';
+import { capitalised } from '../wording/terms.ts';
 import { figur } from './cells.ts';
 import { groupedTable, type Column } from './column.ts';
 

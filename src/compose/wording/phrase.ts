@@ -27,10 +27,6 @@ export function enumerate(isi: readonly string[], mark: ',' | ';' = ','): string
   return `${isi.slice(0, -1).join(`${mark} `)}${mark} dan ${akhir}`;
 }
 
-/** With a capital, as a sentence begins. */
-export const capitalised = (teks: string): string =>
-  `${teks.charAt(0).toUpperCase()}${teks.slice(1)}`;
-
 /** What was typed as a sentence, with the point that it may lack. */
 export const asSentence = (teks: string): string =>
   /[.!?:;…]["”’)]*$/.test(teks.trim()) ? teks : `${teks.trim()}.`;

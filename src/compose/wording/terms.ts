@@ -34,7 +34,7 @@ export function termsOf({ istilah, jenis }: Pick<Instansi, 'istilah' | 'jenis'>)
 
 function formsOf(title: string, isName: boolean): TermForms {
   const word = isName ? title : withinSentence(title);
-  return { title, word, start: word.charAt(0).toUpperCase() + word.slice(1) };
+  return { title, word, start: capitalised(word) };
 }
 
 /** A title as it stands within a sentence: `Inovasi dan BLUD` → `inovasi dan BLUD`. */
@@ -44,6 +44,10 @@ export const withinSentence = (title: string): string =>
 /** An abbreviation (KRO, DIPA) stays what it is. */
 export const withoutCapital = (word: string): string =>
   /^\p{Lu}[\p{Ll}\p{Pd}]*$/u.test(word) ? word.toLowerCase() : word;
+
+/** With a capital, as a sentence begins. */
+export const capitalised = (words: string): string =>
+  `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** The words of what names none of its own. */
 export const USUAL_TERMS: Terms = mapRecord(USUAL, (word, name) => formsOf(word, NAMES.has(name)));
