@@ -4,6 +4,7 @@
 import { kosong, type Terhitung } from '../formula/figure.ts';
 import { QUARTERS, RECAPS } from '../period.ts';
 import type { KegiatanLevel, Program, RencanaAksi, Rentang, Target } from '../source/workspace.ts';
+import { hasShared, type HasilAnggaran } from './anggaran.ts';
 import type { Comparison } from './comparison.ts';
 import type { HasilEfisiensi } from './efisiensi.ts';
 import type { Hasil, HasilGoal, HasilIndikator, HasilSasaran, HasilTujuan } from './laporan.ts';
@@ -31,6 +32,7 @@ export type SubjectKind =
   | 'sub-kegiatan'
   | 'indikator-kegiatan'
   | 'anggaran-sasaran'
+  | 'anggaran-pendukung'
   | 'anggaran-bersama'
   | 'anggaran-bagian'
   | 'anggaran-sumber-dana'
@@ -179,9 +181,7 @@ export function takeCensus(hasil: Hasil): readonly Entry[] {
     ...[...tabel, ...personel].flatMap(ofTabel),
     ...of({ kind: 'anggaran' }, [...money(anggaran, TOTAL), ...begun(anggaran)]),
     ...ofPrograms(hasil),
-    ...moneyOfSasaran(hasil).flatMap(([kode, uang]) =>
-      of({ kind: 'anggaran-sasaran', code: kode }, money(uang, ofCode(kode))),
-    ),
+    ...ofMoneyOfSasaran(hasil),
     ...[...anggaran.shared].flatMap(([name, uang]) => of({ kind: 'anggaran-bersama', name }, money(uang))), // prettier-ignore
     ...[...anggaran.bagian].flatMap(([name, uang]) => of({ kind: 'anggaran-bagian', name }, money(uang))), // prettier-ignore
     ...ofDimensions(hasil),
@@ -300,16 +300,33 @@ const ofOwnIndikator = ({ kode: parent, indikator }: HasilKegiatan): readonly En
     ]),
   );
 
-/** Of each sasaran, also of one that no program supports. */
-function moneyOfSasaran({
-  anggaran,
-  sasaran,
-}: Hasil): readonly (readonly [string, HasilKeuangan])[] {
-  const tanpa = kosong('anggaran-kosong');
-  const none = { anggaran: tanpa, realisasi: tanpa, serapan: tanpa, known: null };
-  const known = sasaran.map(({ sasaran: { kode } }) => kode);
-  return [...anggaran.sasaran, ...known.filter((kode) => !anggaran.sasaran.has(kode)).map((kode) => [kode, none] as const)]; // prettier-ignore
+/**
+ * Of each sasaran, also of one that no program supports. Where programs are shared, its own money as the report's table
+ * has it, which sums to the total with what is shared, and apart from that the money of all that supports it.
+ */
+function ofMoneyOfSasaran({ anggaran, sasaran }: Hasil): readonly Entry[] {
+  const known = new Set([
+    ...anggaran.sasaran.keys(),
+    ...sasaran.map(({ sasaran: { kode } }) => kode),
+  ]);
+  const list = (
+    kind: SubjectKind,
+    uang: HasilAnggaran['sasaran'],
+    words: (kode: string) => MoneyWords | undefined,
+  ) => [...known].flatMap((code) => of({ kind, code }, money(uang.get(code) ?? NO_MONEY, words(code)))); // prettier-ignore
+  if (!hasShared(anggaran)) return list('anggaran-sasaran', anggaran.sasaran, ofCode);
+  return [
+    ...list('anggaran-sasaran', anggaran.own, () => undefined),
+    ...list('anggaran-pendukung', anggaran.sasaran, ofCode),
+  ];
 }
+
+const NO_MONEY: HasilKeuangan = {
+  anggaran: kosong('anggaran-kosong'),
+  realisasi: kosong('anggaran-kosong'),
+  serapan: kosong('anggaran-kosong'),
+  known: null,
+};
 
 function of(
   { kind, code = '', row = null, name = '', parent = null }: Partial<Subject> & Pick<Subject, 'kind'>, // prettier-ignore

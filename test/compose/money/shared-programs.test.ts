@@ -7,6 +7,7 @@ import type { TextCell, Tabel } from '../../../src/compose/report.ts';
 import { BATAS, composeRingkas } from '../../../src/compose/ringkas/ringkas.ts';
 import { TOPICS } from '../../../src/catalogue/catalogue.ts';
 import { explainKode } from '../../../src/explain/explain.ts';
+import { toCsv } from '../../../src/output/csv.ts';
 import { toResults } from '../../../src/output/results.ts';
 import { readResults } from '../../../src/diff/results-file.ts';
 import { bahan, MINIMAL } from '../../validate/ruang.ts';
@@ -120,10 +121,42 @@ test('files for programs say what a program supports, and what is shared', () =>
     ['anggaran-sasaran', 'S1', '', null],
     ['anggaran-sasaran', 'S2', '', null],
     ['anggaran-sasaran', 'S3', '', null],
+    ['anggaran-pendukung', 'S1', '', null],
+    ['anggaran-pendukung', 'S2', '', null],
+    ['anggaran-pendukung', 'S3', '', null],
     ['anggaran-bersama', '', 'beberapa', null],
     ['anggaran-bersama', '', 'semua', null],
     ['anggaran-bersama', '', 'tanpa', null],
   ]);
+});
+
+test('the CSV file tells of a sasaran what its row in the table tells, and apart what supports it', () => {
+  const { hasil } = made(PROGRAM);
+  const shown = (kind: string) =>
+    toCsv(hasil)
+      .split('\r\n')
+      .map((line) => line.split(','))
+      .filter(([, jenis]) => jenis === kind)
+      .map(([, , kode, , , , ukuran, , , , tampil]) => `${kode!} ${ukuran!} ${tampil!}`);
+  // The amounts of the table above without a comma, which would stand in quotes.
+  const amounts = (kind: string) => shown(kind).filter((one) => !one.includes('serapan'));
+  expect(amounts('anggaran-sasaran')).toEqual([
+    'S1 anggaran 400',
+    'S1 realisasi 380',
+    'S2 anggaran 100',
+    'S2 realisasi 90',
+    'S3 anggaran –',
+    'S3 realisasi –',
+  ]);
+  expect(amounts('anggaran-pendukung').slice(0, 2)).toEqual([
+    'S1 anggaran 1.600',
+    'S1 realisasi 1.430',
+  ]);
+  // 380 / 400 of its own, 1.430 / 1.600 with what is shared.
+  expect(toCsv(hasil)).toContain('2020,anggaran-sasaran,S1,,,,serapan,,persen,95,"95,00"');
+  expect(toCsv(hasil)).toContain('2020,anggaran-pendukung,S1,,,,serapan,,persen,89.375,"89,38"');
+  const alone = made('program: [{ kode: P1, nama: Satu, sasaran: S1, anggaran: 400 }]\n').hasil;
+  expect(toCsv(alone)).not.toContain('anggaran-pendukung');
 });
 
 test('the parts that sum to the total are explained, where they are others than those of the sasaran', () => {
