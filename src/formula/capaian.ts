@@ -49,18 +49,20 @@ export interface PointFormula extends Formula<'target' | 'realisasi'>, PointReco
   readonly name: PointName;
 }
 
-/** Nothing is divided by a target of 0 or less. */
-const ofTarget = <R extends string>(
+/** Nothing is divided by a target of 0 or less, nor by such a bound of a range. */
+function ofTarget<R extends string>(
   target: Leaf<R>,
   term: Term<R>,
   ...cases: readonly Case<R>[]
-): Term<R> =>
-  unless(
+): Term<R> {
+  const isBound = target.kind === 'input' && target.role !== 'target';
+  return unless(
     term,
-    { when: compare(target, '=', ZERO), reason: 'target-nol' },
-    { when: compare(target, '<', ZERO), reason: 'target-negatif' },
+    { when: compare(target, '=', ZERO), reason: isBound ? 'batas-nol' : 'target-nol' },
+    { when: compare(target, '<', ZERO), reason: isBound ? 'batas-negatif' : 'target-negatif' },
     ...cases,
   );
+}
 
 const RECORDS = {
   /** Higher is better. A negative realisasi (economic growth) is legal. */

@@ -8,6 +8,14 @@ export const REASONS = reasons({
   'target-kosong': { id: 'targetnya belum ada', en: 'it has no target' },
   'target-nol': { id: 'targetnya nol', en: 'its target is 0' },
   'target-negatif': { id: 'targetnya negatif', en: 'its target is negative' },
+  'batas-nol': {
+    id: 'realisasinya di luar rentang target, dan batas terdekatnya nol',
+    en: 'its realisasi is outside the range of its target, and the nearer bound is 0',
+  },
+  'batas-negatif': {
+    id: 'realisasinya di luar rentang target, dan batas terdekatnya negatif',
+    en: 'its realisasi is outside the range of its target, and the nearer bound is negative',
+  },
   'realisasi-kosong': { id: 'realisasinya belum ada', en: 'it has no realisasi' },
   'realisasi-nol': {
     id: 'realisasinya nol, dan rumusnya membagi dengan realisasi',

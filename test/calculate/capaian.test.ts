@@ -112,7 +112,8 @@ describe('a range for a target', () => {
   });
 
   test('a bound of zero divides nothing, one below it turns the formula round', () => {
-    expect(tampil(capaian({}, '0..10', '-1'))).toBe('target-nol');
+    expect(tampil(capaian({}, '0..10', '-1'))).toBe('batas-nol');
+    expect(tampil(capaian({ polaritas: 'stabil' }, '-5..10', '-6'))).toBe('batas-negatif');
     // (2 × −5 − −6) / −5 × 100
     expect(tampil(capaian({}, '-5..10', '-6'))).toBe('80,00');
     expect(tampil(capaian({}, '-5..10', '-5'))).toBe('100,00');

@@ -96,6 +96,25 @@ describe('other notations are refused, and the right one is named', () => {
   });
 });
 
+test.each(['92 93', '92, 93', '8 000 5', '12_34', '1234 567', '85. 5', '102 ,95'])(
+  'of %s, which may be two figures, no cure is offered',
+  (teks) => {
+    expect(suggestDecimal(teks, 'angka')).toBeNull();
+    expect((baca(`"${teks}"`) as Finding).facts).not.toHaveProperty('tulis');
+  },
+);
+
+test.each([
+  ['1 234 567', '1234567'],
+  ['1\u00a0234,5', '1234.5'],
+  ['1_000', '1000'],
+  ['( 5,25 )', '-5.25'],
+  ['Rp 1 000 ,-', '1000'],
+  ['- 5', '-5'],
+])('blanks of %s that group or stand around it are none', (teks, tulis) => {
+  expect(suggestDecimal(teks, 'angka')).toBe(tulis);
+});
+
 describe('what is no figure', () => {
   test.each([
     'ya',

@@ -279,6 +279,14 @@ describe('target', () => {
     expect(temuan(akhir)).toEqual([
       'target S1.1 (Nilai) tahun 2023 nol, jadi capaiannya tidak dapat dihitung [target-nol]',
     ]);
+    const rentang = 'polaritas: stabil, target: { dari: 0, sampai: 5 }, realisasi: -1';
+    expect(
+      temuan(
+        realisasi(`realisasi:\n  S1.1: 84\n${tabel(`indikator: A, satuan: poin, ${rentang}`)}`),
+      ),
+    ).toEqual([
+      'realisasi "A" di luar rentang targetnya (0–5) dan batas terdekatnya nol, jadi capaiannya tidak dapat dihitung [target-nol]',
+    ]);
     const baris = (isi: string) =>
       kode(realisasi(`realisasi:\n  S1.1: 84\n${tabel(`indikator: A, satuan: poin, ${isi}`)}`));
     expect(baris('target: 0, realisasi: 3')).toEqual(['target-nol']);
@@ -292,6 +300,10 @@ describe('target', () => {
       'target-negatif',
     ]);
     expect(baris('target: { dari: 0, sampai: 5 }, realisasi: 3')).toEqual([]);
+    // Inside a range capaian is 100, whatever its bounds are.
+    expect(baris('polaritas: stabil, target: { dari: -5, sampai: 5 }, realisasi: 3')).toEqual([]);
+    expect(baris('target: { dari: -9, sampai: -4 }, realisasi: -5')).toEqual([]);
+    expect(baris('target: { dari: -5, sampai: 5 }')).toEqual([]);
     expect(baris('realisasi: 3')).toEqual([]);
     expect(baris('polaritas: minimal, target: 0, realisasi: 3')).toEqual(['target-nol-terlampaui']);
     expect(baris('polaritas: minimal, target: 0, realisasi: 0')).toEqual([]);

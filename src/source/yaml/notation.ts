@@ -55,12 +55,16 @@ export function hasOneMeaning(teks: string, jenis: NumberKind): boolean {
   return (jenis === 'rupiah' ? ONE_MEANING_RUPIAH : ONE_MEANING).some((one) => one.test(plain));
 }
 
+/** Between digits a blank groups thousands; any other one parts two figures, and nobody knows which of them was meant. */
+const APART = /\d[\s_]+(?=[\d.,])(?!\d{3}(?!\d))|\d{4}[\s_]+\d|[.,][\s_]+\d/;
+
 function guessDecimal(teks: string, jenis: NumberKind): string | null {
-  const polos = teks
+  const tertulis = teks
     .replace(/^\s*(?:rp|idr)\.?\s*/i, '')
-    .replace(/(?:%|persen|,-|,–)\s*$/i, '')
-    .replace(/[\s\u00a0_]/g, '')
-    .replace(/^\u2212/, '-');
+    .replace(/\s*(?:%|persen|,-|,–)\s*$/i, '')
+    .trim();
+  if (APART.test(tertulis)) return null;
+  const polos = tertulis.replace(/[\s_]/g, '').replace(/^\u2212/, '-');
   const berkurung = /^\((.+)\)$/.exec(polos);
   const isi = berkurung?.[1] === undefined ? polos : `-${berkurung[1]}`;
   if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d{1,2}$/i.test(isi)) {

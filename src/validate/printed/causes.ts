@@ -97,6 +97,8 @@ const ALASAN: Readonly<Partial<Record<Reason, Bilingual>>> = {
   'target-kosong': { id: 'targetnya belum ada', en: 'it has no target' },
   'target-nol': { id: 'targetnya nol', en: 'its target is zero' },
   'target-negatif': { id: 'targetnya negatif', en: 'its target is negative' },
+  'batas-nol': { id: 'batas rentang targetnya nol', en: 'a bound of its target is zero' },
+  'batas-negatif': { id: 'batas rentang targetnya negatif', en: 'a bound of its target is negative' }, // prettier-ignore
   'realisasi-kosong': { id: 'realisasinya belum ada', en: 'it has no realisasi' },
   'realisasi-nol': { id: 'realisasinya nol', en: 'its realisasi is zero' },
   'anggaran-belum-dilaporkan': {

@@ -3,6 +3,7 @@
 import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import { directionOf } from '../../calculate/capaian.ts';
 import { flattenKegiatan } from '../../calculate/kegiatan.ts';
+import type { Reason } from '../../formula/reasons.ts';
 import { atTargetBelowZero, pointFormula } from '../../formula/capaian.ts';
 import { formatBesaran, formatTarget, formatTerhitung } from '../../compose/format.ts';
 import type { Position } from '../../diagnostic/diagnostic.ts';
@@ -37,17 +38,28 @@ export const TIDAK_DAPAT_DIHITUNG = {
 };
 
 export const targetRules = ruleSet({
-  'target-nol': rule<{ nama: string }>({
+  'target-nol': rule<{ nama: string; rentang: string | null }>({
     tingkat: 'galat',
     mengapa: TIDAK_DAPAT_DIHITUNG,
-    id: ({ nama }) => ({
-      pesan: `target ${nama} nol, jadi capaiannya tidak dapat dihitung`,
+    id: ({ nama, rentang }) => ({
+      pesan:
+        rentang === null
+          ? `target ${nama} nol, jadi capaiannya tidak dapat dihitung`
+          : `realisasi ${nama} di luar rentang targetnya (${rentang}) dan batas terdekatnya nol, jadi capaiannya tidak dapat dihitung`,
       saran:
-        'isi target dari dokumennya; untuk indikator yang makin rendah makin baik, nyatakan "polaritas: minimal"',
+        rentang === null
+          ? 'isi target dari dokumennya; untuk indikator yang makin rendah makin baik, nyatakan "polaritas: minimal"'
+          : 'periksa realisasi dan rentangnya; di luar rentang, capaian dihitung terhadap batas terdekat, yang tidak boleh nol',
     }),
-    en: ({ nama }) => ({
-      pesan: `the target of ${nama} is zero, so its capaian cannot be calculated`,
-      saran: 'enter the target; where lower is better, state "polaritas: minimal"',
+    en: ({ nama, rentang }) => ({
+      pesan:
+        rentang === null
+          ? `the target of ${nama} is zero, so its capaian cannot be calculated`
+          : `the realisasi of ${nama} is outside the range of its target (${rentang}) and the nearer bound is zero, so its capaian cannot be calculated`,
+      saran:
+        rentang === null
+          ? 'enter the target; where lower is better, state "polaritas: minimal"'
+          : 'check the realisasi and the range; outside it capaian is calculated on the nearer bound, which must not be zero',
     }),
     example: {
       files: {
@@ -315,19 +327,42 @@ function impossible(
   capaian: Terhitung,
 ): Finding[] {
   if (target === null) return [];
-  const [batas, posisi] = isRentang(target)
-    ? [null, target.dari.posisi]
-    : [target.nilai, target.posisi];
   const alasan = ada(capaian) ? null : capaian.alasan;
-  const nol = batas?.isZero() === true;
+  if (isRentang(target)) return impossibleRange({ nama, cara, target, realisasi, alasan });
+  const { posisi } = target;
+  const nol = target.nilai.isZero();
   if (alasan === 'target-nol' || (nol && directionOf(cara, target) !== 'minimal')) {
-    return [report(targetRules['target-nol'], { nama }, posisi)];
+    return [report(targetRules['target-nol'], { nama, rentang: null }, posisi)];
   }
-  const lowest = isRentang(target) ? target.dari.nilai : target.nilai;
-  if (lowest.lt(0)) return [belowZero(nama, cara, target, posisi)];
+  if (target.nilai.lt(0)) return [belowZero(nama, cara, target, posisi)];
   if (!nol || !ada(realisasi) || realisasi.pakai.lte(0)) return [];
   const fakta = { nama, realisasi: formatTerhitung(realisasi), tahunAkhir: null };
   return [report(targetRules['target-nol-terlampaui'], fakta, posisi)];
+}
+
+interface MeasuredRange {
+  readonly nama: string;
+  readonly cara: CaraUkur;
+  readonly target: Rentang;
+  readonly realisasi: Terhitung;
+  /** Why there is no capaian; null where there is one. */
+  readonly alasan: Reason | null;
+}
+
+function impossibleRange({ nama, cara, target, realisasi, alasan }: MeasuredRange): Finding[] {
+  const { posisi } = target.dari;
+  if (alasan === 'batas-nol') {
+    return [report(targetRules['target-nol'], { nama, rentang: formatTarget(target) }, posisi)];
+  }
+  const isTurned = alasan === 'batas-negatif' || isBeyondNegative(target, realisasi);
+  return isTurned ? [belowZero(nama, cara, target, posisi)] : [];
+}
+
+/** Whether capaian is calculated on a bound below 0: inside a range it is 100 whatever its bounds are. */
+function isBeyondNegative({ dari, sampai }: Rentang, realisasi: Terhitung): boolean {
+  if (!ada(realisasi)) return false;
+  const isBelow = dari.nilai.lt(0) && realisasi.pakai.lt(dari.nilai);
+  return isBelow || (sampai.nilai.lt(0) && realisasi.pakai.gt(sampai.nilai));
 }
 
 function belowZero(nama: string, cara: CaraUkur, target: Target, posisi: Position): Finding {
