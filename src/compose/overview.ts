@@ -82,7 +82,10 @@ function smallTrend({ indikator, tren }: HasilIndikator, tahun: number): TrenKec
   const awal = semua.findIndex(({ titik }) => titik !== null);
   if (awal === -1) return null;
   const titik = semua.slice(awal);
-  const isi = titik.map((satu) => `${String(satu.tahun)}: ${satu.titik?.tampil ?? 'tidak ada'}`);
+  const isi = tren.slice(awal, awal + titik.length).map((satu) => {
+    const isTold = ada(satu.realisasi) || satu.realisasi.stated !== undefined;
+    return `${String(satu.tahun)}: ${isTold ? formatTerhitung(satu.realisasi) : 'tidak ada'}`;
+  });
   return {
     id: slug(`tren-${indikator.kode}`),
     deskripsi: `Realisasi ${isi.join('; ')} (${indikator.satuan}).`,

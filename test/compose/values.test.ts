@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { composeLaporan } from '../../src/compose/compose.ts';
+import { dataOf } from '../../src/compose/figures/kinds.ts';
 import type { Blok, Inline } from '../../src/compose/report.ts';
 import { toCsv } from '../../src/output/csv.ts';
 import { toResults } from '../../src/output/results.ts';
@@ -147,4 +148,16 @@ test('a status is explained by its reason', () => {
   const told = explainKode('S1.2', hasil, 'id');
   expect(JSON.stringify(told)).toContain('"tampil":"Nihil"');
   expect(JSON.stringify(told)).toContain('"catatan":"tidak ada permohonan banding."');
+});
+
+test('beside and behind a chart a value that there was none of is Nihil, as in other tables', () => {
+  const gambar = blocks.find((one) => one.jenis === 'gambar' && one.kode === 'S1.2');
+  if (gambar?.jenis !== 'gambar') throw new Error('no figure of S1.2');
+  const { kepala, baris } = dataOf(gambar.grafik);
+  expect([kepala, ...baris]).toEqual([
+    ['Tahun', 'Target (persen)', 'Realisasi (persen)'],
+    ['2020', '80', 'Nihil'],
+    ['2023', '80', '–'],
+  ]);
+  expect(gambar.deskripsi).toContain('2020: target 80, realisasi Nihil; 2023: target 80.');
 });

@@ -1,12 +1,12 @@
 // Target and realisasi by year, or by quarter.
 
-import { ada, kosong, type Besaran } from '../../calculate/besaran.ts';
+import { ada, kosong, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { scaleOfWords, type HasilTahunan } from '../../calculate/tren.ts';
 import type { Measurement } from '../../calculate/triwulan.ts';
 import { QUARTERS, quarterName, type Quarter } from '../../period.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
-import { formatBesaran, formatTarget, numberOf } from '../format.ts';
+import { formatTarget, formatTerhitung, numberOf } from '../format.ts';
 import type { Gambar } from '../report.ts';
 import { drawnPoint, figure, shown, withUnit, type ChartData, type Titik } from './figure.ts';
 
@@ -21,6 +21,8 @@ export interface GrafikTren {
   readonly own: { readonly period: string; readonly label: string } | null;
   readonly target: readonly (TargetTitik | null)[];
   readonly realisasi: readonly (Titik | null)[];
+  /** What the data state of a realisasi that is no value, and so has no point: `Nihil`. */
+  readonly stated?: readonly (string | null)[];
   /** What it is compared with, by year. */
   readonly pembanding?: readonly ComparedLine[];
   /** The levels of a scale of words, worst first, in the place of a scale of numbers. */
@@ -36,6 +38,16 @@ export interface TargetTitik extends Titik {
 export interface ComparedLine {
   readonly nama: string;
   readonly titik: readonly (Titik | null)[];
+  /** As of a realisasi. */
+  readonly stated?: readonly (string | null)[];
+}
+
+/** What the data state where there is no value; nothing at all where there is nothing of that. */
+function statedOf(values: readonly (Terhitung | undefined)[]): Pick<ComparedLine, 'stated'> {
+  const stated = values.map((one) =>
+    one === undefined || ada(one) || one.stated === undefined ? null : formatTerhitung(one),
+  );
+  return stated.every((one) => one === null) ? {} : { stated };
 }
 
 /** Target and realisasi of each quarter of an indicator; null where there is nothing to draw. `own` is that of the report. */
@@ -70,13 +82,15 @@ export function figureTriwulan(
       own: own === null ? null : { period: quarterName(own), label: 'Triwulan laporan' },
       target,
       realisasi,
+      ...statedOf(measured.map((satu) => satu.realisasi)),
       ...(levels === null ? {} : { levels }),
     },
   );
 }
 
 function described({ target, realisasi }: Measurement): string {
-  const nyata = ada(realisasi) ? `, realisasi ${formatBesaran(realisasi)}` : '';
+  const isTold = ada(realisasi) || realisasi.stated !== undefined;
+  const nyata = isTold ? `, realisasi ${formatTerhitung(realisasi)}` : '';
   return `target ${target ? formatTarget(target) : 'tidak ada'}${nyata}`;
 }
 
@@ -123,6 +137,7 @@ export function figureTren(hasil: HasilIndikator, tahun: number, sumber: string)
       own: { period: String(tahun), label: 'Tahun laporan' },
       target,
       realisasi,
+      ...statedOf(tren.map((satu) => satu.realisasi)),
       ...(pembanding.length === 0 ? {} : { pembanding }),
       ...(levels === null ? {} : { levels }),
     },
@@ -157,11 +172,9 @@ function linesOf(
         stays && satu <= tahun
           ? [...nilai].findLast(([sejak]) => sejak <= satu)?.[1]
           : nilai.get(satu);
-      const titik = tren.map((satu) => {
-        const value = inYear(satu.tahun);
-        return value === undefined ? null : drawnPoint(value);
-      });
-      return { nama, titik };
+      const values = tren.map(({ tahun: satu }) => inYear(satu));
+      const titik = values.map((value) => (value === undefined ? null : drawnPoint(value)));
+      return { nama, titik, ...statedOf(values) };
     })
     .filter(({ titik }) => titik.some((satu) => satu !== null))
     .slice(0, MOST_LINES);
@@ -189,9 +202,10 @@ export const trenData = (grafik: GrafikTren): ChartData => ({
     ...['Target', 'Realisasi', ...namesOf(grafik)].map((satu) => withUnit(satu, grafik.satuan)),
   ],
   baris: grafik.periods.flatMap((period, i) => {
-    const others = (grafik.pembanding ?? []).map(({ titik }) => titik[i]);
-    const points = [grafik.target[i], grafik.realisasi[i], ...others];
-    return points.some((one) => one != null) ? [[period, ...points.map(shown)]] : [];
+    const series = [{ titik: grafik.target }, { titik: grafik.realisasi, stated: grafik.stated }, ...(grafik.pembanding ?? [])]; // prettier-ignore
+    return series.some(({ titik }) => titik[i] != null)
+      ? [[period, ...series.map(({ titik, stated }) => stated?.[i] ?? shown(titik[i]))]]
+      : [];
   }),
   kaki: [],
 });
