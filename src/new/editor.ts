@@ -141,6 +141,14 @@ export class YamlEditor {
     this.#removeItems(map, items);
   }
 
+  /** Puts `text` in place of the first entry for which `takes` holds, and removes the others. */
+  replaceEntries(map: YAMLMap, takes: (key: string) => boolean, text: string): void {
+    const first = this.entries(map).find(({ key }) => takes(key))?.pair;
+    if (first === undefined) return;
+    this.#change(startOf(first.key as Node), this.#pairEnd(first), text);
+    this.remove(map, (key, pair) => pair !== first && takes(key));
+  }
+
   /** Removes the items of a list but for one. */
   keepOnly(list: YAMLSeq, index: number): void {
     const items = list.items.map((node, i) => ({

@@ -2,6 +2,7 @@
 
 import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import type { KeyPath } from '../source/yaml/tree.ts';
+import { VALUE_KEYS } from '../source/value.ts';
 import { YamlEditor } from './editor.ts';
 import { keepLineEnds } from './line-ends.ts';
 
@@ -95,13 +96,15 @@ function walk(editor: YamlEditor, path: KeyPath): Reached {
 /** @returns whether there was such a value, or an empty place for it */
 function putInPlace(editor: YamlEditor, { path, text }: FilledValue): boolean {
   const { map, pair, isItem, value, rest } = walk(editor, path);
+  const isOfEntry = rest.length === 1 && rest[0] === 'nilai';
+  if (isOfEntry && isMap(value) && putAmong(editor, value, text)) return true;
   if (isItem && isNode(value) && rest.length === 0) {
     editor.replaceItem(value, text);
     return true;
   }
   if (map === null || pair === null) return false;
   // A realisasi may be a figure alone as well as a mapping that holds it; a value that is a mapping itself stands in one.
-  const isFigure = rest.length === 1 && rest[0] === 'nilai' && !isMap(value) && !isSeq(value);
+  const isFigure = isOfEntry && !isMap(value) && !isSeq(value);
   if (rest.length > 0 && !isFigure) return false;
   const whole = isFigure && text.startsWith('{') ? `{ nilai: ${text} }` : text;
   if (isNode(value) && editor.source(value) !== '') {
@@ -109,6 +112,15 @@ function putInPlace(editor: YamlEditor, { path, text }: FilledValue): boolean {
     if (isInline) editor.replaceText(value, whole);
     else editor.replace(map, pair, whole);
   } else editor.fillEmpty(pair, whole);
+  return true;
+}
+
+/** @returns whether there were parts or a status beside what is said of them, which the value takes the place of */
+function putAmong(editor: YamlEditor, map: YAMLMap, text: string): boolean {
+  const isOfValue = (key: string) => VALUE_KEYS.includes(key);
+  if (!editor.entries(map).some(({ key }) => isOfValue(key))) return false;
+  const isInline = map.flow === true && text.startsWith('{');
+  editor.replaceEntries(map, isOfValue, isInline ? text.slice(1, -1).trim() : `nilai: ${text}`);
   return true;
 }
 

@@ -22,7 +22,7 @@ import type {
 } from './schema/index.ts';
 import { toTampilan } from './tampilan.ts';
 import { POLA_TAHUN } from './schema/leaf.ts';
-import type { ValueReader } from './value.ts';
+import { VALUE_KEYS, type ValueReader } from './value.ts';
 import type {
   Asal,
   BarisNilai,
@@ -336,7 +336,7 @@ function toRealisasi(isi: IsiRealisasi, asal: Realisasi['asal'], values: ValueRe
   const written = writtenOf(isi);
   return {
     nilai: written === null ? null : values.value(written),
-    valuePath: isOfQuarters ? null : pathOf(isi),
+    valuePath: pathOf(isi),
     turunan,
     triwulan: isOfQuarters ? { pengukuran: null } : null,
     sumber: isi.sumber ?? null,
@@ -355,13 +355,9 @@ function writtenOf(isi: IsiCatatan): WrittenValue | null {
   return 'nilai' in isi ? (isi.nilai ?? null) : null;
 }
 
-const PARTS: readonly string[] = ['pembilang', 'penyebut', 'per', 'status', 'alasan'];
-
-/** Parts cannot be replaced alone where they share their mapping with what is said of them. */
-function pathOf(isi: IsiCatatan): KeyPath | null {
-  if (!('pembilang' in isi || 'status' in isi)) return ['nilai'];
-  return Object.keys(isi).every((key) => PARTS.includes(key)) ? [] : null;
-}
+/** Parts or a status are the whole of an entry, unless something is said of them there. */
+const pathOf = (isi: IsiCatatan): KeyPath =>
+  Object.keys(isi).every((key) => VALUE_KEYS.includes(key)) ? [] : ['nilai'];
 
 type IsiTurunan = Extract<IsiRealisasi, { ambil: unknown }>;
 

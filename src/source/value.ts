@@ -12,6 +12,9 @@ export interface ValueReader {
   readonly target: (written: WrittenTarget) => Target;
 }
 
+/** The keys of a value that is a mapping of its own: parts, or a status. */
+export const VALUE_KEYS: readonly string[] = ['pembilang', 'penyebut', 'per', 'status', 'alasan'];
+
 type WrittenParts = Extract<WrittenValue, { pembilang: unknown }>;
 
 const PER_HUNDRED = ketetapan(100);

@@ -391,8 +391,8 @@ export interface Triwulan {
 /** A realised value as entered: typed, or taken from a table of the same file, from the quarters, or from other workspaces. */
 export interface Realisasi {
   readonly nilai: Value | null;
-  /** Where in its entry a new value is to be written; null where it cannot be, but by hand. */
-  readonly valuePath: KeyPath | null;
+  /** Where in its entry a new value is to be written. */
+  readonly valuePath: KeyPath;
   readonly turunan: {
     /** Kode of the table; null where it is taken from units. */
     readonly dari: string | null;

@@ -7,9 +7,10 @@ import { describe, expect, test } from 'vitest';
 import { jalankan } from '../cli/io.ts';
 import { tulisRuang } from '../cli/ruang.ts';
 import { changeForm, dropSheets, fillForm, setCell, type FilledCell } from '../export/workbooks.ts';
+import { exportForm } from './desk.ts';
 import { applyChanges } from '../../src/excel/form/apply.ts';
 import { parseWorkspace } from '../../src/source/parse.ts';
-import { ubah } from '../new/workspace-copy.ts';
+import { salin, ubah } from '../new/workspace-copy.ts';
 import { MINIMAL, type Berkas } from '../validate/ruang.ts';
 
 type Cells = Readonly<Record<string, FilledCell>>;
@@ -170,14 +171,68 @@ test('the mark at the start of a file stays, and the ends of its lines', async (
   expect(await readFile(file, 'utf8')).toBe('\ufeffrealisasi:\r\n  S1.1: 85 # satu\r\n');
 });
 
-test('what the new files could not be read with is a finding, and no file', () => {
+test('what the new files could not be read with is told of its cell, and no file', () => {
   const raw = { files: Object.entries(MINIMAL).map(([file, teks]) => ({ file, content: new TextEncoder().encode(teks) })), pictures: [] }; // prettier-ignore
   const { texts } = parseWorkspace(raw, []);
   const path = ['realisasi', 'S1.1', 'nilai'];
-  const change = { label: '', file: '2020/realisasi.yaml', path, before: null, after: 'banyak' };
-  const { files, changes, findings } = applyChanges(raw, texts, [change], 2020);
+  const change = { place: 'Realisasi!E2', label: '', file: '2020/realisasi.yaml', path, before: null, after: 'banyak' }; // prettier-ignore
+  const { files, changes, problems } = applyChanges(raw, texts, [change], 2020);
   expect([files, changes]).toEqual([[], []]);
-  expect(findings.map(({ rule: { kode }, posisi }) => [kode, posisi.baris])).toEqual([
-    ['bukan-angka', 2],
+  expect(problems.map(({ place }) => place)).toEqual(['Realisasi!E2']);
+  expect(problems[0]!.text.id).toContain('di sini harus ada angka, tertulis "banyak"');
+});
+
+test('a word that its scale does not have is told of its cell, beside what else is wrong, and counted', async () => {
+  const data = await salin('examples/provinsi');
+  const cells = { 'Realisasi!E7': 'WTPP', 'Realisasi!E10': '1 / 24x', 'Target!F8': 'AAA', 'Realisasi!E9': 5 }; // prettier-ignore
+  const desk = await exportForm(data, cells);
+  const before = await desk.readFile('2020/realisasi.yaml');
+  const { kode, stdout, stderr } = await desk.importForm();
+  expect([kode, stdout]).toEqual([1, '']);
+  expect(stderr.split('\n')).toEqual([
+    'galat: f.xlsx: Target!F8: "AAA" tidak ada pada skala indikator ini; mungkin maksudnya "AA"; skalanya, dari yang terburuk: D, C, CC, B, BB, A, AA',
+    'galat: f.xlsx: Realisasi!E7: "WTPP" tidak ada pada skala indikator ini; mungkin maksudnya "WTP"; skalanya, dari yang terburuk: TMP, TW, WDP, WTP',
+    'galat: f.xlsx: Realisasi!E10: berisi "24x", bukan angka; ketik angkanya, atau kosongkan bila belum ada',
+    '3 galat; tidak ada yang ditulis',
+    '',
+  ]);
+  expect(await desk.readFile('2020/realisasi.yaml')).toBe(before);
+  const alone = await exportForm(await salin('examples/provinsi'), { 'Realisasi!E7': 'WTPP' });
+  expect((await alone.importForm('--lang', 'en')).stderr).toMatch(
+    /\n1 error; nothing was written\n$/,
+  );
+});
+
+describe('a value that stands beside what is said of it', () => {
+  const written = async (before: string, cell: FilledCell) => {
+    const cwd = await exported({ 'Realisasi!E2': cell }, { '2020/realisasi.yaml': before });
+    const { kode, stderr } = await importForm(cwd);
+    expect([kode, stderr]).toEqual([0, '1 nilai diubah pada 1 berkas\n']);
+    return realisasi(cwd);
+  };
+  const FLOW = 'realisasi:\n  S1.1: { sumber: SIPP, pembilang: 1, penyebut: 2 } # dua\n';
+  const BLOCK = 'realisasi:\n  S1.1:\n    status: nihil\n    alasan: tidak ada\n    sumber: SIPP\n'; // prettier-ignore
+
+  test.each<[string, FilledCell, string]>([
+    [FLOW, '3 / 4', 'realisasi:\n  S1.1: { sumber: SIPP, pembilang: 3, penyebut: 4 } # dua\n'],
+    [FLOW, 75, 'realisasi:\n  S1.1: { sumber: SIPP, nilai: 75 } # dua\n'],
+    [FLOW, 'kosong', 'realisasi:\n  S1.1: { sumber: SIPP, nilai: null } # dua\n'],
+    [FLOW, 'Nihil: a, b', 'realisasi:\n  S1.1: { sumber: SIPP, status: nihil, alasan: "a, b" } # dua\n'], // prettier-ignore
+    [BLOCK, 75, 'realisasi:\n  S1.1:\n    nilai: 75\n    sumber: SIPP\n'],
+    [BLOCK, '3 / 4', 'realisasi:\n  S1.1:\n    nilai: { pembilang: 3, penyebut: 4 }\n    sumber: SIPP\n'], // prettier-ignore
+  ])('%s with %s', async (before, cell, after) => {
+    expect(await written(before, cell)).toBe(after);
+  });
+});
+
+test('what is typed where nothing is read is said', async () => {
+  const typed = { 'Petunjuk!B6': 'sudah saya isi', 'Petunjuk!D30': 75, 'Realisasi!D2': 90 };
+  const { kode, stderr } = await importForm(await exported(typed));
+  expect([kode, stderr.split('\n').slice(0, 2)]).toEqual([
+    0,
+    [
+      'catatan: f.xlsx: Petunjuk: yang diketik di lembar ini (B6, D30) tidak dibaca',
+      'catatan: f.xlsx: Realisasi!D2: Realisasi S1.1 target hanya keterangan ("80"); yang diketik di sini tidak dibaca',
+    ],
   ]);
 });

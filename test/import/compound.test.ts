@@ -69,12 +69,12 @@ describe('a cell', () => {
   });
 });
 
-test('what shares its place with what is said of it is changed in its file alone', () => {
+test('parts and a status are filled in where they stand, alone or beside what is said of them', () => {
   const cells = (realisasi: string) =>
     formOfYear(bahan(MINIMAL, { '2020/realisasi.yaml': `realisasi:\n  S1.1: ${realisasi}\n` }).ruang, 2020)!
       .sheets.find(({ name }) => name === 'Realisasi')!
       .rows[0]!.cells[4]!; // prettier-ignore
-  expect(cells('{ pembilang: 1, penyebut: 2, sumber: SIPP }').kind).toBe('fixed');
+  expect(cells('{ pembilang: 1, penyebut: 2, sumber: SIPP }')).toMatchObject({ kind: 'fill', path: ['realisasi', 'S1.1', 'nilai'] }); // prettier-ignore
   expect(cells('{ pembilang: 1, penyebut: 2 }')).toMatchObject({ kind: 'fill', path: ['realisasi', 'S1.1'] }); // prettier-ignore
   expect(cells('{ nilai: { pembilang: 1, penyebut: 2 } }')).toMatchObject({ path: ['realisasi', 'S1.1', 'nilai'] }); // prettier-ignore
 });

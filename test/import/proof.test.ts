@@ -13,6 +13,7 @@ describe('all that was not filled in is what it was', () => {
     ['what is said of a figure', LAMA.replace(/3\.42.*/, '{ nilai: 3.4200000000000000001, sumber: y }'), [['r', 'S1', 'sumber']]], // prettier-ignore
     ['what is new', `${LAMA}u: { v: 1 }\n`, [['u', 'v']]],
     ['an item further on', LAMA.replace('"2.0"]', '"2.0", null, 7]'), [['t', 3]]],
+    ['parts of a figure', LAMA.replace('nilai: 5', 'pembilang: 1, penyebut: 2'), [['r', 'S2', 'nilai']]], // prettier-ignore
     ['what was taken away', LAMA.replace('nilai: 5', 'nilai: null'), [['r', 'S2', 'nilai']]],
   ])('%s', (_, baru, diisi) => {
     expect(isSameBut(LAMA, baru, diisi)).toBe(true);
@@ -31,6 +32,8 @@ describe('a change elsewhere is seen', () => {
     ['the figure of which something is said', LAMA.replace(/3\.42.*/, '{ nilai: 3.42, sumber: y }'), [['r', 'S1', 'sumber']]], // prettier-ignore
     ['an entry more', LAMA.replace('sumber: x', 'sumber: x, catatan: y'), [['r', 'S2', 'nilai']]],
     ['an entry less', LAMA.replace(', sumber: x', ''), [['r', 'S2', 'nilai']]],
+    ['what is said beside parts', LAMA.replace('nilai: 5, sumber: x', 'pembilang: 1, penyebut: 2'), [['r', 'S2', 'nilai']]], // prettier-ignore
+    ['a status that is no value', LAMA.replace('sumber: x', 'sumber: x, status: y'), [['r', 'S2', 'sumber']]], // prettier-ignore
     ['an item less', LAMA.replace(', "2.0"', ''), [['t', 0]]],
     ['a figure before the item', LAMA.replace('"2.0"]', '"2.0", 6, 7]'), [['t', 3]]],
     ['a list that grew', LAMA.replace('"2.0"]', '"2.0", null]'), [['r', 'S1', 'nilai']]],

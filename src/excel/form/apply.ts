@@ -5,12 +5,15 @@ import { typedValue as typedFigure } from '../../new/typed-figure.ts';
 import { fillValues, type FilledValue } from '../../new/fill.ts';
 import { fullName } from '../../compose/wording/terms.ts';
 import { findRenstra } from '../../calculate/laporan.ts';
-import { toDiagnostic } from '../../diagnostic/finding.ts';
+import { isError, toDiagnostic } from '../../diagnostic/finding.ts';
 import type { Finding } from '../../diagnostic/rule.ts';
+import type { Language } from '../../language.ts';
+import { parseDocument } from '../../source/yaml/document.ts';
 import { parseWorkspace, type RawFile, type RawWorkspace } from '../../source/parse.ts';
 import type { Workspace } from '../../source/workspace.ts';
 import { isSameValue } from './cell-value.ts';
 import type { FormChange } from './decide.ts';
+import type { PlacedText } from './match.ts';
 import type { Formulir, FormValue } from './form.ts';
 import { makeFormulir } from './make-form.ts';
 import { isSameBut } from './proof.ts';
@@ -31,10 +34,8 @@ export interface PlacedChange extends FormChange {
 export interface AppliedForm {
   readonly files: readonly { readonly nama: string; readonly isi: string }[];
   readonly changes: readonly PlacedChange[];
-  /** What would be wrong with the new files; they must not be written then. */
-  readonly findings: readonly Finding[];
-  /** Of the new files. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** What would be wrong with the new files, by the cells that make it so; they must not be written then. */
+  readonly problems: readonly PlacedText[];
 }
 
 /** The first bytes of a file of some editors, which stay where they are. */
@@ -59,11 +60,14 @@ export function applyChanges(
     return { nama, isi: namingFile(nama, () => fillValues(texts.get(nama) ?? '', filled)) };
   });
   const parsed = parseWorkspace(withFiles(raw, files), [tahun]);
-  const { workspace, texts: freshTexts } = parsed;
+  const { workspace } = parsed;
   const findings = parsed.findings.filter(
-    (one) => names.includes(one.posisi.berkas) && toDiagnostic(one, 'id').tingkat === 'galat',
+    (one) => names.includes(one.posisi.berkas) && isError(one),
   );
-  if (findings.length > 0) return { files: [], changes: [], findings, texts: freshTexts };
+  if (findings.length > 0) {
+    const problems = findings.map((one) => toProblem(one, changesIn(one.posisi.berkas), files));
+    return { files: [], changes: [], problems };
+  }
   prove(workspace === null ? undefined : formOfYear(workspace, tahun), changes);
   for (const { nama, isi } of files) proveRest(nama, texts.get(nama) ?? '', isi, changesIn(nama));
   const lineOf = ({ file, path }: FormChange) =>
@@ -71,9 +75,28 @@ export function applyChanges(
   return {
     files: files.map(({ nama, isi }) => ({ nama, isi: hasMark(raw, nama) ? `\ufeff${isi}` : isi })),
     changes: changes.map((one) => ({ ...one, line: lineOf(one) })),
-    findings,
-    texts: freshTexts,
+    problems: [],
   };
+}
+
+/** A place in a file that is not written is none to look at: the cell is, in which its value was typed. */
+function toProblem(
+  finding: Finding,
+  changes: readonly FormChange[],
+  files: AppliedForm['files'],
+): PlacedText {
+  const { berkas, baris, kolom } = finding.posisi;
+  const read = parseDocument(berkas, files.find(({ nama }) => nama === berkas)?.isi ?? '');
+  const before = changes.flatMap((change) => {
+    const place = 'source' in read ? read.source.placeOf(change.path) : null;
+    return place?.baris === baris && place.kolom <= kolom ? [{ change, kolom: place.kolom }] : [];
+  });
+  const [nearest] = before.sort((a, b) => b.kolom - a.kolom);
+  const text = (bahasa: Language) => {
+    const { pesan, saran } = toDiagnostic(finding, bahasa);
+    return saran === null ? pesan : `${pesan}; ${saran}`;
+  };
+  return { place: nearest?.change.place ?? berkas, text: { id: text('id'), en: text('en') } };
 }
 
 function withFiles(raw: RawWorkspace, files: AppliedForm['files']): RawWorkspace {

@@ -10,7 +10,7 @@ import { BERKELOMPOK_TITIK, suggestDecimal } from '../../source/yaml/notation.ts
 import { startOf, isRentang } from '../../source/workspace.ts';
 import { EXCEL_DIGITS, flatText } from '../cell-text.ts';
 import type { SheetCell } from '../workbook/workbook.ts';
-import { compoundText, readCompound, type CompoundFlaw } from './compound.ts';
+import { compoundText, readCompound, type CompoundFlaw, type CompoundKind } from './compound.ts';
 import { isAngka, type FormValue, type ValueKind } from './form.ts';
 
 /** What is wrong with a cell. */
@@ -36,7 +36,8 @@ export function readCell(cell: SheetCell, kind: ValueKind): FormValue | Unusable
   if (cell.kind === 'boolean') return notNumber(cell.text, kind);
   if (cell.kind === 'number') return readNumber(cell, kind);
   const text = flatText(cell.text);
-  const compound = kind === 'rupiah' ? null : readCompound(text, kind, readBound);
+  const compound =
+    kind === 'rupiah' ? null : readCompound(text, kind, (part) => readBound(part, kind));
   if (compound === null) return readText(text, kind);
   return typeof compound === 'string' ? FLAWS[compound] : compound;
 }
@@ -159,11 +160,11 @@ function asText(text: string, meant: string): Unusable {
 }
 
 /** A compound is a text in any case, so that its decimals may have a comma where that means one thing only. */
-function readBound(text: string): Angka | Unusable {
+function readBound(text: string, kind: CompoundKind): Angka | Unusable {
   const meant = suggestDecimal(text, 'angka');
   const isDecimalComma = /,(?!\d{3}$)\d+$/.test(text) && meant !== null;
-  if (isDecimalComma) return readPlain(meant, 'target');
-  const value = readText(text, 'target');
+  if (isDecimalComma) return readPlain(meant, kind);
+  const value = readText(text, kind);
   if (!('problem' in value) || meant === null) return value;
   const plain = meant.replaceAll('"', '');
   return unusable(
@@ -212,7 +213,8 @@ const FLAWS: Readonly<Record<CompoundFlaw, Unusable>> = {
   },
 };
 
-const cut = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+/** The beginning of a text, enough to know it by. */
+export const cut = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 const unusable = (id: string, en: string): Unusable => ({ problem: { id, en } });
 
 /** A value as a form shows it, and as changes are told. */

@@ -4,7 +4,14 @@
 import type { Bilingual } from '../../language.ts';
 import type { KeyPath } from '../../source/yaml/tree.ts';
 import type { WorkbookSheet } from '../workbook/workbook.ts';
-import { formatValue, isSameValue, isUnusable, parseExported, readCell } from './cell-value.ts';
+import {
+  cut,
+  formatValue,
+  isSameValue,
+  isUnusable,
+  parseExported,
+  readCell,
+} from './cell-value.ts';
 import type { DerivedCell, FillCell, FormCell, Formulir, FormValue } from './form.ts';
 import { exportedSheets, type Marks } from './marks.ts';
 import { isUntouched, matchForm, type PlacedText, type ReadCell } from './match.ts';
@@ -12,6 +19,8 @@ import { CurrentRows, type CurrentRow } from './rows.ts';
 
 /** A value to write. */
 export interface FormChange {
+  /** The cell in which it was typed: `Realisasi!E3`. */
+  readonly place: string;
   /** What the form calls it: `Realisasi S1.1 sumber`. */
   readonly label: string;
   readonly file: string;
@@ -74,6 +83,16 @@ export function resolveConflicts(decision: Decision, side: 'form' | 'data' | nul
   };
 }
 
+/** With what is wrong besides, among the other problems in the order in which the officer meets them. */
+export function withProblems(
+  decision: Decision,
+  more: readonly PlacedText[],
+  workbook: readonly WorkbookSheet[],
+): Decision {
+  const order = byPlace(workbook.map(({ name }) => name));
+  return { ...decision, problems: [...decision.problems, ...more].sort(order) };
+}
+
 interface Findings {
   readonly changes: FormChange[];
   readonly conflicts: FormConflict[];
@@ -94,7 +113,8 @@ export function compareForm(
   marks: Marks,
 ): Decision {
   const exported = marks.kind === 'kept' ? marks.sheets : exportedSheets(form);
-  const { read, problems, notes } = matchForm(workbook, exported);
+  const instructions = marks.kind === 'kept' ? marks.instructions : new Set<string>();
+  const { read, problems, notes } = matchForm(workbook, exported, instructions);
   const findings: Findings = { changes: [], conflicts: [], problems, notes, emptied: 0, newer: 0 };
   const rows = new CurrentRows(form);
   for (const cell of read) {
@@ -201,8 +221,8 @@ function noteFixed({ place, label, exported }: ReadCell, { notes }: Findings): v
   notes.push({
     place,
     text: {
-      id: `${label} hanya keterangan ("${exported}"); yang diketik di sini tidak dibaca`,
-      en: `${label} is only shown ("${exported}"); what was typed here is not read`,
+      id: `${label} hanya keterangan ("${cut(exported)}"); yang diketik di sini tidak dibaca`,
+      en: `${label} is only shown ("${cut(exported)}"); what was typed here is not read`,
     },
   });
 }
@@ -221,7 +241,8 @@ function decideValue(
   }
   if (isSameValue(after, current.value)) return;
   const { file, path, value: before } = current;
-  const change: FormChange = { label: cell.label, file, path, before, after };
+  const { place, label } = cell;
+  const change: FormChange = { place, label, file, path, before, after };
   const reason = row?.isSame === true ? reasonOf(cell, current, marks) : 'renamed';
   if (reason === null) findings.changes.push(change);
   else findings.conflicts.push(conflict(found, reason, marks, change));

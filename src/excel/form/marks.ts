@@ -8,6 +8,7 @@ import { decodeCellText, encodeCellText, flatText } from '../cell-text.ts';
 import type { SheetCell, WorkbookSheet } from '../workbook/workbook.ts';
 import { formatValue, plainNumber } from './cell-value.ts';
 import { MARKS_SHEET, PETUNJUK, type Formulir, type FormSheet } from './form.ts';
+import { instructions } from './instructions.ts';
 
 /** The version of what a form keeps; forms before 2 kept nothing. */
 export const FORM_VERSION = 2;
@@ -35,7 +36,12 @@ export interface Owner {
  * newer: of a version that this program does not know
  */
 export type Marks = (
-  | { readonly kind: 'kept'; readonly sheets: readonly ExportedSheet[] }
+  | {
+      readonly kind: 'kept';
+      readonly sheets: readonly ExportedSheet[];
+      /** The texts of the sheet of instructions; none in a form that did not keep them. */
+      readonly instructions: ReadonlySet<string>;
+    }
   | { readonly kind: 'lost' | 'old' | 'newer' }
 ) & {
   readonly owner: Owner;
@@ -67,6 +73,7 @@ export function marksRows(form: Formulir): readonly (readonly string[])[] {
   const rows = [
     ['tahun', String(form.tahun)],
     ['instansi', asCellText(form.instansi)],
+    ...instructionRows(form).map((texts) => ['petunjuk', ...texts.map(asCellText)]),
     ...exportedSheets(form).flatMap(({ name, keyedBy, columns, identity, rows: texts }) => [
       ['lembar', name, keyedBy, identity.join(' ')],
       ['kolom', ...columns],
@@ -108,7 +115,15 @@ export function readMarks(workbook: readonly WorkbookSheet[]): Marks {
   };
   if (Number(version) > FORM_VERSION) return { kind: 'newer', owner, shownTahun };
   if (digest !== digestOf(content)) return { kind: 'lost', owner, shownTahun };
-  return { kind: 'kept', owner, shownTahun, sheets: readSheets(content) };
+  return {
+    kind: 'kept',
+    owner,
+    shownTahun,
+    sheets: readSheets(content),
+    instructions: new Set(
+      content.flatMap(([what, ...texts]) => (what === 'petunjuk' ? texts.map(flatText) : [])),
+    ),
+  };
 }
 
 /** The texts of a row, with nothing between them left out. */
@@ -158,6 +173,12 @@ export function shownLines({ instansi, tahun }: Formulir): readonly (readonly st
     ['versi formulir', String(FORM_VERSION)],
   ];
 }
+
+/** Every text of the sheet of instructions. */
+const instructionRows = (form: Formulir): readonly (readonly string[])[] => [
+  ...shownLines(form),
+  ...instructions(form.tahun).map(({ head, text }) => [head, text]),
+];
 
 function shownOwner(workbook: readonly WorkbookSheet[]): { owner: Owner; version: number | null } {
   const sheet = workbook.find((one) => isSheetNamed(one, PETUNJUK));

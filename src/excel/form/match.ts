@@ -43,10 +43,12 @@ interface Findings extends Match {
 /**
  * Reads every cell of the form; whatever is wrong anywhere is told at once.
  * @param exported the sheets as they were exported
+ * @param instructions the texts of the sheet of instructions; none where they are not known
  */
 export function matchForm(
   workbook: readonly WorkbookSheet[],
   exported: readonly ExportedSheet[],
+  instructions: ReadonlySet<string>,
 ): Match {
   const findings: Findings = { read: [], problems: [], notes: [] };
   // Of two sheets of one name, which no program writes, the first counts.
@@ -61,12 +63,33 @@ export function matchForm(
   );
   for (const [name, sheet] of sheets) {
     if (!known.has(name)) reportForeignSheet(sheet, exported, findings);
+    if (name === plainName(PETUNJUK)) reportTypedThere(sheet, instructions, findings);
   }
   return findings;
 }
 
 function report(list: PlacedText[], place: string, id: string, en: string): void {
   list.push({ place, text: { id, en } });
+}
+
+/** Columns of the sheet of instructions, as it is written. */
+const INSTRUCTION_COLUMNS = 2;
+
+/** Where the instructions stand nothing is read. */
+function reportTypedThere(
+  { name, rows }: WorkbookSheet,
+  instructions: ReadonlySet<string>,
+  { notes }: Findings,
+): void {
+  const isOwn = (column: number, { text }: SheetCell) =>
+    flatText(text) !== '' &&
+    (column >= INSTRUCTION_COLUMNS || (instructions.size > 0 && !instructions.has(flatText(text))));
+  const typed = [...rows].flatMap(([row, cells]) =>
+    [...cells].flatMap(([i, cell]) => (isOwn(i, cell) ? [`${columnName(i)}${String(row)}`] : [])),
+  );
+  if (typed.length === 0) return;
+  const list = typed.join(', ');
+  report(notes, name, `yang diketik di lembar ini (${list}) tidak dibaca`, `what was typed on this sheet (${list}) is not read`); // prettier-ignore
 }
 
 /** A copy of a sheet of the form may hold what was meant to be read; anything else is the officer's own. */

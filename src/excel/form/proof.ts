@@ -1,6 +1,7 @@
 // What import must not have changed: every value of a file but those that were filled in.
 
 import { parseDocument } from '../../source/yaml/document.ts';
+import { VALUE_KEYS } from '../../source/value.ts';
 import { Scalar, type KeyPath, type Tree } from '../../source/yaml/tree.ts';
 import { isSameTree } from '../../source/yaml/same-tree.ts';
 
@@ -30,7 +31,8 @@ function isSameAround(
       ? before === after
       : isSameTree(before, after);
   }
-  const [then, now] = [entriesOf(before), entriesOf(after)];
+  const isOfEntry = filled.some(([step]) => step === 'nilai');
+  const [then, now] = [entriesOf(before, isOfEntry), entriesOf(after, isOfEntry)];
   const below = new Map<string, KeyPath[]>();
   for (const [step, ...rest] of filled) {
     const key = String(step);
@@ -45,9 +47,15 @@ function isSameAround(
   });
 }
 
-/** A figure alone is the `nilai` that it becomes when something is said of it. */
-function entriesOf(tree: Tree | undefined): ReadonlyMap<string, Tree> {
+/**
+ * A figure alone is the `nilai` that it becomes when something is said of it.
+ * @param isOfEntry whether the `nilai` was filled in, for which parts or a status may stand
+ */
+function entriesOf(tree: Tree | undefined, isOfEntry: boolean): ReadonlyMap<string, Tree> {
   if (tree === undefined || tree === null) return new Map();
   if (tree instanceof Scalar) return new Map([['nilai', tree]]);
-  return new Map<string, Tree>(Object.entries(tree));
+  const entries = Object.entries(tree);
+  return new Map<string, Tree>(
+    isOfEntry ? entries.filter(([key]) => !VALUE_KEYS.includes(key)) : entries,
+  );
 }

@@ -6,7 +6,7 @@ import { printable } from '../../../diagnostic/format/text.ts';
 import { EXIT, UserError, type ExitCode } from '../../../error.ts';
 import { flatText } from '../../../excel/cell-text.ts';
 import { applyChanges, type AppliedForm } from '../../../excel/form/apply.ts';
-import { compareForm, resolveConflicts } from '../../../excel/form/decide.ts';
+import { compareForm, resolveConflicts, withProblems } from '../../../excel/form/decide.ts';
 import { readMarks, type Marks } from '../../../excel/form/marks.ts';
 import { MAX_WORKBOOK, WORKBOOK_FLAWS } from '../../../excel/form/unreadable.ts';
 import { readWorkbook, type WorkbookSheet } from '../../../excel/workbook/workbook.ts';
@@ -18,7 +18,7 @@ import type { Journals } from '../../../output/journal.ts';
 import { RefusedFile, readBounded } from '../../../source/load/files.ts';
 import { findWorkspace } from '../../../source/load/load.ts';
 import { notOurs } from '../build/reasons.ts';
-import { openFormulir, tellErrors, type FormWorkspace } from './workspace.ts';
+import { openFormulir, type FormWorkspace } from './workspace.ts';
 import { FormReport } from './report.ts';
 import type { Io } from '../../terminal/io.ts';
 import { oneOf, parseYears } from '../../terminal/options.ts';
@@ -46,11 +46,10 @@ export async function runImport(
   const decision = resolveConflicts(compareForm(workbook, opened.form, marks), side);
   const report = new FormReport(file, opened, options, io, bahasa);
   const applied = applyChanges(opened.raw, opened.texts, decision.changes, tahun);
-  const isRefused = decision.problems.length + decision.conflicts.length > 0;
-  const isWrong = tellErrors(applied.findings, applied.texts, opened.folder, io, bahasa);
-  if (isRefused || isWrong) {
+  const told = withProblems(decision, applied.problems, workbook);
+  if (told.problems.length + told.conflicts.length > 0) {
     if (options.dryRun === true) report.changes(applied);
-    report.refusal(decision);
+    report.refusal(told);
     return EXIT.data;
   }
   if (options.dryRun !== true) {

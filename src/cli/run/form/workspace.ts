@@ -55,7 +55,7 @@ export async function openFormulir(
 }
 
 /** Tells those of the findings that are errors; @returns whether there are any. */
-export function tellErrors(
+function tellErrors(
   findings: readonly Finding[],
   texts: ParsedWorkspace['texts'],
   folder: string,

@@ -49,7 +49,6 @@ function enteredOrDerived(
     : { ...derived, kind: 'derived', file, path };
 }
 
-/** A value that shares its place with what is said of it is changed in its file alone. */
 function valueCell(
   realisasi: Realisasi | undefined,
   planned: Target | undefined,
@@ -58,7 +57,6 @@ function valueCell(
 ): FormCell {
   if (realisasi === undefined) return fillValue('angka', null, planned, file, ...path, 'nilai');
   const { nilai, valuePath } = realisasi;
-  if (valuePath === null) return fixed(nilai);
   return fillValue('angka', nilai, planned, file, ...path, ...valuePath);
 }
 
