@@ -11,7 +11,7 @@ import { readPages } from '../../scripts/situs/pages.ts';
 import { makeSite } from '../../scripts/situs/site.ts';
 import { GUIDES } from '../../src/cli/run/help/guide.ts';
 import { ROOT } from '../cli/io.ts';
-import { ALL, runAxe } from './axe.ts';
+import { runAxe } from './axe.ts';
 import { launchPeramban } from './peramban.ts';
 
 let site: ReadonlyMap<string, Uint8Array>;
@@ -174,7 +174,7 @@ describe('in a browser', () => {
     '%s at %i pixels, %s: axe finds nothing, and nothing is wider',
     async (path, most, scheme) => {
       await show(path, most, scheme);
-      expect((await runAxe(page, ALL)).wrong).toEqual([]);
+      expect((await runAxe(page)).wrong).toEqual([]);
       const width = await page.evaluate('document.documentElement.scrollWidth');
       expect(width).toBeLessThanOrEqual(most);
     },
@@ -187,7 +187,7 @@ describe('in a browser', () => {
     expect(await page.evaluate(`document.querySelector('.cacah').textContent`)).toMatch(
       /^\d+ bagian/,
     );
-    expect((await runAxe(page, ALL)).wrong).toEqual([]);
+    expect((await runAxe(page)).wrong).toEqual([]);
     await Promise.all([page.waitForNavigation(), page.click('.hasil a')]);
     expect(await page.evaluate('document.querySelector(":target") !== null')).toBe(true);
     await page.type('#kata', 'xyzzy');
