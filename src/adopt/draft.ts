@@ -4,7 +4,7 @@ import type { Cell } from '../audit/document.ts';
 import type { CapaianFormulaName, Polaritas } from '../formula/capaian.ts';
 import type { Sifat } from '../formula/aggregates.ts';
 import type { LEVEL_SCALES } from '../formula/scale.ts';
-import type { Quarter } from '../period.ts';
+import type { Quarter, RecapName } from '../period.ts';
 
 /** A value as it is typed in YAML, and where it was printed. */
 export interface Found {
@@ -289,8 +289,24 @@ export interface DraftOfficer {
 /** What was planned and reached in the quarters of the year; those that are not printed are not in it. */
 export interface DraftQuarters {
   readonly sifat: Sifat;
+  /** Whether the report tells how they make the year: with quarters all alike several ways do. */
+  readonly isSure: boolean;
   readonly target: ReadonlyMap<Quarter, Found>;
   readonly realisasi: ReadonlyMap<Quarter, Found>;
+}
+
+/** What is done for an indicator. */
+export interface DraftAction {
+  readonly indikator: string;
+  readonly aksi: string;
+  readonly keluaran: string | null;
+  readonly triwulan: readonly Quarter[];
+  readonly anggaran: string | null;
+  readonly penanggungJawab: string | null;
+  /** Null where the report does not say how far it is. */
+  readonly status: string | null;
+  readonly origin: string;
+  readonly cells: readonly Cell[];
 }
 
 /** All that goes into the data files. */
@@ -309,6 +325,9 @@ export interface Draft {
   readonly standards: ReadonlyMap<string, Found | null>;
   readonly comparators: ReadonlyMap<string, readonly DraftComparator[]>;
   readonly quarters: ReadonlyMap<string, DraftQuarters>;
+  /** The stretches of the year that its tables of quarters tell beside these. */
+  readonly recaps: readonly RecapName[];
+  readonly actions: readonly DraftAction[];
   /** By kode of an indicator or a sasaran. */
   readonly weights: ReadonlyMap<string, Found>;
   readonly perspectives: readonly DraftPerspective[];

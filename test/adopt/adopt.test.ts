@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { adopt, type Adopted } from '../../src/adopt/adopt.ts';
+import { quartersIn } from '../../src/adopt/collect/actions.ts';
 import { toSource } from '../../src/adopt/source.ts';
 import { analyse } from '../../src/analyse.ts';
 import { understand } from '../../src/audit/audit.ts';
@@ -599,4 +600,172 @@ Tabel 2.5 Program Tahun 2022
   const kode = [...fileOf(made, 'anggaran.yaml').matchAll(/^ {4}sasaran: (\S+)/gm)];
   expect(kode.map(([, one]) => one)).toEqual(['S1', 'semua']);
   expect(errorsOf(made)).toEqual([]);
+});
+
+describe('programmes whose names do not say so', () => {
+  const kodeAndName = (text: string) =>
+    [...fileOf(take(text), 'anggaran.yaml').matchAll(/^ {2}- kode: (\S+)\n {4}nama: (.*?)(?: #.*)?$/gm)].map(
+      ([, kode, nama]) => `${kode} ${nama}`,
+    ); // prettier-ignore
+  const money = (head: string, ...rows: readonly string[]) =>
+    REPORT.replace(/Tabel 3\.2[^#]*/, () =>
+      [
+        'Tabel 3.2 Realisasi Anggaran Tahun 2022',
+        '',
+        `| No | ${head} | Anggaran (Rp) | Realisasi (Rp) |`,
+        '| --- | --- | --- | --- |',
+        ...rows.map((row, i) => `| ${i + 1} | ${row} |`),
+        '',
+      ].join('\n'),
+    );
+  const ROWS = [
+    'Program Pengelolaan Arsip | 250.000.000 | 210.000.000',
+    'Penunjang Urusan Pemerintahan Daerah | 400.000.000 | 380.000.000',
+  ];
+
+  test.each(['Program', 'Nama Program', 'Program Pendukung'])(
+    'are taken beside others in a table of programmes alone: %s',
+    (head) => {
+      const text = money(head, ...ROWS);
+      expect(kodeAndName(text)).toEqual([
+        'P01 Program Pengelolaan Arsip',
+        'P02 Penunjang Urusan Pemerintahan Daerah',
+      ]);
+      // Each amount stands once.
+      expect(fileOf(take(text), 'realisasi.yaml')).not.toContain('400000000');
+    },
+  );
+
+  test('are not told from what programmes consist of where both may stand: those are in a table', () => {
+    const text = money('Program/Kegiatan', ...ROWS);
+    expect(kodeAndName(text)).toEqual(['P01 Program Pengelolaan Arsip']);
+    expect(fileOf(take(text), 'realisasi.yaml')).toContain(
+      'nama: "Penunjang Urusan Pemerintahan Daerah", nilai: { "Anggaran (Rp)": 400000000',
+    );
+  });
+
+  test('the rupiah of programmes count once, whatever other tables part them by', () => {
+    const by = (head: string) => `${money('Program', ...ROWS)}
+Tabel 3.4 Realisasi Anggaran menurut ${head} Tahun 2022
+
+| No | ${head} | Anggaran (Rp) | Realisasi (Rp) |
+| --- | --- | --- | --- |
+| 1 | Penyusutan Arsip | 250.000.000 | 210.000.000 |
+| 2 | Layanan Keliling | 400.000.000 | 380.000.000 |
+`;
+    for (const head of ['Kegiatan', 'Uraian', 'Sasaran Program'])
+      expect([head, kodeAndName(by(head)).length]).toEqual([head, 2]);
+  });
+});
+
+test('a column of the sasaran of a level names sasaran', () => {
+  const made = take(REPORT.replace('| No | Sasaran |', '| No | Sasaran Program |'));
+  expect(fileOf(made, '2021-2026.yaml')).toContain('nama: Meningkatnya Layanan Arsip');
+  expect(fileOf(made, '2021-2026.yaml')).not.toContain('Sasaran yang tidak disebut laporan');
+});
+
+describe('quarters without a value', () => {
+  const quartered = (target: string, realisasi: string, note = '') =>
+    fileOf(
+      take(`${REPORT}
+Tabel 3.5 Capaian menurut Triwulan Tahun 2022
+
+| Indikator Kinerja | Target TW I | Target TW II | Target TW III | Target TW IV | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| Indeks Kepuasan Masyarakat | ${target} | ${realisasi} |
+
+${note}
+`),
+      'triwulan.yaml',
+    );
+  const ALIKE = '80 | 80 | 80 | 80';
+
+  test('have no part in a mean, which is told by those that have one', () => {
+    // (78 + 83 + 85) ÷ 3 = 82, while the last is 85 and the sum 246.
+    expect(quartered(ALIKE, '78 | 83 | Nihil | 85')).toContain('sifat: rata-rata');
+    // The last is the year's.
+    expect(quartered(ALIKE, '70 | Nihil | 78 | 82')).toContain('sifat: kumulatif');
+    // (79 + 86) ÷ 2 = 82,5
+    expect(quartered(ALIKE, '79 | Nihil | Nihil | 86')).toBe('');
+  });
+
+  test('where several ways make the year, a person is asked', () => {
+    expect(quartered(ALIKE, '82 | 82 | Nihil | 82')).toContain(
+      '# TODO: periksa sifat; lebih dari satu cocok\n    sifat: kumulatif',
+    );
+    const told = quartered(
+      ALIKE,
+      '82 | 82 | Nihil | 82',
+      'Nilai tahun: rata-rata semua triwulan. Indeks Kepuasan Masyarakat TW III, Nihil: survei ditunda.',
+    );
+    expect(told).toContain('  S1.1:\n    sifat: rata-rata');
+    expect(told).toContain('{ status: nihil, alasan: "survei ditunda" }');
+  });
+
+  test('what is told and not borne out stays in its table', () => {
+    expect(quartered(ALIKE, '70 | 74 | 78 | 82', 'Nilai tahun: jumlah semua triwulan.')).toBe('');
+  });
+});
+
+describe('actions', () => {
+  const acted = (...rows: readonly string[]) =>
+    take(`${REPORT}
+Tabel 3.6 Rencana Aksi Tahun 2022
+
+| No | Indikator Kinerja | Kegiatan/Rencana Aksi | Keluaran | Jadwal | Anggaran (Rp) | Penanggung Jawab | Status |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+${rows.map((row, i) => `| ${i + 1} | ${row} |`).join('\n')}
+`);
+  const FIRST =
+    'Arsip yang Rusak | Menyusun jadwal perawatan | 1 jadwal | TW I | 12.000.000 | Bidang Layanan | Selesai';
+
+  test('are taken with all that is said of them', () => {
+    const made = acted(
+      FIRST,
+      'Cakupan Layanan Keliling | Menambah rute | – | TW II–IV | – | – | Berjalan',
+    );
+    expect(fileOf(made, 'triwulan.yaml')).toBe(`${schemaLineOf('triwulan')}
+rencana_aksi:
+  - indikator: S1.2 # Tabel 3.6
+    aksi: Menyusun jadwal perawatan
+    keluaran: "1 jadwal"
+    triwulan: [1]
+    anggaran: 12000000
+    penanggung_jawab: Bidang Layanan
+    status: selesai
+  - indikator: S1.3 # Tabel 3.6
+    aksi: Menambah rute
+    triwulan: [2, 3, 4]
+    status: berjalan
+`);
+    expect(errorsOf(made)).toEqual([]);
+    expect(made?.rest ?? '').not.toContain('Tabel 3.6');
+    // Its money is no programme's, and who acts does not answer for the indicator.
+    expect(fileOf(made, 'anggaran.yaml')).not.toContain('12000000');
+    expect(fileOf(made, '2021-2026.yaml')).not.toContain('penanggung_jawab');
+  });
+
+  test.each([
+    ['another status', FIRST.replace('Selesai', 'Tertunda')],
+    ['another time', FIRST.replace('TW I', 'Maret')],
+    ['an unknown indicator', FIRST.replace('Arsip yang Rusak', 'Tingkat Kehadiran')],
+    ['half rupiah', FIRST.replace('12.000.000', '12,5')],
+  ])('with %s they stay in their table', (_, row) => {
+    const made = acted(FIRST, row);
+    expect(fileOf(made, 'triwulan.yaml')).toBe('');
+    expect(made?.rest).toContain('Tabel 3.6');
+  });
+});
+
+test.each([
+  ['', []],
+  ['TW I, III', [1, 3]],
+  ['TW II–IV', [2, 3, 4]],
+  ['Triwulan I s.d. III', [1, 2, 3]],
+  ['TW 2 sampai dengan TW 4', [2, 3, 4]],
+  ['I dan IV', [1, 4]],
+  ['Januari–Maret', null],
+  ['TW V', null],
+])('the quarters of a schedule: %s', (text, quarters) => {
+  expect(quartersIn(text)).toEqual(quarters);
 });

@@ -46,6 +46,17 @@ export function figuresOf({ hasil }: Tahunan): readonly string[] {
         `${belanja.jenis} ${dipa ?? ''}: ${formatTerhitung(awal ?? one.anggaran)} ${formatTerhitung(one.anggaran)} ${formatTerhitung(one.realisasi)}`,
     ),
   );
+  const quarters = [...(data.triwulan?.pengukuran ?? [])].flatMap(([kode, one]) => [
+    `TW ${name(kode)}: ${one.sifat}`,
+    ...one.target.map((value, i) => `TW ${i + 1} ${name(kode)}: ${formatTarget(value)}`),
+    ...one.realisasi.map(
+      (value, i) => `TW ${i + 1} ${name(kode)}: ${value === null ? '' : formatTerhitung(value)}`,
+    ),
+  ]);
+  const actions = (data.triwulan?.rencanaAksi ?? []).map(
+    ({ indikator, aksi, keluaran, triwulan, anggaran: cost, penanggungJawab, status }) =>
+      `${name(indikator)}: ${[aksi, keluaran, triwulan.join(), cost?.nilai.toFixed(), penanggungJawab, status].join(' | ')}`,
+  );
   return [
     ...planned,
     ...documents,
@@ -53,6 +64,8 @@ export function figuresOf({ hasil }: Tahunan): readonly string[] {
     ...money,
     ...(isTree ? tree : []),
     ...spending,
+    ...quarters,
+    ...actions,
   ].sort();
 }
 

@@ -55,8 +55,6 @@ describe.each(REPORTS)('%s %i', (workspace, year) => {
   let original: readonly string[] = [];
   /** Its tables that stay with what could not be placed: those of words, and those with a figure of another year's folder. */
   let unplaced: readonly string[] = [];
-  /** Of quarters and actions, which are not taken over. */
-  let quarterly: readonly string[] = [];
   beforeAll(async () => {
     folder = await sharedReports(workspace);
     const [made] = only(await loadWorkspace(join(ROOT, workspace)), year).tahunan;
@@ -71,9 +69,6 @@ describe.each(REPORTS)('%s %i', (workspace, year) => {
     const blocks =
       made?.laporan.bab.flatMap(({ bagian }) => bagian.flatMap(({ isi }) => isi)) ?? [];
     const isDetailedMoney = made !== undefined && isDetailed(made.hasil.anggaran);
-    quarterly = blocks.flatMap((one) =>
-      one.jenis === 'tabel' && /^(?:triwulan-|rencana-aksi$)/.test(one.kode) ? [one.label] : [],
-    );
     unplaced = blocks.flatMap((one) =>
       one.jenis === 'tabel' &&
       (kode.includes(one.kode) || (isDetailedMoney && OF_DETAILED_MONEY.has(one.kode)))
@@ -108,6 +103,6 @@ describe.each(REPORTS)('%s %i', (workspace, year) => {
   test('its docx leaves no table of figures behind', async () => {
     const { made } = await adopted('docx');
     const left = [...(made.rest ?? '').matchAll(/^## (Tabel .*)$/gm)].map(([, head]) => head);
-    expect(left.filter((one) => !quarterly.includes(one ?? ''))).toEqual(unplaced);
+    expect(left).toEqual(unplaced);
   });
 });

@@ -10,9 +10,11 @@ import type {
   Found,
 } from '../draft.ts';
 import { keyOf, meaningOf } from '../../audit/check/register.ts';
+import { mapRecord } from '../../record.ts';
 import type { ProseSection } from '../prose/sections.ts';
 import { readSections } from '../prose/sections.ts';
 import type { SourceReport } from '../source.ts';
+import { collectActions } from './actions.ts';
 import { collectActivities } from './money/activities.ts';
 import { findCap } from './money/tree.ts';
 import { collectAgency } from './agency.ts';
@@ -32,7 +34,7 @@ import { settleValues } from './value/settle.ts';
 import { findPeriod } from './period.ts';
 import { collectFigures, type PrintedFigure } from './value/printed-figure.ts';
 import { collectTables } from './tables.ts';
-import { collectQuarters } from './quarters.ts';
+import { collectQuarters, findRecaps } from './quarters.ts';
 import { collectRemarks } from './value/remarks.ts';
 import { collectWeights } from './weights.ts';
 
@@ -70,10 +72,9 @@ export function collect(reports: readonly SourceReport[], year: number): Collect
     agency: collectAgency(main),
     planSource: planSourceOf(statements),
     scale: collectScale(reports),
-    goals: {
-      tujuan: plan.tujuan.map((goal) => toGoal(goal, plan, measures, said)),
-      sasaran: plan.sasaran.map((goal) => toGoal(goal, plan, measures, said)),
-    },
+    goals: mapRecord({ tujuan: plan.tujuan, sasaran: plan.sasaran }, (list) =>
+      list.map((goal) => toGoal(goal, plan, measures, said)),
+    ),
     documents: documents.length > 0 ? documents : madeDocument(measures),
     basis: findBasis(documents, measures.measured),
     realisasi: realisasiOf(measures, statements, plan, tables, year),
@@ -81,6 +82,8 @@ export function collect(reports: readonly SourceReport[], year: number): Collect
     standards: new Map([...unstandardised(reports, plan), ...measures.standards]),
     comparators: collectComparators(reports, plan, kinds),
     quarters: collectQuarters(statements, plan, measures, year),
+    recaps: findRecaps(main),
+    actions: collectActions([main], plan),
     ...collectWeights(reports, plan),
     manner: collectManner(reports, plan),
     goalFigures: goals.figures,

@@ -7,7 +7,7 @@ import type { ProseSection } from '../prose/sections.ts';
 import { originOf, type SourceReport } from '../source.ts';
 import type { NamedPlan } from './goals.ts';
 import { findKey } from './names.ts';
-import { subjectsOf, wordsAt } from './subject.ts';
+import { isActionTable, subjectsOf, wordsAt } from './subject.ts';
 
 /** The key of a column in the YAML, by its head. */
 const HEADS: readonly (readonly [keyof Explained, RegExp])[] = [
@@ -31,7 +31,7 @@ export function collectExplained(
   const all = new Map<string, Explained>();
   const add = (kode: string, said: Explained) => all.set(kode, { ...said, ...all.get(kode) });
   for (const report of reports) {
-    for (const sheet of report.sheets)
+    for (const sheet of report.sheets.filter((one) => !isActionTable(one)))
       for (const [kode, said] of explainedIn(report, sheet, plan)) add(kode, said);
   }
   for (const { code, pieces } of sections) {

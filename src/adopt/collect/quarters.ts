@@ -3,11 +3,13 @@
 import { bulatkan, Decimal } from '../../decimal.ts';
 import { CONSOLIDATIONS, type Sifat } from '../../formula/aggregates.ts';
 import { evaluate } from '../../formula/evaluate.ts';
-import { QUARTERS, quarterName, type Quarter } from '../../period.ts';
+import { QUARTERS, quarterName, RECAPS, type Quarter, type RecapName } from '../../period.ts';
 import { keysOf } from '../../record.ts';
 import type { DraftQuarters, Found } from '../draft.ts';
+import type { SourceReport } from '../source.ts';
 import type { NamedPlan } from './goals.ts';
 import type { SortedMeasures } from './measures.ts';
+import { joinLines, tidy } from './subject.ts';
 import { foundIn, type PrintedFigure } from './value/printed-figure.ts';
 
 type QuarterMeasure = 'target' | 'realisasi';
@@ -17,7 +19,7 @@ type Values = Readonly<Record<QuarterMeasure, Map<Quarter, Found>>>;
 const OTHER = /\b(?:s d|sampai|kumulatif|semester|smt|renstra|lalu)\b/;
 
 /**
- * The quarters of the year that is taken over, by kode. Where neither what was planned nor what was reached tells how
+ * The quarters of the year that is taken over, by kode. Where neither the report nor what was planned and reached tells how
  * they make the year, they stay in their table.
  */
 export function collectQuarters(
@@ -27,6 +29,7 @@ export function collectQuarters(
   year: number,
 ): ReadonlyMap<string, DraftQuarters> {
   const byKode = new Map<string, Values>();
+  const told = new Map<string, Sifat>();
   for (const one of statements) {
     const kode = plan.of.get(one);
     const quarter = quarterOf(one);
@@ -36,15 +39,44 @@ export function collectQuarters(
     const values = byKode.get(kode) ?? { target: new Map(), realisasi: new Map() };
     byKode.set(kode, values);
     if (!values[measure].has(quarter)) values[measure].set(quarter, foundIn(one));
+    const sifat = toldBelow(one);
+    if (sifat !== undefined) told.set(kode, sifat);
   }
   return new Map(
     [...byKode].flatMap(([kode, values]) => {
-      const sifat = sifatOf([
-        [values.target, measured.get(kode)],
-        [values.realisasi, realisasi.get(kode)],
-      ]);
-      return sifat === undefined ? [] : [[kode, { sifat, ...values }] as const];
+      const sifat = sifatOf(
+        [
+          [values.target, measured.get(kode)],
+          [values.realisasi, realisasi.get(kode)],
+        ],
+        told.get(kode),
+      );
+      return sifat === undefined ? [] : [[kode, { ...sifat, ...values }] as const];
     }),
+  );
+}
+
+/** `Nilai tahun: rata-rata semua triwulan.` below the table; where its indicators differ, the names of those that do so. */
+function toldBelow({ report, cell, subject }: PrintedFigure): Sifat | undefined {
+  const below = report.text[cell.sheet.table.index] ?? [];
+  const text = tidy(joinLines(below.slice(0, NOTE_LINES).map((block) => block.text)));
+  const said = keysOf(CONSOLIDATIONS).flatMap((sifat) => {
+    const [, whose] =
+      new RegExp(String.raw`\bNilai ([^:]+): ${CONSOLIDATIONS[sifat].words.id}\.`).exec(text) ?? [];
+    return whose === undefined ? [] : [{ sifat, whose }];
+  });
+  const own = said.filter(({ whose }) => whose.includes(subject.indikator ?? ''));
+  return (said.length === 1 ? said : own)[0]?.sifat;
+}
+
+const NOTE_LINES = 12;
+
+/** The stretches of the year that the tables of quarters have columns of. */
+export function findRecaps({ sheets }: SourceReport): readonly RecapName[] {
+  const columns = sheets.flatMap((sheet) => sheet.columns);
+  const quartered = columns.filter(({ quarter }) => quarter !== null);
+  return keysOf(RECAPS).filter((name) =>
+    quartered.some(({ labels }) => labels.some((label) => tidy(label) === RECAPS[name].head)),
   );
 }
 
@@ -58,20 +90,28 @@ function quarterOf({ cell, variant }: PrintedFigure): Quarter | undefined {
 
 type Made = readonly [quarters: ReadonlyMap<Quarter, Found>, year: Found | undefined];
 
-/** The way that makes of the quarters what is printed of the year, wherever all four of them are. */
-function sifatOf(made: readonly Made[]): Sifat | undefined {
-  const whole = made.flatMap(([quarters, year]) => {
+/**
+ * The way that makes of the quarters what is printed of the year. A quarter without a value has no part in it; one alone
+ * tells nothing.
+ */
+function sifatOf(
+  made: readonly Made[],
+  told: Sifat | undefined,
+): Pick<DraftQuarters, 'sifat' | 'isSure'> | undefined {
+  const evidence = made.flatMap(([quarters, year]) => {
     const parts = QUARTERS.flatMap((one) => numberIn(quarters.get(one)) ?? []);
     const sum = numberIn(year);
-    return parts.length < QUARTERS.length || sum === undefined ? [] : [{ parts, sum }];
+    return parts.length < 2 || sum === undefined ? [] : [{ parts, sum }];
   });
-  if (whole.length === 0) return undefined;
-  return keysOf(CONSOLIDATIONS).find((sifat) =>
-    whole.every(({ parts, sum }) => {
+  if (evidence.length === 0 && told === undefined) return undefined;
+  const fitting = (told === undefined ? keysOf(CONSOLIDATIONS) : [told]).filter((sifat) =>
+    evidence.every(({ parts, sum }) => {
       const value = yearOf(sifat, parts);
       return value !== undefined && bulatkan(value, sum.decimalPlaces()).eq(sum);
     }),
   );
+  const [sifat] = fitting;
+  return sifat === undefined ? undefined : { sifat, isSure: fitting.length === 1 };
 }
 
 function yearOf(sifat: Sifat, parts: readonly Decimal[]): Decimal | undefined {

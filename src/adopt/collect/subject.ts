@@ -28,6 +28,10 @@ const LIST_MARK = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] +(?=\p{L})/iu;
 /** A name without the `a. ` or `2) ` in front of it: the report that is built numbers by itself. */
 export const withoutListMark = (name: string): string => name.replace(LIST_MARK, '');
 
+/** Its money is that of actions, and whom it names answers for them. */
+export const isActionTable = ({ table }: Sheet): boolean =>
+  /\brencana aksi\b/.test(fold(table.title));
+
 /** The subject of every row of a sheet. */
 export function subjectsOf(sheet: Sheet): ReadonlyMap<SheetRow, RowSubject> {
   const columns = new Map<SubjectName, number>();

@@ -57,7 +57,7 @@ function writeTerms(
 export const UNKNOWN = { nama: 'Nama instansi', daerah: 'Nama daerah' } as const;
 
 export function writeLkjip(
-  { agency, year, scale, manner, money, cap }: Draft,
+  { agency, year, scale, manner, money, cap, recaps }: Draft,
   refused: ReadonlySet<string>,
 ): WrittenFile {
   const yaml = new YamlText(refused);
@@ -80,9 +80,10 @@ export function writeLkjip(
   yaml.text(0, 'nomor_laporan', agency.nomor?.text, agency.nomor?.origin);
   writeTerms(yaml, manner, money.terms);
   const free = scale !== null && yaml.isFree(SCALE) ? scale : null;
-  if (manner.isPlainIndex || (free ?? cap) !== null) yaml.line(0, 'metode:');
+  if (manner.isPlainIndex || (free ?? cap) !== null || recaps.length > 0) yaml.line(0, 'metode:');
   yaml.value(2, 'capaian_maksimum', cap, 'capaian maksimum');
   if (manner.isPlainIndex) yaml.line(2, 'efisiensi: indeks-capaian');
+  if (recaps.length > 0) yaml.line(2, `rekap_triwulan: [${recaps.join(', ')}]`);
   if (free !== null) writeScale(yaml, free);
   return yaml.toFile('lkjip.yaml');
 }

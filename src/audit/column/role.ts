@@ -156,7 +156,11 @@ function inherited(own: string, all: string): Role {
   return WORDS.nilai.test(own) || isTime ? 'nilai' : 'lain';
 }
 
+/** What ministries call the sasaran of a level; with a stroke between the two it is a column of either. */
+const SASARAN_OF_LEVEL = /^sasaran (?:program|kegiatan|output)$/i;
+
 export function subjectOf(labels: readonly string[]): ColumnSubject {
+  if (SASARAN_OF_LEVEL.test((labels.at(-1) ?? '').trim())) return 'sasaran';
   const own = fold(labels.join(' '));
   if (WORDS.indikator.test(own) && !/^sasaran\b/.test(own)) return 'indikator';
   if (WORDS.program.test(own) && !/^(?:sasaran|tujuan)\b(?!.*program)/.test(own)) return 'program';

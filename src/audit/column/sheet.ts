@@ -121,6 +121,9 @@ function readRow({ spots }: TableRow): ReadRow {
   };
 }
 
+const NAMES = /^\s*(?:indikator|sasaran|tujuan|program|kegiatan|uraian|nama)\b/i;
+const isWorded = ({ words }: Figure): boolean => /\p{L}\s+\p{L}/u.test(words);
+
 /** Amounts of money are seldom smaller. */
 const MONEY_MIN = 100_000;
 
@@ -134,11 +137,13 @@ function contentOf(readings: readonly Reading[], labels: readonly string[]): Col
   ).length;
   const percent = figures.filter(({ unit }) => unit === 'persen').length;
   const own = labels.at(-1) ?? '';
+  // `Pengaduan per 1.000 Layanan` under a head of names is one of them.
+  const isNames = NAMES.test(own) && figures.length > 0 && figures.every(isWorded);
   const saysMoney = /\brp\b|rupiah/i.test(labels.join(' ')) && !/%/.test(own);
   // Its own head counts it in rupiah, however small: `Anggaran (Rp)`.
   const isInRupiah = /\((?:dalam )?(?:rp\.?|rupiah)\)/i.test(own);
   return {
-    isFigures: count + malformed > 0 && count + malformed >= words,
+    isFigures: count + malformed > 0 && count + malformed >= words && !isNames,
     isMoney: count > 0 && (2 * large > count || isInRupiah || (saysMoney && factorOf(labels) > 1)),
     isPercent: count > 0 && 2 * percent > count,
   };

@@ -4,7 +4,7 @@ import { labelOf, type Sheet, type SheetRow } from '../../../audit/column/sheet.
 import type { Cell } from '../../../audit/document.ts';
 import type { DraftTable, DraftTableRow } from '../../draft.ts';
 import { originOf, type SourceReport } from '../../source.ts';
-import { IS_PROGRAM } from './money.ts';
+import { programNames } from './money.ts';
 import { sourceLine } from '../notes.ts';
 import { RUPIAH, typedReading, type PrintedFigure } from '../value/printed-figure.ts';
 import { tidy } from '../subject.ts';
@@ -22,6 +22,8 @@ export function collectActivities(
       subject.program !== null &&
       (of ?? year) === year,
   );
+  const isProgram = programNames(own);
+  const isOfProgram = ({ subject }: PrintedFigure) => isProgram(subject.program ?? '');
   const sheets = [...new Set(own.map(({ cell }) => cell.sheet))];
   const tables = sheets.flatMap((sheet) => {
     const list = own.filter(({ cell }) => cell.sheet === sheet);
@@ -37,8 +39,6 @@ export function collectActivities(
   });
   return tables.sort((a, b) => b.rows.length - a.rows.length).slice(0, 1);
 }
-
-const isOfProgram = ({ subject }: PrintedFigure): boolean => IS_PROGRAM.test(subject.program ?? '');
 
 function toTable(
   report: SourceReport,

@@ -46,8 +46,12 @@ export function collectMoney(
       (one.measure === 'serapan' || RUPIAH.test(one.text)),
   );
   const named = money.filter(({ subject }) => subject.program !== null);
-  const tree = findTree(current, main, programNames(named));
-  const own = named.filter(({ cell }) => tree?.below.has(cell.row) !== true);
+  const isProgram = programNames(named);
+  const tree = findTree(current, main, isProgram);
+  const own = programsOf(
+    named.filter(({ cell }) => tree?.below.has(cell.row) !== true),
+    isProgram,
+  );
   const program = toPrograms(own, plan, statements, tree);
   const sums = sumsOf(own);
   const isReported = (kode: string) =>
@@ -76,16 +80,31 @@ const LEVELS = [
   ['sub_kegiatan', USUAL_TERMS.subKegiatan],
 ] as const;
 
-export const IS_PROGRAM = /^\W*program\b/i;
+const SAYS_PROGRAM = /^\W*program\b/i;
+/** A column of programmes, and of nothing that they consist of. */
+const OF_PROGRAMS = /\bprogram\b/;
+const OF_PARTS =
+  /\b(?:sub ?kegiatan|kegiatan|kro|ro|output|komponen|rincian|uraian|belanja|sasaran|akun)\b/;
 
 /** Whether a name is that of a programme: it says so, or a table of programmes alone has it. */
-function programNames(own: readonly PrintedFigure[]): (name: string) => boolean {
-  const alone = own.filter(
-    ({ cell: { sheet } }) =>
-    sheet.columns.some(({ subject, labels }) => subject === 'program' && fold(labels.join(' ')) === 'program'), // prettier-ignore
+export function programNames(own: readonly PrintedFigure[]): (name: string) => boolean {
+  const alone = own.filter(({ cell: { sheet } }) =>
+    sheet.columns.some(({ subject, role, labels }) => {
+      const head = fold(labels.join(' '));
+      return subject === 'program' && role === 'nama' && OF_PROGRAMS.test(head) && !OF_PARTS.test(head); // prettier-ignore
+    }),
   );
   const names = new Set(alone.map(({ subject }) => keyOf(subject.program ?? '')));
-  return (name) => IS_PROGRAM.test(name) || names.has(keyOf(name));
+  return (name) => SAYS_PROGRAM.test(name) || names.has(keyOf(name));
+}
+
+/** Programmes alone where any is told to be one: the same rupiah by kegiatan would count twice. */
+function programsOf(
+  own: readonly PrintedFigure[],
+  isProgram: (name: string) => boolean,
+): readonly PrintedFigure[] {
+  const told = own.filter(({ subject }) => isProgram(subject.program ?? ''));
+  return told.length > 0 ? told : own;
 }
 
 /** `Anggaran akhir menurut DPPA tanggal 18 September 2023.`, below the programmes. */
@@ -103,7 +122,7 @@ function changeIn(texts: readonly string[]): DraftChange | null {
   return { dasar: name === 'perubahan' ? null : name, tanggal };
 }
 
-/** The rows of a table that are entered: programmes where some are called so, without what they consist of. */
+/** @param own the figures of programmes, without those of what they consist of */
 function toPrograms(
   own: readonly PrintedFigure[],
   plan: NamedPlan,
@@ -113,11 +132,9 @@ function toPrograms(
   const texts = textsOf(statements);
   const programs = new Map<string, Growing>();
   for (const list of bySheet(own)) {
-    const isMixed = list.some(({ subject }) => IS_PROGRAM.test(subject.program ?? ''));
     const rows = new Map<SheetRow, string>();
     const times = new Map<string, number>();
     for (const one of list) {
-      if (isMixed && !IS_PROGRAM.test(one.subject.program ?? '')) continue;
       const known = rows.get(one.cell.row);
       // Two programmes of one table may bear the same name.
       const name = keyOf(one.subject.program ?? '');

@@ -10,7 +10,7 @@ import { typedAngka } from '../../../new/typed-figure.ts';
 import type { Found } from '../../draft.ts';
 import { originOf, type SourceReport } from '../../source.ts';
 import { wordIn, type PrintedWord } from './printed-word.ts';
-import { subjectsOf, type RowSubject } from '../subject.ts';
+import { isActionTable, subjectsOf, type RowSubject } from '../subject.ts';
 
 /** A figure, or a range of two, of a thing that a row names; or what stands in its place. */
 export interface PrintedFigure extends ColumnMeaning {
@@ -36,10 +36,11 @@ export const foundIn = ({ text, origin, cell }: PrintedFigure): Found => ({
   cell: cell.row.cells[cell.column] ?? null,
 });
 
-/** Of rows of items alone: sums, means and titles say nothing of a thing; a row of words alone may be an item. */
+/** Of rows of items alone: sums, means and titles say nothing of a thing; a row of words alone may be an item. What actions cost is nobody else's. */
 export function collectFigures(reports: readonly SourceReport[]): readonly PrintedFigure[] {
   return reports.flatMap((report) =>
     numberedFirst(report.related).flatMap((related) => {
+      if (isActionTable(related.sheet)) return [];
       const subjects = subjectsOf(related.sheet);
       return related.sheet.columns.flatMap((column) => {
         const meaning = meaningOf(related, column, report.year);

@@ -8,30 +8,35 @@ import type { SourceReport } from '../../source.ts';
 import type { NamedPlan } from '../goals.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 
-/** A share as it is typed, with its value. */
-interface ShareRemark {
+/** Of which year, null where the report's is meant, and of which quarter of it. */
+interface When {
   readonly year: number | null;
+  readonly quarter: string | null;
+}
+
+/** A share as it is typed, with its value. */
+interface ShareRemark extends When {
   readonly text: string;
   readonly value: Decimal;
 }
 
-interface ReasonRemark {
-  readonly year: number | null;
+interface ReasonRemark extends When {
   readonly shown: string;
   readonly because: string;
 }
 
-/** By kode; a year is null where the report's is meant. */
+/** By kode. */
 export interface RemarkRegister {
   readonly shares: ReadonlyMap<string, readonly ShareRemark[]>;
   readonly reasons: ReadonlyMap<string, readonly ReasonRemark[]>;
 }
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
+const WHEN = String.raw`(?: tahun (\d{4}))?(?: (TW (?:IV|I{1,3})))?`;
 const SHARE = new RegExp(
-  String.raw`^(?: tahun (\d{4}))?: (${NUMBER}) dari (${NUMBER})(?: per (${NUMBER}))?(?=[;.]?\s|[;.]?$)`,
+  String.raw`^${WHEN}: (${NUMBER}) dari (${NUMBER})(?: per (${NUMBER}))?(?=[;.]?\s|[;.]?$)`,
 );
-const REASON = /^(?: tahun (\d{4}))?, (Nihil|n\/a|Belum rilis): ([^;.]{3,300})/i;
+const REASON = new RegExp(String.raw`^${WHEN}, (Nihil|n/a|Belum rilis): ([^;.]{3,300})`, 'i');
 /** Whether a text may say one or the other. */
 const WORTH_READING = / dari \d|, (?:Nihil|n\/a|Belum rilis): /i;
 
@@ -54,59 +59,65 @@ export function collectRemarks(reports: readonly SourceReport[], plan: NamedPlan
 /** What follows each mention of a name. */
 const behindName = (text: string, name: string): readonly string[] => text.split(name).slice(1);
 
-const yearIn = (text: string | undefined): number | null =>
-  text === undefined ? null : Number(text);
+const whenIn = (year: string | undefined, quarter: string | undefined): When => ({
+  year: year === undefined ? null : Number(year),
+  quarter: quarter?.toLowerCase() ?? null,
+});
 
 const HUNDRED: Numeral = { value: new Decimal(100), decimals: 0 };
 
 function shareIn(text: string): ShareRemark | null {
-  const [, year, ...numbers] = SHARE.exec(text) ?? [];
+  const [, year, quarter, ...numbers] = SHARE.exec(text) ?? [];
   const [pembilang, penyebut, per = HUNDRED] = numbers.map((digits?: string) =>
     digits === undefined ? undefined : readNumerals(digits).numerals[0],
   );
   if (pembilang === undefined || penyebut === undefined || penyebut.value.isZero()) return null;
   const value = pembilang.value.div(penyebut.value).times(per.value);
   const typed = { pembilang: toAngka(pembilang), penyebut: toAngka(penyebut), per: toAngka(per) };
-  return { year: yearIn(year), text: typedShare(typed), value };
+  return { ...whenIn(year, quarter), text: typedShare(typed), value };
 }
 
 const toAngka = ({ value, decimals }: Numeral) => ({ nilai: value, desimal: decimals });
 
 function reasonIn(text: string): ReasonRemark | null {
-  const [, year, shown = '', because = ''] = REASON.exec(text) ?? [];
-  return because === '' ? null : { year: yearIn(year), shown: shown.toLowerCase(), because };
+  const [, year, quarter, shown = '', because = ''] = REASON.exec(text) ?? [];
+  return because === '' ? null : { ...whenIn(year, quarter), shown: shown.toLowerCase(), because };
 }
 
 /** The share that a printed figure is the result of; undefined where the text names none. */
 export function shareOf(
   { shares }: RemarkRegister,
   kode: string,
-  { figure, year }: PrintedFigure,
+  printed: PrintedFigure,
   reportYear: number,
 ): string | undefined {
+  const { figure } = printed;
   return shares
     .get(kode)
     ?.find(
       (one) =>
-        (one.year ?? reportYear) === (year ?? reportYear) &&
+        isThen(one, printed, reportYear) &&
         figure !== null &&
         bulatkan(one.value, figure.decimals).eq(figure.value),
     )?.text;
 }
+
+const isThen = ({ year, quarter }: When, { cell, ...printed }: PrintedFigure, reportYear: number) =>
+  (year ?? reportYear) === (printed.year ?? reportYear) &&
+  quarter === (cell.sheet.columns[cell.column]?.quarter ?? null);
 
 /** Why there is no value; undefined where the text does not say. */
 export function reasonOf(
   { reasons }: RemarkRegister,
   kode: string,
   status: StatusName,
-  year: number | null,
+  printed: PrintedFigure,
   reportYear: number,
 ): string | undefined {
   return reasons
     .get(kode)
     ?.find(
       (one) =>
-        (one.year ?? reportYear) === (year ?? reportYear) &&
-        one.shown === STATUSES[status].shown.toLowerCase(),
+        isThen(one, printed, reportYear) && one.shown === STATUSES[status].shown.toLowerCase(),
     )?.because;
 }

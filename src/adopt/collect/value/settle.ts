@@ -74,14 +74,15 @@ function boundOf(
 const UNTOLD = 'TODO: alasannya tidak disebut laporan';
 
 function wordText(
-  { word, year, measure }: PrintedFigure,
+  printed: PrintedFigure,
   kode: string,
   kind: DraftKind | undefined,
   told: RemarkRegister,
   reportYear: number,
 ): string | undefined {
+  const { word, measure } = printed;
   if (word?.kind === 'status') {
-    const because = reasonOf(told, kode, word.status, year, reportYear);
+    const because = reasonOf(told, kode, word.status, printed, reportYear);
     if (because === undefined && measure !== 'realisasi') return undefined;
     return typedStatus(word.status, because ?? UNTOLD);
   }
