@@ -13,8 +13,10 @@ const FILES: readonly (readonly [Workspace, number, string])[] = [
   ['examples/dinas-contoh', 2023, 'docx'],
   ['examples/dinas-contoh', 2023, 'pdf'],
 ];
-/** Audits of each file; each has one spoilt figure in every numbered table. */
-const ROUNDS = 13;
+/** Audits of each file; each has one spoilt figure in every numbered table. More of them for a night: `LKJIP_SPOILT=13`. */
+const ROUNDS = Number(process.env['LKJIP_SPOILT'] ?? 4);
+/** Of all files: what each round spoils at least. */
+const LEAST = 75;
 
 /** One figure of each table. */
 function drawTargets(targets: readonly Target[], random: () => number): readonly Target[] {
@@ -25,7 +27,7 @@ function drawTargets(targets: readonly Target[], random: () => number): readonly
   });
 }
 
-test('of a thousand spoilt figures at least 95 in 100 are found', async () => {
+test('of hundreds of spoilt figures at least 95 in 100 are found', async () => {
   const random = randomOf(2022);
   const all: (Spoilt & { readonly isFound: boolean })[] = [];
   for (const file of FILES) {
@@ -39,7 +41,7 @@ test('of a thousand spoilt figures at least 95 in 100 are found', async () => {
     }
   }
   const missed = all.filter(({ isFound }) => !isFound);
-  expect(all.length).toBeGreaterThan(1000);
+  expect(all.length).toBeGreaterThan(LEAST * ROUNDS);
   expect(
     missed.length / all.length,
     missed.map((one) => `${one.table}: ${one.before} → ${one.after}`).join('\n'),

@@ -11,10 +11,11 @@ import { FOLDER, random, run, start, waitForEnd, type Ended } from './program.ts
 
 /** More of them for a night: `LKJIP_KILLS=200`. */
 const WANTED = process.env['LKJIP_KILLS'];
-const KILLS = Number(WANTED ?? 20);
-const SIGNALS = 6;
+const KILLS = Number(WANTED ?? 10);
+/** One in each lane. */
+const SIGNALS = 4;
 /** Of two builders over one folder. */
-const RIVAL_KILLS = Number(WANTED ?? 12);
+const RIVAL_KILLS = Number(WANTED ?? 6);
 /** Builds at a time: the moments are random anyway. */
 const LANES = 4;
 
