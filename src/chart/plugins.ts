@@ -3,6 +3,7 @@
 import type { Chart, Element, Plugin } from 'chart.js';
 import type { Titik } from '../compose/figures/figure.ts';
 import { brushOf, drawLine, drawText, measureText, type Brush } from './brush.ts';
+import { topLine } from './legend.ts';
 import { colour, size } from './style.ts';
 
 /** A line across horizontal bars. */
@@ -338,7 +339,7 @@ export function cornerText(text: string): Plugin<'bar'> {
   return {
     id: 'cornerText',
     afterDraw(chart) {
-      drawText(brushOf(chart), text, 2, 9, { px: size.small, fill: colour.muted });
+      drawText(brushOf(chart), text, 2, topLine, { px: size.small, fill: colour.muted });
     },
   };
 }

@@ -4,6 +4,7 @@ import type { ChartOptions, LegendItem } from 'chart.js';
 import type { GrafikTren } from '../compose/figures/tren.ts';
 import type { Titik } from '../compose/figures/figure.ts';
 import type { ChartSpec } from './horizontal.ts';
+import { fitsLine, legendAbove, legendBelow, legendRoom } from './legend.ts';
 import {
   barOutlines,
   categoryBand,
@@ -36,6 +37,8 @@ import {
 import { estimateWidth, fitLine } from '../layout/text.ts';
 
 const plotHeight = 168;
+/** For the names of the years and for the line of the unit. */
+const axisRoom = 37;
 const plotWidth = 570;
 
 /** More years than these are lines: bars would be too thin to be told apart. */
@@ -54,9 +57,12 @@ export function trenChart(grafik: GrafikTren, { strong }: ChartColours): ChartSp
   const labels = fitLabels(shown, isLines ? pitch * 0.9 : pitch * 0.42);
   const index = grafik.own === null ? -1 : grafik.periods.indexOf(grafik.own.period);
   const halo = (year: number) => (year === index ? colour.band : colour.paper);
+  const unit = fitLine(formatAxisUnit(grafik.satuan, scale), chartWidth, size.small);
+  const items = legendItems(grafik, strong);
+  const isAbove = fitsLine(items, chartWidth - estimateWidth(unit, size.small));
   return {
     width: chartWidth,
-    height: plotHeight + 70 + labels.room,
+    height: plotHeight + axisRoom + labels.room + (isAbove ? 0 : legendRoom),
     config: {
       type: 'bar',
       data: {
@@ -68,10 +74,11 @@ export function trenChart(grafik: GrafikTren, { strong }: ChartColours): ChartSp
               { ...barSet(grafik.realisasi, width), label: 'Realisasi', backgroundColor: strong },
             ],
       },
-      options: trenOptions(grafik, scale, labels.room, strong),
+      options: trenOptions(grafik, scale, labels.room, legendBelow(items, !isAbove)),
       plugins: [
         ...(index < 0 ? [] : [categoryBand(index, labels.room)]),
-        cornerText(fitLine(formatAxisUnit(grafik.satuan, scale), chartWidth, size.small)),
+        cornerText(unit),
+        ...(isAbove ? [legendAbove(items)] : []),
         targetBands(bandsOf(grafik), strong),
         ...(isLines
           ? [
@@ -152,14 +159,14 @@ function trenOptions(
   grafik: GrafikTren,
   scale: ValueScale,
   room: number,
-  strong: string,
+  legend: ReturnType<typeof legendBelow>,
 ): ChartOptions<'bar'> {
   const isOwn = (index: number) => grafik.periods[index] === grafik.own?.period;
   const still = stillOptions();
   return {
     ...still,
     layout: { padding: { top: 18 + room, right: 4, left: 2, bottom: 0 } },
-    plugins: { ...still.plugins, legend: legend(grafik, strong) },
+    plugins: { ...still.plugins, legend },
     scales: {
       x: {
         grid: { display: false },
@@ -210,7 +217,7 @@ const levelAt = (levels: GrafikTren['levels'], value: number): string | undefine
 
 const asLine = { pointStyle: 'line' as const, lineWidth: 1.75 };
 
-function legend(grafik: GrafikTren, strong: string) {
+function legendItems(grafik: GrafikTren, strong: string): readonly LegendItem[] {
   const fontColor = colour.ink;
   const swatch = { strokeStyle: strong, lineWidth: 1.25, fontColor, pointStyle: 'rect' as const };
   const isLines = grafik.periods.length > mostBars;
@@ -235,16 +242,5 @@ function legend(grafik: GrafikTren, strong: string) {
     const line = { strokeStyle: colour.ink, lineWidth: 1.5, lineDash: [...(dashes[i] ?? [])] };
     items.push({ text, fontColor, pointStyle: 'line', ...line });
   });
-  return {
-    display: true,
-    position: 'bottom' as const,
-    labels: {
-      boxWidth: 18,
-      boxHeight: 9,
-      ...((isLines || pembanding.length > 0) && { usePointStyle: true, pointStyleWidth: 18 }),
-      padding: 12,
-      font: font(size.small),
-      generateLabels: () => items,
-    },
-  };
+  return items;
 }
