@@ -73,11 +73,15 @@ const SHOWN: ByForm<string> = {
   day: ({ day }) => formatTanggal(day),
 };
 
-/** What a figure was entered as, where there is room for it: `45 dari 60`; null where it was not. */
-export function formatParts(hasil: Besaran): string | null {
+/**
+ * What a figure was entered as, where there is room for it: `45 dari 60`, `3 dari 4.500, dikali 1.000`; null where it was
+ * not. A unit that is said beside it may be that rate already: `per seribu`.
+ */
+export function formatParts(hasil: Besaran, satuan = ''): string | null {
   const parts = partsOf(hasil);
   if (parts === null) return null;
-  const rate = parts.per.nilai.eq(100) ? '' : ` per ${numberOf(parts.per)}`;
+  const isSaid = parts.per.nilai.eq(100) || /^per /i.test(satuan);
+  const rate = isSaid ? '' : `, dikali ${numberOf(parts.per)}`;
   return `${numberOf(parts.pembilang)} dari ${numberOf(parts.penyebut)}${rate}`;
 }
 

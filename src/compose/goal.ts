@@ -1,16 +1,13 @@
 // A tujuan or a sasaran as chapters and tables tell of it: the same blocks, under the words that the agency has for each.
 
 import type { HasilGoal, HasilSasaran, HasilTujuan } from '../calculate/laporan.ts';
-import type { Terms } from './wording/terms.ts';
+import { termForms, type TermForms, type Terms } from './wording/terms.ts';
 
-export interface MeasuredGoal extends HasilGoal {
+/** The words are those of its jenjang, where it has one: `Sasaran Program`. */
+export interface MeasuredGoal extends HasilGoal, TermForms {
   readonly level: 'tujuan' | 'sasaran';
   readonly kode: string;
   readonly nama: string;
-  /** `Sasaran`, as a title has it. */
-  readonly title: string;
-  /** What stands over its section before its number: that, or the name of its jenjang. */
-  readonly label: string;
 }
 
 export const goalOfSasaran = (hasil: HasilSasaran, { sasaran }: Terms): MeasuredGoal => ({
@@ -18,8 +15,7 @@ export const goalOfSasaran = (hasil: HasilSasaran, { sasaran }: Terms): Measured
   level: 'sasaran',
   kode: hasil.sasaran.kode,
   nama: hasil.sasaran.nama,
-  title: sasaran.title,
-  label: hasil.sasaran.jenjang ?? sasaran.title,
+  ...(hasil.sasaran.jenjang === null ? sasaran : termForms(hasil.sasaran.jenjang)),
 });
 
 export const goalOfTujuan = (hasil: HasilTujuan, { tujuan }: Terms): MeasuredGoal => ({
@@ -27,6 +23,5 @@ export const goalOfTujuan = (hasil: HasilTujuan, { tujuan }: Terms): MeasuredGoa
   level: 'tujuan',
   kode: hasil.tujuan.kode,
   nama: hasil.tujuan.nama,
-  title: tujuan.title,
-  label: tujuan.title,
+  ...tujuan,
 });

@@ -85,13 +85,15 @@ export function sentenceTercapai(
   if (semua === 1) return `Satu ${all} ${tercapai === 1 ? '' : 'belum '}mencapai target ${when}.`;
   const head = `Dari ${String(semua)} ${all}, `;
   const rest = [
-    ...(belumTerukur === 0
-      ? []
-      : [` Sebanyak ${String(belumTerukur)} indikator belum dapat diukur.`]),
-    ...(nihil === 0 ? [] : [` Sebanyak ${String(nihil)} indikator nihil: tidak ada yang diukur.`]),
+    ...(belumTerukur === 0 ? [] : [` ${counted(belumTerukur)} belum dapat diukur.`]),
+    ...(nihil === 0 ? [] : [` ${counted(nihil)} nihil karena tidak ada yang diukur.`]),
   ];
   return `${head}${reached({ semua, tercapai, belum }, when)}.${rest.join('')}`;
 }
+
+/** Of some others, as a sentence begins. */
+const counted = (count: number): string =>
+  count === 1 ? 'Satu indikator' : `Sebanyak ${String(count)} indikator`;
 
 function reached(
   { semua, tercapai, belum }: Pick<CacahTercapai, 'semua' | 'tercapai' | 'belum'>,

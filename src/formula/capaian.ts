@@ -303,7 +303,10 @@ export function capaianNote(
   of: string | null = null,
   turn: TargetTurn | null = null,
 ): string {
-  if (isStep(name)) return of === null ? STEPS[name].note : `Untuk ${of}: ${STEPS[name].note}`;
+  if (isStep(name)) {
+    const { note } = STEPS[name];
+    return of === null ? note : `Untuk ${of}, ${note.charAt(0).toLowerCase()}${note.slice(1)}`;
+  }
   const capaian = of === null ? 'Capaian' : `Untuk ${of}, capaian`;
   if (name === 'rentang') {
     return `${capaian} 100 persen apabila realisasi berada di dalam rentang target; di luarnya dihitung terhadap batas terdekat.`;

@@ -183,3 +183,16 @@ test('quarters of a year have no period of the report among them', () => {
   expect(legendTexts(quarters)).toEqual(['Target', 'Realisasi']);
   expect(legendTexts(tren)).toEqual(['Target', 'Realisasi', 'Tahun laporan (2020)']);
 });
+
+test('what bars stand for is level with the unit where there is room, else below the chart', () => {
+  const isBelow = (grafik: Plot) => chartConfig(grafik).config.options?.plugins?.legend?.display;
+  const ids = (grafik: Plot) => (chartConfig(grafik).config.plugins ?? []).map(({ id }) => id);
+  expect(isBelow(tren)).toBe(false);
+  expect(ids(tren)).toContain('legendAbove');
+  const nama = 'Rata-rata seluruh perangkat daerah di kabupaten dan kota';
+  const long: Plot = { ...tren, pembanding: [{ nama, titik: [titik(80), titik(81), null] }] };
+  expect(isBelow(long)).toBe(true);
+  expect(ids(long)).not.toContain('legendAbove');
+  // A line of type, the room between lines, and what Chart.js adds.
+  expect(chartConfig(long).height - chartConfig(tren).height).toBe(11 + 12 + 10);
+});

@@ -31,6 +31,7 @@ visi: Pelayanan yang baik
 misi:
   - { kode: M1, nama: Satu, didukung: true }
   - { kode: M2, nama: Dua, didukung: true }
+  - { kode: M3, nama: Tiga }
 sasaran:
   - kode: S1
     nama: Meningkatnya layanan
@@ -153,7 +154,7 @@ describe('notes and titles', () => {
     'Capaian dibatasi paling tinggi 110 persen; untuk Kunjungan 120 persen.',
     'Waktu tunggu: Target diperketat.',
     'Data pegawai disajikan pada Tabel 1.1.',
-    'Visi tersebut dijabarkan ke dalam dua misi:',
+    'Visi tersebut dijabarkan ke dalam tiga misi:',
     'Dinas Contoh mendukung misi “Satu” dan “Dua”.',
     'perumusan kebijakan;',
     'pelaksanaan; dan',
@@ -277,11 +278,11 @@ describe('words', () => {
 test.each<readonly [CacahTercapai, string]>([
   [
     { semua: 4, tercapai: 2, belum: 1, belumTerukur: 1, nihil: 0 },
-    'Dari 4 indikator, 2 indikator mencapai target tahun 2020 dan 1 indikator belum mencapai target. Sebanyak 1 indikator belum dapat diukur.',
+    'Dari 4 indikator, 2 indikator mencapai target tahun 2020 dan 1 indikator belum mencapai target. Satu indikator belum dapat diukur.',
   ],
   [
     { semua: 4, tercapai: 3, belum: 0, belumTerukur: 1, nihil: 0 },
-    'Dari 4 indikator, 3 indikator mencapai target tahun 2020. Sebanyak 1 indikator belum dapat diukur.',
+    'Dari 4 indikator, 3 indikator mencapai target tahun 2020. Satu indikator belum dapat diukur.',
   ],
   [
     { semua: 4, tercapai: 4, belum: 0, belumTerukur: 0, nihil: 0 },
@@ -289,7 +290,7 @@ test.each<readonly [CacahTercapai, string]>([
   ],
   [
     { semua: 4, tercapai: 0, belum: 3, belumTerukur: 1, nihil: 0 },
-    'Dari 4 indikator, belum ada yang mencapai target tahun 2020. Sebanyak 1 indikator belum dapat diukur.',
+    'Dari 4 indikator, belum ada yang mencapai target tahun 2020. Satu indikator belum dapat diukur.',
   ],
   [
     { semua: 4, tercapai: 0, belum: 0, belumTerukur: 4, nihil: 0 },
@@ -297,11 +298,11 @@ test.each<readonly [CacahTercapai, string]>([
   ],
   [
     { semua: 5, tercapai: 2, belum: 0, belumTerukur: 2, nihil: 1 },
-    'Dari 5 indikator, 2 indikator mencapai target tahun 2020. Sebanyak 2 indikator belum dapat diukur. Sebanyak 1 indikator nihil: tidak ada yang diukur.',
+    'Dari 5 indikator, 2 indikator mencapai target tahun 2020. Sebanyak 2 indikator belum dapat diukur. Satu indikator nihil karena tidak ada yang diukur.',
   ],
   [
     { semua: 2, tercapai: 1, belum: 0, belumTerukur: 0, nihil: 1 },
-    'Dari 2 indikator, 1 indikator mencapai target tahun 2020. Sebanyak 1 indikator nihil: tidak ada yang diukur.',
+    'Dari 2 indikator, 1 indikator mencapai target tahun 2020. Satu indikator nihil karena tidak ada yang diukur.',
   ],
   [{ semua: 2, tercapai: 0, belum: 0, belumTerukur: 0, nihil: 2 }, 'Sebanyak 2 indikator nihil.'],
   [

@@ -90,9 +90,9 @@ describe('without indikator', () => {
 
   test('all tujuan are listed, in a table of one column of targets', () => {
     const laporan = compose(MINIMAL);
-    expect(rowsOf(laporan, 'tujuan')).toEqual([['–', 'Meningkatkan pelayanan', '–', '–', '–']]);
+    expect(rowsOf(laporan, 'tujuan')).toEqual([['Meningkatkan pelayanan', '–', '–', '–']]);
     expect(texts(tableOf(laporan, 'tujuan').kepala)).toEqual([
-      ['Misi yang Didukung', 'Tujuan', 'Indikator Kinerja Tujuan', 'Satuan', 'Target'],
+      ['Tujuan', 'Indikator Kinerja Tujuan', 'Satuan', 'Target'],
     ]);
   });
 

@@ -42,13 +42,13 @@ const words = (isi: readonly Inline[]): string =>
 const sentences = blocks.flatMap((one) => (one.jenis === 'paragraf' ? [words(one.isi)] : []));
 
 test.each([
-  'Pada tahun 2020, Opini BPK ditargetkan memperoleh opini WTP dan terealisasi WDP, sehingga capaiannya 75,00 persen',
+  'Pada tahun 2020, Opini BPK ditargetkan memperoleh opini WTP; realisasinya WDP, sehingga capaiannya 75,00 persen',
   'Dibandingkan dengan tahun 2019, realisasi membaik, yaitu naik dari TW menjadi WDP.',
   'Realisasi WDP lebih buruk daripada standar nasional, yaitu di bawah WTP.',
   'Pada tahun 2020, Penetapan APBD ditargetkan paling lambat 30 November 2019 dan terealisasi pada 2 Desember 2019, sehingga capaiannya 0,00 persen',
   'Pada tahun 2019 realisasinya 28 November 2018, pada tahun 2020 2 Desember 2019.',
   'Target akhir periode Renstra pada tahun 2023 ditetapkan paling lambat 30 November 2022; kemajuannya tidak dapat dihitung.',
-  'Pada tahun 2020, Layanan daring ditargetkan Ada dan terealisasi Ada, sehingga capaiannya 100,00 persen',
+  'Pada tahun 2020, Layanan daring ditargetkan Ada; realisasinya Ada, sehingga capaiannya 100,00 persen',
 ])('%s', (sentence) => {
   expect(sentences.find((one) => one.startsWith(sentence))).toBeDefined();
 });

@@ -1,5 +1,5 @@
-// The court, the hospital, the province and the food and drug office: their figures, worked out on paper from their YAML files. Calculated on with
-// the figures as shown, half up.
+// The court, the hospital, the province, the tax office and the food and drug office: their figures, worked out on paper from
+// their YAML files, calculated on with the figures as shown, half up; and what their reports say that no other does.
 
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -13,9 +13,9 @@ import type { Quarter } from '../../src/period.ts';
 import { renderAsal } from '../../src/render/derivations.ts';
 import { loadWorkspace } from '../../src/source/load/load.ts';
 
-const YEARS = { pengadilan: 2022, 'rumah-sakit': 2022, provinsi: 2020, 'balai-pom': 2022 } as const;
+const YEARS = { pengadilan: 2022, 'rumah-sakit': 2022, provinsi: 2020, 'balai-pom': 2022, 'kantor-pajak': 2022 } as const; // prettier-ignore
 type Agency = keyof typeof YEARS;
-const AGENCIES: readonly Agency[] = ['pengadilan', 'rumah-sakit', 'provinsi', 'balai-pom'];
+const AGENCIES = Object.keys(YEARS) as readonly Agency[];
 
 const years = new Map<Agency, Tahunan>();
 beforeAll(async () => {
@@ -286,5 +286,45 @@ describe('the reports say', () => {
   test('nothing of a day that another year is to keep', () => {
     const { diagnostics } = years.get('rumah-sakit')!;
     expect(diagnostics.filter(({ pesan }) => pesan.includes('S3.2') && pesan.includes('2024'))).toEqual([]);
+  });
+});
+
+describe('sentences and notes', () => {
+  /** Each paragraph with what it refers to, and each title and note of a table. */
+  const saidBy = (agency: Agency): readonly string[] =>
+    blocksOf(agency).flatMap((blok) =>
+      blok.jenis === 'tabel'
+        ? [blok.judul, ...(blok.sumber === null ? [] : [blok.sumber]), ...blok.catatan]
+        : textOf(blok),
+    );
+
+  test.each<[Agency, string]>([
+    // A sasaran is called by its level.
+    ['provinsi', 'Capaian kinerja sasaran program ini disajikan pada Tabel 3.21.'],
+    ['provinsi', 'Capaian Kinerja Sasaran Program “Meluasnya kesempatan kerja” Tahun 2020'],
+    ['provinsi', 'Realisasi tahun 2020, 11,09 persen, lebih buruk daripada angka nasional, yaitu di atas 10,19 persen (BPS, 2021). Realisasi tersebut lebih baik daripada Provinsi Tetangga, yaitu di bawah 11,41 persen.'],
+    // A word is no amount, and a unit is not said twice.
+    ['provinsi', 'Pada tahun 2020, Opini BPK atas Laporan Keuangan ditargetkan memperoleh opini WTP; realisasinya WTP, sehingga capaiannya 100,00 persen dengan predikat Sangat Tinggi.'],
+    ['rumah-sakit', 'Pada tahun 2022, Gross Death Rate (GDR) ditargetkan paling banyak 45 per seribu dan terealisasi 38,00 per seribu (171 dari 4.500), sehingga capaiannya 115,56 persen dengan predikat Sangat Tinggi.'],
+    ['rumah-sakit', 'Untuk Status Akreditasi Rumah Sakit, capaian predikat = skor realisasi ÷ skor target × 100.'],
+    ['rumah-sakit', 'Sasaran nomor 1, 2, dan 3 didukung program bersama, tanpa program sendiri.'],
+    // A name once, whatever is said of it.
+    ['pengadilan', 'Realisasi tahun 2021 Persentase Salinan Putusan yang Dikirim Tepat Waktu: 372 dari 391; Persentase Perkara yang Diselesaikan melalui Mediasi: 4 dari 38.'],
+    ['pengadilan', 'Persentase Perkara yang Diselesaikan Tepat Waktu dan Persentase Perkara yang Tidak Diajukan Banding: Sistem Informasi Penelusuran Perkara; Indeks Kepuasan Pencari Keadilan: Survei kepuasan masyarakat tahun 2022'],
+    ['pengadilan', 'Persentase Perkara Prodeo yang Diselesaikan tahun 2021 nihil: tidak ada permohonan prodeo.'],
+    ['balai-pom', 'Realisasi Persentase Sarana Produksi yang Memenuhi Ketentuan: 31 dari 52 (TW I), 70 dari 112 (TW II), 108 dari 170 (TW III), dan 144 dari 228 (TW IV).'],
+    // No missions, no earlier years, no programs.
+    ['kantor-pajak', 'Tujuan, indikator, dan targetnya disajikan pada Tabel 2.1.'],
+    ['kantor-pajak', 'Tujuan, Indikator, dan Target Kinerja Tujuan Kantor Pelayanan Pajak Pratama Contoh'],
+    ['kantor-pajak', 'Realisasi tahun-tahun sebelum 2022 belum tersedia, sehingga perkembangan indikator ini belum dapat dibandingkan. Target dan realisasinya ditunjukkan pada Gambar 3.4.'],
+    ['kantor-pajak', 'Realisasi tahun-tahun sebelum 2022 belum tersedia, sehingga perkembangan indikator ini belum dapat dibandingkan. Targetnya ditunjukkan pada Gambar 3.7.'],
+    ['kantor-pajak', 'Tidak ada program yang mendukung sasaran strategis nomor 2, 3, dan 4.'],
+    ['kantor-pajak', 'Tingkat efisiensi sasaran strategis “Kepatuhan dan kepuasan wajib pajak yang tinggi”, “Pengawasan pembayaran masa yang efektif”, dan “Penyelesaian permohonan yang tepat waktu” belum dapat dihitung karena tidak ada program yang mendukungnya.'],
+  ])('%s: %s', (agency, sentence) => {
+    expect(saidBy(agency)).toContain(sentence);
+  }); // prettier-ignore
+
+  test('whom all missions are told of supports them all', () => {
+    expect(saidBy('pengadilan').filter((one) => one.includes('mendukung misi'))).toEqual([]);
   });
 });

@@ -97,7 +97,7 @@ test('a note says how a target of 0 is measured', () => {
 
 test('a note names its indicators where others of the table have another formula', () => {
   expect(capaianNote('dua-target', 'A dan B')).toMatch(/^Untuk A dan B, capaian = \(2 × target/);
-  expect(capaianNote('skor', 'A')).toMatch(/^Untuk A: Capaian/);
+  expect(capaianNote('skor', 'A')).toMatch(/^Untuk A, capaian predikat = /);
 });
 
 describe('a range', () => {

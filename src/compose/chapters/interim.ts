@@ -149,10 +149,10 @@ function goalBlocks(
   triwulan: Quarter,
 ): readonly Blok[] {
   const { tahun } = konteks.indeks.hasil;
-  const { level, kode, nama, label } = goal;
+  const { level, kode, nama, title } = goal;
   const tabel = tableTriwulan(goal, tahun, triwulan);
   return [
-    heading(3, `${label} ${String(nomor)}: ${nama}`, level, kode),
+    heading(3, `${title} ${String(nomor)}: ${nama}`, level, kode),
     ...(tabel === null
       ? []
       : [

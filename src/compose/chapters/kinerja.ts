@@ -244,15 +244,15 @@ export function numberOf(list: readonly HasilSasaran[], place: number): number {
 function objective(konteks: ComposeContext, goal: MeasuredGoal, nomor: number): readonly Blok[] {
   const { terms } = konteks.indeks;
   const { tahun } = konteks.indeks.hasil;
-  const { level, kode, nama, label, indikator } = goal;
-  const judul = heading(3, `${label} ${String(nomor)}: ${nama}`, level, kode);
+  const { level, kode, nama, title, word, indikator } = goal;
+  const judul = heading(3, `${title} ${String(nomor)}: ${nama}`, level, kode);
   if (indikator.length === 0) return [judul, ...unmeasured(konteks, goal)];
   const capaian = tableCapaian(goal, tahun);
   const perbandingan = tablePerbandingan(goal, tahun);
   const pembanding = tablePembanding(goal, tahun);
   return [
     judul,
-    paragraf(`Capaian kinerja ${terms[level].word} ini disajikan pada `, rujukan(capaian.id), '.'),
+    paragraf(`Capaian kinerja ${word} ini disajikan pada `, rujukan(capaian.id), '.'),
     capaian,
     ...quarters(goal, tahun),
     paragraf(
@@ -301,10 +301,10 @@ function comparedWith({ indikator }: MeasuredGoal, tahun: number, { renstra }: T
 
 /** A sasaran without indicators: nothing is measured, but money may have been spent on it. */
 function unmeasured(konteks: ComposeContext, goal: MeasuredGoal): readonly Blok[] {
-  const { kode, level } = goal;
+  const { kode, start } = goal;
   return [
     paragraf(
-      `${konteks.indeks.terms[level].start} ini belum memiliki indikator kinerja, sehingga capaiannya tidak dapat diukur.`,
+      `${start} ini belum memiliki indikator kinerja, sehingga capaiannya tidak dapat diukur.`,
     ),
     ...konteks.narasi(kode, 5),
     ...supporting(goal, konteks.indeks.terms),
@@ -330,7 +330,10 @@ function indicator(konteks: ComposeContext, hasil: HasilIndikator, nomor: number
     ...levelLegend(konteks, hasil),
     ...tablesOf(konteks, hasil),
     judul('Perbandingan dengan tahun sebelumnya', 'lalu'),
-    paragraf(sentenceLalu(hasil, tahun), ...gambar.flatMap(figureReference)),
+    paragraf(
+      sentenceLalu(hasil, tahun),
+      ...gambar.flatMap(({ id }) => leadToTrend(hasil, tahun, id)),
+    ),
     ...gambar,
     judul('Perbandingan dengan target jangka menengah', 'akhir'),
     paragraf(sentenceAkhir(hasil, tahun, konteks.indeks.terms)),
@@ -370,8 +373,11 @@ function note(konteks: ComposeContext, kode: string): readonly Blok[] {
   ];
 }
 
-function figureReference({ id }: Gambar) {
-  return [' Perkembangan target dan realisasinya ditunjukkan pada ', rujukan(id), '.'];
+/** Without an earlier year there is nothing that has developed. */
+function leadToTrend(hasil: HasilIndikator, tahun: number, id: string) {
+  const both = ada(hasil.realisasi) ? 'Target dan realisasinya' : 'Targetnya';
+  const shown = pastYears(hasil, tahun).length > 0 ? `Perkembangan ${both.toLowerCase()}` : both;
+  return [` ${shown} ditunjukkan pada `, rujukan(id), '.'];
 }
 
 function trendFigure(konteks: ComposeContext, hasil: HasilIndikator): readonly Gambar[] {
@@ -399,7 +405,7 @@ function shared(konteks: ComposeContext, goal: MeasuredGoal): readonly Blok[] {
     `efisiensi-${kode}`,
     `Tingkat Efisiensi ${title} “${nama}” Tahun ${String(tahun)}`,
   );
-  const tanpaStandar = sentencesWithoutStandar(goal, terms);
+  const tanpaStandar = sentencesWithoutStandar(goal);
   return [
     ...(tanpaStandar.length === 0
       ? []
@@ -411,7 +417,7 @@ function shared(konteks: ComposeContext, goal: MeasuredGoal): readonly Blok[] {
       ? []
       : [judul('Analisis keberhasilan atau kegagalan dan solusi', 'analisis'), ...analisis]),
     judul('Efisiensi penggunaan sumber daya', 'efisiensi'),
-    paragraf(sentenceEfisiensi(goal, tahun, terms)),
+    paragraf(sentenceEfisiensi(goal, tahun)),
     ...(efisiensi === null
       ? []
       : [paragraf('Perhitungannya disajikan pada ', rujukan(efisiensi.id), '.'), efisiensi]),
@@ -435,12 +441,10 @@ function alsoFor({ program, share }: SharedProgram, { sasaran, anggaran }: Terms
   return scope === null ? '' : `, untuk ${scope} ${sasaran.word}`;
 }
 
-function programs({ level, program, keuangan }: MeasuredGoal, terms: Terms): readonly Blok[] {
+function programs({ word, program, keuangan }: MeasuredGoal, terms: Terms): readonly Blok[] {
   if (program.length === 0) {
     return [
-      paragraf(
-        `Belum ada ${terms.program.word} yang dicatat sebagai penunjang ${terms[level].word} ini.`,
-      ),
+      paragraf(`Belum ada ${terms.program.word} yang dicatat sebagai penunjang ${word} ini.`),
     ];
   }
   const jumlah =
@@ -448,9 +452,7 @@ function programs({ level, program, keuangan }: MeasuredGoal, terms: Terms): rea
       ? ''
       : ` dengan ${terms.anggaran.word} ${formatRupiah(keuangan.anggaran, terms)}`;
   return [
-    paragraf(
-      `Pencapaian ${terms[level].word} ini ditunjang oleh ${terms.program.word} berikut${jumlah}:`,
-    ),
+    paragraf(`Pencapaian ${word} ini ditunjang oleh ${terms.program.word} berikut${jumlah}:`),
     daftar(
       program.map((satu) => {
         const pelaksana = satu.program.bagian === null ? '' : `, ${satu.program.bagian}`;

@@ -9,6 +9,7 @@ import type { ComposeContext } from '../context.ts';
 import type { Bab, Blok, Tabel } from '../report.ts';
 import {
   documentName,
+  hasMissions,
   tableIku,
   tableIkuExplained,
   tablePerjanjian,
@@ -17,6 +18,7 @@ import {
   tableTujuan,
 } from '../table/planning.ts';
 import { enumerate } from '../wording/phrase.ts';
+import type { Indeks } from '../prose-index.ts';
 import { isGovernment, visionOwner, type Terms } from '../wording/terms.ts';
 
 export function composePerencanaan(konteks: ComposeContext): Bab {
@@ -80,7 +82,8 @@ function vision({ indeks }: ComposeContext): readonly Blok[] {
             true,
           ),
         ]),
-    ...(didukung.length === 0 || isGovernment(instansi)
+    // Of all there is nothing to add.
+    ...(didukung.length === 0 || didukung.length === renstra.misi.length || isGovernment(instansi)
       ? []
       : [
           paragraf(
@@ -102,7 +105,7 @@ function strategy(konteks: ComposeContext): readonly Blok[] {
     tujuan === null ? 'Dalam rencana strategis' : `Untuk mewujudkan ${terms.tujuan.word} tersebut`;
   return [
     ...narasi,
-    ...(tujuan === null ? [] : [...leadIn(narasi, leadToTujuan(terms), tujuan.id), tujuan]),
+    ...(tujuan === null ? [] : [...leadIn(narasi, leadToTujuan(indeks), tujuan.id), tujuan]),
     ...(sasaran === null
       ? []
       : [
@@ -126,8 +129,10 @@ function performanceTree({ indeks }: ComposeContext, narasi: readonly Blok[]): r
   return [...(mentions(narasi, first.id) ? [] : [leadToFigures(kalimat, gambar)]), ...gambar];
 }
 
-const leadToTujuan = ({ tujuan }: Terms): string =>
-  `Keterkaitan misi dengan ${tujuan.word}, indikator, dan targetnya disajikan pada `;
+const leadToTujuan = ({ hasil: { renstra }, terms: { tujuan } }: Indeks): string =>
+  hasMissions(renstra)
+    ? `Keterkaitan misi dengan ${tujuan.word}, indikator, dan targetnya disajikan pada `
+    : `${tujuan.start}, indikator, dan targetnya disajikan pada `;
 const PENGANTAR_PENJELASAN =
   'Cara mengukur setiap indikator kinerja utama beserta penanggung jawabnya disajikan pada ';
 const PENGANTAR_IKU = 'Indikator kinerja utama dan targetnya disajikan pada ';

@@ -13,7 +13,7 @@ import { angka, kepala, sel } from '../blocks.ts';
 import { formatInText, formatTanggal, INCOMPLETE, TIADA } from '../format.ts';
 import type { BudgetChange, KegiatanLevel } from '../../source/workspace.ts';
 import type { Tabel } from '../report.ts';
-import type { Terms } from '../wording/terms.ts';
+import { capitalised, type Terms } from '../wording/terms.ts';
 import { enumerate } from '../wording/phrase.ts';
 import { flattenKegiatan } from '../../calculate/kegiatan.ts';
 import { figur } from './cells.ts';
@@ -243,7 +243,7 @@ export function tableAnggaranSasaran(
     footLabels: [TOTAL],
     catatan: [
       ...unreportedNote(rows.flatMap(({ uang }) => (uang === null ? [] : [uang.realisasi]))),
-      ...rows.flatMap((row) => lacksOwn(row, terms)),
+      ...lackNotes(rows, terms),
       ...(hasShared(hasil) ? [sharedNote(terms)] : []),
       ...hasil.program.flatMap((satu) => dividedNote(satu, daftar, terms)),
       ...incompleteNotes(
@@ -275,18 +275,30 @@ function dividedNote(
 ): readonly string[] {
   const parts = daftar.flatMap(({ sasaran }) => {
     const share = shares?.get(sasaran.kode);
-    return share === undefined ? [] : [`${formatInText(share, ' persen')} untuk ${sasaran.nama}`];
+    return share === undefined ? [] : [`${formatInText(share, ' persen')} untuk “${sasaran.nama}”`];
   });
   return parts.length === 0
     ? []
-    : [`${anggaran.start} dan realisasi ${nama} dibagi: ${parts.join('; ')}.`];
+    : [`${anggaran.start} dan realisasi ${nama} dibagi: ${enumerate(parts)}.`];
 }
 
-/** A row of dashes is explained. */
-function lacksOwn({ nama, uang, keuangan }: SasaranMoney, { program }: Terms): readonly string[] {
-  if (keuangan === null) return [`${nama}: tidak ada ${program.word} yang mendukungnya.`];
-  if (uang !== null) return [];
-  return [`${nama}: didukung ${program.word} bersama, tanpa ${program.word} sendiri.`];
+/** Rows of dashes are explained, by their numbers. */
+function lackNotes(rows: readonly SasaranMoney[], { program, sasaran }: Terms): readonly string[] {
+  const told = (lacks: (row: SasaranMoney) => boolean, say: (goals: string) => string) => {
+    const numbers = rows.flatMap((row, i) => (lacks(row) ? [String(i + 1)] : []));
+    return numbers.length === 0 ? [] : [say(`${sasaran.word} nomor ${enumerate(numbers)}`)];
+  };
+  return [
+    ...told(
+      ({ keuangan }) => keuangan === null,
+      (goals) => `Tidak ada ${program.word} yang mendukung ${goals}.`,
+    ),
+    ...told(
+      ({ uang, keuangan }) => uang === null && keuangan !== null,
+      (goals) =>
+        capitalised(`${goals} didukung ${program.word} bersama, tanpa ${program.word} sendiri.`),
+    ),
+  ];
 }
 
 /** A row, and what its capaian keuangan is of where that is more. */

@@ -3,7 +3,9 @@
 import { ada } from '../../calculate/besaran.ts';
 import type { HasilEfisiensi } from '../../calculate/efisiensi.ts';
 import { METHODS } from '../../formula/efficiency.ts';
+import { grouped } from '../../grouped.ts';
 import { kepala } from '../blocks.ts';
+import { enumerate } from '../wording/phrase.ts';
 import { efficiencyMissing } from '../wording/sentences.ts';
 import type { MeasuredGoal } from '../goal.ts';
 import type { TextCell, Tabel } from '../report.ts';
@@ -33,7 +35,8 @@ export function tableEfisiensi(
   if (first === undefined || !daftar.some(({ efisiensi }) => ada(efisiensi.tingkat))) return null;
   const total = first.efisiensi;
   const { columns: figures, note } = METHODS[total.metode];
-  const { title, word } = terms[first.level];
+  // Of several, the word for all.
+  const { title, word } = isAlone ? first : terms[first.level];
   const words = { sasaran: word, program: terms.program.word };
   // Many figures are short ones: they leave the name less.
   const widths =
@@ -58,13 +61,10 @@ export function tableEfisiensi(
     judul,
     sumber: 'data diolah',
     hasColumnNumbers: true,
-    footLabels: isAlone && hasMean(first) ? [meanLabel(first, terms)] : [],
-    catatan: [
-      ...(note === null ? [] : [note(words)]),
-      ...(isAlone ? [] : daftar.flatMap((hasil) => missingNote(hasil, terms))),
-    ],
+    footLabels: isAlone && hasMean(first) ? [meanLabel(first)] : [],
+    catatan: [...(note === null ? [] : [note(words)]), ...(isAlone ? [] : missingNotes(daftar))],
   };
-  const rows = daftar.flatMap((hasil) => efficiencyRows(hasil, terms, !isAlone));
+  const rows = daftar.flatMap((hasil) => efficiencyRows(hasil, !isAlone));
   const filled = table(frame, columns, rows);
   const baris = filled.baris.map((row, i) => (rows[i]?.isMean === true ? row.map(bold) : row));
   return { ...filled, baris };
@@ -72,32 +72,35 @@ export function tableEfisiensi(
 
 const bold = (cell: TextCell): TextCell => ({ ...cell, tebal: true });
 
-const meanLabel = ({ level, indikator }: MeasuredGoal, terms: Terms): string =>
-  `Rata-rata ${isWeighted(indikator) ? 'tertimbang ' : ''}${terms[level].word}`;
+const meanLabel = ({ word, indikator }: MeasuredGoal): string =>
+  `Rata-rata ${isWeighted(indikator) ? 'tertimbang ' : ''}${word}`;
 
 /** One indicator is its own mean. */
 const hasMean = ({ efisiensiIndikator }: MeasuredGoal): boolean => efisiensiIndikator.length > 1;
 
 /** The indicators of a sasaran; in a table of several sasaran each closes with its own mean. */
-function efficiencyRows(
-  hasil: MeasuredGoal,
-  terms: Terms,
-  isOneOfMany: boolean,
-): readonly EfficiencyRow[] {
+function efficiencyRows(hasil: MeasuredGoal, isOneOfMany: boolean): readonly EfficiencyRow[] {
   const rows = hasil.efisiensiIndikator.map(({ indikator, efisiensi }) => ({
     nama: indikator.nama,
     efisiensi,
     isMean: false,
   }));
-  const nama = `${meanLabel(hasil, terms)}: ${hasil.nama}`;
+  const nama = `${meanLabel(hasil)}: ${hasil.nama}`;
   const mean = { nama, efisiensi: hasil.efisiensi, isMean: true };
   return isOneOfMany && hasMean(hasil) ? [...rows, mean] : rows;
 }
 
-/** Why the rows of a sasaran are dashes. */
-function missingNote({ level, nama, efisiensi }: MeasuredGoal, terms: Terms): readonly string[] {
-  const because = efficiencyMissing(efisiensi);
-  return because === null
-    ? []
-    : [`Tingkat efisiensi ${terms[level].word} “${nama}” belum dapat dihitung karena ${because}.`];
+/** Why the rows of some sasaran are dashes: those together that are so for one reason. */
+function missingNotes(daftar: readonly MeasuredGoal[]): readonly string[] {
+  const missing = daftar.flatMap(({ word, nama, efisiensi }) => {
+    const because = efficiencyMissing(efisiensi);
+    return because === null ? [] : [{ word, nama, because }];
+  });
+  const alike = grouped(missing, ({ word, because }) => `${word} ${because}`);
+  return [...alike.values()].flatMap((some) =>
+    some.slice(0, 1).map(({ word, because }) => {
+      const names = enumerate(some.map(({ nama }) => `“${nama}”`));
+      return `Tingkat efisiensi ${word} ${names} belum dapat dihitung karena ${because}.`;
+    }),
+  );
 }

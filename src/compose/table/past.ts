@@ -10,7 +10,7 @@ import type { TextCell, Tabel } from '../report.ts';
 import { nameWithUnit } from '../wording/phrase.ts';
 import { figur, figurCapaian, figurTarget } from './cells.ts';
 import { groupedTable, type Column } from './column.ts';
-import { boundNotes, sourcesOf, valueNotes } from './notes.ts';
+import { boundNotes, sourcesOf, valueNotes, type NotedValue } from './notes.ts';
 
 /** What is told of an indicator, a row each. */
 const MEASURES = ['Target', 'Realisasi', 'Capaian (%)'] as const;
@@ -141,10 +141,10 @@ function pastValues(
   hasil: HasilIndikator,
   before: number,
   years: readonly number[],
-): readonly (readonly [string, Terhitung])[] {
+): readonly NotedValue[] {
   return toldBefore(hasil, before)
     .filter(({ tahun }) => years.includes(tahun))
-    .map(({ tahun, realisasi }) => [`${hasil.indikator.nama} tahun ${String(tahun)}`, realisasi]);
+    .map(({ tahun, realisasi }) => [hasil.indikator.nama, realisasi, `tahun ${String(tahun)}`]);
 }
 
 function shownCapaian(

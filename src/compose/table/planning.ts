@@ -7,7 +7,14 @@ import type { Indeks } from '../prose-index.ts';
 import type { Tabel } from '../report.ts';
 import { budgetOfVersion, chosenBudget, chosenTotal } from '../../calculate/agreed.ts';
 import type { HasilAnggaran, HasilProgram } from '../../calculate/anggaran.ts';
-import type { DokumenTarget, Indikator, Program, Sasaran, Tujuan } from '../../source/workspace.ts';
+import type {
+  DokumenTarget,
+  Indikator,
+  Program,
+  Renstra,
+  Sasaran,
+  Tujuan,
+} from '../../source/workspace.ts';
 import { asSentence } from '../wording/phrase.ts';
 import { fullName, isGovernment, type Terms } from '../wording/terms.ts';
 import { budgetNotes } from './budget.ts';
@@ -61,23 +68,29 @@ function nameColumns(
 const groupsOf = <G extends { readonly indikator: readonly T[] }, T>(daftar: readonly G[]) =>
   daftar.map((of) => ({ of, members: of.indikator }));
 
+/** An office of a ministry may plan without missions of its own. */
+export const hasMissions = ({ misi }: Renstra): boolean => misi.length > 0;
+
 /** Tabel: misi, tujuan, indikator and targets by year. Every tujuan is there, with dashes where it has no indikator. */
 export function tableTujuan({ hasil, ruang, terms }: Indeks): Tabel | null {
   const { renstra } = hasil;
   if (renstra.tujuan.length === 0) return null;
   const tahun = targetYears(renstra.tujuan.flatMap(({ indikator }) => indikator));
   const namaMisi = new Map(renstra.misi.map(({ kode, nama }) => [kode, nama]));
-  const lead: readonly Column<Tujuan>[] = [
+  const missions: readonly Column<Tujuan>[] = [
     {
       head: isGovernment(ruang.instansi) ? 'Misi' : 'Misi yang Didukung',
       width: 22,
       cell: ({ misi }) => sel(namaMisi.get(misi ?? '') ?? TIADA),
     },
+  ];
+  const lead: readonly Column<Tujuan>[] = [
+    ...(hasMissions(renstra) ? missions : []),
     { head: terms.tujuan.title, width: 18, cell: ({ nama }) => kepala(nama) },
   ];
   const frame = {
     kode: 'tujuan',
-    judul: `Misi, ${terms.tujuan.title}, Indikator, dan Target Kinerja ${terms.tujuan.title} ${fullName(ruang.instansi)}`,
+    judul: `${hasMissions(renstra) ? 'Misi, ' : ''}${terms.tujuan.title}, Indikator, dan Target Kinerja ${terms.tujuan.title} ${fullName(ruang.instansi)}`,
     sumber: renstra.sumber,
   };
   const columns = [

@@ -100,7 +100,7 @@ function notes(daftar: readonly Quartered[], sampai: Quarter | null): readonly s
     ...wordsOf(daftar, sampai),
     ...unmeasuredNotes(daftar, sampai),
     ...boundNotes(measured.map(({ nama, capaian }) => [nama, capaian])),
-    ...valueNotes(measured.map(({ nama, when, realisasi }) => [`${nama} ${when}`, realisasi])),
+    ...valueNotes(measured.map(({ nama, when, realisasi }) => [nama, realisasi, when])),
   ];
 }
 

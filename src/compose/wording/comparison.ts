@@ -24,11 +24,21 @@ export function comparisonHeading({ standarNasional, pembanding }: HasilIndikato
 }
 
 /** Block 4 besides the national standard: a sentence for each that it is compared with. */
-export const comparisonSentences = (hasil: HasilIndikator): readonly string[] =>
-  hasil.pembanding.flatMap((satu) => {
-    const told = compared(satu, hasil.indikator.satuan);
-    return told === null ? [] : [told];
-  });
+export function comparisonSentences(hasil: HasilIndikator): readonly string[] {
+  const told = hasil.pembanding.flatMap((satu) => compared(satu, hasil.indikator.satuan) ?? []);
+  // What is compared is said once.
+  return told.map(({ subject, rest }, i) =>
+    subject !== null && subject === told[i - 1]?.subject
+      ? `Realisasi tersebut ${rest}`
+      : `${subject === null ? '' : `${subject} `}${rest}`,
+  );
+}
+
+/** A sentence: the realisasi that it is of, where it compares one, and what is said of it. */
+interface Compared {
+  readonly subject: string | null;
+  readonly rest: string;
+}
 
 type Told = (name: string, side: string) => string;
 
@@ -42,31 +52,36 @@ const STANDING: Readonly<Record<Exclude<Standing, 'sama'>, Told>> = {
 function compared(
   { pembanding, nilai, comparison }: HasilPembanding,
   satuan: string,
-): string | null {
+): Compared | null {
   const { nama, sumber } = pembanding;
   const dari = sumber === null ? '' : ` (${sumber})`;
   if (comparison === null) {
     const terakhir = [...nilai.values()].at(-1);
     if (terakhir === undefined) return null;
-    return `${nama} belum dapat dibandingkan: ${missingPhrase(terakhir).replace('realisasinya', 'nilainya')}.`;
+    const because = missingPhrase(terakhir).replace('realisasinya', 'nilainya');
+    return { subject: null, rest: `${nama} belum dapat dibandingkan: ${because}.` };
   }
   const { tahun, realisasi, standing } = comparison;
   const isi = valueText(comparison.nilai, satuan);
   if (!ada(realisasi) || standing === null) {
-    return `${nama} tahun ${String(comparison.tahunNilai)} ${isi}${dari}.`;
+    return { subject: null, rest: `${nama} tahun ${String(comparison.tahunNilai)} ${isi}${dari}.` };
   }
-  const awal = `Realisasi tahun ${String(tahun)}, ${valueText(realisasi, satuan)},`;
+  const subject = `Realisasi tahun ${String(tahun)}, ${valueText(realisasi, satuan)},`;
   const name = nameInSentence(pembanding);
-  if (standing === 'sama') return `${awal} sama dengan ${name}${dari}.`;
+  if (standing === 'sama') return { subject, rest: `sama dengan ${name}${dari}.` };
   const words = STANDING[standing](name, sideOf(realisasi, comparison.nilai));
-  return `${awal} ${words} ${isi}${dari}.`;
+  return { subject, rest: `${words} ${isi}${dari}.` };
 }
 
 /** What begins no name: "Rata-rata nasional" loses its capital, "Provinsi Bali" and "Bali" keep theirs, whatever kind they are of. */
 const COMMON =
   /^(?:ambang|angka|batas|capaian|dunia|global|hasil|indeks|kinerja|median|nasional|nilai|persentase|realisasi|regional|rata-rata|rerata|standar|target|tingkat)$/i;
 
+/** What is an adjective alone. */
+const ADJECTIVE = /^(?:dunia|global|nasional|regional)$/i;
+
 function nameInSentence({ nama }: Pembanding): string {
+  if (ADJECTIVE.test(nama)) return `angka ${withoutCapital(nama)}`;
   const [first = '', ...rest] = nama.split(' ');
   return COMMON.test(first) ? [withoutCapital(first), ...rest].join(' ') : nama;
 }

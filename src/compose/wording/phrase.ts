@@ -77,23 +77,31 @@ export function sideOf(figure: Besaran, other: Besaran): string {
 
 /** What goes after "terealisasi": `75,00 persen (45 dari 60)`, `WTP`, `pada 28 November 2019`. */
 export function reachedPhrase(realisasi: Besaran, satuan: string): string {
-  const parts = formatParts(realisasi);
+  const parts = formatParts(realisasi, satuan);
   const nilai = valueText(realisasi, satuan);
   if (realisasi.form?.kind === 'day') return `pada ${nilai}`;
   return parts === null ? nilai : `${nilai} (${parts})`;
 }
 
+/** What goes after what was promised; a word is no amount: `; realisasinya WTP`. */
+export const reachedClause = (realisasi: Besaran, satuan: string): string =>
+  realisasi.form?.kind === 'level'
+    ? `; realisasinya ${formatBesaran(realisasi)}`
+    : ` dan terealisasi ${reachedPhrase(realisasi, satuan)}`;
+
 const STATED: Readonly<Record<StatusName, string>> = {
-  nihil: 'realisasinya nihil',
-  'tidak-diukur': 'realisasinya tidak diukur',
-  'belum-rilis': 'realisasinya belum dirilis',
+  nihil: 'nihil',
+  'tidak-diukur': 'tidak diukur',
+  'belum-rilis': 'belum dirilis',
 };
 
-/** Why nothing was reached, as the data state it: `realisasinya nihil: tidak ada permohonan banding`. */
-export function missingPhrase(realisasi: Terhitung): string {
-  if (realisasi.nilai !== null || realisasi.stated === undefined) {
-    return 'realisasinya belum tersedia';
-  }
+/** Why there is no figure, as the data state it: `nihil: tidak ada permohonan banding`; null where they say nothing. */
+export function statedPhrase(realisasi: Terhitung): string | null {
+  if (realisasi.nilai !== null || realisasi.stated === undefined) return null;
   const { status, because } = realisasi.stated;
   return `${STATED[status]}: ${because.replace(/[.\s]+$/, '')}`;
 }
+
+/** Why nothing was reached. */
+export const missingPhrase = (realisasi: Terhitung): string =>
+  `realisasinya ${statedPhrase(realisasi) ?? 'belum tersedia'}`;

@@ -13,6 +13,7 @@ import type { MeasuredGoal } from '../goal.ts';
 import {
   enumerate,
   missingPhrase,
+  reachedClause,
   reachedPhrase,
   sideOf,
   targetPhrase,
@@ -35,11 +36,11 @@ export function sentenceCapaian(hasil: HasilIndikator, when: string): string {
   }
   const dengan = `${awal} ditargetkan ${targetPhrase(target, indikator.satuan)}`;
   if (!ada(realisasi)) return `${dengan}; ${missingPhrase(realisasi)}.`;
-  const nyata = reachedPhrase(realisasi, indikator.satuan);
-  if (!ada(capaian)) return `${dengan} dan terealisasi ${nyata}; capaiannya tidak dapat dihitung.`;
+  const nyata = `${dengan}${reachedClause(realisasi, indikator.satuan)}`;
+  if (!ada(capaian)) return `${nyata}; capaiannya tidak dapat dihitung.`;
   const batas = isCapped(capaian) ? ', yaitu batas tertinggi yang dipakai,' : '';
   const mutu = predikat === null ? '' : ` dengan predikat ${predikat.predikat}`;
-  return `${dengan} dan terealisasi ${nyata}, sehingga capaiannya ${formatBesaran(capaian)} persen${batas}${mutu}.`;
+  return `${nyata}, sehingga capaiannya ${formatBesaran(capaian)} persen${batas}${mutu}.`;
 }
 
 /** Years before the report's that have a realisasi, in ascending order. */
@@ -168,14 +169,14 @@ export function sentenceStandar(hasil: HasilIndikator): string | null {
 }
 
 /** Said once of a sasaran: that there is no standard is not the same as not having looked for one. */
-export function sentencesWithoutStandar(
-  { indikator: daftar, level }: MeasuredGoal,
-  terms: Terms,
-): readonly string[] {
+export function sentencesWithoutStandar({
+  indikator: daftar,
+  word,
+}: MeasuredGoal): readonly string[] {
   const of = (standar: null | undefined) => daftar.filter((satu) => satu.standarNasional === standar); // prettier-ignore
   const named = (some: readonly HasilIndikator[]) =>
     some.length === daftar.length
-      ? `seluruh indikator ${terms[level].word} ini`
+      ? `seluruh indikator ${word} ini`
       : enumerate(some.map(({ indikator }) => indikator.nama));
   const none = of(null);
   const unknown = of(undefined).filter(({ pembanding }) => pembanding.every((satu) => satu.comparison === null)); // prettier-ignore
@@ -214,18 +215,14 @@ export function efficiencyMissing({
 }
 
 /** Block 6: how efficiently the sasaran was reached. */
-export function sentenceEfisiensi(
-  { level, nama, efisiensi }: MeasuredGoal,
-  tahun: number,
-  terms: Terms,
-): string {
+export function sentenceEfisiensi({ word, nama, efisiensi }: MeasuredGoal, tahun: number): string {
   const { metode, keterangan } = efisiensi;
   const because = efficiencyMissing(efisiensi);
   if (because !== null || keterangan === null) {
-    return `Tingkat efisiensi ${terms[level].word} ini belum dapat dihitung karena ${because}.`;
+    return `Tingkat efisiensi ${word} ini belum dapat dihitung karena ${because}.`;
   }
   const isi = METHODS[metode].sentence((satu) => formatTerhitung(efisiensi[satu]), keterangan);
-  return `Pada tahun ${String(tahun)}, ${isi}, sehingga penggunaan sumber daya untuk ${terms[level].word} “${nama}” tergolong ${conclusion(keterangan)}.`;
+  return `Pada tahun ${String(tahun)}, ${isi}, sehingga penggunaan sumber daya untuk ${word} “${nama}” tergolong ${conclusion(keterangan)}.`;
 }
 
 function conclusion(keterangan: NonNullable<HasilSasaran['efisiensi']['keterangan']>): string {

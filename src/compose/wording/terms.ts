@@ -29,10 +29,11 @@ const NAMES: ReadonlySet<keyof Istilah> = new Set(['renstra', 'perjanjianKinerja
 /** The words of an agency; where it names none, those of its kind. */
 export function termsOf({ istilah, jenis }: Pick<Instansi, 'istilah' | 'jenis'>): Terms {
   const usual = { ...USUAL, ...(jenis === 'pemda' && { renstra: 'RPJMD' }) };
-  return mapRecord(usual, (word, name) => formsOf(istilah[name] ?? word, NAMES.has(name)));
+  return mapRecord(usual, (word, name) => termForms(istilah[name] ?? word, NAMES.has(name)));
 }
 
-function formsOf(title: string, isName: boolean): TermForms {
+/** A title, as it stands in each place; the name of a document keeps its capitals. */
+export function termForms(title: string, isName = false): TermForms {
   const word = isName ? title : withinSentence(title);
   return { title, word, start: capitalised(word) };
 }
@@ -50,7 +51,9 @@ export const capitalised = (words: string): string =>
   `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** The words of what names none of its own. */
-export const USUAL_TERMS: Terms = mapRecord(USUAL, (word, name) => formsOf(word, NAMES.has(name)));
+export const USUAL_TERMS: Terms = mapRecord(USUAL, (word, name) =>
+  termForms(word, NAMES.has(name)),
+);
 
 const USUAL_TITLE = 'Laporan Kinerja Instansi Pemerintah';
 

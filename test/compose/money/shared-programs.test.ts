@@ -58,7 +58,7 @@ test('rows sum to the total, and capaian keuangan is of all programs of a sasara
   ]);
   expect(texts(tabel.kaki)).toEqual(['Jumlah | 2.000 | 1.790 | 89,50 |  | ']);
   expect(tabel.catatan).toEqual([
-    'Sasaran Tiga: didukung program bersama, tanpa program sendiri.',
+    'Sasaran nomor 3 didukung program bersama, tanpa program sendiri.',
     'Program untuk beberapa atau semua sasaran ditulis sekali, di barisnya sendiri, dan ikut dihitung pada capaian keuangan setiap sasaran yang didukungnya.',
   ]);
 });

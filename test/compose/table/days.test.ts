@@ -50,7 +50,7 @@ pembanding:
   test.each([
     'Realisasi 28 November 2020 lebih baik daripada standar nasional, yaitu lebih awal dari 30 November 2020.',
     'Realisasi tahun 2020, 28 November 2020, lebih buruk daripada Kabupaten Satu, yaitu lebih lambat dari 25 November 2020.',
-    'Realisasi tahun 2020, 28 November 2020, lebih baik daripada Kabupaten Dua, yaitu lebih awal dari 1 Desember 2020.',
+    'Realisasi tersebut lebih baik daripada Kabupaten Dua, yaitu lebih awal dari 1 Desember 2020.',
     // Of another year: told, and not judged.
     'Standar provinsi tahun 2019 30 November 2019.',
     // No day of one year is the lowest of all.
