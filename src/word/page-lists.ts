@@ -6,6 +6,7 @@ import type { Entri, Laporan } from '../compose/report.ts';
 import { oneLine } from '../render/one-line.ts';
 import type { WordContext } from './context.ts';
 import { beginField, endField, field, linkWithin, place } from './fields.ts';
+import { mm } from './lengths.ts';
 import { GAYA } from './style-names.ts';
 import { paragraph } from './paragraphs.ts';
 import { labelled } from './text.ts';
@@ -19,7 +20,11 @@ interface DaftarHalaman {
   readonly gaya: (entri: Entri) => string;
 }
 
-/** The lists that have lines, in their order. */
+/** Lists up to so many lines stand whole, of longer ones so many lines with the title; as templates/cetak.css has it. */
+const WHOLE = 12;
+const WITH_TITLE = 3;
+
+/** The lists that have lines, in their order; short ones share a page. */
 export function pageLists(
   laporan: Laporan,
   konteks: WordContext,
@@ -45,7 +50,7 @@ export function pageLists(
   ];
   return semua
     .filter(({ entri }) => entri.length > 0)
-    .map((satu, i) => pageList(satu, i > 0, konteks));
+    .map((satu, i) => pageList(satu, i === 0, konteks));
 }
 
 /** As daftar isi itself calls it. */
@@ -55,18 +60,19 @@ function titleOf(id: string, { daftarIsi }: Laporan): string {
 
 function pageList(
   daftar: DaftarHalaman,
-  pageBreakBefore: boolean,
+  isFirst: boolean,
   konteks: WordContext,
 ): readonly FileChild[] {
   const { id, judul, entri, instruksi, gaya } = daftar;
+  const kept = entri.length <= WHOLE ? entri.length - 1 : WITH_TITLE;
   return [
     paragraph(
-      { style: GAYA.judul[0], pageBreakBefore },
+      { style: GAYA.judul[0], ...(isFirst ? {} : { spacing: { before: mm(12) } }) },
       place(id, [new TextRun(oneLine(judul))], konteks),
     ),
     paragraph({ style: GAYA.kolomHalaman }, [new TextRun('Halaman')]),
     ...entri.map((satu, i) =>
-      paragraph({ style: gaya(satu) }, [
+      paragraph({ style: gaya(satu), ...(i < kept ? { keepNext: true } : {}) }, [
         ...(i === 0 ? beginField(instruksi) : []),
         ...line(satu, wordsOf(satu, gaya(satu)), konteks),
       ]),

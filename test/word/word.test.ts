@@ -191,6 +191,29 @@ describe('a report with every kind of block', () => {
     expect(page).not.toContain('<w:sectPr');
   });
 
+  test('short lists share a page, each whole; of a long one the title takes lines along', async () => {
+    const [entri] = CONTOH.daftarTabel;
+    const named = (id: string, count: number) =>
+      Array.from({ length: count }, (_, i) => ({ ...entri!, judul: `${id} ke-${String(i)}` }));
+    const laporan = {
+      ...CONTOH,
+      daftarGambar: named('Pendek', 3),
+      daftarTabel: named('Panjang', 14),
+    };
+    const xml =
+      readDocument(await write(laporan))
+        .berkas.get('word/document.xml')
+        ?.toString() ?? '';
+    const paragraphs = xml.split('</w:p>');
+    const kept = (words: string) =>
+      paragraphs.filter((one) => one.includes(words)).map((one) => one.includes('<w:keepNext/>'));
+    expect(kept('Pendek ke-')).toEqual([true, true, false]);
+    expect(kept('Panjang ke-')).toEqual([true, true, true, ...Array<boolean>(11).fill(false)]);
+    const titles = paragraphs.filter((one) => />DAFTAR (?:GAMBAR|TABEL)</i.test(one) && !one.includes('PAGEREF')); // prettier-ignore
+    expect(titles).toHaveLength(2);
+    for (const title of titles) expect(title).not.toContain('pageBreakBefore');
+  });
+
   test('pages are counted in roman numbers, then from 1 in the chapters', () => {
     const nomor = all(dokumen.isi, 'w:pgNumType').map(({ atribut }) => atribut);
     expect(nomor.filter((satu) => satu['w:start'] === '1').map((satu) => satu['w:fmt'])).toEqual([
