@@ -29,11 +29,19 @@ interface Range {
   readonly to: number;
 }
 
-const rangesOf = (ranges: string): readonly Range[] =>
-  ranges.split(',').map((part) => {
-    const [from = '', to = from] = part.slice(2).split('-');
-    return { from: parseInt(from, 16), to: parseInt(to, 16) };
-  });
+/** By what was read: few, and each asked about for every letter of a text. */
+const READ = new Map<string, readonly Range[]>();
+
+function rangesOf(ranges: string): readonly Range[] {
+  const read =
+    READ.get(ranges) ??
+    ranges.split(',').map((part) => {
+      const [from = '', to = from] = part.slice(2).split('-');
+      return { from: parseInt(from, 16), to: parseInt(to, 16) };
+    });
+  READ.set(ranges, read);
+  return read;
+}
 
 /** Whether a range as CSS writes it holds a code point. */
 export function isInRange(code: number, ranges: string): boolean {

@@ -112,7 +112,8 @@ export function wordsAt(row: SheetRow, column: number): string {
 /** A word that is parted at the end of a line goes on in the next; one that is doubled, or of capitals, keeps its hyphen. */
 export function joinLines(lines: readonly string[]): string {
   return lines.reduce((text, line) => {
-    const before = /(\p{L}+)-$/u.exec(text)?.[1] ?? '';
+    // Looked for where there is one alone: the pattern would begin anew at each letter.
+    const before = text.endsWith('-') ? (/(\p{L}+)-$/u.exec(text)?.[1] ?? '') : '';
     if (before === '') return text === '' ? line : `${text} ${line}`;
     const next = /^\p{L}+/u.exec(line)?.[0] ?? '';
     const isWhole = /^\p{Lu}/u.test(next) || next.toLowerCase() === before.toLowerCase();
