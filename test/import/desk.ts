@@ -1,11 +1,12 @@
 // A copy of a workspace and a form of it, as they lie on an officer's desk.
 
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { jalankan, type Jalan } from '../cli/io.ts';
 import { fillForm, type FilledCell } from '../export/workbooks.ts';
 import { salin } from '../new/workspace-copy.ts';
+import { onceEach } from '../shared/once-each.ts';
 
 export interface Desk {
   /** The folder of the data. */
@@ -17,12 +18,17 @@ export interface Desk {
   readonly readFile: (file: string) => Promise<string>;
 }
 
+/** The form of a workspace of this repository, exported once. */
+const formOf = onceEach(async (folder) => readFile(await exportTo(await salin(folder))));
+
 /** A copy of a workspace, with its form filled in. */
 export async function prepareForm(
   folder: string,
   cells: Readonly<Record<string, FilledCell>>,
 ): Promise<Desk> {
-  return exportForm(await salin(folder), cells);
+  const [data, form] = await Promise.all([salin(folder), formOf(folder)]);
+  await writeFile(formBeside(data), form);
+  return fillIn(data, cells);
 }
 
 /** The form of a workspace, filled in. */
@@ -30,10 +36,22 @@ export async function exportForm(
   data: string,
   cells: Readonly<Record<string, FilledCell>>,
 ): Promise<Desk> {
+  await exportTo(data);
+  return fillIn(data, cells);
+}
+
+const formBeside = (data: string): string => join(data, '../f.xlsx');
+
+async function exportTo(data: string): Promise<string> {
   const cwd = join(data, '..');
   const { kode } = await jalankan(['export', '--form', 'f.xlsx', '--data', 'data'], { cwd });
   expect(kode).toBe(0);
-  const form = join(cwd, 'f.xlsx');
+  return formBeside(data);
+}
+
+async function fillIn(data: string, cells: Readonly<Record<string, FilledCell>>): Promise<Desk> {
+  const cwd = join(data, '..');
+  const form = formBeside(data);
   await fillForm(form, cells);
   return {
     data,

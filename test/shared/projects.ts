@@ -21,6 +21,7 @@ const LONG = [
   'adopt/adopt',
   'adopt/agencies',
   'audit/libreoffice',
+  'audit/made-up',
   'audit/office',
   'audit/pages',
   'build/one-file',

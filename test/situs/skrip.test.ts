@@ -8,16 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  onTestFinished,
-  test,
-} from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { onceEach } from '../shared/once-each.ts';
 import { launchPeramban } from './peramban.ts';
 import { openSitus, TAHUN, type Situs } from './situs.ts';
 
@@ -35,15 +27,27 @@ afterAll(async () => {
   await browser.close();
 });
 
-beforeEach(async () => {
-  halaman = await browser.newPage();
-  [masalah, diminta] = [[], []];
-  halaman.on('console', (pesan) => masalah.push(pesan.text()));
-  halaman.on('pageerror', (error) => masalah.push(String(error)));
-  halaman.on('request', (permintaan) => diminta.push(permintaan.url()));
+/** A page of its own, of which it is told what it asks for and what is wrong with it. */
+async function openFresh(): Promise<void> {
+  const page = await browser.newPage();
+  onTestFinished(() => page.close());
+  [halaman, masalah, diminta] = [page, [], []];
+  page.on('console', (pesan) => masalah.push(pesan.text()));
+  page.on('pageerror', (error) => masalah.push(String(error)));
+  page.on('request', (permintaan) => diminta.push(permintaan.url()));
+}
+
+const opened = onceEach(async (tahun) => {
+  const page = await browser.newPage();
+  await page.goto(situs.alamat(Number(tahun)));
+  return page;
 });
 
-afterEach(() => halaman.close());
+/** The page of a year, opened once for the tests that change nothing on it which another looks at. */
+async function openOnce(tahun: number): Promise<void> {
+  halaman = await opened(String(tahun));
+  await halaman.bringToFront();
+}
 
 const look = <T>(ekspresi: string) => halaman.evaluate(ekspresi) as Promise<T>;
 const tick = () =>
@@ -52,6 +56,7 @@ const tick = () =>
 test.each(TAHUN)(
   '%i from disk: all from its own folder, and the policy has nothing to forbid',
   async (tahun) => {
+    await openFresh();
     await halaman.goto(situs.alamat(tahun), { waitUntil: 'networkidle0' });
     const folder = new URL('.', situs.alamat(tahun)).href;
     expect(diminta.filter((url) => !url.startsWith(folder))).toEqual([]);
@@ -68,6 +73,7 @@ test.each(TAHUN)(
 test.each(TAHUN)(
   '%i as one file: it asks for nothing, its script runs, and the policy has nothing to forbid',
   async (tahun) => {
+    await openFresh();
     const url = new URL(`lkjip-${tahun}-tunggal.html`, situs.alamat(tahun)).href;
     await halaman.goto(url, { waitUntil: 'networkidle0' });
     expect(diminta.filter((one) => !one.startsWith('data:'))).toEqual([url]);
@@ -90,6 +96,7 @@ test('the page of the real report and its script stay small', async () => {
 });
 
 test('what is put into the page is not run, and nothing is fetched from elsewhere', async () => {
+  await openFresh();
   let kunjungan = 0;
   const luar = createServer((_, jawaban) => {
     kunjungan += 1;
@@ -121,6 +128,7 @@ test('what is put into the page is not run, and nothing is fetched from elsewher
 
 test('without scripts the page says the same', async () => {
   const teks = `document.querySelector('main').innerText`;
+  await openFresh();
   await halaman.goto(situs.alamat(2023));
   const dengan = await look<string>(teks);
   await halaman.setJavaScriptEnabled(false);
@@ -131,6 +139,7 @@ test('without scripts the page says the same', async () => {
 
 describe('the list of contents', () => {
   test('follows the reader, at the side on a wide screen', async () => {
+    await openFresh();
     await halaman.setViewport({ width: 1280, height: 800 });
     await halaman.goto(situs.alamat(2020));
     const kini = () =>
@@ -167,7 +176,7 @@ describe('tables', () => {
   const angka = (teks: string) => Number(teks.replaceAll('.', '').replace(',', '.'));
 
   test('sort numbers as numbers, up and down, with what is missing last and the mean at the foot', async () => {
-    await halaman.goto(situs.alamat(2020));
+    await openOnce(2020);
     const semula = await kolom('tabel-nilai-akip', 2);
     const kaki = await look<string>(`document.getElementById('tabel-nilai-akip').tFoot.innerText`);
     expect(semula).toContain('–');
@@ -192,7 +201,7 @@ describe('tables', () => {
   });
 
   test('sort rupiah by their amount, not by their digits', async () => {
-    await halaman.goto(situs.alamat(2020));
+    await openOnce(2020);
     await tekan('tabel-anggaran-program', 'Anggaran (Rp)');
     const isi = (await kolom('tabel-anggaran-program', 3)).map(angka);
     expect(isi.length).toBe(10);
@@ -202,7 +211,7 @@ describe('tables', () => {
   });
 
   test('with cells over several rows are left alone', async () => {
-    await halaman.goto(situs.alamat(2020));
+    await openOnce(2020);
     expect(
       await look(
         `[...document.querySelectorAll('table')].filter((tabel) => tabel.querySelector('tbody [rowspan]') && tabel.querySelector('button')).length`,
@@ -219,7 +228,7 @@ describe('charts', () => {
     );
 
   test('tell the figures of what is pointed at', async () => {
-    await halaman.goto(situs.alamat(2020));
+    await openOnce(2020);
     await look(`document.getElementById('gambar-S1.1').scrollIntoView({ block: 'center' })`);
     const tempat = (await halaman.$$('#gambar-S1\\.1 .titik rect'))[1]!;
     await tempat.hover();
@@ -232,6 +241,7 @@ describe('charts', () => {
   });
 
   test('tell them to the keyboard, one after the other', async () => {
+    await openFresh();
     await halaman.goto(situs.alamat(2020));
     await (await halaman.$('#gambar-S1\\.1 .grafik'))!.focus();
     expect(await kotak()).toMatch(/^2019\nTarget \(persen\): 90/);
@@ -247,7 +257,7 @@ describe('charts', () => {
   test.each(TAHUN)(
     'of %i: every place has its row in the table below, with the texts of the drawing',
     async (tahun) => {
-      await halaman.goto(situs.alamat(tahun));
+      await openOnce(tahun);
       const gambar = await look<{ tempat: number; baris: number; sel: string[]; teks: string[] }[]>(
         `[...document.querySelectorAll('.gambar')].map((gambar) => ({
         tempat: gambar.querySelectorAll('.titik rect').length,

@@ -72,8 +72,9 @@ test('installed into an empty folder, it starts a workspace and builds its repor
   // What is inside dist/ is not installed a second time, and nothing misses it.
   for (const name of ['puppeteer', 'puppeteer-core', '@cantoo/pdf-lib', 'zod', 'commander'])
     expect(existsSync(join(folder, 'node_modules', name))).toBe(false);
+  // By npx it is run below.
   const lkjip = (...args: readonly string[]) =>
-    run('npx', ['--no-install', 'lkjip', ...args], folder);
+    run(join(folder, 'node_modules/.bin/lkjip'), args, folder);
   lkjip('init', 'ruang', '--yes', '--nama', 'Dinas Uji', '--tahun', '2024');
   lkjip('build', '--data', 'ruang', '--format', 'html,html-tunggal,json,pdf,docx,xlsx,csv,ringkas');
   lkjip('audit', 'laporan/2024/lkjip-2024.pdf', '--mark', 'ditandai.pdf');

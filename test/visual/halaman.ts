@@ -25,9 +25,10 @@ export async function drawPages(pdf: Uint8Array): Promise<readonly PNG[]> {
 /** Each pixel as light as its colour is to the eye; opaque. */
 function toGrey(rgba: Uint8Array): Buffer {
   const grey = Buffer.alloc(rgba.length, 255);
+  const at = (i: number): number => rgba[i] ?? 0;
   for (let i = 0; i < rgba.length; i += 4) {
-    const [r = 0, g = 0, b = 0] = rgba.subarray(i, i + 3);
-    grey.fill(Math.round(0.2126 * r + 0.7152 * g + 0.0722 * b), i, i + 3);
+    const light = Math.round(0.2126 * at(i) + 0.7152 * at(i + 1) + 0.0722 * at(i + 2));
+    grey[i] = grey[i + 1] = grey[i + 2] = light;
   }
   return grey;
 }
