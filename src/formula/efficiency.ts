@@ -127,6 +127,7 @@ const INDEX: Formula<'capaian sasaran' | 'capaian keuangan'> = {
 export const DEGREE: Formula<'indeks efisiensi' | 'standar efisiensi'> = {
   name: 'tingkat-efisiensi',
   source: null,
+  precision: 'degree',
   stated: {
     id: '(indeks efisiensi − standar efisiensi) ÷ standar efisiensi',
     en: '(index − standard) ÷ standard of efficiency',

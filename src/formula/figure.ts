@@ -181,6 +181,10 @@ function precisionOf(
     }
     case 'whole':
       return { desimal: 0, rounded: null };
+    case 'degree': {
+      const isHidden = !nilai.isZero() && bulatkan(nilai, desimal).isZero();
+      return used(isHidden ? decimalsFor(nilai, FEWEST_DIGITS) : desimal);
+    }
     case 'index': {
       const needed = nilai.abs().lt(SMALL) ? decimalsFor(nilai, FEWEST_DIGITS) : 0;
       return { desimal: Math.max(desimal, needed), rounded: null };

@@ -163,7 +163,10 @@ describe('nothing is rounded on the way', () => {
     // 1,6 / 97 = 0,016495…; 0,016495… / 0,015 − 1 = 0,099656…
     ['1.5', '1.6', '106.67', '97', ['0,0150', '0,0165', '0,10', 'Efisien']],
     // 76,09 / 80 = 0,951125, which two decimals would print as the standard; 0,951125 / 0,95 − 1 = 0,001184…
-    ['95', '76.09', '80.09', '80', ['0,950', '0,951', '0,00', 'Efisien']],
+    // A degree of 0,00 beside Efisien would say that it is none.
+    ['95', '76.09', '80.09', '80', ['0,950', '0,951', '0,00118', 'Efisien']],
+    // 80 / 80,001 = 0,9999875…; less 1: −0,0000124998…
+    ['100', '80', '80', '80.001', ['1,00000', '0,99999', '−0,0000125', 'Tidak efisien']],
     // 0 / 97 = 0: it has no digits that two decimals could hide.
     ['5', '0', '0', '97', ['0,0500', '0,00', '−1,00', 'Tidak efisien']],
   ])('target %s, realisasi %s', (t, r, c, serapan, harapan) => {
