@@ -46,6 +46,15 @@ type CauseWords = Readonly<Record<'wrong' | 'cure', Bilingual>>;
 
 const written = (tulis: string): Bilingual => ({ id: `tulis ${tulis}`, en: `write ${tulis}` });
 
+/** What has two meanings is told with both. */
+const writtenOr = (tulis: string, teks: string | null): Bilingual =>
+  teks === null
+    ? written(tulis)
+    : {
+        id: `tulis ${tulis}; bila satu teks, ${teks}`,
+        en: `write ${tulis}; if it is one text, ${teks}`,
+      };
+
 /** Of each kind of mistake what is said of it. */
 const CAUSES: {
   readonly [K in Cause['apa']]: (cause: Extract<Cause, { apa: K }>) => CauseWords;
@@ -113,7 +122,7 @@ const CAUSES: {
     },
     cure: written(tulis),
   }),
-  koma: ({ tulis }) => ({
+  koma: ({ tulis, teks }) => ({
     wrong: {
       id: 'di dalam kurung, antara dua isi harus ada koma',
       en: 'within brackets there has to be a comma between two parts',
@@ -121,7 +130,17 @@ const CAUSES: {
     cure:
       tulis === null
         ? { id: 'tambahkan koma di depan bagian ini', en: 'add a comma in front of this' }
-        : written(tulis),
+        : writtenOr(tulis, teks),
+  }),
+  'tanda-di-awal': ({ tanda }) => ({
+    wrong: {
+      id: `baris tidak dapat diawali tanda ${tanda}`,
+      en: `a line cannot begin with ${tanda}`,
+    },
+    cure: {
+      id: `hapus ${tanda}; catatan diawali tanda #`,
+      en: `remove ${tanda}; a comment begins with #`,
+    },
   }),
   'koma-lebih': () => ({
     wrong: { id: 'ada koma yang tidak diikuti isi', en: 'there is a comma with nothing behind it' },

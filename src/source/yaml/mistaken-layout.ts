@@ -49,7 +49,7 @@ function findStray({ text, at }: BrokenPart, stumble: YamlError): PlacedMistake 
   if (/[}\]]/.test(sign)) return { mistake: { apa: 'kurung-lebih', tanda: sign }, ...place };
   if (sign === ',') return { mistake: { apa: 'koma-lebih' }, ...place };
   const isSecond = isMissing || /[}\]]\s*$/.test(text.slice(0, from - at));
-  return isSecond ? { mistake: { apa: 'koma', tulis: null }, ...place } : null;
+  return isSecond ? { mistake: { apa: 'koma', tulis: null, teks: null }, ...place } : null;
 }
 
 /** Text between double quotes with a backslash, which means something there. */

@@ -17,7 +17,13 @@ export type Mistake =
   | { readonly apa: 'kurung-menjorok'; readonly tanda: string; readonly spasi: number }
   | { readonly apa: 'tanda-khusus'; readonly tanda: string; readonly tulis: string }
   | { readonly apa: 'strip-rapat'; readonly tulis: string }
-  | { readonly apa: 'koma'; readonly tulis: string | null }
+  | {
+      readonly apa: 'koma';
+      readonly tulis: string | null;
+      /** The same as one text, where it may be that. */
+      readonly teks: string | null;
+    }
+  | { readonly apa: 'tanda-di-awal'; readonly tanda: string }
   | { readonly apa: 'koma-lebih' }
   | { readonly apa: 'garis-miring'; readonly tulis: string }
   | { readonly apa: 'tanpa-titik-dua'; readonly tulis: string }
@@ -101,6 +107,8 @@ const LOOKS: readonly Look[] = [
     /(?<=:\s+|^\s*(?:- +)+)([%@`*&]|>=?(?=\s*\p{N})|\|(?=\s*\p{L})|,(?=\s)|\?(?=\s*$))(?:[^,}\]]*[^,}\]\s])?/u,
     ([text, tanda = '']) => ({ apa: 'tanda-khusus', tanda, tulis: doubleQuoted(text) }),
   ),
+  // `% catatan`, `@S1: 5`
+  matching(/(?<=^\s*)[%@`|&*!?](?!\{)/, ([tanda]) => ({ apa: 'tanda-di-awal', tanda })),
   // `nama: [A] Pelayanan`
   matching(/(?<=:\s+|^\s*(?:- +)+)(\[[^[\]{}]*\]\s*[^\s,}\]#:][^,{}[\]]*)$/, ([text]) => ({
     apa: 'tanda-khusus',
@@ -110,7 +118,19 @@ const LOOKS: readonly Look[] = [
   // `{ target: 80 satuan: persen }`
   matching(
     new RegExp(String.raw`(?<=[{,]\s*${KEY}:\s+)([\d.]+|"[^"]*");?\s+(${KEY}:)(?=\s)`, 'u'),
-    ([, value = '', key = '']) => ({ apa: 'koma', tulis: `${value}, ${key}` }),
+    ([, value = '', key = '']) => ({ apa: 'koma', tulis: `${value}, ${key}`, teks: null }),
+  ),
+  // `{ nama: Dinas satuan: persen }`: keys are of small letters, or codes.
+  matching(
+    new RegExp(
+      String.raw`(?<=\{(?:[^{}]*,)?\s*${KEY}:\s+)([^\s"'{}[\],:#&*!|>%@](?:[^"'{}[\],:#]*[^\s"'{}[\],:#])?)\s+((?:[a-z][a-z_]*|[A-Z]+\d[\w.]*):\s+[^\s"'{}[\],:#](?:[^"'{}[\],:#]*[^\s"'{}[\],:#])?)(?=\s*[,}])`,
+      'u',
+    ),
+    ([text, value = '', next = '']) => ({
+      apa: 'koma',
+      tulis: `${value}, ${next}`,
+      teks: doubleQuoted(text),
+    }),
   ),
   // `nama: "Bagian "A" Umum"`
   matching(
