@@ -48,11 +48,29 @@ export interface MeanPart {
   readonly hasil: Terhitung;
 }
 
+/** A part of a mean that has a value; its weight is null where none has one. */
+export interface MeanMember<P> {
+  readonly part: P;
+  readonly bobot: Angka | null;
+  readonly besaran: Besaran;
+}
+
+/** What a mean is made of: what has a value, and a weight where there are weights. */
+export function meanMembers<P extends Pick<MeanPart, 'bobot' | 'hasil'>>(
+  daftar: readonly P[],
+): readonly MeanMember<P>[] {
+  const isWeighted = hasWeights(daftar);
+  return daftar.flatMap((part) => {
+    const { bobot, hasil: besaran } = part;
+    return ada(besaran) && (bobot !== null || !isWeighted) ? [{ part, bobot, besaran }] : [];
+  });
+}
+
 /** By weights where there is one; what has none is left out then. A plain mean where there is none at all. */
 export function computeMean(daftar: readonly MeanPart[], pembulatan: Pembulatan): Terhitung {
   if (!hasWeights(daftar)) return computeRataRata(daftar, pembulatan);
-  const berbobot = daftar.flatMap(({ nama, bobot, hasil }) =>
-    bobot !== null && ada(hasil) ? [{ nama, bobot, besaran: hasil }] : [],
+  const berbobot = meanMembers(daftar).flatMap(({ part: { nama }, bobot, besaran }) =>
+    bobot === null ? [] : [{ nama, bobot, besaran }],
   );
   return weightedMean(berbobot, pembulatan);
 }

@@ -7,7 +7,7 @@ import type { Indeks } from './prose-index.ts';
 import type { Bagian, Blok, Foto } from './report.ts';
 import { composeNarasi, type ProseReference } from './prose.ts';
 import { outlineRules } from './rules/outline.ts';
-import { capitalised } from './wording/terms.ts';
+import { capitalised } from '../language.ts';
 
 /** What is shown without being named in the prose. */
 export const TERCETAK = /\.(?:jpe?g|png|webp)$/i;

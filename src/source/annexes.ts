@@ -1,5 +1,6 @@
 // The files of a year's `lampiran/` folder, in the order of their names, with their titles and what is wrong with them.
 
+import { capitalised } from '../language.ts';
 import { report, type Finding } from '../diagnostic/rule.ts';
 import { UA_FLAWS, type SheetFlaw } from '../pdf/flaws.ts';
 import { compare } from '../diagnostic/finding.ts';
@@ -56,7 +57,7 @@ function titleOf(name: string): string {
     .replace(/^\d+(?:[.\d]*)[-_ ]+(?=\S)/, '')
     .replace(/[-_\s]+/g, ' ')
     .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(words);
 }
 
 function sheetsOf(look: Exclude<AnnexLook, { kind: 'broken' }>): Pick<Annex, 'isPdf' | 'sheets'> {

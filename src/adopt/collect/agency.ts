@@ -1,5 +1,6 @@
 // Who reports, who signs, and what the agency is there for, as the text says it.
 
+import { capitalised } from '../../language.ts';
 import type { Place } from '../../audit/document.ts';
 import type { DraftAgency, DraftOfficer, Found } from '../draft.ts';
 import { originOf, type SourceReport } from '../source.ts';
@@ -106,9 +107,7 @@ function inMixedCase(line: Line): Line {
   const text = line.text
     .toLowerCase()
     .replace(/\p{L}+/gu, (word) =>
-      /^(?:dan|di|ke|dari|yang|untuk)$/.test(word)
-        ? word
-        : word.charAt(0).toUpperCase() + word.slice(1),
+      /^(?:dan|di|ke|dari|yang|untuk)$/.test(word) ? word : capitalised(word),
     );
   return { ...line, text };
 }

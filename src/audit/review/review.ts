@@ -2,7 +2,7 @@
 
 import { paragraf } from '../../compose/blocks.ts';
 import type { Blok, Laporan } from '../../compose/report.ts';
-import { capitalised } from '../../compose/wording/terms.ts';
+import { capitalised } from '../../language.ts';
 import type { Audit } from '../audit.ts';
 import { summaryText } from '../report/text.ts';
 import { chapter, heading, reviewPaper, section, signatures } from './frame.ts';

@@ -7,7 +7,8 @@ import { compare } from '../../diagnostic/finding.ts';
 import { isRentang, type Target } from '../../source/workspace.ts';
 import { formatTarget, formatTerhitung, TIADA } from '../format.ts';
 import { valueText, withUnit } from '../wording/phrase.ts';
-import { capitalised, type Terms } from '../wording/terms.ts';
+import { capitalised } from '../../language.ts';
+import type { Terms } from '../wording/terms.ts';
 import type { Ringkas } from './summary.ts';
 import { byLowest, clip, PANJANG_SATUAN } from './choose.ts';
 

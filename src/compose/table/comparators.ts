@@ -8,7 +8,7 @@ import { formatTerhitung, TIADA } from '../format.ts';
 import type { MeasuredGoal } from '../goal.ts';
 import type { TextCell, Tabel } from '../report.ts';
 import { asSentence, nameWithUnit } from '../wording/phrase.ts';
-import { capitalised } from '../wording/terms.ts';
+import { capitalised } from '../../language.ts';
 import { figur } from './cells.ts';
 import { groupedTable, type Column } from './column.ts';
 

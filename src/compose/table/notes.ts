@@ -6,8 +6,8 @@ import type { HasilIndikator } from '../../calculate/laporan.ts';
 import { capaianNote } from '../../formula/capaian.ts';
 import { grouped } from '../../grouped.ts';
 import { formatParts, formatTerhitung } from '../format.ts';
+import { capitalised } from '../../language.ts';
 import { enumerate, statedPhrase } from '../wording/phrase.ts';
-import { capitalised } from '../wording/terms.ts';
 
 const UNKNOWN = 'data diolah';
 

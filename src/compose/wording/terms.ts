@@ -1,5 +1,6 @@
 // What this agency calls itself, its report and the things in it. Words only: no figure depends on them.
 
+import { capitalised } from '../../language.ts';
 import { mapRecord } from '../../record.ts';
 import type { Instansi, Istilah } from '../../source/workspace.ts';
 
@@ -46,14 +47,14 @@ export const withinSentence = (title: string): string =>
 export const withoutCapital = (word: string): string =>
   /^\p{Lu}[\p{Ll}\p{Pd}]*$/u.test(word) ? word.toLowerCase() : word;
 
-/** With a capital, as a sentence begins. */
-export const capitalised = (words: string): string =>
-  `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-
 /** The words of what names none of its own. */
 export const USUAL_TERMS: Terms = mapRecord(USUAL, (word, name) =>
   termForms(word, NAMES.has(name)),
 );
+
+/** The document that an agency spends by: of a region DPA, of the state DIPA. */
+export const budgetDocument = ({ jenis }: Pick<Instansi, 'jenis'>): 'DPA' | 'DIPA' =>
+  jenis === 'opd' || jenis === 'pemda' ? 'DPA' : 'DIPA';
 
 const USUAL_TITLE = 'Laporan Kinerja Instansi Pemerintah';
 

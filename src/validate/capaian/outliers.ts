@@ -1,7 +1,7 @@
 // Capaian that stand out: above 150 per cent, negative, held at 0 by the formula, or lifting a mean over what most rows miss.
 
 import { Decimal, jumlahkan } from '../../decimal.ts';
-import { hasWeights } from '../../calculate/agregat.ts';
+import { meanMembers } from '../../calculate/agregat.ts';
 import { ada, shownValue, type Besaran, type Terhitung } from '../../calculate/besaran.ts';
 import { isFloored } from '../../calculate/capaian.ts';
 import type { Hasil } from '../../calculate/laporan.ts';
@@ -163,41 +163,43 @@ interface Ukuran {
   readonly place: () => Position;
 }
 
+/** One that its mean is made of. */
+interface Part {
+  readonly ukuran: Ukuran;
+  readonly capaian: Besaran;
+  readonly bobot: Decimal;
+}
+
 /** Things whose capaian are averaged together. */
 interface Kelompok {
   readonly isi: readonly Ukuran[];
   readonly rataRata: Terhitung;
-  /** Of those that the mean is made of: how many, their weights together, Σ (bobot × capaian), how many miss the target, as the report counts them. */
-  readonly banyak: number;
+  readonly parts: readonly Part[];
+  /** Of the parts: their weights together, Σ (bobot × capaian), how many miss the target, as the report counts them. */
   readonly bobot: Decimal;
   readonly jumlah: Decimal;
   readonly meleset: number;
-  /** The weight of one of them in the mean; 0 where it takes no part. */
-  readonly weightOf: (ukuran: Ukuran) => Decimal;
 }
 
 function groupOf(isi: readonly Ukuran[], rataRata: Terhitung): Kelompok {
-  const isWeighted = hasWeights(isi);
-  const weightOf = ({ bobot, capaian }: Ukuran): Decimal => {
-    if (!ada(capaian)) return NOL;
-    return isWeighted ? (bobot?.nilai ?? NOL) : SATU;
-  };
-  const bagian = isi.flatMap((ukuran) => {
-    const bobot = weightOf(ukuran);
-    const { capaian } = ukuran;
-    return ada(capaian) && !bobot.isZero() ? [{ bobot, capaian }] : [];
-  });
+  const members = meanMembers(
+    isi.map((ukuran) => ({ ukuran, bobot: ukuran.bobot, hasil: ukuran.capaian })),
+  );
+  const parts = members
+    .map(({ part: { ukuran }, bobot, besaran: capaian }): Part => {
+      return { ukuran, capaian, bobot: bobot?.nilai ?? SATU };
+    })
+    // What weighs nothing moves nothing.
+    .filter(({ bobot }) => !bobot.isZero());
   return {
     isi,
     rataRata,
-    banyak: bagian.length,
-    bobot: jumlahkan(bagian.map(({ bobot }) => bobot)),
-    jumlah: jumlahkan(bagian.map(({ bobot, capaian }) => bobot.times(capaian.pakai))),
-    meleset: bagian.filter(({ capaian }) => shownValue(capaian).lt(SERATUS)).length,
-    weightOf,
+    parts,
+    bobot: jumlahkan(parts.map(({ bobot }) => bobot)),
+    jumlah: jumlahkan(parts.map(({ bobot, capaian }) => bobot.times(capaian.pakai))),
+    meleset: parts.filter(({ capaian }) => shownValue(capaian).lt(SERATUS)).length,
   };
 }
-const NOL = new Decimal(0);
 const SATU = new Decimal(1);
 
 /** Looks at the indicators of every sasaran and tujuan and at the rows of every capaian table. */
@@ -282,7 +284,8 @@ function judge(ukuran: Ukuran, kelompok: Kelompok): Finding[] {
   if (!ada(capaian)) return [];
   const negatif = capaian.pakai.lt(0);
   if (!negatif && capaian.pakai.lte(EKSTREM)) return [];
-  const pengaruh = influence({ ukuran, capaian }, kelompok);
+  const part = kelompok.parts.find((one) => one.ukuran === ukuran);
+  const pengaruh = influence(part, kelompok);
   const fakta = { ...namesOf(ukuran), capaian: formatTerhitung(capaian), negatif, pengaruh };
   return [report(outlierRules['capaian-ekstrem'], fakta, place())];
 }
@@ -295,12 +298,7 @@ const namesOf = ({ nama, target, realisasi }: Ukuran) => ({
 
 /** A mean that says "reached" while most of what it is made of missed: the highest one is what lifts it. */
 function checkTerangkat(kelompok: Kelompok): Finding[] {
-  const terukur = kelompok.isi.flatMap((ukuran): Part[] =>
-    ada(ukuran.capaian) && !kelompok.weightOf(ukuran).isZero()
-      ? [{ ukuran, capaian: ukuran.capaian }]
-      : [],
-  );
-  const [puncak] = terukur.toSorted((a, b) => b.capaian.pakai.cmp(a.capaian.pakai));
+  const [puncak] = kelompok.parts.toSorted((a, b) => b.capaian.pakai.cmp(a.capaian.pakai));
   // Above the bound its own finding tells what it does to the mean.
   if (puncak === undefined || puncak.capaian.pakai.gt(EKSTREM)) return [];
   const pengaruh = influence(puncak, kelompok);
@@ -308,12 +306,6 @@ function checkTerangkat(kelompok: Kelompok): Finding[] {
   const { nama, place } = puncak.ukuran;
   const fakta = { nama, capaian: formatTerhitung(puncak.capaian), pengaruh };
   return [report(outlierRules['rata-rata-terangkat'], fakta, place())];
-}
-
-/** One that has a capaian. */
-interface Part {
-  readonly ukuran: Ukuran;
-  readonly capaian: Besaran;
 }
 
 function isLifted(puncak: Part, kelompok: Kelompok, { meleset, banyak }: Influence): boolean {
@@ -324,19 +316,17 @@ function isLifted(puncak: Part, kelompok: Kelompok, { meleset, banyak }: Influen
 }
 
 /** @returns null where there is no mean that it is in, or nothing else in it */
-function influence(part: Part, kelompok: Kelompok): Influence | null {
-  const { rataRata, banyak, meleset, weightOf } = kelompok;
-  if (!ada(rataRata) || banyak < 2 || weightOf(part.ukuran).isZero()) return null;
+function influence(part: Part | undefined, kelompok: Kelompok): Influence | null {
+  const { rataRata, parts, meleset } = kelompok;
+  if (part === undefined || !ada(rataRata) || parts.length < 2) return null;
   return {
     dengan: formatTerhitung(rataRata),
     tanpa: formatDesimal(meanOfOthers(part, kelompok), rataRata.desimal),
     meleset,
-    banyak,
+    banyak: parts.length,
   };
 }
 
 /** As the mean, of all but one: Σ (bobot × capaian) / Σ bobot. */
-function meanOfOthers({ ukuran, capaian }: Part, kelompok: Kelompok): Decimal {
-  const bobot = kelompok.weightOf(ukuran);
-  return kelompok.jumlah.minus(bobot.times(capaian.pakai)).div(kelompok.bobot.minus(bobot));
-}
+const meanOfOthers = ({ capaian, bobot }: Part, kelompok: Kelompok): Decimal =>
+  kelompok.jumlah.minus(bobot.times(capaian.pakai)).div(kelompok.bobot.minus(bobot));
