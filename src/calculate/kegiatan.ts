@@ -102,6 +102,18 @@ export function flattenKegiatan(kegiatan: HasilKegiatan): readonly HasilKegiatan
   return [kegiatan, ...kegiatan.parts.flatMap(flattenKegiatan)];
 }
 
+/** Where each stands, from its program down: `P01/K01/001`. */
+export function pathsOf(program: readonly HasilKegiatan[]): ReadonlyMap<HasilKegiatan, string> {
+  const below = (
+    one: HasilKegiatan,
+    path: string,
+  ): readonly (readonly [HasilKegiatan, string])[] => [
+    [one, path],
+    ...one.parts.flatMap((part) => below(part, `${path}/${part.kode}`)),
+  ];
+  return new Map(program.flatMap((one) => below(one, one.kode)));
+}
+
 /** The codes that more than one thing has: parts of different things may, as the RO of different KRO do. */
 export function metAgain(codes: readonly string[]): ReadonlySet<string> {
   const met = new Set<string>();

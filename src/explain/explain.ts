@@ -15,6 +15,7 @@ import { hasShared, type Shared } from '../calculate/anggaran.ts';
 import {
   flattenKegiatan,
   metAgain,
+  pathsOf,
   type HasilIndikatorKegiatan,
   type HasilKegiatan,
 } from '../calculate/kegiatan.ts';
@@ -26,7 +27,7 @@ import type { Measurement } from '../calculate/triwulan.ts';
 import { formatTarget } from '../compose/format.ts';
 import { activityMethod, METHODS } from '../formula/efficiency.ts';
 import { CONSOLIDATIONS } from '../formula/aggregates.ts';
-import { QUARTERS, quartersName, recapsBefore, type Quarter } from '../period.ts';
+import { quarterName, QUARTERS, quartersName, recapsBefore, type Quarter } from '../period.ts';
 import {
   locate,
   locateKey,
@@ -326,13 +327,13 @@ function quarters(
   const together =
     last === 4
       ? pohon.t('setahun', 'of the year')
-      : pohon.t(`s.d. TW${String(last)}`, `up to TW${String(last)}`);
+      : pohon.t(`s.d. ${quarterName(last)}`, `up to ${quarterName(last)}`);
   return [
     pohon.kelompok(
       pohon.t('triwulan', 'quarters'),
       [
-        ...QUARTERS.slice(0, last).map((satu) => measured(`TW${String(satu)}`, triwulan[satu])),
-        ...recapsBefore(recaps, last).map(({ column, upTo }) => measured(column, sampai[upTo])),
+        ...QUARTERS.slice(0, last).map((satu) => measured(quarterName(satu), triwulan[satu])),
+        ...recapsBefore(recaps, last).map(({ head, upTo }) => measured(head, sampai[upTo])),
         measured(together, sampai[last]),
       ],
       `${pengukuran.sifat}: ${words[pohon.bahasa]}`,
@@ -441,14 +442,12 @@ const KEGIATAN_KINDS: Readonly<Record<KegiatanLevel, KodeKind>> = {
  * @param others the kode of all else
  */
 function ofPrograms({ anggaran: { program } }: Hasil, others: readonly string[]): readonly Hal[] {
-  const again = metAgain([...others, ...program.flatMap(flattenKegiatan).map(({ kode }) => kode)]);
-  const below = (above: HasilKegiatan, path: string): readonly Hal[] =>
-    above.parts.flatMap((part) => {
-      const own = `${path}/${part.kode}`;
-      const hal = ofKegiatan(part, again.has(part.kode) ? own : part.kode);
-      return [{ ...hal, path: own }, ...below(part, own)];
-    });
-  return program.flatMap((satu) => [ofKegiatan(satu, satu.kode), ...below(satu, satu.kode)]);
+  const paths = [...pathsOf(program)];
+  const again = metAgain([...others, ...paths.map(([{ kode }]) => kode)]);
+  return paths.map(([one, path]) => ({
+    ...ofKegiatan(one, again.has(one.kode) ? path : one.kode),
+    path,
+  }));
 }
 
 /** A program, kegiatan or sub_kegiatan: its money, its own indicators, its efficiency. */

@@ -277,7 +277,7 @@ describe('where quarters are told', () => {
     const explained = explainKode('S1.1', hasil, 'id');
     const text = explained === undefined ? '' : JSON.stringify(describeAngka(explained));
     expect(text).toContain('kumulatif: nilai triwulan terakhir');
-    expect(text).toContain('capaian TW2');
+    expect(text).toContain('capaian TW II');
     expect(text).toContain('47 ÷ 45 × 100');
     expect(text).toContain('2020/triwulan.yaml');
   });

@@ -154,7 +154,7 @@ describe('a target below 0', () => {
     // below −3…−1: (2 × −3 − −4) / −3 = 0,666…
     ['{ dari: -3, sampai: -1 }', '-4', 'satuan: persen', '−3–−1 −4 66,67'],
     ['{ dari: -3, sampai: -1 }', '-2', 'satuan: persen', '−3–−1 −2 100,00'],
-    ['{ dari: -3, sampai: -1 }', '-4', 'satuan: persen, polaritas: stabil', '−3–−1 −4 target-negatif'], // prettier-ignore
+    ['{ dari: -3, sampai: -1 }', '-4', 'satuan: persen, polaritas: stabil', '−3–−1 −4 batas-negatif'], // prettier-ignore
     ['{ dari: -3, sampai: -1 }', '-4', 'satuan: persen, rumus: skor', '−3–−1 −4 66,67'],
     ['95', '90', 'satuan: persen, rumus: tercapai', '95 90 94,74'],
   ])('%s, %s: %s', (target, realisasi, indikator, expected) => {

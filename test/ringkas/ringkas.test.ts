@@ -20,6 +20,7 @@ import { workspaceOf } from '../excel/contoh.ts';
 import { catalogOf, ENVIRONMENT, readTexts } from '../print/helper.ts';
 import { agency } from '../shared/agency.ts';
 import { onceEach } from '../shared/once-each.ts';
+import { bahan, MINIMAL } from '../validate/ruang.ts';
 
 const INSTANSI = agency('Dinas Uji', 'Kota Uji');
 
@@ -78,6 +79,14 @@ describe('what the summary says', () => {
     const told = indikator.filter(({ realisasi }) => realisasi === 'Nihil');
     expect(told.map(({ predikat }) => predikat)).toEqual(['–']);
     expect(benahi.map(({ isi }) => isi).join(' ')).not.toContain('belum memiliki realisasi');
+  });
+
+  test('says once that a value was not measured', () => {
+    const { ruang, hasil } = bahan(MINIMAL, {
+      '2020/realisasi.yaml': 'realisasi: { S1.1: { status: belum-rilis, alasan: menunggu BPS } }\n',
+    });
+    const [row] = composeRingkas(ruang.instansi, hasil, [], BATAS[0]!, topicOf).indikator;
+    expect([row?.teksStatus, row?.predikat]).toEqual(['Belum terukur', '–']);
   });
 
   test('gives words no unit, and long figures room', async () => {

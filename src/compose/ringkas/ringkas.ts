@@ -1,6 +1,6 @@
 // The summary for the leader and the public: two pages out of the same results as the report.
 
-import { ada, isNihil, type Terhitung } from '../../calculate/besaran.ts';
+import { ada, type Terhitung } from '../../calculate/besaran.ts';
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calculate/laporan.ts';
 import type { HasilPredikat } from '../../calculate/predikat.ts';
 import { hasShared, type HasilAnggaran } from '../../calculate/anggaran.ts';
@@ -126,8 +126,8 @@ function indicatorRow(hasil: HasilIndikator): BarisIndikator {
     status: statusOf(hasil),
     teksStatus: statusInWords(hasil),
     ...rating(capaian, predikat),
-    // What was not to be measured has no rating, and lacks none.
-    ...(isNihil(realisasi) ? { predikat: TIADA } : {}),
+    // Its status says why it has no rating.
+    ...(ada(capaian) ? {} : { predikat: TIADA }),
   };
 }
 

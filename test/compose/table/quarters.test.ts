@@ -173,7 +173,7 @@ describe('the table', () => {
     const names = explainKode('S1.2', hasil, 'id')
       ?.angka.find(({ nama }) => nama === 'triwulan')
       ?.bagian.map(({ nama, tampil }) => `${nama} ${tampil}`);
-    expect(names).toContain('capaian SMT1 108,33');
+    expect(names).toContain('capaian Smt I 108,33');
   });
 
   test('has no stretch that ends with the report itself', () => {
