@@ -54,6 +54,7 @@ import {
   checkIndikatorKegiatan,
   checkKegiatanIndikator,
   checkKegiatanJumlah,
+  checkSumberDana,
   kegiatanRules,
 } from './money/kegiatan.ts';
 import { checkMetodeEfisiensi, methodRules } from './money/method.ts';
@@ -203,6 +204,7 @@ export const ROOMS = {
         checkIndikatorKegiatan,
         checkKegiatanIndikator,
         checkKegiatanJumlah,
+        checkSumberDana,
       ],
     },
     { rules: belanjaRules, checks: [checkBelanja, checkBelanjaProgram, checkPerubahan] },

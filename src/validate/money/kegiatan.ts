@@ -1,8 +1,14 @@
 // What programs consist of: amounts that are not the sum of their parts, and indicators and money that miss each other.
 
 import { ada } from '../../calculate/besaran.ts';
-import { flattenKegiatan, type HasilKegiatan } from '../../calculate/kegiatan.ts';
+import {
+  flattenKegiatan,
+  metAgain,
+  pathsOf,
+  type HasilKegiatan,
+} from '../../calculate/kegiatan.ts';
 import { isWhole } from '../../calculate/serapan.ts';
+import { budgetDocument } from '../../compose/wording/terms.ts';
 import { jumlahkan } from '../../decimal.ts';
 import { ketetapan } from '../../formula/figure.ts';
 import { type Finding, report, rule, ruleSet } from '../../diagnostic/rule.ts';
@@ -74,16 +80,17 @@ export const kegiatanRules = ruleSet({
     apa: KegiatanLevel;
     kode: readonly string[];
     banyak: number;
+    dokumen: string;
   }>({
     tingkat: 'info',
     mengapa: WHY_MEASURED,
-    id: ({ apa, kode, banyak }) => ({
+    id: ({ apa, kode, banyak, dokumen }) => ({
       pesan: `${String(kode.length)} dari ${String(banyak)} ${LEVELS[apa].id} tidak mempunyai indikator, sedangkan yang lain mempunyai: ${listed(kode, 'dan lain-lain')}`,
-      saran: 'isi "indikator:" dari DPA, bila ada',
+      saran: `isi "indikator:" dari ${dokumen}, bila ada`,
     }),
-    en: ({ apa, kode, banyak }) => ({
+    en: ({ apa, kode, banyak, dokumen }) => ({
       pesan: `${String(kode.length)} of ${String(banyak)} ${LEVELS[apa].en} have no indicator, though others have: ${listed(kode, 'and others')}`,
-      saran: 'fill in "indikator:" from the DPA, where it has any',
+      saran: `fill in "indikator:" from the ${dokumen}, where it has any`,
     }),
     example: {
       files: WITH_KEGIATAN('bagian: Bidang Pelayanan', OWN_INDIKATOR('target: 4, realisasi: 4')),
@@ -128,6 +135,39 @@ export const kegiatanRules = ruleSet({
         `,
       },
       mended: [['anggaran: 0', 'anggaran: 50000000']],
+    },
+  }),
+  'sumber-dana-tanpa-anggaran': rule<{ sumber: string; apa: KegiatanLevel; nama: string }>({
+    tingkat: 'peringatan',
+    mengapa: {
+      id: 'Sumber dana dirinci menurut anggaran; yang anggarannya tertulis di atasnya ikut sumber dana di sana.',
+      en: 'Sources are told by their budgets; what has its budget above it goes with the source named there.',
+    },
+    id: ({ sumber, apa, nama }) => ({
+      pesan: `sumber dana "${sumber}" pada ${LEVELS[apa].id} ${nama} tidak dimuat pada rincian sumber dana, karena anggaran yang dipakai tertulis di atasnya`,
+      saran: 'isi anggaran semua bagiannya, atau tulis "sumber_dana" di tempat anggarannya ditulis',
+    }),
+    en: ({ sumber, apa, nama }) => ({
+      pesan: `the source "${sumber}" of the ${LEVELS[apa].en} ${nama} is not in the table of sources, since the budget that is used stands above it`,
+      saran: 'enter the budget of all its parts, or name "sumber_dana" where the budget stands',
+    }),
+    example: {
+      files: {
+        '2020/anggaran.yaml': `
+          program:
+            - kode: P01
+              nama: Program Pelayanan
+              sasaran: S1
+              anggaran: 400000000
+              realisasi: 380000000
+              kegiatan:
+                - { kode: K01, nama: Pelayanan Loket, sumber_dana: DAK }
+            - { kode: P02, nama: Program Pengaduan, sasaran: S2, anggaran: 100000000, realisasi: 90000000 }
+        `,
+      },
+      mended: [
+        ['sumber_dana: DAK }', 'sumber_dana: DAK, anggaran: 400000000, realisasi: 380000000 }'],
+      ],
     },
   }),
   'indikator-kegiatan-kosong': rule<{
@@ -195,14 +235,31 @@ function apart({ kegiatan, parts }: HasilKegiatan, besaran: Amount): readonly Fi
 /** Where some kegiatan have indicators, all are to have one; likewise on each other level. */
 export const checkKegiatanIndikator: Check = ({ ruang, hasil }) => {
   const levels: readonly KegiatanLevel[] = ['kegiatan', 'subKegiatan'];
+  const paths = [...pathsOf(hasil.anggaran.program)];
+  const again = metAgain(paths.map(([{ kode }]) => kode));
   return levels.flatMap((apa) => {
-    const all = everything(hasil).filter(({ kegiatan: { level } }) => level === apa);
-    const without = all.filter(({ indikator }) => indikator.length === 0);
+    const all = paths.filter(([{ kegiatan }]) => kegiatan.level === apa);
+    const without = all.filter(([{ indikator }]) => indikator.length === 0);
     const [first] = without;
     if (first === undefined || without.length === all.length) return [];
-    const fakta = { apa, kode: without.map(({ kode }) => kode), banyak: all.length };
-    const place = locate(ruang, first.kegiatan.asal, 'kode');
+    // What stands below several has its place for a name.
+    const kode = without.map(([one, path]) => (again.has(one.kode) ? path : one.kode));
+    const fakta = { apa, kode, banyak: all.length, dokumen: budgetDocument(ruang.instansi) };
+    const place = locate(ruang, first[0].kegiatan.asal, 'kode');
     return [report(kegiatanRules['kegiatan-tanpa-indikator'], fakta, place)];
+  });
+};
+
+/** Every source that is named has a row in the table of sources; each that has none is told once. */
+export const checkSumberDana: Check = ({ ruang, hasil }) => {
+  const told = new Set(hasil.anggaran.sumberDana.keys());
+  return everything(hasil).flatMap(({ kegiatan }) => {
+    const { sumberDana: sumber, level: apa, asal } = kegiatan;
+    if (sumber === null || told.has(sumber)) return [];
+    told.add(sumber);
+    const fakta = { sumber, apa, nama: sebutProgram(kegiatan) };
+    const place = locate(ruang, asal, 'sumber_dana');
+    return [report(kegiatanRules['sumber-dana-tanpa-anggaran'], fakta, place)];
   });
 };
 

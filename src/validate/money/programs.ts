@@ -2,6 +2,7 @@
 
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import { formatDesimal } from '../../compose/format.ts';
+import { budgetDocument } from '../../compose/wording/terms.ts';
 import { jumlahkan } from '../../decimal.ts';
 import { nearest } from '../../source/nearest.ts';
 import {
@@ -13,6 +14,7 @@ import {
   wholeFile,
 } from '../../source/workspace.ts';
 import type { HasilProgram } from '../../calculate/anggaran.ts';
+import type { Hasil } from '../../calculate/laporan.ts';
 import { flattenKegiatan } from '../../calculate/kegiatan.ts';
 import { LEVELS } from './levels.ts';
 import type { Check } from '../check.ts';
@@ -30,16 +32,16 @@ export const KAITAN = {
 };
 
 export const programRules = ruleSet({
-  'program-kosong': rule<object>({
+  'program-kosong': rule<{ dokumen: string }>({
     tingkat: 'peringatan',
     mengapa: LAPOR,
-    id: () => ({
+    id: ({ dokumen }) => ({
       pesan: 'belum ada satu program pun di berkas ini',
-      saran: 'isi "program:" dari DPA atau lampiran Perjanjian Kinerja',
+      saran: `isi "program:" dari ${dokumen} atau lampiran Perjanjian Kinerja`,
     }),
-    en: () => ({
+    en: ({ dokumen }) => ({
       pesan: 'this file has no program yet',
-      saran: 'fill in "program:" from the DPA or the annex of the Perjanjian Kinerja',
+      saran: `fill in "program:" from the ${dokumen} or the annex of the Perjanjian Kinerja`,
     }),
     example: {
       files: {
@@ -161,25 +163,26 @@ export const programRules = ruleSet({
     anggaranLain: string;
     /** Null where the two are written alike. */
     namaLain: string | null;
+    dokumen: string;
   }>({
     tingkat: 'peringatan',
     mengapa: {
       id: 'Program yang sama dengan dua anggaran dapat terhitung dua kali, atau salah satunya bernama keliru.',
       en: 'The same program with two budgets may be counted twice, or one of them has the wrong name.',
     },
-    id: ({ kode, nama, anggaran, lain, anggaranLain, namaLain }) => ({
+    id: ({ kode, nama, anggaran, lain, anggaranLain, namaLain, dokumen }) => ({
       pesan:
         namaLain === null
           ? `nama program ${kode} (${anggaran}) sama dengan ${lain} (${anggaranLain}): "${nama}"`
           : `nama program ${kode} (${anggaran}), "${nama}", hampir sama dengan ${lain} (${anggaranLain}), "${namaLain}"`,
-      saran: 'pastikan namanya ke DPA; bila memang dua program, bedakan nama atau bagiannya',
+      saran: `pastikan namanya ke ${dokumen}; bila memang dua program, bedakan nama atau bagiannya`,
     }),
-    en: ({ kode, nama, anggaran, lain, anggaranLain, namaLain }) => ({
+    en: ({ kode, nama, anggaran, lain, anggaranLain, namaLain, dokumen }) => ({
       pesan:
         namaLain === null
           ? `the program ${kode} (${anggaran}) has the name of ${lain} (${anggaranLain}): "${nama}"`
           : `the name of program ${kode} (${anggaran}), "${nama}", is nearly that of ${lain} (${anggaranLain}), "${namaLain}"`,
-      saran: 'make sure of its name in the DPA; if they are two, tell them apart by name',
+      saran: `make sure of its name in the ${dokumen}; if they are two, tell them apart by name`,
     }),
     example: {
       files: {
@@ -287,14 +290,30 @@ export const checkSasaranProgram: Check = ({ ruang, hasil }) => {
   if (anggaran === null) return [];
   const { berkas } = anggaran.asal;
   if (anggaran.program.length === 0) {
-    return [report(programRules['program-kosong'], {}, locateKey(ruang, anggaran.asal, 'program'))];
+    const fakta = { dokumen: budgetDocument(ruang.instansi) };
+    return [report(programRules['program-kosong'], fakta, locateKey(ruang, anggaran.asal, 'program'))]; // prettier-ignore
   }
-  return hasil.sasaran.flatMap(({ sasaran: { kode, nama }, program }) =>
-    program.length > 0
+  const served = servedSasaran(hasil.sasaran);
+  return hasil.sasaran.flatMap(({ sasaran: { kode, nama } }) =>
+    served.has(kode)
       ? []
       : [report(programRules['sasaran-tanpa-program'], { kode, nama }, startOf(berkas))],
   );
 };
+
+/** Those that programs support, and those above them that they support in their turn. */
+function servedSasaran(daftar: Hasil['sasaran']): ReadonlySet<string> {
+  const above = new Map(daftar.map(({ sasaran: { kode, mendukung } }) => [kode, mendukung]));
+  const served = new Set<string>();
+  for (const { sasaran, program } of daftar) {
+    let kode: string | null | undefined = program.length === 0 ? null : sasaran.kode;
+    while (kode != null && !served.has(kode)) {
+      served.add(kode);
+      kode = above.get(kode);
+    }
+  }
+  return served;
+}
 
 /** One kode, one program; within one program one kegiatan, and so on. */
 export const checkProgramKode: Check = ({ ruang, hasil: { anggaran } }) => {
@@ -324,6 +343,7 @@ export const checkProgramNama: Check = ({ ruang, hasil }) =>
       lain: pertama.program.kode,
       anggaranLain: sebutRupiah(pertama.anggaran),
       namaLain: persis ? null : pertama.program.nama,
+      dokumen: budgetDocument(ruang.instansi),
     };
     return report(programRules['program-nama-ganda'], fakta, locate(ruang, program.asal, 'nama'));
   });

@@ -3,6 +3,7 @@
 import { bulatkan } from '../../decimal.ts';
 import { ada } from '../../calculate/besaran.ts';
 import { formatBesaran, formatDesimal } from '../../compose/format.ts';
+import { budgetDocument } from '../../compose/wording/terms.ts';
 import { type Finding, ruleSet, rule, report } from '../../diagnostic/rule.ts';
 import type { HasilKegiatan } from '../../calculate/kegiatan.ts';
 import { isWhole } from '../../calculate/serapan.ts';
@@ -40,16 +41,16 @@ export const spendingRules = ruleSet({
       mended: [['480000000', '380000000']],
     },
   }),
-  'anggaran-kosong': rule<{ apa: KegiatanLevel; nama: string }>({
+  'anggaran-kosong': rule<{ apa: KegiatanLevel; nama: string; dokumen: string }>({
     tingkat: 'peringatan',
     mengapa: LAPOR,
-    id: ({ apa, nama }) => ({
+    id: ({ apa, nama, dokumen }) => ({
       pesan: `anggaran ${LEVELS[apa].id} ${nama} belum diisi, jadi jumlah anggaran tidak dapat dihitung`,
-      saran: 'isi pagunya dari DPA',
+      saran: `isi pagunya dari ${dokumen}`,
     }),
-    en: ({ apa, nama }) => ({
+    en: ({ apa, nama, dokumen }) => ({
       pesan: `the budget of the ${LEVELS[apa].en} ${nama} is not filled in, so the total cannot be calculated`,
-      saran: 'enter its budget from the DPA',
+      saran: `enter its budget from the ${dokumen}`,
     }),
     example: {
       files: {
@@ -195,7 +196,8 @@ function lacking(one: HasilKegiatan, bagian: 'anggaran' | 'realisasi'): readonly
 export const checkAnggaranKosong: Check = ({ ruang, hasil }) =>
   hasil.anggaran.program.flatMap((program): Finding[] => {
     const without = lacking(program, 'anggaran').map(({ kegiatan }) => {
-      const fakta = { apa: kegiatan.level, nama: sebutProgram(kegiatan) };
+      const dokumen = budgetDocument(ruang.instansi);
+      const fakta = { apa: kegiatan.level, nama: sebutProgram(kegiatan), dokumen };
       const place = locateKey(ruang, kegiatan.asal, 'anggaran');
       return report(spendingRules['anggaran-kosong'], fakta, place);
     });

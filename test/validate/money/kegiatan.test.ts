@@ -1,7 +1,9 @@
 // Programs and what they consist of: amounts that do not sum, indicators without money and money without indicators.
 
 import { describe, expect, test } from 'vitest';
-import { analyseTexts, bahan, FIGURE_CHECKS, MINIMAL, periksa } from '../ruang.ts';
+import { checkKegiatanIndikator } from '../../../src/validate/money/kegiatan.ts';
+import { checkSasaranProgram } from '../../../src/validate/money/programs.ts';
+import { analyseTexts, bahan, FIGURE_CHECKS, MINIMAL, periksa, saran } from '../ruang.ts';
 
 const found = (anggaran: string): string[] =>
   periksa(bahan(MINIMAL, { '2020/anggaran.yaml': anggaran }), ...FIGURE_CHECKS).map((one) =>
@@ -188,4 +190,75 @@ test('changes of a budget stand in the order of their dates', () => {
       /^2020\/anggaran.yaml:6:\d+ peringatan: perubahan anggaran tanggal 2020-06-01 ditulis sesudah perubahan tanggal 2020-09-01 \[perubahan-anggaran-urutan\]$/,
     ),
   ]);
+});
+
+describe('a source of the money', () => {
+  const of = (anggaran: string) => found(anggaran).filter((one) => one.includes('sumber'));
+  const typed = '    anggaran: 400\n    realisasi: 380\n';
+
+  test('that only a part without money names is told once', () => {
+    expect(of(tree(typed, 'sumber_dana: DAK', 'sumber_dana: DAK'))).toEqual([
+      '2020/anggaran.yaml:8:52 peringatan: sumber dana "DAK" pada kegiatan K1 (Kegiatan 1) tidak dimuat pada rincian sumber dana, karena anggaran yang dipakai tertulis di atasnya [sumber-dana-tanpa-anggaran]',
+    ]);
+  });
+
+  test('is silent where it has a row', () => {
+    expect(of(tree('', `${WHOLE}, sumber_dana: DAK`, WHOLE))).toEqual([]);
+    expect(of(tree(`${typed}    sumber_dana: DAK\n`, 'sumber_dana: DAK'))).toEqual([]);
+  });
+});
+
+test('a ministry fills in from its DIPA, and an RO is named with the KRO that it stands below', () => {
+  const ro = (kode: string, more: string) => `
+          - { kode: ${kode}, nama: Layanan, ${WHOLE}${more} }`;
+  const anggaran = `program:
+  - kode: P1
+    nama: Satu
+    sasaran: S1
+    kegiatan:
+      - kode: K1
+        nama: Kegiatan 1
+        sub_kegiatan:${ro('"001"', `, ${INDIKATOR}`)}${ro('"002"', '')}
+      - kode: K2
+        nama: Kegiatan 2
+        sub_kegiatan:${ro('"001"', '')}
+`;
+  const of = (jenis: string) =>
+    bahan(MINIMAL, {
+      'lkjip.yaml': `versi: 1\ninstansi: { jenis: ${jenis}, nama: Balai Contoh }\n`,
+      '2020/anggaran.yaml': anggaran,
+    });
+  expect(periksa(of('satker'), checkKegiatanIndikator)[0]).toContain(
+    '2 dari 3 subkegiatan tidak mempunyai indikator, sedangkan yang lain mempunyai: 002, P1/K2/001',
+  );
+  const cures = ['satker', 'kementerian', 'opd', 'pemda'].map(
+    (jenis) => saran(of(jenis), checkKegiatanIndikator)[0],
+  );
+  const [state, region] = ['DIPA', 'DPA'].map((one) => `isi "indikator:" dari ${one}, bila ada`);
+  expect(cures).toEqual([state, state, region, region]);
+});
+
+test('a sasaran is served by the programs of those that support it', () => {
+  const renstra = (more: string) => `periode: { mulai: 2019, selesai: 2023 }
+sasaran:
+  - { kode: S0, nama: Atas }
+  - { kode: S1, nama: Tengah, mendukung: S0 }
+  - { kode: S2, nama: Bawah, mendukung: S1 }
+  - { kode: S3, nama: Lain${more} }
+`;
+  const told = (more: string) =>
+    periksa(
+      bahan(MINIMAL, {
+        'renstra-2019-2023.yaml': renstra(more),
+        '2020/target.yaml': 'perjanjian_kinerja: []\n',
+        '2020/realisasi.yaml': 'realisasi: {}\n',
+        '2020/anggaran.yaml': `program: [{ kode: P1, nama: Satu, sasaran: S2, ${WHOLE} }]\n`,
+      }),
+      checkSasaranProgram,
+    );
+  expect(told('').map((one) => one.slice(one.indexOf('sasaran S')))).toEqual([
+    'sasaran S3 (Lain), jadi anggarannya tidak ada [sasaran-tanpa-program]',
+  ]);
+  // A circle has a finding of its own.
+  expect(told(', mendukung: S3')).toHaveLength(1);
 });
