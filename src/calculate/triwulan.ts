@@ -1,7 +1,7 @@
 // Quarters: what was planned and reached in each, and what they make together.
 
 import { CONSOLIDATIONS, type Sifat } from '../formula/aggregates.ts';
-import { QUARTERS, type Quarter, type RecapName } from '../period.ts';
+import { quarterName, QUARTERS, type Quarter, type RecapName } from '../period.ts';
 import {
   isRentang,
   type Indikator,
@@ -149,7 +149,7 @@ function consolidateTarget(
 }
 
 const toNamed = ({ quarter, value }: Entry<Target | Value>): readonly Named[] =>
-  isAddend(value) ? [{ nama: `TW${String(quarter)}`, besaran: value }] : [];
+  isAddend(value) ? [{ nama: quarterName(quarter), besaran: value }] : [];
 
 /** What was reached in the quarters up to `sampai`; without the realisasi of one that is due there is no value yet. */
 export function realisasiUpTo(

@@ -281,4 +281,11 @@ describe('where quarters are told', () => {
     expect(text).toContain('47 ÷ 45 × 100');
     expect(text).toContain('2020/triwulan.yaml');
   });
+
+  test('in explain, each quarter of a sum by the name that it has in the report', () => {
+    const isi = ruang(berkas(FULL.replace('sifat: kumulatif', 'sifat: jumlah')));
+    const text = JSON.stringify(explainKode('S1.1', hitungRuang(isi, 2020), 'id'));
+    expect(text).toContain('"nama":"TW II"');
+    expect(text).not.toContain('TW2');
+  });
 });

@@ -53,8 +53,11 @@ export const USUAL_TERMS: Terms = mapRecord(USUAL, (word, name) =>
 );
 
 /** The document that an agency spends by: of a region DPA, of the state DIPA. */
-export const budgetDocument = ({ jenis }: Pick<Instansi, 'jenis'>): 'DPA' | 'DIPA' =>
-  jenis === 'opd' || jenis === 'pemda' ? 'DPA' : 'DIPA';
+export function budgetDocument({ jenis, daerah }: Pick<Instansi, 'jenis' | 'daerah'>): string {
+  if (jenis === 'opd' || jenis === 'pemda') return 'DPA';
+  // A unit that names its region may be of either: a hospital of a regency, a court in one.
+  return daerah === null ? 'DIPA' : 'DPA atau DIPA';
+}
 
 const USUAL_TITLE = 'Laporan Kinerja Instansi Pemerintah';
 

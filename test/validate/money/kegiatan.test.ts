@@ -231,11 +231,13 @@ test('a ministry fills in from its DIPA, and an RO is named with the KRO that it
   expect(periksa(of('satker'), checkKegiatanIndikator)[0]).toContain(
     '2 dari 3 subkegiatan tidak mempunyai indikator, sedangkan yang lain mempunyai: 002, P1/K2/001',
   );
-  const cures = ['satker', 'kementerian', 'opd', 'pemda'].map(
+  const cures = ['satker', 'kementerian', 'opd', 'pemda', 'satker, daerah: Kabupaten Contoh'].map(
     (jenis) => saran(of(jenis), checkKegiatanIndikator)[0],
   );
   const [state, region] = ['DIPA', 'DPA'].map((one) => `isi "indikator:" dari ${one}, bila ada`);
-  expect(cures).toEqual([state, state, region, region]);
+  // A hospital of a regency has a DPA, a court in one a DIPA.
+  const either = 'isi "indikator:" dari DPA atau DIPA, bila ada';
+  expect(cures).toEqual([state, state, region, region, either]);
 });
 
 test('a sasaran is served by the programs of those that support it', () => {
