@@ -69,6 +69,8 @@ describe('the figures of all agencies', () => {
       'Rp2.400',
       '60,00%',
     ]);
+    // What was nihil is counted there too.
+    expect(html).toContain('Belum terukur atau nihil');
     expect(html).not.toContain('Uang: jumlah');
   });
 
