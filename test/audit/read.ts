@@ -38,3 +38,18 @@ export async function auditText(text: string): Promise<Audit> {
 /** Each finding in short: `audit-serapan 49,00 → 94,00`. */
 export const short = ({ findings }: Audit): readonly string[] =>
   findings.map(({ code, printed, calculated }) => `${code} ${printed} → ${calculated ?? '?'}`);
+
+/** A report with a share that its own row refutes. */
+export const REVIEWED = `
+LAPORAN KINERJA DINAS ARSIP KABUPATEN CONTOH TAHUN 2022
+
+# BAB III AKUNTABILITAS KINERJA
+
+Tabel 3.1 Realisasi Anggaran Tahun 2022
+
+| No | Program | Anggaran | Realisasi | % |
+| --- | --- | --- | --- | --- |
+| 1 | Program Arsip | 250.000.000 | 210.000.000 | 84,00 |
+| 2 | Program Buku | 400.000.000 | 380.000.000 | 59,00 |
+| 3 | Program Lain | 900.000.000 | 846.000.000 | 94,00 |
+`;

@@ -8,21 +8,7 @@ import { readDocument } from '../../src/audit/read/read-document.ts';
 import { composeReview } from '../../src/audit/review/review.ts';
 import { lkjipIn } from '../cli/io.ts';
 import type { Blok } from '../../src/compose/report.ts';
-import { auditText, showGrid } from './read.ts';
-
-const REPORT = `
-LAPORAN KINERJA DINAS ARSIP KABUPATEN CONTOH TAHUN 2022
-
-# BAB III AKUNTABILITAS KINERJA
-
-Tabel 3.1 Realisasi Anggaran Tahun 2022
-
-| No | Program | Anggaran | Realisasi | % |
-| --- | --- | --- | --- | --- |
-| 1 | Program Arsip | 250.000.000 | 210.000.000 | 84,00 |
-| 2 | Program Buku | 400.000.000 | 380.000.000 | 59,00 |
-| 3 | Program Lain | 900.000.000 | 846.000.000 | 94,00 |
-`;
+import { auditText, REVIEWED, showGrid } from './read.ts';
 
 const rowsOf = (isi: readonly Blok[]) =>
   isi.flatMap((blok) =>
@@ -31,7 +17,7 @@ const rowsOf = (isi: readonly Blok[]) =>
 
 describe('a working paper', () => {
   test('counts, lists each finding by chapter with room for an answer, and is signed', async () => {
-    const review = composeReview(await auditText(REPORT), 2022, {
+    const review = composeReview(await auditText(REVIEWED), 2022, {
       file: 'laporan.md',
       agency: 'Dinas Arsip',
       region: null,
@@ -67,7 +53,7 @@ describe('a working paper', () => {
   });
 
   test('of a report without contradictions says so', async () => {
-    const review = composeReview(await auditText(REPORT.replace('59,00', '95,00')), 2022, {
+    const review = composeReview(await auditText(REVIEWED.replace('59,00', '95,00')), 2022, {
       file: 'laporan.md',
       agency: 'Dinas Arsip',
       region: 'Kabupaten Contoh',
@@ -80,7 +66,7 @@ describe('lkjip audit --format html,docx', () => {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lkjip-review-'));
-    await writeFile(join(folder, 'laporan.md'), REPORT);
+    await writeFile(join(folder, 'laporan.md'), REVIEWED);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 
 import { afterAll, describe, expect, test } from 'vitest';
 
+import { REVIEWED } from '../../audit/read.ts';
 import { sharedReports } from '../../shared/reports.ts';
 import { A2A } from './a2a.ts';
 import { Pdf } from './model.ts';
@@ -84,20 +85,6 @@ test.each([
   },
   120_000,
 );
-
-const REVIEWED = `
-LAPORAN KINERJA DINAS ARSIP KABUPATEN CONTOH TAHUN 2022
-
-# BAB III AKUNTABILITAS KINERJA
-
-Tabel 3.1 Realisasi Anggaran Tahun 2022
-
-| No | Program | Anggaran | Realisasi | % |
-| --- | --- | --- | --- | --- |
-| 1 | Program Arsip | 250.000.000 | 210.000.000 | 84,00 |
-| 2 | Program Buku | 400.000.000 | 380.000.000 | 59,00 |
-| 3 | Program Lain | 900.000.000 | 846.000.000 | 94,00 |
-`;
 
 test('the working paper of a review keeps to all rules as well', async () => {
   writeFileSync(join(folder, 'laporan.md'), REVIEWED);
