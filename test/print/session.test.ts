@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 import { afterEach, describe, expect, test } from 'vitest';
 
@@ -209,18 +210,33 @@ describe('a print that is stopped', () => {
 describe('the packaged browser', () => {
   const signal = new AbortController().signal;
 
-  test('is unpacked privately, once for two at a time, and mended when damaged', async () => {
+  /** None is ready in another folder. */
+  function emptyCache() {
+    const cache = join(temporaryFolder(), 'cache');
+    return { cache, env: { ...ENVIRONMENT, XDG_CACHE_HOME: cache, HOME: cache, TMPDIR: cache } };
+  }
+
+  test('is unpacked privately', async () => {
     const browser = findBrowserPackage();
     if (browser === undefined) throw new Error('@sparticuz/chromium is not installed');
-    const cache = join(temporaryFolder(), 'cache');
-    // None is ready in another folder.
-    const env = { ...ENVIRONMENT, XDG_CACHE_HOME: cache, HOME: cache, TMPDIR: cache };
+    const { cache, env } = emptyCache();
+    const { executable, libraries } = await unpackBrowser(browser, { env, signal });
+    expect(statSync(executable).size).toBeGreaterThan(10e6);
+    expect(readdirSync(libraries)).toContain('libnss3.so');
+    expect(statSync(join(cache, 'lkjip')).mode & 0o777).toBe(0o700);
+  });
+
+  test('is unpacked once for two at a time, and mended when damaged', async () => {
+    const source = temporaryFolder();
+    writeFileSync(join(source, 'chromium.br'), brotliCompressSync(Buffer.alloc(100_000)));
+    writeFileSync(join(source, 'al2023.tar.br'), brotliCompressSync(Buffer.alloc(1024)));
+    const browser = { version: '0', source };
+    const { cache, env } = emptyCache();
     const [one, two] = await Promise.all([
       unpackBrowser(browser, { env, signal }),
       unpackBrowser(browser, { env, signal }),
     ]);
     expect(one).toEqual(two);
-    expect(statSync(join(cache, 'lkjip')).mode & 0o777).toBe(0o700);
     expect(readdirSync(join(cache, 'lkjip'))).toEqual([`chromium-${browser.version}`]);
     const { size } = statSync(one.executable);
     truncateSync(one.executable, 1000);

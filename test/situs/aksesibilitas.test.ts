@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jalankan } from '../cli/io.ts';
-import { runAxe, runAxeButColours, runAxeOnColours } from './axe.ts';
+import { runAxe, runAxeButColours, runAxeOnColours, runAxeOnPlaces } from './axe.ts';
 import { onceEach } from '../shared/once-each.ts';
 import { launchPeramban } from './peramban.ts';
 import { openSitus, TAHUN, type Situs } from './situs.ts';
@@ -56,6 +56,11 @@ async function expectAccessible(halaman: Page): Promise<void> {
   expect(terang.wrong).toEqual([]);
   expect(terang.right.length).toBeGreaterThan(20);
   if (!isWide) await expectReadable(halaman);
+  await expectReadableByNight(halaman);
+}
+
+/** The same colours alone, by night. */
+async function expectReadableByNight(halaman: Page): Promise<void> {
   const bentuk = await shapeOf(halaman);
   await halaman.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   const gelap = await shapeOf(halaman);
@@ -72,19 +77,24 @@ async function expectReadable(halaman: Page): Promise<void> {
   expect(looks).toBeGreaterThan(5);
 }
 
+const LOOKS = ['display', 'visibility', 'color', 'backgroundColor', 'opacity', 'fontWeight'];
+
 /**
- * What axe looks at of the page but its colours and places, a line an element: not what leads to another file, nor where
- * a picture or a style stands.
+ * What axe looks at of the page but its places, a line an element: not what leads to another file, nor where a picture or
+ * a style stands.
  */
-async function elementsOf(halaman: Page): Promise<readonly string[]> {
-  const perintah = `const keluar = 'a.asal, .berkas-lampiran a, .unduhan, .unduhan *, script'; [...document.querySelectorAll('body *')]
+async function elementsOf(
+  halaman: Page,
+  looks: readonly string[] = [...LOOKS, 'fontSize'],
+): Promise<readonly string[]> {
+  const perintah = `((keluar) => [...document.querySelectorAll('body *')]
     .filter((satu) => !satu.matches(keluar))
     .map((satu) => {
-      const { display, visibility, color, backgroundColor, opacity, fontSize, fontWeight } = getComputedStyle(satu);
+      const style = getComputedStyle(satu);
       const own = [...satu.attributes].filter(({ name }) => !['src', 'data-look'].includes(name));
       const text = [...satu.children].every((one) => one.matches(keluar)) ? satu.textContent : '';
-      return [satu.tagName, ...own.map(({ name, value }) => name + '=' + value), display, visibility, color, backgroundColor, opacity, fontSize, fontWeight, text].join();
-    })`;
+      return [satu.tagName, ...own.map(({ name, value }) => name + '=' + value), ...${JSON.stringify(looks)}.map((look) => style[look]), text].join();
+    }))('a.asal, .berkas-lampiran a, .unduhan, .unduhan *, script')`;
   return (await halaman.evaluate(perintah)) as readonly string[];
 }
 
@@ -131,10 +141,25 @@ describe.each(TAHUN)('the page of %i', (tahun) => {
     for (const one of await browser.pages()) if (one.url() !== 'about:blank') await one.close();
   });
 
-  test.each([320, WIDE])('axe finds nothing at %i px, light and dark', async (lebar) => {
-    const halaman = await used(String(lebar));
-    expect(await halaman.evaluate(`document.querySelector('.angka-grafik').hidden`)).toBe(false);
+  const IN_USE = `document.querySelector('.angka-grafik').hidden`;
+
+  test('axe finds nothing on a wide screen, light and dark', async () => {
+    const halaman = await used(String(WIDE));
+    expect(await halaman.evaluate(IN_USE)).toBe(false);
     await expectAccessible(halaman);
+  });
+
+  test('nor at 320 px, where the same is told, of other sizes at other places', async () => {
+    const halaman = await used('320');
+    expect(await halaman.evaluate(IN_USE)).toBe(false);
+    expect(await elementsOf(halaman, LOOKS)).toEqual(
+      await elementsOf(await used(String(WIDE)), LOOKS),
+    );
+    const { wrong, right } = await runAxeOnPlaces(halaman);
+    expect(wrong).toEqual([]);
+    expect(right).toContain('target-size');
+    await expectReadable(halaman);
+    await expectReadableByNight(halaman);
   });
 
   test('nor would it on the page of one file, which is the same but for what leads out of it', async () => {

@@ -68,6 +68,10 @@ const MARK_LOOKS = `(() => {
 /** By all rules but those that look at colours. */
 export const runAxeButColours = (page: Page) => runAxe(page, { off: OFF });
 
+/** By those that look at how large things are and where. */
+export const runAxeOnPlaces = (page: Page) =>
+  runAxe(page, { only: ['target-size', 'scrollable-region-focusable'] });
+
 /** By those that look at colours, of one text of each look. */
 export async function runAxeOnColours(page: Page) {
   const looks = (await page.evaluate(MARK_LOOKS)) as number;
