@@ -132,6 +132,19 @@ export function showsUnicode(platform: NodeJS.Platform, env: Environment): boole
   return locale === undefined || /utf-?8/i.test(locale);
 }
 
+/** Devices, whatever follows behind a point. Windows takes the small figures for figures. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³]|conin\$|conout\$)(?= *(?:\.|$))/i;
+
+/** What of a name Windows takes for a device; null where it is one of a file. */
+export const windowsDevice = (name: string): string | null => DEVICE.exec(name)?.[0] ?? null;
+
+/** The first part of a path that is a device there: what is written to it goes nowhere, or to a printer. */
+export function deviceIn(platform: NodeJS.Platform, path: string): string | null {
+  if (platform !== 'win32') return null;
+  const names = path.split(/[\\/]/).map((part) => part.replace(/(?<=.):.*$/, ''));
+  return names.map(windowsDevice).find((device) => device !== null) ?? null;
+}
+
 /** What programs of Windows and older ones know of the length of a path, with the sign at its end. */
 const WINDOWS_PATH_MAX = 260;
 

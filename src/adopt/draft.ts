@@ -43,6 +43,8 @@ export interface DraftIndicator {
   readonly polaritas: Polaritas;
   readonly rumus: CapaianFormulaName | null;
   readonly cap: Found | null;
+  /** Whether its direction is certain. */
+  readonly isSure: boolean;
   readonly isIku: boolean;
   readonly explained: Explained;
   readonly start: Found | null;
@@ -249,7 +251,7 @@ export interface DraftAgency {
   /** The title of its report, where that is not the usual one. */
   readonly judul: Found | null;
   readonly nomor: Found | null;
-  readonly isGovernment: boolean;
+  readonly jenis: 'opd' | 'pemda' | 'kementerian' | 'eselon1' | 'satker';
   readonly nama: Found | null;
   readonly daerah: Found | null;
   readonly kepala: DraftOfficer | null;

@@ -25,7 +25,7 @@ export function statusInWords(hasil: HasilIndikator): string {
 }
 
 /** What a reader would not expect of a figure: that more of it is not better. */
-const DIRECTION: Readonly<Record<Polaritas, string | null>> = {
+export const DIRECTION: Readonly<Record<Polaritas, string | null>> = {
   maksimal: null,
   minimal: 'makin rendah makin baik',
   stabil: 'makin dekat dengan target makin baik',

@@ -3,6 +3,8 @@
 
 import { lstat, mkdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { EXIT, UserError } from '../error.ts';
+import { deviceIn } from '../platform.ts';
 import { isInside } from '../source/load/files.ts';
 import { Blocked, isMissing } from './refusal.ts';
 
@@ -17,16 +19,45 @@ export interface Destination {
  * A folder as the command line names it. From the current folder down no link is followed: that is where a repository
  * is checked out. Whoever names a folder elsewhere means it.
  */
-export function destinationOf(cwd: string, folder: string): Destination {
+export function destinationOf(
+  cwd: string,
+  folder: string,
+  platform: NodeJS.Platform = process.platform,
+): Destination {
+  refuseDevice(platform, folder);
   const path = resolve(cwd, folder);
   if (!isInside(cwd, path)) return { base: path, below: '' };
   return { base: cwd, below: slashed(relative(cwd, path)) };
 }
 
 /** As `destinationOf`, for a file: its folder, and its name there. */
-export function fileDestinationOf(cwd: string, file: string): readonly [Destination, string] {
+export function fileDestinationOf(
+  cwd: string,
+  file: string,
+  platform: NodeJS.Platform = process.platform,
+): readonly [Destination, string] {
+  refuseDevice(platform, file);
   const path = resolve(cwd, file);
-  return [destinationOf(cwd, dirname(path)), basename(path)];
+  return [destinationOf(cwd, dirname(path), platform), basename(path)];
+}
+
+/** @throws UserError for a name that is no file's on the system that the program runs on */
+function refuseDevice(platform: NodeJS.Platform, path: string): void {
+  const device = deviceIn(platform, path);
+  if (device === null) return;
+  throw new UserError(
+    {
+      id: `"${device}" adalah nama perangkat pada Windows, bukan nama berkas atau folder`,
+      en: `"${device}" is the name of a device on Windows, not of a file or folder`,
+    },
+    {
+      hint: {
+        id: 'pilih nama lain; con, prn, aux, nul, com1–com9, dan lpt1–lpt9 tidak dapat dipakai, juga dengan akhiran',
+        en: 'choose another name; con, prn, aux, nul, com1–com9 and lpt1–lpt9 will not do, with an ending or without',
+      },
+      exitCode: EXIT.pemakaian,
+    },
+  );
 }
 
 /** A folder below a destination: links are followed on no part of what is added. */

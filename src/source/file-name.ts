@@ -1,5 +1,7 @@
 // Names of files as the disks of Windows and macOS take them, on whichever disk they lie now. Pure.
 
+import { windowsDevice } from '../platform.ts';
+
 /**
  * What a name is the same by on the disks of Windows and macOS: two that differ in capitals or in how their letters are
  * composed share one file there.
@@ -15,8 +17,6 @@ export interface NameFlaw {
 }
 
 const FORBIDDEN = '<>:"\\|?*';
-/** Devices, whatever follows behind a point. Windows takes the small figures for figures. */
-const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³]|conin\$|conout\$)(?= *(?:\.|$))/i;
 /** Of 260 that programs of Windows know, git among them, less what leads to the workspace: `C:\Users\…\Documents\…`. */
 const PATH_LENGTH_MAX = 180;
 
@@ -28,8 +28,8 @@ export function windowsFlaw(path: string): NameFlaw | null {
   const name = path.replace(/\/$/, '').split('/').at(-1) ?? '';
   const mark = Array.from(name).find((sign) => sign < ' ' || FORBIDDEN.includes(sign));
   if (mark !== undefined) return { kind: 'tanda', what: mark };
-  const [device] = DEVICE.exec(name) ?? [];
-  if (device !== undefined) return { kind: 'perangkat', what: device };
+  const device = windowsDevice(name);
+  if (device !== null) return { kind: 'perangkat', what: device };
   const last = name.slice(-1);
   if (last === '.' || last === ' ') return { kind: 'akhir', what: last };
   if (path.length > PATH_LENGTH_MAX) return { kind: 'panjang', what: String(path.length) };

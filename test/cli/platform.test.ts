@@ -13,7 +13,10 @@ import {
   showsUnicode,
   stopSignals,
   systemProgram,
+  deviceIn,
 } from '../../src/platform.ts';
+import { EXIT } from '../../src/error.ts';
+import { destinationOf, fileDestinationOf } from '../../src/output/destination.ts';
 import { salin } from '../new/workspace-copy.ts';
 import { jalankan, ROOT } from './io.ts';
 
@@ -210,4 +213,43 @@ test('lines may end as on Windows, in every text that is read: the report is the
     results.push(await Promise.all(names.map((name) => readFile(join(made, name), 'utf8'))));
   }
   expect(results[1]).toEqual(results[0]);
+});
+
+describe('names of devices', () => {
+  test.each([
+    ['nul', 'nul'],
+    ['keluaran\\CON', 'CON'],
+    ['C:\\data\\aux.2022\\laporan.pdf', 'aux'],
+    ['hasil/lpt1', 'lpt1'],
+    ['COM².csv', 'COM²'],
+    ['nul:', 'nul'],
+  ])('%s has one on Windows alone', (path, device) => {
+    expect(deviceIn('win32', path)).toBe(device);
+    expect(deviceIn('linux', path)).toBeNull();
+    expect(deviceIn('darwin', path)).toBeNull();
+  });
+
+  test.each(['nullable', 'console', 'C:\\kontrak', 'auxiliary.pdf', 'laporan/com', 'lpt10'])(
+    '%s has none',
+    (path) => {
+      expect(deviceIn('win32', path)).toBeNull();
+    },
+  );
+
+  test('nothing is written to them', () => {
+    const refused = (write: () => unknown): unknown => {
+      try {
+        return write();
+      } catch (error) {
+        return error;
+      }
+    };
+    for (const write of [
+      () => destinationOf('/kerja', 'nul', 'win32'),
+      () => fileDestinationOf('/kerja', 'keluaran/con.xlsx', 'win32'),
+      () => fileDestinationOf('/kerja', 'aux/isian.xlsx', 'win32'),
+    ])
+      expect(refused(write)).toMatchObject({ exitCode: EXIT.pemakaian });
+    expect(destinationOf('/kerja', 'nul', 'linux')).toEqual({ base: '/kerja', below: 'nul' });
+  });
 });

@@ -17,10 +17,11 @@ import type { SourceReport } from '../source.ts';
 import { collectActions } from './actions.ts';
 import { collectActivities } from './money/activities.ts';
 import { findCap } from './money/tree.ts';
-import { collectAgency } from './agency.ts';
+import { collectAgency } from './agency/agency.ts';
 import { collectComparators } from './comparators.ts';
 import { collectDocuments, findBasis } from './documents.ts';
 import { collectExplained } from './explained.ts';
+import { collectDirections, type ToldDirections } from './value/directions.ts';
 import { findFormula, stepFormula } from './value/formula.ts';
 import { collectGoalFigures } from './goal-figures.ts';
 import { namePlan, type NamedGoal, type NamedPlan } from './goals.ts';
@@ -63,7 +64,7 @@ export function collect(reports: readonly SourceReport[], year: number): Collect
     .flatMap((report) => collectTables(report, report === main ? sections : [], statements, plan))
     .map((table) => withIndicator(table, measures, year));
   const explained = collectExplained(reports, main, sections, plan);
-  const said = { statements, explained, kinds };
+  const said = { statements, explained, kinds, directions: collectDirections(printed, named) };
   const money = collectMoney(statements, plan, year, goals.shares, main);
   const isTree = money.program.some(({ parts }) => parts.length > 0);
   const draft: Draft = {
@@ -108,13 +109,14 @@ interface Said {
   readonly statements: readonly PrintedFigure[];
   readonly explained: ReadonlyMap<string, Explained>;
   readonly kinds: DraftKinds;
+  readonly directions: ToldDirections;
 }
 
 function toGoal(
   goal: NamedGoal,
   plan: NamedPlan,
   measures: SortedMeasures,
-  { statements, explained, kinds }: Said,
+  { statements, explained, kinds, directions }: Said,
 ): DraftGoal {
   return {
     kode: goal.kode,
@@ -130,7 +132,9 @@ function toGoal(
         nama: { text: one.nama, origin: one.origin, cell: null },
         satuan: unitOf(own),
         kind: kinds.get(one.kode) ?? null,
-        ...(kinds.has(one.kode) ? stepFormula(capaian, kinds.get(one.kode)) : findFormula(capaian)),
+        ...(kinds.has(one.kode)
+          ? stepFormula(capaian, kinds.get(one.kode))
+          : findFormula(capaian, directions.get(one.kode))),
         explained: explained.get(one.kode) ?? {},
         isIku: own.some(({ document }) => document === 'iku'),
         start: measures.start.get(one.kode) ?? null,

@@ -3,10 +3,12 @@
 import { keyOf } from '../../audit/check/register.ts';
 import type { Sheet } from '../../audit/column/sheet.ts';
 import type { DraftDocument, Found, WrittenGoal } from '../draft.ts';
+import { grouped } from '../../grouped.ts';
 import { sourceLine } from './notes.ts';
 import type { NamedPlan } from './goals.ts';
 import { foundIn, type PrintedFigure } from './value/printed-figure.ts';
 
+/** In the order in which each supersedes those before it. */
 const KINDS = ['iku', 'murni', 'perubahan'] as const;
 
 export function collectDocuments(
@@ -23,15 +25,37 @@ export function collectDocuments(
   );
   return KINDS.flatMap((kind) => {
     const list = own.filter((one) => kindOf(one) === kind);
-    return list.length === 0 ? [] : [toDocument(kind, list, plan)];
+    const byTurn = grouped(list, (one) => (kind === 'perubahan' ? turnOf(one) : ''));
+    return [...byTurn]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, document]) => toDocument(kind, document, plan));
   });
 }
 
-function kindOf({ document, cell, report }: PrintedFigure): DraftDocument['kind'] {
-  if (document === 'iku') return 'iku';
-  const { sheet } = cell;
-  const title = `${sheet.table.title} ${sourceLine(report, sheet) ?? ''}`;
-  return /\bperubahan\b/i.test(title) ? 'perubahan' : 'murni';
+const CHANGED = String.raw`\b(?:perubahan|revisi)`;
+
+function kindOf(one: PrintedFigure): DraftDocument['kind'] {
+  if (one.document === 'iku') return 'iku';
+  return new RegExp(String.raw`${CHANGED}\b`, 'i').test(titleOf(one)) ? 'perubahan' : 'murni';
+}
+
+/** What stands over the table of a document, and below it as its source. */
+const titleOf = ({ cell: { sheet }, report }: PrintedFigure): string =>
+  `${sheet.table.title}. ${sourceLine(report, sheet) ?? ''}`;
+
+const TURN = new RegExp(
+  String.raw`${CHANGED}[\s(]+(?:ke[-\s]*)?(pertama|kedua|ketiga|keempat|iv|i{1,3}|[1-9])\b`,
+  'i',
+);
+const NUMERALS: Readonly<Record<string, number>> = {
+  ...{ i: 1, ii: 2, iii: 3, iv: 4 },
+  ...{ pertama: 1, kedua: 2, ketiga: 3, keempat: 4 },
+};
+
+/** `Perubahan II`, `Revisi ke-2`: which change it is; the first where that is not said. */
+function turnOf(one: PrintedFigure): string {
+  const [, numeral = '1'] = TURN.exec(titleOf(one)) ?? [];
+  return String(NUMERALS[numeral.toLowerCase()] ?? Number(numeral));
 }
 
 function toDocument(
@@ -70,7 +94,9 @@ function notesBelow(
     below.flatMap(({ text }) => {
       const [, name = '', note = ''] = /^([^:]{3,200}): (.+)$/.exec(text) ?? [];
       const kode = all.find((one) => one.kode === name || one.key === keyOf(name))?.kode ?? '';
-      return targets.has(kode) ? [[kode, { text: note, origin, cell: null }] as const] : [];
+      return targets.has(kode)
+        ? [[kode, { text: note.replace(/\.$/, ''), origin, cell: null }] as const]
+        : [];
     }),
   );
 }

@@ -4,6 +4,11 @@
 import { keyOf } from '../../audit/check/register.ts';
 import type { Sheet, SheetColumn, SheetRow } from '../../audit/column/sheet.ts';
 import type { Cell } from '../../audit/document.ts';
+import type { Reading } from '../../audit/figure/reading.ts';
+import { FORMS } from '../../formula/form.ts';
+import { findLevel, LEVEL_SCALES } from '../../formula/scale.ts';
+import { typedBound, typedLevel, typedStatus } from '../../new/typed-figure.ts';
+import { keysOf } from '../../record.ts';
 import { slug } from '../../compose/blocks.ts';
 import type { DraftTable, DraftTableRow, Found, TableFoot } from '../draft.ts';
 import type { ProseSection } from '../prose/sections.ts';
@@ -12,7 +17,10 @@ import { readComposite } from './composite.ts';
 import { findFormula } from './value/formula.ts';
 import type { NamedPlan } from './goals.ts';
 import { noteLine, sourceLine } from './notes.ts';
+import { boundIn } from './value/directions.ts';
 import { typedReading, type PrintedFigure } from './value/printed-figure.ts';
+import { wordIn } from './value/printed-word.ts';
+import { UNTOLD } from './value/settle.ts';
 import { subjectsOf, tidy, wordsAt, type RowSubject } from './subject.ts';
 
 export function collectTables(
@@ -165,30 +173,93 @@ function toCapaianRow(
 ): DraftTableRow | null {
   if (subject?.indikator == null) return null;
   const own = statements.filter(({ cell, measure }) => cell.row === row && measure === 'capaian');
-  const { polaritas, rumus, cap } = findFormula(own);
+  const [target, realisasi] = [columns.target, columns.realisasi].map((column) =>
+    column === undefined ? undefined : row.readings[column.index],
+  );
+  const bound = target?.kind === 'figure' ? boundIn(target.figure) : null;
+  const { polaritas, rumus, cap } = findFormula(own, bound && FORMS[bound].polaritas);
+  const words = wordsOf(report, sheet, subject.indikator, [target, realisasi]);
+  if (words === null) return null;
   const field = (key: string, column: SheetColumn | undefined) => {
     const text = column === undefined ? null : typedReading(row.readings[column.index]);
     return text === null ? [] : [[key, text] as const];
   };
+  const isBound = bound !== null && rumus === null && polaritas === FORMS[bound].polaritas;
   return {
     nama: subject.indikator,
     origin: originOf(report, firstPlace(row), sheet),
     values: new Map(),
     fields: [
-      ...words('sasaran', subject.sasaran),
-      ...words('satuan', subject.satuan),
-      ['polaritas', polaritas],
+      ...named('sasaran', subject.sasaran),
+      ...named('satuan', subject.satuan),
+      ...(words.some(([key]) => key === 'jenis') ? [] : [['polaritas', polaritas] as const]),
+      ...words,
       ...(rumus === null ? [] : [['rumus', rumus] as const]),
       ...(cap === null ? [] : [['capaian_maksimum', cap.text] as const]),
-      ...field('target', columns.target),
+      ...field('target', columns.target).map(
+        ([key, text]) => [key, isBound ? typedBound(bound, text) : text] as const,
+      ),
       ...field('realisasi', columns.realisasi),
       ...field('capaian_tercetak', columns.capaian).filter(([, text]) => !text.startsWith('{')),
     ],
   };
 }
 
-const words = (key: string, text: string | null): readonly (readonly [string, string])[] =>
+const named = (key: string, text: string | null): readonly (readonly [string, string])[] =>
   text === null ? [] : [[key, text]];
+
+/** What stands for target and realisasi where these are no figures; null where the data cannot say it. */
+function wordsOf(
+  report: SourceReport,
+  sheet: Sheet,
+  indikator: string,
+  readings: readonly (Reading | undefined)[],
+): DraftTableRow['fields'] | null {
+  const [target, realisasi] = readings.map((one) => wordIn(one));
+  const isRead = readings.every(
+    (one) =>
+      one === undefined || ['figure', 'range', 'blank'].includes(one.kind) || wordIn(one) !== null,
+  );
+  if (!isRead || target?.kind === 'status') return null;
+  if (realisasi?.kind === 'status') {
+    const because = reasonBelow(report, sheet, indikator, realisasi.text);
+    return [['realisasi', typedStatus(realisasi.status, because ?? UNTOLD)]];
+  }
+  const said = [target, realisasi].filter((one) => one != null);
+  if (said.length === 0) return [];
+  const [first] = said;
+  if (said.length < 2 || first === undefined || said.some(({ kind }) => kind !== first.kind))
+    return null;
+  const values = said.map(({ text }) => (first.kind === 'day' ? text : typedLevel(text)));
+  const written = [['target', values[0] ?? ''] as const, ['realisasi', values[1] ?? ''] as const];
+  if (first.kind === 'day') return [['jenis', 'tanggal'], ...written];
+  const scale = scaleWith(said.map(({ text }) => text));
+  return scale === null ? null : [['jenis', 'predikat'], ['skala', scale], ...written];
+}
+
+/** A scale that ships, or that of the one word there is; null where nothing tells which of two is better. */
+function scaleWith(words: readonly string[]): string | null {
+  const shipped = keysOf(LEVEL_SCALES).find((name) =>
+    words.every((word) => findLevel(LEVEL_SCALES[name], word) !== undefined),
+  );
+  if (shipped !== undefined) return shipped;
+  const [first = ''] = words;
+  return words.every((word) => word === first) ? `[${JSON.stringify(first)}]` : null;
+}
+
+/** `Kejadian pulang paksa, n/a: pencatatannya baru dimulai.` below the table. */
+function reasonBelow(
+  { text }: SourceReport,
+  { table }: Sheet,
+  indikator: string,
+  shown: string,
+): string | undefined {
+  const below = (text[table.index] ?? []).slice(0, 8).map((block) => tidy(block.text));
+  const lead = `${indikator}, ${shown}: `.toLowerCase();
+  const line = below.find((one) => one.toLowerCase().includes(lead)) ?? '';
+  const at = line.toLowerCase().indexOf(lead);
+  return at === -1 ? undefined : /^[^;.]{3,300}/.exec(line.slice(at + lead.length))?.[0];
+}
 
 const firstPlace = ({ cells }: SheetRow) => cells.find((cell) => cell !== null)?.place ?? null;
 

@@ -4,7 +4,7 @@ import { findSisa } from '../../compose/stray-braces.ts';
 import type { Place } from '../../audit/document.ts';
 import { plainLetters, type Corpus } from './corpus.ts';
 import { captionsOf, isDrawnAnyway, PictureBook, type TakenPicture } from './pictures.ts';
-import { LEADS_ON } from '../collect/structure.ts';
+import { LEADS_ON } from '../collect/agency/structure.ts';
 import type { SourceReport } from '../source.ts';
 import type { ProsePiece, ProseSection } from './sections.ts';
 

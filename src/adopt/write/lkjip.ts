@@ -66,14 +66,13 @@ export function writeLkjip(
   yaml.line(0, 'versi: 1');
   yaml.line(0, 'instansi:');
   const { nama, daerah, induk } = agency;
-  if (agency.isGovernment || induk !== null)
-    yaml.line(2, `jenis: ${induk === null ? 'pemda' : 'satker'}`);
+  if (agency.jenis !== 'opd') yaml.line(2, `jenis: ${agency.jenis}`);
   if (nama === null) yaml.line(2, '# TODO: nama tidak terbaca dari laporan');
   yaml.text(2, 'nama', nama?.text ?? UNKNOWN.nama, nama?.origin);
   yaml.text(2, 'induk', induk?.text, induk?.origin);
   // An office of a ministry belongs to no region.
   if (daerah !== null) yaml.text(2, 'daerah', daerah.text, daerah.origin);
-  else if (induk === null) yaml.line(2, '# TODO: daerah tidak terbaca dari laporan');
+  else if (agency.jenis === 'opd') yaml.line(2, '# TODO: daerah tidak terbaca dari laporan');
   yaml.text(2, 'kota', agency.tempat?.text, agency.tempat?.origin);
   writeKepala(yaml, agency.kepala);
   yaml.text(0, 'judul_laporan', agency.judul?.text, agency.judul?.origin);

@@ -106,6 +106,7 @@ function writeIndicator(yaml: YamlText, one: DraftIndicator, bobot: Found | unde
     yaml.line(8, '# TODO: satuan tidak disebut laporan');
   if (one.satuan !== null || one.kind === null)
     yaml.line(8, `satuan: ${scalar(one.satuan?.text ?? '-')}`, one.satuan?.origin);
+  if (!one.isSure) yaml.line(8, '# TODO: periksa polaritas; lebih dari satu cocok');
   // The direction of words is that of their scale, of days that of the calendar.
   if (one.kind === null && (one.polaritas !== 'maksimal' || one.rumus !== null))
     yaml.line(8, `polaritas: ${one.polaritas}`, 'menurut capaian yang tercetak');

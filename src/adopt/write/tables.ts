@@ -61,6 +61,7 @@ const FIGURES: ReadonlySet<string> = new Set([
   'realisasi',
   'capaian_tercetak',
   'capaian_maksimum',
+  'skala',
 ]);
 
 function fieldsOf(key: 'nama' | 'indikator', { nama, fields }: DraftTableRow): string {

@@ -10,21 +10,26 @@ export function writeTarget(draft: Draft, refused: ReadonlySet<string>): Written
   const agreements = draft.documents.filter(({ kind }) => kind !== 'iku');
   for (const document of iku) {
     yaml.line(0, 'iku:');
-    writeDocument(yaml, document, 2);
+    writeDocument(yaml, document, 2, 'iku');
   }
   if (agreements.length > 0) yaml.line(0, 'perjanjian_kinerja:');
-  for (const document of agreements) {
+  for (const [i, document] of agreements.entries()) {
     yaml.line(2, `- versi: ${document.kind}`);
-    writeDocument(yaml, document, 4);
+    writeDocument(yaml, document, 4, `${document.kind} ${i + 1}`);
   }
   if (draft.basis !== null) yaml.line(0, `dasar_capaian: ${draft.basis}`);
   return yaml.toFile(`${draft.year}/target.yaml`);
 }
 
-function writeDocument(yaml: YamlText, document: DraftDocument, indent: number): void {
-  const { kind, sumber, targets, written, notes } = document;
+function writeDocument(
+  yaml: YamlText,
+  document: DraftDocument,
+  indent: number,
+  name: string,
+): void {
+  const { sumber, targets, written, notes } = document;
   yaml.text(indent, 'sumber', sumber?.text);
-  const said = (kode: string) => `target ${kind} ${kode}`;
+  const said = (kode: string) => `target ${name} ${kode}`;
   const free = [...targets].filter(([kode]) => yaml.isFree(said(kode)));
   yaml.line(indent, free.length === 0 ? 'target: {}' : 'target:');
   for (const [kode, found] of free) yaml.value(indent + 2, kode, found, said(kode));

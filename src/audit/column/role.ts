@@ -157,7 +157,7 @@ function inherited(own: string, all: string): Role {
 }
 
 /** What ministries call the sasaran of a level; with a stroke between the two it is a column of either. */
-const SASARAN_OF_LEVEL = /^sasaran (?:program|kegiatan|output)$/i;
+const SASARAN_OF_LEVEL = /^(?:tujuan ?\/ ?)?sasaran (?:program|kegiatan|output)$/i;
 
 export function subjectOf(labels: readonly string[]): ColumnSubject {
   if (SASARAN_OF_LEVEL.test((labels.at(-1) ?? '').trim())) return 'sasaran';

@@ -8,6 +8,7 @@ import { typedBound } from '../../../new/typed-figure.ts';
 import type { DraftActivity, DraftOwnIndicator, Found } from '../../draft.ts';
 import { originOf, type SourceReport } from '../../source.ts';
 import { tidy } from '../subject.ts';
+import { boundIn } from '../value/directions.ts';
 import { findFormula } from '../value/formula.ts';
 import { foundIn, RUPIAH, type PrintedFigure } from '../value/printed-figure.ts';
 
@@ -148,19 +149,16 @@ function nodeOf(
   };
 }
 
-const BOUNDS = { '≥': 'at-least', '≤': 'at-most' } as const;
-
 /** Null where the row names none. */
 function indicatorOf(own: readonly PrintedFigure[]): DraftOwnIndicator | null {
   const named = own.find(({ subject }) => subject.indikator !== null);
   if (named === undefined) return null;
   const capaian = own.filter(({ measure }) => measure === 'capaian');
-  const { polaritas, cap } = findFormula(capaian);
   const [target, realisasi] = (['target', 'realisasi'] as const).map(
     (of) => own.find(({ measure, word }) => measure === of && word === null) ?? null,
   );
-  const bound = target?.figure?.bound;
-  const kind = bound === '≥' || bound === '≤' ? BOUNDS[bound] : null;
+  const kind = boundIn(target?.figure);
+  const { polaritas, cap } = findFormula(capaian, kind === null ? null : FORMS[kind].polaritas);
   return {
     nama: { text: named.subject.indikator ?? '', origin: named.origin, cell: null },
     satuan: named.subject.satuan ?? 'satuan',

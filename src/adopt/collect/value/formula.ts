@@ -33,15 +33,24 @@ export interface FoundFormula {
   readonly rumus: CapaianFormulaName | null;
   /** What capaian is held at. */
   readonly cap: Found | null;
+  /** Whether nothing else would give the same: of a range several directions often do. */
+  readonly isSure: boolean;
 }
 
-/** @param capaian the statements of an indicator's capaian; the commonest formula is taken where several would do */
-export function findFormula(capaian: readonly PrintedFigure[]): FoundFormula {
+/**
+ * @param capaian the statements of an indicator's capaian
+ * @param told the direction that the report says; it, else the commonest formula, is taken where several would do
+ */
+export function findFormula(
+  capaian: readonly PrintedFigure[],
+  told: Polaritas | null = null,
+): FoundFormula {
   const claims = capaian.flatMap((one) => {
     const claim = claimOf(one);
     return claim === null ? [] : [{ one, claim }];
   });
-  const rated = formulasFor(claims.some(({ claim }) => isRanged(claim))).map((formula) => {
+  const isRange = claims.some(({ claim }) => isRanged(claim));
+  const rated = formulasFor(told ?? (isRange ? 'stabil' : null)).map((formula) => {
     const law = capaianLaw(formula);
     const judged = claims.flatMap(({ one, claim }) => {
       const found = judge({ ...claim, law });
@@ -51,14 +60,22 @@ export function findFormula(capaian: readonly PrintedFigure[]): FoundFormula {
     return { formula, fits, capped: judged.find(({ found }) => found.agreement === 'capped') };
   });
   const best = rated.reduce((a, b) => (b.fits > a.fits ? b : a));
-  return { ...measureOf(best.formula), cap: best.capped === undefined ? null : capOf(best.capped) };
+  const measure = measureOf(best.formula);
+  const isAlone = rated.every(
+    ({ formula, fits }) => fits < best.fits || measureOf(formula).polaritas === measure.polaritas,
+  );
+  return {
+    ...measure,
+    cap: best.capped === undefined ? null : capOf(best.capped),
+    isSure: told !== null || !isRange || isAlone,
+  };
 }
 
-/** Of a range that formula is the usual one that wants to be within it. */
-function formulasFor(isRange: boolean): readonly PointFormula[] {
+/** Those of a direction first: of a range the usual one wants to be within it. */
+function formulasFor(first: Polaritas | null): readonly PointFormula[] {
   const all = Object.values(POINT);
-  const isWithin = (one: PointFormula) => measureOf(one).polaritas === 'stabil';
-  return isRange ? [...all.filter(isWithin), ...all.filter((one) => !isWithin(one))] : all;
+  const isFirst = (one: PointFormula) => measureOf(one).polaritas === first;
+  return [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))];
 }
 
 /** Words and days have a direction of their own: what is there or not is told by a capaian of nothing but 0 and 100. */
@@ -69,7 +86,7 @@ export function stepFormula(
   const values = capaian.flatMap(({ figure }) => figure?.value ?? []);
   const isStep = values.some((one) => one.isZero()) && values.every((one) => one.mod(100).isZero());
   const rumus = kind?.jenis === 'predikat' && isStep ? 'tercapai' : null;
-  return { polaritas: 'maksimal', rumus, cap: null };
+  return { polaritas: 'maksimal', rumus, cap: null, isSure: true };
 }
 
 /** The claim that a table makes of a capaian; null where the table does not show what it is made of. */

@@ -5,6 +5,7 @@ import { FORMS } from '../../../formula/form.ts';
 import { findLevel, LEVEL_SCALES } from '../../../formula/scale.ts';
 import { typedBound, typedLevel, typedStatus } from '../../../new/typed-figure.ts';
 import type { DraftKind } from '../../draft.ts';
+import { boundIn, collectDirections } from './directions.ts';
 import { findFormula } from './formula.ts';
 import type { NamedPlan } from '../goals.ts';
 import type { DraftKinds } from './kinds.ts';
@@ -51,19 +52,19 @@ function directionsOf(statements: readonly PrintedFigure[], plan: NamedPlan) {
     if (kode === undefined || one.measure !== 'capaian') continue;
     capaian.set(kode, [...(capaian.get(kode) ?? []), one]);
   }
-  return new Map([...capaian].map(([kode, list]) => [kode, findFormula(list)] as const));
+  const told = collectDirections(statements, plan);
+  return new Map(
+    [...capaian].map(([kode, list]) => [kode, findFormula(list, told.get(kode))] as const),
+  );
 }
-
-const BOUNDS = { '≥': 'at-least', '≤': 'at-most' } as const;
 
 /** A target that is printed as a bound is one where its capaian is calculated as of a bound. */
 function boundOf(
   { measure, figure, text }: PrintedFigure,
   formula: ReturnType<typeof findFormula> | undefined,
 ): string | undefined {
-  const bound = figure?.bound;
-  if (measure !== 'target' || (bound !== '≥' && bound !== '≤')) return undefined;
-  const kind = BOUNDS[bound];
+  const kind = measure === 'target' ? boundIn(figure) : null;
+  if (kind === null) return undefined;
   const isMeasuredSo =
     formula === undefined ||
     (formula.rumus === null && formula.polaritas === FORMS[kind].polaritas);
@@ -71,7 +72,7 @@ function boundOf(
 }
 
 /** A status has its reason: where the report gives none, it is left for a person to write. */
-const UNTOLD = 'TODO: alasannya tidak disebut laporan';
+export const UNTOLD = 'TODO: alasannya tidak disebut laporan';
 
 function wordText(
   printed: PrintedFigure,

@@ -1,7 +1,7 @@
 // `lkjip audit --format html,pdf,docx`: the kertas kerja reviu of each report.
 
 import { basename, join } from 'node:path';
-import { collectAgency } from '../../../adopt/collect/agency.ts';
+import { collectAgency } from '../../../adopt/collect/agency/agency.ts';
 import { toSource } from '../../../adopt/source.ts';
 import type { Audit } from '../../../audit/audit.ts';
 import { composeReview } from '../../../audit/review/review.ts';

@@ -1,115 +1,38 @@
 // Who reports, who signs, and what the agency is there for, as the text says it.
 
-import { capitalised } from '../../language.ts';
-import type { Place } from '../../audit/document.ts';
-import type { DraftAgency, DraftOfficer, Found } from '../draft.ts';
-import { originOf, type SourceReport } from '../source.ts';
+import type { Place } from '../../../audit/document.ts';
+import type { DraftAgency, DraftOfficer, Found } from '../../draft.ts';
+import { originOf, type SourceReport } from '../../source.ts';
+import { firstPage, findNames, type Line } from './names.ts';
 import { collectStructure } from './structure.ts';
-import { itemWords, tidy } from './subject.ts';
-
-/** A line of text with its place. */
-interface Line {
-  readonly text: string;
-  readonly place: Place;
-}
+import { itemWords, tidy } from '../subject.ts';
 
 export function collectAgency(report: SourceReport): DraftAgency {
   const lines = report.text.flat().map(({ text, place }) => ({ text: tidy(text), place }));
-  const found = (text: string, { place }: Pick<Line, 'place'>): Found => ({
-    text,
-    origin: originOf(report, place, null),
-    cell: null,
-  });
-  const daerah = findName(lines, REGION);
-  const agency = findName(lines, agencyOf(daerah?.text ?? null));
-  // A region reports on itself where no agency is named.
-  const government = agency === null ? findName(lines, GOVERNMENT) : null;
-  const nama = agency ?? government;
+  const found = (line: Line | null): Found | null =>
+    line === null
+      ? null
+      : { text: line.text, origin: originOf(report, line.place, null), cell: null };
+  const named = findNames(lines, firstPage(lines, OTHER_PART));
   const signature = findSignature(lines);
   return {
-    nama: nama === null ? null : found(nama.text, nama),
-    daerah: daerah === null ? null : found(daerah.text, daerah),
+    jenis: named.jenis,
+    nama: found(named.nama),
+    daerah: found(named.daerah),
+    induk: found(named.induk),
+    judul: found(named.judul),
+    nomor: found(named.nomor),
     kepala:
       signature === null
         ? null
         : { ...signature.officer, origin: originOf(report, signature.place, null) },
-    tempat: signature === null ? null : found(signature.city, signature),
-    tanggal: signature?.date == null ? null : found(signature.date, signature),
-    isGovernment: government !== null,
-    ...findCover(lines, found),
+    tempat: signature === null ? null : found({ text: signature.city, place: signature.place }),
+    tanggal:
+      signature?.date == null ? null : found({ text: signature.date, place: signature.place }),
     ...findVision(report),
     ...findDuties(report),
     struktur: collectStructure(report),
   };
-}
-
-const WORD = String.raw`\p{Lu}[\p{L}'-]*`;
-const REGION = new RegExp(
-  String.raw`\b((?:Kabupaten|Kota|Provinsi) (?!Dan\b|Yang\b|Tahun\b)${WORD}(?: (?!Tahun\b|Nomor\b|Dan\b)${WORD}){0,2})`,
-  'gu',
-);
-
-const GOVERNMENT = new RegExp(
-  String.raw`\b(Pemerintah (?:Kabupaten|Kota|Provinsi) ${WORD}(?: (?!Tahun\b|Nomor\b|Dan\b)${WORD}){0,2})`,
-  'gu',
-);
-const TITLE = /^laporan (?:(?:akuntabilitas )?kinerja)(?: instansi pemerintah)?$/i;
-const USUAL_TITLE = /instansi pemerintah$/i;
-const NUMBER = /^nomor\s*:?\s*(\S{3,60})$/i;
-/** Those that have offices of their own in the regions. */
-const ABOVE =
-  /^(?:kementerian|mahkamah|direktorat jenderal|kejaksaan|kepolisian|badan (?:pengawas|pusat|nasional|pertanahan|kepegawaian|pemeriksa))\b/i;
-const COVER_LINES = 15;
-
-/** What the first page says of the report and of what its agency belongs to. */
-function findCover(
-  lines: readonly Line[],
-  found: (text: string, line: Line) => Found,
-): Pick<DraftAgency, 'induk' | 'judul' | 'nomor'> {
-  const end = lines.findIndex(({ text }) => OTHER_PART.test(text));
-  const cover = lines.slice(0, Math.min(COVER_LINES, end === -1 ? COVER_LINES : end));
-  const first = (test: RegExp) => cover.map(inMixedCase).find(({ text }) => test.test(text));
-  const [title, above] = [first(TITLE), first(ABOVE)];
-  const number = cover.find(({ text }) => NUMBER.test(text));
-  return {
-    judul: title === undefined || USUAL_TITLE.test(title.text) ? null : found(title.text, title),
-    nomor: number === undefined ? null : found(NUMBER.exec(number.text)?.[1] ?? '', number),
-    induk: above === undefined ? null : found(above.text, above),
-  };
-}
-
-/** An agency is named before its region, or before a year. */
-function agencyOf(region: string | null): RegExp {
-  const kinds =
-    'Dinas|Badan|Inspektorat|Sekretariat|Satuan|Kecamatan|Kelurahan|Rumah Sakit|RSUD|Kantor|Bagian|Direktorat|Balai|Pengadilan|Kementerian';
-  const name = String.raw`(?:${kinds})(?:,? (?:dan |serta )?(?!Kabupaten\b|Kota\b|Kab\b|Provinsi\b|Tahun\b)${WORD}){0,12}?`;
-  const behind = region === null ? String.raw`Kabupaten|Kota|Kab\.|Provinsi` : `${region}|Kab\\.`;
-  return new RegExp(String.raw`\b(${name})(?= (?:${behind}|Tahun\b))`, 'gu');
-}
-
-/** The name that is said most often; of capitals alone only where it is said no other way. */
-function findName(lines: readonly Line[], pattern: RegExp): Line | null {
-  const counted = new Map<string, { line: Line; times: number }>();
-  for (const line of lines.map(inMixedCase)) {
-    for (const [, name = ''] of line.text.matchAll(pattern)) {
-      const one = counted.get(name) ?? { line: { ...line, text: name }, times: 0 };
-      one.times++;
-      counted.set(name, one);
-    }
-  }
-  const sorted = [...counted.values()].sort((a, b) => b.times - a.times);
-  return sorted[0]?.line ?? null;
-}
-
-/** A line of capitals as it would be written in a sentence. */
-function inMixedCase(line: Line): Line {
-  if (/\p{Ll}/u.test(line.text)) return line;
-  const text = line.text
-    .toLowerCase()
-    .replace(/\p{L}+/gu, (word) =>
-      /^(?:dan|di|ke|dari|yang|untuk)$/.test(word) ? word : capitalised(word),
-    );
-  return { ...line, text };
 }
 
 const MONTHS = [
@@ -161,11 +84,22 @@ function findSignature(lines: readonly Line[]): Signature | null {
       (line) => line !== '',
     );
     const at = below.findIndex((line) => /\bNIP\b/i.test(line));
-    const officer = at === -1 ? null : officerOf(below.slice(0, at + 1));
+    const officer = at === -1 ? elected(below) : officerOf(below.slice(0, at + 1));
     if (officer === null) continue;
     return { city: tidy(city), date: dateOf(day, month, year), officer, place };
   }
   return null;
+}
+
+/** `Gubernur Contoh,` and below it a name: who was elected has no NIP. */
+function elected([jabatan = '', nama = '']: readonly string[]): Omit<
+  DraftOfficer,
+  'origin'
+> | null {
+  const isHead = /^(?:gubernur|bupati|wali ?kota|menteri|ketua)\b.{0,80}$/i.test(jabatan);
+  const isName = /^\p{Lu}[\p{L}'.-]+(?:,? \p{Lu}[\p{L}'.-]*){0,8}$/u.test(nama);
+  if (!isHead || !isName) return null;
+  return { jabatan: jabatan.replace(/,$/, ''), nama, pangkat: null, nip: null };
 }
 
 function dateOf(day: string | undefined, month: string, year: string): string | null {

@@ -1,8 +1,8 @@
 // The positions of an agency with those above them, where a list says them plainly.
 
-import type { DraftPosition } from '../draft.ts';
-import { originOf, type SourceReport } from '../source.ts';
-import { itemWords } from './subject.ts';
+import type { DraftPosition } from '../../draft.ts';
+import { originOf, type SourceReport } from '../../source.ts';
+import { itemWords } from '../subject.ts';
 
 /** What leads to the list. */
 const LEAD =
