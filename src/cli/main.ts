@@ -277,9 +277,11 @@ function explainUsage(error: CommanderError, program: Command, io: Io, bahasa: L
   const id = awal === undefined ? error.message : `${awal} ${concernOf(error, program)}`.trim();
   const en = error.message.replace(/^error: /, '');
   const near = meantBy(error, program);
+  const asked = program.commands.find((one) => one.name() === program.args[0])?.name();
+  const help = ['lkjip', ...(asked === undefined ? [] : [asked]), '--help'].join(' ');
   const hint =
     near === null
-      ? { id: 'lihat: lkjip --help', en: 'see: lkjip --help' }
+      ? { id: `lihat: ${help}`, en: `see: ${help}` }
       : { id: `mungkin maksudnya ${near}`, en: `did you mean ${near}?` };
   say({ id, en }, hint, io, bahasa);
   return EXIT.pemakaian;

@@ -211,7 +211,7 @@ describe('parts of a tree', () => {
     await writeFile(join(akar, 'rusak.json'), '{"versi": 1, "jenis": "ringkasan"}');
     const tiada = await merge('tak-ada.json');
     expect(tiada.kode).toBe(2);
-    expect(tiada.stderr).toContain('tak-ada.json tidak dapat dibaca (ENOENT)\n       saran: ');
+    expect(tiada.stderr).toContain('tak-ada.json tidak ada\n       saran: ');
     expect((await merge('rusak.json')).stderr).toContain('bukan ringkasan lkjip: pohon');
   });
 

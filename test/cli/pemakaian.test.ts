@@ -7,7 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../../src/cli/terminal/examples.ts';
 import { jalankan, ROOT } from './io.ts';
 
-const galat = (teks: string) => `lkjip: galat: ${teks}\n       saran: lihat: lkjip --help\n`;
+const galat = (teks: string, perintah = '') =>
+  `lkjip: galat: ${teks}\n       saran: lihat: lkjip${perintah} --help\n`;
 
 describe('a command line that is refused', () => {
   test.each([
@@ -18,7 +19,8 @@ describe('a command line that is refused', () => {
     [['build', '--format'], 'pilihan ini butuh isian: --format <daftar>'],
   ])('%j', async (argv, teks) => {
     const { kode, stdout, stderr } = await jalankan(argv);
-    expect([kode, stdout, stderr]).toEqual([2, '', galat(teks)]);
+    // The help of the very command that was misused.
+    expect([kode, stdout, stderr]).toEqual([2, '', galat(teks, ` ${argv[0] ?? ''}`)]);
   });
 
   test.each([

@@ -293,7 +293,14 @@ describe('what is no form', () => {
     const { kode, stderr } = await jalankan(['import', berkas, '--data', 'data'], { cwd });
     expect(kode).toBe(keluar);
     expect(stderr).toContain(pesan.replace('folder', 'data'));
-    expect(stderr.trim().split('\n')).toHaveLength(1);
+    // What was named wrong is told with how a form is made.
+    const lines = stderr.trim().split('\n');
+    expect(lines).toHaveLength(keluar);
+    expect(lines[1] ?? '').toBe(
+      keluar === 2
+        ? '       saran: sebutkan formulir yang sudah diisi; yang kosong dibuat oleh: lkjip export --form BERKAS'
+        : '',
+    );
   });
 });
 

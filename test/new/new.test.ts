@@ -410,3 +410,15 @@ test('--triwulan prepares quarters for a year whose predecessor had none', async
   await jalankan(['new', '2021', '--triwulan'], { cwd: twice });
   expect(isi(twice, 'data/2021/triwulan.yaml')).not.toContain('null, null');
 });
+
+test('--triwulan of a year that is there tells where its quarters go', async () => {
+  const ruang = await tulisRuang();
+  const hint = async () => {
+    const { kode, stderr } = await jalankan(['new', '2020', '--triwulan'], { cwd: ruang });
+    expect(kode).toBe(2);
+    return /saran: (.*)/.exec(stderr)?.[1];
+  };
+  expect(await hint()).toContain('buat 2020/triwulan.yaml menurut: lkjip panduan data');
+  await writeFile(join(ruang, 'data/2020/triwulan.yaml'), 'pengukuran: {}\n');
+  expect(await hint()).toContain('tidak pernah menimpa berkas');
+});

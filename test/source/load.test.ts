@@ -232,7 +232,7 @@ describe('readOwnTemplates', () => {
     });
 
     test.each([
-      ['nihil.css', 'tidak dapat dibaca (ENOENT)'],
+      ['nihil.css', 'tidak ada'],
       ['/etc/hostname', 'berada di luar ruang kerja'],
       ['/dev/zero', 'berada di luar ruang kerja'],
     ])('to %s', async (tujuan, sebab) => {

@@ -172,7 +172,7 @@ describe('of a large photograph', () => {
     expect([...rusak].map(([berkas, { reason: sebab }]) => [berkas, sebab.id])).toEqual([
       [daftar[0], 'lebih besar dari 20 MB'],
       [daftar[1], 'adalah folder'],
-      [daftar[2], 'tidak dapat dibaca (ENOENT)'],
+      [daftar[2], 'tidak ada'],
     ]);
   });
 });

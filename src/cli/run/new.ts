@@ -2,7 +2,7 @@
 
 import { join, relative } from 'node:path';
 import { concernsYears } from '../../source/layout.ts';
-import type { Language } from '../../language.ts';
+import type { Bilingual, Language } from '../../language.ts';
 import { findRenstra } from '../../calculate/laporan.ts';
 import { sortDiagnostics, toDiagnostic } from '../../diagnostic/finding.ts';
 import { formatOne } from '../../diagnostic/format/text.ts';
@@ -28,7 +28,7 @@ export async function runNew(
   const [tahun = 0] = parseYears([typed]);
   const folder = await findWorkspace(data, io.cwd);
   const raw = await loadWorkspace(folder);
-  refuseExisting(raw, tahun);
+  refuseExisting(raw, tahun, triwulan);
   const parsed = parseWorkspace(raw, []);
   const from = parsed.workspace === null ? undefined : findLastYear(parsed.workspace, tahun);
   if (isBroken(parsed, from, folder, io, bahasa) || parsed.workspace === null) return EXIT.data;
@@ -48,7 +48,7 @@ export async function runNew(
 }
 
 /** Pictures may have been put there before; data and prose are not mixed with those of another hand. */
-function refuseExisting({ files }: RawWorkspace, tahun: number): void {
+function refuseExisting({ files }: RawWorkspace, tahun: number, isQuarterly: boolean): void {
   const existing = files
     .map(({ file }) => file)
     .filter((one) => one.startsWith(`${String(tahun)}/`));
@@ -59,13 +59,22 @@ function refuseExisting({ files }: RawWorkspace, tahun: number): void {
       en: `${String(tahun)} has files already: ${existing.join(', ')}`,
     },
     {
-      hint: {
-        id: 'tidak ada yang ditulis; "lkjip new" tidak pernah menimpa berkas',
-        en: 'nothing was written; "lkjip new" never overwrites',
-      },
+      hint: hintFor(`${String(tahun)}/triwulan.yaml`, isQuarterly, existing),
       exitCode: EXIT.pemakaian,
     },
   );
+}
+
+function hintFor(quarters: string, isQuarterly: boolean, existing: readonly string[]): Bilingual {
+  if (!isQuarterly || existing.includes(quarters))
+    return {
+      id: 'tidak ada yang ditulis; "lkjip new" tidak pernah menimpa berkas',
+      en: 'nothing was written; "lkjip new" never overwrites',
+    };
+  return {
+    id: `tidak ada yang ditulis; untuk tahun yang sudah ada, buat ${quarters} menurut: lkjip panduan data`,
+    en: `nothing was written; of a year that is there, write ${quarters} after: lkjip panduan data`,
+  };
 }
 
 /** Tells what is wrong with the files that the new year is made from; those of other years do not matter here. */

@@ -96,6 +96,7 @@ export function whyUnread(error: unknown): Bilingual {
   if (error instanceof RefusedFile) return error.text;
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined || isOfProcess(error)) throw error;
+  if (code === 'ENOENT') return { id: 'tidak ada', en: 'is not there' };
   return { id: `tidak dapat dibaca (${code})`, en: `cannot be read (${code})` };
 }
 

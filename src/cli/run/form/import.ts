@@ -176,9 +176,14 @@ function refuseOtherAgency(file: string, { owner }: Marks, { form }: FormWorkspa
 function wrongFile(file: string, id: string, en: string): UserError {
   return new UserError(
     { id: `${file}: ${id}`, en: `${file}: ${en}` },
-    { exitCode: EXIT.pemakaian },
+    { hint: FORM, exitCode: EXIT.pemakaian },
   );
 }
+
+const FORM: Bilingual = {
+  id: 'sebutkan formulir yang sudah diisi; yang kosong dibuat oleh: lkjip export --form BERKAS',
+  en: 'name a form that was filled in; an empty one is made by: lkjip export --form FILE',
+};
 
 /** What the form holds is wrong. */
 function unusable(file: string, { id, en }: Bilingual, hint?: Bilingual): UserError {
