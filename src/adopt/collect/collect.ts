@@ -21,7 +21,7 @@ import { collectAgency } from './agency/agency.ts';
 import { collectComparators } from './comparators.ts';
 import { collectDocuments, findBasis } from './documents.ts';
 import { collectExplained } from './explained.ts';
-import { collectDirections, type ToldDirections } from './value/directions.ts';
+import { collectDirections, type PolaritasMap } from './value/directions.ts';
 import { findFormula, stepFormula } from './value/formula.ts';
 import { collectGoalFigures } from './goal-figures.ts';
 import { namePlan, type NamedGoal, type NamedPlan } from './goals.ts';
@@ -109,7 +109,7 @@ interface Said {
   readonly statements: readonly PrintedFigure[];
   readonly explained: ReadonlyMap<string, Explained>;
   readonly kinds: DraftKinds;
-  readonly directions: ToldDirections;
+  readonly directions: PolaritasMap;
 }
 
 function toGoal(

@@ -3,13 +3,13 @@
 import type { Place } from '../../../audit/document.ts';
 import type { DraftAgency, DraftOfficer, Found } from '../../draft.ts';
 import { originOf, type SourceReport } from '../../source.ts';
-import { firstPage, findNames, type Line } from './names.ts';
+import { firstPage, findNames, type TextLine } from './names.ts';
 import { collectStructure } from './structure.ts';
 import { itemWords, tidy } from '../subject.ts';
 
 export function collectAgency(report: SourceReport): DraftAgency {
   const lines = report.text.flat().map(({ text, place }) => ({ text: tidy(text), place }));
-  const found = (line: Line | null): Found | null =>
+  const found = (line: TextLine | null): Found | null =>
     line === null
       ? null
       : { text: line.text, origin: originOf(report, line.place, null), cell: null };
@@ -68,7 +68,7 @@ const REVIEW =
 const OTHER_PART =
   /^(?:kata pengantar|prakata|sambutan|bab\b|ringkasan|ikhtisar|daftar|tim penyusun|(?:pernyataan )?perjanjian kinerja|lampiran)\b/i;
 
-function isOfReview(lines: readonly Line[], at: number): boolean {
+function isOfReview(lines: readonly TextLine[], at: number): boolean {
   const part = lines
     .slice(0, at)
     .findLast(({ text }) => REVIEW.test(text) || OTHER_PART.test(text));
@@ -76,7 +76,7 @@ function isOfReview(lines: readonly Line[], at: number): boolean {
 }
 
 /** A line of city and date, and below it office, name, rank and NIP. */
-function findSignature(lines: readonly Line[]): Signature | null {
+function findSignature(lines: readonly TextLine[]): Signature | null {
   for (const [i, { text, place }] of lines.entries()) {
     const [, city, day, month = '', year = '', rest = ''] = DATED.exec(text) ?? [];
     if (city === undefined || isOfReview(lines, i)) continue;

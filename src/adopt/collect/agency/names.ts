@@ -5,18 +5,18 @@ import type { Place } from '../../../audit/document.ts';
 import type { DraftAgency } from '../../draft.ts';
 
 /** A line of text with its place. */
-export interface Line {
+export interface TextLine {
   readonly text: string;
   readonly place: Place;
 }
 
 export interface AgencyNames {
   readonly jenis: DraftAgency['jenis'];
-  readonly nama: Line | null;
-  readonly daerah: Line | null;
-  readonly induk: Line | null;
-  readonly judul: Line | null;
-  readonly nomor: Line | null;
+  readonly nama: TextLine | null;
+  readonly daerah: TextLine | null;
+  readonly induk: TextLine | null;
+  readonly judul: TextLine | null;
+  readonly nomor: TextLine | null;
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}'-]*`;
@@ -47,12 +47,12 @@ const UNIT =
 const COVER_LINES = 15;
 
 /** The lines before the first part of the report. */
-export function firstPage(lines: readonly Line[], part: RegExp): readonly Line[] {
+export function firstPage(lines: readonly TextLine[], part: RegExp): readonly TextLine[] {
   const end = lines.findIndex(({ text }) => part.test(text));
   return lines.slice(0, Math.min(COVER_LINES, end === -1 ? COVER_LINES : end));
 }
 
-export function findNames(lines: readonly Line[], cover: readonly Line[]): AgencyNames {
+export function findNames(lines: readonly TextLine[], cover: readonly TextLine[]): AgencyNames {
   const front = goingOn(cover.map(inMixedCase));
   const first = (test: RegExp) => front.find(({ text }) => test.test(text)) ?? null;
   const title = first(TITLE);
@@ -82,14 +82,18 @@ export function findNames(lines: readonly Line[], cover: readonly Line[]): Agenc
 }
 
 /** A line of the region alone, below which no agency stands. */
-const isRegionsOwn = (front: readonly Line[], region: Line | null): boolean =>
+const isRegionsOwn = (front: readonly TextLine[], region: TextLine | null): boolean =>
   region !== null && front.some(({ text }) => text === region.text);
 
-const governmentOf = (region: Line | null): Line | null =>
+const governmentOf = (region: TextLine | null): TextLine | null =>
   region === null ? null : { ...region, text: `Pemerintah ${region.text}` };
 
 /** The name on the first page, as the text writes it; else the one that the text says most often before its region. */
-function bodyOf(lines: readonly Line[], own: Line | null, region: Line | null): Line | null {
+function bodyOf(
+  lines: readonly TextLine[],
+  own: TextLine | null,
+  region: TextLine | null,
+): TextLine | null {
   const counted = findName(lines, agencyOf((region ?? findName(lines, REGION))?.text ?? null));
   if (own === null || /\b(?:Tahun|Kabupaten|Kota|Provinsi)\b/u.test(own.text)) return counted;
   if (counted === null) return own;
@@ -99,8 +103,8 @@ function bodyOf(lines: readonly Line[], own: Line | null, region: Line | null): 
 }
 
 function kindOf(
-  nama: Line | null,
-  above: Line | null,
+  nama: TextLine | null,
+  above: TextLine | null,
   isGovernment: boolean,
 ): AgencyNames['jenis'] {
   if (isGovernment) return 'pemda';
@@ -117,8 +121,8 @@ function agencyOf(region: string | null): RegExp {
 }
 
 /** The name that is said most often; of capitals alone only where it is said no other way. */
-function findName(lines: readonly Line[], pattern: RegExp): Line | null {
-  const counted = new Map<string, { line: Line; times: number }>();
+function findName(lines: readonly TextLine[], pattern: RegExp): TextLine | null {
+  const counted = new Map<string, { line: TextLine; times: number }>();
   for (const line of lines.map(inMixedCase)) {
     for (const [, name = ''] of line.text.matchAll(pattern)) {
       const one = counted.get(name) ?? { line: { ...line, text: name }, times: 0 };
@@ -131,8 +135,8 @@ function findName(lines: readonly Line[], pattern: RegExp): Line | null {
 }
 
 /** A name that is broken at `dan` goes on in the next line. */
-function goingOn(lines: readonly Line[]): readonly Line[] {
-  return lines.reduce<readonly Line[]>((all, line) => {
+function goingOn(lines: readonly TextLine[]): readonly TextLine[] {
+  return lines.reduce<readonly TextLine[]>((all, line) => {
     const last = all.at(-1);
     if (last === undefined || !/(?:,| dan| serta)$/i.test(last.text)) return [...all, line];
     return [...all.slice(0, -1), { ...last, text: `${last.text} ${line.text}` }];
@@ -144,13 +148,11 @@ const CAPITALS =
   /^(?:rsud|rsup|uptd?|dprd|kpp|kpu|bps|bpkp|bpom|pom|blud|ri|dki|di|bpbd|bkpsdm|bappeda)$/;
 
 /** A line of capitals as it would be written in a sentence. */
-function inMixedCase(line: Line): Line {
+function inMixedCase(line: TextLine): TextLine {
   if (/\p{Ll}/u.test(line.text)) return line;
   const text = line.text.toLowerCase().replace(/\p{L}+/gu, (word, at: number) => {
     if (CAPITALS.test(word) && (word !== 'di' || at === 0)) return word.toUpperCase();
-    return /^(?:dan|di|ke|dari|yang|untuk)$/.test(word)
-      ? word
-      : word.charAt(0).toUpperCase() + word.slice(1);
+    return /^(?:dan|di|ke|dari|yang|untuk)$/.test(word) ? word : capitalised(word);
   });
   return { ...line, text };
 }

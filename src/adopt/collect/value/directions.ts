@@ -9,12 +9,12 @@ import type { NamedPlan } from '../goals.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 
 /** By kode; words count more than a bound. */
-export type ToldDirections = ReadonlyMap<string, Polaritas>;
+export type PolaritasMap = ReadonlyMap<string, Polaritas>;
 
 export function collectDirections(
   statements: readonly PrintedFigure[],
   plan: NamedPlan,
-): ToldDirections {
+): PolaritasMap {
   const byWords = new Map<string, Polaritas>();
   const byBound = new Map<string, Polaritas>();
   for (const one of statements) {
