@@ -224,6 +224,10 @@ const ROMAWI = [
   ['I', 1],
 ] as const;
 
+/** Which of several changes of a document one is, behind its name: ` II`; nothing where it is the only one. */
+export const changeNumber = <T>(change: T, changes: readonly T[]): string =>
+  changes.length > 1 ? ` ${formatRomawi(changes.indexOf(change) + 1)}` : '';
+
 /** 4 → `IV`, for the numbers of chapters. */
 export function formatRomawi(nilai: number): string {
   let sisa = nilai;

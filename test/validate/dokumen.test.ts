@@ -125,6 +125,18 @@ perjanjian_kinerja: [{ versi: murni, target: {} }]
     expect(isSameTarget(titik, rentang)).toBe(false);
   });
 
+  test('of several changes each is called by its number, as in the report', () => {
+    const isi = target(`perjanjian_kinerja:
+  - { versi: murni, target: { S1.1: 80 } }
+  - { versi: perubahan, target: { S1.1: 84 } }
+  - { versi: perubahan, target: { S1.1: 86 } }
+`);
+    expect(periksa(isi, checkTargetPerubahan).map((one) => one.split(': ')[2])).toEqual([
+      'Perjanjian Kinerja Perubahan I mengubah target S1.1 dari 80 menjadi 84 tanpa catatan [target-diubah-tanpa-catatan]',
+      'Perjanjian Kinerja Perubahan II mengubah target S1.1 dari 84 menjadi 86 tanpa catatan [target-diubah-tanpa-catatan]',
+    ]);
+  });
+
   test('a perubahan must say why', () => {
     const isi = target(`perjanjian_kinerja:
   - { versi: murni, target: { S1.1: 80 } }

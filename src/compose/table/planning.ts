@@ -1,7 +1,7 @@
 // Tables of Bab II: tujuan, sasaran, IKU and Perjanjian Kinerja.
 
 import { rangkai } from '../../diagnostic/kata.ts';
-import { formatRomawi, TIADA } from '../format.ts';
+import { changeNumber, formatRomawi, TIADA } from '../format.ts';
 import { kepala, sel, tengah } from '../blocks.ts';
 import type { Indeks } from '../prose-index.ts';
 import type { Tabel } from '../report.ts';
@@ -287,8 +287,7 @@ export function documentName(
       return perjanjianKinerja.title;
     case 'perubahan': {
       const changes = versions.filter(({ jenis }) => jenis === 'perubahan');
-      const number = changes.length > 1 ? ` ${formatRomawi(changes.indexOf(dokumen) + 1)}` : '';
-      return `${perjanjianKinerja.title} Perubahan${number}`;
+      return `${perjanjianKinerja.title} Perubahan${changeNumber(dokumen, changes)}`;
     }
   }
 }

@@ -1,5 +1,6 @@
 // What the rules between documents share: which documents state targets of a year, and what they are called.
 
+import { changeNumber } from '../../compose/format.ts';
 import { documentOfYear } from '../../calculate/tren.ts';
 import type {
   DataTahun,
@@ -20,9 +21,15 @@ const NAMA = {
   perubahan: 'Perjanjian Kinerja Perubahan',
 } as const;
 
-/** What an officer calls a document. */
-export function documentName({ jenis }: DokumenTarget): string {
-  return NAMA[jenis];
+/**
+ * What an officer calls a document.
+ * @param versions those of the Perjanjian Kinerja: of several changes each has its number, as in the report
+ */
+export function documentName(dokumen: DokumenTarget, versions: readonly DokumenTarget[]): string {
+  const { jenis } = dokumen;
+  if (jenis !== 'perubahan') return NAMA[jenis];
+  const changes = versions.filter((one) => one.jenis === jenis);
+  return `${NAMA[jenis]}${changeNumber(dokumen, changes)}`;
 }
 
 /** The documents in force: IKU and the last Perjanjian Kinerja, the one that BAB III measures against first. */

@@ -62,7 +62,7 @@ export const checkIndikatorDimuat: Check = ({ ruang, hasil }) => {
     );
     if (tiada.length === 0) return [];
     const fakta = {
-      dokumen: documentName(dokumen),
+      dokumen: documentName(dokumen, data.perjanjianKinerja),
       indikator: tiada.map(({ indikator }) => sebutIndikator(indikator)),
       iku: dokumen.jenis === 'iku',
     };

@@ -5,7 +5,6 @@ import {
   locate,
   locateKey,
   type Asal,
-  type DokumenTarget,
   type Sasaran,
   type SasaranTertulis,
   type Workspace,
@@ -225,7 +224,7 @@ export const nameRules = ruleSet({
 
 interface Compared {
   readonly ruang: Workspace;
-  readonly dokumen: DokumenTarget;
+  readonly dokumen: string;
   readonly sasaran: ReadonlyMap<string, Sasaran>;
   readonly pemilik: ReadonlyMap<string, IndicatorOwner>;
 }
@@ -238,7 +237,8 @@ export const checkNamaDokumen: Check = ({ ruang, hasil: { data, renstra } }) => 
   const sasaran = new Map(renstra.sasaran.map((satu) => [satu.kode, satu]));
   const pemilik = pemilikIndikator(renstra);
   return semuaDokumen(data).flatMap((dokumen) => {
-    const banding = { ruang, dokumen, sasaran, pemilik };
+    const nama = documentName(dokumen, data.perjanjianKinerja);
+    const banding = { ruang, dokumen: nama, sasaran, pemilik };
     return dokumen.sasaran.flatMap((tertulis, i) => [
       ...checkSasaran(tertulis, banding, i < SARAN_MAKSIMUM),
       ...checkIndikator(tertulis, banding),
@@ -254,7 +254,7 @@ export const checkJumlahSasaran: Check = ({ ruang, hasil: { data, renstra } }) =
     const kode = new Set(sasaran.map((satu) => satu.kode));
     const dikenal = new Set<string | null>(renstra.sasaran.map((satu) => satu.kode));
     const fakta = {
-      dokumen: documentName(dokumen),
+      dokumen: documentName(dokumen, data.perjanjianKinerja),
       banyak: sasaran.length,
       renstra: renstra.sasaran.length,
       lebih: sasaran.filter((satu) => !dikenal.has(satu.kode)).map(({ nama }) => nama),
@@ -287,7 +287,7 @@ function outsideRenstra(
   const mirip = calon.find((satu) => compareNames(nama, satu.nama).jenis !== 'beda');
   const fakta = {
     nama,
-    dokumen: documentName(dokumen),
+    dokumen,
     mirip: mirip?.kode ?? null,
     indikator: [...new Set(milik)].map((kode) => `sasaran ${kode}`),
   };
@@ -312,7 +312,7 @@ function checkMoved(
   { ruang, dokumen }: Compared,
 ): Finding[] {
   if (sasaran === null || sasaran === acuan.sasaran.kode) return [];
-  const fakta = { kode, dokumen: documentName(dokumen), sasaran, renstra: acuan.sasaran.kode };
+  const fakta = { kode, dokumen, sasaran, renstra: acuan.sasaran.kode };
   return [report(nameRules['sasaran-indikator-pindah'], fakta, locate(ruang, asal, 'kode'))];
 }
 
@@ -332,7 +332,7 @@ function compare(
 ): Finding[] {
   const hasil = compareNames(nama, renstra);
   if (hasil.jenis === 'sama') return [];
-  const dasar = { apa, kode, dokumen: documentName(dokumen), tertulis: nama, renstra };
+  const dasar = { apa, kode, dokumen, tertulis: nama, renstra };
   const posisi = locate(ruang, asal, 'nama');
   if (hasil.jenis === 'mirip') {
     return [report(nameRules['nama-mirip'], { ...dasar, cara: hasil.cara }, posisi)];

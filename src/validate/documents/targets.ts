@@ -121,7 +121,7 @@ export const checkTargetPerubahan: Check = ({ ruang, hasil }) => {
         kode,
         dari: formatTarget(semula),
         menjadi: formatTarget(target),
-        dokumen: documentName(dokumen),
+        dokumen: documentName(dokumen, perjanjianKinerja),
       };
       const posisi = locate(ruang, dokumen.asal, 'target', kode);
       return [report(documentTargetRules['target-diubah-tanpa-catatan'], fakta, posisi)];
@@ -160,7 +160,8 @@ function compareTargets(
   const berlaku = dokumenBerlaku(data);
   for (const dokumen of semuaDokumen(data).filter((satu) => berlaku.includes(satu))) {
     const target = dokumen.target.get(kode);
-    if (target) versi.push({ dokumen: documentName(dokumen), target, asal: dokumen });
+    if (target)
+      versi.push({ dokumen: documentName(dokumen, data.perjanjianKinerja), target, asal: dokumen });
   }
   const pertama = versi[0];
   if (pertama === undefined || versi.every(({ target }) => isSameTarget(target, pertama.target))) {
@@ -181,7 +182,7 @@ function compareTargets(
 
 function nameOfDasar(data: CheckInput['hasil']['data']): string {
   const dasar = documentOfYear(data);
-  return dasar === null ? '' : documentName(dasar);
+  return dasar === null ? '' : documentName(dasar, data.perjanjianKinerja);
 }
 
 /** The capaian by every target that some document states, that of BAB III first; empty where there is none. */

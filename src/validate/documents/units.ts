@@ -240,7 +240,8 @@ export const checkSatuanBerbeda: Check = ({ ruang, hasil }) => {
           acuan === undefined ||
           canonicalSatuan(satuan) === canonicalSatuan(acuan);
         if (sama) return [];
-        const fakta = { kode, dokumen: documentName(dokumen), tertulis: satuan, renstra: acuan };
+        const name = documentName(dokumen, hasil.data.perjanjianKinerja);
+        const fakta = { kode, dokumen: name, tertulis: satuan, renstra: acuan };
         return [report(unitNameRules['satuan-berbeda'], fakta, locate(ruang, asal, 'satuan'))];
       }),
   );

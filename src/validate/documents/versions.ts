@@ -106,6 +106,7 @@ function misplaced(
 
 function nameOf(version: DokumenTarget): string {
   const { jenis, tanggal } = version;
-  const name = jenis === 'murni' ? `${documentName(version)} murni` : documentName(version);
+  // Its date says which it is: where the order is wrong a number would not.
+  const name = `${documentName(version, [])}${jenis === 'murni' ? ' murni' : ''}`;
   return tanggal === null ? name : `${name} ${formatTanggal(tanggal)}`;
 }

@@ -182,8 +182,11 @@ export const checkTanggal: Check = ({ ruang, hasil: { data, tahun, anggaran } })
   const { organisasi } = data;
   return [
     ...data.perjanjianKinerja.flatMap((dokumen) =>
-      check(documentName(dokumen), dokumen.tanggal, [tahun - 1, tahun], () =>
-        locate(ruang, dokumen.asal, 'tanggal'),
+      check(
+        documentName(dokumen, data.perjanjianKinerja),
+        dokumen.tanggal,
+        [tahun - 1, tahun],
+        () => locate(ruang, dokumen.asal, 'tanggal'),
       ),
     ),
     ...budgetsWithChanges(anggaran).flatMap(({ nama, changes }) =>

@@ -123,7 +123,7 @@ function documents({ ruang, hasil: { data, tahun } }: CheckInput): readonly Bers
   const { anggaran } = data;
   return [
     ...semuaDokumen(data).map((dokumen) => ({
-      apa: documentName(dokumen),
+      apa: documentName(dokumen, data.perjanjianKinerja),
       sumber: dokumen.sumber,
       tahun,
       juga: [],
