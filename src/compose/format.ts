@@ -74,14 +74,14 @@ const SHOWN: ByForm<string> = {
 };
 
 /**
- * What a figure was entered as, where there is room for it: `45 dari 60`, `3 dari 4.500, dikali 1.000`; null where it was
+ * What a figure was entered as, where there is room for it: `45 dari 60`, `3 dari 4.500 per 1.000`; null where it was
  * not. A unit that is said beside it may be that rate already: `per seribu`.
  */
 export function formatParts(hasil: Besaran, satuan = ''): string | null {
   const parts = partsOf(hasil);
   if (parts === null) return null;
   const isSaid = parts.per.nilai.eq(100) || /^per /i.test(satuan);
-  const rate = isSaid ? '' : `, dikali ${numberOf(parts.per)}`;
+  const rate = isSaid ? '' : ` per ${numberOf(parts.per)}`;
   return `${numberOf(parts.pembilang)} dari ${numberOf(parts.penyebut)}${rate}`;
 }
 

@@ -82,7 +82,7 @@ describe('tables', () => {
     expect(table('capaian-S1').catatan).toEqual(
       expect.arrayContaining([
         'Realisasi Perkara tepat waktu: 45 dari 60.',
-        'Banding diputus nihil: tidak ada permohonan banding.',
+        'Banding diputus, Nihil: tidak ada permohonan banding.',
       ]),
     );
   });
@@ -92,14 +92,14 @@ describe('tables', () => {
     expect(rows('t')).toEqual(['1 | A | bayi | ≤ 90 | 87,50 | 102,78', '2 | B | persen | 50 | Belum rilis | –']); // prettier-ignore
     expect(table('t').catatan).toEqual([
       'Untuk nomor 1, nilai yang lebih rendah lebih baik.',
-      'Realisasi nomor 1: 7 dari 8.000, dikali 100.000.',
-      'Nomor 2 belum dirilis: menunggu BPS.',
+      'Realisasi nomor 1: 7 dari 8.000 per 100.000.',
+      'Nomor 2, Belum rilis: menunggu BPS.',
     ]);
   });
 
   test('of values', () => {
     expect(rows('n')).toEqual(['1 | A | 5', '2 | B | n/a']);
-    expect(table('n').catatan).toEqual(['B (2020) tidak diukur: baru dibentuk.']);
+    expect(table('n').catatan).toEqual(['B (2020), n/a: baru dibentuk.']);
   });
 });
 

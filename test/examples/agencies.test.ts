@@ -308,11 +308,6 @@ describe('sentences and notes', () => {
     ['rumah-sakit', 'Pada tahun 2022, Gross Death Rate (GDR) ditargetkan paling banyak 45 per seribu dan terealisasi 38,00 per seribu (171 dari 4.500), sehingga capaiannya 115,56 persen dengan predikat Sangat Tinggi.'],
     ['rumah-sakit', 'Untuk Status Akreditasi Rumah Sakit, capaian predikat = skor realisasi ÷ skor target × 100.'],
     ['rumah-sakit', 'Sasaran nomor 1, 2, dan 3 didukung program bersama, tanpa program sendiri.'],
-    // A name once, whatever is said of it.
-    ['pengadilan', 'Realisasi tahun 2021 Persentase Salinan Putusan yang Dikirim Tepat Waktu: 372 dari 391; Persentase Perkara yang Diselesaikan melalui Mediasi: 4 dari 38.'],
-    ['pengadilan', 'Persentase Perkara yang Diselesaikan Tepat Waktu dan Persentase Perkara yang Tidak Diajukan Banding: Sistem Informasi Penelusuran Perkara; Indeks Kepuasan Pencari Keadilan: Survei kepuasan masyarakat tahun 2022'],
-    ['pengadilan', 'Persentase Perkara Prodeo yang Diselesaikan tahun 2021 nihil: tidak ada permohonan prodeo.'],
-    ['balai-pom', 'Realisasi Persentase Sarana Produksi yang Memenuhi Ketentuan: 31 dari 52 (TW I), 70 dari 112 (TW II), 108 dari 170 (TW III), dan 144 dari 228 (TW IV).'],
     // No missions, no earlier years, no programs.
     ['kantor-pajak', 'Tujuan, indikator, dan targetnya disajikan pada Tabel 2.1.'],
     ['kantor-pajak', 'Tujuan, Indikator, dan Target Kinerja Tujuan Kantor Pelayanan Pajak Pratama Contoh'],

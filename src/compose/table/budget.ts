@@ -276,11 +276,11 @@ function dividedNote(
 ): readonly string[] {
   const parts = daftar.flatMap(({ sasaran }) => {
     const share = shares?.get(sasaran.kode);
-    return share === undefined ? [] : [`${formatInText(share, ' persen')} untuk “${sasaran.nama}”`];
+    return share === undefined ? [] : [`${formatInText(share, ' persen')} untuk ${sasaran.nama}`];
   });
   return parts.length === 0
     ? []
-    : [`${anggaran.start} dan realisasi ${nama} dibagi: ${enumerate(parts)}.`];
+    : [`${anggaran.start} dan realisasi ${nama} dibagi: ${parts.join('; ')}.`];
 }
 
 /** Rows of dashes are explained, by their numbers. */

@@ -7,7 +7,7 @@ import { capaianNote } from '../../formula/capaian.ts';
 import { grouped } from '../../grouped.ts';
 import { formatParts, formatTerhitung } from '../format.ts';
 import { capitalised } from '../../language.ts';
-import { enumerate, statedPhrase } from '../wording/phrase.ts';
+import { enumerate } from '../wording/phrase.ts';
 
 const UNKNOWN = 'data diolah';
 
@@ -20,11 +20,7 @@ export function sourcesOf(daftar: readonly HasilIndikator[]): string {
   if (first === undefined) return UNKNOWN;
   const isOne =
     named.length === daftar.length && named.every(({ sumber }) => sumber === first.sumber);
-  if (isOne) return first.sumber;
-  const bySource = grouped(named, ({ sumber }) => sumber);
-  return [...bySource]
-    .map(([sumber, some]) => `${enumerate(some.map(({ nama }) => nama))}: ${sumber}`)
-    .join('; ');
+  return isOne ? first.sumber : named.map(({ nama, sumber }) => `${nama}: ${sumber}`).join('; ');
 }
 
 /** What was measured, and by which formula. */
@@ -68,33 +64,26 @@ function groups<T, K>(
 /** A realisasi: what it is of, itself, and of which time where the table has several. */
 export type NotedValue = readonly [nama: string, hasil: Terhitung, when?: string];
 
-/** What the realisasi of a table were entered as, and why some are not there. */
+/** What the realisasi of a table were entered as, and why some are not there; as `adopt/` reads it back. */
 export function valueNotes(daftar: readonly NotedValue[]): readonly string[] {
-  const stated = daftar.flatMap(([nama, hasil, when]) => {
-    const because = statedPhrase(hasil);
-    const of = when === undefined ? nama : `${nama} ${when}`;
-    return because === null ? [] : [capitalised(`${of} ${because}.`)];
-  });
-  return [...partNotes(daftar), ...stated];
-}
-
-/** A name once, and a time once where all are of it. */
-function partNotes(daftar: readonly NotedValue[]): readonly string[] {
-  const parts = daftar.flatMap(([nama, hasil, when]) => {
+  const named = daftar.map(([nama, hasil, when]) => ({
+    of: when === undefined ? nama : `${nama} ${when}`,
+    hasil,
+  }));
+  const parts = named.flatMap(({ of, hasil }) => {
     const told = ada(hasil) ? formatParts(hasil) : null;
-    return told === null ? [] : [{ nama, told, when }];
+    return told === null ? [] : [`${of}: ${told}`];
   });
-  const [first] = parts;
-  if (first === undefined) return [];
-  const isOneTime = parts.every(({ when }) => when === first.when);
-  const byName = [...grouped(parts, ({ nama }) => nama)].map(([nama, some]) => {
-    const told = some.map(({ told: one, when }) =>
-      isOneTime || when === undefined ? one : `${one} (${when})`,
-    );
-    return `${nama}: ${enumerate(told)}`;
-  });
-  const time = isOneTime && first.when !== undefined ? `${first.when} ` : '';
-  return [`Realisasi ${time}${byName.join('; ')}.`];
+  const stated = named.flatMap(({ of, hasil }) =>
+    ada(hasil) || hasil.stated === undefined
+      ? []
+      : [
+          capitalised(
+            `${of}, ${formatTerhitung(hasil)}: ${hasil.stated.because.replace(/[.\s]+$/, '')}.`,
+          ),
+        ],
+  );
+  return [...(parts.length === 0 ? [] : [`Realisasi ${parts.join('; ')}.`]), ...stated];
 }
 
 /** Said under a table as soon as one of its figures was held at the floor or a cap: at which, and whose is another. */

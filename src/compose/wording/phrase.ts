@@ -95,13 +95,11 @@ const STATED: Readonly<Record<StatusName, string>> = {
   'belum-rilis': 'belum dirilis',
 };
 
-/** Why there is no figure, as the data state it: `nihil: tidak ada permohonan banding`; null where they say nothing. */
-export function statedPhrase(realisasi: Terhitung): string | null {
-  if (realisasi.nilai !== null || realisasi.stated === undefined) return null;
+/** Why nothing was reached, as the data state it: `realisasinya nihil: tidak ada permohonan banding`. */
+export function missingPhrase(realisasi: Terhitung): string {
+  if (realisasi.nilai !== null || realisasi.stated === undefined) {
+    return 'realisasinya belum tersedia';
+  }
   const { status, because } = realisasi.stated;
-  return `${STATED[status]}: ${because.replace(/[.\s]+$/, '')}`;
+  return `realisasinya ${STATED[status]}: ${because.replace(/[.\s]+$/, '')}`;
 }
-
-/** Why nothing was reached. */
-export const missingPhrase = (realisasi: Terhitung): string =>
-  `realisasinya ${statedPhrase(realisasi) ?? 'belum tersedia'}`;

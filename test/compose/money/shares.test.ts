@@ -51,7 +51,7 @@ test('each sasaran has its share in whole rupiah, and the rows sum to the total'
   ]);
   expect(texts(kaki)).toEqual(['Jumlah | 1.400 | 1.281 | 91,50 | ']);
   expect(catatan).toEqual([
-    'Anggaran dan realisasi Dua dibagi: 60 persen untuk “Sasaran Satu”, 32,5 persen untuk “Sasaran Dua”, dan 7,5 persen untuk “Sasaran Tiga”.',
+    'Anggaran dan realisasi Dua dibagi: 60 persen untuk Sasaran Satu; 32,5 persen untuk Sasaran Dua; 7,5 persen untuk Sasaran Tiga.',
   ]);
 });
 

@@ -116,7 +116,7 @@ describe('the table', () => {
     expect(satu?.catatan).toEqual([
       'Nilai tahun: rata-rata semua triwulan.',
       'Nilai pelayanan: TW I tidak ikut dirata-ratakan, begitu pula targetnya.',
-      'Nilai pelayanan TW I nihil: loket tutup.',
+      'Nilai pelayanan TW I, Nihil: loket tutup.',
     ]);
   });
 
